@@ -1,0 +1,67 @@
+/**
+ * Every code a diagnostic may carry, with what it means and what the author does next.
+ * The README's table is this one (a test compares them). Codes are never reused.
+ */
+export const codes = {
+  // Reading
+  IO001: ['file cannot be read', 'Check the name and that you may read the file.'],
+  IO002: ['file is too large', 'Split the briefing; a briefing is facts, at most 5 MB of them.'],
+  IO003: ['file is not UTF-8 text', 'Save the file as UTF-8 in your editor.'],
+  // YAML
+  YML001: ['YAML does not parse', 'Look at the marked place: a missing colon, quote or bracket, or a line indented too far.'],
+  YML002: ['tab used for indentation', 'Indent with spaces; YAML does not allow tabs.'],
+  YML003: ['the same key stands twice', 'Delete one, or merge the two.'],
+  YML004: ['alias expands too far', 'Write the value out instead of using *aliases.'],
+  YML005: ['more than one document, or none', 'A briefing file holds exactly one YAML document.'],
+  YML006: ['control character', 'It was dropped; delete it from the file.'],
+  YML007: ['nested too deeply', 'Flatten the value; no field of a briefing needs more than a few levels.'],
+  // Briefing
+  BRF001: ['unknown field', 'Use the suggested name, or delete the field.'],
+  BRF002: ['missing field', 'Add the field.'],
+  BRF003: ['wrong kind of value', 'Write the value as the hint shows.'],
+  BRF004: ['unknown id', 'Use an id that stands in the named list, or add it there.'],
+  BRF005: ['the same id twice', 'Give each item of a list an id of its own.'],
+  BRF006: [
+    'quantity that makes no sense',
+    'Write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low, best, high}.',
+  ],
+  BRF007: [
+    'time that makes no sense',
+    'Write 2006-05-12 02:00, 2006-05-12, 2006-05, 2006, or about, between, after, before with these.',
+  ],
+  BRF008: ['word that is not on the list', 'Use one of the words the hint lists.'],
+  BRF009: ['likelihood that fits no term of the scale', 'Use a term of the scale, or a percentage inside one of its bands.'],
+  BRF010: ['format version that this Briefdeck does not know', 'Write `briefdeck: 1` as the first line.'],
+  // Templates
+  TPL001: ['template does not parse', 'Look at the marked place: each {{#block}} needs its {{/block}}.'],
+  TPL002: ['unknown helper', 'Use a helper from the table in templates/README.md.'],
+  TPL003: ['missing partial', 'Check the file name after {{> .'],
+  TPL004: ['unknown field in a template', 'Use a field from the table in templates/README.md.'],
+  TPL005: [
+    'value is absent',
+    'Give the value in the briefing, or let the template say that it may be absent: {{#if …}} or {{optional …}}.',
+  ],
+  TPL006: ['missing label', 'Add the label to the language file.'],
+  TPL007: ['template set cannot be used', 'Check the name, and deck.yaml in the folder of the set.'],
+  TPL008: ['helper got a value it cannot use', 'Give the helper what its row in templates/README.md asks for.'],
+  TPL009: ['template is endless or too large', 'Look for a partial that includes itself.'],
+  // Markup
+  MUP001: ['slide markup is not well formed', 'Close the element where the message says.'],
+  MUP002: ['unknown element', 'Use an element from the table in templates/README.md.'],
+  MUP003: ['unknown attribute', 'Use an attribute from the element’s row in templates/README.md.'],
+  MUP004: ['element in the wrong place', 'Move it into one of the elements that the hint names.'],
+  MUP005: ['missing attribute or part', 'Add it.'],
+  MUP006: ['attribute value that makes no sense', 'Write the value as the hint shows.'],
+  MUP007: ['link that may not stand in a deck', 'Use http, https or mailto.'],
+  // Theme
+  THM001: ['theme cannot be used', 'Check the name, and the file in templates/themes.'],
+  THM002: ['colours too close to read', 'Darken one of the two until the contrast reaches the figure in the message.'],
+  // Layout
+  LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
+  LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],
+  LAY003: ['character outside the measured fonts', 'Nothing to do: it was measured on the wide side.'],
+  // Output
+  OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
+} as const satisfies Record<string, readonly [meaning: string, next: string]>;
+
+export type Code = keyof typeof codes;

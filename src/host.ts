@@ -1,0 +1,28 @@
+/**
+ * The outside world as a parameter. The pipeline never touches disk or clock: it asks a Host,
+ * which the command gives it (`cli/disk-host.ts`) and tests replace by one that lives in memory.
+ */
+export interface Host {
+  /** The text of a file. @throws HostError when it cannot be read. */
+  readText(path: string): string;
+  /** The bytes of a file. @throws HostError when it cannot be read. */
+  readBytes(path: string): Uint8Array;
+  /** Names in a folder, sorted; folders end in `/`. Empty when there is no such folder. */
+  list(folder: string): readonly string[];
+  /** Every path that was asked for so far, read or not: what a watcher has to watch. */
+  readonly asked: ReadonlySet<string>;
+}
+
+export type HostFault = 'missing' | 'denied' | 'too-large' | 'not-text' | 'other';
+
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  readonly path: string;
+  readonly fault: HostFault;
+
+  constructor(path: string, fault: HostFault, message: string) {
+    super(message);
+    this.path = path;
+    this.fault = fault;
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * Styled text before and after measuring. `layoutBody` turns `ParagraphSpec[]` into `LaidBody`;
+ * exporters read both the runs (PowerPoint breaks lines again) and the lines (a preview does not).
+ */
+import type { Origin } from '../diagnostic.ts';
+import type { Pt } from '../units.ts';
+
+/** The four families whose widths are known; all of them come with PowerPoint. */
+export type FontFamily = 'Calibri' | 'Arial' | 'Georgia' | 'Times New Roman';
+
+/** A colour by its role in the theme (`ink`, `accent` …) or as `#RRGGBB`. */
+export type Color = string;
+
+/** Where a click on a run leads: out of the deck, or to the entry of a source on the sources slide. */
+export type Link = { readonly kind: 'url'; readonly href: string } | { readonly kind: 'source'; readonly id: string };
+
+/** Text in one style. A line break inside a paragraph is the character U+000A. */
+export interface StyledRun {
+  readonly text: string;
+  readonly font: FontFamily;
+  /** Whole points. A superscript keeps the size of its line and is drawn at two thirds of it. */
+  readonly size: Pt;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly superscript: boolean;
+  readonly color: Color;
+  readonly link?: Link;
+  /** BCP 47, when it differs from the deck's. */
+  readonly language?: string;
+  readonly origin?: Origin;
+}
+
+export type Marker =
+  | { readonly kind: 'bullet'; readonly character: string }
+  | { readonly kind: 'number'; readonly value: number };
+
+export interface ParagraphSpec {
+  readonly runs: readonly StyledRun[];
+  readonly align: 'left' | 'center' | 'right';
+  readonly marker?: Marker;
+  /** Depth of a list item, 0 for the outermost; 0 without a list. */
+  readonly level: number;
+  /** Distance of the text from the inner left edge; a marker hangs `hanging` to its left. */
+  readonly indent: Pt;
+  readonly hanging: Pt;
+  /** Dropped for the first paragraph of a body. */
+  readonly spaceBefore: Pt;
+}
+
+/** One measured line; positions are relative to the top left of the text's own box, insets included. */
+export interface Line {
+  readonly y: Pt;
+  readonly height: Pt;
+  readonly baseline: Pt;
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of one run on one line. */
+export interface Piece {
+  readonly text: string;
+  /** Index into the paragraph's runs; -1 for the list marker. */
+  readonly run: number;
+  readonly x: Pt;
+  readonly width: Pt;
+}
+
+export interface LaidParagraph extends ParagraphSpec {
+  readonly lines: readonly Line[];
+  readonly rightToLeft: boolean;
+}
+
+export interface Insets {
+  readonly top: Pt;
+  readonly right: Pt;
+  readonly bottom: Pt;
+  readonly left: Pt;
+}
+
+export interface LaidBody {
+  readonly paragraphs: readonly LaidParagraph[];
+  readonly insets: Insets;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Height that the text takes, insets included. */
+  readonly height: Pt;
+  /** Width of the widest line, insets and indents included. */
+  readonly width: Pt;
+}
