@@ -45,6 +45,8 @@ export interface ParagraphSpec {
   readonly hanging: Pt;
   /** Dropped for the first paragraph of a body. */
   readonly spaceBefore: Pt;
+  /** Never the last thing before a break: a heading. */
+  readonly keepWithNext: boolean;
 }
 
 /** One measured line; positions are relative to the top left of the text's own box, insets included. */

@@ -1,0 +1,21 @@
+/** Country outlines for maps, read tile by tile as they are needed. */
+export interface Atlas {
+  /** Countries that touch the bounds, outlines not yet clipped. */
+  countriesIn(bounds: Bounds): readonly Country[];
+}
+
+/** Degrees; `west` may exceed `east` across the 180th meridian. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+export interface Country {
+  /** ISO 3166-1 alpha-2 where there is one, else the atlas's own id. */
+  readonly id: string;
+  readonly name: string;
+  /** Polygons of rings of [longitude, latitude]; the first ring of a polygon is its outside. */
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+}

@@ -1,0 +1,26 @@
+/** What every part of layout draws with. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { FontMetrics } from '../text/metrics.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Atlas } from './figures/map/atlas.ts';
+import type { Item } from './page.ts';
+
+export interface Look {
+  readonly theme: Theme;
+  readonly metrics: FontMetrics;
+  readonly atlas: Atlas;
+}
+
+/** A figure drawn into a box: its items, without a group yet, and what did not find room. */
+export interface Drawn<Drawing> {
+  readonly items: readonly Item[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The rest of the drawing, for a continuation slide. */
+  readonly rest?: Drawing;
+}
+
+/** Heights between which a figure looks right at a given width. */
+export interface Room {
+  readonly minimum: number;
+  readonly best: number;
+}
