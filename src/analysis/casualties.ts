@@ -1,0 +1,120 @@
+/** Casualties of one incident: rows by party and place, totals with and without the attackers. Never across incidents. */
+import type { Briefing, Casualty, Party, Place } from '../briefing/briefing.ts';
+import type { Quantity } from '../briefing/quantity.ts';
+import { sumQuantities } from './quantities.ts';
+
+export const measures = ['killed', 'wounded', 'detained', 'missing'] as const;
+export type Measure = (typeof measures)[number];
+
+export interface CasualtyRow {
+  readonly party: Party;
+  readonly place: Place | null;
+  readonly is_attacker: boolean;
+  readonly killed: Casualty['killed'];
+  readonly wounded: Casualty['wounded'];
+  readonly detained: Casualty['detained'];
+  readonly missing: Casualty['missing'];
+  /** One for each measure that the table shows, in its order. */
+  readonly cells: readonly Casualty['killed'][];
+  readonly status: Casualty['status'];
+  readonly note: string | null;
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+export interface Total extends Quantity {
+  readonly measure: Measure;
+  /** Parties for whom nothing was stated: their share is missing from the total. */
+  readonly unstated: readonly Party[];
+  /** How it was computed, in figures. */
+  readonly sum: string;
+  readonly at: string;
+}
+
+export interface Totals {
+  readonly killed: Total;
+  readonly wounded: Total;
+  readonly detained: Total;
+  readonly missing: Total;
+  readonly cells: readonly Total[];
+  readonly at: string;
+}
+
+export interface CasualtyTable {
+  readonly rows: readonly CasualtyRow[];
+  /** What at least one row states; the others would be empty columns. */
+  readonly measures: readonly Measure[];
+  readonly without_attackers: Totals;
+  /** `null` when no attacker is among the rows: both totals would be the same. */
+  readonly with_attackers: Totals | null;
+  /** Attackers alone; `null` likewise. */
+  readonly attackers: Totals | null;
+  readonly unstated: readonly { readonly measure: Measure; readonly parties: readonly Party[]; readonly at: string }[];
+  /** Bars from 0 for a chart of the killed: solid to low, pale to high. */
+  readonly bars: readonly { readonly party: Party; readonly killed: Quantity; readonly low: number; readonly high: number; readonly at: string }[];
+  readonly notes: readonly { readonly text: string; readonly sources: readonly string[]; readonly at: string }[];
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+export function tabulateCasualties(briefing: Briefing, incident: string): CasualtyTable {
+  const main = briefing.incidents.find(({ main }) => main)?.id ?? null;
+  const casualties = briefing.casualties.filter((row) => (row.incident ?? main) === incident || briefing.incidents.length === 0);
+  const shown = measures.filter((measure) => casualties.some((row) => row[measure].stated));
+  const rows = casualties.flatMap((row) => toRow(row, briefing, shown));
+  const others = rows.filter((row) => !row.is_attacker);
+  const attackers = rows.filter((row) => row.is_attacker);
+  return {
+    rows,
+    measures: shown,
+    without_attackers: totalsOf(others, shown),
+    with_attackers: attackers.length > 0 ? totalsOf(rows, shown) : null,
+    attackers: attackers.length > 0 ? totalsOf(attackers, shown) : null,
+    unstated: shown
+      .map((measure) => ({ measure, parties: partiesWithout(rows, measure), at: 'casualties' }))
+      .filter(({ parties }) => parties.length > 0),
+    bars: rows
+      .filter((row) => row.killed.stated)
+      .map((row) => ({ party: row.party, killed: row.killed, ...endsOf(row.killed), at: `${row.at}.killed` })),
+    notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
+    sources: [...new Set(rows.flatMap(({ sources }) => sources))],
+    at: 'casualties',
+  };
+}
+
+function toRow(row: Casualty, briefing: Briefing, shown: readonly Measure[]): readonly CasualtyRow[] {
+  const party = briefing.parties.find(({ id }) => id === row.party);
+  if (!party) return [];
+  const place = briefing.places.find(({ id }) => id === row.place) ?? null;
+  const { killed, wounded, detained, missing, status, note, sources, at } = row;
+  const cells = shown.map((measure) => row[measure]);
+  return [{ party, place, is_attacker: party.side === 'attackers', killed, wounded, detained, missing, cells, status, note, sources, at }];
+}
+
+function totalsOf(rows: readonly CasualtyRow[], shown: readonly Measure[]): Totals {
+  const total = (measure: Measure): Total => ({
+    ...sumQuantities(rows.map((row) => row[measure])),
+    measure,
+    unstated: partiesWithout(rows, measure),
+    sum: rows.filter((row) => row[measure].stated).map((row) => figure(row[measure])).join(' + '),
+    at: rows.find((row) => row[measure].stated)?.[measure].at ?? 'casualties',
+  });
+  const [killed, wounded, detained, missing] = [total('killed'), total('wounded'), total('detained'), total('missing')];
+  const all = { killed, wounded, detained, missing };
+  return { ...all, cells: shown.map((measure) => all[measure]), at: 'casualties' };
+}
+
+/** Parties none of whose rows states the measure. Detention and disappearance are only asked of those who could suffer them. */
+function partiesWithout(rows: readonly CasualtyRow[], measure: Measure): readonly Party[] {
+  if (measure === 'detained' || measure === 'missing') return [];
+  const parties = new Map(rows.map(({ party }) => [party.id, party]));
+  return [...parties.values()].filter(({ id }) => !rows.some((row) => row.party.id === id && row[measure].stated));
+}
+
+const endsOf = ({ low, best, high }: Quantity) => ({ low: low ?? best ?? 0, high: high ?? best ?? low ?? 0 });
+
+function figure({ low, best, high }: Quantity): string {
+  if (low === high && low !== null) return String(low);
+  return [low ?? '?', ...(best === null ? [] : [best]), high ?? '?'].join('–');
+}
+

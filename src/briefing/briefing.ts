@@ -1,0 +1,29 @@
+/** A briefing whose every field has been checked: plain values, each record with its address in the file. */
+import type { z } from 'zod';
+import type { Likelihood } from './likelihood.ts';
+import type { briefingSchema } from './schema.ts';
+
+/** Adds to every record its address, like `casualties[2]`; the address of a field is its record's, a dot and its name. */
+export type Located<T> = T extends readonly (infer Item)[]
+  ? readonly Located<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Located<T[Key]> } & { readonly at: string }
+    : T;
+
+type Checked = Located<z.output<typeof briefingSchema>>;
+
+/** A key judgement whose likelihood has been found on the briefing's scale. */
+export type Judgement = Omit<Checked['key_judgements'][number], 'likelihood'> & { readonly likelihood: Located<Likelihood> | null };
+
+export type Briefing = Omit<Checked, 'key_judgements'> & { readonly key_judgements: readonly Judgement[] };
+
+export type Source = Briefing['sources'][number];
+export type Place = Briefing['places'][number];
+export type Party = Briefing['parties'][number];
+export type Incident = Briefing['incidents'][number];
+export type Event = Briefing['events'][number];
+export type Casualty = Briefing['casualties'][number];
+export type Materiel = Briefing['materiel'][number];
+export type Claim = Briefing['claims'][number];
+export type Evidence = Briefing['evidence'][number];
+export type Hypothesis = Briefing['hypotheses'][number];

@@ -1,0 +1,116 @@
+/**
+ * Ids and who refers to them. Checked on the raw values, so that a wrong id is reported in the same run as a wrong type.
+ */
+import { type Diagnostic, error } from '../diagnostic.ts';
+import { suggest } from '../nearest.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
+
+/** Lists whose items carry an `id`. */
+const lists = ['sources', 'places', 'parties', 'incidents', 'events', 'claims', 'disputes', 'assumptions', 'actors', 'persons', 'context', 'key_judgements', 'hypotheses', 'evidence'] as const;
+type ListName = (typeof lists)[number];
+
+/** Fields that hold an id, or a list of them; `*` stands for each item of a list. Any `sources` field is known by its name. */
+const references: readonly (readonly [pattern: string, to: ListName])[] = [
+  ['sources.*.derived_from', 'sources'],
+  ['routes.*.through', 'places'],
+  ['incidents.*.place', 'places'],
+  ['incidents.*.attackers.party', 'parties'],
+  ['events.*.place', 'places'],
+  ['events.*.incident', 'incidents'],
+  ['casualties.*.party', 'parties'],
+  ['casualties.*.place', 'places'],
+  ['casualties.*.incident', 'incidents'],
+  ['materiel.*.incident', 'incidents'],
+  ['claims.*.contradicts', 'claims'],
+  ['disputes.*.claims', 'claims'],
+  ['persons.*.actor', 'actors'],
+  ['key_judgements.*.hypothesis', 'hypotheses'],
+  ['evidence.*.claims', 'claims'],
+  ['indicators.*.hypothesis', 'hypotheses'],
+];
+
+interface Found {
+  readonly path: Path;
+  readonly id: string;
+  readonly to: ListName;
+  /** The id is a key (a hypothesis in a row of ratings), not a value. */
+  readonly isKey?: boolean;
+}
+
+export function checkReferences(root: unknown, positions: Positions): readonly Diagnostic[] {
+  const known = new Map<ListName, Set<string>>();
+  const diagnostics: Diagnostic[] = [];
+  for (const name of lists) {
+    const { ids, repeated } = collectIds(root, name);
+    known.set(name, ids);
+    for (const { path, id } of repeated) {
+      diagnostics.push(error('BRF005', `repeated id: ${id}`, { span: spanOfValue(positions, path), hints: [`give each of the ${words(name)} an id of its own`] }));
+    }
+  }
+  for (const { path, id, to, isKey } of findReferences(root)) {
+    const ids = known.get(to) ?? new Set();
+    if (ids.has(id)) continue;
+    const span = isKey ? spanOfKey(positions, path) : spanOfValue(positions, path);
+    diagnostics.push(error('BRF004', `unknown id in ${words(to)}: ${id}`, { span, hints: suggest(id, ids, words(to)) }));
+  }
+  return diagnostics;
+}
+
+const words = (name: string): string => name.replaceAll('_', ' ');
+
+function collectIds(root: unknown, name: ListName) {
+  const ids = new Set<string>();
+  const repeated: { readonly path: Path; readonly id: string }[] = [];
+  const items = field(root, name);
+  if (Array.isArray(items)) {
+    items.forEach((item, index) => {
+      const id = asId(field(item, 'id'));
+      if (id === undefined) return;
+      if (ids.has(id)) repeated.push({ path: [name, index, 'id'], id });
+      ids.add(id);
+    });
+  }
+  return { ids, repeated };
+}
+
+function findReferences(root: unknown): readonly Found[] {
+  const found: Found[] = [];
+  for (const [pattern, to] of references) {
+    for (const { path, value } of select(root, pattern.split('.'), [])) found.push(...idsIn(value, path, to));
+  }
+  found.push(...sourcesIn(root, []));
+  for (const { path, value } of select(root, ['evidence', '*', 'ratings'], [])) {
+    for (const id of Object.keys(asRecord(value) ?? {})) found.push({ path: [...path, id], id, to: 'hypotheses', isKey: true });
+  }
+  return found;
+}
+
+/** Every field called `sources` below the top, and each report's `source`. */
+function sourcesIn(value: unknown, path: Path): readonly Found[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => sourcesIn(item, [...path, index]));
+  return Object.entries(asRecord(value) ?? {}).flatMap(([key, child]) => {
+    const here = [...path, key];
+    if (path.length > 0 && (key === 'sources' || (key === 'source' && path.includes('reports')))) return idsIn(child, here, 'sources');
+    return sourcesIn(child, here);
+  });
+}
+
+function idsIn(value: unknown, path: Path, to: ListName): readonly Found[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => idsIn(item, [...path, index], to));
+  const id = asId(value);
+  return id === undefined ? [] : [{ path, id, to }];
+}
+
+function select(value: unknown, [step, ...rest]: readonly string[], path: Path): readonly { readonly path: Path; readonly value: unknown }[] {
+  if (step === undefined) return [{ path, value }];
+  if (step !== '*') return select(field(value, step), rest, [...path, step]);
+  return Array.isArray(value) ? value.flatMap((item, index) => select(item, rest, [...path, index])) : [];
+}
+
+const asRecord = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+const field = (value: unknown, key: string): unknown => {
+  const owner = asRecord(value);
+  return owner && Object.hasOwn(owner, key) ? owner[key] : undefined;
+};
+const asId = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);

@@ -1,0 +1,57 @@
+/** The briefing itself: what it is called, for whom, how it may be shared, and what it says first. */
+import { z } from 'zod';
+import { scaleNames } from '../likelihood.ts';
+import { confidence, id, list, oneOf, optional, record, requiredText, sources, text, when } from './fields.ts';
+
+/** TLP 2.0 (FIRST, 2022). */
+export const tlpLabels = ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
+
+const handling = record({
+  tlp: oneOf(tlpLabels, 'Traffic Light Protocol label (TLP 2.0) without the prefix: RED, AMBER+STRICT, AMBER, GREEN or CLEAR.'),
+  distribution: optional(text('Who may have this briefing, in words.')),
+  marks: list(requiredText('A further restriction.'), 'Further restrictions, printed beside the TLP label.'),
+});
+
+const bottomLine = record({
+  text: requiredText('The bottom line in one or two sentences: what happened, and so what.'),
+  sources,
+});
+
+const judgement = record({
+  id: id('An id of your choice, like J1.'),
+  statement: requiredText('One judgement in one sentence. Use the likelihood term in it; the deck sets it in bold.'),
+  likelihood: optional(
+    z
+      .union([z.string(), z.number()], { error: 'a likelihood term or a percentage' })
+      .describe('One term of the scale (likely), a percentage (70%), or both: likely (55%).'),
+  ),
+  confidence: optional(confidence),
+  basis: optional(text('What the confidence rests on, in one sentence.')),
+  hypothesis: optional(text('Id of the hypothesis that this judgement is about.')),
+  sources,
+});
+
+export const cover = {
+  briefdeck: z.literal(1, { error: 'version' }).describe('Version of the file format: 1.'),
+  title: requiredText('What the briefing is about, as it stands on the first slide.'),
+  subtitle: optional(text('A line under the title: the place, or the question.')),
+  date: when('When the incident happened.'),
+  as_of: when('What the briefing knows ends here: the date, or date and time, of the newest information.'),
+  version: optional(z.number({ error: 'a whole number' }).int().min(1).describe('Number of this edition: 1, 2, 3 …')),
+  prepared_by: optional(text('Who wrote it.')),
+  organisation: optional(text('Your organisation.')),
+  language: text('Language of the deck: en.').optional().transform((value) => value ?? 'en'),
+  handling,
+  likelihood_scale: oneOf(scaleNames, 'Scale of likelihood terms: icd203 (US) or phia (UK).')
+    .optional()
+    .transform((value) => value ?? 'icd203'),
+  template: text('Template set: a folder in templates/.').optional().transform((value) => value ?? 'briefing'),
+  theme: text('Theme: a file in templates/themes/.').optional().transform((value) => value ?? 'default'),
+  headlines: z
+    .record(z.string(), z.string(), { error: 'slide names, each with its headline' })
+    .nullish()
+    .transform((value) => value ?? {})
+    .describe('Your own title for a slide, by the slide’s name; without one the title is made from the facts.'),
+  bottom_line: optional(bottomLine),
+  key_judgements: list(judgement, 'The three to five judgements that a decision maker must remember.'),
+};

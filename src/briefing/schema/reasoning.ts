@@ -1,0 +1,113 @@
+/** Who and why: actors, persons, context, hypotheses with their evidence, open questions, indicators. */
+import { z } from 'zod';
+import { id, list, oneOf, optional, record, requiredText, sources, status, text, when } from './fields.ts';
+
+const history = record({ time: when('When.'), text: requiredText('What, in one sentence.'), status, sources });
+
+const attribution = record({
+  by: requiredText('Who says so.'),
+  kind: oneOf(
+    ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
+    'attributed: others accuse the actor; claimed: the actor claims it; denied: the actor denies it; suspected; convicted by a court.',
+  ),
+  text: requiredText('What they say, in one sentence.'),
+  interest: optional(text('What interest they have in saying so.')),
+  rests_on: optional(text('What it rests on.')),
+  status,
+  sources,
+});
+
+const actor = record({
+  id: id('An id of your choice, like imu.'),
+  name: requiredText('Name.'),
+  short: optional(text('Short name for titles and tables.')),
+  aliases: list(requiredText('A name.'), 'Other names.'),
+  kind: optional(text('What sort of actor: armed group, party, agency.')),
+  summary: optional(text('Who they are, in a sentence or two.')),
+  aims: optional(text('What they say they want.')),
+  strength: optional(text('Strength then and now, in words.')),
+  history: list(history, 'Dated history.'),
+  attribution: list(attribution, 'Who holds them responsible, or whether they claim or deny it.'),
+  sources,
+});
+
+const person = record({
+  id: id('An id of your choice.'),
+  name: requiredText('Name, or a description where the name is not known or not needed.'),
+  role: oneOf(
+    ['suspect', 'accused', 'convicted', 'victim', 'witness', 'official', 'other'],
+    'How the person stands to the incident.',
+  ),
+  standing: requiredText('One clause for the table: alleged gunman; reported arrested or killed.'),
+  age: optional(z.number({ error: 'a whole number' }).int().min(0).describe('Age.')),
+  details: list(record({ text: requiredText('One sentence.'), said_by: optional(text('Who says so.')), status, sources }), 'What is said of the person.'),
+  actor: optional(text('Id of the actor the person is said to belong to.')),
+  status,
+  sources,
+});
+
+const section = record({
+  id: id('An id of your choice.'),
+  title: requiredText('Title of the slide: its message in one sentence.'),
+  kicker: optional(text('The topic in a word or two.')),
+  paragraphs: list(record({ heading: optional(text('A word or two before the sentence.')), text: requiredText('One or two sentences.'), status, sources }), 'What to know.'),
+});
+
+const argument = list(record({ text: requiredText('One argument.'), sources }), 'Arguments.');
+
+const hypothesis = record({
+  id: id('An id of your choice, like H1.'),
+  title: requiredText('The hypothesis in a few words, for the matrix.'),
+  statement: optional(text('The hypothesis in one sentence.')),
+  origin: oneOf(['source', 'analyst'], 'source: a source holds it; analyst: you added it.')
+    .optional()
+    .transform((value) => value ?? 'source'),
+  for: argument,
+  against: argument,
+  missing: optional(text('What would have to be known.')),
+  sources,
+});
+
+/** Ratings of the analysis of competing hypotheses (Heuer): very consistent … very inconsistent, not applicable. */
+export const ratings = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const;
+
+const evidence = record({
+  id: id('An id of your choice, like E1.'),
+  text: requiredText('The evidence in one clause.'),
+  claims: list(text('Id of a claim.'), 'Ids of the claims it rests on.'),
+  credibility: oneOf(['low', 'medium', 'high'], 'How far the evidence can be believed.'),
+  relevance: oneOf(['low', 'medium', 'high'], 'How much it bears on the question.'),
+  ratings: z
+    .record(z.string(), z.enum(ratings), { error: 'a rating for each hypothesis, like {H1: C, H2: I}' })
+    .describe('For each hypothesis: CC, C, N, I, II or NA (very consistent … very inconsistent, not applicable).'),
+  sources,
+});
+
+const question = record({
+  question: requiredText('The question.'),
+  group: oneOf(['motive', 'actors', 'facts'], 'What it is about.'),
+  why: requiredText('Why it matters.'),
+  how: requiredText('How it could be answered.'),
+  key: z.boolean({ error: 'true or false' }).optional().transform((value) => value ?? false).describe('true puts it on the bottom-line slide.'),
+});
+
+const indicator = record({
+  text: requiredText('What could be observed: who does what, how much of it.'),
+  hypothesis: optional(text('Id of the hypothesis that it bears on.')),
+  changes: requiredText('What it would change.'),
+  key: z.boolean({ error: 'true or false' }).optional().transform((value) => value ?? false).describe('true puts it on the bottom-line slide.'),
+});
+
+const change = record({ version: z.number({ error: 'a whole number' }).int().min(1).describe('Edition.'), text: requiredText('What changed.') });
+
+export const reasoning = {
+  actors: list(actor, 'Groups and organisations.'),
+  persons: list(person, 'Persons, each with how they stand to the incident.'),
+  context: list(section, 'Background, a slide each.'),
+  hypotheses: list(hypothesis, 'Competing explanations. Name at least two.'),
+  hypotheses_note: optional(text('A remark on the hypotheses as a set.')),
+  evidence: list(evidence, 'Evidence, rated against each hypothesis.'),
+  questions: list(question, 'What is not known.'),
+  indicators: list(indicator, 'What to watch for.'),
+  changes: list(change, 'What changed since the last edition.'),
+};
