@@ -51,7 +51,13 @@ export interface CasualtyTable {
   readonly attackers: Totals | null;
   readonly unstated: readonly { readonly measure: Measure; readonly parties: readonly Party[]; readonly at: string }[];
   /** Bars from 0 for a chart of the killed: solid to low, pale to high. */
-  readonly bars: readonly { readonly party: Party; readonly killed: Quantity; readonly low: number; readonly high: number; readonly at: string }[];
+  readonly bars: readonly {
+    readonly party: Party;
+    readonly killed: Quantity;
+    readonly low: number;
+    readonly high: number;
+    readonly at: string;
+  }[];
   readonly notes: readonly { readonly text: string; readonly sources: readonly string[]; readonly at: string }[];
   readonly sources: readonly string[];
   readonly at: string;
@@ -88,7 +94,22 @@ function toRow(row: Casualty, briefing: Briefing, shown: readonly Measure[]): re
   const place = briefing.places.find(({ id }) => id === row.place) ?? null;
   const { killed, wounded, detained, missing, status, note, sources, at } = row;
   const cells = shown.map((measure) => row[measure]);
-  return [{ party, place, is_attacker: party.side === 'attackers', killed, wounded, detained, missing, cells, status, note, sources, at }];
+  return [
+    {
+      party,
+      place,
+      is_attacker: party.side === 'attackers',
+      killed,
+      wounded,
+      detained,
+      missing,
+      cells,
+      status,
+      note,
+      sources,
+      at,
+    },
+  ];
 }
 
 function totalsOf(rows: readonly CasualtyRow[], shown: readonly Measure[]): Totals {
@@ -96,7 +117,10 @@ function totalsOf(rows: readonly CasualtyRow[], shown: readonly Measure[]): Tota
     ...sumQuantities(rows.map((row) => row[measure])),
     measure,
     unstated: partiesWithout(rows, measure),
-    sum: rows.filter((row) => row[measure].stated).map((row) => figure(row[measure])).join(' + '),
+    sum: rows
+      .filter((row) => row[measure].stated)
+      .map((row) => figure(row[measure]))
+      .join(' + '),
     at: rows.find((row) => row[measure].stated)?.[measure].at ?? 'casualties',
   });
   const [killed, wounded, detained, missing] = [total('killed'), total('wounded'), total('detained'), total('missing')];
@@ -117,4 +141,3 @@ function figure({ low, best, high }: Quantity): string {
   if (low === high && low !== null) return String(low);
   return [low ?? '?', ...(best === null ? [] : [best]), high ?? '?'].join('–');
 }
-

@@ -39,7 +39,12 @@ export function stretchOf(moment: Moment, zone: string): Stretch {
   const at = (y: number, m: number, d: number) => toInstant(Date.UTC(y, m - 1, d, hour, minutes), zone);
   const start = at(year, month, day);
   if (moment.precision === 'minute') return { start, end: start };
-  const end = moment.precision === 'day' ? at(year, month, day + 1) : moment.precision === 'month' ? at(year, month + 1, 1) : at(year + 1, 1, 1);
+  const end =
+    moment.precision === 'day'
+      ? at(year, month, day + 1)
+      : moment.precision === 'month'
+        ? at(year, month + 1, 1)
+        : at(year + 1, 1, 1);
   const third = (end - start) / 3;
   if (moment.part === 'early') return { start, end: start + third };
   if (moment.part === 'mid') return { start: start + third, end: start + 2 * third };

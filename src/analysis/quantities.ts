@@ -31,7 +31,8 @@ export function subtractQuantity(whole: Quantity, part: Quantity): Quantity {
   };
 }
 
-export const isExact = ({ low, best, high, stated }: Quantity): boolean => stated && low !== null && low === best && best === high;
+export const isExact = ({ low, best, high, stated }: Quantity): boolean =>
+  stated && low !== null && low === best && best === high;
 
 /** Zero because somebody said so. */
 export const isNone = (quantity: Quantity): boolean => isExact(quantity) && quantity.best === 0;

@@ -13,7 +13,9 @@ export type Located<T> = T extends readonly (infer Item)[]
 type Checked = Located<z.output<typeof briefingSchema>>;
 
 /** A key judgement whose likelihood has been found on the briefing's scale. */
-export type Judgement = Omit<Checked['key_judgements'][number], 'likelihood'> & { readonly likelihood: Located<Likelihood> | null };
+export type Judgement = Omit<Checked['key_judgements'][number], 'likelihood'> & {
+  readonly likelihood: Located<Likelihood> | null;
+};
 
 export type Briefing = Omit<Checked, 'key_judgements'> & { readonly key_judgements: readonly Judgement[] };
 

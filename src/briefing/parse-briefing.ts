@@ -19,11 +19,15 @@ export function parseBriefing(text: string, file: string): Outcome<BriefingDocum
   const start: Span = { file, line: 1, column: 1 };
   if (text.length > largestFile) {
     const size = `${(text.length / 1e6).toFixed(0)} MB`;
-    return { diagnostics: [error('IO002', `file too large: ${size}`, { span: start, hints: ['a briefing may hold 5 MB; split it'] })] };
+    return {
+      diagnostics: [error('IO002', `file too large: ${size}`, { span: start, hints: ['a briefing may hold 5 MB; split it'] })],
+    };
   }
   const depth = nestingOf(text);
   if (depth > deepestNesting) {
-    return { diagnostics: [error('YML007', `nested too deeply: ${depth} levels`, { span: start, hints: ['flatten the value'] })] };
+    return {
+      diagnostics: [error('YML007', `nested too deeply: ${depth} levels`, { span: start, hints: ['flatten the value'] })],
+    };
   }
   try {
     return readDocument(text, file);
@@ -39,13 +43,20 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
   const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
   const [document] = documents;
   if (!Array.isArray(documents) || !document || document.contents === null) {
-    return { diagnostics: [error('YML005', 'empty file', { span: start, hints: ['write `briefdeck: 1` first, then the fields'] })] };
+    return {
+      diagnostics: [error('YML005', 'empty file', { span: start, hints: ['write `briefdeck: 1` first, then the fields'] })],
+    };
   }
   const positions: Positions = { file, document: document as Document.Parsed, lines };
   const diagnostics = documents.flatMap((each) => [...each.errors, ...each.warnings].map((found) => fromYaml(found, positions)));
   if (documents.length > 1) {
     const second = documents[1]?.range?.[0] ?? 0;
-    diagnostics.push(error('YML005', `more than one document: ${documents.length}`, { span: spanOfRange(positions, second, second), hints: ['remove the line with three dashes'] }));
+    diagnostics.push(
+      error('YML005', `more than one document: ${documents.length}`, {
+        span: spanOfRange(positions, second, second),
+        hints: ['remove the line with three dashes'],
+      }),
+    );
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
   diagnostics.push(...dropControlCharacters(positions));
@@ -56,7 +67,12 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
     // The library reports an alias bomb, or an alias without anchor, by throwing while it expands.
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     const hints = ['write the value out instead of using *aliases'];
-    return { diagnostics: [...diagnostics, error('YML004', `alias expands too far: ${message.toLowerCase()}`, { span: firstAlias(text, positions), hints })] };
+    return {
+      diagnostics: [
+        ...diagnostics,
+        error('YML004', `alias expands too far: ${message.toLowerCase()}`, { span: firstAlias(text, positions), hints }),
+      ],
+    };
   }
 }
 
@@ -90,7 +106,12 @@ const yamlHints: Readonly<Record<string, string>> = {
 
 function fromYaml(found: YAMLError, positions: Positions): Diagnostic {
   const [from, to] = found.pos;
-  const code = found.code === 'TAB_AS_INDENT' || /tab/iu.test(found.message) ? 'YML002' : found.code === 'DUPLICATE_KEY' ? 'YML003' : 'YML001';
+  const code =
+    found.code === 'TAB_AS_INDENT' || /tab/iu.test(found.message)
+      ? 'YML002'
+      : found.code === 'DUPLICATE_KEY'
+        ? 'YML003'
+        : 'YML001';
   const key = code === 'YML002' ? 'TAB_AS_INDENT' : found.code;
   const hint = yamlHints[key];
   const message = `invalid YAML: ${found.message.charAt(0).toLowerCase()}${found.message.slice(1)}`;
@@ -98,8 +119,8 @@ function fromYaml(found: YAMLError, positions: Positions): Diagnostic {
 }
 
 /** Characters that neither XML nor a slide can hold; line feed and tab stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
+const forbidden =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 function dropControlCharacters(positions: Positions): Diagnostic[] {
@@ -112,7 +133,12 @@ function dropControlCharacters(positions: Positions): Diagnostic[] {
       const found = [...node.value.matchAll(forbidden), ...node.value.matchAll(loneSurrogate)][0]?.[0] ?? '';
       const name = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
       const [from, to] = node.range ?? [0, 0];
-      diagnostics.push(warning('YML006', `invalid control character: ${name}`, { span: spanOfRange(positions, from, to), hints: ['it was dropped; delete it from the file'] }));
+      diagnostics.push(
+        warning('YML006', `invalid control character: ${name}`, {
+          span: spanOfRange(positions, from, to),
+          hints: ['it was dropped; delete it from the file'],
+        }),
+      );
       node.value = clean;
     },
   });

@@ -45,11 +45,17 @@ const forms: readonly (readonly [RegExp, (...numbers: number[]) => Quantity | Qu
   [
     [`^${number}$`, exactly],
     [`^(?:up to|at most|no more than|not more than|max\\.?|<=|≤) ?${number}$`, (n: number) => interval(0, null, n)],
-    [`^(?:fewer than|less than|under|<) ?${number}$`, (n: number) => (n > 0 ? interval(0, null, n - 1) : { problem: 'nothing is below zero' })],
+    [
+      `^(?:fewer than|less than|under|<) ?${number}$`,
+      (n: number) => (n > 0 ? interval(0, null, n - 1) : { problem: 'nothing is below zero' }),
+    ],
     [`^(?:at least|no fewer than|no less than|min\\.?|>=|≥) ?${number}$`, (n: number) => interval(n, null, null)],
     [`^${number} ?(?:or more|\\+)$`, (n: number) => interval(n, null, null)],
     [`^(?:more than|over|>) ?${number}$`, (n: number) => interval(n + 1, null, null)],
-    [`^(?:about|around|approximately|approx\\.?|some|circa|ca\\.?|~|≈) ?${number}$`, (n: number) => interval(null, n, null, true)],
+    [
+      `^(?:about|around|approximately|approx\\.?|some|circa|ca\\.?|~|≈) ?${number}$`,
+      (n: number) => interval(null, n, null, true),
+    ],
     [`^(?:between )?${number} ?(?:-|–|—|to|and|or) ?${number}$`, range],
   ] as const
 ).map(([pattern, make]) => [new RegExp(pattern, 'u'), make as (...numbers: number[]) => Quantity | QuantityProblem]);
@@ -87,7 +93,7 @@ function parseWords(input: string): Quantity | QuantityProblem {
 function parseInterval(input: Record<string, unknown>): Quantity | QuantityProblem {
   const stranger = Object.keys(input).find((key) => !['low', 'best', 'high'].includes(key));
   if (stranger !== undefined) return { problem: `a quantity has low, best and high, not ${stranger}` };
-  const [low, best, high] = [input['low'] ?? null, input['best'] ?? null, input['high'] ?? null];
+  const [low, best, high] = [input.low ?? null, input.best ?? null, input.high ?? null];
   for (const value of [low, best, high]) {
     if (value !== null && !(typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)) {
       return { problem: 'low, best and high are whole numbers, 0 or more' };

@@ -6,7 +6,22 @@ import { suggest } from '../nearest.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
 
 /** Lists whose items carry an `id`. */
-const lists = ['sources', 'places', 'parties', 'incidents', 'events', 'claims', 'disputes', 'assumptions', 'actors', 'persons', 'context', 'key_judgements', 'hypotheses', 'evidence'] as const;
+const lists = [
+  'sources',
+  'places',
+  'parties',
+  'incidents',
+  'events',
+  'claims',
+  'disputes',
+  'assumptions',
+  'actors',
+  'persons',
+  'context',
+  'key_judgements',
+  'hypotheses',
+  'evidence',
+] as const;
 type ListName = (typeof lists)[number];
 
 /** Fields that hold an id, or a list of them; `*` stands for each item of a list. Any `sources` field is known by its name. */
@@ -44,7 +59,12 @@ export function checkReferences(root: unknown, positions: Positions): readonly D
     const { ids, repeated } = collectIds(root, name);
     known.set(name, ids);
     for (const { path, id } of repeated) {
-      diagnostics.push(error('BRF005', `repeated id: ${id}`, { span: spanOfValue(positions, path), hints: [`give each of the ${words(name)} an id of its own`] }));
+      diagnostics.push(
+        error('BRF005', `repeated id: ${id}`, {
+          span: spanOfValue(positions, path),
+          hints: [`give each of the ${words(name)} an id of its own`],
+        }),
+      );
     }
   }
   for (const { path, id, to, isKey } of findReferences(root)) {
@@ -90,7 +110,8 @@ function sourcesIn(value: unknown, path: Path): readonly Found[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => sourcesIn(item, [...path, index]));
   return Object.entries(asRecord(value) ?? {}).flatMap(([key, child]) => {
     const here = [...path, key];
-    if (path.length > 0 && (key === 'sources' || (key === 'source' && path.includes('reports')))) return idsIn(child, here, 'sources');
+    if (path.length > 0 && (key === 'sources' || (key === 'source' && path.includes('reports'))))
+      return idsIn(child, here, 'sources');
     return sourcesIn(child, here);
   });
 }
@@ -101,7 +122,11 @@ function idsIn(value: unknown, path: Path, to: ListName): readonly Found[] {
   return id === undefined ? [] : [{ path, id, to }];
 }
 
-function select(value: unknown, [step, ...rest]: readonly string[], path: Path): readonly { readonly path: Path; readonly value: unknown }[] {
+function select(
+  value: unknown,
+  [step, ...rest]: readonly string[],
+  path: Path,
+): readonly { readonly path: Path; readonly value: unknown }[] {
   if (step === undefined) return [{ path, value }];
   if (step !== '*') return select(field(value, step), rest, [...path, step]);
   return Array.isArray(value) ? value.flatMap((item, index) => select(item, rest, [...path, index])) : [];
@@ -113,4 +138,5 @@ const field = (value: unknown, key: string): unknown => {
   const owner = asRecord(value);
   return owner && Object.hasOwn(owner, key) ? owner[key] : undefined;
 };
-const asId = (value: unknown): string | undefined => (typeof value === 'string' || typeof value === 'number' ? String(value) : undefined);
+const asId = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

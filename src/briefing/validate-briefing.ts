@@ -25,7 +25,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   };
 
   /** The scale is another field, so the schema alone cannot know whether a term stands on it. */
-  function withLikelihood(judgement: typeof key_judgements[number], index: number): { value: Judgement } {
+  function withLikelihood(judgement: (typeof key_judgements)[number], index: number): { value: Judgement } {
     const at = `key_judgements[${index}]`;
     const located = locateRecords(judgement, at);
     if (judgement.likelihood === null) return { value: { ...located, likelihood: null } };
@@ -52,14 +52,20 @@ function fromIssue(issue: Issue, root: unknown, positions: Positions): readonly 
   const span = spanOfValue(positions, path);
   const received = valueAt(root, path);
   const name = toAddress(path) || 'the briefing';
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, { path, known: issue.message, positions }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(key, { path, known: issue.message, positions }));
   if (received === undefined && issue.code !== 'custom') return [missingField(path, issue.message, positions)];
-  if (issue.code === 'custom' && issue.params?.['briefdeck'] === 'BRF008') {
+  if (issue.code === 'custom' && issue.params?.briefdeck === 'BRF008') {
     const hints = suggest(String(received), Intl.supportedValuesOf('timeZone'), 'time zones');
-    return [error('BRF008', `unknown time zone: ${show(received)}`, { span, hints: [...hints, 'time zones are written like Asia/Dushanbe'] })];
+    return [
+      error('BRF008', `unknown time zone: ${show(received)}`, {
+        span,
+        hints: [...hints, 'time zones are written like Asia/Dushanbe'],
+      }),
+    ];
   }
   if (issue.code === 'custom') {
-    const code = issue.params?.['briefdeck'] === 'BRF007' ? 'BRF007' : 'BRF006';
+    const code = issue.params?.briefdeck === 'BRF007' ? 'BRF007' : 'BRF006';
     const what = code === 'BRF007' ? 'time' : 'quantity';
     const hints = [code === 'BRF007' ? timeForms : quantityForms];
     return [error(code, `invalid ${what}: ${show(received)} (${issue.message})`, { span, hints })];
@@ -99,14 +105,21 @@ function unknownField(key: string, { path, known, positions }: { path: Path; kno
 function missingField(path: Path, message: string, positions: Positions): Diagnostic {
   const field = String(path.at(-1));
   const parent = toAddress(path.slice(0, -1));
-  const hint = field === 'briefdeck' ? 'write `briefdeck: 1` as the first line' : `add \`${field}:\` ${parent ? `to ${parent}` : 'at the top of the file'}`;
+  const hint =
+    field === 'briefdeck'
+      ? 'write `briefdeck: 1` as the first line'
+      : `add \`${field}:\` ${parent ? `to ${parent}` : 'at the top of the file'}`;
   const more = /^(?:text|an id|degrees|a |kilo)/u.test(message) ? [`it holds ${message}`] : [];
-  return error('BRF002', `missing field: ${toAddress(path)}`, { span: spanOfValue(positions, path.slice(0, -1)), hints: [hint, ...more] });
+  return error('BRF002', `missing field: ${toAddress(path)}`, {
+    span: spanOfValue(positions, path.slice(0, -1)),
+    hints: [hint, ...more],
+  });
 }
 
 function expectation(issue: Issue): string {
   if (issue.code === 'invalid_type' && /^Invalid input/u.test(issue.message)) return typeNames[issue.expected] ?? issue.expected;
-  if (issue.code === 'too_small' && issue.origin === 'array') return `at least ${issue.minimum} item${issue.minimum === 1 ? '' : 's'}`;
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `at least ${issue.minimum} item${issue.minimum === 1 ? '' : 's'}`;
   return issue.message;
 }
 
@@ -121,7 +134,13 @@ const typeNames: Readonly<Record<string, string>> = {
 };
 
 function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string | number, unknown>)[step] : undefined), root);
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    root,
+  );
 }
 
 /** What the author wrote, short enough for a message. */

@@ -34,7 +34,8 @@ function parseMoment(text: string): Moment | WhenProblem {
   if (month !== undefined && !isCalendarDay(Number(year), Number(month), Number(day ?? 1))) {
     return { problem: `no such day in the calendar: ${text.trim()}` };
   }
-  if (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59)) return { problem: `no such time of day: ${hour}:${minute}` };
+  if (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59))
+    return { problem: `no such time of day: ${hour}:${minute}` };
   const iso = [year, month, day].filter((piece) => piece !== undefined).join('-');
   return {
     iso: hour === undefined ? iso : `${iso}T${hour.padStart(2, '0')}:${minute}`,
@@ -79,7 +80,9 @@ function assemble(relation: When['relation'], first: string, second: string | un
   const isClockOnly = /^\d{1,2}[:.]\d{2}$/u.test(second.trim());
   const to = parseMoment(isClockOnly ? `${from.iso.slice(0, 10)} ${second.trim()}` : second);
   if ('problem' in to) return to;
-  return to.iso.localeCompare(from.iso) < 0 ? { problem: `ends before it begins: ${first} to ${second}` } : { relation, from, to };
+  return to.iso.localeCompare(from.iso) < 0
+    ? { problem: `ends before it begins: ${first} to ${second}` }
+    : { relation, from, to };
 }
 
 export const isWhenProblem = (value: When | WhenProblem): value is WhenProblem => 'problem' in value;

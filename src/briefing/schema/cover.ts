@@ -40,13 +40,19 @@ export const cover = {
   version: optional(z.number({ error: 'a whole number' }).int().min(1).describe('Number of this edition: 1, 2, 3 …')),
   prepared_by: optional(text('Who wrote it.')),
   organisation: optional(text('Your organisation.')),
-  language: text('Language of the deck: en.').optional().transform((value) => value ?? 'en'),
+  language: text('Language of the deck: en.')
+    .optional()
+    .transform((value) => value ?? 'en'),
   handling,
   likelihood_scale: oneOf(scaleNames, 'Scale of likelihood terms: icd203 (US) or phia (UK).')
     .optional()
     .transform((value) => value ?? 'icd203'),
-  template: text('Template set: a folder in templates/.').optional().transform((value) => value ?? 'briefing'),
-  theme: text('Theme: a file in templates/themes/.').optional().transform((value) => value ?? 'default'),
+  template: text('Template set: a folder in templates/.')
+    .optional()
+    .transform((value) => value ?? 'briefing'),
+  theme: text('Theme: a file in templates/themes/.')
+    .optional()
+    .transform((value) => value ?? 'default'),
   headlines: z
     .record(z.string(), z.string(), { error: 'slide names, each with its headline' })
     .nullish()

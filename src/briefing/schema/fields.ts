@@ -10,7 +10,8 @@ import { isWhenProblem, parseWhen } from '../when.ts';
 /** An object without strangers. The message carries the known names for "did you mean". */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {
-    error: (issue) => (issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'a group of fields, one `name: value` a line'),
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'a group of fields, one `name: value` a line',
   });
 
 /** Words. Numbers are taken as they are written, since YAML makes `1999` a number. */
@@ -48,7 +49,9 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(words:
 /** An id the author chooses; others refer to it. */
 export const id = (description: string) =>
   z
-    .union([z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u), z.number()], { error: 'an id: letters, digits, - and _, no spaces' })
+    .union([z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u), z.number()], {
+      error: 'an id: letters, digits, - and _, no spaces',
+    })
     .transform(String)
     .describe(description);
 
@@ -99,15 +102,15 @@ function parseReports(value: { reports: unknown[]; best?: unknown; basis?: unkno
   const reports: QuantityReport[] = [];
   for (const entry of value.reports) {
     const report = entry as Record<string, unknown> | null;
-    const parsed = parseQuantity(report?.['value']);
+    const parsed = parseQuantity(report?.value);
     if (isProblem(parsed)) return parsed;
-    if (typeof report?.['source'] !== 'string') return { problem: 'each report needs `source:` and `value:`' };
+    if (typeof report?.source !== 'string') return { problem: 'each report needs `source:` and `value:`' };
     reports.push({
       value: parsed,
-      source: report['source'],
-      as_of: asText(report['as_of']),
-      status: asText(report['status']),
-      supersedes: asText(report['supersedes']),
+      source: report.source,
+      as_of: asText(report.as_of),
+      status: asText(report.status),
+      supersedes: asText(report.supersedes),
     });
   }
   const stated = reports.map((report) => report.value).filter((each) => each.stated);
@@ -165,7 +168,10 @@ export const credibility = optional(
   z.literal([1, 2, 3, 4, 5, 6]).describe('Credibility of the information, 1 to 6; 6 means that it cannot be judged.'),
 );
 
-export const confidence = oneOf(['low', 'moderate', 'high'], 'Analytic confidence: how good the basis is, not how likely the thing.');
+export const confidence = oneOf(
+  ['low', 'moderate', 'high'],
+  'Analytic confidence: how good the basis is, not how likely the thing.',
+);
 
 /** An IANA time zone. */
 export const zone = (description: string) =>

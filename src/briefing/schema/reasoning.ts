@@ -40,7 +40,10 @@ const person = record({
   ),
   standing: requiredText('One clause for the table: alleged gunman; reported arrested or killed.'),
   age: optional(z.number({ error: 'a whole number' }).int().min(0).describe('Age.')),
-  details: list(record({ text: requiredText('One sentence.'), said_by: optional(text('Who says so.')), status, sources }), 'What is said of the person.'),
+  details: list(
+    record({ text: requiredText('One sentence.'), said_by: optional(text('Who says so.')), status, sources }),
+    'What is said of the person.',
+  ),
   actor: optional(text('Id of the actor the person is said to belong to.')),
   status,
   sources,
@@ -50,7 +53,15 @@ const section = record({
   id: id('An id of your choice.'),
   title: requiredText('Title of the slide: its message in one sentence.'),
   kicker: optional(text('The topic in a word or two.')),
-  paragraphs: list(record({ heading: optional(text('A word or two before the sentence.')), text: requiredText('One or two sentences.'), status, sources }), 'What to know.'),
+  paragraphs: list(
+    record({
+      heading: optional(text('A word or two before the sentence.')),
+      text: requiredText('One or two sentences.'),
+      status,
+      sources,
+    }),
+    'What to know.',
+  ),
 });
 
 const argument = list(record({ text: requiredText('One argument.'), sources }), 'Arguments.');
@@ -88,17 +99,28 @@ const question = record({
   group: oneOf(['motive', 'actors', 'facts'], 'What it is about.'),
   why: requiredText('Why it matters.'),
   how: requiredText('How it could be answered.'),
-  key: z.boolean({ error: 'true or false' }).optional().transform((value) => value ?? false).describe('true puts it on the bottom-line slide.'),
+  key: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .transform((value) => value ?? false)
+    .describe('true puts it on the bottom-line slide.'),
 });
 
 const indicator = record({
   text: requiredText('What could be observed: who does what, how much of it.'),
   hypothesis: optional(text('Id of the hypothesis that it bears on.')),
   changes: requiredText('What it would change.'),
-  key: z.boolean({ error: 'true or false' }).optional().transform((value) => value ?? false).describe('true puts it on the bottom-line slide.'),
+  key: z
+    .boolean({ error: 'true or false' })
+    .optional()
+    .transform((value) => value ?? false)
+    .describe('true puts it on the bottom-line slide.'),
 });
 
-const change = record({ version: z.number({ error: 'a whole number' }).int().min(1).describe('Edition.'), text: requiredText('What changed.') });
+const change = record({
+  version: z.number({ error: 'a whole number' }).int().min(1).describe('Edition.'),
+  text: requiredText('What changed.'),
+});
 
 export const reasoning = {
   actors: list(actor, 'Groups and organisations.'),

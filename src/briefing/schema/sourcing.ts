@@ -21,7 +21,9 @@ const source = record({
   descriptor: optional(text('What a reader must know of its quality: access, motive, age, bias.')),
   derived_from: list(text('Id of a source.'), 'Ids of the sources it repeats; a repetition is no corroboration.'),
   language: optional(text('Language of the piece, like ru.')),
-  appended: optional(z.boolean({ error: 'true or false' }).describe('true for a background source that is listed but not cited.')),
+  appended: optional(
+    z.boolean({ error: 'true or false' }).describe('true for a background source that is listed but not cited.'),
+  ),
 });
 
 const degrees = (limit: number, description: string) =>
@@ -46,7 +48,10 @@ const place = record({
   ),
   precision: optional(text('How sure the position is, in words.')),
   zone: optional(zone('Time zone of the place, like Asia/Dushanbe; clock times there are read in it.')),
-  on_map: oneOf(['incident', 'context', 'no'], 'incident: something happened here; context: drawn for orientation; no: left off the map.')
+  on_map: oneOf(
+    ['incident', 'context', 'no'],
+    'incident: something happened here; context: drawn for orientation; no: left off the map.',
+  )
     .optional()
     .transform((value) => value ?? 'incident'),
 });

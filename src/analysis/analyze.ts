@@ -1,0 +1,176 @@
+/**
+ * Everything that can be computed from a briefing, as the plain tree that templates read.
+ * Templates format; all arithmetic, ordering and numbering is done here.
+ */
+import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/briefing.ts';
+import { type Scale, scales } from '../briefing/likelihood.ts';
+import type { Outcome } from '../diagnostic.ts';
+import { type Balance, balanceAttackers } from './balance.ts';
+import { type CasualtyTable, tabulateCasualties } from './casualties.ts';
+import { type NumberedSource, numberSources } from './citations.ts';
+import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
+import { type MaterielTable, tabulateMateriel } from './materiel.ts';
+import { type Geography, surveyPlaces } from './places.ts';
+import { orderEvents, type Timeline } from './timeline.ts';
+
+export interface Analysis {
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly date: Briefing['date'];
+  readonly as_of: Briefing['as_of'];
+  readonly version: number | null;
+  readonly prepared_by: string | null;
+  readonly organisation: string | null;
+  readonly language: string;
+  readonly handling: {
+    readonly tlp: string;
+    readonly label: string;
+    readonly distribution: string | null;
+    readonly marks: readonly string[];
+    readonly at: string;
+  };
+  readonly headlines: Briefing['headlines'];
+  readonly bottom_line: Briefing['bottom_line'];
+  readonly judgements: readonly JudgementView[];
+  readonly situation: Briefing['situation'];
+  /** The incident the briefing is about; `null` when none is marked `main`. */
+  readonly incident: IncidentView | null;
+  readonly linked: readonly IncidentView[];
+  readonly timeline: Timeline;
+  readonly geography: Geography;
+  readonly claims: Briefing['claims'];
+  readonly denied: Briefing['claims'];
+  readonly disputes: readonly DisputeView[];
+  readonly assumptions: Briefing['assumptions'];
+  readonly actors: Briefing['actors'];
+  /** Actors whom somebody holds responsible. */
+  readonly accused: Briefing['actors'];
+  readonly persons: Briefing['persons'];
+  /** Whether any actor is reported to have claimed responsibility. */
+  readonly is_claimed: boolean;
+  readonly context: Briefing['context'];
+  readonly matrix: Matrix;
+  readonly hypotheses_note: string | null;
+  readonly questions: readonly QuestionGroup[];
+  readonly key_questions: Briefing['questions'];
+  readonly indicators: readonly IndicatorView[];
+  readonly key_indicators: readonly IndicatorView[];
+  readonly sources: readonly NumberedSource[];
+  readonly source_summary: string | null;
+  readonly scale: ScaleView;
+  readonly changes: Briefing['changes'];
+  readonly at: string;
+}
+
+export interface JudgementView extends Omit<Judgement, 'hypothesis'> {
+  readonly hypothesis: ScoredHypothesis | null;
+}
+
+export interface IncidentView extends Omit<Incident, 'place' | 'attackers'> {
+  readonly place: Place | null;
+  readonly casualties: CasualtyTable;
+  readonly materiel: MaterielTable;
+  readonly balance: Balance | null;
+}
+
+export interface DisputeView {
+  readonly question: string;
+  readonly reading: string;
+  readonly versions: readonly Claim[];
+  readonly at: string;
+}
+
+export interface QuestionGroup {
+  readonly group: 'motive' | 'actors' | 'facts';
+  readonly questions: Briefing['questions'];
+  readonly at: string;
+}
+
+export interface IndicatorView extends Omit<Briefing['indicators'][number], 'hypothesis'> {
+  readonly hypothesis: ScoredHypothesis | null;
+}
+
+export interface ScaleView {
+  readonly name: Scale['name'];
+  readonly label: string;
+  readonly terms: readonly {
+    readonly label: string;
+    readonly from: number;
+    readonly to: number;
+    readonly is_used: boolean;
+    readonly at: string;
+  }[];
+  readonly is_used: boolean;
+  readonly at: string;
+}
+
+export function analyze(briefing: Briefing): Outcome<Analysis> {
+  const matrix = scoreHypotheses(briefing);
+  const hypothesisOf = (id: string | null) => matrix.hypotheses.find((hypothesis) => hypothesis.id === id) ?? null;
+  const incidents = briefing.incidents.map((incident) => viewIncident(incident, briefing));
+  const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
+  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, headlines, bottom_line, situation } =
+    briefing;
+  const { claims, assumptions, actors, persons, context, hypotheses_note, source_summary, changes } = briefing;
+  const value: Analysis = {
+    ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, headlines, bottom_line, situation },
+    ...{ claims, assumptions, actors, persons, context, hypotheses_note, source_summary, changes },
+    handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
+    judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
+    incident: incidents.find(({ main }) => main) ?? null,
+    linked: incidents.filter(({ main }) => !main),
+    timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }),
+    geography: surveyPlaces(briefing),
+    denied: claims.filter(({ status }) => status === 'denied'),
+    disputes: briefing.disputes.map(({ question, reading, claims: ids, at }) => ({
+      question,
+      reading,
+      versions: ids.flatMap((id) => claims.filter((claim) => claim.id === id)),
+      at,
+    })),
+    accused: actors.filter(({ attribution }) => attribution.length > 0),
+    is_claimed: actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed')),
+    matrix,
+    questions: groupQuestions(briefing),
+    key_questions: keyOnes(briefing.questions),
+    indicators,
+    key_indicators: keyOnes(indicators),
+    sources: numberSources(briefing),
+    scale: viewScale(briefing),
+    at: '',
+  };
+  return { value, diagnostics: [] };
+}
+
+function viewIncident(incident: Incident, briefing: Briefing): IncidentView {
+  const casualties = tabulateCasualties(briefing, incident.id);
+  return {
+    ...incident,
+    place: briefing.places.find(({ id }) => id === incident.place) ?? null,
+    casualties,
+    materiel: tabulateMateriel(briefing, incident.id),
+    balance: balanceAttackers(incident, casualties),
+  };
+}
+
+/** Those the author marked `key`, or the first three. */
+const keyOnes = <Item extends { readonly key: boolean }>(items: readonly Item[]): readonly Item[] =>
+  items.some(({ key }) => key) ? items.filter(({ key }) => key) : items.slice(0, 3);
+
+const groupQuestions = ({ questions }: Briefing): readonly QuestionGroup[] =>
+  (['motive', 'actors', 'facts'] as const)
+    .map((group) => ({ group, questions: questions.filter((question) => question.group === group), at: 'questions' }))
+    .filter((group) => group.questions.length > 0);
+
+function viewScale({ key_judgements, likelihood_scale }: Briefing): ScaleView {
+  const { name, label, terms } = scales[likelihood_scale];
+  const used = new Set(key_judgements.map(({ likelihood }) => likelihood?.key));
+  const at = 'likelihood_scale';
+  return {
+    name,
+    label,
+    terms: terms.map(({ key, label, from, to }) => ({ label, from, to, is_used: used.has(key), at })),
+    is_used: key_judgements.some(({ likelihood }) => likelihood !== null),
+    at,
+  };
+}

@@ -1,0 +1,73 @@
+/** Where: the places of the map with their distances, and the legs of each route. */
+import type { Briefing, Place } from '../briefing/briefing.ts';
+
+export interface PlaceView extends Omit<Place, 'radius_km'> {
+  /** Straight-line kilometres from the main incident's place, whole; `null` where either has no position. */
+  readonly distance_km: number | null;
+  readonly radius_km: number;
+  readonly is_located: boolean;
+  readonly is_main: boolean;
+}
+
+export interface RouteView {
+  readonly through: readonly PlaceView[];
+  readonly label: string | null;
+  /** Straight lines from place to place, added up, whole kilometres. */
+  readonly length_km: number;
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+export interface Geography {
+  /** Places drawn on the map. */
+  readonly mapped: readonly PlaceView[];
+  /** Places of the incident that nobody located. */
+  readonly unlocated: readonly PlaceView[];
+  readonly routes: readonly RouteView[];
+  readonly at: string;
+}
+
+/** Mean radius of the Earth (IUGG), kilometres. */
+const earthRadius = 6_371.0088;
+
+export function surveyPlaces(briefing: Briefing): Geography {
+  const main = briefing.incidents.find(({ main }) => main)?.place ?? null;
+  const origin = briefing.places.find(({ id }) => id === main);
+  const views = briefing.places.map((place): PlaceView => {
+    const distance = origin && place.id !== origin.id ? distanceKm(origin, place) : null;
+    return {
+      ...place,
+      distance_km: distance === null ? null : Math.round(distance),
+      radius_km: place.radius_km ?? 0,
+      is_located: place.lat !== null && place.lon !== null,
+      is_main: place.id === main,
+    };
+  });
+  const drawn = views.filter(({ on_map }) => on_map !== 'no');
+  const mapped = drawn.filter(({ is_located }) => is_located);
+  return {
+    mapped,
+    unlocated: drawn.filter(({ is_located }) => !is_located),
+    routes: briefing.routes.flatMap((route) => {
+      const through = route.through.flatMap((id) => mapped.filter((place) => place.id === id));
+      if (through.length < 2) return [];
+      return [{ through, label: route.label, length_km: Math.round(lengthKm(through)), sources: route.sources, at: route.at }];
+    }),
+    at: 'places',
+  };
+}
+
+const lengthKm = (through: readonly PlaceView[]): number =>
+  through.slice(1).reduce((sum, place, index) => sum + (distanceKm(through[index] ?? place, place) ?? 0), 0);
+
+type Position = { readonly lat: number | null; readonly lon: number | null };
+
+/** Great-circle distance by the haversine formula, kilometres; `null` without both positions. */
+export function distanceKm(a: Position, b: Position): number | null {
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  const haversine = (angle: number) => Math.sin(angle / 2) ** 2;
+  const chord =
+    haversine(radians(b.lat - a.lat)) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * haversine(radians(b.lon - a.lon));
+  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
