@@ -66,6 +66,7 @@ export interface Piece {
   readonly width: Pt;
 }
 
+/** `align` is the side where the lines really stand: in right-to-left text `left` has become `right`. */
 export interface LaidParagraph extends ParagraphSpec {
   readonly lines: readonly Line[];
   readonly rightToLeft: boolean;
@@ -84,6 +85,6 @@ export interface LaidBody {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Height that the text takes, insets included. */
   readonly height: Pt;
-  /** Width of the widest line, insets and indents included. */
+  /** The least width of a frame that keeps these lines: the widest line with its reserve, insets and indents. */
   readonly width: Pt;
 }

@@ -1,0 +1,56 @@
+/** Short ways to write what the tests of text lay out. */
+import type { FontFamily, LaidBody, LaidParagraph, Line, ParagraphSpec, StyledRun } from '../../src/text/body.ts';
+import type { BodyFrame } from '../../src/text/layout-body.ts';
+import type { FontMetrics } from '../../src/text/metrics.ts';
+import type { Pt } from '../../src/units.ts';
+
+/** Every character half an em wide, zero for the zero width space: widths that a reader can work out. */
+export const half: FontMetrics = {
+  advance: (codePoint) => (codePoint === 0x200b || codePoint === 0x0a ? 0 : 0.5),
+  covers: () => true,
+};
+
+export const run = (text: string, style: Partial<StyledRun> = {}): StyledRun => ({
+  text,
+  font: 'Calibri' as FontFamily,
+  size: 20,
+  bold: false,
+  italic: false,
+  superscript: false,
+  color: 'ink',
+  ...style,
+});
+
+export const paragraph = (content: string | readonly StyledRun[], spec: Partial<ParagraphSpec> = {}): ParagraphSpec => ({
+  runs: typeof content === 'string' ? [run(content)] : content,
+  align: 'left',
+  level: 0,
+  indent: 0,
+  hanging: 0,
+  spaceBefore: 0,
+  keepWithNext: false,
+  ...spec,
+});
+
+/** A frame without insets in which lines of `half` at 20 points hold so many characters. */
+export const frameOf = (characters: number): BodyFrame => frame((characters * 10 + 1) * 1.01);
+
+export const frame = (width: Pt, inset: Pt = 0): BodyFrame => ({
+  width,
+  insets: { top: inset, right: inset, bottom: inset, left: inset },
+  anchor: 'top',
+});
+
+export const first = (body: LaidBody): LaidParagraph => {
+  const [laid] = body.paragraphs;
+  if (!laid) throw new Error('body has no paragraph');
+  return laid;
+};
+
+export const textOfLine = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('');
+
+/** The lines of all paragraphs as text. */
+export const linesOf = (body: LaidBody): readonly string[] => body.paragraphs.flatMap(({ lines }) => lines.map(textOfLine));
+
+export const textOf = (paragraphs: readonly ParagraphSpec[]): string =>
+  paragraphs.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');

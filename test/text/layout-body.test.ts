@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layoutBody } from '../../src/text/layout-body.ts';
+import { loadMetrics } from '../../src/text/load-metrics.ts';
+import { first, frame, frameOf, half, linesOf, paragraph, run, textOfLine } from './bodies.ts';
+
+const lay = (text: string, characters: number) => linesOf(layoutBody([paragraph(text)], frameOf(characters), half));
+
+describe('heights', () => {
+  test('a line is 1.2 times its largest run; the baseline lies within it', () => {
+    const body = layoutBody([paragraph([run('a '), run('b', { size: 30 })])], frame(500, 4), half);
+    expect(first(body).lines.map(({ y, height, baseline }) => [y, height, baseline])).toEqual([[4, 36, 32.5]]);
+    expect(body.height).toBe(44);
+  });
+
+  test('a line is as tall as the runs that show on it', () => {
+    const runs = [run('aaaa '), run('bbbb', { size: 40 }), run(' cccc')];
+    const body = layoutBody([paragraph(runs)], frameOf(9), half);
+    expect(first(body).lines.map(({ y, height }) => [y, height])).toEqual([
+      [0, 24],
+      [24, 48],
+      [72, 24],
+    ]);
+  });
+
+  test('space before counts between paragraphs, not before the first', () => {
+    const body = layoutBody([paragraph('a', { spaceBefore: 50 }), paragraph('b', { spaceBefore: 6 })], frame(500), half);
+    expect(body.paragraphs.map(({ lines }) => lines.map(({ y }) => y))).toEqual([[0], [30]]);
+    expect(body.height).toBe(54);
+  });
+
+  test('an empty paragraph is one line of its run, or of 18 points', () => {
+    const body = layoutBody([paragraph(''), paragraph([])], frame(500), half);
+    expect(body.paragraphs.map(({ lines }) => lines.map(({ height, pieces }) => [height, pieces.length]))).toEqual([
+      [[24, 0]],
+      [[21.599999999999998, 0]],
+    ]);
+  });
+
+  test('no paragraphs take the insets alone', () => {
+    expect(layoutBody([], frame(100, 5), half)).toMatchObject({ height: 10, width: 10, paragraphs: [] });
+  });
+
+  test('a superscript is two thirds wide and leaves the line as it is', () => {
+    const body = layoutBody([paragraph([run('ab'), run('12', { superscript: true })])], frame(500), half);
+    expect(first(body).lines[0]?.height).toBe(24);
+    expect(first(body).lines[0]?.pieces.map(({ x, width }) => [x, Math.round(width * 1000)])).toEqual([
+      [0, 20_000],
+      [20, 13_333],
+    ]);
+  });
+});
+
+describe('where lines end', () => {
+  test.each([
+    ['after spaces, which hang', 'aaa bbb    ccc', 7, ['aaa bbb', 'ccc']],
+    ['after a hyphen, not after a slash', 'aa-bb cc/dd', 6, ['aa-bb', 'cc/dd']],
+    ['between ideographs', '漢字漢字', 3, ['漢字漢', '字']],
+    ['at a line break', 'a\nb\n\nc', 9, ['a', 'b', '', 'c']],
+    ['with an empty line after a last line break', 'a\n', 9, ['a', '']],
+    ['not at a non-breaking space', 'aa b\u00a0c', 4, ['aa', 'b\u00a0c']],
+    ['not at a narrow one, nor at a word joiner', 'aa 1\u202f0\u2060k', 6, ['aa', '1\u202f0\u2060k']],
+    ['at a zero width space', 'aaa\u200bbbb', 4, ['aaa\u200b', 'bbb']],
+    ['not at a soft hyphen', 'aa bb\u00adcc', 6, ['aa', 'bb\u00adcc']],
+    ['not inside a number or a date', 'on 2005-05-13', 10, ['on', '2005-05-13']],
+  ])('%s', (_, text, characters, lines) => {
+    expect(lay(text, characters)).toEqual(lines);
+  });
+
+  test('leading spaces after a line break stay', () => {
+    expect(lay('a\n  b', 9)).toEqual(['a', '  b']);
+  });
+
+  test('a word wider than the box is cut anywhere and costs one line more', () => {
+    expect(lay('a bbbbbbbbbb c', 4)).toEqual(['a', 'bbbb', 'bbbb', 'bb c', '']);
+    expect(lay('bbbbbbbbbb cccccc', 4)).toEqual(['bbbb', 'bbbb', 'bb', 'cccc', 'cc', '', '']);
+  });
+
+  test('a cut never parts a surrogate pair or a letter and its mark', () => {
+    expect(lay('e\u0301e\u0301e\u0301e\u0301', 4)).toEqual(['e\u0301e\u0301', 'e\u0301e\u0301', '']);
+    expect(lay('👩‍🚒👩‍🚒', 2)).toEqual(['👩‍🚒', '👩‍🚒']);
+  });
+
+  test('one character wider than the box stands alone', () => {
+    expect(lay('ab', 0)).toEqual(['a', 'b', '']);
+  });
+
+  test('a line keeps a hundredth and a point in reserve', () => {
+    const lines = (width: number) => linesOf(layoutBody([paragraph('aaaa bbbb')], frame(width), half)).length;
+    expect([lines(91 * 1.01), lines(91 * 1.01 - 0.01)]).toEqual([1, 2]);
+  });
+
+  test('a tab takes an inch at most', () => {
+    expect(first(layoutBody([paragraph('a\tb')], frame(500), half)).lines[0]?.pieces[0]?.width).toBe(92);
+  });
+});
+
+describe('where pieces stand', () => {
+  const pieces = (align: 'left' | 'center' | 'right') =>
+    first(layoutBody([paragraph([run('ab '), run('cd', { bold: true })], { align, indent: 10 })], frame(200, 5), half)).lines[0]
+      ?.pieces;
+
+  test.each([
+    ['left', [15, 45]],
+    ['center', [80, 110]],
+    ['right', [145, 175]],
+  ] as const)('%s', (align, xs) => {
+    expect(pieces(align)?.map(({ x }) => x)).toEqual(xs);
+    expect(pieces(align)?.map(({ text, run: index, width }) => [text, index, width])).toEqual([
+      ['ab ', 0, 30],
+      ['cd', 1, 20],
+    ]);
+  });
+
+  test('hanging spaces shift nothing', () => {
+    const body = layoutBody([paragraph('ab   ', { align: 'right' })], frame(100), half);
+    expect(first(body).lines[0]?.pieces).toEqual([{ text: 'ab', run: 0, x: 80, width: 20 }]);
+  });
+
+  test('a marker hangs and does not narrow the first line', () => {
+    const item = paragraph('aaaa bbbb', { marker: { kind: 'bullet', character: '•' }, indent: 20, hanging: 15 });
+    const body = layoutBody([item], frame(20 + 91 * 1.01), half);
+    expect(first(body).lines.map(({ pieces: [marker, text] }) => [marker, text])).toEqual([
+      [
+        { text: '•', run: -1, x: 5, width: 10 },
+        { text: 'aaaa bbbb', run: 0, x: 20, width: 90 },
+      ],
+    ]);
+  });
+
+  test('a marker wider than its room pushes the first line on', () => {
+    const item = paragraph('aaaa bbbb', { marker: { kind: 'number', value: 10 }, indent: 20, hanging: 20 });
+    const body = layoutBody([item], frame(20 + 91 * 1.01), half);
+    expect(linesOf(body)).toEqual(['10.aaaa', 'bbbb']);
+    expect(first(body).lines.map(({ pieces: [piece] }) => piece?.x)).toEqual([0, 20]);
+    expect(first(body).lines[0]?.pieces[1]?.x).toBe(30);
+  });
+
+  test('an empty item has no marker', () => {
+    const item = paragraph('', { marker: { kind: 'bullet', character: '•' }, indent: 20, hanging: 20 });
+    expect(first(layoutBody([item], frame(100), half)).lines[0]?.pieces).toEqual([]);
+  });
+});
+
+describe('right to left', () => {
+  test('is laid from the right edge, marker and indent too', () => {
+    const item = paragraph([run('אב '), run('גד')], { marker: { kind: 'bullet', character: '•' }, indent: 20, hanging: 15 });
+    const laid = first(layoutBody([item], frame(200, 5), half));
+    expect([laid.rightToLeft, laid.align]).toEqual([true, 'right']);
+    expect(laid.lines[0]?.pieces.map(({ text, x, width }) => [text, x, width])).toEqual([
+      ['•', 180, 10],
+      ['אב ', 145, 30],
+      ['גד', 125, 20],
+    ]);
+  });
+
+  test.each([
+    ['العربية', true],
+    ['12 العربية', true],
+    ['IRA العربية', false],
+    ['«שלום» said', true],
+    ['12–14', false],
+    ['Бишкек', false],
+  ])('%s: %s', (text, isRightToLeft) => {
+    expect(first(layoutBody([paragraph(text)], frame(200), half)).rightToLeft).toBe(isRightToLeft);
+  });
+});
+
+describe('whatever is written', () => {
+  const metrics = loadMetrics();
+  const words = fc.array(
+    fc.constantFrom(
+      'a',
+      'of',
+      'district',
+      'жители',
+      'Ош',
+      '\n',
+      '漢字',
+      '😀',
+      'e\u0301',
+      '—',
+      'a/b',
+      '\u200b',
+      'well-placed',
+      ' ',
+    ),
+    {
+      maxLength: 40,
+    },
+  );
+  const runs = fc.array(
+    fc.record({ words, bold: fc.boolean(), superscript: fc.boolean() }).map((it) => run(it.words.join(' '), { ...it })),
+    { maxLength: 4 },
+  );
+  const specs = fc.array(
+    fc
+      .record({ runs, indent: fc.nat(30), spaceBefore: fc.nat(9), align: fc.constantFrom('left', 'center', 'right') })
+      .map((it) => paragraph(it.runs, it)),
+    { maxLength: 3 },
+  );
+  const sized = (paragraphs: typeof specs extends fc.Arbitrary<infer T> ? T : never, size: number) =>
+    paragraphs.map((spec) => ({ ...spec, runs: spec.runs.map((it) => ({ ...it, size })) }));
+
+  test('larger type is never shorter, a wider frame never taller', () => {
+    fc.assert(
+      fc.property(
+        specs,
+        fc.integer({ min: 80, max: 500 }),
+        fc.nat(200),
+        fc.integer({ min: 8, max: 40 }),
+        (them, width, more, size) => {
+          const height = (at: number, points: number) => layoutBody(sized(them, points), frame(at, 5), metrics).height;
+          const base = height(width, size);
+          expect(height(width, size + 1)).toBeGreaterThanOrEqual(base - 1e-6);
+          expect(height(width + more, size)).toBeLessThanOrEqual(base + 1e-6);
+        },
+      ),
+    );
+  });
+
+  test('no line sticks out, and each stands under the one before', () => {
+    fc.assert(
+      fc.property(specs, fc.integer({ min: 120, max: 500 }), (them, width) => {
+        const body = layoutBody(them, frame(width, 5), metrics);
+        let bottom = 5;
+        for (const { lines, indent } of body.paragraphs) {
+          for (const { y, height, baseline, pieces } of lines) {
+            expect(y).toBeGreaterThanOrEqual(bottom - 1e-6);
+            expect(baseline).toBeLessThan(y + height);
+            bottom = y + height;
+            for (const piece of pieces) {
+              expect(piece.x).toBeGreaterThanOrEqual(5 + indent - 1e-6);
+              expect(piece.x + piece.width).toBeLessThanOrEqual(width - 5 + 1e-6);
+            }
+          }
+        }
+        expect(body.height).toBeCloseTo(bottom + 5, 6);
+      }),
+    );
+  });
+
+  test('the pieces give back the text, hanging spaces and line breaks aside', () => {
+    fc.assert(
+      fc.property(specs, fc.integer({ min: 20, max: 300 }), (them, width) => {
+        const body = layoutBody(them, frame(width), metrics);
+        body.paragraphs.forEach(({ lines, runs: of }) => {
+          const shown = lines.map(textOfLine).join('').replaceAll(' ', '');
+          expect(shown).toBe(
+            of
+              .map(({ text }) => text)
+              .join('')
+              .replace(/[ \n]/g, ''),
+          );
+          for (const { text, run: index } of lines.flatMap(({ pieces }) => pieces)) expect(of[index]?.text).toContain(text);
+        });
+      }),
+    );
+  });
+
+  test('a frame of the width that a body reports keeps its lines', () => {
+    fc.assert(
+      fc.property(specs, fc.integer({ min: 120, max: 500 }), (them, width) => {
+        const body = layoutBody(them, frame(width, 5), metrics);
+        expect(body.width).toBeLessThanOrEqual(width + 1e-6);
+        expect(linesOf(layoutBody(them, frame(body.width, 5), metrics))).toEqual(linesOf(body));
+      }),
+    );
+  });
+});

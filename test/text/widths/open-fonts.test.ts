@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { widthFiles } from '../../../src/text/widths/open-fonts.ts';
+
+test.each(widthFiles())('%s is what the fonts say (else: npm run widths)', (path, text) => {
+  expect(readFileSync(path, 'utf8') === text).toBe(true);
+});
+
+test('there are four families, none much over 30 KB', () => {
+  expect(widthFiles().map(([path, text]) => [path, text.length < 36_000])).toEqual([
+    ['src/text/widths/calibri.data.json', true],
+    ['src/text/widths/arial.data.json', true],
+    ['src/text/widths/times-new-roman.data.json', true],
+    ['src/text/widths/georgia.data.json', true],
+  ]);
+});
