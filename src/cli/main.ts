@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+/** The command. Everything that touches the process is here and in this folder. */
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../version.ts';
+import { type BuildOptions, build } from './commands/build.ts';
+import { type CheckOptions, check } from './commands/check.ts';
+import { type EmitStage, emit, emitStages } from './commands/emit.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { briefingsFolder, findBriefings } from './find-briefings.ts';
+import { openWorkshop } from './open-workshop.ts';
+import { openTalk } from './talk.ts';
+
+const program = new Command('briefdeck')
+  .description('Turns a YAML file of incident facts into an editable PowerPoint briefing.')
+  .version(version)
+  .exitOverride()
+  .showHelpAfterError('(briefdeck --help shows what can be called)');
+
+const folder = process.cwd();
+let outcome: ExitCode = exitCodes.fine;
+
+program
+  .command('build')
+  .description('build every briefing, or those named, to OUT/NAME.pptx')
+  .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
+  .option('-o, --out <folder>', 'where decks are written', 'out')
+  .option('--template <set>', 'template set, instead of the briefing’s own')
+  .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .option('--strict', 'do not build with warnings', false)
+  .option('-q, --quiet', 'say nothing but data', false)
+  .addOption(new Option('--emit <stage>', 'print the value of a stage to stdout and write no deck').choices(emitStages))
+  .action(async (named: string[], options: BuildOptions & { quiet: boolean; emit?: EmitStage }) => {
+    const talk = openTalk(options.quiet);
+    const workshop = openWorkshop(folder);
+    const files = filesOf(named, workshop.host);
+    outcome =
+      options.emit === undefined
+        ? await build(files, options, { workshop, talk, folder })
+        : emit(files, { ...options, stage: options.emit }, { workshop, talk });
+  });
+
+program
+  .command('check')
+  .description('say what is wrong in every briefing, or in those named, and write nothing')
+  .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
+  .addOption(new Option('--format <format>', 'text to stderr, or JSON to stdout').choices(['text', 'json']).default('text'))
+  .option('--template <set>', 'template set, instead of the briefing’s own')
+  .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .option('--strict', 'warnings count as mistakes', false)
+  .action((named: string[], options: CheckOptions) => {
+    const workshop = openWorkshop(folder);
+    outcome = check(filesOf(named, workshop.host), options, { workshop, talk: openTalk(false) });
+  });
+
+function filesOf(named: readonly string[], host: Parameters<typeof findBriefings>[1]): readonly string[] {
+  const files = findBriefings(named, host);
+  if (files.length > 0) return files;
+  const where = named.length > 0 ? named.join(', ') : `${briefingsFolder}/`;
+  throw new CommanderError(exitCodes.usage, 'briefdeck.noFiles', `error: no briefing (a file that ends in .yaml) in ${where}`);
+}
+
+try {
+  await program.parseAsync();
+} catch (thrown) {
+  if (thrown instanceof CommanderError) {
+    if (thrown.code === 'briefdeck.noFiles') process.stderr.write(`${thrown.message}\n`);
+    outcome = thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+  } else {
+    process.stderr.write(
+      `briefdeck failed; this is a bug in it, not in your files:\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
+    );
+    outcome = exitCodes.failure;
+  }
+}
+process.exitCode = outcome;

@@ -1,0 +1,101 @@
+/**
+ * The stages in order. No disk, no clock: what the outside world has to give comes in through `Workshop`.
+ *
+ *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─analyze→ Analysis ─renderTemplates→ slide markup
+ *        ─parseMarkup→ Deck ─layoutDeck→ Page[] ─writePptx→ bytes
+ */
+import { type Analysis, analyze } from './analysis/analyze.ts';
+import type { Briefing } from './briefing/briefing.ts';
+import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-briefing.ts';
+import { validateBriefing } from './briefing/validate-briefing.ts';
+import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './diagnostic.ts';
+import { writePptx } from './export/pptx/write-pptx.ts';
+import type { Host } from './host.ts';
+import type { Atlas } from './layout/figures/map/atlas.ts';
+import { layoutDeck } from './layout/layout-deck.ts';
+import type { Page } from './layout/page.ts';
+import { findSourcePages } from './layout/source-pages.ts';
+import type { Deck } from './markup/deck.ts';
+import { parseMarkup } from './markup/parse-markup.ts';
+import { loadTemplates } from './render/load-templates.ts';
+import { renderTemplates } from './render/render-templates.ts';
+import type { RenderedDeck } from './render/rendered.ts';
+import type { FontMetrics } from './text/metrics.ts';
+import { loadTheme } from './theme/load-theme.ts';
+import type { Theme } from './theme/theme.ts';
+
+/** What every briefing is built with. */
+export interface Workshop {
+  readonly host: Host;
+  /** Folder that holds template sets, labels and themes. */
+  readonly templates: string;
+  readonly metrics: FontMetrics;
+  readonly atlas: Atlas;
+}
+
+export interface Request {
+  readonly file: string;
+  readonly text: string;
+  /** Instead of the briefing's own. */
+  readonly template?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+/** Every intermediate value as far as the stages came, and all that was found on the way. */
+export interface Compilation {
+  readonly document?: BriefingDocument;
+  readonly briefing?: Briefing;
+  readonly analysis?: Analysis;
+  readonly markup?: RenderedDeck;
+  readonly deck?: Deck;
+  readonly theme?: Theme;
+  readonly pages?: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
+export function compile(request: Request, workshop: Workshop): Compilation {
+  const { host, templates, metrics, atlas } = workshop;
+  const found: Diagnostic[] = [];
+  const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
+    found.push(...diagnostics);
+    return value;
+  };
+  const made: { -readonly [Stage in keyof Compilation]?: Compilation[Stage] } = {};
+  const done = (): Compilation => ({ ...made, diagnostics: inSourceOrder(found) });
+
+  const document = keep(parseBriefing(request.text, request.file));
+  if (!document) return done();
+  made.document = document;
+  const briefing = keep(validateBriefing(document));
+  if (!briefing) return done();
+  made.briefing = briefing;
+  const analysis = keep(analyze(briefing));
+  if (!analysis) return done();
+  made.analysis = analysis;
+
+  const address = { locate: locate(document) };
+  const set = keep(
+    loadTemplates(host, { folder: templates, set: request.template ?? briefing.template, language: briefing.language }),
+  );
+  const theme = keep(loadTheme(host, { folder: templates, name: request.theme ?? briefing.theme }));
+  if (!set || !theme) return done();
+  made.theme = theme;
+  const markup = keep(renderTemplates({ ...analysis }, set, address));
+  if (!markup) return done();
+  made.markup = markup;
+  const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
+  const deck = keep(parseMarkup(markup, { citations, ...address }));
+  if (!deck || hasErrors(found)) return done();
+  made.deck = deck;
+  const pages = keep(layoutDeck(deck, { theme, metrics, atlas }, address));
+  if (pages) made.pages = pages;
+  return done();
+}
+
+/** The last stage: bytes of a .pptx. Only for a compilation that came to pages. */
+export async function exportPptx({ pages, deck, theme, analysis }: Compilation): Promise<Uint8Array> {
+  if (!pages || !deck || !theme || !analysis) throw new Error('export before layout');
+  const { properties, language } = deck.frame;
+  return writePptx(pages, { theme, properties, language, sourcePages: findSourcePages(pages, analysis.sources) });
+}

@@ -1,0 +1,16 @@
+/** The public surface: re-exports only. */
+export type { Analysis } from './analysis/analyze.ts';
+export type { Briefing } from './briefing/briefing.ts';
+export type { Quantity } from './briefing/quantity.ts';
+export { briefingJsonSchema } from './briefing/schema.ts';
+export { type Code, codes } from './codes.ts';
+export { type Compilation, compile, exportPptx, type Request, type Workshop } from './compile.ts';
+export type { Diagnostic, Origin, Outcome, Severity, Span } from './diagnostic.ts';
+export { type Host, HostError, type HostFault } from './host.ts';
+export type { Atlas } from './layout/figures/map/atlas.ts';
+export { openAtlas } from './layout/figures/map/open-atlas.ts';
+export type { Item, Page } from './layout/page.ts';
+export type { Deck } from './markup/deck.ts';
+export { loadMetrics } from './text/load-metrics.ts';
+export type { Theme } from './theme/theme.ts';
+export { version } from './version.ts';
