@@ -42,9 +42,10 @@ export interface Analysis {
   readonly denied: Briefing['claims'];
   readonly disputes: readonly DisputeView[];
   readonly assumptions: Briefing['assumptions'];
-  readonly actors: Briefing['actors'];
+  readonly actors: readonly ActorView[];
   /** Actors whom somebody holds responsible. */
-  readonly accused: Briefing['actors'];
+  readonly accused: readonly ActorView[];
+  readonly first_accused: ActorView | null;
   readonly persons: Briefing['persons'];
   /** Whether any actor is reported to have claimed responsibility. */
   readonly is_claimed: boolean;
@@ -52,10 +53,12 @@ export interface Analysis {
   readonly matrix: Matrix;
   readonly hypotheses_note: string | null;
   readonly questions: readonly QuestionGroup[];
+  readonly question_count: number;
   readonly key_questions: Briefing['questions'];
   readonly indicators: readonly IndicatorView[];
   readonly key_indicators: readonly IndicatorView[];
   readonly sources: readonly NumberedSource[];
+  readonly cited_count: number;
   readonly source_summary: string | null;
   readonly scale: ScaleView;
   readonly changes: Briefing['changes'];
@@ -73,7 +76,18 @@ export interface IncidentView extends Omit<Incident, 'place' | 'attackers'> {
   readonly balance: Balance | null;
 }
 
+export interface ActorView extends Omit<Briefing['actors'][number], 'history'> {
+  /** The short name where there is one. */
+  readonly label: string;
+  /** Who holds the actor responsible, each once. */
+  readonly accusers: readonly string[];
+  readonly history: Briefing['actors'][number]['history'];
+  readonly first: Briefing['actors'][number]['history'][number] | null;
+  readonly last: Briefing['actors'][number]['history'][number] | null;
+}
+
 export interface DisputeView {
+  readonly about: string | null;
   readonly question: string;
   readonly reading: string;
   readonly versions: readonly Claim[];
@@ -111,10 +125,13 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, headlines, bottom_line, situation } =
     briefing;
-  const { claims, assumptions, actors, persons, context, hypotheses_note, source_summary, changes } = briefing;
+  const { claims, assumptions, persons, context, hypotheses_note, source_summary, changes } = briefing;
+  const actors = briefing.actors.map(viewActor);
+  const accused = actors.filter(({ accusers }) => accusers.length > 0);
+  const sources = numberSources(briefing);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, headlines, bottom_line, situation },
-    ...{ claims, assumptions, actors, persons, context, hypotheses_note, source_summary, changes },
+    ...{ claims, assumptions, persons, context, hypotheses_note, source_summary, changes },
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
     incident: incidents.find(({ main }) => main) ?? null,
@@ -122,20 +139,25 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
     timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }),
     geography: surveyPlaces(briefing),
     denied: claims.filter(({ status }) => status === 'denied'),
-    disputes: briefing.disputes.map(({ question, reading, claims: ids, at }) => ({
+    disputes: briefing.disputes.map(({ question, about, reading, claims: ids, at }) => ({
       question,
+      about,
       reading,
       versions: ids.flatMap((id) => claims.filter((claim) => claim.id === id)),
       at,
     })),
-    accused: actors.filter(({ attribution }) => attribution.length > 0),
+    actors,
+    accused,
+    first_accused: accused[0] ?? null,
     is_claimed: actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed')),
     matrix,
     questions: groupQuestions(briefing),
     key_questions: keyOnes(briefing.questions),
     indicators,
     key_indicators: keyOnes(indicators),
-    sources: numberSources(briefing),
+    question_count: briefing.questions.length,
+    sources,
+    cited_count: sources.filter(({ is_cited }) => is_cited).length,
     scale: viewScale(briefing),
     at: '',
   };
@@ -150,6 +172,17 @@ function viewIncident(incident: Incident, briefing: Briefing): IncidentView {
     casualties,
     materiel: tabulateMateriel(briefing, incident.id),
     balance: balanceAttackers(incident, casualties),
+  };
+}
+
+function viewActor(actor: Briefing['actors'][number]): ActorView {
+  const accusing = actor.attribution.filter(({ kind }) => kind === 'attributed' || kind === 'suspected' || kind === 'convicted');
+  return {
+    ...actor,
+    label: actor.short ?? actor.name,
+    accusers: [...new Set(accusing.map(({ by }) => by))],
+    first: actor.history[0] ?? null,
+    last: actor.history.at(-1) ?? null,
   };
 }
 

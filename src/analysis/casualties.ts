@@ -1,7 +1,7 @@
 /** Casualties of one incident: rows by party and place, totals with and without the attackers. Never across incidents. */
 import type { Briefing, Casualty, Party, Place } from '../briefing/briefing.ts';
 import type { Quantity } from '../briefing/quantity.ts';
-import { sumQuantities } from './quantities.ts';
+import { isExact, sumQuantities } from './quantities.ts';
 
 export const measures = ['killed', 'wounded', 'detained', 'missing'] as const;
 export type Measure = (typeof measures)[number];
@@ -24,6 +24,8 @@ export interface CasualtyRow {
 
 export interface Total extends Quantity {
   readonly measure: Measure;
+  /** One number, without doubt at either end. */
+  readonly is_exact: boolean;
   /** Parties for whom nothing was stated: their share is missing from the total. */
   readonly unstated: readonly Party[];
   /** How it was computed, in figures. */
@@ -49,6 +51,12 @@ export interface CasualtyTable {
   readonly with_attackers: Totals | null;
   /** Attackers alone; `null` likewise. */
   readonly attackers: Totals | null;
+  /** The attackers' own row is disputed. */
+  readonly is_attackers_disputed: boolean;
+  /** Names of the attacking parties, as one phrase can hold them; empty without attackers. */
+  readonly attacker_names: readonly string[];
+  /** At least one party's killed are a range, so that a chart says more than the table. */
+  readonly is_ranged: boolean;
   readonly unstated: readonly { readonly measure: Measure; readonly parties: readonly Party[]; readonly at: string }[];
   /** Bars from 0 for a chart of the killed: solid to low, pale to high. */
   readonly bars: readonly {
@@ -76,12 +84,21 @@ export function tabulateCasualties(briefing: Briefing, incident: string): Casual
     without_attackers: totalsOf(others, shown),
     with_attackers: attackers.length > 0 ? totalsOf(rows, shown) : null,
     attackers: attackers.length > 0 ? totalsOf(attackers, shown) : null,
+    is_attackers_disputed: attackers.some(({ status }) => status === 'disputed'),
+    attacker_names: [...new Set(attackers.map(({ party }) => party.name))],
+    is_ranged: rows.some(({ killed }) => killed.stated && !isExact(killed)),
     unstated: shown
       .map((measure) => ({ measure, parties: partiesWithout(rows, measure), at: 'casualties' }))
       .filter(({ parties }) => parties.length > 0),
     bars: rows
       .filter((row) => row.killed.stated)
-      .map((row) => ({ party: row.party, killed: row.killed, ...endsOf(row.killed), at: `${row.at}.killed` })),
+      .map((row) => ({
+        party: row.party,
+        name: row.party.name,
+        killed: row.killed,
+        ...endsOf(row.killed),
+        at: `${row.at}.killed`,
+      })),
     notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'casualties',
@@ -113,16 +130,20 @@ function toRow(row: Casualty, briefing: Briefing, shown: readonly Measure[]): re
 }
 
 function totalsOf(rows: readonly CasualtyRow[], shown: readonly Measure[]): Totals {
-  const total = (measure: Measure): Total => ({
-    ...sumQuantities(rows.map((row) => row[measure])),
-    measure,
-    unstated: partiesWithout(rows, measure),
-    sum: rows
-      .filter((row) => row[measure].stated)
-      .map((row) => figure(row[measure]))
-      .join(' + '),
-    at: rows.find((row) => row[measure].stated)?.[measure].at ?? 'casualties',
-  });
+  const total = (measure: Measure): Total => {
+    const sum = sumQuantities(rows.map((row) => row[measure]));
+    return {
+      ...sum,
+      is_exact: isExact(sum),
+      measure,
+      unstated: partiesWithout(rows, measure),
+      sum: rows
+        .filter((row) => row[measure].stated)
+        .map((row) => figure(row[measure]))
+        .join(' + '),
+      at: rows.find((row) => row[measure].stated)?.[measure].at ?? 'casualties',
+    };
+  };
   const [killed, wounded, detained, missing] = [total('killed'), total('wounded'), total('detained'), total('missing')];
   const all = { killed, wounded, detained, missing };
   return { ...all, cells: shown.map((measure) => all[measure]), at: 'casualties' };

@@ -13,6 +13,8 @@ export interface MaterielTable {
   readonly rows: readonly MaterielRow[];
   /** Rows of which something certain is still out: a floor above zero. */
   readonly outstanding: readonly MaterielRow[];
+  /** The first of them, for a headline. */
+  readonly first_outstanding: MaterielRow | null;
   /** Rows whose numbers nobody stated. */
   readonly uncounted: readonly MaterielRow[];
   readonly notes: readonly { readonly text: string; readonly sources: readonly string[]; readonly at: string }[];
@@ -28,9 +30,11 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
       const outstanding = { ...subtractQuantity(row.taken, row.recovered), at: `${row.at}.taken` };
       return { ...row, outstanding, is_outstanding: !isNone(outstanding) };
     });
+  const outstanding = rows.filter((row) => (row.outstanding.low ?? 0) > 0);
   return {
     rows,
-    outstanding: rows.filter(({ outstanding }) => (outstanding.low ?? 0) > 0),
+    outstanding,
+    first_outstanding: outstanding[0] ?? null,
     uncounted: rows.filter(({ taken }) => !taken.stated),
     notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],

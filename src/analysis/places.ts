@@ -11,6 +11,8 @@ export interface PlaceView extends Omit<Place, 'radius_km'> {
 
 export interface RouteView {
   readonly through: readonly PlaceView[];
+  readonly from: PlaceView;
+  readonly to: PlaceView;
   readonly label: string | null;
   /** Straight lines from place to place, added up, whole kilometres. */
   readonly length_km: number;
@@ -24,6 +26,7 @@ export interface Geography {
   /** Places of the incident that nobody located. */
   readonly unlocated: readonly PlaceView[];
   readonly routes: readonly RouteView[];
+  readonly main_route: RouteView | null;
   readonly at: string;
 }
 
@@ -45,14 +48,19 @@ export function surveyPlaces(briefing: Briefing): Geography {
   });
   const drawn = views.filter(({ on_map }) => on_map !== 'no');
   const mapped = drawn.filter(({ is_located }) => is_located);
+  const routes = briefing.routes.flatMap((route): readonly RouteView[] => {
+    const through = route.through.flatMap((id) => mapped.filter((place) => place.id === id));
+    const [from, to] = [through[0], through.at(-1)];
+    if (!from || !to || through.length < 2) return [];
+    return [
+      { through, from, to, label: route.label, length_km: Math.round(lengthKm(through)), sources: route.sources, at: route.at },
+    ];
+  });
   return {
     mapped,
     unlocated: drawn.filter(({ is_located }) => !is_located),
-    routes: briefing.routes.flatMap((route) => {
-      const through = route.through.flatMap((id) => mapped.filter((place) => place.id === id));
-      if (through.length < 2) return [];
-      return [{ through, label: route.label, length_km: Math.round(lengthKm(through)), sources: route.sources, at: route.at }];
-    }),
+    routes,
+    main_route: routes[0] ?? null,
     at: 'places',
   };
 }

@@ -32,8 +32,21 @@ export interface ZoneGap {
   readonly at: string;
 }
 
+/** A place whose clock is read in a zone of its own. */
+export interface LocalClock {
+  readonly place: string;
+  readonly offset: string;
+  readonly at: string;
+}
+
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
+  readonly first: TimelineEntry | null;
+  readonly last: TimelineEntry | null;
+  /** The first pair of clock times that misleads. */
+  readonly main_zone_gap: ZoneGap | null;
+  /** Each place with a clock time, once. */
+  readonly clocks: readonly LocalClock[];
   readonly zone_gaps: readonly ZoneGap[];
   /** Entries without any clock time on the days of the main incident. */
   readonly untimed: readonly TimelineEntry[];
@@ -76,9 +89,14 @@ export function orderEvents(briefing: Briefing): Timeline {
       is_main: (event.incident ?? main) === main && event.status !== 'background',
     };
   });
+  const gapsOfZones = zoneGaps(timed, entries);
   return {
     entries,
-    zone_gaps: zoneGaps(timed, entries),
+    first: entries[0] ?? null,
+    last: entries.at(-1) ?? null,
+    main_zone_gap: gapsOfZones[0] ?? null,
+    clocks: clocksOf(entries),
+    zone_gaps: gapsOfZones,
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
     at: 'events',
   };
@@ -127,6 +145,15 @@ function zoneGaps(timed: readonly Timed[], entries: readonly TimelineEntry[]): r
     const hours = (second.stretch.start - first.stretch.start) / hour;
     return [{ first: first.entry, second: second.entry, hours, clock_hours: hours + shift / 60, at: second.event.at }];
   });
+}
+
+function clocksOf(entries: readonly TimelineEntry[]): readonly LocalClock[] {
+  const clocks = new Map<string, LocalClock>();
+  for (const { place, offset, at, time } of entries) {
+    const isPoint = time.relation === 'at' || time.relation === 'about';
+    if (place && offset !== null && isPoint) clocks.set(`${place.id} ${offset}`, { place: place.name, offset, at });
+  }
+  return [...clocks.values()];
 }
 
 function utcOffset(instant: number, zone: string): string {
