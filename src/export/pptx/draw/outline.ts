@@ -1,0 +1,16 @@
+/** Lines: around shapes, along paths, under table rows. */
+import type { Outline } from '../../../layout/page.ts';
+import { toEmu } from '../../../units.ts';
+import type { Paint } from '../paint.ts';
+
+const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
+
+/** `a:ln`, or the table's `a:lnT` and its like under another tag. No outline is said, not left to the theme. */
+export function drawOutline(outline: Outline | undefined, paint: Paint, tag = 'a:ln'): string {
+  if (!outline) return `<${tag}><a:noFill/></${tag}>`;
+  const { color, width, dash = 'solid', arrow } = outline;
+  return (
+    `<${tag} w="${toEmu(width)}">${paint(color)}<a:prstDash val="${dashes[dash]}"/><a:round/>` +
+    `${arrow ? '<a:tailEnd type="triangle"/>' : ''}</${tag}>`
+  );
+}

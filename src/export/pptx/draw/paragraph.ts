@@ -1,0 +1,76 @@
+/** Paragraphs with their bullets and numbers. */
+import type { LaidParagraph } from '../../../text/body.ts';
+import { type Pt, toEmu } from '../../../units.ts';
+import { clean, escapeAttribute } from '../xml.ts';
+import { drawLineEnd, drawRun, type Voice } from './run.ts';
+
+const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
+const deepestLevel = 8;
+
+/** All paragraphs of a body; a text body must not be empty. */
+export function drawParagraphs(paragraphs: readonly LaidParagraph[], voice: Voice): string {
+  const starts = numberStarts(paragraphs);
+  if (paragraphs.length === 0) return `<a:p>${drawBareEnd(voice)}</a:p>`;
+  return paragraphs.map((paragraph, index) => drawParagraph(paragraph, { voice, index, start: starts[index] })).join('');
+}
+
+/** An end without a run to copy. At PowerPoint's 18 points an empty cell would push its row apart. */
+const drawBareEnd = ({ sheet }: Voice, height: Pt = 1.2): string =>
+  `<a:endParaRPr lang="${escapeAttribute(sheet.studio.language)}" sz="${Math.round(height / 1.2) * 100}"/>`;
+
+interface Place {
+  readonly voice: Voice;
+  readonly index: number;
+  readonly start: number | undefined;
+}
+
+function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place): string {
+  const { runs } = paragraph;
+  const last = runs.at(-1);
+  const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
+  return (
+    `<a:p>${paragraphStyle(paragraph, index === 0, start)}${runs.map((run) => drawRun(run, voice)).join('')}` +
+    `${endsOpen ? drawLineEnd(last, voice) : ''}${last ? '' : drawBareEnd(voice, paragraph.lines[0]?.height)}</a:p>`
+  );
+}
+
+/**
+ * `a:pPr`, once a paragraph and complete: in a placeholder whatever is not said comes from the layout, bullets too.
+ * PowerPoint mirrors `marL` and `indent` by itself where the paragraph runs from right to left.
+ */
+function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: number | undefined): string {
+  const { marker, indent, hanging, level, align, rightToLeft, spaceBefore } = paragraph;
+  const depth = Math.min(Math.max(level, 0), deepestLevel);
+  const before = isFirst ? 0 : Math.round(spaceBefore * 100);
+  return (
+    `<a:pPr marL="${toEmu(indent)}" indent="${marker ? -toEmu(hanging) : 0}"${depth > 0 ? ` lvl="${depth}"` : ''}` +
+    ` algn="${alignments[align]}"${rightToLeft ? ' rtl="1"' : ' rtl="0"'}>` +
+    '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>' +
+    `<a:spcBef><a:spcPts val="${before}"/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft>${drawMarker(marker, start)}</a:pPr>`
+  );
+}
+
+function drawMarker(marker: LaidParagraph['marker'], start: number | undefined): string {
+  if (!marker) return '<a:buNone/>';
+  if (marker.kind === 'bullet') return `<a:buFontTx/><a:buChar char="${escapeAttribute(marker.character)}"/>`;
+  return `<a:buFontTx/><a:buAutoNum type="arabicPeriod" startAt="${start ?? marker.value}"/>`;
+}
+
+/**
+ * Where the count of each numbered paragraph begins. PowerPoint counts on as long as neighbours say the same start, so
+ * that an item put in between renumbers the rest; a list inside a list does not end the outer one.
+ */
+export function numberStarts(paragraphs: readonly LaidParagraph[]): readonly (number | undefined)[] {
+  const open = new Map<number, { readonly start: number; readonly value: number }>();
+  return paragraphs.map(({ marker, level }) => {
+    for (const depth of [...open.keys()]) if (depth > level) open.delete(depth);
+    if (marker?.kind !== 'number') {
+      open.delete(level);
+      return undefined;
+    }
+    const previous = open.get(level);
+    const start = previous && previous.value + 1 === marker.value ? previous.start : Math.max(1, marker.value);
+    open.set(level, { start, value: marker.value });
+    return start;
+  });
+}

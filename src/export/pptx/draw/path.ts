@@ -1,0 +1,52 @@
+/** Freeforms: rings with holes, and open lines. */
+import type { PathItem } from '../../../layout/page.ts';
+import { type Box, type Point, toEmu } from '../../../units.ts';
+import { identity, transform } from './frame.ts';
+import { drawOutline } from './outline.ts';
+import type { Sheet } from './sheet.ts';
+
+export function drawPath(item: PathItem, sheet: Sheet): string {
+  const [ring, ...others] = item.rings;
+  const [from, to, ...more] = ring ?? [];
+  const isLine = !item.isClosed && from && to && more.length === 0 && others.length === 0;
+  return isLine ? drawLine(item, [from, to], sheet) : drawFreeform(item, sheet);
+}
+
+/** One straight stretch is a line in PowerPoint too: two handles to drag, and it may be flat, which a freeform may not. */
+function drawLine(item: PathItem, [from, to]: readonly [Point, Point], sheet: Sheet): string {
+  const flips = `${to.x < from.x ? ' flipH="1"' : ''}${to.y < from.y ? ' flipV="1"' : ''}`;
+  return (
+    `<p:cxnSp><p:nvCxnSpPr>${identity(item, sheet)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:spPr>${transform(boxOf([from, to]), { flips })}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
+    `${drawOutline(item.outline, sheet.studio.paint)}</p:spPr></p:cxnSp>`
+  );
+}
+
+/** Several rings in one `a:path` are filled by the even-odd rule: a ring inside another is a hole. */
+function drawFreeform(item: PathItem, sheet: Sheet): string {
+  const { paint } = sheet.studio;
+  const [width, height] = [toEmu(item.box.width), toEmu(item.box.height)];
+  const isFilled = item.isClosed && item.fill !== undefined;
+  const rings = item.rings.map((ring) => drawRing(ring, item)).join('');
+  return (
+    `<p:sp><p:nvSpPr>${identity(item, sheet)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(item.box)}` +
+    '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
+    `<a:pathLst><a:path w="${width}" h="${height}"${isFilled ? '' : ' fill="none"'}>${rings}</a:path></a:pathLst></a:custGeom>` +
+    `${isFilled && item.fill ? paint(item.fill, item.transparency) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr></p:sp>`
+  );
+}
+
+function drawRing(ring: readonly Point[], { box, isClosed }: PathItem): string {
+  const [left, top] = [toEmu(box.x), toEmu(box.y)];
+  const steps = ring.map(({ x, y }, index) => {
+    const point = `<a:pt x="${toEmu(x) - left}" y="${toEmu(y) - top}"/>`;
+    return index === 0 ? `<a:moveTo>${point}</a:moveTo>` : `<a:lnTo>${point}</a:lnTo>`;
+  });
+  return `${steps.join('')}${isClosed && ring.length > 0 ? '<a:close/>' : ''}`;
+}
+
+function boxOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

@@ -1,0 +1,62 @@
+/** Text in one style, and the links it carries. */
+import type { StyledRun } from '../../../text/body.ts';
+import { typeface } from '../fonts.ts';
+import { clean, escapeAttribute, escapeText } from '../xml.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Whose text it is: a title takes the theme's heading font where heading and body share a family. */
+export interface Voice {
+  readonly sheet: Sheet;
+  readonly role: 'heading' | 'body';
+}
+
+/** A run that PowerPoint fills in itself: the number of the slide. */
+export interface FieldRun extends StyledRun {
+  readonly field?: 'slidenum';
+}
+
+/** The id of a field in a file; any constant will do. */
+const slideNumberField = '{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}';
+
+/** Line feeds become breaks; they take the style of their run, or the line would have another height. */
+export function drawRun(run: FieldRun, voice: Voice): string {
+  const style = runStyle(run, voice);
+  const lines = clean(run.text).split('\n');
+  const lineBreak = `<a:br><a:rPr${style}</a:rPr></a:br>`;
+  return lines.map((line) => (line ? drawText(run, style, line) : '')).join(lineBreak);
+}
+
+function drawText(run: FieldRun, style: string, line: string): string {
+  const inside = `<a:rPr${style}</a:rPr><a:t>${escapeText(line)}</a:t>`;
+  return run.field ? `<a:fld id="${slideNumberField}" type="${run.field}">${inside}</a:fld>` : `<a:r>${inside}</a:r>`;
+}
+
+/** What an empty line would look like: keeps its height. */
+export const drawLineEnd = (run: StyledRun, voice: Voice): string => {
+  const { link: _, ...plain } = run;
+  return `<a:endParaRPr${runStyle(plain, voice)}</a:endParaRPr>`;
+};
+
+/** Attributes and children of a run's properties, from behind the tag's name to before its end. */
+function runStyle(run: StyledRun, { sheet, role }: Voice): string {
+  const { language, fonts, paint } = sheet.studio;
+  const face = escapeAttribute(typeface(run.font, fonts, role));
+  const complex = face.startsWith('+') ? '' : `<a:cs typeface="${face}"/>`;
+  return (
+    ` lang="${escapeAttribute(run.language ?? language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
+    `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
+    `${paint(run.color)}<a:latin typeface="${face}"/>${complex}${drawLink(run, sheet)}`
+  );
+}
+
+/** Without it PowerPoint draws every link in the theme's link colour, whatever the run says. */
+const ownColor =
+  '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">' +
+  '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
+
+function drawLink(run: StyledRun, sheet: Sheet): string {
+  const target = run.link && sheet.linkTo(run.link);
+  if (!target) return '';
+  const start = `<a:hlinkClick r:id="${target.id}"${target.action ? ` action="${target.action}"` : ''}`;
+  return run.color === 'link' ? `${start}/>` : `${start}>${ownColor}</a:hlinkClick>`;
+}

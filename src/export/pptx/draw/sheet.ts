@@ -1,0 +1,89 @@
+/** The slide that is being drawn: hands out ids and relationships, and answers what drawing has to ask. */
+import type { Item } from '../../../layout/page.ts';
+import type { Link } from '../../../text/body.ts';
+import type { Theme } from '../../../theme/theme.ts';
+import type { Relationship } from '../package/relationships.ts';
+import type { Paint } from '../paint.ts';
+import type { Slot } from '../slots.ts';
+import { safeAddress } from './safe-address.ts';
+
+/** What all slides of a deck share. */
+export interface Studio {
+  readonly fonts: Theme['fonts'];
+  readonly language: string;
+  readonly paint: Paint;
+  readonly sourcePages: ReadonlyMap<string, number>;
+  readonly pageCount: number;
+}
+
+export interface SheetFacts {
+  /** Index of the page, from 0. */
+  readonly page: number;
+  readonly slots: ReadonlyMap<Item, Slot>;
+  /** Relationship ids of the pictures and charts that PptxGenJS put in. */
+  readonly objects: ReadonlyMap<Item, string>;
+  /** What the slide already points to. */
+  readonly relationships: readonly Relationship[];
+}
+
+/** Lives as long as one slide is drawn. */
+export class Sheet {
+  readonly studio: Studio;
+  readonly pageNumber: number;
+  readonly #facts: SheetFacts;
+  readonly #relationships: Relationship[];
+  readonly #taken: Set<string>;
+  #lastShape = 1;
+
+  constructor(studio: Studio, facts: SheetFacts) {
+    this.studio = studio;
+    this.pageNumber = facts.page + 1;
+    this.#facts = facts;
+    this.#relationships = [...facts.relationships];
+    this.#taken = new Set(facts.relationships.map(({ id }) => id));
+  }
+
+  /** Unique on the slide; 1 is the shape tree itself. */
+  nextShapeId(): number {
+    this.#lastShape += 1;
+    return this.#lastShape;
+  }
+
+  slotOf(item: Item): Slot | undefined {
+    return this.#facts.slots.get(item);
+  }
+
+  /** @throws when the item was not given to PptxGenJS. */
+  objectRelationship(item: Item): string {
+    const id = this.#facts.objects.get(item);
+    if (!id) throw new Error(`no part for ${item.kind} "${item.name}" on page ${this.pageNumber}`);
+    return id;
+  }
+
+  /** The relationship of a link and the action it needs; nothing for a link that leads nowhere. */
+  linkTo(link: Link): { readonly id: string; readonly action?: string } | undefined {
+    if (link.kind === 'url') {
+      const target = safeAddress(link.href);
+      return target ? { id: this.#relate({ type: 'hyperlink', target, isExternal: true }) } : undefined;
+    }
+    const page = this.studio.sourcePages.get(link.id);
+    if (page === undefined || !(page >= 0 && page < this.studio.pageCount)) return undefined;
+    return { id: this.#relate({ type: 'slide', target: `slide${page + 1}.xml` }), action: 'ppaction://hlinksldjump' };
+  }
+
+  get relationships(): readonly Relationship[] {
+    return this.#relationships;
+  }
+
+  /** The same target twice on a slide is one relationship. */
+  #relate(wanted: Omit<Relationship, 'id'>): string {
+    const known = this.#relationships.find(({ type, target }) => type === wanted.type && target === wanted.target);
+    if (known) return known.id;
+    let number = this.#relationships.length + 1;
+    while (this.#taken.has(`rId${number}`)) number += 1;
+    const id = `rId${number}`;
+    this.#taken.add(id);
+    this.#relationships.push({ id, ...wanted });
+    return id;
+  }
+}

@@ -1,0 +1,60 @@
+/** A native table. */
+import type { TableItem } from '../../../layout/page.ts';
+import type { LaidBody } from '../../../text/body.ts';
+import { toEmu } from '../../../units.ts';
+import { identity, nonVisual, transform } from './frame.ts';
+import { drawOutline } from './outline.ts';
+import { drawParagraphs } from './paragraph.ts';
+import type { Sheet } from './sheet.ts';
+import { layGrid, lineAbove, type Place } from './table-grid.ts';
+import { anchors } from './text.ts';
+
+/** PowerPoint's built-in "No Style, No Grid": every fill and line is then said by a cell itself. */
+const plainStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
+
+export function drawTable(item: TableItem, sheet: Sheet): string {
+  const grid = layGrid(item);
+  const columns = item.columns.map((width) => `<a:gridCol w="${toEmu(width)}"/>`).join('');
+  const rows = item.rows.map(({ height }, row) => {
+    const cells = (grid[row] ?? []).map((place, column) => drawPlace(place, { grid, row, column }, sheet));
+    return `<a:tr h="${toEmu(height)}">${cells.join('')}</a:tr>`;
+  });
+  return (
+    `<p:graphicFrame><p:nvGraphicFramePr>${identity(item, sheet)}` +
+    `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${nonVisual(item, sheet)}</p:nvGraphicFramePr>` +
+    `${transform(item.box, { tag: 'p:xfrm' })}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">` +
+    `<a:tbl><a:tblPr${item.headRows > 0 ? ' firstRow="1"' : ''}><a:tableStyleId>${plainStyle}</a:tableStyleId></a:tblPr>` +
+    `<a:tblGrid>${columns}</a:tblGrid>${rows.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
+  );
+}
+
+interface At {
+  readonly grid: readonly (readonly Place[])[];
+  readonly row: number;
+  readonly column: number;
+}
+
+function drawPlace(place: Place, { grid, row, column }: At, sheet: Sheet): string {
+  const { cell, down, right } = place;
+  const isFirst = down === 0 && right === 0;
+  const paragraphs = isFirst && cell ? cell.body.paragraphs : [];
+  // A cell that spans rows ends where its last row does; PowerPoint takes that line from the first place.
+  const below = row + (isFirst ? place.rows : 1);
+  const lines =
+    `${drawOutline(undefined, sheet.studio.paint, 'a:lnL')}${drawOutline(undefined, sheet.studio.paint, 'a:lnR')}` +
+    `${drawOutline(lineAbove(grid, row, column), sheet.studio.paint, 'a:lnT')}` +
+    `${drawOutline(lineAbove(grid, below, column), sheet.studio.paint, 'a:lnB')}`;
+  return (
+    `<a:tc${spans(place)}><a:txBody><a:bodyPr/><a:lstStyle/>${drawParagraphs(paragraphs, { sheet, role: 'body' })}</a:txBody>` +
+    `<a:tcPr${cell ? margins(cell.body) : ''}>${lines}${cell?.fill ? sheet.studio.paint(cell.fill) : '<a:noFill/>'}</a:tcPr></a:tc>`
+  );
+}
+
+function spans({ rows, columns, down, right }: Place): string {
+  const rowSpan = rows > 1 && down === 0 ? ` rowSpan="${rows}"` : '';
+  const gridSpan = columns > 1 && right === 0 ? ` gridSpan="${columns}"` : '';
+  return `${rowSpan}${gridSpan}${right > 0 ? ' hMerge="1"' : ''}${down > 0 ? ' vMerge="1"' : ''}`;
+}
+
+const margins = ({ insets, anchor }: LaidBody): string =>
+  ` marL="${toEmu(insets.left)}" marR="${toEmu(insets.right)}" marT="${toEmu(insets.top)}" marB="${toEmu(insets.bottom)}" anchor="${anchors[anchor]}"`;

@@ -1,0 +1,31 @@
+/** A text box, or the text of a placeholder. */
+import type { TextItem } from '../../../layout/page.ts';
+import type { LaidBody } from '../../../text/body.ts';
+import { toEmu } from '../../../units.ts';
+import { identity, nonVisual, transform } from './frame.ts';
+import { drawOutline } from './outline.ts';
+import { numberField } from './page-number.ts';
+import { drawParagraphs } from './paragraph.ts';
+import type { Sheet } from './sheet.ts';
+
+export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
+
+export function drawText(item: TextItem, sheet: Sheet): string {
+  const { paint } = sheet.studio;
+  const slot = sheet.slotOf(item);
+  const locks = slot ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
+  const body = slot?.type === 'sldNum' ? numberField(item.body, sheet.pageNumber) : item.body;
+  const role = slot?.type === 'title' ? 'heading' : 'body';
+  return (
+    `<p:sp><p:nvSpPr>${identity(item, sheet)}${locks}${nonVisual(item, sheet)}</p:nvSpPr>` +
+    `<p:spPr>${transform(item.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
+    `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
+    `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role })}</p:txBody></p:sp>`
+  );
+}
+
+/** The text was fitted already; PowerPoint must neither shrink it nor resize its box. */
+function bodyProperties({ insets, anchor }: LaidBody): string {
+  const sides = `lIns="${toEmu(insets.left)}" tIns="${toEmu(insets.top)}" rIns="${toEmu(insets.right)}" bIns="${toEmu(insets.bottom)}"`;
+  return `<a:bodyPr vert="horz" wrap="square" ${sides} rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
+}

@@ -1,0 +1,57 @@
+/** Pass, the last one: what each part is, read off the parts that are there. PptxGenJS lists masters that do not exist. */
+import { namespaces, xmlHead } from '../xml.ts';
+import { compareNames } from './parts.ts';
+import type { Pass } from './pass.ts';
+
+const presentation = 'application/vnd.openxmlformats-officedocument.presentationml';
+const document = 'application/vnd.openxmlformats-officedocument';
+
+const overrides: readonly (readonly [RegExp, string])[] = [
+  [/^ppt\/presentation\.xml$/, `${presentation}.presentation.main+xml`],
+  [/^ppt\/slides\//, `${presentation}.slide+xml`],
+  [/^ppt\/slideLayouts\//, `${presentation}.slideLayout+xml`],
+  [/^ppt\/slideMasters\//, `${presentation}.slideMaster+xml`],
+  [/^ppt\/notesSlides\//, `${presentation}.notesSlide+xml`],
+  [/^ppt\/notesMasters\//, `${presentation}.notesMaster+xml`],
+  [/^ppt\/presProps\.xml$/, `${presentation}.presProps+xml`],
+  [/^ppt\/viewProps\.xml$/, `${presentation}.viewProps+xml`],
+  [/^ppt\/tableStyles\.xml$/, `${presentation}.tableStyles+xml`],
+  [/^ppt\/theme\//, `${document}.theme+xml`],
+  [/^ppt\/charts\//, `${document}.drawingml.chart+xml`],
+  [/^docProps\/app\.xml$/, `${document}.extended-properties+xml`],
+  [/^docProps\/custom\.xml$/, `${document}.custom-properties+xml`],
+  [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
+];
+
+const defaults: Readonly<Record<string, string>> = {
+  rels: 'application/vnd.openxmlformats-package.relationships+xml',
+  xml: 'application/xml',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  xlsx: `${document}.spreadsheetml.sheet`,
+};
+
+/** @throws for a part of a kind that is not listed: PptxGenJS wrote something new. */
+export const listContentTypes: Pass = (parts) => {
+  parts.delete('[Content_Types].xml');
+  const names = [...parts.keys()].sort(compareNames);
+  const used = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  const byExtension = Object.entries(defaults)
+    .filter(([extension]) => used.has(extension))
+    .map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`);
+  const byName = names
+    .filter((name) => name.endsWith('.xml'))
+    .map((name) => `<Override PartName="/${name}" ContentType="${typeOf(name)}"/>`);
+  const unknown = [...used].find((extension) => !Object.hasOwn(defaults, extension));
+  if (unknown) throw new Error(`no content type for .${unknown}`);
+  parts.set(
+    '[Content_Types].xml',
+    `${xmlHead}<Types xmlns="${namespaces.package}/content-types">${byExtension.join('')}${byName.join('')}</Types>`,
+  );
+};
+
+function typeOf(name: string): string {
+  const found = overrides.find(([pattern]) => pattern.test(name));
+  if (!found) throw new Error(`no content type for ${name}`);
+  return found[1];
+}

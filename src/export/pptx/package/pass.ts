@@ -1,0 +1,22 @@
+/** A pass: one thing done to the whole package, in one file. */
+import type { Page, PageLayout } from '../../../layout/page.ts';
+import type { Size } from '../../../units.ts';
+import type { Paint } from '../paint.ts';
+import type { PptxDeck } from '../pptx-deck.ts';
+import type { Slot } from '../slots.ts';
+import type { Parts } from './parts.ts';
+
+/** What every pass may ask. */
+export interface Job {
+  readonly pages: readonly Page[];
+  readonly deck: PptxDeck;
+  readonly size: Size;
+  readonly paint: Paint;
+  readonly slots: ReadonlyMap<PageLayout, readonly Slot[]>;
+}
+
+/** Changes the parts in place. */
+export type Pass = (parts: Parts, job: Job) => void;
+
+export const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
+export const notesPart = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;

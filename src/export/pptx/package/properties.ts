@@ -1,0 +1,66 @@
+/** Pass: the properties of the file. No dates: the clock is no part of the input. */
+import { escapeAttribute, escapeText, namespaces, xmlHead } from '../xml.ts';
+import type { Job, Pass } from './pass.ts';
+import { writeRelationships } from './relationships.ts';
+
+const variants = `${namespaces.officeDocument}/docPropsVTypes`;
+
+export const writeProperties: Pass = (parts, job) => {
+  const custom = Object.entries(job.deck.custom ?? {}).filter(([name]) => name !== '');
+  parts.set('docProps/core.xml', coreXml(job));
+  parts.set('docProps/app.xml', appXml(job));
+  if (custom.length > 0) parts.set('docProps/custom.xml', customXml(custom));
+  parts.set(
+    '_rels/.rels',
+    writeRelationships([
+      { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
+      { id: 'rId2', type: 'core-properties', target: 'docProps/core.xml' },
+      { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
+      ...(custom.length > 0 ? [{ id: 'rId4', type: 'custom-properties', target: 'docProps/custom.xml' }] : []),
+    ]),
+  );
+};
+
+function coreXml({ deck: { properties, language } }: Job): string {
+  const { title, subject, author, keywords, category } = properties;
+  const fields: readonly (readonly [string, string])[] = [
+    ['dc:title', title],
+    ['dc:subject', subject],
+    ['dc:creator', author],
+    ['cp:keywords', keywords],
+    ['cp:lastModifiedBy', author],
+    ['cp:category', category],
+    ['dc:language', language],
+  ];
+  const xml = fields.map(([tag, value]) => (value ? `<${tag}>${escapeText(value)}</${tag}>` : ''));
+  return (
+    `${xmlHead}<cp:coreProperties xmlns:cp="${namespaces.package}/metadata/core-properties" ` +
+    `xmlns:dc="http://purl.org/dc/elements/1.1/">${xml.join('')}</cp:coreProperties>`
+  );
+}
+
+/** PowerPoint's own version number: some readers switch to the rules of 2007 without one. */
+function appXml({ pages, deck }: Job): string {
+  const titles = [deck.theme.name, ...pages.map(({ title }) => title)];
+  const pair = (name: string, count: number): string =>
+    `<vt:variant><vt:lpstr>${name}</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant>`;
+  return (
+    `${xmlHead}<Properties xmlns="${namespaces.officeDocument}/extended-properties" xmlns:vt="${variants}">` +
+    `<Application>Briefdeck</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${pages.length}</Slides>` +
+    `<Notes>${pages.filter(({ notes }) => notes.length > 0).length}</Notes><HiddenSlides>0</HiddenSlides>` +
+    `<HeadingPairs><vt:vector size="4" baseType="variant">${pair('Theme', 1)}${pair('Slide Titles', pages.length)}</vt:vector></HeadingPairs>` +
+    `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">` +
+    `${titles.map((title) => `<vt:lpstr>${escapeText(title)}</vt:lpstr>`).join('')}</vt:vector></TitlesOfParts>` +
+    `<Company>${escapeText(deck.properties.organisation)}</Company><AppVersion>16.0000</AppVersion></Properties>`
+  );
+}
+
+/** Ids from 2: 0 and 1 are reserved. */
+function customXml(entries: readonly (readonly [string, string])[]): string {
+  const xml = entries.map(
+    ([name, value], index) =>
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeAttribute(name)}">` +
+      `<vt:lpwstr>${escapeText(value)}</vt:lpwstr></property>`,
+  );
+  return `${xmlHead}<Properties xmlns="${namespaces.officeDocument}/custom-properties" xmlns:vt="${variants}">${xml.join('')}</Properties>`;
+}

@@ -1,0 +1,37 @@
+/** What a part points to: its `_rels/NAME.rels`. */
+import { escapeAttribute, namespaces, xmlHead } from '../xml.ts';
+import type { Parts } from './parts.ts';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address: `slideLayout`, `hyperlink`. */
+  readonly type: string;
+  /** Relative to the folder of the part, or absolute with a leading slash; an address where external. */
+  readonly target: string;
+  readonly isExternal?: boolean;
+}
+
+/** Types that are not of the office document family. */
+const otherTypes: Readonly<Record<string, string>> = {
+  'core-properties': `${namespaces.package}/relationships/metadata/core-properties`,
+};
+
+export const relationshipsPart = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
+
+export function writeRelationships(relationships: readonly Relationship[]): string {
+  const lines = relationships.map(({ id, type, target, isExternal }) => {
+    const address = otherTypes[type] ?? `${namespaces.relationships}/${type}`;
+    const mode = isExternal ? ' TargetMode="External"' : '';
+    return `<Relationship Id="${id}" Type="${address}" Target="${escapeAttribute(target)}"${mode}/>`;
+  });
+  return `${xmlHead}<Relationships xmlns="${namespaces.package}/relationships">${lines.join('')}</Relationships>`;
+}
+
+/** Reads what PptxGenJS wrote: internal targets only, because no link of a slide goes through it. */
+export function readRelationships(parts: Parts, part: string): readonly Relationship[] {
+  const xml = parts.get(relationshipsPart(part));
+  if (typeof xml !== 'string') return [];
+  return [...xml.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/([^"/]+)" Target="([^"]+)"\/>/g)].map(
+    ([, id = '', type = '', target = '']) => ({ id, type, target }),
+  );
+}

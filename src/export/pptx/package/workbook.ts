@@ -1,0 +1,80 @@
+/**
+ * The data sheet behind a chart: what opens at Edit Data. Written whole, because the one PptxGenJS embeds leaves 0 blank,
+ * has a table part that nothing points to, styles without formats, and the time of day.
+ */
+import type { ChartItem } from '../../../layout/page.ts';
+import { escapeText, namespaces, xmlHead } from '../xml.ts';
+import { writeRelationships } from './relationships.ts';
+import { writeZip } from './zip.ts';
+
+type Data = Pick<ChartItem, 'categories' | 'series'>;
+
+/** Categories in column A from row 2, a series a column from B; the chart's formulas name the sheet `Sheet1`. */
+export function writeWorkbook(data: Data): Uint8Array {
+  const text = new TextEncoder();
+  const files: readonly (readonly [string, string])[] = [
+    ['[Content_Types].xml', contentTypes],
+    ['_rels/.rels', writeRelationships([{ id: 'rId1', type: 'officeDocument', target: 'xl/workbook.xml' }])],
+    [
+      'xl/_rels/workbook.xml.rels',
+      writeRelationships([
+        { id: 'rId1', type: 'worksheet', target: 'worksheets/sheet1.xml' },
+        { id: 'rId2', type: 'styles', target: 'styles.xml' },
+      ]),
+    ],
+    ['xl/styles.xml', styles],
+    ['xl/workbook.xml', workbook],
+    ['xl/worksheets/sheet1.xml', writeSheet(data)],
+  ];
+  return writeZip(files.map(([name, xml]) => [name, text.encode(xml)] as const));
+}
+
+function writeSheet({ categories, series }: Data): string {
+  const head = ['', ...series.map(({ name }) => name)];
+  const rows = [head, ...categories.map((category, at) => [category, ...series.map(({ values }) => values[at])])];
+  const xml = rows.map(
+    (row, at) => `<row r="${at + 1}">${row.map((value, column) => writeCell(value, column, at + 1)).join('')}</row>`,
+  );
+  const sheetView = '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>';
+  const widths = '<cols><col min="1" max="1" width="32" customWidth="1"/></cols>';
+  return (
+    `${xmlHead}<worksheet xmlns="${namespaces.sheet}"><dimension ref="A1:${columnName(series.length)}${rows.length}"/>` +
+    `${sheetView}${widths}<sheetData>${xml.join('')}</sheetData></worksheet>`
+  );
+}
+
+/** Text is an inline string in the quoted style: `=1+1` is text, and stays text when somebody edits the cell. */
+function writeCell(value: string | number | undefined, column: number, row: number): string {
+  const place = `${columnName(column)}${row}`;
+  if (typeof value === 'string') {
+    return value ? `<c r="${place}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>` : '';
+  }
+  return Number.isFinite(value) ? `<c r="${place}"><v>${value}</v></c>` : '';
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+export const columnName = (column: number): string =>
+  (column >= 26 ? columnName(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+
+const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const contentTypes =
+  `${xmlHead}<Types xmlns="${namespaces.package}/content-types">` +
+  `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+  `<Default Extension="xml" ContentType="application/xml"/>` +
+  `<Override PartName="/xl/styles.xml" ContentType="${kind}.styles+xml"/>` +
+  `<Override PartName="/xl/workbook.xml" ContentType="${kind}.sheet.main+xml"/>` +
+  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${kind}.worksheet+xml"/></Types>`;
+
+const workbook =
+  `${xmlHead}<workbook xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relationships}">` +
+  '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>';
+
+const styles =
+  `${xmlHead}<styleSheet xmlns="${namespaces.sheet}">` +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs>' +
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

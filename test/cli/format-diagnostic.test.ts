@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { countDiagnostics, formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
+import { error, type Span, warning } from '../../src/diagnostic.ts';
+
+const text = 'title: Raid\n\tkiled: 3\n' + `note: ${'a'.repeat(200)} bad ${'b'.repeat(200)}\n`;
+const textOf = () => text;
+const at = (line: number, column: number, endColumn: number): Span => ({
+  file: 'b.yaml',
+  line,
+  column,
+  endLine: line,
+  endColumn,
+});
+
+describe('formatDiagnostic', () => {
+  it('prints place, code, clause, excerpt with a caret, and hints', () => {
+    const diagnostic = error('BRF001', 'unknown field: killd', { span: at(1, 1, 6), hints: ['did you mean killed?'] });
+    expect(formatDiagnostic(diagnostic, textOf)).toBe(
+      ['b.yaml:1:1: BRF001: unknown field: killd', '    1 | title: Raid', '      | ^^^^^', '  hint: did you mean killed?'].join(
+        '\n',
+      ),
+    );
+  });
+
+  it('keeps a tab before the caret, so that both lines shift alike', () => {
+    const [, line, caret] = formatDiagnostic(error('YML002', 'invalid YAML', { span: at(2, 2, 7) }), textOf).split('\n');
+    expect(line).toBe('    2 | \tkiled: 3');
+    expect(caret).toBe('      | \t^^^^^');
+  });
+
+  it('cuts a long line to a window around the place', () => {
+    const [, line, caret] = formatDiagnostic(error('BRF003', 'invalid note', { span: at(3, 208, 211) }), textOf).split('\n');
+    expect(line?.length).toBeLessThan(125);
+    expect(line?.slice(caret?.indexOf('^'), (caret?.lastIndexOf('^') ?? 0) + 1)).toBe('bad');
+  });
+
+  it('names the severity of what is no error, and related places', () => {
+    const related = [{ span: at(1, 8, 12), note: 'shown here' }];
+    const lines = formatDiagnostic(
+      warning('YML006', 'invalid control character: U+0007', { span: at(1, 1, 2), related }),
+      textOf,
+    ).split('\n');
+    expect(lines[0]).toBe('b.yaml:1:1: YML006: warning: invalid control character: U+0007');
+    expect(lines[3]).toBe('  b.yaml:1:8: shown here');
+  });
+
+  it('does not let control characters reach the terminal', () => {
+    const said = formatDiagnostic(error('YML001', 'x', { span: at(1, 1, 2) }), () => 'a\u001B[2Jb');
+    expect(said).not.toContain('\u001B');
+  });
+});
+
+describe('countDiagnostics', () => {
+  it('counts in words', () => {
+    expect(countDiagnostics([])).toBe('0 warnings');
+    expect(countDiagnostics([warning('YML006', 'a')])).toBe('1 warning');
+    expect(countDiagnostics([error('BRF001', 'a'), error('BRF001', 'b'), warning('YML006', 'c')])).toBe('2 errors, 1 warning');
+  });
+});

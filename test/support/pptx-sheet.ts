@@ -1,0 +1,26 @@
+/** A slide to draw on in tests, and what was drawn as a tree. */
+import { parseXml, type XmlElement } from '@rgrove/parse-xml';
+import { Sheet, type SheetFacts, type Studio } from '../../src/export/pptx/draw/sheet.ts';
+import { makePaint } from '../../src/export/pptx/paint.ts';
+import { shapePrefixes } from '../../src/export/pptx/xml.ts';
+import { testTheme } from './pptx-pages.ts';
+
+export const makeSheet = (facts: Partial<SheetFacts> = {}, studio: Partial<Studio> = {}): Sheet =>
+  new Sheet(
+    {
+      fonts: testTheme.fonts,
+      language: 'en-GB',
+      paint: makePaint(testTheme.colors),
+      sourcePages: new Map(),
+      pageCount: 9,
+      ...studio,
+    },
+    { page: 0, slots: new Map(), objects: new Map(), relationships: [], ...facts },
+  );
+
+/** @throws when it is not well formed. */
+export function drawn(xml: string): XmlElement {
+  const { root } = parseXml(`<drawn ${shapePrefixes}>${xml}</drawn>`);
+  if (!root) throw new Error('nothing drawn');
+  return root;
+}
