@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/render/**'], testTimeout: 60_000 } },
-      { test: { name: 'render', include: ['test/render/**/*.test.ts'], testTimeout: 300_000 } },
+      { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/rendering/**'], testTimeout: 60_000 } },
+      { test: { name: 'render', include: ['test/rendering/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },
 });

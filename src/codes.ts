@@ -32,6 +32,10 @@ export const codes = {
   BRF008: ['word that is not on the list', 'Use one of the words the hint lists.'],
   BRF009: ['likelihood that fits no term of the scale', 'Use a term of the scale, or a percentage inside one of its bands.'],
   BRF010: ['format version that this Briefdeck does not know', 'Write `briefdeck: 1` as the first line.'],
+  BRF011: [
+    'no main incident, or more than one',
+    'Mark the incident that the briefing is about with `main: true`, and only that.',
+  ],
   // Templates
   TPL001: ['template does not parse', 'Look at the marked place: each {{#block}} needs its {{/block}}.'],
   TPL002: ['unknown helper', 'Use a helper from the table in templates/README.md.'],

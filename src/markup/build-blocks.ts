@@ -1,0 +1,99 @@
+/** The body of a slide, a column or a callout. */
+import { buildFigure, partRuns, restRuns } from './build-figure.ts';
+import { buildContent, buildProse, isProse } from './build-prose.ts';
+import { buildTable } from './build-table.ts';
+import type { Block, Callout, Columns, Stats, Tone } from './deck.ts';
+import { textRuns } from './inline-runs.ts';
+import { blame, type Reading } from './reading.ts';
+import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
+
+/** Blocks in order; prose that stands together is one block. Elements that are no blocks are passed over. */
+export function buildBlocks(container: MarkupElement, reading: Reading): readonly Block[] {
+  const blocks: Block[] = [];
+  let isOpen = false;
+  for (const element of container.children.filter(isElement)) {
+    const block = buildBlock(element, reading);
+    const last = blocks.at(-1);
+    if (block?.kind === 'prose' && last?.kind === 'prose' && isOpen) {
+      blocks[blocks.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...block.paragraphs] };
+    } else if (block) blocks.push(block);
+    isOpen = isProse(element) && (block !== undefined || isOpen);
+  }
+  return blocks;
+}
+
+function buildBlock(element: MarkupElement, reading: Reading): Block | undefined {
+  if (isProse(element)) {
+    const paragraphs = buildProse(element, reading);
+    return paragraphs.length === 0 ? undefined : { kind: 'prose', paragraphs, origin: element.origin };
+  }
+  switch (element.name) {
+    case 'table':
+      return buildTable(element, reading);
+    case 'columns':
+      return buildColumns(element, reading);
+    case 'callout':
+      return buildCallout(element, reading);
+    case 'stats':
+      return buildStats(element, reading);
+    case 'figure':
+      return buildFigure(element, reading);
+    default:
+      return undefined;
+  }
+}
+
+function buildCallout(element: MarkupElement, reading: Reading): Callout {
+  const { tone = 'accent', title = '' } = element.attributes;
+  const paragraphs = buildContent(element, reading);
+  return { kind: 'callout', tone: tone as Tone, title: textRuns(title, element.origin), paragraphs, origin: element.origin };
+}
+
+function buildStats(element: MarkupElement, reading: Reading): Stats {
+  const stats = childrenNamed(element, 'stat').map((stat) => {
+    const { tone } = stat.attributes;
+    return {
+      value: partRuns(stat, 'value', reading),
+      label: restRuns(stat, 'value', reading),
+      ...(tone === undefined ? {} : { tone: tone as Tone }),
+      origin: stat.origin,
+    };
+  });
+  return { kind: 'stats', stats, origin: element.origin };
+}
+
+function buildColumns(element: MarkupElement, reading: Reading): Columns {
+  const columns = childrenNamed(element, 'column');
+  const widths = shareTwelve(
+    columns.map(({ attributes }) => (attributes.width === undefined ? undefined : Number(attributes.width))),
+  );
+  if (!widths) {
+    const hints = ['the widths of all columns add up to 12; leave one out and it takes the rest'] as const;
+    blame(reading, element.origin, ['MUP006', 'invalid width of <column>: the columns do not add up to 12', ...hints]);
+  }
+  return {
+    kind: 'columns',
+    columns: columns.map((column, index) => ({
+      width: widths?.[index] ?? 1,
+      blocks: buildBlocks(column, reading),
+      origin: column.origin,
+    })),
+    origin: element.origin,
+  };
+}
+
+/** Fills in the widths that were not given, as equal as whole twelfths can be. `undefined` when they cannot make 12. */
+function shareTwelve(widths: readonly (number | undefined)[]): readonly number[] | undefined {
+  const given = widths.filter((width) => width !== undefined);
+  const left = 12 - given.reduce((sum, width) => sum + width, 0);
+  let open = widths.length - given.length;
+  if (open === 0 ? left !== 0 : left < open) return undefined;
+  let rest = left;
+  return widths.map((width) => {
+    if (width !== undefined) return width;
+    const share = Math.ceil(rest / open);
+    rest -= share;
+    open -= 1;
+    return share;
+  });
+}

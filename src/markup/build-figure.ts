@@ -1,0 +1,137 @@
+/** Figures: their caption and the data of their drawing. */
+
+import { suggest } from '../nearest.ts';
+import { checkEither } from './check-element.ts';
+import type { ChartDrawing, Figure, MapDrawing, Run, TimelineDrawing, Tone, YardstickDrawing } from './deck.ts';
+import { inlineRuns, textRuns } from './inline-runs.ts';
+import { blame, type Reading } from './reading.ts';
+import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
+
+const drawingNames: readonly string[] = ['map', 'timeline', 'chart', 'yardstick'];
+
+/** `undefined` when it holds no drawing, which the table of elements has said. */
+export function buildFigure(element: MarkupElement, reading: Reading): Figure | undefined {
+  const drawing = element.children.filter(isElement).find(({ name }) => drawingNames.includes(name));
+  if (!drawing) return undefined;
+  return {
+    kind: 'figure',
+    drawing: buildDrawing(drawing, reading),
+    caption: childrenNamed(element, 'caption').flatMap(({ children }) => inlineRuns(children, reading)),
+    alt: element.attributes.alt ?? '',
+    origin: element.origin,
+  };
+}
+
+function buildDrawing(drawing: MarkupElement, reading: Reading): Figure['drawing'] {
+  switch (drawing.name) {
+    case 'map':
+      return buildMap(drawing, reading);
+    case 'timeline':
+      return buildTimeline(drawing, reading);
+    case 'chart':
+      return buildChart(drawing, reading);
+    default:
+      return buildYardstick(drawing, reading);
+  }
+}
+
+function buildMap(map: MarkupElement, reading: Reading): MapDrawing {
+  const places = childrenNamed(map, 'place');
+  const ids = places.map(({ attributes }) => attributes.id ?? '');
+  const again = places.find((_, index) => ids.indexOf(ids[index] ?? '') < index);
+  if (again)
+    blame(reading, again.origin, [
+      'MUP006',
+      `invalid id of <place>: ${again.attributes.id} stands twice`,
+      'give each place an id of its own',
+    ]);
+  return {
+    kind: 'map',
+    note: map.attributes.note ?? '',
+    places: places.map(({ attributes, origin }) => ({
+      id: attributes.id ?? '',
+      label: attributes.label ?? '',
+      latitude: Number(attributes.lat),
+      longitude: Number(attributes.lon),
+      radius: Number(attributes.radius ?? 0),
+      kind: attributes.kind === 'context' ? 'context' : 'incident',
+      detail: attributes.detail ?? '',
+      origin,
+    })),
+    routes: childrenNamed(map, 'route').map((route) => buildRoute(route, ids, reading)),
+  };
+}
+
+function buildRoute(
+  { attributes, origin }: MarkupElement,
+  ids: readonly string[],
+  reading: Reading,
+): MapDrawing['routes'][number] {
+  const through = (attributes.through ?? '').trim().split(/\s+/u);
+  for (const id of through.filter((name) => !ids.includes(name))) {
+    blame(reading, origin, ['MUP006', `invalid through of <route>: ${id} is no place of the map`, ...suggest(id, ids, 'places')]);
+  }
+  if (through.length < 2)
+    blame(reading, origin, ['MUP006', 'invalid through of <route>: one place only', 'name two places or more']);
+  return { through, label: attributes.label ?? '', origin };
+}
+
+function buildTimeline(timeline: MarkupElement, reading: Reading): TimelineDrawing {
+  return {
+    kind: 'timeline',
+    direction: timeline.attributes.direction === 'vertical' ? 'vertical' : 'horizontal',
+    events: childrenNamed(timeline, 'event').map((event) => ({
+      when: partRuns(event, 'when', reading),
+      text: restRuns(event, 'when', reading),
+      tone: (event.attributes.tone ?? 'neutral') as Tone,
+      gap: event.attributes.gap ?? '',
+      isBreak: event.attributes.break === 'yes',
+      origin: event.origin,
+    })),
+  };
+}
+
+/** A part that an element has either as an attribute or as a child. */
+export function partRuns(element: MarkupElement, name: string, reading: Reading): readonly Run[] {
+  checkEither(element, name, reading);
+  const [child] = childrenNamed(element, name);
+  return child ? inlineRuns(child.children, reading) : textRuns(element.attributes[name] ?? '', element.origin);
+}
+
+/** The content beside that part. */
+export const restRuns = ({ children }: MarkupElement, name: string, reading: Reading): readonly Run[] =>
+  inlineRuns(
+    children.filter((child) => !isElement(child) || child.name !== name),
+    reading,
+  );
+
+function buildChart(chart: MarkupElement, reading: Reading): ChartDrawing {
+  const { unit = '', low = '', range = '' } = chart.attributes;
+  return {
+    kind: 'chart',
+    unit,
+    names: { low, range },
+    bars: childrenNamed(chart, 'bar').map(({ attributes, origin }) => {
+      const [from, to] = [Number(attributes.low ?? 0), Number(attributes.high ?? 0)];
+      if (to < from)
+        blame(reading, origin, [
+          'MUP006',
+          `invalid high of <bar>: ${to} is below low, ${from}`,
+          'write the larger number as high',
+        ]);
+      return { label: attributes.label ?? '', low: from, high: to, figure: attributes.figure ?? '', origin };
+    }),
+  };
+}
+
+function buildYardstick(yardstick: MarkupElement, reading: Reading): YardstickDrawing {
+  return {
+    kind: 'yardstick',
+    terms: childrenNamed(yardstick, 'term').map(({ attributes, origin }) => {
+      const [from, to] = [Number(attributes.from ?? 0), Number(attributes.to ?? 0)];
+      if (to < from)
+        blame(reading, origin, ['MUP006', `invalid to of <term>: ${to} is below from, ${from}`, 'write the larger number as to']);
+      return { label: attributes.label ?? '', band: attributes.band ?? '', from, to, isUsed: attributes.used === 'yes' };
+    }),
+  };
+}

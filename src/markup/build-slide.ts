@@ -1,0 +1,63 @@
+/** Slides, and the frame that stands on each of them. */
+
+import { suggest } from '../nearest.ts';
+import { buildBlocks } from './build-blocks.ts';
+import { buildContent } from './build-prose.ts';
+import type { Frame, Run, Slide, SlideLayout } from './deck.ts';
+import { inlineRuns, plainText } from './inline-runs.ts';
+import { blame, type Reading } from './reading.ts';
+import { childrenNamed, type MarkupElement } from './tree.ts';
+
+export function buildSlide(element: MarkupElement, section: string, outside: Reading): Slide {
+  const reading: Reading = { ...outside, cited: new Set() };
+  const words = (name: string) => childrenNamed(element, name).flatMap(({ children }) => inlineRuns(children, reading));
+  const title = words('h1');
+  const [heading] = childrenNamed(element, 'h1');
+  if (heading && title.length === 0) {
+    blame(reading, heading.origin, ['MUP005', 'missing title: <h1> is empty', 'say the message of the slide in one sentence']);
+  }
+  return {
+    id: element.attributes.id ?? '',
+    layout: (element.attributes.layout ?? 'content') as SlideLayout,
+    section,
+    kicker: words('h2'),
+    title,
+    blocks: buildBlocks(element, reading),
+    notes: childrenNamed(element, 'notes').flatMap((notes) => buildContent(notes, reading)),
+    origin: element.origin,
+  };
+}
+
+/** Full citations by the id of their source. They stand in the frame because every slide's notes may want them. */
+export function buildReferences(frame: MarkupElement, reading: Reading): ReadonlyMap<string, readonly Run[]> {
+  const sources = childrenNamed(frame, 'source');
+  for (const { attributes, origin } of sources) {
+    const id = attributes.id ?? '';
+    if (!reading.citations.has(id)) {
+      blame(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
+    }
+  }
+  return new Map(sources.map(({ attributes, children }) => [attributes.id ?? '', inlineRuns(children, reading)]));
+}
+
+export function buildFrame(element: MarkupElement, reading: Reading): Frame {
+  const {
+    language = '',
+    title = '',
+    subject = '',
+    author = '',
+    organisation = '',
+    keywords = '',
+    category = '',
+  } = element.attributes;
+  const runs = (name: string) => childrenNamed(element, name).map(({ children }) => inlineRuns(children, reading));
+  return {
+    tlp: runs('tlp').map(plainText).join(' '),
+    marks: runs('mark')
+      .map(plainText)
+      .filter((mark) => mark !== ''),
+    footer: runs('footer').flat(),
+    language,
+    properties: { title, subject, author, organisation, keywords, category },
+  };
+}

@@ -1,0 +1,111 @@
+/** Holds a tree against the table of elements. */
+import { suggest } from '../nearest.ts';
+import { type AttributeRule, describeKind, type ElementRule, isValid } from './element.ts';
+import { elements, placesFor } from './elements.ts';
+import { blame, type Reading } from './reading.ts';
+import { childrenNamed, isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
+
+/** All that is wrong inside of `element`, and with it; the parent has said whether it may stand there. */
+export function checkElement(element: MarkupElement, reading: Reading): void {
+  const rule = elements.get(element.name);
+  if (!rule) {
+    blame(reading, element.origin, [
+      'MUP002',
+      `unknown element: <${element.name}>`,
+      ...suggest(element.name, elements.keys(), 'elements'),
+    ]);
+    return;
+  }
+  checkAttributes(element, rule, reading);
+  for (const child of element.children) checkChild(child, rule, reading);
+  for (const need of rule.needs) checkNeed(element, need, reading);
+}
+
+function checkAttributes({ name, attributes, origin }: MarkupElement, rule: ElementRule, reading: Reading): void {
+  for (const [key, value] of Object.entries(attributes)) {
+    const wanted = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
+    if (wanted) checkValue({ name, key, value, origin }, wanted, reading);
+    else {
+      const hints = suggest(key, Object.keys(rule.attributes), `attributes of <${name}>`);
+      blame(reading, origin, ['MUP003', `unknown attribute: ${key} of <${name}>`, ...hints]);
+    }
+  }
+  for (const [key, wanted] of Object.entries(rule.attributes)) {
+    if (!wanted.isRequired || Object.hasOwn(attributes, key)) continue;
+    blame(reading, origin, ['MUP005', `missing attribute: ${key} of <${name}>`, `write ${key}="…": ${wanted.meaning}`]);
+  }
+}
+
+interface Given {
+  readonly name: string;
+  readonly key: string;
+  readonly value: string;
+  readonly origin: MarkupElement['origin'];
+}
+
+function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, reading: Reading): void {
+  if (isValid(wanted, value)) return;
+  const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+  if (wanted.kind === 'link')
+    blame(reading, origin, ['MUP007', `link that may not stand in a deck: ${shown}`, `write ${describeKind(wanted)}`]);
+  else {
+    const near = wanted.kind === 'word' ? suggest(value, wanted.words, 'values').filter((hint) => hint.startsWith('did')) : [];
+    blame(reading, origin, ['MUP006', `invalid ${key} of <${name}>: ${shown}`, ...near, `it takes ${describeKind(wanted)}`]);
+  }
+}
+
+function checkChild(child: MarkupNode, parent: ElementRule, reading: Reading): void {
+  if (!isElement(child)) {
+    if (parent.hasText || isBlank(child.text)) return;
+    blame(reading, child.origin, ['MUP004', `text in the wrong place: in <${parent.name}>`, holdsHint(parent)]);
+    return;
+  }
+  if (elements.has(child.name) && !parent.holds.includes(child.name)) {
+    blame(reading, child.origin, [
+      'MUP004',
+      `element in the wrong place: <${child.name}> in <${parent.name}>`,
+      placesHint(child.name),
+    ]);
+  }
+  checkElement(child, reading);
+}
+
+const holdsHint = ({ name, holds }: ElementRule): string =>
+  holds.length > 0 ? `<${name}> holds only ${holds.map((child) => `<${child}>`).join(', ')}` : `<${name}> holds nothing`;
+
+/** Where an element may stand, in words. */
+export function placesHint(name: string): string {
+  const places = placesFor(name);
+  if (places.length === 0) return `<${name}> stands in a file of its own, in no other element`;
+  return `<${name}> may stand in ${places.map((place) => `<${place}>`).join(', ')}`;
+}
+
+function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['needs'][number], reading: Reading): void {
+  const [first, second] = element.children.filter(isElement).filter(({ name }) => oneOf.includes(name));
+  const names = oneOf.map((name) => `<${name}>`).join(' or ');
+  if (!first)
+    blame(reading, element.origin, [
+      'MUP005',
+      `missing ${names} in <${element.name}>`,
+      `add ${names}, or leave the <${element.name}> out`,
+    ]);
+  else if (second && isSingle) {
+    blame(reading, second.origin, [
+      'MUP004',
+      `element in the wrong place: a second <${second.name}> in <${element.name}>`,
+      'delete one of the two',
+    ]);
+  }
+}
+
+/** Of an element and its attribute that say the same, exactly one is needed. */
+export function checkEither(element: MarkupElement, name: string, reading: Reading): void {
+  const count = childrenNamed(element, name).length + (Object.hasOwn(element.attributes, name) ? 1 : 0);
+  if (count === 0)
+    blame(reading, element.origin, [
+      'MUP005',
+      `missing ${name} of <${element.name}>`,
+      `write ${name}="…" or <${name}>…</${name}>`,
+    ]);
+  if (count > 1) blame(reading, element.origin, ['MUP004', `${name} of <${element.name}> stands twice`, 'delete one of the two']);
+}

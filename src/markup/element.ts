@@ -1,0 +1,81 @@
+/** What the table of elements is written in. */
+
+/** What an attribute's value may be. Numbers are inclusive bounds. */
+export type ValueKind =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'whole' | 'number'; readonly least: number; readonly most: number }
+  | { readonly kind: 'id' | 'ids' | 'link' | 'language' };
+
+export type AttributeRule = ValueKind & {
+  readonly isRequired?: true;
+  readonly meaning: string;
+};
+
+export interface ElementRule {
+  readonly name: string;
+  readonly meaning: string;
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  /** Whether words may stand in it. */
+  readonly hasText: boolean;
+  /** Elements that may stand in it. */
+  readonly holds: readonly string[];
+  /** Of each group one must stand in it, and of the groups that are `single` only one. */
+  readonly needs: readonly { readonly oneOf: readonly string[]; readonly isSingle?: true }[];
+  readonly example: string;
+}
+
+/** What a kind takes, for hints and for the table. */
+export function describeKind(rule: ValueKind): string {
+  switch (rule.kind) {
+    case 'text':
+      return 'text';
+    case 'word':
+      return rule.words.join(', ');
+    case 'whole':
+      return `a whole number from ${rule.least} to ${rule.most}`;
+    case 'number':
+      return Number.isFinite(rule.most) ? `a number from ${rule.least} to ${rule.most}` : `a number, ${rule.least} or more`;
+    case 'id':
+      return 'letters, digits, - . and _';
+    case 'ids':
+      return 'ids with spaces between';
+    case 'link':
+      return 'a web address with http or https, or mailto and an address';
+    case 'language':
+      return 'a language code, such as en or uz-Cyrl';
+  }
+}
+
+const idPattern = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+
+export function isValid(rule: ValueKind, value: string): boolean {
+  switch (rule.kind) {
+    case 'text':
+      return true;
+    case 'word':
+      return rule.words.includes(value);
+    case 'whole':
+      return /^\d{1,9}$/u.test(value) && isBetween(rule, Number(value));
+    case 'number':
+      return /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(value) && isBetween(rule, Number(value));
+    case 'id':
+      return idPattern.test(value);
+    case 'ids':
+      return value
+        .trim()
+        .split(/\s+/u)
+        .every((id) => idPattern.test(id));
+    case 'link':
+      return isLink(value);
+    case 'language':
+      return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value);
+  }
+}
+
+const isBetween = ({ least, most }: { readonly least: number; readonly most: number }, value: number): boolean =>
+  value >= least && value <= most;
+
+/** Nothing that runs a program or opens a file on the reader's machine. */
+const isLink = (value: string): boolean =>
+  (/^https?:\/\/[^\s/]/iu.test(value) || /^mailto:[^\s@]+@[^\s@]+$/iu.test(value)) && !/\s/u.test(value) && URL.canParse(value);

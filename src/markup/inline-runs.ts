@@ -1,0 +1,116 @@
+/** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
+import type { Origin } from '../diagnostic.ts';
+import { suggest } from '../nearest.ts';
+import type { Run, Tone } from './deck.ts';
+import { blame, type Reading } from './reading.ts';
+import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';
+
+type Style = Omit<Run, 'text' | 'origin'>;
+
+const plainStyle: Style = { bold: false, italic: false, superscript: false, small: false };
+
+/** Before whitespace is settled: a citation still knows that it is one. */
+type Token = { readonly kind: 'text' | 'break' | 'citation'; readonly run: Run };
+
+/** The runs of inline nodes: no run is empty, none begins or ends the line with a space. */
+export function inlineRuns(nodes: readonly MarkupNode[], reading: Reading): readonly Run[] {
+  return settle(nodes.flatMap((node) => tokens(node, plainStyle, reading)));
+}
+
+/** A text that an attribute gave, as a line of its own. */
+export function textRuns(text: string, origin: Origin): readonly Run[] {
+  return settle([{ kind: 'text', run: { ...plainStyle, text, origin } }]);
+}
+
+/** Words that the parser itself adds. */
+export const addedRun = (text: string, origin: Origin): Run => ({ ...plainStyle, text, origin });
+
+/** Without its styles, for names and notes. */
+export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+function tokens(node: MarkupNode, style: Style, reading: Reading): readonly Token[] {
+  if (!isElement(node)) return [{ kind: 'text', run: { ...style, text: node.text, origin: node.origin } }];
+  if (node.name === 'br') return [{ kind: 'break', run: { ...style, text: '\n', origin: node.origin } }];
+  if (node.name === 'cite') return citation(node, style, reading);
+  const inner = { ...style, ...styleOf(node) };
+  return node.children.flatMap((child) => tokens(child, inner, reading));
+}
+
+/** What an element adds to the style around it. */
+function styleOf({ name, attributes }: MarkupElement): Partial<Style> {
+  switch (name) {
+    case 'b':
+      return { bold: true };
+    case 'i':
+      return { italic: true };
+    case 'small':
+      return { small: true };
+    case 'sup':
+      return { superscript: true };
+    case 'span':
+      return { language: attributes.lang ?? '' };
+    case 'tag':
+      return { bold: true, tone: (attributes.tone ?? 'neutral') as Tone };
+    case 'a':
+      return { link: { kind: 'url', href: attributes.href ?? '' } };
+    default:
+      return {};
+  }
+}
+
+function citation({ attributes, origin }: MarkupElement, style: Style, reading: Reading): readonly Token[] {
+  const id = attributes.ref ?? '';
+  const number = reading.citations.get(id);
+  if (number === undefined) {
+    blame(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
+    return [];
+  }
+  reading.cited.add(id);
+  const run: Run = { ...style, superscript: true, bold: false, text: String(number), link: { kind: 'source', id }, origin };
+  return [{ kind: 'citation', run }];
+}
+
+/** Collapses spaces across runs; a no-break space is a letter. Numbers of sources hug the word before them. */
+function settle(all: readonly Token[]): readonly Run[] {
+  const runs: Run[] = [];
+  // The citations that stand side by side right now.
+  let group: string[] = [];
+  for (const { kind, run } of all) {
+    if (kind === 'citation') group = addCitation(runs, run, group);
+    else {
+      if (kind === 'break') trimEnd(runs);
+      const text = kind === 'break' ? run.text : run.text.replaceAll(/[ \t\r\n]+/gu, ' ');
+      const hasSpace = runs.length === 0 || /[ \n]$/u.test(runs.at(-1)?.text ?? '');
+      const kept = kind === 'text' && hasSpace ? text.replace(/^ /u, '') : text;
+      if (kept !== '') runs.push({ ...run, text: kept });
+      if (kept.trim() !== '' || kind === 'break') group = [];
+    }
+  }
+  trimEnd(runs);
+  return runs;
+}
+
+/** Adds a number, with a raised comma after one before it; the same number twice in a group is said once. */
+function addCitation(runs: Run[], run: Run, group: readonly string[]): string[] {
+  if (group.includes(run.text)) return [...group];
+  trimSpaces(runs);
+  if (group.length > 0) {
+    const { link: _, ...comma } = run;
+    runs.push({ ...comma, text: ',' });
+  }
+  runs.push(run);
+  return [...group, run.text];
+}
+
+const trimEnd = (runs: Run[]): void => trimWith(runs, /[ \n]+$/u);
+const trimSpaces = (runs: Run[]): void => trimWith(runs, / +$/u);
+
+function trimWith(runs: Run[], pattern: RegExp): void {
+  for (let last = runs.pop(); last; last = runs.pop()) {
+    const text = last.text.replace(pattern, '');
+    if (text !== '') {
+      runs.push({ ...last, text });
+      return;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/** Rendered markup to a deck: parse strictly, hold against the table of elements, build. */
+import { XmlError } from '@rgrove/parse-xml';
+import { type Diagnostic, error, hasErrors, inSourceOrder, type Outcome } from '../diagnostic.ts';
+import type { Locate } from '../locate.ts';
+import type { RenderedDeck, RenderedFile } from '../render/rendered.ts';
+import { buildFrame, buildReferences, buildSlide } from './build-slide.ts';
+import { checkElement, placesHint } from './check-element.ts';
+import type { Deck, Frame, Slide } from './deck.ts';
+import { findUnclosed, placeBefore } from './find-unclosed.ts';
+import { blame, type Reading } from './reading.ts';
+import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
+
+export interface MarkupDeps {
+  /** Number of each source by its id. */
+  readonly citations: ReadonlyMap<string, number>;
+  readonly locate: Locate;
+}
+
+/**
+ * A slide with errors is left out, so that the others can still be laid out and checked in the same run.
+ * No value when the frame has errors.
+ */
+export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): Outcome<Deck> {
+  const diagnosed: Reading = { ...deps, diagnostics: [], references: undefined, cited: new Set() };
+  const { frame: builtFrame, references } = parseFrame(frame, diagnosed) ?? {};
+  const reading: Reading = { ...diagnosed, references };
+  const built = slides.flatMap((file) =>
+    parseFile(file, 'slide', reading).flatMap((element) => parseSlide(element, file, reading) ?? []),
+  );
+  const unique = built.filter((slide, index) => isFirstOfId(slide, built.slice(0, index), reading));
+  const diagnostics = inSourceOrder(reading.diagnostics);
+  return builtFrame ? { value: { frame: builtFrame, slides: unique }, diagnostics } : { diagnostics };
+}
+
+/** Runs a step on its own list of diagnostics; its value counts only without errors. */
+function cleanly<T>(reading: Reading, step: (own: Reading) => T): T | undefined {
+  const own: Reading = { ...reading, diagnostics: [] };
+  const value = step(own);
+  reading.diagnostics.push(...own.diagnostics);
+  return hasErrors(own.diagnostics) ? undefined : value;
+}
+
+function parseFrame(file: RenderedFile, reading: Reading): { frame: Frame; references: Reading['references'] } | undefined {
+  const [element, second] = parseFile(file, 'frame', reading);
+  if (second) blame(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
+  return (
+    element &&
+    parseElement(element, reading, (own) => ({ frame: buildFrame(element, own), references: buildReferences(element, own) }))
+  );
+}
+
+const parseSlide = (element: MarkupElement, { section }: RenderedFile, reading: Reading): Slide | undefined =>
+  parseElement(element, reading, (own) => buildSlide(element, section, own));
+
+/** Building adds what the table cannot know, and only makes sense of what the table lets pass. */
+function parseElement<T>(element: MarkupElement, reading: Reading, build: (own: Reading) => T): T | undefined {
+  return cleanly(reading, (own) => {
+    checkElement(element, own);
+    return hasErrors(own.diagnostics) ? undefined : build(own);
+  });
+}
+
+function isFirstOfId({ id, origin }: Slide, before: readonly Slide[], reading: Reading): boolean {
+  const first = before.find((slide) => slide.id === id);
+  if (!first) return true;
+  const related = first.origin.template ? [{ span: first.origin.template, note: 'the first one' }] : [];
+  const hints = ['give each slide an id of its own; in an {{#each}} put the id of the record into it'];
+  reading.diagnostics.push(
+    error('MUP006', `invalid id of <slide>: ${id} stands twice`, { span: origin.template, related, hints }),
+  );
+  return false;
+}
+
+/** The outermost elements of a file, which must all have the one name. */
+function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: Reading): readonly MarkupElement[] {
+  const nodes = readTree(file, reading);
+  if (!nodes) return [];
+  const found = nodes.filter(isElement).filter((element) => element.name === name);
+  for (const node of nodes) checkOutermost(node, name, reading);
+  if (found.length === 0 && nodes.every((node) => !isElement(node))) {
+    const span = file.templates.length > 0 ? placeBefore(file.markup, file.markup.length, file.templates) : undefined;
+    reading.diagnostics.push(
+      error('MUP005', `missing <${name}> in the file ${file.name}`, { span, hints: [`write <${name}> around everything`] }),
+    );
+  }
+  return found;
+}
+
+function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: Reading): void {
+  if (!isElement(node)) {
+    if (!isBlank(node.text))
+      blame(reading, node.origin, ['MUP004', `text in the wrong place: outside of <${name}>`, `move it into <${name}>`]);
+  } else if (node.name !== name) {
+    const hints = [placesHint(node.name), `the file holds <${name}>`] as const;
+    blame(reading, node.origin, ['MUP004', `element in the wrong place: <${node.name}> outside of <${name}>`, ...hints]);
+  }
+}
+
+function readTree(file: RenderedFile, reading: Reading): readonly MarkupNode[] | undefined {
+  try {
+    return parseTree(file.markup, file.templates);
+  } catch (thrown) {
+    if (!(thrown instanceof XmlError)) throw thrown;
+    reading.diagnostics.push(...notWellFormed(file, thrown));
+    return undefined;
+  }
+}
+
+function notWellFormed({ markup, templates }: RenderedFile, thrown: XmlError): readonly Diagnostic[] {
+  const misfits = findUnclosed(markup, templates);
+  if (misfits.length > 0) {
+    const hints = ['each element is closed by its own name, inside the element that it was opened in'];
+    return misfits.map(({ message, span }) => error('MUP001', message, { span, hints }));
+  }
+  const [message = ''] = thrown.message.split(' (line');
+  const span = placeBefore(markup, thrown.pos - wrapping, templates);
+  return [error('MUP001', `slide markup is not well formed: ${message.toLowerCase()}`, { span })];
+}

@@ -1,0 +1,25 @@
+/** What all parts of the markup parser share: what they found so far, and how to say it. */
+import type { Code } from '../codes.ts';
+import { type Diagnostic, error, type Origin } from '../diagnostic.ts';
+import { briefingLine, type Locate } from '../locate.ts';
+import type { Run } from './deck.ts';
+
+export interface Reading {
+  /** Number of each source by its id. */
+  readonly citations: ReadonlyMap<string, number>;
+  readonly locate: Locate;
+  readonly diagnostics: Diagnostic[];
+  /** Full citation of each source by its id; `undefined` when the frame could not be read. */
+  readonly references: ReadonlyMap<string, readonly Run[]> | undefined;
+  /** Ids of the sources that the slide has cited so far. */
+  readonly cited: Set<string>;
+}
+
+/** An error at the template's place, with the briefing's line beside it where a value of it is concerned. */
+export function blame(
+  reading: Reading,
+  { template, path }: Origin,
+  [code, message, ...hints]: readonly [Code, string, ...string[]],
+): void {
+  reading.diagnostics.push(error(code, message, { span: template, related: briefingLine(reading.locate, path), hints }));
+}

@@ -1,0 +1,87 @@
+/** Rendered markup as a tree without its trace: each node knows where it came from instead. */
+import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
+import type { Origin } from '../diagnostic.ts';
+import { placeToSpan } from '../render/place.ts';
+import { isTraceName, traceNames } from '../render/rendered.ts';
+
+export type MarkupNode = MarkupText | MarkupElement;
+
+export interface MarkupText {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+export interface MarkupElement {
+  readonly kind: 'element';
+  readonly name: string;
+  /** Those that the template wrote and that are not empty. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly MarkupNode[];
+  readonly origin: Origin;
+}
+
+export const isElement = (node: MarkupNode): node is MarkupElement => node.kind === 'element';
+export const isText = (node: MarkupNode): node is MarkupText => node.kind === 'text';
+export const childrenNamed = ({ children }: MarkupElement, name: string): readonly MarkupElement[] =>
+  children.filter(isElement).filter((child) => child.name === name);
+/** Whether nothing but whitespace stands in a text; a no-break space is something. */
+export const isBlank = (text: string): boolean => /^[ \t\r\n]*$/u.test(text);
+
+/** Length of what `parseTree` puts before the markup, for offsets in errors. */
+export const wrapping = '<_>'.length;
+
+/** The nodes of a file. @throws XmlError when the markup is not well formed. */
+export function parseTree(markup: string, templates: readonly string[]): readonly MarkupNode[] {
+  const { root } = parseXml(`<_>${markup}</_>`);
+  return root ? children(root, { templates, origin: {} }) : [];
+}
+
+interface Outside {
+  readonly templates: readonly string[];
+  /** What a node without a place of its own inherits. */
+  readonly origin: Origin;
+}
+
+function children(element: XmlElement, outside: Outside): readonly MarkupNode[] {
+  return element.children.flatMap((child): readonly MarkupNode[] => {
+    if (child instanceof XmlText) return [{ kind: 'text', text: child.text, origin: outside.origin }];
+    return isXmlElement(child) ? convert(child, outside) : [];
+  });
+}
+
+const isXmlElement = (node: { readonly type: string }): node is XmlElement => node.type === 'element';
+
+/** The element around a printed value is dissolved: its content takes over its place and its path. */
+function convert(element: XmlElement, outside: Outside): readonly MarkupNode[] {
+  const { [traceNames.place]: place = '', [traceNames.record]: record, [traceNames.path]: value } = element.attributes;
+  const template = placeToSpan(place, outside.templates) ?? outside.origin.template;
+  const isValue = element.name === traceNames.value;
+  const path = (isValue ? value : record) ?? outside.origin.path;
+  const origin = makeOrigin(template, path);
+  const inner = children(element, { ...outside, origin });
+  if (isValue) return inner;
+  const attributes = Object.fromEntries(
+    Object.entries(element.attributes).filter(([name, text]) => !isTraceName(name) && text !== ''),
+  );
+  return [
+    {
+      kind: 'element',
+      name: element.name,
+      attributes,
+      children: inner,
+      origin: makeOrigin(template, onlyValue(element) ?? path),
+    },
+  ];
+}
+
+const makeOrigin = (template: Origin['template'], path: string | undefined): Origin => ({
+  ...(template ? { template } : {}),
+  ...(path === undefined ? {} : { path }),
+});
+
+/** An element that shows one value of the briefing stands for that value. */
+function onlyValue({ children }: XmlElement): string | undefined {
+  const values = children.filter(isXmlElement).filter(({ name }) => name === traceNames.value);
+  return values.length === 1 ? values[0]?.attributes[traceNames.path] : undefined;
+}

@@ -1,0 +1,183 @@
+/** The blocks of templates, and the internal words that the trace puts into them. Each is made for one run. */
+
+import { suggest } from '../nearest.ts';
+import { escapeText, isMarkup } from './escape.ts';
+import { describe } from './helpers/helper.ts';
+import { helpers } from './helpers/helper-table.ts';
+import type { Place } from './place.ts';
+import { fieldsOf, isRecord, isRef, isTruthy, itemOf, makeRef, plain, type Ref, stepInto } from './ref.ts';
+import { traceNames } from './rendered.ts';
+import { charge, complain, complainAbsent, type Run } from './run.ts';
+
+/** What Handlebars passes last. */
+export interface BlockOptions {
+  readonly hash: Readonly<Record<string, unknown>>;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly fn: Branch;
+  readonly inverse: Branch;
+}
+type Branch = (context: unknown, more?: { readonly data?: unknown; readonly blockParams?: readonly unknown[] }) => string;
+
+type CoreHelper = (this: unknown, ...values: never[]) => unknown;
+
+export function coreHelpers(run: Run): Readonly<Record<string, CoreHelper>> {
+  return {
+    _charge: (characters: number) => pay(run, characters),
+    _get: (place: Place, base: unknown, ...parts: unknown[]) => get(run, place, { base, parts: parts.slice(0, -1).map(String) }),
+    _record: (context: unknown) => recordAttribute(run, context),
+    _scope: (place: Place, context: unknown, options: BlockOptions) => scope(run, place, { context, hash: options.hash }),
+    _text: (place: Place, value: unknown) => printText(run, place, value),
+    _value: (place: Place, value: unknown) => printValue(run, place, value),
+    if(_place: Place, value: unknown, options: BlockOptions) {
+      return isTruthy(plain(value)) ? options.fn(this) : options.inverse(this);
+    },
+    unless(_place: Place, value: unknown, options: BlockOptions) {
+      return isTruthy(plain(value)) ? options.inverse(this) : options.fn(this);
+    },
+    each(place: Place, value: unknown, options: BlockOptions) {
+      return each(run, place, { value, options, outside: this });
+    },
+    with(_place: Place, value: unknown, options: BlockOptions) {
+      const ref = isRef(value) ? value : makeRef({ value });
+      return isTruthy(ref.value) ? options.fn(ref, { data: options.data, blockParams: [ref] }) : options.inverse(this);
+    },
+  };
+}
+
+function pay(run: Run, characters: number): string {
+  charge(run, characters);
+  return '';
+}
+
+function printed(run: Run, markup: string): string {
+  charge(run, markup.length);
+  return markup;
+}
+
+/** Follows a path by own fields; a name that no record has is a mistake of the template, even inside `{{#if}}`. */
+function get(run: Run, place: Place, { base, parts }: { base: unknown; parts: readonly string[] }): Ref {
+  // `@index` and its like are plain; outside of their loop, and above the outermost record, there is nothing.
+  if (base === undefined || base === null) {
+    complain(
+      run,
+      'TPL004',
+      'nothing stands here: @index, @key, @first and @last belong to {{#each}}, and ../ needs a record around it',
+      { place },
+    );
+    return makeRef({ value: null, isSettled: true });
+  }
+  let ref = isRef(base) ? makeRef({ ...base, place }) : makeRef({ value: base, place });
+  for (const part of parts) {
+    const next = stepInto(ref, part, place);
+    if (!next) {
+      complainUnknown(run, place, { parent: ref, name: part });
+      return makeRef({ value: null, isSettled: true, place });
+    }
+    ref = next;
+  }
+  return ref;
+}
+
+function complainUnknown(run: Run, place: Place, { parent, name }: { parent: Ref; name: string }): void {
+  const fields = fieldsOf(parent.value);
+  const hints = isRecord(parent.value)
+    ? suggest(name, fields, 'fields')
+    : [
+        Array.isArray(parent.value)
+          ? 'a list has items and a length: use {{#each}}'
+          : `${describe(parent.value)} is a plain value without fields`,
+      ];
+  const helper = helpers.get(name);
+  complain(run, 'TPL004', `unknown field: ${name}`, {
+    place,
+    hints: helper ? [`the helper of that name is used as {{${helper.use}}}`] : hints,
+  });
+}
+
+function recordAttribute(run: Run, context: unknown): string {
+  const record = isRef(context) ? context.record : undefined;
+  return record ? printed(run, ` ${traceNames.record}="${escapeText(record)}"`) : '';
+}
+
+/** A partial's named values, laid over the fields of its context. */
+function scope(run: Run, place: Place, { context, hash }: { context: unknown; hash: BlockOptions['hash'] }): Ref {
+  const ref = isRef(context) ? context : makeRef({ value: context });
+  if (Object.keys(hash).length === 0) return ref;
+  // A value that the template itself gives has no address in the briefing.
+  const given = Object.fromEntries(
+    Object.entries(hash).map(([name, value]) => [name, isRef(value) ? value : makeRef({ value, place })]),
+  );
+  if (!isRecord(ref.value)) {
+    if (!ref.isSettled)
+      complain(run, 'TPL008', `a partial with named values needs a record, not ${describe(ref.value)}`, {
+        place,
+        path: ref.path,
+      });
+    return makeRef({ ...ref, value: given });
+  }
+  return makeRef({ ...ref, value: { ...ref.value, ...given } });
+}
+
+/** Lists only, so that a loop always ends. An absent list has no items. */
+function each(
+  run: Run,
+  place: Place,
+  { value, options, outside }: { value: unknown; options: BlockOptions; outside: unknown },
+): string {
+  const list = isRef(value) ? value : makeRef({ value });
+  if (!Array.isArray(list.value)) {
+    if (list.value !== null) {
+      complain(run, 'TPL008', `{{#each}} needs a list, not ${describe(list.value)}`, {
+        place: list.place ?? place,
+        path: list.path,
+      });
+    }
+    return options.inverse(outside);
+  }
+  if (list.value.length === 0) return options.inverse(outside);
+  const last = list.value.length - 1;
+  return list.value
+    .map((_, index) => {
+      const item = itemOf(list, index, list.place);
+      const data = { ...options.data, _parent: options.data, index, key: index, first: index === 0, last: index === last };
+      return options.fn(item, { data, blockParams: [item, index] });
+    })
+    .join('');
+}
+
+/** In text: escaped, inside an element that carries the address in the briefing. */
+function printText(run: Run, place: Place, value: unknown): string {
+  const ref = isRef(value) ? value : makeRef({ value });
+  const text = isMarkup(ref.value) ? ref.value.markup : toText(run, place, ref);
+  if (text === '') return '';
+  if (ref.path === undefined) return printed(run, text);
+  const path = `${traceNames.path}="${escapeText(ref.path)}"`;
+  return printed(run, `<${traceNames.value} ${traceNames.place}="${place}" ${path}>${text}</${traceNames.value}>`);
+}
+
+/** In an attribute: escaped; line ends stay line ends. */
+function printValue(run: Run, place: Place, value: unknown): string {
+  const ref = isRef(value) ? value : makeRef({ value });
+  if (isMarkup(ref.value)) {
+    complain(run, 'TPL008', 'an attribute holds plain text, without bold, italic or source numbers', { place, path: ref.path });
+    return '';
+  }
+  if (typeof ref.value === 'boolean') return printed(run, String(ref.value));
+  return printed(run, toText(run, place, ref).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;').replaceAll('\r', '&#13;'));
+}
+
+function toText(run: Run, place: Place, ref: Ref): string {
+  const { value } = ref;
+  if (typeof value === 'string') return escapeText(value);
+  if (typeof value === 'number') return String(value);
+  if (value === null || value === undefined) {
+    complainAbsent(run, ref, place);
+    return '';
+  }
+  const fields = fieldsOf(value).slice(0, 20);
+  const hints = isRecord(value)
+    ? [`name one of its fields: ${fields.join(', ')}`, 'a count is printed with {{quantity …}}, a time with {{date …}}']
+    : [Array.isArray(value) ? 'write {{#each}} or {{list …}}' : 'write {{#if}} and say it in words'];
+  complain(run, 'TPL008', `cannot print ${describe(value)} as text`, { place: ref.place ?? place, path: ref.path, hints });
+  return '';
+}

@@ -1,0 +1,83 @@
+/** `deck.yaml` of a template set: which slides a deck has, in which sections and order. */
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
+import { suggest } from '../nearest.ts';
+
+export interface DeckOrder {
+  readonly name: string;
+  readonly description: string;
+  readonly sections: readonly { readonly label: Placed; readonly slides: readonly Placed[] }[];
+}
+
+/** A word and where it stands. */
+export interface Placed {
+  readonly text: string;
+  readonly span: Span;
+}
+
+interface Reading {
+  readonly diagnostics: Diagnostic[];
+  readonly span: (node: unknown) => Span;
+}
+
+/** Every mistake is a TPL007 at its line; YAML that does not parse is YML001. */
+export function parseDeckOrder(text: string, file: string): Outcome<DeckOrder> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const at = (offset: number): Span => ({ file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
+  if (document.errors.length > 0) {
+    const message = (text: string) => text.split('\n')[0]?.replace(/ at line .*$/u, '') ?? 'YAML does not parse';
+    return {
+      diagnostics: document.errors.map((problem) => error('YML001', message(problem.message), { span: at(problem.pos[0]) })),
+    };
+  }
+  const reading: Reading = { diagnostics: [], span: (node) => at((node as Node | null)?.range?.[0] ?? 0) };
+  const fields = readFields(document.contents, ['name', 'description', 'sections'], reading);
+  const sections = readList(fields.get('sections'), 'sections', reading).map((node) => readSection(node, reading));
+  const value = {
+    name: readWord(fields.get('name'), 'name', reading)?.text ?? '',
+    description: fields.has('description') ? (readWord(fields.get('description'), 'description', reading)?.text ?? '') : '',
+    sections: sections.filter((section) => section !== undefined),
+  };
+  return { value, diagnostics: reading.diagnostics };
+}
+
+function blame({ diagnostics, span }: Reading, node: unknown, [message, ...hints]: readonly [string, ...string[]]): void {
+  diagnostics.push(error('TPL007', message, { span: span(node), hints }));
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+function readFields(node: unknown, known: readonly string[], reading: Reading): Fields {
+  if (!isMap(node)) {
+    blame(reading, node, [`expected fields: ${known.join(', ')}`, 'write one `field: value` a line']);
+    return new Map();
+  }
+  return new Map(
+    (node.items as Pair[]).map(({ key, value }) => {
+      const name = String(isScalar(key) ? key.value : key);
+      if (!known.includes(name)) blame(reading, key, [`unknown field: ${name}`, ...suggest(name, known, 'fields')]);
+      return [name, value];
+    }),
+  );
+}
+
+function readList(node: unknown, name: string, reading: Reading): readonly unknown[] {
+  if (isSeq(node) && node.items.length > 0) return node.items;
+  blame(reading, node, [`missing ${name}`, `give at least one of the ${name}, each on a line after a dash`]);
+  return [];
+}
+
+function readWord(node: unknown, name: string, reading: Reading): Placed | undefined {
+  if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '')
+    return { text: node.value, span: reading.span(node) };
+  blame(reading, node, [`missing ${name}`, `write ${name}: and a word`]);
+  return undefined;
+}
+
+function readSection(node: unknown, reading: Reading): DeckOrder['sections'][number] | undefined {
+  const fields = readFields(node, ['name', 'slides'], reading);
+  const label = readWord(fields.get('name'), 'name', reading);
+  const slides = readList(fields.get('slides'), 'slides', reading).map((slide) => readWord(slide, 'slide', reading));
+  return label && { label, slides: slides.filter((slide) => slide !== undefined) };
+}

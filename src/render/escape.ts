@@ -1,0 +1,27 @@
+/** Text is text: whatever an analyst types reaches the markup so that it reads back as typed. */
+
+/** Markup that a helper made itself and that is therefore printed as it stands. */
+export interface Markup {
+  readonly markup: string;
+}
+
+/** Markup is known by having been made here: a record of the briefing that has a field `markup` is not. */
+const made = new WeakSet<object>();
+
+export const isMarkup = (value: unknown): value is Markup => typeof value === 'object' && value !== null && made.has(value);
+
+export function asMarkup(markup: string): Markup {
+  const value = { markup };
+  made.add(value);
+  return value;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+
+/** Escapes for text and for attributes; characters that XML cannot hold are dropped. */
+export function escapeText(text: string): string {
+  return text
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu, '')
+    .replaceAll(/[&<>"']/gu, (character) => entities[character] ?? '');
+}

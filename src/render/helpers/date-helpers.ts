@@ -1,0 +1,96 @@
+/** Helpers for times, which stay as exact as they were written: a month never becomes its first day. */
+import { isRecord } from '../ref.ts';
+import { describe, type Helper, type HelperCall } from './helper.ts';
+
+const styles = ['long', 'short', 'date', 'day', 'time'] as const;
+type Style = (typeof styles)[number];
+
+export const dateHelpers: readonly Helper[] = [
+  {
+    name: 'date',
+    use: 'date x [style="long|short|date|day|time"]',
+    meaning:
+      'a time as exact as it is known: `12 May 2006, 02:00`, `May 2006`, `2006`; `short` shortens the month, `date` leaves the clock out, `day` the year as well, `time` all but the clock',
+    example: '{{date event.when style="short"}}',
+    values: [1, 1],
+    options: ['style'],
+    run: ([value], call) => {
+      const style = call.options.style ?? 'long';
+      const known = styles.find((name) => name === style);
+      return known ? printTime('date', value, { call, style: known }) : noStyle(style, call);
+    },
+  },
+  {
+    name: 'time',
+    use: 'time x',
+    meaning: 'the time of day, `02:00`; the day when no time of day is known',
+    example: '{{time event.when}}',
+    values: [1, 1],
+    options: [],
+    run: ([value], call) => printTime('time', value, { call, style: 'time' }),
+  },
+];
+
+const noStyle = (style: unknown, { fail }: HelperCall): undefined =>
+  fail(`date has no style ${describe(style)}`, `styles: ${styles.join(', ')}`);
+
+interface Manner {
+  readonly call: HelperCall;
+  readonly style: Style;
+}
+
+/** ISO text; `{ text }` as it stands; `{ iso, part }`; or a relation with one or two ends. */
+function printTime(name: string, value: unknown, manner: Manner): string | undefined {
+  if (typeof value === 'string') return printIso(value, manner) ?? notTime(name, value, manner);
+  if (!isRecord(value)) return notTime(name, value, manner);
+  if (typeof value.text === 'string') return value.text;
+  if (typeof value.iso === 'string') return printMoment(value, manner) ?? notTime(name, value.iso, manner);
+  return printRelation(value, manner) ?? notTime(name, value, manner);
+}
+
+const notTime = (name: string, value: unknown, { call }: Manner): undefined =>
+  call.fail(`${name} needs a date, not ${describe(value)}`, 'name a field that holds a date, such as when');
+
+const isoPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?)?$/u;
+
+/** A month printed by its number would read differently in different countries, so it is always a name. */
+function printIso(iso: string, { call, style }: Manner): string | undefined {
+  const match = isoPattern.exec(iso);
+  if (!match) return undefined;
+  const [, year = '', month, day, clock] = match;
+  if (style === 'time' && clock !== undefined) return clock;
+  const date = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)));
+  date.setUTCFullYear(Number(year));
+  if (Number(month ?? 1) !== date.getUTCMonth() + 1) return undefined;
+  const hasYear = month === undefined || (style !== 'day' && !(style === 'time' && day !== undefined));
+  const text = new Intl.DateTimeFormat(call.locale, {
+    timeZone: 'UTC',
+    ...(hasYear ? { year: 'numeric' as const } : {}),
+    ...(month === undefined ? {} : { month: style === 'short' ? ('short' as const) : ('long' as const) }),
+    ...(day === undefined ? {} : { day: 'numeric' as const }),
+  }).format(date);
+  return clock !== undefined && (style === 'long' || style === 'short') ? `${text}, ${clock}` : text;
+}
+
+/** "early", "mid" or "late" stays with the month or year it was said of. */
+function printMoment(moment: unknown, manner: Manner): string | undefined {
+  if (!isRecord(moment) || typeof moment.iso !== 'string') return undefined;
+  const time = printIso(moment.iso, manner);
+  const part = moment.part;
+  return time !== undefined && typeof part === 'string' ? manner.call.label(`when.${part}`, { time }) : time;
+}
+
+function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>, manner: Manner): string | undefined {
+  const first = printMoment(from, manner);
+  if (first === undefined || typeof relation !== 'string') return undefined;
+  if (relation === 'at') return first;
+  if (relation !== 'between') return manner.call.label(`when.${relation}`, { time: first });
+  const last = printMoment(to, isSameDay(from, to) ? { ...manner, style: 'time' } : manner);
+  return last === undefined ? undefined : manner.call.label('when.between', { from: first, to: last });
+}
+
+/** The day of a span within one day is said once. */
+function isSameDay(from: unknown, to: unknown): boolean {
+  const [first, last] = [from, to].map((end) => (isRecord(end) && typeof end.iso === 'string' ? end.iso : ''));
+  return Boolean(first?.includes('T')) && Boolean(last?.includes('T')) && first?.slice(0, 10) === last?.slice(0, 10);
+}

@@ -1,0 +1,42 @@
+/** All helpers, in the order of the table in templates/README.md, and the labels that they need of a language file. */
+import { dateHelpers } from './date-helpers.ts';
+import type { Helper } from './helper.ts';
+import { logicHelpers } from './logic-helpers.ts';
+import { numberHelpers } from './number-helpers.ts';
+import { textHelpers } from './text-helpers.ts';
+import { tradecraftHelpers } from './tradecraft-helpers.ts';
+
+export const helpers: ReadonlyMap<string, Helper> = new Map(
+  [...textHelpers, ...numberHelpers, ...dateHelpers, ...logicHelpers, ...tradecraftHelpers].map((helper) => [
+    helper.name,
+    helper,
+  ]),
+);
+
+export const helperTable: readonly Pick<Helper, 'name' | 'use' | 'meaning' | 'example'>[] = [...helpers.values()].map(
+  ({ name, use, meaning, example }) => ({ name, use, meaning, example }),
+);
+
+/** Labels that helpers print, with what they say in English. */
+export const helperLabels: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, n) => [
+      `numbers.${n}`,
+      word,
+    ]),
+  ),
+  'quantity.unstated': 'not stated',
+  'quantity.none': 'none',
+  'quantity.range': '{low}–{high}',
+  'quantity.atLeast': 'at least {n}',
+  'quantity.upTo': 'up to {n}',
+  'quantity.about': 'about {n}',
+  'quantity.best': '{range} (best estimate {best})',
+  'when.about': 'about {time}',
+  'when.after': 'after {time}',
+  'when.before': 'before {time}',
+  'when.between': 'between {from} and {to}',
+  'when.early': 'early {time}',
+  'when.mid': 'mid {time}',
+  'when.late': 'late {time}',
+};

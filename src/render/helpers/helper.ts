@@ -1,0 +1,41 @@
+/** What a helper is: a word of templates that formats a value. Helpers never compute. */
+import type { LabelValues } from '../labels.ts';
+
+export interface Helper {
+  readonly name: string;
+  /** As the table of helpers shows it: `words n [capital=true]`. */
+  readonly use: string;
+  readonly meaning: string;
+  readonly example: string;
+  /** Fewest and most values after the name. */
+  readonly values: readonly [least: number, most: number];
+  readonly options: readonly string[] | 'any';
+  /** Called for absent values too; otherwise an absent value stays absent, and is reported where it is printed. */
+  readonly takesAbsent?: true;
+  /** The text, number, boolean or `Markup`; `undefined` after `fail`. */
+  readonly run: (values: readonly unknown[], call: HelperCall) => unknown;
+}
+
+/** What a helper may ask of the run that it is part of. */
+export interface HelperCall {
+  readonly options: Readonly<Record<string, unknown>>;
+  /** BCP 47, for `Intl`. */
+  readonly locale: string;
+  /** A label's text; reports a missing one. */
+  readonly label: (key: string, values?: LabelValues) => string | undefined;
+  /** Reports what the helper cannot use: one clause, and what it wants instead. */
+  readonly fail: (problem: string, hint: string) => undefined;
+}
+
+/** A received value in a word or two, for messages. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a record';
+  const text = String(value);
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** With a capital first letter, as the language writes it. */
+export const capitalize = (text: string, locale: string): string =>
+  text.replace(/^\p{L}/u, (letter) => letter.toLocaleUpperCase(locale));

@@ -1,0 +1,83 @@
+/** Helpers that know the words of the trade: how a statement stands, and which words of a judgement carry its likelihood. */
+import { asMarkup, escapeText } from '../escape.ts';
+import { isRecord } from '../ref.ts';
+import { describe, type Helper } from './helper.ts';
+
+/** Statuses of a statement, and the tone of the theme in which each is shown. */
+const tones: Readonly<Record<string, string>> = {
+  reported: 'reported',
+  claimed: 'reported',
+  alleged: 'disputed',
+  assessed: 'assessed',
+  disputed: 'disputed',
+  denied: 'denied',
+  unknown: 'unknown',
+  background: 'neutral',
+  opinion: 'assessed',
+};
+
+export const tradecraftHelpers: readonly Helper[] = [
+  {
+    name: 'tone',
+    use: 'tone status',
+    meaning: 'the tone in which a status is shown, for `tone=` of an element',
+    example: '<tag tone="{{tone claim.status}}">…</tag>',
+    values: [1, 1],
+    options: [],
+    run: ([status], { fail }) =>
+      typeof status === 'string' && Object.hasOwn(tones, status)
+        ? tones[status]
+        : fail(`tone needs a status, not ${describe(status)}`, `statuses: ${Object.keys(tones).join(', ')}`),
+  },
+  {
+    name: 'highlight',
+    use: 'highlight text words',
+    meaning: 'the text with the words in bold where they first stand in it; where they do not, the words in bold before it',
+    example: '{{highlight judgement.statement judgement.likelihood.term}}',
+    values: [2, 2],
+    options: [],
+    run: ([text, words], { fail }) =>
+      typeof text === 'string' && typeof words === 'string'
+        ? asMarkup(highlight(text, words))
+        : fail(`highlight needs two texts, not ${describe(text)} and ${describe(words)}`, 'name two fields that hold text'),
+  },
+  {
+    name: 'key',
+    use: 'key part part …',
+    meaning: 'the parts with dots between them: the key of a label that goes by a value',
+    example: '{{label (key "status" claim.status)}}',
+    values: [2, 9],
+    options: [],
+    run: (parts) => parts.join('.'),
+  },
+  {
+    name: 'pick',
+    use: 'pick map name',
+    meaning: 'the entry of a map that the author may have made, such as `headlines`, or nothing',
+    example: '{{#if (pick headlines "timeline")}}…{{/if}}',
+    values: [2, 2],
+    options: [],
+    takesAbsent: true,
+    run: ([map, name]) =>
+      isRecord(map) && typeof name === 'string' && name !== 'at' && Object.hasOwn(map, name) ? map[name] : null,
+  },
+  {
+    name: 'lower',
+    use: 'lower text',
+    meaning: 'the text with a small first letter, unless it begins with an abbreviation',
+    example: '{{lower party.name}}',
+    values: [1, 1],
+    options: [],
+    run: ([text], { locale, fail }) =>
+      typeof text === 'string'
+        ? text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase(locale))
+        : fail(`lower needs a text, not ${describe(text)}`, 'name a field that holds a text'),
+  },
+];
+
+function highlight(text: string, words: string): string {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  if (at < 0) return `<b>${escapeText(words)}:</b> ${escapeText(text)}`;
+  const end = at + words.length;
+  return `${escapeText(text.slice(0, at))}<b>${escapeText(text.slice(at, end))}</b>${escapeText(text.slice(end))}`;
+}

@@ -1,0 +1,96 @@
+/** The words of one language that templates print, by dotted key. */
+import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
+import { suggest } from '../nearest.ts';
+
+/** A text, or a text by plural category with `other` among them. */
+type Label = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
+export interface Labels {
+  readonly file: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly entries: ReadonlyMap<string, Label>;
+}
+
+const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'] satisfies Intl.LDMLPluralRule[];
+
+/** Reads a language file: maps of maps of texts; a map of plural categories is one label. */
+export function parseLabels(text: string, at: { readonly file: string; readonly language: string }): Outcome<Labels> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const span = (offset: number): Span => ({ file: at.file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
+  const entries = new Map<string, Label>();
+  const diagnostics: Diagnostic[] = document.errors.map(({ message, pos }) =>
+    error('YML001', message.split('\n')[0]?.replace(/ at line .*$/u, '') ?? 'YAML does not parse', { span: span(pos[0]) }),
+  );
+  if (diagnostics.length > 0) return { diagnostics };
+  if (isMap(document.contents)) collect(document.contents, '', { entries, diagnostics, span });
+  else
+    diagnostics.push(
+      error('TPL006', 'language file holds no labels', { span: span(0), hints: ['write one `key: text` a line'] }),
+    );
+  return { value: { ...at, entries }, diagnostics };
+}
+
+interface Collected {
+  readonly entries: Map<string, Label>;
+  readonly diagnostics: Diagnostic[];
+  readonly span: (offset: number) => Span;
+}
+
+function collect(map: YAMLMap, prefix: string, into: Collected): void {
+  for (const { key, value } of map.items) {
+    const name = prefix + String(isScalar(key) ? key.value : key);
+    if (isMap(value) && isPlural(value)) into.entries.set(name, value.toJSON() as Label);
+    else if (isMap(value)) collect(value, `${name}.`, into);
+    else if (isScalar(value) && ['string', 'number'].includes(typeof value.value)) into.entries.set(name, String(value.value));
+    else {
+      const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+      const hints = ['put the words in quotes, or give a map of one, few, many, other'];
+      into.diagnostics.push(error('TPL006', `label is not a text: ${name}`, { span: into.span(offset), hints }));
+    }
+  }
+}
+
+function isPlural(map: YAMLMap): boolean {
+  const keys = map.items.map(({ key }) => String(isScalar(key) ? key.value : key));
+  const areTexts = map.items.every(({ value }) => isScalar(value) && typeof value.value === 'string');
+  return areTexts && keys.includes('other') && keys.every((key) => categories.includes(key));
+}
+
+/** A label with its `{name}` places filled, and the names that were given no value. */
+export interface FilledLabel {
+  readonly text: string;
+  readonly missing: readonly string[];
+}
+
+export type LabelValues = Readonly<Record<string, string | number>>;
+
+/** The plural form goes by `values.n`; without a number it is `other`. `undefined` when the language file lacks the key. */
+export function fillLabel(labels: Labels, key: string, values: LabelValues = {}): FilledLabel | undefined {
+  const label = labels.entries.get(key);
+  if (label === undefined) return undefined;
+  const missing: string[] = [];
+  const text = typeof label === 'string' ? label : pickPlural(label, labels.language, values.n);
+  const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
+    if (Object.hasOwn(values, name)) return String(values[name]);
+    missing.push(name);
+    return whole;
+  });
+  return { text: filled, missing };
+}
+
+function pickPlural(forms: Exclude<Label, string>, language: string, n: string | number | undefined): string {
+  const other = forms.other ?? '';
+  if (typeof n !== 'number') return other;
+  // "zero" is for "no dead", which most languages' own rules do not tell apart.
+  if (n === 0 && forms.zero !== undefined) return forms.zero;
+  return forms[new Intl.PluralRules(language).select(n)] ?? other;
+}
+
+/** What to do about a missing label. */
+export function missingLabelHints(labels: Labels, key: string): readonly string[] {
+  const near = suggest(key, labels.entries.keys(), 'labels');
+  return [`add ${key} to ${labels.file}`, ...near.filter((hint) => hint.startsWith('did you mean'))];
+}

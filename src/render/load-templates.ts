@@ -1,0 +1,113 @@
+/** The first half of rendering: finds a set of templates, reads its files, and says all that is wrong with them. */
+import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
+import type { Host } from '../host.ts';
+import { suggest } from '../nearest.ts';
+import { type DeckOrder, type Placed, parseDeckOrder } from './deck-order.ts';
+import { fillLabel, type Labels, missingLabelHints, parseLabels } from './labels.ts';
+import { readFile } from './read-file.ts';
+import { findCircles, type TemplateFiles, useTemplate } from './template-files.ts';
+import type { Template, TemplateSet } from './template-set.ts';
+
+export interface TemplateRequest {
+  /** The folder of all templates. */
+  readonly folder: string;
+  /** Name of a folder in it that holds `deck.yaml`, `frame.hbs` and a file for each slide. */
+  readonly set: string;
+  /** BCP 47; `labels/LANGUAGE.yaml` holds its words. */
+  readonly language: string;
+}
+
+/** Folders beside the sets. */
+const notSets = ['partials', 'labels', 'themes'];
+/** Names are words, never paths: nothing outside the folder of templates is ever asked for. */
+const isName = (text: string): boolean => /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(text) && !text.includes('..');
+
+/** No value when the set cannot be rendered. */
+export function loadTemplates(host: Host, request: TemplateRequest): Outcome<TemplateSet> {
+  const order = loadOrder(host, request);
+  const labels = loadLabels(host, request);
+  const found = [...order.diagnostics, ...labels.diagnostics];
+  if (!order.value || !labels.value) return { diagnostics: found };
+  const files = openFiles(host, request, labels.value);
+  files.diagnostics.push(...found);
+  const sections = order.value.sections.map(({ label, slides }) => ({
+    name: sectionName(label, files),
+    slides: slides.flatMap((slide) => loadSlide(slide, request, files) ?? []),
+  }));
+  const frame = loadFrame(request, files);
+  files.diagnostics.push(...findCircles(files));
+  const { diagnostics, partials } = files;
+  if (!frame || hasErrors(diagnostics)) return { diagnostics };
+  const { name, description } = order.value;
+  return { value: { name, description, labels: labels.value, frame, sections, partials, files: files.files }, diagnostics };
+}
+
+/** Names of the files of a folder that end in `.ending`, without it. */
+const filesIn = (host: Host, folder: string, ending: string): readonly string[] =>
+  host.list(folder).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
+
+function openFiles(host: Host, { folder }: TemplateRequest, labels: Labels): TemplateFiles {
+  const partialNames = new Set(filesIn(host, `${folder}/partials`, '.hbs'));
+  const [read, partials, includes] = [new Map(), new Map(), new Map()];
+  return { host, folder, labels, partialNames, files: [], diagnostics: [], read, partials, includes };
+}
+
+function loadOrder(host: Host, { folder, set }: TemplateRequest): Outcome<DeckOrder> {
+  const file = `${folder}/${set}/deck.yaml`;
+  const sets = host
+    .list(folder)
+    .flatMap((name) => (name.endsWith('/') && !notSets.includes(name.slice(0, -1)) ? [name.slice(0, -1)] : []));
+  if (!isName(set) || !sets.includes(set)) {
+    return { diagnostics: [error('TPL007', `unknown template set: ${set}`, { hints: suggest(set, sets, 'template sets') })] };
+  }
+  const { value: text, diagnostics } = readFile(host, file);
+  return text === undefined ? { diagnostics } : parseDeckOrder(text, file);
+}
+
+function loadLabels(host: Host, { folder, language }: TemplateRequest): Outcome<Labels> {
+  const file = `${folder}/labels/${language}.yaml`;
+  const languages = filesIn(host, `${folder}/labels`, '.yaml');
+  if (!isName(language) || !languages.includes(language)) {
+    return {
+      diagnostics: [error('TPL006', `unknown language: ${language}`, { hints: suggest(language, languages, 'languages') })],
+    };
+  }
+  const { value: text, diagnostics } = readFile(host, file);
+  return text === undefined ? { diagnostics } : parseLabels(text, { file, language });
+}
+
+function sectionName({ text, span }: Placed, { labels, diagnostics }: TemplateFiles): string {
+  const label = fillLabel(labels, text);
+  if (!label) diagnostics.push(error('TPL006', `missing label: ${text}`, { span, hints: missingLabelHints(labels, text) }));
+  return label?.text ?? '';
+}
+
+/** `name` of the set itself, or `other-set/name`. */
+function loadSlide({ text, span }: Placed, { folder, set }: TemplateRequest, files: TemplateFiles): Template | undefined {
+  const parts = text.split('/');
+  const [home, name] = parts.length === 1 ? [set, text] : [parts[0] ?? '', parts[1] ?? ''];
+  const blame = (message: string, hints: readonly string[]) =>
+    void files.diagnostics.push(error('TPL007', message, { span, hints }));
+  if (parts.length > 2 || !isName(home) || !isName(name)) {
+    blame(`slide name that makes no sense: ${text}`, ['write the name of a file without .hbs, or other-set/name']);
+    return undefined;
+  }
+  const names = filesIn(files.host, `${folder}/${home}`, '.hbs').filter((candidate) => candidate !== 'frame');
+  if (!names.includes(name)) {
+    blame(`missing slide: there is no ${folder}/${home}/${name}.hbs`, suggest(name, names, 'slides'));
+    return undefined;
+  }
+  return useTemplate(files, text, `${folder}/${home}/${name}.hbs`);
+}
+
+function loadFrame({ folder, set }: TemplateRequest, files: TemplateFiles): Template | undefined {
+  const file = `${folder}/${set}/frame.hbs`;
+  if (filesIn(files.host, `${folder}/${set}`, '.hbs').includes('frame')) return useTemplate(files, 'frame', file);
+  const span: Span = { file: `${folder}/${set}/deck.yaml`, line: 1, column: 1 };
+  const missing: Diagnostic = error('TPL007', `missing frame: there is no ${file}`, {
+    span,
+    hints: ['add frame.hbs with a <frame> element'],
+  });
+  files.diagnostics.push(missing);
+  return undefined;
+}

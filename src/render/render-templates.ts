@@ -1,0 +1,60 @@
+/** The second half of rendering: an analysis through a set of templates to slide markup. */
+import { error, inSourceOrder, type Outcome } from '../diagnostic.ts';
+import type { Locate } from '../locate.ts';
+import { coreHelpers } from './core-helpers.ts';
+import { placeToSpan } from './place.ts';
+import { type Ref, rootRef } from './ref.ts';
+import type { RenderedDeck, RenderedFile } from './rendered.ts';
+import { BudgetSpent, type Run } from './run.ts';
+import { runHelpers } from './run-helpers.ts';
+import type { Template, TemplateSet } from './template-set.ts';
+
+/** A tree of plain values; each record has its address in `at`, and `null` stands for what the author left out. */
+export type RenderContext = object;
+
+export interface RenderDeps {
+  readonly locate: Locate;
+  /** Characters of markup, trace included, that the whole deck may have. */
+  readonly budget?: number;
+}
+
+const fiveMegabytes = 5_000_000;
+
+/**
+ * Renders every slide and the frame. Values that are missing are collected and print nothing, so that one run finds
+ * all mistakes; no value only when the output grew past the budget. A slide that prints only whitespace disappears.
+ */
+export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps: RenderDeps): Outcome<RenderedDeck> {
+  const run: Run = { files: set.files, locate: deps.locate, diagnostics: [], budget: deps.budget ?? fiveMegabytes };
+  const helpers = { ...runHelpers(run, set.labels), ...coreHelpers(run) };
+  const partials = Object.fromEntries([...set.partials.values()].map(({ name, render }) => [name, render]));
+  const rendering: Rendering = { run, root: rootRef(analysis), scope: { helpers, partials } };
+  const frame = renderFile(set.frame, '', rendering);
+  const slides = set.sections.flatMap(({ name, slides }) => slides.map((slide) => renderFile(slide, name, rendering)));
+  const diagnostics = inSourceOrder(run.diagnostics);
+  if (run.budget < 0 || !frame) return { diagnostics };
+  return {
+    value: { frame, slides: slides.filter((slide) => slide !== undefined && slide.markup.trim() !== '') as RenderedFile[] },
+    diagnostics,
+  };
+}
+
+interface Rendering {
+  readonly run: Run;
+  readonly root: Ref;
+  readonly scope: { readonly helpers: object; readonly partials: object };
+}
+
+function renderFile(template: Template, section: string, { run, root, scope }: Rendering): RenderedFile | undefined {
+  // Once the budget is spent the first file to blame is named, and the rest would only repeat it.
+  if (run.budget < 0) return undefined;
+  try {
+    return { name: template.name, section, markup: template.render(root, scope), templates: run.files };
+  } catch (thrown) {
+    if (!(thrown instanceof BudgetSpent)) throw thrown;
+    const hints = ['look for an {{#each}} inside an {{#each}} over long lists, or a partial that is included very often'];
+    const span = placeToSpan(template.place, run.files);
+    run.diagnostics.push(error('TPL009', `template prints too much: ${template.name}`, { span, hints }));
+    return undefined;
+  }
+}

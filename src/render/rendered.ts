@@ -1,0 +1,26 @@
+/** What rendering hands to the markup parser: one text of slide markup a template file, with its trace. */
+
+export interface RenderedDeck {
+  readonly frame: RenderedFile;
+  readonly slides: readonly RenderedFile[];
+}
+
+export interface RenderedFile {
+  /** As `deck.yaml` writes it: `bottom-line`, `other-set/sources`. */
+  readonly name: string;
+  /** The section's name in the deck's language; empty for the frame. */
+  readonly section: string;
+  /** Slide markup. Elements carry the internal names below, which no template can type. */
+  readonly markup: string;
+  /** Template files by the index that a place in the markup names. */
+  readonly templates: readonly string[];
+}
+
+/**
+ * Names that only the renderer may write. `place` is `FILE:LINE:COLUMN` of the template, `record` the nearest
+ * record's path in the briefing; `value` is an element around a printed value, whose path it has in `path`.
+ */
+export const traceNames = { place: '_at', record: '_of', value: '_o', path: 'p' } as const;
+
+/** Names that begin like this are the renderer's own. */
+export const isTraceName = (name: string): boolean => name.startsWith('_');

@@ -1,0 +1,70 @@
+/** Turns the table of helpers into functions for one run: refs in, a ref with the first value's address out. */
+import type { Helper, HelperCall } from './helpers/helper.ts';
+import { helpers } from './helpers/helper-table.ts';
+import { fillLabel, type Labels, type LabelValues, missingLabelHints } from './labels.ts';
+import type { Place } from './place.ts';
+import { isRef, makeRef, plain, type Ref } from './ref.ts';
+import { complain, type Run } from './run.ts';
+
+type RunHelper = (place: Place, ...values: unknown[]) => Ref;
+
+export function runHelpers(run: Run, labels: Labels): Readonly<Record<string, RunHelper>> {
+  return Object.fromEntries([...helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
+}
+
+/** English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). */
+const localeOf = ({ language }: Labels): string => (language === 'en' ? 'en-GB' : language);
+
+function runHelper(helper: Helper, run: Run, labels: Labels): RunHelper {
+  return (place, ...received) => {
+    const { hash } = received.at(-1) as { readonly hash: Readonly<Record<string, unknown>> };
+    const values = received.slice(0, -1);
+    const absent = helper.takesAbsent ? undefined : [...values, ...Object.values(hash)].find(isAbsent);
+    if (absent) return isRef(absent) ? absent : makeRef({ value: null, place });
+    const [first] = values.filter(isRef);
+    const call = helperCall({ run, labels, place: first?.place ?? place, hash, path: first?.path });
+    const value = helper.run(values.map(plain), call);
+    return makeRef({ ...first, value: value ?? null, isSettled: isSettled(value, first), place: first?.place ?? place });
+  };
+}
+
+const isAbsent = (value: unknown): boolean => plain(value) === null || plain(value) === undefined;
+/** After a failure, and for what could not be found, everything has been said. */
+const isSettled = (value: unknown, first: Ref | undefined): boolean => value === undefined || first?.isSettled === true;
+
+interface Made {
+  readonly run: Run;
+  readonly labels: Labels;
+  readonly place: Place;
+  readonly hash: Readonly<Record<string, unknown>>;
+  readonly path: string | undefined;
+}
+
+function helperCall({ run, labels, place, hash, path }: Made): HelperCall {
+  return {
+    options: Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, plain(value)])),
+    locale: localeOf(labels),
+    label: (key, values) => printLabel(key, values, { run, labels, place, path }),
+    fail: (problem, hint) => void complain(run, 'TPL008', problem, { place, path, hints: [hint] }),
+  };
+}
+
+function printLabel(
+  key: string,
+  values: LabelValues | undefined,
+  { run, labels, place, path }: Omit<Made, 'hash'>,
+): string | undefined {
+  const label = fillLabel(labels, key, values);
+  if (!label) {
+    complain(run, 'TPL006', `missing label: ${key}`, { place, path, hints: missingLabelHints(labels, key) });
+    return undefined;
+  }
+  const [missing] = label.missing;
+  if (missing !== undefined) {
+    complain(run, 'TPL008', `label ${key} needs a value for {${missing}}`, {
+      place,
+      hints: [`write {{label "${key}" ${missing}=…}}`],
+    });
+  }
+  return label.text;
+}

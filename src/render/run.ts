@@ -1,0 +1,48 @@
+/** One run over a set of templates: what it found, and how much it may still print. */
+
+import type { Code } from '../codes.ts';
+import { type Diagnostic, error } from '../diagnostic.ts';
+import { briefingLine, type Locate } from '../locate.ts';
+import { type Place, placeToSpan } from './place.ts';
+import type { Ref } from './ref.ts';
+
+export interface Run {
+  readonly files: readonly string[];
+  readonly locate: Locate;
+  readonly diagnostics: Diagnostic[];
+  /** Characters left. Each step costs at least one, so that loops without output end as well. */
+  budget: number;
+}
+
+/** Thrown when a run has used up its budget; caught where rendering begins and made a diagnostic. */
+export class BudgetSpent extends Error {
+  override readonly name = 'BudgetSpent';
+}
+
+/** @throws BudgetSpent */
+export function charge(run: Run, characters: number): void {
+  run.budget -= characters + 1;
+  if (run.budget < 0) throw new BudgetSpent();
+}
+
+interface Complaint {
+  readonly place: Place | undefined;
+  readonly path?: string | undefined;
+  readonly hints?: readonly string[];
+}
+
+/** Notes a mistake that shows while rendering; the run goes on. */
+export function complain(run: Run, code: Code, message: string, { place, path, hints = [] }: Complaint): void {
+  const span = place === undefined ? undefined : placeToSpan(place, run.files);
+  run.diagnostics.push(error(code, message, { span, related: briefingLine(run.locate, path), hints }));
+}
+
+/** The message for a value that is to be printed and was left out. */
+export function complainAbsent(run: Run, ref: Ref, place: Place): void {
+  if (ref.isSettled) return;
+  complain(run, 'TPL005', `value is absent: ${ref.path ?? 'this has no value'}`, {
+    place: ref.place ?? place,
+    path: ref.path,
+    hints: ['give the value in the briefing, or write {{#if …}} around it or {{optional …}} in the template'],
+  });
+}

@@ -1,0 +1,130 @@
+/** Reads, checks and compiles template files: each once, with the partials that it needs. */
+import Handlebars from 'handlebars';
+import { type Diagnostic, error, hasErrors, type Related, type Span } from '../diagnostic.ts';
+import type { Host } from '../host.ts';
+import { blockNames, checkTemplate, partialsIn, spanOf } from './check-template.ts';
+import { helpers } from './helpers/helper-table.ts';
+import type { Labels } from './labels.ts';
+import { parseTemplate } from './parse-template.ts';
+import { makePlace } from './place.ts';
+import { readFile } from './read-file.ts';
+import type { Compiled, Template } from './template-set.ts';
+import { traceTemplate } from './trace.ts';
+
+export interface TemplateFiles {
+  readonly host: Host;
+  /** The folder of all templates. */
+  readonly folder: string;
+  readonly labels: Labels;
+  readonly partialNames: ReadonlySet<string>;
+  readonly files: string[];
+  readonly diagnostics: Diagnostic[];
+  /** By file; `undefined` for one that cannot be used. */
+  readonly read: Map<string, Template | undefined>;
+  readonly partials: Map<string, Template>;
+  /** The partials that each partial includes, for finding circles. */
+  readonly includes: Map<string, readonly Include[]>;
+}
+
+interface Include {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const environment = Handlebars.create();
+
+/** Our own words only: with these options an unknown name is not looked for among fields at run time. */
+const known = [...helpers.keys(), ...blockNames, '_charge', '_get', '_record', '_scope', '_text', '_value'];
+const options = {
+  knownHelpers: Object.fromEntries(known.map((name) => [name, true])) as Record<string, boolean>,
+  knownHelpersOnly: true,
+  preventIndent: true,
+  // `_text` and `_value` escape, each for its place.
+  noEscape: true,
+};
+
+/** A template by its path; its mistakes, and those of its partials, go to `files.diagnostics`. */
+export function useTemplate(files: TemplateFiles, name: string, file: string): Template | undefined {
+  if (!files.read.has(file)) files.read.set(file, readTemplate(files, name, file));
+  return files.read.get(file);
+}
+
+function readTemplate(files: TemplateFiles, name: string, file: string): Template | undefined {
+  const { value: text, diagnostics } = readFile(files.host, file);
+  files.diagnostics.push(...diagnostics);
+  if (text === undefined) return undefined;
+  const index = files.files.push(file) - 1;
+  const parsed = parseTemplate({ file, text });
+  files.diagnostics.push(...parsed.diagnostics);
+  return parsed.value && prepare(files, parsed.value, { name, file, index });
+}
+
+interface Named {
+  readonly name: string;
+  readonly file: string;
+  readonly index: number;
+}
+
+function prepare(files: TemplateFiles, program: hbs.AST.Program, { name, file, index }: Named): Template | undefined {
+  const checked = checkTemplate(program, { file, labels: files.labels, partials: files.partialNames });
+  const traced = traceTemplate(program, { file, index });
+  const found = [...checked, ...traced.diagnostics];
+  files.diagnostics.push(...found);
+  const includes = partialsIn(program).filter((partial) => files.partialNames.has(partial.name));
+  files.includes.set(
+    file,
+    includes.map((include) => ({ name: include.name, span: spanOf(file, include.loc) })),
+  );
+  for (const include of includes) usePartial(files, include.name);
+  if (hasErrors(found)) return undefined;
+  const render = environment.compile(traced.program, options) as unknown as Compiled;
+  return { name, file, place: makePlace(index, { line: 1, column: 0 }), render };
+}
+
+const partialFile = (files: TemplateFiles, name: string): string => `${files.folder}/partials/${name}.hbs`;
+
+function usePartial(files: TemplateFiles, name: string): void {
+  const file = partialFile(files, name);
+  // The entry is set first: a partial that includes itself must not be read for ever.
+  if (files.read.has(file)) return;
+  files.read.set(file, undefined);
+  const template = readTemplate(files, name, file);
+  files.read.set(file, template);
+  if (template) files.partials.set(name, template);
+}
+
+/** A TPL009 for each `{{> }}` that leads back to the file it stands in. */
+export function findCircles(files: TemplateFiles): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const name of files.partialNames) {
+    const file = partialFile(files, name);
+    for (const include of files.includes.get(file) ?? []) {
+      const way = wayBack(files, include.name, file);
+      // Every partial of a circle leads back to itself: the first by name stands for all of them.
+      if (way && [include, ...way].every((member) => name <= member.name)) found.push(circle(name, include, way));
+    }
+  }
+  return found;
+}
+
+/** The includes from a partial to a file, `[]` when it is that file itself. */
+function wayBack(files: TemplateFiles, from: string, goal: string, seen = new Set<string>()): readonly Include[] | undefined {
+  const file = partialFile(files, from);
+  if (file === goal) return [];
+  if (seen.has(file)) return undefined;
+  seen.add(file);
+  for (const include of files.includes.get(file) ?? []) {
+    const rest = wayBack(files, include.name, goal, seen);
+    if (rest) return [include, ...rest];
+  }
+  return undefined;
+}
+
+function circle(name: string, include: Include, way: readonly Include[]): Diagnostic {
+  const related: readonly Related[] = way.map(({ name: next, span }) => ({ span, note: `which includes ${next}` }));
+  return error('TPL009', `partial includes itself: ${name}`, {
+    span: include.span,
+    related,
+    hints: ['delete one of the {{> }} of the circle'],
+  });
+}
