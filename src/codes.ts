@@ -15,6 +15,7 @@ export const codes = {
   YML005: ['more than one document, or none', 'A briefing file holds exactly one YAML document.'],
   YML006: ['control character', 'It was dropped; delete it from the file.'],
   YML007: ['nested too deeply', 'Flatten the value; no field of a briefing needs more than a few levels.'],
+  YML008: ['text cut off at #', 'Put the whole text in quotes; if it is meant as a remark, put a space after #.'],
   // Briefing
   BRF001: ['unknown field', 'Use the suggested name, or delete the field.'],
   BRF002: ['missing field', 'Add the field.'],
@@ -36,6 +37,7 @@ export const codes = {
     'no main incident, or more than one',
     'Mark the incident that the briefing is about with `main: true`, and only that.',
   ],
+  BRF012: ['headline for a slide that the deck does not have', 'Use the name of a slide; --emit deck shows them as `id`.'],
   // Templates
   TPL001: ['template does not parse', 'Look at the marked place: each {{#block}} needs its {{/block}}.'],
   TPL002: ['unknown helper', 'Use a helper from the table in templates/README.md.'],

@@ -15,6 +15,7 @@ import type { Atlas } from './layout/figures/map/atlas.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Page } from './layout/page.ts';
 import { findSourcePages } from './layout/source-pages.ts';
+import { applyHeadlines } from './markup/apply-headlines.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { loadTemplates } from './render/load-templates.ts';
@@ -85,7 +86,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!markup) return done();
   made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const deck = keep(parseMarkup(markup, { citations, ...address }));
+  const parsed = keep(parseMarkup(markup, { citations, ...address }));
+  const deck = parsed && keep(applyHeadlines(parsed, analysis.headlines, address.locate));
   if (!deck || hasErrors(found)) return done();
   made.deck = deck;
   const pages = keep(layoutDeck(deck, { theme, metrics, atlas }, address));

@@ -29,7 +29,8 @@ export interface Analysis {
     readonly marks: readonly string[];
     readonly at: string;
   };
-  readonly headlines: Briefing['headlines'];
+  /** The author's own slide titles. */
+  readonly headlines: readonly Headline[];
   readonly bottom_line: Briefing['bottom_line'];
   readonly judgements: readonly JudgementView[];
   readonly situation: Briefing['situation'];
@@ -65,6 +66,13 @@ export interface Analysis {
   readonly at: string;
 }
 
+export interface Headline {
+  /** Id of a slide. */
+  readonly slide: string;
+  readonly text: string;
+  readonly at: string;
+}
+
 export interface JudgementView extends Omit<Judgement, 'hypothesis'> {
   readonly hypothesis: ScoredHypothesis | null;
 }
@@ -81,6 +89,8 @@ export interface ActorView extends Omit<Briefing['actors'][number], 'history'> {
   readonly label: string;
   /** Who holds the actor responsible, each once. */
   readonly accusers: readonly string[];
+  readonly first_accuser: string | null;
+  readonly other_accusers: readonly string[];
   readonly history: Briefing['actors'][number]['history'];
   readonly first: Briefing['actors'][number]['history'][number] | null;
   readonly last: Briefing['actors'][number]['history'][number] | null;
@@ -123,14 +133,14 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
   const hypothesisOf = (id: string | null) => matrix.hypotheses.find((hypothesis) => hypothesis.id === id) ?? null;
   const incidents = briefing.incidents.map((incident) => viewIncident(incident, briefing));
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
-  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, headlines, bottom_line, situation } =
+  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } =
     briefing;
   const { claims, assumptions, persons, context, hypotheses_note, source_summary, changes } = briefing;
   const actors = briefing.actors.map(viewActor);
   const accused = actors.filter(({ accusers }) => accusers.length > 0);
   const sources = numberSources(briefing);
   const value: Analysis = {
-    ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, headlines, bottom_line, situation },
+    ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
     ...{ claims, assumptions, persons, context, hypotheses_note, source_summary, changes },
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
@@ -150,6 +160,7 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
     accused,
     first_accused: accused[0] ?? null,
     is_claimed: actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed')),
+    headlines: readHeadlines(briefing),
     matrix,
     questions: groupQuestions(briefing),
     key_questions: keyOnes(briefing.questions),
@@ -177,14 +188,23 @@ function viewIncident(incident: Incident, briefing: Briefing): IncidentView {
 
 function viewActor(actor: Briefing['actors'][number]): ActorView {
   const accusing = actor.attribution.filter(({ kind }) => kind === 'attributed' || kind === 'suspected' || kind === 'convicted');
+  const accusers = [...new Set(accusing.map(({ by }) => by))];
   return {
     ...actor,
     label: actor.short ?? actor.name,
-    accusers: [...new Set(accusing.map(({ by }) => by))],
+    accusers,
+    first_accuser: accusers[0] ?? null,
+    other_accusers: accusers.slice(1),
     first: actor.history[0] ?? null,
     last: actor.history.at(-1) ?? null,
   };
 }
+
+/** The record also carries its own address, which is no slide. */
+const readHeadlines = ({ headlines }: Briefing): readonly Headline[] =>
+  Object.entries(headlines)
+    .filter(([slide]) => slide !== 'at')
+    .map(([slide, text]) => ({ slide, text, at: `headlines.${slide}` }));
 
 /** Those the author marked `key`, or the first three. */
 const keyOnes = <Item extends { readonly key: boolean }>(items: readonly Item[]): readonly Item[] =>

@@ -15,19 +15,25 @@ export interface Balance {
   readonly at: string;
 }
 
-/** `null` where nobody stated the size of the group. */
-export function balanceAttackers(incident: Incident, { attackers }: CasualtyTable): Balance | null {
+/** Nobody said how many: none, or any number. */
+const anyNumber: Quantity = { low: 0, best: null, high: null, stated: true, about: false };
+
+/** `null` where nobody stated the size of the group. Only rows of that group count, not of other attackers. */
+export function balanceAttackers(incident: Incident, { rows }: CasualtyTable): Balance | null {
   const strength = incident.attackers;
   if (!strength?.size.stated) return null;
-  const { killed, detained } = attackers ?? {};
-  const nothing = { ...sumQuantities([]), at: strength.at };
-  const gone = sumQuantities([killed, detained].filter((total) => total !== undefined));
-  const none: Quantity = { low: 0, best: 0, high: 0, stated: true, about: false };
+  const ours = rows.filter(({ party }) => party.id === strength.party);
+  const total = (measure: 'killed' | 'detained') => {
+    const cells = ours.map((row) => row[measure]);
+    return { ...sumQuantities(cells), at: cells.find(({ stated }) => stated)?.at ?? strength.at };
+  };
+  const [killed, detained] = [total('killed'), total('detained')];
+  const gone = sumQuantities([killed, detained].map((part) => (part.stated ? part : anyNumber)));
   return {
     size: strength.size,
-    killed: killed ?? nothing,
-    detained: detained ?? nothing,
-    unaccounted: { ...subtractQuantity(strength.size, gone.stated ? gone : none), at: `${strength.at}.size` },
+    killed,
+    detained,
+    unaccounted: { ...subtractQuantity(strength.size, gone), at: `${strength.at}.size` },
     status: strength.status,
     note: strength.note,
     sources: strength.sources,

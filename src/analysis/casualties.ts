@@ -158,7 +158,8 @@ function partiesWithout(rows: readonly CasualtyRow[], measure: Measure): readonl
 
 const endsOf = ({ low, best, high }: Quantity) => ({ low: low ?? best ?? 0, high: high ?? best ?? low ?? 0 });
 
-function figure({ low, best, high }: Quantity): string {
+function figure({ low, best, high, about }: Quantity): string {
   if (low === high && low !== null) return String(low);
+  if (about && low === null && high === null) return `about ${best ?? '?'}`;
   return [low ?? '?', ...(best === null ? [] : [best]), high ?? '?'].join('–');
 }

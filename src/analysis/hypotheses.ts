@@ -62,8 +62,10 @@ export function scoreHypotheses(briefing: Briefing): Matrix {
         is_weighted_leader: weightedLeaders.includes(hypothesis.id),
       }),
     )
-    .sort((a, b) => a.weighted - b.weighted || a.score - b.score);
-  const evidence = briefing.evidence.map((item) => toRow(item, hypotheses)).sort((a, b) => b.diagnosticity - a.diagnosticity);
+    .sort((a, b) => compare(a.weighted, b.weighted) || compare(a.score, b.score));
+  const evidence = briefing.evidence
+    .map((item) => toRow(item, hypotheses))
+    .sort((a, b) => compare(b.diagnosticity, a.diagnosticity));
   const named = (ids: readonly string[]) => hypotheses.filter(({ id }) => ids.includes(id));
   return {
     hypotheses,
@@ -96,10 +98,13 @@ function ratingOf({ ratings }: Evidence, hypothesis: string): Rating | null {
   return rating !== undefined && Object.hasOwn(points, rating) ? (rating as Rating) : null;
 }
 
-/** Ids with the lowest score, in the order of the file; sums of roots are compared to nine places. */
+/** Sums of roots differ in their last bits by the order of adding; nine places are what counts. */
+const compare = (a: number, b: number): number => Math.round((a - b) * 1e9);
+
+/** Ids with the lowest score, in the order of the file. */
 function leadersOf(all: ReadonlyMap<string, number>): readonly string[] {
   const lowest = Math.min(...all.values());
-  return [...all].filter(([, score]) => score - lowest < 1e-9).map(([id]) => id);
+  return [...all].filter(([, score]) => compare(score, lowest) === 0).map(([id]) => id);
 }
 
 function toRow(item: Evidence, hypotheses: readonly Hypothesis[]): EvidenceRow {

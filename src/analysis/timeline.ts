@@ -48,7 +48,7 @@ export interface Timeline {
   /** Each place with a clock time, once. */
   readonly clocks: readonly LocalClock[];
   readonly zone_gaps: readonly ZoneGap[];
-  /** Entries without any clock time on the days of the main incident. */
+  /** Entries of the main incident without any clock time. */
   readonly untimed: readonly TimelineEntry[];
   readonly at: string;
 }
@@ -64,12 +64,15 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 export function orderEvents(briefing: Briefing): Timeline {
-  const main = briefing.incidents.find(({ main }) => main)?.id ?? null;
+  const incident = briefing.incidents.find(({ main }) => main);
+  const main = incident?.id ?? null;
+  // Where no zone is known, the order (and nothing else) takes that of the main incident.
+  const assumed = briefing.places.find(({ id }) => id === incident?.place)?.zone ?? 'UTC';
   const timed = briefing.events
     .map((event): Timed => {
       const place = briefing.places.find(({ id }) => id === event.place) ?? null;
       const zone = event.zone ?? place?.zone ?? null;
-      return { event, place, zone, stretch: stretchOfWhen(event.time, zone ?? 'UTC') };
+      return { event, place, zone, stretch: stretchOfWhen(event.time, zone ?? assumed) };
     })
     .sort(inOrder);
   const gaps = timed.map((each, index) => gapBetween(timed[index - 1], each));
@@ -104,12 +107,11 @@ export function orderEvents(briefing: Briefing): Timeline {
 
 const rank = { before: 0, at: 1, about: 1, between: 2, after: 3 } as const;
 
+/** "Before noon" stands just before noon, not at the beginning of time. */
+const rankedAt = ({ event, stretch }: Timed): number => (event.time.relation === 'before' ? stretch.end : stretch.start);
+
 function inOrder(a: Timed, b: Timed): number {
-  return (
-    a.stretch.start - b.stretch.start ||
-    rank[a.event.time.relation] - rank[b.event.time.relation] ||
-    a.stretch.end - b.stretch.end
-  );
+  return rankedAt(a) - rankedAt(b) || rank[a.event.time.relation] - rank[b.event.time.relation] || a.stretch.end - b.stretch.end;
 }
 
 /** Only between times that name a point or a span of their own: after an "after", nobody knows how long. */
@@ -118,6 +120,9 @@ function gapBetween(before: Timed | undefined, after: Timed): { readonly length:
   const length = after.stretch.start - before.stretch.start;
   if (length <= 0) return undefined;
   const precisions = [before, after].map(({ event }) => event.time.from.precision);
+  // Hours between two clocks of which one is in an unknown zone would be a guess.
+  if (precisions.every((precision) => precision === 'minute') && (before.zone === null) !== (after.zone === null))
+    return undefined;
   const about = [before, after].some(({ event }) => event.time.relation === 'about');
   return { length, said: { ...inUnits(length, precisions), about } };
 }
@@ -136,7 +141,10 @@ function inUnits(length: number, precisions: readonly string[]): Omit<Gap, 'abou
 function zoneGaps(timed: readonly Timed[], entries: readonly TimelineEntry[]): readonly ZoneGap[] {
   const clocks = timed
     .map((each, index) => ({ ...each, entry: entries[index] }))
-    .filter(({ event }) => event.time.from.precision === 'minute' && ['at', 'about'].includes(event.time.relation));
+    .filter(
+      ({ event, entry }) =>
+        entry?.is_main && event.time.from.precision === 'minute' && ['at', 'about'].includes(event.time.relation),
+    );
   return clocks.slice(1).flatMap((second, index) => {
     const first = clocks[index];
     if (!first?.entry || !second.entry || first.zone === null || second.zone === null) return [];

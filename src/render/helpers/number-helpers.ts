@@ -23,12 +23,12 @@ export const numberHelpers: readonly Helper[] = [
   },
   {
     name: 'quantity',
-    use: 'quantity q [words=true] [capital=true] [best=true]',
+    use: 'quantity q [words=true] [capital=true] [best=true] [figures=true]',
     meaning:
-      'a count as it was stated: `3`, `6–10`, `up to 4`, `at least 7`, `about 20`, `none`, `not stated`; `best` adds the best estimate to a range',
+      'a count as it was stated: `3`, `6–10`, `up to 4`, `at least 7`, `about 20`, `none`, `not stated`; `best` adds the best estimate to a range, `figures` prints a computed nought as 0',
     example: '{{quantity row.killed}}',
     values: [1, 1],
-    options: ['words', 'capital', 'best'],
+    options: ['words', 'capital', 'best', 'figures'],
     run: printQuantity,
   },
 ];
@@ -82,7 +82,7 @@ const figure = (value: number, call: HelperCall): string | undefined =>
 
 /** "none" only because somebody said so: an unstated quantity never comes here. */
 const exact = (value: number, call: HelperCall): string | undefined =>
-  value === 0 ? call.label('quantity.none') : figure(value, call);
+  value === 0 && call.options.figures !== true ? call.label('quantity.none') : figure(value, call);
 
 function interval({ low, best, high, isAbout }: Interval, call: HelperCall): string | undefined {
   const say = (key: string, value: number) => {

@@ -1,6 +1,5 @@
 /** Helpers that know the words of the trade: how a statement stands, and which words of a judgement carry its likelihood. */
 import { asMarkup, escapeText } from '../escape.ts';
-import { isRecord } from '../ref.ts';
 import { describe, type Helper } from './helper.ts';
 
 /** Statuses of a statement, and the tone of the theme in which each is shown. */
@@ -49,17 +48,6 @@ export const tradecraftHelpers: readonly Helper[] = [
     values: [2, 9],
     options: [],
     run: (parts) => parts.join('.'),
-  },
-  {
-    name: 'pick',
-    use: 'pick map name',
-    meaning: 'the entry of a map that the author may have made, such as `headlines`, or nothing',
-    example: '{{#if (pick headlines "timeline")}}…{{/if}}',
-    values: [2, 2],
-    options: [],
-    takesAbsent: true,
-    run: ([map, name]) =>
-      isRecord(map) && typeof name === 'string' && name !== 'at' && Object.hasOwn(map, name) ? map[name] : null,
   },
   {
     name: 'lower',
