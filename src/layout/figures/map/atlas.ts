@@ -1,7 +1,10 @@
 /** Country outlines for maps, read tile by tile as they are needed. */
 export interface Atlas {
-  /** Countries that touch the bounds, outlines not yet clipped. */
-  countriesIn(bounds: Bounds): readonly Country[];
+  /**
+   * Countries that touch the bounds, outlines not yet clipped; what lies outside the bounds may be simplified.
+   * @param resolution degrees that are too small to see; without it, the finest outlines there are.
+   */
+  countriesIn(bounds: Bounds, resolution?: number): readonly Country[];
 }
 
 /** Degrees; `west` may exceed `east` across the 180th meridian. */

@@ -1,0 +1,63 @@
+/** Text sizes of a slide: as large as its theme likes, smaller where that makes it fit, larger where it would stay empty. */
+import type { Theme } from '../theme/theme.ts';
+import type { Pt } from '../units.ts';
+import type { Sizes, Stack } from './flow.ts';
+
+/** A slide whose blocks, as they stand, fill less than this of its body gets larger text; still less than that, more air. */
+const wellFilled = 0.7;
+const airy = 0.75;
+const airs = [2, 1.6, 1.3] as const;
+
+type Measure = (sizes: Sizes) => Stack;
+
+/** The sizes from `best` down to `floor`, all scales moving together, largest first. */
+export function sizesDown({ type }: Theme): readonly Sizes[] {
+  const steps = Math.max(1, type.body.best - type.body.floor, type.table.best - type.table.floor);
+  return Array.from({ length: steps + 1 }, (_, step) => between(type, 'floor', step / steps));
+}
+
+/** The sizes from `ceiling` down to just above `best`. */
+function sizesUp({ type }: Theme): readonly Sizes[] {
+  const steps = Math.max(1, type.body.ceiling - type.body.best, type.table.ceiling - type.table.best);
+  return Array.from({ length: steps }, (_, step) => between(type, 'ceiling', 1 - step / steps));
+}
+
+function between(type: Theme['type'], end: 'floor' | 'ceiling', share: number): Sizes {
+  const size = (name: 'body' | 'table' | 'stat'): Pt => Math.round(type[name].best + (type[name][end] - type[name].best) * share);
+  return { body: size('body'), table: size('table'), stat: size('stat'), air: 1 };
+}
+
+/** The slide at the sizes that make it one good page; undefined where none does. */
+export function fitOnePage(theme: Theme, height: Pt, measure: Measure): Stack | undefined {
+  const fits = (stack: Stack): boolean => stack.height <= height && !stack.isCramped;
+  const down = sizesDown(theme).map((sizes) => () => measure(sizes));
+  const fitting = firstThat(down, fits) ?? firstThat(down, (stack) => stack.height <= height);
+  if (!fitting || fillOf(fitting, height) >= wellFilled) return fitting;
+  const up = sizesUp(theme);
+  const grown =
+    firstThat(
+      up.map((sizes) => () => measure(sizes)),
+      fits,
+    ) ?? fitting;
+  if (fillOf(grown, height) >= airy) return grown;
+  const [largest] = up;
+  const aired =
+    largest &&
+    firstThat(
+      airs.map((air) => () => measure({ ...largest, air })),
+      fits,
+    );
+  return aired ?? grown;
+}
+
+/** Share of the page that it fills when it looks right. */
+const fillOf = (stack: Stack, height: Pt): number => Math.min(stack.filled, height) / height;
+
+/** Measuring is what costs: it stops at the first that will do. */
+function firstThat(candidates: readonly (() => Stack)[], isGood: (stack: Stack) => boolean): Stack | undefined {
+  for (const candidate of candidates) {
+    const stack = candidate();
+    if (isGood(stack)) return stack;
+  }
+  return undefined;
+}

@@ -1,0 +1,45 @@
+/** A slide that one page cannot hold: at which sizes it continues. */
+import type { Theme } from '../theme/theme.ts';
+import type { Pt } from '../units.ts';
+import { sizesDown } from './choose-sizes.ts';
+import type { Sizes, Stack } from './flow.ts';
+import { type Pages, paginate } from './paginate.ts';
+
+/** A last page filled less than this is one that slightly smaller text might save. */
+const thin = 0.6;
+/** How many steps below the best sizes that may cost. */
+const saving = 2;
+
+interface Attempt extends Pages {
+  readonly isCramped: boolean;
+}
+
+/**
+ * The pages at the best sizes. Smaller ones only where something would not fit, a word would be broken, or a page
+ * that is mostly empty can be saved.
+ */
+export function continueOver(theme: Theme, height: Pt, measure: (sizes: Sizes) => Stack): Pages {
+  const attempts: Attempt[] = [];
+  for (const sizes of sizesDown(theme)) {
+    const stack = measure(sizes);
+    const attempt = { ...paginate(stack, height), isCramped: stack.isCramped };
+    attempts.push(attempt);
+    const [first] = attempts.filter(isGood);
+    if (first && (!endsThin(first, height) || attempts.length > saving)) break;
+  }
+  const good = attempts.filter(isGood);
+  const fewest = Math.min(...good.map(({ pages }) => pages.length));
+  return (
+    good.find(({ pages }) => pages.length === fewest) ??
+    attempts.find(({ misfits }) => misfits.length === 0) ??
+    attempts.at(-1) ?? { pages: [], misfits: [] }
+  );
+}
+
+const isGood = ({ misfits, isCramped }: Attempt): boolean => misfits.length === 0 && !isCramped;
+
+/** Whether the pages together would nearly do with one less. */
+function endsThin({ pages }: Pages, height: Pt): boolean {
+  const used = pages.reduce((total, page) => total + page.height, 0);
+  return used <= (pages.length - 1 + thin) * height;
+}

@@ -1,0 +1,87 @@
+/** Draws a map: land, routes, marks, labels, scale bar, an inset of the region, and the note that every map carries. */
+import type { MapDrawing } from '../../markup/deck.ts';
+import type { Box, Pt } from '../../units.ts';
+import type { Drawn, Look, Room } from '../look.ts';
+import type { Item } from '../page.ts';
+import { layText, placeText, plainText } from './label.ts';
+import { drawInset, insetBox } from './map/draw-inset.ts';
+import { drawLand } from './map/draw-land.ts';
+import { placeLabels } from './map/label-places.ts';
+import { drawMark, markBox, marksOf } from './map/marks.ts';
+import { nameCountries } from './map/name-countries.ts';
+import { drawLeg, legsOf } from './map/routes.ts';
+import { scaleBar } from './map/scale-bar.ts';
+import { fitView, type Margins, type View } from './map/view.ts';
+
+/** Heights in points between which a map of this width looks right. */
+export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): Room {
+  return { minimum: Math.round(Math.max(180, width * 0.45)), best: Math.round(width * 0.66) };
+}
+
+const decorative = { alt: { decorative: true }, origin: {} } as const;
+const stripPadding: Pt = 3;
+const mostCountryNames = 14;
+
+/** The strip along the bottom: the note at the left, the scale bar at the right. */
+function bottomStrip(drawing: MapDrawing, view: View, look: Look): { readonly box: Box; readonly items: readonly Item[] } {
+  const { x, y, width, height } = view.frame;
+  const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, look);
+  const words = drawing.note ? [plainText(drawing.note, { size: 10, color: 'ink' }, look)] : [];
+  const note = layText(words, width - bar.width - 24, look);
+  const tall = Math.max(words.length > 0 ? note.height : 0, 14) + 2 * stripPadding;
+  const box = { x, y: y + height - tall, width, height: tall };
+  const at = { x: x + 5, y: y + height - stripPadding - note.height };
+  return {
+    box,
+    items: [
+      { kind: 'shape', shape: 'rectangle', name: 'Strip', box, fill: 'paper', transparency: 15, ...decorative },
+      ...(words.length > 0 ? [placeText('Note', note, at, {})] : []),
+      ...bar.items,
+    ],
+  };
+}
+
+const marginsFor = ({ width, height }: Box): Margins => ({
+  across: Math.min(80, width * 0.13),
+  top: Math.min(70, height * 0.16),
+  bottom: Math.min(70, height * 0.16) + 22,
+});
+
+/** Draws a map into a box; what finds no room for its label is reported as a note. A map never continues. */
+export function drawMap(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> {
+  const view = fitView(drawing.places, box, { margins: marginsFor(box) });
+  const marks = marksOf(drawing.places, view);
+  const land = drawLand(view, look.atlas);
+  const legs = legsOf(drawing.routes, marks, { outlines: land.outlines, frame: box });
+  const strip = bottomStrip(drawing, view, look);
+  const free = { ...box, height: box.height - strip.box.height };
+  const corner = insetBox(view, free, { marks, legs });
+  const taken = corner ? [strip.box, corner] : [strip.box];
+  const labels = placeLabels({ frame: box, taken, marks, legs, borders: land.borders }, look);
+  const names = nameCountries(
+    land.outlines,
+    {
+      frame: box,
+      taken: [...taken, ...marks.map(markBox), ...labels.items.map((item) => item.box)],
+      lines: legs.map(({ line }) => line),
+      borders: land.borders,
+      most: mostCountryNames,
+    },
+    look,
+  );
+  // Areas lie under the routes, dots on top of them.
+  const areas = marks.filter(({ isCircle }) => isCircle);
+  const dots = marks.filter(({ isCircle }) => !isCircle);
+  const items: readonly Item[] = [
+    ...land.items,
+    ...areas.map((mark) => drawMark(mark, view)),
+    ...names,
+    ...legs.map(drawLeg),
+    ...dots.map((mark) => drawMark(mark, view)),
+    ...labels.items,
+    ...strip.items,
+    ...(corner ? drawInset(view, corner, look) : []),
+    { kind: 'shape', shape: 'rectangle', name: 'Frame', box, outline: { color: 'muted', width: 1 }, ...decorative },
+  ];
+  return { items, diagnostics: labels.diagnostics };
+}

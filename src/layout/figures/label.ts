@@ -1,0 +1,61 @@
+/** Short texts on figures: laid out to their natural width, so that a label's box is as large as its words. */
+
+import type { Origin } from '../../diagnostic.ts';
+import type { Color, LaidBody, ParagraphSpec, StyledRun } from '../../text/body.ts';
+import { layoutBody } from '../../text/layout-body.ts';
+import type { Point, Pt } from '../../units.ts';
+import type { Look } from '../look.ts';
+import type { TextItem } from '../page.ts';
+
+export interface TextStyle {
+  readonly size: Pt;
+  readonly color: Color;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+export type Align = ParagraphSpec['align'];
+
+const side: Pt = 2;
+const insets = { top: 1, right: side, bottom: 1, left: side };
+
+const paragraph = (runs: readonly StyledRun[], align: Align): ParagraphSpec => ({
+  runs,
+  align,
+  level: 0,
+  indent: 0,
+  hanging: 0,
+  spaceBefore: 0,
+  keepWithNext: false,
+});
+
+/** Plain text in one style. */
+export function plainText(text: string, style: TextStyle, look: Look): readonly StyledRun[] {
+  const { size, color, bold = false, italic = false } = style;
+  return [{ text, font: look.theme.fonts.body, size, bold, italic, superscript: false, color }];
+}
+
+/** Lines of runs, a paragraph each, at their natural width but never wider than `widest`; there they wrap. */
+export function layLabel(lines: readonly (readonly StyledRun[])[], widest: Pt, look: Look, align: Align = 'left'): LaidBody {
+  const natural = layoutBody(
+    lines.map((runs) => paragraph(runs, 'left')),
+    { width: widest, insets, anchor: 'top' },
+    look.metrics,
+  );
+  return layText(lines, Math.min(widest, Math.ceil(natural.width)), look, align);
+}
+
+/** The same in a given width, which is then also the width of the result's box. */
+export function layText(lines: readonly (readonly StyledRun[])[], width: Pt, look: Look, align: Align = 'left'): LaidBody {
+  const body = layoutBody(
+    lines.map((runs) => paragraph(runs, align)),
+    { width, insets, anchor: 'top' },
+    look.metrics,
+  );
+  return { ...body, width };
+}
+
+/** A laid text put on the slide with its top left corner at a point. */
+export function placeText(name: string, body: LaidBody, at: Point, origin: Origin): TextItem {
+  return { kind: 'text', name, box: { x: at.x, y: at.y, width: body.width, height: body.height }, body, origin };
+}

@@ -1,0 +1,184 @@
+/** Where the labels of places and routes may stand, and which of these stands are taken. */
+import { type Diagnostic, note, type Origin } from '../../../diagnostic.ts';
+import type { LaidBody } from '../../../text/body.ts';
+import type { Box, Point, Pt } from '../../../units.ts';
+import type { Look } from '../../look.ts';
+import type { TextItem } from '../../page.ts';
+import { layLabel, placeText, plainText } from '../label.ts';
+import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
+import type { BorderPoints } from './border-points.ts';
+import { type Candidate, choosePlaces, type Wanted } from './choose-places.ts';
+import { type Mark, markBox, solidReach } from './marks.ts';
+import type { Leg } from './routes.ts';
+
+/** What does not move: labels keep off `taken` and inside `frame`, and off lines where they can. */
+export interface Surroundings {
+  readonly frame: Box;
+  readonly taken: readonly Box[];
+  readonly marks: readonly Mark[];
+  readonly legs: readonly Leg[];
+  readonly borders: BorderPoints;
+}
+
+interface Label extends Wanted {
+  readonly name: string;
+  readonly words: string;
+  readonly origin: Origin;
+}
+
+const edge: Pt = 3;
+const onLine = 12;
+const inCircle = 4;
+/** A border under a label is a blemish, not a mistake. */
+const mostForBorders = 3;
+/** Directions round a mark, best first: right and left read best, straight above and below are next. */
+const directions = [
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+  [0, -1],
+  [0, 1],
+] as const;
+const gaps: readonly Pt[] = [2, 7, 13];
+
+function placeBodies(mark: Mark, look: Look): readonly LaidBody[] {
+  const { label, detail, kind } = mark.place;
+  const isIncident = kind === 'incident';
+  const lines = [
+    plainText(label, { size: isIncident ? 12 : 11, color: 'ink', bold: isIncident }, look),
+    ...(detail ? [plainText(detail, { size: 10, color: 'ink' }, look)] : []),
+  ];
+  const wide = layLabel(lines, 220, look);
+  const narrow = layLabel(lines, 110, look);
+  return narrow.width < wide.width - 10 ? [wide, narrow] : [wide];
+}
+
+/** A diagonal label stands a little nearer, since a circle leaves its corners free. */
+function beside(mark: Mark, body: LaidBody): readonly Candidate[] {
+  const { at } = mark;
+  const reach = solidReach(mark);
+  return gaps.flatMap((gap, ring) =>
+    directions.map(([across, down], rank) => {
+      const off = across !== 0 && down !== 0 ? (reach + gap) * 0.75 : reach + gap;
+      const x = across === 0 ? at.x - body.width / 2 : across > 0 ? at.x + off : at.x - off - body.width;
+      const y = down === 0 ? at.y - body.height / 2 : down > 0 ? at.y + off : at.y - off - body.height;
+      return { box: { x, y, width: body.width, height: body.height }, body, cost: rank * 0.4 + ring * 3 };
+    }),
+  );
+}
+
+const isFree = (box: Box, { frame, taken, marks }: Surroundings): boolean =>
+  isWithin(box, inset(frame, edge)) &&
+  !taken.some((other) => overlaps(box, other)) &&
+  !marks.some((mark) => overlaps(box, markBox(mark), 0.5));
+
+const soft = (box: Box, { legs, marks, borders }: Surroundings): number =>
+  legs.filter(({ line }) => crosses(line, inset(box, -1))).length * onLine +
+  marks.filter(({ isCircle, at, reach }) => isCircle && overlaps(box, around(at, reach * 0.75))).length * inCircle +
+  Math.min(mostForBorders, borders.countIn(inset(box, 1)) * 0.15);
+
+const usable = (candidates: readonly Candidate[], around: Surroundings): readonly Candidate[] =>
+  candidates
+    .filter(({ box }) => isFree(box, around))
+    .map((candidate) => ({ ...candidate, cost: candidate.cost + soft(candidate.box, around) }))
+    .sort((a, b) => a.cost - b.cost);
+
+function placeLabel(mark: Mark, around: Surroundings, look: Look): Label {
+  const { place } = mark;
+  const candidates = placeBodies(mark, look).flatMap((body, index) =>
+    beside(mark, body).map((candidate) => ({ ...candidate, cost: candidate.cost + index * 2 })),
+  );
+  return {
+    name: `Label ${place.id}`,
+    words: place.label,
+    origin: place.origin,
+    worth: place.kind === 'incident' ? 1000 : 100,
+    candidates: usable(candidates, around),
+  };
+}
+
+/** A route's label stands beside one of its legs, the longest first. */
+function routeLabel(legs: readonly Leg[], around: Surroundings, look: Look): readonly Label[] {
+  const [first] = legs;
+  if (!first?.route.label) return [];
+  const style = { size: 11, color: 'accent', italic: true } as const;
+  const bodies = [180, 95].map((widest) => layLabel([plainText(first.route.label, style, look)], widest, look, 'center'));
+  const length = ({ line }: Leg): number => {
+    const [a, b] = [line[0], line.at(-1)];
+    return a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
+  };
+  const candidates = [...legs]
+    .sort((a, b) => length(b) - length(a))
+    .flatMap(({ line }, rank) =>
+      bodies.flatMap((body, narrow) => alongLine(line, body).map((c) => ({ ...c, cost: c.cost + rank + narrow }))),
+    );
+  const { route } = first;
+  return [
+    {
+      name: `Label of ${first.name.replace(/ leg.*/, '')}`,
+      words: route.label,
+      origin: route.origin,
+      worth: 60,
+      candidates: usable(candidates, around),
+    },
+  ];
+}
+
+function alongLine(line: readonly Point[], body: LaidBody): readonly Candidate[] {
+  return [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share, rank) => {
+    const index = Math.round(share * (line.length - 1));
+    const [at, before, after] = [line[index], line[index - 1] ?? line[index], line[index + 1] ?? line[index]];
+    if (!at || !before || !after) return [];
+    const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
+    const normal = { x: (after.y - before.y) / length, y: -(after.x - before.x) / length };
+    return [4, 10].flatMap((gap, step) =>
+      [1, -1].map((side) => {
+        // Far enough out that the box's corner, not its middle, is next to the line.
+        const off = gap + (Math.abs(normal.x) * body.width + Math.abs(normal.y) * body.height) / 2;
+        const middle = { x: at.x + normal.x * off * side, y: at.y + normal.y * off * side };
+        const box = { x: middle.x - body.width / 2, y: middle.y - body.height / 2, width: body.width, height: body.height };
+        return { box, body, cost: 1 + rank * 0.5 + step };
+      }),
+    );
+  });
+}
+
+interface Placed {
+  readonly items: readonly TextItem[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Places the labels of marks and routes; one that finds no room is left out, the least important first, and noted. */
+export function placeLabels(around: Surroundings, look: Look): Placed {
+  const byWorth = [...around.marks].sort((a, b) => Number(b.place.kind === 'incident') - Number(a.place.kind === 'incident'));
+  const routes = [...new Set(around.legs.map(({ route }) => route))];
+  const labels = [
+    ...byWorth.map((mark) => placeLabel(mark, around, look)),
+    ...routes.flatMap((route) =>
+      routeLabel(
+        around.legs.filter((leg) => leg.route === route),
+        around,
+        look,
+      ),
+    ),
+  ].filter(({ words }) => words !== '');
+  const chosen = choosePlaces(labels);
+  const items = labels.flatMap(({ name, origin }, index) => {
+    const candidate = chosen[index];
+    return candidate ? [placeText(name, candidate.body, candidate.box, origin)] : [];
+  });
+  const diagnostics = labels.flatMap(({ words, origin }, index) =>
+    chosen[index]
+      ? []
+      : [
+          note('LAY002', `label left out of a map: ${words}`, {
+            span: origin.template,
+            hints: ['name fewer places, or give the map more room'],
+          }),
+        ],
+  );
+  return { items, diagnostics };
+}

@@ -1,0 +1,43 @@
+/** Time and words of an event as measured text. */
+import type { TimelineEvent } from '../../../markup/deck.ts';
+import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../../../text/body.ts';
+import { layoutBody } from '../../../text/layout-body.ts';
+import type { Pt } from '../../../units.ts';
+import type { Look } from '../../look.ts';
+import { styleRuns } from '../../style-runs.ts';
+import { textWidths } from '../../text-widths.ts';
+
+const paragraph = (runs: readonly StyledRun[], spaceBefore: Pt = 0): ParagraphSpec => ({
+  runs,
+  align: 'left',
+  level: 0,
+  indent: 0,
+  hanging: 0,
+  spaceBefore,
+  keepWithNext: false,
+});
+
+const style = (look: Look, size: Pt, bold: boolean) => ({ font: look.theme.fonts.body, size, color: 'ink', bold });
+
+export const whenOf = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
+  paragraph(styleRuns(event.when, style(look, size, true), look.theme));
+
+export const wordsOf = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
+  paragraph(styleRuns(event.text, style(look, size, false), look.theme), Math.round(size * 0.15));
+
+export interface Block {
+  readonly width: Pt;
+  readonly insets: Insets;
+  readonly anchor?: LaidBody['anchor'];
+}
+
+export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The paragraphs in a width; the body is exactly that wide. */
+export function layBlock(paragraphs: readonly ParagraphSpec[], { width, insets, anchor = 'top' }: Block, look: Look): LaidBody {
+  return { ...layoutBody(paragraphs, { width, insets, anchor }, look.metrics), width };
+}
+
+/** Whether every word keeps whole in that width. */
+export const holdsWords = (paragraphs: readonly ParagraphSpec[], { width, insets }: Block, look: Look): boolean =>
+  textWidths(paragraphs, look.metrics).least <= width - insets.left - insets.right;

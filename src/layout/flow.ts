@@ -1,0 +1,118 @@
+/**
+ * A block that has been measured at one width and one set of text sizes. Flows know how tall they are, how to
+ * part at a height, and how to be placed; they know nothing of pages. `paginate` and `stack` do the rest.
+ */
+import type { Diagnostic, Origin } from '../diagnostic.ts';
+import type { Block, Figure } from '../markup/deck.ts';
+import type { Box, Pt } from '../units.ts';
+import type { Look } from './look.ts';
+import type { Group, Item } from './page.ts';
+
+/** Text sizes of a slide and of all its continuations. */
+export interface Sizes {
+  readonly body: Pt;
+  readonly table: Pt;
+  readonly stat: Pt;
+  /** Factor on the space between paragraphs and blocks; over 1 only where a slide would stay empty. */
+  readonly air: number;
+}
+
+/** What every flow is measured with. `measure` is handed down, so that columns can hold columns without an import cycle. */
+export interface Bench {
+  readonly look: Look;
+  readonly sizes: Sizes;
+  /** The slide's topic in words, for names in the selection pane. */
+  readonly topic: string;
+  /** Height of a whole page's body: nothing is ever taller. */
+  readonly pageHeight: Pt;
+  /** Least heights of drawings by width, found once. */
+  readonly drawnHeights: WeakMap<Figure['drawing'], Map<Pt, Pt>>;
+  readonly measure: (block: Block, width: Pt, bench: Bench) => Flow;
+  /** Measures any number of blocks under each other. */
+  readonly stack: (blocks: readonly Block[], width: Pt, bench: Bench) => Stack;
+}
+
+export interface Flow {
+  /** What a person would call it. */
+  readonly name: string;
+  readonly origin: Origin;
+  /** Least height at which nothing is lost. */
+  readonly height: Pt;
+  /** Height at which it looks right, and the one beyond which more room does it no good. */
+  readonly best: Pt;
+  readonly limit: Pt;
+  /** Height it fills on average over its width when it looks right: less than `best` where columns end unevenly. */
+  readonly filled: Pt;
+  /** Belongs to what follows and never ends a page: headings. */
+  readonly isLeadIn: boolean;
+  /** Some word is wider than its room and will be broken. */
+  readonly isCramped: boolean;
+  /** A panel that may be drawn taller to end level with its neighbour. */
+  readonly isLevelled: boolean;
+  readonly place: (box: Box) => Placement;
+  /**
+   * Parts it so that the head is at most `height` tall; undefined where it does not part there.
+   * Forced: it stands alone at the top of a page, so an ugly parting is better than none.
+   */
+  readonly split: (height: Pt, isForced: boolean) => Parts | undefined;
+  /** The part that keeps it from fitting into `height`. */
+  readonly misfit: (height: Pt) => Misfit;
+}
+
+export interface Parts {
+  readonly head: Flow;
+  readonly rest: Flow;
+}
+
+/** Flows under each other: a page's body, or a column. */
+export interface Stack extends Flow {
+  readonly flows: readonly Flow[];
+  readonly split: (height: Pt, isForced: boolean) => { readonly head: Stack; readonly rest: Stack } | undefined;
+  /** Fills the box to its bottom by drawing panels taller, if that makes none more than `most` times as tall. */
+  readonly placeLevel: (box: Box, most: number) => Placement;
+}
+
+/** Something that fits on no page. */
+export interface Misfit {
+  readonly name: string;
+  readonly origin: Origin;
+  /** How much too tall it is. */
+  readonly over: Pt;
+}
+
+/** The part an item plays on its page, from which its placeholder follows. */
+export interface PlacedItem {
+  readonly item: Item;
+  readonly role: 'prose' | 'table' | 'figure' | 'other';
+  /** Outermost columns it stands in: how many there are, and which one. */
+  readonly column?: { readonly count: number; readonly index: number };
+}
+
+export interface Placement {
+  readonly items: readonly PlacedItem[];
+  readonly groups: readonly Group[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const mergePlacements = (placements: readonly Placement[]): Placement => ({
+  items: placements.flatMap(({ items }) => items),
+  groups: placements.flatMap(({ groups }) => groups),
+  diagnostics: placements.flatMap(({ diagnostics }) => diagnostics),
+});
+
+/** What most flows have in common: one height, no parting. */
+export const rigid = {
+  isLeadIn: false,
+  isCramped: false,
+  isLevelled: false,
+  split: () => undefined,
+} as const;
+
+/** The misfit of a flow that is simply too tall. */
+export const tooTall =
+  (flow: Pick<Flow, 'name' | 'origin' | 'height'>) =>
+  (height: Pt): Misfit => ({
+    name: flow.name,
+    origin: flow.origin,
+    over: flow.height - height,
+  });

@@ -1,0 +1,70 @@
+/** Blocks side by side on the grid. Each column continues in its own column. */
+import type { Column, Columns } from '../../markup/deck.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Pt } from '../../units.ts';
+import { type Bench, type Flow, mergePlacements, rigid, type Stack } from '../flow.ts';
+
+export function measureColumns(columns: Columns, width: Pt, bench: Bench): Flow {
+  const widths = columnWidths(columns.columns, width, bench.look.theme);
+  const stacks = columns.columns.map((column, index) => bench.stack(column.blocks, widths[index] ?? 0, bench));
+  return columnsOf(columns, stacks, { widths, gutter: bench.look.theme.grid.gutter, empty: bench.stack([], 0, bench) });
+}
+
+/** Twelfths of the grid, whose gutters belong to the columns that span them. */
+function columnWidths(columns: readonly Column[], width: Pt, { grid }: Theme): readonly Pt[] {
+  // Inside a narrow column eleven gutters would leave nothing: there only the gaps that show are taken off.
+  const isNarrow = width < grid.body.width * 0.6;
+  const gaps = isNarrow ? columns.length - 1 : 11;
+  const unit = (width - gaps * grid.gutter) / 12;
+  return columns.map((column) => unit * column.width + (isNarrow ? 0 : (column.width - 1) * grid.gutter));
+}
+
+/** A panel beside other things is drawn this much taller at most to end level with them; among panels, as much as it takes. */
+const mostStretch = 1.6;
+
+interface ColumnFrame {
+  readonly widths: readonly Pt[];
+  readonly gutter: Pt;
+  /** What is left of a column that has ended. */
+  readonly empty: Stack;
+}
+
+function columnsOf(block: Columns, stacks: readonly Stack[], frame: ColumnFrame): Flow {
+  const tallest = (key: 'height' | 'best' | 'limit'): Pt => Math.max(0, ...stacks.map((stack) => stack[key]));
+  const { origin } = block;
+  const isPanels = stacks.every(({ flows }) => flows.every(({ isLevelled }) => isLevelled));
+  const most = isPanels ? Number.POSITIVE_INFINITY : mostStretch;
+  const total = frame.widths.reduce((sum, width) => sum + width, 0);
+  return {
+    ...rigid,
+    name: 'Columns',
+    origin,
+    height: tallest('height'),
+    best: tallest('best'),
+    limit: tallest('limit'),
+    filled: stacks.reduce((sum, { filled }, index) => sum + (filled * (frame.widths[index] ?? 0)) / total, 0),
+    isCramped: stacks.some(({ isCramped }) => isCramped),
+    place: (box) => {
+      let x = box.x;
+      const placements = stacks.map((stack, index) => {
+        const width = frame.widths[index] ?? 0;
+        const { items, groups, diagnostics } = stack.placeLevel({ ...box, x, width }, most);
+        x += width + frame.gutter;
+        return { items: items.map((item) => ({ ...item, column: { count: stacks.length, index } })), groups, diagnostics };
+      });
+      return mergePlacements(placements);
+    },
+    split: (room, isForced) => {
+      if (stacks.every(({ height }) => height <= room)) return undefined;
+      const parts = stacks.map((stack) =>
+        stack.height <= room ? { head: stack, rest: frame.empty } : stack.split(room, isForced),
+      );
+      const heads = parts.flatMap((part) => part?.head ?? []);
+      if (heads.length < parts.length) return undefined;
+      const rests = parts.flatMap((part) => part?.rest ?? []);
+      return { head: columnsOf(block, heads, frame), rest: columnsOf(block, rests, frame) };
+    },
+    misfit: (room) =>
+      (stacks.find(({ height }) => height > room) ?? stacks[0])?.misfit(room) ?? { name: 'Columns', origin, over: 0 },
+  };
+}

@@ -1,0 +1,171 @@
+/** A drawn figure with its caption. What a drawing cannot hold goes on in the next one. */
+import type { Figure } from '../../markup/deck.ts';
+import type { LaidBody } from '../../text/body.ts';
+import { layoutBody } from '../../text/layout-body.ts';
+import type { Box, Pt } from '../../units.ts';
+import { chartRoom, drawChart } from '../figures/draw-chart.ts';
+import { drawMap, mapRoom } from '../figures/draw-map.ts';
+import { drawTimeline, timelineRoom } from '../figures/draw-timeline.ts';
+import { drawYardstick, yardstickRoom } from '../figures/draw-yardstick.ts';
+import { type Bench, type Flow, type Placement, rigid, tooTall } from '../flow.ts';
+import type { Drawn, Look, Room } from '../look.ts';
+import { styleRuns } from '../style-runs.ts';
+
+type Drawing = Figure['drawing'];
+
+const captionGap: Pt = 6;
+const captionLine = 1.2;
+/** How much taller than at its best a figure may be drawn to fill a slide. */
+const stretch = 1.3;
+
+export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow {
+  const width = usefulWidth(figure, available, bench);
+  const caption = layCaption(figure, width, bench);
+  const captionHeight = caption ? captionGap + caption.height : 0;
+  const room = roomOf(figure.drawing, width, bench.look);
+  const least = leastHeight(figure.drawing, { width, bench, minimum: room.minimum, most: bench.pageHeight - captionHeight });
+  const height = least + captionHeight;
+  const best = Math.max(height, room.best + captionHeight);
+  const { origin } = figure;
+  const flow = {
+    ...rigid,
+    name: names[figure.drawing.kind],
+    origin,
+    height,
+    best,
+    filled: best,
+    limit: Math.max(best, room.best * stretch + captionHeight),
+  };
+  const place = (box: Box): Placement =>
+    placeFigure(figure, { box: { ...box, width }, caption, captionHeight, look: bench.look });
+  return {
+    ...flow,
+    place,
+    split: (most) => {
+      const inner = most - captionHeight;
+      if (inner < room.minimum) return undefined;
+      const { rest } = draw(figure.drawing, { x: 0, y: 0, width, height: inner }, bench.look);
+      if (!rest) return undefined;
+      const head = {
+        ...flow,
+        height: most,
+        best: most,
+        filled: most,
+        limit: most,
+        place,
+        misfit: tooTall(flow),
+      };
+      return { head, rest: measureFigure({ ...figure, drawing: rest }, width, bench) };
+    },
+    misfit: tooTall(flow),
+  };
+}
+
+/** A map as wide as the slide would be taller than it: such a drawing is made narrower. */
+function usefulWidth(figure: Figure, available: Pt, bench: Bench): Pt {
+  const captionRoom = figure.caption.length > 0 ? captionGap + 2 * captionLine * bench.look.theme.type.caption : 0;
+  const fits = (width: Pt): boolean => roomOf(figure.drawing, width, bench.look).minimum + captionRoom <= bench.pageHeight;
+  const shares = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
+  return available * (shares.find((share) => fits(available * share)) ?? 1);
+}
+
+const names: Record<Drawing['kind'], string> = {
+  map: 'Map',
+  timeline: 'Timeline',
+  chart: 'Chart',
+  yardstick: 'Scale of likelihood',
+};
+
+function layCaption(figure: Figure, width: Pt, { look }: Bench): LaidBody | undefined {
+  if (figure.caption.length === 0) return undefined;
+  const { theme, metrics } = look;
+  const runs = styleRuns(figure.caption, { font: theme.fonts.body, size: theme.type.caption, color: 'muted' }, theme);
+  const spec = { runs, align: 'left', level: 0, indent: 0, hanging: 0, spaceBefore: 0, keepWithNext: false } as const;
+  return layoutBody([spec], { width, insets: { top: 0, right: 0, bottom: 0, left: 0 }, anchor: 'top' }, metrics);
+}
+
+interface Limits {
+  readonly width: Pt;
+  readonly bench: Bench;
+  readonly minimum: Pt;
+  readonly most: Pt;
+}
+
+/** The least height at which a drawing is whole; more than a page where no page holds it. Drawn once for all text sizes. */
+function leastHeight(drawing: Drawing, limits: Limits): Pt {
+  const { drawnHeights } = limits.bench;
+  const known = drawnHeights.get(drawing) ?? new Map<Pt, Pt>();
+  drawnHeights.set(drawing, known);
+  const height = known.get(limits.width) ?? findLeastHeight(drawing, limits);
+  known.set(limits.width, height);
+  return height;
+}
+
+function findLeastHeight(drawing: Drawing, { width, bench, minimum, most }: Limits): Pt {
+  const isWhole = (height: Pt): boolean => draw(drawing, { x: 0, y: 0, width, height }, bench.look).rest === undefined;
+  if (minimum > most || isWhole(minimum)) return minimum;
+  if (!isWhole(most)) return most + 1;
+  let [low, high] = [minimum, most];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    if (isWhole(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+interface FigureFrame {
+  readonly box: Box;
+  readonly caption: LaidBody | undefined;
+  readonly captionHeight: Pt;
+  readonly look: Look;
+}
+
+function placeFigure(figure: Figure, { box, caption, captionHeight, look }: FigureFrame): Placement {
+  const { drawing, origin } = figure;
+  const drawn = draw(drawing, { ...box, height: box.height - captionHeight }, look);
+  // Boxes of a page never overlap, so a corner tells its groups apart.
+  const group = { id: `figure-${Math.round(box.x)}-${Math.round(box.y)}`, name: names[drawing.kind], alt: figure.alt };
+  const captionBox = caption && { x: box.x, y: box.y + box.height - caption.height, width: box.width, height: caption.height };
+  return {
+    items: [
+      ...drawn.items.map((item) => ({ item: { ...item, group: group.id }, role: 'figure' as const })),
+      ...(caption && captionBox
+        ? [
+            {
+              item: { kind: 'text', name: `${group.name} caption`, box: captionBox, body: caption, origin } as const,
+              role: 'other' as const,
+            },
+          ]
+        : []),
+    ],
+    groups: drawn.items.length > 0 ? [group] : [],
+    diagnostics: drawn.diagnostics,
+  };
+}
+
+function roomOf(drawing: Drawing, width: Pt, look: Look): Room {
+  switch (drawing.kind) {
+    case 'map':
+      return mapRoom(drawing, width, look);
+    case 'timeline':
+      return timelineRoom(drawing, width, look);
+    case 'chart':
+      return chartRoom(drawing, width, look);
+    case 'yardstick':
+      return yardstickRoom(drawing, width, look);
+  }
+}
+
+function draw(drawing: Drawing, box: Box, look: Look): Drawn<Drawing> {
+  switch (drawing.kind) {
+    case 'map':
+      return drawMap(drawing, box, look);
+    case 'timeline':
+      return drawTimeline(drawing, box, look);
+    case 'chart':
+      return drawChart(drawing, box, look);
+    case 'yardstick':
+      return drawYardstick(drawing, box, look);
+  }
+}

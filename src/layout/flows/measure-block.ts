@@ -1,0 +1,27 @@
+/** Any block to its flow: the one list of what a slide can hold. */
+import type { Block } from '../../markup/deck.ts';
+import type { Pt } from '../../units.ts';
+import type { Bench, Flow } from '../flow.ts';
+import { measureCallout } from './callout.ts';
+import { measureColumns } from './columns.ts';
+import { measureFigure } from './figure.ts';
+import { measureProse } from './prose.ts';
+import { measureStats } from './stats.ts';
+import { measureTable } from './table/measure-table.ts';
+
+export function measureBlock(block: Block, width: Pt, bench: Bench): Flow {
+  switch (block.kind) {
+    case 'prose':
+      return measureProse(block, width, bench);
+    case 'callout':
+      return measureCallout(block, width, bench);
+    case 'stats':
+      return measureStats(block, width, bench);
+    case 'table':
+      return measureTable(block, width, bench);
+    case 'columns':
+      return measureColumns(block, width, bench);
+    case 'figure':
+      return measureFigure(block, width, bench);
+  }
+}

@@ -1,0 +1,133 @@
+/** Flows under each other: how they share a height, and where they part. */
+import type { Origin } from '../../diagnostic.ts';
+import type { Block } from '../../markup/deck.ts';
+import type { Box, Pt } from '../../units.ts';
+import { type Bench, type Flow, type Misfit, mergePlacements, type Placement, type Stack } from '../flow.ts';
+import { joinProse } from './join-prose.ts';
+
+/** Measures blocks under each other at a width. */
+export const measureStack = (blocks: readonly Block[], width: Pt, bench: Bench): Stack =>
+  stackOf(
+    joinProse(blocks).map((block) => bench.measure(block, width, bench)),
+    bench,
+  );
+
+/** Sums of the same heights in another order differ in the last digits. */
+const tolerance = 0.01;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function stackOf(flows: readonly Flow[], bench: Bench): Stack {
+  const gaps = sum(flows.map((_, index) => gapBefore(flows, index, bench)));
+  const total = (key: 'height' | 'best' | 'limit' | 'filled'): Pt => sum(flows.map((flow) => flow[key])) + gaps;
+  const placeIn = (box: Box, most: number): Placement => placeFlows({ flows, bench, box, gaps, most });
+  const origin: Origin = flows[0]?.origin ?? {};
+  return {
+    name: flows[0]?.name ?? '',
+    origin,
+    flows,
+    height: total('height'),
+    best: total('best'),
+    limit: total('limit'),
+    filled: total('filled'),
+    isLeadIn: flows.length > 0 && flows.every(({ isLeadIn }) => isLeadIn),
+    isCramped: flows.some(({ isCramped }) => isCramped),
+    isLevelled: false,
+    place: (box) => placeIn(box, 1),
+    placeLevel: placeIn,
+    split: (height, isForced) => splitFlows(flows, { height, isForced, bench }),
+    misfit: (height): Misfit =>
+      (flows.find((flow) => flow.height > height) ?? flows[0])?.misfit(height) ?? { name: '', origin, over: 0 },
+  };
+}
+
+/** Space above a flow: none at the top, little under a heading. */
+function gapBefore(flows: readonly Flow[], index: number, { sizes }: Bench): Pt {
+  const above = flows[index - 1];
+  if (!above) return 0;
+  return Math.round(sizes.body * (above.isLeadIn ? 0.35 : 0.8 * sizes.air));
+}
+
+interface Placing {
+  readonly flows: readonly Flow[];
+  readonly bench: Bench;
+  readonly box: Box;
+  readonly gaps: Pt;
+  /** How many times as tall as its text a panel may be drawn to end level with its neighbours. */
+  readonly most: number;
+}
+
+function placeFlows({ flows, bench, box, gaps, most }: Placing): Placement {
+  const heights = shareHeight(flows, box.height - gaps, most);
+  let y = box.y;
+  const placements = flows.map((flow, index) => {
+    y += gapBefore(flows, index, bench);
+    const height = heights[index] ?? flow.height;
+    const placement = flow.place({ x: box.x, y, width: box.width, height });
+    y += height;
+    return placement;
+  });
+  return mergePlacements(placements);
+}
+
+/** Heights of flows that have `room` together: each what it needs, then what it likes, then what it can use, then panels to the bottom. */
+function shareHeight(flows: readonly Flow[], room: Pt, most: number): readonly Pt[] {
+  const needed = flows.map(({ height }) => height);
+  const liked = grow(
+    needed,
+    flows.map(({ best }) => best),
+    room,
+  );
+  const used = grow(
+    liked,
+    flows.map(({ limit }) => limit),
+    room,
+  );
+  const panels = sum(flows.map((flow, index) => (flow.isLevelled ? (used[index] ?? 0) : 0)));
+  const stretch = 1 + (room - sum(used)) / panels;
+  // All the way or not at all: a panel that ends a little lower, yet not level, looks like a mistake.
+  if (panels === 0 || stretch <= 1 || stretch > most) return used;
+  return flows.map((flow, index) => (used[index] ?? 0) * (flow.isLevelled ? stretch : 1));
+}
+
+/** Brings heights nearer to a goal, all by the same share of what they lack, as far as there is room. */
+function grow(heights: readonly Pt[], goal: readonly Pt[], room: Pt): readonly Pt[] {
+  const wishes = heights.map((height, index) => Math.max(0, (goal[index] ?? 0) - height));
+  const wished = sum(wishes);
+  const granted = wished > 0 ? Math.min(1, Math.max(0, room - sum(heights)) / wished) : 0;
+  return heights.map((height, index) => height + (wishes[index] ?? 0) * granted);
+}
+
+interface Parting {
+  readonly height: Pt;
+  readonly isForced: boolean;
+  readonly bench: Bench;
+}
+
+function splitFlows(flows: readonly Flow[], { height, isForced, bench }: Parting): { head: Stack; rest: Stack } | undefined {
+  let y = 0;
+  for (const [index, flow] of flows.entries()) {
+    const room = height - y - gapBefore(flows, index, bench);
+    if (flow.height > room + tolerance) {
+      const parts = room > 0 ? flow.split(room, isForced && index === 0) : undefined;
+      if (!parts) return cutBefore(flows, index, { height, isForced, bench });
+      const head = stackOf([...flows.slice(0, index), parts.head], bench);
+      return { head, rest: stackOf([parts.rest, ...flows.slice(index + 1)], bench) };
+    }
+    y = height - room + flow.height;
+  }
+  return undefined;
+}
+
+/** Parts between two flows, above the headings that belong to the second. */
+function cutBefore(
+  flows: readonly Flow[],
+  index: number,
+  { isForced, bench }: Parting,
+): { head: Stack; rest: Stack } | undefined {
+  let cut = index;
+  while (cut > 0 && flows[cut - 1]?.isLeadIn) cut -= 1;
+  if (cut === 0 && isForced) cut = index;
+  if (cut === 0) return undefined;
+  return { head: stackOf(flows.slice(0, cut), bench), rest: stackOf(flows.slice(cut), bench) };
+}

@@ -1,0 +1,134 @@
+/** Key figures in equal boxes: side by side as far as they go, under each other in a narrow column. */
+import type { Stat, Stats } from '../../markup/deck.ts';
+import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
+import { layoutBody } from '../../text/layout-body.ts';
+import type { Box, Pt } from '../../units.ts';
+import { type Bench, type Flow, type PlacedItem, rigid, tooTall } from '../flow.ts';
+import { smallSize, styleRuns } from '../style-runs.ts';
+import { textWidths } from '../text-widths.ts';
+import { toneColor } from '../tone-color.ts';
+
+const insets = { top: 8, right: 12, bottom: 9, left: 14 };
+const sides: Pt = insets.left + insets.right;
+const narrowest: Pt = 130;
+
+export const measureStats = (block: Stats, width: Pt, bench: Bench): Flow =>
+  statsOf(block, block.stats, { width, bench, first: 1 });
+
+interface StatsFrame {
+  readonly width: Pt;
+  readonly bench: Bench;
+  /** Number of the first figure, for names on continuations. */
+  readonly first: number;
+}
+
+function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow {
+  const { width, bench, first } = frame;
+  const { gutter } = bench.look.theme.grid;
+  const across = countAcross(block.stats, width, bench);
+  const boxWidth = (width - gutter * (across - 1)) / across;
+  const bodies = layStats(stats, { boxWidth, size: statSize(block.stats, boxWidth - sides, bench), bench });
+  const rowHeight = Math.max(0, ...bodies.map(({ height }) => height));
+  const rows = Math.ceil(stats.length / across);
+  const heightOf = (row: Pt): Pt => rows * row + (rows - 1) * gutter;
+  const { origin } = block;
+  const flow = { ...rigid, name: 'Key figures', origin, height: heightOf(rowHeight) };
+  return {
+    ...flow,
+    best: heightOf(rowHeight * 1.1),
+    filled: heightOf(rowHeight * 1.1),
+    limit: heightOf(rowHeight * 1.35),
+    place: (box) => {
+      const height = (box.height - (rows - 1) * gutter) / rows;
+      const boxOf = (index: number): Box => ({
+        x: box.x + (index % across) * (boxWidth + gutter),
+        y: box.y + Math.floor(index / across) * (height + gutter),
+        width: boxWidth,
+        height,
+      });
+      const items = bodies.map((body, index): PlacedItem => {
+        const name = `Key figure ${first + index}`;
+        return {
+          item: { kind: 'text', name, box: boxOf(index), body, fill: 'panel', origin: stats[index]?.origin ?? origin },
+          role: 'other',
+        };
+      });
+      return { items, groups: [], diagnostics: [] };
+    },
+    split: (room) => {
+      const fitting = across * Math.floor((room + gutter) / (rowHeight + gutter));
+      if (fitting === 0 || fitting >= stats.length) return undefined;
+      const rest = statsOf(block, stats.slice(fitting), { ...frame, first: first + fitting });
+      return { head: statsOf(block, stats.slice(0, fitting), frame), rest };
+    },
+    misfit: tooTall(flow),
+  };
+}
+
+/** Up to this many stand under each other in a column narrower than this share of the slide. */
+const inOneColumn = { count: 4, share: 0.45 };
+
+/** As many beside each other as stay wide enough for their values, in rows as even as can be. */
+function countAcross(stats: readonly Stat[], width: Pt, bench: Bench): number {
+  const { theme, metrics } = bench.look;
+  const { gutter, body } = theme.grid;
+  if (stats.length <= inOneColumn.count && width < body.width * inOneColumn.share) return 1;
+  const widest =
+    textWidths(
+      stats.map((stat) => valueSpec(stat, theme.type.stat.floor, bench)),
+      metrics,
+    ).natural + sides;
+  const least = Math.max(narrowest, Math.min(widest, width));
+  const most = Math.max(1, Math.floor((width + gutter) / (least + gutter)));
+  const rows = Math.ceil(stats.length / most);
+  return Math.max(1, Math.ceil(stats.length / rows));
+}
+
+/** The largest size, within the slide's, at which every value stays on one line. */
+function statSize(stats: readonly Stat[], inner: Pt, bench: Bench): Pt {
+  const { theme, metrics } = bench.look;
+  for (let size = bench.sizes.stat; size > theme.type.stat.floor; size -= 1) {
+    if (
+      textWidths(
+        stats.map((stat) => valueSpec(stat, size, bench)),
+        metrics,
+      ).natural <= inner
+    )
+      return size;
+  }
+  return theme.type.stat.floor;
+}
+
+interface StatLook {
+  readonly boxWidth: Pt;
+  readonly size: Pt;
+  readonly bench: Bench;
+}
+
+const plainSpec: Omit<ParagraphSpec, 'runs'> = {
+  align: 'left',
+  level: 0,
+  indent: 0,
+  hanging: 0,
+  spaceBefore: 0,
+  keepWithNext: false,
+};
+
+function valueSpec(stat: Stat, size: Pt, { look: { theme } }: Bench): ParagraphSpec {
+  const color = toneColor(stat.tone ?? 'accent');
+  return {
+    ...plainSpec,
+    runs: styleRuns(stat.value, { font: theme.fonts.heading, size, color, bold: true }, theme),
+    keepWithNext: true,
+  };
+}
+
+function layStats(stats: readonly Stat[], { boxWidth, size, bench }: StatLook): readonly LaidBody[] {
+  const { theme, metrics } = bench.look;
+  const labelSize = Math.max(theme.type.caption, smallSize(bench.sizes.body, theme));
+  return stats.map((stat) => {
+    const label = styleRuns(stat.label, { font: theme.fonts.body, size: labelSize, color: 'muted' }, theme);
+    const specs = [valueSpec(stat, size, bench), { ...plainSpec, runs: label }];
+    return layoutBody(specs, { width: boxWidth, insets, anchor: 'middle' }, metrics);
+  });
+}

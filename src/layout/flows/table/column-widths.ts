@@ -1,0 +1,105 @@
+/** Widths of a table's columns: what the template asked for, the rest by what the cells hold. */
+import type { TableColumn } from '../../../markup/deck.ts';
+import type { FontMetrics } from '../../../text/metrics.ts';
+import type { Pt } from '../../../units.ts';
+import { textWidths } from '../../text-widths.ts';
+import { cellSides, type Grid } from './grid-rows.ts';
+
+export interface ColumnWidths {
+  readonly widths: readonly Pt[];
+  /** Some word is wider than its column. */
+  readonly isCramped: boolean;
+}
+
+/** What a column can do with its width. */
+interface Demand {
+  /** Its longest word. */
+  least: Pt;
+  /** Its longest paragraph, on one line. */
+  natural: Pt;
+  readonly share: number | undefined;
+}
+
+/** Share of its line that a head asks for where room is short: two lines are as good as one. */
+const headShare = 0.5;
+
+interface WidthFrame {
+  readonly width: Pt;
+  readonly columns: readonly TableColumn[];
+  readonly metrics: FontMetrics;
+}
+
+export function columnWidths(grid: Grid, frame: WidthFrame): ColumnWidths {
+  const generous = demandsOf(grid, frame, 1);
+  // Where room is short, heads wrap before the cells under them do.
+  const isShort = sum(generous.map(({ natural }) => natural)) > frame.width;
+  const demands = isShort ? demandsOf(grid, frame, headShare) : generous;
+  const fractions = fractionsOf(demands.map(({ share }) => share));
+  const open = demands.filter(({ share }) => share === undefined);
+  const shared = shareOut(open, frame.width * (1 - sum(fractions)));
+  const widths = demands.map((demand, index) =>
+    demand.share === undefined ? (shared[open.indexOf(demand)] ?? 0) : (fractions[index] ?? 0) * frame.width,
+  );
+  return { widths, isCramped: demands.some(({ least }, index) => least > (widths[index] ?? 0) + 0.01) };
+}
+
+/** What columns with a share (a fraction) take of the width: all of it in proportion, or as asked and four fifths at most. */
+function fractionsOf(shares: readonly (number | undefined)[]): readonly number[] {
+  const asked = sum(shares.map((share = 0) => share));
+  const whole = shares.every((share) => share !== undefined) ? asked : Math.max(1, asked / 0.8);
+  return shares.map((share = 0) => (asked > 0 ? share / whole : 0));
+}
+
+function demandsOf(
+  { columnCount, head, rows }: Grid,
+  { columns, metrics, width }: WidthFrame,
+  headAsks: number,
+): readonly Demand[] {
+  const demands = Array.from(
+    { length: columnCount },
+    (_, index): Demand => ({ least: 0, natural: 0, share: columns[index]?.share }),
+  );
+  const cells = [
+    ...head.flatMap((row) => row.cells.map((cell) => ({ ...cell, asks: headAsks }))),
+    ...rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, asks: 1 }))),
+  ];
+  // Cells of one column first: a cell across several only adds what these lack.
+  for (const cell of [...cells].sort((a, b) => a.columnSpan - b.columnSpan)) {
+    const { natural, least } = textWidths(cell.specs, metrics);
+    const { left, right } = cellSides(cell);
+    const margins = left + right;
+    const spanned = demands.slice(cell.column, cell.column + cell.columnSpan);
+    const add = (key: 'least' | 'natural', wanted: Pt): void => {
+      const missing = wanted - spanned.reduce((total, demand) => total + demand[key], 0);
+      if (missing > 0) for (const demand of spanned) demand[key] += missing / spanned.length;
+    };
+    add('least', least + margins);
+    add('natural', Math.min(natural * cell.asks + margins, width * 2));
+  }
+  return demands.map((demand) => ({ ...demand, natural: Math.max(demand.natural, demand.least) }));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/**
+ * Shares a width among columns. Too narrow for the words: in proportion to them. Wider than everything on one line:
+ * the surplus in proportion. Between: long texts get more than short ones, yet not in proportion, or a single long
+ * cell would starve its neighbours.
+ */
+function shareOut(demands: readonly Demand[], width: Pt): readonly Pt[] {
+  const least = sum(demands.map((demand) => demand.least));
+  const natural = sum(demands.map((demand) => demand.natural));
+  if (natural === 0) return demands.map(() => width / demands.length);
+  if (least >= width) return demands.map((demand) => (demand.least * width) / least);
+  if (natural <= width) return demands.map((demand) => (demand.natural * width) / natural);
+  const at = (level: number): readonly Pt[] =>
+    demands.map((demand) => Math.min(demand.natural, Math.max(demand.least, level * demand.natural ** 0.75)));
+  let [low, high] = [0, Math.max(1, width)];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (sum(at(middle)) <= width) low = middle;
+    else high = middle;
+  }
+  const widths = at(low);
+  return widths.map((each) => each + (width - sum(widths)) / widths.length);
+}

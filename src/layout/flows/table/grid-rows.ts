@@ -1,0 +1,92 @@
+/** A table's cells with the columns they stand in and their text styled: what rows are measured from. */
+import type { Origin } from '../../../diagnostic.ts';
+import type { Table, TableCell, TableRow } from '../../../markup/deck.ts';
+import type { FontFamily, ParagraphSpec } from '../../../text/body.ts';
+import type { Pt } from '../../../units.ts';
+import type { Bench } from '../../flow.ts';
+import { styleParagraphs } from '../../style-paragraphs.ts';
+import { toneColor } from '../../tone-color.ts';
+
+export interface GridCell {
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly specs: readonly ParagraphSpec[];
+}
+
+export interface GridRow {
+  readonly kind: TableRow['kind'];
+  readonly cells: readonly GridCell[];
+  readonly origin: Origin;
+}
+
+export interface Grid {
+  readonly columnCount: number;
+  readonly head: readonly GridRow[];
+  readonly rows: readonly GridRow[];
+}
+
+export function makeGrid(table: Table, bench: Bench): Grid {
+  const head = placeRows(table.head, table, bench);
+  const rows = placeRows(table.rows, table, bench);
+  const ends = [...head, ...rows].flatMap(({ cells }) => cells.map(({ column, columnSpan }) => column + columnSpan));
+  return { columnCount: Math.max(1, table.columns.length, ...ends), head, rows };
+}
+
+/** Gives each cell the first column that no cell from above reaches into. */
+function placeRows(rows: readonly TableRow[], table: Table, bench: Bench): readonly GridRow[] {
+  // Rows that each column is still taken for by a cell that began above.
+  let taken: readonly number[] = [];
+  return rows.map((row, index) => {
+    const next = taken.map((count) => Math.max(0, count - 1));
+    let column = 0;
+    const cells = row.cells.map((cell): GridCell => {
+      while ((taken[column] ?? 0) > 0) column += 1;
+      const placed = {
+        column,
+        columnSpan: cell.columnSpan,
+        // A span never reaches out of the head, nor out of the table.
+        rowSpan: Math.max(1, Math.min(cell.rowSpan, rows.length - index)),
+        specs: cellSpecs(cell, { row, align: cell.align ?? table.columns[column]?.align ?? 'left' }, bench),
+      };
+      for (let at = column; at < column + cell.columnSpan; at++) next[at] = placed.rowSpan - 1;
+      column += cell.columnSpan;
+      return placed;
+    });
+    taken = Array.from({ length: Math.max(next.length, column) }, (_, at) => next[at] ?? 0);
+    return { kind: row.kind, cells, origin: row.origin };
+  });
+}
+
+interface CellFrame {
+  readonly row: TableRow;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+function cellSpecs(cell: TableCell, { row, align }: CellFrame, { sizes, look }: Bench): readonly ParagraphSpec[] {
+  const color = cell.tone ? toneColor(cell.tone) : 'ink';
+  const style = { size: sizes.table, color, bold: row.kind !== 'body' || cell.header, air: 0.6, align };
+  const specs = styleParagraphs(cell.paragraphs, style, look.theme);
+  return specs.length > 0 ? specs : emptySpecs(sizes.table, look.theme.fonts.body);
+}
+
+const side: Pt = 8;
+
+/** Room left and right of a cell's text; figures at the right edge keep away from the words of the next column. */
+export const cellSides = ({ specs }: GridCell): { readonly left: Pt; readonly right: Pt } => ({
+  left: side,
+  right: specs[0]?.align === 'right' ? side * 2 : side,
+});
+
+/** What an empty cell holds: a paragraph, so that its row is a line tall. */
+export const emptySpecs = (size: Pt, font: FontFamily): readonly ParagraphSpec[] => [
+  {
+    runs: [{ text: '', font, size, bold: false, italic: false, superscript: false, color: 'ink' }],
+    align: 'left',
+    level: 0,
+    indent: 0,
+    hanging: 0,
+    spaceBefore: 0,
+    keepWithNext: false,
+  },
+];

@@ -1,0 +1,81 @@
+/** Heights of rows, and which of them stand or fall together at the end of a page. */
+import type { LaidBody } from '../../../text/body.ts';
+import { layoutBody } from '../../../text/layout-body.ts';
+import type { FontMetrics } from '../../../text/metrics.ts';
+import type { Pt } from '../../../units.ts';
+import { cellSides, emptySpecs, type GridCell, type GridRow } from './grid-rows.ts';
+
+/** Room above and below a cell's text before rows are made roomier. */
+export const cellPad: Pt = 3;
+
+export interface RowFrame {
+  readonly widths: readonly Pt[];
+  readonly metrics: FontMetrics;
+}
+
+export interface MeasuredRow {
+  readonly row: GridRow;
+  readonly height: Pt;
+}
+
+/** A cell's text at the width of its columns; `pad` is the room above it and below it. */
+export function layCell(
+  cell: GridCell,
+  kind: GridRow['kind'],
+  { widths, metrics, pad }: RowFrame & { readonly pad: Pt },
+): LaidBody {
+  const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((total, each) => total + each, 0);
+  const insets = { top: pad, bottom: pad, ...cellSides(cell) };
+  return layoutBody(cell.specs, { width, insets, anchor: kind === 'head' ? 'bottom' : 'top' }, metrics);
+}
+
+/** Row heights from the text; what a cell over several rows still lacks is added to the last of them. */
+export function measureRows(rows: readonly GridRow[], frame: RowFrame): readonly MeasuredRow[] {
+  const heights = rows.map(() => 0);
+  const pending: { readonly end: number; readonly start: number; readonly height: Pt }[] = [];
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row.cells) {
+      const { height } = layCell(cell, row.kind, { ...frame, pad: cellPad });
+      if (cell.rowSpan === 1) heights[index] = Math.max(heights[index] ?? 0, height);
+      else pending.push({ start: index, end: index + cell.rowSpan, height });
+    }
+  }
+  for (const { start, end, height } of pending.sort((a, b) => a.end - b.end)) {
+    const lacking = height - totalHeight(heights.slice(start, end));
+    if (lacking > 0) heights[end - 1] = (heights[end - 1] ?? 0) + lacking;
+  }
+  return rows.map((row, index) => ({ row, height: heights[index] ?? 0 }));
+}
+
+export const totalHeight = (heights: readonly Pt[]): Pt => heights.reduce((total, height) => total + height, 0);
+
+/** Rows in the smallest sets that may be parted: spans stay whole, a group keeps its first row, a total its last. */
+export function unitsOf(rows: readonly MeasuredRow[]): readonly (readonly MeasuredRow[])[] {
+  const units: MeasuredRow[][] = [];
+  let tiedUntil = 0;
+  for (const [index, measured] of rows.entries()) {
+    const isTied = index > 0 && (index < tiedUntil || rows[index - 1]?.row.kind === 'group' || measured.row.kind === 'total');
+    const unit = units.at(-1);
+    if (isTied && unit) unit.push(measured);
+    else units.push([measured]);
+    tiedUntil = Math.max(tiedUntil, ...measured.row.cells.map(({ rowSpan }) => index + rowSpan));
+  }
+  return units;
+}
+
+/** The same rows without cells over several of them: the text stays in the first, the others are left empty. */
+export function withoutSpans(rows: readonly GridRow[]): readonly GridRow[] {
+  const hanging: { readonly cell: GridCell; readonly until: number }[] = [];
+  return rows.map((row, index) => {
+    const fillers = hanging.flatMap(({ cell, until }) => (index < until ? [{ ...cell, rowSpan: 1, specs: emptied(cell) }] : []));
+    for (const cell of row.cells) if (cell.rowSpan > 1) hanging.push({ cell, until: index + cell.rowSpan });
+    const own = row.cells.map((cell) => ({ ...cell, rowSpan: 1 }));
+    return { ...row, cells: [...own, ...fillers].sort((a, b) => a.column - b.column) };
+  });
+}
+
+/** A cell's text taken out, its line kept. */
+export function emptied({ specs }: GridCell): GridCell['specs'] {
+  const run = specs[0]?.runs[0];
+  return emptySpecs(run?.size ?? 11, run?.font ?? 'Calibri');
+}

@@ -1,0 +1,83 @@
+/** Where a table parts: between rows, and inside one only where nothing else helps. */
+import { splitParagraphs } from '../../../text/split-body.ts';
+import type { Pt } from '../../../units.ts';
+import type { GridRow } from './grid-rows.ts';
+import {
+  cellPad,
+  emptied,
+  layCell,
+  type MeasuredRow,
+  measureRows,
+  type RowFrame,
+  totalHeight,
+  unitsOf,
+  withoutSpans,
+} from './measure-rows.ts';
+
+export interface RowParts {
+  readonly head: readonly MeasuredRow[];
+  readonly rest: readonly MeasuredRow[];
+}
+
+interface Room {
+  /** For rows; the head row has been taken off. */
+  readonly height: Pt;
+  /** At the top of a page, where a poor parting is better than none. */
+  readonly isForced: boolean;
+  readonly frame: RowFrame;
+}
+
+/** Fewer rows than this under a head row, at the foot of a page that began with something else, are not worth it. */
+const fewest = 2;
+
+export function splitRows(rows: readonly MeasuredRow[], room: Room): RowParts | undefined {
+  const count = rowsThatFit(rows, room.height);
+  if (count >= (room.isForced ? 1 : fewest) && count < rows.length)
+    return { head: rows.slice(0, count), rest: rows.slice(count) };
+  if (!room.isForced) return undefined;
+  const [unit = []] = unitsOf(rows);
+  if (unit.length > 1) return splitUnit(rows, unit.length, room);
+  return splitFirstRow(rows, room);
+}
+
+/** How many rows fit, in whole units. */
+function rowsThatFit(rows: readonly MeasuredRow[], height: Pt): number {
+  let count = 0;
+  let used: Pt = 0;
+  for (const unit of unitsOf(rows)) {
+    used += totalHeight(unit.map((row) => row.height));
+    if (used > height) break;
+    count += unit.length;
+  }
+  return count;
+}
+
+/** A set of tied rows taller than a page: its spans are dissolved and it parts between any two of its rows. */
+function splitUnit(rows: readonly MeasuredRow[], length: number, room: Room): RowParts | undefined {
+  const loose = measureRows(withoutSpans(rows.slice(0, length).map(({ row }) => row)), room.frame);
+  const others = rows.slice(length);
+  let count = 0;
+  while (count < loose.length && totalHeight(loose.slice(0, count + 1).map(({ height }) => height)) <= room.height) count += 1;
+  if (count > 0) return { head: loose.slice(0, count), rest: [...loose.slice(count), ...others] };
+  return splitFirstRow([...loose, ...others], room);
+}
+
+/** The last resort: the first row's cells each part where their text allows. */
+function splitFirstRow(rows: readonly MeasuredRow[], { height, frame }: Room): RowParts | undefined {
+  const [first, ...others] = rows;
+  if (!first) return undefined;
+  const head: GridRow['cells'][number][] = [];
+  const rest: GridRow['cells'][number][] = [];
+  for (const cell of first.row.cells) {
+    const body = layCell(cell, first.row.kind, { ...frame, pad: cellPad });
+    const parts =
+      body.height > height ? splitParagraphs(body, height, { minimumLines: 1 }) : { head: cell.specs, rest: emptied(cell) };
+    if (!parts) return undefined;
+    head.push({ ...cell, specs: parts.head });
+    rest.push({ ...cell, specs: parts.rest });
+  }
+  const [measuredHead] = measureRows([{ ...first.row, cells: head }], frame);
+  const [measuredRest] = measureRows([{ ...first.row, cells: rest }], frame);
+  if (!measuredHead || !measuredRest || measuredHead.height > height) return undefined;
+  return { head: [measuredHead], rest: [measuredRest, ...others] };
+}

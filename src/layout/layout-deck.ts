@@ -1,0 +1,49 @@
+/** The deck to pages of placed items: the one stage that decides where things stand. */
+import type { Outcome } from '../diagnostic.ts';
+import type { Deck, Run, Slide } from '../markup/deck.ts';
+import { layoutSlide } from './layout-slide.ts';
+import type { Look } from './look.ts';
+import type { Locate } from './misfit.ts';
+import { reportMisfit } from './misfit.ts';
+import { nameItems } from './name-items.ts';
+import type { Page } from './page.ts';
+import { plainText } from './plain-text.ts';
+import { footItems } from './slide-frame.ts';
+
+/**
+ * Lays out every slide, on as many pages as it takes.
+ * @param deps `locate` gives the place in the briefing of a field's path, for messages.
+ * @returns the pages, also when something does not fit (LAY001, an error): they then show how far it got.
+ */
+export function layoutDeck(deck: Deck, look: Look, deps: { locate: Locate }): Outcome<readonly Page[]> {
+  const { frame } = deck;
+  const desk = { frame, look, locate: deps.locate, drawnHeights: new WeakMap() };
+  const laid = withUniqueTitles(deck.slides).map((slide) => layoutSlide(slide, desk));
+  const pages = laid
+    .flatMap((slide) => slide.pages)
+    .map((page, index): Page => {
+      const items = [...page.items, ...footItems(frame, index + 1, look).items];
+      return { ...page, ...nameItems({ items, groups: page.groups }) };
+    });
+  const [first] = deck.slides;
+  // The footer is the same on every page: what does not fit there is said once.
+  const footer = first ? footItems(frame, 1, look).misfits.map((misfit) => reportMisfit(misfit, first, deps.locate)) : [];
+  return { value: pages, diagnostics: [...laid.flatMap(({ diagnostics }) => diagnostics), ...footer] };
+}
+
+/** Titles tell slides apart in the outline and to a screen reader: a second one of the same words gets a number. */
+function withUniqueTitles(slides: readonly Slide[]): readonly Slide[] {
+  const taken = new Set<string>();
+  return slides.map((slide) => {
+    const title = slide.title.length > 0 ? slide.title : slide.kicker;
+    let numbered: readonly Run[] = title;
+    for (let count = 2; taken.has(plainText(numbered)); count++) {
+      numbered = [
+        ...title,
+        { text: ` (${count})`, bold: false, italic: false, superscript: false, small: false, origin: slide.origin },
+      ];
+    }
+    taken.add(plainText(numbered));
+    return { ...slide, title: numbered };
+  });
+}

@@ -1,0 +1,141 @@
+/** One slide of the deck to its pages. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Figure, Frame, Run, Slide } from '../markup/deck.ts';
+import type { Pt } from '../units.ts';
+import { fitOnePage } from './choose-sizes.ts';
+import { composeCover } from './compose-cover.ts';
+import { continueOver } from './continue-over.ts';
+import type { Bench, Placement, Sizes, Stack } from './flow.ts';
+import { measureBlock } from './flows/measure-block.ts';
+import { measureStack } from './flows/stack.ts';
+import type { Look } from './look.ts';
+import { type Locate, reportMisfit } from './misfit.ts';
+import type { Item, Page } from './page.ts';
+import { castPage } from './page-roles.ts';
+import { noteText, plainText } from './plain-text.ts';
+import { headItems } from './slide-frame.ts';
+
+/** What all slides of a deck share. */
+export interface Desk {
+  readonly frame: Frame;
+  readonly look: Look;
+  readonly locate: Locate;
+  readonly drawnHeights: WeakMap<Figure['drawing'], Map<Pt, Pt>>;
+}
+
+/** A page that still lacks its footer, whose number is not known yet. */
+export interface SlidePages {
+  readonly pages: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Lays out a slide whose title is already unique in the deck; continuations add which of how many they are. */
+export function layoutSlide(slide: Slide, desk: Desk): SlidePages {
+  return slide.layout === 'content' ? contentPages(slide, desk) : coverPage(slide, desk);
+}
+
+const benchFor = (slide: Slide, { look, drawnHeights }: Desk, sizes: Sizes): Bench => ({
+  look,
+  sizes,
+  topic: plainText(slide.kicker),
+  pageHeight: look.theme.grid.body.height,
+  drawnHeights,
+  measure: measureBlock,
+  stack: measureStack,
+});
+
+function coverPage(slide: Slide, desk: Desk): SlidePages {
+  const { table, stat } = desk.look.theme.type;
+  const benchAt = (body: Pt): Bench => benchFor(slide, desk, { body, table: table.floor, stat: stat.floor, air: 1 });
+  const { items, placement, misfits } = composeCover(slide, desk.look, benchAt);
+  const placed = placement.items.map(({ item }) => item);
+  const page = makePage(slide, {
+    size: desk.look.theme.grid.slide,
+    number: 1,
+    title: slide.title,
+    layout: slide.layout,
+    items: [...items, ...placed],
+    placement,
+  });
+  return {
+    pages: [page],
+    diagnostics: [...placement.diagnostics, ...misfits.map((misfit) => reportMisfit(misfit, slide, desk.locate))],
+  };
+}
+
+function contentPages(slide: Slide, desk: Desk): SlidePages {
+  const { look, locate } = desk;
+  const { body } = look.theme.grid;
+  const measure = (sizes: Sizes): Stack => {
+    const bench = benchFor(slide, desk, sizes);
+    return bench.stack(slide.blocks, body.width, bench);
+  };
+  const single = fitOnePage(look.theme, body.height, measure);
+  const { pages: stacks, misfits } = single ? { pages: [single], misfits: [] } : continueOver(look.theme, body.height, measure);
+  const heights = pageHeights(stacks, body.height);
+  const made = stacks.map((stack, index) => {
+    const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
+    const head = headItems(slide, title, { frame: desk.frame, look });
+    const placement = stack.place({ ...body, height: heights[index] ?? stack.height });
+    const { layout, items } = castPage(placement.items);
+    const page = makePage(slide, {
+      size: look.theme.grid.slide,
+      number: index + 1,
+      title,
+      layout,
+      items: [...head.items, ...items],
+      placement,
+    });
+    return { page, misfits: head.misfits, diagnostics: placement.diagnostics };
+  });
+  const tooTall = [...misfits, ...made.flatMap((each) => each.misfits)];
+  return {
+    pages: made.map(({ page }) => page),
+    diagnostics: [
+      ...made.flatMap(({ diagnostics }) => diagnostics),
+      ...tooTall.map((misfit) => reportMisfit(misfit, slide, locate)),
+    ],
+  };
+}
+
+/** How tall each page's body is drawn. Pages of one slide are stretched alike, or the rows of a table would change from page to page. */
+function pageHeights(stacks: readonly Stack[], height: Pt): readonly Pt[] {
+  const shares = stacks.map((stack) =>
+    stack.limit > stack.height ? Math.max(0, Math.min(1, (height - stack.height) / (stack.limit - stack.height))) : 1,
+  );
+  const share = Math.min(...shares);
+  return stacks.map((stack) => stack.height + share * (stack.limit - stack.height));
+}
+
+/** `(2/3)` after the title of a continued slide. */
+const partOf = (number: number, count: number, slide: Slide): Run => ({
+  text: ` (${number}/${count})`,
+  bold: false,
+  italic: false,
+  superscript: false,
+  small: false,
+  tone: 'neutral',
+  origin: slide.origin,
+});
+
+interface PageParts extends Pick<Page, 'layout' | 'size'> {
+  /** From 1, among the pages of the slide. */
+  readonly number: number;
+  readonly title: readonly Run[];
+  readonly items: readonly Item[];
+  readonly placement: Placement;
+}
+
+function makePage(slide: Slide, { size, number, title, layout, items, placement }: PageParts): Page {
+  return {
+    size,
+    name: number === 1 ? slide.id : `${slide.id}-${number}`,
+    layout,
+    section: slide.section,
+    title: plainText(title),
+    items,
+    groups: placement.groups,
+    notes: number === 1 ? slide.notes.map(noteText) : [],
+    origin: slide.origin,
+  };
+}

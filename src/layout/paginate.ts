@@ -1,0 +1,39 @@
+/** A slide's body to pages: parted where it parts well, the last two evened out. */
+import type { Pt } from '../units.ts';
+import type { Misfit, Stack } from './flow.ts';
+
+export interface Pages {
+  readonly pages: readonly Stack[];
+  /** What fits on no page; the pages are then not to be shown. */
+  readonly misfits: readonly Misfit[];
+}
+
+const tolerance = 0.01;
+/** A last page filled less than this takes over some of the one before. */
+const thin = 0.6;
+
+export function paginate(stack: Stack, height: Pt): Pages {
+  const pages: Stack[] = [];
+  let before: Stack | undefined;
+  let rest = stack;
+  while (rest.height > height + tolerance) {
+    const parts = rest.split(height, false) ?? rest.split(height, true);
+    if (!parts) return { pages: [...pages, rest], misfits: [rest.misfit(height)] };
+    before = rest;
+    pages.push(parts.head);
+    rest = parts.rest;
+  }
+  pages.push(rest);
+  const even = before && rest.height < height * thin ? evenOut(before, height) : undefined;
+  return { pages: even ? [...pages.slice(0, -2), even.head, even.rest] : pages, misfits: [] };
+}
+
+/** The first parting, from the middle down, whose second page is no longer than the first. */
+function evenOut(both: Stack, height: Pt): ReturnType<Stack['split']> {
+  const step = height / 60;
+  for (let at = Math.min(height, both.height / 2); at < height; at += step) {
+    const parts = both.split(at, false);
+    if (parts && parts.rest.height <= height && parts.rest.height <= parts.head.height) return parts;
+  }
+  return undefined;
+}

@@ -1,0 +1,117 @@
+/** What stands on every page round its body: kicker and title above, footer, marks, number and TLP below. */
+import type { Frame, Run, Slide } from '../markup/deck.ts';
+import { largestFitting } from '../text/fit-size.ts';
+import { layoutBody } from '../text/layout-body.ts';
+import type { Box, Pt } from '../units.ts';
+import type { Misfit } from './flow.ts';
+import type { Look } from './look.ts';
+import type { Item, TextItem } from './page.ts';
+import { styleRuns } from './style-runs.ts';
+import { noInsets, plainSpec, textItem } from './text-item.ts';
+import { tlpLabel } from './tlp.ts';
+
+/** Items, and what does not fit its place among them. */
+export interface Framing {
+  readonly items: readonly Item[];
+  readonly misfits: readonly Misfit[];
+}
+
+const titleLines = 2;
+const lineHeight = 1.2;
+
+/** Kicker and title. The TLP label stands in the kicker's line, so the title has the whole width under both. */
+export function headItems(slide: Slide, title: readonly Run[], { frame, look }: { frame: Frame; look: Look }): Framing {
+  const { theme } = look;
+  const label = headLabel(frame, look);
+  const kickerBox = {
+    ...theme.grid.title,
+    width: label.box.x - theme.grid.gutter - theme.grid.title.x,
+    height: label.box.height,
+  };
+  const kicker = kickerItem(slide, kickerBox, look);
+  const top = theme.grid.title.y + label.box.height;
+  const box = { ...theme.grid.title, y: top, height: theme.grid.title.y + theme.grid.title.height - top };
+  const { item, misfits } = titleItem(slide, title, { box, look });
+  return { items: [...(kicker?.items ?? []), item], misfits: [...(kicker?.misfits ?? []), ...misfits] };
+}
+
+const headLabel = ({ tlp }: Frame, look: Look): TextItem => {
+  const { title } = look.theme.grid;
+  return tlpLabel('TLP label', { tlp, corner: { x: title.x + title.width, y: title.y }, look });
+};
+
+export function kickerItem(slide: Slide, box: Box, { theme, metrics }: Look): Framing | undefined {
+  if (slide.kicker.length === 0) return undefined;
+  const runs = styleRuns(
+    slide.kicker,
+    { font: theme.fonts.heading, size: theme.type.kicker, color: 'accent', bold: true },
+    theme,
+  );
+  const item = textItem({ name: 'Topic', box, runs, anchor: 'middle', origin: slide.kicker[0]?.origin ?? slide.origin }, metrics);
+  return { items: [item], misfits: overflow(item, box.height) };
+}
+
+interface TitlePlace {
+  readonly box: Box;
+  readonly look: Look;
+}
+
+function titleItem(
+  slide: Slide,
+  title: readonly Run[],
+  { box, look }: TitlePlace,
+): { item: TextItem; misfits: readonly Misfit[] } {
+  const { theme, metrics } = look;
+  const runsAt = (size: Pt) => styleRuns(title, { font: theme.fonts.heading, size, color: 'ink', bold: true }, theme);
+  const fits = (size: Pt): boolean => {
+    const { height } = layoutBody([plainSpec(runsAt(size))], { width: box.width, insets: noInsets, anchor: 'top' }, metrics);
+    return height <= Math.min(box.height, titleLines * lineHeight * size) + 0.01;
+  };
+  const size = largestFitting(theme.type.title, fits) ?? theme.type.title.floor;
+  const item = textItem({ name: 'Title', box, runs: runsAt(size), origin: title[0]?.origin ?? slide.origin }, metrics);
+  const room = Math.min(box.height, titleLines * lineHeight * size);
+  return { item: { ...item, placeholder: { type: 'title', index: 0 } }, misfits: overflow(item, room) };
+}
+
+const overflow = ({ name, origin, body }: TextItem, room: Pt): readonly Misfit[] =>
+  body.height > room + 0.01 ? [{ name, origin, over: body.height - room }] : [];
+
+/** The lowest line, left to right: footer text, marks, number, TLP label; and the label at the top right. */
+export function footItems(frame: Frame, number: number, look: Look): Framing {
+  const { theme, metrics } = look;
+  const { footer } = theme.grid;
+  const small = { font: theme.fonts.body, size: theme.type.footer, color: 'muted' };
+  const plain = (text: string, bold = false) => [{ ...small, text, bold, italic: false, superscript: false }];
+  const low = tlpLabel('TLP label in the footer', { tlp: frame.tlp, corner: { x: footer.x + footer.width, y: footer.y }, look });
+  const label = { ...low, box: { ...low.box, y: footer.y + (footer.height - low.box.height) / 2 } };
+  const gap = theme.grid.gutter * 0.7;
+
+  const numberBox = { ...footer, x: label.box.x - gap - numberWidth, width: numberWidth };
+  const place = { align: 'right', anchor: 'middle' } as const;
+  const numberItem = textItem({ ...place, name: 'Slide number', box: numberBox, runs: plain(String(number)) }, metrics);
+
+  const marksText = frame.marks.join(' · ');
+  const natural = marksText
+    ? layoutBody([plainSpec(plain(marksText, true))], { width: 5000, insets: noInsets, anchor: 'top' }, metrics).width
+    : 0;
+  const marksWidth = Math.min(Math.ceil(natural) + 1, (numberBox.x - footer.x) * 0.6);
+  const marksBox = { ...footer, x: numberBox.x - gap - marksWidth, width: marksWidth };
+  const marks = marksText ? [textItem({ ...place, name: 'Marks', box: marksBox, runs: plain(marksText, true) }, metrics)] : [];
+
+  const footerBox = { ...footer, width: (marksText ? marksBox.x : numberBox.x) - gap - footer.x };
+  const runs = styleRuns(frame.footer, small, theme);
+  const words = frame.footer.length > 0 ? [textItem({ name: 'Footer', box: footerBox, runs, anchor: 'middle' }, metrics)] : [];
+  return {
+    items: [
+      ...words.map((item) => ({ ...item, placeholder: { type: 'footer', index: 11 } as const })),
+      ...marks,
+      { ...numberItem, placeholder: { type: 'number', index: 12 } },
+      label,
+      headLabel(frame, look),
+    ],
+    misfits: [...words, ...marks].flatMap((item) => overflow(item, footer.height)),
+  };
+}
+
+/** Room for three digits at the footer's size. */
+const numberWidth: Pt = 24;

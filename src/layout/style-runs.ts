@@ -1,0 +1,43 @@
+/** Runs of the deck to runs with a font, a size and a colour. */
+import type { Run } from '../markup/deck.ts';
+import type { Color, FontFamily, StyledRun } from '../text/body.ts';
+import { insertBreakChances } from '../text/insert-break-chances.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Pt } from '../units.ts';
+import { toneColor } from './tone-color.ts';
+
+/** How a paragraph's runs look where they do not say otherwise. */
+export interface RunStyle {
+  readonly font: FontFamily;
+  readonly size: Pt;
+  readonly color: Color;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** Small print beside text of a size: about four fifths of it, never below the theme's smallest. */
+export const smallSize = (size: Pt, theme: Theme): Pt => Math.min(size, Math.max(theme.type.footer, Math.round(size * 0.78)));
+
+/** Styled runs, at least one, so that an empty paragraph keeps the height of its line. */
+export function styleRuns(runs: readonly Run[], style: RunStyle, theme: Theme): readonly StyledRun[] {
+  const { font, size, color, bold = false, italic = false } = style;
+  if (runs.length === 0) return [{ text: '', font, size, color, bold, italic, superscript: false }];
+  return runs.map((run) => ({
+    text: insertBreakChances(run.text),
+    font,
+    size: run.small ? smallSize(size, theme) : size,
+    bold: bold || run.bold,
+    italic: italic || run.italic,
+    superscript: run.superscript,
+    color: runColor(run, color),
+    ...(run.link ? { link: run.link } : {}),
+    ...(run.language ? { language: run.language } : {}),
+    origin: run.origin,
+  }));
+}
+
+function runColor(run: Run, color: Color): Color {
+  if (run.link) return 'link';
+  if (run.tone) return toneColor(run.tone);
+  return run.small ? 'muted' : color;
+}

@@ -1,0 +1,84 @@
+/** A theme's name to a theme, from its file and those it extends. Every mistake has its place in the file. */
+import { isMap, isScalar, type Node } from 'yaml';
+import { type Diagnostic, error, hasErrors, type Outcome } from '../diagnostic.ts';
+import type { Host } from '../host.ts';
+import { suggest } from '../nearest.ts';
+import { checkContrast } from './check-contrast.ts';
+import { checkProportions } from './check-proportions.ts';
+import type { Theme } from './theme.ts';
+import { extendsKey, nodeAt, readThemeFiles, type ThemeFile, type ThemeRequest } from './theme-file.ts';
+import { isReader, type Read, type Reader, type Shape, themeShape } from './theme-shape.ts';
+
+/**
+ * Reads `FOLDER/themes/NAME.yaml`; what it leaves out comes from the theme it `extends`.
+ * @returns the theme, also when only its colours are at fault (THM002); no value after a THM001.
+ */
+export function loadTheme(host: Host, request: ThemeRequest): Outcome<Theme> {
+  const { value: files, diagnostics } = readThemeFiles(host, request);
+  if (!files) return { diagnostics };
+  const found: Diagnostic[] = files.flatMap((file) => unknownKeys(file, themeShape, []));
+  const values = readShape(themeShape, { files, found, path: [] }) as Read<typeof themeShape>;
+  if (hasErrors(found)) return { diagnostics: found };
+  const theme: Theme = { name: request.name, ...values };
+  const spanOf = (path: readonly string[]) => {
+    const file = files.find((candidate) => nodeAt(candidate, path));
+    return file?.spanOf(nodeAt(file, path));
+  };
+  const proportions = checkProportions(theme, spanOf);
+  const contrasts = checkContrast(theme, (role) => spanOf(['colors', role]));
+  const diagnosed = [...proportions, ...contrasts];
+  return hasErrors(proportions) ? { diagnostics: diagnosed } : { value: theme, diagnostics: diagnosed };
+}
+
+/** A place in the tree of keys while reading. */
+interface Reading {
+  readonly files: readonly ThemeFile[];
+  readonly found: Diagnostic[];
+  readonly path: readonly string[];
+}
+
+/** The values of a shape; mistakes go to `found`, and then the result is not to be used. */
+function readShape(shape: Shape | Reader<unknown>, reading: Reading): unknown {
+  if (isReader(shape)) return readLeaf(shape, reading);
+  return Object.fromEntries(
+    Object.entries(shape).map(([key, inner]) => [key, readShape(inner, { ...reading, path: [...reading.path, key] })]),
+  );
+}
+
+function readLeaf({ read, expects }: Reader<unknown>, { files, found, path }: Reading): unknown {
+  const file = files.find((candidate) => nodeAt(candidate, path));
+  const node = file && nodeAt(file, path);
+  const name = path.join('.');
+  if (!file || !node) {
+    const span = files[0]?.spanOf(files[0].root);
+    const hints = [`write ${name}: ${expects}`, `or write "${extendsKey}: default" at the top, and it comes from there`];
+    found.push(error('THM001', `missing key: ${name}`, { span, hints }));
+    return undefined;
+  }
+  const value = isScalar(node) ? read(node.value) : undefined;
+  if (value === undefined) {
+    const received = isScalar(node) ? String(node.value) : 'a list of keys';
+    const span = file.spanOf(node);
+    found.push(error('THM001', `invalid ${name}: ${received}`, { span, hints: [`write ${expects}`] }));
+  }
+  return value;
+}
+
+/** THM001 for each key that no shape knows, with the nearest that it does, and for values where keys belong. */
+function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): readonly Diagnostic[] {
+  const map = path.length === 0 ? file.root : nodeAt(file, path);
+  if (map === undefined) return [];
+  const known = [...Object.keys(shape), ...(path.length === 0 ? [extendsKey] : [])];
+  if (!isMap(map)) {
+    const hints = [`write its keys under it: ${known.join(', ')}`];
+    return [error('THM001', `invalid ${path.join('.')}: not a list of keys`, { span: file.spanOf(map), hints })];
+  }
+  return map.items.flatMap(({ key }) => {
+    const name = String(isScalar(key) ? key.value : key);
+    const inner = shape[name];
+    if (inner) return isReader(inner) ? [] : unknownKeys(file, inner, [...path, name]);
+    if (known.includes(name)) return [];
+    const hints = suggest(name, known, 'keys');
+    return [error('THM001', `unknown key: ${[...path, name].join('.')}`, { span: file.spanOf(key as Node), hints })];
+  });
+}

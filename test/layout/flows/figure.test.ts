@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { layoutDeck } from '../../../src/layout/layout-deck.ts';
+import type { Block, Figure } from '../../../src/markup/deck.ts';
+import { expectSound } from '../expect-sound.ts';
+import { columns, deck, paragraph, prose, run, slide } from '../make-deck.ts';
+import { bodyText } from '../page-text.ts';
+import { look } from '../test-look.ts';
+
+const figure = (drawing: Figure['drawing']): Figure => ({
+  kind: 'figure',
+  drawing,
+  caption: [run('What it shows, in one sentence.')],
+  alt: 'The same in more words.',
+  origin: {},
+});
+
+const timeline = (count: number): Figure =>
+  figure({
+    kind: 'timeline',
+    direction: 'horizontal',
+    events: Array.from({ length: count }, (_, index) => ({
+      when: [run(`Day ${index}`)],
+      text: [run(`Event ${index} happened near the border and was reported on the same day.`)],
+      tone: 'reported',
+      gap: '',
+      isBreak: false,
+      origin: {},
+    })),
+  });
+
+const chart = (count: number): Figure =>
+  figure({
+    kind: 'chart',
+    unit: 'killed',
+    names: { low: 'at least', range: 'up to' },
+    bars: Array.from({ length: count }, (_, index) => ({ label: `Party ${index}`, low: 1, high: 3, figure: '1–3', origin: {} })),
+  });
+
+const map = figure({
+  kind: 'map',
+  note: 'Borders are schematic.',
+  routes: [],
+  places: [
+    { id: 'a', label: 'Batken', latitude: 40.06, longitude: 70.82, radius: 0, kind: 'incident', detail: '', origin: {} },
+    { id: 'b', label: 'Isfara', latitude: 40.12, longitude: 70.63, radius: 5, kind: 'context', detail: '', origin: {} },
+  ],
+});
+
+function lay(...blocks: readonly Block[]) {
+  const { value = [], diagnostics } = layoutDeck(deck(slide('one', 'A message', blocks)), look, { locate: () => undefined });
+  expect(diagnostics).toEqual([]);
+  expectSound(value);
+  return value;
+}
+
+describe('a figure', () => {
+  it.each([
+    ['timeline', timeline(5)],
+    ['chart', chart(4)],
+    ['map', map],
+  ])('a %s is a group with a name and alternative text, its caption under it', (_, block) => {
+    const [page] = lay(block);
+    expect(page?.layout).toBe('figure');
+    expect(page?.groups).toMatchObject([{ alt: 'The same in more words.' }]);
+    const inside = page?.items.filter(({ group }) => group === page.groups[0]?.id) ?? [];
+    expect(inside.length).toBeGreaterThan(0);
+    const caption = page?.items.find(({ name }) => name.endsWith('caption'));
+    const bottom = Math.max(...inside.map(({ box }) => box.y + box.height));
+    expect(caption?.box.y).toBeGreaterThanOrEqual(bottom - 1);
+  });
+
+  it('stands beside text in columns', () => {
+    const [page] = lay(columns([8, map], [4, prose(paragraph('Two places.'))]));
+    expect(page?.items.find(({ placeholder }) => placeholder?.type === 'body')?.placeholder?.index).toBe(2);
+  });
+
+  it('that holds too much goes on, every event once', () => {
+    const pages = lay(timeline(40));
+    expect(pages.length).toBeGreaterThan(1);
+    const texts = pages
+      .flatMap(({ items }) => items.flatMap((item) => (item.kind === 'text' ? [bodyText(item.body)] : [])))
+      .join('\n');
+    for (let index = 0; index < 40; index++) expect(texts.split(`Event ${index} happened`)).toHaveLength(2);
+  });
+
+  it('of many bars goes on, every bar once', () => {
+    const pages = lay(chart(60));
+    const categories = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'chart' ? item.categories : [])));
+    expect(new Set(categories).size).toBe(60);
+    expect(categories).toHaveLength(60);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Bench } from '../../../../src/layout/flow.ts';
+import { measureBlock } from '../../../../src/layout/flows/measure-block.ts';
+import { measureStack } from '../../../../src/layout/flows/stack.ts';
+import { columnWidths } from '../../../../src/layout/flows/table/column-widths.ts';
+import { makeGrid } from '../../../../src/layout/flows/table/grid-rows.ts';
+import type { TableColumn } from '../../../../src/markup/deck.ts';
+import { cell, row, table } from '../../make-deck.ts';
+import { look } from '../../test-look.ts';
+
+const bench: Bench = {
+  look,
+  sizes: { body: 18, table: 14, stat: 36, air: 1 },
+  topic: '',
+  pageHeight: 378,
+  drawnHeights: new WeakMap(),
+  measure: measureBlock,
+  stack: measureStack,
+};
+
+function widthsOf(texts: readonly (readonly string[])[], width: number, shares: readonly (number | undefined)[] = []) {
+  const columns = (texts[0] ?? []).map((_, index): TableColumn => {
+    const share = shares[index];
+    return { align: 'left', ...(share === undefined ? {} : { share }) };
+  });
+  const grid = makeGrid(
+    table(
+      [],
+      texts.map((cells) => row('body', ...cells)),
+      { columns },
+    ),
+    bench,
+  );
+  return columnWidths(grid, { width, columns, metrics: look.metrics });
+}
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+const long = 'A long text about what was seen on the road between the two villages that night. '.repeat(4);
+
+describe('columnWidths', () => {
+  it.each([
+    [[['No', 'A text', long]], 800],
+    [[['x', 'y', 'z']], 800],
+    [[['incomprehensibilities', 'incomprehensibilities', 'incomprehensibilities']], 120],
+  ])('fills the width with %j', (texts, width) => {
+    expect(total(widthsOf(texts, width).widths)).toBeCloseTo(width, 6);
+  });
+
+  it('gives every column its longest word before any gets more', () => {
+    const { widths, isCramped } = widthsOf([['Responsibilities', long, long]], 400);
+    expect(isCramped).toBe(false);
+    expect(widths[0]).toBeGreaterThan(90);
+    expect(widths[1]).toBeCloseTo(widths[2] ?? 0, 6);
+  });
+
+  it('says when a word has to be broken', () => {
+    expect(widthsOf([['incomprehensibilities', 'incomprehensibilities']], 150).isCramped).toBe(true);
+  });
+
+  it('keeps short columns on one line beside long ones', () => {
+    const { widths } = widthsOf([['1', '12 May 2006', long]], 800);
+    expect(widths[1]).toBeGreaterThan(80);
+    expect(widths[2]).toBeGreaterThan(500);
+  });
+
+  it('honours shares, and treats shares of everything as proportions', () => {
+    expect(widthsOf([['a', long, 'c']], 800, [0.5]).widths[0]).toBeCloseTo(400, 6);
+    expect(widthsOf([['a', 'b']], 800, [0.2, 0.2]).widths).toEqual([400, 400]);
+    expect(widthsOf([['a', 'b', 'c']], 800, [0.7, 0.7]).widths[2]).toBeCloseTo(160, 6);
+  });
+
+  it('lets a cell across columns add only what these lack', () => {
+    const columns: readonly TableColumn[] = [{ align: 'left' }, { align: 'left' }];
+    const rows = [row('body', cell('a', { columnSpan: 2 })), row('body', 'left side', 'x')];
+    const { widths } = columnWidths(makeGrid(table([], rows, { columns }), bench), {
+      width: 300,
+      columns,
+      metrics: look.metrics,
+    });
+    expect(widths[0]).toBeGreaterThan(widths[1] ?? 0);
+  });
+});
+
+it('wraps heads before cells where room is short', () => {
+  const columns: readonly TableColumn[] = [{ align: 'left' }, { align: 'left' }, { align: 'left' }];
+  const head = row('head', 'Evidence', 'First hypothesis in many words', 'Second hypothesis in many words');
+  const rows = [row('body', 'Guards were killed at a manned post', 'C', 'I')];
+  const grid = makeGrid(table([head], rows, { columns }), bench);
+  const { widths } = columnWidths(grid, { width: 460, columns, metrics: look.metrics });
+  expect(widths[0]).toBeGreaterThan(230);
+});

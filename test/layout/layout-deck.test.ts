@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { layoutDeck } from '../../src/layout/layout-deck.ts';
+import type { Page } from '../../src/layout/page.ts';
+import type { Block, Deck, Slide } from '../../src/markup/deck.ts';
+import { expectSound } from './expect-sound.ts';
+import { bullet, callout, columns, deck, heading, paragraph, prose, row, run, slide, stats, table } from './make-deck.ts';
+import { bodyText, sizesOf, tablesOf, textNamed, textsOf } from './page-text.ts';
+import { look } from './test-look.ts';
+
+const locate = () => undefined;
+const { grid, type } = look.theme;
+
+function lay(...slides: readonly Slide[]): readonly Page[] {
+  const { value, diagnostics } = layoutDeck(deck(...slides), look, { locate });
+  expect(diagnostics).toEqual([]);
+  expectSound(value ?? []);
+  return value ?? [];
+}
+
+const first = (pages: readonly Page[]): Page => {
+  const [page] = pages;
+  if (!page) throw new Error('no page');
+  return page;
+};
+
+const body = (...blocks: readonly Block[]): Page => first(lay(slide('one', 'A message', blocks)));
+const roles = ({ items }: Page) =>
+  items.flatMap(({ placeholder }) => (placeholder ? [`${placeholder.type} ${placeholder.index}`] : []));
+
+const sentence = 'The group crossed the border at night, took weapons from two posts, and left towards the hills.';
+const smallTable = table([row('head', 'Party', 'Killed')], [row('body', 'Guards', '3'), row('total', 'All', '3')]);
+
+describe('the frame of a page', () => {
+  const page = body(prose(paragraph(sentence)));
+
+  it('reads topic, title, body, then footer, number and labels', () => {
+    const names = page.items.map(({ name }) => name);
+    expect(names).toEqual(['Topic', 'Title', 'Text', 'Footer', 'Marks', 'Slide number', 'TLP label in the footer', 'TLP label']);
+  });
+
+  it('prints the TLP label twice, at the right edge, in its own colour on black', () => {
+    for (const name of ['TLP label', 'TLP label in the footer']) {
+      const label = textNamed(page, name);
+      expect(label?.fill).toBe('#000000');
+      expect(label?.body.paragraphs[0]?.runs[0]).toMatchObject({
+        text: 'TLP:AMBER+STRICT',
+        color: '#FFC000',
+        bold: true,
+        size: 12,
+      });
+      expect((label?.box.x ?? 0) + (label?.box.width ?? 0)).toBeCloseTo(grid.body.x + grid.body.width, 3);
+    }
+  });
+
+  it.each([
+    ['TLP:RED', '#FF2B2B'],
+    ['TLP:AMBER', '#FFC000'],
+    ['TLP:GREEN', '#33FF00'],
+    ['TLP:CLEAR', '#FFFFFF'],
+  ])('colours %s as FIRST does', (tlp, color) => {
+    const plain = deck(slide('one', 'A message', []));
+    const marked: Deck = { ...plain, frame: { ...plain.frame, tlp } };
+    const [laid] = layoutDeck(marked, look, { locate }).value ?? [];
+    expect(laid && textNamed(laid, 'TLP label')?.body.paragraphs[0]?.runs[0]?.color).toBe(color);
+  });
+
+  it('numbers pages', () => {
+    const pages = lay(slide('a', 'A', []), slide('b', 'B', []));
+    const numbers = pages.map((each) => textNamed(each, 'Slide number')).map((item) => item && bodyText(item.body));
+    expect(numbers).toEqual(['1', '2']);
+  });
+});
+
+describe('titles', () => {
+  const sizeOf = (page: Page) => textNamed(page, 'Title')?.body.paragraphs[0]?.runs[0]?.size;
+  const long =
+    'A small armed group attacked two border posts, took weapons and a vehicle, and was stopped after a day of fighting';
+
+  it('stand at the same place, and shrink to stay on two lines', () => {
+    const pages = lay(slide('a', 'Short', []), slide('b', long, []));
+    expect(new Set(pages.map((page) => textNamed(page, 'Title')?.box.y)).size).toBe(1);
+    expect(pages.map(sizeOf)).toEqual([28, 25]);
+    expect(pages.map((page) => textNamed(page, 'Title')?.body.paragraphs[0]?.lines.length)).toEqual([1, 2]);
+  });
+
+  it('are unique in the deck', () => {
+    const pages = lay(slide('a', 'Casualties', []), slide('b', 'Casualties', []), slide('c', 'Casualties', []));
+    expect(pages.map(({ title }) => title)).toEqual(['Casualties', 'Casualties (2)', 'Casualties (3)']);
+    expect(pages.map((page) => textNamed(page, 'Title')).map((item) => item && bodyText(item.body))[2]).toBe('Casualties (3)');
+  });
+
+  it('too long for two lines at the floor are an error with both addresses', () => {
+    const template = { file: 'templates/x.hbs', line: 4, column: 3 };
+    const origin = { template, path: 'events[0].title' };
+    const span = { file: 'b.yaml', line: 9, column: 2 };
+    const far = slide('far', '', [], { title: [run(`${long}. ${long}. ${long}`, { origin })] });
+    const { diagnostics } = layoutDeck(deck(far), look, { locate: (path) => (path === origin.path ? span : undefined) });
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]).toMatchObject({ severity: 'error', code: 'LAY001', span: template, related: [{ span }] });
+    expect(diagnostics[0]?.message).toMatch(/Title on slide far is \d+ pt too tall/);
+  });
+});
+
+describe('sizes', () => {
+  it('are the best where the slide is well filled', () => {
+    const page = body(prose(...Array.from({ length: 6 }, () => paragraph(`${sentence} ${sentence}`.slice(0, 150)))));
+    expect(new Set(sizesOf(page))).toEqual(new Set([type.body.best]));
+  });
+
+  it('grow to the ceiling where it would stay half empty', () => {
+    expect(new Set(sizesOf(body(prose(bullet('One'), bullet('Two')))))).toEqual(new Set([type.body.ceiling]));
+  });
+
+  it('shrink before a slide continues, and are the same in text and panels', () => {
+    const points = Array.from({ length: 12 }, (_, index) => bullet(`${index} ${sentence}`));
+    const page = body(columns([6, prose(...points.slice(0, 6))], [6, callout('accent', 'Watch for', ...points.slice(6, 12))]));
+    const sizes = new Set(sizesOf(page));
+    expect(sizes.size).toBe(1);
+    expect([...sizes][0]).toBeGreaterThanOrEqual(type.body.floor);
+    expect([...sizes][0]).toBeLessThanOrEqual(type.body.best);
+  });
+});
+
+describe('placeholders', () => {
+  it.each<[string, readonly Block[], string, readonly string[]]>([
+    ['prose', [prose(paragraph(sentence))], 'content', ['title 0', 'body 1']],
+    [
+      'prose in two columns',
+      [columns([6, prose(paragraph(sentence))], [6, prose(paragraph(sentence))])],
+      'two-columns',
+      ['title 0', 'body 1', 'body 2'],
+    ],
+    ['a table', [smallTable], 'table', ['title 0', 'table 1']],
+    [
+      'a table and a word on it',
+      [smallTable, prose(paragraph('Note.', { style: 'small' }))],
+      'table',
+      ['title 0', 'table 1', 'body 2'],
+    ],
+    ['panels only', [callout('accent', 'Bottom line', paragraph(sentence))], 'blank', ['title 0']],
+  ])('of a page with %s', (_, blocks, layout, expected) => {
+    const page = body(...blocks);
+    expect(page.layout).toBe(layout);
+    expect(roles(page)).toEqual([...expected, 'footer 11', 'number 12']);
+  });
+
+  it('of a cover are title and subtitle', () => {
+    const blocks = [prose(paragraph('What it is about', { style: 'lead' }), paragraph('As of 1 June 2006'))];
+    const page = first(lay(slide('cover', 'Attack on two posts', blocks, { layout: 'title' })));
+    expect(page.layout).toBe('title');
+    expect(roles(page)).toEqual(['title 0', 'subtitle 1', 'footer 11', 'number 12']);
+    const low = textsOf(page).find(({ body: text }) => bodyText(text).startsWith('As of'));
+    expect((low?.box.y ?? 0) + (low?.box.height ?? 0)).toBeCloseTo(grid.body.y + grid.body.height, 3);
+  });
+});
+
+describe('a cover', () => {
+  const titleOf = (title: string) => {
+    const page = first(lay(slide('cover', title, [], { layout: 'title' })));
+    return textNamed(page, 'Title')?.body.paragraphs[0];
+  };
+
+  it('has a large title, a little smaller where that saves a line', () => {
+    expect(titleOf('Attack')?.runs[0]?.size).toBe(45);
+    expect(titleOf('Attacks on Tajik and Kyrgyz border posts')).toMatchObject({ lines: [{}], runs: [{ size: 42 }] });
+  });
+
+  it('keeps a long title on three lines', () => {
+    expect(titleOf(sentence.repeat(2))?.lines.length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('blocks', () => {
+  it('side by side end level when they are panels', () => {
+    const page = body(
+      columns(
+        [6, callout('accent', 'A', paragraph(sentence), paragraph(sentence))],
+        [6, callout('unknown', 'B', paragraph('Short.'))],
+      ),
+    );
+    const bottoms = ['A panel', 'B panel']
+      .map((name) => textNamed(page, name)?.box)
+      .map((box) => (box?.y ?? 0) + (box?.height ?? 0));
+    expect(bottoms[0]).toBeCloseTo(bottoms[1] ?? 0, 3);
+    expect(page.items.filter(({ alt }) => typeof alt === 'object')).toHaveLength(2);
+  });
+
+  it('of key figures are equal boxes: in a row, or under each other in a narrow column', () => {
+    const figures = stats(['8–10', 'killed'], ['up to 17', 'wounded'], ['1', 'detained']);
+    const boxes = (page: Page) =>
+      textsOf(page)
+        .filter(({ name }) => name.startsWith('Key figure'))
+        .map(({ box }) => box);
+    const wide = boxes(body(figures));
+    expect(new Set(wide.map(({ y }) => y)).size).toBe(1);
+    expect(new Set(wide.map(({ width }) => Math.round(width))).size).toBe(1);
+    const narrow = boxes(body(columns([8, prose(paragraph(sentence))], [4, figures])));
+    expect(new Set(narrow.map(({ x }) => x)).size).toBe(1);
+    expect(new Set(narrow.map(({ y }) => y)).size).toBe(3);
+  });
+
+  it('of a table have a heavy line under the head and over the total, and its alternative text', () => {
+    const [item] = tablesOf(body(smallTable));
+    expect(item?.headRows).toBe(1);
+    expect(item?.alt).toBe('A table');
+    const borders = item?.rows.map(({ cells }) => cells[0]?.borders);
+    expect(borders?.map((each) => [each?.top?.color, each?.bottom?.color])).toEqual([
+      [undefined, 'ink'],
+      ['ink', 'ink'],
+      ['ink', 'line'],
+    ]);
+    expect(item?.rows.map(({ cells }) => cells[0]?.body.paragraphs[0]?.runs[0]?.bold)).toEqual([true, false, true]);
+  });
+
+  it('a heading stays with the table it opens', () => {
+    const page = body(prose(paragraph(sentence), heading('Figures')), smallTable);
+    const texts = textsOf(page).filter(({ name }) => name.startsWith('Text'));
+    expect(texts.map((item) => bodyText(item.body))).toEqual([sentence, 'Figures']);
+  });
+
+  it('in Arabic stand at the right', () => {
+    const item = textNamed(body(prose(paragraph('الهجوم على مركز حدودي'))), 'Text');
+    expect(item?.body.paragraphs[0]).toMatchObject({ rightToLeft: true, align: 'right' });
+  });
+});
+
+it('puts notes on the first page of a slide', () => {
+  const long = prose(...Array.from({ length: 40 }, () => paragraph(sentence)));
+  const pages = lay(slide('one', 'A message', [long], { notes: [paragraph('Say this.'), bullet('And this.')] }));
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages.map(({ notes }) => notes.length)).toEqual([2, ...pages.slice(1).map(() => 0)]);
+  expect(pages[0]?.notes).toEqual(['Say this.', '• And this.']);
+});

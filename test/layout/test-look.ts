@@ -1,0 +1,24 @@
+/** The default theme with the real widths, and an atlas without countries. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Host } from '../../src/host.ts';
+import type { Look } from '../../src/layout/look.ts';
+import { loadMetrics } from '../../src/text/load-metrics.ts';
+import { loadTheme } from '../../src/theme/load-theme.ts';
+
+const templates = fileURLToPath(new URL('../../templates', import.meta.url));
+
+const host: Host = {
+  readText: (path) => readFileSync(path, 'utf8'),
+  readBytes: (path) => readFileSync(path),
+  list: () => [],
+  asked: new Set(),
+};
+
+function load(): Look {
+  const { value: theme } = loadTheme(host, { folder: templates, name: 'default' });
+  if (!theme) throw new Error('the default theme does not load');
+  return { theme, metrics: loadMetrics(), atlas: { countriesIn: () => [] } };
+}
+
+export const look = load();

@@ -1,0 +1,30 @@
+/** A briefing of the repository through all stages, as the command compiles it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Compilation, compile, type Request, type Workshop } from '../../src/compile.ts';
+import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
+import { loadMetrics } from '../../src/text/load-metrics.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export const workshop: Workshop = {
+  host: {
+    asked: new Set(),
+    readText: (path) => readFileSync(join(root, path), 'utf8'),
+    readBytes: (path) => readFileSync(join(root, path)),
+    list: (path) =>
+      readdirSync(join(root, path), { withFileTypes: true })
+        .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+        .sort(),
+  },
+  templates: 'templates',
+  metrics: loadMetrics(),
+  atlas: openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name))),
+};
+
+export const briefings: readonly string[] = readdirSync(join(root, 'briefings')).filter((name) => name.endsWith('.yaml'));
+
+export function compileBriefing(name: string, choice: Pick<Request, 'template' | 'theme'> = {}): Compilation {
+  const file = `briefings/${name}`;
+  return compile({ file, text: workshop.host.readText(file), ...choice }, workshop);
+}

@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Host, HostError } from '../../src/host.ts';
+import { loadTheme } from '../../src/theme/load-theme.ts';
+
+const defaultYaml = readFileSync(new URL('../../templates/themes/default.yaml', import.meta.url), 'utf8');
+
+function load(files: Readonly<Record<string, string>>, name = 'house') {
+  const all: Record<string, string> = { default: defaultYaml, ...files };
+  const host: Host = {
+    readText: (path) => {
+      const text = all[path.replace('templates/themes/', '').replace('.yaml', '')];
+      if (text === undefined) throw new HostError(path, 'missing', 'no such file');
+      return text;
+    },
+    readBytes: () => new Uint8Array(),
+    list: () => Object.keys(all).map((key) => `${key}.yaml`),
+    asked: new Set(),
+  };
+  return loadTheme(host, { folder: 'templates', name });
+}
+
+const summary = (outcome: ReturnType<typeof load>) =>
+  outcome.diagnostics.map(({ code, span, message }) => `${code} ${span?.file}:${span?.line}:${span?.column} ${message}`);
+
+describe('loadTheme', () => {
+  it('reads the default theme without a complaint', () => {
+    const { value, diagnostics } = load({}, 'default');
+    expect(diagnostics).toEqual([]);
+    expect(value).toMatchObject({
+      name: 'default',
+      fonts: { heading: 'Calibri', body: 'Calibri' },
+      type: { title: { ceiling: 28, best: 28, floor: 22 }, body: { ceiling: 22, best: 18, floor: 14 }, tlp: 12 },
+      grid: { columns: 12, body: { x: 43.2, y: 108, height: 378 } },
+    });
+    expect(value?.grid.slide).toEqual({ width: 960, height: 540 });
+  });
+
+  it('takes what a theme leaves out from the one it extends', () => {
+    const { value, diagnostics } = load({ house: 'extends: default\ncolors:\n  accent: "#7a1f1f"\n' });
+    expect(diagnostics).toEqual([]);
+    expect(value?.name).toBe('house');
+    expect(value?.colors.accent).toBe('#7A1F1F');
+    expect(value?.colors.ink).toBe('#18222F');
+  });
+
+  it('says which keys are missing without `extends`', () => {
+    const lines = summary(load({ house: 'colors:\n  accent: "#7A1F1F"\n' }));
+    expect(lines).toContain('THM001 templates/themes/house.yaml:1:1 missing key: fonts.heading');
+    expect(lines).not.toContain('THM001 templates/themes/house.yaml:1:1 missing key: colors.accent');
+  });
+
+  it.each([
+    [
+      'extends: default\ncolours:\n  ink: "#000000"',
+      'THM001 templates/themes/house.yaml:2:1 unknown key: colours',
+      'did you mean colors?',
+    ],
+    [
+      'extends: default\ncolors:\n  acent: "#000000"',
+      'THM001 templates/themes/house.yaml:3:3 unknown key: colors.acent',
+      'did you mean accent?',
+    ],
+    [
+      'extends: default\ncolors:\n  accent: blue',
+      'THM001 templates/themes/house.yaml:3:11 invalid colors.accent: blue',
+      'write a colour in quotes, like "#0E4D64"',
+    ],
+    [
+      'extends: default\nfonts: { body: Comic }',
+      'THM001 templates/themes/house.yaml:2:16 invalid fonts.body: Comic',
+      'write Calibri, Arial, Georgia, Times New Roman',
+    ],
+    [
+      'extends: default\ntype:\n  caption: 10.5',
+      'THM001 templates/themes/house.yaml:3:12 invalid type.caption: 10.5',
+      'write a whole number of points from 8 to 96',
+    ],
+    [
+      'extends: default\ntype:\n  body: 18',
+      'THM001 templates/themes/house.yaml:3:9 invalid type.body: not a list of keys',
+      'write its keys under it: ceiling, best, floor',
+    ],
+    [
+      'extends: default\ntype:\n  body: { best: 24 }',
+      'THM001 templates/themes/house.yaml:3:17 invalid type.body: 14, 24, 22',
+      'write the sizes so that floor <= best <= ceiling',
+    ],
+    [
+      'extends: default\ngrid:\n  body: { y: 1 }',
+      'THM001 templates/themes/house.yaml:3:14 invalid grid.body: title reaches into it',
+      'let body.y be at least title.y + title.height',
+    ],
+  ])('refuses %j', (text, line, hint) => {
+    const outcome = load({ house: text });
+    expect(summary(outcome)).toContain(line);
+    expect(outcome.diagnostics.flatMap(({ hints }) => hints)).toContain(hint);
+    expect(outcome.value).toBeUndefined();
+  });
+
+  it('names the nearest theme', () => {
+    const { diagnostics } = load({}, 'defualt');
+    expect(diagnostics[0]).toMatchObject({ code: 'THM001', message: 'unknown theme: defualt', hints: ['did you mean default?'] });
+  });
+
+  it('finds circles', () => {
+    expect(summary(load({ house: 'extends: other', other: 'extends: house' }))).toEqual([
+      'THM001 templates/themes/other.yaml:1:10 theme extends itself: house',
+    ]);
+  });
+
+  it('points at what does not parse', () => {
+    expect(summary(load({ house: 'colors:\n  ink: "#000000\n' }))[0]).toMatch(
+      /^THM001 templates\/themes\/house.yaml:\d+:\d+ theme does not parse: /,
+    );
+  });
+
+  it('measures every pair of colours that can meet', () => {
+    const { value, diagnostics } = load({ house: 'extends: default\ncolors:\n  muted: "#777777"\n' });
+    expect(value?.colors.muted).toBe('#777777');
+    expect(diagnostics.map(({ severity, code, message, span }) => [severity, code, message, span?.line])).toEqual([
+      ['error', 'THM002', 'colours too close: muted on paper has contrast 4.47, needs 4.5', 3],
+      ['error', 'THM002', 'colours too close: muted on panel has contrast 4.05, needs 4.5', 3],
+    ]);
+    expect(diagnostics[0]?.related[0]).toMatchObject({
+      span: { file: 'templates/themes/default.yaml' },
+      note: 'paper is #FFFFFF',
+    });
+  });
+});
