@@ -5,7 +5,7 @@ import type { Drawn, Look, Room } from '../look.ts';
 import type { ChartItem, Item, ShapeItem } from '../page.ts';
 import { layLabel, placeText, plainText } from './label.ts';
 
-const least: Pt = 22;
+const least: Pt = 18;
 const best: Pt = 36;
 const most: Pt = 48;
 /** The value axis with its numbers, which PowerPoint sets inside the chart's box. */

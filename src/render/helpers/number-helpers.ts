@@ -91,16 +91,17 @@ function interval({ low, best, high, isAbout }: Interval, call: HelperCall): str
   };
   if (low !== null && low === high && !isAbout) return exact(low, call);
   if (best !== null && (isAbout || (low === null && high === null))) return say('about', best);
-  const range = openEnded(low, high, call, say);
+  const range = openEnded({ low, best, high }, call, say);
   const shown = best === null || call.options.best !== true ? undefined : figure(best, call);
   return shown === undefined || range === undefined ? range : call.label('quantity.best', { range, best: shown });
 }
 
 type Say = (key: string, value: number) => string | undefined;
 
-function openEnded(low: number | null, high: number | null, call: HelperCall, say: Say): string | undefined {
+/** "up to 4" for a ceiling alone; with a best estimate the nought is a figure like any other: "0–2". */
+function openEnded({ low, best, high }: Omit<Interval, 'isAbout'>, call: HelperCall, say: Say): string | undefined {
   if (high === null) return say('atLeast', low ?? 0);
-  if (low === null || low === 0) return say('upTo', high);
+  if (low === null || (low === 0 && best === null)) return say('upTo', high);
   const [from, to] = [figure(low, call), figure(high, call)];
   return from === undefined || to === undefined ? undefined : call.label('quantity.range', { low: from, high: to });
 }

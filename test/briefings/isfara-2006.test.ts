@@ -1,0 +1,113 @@
+/** The acceptance of the first briefing: its numbers stand on the slides, computed, and nothing is claimed that was not said. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Page, PlacedRow, TableItem } from '../../src/layout/page.ts';
+import { bodyText, tablesOf, textsOf } from '../layout/page-text.ts';
+import { compileBriefing } from '../support/compile-briefing.ts';
+
+const full = compileBriefing('isfara-2006.yaml');
+const flash = compileBriefing('isfara-2006.yaml', { template: 'flash' });
+const pages = full.pages ?? [];
+const pageOf = (name: string): Page => {
+  const page = pages.find((each) => each.name === name);
+  if (!page) throw new Error(`no page ${name}`);
+  return page;
+};
+/** Words of each cell, source numbers left out. */
+const rowText = ({ cells }: PlacedRow): readonly string[] =>
+  cells.map(({ body }) =>
+    body.paragraphs.flatMap(({ runs }) => runs.filter(({ superscript }) => !superscript).map(({ text }) => text)).join(''),
+  );
+const rowsOf = (table: TableItem | undefined): readonly (readonly string[])[] => (table?.rows ?? []).map(rowText);
+const allText = (page: Page): string =>
+  [...textsOf(page).map(({ body }) => bodyText(body)), ...tablesOf(page).flatMap((table) => rowsOf(table).flat())].join('\n');
+
+describe('the Isfara briefing', () => {
+  it('compiles without a word of complaint, in both sets', () => {
+    expect(full.diagnostics).toEqual([]);
+    expect(flash.diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(flash.pages).toHaveLength(5);
+  });
+
+  it('shows the toll: 6 without the gunmen, 6–10 with them and no best estimate, 2 wounded, 0–2 detained', () => {
+    const page = pageOf('casualties');
+    const rows = rowsOf(tablesOf(page)[0]);
+    expect(rows[0]).toEqual(['Party', 'Place', 'Killed', 'Wounded', 'Detained', 'Status']);
+    expect(rows.at(-2)).toEqual(['Total without attackers', '6', '2', 'not stated', '']);
+    expect(rows.at(-1)).toEqual(['Total with attackers', '6–10', '2', '0–2', '']);
+    expect(rows[5]).toEqual(['Gunmen', 'Kyrgyz border post', 'up to 4', 'not stated', '0–2', 'disputed']);
+    expect(allText(page)).toContain('Killed with attackers: 6–10, no best estimate.');
+    expect(allText(page)).toContain('Killed not stated for Kyrgyz customs.');
+    expect(page.title).toBe('Six people killed besides the gunmen; losses among the gunmen are disputed');
+  });
+
+  it('keeps the prison attack out of the totals', () => {
+    expect(JSON.stringify(rowsOf(tablesOf(pageOf('casualties'))[0]))).not.toContain('Prison');
+    expect(allText(pageOf('context-andijan'))).toContain('Killed: 1. Not part of the totals of this briefing.');
+  });
+
+  it('shows the group: at least seven, at least one unaccounted for', () => {
+    expect(pageOf('situation').title).toBe('At least seven attackers reported, at least one of them unaccounted for');
+  });
+
+  it('shows what is outstanding: rifles 19, 17, 2; machine gun 1, 1, 0; cartridges not stated', () => {
+    const rows = rowsOf(tablesOf(pageOf('materiel'))[0]);
+    expect(rows.slice(1)).toEqual([
+      ['Automatic rifles', '19', '17', '2', 'reported'],
+      ['Heavy-calibre machine gun', '1', '1', '0', 'reported'],
+      ['Cartridges', 'not stated', 'not stated', 'not stated', 'reported'],
+    ]);
+  });
+
+  it('says that two hours, not three, lie between the clock times', () => {
+    expect(pageOf('timeline').title).toBe('02:00 and about 05:00 are two hours apart, not three: the clocks differ');
+  });
+
+  it('tells the rumour of an Uzbek post only as denied', () => {
+    const told = pages.filter((page) => /Uzbek (?:border )?post/u.test(allText(page))).map(({ name }) => name);
+    expect(told).toEqual(['disputes', 'questions']);
+    const row = rowsOf(tablesOf(pageOf('disputes'))[0]).find((cells) => cells.some((text) => text.includes('Uzbek border post')));
+    expect(row?.join(' ')).toMatch(/denied.*denied by Uzbek officials/su);
+    expect(allText(pageOf('questions'))).toContain('Who started the rumour');
+    expect(allText(pageOf('timeline'))).not.toContain('Uzbek border');
+  });
+
+  it('shows the IMU as accused, never as the perpetrator', () => {
+    expect(pageOf('accused').title).toBe('IMU accused by Tajik and Kyrgyz authorities and others; no claim reported');
+    const text = [...pages, ...(flash.pages ?? [])].map(allText).join('\n');
+    expect(text).not.toMatch(/IMU (?:attacked|raided|killed|carried out)|perpetrat|claimed responsibility/iu);
+  });
+
+  it('scores the hypotheses as the oracle does', () => {
+    const rows = rowsOf(tablesOf(pageOf('matrix'))[0]);
+    expect(rows[0]?.slice(1).map((head) => head.slice(0, 2))).toEqual(['H3', 'H1', 'H2']);
+    expect(rows.at(-2)).toEqual(['Contradictions, weighted', '1.71', '2.12', '3.12']);
+    expect(rows.at(-1)).toEqual(['Contradictions, unweighted', '2', '2', '3']);
+  });
+
+  it('cites a source in every row of facts and lists it with its grade', () => {
+    for (const name of ['casualties', 'materiel', 'disputes']) {
+      for (const row of tablesOf(pageOf(name))[0]?.rows.slice(1) ?? []) {
+        const runs = row.cells.flatMap(({ body }) => body.paragraphs.flatMap((paragraph) => paragraph.runs));
+        const isTotal = runs.some(({ text }) => text.startsWith('Total'));
+        expect(isTotal || runs.some(({ link }) => link?.kind === 'source'), JSON.stringify(rowText(row))).toBe(true);
+      }
+    }
+    expect(rowsOf(tablesOf(pageOf('sources'))[0])[1]?.slice(0, 3)).toEqual(['1', expect.stringContaining('Zoya Pylenko'), 'C']);
+  });
+
+  it('gives the full citation in the notes of every slide that cites', () => {
+    const citing = pages.filter(
+      (page) => JSON.stringify(page.items).includes('"kind":"source"') && page.name === page.name.replace(/-\d+$/u, ''),
+    );
+    for (const { name, notes } of citing)
+      expect(notes.join('\n'), name).toContain(
+        'Zoya Pylenko, “IMU accused of attack on Tajik, Kyrgyz border posts”, CACI Analyst, Field Reports, 17 May 2006. Grade C.',
+      );
+  });
+
+  it('holds no figure of the totals in the file: they are computed', () => {
+    const file = readFileSync('briefings/isfara-2006.yaml', 'utf8');
+    expect(file).not.toMatch(/6–10|1\.71|2\.12|3\.12|outstanding:/u);
+  });
+});
