@@ -100,7 +100,10 @@ export function footItems(frame: Frame, number: number, look: Look): Framing {
 
   const footerBox = { ...footer, width: (marksText ? marksBox.x : numberBox.x) - gap - footer.x };
   const runs = styleRuns(frame.footer, small, theme);
-  const words = frame.footer.length > 0 ? [textItem({ name: 'Footer', box: footerBox, runs, anchor: 'middle' }, metrics)] : [];
+  const words =
+    frame.footer.length > 0
+      ? [textItem({ name: 'Footer', box: footerBox, runs, anchor: 'middle', origin: frame.footer[0]?.origin ?? {} }, metrics)]
+      : [];
   return {
     items: [
       ...words.map((item) => ({ ...item, placeholder: { type: 'footer', index: 11 } as const })),

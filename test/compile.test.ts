@@ -1,0 +1,163 @@
+/** The whole pipeline: what an analyst types arrives as typed, and mistakes of all stages have an address. */
+
+import { parseXml } from '@rgrove/parse-xml';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { type Compilation, compile, exportPptx, type Workshop } from '../src/compile.ts';
+import { HostError } from '../src/host.ts';
+import { bodyText, tablesOf, textsOf } from './layout/page-text.ts';
+import { workshop } from './support/compile-briefing.ts';
+import { elements, openPackage } from './support/pptx-package.ts';
+
+/** A small briefing in which one text stands in every part that a slide shows. */
+const briefingWith = (text: string): string =>
+  stringify({
+    briefdeck: 1,
+    title: text,
+    date: '2006-05-12',
+    as_of: '2006-05-17',
+    handling: { tlp: 'GREEN', distribution: text, marks: [text] },
+    bottom_line: { text, sources: ['S1'] },
+    key_judgements: [{ id: 'J1', statement: text, likelihood: 'likely', confidence: 'low', basis: text, sources: ['S1'] }],
+    sources: [{ id: 'S1', kind: 'article', title: text, author: text, publisher: text, descriptor: text, reliability: 'C' }],
+    places: [{ id: 'p', name: text, lat: 40, lon: 70, precision: text }],
+    parties: [{ id: 'g', name: text, side: 'state' }],
+    incidents: [{ id: 'i', title: text, main: true, time: '2006-05-12', place: 'p', sources: ['S1'] }],
+    situation: [{ text, sources: ['S1'] }],
+    events: [{ time: '2006-05-12', place: 'p', what: text, sources: ['S1'] }],
+    casualties: [{ party: 'g', place: 'p', killed: 'at least 3', note: text, sources: ['S1'] }],
+    materiel: [{ item: text, taken: 3, recovered: 1, sources: ['S1'] }],
+    questions: [{ question: text, group: 'facts', why: text, how: text }],
+    indicators: [{ text, changes: text }],
+  });
+
+const build = (text: string, tools: Workshop = workshop): Compilation => compile({ file: 'b.yaml', text }, tools);
+const squeeze = (text: string): string => text.replaceAll(/[\s\u200B]+/gu, '');
+
+function shown({ pages = [] }: Compilation): string {
+  const texts = pages.flatMap((page) => [
+    ...textsOf(page).map(({ body }) => bodyText(body)),
+    ...tablesOf(page).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ body }) => bodyText(body)))),
+    ...page.notes,
+  ]);
+  return squeeze(texts.join('\n'));
+}
+
+describe('text is text', () => {
+  it.each([
+    ['markup', 'a < b && c > "d" </slide><slide id="x"> <b>no</b> &amp; &#65;'],
+    ['template', '{{title}} {{#each x}} {{{raw}}} {{!-- c --}} \\{{x}}'],
+    ['scripts', 'Лаккон Ўзбек Қайроққум Тоҷик 北京 العربية עברית 👩‍👧‍👦 e\u0301'],
+    ['formula', '=HYPERLINK("http://x","y") +1 @sum'],
+    ['quotes', `it's "so" \`called\` a=b 'c'`],
+  ])('%s arrives as typed', async (_name, text) => {
+    const compiled = build(briefingWith(text));
+    expect(compiled.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const said = shown(compiled);
+    expect(said.split(squeeze(text)).length - 1).toBeGreaterThan(15);
+    const open = openPackage(await exportPptx(compiled));
+    const slides = open.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+    const inFile = squeeze(
+      slides
+        .map((name) =>
+          elements(parseXml(open.text(name)), 'a:t')
+            .map((run) => run.text)
+            .join(''),
+        )
+        .join('\n'),
+    );
+    expect(inFile.split(squeeze(text)).length - 1).toBeGreaterThan(10);
+  });
+
+  it('whatever the text, the deck is made or the text is refused with a place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (text) => {
+        const compiled = build(briefingWith(`x${text}`));
+        const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
+        expect(compiled.pages !== undefined || errors.every(({ span }) => span !== undefined)).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe('mistakes of every stage have an address', () => {
+  const withFile = (path: string, change: (text: string) => string): Workshop => ({
+    ...workshop,
+    host: {
+      ...workshop.host,
+      readText: (asked) => (asked === path ? change(workshop.host.readText(asked)) : workshop.host.readText(asked)),
+    },
+  });
+  const isfara = workshop.host.readText('briefings/isfara-2006.yaml');
+  const first = ({ diagnostics }: Compilation) => diagnostics.find(({ severity }) => severity === 'error');
+
+  it('a field that is not there: the template, and the record it was asked of', () => {
+    const tools = withFile('templates/partials/materiel-table.hbs', (text) => text.replace('{{row.item}}', '{{row.itme}}'));
+    expect(first(build(isfara, tools))).toMatchObject({
+      code: 'TPL004',
+      message: 'unknown field: itme',
+      span: { file: 'templates/partials/materiel-table.hbs', line: 5, column: 13 },
+    });
+  });
+
+  it('a value that the analyst left out and the template needs: both lines', () => {
+    const tools = withFile('templates/briefing/where.hbs', (text) =>
+      text.replace('{{optional place.precision}}', '{{place.precision}}'),
+    );
+    const text = isfara.replace(
+      '    precision: The village is known; the post of 2006 is not located and assumed within 5 km.\n',
+      '',
+    );
+    const found = first(build(text, tools));
+    expect(found).toMatchObject({ code: 'TPL005', span: { file: 'templates/briefing/where.hbs' } });
+    const line = text.split('\n').findIndex((each) => each.includes('- id: lyakkon')) + 1;
+    expect(found?.related[0]?.span).toMatchObject({ file: 'b.yaml', line });
+  });
+
+  it('a helper nobody knows and a partial that is missing: both in one run', () => {
+    const tools = withFile('templates/briefing/questions.hbs', (text) => `${text}{{shout "x"}}{{> nowhere}}`);
+    const codes = build(isfara, tools).diagnostics.map(({ code, span }) => [code, span?.file]);
+    expect(codes).toEqual([
+      ['TPL002', 'templates/briefing/questions.hbs'],
+      ['TPL003', 'templates/briefing/questions.hbs'],
+    ]);
+  });
+
+  it('an element nobody knows', () => {
+    const tools = withFile('templates/briefing/questions.hbs', (text) => text.replace('<h1>', '<blink/><h1>'));
+    expect(first(build(isfara, tools))).toMatchObject({
+      code: 'MUP002',
+      span: { file: 'templates/briefing/questions.hbs', line: 5, column: 3 },
+    });
+  });
+
+  it('a theme with a colour too pale to read', () => {
+    const tools = withFile('templates/themes/default.yaml', (text) => text.replace(/^(\s*muted:).*$/mu, '$1 "#DDDDDD"'));
+    expect(first(build(isfara, tools))).toMatchObject({ code: 'THM002', span: { file: 'templates/themes/default.yaml' } });
+  });
+
+  it('text that fits no slide: the slide, the box, by how much, both lines', () => {
+    const text = isfara.replace(/^title: .*$/mu, `title: ${'Long words without end '.repeat(60)}`);
+    const found = build(text).diagnostics.find(({ message }) => message.includes('Title'));
+    expect(found).toMatchObject({ code: 'LAY001', span: { file: 'templates/briefing/title.hbs' } });
+    expect(found?.message).toMatch(/\d+ pt/u);
+    expect(found?.related[0]?.span).toMatchObject({ file: 'b.yaml', line: 7 });
+  });
+
+  it('a template set, a theme or a language that is not there', () => {
+    const missing = (path: string): never => {
+      throw new HostError(path, 'missing', 'there is no such file');
+    };
+    const tools: Workshop = {
+      ...workshop,
+      host: { ...workshop.host, readText: (path) => (path.includes('nosuch') ? missing(path) : workshop.host.readText(path)) },
+    };
+    expect(first(compile({ file: 'b.yaml', text: isfara, template: 'breifing' }, tools))).toMatchObject({
+      code: 'TPL007',
+      hints: expect.arrayContaining([expect.stringContaining('briefing')]),
+    });
+    expect(first(compile({ file: 'b.yaml', text: isfara, theme: 'nosuch' }, tools))).toMatchObject({ code: 'THM001' });
+  });
+});
