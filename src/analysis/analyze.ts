@@ -133,8 +133,7 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
   const hypothesisOf = (id: string | null) => matrix.hypotheses.find((hypothesis) => hypothesis.id === id) ?? null;
   const incidents = briefing.incidents.map((incident) => viewIncident(incident, briefing));
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
-  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } =
-    briefing;
+  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
   const { claims, assumptions, persons, context, hypotheses_note, source_summary, changes } = briefing;
   const actors = briefing.actors.map(viewActor);
   const accused = actors.filter(({ accusers }) => accusers.length > 0);

@@ -15,6 +15,8 @@ export interface ScaleTerm {
   /** Percent. */
   readonly from: number;
   readonly to: number;
+  /** A border that the band comes close to and does not hold: PHIA's "<50 %". */
+  readonly without: number | null;
 }
 
 export interface Scale {
@@ -29,7 +31,9 @@ const term = (label: string, from: number, to: number, ...synonyms: string[]): S
   synonyms,
   from,
   to,
+  without: null,
 });
+const open = (whole: ScaleTerm, without: number): ScaleTerm => ({ ...whole, without });
 
 export const scales: Readonly<Record<ScaleName, Scale>> = {
   icd203: {
@@ -49,13 +53,13 @@ export const scales: Readonly<Record<ScaleName, Scale>> = {
     name: 'phia',
     label: 'PHIA',
     terms: [
-      term('remote chance', 0, 5),
+      open(term('remote chance', 0, 5), 0),
       term('highly unlikely', 10, 20),
       term('unlikely', 25, 35),
-      term('realistic possibility', 40, 50),
+      open(term('realistic possibility', 40, 50), 50),
       term('likely', 55, 75, 'probable', 'probably'),
       term('highly likely', 80, 90),
-      term('almost certain', 95, 100, 'almost certainly'),
+      open(term('almost certain', 95, 100, 'almost certainly'), 100),
     ],
   },
 };
@@ -77,31 +81,49 @@ export interface LikelihoodProblem {
 
 /** Reads `likely`, `70%`, `70` or `likely (55%)` on one scale. */
 export function parseLikelihood(input: string | number, scale: Scale): Likelihood | LikelihoodProblem {
-  const text = String(input).trim().toLowerCase();
-  const percent = /(\d+(?:\.\d+)?) ?%?\)?$/u.exec(text);
-  const word = text.replace(/[\s(,]*\d[\d.]* ?%?\)?$/u, '').trim();
-  const value = percent ? Number(percent[1]) : null;
+  const text = String(input).trim().toLowerCase().replaceAll(/\s+/gu, ' ');
+  if (text.length > longest) return { problem: 'no term', hint: termHint(text, scale) };
+  const match = /^(.*?)[ (,]*(?<![\d.-])(\d+(?:\.\d+)?) ?%?\)?$/u.exec(text);
+  const word = match ? (match[1] ?? '') : text;
+  const value = match ? Number(match[2]) : null;
   if (word === '' && value !== null) return fromPercent(value, scale);
   const found = scale.terms.find(({ label, synonyms }) => [label, ...synonyms].includes(word));
-  if (!found) return { problem: `not a term of ${scale.label}: ${input}`, hint: `use one of: ${labels(scale)}` };
-  if (value !== null && (value < found.from || value > found.to)) {
-    return {
-      problem: `${value} % is outside the band of "${found.label}"`,
-      hint: `in ${scale.label} "${found.label}" is ${found.from}–${found.to} %`,
-    };
+  if (!found) return { problem: 'no term', hint: termHint(word, scale) };
+  if (value !== null && !holds(found, value)) {
+    return { problem: 'outside the band', hint: `on ${scale.label} ${band(found)}` };
   }
   return { key: found.key, term: word, percent: value, from: found.from, to: found.to };
 }
 
+const holds = ({ from, to, without }: ScaleTerm, percent: number): boolean =>
+  percent >= from && percent <= to && percent !== without;
+
 function fromPercent(value: number, scale: Scale): Likelihood | LikelihoodProblem {
-  const candidates = scale.terms.filter(({ from, to }) => value >= from && value <= to);
+  const candidates = scale.terms.filter((each) => holds(each, value));
   const [only] = candidates;
   if (only && candidates.length === 1) return { key: only.key, term: only.label, percent: value, from: only.from, to: only.to };
-  const what = candidates.length > 1 ? 'lies on the border of two terms' : 'lies outside every band';
-  const example = (candidates[0] ?? scale.terms[4])?.label;
-  return { problem: `${value} % ${what} of ${scale.label}`, hint: `choose the term yourself, for example: ${example}` };
+  if (value > 0 && value < 1) return { problem: 'no percentage', hint: `write ${Math.round(value * 100)}% if you mean ${value}` };
+  if (value > 100) return { problem: 'no percentage', hint: 'a percentage lies between 0 and 100' };
+  if (only) return { problem: 'two terms', hint: `write the term you mean: ${candidates.map(band).join(', or ')}` };
+  const near = [scale.terms.findLast(({ to }) => to <= value), scale.terms.find(({ from }) => from >= value)];
+  const choice = near.filter((each) => each !== undefined).map(band);
+  return {
+    problem: 'no term',
+    hint: `no term of ${scale.label} holds ${value} %; write the one you mean: ${choice.join(', or ')}`,
+  };
 }
 
-export const isLikelihoodProblem = (value: Likelihood | LikelihoodProblem): value is LikelihoodProblem => 'problem' in value;
+function termHint(word: string, scale: Scale): string {
+  if (/confiden/u.test(word)) return 'confidence is a field of its own: write `confidence: moderate` on the next line';
+  return `use a term of ${scale.label}: ${scale.terms.map(({ label }) => label).join(', ')}`;
+}
 
-const labels = (scale: Scale): string => scale.terms.map(({ label }) => label).join(', ');
+function band({ label, from, to, without }: ScaleTerm): string {
+  if (without === to) return `"${label}" is ${from} to under ${to} %`;
+  return without === from ? `"${label}" is over ${from} to ${to} %` : `"${label}" is ${from}–${to} %`;
+}
+
+/** The longest phrase of any scale with a percentage has half as many letters. */
+const longest = 60;
+
+export const isLikelihoodProblem = (value: Likelihood | LikelihoodProblem): value is LikelihoodProblem => 'problem' in value;

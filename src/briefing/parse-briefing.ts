@@ -1,7 +1,11 @@
 /** Text to a YAML document with positions. Bad YAML is a diagnostic; nothing here throws for it. */
-import { type Document, isScalar, LineCounter, parseAllDocuments, type Scalar, visit, type YAMLError } from 'yaml';
-import { type Diagnostic, error, type Outcome, type Span, warning } from '../diagnostic.ts';
-import { type Path, type Positions, spanOfRange, spanOfValue, toPath } from './positions.ts';
+import { type Document, isCollection, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
+import { checkAliases, expandsTooFar } from './check-aliases.ts';
+import { checkRemarks } from './check-remarks.ts';
+import { dropControlCharacters } from './drop-control-characters.ts';
+import { type Positions, spanOfRange, spanOfValue, toPath } from './positions.ts';
+import { flatHint, fromYamlErrors } from './yaml-problem.ts';
 
 export interface BriefingDocument {
   readonly file: string;
@@ -13,66 +17,63 @@ export interface BriefingDocument {
 /** A briefing is facts: more than this is a mistake, or an attack. */
 const largestFile = 5_000_000;
 /** No field of the format is deeper than eight levels; brackets in prose count too, so the limit is generous. */
-const deepestNesting = 1_000;
+const mostBrackets = 1_000;
+const deepestNesting = 50;
 
 export function parseBriefing(text: string, file: string): Outcome<BriefingDocument> {
   const start: Span = { file, line: 1, column: 1 };
   if (text.length > largestFile) {
     const size = `${(text.length / 1e6).toFixed(0)} MB`;
     return {
-      diagnostics: [error('IO002', `file too large: ${size}`, { span: start, hints: ['a briefing may hold 5 MB; split it'] })],
+      diagnostics: [error('IO002', `invalid size: ${size}`, { span: start, hints: ['a briefing may hold 5 MB; split it'] })],
     };
   }
   const depth = nestingOf(text);
-  if (depth > deepestNesting) {
-    return {
-      diagnostics: [error('YML007', `nested too deeply: ${depth} levels`, { span: start, hints: ['flatten the value'] })],
-    };
-  }
+  if (depth > mostBrackets) return { diagnostics: [tooDeep(start, `${depth} brackets inside each other`)] };
   try {
     return readDocument(text, file);
   } catch (thrown) {
+    // The last guard: whatever recursion the checks above let through ends here, not in a stack trace.
     if (!(thrown instanceof RangeError)) throw thrown;
-    return { diagnostics: [error('YML007', 'nested too deeply', { span: start, hints: ['flatten the value'] })] };
+    return { diagnostics: [tooDeep(start, 'too deep to read')] };
   }
 }
 
 function readDocument(text: string, file: string): Outcome<BriefingDocument> {
-  const start: Span = { file, line: 1, column: 1 };
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+  // Strange tags (`!!binary`) are refused like any other text that begins with `!`.
+  const options = {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    resolveKnownTags: false,
+    logLevel: 'error',
+  } as const;
+  const documents = parseAllDocuments(text, options);
   const [document] = documents;
-  if (!Array.isArray(documents) || !document || document.contents === null) {
-    return {
-      diagnostics: [error('YML005', 'empty file', { span: start, hints: ['write `briefdeck: 1` first, then the fields'] })],
-    };
-  }
+  if (!Array.isArray(documents) || !document) return { diagnostics: [missingBriefing({ file, line: 1, column: 1 })] };
   const positions: Positions = { file, document: document as Document.Parsed, lines };
-  const diagnostics = documents.flatMap((each) => [...each.errors, ...each.warnings].map((found) => fromYaml(found, positions)));
-  if (documents.length > 1) {
-    const second = documents[1]?.range?.[0] ?? 0;
-    diagnostics.push(
-      error('YML005', `more than one document: ${documents.length}`, {
-        span: spanOfRange(positions, second, second),
-        hints: ['remove the line with three dashes'],
-      }),
-    );
-  }
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
-  diagnostics.push(...dropControlCharacters(positions));
+  const diagnostics = documents.flatMap((each) => {
+    const found = [...each.errors, ...each.warnings.filter(({ code }) => code !== 'BAD_INDENT')];
+    return fromYamlErrors(found, { text, positions: { ...positions, document: each as Document.Parsed } });
+  });
+  diagnostics.push(
+    ...checkDocuments(
+      documents.map((each) => each as Document.Parsed),
+      positions,
+    ),
+  );
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkDepth(positions));
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkAliases(positions));
+  if (hasErrors(diagnostics)) return { diagnostics: onceTooDeep(diagnostics) };
+  diagnostics.push(...checkRemarks(text, positions), ...dropControlCharacters(positions));
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return { value: { file, value, positions }, diagnostics };
   } catch (thrown) {
-    // The library reports an alias bomb, or an alias without anchor, by throwing while it expands.
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    const hints = ['write the value out instead of using *aliases'];
-    return {
-      diagnostics: [
-        ...diagnostics,
-        error('YML004', `alias expands too far: ${message.toLowerCase()}`, { span: firstAlias(text, positions), hints }),
-      ],
-    };
+    // The library reports an alias bomb by throwing while it expands.
+    if (!(thrown instanceof ReferenceError)) throw thrown;
+    return { diagnostics: [...diagnostics, expandsTooFar(positions)] };
   }
 }
 
@@ -80,7 +81,47 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
 export const locate =
   (document: BriefingDocument) =>
   (address: string): Span =>
-    spanOfValue(document.positions, toPath(address) as Path);
+    spanOfValue(document.positions, toPath(address));
+
+function checkDocuments([first, second, ...more]: readonly Document.Parsed[], positions: Positions): readonly Diagnostic[] {
+  const isEmpty = !first?.contents || (isScalar(first.contents) && first.contents.value === null);
+  if (second) {
+    const at = second.range?.[0] ?? 0;
+    return [
+      error('YML005', `repeated document: ${more.length + 2} in one file`, {
+        span: spanOfRange(positions, at, at),
+        hints: ['delete the line with three dashes, or make a file of each'],
+      }),
+    ];
+  }
+  return isEmpty && first?.errors.length === 0 ? [missingBriefing({ file: positions.file, line: 1, column: 1 })] : [];
+}
+
+const missingBriefing = (span: Span): Diagnostic =>
+  error('YML005', 'missing briefing: the file is empty', { span, hints: ['write `briefdeck: 1` first, then the fields'] });
+
+const tooDeep = (span: Span, what: string): Diagnostic =>
+  error('YML007', `invalid nesting: ${what}`, { span, hints: [flatHint] });
+
+/** Everything after this stage walks the values by recursion, so their depth is settled here. */
+function checkDepth(positions: Positions): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(positions.document, {
+    Collection(_key, node, path) {
+      if (path.filter(isCollection).length < deepestNesting) return undefined;
+      const [from] = node.range ?? [0];
+      diagnostics.push(tooDeep(spanOfRange(positions, from, from), `more than ${deepestNesting} levels`));
+      return visit.BREAK;
+    },
+  });
+  return diagnostics;
+}
+
+/** The library reports an overflow once for each level on its way out. */
+function onceTooDeep(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const first = diagnostics.find(({ code }) => code === 'YML007');
+  return first ? [first] : diagnostics;
+}
 
 /** Brackets open at once, before the parser sees the text: it recurses, and its stack is finite. */
 function nestingOf(text: string): number {
@@ -91,61 +132,4 @@ function nestingOf(text: string): number {
     deepest = Math.max(deepest, open);
   }
   return deepest;
-}
-
-const yamlHints: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'replace the tab by spaces',
-  DUPLICATE_KEY: 'delete one of the two, or merge them',
-  BAD_INDENT: 'line it up with the fields above it',
-  MULTILINE_IMPLICIT_KEY: 'a text that holds ": " must stand in quotes',
-  MISSING_CHAR: 'close the quote or bracket, or put a space after the colon or dash',
-  BLOCK_AS_IMPLICIT_KEY: 'a text that holds ": " must stand in quotes; or line the field up with those above it',
-  UNEXPECTED_TOKEN: 'put the text in quotes if it begins with a special character',
-  BAD_ALIAS: 'a text that begins with * must stand in quotes',
-};
-
-function fromYaml(found: YAMLError, positions: Positions): Diagnostic {
-  const [from, to] = found.pos;
-  const code =
-    found.code === 'TAB_AS_INDENT' || /tab/iu.test(found.message)
-      ? 'YML002'
-      : found.code === 'DUPLICATE_KEY'
-        ? 'YML003'
-        : 'YML001';
-  const key = code === 'YML002' ? 'TAB_AS_INDENT' : found.code;
-  const hint = yamlHints[key];
-  const message = `invalid YAML: ${found.message.charAt(0).toLowerCase()}${found.message.slice(1)}`;
-  return error(code, message, { span: spanOfRange(positions, from, to), hints: hint ? [hint] : [] });
-}
-
-/** Characters that neither XML nor a slide can hold; line feed and tab stay. */
-const forbidden =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
-const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-function dropControlCharacters(positions: Positions): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  visit(positions.document, {
-    Scalar(_key, node: Scalar) {
-      if (!isScalar(node) || typeof node.value !== 'string') return;
-      const clean = node.value.replaceAll('\r\n', '\n').replaceAll(forbidden, '').replaceAll(loneSurrogate, '');
-      if (clean === node.value.replaceAll('\r\n', '\n')) return;
-      const found = [...node.value.matchAll(forbidden), ...node.value.matchAll(loneSurrogate)][0]?.[0] ?? '';
-      const name = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      const [from, to] = node.range ?? [0, 0];
-      diagnostics.push(
-        warning('YML006', `invalid control character: ${name}`, {
-          span: spanOfRange(positions, from, to),
-          hints: ['it was dropped; delete it from the file'],
-        }),
-      );
-      node.value = clean;
-    },
-  });
-  return diagnostics;
-}
-
-function firstAlias(text: string, positions: Positions): Span {
-  const at = /(?<=[\s[,:-])\*[^\s,\]}]+/u.exec(text);
-  return at ? spanOfRange(positions, at.index, at.index + at[0].length) : { file: positions.file, line: 1, column: 1 };
 }

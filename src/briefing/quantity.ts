@@ -56,9 +56,13 @@ const forms: readonly (readonly [RegExp, (...numbers: number[]) => Quantity | Qu
       `^(?:about|around|approximately|approx\\.?|some|circa|ca\\.?|~|≈) ?${number}$`,
       (n: number) => interval(null, n, null, true),
     ],
-    [`^(?:between )?${number} ?(?:-|–|—|to|and|or) ?${number}$`, range],
+    [`^(?:between|from) ${number} (?:and|to) ${number}$`, range],
+    [`^${number} ?(?:-|–|—|to|or) ?${number}$`, range],
   ] as const
 ).map(([pattern, make]) => [new RegExp(pattern, 'u'), make as (...numbers: number[]) => Quantity | QuantityProblem]);
+
+/** Words for numbers that nobody can add up. */
+const vague = /\b(?:dozens?|hundreds?|thousands?|scores?|several|many|some|few|numerous)\b/u;
 
 function range(low: number, high: number): Quantity | QuantityProblem {
   return low <= high ? interval(low, null, high) : { problem: `${low} is more than ${high}; write the smaller number first` };
@@ -71,7 +75,8 @@ function range(low: number, high: number): Quantity | QuantityProblem {
 export function parseQuantity(input: unknown): Quantity | QuantityProblem {
   if (input === null || input === undefined) return notStated;
   if (typeof input === 'number') {
-    return Number.isSafeInteger(input) && input >= 0 ? exactly(input) : { problem: 'a count is a whole number, 0 or more' };
+    // YAML reads `-0` as a zero with a sign, which would be printed.
+    return isCount(input) ? exactly(Math.abs(input)) : { problem: 'a count is a whole number, 0 or more' };
   }
   if (typeof input === 'string') return parseWords(input);
   if (typeof input === 'object' && !Array.isArray(input)) return parseInterval(input as Record<string, unknown>);
@@ -85,17 +90,26 @@ function parseWords(input: string): Quantity | QuantityProblem {
   if (/^-\d/.test(text)) return { problem: 'a count is never below zero' };
   for (const [pattern, make] of forms) {
     const match = pattern.exec(text);
-    if (match) return make(...match.slice(1).map(toNumber));
+    if (!match) continue;
+    const numbers = match.slice(1).map(toNumber);
+    return numbers.every((value) => isCount(value + 1)) ? make(...numbers) : { problem: 'the number is too large to count with' };
   }
-  return { problem: 'not a quantity' };
+  const word = vague.exec(text)?.[0];
+  return {
+    problem: word
+      ? `"${word}" cannot be added up; write \`not stated\` or the lowest number, and the word in \`note:\``
+      : 'not a quantity',
+  };
 }
 
 function parseInterval(input: Record<string, unknown>): Quantity | QuantityProblem {
   const stranger = Object.keys(input).find((key) => !['low', 'best', 'high'].includes(key));
   if (stranger !== undefined) return { problem: `a quantity has low, best and high, not ${stranger}` };
-  const [low, best, high] = [input.low ?? null, input.best ?? null, input.high ?? null];
+  const [low, best, high] = (['low', 'best', 'high'] as const).map((key) =>
+    Object.hasOwn(input, key) ? (input[key] ?? null) : null,
+  );
   for (const value of [low, best, high]) {
-    if (value !== null && !(typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)) {
+    if (value !== null && !isCount(value)) {
       return { problem: 'low, best and high are whole numbers, 0 or more' };
     }
   }
@@ -106,5 +120,7 @@ function parseInterval(input: Record<string, unknown>): Quantity | QuantityProbl
   }
   return interval(low as number | null, best as number | null, high as number | null);
 }
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 
 export const isProblem = (value: Quantity | QuantityProblem): value is QuantityProblem => 'problem' in value;

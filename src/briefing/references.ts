@@ -4,6 +4,8 @@
 import { type Diagnostic, error } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
+import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
+import { showValue } from './show-value.ts';
 
 /** Lists whose items carry an `id`. */
 const lists = [
@@ -53,15 +55,16 @@ interface Found {
 }
 
 export function checkReferences(root: unknown, positions: Positions): readonly Diagnostic[] {
-  const known = new Map<ListName, Set<string>>();
+  const known = new Map<ListName, ReadonlySet<string>>();
   const diagnostics: Diagnostic[] = [];
   for (const name of lists) {
     const { ids, repeated } = collectIds(root, name);
     known.set(name, ids);
-    for (const { path, id } of repeated) {
+    for (const { path, first, id } of repeated) {
       diagnostics.push(
-        error('BRF005', `repeated id: ${id}`, {
+        error('BRF005', `repeated id: ${showValue(id)}`, {
           span: spanOfValue(positions, path),
+          related: [{ span: spanOfValue(positions, first), note: 'it stands here first' }],
           hints: [`give each of the ${words(name)} an id of its own`],
         }),
       );
@@ -71,26 +74,36 @@ export function checkReferences(root: unknown, positions: Positions): readonly D
     const ids = known.get(to) ?? new Set();
     if (ids.has(id)) continue;
     const span = isKey ? spanOfKey(positions, path) : spanOfValue(positions, path);
-    diagnostics.push(error('BRF004', `unknown id in ${words(to)}: ${id}`, { span, hints: suggest(id, ids, words(to)) }));
+    diagnostics.push(
+      error('BRF004', `unknown id in ${words(to)}: ${showValue(id)}`, { span, hints: suggest(id, ids, words(to)) }),
+    );
   }
   return diagnostics;
 }
 
 const words = (name: string): string => name.replaceAll('_', ' ');
 
-function collectIds(root: unknown, name: ListName) {
-  const ids = new Set<string>();
-  const repeated: { readonly path: Path; readonly id: string }[] = [];
-  const items = field(root, name);
-  if (Array.isArray(items)) {
-    items.forEach((item, index) => {
-      const id = asId(field(item, 'id'));
-      if (id === undefined) return;
-      if (ids.has(id)) repeated.push({ path: [name, index, 'id'], id });
-      ids.add(id);
-    });
+interface Repeated {
+  readonly path: Path;
+  readonly first: Path;
+  readonly id: string;
+}
+
+function collectIds(
+  root: unknown,
+  name: ListName,
+): { readonly ids: ReadonlySet<string>; readonly repeated: readonly Repeated[] } {
+  const seen = new Map<string, Path>();
+  const repeated: Repeated[] = [];
+  for (const [index, item] of itemsOf(root, name).entries()) {
+    const id = asId(fieldOf(item, 'id'));
+    if (id === undefined) continue;
+    const path = [name, index, 'id'];
+    const first = seen.get(id);
+    if (first) repeated.push({ path, first, id });
+    else seen.set(id, path);
   }
-  return { ids, repeated };
+  return { ids: new Set(seen.keys()), repeated };
 }
 
 function findReferences(root: unknown): readonly Found[] {
@@ -128,15 +141,9 @@ function select(
   path: Path,
 ): readonly { readonly path: Path; readonly value: unknown }[] {
   if (step === undefined) return [{ path, value }];
-  if (step !== '*') return select(field(value, step), rest, [...path, step]);
+  if (step !== '*') return select(fieldOf(value, step), rest, [...path, step]);
   return Array.isArray(value) ? value.flatMap((item, index) => select(item, rest, [...path, index])) : [];
 }
 
-const asRecord = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
-const field = (value: unknown, key: string): unknown => {
-  const owner = asRecord(value);
-  return owner && Object.hasOwn(owner, key) ? owner[key] : undefined;
-};
 const asId = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -25,12 +25,32 @@ export interface WhenProblem {
   readonly problem: string;
 }
 
-const momentPattern = /^(?:(early|mid|late|end of|end) )?(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[ T](\d{1,2})[:.](\d{2}))?)?)?$/u;
+/** Years from 1000 on: `0206` is a slip. */
+const momentPattern = /^(?:(early|mid|late|end of|end) )?([1-9]\d{3})(?:-(\d{2})(?:-(\d{2})(?:[ t](\d{1,2})[:.](\d{2}))?)?)?$/u;
+
+/** Twice the longest time there is. */
+const longest = 100;
+
+/** Slips that the general hint does not answer. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [
+    /\d[:.]\d{2}.*(?:z|utc|gmt|[+-]\d{1,2}(?::?\d{2})?)$/u,
+    'the time zone does not stand in the time; write it in `zone:` like Asia/Dushanbe',
+  ],
+  [/ \d{1,2}[:.]\d{2}[:.]\d{2}/u, 'leave the seconds out'],
+  [/\d{1,2}[:.]\d{2} ?[ap]\.?m/u, 'write the hour from 0 to 23'],
+  [/^\d{4}-(?:\d(?!\d)|\d{2}-\d(?!\d))/u, 'write month and day with two digits: 2006-05-02'],
+  [
+    /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|[a-z]{3,} \d{1,2},? \d{4}|\d{1,2}\.? [a-z]{3,} \d{4}/u,
+    'write the year first, then month and day in digits: 2006-05-12',
+  ],
+];
 
 function parseMoment(text: string): Moment | WhenProblem {
   const match = momentPattern.exec(text.trim());
-  if (!match) return { problem: `not a date: ${text.trim()}` };
+  if (!match) return { problem: slips.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? `not a date: ${text.trim()}` };
   const [, part, year, month, day, hour, minute] = match;
+  if (part !== undefined && day !== undefined) return { problem: `"${part}" stands before a month or a year, not before a day` };
   if (month !== undefined && !isCalendarDay(Number(year), Number(month), Number(day ?? 1))) {
     return { problem: `no such day in the calendar: ${text.trim()}` };
   }
@@ -46,15 +66,14 @@ function parseMoment(text: string): Moment | WhenProblem {
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
 const relations: readonly (readonly [RegExp, When['relation']])[] = [
-  [/^(?:about|around|circa|ca\.?|~) ?(.+)$/iu, 'about'],
-  [/^(?:after|from) (.+)$/iu, 'after'],
-  [/^(?:before|until|by) (.+)$/iu, 'before'],
-  [/^(?:between )?(.+?) (?:and|to|–|-) (.+)$/iu, 'between'],
+  [/^(?:about|around|circa|ca\.?|~) ?(.+)$/u, 'about'],
+  [/^(?:between |from )?(.+?) (?:and|to|–|-) (.+)$/u, 'between'],
+  [/^(?:after|from|since) (.+)$/u, 'after'],
+  [/^(?:before|until|by) (.+)$/u, 'before'],
 ];
 
 /**
@@ -64,7 +83,8 @@ const relations: readonly (readonly [RegExp, When['relation']])[] = [
 export function parseWhen(input: unknown): When | WhenProblem {
   if (typeof input === 'number' && Number.isInteger(input)) return parseWhen(String(input));
   if (typeof input !== 'string') return { problem: 'expected a date or time' };
-  const text = input.trim().replaceAll(/\s+/g, ' ');
+  const text = input.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  if (text.length > longest) return { problem: `not a date: ${text.slice(0, longest)}…` };
   for (const [pattern, relation] of relations) {
     const match = pattern.exec(text);
     if (match) return assemble(relation, match[1] ?? '', match[2]);
@@ -80,9 +100,17 @@ function assemble(relation: When['relation'], first: string, second: string | un
   const isClockOnly = /^\d{1,2}[:.]\d{2}$/u.test(second.trim());
   const to = parseMoment(isClockOnly ? `${from.iso.slice(0, 10)} ${second.trim()}` : second);
   if ('problem' in to) return to;
-  return to.iso.localeCompare(from.iso) < 0
-    ? { problem: `ends before it begins: ${first} to ${second}` }
-    : { relation, from, to };
+  return isBefore(to, from) ? { problem: `ends before it begins: ${first} to ${second}` } : { relation, from, to };
+}
+
+const parts = ['early', 'mid', 'late'];
+
+/** Compared as far as both are known: the May that 12 May lies in is not before it. */
+function isBefore(a: Moment, b: Moment): boolean {
+  const shared = Math.min(a.iso.length, b.iso.length);
+  const [left, right] = [a.iso.slice(0, shared), b.iso.slice(0, shared)];
+  if (left !== right) return left < right;
+  return a.iso === b.iso && a.part !== null && b.part !== null && parts.indexOf(a.part) < parts.indexOf(b.part);
 }
 
 export const isWhenProblem = (value: When | WhenProblem): value is WhenProblem => 'problem' in value;

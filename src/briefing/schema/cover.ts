@@ -1,7 +1,20 @@
 /** The briefing itself: what it is called, for whom, how it may be shared, and what it says first. */
 import { z } from 'zod';
 import { scaleNames } from '../likelihood.ts';
-import { confidence, id, list, oneOf, optional, record, requiredText, sources, text, when } from './fields.ts';
+import {
+  confidence,
+  defaulted,
+  id,
+  list,
+  oneOf,
+  optional,
+  record,
+  requiredText,
+  sources,
+  text,
+  when,
+  wholeNumber,
+} from './fields.ts';
 
 /** TLP 2.0 (FIRST, 2022). */
 export const tlpLabels = ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
@@ -10,12 +23,12 @@ const handling = record({
   tlp: oneOf(tlpLabels, 'Traffic Light Protocol label (TLP 2.0) without the prefix: RED, AMBER+STRICT, AMBER, GREEN or CLEAR.'),
   distribution: optional(text('Who may have this briefing, in words.')),
   marks: list(requiredText('A further restriction.'), 'Further restrictions, printed beside the TLP label.'),
-});
+}).describe('How the briefing may be shared.');
 
 const bottomLine = record({
   text: requiredText('The bottom line in one or two sentences: what happened, and so what.'),
   sources,
-});
+}).describe('What stands first, before the judgements.');
 
 const judgement = record({
   id: id('An id of your choice, like J1.'),
@@ -37,24 +50,16 @@ export const cover = {
   subtitle: optional(text('A line under the title: the place, or the question.')),
   date: when('When the incident happened.'),
   as_of: when('What the briefing knows ends here: the date, or date and time, of the newest information.'),
-  version: optional(z.number({ error: 'a whole number' }).int().min(1).describe('Number of this edition: 1, 2, 3 …')),
+  version: optional(wholeNumber(1, 'Number of this edition: 1, 2, 3 …')),
   prepared_by: optional(text('Who wrote it.')),
   organisation: optional(text('Your organisation.')),
-  language: text('Language of the deck: en.')
-    .optional()
-    .transform((value) => value ?? 'en'),
+  language: defaulted(requiredText('Language of the deck: en.'), 'en'),
   handling,
-  likelihood_scale: oneOf(scaleNames, 'Scale of likelihood terms: icd203 (US) or phia (UK).')
-    .optional()
-    .transform((value) => value ?? 'icd203'),
-  template: text('Template set: a folder in templates/.')
-    .optional()
-    .transform((value) => value ?? 'briefing'),
-  theme: text('Theme: a file in templates/themes/.')
-    .optional()
-    .transform((value) => value ?? 'default'),
+  likelihood_scale: defaulted(oneOf(scaleNames, 'Scale of likelihood terms: icd203 (US) or phia (UK).'), 'icd203'),
+  template: defaulted(requiredText('Template set: a folder in templates/.'), 'briefing'),
+  theme: defaulted(requiredText('Theme: a file in templates/themes/.'), 'default'),
   headlines: z
-    .record(z.string(), z.string(), { error: 'slide names, each with its headline' })
+    .record(z.string(), requiredText('The title.'), { error: 'slide names, each with its headline' })
     .nullish()
     .transform((value) => value ?? {})
     .describe('Your own title for a slide, by the slide’s name; without one the title is made from the facts.'),

@@ -1,6 +1,22 @@
 /** What happened: incidents, events, casualties, materiel, and what is claimed about them. */
 import { z } from 'zod';
-import { credibility, id, list, optional, quantity, record, requiredText, sources, status, text, when, zone } from './fields.ts';
+import {
+  credibility,
+  defaulted,
+  id,
+  list,
+  oneOf,
+  optional,
+  record,
+  requiredText,
+  sources,
+  status,
+  text,
+  trueOrFalse,
+  when,
+  zone,
+} from './fields.ts';
+import { quantity } from './quantity-field.ts';
 
 const reference = (what: string) => optional(text(`Id of ${what}.`));
 
@@ -10,16 +26,15 @@ const strength = record({
   status,
   note: optional(text('A remark for the speaker notes.')),
   sources,
-});
+}).describe('How strong the attackers were, and who says so.');
 
 const incident = record({
   id: id('An id of your choice, like border-posts.'),
   title: requiredText('What it is called.'),
-  main: z
-    .boolean({ error: 'true or false' })
-    .optional()
-    .transform((value) => value ?? false)
-    .describe('true for the incident the briefing is about; the others are linked and never added to it.'),
+  main: defaulted(
+    trueOrFalse('true for the incident the briefing is about; the others are linked and never added to it.'),
+    false,
+  ),
   time: when('When it happened.'),
   place: reference('a place'),
   summary: optional(text('What happened, in a sentence or two.')),
@@ -39,11 +54,7 @@ const event = record({
   what: requiredText('What happened, in one sentence.'),
   status,
   incident: reference('an incident; without one, the main incident'),
-  in_timeline: z
-    .boolean({ error: 'true or false' })
-    .optional()
-    .transform((value) => value ?? true)
-    .describe('false leaves it out of the timeline.'),
+  in_timeline: defaulted(trueOrFalse('false leaves it out of the timeline.'), true),
   note: optional(text('A remark for the speaker notes.')),
   sources,
 });
@@ -84,7 +95,16 @@ const claim = record({
 const dispute = record({
   id: id('An id of your choice.'),
   question: requiredText('What the reports differ on, as a question.'),
-  claims: z.array(z.string(), { error: 'a list of claim ids' }).min(1).describe('Ids of the claims, version against version.'),
+  about: optional(
+    oneOf(
+      ['casualties', 'materiel', 'actors', 'course'],
+      'The slide that shows it as well: casualties, materiel, actors or course.',
+    ),
+  ),
+  claims: z
+    .array(text('Id of a claim.'), { error: 'a list of claim ids' })
+    .min(1)
+    .describe('Ids of the claims, version against version.'),
   reading: requiredText('How you read it, and why.'),
 });
 

@@ -1,6 +1,20 @@
 /** Who and why: actors, persons, context, hypotheses with their evidence, open questions, indicators. */
 import { z } from 'zod';
-import { id, list, oneOf, optional, record, requiredText, sources, status, text, when } from './fields.ts';
+import {
+  defaulted,
+  id,
+  list,
+  oneOf,
+  optional,
+  record,
+  requiredText,
+  sources,
+  status,
+  text,
+  trueOrFalse,
+  when,
+  wholeNumber,
+} from './fields.ts';
 
 const history = record({ time: when('When.'), text: requiredText('What, in one sentence.'), status, sources });
 
@@ -39,7 +53,7 @@ const person = record({
     'How the person stands to the incident.',
   ),
   standing: requiredText('One clause for the table: alleged gunman; reported arrested or killed.'),
-  age: optional(z.number({ error: 'a whole number' }).int().min(0).describe('Age.')),
+  age: optional(wholeNumber(0, 'Age.')),
   details: list(
     record({ text: requiredText('One sentence.'), said_by: optional(text('Who says so.')), status, sources }),
     'What is said of the person.',
@@ -70,9 +84,7 @@ const hypothesis = record({
   id: id('An id of your choice, like H1.'),
   title: requiredText('The hypothesis in a few words, for the matrix.'),
   statement: optional(text('The hypothesis in one sentence.')),
-  origin: oneOf(['source', 'analyst'], 'source: a source holds it; analyst: you added it.')
-    .optional()
-    .transform((value) => value ?? 'source'),
+  origin: defaulted(oneOf(['source', 'analyst'], 'source: a source holds it; analyst: you added it.'), 'source'),
   for: argument,
   against: argument,
   missing: optional(text('What would have to be known.')),
@@ -99,26 +111,18 @@ const question = record({
   group: oneOf(['motive', 'actors', 'facts'], 'What it is about.'),
   why: requiredText('Why it matters.'),
   how: requiredText('How it could be answered.'),
-  key: z
-    .boolean({ error: 'true or false' })
-    .optional()
-    .transform((value) => value ?? false)
-    .describe('true puts it on the bottom-line slide.'),
+  key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
 });
 
 const indicator = record({
   text: requiredText('What could be observed: who does what, how much of it.'),
   hypothesis: optional(text('Id of the hypothesis that it bears on.')),
   changes: requiredText('What it would change.'),
-  key: z
-    .boolean({ error: 'true or false' })
-    .optional()
-    .transform((value) => value ?? false)
-    .describe('true puts it on the bottom-line slide.'),
+  key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
 });
 
 const change = record({
-  version: z.number({ error: 'a whole number' }).int().min(1).describe('Edition.'),
+  version: wholeNumber(1, 'Edition.'),
   text: requiredText('What changed.'),
 });
 

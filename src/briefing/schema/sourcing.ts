@@ -1,6 +1,6 @@
 /** Where it comes from: sources with their grades, places, parties. */
 import { z } from 'zod';
-import { id, list, oneOf, optional, record, requiredText, text, when, zone } from './fields.ts';
+import { defaulted, id, list, oneOf, optional, record, requiredText, sources, text, trueOrFalse, when, zone } from './fields.ts';
 
 /** Admiralty code, reliability of the source (AJP-2.1); F means that it cannot be judged, not that it is worst. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -21,9 +21,7 @@ const source = record({
   descriptor: optional(text('What a reader must know of its quality: access, motive, age, bias.')),
   derived_from: list(text('Id of a source.'), 'Ids of the sources it repeats; a repetition is no corroboration.'),
   language: optional(text('Language of the piece, like ru.')),
-  appended: optional(
-    z.boolean({ error: 'true or false' }).describe('true for a background source that is listed but not cited.'),
-  ),
+  appended: optional(trueOrFalse('true for a background source that is listed but not cited.')),
 });
 
 const degrees = (limit: number, description: string) =>
@@ -48,18 +46,19 @@ const place = record({
   ),
   precision: optional(text('How sure the position is, in words.')),
   zone: optional(zone('Time zone of the place, like Asia/Dushanbe; clock times there are read in it.')),
-  on_map: oneOf(
-    ['incident', 'context', 'no'],
-    'incident: something happened here; context: drawn for orientation; no: left off the map.',
-  )
-    .optional()
-    .transform((value) => value ?? 'incident'),
+  on_map: defaulted(
+    oneOf(
+      ['incident', 'context', 'no'],
+      'incident: something happened here; context: drawn for orientation; no: left off the map.',
+    ),
+    'incident',
+  ),
 });
 
 const route = record({
-  through: z.array(z.string(), { error: 'a list of place ids' }).min(2).describe('Ids of places in order.'),
+  through: z.array(text('Id of a place.'), { error: 'a list of place ids' }).min(2).describe('Ids of places in order.'),
   label: optional(text('What stands beside the line.')),
-  sources: list(text('Id of a source.'), 'Ids of the sources.'),
+  sources,
 });
 
 const party = record({

@@ -1,0 +1,21 @@
+/** The scale is another field, so the schema alone cannot know whether a likelihood stands on it. */
+import { type Diagnostic, error } from '../diagnostic.ts';
+import { isLikelihoodProblem, parseLikelihood, scaleNames, scales } from './likelihood.ts';
+import { type Positions, spanOfValue } from './positions.ts';
+import { fieldOf, itemsOf } from './raw-value.ts';
+import { showValue } from './show-value.ts';
+
+/** Checked on the raw values, so that it is reported in the same run as a wrong type elsewhere. */
+export function checkLikelihoods(root: unknown, positions: Positions): readonly Diagnostic[] {
+  const chosen = fieldOf(root, 'likelihood_scale') ?? 'icd203';
+  const name = scaleNames.find((known) => known === chosen);
+  if (!name) return [];
+  return itemsOf(root, 'key_judgements').flatMap((judgement, index) => {
+    const likelihood = fieldOf(judgement, 'likelihood');
+    if (typeof likelihood !== 'string' && typeof likelihood !== 'number') return [];
+    const found = parseLikelihood(likelihood, scales[name]);
+    if (!isLikelihoodProblem(found)) return [];
+    const span = spanOfValue(positions, ['key_judgements', index, 'likelihood']);
+    return [error('BRF009', `invalid likelihood: ${showValue(likelihood)} (${found.problem})`, { span, hints: [found.hint] })];
+  });
+}

@@ -1,0 +1,124 @@
+/** What the schema complains about, as messages with the place in the file and what to type instead. */
+import type { z } from 'zod';
+import { type Diagnostic, error } from '../diagnostic.ts';
+import { nearest, suggest } from '../nearest.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
+import { asRecord, valueAt } from './raw-value.ts';
+import { showValue } from './show-value.ts';
+
+type Issue = z.core.$ZodIssue;
+
+interface Found {
+  readonly issue: Issue;
+  readonly path: Path;
+  readonly received: unknown;
+  readonly positions: Positions;
+}
+
+export function fromIssue(issue: Issue, root: unknown, positions: Positions): readonly Diagnostic[] {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const found: Found = { issue, path, received: valueAt(root, path), positions };
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, found));
+  if (issue.code === 'custom') return [fromCustom(found, issue.params?.briefdeck)];
+  if (issue.message === 'a quantity') return [misfit(found, { code: 'BRF006', what: 'quantity', hints: [quantityForms] })];
+  if (found.received === undefined) return [missingField(found)];
+  if (path.length === 1 && path[0] === 'briefdeck') return [unknownVersion(found)];
+  if (issue.code === 'invalid_value' && issue.values.length > 0) {
+    const hints = wordHints(found.received, issue.values);
+    return [misfit(found, { code: 'BRF008', verb: 'unknown', what: `word for ${toAddress(path)}`, hints })];
+  }
+  return [misfit(found, { code: 'BRF003', what: toAddress(path) || 'briefing', hints: kindHints(found) })];
+}
+
+interface Misfit {
+  readonly code: 'BRF003' | 'BRF006' | 'BRF007' | 'BRF008' | 'BRF010';
+  readonly verb?: 'invalid' | 'unknown';
+  readonly what: string;
+  readonly hints: readonly string[];
+}
+
+function misfit({ path, received, positions }: Found, { code, verb = 'invalid', what, hints }: Misfit): Diagnostic {
+  return error(code, `${verb} ${what}: ${showValue(received)}`, { span: spanOfValue(positions, path), hints });
+}
+
+const quantityForms = 'write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low: 4, best: 5, high: 6}';
+const timeForms = 'write 2006-05-12 02:00, 2006-05-12, 2006-05 or 2006; before it about, after or before; or between … and …';
+
+/** Problems that a field found itself; its message is the first hint, since the forms alone do not say what is wrong. */
+function fromCustom(found: Found, code: unknown): Diagnostic {
+  const { message } = found.issue;
+  const special = /^not a (?:quantity|date)/u.test(message) ? [] : [message];
+  if (code === 'BRF006') {
+    const forms = found.path.includes('reports') || found.path.at(-1) === 'best' ? [] : [quantityForms];
+    return misfit(found, { code, what: 'quantity', hints: [...special, ...forms] });
+  }
+  if (code === 'BRF008')
+    return misfit(found, { code, verb: 'unknown', what: 'time zone', hints: zoneHints(String(found.received)) });
+  return misfit(found, { code: 'BRF007', what: 'time', hints: [...special, timeForms] });
+}
+
+function zoneHints(typed: string): readonly string[] {
+  const zones = Intl.supportedValuesOf('timeZone');
+  const city = typed.trim().toLowerCase().replaceAll(' ', '_');
+  const meant = zones.find((zone) => zone.toLowerCase().endsWith(`/${city}`)) ?? nearest(typed, zones);
+  const form = 'write the region and its largest city, like Asia/Dushanbe';
+  return meant === undefined ? [form] : [`did you mean ${meant}?`, form];
+}
+
+/** TLP:WHITE was the name of version 1 of the protocol. */
+function wordHints(received: unknown, values: readonly unknown[]): readonly string[] {
+  const words = values.map(String);
+  const typed = String(received);
+  if (/^(?:tlp:)?white$/iu.test(typed) && words.includes('CLEAR')) return ['TLP 2.0 calls it CLEAR; write CLEAR'];
+  if (words.includes(typed)) return [`write ${typed} without quotes`];
+  const bare = typed.replace(/^tlp:\s*/iu, '').toLowerCase();
+  const same = words.find((word) => word.toLowerCase() === bare);
+  if (same !== undefined) return [`write ${same}`];
+  const meant = nearest(typed, words);
+  return [...(meant === undefined ? [] : [`did you mean ${meant}?`]), `use one of: ${words.join(', ')}`];
+}
+
+function unknownVersion(found: Found): Diagnostic {
+  const hint = String(found.received).trim() === '1' ? 'write `briefdeck: 1`, without quotes' : 'write `briefdeck: 1`';
+  return misfit(found, { code: 'BRF010', verb: 'unknown', what: 'format version', hints: [hint] });
+}
+
+function unknownField(key: string, { path, issue, positions }: Found): Diagnostic {
+  const where = path.length === 0 ? '' : ` in ${toAddress(path)}`;
+  return error('BRF001', `unknown field${where}: ${showValue(key)}`, {
+    span: spanOfKey(positions, [...path, key]),
+    hints: suggest(key, issue.message.split(' '), 'fields'),
+  });
+}
+
+/** Lines to copy for the fields that are not obvious. */
+const examples: Readonly<Record<string, string>> = {
+  briefdeck: 'write `briefdeck: 1` as the first line',
+  handling: 'add `handling: { tlp: AMBER }` at the top of the file, or another label of the Traffic Light Protocol',
+};
+
+function missingField({ path, issue, positions }: Found): Diagnostic {
+  const field = String(path.at(-1));
+  const parent = toAddress(path.slice(0, -1));
+  const example = parent === '' && Object.hasOwn(examples, field) ? examples[field] : undefined;
+  const holds = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : issue.message;
+  const where = parent ? `to ${parent}` : 'at the top of the file';
+  return error('BRF002', `missing field: ${toAddress(path)}`, {
+    span: spanOfValue(positions, path.slice(0, -1)),
+    hints: [example ?? `add \`${field}:\` ${where}; it holds ${holds}`],
+  });
+}
+
+/** The schema's own messages name what is expected. */
+function kindHints({ issue, path, received }: Found): readonly string[] {
+  if (path.length === 0) return ['write fields, one `name: value` a line, beginning with `briefdeck: 1`'];
+  const expected = issue.code === 'too_small' && issue.origin === 'array' ? atLeast(issue.minimum) : issue.message;
+  const field = path.at(-1);
+  if (received === null && typeof field === 'number') return [`delete the empty item, or write ${expected}`];
+  if (received === null || received === '') return [`after \`${field}:\` write ${expected}`];
+  if (expected !== 'text') return [`write ${expected}`];
+  if (Array.isArray(received) || asRecord(received)) return ['write text; one that begins with { or [ must stand in quotes'];
+  return ['write text; put it in quotes'];
+}
+
+const atLeast = (minimum: number | bigint): string => `a list of at least ${minimum} item${minimum === 1 ? '' : 's'}`;

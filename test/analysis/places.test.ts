@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { distanceKm, surveyPlaces } from '../../src/analysis/places.ts';
+import { briefing, readWhole } from '../briefing/read.ts';
+
+const at = (lat: number, lon: number) => ({ lat, lon });
+const position = fc.record({
+  lat: fc.double({ min: -90, max: 90, noNaN: true }),
+  lon: fc.double({ min: -180, max: 180, noNaN: true }),
+});
+const km = (a: { lat: number; lon: number }, b: { lat: number; lon: number }) => distanceKm(a, b) ?? Number.NaN;
+
+describe('distances', () => {
+  it.each([
+    ['a degree of latitude', at(0, 0), at(1, 0), 111.195],
+    ['a quarter of the globe', at(0, 0), at(0, 90), 10_007.557],
+    ['to the other side', at(0, 0), at(0, 180), 20_015.115],
+    ['across the date line', at(0, 179.5), at(0, -179.5), 111.195],
+    ['to itself', at(40, 70), at(40, 70), 0],
+  ])('%s', (_what, a, b, expected) => expect(km(a, b)).toBeCloseTo(expected, 2));
+
+  it('are unknown without a position', () => {
+    expect(distanceKm(at(0, 0), { lat: null, lon: 4 })).toBeNull();
+    expect(distanceKm({ lat: 1, lon: null }, at(0, 0))).toBeNull();
+  });
+
+  it('are the same both ways, and no detour is shorter', () => {
+    fc.assert(
+      fc.property(position, position, position, (a, b, c) => {
+        expect(km(a, b)).toBeCloseTo(km(b, a), 6);
+        expect(km(a, c)).toBeLessThanOrEqual(km(a, b) + km(b, c) + 1e-6);
+      }),
+    );
+  });
+});
+
+describe('the survey', () => {
+  const survey = surveyPlaces(
+    readWhole(
+      briefing(`places:
+  - { id: a, name: A, lat: 0, lon: 0, radius_km: 5 }
+  - { id: b, name: B, lat: 1, lon: 0 }
+  - { id: c, name: C, lat: 2, lon: 0, on_map: no }
+  - { id: d, name: D }
+  - { id: e, name: E, lat: 3 }
+  - { id: f, name: F, on_map: no }
+incidents: [{ id: i, title: I, main: true, time: 2006, place: a }]
+routes:
+  - { through: [a, b, a], label: there and back }
+  - { through: [a, d, b] }
+  - { through: [a, d] }
+`),
+    ),
+  );
+
+  it('draws the places that have a position and are not left off', () => {
+    expect(survey.mapped.map(({ id, distance_km, radius_km, is_main }) => [id, distance_km, radius_km, is_main])).toEqual([
+      ['a', null, 5, true],
+      ['b', 111, 0, false],
+    ]);
+  });
+
+  it('names the places that nobody located', () => expect(survey.unlocated.map(({ id }) => id)).toEqual(['d', 'e']));
+
+  it('measures routes over the places it draws, and drops those with fewer than two', () => {
+    expect(survey.routes.map(({ through, length_km }) => [through.map(({ id }) => id).join(), length_km])).toEqual([
+      ['a,b,a', 222],
+      ['a,b', 111],
+    ]);
+  });
+
+  it('has no distances without a main place', () => {
+    const { mapped } = surveyPlaces(readWhole(briefing('places: [{ id: a, name: A, lat: 0, lon: 0 }]\n')));
+    expect(mapped).toMatchObject([{ distance_km: null, is_main: false }]);
+  });
+});

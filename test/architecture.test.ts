@@ -1,0 +1,275 @@
+/** The rules of the house, read from the sources: who may import whom, who may touch the outside world, no cycles. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { codes } from '../src/codes.ts';
+
+interface Import {
+  /** `render/rendered.ts` for a file of src, else the name of a package or of a part of Node. */
+  readonly to: string;
+  readonly isOwn: boolean;
+  readonly isType: boolean;
+}
+
+interface Source {
+  /** Path below src. */
+  readonly path: string;
+  /** Without comments. */
+  readonly code: string;
+  readonly imports: readonly Import[];
+}
+
+const statement = /^[ \t]*(import|export)\b([^;'"]*?)\bfrom\s*'([^']+)'/gmu;
+const bare = /^[ \t]*import\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gmu;
+const isTypes = (clause: string) =>
+  /^\s*type\b/u.test(clause) ||
+  (/^\s*\{[^}]*\}\s*$/u.test(clause) && clause.replace(/[{}\s]/gu, '') !== '' && !/[{,]\s*(?!type\b)\w/u.test(clause));
+
+function importsOf(path: string, code: string): readonly Import[] {
+  const named = [...code.matchAll(statement)].map(([, , clause = '', to = '']) => ({ to, isType: isTypes(clause) }));
+  const others = [...code.matchAll(bare)].map(([, to, lazy]) => ({ to: to ?? lazy ?? '', isType: false }));
+  return [...named, ...others].map(({ to, isType }) => {
+    const isOwn = to.startsWith('.');
+    return { to: isOwn ? relative('src', join('src', dirname(path), to)) : to, isOwn, isType };
+  });
+}
+
+const withoutComments = (code: string) => code.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/(^|\s)\/\/.*$/gmu, '$1');
+
+const sources: readonly Source[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .sort()
+  .map((path) => {
+    const code = withoutComments(readFileSync(join('src', path), 'utf8'));
+    return { path, code, imports: importsOf(path, code) };
+  });
+const byPath = new Map(sources.map((source) => [source.path, source]));
+
+const rooms = ['briefing', 'analysis', 'render', 'markup', 'layout', 'text', 'theme', 'export/pptx', 'export/preview', 'cli'];
+const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
+
+/** Root files that list the stages or name the public surface; all others are vocabulary for everybody. */
+const composers = ['compile.ts', 'index.ts'];
+
+/**
+ * What a room may import besides itself and the vocabulary: whole rooms, or single files. `type ` allows types only.
+ * The command (`cli`) and the composers sit on top of everything.
+ */
+const exporter = ['layout/page.ts', 'type text/body.ts', 'type theme/theme.ts', 'type markup/deck.ts'];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  root: [],
+  briefing: [],
+  analysis: ['briefing/'],
+  render: ['type analysis/'],
+  // The two files in which the renderer says what it wrote.
+  markup: ['render/rendered.ts', 'render/place.ts'],
+  text: [],
+  theme: ['type text/'],
+  layout: ['type markup/', 'text/', 'theme/'],
+  'export/pptx': exporter,
+  'export/preview': exporter,
+};
+
+function mayImport(from: string, { to, isType }: Import): boolean {
+  const room = roomOf(from);
+  if (composers.includes(from) || room === 'cli') return true;
+  if (from === 'version.ts' && to === '../package.json') return true;
+  if (roomOf(to) === 'root') return !composers.includes(to);
+  if (room === roomOf(to)) return true;
+  return (allowed[room] ?? []).some((rule) => {
+    const [target = '', mark] = rule.split(' ').reverse();
+    return (mark !== 'type' || isType) && to.startsWith(target);
+  });
+}
+
+describe('imports', () => {
+  it('are found', () => {
+    expect(sources.length).toBeGreaterThan(60);
+    expect(byPath.get('briefing/validate-briefing.ts')?.imports).toEqual(
+      expect.arrayContaining([
+        { to: 'diagnostic.ts', isOwn: true, isType: false },
+        { to: 'briefing/briefing.ts', isOwn: true, isType: true },
+      ]),
+    );
+    expect(
+      importsOf(
+        'a/b.ts',
+        "import {\n  type A,\n  type B,\n} from '../c.ts';\nexport { D } from './d.ts';\nimport './e.ts';\nawait import('f');",
+      ),
+    ).toEqual([
+      { to: 'c.ts', isOwn: true, isType: true },
+      { to: 'a/d.ts', isOwn: true, isType: false },
+      { to: 'a/e.ts', isOwn: true, isType: false },
+      { to: 'f', isOwn: false, isType: false },
+    ]);
+    expect(
+      importsOf('a.ts', "import { type A, b } from './c.ts';\nimport { b, type A } from './c.ts';").map(({ isType }) => isType),
+    ).toEqual([false, false]);
+  });
+
+  it('name files that exist, with their suffix', () => {
+    const missing = sources.flatMap(({ path, imports }) =>
+      imports.filter(({ to, isOwn }) => isOwn && !existsSync(join('src', to))).map(({ to }) => `${path} → ${to}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('stand in a room that the rules know', () => {
+    expect([...new Set(sources.map(({ path }) => roomOf(path)))].filter((room) => room.startsWith('?'))).toEqual([]);
+  });
+
+  it('run one way: briefing → analysis → render → markup → layout (text, theme) → export', () => {
+    const against = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter((each) => each.isOwn && !mayImport(path, each))
+        .map(({ to, isType }) => `${path} → ${isType ? 'type ' : ''}${to}`),
+    );
+    expect(against).toEqual([]);
+  });
+
+  it('never run from one exporter to the other, nor from anywhere to the command', () => {
+    const crossing = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          ({ to }) =>
+            (to.startsWith('export/') && roomOf(path).startsWith('export/') && roomOf(to) !== roomOf(path)) ||
+            (to.startsWith('cli/') && roomOf(path) !== 'cli'),
+        )
+        .map(({ to }) => `${path} → ${to}`),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  it('have no cycles', () => {
+    expect(
+      findCycles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c', 'd']],
+          ['c', ['d']],
+          ['d', ['b']],
+        ]),
+      ),
+    ).toEqual(['b → c → d → b']);
+    const graph = sources.map(({ path, imports }) => [path, imports.filter(({ isOwn }) => isOwn).map(({ to }) => to)] as const);
+    expect(findCycles(new Map(graph))).toEqual([]);
+  });
+});
+
+/** Each file is visited once; an import of a file that is still open closes a cycle. */
+function findCycles(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, open: readonly string[]) => {
+    if (open.includes(path)) cycles.push([...open.slice(open.indexOf(path)), path].join(' → '));
+    if (open.includes(path) || done.has(path)) return;
+    for (const to of graph.get(path) ?? []) visit(to, [...open, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return cycles;
+}
+
+describe('packages', () => {
+  /** Each package belongs to the rooms that wrap it; nobody else names it. */
+  const owners: Readonly<Record<string, readonly string[]>> = {
+    '@rgrove/parse-xml': ['markup'],
+    commander: ['cli'],
+    'd3-geo': ['layout'],
+    handlebars: ['render'],
+    leven: ['root'],
+    linebreak: ['text'],
+    pptxgenjs: ['export/pptx'],
+    yaml: ['briefing', 'render', 'theme'],
+    zod: ['briefing'],
+  };
+  const named = sources
+    .filter(({ path }) => !isGenerator(path))
+    .flatMap(({ path, imports }) =>
+      imports.filter(({ to, isOwn }) => !isOwn && !to.startsWith('node:')).map(({ to }) => ({ path, to })),
+    );
+
+  it('are named only where they are wrapped', () => {
+    const strangers = named.filter(({ path, to }) => !owners[to]?.includes(roomOf(path)));
+    expect(strangers.map(({ path, to }) => `${path} names ${to}`)).toEqual([]);
+  });
+
+  it('are those that package.json lists', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(Object.keys(owners).sort()).toEqual(Object.keys(dependencies).sort());
+    expect(Object.keys(owners).filter((name) => !named.some(({ to }) => to === name))).toEqual([]);
+  });
+});
+
+/** A script that makes a data file by hand (`generate-*.ts`), or a part that only such scripts import. */
+function isGenerator(path: string): boolean {
+  if (/(?:^|\/)generate-[^/]*\.ts$/u.test(path)) return true;
+  const importers = sources.filter(({ imports }) => imports.some(({ to }) => to === path));
+  return importers.length > 0 && importers.every((importer) => isGenerator(importer.path));
+}
+
+describe('the outside world', () => {
+  const inside = sources.filter(({ path }) => roomOf(path) !== 'cli' && !isGenerator(path));
+  const using = (pattern: RegExp) => inside.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+
+  it('only the command touches process, console and the disk', () => {
+    expect(using(/\b(?:process|console)\s*\./u)).toEqual([]);
+    const computing = ['node:crypto', 'node:zlib'];
+    const parts = inside.flatMap(({ path, imports }) =>
+      imports.filter(({ to }) => to.startsWith('node:') && !computing.includes(to)).map(({ to }) => `${path} → ${to}`),
+    );
+    expect(parts).toEqual([]);
+  });
+
+  it('nobody asks for the time or for chance', () => {
+    expect(using(/\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\brandomUUID\b|\bperformance\./u)).toEqual([]);
+  });
+
+  it('nobody calls the network', () => expect(using(/\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/u)).toEqual([]));
+});
+
+describe('files', () => {
+  it('are named after what they hold', () => {
+    const names = sources.map(({ path }) => path.split('/').at(-1) ?? '');
+    expect(names.filter((name) => /^(?:utils?|helpers?|common|misc|shared)\.ts$/u.test(name) && name !== 'helper.ts')).toEqual(
+      [],
+    );
+    expect(names.filter((name) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.data)?\.ts$/u.test(name))).toEqual([]);
+  });
+
+  it('begin with their purpose', () => {
+    const silent = sources.filter(({ path }) => !/^(?:#!.*\n)?\/\*\*? ?\S?/u.test(readFileSync(join('src', path), 'utf8')));
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('hold something of their own: only the public surface is all re-exports', () => {
+    const passing = /^(?:import|export)\s[^;'"]*?from\s*'[^']+';/gmu;
+    expect(sources.filter(({ code }) => code.replaceAll(passing, '').trim() === '').map(({ path }) => path)).toEqual([
+      'index.ts',
+    ]);
+    expect(sources.filter(({ code }) => /^export\s+\*/mu.test(code)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('codes', () => {
+  const used = new Set(
+    sources
+      .filter(({ path }) => path !== 'codes.ts')
+      .flatMap(({ code }) => [...code.matchAll(/'([A-Z]{2,4}\d{3})'/gu)].map(([, code]) => code ?? '')),
+  );
+
+  it('all have a row in the table', () => expect([...used].filter((code) => !Object.hasOwn(codes, code))).toEqual([]));
+
+  it('are all used', () => {
+    /** Rows whose diagnostics are still being written; to be emptied. */
+    const awaited = ['LAY003'];
+    expect(Object.keys(codes).filter((code) => !used.has(code) && !awaited.includes(code))).toEqual([]);
+  });
+
+  it('say what is wrong, and what to do in a sentence', () => {
+    for (const [code, [meaning, next]] of Object.entries(codes)) {
+      expect([code, meaning]).toEqual([code, expect.stringMatching(/[^.]$/u)]);
+      expect([code, next]).toEqual([code, expect.stringMatching(/^[A-Z].*\.$/u)]);
+    }
+  });
+});
