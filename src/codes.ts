@@ -38,6 +38,7 @@ export const codes = {
     'Mark the incident that the briefing is about with `main: true`, and only that.',
   ],
   BRF012: ['headline for a slide that the deck does not have', 'Use the name of a slide; --emit deck shows them as `id`.'],
+  BRF013: ['waiver that waives nothing', 'Delete it, or correct its `where:`.'],
   // Templates
   TPL001: ['template does not parse', 'Look at the marked place: each {{#block}} needs its {{/block}}.'],
   TPL002: ['unknown helper', 'Use a helper from the table in templates/README.md.'],
@@ -70,4 +71,8 @@ export const codes = {
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;
 
-export type Code = keyof typeof codes;
+/** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */
+export type RuleCode =
+  `${'SRC' | 'UNC' | 'FAC' | 'CAS' | 'ARM' | 'TIM' | 'GEO' | 'ACH' | 'IND' | 'GAP' | 'MRK' | 'STY'}${number}`;
+
+export type Code = keyof typeof codes | RuleCode;

@@ -5,6 +5,7 @@
  *        ─parseMarkup→ Deck ─layoutDeck→ Page[] ─writePptx→ bytes
  */
 import { type Analysis, analyze } from './analysis/analyze.ts';
+import { checkTradecraft } from './analysis/rules/check-tradecraft.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
@@ -18,6 +19,7 @@ import { findSourcePages } from './layout/source-pages.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
+import { summarizeDeck } from './markup/summarize-deck.ts';
 import { loadTemplates } from './render/load-templates.ts';
 import { renderTemplates } from './render/render-templates.ts';
 import type { RenderedDeck } from './render/rendered.ts';
@@ -90,6 +92,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const deck = parsed && keep(applyHeadlines(parsed, analysis.headlines, address.locate));
   if (!deck || hasErrors(found)) return done();
   made.deck = deck;
+  found.push(...checkTradecraft({ briefing, analysis, slides: summarizeDeck(deck) }, address.locate));
   const pages = keep(layoutDeck(deck, { theme, metrics, atlas }, address));
   if (pages) made.pages = pages;
   return done();

@@ -22,7 +22,9 @@ export function applyHeadlines(deck: Deck, headlines: readonly Headline[], locat
     const headline = byId.get(slide.id);
     return headline ? { ...slide, title: [titleRun(headline, slide)] } : slide;
   });
-  const diagnostics = headlines.filter(({ slide }) => !ids.includes(slide)).map((headline) => unknownSlide(headline, ids, locate));
+  const diagnostics = headlines
+    .filter(({ slide }) => !ids.includes(slide))
+    .map((headline) => unknownSlide(headline, ids, locate));
   return { value: { ...deck, slides }, diagnostics };
 }
 
@@ -38,5 +40,8 @@ const titleRun = ({ text, at }: Headline, { origin }: Slide): Slide['title'][num
 function unknownSlide({ slide, at }: Headline, ids: readonly string[], locate: Locate): Diagnostic {
   const near = nearest(slide, ids);
   const hint = near === undefined ? `slides of this deck: ${ids.join(', ')}` : `did you mean ${near}?`;
-  return (near === undefined ? note : warning)('BRF012', `unknown slide in headlines: ${slide}`, { span: locate(at), hints: [hint] });
+  return (near === undefined ? note : warning)('BRF012', `unknown slide in headlines: ${slide}`, {
+    span: locate(at),
+    hints: [hint],
+  });
 }

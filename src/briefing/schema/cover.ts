@@ -12,17 +12,17 @@ import {
   requiredText,
   sources,
   text,
+  trueOrFalse,
   when,
   wholeNumber,
 } from './fields.ts';
-
-/** TLP 2.0 (FIRST, 2022). */
-export const tlpLabels = ['RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR'] as const;
+import { tlpLabels } from './tlp-labels.ts';
 
 const handling = record({
   tlp: oneOf(tlpLabels, 'Traffic Light Protocol label (TLP 2.0) without the prefix: RED, AMBER+STRICT, AMBER, GREEN or CLEAR.'),
   distribution: optional(text('Who may have this briefing, in words.')),
   marks: list(requiredText('A further restriction.'), 'Further restrictions, printed beside the TLP label.'),
+  training: optional(trueOrFalse('true for an exercise: only then may marks of a classification stand in the deck.')),
 }).describe('How the briefing may be shared.');
 
 const bottomLine = record({
@@ -41,6 +41,9 @@ const judgement = record({
   confidence: optional(confidence),
   basis: optional(text('What the confidence rests on, in one sentence.')),
   hypothesis: optional(text('Id of the hypothesis that this judgement is about.')),
+  claims: list(text('Id of a claim.'), 'Ids of the claims that it rests on.'),
+  previous_likelihood: optional(text('The likelihood term of the edition before, from the second edition on.')),
+  change_reason: optional(text('Why the likelihood changed, or the order differs from that of the hypotheses.')),
   sources,
 });
 

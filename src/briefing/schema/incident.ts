@@ -85,10 +85,22 @@ const materiel = record({
 const claim = record({
   id: id('An id of your choice, like C10.'),
   text: requiredText('The claim, in one sentence.'),
+  quote: optional(text('The words quoted, as they stand in the source’s excerpt; never shown.')),
   said_by: optional(text('Who says so; without one, the source itself.')),
   status,
   credibility,
+  interested: optional(trueOrFalse('true where those who say so are party to the matter.')),
   contradicts: list(text('Id of a claim.'), 'Ids of the claims that it contradicts.'),
+  sources,
+});
+
+const publishedTotal = record({
+  measure: oneOf(['killed', 'wounded', 'detained', 'missing'], 'What was counted.'),
+  value: quantity('The published figure.'),
+  includes_attackers: optional(trueOrFalse('Whether the figure counts the attackers.')),
+  incident: reference('an incident; without one, the main incident'),
+  by: optional(text('Who published it.')),
+  note: optional(text('What explains a difference to the computed total.')),
   sources,
 });
 
@@ -120,6 +132,7 @@ export const incidentPart = {
   situation: list(situation, 'What happened, in five to seven sentences, in order.'),
   events: list(event, 'What happened when. The order in the file does not matter.'),
   casualties: list(casualty, 'One row for each party at each place. Totals are computed.'),
+  published_totals: list(publishedTotal, 'Totals that others published; shown beside the computed ones with the difference.'),
   materiel: list(materiel, 'Arms and other things taken and found again. What is outstanding is computed.'),
   claims: list(claim, 'Who says what, and how it stands.'),
   disputes: list(dispute, 'Where claims contradict each other, and your reading.'),

@@ -27,6 +27,7 @@ const attribution = record({
   text: requiredText('What they say, in one sentence.'),
   interest: optional(text('What interest they have in saying so.')),
   rests_on: optional(text('What it rests on.')),
+  interested: optional(trueOrFalse('true where those who say so are party to the matter.')),
   status,
   sources,
 });
@@ -53,6 +54,10 @@ const person = record({
     'How the person stands to the incident.',
   ),
   standing: requiredText('One clause for the table: alleged gunman; reported arrested or killed.'),
+  fates: list(
+    oneOf(['killed', 'wounded', 'detained', 'escaped', 'convicted', 'released'], 'One fate.'),
+    'What is said to have become of the person; more than one that exclude each other need `status: disputed`.',
+  ),
   age: optional(wholeNumber(0, 'Age.')),
   details: list(
     record({ text: requiredText('One sentence.'), said_by: optional(text('Who says so.')), status, sources }),
@@ -88,6 +93,7 @@ const hypothesis = record({
   for: argument,
   against: argument,
   missing: optional(text('What would have to be known.')),
+  disconfirming_sought: optional(text('What was looked for that would speak against it, where nothing does.')),
   sources,
 });
 

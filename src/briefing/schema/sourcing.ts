@@ -1,6 +1,7 @@
 /** Where it comes from: sources with their grades, places, parties. */
 import { z } from 'zod';
 import { defaulted, id, list, oneOf, optional, record, requiredText, sources, text, trueOrFalse, when, zone } from './fields.ts';
+import { tlpLabels } from './tlp-labels.ts';
 
 /** Admiralty code, reliability of the source (AJP-2.1); F means that it cannot be judged, not that it is worst. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
@@ -20,6 +21,9 @@ const source = record({
   reliability: optional(oneOf(reliabilities, 'Reliability of the source, A to F; F means that it cannot be judged.')),
   descriptor: optional(text('What a reader must know of its quality: access, motive, age, bias.')),
   derived_from: list(text('Id of a source.'), 'Ids of the sources it repeats; a repetition is no corroboration.'),
+  tlp: optional(oneOf(tlpLabels, 'Traffic Light Protocol label of the source; the deck’s own must not be wider.')),
+  party: optional(text('Id of the party that the source speaks for, if it is one of those involved.')),
+  excerpt: optional(text('The words of the source that quotations are checked against; never shown.')),
   language: optional(text('Language of the piece, like ru.')),
   appended: optional(trueOrFalse('true for a background source that is listed but not cited.')),
 });

@@ -1,5 +1,6 @@
 /** How a statement stands. */
 export const statuses = [
+  'confirmed',
   'reported',
   'claimed',
   'alleged',

@@ -4,6 +4,7 @@ import { describe, type Helper } from './helper.ts';
 
 /** Statuses of a statement, and the tone of the theme in which each is shown. */
 const tones: Readonly<Record<string, string>> = {
+  confirmed: 'reported',
   reported: 'reported',
   claimed: 'reported',
   alleged: 'disputed',

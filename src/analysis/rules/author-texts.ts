@@ -1,0 +1,77 @@
+/** The author's own sentences, for rules that read text. What others said (claims, quotations, titles of sources) is left out. */
+import type { Briefing } from '../../briefing/briefing.ts';
+
+export interface AuthorText {
+  readonly text: string;
+  readonly at: string;
+  /**
+   * `judgement`: the author's conclusion, which must carry its likelihood; `narrative`: told as fact;
+   * `title`: a headline; `note`: a remark or question.
+   */
+  readonly kind: 'judgement' | 'narrative' | 'title' | 'note';
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Sentence {
+  /** With quotations blanked out by spaces, so that offsets still hold. */
+  readonly text: string;
+  /** Where it begins in the whole text. */
+  readonly from: number;
+}
+
+export function readAuthorTexts(briefing: Briefing): readonly AuthorText[] {
+  const make =
+    (kind: AuthorText['kind']) =>
+    (text: string | null, at: string): readonly AuthorText[] =>
+      text === null || text.trim() === '' ? [] : [{ text, at, kind, sentences: splitSentences(text) }];
+  const [judgement, narrative, title, note] = [make('judgement'), make('narrative'), make('title'), make('note')];
+  const { bottom_line, key_judgements, situation, events, context, disputes, assumptions, actors, incidents } = briefing;
+  return [
+    ...title(briefing.title, 'title'),
+    ...Object.entries(briefing.headlines).flatMap(([slide, text]) => (slide === 'at' ? [] : title(text, `headlines.${slide}`))),
+    ...(bottom_line ? judgement(bottom_line.text, `${bottom_line.at}.text`) : []),
+    ...key_judgements.flatMap(({ statement, basis, at }) => [
+      ...judgement(statement, `${at}.statement`),
+      ...note(basis, `${at}.basis`),
+    ]),
+    ...situation.flatMap(({ text, at }) => narrative(text, `${at}.text`)),
+    ...incidents.flatMap(({ summary, link, at }) => [...narrative(summary, `${at}.summary`), ...narrative(link, `${at}.link`)]),
+    ...events.flatMap(({ what, note: remark, at }) => [...narrative(what, `${at}.what`), ...note(remark, `${at}.note`)]),
+    ...context.flatMap(({ title: heading, paragraphs, at }) => [
+      ...title(heading, `${at}.title`),
+      ...paragraphs.flatMap((paragraph) => narrative(paragraph.text, `${paragraph.at}.text`)),
+    ]),
+    ...actors.flatMap(({ summary, strength, aims, at }) => [
+      ...narrative(summary, `${at}.summary`),
+      ...narrative(strength, `${at}.strength`),
+      ...narrative(aims, `${at}.aims`),
+    ]),
+    ...disputes.flatMap(({ reading, question, at }) => [
+      ...judgement(reading, `${at}.reading`),
+      ...note(question, `${at}.question`),
+    ]),
+    ...assumptions.flatMap(({ text, if_wrong, at }) => [...note(text, `${at}.text`), ...note(if_wrong, `${at}.if_wrong`)]),
+    ...note(briefing.source_summary, 'source_summary'),
+  ];
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** A sentence does not end after these: initials, "U.S.", "approx.", "No. 4", and clock times like "2.00 AM". */
+const unfinished =
+  /(?:\b(?:\p{Lu}\.)+|\b(?:approx|ca|cf|e\.g|i\.e|etc|vs|no|nos|fig|mr|mrs|ms|dr|st|gen|col|maj|lt|sgt|capt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|\d\.)\s*$/iu;
+
+/** Sentences with their offsets. When in doubt two are taken as one: a rule on a sentence then stays quiet less often, not more. */
+export function splitSentences(text: string): readonly Sentence[] {
+  const whole = withoutQuotations(text);
+  const sentences: { text: string; from: number }[] = [];
+  for (const { segment, index } of segmenter.segment(whole)) {
+    const last = sentences.at(-1);
+    if (last && unfinished.test(last.text)) last.text += segment;
+    else sentences.push({ text: segment, from: index });
+  }
+  return sentences;
+}
+
+/** Quoted words are somebody else's: blanked, at the same length. */
+const withoutQuotations = (text: string): string =>
+  text.replaceAll(/“[^”]*”|"[^"]*"|«[^»]*»|„[^“]*“/gu, (quoted) => ' '.repeat(quoted.length));

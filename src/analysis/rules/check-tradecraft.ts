@@ -1,0 +1,81 @@
+/** Runs the tradecraft rules over a briefing, as loud as the author wants them, and sets aside what is waived. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { type Diagnostic, error, note, type Severity, type Span, warning } from '../../diagnostic.ts';
+import { suggest } from '../../nearest.ts';
+import type { Analysis } from '../analyze.ts';
+import { readAuthorTexts } from './author-texts.ts';
+import type { Finding, Rule, SlideText } from './rule.ts';
+import { rules } from './rule-list.ts';
+
+export interface Tradecraft {
+  readonly briefing: Briefing;
+  readonly analysis: Analysis;
+  readonly slides?: readonly SlideText[] | undefined;
+}
+
+type Locate = (address: string) => Span | undefined;
+
+const report = { error, warning, note };
+
+export function checkTradecraft({ briefing, analysis, slides }: Tradecraft, locate: Locate): readonly Diagnostic[] {
+  const subject = { briefing, analysis, slides, texts: readAuthorTexts(briefing) };
+  const used = new Set<number>();
+  const found = rules.flatMap((rule) => {
+    const severity = loudnessOf(rule, briefing);
+    if (severity === 'off') return [];
+    return rule.check(subject).flatMap((finding) => {
+      const waiver = briefing.waive.findIndex((each) => each.rule === rule.code && covers(each.where, finding.at, briefing));
+      if (waiver < 0) return [toDiagnostic(rule, severity, finding, locate)];
+      used.add(waiver);
+      return [];
+    });
+  });
+  return [...found, ...checkWaivers(briefing, used, locate), ...checkSettings(briefing, locate)];
+}
+
+function loudnessOf(rule: Rule, { rules: settings }: Briefing): Severity | 'off' {
+  const setting = Object.hasOwn(settings, rule.code) ? settings[rule.code] : undefined;
+  return setting === 'off' || setting === 'note' || setting === 'warning' || setting === 'error' ? setting : rule.severity;
+}
+
+/** A waiver names an address (and all below it), or the id of the item that holds it. */
+function covers(where: string | null, at: string, briefing: Briefing): boolean {
+  if (where === null || at === where) return true;
+  if (at.startsWith(`${where}.`) || at.startsWith(`${where}[`)) return true;
+  const [list = '', index] = /^(\w+)\[(\d+)\]/u.exec(at)?.slice(1) ?? [];
+  const items = (briefing as unknown as Record<string, unknown>)[list];
+  const item = Array.isArray(items) ? (items[Number(index)] as { readonly id?: unknown } | undefined) : undefined;
+  return item?.id === where;
+}
+
+function toDiagnostic(rule: Rule, severity: Severity, finding: Finding, locate: Locate): Diagnostic {
+  const span = locate(finding.at);
+  const related = (finding.related ?? []).flatMap(({ at, note: word }) => {
+    const place = locate(at);
+    return place ? [{ span: place, note: word }] : [];
+  });
+  return report[severity](rule.code, finding.message, { span, related, hints: finding.hints });
+}
+
+/** A waiver that waives nothing hides a change: the finding is gone, or the waiver never fitted. */
+const checkWaivers = ({ waive }: Briefing, used: ReadonlySet<number>, locate: Locate): readonly Diagnostic[] =>
+  waive.flatMap(({ rule, where, at }, index) => {
+    if (!rules.some(({ code }) => code === rule)) return [unknownRule(rule, `${at}.rule`, locate)];
+    if (used.has(index)) return [];
+    const what = where === null ? rule : `${rule} at ${where}`;
+    return [note('BRF013', `unused waiver: ${what}`, { span: locate(at), hints: ['delete it, or correct `where:`'] })];
+  });
+
+const checkSettings = ({ rules: settings }: Briefing, locate: Locate): readonly Diagnostic[] =>
+  Object.keys(settings)
+    .filter((code) => code !== 'at' && !rules.some((rule) => rule.code === code))
+    .map((code) => unknownRule(code, `rules.${code}`, locate));
+
+function unknownRule(code: string, at: string, locate: Locate): Diagnostic {
+  const hints = suggest(
+    code,
+    rules.map((rule) => rule.code),
+    'rules',
+  );
+  return error('BRF004', `unknown rule: ${code}`, { span: locate(at), hints });
+}

@@ -1,0 +1,53 @@
+/** What a tradecraft rule is: a check of the briefing against the standards of the trade, with its page of documentation. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import type { RuleCode } from '../../codes.ts';
+import type { Severity } from '../../diagnostic.ts';
+import type { Analysis } from '../analyze.ts';
+import type { AuthorText } from './author-texts.ts';
+
+export interface Rule {
+  readonly code: RuleCode;
+  /** In words with hyphens: `unsourced-claim`. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** What it finds, in a sentence. */
+  readonly what: string;
+  /** Why that matters to the reader of a briefing. */
+  readonly why: string;
+  /** The standard it comes from: `ICD 206`, `AJP-2.1`, `arithmetic`. */
+  readonly source: string;
+  /** A piece of YAML that it finds fault with, and the same put right. */
+  readonly wrong: string;
+  readonly right: string;
+  readonly check: (subject: Subject) => readonly Finding[];
+}
+
+export interface Subject {
+  readonly briefing: Briefing;
+  readonly analysis: Analysis;
+  /** The author's own sentences; never quotations, titles of sources or other people's claims. */
+  readonly texts: readonly AuthorText[];
+  /** The deck in words, for rules about slides; absent when only the facts are checked. */
+  readonly slides?: readonly SlideText[] | undefined;
+}
+
+/** What a rule may know of a slide. */
+export interface SlideText {
+  readonly id: string;
+  /** Address of the author's own headline, where the title is one. */
+  readonly title: { readonly text: string; readonly at: string | null };
+  readonly words: number;
+  readonly hasYardstick: boolean;
+}
+
+export interface Finding {
+  /** Address in the briefing: `casualties[2].killed`. */
+  readonly at: string;
+  /** One clause, lower case. */
+  readonly message: string;
+  readonly hints: readonly string[];
+  /** Other addresses that take part, each with a word on how. */
+  readonly related?: readonly { readonly at: string; readonly note: string }[];
+  /** The characters of the field at `at` that are meant, from 0; for text rules. */
+  readonly within?: { readonly from: number; readonly to: number };
+}

@@ -1,0 +1,36 @@
+/** A deck in words: what rules about slides need to know of it, without its structure. */
+import type { Block, Deck, Run, Slide } from './deck.ts';
+
+export interface SlideSummary {
+  readonly id: string;
+  /** `at` is the address of the author's own headline, where the title is one. */
+  readonly title: { readonly text: string; readonly at: string | null };
+  /** Words of prose; tables and figures are not counted. */
+  readonly words: number;
+  readonly hasYardstick: boolean;
+}
+
+export const summarizeDeck = ({ slides }: Deck): readonly SlideSummary[] => slides.map(summarizeSlide);
+
+function summarizeSlide({ id, title, blocks }: Slide): SlideSummary {
+  const path = title.length === 1 ? title[0]?.origin.path : undefined;
+  const prose = blocks.flatMap(proseIn).join(' ');
+  return {
+    id,
+    title: { text: textOf(title), at: path ?? null },
+    words: prose.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    hasYardstick: blocks.some(hasYardstick),
+  };
+}
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ text, superscript }) => (superscript ? '' : text)).join('');
+
+function proseIn(block: Block): readonly string[] {
+  if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap(proseIn));
+  return block.kind === 'prose' || block.kind === 'callout' ? block.paragraphs.map(({ runs }) => textOf(runs)) : [];
+}
+
+function hasYardstick(block: Block): boolean {
+  if (block.kind === 'columns') return block.columns.some(({ blocks }) => blocks.some(hasYardstick));
+  return block.kind === 'figure' && block.drawing.kind === 'yardstick';
+}
