@@ -82,17 +82,18 @@ export function compile(request: Request, workshop: Workshop): Compilation {
     loadTemplates(host, { folder: templates, set: request.template ?? briefing.template, language: briefing.language }),
   );
   const theme = keep(loadTheme(host, { folder: templates, name: request.theme ?? briefing.theme }));
-  if (!set || !theme) return done();
-  made.theme = theme;
-  const markup = keep(renderTemplates({ ...analysis }, set, address));
-  if (!markup) return done();
-  made.markup = markup;
+  const markup = set && keep(renderTemplates({ ...analysis }, set, address));
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const parsed = keep(parseMarkup(markup, { citations, ...address }));
+  const parsed = markup && keep(parseMarkup(markup, { citations, ...address }));
   const deck = parsed && keep(applyHeadlines(parsed, analysis.headlines, address.locate));
-  if (!deck || hasErrors(found)) return done();
+  if (markup) made.markup = markup;
+  const isWhole = !hasErrors(found);
+  // The rules of the trade speak even where a template is broken; without a deck they say nothing of slides.
+  const slides = deck && isWhole ? summarizeDeck(deck) : undefined;
+  found.push(...checkTradecraft({ briefing, analysis, slides }, address.locate));
+  if (!deck || !theme || !isWhole) return done();
+  made.theme = theme;
   made.deck = deck;
-  found.push(...checkTradecraft({ briefing, analysis, slides: summarizeDeck(deck) }, address.locate));
   const pages = keep(layoutDeck(deck, { theme, metrics, atlas }, address));
   if (pages) made.pages = pages;
   return done();
