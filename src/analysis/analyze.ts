@@ -8,6 +8,7 @@ import type { Outcome } from '../diagnostic.ts';
 import { type Balance, balanceAttackers } from './balance.ts';
 import { type CasualtyTable, tabulateCasualties } from './casualties.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
+import { type Conflict, findConflicts } from './conflicts.ts';
 import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
 import { type MaterielTable, tabulateMateriel } from './materiel.ts';
 import { type Geography, surveyPlaces } from './places.ts';
@@ -42,6 +43,10 @@ export interface Analysis {
   readonly claims: Briefing['claims'];
   readonly denied: Briefing['claims'];
   readonly disputes: readonly DisputeView[];
+  /** Figures that reports give differently. */
+  readonly conflicts: readonly Conflict[];
+  /** Disputes and conflicts together. */
+  readonly dispute_count: number;
   readonly assumptions: Briefing['assumptions'];
   readonly actors: readonly ActorView[];
   /** Actors whom somebody holds responsible. */
@@ -63,6 +68,8 @@ export interface Analysis {
   readonly source_summary: string | null;
   readonly scale: ScaleView;
   readonly changes: Briefing['changes'];
+  /** Findings of the tradecraft rules that were accepted. */
+  readonly waivers: Briefing['waive'];
   readonly at: string;
 }
 
@@ -137,6 +144,7 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
   const { claims, assumptions, persons, context, hypotheses_note, source_summary, changes } = briefing;
   const actors = briefing.actors.map(viewActor);
   const accused = actors.filter(({ accusers }) => accusers.length > 0);
+  const conflicts = findConflicts(briefing);
   const sources = numberSources(briefing);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
@@ -160,6 +168,9 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
     first_accused: accused[0] ?? null,
     is_claimed: actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed')),
     headlines: readHeadlines(briefing),
+    conflicts,
+    dispute_count: conflicts.length + briefing.disputes.length,
+    waivers: briefing.waive,
     matrix,
     questions: groupQuestions(briefing),
     key_questions: keyOnes(briefing.questions),

@@ -34,6 +34,15 @@ export interface Linchpin {
   readonly at: string;
 }
 
+/** At most four hypotheses against eight pieces of evidence. */
+export interface Sheet {
+  readonly hypotheses: readonly ScoredHypothesis[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly is_first: boolean;
+  readonly number: number;
+  readonly at: string;
+}
+
 export interface Matrix {
   /** In order of weighted score, fewest contradictions first. */
   readonly hypotheses: readonly ScoredHypothesis[];
@@ -43,6 +52,8 @@ export interface Matrix {
   readonly leaders: readonly ScoredHypothesis[];
   readonly weighted_leaders: readonly ScoredHypothesis[];
   readonly weighting_matters: boolean;
+  /** The matrix in pieces that a slide can hold. */
+  readonly sheets: readonly Sheet[];
   readonly linchpins: readonly Linchpin[];
   readonly at: string;
 }
@@ -72,6 +83,7 @@ export function scoreHypotheses(briefing: Briefing): Matrix {
     evidence,
     leaders: named(leaders),
     weighted_leaders: named(weightedLeaders),
+    sheets: cutSheets(hypotheses, evidence),
     weighting_matters: leaders.join() !== weightedLeaders.join(),
     linchpins: evidence.flatMap((item) => {
       const without = { ...briefing, evidence: briefing.evidence.filter(({ id }) => id !== item.id) };
@@ -80,6 +92,25 @@ export function scoreHypotheses(briefing: Briefing): Matrix {
     }),
     at: 'hypotheses',
   };
+}
+
+const widest = 4;
+const longest = 8;
+
+/** The most telling evidence comes first, so a reader who stops early has seen what matters. */
+function cutSheets(hypotheses: readonly ScoredHypothesis[], evidence: readonly EvidenceRow[]): readonly Sheet[] {
+  const sheets: Omit<Sheet, 'is_first' | 'number'>[] = [];
+  for (let column = 0; column < hypotheses.length; column += widest) {
+    for (let row = 0; row < evidence.length; row += longest) {
+      const rows = evidence.slice(row, row + longest);
+      sheets.push({
+        hypotheses: hypotheses.slice(column, column + widest),
+        evidence: rows.map((item) => ({ ...item, ratings: item.ratings.slice(column, column + widest) })),
+        at: rows[0]?.at ?? 'evidence',
+      });
+    }
+  }
+  return sheets.map((sheet, index) => ({ ...sheet, is_first: index === 0, number: index + 1 }));
 }
 
 const weightOf = ({ credibility, relevance }: Evidence): number => weights[credibility] * weights[relevance];
