@@ -66,7 +66,6 @@ export const codes = {
   // Layout
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],
-  LAY003: ['character outside the measured fonts', 'Nothing to do: it was measured on the wide side.'],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;

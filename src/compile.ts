@@ -11,11 +11,12 @@ import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-b
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './diagnostic.ts';
 import { writePptx } from './export/pptx/write-pptx.ts';
+import { recordInputs } from './hash-inputs.ts';
 import type { Host } from './host.ts';
 import type { Atlas } from './layout/figures/map/atlas.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Page } from './layout/page.ts';
-import { findSourcePages } from './layout/source-pages.ts';
+import { findCitingPages, findSourcePages } from './layout/source-pages.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
@@ -26,6 +27,7 @@ import type { RenderedDeck } from './render/rendered.ts';
 import type { FontMetrics } from './text/metrics.ts';
 import { loadTheme } from './theme/load-theme.ts';
 import type { Theme } from './theme/theme.ts';
+import { version } from './version.ts';
 
 /** What every briefing is built with. */
 export interface Workshop {
@@ -53,12 +55,15 @@ export interface Compilation {
   readonly deck?: Deck;
   readonly theme?: Theme;
   readonly pages?: readonly Page[];
+  /** SHA-256 of the briefing and of every file it was built with. */
+  readonly inputHash?: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
-  const { host, templates, metrics, atlas } = workshop;
+  const { templates, metrics, atlas } = workshop;
+  const { host, hash } = recordInputs(workshop.host, request.text);
   const found: Diagnostic[] = [];
   const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
     found.push(...diagnostics);
@@ -96,12 +101,25 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.deck = deck;
   const pages = keep(layoutDeck(deck, { theme, metrics, atlas }, address));
   if (pages) made.pages = pages;
+  made.inputHash = hash();
   return done();
 }
 
 /** The last stage: bytes of a .pptx. Only for a compilation that came to pages. */
-export async function exportPptx({ pages, deck, theme, analysis }: Compilation): Promise<Uint8Array> {
-  if (!pages || !deck || !theme || !analysis) throw new Error('export before layout');
+export async function exportPptx({ pages, deck, theme, analysis, inputHash }: Compilation): Promise<Uint8Array> {
+  if (!pages || !deck || !theme || !analysis || !inputHash) throw new Error('export before layout');
   const { properties, language } = deck.frame;
-  return writePptx(pages, { theme, properties, language, sourcePages: findSourcePages(pages, analysis.sources) });
+  return writePptx(pages, {
+    theme,
+    properties,
+    language,
+    sourcePages: findSourcePages(pages, analysis.sources),
+    citingPages: findCitingPages(pages),
+    custom: {
+      'Briefing version': String(analysis.version ?? 1),
+      'As of': analysis.as_of.from.iso,
+      'Made with': `Briefdeck ${version}`,
+      'Input hash': inputHash,
+    },
+  });
 }

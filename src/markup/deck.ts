@@ -58,7 +58,7 @@ export interface Run {
   readonly superscript: boolean;
   readonly small: boolean;
   readonly tone?: Tone;
-  readonly link?: { readonly kind: 'url'; readonly href: string } | { readonly kind: 'source'; readonly id: string };
+  readonly link?: { readonly kind: 'url'; readonly href: string } | { readonly kind: 'source' | 'citation'; readonly id: string };
   readonly language?: string;
   readonly origin: Origin;
 }

@@ -225,7 +225,12 @@ const rows: Readonly<Record<string, Row>> = {
   cite: [
     'the number of a source, as a link to it',
     '<cite ref="S1"/>',
-    { attributes: { ref: required({ kind: 'id', meaning: 'id of the source' }) } },
+    {
+      attributes: {
+        ref: required({ kind: 'id', meaning: 'id of the source' }),
+        back: yes('a plain number that leads back to where the source is first cited, for the list of sources'),
+      },
+    },
   ],
   tag: [
     'a short word of status, bold and in the colour of its tone',

@@ -65,6 +65,9 @@ function citation({ attributes, origin }: MarkupElement, style: Style, reading: 
     blame(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
     return [];
   }
+  if (attributes.back === 'yes') {
+    return [{ kind: 'text', run: { ...style, text: String(number), link: { kind: 'citation', id }, origin } }];
+  }
   reading.cited.add(id);
   const run: Run = { ...style, superscript: true, bold: false, text: String(number), link: { kind: 'source', id }, origin };
   return [{ kind: 'citation', run }];
@@ -95,8 +98,10 @@ function addCitation(runs: Run[], run: Run, group: readonly string[]): string[] 
   if (group.includes(run.text)) return [...group];
   trimSpaces(runs);
   if (group.length > 0) {
-    const { link: _, ...comma } = run;
-    runs.push({ ...comma, text: ',' });
+    const { link: _, ...joint } = run;
+    // LibreOffice draws the first of several raised links full size, unless something raised stands before it.
+    if (group.length === 1 && runs.length > 1) runs.splice(-1, 0, { ...joint, text: '\u00A0' });
+    runs.push({ ...joint, text: ',' });
   }
   runs.push(run);
   return [...group, run.text];

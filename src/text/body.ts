@@ -11,8 +11,11 @@ export type FontFamily = 'Calibri' | 'Arial' | 'Georgia' | 'Times New Roman';
 /** A colour by its role in the theme (`ink`, `accent` …) or as `#RRGGBB`. */
 export type Color = string;
 
-/** Where a click on a run leads: out of the deck, or to the entry of a source on the sources slide. */
-export type Link = { readonly kind: 'url'; readonly href: string } | { readonly kind: 'source'; readonly id: string };
+/** Where a click on a run leads: out of the deck, to the entry of a source, or back from there to where it is first cited. */
+export type Link =
+  | { readonly kind: 'url'; readonly href: string }
+  | { readonly kind: 'source'; readonly id: string }
+  | { readonly kind: 'citation'; readonly id: string };
 
 /** Text in one style. A line break inside a paragraph is the character U+000A. */
 export interface StyledRun {

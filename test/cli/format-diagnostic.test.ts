@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countDiagnostics, formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
 import { error, type Span, warning } from '../../src/diagnostic.ts';
 
-const text = 'title: Raid\n\tkiled: 3\n' + `note: ${'a'.repeat(200)} bad ${'b'.repeat(200)}\n`;
+const text = `title: Raid\n\tkiled: 3\nnote: ${'a'.repeat(200)} bad ${'b'.repeat(200)}\n`;
 const textOf = () => text;
 const at = (line: number, column: number, endColumn: number): Span => ({
   file: 'b.yaml',

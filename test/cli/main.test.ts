@@ -38,7 +38,7 @@ describe('briefdeck build', () => {
 
   it('names the deck of another template set apart', () => {
     const folder = project();
-    expect(runCommand(['build', '--template', 'flash', '-o', 'elsewhere'], folder).status).toBe(0);
+    expect(runCommand(['build', 'briefings/isfara-2006.yaml', '--template', 'flash', '-o', 'elsewhere'], folder).status).toBe(0);
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['isfara-2006-flash.pptx']);
   });
 
@@ -96,7 +96,9 @@ describe('briefdeck build --emit', () => {
     const folder = project();
     const { status, stdout } = runCommand(['build', '--emit', stage], folder);
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toBeTypeOf('object');
+    expect(Object.keys(JSON.parse(stdout))).toEqual(['briefings/isfara-2006-reports.yaml', 'briefings/isfara-2006.yaml']);
+    const one = runCommand(['build', 'briefings/isfara-2006.yaml', '--emit', stage], folder);
+    expect(Object.keys(JSON.parse(one.stdout))).not.toContain('briefings/isfara-2006.yaml');
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
@@ -111,7 +113,8 @@ describe('briefdeck check', () => {
   it('has nothing to say of the example, and writes nothing', () => {
     const folder = project();
     const { status, stderr } = runCommand(['check'], folder);
-    expect([status, stderr]).toEqual([0, 'briefings/isfara-2006.yaml: nothing to mend\n']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('briefings/isfara-2006.yaml: nothing to mend\n');
     expect(existsSync(join(folder, 'out'))).toBe(false);
   });
 
@@ -120,10 +123,12 @@ describe('briefdeck check', () => {
     const { status, stdout, stderr } = runCommand(['check', '--format', 'json'], folder);
     expect(status).toBe(1);
     expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({
-      severity: 'error',
-      code: 'BRF001',
-      span: expect.objectContaining({ file: 'briefings/isfara-2006.yaml', line: 2, column: 1 }),
-    }));
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        code: 'BRF001',
+        span: expect.objectContaining({ file: 'briefings/isfara-2006.yaml', line: 2, column: 1 }),
+      }),
+    );
   });
 });

@@ -37,6 +37,7 @@ test('citations are raised links with commas between, close to their word', () =
   const runs = runsOf('<b>a</b> {{cite s}} <cite ref="S3"/><cite ref="S1"/> b <cite ref="S1"/>', { s: ['S1', 'S2'] });
   expect(runs.map(({ text, superscript, link }) => [text, superscript, link?.kind === 'source' ? link.id : null])).toEqual([
     ['a', false, null],
+    ['\u00A0', true, null],
     ['1', true, 'S1'],
     [',', true, null],
     ['2', true, 'S2'],
@@ -45,7 +46,7 @@ test('citations are raised links with commas between, close to their word', () =
     [' b', false, null],
     ['1', true, 'S1'],
   ]);
-  expect(runs[1]?.bold).toBe(false);
+  expect(runs[2]?.bold).toBe(false);
 });
 
 test('runs know the place that prints them and the field they show', () => {

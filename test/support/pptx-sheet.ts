@@ -12,6 +12,7 @@ export const makeSheet = (facts: Partial<SheetFacts> = {}, studio: Partial<Studi
       language: 'en-GB',
       paint: makePaint(testTheme.colors),
       sourcePages: new Map(),
+      citingPages: new Map(),
       pageCount: 9,
       ...studio,
     },

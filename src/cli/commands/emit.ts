@@ -15,25 +15,29 @@ export function emit(
   options: Choice & { readonly stage: EmitStage },
   { workshop, talk }: { workshop: DiskWorkshop; talk: Talk },
 ): ExitCode {
-  return gravest(
-    files.map((file) => {
-      const compiled = compileFile(file, workshop, options);
-      for (const diagnostic of compiled.diagnostics) talk.say(formatDiagnostic(diagnostic, workshop.host.textOf));
-      const text = textOf(compiled, options.stage);
-      if (text !== undefined) talk.data(text);
-      if (compiled.isUnreadable) return exitCodes.failure;
-      return hasErrors(compiled.diagnostics) || text === undefined ? exitCodes.mistakes : exitCodes.fine;
-    }),
-  );
+  const compiled = files.map((file) => compileFile(file, workshop, options));
+  for (const { diagnostics } of compiled)
+    for (const diagnostic of diagnostics) talk.say(formatDiagnostic(diagnostic, workshop.host.textOf));
+  const made = compiled.filter((each) => valueAt(each, options.stage) !== undefined);
+  if (made.length > 0)
+    talk.data(options.stage === 'markup' ? made.map(markupText).join('\n') : jsonOf(made, options.stage, files.length));
+  return gravest(compiled.map((each) => codeOf(each, options.stage)));
 }
 
-function textOf(compiled: FileCompilation, stage: EmitStage): string | undefined {
-  if (stage === 'markup') {
-    const { markup } = compiled;
-    return (
-      markup &&
-      [markup.frame, ...markup.slides].map((file) => `<!-- ${file.name} -->\n${stripTrace(file.markup).trim()}\n`).join('\n')
-    );
-  }
-  return compiled[stage] === undefined ? undefined : JSON.stringify(compiled[stage], null, 2);
+const valueAt = (compiled: FileCompilation, stage: EmitStage): unknown => compiled[stage];
+
+/** The value itself for one briefing; for several, an object with one value a file. */
+function jsonOf(made: readonly FileCompilation[], stage: EmitStage, asked: number): string {
+  const values = made.map((each) => [each.file, valueAt(each, stage)] as const);
+  return JSON.stringify(asked === 1 ? values[0]?.[1] : Object.fromEntries(values), null, 2);
+}
+
+function markupText({ file, markup }: FileCompilation): string {
+  const parts = markup ? [markup.frame, ...markup.slides] : [];
+  return parts.map((part) => `<!-- ${file}: ${part.name} -->\n${stripTrace(part.markup).trim()}\n`).join('\n');
+}
+
+function codeOf(compiled: FileCompilation, stage: EmitStage): ExitCode {
+  if (compiled.isUnreadable) return exitCodes.failure;
+  return hasErrors(compiled.diagnostics) || valueAt(compiled, stage) === undefined ? exitCodes.mistakes : exitCodes.fine;
 }

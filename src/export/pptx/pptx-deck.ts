@@ -9,6 +9,8 @@ export interface PptxDeck {
   readonly language: string;
   /** Index of the page on which a source is listed, by source id; a citation of any other source is not a link. */
   readonly sourcePages?: ReadonlyMap<string, number> | undefined;
+  /** Index of the page on which a source is first cited. */
+  readonly citingPages?: ReadonlyMap<string, number> | undefined;
   /** Custom properties of the file, shown under File > Info > Properties. */
   readonly custom?: Readonly<Record<string, string>> | undefined;
 }

@@ -13,6 +13,7 @@ export interface Studio {
   readonly language: string;
   readonly paint: Paint;
   readonly sourcePages: ReadonlyMap<string, number>;
+  readonly citingPages: ReadonlyMap<string, number>;
   readonly pageCount: number;
 }
 
@@ -66,7 +67,8 @@ export class Sheet {
       const target = safeAddress(link.href);
       return target ? { id: this.#relate({ type: 'hyperlink', target, isExternal: true }) } : undefined;
     }
-    const page = this.studio.sourcePages.get(link.id);
+    const { sourcePages, citingPages } = this.studio;
+    const page = (link.kind === 'source' ? sourcePages : citingPages).get(link.id);
     if (page === undefined || !(page >= 0 && page < this.studio.pageCount)) return undefined;
     return { id: this.#relate({ type: 'slide', target: `slide${page + 1}.xml` }), action: 'ppaction://hlinksldjump' };
   }

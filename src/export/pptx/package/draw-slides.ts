@@ -19,6 +19,7 @@ export const drawSlides: Pass = (parts, { pages, deck, paint, slots }) => {
     language: deck.language,
     paint,
     sourcePages: deck.sourcePages ?? new Map(),
+    citingPages: deck.citingPages ?? new Map(),
     pageCount: pages.length,
   };
   pages.forEach((page, index) => {

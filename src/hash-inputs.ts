@@ -1,0 +1,30 @@
+/** A fingerprint of all that a deck is made from, so that two decks can be told to come from the same files. */
+import { createHash } from 'node:crypto';
+import type { Host } from './host.ts';
+
+export interface Recorder {
+  readonly host: Host;
+  /** SHA-256 over what was read so far, in the order of reading; names and paths do not count. */
+  readonly hash: () => string;
+}
+
+export function recordInputs(host: Host, briefing: string): Recorder {
+  const seen = new Map<string, string | Uint8Array>();
+  const keep = <Content extends string | Uint8Array>(path: string, content: Content): Content => {
+    if (!seen.has(path)) seen.set(path, content);
+    return content;
+  };
+  return {
+    host: {
+      asked: host.asked,
+      list: (folder) => host.list(folder),
+      readText: (path) => keep(path, host.readText(path)),
+      readBytes: (path) => keep(path, host.readBytes(path)),
+    },
+    hash: () => {
+      const hash = createHash('sha256').update(briefing);
+      for (const content of seen.values()) hash.update('\0').update(content);
+      return hash.digest('hex');
+    },
+  };
+}
