@@ -51,14 +51,17 @@ export function readAuthorTexts(briefing: Briefing): readonly AuthorText[] {
       ...note(question, `${at}.question`),
     ]),
     ...assumptions.flatMap(({ text, if_wrong, at }) => [...note(text, `${at}.text`), ...note(if_wrong, `${at}.if_wrong`)]),
+    ...note(briefing.hypotheses_note, 'hypotheses_note'),
     ...note(briefing.source_summary, 'source_summary'),
   ];
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** A sentence does not end after these: initials, "U.S.", "approx.", "No. 4", and clock times like "2.00 AM". */
+/** A sentence does not end after these: initials, "U.S.", "approx.", "No. 4". */
 const unfinished =
-  /(?:\b(?:\p{Lu}\.)+|\b(?:approx|ca|cf|e\.g|i\.e|etc|vs|no|nos|fig|mr|mrs|ms|dr|st|gen|col|maj|lt|sgt|capt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.|\d\.)\s*$/iu;
+  /(?:\b(?:\p{Lu}\.)+|\b(?:approx|ca|cf|e\.g|i\.e|etc|vs|no|nos|fig|mr|mrs|ms|dr|st|gen|col|maj|lt|sgt|capt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)\s*$/iu;
+/** A number with a point ends a sentence only before a capital: "at 2. 30 men" goes on, "in 2006. They" does not. */
+const numbered = /\d\.\s*$/u;
 
 /** Sentences with their offsets. When in doubt two are taken as one: a rule on a sentence then stays quiet less often, not more. */
 export function splitSentences(text: string): readonly Sentence[] {
@@ -66,7 +69,8 @@ export function splitSentences(text: string): readonly Sentence[] {
   const sentences: { text: string; from: number }[] = [];
   for (const { segment, index } of segmenter.segment(whole)) {
     const last = sentences.at(-1);
-    if (last && unfinished.test(last.text)) last.text += segment;
+    const goesOn = last && (unfinished.test(last.text) || (numbered.test(last.text) && /^[\p{Ll}\d]/u.test(segment)));
+    if (goesOn) last.text += segment;
     else sentences.push({ text: segment, from: index });
   }
   return sentences;

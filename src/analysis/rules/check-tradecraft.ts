@@ -20,12 +20,14 @@ const report = { error, warning, note };
 export function checkTradecraft({ briefing, analysis, slides }: Tradecraft, locate: Locate): readonly Diagnostic[] {
   const subject = { briefing, analysis, slides, texts: readAuthorTexts(briefing) };
   const used = new Set<number>();
+  const textAt = new Map(subject.texts.map(({ at, text }) => [at, text]));
+  const place: Place = (finding) => narrow(locate(finding.at), finding.within, textAt.get(finding.at));
   const found = rules.flatMap((rule) => {
     const severity = loudnessOf(rule, briefing);
     if (severity === 'off') return [];
     return rule.check(subject).flatMap((finding) => {
       const waiver = briefing.waive.findIndex((each) => each.rule === rule.code && covers(each.where, finding.at, briefing));
-      if (waiver < 0) return [toDiagnostic(rule, severity, finding, locate)];
+      if (waiver < 0) return [toDiagnostic(rule, severity, finding, place)];
       used.add(waiver);
       return [];
     });
@@ -48,11 +50,22 @@ function covers(where: string | null, at: string, briefing: Briefing): boolean {
   return item?.id === where;
 }
 
-function toDiagnostic(rule: Rule, severity: Severity, finding: Finding, locate: Locate): Diagnostic {
-  const span = locate(finding.at);
+type Place = (finding: Pick<Finding, 'at' | 'within'>) => Span | undefined;
+
+/** The words that are meant, where the text stands on one line as it is, in quotes or without. */
+function narrow(span: Span | undefined, within: Finding['within'], text: string | undefined): Span | undefined {
+  if (!span || !within || text === undefined || span.endLine !== span.line || span.endColumn === undefined) return span;
+  const quote = (span.endColumn - span.column - text.length) / 2;
+  if (quote !== 0 && quote !== 1) return span;
+  const start = span.column + quote;
+  return { ...span, column: start + within.from, endColumn: start + within.to };
+}
+
+function toDiagnostic(rule: Rule, severity: Severity, finding: Finding, place: Place): Diagnostic {
+  const span = place(finding);
   const related = (finding.related ?? []).flatMap(({ at, note: word }) => {
-    const place = locate(at);
-    return place ? [{ span: place, note: word }] : [];
+    const found = place({ at });
+    return found ? [{ span: found, note: word }] : [];
   });
   return report[severity](rule.code, finding.message, { span, related, hints: finding.hints });
 }

@@ -1,0 +1,42 @@
+/** ACH001: an explanation that competes with none. */
+import { readCauseJudgements } from './cause-judgements.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const singleHypothesis: Rule = {
+  code: 'ACH001',
+  name: 'single-hypothesis',
+  severity: 'warning',
+  what: 'The briefing judges who did it or why, and lists fewer than two hypotheses.',
+  why: 'With one explanation on the table, every fact seems to fit it. The official version is a hypothesis like any other.',
+  source: 'ICD 203, standard 4 (analysis of alternatives); Heuer',
+  wrong: `hypotheses:
+  - id: H1
+    title: Political attack by the IMU
+    against: [{ text: No political motive is known. }]
+`,
+  right: `hypotheses:
+  - id: H1
+    title: Political attack by the IMU
+    against: [{ text: No political motive is known. }]
+  - id: H2
+    title: Robbery for weapons
+    against: [{ text: Most of the weapons were left behind. }]
+`,
+  check({ briefing }) {
+    const { hypotheses } = briefing;
+    const [only] = hypotheses;
+    if (hypotheses.length > 1) return [];
+    const hints = [
+      'add to `hypotheses:` the explanations that somebody else would give, with what speaks for and against each',
+      'one that no source holds is marked `origin: analyst`',
+    ];
+    if (only) return [{ at: `${only.at}.title`, message: `single hypothesis: ${only.title}`, hints }];
+    return readCauseJudgements(briefing).map(
+      ({ at }): Finding => ({
+        at: `${at}.statement`,
+        message: 'missing hypotheses: a judgement of who or why without any',
+        hints,
+      }),
+    );
+  },
+};

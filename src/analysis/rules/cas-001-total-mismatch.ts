@@ -1,0 +1,53 @@
+/** CAS001: a published total that the rows do not add up to, and nothing that explains it. */
+import type { PublishedTotal } from '../published-totals.ts';
+import { incidentsOf } from './all-incidents.ts';
+import type { Finding, Rule } from './rule.ts';
+import { sayQuantity } from './say-quantity.ts';
+
+export const totalMismatch: Rule = {
+  code: 'CAS001',
+  name: 'total-mismatch',
+  severity: 'error',
+  what: 'A published total differs from the one computed from the rows of casualties, in its low, best or high number, and has no `note`. “At least”, “up to” and “about” differ only where no number satisfies both.',
+  why: 'Two totals on one slide that do not agree cost the briefing its credit. Mostly the difference has a reason: somebody was left out, or has died since. Then one sentence is enough.',
+  source: 'arithmetic; reconciliation of casualty data',
+  wrong: `sources:
+  - { id: S1, kind: agency, title: Report with a total, reliability: C }
+parties:
+  - { id: guards, name: Guards, side: state }
+  - { id: driver, name: Driver, side: civilians }
+incidents:
+  - { id: raid, title: Raid, main: true, time: 2006-05-12, sources: [S1] }
+casualties:
+  - { party: guards, killed: 13, sources: [S1] }
+  - { party: driver, killed: 1, sources: [S1] }
+published_totals:
+  - { measure: killed, value: 13, includes_attackers: false, sources: [S1] }
+`,
+  right: `sources:
+  - { id: S1, kind: agency, title: Report with a total, reliability: C }
+parties:
+  - { id: guards, name: Guards, side: state }
+  - { id: driver, name: Driver, side: civilians }
+incidents:
+  - { id: raid, title: Raid, main: true, time: 2006-05-12, sources: [S1] }
+casualties:
+  - { party: guards, killed: 13, sources: [S1] }
+  - { party: driver, killed: 1, sources: [S1] }
+published_totals:
+  - { measure: killed, value: 13, includes_attackers: false, note: The driver is not counted., sources: [S1] }
+`,
+  check({ analysis }) {
+    return incidentsOf(analysis)
+      .flatMap(({ casualties }) => casualties.published)
+      .filter(({ is_mismatch, note }) => is_mismatch && (note === null || note === ''))
+      .map(describe);
+  },
+};
+
+const describe = ({ measure, published, computed, is_with_attackers, at }: PublishedTotal): Finding => ({
+  at: `${at}.value`,
+  message: `total does not add up: ${sayQuantity(published)} ${measure} published, ${sayQuantity(computed)} computed ${is_with_attackers ? 'with' : 'without'} attackers`,
+  hints: ['correct the rows of `casualties:`, or say in `note:` what explains the difference'],
+  related: [{ at: computed.at, note: 'the sum begins here' }],
+});

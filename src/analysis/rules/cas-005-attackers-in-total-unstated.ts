@@ -1,0 +1,35 @@
+/** CAS005: a published total that may or may not count the attackers. */
+import type { Rule } from './rule.ts';
+
+export const attackersInTotalUnstated: Rule = {
+  code: 'CAS005',
+  name: 'attackers-in-total-unstated',
+  severity: 'warning',
+  what: 'A published total has no `includes_attackers`, although the briefing has a party on the side of the attackers.',
+  why: 'Six dead and ten dead can be the same night: with and without those who attacked. Some counts include them, some never do; a total that does not say so cannot be compared with another.',
+  source: 'GTD (attackers included) against OCHA (not included)',
+  wrong: `sources:
+  - { id: S1, kind: agency, title: Report with a total, reliability: C }
+parties:
+  - { id: gunmen, name: Gunmen, side: attackers }
+published_totals:
+  - { measure: killed, value: 10, sources: [S1] }
+`,
+  right: `sources:
+  - { id: S1, kind: agency, title: Report with a total, reliability: C }
+parties:
+  - { id: gunmen, name: Gunmen, side: attackers }
+published_totals:
+  - { measure: killed, value: 10, includes_attackers: true, sources: [S1] }
+`,
+  check({ briefing: { parties, published_totals } }) {
+    if (!parties.some(({ side }) => side === 'attackers')) return [];
+    return published_totals
+      .filter(({ includes_attackers, value }) => includes_attackers === null && value.stated)
+      .map(({ measure, by, at }) => ({
+        at,
+        message: `total ${measure}${by === null ? '' : ` by ${by}`} with or without attackers`,
+        hints: ['add `includes_attackers: true` or `false`; if the source does not say, compare its rows'],
+      }));
+  },
+};

@@ -1,0 +1,86 @@
+/** GEO003: coordinates that cannot be meant. */
+import type { Place } from '../../briefing/briefing.ts';
+import { distanceKm } from '../places.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const coordinateSanity: Rule = {
+  code: 'GEO003',
+  name: 'coordinate-sanity',
+  severity: 'error',
+  what: 'A place lies at 0, 0; has a latitude without a longitude, or the reverse; or lies far from all the others until its two numbers change places.',
+  why: 'The pin lands in the sea, and the map zooms out to show it.',
+  source: 'data check',
+  wrong: `places:
+  - { id: isfara, name: Isfara, lat: 40.1265, lon: 70.6253 }
+  - { id: batken, name: Batken, lat: 40.0626, lon: 70.8194 }
+  - { id: osh, name: Osh, lat: 72.7985, lon: 40.5283 }
+`,
+  right: `places:
+  - { id: isfara, name: Isfara, lat: 40.1265, lon: 70.6253 }
+  - { id: batken, name: Batken, lat: 40.0626, lon: 70.8194 }
+  - { id: osh, name: Osh, lat: 40.5283, lon: 72.7985 }
+`,
+  check({ briefing: { places } }) {
+    const located = places.flatMap(toSpot);
+    return [...places.flatMap(findHalf), ...located.flatMap((spot) => findNowhere(spot)), ...findSwapped(located)];
+  },
+};
+
+interface Spot {
+  readonly place: Place;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+const toSpot = (place: Place): readonly Spot[] =>
+  place.lat === null || place.lon === null ? [] : [{ place, lat: place.lat, lon: place.lon }];
+
+function findHalf({ name, lat, lon, at }: Place): readonly Finding[] {
+  if ((lat === null) === (lon === null)) return [];
+  const [has, lacks, word] = lat === null ? ['lon', 'lat', 'latitude'] : ['lat', 'lon', 'longitude'];
+  const hints = [`add \`${lacks}:\`, or delete \`${has}:\` if the place is not located`];
+  return [{ at: `${at}.${has}`, message: `missing ${word}: ${name}`, hints }];
+}
+
+const isNowhere = ({ lat, lon }: Spot): boolean => lat === 0 && lon === 0;
+
+function findNowhere(spot: Spot): readonly Finding[] {
+  if (!isNowhere(spot)) return [];
+  const { name, at } = spot.place;
+  const hints = ['that is a point in the Gulf of Guinea; write the true position, or delete `lat` and `lon`'];
+  return [{ at: `${at}.lat`, message: `invalid position: ${name} at 0, 0`, hints }];
+}
+
+/** Kilometres within which places keep each other company. */
+const near = 500;
+/** Hardly anybody lives nearer to a pole, so of two places that fit when swapped, the one beyond is wrong. */
+const polar = 60;
+
+/** A place that is in better company with its two numbers exchanged. */
+function findSwapped(spots: readonly Spot[]): readonly Finding[] {
+  const sound = spots.filter((spot) => !isNowhere(spot));
+  return sound.flatMap((spot) => {
+    const { place, lat, lon } = spot;
+    const swapped = { lat: lon, lon: lat };
+    if (Math.abs(lon) > 90 || (distanceKm(spot, swapped) ?? 0) <= 2 * near) return [];
+    const others = sound.filter((other) => other !== spot);
+    const company = others.filter((other) => isNear(spot, other)).length;
+    const better = others.filter((other) => isNear(swapped, other));
+    const [friend] = better;
+    // The place itself counts where it stands: two lone places that fit each other are a draw.
+    const isSwapped =
+      better.length > company + 1 || (better.length === company + 1 && Math.abs(lat) > polar && Math.abs(lon) <= polar);
+    if (!friend || !isSwapped) return [];
+    return [
+      {
+        at: `${place.at}.lat`,
+        message: `invalid position: ${place.name}, latitude and longitude probably swapped`,
+        hints: [`write \`lat: ${lon}\` and \`lon: ${lat}\`: that is near ${friend.place.name}`],
+        related: [{ at: `${friend.place.at}.lat`, note: `${friend.place.name} is here` }],
+      },
+    ];
+  });
+}
+
+const isNear = (a: Omit<Spot, 'place'>, b: Omit<Spot, 'place'>): boolean =>
+  (distanceKm(a, b) ?? Number.POSITIVE_INFINITY) <= near;

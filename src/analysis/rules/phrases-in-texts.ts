@@ -1,0 +1,22 @@
+/** Where a pattern occurs in the author's own sentences, as characters of the field. */
+import type { AuthorText, Sentence } from './author-texts.ts';
+
+export interface Phrase {
+  readonly at: string;
+  readonly words: string;
+  readonly sentence: Sentence;
+  /** The characters of the field, from 0. */
+  readonly within: { readonly from: number; readonly to: number };
+}
+
+/** @param pattern with the flag `g` */
+export function phrasesIn(texts: readonly AuthorText[], pattern: RegExp): readonly Phrase[] {
+  return texts.flatMap(({ at, sentences }) =>
+    sentences.flatMap((sentence) =>
+      [...sentence.text.matchAll(pattern)].map(({ 0: words, index }) => {
+        const from = sentence.from + index;
+        return { at, words, sentence, within: { from, to: from + words.length } };
+      }),
+    ),
+  );
+}

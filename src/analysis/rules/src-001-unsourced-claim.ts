@@ -1,0 +1,48 @@
+/** SRC001: a statement of fact that names no source. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { measures } from '../casualties.ts';
+import type { Rule } from './rule.ts';
+import { readStatements, type Statement } from './sourced-statements.ts';
+
+export const unsourcedClaim: Rule = {
+  code: 'SRC001',
+  name: 'unsourced-claim',
+  severity: 'error',
+  what: 'A claim, a row of casualties or materiel, a published total, the strength of the attackers, an event, a person, a relation, an accusation, an entry of an actor’s history, or a sentence of the situation or the background names no source. Your own prose with `status: assessed` or `unknown` needs none.',
+  why: 'A reader who cannot see who says so must either believe you or leave it. Where an article names no source itself, the article is the source: cite it, and let its grade say how far it carries.',
+  source: 'ICD 206 (source reference citations)',
+  wrong: `claims:
+  - { id: C1, text: Nineteen rifles were taken., credibility: 3 }
+`,
+  right: `sources:
+  - { id: S1, kind: article, title: Attack on a border post, reliability: C }
+claims:
+  - { id: C1, text: Nineteen rifles were taken., credibility: 3, sources: [S1] }
+`,
+  check({ briefing }) {
+    const silent = rowsThatSayNothing(briefing);
+    return readStatements(briefing)
+      .filter(({ sources, at }) => sources.length === 0 && !silent.has(at))
+      .filter(needsSource)
+      .map(({ name, at }) => ({
+        at: `${at}.sources`,
+        message: `missing source: ${name}`,
+        hints: ['add `sources:` with the id of who says so, like [S1]; an article that names nobody is itself the source'],
+      }));
+  },
+};
+
+/** Each detail rests on the person's sources, and an incident is told by its sentences and events. */
+const exempt: readonly Statement['kind'][] = ['detail', 'incident'];
+/** The author's own prose may assess, or say that something is not known, on nobody's word. */
+const prose: readonly Statement['kind'][] = ['situation', 'context', 'history', 'event'];
+
+const needsSource = ({ kind, status }: Statement): boolean =>
+  !exempt.includes(kind) && !(prose.includes(kind) && (status === 'assessed' || status === 'unknown'));
+
+/** A row in which all is "not stated" repeats nobody's words. */
+const rowsThatSayNothing = ({ casualties, materiel }: Briefing): ReadonlySet<string> =>
+  new Set([
+    ...casualties.filter((row) => row.note === null && measures.every((measure) => !row[measure].stated)).map(({ at }) => at),
+    ...materiel.filter((row) => row.note === null && !row.taken.stated && !row.recovered.stated).map(({ at }) => at),
+  ]);

@@ -1,0 +1,58 @@
+/** SRC005: several sources beside a statement, of which some only repeat another. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { type Echo, findEchoes, independentOrigins } from '../corroboration.ts';
+import type { Finding, Rule } from './rule.ts';
+import { readStatements, type Statement } from './sourced-statements.ts';
+
+export const echoNotCorroboration: Rule = {
+  code: 'SRC005',
+  name: 'echo-not-corroboration',
+  severity: 'warning',
+  what: 'A claim, a row of casualties or materiel, or an accusation cites several sources, and one of them only repeats another: `derived_from` leads to the same origin, or both are of the same publisher.',
+  why: 'Two numbers after a sentence are read as two witnesses. A report that quotes another adds readers, not evidence.',
+  source: 'ICD 206 (derivative reports are no independent corroboration)',
+  wrong: `sources:
+  - { id: S1, kind: agency, title: First report, publisher: Agency A, reliability: C }
+  - { id: S2, kind: agency, title: Report that quotes the first, publisher: Agency B, reliability: C, derived_from: [S1] }
+claims:
+  - { id: C1, text: A third post was attacked., status: claimed, credibility: 4, sources: [S1, S2] }
+`,
+  right: `sources:
+  - { id: S1, kind: agency, title: First report, publisher: Agency A, reliability: C }
+  - { id: S2, kind: agency, title: Report that quotes the first, publisher: Agency B, reliability: C, derived_from: [S1], appended: true }
+claims:
+  - { id: C1, text: A third post was attacked., status: claimed, credibility: 4, sources: [S1] }
+`,
+  check({ briefing }) {
+    const addresses = new Map(briefing.sources.map(({ id, at }) => [id, at]));
+    return readStatements(briefing)
+      .filter(({ kind, sources }) => supporting.includes(kind) && sources.length > 1)
+      .flatMap((statement) => {
+        const echoes = findEchoes(statement.sources, briefing);
+        return echoes.length === 0 ? [] : [describe({ statement, echoes, briefing, addresses })];
+      });
+  },
+};
+
+/** What a reader weighs by its sources; prose may cite whoever tells it well. */
+const supporting: readonly Statement['kind'][] = ['claim', 'casualties', 'materiel', 'published total', 'attribution'];
+
+interface Heard {
+  readonly statement: Statement;
+  readonly echoes: readonly Echo[];
+  readonly briefing: Briefing;
+  readonly addresses: ReadonlyMap<string, string>;
+}
+
+function describe({ statement: { name, sources, at }, echoes, briefing, addresses }: Heard): Finding {
+  const origins = independentOrigins(sources, briefing).length;
+  return {
+    at: `${at}.sources`,
+    message: `${sources.length} sources, ${origins} independent: ${name}`,
+    hints: echoes.map(
+      ({ source, of, origin }) =>
+        `${source} adds nothing to ${of}${origin === of ? '' : ` (both go back to ${origin})`}: cite the better one, or say so in words`,
+    ),
+    related: echoes.map(({ source, of }) => ({ at: addresses.get(source) ?? 'sources', note: `same origin as ${of}` })),
+  };
+}

@@ -1,0 +1,78 @@
+/** TIM001: something dated after the moment at which the briefing's knowledge ends. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import type { Moment, When } from '../../briefing/when.ts';
+import { type Stretch, stretchOf } from '../instant.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const eventAfterAsOf: Rule = {
+  code: 'TIM001',
+  name: 'event-after-as-of',
+  severity: 'error',
+  what: 'An event, an incident or an entry of an actor’s history is dated after `as_of`.',
+  why: 'The reader takes the briefing for what was known at `as_of`. Something later is either a slip in a date or knowledge that the briefing does not own up to.',
+  source: 'ICD 203 (timeliness); logic',
+  wrong: `as_of: 2006-05-17
+events:
+  - time: 2006-05-21
+    what: Alleged leader reported killed
+`,
+  right: `as_of: 2006-05-21
+events:
+  - time: 2006-05-21
+    what: Alleged leader reported killed
+`,
+  check({ briefing }) {
+    const { as_of, events, incidents, places, actors } = briefing;
+    if (as_of.relation === 'about' || as_of.relation === 'after') return [];
+    const zones = new Map(places.map(({ id, zone }) => [id, zone]));
+    const zoneOf = (place: string | null) => (place === null ? null : (zones.get(place) ?? null));
+    const home = zoneOf(incidents.find(({ main }) => main)?.place ?? null) ?? 'UTC';
+    const isLate = (time: When, zone: string | null): boolean => isAfter(time, as_of, { zone: zone ?? home, home });
+    return [
+      ...incidents.flatMap(({ title, time, place, at }) =>
+        isLate(time, zoneOf(place)) ? [finding(title, `${at}.time`, briefing)] : [],
+      ),
+      ...events.flatMap(({ what, time, zone, place, at }) =>
+        isLate(time, zone ?? zoneOf(place)) ? [finding(what, `${at}.time`, briefing)] : [],
+      ),
+      ...actors.flatMap(({ history }) =>
+        history.flatMap(({ text, time, at }) => (isLate(time, null) ? [finding(text, `${at}.time`, briefing)] : [])),
+      ),
+    ];
+  },
+};
+
+const finding = (what: string, at: string, { as_of }: Briefing): Finding => ({
+  at,
+  message: `invalid date: after the as-of date ${(as_of.to ?? as_of.from).iso.replace('T', ' ')}: ${what}`,
+  hints: ['correct the date; if you know of it, the briefing knows more than `as_of:` says: set that to the newest date'],
+  related: [{ at: 'as_of', note: 'knowledge ends here' }],
+});
+
+interface Zones {
+  /** In which the event is read. */
+  readonly zone: string;
+  /** Of the main incident. */
+  readonly home: string;
+}
+
+/** Later whether `as_of`, which has no zone, is read on the event's clock or on that of the main incident. */
+function isAfter(time: When, asOf: When, { zone, home }: Zones): boolean {
+  if (time.relation === 'before') return false;
+  const begin = earliest(time, zone);
+  const last = asOf.to ?? asOf.from;
+  return [zone, home].every((read) => begin >= lastKnown(stretchOf(last, read)));
+}
+
+const minute = 60_000;
+
+/** A minute lasts until the next one. */
+const lastKnown = ({ start, end }: Stretch): number => (end === start ? end + minute : end);
+
+/** "About 18 May" may be the 17th: once its own length is granted, to a clock time an hour. */
+function earliest({ relation, from }: When, zone: string): number {
+  const { start, end } = stretchOf(from, zone);
+  return relation === 'about' ? start - lengthOf(from, end - start) : start;
+}
+
+const lengthOf = ({ precision }: Moment, length: number): number => (precision === 'minute' ? 60 * minute : length);

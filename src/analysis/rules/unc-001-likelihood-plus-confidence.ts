@@ -1,0 +1,65 @@
+/** UNC001: likelihood and confidence in the same sentence. */
+import { pointAt } from './around-phrase.ts';
+import type { Sentence } from './author-texts.ts';
+import { chancesIn, termsIn } from './likelihood-words.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const likelihoodPlusConfidence: Rule = {
+  code: 'UNC001',
+  name: 'likelihood-plus-confidence',
+  severity: 'error',
+  what: 'One sentence of yours says both how likely something is and how confident you are.',
+  why:
+    'Likelihood is about the event, confidence about the basis of your judgement. In one sentence the reader takes ' +
+    '"moderate confidence" for a weaker "likely", and both are lost.',
+  source: 'ICD 203, D.6.e(2)(b)',
+  wrong: `key_judgements:
+  - id: J1
+    statement: It is very likely (moderate confidence) that one group carried out both attacks.
+    likelihood: very likely
+    confidence: moderate
+    basis: One source tells a continuous flight.
+`,
+  right: `key_judgements:
+  - id: J1
+    statement: It is very likely that one group carried out both attacks.
+    likelihood: very likely
+    confidence: moderate
+    basis: One source tells a continuous flight.
+`,
+  check: ({ texts }) => texts.flatMap(({ at, sentences }) => sentences.flatMap((sentence) => checkSentence(sentence, at))),
+};
+
+const level = '(?:very )?(?:low|moderate|medium|high|limited)(?:[- ]to[- ](?:moderate|medium|high))?';
+/** "Public confidence is low" is not the analyst's. */
+const confidence = new RegExp(
+  [
+    `(?<!['’]s |\\b(?:public|popular|consumer|investor|business|voter) )\\b${level}\\s+(?:analytic(?:al)?\\s+)?confidence\\b`,
+    `(?<!\\b(?:public|popular|consumer|investor|business|voter) )\\bconfidence(?: level)?(?:\\s+(?:is|of|at)|:)?\\s+${level}\\b`,
+    `\\b(?:we|I) (?:are|am|have) (?:\\p{L}+ )?confiden(?:t|ce)\\b`,
+  ].join('|'),
+  'giu',
+);
+
+function checkSentence({ text, from }: Sentence, at: string): readonly Finding[] {
+  const levels = [...text.matchAll(confidence)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
+  if (levels.length === 0) return [];
+  const likelihoods = [...chancesIn(text), ...termsIn(text)].sort((a, b) => a.from - b.from);
+  for (const one of levels) {
+    const other = likelihoods.find((each) => isUnbroken(text.slice(Math.min(one.to, each.to), Math.max(one.from, each.from))));
+    if (!other) continue;
+    const within = { from: from + Math.min(one.from, other.from), to: from + Math.max(one.to, other.to) };
+    const words = [other, one].map((each) => text.slice(each.from, each.to).toLowerCase());
+    return [
+      pointAt(
+        { at, within },
+        `likelihood and confidence in one sentence: ${words.join(', ')}`,
+        'leave the confidence out of the sentence; write it in `confidence:`, and what it rests on in `basis:`',
+      ),
+    ];
+  }
+  return [];
+}
+
+/** Sentences are cut sparingly elsewhere ("in 2006. We have …" may be one); here a full stop after a word or number ends one. */
+const isUnbroken = (between: string): boolean => !/(?:\p{L}{2}|\d|\))[.!?]\s+(?:\p{Lu}|$)/u.test(between);

@@ -1,0 +1,96 @@
+/** UNC002: likelihood terms of another scale than the deck declares, or of both rows of ICD 203. */
+import { type ScaleName, scales } from '../../briefing/likelihood.ts';
+import { isConcluding, pointAt } from './around-phrase.ts';
+import type { AuthorText } from './author-texts.ts';
+import { type TermInText, termsIn } from './likelihood-words.ts';
+import type { Finding, Rule, Subject } from './rule.ts';
+
+export const mixedScales: Rule = {
+  code: 'UNC002',
+  name: 'mixed-scales',
+  severity: 'error',
+  what: 'A judgement or title uses a likelihood term of another scale than `likelihood_scale`, or terms of both rows of ICD 203.',
+  why:
+    'The same word has another band on another scale, and two words for one step look like two steps. A reader who ' +
+    'compares them sees a difference that you did not mean.',
+  source: 'ICD 203, D.6.e(2)(a); PHIA yardstick',
+  wrong: `likelihood_scale: icd203
+key_judgements:
+  - id: J1
+    statement: It is highly likely that one group carried out both attacks.
+    likelihood: very likely
+`,
+  right: `likelihood_scale: icd203
+key_judgements:
+  - id: J1
+    statement: It is very likely that one group carried out both attacks.
+    likelihood: very likely
+`,
+  check(subject) {
+    const uses = subject.texts.filter(isConcluding).flatMap(findUses);
+    return [...checkScale(uses, subject.briefing.likelihood_scale), ...checkRows(uses, subject)];
+  },
+};
+
+interface Use extends TermInText {
+  readonly at: string;
+}
+
+const findUses = ({ at, sentences }: AuthorText): readonly Use[] =>
+  sentences.flatMap(({ text, from }) =>
+    termsIn(text).map((found) => ({ ...found, at, from: from + found.from, to: from + found.to })),
+  );
+
+function checkScale(uses: readonly Use[], scale: ScaleName): readonly Finding[] {
+  const { label, terms } = scales[scale];
+  return uses
+    .filter(({ keys }) => keys[scale] === null)
+    .map(({ at, term, from, to }) =>
+      pointAt(
+        { at, within: { from, to } },
+        `likelihood term of another scale: ${term}`,
+        `this briefing declares ${label}; its terms are ${terms.map((each) => each.label).join(', ')}`,
+        'or declare the other scale in `likelihood_scale:`',
+      ),
+    );
+}
+
+/** ICD 203 prints two rows of words for the same seven steps, and asks for one of them. */
+const secondRow = /^(?:remote.*|highly improbable|improbabl[ey]|roughly even odds|probabl[ey]|highly probable|nearly certain)$/u;
+const rowOf = ({ term }: TermInText): 1 | 2 => (secondRow.test(term) ? 2 : 1);
+const disclaimer =
+  /\b(?:same (?:probability|likelihood|meaning|thing|step|range)|interchangeabl[ey]|synonym\w*|mean(?:s)? the same)\b/iu;
+
+function checkRows(uses: readonly Use[], { briefing, texts }: Subject): readonly Finding[] {
+  if (briefing.likelihood_scale !== 'icd203' || texts.some(({ text }) => disclaimer.test(text))) return [];
+  const known = uses.filter(({ keys }) => keys.icd203 !== null);
+  const [first] = known;
+  if (!first) return [];
+  return known
+    .filter((use) => rowOf(use) !== rowOf(first))
+    .map((use) => ({
+      ...pointAt(
+        { at: use.at, within: { from: use.from, to: use.to } },
+        `likelihood terms of both rows of ICD 203: ${first.term}, ${use.term}`,
+        `write "${sameStep(use, rowOf(first))}" instead of "${use.term}", or say in \`source_summary:\` that the words mean the same probability`,
+      ),
+      related: [{ at: first.at, note: `here it is the row of "${first.term}"` }],
+    }));
+}
+
+/** The words of the other row, by step; the first row is that of the labels. */
+const secondWords: Readonly<Record<string, string>> = {
+  'almost-no-chance': 'remote',
+  'very-unlikely': 'highly improbable',
+  unlikely: 'improbable',
+  'roughly-even-chance': 'roughly even odds',
+  likely: 'probable',
+  'very-likely': 'highly probable',
+  'almost-certain': 'nearly certain',
+};
+
+function sameStep({ keys, term }: TermInText, row: 1 | 2): string {
+  const key = keys.icd203 ?? '';
+  const label = scales.icd203.terms.find((each) => each.key === key)?.label ?? term;
+  return row === 1 ? label : (secondWords[key] ?? label);
+}

@@ -1,0 +1,79 @@
+/** UNC004: a sentence whose number or term says another likelihood than the field beside it, or than its own term. */
+import type { Judgement } from '../../briefing/briefing.ts';
+import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from '../../briefing/likelihood.ts';
+import { isConcluding, pointAt } from './around-phrase.ts';
+import type { AuthorText } from './author-texts.ts';
+import { type ChanceInText, chancesIn, termsIn } from './likelihood-words.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const numberTermMismatch: Rule = {
+  code: 'UNC004',
+  name: 'number-term-mismatch',
+  severity: 'error',
+  what:
+    'In a judgement or title, a percentage lies outside the band of its term, or on no term at all; or the sentence uses ' +
+    'another term than its `likelihood:` field. (A number that does not fit inside the field itself is BRF009.)',
+  why: 'One of the two is wrong, and the reader will take whichever suits. Border values and the gaps of PHIA belong to no term.',
+  source: 'ICD 203, D.6.e(2)(a); PHIA yardstick',
+  wrong: `key_judgements:
+  - id: J1
+    statement: It is likely (50%) that one group carried out both attacks.
+    likelihood: likely
+`,
+  right: `key_judgements:
+  - id: J1
+    statement: It is likely (60%) that one group carried out both attacks.
+    likelihood: likely
+`,
+  check({ texts, briefing }) {
+    const scale = scales[briefing.likelihood_scale];
+    const judgements = new Map(briefing.key_judgements.map((judgement) => [`${judgement.at}.statement`, judgement]));
+    return texts.filter(isConcluding).flatMap((text) => {
+      const judgement = judgements.get(text.at);
+      return [...checkChances(text, scale, judgement), ...(judgement ? checkTerms(text, scale, judgement) : [])];
+    });
+  },
+};
+
+const checkChances = (text: AuthorText, scale: Scale, judgement: Judgement | undefined): readonly Finding[] =>
+  text.sentences.flatMap((sentence) =>
+    chancesIn(sentence.text).flatMap((chance) => {
+      const problem = problemOf(chance, scale, judgement);
+      if (problem === null) return [];
+      const within = { from: sentence.from + chance.from, to: sentence.from + chance.to };
+      const words = text.text.slice(within.from, within.to);
+      return [pointAt({ at: text.at, within }, `number that does not fit its term: ${words}`, problem)];
+    }),
+  );
+
+/** The hint that says what is wrong, or `null`. */
+function problemOf({ values, term }: ChanceInText, scale: Scale, judgement: Judgement | undefined): string | null {
+  const field = judgement?.likelihood ?? null;
+  const band = term ? scale.terms.find(({ key }) => key === term.keys[scale.name]) : field;
+  if (band) {
+    if (values.every((value) => value >= band.from && value <= band.to)) return null;
+    return `${term?.term ?? field?.term} is ${band.from}–${band.to} % on ${scale.label}; correct the number or the term`;
+  }
+  const [value, second] = values;
+  // A term of another scale is UNC002's; a range without a term may well span two.
+  if (term || value === undefined || second !== undefined) return null;
+  const parsed = parseLikelihood(value, scale);
+  return isLikelihoodProblem(parsed) ? parsed.hint : null;
+}
+
+function checkTerms({ at, sentences }: AuthorText, scale: Scale, { likelihood }: Judgement): readonly Finding[] {
+  if (!likelihood) return [];
+  const terms = sentences.flatMap(({ text, from }) =>
+    termsIn(text)
+      .filter(({ keys, isNegated }) => keys[scale.name] !== null && !isNegated)
+      .map((term) => ({ ...term, within: { from: from + term.from, to: from + term.to } })),
+  );
+  const [first] = terms;
+  if (!first || terms.some(({ keys }) => keys[scale.name] === likelihood.key)) return [];
+  const finding = pointAt(
+    { at, within: first.within },
+    `likelihood that differs from its field: ${first.term}, not ${likelihood.term}`,
+    'write the same term in the sentence and in `likelihood:`',
+  );
+  return [{ ...finding, related: [{ at: likelihood.at, note: `the field says ${likelihood.term}` }] }];
+}

@@ -1,0 +1,43 @@
+/** UNC008: confidence as a percentage. */
+import { pointAt } from './around-phrase.ts';
+import { phrasesIn } from './phrases-in-texts.ts';
+import type { Rule } from './rule.ts';
+
+export const percentConfidence: Rule = {
+  code: 'UNC008',
+  name: 'percent-confidence',
+  severity: 'warning',
+  what: 'Your own text gives a confidence in per cent: "80% confident".',
+  why: 'A percentage says how likely something is. Confidence says how good the basis is, and nobody can count that.',
+  source: 'ICD 203, D.6.e(2)(b)',
+  wrong: `bottom_line:
+  text: We are 80% confident that one group carried out both attacks.
+`,
+  right: `bottom_line:
+  text: It is very likely (80%) that one group carried out both attacks.
+`,
+  check: ({ texts }) =>
+    phrasesIn(
+      texts.filter(({ kind }) => kind !== 'narrative'),
+      percent,
+    ).map((phrase) =>
+      pointAt(
+        phrase,
+        `confidence as a percentage: ${phrase.words.toLowerCase()}`,
+        'write the percentage as a likelihood, and the confidence as low, moderate or high in `confidence:`',
+      ),
+    ),
+};
+
+const share = '\\d{1,3}(?:\\.\\d+)?\\s*(?:%|per\\s?cent)';
+/** A confidence interval of 95% is statistics. */
+const statistics = '(?!\\s+(?:interval|limit|level|band|bound)s?\\b)';
+const percent = new RegExp(
+  [
+    `(?<![\\d.])${share}\\s+(?:confident|certain|sure)\\b`,
+    `(?<![\\d.])${share}\\s+confidence\\b${statistics}`,
+    `\\bconfidence(?:\\s+level)?\\s*(?:of|is|at|:|\\()\\s*(?:about\\s+|around\\s+)?${share}`,
+    `\\bconfident\\s+(?:at\\s+|\\()\\s*${share}`,
+  ].join('|'),
+  'giu',
+);

@@ -1,0 +1,42 @@
+/** Fixtures of deliberate sins: where rules must speak (`#! CODE CODE` at the end of a line) and where they do. */
+import { readFileSync } from 'node:fs';
+import { analyze } from '../../../src/analysis/analyze.ts';
+import { checkTradecraft } from '../../../src/analysis/rules/check-tradecraft.ts';
+import { locate, parseBriefing } from '../../../src/briefing/parse-briefing.ts';
+import { validateBriefing } from '../../../src/briefing/validate-briefing.ts';
+import { hasErrors } from '../../../src/diagnostic.ts';
+
+/** `12 TIM001` for each marker of a file, in order. */
+export function expectedSins(file: string): readonly string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      const codes = /#! ([A-Z0-9 ]+)$/u.exec(line)?.[1]?.trim().split(' ') ?? [];
+      return codes.map((code) => `${index + 1} ${code}`);
+    })
+    .sort();
+}
+
+/** The same for what the rules of some families find, in every document of the file. */
+export function foundSins(file: string, families: RegExp): readonly string[] {
+  const documents = readFileSync(file, 'utf8').split(/^---\n/mu);
+  let above = 0;
+  return documents
+    .flatMap((text) => {
+      // The lines above are left blank, so that positions are those of the file.
+      const found = findIn(`${'\n'.repeat(above)}${text}`, file).filter(({ code }) => families.test(code));
+      above += text.split('\n').length;
+      return found.map(({ code, span }) => `${span?.line} ${code}`);
+    })
+    .sort();
+}
+
+function findIn(text: string, file: string) {
+  const { value: document, diagnostics } = parseBriefing(text, file);
+  const checked = document ? validateBriefing(document) : { diagnostics };
+  if (!document || !('value' in checked) || !checked.value || hasErrors(checked.diagnostics)) {
+    throw new Error([...diagnostics, ...checked.diagnostics].map(({ span, message }) => `${span?.line} ${message}`).join('\n'));
+  }
+  const { value: analysis } = analyze(checked.value);
+  return analysis ? checkTradecraft({ briefing: checked.value, analysis }, locate(document)) : [];
+}
