@@ -1,7 +1,8 @@
 /** How wide text would be on one line, and how narrow it may be made before a word has to be broken. */
 import type { ParagraphSpec } from '../text/body.ts';
-import { measureParagraph } from '../text/measure-paragraph.ts';
+import { measureParagraph, widthBetween } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
+import { widthToHold } from '../text/width-reserve.ts';
 import type { Pt } from '../units.ts';
 
 export interface TextWidths {
@@ -9,29 +10,31 @@ export interface TextWidths {
   readonly least: Pt;
 }
 
-/** Between words, at a break chance, and after a hyphen between letters; `6–10` stays whole. */
-const breakPlaces = /[^\S\u00A0\u202F\n]+|[\u200B\u00AD]|(?<=\p{L}[-–—])(?=\p{L})/gu;
+/** Between words, at a zero width space, and after a hyphen between letters; `6–10` stays whole. */
+const breakPlaces = /[^\S\u00A0\u202F\n]+|\u200B|(?<=\p{L}[-–—])(?=\p{L})/gu;
 
 /** Widths of the widest paragraph, indents included; what breaking lines keeps in reserve is added. */
 export function textWidths(specs: readonly ParagraphSpec[], metrics: FontMetrics): TextWidths {
   let natural: Pt = 0;
   let least: Pt = 0;
   for (const spec of specs) {
-    const { text, edges } = measureParagraph(spec, metrics);
+    const measured = measureParagraph(spec, metrics);
+    const { text } = measured;
     const widest = (cuts: readonly (readonly [number, number])[]): Pt =>
-      Math.max(0, ...cuts.map(([start, end]) => (edges[end] ?? 0) - (edges[start] ?? 0)));
+      Math.max(0, ...cuts.map(([start, end]) => widthBetween(measured, start, end)));
     const lines = stretches(text, /\n/g);
-    natural = Math.max(natural, spec.indent + reserve(widest(lines)));
+    natural = Math.max(natural, spec.indent + roomFor(widest(lines)));
     const words = lines.flatMap(([start, end]) =>
       stretches(text.slice(start, end), breakPlaces).map(([from, to]) => [start + from, start + to] as const),
     );
-    least = Math.max(least, spec.indent + reserve(widest(words)));
+    least = Math.max(least, spec.indent + roomFor(widest(words)));
   }
   return { natural, least };
 }
 
-/** The same reserve that `layoutBody` keeps, and a hair more, so that a column this wide never breaks a line. */
-const reserve = (width: Pt): Pt => (width > 0 ? (width + 1) * 1.01 + 0.1 : 0);
+/** Columns are shares of a table's width; what rounding takes from one must not break its line. */
+const hair: Pt = 0.1;
+const roomFor = (text: Pt): Pt => (text > 0 ? widthToHold(text) + hair : 0);
 
 /** Offsets of the stretches between matches. */
 function stretches(text: string, separator: RegExp): readonly (readonly [number, number])[] {

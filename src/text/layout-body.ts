@@ -64,7 +64,7 @@ function layoutParagraph({ spec, frame, metrics, y: top }: ParagraphToLay): Plac
   // A marker hangs in the space before the text, and pushes the first line on only as far as it does not fit there.
   const pushed = Math.max(0, (marker?.width ?? 0) - spec.hanging);
   const available = frame.width - frame.insets.left - frame.insets.right - spec.indent;
-  const { stretches, overlong } = breakLines(measured, { first: usableWidth(available - pushed), rest: usableWidth(available) });
+  const stretches = breakLines(measured, { first: usableWidth(available - pushed), rest: usableWidth(available) });
 
   const lines: Line[] = [];
   let y = top;
@@ -75,11 +75,6 @@ function layoutParagraph({ spec, frame, metrics, y: top }: ParagraphToLay): Plac
     lines.push(index === 0 && marker ? withMarker({ line, marker, hanging, rightToLeft, area }) : line);
     y += line.height;
   });
-  const tallest = lines.reduce((a, b) => (b.height > a.height ? b : a));
-  for (let extra = 0; extra < overlong; extra++) {
-    lines.push({ y, height: tallest.height, baseline: y + tallest.baseline - tallest.y, pieces: [] });
-    y += tallest.height;
-  }
   const widths = stretches.map(({ width }, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(width));
   return { laid: { ...spec, align, lines, rightToLeft }, bottom: y, width: Math.max(...widths) };
 }

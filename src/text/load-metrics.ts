@@ -3,6 +3,7 @@
  * the widest width that the other three know for it and a seventh more; one that none knows, `fallback-width.ts`.
  */
 import type { FontFamily } from './body.ts';
+import { decodeKerning, type Kerning } from './decode-kerning.ts';
 import { fallbackWidth, isZeroWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
 import arial from './widths/arial.data.json' with { type: 'json' };
@@ -26,6 +27,12 @@ const borrowedFactor = 1.15;
 /** From the arrows and symbols on, the font that steps in is unlike any of ours: the guess is safer. */
 const firstNotBorrowed = 0x2100;
 
+/**
+ * Cyrillic beyond Russian, Kyrgyz and Tajik with it, is not in the older fonts that stand in for Arial and Times New Roman
+ * (Liberation 1): LibreOffice then takes these letters from another font, up to a third wider. PowerPoint has them.
+ */
+const oftenMissing = { first: 0x492, last: 0x52f, fonts: new Set<FontFamily>(['Arial', 'Times New Roman']) };
+
 /** Decoded widths, in em; 0 where the font has no such character. */
 type Pages = ReadonlyMap<number, Float64Array>;
 
@@ -33,11 +40,20 @@ type Pages = ReadonlyMap<number, Float64Array>;
 class WidthTables implements FontMetrics {
   readonly #measured = new Map<WidthTable, Partial<Record<Style, Pages>>>();
   readonly #widths = new Map<FontFamily, Record<Style, (Float64Array | undefined)[]>>();
+  readonly #kerning = new Map<FontFamily, Partial<Record<Style, Kerning>>>();
 
   advance(codePoint: number, face: Face): number {
     const pages = this.#pagesOf(face.font)[styleOf(face)];
     const page = pages[codePoint >> 8] ?? this.#fillPage(pages, codePoint >> 8, face);
     return page[codePoint & 0xff] ?? 0;
+  }
+
+  kern(left: number, right: number, face: Face): number {
+    const styles = this.#kerning.get(face.font) ?? {};
+    this.#kerning.set(face.font, styles);
+    const style = styleOf(face);
+    styles[style] ??= decodeKerning(tables[face.font].kerning[style]);
+    return styles[style](left, right);
   }
 
   covers(codePoint: number, face: Face): boolean {
@@ -62,7 +78,7 @@ class WidthTables implements FontMetrics {
     if (isZeroWidth(codePoint)) return 0;
     const style = styleOf(face);
     const measured = this.#measuredWidth(codePoint, tables[face.font], style);
-    if (measured > 0) return measured;
+    if (measured > 0 && !isOftenMissing(codePoint, face.font)) return measured;
     const others = Object.values(tables).map((table) => this.#measuredWidth(codePoint, table, style));
     const borrowed = codePoint < firstNotBorrowed ? Math.max(...others) * borrowedFactor : 0;
     return borrowed > 0 ? borrowed : fallbackWidth(codePoint);
@@ -80,6 +96,9 @@ class WidthTables implements FontMetrics {
 export function loadMetrics(): FontMetrics {
   return new WidthTables();
 }
+
+const isOftenMissing = (codePoint: number, font: FontFamily): boolean =>
+  codePoint >= oftenMissing.first && codePoint <= oftenMissing.last && oftenMissing.fonts.has(font);
 
 function styleOf({ bold, italic }: Face): Style {
   if (bold) return italic ? 'boldItalic' : 'bold';

@@ -1,4 +1,4 @@
-/** What layout has to know of a font: how wide each character is. */
+/** What layout has to know of a font: how wide each character is, and how far two move together. */
 import type { FontFamily } from './body.ts';
 
 export interface Face {
@@ -10,6 +10,8 @@ export interface Face {
 export interface FontMetrics {
   /** Advance width of a character in em; for one the table lacks, a stated fallback on the wide side. */
   advance(codePoint: number, face: Face): number;
+  /** What is added to the width of two characters side by side in one run, in em; mostly 0 or less. Absent: no kerning. */
+  kern?(left: number, right: number, face: Face): number;
   /** Whether the character was measured in that family. */
   covers(codePoint: number, face: Face): boolean;
 }

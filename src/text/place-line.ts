@@ -30,11 +30,12 @@ export interface LineToPlace {
 /** @returns The line without a list marker. Pieces are in reading order, which is from the right in right-to-left text. */
 export function placeLine({ measured, stretch, align, rightToLeft, area, y }: LineToPlace): Line {
   const size = sizeOf(measured, stretch);
-  const left = leftOf(align, area, stretch.width);
   const pieces = piecesOf(measured, stretch);
+  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  const left = leftOf(align, area, width);
   let reached = 0;
   const placed = pieces.map((piece) => {
-    const x = rightToLeft ? left + stretch.width - reached - piece.width : left + reached;
+    const x = rightToLeft ? left + width - reached - piece.width : left + reached;
     reached += piece.width;
     return { ...piece, x };
   });

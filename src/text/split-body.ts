@@ -55,7 +55,7 @@ function lastCut(paragraph: LaidParagraph, limit: Pt, minimum: number): number |
   const text = textOf(paragraph);
   const starts = lineStarts(paragraph, text);
   const count = starts.filter((start) => start < text.length).length;
-  // Lines held back for words that had to be cut count with whichever part these words end up in.
+  // An empty line after a last line break has no text to be cut before: it counts with whichever part.
   const reserve = paragraph.lines.slice(count).reduce((sum, { height }) => sum + height, 0);
   for (let kept = count - minimum; kept >= minimum; kept--) {
     if (bottomOfLine(paragraph.lines[kept - 1]) + reserve <= limit) return starts[kept];

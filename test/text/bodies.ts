@@ -32,8 +32,14 @@ export const paragraph = (content: string | readonly StyledRun[], spec: Partial<
   ...spec,
 });
 
-/** A frame without insets in which lines of `half` at 20 points hold so many characters. */
-export const frameOf = (characters: number): BodyFrame => frame((characters * 10 + 1) * 1.01);
+/**
+ * The least width that holds so many characters of `half` at 20 points: 10 points each, but in LibreOffice 84 dots of 600
+ * an inch, and the reserve.
+ */
+export const widthOf = (characters: number): Pt => characters * 84 * (72 / 600) + 0.25;
+
+/** A frame without insets of that width. */
+export const frameOf = (characters: number): BodyFrame => frame(widthOf(characters));
 
 export const frame = (width: Pt, inset: Pt = 0): BodyFrame => ({
   width,

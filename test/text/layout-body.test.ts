@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LaidBody, StyledRun } from '../../src/text/body.ts';
 import { layoutBody } from '../../src/text/layout-body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
-import { first, frame, frameOf, half, linesOf, paragraph, run, textOfLine } from './bodies.ts';
+import type { FontMetrics } from '../../src/text/metrics.ts';
+import { first, frame, frameOf, half, linesOf, paragraph, run, textOfLine, widthOf } from './bodies.ts';
 
 const lay = (text: string, characters: number) => linesOf(layoutBody([paragraph(text)], frameOf(characters), half));
 
@@ -71,23 +73,71 @@ describe('where lines end', () => {
     expect(lay('a\n  b', 9)).toEqual(['a', '  b']);
   });
 
-  test('a word wider than the box is cut anywhere and costs one line more', () => {
-    expect(lay('a bbbbbbbbbb c', 4)).toEqual(['a', 'bbbb', 'bbbb', 'bb c', '']);
-    expect(lay('bbbbbbbbbb cccccc', 4)).toEqual(['bbbb', 'bbbb', 'bb', 'cccc', 'cc', '', '']);
+  test('a word wider than the box is cut anywhere', () => {
+    expect(lay('a bbbbbbbbbb c', 4)).toEqual(['a', 'bbbb', 'bbbb', 'bb c']);
+    expect(lay('bbbbbbbbbb cccccc', 4)).toEqual(['bbbb', 'bbbb', 'bb', 'cccc', 'cc']);
+    expect(lay('bbbbbbbb', 4)).toEqual(['bbbb', 'bbbb']);
   });
 
   test('a cut never parts a surrogate pair or a letter and its mark', () => {
-    expect(lay('e\u0301e\u0301e\u0301e\u0301', 4)).toEqual(['e\u0301e\u0301', 'e\u0301e\u0301', '']);
+    expect(lay('e\u0301e\u0301e\u0301e\u0301', 4)).toEqual(['e\u0301e\u0301', 'e\u0301e\u0301']);
     expect(lay('👩‍🚒👩‍🚒', 2)).toEqual(['👩‍🚒', '👩‍🚒']);
   });
 
-  test('one character wider than the box stands alone', () => {
-    expect(lay('ab', 0)).toEqual(['a', 'b', '']);
+  test('each part of a cut word is as long as there is room for', () => {
+    const metrics = loadMetrics();
+    const word = fc.string({ unit: fc.constantFrom('i', 'W', 'ж', 'ө', 'e\u0301'), minLength: 2, maxLength: 120 });
+    fc.assert(
+      fc.property(word, fc.integer({ min: 30, max: 300 }), (text, width) => {
+        const count = (of: string, within: number) => linesOf(layoutBody([paragraph(of)], frame(within), metrics)).length;
+        const lines = linesOf(layoutBody([paragraph(text)], frame(width), metrics));
+        expect(lines.join('')).toBe(text);
+        for (const [index, line] of lines.slice(1).entries()) {
+          const [begin] = new Intl.Segmenter('und').segment(line);
+          expect(count(`${lines[index]}${begin?.segment}`, width)).toBeGreaterThan(1);
+        }
+      }),
+    );
   });
 
-  test('a line keeps a hundredth and a point in reserve', () => {
+  test('one character wider than the box stands alone', () => {
+    expect(lay('ab', 0)).toEqual(['a', 'b']);
+  });
+
+  test('a line keeps a quarter of a point in reserve', () => {
     const lines = (width: number) => linesOf(layoutBody([paragraph('aaaa bbbb')], frame(width), half)).length;
-    expect([lines(91 * 1.01), lines(91 * 1.01 - 0.01)]).toEqual([1, 2]);
+    expect([lines(widthOf(9)), lines(widthOf(9) - 0.01)]).toEqual([1, 2]);
+  });
+
+  test('a line is as wide as the wider of the two programs has it', () => {
+    const least = (text: string, style: Partial<StyledRun>) =>
+      layoutBody([paragraph([run(text, style)])], frame(500), half).width;
+    // 200 dots an em at 24 points: nothing to round. 108 dots at 13, a third less than exact.
+    expect(least('aaaa', { size: 24 })).toBeCloseTo(4 * 12 + 0.25, 9);
+    expect(least('aaaa', { size: 13 })).toBeCloseTo(4 * 6.5 + 0.25, 9);
+    // 92 dots at 11, instead of 91.67.
+    expect(least('aaaa', { size: 11 })).toBeCloseTo((4 * 46 * 72) / 600 + 0.25, 9);
+  });
+
+  describe('kerning', () => {
+    /** Two characters stand a tenth of an em closer where the second is a b. */
+    const tight: FontMetrics = { ...half, kern: (_, right) => (right === 0x62 ? -0.1 : 0) };
+    const edges = (text: string, size: number) =>
+      first(layoutBody([paragraph([run(text, { size })])], frame(500), tight)).lines[0]?.pieces[0]?.width;
+
+    test('counts from twelve points on, as the deck tells PowerPoint', () => {
+      expect(edges('abb', 24)).toBeCloseTo(3 * 12 - 2 * 2.4, 9);
+      expect(edges('abb', 12)).toBeCloseTo(3 * 6 - 2 * 1.2, 9);
+      expect(edges('abb', 11)).toBeCloseTo(3 * 5.5, 9);
+    });
+
+    test('ends with its run and with its line', () => {
+      const widths = (body: LaidBody) =>
+        first(body).lines.flatMap(({ pieces }) => pieces.map(({ width }) => Math.round(width * 100) / 100));
+      const style = { size: 24 };
+      expect(widths(layoutBody([paragraph([run('a', style), run('b', style)])], frame(500), tight))).toEqual([12, 12]);
+      expect(widths(layoutBody([paragraph([run('aa bb', style)])], frame(30), tight))).toEqual([24, 21.6]);
+    });
   });
 
   test('a tab takes an inch at most', () => {
@@ -119,7 +169,7 @@ describe('where pieces stand', () => {
 
   test('a marker hangs and does not narrow the first line', () => {
     const item = paragraph('aaaa bbbb', { marker: { kind: 'bullet', character: '•' }, indent: 20, hanging: 15 });
-    const body = layoutBody([item], frame(20 + 91 * 1.01), half);
+    const body = layoutBody([item], frame(20 + widthOf(9)), half);
     expect(first(body).lines.map(({ pieces: [marker, text] }) => [marker, text])).toEqual([
       [
         { text: '•', run: -1, x: 5, width: 10 },
@@ -130,7 +180,7 @@ describe('where pieces stand', () => {
 
   test('a marker wider than its room pushes the first line on', () => {
     const item = paragraph('aaaa bbbb', { marker: { kind: 'number', value: 10 }, indent: 20, hanging: 20 });
-    const body = layoutBody([item], frame(20 + 91 * 1.01), half);
+    const body = layoutBody([item], frame(20 + widthOf(9)), half);
     expect(linesOf(body)).toEqual(['10.aaaa', 'bbbb']);
     expect(first(body).lines.map(({ pieces: [piece] }) => piece?.x)).toEqual([0, 20]);
     expect(first(body).lines[0]?.pieces[1]?.x).toBe(30);

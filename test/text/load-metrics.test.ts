@@ -31,11 +31,48 @@ describe('measured widths', () => {
   });
 });
 
+describe('kerning', () => {
+  const kern = ([left = '', right = '']: string, of: Face): number =>
+    metrics.kern?.(left.codePointAt(0) ?? 0, right.codePointAt(0) ?? 0, of) ?? Number.NaN;
+
+  test.each([
+    ['Calibri', 'To', -23],
+    ['Calibri', 'Та', -18],
+    ['Arial', '11', -19],
+    ['Times New Roman', 'AV', -33],
+    ['Times New Roman', 'xx', 0],
+    ['Georgia', 'AV', 0],
+  ] as const)('%s %s', (font, pair, steps) => {
+    expect(kern(pair, face(font))).toBe(steps / 256);
+  });
+
+  test('each style has its own', () => {
+    const styles = [{}, { bold: true }, { italic: true }, { bold: true, italic: true }];
+    expect(styles.map((style) => kern('To', face('Calibri', style)) * 256)).toEqual([-23, -22, -22, -19]);
+  });
+
+  test('no pair takes back more than its first character gives', () => {
+    const characters = [...'AVTLPWYvwyrf.,-"“”‘’ 1/ГТУатуқҳ'];
+    for (const font of families)
+      for (const left of characters)
+        for (const right of characters) expect(width(left, face(font)) + kern(left + right, face(font))).toBeGreaterThan(0);
+  });
+});
+
 describe('characters that a family lacks', () => {
   test('Georgia borrows Cyrillic from the widest of the others, and a seventh more', () => {
     const others = families.slice(0, 3).map((font) => width('ж', face(font, { bold: true })));
     expect(width('ж', face('Georgia', { bold: true }))).toBeCloseTo(Math.max(...others) * 1.15, 10);
     expect(covers('ж', face('Georgia'))).toBe(false);
+  });
+
+  test('letters that older stand-ins for Arial and Times New Roman lack are borrowed too, so that either font fits', () => {
+    const widest = Math.max(...families.map((font) => width('ж', face(font)))) / 1.15;
+    for (const font of ['Arial', 'Times New Roman'] as const) expect(width('ж', face(font))).toBeLessThanOrEqual(widest);
+    const own = { Arial: 1024 / 2048, 'Times New Roman': 1024 / 2048 };
+    for (const font of ['Arial', 'Times New Roman'] as const) expect(width('ҳ', face(font))).toBeGreaterThan(own[font] * 1.1);
+    expect(covers('ҳ', face('Arial'))).toBe(true);
+    expect(width('ҳ', face('Calibri'))).toBeLessThan(width('ҳ', face('Arial')));
   });
 
   test.each(['', 'bold', 'italic', 'bold italic'])('what is borrowed is on the wide side: Georgia %s, Latin text', (style) => {

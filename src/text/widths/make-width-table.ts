@@ -1,4 +1,5 @@
-/** One family's table of advance widths, as the text of a data file that a person can read in a diff. */
+/** One family's table of advance widths and kerning, as the text of a data file that a person can read in a diff. */
+import { type KerningTable, makeKerning } from './make-kerning.ts';
 import { type FontFile, readFont } from './read-font.ts';
 
 export const styles = ['regular', 'bold', 'italic', 'boldItalic'] as const;
@@ -12,6 +13,7 @@ export interface WidthTable {
   readonly measuredFrom: string;
   readonly unitsPerEm: number;
   readonly styles: Readonly<Record<Style, StyleWidths>>;
+  readonly kerning: Readonly<Record<Style, KerningTable>>;
 }
 
 /** The blocks that a briefing in Latin, Greek or Cyrillic letters draws on; fonts cover them in part. */
@@ -35,11 +37,9 @@ export function makeWidthTable(measuredFrom: string, readStyle: (style: Style) =
   const fonts = styles.map((style) => [style, readFont(readStyle(style))] as const);
   const unitsPerEm = fonts[0]?.[1].unitsPerEm ?? 0;
   if (fonts.some(([, font]) => font.unitsPerEm !== unitsPerEm)) throw new Error(`styles of ${measuredFrom} differ in scale`);
-  const table: WidthTable = {
-    measuredFrom,
-    unitsPerEm,
-    styles: Object.fromEntries(fonts.map(([style, font]) => [style, stretches(font)])) as Record<Style, StyleWidths>,
-  };
+  const each = <T>(make: (font: FontFile) => T) =>
+    Object.fromEntries(fonts.map(([style, font]) => [style, make(font)])) as Record<Style, T>;
+  const table: WidthTable = { measuredFrom, unitsPerEm, styles: each(stretches), kerning: each(makeKerning) };
   return `${JSON.stringify(table, null, 1)}\n`;
 }
 

@@ -1,10 +1,13 @@
-/** The two tables of a TrueType file that say how wide characters are: `cmap` (which glyph) and `hmtx` (how far to go on). */
+/** The tables of a TrueType file that say how wide text is: `cmap` (which glyph), `hmtx` (how far to go on) and `GPOS` (kerning). */
+import { readKerning } from './read-kerning.ts';
 
 /** A font file, as far as the widths table needs it. */
 export interface FontFile {
   readonly unitsPerEm: number;
   /** Advance width in font units, or `undefined` where the font has no glyph for the character. */
   advance(codePoint: number): number | undefined;
+  /** How much is added to the width of two characters side by side, in font units; mostly nothing or less. */
+  kern(left: number, right: number): number;
 }
 
 const unicodeBmp = { platform: 3, encoding: 1 };
@@ -25,6 +28,7 @@ export function readFont(bytes: Uint8Array): FontFile {
   const metrics = at('hmtx');
   const lastMetric = view.getUint16(at('hhea') + 34) - 1;
   const glyphOf = glyphLookup(view, at('cmap'));
+  const kerning = readKerning(view, at('GPOS'));
   return {
     unitsPerEm: view.getUint16(at('head') + 18),
     advance(codePoint) {
@@ -32,6 +36,7 @@ export function readFont(bytes: Uint8Array): FontFile {
       // Glyphs past the last metric share it: that is how a font saves room for equal widths.
       return glyph === 0 ? undefined : view.getUint16(metrics + 4 * Math.min(glyph, lastMetric));
     },
+    kern: (left, right) => kerning(glyphOf(left), glyphOf(right)),
   };
 }
 
