@@ -9,9 +9,11 @@ import { type Balance, balanceAttackers } from './balance.ts';
 import { type CasualtyTable, tabulateCasualties } from './casualties.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { type Conflict, findConflicts } from './conflicts.ts';
+import { independentOrigins } from './corroboration.ts';
 import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
 import { type MaterielTable, tabulateMateriel } from './materiel.ts';
 import { type Geography, surveyPlaces } from './places.ts';
+import { type Relations, relate } from './relations.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
 
 export interface Analysis {
@@ -53,9 +55,11 @@ export interface Analysis {
   readonly accused: readonly ActorView[];
   readonly first_accused: ActorView | null;
   readonly persons: Briefing['persons'];
+  readonly relations: Relations;
   /** Whether any actor is reported to have claimed responsibility. */
   readonly is_claimed: boolean;
   readonly context: Briefing['context'];
+  readonly images: Briefing['images'];
   readonly matrix: Matrix;
   readonly hypotheses_note: string | null;
   readonly questions: readonly QuestionGroup[];
@@ -103,11 +107,18 @@ export interface ActorView extends Omit<Briefing['actors'][number], 'history'> {
   readonly last: Briefing['actors'][number]['history'][number] | null;
 }
 
+export interface ClaimView extends Claim {
+  /** Sources that do not repeat one another. */
+  readonly origins: number;
+  /** Fewer origins than sources: one repeats another. */
+  readonly is_echoed: boolean;
+}
+
 export interface DisputeView {
   readonly about: string | null;
   readonly question: string;
   readonly reading: string;
-  readonly versions: readonly Claim[];
+  readonly versions: readonly ClaimView[];
   readonly at: string;
 }
 
@@ -141,14 +152,14 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
   const incidents = briefing.incidents.map((incident) => viewIncident(incident, briefing));
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
-  const { claims, assumptions, persons, context, hypotheses_note, source_summary, changes } = briefing;
+  const { claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes } = briefing;
   const actors = briefing.actors.map(viewActor);
   const accused = actors.filter(({ accusers }) => accusers.length > 0);
   const conflicts = findConflicts(briefing);
   const sources = numberSources(briefing);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
-    ...{ claims, assumptions, persons, context, hypotheses_note, source_summary, changes },
+    ...{ claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes },
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
     incident: incidents.find(({ main }) => main) ?? null,
@@ -160,12 +171,13 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
       question,
       about,
       reading,
-      versions: ids.flatMap((id) => claims.filter((claim) => claim.id === id)),
+      versions: ids.flatMap((id) => claims.filter((claim) => claim.id === id)).map((claim) => viewClaim(claim, briefing)),
       at,
     })),
     actors,
     accused,
     first_accused: accused[0] ?? null,
+    relations: relate(briefing),
     is_claimed: actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed')),
     headlines: readHeadlines(briefing),
     conflicts,
@@ -194,6 +206,11 @@ function viewIncident(incident: Incident, briefing: Briefing): IncidentView {
     materiel: tabulateMateriel(briefing, incident.id),
     balance: balanceAttackers(incident, casualties),
   };
+}
+
+function viewClaim(claim: Claim, briefing: Briefing): ClaimView {
+  const origins = independentOrigins(claim.sources, briefing).length;
+  return { ...claim, origins, is_echoed: origins < claim.sources.length };
 }
 
 function viewActor(actor: Briefing['actors'][number]): ActorView {

@@ -1,6 +1,7 @@
 /** Casualties of one incident: rows by party and place, totals with and without the attackers. Never across incidents. */
 import type { Briefing, Casualty, Party, Place } from '../briefing/briefing.ts';
 import type { Quantity } from '../briefing/quantity.ts';
+import { comparePublished, type PublishedTotal } from './published-totals.ts';
 import { isExact, sumQuantities } from './quantities.ts';
 
 export const measures = ['killed', 'wounded', 'detained', 'missing'] as const;
@@ -58,31 +59,40 @@ export interface CasualtyTable {
   /** At least one party's killed are a range, so that a chart says more than the table. */
   readonly is_ranged: boolean;
   readonly unstated: readonly { readonly measure: Measure; readonly parties: readonly Party[]; readonly at: string }[];
-  /** Bars from 0 for a chart of the killed: solid to low, pale to high. */
+  /** Bars from 0 for a chart of the killed, one a row: dark to low, pale to high; without ends where nothing is stated. */
   readonly bars: readonly {
     readonly party: Party;
     readonly killed: Quantity;
-    readonly low: number;
-    readonly high: number;
+    readonly low: number | null;
+    /** The best estimate within a range; `null` where there is none, or nothing else. */
+    readonly best: number | null;
+    readonly high: number | null;
     readonly at: string;
   }[];
   readonly notes: readonly { readonly text: string; readonly sources: readonly string[]; readonly at: string }[];
+  /** Totals of this incident that others published, beside the computed ones. */
+  readonly published: readonly PublishedTotal[];
   readonly sources: readonly string[];
   readonly at: string;
 }
 
 export function tabulateCasualties(briefing: Briefing, incident: string): CasualtyTable {
   const main = briefing.incidents.find(({ main }) => main)?.id ?? null;
-  const casualties = briefing.casualties.filter((row) => (row.incident ?? main) === incident || briefing.incidents.length === 0);
+  const isOurs = (row: { readonly incident: string | null }) =>
+    (row.incident ?? main) === incident || briefing.incidents.length === 0;
+  const casualties = briefing.casualties.filter(isOurs);
   const shown = measures.filter((measure) => casualties.some((row) => row[measure].stated));
   const rows = casualties.flatMap((row) => toRow(row, briefing, shown));
   const others = rows.filter((row) => !row.is_attacker);
   const attackers = rows.filter((row) => row.is_attacker);
+  const totals = {
+    without_attackers: totalsOf(others, shown),
+    with_attackers: attackers.length > 0 ? totalsOf(rows, shown) : null,
+  };
   return {
     rows,
     measures: shown,
-    without_attackers: totalsOf(others, shown),
-    with_attackers: attackers.length > 0 ? totalsOf(rows, shown) : null,
+    ...totals,
     attackers: attackers.length > 0 ? totalsOf(attackers, shown) : null,
     is_attackers_disputed: attackers.some(({ status }) => status === 'disputed'),
     attacker_names: [...new Set(attackers.map(({ party }) => party.name))],
@@ -90,16 +100,15 @@ export function tabulateCasualties(briefing: Briefing, incident: string): Casual
     unstated: shown
       .map((measure) => ({ measure, parties: partiesWithout(rows, measure), at: 'casualties' }))
       .filter(({ parties }) => parties.length > 0),
-    bars: rows
-      .filter((row) => row.killed.stated)
-      .map((row) => ({
-        party: row.party,
-        name: row.party.name,
-        killed: row.killed,
-        ...endsOf(row.killed),
-        at: `${row.at}.killed`,
-      })),
+    bars: rows.map((row) => ({
+      party: row.party,
+      name: row.party.name,
+      killed: row.killed,
+      ...endsOf(row.killed),
+      at: `${row.at}.killed`,
+    })),
     notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
+    published: comparePublished(briefing.published_totals.filter(isOurs), totals),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'casualties',
   };
@@ -156,7 +165,11 @@ function partiesWithout(rows: readonly CasualtyRow[], measure: Measure): readonl
   return [...parties.values()].filter(({ id }) => !rows.some((row) => row.party.id === id && row[measure].stated));
 }
 
-const endsOf = ({ low, best, high }: Quantity) => ({ low: low ?? best ?? 0, high: high ?? best ?? low ?? 0 });
+function endsOf({ low, best, high, stated }: Quantity) {
+  if (!stated) return { low: null, best: null, high: null };
+  const ends = { low: low ?? best ?? 0, high: high ?? best ?? low ?? 0 };
+  return { ...ends, best: ends.low === ends.high ? null : best };
+}
 
 function figure({ low, best, high, about }: Quantity): string {
   if (low === high && low !== null) return String(low);

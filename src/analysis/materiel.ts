@@ -9,6 +9,23 @@ export interface MaterielRow extends Materiel {
   readonly is_outstanding: boolean;
 }
 
+export const movements = ['taken', 'recovered', 'outstanding'] as const;
+
+/** A row for a chart: how far the bar of each movement reaches. */
+export interface MaterielBar {
+  readonly item: string;
+  readonly amounts: readonly {
+    readonly movement: (typeof movements)[number];
+    readonly quantity: Quantity;
+    /** `null` where nothing is stated. */
+    readonly value: number | null;
+    /** The value is only the upper limit of what was stated. */
+    readonly is_limit: boolean;
+    readonly at: string;
+  }[];
+  readonly at: string;
+}
+
 export interface MaterielTable {
   readonly rows: readonly MaterielRow[];
   /** Rows of which something certain is still out: a floor above zero. */
@@ -17,6 +34,9 @@ export interface MaterielTable {
   readonly first_outstanding: MaterielRow | null;
   /** Rows whose numbers nobody stated. */
   readonly uncounted: readonly MaterielRow[];
+  readonly bars: readonly MaterielBar[];
+  /** Two items or more were counted, so that a chart has something to compare. */
+  readonly is_compared: boolean;
   readonly notes: readonly { readonly text: string; readonly sources: readonly string[]; readonly at: string }[];
   readonly sources: readonly string[];
   readonly at: string;
@@ -36,8 +56,20 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
     outstanding,
     first_outstanding: outstanding[0] ?? null,
     uncounted: rows.filter(({ taken }) => !taken.stated),
+    bars: rows.map(toBar),
+    is_compared: rows.filter(({ taken }) => taken.stated).length > 1,
     notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'materiel',
   };
 }
+
+const toBar = (row: MaterielRow): MaterielBar => ({
+  item: row.item,
+  amounts: movements.map((movement) => {
+    const quantity = row[movement];
+    const { low, best, high } = quantity;
+    return { movement, quantity, value: best ?? high ?? low, is_limit: best === null && high !== null, at: row[movement].at };
+  }),
+  at: row.at,
+});

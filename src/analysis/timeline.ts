@@ -1,13 +1,8 @@
 /** Events in the order they happened, as instants across time zones, with the time between them where it can be said. */
 import type { Briefing, Event, Place } from '../briefing/briefing.ts';
-import { offsetAt, type Stretch, stretchOfWhen } from './instant.ts';
-
-/** Time since the event before, in the coarsest unit that both are known to. */
-export interface Gap {
-  readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
-  readonly count: number;
-  readonly about: boolean;
-}
+import { offsetAt, stretchOfWhen } from './instant.ts';
+import { type LocalTime, nameOffset, type Offset, timesIn } from './local-times.ts';
+import { type Gap, measureGaps, rankedAt, type Timed } from './time-gaps.ts';
 
 export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   readonly place: Place | null;
@@ -16,8 +11,10 @@ export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   /** The zone's offset on that day, `UTC+5`; `null` without a clock time. */
   readonly offset: string | null;
   readonly is_clock: boolean;
+  /** Where clock times of this timeline are told in several zones, its own clock time in each of them. */
+  readonly clocks: readonly LocalTime[];
   readonly gap: Gap | null;
-  /** The gap is more than ten times the shortest one: a drawn axis is broken there. */
+  /** Far more time lies before it than between others: a drawn axis is broken there. */
   readonly is_break: boolean;
   /** Part of the main incident. */
   readonly is_main: boolean;
@@ -53,15 +50,7 @@ export interface Timeline {
   readonly at: string;
 }
 
-interface Timed {
-  readonly event: Event;
-  readonly place: Place | null;
-  readonly zone: string | null;
-  readonly stretch: Stretch;
-}
-
 const hour = 3_600_000;
-const day = 24 * hour;
 
 export function orderEvents(briefing: Briefing): Timeline {
   const incident = briefing.incidents.find(({ main }) => main);
@@ -75,20 +64,22 @@ export function orderEvents(briefing: Briefing): Timeline {
       return { event, place, zone, stretch: stretchOfWhen(event.time, zone ?? assumed) };
     })
     .sort(inOrder);
-  const gaps = timed.map((each, index) => gapBetween(timed[index - 1], each));
-  const lengths = gaps.flatMap((gap) => (gap ? [gap.length] : []));
-  const shortest = Math.min(...lengths);
-  const entries = timed.map(({ event, place, zone, stretch }, index): TimelineEntry => {
-    const isClock = event.time.from.precision === 'minute';
-    const gap = gaps[index];
+  const gaps = measureGaps(timed);
+  const offsets = timed.map(offsetOf);
+  const zones = [...new Map(offsets.flatMap((offset) => (offset ? [[offset.name, offset] as const] : []))).values()].sort(
+    (a, b) => a.minutes - b.minutes,
+  );
+  const entries = timed.map(({ event, place, zone }, index): TimelineEntry => {
+    const [gap, own] = [gaps[index], offsets[index]];
     return {
       ...event,
       place,
       zone,
-      offset: isClock && zone !== null ? utcOffset(stretch.start, zone) : null,
-      is_clock: isClock,
+      offset: own?.name ?? null,
+      is_clock: event.time.from.precision === 'minute',
+      clocks: own && zones.length > 1 ? timesIn(zones, { time: event.time, own, at: event.at }) : [],
       gap: gap?.said ?? null,
-      is_break: gap !== undefined && gap.length > 10 * shortest,
+      is_break: gap?.isBreak ?? false,
       is_main: (event.incident ?? main) === main && event.status !== 'background',
     };
   });
@@ -107,34 +98,8 @@ export function orderEvents(briefing: Briefing): Timeline {
 
 const rank = { before: 0, at: 1, about: 1, between: 2, after: 3 } as const;
 
-/** "Before noon" stands just before noon, not at the beginning of time. */
-const rankedAt = ({ event, stretch }: Timed): number => (event.time.relation === 'before' ? stretch.end : stretch.start);
-
 function inOrder(a: Timed, b: Timed): number {
   return rankedAt(a) - rankedAt(b) || rank[a.event.time.relation] - rank[b.event.time.relation] || a.stretch.end - b.stretch.end;
-}
-
-/** Only between times that name a point or a span of their own: after an "after", nobody knows how long. */
-function gapBetween(before: Timed | undefined, after: Timed): { readonly length: number; readonly said: Gap } | undefined {
-  if (!before || ![before, after].every(({ event }) => ['at', 'about'].includes(event.time.relation))) return undefined;
-  const length = after.stretch.start - before.stretch.start;
-  if (length <= 0) return undefined;
-  const precisions = [before, after].map(({ event }) => event.time.from.precision);
-  // Hours between two clocks of which one is in an unknown zone would be a guess.
-  if (precisions.every((precision) => precision === 'minute') && (before.zone === null) !== (after.zone === null))
-    return undefined;
-  const about = [before, after].some(({ event }) => event.time.relation === 'about');
-  return { length, said: { ...inUnits(length, precisions), about } };
-}
-
-function inUnits(length: number, precisions: readonly string[]): Omit<Gap, 'about'> {
-  if (precisions.includes('year') || length > 730 * day)
-    return { unit: 'year', count: Math.max(1, Math.round(length / (365.25 * day))) };
-  if (precisions.includes('month') || length > 60 * day)
-    return { unit: 'month', count: Math.max(1, Math.round(length / (30.44 * day))) };
-  if (precisions.includes('day') || length >= 2 * day) return { unit: 'day', count: Math.max(1, Math.round(length / day)) };
-  const hours = length / hour;
-  return Number.isInteger(hours) ? { unit: 'hour', count: hours } : { unit: 'minute', count: Math.round(length / 60_000) };
 }
 
 /** Neighbouring clock times of the main incident whose zones differ. */
@@ -164,8 +129,9 @@ function clocksOf(entries: readonly TimelineEntry[]): readonly LocalClock[] {
   return [...clocks.values()];
 }
 
-function utcOffset(instant: number, zone: string): string {
-  const minutes = offsetAt(instant, zone);
-  const rest = Math.abs(minutes) % 60;
-  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+/** What the event's own clock is ahead of UTC; nothing without a clock time, or in a zone that nobody knows. */
+function offsetOf({ event, zone, stretch }: Timed): Offset | undefined {
+  if (event.time.from.precision !== 'minute' || zone === null) return undefined;
+  const minutes = offsetAt(Number.isFinite(stretch.start) ? stretch.start : stretch.end, zone);
+  return { minutes, name: nameOffset(minutes) };
 }

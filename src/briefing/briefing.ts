@@ -27,5 +27,6 @@ export type Event = Briefing['events'][number];
 export type Casualty = Briefing['casualties'][number];
 export type Materiel = Briefing['materiel'][number];
 export type Claim = Briefing['claims'][number];
+export type Relation = Briefing['relations'][number];
 export type Evidence = Briefing['evidence'][number];
 export type Hypothesis = Briefing['hypotheses'][number];

@@ -23,6 +23,7 @@ const lists = [
   'key_judgements',
   'hypotheses',
   'evidence',
+  'images',
 ] as const;
 type ListName = (typeof lists)[number];
 

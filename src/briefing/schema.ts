@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { checking } from './schema/checking.ts';
 import { cover } from './schema/cover.ts';
 import { record } from './schema/fields.ts';
+import { images } from './schema/images.ts';
 import { incidentPart } from './schema/incident.ts';
 import { reasoning } from './schema/reasoning.ts';
 import { sourcing } from './schema/sourcing.ts';
 
-export const briefingSchema = record({ ...cover, ...sourcing, ...incidentPart, ...reasoning, ...checking });
+export const briefingSchema = record({ ...cover, ...sourcing, ...incidentPart, ...reasoning, ...images, ...checking });
 
 /** The format as JSON Schema (draft 2020-12), for editors. */
 export const briefingJsonSchema = (): object => z.toJSONSchema(briefingSchema, { io: 'input', unrepresentable: 'any' });

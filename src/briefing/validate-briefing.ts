@@ -3,6 +3,7 @@ import { hasErrors, type Outcome } from '../diagnostic.ts';
 import type { Briefing, Judgement } from './briefing.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
+import { checkRelations } from './check-relations.ts';
 import { fromIssue } from './issue-diagnostics.ts';
 import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from './likelihood.ts';
 import { locateRecords } from './locate-records.ts';
@@ -15,6 +16,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   const diagnostics = [
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => fromIssue(issue, value, positions))),
     ...checkReferences(value, positions),
+    ...checkRelations(value, positions),
     ...checkLikelihoods(value, positions),
     ...checkMainIncident(value, positions),
   ];

@@ -1,6 +1,6 @@
 /** The Host of the command line: files on disk, named relative to the folder the command runs in. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { type Host, HostError, type HostFault } from '../host.ts';
 
 /** No file a deck is made from is larger. */
@@ -14,10 +14,12 @@ export interface DiskHost extends Host {
 export function openDiskHost(folder: string): DiskHost {
   const asked = new Set<string>();
   const texts = new Map<string, string>();
-  const read = (path: string): Uint8Array => {
+  const read = (path: string, inside?: string): Uint8Array => {
     asked.add(path);
     try {
-      const full = resolve(folder, path);
+      const full = realpathSync(resolve(folder, path));
+      if (inside !== undefined && !isInside(realpathSync(resolve(folder, inside)), full))
+        throw new HostError(path, 'outside', 'a link leads out of the folder');
       const { size } = statSync(full);
       if (size > largestFile) throw new HostError(path, 'too-large', `file too large: ${Math.round(size / 1e6)} MB`);
       return readFileSync(full);
@@ -44,6 +46,11 @@ export function openDiskHost(folder: string): DiskHost {
     },
     textOf: (path) => texts.get(path),
   };
+}
+
+function isInside(folder: string, file: string): boolean {
+  const way = relative(folder, file);
+  return way !== '' && way.split(/[\\/]/u)[0] !== '..' && !isAbsolute(way);
 }
 
 function decode(bytes: Uint8Array, path: string): string {

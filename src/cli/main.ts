@@ -3,8 +3,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../version.ts';
 import { type BuildOptions, build } from './commands/build.ts';
-import { type CheckOptions, check } from './commands/check.ts';
+import { type CheckOptions, check, checkFormats } from './commands/check.ts';
 import { type EmitStage, emit, emitStages } from './commands/emit.ts';
+import { explain } from './commands/explain.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { briefingsFolder, findBriefings } from './find-briefings.ts';
 import { openWorkshop } from './open-workshop.ts';
@@ -43,13 +44,25 @@ program
   .command('check')
   .description('say what is wrong in every briefing, or in those named, and write nothing')
   .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
-  .addOption(new Option('--format <format>', 'text to stderr, or JSON to stdout').choices(['text', 'json']).default('text'))
+  .addOption(
+    new Option('--format <format>', 'text to stderr; json, github (workflow commands) or sarif to stdout')
+      .choices(checkFormats)
+      .default('text'),
+  )
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--strict', 'warnings count as mistakes', false)
   .action((named: string[], options: CheckOptions) => {
     const workshop = openWorkshop(folder);
-    outcome = check(filesOf(named, workshop.host), options, { workshop, talk: openTalk(false) });
+    outcome = check(filesOf(named, workshop.host), options, { workshop, talk: openTalk(false), folder });
+  });
+
+program
+  .command('explain')
+  .description('say what a code means and what to do; without a code, list them all')
+  .argument('[code]', 'as it stands in a message: SRC001, BRF001')
+  .action((code: string | undefined) => {
+    outcome = explain(code, openTalk(false));
   });
 
 function filesOf(named: readonly string[], host: Parameters<typeof findBriefings>[1]): readonly string[] {

@@ -89,12 +89,14 @@ describe('the table', () => {
 
   it('draws bars from low to high', () => {
     const { bars } = tableOf(
-      '  - { party: guards, killed: 4-6 }\n  - { party: driver, killed: at least 2 }\n  - { party: gunmen, killed: about 9 }\n  - { party: gunmen }\n',
+      '  - { party: guards, killed: 4-6 }\n  - { party: driver, killed: at least 2 }\n  - { party: gunmen, killed: about 9 }\n  - { party: gunmen }\n  - { party: gunmen, killed: { low: 3, best: 4, high: 6 } }\n',
     );
-    expect(bars.map(({ low, high, at }) => [low, high, at])).toEqual([
-      [4, 6, 'casualties[0].killed'],
-      [2, 2, 'casualties[1].killed'],
-      [9, 9, 'casualties[2].killed'],
+    expect(bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
+      [4, null, 6, 'casualties[0].killed'],
+      [2, null, 2, 'casualties[1].killed'],
+      [9, null, 9, 'casualties[2].killed'],
+      [null, null, null, 'casualties[3].killed'],
+      [3, 4, 6, 'casualties[4].killed'],
     ]);
   });
 

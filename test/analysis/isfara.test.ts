@@ -96,12 +96,30 @@ describe('the timeline', () => {
   it('says the months between what is known to the month', () => {
     expect(timeline?.entries.map(({ gap }) => gap)).toEqual([
       null,
-      { unit: 'month', count: 8, about: false },
-      { unit: 'month', count: 4, about: false },
+      { unit: 'month', count: 8, about: false, since: 1 },
+      { unit: 'month', count: 4, about: false, since: 1 },
+      null,
+      { unit: 'hour', count: 2, about: true, since: 2 },
       null,
       null,
-      null,
-      null,
+    ]);
+    expect(timeline?.entries.map(({ is_break }) => is_break)).toEqual([false, true, true, false, false, false, false]);
+  });
+
+  it('tells each clock time in both zones', () => {
+    const times = timeline?.entries.map(({ clocks }) =>
+      clocks.map(({ offset, time, is_own }) =>
+        [offset, time.from.iso.slice(11), time.to?.iso.slice(11), is_own ? 'own' : ''].filter(Boolean).join(' '),
+      ),
+    );
+    expect(times).toEqual([
+      [],
+      [],
+      ['UTC+5 02:00 own', 'UTC+6 03:00'],
+      ['UTC+5 02:00 05:00 own', 'UTC+6 03:00 06:00'],
+      ['UTC+5 04:00', 'UTC+6 05:00 own'],
+      ['UTC+5 04:00', 'UTC+6 05:00 own'],
+      [],
     ]);
   });
 

@@ -37,6 +37,21 @@ it('tells what nobody counted', () => {
   expect(table.uncounted.map(({ item }) => item)).toEqual(['Cartridges']);
 });
 
+it('draws a bar for each number, its upper limit where there is nothing better', () => {
+  const table = tableOf(
+    '  - { item: Rifles, taken: 19, recovered: up to 17 }\n  - { item: Cartridges }\n  - { item: Guns, taken: 1 }\n',
+  );
+  expect(table.is_compared).toBe(true);
+  expect(
+    table.bars.map(({ item, amounts }) => [item, ...amounts.map(({ value, is_limit }) => (is_limit ? [value] : value))]),
+  ).toEqual([
+    ['Rifles', 19, [17], [19]],
+    ['Cartridges', null, null, null],
+    ['Guns', 1, null, null],
+  ]);
+  expect(tableOf('  - { item: Rifles, taken: 19 }\n  - { item: Cartridges }\n').is_compared).toBe(false);
+});
+
 it('keeps incidents apart', () => {
   const rows = '  - { item: A, taken: 1 }\n  - { item: B, taken: 1, incident: old }\n';
   expect(tableOf(rows).rows.map(({ item }) => item)).toEqual(['A']);

@@ -112,6 +112,43 @@ describe('zones', () => {
   ])('make none with %s', (_what, events) => expect(timeline(...events).zone_gaps).toEqual([]));
 });
 
+describe('clocks of several zones', () => {
+  const clocks = (...events: readonly string[]) =>
+    timeline(...events).entries.map(({ clocks }) =>
+      clocks.map(({ offset, time, is_own, is_next_day, is_previous_day }) =>
+        [
+          offset,
+          time.relation,
+          time.from.iso,
+          ...(time.to ? [time.to.iso] : []),
+          ...(is_own ? ['own'] : []),
+          ...(is_next_day ? ['next day'] : []),
+          ...(is_previous_day ? ['day before'] : []),
+        ].join(' '),
+      ),
+    );
+
+  it('show the same time, and the day where it differs', () => {
+    expect(clocks('2006-02-28 23:30, place: tj', 'before 2006-03-01 00:30, place: kg', '2006')).toEqual([
+      [],
+      ['UTC+5 before 2006-02-28T23:30 day before', 'UTC+6 before 2006-03-01T00:30 own'],
+      ['UTC+5 at 2006-02-28T23:30 own', 'UTC+6 at 2006-03-01T00:30 next day'],
+    ]);
+  });
+
+  it('go by hours and minutes, and by the time of year', () => {
+    expect(clocks('2006-07-01 12:00, zone: Europe/London', '2006-07-01 18:00, zone: Asia/Kathmandu')).toEqual([
+      ['UTC+1 at 2006-07-01T12:00 own', 'UTC+5:45 at 2006-07-01T16:45'],
+      ['UTC+1 at 2006-07-01T13:15', 'UTC+5:45 at 2006-07-01T18:00 own'],
+    ]);
+  });
+
+  it('are none where all clocks agree, or a zone is not known', () => {
+    expect(clocks('2006-05-12 02:00, place: tj', '2006-05-12 05:00, place: tj')).toEqual([[], []]);
+    expect(clocks('2006-05-12 02:00, place: tj', '2006-05-12 05:00, place: no')).toEqual([[], []]);
+  });
+});
+
 describe('gaps', () => {
   it.each([
     ['2006-05-12 02:00', '2006-05-12 05:00', '3 hour'],
@@ -132,6 +169,26 @@ describe('gaps', () => {
     ['between a day and its hour at midnight', '2006-05-12', '2006-05-12 00:00'],
     ['between a clock in a known zone and one in an unknown', '2006-05-12 02:00, place: tj', '2006-05-12 05:00, place: no'],
   ])('none %s', (_what, first, second) => expect(gap(first, second)).toBeNull());
+
+  it('reach back over events that have no time of their own', () => {
+    const { entries } = timeline(
+      '2006-05-12 02:00, place: tj',
+      'between 2006-05-12 02:00 and 05:00, place: tj',
+      'after 2006-05-12 02:30, place: tj',
+      'about 2006-05-12 05:00, place: kg',
+    );
+    expect(entries.map(({ gap }) => gap)).toEqual([null, null, null, { unit: 'hour', count: 2, about: true, since: 3 }]);
+  });
+
+  it('do not reach back over an event at the same time', () => {
+    const { entries } = timeline('2006-05-12 02:00', '2006-05-12 05:00', '2006-05-12 05:00');
+    expect(entries.map(({ gap }) => gap?.since ?? null)).toEqual([null, 1, null]);
+  });
+
+  it('that nobody can say break the axis where they are certainly long', () => {
+    const { entries } = timeline('2006-05-12 02:00', '2006-05-12 03:00', 'after 2006-05-12 03:00', 'after 2007');
+    expect(entries.map(({ is_break }) => is_break)).toEqual([false, false, false, true]);
+  });
 
   it('none before the first', () => expect(timeline('2006').entries[0]?.gap).toBeNull());
 

@@ -132,3 +132,30 @@ describe('briefdeck check', () => {
     );
   });
 });
+
+describe('briefdeck check for other programs', () => {
+  it('prints workflow commands and SARIF to stdout, and nothing else', () => {
+    const folder = project({ 'briefings/isfara-2006.yaml': 'briefdeck: 1\ntitel: Raid\n' });
+    const call = (format: string) => runCommand(['check', 'briefings/isfara-2006.yaml', '--format', format], folder);
+    const github = call('github');
+    expect([github.status, github.stderr]).toEqual([1, '']);
+    expect(github.stdout).toContain('::error file=briefings/isfara-2006.yaml,line=2,col=1,title=BRF001::unknown field: titel');
+    const sarif = call('sarif');
+    expect([sarif.status, sarif.stderr]).toEqual([1, '']);
+    expect(JSON.parse(sarif.stdout)).toMatchObject({ version: '2.1.0', runs: [{ results: expect.any(Array) }] });
+    expect(call('xml').status).toBe(2);
+  });
+});
+
+describe('briefdeck explain', () => {
+  it('prints a page to stdout, and answers 2 to an unknown code', () => {
+    const folder = project();
+    const page = runCommand(['explain', 'TIM003'], folder);
+    expect([page.status, page.stderr]).toEqual([0, '']);
+    expect(page.stdout).toContain('# TIM003 relative-date');
+    const unknown = runCommand(['explain', 'BRF0001'], folder);
+    expect([unknown.status, unknown.stdout]).toEqual([2, '']);
+    expect(unknown.stderr).toContain('did you mean BRF001?');
+    expect(runCommand(['explain'], folder).stdout).toMatch(/^BRF001 {2}unknown field$/mu);
+  });
+});

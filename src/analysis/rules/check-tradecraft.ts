@@ -40,14 +40,16 @@ function loudnessOf(rule: Rule, { rules: settings }: Briefing): Severity | 'off'
   return setting === 'off' || setting === 'note' || setting === 'warning' || setting === 'error' ? setting : rule.severity;
 }
 
-/** A waiver names an address (and all below it), or the id of the item that holds it. */
+/** A waiver names an address (and all below it), or the item that holds it: by its id, or by its party where it has none. */
 function covers(where: string | null, at: string, briefing: Briefing): boolean {
   if (where === null || at === where) return true;
   if (at.startsWith(`${where}.`) || at.startsWith(`${where}[`)) return true;
   const [list = '', index] = /^(\w+)\[(\d+)\]/u.exec(at)?.slice(1) ?? [];
   const items = (briefing as unknown as Record<string, unknown>)[list];
-  const item = Array.isArray(items) ? (items[Number(index)] as { readonly id?: unknown } | undefined) : undefined;
-  return item?.id === where;
+  const item = Array.isArray(items)
+    ? (items[Number(index)] as { readonly id?: unknown; readonly party?: unknown } | undefined)
+    : undefined;
+  return item !== undefined && (item.id === where || item.party === where);
 }
 
 type Place = (finding: Pick<Finding, 'at' | 'within'>) => Span | undefined;

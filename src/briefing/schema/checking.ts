@@ -7,7 +7,11 @@ export const loudness = ['off', 'note', 'warning', 'error'] as const;
 
 const waiver = record({
   rule: id('Code of the rule, like SRC012.'),
-  where: optional(text('Address of the finding, like claims[3] or the id of an item; without one, every finding of the rule.')),
+  where: optional(
+    text(
+      'The item it is about, by its id (for casualties the party’s), or its address like claims[3]; without one, every finding of the rule.',
+    ),
+  ),
   reason: requiredText('Why it does not apply, in one sentence.'),
   by: requiredText('Who decided it.'),
 });

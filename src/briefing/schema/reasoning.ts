@@ -68,6 +68,15 @@ const person = record({
   sources,
 });
 
+const relation = record({
+  from: text('Id of an actor, a person, a party or an incident.'),
+  to: text('Id of another of these.'),
+  label: requiredText('What the first is said to do to, or be for, the second: said to belong to; attacked; freed.'),
+  said_by: optional(text('Who says so.')),
+  status,
+  sources,
+});
+
 const section = record({
   id: id('An id of your choice.'),
   title: requiredText('Title of the slide: its message in one sentence.'),
@@ -135,6 +144,7 @@ const change = record({
 export const reasoning = {
   actors: list(actor, 'Groups and organisations.'),
   persons: list(person, 'Persons, each with how they stand to the incident.'),
+  relations: list(relation, 'Who is said to belong to, attack, accuse or free whom; drawn as boxes and arrows.'),
   context: list(section, 'Background, a slide each.'),
   hypotheses: list(hypothesis, 'Competing explanations. Name at least two.'),
   hypotheses_note: optional(text('A remark on the hypotheses as a set.')),

@@ -4,20 +4,27 @@ import { compileFile } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
+import { toGithubCommands } from '../reports/github-commands.ts';
+import { toSarifLog } from '../reports/sarif-log.ts';
 import type { Talk } from '../talk.ts';
 
+export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
+
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  /** `text` goes to stderr, as people read it; the others are data for other programs, on stdout. */
+  readonly format: (typeof checkFormats)[number];
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly strict: boolean;
 }
 
-export function check(
-  files: readonly string[],
-  options: CheckOptions,
-  { workshop, talk }: { workshop: DiskWorkshop; talk: Talk },
-): ExitCode {
+interface Desk {
+  readonly workshop: DiskWorkshop;
+  readonly talk: Talk;
+  readonly folder: string;
+}
+
+export function check(files: readonly string[], options: CheckOptions, { workshop, talk, folder }: Desk): ExitCode {
   const codes: ExitCode[] = [];
   const all: Diagnostic[] = [];
   for (const file of files) {
@@ -25,10 +32,18 @@ export function check(
     all.push(...diagnostics);
     const isBad = hasErrors(diagnostics) || (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
     codes.push(isUnreadable ? exitCodes.failure : isBad ? exitCodes.mistakes : exitCodes.fine);
-    if (options.format === 'json') continue;
+    if (options.format !== 'text') continue;
     for (const diagnostic of diagnostics) talk.say(formatDiagnostic(diagnostic, workshop.host.textOf));
     talk.say(`${file}: ${diagnostics.length === 0 ? 'nothing to mend' : countDiagnostics(diagnostics)}`);
   }
-  if (options.format === 'json') talk.data(JSON.stringify(all, null, 2));
+  const report = options.format === 'text' ? '' : reports[options.format](all, folder);
+  if (report !== '') talk.data(report);
   return gravest(codes);
 }
+
+const reports: Readonly<Record<Exclude<CheckOptions['format'], 'text'>, (all: readonly Diagnostic[], folder: string) => string>> =
+  {
+    json: (all) => JSON.stringify(all, null, 2),
+    github: toGithubCommands,
+    sarif: toSarifLog,
+  };

@@ -1,0 +1,64 @@
+/** Who is said to stand how to whom, as boxes and arrows: only what the author names, nothing concluded. */
+import type { Briefing, Relation } from '../briefing/briefing.ts';
+
+export interface Relations {
+  /** Whom or what a relation names, in the order in which they are first named. */
+  readonly nodes: readonly RelationNode[];
+  readonly edges: readonly RelationEdge[];
+  /** How many relations a source tells in its own name, and how many are claimed, alleged, disputed or denied. */
+  readonly reported: number;
+  readonly unproven: number;
+  readonly at: string;
+}
+
+export interface RelationEdge extends Relation {
+  readonly from_name: string;
+  readonly to_name: string;
+}
+
+export interface RelationNode {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'actor' | 'person' | 'party' | 'incident';
+  /** The full name of an actor who goes by a short one. */
+  readonly detail: string | null;
+  /** How a person stands to the incident. */
+  readonly role: Briefing['persons'][number]['role'] | null;
+  /** When an incident happened. */
+  readonly time: Briefing['incidents'][number]['time'] | null;
+  readonly at: string;
+}
+
+const told: readonly Relation['status'][] = ['confirmed', 'reported', 'background'];
+
+export function relate(briefing: Briefing): Relations {
+  const { relations } = briefing;
+  const known = new Map(nodesOf(briefing).map((node) => [node.id, node]));
+  const named = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const nameOf = (id: string): string => known.get(id)?.name ?? id;
+  const reported = relations.filter(({ status }) => told.includes(status)).length;
+  return {
+    nodes: [...named].flatMap((id) => known.get(id) ?? []),
+    edges: relations.map((relation) => ({ ...relation, from_name: nameOf(relation.from), to_name: nameOf(relation.to) })),
+    reported,
+    unproven: relations.length - reported,
+    at: 'relations',
+  };
+}
+
+function nodesOf({ actors, persons, parties, incidents }: Briefing): readonly RelationNode[] {
+  const plain = { detail: null, role: null, time: null };
+  return [
+    ...actors.map(({ id, name, short, at }) => ({
+      ...plain,
+      id,
+      name: short ?? name,
+      kind: 'actor' as const,
+      detail: short === null ? null : name,
+      at,
+    })),
+    ...persons.map(({ id, name, role, at }) => ({ ...plain, id, name, kind: 'person' as const, role, at })),
+    ...parties.map(({ id, name, at }) => ({ ...plain, id, name, kind: 'party' as const, at })),
+    ...incidents.map(({ id, title, time, at }) => ({ ...plain, id, name: title, kind: 'incident' as const, time, at })),
+  ];
+}

@@ -1,0 +1,45 @@
+/** `briefdeck explain`: the page of a rule or of any other message code; without a code, all of them. */
+import type { Rule } from '../../analysis/rules/rule.ts';
+import { rules } from '../../analysis/rules/rule-list.ts';
+import { codes } from '../../codes.ts';
+import { suggest } from '../../nearest.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { writeRulePage } from '../pages/rule-page.ts';
+import type { Talk } from '../talk.ts';
+
+/** @param asked a code in any case, or the name of a rule; `undefined` for the list */
+export function explain(asked: string | undefined, talk: Talk): ExitCode {
+  if (asked === undefined) {
+    talk.data([...rules.map(ruleLine), ...messages.map(({ code, meaning }) => `${code}  ${meaning}`)].join('\n'));
+    return exitCodes.fine;
+  }
+  const page = pageOf(asked);
+  if (page !== undefined) {
+    talk.data(page);
+    return exitCodes.fine;
+  }
+  talk.say(`error: unknown code: ${asked}`);
+  for (const hint of suggest(asked, likely(asked), 'codes')) talk.say(`  hint: ${hint}`);
+  talk.say('  hint: briefdeck explain, without a code, lists them all');
+  return exitCodes.usage;
+}
+
+/** Codes of the family that was meant, by its letters; all where there is no such family. */
+function likely(asked: string): readonly string[] {
+  const known = [...rules, ...messages].map(({ code }) => code as string);
+  const family = /^[a-z]+/iu.exec(asked)?.[0].toUpperCase();
+  const members = known.filter((code) => /^[A-Z]+/u.exec(code)?.[0] === family);
+  return members.length > 0 ? members : known;
+}
+
+const messages = Object.entries(codes).map(([code, [meaning, next]]) => ({ code, meaning, next }));
+
+const ruleLine = ({ code, severity, name, what }: Rule): string => `${code}  ${severity.padEnd(7)}  ${name}: ${what}`;
+
+function pageOf(asked: string): string | undefined {
+  const code = asked.toUpperCase();
+  const rule = rules.find((each) => each.code === code || each.name === asked.toLowerCase());
+  if (rule) return writeRulePage(rule);
+  const message = messages.find((each) => each.code === code);
+  return message && `# ${message.code} ${message.meaning}\n\n${message.next}\n`;
+}

@@ -1,0 +1,30 @@
+/** The page of a tradecraft rule in Markdown, which reads well in a terminal too. */
+import type { Rule } from '../../analysis/rules/rule.ts';
+
+const block = (yaml: string): string => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
+
+/** @param heading `#` for a page of its own, `###` for a section of a longer one */
+export function writeRuleSection(rule: Rule, heading: string): string {
+  const { code, name, severity, what, why, source, wrong, right } = rule;
+  return [
+    `${heading} ${code} ${name}`,
+    `**${severity}** · from: ${source}`,
+    what,
+    `**Why it matters.** ${why}`,
+    `**Wrong**\n\n${block(wrong)}`,
+    `**Right**\n\n${block(right)}`,
+  ].join('\n\n');
+}
+
+/** How a finding is accepted, or the rule made louder or quieter. */
+export function writeWaiving(code: string): string {
+  return [
+    'To accept a finding, say why and who decided it. `where:` is the id of the item, or an address such as `claims[3]`; without it every finding of the rule is waived. Waivers are printed on the method slide.',
+    block(`waive:\n  - { rule: ${code}, where: claims[3], reason: Why it does not apply here., by: Your name }`),
+    'To change how loud the rule is in this briefing:',
+    block(`rules:\n  ${code}: note # off, note, warning or error`),
+  ].join('\n\n');
+}
+
+export const writeRulePage = (rule: Rule): string =>
+  `${writeRuleSection(rule, '#')}\n\n## If it does not apply\n\n${writeWaiving(rule.code)}\n`;

@@ -1,0 +1,5 @@
+/** A diagnostic in one text, for programs that have a single field for it. */
+import type { Diagnostic } from '../../diagnostic.ts';
+
+export const reportText = ({ message, hints }: Diagnostic): string =>
+  [message, ...hints.map((hint) => `hint: ${hint}`)].join('\n');

@@ -1,0 +1,62 @@
+/** Diagnostics as a SARIF 2.1.0 log (OASIS), which code scanning services and editors read. */
+import { rules } from '../../analysis/rules/rule-list.ts';
+import { type Code, codes } from '../../codes.ts';
+import type { Diagnostic, Span } from '../../diagnostic.ts';
+import { version } from '../../version.ts';
+import { writeRulePage } from '../pages/rule-page.ts';
+import { reportFile } from './report-file.ts';
+import { reportText } from './report-text.ts';
+
+/** Only the codes that occur have their metadata in the log; the others would be noise. */
+export function toSarifLog(diagnostics: readonly Diagnostic[], folder: string): string {
+  const used = [...new Set(diagnostics.map(({ code }) => code))].sort();
+  const run = {
+    tool: { driver: { name: 'briefdeck', semanticVersion: version, rules: used.map(describe) } },
+    columnKind: 'utf16CodeUnits',
+    results: diagnostics.map((diagnostic) => toResult(diagnostic, used.indexOf(diagnostic.code), folder)),
+  };
+  return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2);
+}
+
+function describe(code: Code): object {
+  const rule = rules.find((each) => each.code === code);
+  if (rule) {
+    return {
+      id: code,
+      name: rule.name,
+      shortDescription: { text: rule.what },
+      fullDescription: { text: `${rule.what} ${rule.why}` },
+      help: { text: `${rule.why} Source: ${rule.source}.`, markdown: writeRulePage(rule) },
+      defaultConfiguration: { level: rule.severity },
+    };
+  }
+  const [meaning, next] = Object.entries(codes).find(([known]) => known === code)?.[1] ?? [code, ''];
+  return { id: code, shortDescription: { text: meaning }, help: { text: next } };
+}
+
+function toResult(diagnostic: Diagnostic, ruleIndex: number, folder: string): object {
+  const { code, severity, span, related } = diagnostic;
+  return {
+    ruleId: code,
+    ruleIndex,
+    level: severity,
+    message: { text: reportText(diagnostic) },
+    locations: span ? [{ physicalLocation: toLocation(span, folder) }] : [],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((each, id) => ({
+            id,
+            physicalLocation: toLocation(each.span, folder),
+            message: { text: each.note },
+          })),
+        }),
+  };
+}
+
+/** Columns count from 1, and the end column is the one after the last character, as SARIF has it. */
+function toLocation({ file, line, column, endLine, endColumn }: Span, folder: string): object {
+  const uri = reportFile(file, folder).split('/').map(encodeURIComponent).join('/');
+  const end = endLine === undefined || endColumn === undefined ? {} : { endLine, endColumn };
+  return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column, ...end } };
+}

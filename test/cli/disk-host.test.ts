@@ -1,0 +1,41 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDiskHost } from '../../src/cli/disk-host.ts';
+import { HostError } from '../../src/host.ts';
+
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+  for (const folder of ['in', 'in/deep', 'in-beside', 'other']) mkdirSync(join(root, folder));
+  for (const file of ['in/a.png', 'in/deep/b.png', 'in-beside/c.png', 'other/d.png']) writeFileSync(join(root, file), file);
+  symlinkSync(join(root, 'other/d.png'), join(root, 'in/link.png'));
+  symlinkSync(join(root, 'other'), join(root, 'in/folder'));
+  symlinkSync(join(root, 'in/a.png'), join(root, 'in/deep/inner.png'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const faultOf = (path: string, inside?: string): string => {
+  try {
+    return Buffer.from(openDiskHost(root).readBytes(path, inside)).toString();
+  } catch (thrown) {
+    return thrown instanceof HostError ? thrown.fault : String(thrown);
+  }
+};
+
+describe('a file that must lie in a folder', () => {
+  it.each([
+    ['in/a.png', 'in/a.png'],
+    ['in/deep/b.png', 'in/deep/b.png'],
+    ['in/deep/inner.png', 'in/a.png'],
+    ['in/link.png', 'outside'],
+    ['in/folder/d.png', 'outside'],
+    ['in/../other/d.png', 'outside'],
+    ['in-beside/c.png', 'outside'],
+    ['in/none.png', 'missing'],
+  ])('%s: %s', (path, expected) => expect(faultOf(path, 'in')).toBe(expected));
+
+  it('may lie anywhere where no folder is asked for', () => expect(faultOf('in/link.png')).toBe('other/d.png'));
+  it('may lie in the folder of the command itself', () => expect(faultOf('in/a.png', '.')).toBe('in/a.png'));
+});
