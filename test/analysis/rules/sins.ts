@@ -5,6 +5,7 @@ import { checkTradecraft } from '../../../src/analysis/rules/check-tradecraft.ts
 import { locate, parseBriefing } from '../../../src/briefing/parse-briefing.ts';
 import { validateBriefing } from '../../../src/briefing/validate-briefing.ts';
 import { hasErrors } from '../../../src/diagnostic.ts';
+import { slide } from './in-bottom-line.ts';
 
 /** `12 TIM001` for each marker of a file, in order. */
 export function expectedSins(file: string): readonly string[] {
@@ -17,14 +18,14 @@ export function expectedSins(file: string): readonly string[] {
     .sort();
 }
 
-/** The same for what the rules of some families find, in every document of the file. */
-export function foundSins(file: string, families: RegExp): readonly string[] {
+/** The same for what the rules find, in every document of the file. */
+export function foundSins(file: string): readonly string[] {
   const documents = readFileSync(file, 'utf8').split(/^---\n/mu);
   let above = 0;
   return documents
     .flatMap((text) => {
       // The lines above are left blank, so that positions are those of the file.
-      const found = findIn(`${'\n'.repeat(above)}${text}`, file).filter(({ code }) => families.test(code));
+      const found = findIn(`${'\n'.repeat(above)}${text}`, file);
       above += text.split('\n').length;
       return found.map(({ code, span }) => `${span?.line} ${code}`);
     })
@@ -38,5 +39,8 @@ function findIn(text: string, file: string) {
     throw new Error([...diagnostics, ...checked.diagnostics].map(({ span, message }) => `${span?.line} ${message}`).join('\n'));
   }
   const { value: analysis } = analyze(checked.value);
-  return analysis ? checkTradecraft({ briefing: checked.value, analysis }, locate(document)) : [];
+  if (!analysis) return [];
+  // A set of templates without the scale of likelihood, which one of the sins is about.
+  const slides = [slide('method', 100, { hasYardstick: checked.value.template !== 'no-yardstick' })];
+  return checkTradecraft({ briefing: checked.value, analysis, slides }, locate(document));
 }
