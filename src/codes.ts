@@ -66,6 +66,13 @@ export const codes = {
   // Layout
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],
+  // Pictures
+  IMG001: ['picture that cannot be used', 'Check the name; use a PNG or a JPEG from the folder of the briefing.'],
+  IMG002: [
+    'picture outside the folders',
+    'Put the file into the folder of the briefing, and write its name without a path out of it.',
+  ],
+  IMG003: ['picture is too large', 'Save it smaller: 2,000 pixels a side are enough for a slide.'],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;

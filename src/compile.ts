@@ -14,6 +14,7 @@ import { writePptx } from './export/pptx/write-pptx.ts';
 import { recordInputs } from './hash-inputs.ts';
 import type { Host } from './host.ts';
 import type { Atlas } from './layout/figures/map/atlas.ts';
+import { loadPictures } from './layout/figures/picture/load-pictures.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Page } from './layout/page.ts';
 import { findCitingPages, findSourcePages } from './layout/source-pages.ts';
@@ -91,6 +92,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const parsed = markup && keep(parseMarkup(markup, { citations, ...address }));
   const deck = parsed && keep(applyHeadlines(parsed, analysis.headlines, address.locate));
+  const folders = [folderOf(request.file), templates];
+  const pictures = deck && keep(loadPictures(deck, { host, folders, ...address }));
   if (markup) made.markup = markup;
   const isWhole = !hasErrors(found);
   // The rules of the trade speak even where a template is broken; without a deck they say nothing of slides.
@@ -99,11 +102,15 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
   made.deck = deck;
-  const pages = keep(layoutDeck(deck, { theme, metrics, atlas }, address));
+  const look = { theme, metrics, atlas, ...(pictures ? { pictures } : {}) };
+  const pages = keep(layoutDeck(deck, look, address));
   if (pages) made.pages = pages;
   made.inputHash = hash();
   return done();
 }
+
+/** Of a path as the author wrote it; empty for a bare name. */
+const folderOf = (file: string): string => file.slice(0, Math.max(0, file.search(/[\\/][^\\/]*$/u)));
 
 /** The last stage: bytes of a .pptx. Only for a compilation that came to pages. */
 export async function exportPptx({ pages, deck, theme, analysis, inputHash }: Compilation): Promise<Uint8Array> {

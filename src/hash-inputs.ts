@@ -19,7 +19,7 @@ export function recordInputs(host: Host, briefing: string): Recorder {
       asked: host.asked,
       list: (folder) => host.list(folder),
       readText: (path) => keep(path, host.readText(path)),
-      readBytes: (path) => keep(path, host.readBytes(path)),
+      readBytes: (path, inside) => keep(path, host.readBytes(path, inside)),
     },
     hash: () => {
       const hash = createHash('sha256').update(briefing);

@@ -5,15 +5,18 @@
 export interface Host {
   /** The text of a file. @throws HostError when it cannot be read. */
   readText(path: string): string;
-  /** The bytes of a file. @throws HostError when it cannot be read. */
-  readBytes(path: string): Uint8Array;
+  /**
+   * The bytes of a file; where a folder is given, only if the file lies in it, links followed.
+   * @throws HostError when it cannot be read.
+   */
+  readBytes(path: string, inside?: string): Uint8Array;
   /** Names in a folder, sorted; folders end in `/`. Empty when there is no such folder. */
   list(folder: string): readonly string[];
   /** Every path that was asked for so far, read or not: what a watcher has to watch. */
   readonly asked: ReadonlySet<string>;
 }
 
-export type HostFault = 'missing' | 'denied' | 'too-large' | 'not-text' | 'other';
+export type HostFault = 'missing' | 'denied' | 'too-large' | 'not-text' | 'outside' | 'other';
 
 export class HostError extends Error {
   override readonly name = 'HostError';

@@ -3,6 +3,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../src/analysis/rules/rule-list.ts';
+import { writeRuleSection, writeWaiving } from '../src/cli/pages/rule-page.ts';
 import { codes } from '../src/codes.ts';
 import { elementTable } from '../src/markup/elements.ts';
 import { helperTable } from '../src/render/helpers/helper-table.ts';
@@ -18,9 +20,76 @@ function withSection(text: string, name: string, content: string): string {
   return text.replace(pattern, (_whole, open: string, close: string) => `${open}${content}\n${close}`);
 }
 
+/** What the families of tradecraft rules are about, in the order in which they are explained. */
+const families: Readonly<Record<string, string>> = {
+  SRC: 'Sources',
+  UNC: 'Likelihood and confidence',
+  FAC: 'Fact, claim and accusation',
+  CAS: 'Casualties',
+  ARM: 'Arms and other things taken',
+  TIM: 'Time',
+  GEO: 'Places',
+  ACH: 'Competing hypotheses',
+  IND: 'Indicators',
+  GAP: 'Gaps',
+  MRK: 'Marks',
+  STY: 'Style',
+};
+const inFamily = (family: string) => rules.filter((rule) => rule.code.startsWith(family));
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
+
+function familyRow(family: string): readonly string[] {
+  const members = inFamily(family);
+  const [first, last] = [members[0]?.code ?? '', members.at(-1)?.code ?? ''];
+  const many = `${members.length} rule${members.length === 1 ? '' : 's'}`;
+  const range = first === last ? code(first) : `${code(first)} to ${code(last)}`;
+  return [
+    range,
+    `${families[family]}: ${many}`,
+    `See [briefings/RULES.md](briefings/RULES.md#${anchor(families[family] ?? '')}).`,
+  ];
+}
+
+/** One page for all rules: what an author looks up, family by family. */
+function rulesPage(): string {
+  const parts = Object.entries(families).map(([family, title]) => {
+    const members = inFamily(family);
+    const index = members.map(({ code: name, severity, name: words, what }) => [
+      `[${name}](#${anchor(`${name} ${words}`)})`,
+      severity,
+      what,
+    ]);
+    const sections = members.map((rule) => writeRuleSection(rule, '###'));
+    return [`## ${title}`, table(['rule', 'severity', 'finds'], index), ...sections].join('\n\n');
+  });
+  const intro =
+    'What `briefdeck check` and `briefdeck build` look for beyond the form of the file. An error stops the deck, a warning does not, a note is only said; `--strict` refuses warnings too. `briefdeck explain SRC001` prints a rule in the terminal.';
+  return [
+    '# The rules of the trade',
+    '<!-- Made from src/analysis/rules/ by `npm test -- -u`; do not edit. -->',
+    intro,
+    `## If a rule does not apply\n\n${writeWaiving('SRC001')}`,
+    ...parts,
+  ].join('\n\n');
+}
+
 describe('documentation', () => {
-  it('README.md lists every message code', async () => {
-    const rows = Object.entries(codes).map(([name, [meaning, next]]) => [code(name), meaning, next]);
+  it('knows every family of rules', () => {
+    expect(rules.filter((rule) => !Object.hasOwn(families, rule.code.slice(0, 3)))).toEqual([]);
+    expect(Object.keys(families).filter((family) => inFamily(family).length === 0)).toEqual([]);
+  });
+
+  it('briefings/RULES.md explains every rule', async () => {
+    await expect(`${rulesPage()}\n`).toMatchFileSnapshot('../briefings/RULES.md');
+  });
+
+  it('README.md lists every message code, and where the rules are', async () => {
+    const messages = Object.entries(codes).map(([name, [meaning, next]]) => [code(name), meaning, next]);
+    const rows = [...messages, ...Object.keys(families).map(familyRow)];
     const text = withSection(readFileSync('README.md', 'utf8'), 'codes', table(['code', 'what it means', 'what to do'], rows));
     await expect(text).toMatchFileSnapshot('../README.md');
   });

@@ -52,7 +52,7 @@ export function composeCover(slide: Slide, look: Look, benchAt: (body: Pt) => Be
   const title = coverTitle(slide, { x: body.x, y: titleTop, width, height: room }, look);
   const leadTop = titleTop + title.body.height + leadGap;
   return {
-    items: [...(kicker?.items ?? []), title, accentBar(barBox)],
+    items: [title, ...(kicker?.items ?? []), accentBar(barBox)],
     placement: mergePlacements([
       withPlaceholder(lead.place({ x: body.x, y: leadTop, width, height: lead.height }), isTitle ? 'subtitle' : 'body'),
       low.place({ x: body.x, y: lowTop, width: body.width, height: low.height }),

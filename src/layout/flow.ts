@@ -5,7 +5,7 @@
 import type { Diagnostic, Origin } from '../diagnostic.ts';
 import type { Block, Figure } from '../markup/deck.ts';
 import type { Box, Pt } from '../units.ts';
-import type { Look } from './look.ts';
+import type { Look, Room } from './look.ts';
 import type { Group, Item } from './page.ts';
 
 /** Text sizes of a slide and of all its continuations. */
@@ -27,6 +27,8 @@ export interface Bench {
   readonly pageHeight: Pt;
   /** Least heights of drawings by width, found once. */
   readonly drawnHeights: WeakMap<Figure['drawing'], Map<Pt, Pt>>;
+  /** Rooms of drawings by width, likewise. */
+  readonly rooms: WeakMap<Figure['drawing'], Map<Pt, Room>>;
   readonly measure: (block: Block, width: Pt, bench: Bench) => Flow;
   /** Measures any number of blocks under each other. */
   readonly stack: (blocks: readonly Block[], width: Pt, bench: Bench) => Stack;

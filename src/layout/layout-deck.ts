@@ -17,7 +17,7 @@ import { footItems } from './slide-frame.ts';
  */
 export function layoutDeck(deck: Deck, look: Look, deps: { locate: Locate }): Outcome<readonly Page[]> {
   const { frame } = deck;
-  const desk = { frame, look, locate: deps.locate, drawnHeights: new WeakMap() };
+  const desk = { frame, look, locate: deps.locate, drawnHeights: new WeakMap(), rooms: new WeakMap() };
   const laid = withUniqueTitles(deck.slides).map((slide) => layoutSlide(slide, desk));
   const pages = laid
     .flatMap((slide) => slide.pages)

@@ -20,7 +20,8 @@ export interface Desk {
   readonly frame: Frame;
   readonly look: Look;
   readonly locate: Locate;
-  readonly drawnHeights: WeakMap<Figure['drawing'], Map<Pt, Pt>>;
+  readonly drawnHeights: Bench['drawnHeights'];
+  readonly rooms: Bench['rooms'];
 }
 
 /** A page that still lacks its footer, whose number is not known yet. */
@@ -34,12 +35,13 @@ export function layoutSlide(slide: Slide, desk: Desk): SlidePages {
   return slide.layout === 'content' ? contentPages(slide, desk) : coverPage(slide, desk);
 }
 
-const benchFor = (slide: Slide, { look, drawnHeights }: Desk, sizes: Sizes): Bench => ({
+const benchFor = (slide: Slide, { look, drawnHeights, rooms }: Desk, sizes: Sizes): Bench => ({
   look,
   sizes,
   topic: plainText(slide.kicker),
   pageHeight: look.theme.grid.body.height,
   drawnHeights,
+  rooms,
   measure: measureBlock,
   stack: measureStack,
 });

@@ -3,12 +3,15 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Atlas } from './figures/map/atlas.ts';
+import type { Pictures } from './figures/picture/picture.ts';
 import type { Item } from './page.ts';
 
 export interface Look {
   readonly theme: Theme;
   readonly metrics: FontMetrics;
   readonly atlas: Atlas;
+  /** Of every `<img>` of the deck, by its source. */
+  readonly pictures?: Pictures;
 }
 
 /** A figure drawn into a box: its items, without a group yet, and what did not find room. */
@@ -23,4 +26,6 @@ export interface Drawn<Drawing> {
 export interface Room {
   readonly minimum: number;
   readonly best: number;
+  /** From this height on nothing goes on elsewhere. Absent where only drawing tells; infinite where it always goes on. */
+  readonly whole?: number;
 }

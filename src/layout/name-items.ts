@@ -1,5 +1,5 @@
 /** Makes names unique on a page: the second `Text` becomes `Text 2`. Groups stand in the same list in PowerPoint. */
-import type { Group, Item } from './page.ts';
+import type { ConnectorEnd, Group, Item } from './page.ts';
 
 export interface Named {
   readonly items: readonly Item[];
@@ -14,5 +14,16 @@ export function nameItems({ items, groups }: Named): Named {
     taken.add(name);
     return name === named.name ? named : { ...named, name };
   };
-  return { groups: groups.map(unique), items: items.map(unique) };
+  const named = { groups: groups.map(unique), items: items.map(unique) };
+  return { ...named, items: named.items.map((item) => followNames(item, items, named.items)) };
+}
+
+/** A connector names the items it is glued to, which stand in its own group and may have got other names. */
+function followNames(item: Item, before: readonly Item[], after: readonly Item[]): Item {
+  if (item.kind !== 'connector') return item;
+  const follow = (end: ConnectorEnd): ConnectorEnd => {
+    const index = before.findIndex(({ name, group }) => name === end.item && group === item.group);
+    return { ...end, item: after[index]?.name ?? end.item };
+  };
+  return { ...item, from: follow(item.from), to: follow(item.to) };
 }

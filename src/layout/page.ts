@@ -32,7 +32,7 @@ export interface Group {
   readonly alt: string;
 }
 
-export type Item = TextItem | ShapeItem | PathItem | TableItem | ChartItem | ImageItem;
+export type Item = TextItem | ShapeItem | PathItem | ConnectorItem | TableItem | ChartItem | ImageItem;
 
 interface Placed {
   /** Unique on the page, in words a person finds in PowerPoint's selection pane. */
@@ -64,6 +64,20 @@ export interface TextItem extends Placed {
   readonly body: LaidBody;
   readonly fill?: Color;
   readonly outline?: Outline;
+  /** A plain rectangle if not given. */
+  readonly contour?: Contour;
+}
+
+/** A frame whose corners are made differently over a length, and the places where connectors can be glued to it. */
+export interface Contour {
+  readonly corners: 'square' | 'round' | 'cut' | 'point';
+  readonly reach: Pt;
+  readonly sites: readonly Site[];
+}
+
+/** A point of the frame, from the box's top left corner, and the side on which a connector comes in. */
+export interface Site extends Point {
+  readonly side: 'top' | 'right' | 'bottom' | 'left';
 }
 
 export interface ShapeItem extends Placed {
@@ -83,6 +97,22 @@ export interface PathItem extends Placed {
   readonly fill?: Color;
   readonly transparency?: number;
   readonly outline?: Outline;
+}
+
+/** A straight line between two items of the same group, that stays glued to them when somebody moves them. */
+export interface ConnectorItem extends Placed {
+  readonly kind: 'connector';
+  readonly from: ConnectorEnd;
+  readonly to: ConnectorEnd;
+  readonly outline: Outline;
+}
+
+export interface ConnectorEnd {
+  /** Name of an item with a contour that comes before the connector, and index of the site there. */
+  readonly item: string;
+  readonly site: number;
+  /** Where that is on the slide. */
+  readonly at: Point;
 }
 
 export interface TableItem extends Placed {
@@ -110,14 +140,37 @@ export interface PlacedCell {
 
 export interface ChartItem extends Placed {
   readonly kind: 'chart';
+  /** Bars across, one before the other; bars across, side by side; or columns side by side. */
+  readonly form: 'ranges' | 'bars' | 'columns';
   readonly categories: readonly string[];
-  /** Stacked, in order; each has one value a category. */
-  readonly series: readonly { readonly name: string; readonly values: readonly number[]; readonly color: Color }[];
+  /** In the order they are drawn: of ranges, the last stands in front. */
+  readonly series: readonly ChartSeries[];
+  /** Where the bars are drawn, within the box; the names of the categories stand at its left, or under columns. */
+  readonly plot: Box;
+  /** Where the axis of values ends; it begins at 0. */
+  readonly most: number;
+  /** Space between categories, as a share of a bar's thickness. */
+  readonly gap: number;
   readonly fontSize: Pt;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** One a category; null where no number is stated. */
+  readonly values: readonly (number | null)[];
+  readonly color: Color;
+  /** Words at the end of each bar; empty where it has none. */
+  readonly labels: readonly string[];
+  /** Bars that are drawn pale: how far they reach is not certain. */
+  readonly isPale: readonly boolean[];
 }
 
 export interface ImageItem extends Placed {
   readonly kind: 'image';
   readonly mediaType: 'image/png' | 'image/jpeg';
   readonly bytes: Uint8Array;
+  /** Degrees clockwise, 0 if not given; the box is that of the picture as it is seen. */
+  readonly turn?: 0 | 90 | 180 | 270;
+  /** Left and right exchanged, before it is turned. */
+  readonly isMirrored?: boolean;
 }

@@ -32,7 +32,8 @@ export function headItems(slide: Slide, title: readonly Run[], { frame, look }: 
   const top = theme.grid.title.y + label.box.height;
   const box = { ...theme.grid.title, y: top, height: theme.grid.title.y + theme.grid.title.height - top };
   const { item, misfits } = titleItem(slide, title, { box, look });
-  return { items: [...(kicker?.items ?? []), item], misfits: [...(kicker?.misfits ?? []), ...misfits] };
+  // A screen reader reads in this order, and the title tells where one is.
+  return { items: [item, ...(kicker?.items ?? [])], misfits: [...(kicker?.misfits ?? []), ...misfits] };
 }
 
 const headLabel = ({ tlp }: Frame, look: Look): TextItem => {

@@ -16,8 +16,8 @@ export interface ParagraphStyle {
   readonly align?: 'left' | 'center' | 'right';
 }
 
-/** Bullets by level; the last one goes on below. */
-const bullets = ['•', '–', '·'] as const;
+/** Bullets by level, in turn. */
+const bullets = ['•', '–'] as const;
 
 export function styleParagraphs(paragraphs: readonly Paragraph[], style: ParagraphStyle, theme: Theme): readonly ParagraphSpec[] {
   return paragraphs.map((paragraph, index) => {
@@ -26,7 +26,7 @@ export function styleParagraphs(paragraphs: readonly Paragraph[], style: Paragra
       runs: styleRuns(paragraph.runs, runStyle, theme),
       // `left` means where reading begins: layoutBody turns it for text that runs from right to left.
       align: paragraph.align === 'left' ? (style.align ?? 'left') : paragraph.align,
-      ...listOf(paragraph, paragraphs[index - 1], style.size),
+      ...listOf(paragraphs, index, style.size),
       spaceBefore: spaceBefore(paragraph, paragraphs[index - 1], style),
       keepWithNext: paragraph.style === 'heading',
     };
@@ -56,22 +56,43 @@ const leadSize = (size: Pt, { type: { lead, body } }: Theme): Pt =>
 
 type Indents = Pick<ParagraphSpec, 'marker' | 'level' | 'indent' | 'hanging'>;
 
-function listOf({ list, style }: Paragraph, before: Paragraph | undefined, size: Pt): Indents {
-  // Small print under an item of a list stands under its words, not under its bullet.
-  if (!list && style === 'small' && before?.list) return { level: 0, indent: indentOf(before.list, size), hanging: 0 };
-  if (!list) return { level: 0, indent: style === 'quote' ? size : 0, hanging: 0 };
+function listOf(paragraphs: readonly Paragraph[], index: number, size: Pt): Indents {
+  const { list, style } = paragraphs[index] ?? {};
+  if (!list) {
+    // Small print under an item of a list stands under its words, not under its bullet.
+    const isUnderItem = style === 'small' && paragraphs[index - 1]?.list;
+    return { level: 0, indent: isUnderItem ? indentOf(paragraphs, index - 1, size) : style === 'quote' ? size : 0, hanging: 0 };
+  }
   const marker: Marker = list.ordered
     ? { kind: 'number', value: list.number }
-    : { kind: 'bullet', character: bullets[Math.min(list.level, bullets.length - 1)] ?? '•' };
-  return { marker, level: list.level, indent: indentOf(list, size), hanging: hangingOf(list, size) };
+    : { kind: 'bullet', character: bullets[list.level % bullets.length] ?? '•' };
+  return { marker, level: list.level, indent: indentOf(paragraphs, index, size), hanging: hangingOf(paragraphs, index, size) };
 }
 
-type List = NonNullable<Paragraph['list']>;
+const bulletRoom = 0.9;
 
-const indentOf = (list: List, size: Pt): Pt => Math.round(size * 0.9) * list.level + hangingOf(list, size);
+const indentOf = (paragraphs: readonly Paragraph[], index: number, size: Pt): Pt =>
+  Math.round(size * bulletRoom) * (paragraphs[index]?.list?.level ?? 0) + hangingOf(paragraphs, index, size);
 
-/** Wide enough for a bullet, or for two digits and the full stop. */
-const hangingOf = ({ ordered, number }: List, size: Pt): Pt => Math.round(size * (ordered ? (number > 99 ? 2 : 1.4) : 0.9));
+/** Wide enough for a bullet, or for the longest number of the list with its full stop and a gap. */
+function hangingOf(paragraphs: readonly Paragraph[], index: number, size: Pt): Pt {
+  if (!paragraphs[index]?.list?.ordered) return Math.round(size * bulletRoom);
+  const digits = String(largestNumber(paragraphs, index)).length;
+  return Math.round(size * (0.7 + 0.5 * digits));
+}
+
+/** The largest number of the list that an item belongs to; lists inside its items do not end it. */
+function largestNumber(paragraphs: readonly Paragraph[], index: number): number {
+  const level = paragraphs[index]?.list?.level ?? 0;
+  let largest = 0;
+  for (const step of [-1, 1]) {
+    for (let at = index; (paragraphs[at]?.list?.level ?? -1) >= level; at += step) {
+      const list = paragraphs[at]?.list;
+      if (list?.ordered && list.level === level) largest = Math.max(largest, list.number);
+    }
+  }
+  return largest;
+}
 
 /** Items of a list stand closer than paragraphs; a heading stands away from what it ends and close to what it opens. */
 function spaceBefore(paragraph: Paragraph, before: Paragraph | undefined, { size, air }: ParagraphStyle): Pt {

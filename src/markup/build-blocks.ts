@@ -1,9 +1,11 @@
 /** The body of a slide, a column or a callout. */
-import { buildFigure, partRuns, restRuns } from './build-figure.ts';
+import { buildFigure } from './build-figure.ts';
+import { buildMatrix } from './build-matrix.ts';
 import { buildContent, buildProse, isProse } from './build-prose.ts';
 import { buildTable } from './build-table.ts';
 import type { Block, Callout, Columns, Stats, Tone } from './deck.ts';
 import { textRuns } from './inline-runs.ts';
+import { partRuns, restRuns } from './part-runs.ts';
 import { blame, type Reading } from './reading.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
@@ -30,6 +32,8 @@ function buildBlock(element: MarkupElement, reading: Reading): Block | undefined
   switch (element.name) {
     case 'table':
       return buildTable(element, reading);
+    case 'matrix':
+      return buildMatrix(element, reading);
     case 'columns':
       return buildColumns(element, reading);
     case 'callout':
@@ -54,7 +58,7 @@ function buildStats(element: MarkupElement, reading: Reading): Stats {
     const { tone } = stat.attributes;
     return {
       value: partRuns(stat, 'value', reading),
-      label: restRuns(stat, 'value', reading),
+      label: restRuns(stat, ['value'], reading),
       ...(tone === undefined ? {} : { tone: tone as Tone }),
       origin: stat.origin,
     };

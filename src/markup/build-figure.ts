@@ -1,13 +1,15 @@
 /** Figures: their caption and the data of their drawing. */
 
 import { suggest } from '../nearest.ts';
-import { checkEither } from './check-element.ts';
-import type { ChartDrawing, Figure, MapDrawing, Run, TimelineDrawing, Tone, YardstickDrawing } from './deck.ts';
-import { inlineRuns, textRuns } from './inline-runs.ts';
+import { buildChart } from './build-chart.ts';
+import { buildRelations } from './build-relations.ts';
+import { buildTimeline } from './build-timeline.ts';
+import type { Figure, MapDrawing, YardstickDrawing } from './deck.ts';
+import { inlineRuns } from './inline-runs.ts';
 import { blame, type Reading } from './reading.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
-const drawingNames: readonly string[] = ['map', 'timeline', 'chart', 'yardstick'];
+const drawingNames: readonly string[] = ['map', 'timeline', 'chart', 'yardstick', 'relations', 'img'];
 
 /** `undefined` when it holds no drawing, which the table of elements has said. */
 export function buildFigure(element: MarkupElement, reading: Reading): Figure | undefined {
@@ -30,6 +32,10 @@ function buildDrawing(drawing: MarkupElement, reading: Reading): Figure['drawing
       return buildTimeline(drawing, reading);
     case 'chart':
       return buildChart(drawing, reading);
+    case 'img':
+      return { kind: 'image', source: drawing.attributes.src ?? '', origin: drawing.origin };
+    case 'relations':
+      return buildRelations(drawing, reading);
     default:
       return buildYardstick(drawing, reading);
   }
@@ -48,6 +54,7 @@ function buildMap(map: MarkupElement, reading: Reading): MapDrawing {
   return {
     kind: 'map',
     note: map.attributes.note ?? '',
+    hasTowns: map.attributes.towns !== 'no',
     places: places.map(({ attributes, origin }) => ({
       id: attributes.id ?? '',
       label: attributes.label ?? '',
@@ -74,54 +81,6 @@ function buildRoute(
   if (through.length < 2)
     blame(reading, origin, ['MUP006', 'invalid through of <route>: one place only', 'name two places or more']);
   return { through, label: attributes.label ?? '', origin };
-}
-
-function buildTimeline(timeline: MarkupElement, reading: Reading): TimelineDrawing {
-  return {
-    kind: 'timeline',
-    direction: timeline.attributes.direction === 'vertical' ? 'vertical' : 'horizontal',
-    events: childrenNamed(timeline, 'event').map((event) => ({
-      when: partRuns(event, 'when', reading),
-      text: restRuns(event, 'when', reading),
-      tone: (event.attributes.tone ?? 'neutral') as Tone,
-      gap: event.attributes.gap ?? '',
-      isBreak: event.attributes.break === 'yes',
-      origin: event.origin,
-    })),
-  };
-}
-
-/** A part that an element has either as an attribute or as a child. */
-export function partRuns(element: MarkupElement, name: string, reading: Reading): readonly Run[] {
-  checkEither(element, name, reading);
-  const [child] = childrenNamed(element, name);
-  return child ? inlineRuns(child.children, reading) : textRuns(element.attributes[name] ?? '', element.origin);
-}
-
-/** The content beside that part. */
-export const restRuns = ({ children }: MarkupElement, name: string, reading: Reading): readonly Run[] =>
-  inlineRuns(
-    children.filter((child) => !isElement(child) || child.name !== name),
-    reading,
-  );
-
-function buildChart(chart: MarkupElement, reading: Reading): ChartDrawing {
-  const { unit = '', low = '', range = '' } = chart.attributes;
-  return {
-    kind: 'chart',
-    unit,
-    names: { low, range },
-    bars: childrenNamed(chart, 'bar').map(({ attributes, origin }) => {
-      const [from, to] = [Number(attributes.low ?? 0), Number(attributes.high ?? 0)];
-      if (to < from)
-        blame(reading, origin, [
-          'MUP006',
-          `invalid high of <bar>: ${to} is below low, ${from}`,
-          'write the larger number as high',
-        ]);
-      return { label: attributes.label ?? '', low: from, high: to, figure: attributes.figure ?? '', origin };
-    }),
-  };
 }
 
 function buildYardstick(yardstick: MarkupElement, reading: Reading): YardstickDrawing {

@@ -1,11 +1,11 @@
 /** Every element of the slide markup. Checking works from this table, and the table in templates/README.md is printed from it. */
-import { slideLayouts, tones } from './deck.ts';
+import { chartForms, nodeKinds, slideLayouts, timeSpans, tones } from './deck.ts';
 import { type AttributeRule, describeKind, type ElementRule } from './element.ts';
 
 const inline = ['b', 'i', 'small', 'sup', 'span', 'a', 'br', 'cite', 'tag'];
 const prose = ['p', 'ul', 'ol', 'h3', 'blockquote'];
-const blocks = [...prose, 'table', 'columns', 'callout', 'stats', 'figure'];
-const drawings = ['map', 'timeline', 'chart', 'yardstick'];
+const blocks = [...prose, 'table', 'matrix', 'columns', 'callout', 'stats', 'figure'];
+const drawings = ['map', 'timeline', 'chart', 'yardstick', 'relations', 'img'];
 
 const text = (meaning: string): AttributeRule => ({ kind: 'text', meaning });
 const word = (words: readonly string[], meaning: string): AttributeRule => ({ kind: 'word', words, meaning });
@@ -75,6 +75,41 @@ const rows: Readonly<Record<string, Row>> = {
   ],
   th: ['a cell that heads its column or row', '<th align="right">Killed</th>', cell],
   td: ['a cell', '<td tone="unknown">not stated</td>', cell],
+  matrix: [
+    'hypotheses against evidence, as a table: a letter where they meet, the scores under them',
+    '<matrix alt="…" evidence="Evidence" …><hypothesis …>H1</hypothesis><evidence …>E1<rating>II</rating></evidence></matrix>',
+    {
+      holds: ['hypothesis', 'evidence'],
+      needs: [{ oneOf: ['hypothesis'] }, { oneOf: ['evidence'] }],
+      attributes: {
+        alt,
+        evidence: required(text('head of the first column')),
+        diagnosticity: required(text('head of the last column')),
+        weighted: required(text('head of the row of weighted scores')),
+        score: required(text('head of the row of plain scores')),
+        leader: required(text('the word under the lowest score')),
+      },
+    },
+  ],
+  hypothesis: [
+    'a column of the matrix; its content is the head',
+    '<hypothesis weighted="1.7" score="2" leads="yes">H1: Robbery</hypothesis>',
+    {
+      ...words,
+      attributes: {
+        weighted: required(text('its weighted score')),
+        score: required(text('its plain score')),
+        'leads-weighted': yes('whether its weighted score is the lowest'),
+        leads: yes('whether its plain score is the lowest'),
+      },
+    },
+  ],
+  evidence: [
+    'a row of the matrix: what it is, and a rating for each hypothesis in order',
+    '<evidence diagnosticity="1.2">Weapons left behind<rating>I</rating></evidence>',
+    { hasText: true, holds: [...inline, 'rating'], attributes: { diagnosticity: text('how far it tells the hypotheses apart') } },
+  ],
+  rating: ['CC, C, N, I, II or NA; empty where none was given', '<rating>II</rating>', { hasText: true }],
   columns: [
     'blocks side by side',
     '<columns><column width="8">…</column><column>…</column></columns>',
@@ -120,7 +155,14 @@ const rows: Readonly<Record<string, Row>> = {
   map: [
     'a map of places',
     '<map><place …/></map>',
-    { holds: ['place', 'route'], needs: [{ oneOf: ['place'] }], attributes: { note: text('a line under the map') } },
+    {
+      holds: ['place', 'route'],
+      needs: [{ oneOf: ['place'] }],
+      attributes: {
+        note: text('a line under the map'),
+        towns: yes('whether a few large towns are named for orientation, where there is room; yes if not given'),
+      },
+    },
   ],
   place: [
     'a place on the map',
@@ -156,38 +198,66 @@ const rows: Readonly<Record<string, Row>> = {
     '<event tone="reported"><when>02:00</when>Attack on the post</event>',
     {
       hasText: true,
-      holds: [...inline, 'when'],
+      holds: [...inline, 'when', 'clock'],
       attributes: {
         when: text('the time, unless <when> has it'),
         tone,
+        span: word(timeSpans, 'how it lies in time; point if not given'),
+        zone: text(
+          'zone of its clock time, such as UTC+5; where zones differ, each stands at its event and has a line under the axis',
+        ),
         gap: text('time since the event before'),
+        since: { kind: 'whole', least: 1, most: 99, meaning: 'how many events back the gap is counted from; 1 if not given' },
         break: yes('whether the axis is broken before it'),
       },
     },
   ],
+  clock: [
+    'the time of the <event> in a zone, for the line of that zone under the axis',
+    '<clock zone="UTC+6">03:00</clock>',
+    { ...words, attributes: { zone: required(text('a zone that an event of the timeline has')) } },
+  ],
   when: ['the time of an <event>', '<when>{{date event.when}}</when>', words],
   chart: [
-    'bars from 0: solid up to the low figure, pale up to the high one',
+    'a native chart, its data sheet behind it: `ranges` from the lowest to the highest figure, `bars` or `columns` of amounts; each bar has its figure in words, so there is no legend',
     '<chart unit="people" low="at least" range="at most"><bar …/></chart>',
     {
       holds: ['bar'],
       needs: [{ oneOf: ['bar'] }],
       attributes: {
+        kind: word(chartForms, 'ranges if not given'),
         unit: required(text('what is counted')),
-        low: required(text('name of the solid part')),
-        range: required(text('name of the pale part')),
+        low: text('of ranges: name of the lowest figures in the data sheet, drawn dark'),
+        best: text('of ranges: name of the best estimates, drawn half dark'),
+        range: text('of ranges: name of the highest figures, drawn pale'),
       },
     },
   ],
   bar: [
-    'a bar of the chart',
+    'a bar of the chart, or a group of bars; without numbers it stands as not stated, with its figure in words',
     '<bar label="Border post" low="2" high="4" figure="2–4"/>',
     {
+      holds: ['amount'],
       attributes: {
         label: required(text('what it stands for')),
-        low: required(count('where the solid part ends')),
-        high: required(count('where the pale part ends')),
-        figure: required(text('the figure in words')),
+        low: count('of ranges: the lowest figure'),
+        best: count('of ranges: the best estimate, if there is one'),
+        high: count('of ranges: the highest figure'),
+        value: count('of bars and columns: the number, unless there is an <amount>'),
+        limit: yes('whether the value is only as far as it may go, and drawn pale'),
+        figure: text('the figure in words; ranges must have it'),
+      },
+    },
+  ],
+  amount: [
+    'one of several amounts of a <bar>, side by side in every group',
+    '<bar label="Rifles"><amount name="taken" value="19"/><amount name="recovered" figure="not stated"/></bar>',
+    {
+      attributes: {
+        name: required(text('what it is, printed at the bar')),
+        value: count('the number; not stated if not given'),
+        limit: yes('whether the value is only as far as it may go, and drawn pale'),
+        figure: text('the number in words, where it is more than the number'),
       },
     },
   ],
@@ -202,6 +272,40 @@ const rows: Readonly<Record<string, Row>> = {
         from: required(percent('where it begins, in percent')),
         to: required(percent('where it ends, in percent')),
         used: yes('whether the briefing uses it'),
+      },
+    },
+  ],
+  img: [
+    'a picture, PNG or JPEG; the alternative text is that of its figure',
+    '<figure alt="A burnt-out car on a road"><img src="car.jpg"/></figure>',
+    { attributes: { src: required(text('the file, from the folder of the briefing or of the templates')) } },
+  ],
+  relations: [
+    'who is said to stand how to whom: boxes, and arrows with words between them',
+    '<relations><node …/><link …>…</link></relations>',
+    { holds: ['node', 'link'], needs: [{ oneOf: ['node'] }, { oneOf: ['link'] }] },
+  ],
+  node: [
+    'a person, group or event; each kind has a shape of its own',
+    '<node id="a" kind="person" label="Suspect" detail="aged 25"/>',
+    {
+      attributes: {
+        id: required({ kind: 'id', meaning: 'its name, for links' }),
+        label: required(text('the words in the box')),
+        kind: word(nodeKinds, 'what it is; actor if not given'),
+        detail: text('a short second line'),
+      },
+    },
+  ],
+  link: [
+    'an arrow between two nodes; its content says what the one is said to do to the other, and how that stands',
+    '<link from="a" to="b" tone="disputed">said to belong to <tag tone="disputed">alleged</tag></link>',
+    {
+      ...words,
+      attributes: {
+        from: required({ kind: 'id', meaning: 'id of the node where it begins' }),
+        to: required({ kind: 'id', meaning: 'id of the node where it ends' }),
+        tone: word(tones, 'how the statement stands: a disputed one is drawn dashed, a denied one dotted; reported if not given'),
       },
     },
   ],

@@ -78,11 +78,41 @@ describe('the Isfara briefing', () => {
     expect(text).not.toMatch(/IMU (?:attacked|raided|killed|carried out)|perpetrat|claimed responsibility/iu);
   });
 
+  it('draws the alleged relations, each with the word for how it stands', () => {
+    const page = pageOf('relations');
+    expect(page.title).toBe('Seven of eight links rest on claims or allegations');
+    const links = page.items.filter((item) => item.kind === 'connector');
+    expect(links.map(({ from, to, outline }) => [from.item, to.item, outline.dash])).toEqual([
+      ['Node gunmen', 'Node border-posts', 'solid'],
+      ['Node gunmen', 'Node imu', 'solid'],
+      ['Node gunmen', 'Node ht', 'solid'],
+      ['Node rakhimov', 'Node gunmen', 'dash'],
+      ['Node rakhimov', 'Node tj-guards', 'solid'],
+      ['Node rakhimov', 'Node prison', 'dash'],
+      ['Node rakhimov', 'Node brother', 'dash'],
+      ['Node brother', 'Node imu', 'dash'],
+    ]);
+    const words = textsOf(page).filter(({ name }) => name.endsWith('words'));
+    expect(words.map(({ body }) => bodyText(body).split('\n')[1]?.replace(/\d+$/u, ''))).toEqual([
+      'reported',
+      'claimed',
+      'claimed',
+      'alleged',
+      'claimed',
+      'alleged',
+      'alleged',
+      'alleged',
+    ]);
+    expect(page.groups[0]?.alt).toContain('Gunmen said to be members of IMU (claimed).');
+    expect(page.notes.join('\n')).toContain('Gunmen said to be members of IMU. Said by: Tajik and Kyrgyz authorities. Status: claimed.');
+  });
+
   it('scores the hypotheses as the oracle does', () => {
     const rows = rowsOf(tablesOf(pageOf('matrix'))[0]);
-    expect(rows[0]?.slice(1).map((head) => head.slice(0, 2))).toEqual(['H3', 'H1', 'H2']);
-    expect(rows.at(-2)).toEqual(['Contradictions, weighted', '1.71', '2.12', '3.12']);
-    expect(rows.at(-1)).toEqual(['Contradictions, unweighted', '2', '2', '3']);
+    expect(rows[0]?.slice(1, -1).map((head) => head.slice(0, 2))).toEqual(['H3', 'H1', 'H2']);
+    expect(rows[1]).toEqual(['E2 Rifles, machine gun and cartridges taken', 'CC', 'C', 'I', '1.2']);
+    expect(rows.at(-2)).toEqual(['Contradictions, weighted', '1.71\nfewest', '2.12', '3.12', '']);
+    expect(rows.at(-1)).toEqual(['Contradictions, unweighted', '2\nfewest', '2\nfewest', '3', '']);
   });
 
   it('cites a source in every row of facts and lists it with its grade', () => {

@@ -35,7 +35,7 @@ describe('the frame of a page', () => {
 
   it('reads topic, title, body, then footer, number and labels', () => {
     const names = page.items.map(({ name }) => name);
-    expect(names).toEqual(['Topic', 'Title', 'Text', 'Footer', 'Marks', 'Slide number', 'TLP label in the footer', 'TLP label']);
+    expect(names).toEqual(['Title', 'Topic', 'Text', 'Footer', 'Marks', 'Slide number', 'TLP label in the footer', 'TLP label']);
   });
 
   it('prints the TLP label twice, at the right edge, in its own colour on black', () => {
@@ -162,7 +162,7 @@ describe('a cover', () => {
 
   it('has a large title, a little smaller where that saves a line', () => {
     expect(titleOf('Attack')?.runs[0]?.size).toBe(45);
-    expect(titleOf('Attacks on Tajik and Kyrgyz border posts')).toMatchObject({ lines: [{}], runs: [{ size: 42 }] });
+    expect(titleOf('Attacks on Tajik and Kyrgyz border posts')).toMatchObject({ lines: [{}], runs: [{ size: 43 }] });
   });
 
   it('keeps a long title on three lines', () => {

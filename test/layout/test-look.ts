@@ -18,7 +18,7 @@ const host: Host = {
 function load(): Look {
   const { value: theme } = loadTheme(host, { folder: templates, name: 'default' });
   if (!theme) throw new Error('the default theme does not load');
-  return { theme, metrics: loadMetrics(), atlas: { countriesIn: () => [] } };
+  return { theme, metrics: loadMetrics(), atlas: { countriesIn: () => [], townsIn: () => [] } };
 }
 
 export const look = load();

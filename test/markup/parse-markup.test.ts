@@ -41,7 +41,7 @@ test.each([
   // Missing
   ['<figure><map/></figure>', 'MUP005 one.hbs:2:1 missing attribute: alt of <figure>'],
   ['<table alt=""><tr><td/></tr></table>', 'MUP005 one.hbs:2:1 missing attribute: alt of <table>'],
-  [figure(''), 'MUP005 one.hbs:2:1 missing <map> or <timeline> or <chart> or <yardstick> in <figure>'],
+  [figure(''), 'MUP005 one.hbs:2:1 missing <map> or <timeline> or <chart> or <yardstick> or <relations> or <img> in <figure>'],
   [map(''), 'MUP005 one.hbs:2:17 missing <place> in <map>'],
   [table(''), 'MUP005 one.hbs:2:1 missing <tr> in <table>'],
   [table('<tr><td/><td/></tr><tr><td/></tr>'), 'MUP005 one.hbs:2:35 missing cell: the row fills 1 of 2 columns'],

@@ -48,9 +48,17 @@ const isXml = (name: string): boolean => /\.(xml|rels)$/.test(name);
 
 /** Every element below, in order. */
 export function elements(root: XmlElement | XmlDocument, name?: string): readonly XmlElement[] {
-  return root.children.flatMap((child) =>
-    child instanceof XmlElement ? [...(name === undefined || child.name === name ? [child] : []), ...elements(child, name)] : [],
-  );
+  const found: XmlElement[] = [];
+  collect(root, name, found);
+  return found;
+}
+
+function collect(root: XmlElement | XmlDocument, name: string | undefined, found: XmlElement[]): void {
+  for (const child of root.children) {
+    if (!(child instanceof XmlElement)) continue;
+    if (name === undefined || child.name === name) found.push(child);
+    collect(child, name, found);
+  }
 }
 
 const attribute = (element: XmlElement, name: string): string => element.attributes[name] ?? '';

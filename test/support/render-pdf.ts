@@ -1,4 +1,4 @@
-/** A deck as LibreOffice draws it: pages of words with their boxes, in points. */
+/** Decks as LibreOffice draws them: pages of words with their boxes, in points. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,16 +20,35 @@ export interface DrawnPage {
 }
 
 /** Needs soffice and pdftotext; throws with what they said when they fail. */
-export function renderPdf(deck: Uint8Array): readonly DrawnPage[] {
+export const renderPdf = (deck: Uint8Array): readonly DrawnPage[] => renderPdfs([deck])[0] ?? [];
+
+/** Several decks at once: LibreOffice takes longer to start than to draw. */
+export const renderPdfs = (decks: readonly Uint8Array[]): readonly (readonly DrawnPage[])[] =>
+  convertDecks(decks, 'pdf', (file) => {
+    execFileSync('pdftotext', ['-bbox', file, `${file}.html`]);
+    return readPages(readFileSync(`${file}.html`, 'utf8'));
+  });
+
+/**
+ * Opens decks in Impress and saves them in another format.
+ * @param read Is given the path of each file, which is gone afterwards, and its place among the decks.
+ */
+export function convertDecks<T>(
+  decks: readonly Uint8Array[],
+  format: 'pdf' | 'pptx',
+  read: (file: string, index: number) => T,
+): readonly T[] {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-render-'));
   try {
-    writeFileSync(join(folder, 'deck.pptx'), deck);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'deck.pptx')], {
-      stdio: 'pipe',
+    const files = decks.map((deck, index) => {
+      const file = join(folder, `deck-${index}.pptx`);
+      writeFileSync(file, deck);
+      return file;
     });
-    execFileSync('pdftotext', ['-bbox', join(folder, 'deck.pdf'), join(folder, 'deck.html')]);
-    return readPages(readFileSync(join(folder, 'deck.html'), 'utf8'));
+    const out = join(folder, 'out');
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...files], { stdio: 'pipe' });
+    return decks.map((_, index) => read(join(out, `deck-${index}.${format}`), index));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

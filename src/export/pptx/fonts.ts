@@ -8,3 +8,6 @@ export function typeface(font: FontFamily, fonts: Theme['fonts'], role: 'heading
   const match = order.find((name) => fonts[name] === font);
   return match ? { heading: '+mj-lt', body: '+mn-lt' }[match] : font;
 }
+
+/** PowerPoint's own font for bullets; in the font of the text LibreOffice draws them too high. */
+export const bulletFont = '<a:buFont typeface="Arial"/>';

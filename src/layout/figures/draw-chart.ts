@@ -1,92 +1,92 @@
-/** Draws ranges as one native chart of stacked bars, with the figures in the labels and a key in words below. */
+/** Draws a native chart with a figure at each bar; words stand where a bar is not stated. */
 import type { ChartDrawing } from '../../markup/deck.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
-import type { ChartItem, Item, ShapeItem } from '../page.ts';
-import { layLabel, placeText, plainText } from './label.ts';
+import type { ChartItem, Item } from '../page.ts';
+import { plotBars, sizeBars } from './chart/bars-across.ts';
+import { type ChartGroup, groupsOf, seriesOf } from './chart/chart-group.ts';
+import { plotColumns, sizeColumns } from './chart/columns-upright.ts';
+import type { ChartSizes, Plot, StandIn } from './chart/plot.ts';
+import { layLabel, layText, placeText, plainText } from './label.ts';
 
-const least: Pt = 18;
-const best: Pt = 36;
-const most: Pt = 48;
-/** The value axis with its numbers, which PowerPoint sets inside the chart's box. */
-const axis: Pt = 26;
-const keyGap: Pt = 4;
-const square: Pt = 9;
-const colors = { low: 'accent', range: 'line' } as const;
+const underUnit: Pt = 3;
 
-/** The key: a square in each colour with its word, and the unit; on more lines where it is too long for one. */
-function drawKey({ names, unit }: ChartDrawing, width: Pt, look: Look): { readonly items: readonly Item[]; readonly height: Pt } {
-  const size = look.theme.type.caption;
-  const entries = [
-    { name: 'low', words: names.low, color: colors.low },
-    { name: 'range', words: names.range, color: colors.range },
-    { name: 'unit', words: unit, color: undefined },
-  ].filter(({ words }) => words !== '');
-  const items: Item[] = [];
-  let [x, y, height] = [0, 0, 0];
-  for (const { name, words, color } of entries) {
-    const indent = color ? square + 3 : 0;
-    const body = layLabel([plainText(words, { size, color: 'muted' }, look)], width - indent, look);
-    if (x > 0 && x + indent + body.width > width) [x, y] = [0, height];
-    if (color) items.push(swatch(name, color, { x, y: y + (body.height - square) / 2 }));
-    items.push(placeText(`Key ${name}`, body, { x: x + indent, y }, {}));
-    x += indent + body.width + 14;
-    height = Math.max(height, y + body.height);
-  }
-  return { items, height };
-}
+const sizesOf = (drawing: ChartDrawing, width: Pt, look: Look): ChartSizes =>
+  (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing), width, look);
 
-const swatch = (name: string, color: string, { x, y }: { x: Pt; y: Pt }): ShapeItem => ({
-  kind: 'shape',
-  shape: 'rectangle',
-  name: `Key colour ${name}`,
-  box: { x, y, width: square, height: square },
-  fill: color,
-  outline: { color: 'muted', width: 0.5 },
-  alt: { decorative: true },
-  origin: {},
-});
+const layUnit = ({ unit }: ChartDrawing, width: Pt, look: Look) =>
+  layLabel([plainText(unit, { size: look.theme.type.caption, color: 'muted' }, look)], width, look);
 
-const heightOf = (bars: number, each: Pt): Pt => bars * each + axis;
+const unitHeight = (drawing: ChartDrawing, width: Pt, look: Look): Pt =>
+  drawing.unit === '' ? 0 : layUnit(drawing, width, look).height + underUnit;
 
 /** Heights in points between which a chart of so many bars looks right. */
 export function chartRoom(drawing: ChartDrawing, width: Pt, look: Look): Room {
-  const key = drawKey(drawing, width, look).height + keyGap;
-  return {
-    // Less than two bars would be no chart; more bars than fit go on.
-    minimum: Math.ceil(heightOf(Math.min(2, drawing.bars.length), least) + key),
-    best: Math.ceil(heightOf(drawing.bars.length, best) + key),
-  };
+  if (drawing.bars.length === 0) return { minimum: 0, best: 0 };
+  const { minimum, best, whole } = sizesOf(drawing, width, look);
+  const unit = unitHeight(drawing, width, look);
+  return { minimum: Math.ceil(minimum + unit), best: Math.ceil(best + unit), whole: Math.ceil(whole + unit) };
 }
 
 /** Draws as many bars as find room, in even shares where they need more than one chart. */
 export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<ChartDrawing> {
-  if (drawing.bars.length === 0) return { items: [], diagnostics: [] };
-  const key = drawKey(drawing, box.width, look);
-  const room = box.height - key.height - keyGap;
-  const fits = Math.max(1, Math.floor((room - axis) / least));
-  const share = Math.ceil(drawing.bars.length / Math.ceil(drawing.bars.length / fits));
-  const bars = drawing.bars.slice(0, share);
-  const each = Math.min(most, (room - axis) / bars.length);
-  const height = Math.min(room, heightOf(bars.length, each));
+  const count = drawing.bars.length;
+  if (count === 0) return { items: [], diagnostics: [] };
+  const unit = unitHeight(drawing, box.width, look);
+  const sizes = sizesOf(drawing, box.width, look);
+  const fits = Math.max(1, sizes.holds(box.height - unit));
+  const share = Math.ceil(count / Math.ceil(count / fits));
+  const [shown, rest] = [take(drawing, 0, share), take(drawing, share)];
+  const most = (sizesOf(shown, box.width, look).most * share) / Math.max(1, shown.bars.length);
+  const frame = { ...box, y: box.y + unit, height: Math.min(box.height - unit, most) };
+  const groups = groupsOf(shown);
+  const plot = (drawing.form === 'columns' ? plotColumns : plotBars)(groups, frame, look);
   const chart: ChartItem = {
     kind: 'chart',
     name: 'Chart',
-    box: { x: box.x, y: box.y, width: box.width, height },
-    categories: bars.map(({ label, figure }) => (figure ? `${label}: ${figure}` : label)),
-    series: [
-      { name: drawing.names.low, values: bars.map(({ low }) => low), color: colors.low },
-      { name: drawing.names.range, values: bars.map(({ low, high }) => Math.max(0, high - low)), color: colors.range },
-    ],
-    fontSize: Math.max(look.theme.type.table.floor, Math.min(look.theme.type.table.best, Math.floor(each * 0.5))),
+    box: frame,
+    form: drawing.form,
+    categories: groups.map(({ label }) => label),
+    series: seriesOf(shown),
+    plot: plot.box,
+    most: plot.most,
+    gap: plot.gap,
+    fontSize: plot.fontSize,
     alt: { decorative: true },
-    origin: bars[0]?.origin ?? {},
+    origin: groups[0]?.origin ?? {},
   };
-  const below = { x: box.x, y: box.y + height + keyGap };
-  const keyItems = key.items.map((item) => ({ ...item, box: { ...item.box, x: item.box.x + below.x, y: item.box.y + below.y } }));
+  const words = layUnit(drawing, box.width, look);
+  const at = { x: Math.max(box.x, Math.min(plot.box.x - 2, box.x + box.width - words.width)), y: box.y };
   return {
-    items: [chart, ...keyItems],
+    items: [...(unit > 0 ? [placeText('Unit', words, at, {})] : []), chart, ...standIns(groups, plot, look)],
     diagnostics: [],
-    ...(share < drawing.bars.length ? { rest: { ...drawing, bars: drawing.bars.slice(share) } } : {}),
+    ...(rest.bars.length > 0 ? { rest } : {}),
   };
+}
+
+/** Some of a chart's bars, its kind kept. */
+function take(drawing: ChartDrawing, from: number, to?: number): ChartDrawing {
+  return drawing.form === 'ranges'
+    ? { ...drawing, bars: drawing.bars.slice(from, to) }
+    : { ...drawing, bars: drawing.bars.slice(from, to) };
+}
+
+/** Words where a bar would be; once for a whole group of which nothing is stated. */
+function standIns(groups: readonly ChartGroup[], plot: Plot, look: Look): readonly Item[] {
+  return groups.flatMap(({ ends, origin }, order) => {
+    const figures = new Set(ends.map(({ value, figure }) => (value === null ? figure : '')));
+    const [only = ''] = figures;
+    if (figures.size === 1 && only !== '') return [standIn(`Not stated ${order + 1}`, { words: only, at: plot.standIn(order) })];
+    return ends.flatMap(({ value, words }, bar) => {
+      const name = `Not stated ${order + 1}.${bar + 1}`;
+      return value === null && words !== '' ? [standIn(name, { words, at: plot.standIn(order, bar) })] : [];
+    });
+
+    function standIn(name: string, { words, at: { box, align, anchor } }: { words: string; at: StandIn }): Item {
+      const line = [plainText(words, { size: plot.fontSize, color: 'muted', italic: true }, look)];
+      const body = align === 'left' ? layLabel(line, box.width, look) : layText(line, box.width, look, align);
+      const y = anchor === 'bottom' ? box.y + box.height - body.height - 2 : box.y + (box.height - body.height) / 2;
+      return placeText(name, body, { x: box.x, y }, origin);
+    }
+  });
 }

@@ -9,13 +9,15 @@ import { drawLand } from './map/draw-land.ts';
 import { placeLabels } from './map/label-places.ts';
 import { drawMark, markBox, marksOf } from './map/marks.ts';
 import { nameCountries } from './map/name-countries.ts';
+import { placeTowns } from './map/place-towns.ts';
 import { drawLeg, legsOf } from './map/routes.ts';
 import { scaleBar } from './map/scale-bar.ts';
 import { fitView, type Margins, type View } from './map/view.ts';
 
 /** Heights in points between which a map of this width looks right. */
 export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): Room {
-  return { minimum: Math.round(Math.max(180, width * 0.45)), best: Math.round(width * 0.66) };
+  const minimum = Math.round(Math.max(180, width * 0.45));
+  return { minimum, best: Math.round(width * 0.66), whole: minimum };
 }
 
 const decorative = { alt: { decorative: true }, origin: {} } as const;
@@ -69,6 +71,14 @@ export function drawMap(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDra
     },
     look,
   );
+  // On the globe, six cities of thousands would tell nobody where he is.
+  const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
+  const occupied = {
+    taken: [...taken, ...labels.items.map((item) => item.box), ...names.map((item) => item.box)],
+    marks,
+    lines: legs.map(({ line }) => line),
+    borders: land.borders,
+  };
   // Areas lie under the routes, dots on top of them.
   const areas = marks.filter(({ isCircle }) => isCircle);
   const dots = marks.filter(({ isCircle }) => !isCircle);
@@ -76,6 +86,7 @@ export function drawMap(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDra
     ...land.items,
     ...areas.map((mark) => drawMark(mark, view)),
     ...names,
+    ...placeTowns(towns, { view, occupied, look }),
     ...legs.map(drawLeg),
     ...dots.map((mark) => drawMark(mark, view)),
     ...labels.items,

@@ -4,28 +4,35 @@ import type { TimelineDrawing } from '../../markup/deck.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { acrossIn } from './timeline/across.ts';
-import type { Arrange } from './timeline/arrangement.ts';
-import { down } from './timeline/down.ts';
-import { fitEvents, leastSize } from './timeline/fit-events.ts';
+import type { Arrange, Arrangement } from './timeline/arrangement.ts';
+import { downIn } from './timeline/down.ts';
+import { fitEvents, leastSize, sizesOf } from './timeline/fit-events.ts';
+import { remember } from './timeline/remember.ts';
 
 /** Two rows of cards give each twice the width; with few events one row is calmer. */
-function waysOf({ direction, events }: TimelineDrawing): readonly Arrange[] {
-  if (direction === 'vertical') return [down];
-  return events.length <= 3 ? [acrossIn(1), acrossIn(2)] : [acrossIn(2)];
+function waysOf({ direction, events, zones }: TimelineDrawing): readonly Arrange[] {
+  const named = (name: string, arrange: Arrange): Arrange => remember(`${name} ${zones.join(' ')}`, arrange);
+  if (direction === 'vertical') return [named('down', downIn(zones))];
+  const inTwo = named('two', acrossIn(2, zones));
+  return events.length <= 3 ? [named('one', acrossIn(1, zones)), inTwo] : [inTwo];
 }
 
 /** Heights in points between which a timeline of this width looks right. */
 export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): Room {
   if (drawing.events.length === 0) return { minimum: 0, best: 0 };
-  const heightAt = (size: Pt): Pt => Math.min(...waysOf(drawing).map((way) => way(drawing.events, { width, size }, look).height));
+  const ways = waysOf(drawing);
+  const arranged = (size: Pt): readonly Arrangement[] => ways.map((way) => way(drawing.events, { width, size }, look));
+  const best = Math.min(...arranged(look.theme.type.body.best).map(({ height }) => height));
+  const fitting = sizesOf(look).flatMap((size) => arranged(size).filter(({ keepsWords }) => keepsWords));
   // A continuation holds at least one event, so one is the least that a box must hold.
   const alone = Math.max(
-    ...drawing.events.map((event) =>
-      Math.min(...waysOf(drawing).map((way) => way([event], { width, size: leastSize }, look).height)),
-    ),
+    ...drawing.events.map((event) => Math.min(...ways.map((way) => way([event], { width, size: leastSize }, look).height))),
   );
-  const best = heightAt(look.theme.type.body.best);
-  return { minimum: Math.min(Math.ceil(alone), Math.ceil(best)), best: Math.ceil(best) };
+  return {
+    minimum: Math.min(Math.ceil(alone), Math.ceil(best)),
+    best: Math.ceil(best),
+    whole: Math.min(...fitting.map(({ height }) => Math.ceil(height))),
+  };
 }
 
 /** Draws what fits at a readable size and hands back the rest, evenly shared: never seven events and then one. */

@@ -23,7 +23,8 @@ function sticksOf(drawing: YardstickDrawing, width: Pt, look: Look): readonly St
 /** Heights in points between which a yardstick of this width looks right. */
 export function yardstickRoom(drawing: YardstickDrawing, width: Pt, look: Look): Room {
   const heights = sticksOf(drawing, width, look).map(({ height }) => Math.ceil(height));
-  return { minimum: Math.min(...heights), best: heights[0] ?? 0 };
+  const minimum = Math.min(...heights);
+  return { minimum, best: heights[0] ?? 0, whole: minimum };
 }
 
 /** A yardstick is one thing and never continues. */

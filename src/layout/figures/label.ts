@@ -19,7 +19,8 @@ export type Align = ParagraphSpec['align'];
 const side: Pt = 2;
 const insets = { top: 1, right: side, bottom: 1, left: side };
 
-const paragraph = (runs: readonly StyledRun[], align: Align): ParagraphSpec => ({
+/** One paragraph of them, without indents. */
+export const paragraphOf = (runs: readonly StyledRun[], align: Align = 'left'): ParagraphSpec => ({
   runs,
   align,
   level: 0,
@@ -38,17 +39,20 @@ export function plainText(text: string, style: TextStyle, look: Look): readonly 
 /** Lines of runs, a paragraph each, at their natural width but never wider than `widest`; there they wrap. */
 export function layLabel(lines: readonly (readonly StyledRun[])[], widest: Pt, look: Look, align: Align = 'left'): LaidBody {
   const natural = layoutBody(
-    lines.map((runs) => paragraph(runs, 'left')),
+    lines.map((runs) => paragraphOf(runs)),
     { width: widest, insets, anchor: 'top' },
     look.metrics,
   );
-  return layText(lines, Math.min(widest, Math.ceil(natural.width)), look, align);
+  const width = Math.min(widest, Math.ceil(natural.width));
+  // Lines from the left stand where they are, whatever the width; others move with it.
+  const isLeft = align === 'left' && natural.paragraphs.every((paragraph) => paragraph.align === 'left');
+  return isLeft ? { ...natural, width } : layText(lines, width, look, align);
 }
 
 /** The same in a given width, which is then also the width of the result's box. */
 export function layText(lines: readonly (readonly StyledRun[])[], width: Pt, look: Look, align: Align = 'left'): LaidBody {
   const body = layoutBody(
-    lines.map((runs) => paragraph(runs, align)),
+    lines.map((runs) => paragraphOf(runs, align)),
     { width, insets, anchor: 'top' },
     look.metrics,
   );

@@ -1,11 +1,11 @@
 /** A panel that stands out: a bar in the colour of its tone, its title, its text. */
 import type { Callout } from '../../markup/deck.ts';
-import type { Insets, ParagraphSpec } from '../../text/body.ts';
+import type { Insets, LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import { splitParagraphs } from '../../text/split-body.ts';
 import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, rigid, tooTall } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
+import { splitToFit } from '../split-to-fit.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 import { styleRuns } from '../style-runs.ts';
 import { toneColor } from '../tone-color.ts';
@@ -44,9 +44,13 @@ function calloutOf(specs: readonly ParagraphSpec[], frame: CalloutFrame): Flow {
   const { callout, width, bench } = frame;
   const title = titleSpecs(frame);
   const text = title.length > 0 ? specs.map((spec, index) => (index === 0 ? { ...spec, spaceBefore: 3 } : spec)) : specs;
-  const body = layoutBody([...title, ...text], { width, insets, anchor: 'top' }, bench.look.metrics);
+  const lay = (paragraphs: readonly ParagraphSpec[]): LaidBody =>
+    layoutBody(paragraphs, { width, insets, anchor: 'top' }, bench.look.metrics);
+  const body = lay([...title, ...text]);
   const { origin } = callout;
   const { height } = body;
+  const isBlank = body.paragraphs.every(({ runs }) => runs.every(({ text: words }) => words.trim() === ''));
+  const silence = isBlank ? ({ alt: { decorative: true } } as const) : {};
   const flow = {
     ...rigid,
     name: `${plainText(callout.title) || bench.topic} panel`,
@@ -64,7 +68,7 @@ function calloutOf(specs: readonly ParagraphSpec[], frame: CalloutFrame): Flow {
       const fill = toneColor(callout.tone);
       return {
         items: [
-          { item: { kind: 'text', name: flow.name, box, body, fill: 'panel', origin }, role: 'other' },
+          { item: { kind: 'text', name: flow.name, box, body, fill: 'panel', origin, ...silence }, role: 'other' },
           {
             item: {
               kind: 'shape',
@@ -84,9 +88,11 @@ function calloutOf(specs: readonly ParagraphSpec[], frame: CalloutFrame): Flow {
     },
     // A panel is one thought: it parts only where it is taller than a page.
     split: (room, isForced) => {
-      const parts = isForced ? splitParagraphs(body, room, { minimumLines: 1 }) : undefined;
-      if (!parts || parts.head.length <= title.length) return undefined;
-      return { head: calloutOf(parts.head.slice(title.length), frame), rest: calloutOf(parts.rest, frame) };
+      if (!isForced) return undefined;
+      const parts = [2, 1]
+        .map((minimumLines) => splitToFit(body, room, { minimumLines, heightOf: (paragraphs) => lay(paragraphs).height }))
+        .find((each) => each && each.head.length > title.length);
+      return parts && { head: calloutOf(parts.head.slice(title.length), frame), rest: calloutOf(parts.rest, frame) };
     },
     misfit: tooTall(flow),
   };

@@ -64,7 +64,11 @@ function columnsOf(block: Columns, stacks: readonly Stack[], frame: ColumnFrame)
       const rests = parts.flatMap((part) => part?.rest ?? []);
       return { head: columnsOf(block, heads, frame), rest: columnsOf(block, rests, frame) };
     },
-    misfit: (room) =>
-      (stacks.find(({ height }) => height > room) ?? stacks[0])?.misfit(room) ?? { name: 'Columns', origin, over: 0 },
+    misfit: (room) => {
+      const tall = stacks.filter(({ height }) => height > room);
+      // The longest column may well go on; what cannot is to blame.
+      const stuck = tall.find((stack) => !stack.split(room, true)) ?? tall[0] ?? stacks[0];
+      return stuck?.misfit(room) ?? { name: 'Columns', origin, over: 0 };
+    },
   };
 }

@@ -4,26 +4,31 @@ import type { LaidBody } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
 import type { Box, Pt } from '../../units.ts';
 import { chartRoom, drawChart } from '../figures/draw-chart.ts';
+import { drawImage, imageRoom } from '../figures/draw-image.ts';
 import { drawMap, mapRoom } from '../figures/draw-map.ts';
+import { drawRelations, relationsRoom } from '../figures/draw-relations.ts';
 import { drawTimeline, timelineRoom } from '../figures/draw-timeline.ts';
 import { drawYardstick, yardstickRoom } from '../figures/draw-yardstick.ts';
 import { type Bench, type Flow, type Placement, rigid, tooTall } from '../flow.ts';
 import type { Drawn, Look, Room } from '../look.ts';
+import type { Group, Item } from '../page.ts';
 import { styleRuns } from '../style-runs.ts';
 
 type Drawing = Figure['drawing'];
 
 const captionGap: Pt = 6;
 const captionLine = 1.2;
-/** How much taller than at its best a figure may be drawn to fill a slide. */
-const stretch = 1.3;
+/** How much taller than at its best a figure may be drawn to fill a slide; a scale has one height. */
+const stretchOf = ({ kind }: Drawing): number => (kind === 'yardstick' ? 1 : 1.3);
+/** Share of a page below which what is left at its foot is not worth the beginning of a drawing. */
+const leastStrip = 0.5;
 
 export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow {
   const width = usefulWidth(figure, available, bench);
   const caption = layCaption(figure, width, bench);
   const captionHeight = caption ? captionGap + caption.height : 0;
-  const room = roomOf(figure.drawing, width, bench.look);
-  const least = leastHeight(figure.drawing, { width, bench, minimum: room.minimum, most: bench.pageHeight - captionHeight });
+  const room = roomOf(figure.drawing, width, bench);
+  const least = leastHeight(figure.drawing, { width, bench, room, most: bench.pageHeight - captionHeight });
   const height = least + captionHeight;
   const best = Math.max(height, room.best + captionHeight);
   const { origin } = figure;
@@ -34,14 +39,15 @@ export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow
     height,
     best,
     filled: best,
-    limit: Math.max(best, room.best * stretch + captionHeight),
+    limit: Math.max(best, room.best * stretchOf(figure.drawing) + captionHeight),
   };
   const place = (box: Box): Placement =>
     placeFigure(figure, { box: { ...box, width }, caption, captionHeight, look: bench.look });
   return {
     ...flow,
     place,
-    split: (most) => {
+    split: (most, isForced) => {
+      if (!isForced && most < bench.pageHeight * leastStrip) return undefined;
       const inner = most - captionHeight;
       if (inner < room.minimum) return undefined;
       const { rest } = draw(figure.drawing, { x: 0, y: 0, width, height: inner }, bench.look);
@@ -64,7 +70,7 @@ export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow
 /** A map as wide as the slide would be taller than it: such a drawing is made narrower. */
 function usefulWidth(figure: Figure, available: Pt, bench: Bench): Pt {
   const captionRoom = figure.caption.length > 0 ? captionGap + 2 * captionLine * bench.look.theme.type.caption : 0;
-  const fits = (width: Pt): boolean => roomOf(figure.drawing, width, bench.look).minimum + captionRoom <= bench.pageHeight;
+  const fits = (width: Pt): boolean => roomOf(figure.drawing, width, bench).minimum + captionRoom <= bench.pageHeight;
   const shares = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
   return available * (shares.find((share) => fits(available * share)) ?? 1);
 }
@@ -74,6 +80,8 @@ const names: Record<Drawing['kind'], string> = {
   timeline: 'Timeline',
   chart: 'Chart',
   yardstick: 'Scale of likelihood',
+  relations: 'Relations',
+  image: 'Picture',
 };
 
 function layCaption(figure: Figure, width: Pt, { look }: Bench): LaidBody | undefined {
@@ -87,7 +95,7 @@ function layCaption(figure: Figure, width: Pt, { look }: Bench): LaidBody | unde
 interface Limits {
   readonly width: Pt;
   readonly bench: Bench;
-  readonly minimum: Pt;
+  readonly room: Room;
   readonly most: Pt;
 }
 
@@ -101,7 +109,9 @@ function leastHeight(drawing: Drawing, limits: Limits): Pt {
   return height;
 }
 
-function findLeastHeight(drawing: Drawing, { width, bench, minimum, most }: Limits): Pt {
+function findLeastHeight(drawing: Drawing, { width, bench, room, most }: Limits): Pt {
+  const { minimum, whole } = room;
+  if (whole !== undefined) return minimum > most ? minimum : Math.min(Math.max(minimum, whole), most + 1);
   const isWhole = (height: Pt): boolean => draw(drawing, { x: 0, y: 0, width, height }, bench.look).rest === undefined;
   if (minimum > most || isWhole(minimum)) return minimum;
   if (!isWhole(most)) return most + 1;
@@ -126,10 +136,17 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
   const drawn = draw(drawing, { ...box, height: box.height - captionHeight }, look);
   // Boxes of a page never overlap, so a corner tells its groups apart.
   const group = { id: `figure-${Math.round(box.x)}-${Math.round(box.y)}`, name: names[drawing.kind], alt: figure.alt };
-  const captionBox = caption && { x: box.x, y: box.y + box.height - caption.height, width: box.width, height: caption.height };
+  // Not every drawing fills its box: the caption follows it.
+  const bottom = Math.max(box.y, ...drawn.items.map((item) => item.box.y + item.box.height));
+  const captionBox = caption && {
+    x: box.x,
+    y: Math.min(box.y + box.height - caption.height, bottom + captionGap),
+    width: box.width,
+    height: caption.height,
+  };
   return {
     items: [
-      ...drawn.items.map((item) => ({ item: { ...item, group: group.id }, role: 'figure' as const })),
+      ...drawn.items.map((item) => ({ item: joined(item, group), role: 'figure' as const })),
       ...(caption && captionBox
         ? [
             {
@@ -139,12 +156,24 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
           ]
         : []),
     ],
-    groups: drawn.items.length > 0 ? [group] : [],
+    groups: drawn.items.some(({ kind }) => kind !== 'image') ? [group] : [],
     diagnostics: drawn.diagnostics,
   };
 }
 
-function roomOf(drawing: Drawing, width: Pt, look: Look): Room {
+/** A picture stands alone and speaks for itself; whatever is drawn of several things is a group. */
+const joined = (item: Item, { id, alt }: Group): Item => (item.kind === 'image' ? { ...item, alt } : { ...item, group: id });
+
+/** Once a drawing and width: it is asked for at every text size that is tried. */
+function roomOf(drawing: Drawing, width: Pt, { rooms, look }: Bench): Room {
+  const known = rooms.get(drawing) ?? new Map<Pt, Room>();
+  rooms.set(drawing, known);
+  const room = known.get(width) ?? findRoom(drawing, width, look);
+  known.set(width, room);
+  return room;
+}
+
+function findRoom(drawing: Drawing, width: Pt, look: Look): Room {
   switch (drawing.kind) {
     case 'map':
       return mapRoom(drawing, width, look);
@@ -154,6 +183,10 @@ function roomOf(drawing: Drawing, width: Pt, look: Look): Room {
       return chartRoom(drawing, width, look);
     case 'yardstick':
       return yardstickRoom(drawing, width, look);
+    case 'relations':
+      return relationsRoom(drawing, width, look);
+    case 'image':
+      return imageRoom(drawing, width, look);
   }
 }
 
@@ -167,5 +200,9 @@ function draw(drawing: Drawing, box: Box, look: Look): Drawn<Drawing> {
       return drawChart(drawing, box, look);
     case 'yardstick':
       return drawYardstick(drawing, box, look);
+    case 'relations':
+      return drawRelations(drawing, box, look);
+    case 'image':
+      return drawImage(drawing, box, look);
   }
 }

@@ -1,11 +1,11 @@
 /** Running text: parts at the end of a paragraph, or of a line. */
 import type { Origin } from '../../diagnostic.ts';
 import type { Prose } from '../../markup/deck.ts';
-import type { ParagraphSpec } from '../../text/body.ts';
+import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import { splitParagraphs } from '../../text/split-body.ts';
 import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, rigid, tooTall } from '../flow.ts';
+import { splitToFit } from '../split-to-fit.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 
 /** Text of a slide starts at its margin, so that titles, text and tables share one edge. */
@@ -25,19 +25,24 @@ interface ProseFrame {
 
 function proseOf(specs: readonly ParagraphSpec[], frame: ProseFrame): Flow {
   const { width, bench, origin } = frame;
-  const body = layoutBody(specs, { width, insets, anchor: 'top' }, bench.look.metrics);
+  const lay = (paragraphs: readonly ParagraphSpec[]): LaidBody =>
+    layoutBody(paragraphs, { width, insets, anchor: 'top' }, bench.look.metrics);
+  const body = lay(specs);
   const { height } = body;
+  // Without a word it is only room: an empty box would ask PowerPoint's reader to click to add text.
+  const isBlank = specs.every(({ runs }) => runs.every(({ text }) => text.trim() === ''));
   const flow = { ...rigid, name: 'Text', origin, height, best: height, limit: height, filled: height };
   return {
     ...flow,
     isLeadIn: specs.every(({ keepWithNext }) => keepWithNext),
     place: (box) => ({
-      items: [{ item: { kind: 'text', name: flow.name, box: { ...box, height }, body, origin }, role: 'prose' }],
+      items: isBlank ? [] : [{ item: { kind: 'text', name: flow.name, box: { ...box, height }, body, origin }, role: 'prose' }],
       groups: [],
       diagnostics: [],
     }),
     split: (room, isForced) => {
-      const parts = splitParagraphs(body, room, { minimumLines: isForced ? 1 : 2 });
+      const heightOf = (paragraphs: readonly ParagraphSpec[]): Pt => lay(paragraphs).height;
+      const parts = splitToFit(body, room, { minimumLines: isForced ? 1 : 2, heightOf });
       return parts && { head: proseOf(parts.head, frame), rest: proseOf(parts.rest, frame) };
     },
     misfit: tooTall(flow),

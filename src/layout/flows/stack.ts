@@ -36,9 +36,14 @@ function stackOf(flows: readonly Flow[], bench: Bench): Stack {
     place: (box) => placeIn(box, 1),
     placeLevel: placeIn,
     split: (height, isForced) => splitFlows(flows, { height, isForced, bench }),
-    misfit: (height): Misfit =>
-      (flows.find((flow) => flow.height > height) ?? flows[0])?.misfit(height) ?? { name: '', origin, over: 0 },
+    misfit: (height): Misfit => stuckOf(flows, height)?.misfit(height) ?? { name: '', origin, over: 0 },
   };
+}
+
+/** The flow that fits on no page, also when it stands alone. */
+function stuckOf(flows: readonly Flow[], height: Pt): Flow | undefined {
+  const tall = flows.filter((flow) => flow.height > height);
+  return tall.find((flow) => !flow.split(height, true)) ?? tall[0] ?? flows[0];
 }
 
 /** Space above a flow: none at the top, little under a heading. */

@@ -46,7 +46,9 @@ function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow 
         width: boxWidth,
         height,
       });
-      const items = bodies.map((body, index): PlacedItem => {
+      // Beside each other the values stand in one line, however many lines their labels take.
+      const laid = across > 1 ? bodies.map((body) => lowered(body, (height - rowHeight) / 2)) : bodies;
+      const items = laid.map((body, index): PlacedItem => {
         const name = `Key figure ${first + index}`;
         return {
           item: { kind: 'text', name, box: boxOf(index), body, fill: 'panel', origin: stats[index]?.origin ?? origin },
@@ -64,6 +66,18 @@ function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow 
     misfit: tooTall(flow),
   };
 }
+
+/** The same text from the top of its box, so much lower. */
+const lowered = (body: LaidBody, by: Pt): LaidBody => ({
+  ...body,
+  anchor: 'top',
+  insets: { ...body.insets, top: body.insets.top + by },
+  height: body.height + by,
+  paragraphs: body.paragraphs.map((paragraph) => ({
+    ...paragraph,
+    lines: paragraph.lines.map((line) => ({ ...line, y: line.y + by, baseline: line.baseline + by })),
+  })),
+});
 
 /** Up to this many stand under each other in a column narrower than this share of the slide. */
 const inOneColumn = { count: 4, share: 0.45 };

@@ -5,11 +5,11 @@ import { capitalize, describe, type Helper, type HelperCall } from './helper.ts'
 export const numberHelpers: readonly Helper[] = [
   {
     name: 'number',
-    use: 'number n [digits=1]',
-    meaning: 'a number as the language writes it, with so many decimals at most',
+    use: 'number n [digits=1] [fixed=true]',
+    meaning: 'a number as the language writes it, with so many decimals at most, or with `fixed` exactly so many',
     example: '{{number place.population}}',
     values: [1, 1],
-    options: ['digits'],
+    options: ['digits', 'fixed'],
     run: ([value], call) => withNumber('number', value, call, (number) => formatNumber(number, call)),
   },
   {
@@ -46,7 +46,8 @@ function withNumber(
 function formatNumber(value: number, { options, locale }: HelperCall): string {
   const digits = Number(options.digits ?? 2);
   const maximumFractionDigits = Number.isInteger(digits) && digits >= 0 && digits <= 20 ? digits : 2;
-  return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(value);
+  const minimumFractionDigits = options.fixed === true ? maximumFractionDigits : 0;
+  return new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits }).format(value);
 }
 
 const inWords = (value: number, call: HelperCall): string | undefined =>

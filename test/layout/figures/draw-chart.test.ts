@@ -1,16 +1,59 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { chartRoom, drawChart } from '../../../src/layout/figures/draw-chart.ts';
-import type { ChartItem } from '../../../src/layout/page.ts';
-import type { ChartDrawing } from '../../../src/markup/deck.ts';
+import type { ChartItem, Item } from '../../../src/layout/page.ts';
+import type { AmountChart, ChartDrawing, RangeChart } from '../../../src/markup/deck.ts';
+import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
-import { clashes, isInside } from './map-look.ts';
+import { clashes, isInside, texts } from './map-look.ts';
 
-const bars = [
-  { label: 'Tajik border guards', low: 3, high: 3, figure: '3', origin: { path: 'casualties[0]' } },
-  { label: 'Gunmen', low: 0, high: 4, figure: '0–4', origin: { path: 'casualties[1]' } },
-  { label: 'Not stated', low: 0, high: 0, figure: '', origin: {} },
-];
-const chart: ChartDrawing = { kind: 'chart', unit: 'people killed', bars, names: { low: 'at least', range: 'up to' } };
+const range = (label: string, low: number | null, high: number | null, figure: string, best: number | null = null) => ({
+  label,
+  low,
+  best,
+  high,
+  figure,
+  origin: { path: label },
+});
+const ranges: RangeChart = {
+  kind: 'chart',
+  form: 'ranges',
+  unit: 'people killed',
+  names: { low: 'at least', best: 'best', range: 'up to' },
+  bars: [
+    range('Tajik border guards', 3, 3, '3'),
+    range('Gunmen', 0, 4, '0–4'),
+    range('Customs', null, null, 'not stated'),
+    range('Drivers', 0, 0, 'none'),
+  ],
+};
+const amount = (value: number | null, figure = '', isLimit = false) => ({ value, figure, isLimit });
+const amounts: AmountChart = {
+  kind: 'chart',
+  form: 'bars',
+  unit: 'pieces',
+  names: ['taken', 'recovered', 'outstanding'],
+  bars: [
+    { label: 'Rifles', amounts: [amount(19), amount(17, '17'), amount(2)], origin: {} },
+    { label: 'Guns', amounts: [amount(1), amount(null, 'not stated'), amount(1, 'up to 1', true)], origin: {} },
+    {
+      label: 'Cartridges',
+      amounts: [amount(null, 'not stated'), amount(null, 'not stated'), amount(null, 'not stated')],
+      origin: {},
+    },
+  ],
+};
+const years: AmountChart = {
+  kind: 'chart',
+  form: 'columns',
+  unit: 'incidents',
+  names: [''],
+  bars: [4, 7, 0, null, 12].map((value, index) => ({
+    label: String(2001 + index),
+    amounts: [amount(value, value === null ? 'not stated' : '')],
+    origin: {},
+  })),
+};
 const box = { x: 10, y: 20, width: 400, height: 200 };
 
 const chartOf = (drawing: ChartDrawing, height = box.height): ChartItem => {
@@ -18,38 +61,172 @@ const chartOf = (drawing: ChartDrawing, height = box.height): ChartItem => {
   if (item?.kind !== 'chart') throw new Error('no chart');
   return item;
 };
+const words = (items: readonly Item[]) =>
+  items.flatMap((item) => (item.kind === 'text' ? [`${item.name}: ${bodyText(item.body)}`] : []));
+const named = (items: readonly Item[], name: string): Item => {
+  const found = items.find((item) => item.name === name);
+  if (!found) throw new Error(`no ${name}`);
+  return found;
+};
 
-test('stacks what is certain and what is possible, with the figure in the label', () => {
-  const { categories, series } = chartOf(chart);
-  expect(categories).toEqual(['Tajik border guards: 3', 'Gunmen: 0–4', 'Not stated']);
-  expect(series.map(({ name, values }) => ({ name, values }))).toEqual([
-    { name: 'at least', values: [3, 0, 0] },
-    { name: 'up to', values: [0, 4, 0] },
-  ]);
+describe('ranges', () => {
+  test('hold both ends as they are, the longer behind, with the figure at its end', () => {
+    const { categories, series } = chartOf(ranges);
+    expect(categories).toEqual(['Tajik border guards', 'Gunmen', 'Customs', 'Drivers']);
+    expect(series.map(({ name, values, labels }) => [name, values, labels])).toEqual([
+      ['up to', [3, 4, null, 0], ['3', '0–4', 'not stated', 'none']],
+      ['at least', [3, 0, null, 0], ['', '', '', '']],
+    ]);
+  });
+
+  test('have a bar for the best estimate between the two, where there is one', () => {
+    const drawing = { ...ranges, bars: [...ranges.bars, range('Others', 2, 6, '2–6', 3)] };
+    expect(chartOf(drawing).series.map(({ name, values }) => [name, values.at(-1)])).toEqual([
+      ['up to', 6],
+      ['best', 3],
+      ['at least', 2],
+    ]);
+  });
+
+  test('say in words what is not stated, in the row of its bar', () => {
+    const { items } = drawChart(ranges, box, look);
+    expect(words(items)).toEqual(['Unit: people killed', 'Not stated 3: not stated']);
+    const { plot } = chartOf(ranges);
+    const row = { x: plot.x, y: plot.y + plot.height / 2, width: plot.width, height: plot.height / 4 };
+    expect(isInside(named(items, 'Not stated 3').box, row)).toBe(true);
+  });
 });
 
-test('draws the key in words below the chart, inside the box', () => {
-  const { items } = drawChart(chart, box, look);
-  expect(clashes(items)).toEqual([]);
-  expect(items.every((item) => isInside(item.box, box))).toBe(true);
-  expect(items.filter(({ kind }) => kind === 'text').map(({ name }) => name)).toEqual(['Key low', 'Key range', 'Key unit']);
+describe('amounts', () => {
+  test('stand side by side, each with its name and figure', () => {
+    const { series } = chartOf(amounts);
+    expect(series.map(({ name, values }) => [name, values])).toEqual([
+      ['taken', [19, 1, null]],
+      ['recovered', [17, null, null]],
+      ['outstanding', [2, 1, null]],
+    ]);
+    expect(series.map(({ labels }) => labels.slice(0, 2))).toEqual([
+      ['taken 19', 'taken 1'],
+      ['recovered 17', 'recovered not stated'],
+      ['outstanding 2', 'outstanding up to 1'],
+    ]);
+    expect(series[2]?.isPale).toEqual([false, true, false]);
+  });
+
+  test('that are not stated are words in the place of their bar, once for a whole group', () => {
+    const { items } = drawChart(amounts, box, look);
+    expect(words(items)).toEqual(['Unit: pieces', 'Not stated 2.2: recovered not stated', 'Not stated 3: not stated']);
+    const { plot } = chartOf(amounts);
+    const middle = (name: string) => named(items, name).box.y + named(items, name).box.height / 2;
+    expect(middle('Not stated 2.2')).toBeCloseTo(plot.y + plot.height / 2, 3);
+    expect(middle('Not stated 3')).toBeCloseTo(plot.y + (plot.height * 5) / 6, 3);
+  });
+});
+
+describe('columns', () => {
+  test('have their figure on top and their name below', () => {
+    const { series, plot, box: whole } = chartOf(years);
+    expect(series).toMatchObject([
+      { name: 'incidents', values: [4, 7, 0, null, 12], labels: ['4', '7', '0', 'not stated', '12'] },
+    ]);
+    expect(plot.y + plot.height).toBeLessThan(whole.y + whole.height - 10);
+    expect(words(drawChart(years, box, look).items)).toContain('Not stated 4: not stated');
+  });
+
+  test('too many for the width go on', () => {
+    const bars = Array.from({ length: 60 }, (_, index) => ({
+      label: `Jan ${1950 + index}`,
+      amounts: [amount(index)],
+      origin: {},
+    }));
+    const first = drawChart({ ...years, bars }, box, look);
+    expect(first.rest?.bars.length).toBeGreaterThan(0);
+    expect(chartOf({ ...years, bars }).categories.length).toBeGreaterThan(8);
+  });
 });
 
 test('bars do not grow without bound', () => {
-  expect(chartOf(chart, 900).box.height).toBe(chartOf(chart, 500).box.height);
-  expect(chartRoom(chart, 400, look).best).toBeGreaterThan(chartRoom(chart, 400, look).minimum);
+  expect(chartOf(ranges, 900).box.height).toBe(chartOf(ranges, 500).box.height);
+  expect(chartRoom(ranges, 400, look).best).toBeGreaterThan(chartRoom(ranges, 400, look).minimum);
 });
 
 test('goes on in equal shares, each bar once', () => {
-  const many = {
-    ...chart,
-    bars: Array.from({ length: 9 }, (_, index) => ({ label: `Party ${index}`, low: 1, high: 2, figure: '1–2', origin: {} })),
-  };
-  const first = drawChart(many, { ...box, height: 190 }, look);
-  expect(chartOf(many, 190).categories).toHaveLength(5);
+  const many = { ...ranges, bars: Array.from({ length: 9 }, (_, index) => range(`Party ${index}`, 1, 2, '1–2')) };
+  const first = drawChart(many, { ...box, height: 130 }, look);
+  expect(chartOf(many, 130).categories).toHaveLength(5);
   expect(first.rest?.bars.map(({ label }) => label)).toEqual(['Party 5', 'Party 6', 'Party 7', 'Party 8']);
 });
 
 test('no bars, nothing drawn', () => {
-  expect(drawChart({ ...chart, bars: [] }, box, look)).toEqual({ items: [], diagnostics: [] });
+  expect(drawChart({ ...ranges, bars: [] }, box, look)).toEqual({ items: [], diagnostics: [] });
+});
+
+const label = fc.constantFrom(
+  'Osh',
+  'Border post at Lakkon',
+  'A party with quite a long name that wraps',
+  'Пограничники',
+  '2006',
+);
+const number = fc.option(fc.integer({ min: 0, max: 100_000 }), { nil: null });
+const anyAmounts = fc
+  .record({ form: fc.constantFrom('bars' as const, 'columns' as const), count: fc.integer({ min: 1, max: 3 }) })
+  .chain(({ form, count }) => {
+    const names = form === 'columns' ? [''] : ['', 'taken', 'recovered'].slice(0, count);
+    const values = fc.array(number, { minLength: names.length, maxLength: names.length });
+    return fc.array(fc.record({ label, values }), { minLength: 1, maxLength: 30 }).map(
+      (bars): ChartDrawing => ({
+        ...years,
+        form,
+        names,
+        bars: bars.map(({ label, values }) => ({
+          label,
+          amounts: values.map((value) => amount(value, value === null ? 'not stated' : '')),
+          origin: {},
+        })),
+      }),
+    );
+  });
+const anyRanges = fc
+  .array(fc.record({ label, low: fc.option(fc.nat({ max: 500 }), { nil: null }), more: fc.nat({ max: 400 }) }), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map(
+    (bars): ChartDrawing => ({
+      ...ranges,
+      bars: bars.map(({ label, low, more }) =>
+        range(label, low, low === null ? null : low + more, low === null ? 'not stated' : `${low}–${low + more}`),
+      ),
+    }),
+  );
+
+test('any chart: words overlap no words, all lies in the box, the longest bar has room for its figure', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(anyRanges, anyAmounts),
+      fc.integer({ min: 240, max: 874 }),
+      fc.integer({ min: 0, max: 200 }),
+      (drawing, width, more) => {
+        const frame = { ...box, width, height: chartRoom(drawing, width, look).minimum + more };
+        let rest: ChartDrawing | undefined = drawing;
+        let seen = 0;
+        while (rest) {
+          const { items, rest: next }: ReturnType<typeof drawChart> = drawChart(rest, frame, look);
+          expect(clashes(texts(items))).toEqual([]);
+          expect(items.filter((item) => !isInside(item.box, frame, 0.01)).map(({ name }) => name)).toEqual([]);
+          const chart = items.find((item): item is ChartItem => item.kind === 'chart');
+          if (!chart) throw new Error('no chart');
+          expect(isInside(chart.plot, chart.box, 0.01)).toBe(true);
+          expect(Math.max(0, ...chart.series.flatMap(({ values }) => values.map((value) => value ?? 0)))).toBeLessThanOrEqual(
+            chart.most,
+          );
+          seen += chart.categories.length;
+          rest = next;
+        }
+        expect(seen).toBe(drawing.bars.length);
+      },
+    ),
+    { numRuns: 100, seed: 11 },
+  );
 });

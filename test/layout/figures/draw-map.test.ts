@@ -4,6 +4,7 @@ import { drawMap, mapRoom } from '../../../src/layout/figures/draw-map.ts';
 import { markBox, marksOf } from '../../../src/layout/figures/map/marks.ts';
 import { contains } from '../../../src/layout/figures/map/rings.ts';
 import { fitView } from '../../../src/layout/figures/map/view.ts';
+import { crosses } from '../../../src/layout/figures/overlap.ts';
 import type { Item, PathItem } from '../../../src/layout/page.ts';
 import type { MapDrawing } from '../../../src/markup/deck.ts';
 import type { Box } from '../../../src/units.ts';
@@ -126,6 +127,42 @@ describe('the Ferghana valley', () => {
 
   test('is the same each time', () => {
     expect(JSON.stringify(drawMap(ferghana, box, mapLook))).toBe(JSON.stringify(drawMap(ferghana, box, mapLook)));
+  });
+});
+
+describe('towns for orientation', () => {
+  const townsOf = (drawing: MapDrawing, frame: Box = box): readonly Item[] =>
+    drawMap(drawing, frame, mapLook).items.filter(({ name }) => name.startsWith('Town '));
+  const namesOf = (drawing: MapDrawing): readonly string[] =>
+    townsOf(drawing).flatMap(({ name }) => (name.startsWith('Town name ') ? [name.replace('Town name ', '')] : []));
+
+  test('are a few large ones, each a dot and a name in small muted letters', () => {
+    const names = namesOf(ferghana);
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    expect(names.length).toBeLessThanOrEqual(6);
+    expect(names).toContain('Namangan');
+    expect(townsOf(ferghana)).toHaveLength(2 * names.length);
+    for (const item of townsOf(ferghana)) {
+      if (item.kind !== 'text') continue;
+      expect(item.body.paragraphs[0]?.runs[0]).toMatchObject({ size: 10, color: 'muted', bold: false });
+    }
+  });
+
+  test('are not a place that the map names, under whatever spelling', () => {
+    expect(namesOf(ferghana)).not.toContain('Osh');
+    expect(namesOf(ferghana)).not.toContain('Andijon');
+  });
+
+  test('are none where the map does not want them, on the globe, or where the data is water', () => {
+    expect(townsOf({ ...ferghana, hasTowns: false })).toEqual([]);
+    expect(townsOf(mapOf([place('Bogotá', 4.71, -74.07), place('Suva', -18.14, 178.44)]))).toEqual([]);
+    expect(townsOf(mapOf([place('Ship', 30, -40)]))).toEqual([]);
+  });
+
+  test('change nothing of what else is on the map', () => {
+    const without = drawMap({ ...ferghana, hasTowns: false }, box, mapLook).items;
+    const rest = drawMap(ferghana, box, mapLook).items.filter(({ name }) => !name.startsWith('Town '));
+    expect(JSON.stringify(rest)).toBe(JSON.stringify(without));
   });
 });
 
@@ -254,6 +291,12 @@ test('anywhere on Earth: labels overlap nothing, all stays in the frame, every p
       // An area wider than 45 points may be written in; any other mark is kept clear.
       const solid = marks.filter((mark) => mark.name.startsWith('Place') || mark.box.width <= 88);
       expect(labels.filter((label) => solid.some((mark) => overlap(label.box, mark.box))).map(({ name }) => name)).toEqual([]);
+      const towns = main.filter(({ name }) => name.startsWith('Town '));
+      const kept = main.filter(({ name }) => /^(Place|Label|Name of|Strip|Town)/.test(name)).concat(solid);
+      const hidden = towns.flatMap((town) => kept.filter((other) => other !== town && overlap(town.box, other.box)));
+      expect(hidden.map(({ name }) => name)).toEqual([]);
+      const legs = main.flatMap((item) => (item.kind === 'path' && / leg /.test(item.name) ? item.rings : []));
+      expect(towns.filter(({ box }) => legs.some((leg) => crosses(leg, box))).map(({ name }) => name)).toEqual([]);
       expect(labels.length + diagnostics.length).toBeLessThanOrEqual(drawing.places.length + drawing.routes.length);
       expect(
         labels.filter(({ name }) => !name.includes('Route')).length +

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawTimeline, timelineRoom } from '../../../src/layout/figures/draw-timeline.ts';
 import type { Item } from '../../../src/layout/page.ts';
-import { type TimelineDrawing, type TimelineEvent, tones } from '../../../src/markup/deck.ts';
+import { type TimelineDrawing, type TimelineEvent, timeSpans, tones } from '../../../src/markup/deck.ts';
 import type { Box } from '../../../src/units.ts';
+import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
 import { clashes, isInside, overlap, run, texts } from './map-look.ts';
 
@@ -11,7 +12,11 @@ const event = (when: string, text: string, more: Partial<TimelineEvent> = {}): T
   when: [run(when)],
   text: [run(text)],
   tone: 'reported',
+  span: 'point',
+  zone: '',
+  clocks: [],
   gap: '',
+  since: 1,
   isBreak: false,
   origin: { path: when },
   ...more,
@@ -20,6 +25,7 @@ const timeline = (events: readonly TimelineEvent[], direction: TimelineDrawing['
   kind: 'timeline',
   direction,
   events,
+  zones: [...new Set(events.flatMap(({ zone }) => (zone ? [zone] : [])))],
 });
 const wide: Box = { x: 43, y: 104, width: 874, height: 340 };
 
@@ -30,6 +36,15 @@ function drawAll(drawing: TimelineDrawing, box: Box): readonly (readonly Item[])
 }
 
 const isEvent = ({ name }: Item): boolean => /^Event \d+$/.test(name);
+/** Leaders that run through the words of an event, of a gap or of a band. */
+const crossings = (items: readonly Item[]): readonly string[] =>
+  items
+    .filter(({ name }) => name.endsWith('leader'))
+    .flatMap(({ name, box }) =>
+      texts(items)
+        .filter((text) => overlap({ ...box, x: box.x - 0.5, width: 1 }, text.box))
+        .map((text) => `${name} × ${text.name}`),
+    );
 const paths = (items: readonly Item[]) => items.flatMap((item) => (item.kind === 'path' ? [item] : []));
 
 const longText =
@@ -135,6 +150,121 @@ test('no events, nothing drawn', () => {
   expect(drawTimeline(timeline([]), wide, look)).toEqual({ items: [], diagnostics: [] });
 });
 
+describe('how an event lies in time', () => {
+  const spans = timeline(timeSpans.map((span) => event(span, 'words', { span })));
+
+  test.each([
+    ['horizontal', wide],
+    ['vertical', { ...wide, width: 400 }],
+  ] as const)('is seen on an axis that is %s', (direction, box) => {
+    const { items } = drawTimeline({ ...spans, direction }, box, look);
+    const parts = (order: number) =>
+      items
+        .flatMap(({ name }) => (name.startsWith(`Event ${order} `) ? [name.replace(`Event ${order} `, '')] : []))
+        .filter((name) => !['leader', 'edge', 'date'].includes(name));
+    expect(timeSpans.map((_, index) => parts(index + 1))).toEqual([
+      ['marker'],
+      ['halo', 'marker'],
+      ['marker', 'begin', 'end'],
+      ['onwards', 'arrow', 'marker'],
+      ['back', 'arrow', 'marker'],
+    ]);
+  });
+
+  test('a stretch has its leader at its middle, an arrow points away from its mark', () => {
+    const { items } = drawTimeline(spans, wide, look);
+    const x = (name: string) => {
+      const { box } = items.find((item) => item.name === name) ?? { box: wide };
+      return box.x + box.width / 2;
+    };
+    expect((x('Event 3 begin') + x('Event 3 end')) / 2).toBeCloseTo(x('Event 3 leader'), 6);
+    expect(x('Event 4 arrow')).toBeGreaterThan(x('Event 4 marker') + 8);
+    expect(x('Event 5 arrow')).toBeLessThan(x('Event 5 marker') - 8);
+  });
+});
+
+describe('clocks of two zones', () => {
+  const clocks = (west: string, east: string) => [
+    { zone: 'UTC+5', time: [run(west)] },
+    { zone: 'UTC+6', time: [run(east)] },
+  ];
+  const night = timeline([
+    event('Jan 2006', 'Prison attacked'),
+    event('12 May, 02:00', 'Raid', { zone: 'UTC+5', clocks: clocks('02:00', '03:00'), isBreak: true }),
+    event('02:00 to 05:00', 'Hijack', { zone: 'UTC+5', span: 'between', clocks: clocks('02:00 to 05:00', '03:00 to 06:00') }),
+    event('about 05:00', 'Gunfight', {
+      zone: 'UTC+6',
+      span: 'about',
+      clocks: clocks('about 04:00', 'about 05:00'),
+      gap: 'about 2 hours',
+      since: 2,
+    }),
+  ]);
+  const { items } = drawTimeline(night, wide, look);
+  const named = (name: string): Item => items.find((item) => item.name === name) ?? { ...(items[0] as Item), name: 'none' };
+  const words = (name: string): string => {
+    const item = named(name);
+    return item.kind === 'text' ? bodyText(item.body) : '';
+  };
+
+  test('are told at the event, and both in a band under the axis', () => {
+    expect(words('Event 2')).toContain('02:00\u00A0UTC+5');
+    expect(words('Event 4')).toContain('05:00\u00A0UTC+6');
+    expect(['UTC+5', 'UTC+6'].map((zone) => [2, 3, 4].map((order) => words(`Event ${order} in ${zone}`)))).toEqual([
+      ['02:00', '02:00 to 05:00', 'about 04:00'],
+      ['03:00', '03:00 to 06:00', 'about 05:00'],
+    ]);
+    expect(items.some(({ name }) => name.startsWith('Event 1 in'))).toBe(false);
+  });
+
+  test('the clock that was told is bold, the computed one muted', () => {
+    const style = (name: string) => {
+      const item = named(name);
+      const [run] = item.kind === 'text' ? (item.body.paragraphs[0]?.runs ?? []) : [];
+      return [run?.bold, run?.color];
+    };
+    expect(style('Event 2 in UTC+5')).toEqual([true, 'ink']);
+    expect(style('Event 2 in UTC+6')).toEqual([false, 'muted']);
+  });
+
+  test('each stands under its mark', () => {
+    for (const order of [2, 3, 4]) {
+      const middle = (name: string) => named(name).box.x + named(name).box.width / 2;
+      expect(middle(`Event ${order} in UTC+5`)).toBeCloseTo(middle(`Event ${order} marker`), 6);
+    }
+  });
+
+  test('the time between two marks is bracketed over what stands between them', () => {
+    const bracket = named('Gap 3 bracket').box;
+    const [from, to] = ['Event 2 marker', 'Event 4 marker'].map((name) => named(name).box);
+    expect(bracket.x).toBeGreaterThan((from?.x ?? 0) + 5);
+    expect(bracket.x + bracket.width).toBeLessThan((to?.x ?? 0) + 11);
+    expect(words('Gap 3')).toBe('about 2 hours');
+    expect(named('Gap 3').box.y + named('Gap 3').box.height).toBeLessThanOrEqual(bracket.y + 0.01);
+  });
+
+  test('one zone alone is not told at every event', () => {
+    const single = timeline([event('02:00', 'Raid', { zone: 'UTC+5' }), event('05:00', 'Gunfight', { zone: 'UTC+5' })]);
+    const drawn = drawTimeline(single, wide, look).items;
+    expect(JSON.stringify(drawn)).not.toContain('UTC+5');
+  });
+
+  test('down a column they stand under the date', () => {
+    const down = drawTimeline({ ...night, direction: 'vertical' }, { ...wide, width: 420 }, look).items;
+    const date = down.find(({ name }) => name === 'Event 2 date');
+    expect(date?.kind === 'text' ? bodyText(date.body) : '').toBe('12 May, 02:00\u00A0UTC+5\n03:00\u00A0UTC+6');
+  });
+
+  test('a part that goes on keeps its zones', () => {
+    const { rest } = drawTimeline(
+      { ...night, events: Array.from({ length: 6 }, () => night.events).flat() },
+      { ...wide, height: 240 },
+      look,
+    );
+    expect(rest?.zones).toEqual(['UTC+5', 'UTC+6']);
+  });
+});
+
 const words = fc.array(
   fc.constantFrom('border', 'guards', 'killed', 'a', 'Mercedes-Benz', 'неизвестно', 'at', 'the', 'reconnaissance'),
   { minLength: 1, maxLength: 28 },
@@ -144,7 +274,10 @@ const events = fc.array(
     text: words,
     when: fc.constantFrom('12 May 2006, 02:00', 'May 2005', '1999–2000', 'after 12 May'),
     tone: fc.constantFrom(...tones),
+    span: fc.constantFrom(...timeSpans),
+    zone: fc.constantFrom('', 'UTC+5', 'UTC+5', 'UTC+5:45'),
     gap: fc.constantFrom('', '3 hours', 'about 4 months and a bit more'),
+    since: fc.constantFrom(1, 1, 1, 2, 3, 5),
     isBreak: fc.boolean(),
   }),
   { minLength: 1, maxLength: 16 },
@@ -159,7 +292,10 @@ test('any timeline: every event once, in order, in whole words of 12 points or m
       fc.integer({ min: 200, max: 380 }),
       (list, direction, width, height) => {
         const drawing = timeline(
-          list.map(({ text, when, ...more }, index) => event(`${index}: ${when}`, text.join(' '), more)),
+          list.map(({ text, when, ...more }, index) => {
+            const clocks = ['UTC+5', 'UTC+5:45'].map((zone) => ({ zone, time: [run(`about 0${index % 10}:45`)] }));
+            return event(`${index}: ${when}`, text.join(' '), { ...more, clocks: more.zone === '' ? [] : clocks });
+          }),
           direction,
         );
         const box = { x: 20, y: 30, width, height };
@@ -168,16 +304,19 @@ test('any timeline: every event once, in order, in whole words of 12 points or m
         expect(seen.map(({ origin }) => origin.path)).toEqual(drawing.events.map(({ origin }) => origin.path));
         for (const items of pages) {
           expect(clashes(texts(items))).toEqual([]);
+          expect(crossings(items)).toEqual([]);
           expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
           expect(items.filter((item) => !isInside(item.box, box, 0.01)).map(({ name }) => name)).toEqual([]);
           for (const item of items) {
             if (item.kind !== 'text' || !isEvent(item)) continue;
             expect(item.body.height).toBeLessThanOrEqual(item.box.height + 0.01);
-            expect(item.body.paragraphs.every(({ runs }) => runs.every(({ size }) => size >= 12))).toBe(true);
+            // The zone beside a time is small print.
+            const runs = item.body.paragraphs.flatMap((paragraph) => paragraph.runs);
+            expect(runs.every(({ size, color }) => size >= (color === 'muted' ? 10 : 12))).toBe(true);
           }
         }
       },
     ),
-    { numRuns: 100, seed: 3 },
+    { numRuns: 200, seed: 3 },
   );
 });

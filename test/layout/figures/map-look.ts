@@ -29,6 +29,7 @@ export const mapOf = (places: readonly MapPlace[], more: Partial<MapDrawing> = {
   places,
   routes: [],
   note: 'Borders schematic, not authoritative',
+  hasTowns: true,
   ...more,
 });
 

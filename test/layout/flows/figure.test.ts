@@ -18,11 +18,16 @@ const timeline = (count: number): Figure =>
   figure({
     kind: 'timeline',
     direction: 'horizontal',
+    zones: [],
     events: Array.from({ length: count }, (_, index) => ({
       when: [run(`Day ${index}`)],
       text: [run(`Event ${index} happened near the border and was reported on the same day.`)],
       tone: 'reported',
+      span: 'point',
+      zone: '',
+      clocks: [],
       gap: '',
+      since: 1,
       isBreak: false,
       origin: {},
     })),
@@ -31,14 +36,23 @@ const timeline = (count: number): Figure =>
 const chart = (count: number): Figure =>
   figure({
     kind: 'chart',
+    form: 'ranges',
     unit: 'killed',
-    names: { low: 'at least', range: 'up to' },
-    bars: Array.from({ length: count }, (_, index) => ({ label: `Party ${index}`, low: 1, high: 3, figure: '1–3', origin: {} })),
+    names: { low: 'at least', best: '', range: 'up to' },
+    bars: Array.from({ length: count }, (_, index) => ({
+      label: `Party ${index}`,
+      low: 1,
+      best: null,
+      high: 3,
+      figure: '1–3',
+      origin: {},
+    })),
   });
 
 const map = figure({
   kind: 'map',
   note: 'Borders are schematic.',
+  hasTowns: true,
   routes: [],
   places: [
     { id: 'a', label: 'Batken', latitude: 40.06, longitude: 70.82, radius: 0, kind: 'incident', detail: '', origin: {} },

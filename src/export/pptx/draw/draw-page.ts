@@ -2,6 +2,7 @@
 import type { Group, Item, Page } from '../../../layout/page.ts';
 import type { Box } from '../../../units.ts';
 import { drawChart } from './chart.ts';
+import { drawConnector } from './connector.ts';
 import { groupTransform, identity } from './frame.ts';
 import { drawImage } from './image.ts';
 import { drawPath } from './path.ts';
@@ -64,6 +65,8 @@ function drawItem(item: Item, sheet: Sheet): string {
       return drawShape(item, sheet);
     case 'path':
       return drawPath(item, sheet);
+    case 'connector':
+      return drawConnector(item, sheet);
     case 'table':
       return drawTable(item, sheet);
     case 'chart':

@@ -13,7 +13,7 @@ type Named = Pick<Item, 'name' | 'alt'>;
 
 /** `p:cNvPr`: what the selection pane and a screen reader say of a shape. */
 export function identity({ name, alt }: Named, sheet: Sheet): string {
-  const start = `<p:cNvPr id="${sheet.nextShapeId()}" name="${escapeAttribute(name)}"`;
+  const start = `<p:cNvPr id="${sheet.nextShapeId(name)}" name="${escapeAttribute(name)}"`;
   if (typeof alt === 'object') return `${start}>${decorative}</p:cNvPr>`;
   return `${start}${alt ? ` descr="${escapeAttribute(alt)}"` : ''}/>`;
 }

@@ -15,6 +15,14 @@ export function drawImage(item: ImageItem, sheet: Sheet): string {
     `<p:pic><p:nvPicPr>${identity(item, sheet)}` +
     `<p:cNvPicPr><a:picLocks noChangeAspect="1"${sheet.slotOf(item) ? ' noGrp="1"' : ''}/></p:cNvPicPr>${nonVisual(item, sheet)}</p:nvPicPr>` +
     `<p:blipFill><a:blip r:embed="${sheet.objectRelationship(item)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-    `<p:spPr>${transform(item.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
+    `<p:spPr>${turned(item)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
   );
+}
+
+/** PowerPoint wants the box as it was before the turn, round the same middle. */
+function turned({ box, turn = 0, isMirrored = false }: ImageItem): string {
+  const isUpright = turn % 180 === 0;
+  const [width, height] = isUpright ? [box.width, box.height] : [box.height, box.width];
+  const before = { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
+  return transform(before, { flips: `${turn === 0 ? '' : ` rot="${turn * 60_000}"`}${isMirrored ? ' flipH="1"' : ''}` });
 }

@@ -1,7 +1,9 @@
 /** Paragraphs with their bullets and numbers. */
 import type { LaidParagraph } from '../../../text/body.ts';
 import { type Pt, toEmu } from '../../../units.ts';
+import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
+import { partLinks } from './part-links.ts';
 import { drawLineEnd, drawRun, type Voice } from './run.ts';
 
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
@@ -29,7 +31,9 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place)
   const last = runs.at(-1);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
-    `<a:p>${paragraphStyle(paragraph, index === 0, start)}${runs.map((run) => drawRun(run, voice)).join('')}` +
+    `<a:p>${paragraphStyle(paragraph, index === 0, start)}${partLinks(paragraph)
+      .map((run) => drawRun(run, voice))
+      .join('')}` +
     `${endsOpen ? drawLineEnd(last, voice) : ''}${last ? '' : drawBareEnd(voice, paragraph.lines[0]?.height)}</a:p>`
   );
 }
@@ -45,14 +49,25 @@ function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: numbe
   return (
     `<a:pPr marL="${toEmu(indent)}" indent="${marker ? -toEmu(hanging) : 0}"${depth > 0 ? ` lvl="${depth}"` : ''}` +
     ` algn="${alignments[align]}"${rightToLeft ? ' rtl="1"' : ' rtl="0"'}>` +
-    '<a:lnSpc><a:spcPct val="100000"/></a:lnSpc>' +
+    `<a:lnSpc>${lineSpacing(paragraph)}</a:lnSpc>` +
     `<a:spcBef><a:spcPts val="${before}"/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft>${drawMarker(marker, start)}</a:pPr>`
   );
 }
 
+/** What PowerPoint draws in a font of its own choice: letters of other scripts than ours, emoji, signs of East Asia. */
+const inOtherFonts =
+  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}|\p{Emoji_Presentation}|[\u2e80-\u{10ffff}]/u;
+
+/** Fonts of other scripts have taller lines than the 1.2 sizes that ours all have: there the height is said in points. */
+function lineSpacing({ runs, lines }: LaidParagraph): string {
+  const tallest = Math.max(0, ...lines.map(({ height }) => height));
+  const isOther = tallest > 0 && runs.some(({ text }) => inOtherFonts.test(text));
+  return isOther ? `<a:spcPts val="${Math.round(tallest * 100)}"/>` : '<a:spcPct val="100000"/>';
+}
+
 function drawMarker(marker: LaidParagraph['marker'], start: number | undefined): string {
   if (!marker) return '<a:buNone/>';
-  if (marker.kind === 'bullet') return `<a:buFontTx/><a:buChar char="${escapeAttribute(marker.character)}"/>`;
+  if (marker.kind === 'bullet') return `${bulletFont}<a:buChar char="${escapeAttribute(marker.character)}"/>`;
   return `<a:buFontTx/><a:buAutoNum type="arabicPeriod" startAt="${start ?? marker.value}"/>`;
 }
 

@@ -34,6 +34,7 @@ export class Sheet {
   readonly #facts: SheetFacts;
   readonly #relationships: Relationship[];
   readonly #taken: Set<string>;
+  readonly #shapes = new Map<string, number>();
   #lastShape = 1;
 
   constructor(studio: Studio, facts: SheetFacts) {
@@ -45,9 +46,17 @@ export class Sheet {
   }
 
   /** Unique on the slide; 1 is the shape tree itself. */
-  nextShapeId(): number {
+  nextShapeId(name: string): number {
     this.#lastShape += 1;
+    this.#shapes.set(name, this.#lastShape);
     return this.#lastShape;
+  }
+
+  /** The id of a shape that has been drawn. @throws when it has not: what a connector is glued to comes before it. */
+  shapeId(name: string): number {
+    const id = this.#shapes.get(name);
+    if (id === undefined) throw new Error(`no shape "${name}" yet on page ${this.pageNumber}`);
+    return id;
   }
 
   slotOf(item: Item): Slot | undefined {

@@ -2,6 +2,7 @@
 import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { toEmu } from '../../../units.ts';
+import { drawContour } from './contour.ts';
 import { identity, nonVisual, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import { numberField } from './page-number.ts';
@@ -13,12 +14,13 @@ export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 export function drawText(item: TextItem, sheet: Sheet): string {
   const { paint } = sheet.studio;
   const slot = sheet.slotOf(item);
-  const locks = slot ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>';
+  const plain = item.contour ? '<p:cNvSpPr/>' : '<p:cNvSpPr txBox="1"/>';
+  const locks = slot ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : plain;
   const body = slot?.type === 'sldNum' ? numberField(item.body, sheet.pageNumber) : item.body;
   const role = slot?.type === 'title' ? 'heading' : 'body';
   return (
     `<p:sp><p:nvSpPr>${identity(item, sheet)}${locks}${nonVisual(item, sheet)}</p:nvSpPr>` +
-    `<p:spPr>${transform(item.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>` +
+    `<p:spPr>${transform(item.box)}${item.contour ? drawContour(item.contour, item.box) : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
     `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role })}</p:txBody></p:sp>`
   );

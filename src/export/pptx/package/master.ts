@@ -3,6 +3,7 @@ import { pageLayouts } from '../../../layout/page.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Pt } from '../../../units.ts';
 import { toEmu } from '../../../units.ts';
+import { bulletFont } from '../fonts.ts';
 import { footerSlots, type Slot } from '../slots.ts';
 import { shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import { drawSlot } from './layouts.ts';
@@ -80,7 +81,7 @@ function textLevel(level: number, size: Pt, bullet?: string, fonts = '+mn'): str
   return (
     `<a:lvl${level + 1}pPr marL="${left}" indent="${-hanging}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">` +
     `<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${bullet ? 600 : 0}"/></a:spcBef>` +
-    `${bullet ? `<a:buFontTx/><a:buChar char="${bullet}"/>` : '<a:buNone/>'}` +
+    `${bullet ? `${bulletFont}<a:buChar char="${bullet}"/>` : '<a:buNone/>'}` +
     `<a:defRPr sz="${Math.round(size * 100)}" b="${fonts === '+mj' ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>` +
     `<a:latin typeface="${fonts}-lt"/><a:ea typeface="${fonts}-ea"/><a:cs typeface="${fonts}-cs"/></a:defRPr></a:lvl${level + 1}pPr>`
   );

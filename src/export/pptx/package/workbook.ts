@@ -2,12 +2,12 @@
  * The data sheet behind a chart: what opens at Edit Data. Written whole, because the one PptxGenJS embeds leaves 0 blank,
  * has a table part that nothing points to, styles without formats, and the time of day.
  */
-import type { ChartItem } from '../../../layout/page.ts';
+import type { ChartSeries } from '../../../layout/page.ts';
 import { escapeText, namespaces, xmlHead } from '../xml.ts';
 import { writeRelationships } from './relationships.ts';
 import { writeZip } from './zip.ts';
 
-type Data = Pick<ChartItem, 'categories' | 'series'>;
+type Data = { readonly categories: readonly string[]; readonly series: readonly Pick<ChartSeries, 'name' | 'values'>[] };
 
 /** Categories in column A from row 2, a series a column from B; the chart's formulas name the sheet `Sheet1`. */
 export function writeWorkbook(data: Data): Uint8Array {
@@ -44,12 +44,12 @@ function writeSheet({ categories, series }: Data): string {
 }
 
 /** Text is an inline string in the quoted style: `=1+1` is text, and stays text when somebody edits the cell. */
-function writeCell(value: string | number | undefined, column: number, row: number): string {
+function writeCell(value: string | number | null | undefined, column: number, row: number): string {
   const place = `${columnName(column)}${row}`;
   if (typeof value === 'string') {
     return value ? `<c r="${place}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>` : '';
   }
-  return Number.isFinite(value) ? `<c r="${place}"><v>${value}</v></c>` : '';
+  return typeof value === 'number' && Number.isFinite(value) ? `<c r="${place}"><v>${value}</v></c>` : '';
 }
 
 /** 0 is A, 25 is Z, 26 is AA. */

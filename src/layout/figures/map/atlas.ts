@@ -5,6 +5,16 @@ export interface Atlas {
    * @param resolution degrees that are too small to see; without it, the finest outlines there are.
    */
   countriesIn(bounds: Bounds, resolution?: number): readonly Country[];
+  /** Towns in the bounds, the largest first. */
+  townsIn(bounds: Bounds): readonly Town[];
+}
+
+export interface Town {
+  readonly name: string;
+  /** Degrees, WGS84, to a thousandth. */
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly population: number;
 }
 
 /** Degrees; `west` may exceed `east` across the 180th meridian. */

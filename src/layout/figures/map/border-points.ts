@@ -4,8 +4,10 @@ import type { Outline } from './outline.ts';
 import type { Ring } from './rings.ts';
 
 export interface BorderPoints {
-  /** How many points of borders lie in a box; they stand about 4 points apart. */
-  countIn(box: Box): number;
+  /** How many points of borders lie in a box, counted no further than `most`; they stand about 4 points apart. */
+  countIn(box: Box, most: number): number;
+  /** Whether none lies in it. */
+  isClear(box: Box): boolean;
 }
 
 const apart: Pt = 4;
@@ -25,19 +27,18 @@ export function borderPoints(outlines: readonly Outline[], frame: Box): BorderPo
     else cells.set(at, [point]);
   };
   for (const { polygons } of outlines) for (const ring of polygons.flat()) sample(ring, add);
-  return {
-    countIn: ({ x, y, width, height }) => {
-      let count = 0;
-      for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++) {
-        for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++) {
-          for (const point of cells.get(key(column, row)) ?? []) {
-            if (point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height) count++;
-          }
+  const count = ({ x, y, width, height }: Box, most: number): number => {
+    let found = 0;
+    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column++) {
+      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row++) {
+        for (const point of cells.get(key(column, row)) ?? []) {
+          if (point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height && ++found >= most) return found;
         }
       }
-      return count;
-    },
+    }
+    return found;
   };
+  return { countIn: count, isClear: (box) => count(box, 1) === 0 };
 }
 
 function sample(ring: Ring, add: (point: Point) => void): void {

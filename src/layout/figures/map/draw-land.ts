@@ -2,7 +2,7 @@
 
 import type { Pt } from '../../../units.ts';
 import type { Item } from '../../page.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas, Bounds } from './atlas.ts';
 import { type BorderPoints, borderPoints } from './border-points.ts';
 import { boundsOf } from './bounds.ts';
 import { boxOf } from './box-of.ts';
@@ -11,6 +11,8 @@ import { plainLand, type Tint, tintCountries } from './tint-countries.ts';
 import { earthRadiusKm, type View } from './view.ts';
 
 export interface Land {
+  /** What the view shows, in degrees. */
+  readonly bounds: Bounds;
   readonly outlines: readonly Outline[];
   readonly borders: BorderPoints;
   readonly items: readonly Item[];
@@ -43,7 +45,7 @@ export function drawLand(
     { kind: 'shape', shape: 'rectangle', name: `${prefix}Water`, box: view.frame, fill: 'link', transparency: 82, ...decorative },
   ];
   const land = outlines.flatMap((outline, index) => drawCountry(outline, tints[index] ?? plainLand, prefix));
-  return { outlines, borders: borderPoints(outlines, view.frame), items: [...water, ...land] };
+  return { bounds, outlines, borders: borderPoints(outlines, view.frame), items: [...water, ...land] };
 }
 
 function drawCountry({ id, name, polygons }: Outline, tint: Tint, prefix: string): readonly Item[] {

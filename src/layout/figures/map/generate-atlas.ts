@@ -13,7 +13,7 @@ import type { GridPoint } from './arc-code.ts';
 import { cutPieces, encodePiece } from './arc-piece.ts';
 import { countryName } from './country-names.ts';
 import { joinHalves } from './join-halves.ts';
-import type { Level, LevelCountry, LevelFile, LevelPolygon } from './level.ts';
+import { type Level, type LevelCountry, type LevelFile, type LevelPolygon, writePolygons } from './level.ts';
 import { type LonLat, ringBox } from './ring-box.ts';
 import { thinArc } from './thin-arc.ts';
 
@@ -31,6 +31,7 @@ interface Recipe {
 
 const recipes: readonly Recipe[] = [
   { file: 'fine.data.json', source: 'countries-10m.json', weight: 2.5e-5, island: 0 },
+  { file: 'detailed.data.json', source: 'countries-10m.json', weight: 4e-4, island: 1e-4 },
   { file: 'medium.data.json', source: 'countries-50m.json', weight: 1e-3, island: 0 },
   { file: 'coarse.data.json', source: 'countries-50m.json', weight: 2e-2, island: 0.02 },
 ];
@@ -66,7 +67,7 @@ function cutLevel(recipe: Recipe): Level {
   const smallest = recipe.weight / (scale[0] * scale[1]);
   const arcs = gridArcs(world).map((arc) => thinArc(arc, smallest, isClosed(arc) ? fewestClosed : 2));
   const grid: Grid = { arcs: [...arcs], scale: [scale[0], scale[1]], translate: [translate[0], translate[1]] };
-  const countries = world.objects.countries.geometries.flatMap((geometry): LevelCountry[] => {
+  const countries = world.objects.countries.geometries.flatMap((geometry): CutCountry[] => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
     const [id, name] = countryName(geometry.id?.toString(), geometry.properties?.name ?? '');
     const shape: TopoPolygon | TopoMultiPolygon = geometry;
@@ -76,6 +77,10 @@ function cutLevel(recipe: Recipe): Level {
   });
   countries.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return inPieces(countries, grid);
+}
+
+interface CutCountry extends Pick<LevelCountry, 'id' | 'name'> {
+  readonly polygons: readonly LevelPolygon[];
 }
 
 interface Grid {
@@ -118,7 +123,7 @@ function cutPolygon(rings: TopoRings, grid: Grid, { island }: Recipe): readonly 
 }
 
 /** The arcs that are used, cut into pieces, and the rings as indices of these. */
-function inPieces(countries: readonly LevelCountry[], { arcs, scale, translate }: Grid): Level {
+function inPieces(countries: readonly CutCountry[], { arcs, scale, translate }: Grid): Level {
   const pieces: string[] = [];
   const found = new Map<number, readonly number[]>();
   const piecesOf = (arc: number): readonly number[] => {
@@ -132,11 +137,23 @@ function inPieces(countries: readonly LevelCountry[], { arcs, scale, translate }
           .map((piece) => ~piece)
           .reverse()
       : piecesOf(index);
-  const rewritten = countries.map((country) => ({
-    ...country,
-    polygons: country.polygons.map(({ box, rings }) => ({ box, rings: rings.map((ring) => ring.flatMap(inRing)) })),
-  }));
-  return { scale, translate, pieces, countries: rewritten };
+  const rewritten = countries.map(
+    ({ id, name, polygons }): LevelCountry => ({
+      id,
+      name,
+      box: around(polygons),
+      polygons: writePolygons(polygons.map(({ box, rings }) => ({ box, rings: rings.map((ring) => ring.flatMap(inRing)) }))),
+    }),
+  );
+  return { scale, translate, pieces: pieces.join(' '), countries: rewritten };
+}
+
+/** Land on both sides of the 180th meridian is taken as all round the globe. */
+function around(polygons: readonly LevelPolygon[]): LevelCountry['box'] {
+  const boxes = polygons.map(({ box }) => box);
+  const [west, south] = [Math.min(...boxes.map(([left]) => left)), Math.min(...boxes.map(([, bottom]) => bottom))];
+  const [east, north] = [Math.max(...boxes.map(([, , right]) => right)), Math.max(...boxes.map(([, , , top]) => top))];
+  return east - west >= 180 ? [-180, south, 180, north] : [west, south, east, north];
 }
 
 for (const recipe of recipes) {

@@ -30,7 +30,8 @@ const edge: Pt = 3;
 const onLine = 12;
 const inCircle = 4;
 /** A border under a label is a blemish, not a mistake. */
-const mostForBorders = 3;
+const forBorderPoint = 0.15;
+const mostBorderPoints = 20;
 /** Directions round a mark, best first: right and left read best, straight above and below are next. */
 const directions = [
   [1, 0],
@@ -43,6 +44,9 @@ const directions = [
   [0, 1],
 ] as const;
 const gaps: readonly Pt[] = [2, 7, 13];
+const narrowLabel: Pt = 110;
+/** With so many free stands near a mark, those further off are not looked at. */
+const enoughStands = 5;
 
 function placeBodies(mark: Mark, look: Look): readonly LaidBody[] {
   const { label, detail, kind } = mark.place;
@@ -52,22 +56,22 @@ function placeBodies(mark: Mark, look: Look): readonly LaidBody[] {
     ...(detail ? [plainText(detail, { size: 10, color: 'ink' }, look)] : []),
   ];
   const wide = layLabel(lines, 220, look);
-  const narrow = layLabel(lines, 110, look);
+  if (wide.width <= narrowLabel + 10) return [wide];
+  const narrow = layLabel(lines, narrowLabel, look);
   return narrow.width < wide.width - 10 ? [wide, narrow] : [wide];
 }
 
 /** A diagonal label stands a little nearer, since a circle leaves its corners free. */
-function beside(mark: Mark, body: LaidBody): readonly Candidate[] {
+function beside(mark: Mark, body: LaidBody, ring: number): readonly Candidate[] {
   const { at } = mark;
   const reach = solidReach(mark);
-  return gaps.flatMap((gap, ring) =>
-    directions.map(([across, down], rank) => {
-      const off = across !== 0 && down !== 0 ? (reach + gap) * 0.75 : reach + gap;
-      const x = across === 0 ? at.x - body.width / 2 : across > 0 ? at.x + off : at.x - off - body.width;
-      const y = down === 0 ? at.y - body.height / 2 : down > 0 ? at.y + off : at.y - off - body.height;
-      return { box: { x, y, width: body.width, height: body.height }, body, cost: rank * 0.4 + ring * 3 };
-    }),
-  );
+  const gap = gaps[ring] ?? 0;
+  return directions.map(([across, down], rank) => {
+    const off = across !== 0 && down !== 0 ? (reach + gap) * 0.75 : reach + gap;
+    const x = across === 0 ? at.x - body.width / 2 : across > 0 ? at.x + off : at.x - off - body.width;
+    const y = down === 0 ? at.y - body.height / 2 : down > 0 ? at.y + off : at.y - off - body.height;
+    return { box: { x, y, width: body.width, height: body.height }, body, cost: rank * 0.4 + ring * 3 };
+  });
 }
 
 const isFree = (box: Box, { frame, taken, marks }: Surroundings): boolean =>
@@ -78,7 +82,7 @@ const isFree = (box: Box, { frame, taken, marks }: Surroundings): boolean =>
 const soft = (box: Box, { legs, marks, borders }: Surroundings): number =>
   legs.filter(({ line }) => crosses(line, inset(box, -1))).length * onLine +
   marks.filter(({ isCircle, at, reach }) => isCircle && overlaps(box, around(at, reach * 0.75))).length * inCircle +
-  Math.min(mostForBorders, borders.countIn(inset(box, 1)) * 0.15);
+  borders.countIn(inset(box, 1), mostBorderPoints) * forBorderPoint;
 
 const usable = (candidates: readonly Candidate[], around: Surroundings): readonly Candidate[] =>
   candidates
@@ -88,15 +92,20 @@ const usable = (candidates: readonly Candidate[], around: Surroundings): readonl
 
 function placeLabel(mark: Mark, around: Surroundings, look: Look): Label {
   const { place } = mark;
-  const candidates = placeBodies(mark, look).flatMap((body, index) =>
-    beside(mark, body).map((candidate) => ({ ...candidate, cost: candidate.cost + index * 2 })),
-  );
+  const bodies = placeBodies(mark, look);
+  const candidates: Candidate[] = [];
+  for (let ring = 0; ring < gaps.length && candidates.length < enoughStands * bodies.length; ring++) {
+    const stands = bodies.flatMap((body, index) =>
+      beside(mark, body, ring).map((candidate) => ({ ...candidate, cost: candidate.cost + index * 2 })),
+    );
+    candidates.push(...usable(stands, around));
+  }
   return {
     name: `Label ${place.id}`,
     words: place.label,
     origin: place.origin,
     worth: place.kind === 'incident' ? 1000 : 100,
-    candidates: usable(candidates, around),
+    candidates: candidates.sort((a, b) => a.cost - b.cost),
   };
 }
 

@@ -53,18 +53,34 @@ function findStand(rings: readonly Ring[], body: LaidBody, { frame, taken, lines
   };
   if (range.width < 0 || range.height < 0) return undefined;
   const middle = middleOf(rings, land);
-  const off = ({ x, y }: Point): number => (x - middle.x) ** 2 + ((y - middle.y) * 1.5) ** 2;
-  return [middle, ...gridOf(range, Math.max(3, Math.min(9, range.width / 8, range.height / 4)))]
-    .sort((a, b) => off(a) - off(b))
-    .map(({ x, y }) => ({ x: x - body.width / 2, y: y - body.height / 2, width: body.width, height: body.height }))
-    .find(
-      (box) =>
-        isWithin(box, inset(frame, 4)) &&
-        !taken.some((other) => overlaps(box, other, 5)) &&
-        borders.countIn(inset(box, -shore)) === 0 &&
-        contains(rings, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) &&
-        !lines.some((line) => crosses(line, box)),
-    );
+  const isFree = (box: Box): boolean =>
+    isWithin(box, inset(frame, 4)) &&
+    !taken.some((other) => overlaps(box, other, 5)) &&
+    borders.isClear(inset(box, -shore)) &&
+    contains(rings, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) &&
+    !lines.some((line) => crosses(line, box));
+  // Most countries have room to spare: the fine grid is for the others.
+  for (const [least, most] of grids) {
+    const points = gridOf(range, Math.max(least, Math.min(most, range.width / 8, range.height / 4)));
+    const box = byDistance(middle, points)
+      .map(({ x, y }) => ({ x: x - body.width / 2, y: y - body.height / 2, width: body.width, height: body.height }))
+      .find(isFree);
+    if (box) return box;
+  }
+  return undefined;
+}
+
+/** Least and largest steps of the grids on which a stand is looked for. */
+const grids = [
+  [7, 16],
+  [3, 9],
+] as const;
+
+function byDistance(middle: Point, points: readonly Point[]): readonly Point[] {
+  return [middle, ...points]
+    .map((point) => ({ point, off: (point.x - middle.x) ** 2 + ((point.y - middle.y) * 1.5) ** 2 }))
+    .sort((a, b) => a.off - b.off)
+    .map(({ point }) => point);
 }
 
 /** One name a country where its land has room for it, on one line or, if it has several words, on more. */
@@ -72,15 +88,15 @@ export function nameCountries(outlines: readonly Outline[], free: Free, look: Lo
   const placed: TextItem[] = [];
   const lands = outlines
     .map((outline) => ({ outline, rings: mainland(outline) }))
-    .sort((a, b) => areaOf(b.rings[0] ?? []) - areaOf(a.rings[0] ?? []));
-  for (const { outline, rings } of lands) {
-    if (placed.length >= free.most || areaOf(rings[0] ?? []) < 300) break;
+    .map((land) => ({ ...land, area: areaOf(land.rings[0] ?? []) }))
+    .sort((a, b) => b.area - a.area);
+  for (const { outline, rings, area } of lands) {
+    if (placed.length >= free.most || area < 300) break;
     const text = [plainText(outline.name.toUpperCase(), { size: 10, color: 'muted' }, look)];
-    const bodies = outline.name.includes(' ')
-      ? [240, 90].map((widest) => layLabel(text, widest, look, 'center'))
-      : [layLabel(text, 240, look, 'center')];
+    const widths = outline.name.includes(' ') ? [240, 90] : [240];
     const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };
-    for (const body of bodies) {
+    for (const widest of widths) {
+      const body = layLabel(text, widest, look, 'center');
       const box = findStand(rings, body, around);
       if (!box) continue;
       placed.push(placeText(`Name of ${outline.name}`, body, box, {}));

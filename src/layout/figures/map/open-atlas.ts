@@ -1,9 +1,13 @@
-/** Opens the atlas that `generate-atlas.ts` cut: three levels of detail, each read once, when a map first asks for it. */
+/** Opens the atlas that `generate-atlas.ts` and `generate-towns.ts` cut: each file is read once, when a map first asks for it. */
 import { type PieceHead, readHead, readPoints } from './arc-piece.ts';
 import type { Atlas, Bounds, Country } from './atlas.ts';
 import { widthOf } from './bounds.ts';
-import { type Level, type LevelPolygon, levels } from './level.ts';
+import { type Level, type LevelPolygon, levels, readPolygons } from './level.ts';
 import type { LonLat } from './ring-box.ts';
+import { type TownCells, townsIn } from './town-code.ts';
+
+/** A level as it is used: the stretches taken apart. */
+type OpenLevel = Omit<Level, 'pieces'> & { readonly pieces: readonly string[] };
 
 /** Whether a polygon's box and the bounds have a point in common, the globe being round. */
 function touches([west, south, east, north]: LevelPolygon['box'], bounds: Bounds): boolean {
@@ -16,7 +20,7 @@ function touches([west, south, east, north]: LevelPolygon['box'], bounds: Bounds
 const widestSkip = 170;
 
 /** Whether a stretch of border can be seen: whether its box, at any turn of the globe, meets the bounds. */
-function isNear({ low, high }: PieceHead, { scale, translate }: Level, bounds: Bounds): boolean {
+function isNear({ low, high }: PieceHead, { scale, translate }: OpenLevel, bounds: Bounds): boolean {
   const [south, north] = [low[1] * scale[1] + translate[1], high[1] * scale[1] + translate[1]];
   const [west, east] = [low[0] * scale[0] + translate[0], high[0] * scale[0] + translate[0]];
   if (east - west > widestSkip) return true;
@@ -24,7 +28,7 @@ function isNear({ low, high }: PieceHead, { scale, translate }: Level, bounds: B
 }
 
 /** Ends that two pieces share are there twice; the second is dropped. */
-function traceRing(level: Level, ring: readonly number[], bounds: Bounds | undefined): readonly LonLat[] {
+function traceRing(level: OpenLevel, ring: readonly number[], bounds: Bounds | undefined): readonly LonLat[] {
   const { scale, translate, pieces } = level;
   const points: LonLat[] = [];
   const add = (x: number, y: number): void => {
@@ -43,9 +47,14 @@ function traceRing(level: Level, ring: readonly number[], bounds: Bounds | undef
   return points;
 }
 
-function countriesOf(level: Level, bounds: Bounds): readonly Country[] {
-  return level.countries.flatMap(({ id, name, polygons }) => {
-    const near = polygons.filter(({ box }) => touches(box, bounds));
+/** An island that no eye could see is not worth tracing; some coasts have thousands. */
+const isSeen = ([west, south, east, north]: LevelPolygon['box'], resolution: number): boolean =>
+  north - south >= resolution || east - west >= resolution;
+
+function countriesOf(level: OpenLevel, bounds: Bounds, resolution: number): readonly Country[] {
+  return level.countries.flatMap(({ id, name, box, polygons }) => {
+    if (!touches(box, bounds)) return [];
+    const near = readPolygons(polygons).filter((polygon) => isSeen(polygon.box, resolution) && touches(polygon.box, bounds));
     if (near.length === 0) return [];
     const traced = near.map(({ box, rings }) => {
       // A ring round the pole has no outside to take a short cut through.
@@ -61,16 +70,25 @@ function countriesOf(level: Level, bounds: Bounds): readonly Country[] {
  * @param readAsset gives the bytes of a file of `src/layout/figures/map/data/` by its name, such as `fine.data.json`.
  */
 export function openAtlas(readAsset: (name: string) => Uint8Array): Atlas {
-  const opened = new Map<string, Level>();
-  const open = (file: string): Level => {
-    const level = opened.get(file) ?? (JSON.parse(new TextDecoder().decode(readAsset(file))) as Level);
-    opened.set(file, level);
-    return level;
+  const parse = (file: string): unknown => JSON.parse(new TextDecoder().decode(readAsset(file)));
+  const opened = new Map<string, OpenLevel>();
+  const open = (file: string): OpenLevel => {
+    const known = opened.get(file);
+    if (known) return known;
+    const level = parse(file) as Level;
+    const apart = { ...level, pieces: level.pieces.split(' ') };
+    opened.set(file, apart);
+    return apart;
   };
+  let towns: TownCells | undefined;
   return {
     countriesIn: (bounds, resolution = 0) => {
       const file = levels.find(({ from }) => resolution >= from)?.file ?? 'fine.data.json';
-      return countriesOf(open(file), bounds);
+      return countriesOf(open(file), bounds, resolution);
+    },
+    townsIn: (bounds) => {
+      towns ??= parse('towns.data.json') as TownCells;
+      return townsIn(towns, bounds);
     },
   };
 }

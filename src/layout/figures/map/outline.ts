@@ -1,5 +1,5 @@
 /** Country outlines as rings of slide points: projected, cut to the frame, and thinned to what an eye can see. */
-import type { Pt } from '../../../units.ts';
+import type { Box, Pt } from '../../../units.ts';
 import type { Bounds, Country } from './atlas.ts';
 import { widthOf } from './bounds.ts';
 import { type LonLat, unroll, windsAround } from './ring-box.ts';
@@ -32,13 +32,20 @@ function globeRings(ring: readonly LonLat[], view: View): readonly Ring[] {
   const unrolled = unroll(ring);
   const flat = unrolled.map(([x, y]) => ({ x, y }));
   const turns = windsAround(unrolled);
-  const copies =
-    turns === 0 ? [-1, 0, 1].map((turn) => flat.map(({ x, y }) => ({ x: x + 360 * turn, y }))) : [closeOverPole(flat, turns)];
   const globe = { x: view.centre[0] - 179.99, y: -90, width: 359.98, height: 180 };
+  const copies = turns === 0 ? turnsInto(flat, globe) : [closeOverPole(flat, turns)];
   return copies.flatMap((copy) => {
     const cutRing = clipRing(copy, globe);
     return cutRing.length < 3 ? [] : [densify(cutRing, 5).flatMap(({ x, y }) => view.project([x, y]) ?? [])];
   });
+}
+
+/** The ring once more round the globe, either way, where any of it is then in sight. */
+function turnsInto(flat: Ring, globe: Box): readonly Ring[] {
+  const [low, high] = rangeOf(flat.map(({ x }) => x));
+  return [-360, 0, 360]
+    .filter((turn) => low + turn < globe.x + globe.width && high + turn > globe.x)
+    .map((turn) => (turn === 0 ? flat : flat.map(({ x, y }) => ({ x: x + turn, y }))));
 }
 
 /** Five turns of the coast, so that any window of 360 degrees is full, closed along the pole. */
@@ -73,14 +80,20 @@ function regionRing(ring: readonly LonLat[], { view, bounds }: Sight): readonly 
   return onSlide.length < 3 || isInsideOut(near, onSlide) ? [] : [onSlide];
 }
 
-const middleLongitude = (ring: readonly LonLat[]): number => {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const [longitude] of ring) {
-    low = Math.min(low, longitude);
-    high = Math.max(high, longitude);
-  }
+function middleLongitude(ring: readonly LonLat[]): number {
+  const [low, high] = rangeOf(ring.map(([longitude]) => longitude));
   return (low + high) / 2;
-};
+}
+
+/** Coasts can be too long for `Math.min(...)`. */
+function rangeOf(values: readonly number[]): readonly [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return [low, high];
+}
 
 /** A view, what it can show in degrees, and the detail that is not worth drawing in it. */
 export interface Sight {

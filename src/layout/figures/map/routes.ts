@@ -31,12 +31,13 @@ const samples = 24;
 /** All legs that are long enough to draw; each keeps off the marks and out of the countries it does not serve, if it can. */
 export function legsOf(routes: readonly MapRoute[], marks: readonly Mark[], { outlines, frame }: Terrain): readonly Leg[] {
   const byId = new Map(marks.map((mark) => [mark.place.id, mark]));
+  const lands = routes.length > 0 ? landsOf(outlines) : [];
   return routes.flatMap((route, index) =>
     route.through.slice(1).flatMap((id, leg) => {
       const [from, to] = [byId.get(route.through[leg] ?? ''), byId.get(id)];
       if (!from || !to) return [];
       const others = marks.filter((mark) => mark !== from && mark !== to);
-      const line = bestLine(from, to, { marks: others, lands: foreignTo(from, to, outlines), frame });
+      const line = bestLine(from, to, { marks: others, lands: foreignTo(from, to, lands), frame });
       return line ? [{ name: `Route ${index + 1} leg ${leg + 1}`, route, line }] : [];
     }),
   );
@@ -46,12 +47,22 @@ interface Avoid {
   /** A route stays in it, whatever it costs. */
   readonly frame: Box;
   readonly marks: readonly Mark[];
-  readonly lands: readonly (readonly Ring[])[];
+  readonly lands: readonly Land[];
 }
 
+interface Land {
+  readonly rings: readonly Ring[];
+  readonly box: Box;
+}
+
+const landsOf = (outlines: readonly Outline[]): readonly Land[] =>
+  outlines.map(({ polygons }) => ({ rings: polygons.flat(), box: boxOf(polygons.flatMap(([outside]) => outside ?? [])) }));
+
+const isOn = (point: Point, { rings, box }: Land): boolean => isWithin(around(point, 0), box) && contains(rings, point);
+
 /** A line through a third country would tell of a border crossing that nobody reported. */
-const foreignTo = (from: Mark, to: Mark, outlines: readonly Outline[]): readonly (readonly Ring[])[] =>
-  outlines.map(({ polygons }) => polygons.flat()).filter((rings) => !contains(rings, from.at) && !contains(rings, to.at));
+const foreignTo = (from: Mark, to: Mark, lands: readonly Land[]): readonly Land[] =>
+  lands.filter((land) => !isOn(from.at, land) && !isOn(to.at, land));
 
 /** Large circles are no obstacle to a line's ends: it starts at the middle of such an area. */
 const clearance = ({ reach, isCircle }: Mark): Pt => (isCircle && reach > 30 ? 6 : reach);
@@ -60,12 +71,18 @@ function bestLine(from: Mark, to: Mark, { marks, lands, frame }: Avoid): readonl
   const span = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y);
   const [start, end] = [clearance(from) + gapAtStart, clearance(to) + gapAtEnd];
   if (span - start - end < shortest) return undefined;
-  const lines = bends.map((bend) => trim(curve(from.at, to.at, bend), { from, to, start, end }));
   const hits = (line: readonly Point[]): number =>
     marks.filter(({ at }) => line.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < 9)).length * samples +
     line.filter((point) => !isWithin(around(point, 0), inset(frame, 4))).length * 1000 +
-    line.filter((point) => lands.some((rings) => contains(rings, point))).length;
-  return lines.map((line) => ({ line, cost: hits(line) })).reduce((best, other) => (other.cost < best.cost ? other : best)).line;
+    line.filter((point) => lands.some((land) => isOn(point, land))).length;
+  let best: { readonly line: readonly Point[]; readonly cost: number } | undefined;
+  for (const bend of bends) {
+    const line = trim(curve(from.at, to.at, bend), { from, to, start, end });
+    const cost = hits(line);
+    if (!best || cost < best.cost) best = { line, cost };
+    if (cost === 0) break;
+  }
+  return best?.line;
 }
 
 /** A quadratic curve whose middle lies `bend` of its length to the left of the straight line. */

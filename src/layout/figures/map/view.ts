@@ -2,6 +2,7 @@
 import { type GeoProjection, geoCircle, geoDistance } from 'd3-geo';
 import type { MapPlace } from '../../../markup/deck.ts';
 import type { Box, Point, Pt } from '../../../units.ts';
+import { azimuthal } from './azimuthal.ts';
 import { chooseProjection, coordinates, type Projection } from './choose-projection.ts';
 import type { LonLat } from './ring-box.ts';
 
@@ -120,17 +121,13 @@ interface Fit extends Projection {
 }
 
 function viewOf({ projection, kind, centre, frame, scale, middle }: Fit): View {
-  projection
-    .scale(scale)
-    .translate([frame.x + frame.width / 2 - middle.x * scale, frame.y + frame.height / 2 - middle.y * scale]);
+  const at = { x: frame.x + frame.width / 2 - middle.x * scale, y: frame.y + frame.height / 2 - middle.y * scale };
+  projection.scale(scale).translate([at.x, at.y]);
   const view = {
     frame,
     kind,
     centre,
-    project: ([longitude, latitude]: LonLat) => {
-      const at = projection([longitude, latitude]);
-      return at && Number.isFinite(at[0]) && Number.isFinite(at[1]) ? { x: at[0], y: at[1] } : undefined;
-    },
+    project: kind === 'region' ? azimuthal(centre, { at, scale }) : projectWith(projection),
     locate: ({ x, y }: Point) => {
       const at = projection.invert?.([x, y]);
       return at && Number.isFinite(at[0]) && Number.isFinite(at[1]) ? ([at[0], at[1]] as const) : undefined;
@@ -138,6 +135,13 @@ function viewOf({ projection, kind, centre, frame, scale, middle }: Fit): View {
   };
   return { ...view, pointsPerKm: scaleAtCentre(view) };
 }
+
+const projectWith =
+  (projection: GeoProjection) =>
+  ([longitude, latitude]: LonLat): Point | undefined => {
+    const at = projection([longitude, latitude]);
+    return at && Number.isFinite(at[0]) && Number.isFinite(at[1]) ? { x: at[0], y: at[1] } : undefined;
+  };
 
 /** Measured across the middle fifth of the frame, as a reader would with a ruler. */
 function scaleAtCentre(view: Pick<View, 'frame' | 'locate'>): number {

@@ -9,17 +9,20 @@ import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { toneColor } from '../../tone-color.ts';
-import { layText, placeText, plainText } from '../label.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Arrange, Arrangement } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
-import { eventMarker, markerReach } from './event-marker.ts';
 import { type Block, holdsWords, layBlock, whenOf, wordsOf } from './event-text.ts';
+import { drawGaps, type GapLanes, layGaps, type Places } from './gap-lanes.ts';
+import { drawSpan, markHalf } from './span-mark.ts';
+import { bandLead, drawBands, layBands, type ZoneBands } from './zone-bands.ts';
 
 const cardGap: Pt = 10;
 const leader: Pt = 12;
 /** The tone's edge of a card, at the side of the axis. */
 const edge: Pt = 3;
 const insets = { top: 6, right: 8, bottom: 6, left: 8 };
+/** How far the mark of a stretch of time, or an arrow, may reach to each side. */
+const mostReach: Pt = 30;
 
 interface Card {
   readonly event: TimelineEvent;
@@ -33,31 +36,36 @@ interface Card {
 
 interface Plan {
   readonly width: Pt;
-  readonly size: Pt;
+  /** Left of the first slot: room for the names of zones. */
+  readonly lead: Pt;
+  readonly slot: Pt;
   readonly cards: readonly Card[];
-  readonly gaps: readonly (LaidBody | undefined)[];
+  readonly gaps: GapLanes;
+  readonly bands: ZoneBands;
   readonly above: Pt;
   readonly below: Pt;
-  /** Room above the axis line for the time between events. */
-  readonly band: Pt;
+}
+
+interface Frame {
+  readonly width: Pt;
+  readonly size: Pt;
+  readonly rows: 1 | 2;
+  readonly zones: readonly string[];
 }
 
 const tallest = (bodies: readonly LaidBody[]): Pt => Math.max(0, ...bodies.map(({ height }) => height));
+const isAbove = (order: number, rows: 1 | 2): boolean => rows === 2 && order % 2 === 0;
 
-function cardsOf(
-  events: readonly TimelineEvent[],
-  { width, size, rows }: { width: Pt; size: Pt; rows: 1 | 2 },
-  look: Look,
-): readonly Card[] {
+function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }: Frame, look: Look): readonly Card[] {
   return events.map((event, order) => {
     const row = events.filter((_, other) => other % rows === order % rows).length;
     const share = (width + cardGap) / row;
-    const paragraphs = [whenOf(event, size, look), wordsOf(event, size, look)];
+    const paragraphs = [whenOf(event, { size, zones }, look), wordsOf(event, size, look)];
     const block = { width: share - cardGap, insets };
     return {
       event,
       order,
-      isAbove: rows === 2 && order % 2 === 0,
+      isAbove: isAbove(order, rows),
       left: Math.floor(order / rows) * share,
       paragraphs,
       block,
@@ -66,134 +74,133 @@ function cardsOf(
   });
 }
 
-/** The time since the event before, between the two markers. */
-function gapLabel({ gap }: TimelineEvent, room: Pt, look: Look): LaidBody | undefined {
-  if (gap === '' || room < 24) return undefined;
-  return layText([plainText(gap, { size: look.theme.type.caption, color: 'muted' }, look)], room, look, 'center');
-}
+/** From the left edge of the whole. */
+const placesOf = ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }): Places => ({
+  x: (order) => lead + (order + 0.5) * slot,
+  isAbove: (order) => isAbove(order, rows),
+});
 
-function planOf(events: readonly TimelineEvent[], at: { width: Pt; size: Pt; rows: 1 | 2 }, look: Look): Plan {
-  const cards = cardsOf(events, at, look);
-  const slot = at.width / events.length;
-  const gaps = events.map((event, order) => (order === 0 ? undefined : gapLabel(event, slot - 2 * markerReach - 4, look)));
+function planOf(events: readonly TimelineEvent[], frame: Frame, look: Look): Plan {
+  const lead = bandLead(events, frame.zones, look);
+  const slot = (frame.width - lead) / events.length;
+  const cards = cardsOf(events, { ...frame, width: frame.width - lead }, look);
   return {
-    width: at.width,
-    size: at.size,
+    width: frame.width,
+    lead,
+    slot,
     cards,
-    gaps,
-    above: tallest(cards.filter(({ isAbove }) => isAbove).map(({ body }) => body)),
-    below: tallest(cards.filter(({ isAbove }) => !isAbove).map(({ body }) => body)),
-    band: Math.max(tallest(gaps.flatMap((gap) => gap ?? [])) + 6, markerReach + 2),
+    gaps: layGaps(events, placesOf({ lead, slot, rows: frame.rows }), look),
+    bands: layBands(events, { zones: frame.zones, slot }, look),
+    above: tallest(cards.filter((card) => card.isAbove).map(({ body }) => body)),
+    below: tallest(cards.filter((card) => !card.isAbove).map(({ body }) => body)),
   };
 }
 
-const heightOf = ({ above, below, band }: Plan): Pt =>
-  (above > 0 ? above + edge + leader : 0) + band + (below > 0 ? markerReach + leader + edge + below : markerReach);
+const heightOf = ({ above, below, gaps, bands }: Plan): Pt =>
+  (above > 0 ? above + edge + leader : 0) + gaps.height + markHalf + bands.height + (below > 0 ? leader + edge + below : 0);
 
 /** Events across in one row of cards (1) or two (2). */
 export const acrossIn =
-  (rows: 1 | 2) =>
-  (events: readonly TimelineEvent[], { width, size }: { width: Pt; size: Pt }, look: Look): Arrangement => {
-    const plan = planOf(events, { width, size, rows }, look);
+  (rows: 1 | 2, zones: readonly string[]): Arrange =>
+  (events, { width, size }, look): Arrangement => {
+    const plan = planOf(events, { width, size, rows, zones }, look);
     return {
       height: heightOf(plan),
-      keepsWords: plan.cards.every(({ paragraphs, block }) => holdsWords(paragraphs, block, look)),
-      draw: (box) => drawPlan(plan, box),
+      keepsWords: plan.bands.keepsWords && plan.cards.every(({ paragraphs, block }) => holdsWords(paragraphs, block, look)),
+      draw: (box) => drawPlan(plan, rows, box),
     };
   };
 
-function drawPlan(plan: Plan, box: Box): readonly Item[] {
+function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
+  const { lead, slot, cards, gaps, bands, above, below } = plan;
   // Spare height goes to the leaders up to a point, then above and below the whole.
-  const rows = plan.above > 0 ? 2 : 1;
+  const sides = above > 0 && below > 0 ? 2 : 1;
   const spare = Math.max(0, box.height - heightOf(plan));
-  const longer = Math.min(14, spare / rows);
-  const top = box.y + (spare - longer * rows) / 2;
-  const y = top + (plan.above > 0 ? plan.above + edge + leader + longer : 0) + plan.band;
-  const reach = { y, band: plan.band, leader: leader + longer };
-  const slot = plan.width / plan.cards.length;
-  const x = (order: number): Pt => box.x + (order + 0.5) * slot;
-  const ends = [
-    ...axisPiece('Axis start', { from: { x: box.x, y }, to: { x: x(0), y }, isBroken: false, origin: {} }),
-    ...axisPiece('Axis end', {
-      from: { x: x(plan.cards.length - 1), y },
-      to: { x: box.x + plan.width, y },
-      isBroken: false,
-      origin: {},
-    }),
-  ];
-  const between = plan.cards.slice(1).flatMap(({ event, order }) => {
-    const piece = { from: { x: x(order - 1), y }, to: { x: x(order), y }, isBroken: event.isBreak, origin: event.origin };
-    return axisPiece(`Axis ${order}`, piece);
-  });
-  const words = plan.gaps.flatMap((gap, order) =>
-    gap
-      ? [
-          placeText(
-            `Gap ${order}`,
-            gap,
-            { x: x(order) - slot / 2 - gap.width / 2, y: y - 6 - gap.height },
-            plan.cards[order]?.event.origin ?? {},
-          ),
-        ]
-      : [],
-  );
+  const longer = Math.min(14, spare / sides);
+  const top = box.y + (spare - longer * sides) / 2;
+  const y = top + (above > 0 ? above + edge + leader + longer : 0) + gaps.height;
+  const places = placesOf({ lead, slot, rows });
+  const x = (order: number): Pt => box.x + places.x(order);
+  const under = y + markHalf + bands.height;
+  const events = cards.map(({ event }) => event);
   return [
-    ...ends,
-    ...between,
-    ...plan.cards.flatMap((card) =>
-      drawCard(card, { ...reach, x: x(card.order), left: box.x, height: card.isAbove ? plan.above : plan.below }),
-    ),
-    ...words,
+    ...drawAxis(events, { x, y, left: box.x, right: box.x + plan.width }),
+    ...drawBands(bands, events, { top: y + markHalf, left: box.x, width: plan.width, x }),
+    ...cards.flatMap((card) => {
+      const near = card.isAbove ? y - gaps.height - leader - longer : under + leader + longer;
+      // Under an event with clock times, its bands lead on from the mark.
+      const from = !card.isAbove && card.event.clocks.length > 0 ? under : y;
+      return [
+        drawLeader(card, { x: x(card.order), from, to: near }),
+        ...drawSpan(card.event, {
+          name: `Event ${card.order + 1}`,
+          at: { x: x(card.order), y },
+          isAcross: true,
+          reach: Math.min(mostReach, slot * 0.3),
+        }),
+        ...drawCard(card, { left: box.x + lead, near, height: card.isAbove ? above : below }),
+      ];
+    }),
+    ...drawGaps(gaps, { x: box.x, y }, places),
   ];
 }
 
-interface Stand {
-  readonly x: Pt;
+interface Axis {
+  readonly x: (order: number) => Pt;
   readonly y: Pt;
-  readonly band: Pt;
-  readonly leader: Pt;
   readonly left: Pt;
+  readonly right: Pt;
+}
+
+function drawAxis(events: readonly TimelineEvent[], { x, y, left, right }: Axis): readonly Item[] {
+  const whole = { isBroken: false, origin: {} };
+  return [
+    ...axisPiece('Axis start', { ...whole, from: { x: left, y }, to: { x: x(0), y } }),
+    ...axisPiece('Axis end', { ...whole, from: { x: x(events.length - 1), y }, to: { x: right, y } }),
+    ...events.slice(1).flatMap(({ isBreak, origin }, order) => {
+      const piece = { from: { x: x(order), y }, to: { x: x(order + 1), y }, isBroken: isBreak, origin };
+      return axisPiece(`Axis ${order + 1}`, piece);
+    }),
+  ];
+}
+
+const drawLeader = ({ event, order }: Card, { x, from, to }: { x: Pt; from: Pt; to: Pt }): PathItem => ({
+  kind: 'path',
+  name: `Event ${order + 1} leader`,
+  box: { x, y: Math.min(from, to), width: 0, height: Math.abs(to - from) },
+  rings: [
+    [
+      { x, y: from },
+      { x, y: to },
+    ],
+  ],
+  isClosed: false,
+  outline: { color: toneColor(event.tone), width: 1 },
+  alt: { decorative: true },
+  origin: event.origin,
+});
+
+interface Stand {
+  /** Of the row of cards. */
+  readonly left: Pt;
+  /** The side of the card that faces the axis. */
+  readonly near: Pt;
   readonly height: Pt;
 }
 
 function drawCard({ event, order, isAbove, left, body, block }: Card, stand: Stand): readonly Item[] {
   const { origin } = event;
   const name = `Event ${order + 1}`;
-  const near = isAbove ? stand.y - stand.band - stand.leader : stand.y + markerReach + stand.leader;
-  const x = stand.left + left;
+  const [x, { width }] = [stand.left + left, block];
+  const y = isAbove ? stand.near - edge - stand.height : stand.near + edge;
   const color = toneColor(event.tone);
-  const line: PathItem = {
-    kind: 'path',
-    name: `${name} leader`,
-    box: { x: stand.x, y: Math.min(near, stand.y), width: 0, height: Math.abs(near - stand.y) },
-    rings: [
-      [
-        { x: stand.x, y: stand.y },
-        { x: stand.x, y: near },
-      ],
-    ],
-    isClosed: false,
-    outline: { color, width: 1 },
-    alt: { decorative: true },
-    origin,
-  };
-  const cardTop = isAbove ? near - edge - stand.height : near + edge;
   return [
-    line,
-    eventMarker(`${name} marker`, event.tone, { at: { x: stand.x, y: stand.y }, origin }),
-    {
-      kind: 'text',
-      name,
-      box: { x, y: cardTop, width: block.width, height: stand.height },
-      body,
-      fill: 'panel',
-      origin,
-    },
+    { kind: 'text', name, box: { x, y, width, height: stand.height }, body, fill: 'panel', origin },
     {
       kind: 'shape',
       shape: 'rectangle',
       name: `${name} edge`,
-      box: { x, y: isAbove ? near - edge : near, width: block.width, height: edge },
+      box: { x, y: isAbove ? stand.near - edge : stand.near, width, height: edge },
       fill: color,
       alt: { decorative: true },
       origin,

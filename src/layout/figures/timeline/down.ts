@@ -6,16 +6,19 @@ import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { textWidths } from '../../text-widths.ts';
 import { layLabel, placeText, plainText } from '../label.ts';
-import type { Arrangement } from './arrangement.ts';
+import type { Arrange, Arrangement } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
-import { eventMarker, markerReach } from './event-marker.ts';
-import { holdsWords, layBlock, noInsets, whenOf, wordsOf } from './event-text.ts';
+import { markerReach } from './event-marker.ts';
+import { holdsWords, layBlock, noInsets, otherClocks, whenOf, wordsOf } from './event-text.ts';
+import { drawSpan, reachDown } from './span-mark.ts';
 
 /** From a column's edge to the axis. */
 const clear: Pt = 14;
 const rowGap: Pt = 8;
 /** Share of the width that dates may take before they wrap. */
 const mostForDates = 0.34;
+/** Length of the mark of a stretch of time, or of an arrow. */
+const spanReach: Pt = 22;
 
 interface Row {
   readonly event: TimelineEvent;
@@ -24,47 +27,61 @@ interface Row {
   readonly gap: LaidBody | undefined;
   /** From the top of the row to the top of its words: the time since the row before stands there. */
   readonly before: Pt;
+  /** From the top of its words to the event's point on the axis. */
+  readonly point: Pt;
   readonly height: Pt;
 }
 
 interface Plan {
   readonly rows: readonly Row[];
   readonly dates: Pt;
-  readonly size: Pt;
 }
 
-function rowOf(
-  event: TimelineEvent,
-  { order, dates, width, size }: { order: number; dates: Pt; width: Pt; size: Pt },
-  look: Look,
-): Row {
+interface Column {
+  readonly dates: Pt;
+  readonly width: Pt;
+  readonly size: Pt;
+  readonly zones: readonly string[];
+}
+
+/** The time, and under it what it is on the clocks of other zones. */
+const datesOf = (event: TimelineEvent, { size, zones }: Pick<Column, 'size' | 'zones'>, look: Look) =>
+  [whenOf(event, { size, zones }, look), ...otherClocks(event, { size, zones }, look)].map(
+    (spec) => ({ ...spec, align: 'right' }) as const,
+  );
+
+function rowOf(event: TimelineEvent, order: number, { column, look }: { column: Column; look: Look }): Row {
+  const { dates, width, size } = column;
   const right = width - dates - 2 * clear;
-  const when = layBlock([{ ...whenOf(event, size, look), align: 'right' }], { width: dates, insets: noInsets }, look);
+  const when = layBlock(datesOf(event, column, look), { width: dates, insets: noInsets }, look);
   const words = layBlock([wordsOf(event, size, look)], { width: right, insets: noInsets }, look);
   const gap =
-    order > 0 && event.gap !== ''
+    order > 0 && event.gap !== '' && event.since === 1
       ? layLabel([plainText(event.gap, { size: look.theme.type.caption, color: 'muted' }, look)], right, look)
       : undefined;
   const before = order === 0 ? 0 : Math.max(rowGap, gap ? gap.height + 4 : 0, event.isBreak ? 26 : 0);
-  return { event, when, words, gap, before, height: before + Math.max(when.height, words.height, 2 * markerReach + 2) };
+  const mark = reachDown(event, spanReach);
+  const point = Math.max(mark.before, size * 0.62);
+  return { event, when, words, gap, before, point, height: before + Math.max(when.height, words.height, point + mark.after + 2) };
 }
 
 /** Events down, the first at the top. */
-export function down(events: readonly TimelineEvent[], { width, size }: { width: Pt; size: Pt }, look: Look): Arrangement {
-  const whens = events.map((event) => whenOf(event, size, look));
-  const { natural, least } = textWidths(whens, look.metrics);
-  const dates = Math.ceil(Math.max(least, Math.min(natural, width * mostForDates)));
-  const right = { width: width - dates - 2 * clear, insets: noInsets };
-  const rows = events.map((event, order) => rowOf(event, { order, dates, width, size }, look));
-  const plan = { rows, dates, size };
-  return {
-    height: rows.reduce((sum, row) => sum + row.height, 0),
-    keepsWords: events.every((event) => holdsWords([wordsOf(event, size, look)], right, look)),
-    draw: (box) => drawPlan(plan, box),
+export const downIn =
+  (zones: readonly string[]): Arrange =>
+  (events, { width, size }, look): Arrangement => {
+    const whens = events.flatMap((event) => datesOf(event, { size, zones }, look));
+    const { natural, least } = textWidths(whens, look.metrics);
+    const dates = Math.ceil(Math.max(least, Math.min(natural, width * mostForDates)));
+    const right = { width: width - dates - 2 * clear, insets: noInsets };
+    const rows = events.map((event, order) => rowOf(event, order, { column: { dates, width, size, zones }, look }));
+    return {
+      height: rows.reduce((sum, row) => sum + row.height, 0),
+      keepsWords: events.every((event) => holdsWords([wordsOf(event, size, look)], right, look)),
+      draw: (box) => drawPlan({ rows, dates }, box),
+    };
   };
-}
 
-function drawPlan({ rows, dates, size }: Plan, box: Box): readonly Item[] {
+function drawPlan({ rows, dates }: Plan, box: Box): readonly Item[] {
   const used = rows.reduce((sum, { height }) => sum + height, 0);
   // A little more air where there is room, but the rows stay a list.
   const air = rows.length > 1 ? Math.min(16, Math.max(0, box.height - used) / (rows.length - 1)) : 0;
@@ -75,7 +92,7 @@ function drawPlan({ rows, dates, size }: Plan, box: Box): readonly Item[] {
     y = top + height - before;
     return top;
   });
-  const middle = (order: number): Pt => (tops[order] ?? box.y) + Math.max(markerReach, size * 0.62);
+  const middle = (order: number): Pt => (tops[order] ?? box.y) + (rows[order]?.point ?? markerReach);
   const pieces = rows.slice(1).flatMap(({ event }, index) => {
     const order = index + 1;
     // Broken in the free stretch between the texts, not behind them.
@@ -100,12 +117,12 @@ interface Stand {
 }
 
 function drawRow({ event, when, words, gap }: Row, { order, axis, left, top, middle }: Stand): readonly Item[] {
-  const { origin, tone } = event;
+  const { origin } = event;
   const name = `Event ${order + 1}`;
   return [
     ...(gap ? [placeText(`Gap ${order}`, gap, { x: axis + clear - 2, y: top - gap.height - 2 }, origin)] : []),
     placeText(`${name} date`, when, { x: left, y: top }, origin),
-    eventMarker(`${name} marker`, tone, { at: { x: axis, y: middle }, origin }),
+    ...drawSpan(event, { name, at: { x: axis, y: middle }, isAcross: false, reach: spanReach }),
     placeText(name, words, { x: axis + clear, y: top }, origin),
   ];
 }

@@ -4,7 +4,7 @@ import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../../../text/b
 import { layoutBody } from '../../../text/layout-body.ts';
 import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
-import { styleRuns } from '../../style-runs.ts';
+import { smallSize, styleRuns } from '../../style-runs.ts';
 import { textWidths } from '../../text-widths.ts';
 
 const paragraph = (runs: readonly StyledRun[], spaceBefore: Pt = 0): ParagraphSpec => ({
@@ -19,8 +19,34 @@ const paragraph = (runs: readonly StyledRun[], spaceBefore: Pt = 0): ParagraphSp
 
 const style = (look: Look, size: Pt, bold: boolean) => ({ font: look.theme.fonts.body, size, color: 'ink', bold });
 
-export const whenOf = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
-  paragraph(styleRuns(event.when, style(look, size, true), look.theme));
+/** Where clocks of several zones are read, a clock time says which one it was. */
+export function whenOf(
+  { when, zone }: TimelineEvent,
+  { size, zones }: { size: Pt; zones: readonly string[] },
+  look: Look,
+): ParagraphSpec {
+  const runs = styleRuns(when, style(look, size, true), look.theme);
+  if (zone === '' || zones.length < 2) return paragraph(runs);
+  const { body } = look.theme.fonts;
+  const small = { font: body, size: smallSize(size, look.theme), bold: false, italic: false, superscript: false, color: 'muted' };
+  return paragraph([...runs, { ...small, text: `\u00A0${zone}` }]);
+}
+
+/** What a clock time is in the other zones, a line each. */
+export function otherClocks(
+  { clocks, zone: own }: TimelineEvent,
+  { size, zones }: { size: Pt; zones: readonly string[] },
+  look: Look,
+): readonly ParagraphSpec[] {
+  if (zones.length < 2) return [];
+  const plain = { ...style(look, smallSize(size, look.theme), false), color: 'muted' };
+  return clocks
+    .filter(({ zone }) => zone !== own && zones.includes(zone))
+    .map(({ time, zone }) => {
+      const runs = styleRuns(time, plain, look.theme);
+      return paragraph([...runs, ...runs.slice(-1).map((run) => ({ ...run, text: `\u00A0${zone}` }))]);
+    });
+}
 
 export const wordsOf = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
   paragraph(styleRuns(event.text, style(look, size, false), look.theme), Math.round(size * 0.15));

@@ -42,10 +42,8 @@ function fitAll(
 export function fitEvents(events: readonly TimelineEvent[], frame: { box: Box; ways: readonly Arrange[] }, look: Look): Fitted {
   for (let slides = 1; slides <= events.length; slides++) {
     const share = Math.ceil(events.length / slides);
-    const shares = Array.from({ length: slides }, (_, index) => events.slice(index * share, (index + 1) * share)).filter(
-      ({ length }) => length > 0,
-    );
-    const fitted = shares.map((events) => fitAll(events, frame, look));
+    const shares = slides === 1 ? [events] : sharesOf(events, share);
+    const fitted = shares.map((part) => fitAll(part, frame, look));
     const [first] = fitted;
     if (first && fitted.every((arrangement) => arrangement !== undefined)) {
       return { shown: events.slice(0, share), rest: events.slice(share), arrangement: first, over: 0 };
@@ -53,6 +51,9 @@ export function fitEvents(events: readonly TimelineEvent[], frame: { box: Box; w
   }
   return showOne(events, frame, look);
 }
+
+const sharesOf = (events: readonly TimelineEvent[], share: number): readonly (readonly TimelineEvent[])[] =>
+  Array.from({ length: Math.ceil(events.length / share) }, (_, index) => events.slice(index * share, (index + 1) * share));
 
 /** No even share fits, since one event is too long for any slide: the first alone, and if that is the one, so be it. */
 function showOne(events: readonly TimelineEvent[], { box, ways }: { box: Box; ways: readonly Arrange[] }, look: Look): Fitted {

@@ -81,16 +81,24 @@ function demandsOf(
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
+/** Where words have to be broken: the share of the width that columns get by their words, the rest by all that they hold. */
+const forWords = 0.75;
+
 /**
- * Shares a width among columns. Too narrow for the words: in proportion to them. Wider than everything on one line:
- * the surplus in proportion. Between: long texts get more than short ones, yet not in proportion, or a single long
- * cell would starve its neighbours.
+ * Shares a width among columns. Too narrow for the words: only the longest are broken. Wider than everything on one
+ * line: the surplus in proportion. Between: long texts get more than short ones, yet not in proportion, or a single
+ * long cell would starve its neighbours.
  */
 function shareOut(demands: readonly Demand[], width: Pt): readonly Pt[] {
   const least = sum(demands.map((demand) => demand.least));
   const natural = sum(demands.map((demand) => demand.natural));
   if (natural === 0) return demands.map(() => width / demands.length);
-  if (least >= width) return demands.map((demand) => (demand.least * width) / least);
+  if (least >= width && width > 0) {
+    const words = demands.map((demand) => demand.least);
+    const kept = capAt(words, width * forWords);
+    const narrowed = demands.map((demand, index) => ({ ...demand, least: kept[index] ?? 0 }));
+    return shareOut(narrowed, width);
+  }
   if (natural <= width) return demands.map((demand) => (demand.natural * width) / natural);
   const at = (level: number): readonly Pt[] =>
     demands.map((demand) => Math.min(demand.natural, Math.max(demand.least, level * demand.natural ** 0.75)));
@@ -102,4 +110,15 @@ function shareOut(demands: readonly Demand[], width: Pt): readonly Pt[] {
   }
   const widths = at(low);
   return widths.map((each) => each + (width - sum(widths)) / widths.length);
+}
+
+/** Each column keeps its width up to one cap, which lets all of them fill the given width: one long word costs no short one. */
+function capAt(wishes: readonly Pt[], width: Pt): readonly Pt[] {
+  let [room, left] = [width, wishes.length];
+  for (const wish of [...wishes].sort((a, b) => a - b)) {
+    if (wish > room / left) break;
+    room -= wish;
+    left -= 1;
+  }
+  return wishes.map((wish) => Math.min(wish, room / Math.max(1, left)));
 }

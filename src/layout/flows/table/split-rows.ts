@@ -1,6 +1,6 @@
 /** Where a table parts: between rows, and inside one only where nothing else helps. */
-import { splitParagraphs } from '../../../text/split-body.ts';
 import type { Pt } from '../../../units.ts';
+import { splitToFit } from '../../split-to-fit.ts';
 import type { GridRow } from './grid-rows.ts';
 import {
   cellPad,
@@ -52,14 +52,42 @@ function rowsThatFit(rows: readonly MeasuredRow[], height: Pt): number {
   return count;
 }
 
-/** A set of tied rows taller than a page: its spans are dissolved and it parts between any two of its rows. */
+/**
+ * A set of tied rows taller than a page parts between any two of its rows. A cell that reaches over the cut stands on
+ * both sides of it; where it is too long for that, the spans are dissolved.
+ */
 function splitUnit(rows: readonly MeasuredRow[], length: number, room: Room): RowParts | undefined {
-  const loose = measureRows(withoutSpans(rows.slice(0, length).map(({ row }) => row)), room.frame);
+  const unit = rows.slice(0, length).map(({ row }) => row);
+  const loose = measureRows(withoutSpans(unit), room.frame);
   const others = rows.slice(length);
   let count = 0;
   while (count < loose.length && totalHeight(loose.slice(0, count + 1).map(({ height }) => height)) <= room.height) count += 1;
+  const cut = cutSpans(unit, count, room);
+  if (cut) return { head: cut.head, rest: [...cut.rest, ...others] };
   if (count > 0) return { head: loose.slice(0, count), rest: [...loose.slice(count), ...others] };
   return splitFirstRow([...loose, ...others], room);
+}
+
+/** A cell that stands again after a cut may take this share of a page. */
+const mostAgain = 0.2;
+
+function cutSpans(rows: readonly GridRow[], count: number, { height, frame }: Room): RowParts | undefined {
+  const [first, ...others] = rows.slice(count);
+  if (count === 0 || !first) return undefined;
+  const before = rows.slice(0, count);
+  const above = before.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, count - index) })),
+  }));
+  const reaching = before.flatMap((row, index) =>
+    row.cells.map((cell) => ({ ...cell, rowSpan: cell.rowSpan - (count - index) })).filter(({ rowSpan }) => rowSpan > 0),
+  );
+  if (reaching.some((cell) => layCell(cell, first.kind, { ...frame, pad: cellPad }).height > height * mostAgain))
+    return undefined;
+  const head = measureRows(above, frame);
+  if (totalHeight(head.map((row) => row.height)) > height) return undefined;
+  const cells = [...first.cells, ...reaching].sort((a, b) => a.column - b.column);
+  return { head, rest: measureRows([{ ...first, cells }, ...others], frame) };
 }
 
 /** The last resort: the first row's cells each part where their text allows. */
@@ -69,9 +97,12 @@ function splitFirstRow(rows: readonly MeasuredRow[], { height, frame }: Room): R
   const head: GridRow['cells'][number][] = [];
   const rest: GridRow['cells'][number][] = [];
   for (const cell of first.row.cells) {
-    const body = layCell(cell, first.row.kind, { ...frame, pad: cellPad });
+    const lay = (specs: typeof cell.specs) => layCell({ ...cell, specs }, first.row.kind, { ...frame, pad: cellPad });
+    const body = lay(cell.specs);
     const parts =
-      body.height > height ? splitParagraphs(body, height, { minimumLines: 1 }) : { head: cell.specs, rest: emptied(cell) };
+      body.height > height
+        ? splitToFit(body, height, { minimumLines: 1, heightOf: (specs) => lay(specs).height })
+        : { head: cell.specs, rest: emptied(cell) };
     if (!parts) return undefined;
     head.push({ ...cell, specs: parts.head });
     rest.push({ ...cell, specs: parts.rest });

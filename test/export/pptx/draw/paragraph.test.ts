@@ -26,6 +26,24 @@ describe('drawParagraphs', () => {
     expect(elements(draw([bullet]), 'a:buChar')[0]?.attributes.char).toBe('•');
   });
 
+  it('draws bullets in PowerPoint’s own font for them', () => {
+    expect(elements(draw([bullet]), 'a:buFont')[0]?.attributes.typeface).toBe('Arial');
+  });
+
+  it.each([
+    ['Latin, Кириллица, Ελληνικά, 6–10 → ½ ① µ', false],
+    ['مركز', true],
+    ['边防哨所', true],
+    ['คืน', true],
+    ['👮', true],
+    ['。', true],
+  ])('says the height of lines in points where PowerPoint takes another font: %s', (text, isSaid) => {
+    const lines = [{ y: 0, height: 21.6, baseline: 17, pieces: [] }];
+    const [spacing] = elements(draw([paragraph(text, { lines })]), 'a:lnSpc');
+    expect(spacing && elements(spacing, 'a:spcPts').map(({ attributes }) => attributes.val)).toEqual(isSaid ? ['2160'] : []);
+    expect(spacing && elements(spacing, 'a:spcPct')).toHaveLength(isSaid ? 0 : 1);
+  });
+
   it('says that there is no bullet, which a placeholder would have', () => {
     expect(elements(draw([paragraph('x', { indent: 10, hanging: 10 })]), 'a:buNone')).toHaveLength(1);
   });

@@ -13,14 +13,14 @@ const spanOf = ({ attributes: { rowSpan, gridSpan, hMerge, vMerge } }: XmlElemen
   [rowSpan, gridSpan, hMerge, vMerge].map((value) => value ?? '-').join('');
 
 describe('drawTable', () => {
-  it('flags the header row, says its alternative text and whole column widths', () => {
+  it('flags the header row, also where no head was given, says its alternative text and whole column widths', () => {
     const root = draw([cell('a', 0), cell('b', 1), cell('c', 2)]);
     expect(elements(root, 'a:tblPr')[0]?.attributes.firstRow).toBe('1');
     expect(elements(root, 'p:cNvPr')[0]?.attributes.descr).toBe('T, a table');
     expect(elements(root, 'a:gridCol').map(({ attributes }) => attributes.w)).toEqual(['1270000', '1270000', '1270000']);
     expect(
       elements(drawn(drawTable(table('T', at, [[cell('a', 0)]], { headRows: 0 }), makeSheet())), 'a:tblPr')[0]?.attributes,
-    ).toEqual({});
+    ).toEqual({ firstRow: '1' });
   });
 
   it('fills a span of two rows and two columns with merged cells', () => {

@@ -14,6 +14,7 @@ const bench: Bench = {
   topic: '',
   pageHeight: 378,
   drawnHeights: new WeakMap(),
+  rooms: new WeakMap(),
   measure: measureBlock,
   stack: measureStack,
 };
@@ -55,6 +56,20 @@ describe('columnWidths', () => {
 
   it('says when a word has to be broken', () => {
     expect(widthsOf([['incomprehensibilities', 'incomprehensibilities']], 150).isCramped).toBe(true);
+  });
+
+  it('breaks only the longest words, and leaves room beside them', () => {
+    const { widths, isCramped } = widthsOf([['x'.repeat(120), 'Remark', '1,234,567', 'a remark of ordinary length']], 500);
+    expect(isCramped).toBe(true);
+    expect(widths[1]).toBeGreaterThan(50);
+    expect(widths[2]).toBeGreaterThan(60);
+    expect(widths[3]).toBeGreaterThan(80);
+    expect(widths[0]).toBeGreaterThan(Math.max(...widths.slice(1)));
+    expect(total(widths)).toBeCloseTo(500, 6);
+  });
+
+  it('has an answer for no width at all', () => {
+    expect(widthsOf([['word', 'x'.repeat(90)]], 0).isCramped).toBe(true);
   });
 
   it('keeps short columns on one line beside long ones', () => {

@@ -1,0 +1,68 @@
+/** What all forms of chart come down to: groups of bars with words at their ends, and the series of the data sheet. */
+import type { Origin } from '../../../diagnostic.ts';
+import type { AmountChart, ChartDrawing, RangeChart } from '../../../markup/deck.ts';
+import type { ChartSeries } from '../../page.ts';
+
+export interface ChartGroup {
+  readonly label: string;
+  /** One a bar that stands beside others; of a range there is one for its highest end. */
+  readonly ends: readonly BarEnd[];
+  readonly origin: Origin;
+}
+
+export interface BarEnd {
+  /** How far the bar reaches; null where nothing is stated, and the words stand in the bar's place. */
+  readonly value: number | null;
+  /** What stands at the bar: its figure, with its name where it stands beside others. */
+  readonly words: string;
+  readonly figure: string;
+}
+
+export function groupsOf(drawing: ChartDrawing): readonly ChartGroup[] {
+  if (drawing.form === 'ranges')
+    return drawing.bars.map(({ label, high, figure, origin }) => ({
+      label,
+      ends: [{ value: high, words: figure, figure }],
+      origin,
+    }));
+  return drawing.bars.map(({ label, amounts, origin }) => ({
+    label,
+    origin,
+    ends: amounts.map(({ value, figure }, index) => ({
+      value,
+      figure,
+      words: [drawing.names[index] ?? '', figure || String(value ?? '')].filter((word) => word !== '').join(' '),
+    })),
+  }));
+}
+
+export const seriesOf = (drawing: ChartDrawing): readonly ChartSeries[] =>
+  drawing.form === 'ranges' ? rangeSeries(drawing) : amountSeries(drawing);
+
+/** The longest first: each stands before those that are as long or longer. The sheet holds the figures themselves. */
+function rangeSeries({ bars, names }: RangeChart): readonly ChartSeries[] {
+  const none = bars.map(() => '');
+  const isPale = bars.map(() => false);
+  const best = { name: names.best, values: bars.map((bar) => bar.best), color: 'muted', labels: none, isPale };
+  return [
+    { name: names.range, values: bars.map(({ high }) => high), color: 'line', labels: bars.map(({ figure }) => figure), isPale },
+    ...(bars.some((bar) => bar.best !== null) ? [best] : []),
+    { name: names.low, values: bars.map(({ low }) => low), color: 'accent', labels: none, isPale },
+  ];
+}
+
+/** From pale to the accent: what the others lead up to is the last. */
+const shades = [['accent'], ['muted', 'accent'], ['line', 'muted', 'accent']] as const;
+const further = ['line', 'muted', 'accent', 'reported', 'assessed', 'disputed'] as const;
+
+function amountSeries(drawing: AmountChart): readonly ChartSeries[] {
+  const groups = groupsOf(drawing);
+  const colors = shades[drawing.names.length - 1] ?? further;
+  return drawing.names.map((name, index) => ({
+    name: name || drawing.unit,
+    values: drawing.bars.map(({ amounts }) => amounts[index]?.value ?? null),
+    color: colors[index % colors.length] ?? 'accent',
+    labels: groups.map(({ ends }) => ends[index]?.words ?? ''),
+    isPale: drawing.bars.map(({ amounts }) => amounts[index]?.isLimit ?? false),
+  }));
+}

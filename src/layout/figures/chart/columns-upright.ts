@@ -1,0 +1,69 @@
+/** Columns, one a group: its name under it, its figure on top of it. */
+import type { Box, Pt } from '../../../units.ts';
+import type { Look } from '../../look.ts';
+import { textWidths } from '../../text-widths.ts';
+import { layText, paragraphOf, plainText } from '../label.ts';
+import type { ChartGroup } from './chart-group.ts';
+import { axisEnd, type ChartSizes, type Plot, sizeWithin, widestWords } from './plot.ts';
+
+const underAxis: Pt = 8;
+const overColumn: Pt = 8;
+const slimmest: Pt = 24;
+/** Heights of the columns without their names. */
+const [least, most] = [90, 280];
+const bestOf = (width: Pt): Pt => Math.max(130, Math.min(240, width * 0.3));
+const gap = 0.6;
+const widest: Pt = 90;
+
+/** The narrowest slot in which names, figures and what is not stated keep their words whole. */
+function slotOf(groups: readonly ChartGroup[], look: Look): Pt {
+  const size = look.theme.type.table.floor;
+  const wordy = groups.flatMap(({ label, ends }) => [
+    label,
+    ...ends.flatMap(({ value, words }) => (value === null ? [words] : [])),
+  ]);
+  const narrowest = wordy.map(
+    (text) => textWidths([paragraphOf(plainText(text, { size, color: 'ink' }, look))], look.metrics).least,
+  );
+  const figures = groups.flatMap(({ ends }) => ends.flatMap(({ value, words }) => (value === null ? [] : [words])));
+  return Math.max(slimmest, widestWords(figures, size, look), ...narrowest.map((width) => width * 1.1 + 6));
+}
+
+const nameHeight = (groups: readonly ChartGroup[], { slot, size, look }: { slot: Pt; size: Pt; look: Look }): Pt =>
+  Math.max(0, ...groups.map(({ label }) => layText([plainText(label, { size, color: 'ink' }, look)], slot, look).height)) +
+  underAxis;
+
+export function sizeColumns(groups: readonly ChartGroup[], width: Pt, look: Look): ChartSizes {
+  const slot = slotOf(groups, look);
+  const names = nameHeight(groups, { slot, size: look.theme.type.table.floor, look });
+  const fits = Math.max(1, Math.floor(width / slot));
+  return {
+    minimum: Math.ceil(least + names),
+    best: Math.ceil(bestOf(width) + names),
+    most: Math.ceil(most + names),
+    whole: groups.length <= fits ? Math.ceil(least + names) : Number.POSITIVE_INFINITY,
+    holds: (height) => (height >= least ? fits : 0),
+  };
+}
+
+export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look): Plot {
+  const width = Math.min(box.width, groups.length * widest);
+  const slot = width / groups.length;
+  const fontSize = sizeWithin(
+    look,
+    Math.min(look.theme.type.table.best, (slot / slotOf(groups, look)) * look.theme.type.table.floor),
+  );
+  const names = nameHeight(groups, { slot: slot - 4, size: fontSize, look });
+  const plot = { ...box, width, height: box.height - names };
+  return {
+    box: plot,
+    fontSize,
+    most: axisEnd(groups, plot.height, () => fontSize * 1.2 + overColumn),
+    gap,
+    standIn: (order) => ({
+      box: { x: plot.x + order * slot, y: plot.y, width: slot, height: plot.height },
+      align: 'center',
+      anchor: 'bottom',
+    }),
+  };
+}

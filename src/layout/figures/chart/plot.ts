@@ -1,0 +1,58 @@
+/** A chart arranged for a box: how its groups share it, where the bars lie, and what is written over the chart. */
+import type { Box, Pt } from '../../../units.ts';
+import type { Look } from '../../look.ts';
+import { layLabel, plainText } from '../label.ts';
+import type { BarEnd, ChartGroup } from './chart-group.ts';
+
+/** Heights that a chart of these groups may have, and how many of them one chart of a given height can hold. */
+export interface ChartSizes {
+  readonly minimum: Pt;
+  readonly best: Pt;
+  /** No chart is taller, whatever the room. */
+  readonly most: Pt;
+  /** From this height on one chart holds them all; infinite where none does. */
+  readonly whole: Pt;
+  holds(height: Pt): number;
+}
+
+export interface Plot {
+  readonly box: Box;
+  readonly fontSize: Pt;
+  /** Where the axis of values has to end, so that the words at the longest bar have room. */
+  readonly most: number;
+  /** Space between groups as a share of a bar's thickness. */
+  readonly gap: number;
+  /** Where the words of a bar that is not drawn stand: `order` counts groups, `bar` the bars of one; without it, of the whole group. */
+  standIn(order: number, bar?: number): StandIn;
+}
+
+export interface StandIn {
+  /** The box that the words may fill. */
+  readonly box: Box;
+  readonly align: 'left' | 'center';
+  readonly anchor: 'middle' | 'bottom';
+}
+
+export const widestWords = (words: readonly string[], size: Pt, look: Look): Pt =>
+  Math.max(
+    0,
+    ...words.map((text) => (text === '' ? 0 : layLabel([plainText(text, { size, color: 'ink' }, look)], 2000, look).width)),
+  );
+
+/**
+ * The end of an axis of that length on which every bar and the words at its end find room.
+ * @param roomFor length that the words of a bar take at its end.
+ */
+export function axisEnd(groups: readonly ChartGroup[], length: Pt, roomFor: (end: BarEnd) => Pt): number {
+  const ends = groups.flatMap((group) => group.ends);
+  const needed = ends.map((end) => ((end.value ?? 0) * length) / Math.max(length * leastForBar, length - roomFor(end)));
+  const most = Math.max(0, ...needed);
+  return most === 0 ? 1 : Number(most.toPrecision(6));
+}
+
+/** However long its words, a bar keeps this share of the axis. */
+const leastForBar = 0.4;
+
+/** Whole type sizes only; PowerPoint prints half points as the next whole one. */
+export const sizeWithin = ({ theme }: Look, wanted: Pt): Pt =>
+  Math.max(theme.type.table.floor, Math.min(theme.type.table.best, Math.floor(wanted)));

@@ -1,0 +1,89 @@
+/** Reads every picture that a deck names, once; only from the folder of the briefing and that of the templates. */
+import { type Diagnostic, error, type Outcome } from '../../../diagnostic.ts';
+import { type Host, HostError } from '../../../host.ts';
+import { briefingLine, type Locate } from '../../../locate.ts';
+import type { Block, Deck, ImageDrawing } from '../../../markup/deck.ts';
+import { isPictureProblem, type Picture, type Pictures } from './picture.ts';
+import { readPicture } from './read-picture.ts';
+
+export interface PictureDeps {
+  readonly host: Host;
+  /** Folders to look in, the first that has the file. */
+  readonly folders: readonly string[];
+  readonly locate: Locate;
+}
+
+const mostBytes = 10_000_000;
+const mostPixels = 40_000_000;
+
+type Fault = readonly [code: 'IMG001' | 'IMG002' | 'IMG003', message: string, hint: string];
+
+/** The pictures by their source, and an error at every `<img>` whose picture cannot be used. */
+export function loadPictures(deck: Deck, deps: PictureDeps): Outcome<Pictures> {
+  const results = new Map<string, Picture | Fault>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { source, origin } of deck.slides.flatMap(({ blocks }) => imagesIn(blocks))) {
+    const result = results.get(source) ?? readSource(source, deps);
+    results.set(source, result);
+    if (!isFault(result)) continue;
+    const [code, message, hint] = result;
+    const related = briefingLine(deps.locate, origin.path);
+    diagnostics.push(error(code, `${message}: ${source}`, { span: origin.template, related, hints: [hint] }));
+  }
+  const found = [...results].flatMap(([source, result]) => (isFault(result) ? [] : [[source, result] as const]));
+  return { value: new Map(found), diagnostics };
+}
+
+const isFault = (result: Picture | Fault): result is Fault => Array.isArray(result);
+
+function imagesIn(blocks: readonly Block[]): readonly ImageDrawing[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'columns') return block.columns.flatMap((column) => imagesIn(column.blocks));
+    return block.kind === 'figure' && block.drawing.kind === 'image' ? [block.drawing] : [];
+  });
+}
+
+function readSource(source: string, deps: PictureDeps): Picture | Fault {
+  const stray = strayOf(source);
+  if (stray) return stray;
+  const bytes = readFirst(source, deps);
+  if (!(bytes instanceof Uint8Array)) return bytes;
+  if (bytes.length > mostBytes) return tooLarge(`${Math.ceil(bytes.length / 1e6)} MB; at most ${mostBytes / 1e6} are taken`);
+  const picture = readPicture(bytes);
+  if (isPictureProblem(picture)) return ['IMG001', `invalid picture, ${picture.problem}`, picture.hint];
+  const pixels = picture.width * picture.height;
+  if (pixels <= mostPixels) return picture;
+  return tooLarge(`${Math.ceil(pixels / 1e6)} megapixels; at most ${mostPixels / 1e6} are taken`);
+}
+
+const tooLarge = (size: string): Fault => [
+  'IMG003',
+  `picture too large (${size})`,
+  'save it smaller: 2,000 pixels a side are enough',
+];
+
+/** A path that leads out is refused before anything is read. */
+function strayOf(source: string): Fault | undefined {
+  if (/^[a-z][a-z0-9+.-]+:/iu.test(source))
+    return ['IMG002', 'picture outside the folders', 'save the picture as a file: nothing is read over the network'];
+  const isOut = /^(?:[a-z]:|[\\/])/iu.test(source) || source.split(/[\\/]/u).includes('..') || source.includes('\0');
+  if (isOut) return ['IMG002', 'picture outside the folders', 'put the file beside the briefing, and write only its name'];
+  if (source.includes('\\')) return ['IMG001', 'invalid path', 'write / between folders'];
+  return undefined;
+}
+
+function readFirst(source: string, { host, folders }: PictureDeps): Uint8Array | Fault {
+  for (const folder of folders) {
+    try {
+      return host.readBytes(folder === '' || folder === '.' ? source : `${folder}/${source}`, folder === '' ? '.' : folder);
+    } catch (thrown) {
+      if (!(thrown instanceof HostError)) throw thrown;
+      if (thrown.fault === 'too-large') return tooLarge(`at most ${mostBytes / 1e6} MB are taken`);
+      if (thrown.fault === 'outside')
+        return ['IMG002', 'picture outside the folders, by a link', 'copy the file itself into the folder'];
+      if (thrown.fault !== 'missing')
+        return ['IMG001', `unreadable picture, ${thrown.message}`, 'check that you may read the file'];
+    }
+  }
+  return ['IMG001', 'missing picture', 'put it into the folder of the briefing or of the templates, or correct the name'];
+}

@@ -1,0 +1,27 @@
+/** A picture that may stand in a deck. */
+
+export interface Picture {
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  /** In pixels, as it is seen: a turned picture's are exchanged. */
+  readonly width: number;
+  readonly height: number;
+  /** Degrees clockwise by which what is stored has to be turned. */
+  readonly turn: 0 | 90 | 180 | 270;
+  /** Whether left and right have to be exchanged before that. */
+  readonly isMirrored: boolean;
+  /** Without what a camera or a program wrote beside the pixels: place, time, owner, comments. */
+  readonly bytes: Uint8Array;
+}
+
+/** By the source that the template names. */
+export type Pictures = ReadonlyMap<string, Picture>;
+
+/** Why bytes are no such picture, in words, and what to do. */
+export interface PictureProblem {
+  readonly problem: string;
+  readonly hint: string;
+}
+
+export const isPictureProblem = (value: object): value is PictureProblem => 'problem' in value;
+
+export const broken = { problem: 'the file is damaged', hint: 'open it in a viewer and save it again as PNG or JPEG' } as const;

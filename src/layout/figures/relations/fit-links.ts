@@ -1,0 +1,58 @@
+/** How many links go on this slide: all at the largest size that fits, else an even share. */
+import type { RelationLink, RelationsDrawing } from '../../../markup/deck.ts';
+import type { Size } from '../../../units.ts';
+import type { Look } from '../../look.ts';
+import type { Plan } from './plan.ts';
+import { planningFor } from './plan-links.ts';
+
+interface Fitted {
+  /** `undefined` where not even one link fits. */
+  readonly plan: Plan | undefined;
+  readonly rest: RelationsDrawing | undefined;
+}
+
+/** By drawing, look and size of the box: the rest of a drawing must be the same value each time, or it would be planned anew. */
+const known = new WeakMap<RelationsDrawing, WeakMap<Look, Map<string, Fitted>>>();
+
+/** Links in the order of the template, with the boxes that they need, over as few slides as will hold them. */
+export function fitLinks(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
+  const ofDrawing = known.get(drawing) ?? new WeakMap<Look, Map<string, Fitted>>();
+  known.set(drawing, ofDrawing);
+  const ofLook = ofDrawing.get(look) ?? new Map<string, Fitted>();
+  ofDrawing.set(look, ofLook);
+  const key = `${room.width} ${room.height}`;
+  const fitted = ofLook.get(key) ?? findFitting(drawing, room, look);
+  ofLook.set(key, fitted);
+  return fitted;
+}
+
+function findFitting(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
+  const { links } = drawing;
+  for (let slides = 1; slides <= links.length; slides++) {
+    const share = Math.ceil(links.length / slides);
+    const parts = Array.from({ length: slides }, (_, index) => links.slice(index * share, (index + 1) * share));
+    const plan = planFor(partOf(drawing, parts[0] ?? []), room, look);
+    const others = parts.slice(1).filter(({ length }) => length > 0);
+    if (plan && others.every((part) => planFor(partOf(drawing, part), room, look))) {
+      return { plan, rest: links.length > share ? partOf(drawing, links.slice(share)) : undefined };
+    }
+  }
+  const rest = links.length > 1 ? partOf(drawing, links.slice(1)) : undefined;
+  return { plan: planFor(partOf(drawing, links.slice(0, 1)), room, look), rest };
+}
+
+/** The whole drawing stays itself, so that its plans are found again. */
+function partOf(drawing: RelationsDrawing, links: readonly RelationLink[]): RelationsDrawing {
+  if (links.length === drawing.links.length) return drawing;
+  const used = new Set(links.flatMap(({ from, to }) => [from, to]));
+  return { kind: 'relations', nodes: drawing.nodes.filter(({ id }) => used.has(id)), links };
+}
+
+function planFor(drawing: RelationsDrawing, { width, height }: Size, look: Look): Plan | undefined {
+  const { sizes, planAt } = planningFor(drawing, look);
+  for (const size of sizes) {
+    const plan = planAt(width, size);
+    if (plan && plan.spread.size.height <= height) return plan;
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+/** Where on its line the words of each link stand: on no box, no other words, and no other line. */
+import type { Box, Point, Pt, Size } from '../../../units.ts';
+import { crosses, isWithin, overlaps } from '../overlap.ts';
+import { type Line, lengthOf } from './choose-lines.ts';
+
+export interface Surroundings {
+  readonly frame: Box;
+  readonly boxes: readonly Box[];
+}
+
+/** Shares of the way, the best place first. */
+const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+/** Visible line before and after the words; the arrow takes more. */
+const least = { start: 8, end: 16 } as const;
+const gap: Pt = 4;
+const hair: Pt = 1;
+const mostSlant = 0.35;
+/** Attempts after which a crowd is given up. */
+const patience = 3000;
+
+/** Places that words of a size have on a line, or close beside it; other links left aside. */
+export function placesOn(line: Line, words: Size, { frame, boxes }: Surroundings): readonly Box[] {
+  const length = lengthOf(line);
+  const covered = coveredHalf(line, words);
+  const isFree = (box: Box): boolean => isWithin(box, frame) && !boxes.some((other) => overlaps(box, other, gap));
+  const at = (share: number): Point => ({
+    x: line.from.x + (line.to.x - line.from.x) * share,
+    y: line.from.y + (line.to.y - line.from.y) * share,
+  });
+  const isOpen = (share: number): boolean =>
+    length * share - covered >= least.start && length * (1 - share) - covered >= least.end;
+  const on = shares.filter(isOpen).map((share) => around(at(share), words));
+  return [...on, ...besides(line, words, shares.map(at))].filter(isFree);
+}
+
+const around = ({ x, y }: Point, { width, height }: Size): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
+
+/** Above and below a line that is nearly level, left and right of one that is nearly upright: elsewhere nobody would see what belongs together. */
+function besides({ from, to }: Line, words: Size, middles: readonly Point[]): readonly Box[] {
+  const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  const length = Math.hypot(across, down) || 1;
+  if (Math.min(across, down) > length * mostSlant) return [];
+  // So far along the normal that a corner of the box just clears the line.
+  const off = (words.width * down + words.height * across) / (2 * length) + hair;
+  const normal = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
+  return middles.flatMap(({ x, y }) =>
+    [1, -1].map((side) => around({ x: x + side * off * normal.x, y: y + side * off * normal.y }, words)),
+  );
+}
+
+/** How far from the middle of the words their line comes out from under them. */
+function coveredHalf({ from, to }: Line, { width, height }: Size): Pt {
+  const length = lengthOf({ from, to }) || 1;
+  const across = Math.abs(to.x - from.x) / length;
+  const down = Math.abs(to.y - from.y) / length;
+  return Math.min(
+    across > 0 ? width / 2 / across : Number.POSITIVE_INFINITY,
+    down > 0 ? height / 2 / down : Number.POSITIVE_INFINITY,
+  );
+}
+
+/** A place for the words of each line, all at once; `undefined` where they do not find room together. */
+export function placeWords(
+  lines: readonly Line[],
+  words: readonly Size[],
+  surroundings: Surroundings,
+): readonly Box[] | undefined {
+  const options = lines.map((line, index) => {
+    const others = lines.filter((_, other) => other !== index).map(({ from, to }): readonly Point[] => [from, to]);
+    const places = placesOn(line, words[index] ?? { width: 0, height: 0 }, surroundings);
+    return places.filter((box) => !others.some((other) => crosses(other, box)));
+  });
+  // Those with the fewest places choose first.
+  const order = options.map((_, index) => index).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0) || a - b);
+  const placed = new Map<number, Box>();
+  let attempts = 0;
+  const place = (at: number): boolean => {
+    const index = order[at];
+    if (index === undefined) return true;
+    for (const box of options[index] ?? []) {
+      attempts += 1;
+      if (attempts > patience) return false;
+      if ([...placed.values()].some((other) => overlaps(box, other, gap))) continue;
+      placed.set(index, box);
+      if (place(at + 1)) return true;
+      placed.delete(index);
+    }
+    return false;
+  };
+  return place(0) ? lines.flatMap((_, index) => placed.get(index) ?? []) : undefined;
+}

@@ -1,0 +1,117 @@
+/**
+ * A <matrix> is a table with its rows and columns given by what they mean: evidence down, hypotheses across, a letter
+ * where they meet, the scores under them. Letters that speak against a hypothesis stand out, in print too.
+ */
+import type { Origin } from '../diagnostic.ts';
+
+import type { Run, Table, TableCell, TableRow, Tone } from './deck.ts';
+import { addedRun, inlineRuns, plainText } from './inline-runs.ts';
+import { restRuns } from './part-runs.ts';
+import { blame, type Reading } from './reading.ts';
+import { childrenNamed, type MarkupElement } from './tree.ts';
+
+/** The letters of the analysis of competing hypotheses, and how each stands out. */
+const ratings: Readonly<Record<string, { readonly bold: boolean; readonly tone?: Tone }>> = {
+  CC: { bold: true },
+  C: { bold: false },
+  N: { bold: false, tone: 'neutral' },
+  NA: { bold: false, tone: 'neutral' },
+  I: { bold: true, tone: 'denied' },
+  II: { bold: true, tone: 'denied' },
+};
+
+/** Share of the table's width that the letters and scores of a hypothesis take, and the last column. */
+const shares = { hypothesis: 0.14, diagnosticity: 0.1 };
+
+export function buildMatrix(matrix: MarkupElement, reading: Reading): Table {
+  const hypotheses = childrenNamed(matrix, 'hypothesis');
+  const { evidence = '', diagnosticity = '', alt = '' } = matrix.attributes;
+  const { origin } = matrix;
+  const head = [
+    headCell([addedRun(evidence, origin)], 'left', origin),
+    ...hypotheses.map((hypothesis) => headCell(inlineRuns(hypothesis.children, reading), 'center', hypothesis.origin)),
+    headCell([addedRun(diagnosticity, origin)], 'center', origin),
+  ];
+  return {
+    kind: 'table',
+    columns: [
+      { align: 'left' },
+      ...hypotheses.map(() => ({ align: 'center', share: shares.hypothesis }) as const),
+      { align: 'center', share: shares.diagnosticity },
+    ],
+    head: [{ kind: 'head', cells: head, origin }],
+    rows: [
+      ...childrenNamed(matrix, 'evidence').map((row) => evidenceRow(row, hypotheses.length, reading)),
+      scoreRow(matrix, hypotheses, { score: 'weighted', leads: 'leads-weighted' }),
+      scoreRow(matrix, hypotheses, { score: 'score', leads: 'leads' }),
+    ],
+    alt,
+    origin,
+  };
+}
+
+const cell = (runs: readonly Run[], align: 'left' | 'center', origin: Origin): TableCell => ({
+  paragraphs: runs.length === 0 ? [] : [{ style: 'body', runs, align: 'left', origin }],
+  align,
+  columnSpan: 1,
+  rowSpan: 1,
+  header: false,
+  origin,
+});
+
+const headCell = (runs: readonly Run[], align: 'left' | 'center', origin: Origin): TableCell => ({
+  ...cell(runs, align, origin),
+  header: true,
+});
+
+function evidenceRow(evidence: MarkupElement, columns: number, reading: Reading): TableRow {
+  const { origin } = evidence;
+  const given = childrenNamed(evidence, 'rating');
+  if (given.length !== columns)
+    blame(reading, origin, [
+      given.length < columns ? 'MUP005' : 'MUP004',
+      `${given.length < columns ? 'missing' : 'too many'} ratings: ${given.length} for ${columns} hypotheses`,
+      'write one <rating> for each <hypothesis>; <rating/> where there is none',
+    ]);
+  const cells = [
+    cell(restRuns(evidence, ['rating'], reading), 'left', origin),
+    ...given.map((rating) => ratingCell(rating, reading)),
+    cell(addedRuns(evidence.attributes.diagnosticity, origin), 'center', origin),
+  ];
+  return { kind: 'body', cells, origin };
+}
+
+const addedRuns = (text: string | undefined, origin: Origin): readonly Run[] => (text ? [addedRun(text, origin)] : []);
+
+function ratingCell(rating: MarkupElement, reading: Reading): TableCell {
+  const runs = inlineRuns(rating.children, reading);
+  const letters = plainText(runs);
+  const known = Object.hasOwn(ratings, letters) ? ratings[letters] : undefined;
+  if (!known && letters !== '')
+    blame(reading, rating.origin, ['MUP006', `invalid <rating>: ${letters}`, `it takes ${Object.keys(ratings).join(', ')}`]);
+  return cell(
+    runs.map((run) => ({ ...run, ...known })),
+    'center',
+    rating.origin,
+  );
+}
+
+interface Measure {
+  /** Attributes of <hypothesis>; the label has the name of the first on <matrix>. */
+  readonly score: 'score' | 'weighted';
+  readonly leads: 'leads' | 'leads-weighted';
+}
+
+/** The row says in a word who leads by this measure. */
+function scoreRow({ attributes, origin }: MarkupElement, hypotheses: readonly MarkupElement[], measure: Measure): TableRow {
+  const cells = hypotheses.map((hypothesis) => {
+    const figure = addedRun(hypothesis.attributes[measure.score] ?? '', hypothesis.origin);
+    const isLeader = hypothesis.attributes[measure.leads] === 'yes';
+    const word: readonly Run[] = isLeader
+      ? [{ ...addedRun(`\n${attributes.leader ?? ''}`, hypothesis.origin), small: true }]
+      : [];
+    return cell([figure, ...word], 'center', hypothesis.origin);
+  });
+  const label = cell([addedRun(attributes[measure.score] ?? '', origin)], 'left', origin);
+  return { kind: 'total', cells: [label, ...cells, cell([], 'center', origin)], origin };
+}

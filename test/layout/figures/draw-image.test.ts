@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { writePptx } from '../../../src/export/pptx/write-pptx.ts';
+import { isPictureProblem, type Pictures } from '../../../src/layout/figures/picture/picture.ts';
+import { readPicture } from '../../../src/layout/figures/picture/read-picture.ts';
+import { layoutDeck } from '../../../src/layout/layout-deck.ts';
+import type { Look } from '../../../src/layout/look.ts';
+import type { ImageItem, Page } from '../../../src/layout/page.ts';
+import type { Figure } from '../../../src/markup/deck.ts';
+import { makeJpeg, makePng } from '../../support/make-picture.ts';
+import { checkPackage, openPackage } from '../../support/pptx-package.ts';
+import { sdkErrors } from '../../support/sdk-errors.ts';
+import { expectSound } from '../expect-sound.ts';
+import { columns, deck, paragraph, prose, run, slide } from '../make-deck.ts';
+import { look } from '../test-look.ts';
+
+const figure = (source: string, caption = 'What it shows.'): Figure => ({
+  kind: 'figure',
+  drawing: { kind: 'image', source, origin: {} },
+  caption: caption === '' ? [] : [run(caption)],
+  alt: `Alternative text of ${source}`,
+  origin: {},
+});
+
+const files = {
+  'wide.png': makePng(1600, 400),
+  'tall.png': makePng(300, 1200),
+  'small.png': makePng(60, 40),
+  'turned.jpg': makeJpeg(800, 600, { orientation: 6 }),
+};
+
+function lookWith(): Look {
+  const pictures: Pictures = new Map(
+    Object.entries(files).flatMap(([name, bytes]) => {
+      const picture = readPicture(bytes);
+      return isPictureProblem(picture) ? [] : [[name, picture] as const];
+    }),
+  );
+  return { ...look, pictures };
+}
+
+function lay(...blocks: Parameters<typeof slide>[2]): readonly Page[] {
+  const { value = [], diagnostics } = layoutDeck(deck(slide('a', 'A message', blocks)), lookWith(), { locate: () => undefined });
+  expect(diagnostics).toEqual([]);
+  expectSound(value);
+  return value;
+}
+
+const picturesOf = (pages: readonly Page[]): readonly ImageItem[] =>
+  pages.flatMap(({ items }) => items.filter((item): item is ImageItem => item.kind === 'image'));
+
+describe('a picture', () => {
+  it.each([
+    ['wide.png', 4],
+    ['tall.png', 0.25],
+    ['small.png', 1.5],
+    ['turned.jpg', 0.75],
+  ])('%s keeps its proportions, alone and in a column', (source, ratio) => {
+    for (const blocks of [[figure(source)], [columns([6, figure(source)], [6, prose(paragraph('Beside it.'))])]]) {
+      const [image] = picturesOf(lay(...blocks));
+      expect((image?.box.width ?? 0) / (image?.box.height ?? 1)).toBeCloseTo(ratio, 6);
+      expect(image?.alt).toBe(`Alternative text of ${source}`);
+      expect(image?.group).toBeUndefined();
+    }
+  });
+
+  it('fills the width where it has the pixels, and is not blown up where it has not', () => {
+    expect(picturesOf(lay(figure('wide.png')))[0]?.box.width).toBeCloseTo(look.theme.grid.body.width, 6);
+    expect(picturesOf(lay(figure('small.png')))[0]?.box.width).toBe(60);
+  });
+
+  it('is stored once in the file, turned by PowerPoint, in a valid package', async () => {
+    const slides = ['turned.jpg', 'wide.png', 'turned.jpg'].map((name, index) =>
+      slide(`s${index}`, `Slide ${index}`, [figure(name)]),
+    );
+    const { value: pages = [] } = layoutDeck(deck(...slides), lookWith(), { locate: () => undefined });
+    const file = await writePptx(pages, { theme: look.theme, properties: deck().frame.properties, language: 'en-GB' });
+    const open = openPackage(file);
+    expect(open.names.filter((name) => name.startsWith('ppt/media/'))).toEqual(['ppt/media/image1.jpeg', 'ppt/media/image2.png']);
+    expect(Buffer.from(open.bytes('ppt/media/image1.jpeg')).toString('latin1')).not.toContain('GPS');
+    const xml = open.text('ppt/slides/slide1.xml');
+    expect(xml).toContain('descr="Alternative text of turned.jpg"');
+    const [, width = '', height = ''] = /<a:xfrm rot="5400000"><a:off [^>]*\/><a:ext cx="(\d+)" cy="(\d+)"\/>/u.exec(xml) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(800 / 600, 3);
+    expect(checkPackage(file)).toEqual([]);
+    expect(await sdkErrors(file)).toEqual([]);
+  });
+});

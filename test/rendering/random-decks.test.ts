@@ -1,0 +1,40 @@
+/**
+ * Random decks as LibreOffice draws them: no word leaves its box. A few in the suite; BRIEFDECK_RENDERS=100 draws more of
+ * them, and BRIEFDECK_SEED others.
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { countLines, strays } from '../support/drawn-boxes.ts';
+import { layRandom, randomDeck } from '../support/random-deck.ts';
+import { renderPdfs } from '../support/render-pdf.ts';
+
+const count = Number(process.env.BRIEFDECK_RENDERS ?? 5);
+const seed = Number(process.env.BRIEFDECK_SEED ?? 1);
+/** Decks a run of LibreOffice. */
+const batch = 20;
+
+it('keeps every word of random decks in its box', { timeout: 120_000 + count * 5_000 }, async () => {
+  const decks = fc.sample(randomDeck, { numRuns: count, seed }).map(layRandom);
+  const found: string[] = [];
+  const lines: { readonly laid: number; readonly drawn: number }[] = [];
+  let pageCount = 0;
+  for (let first = 0; first < decks.length; first += batch) {
+    const some = decks.slice(first, first + batch).filter(({ pages }) => pages.length > 0);
+    const files = await Promise.all(some.map(({ write }) => write()));
+    for (const [index, drawn] of renderPdfs(files).entries()) {
+      const pages = some[index]?.pages ?? [];
+      expect(drawn.length).toBe(pages.length);
+      pageCount += pages.length;
+      for (const [at, page] of pages.entries()) {
+        const sheet = drawn[at];
+        if (!sheet) continue;
+        found.push(...strays(sheet, page).map((stray) => `deck ${first + index}, ${page.name}: ${stray}`));
+        lines.push(...countLines(sheet, page));
+      }
+    }
+  }
+  const more = lines.filter(({ laid, drawn }) => drawn > laid).length;
+  const exact = lines.filter(({ laid, drawn }) => drawn === laid).length;
+  console.info(`${count} decks, ${pageCount} slides, ${lines.length} boxes: ${exact} with the lines counted, ${more} with more`);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,61 @@
+/** Pages as laid held against the same pages as drawn: words that stray, and lines by box. */
+import type { Page } from '../../src/layout/page.ts';
+import type { LaidBody } from '../../src/text/body.ts';
+import type { Box } from '../../src/units.ts';
+import { linesOfWords, wordsIn } from '../rendering/count-lines.ts';
+import type { DrawnPage, DrawnWord } from './render-pdf.ts';
+import { hasFonts, textBoxes, wordsOf } from './text-boxes.ts';
+
+/** Rounding in the PDF, in points. */
+const slack = 1;
+/** The PDF gives a word the height of its font's whole box; letters with their tails fill this share of it less at each end. */
+const blank = 0.12;
+
+const squeeze = (text: string): string => text.replaceAll(/[\s\u200B]+/gu, '');
+
+/** A zero width space at the end of a line has a width in the PDF, this share of a line at most, and shows nothing. */
+const unseen = 0.2;
+
+function isInside({ text, left, top, right, bottom }: DrawnWord, box: Box): boolean {
+  const edge = blank * (bottom - top);
+  const shown = text.endsWith('\u200b') ? right - unseen * (bottom - top) : right;
+  const isAcross = left >= box.x - slack && shown <= box.x + box.width + slack;
+  return isAcross && top + edge >= box.y - slack && bottom - edge <= box.y + box.height + slack;
+}
+
+/** Words of a drawn page outside of the slide, or outside of every box that holds them, as far as this can be judged. */
+export function strays({ words, width, height }: DrawnPage, page: Page): readonly string[] {
+  const boxes = textBoxes(page).map(({ box, body }) => ({ box, text: squeeze(wordsOf(body)), isJudged: hasFonts(body) }));
+  const charts = page.items.filter(({ kind }) => kind === 'chart').map(({ box }) => ({ box, text: '', isJudged: true }));
+  return words
+    .filter((word) => {
+      const isOnSlide = word.left >= 0 && word.top >= 0 && word.right <= width && word.bottom <= height;
+      const holding = boxes.filter(({ text }) => text.includes(squeeze(word.text)));
+      // Joined letters come back from a PDF in other code points: such a word may stand in any box.
+      const homes = [...(holding.length > 0 ? holding : boxes), ...charts];
+      return !isOnSlide || !homes.some(({ box, isJudged }) => !isJudged || isInside(word, box));
+    })
+    .map(({ text, left, top }) => `${text} at ${left.toFixed(0)},${top.toFixed(0)}`);
+}
+
+export interface LineCount {
+  readonly name: string;
+  readonly laid: number;
+  readonly drawn: number;
+}
+
+/** Lines of each box that has text which this machine can draw. */
+export const countLines = (drawn: DrawnPage, page: Page): readonly LineCount[] =>
+  textBoxes(page)
+    .filter(({ body }) => hasFonts(body) && squeeze(wordsOf(body)) !== '')
+    .map(({ name, box, body }) => ({
+      name: `${page.name}: ${name}`,
+      laid: linesWithText(body),
+      drawn: linesOfWords(wordsIn(drawn, box), smallestSize(body)).length,
+    }));
+
+const linesWithText = ({ paragraphs }: LaidBody): number =>
+  paragraphs.flatMap(({ lines }) => lines).filter(({ pieces }) => pieces.some(({ text }) => squeeze(text) !== '')).length;
+
+const smallestSize = ({ paragraphs }: LaidBody): number =>
+  Math.min(...paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size)));

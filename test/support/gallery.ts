@@ -1,0 +1,45 @@
+/** The gallery of hard slides: markup files under test/gallery, through the real stages from markup to bytes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { writePptx } from '../../src/export/pptx/write-pptx.ts';
+import { layoutDeck } from '../../src/layout/layout-deck.ts';
+import { findSourcePages } from '../../src/layout/source-pages.ts';
+import { parseMarkup } from '../../src/markup/parse-markup.ts';
+import type { ProofDeck } from './proof-decks.ts';
+import { realLook } from './real-look.ts';
+
+export const galleryFolder = resolve(import.meta.dirname, '../gallery');
+
+export const galleryNames: readonly string[] = readdirSync(galleryFolder)
+  .filter((name) => name.endsWith('.xml'))
+  .map((name) => name.slice(0, -'.xml'.length));
+
+const nowhere = { locate: () => undefined };
+
+/** A gallery file holds a frame and, after it, slides. @throws when it has a mistake. */
+export function galleryDeck(name: string): ProofDeck {
+  const markup = readFileSync(join(galleryFolder, `${name}.xml`), 'utf8');
+  const cut = markup.indexOf('</frame>') + '</frame>'.length;
+  const [frame = '', slides = ''] = [markup.slice(0, cut), markup.slice(cut)];
+  const ids = [...frame.matchAll(/<source id="([^"]*)"/gu)].map(([, id = '']) => id);
+  const citations = new Map(ids.map((id, index) => [id, index + 1]));
+  const file = { name, section: name, templates: [] };
+  const parsed = parseMarkup(
+    { frame: { ...file, markup: frame }, slides: [{ ...file, markup: slides }] },
+    { citations, ...nowhere },
+  );
+  if (!parsed.value || parsed.diagnostics.length > 0)
+    throw new Error(`gallery ${name}: ${parsed.diagnostics.map(({ message }) => message).join('; ')}`);
+  const deck = parsed.value;
+  const { theme } = realLook;
+  const { value: pages = [], diagnostics } = layoutDeck(deck, realLook, nowhere);
+  const { properties, language } = deck.frame;
+  const sources = ids.map((id, index) => ({ id, at: `sources[${index}]` }));
+  const write = () => writePptx(pages, { theme, properties, language, sourcePages: findSourcePages(pages, sources) });
+  return { name, theme, pages, diagnostics, write };
+}
+
+export const galleryDecks: readonly { readonly name: string; readonly make: () => ProofDeck }[] = galleryNames.map((name) => ({
+  name,
+  make: () => galleryDeck(name),
+}));

@@ -1,0 +1,38 @@
+/** Boxes of a page that cover each other: single items and whole figures, and the words inside a figure. */
+import type { Item, Page } from '../../src/layout/page.ts';
+import type { Box } from '../../src/units.ts';
+
+/** Rounding, in points. */
+const slack = 0.05;
+
+interface Named {
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** `A over B` for every two of them. */
+export function overlaps({ items, groups }: Page): readonly string[] {
+  const isText = ({ kind }: Item): boolean => kind === 'text' || kind === 'table' || kind === 'chart' || kind === 'image';
+  const single = items.filter((item) => item.group === undefined && isText(item));
+  const figures = groups.map(({ id, name }) => ({
+    name,
+    box: around(items.filter(({ group }) => group === id).map(({ box }) => box)),
+  }));
+  const inside = groups.flatMap(({ id }) => pairs(items.filter((item) => item.group === id && item.kind === 'text')));
+  return [...pairs([...single, ...figures]), ...inside];
+}
+
+function around(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+const pairs = (named: readonly Named[]): readonly string[] =>
+  named.flatMap((one, index) =>
+    named.slice(index + 1).flatMap((other) => (isOver(one.box, other.box) ? [`${one.name} over ${other.name}`] : [])),
+  );
+
+const isOver = (a: Box, b: Box): boolean =>
+  a.x + slack < b.x + b.width && b.x + slack < a.x + a.width && a.y + slack < b.y + b.height && b.y + slack < a.y + a.height;

@@ -1,0 +1,108 @@
+/** Figures with any data: places anywhere, events without end, bars of any length. Written as markup, as templates do. */
+import fc from 'fast-check';
+import { type Figure, tones } from '../../src/markup/deck.ts';
+import { parseMarkup } from '../../src/markup/parse-markup.ts';
+import { randomLabel } from './random-text.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\n', ' ');
+
+/** An element; attributes that are undefined are left out. */
+function element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, content = ''): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+  );
+  return `<${name}${given.join('')}>${content}</${name}>`;
+}
+
+const degrees = (value: number, most: number): string => Math.max(-most, Math.min(most, value)).toFixed(4);
+const unit = fc.double({ min: -1, max: 1, noNaN: true });
+
+const map = fc
+  .record({
+    latitude: fc.double({ min: -70, max: 75, noNaN: true }),
+    longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+    spread: fc.constantFrom(0.01, 0.3, 4, 25),
+    places: fc.array(
+      fc.record({
+        label: randomLabel,
+        north: unit,
+        east: unit,
+        radius: fc.constantFrom(0, 0, 2, 40),
+        kind: fc.constantFrom('incident', 'context'),
+        detail: fc.constantFrom(undefined, 'last seen'),
+      }),
+      { minLength: 1, maxLength: 12 },
+    ),
+    isRouted: fc.boolean(),
+  })
+  .map(({ latitude, longitude, spread, places, isRouted }) => {
+    const marks = places.map(({ north, east, ...place }, index) =>
+      element('place', {
+        ...place,
+        id: `p${index}`,
+        lat: degrees(latitude + north * spread, 85),
+        lon: degrees(((longitude + east * spread + 540) % 360) - 180, 180),
+      }),
+    );
+    const through = places.map((_, index) => `p${index}`).join(' ');
+    const route = isRouted && places.length > 1 ? element('route', { through, label: '174 km' }) : '';
+    return element('map', { note: 'Outlines: Natural Earth' }, marks.join('') + route);
+  });
+
+const timeline = fc
+  .record({
+    direction: fc.constantFrom('horizontal', 'vertical'),
+    events: fc.array(
+      fc.record({
+        when: fc.constantFrom('02:00', '12 May 2006, 02:00', 'about 2005', 'between 3 and 5 May'),
+        text: fc.lorem({ maxCount: 18 }),
+        tone: fc.constantFrom(...tones),
+        gap: fc.constantFrom(undefined, '2 h', '3 weeks'),
+        break: fc.constantFrom(undefined, 'yes'),
+      }),
+      { minLength: 1, maxLength: 28 },
+    ),
+  })
+  .map(({ direction, events }) =>
+    element('timeline', { direction }, events.map(({ text, ...event }) => element('event', event, escaped(text))).join('')),
+  );
+
+const chart = fc
+  .array(fc.record({ label: randomLabel, low: fc.nat({ max: 500 }), more: fc.nat({ max: 90 }) }), { minLength: 1, maxLength: 26 })
+  .map((bars) => {
+    const drawn = bars.map(({ label, low, more }) =>
+      element('bar', { label, low, high: low + more, figure: `${low}–${low + more}` }),
+    );
+    return element('chart', { unit: 'people', low: 'at least', range: 'at most' }, drawn.join(''));
+  });
+
+const yardstick = fc.integer({ min: 2, max: 9 }).map((count) => {
+  const terms = Array.from({ length: count }, (_, index) =>
+    element('term', {
+      label: `term number ${index + 1}`,
+      band: `${index * 10}–${index * 10 + 10} %`,
+      from: Math.round((index * 100) / count),
+      to: Math.round(((index + 1) * 100) / count),
+      used: index % 3 === 1 ? 'yes' : 'no',
+    }),
+  );
+  return element('yardstick', {}, terms.join(''));
+});
+
+export const randomFigure: fc.Arbitrary<Figure> = fc
+  .record({ drawing: fc.oneof(map, timeline, chart, yardstick), caption: randomLabel })
+  .map(({ drawing, caption }) =>
+    parseFigure(element('figure', { alt: 'A figure of random data' }, drawing + element('caption', {}, escaped(caption)))),
+  );
+
+const file = { name: 'random', section: '', templates: [] };
+
+function parseFigure(markup: string): Figure {
+  const frame = { ...file, markup: '<frame language="en" title="Random"/>' };
+  const slide = { ...file, markup: `<slide id="random"><h1>Random</h1>${markup}</slide>` };
+  const { value, diagnostics } = parseMarkup({ frame, slides: [slide] }, { citations: new Map(), locate: () => undefined });
+  const block = value?.slides[0]?.blocks[0];
+  if (block?.kind !== 'figure') throw new Error(diagnostics.map(({ message }) => message).join('; '));
+  return block;
+}
