@@ -1,6 +1,6 @@
 /** One slide of the deck to its pages. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Figure, Frame, Run, Slide } from '../markup/deck.ts';
+import type { Frame, Run, Slide } from '../markup/deck.ts';
 import type { Pt } from '../units.ts';
 import { fitOnePage } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';

@@ -2,7 +2,14 @@
 import { error, type Outcome, type Span } from '../diagnostic.ts';
 import { type Host, HostError } from '../host.ts';
 
-const codeOf = { 'too-large': 'IO002', 'not-text': 'IO003', missing: 'IO001', denied: 'IO001', outside: 'IO001', other: 'IO001' } as const;
+const codeOf = {
+  'too-large': 'IO002',
+  'not-text': 'IO003',
+  missing: 'IO001',
+  denied: 'IO001',
+  outside: 'IO001',
+  other: 'IO001',
+} as const;
 
 /** The text with `\n` line ends; `wanted` is the place that asks for the file. */
 export function readFile(host: Host, path: string, wanted?: Span): Outcome<string> {

@@ -104,7 +104,9 @@ describe('the Isfara briefing', () => {
       'alleged',
     ]);
     expect(page.groups[0]?.alt).toContain('Gunmen said to be members of IMU (claimed).');
-    expect(page.notes.join('\n')).toContain('Gunmen said to be members of IMU. Said by: Tajik and Kyrgyz authorities. Status: claimed.');
+    expect(page.notes.join('\n')).toContain(
+      'Gunmen said to be members of IMU. Said by: Tajik and Kyrgyz authorities. Status: claimed.',
+    );
   });
 
   it('scores the hypotheses as the oracle does', () => {

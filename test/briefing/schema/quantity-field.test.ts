@@ -51,7 +51,11 @@ describe('nonsense', () => {
     ['{ reports: [{ source: S1 }] }', '{source: S1}', 'each report needs'],
     ['{ reports: [{ value: 4-2, source: S1 }] }', '4-2', '4 is more than 2'],
     ['{ reports: [{ value: 4, soruce: S1 }] }', 'S1', 'not soruce'],
-    ['{ reports: [{ value: 4, source: S1, status: certain }] }', 'certain', 'the status of a report is one of confirmed, reported'],
+    [
+      '{ reports: [{ value: 4, source: S1, status: certain }] }',
+      'certain',
+      'the status of a report is one of confirmed, reported',
+    ],
     ['{ reports: [{ value: 4, source: S1 }], low: 3 }', '3', 'beside reports stand only best and basis, not low'],
     ['{ reports: [{ value: 4, source: S1 }], best: many }', 'many', 'best is one whole number'],
     ['{ reports: [{ value: 4, source: S1 }], best: true }', 'true', 'best is one whole number'],

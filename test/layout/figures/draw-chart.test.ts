@@ -201,6 +201,19 @@ const anyRanges = fc
     }),
   );
 
+test('any chart: whole from the height that its room says, and in parts below it', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyRanges, anyAmounts), fc.integer({ min: 240, max: 874 }), (drawing, width) => {
+      const { whole = 0, minimum } = chartRoom(drawing, width, look);
+      const isWhole = (height: number) => drawChart(drawing, { ...box, width, height }, look).rest === undefined;
+      if (Number.isFinite(whole)) expect(isWhole(whole)).toBe(true);
+      else expect(isWhole(4000)).toBe(false);
+      if (whole > minimum + 2 && Number.isFinite(whole)) expect(isWhole(whole - 2)).toBe(false);
+    }),
+    { numRuns: 60, seed: 12 },
+  );
+});
+
 test('any chart: words overlap no words, all lies in the box, the longest bar has room for its figure', () => {
   fc.assert(
     fc.property(

@@ -146,6 +146,18 @@ test('the best height holds all events at the best size', () => {
   expect(minimum).toBeLessThanOrEqual(best);
 });
 
+test('is whole from the height that its room says, and goes on below it', () => {
+  for (const direction of ['horizontal', 'vertical'] as const) {
+    const drawing = timeline(
+      Array.from({ length: 7 }, (_, index) => event(`${index} May`, longText)),
+      direction,
+    );
+    const { whole = 0 } = timelineRoom(drawing, 600, look);
+    const isWhole = (height: number) => drawTimeline(drawing, { x: 0, y: 0, width: 600, height }, look).rest === undefined;
+    expect([isWhole(whole), isWhole(whole - 2)]).toEqual([true, false]);
+  }
+});
+
 test('no events, nothing drawn', () => {
   expect(drawTimeline(timeline([]), wide, look)).toEqual({ items: [], diagnostics: [] });
 });
