@@ -40,6 +40,9 @@ describe('briefdeck build', () => {
     const folder = project();
     expect(runCommand(['build', 'briefings/isfara-2006.yaml', '--template', 'flash', '-o', 'elsewhere'], folder).status).toBe(0);
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['isfara-2006-flash.pptx']);
+    const outside = project();
+    expect(runCommand(['build', 'briefings/isfara-2006.yaml', '-o', join(outside, 'decks')], folder).status).toBe(0);
+    expect(readdirSync(join(outside, 'decks'))).toEqual(['isfara-2006.pptx']);
   });
 
   it('reports mistakes with file, line and column, builds the others, and answers 1', () => {

@@ -1,5 +1,5 @@
 /** `briefdeck build`: every briefing to a deck. One bad briefing does not stop the others. */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { exportPptx } from '../../compile.ts';
 import { error, hasErrors } from '../../diagnostic.ts';
 import { compileFile, type FileCompilation } from '../compile-file.ts';
@@ -49,7 +49,7 @@ async function buildOne(file: string, options: BuildOptions, { workshop, talk, f
   const target = `${options.out.replace(/[/\\]+$/u, '')}/${deckName(compiled, options)}`;
   const bytes = await exportPptx(compiled);
   try {
-    writeWhole(join(folder, target), bytes);
+    writeWhole(resolve(folder, target), bytes);
   } catch (thrown) {
     const hints = [
       'close the deck in PowerPoint if it is open there',
