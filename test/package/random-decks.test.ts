@@ -5,9 +5,10 @@
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
 import { expectSound } from '../layout/expect-sound.ts';
+import { layRandom } from '../support/lay-random.ts';
 import { overlaps } from '../support/overlaps.ts';
 import { checkPackage } from '../support/pptx-package.ts';
-import { layRandom, randomDeck } from '../support/random-deck.ts';
+import { randomDeck } from '../support/random-deck.ts';
 import { sdkErrors } from '../support/sdk-errors.ts';
 
 const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 60);

@@ -13,12 +13,12 @@ const blank = 0.12;
 
 const squeeze = (text: string): string => text.replaceAll(/[\s\u200B]+/gu, '');
 
-/** A zero width space at the end of a line has a width in the PDF, this share of a line at most, and shows nothing. */
+/** A zero width space or soft hyphen at the end of a line has a width in the PDF, this share of a line at most, and shows nothing. */
 const unseen = 0.2;
 
 function isInside({ text, left, top, right, bottom }: DrawnWord, box: Box): boolean {
   const edge = blank * (bottom - top);
-  const shown = text.endsWith('\u200b') ? right - unseen * (bottom - top) : right;
+  const shown = /[\u200b\u00ad]$/u.test(text) ? right - unseen * (bottom - top) : right;
   const isAcross = left >= box.x - slack && shown <= box.x + box.width + slack;
   return isAcross && top + edge >= box.y - slack && bottom - edge <= box.y + box.height + slack;
 }

@@ -35,4 +35,21 @@ describe('a figure', () => {
     expect(first?.groups).toEqual([]);
     expect(second?.items.filter(({ name }) => /^Event \d+$/u.test(name))).toHaveLength(9);
   });
+
+  it('keeps the note of a narrow map on its lines, over the scale bar', () => {
+    const map = figure(
+      '<map note="Outlines: Natural Earth"><place id="a" label="A" lat="0" lon="0"/><place id="b" label="B" lat="30" lon="40"/></map>',
+    );
+    const [page] = pagesOf(
+      ...blocksOf('<columns><column width="2"><p>x</p></column><column width="10"><p>x</p></column></columns>').flatMap(
+        (block): Block[] =>
+          block.kind === 'columns'
+            ? [{ ...block, columns: block.columns.map((column, at) => (at === 0 ? { ...column, blocks: map } : column)) }]
+            : [],
+      ),
+    );
+    const [note, scale] = ['Note', 'Scale'].map((name) => page?.items.find((item) => item.name === name));
+    expect(note?.kind === 'text' && note.body.paragraphs[0]?.lines).toHaveLength(1);
+    expect(note && scale && note.box.y + note.box.height).toBeLessThanOrEqual((scale?.box.y ?? 0) + 1);
+  });
 });

@@ -43,8 +43,10 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place)
  * PowerPoint mirrors `marL` and `indent` by itself where the paragraph runs from right to left.
  */
 function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: number | undefined): string {
-  const { marker, indent, hanging, level, align, rightToLeft, spaceBefore } = paragraph;
-  const depth = Math.min(Math.max(level, 0), deepestLevel);
+  const { runs, marker, indent, hanging, level, align, rightToLeft, spaceBefore } = paragraph;
+  // Of an empty paragraph LibreOffice takes the height from its level.
+  const isEmpty = runs.every(({ text }) => clean(text) === '');
+  const depth = isEmpty ? 0 : Math.min(Math.max(level, 0), deepestLevel);
   const before = isFirst ? 0 : Math.round(spaceBefore * 100);
   return (
     `<a:pPr marL="${toEmu(indent)}" indent="${marker ? -toEmu(hanging) : 0}"${depth > 0 ? ` lvl="${depth}"` : ''}` +

@@ -2,6 +2,7 @@
 import type { TableItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { toEmu } from '../../../units.ts';
+import { dropHiddenColumns } from './drop-hidden-columns.ts';
 import { identity, nonVisual, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import { drawParagraphs } from './paragraph.ts';
@@ -13,9 +14,10 @@ import { anchors } from './text.ts';
 const plainStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
 export function drawTable(item: TableItem, sheet: Sheet): string {
-  const grid = layGrid(item);
-  const columns = item.columns.map((width) => `<a:gridCol w="${toEmu(width)}"/>`).join('');
-  const rows = item.rows.map(({ height }, row) => {
+  const shown = dropHiddenColumns(item);
+  const grid = layGrid(shown);
+  const columns = shown.columns.map((width) => `<a:gridCol w="${toEmu(width)}"/>`).join('');
+  const rows = shown.rows.map(({ height }, row) => {
     const cells = (grid[row] ?? []).map((place, column) => drawPlace(place, { grid, row, column }, sheet));
     return `<a:tr h="${toEmu(height)}">${cells.join('')}</a:tr>`;
   });

@@ -24,11 +24,13 @@ describe('drawTable', () => {
   });
 
   it('fills a span of two rows and two columns with merged cells', () => {
-    const root = draw([cell('a', 0, { rowSpan: 2, columnSpan: 2 }), cell('b', 2)], [cell('c', 2)]);
+    const below = [cell('d', 0), cell('e', 1), cell('f', 2)];
+    const root = draw([cell('a', 0, { rowSpan: 2, columnSpan: 2 }), cell('b', 2)], [cell('c', 2)], below);
     const rows = elements(root, 'a:tr').map((row) => elements(row, 'a:tc').map(spanOf));
     expect(rows).toEqual([
       ['22--', '2-1-', '----'],
       ['-2-1', '--11', '----'],
+      ['----', '----', '----'],
     ]);
   });
 
@@ -45,7 +47,8 @@ describe('drawTable', () => {
           rows: rows.map((cells) => ({ height: 20, cells: cells.map((one) => cell('x', one.column, one)) })),
         };
         const root = drawn(drawTable(item, makeSheet()));
-        expect(elements(root, 'a:tr').map((row) => elements(row, 'a:tc').length)).toEqual(rows.map(() => 4));
+        const columns = elements(root, 'a:gridCol').length;
+        expect(elements(root, 'a:tr').map((row) => elements(row, 'a:tc').length)).toEqual(rows.map(() => columns));
       }),
     );
   });
