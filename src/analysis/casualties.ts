@@ -58,6 +58,8 @@ export interface CasualtyTable {
   readonly attacker_names: readonly string[];
   /** At least one party's killed are a range, so that a chart says more than the table. */
   readonly is_ranged: boolean;
+  /** One of these ranges has a best estimate. */
+  readonly has_best: boolean;
   readonly unstated: readonly { readonly measure: Measure; readonly parties: readonly Party[]; readonly at: string }[];
   /** Bars from 0 for a chart of the killed, one a row: dark to low, pale to high; without ends where nothing is stated. */
   readonly bars: readonly {
@@ -97,6 +99,7 @@ export function tabulateCasualties(briefing: Briefing, incident: string): Casual
     is_attackers_disputed: attackers.some(({ status }) => status === 'disputed'),
     attacker_names: [...new Set(attackers.map(({ party }) => party.name))],
     is_ranged: rows.some(({ killed }) => killed.stated && !isExact(killed)),
+    has_best: rows.some(({ killed }) => endsOf(killed).best !== null),
     unstated: shown
       .map((measure) => ({ measure, parties: partiesWithout(rows, measure), at: 'casualties' }))
       .filter(({ parties }) => parties.length > 0),

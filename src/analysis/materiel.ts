@@ -35,6 +35,8 @@ export interface MaterielTable {
   /** Rows whose numbers nobody stated. */
   readonly uncounted: readonly MaterielRow[];
   readonly bars: readonly MaterielBar[];
+  /** Reports on the materiel contradict each other. */
+  readonly is_disputed: boolean;
   /** Two items or more were counted, so that a chart has something to compare. */
   readonly is_compared: boolean;
   readonly notes: readonly { readonly text: string; readonly sources: readonly string[]; readonly at: string }[];
@@ -57,6 +59,7 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
     first_outstanding: outstanding[0] ?? null,
     uncounted: rows.filter(({ taken }) => !taken.stated),
     bars: rows.map(toBar),
+    is_disputed: briefing.disputes.some(({ about }) => about === 'materiel'),
     is_compared: rows.filter(({ taken }) => taken.stated).length > 1,
     notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],

@@ -72,7 +72,8 @@ function gapBefore(timed: readonly Timed[], index: number): Found | undefined {
 
 function gapBetween(before: Timed, after: Timed, since: number): Found | undefined {
   const length = after.stretch.start - before.stretch.start;
-  if (length <= 0) return undefined;
+  // Of a day and an hour of that day, nobody knows which came first.
+  if (length <= 0 || before.stretch.end > after.stretch.start) return undefined;
   const precisions = [before, after].map(({ event }) => event.time.from.precision);
   // Hours between two clocks of which one is in an unknown zone would be a guess.
   if (precisions.every((precision) => precision === 'minute') && (before.zone === null) !== (after.zone === null))

@@ -167,6 +167,8 @@ describe('gaps', () => {
     ['to a span', '2006-05-12 02:00', 'between 2006-05-12 03:00 and 05:00'],
     ['between equal times', '2006-05-12 02:00', '2006-05-12 02:00'],
     ['between a day and its hour at midnight', '2006-05-12', '2006-05-12 00:00'],
+    ['between a day and an hour of it', '2006-05-12', '2006-05-12 05:00'],
+    ['between a month and a day of it', '2006-05', '2006-05-12'],
     ['between a clock in a known zone and one in an unknown', '2006-05-12 02:00, place: tj', '2006-05-12 05:00, place: no'],
   ])('none %s', (_what, first, second) => expect(gap(first, second)).toBeNull());
 

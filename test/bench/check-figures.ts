@@ -13,7 +13,7 @@ const limit = 150;
 const rounds = 9;
 const file = 'briefings/isfara-2006.yaml';
 const figure = /<figure\b[\s\S]*?<\/figure>/gu;
-const kinds = ['with', 'without', 'map', 'timeline', 'chart'] as const;
+const kinds = ['with', 'without', 'map', 'timeline', 'chart', 'relations', 'yardstick'] as const;
 type Kind = (typeof kinds)[number];
 
 const keeps = (kind: Kind, markup: string): boolean => kind === 'with' || (kind !== 'without' && markup.includes(`<${kind}`));

@@ -3,7 +3,7 @@ import type { MapDrawing } from '../../markup/deck.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import type { Item } from '../page.ts';
-import { layText, placeText, plainText } from './label.ts';
+import { layLabel, layText, placeText, plainText } from './label.ts';
 import { drawInset, insetBox } from './map/draw-inset.ts';
 import { drawLand } from './map/draw-land.ts';
 import { placeLabels } from './map/label-places.ts';
@@ -22,6 +22,8 @@ export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): Room {
 
 const decorative = { alt: { decorative: true }, origin: {} } as const;
 const stripPadding: Pt = 3;
+/** Room for the scale bar and its words. */
+const barHeight: Pt = 14;
 const mostCountryNames = 14;
 
 /** The strip along the bottom: the note at the left, the scale bar at the right. */
@@ -29,10 +31,14 @@ function bottomStrip(drawing: MapDrawing, view: View, look: Look): { readonly bo
   const { x, y, width, height } = view.frame;
   const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, look);
   const words = drawing.note ? [plainText(drawing.note, { size: 10, color: 'ink' }, look)] : [];
-  const note = layText(words, width - bar.width - 24, look);
-  const tall = Math.max(words.length > 0 ? note.height : 0, 14) + 2 * stripPadding;
+  const beside = width - bar.width - 24;
+  // In a narrow map the note stands over the bar: beside it, its words would be cut.
+  const isBeside = layLabel(words, width, look).width <= beside;
+  const note = layText(words, isBeside ? beside : width - 10, look);
+  const noteHeight = words.length > 0 ? note.height : 0;
+  const tall = (isBeside ? Math.max(noteHeight, barHeight) : noteHeight + barHeight) + 2 * stripPadding;
   const box = { x, y: y + height - tall, width, height: tall };
-  const at = { x: x + 5, y: y + height - stripPadding - note.height };
+  const at = { x: x + 5, y: y + height - stripPadding - note.height - (isBeside ? 0 : barHeight) };
   return {
     box,
     items: [

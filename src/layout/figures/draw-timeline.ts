@@ -23,7 +23,6 @@ export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): R
   const ways = waysOf(drawing);
   const arranged = (size: Pt): readonly Arrangement[] => ways.map((way) => way(drawing.events, { width, size }, look));
   const best = Math.min(...arranged(look.theme.type.body.best).map(({ height }) => height));
-  const fitting = sizesOf(look).flatMap((size) => arranged(size).filter(({ keepsWords }) => keepsWords));
   // A continuation holds at least one event, so one is the least that a box must hold.
   const alone = Math.max(
     ...drawing.events.map((event) => Math.min(...ways.map((way) => way([event], { width, size: leastSize }, look).height))),
@@ -31,8 +30,17 @@ export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): R
   return {
     minimum: Math.min(Math.ceil(alone), Math.ceil(best)),
     best: Math.ceil(best),
-    whole: Math.min(...fitting.map(({ height }) => Math.ceil(height))),
+    whole: Math.ceil(leastWhole(sizesOf(look), arranged)),
   };
+}
+
+/** All in one at the smallest size that keeps words whole; the sizes above are not tried before there is need. */
+function leastWhole(sizes: readonly Pt[], arranged: (size: Pt) => readonly Arrangement[]): Pt {
+  for (const size of [...sizes].reverse()) {
+    const fitting = arranged(size).filter(({ keepsWords }) => keepsWords);
+    if (fitting.length > 0) return Math.min(...fitting.map(({ height }) => height));
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Draws what fits at a readable size and hands back the rest, evenly shared: never seven events and then one. */

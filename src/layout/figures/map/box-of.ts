@@ -1,20 +1,18 @@
 /** The smallest box round points of the slide. */
-import type { Box, Point } from '../../../units.ts';
+import type { Box, Point, Pt } from '../../../units.ts';
 
 export function boxOf(points: readonly Point[]): Box {
-  let [left, top, right, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
+  const [first] = points;
+  if (!first) return { x: 0, y: 0, width: 0, height: 0 };
+  let left: Pt = first.x;
+  let top: Pt = first.y;
+  let right = left;
+  let bottom = top;
   for (const { x, y } of points) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
-  return points.length === 0
-    ? { x: 0, y: 0, width: 0, height: 0 }
-    : { x: left, y: top, width: right - left, height: bottom - top };
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -33,7 +33,9 @@ const recipes: readonly Recipe[] = [
   { file: 'fine.data.json', source: 'countries-10m.json', weight: 2.5e-5, island: 0 },
   { file: 'detailed.data.json', source: 'countries-10m.json', weight: 4e-4, island: 1e-4 },
   { file: 'medium.data.json', source: 'countries-50m.json', weight: 1e-3, island: 0 },
+  { file: 'wide.data.json', source: 'countries-50m.json', weight: 5e-3, island: 0.003 },
   { file: 'coarse.data.json', source: 'countries-50m.json', weight: 2e-2, island: 0.02 },
+  { file: 'globe.data.json', source: 'countries-50m.json', weight: 1.2e-1, island: 0.1 },
 ];
 /** A closed line of fewer points is no area. */
 const fewestClosed = 5;

@@ -38,8 +38,10 @@ export const readPolygons = (text: string): readonly LevelPolygon[] =>
 
 /** Levels from coarse to fine, and the least resolution in degrees a point of the slide that each serves. */
 export const levels = [
-  { file: 'coarse.data.json', from: 0.14 },
-  { file: 'medium.data.json', from: 0.04 },
+  { file: 'globe.data.json', from: 0.35 },
+  { file: 'coarse.data.json', from: 0.11 },
+  { file: 'wide.data.json', from: 0.055 },
+  { file: 'medium.data.json', from: 0.027 },
   { file: 'detailed.data.json', from: 0.011 },
   { file: 'fine.data.json', from: 0 },
 ] as const;

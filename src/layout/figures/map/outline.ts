@@ -1,7 +1,8 @@
 /** Country outlines as rings of slide points: projected, cut to the frame, and thinned to what an eye can see. */
-import type { Box, Pt } from '../../../units.ts';
+import type { Box, Point, Pt } from '../../../units.ts';
 import type { Bounds, Country } from './atlas.ts';
 import { widthOf } from './bounds.ts';
+import { boxOf } from './box-of.ts';
 import { type LonLat, unroll, windsAround } from './ring-box.ts';
 import { areaOf, clipRing, densify, type Ring, signedArea, thinLine } from './rings.ts';
 import type { View } from './view.ts';
@@ -30,19 +31,20 @@ function tidy(ring: Ring, { view, tolerance }: Sight): readonly Ring[] {
 /** On a map of the globe a ring is cut along the map's edge meridian, and one round a pole is closed over the pole. */
 function globeRings(ring: readonly LonLat[], view: View): readonly Ring[] {
   const unrolled = unroll(ring);
-  const flat = unrolled.map(([x, y]) => ({ x, y }));
+  const flat = shifted(unrolled, 0);
   const turns = windsAround(unrolled);
   const globe = { x: view.centre[0] - 179.99, y: -90, width: 359.98, height: 180 };
   const copies = turns === 0 ? turnsInto(flat, globe) : [closeOverPole(flat, turns)];
   return copies.flatMap((copy) => {
     const cutRing = clipRing(copy, globe);
-    return cutRing.length < 3 ? [] : [densify(cutRing, 5).flatMap(({ x, y }) => view.project([x, y]) ?? [])];
+    return cutRing.length < 3 ? [] : [projectAll(densify(cutRing, 5), view)];
   });
 }
 
 /** The ring once more round the globe, either way, where any of it is then in sight. */
 function turnsInto(flat: Ring, globe: Box): readonly Ring[] {
-  const [low, high] = rangeOf(flat.map(({ x }) => x));
+  const { x: low, width } = boxOf(flat);
+  const high = low + width;
   return [-360, 0, 360]
     .filter((turn) => low + turn < globe.x + globe.width && high + turn > globe.x)
     .map((turn) => (turn === 0 ? flat : flat.map(({ x, y }) => ({ x: x + turn, y }))));
@@ -68,7 +70,7 @@ function regionRing(ring: readonly LonLat[], { view, bounds }: Sight): readonly 
   if (windsAround(unrolled) !== 0) return [ring.flatMap((place) => view.project(place) ?? [])];
   const reach = widthOf(bounds) / 2;
   const turn = 360 * Math.round((bounds.west + reach - middleLongitude(unrolled)) / 360);
-  const flat = unrolled.map((place) => ({ x: place[0] + turn, y: place[1] }));
+  const flat = shifted(unrolled, turn);
   const isAllRound = reach > 170;
   const near = isAllRound
     ? flat
@@ -76,23 +78,34 @@ function regionRing(ring: readonly LonLat[], { view, bounds }: Sight): readonly 
         clipRing(flat, { x: bounds.west, y: bounds.south, width: 2 * reach, height: bounds.north - bounds.south }),
         reach / 16,
       );
-  const onSlide = near.flatMap(({ x, y }) => view.project([x, y]) ?? []);
+  const onSlide = projectAll(near, view);
   return onSlide.length < 3 || isInsideOut(near, onSlide) ? [] : [onSlide];
 }
 
 function middleLongitude(ring: readonly LonLat[]): number {
-  const [low, high] = rangeOf(ring.map(([longitude]) => longitude));
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [longitude] of ring) {
+    if (longitude < low) low = longitude;
+    if (longitude > high) high = longitude;
+  }
   return (low + high) / 2;
 }
 
-/** Coasts can be too long for `Math.min(...)`. */
-function rangeOf(values: readonly number[]): readonly [number, number] {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const value of values) {
-    if (value < low) low = value;
-    if (value > high) high = value;
+// Plain loops: every point of every coast comes through here, mostly before the machine has warmed to it.
+
+function shifted(ring: readonly LonLat[], turn: number): Ring {
+  const flat: Point[] = [];
+  for (const place of ring) flat.push({ x: place[0] + turn, y: place[1] });
+  return flat;
+}
+
+function projectAll(ring: Ring, view: View): Ring {
+  const points: Point[] = [];
+  for (const { x, y } of ring) {
+    const at = view.project([x, y]);
+    if (at) points.push(at);
   }
-  return [low, high];
+  return points;
 }
 
 /** A view, what it can show in degrees, and the detail that is not worth drawing in it. */

@@ -1,5 +1,6 @@
 /** Plain geometry of rings, in points of the slide or in degrees: cutting, thinning, area, inside or not. */
 import type { Box, Point, Pt } from '../../../units.ts';
+import { boxOf } from './box-of.ts';
 
 export type Ring = readonly Point[];
 
@@ -28,11 +29,14 @@ const onY =
 /** The part of a ring inside a box. Where the ring leaves, the result runs along the box's edge. */
 export function clipRing(ring: Ring, box: Box): Ring {
   const [right, bottom] = [box.x + box.width, box.y + box.height];
-  if (ring.every(({ x, y }) => x >= box.x && x <= right && y >= box.y && y <= bottom)) return ring;
-  let rest = cut(ring, ({ x }) => x >= box.x, onX(box.x));
-  rest = cut(rest, ({ x }) => x <= right, onX(right));
-  rest = cut(rest, ({ y }) => y >= box.y, onY(box.y));
-  return cut(rest, ({ y }) => y <= bottom, onY(bottom));
+  const reach = boxOf(ring);
+  let rest = ring;
+  // Most rings leave the box on one side, if at all.
+  if (reach.x < box.x) rest = cut(rest, ({ x }) => x >= box.x, onX(box.x));
+  if (reach.x + reach.width > right) rest = cut(rest, ({ x }) => x <= right, onX(right));
+  if (reach.y < box.y) rest = cut(rest, ({ y }) => y >= box.y, onY(box.y));
+  if (reach.y + reach.height > bottom) rest = cut(rest, ({ y }) => y <= bottom, onY(bottom));
+  return rest;
 }
 
 /** Half the cross product: its sign is the sense of the ring. */
@@ -85,14 +89,18 @@ export function thinLine(line: Ring, tolerance: Pt): Ring {
 /** No step over so many degrees: a side along a meridian or parallel is a curve on the map. */
 export function densify(ring: Ring, step: number): Ring {
   const dense: Point[] = [];
-  ring.forEach((point, index) => {
-    const next = ring[index + 1] ?? ring[0] ?? point;
-    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(next.x - point.x), Math.abs(next.y - point.y)) / step));
+  let point = ring[0];
+  for (let index = 1; index <= ring.length && point; index++) {
+    const next: Point | undefined = ring[index] ?? ring[0];
+    if (!next) break;
     dense.push(point);
+    const longest = Math.max(Math.abs(next.x - point.x), Math.abs(next.y - point.y));
+    const steps = longest > step ? Math.ceil(longest / step) : 1;
     for (let part = 1; part < steps; part++) {
       dense.push({ x: point.x + ((next.x - point.x) * part) / steps, y: point.y + ((next.y - point.y) * part) / steps });
     }
-  });
+    point = next;
+  }
   return dense;
 }
 
