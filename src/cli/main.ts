@@ -2,14 +2,14 @@
 /** The command. Everything that touches the process is here and in this folder. */
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../version.ts';
-import { type BuildOptions, build } from './commands/build.ts';
-import { type CheckOptions, check, checkFormats } from './commands/check.ts';
-import { type EmitStage, emit, emitStages } from './commands/emit.ts';
-import { explain } from './commands/explain.ts';
+import type { BuildOptions } from './commands/build.ts';
+import type { CheckOptions } from './commands/check.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { briefingsFolder, findBriefings } from './find-briefings.ts';
-import { openWorkshop } from './open-workshop.ts';
+import { checkFormats, type EmitStage, emitStages } from './option-values.ts';
 import { openTalk } from './talk.ts';
+
+// Each command loads its own code when it is called: nobody waits for what a run does not need.
 
 const program = new Command('briefdeck')
   .description('Turns a YAML file of incident facts into an editable PowerPoint briefing.')
@@ -32,12 +32,15 @@ program
   .addOption(new Option('--emit <stage>', 'print the value of a stage to stdout and write no deck').choices(emitStages))
   .action(async (named: string[], options: BuildOptions & { quiet: boolean; emit?: EmitStage }) => {
     const talk = openTalk(options.quiet);
-    const workshop = openWorkshop(folder);
+    const workshop = await openWorkshop();
     const files = filesOf(named, workshop.host);
-    outcome =
-      options.emit === undefined
-        ? await build(files, options, { workshop, talk, folder })
-        : emit(files, { ...options, stage: options.emit }, { workshop, talk });
+    if (options.emit === undefined) {
+      const { build } = await import('./commands/build.ts');
+      outcome = await build(files, options, { workshop, talk, folder });
+    } else {
+      const { emit } = await import('./commands/emit.ts');
+      outcome = emit(files, { ...options, stage: options.emit }, { workshop, talk });
+    }
   });
 
 program
@@ -52,8 +55,9 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--strict', 'warnings count as mistakes', false)
-  .action((named: string[], options: CheckOptions) => {
-    const workshop = openWorkshop(folder);
+  .action(async (named: string[], options: CheckOptions) => {
+    const { check } = await import('./commands/check.ts');
+    const workshop = await openWorkshop();
     outcome = check(filesOf(named, workshop.host), options, { workshop, talk: openTalk(false), folder });
   });
 
@@ -61,9 +65,15 @@ program
   .command('explain')
   .description('say what a code means and what to do; without a code, list them all')
   .argument('[code]', 'as it stands in a message: SRC001, BRF001')
-  .action((code: string | undefined) => {
+  .action(async (code: string | undefined) => {
+    const { explain } = await import('./commands/explain.ts');
     outcome = explain(code, openTalk(false));
   });
+
+async function openWorkshop() {
+  const { openWorkshop } = await import('./open-workshop.ts');
+  return openWorkshop(folder);
+}
 
 function filesOf(named: readonly string[], host: Parameters<typeof findBriefings>[1]): readonly string[] {
   const files = findBriefings(named, host);

@@ -4,15 +4,14 @@ import { compileFile } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
+import type { CheckFormat } from '../option-values.ts';
 import { toGithubCommands } from '../reports/github-commands.ts';
 import { toSarifLog } from '../reports/sarif-log.ts';
 import type { Talk } from '../talk.ts';
 
-export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
-
 export interface CheckOptions {
   /** `text` goes to stderr, as people read it; the others are data for other programs, on stdout. */
-  readonly format: (typeof checkFormats)[number];
+  readonly format: CheckFormat;
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly strict: boolean;

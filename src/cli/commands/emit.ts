@@ -5,10 +5,8 @@ import { type Choice, compileFile, type FileCompilation } from '../compile-file.
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
+import type { EmitStage } from '../option-values.ts';
 import type { Talk } from '../talk.ts';
-
-export const emitStages = ['analysis', 'markup', 'deck', 'pages'] as const;
-export type EmitStage = (typeof emitStages)[number];
 
 export function emit(
   files: readonly string[],

@@ -1,0 +1,7 @@
+/** Values that options may take, apart from the commands that read them, so that `--help` need not load a command. */
+
+export const checkFormats = ['text', 'json', 'github', 'sarif'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+export const emitStages = ['analysis', 'markup', 'deck', 'pages'] as const;
+export type EmitStage = (typeof emitStages)[number];
