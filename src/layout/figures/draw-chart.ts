@@ -1,8 +1,8 @@
 /** Draws a native chart with a figure at each bar; words stand where a bar is not stated. */
-import type { ChartDrawing } from '../../markup/deck.ts';
+import type { ChartDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
-import type { ChartItem, Item } from '../page.ts';
+import type { ChartItem, ChartName, Item } from '../page.ts';
 import { plotBars, sizeBars } from './chart/bars-across.ts';
 import { type ChartGroup, groupsOf, seriesOf } from './chart/chart-group.ts';
 import { plotColumns, sizeColumns } from './chart/columns-upright.ts';
@@ -47,6 +47,7 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
     box: frame,
     form: drawing.form,
     categories: groups.map(({ label }) => label),
+    names: groups.map((group, order) => layName(group, plot.nameAt(order), { size: plot.fontSize, look })),
     series: seriesOf(shown),
     plot: plot.box,
     most: plot.most,
@@ -62,6 +63,15 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
     diagnostics: [],
     ...(rest.bars.length > 0 ? { rest } : {}),
   };
+}
+
+function layName(
+  { label, origin }: ChartGroup,
+  { box, align, anchor }: StandIn,
+  { size, look }: { size: Pt; look: Look },
+): ChartName {
+  const body = layText([plainText(label, { size, color: 'ink' }, look)], box.width, look, align);
+  return { box, body: { ...body, anchor }, origin };
 }
 
 /** Some of a chart's bars, its kind kept. */

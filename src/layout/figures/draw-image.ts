@@ -1,13 +1,17 @@
 /** Draws a picture into its box, in its own proportions. */
-import type { ImageDrawing } from '../../markup/deck.ts';
+import type { ImageDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
+import { drawShapes } from './picture/draw-shapes.ts';
 import type { Picture } from './picture/picture.ts';
 
 /** Shorter than this nothing can be made out. */
 const least: Pt = 120;
 /** Points that a pixel may take: beyond one a picture looks coarse on a large screen. */
 const coarsest: Pt = 1;
+
+/** Shapes are sharp at any size. */
+const scaleLimit = ({ mediaType }: Picture): number => (mediaType === 'image/svg+xml' ? Number.POSITIVE_INFINITY : coarsest);
 
 /** @throws when the picture was not loaded, which is checked before layout. */
 function pictureOf({ source }: ImageDrawing, { pictures }: Look): Picture {
@@ -19,14 +23,18 @@ function pictureOf({ source }: ImageDrawing, { pictures }: Look): Picture {
 /** Heights in points between which a picture of this width looks right. */
 export function imageRoom(drawing: ImageDrawing, width: Pt, look: Look): Room {
   const picture = pictureOf(drawing, look);
-  const natural = Math.min(picture.height * coarsest, (width * picture.height) / picture.width);
+  const natural = picture.height * Math.min(scaleLimit(picture), width / picture.width);
   return { minimum: Math.min(least, natural), best: natural };
 }
 
 /** As large as the box and its pixels allow, at the left like all that stands on a slide. */
 export function drawImage(drawing: ImageDrawing, box: Box, look: Look): Drawn<ImageDrawing> {
-  const { width, height, mediaType, bytes, turn, isMirrored } = pictureOf(drawing, look);
-  const scale = Math.min(box.width / width, box.height / height, coarsest);
+  const picture = pictureOf(drawing, look);
+  const { width, height } = picture;
+  const scale = Math.min(box.width / width, box.height / height, scaleLimit(picture));
+  if (picture.mediaType === 'image/svg+xml')
+    return { items: drawShapes(picture.shapes, { corner: box, scale, origin: drawing.origin }), diagnostics: [] };
+  const { mediaType, bytes, turn, isMirrored } = picture;
   return {
     items: [
       {

@@ -1,5 +1,5 @@
 /** Draws a map: land, routes, marks, labels, scale bar, an inset of the region, and the note that every map carries. */
-import type { MapDrawing } from '../../markup/deck.ts';
+import type { MapDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import type { Item } from '../page.ts';
@@ -12,7 +12,9 @@ import { nameCountries } from './map/name-countries.ts';
 import { placeTowns } from './map/place-towns.ts';
 import { drawLeg, legsOf } from './map/routes.ts';
 import { scaleBar } from './map/scale-bar.ts';
+import { translateCountries } from './map/translate-countries.ts';
 import { fitView, type Margins, type View } from './map/view.ts';
+import { recall } from './recall.ts';
 
 /** Heights in points between which a map of this width looks right. */
 export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): Room {
@@ -29,7 +31,7 @@ const mostCountryNames = 14;
 /** The strip along the bottom: the note at the left, the scale bar at the right. */
 function bottomStrip(drawing: MapDrawing, view: View, look: Look): { readonly box: Box; readonly items: readonly Item[] } {
   const { x, y, width, height } = view.frame;
-  const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, look);
+  const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, { look, words: drawing.words });
   const words = drawing.note ? [plainText(drawing.note, { size: 10, color: 'ink' }, look)] : [];
   const beside = width - bar.width - 24;
   // In a narrow map the note stands over the bar: beside it, its words would be cut.
@@ -56,7 +58,10 @@ const marginsFor = ({ width, height }: Box): Margins => ({
 });
 
 /** Draws a map into a box; what finds no room for its label is reported as a note. A map never continues. */
-export function drawMap(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> {
+export const drawMap = (drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> =>
+  recall(look, ['map', drawing, box.x, box.y, box.width, box.height], () => drawAnew(drawing, box, look));
+
+function drawAnew(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> {
   const view = fitView(drawing.places, box, { margins: marginsFor(box) });
   const marks = marksOf(drawing.places, view);
   const land = drawLand(view, look.atlas);
@@ -67,7 +72,7 @@ export function drawMap(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDra
   const taken = corner ? [strip.box, corner] : [strip.box];
   const labels = placeLabels({ frame: box, taken, marks, legs, borders: land.borders }, look);
   const names = nameCountries(
-    land.outlines,
+    translateCountries(land.outlines, drawing.words?.language),
     {
       frame: box,
       taken: [...taken, ...marks.map(markBox), ...labels.items.map((item) => item.box)],
@@ -97,7 +102,7 @@ export function drawMap(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDra
     ...dots.map((mark) => drawMark(mark, view)),
     ...labels.items,
     ...strip.items,
-    ...(corner ? drawInset(view, corner, look) : []),
+    ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language }) : []),
     { kind: 'shape', shape: 'rectangle', name: 'Frame', box, outline: { color: 'muted', width: 1 }, ...decorative },
   ];
   return { items, diagnostics: labels.diagnostics };

@@ -1,6 +1,6 @@
 /** Draws who is said to stand how to whom: boxes, and arrows glued to them with words on the way. */
 import { error } from '../../diagnostic.ts';
-import type { RelationsDrawing } from '../../markup/deck.ts';
+import type { RelationsDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { drawPlan } from './relations/draw-plan.ts';

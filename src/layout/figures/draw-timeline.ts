@@ -1,6 +1,6 @@
 /** Draws events in order along an axis, across the slide or down a column. */
 import { error } from '../../diagnostic.ts';
-import type { TimelineDrawing } from '../../markup/deck.ts';
+import type { TimelineDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { acrossIn } from './timeline/across.ts';

@@ -1,8 +1,9 @@
 /** Draws the scale of likelihood: terms with their bands from 0 to 100 %, those that the briefing uses made to stand out. */
 import { error } from '../../diagnostic.ts';
-import type { YardstickDrawing } from '../../markup/deck.ts';
+import type { YardstickDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
+import { recall } from './recall.ts';
 import { labelsAbove } from './yardstick/labels-above.ts';
 import { termRows } from './yardstick/rows.ts';
 import type { Stick } from './yardstick/stick.ts';
@@ -14,7 +15,10 @@ function sizesOf({ theme }: Look): readonly Pt[] {
 }
 
 /** Every way to draw the terms in a width, the preferred first: labels above one scale, then a row for each term. */
-function sticksOf(drawing: YardstickDrawing, width: Pt, look: Look): readonly Stick[] {
+const sticksOf = (drawing: YardstickDrawing, width: Pt, look: Look): readonly Stick[] =>
+  recall(look, ['yardstick', drawing, width], () => makeSticks(drawing, width, look));
+
+function makeSticks(drawing: YardstickDrawing, width: Pt, look: Look): readonly Stick[] {
   const sorted = [...drawing.terms].sort((a, b) => a.from + a.to - (b.from + b.to));
   const across = sizesOf(look).flatMap((size) => labelsAbove(sorted, { width, size }, look) ?? []);
   return [...across, ...sizesOf(look).map((size) => termRows(sorted, { width, size }, look))];

@@ -28,25 +28,28 @@ export function crosses(line: readonly Point[], box: Box): boolean {
   for (let index = 0; index + 1 < line.length; index++) {
     const a = line[index];
     const b = line[index + 1];
-    if (a && b && runsThrough(a, b, box)) return true;
+    if (a && b && passes(a, b, box)) return true;
   }
   return false;
 }
 
-/** Liang and Barsky: what is left of the piece after each side of the box has cut it. */
-function runsThrough(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+/**
+ * Whether a straight piece runs through a box: Liang and Barsky's test, what is left of the piece after each side of the
+ * box has cut it. Written out, since drawings ask it more often than anything else.
+ */
+export function passes(a: Point, b: Point, { x, y, width, height }: Box): boolean {
+  const [stepX, stepY] = [b.x - a.x, b.y - a.y];
   let from = 0;
   let to = 1;
-  const isLeft = (step: number, room: number): boolean => {
-    if (step === 0) return room > 0;
-    if (step < 0) from = Math.max(from, room / step);
-    else to = Math.min(to, room / step);
-    return from < to;
-  };
-  return (
-    isLeft(a.x - b.x, a.x - x) &&
-    isLeft(b.x - a.x, x + width - a.x) &&
-    isLeft(a.y - b.y, a.y - y) &&
-    isLeft(b.y - a.y, y + height - a.y)
-  );
+  if (stepX === 0) {
+    if (a.x <= x || a.x >= x + width) return false;
+  } else {
+    const [left, right] = [(x - a.x) / stepX, (x + width - a.x) / stepX];
+    from = Math.max(from, Math.min(left, right));
+    to = Math.min(to, Math.max(left, right));
+    if (from >= to) return false;
+  }
+  if (stepY === 0) return a.y > y && a.y < y + height;
+  const [top, bottom] = [(y - a.y) / stepY, (y + height - a.y) / stepY];
+  return Math.max(from, Math.min(top, bottom)) < Math.min(to, Math.max(top, bottom));
 }

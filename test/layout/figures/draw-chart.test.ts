@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartRoom, drawChart } from '../../../src/layout/figures/draw-chart.ts';
 import type { ChartItem, Item } from '../../../src/layout/page.ts';
-import type { AmountChart, ChartDrawing, RangeChart } from '../../../src/markup/deck.ts';
+import type { AmountChart, ChartDrawing, RangeChart } from '../../../src/markup/drawing.ts';
 import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
 import { clashes, isInside, texts } from './map-look.ts';

@@ -26,6 +26,9 @@ const files = {
   'tall.png': makePng(300, 1200),
   'small.png': makePng(60, 40),
   'turned.jpg': makeJpeg(800, 600, { orientation: 6 }),
+  'drawn.svg': Buffer.from(
+    '<svg viewBox="0 0 40 20"><path fill="tomato" d="M0 0h40v20H0zM10 5v10h20V5z"/><path fill="none" stroke="#246" d="M0 10h40"/></svg>',
+  ),
 };
 
 function lookWith(): Look {
@@ -66,6 +69,27 @@ describe('a picture', () => {
   it('fills the width where it has the pixels, and is not blown up where it has not', () => {
     expect(picturesOf(lay(figure('wide.png')))[0]?.box.width).toBeCloseTo(look.theme.grid.body.width, 6);
     expect(picturesOf(lay(figure('small.png')))[0]?.box.width).toBe(60);
+  });
+
+  it('that is drawn with shapes becomes freeforms in one group, as large as the box, which PowerPoint takes', async () => {
+    for (const blocks of [[figure('drawn.svg')], [columns([6, figure('drawn.svg')], [6, prose(paragraph('Beside it.'))])]]) {
+      const pages = lay(...blocks);
+      const shapes = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'path'));
+      const [{ box }, line] = shapes as [(typeof shapes)[0], (typeof shapes)[0]];
+      expect(box.width / box.height).toBeCloseTo(2, 6);
+      expect(shapes[0]?.rings).toHaveLength(2);
+      expect(line.box).toEqual({ x: box.x, y: box.y + box.height / 2, width: box.width, height: 0 });
+      expect(line.outline?.width).toBeCloseTo(box.width / 40, 6);
+      expect(pages[0]?.groups).toMatchObject([{ name: 'Picture', alt: 'Alternative text of drawn.svg' }]);
+      expect(new Set(shapes.map(({ group }) => group))).toEqual(new Set([pages[0]?.groups[0]?.id]));
+    }
+    const pages = lay(figure('drawn.svg'));
+    const file = await writePptx(pages, { theme: look.theme, properties: deck().frame.properties, language: 'en-GB' });
+    const open = openPackage(file);
+    expect(open.names.filter((name) => name.includes('media'))).toEqual([]);
+    expect(open.text('ppt/slides/slide1.xml')).toContain('<a:srgbClr val="FF6347"/>');
+    expect(checkPackage(file)).toEqual([]);
+    expect(await sdkErrors(file)).toEqual([]);
   });
 
   it('is stored once in the file, turned by PowerPoint, in a valid package', async () => {

@@ -6,7 +6,7 @@ import { contains } from '../../../src/layout/figures/map/rings.ts';
 import { fitView } from '../../../src/layout/figures/map/view.ts';
 import { crosses } from '../../../src/layout/figures/overlap.ts';
 import type { Item, PathItem } from '../../../src/layout/page.ts';
-import type { MapDrawing } from '../../../src/markup/deck.ts';
+import type { MapDrawing } from '../../../src/markup/drawing.ts';
 import type { Box } from '../../../src/units.ts';
 import { clashes, isInside, mapLook, mapOf, middle, overlap, place, texts } from './map-look.ts';
 
@@ -126,7 +126,9 @@ describe('the Ferghana valley', () => {
   });
 
   test('is the same each time', () => {
-    expect(JSON.stringify(drawMap(ferghana, box, mapLook))).toBe(JSON.stringify(drawMap(ferghana, box, mapLook)));
+    // In a look of its own, or what was drawn before would only be remembered.
+    const fresh = { ...mapLook, atlas: { ...mapLook.atlas } };
+    expect(JSON.stringify(drawMap(ferghana, box, fresh))).toBe(JSON.stringify(drawMap(ferghana, box, mapLook)));
   });
 });
 

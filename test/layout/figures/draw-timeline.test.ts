@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawTimeline, timelineRoom } from '../../../src/layout/figures/draw-timeline.ts';
+import { crosses } from '../../../src/layout/figures/overlap.ts';
 import type { Item } from '../../../src/layout/page.ts';
-import { type TimelineDrawing, type TimelineEvent, timeSpans, tones } from '../../../src/markup/deck.ts';
+import { type TimelineDrawing, type TimelineEvent, timeSpans } from '../../../src/markup/drawing.ts';
+import { tones } from '../../../src/markup/run.ts';
 import type { Box } from '../../../src/units.ts';
 import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
-import { clashes, isInside, overlap, run, texts } from './map-look.ts';
+import { clashes, isInside, middle, overlap, run, texts } from './map-look.ts';
 
 const event = (when: string, text: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
   when: [run(when)],
@@ -43,6 +45,15 @@ const crossings = (items: readonly Item[]): readonly string[] =>
     .flatMap(({ name, box }) =>
       texts(items)
         .filter((text) => overlap({ ...box, x: box.x - 0.5, width: 1 }, text.box))
+        .map((text) => `${name} × ${text.name}`),
+    );
+/** Brackets that run through words. */
+const struck = (items: readonly Item[]): readonly string[] =>
+  paths(items)
+    .filter(({ name }) => name.endsWith('bracket'))
+    .flatMap(({ name, rings: [line = []] }) =>
+      texts(items)
+        .filter((text) => crosses(line, text.box))
         .map((text) => `${name} × ${text.name}`),
     );
 const paths = (items: readonly Item[]) => items.flatMap((item) => (item.kind === 'path' ? [item] : []));
@@ -255,6 +266,26 @@ describe('clocks of two zones', () => {
     expect(named('Gap 3').box.y + named('Gap 3').box.height).toBeLessThanOrEqual(bracket.y + 0.01);
   });
 
+  test('down a column as well, beside the axis, each longer stretch in a lane further out', () => {
+    const more = [...night.events, event('06:00', 'Arrests', { gap: 'a morning', since: 3 })];
+    const down = drawTimeline({ ...night, events: more, direction: 'vertical' }, { ...wide, width: 420 }, look).items;
+    const find = (name: string): Item => down.find((item) => item.name === name) ?? { ...(down[0] as Item), name: 'none' };
+    const mark = (order: number) => middle(find(`Event ${order} marker`));
+    const [inner, outer] = ['Gap 3 bracket', 'Gap 4 bracket'].map((name) => find(name).box) as [Box, Box];
+    expect(inner.y).toBeCloseTo(mark(2).y + 2, 6);
+    expect(inner.y + inner.height).toBeCloseTo(mark(4).y - 2, 6);
+    expect(outer.y).toBeCloseTo(mark(2).y + 2, 6);
+    expect(outer.y + outer.height).toBeCloseTo(mark(5).y - 2, 6);
+    expect(outer.x).toBeGreaterThan(inner.x);
+    expect(inner.x).toBeGreaterThan(mark(2).x);
+    for (const name of ['Gap 3', 'Gap 4']) {
+      const { box } = find(name);
+      expect(box.x).toBeGreaterThan(outer.x + outer.width);
+      const own = name === 'Gap 3' ? inner : outer;
+      expect(box.y > own.y && box.y + box.height < own.y + own.height).toBe(true);
+    }
+  });
+
   test('one zone alone is not told at every event', () => {
     const single = timeline([event('02:00', 'Raid', { zone: 'UTC+5' }), event('05:00', 'Gunfight', { zone: 'UTC+5' })]);
     const drawn = drawTimeline(single, wide, look).items;
@@ -317,6 +348,7 @@ test('any timeline: every event once, in order, in whole words of 12 points or m
         for (const items of pages) {
           expect(clashes(texts(items))).toEqual([]);
           expect(crossings(items)).toEqual([]);
+          expect(struck(items)).toEqual([]);
           expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
           expect(items.filter((item) => !isInside(item.box, box, 0.01)).map(({ name }) => name)).toEqual([]);
           for (const item of items) {

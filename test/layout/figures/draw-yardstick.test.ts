@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawYardstick, yardstickRoom } from '../../../src/layout/figures/draw-yardstick.ts';
-import type { YardstickDrawing } from '../../../src/markup/deck.ts';
+import type { YardstickDrawing } from '../../../src/markup/drawing.ts';
 import { look } from '../test-look.ts';
 import { clashes, isInside, texts } from './map-look.ts';
 

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { openAtlas } from '../../../src/layout/figures/map/open-atlas.ts';
 import type { Look } from '../../../src/layout/look.ts';
 import type { Item } from '../../../src/layout/page.ts';
-import type { MapDrawing, MapPlace, Run } from '../../../src/markup/deck.ts';
+import type { MapDrawing, MapPlace } from '../../../src/markup/drawing.ts';
+import type { Run } from '../../../src/markup/run.ts';
 import type { Box } from '../../../src/units.ts';
 import { look } from '../test-look.ts';
 

@@ -1,6 +1,7 @@
 /** Relations drawings for tests: by hand, and at random with a fixed seed. */
 import fc from 'fast-check';
-import { type Figure, nodeKinds, type RelationLink, type RelationNode, type RelationsDrawing } from '../../../src/markup/deck.ts';
+import type { Figure } from '../../../src/markup/deck.ts';
+import { nodeKinds, type RelationLink, type RelationNode, type RelationsDrawing } from '../../../src/markup/drawing.ts';
 import { run } from '../make-deck.ts';
 
 export const node = (id: string, more: Partial<RelationNode> = {}): RelationNode => ({

@@ -66,6 +66,11 @@ export function plotBars(groups: readonly ChartGroup[], box: Box, look: Look): P
     fontSize,
     most: axisEnd(groups, plot.width, ({ words }) => widestWords([words], fontSize, look) + besideWords),
     gap,
+    nameAt: (order) => ({
+      box: { x: box.x + besideAxis - 1, y: plot.y + order * band, width: names - besideAxis, height: band },
+      align: 'right',
+      anchor: 'middle',
+    }),
     standIn: (order, bar) => {
       const top = plot.y + order * band + (bar === undefined ? 0 : (gap / 2 + bar) * thickness);
       return {

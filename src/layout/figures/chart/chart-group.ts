@@ -1,6 +1,6 @@
 /** What all forms of chart come down to: groups of bars with words at their ends, and the series of the data sheet. */
 import type { Origin } from '../../../diagnostic.ts';
-import type { AmountChart, ChartDrawing, RangeChart } from '../../../markup/deck.ts';
+import type { AmountChart, ChartDrawing, RangeChart } from '../../../markup/drawing.ts';
 import type { ChartSeries } from '../../page.ts';
 
 export interface ChartGroup {

@@ -60,6 +60,11 @@ export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look)
     fontSize,
     most: axisEnd(groups, plot.height, () => fontSize * 1.2 + overColumn),
     gap,
+    nameAt: (order) => ({
+      box: { x: plot.x + order * slot + 2, y: plot.y + plot.height + underAxis / 2, width: slot - 4, height: names - underAxis },
+      align: 'center',
+      anchor: 'top',
+    }),
     standIn: (order) => ({
       box: { x: plot.x + order * slot, y: plot.y, width: slot, height: plot.height },
       align: 'center',

@@ -22,6 +22,8 @@ export interface Plot {
   readonly most: number;
   /** Space between groups as a share of a bar's thickness. */
   readonly gap: number;
+  /** Where the name of a group stands; under columns it hangs from the top, beside bars it stands in the middle. */
+  nameAt(order: number): StandIn;
   /** Where the words of a bar that is not drawn stand: `order` counts groups, `bar` the bars of one; without it, of the whole group. */
   standIn(order: number, bar?: number): StandIn;
 }
@@ -29,8 +31,8 @@ export interface Plot {
 export interface StandIn {
   /** The box that the words may fill. */
   readonly box: Box;
-  readonly align: 'left' | 'center';
-  readonly anchor: 'middle' | 'bottom';
+  readonly align: 'left' | 'center' | 'right';
+  readonly anchor: 'top' | 'middle' | 'bottom';
 }
 
 export const widestWords = (words: readonly string[], size: Pt, look: Look): Pt =>

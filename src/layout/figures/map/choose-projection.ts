@@ -2,13 +2,15 @@
  * Which projection a map is drawn in. Up to some thousand kilometres it is Lambert's azimuthal equal-area one round the
  * middle of the places: true at the centre anywhere on Earth, at the poles and across the 180th meridian as well.
  */
-import { type GeoProjection, geoAzimuthalEqualArea, geoCentroid, geoDistance, geoNaturalEarth1 } from 'd3-geo';
-import type { MapPlace } from '../../../markup/deck.ts';
+import type { MapPlace } from '../../../markup/drawing.ts';
+import { azimuthal } from './azimuthal.ts';
+import { naturalEarth } from './natural-earth.ts';
+import type { Placing, Projected } from './projected.ts';
 import type { LonLat } from './ring-box.ts';
+import { arcBetween, middleOf } from './sphere.ts';
 
 export interface Projection {
-  /** Unscaled: one unit is one radian at the centre. Each call of `chooseProjection` makes one of its own. */
-  readonly projection: GeoProjection;
+  readonly put: (placing: Placing) => Projected;
   /** `region` is round its centre; `world` is the whole globe, cut along one meridian. */
   readonly kind: 'region' | 'world';
   readonly centre: LonLat;
@@ -19,24 +21,15 @@ const widestRegion = 40;
 /** Meridians that cut the globe through open water: Bering Strait, Atlantic. */
 const tidyCentres = [11, 150] as const;
 
-export const coordinates = ({ longitude, latitude }: MapPlace): [number, number] => [longitude, latitude];
+export const coordinates = ({ longitude, latitude }: MapPlace): LonLat => [longitude, latitude];
 const degrees = (radians: number): number => (radians * 180) / Math.PI;
 
-function middleOf(places: readonly MapPlace[]): LonLat {
-  const [longitude, latitude] = geoCentroid({ type: 'MultiPoint', coordinates: places.map(coordinates) });
-  return Number.isFinite(longitude) && Number.isFinite(latitude) ? [longitude, latitude] : [0, 0];
-}
-
 export function chooseProjection(places: readonly MapPlace[]): Projection {
-  const centre = middleOf(places);
-  const reach = Math.max(...places.map((place) => degrees(geoDistance(coordinates(place), [...centre]))));
-  if (reach <= widestRegion) {
-    const projection = geoAzimuthalEqualArea().rotate([-centre[0], -centre[1]]).scale(1).translate([0, 0]).precision(0);
-    return { projection, kind: 'region', centre };
-  }
+  const centre = middleOf(places.map(coordinates)) ?? [0, 0];
+  const reach = Math.max(...places.map((place) => degrees(arcBetween(coordinates(place), centre))));
+  if (reach <= widestRegion) return { put: (placing) => azimuthal(centre, placing), kind: 'region', centre };
   const meridian = worldMeridian(places.map(({ longitude }) => longitude));
-  const projection = geoNaturalEarth1().rotate([-meridian, 0]).scale(1).translate([0, 0]).precision(0);
-  return { projection, kind: 'world', centre: [meridian, 0] };
+  return { put: (placing) => naturalEarth(meridian, placing), kind: 'world', centre: [meridian, 0] };
 }
 
 /** A usual centre if every place is well away from its cut, else the middle of the widest stretch without a cut. */

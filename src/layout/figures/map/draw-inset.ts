@@ -1,5 +1,5 @@
 /** A small map of the wider region in a corner, with the frame of the large one marked on it. */
-import type { MapPlace } from '../../../markup/deck.ts';
+import type { MapPlace } from '../../../markup/drawing.ts';
 import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
@@ -9,6 +9,7 @@ import { drawLand } from './draw-land.ts';
 import { type Mark, markBox } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import type { Leg } from './routes.ts';
+import { translateCountries } from './translate-countries.ts';
 import { fitView, type View } from './view.ts';
 
 /** A frame wider than this shows enough of the region by itself. */
@@ -78,7 +79,11 @@ const boxCorners = ({ x, y, width, height }: Box) => [
   { x, y: y + height },
 ];
 
-export function drawInset(view: View, box: Box, look: Look): readonly Item[] {
+export function drawInset(
+  view: View,
+  box: Box,
+  { look, language }: { readonly look: Look; readonly language?: string | undefined },
+): readonly Item[] {
   const middle = view.locate({ x: view.frame.x + view.frame.width / 2, y: view.frame.y + view.frame.height / 2 });
   if (!middle) return [];
   const width = Math.max(narrowestInset, Math.min(4500, (view.frame.width / view.pointsPerKm) * 5));
@@ -95,7 +100,8 @@ export function drawInset(view: View, box: Box, look: Look): readonly Item[] {
   const wide = fitView([centre], box, { margins: { across: 0, top: 0, bottom: 0 }, leastKm: (width * box.height) / box.width });
   const land = drawLand(wide, look.atlas, { prefix: 'Inset ', tolerance: 0.5 });
   const frame = footprint(view, wide);
-  const names = nameCountries(land.outlines, { frame: box, taken: [frame.box], lines: [], borders: land.borders, most: 4 }, look);
+  const outlines = translateCountries(land.outlines, language);
+  const names = nameCountries(outlines, { frame: box, taken: [frame.box], lines: [], borders: land.borders, most: 4 }, look);
   return [
     ...land.items,
     ...names.map((item) => ({ ...item, name: `Inset ${item.name}` })),

@@ -12,6 +12,7 @@ import type {
 import type { GridPoint } from './arc-code.ts';
 import { cutPieces, encodePiece } from './arc-piece.ts';
 import { countryName } from './country-names.ts';
+import { writeData } from './data-file.ts';
 import { joinHalves } from './join-halves.ts';
 import { type Level, type LevelCountry, type LevelFile, type LevelPolygon, writePolygons } from './level.ts';
 import { type LonLat, ringBox } from './ring-box.ts';
@@ -159,7 +160,7 @@ function around(polygons: readonly LevelPolygon[]): LevelCountry['box'] {
 }
 
 for (const recipe of recipes) {
-  const text = JSON.stringify(cutLevel(recipe));
-  writeFileSync(`src/layout/figures/map/data/${recipe.file}`, `${text}\n`);
+  const text = writeData(cutLevel(recipe));
+  writeFileSync(`src/layout/figures/map/data/${recipe.file}`, text);
   process.stdout.write(`${recipe.file}: ${Math.round(text.length / 1024)} KB\n`);
 }

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { writeData } from './data-file.ts';
 import { encodeTowns } from './town-code.ts';
 
 interface City {
@@ -24,6 +25,6 @@ const towns = cities
   .sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1))
   .slice(0, largest)
   .map(({ name, population, loc }) => ({ name, population, longitude: loc.coordinates[0], latitude: loc.coordinates[1] }));
-const text = JSON.stringify(encodeTowns(towns));
-writeFileSync('src/layout/figures/map/data/towns.data.json', `${text}\n`);
+const text = writeData(encodeTowns(towns));
+writeFileSync('src/layout/figures/map/data/towns.data.json', text);
 process.stdout.write(`towns.data.json: ${towns.length} towns, ${Math.round(Buffer.byteLength(text) / 1024)} KB\n`);

@@ -30,7 +30,7 @@ const edge: Pt = 3;
 const onLine = 12;
 const inCircle = 4;
 /** A border under a label is a blemish, not a mistake. */
-const forBorderPoint = 0.15;
+const forBorderPoint = 0.35;
 const mostBorderPoints = 20;
 /** Directions round a mark, best first: right and left read best, straight above and below are next. */
 const directions = [
@@ -46,7 +46,7 @@ const directions = [
 const gaps: readonly Pt[] = [2, 7, 13];
 const narrowLabel: Pt = 110;
 /** With so many free stands near a mark, those further off are not looked at. */
-const enoughStands = 5;
+const enoughStands = 9;
 
 function placeBodies(mark: Mark, look: Look): readonly LaidBody[] {
   const { label, detail, kind } = mark.place;

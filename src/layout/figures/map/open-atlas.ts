@@ -2,6 +2,7 @@
 import { type PieceHead, readHead, readPoints } from './arc-piece.ts';
 import type { Atlas, Bounds, Country } from './atlas.ts';
 import { widthOf } from './bounds.ts';
+import { readData } from './data-file.ts';
 import { type Level, type LevelPolygon, levels, readPolygons } from './level.ts';
 import type { LonLat } from './ring-box.ts';
 import { type TownCells, townsIn } from './town-code.ts';
@@ -70,7 +71,7 @@ function countriesOf(level: OpenLevel, bounds: Bounds, resolution: number): read
  * @param readAsset gives the bytes of a file of `src/layout/figures/map/data/` by its name, such as `fine.data.json`.
  */
 export function openAtlas(readAsset: (name: string) => Uint8Array): Atlas {
-  const parse = (file: string): unknown => JSON.parse(new TextDecoder().decode(readAsset(file)));
+  const parse = (file: string): unknown => readData(readAsset(file));
   const opened = new Map<string, OpenLevel>();
   const open = (file: string): OpenLevel => {
     const known = opened.get(file);

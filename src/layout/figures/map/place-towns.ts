@@ -1,5 +1,4 @@
 /** A few large towns for orientation: small dots with small labels, put last, where they are in nobody's way. */
-import { geoDistance } from 'd3-geo';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Box, Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
@@ -10,6 +9,7 @@ import type { Town } from './atlas.ts';
 import type { BorderPoints } from './border-points.ts';
 import { coordinates } from './choose-projection.ts';
 import { type Mark, markBox } from './marks.ts';
+import { arcBetween } from './sphere.ts';
 import { earthRadiusKm, type View } from './view.ts';
 
 /** Everything that is on the map already. */
@@ -41,7 +41,7 @@ const plain = (name: string): string =>
 
 function isNamed({ name, longitude, latitude }: Town, marks: readonly Mark[]): boolean {
   return marks.some(({ place }) => {
-    const distance = geoDistance([longitude, latitude], coordinates(place)) * earthRadiusKm;
+    const distance = arcBetween([longitude, latitude], coordinates(place)) * earthRadiusKm;
     return distance < samePlaceKm || plain(place.label) === plain(name);
   });
 }

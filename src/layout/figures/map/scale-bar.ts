@@ -1,4 +1,5 @@
 /** A bar of a round number of kilometres, true at the middle of the frame. */
+import type { MapWords } from '../../../markup/drawing.ts';
 import type { Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
@@ -17,14 +18,19 @@ export function roundKilometres(pointsPerKm: number): number {
   return ([5, 2, 1].find((digit) => digit * power <= fits) ?? 1) * power;
 }
 
-const grouped = (value: number): string => (value >= 1 ? String(value).replace(/\B(?=(\d{3})+$)/g, ',') : String(value));
+const inEnglish: MapWords = { language: 'en', unit: 'km', atCentre: 'at the centre' };
 
 /** The bar and its label, ending at `corner` (bottom right), and the width that they take. */
-export function scaleBar(view: View, corner: Point, look: Look): { readonly items: readonly Item[]; readonly width: Pt } {
+export function scaleBar(
+  view: View,
+  corner: Point,
+  { look, words = inEnglish }: { readonly look: Look; readonly words?: MapWords | undefined },
+): { readonly items: readonly Item[]; readonly width: Pt } {
   const kilometres = roundKilometres(view.pointsPerKm);
   const length = kilometres * view.pointsPerKm;
-  const where = view.frame.width / view.pointsPerKm > trueToKm ? ' at the centre' : '';
-  const body = layLabel([plainText(`${grouped(kilometres)} km${where}`, { size: 10, color: 'ink' }, look)], 200, look);
+  const where = view.frame.width / view.pointsPerKm > trueToKm ? ` ${words.atCentre}` : '';
+  const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 }).format(kilometres);
+  const body = layLabel([plainText(`${figure} ${words.unit}${where}`, { size: 10, color: 'ink' }, look)], 200, look);
   const right = corner.x - body.width - 2;
   const y = corner.y - body.height / 2 + 2;
   const line = [

@@ -1,14 +1,13 @@
 /** What a map shows: the projection, so scaled and moved that the places are well inside the frame. */
-import { type GeoProjection, geoCircle, geoDistance } from 'd3-geo';
-import type { MapPlace } from '../../../markup/deck.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
-import { azimuthal } from './azimuthal.ts';
+import type { MapPlace } from '../../../markup/drawing.ts';
+import type { Box, Point, Pt, Size } from '../../../units.ts';
 import { chooseProjection, coordinates, type Projection } from './choose-projection.ts';
+import type { Projected } from './projected.ts';
 import type { LonLat } from './ring-box.ts';
+import { arcBetween, circleRound } from './sphere.ts';
 
 /** Mean radius of the Earth that the scale bar and the circles go by. */
 export const earthRadiusKm = 6371.0088;
-const degreesPerKm = 180 / Math.PI / earthRadiusKm;
 
 export interface View {
   readonly frame: Box;
@@ -31,14 +30,10 @@ export interface Margins {
 
 /** A single place is shown with this much land round it. */
 const leastReachKm = 45;
-/** Ring of [longitude, latitude] round a place at a true distance on the ground. */
-export function groundCircle(place: MapPlace, radiusKm: number, stepDegrees = 6): readonly LonLat[] {
-  const circle = geoCircle()
-    .center(coordinates(place))
-    .radius(radiusKm * degreesPerKm)
-    .precision(stepDegrees)();
-  return (circle.coordinates[0] ?? []).map(([longitude = 0, latitude = 0]) => [longitude, latitude] as const);
-}
+
+/** Ring round a place at a true distance on the ground. */
+export const groundCircle = (place: MapPlace, radiusKm: number, stepDegrees = 6): readonly LonLat[] =>
+  circleRound(coordinates(place), radiusKm / earthRadiusKm, stepDegrees);
 
 interface Extent {
   readonly left: number;
@@ -47,12 +42,14 @@ interface Extent {
   readonly bottom: number;
 }
 
-const extentOf = (points: readonly (readonly [number, number])[]): Extent => ({
-  left: Math.min(...points.map(([x]) => x)),
-  top: Math.min(...points.map(([, y]) => y)),
-  right: Math.max(...points.map(([x]) => x)),
-  bottom: Math.max(...points.map(([, y]) => y)),
+const extentOf = (points: readonly Point[]): Extent => ({
+  left: Math.min(...points.map(({ x }) => x)),
+  top: Math.min(...points.map(({ y }) => y)),
+  right: Math.max(...points.map(({ x }) => x)),
+  bottom: Math.max(...points.map(({ y }) => y)),
 });
+
+const origin: Point = { x: 0, y: 0 };
 
 interface FitOptions {
   readonly margins: Margins;
@@ -62,14 +59,16 @@ interface FitOptions {
 
 /** Fits places, their circles and the margins into the frame. */
 export function fitView(places: readonly MapPlace[], frame: Box, { margins, leastKm = leastReachKm }: FitOptions): View {
-  const { projection, kind, centre } = chooseProjection(places);
+  const { put, kind, centre } = chooseProjection(places);
+  // Unscaled: one unit is one radian at the centre.
+  const { project } = put({ at: origin, scale: 1 });
   const isRegion = kind === 'region';
   const points = places.flatMap((place) => [
     coordinates(place),
     // On the globe a circle may lie across the map's edge; it is small there, and the margins are enough for it.
     ...(place.radius > 0 && isRegion ? groundCircle(place, place.radius, 30) : []),
   ]);
-  const extent = extentOf(points.length > 0 ? points.map((at) => projection([at[0], at[1]]) ?? [0, 0]) : [[0, 0]]);
+  const extent = extentOf(points.length > 0 ? points.map((at) => project(at) ?? origin) : [origin]);
   const least = isRegion ? leastKm / earthRadiusKm : 1e-9;
   const inner = { width: frame.width - 2 * margins.across, height: frame.height - margins.top - margins.bottom };
   const scale = Math.min(
@@ -78,19 +77,18 @@ export function fitView(places: readonly MapPlace[], frame: Box, { margins, leas
   );
   const lift = (margins.bottom - margins.top) / 2 / scale;
   const middle: Point = { x: (extent.left + extent.right) / 2, y: (extent.top + extent.bottom) / 2 + lift };
-  const fit = { projection, kind, centre, frame, scale };
+  const fit = { put, kind, centre, frame, scale };
   if (isRegion) return viewOf({ ...fit, middle });
   const slack = {
     x: Math.max(0, inner.width / scale - (extent.right - extent.left)) / 2,
     y: Math.max(0, inner.height / scale - (extent.bottom - extent.top)) / 2,
   };
-  return viewOf({ ...fit, middle: towardsGlobe(middle, globeSize(projection), { frame, scale, slack }) });
+  return viewOf({ ...fit, middle: towardsGlobe(middle, globeSize(project, centre), { frame, scale, slack }) });
 }
 
-function globeSize(projection: GeoProjection): { width: number; height: number } {
-  const [meridian] = projection.rotate();
-  const [right] = projection([179.999 - meridian, 0]) ?? [Math.PI];
-  const [, bottom] = projection([-meridian, -89.999]) ?? [0, Math.PI / 2];
+function globeSize(project: Projected['project'], [meridian]: LonLat): Size {
+  const right = project([meridian + 179.999, 0])?.x ?? Math.PI;
+  const bottom = project([meridian, -89.999])?.y ?? Math.PI / 2;
   return { width: 2 * right, height: 2 * bottom };
 }
 
@@ -102,7 +100,7 @@ interface Leeway {
 }
 
 /** Moves the middle so that little is shown beyond the globe's edge as long as there is globe left on the other side. */
-function towardsGlobe(middle: Point, globe: { width: number; height: number }, { frame, scale, slack }: Leeway): Point {
+function towardsGlobe(middle: Point, globe: Size, { frame, scale, slack }: Leeway): Point {
   /** `room` is how far the frame's middle may be from the globe's without showing more than the globe. */
   const move = (from: number, room: number, most: number): number => {
     const wanted = Math.max(-room, Math.min(room, from));
@@ -120,33 +118,16 @@ interface Fit extends Projection {
   readonly middle: Point;
 }
 
-function viewOf({ projection, kind, centre, frame, scale, middle }: Fit): View {
+function viewOf({ put, kind, centre, frame, scale, middle }: Fit): View {
   const at = { x: frame.x + frame.width / 2 - middle.x * scale, y: frame.y + frame.height / 2 - middle.y * scale };
-  projection.scale(scale).translate([at.x, at.y]);
-  const view = {
-    frame,
-    kind,
-    centre,
-    project: kind === 'region' ? azimuthal(centre, { at, scale }) : projectWith(projection),
-    locate: ({ x, y }: Point) => {
-      const at = projection.invert?.([x, y]);
-      return at && Number.isFinite(at[0]) && Number.isFinite(at[1]) ? ([at[0], at[1]] as const) : undefined;
-    },
-  };
+  const view = { frame, kind, centre, ...put({ at, scale }) };
   return { ...view, pointsPerKm: scaleAtCentre(view) };
 }
-
-const projectWith =
-  (projection: GeoProjection) =>
-  ([longitude, latitude]: LonLat): Point | undefined => {
-    const at = projection([longitude, latitude]);
-    return at && Number.isFinite(at[0]) && Number.isFinite(at[1]) ? { x: at[0], y: at[1] } : undefined;
-  };
 
 /** Measured across the middle fifth of the frame, as a reader would with a ruler. */
 function scaleAtCentre(view: Pick<View, 'frame' | 'locate'>): number {
   const { x, y, width, height } = view.frame;
   const [left, right] = [-0.1, 0.1].map((share) => view.locate({ x: x + width * (0.5 + share), y: y + height / 2 }));
   if (!left || !right) return 0;
-  return (width * 0.2) / (geoDistance([...left], [...right]) * earthRadiusKm);
+  return (width * 0.2) / (arcBetween(left, right) * earthRadiusKm);
 }

@@ -1,8 +1,9 @@
 /** Reads every picture that a deck names, once; only from the folder of the briefing and that of the templates. */
-import { type Diagnostic, error, type Outcome } from '../../../diagnostic.ts';
+import { type Diagnostic, error, type Origin, type Outcome } from '../../../diagnostic.ts';
 import { type Host, HostError } from '../../../host.ts';
-import { briefingLine, type Locate } from '../../../locate.ts';
-import type { Block, Deck, ImageDrawing } from '../../../markup/deck.ts';
+import type { Locate } from '../../../locate.ts';
+import type { Block, Deck } from '../../../markup/deck.ts';
+import type { ImageDrawing } from '../../../markup/drawing.ts';
 import { isPictureProblem, type Picture, type Pictures } from './picture.ts';
 import { readPicture } from './read-picture.ts';
 
@@ -27,11 +28,17 @@ export function loadPictures(deck: Deck, deps: PictureDeps): Outcome<Pictures> {
     results.set(source, result);
     if (!isFault(result)) continue;
     const [code, message, hint] = result;
-    const related = briefingLine(deps.locate, origin.path);
-    diagnostics.push(error(code, `${message}: ${source}`, { span: origin.template, related, hints: [hint] }));
+    diagnostics.push(error(code, `${message}: ${source}`, { ...placesOf(origin, deps.locate), hints: [hint] }));
   }
   const found = [...results].flatMap(([source, result]) => (isFault(result) ? [] : [[source, result] as const]));
   return { value: new Map(found), diagnostics };
+}
+
+/** Where the briefing names the picture, its line is the one to mend; the template only shows it. */
+function placesOf({ template, path }: Origin, locate: Locate): Pick<Diagnostic, 'span' | 'related'> {
+  const field = path === undefined ? undefined : locate(`${path}.file`);
+  if (!field) return { ...(template ? { span: template } : {}), related: [] };
+  return { span: field, related: template ? [{ span: template, note: 'the template that shows it' }] : [] };
 }
 
 const isFault = (result: Picture | Fault): result is Fault => Array.isArray(result);
@@ -51,7 +58,7 @@ function readSource(source: string, deps: PictureDeps): Picture | Fault {
   if (bytes.length > mostBytes) return tooLarge(`${Math.ceil(bytes.length / 1e6)} MB; at most ${mostBytes / 1e6} are taken`);
   const picture = readPicture(bytes);
   if (isPictureProblem(picture)) return ['IMG001', `invalid picture, ${picture.problem}`, picture.hint];
-  const pixels = picture.width * picture.height;
+  const pixels = picture.mediaType === 'image/svg+xml' ? 0 : picture.width * picture.height;
   if (pixels <= mostPixels) return picture;
   return tooLarge(`${Math.ceil(pixels / 1e6)} megapixels; at most ${mostPixels / 1e6} are taken`);
 }

@@ -1,6 +1,9 @@
-/** A picture that may stand in a deck. */
+/** A picture that may stand in a deck: pixels of a file, or shapes. */
+import type { VectorShape } from './svg/vector.ts';
 
-export interface Picture {
+export type Picture = PixelPicture | VectorPicture;
+
+export interface PixelPicture {
   readonly mediaType: 'image/png' | 'image/jpeg';
   /** In pixels, as it is seen: a turned picture's are exchanged. */
   readonly width: number;
@@ -11,6 +14,16 @@ export interface Picture {
   readonly isMirrored: boolean;
   /** Without what a camera or a program wrote beside the pixels: place, time, owner, comments. */
   readonly bytes: Uint8Array;
+}
+
+/** Drawn with shapes of the deck, which a reader of the deck can recolour and take apart. */
+export interface VectorPicture {
+  readonly mediaType: 'image/svg+xml';
+  /** In units of the drawing; only their ratio tells. */
+  readonly width: number;
+  readonly height: number;
+  /** The lowest first, all within the drawing's edges. */
+  readonly shapes: readonly VectorShape[];
 }
 
 /** By the source that the template names. */

@@ -1,5 +1,5 @@
 /** JPEG: segments that begin with a marker, then the pixels (ITU-T T.81, annex B). */
-import { broken, type Picture, type PictureProblem } from './picture.ts';
+import { broken, type PictureProblem, type PixelPicture } from './picture.ts';
 import { readOrientation } from './read-orientation.ts';
 
 export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
@@ -19,7 +19,7 @@ interface Segment {
   readonly end: number;
 }
 
-export function readJpeg(bytes: Uint8Array): Picture | PictureProblem {
+export function readJpeg(bytes: Uint8Array): PixelPicture | PictureProblem {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const segments = segmentsOf(view);
   const frame = segments.find(({ marker }) => isFrame(marker));
@@ -82,7 +82,7 @@ function orientationIn(bytes: Uint8Array, segments: readonly Segment[]): number 
 const upright = { turn: 0, isMirrored: false } as const;
 
 /** Exif's orientation as a mirror and a turn clockwise after it. */
-const orientations: Readonly<Record<number, Pick<Picture, 'turn' | 'isMirrored'>>> = {
+const orientations: Readonly<Record<number, Pick<PixelPicture, 'turn' | 'isMirrored'>>> = {
   1: upright,
   2: { turn: 0, isMirrored: true },
   3: { turn: 180, isMirrored: false },

@@ -1,5 +1,5 @@
 /** PNG: a signature, then chunks of length, name, content and checksum (W3C PNG, third edition, section 5). */
-import { broken, type Picture, type PictureProblem } from './picture.ts';
+import { broken, type PictureProblem, type PixelPicture } from './picture.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -8,7 +8,7 @@ export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, inde
 /** What is needed to draw it; texts, times, places and previews of other programs are left out. */
 const kept = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs', 'IDAT', 'IEND']);
 
-export function readPng(bytes: Uint8Array): Picture | PictureProblem {
+export function readPng(bytes: Uint8Array): PixelPicture | PictureProblem {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const parts: Uint8Array[] = [bytes.subarray(0, signature.length)];
   const names: string[] = [];

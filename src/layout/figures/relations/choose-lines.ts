@@ -1,7 +1,7 @@
 /** Between which sites of its two boxes each link runs: straight, through no box, with few crossings. */
 import type { Box, Point, Pt } from '../../../units.ts';
 import type { Site } from '../../page.ts';
-import { crosses, inset } from '../overlap.ts';
+import { inset, passes } from '../overlap.ts';
 
 export interface Line {
   readonly from: Point;
@@ -42,8 +42,13 @@ const flattest = 0.15;
 
 /** A line for each link; `undefined` where one of them has none. */
 export function chooseLines(wishes: readonly Wish[], ports: readonly Ports[]): readonly Line[] | undefined {
-  const choices = wishes.map((wish) => choicesFor(wish, ports));
-  if (choices.some(({ length }) => length === 0)) return undefined;
+  const stands = ports.map(standOf);
+  const choices: (readonly Choice[])[] = [];
+  for (const wish of wishes) {
+    const found = choicesFor(wish, stands);
+    if (found.length === 0) return undefined;
+    choices.push(found);
+  }
   const chosen = choices.map(([first]) => first?.line);
   // Each in turn takes what is best beside the others, until nobody wants to change.
   for (let round = 0; round < 4; round++) {
@@ -61,37 +66,61 @@ export function chooseLines(wishes: readonly Wish[], ports: readonly Ports[]): r
   return chosen.flatMap((line) => line ?? []);
 }
 
-function choicesFor({ from, to, holdsWords }: Wish, ports: readonly Ports[]): readonly Choice[] {
-  const [start, end] = [ports[from], ports[to]];
-  if (!start || !end) return [];
-  const others = ports.filter((_, index) => index !== from && index !== to).map(({ box }) => inset(box, -clear));
-  const all = start.sites.flatMap((out, fromSite) =>
-    end.sites.flatMap((into, toSite) => {
-      const line = { from: onSlide(out, start.box), to: onSlide(into, end.box), fromSite, toSite };
-      const [leaves, arrives] = [angle(line.from, line.to, out.side), angle(line.to, line.from, into.side)];
-      if (leaves < flattest || arrives < flattest) return [];
-      const offMiddle = [fromSite, toSite].filter((site) => site > 3).length;
-      return [{ line, cost: lengthOf(line) + offMiddle * sideSite + (2 - leaves - arrives) * slant }];
-    }),
-  );
+/** A box as lines see it. */
+interface Stand {
+  readonly docks: readonly Dock[];
+  /** The box with the free room round it. */
+  readonly guarded: Box;
+}
+
+/** A site on the slide, and the way straight out of its side. */
+interface Dock extends Point {
+  readonly outX: number;
+  readonly outY: number;
+}
+
+const ways = { top: [0, -1], right: [1, 0], bottom: [0, 1], left: [-1, 0] } as const;
+
+function standOf({ box, sites }: Ports): Stand {
+  const docks = sites.map(({ x, y, side }): Dock => {
+    const [outX, outY] = ways[side];
+    return { x: box.x + x, y: box.y + y, outX, outY };
+  });
+  return { docks, guarded: inset(box, -clear) };
+}
+
+function choicesFor({ from, to, holdsWords }: Wish, stands: readonly Stand[]): readonly Choice[] {
   const found: Choice[] = [];
-  for (const choice of all.sort((a, b) => a.cost - b.cost)) {
+  for (const choice of linesBetween(stands[from], stands[to])) {
     if (found.length === mostChoices) break;
     const { line } = choice;
-    if (!others.some((box) => crosses([line.from, line.to], box)) && holdsWords(line)) found.push(choice);
+    const isFree = stands.every(({ guarded }, index) => index === from || index === to || !passes(line.from, line.to, guarded));
+    if (isFree && holdsWords(line)) found.push(choice);
   }
   return found;
 }
 
-const onSlide = ({ x, y }: Point, box: Box): Point => ({ x: box.x + x, y: box.y + y });
+/** All that leave and arrive at a fair angle, the best first. Plain loops: this is tried for every link at every size. */
+function linesBetween(start: Stand | undefined, end: Stand | undefined): readonly Choice[] {
+  const all: Choice[] = [];
+  if (!start || !end) return all;
+  for (const [fromSite, from] of start.docks.entries()) {
+    for (const [toSite, to] of end.docks.entries()) {
+      const [x, y] = [to.x - from.x, to.y - from.y];
+      const length = Math.hypot(x, y) || 1;
+      // Cosines between the line and the way straight out of a side.
+      const leaves = (x * from.outX + y * from.outY) / length;
+      const arrives = -(x * to.outX + y * to.outY) / length;
+      if (leaves < flattest || arrives < flattest) continue;
+      const offMiddle = (fromSite > 3 ? 1 : 0) + (toSite > 3 ? 1 : 0);
+      const line = { from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y }, fromSite, toSite };
+      all.push({ line, cost: length + offMiddle * sideSite + (2 - leaves - arrives) * slant });
+    }
+  }
+  return all.sort((a, b) => a.cost - b.cost);
+}
 
 export const lengthOf = ({ from, to }: Pick<Line, 'from' | 'to'>): Pt => Math.hypot(to.x - from.x, to.y - from.y);
-
-/** Cosine between a line and the way straight out of a side. */
-function angle(from: Point, to: Point, side: Site['side']): number {
-  const out = { top: { x: 0, y: -1 }, right: { x: 1, y: 0 }, bottom: { x: 0, y: 1 }, left: { x: -1, y: 0 } }[side];
-  return ((to.x - from.x) * out.x + (to.y - from.y) * out.y) / (Math.hypot(to.x - from.x, to.y - from.y) || 1);
-}
 
 function clash(a: Line, b: Line): number {
   const shared = [a.from, a.to].filter((end) => isSame(end, b.from) || isSame(end, b.to)).length;

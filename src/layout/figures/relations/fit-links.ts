@@ -1,7 +1,8 @@
 /** How many links go on this slide: all at the largest size that fits, else an even share. */
-import type { RelationLink, RelationsDrawing } from '../../../markup/deck.ts';
+import type { RelationLink, RelationsDrawing } from '../../../markup/drawing.ts';
 import type { Size } from '../../../units.ts';
 import type { Look } from '../../look.ts';
+import { recall } from '../recall.ts';
 import type { Plan } from './plan.ts';
 import { planningFor } from './plan-links.ts';
 
@@ -11,20 +12,9 @@ interface Fitted {
   readonly rest: RelationsDrawing | undefined;
 }
 
-/** By drawing, look and size of the box: the rest of a drawing must be the same value each time, or it would be planned anew. */
-const known = new WeakMap<RelationsDrawing, WeakMap<Look, Map<string, Fitted>>>();
-
 /** Links in the order of the template, with the boxes that they need, over as few slides as will hold them. */
-export function fitLinks(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
-  const ofDrawing = known.get(drawing) ?? new WeakMap<Look, Map<string, Fitted>>();
-  known.set(drawing, ofDrawing);
-  const ofLook = ofDrawing.get(look) ?? new Map<string, Fitted>();
-  ofDrawing.set(look, ofLook);
-  const key = `${room.width} ${room.height}`;
-  const fitted = ofLook.get(key) ?? findFitting(drawing, room, look);
-  ofLook.set(key, fitted);
-  return fitted;
-}
+export const fitLinks = (drawing: RelationsDrawing, room: Size, look: Look): Fitted =>
+  recall(look, ['links that fit', drawing, room.width, room.height], () => findFitting(drawing, room, look));
 
 function findFitting(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
   const { links } = drawing;

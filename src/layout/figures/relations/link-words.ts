@@ -1,5 +1,5 @@
 /** The words on a line, in a box as large as they are, with the slide's ground behind them. */
-import type { RelationLink } from '../../../markup/deck.ts';
+import type { RelationLink } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';

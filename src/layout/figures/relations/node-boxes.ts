@@ -1,5 +1,5 @@
 /** The boxes of a relations figure: words measured, all of one size, the frame's corners by what the node is. */
-import type { RelationNode } from '../../../markup/deck.ts';
+import type { RelationNode } from '../../../markup/drawing.ts';
 import type { LaidBody, ParagraphSpec } from '../../../text/body.ts';
 import { layoutBody } from '../../../text/layout-body.ts';
 import type { Box, Pt, Size } from '../../../units.ts';

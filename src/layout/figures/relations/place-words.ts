@@ -1,6 +1,6 @@
 /** Where on its line the words of each link stand: on no box, no other words, and no other line. */
 import type { Box, Point, Pt, Size } from '../../../units.ts';
-import { crosses, isWithin, overlaps } from '../overlap.ts';
+import { isWithin, overlaps, passes } from '../overlap.ts';
 import { type Line, lengthOf } from './choose-lines.ts';
 
 export interface Surroundings {
@@ -19,33 +19,54 @@ const mostSlant = 0.35;
 const patience = 3000;
 
 /** Places that words of a size have on a line, or close beside it; other links left aside. */
-export function placesOn(line: Line, words: Size, { frame, boxes }: Surroundings): readonly Box[] {
+export const placesOn = (line: Line, words: Size, surroundings: Surroundings): readonly Box[] => [
+  ...freePlaces(line, words, surroundings),
+];
+
+/** Whether there is any. */
+export const hasPlaceOn = (line: Line, words: Size, surroundings: Surroundings): boolean =>
+  !freePlaces(line, words, surroundings).next().done;
+
+/** The best first, each worked out when it is asked for. */
+function* freePlaces(line: Line, words: Size, { frame, boxes }: Surroundings): Generator<Box, void> {
   const length = lengthOf(line);
   const covered = coveredHalf(line, words);
   const isFree = (box: Box): boolean => isWithin(box, frame) && !boxes.some((other) => overlaps(box, other, gap));
-  const at = (share: number): Point => ({
-    x: line.from.x + (line.to.x - line.from.x) * share,
-    y: line.from.y + (line.to.y - line.from.y) * share,
-  });
-  const isOpen = (share: number): boolean =>
-    length * share - covered >= least.start && length * (1 - share) - covered >= least.end;
-  const on = shares.filter(isOpen).map((share) => around(at(share), words));
-  return [...on, ...besides(line, words, shares.map(at))].filter(isFree);
+  for (const share of shares) {
+    const isOpen = length * share - covered >= least.start && length * (1 - share) - covered >= least.end;
+    if (!isOpen) continue;
+    const box = around(pointOn(line, share), words);
+    if (isFree(box)) yield box;
+  }
+  const aside = asideOf(line, words);
+  if (!aside) return;
+  for (const share of shares) {
+    const { x, y } = pointOn(line, share);
+    for (const side of [1, -1]) {
+      const box = around({ x: x + side * aside.x, y: y + side * aside.y }, words);
+      if (isFree(box)) yield box;
+    }
+  }
 }
+
+const pointOn = ({ from, to }: Line, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
 
 const around = ({ x, y }: Point, { width, height }: Size): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
 
-/** Above and below a line that is nearly level, left and right of one that is nearly upright: elsewhere nobody would see what belongs together. */
-function besides({ from, to }: Line, words: Size, middles: readonly Point[]): readonly Box[] {
+/**
+ * How far words stand off to clear their line: above and below a line that is nearly level, left and right of one that is
+ * nearly upright. Beside any other nobody would see what belongs together.
+ */
+function asideOf({ from, to }: Line, words: Size): Point | undefined {
   const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
   const length = Math.hypot(across, down) || 1;
-  if (Math.min(across, down) > length * mostSlant) return [];
+  if (Math.min(across, down) > length * mostSlant) return undefined;
   // So far along the normal that a corner of the box just clears the line.
   const off = (words.width * down + words.height * across) / (2 * length) + hair;
-  const normal = { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
-  return middles.flatMap(({ x, y }) =>
-    [1, -1].map((side) => around({ x: x + side * off * normal.x, y: y + side * off * normal.y }, words)),
-  );
+  return { x: (off * (to.y - from.y)) / length, y: (off * (from.x - to.x)) / length };
 }
 
 /** How far from the middle of the words their line comes out from under them. */
@@ -66,9 +87,8 @@ export function placeWords(
   surroundings: Surroundings,
 ): readonly Box[] | undefined {
   const options = lines.map((line, index) => {
-    const others = lines.filter((_, other) => other !== index).map(({ from, to }): readonly Point[] => [from, to]);
     const places = placesOn(line, words[index] ?? { width: 0, height: 0 }, surroundings);
-    return places.filter((box) => !others.some((other) => crosses(other, box)));
+    return places.filter((box) => !lines.some(({ from, to }, other) => other !== index && passes(from, to, box)));
   });
   // Those with the fewest places choose first.
   const order = options.map((_, index) => index).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0) || a - b);

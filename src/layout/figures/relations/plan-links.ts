@@ -1,7 +1,8 @@
 /** Plans of a drawing, made once for a width and type size: measuring, placing and continuing ask again and again. */
-import type { RelationsDrawing } from '../../../markup/deck.ts';
+import type { RelationsDrawing } from '../../../markup/drawing.ts';
 import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
+import { recall } from '../recall.ts';
 import { planFirst, planRanked, settleAll } from './arrange-links.ts';
 import { layKit, type Plan } from './plan.ts';
 import type { Spread } from './spread-nodes.ts';
@@ -16,16 +17,8 @@ export interface Planning {
 /** Two lines of caption and what keeps them apart from the figure. */
 const captionRoom: Pt = 36;
 
-/** Keyed by values that never change, so that what is kept is what would be computed. */
-const known = new WeakMap<Look, WeakMap<RelationsDrawing, Planning>>();
-
-export function planningFor(drawing: RelationsDrawing, look: Look): Planning {
-  const ofLook = known.get(look) ?? new WeakMap<RelationsDrawing, Planning>();
-  known.set(look, ofLook);
-  const planning = ofLook.get(drawing) ?? makePlanning(drawing, look);
-  ofLook.set(drawing, planning);
-  return planning;
-}
+export const planningFor = (drawing: RelationsDrawing, look: Look): Planning =>
+  recall(look, ['plans of relations', drawing], () => makePlanning(drawing, look));
 
 function makePlanning(drawing: RelationsDrawing, look: Look): Planning {
   const { type, grid } = look.theme;

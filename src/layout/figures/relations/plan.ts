@@ -1,5 +1,5 @@
 /** A relations figure with everything placed, on free ground: positions count from its top left corner. */
-import type { RelationLink, RelationNode } from '../../../markup/deck.ts';
+import type { RelationLink, RelationNode } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Box, Pt, Size } from '../../../units.ts';
 import type { Look } from '../../look.ts';
@@ -7,7 +7,7 @@ import { overlaps } from '../overlap.ts';
 import { chooseLines, type Line, meet } from './choose-lines.ts';
 import { layWords } from './link-words.ts';
 import { contourOf, layNodes, type NodeBoxes } from './node-boxes.ts';
-import { placesOn, placeWords } from './place-words.ts';
+import { hasPlaceOn, placeWords } from './place-words.ts';
 import type { Network, Spread } from './spread-nodes.ts';
 
 export interface Parts {
@@ -72,7 +72,7 @@ export function planIn(kit: Kit, spread: Spread): Plan | undefined {
   const wishes = networkLinks(kit).map(({ from, to, words }) => ({
     from,
     to,
-    holdsWords: (line: Line) => placesOn(line, words, surroundings).length > 0,
+    holdsWords: (line: Line) => hasPlaceOn(line, words, surroundings),
   }));
   const lines = chooseLines(wishes, ports);
   const words = lines && placeWords(lines, kit.words.map(sizeOf), surroundings);

@@ -3,7 +3,7 @@
  * since only those look alike in every program that opens the deck. Boxes stand on a lattice, which also looks tidy.
  */
 import type { Box, Point, Pt, Size } from '../../../units.ts';
-import { crosses, inset, overlaps } from '../overlap.ts';
+import { inset, overlaps, passes } from '../overlap.ts';
 import { meet } from './choose-lines.ts';
 import type { Network, Spread } from './spread-nodes.ts';
 
@@ -130,7 +130,7 @@ function sketch({ from, to, words }: Pair, middles: readonly Point[], node: Size
 function costOfOne({ line, ends, words, short }: Sketch, boxes: readonly Box[]): number {
   let cost = short * costs.noRoom + lineLength * Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
   for (const [index, box] of boxes.entries()) {
-    if (!ends.includes(index) && crosses([line.from, line.to], inset(box, -clear))) cost += costs.throughBox;
+    if (!ends.includes(index) && passes(line.from, line.to, inset(box, -clear))) cost += costs.throughBox;
     if (overlaps(box, words, clear)) cost += costs.wordsOnBox;
   }
   return cost;
@@ -140,8 +140,8 @@ function costOfTwo(a: Sketch, b: Sketch): number {
   const isJoined = a.ends.some((end) => b.ends.includes(end));
   return (
     (overlaps(a.words, b.words, clear) ? costs.wordsOnWords : 0) +
-    (crosses([a.line.from, a.line.to], b.words) ? costs.wordsOnLine : 0) +
-    (crosses([b.line.from, b.line.to], a.words) ? costs.wordsOnLine : 0) +
+    (passes(a.line.from, a.line.to, b.words) ? costs.wordsOnLine : 0) +
+    (passes(b.line.from, b.line.to, a.words) ? costs.wordsOnLine : 0) +
     (!isJoined && meet(a.line, b.line) ? costs.crossing : 0)
   );
 }

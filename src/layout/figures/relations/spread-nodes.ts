@@ -1,6 +1,6 @@
-/** Where the boxes stand: dagre ranks them by their links and orders each rank so that few lines cross. */
-import { Graph, layout } from '@dagrejs/dagre';
+/** Where the boxes stand: dagre's ranks with room for the boxes and for the words between the ranks. */
 import type { Point, Pt, Size } from '../../../units.ts';
+import { rankNodes } from './rank-nodes.ts';
 
 export interface Spread {
   /** Middles of the nodes, from the top left corner of the whole. */
@@ -18,37 +18,35 @@ export interface Network {
 /** What is left free between two boxes, or between a box and the words of a link. */
 const apart: Pt = 16;
 
-/**
- * Ranks go across (`LR`) or down (`TB`). Words are given room of their own between the ranks.
- * The same network gives the same places: dagre uses neither clock nor chance, and its order is that of the nodes.
- */
+/** Ranks go across (`LR`) or down (`TB`). Words are given room of their own between the ranks. */
 export function spreadNodes({ node, count, links }: Network, direction: 'LR' | 'TB'): Spread {
-  const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: direction, nodesep: apart, edgesep: apart, ranksep: 2 * apart, marginx: 0, marginy: 0 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  const nameOf = (index: number): string => `node ${index}`;
-  for (let index = 0; index < count; index++) graph.setNode(nameOf(index), { ...node });
-  for (const [index, { from, to, words }] of links.entries()) {
-    graph.setEdge(nameOf(from), nameOf(to), { ...words, labelpos: 'c' }, `link ${index}`);
-  }
-  layout(graph);
-  const middles = Array.from({ length: count }, (_, index) => {
-    const { x, y } = graph.node(nameOf(index));
-    return { x, y };
+  const { rank, across } = rankNodes({ count, links });
+  const isAcross = direction === 'LR';
+  const along = (size: Size): Pt => (isAcross ? size.width : size.height);
+  const side: Pt = isAcross ? node.height : node.width;
+  const room = wordsBetween(rank, links, along);
+  let at: Pt = along(node) / 2;
+  const starts = room.map((words, index) => {
+    at += index === 0 ? 0 : along(node) + words + 2 * apart;
+    return at;
   });
-  return pack(middles, node);
+  const middles = rank.map((level, index): Point => {
+    const [deep, wide] = [starts[level] ?? 0, side / 2 + (across[index] ?? 0) * (side + apart)];
+    return isAcross ? { x: deep, y: wide } : { x: wide, y: deep };
+  });
+  const [deep, wide] = [at + along(node) / 2, side + Math.max(0, ...across) * (side + apart)];
+  return { middles, size: isAcross ? { width: deep, height: wide } : { width: wide, height: deep } };
 }
 
-/** Moved so that the boxes begin at the top left corner; what dagre keeps free for its own lines at the sides is given up. */
-function pack(middles: readonly Point[], { width, height }: Size): Spread {
-  const left = Math.min(...middles.map(({ x }) => x)) - width / 2;
-  const top = Math.min(...middles.map(({ y }) => y)) - height / 2;
-  const right = Math.max(...middles.map(({ x }) => x)) + width / 2;
-  const bottom = Math.max(...middles.map(({ y }) => y)) + height / 2;
-  return {
-    middles: middles.map(({ x, y }) => ({ x: x - left, y: y - top })),
-    size: { width: right - left, height: bottom - top },
-  };
+/** For each rank the length of the longest words between it and the one before. */
+function wordsBetween(rank: readonly number[], links: Network['links'], along: (size: Size) => Pt): readonly Pt[] {
+  const room = Array.from({ length: Math.max(0, ...rank) + 1 }, (): Pt => 0);
+  for (const { from, to, words } of links) {
+    // Words of a link over several ranks stand half way.
+    const gap = Math.ceil(((rank[from] ?? 0) + (rank[to] ?? 0)) / 2);
+    room[gap] = Math.max(room[gap] ?? 0, along(words));
+  }
+  return room;
 }
 
 /** The same places over another width and height; the boxes stay as large as they are. */

@@ -1,5 +1,5 @@
 /** What both kinds of timeline give back before anything is drawn: whether the events fit, and how to draw them. */
-import type { TimelineEvent } from '../../../markup/deck.ts';
+import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';

@@ -1,5 +1,5 @@
 /** A slim timeline down: dates in a column, an axis, and the words at its right. */
-import type { TimelineEvent } from '../../../markup/deck.ts';
+import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
@@ -8,6 +8,7 @@ import { textWidths } from '../../text-widths.ts';
 import { layLabel, placeText, plainText } from '../label.ts';
 import type { Arrange, Arrangement } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
+import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
 import { markerReach } from './event-marker.ts';
 import { holdsWords, layBlock, noInsets, otherClocks, whenOf, wordsOf } from './event-text.ts';
 import { drawSpan, reachDown } from './span-mark.ts';
@@ -35,11 +36,13 @@ interface Row {
 interface Plan {
   readonly rows: readonly Row[];
   readonly dates: Pt;
+  readonly brackets: readonly Bracket[];
 }
 
 interface Column {
   readonly dates: Pt;
-  readonly width: Pt;
+  /** Of the words, beside the axis and its brackets. */
+  readonly words: Pt;
   readonly size: Pt;
   readonly zones: readonly string[];
 }
@@ -51,12 +54,11 @@ const datesOf = (event: TimelineEvent, { size, zones }: Pick<Column, 'size' | 'z
   );
 
 function rowOf(event: TimelineEvent, order: number, { column, look }: { column: Column; look: Look }): Row {
-  const { dates, width, size } = column;
-  const right = width - dates - 2 * clear;
+  const { dates, words: right, size } = column;
   const when = layBlock(datesOf(event, column, look), { width: dates, insets: noInsets }, look);
   const words = layBlock([wordsOf(event, size, look)], { width: right, insets: noInsets }, look);
   const gap =
-    order > 0 && event.gap !== '' && event.since === 1
+    event.gap !== '' && event.since <= order
       ? layLabel([plainText(event.gap, { size: look.theme.type.caption, color: 'muted' }, look)], right, look)
       : undefined;
   const before = order === 0 ? 0 : Math.max(rowGap, gap ? gap.height + 4 : 0, event.isBreak ? 26 : 0);
@@ -72,20 +74,22 @@ export const downIn =
     const whens = events.flatMap((event) => datesOf(event, { size, zones }, look));
     const { natural, least } = textWidths(whens, look.metrics);
     const dates = Math.ceil(Math.max(least, Math.min(natural, width * mostForDates)));
-    const right = { width: width - dates - 2 * clear, insets: noInsets };
-    const rows = events.map((event, order) => rowOf(event, order, { column: { dates, width, size, zones }, look }));
+    const brackets = bracketsOf(events);
+    const words = width - dates - 2 * clear - bracketsWidth(brackets);
+    const rows = events.map((event, order) => rowOf(event, order, { column: { dates, words, size, zones }, look }));
     return {
       height: rows.reduce((sum, row) => sum + row.height, 0),
-      keepsWords: events.every((event) => holdsWords([wordsOf(event, size, look)], right, look)),
-      draw: (box) => drawPlan({ rows, dates }, box),
+      keepsWords: events.every((event) => holdsWords([wordsOf(event, size, look)], { width: words, insets: noInsets }, look)),
+      draw: (box) => drawPlan({ rows, dates, brackets }, box),
     };
   };
 
-function drawPlan({ rows, dates }: Plan, box: Box): readonly Item[] {
+function drawPlan({ rows, dates, brackets }: Plan, box: Box): readonly Item[] {
   const used = rows.reduce((sum, { height }) => sum + height, 0);
   // A little more air where there is room, but the rows stay a list.
   const air = rows.length > 1 ? Math.min(16, Math.max(0, box.height - used) / (rows.length - 1)) : 0;
   const axis = box.x + dates + clear;
+  const words = axis + clear + bracketsWidth(brackets);
   let y = box.y;
   const tops = rows.map(({ height, before }, order) => {
     const top = y + before + (order > 0 ? air : 0);
@@ -104,25 +108,30 @@ function drawPlan({ rows, dates }: Plan, box: Box): readonly Item[] {
   });
   return [
     ...pieces,
-    ...rows.flatMap((row, order) => drawRow(row, { order, axis, left: box.x, top: tops[order] ?? box.y, middle: middle(order) })),
+    ...drawBrackets(brackets, { left: axis + clear, middle }),
+    ...rows.flatMap((row, order) =>
+      drawRow(row, { order, axis, words, left: box.x, top: tops[order] ?? box.y, middle: middle(order) }),
+    ),
   ];
 }
 
 interface Stand {
   readonly order: number;
   readonly axis: Pt;
+  /** Left edge of the words. */
+  readonly words: Pt;
   readonly left: Pt;
   readonly top: Pt;
   readonly middle: Pt;
 }
 
-function drawRow({ event, when, words, gap }: Row, { order, axis, left, top, middle }: Stand): readonly Item[] {
+function drawRow({ event, when, words, gap }: Row, { order, axis, words: right, left, top, middle }: Stand): readonly Item[] {
   const { origin } = event;
   const name = `Event ${order + 1}`;
   return [
-    ...(gap ? [placeText(`Gap ${order}`, gap, { x: axis + clear - 2, y: top - gap.height - 2 }, origin)] : []),
+    ...(gap ? [placeText(`Gap ${order}`, gap, { x: right - 2, y: top - gap.height - 2 }, origin)] : []),
     placeText(`${name} date`, when, { x: left, y: top }, origin),
     ...drawSpan(event, { name, at: { x: axis, y: middle }, isAcross: false, reach: spanReach }),
-    placeText(name, words, { x: axis + clear, y: top }, origin),
+    placeText(name, words, { x: right, y: top }, origin),
   ];
 }

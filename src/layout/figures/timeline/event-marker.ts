@@ -1,7 +1,7 @@
 /** The sign of an event on its axis: a colour and a shape for each tone, since colour alone says nothing in print. */
 
 import type { Origin } from '../../../diagnostic.ts';
-import type { Tone } from '../../../markup/deck.ts';
+import type { Tone } from '../../../markup/run.ts';
 import type { Point, Pt } from '../../../units.ts';
 import type { ShapeItem } from '../../page.ts';
 import { toneColor } from '../../tone-color.ts';

@@ -1,5 +1,5 @@
 /** Time and words of an event as measured text. */
-import type { TimelineEvent } from '../../../markup/deck.ts';
+import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../../../text/body.ts';
 import { layoutBody } from '../../../text/layout-body.ts';
 import type { Pt } from '../../../units.ts';

@@ -1,5 +1,5 @@
 /** How many events go on this slide, and at which type size: all at the largest size that fits, else an even share. */
-import type { TimelineEvent } from '../../../markup/deck.ts';
+import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Arrange, Arrangement } from './arrangement.ts';

@@ -2,13 +2,14 @@
  * The time between events, in words over the axis: between neighbours the words alone; over events that have no time of
  * their own, under the words a bracket from the one mark to the other. Spans that meet lie in lanes, the short ones lowest.
  */
-import type { TimelineEvent } from '../../../markup/deck.ts';
+import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { layText, placeText, plainText } from '../label.ts';
 import { boxOf } from '../map/box-of.ts';
+import { freeLane, isLong, type TimeSpan, timeSpans } from './span-lanes.ts';
 import { markHalf } from './span-mark.ts';
 
 /** Where events stand, and which of them have a leader up through the lanes. */
@@ -17,10 +18,7 @@ export interface Places {
   readonly isAbove: (order: number) => boolean;
 }
 
-interface GapLabel {
-  readonly event: TimelineEvent;
-  readonly from: number;
-  readonly order: number;
+interface GapLabel extends TimeSpan {
   readonly lane: number;
   readonly middle: Pt;
   readonly body: LaidBody;
@@ -40,17 +38,12 @@ const overMarks: Pt = 2;
 const bracket: Pt = 5;
 
 export function layGaps(events: readonly TimelineEvent[], places: Places, look: Look): GapLanes {
-  const spans = events
-    .flatMap((event, order) => (event.gap !== '' && event.since <= order ? [{ event, order, from: order - event.since }] : []))
-    .sort((a, b) => a.order - a.from - (b.order - b.from) || a.order - b.order);
   const labels: GapLabel[] = [];
-  for (const span of spans) {
+  for (const span of timeSpans(events)) {
     const stretch = widestStretch(span, places);
     const room = stretch.to - stretch.from - 2 * besideLeader;
     if (room < narrowest) continue;
-    const meets = (other: GapLabel): boolean => other.from < span.order && span.from < other.order;
-    const taken = new Set(labels.filter(meets).map(({ lane }) => lane));
-    const lane = [...Array(labels.length + 1).keys()].find((free) => !taken.has(free)) ?? 0;
+    const lane = freeLane(span, labels);
     const words = plainText(span.event.gap, { size: look.theme.type.caption, color: 'muted' }, look);
     labels.push({ ...span, lane, middle: (stretch.from + stretch.to) / 2, body: layText([words], room, look, 'center') });
   }
@@ -78,14 +71,12 @@ function stack(labels: readonly GapLabel[]): Pick<GapLanes, 'feet' | 'height'> {
   let height: Pt = markHalf + overMarks;
   for (let lane = 0; lane < lanes; lane++) {
     const members = labels.filter((label) => label.lane === lane);
-    if (members.some(hasBracket)) height += bracket;
+    if (members.some(isLong)) height += bracket;
     feet.push(height);
     height += Math.max(...members.map(({ body }) => body.height));
   }
   return { feet, height };
 }
-
-const hasBracket = ({ from, order }: GapLabel): boolean => order - from > 1;
 
 /**
  * @param at the axis: its height on the slide, and its left edge, from which `places` counts.
@@ -102,7 +93,7 @@ export function drawGaps({ labels, feet }: GapLanes, { x: left, y }: Point, { x 
       { x: end, y: foot + 1 },
       { x: end, y: foot + bracket - 1 },
     ];
-    return hasBracket(label) ? [bracketOf(`Gap ${order} bracket`, line, event), words] : [words];
+    return isLong(label) ? [bracketOf(`Gap ${order} bracket`, line, event), words] : [words];
   });
 }
 

@@ -1,5 +1,5 @@
 /** Under an axis across, a slim band a time zone: the times of the events as the clocks of that zone show them. */
-import type { TimelineEvent } from '../../../markup/deck.ts';
+import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { LaidBody, ParagraphSpec } from '../../../text/body.ts';
 import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';

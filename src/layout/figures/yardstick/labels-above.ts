@@ -1,5 +1,5 @@
 /** The wide yardstick: one scale across, each term above its band. */
-import type { YardstickTerm } from '../../../markup/deck.ts';
+import type { YardstickTerm } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';

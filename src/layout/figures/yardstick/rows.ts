@@ -1,5 +1,5 @@
 /** The narrow yardstick: a row for each term, its words at the left and its band on a track of its own at the right. */
-import type { YardstickTerm } from '../../../markup/deck.ts';
+import type { YardstickTerm } from '../../../markup/drawing.ts';
 import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';

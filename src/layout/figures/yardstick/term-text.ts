@@ -1,5 +1,5 @@
 /** The words of a term and of its band, measured. */
-import type { YardstickTerm } from '../../../markup/deck.ts';
+import type { YardstickTerm } from '../../../markup/drawing.ts';
 import type { LaidBody, ParagraphSpec } from '../../../text/body.ts';
 import { layoutBody } from '../../../text/layout-body.ts';
 import type { Pt } from '../../../units.ts';

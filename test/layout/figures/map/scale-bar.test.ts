@@ -27,7 +27,7 @@ test('is true to 2 % at the centre of the frame, anywhere', () => {
       const places = [place('a', latitude, longitude), place('b', Math.min(90, latitude + spread), longitude + spread)];
       const view = fitView(places, frame, { margins: { across: 70, top: 60, bottom: 80 } });
       const kilometres = roundKilometres(view.pointsPerKm);
-      const bar = scaleBar(view, { x: 550, y: 360 }, mapLook).items.find(({ name }) => name === 'Scale bar');
+      const bar = scaleBar(view, { x: 550, y: 360 }, { look: mapLook }).items.find(({ name }) => name === 'Scale bar');
       const length = bar?.box.width ?? 0;
       const [left, right] = [-0.5, 0.5].map((share) => view.locate({ x: 280 + share * length, y: 185 }));
       const onGround = left && right ? geoDistance([...left], [...right]) * earthRadiusKm : 0;

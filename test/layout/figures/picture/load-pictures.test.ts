@@ -76,12 +76,12 @@ describe('pictures', () => {
 
   it('that are missing, of another kind or not to be read are told at both places', () => {
     const files = {
-      'in/b.png': Buffer.from('<svg/>'),
+      'in/b.png': Buffer.from('GIF89a'),
       'in/c.png': new HostError('in/c.png', 'denied', 'cannot read: you may not'),
     };
     const result = load(['a.png', 'b.png', 'c.png'], files);
     expect([...told(result)].sort()).toEqual([
-      'IMG001 invalid picture, an SVG drawing cannot stand in a deck: b.png',
+      'IMG001 invalid picture, a GIF cannot stand in a deck: b.png',
       'IMG001 missing picture: a.png',
       'IMG001 unreadable picture, cannot read: you may not: c.png',
     ]);

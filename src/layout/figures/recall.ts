@@ -1,0 +1,42 @@
+/**
+ * What has been laid out before in this process: a preview builds the same figures again after every change elsewhere in
+ * the briefing, and measuring asks for a figure at every text size that is tried. Keyed by content, since each build reads
+ * the briefing anew.
+ */
+import type { FontMetrics } from '../../text/metrics.ts';
+import type { Look } from '../look.ts';
+import type { Atlas } from './map/atlas.ts';
+
+type Known = Map<string, unknown>;
+
+const byLook = new WeakMap<FontMetrics, WeakMap<Atlas, Known>>();
+/** So many figures are kept, those asked for last: a server must not gather those of a whole year. */
+const mostKept = 256;
+
+/** What `make` gave for the same inputs in the same look, else what it gives now. `inputs` are plain values that tell all. */
+export function recall<T>(look: Look, inputs: readonly (string | number | object)[], make: () => T): T {
+  const known = knownFor(look);
+  const key = [look.theme, ...inputs].map((input) => (typeof input === 'object' ? textOf(input) : input)).join('\n');
+  const value = known.has(key) ? (known.get(key) as T) : make();
+  known.delete(key);
+  known.set(key, value);
+  const [oldest] = known.keys();
+  if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
+  return value;
+}
+
+function knownFor({ metrics, atlas }: Look): Known {
+  const ofMetrics = byLook.get(metrics) ?? new WeakMap<Atlas, Known>();
+  byLook.set(metrics, ofMetrics);
+  const known: Known = ofMetrics.get(atlas) ?? new Map<string, unknown>();
+  ofMetrics.set(atlas, known);
+  return known;
+}
+
+const texts = new WeakMap<object, string>();
+
+function textOf(value: object): string {
+  const text = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, text);
+  return text;
+}

@@ -1,0 +1,56 @@
+/** The data sheets behind the charts, opened in LibreOffice Calc: every number of every chart, and nothing where nothing is stated. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import type { ChartItem, Page } from '../../src/layout/page.ts';
+import { openPackage } from '../support/pptx-package.ts';
+import { proofDecks } from '../support/proof-decks.ts';
+
+/** Commas, quotes only where they are needed, UTF-8: the numbers as they are, not as they are shown. */
+const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false';
+
+const chartsOf = (pages: readonly Page[]): readonly ChartItem[] =>
+  pages.flatMap(({ items }) => items.filter((item): item is ChartItem => item.kind === 'chart'));
+
+const quoted = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+const sheetOf = ({ categories, series }: ChartItem): string =>
+  [
+    ['', ...series.map(({ name }) => name)],
+    ...categories.map((category, row) => [category, ...series.map(({ values }) => values[row] ?? '')]),
+  ]
+    .map((cells) => cells.map((cell) => quoted(String(cell))).join(','))
+    .join('\n');
+
+function readInCalc(workbooks: readonly Uint8Array[]): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-calc-'));
+  try {
+    const files = workbooks.map((bytes, index) => {
+      const file = join(folder, `book-${index}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const out = join(folder, 'out');
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', csv, '--outdir', out, ...files], { stdio: 'pipe' });
+    return readdirSync(out).map((name) => readFileSync(join(out, name), 'utf8').trimEnd());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+it('open in Calc with the numbers of their charts', async () => {
+  const decks = proofDecks.map(({ make }) => make()).filter(({ pages }) => chartsOf(pages).length > 0);
+  expect(decks.length).toBeGreaterThan(2);
+  const files = await Promise.all(decks.map((deck) => deck.write()));
+  const workbooks = files.flatMap((file) => {
+    const open = openPackage(file);
+    return open.names.filter((name) => name.startsWith('ppt/embeddings/')).map((name) => open.bytes(name));
+  });
+  const wanted = decks.flatMap(({ pages }) => chartsOf(pages).map(sheetOf));
+  expect(wanted.length).toBeGreaterThan(8);
+  expect(wanted.some((sheet) => /,\d+,?$/mu.test(sheet))).toBe(true);
+  expect([...readInCalc(workbooks)].sort()).toEqual([...wanted].sort());
+});
