@@ -33,11 +33,13 @@ export function fitOnePage(theme: Theme, height: Pt, measure: Measure): Stack | 
   const down = sizesDown(theme).map((sizes) => () => measure(sizes));
   const fitting = firstThat(down, fits) ?? firstThat(down, (stack) => stack.height <= height);
   if (!fitting || fillOf(fitting, height) >= wellFilled) return fitting;
+  // Larger type must not crowd the slide: it grows only as far as everything keeps the room in which it looks right.
+  const looksRight = (stack: Stack): boolean => fits(stack) && stack.best <= height;
   const up = sizesUp(theme);
   const grown =
     firstThat(
       up.map((sizes) => () => measure(sizes)),
-      fits,
+      looksRight,
     ) ?? fitting;
   if (fillOf(grown, height) >= airy) return grown;
   const [largest] = up;

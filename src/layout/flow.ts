@@ -7,6 +7,7 @@ import type { Block, Figure } from '../markup/deck.ts';
 import type { Box, Pt } from '../units.ts';
 import type { Look, Room } from './look.ts';
 import type { Group, Item } from './page.ts';
+import type { RecallSizes } from './recall-sizes.ts';
 
 /** Text sizes of a slide and of all its continuations. */
 export interface Sizes {
@@ -29,6 +30,8 @@ export interface Bench {
   readonly drawnHeights: WeakMap<Figure['drawing'], Map<Pt, Pt>>;
   /** Rooms of drawings by width, likewise. */
   readonly rooms: WeakMap<Figure['drawing'], Map<Pt, Room>>;
+  /** For what takes long to measure. */
+  readonly recall: RecallSizes;
   readonly measure: (block: Block, width: Pt, bench: Bench) => Flow;
   /** Measures any number of blocks under each other. */
   readonly stack: (blocks: readonly Block[], width: Pt, bench: Bench) => Stack;
@@ -109,6 +112,21 @@ export const rigid = {
   isLevelled: false,
   split: () => undefined,
 } as const;
+
+/** What a flow of one height says of itself. */
+interface Upright extends Pick<Flow, 'name' | 'origin' | 'height' | 'place' | 'split'> {
+  readonly best?: Pt;
+  readonly limit?: Pt;
+  readonly isLeadIn?: boolean;
+  readonly isCramped?: boolean;
+}
+
+/** A flow in running text or a table: spelt out, because it is made at every size that is tried. */
+export function makeFlow(own: Upright): Flow {
+  const { name, origin, height, best = height, limit = height, isLeadIn = false, isCramped = false, place, split } = own;
+  const misfit = tooTall({ name, origin, height });
+  return { name, origin, height, best, limit, filled: best, isLeadIn, isCramped, isLevelled: false, place, split, misfit };
+}
 
 /** The misfit of a flow that is simply too tall. */
 export const tooTall =

@@ -1,6 +1,7 @@
 /** The deck to pages of placed items: the one stage that decides where things stand. */
 import type { Outcome } from '../diagnostic.ts';
-import type { Deck, Run, Slide } from '../markup/deck.ts';
+import type { Deck, Slide } from '../markup/deck.ts';
+import type { Run } from '../markup/run.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { Look } from './look.ts';
 import type { Locate } from './misfit.ts';
@@ -9,22 +10,28 @@ import { nameItems } from './name-items.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 import { footItems } from './slide-frame.ts';
+import type { SlideMemory } from './slide-memory.ts';
 
 /**
  * Lays out every slide, on as many pages as it takes.
- * @param deps `locate` gives the place in the briefing of a field's path, for messages.
+ * @param deps `locate` gives the place in the briefing of a field's path, for messages; `memory` spares slides that are as they were.
  * @returns the pages, also when something does not fit (LAY001, an error): they then show how far it got.
  */
-export function layoutDeck(deck: Deck, look: Look, deps: { locate: Locate }): Outcome<readonly Page[]> {
+export function layoutDeck(
+  deck: Deck,
+  look: Look,
+  deps: { locate: Locate; memory?: SlideMemory | undefined },
+): Outcome<readonly Page[]> {
   const { frame } = deck;
   const desk = { frame, look, locate: deps.locate, drawnHeights: new WeakMap(), rooms: new WeakMap() };
-  const laid = withUniqueTitles(deck.slides).map((slide) => layoutSlide(slide, desk));
-  const pages = laid
-    .flatMap((slide) => slide.pages)
-    .map((page, index): Page => {
-      const items = [...page.items, ...footItems(frame, index + 1, look).items];
-      return { ...page, ...nameItems({ items, groups: page.groups }) };
-    });
+  const layFresh = (slide: Slide) => layoutSlide(slide, desk);
+  const lay = deps.memory?.recall(layFresh, { frame, look }) ?? layFresh;
+  const finish = (page: Page, index: number): Page => {
+    const items = [...page.items, ...footItems(frame, index + 1, look).items];
+    return { ...page, ...nameItems({ items, groups: page.groups }) };
+  };
+  const laid = withUniqueTitles(deck.slides).map(lay);
+  const pages = laid.flatMap((slide) => slide.pages).map(deps.memory?.recallFinished(finish) ?? finish);
   const [first] = deck.slides;
   // The footer is the same on every page: what does not fit there is said once.
   const footer = first ? footItems(frame, 1, look).misfits.map((misfit) => reportMisfit(misfit, first, deps.locate)) : [];
@@ -44,6 +51,6 @@ function withUniqueTitles(slides: readonly Slide[]): readonly Slide[] {
       ];
     }
     taken.add(plainText(numbered));
-    return { ...slide, title: numbered };
+    return numbered === slide.title ? slide : { ...slide, title: numbered };
   });
 }

@@ -1,6 +1,7 @@
 /** One slide of the deck to its pages. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Frame, Run, Slide } from '../markup/deck.ts';
+import type { Frame, Slide } from '../markup/deck.ts';
+import type { Run } from '../markup/run.ts';
 import type { Pt } from '../units.ts';
 import { fitOnePage } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';
@@ -13,6 +14,7 @@ import { type Locate, reportMisfit } from './misfit.ts';
 import type { Item, Page } from './page.ts';
 import { castPage } from './page-roles.ts';
 import { noteText, plainText } from './plain-text.ts';
+import { openRecall } from './recall-sizes.ts';
 import { headItems } from './slide-frame.ts';
 
 /** What all slides of a deck share. */
@@ -35,20 +37,26 @@ export function layoutSlide(slide: Slide, desk: Desk): SlidePages {
   return slide.layout === 'content' ? contentPages(slide, desk) : coverPage(slide, desk);
 }
 
-const benchFor = (slide: Slide, { look, drawnHeights, rooms }: Desk, sizes: Sizes): Bench => ({
+const benchFor = (
+  slide: Slide,
+  { look, drawnHeights, rooms }: Desk,
+  { recall, sizes }: Pick<Bench, 'recall' | 'sizes'>,
+): Bench => ({
   look,
   sizes,
   topic: plainText(slide.kicker),
   pageHeight: look.theme.grid.body.height,
   drawnHeights,
   rooms,
+  recall,
   measure: measureBlock,
   stack: measureStack,
 });
 
 function coverPage(slide: Slide, desk: Desk): SlidePages {
   const { table, stat } = desk.look.theme.type;
-  const benchAt = (body: Pt): Bench => benchFor(slide, desk, { body, table: table.floor, stat: stat.floor, air: 1 });
+  const benchAt = (body: Pt): Bench =>
+    benchFor(slide, desk, { recall: openRecall(), sizes: { body, table: table.floor, stat: stat.floor, air: 1 } });
   const { items, placement, misfits } = composeCover(slide, desk.look, benchAt);
   const placed = placement.items.map(({ item }) => item);
   const page = makePage(slide, {
@@ -68,8 +76,9 @@ function coverPage(slide: Slide, desk: Desk): SlidePages {
 function contentPages(slide: Slide, desk: Desk): SlidePages {
   const { look, locate } = desk;
   const { body } = look.theme.grid;
+  const recall = openRecall();
   const measure = (sizes: Sizes): Stack => {
-    const bench = benchFor(slide, desk, sizes);
+    const bench = benchFor(slide, desk, { recall, sizes });
     return bench.stack(slide.blocks, body.width, bench);
   };
   const single = fitOnePage(look.theme, body.height, measure);

@@ -6,6 +6,9 @@ import type { Origin } from '../diagnostic.ts';
 import type { Color, LaidBody } from '../text/body.ts';
 import type { Box, Point, Pt, Size } from '../units.ts';
 
+/** How text has to be drawn to be as wide as it was measured. */
+export { kernedFrom, superscriptScale } from '../text/measure-paragraph.ts';
+
 export interface Page {
   readonly size: Size;
   /** Unique in the deck: the slide's id, with `-2` for its first continuation. */
@@ -136,6 +139,7 @@ export interface PlacedCell {
   readonly body: LaidBody;
   readonly fill?: Color;
   readonly borders: { readonly top?: Outline; readonly bottom?: Outline };
+  readonly origin?: Origin;
 }
 
 export interface ChartItem extends Placed {
@@ -143,6 +147,8 @@ export interface ChartItem extends Placed {
   /** Bars across, one before the other; bars across, side by side; or columns side by side. */
   readonly form: 'ranges' | 'bars' | 'columns';
   readonly categories: readonly string[];
+  /** The same, laid where PowerPoint will set them itself: for viewers that draw the chart on their own. */
+  readonly names: readonly ChartName[];
   /** In the order they are drawn: of ranges, the last stands in front. */
   readonly series: readonly ChartSeries[];
   /** Where the bars are drawn, within the box; the names of the categories stand at its left, or under columns. */
@@ -152,6 +158,13 @@ export interface ChartItem extends Placed {
   /** Space between categories, as a share of a bar's thickness. */
   readonly gap: number;
   readonly fontSize: Pt;
+}
+
+/** A category's name in its place, and where all that is drawn of the category came from. */
+export interface ChartName {
+  readonly box: Box;
+  readonly body: LaidBody;
+  readonly origin: Origin;
 }
 
 export interface ChartSeries {

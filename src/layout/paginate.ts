@@ -11,6 +11,8 @@ export interface Pages {
 const tolerance = 0.01;
 /** A last page filled less than this takes over some of the one before. */
 const thin = 0.6;
+/** One filled less than this looks forgotten: then any parting is better that evens the two. */
+const forgotten = 0.2;
 
 export function paginate(stack: Stack, height: Pt): Pages {
   const pages: Stack[] = [];
@@ -24,16 +26,21 @@ export function paginate(stack: Stack, height: Pt): Pages {
     rest = parts.rest;
   }
   pages.push(rest);
-  const even = before && rest.height < height * thin ? evenOut(before, height) : undefined;
+  const even = before && rest.height < height * thin ? evenOut(before, rest, height) : undefined;
   return { pages: even ? [...pages.slice(0, -2), even.head, even.rest] : pages, misfits: [] };
 }
 
+type Parting = NonNullable<ReturnType<Stack['split']>>;
+
 /** The first parting, from the middle down, whose second page is no longer than the first. */
-function evenOut(both: Stack, height: Pt): ReturnType<Stack['split']> {
+function evenOut(both: Stack, last: Stack, height: Pt): Parting | undefined {
   const step = height / 60;
+  let longer: Parting | undefined;
   for (let at = Math.min(height, both.height / 2); at < height; at += step) {
     const parts = both.split(at, false);
-    if (parts && parts.rest.height <= height && parts.rest.height <= parts.head.height) return parts;
+    if (!parts || parts.rest.height > height) continue;
+    if (parts.rest.height <= parts.head.height) return parts.rest.height > last.height ? parts : longer;
+    longer = last.height < height * forgotten ? parts : undefined;
   }
-  return undefined;
+  return longer;
 }

@@ -1,5 +1,6 @@
 /** Runs as plain text: for names, notes and titles in the outline. */
-import type { Paragraph, Run } from '../markup/deck.ts';
+import type { Paragraph } from '../markup/deck.ts';
+import type { Run } from '../markup/run.ts';
 
 /** One line; citations are left out, for a number alone reads as part of the word before it. */
 export const plainText = (runs: readonly Run[]): string =>

@@ -1,5 +1,7 @@
 /** What stands on every page round its body: kicker and title above, footer, marks, number and TLP below. */
-import type { Frame, Run, Slide } from '../markup/deck.ts';
+import type { Frame, Slide } from '../markup/deck.ts';
+import type { Run } from '../markup/run.ts';
+import type { StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { Box, Pt } from '../units.ts';
@@ -22,7 +24,7 @@ const lineHeight = 1.2;
 /** Kicker and title. The TLP label stands in the kicker's line, so the title has the whole width under both. */
 export function headItems(slide: Slide, title: readonly Run[], { frame, look }: { frame: Frame; look: Look }): Framing {
   const { theme } = look;
-  const label = headLabel(frame, look);
+  const label = standing(frame, look).headLabel;
   const kickerBox = {
     ...theme.grid.title,
     width: label.box.x - theme.grid.gutter - theme.grid.title.x,
@@ -36,7 +38,7 @@ export function headItems(slide: Slide, title: readonly Run[], { frame, look }: 
   return { items: [item, ...(kicker?.items ?? [])], misfits: [...(kicker?.misfits ?? []), ...misfits] };
 }
 
-const headLabel = ({ tlp }: Frame, look: Look): TextItem => {
+const makeHeadLabel = ({ tlp }: Frame, look: Look): TextItem => {
   const { title } = look.theme.grid;
   return tlpLabel('TLP label', { tlp, corner: { x: title.x + title.width, y: title.y }, look });
 };
@@ -77,43 +79,79 @@ function titleItem(
 const overflow = ({ name, origin, body }: TextItem, room: Pt): readonly Misfit[] =>
   body.height > room + 0.01 ? [{ name, origin, over: body.height - room }] : [];
 
+/** What is the same on every page. */
+interface Standing {
+  readonly headLabel: TextItem;
+  /** Footer text and marks, left of the number. */
+  readonly words: readonly Item[];
+  readonly misfits: readonly Misfit[];
+  readonly numberBox: Box;
+  readonly label: TextItem;
+}
+
+const made = new WeakMap<Frame, { readonly look: Look; readonly standing: Standing }>();
+
+/** Laid once a deck, not on every page. */
+function standing(frame: Frame, look: Look): Standing {
+  const known = made.get(frame);
+  if (known?.look === look) return known.standing;
+  const fresh = makeStanding(frame, look);
+  made.set(frame, { look, standing: fresh });
+  return fresh;
+}
+
 /** The lowest line, left to right: footer text, marks, number, TLP label; and the label at the top right. */
 export function footItems(frame: Frame, number: number, look: Look): Framing {
+  const { words, misfits, numberBox, label, headLabel } = standing(frame, look);
+  const item = textItem(
+    { ...atRight, name: 'Slide number', box: numberBox, runs: [smallRun(String(number), look)] },
+    look.metrics,
+  );
+  const labels = frame.tlp === '' ? [] : [label, headLabel];
+  return { items: [...words, { ...item, placeholder: { type: 'number', index: 12 } }, ...labels], misfits };
+}
+
+const atRight = { align: 'right', anchor: 'middle' } as const;
+
+const smallStyle = ({ theme }: Look) => ({ font: theme.fonts.body, size: theme.type.footer, color: 'muted' });
+
+const smallRun = (text: string, look: Look, bold = false): StyledRun => ({
+  ...smallStyle(look),
+  text,
+  bold,
+  italic: false,
+  superscript: false,
+});
+
+function makeStanding(frame: Frame, look: Look): Standing {
   const { theme, metrics } = look;
   const { footer } = theme.grid;
-  const small = { font: theme.fonts.body, size: theme.type.footer, color: 'muted' };
-  const plain = (text: string, bold = false) => [{ ...small, text, bold, italic: false, superscript: false }];
   const low = tlpLabel('TLP label in the footer', { tlp: frame.tlp, corner: { x: footer.x + footer.width, y: footer.y }, look });
   const label = { ...low, box: { ...low.box, y: footer.y + (footer.height - low.box.height) / 2 } };
   const gap = theme.grid.gutter * 0.7;
-
   const numberBox = { ...footer, x: label.box.x - gap - numberWidth, width: numberWidth };
-  const place = { align: 'right', anchor: 'middle' } as const;
-  const numberItem = textItem({ ...place, name: 'Slide number', box: numberBox, runs: plain(String(number)) }, metrics);
 
   const marksText = frame.marks.join(' · ');
+  const marksRuns = [smallRun(marksText, look, true)];
   const natural = marksText
-    ? layoutBody([plainSpec(plain(marksText, true))], { width: 5000, insets: noInsets, anchor: 'top' }, metrics).width
+    ? layoutBody([plainSpec(marksRuns)], { width: 5000, insets: noInsets, anchor: 'top' }, metrics).width
     : 0;
   const marksWidth = Math.min(Math.ceil(natural) + 1, (numberBox.x - footer.x) * 0.6);
   const marksBox = { ...footer, x: numberBox.x - gap - marksWidth, width: marksWidth };
-  const marks = marksText ? [textItem({ ...place, name: 'Marks', box: marksBox, runs: plain(marksText, true) }, metrics)] : [];
+  const marks = marksText ? [textItem({ ...atRight, name: 'Marks', box: marksBox, runs: marksRuns }, metrics)] : [];
 
   const footerBox = { ...footer, width: (marksText ? marksBox.x : numberBox.x) - gap - footer.x };
-  const runs = styleRuns(frame.footer, small, theme);
+  const runs = styleRuns(frame.footer, smallStyle(look), theme);
   const words =
     frame.footer.length > 0
       ? [textItem({ name: 'Footer', box: footerBox, runs, anchor: 'middle', origin: frame.footer[0]?.origin ?? {} }, metrics)]
       : [];
   return {
-    items: [
-      ...words.map((item) => ({ ...item, placeholder: { type: 'footer', index: 11 } as const })),
-      ...marks,
-      { ...numberItem, placeholder: { type: 'number', index: 12 } },
-      label,
-      headLabel(frame, look),
-    ],
+    headLabel: makeHeadLabel(frame, look),
+    words: [...words.map((item) => ({ ...item, placeholder: { type: 'footer', index: 11 } as const })), ...marks],
     misfits: [...words, ...marks].flatMap((item) => overflow(item, footer.height)),
+    numberBox,
+    label,
   };
 }
 

@@ -1,5 +1,5 @@
 /** On which page each source is listed, so that a citation can lead there, and where it is first cited, for the way back. */
-import type { LaidBody } from '../text/body.ts';
+import type { LaidBody, StyledRun } from '../text/body.ts';
 import type { Item, Page } from './page.ts';
 
 /** A source as the analysis numbers it: its id and its address in the briefing. */
@@ -10,20 +10,28 @@ interface Listed {
 
 /** Index of the first page, by source id, that shows a field of the source itself. */
 export function findSourcePages(pages: readonly Page[], sources: readonly Listed[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [index, page] of pages.entries()) {
-    const shown = new Set(page.items.flatMap(bodiesOf).flatMap(pathsOf));
-    for (const { id, at } of sources) if (!found.has(id) && shown.has(at)) found.set(id, index);
-  }
-  return found;
+  const listed = new Map(sources.map(({ id, at }) => [at, id]));
+  return firstPages(pages, ({ origin }) => {
+    const path = origin?.path;
+    // `sources[2]` for every run that shows a field of it.
+    return path?.startsWith('sources[') ? listed.get(path.slice(0, path.indexOf(']') + 1)) : undefined;
+  });
 }
 
 /** Index of the first page, by source id, that cites a source: where its entry leads back to. */
-export function findCitingPages(pages: readonly Page[]): ReadonlyMap<string, number> {
+export const findCitingPages = (pages: readonly Page[]): ReadonlyMap<string, number> =>
+  firstPages(pages, ({ link }) => (link?.kind === 'source' ? link.id : undefined));
+
+function firstPages(pages: readonly Page[], idOf: (run: StyledRun) => string | undefined): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [index, page] of pages.entries()) {
-    for (const { runs } of page.items.flatMap(bodiesOf).flatMap(({ paragraphs }) => paragraphs)) {
-      for (const { link } of runs) if (link?.kind === 'source' && !found.has(link.id)) found.set(link.id, index);
+  for (const [index, { items }] of pages.entries()) {
+    for (const body of items.flatMap(bodiesOf)) {
+      for (const { runs } of body.paragraphs) {
+        for (const run of runs) {
+          const id = idOf(run);
+          if (id !== undefined && !found.has(id)) found.set(id, index);
+        }
+      }
     }
   }
   return found;
@@ -35,7 +43,3 @@ const bodiesOf = (item: Item): readonly LaidBody[] =>
     : item.kind === 'table'
       ? item.rows.flatMap(({ cells }) => cells.map(({ body }) => body))
       : [];
-
-/** `sources[2]` for every run that shows a field of it. */
-const pathsOf = ({ paragraphs }: LaidBody): readonly string[] =>
-  paragraphs.flatMap(({ runs }) => runs.flatMap(({ origin }) => /^sources\[\d+\]/u.exec(origin?.path ?? '')?.[0] ?? []));

@@ -21,15 +21,18 @@ const bullets = ['•', '–'] as const;
 
 export function styleParagraphs(paragraphs: readonly Paragraph[], style: ParagraphStyle, theme: Theme): readonly ParagraphSpec[] {
   return paragraphs.map((paragraph, index) => {
-    const runStyle = runStyleOf(paragraph, style, theme);
-    return {
-      runs: styleRuns(paragraph.runs, runStyle, theme),
+    const { marker, level, indent, hanging } = listOf(paragraphs, index, style.size);
+    const spec = {
+      runs: styleRuns(paragraph.runs, runStyleOf(paragraph, style, theme), theme),
       // `left` means where reading begins: layoutBody turns it for text that runs from right to left.
       align: paragraph.align === 'left' ? (style.align ?? 'left') : paragraph.align,
-      ...listOf(paragraphs, index, style.size),
+      level,
+      indent,
+      hanging,
       spaceBefore: spaceBefore(paragraph, paragraphs[index - 1], style),
       keepWithNext: paragraph.style === 'heading',
     };
+    return marker ? { marker, ...spec } : spec;
   });
 }
 

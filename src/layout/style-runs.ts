@@ -1,5 +1,5 @@
 /** Runs of the deck to runs with a font, a size and a colour. */
-import type { Run } from '../markup/deck.ts';
+import type { Run } from '../markup/run.ts';
 import type { Color, FontFamily, StyledRun } from '../text/body.ts';
 import { insertBreakChances } from '../text/insert-break-chances.ts';
 import type { Theme } from '../theme/theme.ts';

@@ -1,6 +1,6 @@
 /** How wide text would be on one line, and how narrow it may be made before a word has to be broken. */
 import type { ParagraphSpec } from '../text/body.ts';
-import { measureParagraph, widthBetween } from '../text/measure-paragraph.ts';
+import { type MeasuredParagraph, type MeasuredText, measureParagraphs, widthBetween } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import { widthToHold } from '../text/width-reserve.ts';
 import type { Pt } from '../units.ts';
@@ -10,24 +10,17 @@ export interface TextWidths {
   readonly least: Pt;
 }
 
-/** Between words, at a zero width space, and after a hyphen between letters; `6–10` stays whole. */
-const breakPlaces = /[^\S\u00A0\u202F\n]+|\u200B|(?<=\p{L}[-–—])(?=\p{L})/gu;
-
 /** Widths of the widest paragraph, indents included; what breaking lines keeps in reserve is added. */
-export function textWidths(specs: readonly ParagraphSpec[], metrics: FontMetrics): TextWidths {
+export const textWidths = (specs: readonly ParagraphSpec[], metrics: FontMetrics): TextWidths =>
+  widthsOf(measureParagraphs(specs, metrics));
+
+/** The same, of paragraphs that have been measured. */
+export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
   let natural: Pt = 0;
   let least: Pt = 0;
-  for (const spec of specs) {
-    const measured = measureParagraph(spec, metrics);
-    const { text } = measured;
-    const widest = (cuts: readonly (readonly [number, number])[]): Pt =>
-      Math.max(0, ...cuts.map(([start, end]) => widthBetween(measured, start, end)));
-    const lines = stretches(text, /\n/g);
-    natural = Math.max(natural, spec.indent + roomFor(widest(lines)));
-    const words = lines.flatMap(([start, end]) =>
-      stretches(text.slice(start, end), breakPlaces).map(([from, to]) => [start + from, start + to] as const),
-    );
-    least = Math.max(least, spec.indent + roomFor(widest(words)));
+  for (const { spec, measured } of paragraphs) {
+    natural = Math.max(natural, spec.indent + roomFor(widestOf(measured, betweenLines)));
+    least = Math.max(least, spec.indent + roomFor(widestOf(measured, betweenWords)));
   }
   return { natural, least };
 }
@@ -36,13 +29,38 @@ export function textWidths(specs: readonly ParagraphSpec[], metrics: FontMetrics
 const hair: Pt = 0.1;
 const roomFor = (text: Pt): Pt => (text > 0 ? widthToHold(text) + hair : 0);
 
-/** Offsets of the stretches between matches. */
-function stretches(text: string, separator: RegExp): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
+/** At a place in a text: the length of what parts it there from what follows, 0 if it may part without; else undefined. */
+type Parting = (text: string, at: number) => number | undefined;
+
+function widestOf(measured: MeasuredText, partingAt: Parting): Pt {
+  const { text } = measured;
+  let widest: Pt = 0;
   let start = 0;
-  for (const match of text.matchAll(separator)) {
-    found.push([start, match.index]);
-    start = match.index + match[0].length;
+  for (let at = 0; at < text.length; at++) {
+    const gap = partingAt(text, at);
+    if (gap === undefined) continue;
+    widest = Math.max(widest, widthBetween(measured, start, at));
+    start = at + gap;
   }
-  return [...found, [start, text.length]];
+  return Math.max(widest, widthBetween(measured, start, text.length));
 }
+
+const [space, lineFeed, hyphen] = [0x20, 0x0a, 0x2d];
+/** The first space beyond the plain ones, of those at which a line may end. */
+const firstRareSpace = 0x1680;
+const rareGap = /[^\S\u00A0\u202F]|\u200B/u;
+const dash = /[–—]/u;
+const insideWord = /(?<=\p{L}[-–—])(?=\p{L})/uy;
+
+const betweenLines: Parting = (text, at) => (text.charCodeAt(at) === lineFeed ? 1 : undefined);
+
+/** Between words, at a zero width space, and after a hyphen between letters; `6–10` stays whole. */
+const betweenWords: Parting = (text, at) => {
+  const code = text.charCodeAt(at);
+  if (code === space || code === lineFeed) return 1;
+  if ((code < space || code >= firstRareSpace) && rareGap.test(text[at] ?? '')) return 1;
+  const before = text.charCodeAt(at - 1);
+  if (before !== hyphen && !(before >= firstRareSpace && dash.test(text[at - 1] ?? ''))) return undefined;
+  insideWord.lastIndex = at;
+  return insideWord.test(text) ? 0 : undefined;
+};

@@ -3,10 +3,11 @@ import { buildFigure } from './build-figure.ts';
 import { buildMatrix } from './build-matrix.ts';
 import { buildContent, buildProse, isProse } from './build-prose.ts';
 import { buildTable } from './build-table.ts';
-import type { Block, Callout, Columns, Stats, Tone } from './deck.ts';
+import type { Block, Callout, Columns, Stats } from './deck.ts';
 import { textRuns } from './inline-runs.ts';
 import { partRuns, restRuns } from './part-runs.ts';
 import { blame, type Reading } from './reading.ts';
+import type { Tone } from './run.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
 /** Blocks in order; prose that stands together is one block. Elements that are no blocks are passed over. */
@@ -53,7 +54,15 @@ function buildCallout(element: MarkupElement, reading: Reading): Callout {
   return { kind: 'callout', tone: tone as Tone, title: textRuns(title, element.origin), paragraphs, origin: element.origin };
 }
 
+/** A row of them is a handful; these fill a slide. */
+const mostStats = 60;
+
 function buildStats(element: MarkupElement, reading: Reading): Stats {
+  const count = childrenNamed(element, 'stat').length;
+  if (count > mostStats) {
+    const hint = `at most ${mostStats} stand together: choose those that matter, or make a table`;
+    blame(reading, element.origin, ['LAY001', `does not fit its slide: ${count} key figures`, hint]);
+  }
   const stats = childrenNamed(element, 'stat').map((stat) => {
     const { tone } = stat.attributes;
     return {

@@ -1,5 +1,5 @@
 /** The data of a chart: ranges with two ends, or groups of amounts. What is not stated stays unknown and never becomes 0. */
-import type { Amount, AmountChart, AmountGroup, ChartDrawing, RangeBar, RangeChart } from './deck.ts';
+import type { Amount, AmountChart, AmountGroup, ChartDrawing, RangeBar, RangeChart } from './drawing.ts';
 import { blame, type Reading } from './reading.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 

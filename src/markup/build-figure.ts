@@ -4,12 +4,12 @@ import { suggest } from '../nearest.ts';
 import { buildChart } from './build-chart.ts';
 import { buildRelations } from './build-relations.ts';
 import { buildTimeline } from './build-timeline.ts';
-import type { Figure, MapDrawing, YardstickDrawing } from './deck.ts';
+import type { Figure } from './deck.ts';
+import type { MapDrawing, YardstickDrawing } from './drawing.ts';
+import { drawingNames } from './drawing-elements.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { blame, type Reading } from './reading.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
-
-const drawingNames: readonly string[] = ['map', 'timeline', 'chart', 'yardstick', 'relations', 'img'];
 
 /** `undefined` when it holds no drawing, which the table of elements has said. */
 export function buildFigure(element: MarkupElement, reading: Reading): Figure | undefined {
@@ -55,6 +55,7 @@ function buildMap(map: MarkupElement, reading: Reading): MapDrawing {
     kind: 'map',
     note: map.attributes.note ?? '',
     hasTowns: map.attributes.towns !== 'no',
+    ...wordsOf(map),
     places: places.map(({ attributes, origin }) => ({
       id: attributes.id ?? '',
       label: attributes.label ?? '',
@@ -67,6 +68,11 @@ function buildMap(map: MarkupElement, reading: Reading): MapDrawing {
     })),
     routes: childrenNamed(map, 'route').map((route) => buildRoute(route, ids, reading)),
   };
+}
+
+function wordsOf({ attributes: { lang, unit, centre } }: MarkupElement): Pick<MapDrawing, 'words'> {
+  if (lang === undefined && unit === undefined && centre === undefined) return {};
+  return { words: { language: lang ?? 'en', unit: unit ?? 'km', atCentre: centre ?? 'at the centre' } };
 }
 
 function buildRoute(

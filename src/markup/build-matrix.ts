@@ -4,10 +4,11 @@
  */
 import type { Origin } from '../diagnostic.ts';
 
-import type { Run, Table, TableCell, TableRow, Tone } from './deck.ts';
+import type { Table, TableCell, TableRow } from './deck.ts';
 import { addedRun, inlineRuns, plainText } from './inline-runs.ts';
 import { restRuns } from './part-runs.ts';
 import { blame, type Reading } from './reading.ts';
+import type { Run, Tone } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
 /** The letters of the analysis of competing hypotheses, and how each stands out. */
@@ -76,12 +77,19 @@ function evidenceRow(evidence: MarkupElement, columns: number, reading: Reading)
   const cells = [
     cell(restRuns(evidence, ['rating'], reading), 'left', origin),
     ...given.map((rating) => ratingCell(rating, reading)),
-    cell(addedRuns(evidence.attributes.diagnosticity, origin), 'center', origin),
+    figureCell(evidence, 'diagnosticity'),
   ];
   return { kind: 'body', cells, origin };
 }
 
-const addedRuns = (text: string | undefined, origin: Origin): readonly Run[] => (text ? [addedRun(text, origin)] : []);
+/** What an attribute gives has no address of its own: it is a field of the record that the element stands for. */
+const fieldOrigin = ({ origin }: MarkupElement, field: string): Origin =>
+  origin.path === undefined ? origin : { ...origin, path: `${origin.path}.${field}` };
+
+function figureCell(element: MarkupElement, field: string): TableCell {
+  const [text, origin] = [element.attributes[field], fieldOrigin(element, field)];
+  return cell(text ? [addedRun(text, origin)] : [], 'center', origin);
+}
 
 function ratingCell(rating: MarkupElement, reading: Reading): TableCell {
   const runs = inlineRuns(rating.children, reading);
@@ -105,12 +113,13 @@ interface Measure {
 /** The row says in a word who leads by this measure. */
 function scoreRow({ attributes, origin }: MarkupElement, hypotheses: readonly MarkupElement[], measure: Measure): TableRow {
   const cells = hypotheses.map((hypothesis) => {
-    const figure = addedRun(hypothesis.attributes[measure.score] ?? '', hypothesis.origin);
+    const origin = fieldOrigin(hypothesis, measure.score);
+    const figure = addedRun(hypothesis.attributes[measure.score] ?? '', origin);
     const isLeader = hypothesis.attributes[measure.leads] === 'yes';
     const word: readonly Run[] = isLeader
       ? [{ ...addedRun(`\n${attributes.leader ?? ''}`, hypothesis.origin), small: true }]
       : [];
-    return cell([figure, ...word], 'center', hypothesis.origin);
+    return cell([figure, ...word], 'center', origin);
   });
   const label = cell([addedRun(attributes[measure.score] ?? '', origin)], 'left', origin);
   return { kind: 'total', cells: [label, ...cells, cell([], 'center', origin)], origin };

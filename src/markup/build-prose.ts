@@ -1,8 +1,9 @@
 /** Paragraphs, headings, lists and quotations. */
 import type { Origin } from '../diagnostic.ts';
-import type { Paragraph, Run } from './deck.ts';
+import type { Paragraph } from './deck.ts';
 import { addedRun, inlineRuns } from './inline-runs.ts';
 import { blame, type Reading } from './reading.ts';
+import type { Run } from './run.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
 const proseNames: readonly string[] = ['p', 'h3', 'ul', 'ol', 'blockquote', 'references'];

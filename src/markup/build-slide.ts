@@ -3,9 +3,10 @@
 import { suggest } from '../nearest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildContent } from './build-prose.ts';
-import type { Frame, Run, Slide, SlideLayout } from './deck.ts';
+import type { Frame, Slide, SlideLayout } from './deck.ts';
 import { inlineRuns, plainText } from './inline-runs.ts';
 import { blame, type Reading } from './reading.ts';
+import type { Run } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
 export function buildSlide(element: MarkupElement, section: string, outside: Reading): Slide {
@@ -51,6 +52,11 @@ export function buildFrame(element: MarkupElement, reading: Reading): Frame {
     category = '',
   } = element.attributes;
   const runs = (name: string) => childrenNamed(element, name).map(({ children }) => inlineRuns(children, reading));
+  for (const { children, origin } of childrenNamed(element, 'tlp')) {
+    if (plainText(inlineRuns(children, reading)) === '') {
+      blame(reading, origin, ['MUP005', 'missing words of <tlp>', 'write {{handling.label}} into it, or delete the element']);
+    }
+  }
   return {
     tlp: runs('tlp').map(plainText).join(' '),
     marks: runs('mark')

@@ -1,15 +1,16 @@
 /** Tables: rows with their kind, cells with their spans, and a grid without holes. */
 import { buildContent } from './build-prose.ts';
-import type { Table, TableCell, TableColumn, TableRow, Tone } from './deck.ts';
+import type { Table, TableCell, TableColumn, TableRow } from './deck.ts';
 import { blame, type Reading } from './reading.ts';
+import type { Tone } from './run.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
 export function buildTable(element: MarkupElement, reading: Reading): Table {
   const rowElements = childrenNamed(element, 'tr');
   const rows = rowElements.map((row) => buildRow(row, reading));
   const width = checkGrid(rows, rowElements, reading);
-  // The head is what stands above the first row that has a plain cell.
-  const firstPlain = rows.findIndex(({ cells }) => cells.some(({ header }) => !header));
+  // The head is what stands above the first row that has a plain cell, or that says what else it is.
+  const firstPlain = rows.findIndex(({ kind, cells }) => kind !== 'body' || cells.some(({ header }) => !header));
   const headCount = firstPlain < 0 ? Math.min(1, rows.length) : firstPlain;
   return {
     kind: 'table',

@@ -12,7 +12,7 @@ export function checkElement(element: MarkupElement, reading: Reading): void {
     blame(reading, element.origin, [
       'MUP002',
       `unknown element: <${element.name}>`,
-      ...suggest(element.name, elements.keys(), 'elements'),
+      ...(otherNames[element.name] ?? suggest(element.name, elements.keys(), 'elements')),
     ]);
     return;
   }
@@ -20,6 +20,20 @@ export function checkElement(element: MarkupElement, reading: Reading): void {
   for (const child of element.children) checkChild(child, rule, reading);
   for (const need of rule.needs) checkNeed(element, need, reading);
 }
+
+/** What web pages call otherwise. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  strong: ['write <b>'],
+  em: ['write <i>'],
+  h4: ['write <h3>'],
+  h5: ['write <h3>'],
+  h6: ['write <h3>'],
+  div: ['leave it out, or write <columns> or <callout> for a part that stands apart'],
+  span: ['leave it out, or write <tag> for a word with a tone'],
+  thead: ['leave it out: rows of <th> at the top of a table are its head'],
+  tbody: ['leave it out: rows stand in <table> itself'],
+  hr: ['leave it out; slides have no rules of their own'],
+};
 
 function checkAttributes({ name, attributes, origin }: MarkupElement, rule: ElementRule, reading: Reading): void {
   for (const [key, value] of Object.entries(attributes)) {
@@ -57,7 +71,11 @@ function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, 
 function checkChild(child: MarkupNode, parent: ElementRule, reading: Reading): void {
   if (!isElement(child)) {
     if (parent.hasText || isBlank(child.text)) return;
-    blame(reading, child.origin, ['MUP004', `text in the wrong place: in <${parent.name}>`, holdsHint(parent)]);
+    blame(reading, child.origin, [
+      'MUP004',
+      `text in the wrong place: ${quoted(child.text)} in <${parent.name}>`,
+      holdsHint(parent),
+    ]);
     return;
   }
   if (elements.has(child.name) && !parent.holds.includes(child.name)) {
@@ -72,6 +90,12 @@ function checkChild(child: MarkupNode, parent: ElementRule, reading: Reading): v
 
 const holdsHint = ({ name, holds }: ElementRule): string =>
   holds.length > 0 ? `<${name}> holds only ${holds.map((child) => `<${child}>`).join(', ')}` : `<${name}> holds nothing`;
+
+/** Its first words; a text has no place of its own, so they are what to look for. */
+export function quoted(text: string): string {
+  const words = text.trim().replaceAll(/\s+/gu, ' ');
+  return `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
+}
 
 /** Where an element may stand, in words. */
 export function placesHint(name: string): string {

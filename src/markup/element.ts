@@ -25,6 +25,16 @@ export interface ElementRule {
   readonly example: string;
 }
 
+/** A row of the table, under the element's name; a rule that is not given holds nothing and takes nothing. */
+export type Row = readonly [meaning: string, example: string, rule?: Partial<Omit<ElementRule, 'name' | 'meaning' | 'example'>>];
+
+export const text = (meaning: string): AttributeRule => ({ kind: 'text', meaning });
+export const word = (words: readonly string[], meaning: string): AttributeRule => ({ kind: 'word', words, meaning });
+export const required = (rule: AttributeRule): AttributeRule => ({ ...rule, isRequired: true });
+export const yes = (meaning: string): AttributeRule => word(['yes', 'no'], meaning);
+export const count = (meaning: string): AttributeRule => ({ kind: 'number', least: 0, most: Number.POSITIVE_INFINITY, meaning });
+export const percent = (meaning: string): AttributeRule => ({ kind: 'number', least: 0, most: 100, meaning });
+
 /** What a kind takes, for hints and for the table. */
 export function describeKind(rule: ValueKind): string {
   switch (rule.kind) {

@@ -3,9 +3,11 @@
 import type { Span } from '../diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
 import { traceNames } from '../render/rendered.ts';
+import { elements } from './elements.ts';
 
 export interface Misfit {
   readonly message: string;
+  readonly hint: string;
   readonly span: Span | undefined;
 }
 
@@ -21,6 +23,7 @@ const placePattern = new RegExp(`\\s${traceNames.place}="([^"]*)"`, 'u');
 export function findUnclosed(markup: string, templates: readonly string[]): readonly Misfit[] {
   const stack: Open[] = [];
   const found: Misfit[] = [];
+  const late: string[] = [];
   let last: Span | undefined;
   for (const [, slash, name = '', attributes = '', isClosed] of markup.matchAll(tagPattern)) {
     const span = placeToSpan(placePattern.exec(attributes)?.[1] ?? '', templates);
@@ -28,17 +31,53 @@ export function findUnclosed(markup: string, templates: readonly string[]): read
     if (slash === '') {
       if (isClosed === '') stack.push({ name, span });
     } else if (stack.at(-1)?.name === name) stack.pop();
-    else found.push(...closeWrongly(stack, name, last));
+    else found.push(...closeWrongly(stack, { name, last, late }));
   }
-  return [...found, ...stack.map(({ name, span }) => ({ message: `<${name}> opened here is never closed`, span }))];
+  const never = ({ name, span }: Open): Misfit => ({
+    message: `<${name}> opened here is never closed`,
+    hint: isEmpty(name) ? `write <${name}/>` : `write </${name}> where it ends`,
+    span,
+  });
+  return [...found, ...stack.map(never)];
+}
+
+interface Closing {
+  readonly name: string;
+  readonly last: Span | undefined;
+  /** Names of those that were told to be open; their closing tags may still come. */
+  readonly late: string[];
 }
 
 /** Goes back to the element that was meant, so that one mistake is told once. */
-function closeWrongly(stack: Open[], name: string, last: Span | undefined): readonly Misfit[] {
+function closeWrongly(stack: Open[], { name, last, late }: Closing): readonly Misfit[] {
   const index = stack.findLastIndex((open) => open.name === name);
-  if (index < 0) return [{ message: `</${name}> after this closes nothing`, span: last }];
+  const told = late.indexOf(name);
+  if (index < 0 && told >= 0) late.splice(told, 1);
+  if (index < 0)
+    return told >= 0
+      ? []
+      : [{ message: `</${name}> after this closes nothing`, hint: `delete it, or write <${name}> before`, span: last }];
   const [, ...unclosed] = stack.splice(index);
-  return unclosed.map((open) => ({ message: `<${open.name}> opened here is closed by </${name}>`, span: open.span }));
+  late.push(...unclosed.map((open) => open.name));
+  return unclosed.flatMap((open, place) =>
+    unclosed[place - 1]?.name === open.name ? [] : leftOpen(open, name, unclosed[place + 1]),
+  );
+}
+
+function leftOpen(open: Open, closedBy: string, next: Open | undefined): Misfit {
+  const message = `<${open.name}> opened here is closed by </${closedBy}>`;
+  const { span } = open;
+  if (isEmpty(open.name))
+    return { message: `<${open.name}> holds nothing and is not closed`, hint: `write <${open.name}/>`, span };
+  if (next?.name === open.name)
+    return { message: `<${open.name}> is opened here twice`, hint: `write </${open.name}> with a slash to close it`, span };
+  return { message, hint: `write </${open.name}> before </${closedBy}>`, span };
+}
+
+/** Known elements that hold neither words nor elements. */
+function isEmpty(name: string): boolean {
+  const rule = elements.get(name);
+  return rule !== undefined && !rule.hasText && rule.holds.length === 0;
 }
 
 /** The last place before an offset of the markup. */

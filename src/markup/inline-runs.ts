@@ -1,8 +1,8 @@
 /** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
 import type { Origin } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
-import type { Run, Tone } from './deck.ts';
 import { blame, type Reading } from './reading.ts';
+import type { Run, Tone } from './run.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
 type Style = Omit<Run, 'text' | 'origin'>;
@@ -19,18 +19,18 @@ export function inlineRuns(nodes: readonly MarkupNode[], reading: Reading): read
 
 /** A text that an attribute gave, as a line of its own. */
 export function textRuns(text: string, origin: Origin): readonly Run[] {
-  return settle([{ kind: 'text', run: { ...plainStyle, text, origin } }]);
+  return settle([{ kind: 'text', run: addedRun(text, origin) }]);
 }
 
 /** Words that the parser itself adds. */
-export const addedRun = (text: string, origin: Origin): Run => ({ ...plainStyle, text, origin });
+export const addedRun = (text: string, origin: Origin): Run => ({ text, origin, ...plainStyle });
 
 /** Without its styles, for names and notes. */
 export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 function tokens(node: MarkupNode, style: Style, reading: Reading): readonly Token[] {
-  if (!isElement(node)) return [{ kind: 'text', run: { ...style, text: node.text, origin: node.origin } }];
-  if (node.name === 'br') return [{ kind: 'break', run: { ...style, text: '\n', origin: node.origin } }];
+  if (!isElement(node)) return [{ kind: 'text', run: { text: node.text, origin: node.origin, ...style } }];
+  if (node.name === 'br') return [{ kind: 'break', run: { text: '\n', origin: node.origin, ...style } }];
   if (node.name === 'cite') return citation(node, style, reading);
   const inner = { ...style, ...styleOf(node) };
   return node.children.flatMap((child) => tokens(child, inner, reading));
@@ -85,7 +85,7 @@ function settle(all: readonly Token[]): readonly Run[] {
       const text = kind === 'break' ? run.text : run.text.replaceAll(/[ \t\r\n]+/gu, ' ');
       const hasSpace = runs.length === 0 || /[ \n]$/u.test(runs.at(-1)?.text ?? '');
       const kept = kind === 'text' && hasSpace ? text.replace(/^ /u, '') : text;
-      if (kept !== '') runs.push({ ...run, text: kept });
+      if (kept !== '') runs.push(kept === run.text ? run : { ...run, text: kept });
       if (kept.trim() !== '' || kind === 'break') group = [];
     }
   }
@@ -114,7 +114,7 @@ function trimWith(runs: Run[], pattern: RegExp): void {
   for (let last = runs.pop(); last; last = runs.pop()) {
     const text = last.text.replace(pattern, '');
     if (text !== '') {
-      runs.push({ ...last, text });
+      runs.push(text === last.text ? last : { ...last, text });
       return;
     }
   }

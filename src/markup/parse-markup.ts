@@ -1,12 +1,15 @@
 /** Rendered markup to a deck: parse strictly, hold against the table of elements, build. */
 import { XmlError } from '@rgrove/parse-xml';
-import { type Diagnostic, error, hasErrors, inSourceOrder, type Outcome } from '../diagnostic.ts';
+import { type Diagnostic, error, hasErrors, inSourceOrder, type Outcome, type Span } from '../diagnostic.ts';
 import type { Locate } from '../locate.ts';
+import { placeToSpan } from '../render/place.ts';
 import type { RenderedDeck, RenderedFile } from '../render/rendered.ts';
 import { buildFrame, buildReferences, buildSlide } from './build-slide.ts';
-import { checkElement, placesHint } from './check-element.ts';
+import { checkElement, placesHint, quoted } from './check-element.ts';
 import type { Deck, Frame, Slide } from './deck.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
+import { tooDeepAt } from './markup-depth.ts';
+import type { MarkupMemory } from './markup-memory.ts';
 import { blame, type Reading } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
 
@@ -14,6 +17,8 @@ export interface MarkupDeps {
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
   readonly locate: Locate;
+  /** For a process that parses the same deck again and again. */
+  readonly memory?: MarkupMemory | undefined;
 }
 
 /**
@@ -24,9 +29,9 @@ export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): 
   const diagnosed: Reading = { ...deps, diagnostics: [], references: undefined, cited: new Set() };
   const { frame: builtFrame, references } = parseFrame(frame, diagnosed) ?? {};
   const reading: Reading = { ...diagnosed, references };
-  const built = slides.flatMap((file) =>
-    parseFile(file, 'slide', reading).flatMap((element) => parseSlide(element, file, reading) ?? []),
-  );
+  const parseFresh = (file: RenderedFile): readonly Slide[] =>
+    parseFile(file, 'slide', reading).flatMap((element) => parseSlide(element, file, reading) ?? []);
+  const built = slides.flatMap(deps.memory?.recall(parseFresh, reading) ?? parseFresh);
   const unique = built.filter((slide, index) => isFirstOfId(slide, built.slice(0, index), reading));
   const diagnostics = inSourceOrder(reading.diagnostics);
   return builtFrame ? { value: { frame: builtFrame, slides: unique }, diagnostics } : { diagnostics };
@@ -78,7 +83,7 @@ function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: Reading
   const found = nodes.filter(isElement).filter((element) => element.name === name);
   for (const node of nodes) checkOutermost(node, name, reading);
   if (found.length === 0 && nodes.every((node) => !isElement(node))) {
-    const span = file.templates.length > 0 ? placeBefore(file.markup, file.markup.length, file.templates) : undefined;
+    const span = placeBefore(file.markup, file.markup.length, file.templates) ?? startOf(file);
     reading.diagnostics.push(
       error('MUP005', `missing <${name}> in the file ${file.name}`, { span, hints: [`write <${name}> around everything`] }),
     );
@@ -89,7 +94,11 @@ function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: Reading
 function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: Reading): void {
   if (!isElement(node)) {
     if (!isBlank(node.text))
-      blame(reading, node.origin, ['MUP004', `text in the wrong place: outside of <${name}>`, `move it into <${name}>`]);
+      blame(reading, node.origin, [
+        'MUP004',
+        `text in the wrong place: ${quoted(node.text)} outside of <${name}>`,
+        `move it into <${name}>, or delete it`,
+      ]);
   } else if (node.name !== name) {
     const hints = [placesHint(node.name), `the file holds <${name}>`] as const;
     blame(reading, node.origin, ['MUP004', `element in the wrong place: <${node.name}> outside of <${name}>`, ...hints]);
@@ -97,8 +106,15 @@ function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: Read
 }
 
 function readTree(file: RenderedFile, reading: Reading): readonly MarkupNode[] | undefined {
+  const deep = tooDeepAt(file.markup);
+  if (deep !== undefined) {
+    const span = placeBefore(file.markup, deep, file.templates) ?? startOf(file);
+    const hints = ['close each element before the next of its kind begins; a list holds at most a few lists in each other'];
+    reading.diagnostics.push(error('MUP001', 'elements stand too deep in each other', { span, hints }));
+    return undefined;
+  }
   try {
-    return parseTree(file.markup, file.templates);
+    return parseTree(file);
   } catch (thrown) {
     if (!(thrown instanceof XmlError)) throw thrown;
     reading.diagnostics.push(...notWellFormed(file, thrown));
@@ -106,13 +122,16 @@ function readTree(file: RenderedFile, reading: Reading): readonly MarkupNode[] |
   }
 }
 
-function notWellFormed({ markup, templates }: RenderedFile, thrown: XmlError): readonly Diagnostic[] {
+const startOf = ({ place, templates }: RenderedFile): Span | undefined => place && placeToSpan(place, templates);
+
+function notWellFormed(file: RenderedFile, thrown: XmlError): readonly Diagnostic[] {
+  const { markup, templates } = file;
+  const start = startOf(file);
   const misfits = findUnclosed(markup, templates);
   if (misfits.length > 0) {
-    const hints = ['each element is closed by its own name, inside the element that it was opened in'];
-    return misfits.map(({ message, span }) => error('MUP001', message, { span, hints }));
+    return misfits.map(({ message, hint, span = start }) => error('MUP001', message, { span, hints: [hint] }));
   }
   const [message = ''] = thrown.message.split(' (line');
-  const span = placeBefore(markup, thrown.pos - wrapping, templates);
+  const span = placeBefore(markup, thrown.pos - wrapping, templates) ?? start;
   return [error('MUP001', `slide markup is not well formed: ${message.toLowerCase()}`, { span })];
 }

@@ -1,8 +1,8 @@
 /** Elements with a part, such as the time of an event: the part is an attribute or a child, the rest is their content. */
 import { checkEither } from './check-element.ts';
-import type { Run } from './deck.ts';
 import { inlineRuns, textRuns } from './inline-runs.ts';
 import type { Reading } from './reading.ts';
+import type { Run } from './run.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
 /** A part that an element has either as an attribute or as a child. */

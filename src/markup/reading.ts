@@ -2,7 +2,7 @@
 import type { Code } from '../codes.ts';
 import { type Diagnostic, error, type Origin } from '../diagnostic.ts';
 import { briefingLine, type Locate } from '../locate.ts';
-import type { Run } from './deck.ts';
+import type { Run } from './run.ts';
 
 export interface Reading {
   /** Number of each source by its id. */

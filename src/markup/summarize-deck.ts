@@ -1,5 +1,6 @@
 /** A deck in words: what rules about slides need to know of it, without its structure. */
-import type { Block, Deck, Run, Slide } from './deck.ts';
+import type { Block, Deck, Slide } from './deck.ts';
+import type { Run } from './run.ts';
 
 export interface SlideSummary {
   readonly id: string;

@@ -2,7 +2,7 @@
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { Origin } from '../diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
-import { isTraceName, traceNames } from '../render/rendered.ts';
+import { isTraceName, type RenderedFile, traceNames } from '../render/rendered.ts';
 
 export type MarkupNode = MarkupText | MarkupElement;
 
@@ -32,9 +32,9 @@ export const isBlank = (text: string): boolean => /^[ \t\r\n]*$/u.test(text);
 export const wrapping = '<_>'.length;
 
 /** The nodes of a file. @throws XmlError when the markup is not well formed. */
-export function parseTree(markup: string, templates: readonly string[]): readonly MarkupNode[] {
+export function parseTree({ markup, templates, place }: Omit<RenderedFile, 'name' | 'section'>): readonly MarkupNode[] {
   const { root } = parseXml(`<_>${markup}</_>`);
-  return root ? children(root, { templates, origin: {} }) : [];
+  return root ? children(root, { templates, origin: makeOrigin(place && placeToSpan(place, templates), undefined) }) : [];
 }
 
 interface Outside {
@@ -54,31 +54,39 @@ const isXmlElement = (node: { readonly type: string }): node is XmlElement => no
 
 /** The element around a printed value is dissolved: its content takes over its place and its path. */
 function convert(element: XmlElement, outside: Outside): readonly MarkupNode[] {
-  const { [traceNames.place]: place = '', [traceNames.record]: record, [traceNames.path]: value } = element.attributes;
+  const { [traceNames.place]: place = '', [traceNames.record]: record, [traceNames.path]: printed } = element.attributes;
   const template = placeToSpan(place, outside.templates) ?? outside.origin.template;
   const isValue = element.name === traceNames.value;
-  const path = (isValue ? value : record) ?? outside.origin.path;
+  const path = (isValue ? printed : record) ?? outside.origin.path;
   const origin = makeOrigin(template, path);
   const inner = children(element, { ...outside, origin });
   if (isValue) return inner;
-  const attributes = Object.fromEntries(
-    Object.entries(element.attributes).filter(([name, text]) => !isTraceName(name) && text !== ''),
-  );
+  const value = onlyValue(element);
   return [
     {
       kind: 'element',
       name: element.name,
-      attributes,
+      attributes: ownAttributes(element),
       children: inner,
-      origin: makeOrigin(template, onlyValue(element) ?? path),
+      origin: value === undefined ? origin : makeOrigin(template, value),
     },
   ];
 }
 
-const makeOrigin = (template: Origin['template'], path: string | undefined): Origin => ({
-  ...(template ? { template } : {}),
-  ...(path === undefined ? {} : { path }),
-});
+/** Not made from a list of pairs: that takes as long as all the rest of an element. */
+function ownAttributes({ attributes }: XmlElement): Readonly<Record<string, string>> {
+  const own: Record<string, string> = {};
+  for (const name of Object.keys(attributes)) {
+    const text = attributes[name];
+    if (text && !isTraceName(name)) own[name] = text;
+  }
+  return own;
+}
+
+function makeOrigin(template: Origin['template'], path: string | undefined): Origin {
+  if (path === undefined) return template ? { template } : {};
+  return template ? { template, path } : { path };
+}
 
 /** An element that shows one value of the briefing stands for that value. */
 function onlyValue({ children }: XmlElement): string | undefined {

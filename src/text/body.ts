@@ -73,6 +73,8 @@ export interface Piece {
 export interface LaidParagraph extends ParagraphSpec {
   readonly lines: readonly Line[];
   readonly rightToLeft: boolean;
+  /** The height of every line, where letters come from a font of which nobody knows how tall it is: it is to be said in points. */
+  readonly pitch?: Pt;
 }
 
 export interface Insets {

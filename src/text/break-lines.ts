@@ -22,11 +22,13 @@ const tolerance = 1e-6;
  * Unicode would let a line end after these. Neither program breaks after a slash; LibreOffice does after a soft hyphen, but
  * of PowerPoint it is not known, so it counts as a visible hyphen that holds the word together: never too few lines.
  */
-const notAfter: ReadonlySet<string | undefined> = new Set(['/', '\u00ad']);
+const softHyphen = '\u00ad';
+const notAfter: ReadonlySet<string | undefined> = new Set(['/', softHyphen]);
 
 /** Outside the plain letters, several characters may be one to a reader: marks, emoji, Hangul. */
 const mayJoin = /[^\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u201f]/u;
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when first needed, which is hardly ever. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Widths, in points, that the first line of a paragraph and those after it may take. */
 export interface Limits {
@@ -70,13 +72,25 @@ function fillHardLine(filling: Filling, hardLine: string): void {
 function cutWord(filling: Filling, word: string): void {
   const offset = filling.start;
   const ends = characterEnds(word);
-  let cut = lastFitting(filling, offset, ends, 0);
-  for (; cut < ends.length - 1; cut = lastFitting(filling, offset, ends, cut + 1)) close(filling, offset + (ends[cut] ?? 0));
+  for (let first = 0; ; ) {
+    const last = lastFitting(filling, offset, ends, first);
+    if (last === ends.length - 1) return;
+    const cut = lastSoftHyphen(word, ends, [first, last]) ?? last;
+    close(filling, offset + (ends[cut] ?? 0));
+    first = cut + 1;
+  }
+}
+
+/** Of the characters from `first` to `last`. There LibreOffice cuts a word that must be cut; it makes more lines, never fewer. */
+function lastSoftHyphen(word: string, ends: readonly number[], [first, last]: readonly [number, number]): number | undefined {
+  for (let index = last; index >= first; index--) if (word[(ends[index] ?? 0) - 1] === softHyphen) return index;
+  return undefined;
 }
 
 /** Where each character that a reader sees ends. */
 function characterEnds(word: string): readonly number[] {
   if (!mayJoin.test(word)) return Array.from(word, (_, index) => index + 1);
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(word), ({ index, segment }) => index + segment.length);
 }
 

@@ -4,22 +4,13 @@
  */
 import type { Pt } from '../units.ts';
 import type { Insets, LaidBody, LaidParagraph, Line, ParagraphSpec } from './body.ts';
-import { breakLines } from './break-lines.ts';
-import { isRightToLeft } from './direction.ts';
-import { measureMarker, withMarker } from './list-marker.ts';
-import { measureParagraph } from './measure-paragraph.ts';
+import { type BodyFrame, type BrokenBody, type BrokenParagraph, breakBody } from './break-body.ts';
+import { withMarker } from './list-marker.ts';
+import { measureParagraphs } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';
 import { type Area, placeLine } from './place-line.ts';
-import { usableWidth, widthToHold } from './width-reserve.ts';
 
 export { insertBreakChances } from './insert-break-chances.ts';
-
-/** The box that text is laid into; how tall it must be is the result. */
-export interface BodyFrame {
-  readonly width: Pt;
-  readonly insets: Insets;
-  readonly anchor: LaidBody['anchor'];
-}
 
 /**
  * Lays paragraphs one below the other. Never fails: a word that is too wide is cut, and a single character that is too
@@ -27,56 +18,42 @@ export interface BodyFrame {
  * @returns Lines placed from the top left of the box as if anchored at its top; `width` is the least frame that keeps
  *   the same lines. In a right-to-left paragraph `align` is the side on which its lines really stand.
  */
-export function layoutBody(paragraphs: readonly ParagraphSpec[], frame: BodyFrame, metrics: FontMetrics): LaidBody {
-  const { insets, anchor } = frame;
+export const layoutBody = (paragraphs: readonly ParagraphSpec[], frame: BodyFrame, metrics: FontMetrics): LaidBody =>
+  placeBody(breakBody(measureParagraphs(paragraphs, metrics), frame, metrics));
+
+/** Lines to their places; with `pad` above and below instead of the insets they were broken with. */
+export function placeBody({ paragraphs, frame, height, width }: BrokenBody, pad?: Pt): LaidBody {
+  const insets: Insets = pad === undefined ? frame.insets : { ...frame.insets, top: pad, bottom: pad };
   const laid: LaidParagraph[] = [];
   let y = insets.top;
-  let width = insets.left + insets.right;
-  paragraphs.forEach((spec, index) => {
-    if (index > 0) y += spec.spaceBefore;
-    const paragraph = layoutParagraph({ spec, frame, metrics, y });
-    laid.push(paragraph.laid);
-    y = paragraph.bottom;
-    width = Math.max(width, insets.left + paragraph.width + insets.right);
-  });
-  return { paragraphs: laid, insets, anchor, height: y + insets.bottom, width };
+  for (const paragraph of paragraphs) {
+    if (laid.length > 0) y += paragraph.spec.spaceBefore;
+    laid.push(placeParagraph(paragraph, { ...frame, insets }, y));
+    for (const line of paragraph.heights) y += line;
+  }
+  return { paragraphs: laid, insets, anchor: frame.anchor, height: pad === undefined ? height : y + insets.bottom, width };
 }
 
-interface ParagraphToLay {
-  readonly spec: ParagraphSpec;
-  readonly frame: BodyFrame;
-  readonly metrics: FontMetrics;
-  readonly y: Pt;
-}
-
-interface Placed {
-  readonly laid: LaidParagraph;
-  readonly bottom: Pt;
-  /** Without insets. */
-  readonly width: Pt;
-}
-
-function layoutParagraph({ spec, frame, metrics, y: top }: ParagraphToLay): Placed {
-  const measured = measureParagraph(spec, metrics);
-  const rightToLeft = isRightToLeft(measured.text);
+function placeParagraph(paragraph: BrokenParagraph, frame: BodyFrame, top: Pt): LaidParagraph {
+  const { spec, measured, rightToLeft, pushed, pitch } = paragraph;
   const align = rightToLeft && spec.align === 'left' ? 'right' : spec.align;
-  const marker = measured.text === '' ? undefined : measureMarker(spec, metrics);
-  // A marker hangs in the space before the text, and pushes the first line on only as far as it does not fit there.
-  const pushed = Math.max(0, (marker?.width ?? 0) - spec.hanging);
-  const available = frame.width - frame.insets.left - frame.insets.right - spec.indent;
-  const stretches = breakLines(measured, { first: usableWidth(available - pushed), rest: usableWidth(available) });
-
   const lines: Line[] = [];
   let y = top;
-  stretches.forEach((stretch, index) => {
+  paragraph.stretches.forEach((stretch, index) => {
     const area = areaOf(frame, spec.indent + (index === 0 ? pushed : 0), rightToLeft);
-    const line = placeLine({ measured, stretch, align, rightToLeft, area, y });
+    const height = paragraph.heights[index] ?? 0;
+    const line = placeLine({ measured, stretch, align, rightToLeft, area, y, height });
     const hanging = spec.hanging + pushed;
-    lines.push(index === 0 && marker ? withMarker({ line, marker, hanging, rightToLeft, area }) : line);
-    y += line.height;
+    const hung = index === 0 ? paragraph.marker : undefined;
+    lines.push(hung ? withMarker({ line, marker: hung, hanging, rightToLeft, area }) : line);
+    y += height;
   });
-  const widths = stretches.map(({ width }, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(width));
-  return { laid: { ...spec, align, lines, rightToLeft }, bottom: y, width: Math.max(...widths) };
+  const { runs, marker, level, indent, hanging, spaceBefore, keepWithNext } = spec;
+  // Spelt out, as in all that is made for every line of a deck: to spread a value and add to it takes ten times as long.
+  const laid = { runs, align, level, indent, hanging, spaceBefore, keepWithNext, lines, rightToLeft };
+  return marker || pitch !== undefined
+    ? { ...laid, ...(marker ? { marker } : {}), ...(pitch === undefined ? {} : { pitch }) }
+    : laid;
 }
 
 function areaOf({ width, insets }: BodyFrame, indent: Pt, rightToLeft: boolean): Area {

@@ -36,42 +36,46 @@ const oftenMissing = { first: 0x492, last: 0x52f, fonts: new Set<FontFamily>(['A
 /** Decoded widths, in em; 0 where the font has no such character. */
 type Pages = ReadonlyMap<number, Float64Array>;
 
+interface DecodedFace extends Face {
+  /** Widths of 256 characters each, -1 for those not asked for yet. */
+  readonly pages: (Float64Array | undefined)[];
+  readonly kerning: Kerning;
+}
+
 /** Widths by family and style, decoded as they are first asked for. Keep one and pass it on: it is the cache. */
 class WidthTables implements FontMetrics {
   readonly #measured = new Map<WidthTable, Partial<Record<Style, Pages>>>();
-  readonly #widths = new Map<FontFamily, Record<Style, (Float64Array | undefined)[]>>();
-  readonly #kerning = new Map<FontFamily, Partial<Record<Style, Kerning>>>();
+  readonly #faces = new Map<string, DecodedFace>();
+  #last: DecodedFace | undefined;
 
   advance(codePoint: number, face: Face): number {
-    const pages = this.#pagesOf(face.font)[styleOf(face)];
-    const page = pages[codePoint >> 8] ?? this.#fillPage(pages, codePoint >> 8, face);
-    return page[codePoint & 0xff] ?? 0;
+    const { pages } = this.#faceOf(face);
+    const page = pages[codePoint >> 8] ?? openPage(pages, codePoint >> 8);
+    const known = page[codePoint & 0xff] ?? 0;
+    if (known >= 0) return known;
+    const width = this.#width(codePoint, face);
+    page[codePoint & 0xff] = width;
+    return width;
   }
 
   kern(left: number, right: number, face: Face): number {
-    const styles = this.#kerning.get(face.font) ?? {};
-    this.#kerning.set(face.font, styles);
-    const style = styleOf(face);
-    styles[style] ??= decodeKerning(tables[face.font].kerning[style]);
-    return styles[style](left, right);
+    return this.#faceOf(face).kerning(left, right);
   }
 
   covers(codePoint: number, face: Face): boolean {
     return isZeroWidth(codePoint) || this.#measuredWidth(codePoint, tables[face.font], styleOf(face)) > 0;
   }
 
-  #pagesOf(font: FontFamily): Record<Style, (Float64Array | undefined)[]> {
-    const known = this.#widths.get(font);
-    if (known) return known;
-    const empty = { regular: [], bold: [], italic: [], boldItalic: [] };
-    this.#widths.set(font, empty);
-    return empty;
-  }
-
-  #fillPage(pages: (Float64Array | undefined)[], index: number, face: Face): Float64Array {
-    const page = Float64Array.from({ length: 256 }, (_, low) => this.#width((index << 8) | low, face));
-    pages[index] = page;
-    return page;
+  /** Asked for every character, and nearly always the same as for the one before. */
+  #faceOf({ font, bold, italic }: Face): DecodedFace {
+    const last = this.#last;
+    if (last?.font === font && last.bold === bold && last.italic === italic) return last;
+    const style = styleOf({ font, bold, italic });
+    const known = this.#faces.get(`${font} ${style}`);
+    const found = known ?? { font, bold, italic, pages: [], kerning: decodeKerning(tables[font].kerning[style]) };
+    if (!known) this.#faces.set(`${font} ${style}`, found);
+    this.#last = found;
+    return found;
   }
 
   #width(codePoint: number, face: Face): number {
@@ -90,6 +94,13 @@ class WidthTables implements FontMetrics {
     styles[style] ??= decode(table.styles[style], table.unitsPerEm);
     return styles[style].get(codePoint >> 8)?.[codePoint & 0xff] ?? 0;
   }
+}
+
+/** Each character is measured when it is first met: one that the family lacks is looked for in all four, which are decoded for it. */
+function openPage(pages: (Float64Array | undefined)[], index: number): Float64Array {
+  const page = new Float64Array(256).fill(-1);
+  pages[index] = page;
+  return page;
 }
 
 /** Metrics of the four families, ready for any text; decoding happens when a style is first used. */

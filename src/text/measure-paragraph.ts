@@ -6,7 +6,7 @@ import { dotsAnEm, toPoints } from './dot-grid.ts';
 import type { FontMetrics } from './metrics.ts';
 
 /** PowerPoint draws a raised number at two thirds of its size, LibreOffice at 58 hundredths. */
-const superscriptScale = { exact: 2 / 3, grid: 0.58 };
+export const superscriptScale = { exact: 2 / 3, grid: 0.58 };
 /**
  * PowerPoint kerns type from this size on, because the deck's text styles say `kern="1200"`; LibreOffice kerns all. To
  * count on kerning is what makes the lines right: without it one box in twenty is a line too tall. Should PowerPoint not
@@ -23,9 +23,9 @@ export interface MeasuredText {
   readonly text: string;
   readonly runs: readonly MeasuredRun[];
   /** In points. One more than the text has units; inside a surrogate pair the place is that of the pair's end. */
-  readonly edges: Float64Array;
-  /** The same in dots of LibreOffice's grid, see `dot-grid.ts`. */
-  readonly dots: Float64Array;
+  readonly edges: readonly number[];
+  /** The same in dots of LibreOffice's grid, see `dot-grid.ts`. Both plain arrays: small typed ones take far longer to make. */
+  readonly dots: readonly number[];
 }
 
 export interface MeasuredRun {
@@ -42,7 +42,9 @@ export function widthBetween({ edges, dots }: Pick<MeasuredText, 'edges' | 'dots
 
 export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics: FontMetrics): MeasuredText {
   const text = runs.length === 1 && runs[0] ? runs[0].text : runs.map((run) => run.text).join('');
-  const places = { edges: new Float64Array(text.length + 1), dots: new Float64Array(text.length + 1) };
+  const places = { edges: new Array<number>(text.length + 1), dots: new Array<number>(text.length + 1) };
+  places.edges[0] = 0;
+  places.dots[0] = 0;
   const measured: MeasuredRun[] = [];
   let start = 0;
   for (const run of runs) {
@@ -59,7 +61,18 @@ export function measureText(text: string, run: StyledRun, metrics: FontMetrics):
   return measureParagraph({ runs: [{ ...run, text }] }, metrics).edges[text.length] ?? 0;
 }
 
-interface RunToMeasure extends Pick<MeasuredText, 'edges' | 'dots'> {
+/** A paragraph with its widths: measured once, broken as often as its room changes. */
+export interface MeasuredParagraph {
+  readonly spec: ParagraphSpec;
+  readonly measured: MeasuredText;
+}
+
+export const measureParagraphs = (specs: readonly ParagraphSpec[], metrics: FontMetrics): readonly MeasuredParagraph[] =>
+  specs.map((spec) => ({ spec, measured: measureParagraph(spec, metrics) }));
+
+interface RunToMeasure {
+  readonly edges: number[];
+  readonly dots: number[];
   readonly run: StyledRun;
   readonly start: number;
   readonly metrics: FontMetrics;

@@ -6,8 +6,8 @@ import type { MeasuredRun, MeasuredText } from './measure-paragraph.ts';
 
 /** Height of a line in sizes of its largest run, whatever the font: measured in LibreOffice, reported of PowerPoint. */
 const lineHeight = 1.2;
-/** From the top of a line to its baseline; the fonts differ a little, and only a preview shows it. */
-const ascent = 0.95;
+/** From the top of a line to its baseline, as a share of its height; the fonts differ a little, and only a preview shows it. */
+const ascent = 0.95 / lineHeight;
 
 /** PowerPoint's size for text that has none: an empty paragraph without runs. */
 const defaultSize: Pt = 18;
@@ -25,21 +25,21 @@ export interface LineToPlace {
   readonly rightToLeft: boolean;
   readonly area: Area;
   readonly y: Pt;
+  readonly height: Pt;
 }
 
 /** @returns The line without a list marker. Pieces are in reading order, which is from the right in right-to-left text. */
-export function placeLine({ measured, stretch, align, rightToLeft, area, y }: LineToPlace): Line {
-  const size = sizeOf(measured, stretch);
+export function placeLine({ measured, stretch, align, rightToLeft, area, y, height }: LineToPlace): Line {
   const pieces = piecesOf(measured, stretch);
-  const width = pieces.reduce((sum, piece) => sum + piece.width, 0);
+  let width = 0;
+  for (const piece of pieces) width += piece.width;
   const left = leftOf(align, area, width);
   let reached = 0;
-  const placed = pieces.map((piece) => {
-    const x = rightToLeft ? left + width - reached - piece.width : left + reached;
+  for (const piece of pieces) {
+    piece.x = rightToLeft ? left + width - reached - piece.width : left + reached;
     reached += piece.width;
-    return { ...piece, x };
-  });
-  return { y, height: size * lineHeight, baseline: y + size * ascent, pieces: placed };
+  }
+  return { y, height, baseline: y + height * ascent, pieces };
 }
 
 function leftOf(align: ParagraphSpec['align'], { left, right }: Area, width: Pt): Pt {
@@ -47,23 +47,31 @@ function leftOf(align: ParagraphSpec['align'], { left, right }: Area, width: Pt)
   return align === 'right' ? right - width : (left + right - width) / 2;
 }
 
-function piecesOf({ text, runs, edges }: MeasuredText, { start, end }: Stretch): Omit<Piece, 'x'>[] {
-  const pieces: Omit<Piece, 'x'>[] = [];
-  runs.forEach((run, index) => {
+/** Nobody has seen them yet: `x` is filled in where they are made. */
+type NewPiece = { -readonly [Key in keyof Piece]: Piece[Key] };
+
+function piecesOf({ text, runs, edges }: MeasuredText, { start, end }: Stretch): NewPiece[] {
+  const pieces: NewPiece[] = [];
+  for (const [index, run] of runs.entries()) {
     const from = Math.max(start, run.start);
     const to = Math.min(end, run.end);
-    if (from >= to) return;
+    if (from >= to) continue;
     const width = (edges[to] ?? 0) - (edges[from] ?? 0);
-    pieces.push({ text: text.slice(from, to), run: index, width });
-  });
+    pieces.push({ text: text.slice(from, to), run: index, width, x: 0 });
+  }
   return pieces;
 }
 
-/** The largest run that shows on the line; on an empty one, the run it stands in. */
-function sizeOf({ runs }: MeasuredText, { start, end }: Stretch): Pt {
-  const shown = runs.filter((run) => run.start < end && run.end > start);
-  if (shown.length > 0) return Math.max(...shown.map(({ size }) => size));
-  return runAt(runs, start)?.size ?? defaultSize;
+export const heightOfLine = (measured: MeasuredText, stretch: Stretch): Pt => sizeOf(measured, stretch) * lineHeight;
+
+/** The largest run on the line, with the spaces that hang over its edge; on an empty one, the run it stands in. */
+function sizeOf({ text, runs }: MeasuredText, { start, end, next }: Stretch): Pt {
+  const filled = Math.max(end, next > text.length || text[next - 1] === '\n' ? next - 1 : next);
+  let largest: Pt | undefined;
+  for (const run of runs) {
+    if (run.start < filled && run.end > start && !(largest !== undefined && largest >= run.size)) largest = run.size;
+  }
+  return largest ?? runAt(runs, start)?.size ?? defaultSize;
 }
 
 const runAt = (runs: readonly MeasuredRun[], offset: number): MeasuredRun | undefined =>

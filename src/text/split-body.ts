@@ -101,6 +101,6 @@ function sliceRuns(runs: readonly StyledRun[], from: number, to: number): readon
   return filled.length > 0 ? filled : slices.slice(0, 1);
 }
 
-function specOf({ lines: _lines, rightToLeft: _rightToLeft, ...spec }: LaidParagraph): ParagraphSpec {
+function specOf({ lines: _lines, rightToLeft: _rightToLeft, pitch: _pitch, ...spec }: LaidParagraph): ParagraphSpec {
   return spec;
 }

@@ -111,6 +111,26 @@ describe('sizes', () => {
     expect(new Set(sizesOf(body(prose(bullet('One'), bullet('Two')))))).toEqual(new Set([type.body.ceiling]));
   });
 
+  it('of a short table grow, and its rows take room, until the slide is half full', () => {
+    const short = table([row('head', 'Observed', 'Changes')], [row('body', 'A claim', 'all'), row('body', 'A trial', 'nothing')]);
+    const [item] = body(short).items.filter(({ kind }) => kind === 'table');
+    expect(new Set(sizesOf(body(short)))).toEqual(new Set([type.table.ceiling]));
+    expect(item?.box.height).toBeGreaterThan(look.theme.grid.body.height * 0.4);
+  });
+
+  it('grow only as far as a table keeps the room in which it looks right', () => {
+    const rows = Array.from({ length: 5 }, (_, index) => row('body', `${index} ${sentence.slice(0, 90)}`, 'all'));
+    const columnsOf = [{ align: 'left', share: 0.4 }, { align: 'left' }] as const;
+    const page = body(table([row('head', 'Observed', 'Changes')], rows, { columns: columnsOf }));
+    const [item] = page.items.filter(({ kind }) => kind === 'table');
+    expect(item?.box.height).toBeLessThanOrEqual(look.theme.grid.body.height);
+    const size = Math.max(...sizesOf(page));
+    const pads = item?.kind === 'table' ? item.rows.flatMap(({ cells }) => cells.map(({ body: { insets } }) => insets.top)) : [];
+    expect(size).toBeGreaterThan(type.table.best);
+    expect(size).toBeLessThan(type.table.ceiling);
+    expect(Math.min(...pads)).toBeGreaterThanOrEqual(3 + (size * 0.3) / 2);
+  });
+
   it('shrink before a slide continues, and are the same in text and panels', () => {
     const points = Array.from({ length: 12 }, (_, index) => bullet(`${index} ${sentence}`));
     const page = body(columns([6, prose(...points.slice(0, 6))], [6, callout('accent', 'Watch for', ...points.slice(6, 12))]));

@@ -6,14 +6,13 @@ import type {
   Deck,
   Paragraph,
   Prose,
-  Run,
   Slide,
   Stats,
   Table,
   TableCell,
   TableRow,
-  Tone,
 } from '../../src/markup/deck.ts';
+import type { Run, Tone } from '../../src/markup/run.ts';
 
 export const run = (text: string, more: Partial<Run> = {}): Run => ({
   text,

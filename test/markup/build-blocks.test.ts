@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { slideLayouts, tones } from '../../src/markup/deck.ts';
+import { slideLayouts } from '../../src/markup/deck.ts';
 import { elements, elementTable, placesFor } from '../../src/markup/elements.ts';
 import { plainText } from '../../src/markup/inline-runs.ts';
+import { tones } from '../../src/markup/run.ts';
 import { stripTrace } from '../../src/markup/strip-trace.ts';
 import { blocksOf, inSlide, parseTemplate, slideOf } from '../support/parse-slide.ts';
 import { markupOf, render, told } from '../support/render-slide.ts';
@@ -69,6 +70,21 @@ test('lists nest and number, skip empty items, and keep the lines of an item tog
   ]);
 });
 
+test('the head of a table ends where a group or a total begins, also where all its cells are <th>', () => {
+  const kindsOf = (rows: string) => {
+    const [table] = blocksOf(`<table alt="x">${rows}</table>`);
+    if (table?.kind !== 'table') throw new Error('no table');
+    return [table.head, table.rows].map((part) => part.map(({ kind }) => kind));
+  };
+  const head = '<tr><th>Party</th><th>Killed</th></tr>';
+  const group = '<tr kind="group"><th span="2">Border posts</th></tr>';
+  const row = '<tr><th>North</th><td>3</td></tr>';
+  expect(kindsOf(head + group + row)).toEqual([['head'], ['group', 'body']]);
+  expect(kindsOf(group + row)).toEqual([[], ['group', 'body']]);
+  expect(kindsOf(`${head}<tr kind="total"><th>Sum</th><th>3</th></tr>`)).toEqual([['head'], ['total']]);
+  expect(kindsOf(head + row)).toEqual([['head'], ['body']]);
+});
+
 test('tables have a head, kinds of rows, spans, shares and origins', () => {
   const analysis = {
     rows: [
@@ -88,13 +104,14 @@ test('tables have a head, kinds of rows, spans, shares and origins', () => {
   );
   if (table?.kind !== 'table') throw new Error('no table');
   expect(table.columns).toEqual([{ share: 0.4, align: 'left' }, { align: 'right' }]);
-  expect(table.head.map(({ kind }) => kind)).toEqual(['head', 'head']);
+  expect(table.head.map(({ kind }) => kind)).toEqual(['head']);
   expect(table.rows.map(({ kind, origin }) => [kind, origin])).toEqual([
+    ['group', { template: place(4, 1) }],
     ['body', { template: place(6, 1), path: 'casualties[0]' }],
     ['body', { template: place(6, 1), path: 'casualties[1]' }],
     ['total', { template: place(8, 1) }],
   ]);
-  const [cell, number] = table.rows[1]?.cells ?? [];
+  const [cell, number] = table.rows[2]?.cells ?? [];
   expect(cell).toMatchObject({
     header: false,
     columnSpan: 1,
@@ -106,7 +123,7 @@ test('tables have a head, kinds of rows, spans, shares and origins', () => {
     text: '0',
     origin: { template: place(6, 58), path: 'casualties[1].killed' },
   });
-  expect(table.rows[2]?.cells.map(({ header, paragraphs }) => [header, paragraphs.length])).toEqual([
+  expect(table.rows[3]?.cells.map(({ header, paragraphs }) => [header, paragraphs.length])).toEqual([
     [true, 1],
     [false, 0],
   ]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Run } from '../../src/markup/deck.ts';
 import { plainText } from '../../src/markup/inline-runs.ts';
+import type { Run } from '../../src/markup/run.ts';
 import { blocksOf, slideOf } from '../support/parse-slide.ts';
 
 function runsOf(inner: string, analysis: object = {}): readonly Run[] {

@@ -24,8 +24,8 @@ test.each([
   ['\n<li>a</li>', 'MUP004 one.hbs:3:1 element in the wrong place: <li> in <slide>'],
   ['<ul><p>a</p></ul>', 'MUP004 one.hbs:2:5 element in the wrong place: <p> in <ul>'],
   ['<p><p>a</p></p>', 'MUP004 one.hbs:2:4 element in the wrong place: <p> in <p>'],
-  ['loose', 'MUP004 one.hbs:1:1 text in the wrong place: in <slide>'],
-  ['<ul> x <li>a</li></ul>', 'MUP004 one.hbs:2:1 text in the wrong place: in <ul>'],
+  ['loose', 'MUP004 one.hbs:1:1 text in the wrong place: “loose” in <slide>'],
+  ['<ul> x <li>a</li></ul>', 'MUP004 one.hbs:2:1 text in the wrong place: “x” in <ul>'],
   ['<h1>Second</h1>', 'MUP004 one.hbs:2:1 element in the wrong place: a second <h1> in <slide>'],
   [
     '<columns><column><columns><column/></columns></column></columns>',
@@ -111,18 +111,19 @@ test.each([
     'MUP006 one.hbs:2:1 invalid id of <slide>: a stands twice',
   ],
   ['<p>x</p>', 'MUP004 one.hbs:1:1 element in the wrong place: <p> outside of <slide>'],
-  ['<slide id="a"><h1>x</h1></slide>\nloose', 'MUP004 text in the wrong place: outside of <slide>'],
-  ['loose', 'MUP004 text in the wrong place: outside of <slide>'],
+  ['<slide id="a"><h1>x</h1></slide>\nloose', 'MUP004 one.hbs:1:1 text in the wrong place: “loose” outside of <slide>'],
+  ['loose', 'MUP004 one.hbs:1:1 text in the wrong place: “loose” outside of <slide>'],
   ['<slide id="a"><h1>x</h1>', 'MUP001 one.hbs:1:1 <slide> opened here is never closed'],
 ])('outermost: %j', (template, message) => {
   expect(told(parseTemplate(template))).toContain(message);
 });
 
 test.each([
-  ['', 'MUP005 missing <frame> in the file frame'],
+  ['', 'MUP005 frame.hbs:1:1 missing <frame> in the file frame'],
   ['<frame title="x"/>', 'MUP005 frame.hbs:1:1 missing attribute: language of <frame>'],
   ['<frame language="English" title="x"/>', 'MUP006 frame.hbs:1:1 invalid language of <frame>: English'],
   ['<slide id="a"><h1>x</h1></slide>', 'MUP004 frame.hbs:1:1 element in the wrong place: <slide> outside of <frame>'],
+  ['<frame language="en" title="x"><tlp> </tlp></frame>', 'MUP005 frame.hbs:1:32 missing words of <tlp>'],
   [
     '<frame language="en" title="x"/><frame language="en" title="x"/>',
     'MUP004 frame.hbs:1:33 element in the wrong place: a second <frame>',

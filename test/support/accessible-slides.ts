@@ -10,9 +10,12 @@ interface Slide {
 /** One line a finding; empty when there is none. */
 export function slideFindings(file: Uint8Array): readonly string[] {
   const open = openPackage(file);
-  const slides = open.names
-    .filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))
-    .map((name) => ({ name: name.slice('ppt/slides/'.length), root: rootOf(open, name) }));
+  const partsNamed = (pattern: RegExp): readonly Slide[] =>
+    open.names
+      .filter((name) => pattern.test(name))
+      .map((name) => ({ name: name.replace(/^.*\//u, ''), root: rootOf(open, name) }));
+  const slides = partsNamed(/^ppt\/slides\/slide\d+\.xml$/u);
+  const beside = partsNamed(/^ppt\/(?:notesSlides\/notesSlide|charts\/chart)\d+\.xml$/u);
   return [
     ...documentFindings(open),
     ...titleFindings(slides),
@@ -21,6 +24,7 @@ export function slideFindings(file: Uint8Array): readonly string[] {
         (finding) => `${name}: ${finding}`,
       ),
     ),
+    ...beside.flatMap(({ name, root }) => silentRuns(root).map((finding) => `${name}: ${finding}`)),
   ];
 }
 
@@ -108,16 +112,17 @@ const tableFindings = (root: XmlElement): readonly string[] =>
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
 const rightToLeftLetter = /^[^\p{L}]*(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** Every run says its language; paragraphs that begin from the right are flagged. */
+/** Every run says its language, also what is typed at the end of a paragraph. */
+const silentRuns = (root: XmlElement): readonly string[] =>
+  elements(root)
+    .filter(({ name }) => ['a:r', 'a:fld', 'a:br', 'a:endParaRPr'].includes(name))
+    .filter((run) => !languageTag.test(said(run.name === 'a:endParaRPr' ? run : elements(run, 'a:rPr')[0], 'lang')))
+    .map((run) => `no language: ${run.text}`);
+
+/** Beside the language of runs: paragraphs that begin from the right are flagged. */
 function languageFindings(root: XmlElement): readonly string[] {
-  const silent = elements(root)
-    .filter(({ name }) => ['a:r', 'a:fld', 'a:br'].includes(name))
-    .filter((run) => !languageTag.test(said(elements(run, 'a:rPr')[0], 'lang')));
   const turned = elements(root, 'a:p').filter(
     (paragraph) => rightToLeftLetter.test(textOf(paragraph)) !== (said(elements(paragraph, 'a:pPr')[0], 'rtl') === '1'),
   );
-  return [
-    ...silent.map((run) => `no language: ${run.text}`),
-    ...turned.map((paragraph) => `wrong direction: ${textOf(paragraph)}`),
-  ];
+  return [...silentRuns(root), ...turned.map((paragraph) => `wrong direction: ${textOf(paragraph)}`)];
 }

@@ -135,6 +135,7 @@ const rows = [
 
 const chart: Item = {
   kind: 'chart',
+  names: [],
   name: 'Casualties by party',
   box: box(43.2, 104.4, 580, 370),
   form: 'ranges',

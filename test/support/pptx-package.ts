@@ -1,7 +1,7 @@
 /** Opens a .pptx for a test, and holds it against the rules of a sound package. */
 import { posix } from 'node:path';
 import { parseXml, type XmlDocument, XmlElement } from '@rgrove/parse-xml';
-import { readZip } from '../../src/export/pptx/package/zip.ts';
+import { readZip } from './read-zip.ts';
 
 export interface OpenPackage {
   readonly names: readonly string[];

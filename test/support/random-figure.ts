@@ -1,7 +1,8 @@
 /** Figures with any data: places anywhere, events without end, bars of any length. Written as markup, as templates do. */
 import fc from 'fast-check';
-import { type Figure, tones } from '../../src/markup/deck.ts';
+import type { Figure } from '../../src/markup/deck.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
+import { tones } from '../../src/markup/run.ts';
 import { randomLabel } from './random-text.ts';
 
 const escaped = (text: string): string =>

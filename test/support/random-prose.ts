@@ -1,6 +1,7 @@
 /** Paragraphs in any style, alignment and depth of list. */
 import fc from 'fast-check';
-import { type Paragraph, type Run, type Tone, tones } from '../../src/markup/deck.ts';
+import type { Paragraph } from '../../src/markup/deck.ts';
+import { type Run, type Tone, tones } from '../../src/markup/run.ts';
 import { paragraph, run } from '../layout/make-deck.ts';
 import { randomAddress, type Texts } from './random-text.ts';
 
@@ -14,6 +15,7 @@ const styledRun = ({ inline }: Texts): fc.Arbitrary<Run> =>
       href: randomAddress,
       bold: fc.boolean(),
       italic: fc.boolean(),
+      small: fc.boolean(),
       tone: fc.option(tone, { nil: undefined }),
     })
     .map(({ kind, text, href, tone: own, ...style }) => {
@@ -22,16 +24,11 @@ const styledRun = ({ inline }: Texts): fc.Arbitrary<Run> =>
       return kind === 'link' ? run(` ${href} `, { ...toned, link: { kind: 'url', href } }) : run(text, toned);
     });
 
-/** Mostly one run, or several of the same size. */
+/** Mostly one run, or several in two sizes. */
 export const runsOf = (texts: Texts): fc.Arbitrary<readonly Run[]> =>
   fc.oneof(
     { weight: 3, arbitrary: texts.whole.map((text) => [run(text)]) },
-    {
-      weight: 1,
-      arbitrary: fc
-        .tuple(fc.array(styledRun(texts), { minLength: 1, maxLength: 5 }), fc.boolean())
-        .map(([all, small]) => all.map((one) => ({ ...one, small }))),
-    },
+    { weight: 1, arbitrary: fc.array(styledRun(texts), { minLength: 1, maxLength: 5 }) },
   );
 
 const listItem = fc.record({

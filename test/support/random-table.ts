@@ -1,6 +1,7 @@
 /** Tables with heads, groups, totals, and cells over several columns or rows. */
 import fc from 'fast-check';
 import type { Table, TableRow } from '../../src/markup/deck.ts';
+import type { Run } from '../../src/markup/run.ts';
 import { cell, row, table } from '../layout/make-deck.ts';
 import { runsOf, tone } from './random-prose.ts';
 import { randomLabel, type Texts } from './random-text.ts';
@@ -29,12 +30,13 @@ const bodyRow = (width: number, texts: Texts): fc.Arbitrary<TableRow> =>
       return row(kind, ...filled);
     });
 
-/** Gives every so many rows one cell before all others, which reaches over them. */
-const withSpans = (rows: readonly TableRow[], reach: number): readonly TableRow[] =>
+/** Gives every so many rows one cell before all others, which reaches over them and may be taller than they are. */
+const withSpans = (rows: readonly TableRow[], reach: number, labels: readonly (readonly Run[])[]): readonly TableRow[] =>
   rows.map((one, index) => {
     if (index % reach !== 0) return one;
     const rowSpan = Math.min(reach, rows.length - index);
-    return { ...one, cells: [cell(`s${index}`, { rowSpan, header: true }), ...one.cells] };
+    const label = labels[(index / reach) % labels.length] ?? [];
+    return { ...one, cells: [cell(label, { rowSpan, header: true }), ...one.cells] };
   });
 
 /** The first row has a cell in each column: LibreOffice loses columns in which none begins. */
@@ -47,11 +49,12 @@ export const tableUpTo = (columnCount: number, texts: Texts): fc.Arbitrary<Table
         first: fc.array(randomLabel, { minLength: width, maxLength: width }),
         rows: fc.array(bodyRow(width, texts), { maxLength: 22 }),
         reach: fc.integer({ min: 0, max: 12 }),
+        labels: fc.array(runsOf(texts), { minLength: 1, maxLength: 4 }),
       }),
     )
-    .map(({ head, first, rows, reach }) => {
+    .map(({ head, first, rows, reach, labels }) => {
       const isSpanning = reach > 1;
       const heads = head.map((labels) => row('head', ...(isSpanning ? ['Span', ...labels] : labels)));
       const all = [row('body', ...first), ...rows];
-      return table(heads, isSpanning ? withSpans(all, reach) : all);
+      return table(heads, isSpanning ? withSpans(all, reach, labels) : all);
     });

@@ -17,6 +17,9 @@ const others = [
   'cafe\u0301, s\u0323\u0307, e\u0328\u0301 and 👨‍👩‍👧 ⚠️ 🇰🇬',
 ];
 
+/** Words with emoji among them. */
+const pictured = ['👨‍👩‍👧', '⚠️', '🇰🇬', 'killed: 4 ⚠️', 'the post 🔥 burnt down'];
+
 const tokens = ['6–10', 'up to 4', 'not stated', '174\u00a0km', 'a\u200bb', 'soft\u00adhyphen', '½', 'x\ny', '<&">', ''];
 
 const several = (sentences: readonly string[]) =>
@@ -25,6 +28,27 @@ const words = fc.lorem({ maxCount: 60 });
 const longWord = fc
   .tuple(fc.constantFrom('W', 'i', 'abcdefg', 'Щ', '0123456789'), fc.integer({ min: 10, max: 400 }))
   .map(([part, length]) => part.repeat(length).slice(0, length));
+
+/** An address as sites have them. */
+export const randomAddress: fc.Arbitrary<string> = fc
+  .record({
+    host: fc.constantFrom('https://example.org', 'http://archive.example.com', 'https://www.district-news.example.net'),
+    path: fc.array(
+      fc.oneof(
+        fc.lorem({ maxCount: 3 }).map((path) => path.replaceAll(/\W+/gu, '-')),
+        fc.constantFrom('Исфара', 'نیوز', '№ 12').map(encodeURIComponent),
+      ),
+      { maxLength: 6 },
+    ),
+    query: fc.constantFrom(
+      '',
+      '?page=2',
+      '?lang=en&session=9f8b7c6d5e4f3a2b1c0d9f8b7c6d',
+      '#section-4',
+      '?q=%D0%BC%D0%B0%D0%B9%202006',
+    ),
+  })
+  .map(({ host, path, query }) => `${[host, ...path].join('/')}${query}`);
 
 /** Where the texts of a deck come from. */
 export interface Texts {
@@ -59,21 +83,11 @@ export const ordinaryText: Texts = {
     { weight: 3, arbitrary: several([...ours, ...others.slice(0, 2)]) },
     { weight: 2, arbitrary: fc.constantFrom(...tokens) },
     { weight: 1, arbitrary: longWord },
+    { weight: 1, arbitrary: randomAddress },
+    { weight: 1, arbitrary: several(pictured) },
   ),
-  inline: fc.oneof(words, several(ours), fc.constantFrom(...tokens)),
+  inline: fc.oneof(words, several([...ours, ...others.slice(0, 2)]), fc.constantFrom(...tokens), several(pictured)),
 };
-
-/** An address as sites have them. */
-export const randomAddress: fc.Arbitrary<string> = fc
-  .record({
-    host: fc.constantFrom('https://example.org', 'http://archive.example.com', 'https://www.district-news.example.net'),
-    path: fc.array(
-      fc.lorem({ maxCount: 3 }).map((path) => path.replaceAll(/\W+/gu, '-')),
-      { maxLength: 6 },
-    ),
-    query: fc.constantFrom('', '?page=2', '?lang=en&session=9f8b7c6d5e4f3a2b1c0d9f8b7c6d', '#section-4'),
-  })
-  .map(({ host, path, query }) => `${[host, ...path].join('/')}${query}`);
 
 /** A few words on one line, as labels and titles have them. */
 export const randomLabel: fc.Arbitrary<string> = fc.oneof(

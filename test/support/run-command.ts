@@ -1,5 +1,5 @@
 /** The bundled command, run as a user runs it: in a process of its own, in a folder of its own. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -7,13 +7,15 @@ import { buildSync } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../..');
 /** Inside node_modules, so that the bundle finds its packages and git does not see it. */
-const bundle = join(root, 'node_modules/.cache/briefdeck-test/main.js');
+const bundle = join(root, 'node_modules/.cache/briefdeck-test');
 
 export function bundleCommand(): void {
   buildSync({
-    entryPoints: [join(root, 'src/cli/main.ts')],
-    outfile: bundle,
+    entryPoints: [join(root, 'src/cli/main.ts'), join(root, 'src/cli/batch/build-worker.ts')],
+    outdir: bundle,
+    entryNames: '[name]',
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     packages: 'external',
@@ -27,14 +29,36 @@ export interface Run {
   readonly stderr: string;
 }
 
-export function runCommand(args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {}): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+/** A promise, so that several can run side by side. */
+export function runCommand(args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  return listen(start(args, folder, env));
+}
+
+/** Nobody reads what it prints: `| head` has gone. */
+export function runUnread(args: readonly string[], folder: string): Promise<Run> {
+  const child = start(args, folder);
+  child.stdout.destroy();
+  return listen(child);
+}
+
+/** A command that runs until it is told to end. */
+export function start(args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, [join(bundle, 'main.js'), ...args], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1', ...env },
-    encoding: 'utf8',
-    maxBuffer: 200_000_000,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  return { status, stdout, stderr };
+}
+
+export function listen(child: ReturnType<typeof start>): Promise<Run> {
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    stderr += text;
+  });
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
 }
 
 /** A folder like a clone's: the templates and briefings of the repository, and the files given. */

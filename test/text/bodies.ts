@@ -1,6 +1,6 @@
 /** Short ways to write what the tests of text lay out. */
 import type { FontFamily, LaidBody, LaidParagraph, Line, ParagraphSpec, StyledRun } from '../../src/text/body.ts';
-import type { BodyFrame } from '../../src/text/layout-body.ts';
+import type { BodyFrame } from '../../src/text/break-body.ts';
 import type { FontMetrics } from '../../src/text/metrics.ts';
 import type { Pt } from '../../src/units.ts';
 

@@ -11,12 +11,13 @@ test.each([
   ['either/or, 3/4 and 2005-05-13', 'either/or, 3/4 and 2005-05-13'],
   ['antidisestablishmentarianism', 'antidisestablishmentarianism'],
   ['ends-in-punctuation----', 'ends-|in-|punctuation----'],
+  ['example.org/wiki/%D0%B8%D1%81?q=100%', 'example.org/|wiki/|%D0|%B8|%D1|%81?|q=|100%'],
 ])('%s', (text, expected) => {
   expect(shown(text)).toBe(expected);
 });
 
 test('changes nothing else, and nothing twice', () => {
-  const texts = fc.string({ unit: fc.constantFrom('a', '/', '-', '=', ' ', '9', 'ж'), maxLength: 80 });
+  const texts = fc.string({ unit: fc.constantFrom('a', '/', '-', '=', ' ', '9', 'ж', '%'), maxLength: 80 });
   fc.assert(
     fc.property(texts, (text) => {
       const once = insertBreakChances(text);

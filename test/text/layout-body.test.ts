@@ -25,6 +25,27 @@ describe('heights', () => {
     ]);
   });
 
+  test('spaces that hang over the edge make their line as tall as they are', () => {
+    const body = layoutBody([paragraph([run('aaaa'), run('  bbbb', { size: 40 })])], frameOf(9), half);
+    expect(first(body).lines.map(({ y, height }) => [y, height])).toEqual([
+      [0, 48],
+      [48, 48],
+    ]);
+  });
+
+  test.each([
+    ['Latin, Кириллица, Ελληνικά, 6–10 → ½ ① µ', undefined],
+    ['مركز', 48],
+    ['边防哨所', 48],
+    ['คืน', 48],
+    ['👮', 48],
+    ['。', 48],
+  ])('where another font steps in, all lines are as tall as the tallest, and say so: %s', (text, pitch) => {
+    const body = layoutBody([paragraph([run('aaaa', { size: 40 }), run(`\n${text}\nbbbb`)])], frameOf(99), half);
+    expect(first(body).pitch).toBe(pitch);
+    expect(first(body).lines.map(({ height }) => height)).toEqual([48, pitch ?? 24, pitch ?? 24]);
+  });
+
   test('space before counts between paragraphs, not before the first', () => {
     const body = layoutBody([paragraph('a', { spaceBefore: 50 }), paragraph('b', { spaceBefore: 6 })], frame(500), half);
     expect(body.paragraphs.map(({ lines }) => lines.map(({ y }) => y))).toEqual([[0], [30]]);
@@ -77,6 +98,12 @@ describe('where lines end', () => {
     expect(lay('a bbbbbbbbbb c', 4)).toEqual(['a', 'bbbb', 'bbbb', 'bb c']);
     expect(lay('bbbbbbbbbb cccccc', 4)).toEqual(['bbbb', 'bbbb', 'bb', 'cccc', 'cc']);
     expect(lay('bbbbbbbb', 4)).toEqual(['bbbb', 'bbbb']);
+  });
+
+  test('a word that is cut is cut at its soft hyphens first', () => {
+    expect(lay('bbb\u00adbbbb', 5)).toEqual(['bbb\u00ad', 'bbbb']);
+    expect(lay('bbbbbbb\u00adbbb', 5)).toEqual(['bbbbb', 'bb\u00ad', 'bbb']);
+    expect(lay('a bbb\u00adbbbb', 8)).toEqual(['a', 'bbb\u00adbbbb']);
   });
 
   test('a cut never parts a surrogate pair or a letter and its mark', () => {

@@ -4,7 +4,7 @@ import type { Prose } from '../../markup/deck.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
 import type { Pt } from '../../units.ts';
-import { type Bench, type Flow, rigid, tooTall } from '../flow.ts';
+import { type Bench, type Flow, makeFlow } from '../flow.ts';
 import { splitToFit } from '../split-to-fit.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 
@@ -31,12 +31,14 @@ function proseOf(specs: readonly ParagraphSpec[], frame: ProseFrame): Flow {
   const { height } = body;
   // Without a word it is only room: an empty box would ask PowerPoint's reader to click to add text.
   const isBlank = specs.every(({ runs }) => runs.every(({ text }) => text.trim() === ''));
-  const flow = { ...rigid, name: 'Text', origin, height, best: height, limit: height, filled: height };
-  return {
-    ...flow,
+  const name = 'Text';
+  return makeFlow({
+    name,
+    origin,
+    height,
     isLeadIn: specs.every(({ keepWithNext }) => keepWithNext),
     place: (box) => ({
-      items: isBlank ? [] : [{ item: { kind: 'text', name: flow.name, box: { ...box, height }, body, origin }, role: 'prose' }],
+      items: isBlank ? [] : [{ item: { kind: 'text', name, box: { ...box, height }, body, origin }, role: 'prose' }],
       groups: [],
       diagnostics: [],
     }),
@@ -45,6 +47,5 @@ function proseOf(specs: readonly ParagraphSpec[], frame: ProseFrame): Flow {
       const parts = splitToFit(body, room, { minimumLines: isForced ? 1 : 2, heightOf });
       return parts && { head: proseOf(parts.head, frame), rest: proseOf(parts.rest, frame) };
     },
-    misfit: tooTall(flow),
-  };
+  });
 }

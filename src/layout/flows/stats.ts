@@ -11,6 +11,9 @@ import { toneColor } from '../tone-color.ts';
 const insets = { top: 8, right: 12, bottom: 9, left: 14 };
 const sides: Pt = insets.left + insets.right;
 const narrowest: Pt = 130;
+/** How many times as tall as its text a box is drawn at most, and what a slide that would stay empty may add to that. */
+const mostStretch = 1.35;
+const mostAir = 1.3;
 
 export const measureStats = (block: Stats, width: Pt, bench: Bench): Flow =>
   statsOf(block, block.stats, { width, bench, first: 1 });
@@ -33,11 +36,12 @@ function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow 
   const heightOf = (row: Pt): Pt => rows * row + (rows - 1) * gutter;
   const { origin } = block;
   const flow = { ...rigid, name: 'Key figures', origin, height: heightOf(rowHeight) };
+  const roomiest = mostStretch * Math.min(bench.sizes.air, mostAir);
   return {
     ...flow,
     best: heightOf(rowHeight * 1.1),
     filled: heightOf(rowHeight * 1.1),
-    limit: heightOf(rowHeight * 1.35),
+    limit: heightOf(rowHeight * roomiest),
     place: (box) => {
       const height = (box.height - (rows - 1) * gutter) / rows;
       const boxOf = (index: number): Box => ({

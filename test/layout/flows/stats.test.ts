@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
-import { columns, deck, slide, stats } from '../make-deck.ts';
+import { columns, deck, paragraph, prose, slide, stats } from '../make-deck.ts';
 import { textsOf } from '../page-text.ts';
 import { look } from '../test-look.ts';
 
@@ -23,6 +23,18 @@ it('sets the values of a row in one line, however long their labels are', () => 
   // The longest stands in the middle of its box.
   const { box, body } = second ?? {};
   expect(body && box && body.height + body.insets.top - body.insets.bottom).toBeCloseTo((box?.height ?? 0) - 1, 3);
+});
+
+it('draws them large and tall where they stand alone', () => {
+  const alone = boxes(stats(['6', 'killed']));
+  const beside = boxes(
+    stats(['6', 'killed']),
+    prose(...Array.from({ length: 6 }, () => paragraph('Much was said of it. '.repeat(9)))),
+  );
+  const sizeOf = (found: typeof alone) => found[0]?.body.paragraphs[0]?.runs[0]?.size;
+  expect(sizeOf(alone)).toBe(look.theme.type.stat.ceiling);
+  expect(sizeOf(beside)).toBeLessThanOrEqual(look.theme.type.stat.best);
+  expect(alone[0]?.box.height).toBeGreaterThan(look.theme.grid.body.height * 0.4);
 });
 
 it('sets each in the middle of its box when they stand under each other', () => {

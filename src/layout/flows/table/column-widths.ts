@@ -1,8 +1,7 @@
 /** Widths of a table's columns: what the template asked for, the rest by what the cells hold. */
 import type { TableColumn } from '../../../markup/deck.ts';
-import type { FontMetrics } from '../../../text/metrics.ts';
 import type { Pt } from '../../../units.ts';
-import { textWidths } from '../../text-widths.ts';
+import { widthsOf } from '../../text-widths.ts';
 import { cellSides, type Grid } from './grid-rows.ts';
 
 export interface ColumnWidths {
@@ -26,7 +25,6 @@ const headShare = 0.5;
 interface WidthFrame {
   readonly width: Pt;
   readonly columns: readonly TableColumn[];
-  readonly metrics: FontMetrics;
 }
 
 export function columnWidths(grid: Grid, frame: WidthFrame): ColumnWidths {
@@ -50,22 +48,18 @@ function fractionsOf(shares: readonly (number | undefined)[]): readonly number[]
   return shares.map((share = 0) => (asked > 0 ? share / whole : 0));
 }
 
-function demandsOf(
-  { columnCount, head, rows }: Grid,
-  { columns, metrics, width }: WidthFrame,
-  headAsks: number,
-): readonly Demand[] {
+function demandsOf({ columnCount, head, rows }: Grid, { columns, width }: WidthFrame, headAsks: number): readonly Demand[] {
   const demands = Array.from(
     { length: columnCount },
     (_, index): Demand => ({ least: 0, natural: 0, share: columns[index]?.share }),
   );
   const cells = [
-    ...head.flatMap((row) => row.cells.map((cell) => ({ ...cell, asks: headAsks }))),
-    ...rows.flatMap((row) => row.cells.map((cell) => ({ ...cell, asks: 1 }))),
+    ...head.flatMap((row) => row.cells.map((cell) => ({ cell, asks: headAsks }))),
+    ...rows.flatMap((row) => row.cells.map((cell) => ({ cell, asks: 1 }))),
   ];
   // Cells of one column first: a cell across several only adds what these lack.
-  for (const cell of [...cells].sort((a, b) => a.columnSpan - b.columnSpan)) {
-    const { natural, least } = textWidths(cell.specs, metrics);
+  for (const { cell, asks } of cells.sort((a, b) => a.cell.columnSpan - b.cell.columnSpan)) {
+    const { natural, least } = widthsOf(cell.text);
     const { left, right } = cellSides(cell);
     const margins = left + right;
     const spanned = demands.slice(cell.column, cell.column + cell.columnSpan);
@@ -74,7 +68,7 @@ function demandsOf(
       if (missing > 0) for (const demand of spanned) demand[key] += missing / spanned.length;
     };
     add('least', least + margins);
-    add('natural', Math.min(natural * cell.asks + margins, width * 2));
+    add('natural', Math.min(natural * asks + margins, width * 2));
   }
   return demands.map((demand) => ({ ...demand, natural: Math.max(demand.natural, demand.least) }));
 }

@@ -2,6 +2,7 @@
 import type { Origin } from '../../../diagnostic.ts';
 import type { Table, TableCell, TableRow } from '../../../markup/deck.ts';
 import type { FontFamily, ParagraphSpec } from '../../../text/body.ts';
+import { type MeasuredParagraph, measureParagraphs } from '../../../text/measure-paragraph.ts';
 import type { Pt } from '../../../units.ts';
 import type { Bench } from '../../flow.ts';
 import { styleParagraphs } from '../../style-paragraphs.ts';
@@ -11,7 +12,8 @@ export interface GridCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
-  readonly specs: readonly ParagraphSpec[];
+  readonly text: readonly MeasuredParagraph[];
+  readonly origin?: Origin;
 }
 
 export interface GridRow {
@@ -47,7 +49,8 @@ function placeRows(rows: readonly TableRow[], table: Table, bench: Bench): reado
         columnSpan: cell.columnSpan,
         // A span never reaches out of the head, nor out of the table.
         rowSpan: Math.max(1, Math.min(cell.rowSpan, rows.length - index)),
-        specs: cellSpecs(cell, { row, align: cell.align ?? table.columns[column]?.align ?? 'left' }, bench),
+        text: cellText(cell, { row, align: cell.align ?? table.columns[column]?.align ?? 'left' }, bench),
+        origin: cell.origin,
       };
       for (let at = column; at < column + cell.columnSpan; at++) next[at] = placed.rowSpan - 1;
       column += cell.columnSpan;
@@ -63,19 +66,19 @@ interface CellFrame {
   readonly align: 'left' | 'center' | 'right';
 }
 
-function cellSpecs(cell: TableCell, { row, align }: CellFrame, { sizes, look }: Bench): readonly ParagraphSpec[] {
+function cellText(cell: TableCell, { row, align }: CellFrame, { sizes, look }: Bench): readonly MeasuredParagraph[] {
   const color = cell.tone ? toneColor(cell.tone) : 'ink';
   const style = { size: sizes.table, color, bold: row.kind !== 'body' || cell.header, air: 0.6, align };
   const specs = styleParagraphs(cell.paragraphs, style, look.theme);
-  return specs.length > 0 ? specs : emptySpecs(sizes.table, look.theme.fonts.body);
+  return measureParagraphs(specs.length > 0 ? specs : emptySpecs(sizes.table, look.theme.fonts.body), look.metrics);
 }
 
 const side: Pt = 8;
 
 /** Room left and right of a cell's text; figures at the right edge keep away from the words of the next column. */
-export const cellSides = ({ specs }: GridCell): { readonly left: Pt; readonly right: Pt } => ({
+export const cellSides = ({ text }: Pick<GridCell, 'text'>): { readonly left: Pt; readonly right: Pt } => ({
   left: side,
-  right: specs[0]?.align === 'right' ? side * 2 : side,
+  right: text[0]?.spec.align === 'right' ? side * 2 : side,
 });
 
 /** What an empty cell holds: a paragraph, so that its row is a line tall. */

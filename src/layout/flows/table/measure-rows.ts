@@ -1,6 +1,6 @@
 /** Heights of rows, and which of them stand or fall together at the end of a page. */
-import type { LaidBody } from '../../../text/body.ts';
-import { layoutBody } from '../../../text/layout-body.ts';
+import { type BrokenBody, breakBody } from '../../../text/break-body.ts';
+import { measureParagraphs } from '../../../text/measure-paragraph.ts';
 import type { FontMetrics } from '../../../text/metrics.ts';
 import type { Pt } from '../../../units.ts';
 import { cellSides, emptySpecs, type GridCell, type GridRow } from './grid-rows.ts';
@@ -11,40 +11,48 @@ export const cellPad: Pt = 3;
 export interface RowFrame {
   readonly widths: readonly Pt[];
   readonly metrics: FontMetrics;
+  /** Whether its rows may come to stand at the top of a table. */
+  readonly isTop: boolean;
 }
 
 export interface MeasuredRow {
   readonly row: GridRow;
+  readonly cells: readonly MeasuredCell[];
   readonly height: Pt;
 }
 
-/** A cell's text at the width of its columns; `pad` is the room above it and below it. */
-export function layCell(
-  cell: GridCell,
-  kind: GridRow['kind'],
-  { widths, metrics, pad }: RowFrame & { readonly pad: Pt },
-): LaidBody {
-  const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((total, each) => total + each, 0);
-  const insets = { top: pad, bottom: pad, ...cellSides(cell) };
-  return layoutBody(cell.specs, { width, insets, anchor: kind === 'head' ? 'bottom' : 'top' }, metrics);
+export interface MeasuredCell {
+  readonly cell: GridCell;
+  readonly body: BrokenBody;
 }
 
-/** Row heights from the text; what a cell over several rows still lacks is added to the last of them. */
+/** A cell's text at the width of its columns. */
+export function breakCell(cell: GridCell, kind: GridRow['kind'], { widths, metrics }: RowFrame): BrokenBody {
+  const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((total, each) => total + each, 0);
+  const insets = { top: cellPad, bottom: cellPad, ...cellSides(cell) };
+  return breakBody(cell.text, { width, insets, anchor: kind === 'head' ? 'bottom' : 'top' }, metrics);
+}
+
+/**
+ * Row heights from the text; what a cell over several rows still lacks is added to the last of them. Of a cell that begins
+ * in the first row of a table LibreOffice forgets all its rows but the last: that one must then hold it alone.
+ */
 export function measureRows(rows: readonly GridRow[], frame: RowFrame): readonly MeasuredRow[] {
   const heights = rows.map(() => 0);
   const pending: { readonly end: number; readonly start: number; readonly height: Pt }[] = [];
-  for (const [index, row] of rows.entries()) {
-    for (const cell of row.cells) {
-      const { height } = layCell(cell, row.kind, { ...frame, pad: cellPad });
+  const broken = rows.map(({ cells, kind }) => cells.map((cell) => ({ cell, body: breakCell(cell, kind, frame) })));
+  for (const [index, cells] of broken.entries()) {
+    for (const { cell, body } of cells) {
+      const { height } = body;
       if (cell.rowSpan === 1) heights[index] = Math.max(heights[index] ?? 0, height);
       else pending.push({ start: index, end: index + cell.rowSpan, height });
     }
   }
   for (const { start, end, height } of pending.sort((a, b) => a.end - b.end)) {
-    const lacking = height - totalHeight(heights.slice(start, end));
+    const lacking = height - totalHeight(heights.slice(frame.isTop ? end - 1 : start, end));
     if (lacking > 0) heights[end - 1] = (heights[end - 1] ?? 0) + lacking;
   }
-  return rows.map((row, index) => ({ row, height: heights[index] ?? 0 }));
+  return rows.map((row, index) => ({ row, cells: broken[index] ?? [], height: heights[index] ?? 0 }));
 }
 
 export const totalHeight = (heights: readonly Pt[]): Pt => heights.reduce((total, height) => total + height, 0);
@@ -64,10 +72,10 @@ export function unitsOf(rows: readonly MeasuredRow[]): readonly (readonly Measur
 }
 
 /** The same rows without cells over several of them: the text stays in the first, the others are left empty. */
-export function withoutSpans(rows: readonly GridRow[]): readonly GridRow[] {
+export function withoutSpans(rows: readonly GridRow[], metrics: FontMetrics): readonly GridRow[] {
   const hanging: { readonly cell: GridCell; readonly until: number }[] = [];
   return rows.map((row, index) => {
-    const fillers = hanging.flatMap(({ cell, until }) => (index < until ? [{ ...cell, rowSpan: 1, specs: emptied(cell) }] : []));
+    const fillers = hanging.flatMap(({ cell, until }) => (index < until ? [{ ...emptied(cell, metrics), rowSpan: 1 }] : []));
     for (const cell of row.cells) if (cell.rowSpan > 1) hanging.push({ cell, until: index + cell.rowSpan });
     const own = row.cells.map((cell) => ({ ...cell, rowSpan: 1 }));
     return { ...row, cells: [...own, ...fillers].sort((a, b) => a.column - b.column) };
@@ -75,7 +83,7 @@ export function withoutSpans(rows: readonly GridRow[]): readonly GridRow[] {
 }
 
 /** A cell's text taken out, its line kept. */
-export function emptied({ specs }: GridCell): GridCell['specs'] {
-  const run = specs[0]?.runs[0];
-  return emptySpecs(run?.size ?? 11, run?.font ?? 'Calibri');
+export function emptied(cell: GridCell, metrics: FontMetrics): GridCell {
+  const run = cell.text[0]?.spec.runs[0];
+  return { ...cell, text: measureParagraphs(emptySpecs(run?.size ?? 11, run?.font ?? 'Calibri'), metrics) };
 }

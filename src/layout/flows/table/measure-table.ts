@@ -1,22 +1,32 @@
 /** A table: its columns by content, its rows by their text, its head again on every continuation. */
 import type { Table } from '../../../markup/deck.ts';
 import type { Pt } from '../../../units.ts';
-import { type Bench, type Flow, mergePlacements, rigid, tooTall } from '../../flow.ts';
+import { type Bench, type Flow, makeFlow, mergePlacements } from '../../flow.ts';
 import { columnWidths } from './column-widths.ts';
 import { makeGrid } from './grid-rows.ts';
 import { type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
 import { placeRows } from './place-rows.ts';
 import { splitRows } from './split-rows.ts';
 
-/** Room that a row may be given beyond its text, as a share of the text size: what looks right, and the most. */
+/** Room that a row may be given beyond its text, as a share of the text size: what looks right, and the most; more of both with air. */
 const roomy = { best: 0.3, limit: 0.9 };
 
 export function measureTable(table: Table, width: Pt, bench: Bench): Flow {
+  const { rows, ...measured } = bench.recall(table, `${width} ${bench.sizes.table}`, () => measureAt(table, width, bench));
+  return tableOf(rows, { table, bench, ...measured });
+}
+
+/** Columns and rows in one size of text; air does not change them. */
+function measureAt(
+  table: Table,
+  width: Pt,
+  bench: Bench,
+): Omit<TableFrame, 'table' | 'bench'> & { readonly rows: readonly MeasuredRow[] } {
   const grid = makeGrid(table, bench);
-  const { metrics } = bench.look;
-  const { widths, isCramped } = columnWidths(grid, { width, columns: table.columns, metrics });
-  const frame = { widths, metrics };
-  return tableOf(measureRows(grid.rows, frame), { table, bench, frame, isCramped, head: measureRows(grid.head, frame) });
+  const { widths, isCramped } = columnWidths(grid, { width, columns: table.columns });
+  const frame = { widths, metrics: bench.look.metrics, isTop: grid.head.length === 0 };
+  const head = measureRows(grid.head, { ...frame, isTop: true });
+  return { frame, isCramped, head, rows: measureRows(grid.rows, frame) };
 }
 
 interface TableFrame {
@@ -33,20 +43,22 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
   const headHeight = totalHeight(head.map((row) => row.height));
   const height = totalHeight(rows.map((row) => row.height));
   const { origin } = table;
-  const flow = { ...rigid, name: bench.topic ? `${bench.topic} table` : 'Table', origin, height };
-  const roomierBy = (share: number): Pt => height + rows.length * bench.sizes.table * share;
-  return {
-    ...flow,
+  const name = bench.topic ? `${bench.topic} table` : 'Table';
+  const { table: size, air } = bench.sizes;
+  const roomierBy = (share: number): Pt => height + rows.length * size * share * air;
+  return makeFlow({
+    name,
+    origin,
+    height,
     best: roomierBy(roomy.best),
-    filled: roomierBy(roomy.best),
     limit: roomierBy(roomy.limit),
     isCramped,
     place: (box) => {
       if (rows.length === 0) return mergePlacements([]);
       const extra = (Math.max(box.height, height) - height) / Math.max(1, rows.length);
-      const placed = placeRows({ rows, headRows: head.length, frame, extra });
+      const placed = placeRows({ rows, headRows: head.length, extra });
       const size = { width: totalHeight(frame.widths), height: totalHeight(placed.map((row) => row.height)) };
-      const item = { kind: 'table', name: flow.name, box: { ...box, ...size }, columns: frame.widths, rows: placed } as const;
+      const item = { kind: 'table', name, box: { ...box, ...size }, columns: frame.widths, rows: placed } as const;
       return {
         items: [{ item: { ...item, headRows: head.length, alt: table.alt, origin }, role: 'table' }],
         groups: [],
@@ -57,6 +69,5 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
       const parts = splitRows(body, { height: room - headHeight, isForced, frame });
       return parts && { head: tableOf(parts.head, shared), rest: tableOf(parts.rest, shared) };
     },
-    misfit: tooTall(flow),
-  };
+  });
 }

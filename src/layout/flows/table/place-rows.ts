@@ -1,8 +1,8 @@
 /** Measured rows to the rows of a placed table: light lines between them, heavier ones under the head and over totals. */
+import { placeBody } from '../../../text/layout-body.ts';
 import type { Pt } from '../../../units.ts';
 import type { Outline, PlacedCell, PlacedRow } from '../../page.ts';
-import type { GridCell } from './grid-rows.ts';
-import { cellPad, layCell, type MeasuredRow, type RowFrame } from './measure-rows.ts';
+import { cellPad, type MeasuredCell, type MeasuredRow } from './measure-rows.ts';
 
 const light: Outline = { color: 'line', width: 0.75 };
 const heavy: Outline = { color: 'ink', width: 1.25 };
@@ -10,31 +10,28 @@ const heavy: Outline = { color: 'ink', width: 1.25 };
 interface RowsToPlace {
   readonly rows: readonly MeasuredRow[];
   readonly headRows: number;
-  readonly frame: RowFrame;
   /** Added to the height of each row, half of it above the text. */
   readonly extra: Pt;
 }
 
 export function placeRows(table: RowsToPlace): readonly PlacedRow[] {
-  return table.rows.map((measured, index) => ({
-    height: measured.height + table.extra,
-    cells: measured.row.cells.map((cell) => placeCell(cell, { ...table, measured, index })),
+  return table.rows.map(({ cells, height }, index) => ({
+    height: height + table.extra,
+    cells: cells.map((cell) => placeCell(cell, table, index)),
   }));
 }
 
-function placeCell(
-  cell: GridCell,
-  { measured, index, frame, extra, ...table }: RowsToPlace & { measured: MeasuredRow; index: number },
-): PlacedCell {
+function placeCell({ cell, body }: MeasuredCell, table: RowsToPlace, index: number): PlacedCell {
   const top = lineAbove(table, index);
   const bottom = lineAbove(table, index + cell.rowSpan);
   return {
     column: cell.column,
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
-    body: layCell(cell, measured.row.kind, { ...frame, pad: cellPad + extra / 2 }),
-    ...(measured.row.kind === 'group' ? { fill: 'panel' } : {}),
+    body: placeBody(body, cellPad + table.extra / 2),
+    ...(table.rows[index]?.row.kind === 'group' ? { fill: 'panel' } : {}),
     borders: { ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) },
+    ...(cell.origin ? { origin: cell.origin } : {}),
   };
 }
 

@@ -1,11 +1,13 @@
 /** Where a table parts: between rows, and inside one only where nothing else helps. */
+import type { ParagraphSpec } from '../../../text/body.ts';
+import { placeBody } from '../../../text/layout-body.ts';
+import { measureParagraphs } from '../../../text/measure-paragraph.ts';
 import type { Pt } from '../../../units.ts';
 import { splitToFit } from '../../split-to-fit.ts';
-import type { GridRow } from './grid-rows.ts';
+import type { GridCell, GridRow } from './grid-rows.ts';
 import {
-  cellPad,
+  breakCell,
   emptied,
-  layCell,
   type MeasuredRow,
   measureRows,
   type RowFrame,
@@ -58,7 +60,7 @@ function rowsThatFit(rows: readonly MeasuredRow[], height: Pt): number {
  */
 function splitUnit(rows: readonly MeasuredRow[], length: number, room: Room): RowParts | undefined {
   const unit = rows.slice(0, length).map(({ row }) => row);
-  const loose = measureRows(withoutSpans(unit), room.frame);
+  const loose = measureRows(withoutSpans(unit, room.frame.metrics), room.frame);
   const others = rows.slice(length);
   let count = 0;
   while (count < loose.length && totalHeight(loose.slice(0, count + 1).map(({ height }) => height)) <= room.height) count += 1;
@@ -82,8 +84,7 @@ function cutSpans(rows: readonly GridRow[], count: number, { height, frame }: Ro
   const reaching = before.flatMap((row, index) =>
     row.cells.map((cell) => ({ ...cell, rowSpan: cell.rowSpan - (count - index) })).filter(({ rowSpan }) => rowSpan > 0),
   );
-  if (reaching.some((cell) => layCell(cell, first.kind, { ...frame, pad: cellPad }).height > height * mostAgain))
-    return undefined;
+  if (reaching.some((cell) => breakCell(cell, first.kind, frame).height > height * mostAgain)) return undefined;
   const head = measureRows(above, frame);
   if (totalHeight(head.map((row) => row.height)) > height) return undefined;
   const cells = [...first.cells, ...reaching].sort((a, b) => a.column - b.column);
@@ -94,21 +95,29 @@ function cutSpans(rows: readonly GridRow[], count: number, { height, frame }: Ro
 function splitFirstRow(rows: readonly MeasuredRow[], { height, frame }: Room): RowParts | undefined {
   const [first, ...others] = rows;
   if (!first) return undefined;
-  const head: GridRow['cells'][number][] = [];
-  const rest: GridRow['cells'][number][] = [];
+  const head: GridCell[] = [];
+  const rest: GridCell[] = [];
   for (const cell of first.row.cells) {
-    const lay = (specs: typeof cell.specs) => layCell({ ...cell, specs }, first.row.kind, { ...frame, pad: cellPad });
-    const body = lay(cell.specs);
-    const parts =
-      body.height > height
-        ? splitToFit(body, height, { minimumLines: 1, heightOf: (specs) => lay(specs).height })
-        : { head: cell.specs, rest: emptied(cell) };
+    const parts = splitCell(cell, first.row.kind, { height, frame });
     if (!parts) return undefined;
-    head.push({ ...cell, specs: parts.head });
-    rest.push({ ...cell, specs: parts.rest });
+    head.push(parts.head);
+    rest.push(parts.rest);
   }
   const [measuredHead] = measureRows([{ ...first.row, cells: head }], frame);
   const [measuredRest] = measureRows([{ ...first.row, cells: rest }], frame);
   if (!measuredHead || !measuredRest || measuredHead.height > height) return undefined;
   return { head: [measuredHead], rest: [measuredRest, ...others] };
+}
+
+function splitCell(
+  cell: GridCell,
+  kind: GridRow['kind'],
+  { height, frame }: Pick<Room, 'height' | 'frame'>,
+): { readonly head: GridCell; readonly rest: GridCell } | undefined {
+  const body = breakCell(cell, kind, frame);
+  if (body.height <= height) return { head: cell, rest: emptied(cell, frame.metrics) };
+  const holding = (specs: readonly ParagraphSpec[]): GridCell => ({ ...cell, text: measureParagraphs(specs, frame.metrics) });
+  const heightOf = (specs: readonly ParagraphSpec[]): Pt => breakCell(holding(specs), kind, frame).height;
+  const parts = splitToFit(placeBody(body), height, { minimumLines: 1, heightOf });
+  return parts && { head: holding(parts.head), rest: holding(parts.rest) };
 }

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Bench } from '../../../../src/layout/flow.ts';
-import { measureBlock } from '../../../../src/layout/flows/measure-block.ts';
-import { measureStack } from '../../../../src/layout/flows/stack.ts';
 import { columnWidths } from '../../../../src/layout/flows/table/column-widths.ts';
 import { makeGrid } from '../../../../src/layout/flows/table/grid-rows.ts';
 import type { TableColumn } from '../../../../src/markup/deck.ts';
 import { cell, row, table } from '../../make-deck.ts';
-import { look } from '../../test-look.ts';
-
-const bench: Bench = {
-  look,
-  sizes: { body: 18, table: 14, stat: 36, air: 1 },
-  topic: '',
-  pageHeight: 378,
-  drawnHeights: new WeakMap(),
-  rooms: new WeakMap(),
-  measure: measureBlock,
-  stack: measureStack,
-};
+import { bench } from '../../test-bench.ts';
 
 function widthsOf(texts: readonly (readonly string[])[], width: number, shares: readonly (number | undefined)[] = []) {
   const columns = (texts[0] ?? []).map((_, index): TableColumn => {
@@ -32,7 +18,7 @@ function widthsOf(texts: readonly (readonly string[])[], width: number, shares: 
     ),
     bench,
   );
-  return columnWidths(grid, { width, columns, metrics: look.metrics });
+  return columnWidths(grid, { width, columns });
 }
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
@@ -90,7 +76,6 @@ describe('columnWidths', () => {
     const { widths } = columnWidths(makeGrid(table([], rows, { columns }), bench), {
       width: 300,
       columns,
-      metrics: look.metrics,
     });
     expect(widths[0]).toBeGreaterThan(widths[1] ?? 0);
   });
@@ -101,6 +86,6 @@ it('wraps heads before cells where room is short', () => {
   const head = row('head', 'Evidence', 'First hypothesis in many words', 'Second hypothesis in many words');
   const rows = [row('body', 'Guards were killed at a manned post', 'C', 'I')];
   const grid = makeGrid(table([head], rows, { columns }), bench);
-  const { widths } = columnWidths(grid, { width: 460, columns, metrics: look.metrics });
+  const { widths } = columnWidths(grid, { width: 460, columns });
   expect(widths[0]).toBeGreaterThan(230);
 });

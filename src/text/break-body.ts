@@ -1,0 +1,73 @@
+/** Measured paragraphs broken into lines within a width: how tall they come to be, before anything has its place. */
+import type { Pt } from '../units.ts';
+import type { Insets, LaidBody, ParagraphSpec } from './body.ts';
+import { breakLines, type Stretch } from './break-lines.ts';
+import { isRightToLeft } from './direction.ts';
+import { type MeasuredMarker, measureMarker } from './list-marker.ts';
+import type { MeasuredParagraph, MeasuredText } from './measure-paragraph.ts';
+import type { FontMetrics } from './metrics.ts';
+import { needsOtherFont } from './other-fonts.ts';
+import { heightOfLine } from './place-line.ts';
+import { usableWidth, widthToHold } from './width-reserve.ts';
+
+/** The box that text is laid into; how tall it must be is the result. */
+export interface BodyFrame {
+  readonly width: Pt;
+  readonly insets: Insets;
+  readonly anchor: LaidBody['anchor'];
+}
+
+export interface BrokenBody {
+  readonly paragraphs: readonly BrokenParagraph[];
+  readonly frame: BodyFrame;
+  /** Insets included, as of the body that is laid from it. */
+  readonly height: Pt;
+  readonly width: Pt;
+}
+
+export interface BrokenParagraph {
+  readonly spec: ParagraphSpec;
+  readonly measured: MeasuredText;
+  readonly stretches: readonly Stretch[];
+  readonly rightToLeft: boolean;
+  readonly marker: MeasuredMarker | undefined;
+  /** How far a marker wider than its room pushes the first line on. */
+  readonly pushed: Pt;
+  /** As of a `LaidParagraph`. */
+  readonly pitch: Pt | undefined;
+  /** Of each line. */
+  readonly heights: readonly Pt[];
+  /** Without insets. */
+  readonly width: Pt;
+}
+
+/** Breaks paragraphs one below the other. Most sizes that are tried are not taken, and need no more than this. */
+export function breakBody(paragraphs: readonly MeasuredParagraph[], frame: BodyFrame, metrics: FontMetrics): BrokenBody {
+  const { insets } = frame;
+  const broken: BrokenParagraph[] = [];
+  let height = insets.top;
+  let width = insets.left + insets.right;
+  for (const paragraph of paragraphs) {
+    if (broken.length > 0) height += paragraph.spec.spaceBefore;
+    const each = breakParagraph(paragraph, frame, metrics);
+    for (const line of each.heights) height += line;
+    width = Math.max(width, insets.left + each.width + insets.right);
+    broken.push(each);
+  }
+  return { paragraphs: broken, frame, height: height + insets.bottom, width };
+}
+
+function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame, metrics: FontMetrics): BrokenParagraph {
+  const { text } = measured;
+  const marker = text === '' ? undefined : measureMarker(spec, metrics);
+  // A marker hangs in the space before the text, and pushes the first line on only as far as it does not fit there.
+  const pushed = Math.max(0, (marker?.width ?? 0) - spec.hanging);
+  const available = frame.width - frame.insets.left - frame.insets.right - spec.indent;
+  const stretches = breakLines(measured, { first: usableWidth(available - pushed), rest: usableWidth(available) });
+  const natural = stretches.map((stretch) => heightOfLine(measured, stretch));
+  const pitch = needsOtherFont(text) ? Math.max(...natural) : undefined;
+  const heights = pitch === undefined ? natural : natural.map(() => pitch);
+  const widths = stretches.map((stretch, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(stretch.width));
+  const width = Math.max(...widths);
+  return { spec, measured, stretches, rightToLeft: isRightToLeft(text), marker, pushed, pitch, heights, width };
+}
