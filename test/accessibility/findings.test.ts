@@ -1,11 +1,12 @@
 /** Each rule of the accessibility tests finds what it is there to find. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readZip, writeZip } from '../../src/export/pptx/package/zip.ts';
+import { writeZip } from '../../src/export/pptx/package/zip.ts';
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
 import type { Item, ShapeItem } from '../../src/layout/page.ts';
 import { pageFindings } from '../support/accessible-pages.ts';
 import { slideFindings } from '../support/accessible-slides.ts';
 import { body, box, cell, holds, page, paragraph, run, table, testDeck, testTheme, text, title } from '../support/pptx-pages.ts';
+import { readZip } from '../support/read-zip.ts';
 
 const onPage = (...items: readonly Item[]): readonly string[] => pageFindings([page('p', items)], testTheme);
 const toned = (color: string, size: number, bold = false): Item =>
@@ -91,7 +92,7 @@ describe('slideFindings', () => {
       panel('panel', { name: 'Edge', box: box(0, 320, 9, 9), alt: { decorative: true } }),
       text('Footer', box(0, 500, 100, 20), 'foot', holds('footer', 11)),
     ];
-    file = await writePptx([page('one', items, { groups: [group] }), page('two', [])], testDeck);
+    file = await writePptx([page('one', items, { groups: [group], notes: ['say it'] }), page('two', [])], testDeck);
   });
 
   /** Findings after a change to one part. */
@@ -106,6 +107,7 @@ describe('slideFindings', () => {
     return slideFindings(writeZip(parts));
   };
   const slide = 'ppt/slides/slide1.xml';
+  const notes = 'ppt/notesSlides/notesSlide1.xml';
 
   it('finds nothing in a sound deck', () => {
     expect(slideFindings(file)).toEqual([]);
@@ -136,6 +138,7 @@ describe('slideFindings', () => {
       '$1',
       'slide1.xml: no language: words',
     ],
+    ['notes without a language', notes, /(<a:rPr)[^>]*(\/><a:t>say it)/u, '$1$2', 'notesSlide1.xml: no language: say it'],
     ['a paragraph that runs the wrong way', slide, '>words<', '>كلمات<', 'slide1.xml: wrong direction: كلمات'],
   ])('finds %s', (_, part, pattern, replacement, finding) => {
     expect(after(part, pattern, replacement)).toContain(finding);

@@ -16,7 +16,7 @@ describe('writePptx', () => {
     expect(await sdkErrors(file)).toEqual([]);
   });
 
-  it('writes the same bytes again, also in the same process, where PptxGenJS counts on', async () => {
+  it('writes the same bytes again, also in the same process', async () => {
     const [first, second] = [await writePptx(galleryPages, deck), await writePptx(galleryPages, deck)];
     expect(Buffer.compare(first, second)).toBe(0);
   });

@@ -1,14 +1,7 @@
-/** A picture: its bytes go through PptxGenJS, its frame is ours. */
-import type pptxgen from 'pptxgenjs';
+/** The frame of a picture; `package/media.ts` stores its bytes. */
 import type { ImageItem } from '../../../layout/page.ts';
 import { identity, nonVisual, transform } from './frame.ts';
 import type { Sheet } from './sheet.ts';
-
-/** Always as data: with a path PptxGenJS writes the path into the file as alternative text. */
-export function addImage(slide: pptxgen.default.Slide, item: ImageItem, key: string): void {
-  const data = `${item.mediaType};base64,${Buffer.from(item.bytes).toString('base64')}`;
-  slide.addImage({ data, objectName: key, x: 0, y: 0, w: 1, h: 1 });
-}
 
 export function drawImage(item: ImageItem, sheet: Sheet): string {
   return (

@@ -32,7 +32,7 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place)
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
     `<a:p>${paragraphStyle(paragraph, index === 0, start)}${partLinks(paragraph)
-      .map((run) => drawRun(run, voice))
+      .map((run) => drawRun(run, paragraph.pitch === undefined ? voice : { ...voice, isMixed: true }))
       .join('')}` +
     `${endsOpen ? drawLineEnd(last, voice) : ''}${last ? '' : drawBareEnd(voice, paragraph.lines[0]?.height)}</a:p>`
   );
@@ -56,16 +56,8 @@ function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: numbe
   );
 }
 
-/** What PowerPoint draws in a font of its own choice: letters of other scripts than ours, emoji, signs of East Asia. */
-const inOtherFonts =
-  /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{L}|\p{Emoji_Presentation}|[\u2e80-\u{10ffff}]/u;
-
-/** Fonts of other scripts have taller lines than the 1.2 sizes that ours all have: there the height is said in points. */
-function lineSpacing({ runs, lines }: LaidParagraph): string {
-  const tallest = Math.max(0, ...lines.map(({ height }) => height));
-  const isOther = tallest > 0 && runs.some(({ text }) => inOtherFonts.test(text));
-  return isOther ? `<a:spcPts val="${Math.round(tallest * 100)}"/>` : '<a:spcPct val="100000"/>';
-}
+const lineSpacing = ({ pitch }: LaidParagraph): string =>
+  pitch === undefined ? '<a:spcPct val="100000"/>' : `<a:spcPts val="${Math.round(pitch * 100)}"/>`;
 
 function drawMarker(marker: LaidParagraph['marker'], start: number | undefined): string {
   if (!marker) return '<a:buNone/>';

@@ -8,6 +8,8 @@ import type { Sheet } from './sheet.ts';
 export interface Voice {
   readonly sheet: Sheet;
   readonly role: 'heading' | 'body';
+  /** Whether its paragraph has letters of scripts that other fonts are for. */
+  readonly isMixed?: boolean;
 }
 
 /** A run that PowerPoint fills in itself: the number of the slide. */
@@ -37,11 +39,15 @@ export const drawLineEnd = (run: StyledRun, voice: Voice): string => {
   return `<a:endParaRPr${runStyle(plain, voice)}</a:endParaRPr>`;
 };
 
+const otherLetters = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}/u;
+
 /** Attributes and children of a run's properties, from behind the tag's name to before its end. */
-function runStyle(run: StyledRun, { sheet, role }: Voice): string {
+function runStyle(run: StyledRun, { sheet, role, isMixed = false }: Voice): string {
   const { language, fonts, paint } = sheet.studio;
   const face = escapeAttribute(typeface(run.font, fonts, role));
-  const complex = face.startsWith('+') ? '' : `<a:cs typeface="${face}"/>`;
+  // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
+  const isPlainLink = isMixed && run.link !== undefined && !otherLetters.test(run.text);
+  const complex = face.startsWith('+') && !isPlainLink ? '' : `<a:cs typeface="${face}"/>`;
   return (
     ` lang="${escapeAttribute(run.language ?? language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +

@@ -1,11 +1,11 @@
 /** The slide that is being drawn: hands out ids and relationships, and answers what drawing has to ask. */
 import type { Item } from '../../../layout/page.ts';
+import { safeAddress } from '../../../safe-address.ts';
 import type { Link } from '../../../text/body.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Relationship } from '../package/relationships.ts';
 import type { Paint } from '../paint.ts';
 import type { Slot } from '../slots.ts';
-import { safeAddress } from './safe-address.ts';
 
 /** What all slides of a deck share. */
 export interface Studio {
@@ -21,7 +21,7 @@ export interface SheetFacts {
   /** Index of the page, from 0. */
   readonly page: number;
   readonly slots: ReadonlyMap<Item, Slot>;
-  /** Relationship ids of the pictures and charts that PptxGenJS put in. */
+  /** Relationship ids of the pictures and charts. */
   readonly objects: ReadonlyMap<Item, string>;
   /** What the slide already points to. */
   readonly relationships: readonly Relationship[];
@@ -63,7 +63,7 @@ export class Sheet {
     return this.#facts.slots.get(item);
   }
 
-  /** @throws when the item was not given to PptxGenJS. */
+  /** @throws when the item has no part. */
   objectRelationship(item: Item): string {
     const id = this.#facts.objects.get(item);
     if (!id) throw new Error(`no part for ${item.kind} "${item.name}" on page ${this.pageNumber}`);

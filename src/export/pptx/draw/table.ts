@@ -1,5 +1,6 @@
 /** A native table. */
 import type { TableItem } from '../../../layout/page.ts';
+import { layGrid, lineAbove, type Place } from '../../../layout/table-grid.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { toEmu } from '../../../units.ts';
 import { dropHiddenColumns } from './drop-hidden-columns.ts';
@@ -7,7 +8,6 @@ import { identity, nonVisual, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import { drawParagraphs } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
-import { layGrid, lineAbove, type Place } from './table-grid.ts';
 import { anchors } from './text.ts';
 
 /** PowerPoint's built-in "No Style, No Grid": every fill and line is then said by a cell itself. */

@@ -1,6 +1,6 @@
-/** Pass, the last one: what each part is, read off the parts that are there. PptxGenJS lists masters that do not exist. */
+/** Pass, the last one: what each part is, read off the parts that are there. */
 import { namespaces, xmlHead } from '../xml.ts';
-import { compareNames } from './parts.ts';
+import { sortNames } from './parts.ts';
 import type { Pass } from './pass.ts';
 
 const presentation = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -31,10 +31,10 @@ const defaults: Readonly<Record<string, string>> = {
   xlsx: `${document}.spreadsheetml.sheet`,
 };
 
-/** @throws for a part of a kind that is not listed: PptxGenJS wrote something new. */
+/** @throws for a part of a kind that is not listed: a pass writes something new. */
 export const listContentTypes: Pass = (parts) => {
   parts.delete('[Content_Types].xml');
-  const names = [...parts.keys()].sort(compareNames);
+  const names = sortNames(parts.keys());
   const used = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
   const byExtension = Object.entries(defaults)
     .filter(([extension]) => used.has(extension))

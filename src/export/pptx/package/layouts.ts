@@ -1,4 +1,4 @@
-/** Pass: our slide layouts, one for each layout of the theme, in place of the one that PptxGenJS made. */
+/** Pass: the slide layouts, one for each layout of the theme. */
 import { type PageLayout, pageLayouts } from '../../../layout/page.ts';
 import { transform } from '../draw/frame.ts';
 import { placeholderXml, type Slot } from '../slots.ts';

@@ -2,9 +2,8 @@
 import type { Page } from '../../../layout/page.ts';
 import { escapeAttribute, escapeText, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import { colorMap } from './master.ts';
-import type { Parts } from './parts.ts';
 import { notesPart, type Pass, slidePart } from './pass.ts';
-import { readRelationships, relationshipsPart, writeRelationships } from './relationships.ts';
+import { relationshipsPart, writeRelationships } from './relationships.ts';
 
 const masterPart = 'ppt/notesMasters/notesMaster1.xml';
 
@@ -12,19 +11,18 @@ export const writeNotes: Pass = (parts, { pages, deck }) => {
   parts.set(masterPart, notesMaster(deck.language));
   parts.set(relationshipsPart(masterPart), writeRelationships([{ id: 'rId1', type: 'theme', target: '../theme/theme2.xml' }]));
   pages.forEach((page, index) => {
-    if (page.notes.length === 0) dropNotes(parts, index);
-    else parts.set(notesPart(index), notesSlide(page, index, deck.language));
+    if (page.notes.length === 0) return;
+    const part = notesPart(index);
+    parts.set(part, notesSlide(page, index, deck.language));
+    parts.set(
+      relationshipsPart(part),
+      writeRelationships([
+        { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
+        { id: 'rId2', type: 'slide', target: slidePart(index).replace('ppt', '..') },
+      ]),
+    );
   });
 };
-
-/** PptxGenJS gives every slide a notes page, also where nothing is to be said. */
-function dropNotes(parts: Parts, index: number): void {
-  parts.delete(notesPart(index));
-  parts.delete(relationshipsPart(notesPart(index)));
-  const slide = slidePart(index);
-  const kept = readRelationships(parts, slide).filter(({ type }) => type !== 'notesSlide');
-  parts.set(relationshipsPart(slide), writeRelationships(kept));
-}
 
 interface Placeholder {
   readonly id: number;

@@ -4,6 +4,8 @@ import type { Size } from '../../../units.ts';
 import type { Paint } from '../paint.ts';
 import type { PptxDeck } from '../pptx-deck.ts';
 import type { Slot } from '../slots.ts';
+import type { PlacedObject } from './objects.ts';
+import type { PartMemory } from './part-memory.ts';
 import type { Parts } from './parts.ts';
 
 /** What every pass may ask. */
@@ -13,6 +15,9 @@ export interface Job {
   readonly size: Size;
   readonly paint: Paint;
   readonly slots: ReadonlyMap<PageLayout, readonly Slot[]>;
+  /** The pictures and charts of each page. */
+  readonly objects: readonly (readonly PlacedObject[])[];
+  readonly memory?: PartMemory | undefined;
 }
 
 /** Changes the parts in place. */

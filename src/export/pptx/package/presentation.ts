@@ -1,25 +1,67 @@
-/** Pass: the presentation part: its lists in the order of the schema, an upright notes page, and the sections. */
+/** Pass: the presentation part, its lists in the order of the schema, and the small parts that every presentation has. */
 import { createHash } from 'node:crypto';
 import type { Page } from '../../../layout/page.ts';
-import { escapeAttribute } from '../xml.ts';
-import { textPart } from './parts.ts';
-import type { Pass } from './pass.ts';
+import { toEmu } from '../../../units.ts';
+import { escapeAttribute, namespaces, shapePrefixes, xmlHead } from '../xml.ts';
+import { type Job, type Pass, slidePart } from './pass.ts';
+import { type Relationship, relationshipsPart, writeRelationships } from './relationships.ts';
 
 const part = 'ppt/presentation.xml';
 
-/** PptxGenJS writes the notes master after the slides, which Office answers with a repair. */
-export const orderPresentation: Pass = (parts, { pages }) => {
-  const xml = textPart(parts, part);
-  const [list = ''] = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml) ?? [];
-  parts.set(
-    part,
-    xml
-      .replace(list, '')
-      .replace('</p:sldMasterIdLst>', (end) => end + list)
-      .replace(/<p:notesSz [^>]*>/, '<p:notesSz cx="6858000" cy="9144000"/>')
-      .replace('</p:presentation>', (end) => writeSections(pages) + end),
-  );
+export const writePresentation: Pass = (parts, job) => {
+  parts.set(part, presentationXml(job));
+  parts.set(relationshipsPart(part), writeRelationships(relationships(job)));
+  parts.set('ppt/presProps.xml', `${xmlHead}<p:presentationPr ${shapePrefixes}/>`);
+  parts.set('ppt/viewProps.xml', `${xmlHead}<p:viewPr ${shapePrefixes}><p:gridSpacing cx="76200" cy="76200"/></p:viewPr>`);
+  parts.set('ppt/tableStyles.xml', `${xmlHead}<a:tblStyleLst xmlns:a="${namespaces.drawing}" def="${mediumStyle}"/>`);
 };
+
+/** What a table gets that somebody adds in PowerPoint: its own default. */
+const mediumStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
+/** PowerPoint's own first ids. */
+const masterId = 2_147_483_648;
+const firstSlideId = 256;
+
+/** The master is the first relationship, slides come next, then what else there is. */
+const slideRelationship = (index: number): string => `rId${index + 2}`;
+
+function relationships({ pages }: Job): readonly Relationship[] {
+  const others = [
+    ['notesMaster', 'notesMasters/notesMaster1.xml'],
+    ['presProps', 'presProps.xml'],
+    ['viewProps', 'viewProps.xml'],
+    ['theme', 'theme/theme1.xml'],
+    ['tableStyles', 'tableStyles.xml'],
+  ] as const;
+  return [
+    { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
+    ...pages.map((_, index) => ({ id: slideRelationship(index), type: 'slide', target: slidePart(index).slice('ppt/'.length) })),
+    ...others.map(([type, target], index) => ({ id: slideRelationship(pages.length + index), type, target })),
+  ];
+}
+
+/** The order of the lists is the schema's; in any other Office repairs the file. */
+function presentationXml({ pages, size }: Job): string {
+  const slides = pages.map((_, index) => `<p:sldId id="${firstSlideId + index}" r:id="${slideRelationship(index)}"/>`);
+  return (
+    `${xmlHead}<p:presentation ${shapePrefixes} saveSubsetFonts="1" autoCompressPictures="0">` +
+    `<p:sldMasterIdLst><p:sldMasterId id="${masterId}" r:id="rId1"/></p:sldMasterIdLst>` +
+    `<p:notesMasterIdLst><p:notesMasterId r:id="${slideRelationship(pages.length)}"/></p:notesMasterIdLst>` +
+    `<p:sldIdLst>${slides.join('')}</p:sldIdLst><p:sldSz cx="${toEmu(size.width)}" cy="${toEmu(size.height)}"/>` +
+    `<p:notesSz cx="6858000" cy="9144000"/>${textDefaults}${writeSections(pages)}</p:presentation>`
+  );
+}
+
+/** For text that is in no placeholder: a box that somebody adds. Half an inch further in at each level. */
+const textDefaults = `<p:defaultTextStyle>${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(defaultLevel).join('')}</p:defaultTextStyle>`;
+
+function defaultLevel(level: number): string {
+  return (
+    `<a:lvl${level}pPr marL="${(level - 1) * 457_200}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">` +
+    '<a:defRPr sz="1800" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>' +
+    `<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl${level}pPr>`
+  );
+}
 
 /** Slides in a row with one section name are a section; PowerPoint wants every slide in one as soon as there are any. */
 function writeSections(pages: readonly Page[]): string {
@@ -40,9 +82,6 @@ function writeSections(pages: readonly Page[]): string {
     `<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${xml.join('')}</p14:sectionLst></p:ext></p:extLst>`
   );
 }
-
-/** PptxGenJS numbers slides from PowerPoint's first id. */
-const firstSlideId = 256;
 
 /** A GUID from the section's name and place instead of from chance: the same deck has the same bytes. */
 function sectionId(name: string, index: number): string {

@@ -1,6 +1,5 @@
 /** What a part points to: its `_rels/NAME.rels`. */
 import { escapeAttribute, namespaces, xmlHead } from '../xml.ts';
-import type { Parts } from './parts.ts';
 
 export interface Relationship {
   readonly id: string;
@@ -25,13 +24,4 @@ export function writeRelationships(relationships: readonly Relationship[]): stri
     return `<Relationship Id="${id}" Type="${address}" Target="${escapeAttribute(target)}"${mode}/>`;
   });
   return `${xmlHead}<Relationships xmlns="${namespaces.package}/relationships">${lines.join('')}</Relationships>`;
-}
-
-/** Reads what PptxGenJS wrote: internal targets only, because no link of a slide goes through it. */
-export function readRelationships(parts: Parts, part: string): readonly Relationship[] {
-  const xml = parts.get(relationshipsPart(part));
-  if (typeof xml !== 'string') return [];
-  return [...xml.matchAll(/<Relationship Id="([^"]+)" Type="[^"]*\/([^"/]+)" Target="([^"]+)"\/>/g)].map(
-    ([, id = '', type = '', target = '']) => ({ id, type, target }),
-  );
 }

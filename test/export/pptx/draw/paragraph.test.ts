@@ -30,18 +30,23 @@ describe('drawParagraphs', () => {
     expect(elements(draw([bullet]), 'a:buFont')[0]?.attributes.typeface).toBe('Arial');
   });
 
-  it.each([
-    ['Latin, Кириллица, Ελληνικά, 6–10 → ½ ① µ', false],
-    ['مركز', true],
-    ['边防哨所', true],
-    ['คืน', true],
-    ['👮', true],
-    ['。', true],
-  ])('says the height of lines in points where PowerPoint takes another font: %s', (text, isSaid) => {
-    const lines = [{ y: 0, height: 21.6, baseline: 17, pieces: [] }];
-    const [spacing] = elements(draw([paragraph(text, { lines })]), 'a:lnSpc');
-    expect(spacing && elements(spacing, 'a:spcPts').map(({ attributes }) => attributes.val)).toEqual(isSaid ? ['2160'] : []);
-    expect(spacing && elements(spacing, 'a:spcPct')).toHaveLength(isSaid ? 0 : 1);
+  it('says the height of lines in points where layout does', () => {
+    const spacing = (more: Partial<LaidParagraph>) =>
+      elements(draw([paragraph('x', more)]), 'a:lnSpc').flatMap((one) => [
+        elements(one, 'a:spcPts')[0]?.attributes.val,
+        elements(one, 'a:spcPct')[0]?.attributes.val,
+      ]);
+    expect(spacing({ pitch: 21.6 })).toEqual(['2160', undefined]);
+    expect(spacing({})).toEqual([undefined, '100000']);
+  });
+
+  it('keeps a link beside other scripts in its own font, which LibreOffice would change', () => {
+    const link = { kind: 'url', href: 'https://example.org' } as const;
+    const fonts = (text: string, more: Partial<LaidParagraph>) =>
+      elements(draw([paragraph([run(text, { link })], more)]), 'a:cs').map(({ attributes }) => attributes.typeface);
+    expect(fonts('example.org', { pitch: 21.6 })).toEqual(['+mn-lt']);
+    expect(fonts('مركز', { pitch: 21.6 })).toEqual([]);
+    expect(fonts('example.org', {})).toEqual([]);
   });
 
   it('says that there is no bullet, which a placeholder would have', () => {

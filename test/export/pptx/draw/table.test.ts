@@ -2,7 +2,7 @@ import type { XmlElement } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawTable } from '../../../../src/export/pptx/draw/table.ts';
-import { layGrid, lineAbove } from '../../../../src/export/pptx/draw/table-grid.ts';
+import { layGrid, lineAbove } from '../../../../src/layout/table-grid.ts';
 import { elements } from '../../../support/pptx-package.ts';
 import { box, cell, table } from '../../../support/pptx-pages.ts';
 import { drawn, makeSheet } from '../../../support/pptx-sheet.ts';

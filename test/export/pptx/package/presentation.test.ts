@@ -11,6 +11,21 @@ beforeAll(async () => {
 
 const all = (name: string, pattern: RegExp): readonly string[] => allMatches(open.text(name), pattern);
 
+describe('the presentation', () => {
+  it('lists masters, notes masters, slides and sizes in the order of the schema, and points to every part', () => {
+    const xml = open.text('ppt/presentation.xml');
+    const order = ['sldMasterIdLst', 'notesMasterIdLst', 'sldIdLst', 'sldSz', 'notesSz', 'defaultTextStyle', 'extLst'];
+    const places = order.map((name) => xml.indexOf(`<p:${name}`));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(xml).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
+    const targets = all('ppt/_rels/presentation.xml.rels', /Target="([^"]+)"/g);
+    expect(targets).toHaveLength(galleryPages.length + 6);
+    expect(targets.filter((target) => !open.names.includes(`ppt/${target}`))).toEqual([]);
+    expect(all('ppt/presentation.xml', /<p:sldId id="\d+" r:id="(rId\d+)"/g)).toHaveLength(galleryPages.length);
+  });
+});
+
 describe('sections', () => {
   it('are slides in a row, by name, with ids that are GUIDs', () => {
     expect(all('ppt/presentation.xml', /p14:section name="([^"]+)"/g)).toEqual(['Start', 'Facts', 'Annex']);

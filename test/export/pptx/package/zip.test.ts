@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readZip, writeZip } from '../../../../src/export/pptx/package/zip.ts';
+import { writeZip } from '../../../../src/export/pptx/package/zip.ts';
+import { readZip } from '../../../support/read-zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-describe('writeZip and readZip', () => {
-  it('give back the same files in the same order', () => {
+describe('writeZip', () => {
+  it('writes what reads back as the same files in the same order', () => {
     const name = fc.stringMatching(/^[a-zé/]{1,12}[a-zé]$/);
     fc.assert(
       fc.property(
@@ -17,7 +18,7 @@ describe('writeZip and readZip', () => {
     );
   });
 
-  it('date every file 1 January 1980 and store what does not shrink', () => {
+  it('dates every file 1 January 1980 and stores what does not shrink', () => {
     const zip = Buffer.from(
       writeZip([
         ['a.txt', bytes('a'.repeat(100))],
@@ -27,9 +28,5 @@ describe('writeZip and readZip', () => {
     const second = zip.indexOf('PK\u0003\u0004', 4);
     expect([zip.readUInt16LE(10), zip.readUInt16LE(12)]).toEqual([0, 0x21]);
     expect([zip.readUInt16LE(8), zip.readUInt16LE(second + 8)]).toEqual([8, 0]);
-  });
-
-  it('refuse what is no zip', () => {
-    expect(() => readZip(bytes('PK but not a zip'))).toThrow('not a zip file');
   });
 });

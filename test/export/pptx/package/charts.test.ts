@@ -16,6 +16,7 @@ const series = (name: string, more: Partial<ChartSeries> = {}): ChartSeries => (
 });
 const chart = (name: string, more: Partial<ChartItem> = {}): ChartItem => ({
   kind: 'chart',
+  names: [],
   name,
   box: box(50, 110, 400, 300),
   form: 'ranges',
@@ -35,7 +36,7 @@ const partOf = async (item: ChartItem): Promise<string> =>
 const rootOf = (xml: string): XmlElement => parseXml(xml).root as XmlElement;
 const valuesOf = (root: XmlElement, name: string) => elements(root, name).map(({ attributes }) => attributes.val);
 
-describe('cureCharts', () => {
+describe('charts', () => {
   it('are numbered from 1 in every deck, each beside its own data', async () => {
     const named = (name: string, low: number) => chart(name, { series: [series('low', { values: [low, 0, 0, 0, 0] })] });
     const pages = Array.from({ length: 12 }, (_, at) => page(`p${at}`, at === 3 ? [] : [named(`First ${at}`, 100 + at)]));

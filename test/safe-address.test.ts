@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeAddress } from '../../../../src/export/pptx/draw/safe-address.ts';
+import { safeAddress } from '../src/safe-address.ts';
 
 describe('safeAddress', () => {
   it('takes http, https and mailto, and nothing else', () => {

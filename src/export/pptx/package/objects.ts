@@ -1,0 +1,40 @@
+/** The pictures and charts of a deck: which part each is stored in, and by which relationship its slide points to it. */
+import { createHash } from 'node:crypto';
+import type { ChartItem, ImageItem, Item, Page } from '../../../layout/page.ts';
+import type { Relationship } from './relationships.ts';
+
+export interface PlacedObject {
+  readonly item: ImageItem | ChartItem;
+  /** Unique on its slide. */
+  readonly id: string;
+  /** Name of the part. */
+  readonly part: string;
+}
+
+/**
+ * The objects of each page, in reading order. Charts are numbered in the order of the slides, each with a part of its own;
+ * pictures likewise, but identical ones are stored once.
+ */
+export function placeObjects(pages: readonly Page[]): readonly (readonly PlacedObject[])[] {
+  const pictures = new Map<string, string>();
+  let charts = 0;
+  const partOf = (item: ImageItem | ChartItem): string => {
+    if (item.kind === 'chart') return `ppt/charts/chart${++charts}.xml`;
+    const ending = item.mediaType === 'image/png' ? 'png' : 'jpeg';
+    const digest = createHash('sha256').update(item.bytes).digest('hex') + ending;
+    const part = pictures.get(digest) ?? `ppt/media/image${pictures.size + 1}.${ending}`;
+    pictures.set(digest, part);
+    return part;
+  };
+  return pages.map(({ items }) =>
+    items.filter(isObject).map((item, index) => ({ item, id: `rId${index + 1}`, part: partOf(item) })),
+  );
+}
+
+const isObject = (item: Item): item is ImageItem | ChartItem => item.kind === 'image' || item.kind === 'chart';
+
+/** What a slide says of its objects: charts first. */
+export const objectRelationships = (objects: readonly PlacedObject[]): readonly Relationship[] =>
+  (['chart', 'image'] as const).flatMap((type) =>
+    objects.filter(({ item }) => item.kind === type).map(({ id, part }) => ({ id, type, target: part.replace('ppt', '..') })),
+  );

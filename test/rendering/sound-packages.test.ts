@@ -1,0 +1,8 @@
+/** Every deck of the repository, by the Open XML SDK. It takes a second a deck, so test/package gives it all in one. */
+import { expect, it } from 'vitest';
+import { proofDecks } from '../support/proof-decks.ts';
+import { sdkErrors } from '../support/sdk-errors.ts';
+
+it.each(proofDecks)('$name breaks no schema', async ({ make }) => {
+  expect(await sdkErrors(await make().write())).toEqual([]);
+});
