@@ -1,0 +1,24 @@
+/** Pages to pictures for a browser. Reads positions, never measures; the same page gives the same text. */
+import type { Page } from '../../layout/page.ts';
+import { drawPage } from './draw-page.ts';
+import type { DrawnSlide, Preview, PreviewLook } from './preview.ts';
+import { Sheet, type Studio } from './sheet.ts';
+
+export type { DrawnSlide, Picture, Preview, PreviewLook } from './preview.ts';
+
+/**
+ * An `<svg>` for each page, in order. What attributes cannot say stands in `slideCss` (fonts.ts), without which letters
+ * are not where they were measured. Links between slides lead to `#slide-NAME`.
+ *
+ * @throws only for what layout must never produce, such as an unknown colour.
+ */
+export function drawSlides(pages: readonly Page[], look: PreviewLook): Preview {
+  const studio: Studio = { ...look, pages: pages.map(({ name }) => name), media: new Map() };
+  const slides = pages.map((page): DrawnSlide => {
+    const sheet = new Sheet(studio);
+    const svg = drawPage(page, sheet);
+    const { name, title, section, notes, size } = page;
+    return { name, title, section, notes, width: size.width, height: size.height, svg, origins: sheet.origins };
+  });
+  return { slides, media: studio.media };
+}

@@ -1,0 +1,14 @@
+/** What every kind of item has: where it came from, and what a screen reader says of it. */
+import type { Item } from '../../layout/page.ts';
+import { escapeAttribute } from '../../xml-text.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Attributes of an item's own element. Text reads itself; what is decorative is passed over. */
+export function frame({ alt, origin }: Pick<Item, 'alt' | 'origin'>, sheet: Sheet): string {
+  return `${sheet.from(origin)}${spoken(alt)}`;
+}
+
+function spoken(alt: Item['alt']): string {
+  if (typeof alt === 'object') return ' aria-hidden="true"';
+  return alt ? ` role="img" aria-label="${escapeAttribute(alt)}"` : '';
+}

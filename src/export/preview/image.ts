@@ -1,0 +1,30 @@
+/** A picture; its bytes go beside the slides, once for each different one. */
+import { createHash } from 'node:crypto';
+import type { ImageItem } from '../../layout/page.ts';
+import { frame } from './frame.ts';
+import { round } from './round.ts';
+import { boxOf } from './shape.ts';
+import type { Sheet } from './sheet.ts';
+
+export function drawImage(item: ImageItem, sheet: Sheet): string {
+  const { box, turn = 0, isMirrored = false, mediaType, bytes } = item;
+  const name = `${hashOf(bytes)}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
+  sheet.studio.media.set(name, { mediaType, bytes });
+  const own = ` href="media/${name}" preserveAspectRatio="none"${frame(item, sheet)}`;
+  if (turn === 0 && !isMirrored) return `<image${boxOf(box)}${own}/>`;
+  // The box is that of the picture as it is seen: before the turn its sides are exchanged, round the same middle.
+  const [width, height] = turn % 180 === 0 ? [box.width, box.height] : [box.height, box.width];
+  const moves = `translate(${round(box.x + box.width / 2)} ${round(box.y + box.height / 2)}) rotate(${turn})${isMirrored ? ' scale(-1 1)' : ''}`;
+  return `<image${boxOf({ x: -width / 2, y: -height / 2, width, height })} transform="${moves}"${own}/>`;
+}
+
+/** Loading a picture once gives the same bytes to every slide that shows it. */
+const hashes = new WeakMap<Uint8Array, string>();
+
+function hashOf(bytes: Uint8Array): string {
+  const known = hashes.get(bytes);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  hashes.set(bytes, hash);
+  return hash;
+}

@@ -1,0 +1,26 @@
+/** A plain shape. */
+import type { ShapeItem } from '../../layout/page.ts';
+import type { Box } from '../../units.ts';
+import { frame } from './frame.ts';
+import { fillOf, strokeOf } from './paint.ts';
+import { round } from './round.ts';
+import type { Sheet } from './sheet.ts';
+
+export const boxOf = ({ x, y, width, height }: Box): string =>
+  ` x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(Math.max(0, height))}"`;
+
+export function drawShape(item: ShapeItem, sheet: Sheet): string {
+  const look = `${fillOf(item.fill, sheet, item.transparency)}${strokeOf(item.outline, sheet)}${frame(item, sheet)}`;
+  const { x, y, width, height } = item.box;
+  const [middle, right, centre, bottom] = [x + width / 2, x + width, y + height / 2, y + height].map(round);
+  switch (item.shape) {
+    case 'rectangle':
+      return `<rect${boxOf(item.box)}${look}/>`;
+    case 'ellipse':
+      return `<ellipse cx="${middle}" cy="${centre}" rx="${round(width / 2)}" ry="${round(height / 2)}"${look}/>`;
+    case 'diamond':
+      return `<path d="M${middle} ${round(y)}L${right} ${centre} ${middle} ${bottom} ${round(x)} ${centre}Z"${look}/>`;
+    case 'triangle':
+      return `<path d="M${middle} ${round(y)}L${right} ${bottom} ${round(x)} ${bottom}Z"${look}/>`;
+  }
+}

@@ -1,0 +1,73 @@
+/** A table: fills first, then text, then the lines between the cells. */
+import type { PlacedCell, TableItem } from '../../layout/page.ts';
+import { layGrid, lineAbove, type Place } from '../../layout/table-grid.ts';
+import type { Box, Pt } from '../../units.ts';
+import { escapeAttribute } from '../../xml-text.ts';
+import { fillOf, strokeOf } from './paint.ts';
+import { round } from './round.ts';
+import { boxOf } from './shape.ts';
+import type { Sheet } from './sheet.ts';
+import { drawBody } from './text.ts';
+
+export function drawTable(item: TableItem, sheet: Sheet): string {
+  const edges = {
+    across: edgesFrom(item.box.x, item.columns),
+    down: edgesFrom(
+      item.box.y,
+      item.rows.map(({ height }) => height),
+    ),
+  };
+  const grid = layGrid(item);
+  const cells = grid.flatMap((places, row) =>
+    places.flatMap((place, column) =>
+      place.cell && place.down === 0 && place.right === 0
+        ? [drawCell(place.cell, boxAt(place, { row, column, edges }), sheet)]
+        : [],
+    ),
+  );
+  const spoken = typeof item.alt === 'string' ? ` role="group" aria-label="${escapeAttribute(item.alt)}"` : '';
+  return `<g${sheet.from(item.origin)}${spoken}>${cells.join('')}${drawLines(grid, edges, sheet)}</g>`;
+}
+
+interface Edges {
+  readonly across: readonly Pt[];
+  readonly down: readonly Pt[];
+}
+
+/** Where each column or row begins, and after them where the last ends. */
+function edgesFrom(start: Pt, lengths: readonly Pt[]): readonly Pt[] {
+  let reached = start;
+  return [start, ...lengths.map((length) => (reached += length))];
+}
+
+function boxAt({ rows, columns }: Place, { row, column, edges }: { row: number; column: number; edges: Edges }): Box {
+  const [x = 0, right = x] = [edges.across[column], edges.across[column + columns]];
+  const [y = 0, bottom = y] = [edges.down[row], edges.down[row + rows]];
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** A cell without a fill has a clear one, so that it can be clicked between its words. */
+function drawCell({ body, fill, origin }: PlacedCell, box: Box, sheet: Sheet): string {
+  const paper = fill ? fillOf(fill, sheet) : ' fill="none" pointer-events="all"';
+  return `<g${sheet.from(origin)}><rect${boxOf(box)}${paper}/>${drawBody(body, box, sheet)}</g>`;
+}
+
+/** Each place of the grid asks for the line above it; the row after the last gives the line below the table. */
+function drawLines(grid: readonly (readonly Place[])[], { across, down }: Edges, sheet: Sheet): string {
+  const lines: string[] = [];
+  for (let row = 0; row <= grid.length; row++) {
+    for (let column = 0; column < across.length - 1; column++) {
+      const outline = lineAbove(grid, row, column);
+      if (!outline) continue;
+      // Neighbours with the same line draw it in one stroke.
+      const from = column;
+      while (column + 1 < across.length - 1 && isSame(lineAbove(grid, row, column + 1), outline)) column += 1;
+      const [left = 0, right = 0, y = 0] = [across[from], across[column + 1], down[row]];
+      lines.push(`<path d="M${round(left)} ${round(y)}H${round(right)}"${strokeOf(outline, sheet)}/>`);
+    }
+  }
+  return lines.join('');
+}
+
+const isSame = (a: ReturnType<typeof lineAbove>, b: NonNullable<ReturnType<typeof lineAbove>>): boolean =>
+  a !== undefined && a.color === b.color && a.width === b.width && a.dash === b.dash;

@@ -1,0 +1,90 @@
+/** A text box: its frame, and its lines piece by piece, each where it was measured to stand. */
+import { kernedFrom, superscriptScale, type TextItem } from '../../layout/page.ts';
+import type { LaidBody, LaidParagraph, Piece, StyledRun } from '../../text/body.ts';
+import type { Box, Pt } from '../../units.ts';
+import { escapeAttribute, escapeText } from '../../xml-text.ts';
+import { contourPath } from './contour.ts';
+import { genericFont } from './fonts.ts';
+import { frame } from './frame.ts';
+import { fillOf, strokeOf } from './paint.ts';
+import { round } from './round.ts';
+import { boxOf } from './shape.ts';
+import type { Sheet } from './sheet.ts';
+
+export function drawText(item: TextItem, sheet: Sheet): string {
+  const { box, body, contour, fill, outline } = item;
+  const look = `${fillOf(fill, sheet)}${strokeOf(outline, sheet)}`;
+  const shape = contour ? `<path d="${contourPath(contour, box)}"${look}/>` : `<rect${boxOf(box)}${look}/>`;
+  return `<g${frame(item, sheet)}>${fill || outline ? shape : ''}${drawBody(body, box, sheet)}</g>`;
+}
+
+/** The lines of a body in its box; of text that is anchored lower they were laid as if at the top. */
+export function drawBody(body: LaidBody, box: Box, sheet: Sheet): string {
+  const share = { top: 0, middle: 0.5, bottom: 1 }[body.anchor];
+  const top = box.y + (box.height - body.height) * share;
+  return body.paragraphs.map((paragraph) => drawParagraph(paragraph, { x: box.x, y: top, sheet })).join('');
+}
+
+interface Place {
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly sheet: Sheet;
+}
+
+function drawParagraph(paragraph: LaidParagraph, place: Place): string {
+  const inks = paragraph.runs.map((run) => inkFor(run, place.sheet));
+  let drawn = '';
+  for (const { baseline, pieces } of paragraph.lines) {
+    for (const piece of pieces) {
+      const ink = piece.run < 0 ? markerInk(paragraph, place.sheet) : inks[piece.run];
+      drawn += drawPiece(piece, ink, { paragraph, baseline, place });
+    }
+  }
+  return drawn;
+}
+
+/** What all pieces of a run share. */
+interface Ink {
+  readonly attributes: string;
+  /** How far above the line it stands. */
+  readonly rise: Pt;
+  readonly link?: string | undefined;
+}
+
+/** The share of its size by which PowerPoint raises a superscript: the deck says `baseline="30000"`. */
+const raised = 0.3;
+
+function inkFor(run: StyledRun, sheet: Sheet): Ink {
+  const link = sheet.openLink(run.link);
+  const size = run.superscript ? run.size * superscriptScale.exact : run.size;
+  const attributes =
+    ` font-family="${run.font}, ${genericFont[run.font]}" font-size="${round(size)}" fill="${sheet.color(run.color)}"` +
+    `${run.bold ? ' font-weight="700"' : ''}${run.italic ? ' font-style="italic"' : ''}` +
+    `${link ? ' text-decoration="underline"' : ''}${run.size < kernedFrom ? ' class="unkerned"' : ''}` +
+    `${run.language ? ` lang="${escapeAttribute(run.language)}"` : ''}${sheet.from(run.origin)}`;
+  return { attributes, rise: run.superscript ? run.size * raised : 0, link };
+}
+
+/** In the style of the first run; bullets in the font that the deck names for them. */
+function markerInk({ runs, marker }: LaidParagraph, sheet: Sheet): Ink | undefined {
+  const [first] = runs;
+  if (!first) return undefined;
+  const { link: _, ...plain } = first;
+  return inkFor({ ...plain, superscript: false, ...(marker?.kind === 'bullet' ? { font: 'Arial' } : {}) }, sheet);
+}
+
+interface Spot {
+  readonly paragraph: LaidParagraph;
+  readonly baseline: Pt;
+  readonly place: Place;
+}
+
+function drawPiece({ text, x, width }: Piece, ink: Ink | undefined, { paragraph, baseline, place }: Spot): string {
+  const words = escapeText(text);
+  if (!ink || words === '') return '';
+  // Text that runs from right to left begins at its right edge.
+  const start = paragraph.rightToLeft ? x + width : x;
+  const at = ` x="${round(place.x + start)}" y="${round(place.y + baseline - ink.rise)}"${paragraph.rightToLeft ? ' direction="rtl"' : ''}`;
+  const inner = ink.link ? `${ink.link}${words}</a>` : words;
+  return `<text${at}${ink.attributes}>${inner}</text>`;
+}
