@@ -58,6 +58,8 @@ export interface Analysis {
   readonly relations: Relations;
   /** Whether any actor is reported to have claimed responsibility. */
   readonly is_claimed: boolean;
+  /** Whether there are attackers or accused: of an accident nobody claims responsibility. */
+  readonly is_attack: boolean;
   readonly context: Briefing['context'];
   readonly images: Briefing['images'];
   readonly matrix: Matrix;
@@ -136,6 +138,8 @@ export interface ScaleView {
   readonly name: Scale['name'];
   readonly label: string;
   readonly terms: readonly {
+    /** `very-likely`: of a label in the language files. */
+    readonly key: string;
     readonly label: string;
     readonly from: number;
     readonly to: number;
@@ -179,6 +183,10 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
     first_accused: accused[0] ?? null,
     relations: relate(briefing),
     is_claimed: actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed')),
+    is_attack:
+      accused.length > 0 ||
+      briefing.parties.some(({ side }) => side === 'attackers') ||
+      briefing.incidents.some(({ attackers }) => attackers !== null),
     headlines: readHeadlines(briefing),
     conflicts,
     dispute_count: conflicts.length + briefing.disputes.length,
@@ -249,7 +257,7 @@ function viewScale({ key_judgements, likelihood_scale }: Briefing): ScaleView {
   return {
     name,
     label,
-    terms: terms.map(({ key, label, from, to }) => ({ label, from, to, is_used: used.has(key), at })),
+    terms: terms.map(({ key, label, from, to }) => ({ key, label, from, to, is_used: used.has(key), at })),
     is_used: key_judgements.some(({ likelihood }) => likelihood !== null),
     at,
   };

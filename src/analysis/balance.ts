@@ -5,6 +5,8 @@ import type { CasualtyTable } from './casualties.ts';
 import { subtractQuantity, sumQuantities } from './quantities.ts';
 
 export interface Balance {
+  /** Id of the party that attacked. */
+  readonly party: string;
   readonly size: Quantity & { readonly at: string };
   readonly killed: Quantity & { readonly at: string };
   readonly detained: Quantity & { readonly at: string };
@@ -25,15 +27,17 @@ export function balanceAttackers(incident: Incident, { rows }: CasualtyTable): B
   const ours = rows.filter(({ party }) => party.id === strength.party);
   const total = (measure: 'killed' | 'detained') => {
     const cells = ours.map((row) => row[measure]);
-    return { ...sumQuantities(cells), at: cells.find(({ stated }) => stated)?.at ?? strength.at };
+    // A sum stands in no line of the file: its address is where the sum begins, and then its own name.
+    return { ...sumQuantities(cells), at: `${cells.find(({ stated }) => stated)?.at ?? strength.at}.total_of_group` };
   };
   const [killed, detained] = [total('killed'), total('detained')];
   const gone = sumQuantities([killed, detained].map((part) => (part.stated ? part : anyNumber)));
   return {
+    party: strength.party,
     size: strength.size,
     killed,
     detained,
-    unaccounted: { ...subtractQuantity(strength.size, gone), at: `${strength.at}.size` },
+    unaccounted: { ...subtractQuantity(strength.size, gone), at: `${strength.at}.size.unaccounted` },
     status: strength.status,
     note: strength.note,
     sources: strength.sources,

@@ -88,14 +88,14 @@ export function tabulateCasualties(briefing: Briefing, incident: string): Casual
   const others = rows.filter((row) => !row.is_attacker);
   const attackers = rows.filter((row) => row.is_attacker);
   const totals = {
-    without_attackers: totalsOf(others, shown),
-    with_attackers: attackers.length > 0 ? totalsOf(rows, shown) : null,
+    without_attackers: totalsOf(others, shown, 'total_without_attackers'),
+    with_attackers: attackers.length > 0 ? totalsOf(rows, shown, 'total_with_attackers') : null,
   };
   return {
     rows,
     measures: shown,
     ...totals,
-    attackers: attackers.length > 0 ? totalsOf(attackers, shown) : null,
+    attackers: attackers.length > 0 ? totalsOf(attackers, shown, 'total_of_attackers') : null,
     is_attackers_disputed: attackers.some(({ status }) => status === 'disputed'),
     attacker_names: [...new Set(attackers.map(({ party }) => party.name))],
     is_ranged: rows.some(({ killed }) => killed.stated && !isExact(killed)),
@@ -141,7 +141,8 @@ function toRow(row: Casualty, briefing: Briefing, shown: readonly Measure[]): re
   ];
 }
 
-function totalsOf(rows: readonly CasualtyRow[], shown: readonly Measure[]): Totals {
+/** A total stands in no line of the file: its address is that of the figure where the sum begins, and then its own name. */
+function totalsOf(rows: readonly CasualtyRow[], shown: readonly Measure[], name: string): Totals {
   const total = (measure: Measure): Total => {
     const sum = sumQuantities(rows.map((row) => row[measure]));
     return {
@@ -153,7 +154,7 @@ function totalsOf(rows: readonly CasualtyRow[], shown: readonly Measure[]): Tota
         .filter((row) => row[measure].stated)
         .map((row) => figure(row[measure]))
         .join(' + '),
-      at: rows.find((row) => row[measure].stated)?.[measure].at ?? 'casualties',
+      at: `${(rows.find((row) => row[measure].stated) ?? rows[0])?.[measure].at ?? 'casualties'}.${name}`,
     };
   };
   const [killed, wounded, detained, missing] = [total('killed'), total('wounded'), total('detained'), total('missing')];

@@ -14,6 +14,8 @@ const weights = { low: Math.SQRT1_2, medium: 1, high: Math.SQRT2 } as const;
 export interface EvidenceRow extends Omit<Evidence, 'ratings'> {
   /** One rating for each hypothesis in the order of `hypotheses`; `null` where the analyst gave none. */
   readonly ratings: readonly (Rating | null)[];
+  /** The same, each with its address. */
+  readonly cells: readonly { readonly rating: Rating | null; readonly at: string }[];
   readonly weight: number;
   readonly diagnosticity: number;
 }
@@ -105,7 +107,11 @@ function cutSheets(hypotheses: readonly ScoredHypothesis[], evidence: readonly E
       const rows = evidence.slice(row, row + longest);
       sheets.push({
         hypotheses: hypotheses.slice(column, column + widest),
-        evidence: rows.map((item) => ({ ...item, ratings: item.ratings.slice(column, column + widest) })),
+        evidence: rows.map((item) => ({
+          ...item,
+          ratings: item.ratings.slice(column, column + widest),
+          cells: item.cells.slice(column, column + widest),
+        })),
         at: rows[0]?.at ?? 'evidence',
       });
     }
@@ -140,7 +146,8 @@ function leadersOf(all: ReadonlyMap<string, number>): readonly string[] {
 
 function toRow(item: Evidence, hypotheses: readonly Hypothesis[]): EvidenceRow {
   const ratings = hypotheses.map(({ id }) => ratingOf(item, id));
-  return { ...item, ratings, weight: weightOf(item), diagnosticity: spread(ratings) };
+  const cells = hypotheses.map(({ id }) => ({ rating: ratingOf(item, id), at: `${item.at}.ratings.${id}` }));
+  return { ...item, ratings, cells, weight: weightOf(item), diagnosticity: spread(ratings) };
 }
 
 /** Population standard deviation over the rated cells; 0 for a row that separates nothing. */

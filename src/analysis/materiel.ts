@@ -49,7 +49,7 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
   const rows = briefing.materiel
     .filter((row) => (row.incident ?? main) === incident || briefing.incidents.length === 0)
     .map((row): MaterielRow => {
-      const outstanding = { ...subtractQuantity(row.taken, row.recovered), at: `${row.at}.taken` };
+      const outstanding = { ...subtractQuantity(row.taken, row.recovered), at: `${row.at}.taken.outstanding` };
       return { ...row, outstanding, is_outstanding: !isNone(outstanding) };
     });
   const outstanding = rows.filter((row) => (row.outstanding.low ?? 0) > 0);

@@ -46,7 +46,7 @@ export const comparePublished = (rows: readonly Published[], totals: ComputedTot
       computed,
       includes_attackers,
       is_with_attackers: isWithAttackers,
-      difference: difference && { ...difference, at: `${at}.value` },
+      difference: difference && { ...difference, at: `${at}.value.difference` },
       direction,
       is_mismatch: contradicts(value, computed),
       by,

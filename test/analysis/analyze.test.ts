@@ -20,6 +20,7 @@ it('has every part, empty, for the shortest briefing', () => {
     key_indicators: [],
     sources: [],
     is_claimed: false,
+    is_attack: false,
     handling: { tlp: 'CLEAR', label: 'TLP:CLEAR' },
     scale: { name: 'icd203', is_used: false },
     timeline: { entries: [] },

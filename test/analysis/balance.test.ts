@@ -26,13 +26,17 @@ it.each([
   ['2', '  - { party: gunmen, killed: 4, detained: none }\n', { low: 0, best: 0, high: 0 }],
   ['7', '  - { party: gunmen, killed: 1 }\n  - { party: gunmen, killed: 2, detained: 1 }\n', { low: 3, best: 3, high: 3 }],
 ])('a group of %s, %s', (size, rows, unaccounted) => {
-  expect(balance(size, rows)?.unaccounted).toMatchObject({ ...unaccounted, stated: true, at: 'incidents[0].attackers.size' });
+  expect(balance(size, rows)?.unaccounted).toMatchObject({
+    ...unaccounted,
+    stated: true,
+    at: 'incidents[0].attackers.size.unaccounted',
+  });
 });
 
 it('does not take "not stated" for none: any number may be accounted for', () => {
   const found = balance('7', '  - { party: gunmen, detained: 2 }\n');
   expect(found?.killed).toMatchObject({ stated: false, low: null });
-  expect(found?.detained).toMatchObject({ best: 2, at: 'casualties[1].detained' });
+  expect(found?.detained).toMatchObject({ best: 2, at: 'casualties[1].detained.total_of_group' });
   expect(found?.unaccounted).toMatchObject({ low: 0, best: null, high: 5 });
   expect(balance('7', '')?.unaccounted).toMatchObject({ low: 0, best: null, high: 7 });
 });

@@ -50,8 +50,8 @@ describe('totals', () => {
   });
 
   it('carry the address of their first figure', () => {
-    expect(table.without_attackers.killed.at).toBe('casualties[0].killed');
-    expect(table.attackers?.detained.at).toBe('casualties[2].detained');
+    expect(table.without_attackers.killed.at).toBe('casualties[0].killed.total_without_attackers');
+    expect(table.attackers?.detained.at).toBe('casualties[2].detained.total_of_attackers');
   });
 
   it('are the same with and without attackers where there are none', () => {

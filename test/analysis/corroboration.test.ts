@@ -62,10 +62,10 @@ describe('independent origins', () => {
 
   it('are found at the end of a long chain', () => {
     const links = Array.from(
-      { length: 3_000 },
+      { length: 2_000 },
       (_, index) => `id: L${index}${index === 0 ? '' : `, derived_from: [L${index - 1}]`}`,
     );
-    expect(independentOrigins(['L2999', 'L0', 'L1500'], read(...links))).toEqual(['L0']);
+    expect(independentOrigins(['L1999', 'L0', 'L1000'], read(...links))).toEqual(['L0']);
   });
 });
 

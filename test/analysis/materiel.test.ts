@@ -26,7 +26,7 @@ it.each([
 ])('taken %s, recovered %s', (taken, recovered, outstanding, isOutstanding, isCertain) => {
   const table = tableOf(`  - { item: I, taken: ${taken}, recovered: ${recovered} }\n`);
   expect(table.rows[0]).toMatchObject({
-    outstanding: { ...outstanding, at: 'materiel[0].taken' },
+    outstanding: { ...outstanding, at: 'materiel[0].taken.outstanding' },
     is_outstanding: isOutstanding,
   });
   expect(table.outstanding).toHaveLength(isCertain ? 1 : 0);

@@ -26,10 +26,10 @@ it('carries who published it, and where it stands', () => {
   expect(compare(exact, 'value: 13, includes_attackers: true, by: IWPR, note: N, sources: [S1]')).toMatchObject({
     measure: 'killed',
     published: { best: 13 },
-    computed: { low: 14, best: 14, high: 14, at: 'casualties[0].killed' },
+    computed: { low: 14, best: 14, high: 14, at: 'casualties[0].killed.total_with_attackers' },
     includes_attackers: true,
     is_with_attackers: true,
-    difference: { low: 1, best: 1, high: 1, stated: true, about: false, at: 'published_totals[0].value' },
+    difference: { low: 1, best: 1, high: 1, stated: true, about: false, at: 'published_totals[0].value.difference' },
     direction: 'fewer',
     is_mismatch: true,
     by: 'IWPR',

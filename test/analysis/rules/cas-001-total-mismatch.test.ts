@@ -59,4 +59,4 @@ it('points to the rows', () =>
       totalMismatch,
       `briefdeck: 1\ntitle: T\ndate: 2006\nas_of: 2006\nhandling: { tlp: CLEAR }\n${head}published_totals:\n  - { measure: killed, value: 13 }\n`,
     )[0]?.related,
-  ).toEqual([{ at: 'casualties[0].killed', note: 'the sum begins here' }]));
+  ).toEqual([{ at: 'casualties[0].killed.total_without_attackers', note: 'the sum begins here' }]));

@@ -1,0 +1,51 @@
+/** From a field's path to what can be said of it in words: what stands there, who said it, how it was computed. */
+
+import type { Analysis } from './analyze.ts';
+import type { Computation } from './explain/computation.ts';
+import { findComputation } from './explain/find-computation.ts';
+import type { Known } from './explain/known.ts';
+import { credibilityOf, nameSources, sourceIds } from './explain/name-sources.ts';
+import { reportedFigure } from './explain/reported-figure.ts';
+import { sayStatus } from './explain/say-status.ts';
+import { sayValue } from './explain/say-value.ts';
+import { findStatement } from './explain/statement.ts';
+import type { Explanation } from './explanation.ts';
+
+export type { ExplainedSource, Explanation } from './explanation.ts';
+
+/**
+ * @param path an address as slides carry it: of a field of the briefing, or of a number that was computed from several,
+ *   which is the address of the first of them with a name of its own after it (`casualties[0].killed.total_with_attackers`)
+ * @returns nothing where the path leads to no field of the briefing and to no computed number
+ */
+export function explainPath(path: string, { briefing, analysis }: Known): Explanation | undefined {
+  const total = findComputation(path, analysis);
+  // What several statements were added up to has no status of its own.
+  if (total) return explainComputed(total, '', analysis);
+  const statement = findStatement(path, briefing);
+  if (!statement) return undefined;
+  const { value, around } = statement;
+  const figure = reportedFigure(path, value);
+  if (figure) return explainComputed(figure, sayStatus(around), analysis);
+  return {
+    path,
+    value: sayValue(value),
+    status: sayStatus(around),
+    sources: nameSources(sourceIds(around), analysis.sources, credibilityOf(around)),
+    computed: '',
+    from: [path],
+  };
+}
+
+const explainComputed = (
+  { at, value, how, from, sources }: Computation,
+  status: string,
+  { sources: known }: Analysis,
+): Explanation => ({
+  path: at,
+  value,
+  status,
+  sources: nameSources(sources, known, ''),
+  computed: how,
+  from,
+});

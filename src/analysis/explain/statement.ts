@@ -1,0 +1,33 @@
+/** What the briefing itself states at a path, and the record around it that says how it stands. */
+
+import type { Briefing } from '../../briefing/briefing.ts';
+import { toPath } from '../../briefing/positions.ts';
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface Statement {
+  readonly value: unknown;
+  /** The records on the way to the value, the innermost first; a value that is a record itself comes before them. */
+  readonly around: readonly Fields[];
+}
+
+export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Own fields only, as far as the path can be followed; nothing where not even its first step leads anywhere. */
+export function findStatement(path: string, briefing: Briefing): Statement | undefined {
+  let value: unknown = briefing;
+  const around: Fields[] = [];
+  for (const step of toPath(path)) {
+    const next = stepInto(value, step);
+    if (next === undefined) break;
+    if (isFields(value) && value !== briefing) around.unshift(value);
+    value = next;
+  }
+  if (value === briefing) return undefined;
+  return { value, around: isFields(value) ? [value, ...around] : around };
+}
+
+function stepInto(value: unknown, step: string | number): unknown {
+  if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
+  return isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
