@@ -5,6 +5,7 @@ import { suggest } from '../nearest.ts';
 import type { Helper } from './helpers/helper.ts';
 import { helpers } from './helpers/helper-table.ts';
 import { type Labels, missingLabelHints } from './labels.ts';
+import { advance } from './place.ts';
 import { isBare, isCall, isPath, literalText } from './syntax.ts';
 
 export const blockNames = ['if', 'unless', 'each', 'with'] as const;
@@ -52,6 +53,20 @@ function checkStatement(statement: hbs.AST.Statement, check: Check): void {
   else if (statement.type === 'MustacheStatement') checkMustache(statement as hbs.AST.MustacheStatement, check);
   else if (statement.type === 'BlockStatement') checkBlock(statement as hbs.AST.BlockStatement, check);
   else if (statement.type === 'PartialStatement') checkPartial(statement as hbs.AST.PartialStatement, check);
+  else if (statement.type === 'ContentStatement') checkContent(statement as hbs.AST.ContentStatement, check);
+}
+
+/** `{item.text}}` would be printed as it stands. */
+function checkContent({ original, loc }: hbs.AST.ContentStatement, check: Check): void {
+  // As it was written, before blanks round blocks are dropped; a text, whatever the library's types say.
+  const value = String(original);
+  const [stray] = /\{?[\w.@-]*\}\}/u.exec(value) ?? [];
+  if (stray === undefined || value.includes('{{')) return;
+  const place = { line: loc.start.line, column: loc.start.column };
+  const { line, column } = advance(place, value, value.indexOf(stray));
+  const span = { file: check.file, line, column: column + 1, endLine: line, endColumn: column + 1 + stray.length };
+  const hints = ['write {{ where it begins'];
+  check.diagnostics.push(error('TPL001', `}} that closes nothing: ${stray}`, { span, hints }));
 }
 
 function checkMustache(mustache: hbs.AST.MustacheStatement, check: Check): void {
@@ -111,11 +126,13 @@ function checkBlock(block: hbs.AST.BlockStatement, check: Check): void {
   if (!blockNames.some((known) => known === name)) {
     blame(check, block.path, ['TPL002', `unknown block: {{#${name}}}`, ...suggest(name, blockNames, 'blocks')]);
   } else if (block.params.length !== 1) {
-    blame(check, block.path, ['TPL008', `{{#${name}}} takes one value, not ${block.params.length}`, `write {{#${name} field}}`]);
+    const [first, as, item] = block.params.map((param) => (isPath(param) ? param.original : '…'));
+    const form = as === 'as' && item !== undefined ? `{{#${name} ${first} as |${item}|}}` : `{{#${name} field}}`;
+    blame(check, block.path, ['TPL008', `{{#${name}}} takes one value, not ${block.params.length}`, `write ${form}`]);
   }
   const pairs = block.hash?.pairs ?? [];
   for (const pair of pairs) blame(check, pair, ['TPL008', `{{#${name}}} has no option ${pair.key}`, 'delete it']);
-  checkBlockParams(block, check);
+  if (blockNames.some((known) => known === name)) checkBlockParams(block, check);
   for (const value of block.params) checkExpression(value, check);
   checkProgram(block.program, check);
   checkProgram(block.inverse, check);

@@ -1,4 +1,4 @@
-/** The blocks of templates, and the internal words that the trace puts into them. Each is made for one run. */
+/** What templates do: look a value up, print it with its trace, choose a branch, repeat one. */
 
 import { suggest } from '../nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
@@ -8,45 +8,31 @@ import type { Place } from './place.ts';
 import { fieldsOf, isRecord, isRef, isTruthy, itemOf, makeRef, plain, type Ref, stepInto } from './ref.ts';
 import { traceNames } from './rendered.ts';
 import { charge, complain, complainAbsent, type Run } from './run.ts';
+import { type Branch, enterScene, type Scene } from './scene.ts';
 
-/** What Handlebars passes last. */
-export interface BlockOptions {
-  readonly hash: Readonly<Record<string, unknown>>;
-  readonly data: Readonly<Record<string, unknown>>;
-  readonly fn: Branch;
+/** What a block is given: the value after its name, and its two branches. */
+export interface BlockParts {
+  readonly value: unknown;
+  readonly main: Branch;
   readonly inverse: Branch;
 }
-type Branch = (context: unknown, more?: { readonly data?: unknown; readonly blockParams?: readonly unknown[] }) => string;
 
-type CoreHelper = (this: unknown, ...values: never[]) => unknown;
+/** @throws BudgetSpent */
+export const pay = (run: Run, characters: number): void => charge(run, characters);
 
-export function coreHelpers(run: Run): Readonly<Record<string, CoreHelper>> {
-  return {
-    _charge: (characters: number) => pay(run, characters),
-    _get: (place: Place, base: unknown, ...parts: unknown[]) => get(run, place, { base, parts: parts.slice(0, -1).map(String) }),
-    _record: (context: unknown) => recordAttribute(run, context),
-    _scope: (place: Place, context: unknown, options: BlockOptions) => scope(run, place, { context, hash: options.hash }),
-    _text: (place: Place, value: unknown) => printText(run, place, value),
-    _value: (place: Place, value: unknown) => printValue(run, place, value),
-    if(_place: Place, value: unknown, options: BlockOptions) {
-      return isTruthy(plain(value)) ? options.fn(this) : options.inverse(this);
-    },
-    unless(_place: Place, value: unknown, options: BlockOptions) {
-      return isTruthy(plain(value)) ? options.inverse(this) : options.fn(this);
-    },
-    each(place: Place, value: unknown, options: BlockOptions) {
-      return each(run, place, { value, options, outside: this });
-    },
-    with(_place: Place, value: unknown, options: BlockOptions) {
-      const ref = isRef(value) ? value : makeRef({ value });
-      return isTruthy(ref.value) ? options.fn(ref, { data: options.data, blockParams: [ref] }) : options.inverse(this);
-    },
-  };
+/** `{{#if}}`: the first branch where something is there, else the second. */
+export const chooseBranch = (scene: Scene, value: unknown, [first, second]: readonly [Branch, Branch]): string =>
+  (isTruthy(plain(value)) ? first : second).print(scene);
+
+/** `{{#with}}` */
+export function writeWith(scene: Scene, _place: Place, { value, main, inverse }: BlockParts): string {
+  const ref = isRef(value) ? value : makeRef({ value });
+  if (!isTruthy(ref.value)) return inverse.print(scene);
+  return main.print(enterScene(scene, ref, { named: nameThem(scene, main, [ref]) }));
 }
 
-function pay(run: Run, characters: number): string {
-  charge(run, characters);
-  return '';
+function nameThem({ named }: Scene, { names }: Branch, values: readonly unknown[]): Scene['named'] {
+  return names.length === 0 ? named : new Map([...named, ...names.map((name, index) => [name, values[index]] as const)]);
 }
 
 function printed(run: Run, markup: string): string {
@@ -55,7 +41,7 @@ function printed(run: Run, markup: string): string {
 }
 
 /** Follows a path by own fields; a name that no record has is a mistake of the template, even inside `{{#if}}`. */
-function get(run: Run, place: Place, { base, parts }: { base: unknown; parts: readonly string[] }): Ref {
+export function lookUp(run: Run, place: Place, { base, parts }: { base: unknown; parts: readonly string[] }): Ref {
   // `@index` and its like are plain; outside of their loop, and above the outermost record, there is nothing.
   if (base === undefined || base === null) {
     complain(
@@ -94,13 +80,17 @@ function complainUnknown(run: Run, place: Place, { parent, name }: { parent: Ref
   });
 }
 
-function recordAttribute(run: Run, context: unknown): string {
+export function recordAttribute(run: Run, context: unknown): string {
   const record = isRef(context) ? context.record : undefined;
   return record ? printed(run, ` ${traceNames.record}="${escapeText(record)}"`) : '';
 }
 
 /** A partial's named values, laid over the fields of its context. */
-function scope(run: Run, place: Place, { context, hash }: { context: unknown; hash: BlockOptions['hash'] }): Ref {
+export function scopeOf(
+  run: Run,
+  place: Place,
+  { context, hash }: { context: unknown; hash: Readonly<Record<string, unknown>> },
+): Ref {
   const ref = isRef(context) ? context : makeRef({ value: context });
   if (Object.keys(hash).length === 0) return ref;
   // A value that the template itself gives has no address in the briefing.
@@ -118,35 +108,31 @@ function scope(run: Run, place: Place, { context, hash }: { context: unknown; ha
   return makeRef({ ...ref, value: { ...ref.value, ...given } });
 }
 
-/** Lists only, so that a loop always ends. An absent list has no items. */
-function each(
-  run: Run,
-  place: Place,
-  { value, options, outside }: { value: unknown; options: BlockOptions; outside: unknown },
-): string {
+/** `{{#each}}`: lists only, so that a loop always ends. An absent list has no items. */
+export function writeEach(scene: Scene, place: Place, { value, main, inverse }: BlockParts): string {
   const list = isRef(value) ? value : makeRef({ value });
   if (!Array.isArray(list.value)) {
     if (list.value !== null) {
-      complain(run, 'TPL008', `{{#each}} needs a list, not ${describe(list.value)}`, {
+      complain(scene.stage.run, 'TPL008', `{{#each}} needs a list, not ${describe(list.value)}`, {
         place: list.place ?? place,
         path: list.path,
       });
     }
-    return options.inverse(outside);
+    return inverse.print(scene);
   }
-  if (list.value.length === 0) return options.inverse(outside);
+  if (list.value.length === 0) return inverse.print(scene);
   const last = list.value.length - 1;
-  return list.value
-    .map((_, index) => {
-      const item = itemOf(list, index, list.place);
-      const data = { ...options.data, _parent: options.data, index, key: index, first: index === 0, last: index === last };
-      return options.fn(item, { data, blockParams: [item, index] });
-    })
-    .join('');
+  let printed = '';
+  for (let index = 0; index <= last; index++) {
+    const item = itemOf(list, index, list.place);
+    const data = { ...scene.data, _parent: scene.data, index, key: index, first: index === 0, last: index === last };
+    printed += main.print(enterScene(scene, item, { data, named: nameThem(scene, main, [item, index]) }));
+  }
+  return printed;
 }
 
 /** In text: escaped, inside an element that carries the address in the briefing. */
-function printText(run: Run, place: Place, value: unknown): string {
+export function printText(run: Run, place: Place, value: unknown): string {
   const ref = isRef(value) ? value : makeRef({ value });
   const text = isMarkup(ref.value) ? ref.value.markup : toText(run, place, ref);
   if (text === '') return '';
@@ -156,7 +142,7 @@ function printText(run: Run, place: Place, value: unknown): string {
 }
 
 /** In an attribute: escaped; line ends stay line ends. */
-function printValue(run: Run, place: Place, value: unknown): string {
+export function printValue(run: Run, place: Place, value: unknown): string {
   const ref = isRef(value) ? value : makeRef({ value });
   if (isMarkup(ref.value)) {
     complain(run, 'TPL008', 'an attribute holds plain text, without bold, italic or source numbers', { place, path: ref.path });

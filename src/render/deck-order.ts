@@ -1,7 +1,9 @@
 /** `deck.yaml` of a template set: which slides a deck has, in which sections and order. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { fromYamlErrors } from '../briefing/yaml-problem.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import { nearest, suggest } from '../nearest.ts';
+import { checkSettingsSize } from '../settings-size.ts';
 
 export interface DeckOrder {
   readonly name: string;
@@ -22,14 +24,13 @@ interface Reading {
 
 /** Every mistake is a TPL007 at its line; YAML that does not parse is YML001. */
 export function parseDeckOrder(text: string, file: string): Outcome<DeckOrder> {
+  const oversize = checkSettingsSize(text, file);
+  if (oversize.length > 0) return { diagnostics: oversize };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Span => ({ file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
   if (document.errors.length > 0) {
-    const message = (text: string) => text.split('\n')[0]?.replace(/ at line .*$/u, '') ?? 'YAML does not parse';
-    return {
-      diagnostics: document.errors.map((problem) => error('YML001', message(problem.message), { span: at(problem.pos[0]) })),
-    };
+    return { diagnostics: fromYamlErrors(document.errors, { text, positions: { file, document, lines } }) };
   }
   const reading: Reading = { diagnostics: [], span: (node) => at((node as Node | null)?.range?.[0] ?? 0) };
   const fields = readFields(document.contents, ['name', 'description', 'sections'], reading);
@@ -46,6 +47,7 @@ function blame({ diagnostics, span }: Reading, node: unknown, [message, ...hints
   diagnostics.push(error('TPL007', message, { span: span(node), hints }));
 }
 
+/** Values by the name of their field; one that is misspelt stands under the name that is meant, and is told where it stands. */
 type Fields = ReadonlyMap<string, unknown>;
 
 function readFields(node: unknown, known: readonly string[], reading: Reading): Fields {
@@ -56,15 +58,16 @@ function readFields(node: unknown, known: readonly string[], reading: Reading): 
   return new Map(
     (node.items as Pair[]).map(({ key, value }) => {
       const name = String(isScalar(key) ? key.value : key);
-      if (!known.includes(name)) blame(reading, key, [`unknown field: ${name}`, ...suggest(name, known, 'fields')]);
-      return [name, value];
+      if (known.includes(name)) return [name, value];
+      blame(reading, key, [`unknown field: ${name}`, ...suggest(name, known, 'fields')]);
+      return [nearest(name, known) ?? name, value];
     }),
   );
 }
 
 function readList(node: unknown, name: string, reading: Reading): readonly unknown[] {
   if (isSeq(node) && node.items.length > 0) return node.items;
-  blame(reading, node, [`missing ${name}`, `give at least one of the ${name}, each on a line after a dash`]);
+  blame(reading, node, [`missing ${name}`, `write a list after \`${name}:\`, each item on its own line after \`- \``]);
   return [];
 }
 

@@ -1,7 +1,10 @@
 /** The words of one language that templates print, by dotted key. */
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { fromYamlErrors } from '../briefing/yaml-problem.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
+import { checkSettingsSize } from '../settings-size.ts';
+import { pluralRules } from './formatters.ts';
 
 /** A text, or a text by plural category with `other` among them. */
 type Label = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -17,13 +20,14 @@ const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'oth
 
 /** Reads a language file: maps of maps of texts; a map of plural categories is one label. */
 export function parseLabels(text: string, at: { readonly file: string; readonly language: string }): Outcome<Labels> {
+  const oversize = checkSettingsSize(text, at.file);
+  if (oversize.length > 0) return { diagnostics: oversize };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const span = (offset: number): Span => ({ file: at.file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
   const entries = new Map<string, Label>();
-  const diagnostics: Diagnostic[] = document.errors.map(({ message, pos }) =>
-    error('YML001', message.split('\n')[0]?.replace(/ at line .*$/u, '') ?? 'YAML does not parse', { span: span(pos[0]) }),
-  );
+  const positions = { file: at.file, document, lines };
+  const diagnostics: Diagnostic[] = [...fromYamlErrors(document.errors, { text, positions })];
   if (diagnostics.length > 0) return { diagnostics };
   if (isMap(document.contents)) collect(document.contents, '', { entries, diagnostics, span });
   else
@@ -44,13 +48,25 @@ function collect(map: YAMLMap, prefix: string, into: Collected): void {
     const name = prefix + String(isScalar(key) ? key.value : key);
     if (isMap(value) && isPlural(value)) into.entries.set(name, value.toJSON() as Label);
     else if (isMap(value)) collect(value, `${name}.`, into);
-    else if (isScalar(value) && ['string', 'number'].includes(typeof value.value)) into.entries.set(name, String(value.value));
-    else {
+    else if (isScalar(value) && ['string', 'number'].includes(typeof value.value)) {
+      into.entries.set(name, String(value.value));
+      checkBraces(value, into);
+    } else {
       const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
       const hints = ['put the words in quotes, or give a map of one, few, many, other'];
       into.diagnostics.push(error('TPL006', `label is not a text: ${name}`, { span: into.span(offset), hints }));
     }
   }
+}
+
+/** `{date` would be printed as it stands. */
+function checkBraces({ value, range }: Scalar, { diagnostics, span }: Collected): void {
+  const loose = String(value)
+    .replaceAll(/\{\w+\}/gu, '')
+    .match(/[{}]\s*\w*/u)?.[0];
+  if (loose === undefined) return;
+  const hints = ['write { and } around the name of the value: {date}'];
+  diagnostics.push(error('YML001', `brace without its other half: ${loose}`, { span: span(range?.[0] ?? 0), hints }));
 }
 
 function isPlural(map: YAMLMap): boolean {
@@ -74,11 +90,17 @@ export function fillLabel(labels: Labels, key: string, values: LabelValues = {})
   const missing: string[] = [];
   const text = typeof label === 'string' ? label : pickPlural(label, labels.language, values.n);
   const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
-    if (Object.hasOwn(values, name)) return String(values[name]);
+    if (Object.hasOwn(values, name)) return printValue(values[name] ?? '', labels.language);
     missing.push(name);
     return whole;
   });
   return { text: filled, missing };
+}
+
+/** Small counts need no formatter; thousands are grouped as the language does. */
+function printValue(value: string | number, language: string): string {
+  const isPlain = typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1000);
+  return isPlain ? String(value) : new Intl.NumberFormat(language).format(value);
 }
 
 function pickPlural(forms: Exclude<Label, string>, language: string, n: string | number | undefined): string {
@@ -86,11 +108,14 @@ function pickPlural(forms: Exclude<Label, string>, language: string, n: string |
   if (typeof n !== 'number') return other;
   // "zero" is for "no dead", which most languages' own rules do not tell apart.
   if (n === 0 && forms.zero !== undefined) return forms.zero;
-  return forms[new Intl.PluralRules(language).select(n)] ?? other;
+  return forms[pluralRules(language, {}).select(n)] ?? other;
 }
 
 /** What to do about a missing label. */
 export function missingLabelHints(labels: Labels, key: string): readonly string[] {
   const near = suggest(key, labels.entries.keys(), 'labels');
-  return [`add ${key} to ${labels.file}`, ...near.filter((hint) => hint.startsWith('did you mean'))];
+  const steps = key.split('.');
+  const [name, group] = [steps.at(-1), steps.slice(0, -1).join(': ')];
+  const how = group === '' ? '' : `: \`${name}:\` and its words, under \`${group}:\``;
+  return [`add ${key} to ${labels.file}${how}`, ...near.filter((hint) => hint.startsWith('did you mean'))];
 }

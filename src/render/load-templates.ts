@@ -1,5 +1,6 @@
 /** The first half of rendering: finds a set of templates, reads its files, and says all that is wrong with them. */
 import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
+import { isFileName } from '../file-name.ts';
 import type { Host } from '../host.ts';
 import { suggest } from '../nearest.ts';
 import { type DeckOrder, type Placed, parseDeckOrder } from './deck-order.ts';
@@ -19,8 +20,6 @@ export interface TemplateRequest {
 
 /** Folders beside the sets. */
 const notSets = ['partials', 'labels', 'themes'];
-/** Names are words, never paths: nothing outside the folder of templates is ever asked for. */
-const isName = (text: string): boolean => /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(text) && !text.includes('..');
 
 /** No value when the set cannot be rendered. */
 export function loadTemplates(host: Host, request: TemplateRequest): Outcome<TemplateSet> {
@@ -57,7 +56,7 @@ function loadOrder(host: Host, { folder, set }: TemplateRequest): Outcome<DeckOr
   const sets = host
     .list(folder)
     .flatMap((name) => (name.endsWith('/') && !notSets.includes(name.slice(0, -1)) ? [name.slice(0, -1)] : []));
-  if (!isName(set) || !sets.includes(set)) {
+  if (!isFileName(set) || !sets.includes(set)) {
     return { diagnostics: [error('TPL007', `unknown template set: ${set}`, { hints: suggest(set, sets, 'template sets') })] };
   }
   const { value: text, diagnostics } = readFile(host, file);
@@ -67,9 +66,16 @@ function loadOrder(host: Host, { folder, set }: TemplateRequest): Outcome<DeckOr
 function loadLabels(host: Host, { folder, language }: TemplateRequest): Outcome<Labels> {
   const file = `${folder}/labels/${language}.yaml`;
   const languages = filesIn(host, `${folder}/labels`, '.yaml');
-  if (!isName(language) || !languages.includes(language)) {
+  if (!isFileName(language) || !languages.includes(language)) {
     return {
-      diagnostics: [error('TPL006', `unknown language: ${language}`, { hints: suggest(language, languages, 'languages') })],
+      diagnostics: [
+        error('TPL006', `unknown language: ${language}`, {
+          hints: [
+            ...suggest(language, languages, 'languages'),
+            `for another language copy ${folder}/labels/en.yaml to ${file}, and translate it`,
+          ],
+        }),
+      ],
     };
   }
   const { value: text, diagnostics } = readFile(host, file);
@@ -88,7 +94,7 @@ function loadSlide({ text, span }: Placed, { folder, set }: TemplateRequest, fil
   const [home, name] = parts.length === 1 ? [set, text] : [parts[0] ?? '', parts[1] ?? ''];
   const blame = (message: string, hints: readonly string[]) =>
     void files.diagnostics.push(error('TPL007', message, { span, hints }));
-  if (parts.length > 2 || !isName(home) || !isName(name)) {
+  if (parts.length > 2 || !isFileName(home) || !isFileName(name)) {
     blame(`slide name that makes no sense: ${text}`, ['write the name of a file without .hbs, or other-set/name']);
     return undefined;
   }

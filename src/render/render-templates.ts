@@ -1,12 +1,12 @@
 /** The second half of rendering: an analysis through a set of templates to slide markup. */
 import { error, inSourceOrder, type Outcome } from '../diagnostic.ts';
 import type { Locate } from '../locate.ts';
-import { coreHelpers } from './core-helpers.ts';
 import { placeToSpan } from './place.ts';
-import { type Ref, rootRef } from './ref.ts';
+import { rootRef } from './ref.ts';
 import type { RenderedDeck, RenderedFile } from './rendered.ts';
 import { BudgetSpent, type Run } from './run.ts';
 import { runHelpers } from './run-helpers.ts';
+import { openScene, type Scene } from './scene.ts';
 import type { Template, TemplateSet } from './template-set.ts';
 
 /** A tree of plain values; each record has its address in `at`, and `null` stands for what the author left out. */
@@ -26,11 +26,10 @@ const fiveMegabytes = 5_000_000;
  */
 export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps: RenderDeps): Outcome<RenderedDeck> {
   const run: Run = { files: set.files, locate: deps.locate, diagnostics: [], budget: deps.budget ?? fiveMegabytes };
-  const helpers = { ...runHelpers(run, set.labels), ...coreHelpers(run) };
-  const partials = Object.fromEntries([...set.partials.values()].map(({ name, render }) => [name, render]));
-  const rendering: Rendering = { run, root: rootRef(analysis), scope: { helpers, partials } };
-  const frame = renderFile(set.frame, '', rendering);
-  const slides = set.sections.flatMap(({ name, slides }) => slides.map((slide) => renderFile(slide, name, rendering)));
+  const partials = new Map([...set.partials.values()].map(({ name, print }) => [name, print]));
+  const scene = openScene({ run, helpers: runHelpers(run, set.labels), partials }, rootRef(analysis));
+  const frame = renderFile(set.frame, '', scene);
+  const slides = set.sections.flatMap(({ name, slides }) => slides.map((slide) => renderFile(slide, name, scene)));
   const diagnostics = inSourceOrder(run.diagnostics);
   if (run.budget < 0 || !frame) return { diagnostics };
   return {
@@ -39,17 +38,12 @@ export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps:
   };
 }
 
-interface Rendering {
-  readonly run: Run;
-  readonly root: Ref;
-  readonly scope: { readonly helpers: object; readonly partials: object };
-}
-
-function renderFile(template: Template, section: string, { run, root, scope }: Rendering): RenderedFile | undefined {
+function renderFile(template: Template, section: string, scene: Scene): RenderedFile | undefined {
+  const { run } = scene.stage;
   // Once the budget is spent the first file to blame is named, and the rest would only repeat it.
   if (run.budget < 0) return undefined;
   try {
-    return { name: template.name, section, markup: template.render(root, scope), templates: run.files };
+    return { name: template.name, section, markup: template.print(scene), place: template.place, templates: run.files };
   } catch (thrown) {
     if (!(thrown instanceof BudgetSpent)) throw thrown;
     const hints = ['look for an {{#each}} inside an {{#each}} over long lists, or a partial that is included very often'];

@@ -6,19 +6,18 @@ import type { Place } from './place.ts';
 import { isRef, makeRef, plain, type Ref } from './ref.ts';
 import { complain, type Run } from './run.ts';
 
-type RunHelper = (place: Place, ...values: unknown[]) => Ref;
+/** Refs and literals in, with the options by name. */
+export type RunHelper = (place: Place, values: readonly unknown[], hash: Readonly<Record<string, unknown>>) => Ref;
 
-export function runHelpers(run: Run, labels: Labels): Readonly<Record<string, RunHelper>> {
-  return Object.fromEntries([...helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
+export function runHelpers(run: Run, labels: Labels): ReadonlyMap<string, RunHelper> {
+  return new Map([...helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
 }
 
 /** English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). */
 const localeOf = ({ language }: Labels): string => (language === 'en' ? 'en-GB' : language);
 
 function runHelper(helper: Helper, run: Run, labels: Labels): RunHelper {
-  return (place, ...received) => {
-    const { hash } = received.at(-1) as { readonly hash: Readonly<Record<string, unknown>> };
-    const values = received.slice(0, -1);
+  return (place, values, hash) => {
     const absent = helper.takesAbsent ? undefined : [...values, ...Object.values(hash)].find(isAbsent);
     if (absent) return isRef(absent) ? absent : makeRef({ value: null, place });
     const [first] = values.filter(isRef);
@@ -63,7 +62,7 @@ function printLabel(
   if (missing !== undefined) {
     complain(run, 'TPL008', `label ${key} needs a value for {${missing}}`, {
       place,
-      hints: [`write {{label "${key}" ${missing}=…}}`],
+      hints: [`write {{label "${key}" ${missing}=…}}, or correct {${missing}} in ${labels.file}`],
     });
   }
   return label.text;

@@ -10,7 +10,7 @@ export interface Run {
   readonly files: readonly string[];
   readonly locate: Locate;
   readonly diagnostics: Diagnostic[];
-  /** Characters left. Each step costs at least one, so that loops without output end as well. */
+  /** Characters left. Each step costs some too, so that loops without output end as well, and in time. */
   budget: number;
 }
 
@@ -19,9 +19,12 @@ export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
 }
 
+/** What a step costs: it takes about as long as to print so much. */
+const step = 10;
+
 /** @throws BudgetSpent */
 export function charge(run: Run, characters: number): void {
-  run.budget -= characters + 1;
+  run.budget -= characters + step;
   if (run.budget < 0) throw new BudgetSpent();
 }
 

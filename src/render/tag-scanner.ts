@@ -31,6 +31,8 @@ interface Scanner {
   readonly text: string;
   at: number;
   state: ScanState;
+  /** Offset of the attribute whose value is being read, where it begins in this text. */
+  opened?: number;
   /** Text since the last piece, comments left out, characters by name put in. */
   pending: string;
   readonly pieces: ScannedPiece[];
@@ -59,11 +61,14 @@ function take(scanner: Scanner, pattern: RegExp): RegExpExecArray | undefined {
   return match;
 }
 
+const mostTold = 50;
+
 function blame(
   scanner: Scanner,
   problem: Omit<ScanProblem, 'offset' | 'code'> & { readonly offset?: number; readonly code?: Code },
 ): void {
-  scanner.problems.push({ offset: scanner.at, code: 'MUP001', ...problem });
+  // Each is told with its place, which takes time; nobody mends more at once.
+  if (scanner.problems.length < mostTold) scanner.problems.push({ offset: scanner.at, code: 'MUP001', ...problem });
 }
 
 function scanText(scanner: Scanner): void {
@@ -164,6 +169,7 @@ function scanAttribute(scanner: Scanner): void {
     return;
   }
   const [, name = '', quote] = open;
+  scanner.opened = start;
   scanner.state = quote === '"' ? '"' : "'";
   if (!isTraceName(name)) return;
   blame(scanner, {
@@ -188,8 +194,20 @@ function scanValue(scanner: Scanner, quote: '"' | "'"): void {
     scanCharacter(scanner);
     return;
   }
-  if (next === '<') blame(scanner, { message: '< inside a quoted value', hint: 'close the quotes before it, or write &lt;' });
-  else scanner.state = 'tag';
+  if (next === '<') {
+    leaveOpenValue(scanner, quote);
+    return;
+  }
+  scanner.state = 'tag';
   scanner.pending += next;
   scanner.at += 1;
+}
+
+/** Reads on as if quote and tag had been closed before the `<`, so that one quote is told once. */
+function leaveOpenValue(scanner: Scanner, quote: '"' | "'"): void {
+  const { text, at, opened } = scanner;
+  const shown = opened === undefined ? '' : `: ${text.slice(opened, at).split(/[>\n]/u)[0]?.slice(0, 60)}`;
+  const hint = `write a second ${quote} where the value ends; write &lt; for a < that is text`;
+  blame(scanner, { offset: opened ?? at, message: `quote that is not closed${shown}`, hint });
+  scanner.state = 'text';
 }

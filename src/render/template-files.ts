@@ -1,15 +1,13 @@
-/** Reads, checks and compiles template files: each once, with the partials that it needs. */
-import Handlebars from 'handlebars';
+/** Reads, checks and plans template files: each once, with the partials that it needs. */
 import { type Diagnostic, error, hasErrors, type Related, type Span } from '../diagnostic.ts';
 import type { Host } from '../host.ts';
-import { blockNames, checkTemplate, partialsIn, spanOf } from './check-template.ts';
-import { helpers } from './helpers/helper-table.ts';
+import { checkTemplate, partialsIn, spanOf } from './check-template.ts';
 import type { Labels } from './labels.ts';
 import { parseTemplate } from './parse-template.ts';
 import { makePlace } from './place.ts';
+import { planTemplate } from './plan-template.ts';
 import { readFile } from './read-file.ts';
-import type { Compiled, Template } from './template-set.ts';
-import { traceTemplate } from './trace.ts';
+import type { Template } from './template-set.ts';
 
 export interface TemplateFiles {
   readonly host: Host;
@@ -30,18 +28,6 @@ interface Include {
   readonly name: string;
   readonly span: Span;
 }
-
-const environment = Handlebars.create();
-
-/** Our own words only: with these options an unknown name is not looked for among fields at run time. */
-const known = [...helpers.keys(), ...blockNames, '_charge', '_get', '_record', '_scope', '_text', '_value'];
-const options = {
-  knownHelpers: Object.fromEntries(known.map((name) => [name, true])) as Record<string, boolean>,
-  knownHelpersOnly: true,
-  preventIndent: true,
-  // `_text` and `_value` escape, each for its place.
-  noEscape: true,
-};
 
 /** A template by its path; its mistakes, and those of its partials, go to `files.diagnostics`. */
 export function useTemplate(files: TemplateFiles, name: string, file: string): Template | undefined {
@@ -67,8 +53,8 @@ interface Named {
 
 function prepare(files: TemplateFiles, program: hbs.AST.Program, { name, file, index }: Named): Template | undefined {
   const checked = checkTemplate(program, { file, labels: files.labels, partials: files.partialNames });
-  const traced = traceTemplate(program, { file, index });
-  const found = [...checked, ...traced.diagnostics];
+  const planned = planTemplate(program, { file, index });
+  const found = [...checked, ...planned.diagnostics];
   files.diagnostics.push(...found);
   const includes = partialsIn(program).filter((partial) => files.partialNames.has(partial.name));
   files.includes.set(
@@ -77,17 +63,26 @@ function prepare(files: TemplateFiles, program: hbs.AST.Program, { name, file, i
   );
   for (const include of includes) usePartial(files, include.name);
   if (hasErrors(found)) return undefined;
-  const render = environment.compile(traced.program, options) as unknown as Compiled;
-  return { name, file, place: makePlace(index, { line: 1, column: 0 }), render };
+  return { name, file, place: makePlace(index, { line: 1, column: 0 }), print: planned.print };
 }
 
 const partialFile = (files: TemplateFiles, name: string): string => `${files.folder}/partials/${name}.hbs`;
+
+/** Each is read inside the one that includes it: a long chain would be as deep. */
+const mostFiles = 200;
 
 function usePartial(files: TemplateFiles, name: string): void {
   const file = partialFile(files, name);
   // The entry is set first: a partial that includes itself must not be read for ever.
   if (files.read.has(file)) return;
   files.read.set(file, undefined);
+  if (files.read.size > mostFiles) {
+    const hints = ['delete partials that only include other partials'];
+    const span = { file, line: 1, column: 1 };
+    if (files.read.size === mostFiles + 1)
+      files.diagnostics.push(error('TPL009', `template is too large: more than ${mostFiles} files`, { span, hints }));
+    return;
+  }
   const template = readTemplate(files, name, file);
   files.read.set(file, template);
   if (template) files.partials.set(name, template);

@@ -1,9 +1,7 @@
 /** A set of templates, read, checked and ready to render. */
 import type { Labels } from './labels.ts';
 import type { Place } from './place.ts';
-
-/** Context is a ref; `helpers` and `partials` are those of one run. */
-export type Compiled = (context: unknown, run: { readonly helpers: object; readonly partials: object }) => string;
+import type { Print } from './scene.ts';
 
 export interface Template {
   /** As `deck.yaml` or `{{> }}` writes it. */
@@ -11,8 +9,7 @@ export interface Template {
   readonly file: string;
   /** Where it begins. */
   readonly place: Place;
-  /** Turned into code at its first use. */
-  readonly render: Compiled;
+  readonly print: Print;
 }
 
 export interface TemplateSet {

@@ -25,21 +25,33 @@ const pairs: readonly Pair[] = [
   { front: 'ink', back: 'line', wanted: forText },
 ];
 
-/** One THM002 for each pair that is too close; `spanOf` says where a role's colour is written. */
-export function checkContrast(theme: Theme, spanOf: (role: ColorRole) => Span | undefined): readonly Diagnostic[] {
-  return pairs.flatMap(({ front, back, wanted }) => {
-    const ratio = contrast(theme.colors[front], theme.colors[back]);
-    if (ratio >= wanted) return [];
-    const related = spanOf(back);
-    // Rounded down: 4.499 must not be printed as the 4.5 it misses.
-    return error(
-      'THM002',
-      `colours too close: ${front} on ${back} has contrast ${Math.floor(ratio * 100) / 100}, needs ${wanted}`,
-      {
-        span: spanOf(front),
-        related: related ? [{ span: related, note: `${back} is ${theme.colors[back]}` }] : [],
-        hints: [`make ${front} (${theme.colors[front]}) darker or ${back} lighter`],
-      },
-    );
+type SpanOf = (role: ColorRole) => Span | undefined;
+
+/** One THM002 for each colour that is too close to a ground, whatever their number; `spanOf` says where a role's colour is written. */
+export function checkContrast(theme: Theme, spanOf: SpanOf): readonly Diagnostic[] {
+  const close = pairs
+    .map((pair) => ({ ...pair, ratio: contrast(theme.colors[pair.front], theme.colors[pair.back]) }))
+    .filter(({ ratio, wanted }) => ratio < wanted);
+  return [...new Set(close.map(({ front }) => front))].map((front) =>
+    tooClose(
+      close.filter((pair) => pair.front === front),
+      theme,
+      spanOf,
+    ),
+  );
+}
+
+function tooClose(close: readonly (Pair & { readonly ratio: number })[], { colors }: Theme, spanOf: SpanOf): Diagnostic {
+  const front = close[0]?.front ?? 'ink';
+  // Rounded down: 4.499 must not be printed as the 4.5 it misses.
+  const found = close.map(({ back, ratio, wanted }) => `on ${back} ${Math.floor(ratio * 100) / 100}, needs ${wanted}`);
+  const backs = close.map(({ back }) => back);
+  return error('THM002', `colours too close: contrast of ${front} ${found.join('; ')}`, {
+    span: spanOf(front),
+    related: backs.flatMap((back) => {
+      const span = spanOf(back);
+      return span ? [{ span, note: `${back} is ${colors[back]}` }] : [];
+    }),
+    hints: [`make ${front} (${colors[front]}) darker, or ${backs.join(' and ')} lighter`],
   });
 }

@@ -10,8 +10,8 @@ export function checkProportions({ type, grid }: Theme, spanOf: SpanOf): readonl
     ...(['title', 'lead', 'body', 'table', 'stat'] as const).flatMap((name) => {
       const { ceiling, best, floor } = type[name];
       if (floor <= best && best <= ceiling) return [];
-      const hints = ['write the sizes so that floor <= best <= ceiling'];
-      return error('THM001', `invalid type.${name}: ${floor}, ${best}, ${ceiling}`, {
+      const hints = ['floor is the smallest size and ceiling the largest, with best between them'];
+      return error('THM001', `invalid type.${name}: floor ${floor}, best ${best}, ceiling ${ceiling}`, {
         span: spanOf(['type', name, 'best']),
         hints,
       });

@@ -2,7 +2,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import { type Diagnostic, error, hasErrors, type Outcome } from '../diagnostic.ts';
 import type { Host } from '../host.ts';
-import { suggest } from '../nearest.ts';
+import { nearest, suggest } from '../nearest.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkProportions } from './check-proportions.ts';
 import type { Theme } from './theme.ts';
@@ -49,6 +49,7 @@ function readLeaf({ read, expects }: Reader<unknown>, { files, found, path }: Re
   const file = files.find((candidate) => nodeAt(candidate, path));
   const node = file && nodeAt(file, path);
   const name = path.join('.');
+  if (!node && files.some((each) => isMisspelt(each, path))) return undefined;
   if (!file || !node) {
     const span = files[0]?.spanOf(files[0].root);
     const hints = [`write ${name}: ${expects}`, `or write "${extendsKey}: default" at the top, and it comes from there`];
@@ -57,12 +58,31 @@ function readLeaf({ read, expects }: Reader<unknown>, { files, found, path }: Re
   }
   const value = isScalar(node) ? read(node.value) : undefined;
   if (value === undefined) {
-    const received = isScalar(node) ? String(node.value) : 'a list of keys';
+    const received = isScalar(node) ? String(node.value ?? 'nothing') : 'a list of keys';
     const span = file.spanOf(node);
-    found.push(error('THM001', `invalid ${name}: ${received}`, { span, hints: [`write ${expects}`] }));
+    const isRemark = isScalar(node) && node.value === null && /^\s*[\da-f]{3,8}\b/iu.test(node.comment ?? '');
+    const why = isRemark ? ['what follows a bare # is a remark; put the colour in quotes'] : [];
+    found.push(error('THM001', `invalid ${name}: ${received}`, { span, hints: [...why, `write ${expects}`] }));
   }
   return value;
 }
+
+/** Whether the key stands there under a name that is nearly right, which is told by itself. */
+function isMisspelt(file: ThemeFile, path: readonly string[]): boolean {
+  const around = path.length > 1 ? nodeAt(file, path.slice(0, -1)) : file.root;
+  if (!isMap(around)) return false;
+  return around.items.some(
+    ({ key }) =>
+      isScalar(key) &&
+      // Under its own name it is not misspelt, whatever stands there.
+      key.value !== path.at(-1) &&
+      nearest(String(key.value), [path.at(-1) ?? '']) !== undefined &&
+      nearest(String(key.value), Object.keys(shapeAt(path))) === path.at(-1),
+  );
+}
+
+const shapeAt = (path: readonly string[]): Shape =>
+  path.slice(0, -1).reduce<Shape>((shape, key) => (shape[key] as Shape | undefined) ?? {}, themeShape);
 
 /** THM001 for each key that no shape knows, with the nearest that it does, and for values where keys belong. */
 function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): readonly Diagnostic[] {

@@ -1,8 +1,11 @@
 /** One theme file with its positions, and the files it extends. */
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
+import { fromYamlErrors } from '../briefing/yaml-problem.ts';
+import { error, type Outcome, type Span } from '../diagnostic.ts';
+import { isFileName } from '../file-name.ts';
 import { type Host, HostError } from '../host.ts';
 import { suggest } from '../nearest.ts';
+import { checkSettingsSize } from '../settings-size.ts';
 
 export interface ThemeFile {
   readonly path: string;
@@ -49,9 +52,18 @@ const pathOf = ({ folder, name }: ThemeRequest): string => `${themesIn(folder)}/
 function readThemeFile(host: Host, request: ThemeRequest, askedFrom: Span | undefined): Outcome<ThemeFile> {
   const path = pathOf(request);
   try {
-    return parseThemeFile(path, host.readText(path));
+    if (isFileName(request.name)) return parseThemeFile(path, host.readText(path));
+    throw new HostError(path, 'outside', 'a theme is named by a word');
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;
+    if (!['missing', 'outside'].includes(problem.fault)) {
+      const hints = ['save it as UTF-8 text, and check that you may read it'];
+      return {
+        diagnostics: [
+          error('THM001', `theme cannot be read: ${problem.message}`, { span: { file: path, line: 1, column: 1 }, hints }),
+        ],
+      };
+    }
     const known = host.list(themesIn(request.folder)).flatMap((entry) => (entry.endsWith('.yaml') ? [entry.slice(0, -5)] : []));
     const hints = suggest(request.name, known, 'themes');
     return { diagnostics: [error('THM001', `unknown theme: ${request.name}`, { span: askedFrom, hints })] };
@@ -59,17 +71,16 @@ function readThemeFile(host: Host, request: ThemeRequest, askedFrom: Span | unde
 }
 
 function parseThemeFile(path: string, text: string): Outcome<ThemeFile> {
+  const oversize = checkSettingsSize(text, path);
+  if (oversize.length > 0) return { diagnostics: oversize };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Span => {
     const { line, col } = lines.linePos(offset);
     return { file: path, line, column: Math.max(col, 1) };
   };
-  const mistakes = document.errors.map(
-    ({ message, pos }): Diagnostic =>
-      error('THM001', `theme does not parse: ${message.charAt(0).toLowerCase()}${message.slice(1)}`, { span: at(pos[0]) }),
-  );
-  if (mistakes.length > 0) return { diagnostics: mistakes };
+  if (document.errors.length > 0)
+    return { diagnostics: fromYamlErrors(document.errors, { text, positions: { file: path, document, lines } }) };
   const root = document.contents;
   if (!isMap(root)) {
     const hints = ['write keys and values, as default.yaml does'];

@@ -23,7 +23,7 @@ const families: readonly FontFamily[] = ['Calibri', 'Arial', 'Georgia', 'Times N
 
 const font: Reader<FontFamily> = {
   read: (value) => families.find((family) => family === value),
-  expects: families.join(', '),
+  expects: `one of: ${families.join(', ')}`,
 };
 
 const color: Reader<string> = {

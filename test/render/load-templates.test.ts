@@ -53,7 +53,7 @@ test.each([
   ['name: b\nsection:\n  - x\n', 'TPL007 deck.yaml:2:1 unknown field: section'],
   ['sections:\n  - name: section\n    slides: [one]\n', 'TPL007 deck.yaml:1:1 missing name'],
   ['name: b\nsections:\n  - name: nowhere\n    slides: [one]\n', 'TPL006 deck.yaml:3:11 missing label: nowhere'],
-  ['name: b\nsections: [\n', 'YML001 deck.yaml:3:1 '],
+  ['name: b\nsections: [\n', 'YML001 deck.yaml:2:11 missing closing bracket: ['],
 ])('deck.yaml %j', (deck, message) => {
   const { value, diagnostics } = withDeck(deck);
   expect(value).toBeUndefined();

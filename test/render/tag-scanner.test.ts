@@ -11,7 +11,7 @@ test.each([
   ['<![CDATA[x]]>', 'MUP001 one.hbs:1:1 only elements and comments may begin with <'],
   ['<p size=lead>x</p>', 'MUP001 one.hbs:1:4 attribute that is not written name="value"'],
   ['<p size>x</p>', 'MUP001 one.hbs:1:4 attribute that is not written name="value"'],
-  ['<p size="lead>x</p>\n<b>"y</b>', 'MUP001 one.hbs:1:16 < inside a quoted value'],
+  ['<p size="lead>x</p>\n<b>"y</b>', 'MUP001 one.hbs:1:4 quote that is not closed: size="lead'],
   ['<!-- {{x}} -->', 'MUP001 one.hbs:1:1 comment without an end, or with {{…}} in it'],
   ['<{{x}}>', 'MUP001 one.hbs:1:1 the name of an element is put together from pieces'],
   ['<p {{x}}>', 'MUP001 one.hbs:1:4 {{…}} inside a tag'],

@@ -1,4 +1,5 @@
 /** Helpers for times, which stay as exact as they were written: a month never becomes its first day. */
+import { dateFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { describe, type Helper, type HelperCall } from './helper.ts';
 
@@ -37,6 +38,8 @@ const noStyle = (style: unknown, { fail }: HelperCall): undefined =>
 interface Manner {
   readonly call: HelperCall;
   readonly style: Style;
+  /** Words stand around it, as in "after May 2006": months then take the form they have in a date. */
+  readonly isAmongWords?: boolean;
 }
 
 /** ISO text; `{ text }` as it stands; `{ iso, part }`; or a relation with one or two ends. */
@@ -54,7 +57,7 @@ const notTime = (name: string, value: unknown, { call }: Manner): undefined =>
 const isoPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}).*)?)?)?$/u;
 
 /** A month printed by its number would read differently in different countries, so it is always a name. */
-function printIso(iso: string, { call, style }: Manner): string | undefined {
+function printIso(iso: string, { call, style, isAmongWords = false }: Manner): string | undefined {
   const match = isoPattern.exec(iso);
   if (!match) return undefined;
   const [, year = '', month, day, clock] = match;
@@ -63,25 +66,54 @@ function printIso(iso: string, { call, style }: Manner): string | undefined {
   date.setUTCFullYear(Number(year));
   if (Number(month ?? 1) !== date.getUTCMonth() + 1) return undefined;
   const hasYear = month === undefined || (style !== 'day' && !(style === 'time' && day !== undefined));
-  const text = new Intl.DateTimeFormat(call.locale, {
-    timeZone: 'UTC',
-    ...(hasYear ? { year: 'numeric' as const } : {}),
-    ...(month === undefined ? {} : { month: style === 'short' ? ('short' as const) : ('long' as const) }),
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-  }).format(date);
+  const text = printDay(date, call.locale, {
+    month: style === 'short' ? 'short' : 'long',
+    shown: [...(day === undefined ? [] : ['day']), ...(month === undefined ? [] : ['month']), ...(hasYear ? ['year'] : [])],
+    isCut: month === undefined || (day === undefined && isAmongWords),
+  });
   return clock !== undefined && (style === 'long' || style === 'short') ? `${text}, ${clock}` : text;
+}
+
+interface Look {
+  readonly month: 'short' | 'long';
+  /** Of day, month and year, what is known and wanted. */
+  readonly shown: readonly string[];
+  /** Cut out of a whole date: Russian says "май 2006 г." of a month, and "мая 2006 г." within a sentence. */
+  readonly isCut: boolean;
+}
+
+function printDay(date: Date, locale: string, { month, shown, isCut }: Look): string {
+  const has = (part: string) => isCut || shown.includes(part);
+  const format = dateFormat(locale, {
+    timeZone: 'UTC',
+    ...(has('year') ? { year: 'numeric' as const } : {}),
+    ...(has('month') ? { month } : {}),
+    ...(has('day') ? { day: 'numeric' as const } : {}),
+  });
+  if (!isCut) return format.format(date);
+  // What stands between two parts goes with the one before it; after the last part it is its unit: "2006 г.".
+  let isKept = false;
+  const kept = format.formatToParts(date).filter(({ type }) => {
+    if (type !== 'literal') isKept = shown.includes(type);
+    return isKept;
+  });
+  return kept
+    .map(({ value }) => value)
+    .join('')
+    .trim();
 }
 
 /** "early", "mid" or "late" stays with the month or year it was said of. */
 function printMoment(moment: unknown, manner: Manner): string | undefined {
   if (!isRecord(moment) || typeof moment.iso !== 'string') return undefined;
-  const time = printIso(moment.iso, manner);
   const part = moment.part;
+  const time = printIso(moment.iso, typeof part === 'string' ? { ...manner, isAmongWords: true } : manner);
   return time !== undefined && typeof part === 'string' ? manner.call.label(`when.${part}`, { time }) : time;
 }
 
 function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>, manner: Manner): string | undefined {
-  const first = printMoment(from, manner);
+  const isAmongWords = relation !== 'at' && relation !== 'between';
+  const first = printMoment(from, { ...manner, isAmongWords });
   if (first === undefined || typeof relation !== 'string') return undefined;
   if (relation === 'at') return first;
   if (relation !== 'between') return manner.call.label(`when.${relation}`, { time: first });

@@ -27,6 +27,7 @@ export const helperLabels: Readonly<Record<string, string>> = {
   ),
   'quantity.unstated': 'not stated',
   'quantity.none': 'none',
+  'quantity.open': 'an unknown number',
   'quantity.range': '{low}–{high}',
   'quantity.atLeast': 'at least {n}',
   'quantity.upTo': 'up to {n}',

@@ -1,4 +1,5 @@
 /** Helpers for counts: numbers, small numbers in words, quantities with open ends. */
+import { numberFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
 
@@ -47,7 +48,7 @@ function formatNumber(value: number, { options, locale }: HelperCall): string {
   const digits = Number(options.digits ?? 2);
   const maximumFractionDigits = Number.isInteger(digits) && digits >= 0 && digits <= 20 ? digits : 2;
   const minimumFractionDigits = options.fixed === true ? maximumFractionDigits : 0;
-  return new Intl.NumberFormat(locale, { minimumFractionDigits, maximumFractionDigits }).format(value);
+  return numberFormat(locale, { minimumFractionDigits, maximumFractionDigits }).format(value);
 }
 
 const inWords = (value: number, call: HelperCall): string | undefined =>
@@ -101,6 +102,8 @@ type Say = (key: string, value: number) => string | undefined;
 
 /** "up to 4" for a ceiling alone; with a best estimate the nought is a figure like any other: "0–2". */
 function openEnded({ low, best, high }: Omit<Interval, 'isAbout'>, call: HelperCall, say: Say): string | undefined {
+  // "At least none" would say nothing in the voice of a finding.
+  if (high === null && (low ?? 0) === 0 && best === null) return call.label('quantity.open');
   if (high === null) return say('atLeast', low ?? 0);
   if (low === null || (low === 0 && best === null)) return say('upTo', high);
   const [from, to] = [figure(low, call), figure(high, call)];

@@ -1,5 +1,6 @@
 /** Helpers for words: labels, an analyst's emphasis, lists, source numbers. */
 import { asMarkup, escapeText } from '../escape.ts';
+import { listFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
 
@@ -114,7 +115,7 @@ function printList([items]: readonly unknown[], call: HelperCall): string | unde
   const kind = call.options.kind ?? 'and';
   if (kind !== 'and' && kind !== 'or') return call.fail(`list has no kind ${describe(kind)}`, 'write kind="and" or kind="or"');
   const texts = itemTexts('list', items, call);
-  const format = new Intl.ListFormat(call.locale, { type: kind === 'or' ? 'disjunction' : 'conjunction' });
+  const format = listFormat(call.locale, { type: kind === 'or' ? 'disjunction' : 'conjunction' });
   return texts && format.format(texts);
 }
 

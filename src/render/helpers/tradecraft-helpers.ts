@@ -31,14 +31,15 @@ export const tradecraftHelpers: readonly Helper[] = [
   },
   {
     name: 'highlight',
-    use: 'highlight text words',
-    meaning: 'the text with the words in bold where they first stand in it; where they do not, the words in bold before it',
+    use: 'highlight text words [otherwise=words]',
+    meaning:
+      'the text with the words in bold where they first stand in it, or else the other words; where neither stand in it, the last in bold before it',
     example: '{{highlight judgement.statement judgement.likelihood.term}}',
     values: [2, 2],
-    options: [],
-    run: ([text, words], { fail }) =>
+    options: ['otherwise'],
+    run: ([text, words], { options: { otherwise }, fail }) =>
       typeof text === 'string' && typeof words === 'string'
-        ? asMarkup(highlight(text, words))
+        ? asMarkup(highlight(text, [words, ...(typeof otherwise === 'string' ? [otherwise] : [])]))
         : fail(`highlight needs two texts, not ${describe(text)} and ${describe(words)}`, 'name two fields that hold text'),
   },
   {
@@ -64,9 +65,11 @@ export const tradecraftHelpers: readonly Helper[] = [
   },
 ];
 
-function highlight(text: string, words: string): string {
-  const at = text.toLowerCase().indexOf(words.toLowerCase());
-  if (at < 0) return `<b>${escapeText(words)}:</b> ${escapeText(text)}`;
+function highlight(text: string, choices: readonly string[]): string {
+  const lower = text.toLowerCase();
+  const words = choices.find((each) => lower.includes(each.toLowerCase()));
+  if (words === undefined) return `<b>${escapeText(choices.at(-1) ?? '')}:</b> ${escapeText(text)}`;
+  const at = lower.indexOf(words.toLowerCase());
   const end = at + words.length;
   return `${escapeText(text.slice(0, at))}<b>${escapeText(text.slice(at, end))}</b>${escapeText(text.slice(end))}`;
 }

@@ -16,6 +16,7 @@ const analysis = {
   range: q(6, 10),
   most: q(0, 4),
   least: q(7, null),
+  open: q(0, null),
   none: q(0, 0),
   unstated: q(null, null, { stated: false }),
   about: q(null, null, { best: 20, about: true }),
@@ -46,6 +47,7 @@ test.each([
   ['{{quantity three}} {{quantity range}} {{quantity most}} {{quantity least}}', '3 6–10 up to 4 at least 7'],
   ['{{quantity none}} {{quantity unstated capital=true}} {{quantity about}} {{quantity 2}}', 'none Not stated about 20 2'],
   ['{{quantity three words=true capital=true}}, {{quantity least words=true}}', 'Three, at least seven'],
+  ['{{quantity open}}, {{quantity open capital=true}}', 'an unknown number, An unknown number'],
   ['{{quantity guess}}, {{quantity guess best=true}}', '6–10, 6–10 (best estimate 8)'],
   [
     '{{date minute}} | {{date minute style="date"}} | {{date minute style="day"}} | {{date minute style="time"}}',
@@ -104,7 +106,9 @@ test('a formatted value keeps its address', () => {
 test('a language file without a label that a helper needs is told', () => {
   const rendered = render({ template: '{{quantity range}}', analysis, files: { 'templates/labels/en.yaml': 'section: x' } });
   expect(told(rendered)).toEqual(['TPL006 one.hbs:1:12 missing label: quantity.range']);
-  expect(rendered.diagnostics[0]?.hints[0]).toBe('add quantity.range to templates/labels/en.yaml');
+  expect(rendered.diagnostics[0]?.hints[0]).toBe(
+    'add quantity.range to templates/labels/en.yaml: `range:` and its words, under `quantity:`',
+  );
 });
 
 test('plural forms follow the language', () => {

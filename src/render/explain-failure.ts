@@ -1,0 +1,72 @@
+/**
+ * The template parser's complaints in words for people who write templates: which `{{…}}` it is and what to type. The parser
+ * notices some slips only lines later (a quote that is open swallows all up to the next), so the text itself is looked at.
+ */
+
+export interface Failure {
+  readonly message: string;
+  readonly hint: string;
+  /** Of the text; where none is given, the parser's own place is right. */
+  readonly offset?: number;
+}
+
+/** @param read how far the parser came, as an offset of the text */
+export function explainFailure(complaint: string, text: string, read: number): Failure {
+  const mismatch = /^(\S+) doesn't match (\S+)/u.exec(complaint);
+  if (mismatch) {
+    const [, opened = '', closed = ''] = mismatch;
+    return { message: `{{#${opened}}} is closed by {{/${closed}}}`, hint: `write {{/${opened}}} where it ends` };
+  }
+  const torn = findTorn(text, read);
+  if (torn) return torn;
+  const got = /got '(\w+)'/u.exec(complaint)?.[1];
+  if (got === 'EOF') return leftOpen(text);
+  const offset = Math.max(0, text.lastIndexOf('{{', read));
+  const shown = excerpt(text, offset);
+  if (got === 'OPEN_ENDBLOCK')
+    return { message: `${shown} closes nothing`, hint: 'delete it, or write its {{#…}} where it begins', offset };
+  return {
+    message: `{{ }} that cannot be read: ${shown}`,
+    hint: 'inside stand a name, its values and name=value, with spaces between',
+    offset,
+  };
+}
+
+/** A remark, or whatever stands between braces, up to the first that closes it or the end of the line. */
+const mustache = /\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}|\{\{[^{}\n]*\}{0,3}/gu;
+
+/** The first that is not whole: a quote, a bracket or its end is missing. */
+function findTorn(text: string, read: number): Failure | undefined {
+  for (const { 0: found, index: offset } of text.slice(0, read + 1_000).matchAll(mustache)) {
+    if (offset > read) return undefined;
+    if (found.startsWith('{{!')) continue;
+    const shown = short(found);
+    if ((found.match(/"/gu)?.length ?? 0) % 2 === 1)
+      return { message: `quote that is not closed: ${shown}`, hint: 'write a second " where the text ends', offset };
+    if (!found.endsWith('}}')) return { message: `{{ that is not closed: ${shown}`, hint: 'write }} where it ends', offset };
+    const [opened, closed] = [count(found, '('), count(found, ')')];
+    if (opened > closed) return { message: `bracket that is not closed: ${shown}`, hint: 'write ) where it ends', offset };
+    if (closed > opened) return { message: `bracket too many: ${shown}`, hint: 'delete one ), or write its ( before', offset };
+  }
+  return undefined;
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** The innermost block that nobody closes. */
+function leftOpen(text: string): Failure {
+  const open: { readonly name: string; readonly offset: number }[] = [];
+  for (const { 0: found, index: offset } of text.matchAll(mustache)) {
+    const [, mark, name = ''] = /^\{\{~?([#/])\s*([\w-]+)/u.exec(found) ?? [];
+    if (mark === '#') open.push({ name, offset });
+    else if (mark === '/') open.pop();
+  }
+  const last = open.at(-1);
+  if (!last) return { message: 'the file ends within {{ }}', hint: 'write }} where it ends' };
+  return { message: `{{#${last.name}}} is never closed`, hint: `write {{/${last.name}}} where it ends`, offset: last.offset };
+}
+
+const excerpt = (text: string, offset: number): string =>
+  short(/^\{\{[^{}\n]*\}{0,3}/u.exec(text.slice(offset, offset + 1_000))?.[0] ?? '');
+
+const short = (words: string): string => (words.length > 60 ? `${words.slice(0, 59)}…` : words);

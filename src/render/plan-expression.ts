@@ -1,0 +1,74 @@
+/**
+ * Turns an expression of a template into a function that finds its value. Every path goes through our own strict lookup,
+ * and every value knows the place that names it.
+ */
+import { lookUp } from './core-helpers.ts';
+import { makePlace, type Place } from './place.ts';
+import type { Data, Find, Scene } from './scene.ts';
+import { isBare, isCall, isPath } from './syntax.ts';
+
+/** Where planning stands. */
+export interface Naming {
+  /** The file's index in places. */
+  readonly index: number;
+  /** Names that `as |…|` has given, innermost last. */
+  readonly names: readonly string[];
+}
+
+export const placeOf = (node: Pick<hbs.AST.Node, 'loc'>, { index }: Naming): Place => makePlace(index, node.loc.start);
+
+/** A bare name is always a field, also where a helper has the same name: helpers need values. */
+export const planPrinted = (mustache: hbs.AST.MustacheStatement, naming: Naming): Find =>
+  isBare(mustache) ? planExpression(mustache.path, naming) : planCall(mustache, naming);
+
+export function planExpression(node: hbs.AST.Expression, naming: Naming): Find {
+  if (isCall(node)) return planCall(node, naming);
+  if (isPath(node)) return planPath(node, naming);
+  const { value } = node as { readonly value?: unknown };
+  return node.type === 'NullLiteral' ? () => null : () => value;
+}
+
+function planPath(path: hbs.AST.PathExpression, naming: Naming): Find {
+  const place = placeOf(path, naming);
+  const { base, parts } = splitPath(path, naming);
+  return (scene) => lookUp(scene.stage.run, place, { base: base(scene), parts });
+}
+
+/** What stands there at once (a context, a block parameter, `@index`), and the fields that are looked up in it. */
+function splitPath(path: hbs.AST.PathExpression, { names }: Naming): { base: Find; parts: readonly string[] } {
+  const [first = '', ...rest] = path.parts;
+  const { depth } = path;
+  if (path.data) return { base: (scene) => dataAt(scene, depth)?.[first], parts: rest };
+  const isScoped = /^(?:\.|this\b)/u.test(path.original);
+  if (!isScoped && depth === 0 && names.includes(first)) return { base: ({ named }) => named.get(first), parts: rest };
+  return { base: ({ contexts }) => contexts[depth], parts: path.parts };
+}
+
+/** The data of the loop that stands `depth` loops outside. */
+function dataAt({ data }: Scene, depth: number): Data | undefined {
+  let found: Data | undefined = data;
+  for (let left = depth; left > 0; left--) found = found?._parent;
+  return found;
+}
+
+/** The shape shared by `{{name values}}` and `(name values)`. */
+type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash' | 'loc'>;
+
+function planCall(call: Call, naming: Naming): Find {
+  const name = String((call.path as hbs.AST.PathExpression).original);
+  const place = placeOf(call, naming);
+  const values = call.params.map((param) => planExpression(param, naming));
+  const hash = planHash(call.hash, naming);
+  return (scene) => {
+    const helper = scene.stage.helpers.get(name);
+    // The checks have refused what no helper is called.
+    if (!helper) throw new Error(`no helper: ${name}`);
+    const found = values.map((value) => value(scene));
+    return helper(place, found, hash(scene));
+  };
+}
+
+export function planHash(hash: hbs.AST.Hash | undefined, naming: Naming): (scene: Scene) => Readonly<Record<string, unknown>> {
+  const pairs = (hash?.pairs ?? []).map(({ key, value }) => [key, planExpression(value, naming)] as const);
+  return (scene) => Object.fromEntries(pairs.map(([key, find]) => [key, find(scene)]));
+}

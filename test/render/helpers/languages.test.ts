@@ -1,0 +1,78 @@
+/** Dates, counts and likelihood words where the language is not English. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { fillLabel, parseLabels } from '../../../src/render/labels.ts';
+import { load, markupOf, render } from '../../support/render-slide.ts';
+
+const ru = readFileSync('templates/labels/ru.yaml', 'utf8');
+const at = (iso: string, part: string | null = null) => ({ iso, precision: 'day', part });
+const one = (relation: string, iso: string, part: string | null = null) => ({ relation, from: at(iso, part), to: null });
+const analysis = {
+  month: one('at', '2006-05'),
+  afterMonth: one('after', '2006-05'),
+  lateMonth: one('at', '2006-05', 'late'),
+  afterYear: one('after', '2000'),
+  year: one('at', '2001'),
+  day: one('before', '2006-05-12'),
+  clock: one('about', '2006-05-12T05:00'),
+  years: { relation: 'between', from: at('1999'), to: at('2000') },
+  thousands: 12345.5,
+};
+const inLanguage = (language: string, labels: string, template: string) => {
+  const files = { [`templates/labels/${language}.yaml`]: labels };
+  const { diagnostics, value } = render({ template: `<p>${template}</p>`, analysis, files, language });
+  expect(diagnostics).toEqual([]);
+  return markupOf({ value, diagnostics } as ReturnType<typeof render>)
+    .replaceAll(/<[^>]+>/gu, '')
+    .replaceAll(/[\u00A0\u202F]/gu, ' ');
+};
+const labelsFor = (text: string) => `${text}\nsection: S\n`;
+
+test.each([
+  ['{{date month}}', 'май 2006 г.'],
+  ['{{date afterMonth}}', 'после мая 2006 г.'],
+  ['{{date lateMonth}}', 'конец мая 2006 г.'],
+  ['{{date afterYear}}', 'после 2000 г.'],
+  ['{{date year}}', '2001 г.'],
+  ['{{date day}}', 'до 12 мая 2006 г.'],
+  ['{{date clock}}', 'около 12 мая 2006 г., 05:00'],
+  ['{{date years}}', '1999 г. – 2000 г.'],
+  ['{{number thousands digits=1}}', '12 345,5'],
+])('in Russian %s is %s', (template, expected) => expect(inLanguage('ru', labelsFor(ru), template)).toBe(expected));
+
+test.each([
+  ['de', 'nach Mai 2006, 2001'],
+  ['fr', 'nach mai 2006, 2001'],
+  ['ja', 'nach 2006年5月, 2001年'],
+])('a month among words, and a year alone, in %s', (language, expected) => {
+  const labels = readFileSync('templates/labels/en.yaml', 'utf8').replace('after: after {time}', 'after: nach {time}');
+  expect(inLanguage(language, labelsFor(labels), '{{date afterMonth}}, {{date year}}')).toBe(expected);
+});
+
+describe('highlight', () => {
+  const marked = (text: string) =>
+    markupOf(render({ template: `<p>{{highlight "${text}" "likely" otherwise="вероятно"}}</p>` })).replaceAll(
+      /<\/?(?:_|p)[^>]*>/gu,
+      '',
+    );
+  it.each([
+    ['It is likely so', 'It is <b>likely</b> so'],
+    ['Вероятно, это так', '<b>Вероятно</b>, это так'],
+    ['Это так', '<b>вероятно:</b> Это так'],
+  ])('%s', (text, expected) => expect(marked(text)).toContain(expected));
+});
+
+test('a count of thousands in a label is grouped as the language does', () => {
+  const of = (language: string) => {
+    const { value } = parseLabels('dead: { one: "{n} x", few: "{n} y", many: "{n} z", other: "{n} w" }', { file: 'f', language });
+    return value && fillLabel(value, 'dead', { n: 12_001 })?.text.replaceAll(/\s/gu, ' ');
+  };
+  expect([of('ru'), of('en'), of('de')]).toEqual(['12 001 x', '12,001 w', '12.001 w']);
+});
+
+test('a language that is not there: which there are, and how to add it', () => {
+  const { diagnostics } = load({ template: '', language: 'fr' });
+  expect(diagnostics.map(({ code, hints }) => [code, hints.at(-1)])).toEqual([
+    ['TPL006', 'for another language copy templates/labels/en.yaml to templates/labels/fr.yaml, and translate it'],
+  ]);
+});
