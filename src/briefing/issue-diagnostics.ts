@@ -1,9 +1,10 @@
 /** What the schema complains about, as messages with the place in the file and what to type instead. */
+import { isMap } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
-import { asRecord, valueAt } from './raw-value.ts';
+import { asRecord, fieldOf, valueAt } from './raw-value.ts';
 import { showValue } from './show-value.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -28,6 +29,16 @@ export function fromIssue(issue: Issue, root: unknown, positions: Positions): re
     return [misfit(found, { code: 'BRF008', verb: 'unknown', what: `word for ${toAddress(path)}`, hints })];
   }
   return [misfit(found, { code: 'BRF003', what: toAddress(path) || 'briefing', hints: kindHints(found) })];
+}
+
+/** A field that is missing since its name is misspelt is told once, where it stands. */
+export function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => JSON.stringify([...issue.path, nearest(key, issue.message.split(' '))]))
+      : [],
+  );
+  return issues.filter(({ code, path }) => code === 'unrecognized_keys' || !misspelt.includes(JSON.stringify(path)));
 }
 
 interface Misfit {
@@ -83,11 +94,16 @@ function unknownVersion(found: Found): Diagnostic {
   return misfit(found, { code: 'BRF010', verb: 'unknown', what: 'format version', hints: [hint] });
 }
 
-function unknownField(key: string, { path, issue, positions }: Found): Diagnostic {
+function unknownField(key: string, { path, issue, positions, received }: Found): Diagnostic {
   const where = path.length === 0 ? '' : ` in ${toAddress(path)}`;
+  const node: unknown = positions.document.getIn(path, true);
+  // `{ killed: about 1,600 }` is two fields for YAML, of which the second has no value.
+  const isCutOff = isMap(node) && node.flow === true && fieldOf(received, key) === null;
   return error('BRF001', `unknown field${where}: ${showValue(key)}`, {
     span: spanOfKey(positions, [...path, key]),
-    hints: suggest(key, issue.message.split(' '), 'fields'),
+    hints: isCutOff
+      ? ['within { } a comma ends a text: put the whole text before it in quotes, or write one field a line without { }']
+      : suggest(key, issue.message.split(' '), 'fields'),
   });
 }
 
@@ -102,7 +118,7 @@ function missingField({ path, issue, positions }: Found): Diagnostic {
   const parent = toAddress(path.slice(0, -1));
   const example = parent === '' && Object.hasOwn(examples, field) ? examples[field] : undefined;
   const holds = issue.code === 'invalid_value' ? `one of: ${issue.values.join(', ')}` : issue.message;
-  const where = parent ? `to ${parent}` : 'at the top of the file';
+  const where = parent === '' ? 'at the top of the file' : parent.endsWith(']') ? 'to this item' : `to \`${parent}:\``;
   return error('BRF002', `missing field: ${toAddress(path)}`, {
     span: spanOfValue(positions, path.slice(0, -1)),
     hints: [example ?? `add \`${field}:\` ${where}; it holds ${holds}`],

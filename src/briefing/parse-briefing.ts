@@ -1,11 +1,12 @@
 /** Text to a YAML document with positions. Bad YAML is a diagnostic; nothing here throws for it. */
-import { type Document, isCollection, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
+import { type Document, isCollection, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
 import { checkAliases, expandsTooFar } from './check-aliases.ts';
 import { checkRemarks } from './check-remarks.ts';
 import { dropControlCharacters } from './drop-control-characters.ts';
+import { findRepeatedFields } from './find-repeated-fields.ts';
 import { type Positions, spanOfRange, spanOfValue, toPath } from './positions.ts';
-import { flatHint, fromYamlErrors } from './yaml-problem.ts';
+import { flatHint, fromYamlErrors, leadsAstray } from './yaml-problem.ts';
 
 export interface BriefingDocument {
   readonly file: string;
@@ -19,6 +20,11 @@ const largestFile = 5_000_000;
 /** No field of the format is deeper than eight levels; brackets in prose count too, so the limit is generous. */
 const mostBrackets = 1_000;
 const deepestNesting = 50;
+/** What begins a field, an item, a quote or an alias: reading costs by these. A briefing of forty slides has 2,000. */
+const pieceMark = /[\n,[{!&*"']|[-?:] /gu;
+const mostPieces = 200_000;
+/** Some checks hold each item against each. */
+const mostItems = 2_000;
 
 export function parseBriefing(text: string, file: string): Outcome<BriefingDocument> {
   const start: Span = { file, line: 1, column: 1 };
@@ -27,6 +33,11 @@ export function parseBriefing(text: string, file: string): Outcome<BriefingDocum
     return {
       diagnostics: [error('IO002', `invalid size: ${size}`, { span: start, hints: ['a briefing may hold 5 MB; split it'] })],
     };
+  }
+  const pieces = [...text.matchAll(pieceMark)].length;
+  if (pieces > mostPieces) {
+    const hints = [`a briefing may hold ${mostPieces} fields, items, commas and quotes, which is a hundred decks; split it`];
+    return { diagnostics: [error('IO002', `invalid size: ${pieces} fields, items, commas and quotes`, { span: start, hints })] };
   }
   const depth = nestingOf(text);
   if (depth > mostBrackets) return { diagnostics: [tooDeep(start, `${depth} brackets inside each other`)] };
@@ -45,6 +56,8 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
   const options = {
     lineCounter: lines,
     prettyErrors: false,
+    // The library holds each key against each; `findRepeatedFields` does without.
+    uniqueKeys: false,
     stringKeys: true,
     resolveKnownTags: false,
     logLevel: 'error',
@@ -55,7 +68,10 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
   const positions: Positions = { file, document: document as Document.Parsed, lines };
   const diagnostics = documents.flatMap((each) => {
     const found = [...each.errors, ...each.warnings.filter(({ code }) => code !== 'BAD_INDENT')];
-    return fromYamlErrors(found, { text, positions: { ...positions, document: each as Document.Parsed } });
+    const own = { ...positions, document: each as Document.Parsed };
+    // A line at the wrong place makes fields of other groups look repeated.
+    const repeated = found.some(leadsAstray) ? [] : findRepeatedFields(own);
+    return [...repeated, ...fromYamlErrors(found, { text, positions: own })];
   });
   diagnostics.push(
     ...checkDocuments(
@@ -63,7 +79,7 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
       positions,
     ),
   );
-  if (!hasErrors(diagnostics)) diagnostics.push(...checkDepth(positions));
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkDepth(positions), ...checkLengths(positions));
   if (!hasErrors(diagnostics)) diagnostics.push(...checkAliases(positions));
   if (hasErrors(diagnostics)) return { diagnostics: onceTooDeep(diagnostics) };
   diagnostics.push(...checkRemarks(text, positions), ...dropControlCharacters(positions));
@@ -112,6 +128,23 @@ function checkDepth(positions: Positions): readonly Diagnostic[] {
       const [from] = node.range ?? [0];
       diagnostics.push(tooDeep(spanOfRange(positions, from, from), `more than ${deepestNesting} levels`));
       return visit.BREAK;
+    },
+  });
+  return diagnostics;
+}
+
+/** Each list that is longer than any briefing needs, at the first item too many. */
+function checkLengths(positions: Positions): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(positions.document, {
+    Collection(_key, node) {
+      const extra = node.items[mostItems];
+      if (extra === undefined) return;
+      const first = isPair(extra) ? extra.key : extra;
+      const [from, to] = (isNode(first) ? first.range : node.range) ?? [0, 0];
+      const hints = [`at most ${mostItems} items stand in one list; split the briefing`];
+      const message = `invalid length: ${node.items.length} items in one list`;
+      diagnostics.push(error('IO002', message, { span: spanOfRange(positions, from, to), hints }));
     },
   });
   return diagnostics;

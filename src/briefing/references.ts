@@ -78,9 +78,8 @@ export function checkReferences(root: unknown, positions: Positions): readonly D
     const ids = known.get(to) ?? new Set();
     if (ids.has(id)) continue;
     const span = isKey ? spanOfKey(positions, path) : spanOfValue(positions, path);
-    diagnostics.push(
-      error('BRF004', `unknown id in ${words(to)}: ${showValue(id)}`, { span, hints: suggest(id, ids, words(to)) }),
-    );
+    const hints = [...suggest(id, ids, words(to)), ...(ids.size > 0 ? [`or add ${showValue(id)} to \`${to}:\``] : [])];
+    diagnostics.push(error('BRF004', `unknown id in ${words(to)}: ${showValue(id)}`, { span, hints }));
   }
   return diagnostics;
 }

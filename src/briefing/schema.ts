@@ -1,5 +1,4 @@
-/** The briefing file, format version 1: the one schema from which types, validation and JSON Schema come. */
-import { z } from 'zod';
+/** The briefing file, format version 1: the one schema from which types, validation and JSON Schema (`schema/json-schema.ts`) come. */
 import { checking } from './schema/checking.ts';
 import { cover } from './schema/cover.ts';
 import { record } from './schema/fields.ts';
@@ -9,6 +8,3 @@ import { reasoning } from './schema/reasoning.ts';
 import { sourcing } from './schema/sourcing.ts';
 
 export const briefingSchema = record({ ...cover, ...sourcing, ...incidentPart, ...reasoning, ...images, ...checking });
-
-/** The format as JSON Schema (draft 2020-12), for editors. */
-export const briefingJsonSchema = (): object => z.toJSONSchema(briefingSchema, { io: 'input', unrepresentable: 'any' });

@@ -4,7 +4,7 @@ import type { Briefing, Judgement } from './briefing.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
-import { fromIssue } from './issue-diagnostics.ts';
+import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
 import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from './likelihood.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
@@ -12,9 +12,10 @@ import { checkReferences } from './references.ts';
 import { briefingSchema } from './schema.ts';
 
 export function validateBriefing({ value, positions }: BriefingDocument): Outcome<Briefing> {
-  const parsed = briefingSchema.safeParse(value);
+  // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
+  const parsed = briefingSchema.safeParse(value, { jitless: true });
   const diagnostics = [
-    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => fromIssue(issue, value, positions))),
+    ...(parsed.success ? [] : withoutMisspelt(parsed.error.issues).flatMap((issue) => fromIssue(issue, value, positions))),
     ...checkReferences(value, positions),
     ...checkRelations(value, positions),
     ...checkLikelihoods(value, positions),

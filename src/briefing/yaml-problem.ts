@@ -2,8 +2,9 @@
  * The YAML library's errors in words for people who do not know YAML: what was found, at the place where it went
  * wrong (the quote that was never closed, not the end of the file), and what to type instead.
  */
-import { type Document, isMap, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { type Document, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import { type Diagnostic, error } from '../diagnostic.ts';
+import { findRepeatedFields } from './find-repeated-fields.ts';
 import { type Positions, spanOfRange } from './positions.ts';
 import { showValue } from './show-value.ts';
 
@@ -20,17 +21,47 @@ interface Finding {
   readonly to: number;
 }
 
-/** One slip makes the library complain several times; on each line the most telling complaint is kept. */
+const mostTold = 100;
+
+/**
+ * One slip makes the library complain several times; on each line the most telling complaint is kept. After a line that
+ * stands at the wrong place it no longer knows what belongs to what, so only the first of those is told.
+ */
 export function fromYamlErrors(all: readonly YAMLError[], source: Source): readonly Diagnostic[] {
-  const repeated = all.filter(({ code }) => code === 'DUPLICATE_KEY').map((found) => repeatedField(found, source));
+  const conflict = /^<{7}(?: .*)?$/mu.exec(source.text);
+  if (conflict) return [unfinishedMerge(conflict, source)];
   const byLine = new Map<number, YAMLError>();
+  // Only where the library was left to look for them.
+  const repeated = all.some(({ code }) => code === 'DUPLICATE_KEY') ? findRepeatedFields(source.positions) : [];
   for (const found of all) {
     if (found.code === 'DUPLICATE_KEY') continue;
     const { line } = source.positions.lines.linePos(found.pos[0]);
     const kept = byLine.get(line);
     if (!kept || rankOf(found) < rankOf(kept)) byLine.set(line, found);
   }
-  return [...repeated, ...[...byLine.values()].map((found) => fromYamlError(found, source))];
+  const kept = [...byLine.values()].sort((a, b) => a.pos[0] - b.pos[0]);
+  const broken = kept.findIndex(breaksOff);
+  const astray = kept.findIndex(leadsAstray);
+  const told = kept
+    .slice(0, broken < 0 ? kept.length : broken + 1)
+    .filter((found, index) => astray < 0 || index <= astray || !leadsAstray(found));
+  // Each takes a walk through the document; nobody mends more at once, and the next run tells the rest.
+  return [...repeated, ...told.slice(0, mostTold).map((found) => fromYamlError(found, source))];
+}
+
+/** After a quote or a bracket that is not closed, all that follows is read wrongly. */
+const breaksOff = ({ message }: YAMLError): boolean => /closing .?["']|end with a [\]}]|not enough indentation/iu.test(message);
+
+/** Complaints about the place of a line, which is a matter of the lines above it. */
+export const leadsAstray = ({ code, message }: YAMLError): boolean =>
+  code === 'TAB_AS_INDENT' ||
+  /nested mappings|block sequence may not|block-seq-ind|without - indicator|same column|at node end/iu.test(message);
+
+function unfinishedMerge({ index, 0: line }: RegExpExecArray, { positions }: Source): Diagnostic {
+  return error('YML001', 'two versions of the file stand in it', {
+    span: spanOfRange(positions, index, index + line.length),
+    hints: ['keep one of the two between <<<<<<< and >>>>>>>, and delete the lines of the marks'],
+  });
 }
 
 function fromYamlError(found: YAMLError, source: Source): Diagnostic {
@@ -43,6 +74,13 @@ export const flatHint = 'put a text that holds brackets in quotes; no field need
 
 /** Each entry is tried in order; the library's own words decide, since one code of its covers several mistakes. */
 const findings: readonly (readonly [RegExp, (found: YAMLError, source: Source) => Finding])[] = [
+  [
+    /keys must be unique/iu,
+    (found, source) => ({
+      ...inText('delete one of the two, or merge them')(found, source),
+      message: `repeated field: ${showValue(nameAt(found, source))}`,
+    }),
+  ],
   [/tabs are not allowed/iu, (found) => at(found, 'invalid indentation: a tab', 'replace the tab by spaces')],
   [/call stack/iu, (found) => at(found, 'invalid nesting: too deep to read', flatHint)],
   [/closing .?["']/iu, unclosedQuote],
@@ -115,26 +153,61 @@ function nestedField(found: YAMLError, source: Source): Finding {
   if (words.startsWith('?')) return unquoted(found, source);
   const next = /^\s*?\n(?:[^:\n]*\n)*?(?=[^\n]*:)/u.exec(source.text.slice(to, to + 1_000));
   if (!/:(?: |$)/u.test(words) && next) return misplaced(to + next[0].length, source);
+  if (/^[“”„«‘’]/u.test(words)) return inText('write straight quotes, "…", instead of the curly ones')(found, source);
   const hint = 'a text that holds ": " must stand in quotes; if this is a field, line it up with those above it';
   return inText(hint)(found, source);
 }
 
 /** `"a" b`; after a list at the left margin, the words are a field on a line of their own. */
 function wordsAfterText(found: YAMLError, source: Source): Finding {
-  const isAfterQuote = /["'] *$/u.test(source.text.slice(Math.max(0, found.pos[0] - 100), found.pos[0]));
-  const hint = 'put the whole text in quotes, and inside it write \\" for a quote';
-  return isAfterQuote ? inText(hint)(found, source) : misplacedLine(found, source);
+  const [, quote] = /(["']) *$/u.exec(source.text.slice(Math.max(0, found.pos[0] - 100), found.pos[0])) ?? [];
+  if (quote === '"') return inText('put the whole text in quotes, and inside it write \\" for a quote')(found, source);
+  if (quote === "'")
+    return inText('this text was closed by the \' before it; put the whole text in double quotes: "…"')(found, source);
+  return misplacedLine(found, source);
 }
 
 function misplacedLine({ pos }: YAMLError, source: Source): Finding {
   return misplaced(pos[0], source);
 }
 
-function misplaced(offset: number, { text }: Source): Finding {
-  const { words, from, to } = restOfLine(text, offset);
-  const hint = 'line it up with the other fields of its group; each item of a list begins with `- `';
-  return { message: `invalid indentation: ${showValue(words)}`, hint, from, to };
+/** A text in the middle of its line, after a mark that YAML keeps for itself: `title: *Field report`. */
+function afterMark(offset: number, source: Source): Finding | undefined {
+  const { text } = source;
+  const begun = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const [, before = ''] = /^(.*?(?:: +|- +))[*&!]\S* +$/u.exec(begun) ?? [];
+  if (before === '') return undefined;
+  const { words, from, to } = restOfLine(text, offset - begun.length + before.length);
+  const hint = `a text that begins with ${words.charAt(0)} must stand in quotes`;
+  return { message: `invalid text: ${showValue(words)}`, hint, from, to };
 }
+
+/** Where the line above is the one to mend: a dash without a space, or less indented than its neighbours on both sides. */
+function misplacedAbove(offset: number, { text }: Source): Finding | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const [first = '', above = ''] = text
+    .slice(0, Math.max(0, start - 1))
+    .split('\n')
+    .slice(-2);
+  const { words, from, to } = restOfLine(text, start - 1 - above.length);
+  if (/^ *-[^\s-]/u.test(above))
+    return { message: `missing space after the dash: ${showValue(words)}`, hint: `write \`- ${words.slice(1)}\``, from, to };
+  const [indent, own, before] = [indentOf(above), indentOf(text.slice(start, start + 1_000)), indentOf(first)];
+  if (indent >= own || before !== own || indent === 0) return undefined;
+  return { message: `invalid indentation: ${showValue(words)}`, hint: lineUp, from, to };
+}
+
+const indentOf = (line: string): number => /^ */u.exec(line)?.[0].length ?? 0;
+const lineUp = 'line it up with the other fields of its group; each item of a list begins with `- `';
+
+function misplaced(offset: number, source: Source): Finding {
+  const instead = afterMark(offset, source) ?? misplacedAbove(offset, source);
+  if (instead) return instead;
+  const { words, from, to } = restOfLine(source.text, offset);
+  return { message: `invalid indentation: ${showValue(words)}`, hint: lineUp, from, to };
+}
+
+const nameAt = ({ pos }: YAMLError, { text }: Source): string => /^[^:\r\n]*/u.exec(text.slice(pos[0], pos[0] + 200))?.[0] ?? '';
 
 function missingColon({ pos }: YAMLError, { text }: Source): Finding {
   const { words, from, to } = restOfLine(text, pos[0]);
@@ -174,28 +247,4 @@ function nodesUpTo(offset: number, document: Document): readonly Node[] {
     },
   });
   return found;
-}
-
-function repeatedField({ pos: [from] }: YAMLError, { text, positions }: Source): Diagnostic {
-  let name = /^[^:\r\n]*/u.exec(text.slice(from, from + 1_000))?.[0].trimEnd() ?? '';
-  let first: number | undefined;
-  visit(positions.document, {
-    Map(_key, map) {
-      if (!isMap(map)) return undefined;
-      const keys = map.items.flatMap(({ key }) => (isNode(key) && isScalar(key) && key.range ? [key] : []));
-      const second = keys.find((key) => key.range?.[0] === from);
-      if (!second) return undefined;
-      name = String(second.value);
-      first = keys.find((key) => key.value === second.value)?.range?.[0];
-      return visit.BREAK;
-    },
-  });
-  const end = from + name.length;
-  const related =
-    first === undefined ? [] : [{ span: spanOfRange(positions, first, first + name.length), note: 'it stands here first' }];
-  return error('YML003', `repeated field: ${showValue(name)}`, {
-    span: spanOfRange(positions, from, end),
-    related,
-    hints: ['delete one of the two, or merge them'],
-  });
 }

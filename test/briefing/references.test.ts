@@ -63,6 +63,7 @@ it('names those that are equally near', () => {
   const hypotheses = 'hypotheses: [{ id: H1, title: A }, { id: H2, title: B }]\n';
   expect(hints(briefing(`${hypotheses}indicators: [{ text: T, changes: C, hypothesis: H3 }]\n`))).toEqual([
     'did you mean H1 or H2?',
+    'or add H3 to `hypotheses:`',
   ]);
 });
 

@@ -91,7 +91,7 @@ describe('one mistake each', () => {
       'a missing field of an item',
       'places:\n  - id: a\n',
       '7:5 BRF002 missing field: places[0].name',
-      'add `name:` to places[0]; it holds text',
+      'add `name:` to this item; it holds text',
     ],
     [
       'a missing word',
@@ -315,7 +315,6 @@ casualties:
   - { party: nobody, killed: 4-2, wounded: -3, sources: [S1, S2] }
 `;
   expect(lines(text)).toEqual([
-    '1:1 BRF002 missing field: title',
     '1:1 BRF002 missing field: as_of',
     '2:1-2:6 BRF001 unknown field: titel',
     '3:7-3:16 BRF007 invalid time: yesterday',
@@ -401,4 +400,11 @@ describe('names that JavaScript keeps for itself', () => {
     expect(Object.hasOwn(headlines, 'constructor') && headlines.constructor).toBe('A');
     expect(Object.getPrototypeOf(headlines)).toBe(Object.prototype);
   });
+});
+
+it('tells a text that a comma cut off from a field that is misspelt', () => {
+  expect(
+    hints(briefing('casualties:\n  - { party: g, killed: about 1,600 }\nparties: [{ id: g, name: G, side: state }]\n')).join(),
+  ).toContain('within { } a comma ends a text');
+  expect(hints(briefing('parties: [{ id: g, name: G, sied: state }]\n')).join()).toContain('did you mean side?');
 });

@@ -1,26 +1,30 @@
 /** What the author decides about the tradecraft rules: which are loud, and which findings are waived, by whom and why. */
-import { z } from 'zod';
-import { id, list, optional, record, requiredText, text } from './fields.ts';
+import * as z from 'zod';
+import { documented, id, list, optional, record, requiredText, text } from './fields.ts';
 
 /** How loud a rule is; `off` silences it. */
 export const loudness = ['off', 'note', 'warning', 'error'] as const;
 
 const waiver = record({
-  rule: id('Code of the rule, like SRC012.'),
+  rule: id('Code of the rule, like SRC012.', 'SRC012'),
   where: optional(
     text(
       'The item it is about, by its id (for casualties the party’s), or its address like claims[3]; without one, every finding of the rule.',
+      'C19',
     ),
   ),
-  reason: requiredText('Why it does not apply, in one sentence.'),
-  by: requiredText('Who decided it.'),
+  reason: requiredText('Why it does not apply, in one sentence.', 'The two governments are the only ones who could know.'),
+  by: requiredText('Who decided it.', 'Head of the incident desk'),
 });
 
 export const checking = {
-  rules: z
-    .record(z.string(), z.enum(loudness), { error: 'codes of rules, each with off, note, warning or error' })
-    .nullish()
-    .transform((value) => value ?? {})
-    .describe('How loud a tradecraft rule is, by its code: off, note, warning or error.'),
+  rules: documented(
+    z
+      .record(z.string(), z.enum(loudness), { error: 'codes of rules, each with off, note, warning or error' })
+      .nullish()
+      .transform((value) => value ?? {}),
+    'How loud a tradecraft rule is, by its code: off, note, warning or error.',
+    { SRC012: 'note' },
+  ),
   waive: list(waiver, 'Findings that are accepted, with a reason and a name; printed on the method slide.'),
 };

@@ -1,9 +1,10 @@
 /** The briefing itself: what it is called, for whom, how it may be shared, and what it says first. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { scaleNames } from '../likelihood.ts';
 import {
   confidence,
   defaulted,
+  documented,
   id,
   list,
   oneOf,
@@ -19,53 +20,75 @@ import {
 import { tlpLabels } from './tlp-labels.ts';
 
 const handling = record({
-  tlp: oneOf(tlpLabels, 'Traffic Light Protocol label (TLP 2.0) without the prefix: RED, AMBER+STRICT, AMBER, GREEN or CLEAR.'),
-  distribution: optional(text('Who may have this briefing, in words.')),
-  marks: list(requiredText('A further restriction.'), 'Further restrictions, printed beside the TLP label.'),
-  training: optional(trueOrFalse('true for an exercise: only then may marks of a classification stand in the deck.')),
+  tlp: oneOf(
+    tlpLabels,
+    'Traffic Light Protocol label (TLP 2.0) without the prefix: RED, AMBER+STRICT, AMBER, GREEN or CLEAR.',
+    'GREEN',
+  ),
+  distribution: optional(text('Who may have this briefing, in words.', 'Members of the working group; not for publication.')),
+  marks: list(
+    requiredText('A further restriction.', 'Not for publication'),
+    'Further restrictions, printed beside the TLP label.',
+  ),
+  training: optional(trueOrFalse('true for an exercise: only then may marks of a classification stand in the deck.', true)),
 }).describe('How the briefing may be shared.');
 
 const bottomLine = record({
-  text: requiredText('The bottom line in one or two sentences: what happened, and so what.'),
+  text: requiredText(
+    'The bottom line in one or two sentences: what happened, and so what.',
+    'Gunmen attacked two border posts in one night; by whom is not established.',
+  ),
   sources,
 }).describe('What stands first, before the judgements.');
 
 const judgement = record({
-  id: id('An id of your choice, like J1.'),
-  statement: requiredText('One judgement in one sentence. Use the likelihood term in it; the deck sets it in bold.'),
+  id: id('An id of your choice, like J1.', 'J1'),
+  statement: requiredText(
+    'One judgement in one sentence. Use the likelihood term in it; the deck sets it in bold.',
+    'It is likely that at least one attacker is still at large.',
+  ),
   likelihood: optional(
-    z
-      .union([z.string(), z.number()], { error: 'a likelihood term or a percentage' })
-      .describe('One term of the scale (likely), a percentage (70%), or both: likely (55%).'),
+    documented(
+      z.union([z.string(), z.number()], { error: 'a likelihood term or a percentage' }),
+      'One term of the scale (likely), a percentage (70%), or both: likely (55%).',
+      'likely',
+    ),
   ),
   confidence: optional(confidence),
-  basis: optional(text('What the confidence rests on, in one sentence.')),
-  hypothesis: optional(text('Id of the hypothesis that this judgement is about.')),
-  claims: list(text('Id of a claim.'), 'Ids of the claims that it rests on.'),
-  previous_likelihood: optional(text('The likelihood term of the edition before, from the second edition on.')),
-  change_reason: optional(text('Why the likelihood changed, or the order differs from that of the hypotheses.')),
+  basis: optional(text('What the confidence rests on, in one sentence.', 'One report, which names no source for its figures.')),
+  hypothesis: optional(text('Id of the hypothesis that this judgement is about.', 'H1')),
+  claims: list(text('Id of a claim.', 'C10'), 'Ids of the claims that it rests on.'),
+  previous_likelihood: optional(text('The likelihood term of the edition before, from the second edition on.', 'unlikely')),
+  change_reason: optional(
+    text('Why the likelihood changed, or the order differs from that of the hypotheses.', 'A second, independent report.'),
+  ),
   sources,
 });
 
 export const cover = {
-  briefdeck: z.literal(1, { error: 'version' }).describe('Version of the file format: 1.'),
-  title: requiredText('What the briefing is about, as it stands on the first slide.'),
-  subtitle: optional(text('A line under the title: the place, or the question.')),
+  briefdeck: documented(z.literal(1, { error: 'version' }), 'Version of the file format: 1.', 1),
+  title: requiredText('What the briefing is about, as it stands on the first slide.', 'Attacks on two border posts'),
+  subtitle: optional(text('A line under the title: the place, or the question.', 'Isfara district, Tajikistan')),
   date: when('When the incident happened.'),
-  as_of: when('What the briefing knows ends here: the date, or date and time, of the newest information.'),
-  version: optional(wholeNumber(1, 'Number of this edition: 1, 2, 3 …')),
-  prepared_by: optional(text('Who wrote it.')),
-  organisation: optional(text('Your organisation.')),
-  language: defaulted(requiredText('Language of the deck: en.'), 'en'),
+  as_of: when('What the briefing knows ends here: the date, or date and time, of the newest information.', '2006-05-17'),
+  version: optional(wholeNumber(1, 'Number of this edition: 1, 2, 3 …', 1)),
+  prepared_by: optional(text('Who wrote it.', 'Incident desk')),
+  organisation: optional(text('Your organisation.', 'Border Observatory')),
+  language: defaulted(requiredText('Language of the deck: a file in templates/labels/, such as en or ru.', 'en'), 'en'),
   handling,
   likelihood_scale: defaulted(oneOf(scaleNames, 'Scale of likelihood terms: icd203 (US) or phia (UK).'), 'icd203'),
-  template: defaulted(requiredText('Template set: a folder in templates/.'), 'briefing'),
-  theme: defaulted(requiredText('Theme: a file in templates/themes/.'), 'default'),
-  headlines: z
-    .record(z.string(), requiredText('The title.'), { error: 'slide names, each with its headline' })
-    .nullish()
-    .transform((value) => value ?? {})
-    .describe('Your own title for a slide, by the slide’s name; without one the title is made from the facts.'),
+  template: defaulted(requiredText('Template set: a folder in templates/, such as briefing or flash.', 'briefing'), 'briefing'),
+  theme: defaulted(requiredText('Theme: a file in templates/themes/.', 'default'), 'default'),
+  headlines: documented(
+    z
+      .record(z.string(), requiredText('The title.', 'Two posts were attacked in one night'), {
+        error: 'slide names, each with its headline',
+      })
+      .nullish()
+      .transform((value) => value ?? {}),
+    'Your own title for a slide, by the slide’s name; without one the title is made from the facts.',
+    { 'bottom-line': 'Two posts were attacked in one night; by whom is not established' },
+  ),
   bottom_line: optional(bottomLine),
   key_judgements: list(judgement, 'The three to five judgements that a decision maker must remember.'),
 };

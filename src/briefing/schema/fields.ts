@@ -1,11 +1,16 @@
 /**
- * The small vocabulary that every part of the schema is written in. Each field has a description;
+ * The small vocabulary that every part of the schema is written in. Each field has a description and an example, as an
+ * editor shows them and the field guide prints them; lists and records without one get theirs from what they hold.
  * `io: 'input'` of zod's JSON Schema prints what an author may write, the output type what the pipeline gets.
  * A field that the author left out is `null`, never missing, so that a template that names an unknown field is told so.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isWhenProblem, parseWhen } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
+
+/** A field's words: what it is for, and a value as an author types it. */
+export const documented = <Schema extends z.ZodType>(schema: Schema, description: string, example?: unknown): Schema =>
+  schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }) });
 
 /** An object without strangers. The message carries the known names for "did you mean". */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
@@ -17,110 +22,156 @@ export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
 /**
  * Words. A number is a text too, since YAML makes `1999` one; `locateRecords` puts back what was typed (`1.10`, `007`).
  */
-export const text = (description: string) =>
-  z
-    .union([z.string(), z.number()], { error: 'text' })
-    .transform((value) => String(value).trim())
-    .describe(description);
+export const text = (description: string, example: string) =>
+  documented(
+    z.union([z.string(), z.number()], { error: 'text' }).transform((value) => String(value).trim()),
+    description,
+    example,
+  );
 
 /** Words that may not be empty. */
-export const requiredText = (description: string) =>
-  z
-    .union([z.string().regex(/\S/u, { error: 'text' }), z.number()], { error: 'text' })
-    .transform((value) => String(value).trim())
-    .describe(description);
+export const requiredText = (description: string, example: string) =>
+  documented(
+    z
+      .union([z.string().regex(/\S/u, { error: 'text' }), z.number()], { error: 'text' })
+      .transform((value) => String(value).trim()),
+    description,
+    example,
+  );
 
 /** A field that may be left out: `null` then. */
 export const optional = <Schema extends z.ZodType>(schema: Schema) =>
   schema
     .nullish()
     .transform((value) => (value ?? null) as z.output<Schema> | null)
-    .describe(schema.description ?? '');
+    .meta(schema.meta() ?? {});
 
 /** A field with a value of its own where it was left out. */
 export const defaulted = <Schema extends z.ZodType>(schema: Schema, value: NoInfer<z.output<Schema>>) =>
   schema
     .nullish()
     .transform((given) => (given ?? value) as z.output<Schema>)
-    .describe(schema.description ?? '');
+    .meta({ ...schema.meta(), default: value });
 
-export const trueOrFalse = (description: string) => z.boolean({ error: 'true or false' }).describe(description);
+export const trueOrFalse = (description: string, example = true) =>
+  documented(z.boolean({ error: 'true or false' }), description, example);
 
 /** A whole number from a floor on. */
-export const wholeNumber = (floor: number, description: string) => {
+export const wholeNumber = (floor: number, description: string, example: number) => {
   const error = `a whole number, ${floor} or more`;
-  return z.number({ error }).int({ error }).min(floor, { error }).describe(description);
+  return documented(z.number({ error }).int({ error }).min(floor, { error }), description, example);
 };
 
 /** A list; left out, it is empty. */
 export const list = <Schema extends z.ZodType>(item: Schema, description: string) =>
-  z
-    .array(item, { error: 'a list, each item on its own line after `- `' })
-    .nullish()
-    .transform((value) => (value ?? []) as z.output<Schema>[])
-    .describe(description);
+  documented(
+    z
+      .array(item, { error: 'a list, each item on its own line after `- `' })
+      .nullish()
+      .transform((value) => (value ?? []) as z.output<Schema>[]),
+    description,
+  );
 
-export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words, description: string) =>
-  z.enum(words).describe(description);
+/** One of some words; the example is the first unless another is given. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  description: string,
+  example: Words[number] = words[0],
+) => documented(z.enum(words), description, example);
 
 const idForm = 'an id: letters, digits, - and _, no spaces';
 
 /** An id the author chooses; others refer to it. */
-export const id = (description: string) =>
-  z
-    .union([z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, { error: idForm }), z.number()], { error: idForm })
-    .transform(String)
-    .describe(description);
+export const id = (description: string, example: string) =>
+  documented(
+    z
+      .union([z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, { error: idForm }), z.number()], { error: idForm })
+      .transform(String)
+      .meta({ title: 'id' }),
+    description,
+    example,
+  );
 
 /** Ids of sources. A single one may stand without brackets. */
-export const sources = z
-  .union([z.array(z.union([z.string(), z.number()], { error: 'a source id' })), z.string(), z.number()], {
-    error: 'a list of source ids, like [S1]',
-  })
-  .nullish()
-  .transform((value) => (value === null || value === undefined ? [] : [value].flat().map(String)))
-  .describe('Ids of the sources that say this, like [S1].');
+export const sources = documented(
+  z
+    .union([z.array(z.union([z.string(), z.number()], { error: 'a source id' })), z.string(), z.number()], {
+      error: 'a list of source ids, like [S1]',
+    })
+    .nullish()
+    .transform((value) => (value === null || value === undefined ? [] : [value].flat().map(String)))
+    .meta({ title: 'ids of sources' }),
+  'Ids of the sources that say this, like [S1].',
+  ['S1'],
+);
+
+/** An editor sees at once that a time has no year; the rest is for `parseWhen`. */
+const looseTime = z.union(
+  [z.string().meta({ pattern: '[1-9]\\d{3}' }), z.number().meta({ type: 'integer', minimum: 1000, maximum: 9999 })],
+  { error: 'a date or time' },
+);
 
 /** A time as far as it is known. */
-export const when = (description: string) =>
-  z
-    .union([z.string(), z.number()], { error: 'a date or time' })
-    .transform((value, context) => {
-      const parsed = parseWhen(value);
-      if (!isWhenProblem(parsed)) return parsed;
-      context.addIssue({ code: 'custom', message: parsed.problem, params: { briefdeck: 'BRF007' }, input: value });
-      return z.NEVER;
-    })
-    .describe(description);
+export const when = (description: string, example = '2006-05-12') =>
+  documented(
+    looseTime
+      .transform((value, context) => {
+        const parsed = parseWhen(value);
+        if (!isWhenProblem(parsed)) return parsed;
+        context.addIssue({ code: 'custom', message: parsed.problem, params: { briefdeck: 'BRF007' }, input: value });
+        return z.NEVER;
+      })
+      .meta({ title: 'time' }),
+    description,
+    example,
+  );
 
-export const status = z
-  .enum(statuses)
-  .nullish()
-  .transform((value): Status => value ?? 'reported')
-  .describe('How the statement stands: reported, claimed, alleged, assessed, disputed, denied, unknown, background or opinion.');
+export const status = documented(
+  z
+    .enum(statuses)
+    .nullish()
+    .transform((value): Status => value ?? 'reported')
+    .meta({ default: 'reported' }),
+  'How the statement stands: reported (a source says it in its own name; so it is read where nothing stands), claimed or alleged (the source says who holds it), assessed (your own judgement), disputed, denied, unknown, background, opinion or confirmed.',
+  'claimed',
+);
 
 /** Admiralty code, credibility of the information (AJP-2.1): 1 confirmed by other sources … 5 improbable, 6 cannot be judged. */
 export const credibility = optional(
-  z.literal([1, 2, 3, 4, 5, 6]).describe('Credibility of the information, 1 to 6; 6 means that it cannot be judged.'),
+  documented(
+    z.literal([1, 2, 3, 4, 5, 6]),
+    'Credibility of the information: 1 confirmed by other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.',
+    3,
+  ),
 );
 
 export const confidence = oneOf(
   ['low', 'moderate', 'high'],
   'Analytic confidence: how good the basis is, not how likely the thing.',
+  'moderate',
 );
 
 /** An IANA time zone. */
 export const zone = (description: string) =>
-  z
-    .string({ error: 'a time zone like Asia/Dushanbe' })
-    .refine(isZone, { error: 'not a time zone', params: { briefdeck: 'BRF008' } })
-    .describe(description);
+  documented(
+    z
+      .string({ error: 'a time zone like Asia/Dushanbe' })
+      .refine(isZone, { error: 'not a time zone', params: { briefdeck: 'BRF008' } })
+      .meta({ title: 'time zone' }),
+    description,
+    'Asia/Dushanbe',
+  );
+
+/** Those found good: a briefing names one or two zones, many times, and asking takes long. */
+const goodZones = new Set<string>();
 
 function isZone(name: string): boolean {
+  if (goodZones.has(name)) return true;
   // Newer engines take `+05:00` as a zone, older ones do not; an offset says nothing about summer time anyway.
   if (!/^[A-Za-z]/u.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    goodZones.add(name);
     return true;
   } catch {
     return false;

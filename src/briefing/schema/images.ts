@@ -2,11 +2,20 @@
 import { id, list, optional, record, requiredText, sources, text } from './fields.ts';
 
 const image = record({
-  id: id('An id of your choice.'),
-  file: requiredText('The file, PNG or JPEG, in the folder of the briefing or below it: pictures/car.jpg.'),
-  alt: requiredText('What the picture shows, for a reader who cannot see it.'),
-  caption: requiredText('Title of the slide: what the picture says, in one sentence.'),
-  credit: optional(text('Who made it, and when.')),
+  id: id('An id of your choice.', 'post'),
+  file: requiredText(
+    'The file, PNG, JPEG or SVG, in the folder of the briefing or below it: pictures/car.jpg.',
+    'pictures/post.jpg',
+  ),
+  alt: requiredText(
+    'What the picture shows, for a reader who cannot see it.',
+    'A low white building with a barrier, in a valley.',
+  ),
+  caption: requiredText(
+    'Title of the slide: what the picture says, in one sentence.',
+    'The post lies on the only road through the valley',
+  ),
+  credit: optional(text('Who made it, and when.', 'Border service, May 2006')),
   sources,
 });
 

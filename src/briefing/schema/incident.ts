@@ -1,5 +1,5 @@
 /** What happened: incidents, events, casualties, materiel, and what is claimed about them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   credibility,
   defaulted,
@@ -18,95 +18,107 @@ import {
 } from './fields.ts';
 import { quantity } from './quantity-field.ts';
 
-const reference = (what: string) => optional(text(`Id of ${what}.`));
+const reference = (what: string, example: string) => optional(text(`Id of ${what}.`, example));
 
 const strength = record({
-  party: text('Id of the party.'),
-  size: quantity('How many they were.'),
+  party: text('Id of the party.', 'gunmen'),
+  size: quantity('How many they were.', 'at least 7'),
   status,
-  note: optional(text('A remark for the speaker notes.')),
+  note: optional(text('A remark for the speaker notes.', 'Who counted them is not stated.')),
   sources,
 }).describe('How strong the attackers were, and who says so.');
 
 const incident = record({
-  id: id('An id of your choice, like border-posts.'),
-  title: requiredText('What it is called.'),
+  id: id('An id of your choice, like border-posts.', 'border-posts'),
+  title: requiredText('What it is called.', 'Border-post attacks'),
   main: defaulted(
     trueOrFalse('true for the incident the briefing is about; the others are linked and never added to it.'),
     false,
   ),
-  time: when('When it happened.'),
-  place: reference('a place'),
-  summary: optional(text('What happened, in a sentence or two.')),
-  link: optional(text('Why it is linked to the main incident.')),
+  time: when('When it happened.', '2006-05-12'),
+  place: reference('a place', 'lyakkon'),
+  summary: optional(
+    text('What happened, in a sentence or two.', 'Gunmen raided a post, took weapons, and fought at a second one.'),
+  ),
+  link: optional(text('Why it is linked to the main incident.', 'One suspect had been wanted since.')),
   status,
   attackers: optional(strength),
   sources,
 });
 
-const situation = record({ text: requiredText('One sentence.'), status, sources });
+const situation = record({
+  text: requiredText('One sentence.', 'At 02:00 on 12 May 2006 gunmen raided the post and killed three guards.'),
+  status,
+  sources,
+});
 
 const event = record({
-  id: optional(id('An id of your choice.')),
-  time: when('2006-05-12 02:00, 2006-05-12, 2006-05, 2006; also about …, after …, before …, between … and ….'),
+  id: optional(id('An id of your choice.', 'raid')),
+  time: when(
+    '2006-05-12 02:00, 2006-05-12, 2006-05, 2006; also about …, after …, before …, between … and ….',
+    'about 2006-05-12 05:00',
+  ),
   zone: optional(zone('Time zone, like Asia/Dushanbe; without one the place’s zone is used.')),
-  place: reference('a place'),
-  what: requiredText('What happened, in one sentence.'),
+  place: reference('a place', 'lyakkon'),
+  what: requiredText('What happened, in one sentence.', 'Raid on the post; three guards killed, weapons taken'),
   status,
-  incident: reference('an incident; without one, the main incident'),
-  in_timeline: defaulted(trueOrFalse('false leaves it out of the timeline.'), true),
-  note: optional(text('A remark for the speaker notes.')),
+  incident: reference('an incident; without one, the main incident', 'border-posts'),
+  in_timeline: defaulted(trueOrFalse('false leaves it out of the timeline.', false), true),
+  note: optional(text('A remark for the speaker notes.', 'Who counted them is not stated.')),
   sources,
 });
 
 const casualty = record({
-  party: text('Id of the party.'),
-  place: reference('a place'),
-  incident: reference('an incident; without one, the main incident'),
-  killed: quantity('Dead.'),
-  wounded: quantity('Wounded.'),
-  detained: quantity('Arrested or captured.'),
-  missing: quantity('Missing.'),
+  party: text('Id of the party.', 'gunmen'),
+  place: reference('a place', 'lyakkon'),
+  incident: reference('an incident; without one, the main incident', 'border-posts'),
+  killed: quantity(
+    'Dead: 3, up to 4, at least 7, 4-6, about 20; none where a source says so, not stated where none does.',
+    'up to 4',
+  ),
+  wounded: quantity('Wounded.', 'not stated'),
+  detained: quantity('Arrested or captured.', { low: 0, best: 2, high: 2 }),
+  missing: quantity('Missing.', 'none'),
   status,
-  note: optional(text('A remark, printed below the table.')),
+  note: optional(text('A remark, printed below the table.', 'Reports on the wounded differ.')),
   sources,
 });
 
 const materiel = record({
-  item: requiredText('What it is: automatic rifles.'),
-  taken: quantity('How many were taken.'),
-  recovered: quantity('How many were found again.'),
-  incident: reference('an incident; without one, the main incident'),
+  item: requiredText('What it is: automatic rifles.', 'Automatic rifles'),
+  taken: quantity('How many were taken.', 19),
+  recovered: quantity('How many were found again.', 17),
+  incident: reference('an incident; without one, the main incident', 'border-posts'),
   status,
-  note: optional(text('A remark, printed below the table.')),
+  note: optional(text('A remark, printed below the table.', 'Reports on the wounded differ.')),
   sources,
 });
 
 const claim = record({
-  id: id('An id of your choice, like C10.'),
-  text: requiredText('The claim, in one sentence.'),
-  quote: optional(text('The words quoted, as they stand in the source’s excerpt; never shown.')),
-  said_by: optional(text('Who says so; without one, the source itself.')),
+  id: id('An id of your choice, like C10.', 'C10'),
+  text: requiredText('The claim, in one sentence.', 'The gunmen were members of the movement.'),
+  quote: optional(text('The words quoted, as they stand in the source’s excerpt; never shown.', 'they belong to the movement')),
+  said_by: optional(text('Who says so; without one, the source itself.', 'Tajik and Kyrgyz authorities')),
   status,
   credibility,
-  interested: optional(trueOrFalse('true where those who say so are party to the matter.')),
-  contradicts: list(text('Id of a claim.'), 'Ids of the claims that it contradicts.'),
+  interested: optional(trueOrFalse('true where those who say so are party to the matter.', true)),
+  contradicts: list(text('Id of a claim.', 'C13'), 'Ids of the claims that it contradicts.'),
   sources,
 });
 
 const publishedTotal = record({
   measure: oneOf(['killed', 'wounded', 'detained', 'missing'], 'What was counted.'),
-  value: quantity('The published figure.'),
-  includes_attackers: optional(trueOrFalse('Whether the figure counts the attackers.')),
-  incident: reference('an incident; without one, the main incident'),
-  by: optional(text('Who published it.')),
-  note: optional(text('What explains a difference to the computed total.')),
+  value: quantity('The published figure.', 11),
+  includes_attackers: optional(trueOrFalse('Whether the figure counts the attackers.', true)),
+  incident: reference('an incident; without one, the main incident', 'border-posts'),
+  by: optional(text('Who published it.', 'Border service')),
+  note: optional(text('What explains a difference to the computed total.', 'It counts a guard who died later.')),
   sources,
 });
 
 const dispute = record({
-  id: id('An id of your choice.'),
-  question: requiredText('What the reports differ on, as a question.'),
+  id: id('An id of your choice.', 'D1'),
+  question: requiredText('What the reports differ on, as a question.', 'Where are the weapons?'),
   about: optional(
     oneOf(
       ['casualties', 'materiel', 'actors', 'course'],
@@ -114,16 +126,16 @@ const dispute = record({
     ),
   ),
   claims: z
-    .array(text('Id of a claim.'), { error: 'a list of claim ids' })
+    .array(text('Id of a claim.', 'C13'), { error: 'a list of claim ids' })
     .min(1)
     .describe('Ids of the claims, version against version.'),
-  reading: requiredText('How you read it, and why.'),
+  reading: requiredText('How you read it, and why.', 'Most were left in a car; what the men took along can only be the rest.'),
 });
 
 const assumption = record({
-  id: id('An id of your choice.'),
-  text: requiredText('What is assumed.'),
-  if_wrong: requiredText('What changes if it is wrong.'),
+  id: id('An id of your choice.', 'D1'),
+  text: requiredText('What is assumed.', 'Both clock times are local.'),
+  if_wrong: requiredText('What changes if it is wrong.', 'Three hours, not two, lie between the attacks.'),
   sources,
 });
 

@@ -1,5 +1,5 @@
 /** Quantities as a field of the schema: one figure, or the reports that a figure was derived from. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isProblem, notStated, parseQuantity, type Quantity } from '../quantity.ts';
 import { asRecord, itemsOf } from '../raw-value.ts';
 import { statuses } from './statuses.ts';
@@ -25,10 +25,54 @@ interface Misfit {
   readonly path: (string | number)[];
 }
 
-const reportedQuantity = z.union([z.number(), z.string(), z.looseObject({})], { error: 'a quantity' });
+const count = { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] };
+const words = (description: string, example: unknown) => ({ description, examples: [example] });
+
+/** What `parseReport` below takes, as JSON Schema says it. */
+const reportForm = {
+  type: 'object',
+  properties: {
+    source: words('Id of the source that reports it.', 'S1'),
+    value: {
+      anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string' }, { type: 'object' }, { type: 'null' }],
+      ...words('The figure as that source has it.', 'up to 4'),
+    },
+    as_of: words('When that source said so.', '2006-05-13'),
+    status: { enum: [...statuses, null], ...words('How the report stands.', 'claimed') },
+    supersedes: words('Id of the source whose figure this one replaces.', 'S1'),
+  },
+  required: ['source', 'value'],
+  additionalProperties: false,
+};
+
+/** What `parseSingle` and `deriveQuantity` take as a group of fields, as JSON Schema says it. */
+const groupForm = {
+  properties: {
+    low: { ...count, ...words('The lowest number that is stated.', 4) },
+    best: { anyOf: [...count.anyOf, { type: 'string' }], ...words('The best estimate: yours, never an average.', 5) },
+    high: { ...count, ...words('The highest number that is stated.', 6) },
+    reports: {
+      type: 'array',
+      items: reportForm,
+      minItems: 1,
+      ...words('Different figures of different sources, each kept; low and high come from them.', [
+        { source: 'S1', value: 2 },
+        { source: 'S2', value: 3 },
+      ]),
+    },
+    basis: words('Why the best estimate is what it is, beside reports.', 'The injured guard died later.'),
+  },
+  additionalProperties: false,
+};
+
+/** The forms are for editors; what they leave open, the transformation below decides. */
+const reportedQuantity = z.union(
+  [z.number().meta({ type: 'integer', minimum: 0 }), z.string(), z.looseObject({}).meta(groupForm)],
+  { error: 'a quantity' },
+);
 
 /** `3`, `up to 4`, `at least 7`, `4-6`, `about 20`, `none`, `not stated`, `{low, best, high}`, or `{reports: […], best, basis}`. */
-export const quantity = (description: string) =>
+export const quantity = (description: string, example: unknown) =>
   reportedQuantity
     .nullish()
     .transform((value, context): ReportedQuantity => {
@@ -38,7 +82,7 @@ export const quantity = (description: string) =>
       context.addIssue({ code: 'custom', message: found.problem, params, input: value, path: found.path });
       return { ...notStated, reports: [], basis: null };
     })
-    .describe(description);
+    .meta({ title: 'quantity', description, examples: [example] });
 
 function parseSingle(value: unknown): ReportedQuantity | Misfit {
   const parsed = parseQuantity(value);

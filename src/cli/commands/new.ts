@@ -1,0 +1,118 @@
+/** `briefdeck new NAME`: a briefing to begin with, in briefings/NAME.yaml; or a copy of one that is there. */
+import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyBriefing } from '../../briefing/copy-briefing.ts';
+import { HostError } from '../../host.ts';
+import { type DiskHost, reasonOf } from '../disk-host.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { briefingsFolder } from '../find-briefings.ts';
+import { packageRoot } from '../package-root.ts';
+import { type Ask, interview, optionName } from '../scaffold/interview.ts';
+import { type Answers, type Occasion, type QuestionKey, questionKeys } from '../scaffold/questions.ts';
+import { schemaLine, writeStarterBriefing } from '../scaffold/starter-briefing.ts';
+import type { Talk } from '../talk.ts';
+
+export interface NewOptions extends Partial<Answers> {
+  /** A briefing to copy. */
+  readonly from?: string | undefined;
+  /** Take suggestions instead of asking. */
+  readonly yes: boolean;
+}
+
+export interface NewDesk {
+  readonly host: DiskHost;
+  readonly talk: Talk;
+  readonly folder: string;
+  /** Folder of the templates, relative to `folder`. */
+  readonly templates: string;
+  /** ISO date. */
+  readonly today: string;
+  /** Absent where nobody sits at a terminal. */
+  readonly ask?: Ask | undefined;
+}
+
+/** Never overwrites: a briefing that is there is somebody's work. */
+export async function startBriefing(named: string, options: NewOptions, desk: NewDesk): Promise<ExitCode> {
+  const { host, talk } = desk;
+  const name = named.replace(/^briefings[/\\]/u, '').replace(/\.ya?ml$/iu, '');
+  const problem = problemWithName(name) ?? problemWithCall(name, options, desk);
+  if (problem !== undefined) return refuse(talk, problem);
+  const occasion: Occasion = { name, today: desk.today, ...choicesIn(host, desk.templates) };
+  const keys = options.from === undefined ? questionKeys : ofCopy;
+  const found = await interview({ occasion, keys, given: options, ask: options.yes ? undefined : desk.ask });
+  if ('problem' in found) return refuse(talk, found.problem);
+  const made =
+    options.from === undefined ? { text: writeStarterBriefing(name, found.answers) } : copyOf(options.from, found.answers, host);
+  if ('problem' in made) return refuse(talk, made.problem);
+  return write(`${briefingsFolder}/${name}.yaml`, made, desk);
+}
+
+/** What a copy is asked; all else it has from the old file. */
+const ofCopy: readonly QuestionKey[] = ['title', 'date', 'asOf'];
+
+function problemWithCall(name: string, options: NewOptions, { folder, ask }: NewDesk): string | undefined {
+  const files = ['yaml', 'yml'].map((ending) => `${briefingsFolder}/${name}.${ending}`);
+  const taken = files.find((file) => existsSync(join(folder, file)));
+  if (taken !== undefined) return `${taken} is there already, and is left as it is; choose another name`;
+  if (!ask && !options.yes && options.title === undefined)
+    return 'nobody sits at a terminal to be asked; give at least --title, or --yes for a file to fill in';
+  const kept =
+    options.from === undefined ? undefined : questionKeys.find((key) => !ofCopy.includes(key) && options[key] !== undefined);
+  return kept && `--${optionName(kept)} does not go with --from: the copy keeps what the old file says; change it in the new one`;
+}
+
+function refuse(talk: Talk, problem: string): ExitCode {
+  talk.say(`error: ${problem}`);
+  return exitCodes.usage;
+}
+
+/** The name becomes that of the file and of the deck, on every system. */
+function problemWithName(name: string): string | undefined {
+  const rule = 'a name has letters, digits, - and _, like harbour-fire';
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) || name.endsWith('.'))
+    return `${JSON.stringify(name)} cannot name a briefing: ${rule}`;
+  if (name.length > 80) return `the name is too long: 80 characters are enough`;
+  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(name)) return `${name} is a name that Windows keeps for itself; choose another`;
+  return undefined;
+}
+
+function choicesIn(host: DiskHost, templates: string): Pick<Occasion, 'languages' | 'templates'> {
+  const languages = host.list(`${templates}/labels`).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []));
+  const sets = host
+    .list(templates)
+    .filter((entry) => entry.endsWith('/') && host.list(`${templates}/${entry}`).includes('deck.yaml'));
+  return { languages, templates: sets.map((entry) => entry.slice(0, -1)) };
+}
+
+interface Made {
+  readonly text: string;
+  readonly remark?: string;
+}
+
+function copyOf(file: string, { title, date, asOf }: Answers, host: DiskHost): Made | { readonly problem: string } {
+  try {
+    const old = host.readText(file);
+    const copy = copyBriefing(old, { title, date, as_of: asOf });
+    if (!copy) return { problem: `${file} does not parse; mend it first: briefdeck check ${file}` };
+    const text = old.startsWith('# yaml-language-server:') ? copy.text : `${schemaLine}\n${copy.text}`;
+    return { text, remark: `copied from ${file}; changed: ${copy.changed.join(', ')}. All else still tells the old incident.` };
+  } catch (thrown) {
+    if (!(thrown instanceof HostError)) throw thrown;
+    return { problem: `${file}: ${thrown.message}` };
+  }
+}
+
+function write(file: string, { text, remark }: Made, { folder, talk }: NewDesk): ExitCode {
+  const schema = `${briefingsFolder}/briefing.schema.json`;
+  try {
+    mkdirSync(join(folder, briefingsFolder), { recursive: true });
+    writeFileSync(join(folder, file), text, { flag: 'wx' });
+    if (!existsSync(join(folder, schema))) copyFileSync(join(packageRoot(import.meta.dirname), schema), join(folder, schema));
+  } catch (thrown) {
+    talk.say(`error: cannot write ${file}: ${reasonOf(thrown)}`);
+    return exitCodes.failure;
+  }
+  talk.say(`${file}: written${remark ? `; ${remark}` : ''}`);
+  talk.say('next: open it in an editor, change what stands there, and run npm run deck');
+  return exitCodes.fine;
+}

@@ -1,0 +1,30 @@
+/** The chapters of the field guide: the parts of the schema, in the order in which a briefing is written. */
+import { checking } from '../../briefing/schema/checking.ts';
+import { cover } from '../../briefing/schema/cover.ts';
+import { images } from '../../briefing/schema/images.ts';
+import { incidentPart } from '../../briefing/schema/incident.ts';
+import { briefingJsonSchema } from '../../briefing/schema/json-schema.ts';
+import { reasoning } from '../../briefing/schema/reasoning.ts';
+import { sourcing } from '../../briefing/schema/sourcing.ts';
+import { type Chapter, writeFieldGuide } from './field-guide.ts';
+
+const chapter = (title: string, part: object): Chapter => ({ title, fields: Object.keys(part) });
+
+export const chapters: readonly Chapter[] = [
+  chapter('The cover, and what stands first', cover),
+  chapter('Sources, places, parties', sourcing),
+  chapter('What happened', incidentPart),
+  chapter('Who and why', reasoning),
+  chapter('Pictures', images),
+  chapter('Rules and waivers', checking),
+];
+
+/** What `npm run schema` writes into `briefings/`: the schema for editors, and the guide with its tables made anew. */
+export function writeFormatFiles(guide: string): { readonly schema: string; readonly guide: string } {
+  const schema = briefingJsonSchema();
+  const tables = writeFieldGuide(schema, chapters);
+  return {
+    schema: `${JSON.stringify(schema, null, 1)}\n`,
+    guide: guide.replace(/(<!-- fields -->\n)[\s\S]*?(<!-- \/fields -->)/u, (_, open, close) => `${open}${tables}\n${close}`),
+  };
+}

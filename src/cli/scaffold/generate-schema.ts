@@ -1,0 +1,8 @@
+/** `npm run schema`: writes briefings/briefing.schema.json, and the tables of briefings/README.md, from the schema. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFormatFiles } from './chapters.ts';
+
+const guideFile = 'briefings/README.md';
+const { schema, guide } = writeFormatFiles(readFileSync(guideFile, 'utf8'));
+writeFileSync('briefings/briefing.schema.json', schema);
+writeFileSync(guideFile, guide);

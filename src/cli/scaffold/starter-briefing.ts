@@ -1,0 +1,192 @@
+/**
+ * The file that `briefdeck new` writes: it builds as it is, says nothing that nobody reported, and explains itself.
+ * Lines that begin with `# ` are remarks; lines where the text follows the `#` at once, or after two spaces, are parts to
+ * switch on by deleting that `#`.
+ */
+import { quoteText } from '../../briefing/quote-text.ts';
+import type { Answers } from './questions.ts';
+
+export function writeStarterBriefing(name: string, answers: Answers): string {
+  return [head(name, answers), sourcesPart, placesPart(answers), factsPart(answers), reasoningPart].join('\n');
+}
+
+export const schemaLine = '# yaml-language-server: $schema=./briefing.schema.json';
+
+const head = (name: string, { title, date, asOf, place, country, tlp, language, template }: Answers): string => `${schemaLine}
+# Change what stands here, run \`npm run deck\`, and open out/${name}.pptx. All fields: README.md in this folder.
+# A line that begins with # is a remark and never on a slide. Some parts below are switched off by a # before each line:
+# delete these to use them. What you have nothing to say on, leave out: a part that is not there makes no slide.
+# A text that holds ": " or " #", or begins with [ { * & ! % @ or a quote, stands in quotes: "like: this".
+briefdeck: 1
+
+# ── Cover ────────────────────────────────────────────────────────────────────────────────────────
+title: ${quoteText(title)}
+subtitle: ${quoteText([place, country].filter(Boolean).join(', ') || 'Where, or the question')}
+date: ${quoteText(date)} # as far as it is known: 2006-05-12 02:00, 2006-05-12, 2006-05, 2006
+as_of: ${quoteText(asOf)} # the date of your newest information: what comes later, you cannot know
+version: 1
+#prepared_by: Who wrote it
+#organisation: Your organisation
+language: ${quoteText(language)} # of headings and fixed words: a file in templates/labels/; what you write stays as you wrote it
+handling:
+  # Traffic Light Protocol: who may have this. RED: those in the room. AMBER+STRICT: your organisation.
+  # AMBER: your organisation and its clients. GREEN: the community. CLEAR: everybody.
+  tlp: ${tlp}
+#  distribution: Who may have it, in words
+template: ${quoteText(template)} # a folder in templates/; flash is the short form
+likelihood_scale: icd203 # the words for likelihood, see below; or phia
+
+# The first thing that is read: what happened, and so what, in one or two sentences.
+bottom_line:
+  text: "[Bottom line: what happened, and so what. Say also what is not established.]"
+  sources: [S1]
+
+# Likelihood says how probable a thing is, in a word of the scale: almost no chance, very unlikely, unlikely,
+# roughly even chance, likely, very likely, almost certain. Confidence says how good your basis is: low, moderate, high.
+# They are two things and never stand in one sentence. Three to five judgements are enough.
+# Grade the source first (\`reliability\` below): a judgement that rests on F alone is refused.
+#key_judgements:
+#  - id: J1
+#    statement: It is likely that …
+#    likelihood: likely
+#    confidence: low
+#    basis: What the confidence rests on, in one sentence.
+#    sources: [S1]
+`;
+
+const sourcesPart = `# ── Sources ──────────────────────────────────────────────────────────────────────────────────────
+# Each source once, with an id. Everything below names its source: sources: [S1].
+# reliability grades the source: A completely reliable, B usually, C fairly, D not usually, E unreliable, F cannot be judged.
+# F is not the worst grade; it says that you do not know the source well enough.
+sources:
+  - id: S1
+    kind: article # article, agency, official, report, interview, social-media, dataset, book, anonymous, other
+    title: "[Title of your first source]"
+#    publisher: Who published it
+#    published: 2006-05-17
+#    url: https://example.org/report
+    reliability: F
+    descriptor: "[What a reader must know of it: access, motive, age, bias.]"
+source_summary: "[The source base as a whole: how many are independent, and what is not corroborated.]"
+`;
+
+function placesPart({ place, country, lat, lon }: Answers): string {
+  const position =
+    lat && lon
+      ? `    lat: ${lat}\n    lon: ${lon}\n#    radius_km: 5 # how far off the true place may be; drawn as a circle`
+      : `#    lat: 40.174 # degrees, north positive; with lat and lon the place is on the map\n#    lon: 70.860 # degrees, east positive`;
+  return `# ── Places, and who was hurt or fought ───────────────────────────────────────────────────────────
+places:
+  - id: place
+    name: ${quoteText(place || '[Name of the place]')}
+${country ? `    country: ${quoteText(country)}` : '#    country: Tajikistan'}
+${position}
+#    precision: How sure the position is, in words
+#    zone: Asia/Dushanbe # time zone of the place; needed as soon as an event has a clock time
+
+# side: attackers (counted apart in every total), state, civilians or other.
+parties:
+  - id: people
+    name: People on the spot
+    side: civilians
+`;
+}
+
+const factsPart = ({
+  title,
+  date,
+}: Answers): string => `# ── What happened ────────────────────────────────────────────────────────────────────────────────
+incidents:
+  - id: incident
+    title: ${quoteText(title)}
+    main: true
+    time: ${quoteText(date)}
+    place: place
+    sources: [S1]
+
+# Five to seven sentences, in order. status says how a sentence stands; without one it is \`reported\`: the source says it in
+# its own name. Others: claimed or alleged (the source says who holds it), assessed (your own judgement), disputed, denied.
+situation:
+  - text: "[What happened first.]"
+    sources: [S1]
+  - text: "[What happened next.]"
+    sources: [S1]
+
+# A time may also be: about 2006-05-12 05:00, after 2006-05-12, between 2006-05-12 02:00 and 05:00, late 2001.
+events:
+  - time: ${quoteText(date)}
+    place: place
+    what: "[What happened, in one sentence.]"
+    sources: [S1]
+
+# A count stands as the source has it: 3, up to 4, at least 7, 4-6, about 20.
+# \`none\` means that a source says so; \`not stated\` that nobody says anything. Unknown is never counted as zero.
+# Totals are computed: never type a sum.
+casualties:
+  - party: people
+    place: place
+    killed: not stated
+    wounded: not stated
+    sources: [S1]
+
+# Who says what. credibility grades the information: 1 confirmed by other sources … 5 improbable, 6 cannot be judged.
+#claims:
+#  - id: C1
+#    text: One claim, in one sentence.
+#    said_by: who says so
+#    status: claimed
+#    credibility: 6
+#    sources: [S1]
+
+#assumptions:
+#  - id: A1
+#    text: What you take for granted.
+#    if_wrong: What changes if it is wrong.
+`;
+
+const reasoningPart = `# ── Why: at least two explanations, the evidence rated against each ──────────────────────────────
+# CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, NA not applicable.
+#hypotheses:
+#  - id: H1
+#    title: The first explanation
+#    for:
+#      - text: What speaks for it.
+#        sources: [S1]
+#    against:
+#      - text: What speaks against it.
+#        sources: [S1]
+#  - id: H2
+#    title: The second explanation
+#    for:
+#      - text: What speaks for the second.
+#        sources: [S1]
+#    against:
+#      - text: What speaks against the second.
+#        sources: [S1]
+#evidence:
+#  - id: E1
+#    text: One piece of evidence
+#    credibility: medium # low, medium or high: how far it can be believed
+#    relevance: high # how much it bears on the question
+#    ratings: { H1: C, H2: I }
+#    sources: [S1]
+
+# ── What is not known, and what to watch for ─────────────────────────────────────────────────────
+# key: true puts it on the bottom-line slide as well.
+questions:
+  - question: "[What is not known?]"
+    group: facts # motive, actors or facts
+    why: "[Why it matters.]"
+    how: "[How it could be answered.]"
+    key: true
+indicators:
+  - text: "[What could be observed: who does what, how much of it.]"
+    changes: "[What it would change.]"
+    key: true
+#  - text: What would be seen if the first were true
+#    hypothesis: H1
+#    changes: Would support the first.
+#  - text: What would be seen if the second were true
+#    hypothesis: H2
+#    changes: Would support the second.
+`;
