@@ -1,0 +1,153 @@
+/** The recipes of templates/README.md, carried out one by one on a copy of the templates: each does what it says. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Compilation, compile, exportPptx } from '../src/compile.ts';
+import { HostError } from '../src/host.ts';
+import type { Page } from '../src/layout/page.ts';
+import { bodyText, tablesOf, textsOf } from './layout/page-text.ts';
+import { workshop } from './support/compile-briefing.ts';
+import { makePng } from './support/make-picture.ts';
+import { openPackage } from './support/pptx-package.ts';
+
+const briefing = 'briefings/isfara-2006.yaml';
+const cookbook = /## Cookbook\n([\s\S]*?)\n## /u.exec(readFileSync('templates/README.md', 'utf8'))?.[1] ?? '';
+
+interface Step {
+  readonly language: string;
+  readonly file: string;
+  readonly body: string;
+}
+
+interface Recipe {
+  readonly title: string;
+  readonly steps: readonly Step[];
+}
+
+const recipes: readonly Recipe[] = cookbook
+  .split(/^### /mu)
+  .slice(1)
+  .map((part) => ({
+    title: part.split('\n')[0] ?? '',
+    steps: [...part.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gmu)].map(([, language = '', file = '', body = '']) => ({
+      language,
+      file,
+      body,
+    })),
+  }));
+
+/** Files of the project, and those that a recipe writes over them. */
+type Files = Map<string, string>;
+const textOf = (files: Files, file: string): string => files.get(file) ?? readFileSync(file, 'utf8');
+
+function carryOut({ language, file, body }: Step, files: Files): void {
+  if (language === 'sh') {
+    const [, from = '', to = ''] = /^cp (\S+) (\S+)\n$/u.exec(body) ?? [];
+    files.set(to, textOf(files, from));
+  } else if (language !== 'diff') files.set(file, body);
+  else files.set(file, patched(textOf(files, file), body, file));
+}
+
+/** Lines that stay begin with a space; what is taken out must be there, once. */
+function patched(text: string, diff: string, file: string): string {
+  const lines = diff.split('\n').slice(0, -1);
+  const side = (sign: string) =>
+    lines
+      .filter((line) => line.startsWith(' ') || line.startsWith(sign))
+      .map((line) => `${line.slice(1)}\n`)
+      .join('');
+  const [before, after] = [side('-'), side('+')];
+  expect(text.split(before), `${file} holds once:\n${before}`).toHaveLength(2);
+  return text.replace(before, () => after);
+}
+
+function cook(recipe: Recipe): Compilation & { readonly pages: readonly Page[] } {
+  const files: Files = new Map();
+  for (const step of recipe.steps) carryOut(step, files);
+  const host = {
+    ...workshop.host,
+    readText: (path: string) => files.get(path) ?? workshop.host.readText(path),
+    readBytes: (path: string) => {
+      if (path === 'templates/logo.png') return makePng(400, 200);
+      if (path.endsWith('logo.png')) throw new HostError(path, 'missing', 'there is no such file');
+      return workshop.host.readBytes(path);
+    },
+    list: (path: string) => {
+      const added = [...files.keys()].filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1));
+      return [...new Set([...workshop.host.list(path), ...added.filter((name) => !name.includes('/'))])].sort();
+    },
+  };
+  const made = compile({ file: briefing, text: textOf(files, briefing) }, { ...workshop, host });
+  expect(made.diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  return { ...made, pages: made.pages ?? [] };
+}
+
+const pageOf = ({ pages }: { readonly pages: readonly Page[] }, name: string): Page => {
+  const page = pages.find((each) => each.name === name);
+  if (!page) throw new Error(`no page ${name}`);
+  return page;
+};
+const rowOf = (page: Page, row: number): readonly string[] =>
+  tablesOf(page)[0]?.rows[row]?.cells.map(({ body }) => bodyText(body)) ?? [];
+const names = ({ pages }: { readonly pages: readonly Page[] }): readonly string[] => pages.map(({ name }) => name);
+type Dish = ReturnType<typeof cook>;
+
+/** What each recipe promises. */
+const promises: Readonly<Record<string, (dish: Dish) => void | Promise<void>>> = {
+  'Change words': (dish) =>
+    expect(textsOf(pageOf(dish, 'situation')).map(({ body }) => bodyText(body))).toContain('Course of events'),
+  'Change the order': (dish) => expect(names(dish).slice(1, 5)).toEqual(['bottom-line', 'timeline', 'situation', 'where']),
+  'Leave a slide out': (dish) => {
+    expect(names(dish)).toContain('relations');
+    expect(names(dish)).not.toContain('accused');
+  },
+  'Add a slide': (dish) => {
+    const page = pageOf(dish, 'claims');
+    expect(page.title).toContain(`${dish.analysis?.claims.length} claims were made about 12 May 2006`);
+    expect(names(dish).indexOf('questions')).toBeGreaterThan(names(dish).indexOf('claims'));
+    expect(page.notes.join('\n')).toContain('CACI Analyst');
+  },
+  'Add a column to a table': (dish) => {
+    const page = pageOf(dish, 'materiel');
+    expect(rowOf(page, 0)).toEqual(['Item', 'Taken', 'Recovered', 'Outstanding', 'Status', 'Remark']);
+    expect(rowOf(page, 1)[5]).toContain('assumed to be among the 19 taken');
+  },
+  'Add a figure': (dish) => {
+    const chart = pageOf(dish, 'distances').items.find(({ kind }) => kind === 'chart');
+    expect(chart).toMatchObject({ form: 'columns', categories: expect.arrayContaining(['Osh', 'Batken']) });
+  },
+  'Your colours': async (dish) => {
+    expect(dish.theme?.colors.accent).toBe('#7A1F3D');
+    const open = openPackage(await exportPptx(dish));
+    expect(open.text('ppt/theme/theme1.xml')).toContain('7A1F3D');
+    expect(open.text('ppt/theme/theme1.xml')).toContain('Georgia');
+  },
+  'Your logo': async (dish) => {
+    const page = pageOf(dish, 'title');
+    const logo = page.items.find(({ kind }) => kind === 'image');
+    expect(logo).toMatchObject({ alt: 'Logo of our organisation' });
+    expect(logo?.box.width).toBeLessThan(page.size.width / 5);
+    const open = openPackage(await exportPptx(dish));
+    expect(open.names.filter((name) => name.startsWith('ppt/media/'))).toHaveLength(1);
+    expect(open.text('ppt/slides/slide1.xml')).toContain('descr="Logo of our organisation"');
+  },
+  'Another language': (dish) => {
+    expect(rowOf(pageOf(dish, 'casualties'), 0)).toEqual(['Seite', 'Ort', 'Getötet', 'Verletzt', 'Festgenommen', 'Stand']);
+    expect(
+      textsOf(pageOf(dish, 'title'))
+        .map(({ body }) => bodyText(body))
+        .join('\n'),
+    ).toContain('12. Mai 2006');
+  },
+};
+
+describe('the cookbook', () => {
+  const cooked = recipes.filter(({ steps }) => steps.length > 0);
+
+  it('has no recipe without a promise, and no promise without a recipe', () => {
+    expect(cooked.map(({ title }) => title).sort()).toEqual(Object.keys(promises).sort());
+  });
+
+  it.each(cooked)('$title', async (recipe) => {
+    await promises[recipe.title]?.(cook(recipe));
+  });
+});
