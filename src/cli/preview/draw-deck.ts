@@ -1,0 +1,64 @@
+/** One build for the page: from the file through the stages to drawings. */
+import { createHash } from 'node:crypto';
+import { drawSlides } from '../../export/preview/draw-slides.ts';
+import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
+import { findCitingPages, findSourcePages } from '../../layout/source-pages.ts';
+import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
+import type { DiskWorkshop } from '../open-workshop.ts';
+import { type RememberingHost, rememberFiles } from './remember-files.ts';
+
+export interface Build {
+  readonly compiled: FileCompilation;
+  /** What this build read, with the texts for excerpts. */
+  readonly host: RememberingHost;
+  /** Absent where mistakes left no deck. */
+  readonly drawn?: DrawnDeck;
+  /** What a bug in Briefdeck threw; the preview lives on, and the next save may get around it. */
+  readonly bug?: string;
+}
+
+export interface DrawnDeck {
+  readonly slides: readonly HashedSlide[];
+  readonly media: Preview['media'];
+}
+
+export interface HashedSlide extends DrawnSlide {
+  readonly hash: string;
+}
+
+/** What all builds of a preview share. */
+export interface Studio {
+  readonly workshop: DiskWorkshop;
+  /** The project's. */
+  readonly folder: string;
+  readonly choice: Choice;
+  /** Called where the system will not watch files; the page then follows no saves. */
+  readonly onTrouble?: (words: string) => void;
+}
+
+export function drawDeck(file: string, { workshop, folder, choice }: Studio): Build {
+  // A host of its own: what the last build read is what is watched, no more and no less.
+  const host = rememberFiles(folder);
+  let compiled: FileCompilation = { file, isUnreadable: false, diagnostics: [] };
+  try {
+    compiled = compileFile(file, { ...workshop, host }, choice);
+    const drawn = drawCompiled(compiled);
+    return { compiled, host, ...(drawn ? { drawn } : {}) };
+  } catch (thrown) {
+    return { compiled, host, bug: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
+  }
+}
+
+function drawCompiled({ pages, deck, theme, analysis }: FileCompilation): DrawnDeck | undefined {
+  if (!pages || !deck || !theme || !analysis) return undefined;
+  const { slides, media } = drawSlides(pages, {
+    theme,
+    language: deck.frame.language,
+    sourcePages: findSourcePages(pages, analysis.sources),
+    citingPages: findCitingPages(pages),
+  });
+  return { media, slides: slides.map((slide) => ({ ...slide, hash: hashOf(slide.svg) })) };
+}
+
+/** Ninety-six bits: enough for two drawings never to be taken for each other. */
+const hashOf = (svg: string): string => createHash('sha1').update(svg).digest('hex').slice(0, 24);

@@ -1,0 +1,20 @@
+/** Spans as places that can be opened in an editor, with their line. The only file here that makes absolute paths. */
+import { resolve } from 'node:path';
+import type { Span } from '../../diagnostic.ts';
+import { excerpt, type SourceText } from '../format-diagnostic.ts';
+import { type EditorPattern, editorLink } from './editor-link.ts';
+import type { Excerpted, Place } from './messages.ts';
+
+export interface Places {
+  readonly place: (span: Span) => Place;
+  readonly excerpted: (span: Span, textOf: SourceText) => Excerpted;
+}
+
+/** @param folder the project's */
+export function findPlaces(folder: string, editor: EditorPattern): Places {
+  const place = ({ file, line, column }: Span): Place => {
+    const href = editorLink(editor, { file: resolve(folder, file), line, column });
+    return { file, line, column, ...(href === undefined ? {} : { href }) };
+  };
+  return { place, excerpted: (span, textOf) => ({ place: place(span), excerpt: excerpt(span, textOf) }) };
+}

@@ -1,0 +1,39 @@
+/** The card of an origin: value, status, how it was computed, who said it, and where it stands. */
+import type { OriginCard, SourceLine } from '../messages.ts';
+import { make } from './element.ts';
+import { excerptBlock, placeLink } from './places.ts';
+
+export function originView({ path, value, status, computed, stands, template, sources }: OriginCard): readonly Node[] {
+  const facts = [fact('Field', path, 'mono'), fact('Value', value), fact('Status', status), fact('Computed', computed)];
+  const isMade = computed !== '';
+  return [
+    make(
+      'dl',
+      { class: 'facts' },
+      facts.filter((each) => each !== undefined),
+    ),
+    ...part(
+      isMade ? 'Made from' : 'In the briefing',
+      stands.map((each) => excerptBlock(each, isMade ? each.path : undefined)),
+    ),
+    ...part('Sources', sources.length > 0 ? [make('ul', { class: 'sources' }, sources.map(sourceItem))] : []),
+    ...part('In the template', template ? [excerptBlock(template)] : []),
+  ];
+}
+
+const fact = (term: string, text: string, names = ''): HTMLElement | undefined =>
+  text === '' ? undefined : make('div', {}, [make('dt', { text: term }), make('dd', { text, class: names })]);
+
+const part = (title: string, content: readonly Node[]): readonly Node[] =>
+  content.length === 0 ? [] : [make('h3', { text: title }), ...content];
+
+const sourceItem = ({ id, number, name, grade, place }: SourceLine): HTMLElement =>
+  make('li', {}, [
+    make('span', { class: 'cited', text: String(number) }),
+    make('span', {}, [
+      `${name} `,
+      make('span', { class: 'grade', text: grade === '' ? `${id}, not graded` : `${id}, graded ${grade}` }),
+      place ? make('br') : undefined,
+      place ? placeLink(place) : undefined,
+    ]),
+  ]);

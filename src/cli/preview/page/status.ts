@@ -1,0 +1,36 @@
+/** One line on how the deck stands, and how many remarks there are. */
+import type { DeckNews } from '../messages.ts';
+import { find, make } from './element.ts';
+import { count } from './remark-list.ts';
+
+/** @param news the last build, or what is wrong with the server */
+export function showStatus(news: DeckNews | 'lost' | 'refused'): void {
+  const status = find('status', HTMLElement);
+  const { state, content } = typeof news === 'string' ? trouble[news]() : standing(news);
+  status.dataset.state = state;
+  status.replaceChildren(...content);
+  if (typeof news === 'string') return;
+  const badge = find('remarks-count', HTMLElement);
+  badge.textContent = String(news.remarks.length);
+  badge.dataset.some = String(news.remarks.some(({ severity }) => severity === 'warning'));
+}
+
+function standing({ mistakes, bug, took }: DeckNews): { state: string; content: readonly (Node | string)[] } {
+  if (bug !== '') return { state: 'bad', content: ['Briefdeck failed'] };
+  if (mistakes.length > 0) return { state: 'bad', content: [count(mistakes.length, 'mistake')] };
+  return { state: 'fine', content: ['Up to date ', make('span', { class: 'faint', text: `${took} ms` })] };
+}
+
+const trouble = {
+  lost: () => ({
+    state: 'lost',
+    content: ['The preview has stopped. Start it again in the terminal; this page comes back by itself.'],
+  }),
+  refused: () => ({
+    state: 'lost',
+    content: [
+      'This briefing cannot be shown: it is gone, or too many pages are open. ',
+      make('a', { text: 'Start again', attributes: { href: '/' } }),
+    ],
+  }),
+} as const;

@@ -1,0 +1,49 @@
+/**
+ * Addresses to answers. The table is closed: an address is looked up whole, undecoded, among names that are known, and never
+ * made into a path of the disk.
+ */
+import { type Answer, json, plain } from './answer.ts';
+import type { HashedSlide } from './draw-deck.ts';
+import type { Places } from './find-places.ts';
+import type { Showing } from './open-session.ts';
+import type { PageFiles } from './page-files.ts';
+import { tellOrigin } from './tell-origin.ts';
+
+export interface Shelf {
+  readonly pageFiles: PageFiles;
+  readonly places: Places;
+  /** What is shown of the briefings that were opened, without building anything. */
+  readonly shown: () => readonly Showing[];
+}
+
+const notFound = plain(404, 'There is nothing here.');
+
+/** @param address path and query as they came, `/origin?slide=map` */
+export function routeRequest(address: string, shelf: Shelf): Answer {
+  const [path = '', query = ''] = address.split('?', 2);
+  const file = shelf.pageFiles.get(path);
+  if (file) return file();
+  if (path === '/origin') return answerOrigin(new URLSearchParams(query), shelf);
+  return path.startsWith('/media/') ? answerMedia(path.slice('/media/'.length), shelf) : notFound;
+}
+
+/** Pictures are named after their content, so that any deck that has the name will do. */
+function answerMedia(name: string, { shown }: Shelf): Answer {
+  for (const { whole } of shown()) {
+    const picture = whole?.drawn?.media.get(name);
+    if (picture) return { status: 200, type: picture.mediaType, body: picture.bytes, isLasting: true };
+  }
+  return notFound;
+}
+
+/** Where item `n` of the drawing `hash` of slide `slide` comes from; a drawing of the past has no answer. */
+function answerOrigin(query: URLSearchParams, { shown, places }: Shelf): Answer {
+  const number = /^\d{1,6}$/u.test(query.get('n') ?? '') ? Number(query.get('n')) : -1;
+  const isMeant = ({ name, hash }: HashedSlide) => name === query.get('slide') && hash === query.get('hash');
+  for (const { whole } of shown()) {
+    if (!whole || whole.compiled.file !== query.get('briefing')) continue;
+    const origin = whole.drawn?.slides.find(isMeant)?.origins[number];
+    if (origin) return json(tellOrigin(origin, whole, places));
+  }
+  return notFound;
+}

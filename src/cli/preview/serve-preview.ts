@@ -1,0 +1,110 @@
+/** The server of the live preview: on this machine only, for reading only, with event streams for the pages that are open. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { plain, send } from './answer.ts';
+import { checkRequest } from './check-request.ts';
+import { type EventStream, type EventStreams, openEventStreams } from './event-stream.ts';
+import type { Places } from './find-places.ts';
+import type { Session, Showing } from './open-session.ts';
+import type { PageFiles } from './page-files.ts';
+import { routeRequest } from './route-request.ts';
+import { tellDeck } from './tell-deck.ts';
+
+/** Pages open at once. */
+export const mostStreams = 32;
+
+export interface Stage {
+  readonly pageFiles: PageFiles;
+  readonly places: Places;
+  /** Briefings that may be looked at now, the default first. */
+  readonly files: () => readonly string[];
+  readonly openSession: (file: string) => Session;
+}
+
+export interface PreviewServer {
+  /** `http://127.0.0.1:4747/` */
+  readonly url: string;
+  /** Builds the first briefing while the browser is still starting. */
+  warmUp(): void;
+  /** Ends all streams and stops watching. */
+  close(): Promise<void>;
+}
+
+/** @param port 0 for any that is free @throws what `listen` says, `EADDRINUSE` with it */
+export async function servePreview(stage: Stage, port: number): Promise<PreviewServer> {
+  const streams = openEventStreams(mostStreams);
+  const sessions = new Map<string, Session>();
+  const sessionOf = (file: string): Session => {
+    const session = sessions.get(file) ?? stage.openSession(file);
+    sessions.set(file, session);
+    return session;
+  };
+  const server = createServer((request, response) => {
+    const own = (server.address() as AddressInfo | null)?.port ?? 0;
+    const isHead = request.method === 'HEAD';
+    const refusal = checkRequest(request, own);
+    if (refusal) send(response, plain(refusal.status, refusal.words), isHead);
+    else if (isEvents(request) && !isHead) startStream(request, response, { ...stage, streams, sessionOf });
+    else {
+      const shown = () => [...sessions.values()].map(({ last }) => last()).filter((each) => each !== undefined);
+      send(response, routeRequest(request.url ?? '', { ...stage, shown }), isHead);
+    }
+  });
+  await listen(server, port);
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    warmUp() {
+      const [first] = stage.files();
+      if (first !== undefined) sessionOf(first).showing();
+    },
+    async close() {
+      streams.close();
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await Promise.all([closed, ...[...sessions.values()].map((session) => session.close())]);
+    },
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: '127.0.0.1', port }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+const isEvents = ({ url = '' }: IncomingMessage): boolean => url.split('?', 1)[0] === '/events';
+
+interface Open extends Stage {
+  readonly streams: EventStreams;
+  readonly sessionOf: (file: string) => Session;
+}
+
+/** News of one briefing to one page, from now until it goes. */
+function startStream({ url = '' }: IncomingMessage, response: ServerResponse, { streams, sessionOf, ...stage }: Open): void {
+  const files = stage.files();
+  const wanted = new URLSearchParams(url.slice('/events'.length)).get('briefing') ?? files[0] ?? '';
+  if (!files.includes(wanted)) send(response, plain(404, 'There is no such briefing.'), false);
+  else if (streams.isFull) send(response, plain(503, 'Too many pages are open. Close one.'), false);
+  else {
+    const session = sessionOf(wanted);
+    let stop = () => {};
+    const stream = streams.open(response, () => stop());
+    const tell = tellOnlyNew(stream, stage);
+    tell(session.showing());
+    stop = session.listen(tell);
+  }
+}
+
+/** Tells a page what is shown, without the drawings that it was sent the time before. */
+function tellOnlyNew(stream: EventStream, { places, files }: Stage): (showing: Showing) => void {
+  let has: ReadonlySet<string> = new Set();
+  return (showing) => {
+    const news = tellDeck(showing, { places, files: files(), has });
+    has = new Set(news.slides.map(({ hash }) => hash));
+    stream.send('deck', news);
+  };
+}

@@ -1,0 +1,43 @@
+/** From something drawn on a slide to the card that says where it comes from. */
+import { explainPath } from '../../analysis/explain-path.ts';
+import type { Explanation } from '../../analysis/explanation.ts';
+import { locate } from '../../briefing/parse-briefing.ts';
+import type { Origin, Span } from '../../diagnostic.ts';
+import type { Build } from './draw-deck.ts';
+import type { Places } from './find-places.ts';
+import type { OriginCard } from './messages.ts';
+
+/** Lines of the briefing on one card: a total of forty figures names the first of them. */
+const mostLines = 12;
+
+/** @param build the one that made the drawing */
+export function tellOrigin({ path, template }: Origin, { compiled, host }: Build, places: Places): OriginCard {
+  const { document, briefing, analysis } = compiled;
+  const known = path !== undefined && briefing && analysis ? explainPath(path, { briefing, analysis }) : undefined;
+  const find = document && locate(document);
+  return {
+    path: path ?? '',
+    value: known?.value ?? '',
+    status: known?.status ?? '',
+    computed: known?.computed ?? '',
+    stands: find
+      ? linesOf(path, known, find).map((each) => ({ ...places.excerpted(each.span, host.textOf), path: each.path }))
+      : [],
+    ...(template ? { template: places.excerpted(template, host.textOf) } : {}),
+    sources: (known?.sources ?? []).map((source) => ({
+      id: source.id,
+      number: source.number,
+      name: source.name,
+      grade: source.grade,
+      ...(find ? { place: places.place(find(source.path)) } : {}),
+    })),
+  };
+}
+
+/** Where the fields stand, each line once. */
+function linesOf(path: string | undefined, known: Explanation | undefined, find: (path: string) => Span) {
+  const paths = known && known.from.length > 0 ? known.from : path === undefined ? [] : [path];
+  const found = paths.map((each) => ({ path: each, span: find(each) }));
+  const isFirst = ({ span }: { span: Span }, index: number) => found.findIndex((each) => each.span.line === span.line) === index;
+  return found.filter(isFirst).slice(0, mostLines);
+}

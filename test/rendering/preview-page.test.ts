@@ -1,0 +1,234 @@
+/** The live preview in a browser, as an analyst uses it. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundlePreview, openChromium, type RunningPreview, startPreview } from '../support/preview-command.ts';
+import { makeProject } from '../support/run-command.ts';
+
+const file = 'briefings/isfara-2006.yaml';
+let folder: string;
+let whole: string;
+let server: RunningPreview;
+let browser: Browser;
+let page: Page;
+let troubles: string[];
+
+const write = (text: string, name = file) => writeFileSync(join(folder, name), text);
+const lineOf = (words: string) => whole.split('\n').findIndex((line) => line.includes(words)) + 1;
+
+beforeAll(async () => {
+  bundlePreview();
+  folder = makeProject();
+  whole = readFileSync(join(folder, file), 'utf8');
+  [server, browser] = await Promise.all([
+    startPreview(folder, [file]),
+    openChromium(['--host-resolver-rules=MAP briefdeck.example 127.0.0.1']),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  expect(await server.stop()).toBe(0);
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  troubles = [];
+  page = await openPage();
+});
+afterEach(async () => {
+  write(whole);
+  await page.context().close();
+  // A breach of the content security policy is told on the console.
+  expect(troubles).toEqual([]);
+});
+
+async function openPage(anchor = ''): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+  const opened = await context.newPage();
+  opened.on('console', (message) => void (message.type() === 'error' && troubles.push(message.text())));
+  opened.on('pageerror', (error) => void troubles.push(error.message));
+  await opened.goto(`${server.url}${anchor}`);
+  await opened.locator('#slide svg.slide').waitFor();
+  return opened;
+}
+
+const slide = (title: string, on = page) => on.locator(`#slide svg.slide[aria-label^="${title}"]`).waitFor();
+const figure = (text: RegExp) => page.locator('#slide svg.slide [data-origin]', { hasText: text }).first();
+const goTo = (name: string) => page.goto(`${server.url}#slide-${name}`);
+const place = () => page.locator('#side .place').first();
+
+describe('an edit', () => {
+  it('is seen at once on the slide one is on, in every browser', async () => {
+    await goTo('casualties');
+    await slide('Six people killed');
+    const other = await openPage('#slide-casualties');
+    await slide('Six people killed', other);
+    const before = await page.locator('#slides svg.slide').count();
+    write(whole.replace('killed: 3', 'killed: 5'));
+    await Promise.all([slide('Eight people killed'), slide('Eight people killed', other)]);
+    expect(await figure(/^5$/u).count()).toBe(1);
+    expect(await page.locator('#slides svg.slide').count()).toBe(before);
+    await page.locator('#slides [aria-current] svg[aria-label^="Eight people killed"]').waitFor();
+    await other.context().close();
+  });
+
+  it('keeps the slide by its name when its number changes', async () => {
+    await goTo('casualties');
+    await page.locator('#number', { hasText: /^6 \// }).waitFor();
+    const order = 'templates/briefing/deck.yaml';
+    const text = readFileSync(join(folder, order), 'utf8');
+    const shorter = text.replace(/\btimeline,? ?/u, '');
+    expect(shorter).not.toBe(text);
+    write(shorter, order);
+    await page.locator('#number', { hasText: /^5 \// }).waitFor();
+    await slide('Six people killed');
+    write(text, order);
+    await page.locator('#number', { hasText: /^6 \// }).waitFor();
+  });
+
+  it('with a mistake is told over the last good deck, until it is mended', async () => {
+    await goTo('casualties');
+    write(whole.replace('killed: 3', 'kiled: 3').replace('party: gunmen', 'party: gunman'));
+    const mistakes = page.locator('#mistakes');
+    await mistakes.waitFor();
+    const told = await mistakes.textContent();
+    expect(told).toContain('2 mistakes in your files');
+    expect(told).toContain('unknown field in casualties[0]: kiled');
+    expect(told).toMatch(/\| {5}kiled: 3\n.*\^{5}/u);
+    expect(told).toContain('did you mean killed?');
+    expect(told).toContain('gunman');
+    expect(await mistakes.locator('.place').allTextContents()).toContain(`${file}:${lineOf('killed: 3')}:5`);
+    await slide('Six people killed');
+    await page.keyboard.press('Escape');
+    expect(await mistakes.locator('.body').isVisible()).toBe(false);
+    write(whole);
+    await mistakes.waitFor({ state: 'hidden' });
+    expect(await page.locator('#status').textContent()).toMatch(/^Up to date/u);
+  });
+});
+
+describe('a click', () => {
+  it('on a casualty figure leads to its line, in the editor too', async () => {
+    await goTo('casualties');
+    await figure(/^up to 4$/u).click();
+    const line = lineOf('killed: up to 4');
+    await page.locator('#side', { hasText: 'casualties[4].killed' }).waitFor();
+    expect(await place().textContent()).toBe(`${file}:${line}:13`);
+    expect(await place().getAttribute('href')).toBe(`vscode://file${folder}/${file}:${line}:13`);
+    expect(await page.locator('#side').textContent()).toContain('templates/partials/casualty-table.hbs');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#side').isVisible()).toBe(false);
+  });
+
+  it('on a total tells how it was computed, and so does the pointer over it', async () => {
+    await goTo('casualties');
+    await figure(/^6–10$/u).hover();
+    const tooltip = page.locator('#tooltip', { hasText: 'up to 4' });
+    await tooltip.waitFor();
+    const words = (await tooltip.textContent()) ?? '';
+    await figure(/^6–10$/u).click();
+    await page.locator('#side', { hasText: words }).waitFor();
+    const made = ['killed: 3', 'killed: 2', 'killed: 1', 'killed: up to 4'].map((figureIn) => `${file}:${lineOf(figureIn)}:13`);
+    expect(await page.locator('#side .place').allTextContents()).toEqual(expect.arrayContaining(made));
+  });
+
+  it('is not needed: the keyboard steps through what stands on the slide', async () => {
+    await goTo('casualties');
+    const seen = new Set<string>();
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press('o');
+      await page.locator('#chosen').waitFor();
+      seen.add((await page.locator('#chosen').getAttribute('style')) ?? '');
+    }
+    expect(seen.size).toBe(6);
+    expect(await page.locator('#side').isVisible()).toBe(true);
+  });
+});
+
+describe('the page', () => {
+  it('stays on its slide when it is loaded again', async () => {
+    await page.keyboard.press('End');
+    const number = await page.locator('#number').textContent();
+    expect(number).toMatch(/^(\d+) \/ \1$/u);
+    await page.reload();
+    await page.locator('#number', { hasText: number ?? '' }).waitFor();
+  });
+
+  it('goes through the deck by the keyboard, full screen and back', async () => {
+    await page.keyboard.press('f');
+    await page.locator('html.presenting').waitFor();
+    expect(await page.locator('.bar').isVisible()).toBe(false);
+    const box = await page.locator('#slide svg.slide').boundingBox();
+    const window = page.viewportSize();
+    expect(Math.round(box?.width ?? 0)).toBe(window?.width);
+    for (const [key, number] of [
+      ['ArrowRight', 2],
+      [' ', 3],
+      ['PageDown', 4],
+      ['ArrowUp', 3],
+      ['Shift+ ', 2],
+      ['Home', 1],
+    ] as const) {
+      await page.keyboard.press(key);
+      expect(await page.locator('#number').textContent()).toMatch(new RegExp(`^${number} /`, 'u'));
+    }
+    await page.locator('#slide').click({ position: { x: 5, y: 5 } });
+    expect(await page.locator('#number').textContent()).toMatch(/^2 \//u);
+    await page.keyboard.press('Escape');
+    await page.locator('html:not(.presenting)').waitFor();
+  });
+
+  it('shows notes and remarks when asked, and remembers the surround', async () => {
+    await goTo('casualties');
+    await page.keyboard.press('n');
+    expect(await page.locator('#notes').textContent()).toContain('Killed without attackers: 3 + 2 + 1 = 6.');
+    await page.keyboard.press('w');
+    await page.locator('#side', { hasText: 'No warnings and no notes.' }).waitFor();
+    write(whole.replace('gunmen raided the Lyakkon', 'savage terrorists raided the Lyakkon'));
+    await page.locator('#side .code', { hasText: 'STY001' }).first().waitFor();
+    expect(await page.locator('#remarks-count').textContent()).toMatch(/^[1-9]/u);
+    expect(await place().textContent()).toContain(`${file}:${lineOf('gunmen raided the Lyakkon')}:`);
+    const before = await page.locator('html').getAttribute('data-surround');
+    await page.keyboard.press('t');
+    const chosen = await page.locator('html').getAttribute('data-surround');
+    expect(chosen).not.toBe(before);
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-surround')).toBe(chosen);
+  });
+
+  it('fits a narrow window', async () => {
+    await page.setViewportSize({ width: 420, height: 800 });
+    for (const part of ['.bar', '#slide svg.slide', '#slides']) {
+      const box = await page.locator(part).first().boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(420);
+    }
+  });
+
+  it('prints one slide a sheet, as large as the slide', async () => {
+    const count = await page.locator('#slides .thumbnail').count();
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/gu)?.length).toBe(count);
+    expect(new Set(pdf.match(/\/MediaBox \[[^\]]+\]/gu))).toEqual(new Set(['/MediaBox [0 0 960 540]']));
+  });
+});
+
+describe('strangers', () => {
+  it('see nothing: another name, another page, another path', async () => {
+    const port = new URL(server.url).port;
+    const guest = await browser.newContext();
+    const stranger = await guest.newPage();
+    const answer = await stranger.goto(`http://briefdeck.example:${port}/`);
+    expect(answer?.status()).toBe(403);
+    expect(await stranger.evaluate(`fetch('${server.url}').then(() => 'read', () => 'refused')`)).toBe('refused');
+    await guest.close();
+    const status = await new Promise((resolve, reject) => {
+      request({ port, host: '127.0.0.1', path: '/../../../../etc/passwd' }, (response) => resolve(response.statusCode))
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(404);
+  });
+});
