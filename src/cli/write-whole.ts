@@ -1,11 +1,14 @@
 /** Writes a file whole or not at all: aside first, flushed, then renamed over the old one. */
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { temporaryName } from './temporary-name.ts';
 
-/** The calls of node:fs that are made, so that a test can let one of them fail. */
+/** The calls of node:fs that are made, in this order, so that a test can let one of them fail or be the last. */
 export interface DiskCalls {
   readonly mkdir: (folder: string) => void;
+  /** Creates the file. @throws EEXIST where there is one. */
   readonly open: (path: string) => number;
+  /** Number of bytes that were taken. */
   readonly write: (handle: number, bytes: Uint8Array) => number;
   readonly flush: (handle: number) => void;
   readonly close: (handle: number) => void;
@@ -13,9 +16,9 @@ export interface DiskCalls {
   readonly remove: (path: string) => void;
 }
 
-const disk: DiskCalls = {
+export const disk: DiskCalls = {
   mkdir: (folder) => void mkdirSync(folder, { recursive: true }),
-  open: (path) => openSync(path, 'w'),
+  open: (path) => openSync(path, 'wx'),
   write: (handle, bytes) => writeSync(handle, bytes),
   flush: fsyncSync,
   close: closeSync,
@@ -23,22 +26,59 @@ const disk: DiskCalls = {
   remove: (path) => rmSync(path, { force: true }),
 };
 
-/** @throws the disk's own error; the old file is then untouched and nothing is left beside it. */
+/** @throws the disk's own error; the old file is then untouched, and nothing is left beside it that the disk lets us remove. */
 export function writeWhole(path: string, bytes: Uint8Array, calls: DiskCalls = disk): void {
   calls.mkdir(dirname(path));
-  // The process number keeps two builds into one folder apart.
-  const aside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const { aside, handle } = openAside(dirname(path), calls);
   try {
-    const handle = calls.open(aside);
-    try {
-      for (let written = 0; written < bytes.length; ) written += calls.write(handle, bytes.subarray(written));
-      calls.flush(handle);
-    } finally {
-      calls.close(handle);
-    }
+    fill(handle, bytes, calls);
     calls.rename(aside, path);
   } catch (thrown) {
-    calls.remove(aside);
+    removeQuietly(aside, calls);
     throw thrown;
   }
 }
+
+const mostAttempts = 1000;
+
+/** A new file that nobody else writes to: another thread, or a process of the same number that shares the folder. */
+function openAside(folder: string, calls: DiskCalls): { readonly aside: string; readonly handle: number } {
+  for (let attempt = 0; ; attempt++) {
+    const aside = join(folder, temporaryName(attempt));
+    try {
+      return { aside, handle: calls.open(aside) };
+    } catch (thrown) {
+      if (codeOf(thrown) !== 'EEXIST' || attempt === mostAttempts) throw thrown;
+    }
+  }
+}
+
+function fill(handle: number, bytes: Uint8Array, calls: DiskCalls): void {
+  try {
+    for (let written = 0; written < bytes.length; ) {
+      const taken = calls.write(handle, bytes.subarray(written));
+      // A disk that takes nothing and says nothing would be asked for ever.
+      if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
+      written += taken;
+    }
+    calls.flush(handle);
+  } catch (thrown) {
+    try {
+      calls.close(handle);
+    } catch {
+      // The first fault is the one to tell of.
+    }
+    throw thrown;
+  }
+  calls.close(handle);
+}
+
+function removeQuietly(path: string, calls: DiskCalls): void {
+  try {
+    calls.remove(path);
+  } catch {
+    // A later build sweeps it up (sweep-leftovers.ts).
+  }
+}
+
+const codeOf = (thrown: unknown): unknown => (thrown as { code?: unknown } | null)?.code;

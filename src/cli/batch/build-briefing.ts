@@ -1,0 +1,76 @@
+/** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
+import { resolve } from 'node:path';
+import { exportPptx, type Workshop } from '../../compile.ts';
+import { error, hasErrors } from '../../diagnostic.ts';
+import { compileFile, type FileCompilation } from '../compile-file.ts';
+import { openDiskHost, reasonOf } from '../disk-host.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
+import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
+import { type Answered, fingerprint, recordAnswers } from './answers.ts';
+import { keepRecord, wishOf } from './build-record.ts';
+import { deckName } from './deck-names.ts';
+import type { Order, Report } from './order.ts';
+
+export interface Tools {
+  /** Shared by all briefings; its host is not, so that nothing is kept of a briefing that is done. */
+  readonly workshop: Workshop;
+  readonly calls?: DiskCalls;
+  /** Is told what was asked of the disk, for whoever waits for changes. */
+  readonly heard?: (answers: readonly Answered[]) => void;
+}
+
+export async function buildBriefing(order: Order, tools: Tools): Promise<Report> {
+  try {
+    return await buildOrThrow(order, tools);
+  } catch (thrown) {
+    const why = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return report(order, 'refused', exitCodes.failure, [
+      `${order.file}: not built: briefdeck failed; this is a bug in it, not in your file:\n${why}`,
+    ]);
+  }
+}
+
+async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Tools): Promise<Report> {
+  const { host, answers } = recordAnswers(openDiskHost(order.folder), order.folder);
+  const compiled = compileFile(order.file, { ...workshop, host }, order);
+  heard?.(answers());
+  const { diagnostics, pages } = compiled;
+  const said = diagnostics.map((each) => formatDiagnostic(each, host.textOf));
+  if (!pages || isRefused(compiled, order)) {
+    const last = `${order.file}: not built: ${countDiagnostics(diagnostics)}`;
+    return report(order, 'refused', compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last]);
+  }
+  const deck = deckName(order.file, order.template, compiled.briefing?.template);
+  const target = `${order.out.replace(/(?<=.)[/\\]+$/u, '')}/${deck}`;
+  const bytes = await exportPptx(compiled, workshop.memory);
+  try {
+    writeWhole(resolve(order.folder, target), bytes, calls);
+  } catch (thrown) {
+    return report(order, 'refused', exitCodes.failure, [...said, unwritable(target, thrown)]);
+  }
+  const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;
+  const { templates } = workshop;
+  const made = { deck, deckHash: fingerprint(bytes), said, summary };
+  keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answers(), ...made }, calls);
+  return report(order, 'built', exitCodes.fine, [...said, summary]);
+}
+
+const isRefused = ({ diagnostics }: FileCompilation, { strict }: Order): boolean =>
+  hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
+
+function unwritable(target: string, thrown: unknown): string {
+  const hints = [
+    'close the deck in PowerPoint if it is open there',
+    'check that the folder is yours to write in and the disk has room',
+  ];
+  const problem = error('OUT001', `cannot write ${target}: ${reasonOf(thrown)}; the old deck is untouched`, { hints });
+  return formatDiagnostic(problem, () => undefined);
+}
+
+const report = ({ file }: Order, result: Report['result'], code: ExitCode, lines: readonly string[]): Report => ({
+  file,
+  result,
+  code,
+  lines,
+});

@@ -1,0 +1,48 @@
+/** Tells whether a deck is what a build would write again. Loads nothing of the pipeline: it reads and compares. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { openDiskHost } from '../disk-host.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { templatesOf } from '../package-root.ts';
+import { openAnswerDesk } from './answers.ts';
+import { type BuildRecord, readRecord, wishOf } from './build-record.ts';
+import { possibleDeckNames } from './deck-names.ts';
+import type { Order, Report } from './order.ts';
+
+/** One for a whole run: what many briefings read is read once. Gives undefined for a briefing that has to be built. */
+export function openUnchangedDesk(folder: string): (order: Order) => Report | undefined {
+  const answer = openAnswerDesk(openDiskHost(folder));
+  const templates = templatesOf(folder);
+  return (order) => {
+    const record = readRecord(order);
+    const isSame =
+      record?.tool === order.tool &&
+      record.wish === wishOf(order) &&
+      record.templates === templates &&
+      hasDeck(record, order) &&
+      record.answers.every((each) => answer(each) === each.answer);
+    return isSame ? reportOf(record, order) : undefined;
+  };
+}
+
+/** Somebody may have edited the deck, or thrown it away. */
+function hasDeck({ deck, deckHash }: BuildRecord, { folder, out, file, template }: Order): boolean {
+  if (!possibleDeckNames(file, template).includes(deck)) return false;
+  try {
+    return (
+      createHash('sha256')
+        .update(readFileSync(resolve(folder, out, deck)))
+        .digest('hex') === deckHash
+    );
+  } catch {
+    return false;
+  }
+}
+
+const reportOf = ({ said, summary }: BuildRecord, { file }: Order): Report => ({
+  file,
+  result: 'unchanged',
+  code: exitCodes.fine,
+  lines: [...said, `${summary} (unchanged)`],
+});

@@ -1,0 +1,24 @@
+/** What a builder is told and what it answers: plain values, since they go from thread to thread. */
+import type { ExitCode } from '../exit-codes.ts';
+
+/** One briefing to build. */
+export interface Order {
+  /** Where the command runs; every other path is relative to it. */
+  readonly folder: string;
+  readonly file: string;
+  /** Folder of the decks. */
+  readonly out: string;
+  readonly template?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly strict: boolean;
+  /** Fingerprint of this Briefdeck, for the record. */
+  readonly tool: string;
+}
+
+export interface Report {
+  readonly file: string;
+  readonly result: 'built' | 'unchanged' | 'refused';
+  readonly code: ExitCode;
+  /** What is said of it, as it is printed. */
+  readonly lines: readonly string[];
+}

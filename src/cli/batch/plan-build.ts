@@ -1,0 +1,51 @@
+/** Which briefings this run is about, and which of them cannot be built since two would be one deck. */
+import { resolve } from 'node:path';
+import { error } from '../../diagnostic.ts';
+import { openDiskHost } from '../disk-host.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { formatDiagnostic } from '../format-diagnostic.ts';
+import { type Collision, findCollisions } from './deck-names.ts';
+import type { Report } from './order.ts';
+import { inShard, type Shard } from './shard.ts';
+
+export interface Plan {
+  readonly files: readonly string[];
+  /** Known before anything is built. */
+  readonly refused: ReadonlyMap<string, Report>;
+}
+
+export interface PlanOptions {
+  readonly out: string;
+  readonly template?: string | undefined;
+  readonly shard?: Shard | undefined;
+}
+
+/** Decks of other shards count as well: all shards may write into one folder. */
+export async function planBuild(named: readonly string[], options: PlanOptions, folder: string): Promise<Plan> {
+  const files = onlyOnce(named, folder);
+  const collisions = await findCollisions(files, options.template, (file) => askTemplate(file, folder));
+  const refused = collisions.flatMap((each) => each.files.map((file) => refuse(file, each, options.out)));
+  return { files: inShard(files, options.shard), refused: new Map(refused.map((report) => [report.file, report])) };
+}
+
+/** A file that is named twice, or by itself and by its folder, is one. */
+function onlyOnce(files: readonly string[], folder: string): readonly string[] {
+  const seen = new Set<string>();
+  return files.filter((file) => !seen.has(resolve(folder, file)) && seen.add(resolve(folder, file)));
+}
+
+async function askTemplate(file: string, folder: string): Promise<string | undefined> {
+  // Loads the parser, which most runs can do without here.
+  const { ownTemplate } = await import('./own-template.ts');
+  return ownTemplate(file, openDiskHost(folder));
+}
+
+function refuse(file: string, { deck, files }: Collision, out: string): Report {
+  const others = files.filter((each) => each !== file).join(', ');
+  const problem = error('OUT002', `two briefings would be one deck: ${out}/${deck} is also made from ${others}`, {
+    span: { file, line: 1, column: 1 },
+    hints: ['rename one of the files, or build one of them into another folder with -o'],
+  });
+  const lines = [formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
+  return { file, result: 'refused', code: exitCodes.mistakes, lines };
+}
