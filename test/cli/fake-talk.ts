@@ -9,5 +9,6 @@ export interface FakeTalk extends Talk {
 export function fakeTalk(): FakeTalk {
   const said: string[] = [];
   const printed: string[] = [];
-  return { said, printed, say: (text) => void said.push(text), progress: () => {}, data: (text) => void printed.push(text) };
+  const say = (text: string) => void said.push(text);
+  return { said, printed, say, complain: say, progress: () => {}, data: (text) => void printed.push(text) };
 }

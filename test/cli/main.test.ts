@@ -1,16 +1,20 @@
-import { createHash } from 'node:crypto';
+/**
+ * The command as a user runs it, in processes of its own: what goes to which stream, what the shell is answered, and that
+ * threads and the one process make the same deck. What commands do is tested beside them, in test/cli/commands.
+ */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundleCommand, makeProject, runCommand } from '../support/run-command.ts';
+import { bundleCommand, makeProject, type Run, runCommand, runUnread } from '../support/run-command.ts';
+import { tiny } from '../support/tiny-project.ts';
 
+const bad = 'briefdeck: 1\ntitel: Raid\n';
 const folders: string[] = [];
 const project = (files?: Readonly<Record<string, string>>): string => {
   const folder = makeProject(files);
   folders.push(folder);
   return folder;
 };
-const hash = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 beforeAll(bundleCommand);
 afterAll(() => {
@@ -18,147 +22,106 @@ afterAll(() => {
 });
 
 describe('briefdeck build', () => {
-  it('builds every briefing, says what it built, and answers 0', () => {
-    const folder = project();
-    const { status, stdout, stderr } = runCommand(['build'], folder);
-    expect(stderr).toMatch(/^out\/isfara-2006\.pptx: \d+ slides, 0 warnings$/mu);
-    expect(stderr).toMatch(/^\d+ decks? built, in \d+\.\d s$/mu);
-    expect(stdout).toBe('');
-    expect(status).toBe(0);
-    expect(readFileSync(join(folder, 'out/isfara-2006.pptx')).subarray(0, 2).toString()).toBe('PK');
+  let folder = '';
+  let first: Run;
+  let elsewhere: { readonly decks: string; readonly run: Run };
+  const deck = (): Buffer => readFileSync(join(folder, 'out/isfara-2006.pptx'));
+
+  beforeAll(async () => {
+    folder = project({ 'briefings/bad.yaml': bad, 'briefings/raid.yaml': tiny() });
+    // Several briefings, in threads; then one, in the process itself, in another zone, for another user, in another folder.
+    const east = { TZ: 'Asia/Tokyo', USER: 'anna', HOME: folder, LANG: 'en_US.UTF-8' };
+    first = await runCommand(['build'], folder, east);
+    const other = project();
+    const decks = join(project(), 'decks');
+    const west = { TZ: 'America/Caracas', USER: 'boris', HOME: other, LANG: 'ru_RU.UTF-8' };
+    elsewhere = { decks, run: await runCommand(['build', 'briefings/isfara-2006.yaml', '-o', decks], other, west) };
   });
 
-  it('gives the same bytes in another zone, for another user, in another folder', () => {
-    const first = project();
-    const second = project();
-    runCommand(['build'], first, { TZ: 'Asia/Tokyo', USER: 'anna', HOME: first, LANG: 'en_US.UTF-8' });
-    runCommand(['build'], second, { TZ: 'America/Caracas', USER: 'boris', HOME: second, LANG: 'ru_RU.UTF-8' });
-    expect(hash(join(first, 'out/isfara-2006.pptx'))).toBe(hash(join(second, 'out/isfara-2006.pptx')));
+  it('builds every briefing, says so in the order of the files, and does not stop at a bad one', () => {
+    const lines = first.stderr.trimEnd().split('\n');
+    expect(lines).toContain('briefings/bad.yaml:2:1: BRF001: unknown field: titel');
+    expect(lines).toContain('  hint: did you mean title?');
+    expect(lines.slice(-5)).toEqual([
+      expect.stringMatching(/^briefings\/bad\.yaml: not built: \d+ errors?, 0 warnings$/u),
+      expect.stringMatching(/^out\/isfara-2006-reports\.pptx: \d+ slides, 0 warnings$/u),
+      expect.stringMatching(/^out\/isfara-2006\.pptx: \d+ slides, 0 warnings$/u),
+      expect.stringMatching(/^out\/raid\.pptx: \d+ slides, 0 warnings$/u),
+      expect.stringMatching(/^3 decks built, 1 not built: briefings\/bad\.yaml \(\d+\.\d s\)$/u),
+    ]);
+    expect([first.stdout, first.status]).toEqual(['', 1]);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+      '.briefdeck',
+      'isfara-2006-reports.pptx',
+      'isfara-2006.pptx',
+      'raid.pptx',
+    ]);
+    expect(deck().subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('names the deck of another template set apart', () => {
-    const folder = project();
-    expect(runCommand(['build', 'briefings/isfara-2006.yaml', '--template', 'flash', '-o', 'elsewhere'], folder).status).toBe(0);
-    expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['isfara-2006-flash.pptx']);
-    const outside = project();
-    expect(runCommand(['build', 'briefings/isfara-2006.yaml', '-o', join(outside, 'decks')], folder).status).toBe(0);
-    expect(readdirSync(join(outside, 'decks'))).toEqual(['isfara-2006.pptx']);
+  it('gives the same bytes in another zone, for another user, in another folder, in a thread or not', () => {
+    expect(elsewhere.run.status).toBe(0);
+    expect(elsewhere.run.stderr).toMatch(/^1 deck built \(\d+\.\d s\)$/mu);
+    expect(readdirSync(elsewhere.decks).sort()).toEqual(['.briefdeck', 'isfara-2006.pptx']);
+    expect(readFileSync(join(elsewhere.decks, 'isfara-2006.pptx')).equals(deck())).toBe(true);
   });
 
-  it('reports mistakes with file, line and column, builds the others, and answers 1', () => {
-    const folder = project({ 'briefings/bad.yaml': 'briefdeck: 1\ntitel: Raid\n' });
-    const { status, stderr } = runCommand(['build'], folder);
-    expect(stderr).toContain('briefings/bad.yaml:2:1: BRF001: unknown field: titel');
-    expect(stderr).toContain('did you mean title?');
-    expect(stderr).toContain('briefings/bad.yaml: not built');
-    expect(existsSync(join(folder, 'out/bad.pptx'))).toBe(false);
-    expect(existsSync(join(folder, 'out/isfara-2006.pptx'))).toBe(true);
-    expect(status).toBe(1);
-  });
-
-  it('leaves the old deck when the briefing breaks', () => {
-    const folder = project();
-    runCommand(['build'], folder);
-    const before = hash(join(folder, 'out/isfara-2006.pptx'));
+  it('leaves the old deck when the briefing breaks, and what is unchanged', async () => {
+    const before = deck();
     writeFileSync(join(folder, 'briefings/isfara-2006.yaml'), 'briefdeck: 1\n\tbad');
-    expect(runCommand(['build'], folder).status).toBe(1);
-    expect(hash(join(folder, 'out/isfara-2006.pptx'))).toBe(before);
-  });
-
-  it('answers 3 with a clear word when the deck cannot be written', () => {
-    const folder = project({ taken: 'a file where the folder should be' });
-    const { status, stderr } = runCommand(['build', '-o', 'taken'], folder);
-    expect(status).toBe(3);
-    expect(stderr).toMatch(/OUT001: cannot write taken\/isfara-2006\.pptx: .+; the old deck is untouched/u);
-    expect(stderr).toContain('hint: close the deck in PowerPoint');
-    expect(stderr).not.toContain(folder);
-  });
-
-  it('answers 3 when a briefing cannot be read, and 2 when it is called wrongly', () => {
-    const folder = project();
-    const missing = runCommand(['build', 'briefings/nosuch.yaml'], folder);
-    expect([missing.status, missing.stderr]).toEqual([3, expect.stringContaining('briefings/nosuch.yaml:1:1: IO001')]);
-    expect(runCommand(['build', '--nosuch'], folder).status).toBe(2);
-    expect(runCommand(['build', '--emit', 'nothing'], folder).status).toBe(2);
-    expect(runCommand(['build', 'templates'], folder).status).toBe(2);
-    expect(runCommand(['--help'], folder).status).toBe(0);
-  });
-
-  it('refuses warnings with --strict', () => {
-    const folder = project();
-    const path = join(folder, 'briefings/isfara-2006.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('subtitle: Isfara', 'subtitle: "Is\\x07fara"\nplace_note: x\n#'));
-    writeFileSync(path, readFileSync(path, 'utf8').replace('place_note: x\n', ''));
-    expect(runCommand(['build'], folder).stderr).toContain('1 warning');
-    expect(runCommand(['build', '--strict'], folder).status).toBe(1);
-  });
-});
-
-describe('briefdeck build --emit', () => {
-  it.each(['analysis', 'deck', 'pages'])('prints %s as JSON to stdout and writes no deck', (stage) => {
-    const folder = project();
-    const { status, stdout } = runCommand(['build', '--emit', stage], folder);
-    expect(status).toBe(0);
-    expect(Object.keys(JSON.parse(stdout))).toEqual(['briefings/isfara-2006-reports.yaml', 'briefings/isfara-2006.yaml']);
-    const one = runCommand(['build', 'briefings/isfara-2006.yaml', '--emit', stage], folder);
-    expect(Object.keys(JSON.parse(one.stdout))).not.toContain('briefings/isfara-2006.yaml');
-    expect(existsSync(join(folder, 'out'))).toBe(false);
-  });
-
-  it('prints the markup as templates wrote it, without the trace', () => {
-    const { stdout } = runCommand(['build', '--emit', 'markup', '-q'], project());
-    expect(stdout).toContain('<slide id="casualties"');
-    expect(stdout).not.toMatch(/_at=|_of=|<_o/u);
-  });
-});
-
-describe('briefdeck check', () => {
-  it('has nothing to say of the example, and writes nothing', () => {
-    const folder = project();
-    const { status, stderr } = runCommand(['check'], folder);
-    expect(status).toBe(0);
-    expect(stderr).toContain('briefings/isfara-2006.yaml: nothing to mend\n');
-    expect(existsSync(join(folder, 'out'))).toBe(false);
-  });
-
-  it('prints diagnostics as JSON', () => {
-    const folder = project({ 'briefings/isfara-2006.yaml': 'briefdeck: 1\ntitel: Raid\n' });
-    const { status, stdout, stderr } = runCommand(['check', '--format', 'json'], folder);
+    const { status, stderr } = await runCommand(['build'], folder);
+    expect(stderr).toMatch(/^0 decks built, 2 unchanged, 2 not built: briefings\/bad\.yaml, briefings\/isfara-2006\.yaml \(/mu);
     expect(status).toBe(1);
-    expect(stderr).toBe('');
-    expect(JSON.parse(stdout)).toContainEqual(
+    expect(deck().equals(before)).toBe(true);
+  });
+});
+
+describe('what is data goes to stdout', () => {
+  it('the value of a stage, and no deck is written', async () => {
+    const folder = project({ 'briefings/raid.yaml': tiny() });
+    const { status, stdout, stderr } = await runCommand(['build', 'briefings/raid.yaml', '--emit', 'deck', '-q'], folder);
+    expect([status, stderr, Object.keys(JSON.parse(stdout))]).toEqual([0, '', expect.arrayContaining(['frame', 'slides'])]);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('and whoever reads it may stop', async () => {
+    const folder = project({ 'briefings/raid.yaml': tiny() });
+    const { status, stderr } = await runUnread(['build', 'briefings/raid.yaml', '--emit', 'pages'], folder);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it('reports for other programs, and pages about a code', async () => {
+    const folder = project({ 'briefings/bad.yaml': bad });
+    const [json, page] = await Promise.all([
+      runCommand(['check', 'briefings/bad.yaml', '--format', 'json'], folder),
+      runCommand(['explain', 'TIM003'], folder),
+    ]);
+    expect([json.status, json.stderr]).toEqual([1, '']);
+    expect(JSON.parse(json.stdout)).toContainEqual(
       expect.objectContaining({
         severity: 'error',
         code: 'BRF001',
-        span: expect.objectContaining({ file: 'briefings/isfara-2006.yaml', line: 2, column: 1 }),
+        span: expect.objectContaining({ file: 'briefings/bad.yaml', line: 2, column: 1 }),
       }),
     );
+    expect([page.status, page.stderr, page.stdout]).toEqual([0, '', expect.stringContaining('# TIM003 relative-date')]);
   });
 });
 
-describe('briefdeck check for other programs', () => {
-  it('prints workflow commands and SARIF to stdout, and nothing else', () => {
-    const folder = project({ 'briefings/isfara-2006.yaml': 'briefdeck: 1\ntitel: Raid\n' });
-    const call = (format: string) => runCommand(['check', 'briefings/isfara-2006.yaml', '--format', format], folder);
-    const github = call('github');
-    expect([github.status, github.stderr]).toEqual([1, '']);
-    expect(github.stdout).toContain('::error file=briefings/isfara-2006.yaml,line=2,col=1,title=BRF001::unknown field: titel');
-    const sarif = call('sarif');
-    expect([sarif.status, sarif.stderr]).toEqual([1, '']);
-    expect(JSON.parse(sarif.stdout)).toMatchObject({ version: '2.1.0', runs: [{ results: expect.any(Array) }] });
-    expect(call('xml').status).toBe(2);
-  });
-});
-
-describe('briefdeck explain', () => {
-  it('prints a page to stdout, and answers 2 to an unknown code', () => {
+describe('a call that makes no sense', () => {
+  it('is answered 2 with what to write; help is answered 0', async () => {
     const folder = project();
-    const page = runCommand(['explain', 'TIM003'], folder);
-    expect([page.status, page.stderr]).toEqual([0, '']);
-    expect(page.stdout).toContain('# TIM003 relative-date');
-    const unknown = runCommand(['explain', 'BRF0001'], folder);
-    expect([unknown.status, unknown.stdout]).toEqual([2, '']);
-    expect(unknown.stderr).toContain('did you mean BRF001?');
-    expect(runCommand(['explain'], folder).stdout).toMatch(/^BRF001 {2}unknown field$/mu);
+    const calls: readonly (readonly [call: string, said: string, status: number])[] = [
+      ['build --nosuch', "unknown option '--nosuch'", 2],
+      ['build --emit nothing', 'Allowed choices are analysis', 2],
+      ['build templates', 'error: no briefing (a file that ends in .yaml) in templates', 2],
+      ['build --shard 3/2', 'Write which part of how many, the first being 1: 1/4, 2/4', 2],
+      ['check --format xml', 'Allowed choices are text, json, github, sarif', 2],
+      ['explain BRF0001', 'did you mean BRF001?', 2],
+      ['--help', '', 0],
+    ];
+    const runs = await Promise.all(calls.map(([call]) => runCommand(call.split(' '), folder)));
+    expect(runs.map(({ status }) => status)).toEqual(calls.map(([, , status]) => status));
+    for (const [index, { stderr }] of runs.entries()) expect(stderr).toContain(calls[index]?.[1]);
   });
 });

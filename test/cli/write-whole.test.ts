@@ -1,9 +1,9 @@
-import * as fs from 'node:fs';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type DiskCalls, writeWhole } from '../../src/cli/write-whole.ts';
+import { temporaryName } from '../../src/cli/temporary-name.ts';
+import { disk, writeWhole } from '../../src/cli/write-whole.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -11,35 +11,40 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const calls: DiskCalls = {
-  mkdir: (path) => void fs.mkdirSync(path, { recursive: true }),
-  open: (path) => fs.openSync(path, 'w'),
-  write: (handle, bytes) => fs.writeSync(handle, bytes.subarray(0, 3)),
-  flush: fs.fsyncSync,
-  close: fs.closeSync,
-  rename: fs.renameSync,
-  remove: (path) => fs.rmSync(path, { force: true }),
-};
-const fail = (code: string) => () => {
-  throw Object.assign(new Error(code), { code });
-};
+const bytes = new TextEncoder().encode('new deck');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 describe('writeWhole', () => {
   it('writes all bytes even when the disk takes a few at a time, and leaves nothing beside', () => {
-    writeWhole(join(folder, 'new/deck.pptx'), new TextEncoder().encode('whole deck'), calls);
-    expect(readFileSync(join(folder, 'new/deck.pptx'), 'utf8')).toBe('whole deck');
+    const slow = { ...disk, write: (handle: number, rest: Uint8Array) => writeSync(handle, rest.subarray(0, 3)) };
+    writeWhole(join(folder, 'new/deck.pptx'), bytes, slow);
+    expect(read('new/deck.pptx')).toBe('new deck');
     expect(readdirSync(join(folder, 'new'))).toEqual(['deck.pptx']);
   });
 
-  it.each([
-    ['disk full', { write: fail('ENOSPC') }],
-    ['flush fails', { flush: fail('EIO') }],
-    ['deck open in another program', { rename: fail('EBUSY') }],
-  ])('%s: the old deck stays and nothing is left beside it', (_name, broken) => {
-    const path = join(folder, 'deck.pptx');
-    writeFileSync(path, 'old deck');
-    expect(() => writeWhole(path, new TextEncoder().encode('new deck'), { ...calls, ...broken })).toThrow();
-    expect(readFileSync(path, 'utf8')).toBe('old deck');
-    expect(readdirSync(folder)).toEqual(['deck.pptx']);
+  it('replaces a deck, and writes an empty file', () => {
+    writeFileSync(join(folder, 'deck.pptx'), 'old deck');
+    writeWhole(join(folder, 'deck.pptx'), bytes);
+    expect(read('deck.pptx')).toBe('new deck');
+    writeWhole(join(folder, 'deck.pptx'), new Uint8Array());
+    expect(read('deck.pptx')).toBe('');
+  });
+
+  it('gives way to a file that another one is at work on', () => {
+    for (const attempt of [0, 1]) writeFileSync(join(folder, temporaryName(attempt)), 'half of another');
+    writeWhole(join(folder, 'deck.pptx'), bytes);
+    expect(read('deck.pptx')).toBe('new deck');
+    expect([0, 1].map((attempt) => read(temporaryName(attempt)))).toEqual(['half of another', 'half of another']);
+  });
+
+  it('does not wait for a disk that takes nothing', () => {
+    expect(() => writeWhole(join(folder, 'deck.pptx'), bytes, { ...disk, write: () => 0 })).toThrow('takes nothing');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('writes a name as long as the disk allows', () => {
+    const name = `${'a'.repeat(250)}.pptx`;
+    writeWhole(join(folder, name), bytes);
+    expect(readdirSync(folder)).toEqual([name]);
   });
 });

@@ -1,75 +1,109 @@
 /** `briefdeck build`: every briefing to a deck. One bad briefing does not stop the others. */
 import { resolve } from 'node:path';
-import { exportPptx } from '../../compile.ts';
-import { error, hasErrors } from '../../diagnostic.ts';
-import { compileFile, type FileCompilation } from '../compile-file.ts';
-import { reasonOf } from '../disk-host.ts';
-import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
-import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
-import type { DiskWorkshop } from '../open-workshop.ts';
+import { recordFolder } from '../batch/build-record.ts';
+import { openUnchangedDesk } from '../batch/find-unchanged.ts';
+import { inOrder } from '../batch/in-order.ts';
+import type { Order, Report } from '../batch/order.ts';
+import { type Plan, planBuild } from '../batch/plan-build.ts';
+import type { Shard } from '../batch/shard.ts';
+import { type Outcome, summarize } from '../batch/summarize.ts';
+import { findWorker, threadCount } from '../batch/threads.ts';
+import { toolFingerprint } from '../batch/tool-fingerprint.ts';
+import { type ExitCode, gravest } from '../exit-codes.ts';
+import { sweepLeftovers } from '../sweep-leftovers.ts';
 import type { Talk } from '../talk.ts';
-import { writeWhole } from '../write-whole.ts';
+import type { DiskCalls } from '../write-whole.ts';
 
 export interface BuildOptions {
   readonly out: string;
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly strict: boolean;
+  /** Builds also what has not changed. */
+  readonly force?: boolean;
+  readonly shard?: Shard | undefined;
 }
 
-interface Desk {
-  readonly workshop: DiskWorkshop;
+export interface BuildDesk {
   readonly talk: Talk;
+  /** Every path is relative to it. */
   readonly folder: string;
+  /** How a deck gets to the disk, for a build in this process; the disk's own calls if not given. */
+  readonly calls?: DiskCalls;
+  /** Fingerprint of this Briefdeck: another one builds everything again. */
+  readonly tool?: string;
 }
 
-export async function build(files: readonly string[], options: BuildOptions, desk: Desk): Promise<ExitCode> {
+export async function build(named: readonly string[], options: BuildOptions, desk: BuildDesk): Promise<ExitCode> {
   const started = performance.now();
+  const plan = await planBuild(named, options, desk.folder);
+  const outcomes: Outcome[] = [];
   const codes: ExitCode[] = [];
-  for (const [index, file] of files.entries()) {
-    desk.talk.progress(`${index + 1}/${files.length} ${file} …`);
-    codes.push(await buildOne(file, options, desk));
-  }
-  const built = codes.filter((code) => code === exitCodes.fine).length;
-  const failed = files.length - built;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  desk.talk.say(`${built} deck${built === 1 ? '' : 's'} built${failed > 0 ? `, ${failed} not built` : ''}, in ${seconds} s`);
+  const tell = inOrder<Report>(({ file, result, code, lines }) => {
+    for (const line of lines) (result === 'refused' ? desk.talk.complain : desk.talk.say)(line);
+    // What was said is not kept: a build of thousands is as small as one of ten.
+    outcomes.push({ file, result });
+    codes.push(code);
+    desk.talk.progress(`${outcomes.length}/${plan.files.length} …`);
+  });
+  const places = new Map(plan.files.map((file, place) => [file, place]));
+  const report = (each: Report): void => tell(places.get(each.file) ?? 0, each);
+  desk.talk.progress(`0/${plan.files.length} …`);
+  sweep(options, desk);
+  await buildAll(staleOrders(plan, options, { desk, report }), { options, desk, report });
+  const tellEnd = outcomes.some(({ result }) => result === 'refused') ? desk.talk.complain : desk.talk.say;
+  tellEnd(summarize(outcomes, performance.now() - started));
   return gravest(codes);
 }
 
-async function buildOne(file: string, options: BuildOptions, { workshop, talk, folder }: Desk): Promise<ExitCode> {
-  const compiled = compileFile(file, workshop, options);
-  for (const diagnostic of compiled.diagnostics) talk.say(formatDiagnostic(diagnostic, workshop.host.textOf));
-  const isRefused =
-    hasErrors(compiled.diagnostics) || (options.strict && compiled.diagnostics.some(({ severity }) => severity === 'warning'));
-  if (isRefused || !compiled.pages) {
-    talk.say(`${file}: not built: ${countDiagnostics(compiled.diagnostics)}`);
-    return compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes;
+/** Reports what needs no building and gives the rest, one at a time, so that threads work while the next is looked at. */
+function* staleOrders(
+  { files, refused }: Plan,
+  options: BuildOptions,
+  { desk: { folder, tool = toolFingerprint() }, report }: Pick<Site, 'desk' | 'report'>,
+): Generator<Order> {
+  const { out, template, theme, strict } = options;
+  const unchanged = options.force ? () => undefined : openUnchangedDesk(folder);
+  for (const file of files) {
+    const order: Order = { folder, file, out, template, theme, strict, tool };
+    const known = refused.get(file) ?? unchanged(order);
+    if (known) report(known);
+    else yield order;
   }
-  const target = `${options.out.replace(/[/\\]+$/u, '')}/${deckName(compiled, options)}`;
-  const bytes = await exportPptx(compiled);
-  try {
-    writeWhole(resolve(folder, target), bytes);
-  } catch (thrown) {
-    const hints = [
-      'close the deck in PowerPoint if it is open there',
-      'check that the folder is yours to write in and the disk has room',
-    ];
-    talk.say(
-      formatDiagnostic(
-        error('OUT001', `cannot write ${target}: ${reasonOf(thrown)}; the old deck is untouched`, { hints }),
-        workshop.host.textOf,
-      ),
-    );
-    return exitCodes.failure;
-  }
-  const slides = compiled.pages.length;
-  talk.say(`${target}: ${slides} slide${slides === 1 ? '' : 's'}, ${countDiagnostics(compiled.diagnostics)}`);
-  return exitCodes.fine;
 }
 
-/** `isfara-2006.pptx`; with another template set than the briefing's own, `isfara-2006-flash.pptx`. */
-function deckName({ file, briefing }: FileCompilation, { template }: BuildOptions): string {
-  const stem = (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.ya?ml$/iu, '');
-  return template !== undefined && template !== briefing?.template ? `${stem}-${template}.pptx` : `${stem}.pptx`;
+interface Site {
+  readonly options: BuildOptions;
+  readonly desk: BuildDesk;
+  readonly report: (report: Report) => void;
+}
+
+/** One briefing is built here; from the second on, threads pay for their start. Nothing to build loads nothing. */
+async function buildAll(orders: Generator<Order>, { options, desk, report }: Site): Promise<void> {
+  const first = orders.next();
+  if (first.done) return;
+  const second = orders.next();
+  const worker = second.done || desk.calls ? undefined : findWorker();
+  const all = chain([first.value, ...(second.done ? [] : [second.value])], orders);
+  if (worker && (await buildInThreads(all, worker, report))) {
+    // A thread that was stopped in the middle of writing leaves what it had.
+    sweep(options, desk, { isOwnDone: true });
+    return;
+  }
+  const { buildHere } = await import('../batch/build-here.ts');
+  await buildHere(all, { ...desk, report });
+}
+
+async function buildInThreads(orders: Iterable<Order>, worker: string, report: Site['report']): Promise<boolean> {
+  const { buildInPool } = await import('../batch/build-in-pool.ts');
+  return buildInPool(orders, { worker, threads: threadCount(), report });
+}
+
+function* chain(begun: readonly Order[], rest: Iterable<Order>): Generator<Order> {
+  yield* begun;
+  yield* rest;
+}
+
+function sweep({ out }: BuildOptions, { folder }: BuildDesk, whose: { readonly isOwnDone?: boolean } = {}): void {
+  for (const each of [out, recordFolder(out)]) sweepLeftovers(resolve(folder, each), whose);
 }

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CheckOptions, check } from '../../../src/cli/commands/check.ts';
 import { openWorkshop } from '../../../src/cli/open-workshop.ts';
@@ -20,6 +21,12 @@ function run(name: string, options: Partial<CheckOptions> = {}) {
 }
 
 describe('briefdeck check', () => {
+  it('has nothing to say of the example, and writes nothing', () => {
+    const { status, said } = run('isfara-2006.yaml');
+    expect([status, said]).toEqual([0, 'briefings/isfara-2006.yaml: nothing to mend']);
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
   it('says what a tradecraft rule finds, and builds all the same', () => {
     const { status, said } = run('late.yaml');
     expect(said).toMatch(/^briefings\/late\.yaml:\d+:\d+: TIM003: warning: relative date: last week$/mu);

@@ -1,0 +1,75 @@
+/** A deck drawn by LibreOffice, in a folder of its own that is gone afterwards. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type OfficeFault, runOffice } from './run-office.ts';
+import { macroCall, macroFile, slideMacro } from './slide-macro.ts';
+
+export interface DrawingWish {
+  readonly pdf: boolean;
+  /** Width of the pictures of slides in pixels; none if not given. */
+  readonly png?: number | undefined;
+}
+
+export interface Drawn {
+  readonly pdf?: Uint8Array;
+  /** One a slide, in order. */
+  readonly pictures: readonly Uint8Array[];
+}
+
+export interface Office {
+  readonly program: string;
+  /** Seconds for one run. */
+  readonly longest?: number;
+}
+
+/** A deck of a hundred slides takes a fraction of it. */
+const longestRun = 180;
+
+/** The fault in a word where a part that was wished for did not come. */
+export async function drawWithOffice(
+  deck: Uint8Array,
+  { pdf, png }: DrawingWish,
+  { program, longest = longestRun }: Office,
+): Promise<Drawn | OfficeFault> {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-office-'));
+  try {
+    const file = join(folder, 'deck.pptx');
+    writeFileSync(file, deck);
+    const profile = join(folder, 'profile');
+    const office = { program, profile: pathToFileURL(profile), longest };
+    // The first start lays the profile out, and would write over a macro that lies there before.
+    const first = pdf ? ['--convert-to', 'pdf', '--outdir', folder, file] : ['--terminate_after_init'];
+    const fault = await runOffice(first, office);
+    const printed = join(folder, 'deck.pdf');
+    if (fault || (pdf && !existsSync(printed))) return fault ?? 'broken';
+    const pictures = png === undefined ? [] : await drawPictures(file, { folder, profile, png, office });
+    if (!Array.isArray(pictures)) return pictures as OfficeFault;
+    return { pictures, ...(pdf ? { pdf: readFileSync(printed) } : {}) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface Studio {
+  readonly folder: string;
+  readonly profile: string;
+  readonly png: number;
+  readonly office: Parameters<typeof runOffice>[1];
+}
+
+async function drawPictures(
+  file: string,
+  { folder, profile, png, office }: Studio,
+): Promise<readonly Uint8Array[] | OfficeFault> {
+  const pictures = join(folder, 'slides');
+  mkdirSync(pictures);
+  const module = join(profile, macroFile);
+  mkdirSync(join(module, '..'), { recursive: true });
+  writeFileSync(module, slideMacro({ deck: pathToFileURL(file), folder: pathToFileURL(`${pictures}/`), width: png }));
+  const fault = await runOffice([macroCall], office);
+  const count = readdirSync(pictures).length;
+  if (fault || count === 0) return fault ?? 'broken';
+  return Array.from({ length: count }, (_, index) => readFileSync(join(pictures, `${index + 1}.png`)));
+}

@@ -1,0 +1,148 @@
+/** `briefdeck build --watch`: builds, and then builds again what a change concerns, until it is stopped. */
+
+import { type DeckMemory, openDeckMemory, openMemory } from '../memory.ts';
+import { type Answered, openAnswerDesk, type Question } from './batch/answers.ts';
+import { buildBriefing } from './batch/build-briefing.ts';
+import type { Report } from './batch/order.ts';
+import { planBuild } from './batch/plan-build.ts';
+import { toolFingerprint } from './batch/tool-fingerprint.ts';
+import type { BuildOptions } from './commands/build.ts';
+import { openDiskHost } from './disk-host.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { briefingsFolder } from './find-briefings.ts';
+import { openWorkshop } from './open-workshop.ts';
+import type { Talk } from './talk.ts';
+import { watchFiles } from './watch-files.ts';
+
+export interface WatchDesk {
+  readonly talk: Talk;
+  readonly folder: string;
+  /** Folders and files that were named; empty means the usual folder. */
+  readonly named: readonly string[];
+  /** The briefings there are, asked anew after each change. */
+  readonly files: () => readonly string[];
+  /** Comes when the watch is to end. */
+  readonly stopped: Promise<void>;
+  readonly watch?: typeof watchFiles;
+  /** Lets an editor finish that saves in several steps. */
+  readonly settle?: () => Promise<void>;
+}
+
+/** Milliseconds. */
+const usualSettling = 60;
+const waitABit = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, usualSettling));
+
+/** A file that is another each time it is read would keep the watch busy for ever; without a notice it is let be. */
+const mostLooks = 3;
+
+export async function watchBuild(options: BuildOptions, desk: WatchDesk): Promise<ExitCode> {
+  const { talk, folder, named, stopped, watch = watchFiles, settle = waitABit } = desk;
+  const bell = openBell();
+  const watcher = watch(folder, bell.ring, openComplaint(talk));
+  let isStopped = false;
+  void stopped.then(() => {
+    isStopped = true;
+    bell.ring();
+  });
+  const rounds = openRounds(options, desk);
+  await rounds.build();
+  talk.say(`watching ${count(desk.files().length)}, templates and pictures; Ctrl+C ends it`);
+  let looks = 0;
+  while (!isStopped) {
+    watcher.arm([...(named.length > 0 ? named : [briefingsFolder]), ...rounds.paths()]);
+    // Something may have changed between reading a file and watching it.
+    looks += 1;
+    if (!(await rounds.build()) || looks >= mostLooks) {
+      await bell.rung();
+      looks = 0;
+    }
+    if (!isStopped) await settle();
+  }
+  await watcher.close();
+  talk.say('watching ended');
+  return exitCodes.fine;
+}
+
+/** The system lends a limited number of watches; it says so for each that it refuses. */
+function openComplaint(talk: Talk): (words: string) => void {
+  let isSaid = false;
+  return (words) => {
+    if (!isSaid) talk.say(`not every file is watched: ${words}\n  hint: save the briefing itself to build it again`);
+    isSaid = true;
+  };
+}
+
+const count = (number: number): string => `${number} briefing${number === 1 ? '' : 's'}`;
+
+interface Bell {
+  readonly ring: () => void;
+  /** Comes when it was rung since the last time it came. */
+  readonly rung: () => Promise<void>;
+}
+
+function openBell(): Bell {
+  let hasRung = false;
+  let wake = (): void => {};
+  return {
+    ring: () => {
+      hasRung = true;
+      wake();
+    },
+    rung: async () => {
+      if (!hasRung)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      hasRung = false;
+    },
+  };
+}
+
+const itself = (path: string): Question => ({ ask: 'text', path });
+
+interface Rounds {
+  /** Builds whatever would be another deck now, or is new; false when there was nothing. */
+  readonly build: () => Promise<boolean>;
+  /** All that was read, and all that was looked for and is missing. */
+  readonly paths: () => readonly string[];
+}
+
+function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchDesk): Rounds {
+  const { out, template, theme, strict } = options;
+  const { memory = openMemory(), ...workshop } = openWorkshop(folder);
+  let last: { readonly file: string; readonly deck: DeckMemory } | undefined;
+  const tool = toolFingerprint();
+  const answers = new Map<string, readonly Answered[]>();
+  const refusals = new Map<string, string>();
+  const say = ({ result, lines }: Report): void => lines.forEach(result === 'refused' ? talk.complain : talk.say);
+  const isStale = (file: string, ask: ReturnType<typeof openAnswerDesk>): boolean =>
+    answers.get(file)?.every((each) => ask(each) === each.answer) !== true;
+
+  const build = async (): Promise<boolean> => {
+    const plan = await planBuild(files(), options, folder);
+    for (const file of answers.keys()) if (!plan.files.includes(file)) answers.delete(file);
+    const ask = openAnswerDesk(openDiskHost(folder));
+    // One that was deleted since the folder was listed is gone, unless somebody asked for it by name.
+    const isGone = (file: string): boolean => !named.includes(file) && ask(itself(file)) === 'missing';
+    const stale = plan.files.filter((file) => !plan.refused.has(file) && !isGone(file) && isStale(file, ask));
+    for (const [file, report] of plan.refused) {
+      answers.delete(file);
+      if (refusals.get(file) !== report.lines.join('\n')) say(report);
+    }
+    refusals.clear();
+    for (const [file, { lines }] of plan.refused) refusals.set(file, lines.join('\n'));
+    for (const [index, file] of stale.entries()) {
+      talk.progress(`${index}/${stale.length} …`);
+      // Known even if building it breaks off: it is then tried again when it was changed.
+      answers.set(file, [{ ...itself(file), answer: ask(itself(file)) }]);
+      const heard = (all: readonly Answered[]): void => void answers.set(file, all);
+      // Of the briefing that somebody works on its slides are kept; of many that are built at once, nothing.
+      if (stale.length > 1) last = undefined;
+      else if (last?.file !== file) last = { file, deck: openDeckMemory() };
+      const warm = { ...workshop, memory: { ...memory, ...(last ? { deck: last.deck } : {}) } };
+      say(await buildBriefing({ folder, file, out, template, theme, strict, tool }, { workshop: warm, heard }));
+    }
+    return stale.length > 0;
+  };
+  return { build, paths: () => [...answers.values()].flatMap((all) => all.map(({ path }) => path)) };
+}

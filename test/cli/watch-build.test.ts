@@ -1,0 +1,170 @@
+/** The watch with notices that the test gives, and once with the disk's own. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openDiskHost } from '../../src/cli/disk-host.ts';
+import { findBriefings } from '../../src/cli/find-briefings.ts';
+import { type WatchDesk, watchBuild } from '../../src/cli/watch-build.ts';
+import { bundleCommand, listen, start } from '../support/run-command.ts';
+import { put, tiny, tinyProject } from '../support/tiny-project.ts';
+import { fakeTalk } from './fake-talk.ts';
+
+interface Watched {
+  /** Tells the watch that something changed, and gives what it says until it waits again. */
+  readonly notice: () => Promise<readonly string[]>;
+  readonly armed: () => readonly string[];
+  readonly stop: () => Promise<number>;
+  readonly said: readonly string[];
+}
+
+const options = { out: 'out', strict: false };
+const plain = (line: string): string => line.replace(/: \d+ slides?,/u, ':');
+
+/** A promise that somebody else keeps. */
+function pledge(): { readonly kept: Promise<void>; readonly keep: () => void } {
+  let keep = (): void => {};
+  const kept = new Promise<void>((resolve) => {
+    keep = resolve;
+  });
+  return { kept, keep: () => keep() };
+}
+
+/** Waits are counted, not timed: the watch arms its files each time before it waits. */
+async function startWatch(folder: string, named: readonly string[]): Promise<Watched> {
+  const talk = fakeTalk();
+  const stopped = pledge();
+  let onChange = (): void => {};
+  let armed: readonly string[] = [];
+  let waiting = pledge();
+  const watch: WatchDesk['watch'] = (_folder, ring) => {
+    onChange = ring;
+    return {
+      arm: (paths) => {
+        armed = [...paths];
+        waiting.keep();
+      },
+      close: async () => {},
+    };
+  };
+  const files = () => findBriefings(named, openDiskHost(folder));
+  const desk = { talk, folder, named, files, stopped: stopped.kept, watch, settle: async () => {} };
+  const ended = watchBuild(options, desk);
+  await waiting.kept;
+  return {
+    said: talk.said,
+    armed: () => armed,
+    notice: async () => {
+      const before = talk.said.length;
+      // Files are armed before each look: the third time, two looks are done, of which the second finds nothing.
+      for (let round = 0; round < 3; round += 1) {
+        waiting = pledge();
+        onChange();
+        await waiting.kept;
+      }
+      return talk.said.slice(before).map(plain);
+    },
+    stop: () => {
+      stopped.keep();
+      return ended;
+    },
+  };
+}
+
+const edit = (folder: string, path: string, from: string | RegExp, to: string): void => {
+  const full = join(folder, path);
+  writeFileSync(full, readFileSync(full, 'utf8').replace(from, to));
+};
+
+describe('build --watch', () => {
+  const folder = tinyProject({
+    'w/a.yaml': tiny('First'),
+    'w/b.yaml': tiny('Second').replace('title', 'template: flash\ntitle'),
+  });
+
+  it('builds what a change concerns and nothing else, and tells mistakes once', async () => {
+    const watched = await startWatch(folder, ['w']);
+    expect(watched.said.map(plain)).toEqual([
+      'out/a.pptx: 0 warnings',
+      'out/b.pptx: 0 warnings',
+      'watching 2 briefings, templates and pictures; Ctrl+C ends it',
+    ]);
+    expect(await watched.notice()).toEqual([]);
+
+    edit(folder, 'w/a.yaml', 'First', 'Third');
+    expect(await watched.notice()).toEqual(['out/a.pptx: 0 warnings']);
+
+    edit(folder, 'w/a.yaml', 'title:', 'titel:');
+    const mistake = await watched.notice();
+    expect(mistake[0]).toContain('w/a.yaml:2:1: BRF001: unknown field: titel');
+    expect(mistake.slice(1)).toEqual(['w/a.yaml: not built: 1 error, 0 warnings']);
+    edit(folder, 'w/b.yaml', 'Second', 'Fourth');
+    expect(await watched.notice()).toEqual(['out/b.pptx: 0 warnings']);
+    edit(folder, 'w/a.yaml', 'titel:', 'title:');
+    expect(await watched.notice()).toEqual(['out/a.pptx: 0 warnings']);
+
+    // Saved again as it was; a slide of one set only; labels that both read; a briefing that comes, and one that goes.
+    edit(folder, 'templates/briefing/title.hbs', '', '');
+    expect(await watched.notice()).toEqual([]);
+    edit(folder, 'templates/briefing/where.hbs', /^/u, '{{!-- changed --}}');
+    expect(await watched.notice()).toEqual(['out/a.pptx: 0 warnings']);
+    edit(folder, 'templates/labels/en.yaml', 'Information as of', 'Known up to');
+    expect(await watched.notice()).toEqual(['out/a.pptx: 0 warnings', 'out/b.pptx: 0 warnings']);
+    put(folder, 'w/c.yaml', tiny('Fifth'));
+    expect(await watched.notice()).toEqual(['out/c.pptx: 0 warnings']);
+    rmSync(join(folder, 'w/c.yaml'));
+    expect(await watched.notice()).toEqual([]);
+
+    expect(watched.armed()).toEqual(
+      expect.arrayContaining([
+        'w',
+        'w/a.yaml',
+        'templates/briefing/where.hbs',
+        'templates/labels/en.yaml',
+        'templates/themes/default.yaml',
+      ]),
+    );
+    expect(await watched.stop()).toBe(0);
+    expect(watched.said.at(-1)).toBe('watching ended');
+  });
+
+  it('tells once of two briefings that would be one deck', async () => {
+    put(folder, 'twins/x/t.yaml', tiny());
+    put(folder, 'twins/y/t.yaml', tiny());
+    const watched = await startWatch(folder, ['twins/x', 'twins/y']);
+    expect(watched.said.filter((line) => line.includes('OUT002'))).toHaveLength(2);
+    expect(await watched.notice()).toEqual([]);
+    rmSync(join(folder, 'twins/y/t.yaml'));
+    expect(await watched.notice()).toEqual(['out/t.pptx: 0 warnings']);
+    expect(await watched.stop()).toBe(0);
+  });
+});
+
+describe('briefdeck build --watch', () => {
+  it('follows saves on the disk, and ends well with Ctrl+C', async () => {
+    bundleCommand();
+    const folder = tinyProject({ 'w/a.yaml': tiny('First') });
+    const child = start(['build', '--watch', 'w'], folder);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const ended = listen(child);
+    let heard = '';
+    child.stderr.on('data', (text) => {
+      heard += text;
+    });
+    // A save before the disk is watched goes unseen, and a busy machine takes its time: saved until it is answered.
+    const until = async (words: RegExp, save: () => void): Promise<void> => {
+      while (!words.test(heard) && child.exitCode === null) {
+        save();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    };
+    await until(/Ctrl\+C ends it\n/u, () => {});
+    await until(/not built: 1 error/u, () => edit(folder, 'w/a.yaml', 'title:', 'titel:'));
+    await until(/not built: 1 error[\s\S]*out\/a\.pptx/u, () => edit(folder, 'w/a.yaml', 'titel:', 'title:'));
+    child.kill('SIGINT');
+    const { status, stderr } = await ended;
+    expect(status).toBe(0);
+    expect(stderr.endsWith('watching ended\n')).toBe(true);
+    // In a pipe nothing is wiped, coloured or counted.
+    expect(stderr).not.toMatch(/\u001B|…/u);
+  });
+});
