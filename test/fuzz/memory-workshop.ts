@@ -1,0 +1,53 @@
+/** The workshop of the command over files in memory: refuses what a disk would refuse, and remembers texts for excerpts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
+import { HostError } from '../../src/host.ts';
+import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
+import { loadMetrics } from '../../src/text/load-metrics.ts';
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+const largestFile = 20_000_000;
+
+/** Opens workshops on changing files; what does not change (widths, atlas) is loaded once. @param root of the repository. */
+export function memoryWorkshops(root: string): (files: Files) => DiskWorkshop {
+  const metrics = loadMetrics();
+  const atlas = openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name)));
+  return (files) => ({ host: memoryHost(files), templates: 'templates', metrics, atlas });
+}
+
+function memoryHost(files: Files): DiskWorkshop['host'] {
+  const asked = new Set<string>();
+  const texts = new Map<string, string>();
+  const readBytes = (path: string): Uint8Array => {
+    asked.add(path);
+    const bytes = files.get(path);
+    if (!bytes) throw new HostError(path, 'missing', 'cannot read: there is no such file');
+    if (bytes.length > largestFile) throw new HostError(path, 'too-large', 'file too large');
+    return bytes;
+  };
+  return {
+    asked,
+    readBytes,
+    readText(path) {
+      const text = decode(readBytes(path), path);
+      texts.set(path, text);
+      return text;
+    },
+    list(folder) {
+      asked.add(folder);
+      const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+      return [...new Set(inside.map((path) => path.slice(folder.length + 1).replace(/\/.*$/u, '/')))].sort();
+    },
+    textOf: (path) => texts.get(path),
+  };
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new HostError(path, 'not-text', 'not UTF-8 text');
+  }
+}

@@ -1,0 +1,105 @@
+/** A small briefing with one record of every kind, to grow hostile structures on. */
+
+export const smallBriefing: Readonly<Record<string, unknown>> = {
+  briefdeck: 1,
+  title: 'Attack on a border post',
+  subtitle: 'Isfara',
+  date: '2006-05-12',
+  as_of: '2006-05-17',
+  prepared_by: 'Desk',
+  organisation: 'Office',
+  handling: { tlp: 'GREEN', distribution: 'staff', marks: ['draft'] },
+  bottom_line: { text: 'It is **likely** that it was a raid.', sources: ['S1'] },
+  key_judgements: [
+    {
+      id: 'J1',
+      statement: 'It was likely a raid.',
+      likelihood: 'likely',
+      confidence: 'low',
+      basis: 'few sources',
+      hypothesis: 'H1',
+      sources: ['S1'],
+    },
+  ],
+  sources: [
+    {
+      id: 'S1',
+      kind: 'article',
+      title: 'Report',
+      author: 'A',
+      publisher: 'P',
+      published: '2006-05-13',
+      url: 'https://example.org/a',
+      reliability: 'C',
+    },
+    { id: 'S2', kind: 'agency', title: 'Wire', derived_from: ['S1'], reliability: 'B' },
+  ],
+  places: [
+    { id: 'p', name: 'Post', lat: 40, lon: 70, radius_km: 5, zone: 'Asia/Dushanbe' },
+    { id: 'q', name: 'Village', lat: 40.2, lon: 70.3, on_map: 'context' },
+  ],
+  routes: [{ through: ['p', 'q'], label: 'way', sources: ['S1'] }],
+  parties: [
+    { id: 'g', name: 'Guards', side: 'state' },
+    { id: 'a', name: 'Gunmen', side: 'attackers' },
+  ],
+  incidents: [
+    {
+      id: 'i',
+      title: 'Attack',
+      main: true,
+      time: '2006-05-12 02:00',
+      place: 'p',
+      attackers: { party: 'a', size: 'about 20', sources: ['S1'] },
+      sources: ['S1'],
+    },
+  ],
+  situation: [{ text: 'A post was attacked.', sources: ['S1'] }],
+  events: [
+    { time: '2006-05-12 02:00', place: 'p', what: 'Attack', sources: ['S1'] },
+    { time: 'about 2006-05-12 05:00', place: 'q', what: 'Pursuit', status: 'disputed', sources: ['S2'] },
+  ],
+  casualties: [
+    { party: 'g', place: 'p', killed: 'up to 4', wounded: 3, note: 'disputed', sources: ['S1'] },
+    { party: 'a', place: 'q', killed: 'at least 1', detained: 'about 3', sources: ['S2'] },
+  ],
+  published_totals: [{ measure: 'killed', value: 5, by: 'Agency', sources: ['S2'] }],
+  materiel: [{ item: 'rifles', taken: 19, recovered: '10-12', sources: ['S1'] }],
+  claims: [
+    { id: 'C1', text: 'They came from afar.', said_by: 'Office', status: 'claimed', sources: ['S1'] },
+    { id: 'C2', text: 'They came from near.', status: 'alleged', contradicts: ['C1'], sources: ['S2'] },
+  ],
+  disputes: [{ id: 'D1', question: 'Where from?', about: 'actors', claims: ['C1', 'C2'], reading: 'Open.' }],
+  assumptions: [{ id: 'A1', text: 'Reports agree.', if_wrong: 'Less is known.', sources: ['S1'] }],
+  hypotheses: [
+    {
+      id: 'H1',
+      title: 'Raid for arms',
+      for: [{ text: 'Arms were taken.', sources: ['S1'] }],
+      disconfirming_sought: 'Yes.',
+      missing: 'A motive.',
+      sources: ['S1'],
+    },
+    {
+      id: 'H2',
+      title: 'Smugglers',
+      origin: 'analyst',
+      against: [{ text: 'No drugs.', sources: ['S1'] }],
+      disconfirming_sought: 'Yes.',
+    },
+  ],
+  evidence: [
+    {
+      id: 'E1',
+      text: 'Arms were taken',
+      claims: ['C1'],
+      credibility: 'high',
+      relevance: 'low',
+      ratings: { H1: 'C', H2: 'II' },
+      sources: ['S1'],
+    },
+  ],
+  relations: [{ from: 'a', to: 'g', label: 'said to have attacked', status: 'alleged', sources: ['S1'] }],
+  questions: [{ question: 'Who?', group: 'actors', why: 'It matters.', how: 'Ask.' }],
+  indicators: [{ text: 'More raids', changes: 'Robbery' }],
+};
