@@ -5,7 +5,7 @@
 export const codes = {
   // Reading
   IO001: ['file cannot be read', 'Check the name and that you may read the file.'],
-  IO002: ['file is too large', 'Split the briefing; a briefing is facts, at most 5 MB of them.'],
+  IO002: ['file is too large', 'Split it, or take out what the message counts; a briefing is facts, at most 5 MB of them.'],
   IO003: ['file is not UTF-8 text', 'Save the file as UTF-8 in your editor.'],
   // YAML
   YML001: ['YAML does not parse', 'Look at the marked place: a missing colon, quote or bracket, or a line indented too far.'],
@@ -51,7 +51,10 @@ export const codes = {
   TPL006: ['missing label', 'Add the label to the language file.'],
   TPL007: ['template set cannot be used', 'Check the name, and deck.yaml in the folder of the set.'],
   TPL008: ['helper got a value it cannot use', 'Give the helper what its row in templates/README.md asks for.'],
-  TPL009: ['template is endless or too large', 'Look for a partial that includes itself.'],
+  TPL009: [
+    'template is endless or too large',
+    'Look for a partial that includes itself, or for a list inside a list; split a long file.',
+  ],
   // Markup
   MUP001: ['slide markup is not well formed', 'Close the element where the message says.'],
   MUP002: ['unknown element', 'Use an element from the table in templates/README.md.'],
@@ -67,7 +70,7 @@ export const codes = {
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],
   // Pictures
-  IMG001: ['picture that cannot be used', 'Check the name; use a PNG or a JPEG from the folder of the briefing.'],
+  IMG001: ['picture that cannot be used', 'Check the name; use a PNG, a JPEG or a simple SVG from the folder of the briefing.'],
   IMG002: [
     'picture outside the folders',
     'Put the file into the folder of the briefing, and write its name without a path out of it.',
@@ -75,6 +78,8 @@ export const codes = {
   IMG003: ['picture is too large', 'Save it smaller: 2,000 pixels a side are enough for a slide.'],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
+  OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],
+  OUT003: ['building was given up', 'Build the briefing alone; if it is of an ordinary size, report the bug.'],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;
 
 /** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */

@@ -9,6 +9,7 @@ import { checkTradecraft } from './analysis/rules/check-tradecraft.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
+import type { Code } from './codes.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './diagnostic.ts';
 import { writePptx } from './export/pptx/write-pptx.ts';
 import { recordInputs } from './hash-inputs.ts';
@@ -18,10 +19,12 @@ import { loadPictures } from './layout/figures/picture/load-pictures.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Page } from './layout/page.ts';
 import { findCitingPages, findSourcePages } from './layout/source-pages.ts';
+import type { Locate } from './locate.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
+import { type Memory, openMemory } from './memory.ts';
 import { loadTemplates } from './render/load-templates.ts';
 import { renderTemplates } from './render/render-templates.ts';
 import type { RenderedDeck } from './render/rendered.ts';
@@ -37,6 +40,8 @@ export interface Workshop {
   readonly templates: string;
   readonly metrics: FontMetrics;
   readonly atlas: Atlas;
+  /** For a process that builds more than once. */
+  readonly memory?: Memory;
 }
 
 export interface Request {
@@ -63,7 +68,7 @@ export interface Compilation {
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
-  const { templates, metrics, atlas } = workshop;
+  const { templates, metrics, atlas, memory = openMemory() } = workshop;
   const { host, hash } = recordInputs(workshop.host, request.text);
   const found: Diagnostic[] = [];
   const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
@@ -84,14 +89,29 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.analysis = analysis;
 
   const address = { locate: locate(document) };
+  // What was asked for on the command line stands nowhere in the briefing.
+  const inBriefing: Locate = (path) =>
+    (path === 'template' || path === 'theme') && request[path] !== undefined ? undefined : address.locate(path);
+  const wanted = { folder: templates, set: request.template ?? briefing.template, language: briefing.language };
   const set = keep(
-    loadTemplates(host, { folder: templates, set: request.template ?? briefing.template, language: briefing.language }),
+    asked(
+      memory.templates(JSON.stringify(wanted), host, (files) => loadTemplates(files, wanted)),
+      inBriefing,
+    ),
   );
-  const theme = keep(loadTheme(host, { folder: templates, name: request.theme ?? briefing.theme }));
+  const named = { folder: templates, name: request.theme ?? briefing.theme };
+  const theme = keep(
+    asked(
+      memory.theme(JSON.stringify(named), host, (files) => loadTheme(files, named)),
+      inBriefing,
+    ),
+  );
   const markup = set && keep(renderTemplates({ ...analysis }, set, address));
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const parsed = markup && keep(parseMarkup(markup, { citations, ...address }));
-  const deck = parsed && keep(applyHeadlines(parsed, analysis.headlines, address.locate));
+  const parsed = markup && keep(parseMarkup(markup, { citations, ...address, memory: memory.deck?.markup }));
+  const headed = parsed && applyHeadlines(parsed, analysis.headlines, address.locate);
+  // A slide with a mistake is left out, which is no fault of its headline.
+  const deck = headed && (hasErrors(found) ? headed.value : keep(headed));
   const folders = [folderOf(request.file), templates];
   const pictures = deck && keep(loadPictures(deck, { host, folders, ...address }));
   if (markup) made.markup = markup;
@@ -103,20 +123,33 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.theme = theme;
   made.deck = deck;
   const look = { theme, metrics, atlas, ...(pictures ? { pictures } : {}) };
-  const pages = keep(layoutDeck(deck, look, address));
+  const pages = keep(layoutDeck(deck, look, { ...address, memory: memory.deck?.slides }));
   if (pages) made.pages = pages;
   made.inputHash = hash();
   return done();
 }
 
+/** The field of the briefing that asks for what is not there. */
+const askedBy: Readonly<Partial<Record<Code, string>>> = { TPL006: 'language', TPL007: 'template', THM001: 'theme' };
+
+/** A set, language or theme that is not there has no place in its own file: it stands where the briefing names it. */
+const asked = <T>(outcome: Outcome<T>, locate: Locate): Outcome<T> => ({
+  ...outcome,
+  diagnostics: outcome.diagnostics.map((found) => {
+    const span = found.span ?? locate(askedBy[found.code] ?? '');
+    return span ? { ...found, span } : found;
+  }),
+});
+
 /** Of a path as the author wrote it; empty for a bare name. */
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.search(/[\\/][^\\/]*$/u)));
 
-/** The last stage: bytes of a .pptx. Only for a compilation that came to pages. */
-export async function exportPptx({ pages, deck, theme, analysis, inputHash }: Compilation): Promise<Uint8Array> {
+/** The last stage: bytes of a .pptx. Only for a compilation that came to pages; the memory is the one it was compiled with. */
+export async function exportPptx(compilation: Compilation, memory?: Memory): Promise<Uint8Array> {
+  const { pages, deck, theme, analysis, inputHash } = compilation;
   if (!pages || !deck || !theme || !analysis || !inputHash) throw new Error('export before layout');
   const { properties, language } = deck.frame;
-  return writePptx(pages, {
+  const facts = {
     theme,
     properties,
     language,
@@ -128,5 +161,6 @@ export async function exportPptx({ pages, deck, theme, analysis, inputHash }: Co
       'Made with': `Briefdeck ${version}`,
       'Input hash': inputHash,
     },
-  });
+  };
+  return writePptx(pages, facts, memory?.deck?.parts);
 }

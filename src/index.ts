@@ -2,7 +2,7 @@
 export type { Analysis } from './analysis/analyze.ts';
 export type { Briefing } from './briefing/briefing.ts';
 export type { Quantity } from './briefing/quantity.ts';
-export { briefingJsonSchema } from './briefing/schema.ts';
+export { briefingJsonSchema, type JsonSchema } from './briefing/schema/json-schema.ts';
 export { type Code, codes } from './codes.ts';
 export { type Compilation, compile, exportPptx, type Request, type Workshop } from './compile.ts';
 export type { Diagnostic, Origin, Outcome, Severity, Span } from './diagnostic.ts';

@@ -8,6 +8,7 @@ import { writeRuleSection, writeWaiving } from '../src/cli/pages/rule-page.ts';
 import { codes } from '../src/codes.ts';
 import { elementTable } from '../src/markup/elements.ts';
 import { helperTable } from '../src/render/helpers/helper-table.ts';
+import { licenceRows } from './package/production-packages.ts';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text: string): string => (text === '' ? '' : `\`${text}\``);
@@ -87,11 +88,12 @@ describe('documentation', () => {
     await expect(`${rulesPage()}\n`).toMatchFileSnapshot('../briefings/RULES.md');
   });
 
-  it('README.md lists every message code, and where the rules are', async () => {
+  it('README.md lists every message code, where the rules are, and the licences', async () => {
     const messages = Object.entries(codes).map(([name, [meaning, next]]) => [code(name), meaning, next]);
     const rows = [...messages, ...Object.keys(families).map(familyRow)];
     const text = withSection(readFileSync('README.md', 'utf8'), 'codes', table(['code', 'what it means', 'what to do'], rows));
-    await expect(text).toMatchFileSnapshot('../README.md');
+    const licences = table(['licence', 'packages'], licenceRows());
+    await expect(withSection(text, 'licences', licences)).toMatchFileSnapshot('../README.md');
   });
 
   it('templates/README.md lists every element and helper', async () => {

@@ -27,7 +27,14 @@ export function compileFile(file: string, workshop: DiskWorkshop, { template, th
 
 const codes: Readonly<Partial<Record<HostFault, Diagnostic['code']>>> = { 'too-large': 'IO002', 'not-text': 'IO003' };
 
+const nextSteps: Readonly<Partial<Record<HostFault, readonly string[]>>> = {
+  missing: ['check the name; briefings stand in briefings/'],
+  'not-text': ['save it again with the encoding UTF-8, which every editor offers'],
+  'too-large': ['a briefing is facts; pictures stand in files of their own, and a long one is split'],
+  denied: ['ask whose file it is, or copy it to a folder of yours'],
+};
+
 function unreadable({ path, fault, message }: HostError): Diagnostic {
-  const hints = fault === 'missing' ? ['check the name; briefings stand in briefings/'] : [];
+  const hints = nextSteps[fault] ?? [];
   return error(codes[fault] ?? 'IO001', `${message}`, { span: { file: path, line: 1, column: 1 }, hints });
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Host, HostError, type HostFault } from '../host.ts';
+import { templatesOf } from './package-root.ts';
 
 /** No file a deck is made from is larger. */
 const largestFile = 20_000_000;
@@ -14,7 +15,10 @@ export interface DiskHost extends Host {
 export function openDiskHost(folder: string): DiskHost {
   const asked = new Set<string>();
   const texts = new Map<string, string>();
-  const read = (path: string, inside?: string): Uint8Array => {
+  // Templates come from colleagues: a link among them leads to no other file of the machine.
+  const templates = templatesOf(folder);
+  const homeOf = (path: string): string | undefined => (path.startsWith(`${templates}/`) ? templates : undefined);
+  const read = (path: string, inside = homeOf(path)): Uint8Array => {
     asked.add(path);
     try {
       const full = realpathSync(resolve(folder, path));
@@ -80,6 +84,10 @@ export function reasonOf(thrown: unknown): string {
     EROFS: 'the disk is read-only',
     ENOSPC: 'the disk is full',
     EBUSY: 'another program has it open',
+    EEXIST: 'a file stands where the folder should be',
+    EDQUOT: 'your share of the disk is full',
+    EIO: 'the disk has a fault',
+    ENAMETOOLONG: 'the name is too long',
   };
   const code = codeOf(thrown);
   return reasons[code] ?? (code === '' ? String(thrown instanceof Error ? thrown.message : thrown) : code);

@@ -24,7 +24,7 @@ const formatRelated = ({ span, note }: Related, textOf: SourceText): readonly st
 ];
 
 /** The line and a caret under the place; a long line is cut to a window around it. */
-function excerpt({ file, line, column, endLine, endColumn }: Span, textOf: SourceText): readonly string[] {
+export function excerpt({ file, line, column, endLine, endColumn }: Span, textOf: SourceText): readonly string[] {
   const text = textOf(file)?.split(/\r?\n/u, line)[line - 1];
   if (text === undefined || text.trim() === '') return [];
   const start = Math.max(0, Math.min(column - 1 - 40, text.length - widestExcerpt));

@@ -1,12 +1,17 @@
-#!/usr/bin/env node
 /** The command. Everything that touches the process is here and in this folder. */
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../version.ts';
+import { inShard, parseShard } from './batch/shard.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { ExportOptions } from './commands/export.ts';
+import type { NewOptions } from './commands/new.ts';
+import type { PreviewOptions } from './commands/preview.ts';
+import { openDiskHost } from './disk-host.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { briefingsFolder, findBriefings } from './find-briefings.ts';
 import { checkFormats, type EmitStage, emitStages } from './option-values.ts';
+import { templatesOf } from './package-root.ts';
 import { openTalk } from './talk.ts';
 
 // Each command loads its own code when it is called: nobody waits for what a run does not need.
@@ -28,18 +33,26 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--strict', 'do not build with warnings', false)
-  .option('-q, --quiet', 'say nothing but data', false)
+  .option('--force', 'build also what has not changed', false)
+  .option('--shard <i/n>', 'build only the i-th part of n: 2/8 is every eighth briefing from the second on', parseShard)
+  .option('-q, --quiet', 'say only what went wrong', false)
   .addOption(new Option('--emit <stage>', 'print the value of a stage to stdout and write no deck').choices(emitStages))
-  .action(async (named: string[], options: BuildOptions & { quiet: boolean; emit?: EmitStage }) => {
+  .addOption(new Option('--watch', 'build again whatever a save concerns, until Ctrl+C').conflicts(['emit', 'shard']))
+  .action(async (named: string[], options: BuildOptions & { quiet: boolean; emit?: EmitStage; watch?: boolean }) => {
     const talk = openTalk(options.quiet);
-    const workshop = await openWorkshop();
-    const files = filesOf(named, workshop.host);
-    if (options.emit === undefined) {
+    const files = filesOf(named, openDiskHost(folder));
+    if (options.watch) {
+      const { watchBuild } = await import('./watch-build.ts');
+      const { untilStopped } = await import('./until-stopped.ts');
+      const now = () => findBriefings(named, openDiskHost(folder));
+      outcome = await watchBuild(options, { talk, folder, named, files: now, stopped: untilStopped() });
+    } else if (options.emit === undefined) {
       const { build } = await import('./commands/build.ts');
-      outcome = await build(files, options, { workshop, talk, folder });
+      outcome = await build(files, options, { talk, folder });
     } else {
       const { emit } = await import('./commands/emit.ts');
-      outcome = emit(files, { ...options, stage: options.emit }, { workshop, talk });
+      const workshop = await openWorkshop();
+      outcome = emit(inShard(files, options.shard), { ...options, stage: options.emit }, { workshop, talk });
     }
   });
 
@@ -62,12 +75,82 @@ program
   });
 
 program
+  .command('preview')
+  .description('show the slides in the browser and follow every save')
+  .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
+  .option('--port <number>', 'port of 127.0.0.1, instead of 4747 or one that is free')
+  .option('--no-open', 'do not open the browser')
+  .option('--editor <name>', 'which editor links open: vscode, cursor, idea … or an address with {file} and {line} in it')
+  .option('--template <set>', 'template set, instead of the briefing’s own')
+  .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .action(async (named: string[], options: PreviewOptions) => {
+    const { preview } = await import('./commands/preview.ts');
+    const { untilStopped } = await import('./until-stopped.ts');
+    const workshop = await openWorkshop();
+    filesOf(named, workshop.host);
+    const files = () => findBriefings(named, workshop.host);
+    outcome = await preview(options, { workshop, talk: openTalk(false), folder, files, stopped: untilStopped() });
+  });
+
+program
+  .command('export')
+  .description('draw decks as PDF or as pictures of their slides; needs LibreOffice')
+  .argument('<files...>', 'briefings, folders of them, or decks (.pptx)')
+  .option('--pdf', 'OUT/NAME.pdf', false)
+  .option('--png', 'OUT/NAME-01.png and so on, one a slide', false)
+  .option('--width <pixels>', 'width of the pictures', '1280')
+  .option('-o, --out <folder>', 'where they are written', 'out')
+  .option('--template <set>', 'template set, instead of the briefing’s own')
+  .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .option('-q, --quiet', 'say only what went wrong', false)
+  .action(async (named: string[], options: ExportOptions & { quiet: boolean }) => {
+    const { exportDecks, isDeck } = await import('./commands/export.ts');
+    const workshop = await openWorkshop();
+    const files = named.flatMap((each) => (isDeck(each) ? [each] : filesOf([each], workshop.host)));
+    outcome = await exportDecks(files, options, { workshop, talk: openTalk(options.quiet), folder });
+  });
+
+program
   .command('explain')
   .description('say what a code means and what to do; without a code, list them all')
   .argument('[code]', 'as it stands in a message: SRC001, BRF001')
   .action(async (code: string | undefined) => {
     const { explain } = await import('./commands/explain.ts');
     outcome = explain(code, openTalk(false));
+  });
+
+program
+  .command('new')
+  .description('write a briefing to begin with: asks, or takes what the options say')
+  .argument('<name>', 'name of the file in briefings/, and of the deck: harbour-fire')
+  .option('--title <words>', 'what it is about')
+  .option('--date <time>', 'when it happened: 2006-05-12, 2006-05, 2006')
+  .option('--as-of <time>', 'up to when the information reaches')
+  .option('--place <name>', 'where')
+  .option('--country <name>', 'in which country')
+  .option('--lat <degrees>', 'latitude of the place, for the map')
+  .option('--lon <degrees>', 'longitude of the place')
+  .option('--tlp <label>', 'RED, AMBER+STRICT, AMBER, GREEN or CLEAR')
+  .option('--language <code>', 'of the slides')
+  .option('--template <set>', 'template set')
+  .option('--from <file>', 'copy this briefing instead, with another title and dates')
+  .option('-y, --yes', 'ask nothing: take what is suggested', false)
+  .action(async (name: string, options: NewOptions) => {
+    const { startBriefing } = await import('./commands/new.ts');
+    const { withPerson } = await import('./scaffold/ask-person.ts');
+    const today = new Date().toISOString().slice(0, 10);
+    const desk = { host: openDiskHost(folder), talk: openTalk(false), folder, templates: templatesOf(folder), today };
+    outcome = await withPerson((ask) => startBriefing(name, options, { ...desk, ask }));
+  });
+
+program
+  .command('init')
+  .description('make a project folder with an example, templates and scripts')
+  .argument('[folder]', 'where (default: this folder)', '.')
+  .option('--add', 'put what is missing into a folder that is not empty; nothing is overwritten', false)
+  .action(async (target: string, options: { add: boolean }) => {
+    const { initProject } = await import('./commands/init.ts');
+    outcome = initProject(target, options, { talk: openTalk(false), folder });
   });
 
 async function openWorkshop() {
@@ -82,17 +165,21 @@ function filesOf(named: readonly string[], host: Parameters<typeof findBriefings
   throw new CommanderError(exitCodes.usage, 'briefdeck.noFiles', `error: no briefing (a file that ends in .yaml) in ${where}`);
 }
 
-try {
-  await program.parseAsync();
-} catch (thrown) {
-  if (thrown instanceof CommanderError) {
-    if (thrown.code === 'briefdeck.noFiles') process.stderr.write(`${thrown.message}\n`);
-    outcome = thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-  } else {
-    process.stderr.write(
-      `briefdeck failed; this is a bug in it, not in your files:\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
-    );
-    outcome = exitCodes.failure;
+void run();
+
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync();
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) {
+      if (thrown.code === 'briefdeck.noFiles') process.stderr.write(`${thrown.message}\n`);
+      outcome = thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+    } else {
+      process.stderr.write(
+        `briefdeck failed; this is a bug in it, not in your files:\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
+      );
+      outcome = exitCodes.failure;
+    }
   }
+  process.exitCode = outcome;
 }
-process.exitCode = outcome;

@@ -1,10 +1,12 @@
 /** The workshop of the command line: the project's templates where there are some, else the package's own. */
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Workshop } from '../compile.ts';
 import { openAtlas } from '../layout/figures/map/open-atlas.ts';
+import { openMemory } from '../memory.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
+import { packageRoot, templatesOf } from './package-root.ts';
 
 export interface DiskWorkshop extends Workshop {
   readonly host: DiskHost;
@@ -12,17 +14,11 @@ export interface DiskWorkshop extends Workshop {
 
 export function openWorkshop(folder: string): DiskWorkshop {
   const root = packageRoot(import.meta.dirname);
-  const own = existsSync(join(folder, 'templates'));
   return {
     host: openDiskHost(folder),
-    templates: own ? 'templates' : relative(folder, join(root, 'templates')),
+    templates: templatesOf(folder),
     metrics: loadMetrics(),
+    memory: openMemory(),
     atlas: openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name))),
   };
-}
-
-/** The folder of Briefdeck's package.json: the code may stand in `src/cli` or, bundled, in `dist`. */
-function packageRoot(from: string): string {
-  const isRoot = existsSync(join(from, 'package.json')) || dirname(from) === from;
-  return isRoot ? from : packageRoot(dirname(from));
 }

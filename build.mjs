@@ -1,0 +1,101 @@
+/**
+ * Makes `dist` from `src`: `node build.mjs [FOLDER]`. The command is one file with everything that a build of decks needs,
+ * packages as well, and with V8's code cache beside it; the library and the thread of a batch are modules.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+
+const [, , folder = 'dist'] = process.argv;
+const parts = join(folder, 'parts');
+
+/** Packages that load files of their own, and cannot be put into another file. */
+const external = ['piscina', 'chokidar'];
+
+/** Names stay as they are: `name` of an error is told to people. */
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // Its table does not know this Node: a pattern with \p{…} would be made anew, by `new RegExp`, whenever it is met.
+  supported: { 'regexp-unicode-property-escapes': true },
+  external,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+const command = build({
+  ...shared,
+  entryPoints: { command: 'src/cli/main.ts' },
+  format: 'cjs',
+  outdir: parts,
+  outExtension: { '.js': '.cjs' },
+  entryNames: '[name]-[hash]',
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__address' },
+  banner: { js: "const __address = require('node:url').pathToFileURL(__filename).href;" },
+  // A script with a code cache cannot import; Node 20.19 and later can require modules.
+  supported: { ...shared.supported, 'dynamic-import': false },
+});
+
+const library = build({
+  ...shared,
+  entryPoints: { index: 'src/index.ts', 'build-worker': 'src/cli/batch/build-worker.ts' },
+  format: 'esm',
+  splitting: true,
+  outdir: folder,
+  chunkNames: 'parts/[name]-[hash]',
+  // Packages that are not modules themselves call for parts of Node by `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
+});
+
+const { inputs, outputs } = (await command).metafile;
+const bundle = Object.keys(outputs).find((path) => path.endsWith('.cjs')) ?? '';
+
+const launcher = build({
+  ...shared,
+  entryPoints: { main: 'src/cli/launch.ts', 'parts/write-code-cache': 'src/cli/write-code-cache.ts' },
+  format: 'esm',
+  outdir: folder,
+  define: { bundleOfCommand: JSON.stringify(`parts/${basename(bundle)}`) },
+});
+
+const page = 'src/cli/preview/page';
+const preview = build({
+  entryPoints: ['page.ts', 'page.css', 'page.html', 'icon.svg'].map((name) => `${page}/${name}`),
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  loader: { '.html': 'copy', '.svg': 'copy' },
+  outdir: join(folder, 'preview'),
+  logLevel: 'warning',
+});
+
+writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(inputs)));
+
+const results = await Promise.all([command, library, launcher, preview]);
+const made = results.flatMap((each) => Object.keys(each.metafile?.outputs ?? {})).map((path) => basename(path));
+const isMade = (name) => made.includes(name) || name.startsWith(`${basename(bundle)}.`);
+for (const name of readdirSync(parts)) if (!isMade(name)) rmSync(join(parts, name), { recursive: true, force: true });
+
+try {
+  execFileSync(process.execPath, [join(parts, 'write-code-cache.js'), bundle, 'briefings/isfara-2006.yaml'], { stdio: 'ignore' });
+} catch {
+  // Without the cache the command is slower and otherwise the same. The briefing may be somebody's, with mistakes in it.
+}
+
+/** What the packages inside the bundle ask to be told with every copy. */
+function licencesOf(inputs) {
+  const homes = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []);
+  const texts = [...new Set(homes)].sort().map((home) => {
+    const file = existsSync(home) && readdirSync(home).find((name) => /^licen[cs]e/iu.test(name));
+    const { name, version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(home, file), 'utf8').trim() : ''}\n`;
+  });
+  return texts.join('\n----\n\n');
+}

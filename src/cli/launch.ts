@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+/** What `briefdeck` starts: nothing but the way to the bundle of the command, which `build.mjs` fills in. */
+import { join } from 'node:path';
+import { runBundle } from './run-bundle.ts';
+
+declare const bundleOfCommand: string;
+
+runBundle(join(import.meta.dirname, bundleOfCommand));

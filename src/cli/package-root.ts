@@ -1,0 +1,15 @@
+/** Where Briefdeck itself stands on the disk, and which templates a project is built with. */
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+/** The folder of Briefdeck's package.json: the code may stand in `src/cli` or, bundled, in `dist`. */
+export function packageRoot(from: string): string {
+  const isRoot = existsSync(join(from, 'package.json')) || dirname(from) === from;
+  return isRoot ? from : packageRoot(dirname(from));
+}
+
+/** The project's own templates where there are some, else the package's; relative to the project's folder. */
+export function templatesOf(folder: string): string {
+  const own = existsSync(join(folder, 'templates'));
+  return own ? 'templates' : relative(folder, join(packageRoot(import.meta.dirname), 'templates'));
+}

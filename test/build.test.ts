@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../src/version.ts';
+
+/** Inside the repository, where Briefdeck finds its templates and maps. */
+const folder = 'node_modules/.cache/test-build';
+const run = (...args: readonly string[]) =>
+  execFileSync(process.execPath, [join(folder, 'main.js'), ...args], { encoding: 'utf8', maxBuffer: 64e6 });
+const parts = () => readdirSync(join(folder, 'parts'));
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  execFileSync(process.execPath, ['build.mjs', folder], { stdio: 'ignore' });
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('build.mjs', () => {
+  it('makes a command that runs, with a code cache', () => {
+    expect(run('--version').trim()).toBe(version);
+    expect(parts().filter((name) => name.endsWith('.cache'))).toHaveLength(1);
+  });
+
+  it('makes one that gives the same without its code cache', () => {
+    const pages = (): string => run('build', '--quiet', '--emit', 'pages', 'briefings/isfara-2006.yaml');
+    const first = pages();
+    for (const name of parts()) if (name.endsWith('.cache')) rmSync(join(folder, 'parts', name));
+    expect(pages()).toBe(first);
+  });
+
+  it('tells the licences of what is in it', () => {
+    const text = readFileSync(join(folder, 'LICENSES.txt'), 'utf8');
+    for (const name of ['handlebars', 'yaml', 'zod', 'commander', 'linebreak', '@rgrove/parse-xml'])
+      expect(text).toContain(`${name} `);
+    expect(text).not.toContain('pptxgenjs');
+  });
+
+  it('makes a library that can be imported', async () => {
+    const library: Record<string, unknown> = await import(join(process.cwd(), folder, 'index.js'));
+    expect(library).toMatchObject({ version, compile: expect.any(Function), exportPptx: expect.any(Function) });
+  });
+});
