@@ -32,7 +32,8 @@ export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): 
   const parseFresh = (file: RenderedFile): readonly Slide[] =>
     parseFile(file, 'slide', reading).flatMap((element) => parseSlide(element, file, reading) ?? []);
   const built = slides.flatMap(deps.memory?.recall(parseFresh, reading) ?? parseFresh);
-  const unique = built.filter((slide, index) => isFirstOfId(slide, built.slice(0, index), reading));
+  const firsts = new Map<string, Slide>();
+  const unique = built.filter((slide) => isFirstOfId(slide, firsts, reading));
   const diagnostics = inSourceOrder(reading.diagnostics);
   return builtFrame ? { value: { frame: builtFrame, slides: unique }, diagnostics } : { diagnostics };
 }
@@ -65,9 +66,13 @@ function parseElement<T>(element: MarkupElement, reading: Reading, build: (own: 
   });
 }
 
-function isFirstOfId({ id, origin }: Slide, before: readonly Slide[], reading: Reading): boolean {
-  const first = before.find((slide) => slide.id === id);
-  if (!first) return true;
+function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: Reading): boolean {
+  const { id, origin } = slide;
+  const first = firsts.get(id);
+  if (!first) {
+    firsts.set(id, slide);
+    return true;
+  }
   const related = first.origin.template ? [{ span: first.origin.template, note: 'the first one' }] : [];
   const hints = ['give each slide an id of its own; in an {{#each}} put the id of the record into it'];
   reading.diagnostics.push(

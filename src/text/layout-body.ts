@@ -49,11 +49,10 @@ function placeParagraph(paragraph: BrokenParagraph, frame: BodyFrame, top: Pt): 
     y += height;
   });
   const { runs, marker, level, indent, hanging, spaceBefore, keepWithNext } = spec;
-  // Spelt out, as in all that is made for every line of a deck: to spread a value and add to it takes ten times as long.
+  // Spelt out, as all that is made for every paragraph of a deck: to add to a value that was spread takes ten times as long.
   const laid = { runs, align, level, indent, hanging, spaceBefore, keepWithNext, lines, rightToLeft };
-  return marker || pitch !== undefined
-    ? { ...laid, ...(marker ? { marker } : {}), ...(pitch === undefined ? {} : { pitch }) }
-    : laid;
+  const marked = marker ? { marker, ...laid } : laid;
+  return pitch === undefined ? marked : { pitch, ...marked };
 }
 
 function areaOf({ width, insets }: BodyFrame, indent: Pt, rightToLeft: boolean): Area {

@@ -4,6 +4,13 @@ import type { FieldRun } from './run.ts';
 
 /** Turns the page's own number, or else the first number, into a field; the text itself does not change. */
 export function numberField(body: LaidBody, pageNumber: number): LaidBody {
+  const [only, second] = body.paragraphs;
+  const [run, other] = only?.runs ?? [];
+  // Nearly always it stands alone; to make a pattern for every page takes longer than to draw it.
+  if (only && run && !second && !other && run.text === String(pageNumber)) {
+    const field: FieldRun = { field: 'slidenum', ...run };
+    return { ...body, paragraphs: [{ ...only, runs: [field] }] };
+  }
   const pattern = [new RegExp(`(?<!\\d)${pageNumber}(?!\\d)`), /\d+/].find((candidate) =>
     body.paragraphs.some(({ runs }) => runs.some(({ text }) => candidate.test(text))),
   );

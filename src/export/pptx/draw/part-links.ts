@@ -7,7 +7,7 @@ import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 
 /** The same runs, links parted where our lines end. */
 export const partLinks = ({ runs, lines }: Pick<LaidParagraph, 'runs' | 'lines'>): readonly StyledRun[] =>
-  runs.flatMap((run, index) => (run.link ? partRun(run, piecesOf(index, lines)) : [run]));
+  runs.some(({ link }) => link) ? runs.flatMap((run, index) => (run.link ? partRun(run, piecesOf(index, lines)) : [run])) : runs;
 
 /** What each line shows of a run. */
 const piecesOf = (run: number, lines: LaidParagraph['lines']): readonly string[] =>
