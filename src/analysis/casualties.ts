@@ -45,7 +45,7 @@ export interface Totals {
 
 export interface CasualtyTable {
   readonly rows: readonly CasualtyRow[];
-  /** What at least one row states; the others would be empty columns. */
+  /** Killed and wounded, which every reader looks for, and what else at least one row states. */
   readonly measures: readonly Measure[];
   readonly without_attackers: Totals;
   /** `null` when no attacker is among the rows: both totals would be the same. */
@@ -83,7 +83,9 @@ export function tabulateCasualties(briefing: Briefing, incident: string): Casual
   const isOurs = (row: { readonly incident: string | null }) =>
     (row.incident ?? main) === incident || briefing.incidents.length === 0;
   const casualties = briefing.casualties.filter(isOurs);
-  const shown = measures.filter((measure) => casualties.some((row) => row[measure].stated));
+  // A column that is not there would hide that nobody stated it.
+  const isAsked = (measure: Measure) => casualties.length > 0 && (measure === 'killed' || measure === 'wounded');
+  const shown = measures.filter((measure) => isAsked(measure) || casualties.some((row) => row[measure].stated));
   const rows = casualties.flatMap((row) => toRow(row, briefing, shown));
   const others = rows.filter((row) => !row.is_attacker);
   const attackers = rows.filter((row) => row.is_attacker);

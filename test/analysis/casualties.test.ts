@@ -63,15 +63,14 @@ describe('totals', () => {
 describe('the table', () => {
   const table = tableOf(rows);
 
-  it('has a column for each measure that somebody stated', () => {
-    expect(table.measures).toEqual(['killed', 'detained']);
-    expect(table.rows.map(({ cells }) => cells.map(({ at }) => at))).toEqual([
-      ['casualties[0].killed', 'casualties[0].detained'],
-      ['casualties[1].killed', 'casualties[1].detained'],
-      ['casualties[2].killed', 'casualties[2].detained'],
-    ]);
-    expect(table.without_attackers.cells.map(({ measure }) => measure)).toEqual(['killed', 'detained']);
-    expect(table.unstated).toEqual([]);
+  it('has a column for killed and wounded, and for what else somebody stated', () => {
+    expect(table.measures).toEqual(['killed', 'wounded', 'detained']);
+    expect(table.rows.map(({ cells }) => cells.map(({ at }) => at))).toEqual(
+      [0, 1, 2].map((row) => [`casualties[${row}].killed`, `casualties[${row}].wounded`, `casualties[${row}].detained`]),
+    );
+    expect(table.rows.map(({ cells }) => cells[1]?.stated)).toEqual([false, false, false]);
+    expect(table.without_attackers.cells.map(({ measure }) => measure)).toEqual(['killed', 'wounded', 'detained']);
+    expect(table.unstated.map(({ measure }) => measure)).toEqual(['wounded']);
   });
 
   it('says of each shown measure for whom nothing was stated', () => {
