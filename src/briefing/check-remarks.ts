@@ -5,6 +5,7 @@ import { type Positions, spanOfRange } from './positions.ts';
 import { showValue } from './show-value.ts';
 
 export function checkRemarks(text: string, positions: Positions): readonly Diagnostic[] {
+  if (!/#[^\s#]/u.test(text)) return [];
   const diagnostics: Diagnostic[] = [];
   visit(positions.document, {
     Scalar(key, node: Scalar) {

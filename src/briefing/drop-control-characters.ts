@@ -7,7 +7,9 @@ import { type Positions, spanOfRange } from './positions.ts';
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 
 /** Changes the document in place. */
-export function dropControlCharacters(positions: Positions): readonly Diagnostic[] {
+export function dropControlCharacters(text: string, positions: Positions): readonly Diagnostic[] {
+  // A backslash can write any character by its number.
+  if (text.search(forbidden) < 0 && !text.includes('\\')) return [];
   const diagnostics: Diagnostic[] = [];
   visit(positions.document, {
     Scalar(_key, node: Scalar) {

@@ -25,6 +25,10 @@ const pieceMark = /[\n,[{!&*"']|[-?:] /gu;
 const mostPieces = 200_000;
 /** Some checks hold each item against each. */
 const mostItems = 2_000;
+/** Ten slides of nothing else. */
+const longestText = 20_000;
+/** One is right; each more is read before it is refused. */
+const mostDocuments = 100;
 
 export function parseBriefing(text: string, file: string): Outcome<BriefingDocument> {
   const start: Span = { file, line: 1, column: 1 };
@@ -39,6 +43,8 @@ export function parseBriefing(text: string, file: string): Outcome<BriefingDocum
     const hints = [`a briefing may hold ${mostPieces} fields, items, commas and quotes, which is a hundred decks; split it`];
     return { diagnostics: [error('IO002', `invalid size: ${pieces} fields, items, commas and quotes`, { span: start, hints })] };
   }
+  const documents = [...text.matchAll(/^---/gmu)].length;
+  if (documents > mostDocuments) return { diagnostics: [severalBriefings(start, documents)] };
   const depth = nestingOf(text);
   if (depth > mostBrackets) return { diagnostics: [tooDeep(start, `${depth} brackets inside each other`)] };
   try {
@@ -80,9 +86,9 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
     ),
   );
   if (!hasErrors(diagnostics)) diagnostics.push(...checkDepth(positions), ...checkLengths(positions));
-  if (!hasErrors(diagnostics)) diagnostics.push(...checkAliases(positions));
+  if (!hasErrors(diagnostics)) diagnostics.push(...checkAliases(text, positions));
   if (hasErrors(diagnostics)) return { diagnostics: onceTooDeep(diagnostics) };
-  diagnostics.push(...checkRemarks(text, positions), ...dropControlCharacters(positions));
+  diagnostics.push(...checkRemarks(text, positions), ...dropControlCharacters(text, positions));
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return { value: { file, value, positions }, diagnostics };
@@ -103,15 +109,16 @@ function checkDocuments([first, second, ...more]: readonly Document.Parsed[], po
   const isEmpty = !first?.contents || (isScalar(first.contents) && first.contents.value === null);
   if (second) {
     const at = second.range?.[0] ?? 0;
-    return [
-      error('YML005', `repeated document: ${more.length + 2} in one file`, {
-        span: spanOfRange(positions, at, at),
-        hints: ['delete the line with three dashes, or make a file of each'],
-      }),
-    ];
+    return [severalBriefings(spanOfRange(positions, at, at), more.length + 2)];
   }
   return isEmpty && first?.errors.length === 0 ? [missingBriefing({ file: positions.file, line: 1, column: 1 })] : [];
 }
+
+const severalBriefings = (span: Span, count: number): Diagnostic =>
+  error('YML005', `repeated document: ${count} in one file`, {
+    span,
+    hints: ['delete the line with three dashes, or make a file of each'],
+  });
 
 const missingBriefing = (span: Span): Diagnostic =>
   error('YML005', 'missing briefing: the file is empty', { span, hints: ['write `briefdeck: 1` first, then the fields'] });
@@ -133,7 +140,7 @@ function checkDepth(positions: Positions): readonly Diagnostic[] {
   return diagnostics;
 }
 
-/** Each list that is longer than any briefing needs, at the first item too many. */
+/** Each list and each text that is longer than any briefing needs; a list at the first item too many. */
 function checkLengths(positions: Positions): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(positions.document, {
@@ -145,6 +152,12 @@ function checkLengths(positions: Positions): readonly Diagnostic[] {
       const hints = [`at most ${mostItems} items stand in one list; split the briefing`];
       const message = `invalid length: ${node.items.length} items in one list`;
       diagnostics.push(error('IO002', message, { span: spanOfRange(positions, from, to), hints }));
+    },
+    Scalar(_key, { value, range }) {
+      if (typeof value !== 'string' || value.length <= longestText || !range) return;
+      const hints = [`one text may have ${longestText} characters, which is ten slides; say it in fewer`];
+      const message = `invalid length: ${value.length} characters in one text`;
+      diagnostics.push(error('IO002', message, { span: spanOfRange(positions, range[0], range[0] + 1), hints }));
     },
   });
   return diagnostics;

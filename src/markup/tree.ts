@@ -44,10 +44,12 @@ interface Outside {
 }
 
 function children(element: XmlElement, outside: Outside): readonly MarkupNode[] {
-  return element.children.flatMap((child): readonly MarkupNode[] => {
-    if (child instanceof XmlText) return [{ kind: 'text', text: child.text, origin: outside.origin }];
-    return isXmlElement(child) ? convert(child, outside) : [];
-  });
+  const nodes: MarkupNode[] = [];
+  for (const child of element.children) {
+    if (child instanceof XmlText) nodes.push({ kind: 'text', text: child.text, origin: outside.origin });
+    else if (isXmlElement(child)) for (const node of convert(child, outside)) nodes.push(node);
+  }
+  return nodes;
 }
 
 const isXmlElement = (node: { readonly type: string }): node is XmlElement => node.type === 'element';
