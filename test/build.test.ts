@@ -12,14 +12,22 @@ const parts = () => readdirSync(join(folder, 'parts'));
 
 beforeAll(() => {
   rmSync(folder, { recursive: true, force: true });
-  execFileSync(process.execPath, ['build.mjs', folder], { stdio: 'ignore' });
+  execFileSync(process.execPath, ['src/build.mjs', folder], { stdio: 'ignore' });
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('build.mjs', () => {
+describe('src/build.mjs', () => {
   it('makes a command that runs, with a code cache', () => {
     expect(run('--version').trim()).toBe(version);
     expect(parts().filter((name) => name.endsWith('.cache'))).toHaveLength(1);
+  });
+
+  it('makes one of ASCII letters, since it is read byte by letter', () => {
+    const [bundle = ''] = parts().filter((name) => name.endsWith('.cjs'));
+    const text = readFileSync(join(folder, 'parts', bundle), 'latin1');
+    expect(text.match(/[^\0-\x7f].{0,20}/u)).toBeNull();
+    // Quotations are somebody else's words, to the rules of the trade.
+    expect(text).toContain('/\\u201c[^\\u201d]*\\u201d|');
   });
 
   it('makes one that gives the same without its code cache', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Compilation, compile } from '../src/compile.ts';
+import { type Compilation, compile, exportPptx } from '../src/compile.ts';
 import { openDeckMemory, openMemory } from '../src/memory.ts';
 import { workshop } from './support/compile-briefing.ts';
 
@@ -30,6 +30,17 @@ describe('a build with a memory', () => {
   it.each(edits)('gives what one without gives: %s', (_, edit) => {
     const request = { file, text: edit(text) };
     expect(seen(compile(request, remembering))).toEqual(seen(compile(request, workshop)));
+  });
+
+  it('writes the same bytes as one without', async () => {
+    const first = compile({ file, text }, remembering);
+    await exportPptx(first, remembering.memory);
+    const request = { file, text: text.replace(/question: (\w)/u, 'question: Another $1') };
+    const [warm, cold] = [compile(request, remembering), compile(request, workshop)];
+    expect(Buffer.compare(await exportPptx(warm, remembering.memory), await exportPptx(cold))).toBe(0);
+    // Most pages are not only equal: they are the same, so that they need no drawing.
+    const same = (warm.pages ?? []).filter((page) => first.pages?.includes(page));
+    expect(same.length).toBeGreaterThan((first.pages?.length ?? 0) / 2);
   });
 
   it('asks for every template all the same: who watches has to know them', () => {

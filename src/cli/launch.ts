@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** What `briefdeck` starts: nothing but the way to the bundle of the command, which `build.mjs` fills in. */
+/** What `briefdeck` starts: nothing but the way to the bundle of the command, which `src/build.mjs` fills in. */
 import { join } from 'node:path';
 import { runBundle } from './run-bundle.ts';
 

@@ -18,8 +18,12 @@ export function asMarkup(markup: string): Markup {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
+/** Whatever may have to be changed: most text has none of it. */
+const special = /[&<>"'\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Escapes for text and for attributes; characters that XML cannot hold are dropped. */
 export function escapeText(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu, '')

@@ -61,19 +61,21 @@ function collect(map: YAMLMap, prefix: string, into: Collected): void {
 
 /** `{date` would be printed as it stands. */
 function checkBraces({ value, range }: Scalar, { diagnostics, span }: Collected): void {
-  const loose = String(value)
-    .replaceAll(/\{\w+\}/gu, '')
-    .match(/[{}]\s*\w*/u)?.[0];
+  const loose = looseBrace(String(value));
   if (loose === undefined) return;
   const hints = ['write { and } around the name of the value: {date}'];
   diagnostics.push(error('YML001', `brace without its other half: ${loose}`, { span: span(range?.[0] ?? 0), hints }));
 }
 
-function isPlural(map: YAMLMap): boolean {
-  const keys = map.items.map(({ key }) => String(isScalar(key) ? key.value : key));
-  const areTexts = map.items.every(({ value }) => isScalar(value) && typeof value.value === 'string');
-  return areTexts && keys.includes('other') && keys.every((key) => categories.includes(key));
-}
+const looseBrace = (text: string): string | undefined => text.replaceAll(/\{\w+\}/gu, '').match(/[{}]\s*\w*/u)?.[0];
+
+const isPlural = (map: YAMLMap): boolean =>
+  arePlural(
+    map.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), isScalar(value) ? value.value : undefined]),
+  );
+
+const arePlural = (forms: readonly (readonly [key: string, value: unknown])[]): boolean =>
+  forms.every(([key, value]) => typeof value === 'string' && categories.includes(key)) && forms.some(([key]) => key === 'other');
 
 /** A label with its `{name}` places filled, and the names that were given no value. */
 export interface FilledLabel {

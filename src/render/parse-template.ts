@@ -3,7 +3,6 @@ import Handlebars from 'handlebars';
 import { error, type Outcome } from '../diagnostic.ts';
 import { explainFailure } from './explain-failure.ts';
 import { advance, type Position } from './place.ts';
-import { readTemplate } from './read-template.ts';
 import { oversizeOf } from './template-size.ts';
 
 export interface TemplateText {
@@ -11,9 +10,6 @@ export interface TemplateText {
   /** Line ends are `\n`. */
   readonly text: string;
 }
-
-/** Given a tree, the library only drops the blanks around blocks; its types do not know. */
-const parse: (text: string | hbs.AST.Program) => hbs.AST.Program = Handlebars.parse as never;
 
 /** Reads one template; on failure one TPL001 that points at the word the parser stopped at. */
 export function parseTemplate({ file, text }: TemplateText): Outcome<hbs.AST.Program> {
@@ -25,7 +21,7 @@ export function parseTemplate({ file, text }: TemplateText): Outcome<hbs.AST.Pro
     return { diagnostics: [error('TPL009', `template is too large: ${oversize.what}`, { span, hints })] };
   }
   try {
-    return { value: parse(readTemplate(text) ?? text), diagnostics: [] };
+    return { value: Handlebars.parse(text), diagnostics: [] };
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     const { message: said, hint, offset } = explainFailure(message, text, readUpTo(text));

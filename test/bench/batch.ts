@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getHeapCodeStatistics } from 'node:v8';
 import { buildBriefing } from '../../src/cli/batch/build-briefing.ts';
 import { buildHere } from '../../src/cli/batch/build-here.ts';
 import type { Order } from '../../src/cli/batch/order.ts';
@@ -75,18 +76,22 @@ function row(name: string, count: number, { seconds, cpu, memory }: Cost): void 
   console.log(cells([name, count, seconds.toFixed(1), ...each]));
 }
 
-/** Heap after a collection at every tenth of the run. */
+/**
+ * Heap after a collection at every tenth of the run, and how much of it is code: V8 goes on compiling for hundreds of decks,
+ * and without its compiler (`--no-opt --no-sparkplug`) the heap stays the same to the kilobyte.
+ */
 async function measureLong(count: number): Promise<number> {
   const { folder, files } = makeProject(count);
   const workshop = openWorkshop(folder);
   const heaps: number[] = [];
-  process.stdout.write(`\nheap after GC along ${count} briefings in one process, MB:`);
+  process.stdout.write(`\nheap after GC along ${count} briefings in one process, of it code, MB:`);
   for (const [index, order] of orders(folder, files).entries()) {
     await buildBriefing(order, { workshop });
     if ((index + 1) % Math.max(1, Math.floor(count / 10)) > 0) continue;
     globalThis.gc?.();
     const heap = process.memoryUsage().heapUsed / 1e6;
-    process.stdout.write(` ${heap.toFixed(1)}`);
+    const code = getHeapCodeStatistics().code_and_metadata_size / 1e6;
+    process.stdout.write(` ${heap.toFixed(2)} (${code.toFixed(2)})`);
     heaps.push(heap);
   }
   remove(folder);

@@ -13,33 +13,18 @@ import { drawText } from './text.ts';
 
 /** What stands inside `p:spTree`. A group stands where its first member does. */
 export function drawPage(page: Page, sheet: Sheet): string {
-  const members = groupMembers(page, sheet);
-  const isDrawn = new Set<Group>();
-  return page.items
-    .map((item) => {
-      const group = groupOf(item, page, sheet);
-      if (!group) return drawItem(item, sheet);
-      if (isDrawn.has(group)) return '';
-      isDrawn.add(group);
-      return drawGroup(group, members.get(group) ?? [], sheet);
-    })
-    .join('');
-}
-
-function groupMembers(page: Page, sheet: Sheet): ReadonlyMap<Group, readonly Item[]> {
-  const members = new Map<Group, Item[]>();
+  const groups = new Map(page.groups.map((group) => [group.id, { group, members: [] as Item[] }]));
+  const drawn: (() => string)[] = [];
   for (const item of page.items) {
-    const group = groupOf(item, page, sheet);
-    if (group) members.set(group, [...(members.get(group) ?? []), item]);
+    const own = isInGroup(item, sheet) ? groups.get(item.group ?? '') : undefined;
+    if (!own) drawn.push(() => drawItem(item, sheet));
+    else if (own.members.push(item) === 1) drawn.push(() => drawGroup(own.group, own.members, sheet));
   }
-  return members;
+  return drawn.map((draw) => draw()).join('');
 }
 
 /** PowerPoint groups neither tables nor placeholders; such a member stands on its own. */
-function groupOf(item: Item, page: Page, sheet: Sheet): Group | undefined {
-  if (item.group === undefined || item.kind === 'table' || sheet.slotOf(item)) return undefined;
-  return page.groups.find(({ id }) => id === item.group);
-}
+const isInGroup = (item: Item, sheet: Sheet): boolean => item.group !== undefined && item.kind !== 'table' && !sheet.slotOf(item);
 
 function drawGroup(group: Group, items: readonly Item[], sheet: Sheet): string {
   const own = identity(group, sheet);

@@ -14,7 +14,8 @@ const piecesOf = (run: number, lines: LaidParagraph['lines']): readonly string[]
   lines.flatMap(({ pieces }) => pieces.filter((piece) => piece.run === run).map(({ text }) => text));
 
 function partRun(run: StyledRun, pieces: readonly string[]): readonly StyledRun[] {
-  if (pieces.length === 0) return [run];
+  const [first, second] = pieces;
+  if (first === undefined || (second === undefined && first === run.text)) return [run];
   const { link: _, ...plain } = run;
   const parts: StyledRun[] = [];
   let reached = 0;

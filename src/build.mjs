@@ -1,5 +1,5 @@
 /**
- * Makes `dist` from `src`: `node build.mjs [FOLDER]`. The command is one file with everything that a build of decks needs,
+ * Makes `dist` from `src`: `node src/build.mjs [FOLDER]`. The command is one file with everything that a build of decks needs,
  * packages as well, and with V8's code cache beside it; the library and the thread of a batch are modules.
  */
 import { execFileSync } from 'node:child_process';
@@ -28,8 +28,20 @@ const shared = {
   metafile: true,
 };
 
+/** Commander loads what starts processes, for commands that are programs of their own; ours are not. */
+const startsNothing = {
+  name: 'starts-nothing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/u.test(importer) ? { path: 'none', namespace: 'starts-nothing' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'starts-nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const command = build({
   ...shared,
+  plugins: [startsNothing],
   entryPoints: { command: 'src/cli/main.ts' },
   format: 'cjs',
   outdir: parts,
@@ -56,6 +68,9 @@ const library = build({
 
 const { inputs, outputs } = (await command).metafile;
 const bundle = Object.keys(outputs).find((path) => path.endsWith('.cjs')) ?? '';
+// The command is read byte by letter, which is quicker; esbuild leaves the quotes and dashes in patterns as they are.
+const asEscape = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\0-\x7f]/g, asEscape));
 
 const launcher = build({
   ...shared,
