@@ -7,9 +7,9 @@ const limits: ReadonlyMap<string, { readonly most: number; readonly what: string
   ['map', { most: 300, what: 'places and routes', hint: 'leave some out, or make two maps' }],
   ['chart', { most: 200, what: 'bars', hint: 'leave some out, or make two charts' }],
   ['tr', { most: 60, what: 'cells', hint: 'no slide is wide enough for more: make two tables' }],
-  ['ul', { most: 2_000, what: 'items', hint: 'make a slide for each part of the list' }],
-  ['ol', { most: 2_000, what: 'items', hint: 'make a slide for each part of the list' }],
-  ['slide', { most: 2_000, what: 'parts', hint: 'make several slides of it' }],
+  ['ul', { most: 1_000, what: 'items', hint: 'make a slide for each part of the list' }],
+  ['ol', { most: 1_000, what: 'items', hint: 'make a slide for each part of the list' }],
+  ['slide', { most: 1_000, what: 'parts', hint: 'make several slides of it' }],
 ]);
 
 /** An LAY001 for an element that holds more than any slide can show. */
