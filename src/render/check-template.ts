@@ -56,14 +56,20 @@ function checkStatement(statement: hbs.AST.Statement, check: Check): void {
   else if (statement.type === 'ContentStatement') checkContent(statement as hbs.AST.ContentStatement, check);
 }
 
+/** Characters of a path such as `incident.casualties.rows`, generously. */
+const longestName = 80;
+
 /** `{item.text}}` would be printed as it stands. */
 function checkContent({ original, loc }: hbs.AST.ContentStatement, check: Check): void {
   // As it was written, before blanks round blocks are dropped; a text, whatever the library's types say.
   const value = String(original);
-  const [stray] = /\{?[\w.@-]*\}\}/u.exec(value) ?? [];
-  if (stray === undefined || value.includes('{{')) return;
+  const end = value.indexOf('}}');
+  if (end < 0 || value.includes('{{')) return;
+  // Looked for backwards, no further than a name reaches: a pattern would try each letter of a long text as a beginning.
+  const [name = ''] = /\{?[\w.@-]*$/u.exec(value.slice(Math.max(0, end - longestName), end)) ?? [];
+  const stray = `${name}}}`;
   const place = { line: loc.start.line, column: loc.start.column };
-  const { line, column } = advance(place, value, value.indexOf(stray));
+  const { line, column } = advance(place, value, end - name.length);
   const span = { file: check.file, line, column: column + 1, endLine: line, endColumn: column + 1 + stray.length };
   const hints = ['write {{ where it begins'];
   check.diagnostics.push(error('TPL001', `}} that closes nothing: ${stray}`, { span, hints }));

@@ -65,6 +65,7 @@ describe('a structure made to be endless', () => {
     ['an order in depth', 10_000, 'YML007'],
     ['themes in a chain', 500, 'THM001'],
     ['many moments', 1_000, 'LAY001'],
+    ['an attribute made long', 90_000, 'MUP005'],
     ['many stats', 1_500, 'LAY001'],
     ['partials in a chain', 3_000, 'TPL009'],
     ['many links between two', 1_000, 'LAY001'],
