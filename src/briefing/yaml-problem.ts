@@ -34,7 +34,8 @@ export function fromYamlErrors(all: readonly YAMLError[], source: Source): reado
   // Only where the library was left to look for them.
   const repeated = all.some(({ code }) => code === 'DUPLICATE_KEY') ? findRepeatedFields(source.positions) : [];
   for (const found of all) {
-    if (found.code === 'DUPLICATE_KEY') continue;
+    // Fields without a name are repeated too, and only the library says so.
+    if (found.code === 'DUPLICATE_KEY' && repeated.length > 0) continue;
     const { line } = source.positions.lines.linePos(found.pos[0]);
     const kept = byLine.get(line);
     if (!kept || rankOf(found) < rankOf(kept)) byLine.set(line, found);

@@ -54,6 +54,7 @@ test.each([
   ['sections:\n  - name: section\n    slides: [one]\n', 'TPL007 deck.yaml:1:1 missing name'],
   ['name: b\nsections:\n  - name: nowhere\n    slides: [one]\n', 'TPL006 deck.yaml:3:11 missing label: nowhere'],
   ['name: b\nsections: [\n', 'YML001 deck.yaml:2:11 missing closing bracket: ['],
+  [': a\n: b\n', 'YML001 deck.yaml:2:1 repeated field: nothing'],
 ])('deck.yaml %j', (deck, message) => {
   const { value, diagnostics } = withDeck(deck);
   expect(value).toBeUndefined();
