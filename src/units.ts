@@ -10,8 +10,6 @@ export type Emu = number & { readonly __unit?: 'emu' };
 export const inches = (value: number): Pt => value * 72;
 /** Points to whole EMU. */
 export const toEmu = (value: Pt): Emu => Math.round((value as number) * 12_700);
-/** Points to inches, for APIs that think in them. */
-export const toInches = (value: Pt): number => (value as number) / 72;
 
 /** A rectangle on a slide, origin at its top left, in points. */
 export interface Box {

@@ -54,15 +54,7 @@ function buildCallout(element: MarkupElement, reading: Reading): Callout {
   return { kind: 'callout', tone: tone as Tone, title: textRuns(title, element.origin), paragraphs, origin: element.origin };
 }
 
-/** A row of them is a handful; these fill a slide. */
-const mostStats = 60;
-
 function buildStats(element: MarkupElement, reading: Reading): Stats {
-  const count = childrenNamed(element, 'stat').length;
-  if (count > mostStats) {
-    const hint = `at most ${mostStats} stand together: choose those that matter, or make a table`;
-    blame(reading, element.origin, ['LAY001', `does not fit its slide: ${count} key figures`, hint]);
-  }
   const stats = childrenNamed(element, 'stat').map((stat) => {
     const { tone } = stat.attributes;
     return {

@@ -6,17 +6,9 @@ import { blame, type Reading } from './reading.ts';
 import type { Tone } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
-/** Boxes and arrows together. Far fewer can be read; far more take minutes to find a place for. */
-const mostDrawn = 60;
-
 export function buildRelations(relations: MarkupElement, reading: Reading): RelationsDrawing {
   const nodes = childrenNamed(relations, 'node');
   const links = childrenNamed(relations, 'link');
-  if (nodes.length + links.length > mostDrawn) {
-    const hint = `at most ${mostDrawn} are drawn: make several figures, each of those that belong together`;
-    const message = `does not fit its slide: ${nodes.length + links.length} boxes and arrows in one figure`;
-    blame(reading, relations.origin, ['LAY001', message, hint]);
-  }
   const ids = nodes.map(({ attributes }) => attributes.id ?? '');
   const linked = new Set(links.flatMap(({ attributes }) => [attributes.from, attributes.to]));
   for (const [index, { attributes, origin }] of nodes.entries()) {

@@ -2,19 +2,11 @@
 import type { TimelineDrawing, TimelineEvent, TimeSpan } from './drawing.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { partRuns, restRuns } from './part-runs.ts';
-import { blame, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Tone } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
-/** Placing each among all takes a time that grows with the square; so many fill six slides already. */
-const mostEvents = 120;
-
 export function buildTimeline(timeline: MarkupElement, reading: Reading): TimelineDrawing {
-  const count = childrenNamed(timeline, 'event').length;
-  if (count > mostEvents) {
-    const hint = `at most ${mostEvents} are drawn: leave some out (in_timeline: false), or make two timelines`;
-    blame(reading, timeline.origin, ['LAY001', `does not fit its slide: ${count} events in one timeline`, hint]);
-  }
   const events = childrenNamed(timeline, 'event').map((event) => buildEvent(event, reading));
   return {
     kind: 'timeline',

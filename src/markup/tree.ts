@@ -22,7 +22,6 @@ export interface MarkupElement {
 }
 
 export const isElement = (node: MarkupNode): node is MarkupElement => node.kind === 'element';
-export const isText = (node: MarkupNode): node is MarkupText => node.kind === 'text';
 export const childrenNamed = ({ children }: MarkupElement, name: string): readonly MarkupElement[] =>
   children.filter(isElement).filter((child) => child.name === name);
 /** Whether nothing but whitespace stands in a text; a no-break space is something. */
