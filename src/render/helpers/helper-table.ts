@@ -3,11 +3,12 @@ import { dateHelpers } from './date-helpers.ts';
 import type { Helper } from './helper.ts';
 import { logicHelpers } from './logic-helpers.ts';
 import { numberHelpers } from './number-helpers.ts';
+import { sentenceHelpers } from './sentence-helpers.ts';
 import { textHelpers } from './text-helpers.ts';
 import { tradecraftHelpers } from './tradecraft-helpers.ts';
 
 export const helpers: ReadonlyMap<string, Helper> = new Map(
-  [...textHelpers, ...numberHelpers, ...dateHelpers, ...logicHelpers, ...tradecraftHelpers].map((helper) => [
+  [...textHelpers, ...sentenceHelpers, ...numberHelpers, ...dateHelpers, ...logicHelpers, ...tradecraftHelpers].map((helper) => [
     helper.name,
     helper,
   ]),

@@ -1,0 +1,46 @@
+/**
+ * A sentence that Briefdeck says by itself: which label says it, and what is filled in. It is decided in this folder,
+ * each with its conditions written down; it is worded in the language files, and a template only says where it stands.
+ */
+import type { Quantity } from '../../briefing/quantity.ts';
+import type { Moment, When } from '../../briefing/when.ts';
+
+/** What stands in one `{name}` of a label. Texts and names keep their capitals, in every language. */
+export type Filling =
+  | string
+  /** A figure. */
+  | number
+  /** A whole number, in words where the language says small ones so. */
+  | { readonly kind: 'count'; readonly n: number }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly words?: boolean }
+  | { readonly kind: 'time'; readonly time: When | Moment | string; readonly style?: 'long' | 'short' | 'date' | 'day' | 'time' }
+  /** `A, B and C`. */
+  | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or' }
+  /** Words that another label says. */
+  | { readonly kind: 'label'; readonly key: string };
+
+export interface Sentence {
+  /** Of a label: `titles.casualties.killed`. */
+  readonly key: string;
+  /** Chooses the plural form of the label; `null` where it has only one. */
+  readonly n: number | null;
+  readonly values: Readonly<Record<string, Filling>>;
+  /** Address of the fact that it rests on first. */
+  readonly at: string;
+}
+
+/** @param at the address of the fact that the sentence rests on first */
+export const sentence = (
+  key: string,
+  at: string,
+  { n = null, ...values }: { readonly n?: number | null } & Readonly<Record<string, Filling | null>> = {},
+): Sentence => ({
+  key,
+  n,
+  values: Object.fromEntries(Object.entries(values).filter((entry): entry is [string, Filling] => entry[1] !== null)),
+  at,
+});
+
+export const count = (n: number): Filling => ({ kind: 'count', n });
+export const names = (list: readonly string[], join: 'and' | 'or' = 'and'): Filling => ({ kind: 'names', names: list, join });
+export const quantity = (value: Quantity, words = false): Filling => ({ kind: 'quantity', quantity: value, words });
