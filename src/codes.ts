@@ -39,6 +39,27 @@ export const codes = {
   ],
   BRF012: ['headline for a slide that the deck does not have', 'Use the name of a slide; --emit deck shows them as `id`.'],
   BRF013: ['waiver that waives nothing', 'Delete it, or correct its `where:`.'],
+  // Figures
+  FIG001: [
+    'the same people counted twice',
+    'Write two reports of one figure as `reports:` of one row; a figure for several places with `places:`; people who stand in another row already with `part_of:`; surely other people with `apart:` and the reason.',
+  ],
+  FIG002: ['unknown measure or group', 'Use the suggested name, or declare your own under `measures:` or `groups:`.'],
+  FIG003: ['part larger than its whole', 'Correct the part in `of_whom:`, or the figure that it is a part of.'],
+  FIG004: [
+    'report that replaces nothing, or itself',
+    'In `supersedes:` name the source of an earlier report of the same figure; only the later report names the earlier.',
+  ],
+  FIG005: ['amount without a unit', 'Give the unit in `unit:`, of the figure or of its measure; only then may it have decimals.'],
+  FIG006: ['best number outside of its reports', 'Choose a best number that the reports that stand allow, or correct them.'],
+  FIG007: [
+    'figure for several places that contradicts its parts',
+    'Correct the figure for the places together, or those of the single places; what was counted later may stand as a report.',
+  ],
+  FIG008: [
+    'two reports of one source, and neither is surely the later',
+    'Date both with `as_of:`, or write `supersedes:` in the later one.',
+  ],
   // Templates
   TPL001: ['template does not parse', 'Look at the marked place: each {{#block}} needs its {{/block}}.'],
   TPL002: ['unknown helper', 'Use a helper from the table in templates/README.md.'],

@@ -84,11 +84,11 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const briefing = keep(validateBriefing(document));
   if (!briefing) return done();
   made.briefing = briefing;
-  const analysis = keep(analyze(briefing));
+  const address = { locate: locate(document) };
+  const analysis = keep(analyze(briefing, address.locate));
   if (!analysis) return done();
   made.analysis = analysis;
 
-  const address = { locate: locate(document) };
   // What was asked for on the command line stands nowhere in the briefing.
   const inBriefing: Locate = (path) =>
     (path === 'template' || path === 'theme') && request[path] !== undefined ? undefined : address.locate(path);

@@ -1,7 +1,7 @@
 /** The public surface: re-exports only. */
 export type { Analysis } from './analysis/analyze.ts';
 export type { Briefing } from './briefing/briefing.ts';
-export type { Quantity } from './briefing/quantity.ts';
+export type { Quantity } from './briefing/quantity/quantity.ts';
 export { briefingJsonSchema, type JsonSchema } from './briefing/schema/json-schema.ts';
 export { type Code, codes } from './codes.ts';
 export { type Compilation, compile, exportPptx, type Request, type Workshop } from './compile.ts';

@@ -4,14 +4,13 @@
  */
 import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/briefing.ts';
 import { type Scale, scales } from '../briefing/likelihood.ts';
-import type { Outcome } from '../diagnostic.ts';
-import { type Balance, balanceAttackers } from './balance.ts';
-import { type CasualtyTable, tabulateCasualties } from './casualties.ts';
+import type { Outcome, Span } from '../diagnostic.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
-import { type Conflict, findConflicts } from './conflicts.ts';
 import { independentOrigins } from './corroboration.ts';
+import { type Conflict, findConflicts, findHistories, type History } from './figures/conflicts.ts';
+import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
+import { type IncidentFigures, viewFigures } from './figures/view.ts';
 import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
-import { type MaterielTable, tabulateMateriel } from './materiel.ts';
 import { type Geography, surveyPlaces } from './places.ts';
 import { type Relations, relate } from './relations.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
@@ -47,6 +46,8 @@ export interface Analysis {
   readonly disputes: readonly DisputeView[];
   /** Figures that reports give differently. */
   readonly conflicts: readonly Conflict[];
+  /** Figures of which three versions or more are dated: how they went. */
+  readonly histories: readonly History[];
   /** Disputes and conflicts together. */
   readonly dispute_count: number;
   readonly assumptions: Briefing['assumptions'];
@@ -90,11 +91,8 @@ export interface JudgementView extends Omit<Judgement, 'hypothesis'> {
   readonly hypothesis: ScoredHypothesis | null;
 }
 
-export interface IncidentView extends Omit<Incident, 'place' | 'attackers'> {
+export interface IncidentView extends Omit<Incident, 'place' | 'attackers'>, IncidentFigures {
   readonly place: Place | null;
-  readonly casualties: CasualtyTable;
-  readonly materiel: MaterielTable;
-  readonly balance: Balance | null;
 }
 
 export interface ActorView extends Omit<Briefing['actors'][number], 'history'> {
@@ -150,10 +148,14 @@ export interface ScaleView {
   readonly at: string;
 }
 
-export function analyze(briefing: Briefing): Outcome<Analysis> {
+/**
+ * @param locate from an address in the briefing to its place in the file, for what is wrong with figures
+ */
+export function analyze(briefing: Briefing, locate: (at: string) => Span | undefined = () => undefined): Outcome<Analysis> {
   const matrix = scoreHypotheses(briefing);
   const hypothesisOf = (id: string | null) => matrix.hypotheses.find((hypothesis) => hypothesis.id === id) ?? null;
-  const incidents = briefing.incidents.map((incident) => viewIncident(incident, briefing));
+  const viewed = briefing.incidents.map((incident) => viewIncident(incident, briefing));
+  const incidents = viewed.map(({ view }) => view);
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
   const { claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes } = briefing;
@@ -189,6 +191,7 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
       briefing.incidents.some(({ attackers }) => attackers !== null),
     headlines: readHeadlines(briefing),
     conflicts,
+    histories: findHistories(briefing),
     dispute_count: conflicts.length + briefing.disputes.length,
     waivers: briefing.waive,
     matrix,
@@ -202,18 +205,18 @@ export function analyze(briefing: Briefing): Outcome<Analysis> {
     scale: viewScale(briefing),
     at: '',
   };
-  return { value, diagnostics: [] };
+  return { value, diagnostics: viewed.flatMap(({ problems }) => problems.map((problem) => toDiagnostic(problem, locate))) };
 }
 
-function viewIncident(incident: Incident, briefing: Briefing): IncidentView {
-  const casualties = tabulateCasualties(briefing, incident.id);
-  return {
-    ...incident,
-    place: briefing.places.find(({ id }) => id === incident.place) ?? null,
-    casualties,
-    materiel: tabulateMateriel(briefing, incident.id),
-    balance: balanceAttackers(incident, casualties),
-  };
+interface ViewedIncident {
+  readonly view: IncidentView;
+  readonly problems: readonly FigureProblem[];
+}
+
+function viewIncident(incident: Incident, briefing: Briefing): ViewedIncident {
+  const { view, counting } = viewFigures(briefing, incident);
+  const place = briefing.places.find(({ id }) => id === incident.place) ?? null;
+  return { view: { ...incident, ...view, place }, problems: counting.problems };
 }
 
 function viewClaim(claim: Claim, briefing: Briefing): ClaimView {

@@ -3,7 +3,7 @@ import { type Diagnostic, error } from '../diagnostic.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
 import { fieldOf, itemsOf } from './raw-value.ts';
 
-const figures = ['casualties', 'materiel'] as const;
+const figures = ['casualties', 'figures', 'materiel', 'published_totals'] as const;
 
 export function checkMainIncident(root: unknown, positions: Positions): readonly Diagnostic[] {
   const incidents = itemsOf(root, 'incidents');

@@ -24,6 +24,8 @@ const lists = [
   'hypotheses',
   'evidence',
   'images',
+  'measures',
+  'groups',
 ] as const;
 type ListName = (typeof lists)[number];
 
@@ -39,6 +41,17 @@ const references: readonly (readonly [pattern: string, to: ListName])[] = [
   ['casualties.*.party', 'parties'],
   ['casualties.*.place', 'places'],
   ['casualties.*.incident', 'incidents'],
+  ['casualties.*.places', 'places'],
+  ['figures.*.party', 'parties'],
+  ['figures.*.place', 'places'],
+  ['figures.*.places', 'places'],
+  ['figures.*.incident', 'incidents'],
+  ['became.*.party', 'parties'],
+  ['became.*.place', 'places'],
+  ['became.*.incident', 'incidents'],
+  ['published_totals.*.places', 'places'],
+  ['published_totals.*.parties', 'parties'],
+  ['published_totals.*.supersedes', 'sources'],
   ['materiel.*.incident', 'incidents'],
   ['published_totals.*.incident', 'incidents'],
   ['claims.*.contradicts', 'claims'],

@@ -8,8 +8,10 @@ import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
 import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from './likelihood.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
+import { spanOfValue, toPath } from './positions.ts';
 import { checkReferences } from './references.ts';
 import { briefingSchema } from './schema.ts';
+import { settleReports } from './settle-reports.ts';
 
 export function validateBriefing({ value, positions }: BriefingDocument): Outcome<Briefing> {
   // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
@@ -24,7 +26,10 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
   const scale = scales[rest.likelihood_scale];
-  return { value: { ...rest, key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)) }, diagnostics };
+  const judged = { ...rest, key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)) };
+  const settled = settleReports(judged, (at) => spanOfValue(positions, toPath(at)));
+  // What is wrong with reports hides no other mistake: the figure goes on without them.
+  return { value: settled.briefing, diagnostics: [...diagnostics, ...settled.diagnostics] };
 }
 
 type Unread = Omit<Judgement, 'likelihood'> & { readonly likelihood: string | number | null };

@@ -1,8 +1,8 @@
 /** The computed number of an address, if there is one. */
 import type { Analysis } from '../analyze.ts';
-import { casualtyTotals } from './casualty-totals.ts';
 import type { Computation } from './computation.ts';
 import { differences } from './differences.ts';
+import { figureTotals } from './figure-totals.ts';
 import { scores } from './scores.ts';
 
 /** An analysis does not change, and a pointer on a slide asks many times a second. */
@@ -16,5 +16,5 @@ export function findComputation(at: string, analysis: Analysis): Computation | u
 
 function computationsOf({ incident, linked, matrix }: Analysis): readonly Computation[] {
   const incidents = incident ? [incident, ...linked] : linked;
-  return [...incidents.flatMap((each) => [...casualtyTotals(each), ...differences(each)]), ...scores(matrix)];
+  return [...incidents.flatMap((each) => [...figureTotals(each), ...differences(each)]), ...scores(matrix)];
 }

@@ -1,7 +1,7 @@
 /** A figure that several reports give: how its ends were taken from them, and why its best number is what it is. */
 import type { Located } from '../../briefing/briefing.ts';
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import type { ReportedQuantity } from '../../briefing/schema/quantity-field.ts';
-import { sayQuantity } from '../rules/say-quantity.ts';
 import { type Computation, eachOnce } from './computation.ts';
 import { isFields } from './statement.ts';
 
@@ -15,16 +15,27 @@ export function reportedFigure(path: string, figure: unknown): Computation | und
   if (!isReported(figure)) return undefined;
   const { reports, basis, best } = figure;
   const value = sayQuantity(figure);
-  const said = reports.map(
-    ({ value, source, supersedes }) => `${sayQuantity(value)} (${source}${supersedes ? `, in place of ${supersedes}` : ''})`,
-  );
+  const live = reports.filter(({ state }) => state === 'live');
+  const say = ({ value, source }: (typeof reports)[number]) => `${sayQuantity(value)} (${source})`;
+  const former = reports.filter(({ state }) => state !== 'live').map((report) => `${say(report)}, ${states[report.state]}`);
+  const apart = former.length > 0 ? `; not counted: ${former.join('; ')}` : '';
   const chosen = best === null ? '; nobody chose a best estimate' : `; best estimate ${best}`;
   const why = basis === null ? '' : `: ${basis}`;
+  const many = `${live.length} ${live.length === 1 ? 'report' : 'reports'}`;
   return {
     at: path,
     value,
-    how: `${value}, lowest to highest of ${reports.length} reports: ${said.join(', ')}${chosen}${why}`,
+    how: `${value}, lowest to highest of ${many}: ${live.map(say).join(', ')}${apart}${chosen}${why}`,
     from: reports.map(({ at }) => at),
     sources: eachOnce(reports.map(({ source }) => source)),
   };
 }
+
+/** Why a report does not count. */
+const states: Readonly<Record<Reported['reports'][number]['state'], string>> = {
+  live: 'counted',
+  superseded: 'replaced',
+  earlier: 'of an earlier day',
+  denied: 'denied',
+  scope: 'of other people',
+};

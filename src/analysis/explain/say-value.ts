@@ -1,7 +1,8 @@
 /** A value of the briefing in words, as its author would read it aloud. */
-import type { Quantity } from '../../briefing/quantity.ts';
+
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
-import { sayQuantity } from '../rules/say-quantity.ts';
 import { type Fields, isFields } from './statement.ts';
 
 /** The fields in which records say what they are about, the first that is there. */

@@ -1,7 +1,8 @@
 /** ARM001: more found again than was taken. */
 import type { Materiel } from '../../briefing/briefing.ts';
+import { exceeds } from '../../briefing/quantity/algebra.ts';
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import type { Rule } from './rule.ts';
-import { sayQuantity } from './say-quantity.ts';
 
 export const recoveredExceedsSeized: Rule = {
   code: 'ARM001',
@@ -25,17 +26,27 @@ materiel:
   - { item: Rifles, taken: 17, recovered: 17, note: Two more of unknown origin were found beside them., sources: [S1] }
 `,
   check({ briefing }) {
-    return briefing.materiel.filter(exceeds).map(({ item, taken, recovered, at }) => ({
-      at: `${at}.recovered`,
-      message: `more recovered than taken: ${sayQuantity(recovered)} of ${sayQuantity(taken)}, ${item}`,
-      hints: ['correct one of the two; arms that came from elsewhere are told in `note:` or as a claim, not counted here'],
-      related: [{ at: `${at}.taken`, note: 'taken' }],
-    }));
+    return briefing.materiel
+      .filter(isCounted)
+      .filter(isOver)
+      .map(({ item, taken, recovered, at }) => ({
+        at: `${at}.recovered`,
+        message: `more recovered than taken: ${sayQuantity(recovered)} of ${sayQuantity(taken)}, ${item}`,
+        hints: ['correct one of the two; arms that came from elsewhere are told in `note:` or as a claim, not counted here'],
+        related: [{ at: `${at}.taken`, note: 'taken' }],
+      }));
   },
 };
 
 /** Best against best where both have one; else only where the ranges leave no way out. */
-function exceeds({ taken, recovered }: Materiel): boolean {
-  if (taken.best !== null && recovered.best !== null) return recovered.best > taken.best && !taken.about && !recovered.about;
-  return recovered.low !== null && taken.high !== null && recovered.low > taken.high;
+function isOver({ taken, recovered }: Counted): boolean {
+  if (taken.best !== null && recovered.best !== null) return recovered.best > taken.best;
+  return exceeds(recovered, taken) === 'surely';
 }
+
+type Counted = Materiel & {
+  readonly taken: NonNullable<Materiel['taken']>;
+  readonly recovered: NonNullable<Materiel['recovered']>;
+};
+
+const isCounted = (row: Materiel): row is Counted => row.taken !== null && row.recovered !== null;

@@ -1,13 +1,14 @@
 /** ARM002: something was taken, and nothing says whether it was found again. */
-import { isNone } from '../quantities.ts';
+
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import { isNone } from '../../briefing/quantity/quantity.ts';
 import type { Rule } from './rule.ts';
-import { sayQuantity } from './say-quantity.ts';
 
 export const outstandingUnstated: Rule = {
   code: 'ARM002',
   name: 'outstanding-unstated',
   severity: 'warning',
-  what: 'An item was taken in a stated number, but `recovered` is not stated, and no `note` says why: how much of it is still out cannot be told. Where both are stated, the deck shows what is outstanding by itself.',
+  what: 'An item was taken in a stated number, but `recovered` is left out, and no `note` says why. `recovered: not stated` says that nothing is known of it. Where both are stated, the deck shows what is outstanding by itself.',
   why: 'What is still out can be used again; it is what the reader of a weapons table looks for first.',
   source: 'ICD 203, standard 5 (relevance and implications)',
   wrong: `sources:
@@ -25,12 +26,15 @@ materiel:
   - { item: Rifles, taken: 19, recovered: 17, sources: [S1] }
 `,
   check({ briefing }) {
-    return briefing.materiel
-      .filter(({ taken, recovered, note }) => taken.stated && !isNone(taken) && !recovered.stated && note === null)
-      .map(({ item, taken, at }) => ({
-        at: `${at}.recovered`,
-        message: `outstanding not stated: ${item}, ${sayQuantity(taken)} taken`,
-        hints: ['add `recovered:` (`none` if a source says that none was found), or say in `note:` that nothing is known of it'],
-      }));
+    return briefing.materiel.flatMap(({ item, taken, recovered, note, at }) => {
+      if (!taken?.stated || isNone(taken) || recovered !== null || note !== null) return [];
+      return [
+        {
+          at: `${at}.recovered`,
+          message: `nothing said of recovery: ${item}, ${sayQuantity(taken)} taken`,
+          hints: ['add `recovered:` (`none` if a source says that none was found, `not stated` if nothing is known of it)'],
+        },
+      ];
+    });
   },
 };

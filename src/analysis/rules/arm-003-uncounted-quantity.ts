@@ -1,4 +1,5 @@
 /** ARM003: something was taken, and nobody says how much. */
+import type { Materiel } from '../../briefing/briefing.ts';
 import type { Rule } from './rule.ts';
 
 export const uncountedQuantity: Rule = {
@@ -24,7 +25,7 @@ materiel:
 `,
   check({ briefing }) {
     return briefing.materiel
-      .filter(({ taken, note }) => !taken.stated && note === null)
+      .filter(({ taken, destroyed, damaged, note }) => note === null && ![taken, destroyed, damaged].some(hasNumber))
       .map(({ item, at }) => ({
         at: `${at}.taken`,
         message: `no number: ${item}`,
@@ -32,3 +33,5 @@ materiel:
       }));
   },
 };
+
+const hasNumber = (figure: Materiel['taken']): boolean => figure !== null && (figure.stated || figure.word !== null);

@@ -1,5 +1,10 @@
 /** Numbers that a text gives with a bound or in a lump: "up to four gunmen", "dozens of men". */
-import type { Measure } from '../casualties.ts';
+import type { PeopleMeasure } from '../../briefing/measures.ts';
+
+/** The measures that a sentence about people can be told to speak of. */
+export const spokenMeasures = ['killed', 'wounded', 'detained', 'missing'] as const satisfies readonly PeopleMeasure[];
+export type Measure = (typeof spokenMeasures)[number];
+
 import { splitSentences } from './author-texts.ts';
 
 export interface BoundedNumber {

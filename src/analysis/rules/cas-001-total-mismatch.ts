@@ -1,14 +1,15 @@
 /** CAS001: a published total that the rows do not add up to, and nothing that explains it. */
-import type { PublishedTotal } from '../published-totals.ts';
+
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import type { PublishedTotal } from '../figures/published-totals.ts';
 import { incidentsOf } from './all-incidents.ts';
 import type { Finding, Rule } from './rule.ts';
-import { sayQuantity } from './say-quantity.ts';
 
 export const totalMismatch: Rule = {
   code: 'CAS001',
   name: 'total-mismatch',
   severity: 'error',
-  what: 'A published total differs from the one computed from the rows of casualties, in its low, best or high number, and has no `note`. “At least”, “up to” and “about” differ only where no number satisfies both.',
+  what: 'A published total surely lies outside of what is computed from the rows, and has no `note`. One inside the range is no error, nor is one that a later total has replaced; “at least”, “up to” and “about” differ only where no number satisfies both.',
   why: 'Two totals on one slide that do not agree cost the briefing its credit. Mostly the difference has a reason: somebody was left out, or has died since. Then one sentence is enough.',
   source: 'arithmetic; reconciliation of casualty data',
   wrong: `sources:
@@ -39,15 +40,20 @@ published_totals:
 `,
   check({ analysis }) {
     return incidentsOf(analysis)
-      .flatMap(({ casualties }) => casualties.published)
-      .filter(({ is_mismatch, note }) => is_mismatch && (note === null || note === ''))
+      .flatMap(({ published }) => published.rows)
+      .filter(isUnexplained)
       .map(describe);
   },
 };
 
-const describe = ({ measure, published, computed, is_with_attackers, at }: PublishedTotal): Finding => ({
+type Compared = PublishedTotal & { readonly computed: NonNullable<PublishedTotal['computed']> };
+
+const isUnexplained = <Row extends PublishedTotal>(row: Row): row is Row & Compared =>
+  row.computed !== null && row.is_mismatch && !row.is_superseded && (row.note === null || row.note === '');
+
+const describe = ({ measure, published, computed, is_with_attackers, at }: Compared): Finding => ({
   at: `${at}.value`,
-  message: `total does not add up: ${sayQuantity(published)} ${measure} published, ${sayQuantity(computed)} computed ${is_with_attackers ? 'with' : 'without'} attackers`,
+  message: `total does not add up: ${sayQuantity(published)} ${measure.id} published, ${sayQuantity(computed)} computed ${is_with_attackers ? 'with' : 'without'} attackers`,
   hints: ['correct the rows of `casualties:`, or say in `note:` what explains the difference'],
   related: [{ at: computed.at, note: 'the sum begins here' }],
 });

@@ -1,8 +1,7 @@
 /** CAS003: one number where the reports differ, or where the words give only a bound. */
 import type { Briefing, Casualty } from '../../briefing/briefing.ts';
-import { measures } from '../casualties.ts';
-import { isExact } from '../quantities.ts';
-import { type BoundedNumber, readBoundedNumbers } from './bounded-numbers.ts';
+import { isExact } from '../../briefing/quantity/quantity.ts';
+import { type BoundedNumber, readBoundedNumbers, spokenMeasures } from './bounded-numbers.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const pointForRange: Rule = {
@@ -40,13 +39,13 @@ const disputedPoints = (briefing: Briefing): readonly Finding[] =>
   briefing.casualties
     .filter(({ status }) => status === 'disputed')
     .flatMap((row) => {
-      const stated = measures.filter((measure) => row[measure].stated);
+      const stated = spokenMeasures.filter((measure) => row[measure]?.stated);
       const [first] = stated;
-      if (!first || !stated.every((measure) => isExact(row[measure]) && row[measure].reports.length === 0)) return [];
+      if (!first || !stated.every((measure) => isPlainNumber(row[measure]))) return [];
       return [
         {
           at: `${row.at}.${first}`,
-          message: `one number for a disputed figure: ${row[first].best} ${first}, ${partyOf(row, briefing)}`,
+          message: `one number for a disputed figure: ${row[first]?.best} ${first}, ${partyOf(row, briefing)}`,
           hints: ['write the range (`2-3`, `up to 4`), or each report under `reports:`'],
           related: [{ at: `${row.at}.status`, note: 'disputed' }],
         },
@@ -72,7 +71,7 @@ function boundsInTexts(briefing: Briefing): readonly Finding[] {
     readBoundedNumbers(text).flatMap((bounded) => {
       const [row, ...others] = rows
         .filter(({ name }) => isCounted(name, bounded.counted))
-        .flatMap((party) => party.rows.filter((each) => each[bounded.measure].stated));
+        .flatMap((party) => party.rows.filter((each) => each[bounded.measure]?.stated));
       return row && others.length === 0 && isPoint(row, bounded) ? [describe({ row, bounded, at, briefing })] : [];
     }),
   );
@@ -102,8 +101,12 @@ function isCounted(name: string, counted: string): boolean {
   return name !== '' && [counted, rest].some((text) => text.startsWith(name) && !/^\p{L}/u.test(text.slice(name.length)));
 }
 
-const isPoint = (row: Casualty, { value, measure }: BoundedNumber): boolean =>
-  isExact(row[measure]) && (value === null || row[measure].best === value);
+function isPoint(row: Casualty, { value, measure }: BoundedNumber): boolean {
+  const figure = row[measure];
+  return figure !== null && isExact(figure) && (value === null || figure.best === value);
+}
+
+const isPlainNumber = (figure: Casualty['killed']): boolean => figure !== null && isExact(figure) && figure.reports.length === 0;
 
 interface Told {
   readonly row: Casualty;
@@ -115,8 +118,8 @@ interface Told {
 
 const describe = ({ row, bounded: { words, measure }, at, briefing }: Told): Finding => ({
   at: `${row.at}.${measure}`,
-  message: `one number where the text says “${words.trim()}”: ${row[measure].best} ${measure}, ${partyOf(row, briefing)}`,
-  hints: [hintFor(words, row[measure].best ?? 0)],
+  message: `one number where the text says “${words.trim()}”: ${row[measure]?.best} ${measure}, ${partyOf(row, briefing)}`,
+  hints: [hintFor(words, row[measure]?.best ?? 0)],
   related: [{ at, note: 'said here' }],
 });
 

@@ -1,14 +1,15 @@
 /** CAS006: more attackers killed and detained than took part. */
-import type { Balance } from '../balance.ts';
+import { exceeds } from '../../briefing/quantity/algebra.ts';
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import type { Balance } from '../figures/balance.ts';
 import { incidentsOf } from './all-incidents.ts';
 import type { Finding, Rule } from './rule.ts';
-import { sayQuantity } from './say-quantity.ts';
 
 export const groupSizeOverrun: Rule = {
   code: 'CAS006',
   name: 'group-size-overrun',
   severity: 'error',
-  what: 'The highest numbers of attackers killed and detained add up to more than the highest size of their group.',
+  what: 'The attackers killed and detained are surely more than the highest size of their group.',
   why: 'Nobody can be killed or caught who was not there. Either the group was larger, or somebody is counted twice: as caught, and then as dead.',
   source: 'arithmetic',
   wrong: `sources:
@@ -44,11 +45,7 @@ casualties:
   },
 };
 
-function isOverrun({ size, killed, detained }: Balance): boolean {
-  // An open top has no highest number; "not stated" adds nothing.
-  const gone = [killed, detained].reduce((sum, { high }) => sum + (high ?? 0), 0);
-  return size.high !== null && gone > size.high;
-}
+const isOverrun = ({ size, gone }: Balance): boolean => exceeds(gone, size) === 'surely';
 
 const describe = ({ size, killed, detained }: Balance): Finding => ({
   at: size.at,

@@ -1,7 +1,7 @@
 /** CAS007: zero as the figure, and nobody who says none. */
 import type { Briefing, Casualty } from '../../briefing/briefing.ts';
-import { measures } from '../casualties.ts';
-import { isNone } from '../quantities.ts';
+import { peopleMeasures } from '../../briefing/measures.ts';
+import { isNone } from '../../briefing/quantity/quantity.ts';
 import type { Rule } from './rule.ts';
 
 export const zeroVsUnknown: Rule = {
@@ -28,8 +28,8 @@ casualties:
   check({ briefing }) {
     const parties = new Map(briefing.parties.map(({ id, name }) => [id, name]));
     return briefing.casualties.flatMap((row) =>
-      measures
-        .filter((measure) => row[measure].best === 0 && !isSaid(row[measure], row))
+      peopleMeasures
+        .filter((measure) => row[measure]?.best === 0 && !isSaid(row[measure], row))
         .map((measure) => ({
           at: `${row.at}.${measure}`,
           message: `zero that nobody states: ${measure}, ${parties.get(row.party) ?? row.party}`,
@@ -39,7 +39,7 @@ casualties:
   },
 };
 
-type Figure = Briefing['casualties'][number]['killed'];
+type Figure = NonNullable<Briefing['casualties'][number]['killed']>;
 
 function isSaid(figure: Figure, { sources, note }: Casualty): boolean {
   if (figure.reports.length > 0) return figure.reports.some(({ value }) => isNone(value));

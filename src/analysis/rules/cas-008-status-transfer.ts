@@ -1,6 +1,6 @@
 /** CAS008: a later report counts more dead, and the wounded stay as they were. */
 import type { Casualty, Source } from '../../briefing/briefing.ts';
-import { isWhenProblem, parseWhen, type When } from '../../briefing/when.ts';
+import { dateOfReport } from '../../briefing/settle-reports.ts';
 import { stretchOfWhen } from '../instant.ts';
 import type { Rule } from './rule.ts';
 
@@ -42,10 +42,11 @@ casualties:
     wounded: 0-1
 `,
   check({ briefing }) {
-    const sources = new Map(briefing.sources.map((source) => [source.id, source]));
-    return briefing.casualties.flatMap((row) => {
-      const growth = findGrowth(datedReports(row.killed.reports, sources));
-      if (!growth || growth.later.supersedes !== null || !woundedStay(row, growth, sources)) return [];
+    const { sources } = briefing;
+    return briefing.casualties.flatMap(({ killed, wounded }) => {
+      if (!killed || !wounded) return [];
+      const growth = findGrowth(datedReports(killed.reports, sources));
+      if (!growth || growth.later.supersedes.length > 0 || !woundedStay(wounded, growth, sources)) return [];
       const { earlier, later } = growth;
       return [
         {
@@ -54,7 +55,7 @@ casualties:
           hints: [`add \`supersedes: ${earlier.source}\` to the later report, and lower the wounded if one of them died`],
           related: [
             { at: earlier.at, note: 'the earlier report' },
-            { at: row.wounded.at, note: 'the wounded' },
+            { at: wounded.at, note: 'the wounded' },
           ],
         },
       ];
@@ -62,24 +63,20 @@ casualties:
   },
 };
 
-type Report = Casualty['killed']['reports'][number];
+type Figure = NonNullable<Casualty['killed']>;
+type Report = Figure['reports'][number];
 type Dated = Report & { readonly instant: number };
-type Sources = ReadonlyMap<string, Source>;
+type Sources = readonly Source[];
 
 /** By the date as of which they speak, else that of publication; reports without either stay out. */
 function datedReports(reports: readonly Report[], sources: Sources): readonly Dated[] {
   return reports
     .flatMap((report) => {
-      const when = dateOf(report, sources);
+      const when = dateOfReport(report, sources);
       return when && report.value.stated ? [{ ...report, instant: stretchOfWhen(when, 'UTC').start }] : [];
     })
     .filter(({ instant }) => Number.isFinite(instant))
     .sort((a, b) => a.instant - b.instant);
-}
-
-function dateOf({ as_of, source }: Report, sources: Sources): When | null {
-  const parsed = as_of === null ? null : parseWhen(as_of);
-  return parsed && !isWhenProblem(parsed) ? parsed : (sources.get(source)?.published ?? null);
 }
 
 interface Growth {
@@ -103,11 +100,11 @@ function findGrowth(reports: readonly Dated[]): Growth | undefined {
 const topOf = ({ value: { high } }: Dated): number => high ?? Number.POSITIVE_INFINITY;
 
 /** Somebody was surely wounded before, and after the growth no report counts fewer. A plain figure does not change at all. */
-function woundedStay({ wounded }: Casualty, { later }: Growth, sources: Sources): boolean {
+function woundedStay(wounded: Figure, { later }: Growth, sources: Sources): boolean {
   if (wounded.reports.length === 0) return (wounded.low ?? 0) > 0;
   const reports = datedReports(wounded.reports, sources);
   const before = reports.filter(({ instant }) => instant < later.instant);
   const most = Math.max(0, ...before.map(({ value }) => value.low ?? 0));
   const after = reports.filter(({ instant }) => instant >= later.instant);
-  return most > 0 && !after.some(({ value, supersedes }) => (value.low ?? 0) < most || supersedes !== null);
+  return most > 0 && !after.some(({ value, supersedes }) => (value.low ?? 0) < most || supersedes.length > 0);
 }

@@ -69,9 +69,9 @@ const findCounted = ({ casualties, materiel }: Briefing): readonly Finding[] =>
   [
     ...casualties.map(({ status, at, killed, wounded, detained, missing }) => ({
       ...{ status, at },
-      figures: [killed, wounded, detained, missing],
+      figures: [killed, wounded, detained, missing].filter(isThere),
     })),
-    ...materiel.map(({ status, at, taken, recovered }) => ({ status, at, figures: [taken, recovered] })),
+    ...materiel.map(({ status, at, taken, recovered }) => ({ status, at, figures: [taken, recovered].filter(isThere) })),
   ]
     .filter(({ status, figures }) => status === 'denied' && figures.some(({ stated, high }) => stated && high !== 0))
     .map(({ at }) => ({
@@ -79,3 +79,5 @@ const findCounted = ({ casualties, materiel }: Briefing): readonly Finding[] =>
       message: 'denied figures are counted in the total',
       hints: ['take the row out and keep the figure as a claim with `status: denied`; or mark the row `disputed`'],
     }));
+
+const isThere = <T>(value: T | null): value is T => value !== null;

@@ -1,13 +1,14 @@
 /** Everything in a briefing that states a fact and should name who says so, as one list. */
 import type { Briefing } from '../../briefing/briefing.ts';
+import { peopleMeasures } from '../../briefing/measures.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
 import { showValue } from '../../briefing/show-value.ts';
-import { measures } from '../casualties.ts';
 
 export interface Statement {
   readonly kind:
     | 'claim'
     | 'casualties'
+    | 'figure'
     | 'materiel'
     | 'published total'
     | 'strength'
@@ -30,13 +31,18 @@ export interface Statement {
 
 export function readStatements(briefing: Briefing): readonly Statement[] {
   const parties = new Map(briefing.parties.map(({ id, name }) => [id, name]));
-  const { claims, casualties, materiel, published_totals, incidents, events, situation, actors, persons } = briefing;
+  const { claims, casualties, figures, materiel, published_totals, incidents, events, situation, actors, persons } = briefing;
   return [
     ...claims.map((claim) => state('claim', claim.id, claim)),
     ...casualties.map((row) =>
-      state('casualties', `of ${parties.get(row.party) ?? row.party}`, { ...row, sources: sourcesOf(row, measures) }),
+      state('casualties', `of ${parties.get(row.party) ?? row.party}`, { ...row, sources: sourcesOf(row, peopleMeasures) }),
     ),
-    ...materiel.map((row) => state('materiel', row.item, { ...row, sources: sourcesOf(row, ['taken', 'recovered']) })),
+    ...figures.map((row) =>
+      state('figure', `of ${row.measure ?? row.of.join(' or ')}`, { ...row, sources: sourcesOf(row, ['value']) }),
+    ),
+    ...materiel.map((row) =>
+      state('materiel', row.item, { ...row, sources: sourcesOf(row, ['taken', 'recovered', 'destroyed', 'damaged']) }),
+    ),
     ...published_totals.map((total) =>
       state('published total', `of ${total.measure}`, { ...total, status: 'reported', sources: sourcesOf(total, ['value']) }),
     ),
@@ -79,4 +85,4 @@ type Reported = Briefing['casualties'][number]['killed'];
 const sourcesOf = <Field extends string>(
   row: Readonly<Record<Field, Reported>> & { readonly sources: readonly string[] },
   fields: readonly Field[],
-): readonly string[] => [...row.sources, ...fields.flatMap((field) => row[field].reports.map(({ source }) => source))];
+): readonly string[] => [...row.sources, ...fields.flatMap((field) => (row[field]?.reports ?? []).map(({ source }) => source))];

@@ -1,6 +1,6 @@
 /** SRC001: a statement of fact that names no source. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { measures } from '../casualties.ts';
+import { peopleMeasures } from '../../briefing/measures.ts';
 import type { Rule } from './rule.ts';
 import { readStatements, type Statement } from './sourced-statements.ts';
 
@@ -43,6 +43,12 @@ const needsSource = ({ kind, status }: Statement): boolean =>
 /** A row in which all is "not stated" repeats nobody's words. */
 const rowsThatSayNothing = ({ casualties, materiel }: Briefing): ReadonlySet<string> =>
   new Set([
-    ...casualties.filter((row) => row.note === null && measures.every((measure) => !row[measure].stated)).map(({ at }) => at),
-    ...materiel.filter((row) => row.note === null && !row.taken.stated && !row.recovered.stated).map(({ at }) => at),
+    ...casualties
+      .filter((row) => row.note === null && peopleMeasures.every((measure) => !row[measure]?.stated))
+      .map(({ at }) => at),
+    ...materiel
+      .filter(
+        (row) => row.note === null && ![row.taken, row.recovered, row.destroyed, row.damaged].some((figure) => figure?.stated),
+      )
+      .map(({ at }) => at),
   ]);

@@ -2,7 +2,7 @@
  * A sentence that Briefdeck says by itself: which label says it, and what is filled in. It is decided in this folder,
  * each with its conditions written down; it is worded in the language files, and a template only says where it stands.
  */
-import type { Quantity } from '../../briefing/quantity.ts';
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Moment, When } from '../../briefing/when.ts';
 
 /** What stands in one `{name}` of a label. Texts and names keep their capitals, in every language. */
@@ -17,7 +17,11 @@ export type Filling =
   /** `A, B and C`. */
   | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or' }
   /** Words that another label says. */
-  | { readonly kind: 'label'; readonly key: string };
+  | { readonly kind: 'label'; readonly key: string }
+  /** Words of several labels, as a list. */
+  | { readonly kind: 'labels'; readonly keys: readonly string[]; readonly join: 'and' | 'or' }
+  /** Another sentence, in the middle of this one. */
+  | { readonly kind: 'sentence'; readonly sentence: Sentence };
 
 export interface Sentence {
   /** Of a label: `titles.casualties.killed`. */
@@ -43,4 +47,13 @@ export const sentence = (
 
 export const count = (n: number): Filling => ({ kind: 'count', n });
 export const names = (list: readonly string[], join: 'and' | 'or' = 'and'): Filling => ({ kind: 'names', names: list, join });
+export const within = (inner: Sentence): Filling => ({ kind: 'sentence', sentence: inner });
 export const quantity = (value: Quantity, words = false): Filling => ({ kind: 'quantity', quantity: value, words });
+
+/** Several clauses one after the other, as the language joins them; those that are not there are left out. */
+export function clauses(first: Sentence, ...rest: readonly (Sentence | null)[]): Sentence {
+  return rest.reduce<Sentence>(
+    (whole, next) => (next === null ? whole : sentence('sentences.then', whole.at, { first: within(whole), next: within(next) })),
+    first,
+  );
+}

@@ -1,4 +1,4 @@
-/** What happened: incidents, events, casualties, materiel, and what is claimed about them. */
+/** What happened: incidents, events, and what is claimed about them. */
 import * as z from 'zod';
 import {
   credibility,
@@ -16,13 +16,14 @@ import {
   when,
   zone,
 } from './fields.ts';
-import { quantity } from './quantity-field.ts';
+import { figuresPart } from './figures.ts';
+import { requiredQuantity } from './quantity-field.ts';
 
 const reference = (what: string, example: string) => optional(text(`Id of ${what}.`, example));
 
 const strength = record({
   party: text('Id of the party.', 'gunmen'),
-  size: quantity('How many they were.', 'at least 7'),
+  size: requiredQuantity('How many they were.', 'at least 7'),
   status,
   note: optional(text('A remark for the speaker notes.', 'Who counted them is not stated.')),
   sources,
@@ -68,32 +69,6 @@ const event = record({
   sources,
 });
 
-const casualty = record({
-  party: text('Id of the party.', 'gunmen'),
-  place: reference('a place', 'lyakkon'),
-  incident: reference('an incident; without one, the main incident', 'border-posts'),
-  killed: quantity(
-    'Dead: 3, up to 4, at least 7, 4-6, about 20; none where a source says so, not stated where none does.',
-    'up to 4',
-  ),
-  wounded: quantity('Wounded.', 'not stated'),
-  detained: quantity('Arrested or captured.', { low: 0, best: 2, high: 2 }),
-  missing: quantity('Missing.', 'none'),
-  status,
-  note: optional(text('A remark, printed below the table.', 'Reports on the wounded differ.')),
-  sources,
-});
-
-const materiel = record({
-  item: requiredText('What it is: automatic rifles.', 'Automatic rifles'),
-  taken: quantity('How many were taken.', 19),
-  recovered: quantity('How many were found again.', 17),
-  incident: reference('an incident; without one, the main incident', 'border-posts'),
-  status,
-  note: optional(text('A remark, printed below the table.', 'Reports on the wounded differ.')),
-  sources,
-});
-
 const claim = record({
   id: id('An id of your choice, like C10.', 'C10'),
   text: requiredText('The claim, in one sentence.', 'The gunmen were members of the movement.'),
@@ -103,16 +78,6 @@ const claim = record({
   credibility,
   interested: optional(trueOrFalse('true where those who say so are party to the matter.', true)),
   contradicts: list(text('Id of a claim.', 'C13'), 'Ids of the claims that it contradicts.'),
-  sources,
-});
-
-const publishedTotal = record({
-  measure: oneOf(['killed', 'wounded', 'detained', 'missing'], 'What was counted.'),
-  value: quantity('The published figure.', 11),
-  includes_attackers: optional(trueOrFalse('Whether the figure counts the attackers.', true)),
-  incident: reference('an incident; without one, the main incident', 'border-posts'),
-  by: optional(text('Who published it.', 'Border service')),
-  note: optional(text('What explains a difference to the computed total.', 'It counts a guard who died later.')),
   sources,
 });
 
@@ -143,9 +108,7 @@ export const incidentPart = {
   incidents: list(incident, 'The main incident, and earlier ones linked to it. Figures are never added across incidents.'),
   situation: list(situation, 'What happened, in five to seven sentences, in order.'),
   events: list(event, 'What happened when. The order in the file does not matter.'),
-  casualties: list(casualty, 'One row for each party at each place. Totals are computed.'),
-  published_totals: list(publishedTotal, 'Totals that others published; shown beside the computed ones with the difference.'),
-  materiel: list(materiel, 'Arms and other things taken and found again. What is outstanding is computed.'),
+  ...figuresPart,
   claims: list(claim, 'Who says what, and how it stands.'),
   disputes: list(dispute, 'Where claims contradict each other, and your reading.'),
   assumptions: list(assumption, 'What the briefing takes for granted.'),

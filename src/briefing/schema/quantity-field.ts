@@ -1,16 +1,27 @@
-/** Quantities as a field of the schema: one figure, or the reports that a figure was derived from. */
+/** Quantities as fields of the schema: one figure, or the reports that a figure was derived from. */
 import * as z from 'zod';
-import { isProblem, notStated, parseQuantity, type Quantity } from '../quantity.ts';
+import { isProblem, type ParseOptions, parseQuantity } from '../quantity/parse-quantity.ts';
+import { notStated, type Quantity } from '../quantity/quantity.ts';
 import { asRecord, itemsOf } from '../raw-value.ts';
+import { isWhenProblem, parseWhen, type When } from '../when.ts';
 import { statuses } from './statuses.ts';
+
+/** Why a report is not, or is, part of the figure; `settleReports` decides. */
+export type ReportState = 'live' | 'superseded' | 'earlier' | 'denied' | 'scope';
 
 /** One report of a quantity, kept as its own row: derived figures never overwrite it. */
 export interface QuantityReport {
   readonly value: Quantity;
   readonly source: string;
-  readonly as_of: string | null;
+  readonly as_of: When | null;
   readonly status: string | null;
-  readonly supersedes: string | null;
+  /** Ids of the sources whose figures this one replaces. */
+  readonly supersedes: readonly string[];
+  /** Whom it counts instead, where it counts other people than the row. */
+  readonly scope: string | null;
+  /** Parts of it, by group. */
+  readonly of_whom: Readonly<Record<string, Quantity>>;
+  readonly state: ReportState;
 }
 
 /** A quantity with the reports it was derived from, where there were several, and the basis of the choice. */
@@ -25,37 +36,43 @@ interface Misfit {
   readonly path: (string | number)[];
 }
 
-const count = { anyOf: [{ type: 'integer', minimum: 0 }, { type: 'null' }] };
+const amount = { anyOf: [{ type: 'number', minimum: 0 }, { type: 'null' }] };
 const words = (description: string, example: unknown) => ({ description, examples: [example] });
+const single = { anyOf: [{ type: 'number', minimum: 0 }, { type: 'string' }, { type: 'object' }, { type: 'null' }] };
+const partsForm = {
+  type: 'object',
+  additionalProperties: single,
+  ...words('Parts of the figure, by group: how many of them were children, police …', { children: 27 }),
+};
 
 /** What `parseReport` below takes, as JSON Schema says it. */
 const reportForm = {
   type: 'object',
   properties: {
     source: words('Id of the source that reports it.', 'S1'),
-    value: {
-      anyOf: [{ type: 'integer', minimum: 0 }, { type: 'string' }, { type: 'object' }, { type: 'null' }],
-      ...words('The figure as that source has it.', 'up to 4'),
-    },
-    as_of: words('When that source said so.', '2006-05-13'),
-    status: { enum: [...statuses, null], ...words('How the report stands.', 'claimed') },
-    supersedes: words('Id of the source whose figure this one replaces.', 'S1'),
+    value: { ...single, ...words('The figure as that source has it.', 'up to 4') },
+    as_of: words('The day or hour that the figure is of, where it is not that of publication.', '2006-05-13'),
+    status: { enum: [...statuses, null], ...words('How the report stands; a denied one leaves the range.', 'claimed') },
+    supersedes: words('Id of the source whose figure this one replaces; that one is history then.', 'S1'),
+    scope: words('Whom it counts, where it counts other people than the row; it is listed apart.', 'foreign tourists only'),
+    of_whom: partsForm,
   },
   required: ['source', 'value'],
   additionalProperties: false,
 };
 
-/** What `parseSingle` and `deriveQuantity` take as a group of fields, as JSON Schema says it. */
+/** What `parseSingle` and `parseReports` take as a group of fields, as JSON Schema says it. */
 const groupForm = {
   properties: {
-    low: { ...count, ...words('The lowest number that is stated.', 4) },
-    best: { anyOf: [...count.anyOf, { type: 'string' }], ...words('The best estimate: yours, never an average.', 5) },
-    high: { ...count, ...words('The highest number that is stated.', 6) },
+    low: { ...amount, ...words('The lowest number that is stated.', 4) },
+    best: { anyOf: [...amount.anyOf, { type: 'string' }], ...words('The best estimate: yours, never an average.', 5) },
+    high: { ...amount, ...words('The highest number that is stated.', 6) },
+    word: words('A word that the source has instead of a number; with low, the least it can mean.', 'dozens'),
     reports: {
       type: 'array',
       items: reportForm,
       minItems: 1,
-      ...words('Different figures of different sources, each kept; low and high come from them.', [
+      ...words('Different figures of different sources, each kept; low and high come from those that stand.', [
         { source: 'S1', value: 2 },
         { source: 'S2', value: 3 },
       ]),
@@ -67,33 +84,77 @@ const groupForm = {
 
 /** The forms are for editors; what they leave open, the transformation below decides. */
 const reportedQuantity = z.union(
-  [z.number().meta({ type: 'integer', minimum: 0 }), z.string(), z.looseObject({}).meta(groupForm)],
+  [z.number().meta({ type: 'number', minimum: 0 }), z.string(), z.looseObject({}).meta(groupForm)],
   { error: 'a quantity' },
 );
 
-/** `3`, `up to 4`, `at least 7`, `4-6`, `about 20`, `none`, `not stated`, `{low, best, high}`, or `{reports: […], best, basis}`. */
-export const quantity = (description: string, example: unknown) =>
+type Context = z.core.$RefinementCtx;
+
+function complain(found: Misfit, value: unknown, context: Context): void {
+  const params = { briefdeck: 'BRF006' };
+  context.addIssue({ code: 'custom', message: found.problem, params, input: value, path: found.path });
+}
+
+const withoutReports = (quantity: Quantity): ReportedQuantity => ({ ...quantity, reports: [], basis: null });
+
+/**
+ * `3`, `up to 4`, `at least 7`, `4-6`, `about 20`, `none`, `not stated`, `dozens`, `{low, best, high}`, or
+ * `{reports: […], best, basis}`. `null` where the field is left out: the row is not about it.
+ */
+export const quantity = (description: string, example: unknown, options: ParseOptions = {}) =>
   reportedQuantity
     .nullish()
-    .transform((value, context): ReportedQuantity => {
-      const found = Object.hasOwn(asRecord(value) ?? {}, 'reports') ? deriveQuantity(value) : parseSingle(value);
+    .transform((value, context): ReportedQuantity | null => {
+      if (value === undefined) return null;
+      const found = Object.hasOwn(asRecord(value) ?? {}, 'reports') ? parseReports(value, options) : parseSingle(value, options);
       if (!('problem' in found)) return found;
-      const params = { briefdeck: 'BRF006' };
-      context.addIssue({ code: 'custom', message: found.problem, params, input: value, path: found.path });
-      return { ...notStated, reports: [], basis: null };
+      complain(found, value, context);
+      return withoutReports(notStated);
     })
     .meta({ title: 'quantity', description, examples: [example] });
 
-function parseSingle(value: unknown): ReportedQuantity | Misfit {
-  const parsed = parseQuantity(value);
-  return isProblem(parsed) ? { ...parsed, path: [] } : { ...parsed, reports: [], basis: null };
+/** A quantity that must be there; an empty one is not stated. */
+export const requiredQuantity = (description: string, example: unknown, options: ParseOptions = {}) =>
+  quantity(description, example, options).transform((value): ReportedQuantity => value ?? withoutReports(notStated));
+
+const part = z
+  .union([z.number().meta({ type: 'number', minimum: 0 }), z.string(), z.looseObject({})], { error: 'a quantity' })
+  .nullable()
+  .transform((value, context): Quantity => {
+    const parsed = parseQuantity(value);
+    if (!isProblem(parsed)) return parsed;
+    complain({ ...parsed, path: [] }, value, context);
+    return notStated;
+  })
+  .meta({ title: 'quantity', description: 'How many of them belong to the group.', examples: [27] });
+
+const partsError = { error: 'groups, each with a number: { children: 27 }' };
+
+/** Parts of one figure, by group. */
+export const parts = (description: string, example: unknown) =>
+  z
+    .record(z.string(), part, partsError)
+    .nullish()
+    .transform((value): Readonly<Record<string, Quantity>> => value ?? {})
+    .meta({ description, examples: [example] });
+
+/** Parts of several figures of one row: by measure, then by group. */
+export const partsByMeasure = (description: string, example: unknown) =>
+  z
+    .record(z.string(), z.record(z.string(), part, partsError), {
+      error: 'a measure, and below it groups with a number each: { killed: { children: 27 } }',
+    })
+    .nullish()
+    .transform((value): Readonly<Record<string, Readonly<Record<string, Quantity>>>> => value ?? {})
+    .meta({ description, examples: [example] });
+
+function parseSingle(value: unknown, options: ParseOptions): ReportedQuantity | Misfit {
+  const parsed = parseQuantity(value, options);
+  return isProblem(parsed) ? { ...parsed, path: [] } : withoutReports(parsed);
 }
 
-/**
- * Derives low and high over the reports (the lowest and highest that any of them allows; an open end stays open).
- * Best is the author's, never an average.
- */
-function deriveQuantity(value: unknown): ReportedQuantity | Misfit {
+/** The reports and the author's best; the ends are derived once the dates of the sources are at hand. */
+function parseReports(value: unknown, options: ParseOptions): ReportedQuantity | Misfit {
   const given = asRecord(value) ?? {};
   const stranger = Object.keys(given).find((key) => !['reports', 'best', 'basis'].includes(key));
   if (stranger !== undefined) return { problem: `beside reports stand only best and basis, not ${stranger}`, path: [stranger] };
@@ -101,50 +162,48 @@ function deriveQuantity(value: unknown): ReportedQuantity | Misfit {
   if (entries.length === 0) return { problem: 'list at least one report with `source:` and `value:`', path: ['reports'] };
   const reports: QuantityReport[] = [];
   for (const [index, entry] of entries.entries()) {
-    const report = parseReport(entry);
+    const report = parseReport(entry, options);
     if ('problem' in report) return { problem: report.problem, path: ['reports', index, ...report.path] };
     reports.push(report);
   }
-  const basis = asText(given.basis);
-  const stated = reports.map((report) => report.value).filter((each) => each.stated);
-  const best = parseQuantity(given.best);
-  if (isProblem(best) || (best.stated && best.low !== best.high))
-    return { problem: 'best is one whole number, 0 or more', path: ['best'] };
-  if (stated.length === 0) {
-    return best.stated ? { problem: 'no report states a number', path: ['best'] } : { ...notStated, reports, basis };
-  }
-  const ends = stated.map(endsOf);
-  const [low, high] = [lowest(ends.map((each) => each.low)), highest(ends.map((each) => each.high))];
-  if (best.best !== null && (best.best < (low ?? 0) || best.best > (high ?? best.best))) {
-    return { problem: `best lies outside what the reports allow, ${low ?? 0} to ${high ?? 'any number'}`, path: ['best'] };
-  }
-  return { low, best: best.best, high, stated: true, about: stated.some(({ about }) => about), reports, basis };
+  const best = parseQuantity(given.best, options);
+  if (isProblem(best) || (best.stated && (best.low !== best.high || best.low_slack > 0)) || best.word !== null)
+    return { problem: 'best is one number, 0 or more', path: ['best'] };
+  return { ...notStated, best: best.best, reports, basis: asText(given.basis) };
 }
 
-const reportFields = ['source', 'value', 'as_of', 'status', 'supersedes'];
+const reportFields = ['source', 'value', 'as_of', 'status', 'supersedes', 'scope', 'of_whom'];
 
-function parseReport(entry: unknown): QuantityReport | Misfit {
+function parseReport(entry: unknown, options: ParseOptions): QuantityReport | Misfit {
   const report = asRecord(entry) ?? {};
   const stranger = Object.keys(report).find((key) => !reportFields.includes(key));
   if (stranger !== undefined) return { problem: `a report has ${reportFields.join(', ')}, not ${stranger}`, path: [stranger] };
   const source = asText(report.source);
   if (source === null || !Object.hasOwn(report, 'value'))
     return { problem: 'each report needs `source:` and `value:`', path: [] };
-  const value = parseQuantity(report.value);
+  const value = parseQuantity(report.value, options);
   if (isProblem(value)) return { ...value, path: ['value'] };
   const status = asText(report.status);
   if (status !== null && !statuses.some((known) => known === status)) {
     return { problem: `the status of a report is one of ${statuses.join(', ')}`, path: ['status'] };
   }
-  return { value, source, as_of: asText(report.as_of), status, supersedes: asText(report.supersedes) };
+  const as_of = report.as_of === undefined || report.as_of === null ? null : parseWhen(report.as_of);
+  if (as_of && isWhenProblem(as_of)) return { ...as_of, path: ['as_of'] };
+  const of_whom = parseParts(report.of_whom);
+  if ('problem' in of_whom && Array.isArray(of_whom.path)) return of_whom as Misfit;
+  const supersedes = [report.supersedes ?? []].flat().map(String);
+  const whole = { value, source, as_of, status, supersedes, scope: asText(report.scope) };
+  return { ...whole, of_whom: of_whom as QuantityReport['of_whom'], state: 'live' };
 }
 
-/** A number without ends ("about 20") is both of them. */
-const endsOf = ({ low, best, high }: Quantity) => (low === null && high === null ? { low: best, high: best } : { low, high });
-
-const lowest = (values: readonly (number | null)[]): number | null =>
-  values.reduce((least, value) => (least === null || value === null ? null : Math.min(least, value)));
-const highest = (values: readonly (number | null)[]): number | null =>
-  values.reduce((most, value) => (most === null || value === null ? null : Math.max(most, value)));
+function parseParts(given: unknown): Readonly<Record<string, Quantity>> | Misfit {
+  const found: Record<string, Quantity> = {};
+  for (const [group, value] of Object.entries(asRecord(given) ?? {})) {
+    const parsed = parseQuantity(value);
+    if (isProblem(parsed)) return { ...parsed, path: ['of_whom', group] };
+    found[group] = parsed;
+  }
+  return found;
+}
 
 const asText = (value: unknown): string | null => (value === undefined || value === null ? null : String(value));

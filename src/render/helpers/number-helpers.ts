@@ -1,4 +1,6 @@
 /** Helpers for counts: numbers, small numbers in words, quantities with open ends. */
+import { type Phrase, phraseOf } from '../../briefing/quantity/phrase.ts';
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { numberFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { capitalize, describe, type Helper, type HelperCall } from './helper.ts';
@@ -24,9 +26,9 @@ export const numberHelpers: readonly Helper[] = [
   },
   {
     name: 'quantity',
-    use: 'quantity q [words=true] [capital=true] [best=true] [figures=true]',
+    use: 'quantity q [words=true] [capital=true] [best="alone|none"] [figures=true]',
     meaning:
-      'a count as it was stated: `3`, `6–10`, `up to 4`, `at least 7`, `about 20`, `none`, `not stated`; `best` adds the best estimate to a range, `figures` prints a computed nought as 0',
+      'a count as it was stated: `3`, `6–10`, `up to 4`, `more than 8`, `about 20`, `none`, `not stated`; a best number stands before its range, `2 (0–2)`, with `best="alone"` without it, with `best="none"` only the range; `figures` prints a computed nought as 0',
     example: '{{quantity row.killed}}',
     values: [1, 1],
     options: ['words', 'capital', 'best', 'figures'],
@@ -60,52 +62,70 @@ const inCase = (text: string | undefined, { options, locale }: HelperCall): stri
 const isEnd = (value: unknown): value is number | null => value === null || typeof value === 'number';
 
 function printQuantity([value]: readonly unknown[], call: HelperCall): string | undefined {
-  if (typeof value === 'number') return inCase(exact(value, call), call);
-  if (!isRecord(value)) return notQuantity(value, call);
-  const { low = null, best = null, high = null, stated = true, about = false } = value;
-  if (!isEnd(low) || !isEnd(best) || !isEnd(high)) return notQuantity(value, call);
-  if (stated === false || (low === null && best === null && high === null)) return inCase(call.label('quantity.unstated'), call);
-  return inCase(interval({ low, best, high, isAbout: about === true }, call), call);
+  if (typeof value === 'number') return inCase(printCount(value, call), call);
+  const quantity = readQuantity(value);
+  if (!quantity)
+    return call.fail(`quantity needs a count, not ${describe(value)}`, 'name a field that holds a count, such as killed');
+  const phrase = phraseOf(quantity);
+  const ends = printPhrase(phrase, call);
+  const { best } = quantity;
+  const hasBest = best !== null && phrase.form !== 'exact' && phrase.form !== 'none' && call.options.best !== 'none';
+  if (!hasBest) return inCase(ends, call);
+  const led = figure(best, call);
+  if (call.options.best === 'alone' || led === undefined || ends === undefined) return inCase(led, call);
+  return inCase(call.label('quantity.best', { best: led, range: ends }), call);
 }
 
-function notQuantity(value: unknown, { fail }: HelperCall): undefined {
-  return fail(`quantity needs a count, not ${describe(value)}`, 'name a field that holds a count, such as killed');
-}
-
-interface Interval {
-  readonly low: number | null;
-  readonly best: number | null;
-  readonly high: number | null;
-  readonly isAbout: boolean;
+/** A record of a count; what it leaves out is as in a plain number. */
+function readQuantity(value: unknown): Quantity | undefined {
+  if (!isRecord(value)) return undefined;
+  const { low = null, best = null, high = null, reach = null, word = null, stated = true } = value;
+  if (![low, best, high, reach].every(isEnd) || !('low' in value || 'stated' in value)) return undefined;
+  const number = (name: string) => (typeof value[name] === 'number' ? (value[name] as number) : 0);
+  return {
+    low: low as number | null,
+    best: best as number | null,
+    high: high as number | null,
+    reach: reach as number | null,
+    word: typeof word === 'string' ? word : null,
+    stated: stated === true,
+    low_strict: value.low_strict === true,
+    high_strict: value.high_strict === true,
+    low_slack: number('low_slack'),
+    high_slack: number('high_slack'),
+  };
 }
 
 const figure = (value: number, call: HelperCall): string | undefined =>
   call.options.words === true ? inWords(value, call) : formatNumber(value, call);
 
-/** "none" only because somebody said so: an unstated quantity never comes here. */
-const exact = (value: number, call: HelperCall): string | undefined =>
+/** "None" only because somebody said so: a quantity that is not stated has a phrase of its own. */
+const printCount = (value: number, call: HelperCall): string | undefined =>
   value === 0 && call.options.figures !== true ? call.label('quantity.none') : figure(value, call);
 
-function interval({ low, best, high, isAbout }: Interval, call: HelperCall): string | undefined {
-  const say = (key: string, value: number) => {
-    const n = figure(value, call);
-    return n === undefined ? undefined : call.label(`quantity.${key}`, { n });
-  };
-  if (low !== null && low === high && !isAbout) return exact(low, call);
-  if (best !== null && (isAbout || (low === null && high === null))) return say('about', best);
-  const range = openEnded({ low, best, high }, call, say);
-  const shown = best === null || call.options.best !== true ? undefined : figure(best, call);
-  return shown === undefined || range === undefined ? range : call.label('quantity.best', { range, best: shown });
+function printPhrase(phrase: Phrase, call: HelperCall): string | undefined {
+  const { form } = phrase;
+  if (form === 'none') return printCount(0, call);
+  if (form === 'unstated' || form === 'unknown') return call.label(`quantity.${form}`);
+  if (form === 'word') return printWord(phrase, call);
+  if (form === 'exact') return figure(phrase.n, call);
+  if (form === 'bounds') {
+    const [low, high] = [printPhrase(phrase.low, call), printPhrase(phrase.high, call)];
+    return low === undefined || high === undefined ? undefined : call.label('quantity.bounds', { low, high });
+  }
+  if ('n' in phrase) {
+    const n = figure(phrase.n, call);
+    return n === undefined ? undefined : call.label(`quantity.${form}`, { n });
+  }
+  if (!('low' in phrase)) return undefined;
+  // "Six to ten" would be two words of a scale; a range is read in figures.
+  const [low, high] = [formatNumber(phrase.low, call), formatNumber(phrase.high, call)];
+  return call.label(`quantity.${form}`, { low, high });
 }
 
-type Say = (key: string, value: number) => string | undefined;
-
-/** "up to 4" for a ceiling alone; with a best estimate the nought is a figure like any other: "0–2". */
-function openEnded({ low, best, high }: Omit<Interval, 'isAbout'>, call: HelperCall, say: Say): string | undefined {
-  // "At least none" would say nothing in the voice of a finding.
-  if (high === null && (low ?? 0) === 0 && best === null) return call.label('quantity.open');
-  if (high === null) return say('atLeast', low ?? 0);
-  if (low === null || (low === 0 && best === null)) return say('upTo', high);
-  const [from, to] = [figure(low, call), figure(high, call)];
-  return from === undefined || to === undefined ? undefined : call.label('quantity.range', { low: from, high: to });
+function printWord({ word, floor }: Extract<Phrase, { form: 'word' }>, call: HelperCall): string | undefined {
+  if (floor === null) return word;
+  const n = figure(floor, call);
+  const least = n === undefined ? undefined : call.label('quantity.atLeast', { n });
+  return least === undefined ? undefined : call.label('quantity.word', { word, least });
 }

@@ -1,0 +1,194 @@
+/** Figures that reports give differently: version against version, and apart from them what became of a figure over time. */
+import type { Briefing, Source } from '../../briefing/briefing.ts';
+import { peopleMeasures } from '../../briefing/measures.ts';
+import { canAgree } from '../../briefing/quantity/algebra.ts';
+import { isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { dateOfReport, type Figure, type Report } from '../../briefing/settle-reports.ts';
+import type { When } from '../../briefing/when.ts';
+import { surelyBefore } from '../../briefing/when-order.ts';
+import { count, quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
+import { measureIdOf, measureOf } from './measure.ts';
+
+/** All reports that give the same figure. */
+export interface Version {
+  readonly quantity: Quantity;
+  readonly sources: readonly string[];
+  /** Who published them, each once. */
+  readonly publishers: readonly string[];
+  /** The day or hour that it is of; `null` where the reports name none, or several. */
+  readonly as_of: When | null;
+  /** Whom it counts instead, where it counts other people. */
+  readonly scope: string | null;
+  readonly state: Report['state'];
+  readonly at: string;
+}
+
+export interface Conflict {
+  /** Of whom and where, what: "Civilians, Isfara: killed". */
+  readonly subject: Sentence;
+  readonly unit: string | null;
+  /** Those that stand, by how many sources each is given, most first. */
+  readonly versions: readonly Version[];
+  /** Those that do not: replaced, of an earlier day, denied, or of other people. */
+  readonly former: readonly Version[];
+  /** What was derived: lowest and highest of those that stand, best as the analyst chose. */
+  readonly derived: Quantity & { readonly at: string };
+  readonly basis: string | null;
+  /** No number satisfies all of them. */
+  readonly is_contradiction: boolean;
+  readonly at: string;
+}
+
+/** How a figure went: three versions or more, by time. */
+export interface History {
+  /** From 1. */
+  readonly number: number;
+  readonly title: Sentence;
+  readonly subject: Sentence;
+  readonly unit: string | null;
+  readonly steps: readonly Version[];
+  readonly at: string;
+}
+
+interface Named {
+  readonly figure: Figure;
+  readonly subject: Sentence;
+  readonly unit: string | null;
+}
+
+/** Every figure of the briefing of which two versions or more stand. */
+export const findConflicts = (briefing: Briefing): readonly Conflict[] =>
+  reportedFigures(briefing).flatMap(({ figure, subject, unit }) => {
+    const live = figure.reports.filter(({ state }) => state === 'live');
+    const versions = groupReports(live, briefing);
+    if (versions.length < 2) return [];
+    const former = groupReports(
+      figure.reports.filter(({ state }) => state !== 'live'),
+      briefing,
+    );
+    const isContradiction = live.some((one, index) => live.slice(index + 1).some((other) => !canAgree(one.value, other.value)));
+    return [
+      { subject, unit, versions, former, derived: figure, basis: figure.basis, is_contradiction: isContradiction, at: figure.at },
+    ];
+  });
+
+/** Every figure that has three versions or more of different days, in the order of their days; undated ones are left out. */
+export const findHistories = (briefing: Briefing): readonly History[] =>
+  reportedFigures(briefing)
+    .flatMap(({ figure, subject, unit }) => {
+      const told = figure.reports.filter(({ state, value }) => state !== 'denied' && state !== 'scope' && value.stated);
+      const steps = inTime(told, briefing);
+      return steps.length < 3 ? [] : [{ subject, title: historyTitle(subject, steps), unit, steps, at: figure.at }];
+    })
+    .map((history, index) => ({ number: index + 1, ...history }));
+
+/** How many versions there are, and the first and the last of them; no more, since what lies between may rise and fall. */
+function historyTitle(subject: Sentence, steps: readonly Version[]): Sentence {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) throw new Error('a history without versions');
+  return sentence('titles.toll', first.at, {
+    n: steps.length,
+    count: count(steps.length),
+    subject: within(subject),
+    first: quantity(first.quantity),
+    last: quantity(last.quantity),
+  });
+}
+
+function reportedFigures(briefing: Briefing): readonly Named[] {
+  const party = new Map(briefing.parties.map(({ id, name }) => [id, name]));
+  const place = new Map(briefing.places.map(({ id, name }) => [id, name]));
+  const name = (measure: string, { party: who, places, item }: Where): Sentence => {
+    const what = { kind: 'sentence', sentence: measureOf(measure, briefing).name } as const;
+    const where = places.map((id) => place.get(id) ?? id);
+    const subject = [who === null ? null : (party.get(who) ?? who), item, ...where].filter((part) => part !== null).join(', ');
+    return subject === ''
+      ? sentence('conflict.alone', 'casualties', { what })
+      : sentence('conflict.of', 'casualties', { subject, what });
+  };
+  const placesOf = (row: { readonly place: string | null; readonly places: readonly string[] }) =>
+    row.place === null ? row.places : [row.place];
+  const named = (figure: Figure | null, subject: () => Sentence, unit: string | null = null): readonly Named[] =>
+    figure && figure.reports.length > 1 ? [{ figure, subject: subject(), unit }] : [];
+  return [
+    ...briefing.casualties.flatMap((row) =>
+      peopleMeasures.flatMap((measure) =>
+        named(row[measure], () => name(measure, { party: row.party, places: placesOf(row), item: null })),
+      ),
+    ),
+    ...briefing.figures.flatMap((row) => {
+      const id = measureIdOf(row);
+      const unit = row.unit ?? measureOf(id, briefing).unit;
+      return named(row.value, () => name(id, { party: row.party, places: placesOf(row), item: row.item }), unit);
+    }),
+    ...briefing.materiel.flatMap((row) =>
+      (['taken', 'recovered', 'destroyed', 'damaged'] as const).flatMap((measure) =>
+        named(row[measure], () => name(measure, { party: null, places: [], item: row.item })),
+      ),
+    ),
+    ...briefing.incidents.flatMap(({ attackers }) =>
+      attackers
+        ? named(attackers.size, () =>
+            sentence('conflict.size', attackers.at, { subject: party.get(attackers.party) ?? attackers.party }),
+          )
+        : [],
+    ),
+  ];
+}
+
+interface Where {
+  readonly party: string | null;
+  readonly places: readonly string[];
+  readonly item: string | null;
+}
+
+function groupReports(reports: readonly Report[], briefing: Briefing): readonly Version[] {
+  const groups: Report[][] = [];
+  for (const report of reports) {
+    const same = groups.find(
+      ([first]) => first && isSame(first.value, report.value) && first.scope === report.scope && first.state === report.state,
+    );
+    if (same) same.push(report);
+    else groups.push([report]);
+  }
+  return groups.map((group) => versionOf(group, briefing)).toSorted((a, b) => b.sources.length - a.sources.length);
+}
+
+function versionOf(group: readonly Report[], { sources: all }: Briefing): Version {
+  const [first] = group;
+  if (!first) throw new Error('a version without a report');
+  const sources = group.map(({ source }) => source);
+  const dates = group.map((report) => dateOfReport(report, all));
+  const days = new Set(dates.map((date) => JSON.stringify(date)));
+  return {
+    quantity: first.value,
+    sources,
+    publishers: [...new Set(sources.flatMap((id) => all.filter((source) => source.id === id)).map(nameOf))],
+    as_of: days.size === 1 ? (dates[0] ?? null) : null,
+    scope: first.scope,
+    state: first.state,
+    at: first.at,
+  };
+}
+
+const nameOf = ({ publisher, title }: Source): string => publisher ?? title;
+
+/** Those with a date, earliest first; versions of one day that say the same stand once. */
+function inTime(reports: readonly Report[], briefing: Briefing): readonly Version[] {
+  const dated = reports.flatMap((report) => {
+    const date = dateOfReport(report, briefing.sources);
+    return date ? [{ report, date }] : [];
+  });
+  const ordered = dated.toSorted((a, b) => (surelyBefore(a.date, b.date) ? -1 : surelyBefore(b.date, a.date) ? 1 : 0));
+  const steps: Report[][] = [];
+  for (const { report } of ordered) {
+    const last = steps.at(-1);
+    const [before] = last ?? [];
+    if (last && before && isSame(before.value, report.value) && sameDay(before, report, briefing)) last.push(report);
+    else steps.push([report]);
+  }
+  return steps.map((group) => versionOf(group, briefing));
+}
+
+const sameDay = (a: Report, b: Report, { sources }: Briefing): boolean =>
+  JSON.stringify(dateOfReport(a, sources)) === JSON.stringify(dateOfReport(b, sources));

@@ -1,0 +1,192 @@
+/**
+ * From cells to addends: nothing is counted twice. Rows that can hold the same people are refused, a figure for several
+ * places is held against those of the places, and a row that is part of another is not added.
+ */
+import { exceeds, intersect, sumQuantities } from '../../briefing/quantity/algebra.ts';
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { Cell } from './cells.ts';
+import type { FigureProblem } from './problem.ts';
+
+/** One term of a total: a cell, or a figure for several places with the cells of those places. */
+export interface Addend {
+  readonly quantity: Quantity;
+  /** The cells that it was taken from; the figure for the places together first. */
+  readonly cells: readonly Cell[];
+  readonly is_attacker: boolean;
+  /** Parts of it, by group; one that it does not state is not among them. */
+  readonly parts: ReadonlyMap<string, Quantity>;
+}
+
+/** A figure for several places that contradicts the sum of its places, which is counted instead. */
+export interface Contradiction {
+  readonly combined: Cell;
+  readonly finer: readonly Cell[];
+  readonly sum: Quantity;
+}
+
+export interface Counted {
+  readonly addends: readonly Addend[];
+  readonly contradictions: readonly Contradiction[];
+  readonly problems: readonly FigureProblem[];
+}
+
+const ways =
+  'write them as `reports:` of one row if they are versions of one figure; with `places:` if one is for several places together; with `part_of:` if one holds the other; with `apart: reason` if they are surely other people';
+
+/**
+ * Counts the cells of one incident that are about one thing: one measure, one item, one unit.
+ * @param all cells of the same rows, in which `part_of` finds the row that holds another
+ */
+export function countOnce(cells: readonly Cell[], all: readonly Cell[]): Counted {
+  const problems: FigureProblem[] = [...partsOfRows(cells, all)];
+  const added = cells.filter(({ part_of }) => part_of === null);
+  const parties = [...new Set(added.map(({ party }) => party?.id ?? null))];
+  problems.push(...withoutParty(added));
+  const groups = parties.map((party) => added.filter((cell) => (cell.party?.id ?? null) === party));
+  const counted = groups.map(countParty);
+  return {
+    addends: counted.flatMap(({ addends }) => addends),
+    contradictions: counted.flatMap(({ contradictions }) => contradictions),
+    problems: [...problems, ...counted.flatMap(({ problems }) => problems)],
+  };
+}
+
+const single = (cell: Cell): Addend => ({
+  quantity: cell.figure,
+  cells: [cell],
+  is_attacker: cell.is_attacker,
+  parts: partsOf(cell),
+});
+
+/** Where nobody was, nobody of any group was. */
+export const partsOf = ({ of_whom }: Cell): ReadonlyMap<string, Quantity> => new Map(Object.entries(of_whom));
+
+/** A party's name in a message; a figure without one is everybody's. */
+const nameOf = ({ party, item, measure }: Cell): string => party?.name ?? item ?? measure.replaceAll('_', ' ');
+const whereOf = ({ places }: Cell): string =>
+  places.length === 0 ? 'the whole incident' : places.map(({ name }) => name).join(' and ');
+const holds = (a: Cell, b: Cell): boolean =>
+  a.places.length === 0 || b.places.length === 0 || a.places.some(({ id }) => b.places.some((place) => place.id === id));
+
+const twice = (cell: Cell, other: Cell, message: string): FigureProblem => ({
+  code: 'FIG001',
+  at: cell.at,
+  message,
+  hints: [ways],
+  related: [{ at: other.at, note: `${sayQuantity(other.figure)} for ${whereOf(other)}` }],
+});
+
+/** A figure of nobody's in particular can hold those of every party at its places. */
+function withoutParty(cells: readonly Cell[]): readonly FigureProblem[] {
+  const open = cells.filter(({ party, apart }) => party === null && apart === null);
+  return open.flatMap((cell) => {
+    const other = cells.find((each) => each.party !== null && each.apart === null && holds(cell, each));
+    return other
+      ? [twice(cell, other, `counted twice: a figure without party beside that of ${nameOf(other)}, ${whereOf(cell)}`)]
+      : [];
+  });
+}
+
+function countParty(cells: readonly Cell[]): Counted {
+  const apart = cells.filter((cell) => cell.apart !== null);
+  const checked = cells.filter((cell) => cell.apart === null);
+  const whole = checked.filter(({ places }) => places.length === 0);
+  const placed = checked.filter(({ places }) => places.length === 1);
+  const combined = checked.filter(({ places }) => places.length > 1);
+  const problems = [
+    ...repeated(whole),
+    ...repeated(placed),
+    ...whole.slice(0, 1).flatMap((cell) => {
+      const other = [...placed, ...combined][0];
+      const message = `counted twice: ${nameOf(cell)}, once for the whole incident and once for ${other ? whereOf(other) : ''}`;
+      return other ? [twice(cell, other, message)] : [];
+    }),
+    ...combined.flatMap((cell, index) => {
+      const other = combined.slice(0, index).find((earlier) => holds(cell, earlier));
+      return other ? [twice(cell, other, `counted twice: ${nameOf(cell)}, ${whereOf(cell)} and ${whereOf(other)} overlap`)] : [];
+    }),
+  ];
+  const within = combined.map((cell) => placed.filter((finer) => holds(cell, finer)));
+  const free = placed.filter((cell) => !within.some((finer) => finer.includes(cell)));
+  const joined = combined.map((cell, index) => countPlaces(cell, within[index] ?? []));
+  return {
+    addends: inFileOrder([
+      ...whole.map(single),
+      ...free.map(single),
+      ...joined.flatMap(({ addends }) => addends),
+      ...apart.map(single),
+    ]),
+    contradictions: joined.flatMap(({ contradictions }) => contradictions),
+    problems: [...problems, ...joined.flatMap(({ problems }) => problems)],
+  };
+}
+
+const inFileOrder = (addends: readonly Addend[]): readonly Addend[] =>
+  addends.toSorted((a, b) => (a.cells[0]?.row ?? '').localeCompare(b.cells[0]?.row ?? '', 'en', { numeric: true }));
+
+/** The same cell twice: two versions of one figure, written as if they were two groups of people. */
+const repeated = (cells: readonly Cell[]): readonly FigureProblem[] =>
+  cells.flatMap((cell, index) => {
+    const other = cells.slice(0, index).find((earlier) => holds(cell, earlier));
+    return other ? [twice(cell, other, `counted twice: ${nameOf(cell)}, ${whereOf(cell)}`)] : [];
+  });
+
+/** A figure for several places beside those of the places: the interval that both allow. */
+function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
+  if (finer.length === 0) return { addends: [single(combined)], contradictions: [], problems: [] };
+  const covered = combined.places.every(({ id }) => finer.some(({ places }) => places[0]?.id === id));
+  const sum = sumQuantities([...finer.map(({ figure }) => figure), ...(covered ? [] : [notStated])]);
+  const both = intersect(combined.figure, sum);
+  const parts = combined.figure.stated && partsOf(combined).size > 0 ? partsOf(combined) : sumOfParts(finer.map(single)).parts;
+  const addend = (quantity: Quantity): Addend => ({
+    quantity,
+    cells: [combined, ...finer],
+    is_attacker: combined.is_attacker,
+    parts,
+  });
+  if (both) return { addends: [addend(both)], contradictions: [], problems: [] };
+  if (covered && finer.every(({ figure }) => figure.stated))
+    return { addends: [addend(sum)], contradictions: [{ combined, finer, sum }], problems: [] };
+  return {
+    addends: [addend(sum)],
+    contradictions: [],
+    problems: [
+      {
+        code: 'FIG007',
+        at: combined.at,
+        message: `${whereOf(combined)} together ${sayQuantity(combined.figure)}, and ${finer.map(whereOf).join(' and ')} alone ${sayQuantity(sum)}`,
+        hints: ['correct one of them, or write the later as a report that `supersedes:` the earlier'],
+        related: finer.map((cell) => ({ at: cell.at, note: `${sayQuantity(cell.figure)} for ${whereOf(cell)}` })),
+      },
+    ],
+  };
+}
+
+/** A row that is part of another names one that is there, counts the same, and is not larger. */
+function partsOfRows(cells: readonly Cell[], all: readonly Cell[]): readonly FigureProblem[] {
+  return cells.flatMap((cell): readonly FigureProblem[] => {
+    if (cell.part_of === null) return [];
+    const whole = all.find(({ id, measure }) => id === cell.part_of && measure === cell.measure);
+    if (!whole || exceeds(cell.figure, whole.figure) !== 'surely') return [];
+    return [
+      {
+        code: 'FIG003',
+        at: cell.at,
+        message: `part larger than its whole: ${sayQuantity(cell.figure)} of ${sayQuantity(whole.figure)}`,
+        hints: ['correct one of the two, or delete `part_of:`'],
+        related: [{ at: whole.at, note: 'the whole' }],
+      },
+    ];
+  });
+}
+
+/**
+ * The parts of a sum, by group. A term that does not state the part opens it; where nobody was at all, nobody of the
+ * group was.
+ */
+export function sumOfParts(addends: readonly Addend[]): { readonly parts: ReadonlyMap<string, Quantity> } {
+  const groups = [...new Set(addends.flatMap(({ parts }) => [...parts.keys()]))];
+  const partOf = ({ parts, quantity }: Addend, group: string) => parts.get(group) ?? (isNone(quantity) ? quantity : notStated);
+  return { parts: new Map(groups.map((group) => [group, sumQuantities(addends.map((addend) => partOf(addend, group)))])) };
+}

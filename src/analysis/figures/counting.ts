@@ -1,0 +1,85 @@
+/** One incident counted: each measure once, with and without the attackers. Everything that shows figures starts here. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import { type Addend, type Contradiction, countOnce } from './count-once.ts';
+import { groupBy } from './group-by.ts';
+import { type Group, groupOf, type Measure, measureOf } from './measure.ts';
+import type { FigureProblem } from './problem.ts';
+import { oversizedParts, type Total, totalOf } from './totals.ts';
+
+/** One thing that is counted: a measure, and where it needs them, of what and in which unit. */
+export interface Line {
+  readonly measure: Measure;
+  readonly item: string | null;
+  readonly unit: string | null;
+  /** The year whose prices an amount of money is in. */
+  readonly prices: number | null;
+  readonly cells: readonly Cell[];
+  readonly addends: readonly Addend[];
+  /** Rows that count it together with something else and do not state it alone. */
+  readonly open: readonly Cell[];
+}
+
+export interface Counting {
+  /** In the order in which the file first states each. */
+  readonly lines: readonly Line[];
+  readonly hasAttackers: boolean;
+  readonly contradictions: readonly Contradiction[];
+  readonly problems: readonly FigureProblem[];
+  readonly groupOf: (id: string) => Group;
+}
+
+export type Side = 'without_attackers' | 'with_attackers' | 'attackers';
+
+export function countIncident(briefing: Briefing, incident: string): Counting {
+  const cells = cellsOf(briefing, incident);
+  const grouped = groupBy(cells, ({ measure, item, unit, prices }) => JSON.stringify([measure, item, unit, prices]));
+  const combined = cells.filter(({ measure, figure }) => figure.stated && measureOf(measure, briefing).of.length > 0);
+  const counted = [...grouped.values()].map((group) => ({ group, counted: countOnce(group, cells) }));
+  const groupOfId = (id: string) => groupOf(id, briefing);
+  return {
+    lines: counted.flatMap(({ group, counted: { addends } }): readonly Line[] => {
+      const [first] = group;
+      if (!first) return [];
+      const { measure, item, unit, prices } = first;
+      const open = combined.filter(
+        (cell) =>
+          measureOf(cell.measure, briefing).of.includes(measure) &&
+          !group.some(({ row, figure }) => row === cell.row && figure.stated),
+      );
+      return [{ measure: measureOf(measure, briefing), item, unit, prices, cells: group, addends, open }];
+    }),
+    hasAttackers: cells.some(({ is_attacker }) => is_attacker),
+    contradictions: counted.flatMap(({ counted: { contradictions } }) => contradictions),
+    problems: [...counted.flatMap(({ counted: { problems } }) => problems), ...oversizedParts(cells, groupOfId)],
+    groupOf: groupOfId,
+  };
+}
+
+/** Whether somebody counts on a side. */
+const isOn =
+  (side: Side) =>
+  ({ is_attacker }: { readonly is_attacker: boolean }): boolean =>
+    side === 'with_attackers' || (side === 'attackers') === is_attacker;
+
+/** The total of a line on one side; `null` where it has no row there. */
+export function totalOn(side: Side, { measure, addends, open }: Line, counting: Counting): Total | null {
+  const [ours, opened] = [addends.filter(isOn(side)), open.filter(isOn(side))];
+  if (ours.length === 0 && opened.length === 0) return null;
+  const { groupOf } = counting;
+  return totalOf({ measure: measure.id, addends: ours, open: opened, name: `total_${side}`, at: 'casualties', groupOf });
+}
+
+/** The total of some cells only, for a published total that counts some places or parties. */
+export function totalWithin({ measure, addends, open }: Line, isIn: (cell: Cell) => boolean, counting: Counting): Total | null {
+  const ours = addends.filter(({ cells }) => cells.some(isIn));
+  if (ours.length === 0) return null;
+  return totalOf({
+    measure: measure.id,
+    addends: ours,
+    open: open.filter(isIn),
+    name: 'total_in_scope',
+    at: 'casualties',
+    groupOf: counting.groupOf,
+  });
+}

@@ -1,0 +1,108 @@
+/** Things taken, found again, destroyed or damaged, and what is therefore outstanding. */
+import type { Briefing, Materiel } from '../../briefing/briefing.ts';
+import { restOf } from '../../briefing/quantity/algebra.ts';
+import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { ofIncident } from './cells.ts';
+
+export const movements = ['taken', 'recovered', 'outstanding', 'destroyed', 'damaged'] as const;
+export type Movement = (typeof movements)[number];
+
+export interface MaterielCell {
+  readonly movement: Movement;
+  /** The row says nothing of it: a dash, not "not stated". */
+  readonly is_left_out: boolean;
+  readonly figure: Quantity;
+  readonly at: string;
+}
+
+export interface MaterielRow extends Omit<Materiel, 'taken' | 'recovered' | 'destroyed' | 'damaged'> {
+  readonly taken: Quantity & { readonly at: string };
+  readonly recovered: Quantity & { readonly at: string };
+  readonly outstanding: Quantity & { readonly at: string };
+  /** One for each movement of the table, in its order. */
+  readonly cells: readonly MaterielCell[];
+}
+
+/** A row for a chart: how far the bar of each movement reaches. */
+export interface MaterielBar {
+  readonly item: string;
+  readonly amounts: readonly {
+    readonly movement: Movement;
+    readonly quantity: Quantity;
+    /** `null` where nothing is stated. */
+    readonly value: number | null;
+    /** The value is only a limit of what was stated: the number itself is not known. */
+    readonly is_limit: boolean;
+    readonly at: string;
+  }[];
+  readonly at: string;
+}
+
+export interface MaterielTable {
+  readonly rows: readonly MaterielRow[];
+  /** The columns: those that at least one row is about. */
+  readonly movements: readonly Movement[];
+  /** Rows of which something certain is still out: a floor above zero. */
+  readonly outstanding: readonly MaterielRow[];
+  readonly bars: readonly MaterielBar[];
+  /** Reports on the materiel contradict each other. */
+  readonly is_disputed: boolean;
+  /** Two items or more were counted, so that a chart has something to compare. */
+  readonly is_compared: boolean;
+  readonly notes: readonly { readonly text: string; readonly sources: readonly string[]; readonly at: string }[];
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+export function tabulateMateriel(briefing: Briefing, incident: string): MaterielTable {
+  const given = briefing.materiel.filter(ofIncident(briefing, incident));
+  const isTold = (movement: Movement) =>
+    movement === 'outstanding'
+      ? given.some(({ taken, recovered }) => taken !== null && recovered !== null)
+      : given.some((row) => row[movement] !== null);
+  const shown = movements.filter(isTold);
+  const rows = given.map((row) => toRow(row, shown));
+  return {
+    rows,
+    movements: shown,
+    outstanding: rows.filter(({ outstanding }) => (outstanding.low ?? 0) > 0),
+    bars: rows.map((row) => toBar(row)),
+    is_disputed: briefing.disputes.some(({ about }) => about === 'materiel'),
+    is_compared: rows.filter(({ cells }) => cells.some(({ figure }) => figure.stated)).length > 1,
+    notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
+    sources: [...new Set(rows.flatMap(({ sources }) => sources))],
+    at: 'materiel',
+  };
+}
+
+/** Of what nobody says was taken, or whether it was found, nothing is outstanding or not: it is not known. */
+function toRow(row: Materiel, shown: readonly Movement[]): MaterielRow {
+  const { taken, recovered, destroyed, damaged, ...rest } = row;
+  const at = `${row.at}.taken.outstanding`;
+  const left = taken !== null && recovered !== null ? restOf(taken, recovered) : null;
+  // Of nothing, nothing is out, whatever is said of finds.
+  const outstanding = taken !== null && isNone(taken) ? taken : left;
+  const figures = { taken, recovered, outstanding, destroyed, damaged };
+  const located = (movement: Movement) => ({ ...(figures[movement] ?? notStated), at: `${row.at}.${movement}` });
+  return {
+    ...rest,
+    taken: located('taken'),
+    recovered: located('recovered'),
+    outstanding: { ...(outstanding ?? notStated), at },
+    cells: shown.map((movement) => ({
+      movement,
+      is_left_out: figures[movement] === null,
+      figure: figures[movement] ?? notStated,
+      at: movement === 'outstanding' ? at : `${row.at}.${movement}`,
+    })),
+  };
+}
+
+const toBar = (row: MaterielRow): MaterielBar => ({
+  item: row.item,
+  amounts: row.cells.map(({ movement, figure, at }) => {
+    const { low, best, high } = figure;
+    return { movement, quantity: figure, value: best ?? high ?? low, is_limit: best === null && low !== high, at };
+  }),
+  at: row.at,
+});

@@ -1,0 +1,117 @@
+/** What is counted besides casualties: displaced people, houses, customers, money. One line for each measure, item and unit. */
+import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { isCasualty, type Note } from './casualty-table.ts';
+import type { Cell } from './cells.ts';
+import { type Counting, type Line, totalOn } from './counting.ts';
+import type { Total } from './totals.ts';
+
+export interface OtherRow {
+  /** Where, and of whom: empty for the whole incident. */
+  readonly where: string;
+  readonly figure: Quantity;
+  readonly sources: readonly string[];
+  readonly status: Cell['status'];
+  /** Counted within another row; shown and not added. */
+  readonly is_contained: boolean;
+  readonly at: string;
+}
+
+export interface OtherFigure {
+  /** "Houses destroyed", "customers without power". */
+  readonly name: Sentence;
+  readonly unit: string | null;
+  readonly prices: number | null;
+  readonly rows: readonly OtherRow[];
+  /** More than one row: then the total stands below them. */
+  readonly has_total: boolean;
+  readonly total: Total;
+  /** For whom, or where, no figure is stated; `null` where all have one. */
+  readonly missing: Sentence | null;
+  readonly parts: Total['parts'];
+  readonly at: string;
+}
+
+/** Lines of one unit that a chart can compare: totals with a number. */
+export interface OtherChart {
+  readonly name: Sentence;
+  readonly unit: string | null;
+  readonly bars: readonly {
+    readonly name: Sentence;
+    readonly figure: Quantity;
+    readonly low: number;
+    readonly high: number;
+    readonly best: number | null;
+    readonly at: string;
+  }[];
+  readonly at: string;
+}
+
+export interface OtherFigures {
+  readonly lines: readonly OtherFigure[];
+  /** Of several places of one measure; `null` where no measure has two rows with a number. */
+  readonly chart: OtherChart | null;
+  /** For whom, or where, no figure is stated, a sentence a line. */
+  readonly missing: readonly Sentence[];
+  readonly notes: readonly Note[];
+  readonly at: string;
+}
+
+export function tabulateOthers(counting: Counting, notes: readonly Note[]): OtherFigures {
+  const lines = counting.lines.filter(({ measure }) => !isCasualty(measure)).flatMap((line) => lineOf(line, counting));
+  return { lines, chart: chartOf(lines), missing: lines.flatMap(({ missing }) => missing ?? []), notes, at: 'figures' };
+}
+
+function lineOf(line: Line, counting: Counting): readonly OtherFigure[] {
+  const total = totalOn('with_attackers', line, counting);
+  if (!total) return [];
+  const { cells, unit, prices } = line;
+  return [
+    {
+      name: nameOfLine(line),
+      unit,
+      prices,
+      rows: cells.map((cell) => ({
+        where: [cell.party?.name, ...cell.places.map(({ name }) => name)].filter((part) => part !== undefined).join(', '),
+        figure: cell.figure,
+        sources: cell.sources,
+        status: cell.status,
+        is_contained: cell.part_of !== null,
+        at: cell.at,
+      })),
+      has_total: cells.length > 1,
+      total,
+      missing:
+        total.without_figure.length > 0 && cells.length > 1
+          ? sentence('casualties.noFigure', total.at, {
+              measure: { kind: 'sentence', sentence: nameOfLine(line) },
+              names: { kind: 'names', names: total.without_figure },
+            })
+          : null,
+      parts: total.parts,
+      at: cells[0]?.row ?? 'figures',
+    },
+  ];
+}
+
+/** With the item where there is one: "houses: destroyed". */
+export const nameOfLine = ({ measure, item, cells }: Pick<Line, 'measure' | 'item' | 'cells'>): Sentence =>
+  item === null
+    ? measure.name
+    : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });
+
+/** The first line whose rows can be compared: bars of different measures would share no scale that means anything. */
+function chartOf(lines: readonly OtherFigure[]): OtherChart | null {
+  for (const { rows, name, unit, at } of lines) {
+    const bars = rows.flatMap(({ where, figure, at: row, is_contained }) => {
+      if (!figure.stated || where === '' || is_contained) return [];
+      const low = figure.low ?? 0;
+      const high = figure.high ?? figure.reach ?? figure.best ?? low;
+      const best = isExact(figure) ? null : figure.best;
+      return [{ name: sentence('measures.own', row, { name: where }), figure, low, high, best, at: row }];
+    });
+    if (bars.length > 1) return { name, unit, bars, at };
+  }
+  return null;
+}

@@ -1,0 +1,178 @@
+/** Totals that others published, compared with the best number here where there is one, and with the range. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { canAgree, type Difference, differenceOf, restOf } from '../../briefing/quantity/algebra.ts';
+import { exactly, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { surelyBefore } from '../../briefing/when-order.ts';
+import { type Cell, ofIncident } from './cells.ts';
+import { type Counting, type Line, totalOn, totalWithin } from './counting.ts';
+import type { Measure } from './measure.ts';
+import { measureOf } from './measure.ts';
+import type { Total } from './totals.ts';
+
+type Row = Briefing['published_totals'][number];
+
+export interface PublishedTotal {
+  readonly measure: Measure;
+  readonly published: Row['value'];
+  readonly unit: string | null;
+  /** As `is_with_attackers` says, within its scope; `null` where no row is about the measure. */
+  readonly computed: Total | null;
+  /** As the author says of the published figure; `null` where that is not known. */
+  readonly includes_attackers: boolean | null;
+  /** Attackers are among the rows, so that it makes a difference whether they are counted. */
+  readonly has_attackers: boolean;
+  /** Whether `computed` counts the attackers. Where the author does not say: the total that agrees, else without them. */
+  readonly is_with_attackers: boolean;
+  /**
+   * `equal`: the same figure. `compatible`: bounds that do not contradict each other. `differs`: by what the two
+   * differences say. `nothing`: one of the two is not stated.
+   */
+  readonly verdict: 'equal' | 'compatible' | 'differs' | 'nothing';
+  /** Published less the best number here; `null` where there is none, or the range is the number. */
+  readonly against_best: (Difference & { readonly at: string }) | null;
+  /** Published less the computed figure with all that it leaves open. */
+  readonly against_range: (Difference & { readonly at: string }) | null;
+  /** Under an open top: by how much it exceeds what is itemised here; `null` where it does not. */
+  readonly over_itemised: (Quantity & { readonly at: string }) | null;
+  /** No number satisfies both, beyond what an open end or an "about" allows. */
+  readonly is_mismatch: boolean;
+  /** A later total, or the same source's later figure, stands in its place. */
+  readonly is_superseded: boolean;
+  /** Names of the places and parties that it is for; empty for the whole incident. */
+  readonly scope: readonly string[];
+  readonly by: string | null;
+  readonly as_of: Row['as_of'];
+  /** What explains the difference. */
+  readonly note: string | null;
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+export function comparePublished(briefing: Briefing, incident: string, counting: Counting): readonly PublishedTotal[] {
+  const rows = briefing.published_totals.filter(ofIncident(briefing, incident));
+  return rows.map((row) => compare(row, { briefing, rows, counting }));
+}
+
+interface Known {
+  readonly briefing: Briefing;
+  /** All totals published for the incident. */
+  readonly rows: readonly Row[];
+  readonly counting: Counting;
+}
+
+function compare(row: Row, known: Known): PublishedTotal {
+  const { briefing, counting } = known;
+  const { measure, value, includes_attackers, by, as_of, note, sources, at } = row;
+  const lines = counting.lines.filter((line) => line.measure.id === measure && line.unit === unitOf(row, briefing));
+  // Where a measure is counted of several items, no one of them is what the total is of.
+  const line = lines.length === 1 ? lines[0] : undefined;
+  const [without, all] = [
+    computedOf(row, line, 'without_attackers', counting),
+    computedOf(row, line, 'with_attackers', counting),
+  ];
+  const isWith = includes_attackers ?? (without !== null && all !== null && !canAgree(value, without) && canAgree(value, all));
+  const computed = isWith ? (all ?? without) : (without ?? all);
+  const difference = computed && differenceOf(value, computed);
+  const located = (found: Difference, name: string) => ({ ...found, at: `${at}.value.${name}` });
+  const best = computed && computed.best !== null && !isExact(computed) ? exactly(computed.best) : null;
+  const againstBest = best && differenceOf(value, best);
+  const isMismatch = computed !== null && !canAgree(value, computed);
+  const over = computed?.stated && computed.high === null ? excess(value, computed) : null;
+  return {
+    measure: measureOf(measure, briefing),
+    published: value,
+    unit: unitOf(row, briefing),
+    computed,
+    includes_attackers,
+    has_attackers: counting.hasAttackers,
+    is_with_attackers: isWith && all !== null,
+    verdict: verdictOf(value, computed, difference, againstBest),
+    against_best: againstBest && located(againstBest, 'difference_to_best'),
+    against_range: difference && located(difference, 'difference'),
+    over_itemised: over && { ...over, at: `${at}.value.over_itemised` },
+    is_mismatch: isMismatch,
+    is_superseded: isSuperseded(row, known, line),
+    scope: [...namesOf(row.places, briefing.places), ...namesOf(row.parties, briefing.parties)],
+    by,
+    as_of,
+    note,
+    sources,
+    at,
+  };
+}
+
+const unitOf = ({ unit, measure }: Row, { measures }: Briefing): string | null =>
+  unit ?? measures.find(({ id }) => id === measure)?.unit ?? null;
+
+const namesOf = (ids: readonly string[], known: readonly { readonly id: string; readonly name: string }[]): readonly string[] =>
+  ids.flatMap((id) => known.find((each) => each.id === id)?.name ?? []);
+
+function computedOf(
+  { places, parties }: Row,
+  line: Line | undefined,
+  side: 'without_attackers' | 'with_attackers',
+  counting: Counting,
+): Total | null {
+  if (!line) return null;
+  if (places.length === 0 && parties.length === 0) return totalOn(side, line, counting);
+  const isIn = (cell: Cell) =>
+    (side === 'with_attackers' || !cell.is_attacker) &&
+    (parties.length === 0 || (cell.party !== null && parties.includes(cell.party.id))) &&
+    (places.length === 0 || (cell.places.length > 0 && cell.places.every(({ id }) => places.includes(id))));
+  return totalWithin(line, isIn, counting);
+}
+
+function verdictOf(
+  published: Quantity,
+  computed: Total | null,
+  difference: Difference | null,
+  againstBest: Difference | null,
+): PublishedTotal['verdict'] {
+  if (!computed || !difference) return 'nothing';
+  if (isSame({ ...published, best: null }, { ...computed, best: null }) && !againstBest) return 'equal';
+  if (againstBest) return againstBest.low === 0 && againstBest.high === 0 ? 'equal' : 'differs';
+  const { low, high, slack } = difference;
+  if (low === 0 && high === 0 && slack === 0) return 'equal';
+  const isOpen = !Number.isFinite(low) || !Number.isFinite(high);
+  const meets = low - slack <= 0 && high + slack >= 0;
+  return meets && (isOpen || slack > 0) ? 'compatible' : 'differs';
+}
+
+/** By how much more than what is itemised, where the rest of our total is open; `null` where it is not more. */
+function excess(published: Quantity, computed: Total): Quantity | null {
+  if (computed.low === null || published.low === null || published.low <= computed.low) return null;
+  const itemised = {
+    ...computed,
+    high: computed.low,
+    high_strict: computed.low_strict,
+    high_slack: computed.low_slack,
+    reach: null,
+  };
+  return restOf(published, { ...itemised, low_strict: false, high_strict: false });
+}
+
+/** By a later total of the same publisher and scope, by `supersedes`, or since it repeats a superseded report of its source. */
+function isSuperseded(row: Row, { rows }: Known, line: Line | undefined): boolean {
+  const others = rows.filter((other) => other !== row && other.measure === row.measure);
+  const isNamed = others.some(({ supersedes }) => supersedes !== null && row.sources.includes(supersedes));
+  const isOlder = others.some(
+    (other) =>
+      other.by !== null &&
+      other.by === row.by &&
+      other.includes_attackers === row.includes_attackers &&
+      sameIds(other.places, row.places) &&
+      sameIds(other.parties, row.parties) &&
+      row.as_of !== null &&
+      other.as_of !== null &&
+      surelyBefore(row.as_of, other.as_of),
+  );
+  const repeats = (line?.cells ?? []).some(({ figure }) =>
+    figure.reports.some(
+      ({ state, source, value }) =>
+        (state === 'superseded' || state === 'earlier') && row.sources.includes(source) && isSame(value, row.value),
+    ),
+  );
+  return isNamed || isOlder || repeats;
+}
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join(' ') === [...b].sort().join(' ');

@@ -1,0 +1,144 @@
+/** The sum of what is counted once, with what it leaves open, who is cited for it, and how it was computed. */
+import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import { isExact, isUnknown, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Cell } from './cells.ts';
+import { type Addend, sumOfParts } from './count-once.ts';
+import type { Group } from './measure.ts';
+import type { FigureProblem } from './problem.ts';
+
+export interface Part extends Quantity {
+  readonly group: string;
+  readonly name: Sentence;
+  readonly at: string;
+}
+
+/** One term of a sum. */
+export interface Term {
+  /** Of whom, and where. */
+  readonly name: string;
+  readonly value: Quantity;
+  readonly sources: readonly string[];
+  /** Addresses of the figures that it was taken from. */
+  readonly from: readonly string[];
+}
+
+export interface Total extends Quantity {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** One number, without doubt at either end. */
+  readonly is_exact: boolean;
+  /** Any number may be meant: never a headline, never "nobody". */
+  readonly is_unknown: boolean;
+  /** Reports that stand differ in one of its addends: its range is one of reports. */
+  readonly is_reported: boolean;
+  /** Of whom, or where, no figure is stated: the total is open because of them. */
+  readonly without_figure: readonly string[];
+  /** What was added, in the order of the file; those not stated are among them. */
+  readonly terms: readonly Term[];
+  /** How it was computed, in figures. */
+  readonly sum: string;
+  /** Parts of the people counted: of whom children, police … */
+  readonly parts: readonly Part[];
+  /** Ids of the sources of its own addends. */
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+export interface Summed {
+  readonly measure: string;
+  readonly addends: readonly Addend[];
+  /** Rows that count this measure and another in one number, and state neither: they open the total. */
+  readonly open: readonly Cell[];
+  /** What the total is of, as the last part of its address. */
+  readonly name: string;
+  /** Where it has no cells. */
+  readonly at: string;
+  readonly groupOf: (id: string) => Group;
+}
+
+/** A total stands in no line of the file: its address is that of the figure where the sum begins, and then its own name. */
+export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): Total {
+  const opened = [
+    ...addends,
+    ...open.map((cell): Addend => ({ quantity: notStated, cells: [cell], is_attacker: cell.is_attacker, parts: new Map() })),
+  ];
+  const sum = sumQuantities(opened.map(({ quantity }) => quantity));
+  const stated = addends.filter(({ quantity }) => quantity.stated);
+  const first = stated[0]?.cells[0] ?? addends[0]?.cells[0];
+  const address = `${first?.at ?? at}.${name}`;
+  return {
+    ...sum,
+    measure,
+    is_exact: isExact(sum),
+    is_unknown: isUnknown(sum),
+    is_reported: stated.some(({ cells }) => cells.some(({ figure }) => liveReports(figure) > 1)),
+    without_figure: namesWithoutFigure(opened),
+    terms: opened.map(({ cells, quantity }) => ({
+      name: nameOfCell(cells[0]),
+      value: quantity,
+      sources: [...new Set(cells.flatMap(({ sources }) => sources))],
+      from: cells.map(({ at }) => at),
+    })),
+    sum: stated.map(({ quantity }) => sayQuantity(quantity)).join(' + '),
+    parts: [...sumOfParts(addends).parts].map(([group, part]) => ({
+      ...part,
+      group,
+      name: groupOf(group).name,
+      at: `${address}.of_whom.${group}`,
+    })),
+    sources: [...new Set(addends.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources)))],
+    at: address,
+  };
+}
+
+const nameOfCell = (cell: Cell | undefined): string =>
+  [cell?.party?.name, cell?.item, ...(cell?.places.map(({ name }) => name) ?? [])]
+    .filter((part) => typeof part === 'string')
+    .join(', ');
+
+const liveReports = ({ reports }: Cell['figure']): number =>
+  reports.filter(({ state, value }) => state === 'live' && value.stated).length;
+
+/**
+ * Whose figure is missing. Where the party's other places have one, the place says it; a party without any is named by
+ * itself. Names are the author's, each once.
+ */
+function namesWithoutFigure(addends: readonly Addend[]): readonly string[] {
+  const cells = addends.map(({ cells, quantity }) => ({ cell: cells[0], quantity }));
+  const parties = new Set(cells.map(({ cell }) => cell?.party?.id));
+  const names = cells.flatMap(({ cell, quantity }) => {
+    if (!cell || quantity.stated) return [];
+    const isElsewhere = cells.some((other) => other.cell !== cell && other.cell?.party?.id === cell.party?.id);
+    const where = cell.places.map(({ name }) => name).join(', ');
+    const who = cell.party?.name ?? cell.item ?? '';
+    if (where === '' || !isElsewhere) return [who || where].filter((name) => name !== '');
+    return [parties.size > 1 && who !== '' ? `${who}, ${where}` : where];
+  });
+  return [...new Set(names)];
+}
+
+/** Parts that surely outgrow their figure; groups of one dimension exclude each other, so that they add up. */
+export function oversizedParts(cells: readonly Cell[], groupOf: (id: string) => Group): readonly FigureProblem[] {
+  return cells.flatMap(({ figure, of_whom, at }): readonly FigureProblem[] => {
+    const parts = Object.entries(of_whom).map(([id, quantity]) => ({ id, quantity, dimension: groupOf(id).dimension }));
+    const large = parts.filter(({ quantity }) => exceeds(quantity, figure) === 'surely');
+    const dimensions = [...new Set(parts.flatMap(({ dimension }) => dimension ?? []))];
+    const sums = dimensions.flatMap((dimension) => {
+      const members = parts.filter((part) => part.dimension === dimension);
+      const sum = sumQuantities(members.map(({ quantity }) => quantity));
+      const isTold = members.some((member) => large.includes(member));
+      return members.length < 2 || isTold || exceeds(sum, figure) !== 'surely'
+        ? []
+        : [{ ids: members.map(({ id }) => id), quantity: sum }];
+    });
+    return [...large.map(({ id, quantity }) => ({ ids: [id], quantity })), ...sums].map(({ ids, quantity }) => ({
+      code: 'FIG003',
+      at,
+      message: `part larger than its whole: ${ids.join(' and ')} ${sayQuantity(quantity)} of ${sayQuantity(figure)}`,
+      hints: ['correct the part in `of_whom:`, or the figure itself'],
+      related: [],
+    }));
+  });
+}

@@ -1,0 +1,66 @@
+/** All that is counted of one incident, in the tables that slides show. */
+import type { Briefing, Incident } from '../../briefing/briefing.ts';
+import { materielTitle } from '../sentences/materiel-sentences.ts';
+import { differenceSentence, publishedTitle } from '../sentences/published-sentences.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { tollTitle } from '../sentences/toll-sentences.ts';
+import { type Balance, balanceAttackers } from './balance.ts';
+import { type CasualtyTable, type Note, tabulateCasualties } from './casualty-table.ts';
+import { ofIncident } from './cells.ts';
+import { type Counting, countIncident } from './counting.ts';
+import { chooseKeyFigures, type KeyFigure } from './key-figures.ts';
+import { type MaterielTable, tabulateMateriel } from './materiel.ts';
+import { type OtherFigures, tabulateOthers } from './other-figures.ts';
+import { comparePublished, type PublishedTotal } from './published-totals.ts';
+
+export interface IncidentFigures {
+  readonly casualties: CasualtyTable & { readonly title: Sentence };
+  readonly figures: OtherFigures;
+  readonly key_figures: readonly KeyFigure[];
+  readonly published: PublishedView;
+  readonly materiel: MaterielTable & { readonly title: Sentence };
+  readonly balance: Balance | null;
+}
+
+export interface PublishedView {
+  readonly title: Sentence;
+  readonly rows: readonly (PublishedTotal & { readonly difference: Sentence })[];
+  readonly at: string;
+}
+
+/** @returns the tables, and the counting itself, which knows what is wrong with the figures */
+export function viewFigures(
+  briefing: Briefing,
+  incident: Incident,
+): { readonly view: IncidentFigures; readonly counting: Counting } {
+  const counting = countIncident(briefing, incident.id);
+  const casualties = tabulateCasualties(counting, notesOf(briefing.casualties, briefing, incident.id));
+  const others = tabulateOthers(counting, notesOf(briefing.figures, briefing, incident.id));
+  const materiel = tabulateMateriel(briefing, incident.id);
+  const published = comparePublished(briefing, incident.id, counting);
+  const view: IncidentFigures = {
+    casualties: { ...casualties, title: tollTitle(casualties) },
+    figures: others,
+    key_figures: chooseKeyFigures(briefing, { counting, casualties, others, materiel }),
+    published: {
+      title: publishedTitle(published),
+      rows: published.map((row) => ({ ...row, difference: differenceSentence(row) })),
+      at: 'published_totals',
+    },
+    materiel: { ...materiel, title: materielTitle(materiel) },
+    balance: balanceAttackers(incident, counting),
+  };
+  return { view, counting };
+}
+
+interface Noted {
+  readonly incident: string | null;
+  readonly note: string | null;
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+const notesOf = (rows: readonly Noted[], briefing: Briefing, incident: string): readonly Note[] =>
+  rows
+    .filter(ofIncident(briefing, incident))
+    .flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }]));

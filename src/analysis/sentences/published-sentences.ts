@@ -1,0 +1,63 @@
+/** What may be said of a published total beside ours. */
+import type { Difference } from '../../briefing/quantity/algebra.ts';
+import { between, type End, isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { PublishedTotal } from '../figures/published-totals.ts';
+import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
+
+/**
+ * The headline: how many totals are compared, and with what. "Our count of …" only where all of them are held against
+ * the same number of ours, and it is a single one; otherwise against our figures.
+ */
+export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
+  const [first] = rows;
+  const at = first?.at ?? 'published_totals';
+  const ours = first?.computed ?? null;
+  const isShared = ours !== null && isExact(ours) && rows.every(({ computed }) => computed?.at === ours.at);
+  const many = { n: rows.length, count: count(rows.length) };
+  if (isShared) return sentence('titles.published.ours', at, { ...many, ours: quantity(ours) });
+  return sentence('titles.published.plain', at, many);
+}
+
+/**
+ * What lies between a published total and ours, with its sign: against the best number first, then against the range.
+ * "The same figure" only where it is; "compatible" where bounds or an "about" leave room for one number, with what it
+ * exceeds our itemised figures by.
+ */
+export function differenceSentence(row: PublishedTotal): Sentence {
+  const { verdict, against_best, against_range, over_itemised, computed, at } = row;
+  if (verdict === 'nothing') return sentence('published.nothing', at);
+  if (verdict === 'equal') return sentence('published.equal', at);
+  if (verdict === 'compatible') {
+    const itemised = computed
+      ? { ...computed, best: null, high: computed.low, high_slack: computed.low_slack, high_strict: false, low_strict: false }
+      : null;
+    return clauses(
+      sentence('published.compatible', at),
+      over_itemised && itemised
+        ? sentence('published.over', at, { amount: quantity(over_itemised), itemised: quantity(itemised) })
+        : null,
+    );
+  }
+  const range = against_range ? sayDifference(against_range) : null;
+  if (!against_best) return range ?? sentence('published.nothing', at);
+  return sentence('published.bestAndRange', at, {
+    best: within(sayDifference(against_best)),
+    range: within(range ?? sentence('published.nothing', at)),
+  });
+}
+
+/** "2 more", "4–6 fewer", "at least 6 more", "17 fewer to 10 more". */
+export function sayDifference({ low, high, slack, at }: Difference & { readonly at: string }): Sentence {
+  if (low < 0 && high > 0)
+    return sentence('published.span', at, {
+      fewer: quantity(amount(0 - low, 0 - low, slack)),
+      more: quantity(amount(high, high, slack)),
+    });
+  if (low >= 0) return sentence('published.more', at, { amount: quantity(amount(low, high, slack)) });
+  return sentence('published.fewer', at, { amount: quantity(amount(0 - high, 0 - low, slack)) });
+}
+
+function amount(low: number, high: number, slack: number): Quantity {
+  const end = (n: number): End | null => (Number.isFinite(n) ? { n, strict: false, slack } : null);
+  return between(low === 0 && high > 0 ? null : end(low), end(high));
+}

@@ -1,0 +1,75 @@
+/** What may be said of a toll: the headline of the casualties, and the words of key figures. */
+import { lastNumber, phraseOf } from '../../briefing/quantity/phrase.ts';
+import { exactly, isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { CasualtyTable } from '../figures/casualty-table.ts';
+import type { Total } from '../figures/totals.ts';
+import { clauses, count, names, quantity, type Sentence, sentence, within } from './sentence.ts';
+
+/** More names than these make a headline a list. */
+const mostNames = 2;
+
+/**
+ * The number that a noun after a quantity follows: the last one printed. A range that ends in one is of several all the
+ * same ("0–1 people"); an unknown number too.
+ */
+export function nounNumber(value: Quantity): number {
+  const last = lastNumber(value);
+  const isRange = value.best === null && !('n' in phraseOf(value)) && !isExact(value);
+  return last === null || (last === 1 && isRange) ? 2 : last;
+}
+
+/**
+ * The toll in one sentence. It speaks of those killed besides the attackers: an exact number as it is, a best number
+ * before its range, an open total as "at least" with whose figure is missing. Where nobody states a number, or any
+ * number may be meant, it says so. "No deaths reported" only where every row about them says none. Where no row is
+ * about those killed, the first column that has a number is told, without a noun.
+ */
+export function tollTitle(table: CasualtyTable): Sentence {
+  const { killed } = table.without_attackers;
+  const hasAttackers = table.attackers !== null;
+  if (!killed) return withoutKilled(table);
+  const key = hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties';
+  const toll = killedClause(killed, key);
+  const losses = hasAttackers && table.is_attackers_disputed ? sentence('titles.casualties.disputed', killed.at) : null;
+  return clauses(toll, rangeOf(killed), noFigure(killed), losses);
+}
+
+function killedClause(killed: Total, key: string): Sentence {
+  if (killed.is_unknown) return sentence(`${key}.unknown`, killed.at);
+  if (!killed.stated && killed.word === null) return sentence(`${key}.unstated`, killed.at);
+  if (isExact(killed)) return sentence(`${key}.exact`, killed.at, { n: killed.low ?? 0, count: count(killed.low ?? 0) });
+  const led = killed.best === null ? killed : exactly(killed.best);
+  return sentence(`${key}.range`, killed.at, { n: nounNumber(led), count: quantity(led, true) });
+}
+
+/** Behind a best number, its range: "reports range" where reports made it. `null` without a best number beside a range. */
+export function rangeOf(total: Quantity & { readonly at: string; readonly is_reported?: boolean }): Sentence | null {
+  if (total.best === null || isExact(total)) return null;
+  const ends = { ...total, best: null };
+  const phrase = phraseOf(ends);
+  if (phrase.form === 'range') {
+    const key = total.is_reported ? 'figures.reportsFromTo' : 'figures.fromTo';
+    return sentence(key, total.at, { low: quantity(exactly(phrase.low)), high: quantity(exactly(phrase.high)) });
+  }
+  return sentence(total.is_reported ? 'figures.reportsRange' : 'figures.range', total.at, { range: quantity(ends) });
+}
+
+/** Whose figure is missing, by name while they are few; `null` where all have one, or none has. */
+export function noFigure({ without_figure, stated, at }: Total): Sentence | null {
+  if (without_figure.length === 0 || !stated) return null;
+  if (without_figure.length <= mostNames) return sentence('figures.noFigure', at, { names: names(without_figure) });
+  return sentence('figures.noFigures', at, { n: without_figure.length, count: count(without_figure.length) });
+}
+
+/** Nothing is said of deaths: what is known of the others. */
+function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable): Sentence {
+  const found = measures.flatMap((measure, index) => {
+    const total = without_attackers.cells[index] ?? attackers?.cells[index];
+    return total?.stated && !total.is_unknown ? [{ measure, total }] : [];
+  })[0];
+  if (!found) return sentence('titles.casualties.plain', 'casualties');
+  const { measure, total } = found;
+  const led = total.best === null || isExact(total) ? total : exactly(total.best);
+  const told = sentence('titles.casualties.measure', total.at, { measure: within(measure.name), count: quantity(led) });
+  return clauses(told, rangeOf(total), noFigure(total));
+}

@@ -1,0 +1,153 @@
+/**
+ * Arithmetic that respects doubt. Ends add to ends, an open end stays open, "about" stays about, and what nobody stated
+ * opens a sum instead of adding nothing to it.
+ */
+import { between, type End, hard, highEnd, isExact, isSame, lowEnd, notStated, type Quantity } from './quantity.ts';
+
+/** Decimal amounts of money add up without the dust of binary fractions. */
+const clean = (n: number): number => Math.round(n * 1e6) / 1e6;
+
+/** One strict end makes the sum strict; slack cancels strict, since "about" allows the number itself. */
+const joined = (n: number, parts: readonly End[]): End => {
+  const slack = clean(parts.reduce((sum, part) => sum + part.slack, 0));
+  return { n: clean(n), slack, strict: slack === 0 && parts.some((part) => part.strict) };
+};
+
+const isEnd = (end: End | null): end is End => end !== null;
+
+/**
+ * The sum. One addend stays as it was written. A quantity that is not stated opens the top; an open low end adds
+ * nothing, and stays open only where all of them are. The best values add up only where every part has one.
+ */
+export function sumQuantities(quantities: readonly Quantity[]): Quantity {
+  const [first] = quantities;
+  if (!first) return notStated;
+  if (quantities.length === 1) return first;
+  const stated = quantities.filter((quantity) => quantity.stated);
+  if (stated.length === 0) return notStated;
+  const isOpened = stated.length < quantities.length;
+  const lows = stated.map(lowEnd).filter(isEnd);
+  const highs = isOpened ? [] : stated.map(highEnd).filter(isEnd);
+  const total = (ends: readonly End[]) =>
+    joined(
+      ends.reduce((sum, { n }) => sum + n, 0),
+      ends,
+    );
+  // An open low end claims no zero: where it adds to nothing but zeros, the sum is open as well.
+  const isOpen = lows.length < stated.length && total(lows).n === 0;
+  return between(isOpen ? null : total(lows), highs.length < quantities.length ? null : total(highs), {
+    best: isOpened ? null : sumOrNull(stated.map(({ best }) => best)),
+  });
+}
+
+const sumOrNull = (values: readonly (number | null)[]): number | null =>
+  values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : clean(sum + value)), 0);
+
+/** What a strict end comes to among whole numbers: "more than 8" is 9 or more. */
+const closedLow = ({ n, strict }: End): number => (strict && Number.isInteger(n) ? n + 1 : n);
+const closedHigh = ({ n, strict }: End): number => (strict && Number.isInteger(n) ? n - 1 : n);
+
+/** At equal numbers hard beats soft, and inclusive beats strict. */
+const rankOf = ({ strict, slack }: End): number => (slack > 0 ? 2 : 0) + (strict ? 1 : 0);
+
+const choose = (ends: readonly End[], isBefore: (a: End, b: End) => number): End | null =>
+  [...ends].sort((a, b) => isBefore(a, b) || rankOf(a) - rankOf(b))[0] ?? null;
+
+/**
+ * What several reports of one thing give together: the least low and the greatest high, where an open end wins; under
+ * an open top the greatest number named is its reach. Equal reports, and a single one, stay as they are written.
+ * Reports without a number move nothing; without any number, the result is not stated.
+ */
+export function rangeOfReports(quantities: readonly Quantity[]): Quantity {
+  const stated = quantities.filter((quantity) => quantity.stated);
+  const [first] = stated;
+  if (!first) return quantities[0] ?? notStated;
+  if (stated.every((quantity) => isSame(quantity, first))) return first;
+  const [lows, highs] = [stated.map(lowEnd), stated.map(highEnd)];
+  const low = lows.every(isEnd) ? choose(lows, (a, b) => closedLow(a) - closedLow(b)) : null;
+  const high = highs.every(isEnd) ? choose(highs, (a, b) => closedHigh(b) - closedHigh(a)) : null;
+  const named = stated.flatMap(({ low, high, reach }) => [low, high, reach]).filter((n) => n !== null);
+  const most = Math.max(...named);
+  return between(low, high, { reach: high === null && most > (low?.n ?? 0) ? most : null });
+}
+
+/**
+ * What is left of `whole` after `part`: outstanding, unaccounted for. Never below zero; not stated when either is not.
+ * An open top of what is gone leaves the low end open; an open low end of it counts as nothing gone.
+ */
+export function restOf(whole: Quantity, part: Quantity): Quantity {
+  if (!whole.stated || !part.stated) return notStated;
+  const [low, high] = [lowEnd(whole), highEnd(whole)];
+  const [gone, least] = [highEnd(part), lowEnd(part) ?? hard(0)];
+  return between(
+    low && gone ? floored(joined(low.n - gone.n, [low, gone])) : null,
+    high ? floored(joined(high.n - least.n, [high, least])) : null,
+    { best: whole.best === null || part.best === null ? null : Math.max(0, clean(whole.best - part.best)) },
+  );
+}
+
+const floored = (end: End): End => (end.n < 0 || (end.n === 0 && end.slack > 0) ? hard(0) : end);
+
+/** The least and the greatest number that a quantity allows, with what "about" allows; infinite where an end is open. */
+export function allowed(quantity: Quantity): { readonly least: number; readonly most: number } {
+  const [low, high] = [lowEnd(quantity), highEnd(quantity)];
+  return {
+    least: quantity.stated && low ? closedLow(low) - low.slack : Number.NEGATIVE_INFINITY,
+    most: quantity.stated && high ? closedHigh(high) + high.slack : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** Whether some number satisfies both. What is not stated agrees with everything. */
+export function canAgree(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [allowed(a), allowed(b)];
+  return one.least <= other.most && other.least <= one.most;
+}
+
+/** Whether `part` is larger than `whole` whatever the truth is; `possibly` where the ends alone leave it open. */
+export function exceeds(part: Quantity, whole: Quantity): 'surely' | 'possibly' | 'no' {
+  if (!part.stated || !whole.stated) return 'no';
+  if (allowed(part).least > allowed(whole).most) return 'surely';
+  const most = part.high ?? part.low ?? 0;
+  return whole.high !== null && most > whole.high && !isExact(part) ? 'possibly' : 'no';
+}
+
+/**
+ * The quantity that both allow, for one thing that was counted in two ways; `null` where there is none. Where the two
+ * meet only because "about" gives room, the hard one is meant.
+ */
+export function intersect(a: Quantity, b: Quantity): Quantity | null {
+  if (!a.stated) return b;
+  if (!b.stated) return a;
+  if (!canAgree(a, b)) return null;
+  const lows = [lowEnd(a), lowEnd(b)].filter(isEnd);
+  const highs = [highEnd(a), highEnd(b)].filter(isEnd);
+  const low = choose(lows, (x, y) => closedLow(y) - closedLow(x));
+  const high = choose(highs, (x, y) => closedHigh(x) - closedHigh(y));
+  if (low && high && closedLow(low) > closedHigh(high)) {
+    const firm = [a, b].find((each) => each.low_slack === 0 && each.high_slack === 0);
+    return firm ?? between({ ...low, n: high.n }, { ...high, n: low.n });
+  }
+  const inside = (best: number | null) =>
+    best !== null && best >= (low ? closedLow(low) : best) && best <= (high ? closedHigh(high) : best);
+  return between(low, high, { best: [a.best, b.best].find(inside) ?? null });
+}
+
+/** A difference with its sign: from `low` to `high`, infinite where an end is open; `slack` where "about" went into it. */
+export interface Difference {
+  readonly low: number;
+  readonly high: number;
+  readonly slack: number;
+}
+
+/** What `ours` must be changed by to come to `theirs`; `null` where either is not stated. Strict ends are closed to whole numbers. */
+export function differenceOf(theirs: Quantity, ours: Quantity): Difference | null {
+  if (!theirs.stated || !ours.stated) return null;
+  const [low, high] = [lowEnd(theirs), highEnd(theirs)];
+  const [least, most] = [lowEnd(ours), highEnd(ours)];
+  const slack = clean([low, high, least, most].reduce((widest, end) => Math.max(widest, end?.slack ?? 0), 0));
+  return {
+    low: low && most ? clean(closedLow(low) - closedHigh(most)) : Number.NEGATIVE_INFINITY,
+    high: high && least ? clean(closedHigh(high) - closedLow(least)) : Number.POSITIVE_INFINITY,
+    slack,
+  };
+}

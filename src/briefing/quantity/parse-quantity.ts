@@ -1,0 +1,207 @@
+/** Reads quantities as people write them, in words or as `{low, best, high}`. */
+import { asWord, between, type End, exactly, hard, notStated, type Quantity, slackOf, soft, strict } from './quantity.ts';
+import { type FormWords, writtenForms } from './written-forms.ts';
+
+/** What `parseQuantity` returns when the text makes no sense; `problem` is one clause for the message. */
+export interface QuantityProblem {
+  readonly problem: string;
+}
+
+export interface ParseOptions {
+  /** Amounts that have a unit, like money, may have decimals; people and things are whole. */
+  readonly decimals?: boolean;
+}
+
+export const isProblem = (value: Quantity | QuantityProblem): value is QuantityProblem => 'problem' in value;
+
+/**
+ * Reads `3`, `up to 4`, `fewer than 10`, `at least 7`, `more than 6500`, `4-6`, `about 20`, `none`, `not stated`,
+ * `dozens`, `{low, best, high}` or `{word, low}`, in English or Russian, and whatever a slide prints for a sum of them.
+ * Numbers are 0 or more, and whole unless decimals are allowed.
+ */
+export function parseQuantity(input: unknown, options: ParseOptions = {}): Quantity | QuantityProblem {
+  if (input === null || input === undefined) return notStated;
+  if (typeof input === 'number') {
+    const problem = problemOf(input, options);
+    // YAML reads `-0` as a zero with a sign, which would be printed.
+    return problem ? { problem } : exactly(Math.abs(input));
+  }
+  if (typeof input === 'string') return parseWords(input, options);
+  if (typeof input === 'object' && !Array.isArray(input)) return parseInterval(input as Record<string, unknown>, options);
+  return { problem: 'expected a number, words, or {low, best, high}' };
+}
+
+const any = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const all = (pick: (words: FormWords) => readonly string[]): string => any(writtenForms.flatMap(pick));
+
+const numberWords = writtenForms.flatMap(({ numbers }) => numbers);
+const number = `(?:\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?|${any(numberWords)}(?![\\p{L}]))`;
+
+function toNumber(text: string): number {
+  for (const { numbers } of writtenForms) if (numbers.includes(text)) return numbers.indexOf(text);
+  const isGrouped = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/u.test(text);
+  return Number(isGrouped ? text.replaceAll(/[, ]/gu, '') : text.replace(',', '.'));
+}
+
+type Read = (numbers: readonly number[]) => Quantity | QuantityProblem;
+
+/** A pattern over the whole text, and what its numbers make. */
+const form = (pattern: string, read: Read): readonly [RegExp, Read] => [new RegExp(`^${pattern}$`, 'u'), read];
+const one = (prefix: string, suffix: string, read: (n: number) => Quantity | QuantityProblem) =>
+  form(`${prefix} ?(${number})${suffix}`, ([n = 0]) => read(n));
+
+const about = all((words) => words.about);
+const orMore = ` ?${all((words) => words.orMore)}`;
+const aboutAt = (n: number): End => soft(n, slackOf(n));
+
+const nothingBelow: QuantityProblem = { problem: 'nothing is below zero; write none where a source says so' };
+const anyNumber: QuantityProblem = { problem: 'that allows any number; write not stated' };
+const roundNothing: QuantityProblem = { problem: 'nothing is about zero; write none where a source says so, or up to 1' };
+
+/** Each form is tried in order; the first that matches decides. */
+const singles: readonly (readonly [RegExp, Read])[] = [
+  one('', '', exactly),
+  one(`${all((words) => words.atLeast)} ?${about}`, '', (n) => between(aboutAt(n), null)),
+  one(
+    all((words) => words.upTo),
+    orMore,
+    (n) => between(null, null, { reach: n }),
+  ),
+  one(`${all((words) => words.upTo)} ?${about}`, '', (n) => between(null, aboutAt(n))),
+  one(
+    all((words) => words.upTo),
+    '',
+    (n) => (n > 0 ? between(null, hard(n)) : nothingBelow),
+  ),
+  one(
+    all((words) => words.atLeast),
+    '',
+    (n) => (n > 0 ? between(hard(n), null) : anyNumber),
+  ),
+  one('', orMore, (n) => (n > 0 ? between(hard(n), null) : anyNumber)),
+  one(
+    all((words) => words.moreThan),
+    '',
+    (n) => between(strict(n), null),
+  ),
+  one(
+    all((words) => words.fewerThan),
+    '',
+    (n) => (n > 1 || (n > 0 && !Number.isInteger(n)) ? between(null, strict(n)) : nothingBelow),
+  ),
+  one(about, '', (n) => (n > 0 ? between(aboutAt(n), aboutAt(n)) : roundNothing)),
+];
+
+const ranges: readonly (readonly [RegExp, Read])[] = writtenForms.flatMap(({ between: pairs, to }) => {
+  const amid = ` ?${any(to)} ?`;
+  const ends = (from: string, middle: string, end: string, read: (low: number, high: number) => Quantity) =>
+    form(`${from}(${number})${middle}(${number})${end}`, ([low = 0, high = 0]) =>
+      low <= high ? read(low, high) : { problem: `${low} is more than ${high}; write the smaller number first` },
+    );
+  return [
+    ...pairs.map(([before, middle]) => ends(`${before} `, ` ${middle} `, '', (low, high) => between(hard(low), hard(high)))),
+    ends(`${about} ?`, amid, orMore, (low, high) => between(aboutAt(low), null, { reach: high })),
+    ends('', amid, orMore, (low, high) => between(hard(low), null, { reach: high })),
+    ends(`${about} ?`, amid, '', (low, high) => between(aboutAt(low), aboutAt(high))),
+    ends('', `${amid}${about} ?`, '', (low, high) => between(hard(low), aboutAt(high))),
+    ends('', amid, '', (low, high) => between(hard(low), hard(high))),
+  ];
+});
+
+const exactWords = (pick: (words: FormWords) => readonly string[]): ReadonlySet<string> => new Set(writtenForms.flatMap(pick));
+const noneWords = exactWords(({ none }) => none);
+const unstatedWords = exactWords(({ notStated, unknown }) => [...notStated, ...unknown]);
+const vagueWord = all(({ vague }) => vague);
+const vague = new RegExp(`^(?:(?:a|many|several|some|tens of|hundreds of) )?${vagueWord}(?: of)?$`, 'u');
+const vagueInside = new RegExp(`(?<!\\p{L})${vagueWord}(?!\\p{L})`, 'u');
+
+function parseWords(input: string, options: ParseOptions): Quantity | QuantityProblem {
+  const typed = input.trim().replaceAll(/\s+/gu, ' ');
+  const text = typed.toLowerCase();
+  if (unstatedWords.has(text)) return notStated;
+  if (noneWords.has(text)) return exactly(0);
+  if (vague.test(text)) return asWord(typed, null);
+  if (text.includes('%')) return { problem: 'a share is no count; write the number itself' };
+  if (/^[-−]\d/u.test(text)) return { problem: 'a count is never below zero' };
+  const simple = firstOf([...singles, ...ranges], text, options);
+  if (simple) return simple;
+  return parseBounds(text, options) ?? parseBest(text, options) ?? { problem: whatIsWrong(text) };
+}
+
+/** The first form that the text has; a number that may not stand there is a problem. */
+function firstOf(forms: typeof singles, text: string, options: ParseOptions): Quantity | QuantityProblem | undefined {
+  for (const [pattern, read] of forms) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const numbers = match.slice(1).map(toNumber);
+    const problem = numbers.map((n) => problemOf(n, options, text)).find((each) => each !== undefined);
+    return problem === undefined ? read(numbers) : { problem };
+  }
+  return undefined;
+}
+
+/** "At least 10, fewer than 19": as sums with a strict end are printed. */
+function parseBounds(text: string, options: ParseOptions): Quantity | QuantityProblem | undefined {
+  const parts = text.split(/, (?=\D)/u);
+  if (parts.length !== 2) return undefined;
+  const [first, second] = parts.map((part) => firstOf(singles, part, options));
+  if (!first || !second) return undefined;
+  if (isProblem(first)) return first;
+  if (isProblem(second)) return second;
+  if (first.low === null || first.high !== null || second.low !== null) return undefined;
+  return { ...second, low: first.low, low_strict: first.low_strict, low_slack: first.low_slack };
+}
+
+/** "2 (0–2)": a best value in front of its range. */
+function parseBest(text: string, options: ParseOptions): Quantity | QuantityProblem | undefined {
+  const [, best = '', rest = ''] = new RegExp(`^(${number}) ?\\((.+)\\)$`, 'u').exec(text) ?? [];
+  if (rest === '') return undefined;
+  const range = firstOf([...singles, ...ranges], rest, options) ?? parseBounds(rest, options);
+  if (!range || isProblem(range)) return range;
+  const n = toNumber(best);
+  return n < (range.low ?? 0) || n > (range.high ?? n)
+    ? { problem: 'the best number lies outside of its range' }
+    : { ...range, best: n };
+}
+
+function whatIsWrong(text: string): string {
+  if (vagueInside.test(text)) return 'write the word alone (dozens), or {word: dozens, low: 24} with the least it can mean';
+  if (new RegExp(`^(?:\\p{L}+ )*${number} ?\\p{L}`, 'u').test(text))
+    return 'write the number alone; what is counted stands in the name of the field, a unit in `unit:`';
+  return 'not a quantity';
+}
+
+function parseInterval(input: Record<string, unknown>, options: ParseOptions): Quantity | QuantityProblem {
+  const stranger = Object.keys(input).find((key) => !['low', 'best', 'high', 'word'].includes(key));
+  if (stranger !== undefined) return { problem: `a quantity has low, best, high and word, not ${stranger}` };
+  const [low, best, high, word] = (['low', 'best', 'high', 'word'] as const).map((key) =>
+    Object.hasOwn(input, key) ? (input[key] ?? null) : null,
+  );
+  for (const value of [low, best, high]) {
+    if (value === null) continue;
+    const problem = typeof value === 'number' ? problemOf(value, options) : 'low, best and high are numbers, 0 or more';
+    if (problem) return { problem: problem.replace('a count is', 'low, best and high are') };
+  }
+  const numbers = [low, best, high].filter((value): value is number => typeof value === 'number');
+  if (typeof word === 'string' && word.trim() !== '') {
+    if (best !== null || high !== null) return { problem: 'beside word stands only low, the least it can mean' };
+    return asWord(word.trim(), low as number | null);
+  }
+  if (numbers.length === 0) return notStated;
+  if (numbers.some((value, index) => index > 0 && value < (numbers[index - 1] ?? 0)))
+    return { problem: 'low, best and high must not fall: low ≤ best ≤ high' };
+  if (low === null && high === null) return { problem: `write ${best} alone, or about ${best}; beside best stand low and high` };
+  if (high === null && best === null && low === 0) return anyNumber;
+  if (low === null && best === null && high === 0) return nothingBelow;
+  const end = (value: unknown): End | null => (typeof value === 'number' ? hard(value) : null);
+  return between(end(low), end(high), { best: best as number | null });
+}
+
+/** What is wrong with one number, if anything. */
+function problemOf(n: number, { decimals = false }: ParseOptions, typed = ''): string | undefined {
+  if (!(Number.isFinite(n) && n >= 0)) return 'a count is a whole number, 0 or more';
+  if (n > Number.MAX_SAFE_INTEGER - 1) return 'the number is too large to count with';
+  if (Number.isInteger(n) || decimals) return undefined;
+  if (/\d\.\d{3}(?!\d)/u.test(typed)) return 'write thousands without a dot: 1200 or 1,200';
+  return 'a count is a whole number, 0 or more; decimals need a unit';
+}
