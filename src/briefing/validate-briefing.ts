@@ -1,6 +1,7 @@
 /** A YAML document to a Briefing: every field checked by the schema, every id followed, all mistakes in one run. */
 import { hasErrors, type Outcome } from '../diagnostic.ts';
 import type { Briefing, Judgement } from './briefing.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
@@ -19,6 +20,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   const diagnostics = [
     ...(parsed.success ? [] : withoutMisspelt(parsed.error.issues).flatMap((issue) => fromIssue(issue, value, positions))),
     ...checkReferences(value, positions),
+    ...checkFigures(value, positions),
     ...checkRelations(value, positions),
     ...checkLikelihoods(value, positions),
     ...checkMainIncident(value, positions),

@@ -16,6 +16,11 @@ import { attackersInTotalUnstated } from './cas-005-attackers-in-total-unstated.
 import { groupSizeOverrun } from './cas-006-group-size-overrun.ts';
 import { zeroVsUnknown } from './cas-007-zero-vs-unknown.ts';
 import { statusTransfer } from './cas-008-status-transfer.ts';
+import { leftOut } from './cas-009-left-out.ts';
+import { placesAgainstTogether } from './cas-010-places-against-together.ts';
+import { stillCountsThem } from './cas-011-still-counts-them.ts';
+import { samePublisher } from './cas-012-same-publisher.ts';
+import { partMayExceed } from './cas-013-part-may-exceed.ts';
 import { deniedAsFact } from './fac-001-denied-as-fact.ts';
 import { claimedVsAttributed } from './fac-002-claimed-vs-attributed.ts';
 import { actorAsFact } from './fac-003-actor-as-fact.ts';
@@ -83,6 +88,11 @@ export const rules: readonly Rule[] = [
   groupSizeOverrun,
   zeroVsUnknown,
   statusTransfer,
+  leftOut,
+  placesAgainstTogether,
+  stillCountsThem,
+  samePublisher,
+  partMayExceed,
   deniedAsFact,
   claimedVsAttributed,
   actorAsFact,

@@ -1,0 +1,168 @@
+/** Names and units of what is counted, checked on the raw values, so that they are told in the same run as other mistakes. */
+import { type Diagnostic, error } from '../diagnostic.ts';
+import { suggest } from '../nearest.ts';
+import { builtInGroups, builtInMeasures } from './measures.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
+import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
+import { showValue } from './show-value.ts';
+
+export function checkFigures(root: unknown, positions: Positions): readonly Diagnostic[] {
+  const own = itemsOf(root, 'measures').map(asRecord);
+  const measures = new Set([...Object.keys(builtInMeasures), ...own.flatMap((measure) => textOf(measure?.id) ?? [])]);
+  const groups = new Set([
+    ...Object.keys(builtInGroups),
+    ...itemsOf(root, 'groups').flatMap((group) => textOf(fieldOf(group, 'id')) ?? []),
+  ]);
+  return [
+    ...measureNames(root).flatMap((name) => unknown(name, 'measure', { known: measures, positions })),
+    ...groupNames(root).flatMap((name) => unknown(name, 'group', { known: groups, positions })),
+    ...rowsOf(root).flatMap(({ row, path }) => [
+      ...checkWhere(row, path, positions),
+      ...checkContained(row, path, { root, positions }),
+    ]),
+    ...itemsOf(root, 'figures').flatMap((row, index) => checkNamed(row, ['figures', index], positions)),
+    ...['figures', 'published_totals'].flatMap((list) =>
+      itemsOf(root, list).flatMap((row, index) => checkUnit(row, [list, index], { own, positions })),
+    ),
+  ];
+}
+
+interface Name {
+  readonly name: string;
+  readonly path: Path;
+  /** It is a key of a record, not a value. */
+  readonly isKey: boolean;
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
+const named = (value: unknown, path: Path): readonly Name[] => {
+  if (Array.isArray(value)) return value.flatMap((item, index) => named(item, [...path, index]));
+  const name = textOf(value);
+  return name === undefined ? [] : [{ name, path, isKey: false }];
+};
+const keysOf = (value: unknown, path: Path): readonly Name[] =>
+  Object.keys(asRecord(value) ?? {}).map((name) => ({ name, path: [...path, name], isKey: true }));
+
+/** Every place in which a measure is named. */
+function measureNames(root: unknown): readonly Name[] {
+  const fields = { measures: ['of'], figures: ['measure', 'of'], published_totals: ['measure'], became: ['from', 'to'] };
+  return [
+    ...Object.entries(fields).flatMap(([list, names]) =>
+      itemsOf(root, list).flatMap((item, index) => names.flatMap((name) => named(fieldOf(item, name), [list, index, name]))),
+    ),
+    ...named(fieldOf(root, 'key_figures'), ['key_figures']),
+    ...itemsOf(root, 'casualties').flatMap((row, index) => keysOf(fieldOf(row, 'of_whom'), ['casualties', index, 'of_whom'])),
+  ];
+}
+
+/** Every place in which a group is named: in parts of rows, of figures and of reports. */
+const groupNames = (root: unknown): readonly Name[] => [
+  ...itemsOf(root, 'casualties').flatMap((row, index) => {
+    const parts = asRecord(fieldOf(row, 'of_whom')) ?? {};
+    return Object.entries(parts).flatMap(([measure, groups]) => keysOf(groups, ['casualties', index, 'of_whom', measure]));
+  }),
+  ...itemsOf(root, 'figures').flatMap((row, index) => keysOf(fieldOf(row, 'of_whom'), ['figures', index, 'of_whom'])),
+  ...rowsOf(root).flatMap(({ row, path }) =>
+    Object.entries(asRecord(row) ?? {}).flatMap(([field, value]) =>
+      itemsOf(value, 'reports').flatMap((report, index) =>
+        keysOf(fieldOf(report, 'of_whom'), [...path, field, 'reports', index, 'of_whom']),
+      ),
+    ),
+  ),
+];
+
+interface Row {
+  readonly row: unknown;
+  readonly path: Path;
+}
+
+const rowsOf = (root: unknown): readonly Row[] =>
+  ['casualties', 'figures'].flatMap((list) => itemsOf(root, list).map((row, index) => ({ row, path: [list, index] })));
+
+function unknown(
+  { name, path, isKey }: Name,
+  what: 'measure' | 'group',
+  { known, positions }: { readonly known: ReadonlySet<string>; readonly positions: Positions },
+): readonly Diagnostic[] {
+  if (known.has(name)) return [];
+  const span = isKey ? spanOfKey(positions, path) : spanOfValue(positions, path);
+  const example =
+    what === 'measure' ? `{ id: ${name}, label: what it is called, kind: people }` : `{ id: ${name}, label: what it is called }`;
+  const hints = [
+    ...suggest(name, known, `${what}s`).filter((hint) => hint.startsWith('did you mean')),
+    `or declare it: \`${what}s: [${example}]\``,
+  ];
+  return [error('FIG002', `unknown ${what}: ${showValue(name)}`, { span, hints })];
+}
+
+const hasItems = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
+
+/** A figure stands for one place, for several, or for the whole incident. */
+function checkWhere(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {
+  const [place, places] = [fieldOf(row, 'place'), fieldOf(row, 'places')];
+  if (place === undefined || place === null || !hasItems(places)) return [];
+  const hints = ['write `place:` for one place, or `places:` for a figure that is for several together'];
+  return [error('BRF003', 'place and places of one figure', { span: spanOfKey(positions, [...path, 'places']), hints })];
+}
+
+/** The row that holds another is there, and is not the row itself. */
+function checkContained(
+  row: unknown,
+  path: Path,
+  { root, positions }: { readonly root: unknown; readonly positions: Positions },
+): readonly Diagnostic[] {
+  const whole = textOf(fieldOf(row, 'part_of'));
+  if (whole === undefined) return [];
+  const others = rowsOf(root).filter((other) => other.row !== row);
+  const ids = others.flatMap((other) => textOf(fieldOf(other.row, 'id')) ?? []);
+  if (ids.includes(whole)) return [];
+  const span = spanOfValue(positions, [...path, 'part_of']);
+  const hints = [...suggest(whole, ids, 'rows'), 'give the row that holds this one an `id:`, and name that here'];
+  return [error('BRF004', `unknown id in casualties and figures: ${showValue(whole)}`, { span, hints })];
+}
+
+/** A line of `figures:` says what it counts, once. */
+function checkNamed(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {
+  const [measure, of] = [fieldOf(row, 'measure'), fieldOf(row, 'of')];
+  const isNamed = measure !== undefined && measure !== null;
+  if (isNamed !== hasItems(of)) return [];
+  const [code, message] = isNamed
+    ? (['BRF003', 'measure and of in one figure'] as const)
+    : (['BRF002', `missing field: ${path.join('[')}].measure`] as const);
+  const hints = [
+    isNamed
+      ? 'keep one of the two: `measure:` for one measure, `of:` for several in one number'
+      : 'add `measure:`, like killed, displaced, or the id of one of your `measures:`',
+  ];
+  return [error(code, message, { span: spanOfValue(positions, isNamed ? [...path, 'of'] : path), hints })];
+}
+
+/** Money and decimals mean nothing without a unit. */
+function checkUnit(
+  row: unknown,
+  path: Path,
+  { own, positions }: { readonly own: readonly (Record<string, unknown> | undefined)[]; readonly positions: Positions },
+): readonly Diagnostic[] {
+  const id = textOf(fieldOf(row, 'measure'));
+  const measure = own.find((each) => each !== undefined && textOf(each.id) === id);
+  if ([fieldOf(row, 'unit'), measure?.unit].some((unit) => typeof unit === 'string' && unit.trim() !== '')) return [];
+  const isMoney = measure?.kind === 'money';
+  const value = fieldOf(row, 'value');
+  if (!isMoney && !hasDecimals(value)) return [];
+  const message = isMoney ? 'amount of money without a unit' : `decimals without a unit: ${showValue(value)}`;
+  const hints = isMoney
+    ? ['add `unit:` to the figure, like `unit: million EUR`; amounts of one unit are added, nothing is converted']
+    : ['add `unit:`, or write a whole number; thousands are written without a dot: 1200 or 1,200'];
+  return [error('FIG005', message, { span: spanOfValue(positions, [...path, 'value']), hints })];
+}
+
+function hasDecimals(value: unknown): boolean {
+  if (typeof value === 'number') return !Number.isInteger(value);
+  if (typeof value === 'string') return /\d\.\d/u.test(value);
+  if (Array.isArray(value)) return value.some(hasDecimals);
+  return Object.entries(asRecord(value) ?? {}).some(
+    ([key, child]) => !['source', 'as_of', 'basis', 'scope'].includes(key) && hasDecimals(child),
+  );
+}
