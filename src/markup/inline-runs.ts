@@ -74,7 +74,8 @@ function citation({ attributes, origin }: MarkupElement, style: Style, reading: 
 }
 
 /** Collapses spaces across runs; a no-break space is a letter. Numbers of sources hug the word before them. */
-function settle(all: readonly Token[]): readonly Run[] {
+function settle(tokens: readonly Token[]): readonly Run[] {
+  const all = inAscendingOrder(tokens);
   const runs: Run[] = [];
   // The citations that stand side by side right now.
   let group: string[] = [];
@@ -91,6 +92,25 @@ function settle(all: readonly Token[]): readonly Run[] {
   }
   trimEnd(runs);
   return runs;
+}
+
+/** Numbers that stand side by side are read from the smallest on, whatever order the sources were named in. */
+function inAscendingOrder(tokens: readonly Token[]): readonly Token[] {
+  const ordered = [...tokens];
+  const isGap = (token: Token | undefined) => token?.kind === 'text' && token.run.text.trim() === '';
+  for (let start = 0; start < ordered.length; start++) {
+    if (ordered[start]?.kind !== 'citation') continue;
+    const places = [start];
+    for (let next = start + 1; ordered[next]?.kind === 'citation' || isGap(ordered[next]); next++)
+      if (ordered[next]?.kind === 'citation') places.push(next);
+    const sorted = places.flatMap((place) => ordered[place] ?? []).sort((a, b) => Number(a.run.text) - Number(b.run.text));
+    places.forEach((place, index) => {
+      const token = sorted[index];
+      if (token) ordered[place] = token;
+    });
+    start = places.at(-1) ?? start;
+  }
+  return ordered;
 }
 
 /** Adds a number, with a raised comma after one before it; the same number twice in a group is said once. */

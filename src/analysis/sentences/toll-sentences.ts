@@ -49,7 +49,7 @@ export function rangeOf(total: Quantity & { readonly at: string; readonly is_rep
   const phrase = phraseOf(ends);
   if (phrase.form === 'range') {
     const key = total.is_reported ? 'figures.reportsFromTo' : 'figures.fromTo';
-    return sentence(key, total.at, { low: quantity(exactly(phrase.low)), high: quantity(exactly(phrase.high)) });
+    return sentence(key, total.at, { low: phrase.low, high: phrase.high });
   }
   return sentence(total.is_reported ? 'figures.reportsRange' : 'figures.range', total.at, { range: quantity(ends) });
 }
