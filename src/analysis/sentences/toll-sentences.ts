@@ -36,7 +36,8 @@ export function tollTitle(table: CasualtyTable): Sentence {
 
 function killedClause(killed: Total, key: string): Sentence {
   if (killed.is_unknown) return sentence(`${key}.unknown`, killed.at);
-  if (!killed.stated && killed.word === null) return sentence(`${key}.unstated`, killed.at);
+  if (killed.word !== null) return sentence(`${key}.word`, killed.at, { count: quantity(killed) });
+  if (!killed.stated) return sentence(`${key}.unstated`, killed.at);
   if (isExact(killed)) return sentence(`${key}.exact`, killed.at, { n: killed.low ?? 0, count: count(killed.low ?? 0) });
   const led = killed.best === null ? killed : exactly(killed.best);
   return sentence(`${key}.range`, killed.at, { n: nounNumber(led), count: quantity(led, true) });
