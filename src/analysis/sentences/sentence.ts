@@ -17,7 +17,9 @@ export type Filling =
   /** `A, B and C`. */
   | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or' }
   /** Words that another label says. */
-  | { readonly kind: 'label'; readonly key: string };
+  | { readonly kind: 'label'; readonly key: string }
+  /** A sentence, or a part of one, with values of its own. */
+  | { readonly kind: 'sentence'; readonly sentence: Sentence };
 
 export interface Sentence {
   /** Of a label: `titles.casualties.killed`. */
@@ -44,3 +46,4 @@ export const sentence = (
 export const count = (n: number): Filling => ({ kind: 'count', n });
 export const names = (list: readonly string[], join: 'and' | 'or' = 'and'): Filling => ({ kind: 'names', names: list, join });
 export const quantity = (value: Quantity, words = false): Filling => ({ kind: 'quantity', quantity: value, words });
+export const inside = (part: Sentence): Filling => ({ kind: 'sentence', sentence: part });

@@ -43,7 +43,7 @@ function say(value: unknown, call: HelperCall): string | undefined {
 function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (typeof filling === 'string' || typeof filling === 'number') return filling;
   if (!isRecord(filling)) return call.fail(`say cannot print ${describe(filling)}`, 'name a field that holds a sentence');
-  const { kind, n, quantity, words, time, style, names, join, key } = filling;
+  const { kind, n, quantity, words, time, style, names, join, key, sentence } = filling;
   const print = (helper: string, printed: unknown, options: Readonly<Record<string, unknown>> = {}) =>
     helpers.find(({ name }) => name === helper)?.run([printed], { ...call, options }) as string | undefined;
   if (kind === 'count') return print('words', n);
@@ -51,5 +51,6 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (kind === 'time') return print('date', time, { style });
   if (kind === 'names') return print('list', names, { kind: join });
   if (kind === 'label') return print('label', key);
+  if (kind === 'sentence') return say(sentence, call);
   return call.fail(`say cannot print a value of the kind ${describe(kind)}`, 'name a field that holds a sentence');
 }

@@ -35,7 +35,7 @@ test.each([
   ['{{date afterYear}}', 'после 2000 г.'],
   ['{{date year}}', '2001 г.'],
   ['{{date day}}', 'до 12 мая 2006 г.'],
-  ['{{date clock}}', 'около 12 мая 2006 г., 05:00'],
+  ['{{date clock}}', '12 мая 2006 г., около 05:00'],
   ['{{date years}}', '1999 г. – 2000 г.'],
   ['{{number thousands digits=1}}', '12 345,5'],
 ])('in Russian %s is %s', (template, expected) => expect(inLanguage('ru', labelsFor(ru), template)).toBe(expected));
