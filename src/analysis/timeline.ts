@@ -38,6 +38,7 @@ export interface Timeline extends ClockNotes {
   readonly at: string;
 }
 
+/** The events of a briefing in order, each with its time, its zone, and what may be said of both. */
 export function orderEvents(briefing: Briefing): Timeline {
   const incident = briefing.incidents.find(({ main }) => main);
   const main = incident?.id ?? null;
