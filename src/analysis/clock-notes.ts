@@ -1,6 +1,6 @@
 /** What must be said of the clocks of a timeline: whose they are, where they mislead, and what they leave open. */
 import { inUnits } from './duration.ts';
-import type { Offset } from './local-times.ts';
+import { type Offset, offsetOf } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import {
   type ClockGap,
@@ -55,7 +55,7 @@ export function noteClocks(told: readonly Clock[]): ClockNotes {
       : []),
     ...(given.length > 0 ? [sayGivenZones(given, 'events')] : []),
     ...(main ? [main.said] : []),
-    ...told.filter(isAmbiguous).map(({ event }) => sayAmbiguous(event.time.from, event.at)),
+    ...told.flatMap(ambiguousIn),
   ];
   return { clocks, zone_gaps, clock_notes };
 }
@@ -109,5 +109,12 @@ function zoneGaps(told: readonly Clock[]): readonly ZoneGap[] {
   });
 }
 
-const isAmbiguous = ({ event, offset, zone }: Clock): boolean =>
-  event.time.from.precision === 'minute' && zone !== null && offset === undefined;
+/** Of either end of a time. */
+function ambiguousIn({ event, zone }: Clock): readonly Sentence[] {
+  const { from, to } = event.time;
+  return [from, to].flatMap((moment) =>
+    moment?.precision === 'minute' && zone !== null && offsetOf(moment, zone) === undefined
+      ? [sayAmbiguous(moment, event.at)]
+      : [],
+  );
+}

@@ -60,7 +60,7 @@ export function orderEvents(briefing: Briefing): Timeline {
     const [gap, own] = [gaps[index], offsets[index]];
     return {
       ...event,
-      time: own === undefined ? event.time : { ...event.time, from: answered(event.time.from, own) },
+      time: { ...event.time, from: answered(event.time.from, zone), to: event.time.to && answered(event.time.to, zone) },
       place,
       zone,
       offset: own?.name ?? null,
@@ -86,8 +86,8 @@ export function orderEvents(briefing: Briefing): Timeline {
 }
 
 /** "The second 02:30" is told by its offset. */
-const answered = (moment: Event['time']['from'], { minutes }: Offset): Event['time']['from'] =>
-  moment.turn === null ? moment : { ...moment, offset: minutes };
+const answered = (moment: Event['time']['from'], zone: string | null): Event['time']['from'] =>
+  moment.turn === null ? moment : { ...moment, offset: offsetOf(moment, zone)?.minutes ?? null };
 
 /** Indices of the dated event that begins first and of the one that ends last. */
 function endsOf(timed: readonly Timed[]): readonly number[] {
@@ -114,10 +114,10 @@ function zonesOf(timed: readonly Timed[], offsets: readonly (Offset | undefined)
   return [...new Map(told.map(({ offset }) => [offset.name, offset])).values()].sort((a, b) => a.minutes - b.minutes);
 }
 
-function clocksOf({ event, zone, place }: Timed, own: Offset, zones: readonly Offset[]): readonly LocalTime[] {
-  const instantOf = (moment: Moment) => stretchOf(moment, zone ?? place?.zone ?? 'UTC').start;
+function clocksOf({ event, zone }: Timed, own: Offset, zones: readonly Offset[]): readonly LocalTime[] {
+  const instantOf = (moment: Moment) => stretchOf(moment, zone ?? 'UTC').start;
   const { time, at } = event;
-  const isRead = !time.to || zone !== null || time.to.offset !== null;
+  const isRead = !time.to || offsetOf(time.to, zone) !== undefined;
   return zones.length > 0 && isRead
     ? timesIn(zones, { time, own, at, from: instantOf(time.from), to: time.to && instantOf(time.to) })
     : [];

@@ -67,12 +67,27 @@ describe('clocks that mislead', () => {
     ]);
   });
 
+  it('case 27: nor does a clock of another zone stand on the end of a window that was twice', () => {
+    const { value } = read(
+      briefing(
+        'events: [{ what: W, zone: Europe/Berlin, time: between 2018-10-28 01:30 and 02:30 }, { what: V, zone: Asia/Tokyo, time: 2018-10-29 05:00 }]\n',
+      ),
+    );
+    const found = value && orderEvents(value);
+    expect(found?.entries.map(({ clocks }) => clocks.length)).toEqual([0, 2]);
+    expect(found?.clock_notes.map(inEnglish).at(-1)).toBe(
+      '28 October 2018, 02:30: clocks showed this time twice; which one is meant is not known.',
+    );
+  });
+
   it('case 27: the answer is told by its offset', () => {
     const { entries } = timeline('2018-10-28 02:30 second, zone: Europe/Berlin', '2018-10-28 02:45 +02:00, zone: Europe/Berlin');
     expect(entries.map(({ what, offset, time }) => [what, offset, time.from.offset])).toEqual([
       ['W1', 'UTC+2', 120],
       ['W0', 'UTC+1', 60],
     ]);
+    const window = timeline('between 2018-10-28 02:30 first and 02:10 second, zone: Europe/Berlin').entries[0]?.time;
+    expect([window?.from.offset, window?.to?.offset]).toEqual([120, 60]);
   });
 
   it('mislead only where two exact clocks do, by what lies between the instants, whatever the zones and hours', () => {

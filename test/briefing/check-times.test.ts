@@ -95,6 +95,17 @@ describe('times that the clocks showed twice', () => {
     expect(lines(one(zone, time)).map((line) => line.replace(/^\S+ /u, ''))).toEqual([message]),
   );
 
+  it('asks nothing of an incident, whose time has no room for the answer', () => {
+    const more = (time: string) =>
+      lines(
+        briefing(
+          `places: [{ id: a, name: A, zone: Europe/Berlin }]\nincidents: [{ id: i, title: I, main: true, place: a, time: ${time} }]\n`,
+        ),
+      );
+    expect(more('2018-10-28 02:30')).toEqual([]);
+    expect(more('2018-10-28 02:30 second')).toEqual([expect.stringContaining(' BRF007 ')]);
+  });
+
   it('an offset tells the instant where the zone is not known', () => {
     expect(lines(one('', '2006-05-12 02:00 +05:00'))).toEqual([]);
   });

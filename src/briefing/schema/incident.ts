@@ -14,6 +14,7 @@ import {
   status,
   text,
   trueOrFalse,
+  when,
   zone,
 } from './fields.ts';
 import { quantity } from './quantity-field.ts';
@@ -35,7 +36,7 @@ const incident = record({
     trueOrFalse('true for the incident the briefing is about; the others are linked and never added to it.'),
     false,
   ),
-  time: placedTime('When it happened.', '2006-05-12'),
+  time: when('When it happened.', '2006-05-12'),
   place: reference('a place', 'lyakkon'),
   summary: optional(
     text('What happened, in a sentence or two.', 'Gunmen raided a post, took weapons, and fought at a second one.'),
