@@ -39,6 +39,12 @@ export const codes = {
   ],
   BRF012: ['headline for a slide that the deck does not have', 'Use the name of a slide; --emit deck shows them as `id`.'],
   BRF013: ['waiver that waives nothing', 'Delete it, or correct its `where:`.'],
+  BRF014: [
+    'time that was not in its zone',
+    'A clock change skipped it, or the zone had another offset: write what the clocks there showed, or correct `zone:`.',
+  ],
+  BRF015: ['clock time that was twice', 'Say which one: 02:30 first, 02:30 second, or with its offset 02:30 +01:00.'],
+  BRF016: ['events that follow each other in a circle', 'Delete `follows:` from one of them.'],
   // Figures
   FIG001: [
     'the same people counted twice',

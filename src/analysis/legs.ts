@@ -1,16 +1,23 @@
-/** How fast somebody would have had to move between the clock-timed events of the main incident, in a straight line. */
-import { stretchOfWhen } from './instant.ts';
+/**
+ * How fast somebody would have had to move at the least between the clock-timed events of the main incident: in a
+ * straight line, over the shortest distance and in the longest time that positions and times allow.
+ */
+import { tellsOfMessage } from './messages.ts';
 import { distanceKm } from './places.ts';
+import { widestStretches } from './sure-times.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
 
-/** From one event with a clock time and a position to the next; events without either are passed over. */
+/** From one event with a clock time and a position to another; events without either are passed over. */
 export interface Leg {
   readonly from: TimelineEntry;
   readonly to: TimelineEntry;
-  /** Straight line, kilometres. */
+  /** Straight line between the positions, kilometres. */
   readonly km: number;
-  readonly hours: number;
-  /** `null` where no time passed. */
+  /** What is left of it when each end lies as near to the other as its radius allows. */
+  readonly least_km: number;
+  /** The longest time that may lie between. */
+  readonly most_hours: number;
+  /** The least speed; `null` where no time passed. */
   readonly kmh: number | null;
   readonly at: string;
 }
@@ -18,24 +25,35 @@ export interface Leg {
 const hour = 3_600_000;
 
 /**
- * Legs in the order of the timeline. Two events in the same place, or of which only one has a known zone, make none:
- * the hours between those would be a guess.
+ * Legs in the order of the timeline: from each event to the one before it with a time of its own, and to and from the
+ * windows between. Two events in the same place make none, nor does a message: a warning that is issued elsewhere has not
+ * travelled there.
  */
 export function legsOf({ entries }: Timeline): readonly Leg[] {
   const stops = entries.filter(isStop);
-  return stops.slice(1).flatMap((to, index) => legBetween(stops[index], to));
+  return stops.flatMap((to, index) => {
+    const before = stops.slice(0, index);
+    const own = before.findLastIndex(({ time }) => time.relation !== 'between');
+    return before.slice(Math.max(own, 0)).flatMap((from) => legBetween(from, to));
+  });
 }
 
-const isStop = ({ is_main, is_clock, time, place }: TimelineEntry): boolean =>
-  is_main && is_clock && (time.relation === 'at' || time.relation === 'about') && place?.lat != null && place.lon != null;
+const isStop = ({ is_main, time, place, what }: TimelineEntry): boolean =>
+  is_main &&
+  time.relation !== 'after' &&
+  time.relation !== 'before' &&
+  (time.to ?? time.from).precision === 'minute' &&
+  time.from.precision === 'minute' &&
+  place?.lat != null &&
+  place.lon != null &&
+  !tellsOfMessage(what);
 
-function legBetween(from: TimelineEntry | undefined, to: TimelineEntry): readonly Leg[] {
-  if (!from?.place || !to.place || from.place.id === to.place.id || (from.zone === null) !== (to.zone === null)) return [];
+function legBetween(from: TimelineEntry, to: TimelineEntry): readonly Leg[] {
+  if (!from.place || !to.place || from.place.id === to.place.id) return [];
   const km = distanceKm(from.place, to.place);
   if (km === null) return [];
-  const hours = (instantOf(to) - instantOf(from)) / hour;
-  return [{ from, to, km, hours, kmh: hours === 0 ? null : km / hours, at: to.at }];
+  const [a, b] = widestStretches(from, to);
+  const most_hours = Math.max(b.end - a.start, a.end - b.start) / hour;
+  const least_km = Math.max(0, km - (from.place.radius_km ?? 0) - (to.place.radius_km ?? 0));
+  return [{ from, to, km, least_km, most_hours, kmh: most_hours === 0 ? null : least_km / most_hours, at: to.at }];
 }
-
-/** Without any zone both ends are read in the same one, and only the difference counts. */
-const instantOf = ({ time, zone }: TimelineEntry): number => stretchOfWhen(time, zone ?? 'UTC').start;

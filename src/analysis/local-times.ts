@@ -1,5 +1,7 @@
 /** The same time on clocks of several zones, so that hours told in different zones can be held against each other. */
 import type { Moment, When } from '../briefing/when.ts';
+import { nameOffset } from '../name-offset.ts';
+import { offsetAt, stretchOf } from './instant.ts';
 
 export interface LocalTime {
   /** `UTC+5`. */
@@ -19,34 +21,47 @@ export interface Offset {
   readonly name: string;
 }
 
+/** A time with the instants of its two ends; the second is `null` where it has one end. */
+export interface Told {
+  readonly time: When;
+  readonly from: number;
+  readonly to: number | null;
+  readonly own: Offset;
+  readonly at: string;
+}
+
 const minute = 60_000;
 
 /** A time told in one zone, in each of several; empty where it is not told to the minute. */
-export function timesIn(offsets: readonly Offset[], told: { time: When; own: Offset; at: string }): readonly LocalTime[] {
-  const { time, own, at } = told;
+export function timesIn(offsets: readonly Offset[], { time, from, to, own, at }: Told): readonly LocalTime[] {
   if (time.from.precision !== 'minute' || (time.to && time.to.precision !== 'minute')) return [];
-  return offsets.map(({ minutes, name }) => {
-    const by = minutes - own.minutes;
-    const shifted = { ...time, from: shift(time.from, by), to: time.to && shift(time.to, by) };
-    const [day, ownDay] = [shifted.from.iso.slice(0, 10), time.from.iso.slice(0, 10)];
-    return {
-      offset: name,
-      time: shifted,
-      is_own: name === own.name,
-      is_next_day: day > ownDay,
-      is_previous_day: day < ownDay,
-      at,
+  return offsets.map((offset) => {
+    const is_own = offset.name === own.name;
+    const shown = {
+      ...time,
+      from: is_own ? bare(time.from) : onClock(time.from, from, offset),
+      // A window over a clock change ends on another clock than the one it begins on.
+      to: time.to && (to === null ? bare(time.to) : onClock(time.to, to, offset)),
     };
+    const [day, ownDay] = [shown.from.iso.slice(0, 10), time.from.iso.slice(0, 10)];
+    return { offset: offset.name, time: shown, is_own, is_next_day: day > ownDay, is_previous_day: day < ownDay, at };
   });
 }
 
-const shift = (moment: Moment, minutes: number): Moment => ({
-  ...moment,
-  iso: new Date(Date.parse(`${moment.iso}Z`) + minutes * minute).toISOString().slice(0, 16),
+/** Beside the zone's name no moment says its offset again. */
+const bare = (moment: Moment): Moment => ({ ...moment, offset: null, turn: null });
+
+const onClock = (moment: Moment, instant: number, { minutes }: Offset): Moment => ({
+  ...bare(moment),
+  iso: new Date(instant + minutes * minute).toISOString().slice(0, 16),
 });
 
-/** `UTC+5`, `UTC−2:30`. */
-export function nameOffset(minutes: number): string {
-  const rest = Math.abs(minutes) % 60;
-  return `UTC${minutes < 0 ? '−' : '+'}${Math.floor(Math.abs(minutes) / 60)}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+/** How far the clock that told a moment was ahead of UTC; nothing in an unknown zone, or where it showed that time twice. */
+export function offsetOf(moment: Moment, zone: string | null): Offset | undefined {
+  if (moment.precision !== 'minute') return undefined;
+  if (moment.offset !== null) return { minutes: moment.offset, name: nameOffset(moment.offset) };
+  if (zone === null) return undefined;
+  const { start, end } = stretchOf(moment, zone);
+  const minutes = offsetAt(start, zone);
+  return start === end ? { minutes, name: nameOffset(minutes) } : undefined;
 }

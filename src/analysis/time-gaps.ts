@@ -1,14 +1,19 @@
 /** The time between events, where it can be said, and whether it is far longer than others. */
 import type { Event, Place } from '../briefing/briefing.ts';
+import { civilOf } from '../briefing/civil-time.ts';
+import type { Precision } from '../briefing/when.ts';
+import { type Duration, day, inUnits, month, year } from './duration.ts';
 import type { Stretch } from './instant.ts';
+import { sayDuration } from './sentences/duration-sentences.ts';
+import type { Sentence } from './sentences/sentence.ts';
+import { type Clocked, shareClock, slackOf } from './sure-times.ts';
 
-/** Time since an earlier event, in the coarsest unit that both are known to. */
-export interface Gap {
-  readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
-  readonly count: number;
-  readonly about: boolean;
+/** Time since an earlier event. */
+export interface Gap extends Duration {
   /** How many events back it is counted from: 1 for the one before; more where those between have no time of their own. */
   readonly since: number;
+  /** In words: `1 to 2 days`. */
+  readonly said: Sentence;
 }
 
 /** An event with what its time comes down to. */
@@ -18,12 +23,6 @@ export interface Timed {
   readonly zone: string | null;
   readonly stretch: Stretch;
 }
-
-const hour = 3_600_000;
-const day = 24 * hour;
-
-/** "Before noon" stands just before noon, not at the beginning of time. */
-export const rankedAt = ({ event, stretch }: Timed): number => (event.time.relation === 'before' ? stretch.end : stretch.start);
 
 interface Measured {
   readonly said: Gap | null;
@@ -40,6 +39,9 @@ export function measureGaps(timed: readonly Timed[]): readonly Measured[] {
     return { said: gap?.said ?? null, isBreak: leap > 10 * shortest };
   });
 }
+
+/** "Before noon" stands just before noon, not at the beginning of time. */
+const rankedAt = ({ event, stretch }: Timed): number => (event.time.relation === 'before' ? stretch.end : stretch.start);
 
 /** What certainly lies between neighbours of which no gap can be said. */
 function leastBetween(before: Timed, after: Timed): number {
@@ -65,29 +67,58 @@ function gapBefore(timed: readonly Timed[], index: number): Found | undefined {
   for (let since = 1; since <= index; since++) {
     const before = timed[index - since];
     if (!before) return undefined;
-    if (isOwn(before)) return gapBetween(before, after, since);
+    if (!isOwn(before)) continue;
+    const span = spanBetween(before, after);
+    return (
+      span && {
+        length: after.stretch.start - before.stretch.start,
+        said: { ...span, since, said: sayDuration(span, after.event.at) },
+      }
+    );
   }
   return undefined;
 }
 
-function gapBetween(before: Timed, after: Timed, since: number): Found | undefined {
-  const length = after.stretch.start - before.stretch.start;
-  // Of a day and an hour of that day, nobody knows which came first.
-  if (length <= 0 || before.stretch.end > after.stretch.start) return undefined;
-  const precisions = [before, after].map(({ event }) => event.time.from.precision);
-  // Hours between two clocks of which one is in an unknown zone would be a guess.
-  if (precisions.every((precision) => precision === 'minute') && (before.zone === null) !== (after.zone === null))
-    return undefined;
-  const about = [before, after].some(({ event }) => event.time.relation === 'about');
-  return { length, said: { ...inUnits(length, precisions), about, since } };
+const clockedOf = ({ event, zone, place }: Timed): Clocked => ({ time: event.time, zone, place });
+
+/**
+ * What lies between two events, the earlier one first; nothing where they may have been at once or in the other order,
+ * or where an unknown zone could change the figure. Between months and years no zone does that.
+ */
+export function spanBetween(before: Timed, after: Timed): Duration | undefined {
+  const [first, second] = [before.event.time, after.event.time];
+  const precisions = [first.from.precision, second.from.precision];
+  const isCoarse = precisions.includes('month') || precisions.includes('year');
+  if (!isCoarse && !shareClock(clockedOf(before), clockedOf(after))) return undefined;
+  const least = after.stretch.start - before.stretch.end;
+  const most = after.stretch.end - before.stretch.start;
+  const isClocks = precisions.every((precision) => precision === 'minute');
+  if (least < 0 || most <= 0 || (isClocks && least === 0)) return undefined;
+  const abouts = [before, after].filter(({ event }) => event.time.relation === 'about');
+  // Of two clock times closer together than an "about" reaches, nobody knows which came first.
+  if (isClocks && abouts.some(({ event, stretch }) => least < slackOf(event.time.from, stretch))) return undefined;
+  const alike = sameKind(before, after);
+  if (alike !== undefined && alike <= 0) return undefined;
+  const bounds = alike === undefined ? { least, most } : { least: alike, most: alike };
+  return { ...inUnits(bounds, coarsest(precisions)), about: abouts.length > 0 };
 }
 
-function inUnits(length: number, precisions: readonly string[]): Pick<Gap, 'unit' | 'count'> {
-  if (precisions.includes('year') || length > 730 * day)
-    return { unit: 'year', count: Math.max(1, Math.round(length / (365.25 * day))) };
-  if (precisions.includes('month') || length > 60 * day)
-    return { unit: 'month', count: Math.max(1, Math.round(length / (30.44 * day))) };
-  if (precisions.includes('day') || length >= 2 * day) return { unit: 'day', count: Math.max(1, Math.round(length / day)) };
-  const hours = length / hour;
-  return Number.isInteger(hours) ? { unit: 'hour', count: hours } : { unit: 'minute', count: Math.round(length / 60_000) };
+/** Of two days, months or years, as long as the calendar says; a day that was skipped between two does not count. */
+function sameKind(before: Timed, after: Timed): number | undefined {
+  const [first, second] = [before.event.time.from, after.event.time.from];
+  if (first.precision !== second.precision || first.part !== null || second.part !== null) return undefined;
+  if (first.precision === 'minute') return undefined;
+  if (first.precision === 'day') {
+    const isOneZone = before.zone !== null && before.zone === after.zone;
+    const apart = isOneZone ? after.stretch.start - before.stretch.start : civilOf(second.iso) - civilOf(first.iso);
+    return Math.round(apart / day) * day;
+  }
+  const [from, to] = [first, second].map(({ iso }) => iso.split('-').map(Number));
+  const years = (to?.[0] ?? 0) - (from?.[0] ?? 0);
+  return first.precision === 'year' ? years * year : (12 * years + (to?.[1] ?? 0) - (from?.[1] ?? 0)) * month;
 }
+
+const coarseness: readonly Precision[] = ['minute', 'day', 'month', 'year'];
+
+const coarsest = (precisions: readonly Precision[]): Precision =>
+  coarseness.findLast((precision) => precisions.includes(precision)) ?? 'minute';

@@ -1,14 +1,19 @@
 /** Events in the order they happened, as instants across time zones, with the time between them where it can be said. */
 import type { Briefing, Event, Place } from '../briefing/briefing.ts';
-import { offsetAt, stretchOfWhen } from './instant.ts';
-import { type LocalTime, nameOffset, type Offset, timesIn } from './local-times.ts';
-import { type Gap, measureGaps, rankedAt, type Timed } from './time-gaps.ts';
+import type { Moment } from '../briefing/when.ts';
+import { type ClockNotes, noteClocks } from './clock-notes.ts';
+import { inOrder } from './event-order.ts';
+import { offsetAt, stretchOf, stretchOfWhen } from './instant.ts';
+import { type LocalTime, type Offset, offsetOf, timesIn } from './local-times.ts';
+import type { Sentence } from './sentences/sentence.ts';
+import { type Ends, sayAlternative, sayTitle } from './sentences/timeline-sentences.ts';
+import { type Gap, measureGaps, type Timed } from './time-gaps.ts';
 
 export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   readonly place: Place | null;
   /** IANA zone in which its clock time is read; `null` when none is known. */
   readonly zone: string | null;
-  /** The zone's offset on that day, `UTC+5`; `null` without a clock time. */
+  /** The zone's offset on that day, `UTC+5`; `null` without a clock time, or where the clock showed it twice. */
   readonly offset: string | null;
   readonly is_clock: boolean;
   /** Where clock times of this timeline are told in several zones, its own clock time in each of them. */
@@ -20,118 +25,100 @@ export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   readonly is_main: boolean;
 }
 
-/** Two clock times in different zones, whose difference on the clock misleads. */
-export interface ZoneGap {
-  readonly first: TimelineEntry;
-  readonly second: TimelineEntry;
-  readonly hours: number;
-  readonly clock_hours: number;
-  readonly at: string;
-}
-
-/** A place whose clock is read in a zone of its own. */
-export interface LocalClock {
-  readonly place: string;
-  readonly offset: string;
-  readonly at: string;
-}
-
-export interface Timeline {
+export interface Timeline extends ClockNotes {
   readonly entries: readonly TimelineEntry[];
+  /** Of the events that are dated themselves, the one that begins first and the one that ends last. */
   readonly first: TimelineEntry | null;
   readonly last: TimelineEntry | null;
-  /** The first pair of clock times that misleads. */
-  readonly main_zone_gap: ZoneGap | null;
-  /** Each place with a clock time, once. */
-  readonly clocks: readonly LocalClock[];
-  readonly zone_gaps: readonly ZoneGap[];
   /** Entries of the main incident without any clock time. */
   readonly untimed: readonly TimelineEntry[];
+  readonly title: Sentence;
+  /** In place of the figure. */
+  readonly alternative: Sentence;
   readonly at: string;
 }
 
-const hour = 3_600_000;
-
+/** The events of a briefing in order, each with its time, its zone, and what may be said of both. */
 export function orderEvents(briefing: Briefing): Timeline {
   const incident = briefing.incidents.find(({ main }) => main);
   const main = incident?.id ?? null;
   // Where no zone is known, the order (and nothing else) takes that of the main incident.
   const assumed = briefing.places.find(({ id }) => id === incident?.place)?.zone ?? 'UTC';
-  const timed = briefing.events
-    .map((event): Timed => {
-      const place = briefing.places.find(({ id }) => id === event.place) ?? null;
+  const places = new Map(briefing.places.map((place) => [place.id, place]));
+  const timed = inOrder(
+    briefing.events.map((event): Timed => {
+      const place = (event.place === null ? undefined : places.get(event.place)) ?? null;
       const zone = event.zone ?? place?.zone ?? null;
       return { event, place, zone, stretch: stretchOfWhen(event.time, zone ?? assumed) };
-    })
-    .sort(inOrder);
-  const gaps = measureGaps(timed);
-  const offsets = timed.map(offsetOf);
-  const zones = [...new Map(offsets.flatMap((offset) => (offset ? [[offset.name, offset] as const] : []))).values()].sort(
-    (a, b) => a.minutes - b.minutes,
+    }),
   );
-  const entries = timed.map(({ event, place, zone }, index): TimelineEntry => {
+  const gaps = measureGaps(timed);
+  const offsets = timed.map(({ event, zone }) => offsetOf(event.time.from, zone));
+  const zones = zonesOf(timed, offsets);
+  const entries = timed.map((each, index): TimelineEntry => {
+    const { event, place, zone } = each;
     const [gap, own] = [gaps[index], offsets[index]];
     return {
       ...event,
+      time: { ...event.time, from: answered(event.time.from, zone), to: event.time.to && answered(event.time.to, zone) },
       place,
       zone,
       offset: own?.name ?? null,
       is_clock: event.time.from.precision === 'minute',
-      clocks: own && zones.length > 1 ? timesIn(zones, { time: event.time, own, at: event.at }) : [],
+      clocks: own ? clocksOf(each, own, zones) : [],
       gap: gap?.said ?? null,
       is_break: gap?.isBreak ?? false,
       is_main: (event.incident ?? main) === main && event.status !== 'background',
     };
   });
-  const gapsOfZones = zoneGaps(timed, entries);
+  const [first, last] = endsOf(timed).map((index) => entries[index] ?? null);
+  const ends: Ends | null = first && last ? { first, last } : null;
   return {
     entries,
-    first: entries[0] ?? null,
-    last: entries.at(-1) ?? null,
-    main_zone_gap: gapsOfZones[0] ?? null,
-    clocks: clocksOf(entries),
-    zone_gaps: gapsOfZones,
+    first: first ?? null,
+    last: last ?? null,
+    ...noteClocks(timed.map((each, index) => ({ ...each, offset: offsets[index], isMain: entries[index]?.is_main ?? false }))),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
+    title: sayTitle(ends, 'events'),
+    alternative: sayAlternative(ends, entries.length, 'events'),
     at: 'events',
   };
 }
 
-const rank = { before: 0, at: 1, about: 1, between: 2, after: 3 } as const;
+/** "The second 02:30" is told by its offset. */
+const answered = (moment: Event['time']['from'], zone: string | null): Event['time']['from'] =>
+  moment.turn === null ? moment : { ...moment, offset: offsetOf(moment, zone)?.minutes ?? null };
 
-function inOrder(a: Timed, b: Timed): number {
-  return rankedAt(a) - rankedAt(b) || rank[a.event.time.relation] - rank[b.event.time.relation] || a.stretch.end - b.stretch.end;
+/** Indices of the dated event that begins first and of the one that ends last. */
+function endsOf(timed: readonly Timed[]): readonly number[] {
+  const dated = [...timed.keys()].filter((index) => !['after', 'before'].includes(timed[index]?.event.time.relation ?? ''));
+  const start = (index: number) => timed[index]?.stretch.start ?? 0;
+  const end = (index: number) => timed[index]?.stretch.end ?? 0;
+  if (dated.length === 0) return [];
+  return [dated.reduce((a, b) => (start(b) < start(a) ? b : a)), dated.reduce((a, b) => (end(b) > end(a) ? b : a))];
 }
 
-/** Neighbouring clock times of the main incident whose zones differ. */
-function zoneGaps(timed: readonly Timed[], entries: readonly TimelineEntry[]): readonly ZoneGap[] {
-  const clocks = timed
-    .map((each, index) => ({ ...each, entry: entries[index] }))
-    .filter(
-      ({ event, entry }) =>
-        entry?.is_main && event.time.from.precision === 'minute' && ['at', 'about'].includes(event.time.relation),
-    );
-  return clocks.slice(1).flatMap((second, index) => {
-    const first = clocks[index];
-    if (!first?.entry || !second.entry || first.zone === null || second.zone === null) return [];
-    const shift = offsetAt(second.stretch.start, second.zone) - offsetAt(first.stretch.start, first.zone);
-    if (shift === 0) return [];
-    const hours = (second.stretch.start - first.stretch.start) / hour;
-    return [{ first: first.entry, second: second.entry, hours, clock_hours: hours + shift / 60, at: second.event.at }];
+/** The clocks that a timeline is told on, from west to east; none where they never differ at one instant. */
+function zonesOf(timed: readonly Timed[], offsets: readonly (Offset | undefined)[]): readonly Offset[] {
+  const told = timed.flatMap(({ zone, stretch }, index) => {
+    const offset = offsets[index];
+    return offset ? [{ zone, offset, instant: Number.isFinite(stretch.start) ? stretch.start : stretch.end }] : [];
   });
+  const byZone = new Map(told.map((each) => [each.zone ?? each.offset.name, each]));
+  const differ = told.some(({ instant, offset }) =>
+    [...byZone.values()].some(
+      ({ zone, offset: fixed }) => (zone === null ? fixed.minutes : offsetAt(instant, zone)) !== offset.minutes,
+    ),
+  );
+  if (!differ) return [];
+  return [...new Map(told.map(({ offset }) => [offset.name, offset])).values()].sort((a, b) => a.minutes - b.minutes);
 }
 
-function clocksOf(entries: readonly TimelineEntry[]): readonly LocalClock[] {
-  const clocks = new Map<string, LocalClock>();
-  for (const { place, offset, at, time } of entries) {
-    const isPoint = time.relation === 'at' || time.relation === 'about';
-    if (place && offset !== null && isPoint) clocks.set(`${place.id} ${offset}`, { place: place.name, offset, at });
-  }
-  return [...clocks.values()];
-}
-
-/** What the event's own clock is ahead of UTC; nothing without a clock time, or in a zone that nobody knows. */
-function offsetOf({ event, zone, stretch }: Timed): Offset | undefined {
-  if (event.time.from.precision !== 'minute' || zone === null) return undefined;
-  const minutes = offsetAt(Number.isFinite(stretch.start) ? stretch.start : stretch.end, zone);
-  return { minutes, name: nameOffset(minutes) };
+function clocksOf({ event, zone }: Timed, own: Offset, zones: readonly Offset[]): readonly LocalTime[] {
+  const instantOf = (moment: Moment) => stretchOf(moment, zone ?? 'UTC').start;
+  const { time, at } = event;
+  const isRead = !time.to || offsetOf(time.to, zone) !== undefined;
+  return zones.length > 0 && isRead
+    ? timesIn(zones, { time, own, at, from: instantOf(time.from), to: time.to && instantOf(time.to) })
+    : [];
 }

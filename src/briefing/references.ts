@@ -37,6 +37,7 @@ const references: readonly (readonly [pattern: string, to: ListName])[] = [
   ['incidents.*.attackers.party', 'parties'],
   ['events.*.place', 'places'],
   ['events.*.incident', 'incidents'],
+  ['events.*.follows', 'events'],
   ['sources.*.party', 'parties'],
   ['casualties.*.party', 'parties'],
   ['casualties.*.place', 'places'],

@@ -2,9 +2,11 @@
 import { hasErrors, type Outcome } from '../diagnostic.ts';
 import type { Briefing, Judgement } from './briefing.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkFollows } from './check-follows.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
+import { checkTimes } from './check-times.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
 import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from './likelihood.ts';
 import { locateRecords } from './locate-records.ts';
@@ -24,6 +26,8 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
     ...checkRelations(value, positions),
     ...checkLikelihoods(value, positions),
     ...checkMainIncident(value, positions),
+    ...checkTimes(value, positions),
+    ...checkFollows(value, positions),
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });

@@ -3,6 +3,8 @@
  * A partial date stays partial.
  */
 
+import { civilOf } from './civil-time.ts';
+
 export type Precision = 'minute' | 'day' | 'month' | 'year';
 
 /** One end of a time: local civil time, without zone, as far as it is known. */
@@ -12,6 +14,10 @@ export interface Moment {
   readonly precision: Precision;
   /** "early", "mid" or "late" 2001. */
   readonly part: 'early' | 'mid' | 'late' | null;
+  /** Of a clock time that a clock change repeats: which of the two. */
+  readonly turn: 'first' | 'second' | null;
+  /** What stands after the clock time, `+05:00`: minutes east of UTC. */
+  readonly offset: number | null;
 }
 
 export interface When {
@@ -26,7 +32,10 @@ export interface WhenProblem {
 }
 
 /** Years from 1000 on: `0206` is a slip. */
-const momentPattern = /^(?:(early|mid|late|end of|end) )?([1-9]\d{3})(?:-(\d{2})(?:-(\d{2})(?:[ t](\d{1,2})[:.](\d{2}))?)?)?$/u;
+const momentPattern =
+  /^(?:(early|mid|late|end of|end) )?([1-9]\d{3})(?:-(\d{2})(?:-(\d{2})(?:[ t](\d{1,2})[:.](\d{2})(?: (first|second)| ?(?:utc|gmt)?([+−-]\d{1,2}(?::?[0-5]\d)?))?)?)?)?$/u;
+
+const minute = 60_000;
 
 /** Twice the longest time there is. */
 const longest = 100;
@@ -34,8 +43,8 @@ const longest = 100;
 /** Slips that the general hint does not answer. */
 const slips: readonly (readonly [RegExp, string])[] = [
   [
-    /\d[:.]\d{2}.*(?:z|utc|gmt|[+-]\d{1,2}(?::?\d{2})?)$/u,
-    'the time zone does not stand in the time; write it in `zone:` like Asia/Dushanbe',
+    /\d[:.]\d{2}.*(?:z|utc|gmt|[+−-]\d{1,2}(?::?\d{2})?)$/u,
+    'the time zone does not stand in the time; write it in `zone:` like Asia/Dushanbe, or an offset after the time, like 02:00 +05:00',
   ],
   [/ \d{1,2}[:.]\d{2}[:.]\d{2}/u, 'leave the seconds out'],
   [/\d{1,2}[:.]\d{2} ?[ap]\.?m/u, 'write the hour from 0 to 23'],
@@ -49,19 +58,31 @@ const slips: readonly (readonly [RegExp, string])[] = [
 function parseMoment(text: string): Moment | WhenProblem {
   const match = momentPattern.exec(text.trim());
   if (!match) return { problem: slips.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? `not a date: ${text.trim()}` };
-  const [, part, year, month, day, hour, minute] = match;
+  const [, part, year, month, day, hour, minute, turn, written] = match;
   if (part !== undefined && day !== undefined) return { problem: `"${part}" stands before a month or a year, not before a day` };
   if (month !== undefined && !isCalendarDay(Number(year), Number(month), Number(day ?? 1))) {
     return { problem: `no such day in the calendar: ${text.trim()}` };
   }
   if (hour !== undefined && (Number(hour) > 23 || Number(minute) > 59))
     return { problem: `no such time of day: ${hour}:${minute}` };
+  const offset = written === undefined ? null : minutesEast(written);
+  if (offset !== null && (offset < -12 * 60 || offset > 14 * 60)) return { problem: `no clock is ${written} from UTC` };
   const iso = [year, month, day].filter((piece) => piece !== undefined).join('-');
   return {
     iso: hour === undefined ? iso : `${iso}T${hour.padStart(2, '0')}:${minute}`,
     precision: hour !== undefined ? 'minute' : day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
     part: part === undefined ? null : part.startsWith('end') ? 'late' : (part as 'early' | 'mid' | 'late'),
+    turn: turn === undefined ? null : (turn as 'first' | 'second'),
+    offset,
   };
+}
+
+/** `+05:00`, `+0530`, `-3`. */
+function minutesEast(written: string): number {
+  const digits = written.slice(1).replace(':', '');
+  const [hours, minutes] = digits.length > 2 ? [digits.slice(0, -2), digits.slice(-2)] : [digits, '0'];
+  const east = Number(hours) * 60 + Number(minutes);
+  return written.startsWith('+') ? east : 0 - east;
 }
 
 function isCalendarDay(year: number, month: number, day: number): boolean {
@@ -78,7 +99,8 @@ const relations: readonly (readonly [RegExp, When['relation']])[] = [
 
 /**
  * Reads `2006-05-12 02:00`, `2006-05-12`, `2006-05`, `2006` (also as a number), each after `about`, `after` or `before`,
- * or two of them after `between`; `early`, `mid`, `late` before a month or year.
+ * or two of them after `between`; `early`, `mid`, `late` before a month or year; `first`, `second` or an offset like
+ * `+05:00` after a time of day.
  */
 export function parseWhen(input: unknown): When | WhenProblem {
   if (typeof input === 'number' && Number.isInteger(input)) return parseWhen(String(input));
@@ -97,16 +119,29 @@ function assemble(relation: When['relation'], first: string, second: string | un
   if ('problem' in from) return from;
   if (second === undefined) return { relation, from, to: null };
   // "between 2006-05-12 02:00 and 05:00": the day is said once.
-  const isClockOnly = /^\d{1,2}[:.]\d{2}$/u.test(second.trim());
+  const isClockOnly = from.iso.length >= 10 && /^\d{1,2}[:.]\d{2}(?!\d)/u.test(second.trim());
   const to = parseMoment(isClockOnly ? `${from.iso.slice(0, 10)} ${second.trim()}` : second);
   if ('problem' in to) return to;
-  return isBefore(to, from) ? { problem: `ends before it begins: ${first} to ${second}` } : { relation, from, to };
+  if (!isBefore(to, from)) return { relation, from, to };
+  return { problem: isClockOnly ? needsDate(from, second.trim()) : `ends before it begins: ${first} to ${second}` };
+}
+
+/** A night that is told by its clocks alone. */
+function needsDate({ iso }: Moment, second: string): string {
+  const next = new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10)) + 1));
+  return `${second} is earlier than ${iso.slice(11)}; if it is of the day after, write its date: ${next.toISOString().slice(0, 10)} ${second}`;
 }
 
 const parts = ['early', 'mid', 'late'];
 
 /** Compared as far as both are known: the May that 12 May lies in is not before it. */
 function isBefore(a: Moment, b: Moment): boolean {
+  if (a.offset !== null && b.offset !== null) return civilOf(a.iso) - a.offset * minute < civilOf(b.iso) - b.offset * minute;
+  // 02:10 comes after 02:30 where it is that of the second time; what one offset alone means, only the zone tells.
+  if (a.iso.slice(0, 10) === b.iso.slice(0, 10)) {
+    if (a.turn !== b.turn && a.turn !== null && b.turn !== null) return a.turn === 'first';
+    if (a.offset !== null || b.offset !== null) return false;
+  }
   const shared = Math.min(a.iso.length, b.iso.length);
   const [left, right] = [a.iso.slice(0, shared), b.iso.slice(0, shared)];
   if (left !== right) return left < right;

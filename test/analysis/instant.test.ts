@@ -56,9 +56,95 @@ describe('daylight saving', () => {
     ['2006-10-29 03:00', '2006-10-29T02:00'],
   ])('%s in Berlin is %s UTC', (written, utc) => expect(stretch(written, 'Europe/Berlin')[0]).toBe(utc));
 
-  it('a clock time that never was, or was twice, still becomes an instant of that hour', () => {
-    expect(['2006-03-26T00:30', '2006-03-26T01:30']).toContain(stretch('2006-03-26 02:30', 'Europe/Berlin')[0]);
-    expect(['2006-10-29T00:30', '2006-10-29T01:30']).toContain(stretch('2006-10-29 02:30', 'Europe/Berlin')[0]);
+  it('case 26: a clock time that never was is the clock change itself', () => {
+    expect(stretch('2019-03-31 02:30', 'Europe/Berlin')).toEqual(['2019-03-31T01:00', '2019-03-31T01:00']);
+  });
+
+  it.each([
+    ['2018-10-28 02:30', '2018-10-28T00:30', '2018-10-28T01:30'],
+    ['2018-10-28 02:30 first', '2018-10-28T00:30', '2018-10-28T00:30'],
+    ['2018-10-28 02:30 second', '2018-10-28T01:30', '2018-10-28T01:30'],
+    ['2018-10-28 02:30 +02:00', '2018-10-28T00:30', '2018-10-28T00:30'],
+    ['2018-10-28 02:30 +01:00', '2018-10-28T01:30', '2018-10-28T01:30'],
+  ])('case 27: %s in Berlin lasts from %s to %s', (written, start, end) =>
+    expect(stretch(written, 'Europe/Berlin')).toEqual([start, end]),
+  );
+
+  it.each([
+    ['Europe/Berlin', '2019-03-31', 23],
+    ['Europe/Berlin', '2018-10-28', 25],
+    ['Australia/Sydney', '2019-10-06', 23],
+    ['Australia/Sydney', '2019-04-07', 25],
+    ['Australia/Lord_Howe', '2019-10-06', 23.5],
+    ['Australia/Lord_Howe', '2019-04-07', 24.5],
+    // Midnight was skipped: the day begins at 01:00.
+    ['America/Sao_Paulo', '2018-11-04', 23],
+    ['America/Sao_Paulo', '2018-02-17', 25],
+    ['Africa/Cairo', '2014-05-16', 23],
+    // Midnight was twice: once on the evening of the day before.
+    ['America/Havana', '2018-11-04', 25],
+    ['America/St_Johns', '2010-11-06', 25],
+    ['Pacific/Apia', '2011-12-29', 24],
+    ['Pacific/Apia', '2011-12-30', 0],
+    ['Pacific/Apia', '2011-12-31', 24],
+    ['Pacific/Kwajalein', '1993-08-21', 0],
+  ])('a day in %s, %s, has %d hours', (zone, day, hours) => {
+    const { start, end } = stretchOfWhen(when(day), zone);
+    expect((end - start) / hour).toBe(hours);
+  });
+
+  it('a day holds exactly the instants at which a clock shows it, as Intl tells', () => {
+    const zone = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'America/Havana',
+      'America/Sao_Paulo',
+      'Australia/Lord_Howe',
+      'Asia/Kolkata',
+      'Pacific/Apia',
+      'Africa/Casablanca',
+      'UTC',
+    );
+    const instant = fc.integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2030, 0, 1) });
+    fc.assert(
+      fc.property(zone, instant, (timeZone, at) => {
+        const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+        const { start, end } = stretchOfWhen(when(day), timeZone);
+        return start <= at && at < end;
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a clock time holds the instant at which a clock showed it, as Intl tells, also around every change', () => {
+    const zone = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'America/Havana',
+      'America/Sao_Paulo',
+      'Australia/Lord_Howe',
+      'Pacific/Apia',
+      'Asia/Kathmandu',
+    );
+    const instant = fc.oneof(
+      fc.integer({ min: 0, max: 40 * 365 * 24 * 60 }),
+      // Hours around the changes of a spring and an autumn in both hemispheres.
+      fc
+        .tuple(
+          fc.constantFrom('2019-03-31', '2018-10-28', '2018-11-04', '2019-04-06', '2019-10-05', '2011-12-30'),
+          fc.integer({ min: -1440, max: 1440 }),
+        )
+        .map(([day, minutes]) => Date.parse(day) / 60_000 + minutes),
+    );
+    fc.assert(
+      fc.property(zone, instant, (timeZone, minutes) => {
+        const at = minutes * 60_000;
+        const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' });
+        const { start, end } = stretchOfWhen(when(format.format(at).replace(', ', ' ')), timeZone);
+        return at === start || at === end;
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('reads back every clock time outside the changes', () => {

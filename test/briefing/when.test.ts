@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWhenProblem, parseWhen } from '../../src/briefing/when.ts';
 
-const at = (iso: string, precision: string, part: string | null = null) => ({ iso, precision, part });
+const at = (iso: string, precision: string, part: string | null = null) => ({ iso, precision, part, turn: null, offset: null });
 
 describe('written forms', () => {
   it.each([
@@ -49,6 +49,28 @@ describe('written forms', () => {
   );
 });
 
+describe('which of two equal clock times', () => {
+  it.each([
+    ['2018-10-28 02:30 first', 'first', null],
+    ['2018-10-28 02:30 Second', 'second', null],
+    ['2018-10-28 02:30 +01:00', null, 60],
+    ['2018-10-28 02:30+0100', null, 60],
+    ['2018-10-28T02:30 +1', null, 60],
+    ['2018-10-28 02:30 UTC+1', null, 60],
+    ['2018-10-28 02:30 -03:30', null, -210],
+    ['2018-10-28 02:30 −3', null, -180],
+    ['2018-10-28 02:30 +00:00', null, 0],
+  ])('%s', (input, turn, offset) => expect(parseWhen(input)).toMatchObject({ from: { iso: '2018-10-28T02:30', turn, offset } }));
+
+  it('stands at each end of a window', () => {
+    expect(parseWhen('between 2018-10-28 02:30 first and 02:10 second')).toMatchObject({
+      from: { turn: 'first' },
+      to: { iso: '2018-10-28T02:10', turn: 'second' },
+    });
+    expect(parseWhen('between 2018-10-28 02:30 +02:00 and 02:10 +01:00')).toMatchObject({ to: { offset: 60 } });
+  });
+});
+
 describe('nonsense', () => {
   it.each([
     ['2006-02-29', 'no such day in the calendar'],
@@ -74,13 +96,23 @@ describe('nonsense', () => {
     ['12 May 2006', 'the year first'],
     ['May 12, 2006', 'the year first'],
     ['2006-05-12T02:00:00Z', '`zone:`'],
-    ['2006-05-12 02:00 +05:00', '`zone:`'],
+    ['2006-05-12 02:00 +25:00', 'no clock is +25:00 from UTC'],
+    ['2006-05-12 +05:00', 'not a date'],
+    ['2006-05-12 second', 'not a date'],
+    ['2006-05-12 02:30 third', 'not a date'],
     ['2006-05-12 02:00 UTC', '`zone:`'],
     ['2006-05-12 02:00:30', 'seconds'],
     ['2006-05-12 2:00 pm', 'from 0 to 23'],
     ['late 2006-05-12', '"late" stands before a month or a year'],
     ['between 2006-05-12 and 2006-05-11', 'ends before it begins'],
-    ['between 2006-05-12 05:00 and 02:00', 'ends before it begins'],
+    [
+      'between 2006-05-12 05:00 and 02:00',
+      '02:00 is earlier than 05:00; if it is of the day after, write its date: 2006-05-13 02:00',
+    ],
+    ['between 2006-12-31 22:00 and 1:00', 'write its date: 2007-01-01 1:00'],
+    ['between 2018-10-28 02:10 second and 02:30 first', 'earlier'],
+    ['between 2018-10-28 02:30 +01:00 and 02:40 +02:00', 'earlier'],
+    ['between 2006-05-12 05:00 and 2006-05-12 02:00', 'ends before it begins'],
     ['2000 to 1999', 'ends before it begins'],
     ['between late 2001 and early 2001', 'ends before it begins'],
     ['between 2006 and later', 'not a date: later'],

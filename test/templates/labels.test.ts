@@ -28,13 +28,16 @@ const templates = readdirSync('templates', { recursive: true, encoding: 'utf8' }
 );
 const sources = templates.map((name) => readFileSync(join('templates', name), 'utf8')).join('\n');
 const literal = new Set([...sources.matchAll(/(?:label "|- name: )([\w.-]+)/gu)].map(([, key]) => key ?? ''));
+/** Labels of sentences: every text with a dot in it that stands in the folder of the sentences is the key of one. */
+const sentences = readdirSync('src/analysis/sentences')
+  .map((name) => readFileSync(join('src/analysis/sentences', name), 'utf8'))
+  .flatMap((code) => [...code.matchAll(/'([a-z]\w*(?:\.\w+)+)'/gu)].map(([, key]) => key ?? ''));
 /** Labels that go by a value, `(key "status" claim.status)`, with the values that there are. */
 const families: Readonly<Record<string, readonly string[]>> = {
   attribution: ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
   casualties: ['killed', 'wounded', 'detained', 'missing'],
   confidence: ['low', 'moderate', 'high'],
   conflict: ['killed', 'wounded', 'detained', 'missing', 'taken', 'recovered', 'size'],
-  gap: ['minute', 'hour', 'day', 'month', 'year'],
   likelihood: Object.values(scales).flatMap(({ terms }) => terms.map(({ key }) => key)),
   materiel: ['taken', 'recovered', 'outstanding'],
   published: ['more', 'fewer'],
@@ -44,6 +47,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
 };
 const asked = new Set([
   ...literal,
+  ...sentences,
   ...Object.keys(helperLabels),
   ...Object.entries(families).flatMap(([family, values]) => values.map((value) => `${family}.${value}`)),
 ]);

@@ -58,6 +58,8 @@ import { eventAfterAsOf } from './tim-001-event-after-as-of.ts';
 import { zoneMissing } from './tim-002-zone-missing.ts';
 import { relativeDate } from './tim-003-relative-date.ts';
 import { implausibleSpeed } from './tim-004-implausible-speed.ts';
+import { orderContradicted } from './tim-005-order-contradicted.ts';
+import { windowPastOrder } from './tim-006-window-past-order.ts';
 import { likelihoodPlusConfidence } from './unc-001-likelihood-plus-confidence.ts';
 import { mixedScales } from './unc-002-mixed-scales.ts';
 import { vagueEstimative } from './unc-003-vague-estimative.ts';
@@ -129,6 +131,8 @@ export const rules: readonly Rule[] = [
   zoneMissing,
   relativeDate,
   implausibleSpeed,
+  orderContradicted,
+  windowPastOrder,
   likelihoodPlusConfidence,
   mixedScales,
   vagueEstimative,

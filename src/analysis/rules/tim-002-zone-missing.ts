@@ -1,6 +1,7 @@
 /** TIM002: a clock time that could be read in more than one time zone. */
 import type { Briefing, Event, Place } from '../../briefing/briefing.ts';
 import { offsetAt, stretchOf } from '../instant.ts';
+import { isPlaced } from '../sure-times.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const zoneMissing: Rule = {
@@ -32,7 +33,7 @@ events:
     const isOpen = countries.size > 1 && used.some(({ zone }) => zone === null);
     return briefing.events.flatMap((event) => {
       const place = event.place === null ? undefined : places.get(event.place);
-      const isRead = event.zone !== null || (place?.zone ?? null) !== null;
+      const isRead = isPlaced({ time: event.time, zone: event.zone ?? place?.zone ?? null, place: null });
       if (isRead || !hasClock(event) || !(isOpen || differ(zones, event))) return [];
       return [finding(event, place, used)];
     });

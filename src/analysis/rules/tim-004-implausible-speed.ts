@@ -6,14 +6,11 @@ import type { Finding, Rule } from './rule.ts';
 const fastest = 120;
 /** Clock times are rounded: two at the same minute may be five apart. */
 const shortest = 1 / 12;
-/** "About 05:00" may be half an hour off. */
-const slack = 0.5;
-
 export const implausibleSpeed: Rule = {
   code: 'TIM004',
   name: 'implausible-speed',
   severity: 'note',
-  what: `From one clock-timed event of the main incident to the next, somebody would have had to move at more than ${fastest} km/h in a straight line. The radius of each place and half an hour for each “about” are granted.`,
+  what: `From one clock-timed event of the main incident to the next, somebody would have had to move at more than ${fastest} km/h in a straight line, however kindly both are read: the radius of each place, the whole of a window and half an hour for each “about” are granted. Warnings, statements and other messages move nobody.`,
   why: 'A time, a time zone or a position is wrong, or two groups were at work and not one. Either changes the story.',
   source: 'plausibility',
   wrong: `incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12, place: lakkon }]
@@ -36,16 +33,14 @@ events:
 };
 
 function judge(leg: Leg): readonly Finding[] {
-  const { from, to, hours } = leg;
-  const abouts = [from, to].filter(({ time }) => time.relation === 'about').length;
-  const radii = (from.place?.radius_km ?? 0) + (to.place?.radius_km ?? 0);
-  const speed = (leg.km - radii) / Math.max(hours + abouts * slack, shortest);
-  if (speed <= fastest) return [];
+  const { from, to } = leg;
+  if (leg.least_km / Math.max(leg.most_hours, shortest) <= fastest) return [];
+  const isExact = [from, to].every(({ time }) => time.relation === 'at');
   const places = `${from.place?.name} to ${to.place?.name}`;
   return [
     {
       at: `${to.at}.time`,
-      message: `implausible speed: ${places}, ${Math.round(leg.km)} km in ${said(hours)}`,
+      message: `implausible speed: ${places}, ${Math.round(leg.km)} km in ${isExact ? '' : 'at most '}${said(leg.most_hours)}`,
       hints: [
         'check both times, their time zones and both positions',
         'if different people were in the two places, say so under `assumptions:` and waive this',

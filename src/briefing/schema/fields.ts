@@ -5,7 +5,7 @@
  * A field that the author left out is `null`, never missing, so that a template that names an unknown field is told so.
  */
 import * as z from 'zod';
-import { isWhenProblem, parseWhen } from '../when.ts';
+import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
 
 /** A field's words: what it is for, and a value as an author types it. */
@@ -111,12 +111,11 @@ const looseTime = z.union(
   { error: 'a date or time' },
 );
 
-/** A time as far as it is known. */
-export const when = (description: string, example = '2006-05-12') =>
+const timeField = (description: string, example: string, read: (value: unknown) => When | WhenProblem) =>
   documented(
     looseTime
       .transform((value, context) => {
-        const parsed = parseWhen(value);
+        const parsed = read(value);
         if (!isWhenProblem(parsed)) return parsed;
         context.addIssue({ code: 'custom', message: parsed.problem, params: { briefdeck: 'BRF007' }, input: value });
         return z.NEVER;
@@ -125,6 +124,22 @@ export const when = (description: string, example = '2006-05-12') =>
     description,
     example,
   );
+
+/** A time as far as it is known. */
+export const when = (description: string, example = '2006-05-12') => timeField(description, example, readUnplaced);
+
+/** A time of something that happened at a place: which of two equal clock times it was may stand after it. */
+export const placedTime = (description: string, example = '2006-05-12') => timeField(description, example, parseWhen);
+
+/** Where nobody asks for a zone, an offset would be dropped in silence. */
+function readUnplaced(value: unknown): When | WhenProblem {
+  const parsed = parseWhen(value);
+  if (isWhenProblem(parsed)) return parsed;
+  const isPlaced = [parsed.from, parsed.to].some((moment) => moment && (moment.offset !== null || moment.turn !== null));
+  return isPlaced
+    ? { problem: 'here only date and time of day; offsets, `first` and `second` stand in the times of events' }
+    : parsed;
+}
 
 export const status = documented(
   z
@@ -165,7 +180,8 @@ export const zone = (description: string) =>
 /** Those found good: a briefing names one or two zones, many times, and asking takes long. */
 const goodZones = new Set<string>();
 
-function isZone(name: string): boolean {
+/** Whether the engine knows an IANA time zone of that name. */
+export function isZone(name: string): boolean {
   if (goodZones.has(name)) return true;
   // Newer engines take `+05:00` as a zone, older ones do not; an offset says nothing about summer time anyway.
   if (!/^[A-Za-z]/u.test(name)) return false;

@@ -7,6 +7,7 @@ import {
   list,
   oneOf,
   optional,
+  placedTime,
   record,
   requiredText,
   sources,
@@ -55,8 +56,8 @@ const situation = record({
 
 const event = record({
   id: optional(id('An id of your choice.', 'raid')),
-  time: when(
-    '2006-05-12 02:00, 2006-05-12, 2006-05, 2006; also about …, after …, before …, between … and ….',
+  time: placedTime(
+    '2006-05-12 02:00, 2006-05-12, 2006-05, 2006; also about …, after …, before …, between … and …; `first`, `second` or +05:00 after a time of day that the clocks showed twice.',
     'about 2006-05-12 05:00',
   ),
   zone: optional(zone('Time zone, like Asia/Dushanbe; without one the place’s zone is used.')),
@@ -64,6 +65,7 @@ const event = record({
   what: requiredText('What happened, in one sentence.', 'Raid on the post; three guards killed, weapons taken'),
   status,
   incident: reference('an incident; without one, the main incident', 'border-posts'),
+  follows: reference('an event that certainly came before this one; the times of both are then held against that order', 'raid'),
   in_timeline: defaulted(trueOrFalse('false leaves it out of the timeline.', false), true),
   note: optional(text('A remark for the speaker notes.', 'Who counted them is not stated.')),
   sources,
@@ -107,7 +109,10 @@ const assumption = record({
 export const incidentPart = {
   incidents: list(incident, 'The main incident, and earlier ones linked to it. Figures are never added across incidents.'),
   situation: list(situation, 'What happened, in five to seven sentences, in order.'),
-  events: list(event, 'What happened when. The order in the file does not matter.'),
+  events: list(
+    event,
+    'What happened when. They are put in order by their times; where these leave it open, the order in the file stands.',
+  ),
   ...figuresPart,
   claims: list(claim, 'Who says what, and how it stands.'),
   disputes: list(dispute, 'Where claims contradict each other, and your reading.'),

@@ -1,4 +1,5 @@
 /** Helpers for times, which stay as exact as they were written: a month never becomes its first day. */
+import { nameOffset } from '../../name-offset.ts';
 import { dateFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { describe, type Helper, type HelperCall } from './helper.ts';
@@ -103,22 +104,44 @@ function printDay(date: Date, locale: string, { month, shown, isCut }: Look): st
     .trim();
 }
 
-/** "early", "mid" or "late" stays with the month or year it was said of. */
+/** "early", "mid" or "late" stays with the month or year it was said of; an offset with its time of day. */
 function printMoment(moment: unknown, manner: Manner): string | undefined {
   if (!isRecord(moment) || typeof moment.iso !== 'string') return undefined;
   const part = moment.part;
   const time = printIso(moment.iso, typeof part === 'string' ? { ...manner, isAmongWords: true } : manner);
-  return time !== undefined && typeof part === 'string' ? manner.call.label(`when.${part}`, { time }) : time;
+  if (time !== undefined && typeof part === 'string') return manner.call.label(`when.${part}`, { time });
+  if (time === undefined || typeof moment.offset !== 'number' || !showsClock(moment.iso, manner)) return time;
+  return manner.call.label('when.offset', { time, offset: nameOffset(moment.offset) });
 }
 
+const showsClock = (iso: string, { style }: Manner): boolean => iso.includes('T') && style !== 'date' && style !== 'day';
+
 function printRelation({ relation, from, to }: Readonly<Record<string, unknown>>, manner: Manner): string | undefined {
-  const isAmongWords = relation !== 'at' && relation !== 'between';
-  const first = printMoment(from, { ...manner, isAmongWords });
-  if (first === undefined || typeof relation !== 'string') return undefined;
-  if (relation === 'at') return first;
-  if (relation !== 'between') return manner.call.label(`when.${relation}`, { time: first });
-  const last = printMoment(to, isSameDay(from, to) ? { ...manner, style: 'time' } : manner);
+  if (typeof relation !== 'string') return undefined;
+  if (relation !== 'at' && relation !== 'between') return printBound(relation, from, manner);
+  const first = printMoment(from, manner);
+  if (first === undefined || relation === 'at') return first;
+  const last = printMoment(
+    to,
+    isSameDay(from, to) && manner.style !== 'date' && manner.style !== 'day' ? { ...manner, style: 'time' } : manner,
+  );
+  if (last === first) return first;
   return last === undefined ? undefined : manner.call.label('when.between', { from: first, to: last });
+}
+
+/** "12 May 2006, about 05:00": the word belongs to the time of day where there is one, and goes with it. */
+function printBound(relation: string, moment: unknown, manner: Manner): string | undefined {
+  const { call, style } = manner;
+  const iso = isRecord(moment) && typeof moment.iso === 'string' ? moment.iso : '';
+  if (showsClock(iso, manner) && style !== 'time') {
+    const day = printIso(iso.slice(0, 10), manner);
+    const clock = printMoment(moment, { ...manner, style: 'time' });
+    const time = clock === undefined ? undefined : call.label(`when.${relation}`, { time: clock });
+    return day === undefined || time === undefined ? undefined : `${day}, ${time}`;
+  }
+  const isDropped = relation === 'about' && iso.includes('T') && !showsClock(iso, manner);
+  const time = printMoment(moment, { ...manner, isAmongWords: !isDropped });
+  return time === undefined || isDropped ? time : call.label(`when.${relation}`, { time });
 }
 
 /** The day of a span within one day is said once. */

@@ -52,4 +52,5 @@ export const helperLabels: Readonly<Record<string, string>> = {
   'when.early': 'early {time}',
   'when.mid': 'mid {time}',
   'when.late': 'late {time}',
+  'when.offset': '{time} ({offset})',
 };

@@ -34,6 +34,18 @@ describe('TIM004 implausible-speed', () => {
     expect(said(implausibleSpeed, legs('2006-05-12 02:00', '2006-05-12 04:20', ', radius_km: 20'))).toEqual([]);
   });
 
+  it('grants the whole of a window, and says so', () => {
+    expect(said(implausibleSpeed, legs('2006-05-12 02:00', 'between 2006-05-12 03:30 and 05:00'))).toEqual([]);
+    expect(said(implausibleSpeed, legs('2006-05-12 02:00', 'between 2006-05-12 03:30 and 04:00'))).toEqual([
+      'events[1].time: implausible speed: Lakkon to Osh, 169 km in at most 1 h',
+    ]);
+  });
+
+  it('case 41: is quiet about a warning that is issued elsewhere', () => {
+    const more = legs('2006-05-12 02:00', '2006-05-12 03:05').replace('what: Second', 'what: Tsunami warning issued');
+    expect(said(implausibleSpeed, more)).toEqual([]);
+  });
+
   it('is quiet about two ends of a town at the same minute', () => {
     const more = legs('2006-05-12 02:00', '2006-05-12 03:00').replace('lat: 40.5283, lon: 72.7985', 'lat: 40.2, lon: 70.9');
     expect(said(implausibleSpeed, more)).toEqual([]);

@@ -32,6 +32,10 @@ const analysis = {
   early: { relation: 'after', from: at('2001', 'early'), to: null },
   night: { relation: 'between', from: at('2006-05-12T02:00'), to: at('2006-05-12T05:00') },
   days: { relation: 'between', from: at('2006-05-12'), to: at('2006-05-13') },
+  aboutClock: { relation: 'about', from: at('2006-05-12T05:00'), to: null },
+  afterClock: { relation: 'after', from: at('2006-05-12T05:00'), to: null },
+  second: { relation: 'at', from: { ...at('2006-05-12T05:00'), offset: 60 }, to: null },
+  aboutSecond: { relation: 'about', from: { ...at('2006-05-12T05:00'), offset: -150 }, to: null },
   said: { text: 'that night' },
   nothing: null,
 };
@@ -60,6 +64,19 @@ test.each([
   ['{{date "2006-09-01T10:30" style="short"}}', '1 Sept 2006, 10:30'],
   ['{{time minute}} {{time "2006-05-12"}} {{time "2006-05"}}', '02:00 12 May May 2006'],
   ['{{date exact}} | {{date early}} | {{date said}}', '12 May 2006 | after early 2001 | that night'],
+  [
+    '{{date aboutClock}} | {{date afterClock style="short"}} | {{time aboutClock}}',
+    '12 May 2006, about 05:00 | 12 May 2006, after 05:00 | about 05:00',
+  ],
+  [
+    '{{date aboutClock style="date"}} | {{date afterClock style="date"}} | {{date night style="date"}}',
+    '12 May 2006 | after 12 May 2006 | 12 May 2006',
+  ],
+  [
+    '{{date second}} | {{time second}} | {{date second style="date"}}',
+    '12 May 2006, 05:00 (UTC+1) | 05:00 (UTC+1) | 12 May 2006',
+  ],
+  ['{{date aboutSecond}}', '12 May 2006, about 05:00 (UTC−2:30)'],
   ['{{date night}} | {{date days style="day"}}', 'between 12 May 2006, 02:00 and 05:00 | between 12 May and 13 May'],
   ['{{list names}}; {{list names kind="or"}}; {{list parties field="name"}}', 'A, B and C; A, B or C; X and Y'],
   ['{{join names}} {{join names separator="/"}} {{join parties field="name" separator="+"}}', 'A, B, C A/B/C X+Y'],

@@ -15,6 +15,8 @@ const analysis = {
   year: one('at', '2001'),
   day: one('before', '2006-05-12'),
   clock: one('about', '2006-05-12T05:00'),
+  afterClock: one('after', '2006-05-12T05:00'),
+  beforeClock: one('before', '2006-05-12T05:00'),
   years: { relation: 'between', from: at('1999'), to: at('2000') },
   thousands: 12345.5,
 };
@@ -35,7 +37,9 @@ test.each([
   ['{{date afterYear}}', 'после 2000 г.'],
   ['{{date year}}', '2001 г.'],
   ['{{date day}}', 'до 12 мая 2006 г.'],
-  ['{{date clock}}', 'около 12 мая 2006 г., 05:00'],
+  ['{{date clock}}', '12 мая 2006 г., около 05:00'],
+  ['{{date afterClock}}', '12 мая 2006 г., после 05:00'],
+  ['{{date beforeClock style="short"}}', '12 мая 2006 г., до 05:00'],
   ['{{date years}}', '1999 г. – 2000 г.'],
   ['{{number thousands digits=1}}', '12 345,5'],
 ])('in Russian %s is %s', (template, expected) => expect(inLanguage('ru', labelsFor(ru), template)).toBe(expected));

@@ -1,0 +1,120 @@
+/** What must be said of the clocks of a timeline: whose they are, where they mislead, and what they leave open. */
+import { inUnits } from './duration.ts';
+import { type Offset, offsetOf } from './local-times.ts';
+import type { Sentence } from './sentences/sentence.ts';
+import {
+  type ClockGap,
+  sayAmbiguous,
+  sayClockGap,
+  sayGivenZones,
+  sayLocalClocks,
+  shownBetween,
+} from './sentences/timeline-sentences.ts';
+import { spanBetween, type Timed } from './time-gaps.ts';
+
+/** An event in its order, with what its clock was ahead of UTC where that is known. */
+export interface Clock extends Timed {
+  readonly offset: Offset | undefined;
+  readonly isMain: boolean;
+}
+
+/** A place whose clock is read in a zone of its own. */
+export interface LocalClock {
+  readonly place: string;
+  readonly offset: string;
+  readonly at: string;
+}
+
+/** Two clock times in different zones, whose difference on the clocks misleads. */
+export interface ZoneGap extends ClockGap {
+  readonly said: Sentence;
+}
+
+export interface ClockNotes {
+  /** Each place with a local clock time, once. */
+  readonly clocks: readonly LocalClock[];
+  readonly zone_gaps: readonly ZoneGap[];
+  /** The sentences on all that, in the order in which they are told. */
+  readonly clock_notes: readonly Sentence[];
+}
+
+/** @param told events in order */
+export function noteClocks(told: readonly Clock[]): ClockNotes {
+  const clocks = localClocks(told);
+  const given = givenZones(told);
+  const zone_gaps = zoneGaps(told);
+  const [main] = zone_gaps;
+  const clock_notes = [
+    ...(clocks[0]
+      ? [
+          sayLocalClocks(
+            clocks.map(({ place, offset }) => `${place} ${offset}`),
+            clocks[0].at,
+          ),
+        ]
+      : []),
+    ...(given.length > 0 ? [sayGivenZones(given, 'events')] : []),
+    ...(main ? [main.said] : []),
+    ...told.flatMap(ambiguousIn),
+  ];
+  return { clocks, zone_gaps, clock_notes };
+}
+
+const isPoint = ({ event }: Timed): boolean => event.time.relation === 'at' || event.time.relation === 'about';
+
+/** Read in the zone of the place, not in one that the event gives itself. */
+const isLocal = ({ event, place }: Timed): boolean =>
+  place !== null && place.zone !== null && (event.zone === null || event.zone === place.zone);
+
+function localClocks(told: readonly Clock[]): readonly LocalClock[] {
+  const clocks = new Map<string, LocalClock>();
+  for (const clock of told) {
+    const { place, offset, event } = clock;
+    if (!place || !offset || !isPoint(clock) || !isLocal(clock)) continue;
+    clocks.set(`${place.id} ${offset.name}`, { place: place.name, offset: offset.name, at: event.at });
+  }
+  return [...clocks.values()];
+}
+
+/** `Site: Asia/Tokyo (UTC+9)`, where an event gives a zone that is not the local one of any listed place. */
+function givenZones(told: readonly Clock[]): readonly string[] {
+  const local = new Set(told.filter((clock) => isLocal(clock) && isPoint(clock) && clock.offset).map(({ zone }) => zone));
+  const given = told.flatMap((clock) => {
+    const { event, place, zone, offset } = clock;
+    if (event.zone === null || !offset || isLocal(clock) || local.has(zone)) return [];
+    return [`${place ? `${place.name}: ` : ''}${zone} (${offset.name})`];
+  });
+  return [...new Set(given)];
+}
+
+/** Neighbouring clock times of the main incident whose zones differ, both exact and each of them once. */
+function zoneGaps(told: readonly Clock[]): readonly ZoneGap[] {
+  const clocks = told.filter((clock) => clock.isMain && clock.event.time.from.precision === 'minute' && isPoint(clock));
+  return clocks.slice(1).flatMap((second, index) => {
+    const first = clocks[index];
+    if (!first?.offset || !second.offset || first.offset.minutes === second.offset.minutes) return [];
+    if (first.event.time.relation !== 'at' || second.event.time.relation !== 'at') return [];
+    const elapsed = spanBetween(first, second);
+    if (!elapsed) return [];
+    const by = shownBetween(first.event.time.from, second.event.time.from);
+    const shown = by > 0 ? { ...inUnits({ least: by, most: by }, 'minute'), about: false } : null;
+    // Over days the clocks do not mislead.
+    if (shown && shown.unit === elapsed.unit && shown.least === elapsed.least && shown.most === elapsed.most) return [];
+    const gap: ClockGap = {
+      first: { time: first.event.time, offset: first.offset.name },
+      second: { time: second.event.time, offset: second.offset.name },
+      ...{ elapsed, shown, at: second.event.at },
+    };
+    return [{ ...gap, said: sayClockGap(gap) }];
+  });
+}
+
+/** Of either end of a time. */
+function ambiguousIn({ event, zone }: Clock): readonly Sentence[] {
+  const { from, to } = event.time;
+  return [from, to].flatMap((moment) =>
+    moment?.precision === 'minute' && zone !== null && offsetOf(moment, zone) === undefined
+      ? [sayAmbiguous(moment, event.at)]
+      : [],
+  );
+}

@@ -1,0 +1,46 @@
+/** How long something took, in one unit that both ends are known to. */
+import type { Precision } from '../briefing/when.ts';
+
+export interface Duration {
+  readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
+  /** To the nearest unit, a half downward; 0 where nobody knows that it was more than nothing. */
+  readonly least: number;
+  /** To the nearest unit, a half upward; where `least` is 0, surely no less than it was. */
+  readonly most: number;
+  readonly about: boolean;
+}
+
+/** Milliseconds. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+export const day = 24 * hour;
+/** Of the calendar, on average. */
+export const month = 30.44 * day;
+export const year = 365.25 * day;
+const lengths = { minute, hour, day, month, year } as const;
+
+/** Under ten hours to the minute, under two days to the hour, up to two months to the day, up to two years to the month. */
+function unitFor(longest: number, precision: Precision): Duration['unit'] {
+  if (precision === 'year' || longest > 730 * day) return 'year';
+  if (precision === 'month' || longest > 60 * day) return 'month';
+  if (precision === 'day' || longest >= 48 * hour) return 'day';
+  return longest >= 10 * hour ? 'hour' : 'minute';
+}
+
+/**
+ * To the nearest unit, halves outward. Where the least is nearest to nothing, the most is what it surely does not exceed.
+ * @param precision the coarser of the two ends
+ */
+export function inUnits({ least, most }: Bounds, precision: Precision): Omit<Duration, 'about'> {
+  const unit = unitFor(most, precision);
+  const [low, high] = [least / lengths[unit], most / lengths[unit]];
+  const nearest = Math.ceil(low - 0.5);
+  return nearest <= 0
+    ? { unit, least: 0, most: Math.max(1, Math.ceil(high)) }
+    : { unit, least: nearest, most: Math.floor(high + 0.5) };
+}

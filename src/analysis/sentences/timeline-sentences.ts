@@ -1,0 +1,135 @@
+/**
+ * What Briefdeck says of a timeline by itself. A title never names a clock time: the zone of one may be assumed, an
+ * hour may be ambiguous, and a title has no room to say so.
+ */
+import { civilOf } from '../../briefing/civil-time.ts';
+import type { Moment, Precision, When } from '../../briefing/when.ts';
+import type { Duration } from '../duration.ts';
+import { stretchOf } from '../instant.ts';
+import { slackOf } from '../sure-times.ts';
+import { sayDuration } from './duration-sentences.ts';
+import { type Filling, names, type Sentence, sentence, within } from './sentence.ts';
+
+/** The two ends of a timeline: of the events that are dated themselves, the earliest beginning and the latest end. */
+export interface Ends {
+  readonly first: { readonly time: When; readonly at: string };
+  readonly last: { readonly time: When; readonly at: string };
+}
+
+/**
+ * The title: from the first to the last date, at a precision that both carry, at most the day. "After" and "before" date
+ * nothing themselves. Without a dated event it is the plain words.
+ */
+export function sayTitle(ends: Ends | null, at: string): Sentence {
+  if (!ends) return sentence('titles.timeline.bare', at);
+  const { first, last } = sayEnds(ends);
+  return last
+    ? sentence('titles.timeline.range', ends.first.at, { first, last })
+    : sentence('titles.timeline.on', ends.first.at, { date: first });
+}
+
+/** What a figure of the timeline shows, for those who cannot see it: how many events, and the dates of the title. */
+export function sayAlternative(ends: Ends | null, n: number, at: string): Sentence {
+  if (!ends) return sentence('timeline.alt.bare', at, { n });
+  const { first, last } = sayEnds(ends);
+  return last ? sentence('timeline.alt.range', at, { n, first, last }) : sentence('timeline.alt.on', at, { n, date: first });
+}
+
+function sayEnds({ first, last }: Ends): { readonly first: Filling; readonly last: Filling | null } {
+  const [begin, end] = [beginOf(first.time), endOf(last.time)];
+  const common = coarser(coarser(begin.from.precision, end.from.precision), 'day');
+  const [from, to] = [coarsen(begin, common), coarsen(end, common)];
+  const year = ({ from: { iso } }: When) => iso.slice(0, 4);
+  if (from.from.iso === to.from.iso && from.from.part === to.from.part) {
+    const isAbout = [from, to].some(({ relation }) => relation === 'about');
+    return { first: { kind: 'time', time: { ...from, relation: isAbout ? 'about' : 'at' } }, last: null };
+  }
+  // The year of two days stands once.
+  const style = common === 'day' && year(from) === year(to) ? 'day' : 'long';
+  return { first: { kind: 'time', time: from, style }, last: { kind: 'time', time: to } };
+}
+
+const beginOf = (time: When): When => (time.relation === 'between' ? { relation: 'at', from: time.from, to: null } : time);
+
+const endOf = (time: When): When => (time.relation === 'between' && time.to ? { relation: 'at', from: time.to, to: null } : time);
+
+const coarseness: readonly Precision[] = ['minute', 'day', 'month', 'year'];
+const coarser = (a: Precision, b: Precision): Precision =>
+  coarseness[Math.max(coarseness.indexOf(a), coarseness.indexOf(b))] ?? a;
+
+const letters = { year: 4, month: 7, day: 10, minute: 16 } as const;
+
+/** "About 05:00 on 12 May" is on 12 May; "about 00:10" may be on the day before, and stays "about". */
+function coarsen(time: When, precision: Precision): When {
+  const { from } = time;
+  const iso = from.iso.slice(0, letters[precision]);
+  const cut: Moment = {
+    ...from,
+    iso,
+    precision,
+    part: from.precision === precision ? from.part : null,
+    turn: null,
+    offset: null,
+  };
+  const isAbout = time.relation === 'about' && mayLeave(from, letters[precision]);
+  return { relation: isAbout ? 'about' : 'at', from: cut, to: null };
+}
+
+function mayLeave(moment: Moment, length: number): boolean {
+  const stretch = stretchOf({ ...moment, turn: null, offset: null }, 'UTC');
+  const slack = slackOf(moment, stretch);
+  const ends = [stretch.start - slack, Math.max(stretch.start, stretch.end - 1) + slack];
+  return ends.some((instant) => new Date(instant).toISOString().slice(0, length) !== moment.iso.slice(0, length));
+}
+
+/** A clock time with the zone that it is told in. */
+export interface ToldClock {
+  readonly time: When;
+  /** `UTC+5`. */
+  readonly offset: string;
+}
+
+export interface ClockGap {
+  readonly first: ToldClock;
+  readonly second: ToldClock;
+  /** What lies between the two, and what lies between what the clocks show; `null` where the second shows no later time. */
+  readonly elapsed: Duration;
+  readonly shown: Duration | null;
+  readonly at: string;
+}
+
+/**
+ * That clocks of two zones mislead: said on the condition that each time is local, since nobody knows that of a source
+ * that gives no zone. Only of two exact clock times, each of which was once, in known zones.
+ */
+export function sayClockGap({ first, second, elapsed, shown, at }: ClockGap): Sentence {
+  const isOneDay = dayOf(first) === dayOf(second);
+  const time = (told: ToldClock): Filling => ({ kind: 'time', time: told.time, style: isOneDay ? 'time' : 'long' });
+  const values = {
+    first: time(first),
+    second: time(second),
+    first_zone: first.offset,
+    second_zone: second.offset,
+    gap: within(sayDuration(elapsed, at)),
+  };
+  return shown
+    ? sentence('timeline.clocksDiffer', at, { ...values, clock: within(sayDuration(shown, at)) })
+    : sentence('timeline.clocksCross', at, values);
+}
+
+const dayOf = ({ time }: ToldClock): string => time.from.iso.slice(0, 10);
+
+/** Which offset the clocks of each place have; of places whose zone an event's clock time is read in. */
+export const sayLocalClocks = (clocks: readonly string[], at: string): Sentence =>
+  sentence('timeline.clocks', at, { clocks: names(clocks) });
+
+/** The zones that events give themselves, as given: they may be those of a newsroom, not of the place. */
+export const sayGivenZones = (zones: readonly string[], at: string): Sentence =>
+  sentence('timeline.clocksGiven', at, { clocks: names(zones) });
+
+/** A clock time that a clock change repeated, and nobody has said which of the two it was. */
+export const sayAmbiguous = (moment: Moment, at: string): Sentence =>
+  sentence('timeline.clockTwice', at, { time: { kind: 'time', time: moment } });
+
+/** What clocks show between two moments, whatever their zones. */
+export const shownBetween = (a: Moment, b: Moment): number => civilOf(b.iso) - civilOf(a.iso);

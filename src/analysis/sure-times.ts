@@ -1,0 +1,53 @@
+/** What is sure of an event's time when everything that is open is granted: for checks that may find only real faults. */
+import type { Moment, When } from '../briefing/when.ts';
+import { type Stretch, stretchOf } from './instant.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** What an "about" grants on each side: to a clock time half an hour, to anything longer its own length. */
+export const slackOf = ({ precision }: Moment, { start, end }: Stretch): number =>
+  precision === 'minute' ? 30 * minute : end - start;
+
+/**
+ * The widest stretch in which it may have happened; `after` and `before` are open to one side, and "since 12 May" and
+ * "by 12 May" may mean that day itself.
+ * @param zone in which it is read; `null` where nobody knows, so that any zone of the world is granted
+ */
+export function widestStretch(time: When, zone: string | null): Stretch {
+  const from = widestOf(time.from, zone);
+  if (time.relation === 'after') return { start: from.start, end: Number.POSITIVE_INFINITY };
+  if (time.relation === 'before') return { start: Number.NEGATIVE_INFINITY, end: from.end };
+  if (time.relation === 'between' && time.to) return { start: from.start, end: widestOf(time.to, zone).end };
+  const slack = time.relation === 'about' ? slackOf(time.from, stretchOf(time.from, zone ?? 'UTC')) : 0;
+  return { start: from.start - slack, end: from.end + slack };
+}
+
+/** Clocks are from twelve hours behind UTC to fourteen ahead of it. */
+function widestOf(moment: Moment, zone: string | null): Stretch {
+  const { start, end } = stretchOf(moment, zone ?? 'UTC');
+  return zone !== null || moment.offset !== null ? { start, end } : { start: start - 14 * hour, end: end + 12 * hour };
+}
+
+export interface Clocked {
+  readonly time: When;
+  readonly zone: string | null;
+  readonly place: { readonly id: string } | null;
+}
+
+/** Whether the zone of a time is known, or does not matter since its clock times say their offset. */
+export const isPlaced = ({ time, zone }: Clocked): boolean =>
+  zone !== null || [time.from, time.to].every((moment) => !moment || (moment.precision === 'minute' && moment.offset !== null));
+
+/**
+ * Whether two times can be held against each other: both zones are known, or neither is and both were told at one place
+ * (or neither at any), so that one clock told them, whichever that was.
+ */
+export const shareClock = (a: Clocked, b: Clocked): boolean =>
+  isPlaced(a) === isPlaced(b) && (isPlaced(a) || a.place?.id === b.place?.id);
+
+/** The widest stretches of two times, on one clock where they share one. */
+export const widestStretches = (a: Clocked, b: Clocked): readonly [Stretch, Stretch] => {
+  const read = ({ time, zone }: Clocked) => widestStretch(time, zone ?? (shareClock(a, b) ? 'UTC' : null));
+  return [read(a), read(b)];
+};
