@@ -5,14 +5,21 @@
 import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/briefing.ts';
 import { type Scale, scales } from '../briefing/likelihood.ts';
 import type { Outcome, Span } from '../diagnostic.ts';
+import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
 import { type Conflict, findConflicts, findHistories, type History } from './figures/conflicts.ts';
 import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
 import { type IncidentFigures, viewFigures } from './figures/view.ts';
 import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
+import { incidentWords } from './incident-words.ts';
+import { isSuspect } from './persons.ts';
 import { type Geography, surveyPlaces } from './places.ts';
 import { type Relations, relate } from './relations.ts';
+import { type Kickers, kickersOf } from './sentences/kickers.ts';
+import { linkedHeading } from './sentences/linked.ts';
+import type { Sentence } from './sentences/sentence.ts';
+import { type Titles, titlesOf } from './sentences/titles.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
 
 export interface Analysis {
@@ -31,6 +38,9 @@ export interface Analysis {
     readonly marks: readonly string[];
     readonly at: string;
   };
+  /** What Briefdeck says by itself over the slides, and beside the facts. */
+  readonly titles: Titles;
+  readonly kickers: Kickers;
   /** The author's own slide titles. */
   readonly headlines: readonly Headline[];
   readonly bottom_line: Briefing['bottom_line'];
@@ -38,7 +48,7 @@ export interface Analysis {
   readonly situation: Briefing['situation'];
   /** The incident the briefing is about; `null` when none is marked `main`. */
   readonly incident: IncidentView | null;
-  readonly linked: readonly IncidentView[];
+  readonly linked: readonly LinkedView[];
   readonly timeline: Timeline;
   readonly geography: Geography;
   readonly claims: Briefing['claims'];
@@ -52,15 +62,13 @@ export interface Analysis {
   readonly dispute_count: number;
   readonly assumptions: Briefing['assumptions'];
   readonly actors: readonly ActorView[];
-  /** Actors whom somebody holds responsible. */
-  readonly accused: readonly ActorView[];
-  readonly first_accused: ActorView | null;
+  /** Actors of whose part in the incident anything is said: accused or suspected, claiming or denying it. */
+  readonly attributed: readonly ActorView[];
   readonly persons: Briefing['persons'];
+  /** Persons who are suspected, accused or convicted, and all others: they never stand in one table. */
+  readonly suspects: Briefing['persons'];
+  readonly other_persons: Briefing['persons'];
   readonly relations: Relations;
-  /** Whether any actor is reported to have claimed responsibility. */
-  readonly is_claimed: boolean;
-  /** Whether there are attackers or accused: of an accident nobody claims responsibility. */
-  readonly is_attack: boolean;
   readonly context: Briefing['context'];
   readonly images: Briefing['images'];
   readonly matrix: Matrix;
@@ -93,18 +101,14 @@ export interface JudgementView extends Omit<Judgement, 'hypothesis'> {
 
 export interface IncidentView extends Omit<Incident, 'place' | 'attackers'>, IncidentFigures {
   readonly place: Place | null;
+  /** Time zone of its place. */
+  readonly zone: string | null;
 }
 
-export interface ActorView extends Omit<Briefing['actors'][number], 'history'> {
-  /** The short name where there is one. */
-  readonly label: string;
-  /** Who holds the actor responsible, each once. */
-  readonly accusers: readonly string[];
-  readonly first_accuser: string | null;
-  readonly other_accusers: readonly string[];
-  readonly history: Briefing['actors'][number]['history'];
-  readonly first: Briefing['actors'][number]['history'][number] | null;
-  readonly last: Briefing['actors'][number]['history'][number] | null;
+/** An incident beside the main one. */
+export interface LinkedView extends IncidentView {
+  /** Whether it is linked, and earlier, as far as that can be said. */
+  readonly heading: Sentence;
 }
 
 export interface ClaimView extends Claim {
@@ -160,7 +164,10 @@ export function analyze(briefing: Briefing, locate: (at: string) => Span | undef
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
   const { claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes } = briefing;
   const actors = briefing.actors.map(viewActor);
-  const accused = actors.filter(({ accusers }) => accusers.length > 0);
+  const attributed = actors.filter(({ attribution }) => attribution.length > 0);
+  const incident = incidents.find(({ main }) => main) ?? null;
+  const others = incidents.filter(({ main }) => !main);
+  const geography = surveyPlaces(briefing);
   const conflicts = findConflicts(briefing);
   const sources = numberSources(briefing);
   const value: Analysis = {
@@ -168,10 +175,10 @@ export function analyze(briefing: Briefing, locate: (at: string) => Span | undef
     ...{ claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes },
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
-    incident: incidents.find(({ main }) => main) ?? null,
-    linked: incidents.filter(({ main }) => !main),
+    incident,
+    linked: others.map((other) => ({ ...other, heading: linkedHeading(other, incident) })),
     timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }),
-    geography: surveyPlaces(briefing),
+    geography,
     denied: claims.filter(({ status }) => status === 'denied'),
     disputes: briefing.disputes.map(({ question, about, reading, claims: ids, at }) => ({
       question,
@@ -181,14 +188,16 @@ export function analyze(briefing: Briefing, locate: (at: string) => Span | undef
       at,
     })),
     actors,
-    accused,
-    first_accused: accused[0] ?? null,
+    attributed,
+    suspects: persons.filter(isSuspect),
+    other_persons: persons.filter((person) => !isSuspect(person)),
     relations: relate(briefing),
-    is_claimed: actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed')),
-    is_attack:
-      accused.length > 0 ||
-      briefing.parties.some(({ side }) => side === 'attackers') ||
-      briefing.incidents.some(({ attackers }) => attackers !== null),
+    titles: titlesOf(briefing, { incident, linked: others, places: drawn(geography), conflicts, matrix, sources }),
+    kickers: kickersOf({
+      ...{ actors, persons, incident },
+      words: incidentWords(incident),
+      hasCasualties: (incident?.casualties.rows.length ?? 0) > 0,
+    }),
     headlines: readHeadlines(briefing),
     conflicts,
     histories: findHistories(briefing),
@@ -216,26 +225,15 @@ interface ViewedIncident {
 function viewIncident(incident: Incident, briefing: Briefing): ViewedIncident {
   const { view, counting } = viewFigures(briefing, incident);
   const place = briefing.places.find(({ id }) => id === incident.place) ?? null;
-  return { view: { ...incident, ...view, place }, problems: counting.problems };
+  return { view: { ...incident, ...view, place, zone: place?.zone ?? null }, problems: counting.problems };
 }
+
+/** What the map and the table beside it name. */
+const drawn = ({ mapped, unlocated }: Geography) => [...mapped, ...unlocated];
 
 function viewClaim(claim: Claim, briefing: Briefing): ClaimView {
   const origins = independentOrigins(claim.sources, briefing).length;
   return { ...claim, origins, is_echoed: origins < claim.sources.length };
-}
-
-function viewActor(actor: Briefing['actors'][number]): ActorView {
-  const accusing = actor.attribution.filter(({ kind }) => kind === 'attributed' || kind === 'suspected' || kind === 'convicted');
-  const accusers = [...new Set(accusing.map(({ by }) => by))];
-  return {
-    ...actor,
-    label: actor.short ?? actor.name,
-    accusers,
-    first_accuser: accusers[0] ?? null,
-    other_accusers: accusers.slice(1),
-    first: actor.history[0] ?? null,
-    last: actor.history.at(-1) ?? null,
-  };
 }
 
 /** The record also carries its own address, which is no slide. */

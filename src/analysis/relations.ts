@@ -5,9 +5,6 @@ export interface Relations {
   /** Whom or what a relation names, in the order in which they are first named. */
   readonly nodes: readonly RelationNode[];
   readonly edges: readonly RelationEdge[];
-  /** How many relations a source tells in its own name, and how many are claimed, alleged, disputed or denied. */
-  readonly reported: number;
-  readonly unproven: number;
   readonly at: string;
 }
 
@@ -29,19 +26,14 @@ export interface RelationNode {
   readonly at: string;
 }
 
-const told: readonly Relation['status'][] = ['confirmed', 'reported', 'background'];
-
 export function relate(briefing: Briefing): Relations {
   const { relations } = briefing;
   const known = new Map(nodesOf(briefing).map((node) => [node.id, node]));
   const named = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const nameOf = (id: string): string => known.get(id)?.name ?? id;
-  const reported = relations.filter(({ status }) => told.includes(status)).length;
   return {
     nodes: [...named].flatMap((id) => known.get(id) ?? []),
     edges: relations.map((relation) => ({ ...relation, from_name: nameOf(relation.from), to_name: nameOf(relation.to) })),
-    reported,
-    unproven: relations.length - reported,
     at: 'relations',
   };
 }

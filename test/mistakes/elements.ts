@@ -134,7 +134,7 @@ export const elements: readonly Mistake[] = [
   {
     mistake: 'a figure without words for those who cannot see it',
     file: 'templates/partials/map-figure.hbs',
-    find: '<figure alt="{{#if geography.main_route}}{{label "where.altRoute" places=(list geography.mapped field="name") km=geography.main_route.length_km from=geography.main_route.from.name to=geography.main_route.to.name}}{{else}}{{label "where.alt" places=(list geography.mapped field="name")}}{{/if}}">',
+    find: '<figure alt="{{#if geography.main_route}}{{label "where.altRoute" places=(list geography.mapped field="name") from=geography.main_route.from.name to=geography.main_route.to.name}}{{else}}{{label "where.alt" places=(list geography.mapped field="name")}}{{/if}}">',
     write: '«<figure>',
     says: 'MUP005 missing attribute: alt of <figure>',
     hints: ['write alt="…": what a reader who cannot see it should know'],
@@ -142,7 +142,7 @@ export const elements: readonly Mistake[] = [
   {
     mistake: 'a slide without a message',
     file: 'templates/briefing/indicators.hbs',
-    find: '  <h1>{{label "titles.indicators" n=indicators.length count=(words indicators.length capital=true)}}</h1>\n',
+    find: '  <h1>{{say titles.indicators}}</h1>\n',
     write: '',
     at: '«<slide id="indicators" layout="content">',
     says: 'MUP005 missing <h1> in <slide>',

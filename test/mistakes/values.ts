@@ -103,7 +103,7 @@ export const values: readonly Mistake[] = [
   {
     mistake: 'a time that ends before it begins',
     file: 'briefings/isfara-2006.yaml',
-    find: 'between 2006-05-12 02:00 and 05:00',
+    find: 'between 2006-05-12 02:00 and 04:00',
     write: '«between 2006-05-12 05:00 and 02:00»',
     says: 'BRF007 invalid time: between 2006-05-12 05:00 and 02:00',
     hints: [
@@ -232,8 +232,8 @@ export const values: readonly Mistake[] = [
   {
     mistake: 'a status misspelt',
     file: 'briefings/isfara-2006.yaml',
-    find: '    status: disputed\n    note: Reports',
-    write: '    status: «doubtful»\n    note: Reports',
+    find: '    status: disputed\n    note: Reports on the gunmen killed',
+    write: '    status: «doubtful»\n    note: Reports on the gunmen killed',
     says: 'BRF008 unknown word for casualties[4].status: doubtful',
     hints: ['use one of: confirmed, reported, claimed, alleged, assessed, disputed, denied, unknown, background, opinion'],
   },

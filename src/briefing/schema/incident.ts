@@ -30,12 +30,24 @@ const strength = record({
   sources,
 }).describe('How strong the attackers were, and who says so.');
 
+/** What sort of incident: it decides words on the slides, never data. */
+export const incidentKinds = ['attack', 'accident', 'disaster', 'cyber', 'abduction', 'unrest', 'other'] as const;
+
 const incident = record({
   id: id('An id of your choice, like border-posts.', 'border-posts'),
   title: requiredText('What it is called.', 'Border-post attacks'),
   main: defaulted(
     trueOrFalse('true for the incident the briefing is about; the others are linked and never added to it.'),
     false,
+  ),
+  kind: optional(
+    oneOf(
+      incidentKinds,
+      'What sort of incident: attack, abduction, unrest, cyber, accident, disaster or other. It decides words only: of an attack the slides ask for the motive, of an accident for the cause; without it they stay neutral.',
+    ),
+  ),
+  question: optional(
+    text('The question that the hypotheses answer, printed above them instead of “Motive” or “Cause”.', 'Why did the wave come?'),
   ),
   time: when('When it happened.', '2006-05-12'),
   place: reference('a place', 'lyakkon'),

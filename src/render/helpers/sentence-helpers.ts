@@ -43,13 +43,13 @@ function say(value: unknown, call: HelperCall): string | undefined {
 function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (typeof filling === 'string' || typeof filling === 'number') return filling;
   if (!isRecord(filling)) return call.fail(`say cannot print ${describe(filling)}`, 'name a field that holds a sentence');
-  const { kind, n, quantity, words, time, style, names, join, key, keys, sentence } = filling;
+  const { kind, n, quantity, words, time, style, names, join, quoted, key, keys, sentence } = filling;
   const print = (helper: string, printed: unknown, options: Readonly<Record<string, unknown>> = {}) =>
     helpers.find(({ name }) => name === helper)?.run([printed], { ...call, options }) as string | undefined;
   if (kind === 'count') return print('words', n);
   if (kind === 'quantity') return print('quantity', quantity, { words });
   if (kind === 'time') return print('date', time, { style });
-  if (kind === 'names') return print('list', names, { kind: join });
+  if (kind === 'names') return print('list', quoted === true ? inQuotes(names, call) : names, { kind: join ?? 'and' });
   if (kind === 'label') return print('label', key);
   if (kind === 'labels' && Array.isArray(keys))
     return print(
@@ -60,3 +60,6 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (kind === 'sentence') return say(sentence, call);
   return call.fail(`say cannot print a value of the kind ${describe(kind)}`, 'name a field that holds a sentence');
 }
+
+const inQuotes = (names: unknown, { label }: HelperCall): unknown =>
+  Array.isArray(names) ? names.map((name) => `${label('quotes.open')}${name}${label('quotes.close')}`) : names;

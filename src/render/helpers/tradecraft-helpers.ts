@@ -54,8 +54,8 @@ export const tradecraftHelpers: readonly Helper[] = [
   {
     name: 'lower',
     use: 'lower text',
-    meaning: 'the text with a small first letter, unless it begins with an abbreviation',
-    example: '{{lower party.name}}',
+    meaning: 'a label with a small first letter, for the middle of a line; an author’s words and names keep their capitals',
+    example: '{{lower (label (key "status" claim.status))}}',
     values: [1, 1],
     options: [],
     run: ([text], { locale, fail }) =>

@@ -1,0 +1,29 @@
+/** The title of a slide on an actor's past. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import type { Moment, When } from '../../briefing/when.ts';
+import { stretchOfWhen } from '../instant.ts';
+import { type Sentence, sentence } from './sentence.ts';
+
+type Actor = Briefing['actors'][number];
+
+/**
+ * "NAME, FIRST to LAST" where at least two entries have a date of their own, whatever their order in the file: from
+ * the earliest beginning to the latest end. Times like "after 2000" date nothing. Otherwise the name alone.
+ */
+export function actorTitle({ name, history, at }: Actor): Sentence {
+  const dated = history
+    .map(({ time }) => time)
+    .filter(({ relation }) => relation !== 'after' && relation !== 'before')
+    .map((time) => ({ time, ...stretchOfWhen(time, 'UTC') }));
+  const first = dated.toSorted((a, b) => a.start - b.start || a.end - b.end)[0];
+  const last = dated.toSorted((a, b) => b.end - a.end || b.start - a.start)[0];
+  if (!first || !last || first.time === last.time || first.end > last.start) return sentence('titles.actor.plain', at, { name });
+  return sentence('titles.actor.span', at, {
+    name,
+    first: { kind: 'time', time: startOf(first.time) },
+    last: { kind: 'time', time: endOf(last.time) },
+  });
+}
+
+const startOf = (time: When): When | Moment => (time.relation === 'between' ? time.from : time);
+const endOf = (time: When): When | Moment => (time.relation === 'between' ? (time.to ?? time.from) : time);

@@ -1,0 +1,77 @@
+/** Who is said to be responsible, in one sentence: convicted, claiming it, accused, suspected and denying are five things. */
+import type { Actor, Voice } from '../actors.ts';
+import type { IncidentWords } from '../incident-words.ts';
+import { count, names, type Sentence, sentence } from './sentence.ts';
+import { isTold } from './told.ts';
+
+/** What the actor itself or others say of it, without statements that are told only because they were denied. */
+export const voicesOf = ({ attribution }: Actor, kind: Voice['kind']): readonly Voice[] =>
+  attribution.filter((voice) => voice.kind === kind && (kind === 'denied' || voice.status !== 'denied'));
+
+/** Actors of whom anything is said. An actor without attribution is background, and never accused. */
+export const attributed = (actors: readonly Actor[]): readonly Actor[] =>
+  actors.filter(({ attribution }) => attribution.length > 0);
+
+/** The most that is said of anybody decides; below three names it names them. */
+const order = ['convicted', 'claimed', 'attributed', 'suspected', 'denied'] as const;
+
+/** So many names fit into a title. */
+const most = 3;
+
+/**
+ * Names those of whom the gravest thing is said, and never says "only" or "others": two voices may be the same people.
+ * - *convicted* only where an attribution has that kind; hedged unless every such statement is told as fact;
+ * - *claimed* where the actor itself does; a disputed claim is called so;
+ * - *accused* only where somebody attributes an act; "held responsible" where the kind of the incident is no act;
+ * - *suspected* where there is suspicion and nothing graver;
+ * - a denial of a single accused or suspected actor stands beside it.
+ * `null` where no attribution is recorded: silence is no finding.
+ */
+export function attributionTitle(
+  actors: readonly Actor[],
+  words: IncidentWords,
+  nameOf: (actor: Actor) => string = ({ short, name }) => short ?? name,
+): Sentence | null {
+  for (const kind of order) {
+    const holders = actors.filter((actor) => voicesOf(actor, kind).length > 0);
+    const [first] = holders;
+    if (!first) continue;
+    const voices = holders.flatMap((actor) => voicesOf(actor, kind));
+    const at = voices[0]?.at ?? first.at;
+    if (holders.length > most) return sentence('titles.accused.several', at, { count: count(holders.length) });
+    const isOne = holders.length === 1;
+    const isDenied = isOne && kind !== 'denied' && voicesOf(first, 'denied').length > 0;
+    return sentence(keyOf(kind, { words, voices, isOne, isDenied }), at, {
+      actors: names(holders.map(nameOf)),
+      by: isOne ? (voices[0]?.by ?? null) : null,
+    });
+  }
+  return null;
+}
+
+interface Case {
+  readonly words: IncidentWords;
+  readonly voices: readonly Voice[];
+  readonly isOne: boolean;
+  readonly isDenied: boolean;
+}
+
+function keyOf(kind: Voice['kind'], { words, voices, isOne, isDenied }: Case): string {
+  if (kind === 'convicted')
+    return voices.every(({ status }) => isTold(status)) ? 'titles.accused.convicted' : 'titles.accused.convictedSaid';
+  if (kind === 'claimed') {
+    if (words === 'mishap') return 'titles.accused.acknowledged';
+    return voices.some(({ status }) => status === 'disputed') ? 'titles.accused.claimedDisputed' : 'titles.accused.claimed';
+  }
+  if (kind === 'denied') return 'titles.accused.denied';
+  if (kind === 'suspected') {
+    if (!isOne) return 'titles.accused.suspectedMany';
+    return isDenied ? 'titles.accused.suspectedDenied' : 'titles.accused.suspected';
+  }
+  if (words === 'act' || words === 'cyber') {
+    if (!isOne) return 'titles.accused.accusedMany';
+    return isDenied ? 'titles.accused.accusedDenied' : 'titles.accused.accused';
+  }
+  if (!isOne) return 'titles.accused.responsibleMany';
+  return isDenied ? 'titles.accused.responsibleDenied' : 'titles.accused.responsible';
+}

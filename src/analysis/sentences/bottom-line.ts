@@ -1,0 +1,20 @@
+/** The title of the first slide after the cover. */
+import type { Actor } from '../actors.ts';
+import type { IncidentWords } from '../incident-words.ts';
+import { attributionTitle } from './attribution.ts';
+import { type Sentence, sentence } from './sentence.ts';
+
+export interface BottomLineFacts {
+  readonly title: string;
+  readonly actors: readonly Actor[];
+  readonly words: IncidentWords;
+}
+
+/**
+ * Who is said to be responsible, by full name, where somebody else or the actor says so; else the title of the
+ * briefing. That nobody is named, or that an actor denies it, is no bottom line.
+ */
+export function bottomLineTitle({ title, actors, words }: BottomLineFacts): Sentence {
+  const named = actors.filter(({ attribution }) => attribution.some(({ kind }) => kind !== 'denied'));
+  return attributionTitle(named, words, ({ name }) => name) ?? sentence('titles.bottomLine.plain', 'title', { title });
+}

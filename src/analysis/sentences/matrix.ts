@@ -1,0 +1,52 @@
+/** What the matrix says: which explanation the rated evidence contradicts least, and how firmly. */
+import type { Linchpin, Matrix } from '../hypotheses.ts';
+import { count, names, quoted, type Sentence, sentence } from './sentence.ts';
+
+/**
+ * A title that quotes a hypothesis sets it in quotation marks: it is the author's wording, not a finding.
+ * - every explanation must have a rating in every row, or it may lead because nobody rated it: else the title counts;
+ * - *least contradicted* where one leads both with weights and without; with a tie among the unweighted, the tie is said;
+ * - *only when weighted* where it is not among the leaders without weights;
+ * - *tie* where several lead; where all do, the evidence does not separate them.
+ * `null` without rated evidence.
+ */
+export function matrixTitle({ hypotheses, evidence, leaders, weighted_leaders: weighted }: Matrix): Sentence | null {
+  const [leader, second] = weighted;
+  const at = leader?.at ?? 'hypotheses';
+  if (!leader || evidence.length === 0) return null;
+  const all = { n: hypotheses.length, count: count(hypotheses.length) };
+  const isRated = evidence.every(({ cells }) => cells.every(({ rating }) => rating !== null));
+  if (!isRated || hypotheses.length === 1) return sentence('titles.matrix.rated', at, all);
+  if (weighted.length === hypotheses.length) {
+    return sentence(leaders.length === hypotheses.length ? 'titles.matrix.level' : 'titles.matrix.levelWeighted', at, all);
+  }
+  const titles = (list: Matrix['leaders']) => quoted(list.map(({ title }) => title));
+  if (second) {
+    const isSame = leaders.length === weighted.length && leaders.every(({ id }) => weighted.some((each) => each.id === id));
+    return sentence(isSame ? 'titles.matrix.tie' : 'titles.matrix.tieWeighted', at, { leaders: titles(weighted) });
+  }
+  const besides = leaders.filter(({ id }) => id !== leader.id);
+  if (besides.length === leaders.length) return sentence('titles.matrix.onlyWeighted', at, { leader: titles([leader]) });
+  if (besides.length === 0) return sentence('titles.matrix.leader', at, { leader: titles([leader]) });
+  return sentence('titles.matrix.leaderTied', at, { leader: titles([leader]), others: titles(besides) });
+}
+
+/** What follows without one piece of evidence; several then tie. */
+export const linchpinSentence = ({ evidence, leaders, at }: Linchpin): Sentence =>
+  sentence(leaders.length === 1 ? 'matrix.linchpin' : 'matrix.linchpinTie', at, {
+    evidence: quoted([evidence.text]),
+    leaders: names(leaders.map(({ id }) => id)),
+  });
+
+/** That no single piece decides is a finding of the computation, where there is more than one explanation. */
+export const firmSentence = ({ hypotheses, linchpins }: Matrix): Sentence | null =>
+  linchpins.length === 0 && hypotheses.length > 1 ? sentence('matrix.firm', 'evidence') : null;
+
+/** Only where weights change who leads. */
+export const weightingSentence = ({ leaders, weighted_leaders, weighting_matters }: Matrix): Sentence | null =>
+  weighting_matters
+    ? sentence('matrix.weighting', 'evidence', {
+        leaders: names(leaders.map(({ id }) => id)),
+        weighted: names(weighted_leaders.map(({ id }) => id)),
+      })
+    : null;

@@ -1,0 +1,57 @@
+/** The title over what happened: how many attackers are accounted for, where that can be said; else what and when. */
+
+import type { Quantity } from '../../briefing/quantity.ts';
+import type { When } from '../../briefing/when.ts';
+import { quantity, type Sentence, sentence } from './sentence.ts';
+import { isTold } from './told.ts';
+
+type Ends = Pick<Quantity, 'low' | 'best' | 'high' | 'stated'>;
+
+export interface SituationFacts {
+  readonly title: string;
+  readonly time: When;
+  readonly at: string;
+  readonly balance: {
+    readonly size: Quantity;
+    readonly killed: Ends;
+    readonly detained: Ends;
+    readonly unaccounted: Quantity;
+    readonly status: string;
+    readonly at: string;
+  } | null;
+  /** How the rows stand that count the attackers among the killed and detained. */
+  readonly losses: readonly string[];
+}
+
+const isExact = ({ low, high, stated }: Ends): boolean => stated && low !== null && low === high;
+
+/**
+ * The balance is told only where the size of the group is stated, is not denied or unknown, and somebody counted the
+ * killed or the detained.
+ * - as a fact only where size, killed and detained are exact and every one of them is told as fact;
+ * - "none unaccounted for" only then, or as what follows if the reported size is right;
+ * - otherwise what follows "if the figures are right"; where that is nothing (none, or any number), the size alone.
+ * The noun follows the last number of the size that is printed.
+ */
+export function situationTitle({ title, time, at, balance, losses }: SituationFacts): Sentence {
+  const plain = sentence('titles.situation.plain', at, { title, date: { kind: 'time', time } });
+  if (!balance) return plain;
+  const { size, killed, detained, unaccounted, status } = balance;
+  if (!size.stated || status === 'denied' || status === 'unknown' || (size.high ?? size.low ?? size.best) === 0) return plain;
+  if (!killed.stated && !detained.stated) return plain;
+  const isFirm = [size, killed, detained].every(isExact) && [status, ...losses].every(isTold);
+  const n = size.high ?? size.best ?? size.low;
+  const values = { n, size: quantity(size, true) };
+  const isNone = unaccounted.stated && unaccounted.high === 0;
+  if (isNone) {
+    return [size, killed, detained].every(isExact)
+      ? sentence(isFirm ? 'titles.situation.noneLeft' : 'titles.situation.noneLeftIf', balance.at, values)
+      : sentence('titles.situation.size', balance.at, values);
+  }
+  const saysNothing = !unaccounted.stated || ((unaccounted.low ?? 0) === 0 && unaccounted.high === null);
+  if (saysNothing) return sentence('titles.situation.size', balance.at, values);
+  return sentence(isFirm ? 'titles.situation.balance' : 'titles.situation.balanceIf', balance.at, {
+    ...values,
+    unaccounted: quantity(unaccounted, true),
+  });
+}

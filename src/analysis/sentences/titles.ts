@@ -1,0 +1,104 @@
+/** Every title of a slide that Briefdeck words by itself, and the remarks that hold only under conditions. */
+import type { Briefing, Incident } from '../../briefing/briefing.ts';
+import type { Balance } from '../balance.ts';
+import type { CasualtyTable } from '../casualties.ts';
+import type { NumberedSource } from '../citations.ts';
+import type { Conflict } from '../conflicts.ts';
+import { independentOrigins } from '../corroboration.ts';
+import type { Matrix } from '../hypotheses.ts';
+import { incidentWords } from '../incident-words.ts';
+import { accusedTitle, noClaim, noConviction } from './accused.ts';
+import { bottomLineTitle } from './bottom-line.ts';
+import { disputesTitle } from './disputes.ts';
+import { hypothesesTitle } from './hypotheses.ts';
+import { indicatorsTitle } from './indicators.ts';
+import { type LinkedFacts, linkedTitle } from './linked.ts';
+import { firmSentence, linchpinSentence, matrixTitle, weightingSentence } from './matrix.ts';
+import { methodTitle } from './method.ts';
+import { personsTitle } from './persons.ts';
+import { questionsTitle } from './questions.ts';
+import { relationsTitle } from './relations.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import { situationTitle } from './situation.ts';
+import { sourcesTitle } from './sources.ts';
+import { type PlaceFacts, whereTitle } from './where.ts';
+
+/** `null` where a slide has nothing to show, or a remark does not hold. */
+export interface Titles {
+  readonly bottom_line: Sentence;
+  readonly situation: Sentence;
+  readonly where: Sentence;
+  readonly accused: Sentence | null;
+  readonly persons: Sentence | null;
+  readonly relations: Sentence | null;
+  readonly linked: Sentence | null;
+  readonly disputes: Sentence | null;
+  readonly matrix: Sentence | null;
+  readonly hypotheses: Sentence | null;
+  readonly questions: Sentence | null;
+  readonly indicators: Sentence | null;
+  /** Of questions, indicators and sources on one slide. */
+  readonly outlook: Sentence;
+  readonly sources: Sentence;
+  readonly method: Sentence;
+  readonly no_claim: Sentence | null;
+  readonly no_conviction: Sentence | null;
+  /** What follows without one piece of evidence. */
+  readonly linchpins: readonly Sentence[];
+  readonly firm: Sentence | null;
+  readonly weighting: Sentence | null;
+  readonly at: string;
+}
+
+/** What the titles rest on that is computed elsewhere. */
+export interface TitleFacts {
+  readonly incident: (MainIncident & { readonly casualties: CasualtyTable; readonly balance: Balance | null }) | null;
+  readonly linked: readonly LinkedFacts[];
+  readonly places: readonly PlaceFacts[];
+  readonly conflicts: readonly Conflict[];
+  readonly matrix: Matrix;
+  readonly sources: readonly NumberedSource[];
+}
+type MainIncident = Pick<Incident, 'title' | 'time' | 'kind' | 'at'> & { readonly zone: string | null };
+
+export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
+  const { actors, persons, key_judgements: judgements } = briefing;
+  const { incident, matrix } = facts;
+  const accused = { actors, persons, words: incidentWords(incident) };
+  const cited = facts.sources.filter(({ is_cited }) => is_cited).map(({ id }) => id);
+  const sources = sourcesTitle({ cited: cited.length, origins: independentOrigins(cited, briefing).length });
+  const questions = questionsTitle(briefing.questions);
+  const indicators = indicatorsTitle(briefing.indicators);
+  return {
+    bottom_line: bottomLineTitle({ title: briefing.title, ...accused }),
+    situation: incident ? situationOf(incident) : untold(briefing),
+    where: whereTitle(facts.places),
+    accused: accusedTitle(accused),
+    persons: personsTitle(persons),
+    relations: relationsTitle(briefing.relations),
+    linked: linkedTitle(facts.linked, incident),
+    disputes: disputesTitle([...facts.conflicts, ...briefing.disputes.map(({ claims, at }) => ({ versions: claims, at }))]),
+    matrix: matrixTitle(matrix),
+    hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements }),
+    questions,
+    indicators,
+    outlook: questions ?? indicators ?? sources,
+    sources,
+    method: methodTitle(judgements),
+    no_claim: noClaim(accused),
+    no_conviction: noConviction(accused),
+    linchpins: matrix.linchpins.map(linchpinSentence),
+    firm: firmSentence(matrix),
+    weighting: weightingSentence(matrix),
+    at: 'title',
+  };
+}
+
+/** A briefing without an incident: its own title and date. */
+const untold = ({ title, date }: Briefing): Sentence =>
+  sentence('titles.situation.plain', 'title', { title, date: { kind: 'time', time: date } });
+
+function situationOf({ title, time, at, balance, casualties }: NonNullable<TitleFacts['incident']>): Sentence {
+  const losses = casualties.rows.filter(({ party }) => party.id === balance?.party).map(({ status }) => status);
+  return situationTitle({ title, time, at, balance, losses });
+}
