@@ -17,6 +17,8 @@ const readingOrder = [
   'events',
   'routes',
   'casualties',
+  'figures',
+  'became',
   'published_totals',
   'materiel',
   'actors',

@@ -28,9 +28,9 @@ casualties:
 `,
   check({ briefing }) {
     // A row about detentions or evacuations alone is not about the hurt at all.
-    const open = briefing.casualties.filter(({ killed, wounded, killed_or_wounded }) => {
+    const open = briefing.casualties.filter(({ killed, wounded, killed_or_wounded, part_of }) => {
       const given = [killed, wounded].filter((figure) => figure !== null).length;
-      return given === 1 && killed_or_wounded === null;
+      return given === 1 && killed_or_wounded === null && part_of === null;
     });
     const [first] = open;
     if (!first) return [];

@@ -1,11 +1,10 @@
 /** The title over what happened: how many attackers are accounted for, where that can be said; else what and when. */
 
-import type { Quantity } from '../../briefing/quantity.ts';
+import { isExact, isNone, isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
 import { quantity, type Sentence, sentence } from './sentence.ts';
 import { isTold } from './told.ts';
-
-type Ends = Pick<Quantity, 'low' | 'best' | 'high' | 'stated'>;
+import { nounNumber } from './toll-sentences.ts';
 
 export interface SituationFacts {
   readonly title: string;
@@ -13,8 +12,8 @@ export interface SituationFacts {
   readonly at: string;
   readonly balance: {
     readonly size: Quantity;
-    readonly killed: Ends;
-    readonly detained: Ends;
+    readonly killed: Quantity;
+    readonly detained: Quantity;
     readonly unaccounted: Quantity;
     readonly status: string;
     readonly at: string;
@@ -22,8 +21,6 @@ export interface SituationFacts {
   /** How the rows stand that count the attackers among the killed and detained. */
   readonly losses: readonly string[];
 }
-
-const isExact = ({ low, high, stated }: Ends): boolean => stated && low !== null && low === high;
 
 /**
  * The balance is told only where the size of the group is stated, is not denied or unknown, and somebody counted the
@@ -37,18 +34,17 @@ export function situationTitle({ title, time, at, balance, losses }: SituationFa
   const plain = sentence('titles.situation.plain', at, { title, date: { kind: 'time', time } });
   if (!balance) return plain;
   const { size, killed, detained, unaccounted, status } = balance;
-  if (!size.stated || status === 'denied' || status === 'unknown' || (size.high ?? size.low ?? size.best) === 0) return plain;
+  if (!size.stated || status === 'denied' || status === 'unknown' || isNone(size)) return plain;
   if (!killed.stated && !detained.stated) return plain;
   const isFirm = [size, killed, detained].every(isExact) && [status, ...losses].every(isTold);
-  const n = size.high ?? size.best ?? size.low;
+  const n = nounNumber(size);
   const values = { n, size: quantity(size, true) };
-  const isNone = unaccounted.stated && unaccounted.high === 0;
-  if (isNone) {
+  if (isNone(unaccounted)) {
     return [size, killed, detained].every(isExact)
       ? sentence(isFirm ? 'titles.situation.noneLeft' : 'titles.situation.noneLeftIf', balance.at, values)
       : sentence('titles.situation.size', balance.at, values);
   }
-  const saysNothing = !unaccounted.stated || ((unaccounted.low ?? 0) === 0 && unaccounted.high === null);
+  const saysNothing = !unaccounted.stated || isUnknown(unaccounted);
   if (saysNothing) return sentence('titles.situation.size', balance.at, values);
   return sentence(isFirm ? 'titles.situation.balance' : 'titles.situation.balanceIf', balance.at, {
     ...values,

@@ -1,10 +1,10 @@
 /** Every title of a slide that Briefdeck words by itself, and the remarks that hold only under conditions. */
 import type { Briefing, Incident } from '../../briefing/briefing.ts';
-import type { Balance } from '../balance.ts';
-import type { CasualtyTable } from '../casualties.ts';
 import type { NumberedSource } from '../citations.ts';
-import type { Conflict } from '../conflicts.ts';
 import { independentOrigins } from '../corroboration.ts';
+import type { Balance } from '../figures/balance.ts';
+import type { CasualtyTable } from '../figures/casualty-table.ts';
+import type { Conflict } from '../figures/conflicts.ts';
 import type { Matrix } from '../hypotheses.ts';
 import { incidentWords } from '../incident-words.ts';
 import { accusedTitle, noClaim, noConviction } from './accused.ts';
@@ -99,6 +99,6 @@ const untold = ({ title, date }: Briefing): Sentence =>
   sentence('titles.situation.plain', 'title', { title, date: { kind: 'time', time: date } });
 
 function situationOf({ title, time, at, balance, casualties }: NonNullable<TitleFacts['incident']>): Sentence {
-  const losses = casualties.rows.filter(({ party }) => party.id === balance?.party).map(({ status }) => status);
+  const losses = casualties.rows.flatMap(({ party, status }) => (party && party.id === balance?.party && status ? [status] : []));
   return situationTitle({ title, time, at, balance, losses });
 }
