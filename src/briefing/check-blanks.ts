@@ -5,7 +5,7 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type Diagnostic, error } from '../diagnostic.ts';
 
-const odd = '\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000\\uFEFF';
+const odd = '\\u00A0\\u1680\\u2000-\\u200B\\u202F\\u205F\\u2060\\u3000';
 const anyOdd = new RegExp(`[${odd}]`, 'u');
 /** Before a field or an item, and between the colon of a field and its value. Names of fields are in small letters. */
 const structure = new RegExp(`^([ ${odd}]*(?:-[ ${odd}]+)*)(?:([a-z][a-z_]*:)([ ${odd}]*))?`, 'u');

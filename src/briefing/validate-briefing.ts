@@ -14,9 +14,11 @@ import { briefingSchema } from './schema.ts';
 export function validateBriefing({ value, positions }: BriefingDocument): Outcome<Briefing> {
   // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
   const parsed = briefingSchema.safeParse(value, { jitless: true });
+  const references = checkReferences(value, positions);
+  const deps = { root: value, positions, waiting: references.waiting };
   const diagnostics = [
-    ...(parsed.success ? [] : withoutMisspelt(parsed.error.issues).flatMap((issue) => fromIssue(issue, value, positions))),
-    ...checkReferences(value, positions),
+    ...(parsed.success ? [] : withoutMisspelt(parsed.error.issues).flatMap((issue) => fromIssue(issue, deps))),
+    ...references.diagnostics,
     ...checkRelations(value, positions),
     ...checkLikelihoods(value, positions),
     ...checkMainIncident(value, positions),
