@@ -16,6 +16,7 @@ import { elements } from './mistakes/elements.ts';
 import { fields } from './mistakes/fields.ts';
 import { looks } from './mistakes/looks.ts';
 import type { Mistake } from './mistakes/mistake.ts';
+import { slips } from './mistakes/slips.ts';
 import { templates } from './mistakes/templates.ts';
 import { values } from './mistakes/values.ts';
 import { writing } from './mistakes/writing.ts';
@@ -68,6 +69,7 @@ describe.each([
   ['how a briefing is written', writing],
   ['fields', fields],
   ['values', values],
+  ['slips', slips],
   ['templates', templates],
   ['elements', elements],
   ['words and looks', looks],
@@ -167,7 +169,7 @@ describe('calling it', () => {
 });
 
 describe('the words', () => {
-  const rows = [writing, fields, values, templates, elements, looks].flat();
+  const rows = [writing, fields, values, slips, templates, elements, looks].flat();
 
   it('are of fifty mistakes and more, none of them twice', () => {
     expect(rows.length).toBeGreaterThan(100);
