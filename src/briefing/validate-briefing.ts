@@ -5,7 +5,8 @@ import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
-import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from './likelihood.ts';
+import { isLikelihoodProblem, parseLikelihood, type Scale } from './likelihood.ts';
+import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
 import { checkReferences } from './references.ts';
@@ -25,7 +26,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
-  const scale = scales[rest.likelihood_scale];
+  const scale = scaleIn(rest.likelihood_scale, rest.language);
   return { value: { ...rest, key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)) }, diagnostics };
 }
 
