@@ -18,8 +18,15 @@ describe('a directive (case 33)', () => {
     });
     expect(told('# remark\n\n%TAG ! x\n%YAML 1.1\r\n---\n').says).toEqual([
       '3:1-9 YML009 directive that changes how the file is read: %TAG ! x',
-      '4:1-10 YML009 directive that changes how the file is read: %YAML 1.1',
     ]);
+    expect(told('# remark\n\n%TAG ! x\n%YAML 1.1\r\n---\n').plain).toBe('# remark\n\n        \n         \r\n---\n');
+    expect(told('\uFEFF%YAML 1.1\n---\n').says).toEqual(['1:2-11 YML009 directive that changes how the file is read: %YAML 1.1']);
+  });
+
+  it('is found in time, however many there are', () => {
+    const many = '%a\n'.repeat(200_000);
+    expect(told(many).says).toHaveLength(1);
+    expect(told(many).plain).toBe('  \n'.repeat(200_000));
   });
 
   it.each(['%YAML 1.2\n---\na: 1\n', 'a: 1\nb: |\n  text\n%YAML 1.1\n', '# %YAML 1.1\na: 1\n', '', 'a: "%YAML 1.1"\n'])(
