@@ -9,13 +9,17 @@ export const codes = {
   IO003: ['file is not UTF-8 text', 'Save the file as UTF-8 in your editor.'],
   // YAML
   YML001: ['YAML does not parse', 'Look at the marked place: a missing colon, quote or bracket, or a line indented too far.'],
-  YML002: ['tab used for indentation', 'Indent with spaces; YAML does not allow tabs.'],
+  YML002: [
+    'tab or non-breaking space used for indentation',
+    'Indent with ordinary spaces; YAML knows no other blank, though some look like one.',
+  ],
   YML003: ['the same key stands twice', 'Delete one, or merge the two.'],
   YML004: ['alias expands too far', 'Write the value out instead of using *aliases.'],
   YML005: ['more than one document, or none', 'A briefing file holds exactly one YAML document.'],
   YML006: ['control character', 'It was dropped; delete it from the file.'],
   YML007: ['nested too deeply', 'Flatten the value; no field of a briefing needs more than a few levels.'],
   YML008: ['text cut off at #', 'Put the whole text in quotes; if it is meant as a remark, put a space after #.'],
+  YML009: ['directive that changes how the file is read', 'Delete the line that begins with %, and the --- below it.'],
   // Briefing
   BRF001: ['unknown field', 'Use the suggested name, or delete the field.'],
   BRF002: ['missing field', 'Add the field.'],

@@ -16,6 +16,7 @@ import { elements } from './mistakes/elements.ts';
 import { fields } from './mistakes/fields.ts';
 import { looks } from './mistakes/looks.ts';
 import type { Mistake } from './mistakes/mistake.ts';
+import { slips } from './mistakes/slips.ts';
 import { templates } from './mistakes/templates.ts';
 import { values } from './mistakes/values.ts';
 import { writing } from './mistakes/writing.ts';
@@ -68,6 +69,7 @@ describe.each([
   ['how a briefing is written', writing],
   ['fields', fields],
   ['values', values],
+  ['slips', slips],
   ['templates', templates],
   ['elements', elements],
   ['words and looks', looks],
@@ -148,6 +150,12 @@ describe('calling it', () => {
     ['build --shard 9/4', 2, 'Write which part of how many, the first being 1: 1/4, 2/4, 3/4, 4/4.'],
     ['check --format xml', 2, "argument 'xml' is invalid. Allowed choices are text, json, github, sarif."],
     ['build --watch --emit deck', 2, "option '--watch' cannot be used with option '--emit <stage>'"],
+    [
+      'build -o gap.pptx',
+      2,
+      'It takes a folder: write -o . and the file is called after its briefing; for gap.pptx the briefing is gap.yaml.',
+    ],
+    ['export briefings --pdf -o out/gap.pdf', 2, 'It takes a folder: write -o out and'],
     ['export briefings', 2, 'error: say what to make: --pdf, --png or both'],
     ['export briefings --png --width wide', 2, 'error: invalid width: wide\n  hint: a whole number of pixels'],
     ['build --template flsh briefings/isfara-2006.yaml', 1, 'TPL007: unknown template set: flsh\n  hint: did you mean flash?'],
@@ -167,7 +175,7 @@ describe('calling it', () => {
 });
 
 describe('the words', () => {
-  const rows = [writing, fields, values, templates, elements, looks].flat();
+  const rows = [writing, fields, values, slips, templates, elements, looks].flat();
 
   it('are of fifty mistakes and more, none of them twice', () => {
     expect(rows.length).toBeGreaterThan(100);

@@ -1,6 +1,7 @@
 /** The scale is another field, so the schema alone cannot know whether a likelihood stands on it. */
 import { type Diagnostic, error } from '../diagnostic.ts';
-import { isLikelihoodProblem, parseLikelihood, scaleNames, scales } from './likelihood.ts';
+import { isLikelihoodProblem, parseLikelihood, scaleNames } from './likelihood.ts';
+import { scaleIn } from './likelihood-language.ts';
 import { type Positions, spanOfValue } from './positions.ts';
 import { fieldOf, itemsOf } from './raw-value.ts';
 import { showValue } from './show-value.ts';
@@ -10,10 +11,12 @@ export function checkLikelihoods(root: unknown, positions: Positions): readonly 
   const chosen = fieldOf(root, 'likelihood_scale') ?? 'icd203';
   const name = scaleNames.find((known) => known === chosen);
   if (!name) return [];
+  const language = fieldOf(root, 'language');
+  const scale = scaleIn(name, typeof language === 'string' ? language : 'en');
   return itemsOf(root, 'key_judgements').flatMap((judgement, index) => {
     const likelihood = fieldOf(judgement, 'likelihood');
     if (typeof likelihood !== 'string' && typeof likelihood !== 'number') return [];
-    const found = parseLikelihood(likelihood, scales[name]);
+    const found = parseLikelihood(likelihood, scale);
     if (!isLikelihoodProblem(found)) return [];
     const span = spanOfValue(positions, ['key_judgements', index, 'likelihood']);
     return [error('BRF009', `invalid likelihood: ${showValue(likelihood)} (${found.problem})`, { span, hints: [found.hint] })];

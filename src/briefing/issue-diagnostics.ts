@@ -1,24 +1,35 @@
 /** What the schema complains about, as messages with the place in the file and what to type instead. */
-import { isMap } from 'yaml';
+import { isMap, isScalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, error } from '../diagnostic.ts';
 import { nearest, suggest } from '../nearest.ts';
+import { addressHints } from './address-hints.ts';
+import { degreeHints } from './degree-hints.ts';
+import { idHints } from './id-hints.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
 import { asRecord, fieldOf, valueAt } from './raw-value.ts';
+import type { Waiting } from './references.ts';
+import { addressForm, idForm } from './schema/fields.ts';
 import { showValue } from './show-value.ts';
 
 type Issue = z.core.$ZodIssue;
 
-interface Found {
+export interface IssueDeps {
+  /** The whole briefing as it was typed. */
+  readonly root: unknown;
+  readonly positions: Positions;
+  readonly waiting: Waiting;
+}
+
+interface Found extends IssueDeps {
   readonly issue: Issue;
   readonly path: Path;
   readonly received: unknown;
-  readonly positions: Positions;
 }
 
-export function fromIssue(issue: Issue, root: unknown, positions: Positions): readonly Diagnostic[] {
+export function fromIssue(issue: Issue, deps: IssueDeps): readonly Diagnostic[] {
   const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const found: Found = { issue, path, received: valueAt(root, path), positions };
+  const found: Found = { ...deps, issue, path, received: valueAt(deps.root, path) };
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(key, found));
   if (issue.code === 'custom') return [fromCustom(found, issue.params?.briefdeck)];
   if (issue.message === 'a quantity') return [misfit(found, { code: 'BRF006', what: 'quantity', hints: [quantityForms] })];
@@ -31,15 +42,25 @@ export function fromIssue(issue: Issue, root: unknown, positions: Positions): re
   return [misfit(found, { code: 'BRF003', what: toAddress(path) || 'briefing', hints: kindHints(found) })];
 }
 
-/** A field that is missing since its name is misspelt is told once, where it stands. */
+/** What is missing since its name is misspelt, or since it stands in a group that `<<` should bring in, is told once. */
 export function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
+  const merged = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.keys.includes(mergeKey) ? [JSON.stringify(issue.path)] : [],
+  );
   const misspelt = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => JSON.stringify([...issue.path, nearest(key, issue.message.split(' '))]))
       : [],
   );
-  return issues.filter(({ code, path }) => code === 'unrecognized_keys' || !misspelt.includes(JSON.stringify(path)));
+  return issues.filter(
+    ({ code, path }) =>
+      code === 'unrecognized_keys' ||
+      !(misspelt.includes(JSON.stringify(path)) || merged.includes(JSON.stringify(path.slice(0, -1)))),
+  );
 }
+
+/** Of YAML 1.1; 1.2 knows it no more. */
+const mergeKey = '<<';
 
 interface Misfit {
   readonly code: 'BRF003' | 'BRF006' | 'BRF007' | 'BRF008' | 'BRF010';
@@ -58,6 +79,12 @@ const timeForms = 'write 2006-05-12 02:00, 2006-05-12, 2006-05 or 2006; before i
 /** Problems that a field found itself; its message is the first hint, since the forms alone do not say what is wrong. */
 function fromCustom(found: Found, code: unknown): Diagnostic {
   const { message } = found.issue;
+  if (message === addressForm)
+    return misfit(found, {
+      code: 'BRF003',
+      what: toAddress(found.path),
+      hints: addressHints(found.received, String(found.path.at(-1))),
+    });
   const special = /^not a (?:quantity|date)/u.test(message) ? [] : [message];
   if (code === 'BRF006') {
     const forms = found.path.includes('reports') || found.path.at(-1) === 'best' ? [] : [quantityForms];
@@ -99,12 +126,27 @@ function unknownField(key: string, { path, issue, positions, received }: Found):
   const node: unknown = positions.document.getIn(path, true);
   // `{ killed: about 1,600 }` is two fields for YAML, of which the second has no value.
   const isCutOff = isMap(node) && node.flow === true && fieldOf(received, key) === null;
+  if (key === mergeKey) {
+    const hints = ['write the fields out here: a group cannot be merged in with <<'];
+    return error('BRF001', `unknown field${where}: ${key}`, { span: spanOfKey(positions, [...path, key]), hints });
+  }
+  const decimal = isCutOff && /^\d+$/u.test(key) ? numberBefore(key, node as YAMLMap) : undefined;
   return error('BRF001', `unknown field${where}: ${showValue(key)}`, {
     span: spanOfKey(positions, [...path, key]),
-    hints: isCutOff
-      ? ['within { } a comma ends a text: put the whole text before it in quotes, or write one field a line without { }']
-      : suggest(key, issue.message.split(' '), 'fields'),
+    hints: decimal
+      ? [`write \`${decimal}\`, with a point: within { } a comma ends a value`]
+      : isCutOff
+        ? ['within { } a comma ends a text: put the whole text before it in quotes, or write one field a line without { }']
+        : suggest(key, issue.message.split(' '), 'fields'),
   });
+}
+
+/** `{ lat: 33,9015 }`: the field whose digits after the comma became a field of their own. */
+function numberBefore(key: string, { items }: YAMLMap): string | undefined {
+  const at = items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+  const before = items[at - 1];
+  if (!before || !isScalar(before.key) || !isScalar(before.value) || typeof before.value.value !== 'number') return undefined;
+  return `${String(before.key.value)}: ${before.value.value}.${key}`;
 }
 
 /** Lines to copy for the fields that are not obvious. */
@@ -126,15 +168,32 @@ function missingField({ path, issue, positions }: Found): Diagnostic {
 }
 
 /** The schema's own messages name what is expected. */
-function kindHints({ issue, path, received }: Found): readonly string[] {
+function kindHints({ issue, path, received, root, waiting }: Found): readonly string[] {
   if (path.length === 0) return ['write fields, one `name: value` a line, beginning with `briefdeck: 1`'];
   const expected = issue.code === 'too_small' && issue.origin === 'array' ? atLeast(issue.minimum) : issue.message;
   const field = path.at(-1);
   if (received === null && typeof field === 'number') return [`delete the empty item, or write ${expected}`];
   if (received === null || received === '') return [`after \`${field}:\` write ${expected}`];
+  if (expected === idForm) return idHints({ received, path, waiting, expected });
+  if (expected.startsWith('degrees')) {
+    const [meant] = [swapHint({ path, received, root }), ...degreeHints(received, String(field))].filter(
+      (hint) => hint !== undefined,
+    );
+    return [...(meant === undefined ? [] : [meant]), `write ${expected}`];
+  }
+  if (expected.startsWith('a list') && typeof received === 'string' && received.includes(','))
+    return [`write \`${String(field)}: [${received}]\`, with brackets round the list`];
   if (expected !== 'text') return [`write ${expected}`];
   if (Array.isArray(received) || asRecord(received)) return ['write text; one that begins with { or [ must stand in quotes'];
   return ['write text; put it in quotes'];
+}
+
+/** A latitude that only a longitude can be, beside a longitude that may be a latitude. */
+function swapHint({ path, received, root }: Pick<Found, 'path' | 'received' | 'root'>): string | undefined {
+  const lon = valueAt(root, [...path.slice(0, -1), 'lon']);
+  if (path.at(-1) !== 'lat' || typeof received !== 'number' || typeof lon !== 'number') return undefined;
+  const isSwapped = Math.abs(received) <= 180 && Math.abs(lon) <= 90;
+  return isSwapped ? `latitude and longitude are probably swapped: write \`lat: ${lon}\` and \`lon: ${received}\`` : undefined;
 }
 
 const atLeast = (minimum: number | bigint): string => `a list of at least ${minimum} item${minimum === 1 ? '' : 's'}`;

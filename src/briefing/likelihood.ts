@@ -12,6 +12,8 @@ export interface ScaleTerm {
   /** The term as printed, and the other words of the scale that mean the same. */
   readonly label: string;
   readonly synonyms: readonly string[];
+  /** In the language of the deck, where that is not English. */
+  readonly translation?: string | undefined;
   /** Percent. */
   readonly from: number;
   readonly to: number;
@@ -115,7 +117,8 @@ function fromPercent(value: number, scale: Scale): Likelihood | LikelihoodProble
 
 function termHint(word: string, scale: Scale): string {
   if (/confiden/u.test(word)) return 'confidence is a field of its own: write `confidence: moderate` on the next line';
-  return `use a term of ${scale.label}: ${scale.terms.map(({ label }) => label).join(', ')}`;
+  const terms = scale.terms.map(({ label, translation }) => (translation === undefined ? label : `${translation} (${label})`));
+  return `use a term of ${scale.label}: ${terms.join(', ')}`;
 }
 
 function band({ label, from, to, without }: ScaleTerm): string {

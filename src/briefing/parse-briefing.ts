@@ -1,7 +1,9 @@
 /** Text to a YAML document with positions. Bad YAML is a diagnostic; nothing here throws for it. */
 import { type Document, isCollection, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
+import { refuseDirectives } from '../yaml-directive.ts';
 import { checkAliases, expandsTooFar } from './check-aliases.ts';
+import { checkBlanks } from './check-blanks.ts';
 import { checkRemarks } from './check-remarks.ts';
 import { dropControlCharacters } from './drop-control-characters.ts';
 import { findRepeatedFields } from './find-repeated-fields.ts';
@@ -48,7 +50,10 @@ export function parseBriefing(text: string, file: string): Outcome<BriefingDocum
   const depth = nestingOf(text);
   if (depth > mostBrackets) return { diagnostics: [tooDeep(start, `${depth} brackets inside each other`)] };
   try {
-    return readDocument(text, file);
+    const plain = refuseDirectives(text, file);
+    const spaced = checkBlanks(plain.text, file);
+    const { value, diagnostics } = readDocument(spaced.text, file);
+    return { ...(value ? { value } : {}), diagnostics: [...plain.diagnostics, ...spaced.diagnostics, ...diagnostics] };
   } catch (thrown) {
     // The last guard: whatever recursion the checks above let through ends here, not in a stack trace.
     if (!(thrown instanceof RangeError)) throw thrown;

@@ -1,10 +1,12 @@
 /**
  * Ids and who refers to them. Checked on the raw values, so that a wrong id is reported in the same run as a wrong type.
  */
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import { type Diagnostic, error, type Span } from '../diagnostic.ts';
+import { nearest, suggest } from '../nearest.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
 import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
+import { bareId } from './same-id.ts';
+import { isId } from './schema/fields.ts';
 import { showValue } from './show-value.ts';
 
 /** Lists whose items carry an `id`. */
@@ -31,8 +33,8 @@ type ListName = (typeof lists)[number];
 
 /** Fields that hold an id, or a list of them; `*` stands for each item of a list. Any `sources` field is known by its name. */
 const references: readonly (readonly [pattern: string, to: ListName])[] = [
-  ['sources.*.derived_from', 'sources'],
-  ['routes.*.through', 'places'],
+  ['sources.*.derived_from.*', 'sources'],
+  ['routes.*.through.*', 'places'],
   ['incidents.*.place', 'places'],
   ['incidents.*.attackers.party', 'parties'],
   ['events.*.place', 'places'],
@@ -55,12 +57,12 @@ const references: readonly (readonly [pattern: string, to: ListName])[] = [
   ['published_totals.*.supersedes', 'sources'],
   ['materiel.*.incident', 'incidents'],
   ['published_totals.*.incident', 'incidents'],
-  ['claims.*.contradicts', 'claims'],
-  ['disputes.*.claims', 'claims'],
+  ['claims.*.contradicts.*', 'claims'],
+  ['disputes.*.claims.*', 'claims'],
   ['persons.*.actor', 'actors'],
   ['key_judgements.*.hypothesis', 'hypotheses'],
-  ['key_judgements.*.claims', 'claims'],
-  ['evidence.*.claims', 'claims'],
+  ['key_judgements.*.claims.*', 'claims'],
+  ['evidence.*.claims.*', 'claims'],
   ['indicators.*.hypothesis', 'hypotheses'],
 ];
 
@@ -72,7 +74,15 @@ interface Found {
   readonly isKey?: boolean;
 }
 
-export function checkReferences(root: unknown, positions: Positions): readonly Diagnostic[] {
+/** Ids by which places name an item of a list whose own id is broken, one for each place. */
+export type Waiting = (list: string, broken: string) => readonly string[];
+
+export interface References {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly waiting: Waiting;
+}
+
+export function checkReferences(root: unknown, positions: Positions): References {
   const known = new Map<ListName, ReadonlySet<string>>();
   const diagnostics: Diagnostic[] = [];
   for (const name of lists) {
@@ -88,14 +98,95 @@ export function checkReferences(root: unknown, positions: Positions): readonly D
       );
     }
   }
-  for (const { path, id, to, isKey } of findReferences(root)) {
-    const ids = known.get(to) ?? new Set();
-    if (ids.has(id)) continue;
-    const span = isKey ? spanOfKey(positions, path) : spanOfValue(positions, path);
-    const hints = [...suggest(id, ids, words(to)), ...(ids.size > 0 ? [`or add ${showValue(id)} to \`${to}:\``] : [])];
-    diagnostics.push(error('BRF004', `unknown id in ${words(to)}: ${showValue(id)}`, { span, hints }));
+  const found = findReferences(root);
+  for (const name of lists) {
+    const unknown = found.filter(({ id, to }) => to === name && !known.get(name)?.has(id));
+    diagnostics.push(...checkUnknown(unknown, { name, known: known.get(name) ?? new Set(), root, positions }));
   }
-  return diagnostics;
+  return { diagnostics, waiting: openWaiting(found) };
+}
+
+function openWaiting(found: readonly Found[]): Waiting {
+  const named = new Map<string, string[]>();
+  for (const { id, to } of found) {
+    const key = `${to} ${bareId(id)}`;
+    const known = named.get(key);
+    if (known) known.push(id);
+    else named.set(key, [id]);
+  }
+  return (list, broken) => (bareId(broken) === '' ? [] : (named.get(`${list} ${bareId(broken)}`) ?? []));
+}
+
+interface List {
+  readonly name: ListName;
+  readonly known: ReadonlySet<string>;
+  readonly root: unknown;
+  readonly positions: Positions;
+}
+
+/** Each id that is not there is told once, at the first place that names it, with the number of those that wait for it. */
+function checkUnknown(all: readonly Found[], list: List): readonly Diagnostic[] {
+  const { name, known, root, positions } = list;
+  const broken = new Set(itemsOf(root, name).flatMap((item) => brokenId(fieldOf(item, 'id'))));
+  // What is meant by an id with a space in it, the complaint about that id says.
+  const unknown = broken.size === 0 ? all : all.filter(({ id }) => !broken.has(bareId(id)));
+  const [first] = unknown;
+  if (!first) return [];
+  if (known.size === 0) return missingList(unknown, list);
+  const spanOf = ({ path, isKey }: Found): Span => (isKey ? spanOfKey : spanOfValue)(positions, path);
+  const byId = new Map<string, Found[]>();
+  for (const found of unknown) {
+    const places = byId.get(found.id);
+    if (places) places.push(found);
+    else byId.set(found.id, [found]);
+  }
+  return [...byId].map(([id, [here = first, ...others]]) => {
+    const span = spanOf(here);
+    const count = others.length === 0 ? '' : `, in ${others.length + 1} places`;
+    const related = others.slice(0, mostRelated).map((other) => ({ span: spanOf(other), note: 'also here' }));
+    const hints = severalHint(id, known) ?? [...suggest(id, known, words(name)), `or add ${showValue(id)} to \`${name}:\``];
+    return error('BRF004', `unknown id in ${words(name)}: ${showValue(id)}${count}`, { span, related, hints });
+  });
+}
+
+const brokenId = (id: unknown): readonly string[] => (typeof id === 'string' && !isId(id) ? [bareId(id)] : []);
+
+/** Enough to see where; the count says how many there are. */
+const mostRelated = 3;
+const mostNamed = 10;
+
+/** `sources: S1, S2` is one text for YAML; so is `[S1 S2]`. */
+function severalHint(id: string, known: ReadonlySet<string>): readonly string[] | undefined {
+  const parts = id.split(/[,;]\s*|\s+and\s+|\s+/u).filter((part) => part !== '');
+  if (parts.length < 2 || !(id.includes(',') || parts.some((part) => known.has(part)))) return undefined;
+  return [`write \`[${parts.join(', ')}]\`: several ids stand in brackets, with commas between them`];
+}
+
+/** Nothing can be right before the list is there, so that it is missing is said once. */
+function missingList(waiting: readonly Found[], { name, root, positions }: List): readonly Diagnostic[] {
+  const ids = [...new Set(waiting.flatMap(({ id }) => id.split(/,\s*/u)))];
+  const value = fieldOf(root, name);
+  const isThere = Object.hasOwn(asRecord(root) ?? {}, name);
+  const isTold = isThere
+    ? (value !== null && !Array.isArray(value)) || itemsOf(root, name).length > 0
+    : Object.keys(asRecord(root) ?? {}).some((key) => !lists.some((each) => each === key) && nearest(key, [name]) !== undefined);
+  if (isTold) return [];
+  const [first] = waiting;
+  const at = isThere ? spanOfKey(positions, [name]) : first && (first.isKey ? spanOfKey : spanOfValue)(positions, first.path);
+  const more = ids.length > mostNamed ? ` and ${ids.length - mostNamed} more` : '';
+  const shown = `${ids.slice(0, mostNamed).map(showValue).join(', ')}${more}`;
+  const message =
+    waiting.length === 1
+      ? `unknown id in ${words(name)}: ${shown}`
+      : `missing ${words(name)}: ${waiting.length} places name ${shown}`;
+  return [
+    error('BRF004', message, {
+      span: at,
+      hints: [
+        `${isThere ? 'write' : `add \`${name}:\` at the left margin, and`} below it an item for each, which begins with \`- id: ${ids[0]}\``,
+      ],
+    }),
+  ];
 }
 
 const words = (name: string): string => name.replaceAll('_', ' ');

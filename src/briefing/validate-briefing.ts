@@ -8,7 +8,8 @@ import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkTimes } from './check-times.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
-import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from './likelihood.ts';
+import { isLikelihoodProblem, parseLikelihood, type Scale } from './likelihood.ts';
+import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
 import { spanOfValue, toPath } from './positions.ts';
@@ -19,9 +20,11 @@ import { settleReports } from './settle-reports.ts';
 export function validateBriefing({ value, positions }: BriefingDocument): Outcome<Briefing> {
   // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
   const parsed = briefingSchema.safeParse(value, { jitless: true });
+  const references = checkReferences(value, positions);
+  const deps = { root: value, positions, waiting: references.waiting };
   const diagnostics = [
-    ...(parsed.success ? [] : withoutMisspelt(parsed.error.issues).flatMap((issue) => fromIssue(issue, value, positions))),
-    ...checkReferences(value, positions),
+    ...(parsed.success ? [] : withoutMisspelt(parsed.error.issues).flatMap((issue) => fromIssue(issue, deps))),
+    ...references.diagnostics,
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
     ...checkLikelihoods(value, positions),
@@ -31,7 +34,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
-  const scale = scales[rest.likelihood_scale];
+  const scale = scaleIn(rest.likelihood_scale, rest.language);
   const judged = { ...rest, key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)) };
   const settled = settleReports(judged, (at) => spanOfValue(positions, toPath(at)));
   // What is wrong with reports hides no other mistake: the figure goes on without them.

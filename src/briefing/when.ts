@@ -41,13 +41,13 @@ const minute = 60_000;
 const longest = 100;
 
 /** Slips that the general hint does not answer. */
-const slips: readonly (readonly [RegExp, string])[] = [
+const slips: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   [
     /\d[:.]\d{2}.*(?:z|utc|gmt|[+−-]\d{1,2}(?::?\d{2})?)$/u,
     'the time zone does not stand in the time; write it in `zone:` like Asia/Dushanbe, or an offset after the time, like 02:00 +05:00',
   ],
   [/ \d{1,2}[:.]\d{2}[:.]\d{2}/u, 'leave the seconds out'],
-  [/\d{1,2}[:.]\d{2} ?[ap]\.?m/u, 'write the hour from 0 to 23'],
+  [/\d{1,2}[:.]\d{2} ?[ap]\.?m|\b\d{1,2} ?[ap]\.?m\b/u, twelveHours],
   [/^\d{4}-(?:\d(?!\d)|\d{2}-\d(?!\d))/u, 'write month and day with two digits: 2006-05-02'],
   [
     /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|[a-z]{3,} \d{1,2},? \d{4}|\d{1,2}\.? [a-z]{3,} \d{4}/u,
@@ -55,9 +55,22 @@ const slips: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+function slipIn(text: string): string | undefined {
+  const said = slips.find(([pattern]) => pattern.test(text))?.[1];
+  return typeof said === 'function' ? said(text) : said;
+}
+
+/** `7:30 pm`; what is no hour of twelve gets the general form. */
+function twelveHours(text: string): string {
+  const [, hour = '', minute = '00', half] = /(\d{1,2})(?:[:.](\d{2}))? ?([ap])\.?m/u.exec(text) ?? [];
+  if (Number(hour) < 1 || Number(hour) > 12) return 'write the hour from 0 to 23';
+  const written = (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+  return `write ${String(written).padStart(2, '0')}:${minute}: hours go from 0 to 23`;
+}
+
 function parseMoment(text: string): Moment | WhenProblem {
   const match = momentPattern.exec(text.trim());
-  if (!match) return { problem: slips.find(([pattern]) => pattern.test(text.trim()))?.[1] ?? `not a date: ${text.trim()}` };
+  if (!match) return { problem: slipIn(text.trim()) ?? `not a date: ${text.trim()}` };
   const [, part, year, month, day, hour, minute, turn, written] = match;
   if (part !== undefined && day !== undefined) return { problem: `"${part}" stands before a month or a year, not before a day` };
   if (month !== undefined && !isCalendarDay(Number(year), Number(month), Number(day ?? 1))) {

@@ -11,6 +11,7 @@ import { openDiskHost } from './disk-host.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { briefingsFolder, findBriefings } from './find-briefings.ts';
 import { checkFormats, type EmitStage, emitStages } from './option-values.ts';
+import { parseOutFolder } from './out-folder.ts';
 import { templatesOf } from './package-root.ts';
 import { openTalk } from './talk.ts';
 
@@ -29,7 +30,7 @@ program
   .command('build')
   .description('build every briefing, or those named, to OUT/NAME.pptx')
   .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
-  .option('-o, --out <folder>', 'where decks are written', 'out')
+  .option('-o, --out <folder>', 'where decks are written', parseOutFolder, 'out')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--strict', 'do not build with warnings', false)
@@ -99,7 +100,7 @@ program
   .option('--pdf', 'OUT/NAME.pdf', false)
   .option('--png', 'OUT/NAME-01.png and so on, one a slide', false)
   .option('--width <pixels>', 'width of the pictures', '1280')
-  .option('-o, --out <folder>', 'where they are written', 'out')
+  .option('-o, --out <folder>', 'where they are written', parseOutFolder, 'out')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('-q, --quiet', 'say only what went wrong', false)

@@ -42,7 +42,7 @@ function checkAttributes({ name, attributes, origin }: MarkupElement, rule: Elem
     const wanted = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
     if (wanted) checkValue({ name, key, value, origin }, wanted, reading);
     else {
-      const hints = suggest(key, Object.keys(rule.attributes), `attributes of <${name}>`);
+      const hints = strangerHints(key, name, Object.keys(rule.attributes));
       blame(reading, origin, ['MUP003', `unknown attribute: ${key} of <${name}>`, ...hints]);
     }
   }
@@ -50,6 +50,15 @@ function checkAttributes({ name, attributes, origin }: MarkupElement, rule: Elem
     if (!wanted.isRequired || Object.hasOwn(attributes, key)) continue;
     blame(reading, origin, ['MUP005', `missing attribute: ${key} of <${name}>`, `write ${key}="…": ${wanted.meaning}`]);
   }
+}
+
+/** What web pages say in attributes and a theme says here. */
+const looks = ['style', 'class', 'color', 'bgcolor', 'background', 'font', 'face', 'border'];
+
+function strangerHints(key: string, name: string, known: readonly string[]): readonly string[] {
+  if (looks.includes(key.toLowerCase()))
+    return [`delete it: colours, fonts and sizes of text come from the theme, a file in templates/themes/`];
+  return known.length === 0 ? [`delete it: <${name}> takes no attributes`] : suggest(key, known, `attributes of <${name}>`);
 }
 
 interface Given {

@@ -131,17 +131,26 @@ function checkBlock(block: hbs.AST.BlockStatement, check: Check): void {
   const name = block.path.original;
   if (!blockNames.some((known) => known === name)) {
     blame(check, block.path, ['TPL002', `unknown block: {{#${name}}}`, ...suggest(name, blockNames, 'blocks')]);
-  } else if (block.params.length !== 1) {
+  } else if (block.params.length !== 1 && !isComparison(block)) {
     const [first, as, item] = block.params.map((param) => (isPath(param) ? param.original : '…'));
     const form = as === 'as' && item !== undefined ? `{{#${name} ${first} as |${item}|}}` : `{{#${name} field}}`;
     blame(check, block.path, ['TPL008', `{{#${name}}} takes one value, not ${block.params.length}`, `write ${form}`]);
   }
   const pairs = block.hash?.pairs ?? [];
-  for (const pair of pairs) blame(check, pair, ['TPL008', `{{#${name}}} has no option ${pair.key}`, 'delete it']);
+  for (const pair of pairs) blame(check, pair, ['TPL008', `{{#${name}}} has no option ${pair.key}`, ...optionHints(block, pair)]);
   if (blockNames.some((known) => known === name)) checkBlockParams(block, check);
   for (const value of block.params) checkExpression(value, check);
   checkProgram(block.program, check);
   checkProgram(block.inverse, check);
+}
+
+/** `{{#if a="x"}}` gives no value but an option, and means a comparison. */
+const isComparison = ({ params, hash }: hbs.AST.BlockStatement): boolean => params.length === 0 && hash?.pairs.length === 1;
+
+function optionHints(block: hbs.AST.BlockStatement, { key, value }: hbs.AST.HashPair): readonly [string] {
+  const text = literalText(value);
+  const shown = text === undefined ? (isPath(value) ? value.original : '…') : `"${text}"`;
+  return [isComparison(block) ? `to compare, write {{#${block.path.original} (eq ${key} ${shown})}}` : 'delete it'];
 }
 
 function checkBlockParams(block: hbs.AST.BlockStatement, check: Check): void {

@@ -40,8 +40,16 @@ function printed(run: Run, markup: string): string {
   return markup;
 }
 
+export interface Lookup {
+  /** Where the path begins. */
+  readonly base: unknown;
+  readonly parts: readonly string[];
+  /** The whole analysis, for what to write instead. */
+  readonly root?: unknown;
+}
+
 /** Follows a path by own fields; a name that no record has is a mistake of the template, even inside `{{#if}}`. */
-export function lookUp(run: Run, place: Place, { base, parts }: { base: unknown; parts: readonly string[] }): Ref {
+export function lookUp(run: Run, place: Place, { base, parts, root }: Lookup): Ref {
   // `@index` and its like are plain; outside of their loop, and above the outermost record, there is nothing.
   if (base === undefined || base === null) {
     complain(
@@ -53,10 +61,11 @@ export function lookUp(run: Run, place: Place, { base, parts }: { base: unknown;
     return makeRef({ value: null, isSettled: true });
   }
   let ref = isRef(base) ? makeRef({ ...base, place }) : makeRef({ value: base, place });
-  for (const part of parts) {
+  for (const [depth, part] of parts.entries()) {
     const next = stepInto(ref, part, place);
     if (!next) {
-      complainUnknown(run, place, { parent: ref, name: part });
+      const fromRoot = depth === 0 ? rootPath(root, parts) : undefined;
+      complainUnknown(run, place, { parent: ref, name: part, fromRoot });
       return makeRef({ value: null, isSettled: true, place });
     }
     ref = next;
@@ -64,15 +73,30 @@ export function lookUp(run: Run, place: Place, { base, parts }: { base: unknown;
   return ref;
 }
 
-function complainUnknown(run: Run, place: Place, { parent, name }: { parent: Ref; name: string }): void {
+/** The path from the top, where it leads somewhere. */
+function rootPath(root: unknown, [first = '', ...rest]: readonly string[]): string | undefined {
+  if (!isRef(root) || !isRecord(root.value) || !Object.hasOwn(root.value, first)) return undefined;
+  return ['@root', first, ...rest].join('.');
+}
+
+interface Unknown {
+  readonly parent: Ref;
+  readonly name: string;
+  readonly fromRoot: string | undefined;
+}
+
+function complainUnknown(run: Run, place: Place, { parent, name, fromRoot }: Unknown): void {
   const fields = fieldsOf(parent.value);
-  const hints = isRecord(parent.value)
-    ? suggest(name, fields, 'fields')
-    : [
-        Array.isArray(parent.value)
-          ? 'a list has items and a length: use {{#each}}'
-          : `${describe(parent.value)} is a plain value without fields`,
-      ];
+  const hints =
+    fromRoot !== undefined
+      ? [`write {{${fromRoot}}}: inside {{#each}}, {{#with}} and a partial, names are those of the item`]
+      : isRecord(parent.value)
+        ? suggest(name, fields, 'fields')
+        : [
+            Array.isArray(parent.value)
+              ? 'a list has items and a length: use {{#each}}'
+              : `${describe(parent.value)} is a plain value without fields`,
+          ];
   const helper = helpers.get(name);
   complain(run, 'TPL004', `unknown field: ${name}`, {
     place,

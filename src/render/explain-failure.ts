@@ -23,6 +23,9 @@ export function explainFailure(complaint: string, text: string, read: number): F
   if (got === 'EOF') return leftOpen(text);
   const offset = Math.max(0, text.lastIndexOf('{{', read));
   const shown = excerpt(text, offset);
+  const instead = comparisonInstead(text, offset);
+  if (instead)
+    return { message: `{{ }} that cannot be read: ${shown}`, hint: `write ${instead}: templates compare with helpers`, offset };
   if (got === 'OPEN_ENDBLOCK')
     return { message: `${shown} closes nothing`, hint: 'delete it, or write its {{#…}} where it begins', offset };
   return {
@@ -30,6 +33,25 @@ export function explainFailure(complaint: string, text: string, read: number): F
     hint: 'inside stand a name, its values and name=value, with spaces between',
     offset,
   };
+}
+
+/** Signs of other languages, and the helper that does the same. */
+const operators: Readonly<Record<string, (left: string, right: string) => string>> = {
+  '==': (left, right) => `(eq ${left} ${right})`,
+  '!=': (left, right) => `(not (eq ${left} ${right}))`,
+  '&&': (left, right) => `(and ${left} ${right})`,
+  '||': (left, right) => `(or ${left} ${right})`,
+};
+
+/** `{{#if a == "x"}}`, written with the helper. */
+function comparisonInstead(text: string, offset: number): string | undefined {
+  const found =
+    /^\{\{(~?#?[\w-]*\s+|)\(?\s*([\w@./-]+)\s*(===?|!==?|&&|\|\|)\s*("[^"\n]*"|'[^'\n]*'|[\w@./-]+)\s*\)?\s*\}\}/u.exec(
+      text.slice(offset, offset + 500),
+    );
+  const [, open = '', left = '', sign = '', right = ''] = found ?? [];
+  const write = operators[sign.slice(0, 2)];
+  return write && `{{${open}${write(left, right)}}}`;
 }
 
 /** A remark, or whatever stands between braces, up to the first that closes it or the end of the line. */

@@ -29,9 +29,10 @@ export function loadTemplates(host: Host, request: TemplateRequest): Outcome<Tem
   if (!order.value || !labels.value) return { diagnostics: found };
   const files = openFiles(host, request, labels.value);
   files.diagnostics.push(...found);
+  const placed = new Map<Template, Span>();
   const sections = order.value.sections.map(({ label, slides }) => ({
     name: sectionName(label, files),
-    slides: slides.flatMap((slide) => loadSlide(slide, request, files) ?? []),
+    slides: slides.flatMap((slide) => onlyOnce(slide, loadSlide(slide, request, files), { placed, files })),
   }));
   const frame = loadFrame(request, files);
   files.diagnostics.push(...findCircles(files));
@@ -104,6 +105,22 @@ function loadSlide({ text, span }: Placed, { folder, set }: TemplateRequest, fil
     return undefined;
   }
   return useTemplate(files, text, `${folder}/${home}/${name}.hbs`);
+}
+
+/** A slide has one place: its name is also that of its headline, of its address and of its part in the deck. */
+function onlyOnce(
+  { text, span }: Placed,
+  slide: Template | undefined,
+  { placed, files }: { readonly placed: Map<Template, Span>; readonly files: TemplateFiles },
+): readonly Template[] {
+  if (!slide) return [];
+  const first = placed.get(slide);
+  if (first) {
+    const related = [{ span: first, note: 'it stands here first' }];
+    const hints = ['delete one of the two; to show something twice, copy the .hbs file under another name'];
+    files.diagnostics.push(error('TPL007', `repeated slide: ${text}`, { span, related, hints }));
+  } else placed.set(slide, span);
+  return [slide];
 }
 
 function loadFrame({ folder, set }: TemplateRequest, files: TemplateFiles): Template | undefined {

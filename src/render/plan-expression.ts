@@ -31,7 +31,7 @@ export function planExpression(node: hbs.AST.Expression, naming: Naming): Find {
 function planPath(path: hbs.AST.PathExpression, naming: Naming): Find {
   const place = placeOf(path, naming);
   const { base, parts } = splitPath(path, naming);
-  return (scene) => lookUp(scene.stage.run, place, { base: base(scene), parts });
+  return (scene) => lookUp(scene.stage.run, place, { base: base(scene), parts, root: scene.data.root });
 }
 
 /** What stands there at once (a context, a block parameter, `@index`), and the fields that are looked up in it. */

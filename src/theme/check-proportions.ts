@@ -16,12 +16,7 @@ export function checkProportions({ type, grid }: Theme, spanOf: SpanOf): readonl
         hints,
       });
     }),
-    ...(['title', 'body', 'footer'] as const).flatMap((name) => {
-      const box = grid[name];
-      if (box.x + box.width <= grid.slide.width && box.y + box.height <= grid.slide.height) return [];
-      const hints = ['make it narrower or lower, or the slide larger'];
-      return error('THM001', `invalid grid.${name}: it leaves the slide`, { span: spanOf(['grid', name, 'x']), hints });
-    }),
+    ...checkSlide(grid, spanOf),
     ...(
       [
         ['title', 'body'],
@@ -34,3 +29,41 @@ export function checkProportions({ type, grid }: Theme, spanOf: SpanOf): readonl
     }),
   ];
 }
+
+const boxes = ['title', 'body', 'footer'] as const;
+
+/** Boxes that leave the slide. Where the theme changes the slide and takes the boxes from another, the slide is told, once. */
+function checkSlide(grid: Theme['grid'], spanOf: SpanOf): readonly Diagnostic[] {
+  const outside = boxes.filter((name) => {
+    const box = grid[name];
+    return box.x + box.width > grid.slide.width || box.y + box.height > grid.slide.height;
+  });
+  const slide = spanOf(['grid', 'slide']) ?? spanOf(['grid', 'slide', 'width']);
+  const places = new Map(outside.map((name) => [name, spanOf(['grid', name, 'x'])]));
+  const taken = outside.filter((name) => places.get(name)?.file !== slide?.file);
+  const [width, height] = [inInches(grid.slide.width), inInches(grid.slide.height)];
+  return [
+    ...outside
+      .filter((name) => !taken.includes(name))
+      .map((name) => {
+        const hints = ['make it narrower or lower, or the slide larger'];
+        return error('THM001', `invalid grid.${name}: it leaves the slide`, { span: places.get(name), hints });
+      }),
+    ...(taken.length === 0
+      ? []
+      : [
+          error('THM001', `invalid grid.slide: too small for ${taken.join(', ')}`, {
+            span: slide,
+            related: taken.flatMap((name) => {
+              const span = places.get(name);
+              return span ? [{ span, note: `${name} comes from here` }] : [];
+            }),
+            hints: [
+              `write ${taken.map((name) => `\`${name}:\``).join(', ')} under \`grid:\` as well: x + width at most ${width}, y + height at most ${height}`,
+            ],
+          }),
+        ]),
+  ];
+}
+
+const inInches = (points: number): number => Math.round((points / 72) * 1000) / 1000;

@@ -18,7 +18,7 @@ export function loadTheme(host: Host, request: ThemeRequest): Outcome<Theme> {
   if (!files) return { diagnostics };
   const found: Diagnostic[] = files.flatMap((file) => unknownKeys(file, themeShape, []));
   const values = readShape(themeShape, { files, found, path: [] }) as Read<typeof themeShape>;
-  if (hasErrors(found)) return { diagnostics: found };
+  if (hasErrors(found)) return { diagnostics: onceMissing(found, files) };
   const theme: Theme = { name: request.name, ...values };
   const spanOf = (path: readonly string[]) => {
     const file = files.find((candidate) => nodeAt(candidate, path));
@@ -28,6 +28,20 @@ export function loadTheme(host: Host, request: ThemeRequest): Outcome<Theme> {
   const contrasts = checkContrast(theme, (role) => spanOf(['colors', role]));
   const diagnosed = [...proportions, ...contrasts];
   return hasErrors(proportions) ? { diagnostics: diagnosed } : { value: theme, diagnostics: diagnosed };
+}
+
+const missing = 'missing key: ';
+const mostMissing = 3;
+
+/** A theme that only says what it changes lacks all others, for one reason. */
+function onceMissing(found: readonly Diagnostic[], files: readonly ThemeFile[]): readonly Diagnostic[] {
+  const lacks = found.filter(({ message }) => message.startsWith(missing));
+  if (lacks.length <= mostMissing) return found;
+  const names = lacks.slice(0, mostMissing).map(({ message }) => message.slice(missing.length));
+  const span = files[0]?.spanOf(files[0].root);
+  const hints = [`write "${extendsKey}: default" at the top: what a theme leaves out then comes from there`];
+  const message = `missing keys: ${names.join(', ')} and ${lacks.length - mostMissing} more`;
+  return [error('THM001', message, { span, hints }), ...found.filter((each) => !lacks.includes(each))];
 }
 
 /** A place in the tree of keys while reading. */
@@ -98,7 +112,11 @@ function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): re
     const inner = shape[name];
     if (inner) return isReader(inner) ? [] : unknownKeys(file, inner, [...path, name]);
     if (known.includes(name)) return [];
-    const hints = suggest(name, known, 'keys');
+    const home = path.length === 0 ? Object.keys(shape).find((group) => isGroupWith(shape[group], name)) : undefined;
+    const hints = home === undefined ? suggest(name, known, 'keys') : [`write it under \`${home}:\`, two spaces further in`];
     return [error('THM001', `unknown key: ${[...path, name].join('.')}`, { span: file.spanOf(key as Node), hints })];
   });
 }
+
+const isGroupWith = (group: Shape | Reader<unknown> | undefined, key: string): boolean =>
+  group !== undefined && !isReader(group) && Object.hasOwn(group, key);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { briefing, hints, lines } from './read.ts';
+import { briefing, hints, line, lines, read } from './read.ts';
 
 const record = (list: string, fields: string) => `${list}: [{ ${fields} }]\n`;
 
 describe('every field that holds an id is followed', () => {
   it.each([
     ['sources', record('sources', 'id: S1, kind: book, title: T, derived_from: [zz]')],
-    ['places', record('routes', 'through: [zz, zz]')],
+    ['places', record('routes', 'through: [zz, a]') + record('places', 'id: a, name: A')],
     ['places', record('incidents', 'id: i, title: T, main: true, time: 2006, place: zz')],
     ['parties', record('incidents', 'id: i, title: T, main: true, time: 2006, attackers: { party: zz }')],
     ['places', record('events', 'time: 2006, what: W, place: zz')],
@@ -71,4 +71,95 @@ it('reports an id of the wrong kind only once', () => {
   expect(
     lines(briefing('events: [{ time: 2006, what: W, place: [a] }]\n')).filter((line) => line.includes('BRF003')),
   ).toHaveLength(1);
+});
+
+describe('a root cause speaks once', () => {
+  const told = (more: string) =>
+    read(briefing(more)).diagnostics.map((found) => ({
+      says: line(found),
+      hints: found.hints,
+      also: found.related.map(({ span }) => span.line),
+    }));
+  const waiting =
+    'situation:\n  - { text: T, sources: [S1] }\n  - { text: U, sources: [S1, S2] }\n  - { text: V, sources: S1 }\n';
+
+  it('a list that is not there, with the number of places that wait for it', () => {
+    expect(told(waiting)).toEqual([
+      {
+        says: '7:26-7:28 BRF004 missing sources: 4 places name S1, S2',
+        hints: ['add `sources:` at the left margin, and below it an item for each, which begins with `- id: S1`'],
+        also: [],
+      },
+    ]);
+  });
+
+  it('a list that is empty, at its name', () => {
+    expect(told(`sources:\n${waiting}`)).toEqual([
+      {
+        says: '6:1-6:8 BRF004 missing sources: 4 places name S1, S2',
+        hints: ['write below it an item for each, which begins with `- id: S1`'],
+        also: [],
+      },
+    ]);
+  });
+
+  it('a list whose name is misspelt, or that is none, is told by that alone', () => {
+    expect(told(`sorces: [{ id: S1, kind: book, title: T }]\n${waiting}`).map(({ says }) => says)).toEqual([
+      '6:1-6:7 BRF001 unknown field: sorces',
+    ]);
+    expect(told(`sources: none\n${waiting}`).map(({ says }) => says)).toEqual(['6:10-6:14 BRF003 invalid sources: none']);
+    expect(told(`sources: [{ kind: book, title: T }]\n${waiting}`).map(({ says }) => says)).toEqual([
+      '6:11-6:35 BRF002 missing field: sources[0].id',
+    ]);
+  });
+
+  const other = '  - { id: S2, kind: book, title: T }\n';
+
+  it('an id with a space, with what the places that wait for it have', () => {
+    expect(told(`sources:\n  - { id: S 1, kind: book, title: T }\n${other}${waiting}`)).toEqual([
+      {
+        says: '7:11-7:14 BRF003 invalid sources[0].id: S 1',
+        hints: ['write `id: S1`, as the 3 places that name it do'],
+        also: [],
+      },
+    ]);
+    expect(told(`sources:\n  - { id: S 1, kind: book, title: T }\n${other}${waiting.replaceAll('S1', 'S 1')}`)).toEqual([
+      {
+        says: '7:11-7:14 BRF003 invalid sources[0].id: S 1',
+        hints: ['write `id: S-1`, also in the 3 places that name it', 'write an id: letters, digits, - and _, no spaces'],
+        also: [],
+      },
+    ]);
+  });
+
+  it('an id that is not there, once for all places', () => {
+    expect(told(`sources:\n${other}${waiting}`)).toEqual([
+      {
+        says: '9:26-9:28 BRF004 unknown id in sources: S1, in 3 places',
+        hints: ['did you mean S2?', 'or add S1 to `sources:`'],
+        also: [10, 11],
+      },
+    ]);
+  });
+});
+
+describe('several ids as one text', () => {
+  const sources = 'sources: [{ id: AP, kind: agency, title: T }, { id: REU-1, kind: agency, title: T }]\n';
+
+  it.each([
+    ['AP, REU-1', 'AP, REU-1'],
+    ['[AP REU-1]', 'AP REU-1'],
+    ['AP and REU-1', 'AP and REU-1'],
+  ])('sources: %s', (typed, shown) => {
+    const { diagnostics } = read(briefing(`${sources}situation:\n  - text: T\n    sources: ${typed}\n`));
+    const column = typed.startsWith('[') ? 15 : 14;
+    expect(diagnostics.map(line)).toEqual([`9:${column}-9:${column + shown.length} BRF004 unknown id in sources: ${shown}`]);
+    expect(diagnostics[0]?.hints).toEqual(['write `[AP, REU-1]`: several ids stand in brackets, with commas between them']);
+  });
+
+  it('where only a list may stand', () => {
+    const more = 'places: [{ id: a, name: A }, { id: b, name: B }]\nroutes:\n  - through: a, b\n';
+    expect(lines(briefing(more))).toEqual(['8:14-8:18 BRF003 invalid routes[0].through: a, b']);
+    expect(hints(briefing(more))).toEqual(['write `through: [a, b]`, with brackets round the list']);
+  });
 });

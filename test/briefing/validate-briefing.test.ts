@@ -139,7 +139,7 @@ describe('one mistake each', () => {
       'an unknown place',
       'events: [{ time: 2006, what: W, place: nowhere }]\n',
       '6:40-6:47 BRF004 unknown id in places: nowhere',
-      'there are no places yet; add one first',
+      'add `places:` at the left margin, and below it an item for each, which begins with `- id: nowhere`',
     ],
     [
       'a mistyped id',
@@ -151,7 +151,7 @@ describe('one mistake each', () => {
       'an unknown source',
       'bottom_line: { text: T, sources: [S1] }\n',
       '6:35-6:37 BRF004 unknown id in sources: S1',
-      'there are no sources yet',
+      'add `sources:` at the left margin',
     ],
     [
       'the same id twice',
@@ -330,8 +330,7 @@ casualties:
     '13:14-13:20 BRF004 unknown id in parties: nobody',
     '13:30-13:33 BRF006 invalid quantity: 4-2',
     '13:44-13:46 BRF006 invalid quantity: -3',
-    '13:58-13:60 BRF004 unknown id in sources: S1',
-    '13:62-13:64 BRF004 unknown id in sources: S2',
+    '13:58-13:60 BRF004 missing sources: 2 places name S1, S2',
   ]);
 });
 
@@ -390,8 +389,7 @@ describe('names that JavaScript keeps for itself', () => {
       'evidence: [{ id: E, text: T, credibility: low, relevance: low, ratings: { __proto__: C, valueOf: C } }]\n',
     );
     expect(lines(text).map((found) => found.replace(/^\S+ /u, ''))).toEqual([
-      'BRF004 unknown id in hypotheses: __proto__',
-      'BRF004 unknown id in hypotheses: valueOf',
+      'BRF004 missing hypotheses: 2 places name __proto__, valueOf',
     ]);
   });
 

@@ -66,7 +66,7 @@ export const elements: readonly Mistake[] = [
     find: '<table alt=',
     write: '«<table style="color: red" alt=',
     says: 'MUP003 unknown attribute: style of <table>',
-    hints: ['known attributes of <table>: alt'],
+    hints: ['delete it: colours, fonts and sizes of text come from the theme, a file in templates/themes/'],
   },
   {
     mistake: 'an attribute without quotes',
@@ -191,5 +191,21 @@ export const elements: readonly Mistake[] = [
     write: '<h2>Signs «< indicators</h2>',
     says: 'MUP001 < that begins no element',
     hints: ['write &lt; for a < that is text'],
+  },
+  {
+    mistake: 'a style as on web pages',
+    file: 'templates/briefing/indicators.hbs',
+    find: '<h1>',
+    write: '«<h1 style="color: red">',
+    says: 'MUP003 unknown attribute: style of <h1>',
+    hints: ['delete it: colours, fonts and sizes of text come from the theme, a file in templates/themes/'],
+  },
+  {
+    mistake: 'an attribute where none may stand',
+    file: 'templates/briefing/indicators.hbs',
+    find: '<h1>',
+    write: '«<h1 id="top">',
+    says: 'MUP003 unknown attribute: id of <h1>',
+    hints: ['delete it: <h1> takes no attributes'],
   },
 ];

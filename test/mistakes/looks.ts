@@ -116,4 +116,12 @@ export const looks: readonly Mistake[] = [
     says: 'YML001 invalid text: Distribution: {text}',
     hints: ['a text that holds ": " must stand in quotes; if this is a field, line it up with those above it'],
   },
+  {
+    mistake: 'the size of the slide outside its group',
+    file: 'templates/themes/default.yaml',
+    find: 'fonts:\n',
+    write: '«slide: { width: 10, height: 7.5 }\nfonts:\n',
+    says: 'THM001 unknown key: slide',
+    hints: ['write it under `grid:`, two spaces further in'],
+  },
 ];

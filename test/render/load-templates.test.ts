@@ -61,13 +61,28 @@ test.each([
   expect(told({ diagnostics }).some((line) => line.startsWith(message))).toBe(true);
 });
 
-test('a slide may be borrowed from another set, and is read once', () => {
-  const deck = 'name: b\nsections:\n  - name: section\n    slides: [one, other/two, one]\n';
+test('a slide may be borrowed from another set', () => {
+  const deck = 'name: b\nsections:\n  - name: section\n    slides: [one, other/two]\n';
   const { value, diagnostics } = withDeck(deck, { 'templates/other/two.hbs': template, 'templates/other/deck.yaml': '' });
   expect(diagnostics).toEqual([]);
-  const slides = value?.sections[0]?.slides ?? [];
-  expect(slides.map(({ name }) => name)).toEqual(['one', 'other/two', 'one']);
-  expect(slides[0]).toBe(slides[2]);
+  expect(value?.sections[0]?.slides.map(({ name }) => name)).toEqual(['one', 'other/two']);
+});
+
+test.each([
+  ['one, one', 'one'],
+  ['one, brief/one', 'brief/one'],
+])('a slide stands once: [%s]', (slides, repeated) => {
+  const { value, diagnostics } = withDeck(`name: b\nsections:\n  - name: section\n    slides: [${slides}]\n`, {});
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([
+    {
+      code: 'TPL007',
+      message: `repeated slide: ${repeated}`,
+      span: { line: 4, column: 19 },
+      related: [{ span: { line: 4, column: 14 }, note: 'it stands here first' }],
+      hints: ['delete one of the two; to show something twice, copy the .hbs file under another name'],
+    },
+  ]);
 });
 
 test('a missing frame is said at deck.yaml', () => {

@@ -44,10 +44,29 @@ describe('loadTheme', () => {
     expect(value?.colors.ink).toBe('#18222F');
   });
 
-  it('says which keys are missing without `extends`', () => {
-    const lines = summary(load({ house: 'colors:\n  accent: "#7A1F1F"\n' }));
-    expect(lines).toContain('THM001 templates/themes/house.yaml:1:1 missing key: fonts.heading');
-    expect(lines).not.toContain('THM001 templates/themes/house.yaml:1:1 missing key: colors.accent');
+  it('says once that all other keys are missing, and that `extends` brings them', () => {
+    const found = load({ house: 'grid:\n  slide: { width: 10, height: 7.5 }\n' });
+    expect(summary(found)).toEqual([
+      'THM001 templates/themes/house.yaml:1:1 missing keys: fonts.heading, fonts.body, colors.ink and 44 more',
+    ]);
+    expect(found.diagnostics[0]?.hints).toEqual([
+      'write "extends: default" at the top: what a theme leaves out then comes from there',
+    ]);
+  });
+
+  it('says of a slide that became too small what else has to be written', () => {
+    const found = load({ house: 'extends: default\ngrid:\n  slide: { width: 10, height: 7.5 }\n' });
+    expect(summary(found)).toEqual([
+      'THM001 templates/themes/house.yaml:3:10 invalid grid.slide: too small for title, body, footer',
+    ]);
+    expect(found.diagnostics[0]?.related.map(({ span, note }) => `${span.file}: ${note}`)).toEqual([
+      'templates/themes/default.yaml: title comes from here',
+      'templates/themes/default.yaml: body comes from here',
+      'templates/themes/default.yaml: footer comes from here',
+    ]);
+    expect(found.diagnostics[0]?.hints).toEqual([
+      'write `title:`, `body:`, `footer:` under `grid:` as well: x + width at most 10, y + height at most 7.5',
+    ]);
   });
 
   it.each([

@@ -28,7 +28,7 @@ export const singleHypothesis: Rule = {
     if (hypotheses.length > 1) return [];
     const hints = [
       'add to `hypotheses:` the explanations that somebody else would give, with what speaks for and against each',
-      'one that no source holds is marked `origin: analyst`',
+      'write `origin: analyst` beside one that no source holds',
     ];
     if (only) return [{ at: `${only.at}.title`, message: `single hypothesis: ${only.title}`, hints }];
     return readCauseJudgements(briefing).map(

@@ -35,8 +35,12 @@ export const nameWords = (actor: Actor): ReadonlySet<string> =>
 const described =
   /\b(?:not named|unnamed|unknown|unidentified|anonymous|brother|sister|father|mother|wife|husband|son|daughter|cousin|uncle|relatives?|man|woman|men|women|boy|girl|drivers?|gunm[ae]n|suspects?|guards?|officers?|soldiers?|official|leader|commander|director|attackers?|militants?|fighters?|accomplices?|prisoner|inmate)\b/iu;
 
+/** "The captain of the ferry", "two engineers": a word that is no name follows. */
+const someone = /^(?:the|an?|one|two|three|four|five|some|several|his|her|their)\s+\p{Ll}/iu;
+
 /** "His brother (not named)" is a description; so is "Two suspects". In doubt a name is none. */
-export const isNamed = ({ name }: Person): boolean => !described.test(name) && /\p{Lu}\p{L}+|\p{Lo}{2}/u.test(name);
+export const isNamed = ({ name }: Person): boolean =>
+  !described.test(name) && !someone.test(name) && /\p{Lu}\p{L}+|\p{Lo}{2}/u.test(name);
 
 /** The whole name and, where nobody else bears it, the last part. */
 export function personNames(person: Person, persons: readonly Person[]): readonly string[] {

@@ -46,7 +46,7 @@ situation:
         pointAt(
           phrase,
           `accused shown as the doer: ${phrase.words.trim()}`,
-          'say who accuses them ("is accused by … of"), say how likely it is, or write "gunmen" or "the attackers"',
+          'say who accuses them ("is accused by … of"), say how likely it is, or leave the name out: gunmen, the intruders, somebody',
         ),
       );
   },
@@ -69,18 +69,18 @@ function accusedNames({ actors, persons }: Briefing): readonly string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-const people = '(?: (?:fighters|militants|members|gunmen|men|forces|units|cell|commandos))?';
+const people = '(?: (?:fighters|militants|members|gunmen|men|forces|units|cell|commandos|hackers|operators))?';
 /** After "killed" or "attacked" must stand whom: "IMU men killed in the raid" were killed themselves. */
 const whom =
-  '(?= (?:the|a|an|its|his|her|their|both|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|up to|about|border|guards|police|soldiers|civilians|officers|\\d+|\\p{Lu}\\p{L}+)\\b)';
+  '(?= (?:the|a|an|its|his|her|their|both|two|three|four|five|six|seven|eight|nine|ten|several|many|at least|up to|about|border|guards|police|servers|computers|systems|networks|data|soldiers|civilians|officers|\\d+|\\p{Lu}\\p{L}+)\\b)';
 /** A group may also stage a comeback, or carry out a promise. */
 const what =
-  '(?= (?:the|a|an|its|this|both|these) (?:\\p{L}+ )?(?:attacks?|raids?|assaults?|ambush(?:es)?|operation|killings?|murders?|bombings?|shootings?))';
-const deeds = `(?:attacked|raided|stormed|killed|shot|murdered|executed|ambushed|bombed|seized|stole|hijacked|abducted|kidnapped|freed)${whom}|(?:launched|staged|committed|perpetrated)${what}|carried out${what}|opened fire|shot (?:and|dead)\\b`;
+  '(?= (?:the|a|an|its|this|both|these) (?:\\p{L}+ )?(?:attacks?|raids?|assaults?|ambush(?:es)?|operation|killings?|murders?|bombings?|shootings?|hacks?|breach(?:es)?|intrusions?|thefts?|sabotage))';
+const deeds = `(?:attacked|raided|stormed|killed|shot|murdered|executed|ambushed|bombed|seized|stole|hijacked|abducted|kidnapped|freed|hacked|breached|encrypted|infiltrated|poisoned|sabotaged|sank)${whom}|(?:launched|staged|committed|perpetrated)${what}|carried out${what}|opened fire|shot (?:and|dead)\\b`;
 const done =
-  '(?:attacked|raided|stormed|killed|shot dead|shot|murdered|executed|ambushed|bombed|seized|hijacked|abducted|kidnapped|carried out|launched|staged|committed|perpetrated|attack|raid|assault|ambush|shooting|killings?)';
+  '(?:attacked|raided|stormed|killed|shot dead|shot|murdered|executed|ambushed|bombed|seized|hijacked|abducted|kidnapped|hacked|breached|encrypted|infiltrated|poisoned|sabotaged|carried out|launched|staged|committed|perpetrated|attack|raid|assault|ambush|shooting|killings?)';
 const headline =
-  '(?:attacks|raids|kills|storms|seizes|ambushes|strikes)(?= (?!(?:on|in|of|and|or|against|from|by|were|was|are|have|had|increased|continued)\\b)\\p{L})';
+  '(?:attacks|raids|kills|storms|seizes|ambushes|strikes|hacks|breaches|encrypts|poisons|sabotages)(?= (?!(?:on|in|of|and|or|against|from|by|were|was|are|have|had|increased|continued)\\b)\\p{L})';
 
 const doing = (names: readonly string[]): RegExp =>
   new RegExp(

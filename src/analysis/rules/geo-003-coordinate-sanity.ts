@@ -1,5 +1,6 @@
 /** GEO003: coordinates that cannot be meant. */
 import type { Place } from '../../briefing/briefing.ts';
+import { isWithin, openCountries } from '../country-boxes.ts';
 import { distanceKm } from '../places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -7,7 +8,9 @@ export const coordinateSanity: Rule = {
   code: 'GEO003',
   name: 'coordinate-sanity',
   severity: 'error',
-  what: 'A place lies at 0, 0; has a latitude without a longitude, or the reverse; or lies far from all the others until its two numbers change places.',
+  what:
+    'A place lies at 0, 0; has a latitude without a longitude, or the reverse; or lies outside of its `country`, or far from all the ' +
+    'others, until its two numbers change places or one of them gets a minus.',
   why: 'The pin lands in the sea, and the map zooms out to show it.',
   source: 'data check',
   wrong: `places:
@@ -20,9 +23,12 @@ export const coordinateSanity: Rule = {
   - { id: batken, name: Batken, lat: 40.0626, lon: 70.8194 }
   - { id: osh, name: Osh, lat: 40.5283, lon: 72.7985 }
 `,
-  check({ briefing: { places } }) {
+  check({ briefing: { places, language } }) {
     const located = places.flatMap(toSpot);
-    return [...places.flatMap(findHalf), ...located.flatMap((spot) => findNowhere(spot)), ...findSwapped(located)];
+    const abroad = findAbroad(located, language);
+    const told = new Set(abroad.map(({ at }) => at));
+    const swapped = findSwapped(located).filter(({ at }) => !told.has(at));
+    return [...places.flatMap(findHalf), ...located.flatMap((spot) => findNowhere(spot)), ...abroad, ...swapped];
   },
 };
 
@@ -49,6 +55,37 @@ function findNowhere(spot: Spot): readonly Finding[] {
   const { name, at } = spot.place;
   const hints = ['that is a point in the Gulf of Guinea; write the true position, or delete `lat` and `lon`'];
   return [{ at: `${at}.lat`, message: `invalid position: ${name} at 0, 0`, hints }];
+}
+
+/** Degrees by which a place must lie outside of its country: a ship may sink off its coast. */
+const offshore = 0.25;
+const farOut = 5;
+
+/** A place that is in its country only with its two numbers exchanged, or with a minus. */
+function findAbroad(spots: readonly Spot[], language: string): readonly Finding[] {
+  const named = spots.filter((spot) => spot.place.country !== null && !isNowhere(spot));
+  if (named.length === 0) return [];
+  const boxesOf = openCountries(language);
+  return named.flatMap((spot) => {
+    const { place, lat, lon } = spot;
+    const country = place.country ?? '';
+    const boxes = boxesOf(country);
+    if (!boxes || isWithin(boxes, spot, offshore)) return [];
+    const isSwapped = Math.abs(lat - lon) >= 1 && isWithin(boxes, { lat: lon, lon: lat });
+    if (isSwapped) {
+      const hints = [`write \`lat: ${lon}\` and \`lon: ${lat}\`: that is in ${country}`];
+      return [
+        { at: `${place.at}.lat`, message: `invalid position: ${place.name}, latitude and longitude probably swapped`, hints },
+      ];
+    }
+    if (isWithin(boxes, spot, farOut)) return [];
+    const field = isWithin(boxes, { lat, lon: -lon }) ? 'lon' : isWithin(boxes, { lat: -lat, lon }) ? 'lat' : undefined;
+    if (field === undefined) return [];
+    const value = -(field === 'lon' ? lon : lat);
+    const side = field === 'lon' ? 'west is negative, east positive' : 'south is negative, north positive';
+    const hints = [`write \`${field}: ${value}\`: that is in ${country}; ${side}`];
+    return [{ at: `${place.at}.${field}`, message: `invalid position: ${place.name} is not in ${country}`, hints }];
+  });
 }
 
 /** Kilometres within which places keep each other company. */

@@ -54,6 +54,7 @@ import { loadedLanguage } from './sty-001-loaded-language.ts';
 import { topicTitle } from './sty-002-topic-title.ts';
 import { density } from './sty-003-density.ts';
 import { duplicateParagraph } from './sty-004-duplicate-paragraph.ts';
+import { placeholderLeft } from './sty-005-placeholder-left.ts';
 import { eventAfterAsOf } from './tim-001-event-after-as-of.ts';
 import { zoneMissing } from './tim-002-zone-missing.ts';
 import { relativeDate } from './tim-003-relative-date.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   topicTitle,
   density,
   duplicateParagraph,
+  placeholderLeft,
   eventAfterAsOf,
   zoneMissing,
   relativeDate,

@@ -27,6 +27,17 @@ export interface Statement {
   /** Its own and those of its reports, each once. */
   readonly sources: readonly string[];
   readonly at: string;
+  /**
+   * The same sources by what they say: those of a row and those of its reports of one and the same figure. Two figures of
+   * one agency are history, or a difference; only those of one figure are read as witnesses of it.
+   */
+  readonly witnesses: readonly Witnesses[];
+}
+
+export interface Witnesses {
+  readonly sources: readonly string[];
+  /** Where they are named. */
+  readonly at: string;
 }
 
 export function readStatements(briefing: Briefing): readonly Statement[] {
@@ -35,22 +46,16 @@ export function readStatements(briefing: Briefing): readonly Statement[] {
   return [
     ...claims.map((claim) => state('claim', claim.id, claim)),
     ...casualties.map((row) =>
-      state('casualties', `of ${parties.get(row.party) ?? row.party}`, { ...row, sources: sourcesOf(row, peopleMeasures) }),
+      state('casualties', `of ${parties.get(row.party) ?? row.party}`, withReports(row, peopleMeasures)),
     ),
-    ...figures.map((row) =>
-      state('figure', `of ${row.measure ?? row.of.join(' or ')}`, { ...row, sources: sourcesOf(row, ['value']) }),
-    ),
-    ...materiel.map((row) =>
-      state('materiel', row.item, { ...row, sources: sourcesOf(row, ['taken', 'recovered', 'destroyed', 'damaged']) }),
-    ),
+    ...figures.map((row) => state('figure', `of ${row.measure ?? row.of.join(' or ')}`, withReports(row, ['value']))),
+    ...materiel.map((row) => state('materiel', row.item, withReports(row, ['taken', 'recovered', 'destroyed', 'damaged']))),
     ...published_totals.map((total) =>
-      state('published total', `of ${total.measure}`, { ...total, status: 'reported', sources: sourcesOf(total, ['value']) }),
+      state('published total', `of ${total.measure}`, { ...withReports(total, ['value']), status: 'reported' }),
     ),
     ...incidents.map((incident) => state('incident', incident.title, incident)),
     ...incidents.flatMap(({ attackers }) =>
-      attackers
-        ? [state('strength', `of ${parties.get(attackers.party)}`, { ...attackers, sources: sourcesOf(attackers, ['size']) })]
-        : [],
+      attackers ? [state('strength', `of ${parties.get(attackers.party)}`, withReports(attackers, ['size']))] : [],
     ),
     ...events.map((event) => state('event', event.what, event)),
     ...situation.map((sentence) => state('situation', sentence.text, sentence)),
@@ -70,19 +75,44 @@ export function readStatements(briefing: Briefing): readonly Statement[] {
   ];
 }
 
-type Stated = Pick<Statement, 'status' | 'sources' | 'at'>;
+type Stated = Pick<Statement, 'status' | 'sources' | 'at'> & Partial<Pick<Statement, 'witnesses'>>;
 
-const state = (kind: Statement['kind'], words: string, { status, sources, at }: Stated): Statement => ({
+const state = (kind: Statement['kind'], words: string, { status, sources, at, witnesses }: Stated): Statement => ({
   kind,
   name: `${kind} ${showValue(words)}`,
   status,
   sources: [...new Set(sources)],
   at,
+  witnesses: witnesses ?? [{ sources: [...new Set(sources)], at: `${at}.sources` }],
 });
 
 type Reported = Briefing['casualties'][number]['killed'];
 
-const sourcesOf = <Field extends string>(
-  row: Readonly<Record<Field, Reported>> & { readonly sources: readonly string[] },
+interface Row {
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+/** A row with its own sources and those of its reports, and who vouches for which figure. */
+function withReports<Field extends string, R extends Row & Readonly<Record<Field, Reported>>>(
+  row: R,
   fields: readonly Field[],
-): readonly string[] => [...row.sources, ...fields.flatMap((field) => (row[field]?.reports ?? []).map(({ source }) => source))];
+): R & Pick<Statement, 'witnesses'> {
+  const reported = fields.flatMap((field) => (row[field]?.reports ?? []).map((report) => ({ ...report, field })));
+  const reporters = new Set(reported.map(({ source }) => source));
+  // Of a source that reports a figure, it is known which one it vouches for.
+  const own = row.sources.filter((id) => !reporters.has(id));
+  const figures = new Map<string, { readonly field: string; readonly sources: string[] }>();
+  for (const { field, value, source } of reported) {
+    const key = `${field} ${JSON.stringify(value, (name, part: unknown) => (name === 'at' ? undefined : part))}`;
+    const known = figures.get(key);
+    if (known) known.sources.push(source);
+    else figures.set(key, { field, sources: [...own, source] });
+  }
+  const named = { sources: own, at: `${row.at}.sources` };
+  const told = [...figures.values()].map(({ field, sources }) => ({
+    sources: [...new Set(sources)],
+    at: own.length > 0 ? named.at : `${row.at}.${field}`,
+  }));
+  return { ...row, sources: [...row.sources, ...reported.map(({ source }) => source)], witnesses: [named, ...told] };
+}

@@ -8,7 +8,7 @@ export const echoNotCorroboration: Rule = {
   code: 'SRC005',
   name: 'echo-not-corroboration',
   severity: 'warning',
-  what: 'A claim, a row of casualties or materiel, or an accusation cites several sources, and one of them only repeats another: `derived_from` leads to the same origin, or both are of the same publisher.',
+  what: 'A claim, a row of casualties or materiel, or an accusation cites several sources, and one of them only repeats another: `derived_from` leads to the same origin, or both are of the same publisher. Different figures of one agency in `reports:` are history, and no echo.',
   why: 'Two numbers after a sentence are read as two witnesses. A report that quotes another adds readers, not evidence.',
   source: 'ICD 206 (derivative reports are no independent corroboration)',
   wrong: `sources:
@@ -26,10 +26,12 @@ claims:
   check({ briefing }) {
     const addresses = new Map(briefing.sources.map(({ id, at }) => [id, at]));
     return readStatements(briefing)
-      .filter(({ kind, sources }) => supporting.includes(kind) && sources.length > 1)
-      .flatMap((statement) => {
-        const echoes = findEchoes(statement.sources, briefing);
-        return echoes.length === 0 ? [] : [describe({ statement, echoes, briefing, addresses })];
+      .filter(({ kind }) => supporting.includes(kind))
+      .flatMap(({ name, witnesses }) => {
+        const heard = witnesses.map((each) => ({ ...each, echoes: findEchoes(each.sources, briefing) }));
+        // The widest stands for the row: the others are parts of it, or say the same once more.
+        const [widest] = heard.filter(({ echoes }) => echoes.length > 0).toSorted((x, y) => y.sources.length - x.sources.length);
+        return widest ? [describe({ name, ...widest, briefing, addresses })] : [];
       });
   },
 };
@@ -38,16 +40,18 @@ claims:
 const supporting: readonly Statement['kind'][] = ['claim', 'casualties', 'materiel', 'published total', 'attribution'];
 
 interface Heard {
-  readonly statement: Statement;
+  readonly name: string;
+  readonly sources: readonly string[];
+  readonly at: string;
   readonly echoes: readonly Echo[];
   readonly briefing: Briefing;
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-function describe({ statement: { name, sources, at }, echoes, briefing, addresses }: Heard): Finding {
+function describe({ name, sources, at, echoes, briefing, addresses }: Heard): Finding {
   const origins = independentOrigins(sources, briefing).length;
   return {
-    at: `${at}.sources`,
+    at,
     message: `${sources.length} sources, ${origins} independent: ${name}`,
     hints: echoes.map(
       ({ source, of, origin }) =>

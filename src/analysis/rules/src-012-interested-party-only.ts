@@ -7,7 +7,7 @@ export const interestedPartyOnly: Rule = {
   code: 'SRC012',
   name: 'interested-party-only',
   severity: 'warning',
-  what: 'All who hold an actor responsible are party to the matter (`interested: true`, or sources that speak for a party); or all sources of a row of casualties speak for a party; or all claims under a key judgement are those of interested speakers.',
+  what: 'All who hold an actor responsible are party to the matter (`interested: true`, or sources that speak for a party); or, where there are attackers, all sources of a row of casualties speak for a side that fights the one that was hurt; or all claims under a key judgement are those of interested speakers.',
   why: 'Those who were attacked know much and gain by whom they accuse; those who fight count the other side’s dead. What they say may be true, but the reader must see that nobody else says it.',
   source: 'ICD 203, standard 1 (motivation and bias of sources)',
   wrong: `sources:
@@ -30,7 +30,7 @@ actors:
 `,
   check({ briefing }) {
     const partisan = new Set(briefing.sources.filter(({ party }) => party !== null).map(({ id }) => id));
-    return [...accusationsOf(briefing, partisan), ...tollsOf(briefing, partisan), ...judgementsOf(briefing)];
+    return [...accusationsOf(briefing, partisan), ...tollsOf(briefing), ...judgementsOf(briefing)];
   },
 };
 
@@ -58,10 +58,28 @@ const accusationsOf = ({ actors }: Briefing, partisan: Partisan): readonly Findi
     ];
   });
 
-const tollsOf = (briefing: Briefing, partisan: Partisan): readonly Finding[] =>
-  readStatements(briefing)
-    .filter(({ kind, sources }) => kind === 'casualties' && isPartisan(sources, partisan))
-    .map(({ name, at }) => ({ at: `${at}.sources`, message: `only interested parties say so: ${name}`, hints: [hint] }));
+/**
+ * The dead of the other side are counted high. Of its own people somebody knows best and gains nothing: a shipowner speaks
+ * for its crew, a ministry for its guards.
+ */
+function tollsOf(briefing: Briefing): readonly Finding[] {
+  const sides = new Map(briefing.parties.map(({ id, side }) => [id, side]));
+  const speakers = new Map(briefing.sources.map(({ id, party }) => [id, party]));
+  const fights = (speaker: string, hurt: string): boolean => {
+    const both = [sides.get(speaker), sides.get(hurt)];
+    return speaker !== hurt && both[0] !== both[1] && both.includes('attackers');
+  };
+  const rows = new Map(briefing.casualties.map(({ at, party }) => [at, party]));
+  return readStatements(briefing).flatMap(({ kind, name, sources, at }) => {
+    const hurt = rows.get(at);
+    if (kind !== 'casualties' || hurt === undefined || sources.length === 0) return [];
+    const isFoe = sources.every((id) => {
+      const speaker = speakers.get(id) ?? null;
+      return speaker !== null && fights(speaker, hurt);
+    });
+    return isFoe ? [{ at: `${at}.sources`, message: `only the other side says so: ${name}`, hints: [hint] }] : [];
+  });
+}
 
 function judgementsOf({ key_judgements, claims }: Briefing): readonly Finding[] {
   const interested = new Set(claims.filter((claim) => claim.interested === true).map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** UNC002: likelihood terms of another scale than the deck declares, or of both rows of ICD 203. */
+/** UNC002: likelihood terms of another scale than the deck declares, or of both sets of words of ICD 203. */
 import { type ScaleName, scales } from '../../briefing/likelihood.ts';
 import { isConcluding, pointAt } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
@@ -9,7 +9,7 @@ export const mixedScales: Rule = {
   code: 'UNC002',
   name: 'mixed-scales',
   severity: 'error',
-  what: 'A judgement or title uses a likelihood term of another scale than `likelihood_scale`, or terms of both rows of ICD 203.',
+  what: 'A judgement or title uses a likelihood term of another scale than `likelihood_scale`, or words of both sets that ICD 203 has for its steps (likely and probable, very unlikely and highly improbable).',
   why:
     'The same word has another band on another scale, and two words for one step look like two steps. A reader who ' +
     'compares them sees a difference that you did not mean.',
@@ -71,10 +71,11 @@ function checkRows(uses: readonly Use[], { briefing, texts }: Subject): readonly
     .map((use) => ({
       ...pointAt(
         { at: use.at, within: { from: use.from, to: use.to } },
-        `likelihood terms of both rows of ICD 203: ${first.term}, ${use.term}`,
-        `write "${sameStep(use, rowOf(first))}" instead of "${use.term}", or say in \`source_summary:\` that the words mean the same probability`,
+        `two sets of likelihood words: ${first.term}, ${use.term}`,
+        `write "${sameStep(use, rowOf(first))}" instead of "${use.term}": ICD 203 has two words for each step, such as likely and probable, and one deck keeps to one set`,
+        'or say in `source_summary:` that the words mean the same probability',
       ),
-      related: [{ at: first.at, note: `here it is the row of "${first.term}"` }],
+      related: [{ at: first.at, note: `the first of these words, "${first.term}", stands here` }],
     }));
 }
 

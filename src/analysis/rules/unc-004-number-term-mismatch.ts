@@ -1,6 +1,7 @@
 /** UNC004: a sentence whose number or term says another likelihood than the field beside it, or than its own term. */
 import type { Judgement } from '../../briefing/briefing.ts';
-import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from '../../briefing/likelihood.ts';
+import { isLikelihoodProblem, parseLikelihood, type Scale } from '../../briefing/likelihood.ts';
+import { scaleIn } from '../../briefing/likelihood-language.ts';
 import { isConcluding, pointAt } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type ChanceInText, chancesIn, termsIn } from './likelihood-words.ts';
@@ -26,7 +27,7 @@ export const numberTermMismatch: Rule = {
     likelihood: likely
 `,
   check({ texts, briefing }) {
-    const scale = scales[briefing.likelihood_scale];
+    const scale = scaleIn(briefing.likelihood_scale, briefing.language);
     const judgements = new Map(briefing.key_judgements.map((judgement) => [`${judgement.at}.statement`, judgement]));
     return texts.filter(isConcluding).flatMap((text) => {
       const judgement = judgements.get(text.at);

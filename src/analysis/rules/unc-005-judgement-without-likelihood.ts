@@ -1,5 +1,6 @@
 /** UNC005: a key judgement that does not say how likely it is. */
 import type { Judgement } from '../../briefing/briefing.ts';
+import { isEnglish, sayingIn, wordFor } from '../../briefing/likelihood-language.ts';
 import { saysLikelihood } from './likelihood-words.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -9,7 +10,7 @@ export const judgementWithoutLikelihood: Rule = {
   severity: 'warning',
   what:
     'A key judgement has no likelihood, or has one in `likelihood:` that its sentence does not mention: the slide prints the ' +
-    'sentence. A judgement that something is not known needs none.',
+    'sentence. A judgement that something is not known needs none. Sentences are read in English and Russian.',
   why: 'Without a term the reader takes the judgement for a fact, or supplies a likelihood of their own.',
   source: 'ICD 203, standard 2',
   wrong: `key_judgements:
@@ -21,24 +22,48 @@ export const judgementWithoutLikelihood: Rule = {
     statement: It is very likely that one and the same group carried out both attacks.
     likelihood: very likely
 `,
-  check: ({ briefing }) => briefing.key_judgements.flatMap(checkJudgement),
+  check: ({ briefing: { key_judgements, language } }) => {
+    const tongue = readTongue(language);
+    return tongue ? key_judgements.flatMap((judgement) => checkJudgement(judgement, tongue)) : [];
+  },
 };
 
 /** "The motive is not established" is a finding about our knowledge, not about an event. */
 const notKnown =
   /\b(?:not (?:yet |been )*(?:known|established|clear|confirmed|evidenced|possible to say)|unknown|unclear|no evidence|insufficient|cannot (?:be )?(?:judged?|sa(?:y|id)|determined?|assess(?:ed)?|rule[d]?)|unresolved|remains? open)\b/iu;
 
-function checkJudgement({ statement, likelihood, at }: Judgement): readonly Finding[] {
-  if (saysLikelihood(statement) || notKnown.test(statement)) return [];
+/** How the language of the deck says what this rule looks for. */
+interface Tongue {
+  readonly says: (sentence: string) => boolean;
+  readonly isUnknown: (sentence: string) => boolean;
+  readonly wordFor: (key: string) => string | null;
+}
+
+/** Nothing for a language that nobody has described: what cannot be read cannot be found missing. */
+function readTongue(language: string): Tongue | undefined {
+  if (isEnglish(language)) return { says: saysLikelihood, isUnknown: (sentence) => notKnown.test(sentence), wordFor: () => null };
+  const known = sayingIn(language);
+  if (!known) return undefined;
+  return {
+    // A term of the scale may stand in the language of the scale.
+    says: (sentence) => known.saying.test(sentence) || saysLikelihood(sentence),
+    isUnknown: (sentence) => known.notKnown.test(sentence) || notKnown.test(sentence),
+    wordFor: (key) => wordFor(key, language),
+  };
+}
+
+function checkJudgement({ statement, likelihood, at }: Judgement, tongue: Tongue): readonly Finding[] {
+  if (tongue.says(statement) || tongue.isUnknown(statement)) return [];
   if (!likelihood) {
     const hints = ['write how likely it is into the sentence, and the term into `likelihood:`'];
     return [{ at: `${at}.statement`, message: `missing likelihood: ${excerpt(statement)}`, hints }];
   }
+  const word = tongue.wordFor(likelihood.key) ?? likelihood.term;
   return [
     {
       at: `${at}.statement`,
-      message: `missing likelihood in the sentence: ${likelihood.term}`,
-      hints: [`the slide prints the sentence only: write "${likelihood.term}" into it`],
+      message: `missing likelihood in the sentence: ${word}`,
+      hints: [`the slide prints the sentence only: write "${word}" into it`],
       related: [{ at: likelihood.at, note: 'it stands here' }],
     },
   ];

@@ -1,6 +1,7 @@
 /** UNC011: a likelihood that changed since the last edition, without a word on why. */
 import type { Judgement } from '../../briefing/briefing.ts';
-import { isLikelihoodProblem, parseLikelihood, type Scale, scales } from '../../briefing/likelihood.ts';
+import { isLikelihoodProblem, parseLikelihood, type Scale } from '../../briefing/likelihood.ts';
+import { scaleIn } from '../../briefing/likelihood-language.ts';
 import type { Rule } from './rule.ts';
 
 export const changeUnexplained: Rule = {
@@ -27,7 +28,7 @@ key_judgements:
 `,
   check({ briefing }) {
     if ((briefing.version ?? 1) < 2) return [];
-    const scale = scales[briefing.likelihood_scale];
+    const scale = scaleIn(briefing.likelihood_scale, briefing.language);
     return briefing.key_judgements
       .filter((judgement) => (judgement.change_reason ?? '') === '' && hasChanged(judgement, scale))
       .map(({ previous_likelihood, likelihood, at }) => ({

@@ -50,7 +50,7 @@ const judgement = record({
   likelihood: optional(
     documented(
       z.union([z.string(), z.number()], { error: 'a likelihood term or a percentage' }),
-      'One term of the scale (likely), a percentage (70%), or both: likely (55%).',
+      'One term of the scale (likely), also in the language of the deck, a percentage (70%), or both: likely (55%).',
       'likely',
     ),
   ),

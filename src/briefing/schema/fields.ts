@@ -5,6 +5,7 @@
  * A field that the author left out is `null`, never missing, so that a template that names an unknown field is told so.
  */
 import * as z from 'zod';
+import { safeAddress } from '../../safe-address.ts';
 import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
 
@@ -35,6 +36,23 @@ export const requiredText = (description: string, example: string) =>
     z
       .union([z.string().regex(/\S/u, { error: 'text' }), z.number()], { error: 'text' })
       .transform((value) => String(value).trim()),
+    description,
+    example,
+  );
+
+/** What is said of a text that is no address; hints go by it. */
+export const addressForm = 'a web address, http or https';
+
+/** An address that may stand in a deck. Empty is as good as left out. */
+export const address = (description: string, example: string) =>
+  documented(
+    z
+      .union([z.string(), z.number()], { error: addressForm })
+      .transform((value) => String(value).trim())
+      .refine((value) => value === '' || safeAddress(value) !== undefined, {
+        error: addressForm,
+        params: { briefdeck: 'BRF003' },
+      }),
     description,
     example,
   );
@@ -79,13 +97,18 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(
   example: Words[number] = words[0],
 ) => documented(z.enum(words), description, example);
 
-const idForm = 'an id: letters, digits, - and _, no spaces';
+/** What is said of an id that is none; hints go by it. */
+export const idForm = 'an id: letters, digits, - and _, no spaces';
+
+const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+export const isId = (text: string): boolean => idPattern.test(text);
 
 /** An id the author chooses; others refer to it. */
 export const id = (description: string, example: string) =>
   documented(
     z
-      .union([z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, { error: idForm }), z.number()], { error: idForm })
+      .union([z.string().regex(idPattern, { error: idForm }), z.number()], { error: idForm })
       .transform(String)
       .meta({ title: 'id' }),
     description,

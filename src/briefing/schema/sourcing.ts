@@ -1,6 +1,7 @@
 /** Where it comes from: sources with their grades, places, parties. */
 import * as z from 'zod';
 import {
+  address,
   defaulted,
   documented,
   id,
@@ -31,7 +32,7 @@ const source = record({
   publisher: optional(text('Who published it.', 'CACI Analyst')),
   published: optional(when('When it was published.', '2006-05-17')),
   information_date: optional(when('When the information dates from, if that differs from the publication.', '2006-05-13')),
-  url: optional(text('Where it can be found: http or https.', 'https://example.org/report')),
+  url: optional(address('Where it can be found: http or https.', 'https://example.org/report')),
   reliability: optional(
     oneOf(
       reliabilities,

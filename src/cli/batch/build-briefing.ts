@@ -6,6 +6,7 @@ import { compileFile, type FileCompilation } from '../compile-file.ts';
 import { openDiskHost, reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
 import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
 import { type Answered, fingerprint, recordAnswers } from './answers.ts';
 import { keepRecord, wishOf } from './build-record.ts';
@@ -36,7 +37,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   const compiled = compileFile(order.file, { ...workshop, host }, order);
   heard?.(answers());
   const { diagnostics, pages } = compiled;
-  const said = diagnostics.map((each) => formatDiagnostic(each, host.textOf));
+  const said = sayDiagnostics(diagnostics, host.textOf);
   if (!pages || isRefused(compiled, order)) {
     const last = `${order.file}: not built: ${countDiagnostics(diagnostics)}`;
     return report(order, 'refused', compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last]);

@@ -2,11 +2,12 @@
 import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
 import { compileFile } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
-import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
+import { countDiagnostics } from '../format-diagnostic.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
 import type { CheckFormat } from '../option-values.ts';
 import { toGithubCommands } from '../reports/github-commands.ts';
 import { toSarifLog } from '../reports/sarif-log.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
 
 export interface CheckOptions {
@@ -32,7 +33,7 @@ export function check(files: readonly string[], options: CheckOptions, { worksho
     const isBad = hasErrors(diagnostics) || (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
     codes.push(isUnreadable ? exitCodes.failure : isBad ? exitCodes.mistakes : exitCodes.fine);
     if (options.format !== 'text') continue;
-    for (const diagnostic of diagnostics) talk.say(formatDiagnostic(diagnostic, workshop.host.textOf));
+    for (const line of sayDiagnostics(diagnostics, workshop.host.textOf)) talk.say(line);
     talk.say(`${file}: ${diagnostics.length === 0 ? 'nothing to mend' : countDiagnostics(diagnostics)}`);
   }
   const report = options.format === 'text' ? '' : reports[options.format](all, folder);

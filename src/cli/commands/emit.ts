@@ -3,9 +3,9 @@ import { hasErrors } from '../../diagnostic.ts';
 import { stripTrace } from '../../markup/strip-trace.ts';
 import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
-import { formatDiagnostic } from '../format-diagnostic.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
 import type { EmitStage } from '../option-values.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
 
 export function emit(
@@ -14,8 +14,7 @@ export function emit(
   { workshop, talk }: { workshop: DiskWorkshop; talk: Talk },
 ): ExitCode {
   const compiled = files.map((file) => compileFile(file, workshop, options));
-  for (const { diagnostics } of compiled)
-    for (const diagnostic of diagnostics) talk.say(formatDiagnostic(diagnostic, workshop.host.textOf));
+  for (const { diagnostics } of compiled) for (const line of sayDiagnostics(diagnostics, workshop.host.textOf)) talk.say(line);
   const made = compiled.filter((each) => valueAt(each, options.stage) !== undefined);
   if (made.length > 0)
     talk.data(options.stage === 'markup' ? made.map(markupText).join('\n') : jsonOf(made, options.stage, files.length));

@@ -7,11 +7,12 @@ import { deckName } from '../batch/deck-names.ts';
 import { type Choice, compileFile } from '../compile-file.ts';
 import { reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
-import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
+import { countDiagnostics } from '../format-diagnostic.ts';
 import { type Drawn, drawWithOffice, type Office } from '../office/draw-with-office.ts';
 import { findOffice, officeVariable } from '../office/find-office.ts';
 import type { OfficeFault } from '../office/run-office.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -101,7 +102,7 @@ async function buildDeck(file: string, options: ExportOptions, { workshop, talk 
   const compiled = compileFile(file, workshop, options);
   const { diagnostics, briefing, pages } = compiled;
   const isRefused = !pages || hasErrors(diagnostics);
-  for (const each of diagnostics) (isRefused ? talk.complain : talk.say)(formatDiagnostic(each, workshop.host.textOf));
+  for (const each of sayDiagnostics(diagnostics, workshop.host.textOf)) (isRefused ? talk.complain : talk.say)(each);
   if (!isRefused) return { name: deckName(file, options.template, briefing?.template), bytes: await exportPptx(compiled) };
   talk.complain(`${file}: not exported: ${countDiagnostics(diagnostics)}`);
   return compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes;

@@ -21,7 +21,7 @@ briefdeck: 1
 
 # ── Cover ────────────────────────────────────────────────────────────────────────────────────────
 title: ${quoteText(title)}
-subtitle: ${quoteText([place, country].filter(Boolean).join(', ') || 'Where, or the question')}
+subtitle: ${quoteText([place, country].filter(Boolean).join(', ') || '[Where, or the question]')}
 date: ${quoteText(date)} # as far as it is known: 2006-05-12 02:00, 2006-05-12, 2006-05, 2006
 as_of: ${quoteText(asOf)} # the date of your newest information: what comes later, you cannot know
 version: 1
@@ -87,7 +87,7 @@ ${position}
 # side: attackers (counted apart in every total), state, civilians or other.
 parties:
   - id: people
-    name: People on the spot
+    name: "[Who was hurt, or fought: residents, police, the crew]"
     side: civilians
 `;
 }

@@ -32,6 +32,9 @@ describe('FAC003 actor-as-fact', () => {
     ['The IMU’s attack cost three lives.', 'IMU’s attack'],
     ['The IMU carried out the raid.', 'IMU carried out'],
     ['Rakhimov shot the director.', 'Rakhimov shot'],
+    ['IMU hackers encrypted about 2,000 servers.', 'IMU hackers encrypted'],
+    ['The network was breached by the IMU.', 'breached by the IMU'],
+    ['Rakhimov poisoned the well.', 'Rakhimov poisoned'],
     ['Dilshod Rakhimov opened fire.', 'Dilshod Rakhimov opened fire'],
   ])('%s', (text, words) => expect(marks(text)).toEqual([words]));
 
@@ -54,6 +57,7 @@ describe('FAC003 actor-as-fact', () => {
     'The paper wrote “the IMU attacked the post”.',
     'The SIMU attacked the post.',
     'Gunmen attacked the IMU.',
+    'The IMU encrypted nothing.',
     'The IMU staged a comeback and launched a website.',
     'Did the IMU attack the post? Rakhimov was arrested.',
   ])('lets pass: %s', (text) => expect(marks(text)).toEqual([]));

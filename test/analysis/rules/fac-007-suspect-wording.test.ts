@@ -17,5 +17,7 @@ describe('FAC007 suspect-wording', () => {
     'name: Islam Karimov, role: official',
     'name: His brother (not named), role: accused',
     'name: Two gunmen, role: suspect',
+    'name: The captain of the ferry, role: accused',
+    'name: an engineer, role: suspect',
   ])('lets pass: %s', (fields) => expect(said(suspectWording, person(fields))).toEqual([]));
 });

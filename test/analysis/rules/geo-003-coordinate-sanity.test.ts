@@ -38,4 +38,44 @@ describe('GEO003 coordinate-sanity', () => {
     ['a point on the equator', ['lat: 0, lon: 32.5', 'lat: 0.3, lon: 32.6']],
     ['no position', ['country: Tajikistan']],
   ])('is quiet about %s', (_what, positions) => expect(said(coordinateSanity, places(...positions))).toEqual([]));
+
+  const alone = (position: string, language = 'en') =>
+    findingsOf(coordinateSanity, `language: ${language}\n${places(position)}`).map(({ at, message, hints }) => ({
+      says: `${at}: ${message}`,
+      hints,
+    }));
+
+  it.each([
+    ['Lebanon', 'en'],
+    ['LB', 'en'],
+    ['Ливан', 'ru'],
+    ['Lebanon', 'no language'],
+  ])('finds a single place that is in its country only when swapped: %s (%s)', (country, language) =>
+    expect(alone(`lat: 35.5184, lon: 33.9015, country: ${country}`, language)).toEqual([
+      { says: swapped(0), hints: [`write \`lat: 33.9015\` and \`lon: 35.5184\`: that is in ${country}`] },
+    ]),
+  );
+
+  it('finds a minus that is missing', () => {
+    expect(alone('lat: 38.9, lon: 77.04, country: USA')).toEqual([
+      {
+        says: 'places[0].lon: invalid position: P0 is not in USA',
+        hints: ['write `lon: -77.04`: that is in USA; west is negative, east positive'],
+      },
+    ]);
+    expect(alone('lat: 41.3, lon: 174.8, country: New Zealand')).toEqual([
+      {
+        says: 'places[0].lat: invalid position: P0 is not in New Zealand',
+        hints: ['write `lat: -41.3`: that is in New Zealand; south is negative, north positive'],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a place in its country', 'lat: 33.9, lon: 35.5, country: Lebanon'],
+    ['a ship off its coast', 'lat: 34.4, lon: 34.9, country: Cyprus'],
+    ['a platform east of Greenwich', 'lat: 53, lon: 2.6, country: United Kingdom'],
+    ['a country that nobody knows', 'lat: 35.5, lon: 33.9, country: Ruritania'],
+    ['a part of a country far away', 'lat: 4.9, lon: -52.3, country: France'],
+  ])('is quiet about %s', (_what, position) => expect(alone(position)).toEqual([]));
 });

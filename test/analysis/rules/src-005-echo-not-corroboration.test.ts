@@ -59,4 +59,26 @@ describe('no echo', () => {
 
   it('in prose, which may cite whoever tells it well', () =>
     expect(said(echoNotCorroboration, `${head}situation: [{ text: T, sources: [S1, S2] }]`)).toEqual([]));
+
+  const killed = (reports: string, sources = '') =>
+    said(
+      echoNotCorroboration,
+      `${head}parties: [{ id: p, name: P, side: civilians }]\ncasualties: [{ party: p, killed: { reports: [${reports}] }, sources: [${sources}] }]`,
+    );
+
+  it('where one agency has an older figure and a newer one (case 41)', () => {
+    const figures = '{ source: S1, value: 235 }, { source: S3, value: 305, supersedes: S1 }';
+    expect(killed(figures)).toEqual([]);
+    expect(killed(figures, 'S1, S3')).toEqual([]);
+    expect(killed(figures, 'S4')).toEqual([]);
+  });
+
+  it('but where both have the same figure it is one', () => {
+    expect(killed('{ source: S1, value: 305 }, { source: S3, value: 305 }')).toEqual([
+      'casualties[0].killed: 2 sources, 1 independent: casualties of P',
+    ]);
+    expect(killed('{ source: S1, value: 305 }', 'S3')).toEqual([
+      'casualties[0].sources: 2 sources, 1 independent: casualties of P',
+    ]);
+  });
 });

@@ -51,11 +51,24 @@ describe('an attribution', () => {
 describe('a toll', () => {
   it('whose sources all speak for a party', () => {
     expect(check('casualties: [{ party: gunmen, killed: 9, sources: [P1] }]')).toEqual([
-      'casualties[0].sources: only interested parties say so: casualties of Gunmen',
+      'casualties[0].sources: only the other side says so: casualties of Gunmen',
     ]);
-    expect(check('casualties: [{ party: gunmen, killed: { reports: [{ source: P1, value: 9 }] }, sources: [P2] }]')).toHaveLength(
+    expect(check('casualties: [{ party: gunmen, killed: { reports: [{ source: P1, value: 9 }] }, sources: [P1] }]')).toHaveLength(
       1,
     );
+  });
+
+  it('of its own people is no interest, nor where nobody fights (case 41)', () => {
+    expect(check('casualties: [{ party: guards, killed: 2, sources: [P1] }]')).toEqual([]);
+    expect(check('casualties: [{ party: gunmen, killed: 9, sources: [P1, P2] }]')).toEqual([]);
+    const ship = `incidents: [{ id: i, title: I, main: true, time: 2006 }]
+parties: [{ id: owner, name: Owner, side: other }, { id: crew, name: Crew, side: civilians }]
+sources: [{ id: P1, kind: official, title: T, party: owner }, { id: P2, kind: official, title: T, party: crew }]
+casualties:
+  - { party: crew, killed: 2, sources: [P1] }
+  - { party: owner, killed: 1, sources: [P2] }
+`;
+    expect(said(interestedPartyOnly, ship)).toEqual([]);
   });
 
   it('with one source that does not, or with none', () => {

@@ -26,9 +26,9 @@ describe('UNC002 mixed-scales', () => {
     const more = `bottom_line: { text: It is likely that they fled. }\n${judgement('It is probable that they return.', 'likelihood: probable')}`;
     const found = findingsOf(mixedScales, more);
     expect(found.map(({ at, message }) => `${at}: ${message}`)).toEqual([
-      'key_judgements[0].statement: likelihood terms of both rows of ICD 203: likely, probable',
+      'key_judgements[0].statement: two sets of likelihood words: likely, probable',
     ]);
-    expect(found[0]?.related).toEqual([{ at: 'bottom_line.text', note: 'here it is the row of "likely"' }]);
+    expect(found[0]?.related).toEqual([{ at: 'bottom_line.text', note: 'the first of these words, "likely", stands here' }]);
     expect(found[0]?.hints[0]).toContain('write "likely" instead of "probable"');
     expect(said(mixedScales, `${more}source_summary: Likely and probable mean the same probability here.\n`)).toEqual([]);
   });

@@ -31,4 +31,27 @@ describe('UNC005 judgement-without-likelihood', () => {
   ])('lets pass: %s %s', (statement, fields) =>
     expect(said(judgementWithoutLikelihood, judgement(statement, fields))).toEqual([]),
   );
+
+  it.each([
+    ['Вероятно, что группа ушла.', 'likelihood: likely'],
+    ['Вероятно, что группа ушла.', 'likelihood: вероятно'],
+    ['Весьма маловероятно, что группа ушла.', 'likelihood: very unlikely'],
+    ['Шансы примерно равны, что это была та же группа.', 'likelihood: 50%'],
+    ['Мотив не установлен.', ''],
+    ['It is likely that the group fled.', 'likelihood: likely'],
+  ])('reads Russian (case 36): %s %s', (statement, fields) =>
+    expect(said(judgementWithoutLikelihood, `language: ru\n${judgement(statement, fields)}`)).toEqual([]),
+  );
+
+  it('asks for the word of the language (case 36)', () => {
+    const [finding] = findingsOf(judgementWithoutLikelihood, `language: ru\n${judgement('Группа ушла.', 'likelihood: likely')}`);
+    expect(finding).toMatchObject({
+      at: 'key_judgements[0].statement',
+      message: 'missing likelihood in the sentence: вероятно',
+      hints: ['the slide prints the sentence only: write "вероятно" into it'],
+    });
+  });
+
+  it('is quiet about a language that it cannot read', () =>
+    expect(said(judgementWithoutLikelihood, `language: fr\n${judgement('Le groupe a fui.', 'likelihood: likely')}`)).toEqual([]));
 });

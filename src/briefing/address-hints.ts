@@ -1,0 +1,15 @@
+/** Web addresses as people type them, and how they are written here. */
+import { safeAddress } from '../safe-address.ts';
+
+/** What to write instead of an address that may not stand in a deck. */
+export function addressHints(received: unknown, field: string): readonly string[] {
+  const typed = String(received).trim();
+  const leaveOut = `or leave \`${field}:\` out`;
+  const whole = `https://${typed.replace(/^\/\//u, '')}`;
+  const looksBare = /^(?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:]\S*)?$/u.test(typed);
+  if (looksBare && safeAddress(whole) !== undefined) return [`write \`${field}: ${whole}\``];
+  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(typed)) return [`write \`${field}: mailto:${typed}\``];
+  if (/^[a-z][a-z\d+.-]*:/iu.test(typed) && !/^https?:/iu.test(typed))
+    return [`only http, https and mailto may stand in a deck; write the address of a web page, ${leaveOut}`];
+  return [`write an address that begins with https://, as the browser shows it, ${leaveOut}`];
+}

@@ -1,0 +1,57 @@
+/**
+ * Terms of the scales in the languages of decks, as an author may write them in `likelihood:`. The first of each is what
+ * the labels of that language print (a test compares the two). English is what the scales themselves are written in.
+ */
+import { type Scale, type ScaleName, scales } from './likelihood.ts';
+
+interface LanguageTerms {
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Whether a sentence says in any way how likely something is. */
+  readonly saying: RegExp;
+  /** Whether it says that something is not known, which needs no likelihood. */
+  readonly notKnown: RegExp;
+}
+
+const languages: Readonly<Record<string, LanguageTerms>> = {
+  ru: {
+    terms: {
+      'almost-no-chance': ['практически исключено'],
+      'very-unlikely': ['весьма маловероятно', 'очень маловероятно'],
+      unlikely: ['маловероятно'],
+      'roughly-even-chance': ['примерно равные шансы', 'шансы примерно равны'],
+      likely: ['вероятно'],
+      'very-likely': ['весьма вероятно'],
+      'almost-certain': ['практически несомненно'],
+      'remote-chance': ['ничтожная вероятность'],
+      'highly-unlikely': ['крайне маловероятно'],
+      'realistic-possibility': ['реальная возможность'],
+      'highly-likely': ['очень вероятно'],
+    },
+    saying: /вероятн|шанс|исключ[её]н|несомненн|реальн\p{L}* возможност/iu,
+    notKnown: /не (?:установлен|известн|ясн|подтвержд|определ)|неизвестн|неясн|нет (?:данных|сведений)|остаётся открыт/iu,
+  },
+};
+
+const termsOf = (language: string): LanguageTerms | undefined => {
+  const [name = ''] = language.toLowerCase().split('-');
+  return Object.hasOwn(languages, name) ? languages[name] : undefined;
+};
+
+/** A scale that also knows the words of the language of the deck. */
+export function scaleIn(name: ScaleName, language: string): Scale {
+  const own = termsOf(language)?.terms;
+  if (!own) return scales[name];
+  const terms = scales[name].terms.map((term) => {
+    const words = own[term.key] ?? [];
+    return { ...term, synonyms: [...term.synonyms, ...words], translation: words[0] };
+  });
+  return { ...scales[name], terms };
+}
+
+/** The word that a sentence in this language has for a step of a scale; `null` where only the author knows. */
+export const wordFor = (key: string, language: string): string | null => termsOf(language)?.terms[key]?.[0] ?? null;
+
+/** How sentences of a language say likelihoods; `undefined` for English and for languages that nobody has described. */
+export const sayingIn = (language: string): Pick<LanguageTerms, 'saying' | 'notKnown'> | undefined => termsOf(language);
+
+export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { addressHints } from '../../src/briefing/address-hints.ts';
+import { safeAddress } from '../../src/safe-address.ts';
+import { briefing, lines, readWhole } from './read.ts';
+
+const source = (url: string) => briefing(`sources:\n  - id: S1\n    kind: book\n    title: T\n    url: ${url}\n`);
+
+describe('an address that may not stand in a deck', () => {
+  it.each([
+    ['www.example.org', 'write `url: https://www.example.org`'],
+    ['example.org/a?b=1', 'write `url: https://example.org/a?b=1`'],
+    ['//example.org', 'write `url: https://example.org`'],
+    ['пример.рф', 'write `url: https://пример.рф`'],
+    ['desk@example.org', 'write `url: mailto:desk@example.org`'],
+  ])('%s: what to type is said, and is good', (typed, hint) => {
+    expect(addressHints(typed, 'url')).toEqual([hint]);
+    expect(safeAddress(/`url: (.*)`/u.exec(hint)?.[1] ?? '')).toBeDefined();
+  });
+
+  it.each(['file:///c:/a.pdf', 'ftp://example.org', 'javascript:alert(1)', 'data:text/html,a'])('%s: which may', (typed) =>
+    expect(addressHints(typed, 'url')[0]).toContain('only http, https and mailto'),
+  );
+
+  it('is told at its own line and field', () => {
+    expect(lines(source('www.example.org'))).toEqual(['10:10-10:25 BRF003 invalid sources[0].url: www.example.org']);
+    expect(lines(source('"see the archive"'))).toEqual(['10:10-10:27 BRF003 invalid sources[0].url: see the archive']);
+  });
+
+  it.each(['https://example.org/a', 'http://example.org', 'mailto:a@example.org', '""', '~'])('%s is good', (url) =>
+    expect(readWhole(source(url)).sources).toHaveLength(1),
+  );
+});
