@@ -43,9 +43,7 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
       if (!first) return [];
       const { measure, item, unit, prices } = first;
       const open = combined.filter(
-        (cell) =>
-          measureOf(cell.measure, briefing).of.includes(measure) &&
-          !group.some(({ row, figure }) => row === cell.row && figure.stated),
+        (cell) => measureOf(cell.measure, briefing).of.includes(measure) && !group.some((other) => isTold(other, cell)),
       );
       return [{ measure: measureOf(measure, briefing), item, unit, prices, cells: group, addends, open }];
     }),
@@ -55,6 +53,13 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
     groupOf: groupOfId,
   };
 }
+
+/** Whether the same row, or a row of the same people at the same place, says what the combined figure leaves open. */
+const isTold = (cell: Cell, combined: Cell): boolean =>
+  cell.row === combined.row
+    ? cell.figure.stated
+    : cell.party?.id === combined.party?.id &&
+      cell.places.map(({ id }) => id).join() === combined.places.map(({ id }) => id).join();
 
 /** Whether somebody counts on a side. */
 const isOn =

@@ -22,8 +22,8 @@ export interface KeyFigure {
   readonly at: string;
 }
 
-/** More do not fit beside a text. */
-const most = 6;
+/** More do not fit beside a text: of those that the author names, and of those chosen by rule. */
+const most = { named: 6, byRule: 4 };
 
 interface Tables {
   readonly counting: Counting;
@@ -35,17 +35,18 @@ interface Tables {
 /**
  * By the author's `key_figures:`, in that order. Otherwise: the totals of the casualties besides the attackers, the
  * attackers detained, what is outstanding, and the totals of what else is counted; each only with a number that means
- * something, at most six.
+ * something, at most four.
  */
 export function chooseKeyFigures(briefing: Briefing, tables: Tables): readonly KeyFigure[] {
   const named = briefing.key_figures?.flatMap((id) => figuresOf(measureOf(id, briefing), tables));
-  return (named ?? byRule(tables)).slice(0, most);
+  return named?.slice(0, most.named) ?? byRule(tables).slice(0, most.byRule);
 }
 
 function byRule(tables: Tables): readonly KeyFigure[] {
   const { casualties, materiel, others } = tables;
+  // A figure for several measures together is a makeshift of its source, and no figure to lead with.
   const totals = casualties.measures.flatMap((measure, index) =>
-    fromTotal(measure, casualties.without_attackers.cells[index] ?? null, tables),
+    measure.of.length > 0 ? [] : fromTotal(measure, casualties.without_attackers.cells[index] ?? null, tables),
   );
   return [...totals, ...attackersDetained(tables), ...materiel.outstanding.map(fromItem), ...others.lines.map(fromLine)].filter(
     ({ value }) => hasNumber(value),
