@@ -202,7 +202,7 @@ const linkedWords = (raw: RawBriefing, words: string): Readonly<Record<string, b
 
 export const linked: readonly Wording[] = [
   {
-    says: /^(\S+) ((?:earlier|other) incidents? (?:is linked|are linked|may be linked|is shown|are shown)); (?:its|their) figures are kept apart$/u,
+    says: /^(\S+) ((?:earlier|other) incidents? (?:is linked|are linked|may be linked|is shown|are shown))$/u,
     claims: (raw, [n, words]) => ({ 'so many': numberIn(n) === othersOf(raw).length, ...linkedWords(raw, words ?? '') }),
   },
 ];
