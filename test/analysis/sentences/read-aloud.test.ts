@@ -9,7 +9,7 @@ import type { Sentence } from '../../../src/analysis/sentences/sentence.ts';
 import { readWhole } from '../../briefing/read.ts';
 import { randomBriefing, writeBriefing } from '../../support/random-briefing/random-briefing.ts';
 import type { RawBriefing } from '../../support/random-briefing/raw-briefing.ts';
-import { speaker } from '../../support/say-sentence.ts';
+import { speaker } from '../../support/speak.ts';
 import { accused, accusedKicker, bottomLine, noClaim, noConviction, whyKicker } from './readers/attribution.ts';
 import * as counts from './readers/counts.ts';
 import { matrix } from './readers/matrix.ts';

@@ -5,7 +5,7 @@ import type { Kickers } from '../../../src/analysis/sentences/kickers.ts';
 import type { Sentence } from '../../../src/analysis/sentences/sentence.ts';
 import type { Titles } from '../../../src/analysis/sentences/titles.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
-import { speaker } from '../../support/say-sentence.ts';
+import { speaker } from '../../support/speak.ts';
 
 const [english, russian] = [speaker('en'), speaker('ru')];
 const analysisOf = (more: string) => {
