@@ -22,7 +22,7 @@ const ratings: Readonly<Record<string, { readonly bold: boolean; readonly tone?:
 };
 
 /** Share of the table's width that the letters and scores of a hypothesis take, and the last column. */
-const shares = { hypothesis: 0.14, diagnosticity: 0.1 };
+const shares = { hypothesis: 0.14, diagnosticity: 0.12 };
 
 export function buildMatrix(matrix: MarkupElement, reading: Reading): Table {
   const hypotheses = childrenNamed(matrix, 'hypothesis');

@@ -1,7 +1,7 @@
 /** The title of the first slide after the cover. */
 import type { Actor } from '../actors.ts';
 import type { IncidentWords } from '../incident-words.ts';
-import { attributionTitle } from './attribution.ts';
+import { attributionTitle, voicesOf } from './attribution.ts';
 import { type Sentence, sentence } from './sentence.ts';
 
 export interface BottomLineFacts {
@@ -10,11 +10,14 @@ export interface BottomLineFacts {
   readonly words: IncidentWords;
 }
 
+/** All that is said of an actor but its own denial. */
+const blame = ['convicted', 'claimed', 'attributed', 'suspected'] as const;
+
 /**
  * Who is said to be responsible, by full name, where somebody else or the actor says so; else the title of the
  * briefing. That nobody is named, or that an actor denies it, is no bottom line.
  */
 export function bottomLineTitle({ title, actors, words }: BottomLineFacts): Sentence {
-  const named = actors.filter(({ attribution }) => attribution.some(({ kind }) => kind !== 'denied'));
+  const named = actors.filter((actor) => blame.some((kind) => voicesOf(actor, kind).length > 0));
   return attributionTitle(named, words, ({ name }) => name) ?? sentence('titles.bottomLine.plain', 'title', { title });
 }

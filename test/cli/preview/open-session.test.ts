@@ -63,7 +63,7 @@ describe('a session', () => {
       });
       expect(codes(next)).not.toContain('IO001');
       expect(next.latest.compiled.document?.value).toMatchObject({
-        casualties: [{ killed: Number(figure) }, {}, {}, {}, {}, {}],
+        casualties: [{ killed: Number(figure) }, {}, {}, {}, {}, {}, {}],
       });
     }
   });
@@ -115,7 +115,7 @@ describe('a session', () => {
     start();
     write(whole.replace('killed: 3', 'killed: 5'));
     const caught = session.showing();
-    expect(caught.latest.compiled.document?.value).toMatchObject({ casualties: [{ killed: 5 }, {}, {}, {}, {}, {}] });
+    expect(caught.latest.compiled.document?.value).toMatchObject({ casualties: [{ killed: 5 }, {}, {}, {}, {}, {}, {}] });
     expect(session.showing()).toBe(caught);
   });
 

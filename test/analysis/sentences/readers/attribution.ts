@@ -1,0 +1,201 @@
+/** Sentences on who is said to be responsible: five things that are never taken for one another. */
+import {
+  isTold,
+  mainOf,
+  type Raw,
+  type RawBriefing,
+  recordsOf,
+  statusOf,
+  textOf,
+} from '../../../support/random-briefing/raw-briefing.ts';
+import { isName, listed, numberIn, type Wording } from './reader.ts';
+
+type Kind = 'attributed' | 'claimed' | 'denied' | 'suspected' | 'convicted';
+
+const voices = (actor: Raw, kind: Kind): readonly Raw[] =>
+  recordsOf(actor, 'attribution').filter((voice) => voice.kind === kind && (kind === 'denied' || statusOf(voice) !== 'denied'));
+const with_ = ({ actors }: RawBriefing, kind: Kind): readonly Raw[] => actors.filter((actor) => voices(actor, kind).length > 0);
+
+/** By full name on the bottom line, by the short one elsewhere. */
+type NameOf = (actor: Raw) => string;
+export const fullName: NameOf = (actor) => textOf(actor, 'name');
+export const shortName: NameOf = (actor) => textOf(actor, 'short') || fullName(actor);
+
+const isAct = (raw: RawBriefing): boolean => ['attack', 'abduction', 'unrest', 'cyber'].includes(textOf(mainOf(raw), 'kind'));
+const isMishap = (raw: RawBriefing): boolean => ['accident', 'disaster'].includes(textOf(mainOf(raw), 'kind'));
+
+/** Of exactly those actors, in their own capitals, something of this kind is said. */
+const named = (raw: RawBriefing, kind: Kind, { found, nameOf }: { found: string | undefined; nameOf: NameOf }): boolean =>
+  with_(raw, kind).length > 0 && isName(found, listed(with_(raw, kind).map(nameOf)));
+
+/** "BY accuses ACTOR" and the denial beside it. */
+const accusation = (raw: RawBriefing, kind: Kind, words: readonly (string | undefined)[], nameOf: NameOf) => {
+  const [found, by, denied] = words;
+  const actor = with_(raw, kind).find((each) => isName(found, nameOf(each)));
+  return {
+    [`${kind} and nobody else`]: actor !== undefined && with_(raw, kind).length === 1,
+    'by whom': actor !== undefined && voices(actor, kind).some((voice) => voice.by === by),
+    denial: actor !== undefined && (denied !== undefined) === voices(actor, 'denied').length > 0,
+  };
+};
+
+export const attribution = (nameOf: NameOf): readonly Wording[] => [
+  {
+    says: /^(\S+) actors are named, with who says so$/u,
+    claims: (raw, [n]) => ({ 'so many': numberIn(n) > 3 && numberIn(n) <= raw.actors.length }),
+  },
+  {
+    says: /^(.+) said to have been convicted$/u,
+    claims: (raw, [found]) => ({ convicted: named(raw, 'convicted', { found, nameOf }) }),
+  },
+  {
+    says: /^(.+) convicted$/u,
+    claims: (raw, [found]) => ({
+      convicted: named(raw, 'convicted', { found, nameOf }),
+      'told as fact': with_(raw, 'convicted').every((actor) => voices(actor, 'convicted').every(isTold)),
+    }),
+  },
+  {
+    says: /^Claim of responsibility by (.+?) reported(; it is disputed)?$/u,
+    claims: (raw, [found, disputed]) => ({
+      claimed: named(raw, 'claimed', { found, nameOf }),
+      'no accident': !isMishap(raw),
+      disputed:
+        (disputed !== undefined) ===
+        with_(raw, 'claimed').some((actor) => voices(actor, 'claimed').some((voice) => statusOf(voice) === 'disputed')),
+    }),
+  },
+  {
+    says: /^(.+) reported to have acknowledged responsibility$/u,
+    claims: (raw, [found]) => ({ claimed: named(raw, 'claimed', { found, nameOf }), accident: isMishap(raw) }),
+  },
+  {
+    says: /^(.+) accused by (.+?)(; a denial is reported)?$/u,
+    claims: (raw, words) => ({ act: isAct(raw), ...accusation(raw, 'attributed', words, nameOf) }),
+  },
+  {
+    says: /^(.+) held responsible by (.+?)(; a denial is reported)?$/u,
+    claims: (raw, words) => ({ 'no act': !isAct(raw), ...accusation(raw, 'attributed', words, nameOf) }),
+  },
+  {
+    says: /^(.+) suspected by (.+?)(; a denial is reported)?$/u,
+    claims: (raw, words) => ({
+      'nobody accused': with_(raw, 'attributed').length === 0,
+      ...accusation(raw, 'suspected', words, nameOf),
+    }),
+  },
+  {
+    says: /^(.+) accused$/u,
+    claims: (raw, [found]) => ({ act: isAct(raw), accused: named(raw, 'attributed', { found, nameOf }) }),
+  },
+  {
+    says: /^(.+) held responsible$/u,
+    claims: (raw, [found]) => ({ 'no act': !isAct(raw), accused: named(raw, 'attributed', { found, nameOf }) }),
+  },
+  {
+    says: /^(.+) suspected$/u,
+    claims: (raw, [found]) => ({
+      suspected: named(raw, 'suspected', { found, nameOf }),
+      'nobody accused': with_(raw, 'attributed').length === 0,
+    }),
+  },
+  {
+    says: /^Denial of responsibility by (.+) reported$/u,
+    claims: (raw, [found]) => ({
+      denied: named(raw, 'denied', { found, nameOf }),
+      'nobody accused': with_(raw, 'attributed').length + with_(raw, 'suspected').length === 0,
+    }),
+  },
+];
+
+const suspects = ({ persons }: RawBriefing): readonly Raw[] =>
+  persons.filter(({ role }) => ['suspect', 'accused', 'convicted'].includes(String(role)));
+const all = (raw: RawBriefing, role: string): boolean => suspects(raw).every((person) => person.role === role);
+const noVoice = ({ actors }: RawBriefing): boolean => actors.every((actor) => recordsOf(actor, 'attribution').length === 0);
+
+const roles: Readonly<Record<string, string>> = {
+  'as a suspect': 'suspect',
+  'as suspects': 'suspect',
+  'as accused': 'accused',
+  'as convicted': 'convicted',
+};
+
+export const accused: readonly Wording[] = [
+  {
+    says: /^What is said of (one actor|(\S+) actors) is included only because it was denied$/u,
+    claims: (raw, [, n]) => {
+      const spoken = raw.actors.filter((actor) => recordsOf(actor, 'attribution').length > 0);
+      return {
+        'so many': spoken.length === (n === undefined ? 1 : numberIn(n)),
+        denied: spoken.every((actor) => recordsOf(actor, 'attribution').every((voice) => statusOf(voice) === 'denied')),
+      };
+    },
+  },
+  {
+    says: /^(\S+) (?:person is|people are) named (as a suspect|as suspects|as accused|as convicted|as suspected, accused or convicted)$/u,
+    claims: (raw, [n, role]) => ({
+      'so many': numberIn(n) === suspects(raw).length,
+      'that role': !roles[role ?? ''] || all(raw, roles[role ?? ''] ?? ''),
+      'no actor': noVoice(raw),
+    }),
+  },
+  ...attribution(shortName),
+];
+
+export const bottomLine: readonly Wording[] = [
+  { says: /^In brief: (.+)$/u, claims: ({ title }, [found]) => ({ 'the title as typed': found === title }) },
+  ...attribution(fullName),
+];
+
+export const noClaim: readonly Wording[] = [
+  {
+    says: /^No claim of responsibility is recorded here\.$/u,
+    claims: (raw) => ({
+      act: isAct(raw),
+      'nobody claims': raw.actors.every((actor) => recordsOf(actor, 'attribution').every(({ kind }) => kind !== 'claimed')),
+      'somebody accused': with_(raw, 'attributed').length + with_(raw, 'suspected').length > 0,
+    }),
+  },
+];
+
+export const noConviction: readonly Wording[] = [
+  {
+    says: /^Nobody named here is recorded as convicted\.$/u,
+    claims: (raw) => ({
+      suspects: suspects(raw).length > 0,
+      'no role': raw.persons.every(({ role }) => role !== 'convicted'),
+      'no fate': raw.persons.every(({ fates }) => !(fates as readonly string[]).includes('convicted')),
+      'no actor': raw.actors.every((actor) => recordsOf(actor, 'attribution').every(({ kind }) => kind !== 'convicted')),
+    }),
+  },
+];
+
+const spoken = ({ actors }: RawBriefing): readonly Raw[] => actors.filter((actor) => recordsOf(actor, 'attribution').length > 0);
+const isOne = (raw: RawBriefing, kinds: readonly Kind[], allowed: readonly string[]): boolean =>
+  spoken(raw).every((actor) => kinds.some((kind) => voices(actor, kind).length > 0)) &&
+  suspects(raw).every(({ role }) => allowed.includes(String(role)));
+
+export const accusedKicker: readonly Wording[] = [
+  { says: /^Who is accused$/u, claims: (raw) => ({ act: isAct(raw), accused: isOne(raw, ['attributed'], ['accused']) }) },
+  { says: /^Who is suspected$/u, claims: (raw) => ({ act: isAct(raw), suspected: isOne(raw, ['suspected'], ['suspect']) }) },
+  {
+    says: /^Who is accused or suspected$/u,
+    claims: (raw) => ({ act: isAct(raw), either: isOne(raw, ['attributed', 'suspected'], ['accused', 'suspect']) }),
+  },
+  { says: /^Attribution$/u, claims: (raw) => ({ act: isAct(raw) }) },
+  { says: /^Responsibility$/u, claims: (raw) => ({ 'no act': !isAct(raw) }) },
+];
+
+export const whyKicker: readonly Wording[] = [
+  {
+    says: /^Motive$/u,
+    claims: (raw) => ({
+      act: ['attack', 'abduction', 'unrest'].includes(textOf(mainOf(raw), 'kind')),
+      'no question': !mainOf(raw)?.question,
+    }),
+  },
+  { says: /^Cause$/u, claims: (raw) => ({ accident: isMishap(raw), 'no question': !mainOf(raw)?.question }) },
+  { says: /^Who and why$/u, claims: (raw) => ({ cyber: textOf(mainOf(raw), 'kind') === 'cyber' }) },
+  { says: /^Explanations$/u, claims: (raw) => ({ neutral: !isAct(raw) && !isMishap(raw) }) },
+  { says: /^(Why did .+)$/u, claims: (raw, [found]) => ({ 'as asked': mainOf(raw)?.question === found }) },
+];

@@ -1,0 +1,225 @@
+/** Sentences that count: relations, persons, disputes, questions, indicators, sources, hypotheses, places, linked incidents. */
+import {
+  isTold,
+  othersOf,
+  type Raw,
+  type RawBriefing,
+  statusOf,
+  textOf,
+  wordsOf,
+} from '../../../support/random-briefing/raw-briefing.ts';
+import { numberIn, type Wording } from './reader.ts';
+
+const claimed = (link: Raw): boolean => ['claimed', 'alleged'].includes(statusOf(link));
+
+export const relations: readonly Wording[] = [
+  {
+    says: /^The one link shown rests on a claim or an allegation$/u,
+    claims: ({ relations: all }) => ({ one: all.length === 1, 'claimed or alleged': all.every(claimed) }),
+  },
+  {
+    says: /^Each of the (\S+) links shown rests on a claim or an allegation$/u,
+    claims: ({ relations: all }, [n]) => ({
+      'so many': numberIn(n) === all.length && all.length > 1,
+      claimed: all.every(claimed),
+    }),
+  },
+  {
+    says: /^(\S+) of (\S+) links (rests on a claim or an allegation|rest on claims or allegations)$/u,
+    claims: ({ relations: all }, [some, n, verb]) => ({
+      'so many': numberIn(n) === all.length,
+      'so many claimed': numberIn(some) === all.filter(claimed).length,
+      'the rest told as fact': all.every((link) => claimed(link) || isTold(link)),
+      verb: verb?.startsWith('rests') === (numberIn(some) === 1),
+    }),
+  },
+  {
+    says: /^(\S+) links? (?:is|are) reported$/u,
+    claims: ({ relations: all }, [n]) => ({ 'so many': numberIn(n) === all.length, told: all.every(isTold) }),
+  },
+  {
+    says: /^(\S+) links? (?:is shown, with its|are shown, each with its) status$/u,
+    claims: ({ relations: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
+  },
+];
+
+const isSuspect = ({ role }: Raw): boolean => ['suspect', 'accused', 'convicted'].includes(String(role));
+
+export const persons: readonly Wording[] = [
+  {
+    says: /^(\S+) (?:person is listed, not|people are listed, none of them) as a suspect$/u,
+    claims: ({ persons: all }, [n]) => ({ 'so many': numberIn(n) === all.filter((each) => !isSuspect(each)).length }),
+  },
+];
+
+export const disputes: readonly Wording[] = [
+  {
+    says: /^Accounts differ on (\S+) questions?$/u,
+    claims: ({ disputes: all }, [n]) => ({
+      'so many': numberIn(n) === all.length,
+      'version against version': all.every((each) => wordsOf(each, 'claims').length > 1),
+    }),
+  },
+  {
+    says: /^(\S+) questions? (?:is|are) in dispute$/u,
+    claims: ({ disputes: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
+  },
+];
+
+const keys = ({ questions }: RawBriefing): number => questions.filter(({ key }) => key === true).length;
+
+export const questions: readonly Wording[] = [
+  {
+    says: /^(\S+) questions? (?:is|are) open$/u,
+    claims: ({ questions: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
+  },
+  {
+    says: /^(\S+) (?:question is open, and critical|questions are open; all are critical)$/u,
+    claims: (raw, [n]) => ({ 'so many': numberIn(n) === raw.questions.length, all: keys(raw) === raw.questions.length }),
+  },
+  {
+    says: /^(\S+) questions are open; (\S+) (is|are) critical$/u,
+    claims: (raw, [n, key, verb]) => ({
+      'so many': numberIn(n) === raw.questions.length,
+      'so many critical': numberIn(key) === keys(raw) && keys(raw) > 0,
+      verb: (verb === 'is') === (keys(raw) === 1),
+    }),
+  },
+];
+
+export const indicators: readonly Wording[] = [
+  {
+    says: /^(\S+) observations? could change this assessment$/u,
+    claims: ({ indicators: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
+  },
+];
+
+/** Ids in every `sources:` of the file. */
+const citedIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(citedIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) =>
+    name === 'sources' && Array.isArray(child) && child.every((each) => typeof each === 'string') ? child : citedIn(child),
+  );
+};
+const cited = ({ sources: list, ...rest }: RawBriefing): readonly Raw[] => {
+  const ids = new Set(citedIn(rest));
+  return list.filter(({ id }) => ids.has(String(id)));
+};
+/** One publisher, or one report repeated, is one origin. */
+const originsOf = (raw: RawBriefing): number => {
+  const root = (source: Raw): string => {
+    const first = raw.sources.find(({ id }) => id === wordsOf(source, 'derived_from')[0]);
+    return first ? root(first) : textOf(source, 'publisher') || textOf(source, 'id');
+  };
+  return new Set(cited(raw).map(root)).size;
+};
+
+export const sources: readonly Wording[] = [
+  { says: /^No source is cited$/u, claims: (raw) => ({ none: cited(raw).length === 0 }) },
+  {
+    says: /^This briefing cites (a single|\S+) sources?$/u,
+    claims: (raw, [n]) => ({ 'so many': numberIn(n) === cited(raw).length, 'no echo': originsOf(raw) === cited(raw).length }),
+  },
+  {
+    says: /^This briefing cites (\S+) sources of (a single origin|at most (\S+) independent origins)$/u,
+    claims: (raw, [n, limit, origins]) => ({
+      'so many': numberIn(n) === cited(raw).length,
+      'so many origins': originsOf(raw) === (limit === 'a single origin' ? 1 : numberIn(origins)),
+    }),
+  },
+];
+
+const judged = ({ key_judgements: all }: RawBriefing, id: unknown): readonly Raw[] =>
+  all.filter(({ hypothesis }) => hypothesis === id);
+
+export const hypotheses: readonly Wording[] = [
+  {
+    says: /^(\S+) explanations? (?:is|are) considered$/u,
+    claims: ({ hypotheses: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
+  },
+  {
+    says: /^(\S+) explanations? (?:is considered; it is not|are considered; none is) judged almost certain$/u,
+    claims: (raw, [n]) => ({
+      'so many': numberIn(n) === raw.hypotheses.length,
+      'each judged': raw.hypotheses.every(({ id }) => judged(raw, id).length > 0),
+      'none almost certain': raw.hypotheses.every(({ id }) =>
+        judged(raw, id).every(({ likelihood }) => likelihood !== undefined && likelihood !== 'almost certain'),
+      ),
+    }),
+  },
+];
+
+export const method: readonly Wording[] = [
+  {
+    says: /^Likelihood and confidence are stated separately$/u,
+    claims: ({ key_judgements: all }) => ({
+      both: all.some((each) => each.likelihood !== undefined && each.confidence !== undefined),
+    }),
+  },
+  { says: /^What the terms and grades in this briefing mean$/u, claims: () => ({}) },
+];
+
+const places = ({ places: all }: RawBriefing) => all.filter(({ on_map }) => (on_map ?? 'incident') === 'incident');
+const located = (raw: RawBriefing) => places(raw).filter(({ lat }) => lat !== undefined).length;
+
+export const where: readonly Wording[] = [
+  { says: /^Places named in this briefing$/u, claims: () => ({}) },
+  {
+    says: /^(\S+) locations? (?:is|are) named; (?:it is not|none is) located$/u,
+    claims: (raw, [n]) => ({ 'so many': numberIn(n) === places(raw).length, none: located(raw) === 0 }),
+  },
+  {
+    says: /^(\S+) locations? (is|are) known(?:; (\S+) (is|are) not located)?$/u,
+    claims: (raw, [n, verb, missing, second]) => ({
+      'so many': numberIn(n) === located(raw),
+      verb: (verb === 'is') === (located(raw) === 1),
+      'so many missing': (missing === undefined ? 0 : numberIn(missing)) === places(raw).length - located(raw),
+      'second verb': second === undefined || (second === 'is') === (numberIn(missing) === 1),
+    }),
+  },
+];
+
+/** Before the 12th of May 2006 whatever the zone: by hand, for the times that the generator has. */
+const early: Readonly<Record<string, number>> = { 2005: 1, '2006-01': 2 };
+const begins: Readonly<Record<string, number>> = { 2005: 1, '2006-01': 2, 'after 2006-05-12': 4, '2007-02': 5 };
+const isEarlier = (other: Raw, main: Raw | undefined): boolean => {
+  const [time, start] = [textOf(other, 'time'), textOf(main, 'time')];
+  if (start === '2007-02') return !['2007-02', 'after 2006-05-12'].includes(time);
+  if (start === 'before 2006-05-12') return false;
+  return early[time] !== undefined && early[time] < (begins[start] ?? 3);
+};
+
+const linkedWords = (raw: RawBriefing, words: string): Readonly<Record<string, boolean>> => {
+  const others = othersOf(raw);
+  const main = raw.incidents.find((each) => each.main === true);
+  return {
+    'a reason for the link': !/linked/u.test(words) || others.every(({ link }) => link !== undefined),
+    'told as fact': !/(?:is|are) linked/u.test(words) || others.every(isTold),
+    earlier: !/earlier/u.test(words) || others.every((other) => isEarlier(other, main)),
+  };
+};
+
+export const linked: readonly Wording[] = [
+  {
+    says: /^(\S+) ((?:earlier|other) incidents? (?:is linked|are linked|may be linked|is shown|are shown))$/u,
+    claims: (raw, [n, words]) => ({ 'so many': numberIn(n) === othersOf(raw).length, ...linkedWords(raw, words ?? '') }),
+  },
+];
+
+/** Headings stand over one incident each. */
+export const linkedHeading = (raw: RawBriefing, index: number): readonly Wording[] => {
+  const other = othersOf(raw)[index];
+  const main = raw.incidents.find((each) => each.main === true);
+  return [
+    {
+      says: /^(Linked|Possibly linked|Another)(,)?( earlier)? incident: (.+?), .+$/u,
+      claims: (_, [word, , earlier, title]) => ({
+        title: title === textOf(other, 'title'),
+        'a reason for the link': word === 'Another' || other?.link !== undefined,
+        'told as fact': word !== 'Linked' || (other !== undefined && isTold(other)),
+        earlier: earlier === undefined || (other !== undefined && isEarlier(other, main)),
+      }),
+    },
+  ];
+};

@@ -1,0 +1,235 @@
+/** Titles of small briefings that once claimed too much, and their neighbours. */
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analysis/analyze.ts';
+import type { Kickers } from '../../../src/analysis/sentences/kickers.ts';
+import type { Sentence } from '../../../src/analysis/sentences/sentence.ts';
+import type { Titles } from '../../../src/analysis/sentences/titles.ts';
+import { briefing, readWhole } from '../../briefing/read.ts';
+import { speaker } from '../../support/speak.ts';
+
+const [english, russian] = [speaker('en'), speaker('ru')];
+const analysisOf = (more: string) => {
+  const { value } = analyze(readWhole(briefing(more)));
+  if (!value) throw new Error('no analysis');
+  return value;
+};
+const said = (sentence: unknown, say = english): string | null => (sentence ? say(sentence as Sentence) : null);
+const title = (name: keyof Titles, more: string, say = english) => said(analysisOf(more).titles[name], say);
+const kicker = (name: keyof Kickers, more: string) => said(analysisOf(more).kickers[name]);
+
+/** The sentence first: it names the test. */
+const bySentence = <Rest extends readonly unknown[]>(cases: readonly (readonly [string, string | null, ...Rest])[]) =>
+  cases.map(([more, sentence, ...rest]) => [sentence, more, ...rest] as const);
+
+const incident = (more = '', others = '') =>
+  `incidents: [{ id: i, title: Raid, main: true, time: 2006-05-12${more ? `, ${more}` : ''} }${others}]\n`;
+const parties = 'parties: [{ id: g, name: Boko Haram fighters, side: attackers }, { id: v, name: Civilians, side: civilians }]\n';
+const group = (size: string, row: string, status = '') =>
+  `${parties}${incident(`attackers: { party: g, size: ${size}${status} }`)}casualties: [{ party: g, ${row} }]\n`;
+
+describe('what happened', () => {
+  it.each(
+    bySentence([
+      [group('32', 'killed: 31, detained: 1'), '32 attackers reported, none of them unaccounted for'],
+      [
+        group('32', 'killed: 31, detained: 1', ', status: disputed'),
+        '32 attackers reported, none of them unaccounted for if the figures are right',
+      ],
+      [
+        group('32', 'killed: 31, detained: 1, status: alleged'),
+        '32 attackers reported, none of them unaccounted for if the figures are right',
+      ],
+      [group('32', 'killed: 20, detained: 1'), '32 attackers reported, eleven of them unaccounted for'],
+      [
+        group('at least 7', 'killed: up to 4, detained: { low: 0, best: 2, high: 2 }'),
+        'At least seven attackers reported, at least one of them unaccounted for if the figures are right',
+      ],
+      [group('1', 'killed: none, detained: none'), 'One attacker reported; unaccounted for: one'],
+      [group('1', 'killed: 1, detained: none'), 'One attacker reported, and accounted for'],
+      [group('at least 1', 'killed: at least 1, detained: none'), 'At least one attacker reported'],
+      [group('32', 'wounded: 3'), 'Raid, 12 May 2006'],
+      [group('not stated', 'killed: 3'), 'Raid, 12 May 2006'],
+      [group('32', 'killed: 3, detained: 2', ', status: denied'), 'Raid, 12 May 2006'],
+    ]),
+  )('%s', (expected, more) => expect(title('situation', more)).toBe(expected));
+
+  it('in Russian too, without a word that a number could bend', () => {
+    expect(title('situation', group('32', 'killed: 31, detained: 1'), russian)).toBe('Нападавших: 32; судьба каждого известна');
+    expect(title('situation', group('21', 'killed: 1, detained: 1'), russian)).toBe('Нападавших: 21; судьба неизвестна: 19');
+  });
+});
+
+describe('who is said to be responsible', () => {
+  const actor = (name: string, ...voices: readonly string[]) =>
+    `{ id: ${name.replaceAll(/\W/gu, '')}, name: ${name}, attribution: [${voices.map((voice) => `{ text: T, ${voice} }`).join(', ')}] }`;
+  const actors = (...all: readonly string[]) => `actors: [${all.join(', ')}]\n`;
+  const act = incident('kind: attack');
+
+  it.each(
+    bySentence([
+      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'Al-Shabaab accused by Police'],
+      [act + actors(actor('Boko Haram', 'by: Police, kind: suspected')), 'Boko Haram suspected by Police'],
+      [
+        act + actors(actor('Boko Haram', 'by: Police, kind: attributed', 'by: A spokesman, kind: denied')),
+        'Boko Haram accused by Police; a denial is reported',
+      ],
+      [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Claim of responsibility by Boko Haram reported'],
+      [
+        act + actors(actor('Boko Haram', 'by: A website, kind: claimed, status: disputed')),
+        'Claim of responsibility by Boko Haram reported; it is disputed',
+      ],
+      [act + actors(actor('Boko Haram', 'by: A court, kind: convicted')), 'Boko Haram convicted'],
+      [
+        act + actors(actor('Boko Haram', 'by: A court, kind: convicted, status: claimed')),
+        'Boko Haram said to have been convicted',
+      ],
+      [act + actors(actor('Boko Haram', 'by: A spokesman, kind: denied')), 'Denial of responsibility by Boko Haram reported'],
+      [
+        act + actors(actor('Boko Haram', 'by: Police, kind: attributed, status: denied')),
+        'What is said of one actor is included only because it was denied',
+      ],
+      [act + actors(...['A', 'B'].map((name) => actor(name, 'by: Police, kind: attributed'))), 'A and B accused'],
+      [
+        act + actors(...['A', 'B', 'C', 'D'].map((name) => actor(name, 'by: Police, kind: attributed'))),
+        'Four actors are named, with who says so',
+      ],
+      [
+        incident('kind: accident') + actors(actor('Company B', 'by: Police, kind: attributed')),
+        'Company B held responsible by Police',
+      ],
+      [
+        incident('kind: disaster') + actors(actor('Company B', 'by: A spokesman, kind: claimed')),
+        'Company B reported to have acknowledged responsibility',
+      ],
+      [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Company B held responsible by Police'],
+      [act + actors('{ id: b, name: Background }'), null],
+    ]),
+  )('%s', (expected, more) => expect(title('accused', more)).toBe(expected));
+
+  it('says nothing on the bottom line where nobody is named', () =>
+    expect(title('bottom_line', `${parties}${act}`)).toBe('In brief: T'));
+
+  it('notes only of acts that no claim is recorded, and only beside an accusation', () => {
+    const accused = actors(actor('A', 'by: Police, kind: attributed'));
+    expect(title('no_claim', act + accused)).toBe('No claim of responsibility is recorded here.');
+    expect(title('no_claim', incident('kind: accident') + accused)).toBeNull();
+    expect(title('no_claim', act)).toBeNull();
+    expect(
+      title('no_claim', act + actors(actor('A', 'by: Police, kind: attributed', 'by: A, kind: claimed, status: denied'))),
+    ).toBeNull();
+  });
+});
+
+describe('persons', () => {
+  const person = (role: string, more = '') => `{ id: ${role}, name: A ${role}, role: ${role}, standing: S${more} }`;
+  const persons = (...all: readonly string[]) => `${incident('kind: attack')}persons: [${all.join(', ')}]\n`;
+
+  it.each(['victim', 'witness', 'official', 'other'])('a %s never stands under accusation', (role) => {
+    const analysis = analysisOf(persons(person(role)));
+    expect([analysis.titles.accused, analysis.titles.no_conviction, analysis.suspects]).toEqual([null, null, []]);
+    expect(said(analysis.titles.persons)).toBe('One person is listed, not as a suspect');
+  });
+
+  it.each(
+    bySentence([
+      [persons(person('suspect')), 'One person is named as a suspect', 'Who is suspected'],
+      [persons(person('accused')), 'One person is named as accused', 'Who is accused'],
+      [persons(person('convicted')), 'One person is named as convicted', 'Attribution'],
+      [
+        persons(person('suspect'), person('accused')),
+        'Two people are named as suspected, accused or convicted',
+        'Who is accused or suspected',
+      ],
+    ]),
+  )('%s', (expected, more, topic) => {
+    expect(title('accused', more)).toBe(expected);
+    expect(kicker('accused', more)).toBe(topic);
+  });
+
+  it('are called not convicted only where it follows', () => {
+    const none = 'Nobody named here is recorded as convicted.';
+    expect(title('no_conviction', persons(person('suspect')))).toBe(none);
+    expect(title('no_conviction', persons(person('suspect', ', fates: [detained]')))).toBe(none);
+    expect(title('no_conviction', persons(person('suspect', ', fates: [convicted]')))).toBeNull();
+    expect(title('no_conviction', persons(person('suspect'), person('convicted')))).toBeNull();
+    expect(title('no_conviction', persons(person('witness')))).toBeNull();
+  });
+});
+
+it.each([
+  ['kind: attack', 'Motive'],
+  ['kind: abduction', 'Motive'],
+  ['kind: unrest', 'Motive'],
+  ['kind: cyber', 'Who and why'],
+  ['kind: accident', 'Cause'],
+  ['kind: disaster', 'Cause'],
+  ['kind: other', 'Explanations'],
+  ['', 'Explanations'],
+  ['kind: disaster, question: Why did the wave come?', 'Why did the wave come?'],
+])('an incident with %s is asked for: %s', (kind, expected) => expect(kicker('why', incident(kind))).toBe(expected));
+
+describe('questions', () => {
+  const questions = (...keys: readonly boolean[]) =>
+    `questions: [${keys.map((key) => `{ question: Q, group: facts, why: W, how: H, key: ${key} }`).join(', ')}]\n`;
+  it.each([
+    [[true, false, false], 'Three questions are open; one is critical', 'Открыто 3 вопроса; ключевых из них: 1'],
+    [[true, true, false], 'Three questions are open; two are critical', 'Открыто 3 вопроса; ключевых из них: 2'],
+    [[true, true], 'Two questions are open; all are critical', 'Открыто 2 вопроса; все ключевые'],
+    [[true], 'One question is open, and critical', 'Открыт 1 вопрос, и он ключевой'],
+    [[false, false], 'Two questions are open', 'Открыто 2 вопроса'],
+  ])('%s: %s', (keys, inEnglish, inRussian) => {
+    expect(title('questions', questions(...keys))).toBe(inEnglish);
+    expect(title('questions', questions(...keys), russian)).toBe(inRussian);
+  });
+});
+
+describe('the matrix', () => {
+  const matrix = (...rows: readonly string[]) =>
+    `hypotheses: [{ id: A, title: Submarine landslides raised the tsunami }, { id: B, title: A fault }, { id: C, title: A volcano }]
+evidence:
+${rows.map((row, index) => `  - { id: E${index}, text: T, ${row} }\n`).join('')}`;
+  const row = (ratings: string, weight = 'medium') => `credibility: ${weight}, relevance: ${weight}, ratings: { ${ratings} }`;
+
+  it.each([
+    ['“Submarine landslides raised the tsunami” is least contradicted by the evidence', [row('A: C, B: I, C: I')]],
+    [
+      '“Submarine landslides raised the tsunami” and “A fault” tie as least contradicted by the evidence',
+      [row('A: C, B: C, C: I')],
+    ],
+    ['The evidence does not separate the three explanations', [row('A: I, B: I, C: I')]],
+    [
+      '“Submarine landslides raised the tsunami” is least contradicted by the evidence; unweighted, it ties with “A fault”',
+      [row('A: I, B: C, C: II', 'low'), row('A: C, B: I, C: II')],
+    ],
+    [
+      '“Submarine landslides raised the tsunami” is least contradicted, but only when the evidence is weighted',
+      [row('A: II, B: C, C: II', 'low'), row('A: C, B: I, C: II', 'high')],
+    ],
+    ['Three explanations are rated against the evidence', [row('A: I, B: I')]],
+  ])('%s', (expected, rows) => expect(title('matrix', matrix(...rows))).toBe(expected));
+});
+
+describe('other incidents', () => {
+  const other = (more: string) => incident('', `, { id: o, title: Prison, ${more} }`);
+  const heading = (more: string) => said(analysisOf(other(more)).linked[0]?.heading);
+  it.each([
+    ['time: 2006-01, link: L', 'Linked earlier incident: Prison, January 2006'],
+    ['time: 2006-01, link: L, status: alleged', 'Possibly linked earlier incident: Prison, January 2006'],
+    ['time: 2006, link: L', 'Linked incident: Prison, 2006'],
+    ['time: before 2006-05-12, link: L', 'Linked incident: Prison, before 12 May 2006'],
+    ['time: 2006-05-11, link: L', 'Linked incident: Prison, 11 May 2006'],
+    ['time: 2006-05-09, link: L', 'Linked earlier incident: Prison, 9 May 2006'],
+    ['time: 2006-06', 'Another incident: Prison, June 2006'],
+  ])('%s: %s', (more, expected) => expect(heading(more)).toBe(expected));
+});
+
+it('an actor’s past is dated from entries with a date of their own', () => {
+  const past = (...times: readonly string[]) =>
+    said(
+      analysisOf(`actors: [{ id: a, name: IMU, history: [${times.map((time) => `{ time: ${time}, text: T }`).join(', ')}] }]\n`)
+        .actors[0]?.title,
+    );
+  expect(past('2006-05', '1999 to 2000', 'after 2000')).toBe('IMU, 1999 to May 2006');
+  expect(past('after 2000', '2006-05')).toBe('Background on IMU');
+  expect(past('2006', '2006-05')).toBe('Background on IMU');
+});
