@@ -59,8 +59,10 @@ const timeForms = 'write 2006-05-12 02:00, 2006-05-12, 2006-05 or 2006; before i
 function fromCustom(found: Found, code: unknown): Diagnostic {
   const { message } = found.issue;
   const special = /^not a (?:quantity|date)/u.test(message) ? [] : [message];
-  if (code === 'BRF006') {
-    const forms = found.path.includes('reports') || found.path.at(-1) === 'best' ? [] : [quantityForms];
+  if (code === 'BRF006' && found.path.at(-1) !== 'as_of') {
+    // What is wrong with a list of reports is no matter of the forms of a count; a word in one of them is.
+    const isOfReports = found.path.includes('reports') || found.path.at(-1) === 'best';
+    const forms = isOfReports && special.length > 0 ? [] : [quantityForms];
     return misfit(found, { code, what: 'quantity', hints: [...special, ...forms] });
   }
   if (code === 'BRF008')
