@@ -34,7 +34,9 @@ export type Side = 'without_attackers' | 'with_attackers' | 'attackers';
 export function countIncident(briefing: Briefing, incident: string): Counting {
   const cells = cellsOf(briefing, incident);
   const grouped = groupBy(cells, ({ measure, item, unit, prices }) => JSON.stringify([measure, item, unit, prices]));
-  const combined = cells.filter(({ measure, figure }) => figure.stated && measureOf(measure, briefing).of.length > 0);
+  const combined = cells.filter(
+    ({ measure, figure, part_of }) => part_of === null && figure.stated && measureOf(measure, briefing).of.length > 0,
+  );
   const counted = [...grouped.values()].map((group) => ({ group, counted: countOnce(group, cells) }));
   const groupOfId = (id: string) => groupOf(id, briefing);
   return {
