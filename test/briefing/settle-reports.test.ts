@@ -104,6 +104,9 @@ describe('a report is replaced', () => {
     expect([found.said, found.states]).toEqual([said, ['live', 'live']]);
   });
 
+  it('keeps the address of the figure, also where one report alone stands', () =>
+    expect(settled(['source: S1, value: 235', 'source: S2, value: 305, supersedes: S1']).figure.at).toBe('casualties[0].killed'));
+
   it('keeps every report, its place and its parts', () => {
     const { figure } = settled(['source: S1, value: 235', 'source: S2, value: 305, supersedes: S1, of_whom: { children: 27 }']);
     expect(figure.reports).toMatchObject([
