@@ -157,7 +157,11 @@ describe('a report that never counts', () => {
 });
 
 describe('those still missing, displaced or without power', () => {
-  const reports = ['source: S1, value: 40', 'source: S3, value: 12, as_of: 2019-04-05', 'source: S4, value: 10, as_of: 2019-04-05'];
+  const reports = [
+    'source: S1, value: 40',
+    'source: S3, value: 12, as_of: 2019-04-05',
+    'source: S4, value: 10, as_of: 2019-04-05',
+  ];
 
   it.each(['missing', 'displaced', 'affected'])('%s: an earlier day is history', (field) => {
     const found = settled(reports, { field });
@@ -196,7 +200,9 @@ describe('the best number', () => {
   const reports = ['source: S1, value: 235', 'source: S2, value: 305, supersedes: S1'];
 
   it('leads, and keeps its basis beside the reports', () => {
-    const { figure, said } = settled(['source: S1, value: 34', 'source: S2, value: 42'], { more: 'best: 37\n      basis: court' });
+    const { figure, said } = settled(['source: S1, value: 34', 'source: S2, value: 42'], {
+      more: 'best: 37\n      basis: court',
+    });
     expect(figure).toMatchObject({ low: 34, best: 37, high: 42, basis: 'court' });
     expect(said).toBe('37 (34–42)');
   });

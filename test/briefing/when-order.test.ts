@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isWhenProblem, parseWhen, type When } from '../../src/briefing/when.ts';
-import { isOfEarlierDay, surelyBefore } from '../../src/briefing/when-order.ts';
+import { inOrderOfDate, isOfEarlierDay, isSameWhen, surelyBefore } from '../../src/briefing/when-order.ts';
 
 const when = (typed: string): When => {
   const parsed = parseWhen(typed);
@@ -42,6 +42,35 @@ it.each([
   ['2019-04-05', '2019-04-06 09:00', true],
   ['2019-04', '2019-04-06', false],
 ])('%s of an earlier day than %s: %s', (a, b, is) => expect(isOfEarlierDay(when(a), when(b))).toBe(is));
+
+it.each([
+  [
+    ['2019-04-09', '2019-04', '2019-04-01'],
+    ['2019-04', '2019-04-01', '2019-04-09'],
+  ],
+  [
+    ['2019-04-09', '2019-04-01', '2019-04'],
+    ['2019-04-01', '2019-04-09', '2019-04'],
+  ],
+  [
+    ['2019-04-02', '2019-04-02', '2019-04-01'],
+    ['2019-04-01', '2019-04-02', '2019-04-02'],
+  ],
+  [
+    ['after 2019-04-01', '2019-04-01'],
+    ['2019-04-01', 'after 2019-04-01'],
+  ],
+  [[], []],
+])('%j in order: %j', (typed, ordered) => {
+  const found = inOrderOfDate(typed.map((each) => ({ typed: each, date: when(each) })));
+  expect(found.map(({ typed }) => typed)).toEqual(ordered);
+});
+
+it('knows the same date by what it says, not by where it stands', () => {
+  expect(isSameWhen(when('2019-04-01'), { ...when('2019-04-01'), at: 'sources[0].published' } as When)).toBe(true);
+  expect(isSameWhen(when('2019-04-01'), when('about 2019-04-01'))).toBe(false);
+  expect(isSameWhen(when('2019-04-01'), when('2019-04-01 10:00'))).toBe(false);
+});
 
 it('of two dates at most one is the earlier, and none is before itself', () => {
   const day = fc.integer({ min: 10, max: 28 }).map((n) => `2019-04-${n}`);
