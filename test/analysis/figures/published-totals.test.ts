@@ -82,6 +82,14 @@ describe('the computed total', () => {
     expect([found.computed && sayQuantity(found.computed), found.scope]).toEqual([right, names]);
   });
 
+  it('within one place is not that of several places together', () => {
+    const rows = ['party: v, places: [a, b], killed: 45', 'party: v, place: a, killed: 34'];
+    const computed = (places: string) => compare(rows, `value: 34, places: ${places}`).computed;
+    expect(computed('[a]')).toMatchObject({ low: 34, high: 34 });
+    expect(computed('[a, b]')).toMatchObject({ low: 45, high: 45 });
+    expect(computed('[b]')).toBeNull();
+  });
+
   it('is of the measure, and of its unit', () => {
     const { published } = viewed(
       [],
