@@ -201,6 +201,16 @@ const anyRanges = fc
     }),
   );
 
+test('columns with long names keep their room, in smaller type if need be', () => {
+  const names = ['Пограничники', 'Osh', 'Osh', 'Osh', 'Osh', 'A party with quite a long name that wraps'];
+  const bars = names.map((label) => ({ label, amounts: [amount(null, 'not stated')], origin: {} }));
+  const drawing: AmountChart = { ...years, bars };
+  const frame = { ...box, width: 240, height: chartRoom(drawing, 240, look).minimum };
+  const { items } = drawChart(drawing, frame, look);
+  expect(clashes(texts(items))).toEqual([]);
+  expect(items.filter((item) => !isInside(item.box, frame, 0.01)).map(({ name }) => name)).toEqual([]);
+});
+
 test('any chart: whole from the height that its room says, and in parts below it', () => {
   fc.assert(
     fc.property(fc.oneof(anyRanges, anyAmounts), fc.integer({ min: 240, max: 874 }), (drawing, width) => {
