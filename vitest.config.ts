@@ -1,22 +1,46 @@
+import { randomInt } from 'node:crypto';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but npm; `render` needs LibreOffice and its fonts, and so does `gallery`, which draws pictures for people. */
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          // Tests change nothing that others read, and loading all of Briefdeck for each file took more than half of the time.
-          isolate: false,
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/rendering/**'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+/**
+ * `unit` and `slow` need nothing but npm. What draws decks by the dozen, asks the Open XML SDK of large files, or starts the
+ * command as a user does is called `*.slow.test.ts`: together these few files take as long as all others. `render` needs
+ * LibreOffice and its fonts, and so does `gallery`, which draws pictures for people.
+ */
+export default defineConfig(({ mode }) => {
+  if (mode === 'random') {
+    process.env.BRIEFDECK_SEED ??= `${randomInt(1_000_000_000)}`;
+    console.info(`BRIEFDECK_SEED=${process.env.BRIEFDECK_SEED}`);
+  }
+  const setupFiles = ['test/support/set-seed.ts'];
+  // Tests change nothing that others read, and loading all of Briefdeck for each file took more than half of the time.
+  const isolate = false;
+  return {
+    test: {
+      projects: [
+        {
+          test: {
+            name: 'unit',
+            isolate,
+            setupFiles,
+            include: ['test/**/*.test.ts'],
+            exclude: ['test/rendering/**', 'test/**/*.slow.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
+          },
         },
-      },
-      { test: { name: 'gallery', include: ['test/gallery/draw-gallery.ts'] } },
-      { test: { name: 'render', include: ['test/rendering/**/*.test.ts'], testTimeout: 300_000 } },
-    ],
-  },
+        {
+          test: {
+            name: 'slow',
+            isolate,
+            setupFiles,
+            include: ['test/**/*.slow.test.ts'],
+            testTimeout: 300_000,
+            hookTimeout: 300_000,
+          },
+        },
+        { test: { name: 'gallery', include: ['test/gallery/draw-gallery.ts'] } },
+        { test: { name: 'render', setupFiles, include: ['test/rendering/**/*.test.ts'], testTimeout: 300_000 } },
+      ],
+    },
+  };
 });

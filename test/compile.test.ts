@@ -1,36 +1,13 @@
 /** The whole pipeline: what an analyst types arrives as typed, and mistakes of all stages have an address. */
 
 import { parseXml } from '@rgrove/parse-xml';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
 import { type Compilation, compile, exportPptx, type Workshop } from '../src/compile.ts';
 import { HostError } from '../src/host.ts';
 import { bodyText, tablesOf, textsOf } from './layout/page-text.ts';
+import { briefingWith } from './support/briefing-of-one-text.ts';
 import { workshop } from './support/compile-briefing.ts';
 import { elements, openPackage } from './support/pptx-package.ts';
-
-/** A small briefing in which one text stands in every part that a slide shows. */
-const briefingWith = (text: string): string =>
-  stringify({
-    briefdeck: 1,
-    title: text,
-    date: '2006-05-12',
-    as_of: '2006-05-17',
-    handling: { tlp: 'GREEN', distribution: text, marks: [text] },
-    bottom_line: { text, sources: ['S1'] },
-    key_judgements: [{ id: 'J1', statement: text, likelihood: 'likely', confidence: 'low', basis: text, sources: ['S1'] }],
-    sources: [{ id: 'S1', kind: 'article', title: text, author: text, publisher: text, descriptor: text, reliability: 'C' }],
-    places: [{ id: 'p', name: text, lat: 40, lon: 70, precision: text }],
-    parties: [{ id: 'g', name: text, side: 'state' }],
-    incidents: [{ id: 'i', title: text, main: true, time: '2006-05-12', place: 'p', sources: ['S1'] }],
-    situation: [{ text, sources: ['S1'] }],
-    events: [{ time: '2006-05-12', place: 'p', what: text, sources: ['S1'] }],
-    casualties: [{ party: 'g', place: 'p', killed: 'at least 3', note: text, sources: ['S1'] }],
-    materiel: [{ item: text, taken: 3, recovered: 1, sources: ['S1'] }],
-    questions: [{ question: text, group: 'facts', why: text, how: text }],
-    indicators: [{ text, changes: text }],
-  });
 
 const build = (text: string, tools: Workshop = workshop): Compilation => compile({ file: 'b.yaml', text }, tools);
 const squeeze = (text: string): string => text.replaceAll(/[\s\u200B]+/gu, '');
@@ -68,17 +45,6 @@ describe('text is text', () => {
         .join('\n'),
     );
     expect(inFile.split(squeeze(text)).length - 1).toBeGreaterThan(10);
-  });
-
-  it('whatever the text, the deck is made or the text is refused with a place', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (text) => {
-        const compiled = build(briefingWith(`x${text}`));
-        const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
-        expect(compiled.pages !== undefined || errors.every(({ span }) => span !== undefined)).toBe(true);
-      }),
-      { numRuns: 15 },
-    );
   });
 });
 

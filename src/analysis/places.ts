@@ -70,12 +70,16 @@ const lengthKm = (through: readonly PlaceView[]): number =>
 
 type Position = { readonly lat: number | null; readonly lon: number | null };
 
-/** Great-circle distance by the haversine formula, kilometres; `null` without both positions. */
+/**
+ * Great-circle distance in kilometres, on a sphere; `null` without both positions. By Vincenty's formula: the haversine is
+ * out by some ten centimetres where two places lie opposite each other, since there its arcsine magnifies every rounding.
+ */
 export function distanceKm(a: Position, b: Position): number | null {
   if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return null;
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const haversine = (angle: number) => Math.sin(angle / 2) ** 2;
-  const chord =
-    haversine(radians(b.lat - a.lat)) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * haversine(radians(b.lon - a.lon));
-  return 2 * earthRadius * Math.asin(Math.min(1, Math.sqrt(chord)));
+  const [from, to, apart] = [radians(a.lat), radians(b.lat), radians(b.lon - a.lon)];
+  const east = Math.cos(to) * Math.sin(apart);
+  const north = Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(apart);
+  const along = Math.sin(from) * Math.sin(to) + Math.cos(from) * Math.cos(to) * Math.cos(apart);
+  return earthRadius * Math.atan2(Math.hypot(east, north), along);
 }

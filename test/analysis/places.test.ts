@@ -24,6 +24,11 @@ describe('distances', () => {
     expect(distanceKm({ lat: 1, lon: null }, at(0, 0))).toBeNull();
   });
 
+  it('are exact on the other side as well: a metre less is a metre less', () => {
+    const metre = 1 / 111_195.08;
+    expect(km(at(0, 0), at(0, 180)) - km(at(0, 0), at(metre, 180))).toBeCloseTo(0.001, 8);
+  });
+
   it('are the same both ways, and no detour is shorter', () => {
     fc.assert(
       fc.property(position, position, position, (a, b, c) => {

@@ -1,11 +1,10 @@
-/** The watch with notices that the test gives, and once with the disk's own. */
+/** The watch with notices that the test gives; with the disk's own, see watch-disk. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDiskHost } from '../../src/cli/disk-host.ts';
 import { findBriefings } from '../../src/cli/find-briefings.ts';
 import { type WatchDesk, watchBuild } from '../../src/cli/watch-build.ts';
-import { bundleCommand, listen, start } from '../support/run-command.ts';
 import { put, tiny, tinyProject } from '../support/tiny-project.ts';
 import { fakeTalk } from './fake-talk.ts';
 
@@ -136,35 +135,5 @@ describe('build --watch', () => {
     rmSync(join(folder, 'twins/y/t.yaml'));
     expect(await watched.notice()).toEqual(['out/t.pptx: 0 warnings']);
     expect(await watched.stop()).toBe(0);
-  });
-});
-
-describe('briefdeck build --watch', () => {
-  it('follows saves on the disk, and ends well with Ctrl+C', async () => {
-    bundleCommand();
-    const folder = tinyProject({ 'w/a.yaml': tiny('First') });
-    const child = start(['build', '--watch', 'w'], folder);
-    onTestFinished(() => void child.kill('SIGKILL'));
-    const ended = listen(child);
-    let heard = '';
-    child.stderr.on('data', (text) => {
-      heard += text;
-    });
-    // A save before the disk is watched goes unseen, and a busy machine takes its time: saved until it is answered.
-    const until = async (words: RegExp, save: () => void): Promise<void> => {
-      while (!words.test(heard) && child.exitCode === null) {
-        save();
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    };
-    await until(/Ctrl\+C ends it\n/u, () => {});
-    await until(/not built: 1 error/u, () => edit(folder, 'w/a.yaml', 'title:', 'titel:'));
-    await until(/not built: 1 error[\s\S]*out\/a\.pptx/u, () => edit(folder, 'w/a.yaml', 'titel:', 'title:'));
-    child.kill('SIGINT');
-    const { status, stderr } = await ended;
-    expect(status).toBe(0);
-    expect(stderr.endsWith('watching ended\n')).toBe(true);
-    // In a pipe nothing is wiped, coloured or counted.
-    expect(stderr).not.toMatch(/\u001B|…/u);
   });
 });

@@ -1,18 +1,23 @@
-import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawWithOffice } from '../../../src/cli/office/draw-with-office.ts';
 import { slideMacro } from '../../../src/cli/office/slide-macro.ts';
-import { fakeOffice } from '../../support/fake-office.ts';
+import { type FakeOffice, fakeOffice } from '../../support/fake-office.ts';
 
 const deck = new TextEncoder().encode('a deck');
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-const leftovers = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`briefdeck-office-`));
+/** The folders that its runs worked in, as far as they are still there. */
+const leftovers = ({ calls }: FakeOffice): readonly string[] =>
+  calls()
+    .map(([profile = '']) => dirname(fileURLToPath(profile.replace('-env:UserInstallation=', ''))))
+    .filter((folder) => existsSync(folder));
 
 describe('drawWithOffice', () => {
   it('gives PDF and pictures in the order of the slides, from runs with a profile of their own', async () => {
-    const { program, calls } = fakeOffice('draws');
-    const before = leftovers();
+    const office = fakeOffice('draws');
+    const { program, calls } = office;
     const drawn = await drawWithOffice(deck, { pdf: true, png: 640 }, { program });
     if (typeof drawn === 'string') throw new Error(drawn);
     expect(text(drawn.pdf)).toBe('%PDF of a deck');
@@ -30,7 +35,7 @@ describe('drawWithOffice', () => {
     expect(draw?.at(-1)).toBe('macro:///Standard.Module1.DrawSlides');
     expect(print?.[0]).toMatch(/^-env:UserInstallation=file:\/\/\/.*briefdeck-office-.*\/profile$/u);
     expect(draw?.[0]).toBe(print?.[0]);
-    expect(leftovers()).toEqual(before);
+    expect(leftovers(office)).toEqual([]);
   });
 
   it('draws only what is wished for', async () => {
@@ -47,11 +52,12 @@ describe('drawWithOffice', () => {
     ['fails', 'broken'],
     ['nothing', 'broken'],
   ] as const)('says when it %s', async (kind, fault) => {
-    const before = leftovers();
     for (const wish of [{ pdf: true }, { pdf: false, png: 100 }]) {
-      expect(await drawWithOffice(deck, wish, fakeOffice(kind))).toBe(fault);
+      const office = fakeOffice(kind);
+      expect(await drawWithOffice(deck, wish, office)).toBe(fault);
+      expect(office.calls().length).toBeGreaterThan(0);
+      expect(leftovers(office)).toEqual([]);
     }
-    expect(leftovers()).toEqual(before);
   });
 
   it('does not wait for ever', async () => {

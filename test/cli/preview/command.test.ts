@@ -18,9 +18,11 @@ const run = async (options: Partial<PreviewOptions>) => {
   return { code, said: talk.said.join('\n') };
 };
 
+/** `npm install` bundles it. */
+const hasPage = existsSync(resolve(folder, 'dist/preview/page.html'));
+
 describe('briefdeck preview', () => {
-  // `npm install` bundles it.
-  it.runIf(existsSync(resolve(folder, 'dist/preview/page.html')))('serves, says where, and ends when it is told to', async () => {
+  it.runIf(hasPage)('serves, says where, and ends when it is told to', async () => {
     const { code, said } = await run({});
     expect(code).toBe(exitCodes.fine);
     expect(said).toMatch(
@@ -28,7 +30,7 @@ describe('briefdeck preview', () => {
     );
   });
 
-  it('does not take another port than the one it was given', async () => {
+  it.runIf(hasPage)('does not take another port than the one it was given', async () => {
     const taken = createServer();
     await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
     const { port } = taken.address() as AddressInfo;

@@ -201,6 +201,20 @@ const anyRanges = fc
     }),
   );
 
+test('columns with long names keep their room, in smaller type if need be', () => {
+  const names = ['Пограничники', 'Osh', 'Osh', 'Osh', 'Osh', 'A party with quite a long name that wraps'];
+  const bars = names.map((label) => ({ label, amounts: [amount(null, 'not stated')], origin: {} }));
+  const drawing: AmountChart = { ...years, bars };
+  const frame = { ...box, width: 240, height: chartRoom(drawing, 240, look).minimum };
+  let rest: ChartDrawing | undefined = drawing;
+  while (rest) {
+    const drawn: ReturnType<typeof drawChart> = drawChart(rest, frame, look);
+    expect(clashes(texts(drawn.items))).toEqual([]);
+    expect(drawn.items.filter((item) => !isInside(item.box, frame, 0.01)).map(({ name }) => name)).toEqual([]);
+    rest = drawn.rest;
+  }
+});
+
 test('any chart: whole from the height that its room says, and in parts below it', () => {
   fc.assert(
     fc.property(fc.oneof(anyRanges, anyAmounts), fc.integer({ min: 240, max: 874 }), (drawing, width) => {
@@ -210,7 +224,7 @@ test('any chart: whole from the height that its room says, and in parts below it
       else expect(isWhole(4000)).toBe(false);
       if (whole > minimum + 2 && Number.isFinite(whole)) expect(isWhole(whole - 2)).toBe(false);
     }),
-    { numRuns: 60, seed: 12 },
+    { numRuns: 60 },
   );
 });
 
@@ -240,6 +254,6 @@ test('any chart: words overlap no words, all lies in the box, the longest bar ha
         expect(seen).toBe(drawing.bars.length);
       },
     ),
-    { numRuns: 100, seed: 11 },
+    { numRuns: 100 },
   );
 });

@@ -309,7 +309,7 @@ test('anywhere on Earth: labels overlap nothing, all stays in the frame, every p
         .filter(({ x, y }) => !Number.isFinite(x + y));
       expect(bad).toEqual([]);
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: 200 },
   );
 });
 
@@ -336,6 +336,6 @@ test('arrows stop short wherever the places are', () => {
         expect(overlap({ ...tip, width: 0, height: 0 }, { ...markBox(mark), width: 0, height: 0 })).toBe(false);
       }
     }),
-    { numRuns: 40, seed: 8 },
+    { numRuns: 40 },
   );
 });

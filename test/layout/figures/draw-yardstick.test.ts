@@ -59,6 +59,13 @@ test('a box too low is an error that says by how much', () => {
   expect(diagnostics).toMatchObject([{ code: 'LAY001', severity: 'error' }]);
 });
 
+test('a narrow band at the end of a short scale stays on it', () => {
+  const terms = [term('unlikely', 0, 20), term('remote or none', 20, 99), term('certain', 99, 100, true), term('sure', 100, 100)];
+  const box = { x: 0, y: 0, width: 120, height: 400 };
+  const { items } = drawYardstick({ kind: 'yardstick', terms }, box, look);
+  expect(items.filter((item) => !isInside(item.box, box, 0.01)).map(({ name }) => name)).toEqual([]);
+});
+
 test('any scale: labels never overlap', () => {
   const terms = fc.uniqueArray(
     fc.record({
@@ -86,6 +93,6 @@ test('any scale: labels never overlap', () => {
       expect(items.every((item) => isInside(item.box, box, 0.01))).toBe(true);
       expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
     }),
-    { numRuns: 60, seed: 5 },
+    { numRuns: 60 },
   );
 });

@@ -29,9 +29,14 @@ function slotOf(groups: readonly ChartGroup[], look: Look): Pt {
   return Math.max(slimmest, widestWords(figures, size, look), ...narrowest.map((width) => width * 1.1 + 6));
 }
 
+/** Names keep clear of their neighbours by this, half of it at each side. */
+const besideName: Pt = 4;
+
 const nameHeight = (groups: readonly ChartGroup[], { slot, size, look }: { slot: Pt; size: Pt; look: Look }): Pt =>
-  Math.max(0, ...groups.map(({ label }) => layText([plainText(label, { size, color: 'ink' }, look)], slot, look).height)) +
-  underAxis;
+  Math.max(
+    0,
+    ...groups.map(({ label }) => layText([plainText(label, { size, color: 'ink' }, look)], slot - besideName, look).height),
+  ) + underAxis;
 
 export function sizeColumns(groups: readonly ChartGroup[], width: Pt, look: Look): ChartSizes {
   const slot = slotOf(groups, look);
@@ -49,11 +54,11 @@ export function sizeColumns(groups: readonly ChartGroup[], width: Pt, look: Look
 export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look): Plot {
   const width = Math.min(box.width, groups.length * widest);
   const slot = width / groups.length;
-  const fontSize = sizeWithin(
-    look,
-    Math.min(look.theme.type.table.best, (slot / slotOf(groups, look)) * look.theme.type.table.floor),
-  );
-  const names = nameHeight(groups, { slot: slot - 4, size: fontSize, look });
+  const { best, floor } = look.theme.type.table;
+  let fontSize = sizeWithin(look, Math.min(best, (slot / slotOf(groups, look)) * floor));
+  // In larger type, long names may leave the columns no room.
+  while (fontSize > floor && box.height - nameHeight(groups, { slot, size: fontSize, look }) < least) fontSize -= 1;
+  const names = nameHeight(groups, { slot, size: fontSize, look });
   const plot = { ...box, width, height: box.height - names };
   return {
     box: plot,
@@ -61,7 +66,12 @@ export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look)
     most: axisEnd(groups, plot.height, () => fontSize * 1.2 + overColumn),
     gap,
     nameAt: (order) => ({
-      box: { x: plot.x + order * slot + 2, y: plot.y + plot.height + underAxis / 2, width: slot - 4, height: names - underAxis },
+      box: {
+        x: plot.x + order * slot + besideName / 2,
+        y: plot.y + plot.height + underAxis / 2,
+        width: slot - besideName,
+        height: names - underAxis,
+      },
       align: 'center',
       anchor: 'top',
     }),

@@ -32,14 +32,12 @@ export function bandShape(term: YardstickTerm, name: string, box: Box): ShapeIte
   };
 }
 
-/** The box of a band on a track. */
-export const bandBox = ({ from, to }: YardstickTerm, track: Box): Box => ({
-  x: track.x + (track.width * from) / 100,
-  y: track.y,
-  // A band of one value is still seen.
-  width: Math.max(2, (track.width * (to - from)) / 100),
-  height: track.height,
-});
+/** The box of a band on a track: a band of one value is still seen, and at the end of the scale does not stick out of it. */
+export function bandBox({ from, to }: YardstickTerm, track: Box): Box {
+  const width = Math.max(2, (track.width * (to - from)) / 100);
+  const x = track.x + Math.min((track.width * from) / 100, track.width - width);
+  return { x, y: track.y, width, height: track.height };
+}
 
 export const trackShape = (name: string, box: Box): ShapeItem => ({
   kind: 'shape',

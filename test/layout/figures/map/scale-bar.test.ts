@@ -33,6 +33,6 @@ test('is true to 2 % at the centre of the frame, anywhere', () => {
       const onGround = left && right ? geoDistance([...left], [...right]) * earthRadiusKm : 0;
       expect(Math.abs(onGround / kilometres - 1)).toBeLessThan(0.02);
     }),
-    { numRuns: 100, seed: 2 },
+    { numRuns: 100 },
   );
 });

@@ -1,19 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { version } from '../src/version.ts';
 
 /** Inside the repository, where Briefdeck finds its templates and maps. */
-const folder = 'node_modules/.cache/test-build';
+const cache = 'node_modules/.cache';
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'test-build-'));
 const run = (...args: readonly string[]) =>
   execFileSync(process.execPath, [join(folder, 'main.js'), ...args], { encoding: 'utf8', maxBuffer: 64e6 });
 const parts = () => readdirSync(join(folder, 'parts'));
 
 beforeAll(() => {
-  rmSync(folder, { recursive: true, force: true });
   execFileSync(process.execPath, ['src/build.mjs', folder], { stdio: 'ignore' });
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('src/build.mjs', () => {
