@@ -90,6 +90,8 @@ export interface RangeChart {
   /** What is counted. */
   readonly unit: string;
   readonly bars: readonly RangeBar[];
+  /** All bars of the chart of which this is a part: it is drawn to their scale. */
+  readonly whole?: readonly RangeBar[];
   /** What the three figures are called in the chart's data sheet. */
   readonly names: { readonly low: string; readonly best: string; readonly range: string };
 }
@@ -113,6 +115,8 @@ export interface AmountChart {
   /** Names of the amounts, in order; one empty name where each group has a single amount. */
   readonly names: readonly string[];
   readonly bars: readonly AmountGroup[];
+  /** All groups of the chart of which this is a part: it is drawn to their scale. */
+  readonly whole?: readonly AmountGroup[];
 }
 
 export interface AmountGroup {

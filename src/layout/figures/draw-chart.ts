@@ -40,7 +40,8 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
   const most = (sizesOf(shown, box.width, look).most * share) / Math.max(1, shown.bars.length);
   const frame = { ...box, y: box.y + unit, height: Math.min(box.height - unit, most) };
   const groups = groupsOf(shown);
-  const plot = (drawing.form === 'columns' ? plotColumns : plotBars)(groups, frame, look);
+  const whole = drawing.whole || rest.bars.length > 0 ? groupsOf(wholeOf(drawing)) : undefined;
+  const plot = (drawing.form === 'columns' ? plotColumns : plotBars)(groups, { box: frame, look, whole });
   const chart: ChartItem = {
     kind: 'chart',
     name: 'Chart',
@@ -74,11 +75,17 @@ function layName(
   return { box, body: { ...body, anchor }, origin };
 }
 
-/** Some of a chart's bars, its kind kept. */
+/** Some of a chart's bars, its kind and scale kept. */
 function take(drawing: ChartDrawing, from: number, to?: number): ChartDrawing {
   return drawing.form === 'ranges'
-    ? { ...drawing, bars: drawing.bars.slice(from, to) }
-    : { ...drawing, bars: drawing.bars.slice(from, to) };
+    ? { ...drawing, whole: drawing.whole ?? drawing.bars, bars: drawing.bars.slice(from, to) }
+    : { ...drawing, whole: drawing.whole ?? drawing.bars, bars: drawing.bars.slice(from, to) };
+}
+
+function wholeOf(drawing: ChartDrawing): ChartDrawing {
+  return drawing.form === 'ranges'
+    ? { ...drawing, bars: drawing.whole ?? drawing.bars }
+    : { ...drawing, bars: drawing.whole ?? drawing.bars };
 }
 
 /** Words where a bar would be; once for a whole group of which nothing is stated. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartRoom, drawChart } from '../../../src/layout/figures/draw-chart.ts';
 import type { ChartItem, Item } from '../../../src/layout/page.ts';
 import type { AmountChart, ChartDrawing, RangeChart } from '../../../src/markup/drawing.ts';
+import type { Box } from '../../../src/units.ts';
 import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
 import { clashes, isInside, texts } from './map-look.ts';
@@ -68,6 +69,13 @@ const named = (items: readonly Item[], name: string): Item => {
   if (!found) throw new Error(`no ${name}`);
   return found;
 };
+
+/** The charts of all the parts that a drawing is drawn in. */
+function partsOf(drawing: ChartDrawing, frame: Box): readonly ChartItem[] {
+  const { items, rest } = drawChart(drawing, frame, look);
+  const charts = items.filter((item): item is ChartItem => item.kind === 'chart');
+  return rest ? [...charts, ...partsOf(rest, frame)] : charts;
+}
 
 describe('ranges', () => {
   test('hold both ends as they are, the longer behind, with the figure at its end', () => {
@@ -157,6 +165,19 @@ test('goes on in equal shares, each bar once', () => {
   expect(first.rest?.bars.map(({ label }) => label)).toEqual(['Party 5', 'Party 6', 'Party 7', 'Party 8']);
 });
 
+test('goes on to one scale: a bar of 1 is as long beside a bar of 34 as on the next slide', () => {
+  const bars = [
+    range('Gunmen', 30, 34, '30–34'),
+    ...Array.from({ length: 20 }, (_, index) => range(`Place ${index}`, 1, 1, '1')),
+  ];
+  const parts = partsOf({ ...ranges, bars }, { ...box, height: 130 });
+  expect(parts.length).toBeGreaterThan(3);
+  const unit = parts.map(({ plot, most }) => plot.width / most);
+  expect(new Set(unit.map((length) => length.toFixed(6))).size).toBe(1);
+  expect(new Set(parts.map(({ most }) => most)).size).toBe(1);
+  expect(parts[0]?.most).toBeGreaterThan(34);
+});
+
 test('no bars, nothing drawn', () => {
   expect(drawChart({ ...ranges, bars: [] }, box, look)).toEqual({ items: [], diagnostics: [] });
 });
@@ -223,6 +244,7 @@ test('any chart: words overlap no words, all lies in the box, the longest bar ha
       (drawing, width, more) => {
         const frame = { ...box, width, height: chartRoom(drawing, width, look).minimum + more };
         let rest: ChartDrawing | undefined = drawing;
+        const scales = new Set<string>();
         let seen = 0;
         while (rest) {
           const { items, rest: next }: ReturnType<typeof drawChart> = drawChart(rest, frame, look);
@@ -234,10 +256,12 @@ test('any chart: words overlap no words, all lies in the box, the longest bar ha
           expect(Math.max(0, ...chart.series.flatMap(({ values }) => values.map((value) => value ?? 0)))).toBeLessThanOrEqual(
             chart.most,
           );
+          scales.add(`${chart.most} ${drawing.form === 'columns' ? '' : `${chart.plot.x} ${chart.plot.width}`}`);
           seen += chart.categories.length;
           rest = next;
         }
         expect(seen).toBe(drawing.bars.length);
+        expect(scales.size).toBe(1);
       },
     ),
     { numRuns: 100, seed: 11 },

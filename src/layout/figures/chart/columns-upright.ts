@@ -1,10 +1,10 @@
 /** Columns, one a group: its name under it, its figure on top of it. */
-import type { Box, Pt } from '../../../units.ts';
+import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { textWidths } from '../../text-widths.ts';
 import { layText, paragraphOf, plainText } from '../label.ts';
 import type { ChartGroup } from './chart-group.ts';
-import { axisEnd, type ChartSizes, type Plot, sizeWithin, widestWords } from './plot.ts';
+import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
 
 const underAxis: Pt = 8;
 const overColumn: Pt = 8;
@@ -46,7 +46,7 @@ export function sizeColumns(groups: readonly ChartGroup[], width: Pt, look: Look
   };
 }
 
-export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look): Plot {
+export function plotColumns(groups: readonly ChartGroup[], { box, look, whole }: PlotFrame): Plot {
   const width = Math.min(box.width, groups.length * widest);
   const slot = width / groups.length;
   const fontSize = sizeWithin(
@@ -58,7 +58,10 @@ export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look)
   return {
     box: plot,
     fontSize,
-    most: axisEnd(groups, plot.height, () => fontSize * 1.2 + overColumn),
+    // Of several parts the lowest and the largest type decide for all.
+    most: whole
+      ? axisEnd(whole, least, () => look.theme.type.table.best * 1.2 + overColumn)
+      : axisEnd(groups, plot.height, () => fontSize * 1.2 + overColumn),
     gap,
     nameAt: (order) => ({
       box: { x: plot.x + order * slot + 2, y: plot.y + plot.height + underAxis / 2, width: slot - 4, height: names - underAxis },

@@ -15,6 +15,14 @@ export interface ChartSizes {
   holds(height: Pt): number;
 }
 
+/** What a chart is arranged with. */
+export interface PlotFrame {
+  readonly box: Box;
+  readonly look: Look;
+  /** All groups of a chart that is drawn in several parts: each part has the scale of the whole, whatever stands in it. */
+  readonly whole?: readonly ChartGroup[] | undefined;
+}
+
 export interface Plot {
   readonly box: Box;
   readonly fontSize: Pt;
