@@ -98,7 +98,7 @@ export interface RangeChart {
 
 export interface RangeBar {
   readonly label: string;
-  /** Both null where nobody stated a number. */
+  /** Both null where nobody stated a number; only `high` where it may be more; only `low` where no least is stated. */
   readonly low: number | null;
   readonly high: number | null;
   readonly best: number | null;
@@ -131,7 +131,9 @@ export interface Amount {
   readonly value: number | null;
   /** The value is only as far as it may go: drawn pale. */
   readonly isLimit: boolean;
-  /** The value in words; empty where the number says it. */
+  /** The value is the least: drawn with an open end. */
+  readonly isOpen: boolean;
+  /** The value in words, of itself as the language of the deck writes numbers. */
   readonly figure: string;
 }
 

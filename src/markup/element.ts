@@ -68,7 +68,7 @@ export function isValid(rule: ValueKind, value: string): boolean {
     case 'whole':
       return /^\d{1,9}$/u.test(value) && isBetween(rule, Number(value));
     case 'number':
-      return /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(value) && isBetween(rule, Number(value));
+      return /^-?\d{1,15}(?:\.\d{1,20})?(?:e-\d{1,3})?$/u.test(value) && isBetween(rule, Number(value));
     case 'id':
       return idPattern.test(value);
     case 'ids':

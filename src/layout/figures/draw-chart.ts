@@ -6,6 +6,7 @@ import type { ChartItem, ChartName, Item } from '../page.ts';
 import { plotBars, sizeBars } from './chart/bars-across.ts';
 import { type ChartGroup, groupsOf, seriesOf } from './chart/chart-group.ts';
 import { plotColumns, sizeColumns } from './chart/columns-upright.ts';
+import { drawOpenEnd } from './chart/open-end.ts';
 import type { ChartSizes, Plot, StandIn } from './chart/plot.ts';
 import { layLabel, layText, placeText, plainText } from './label.ts';
 
@@ -60,7 +61,12 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
   const words = layUnit(drawing, box.width, look);
   const at = { x: Math.max(box.x, Math.min(plot.box.x - 2, box.x + box.width - words.width)), y: box.y };
   return {
-    items: [...(unit > 0 ? [placeText('Unit', words, at, {})] : []), chart, ...standIns(groups, plot, look)],
+    items: [
+      ...(unit > 0 ? [placeText('Unit', words, at, {})] : []),
+      chart,
+      ...standIns(groups, plot, look),
+      ...openEnds(groups, { plot, form: drawing.form }, look),
+    ],
     diagnostics: [],
     ...(rest.bars.length > 0 ? { rest } : {}),
   };
@@ -86,6 +92,25 @@ function wholeOf(drawing: ChartDrawing): ChartDrawing {
   return drawing.form === 'ranges'
     ? { ...drawing, bars: drawing.whole ?? drawing.bars }
     : { ...drawing, bars: drawing.whole ?? drawing.bars };
+}
+
+/** Bars that may be longer than they are drawn. */
+function openEnds(
+  groups: readonly ChartGroup[],
+  { plot, form }: { plot: Plot; form: ChartDrawing['form'] },
+  look: Look,
+): readonly Item[] {
+  return groups.flatMap(({ ends, origin }, order) =>
+    ends.flatMap(({ value, words, isOpen }, index) => {
+      if (!isOpen || value === null) return [];
+      const lane = plot.barAt(order, index);
+      const isUpright = form === 'columns';
+      const length = ((isUpright ? lane.height : lane.width) * value) / plot.most;
+      const bar = isUpright ? { ...lane, y: lane.y + lane.height - length, height: length } : { ...lane, width: length };
+      const name = ends.length > 1 ? `Open end ${order + 1}.${index + 1}` : `Open end ${order + 1}`;
+      return drawOpenEnd({ name, words, fontSize: plot.fontSize, bar, isUpright, plot: plot.box, origin }, look);
+    }),
+  );
 }
 
 /** Words where a bar would be; once for a whole group of which nothing is stated. */

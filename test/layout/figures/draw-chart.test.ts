@@ -28,7 +28,7 @@ const ranges: RangeChart = {
     range('Drivers', 0, 0, 'none'),
   ],
 };
-const amount = (value: number | null, figure = '', isLimit = false) => ({ value, figure, isLimit });
+const amount = (value: number | null, figure = '', isLimit = false) => ({ value, figure, isLimit, isOpen: false });
 const amounts: AmountChart = {
   kind: 'chart',
   form: 'bars',
@@ -102,6 +102,37 @@ describe('ranges', () => {
     const { plot } = chartOf(ranges);
     const row = { x: plot.x, y: plot.y + plot.height / 2, width: plot.width, height: plot.height / 4 };
     expect(isInside(named(items, 'Not stated 3').box, row)).toBe(true);
+  });
+});
+
+describe('an open end', () => {
+  const open: RangeChart = { ...ranges, bars: [range('Police', 7, null, 'at least 7'), range('Guards', 3, 9, '3–9')] };
+
+  test('has a tip beyond its bar and the words after it, and no number that nobody stated', () => {
+    const { items } = drawChart(open, box, look);
+    const { plot, most, series } = chartOf(open);
+    expect(series.map(({ values }) => values)).toEqual([
+      [null, 9],
+      [7, 3],
+    ]);
+    expect(series.flatMap(({ labels }) => labels)).not.toContain('at least 7');
+    const tip = named(items, 'Open end 1 tip').box;
+    expect(tip.x).toBeCloseTo(plot.x + (plot.width * 7) / most, 6);
+    const label = named(items, 'Open end 1').box;
+    expect(label.x).toBeGreaterThanOrEqual(tip.x + tip.width);
+    expect(label.x + label.width).toBeLessThanOrEqual(plot.x + plot.width);
+    expect(words(items)).toContain('Open end 1: at least 7');
+  });
+
+  test.each(['bars', 'columns'] as const)('of an amount, in %s', (form) => {
+    const amounts = [{ ...amount(19, 'at least 19'), isOpen: true }];
+    const drawing = { ...years, form, bars: [{ label: 'Rifles', amounts, origin: {} }, ...years.bars] };
+    const { items } = drawChart(drawing, box, look);
+    const [tip, label] = [named(items, 'Open end 1 tip').box, named(items, 'Open end 1').box];
+    if (form === 'columns') expect(label.y + label.height).toBeLessThanOrEqual(tip.y);
+    else expect(label.x).toBeGreaterThanOrEqual(tip.x + tip.width);
+    expect(isInside(label, box, 0.01)).toBe(true);
+    expect(chartOf(drawing).series[0]?.labels.slice(0, 2)).toEqual(['', '4']);
   });
 });
 
@@ -202,22 +233,34 @@ const anyAmounts = fc
         names,
         bars: bars.map(({ label, values }) => ({
           label,
-          amounts: values.map((value) => amount(value, value === null ? 'not stated' : '')),
+          amounts: values.map((value) => ({
+            ...amount(value, value === null ? 'not stated' : ''),
+            isOpen: value !== null && value % 3 === 1,
+          })),
           origin: {},
         })),
       }),
     );
   });
 const anyRanges = fc
-  .array(fc.record({ label, low: fc.option(fc.nat({ max: 500 }), { nil: null }), more: fc.nat({ max: 400 }) }), {
-    minLength: 1,
-    maxLength: 30,
-  })
+  .array(
+    fc.record({
+      label,
+      low: fc.option(fc.nat({ max: 500 }), { nil: null }),
+      more: fc.oneof(fc.constant(7), fc.nat({ max: 400 })),
+    }),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  )
   .map(
     (bars): ChartDrawing => ({
       ...ranges,
       bars: bars.map(({ label, low, more }) =>
-        range(label, low, low === null ? null : low + more, low === null ? 'not stated' : `${low}–${low + more}`),
+        more === 7 && low !== null
+          ? range(label, low, null, `at least ${low}`)
+          : range(label, low, low === null ? null : low + more, low === null ? 'not stated' : `${low}–${low + more}`),
       ),
     }),
   );

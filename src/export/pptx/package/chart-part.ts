@@ -7,6 +7,7 @@ import { toEmu } from '../../../units.ts';
 import { drawOutline } from '../draw/outline.ts';
 import type { Paint } from '../paint.ts';
 import { escapeAttribute, escapeText, namespaces, xmlHead } from '../xml.ts';
+import { formatCode, printed } from './number-format.ts';
 import { columnName } from './workbook.ts';
 
 export interface ChartFacts {
@@ -56,14 +57,17 @@ function writeSeries(item: ChartItem, index: number, facts: ChartFacts): string 
   );
 }
 
+/** Of most numbers; a point with decimals has a code of its own. */
+const base = formatCode(0);
+
 /** What is blank in the data sheet has no point here. */
 function cache(kind: 'str' | 'num', values: readonly (string | number | null)[]): string {
   const points = values.map((value, index) =>
     value === null || value === '' || Number.isNaN(value)
       ? ''
-      : `<c:pt idx="${index}"><c:v>${escapeText(String(value))}</c:v></c:pt>`,
+      : `<c:pt idx="${index}"${typeof value === 'number' && formatCode(value) !== base ? ` formatCode="${formatCode(value)}"` : ''}><c:v>${escapeText(String(value))}</c:v></c:pt>`,
   );
-  const format = kind === 'num' ? '<c:formatCode>General</c:formatCode>' : '';
+  const format = kind === 'num' ? `<c:formatCode>${base}</c:formatCode>` : '';
   return `<c:${kind}Cache>${format}<c:ptCount val="${values.length}"/>${points.join('')}</c:${kind}Cache>`;
 }
 
@@ -87,16 +91,18 @@ function writeLabels(series: ChartSeries, { fontSize }: ChartItem, facts: ChartF
   const labelled = labels.map((label, index) => {
     const value = values[index] ?? null;
     if (label === '' || value === null) return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
-    const isNamed = label === `${name} ${value}`;
-    const isOwn = !isNamed && label !== String(value);
+    const isNamed = label === `${name} ${printed(value)}`;
+    const isOwn = !isNamed && label !== printed(value);
     const words = isOwn ? `<c:tx><c:rich>${bodyProperties}<a:p>${writeRun(label, style, facts)}</a:p></c:rich></c:tx>` : '';
-    return `<c:dLbl><c:idx val="${index}"/>${words}${shows({ value: true, name: isNamed })}</c:dLbl>`;
+    return `<c:dLbl><c:idx val="${index}"/>${words}${numberFormat(formatCode(value))}${shows({ value: true, name: isNamed })}</c:dLbl>`;
   });
   return (
-    `<c:dLbls>${labelled.join('')}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${writeType({ fontSize }, facts, bodyProperties)}` +
+    `<c:dLbls>${labelled.join('')}${numberFormat(base)}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${writeType({ fontSize }, facts, bodyProperties)}` +
     `${shows({ value: labels.some((label) => label !== ''), name: false })}</c:dLbls>`
   );
 }
+
+const numberFormat = (code: string): string => `<c:numFmt formatCode="${code}" sourceLinked="0"/>`;
 
 const shows = ({ value, name }: { value: boolean; name: boolean }): string =>
   `<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +

@@ -4,6 +4,7 @@
  */
 import type { ChartSeries } from '../../../layout/page.ts';
 import { escapeText, namespaces, xmlHead } from '../xml.ts';
+import { formatCode, formatCodes } from './number-format.ts';
 import { writeRelationships } from './relationships.ts';
 import { writeZip } from './zip.ts';
 
@@ -49,8 +50,12 @@ function writeCell(value: string | number | null | undefined, column: number, ro
   if (typeof value === 'string') {
     return value ? `<c r="${place}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>` : '';
   }
-  return typeof value === 'number' && Number.isFinite(value) ? `<c r="${place}"><v>${value}</v></c>` : '';
+  return typeof value === 'number' && Number.isFinite(value) ? `<c r="${place}" s="${styleOf(value)}"><v>${value}</v></c>` : '';
 }
+
+/** The styles of numbers stand after those of plain cells and of text. */
+const firstOfNumbers = 2;
+const styleOf = (value: number): number => firstOfNumbers + formatCodes.indexOf(formatCode(value));
 
 /** 0 is A, 25 is Z, 26 is AA. */
 export const columnName = (column: number): string =>
@@ -69,12 +74,18 @@ const workbook =
   `${xmlHead}<workbook xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relationships}">` +
   '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>';
 
+/** Numbers below belong to formats that Excel has built in. */
+const ownFormats = 164;
+
 const styles =
   `${xmlHead}<styleSheet xmlns="${namespaces.sheet}">` +
+  `<numFmts count="${formatCodes.length}">${formatCodes.map((code, index) => `<numFmt numFmtId="${ownFormats + index}" formatCode="${code}"/>`).join('')}</numFmts>` +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs>' +
+  `<cellXfs count="${firstOfNumbers + formatCodes.length}">` +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/>' +
+  `${formatCodes.map((_, index) => `<xf numFmtId="${ownFormats + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

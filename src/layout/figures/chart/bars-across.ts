@@ -3,6 +3,7 @@ import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { layText, plainText } from '../label.ts';
 import type { ChartGroup } from './chart-group.ts';
+import { tipReach } from './open-end.ts';
 import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
 
 /** Between the names and the axis, as PowerPoint and LibreOffice leave it. */
@@ -66,12 +67,21 @@ export function plotBars(groups: readonly ChartGroup[], { box, look, whole }: Pl
   return {
     box: plot,
     fontSize,
-    most: axisEnd(whole ?? groups, plot.width, ({ words }) => widestWords([words], size, look) + besideWords),
+    most: axisEnd(
+      whole ?? groups,
+      plot.width,
+      ({ words, isOpen }) => widestWords([words], size, look) + besideWords + (isOpen ? tipReach : 0),
+    ),
     gap,
     nameAt: (order) => ({
       box: { x: box.x + besideAxis - 1, y: plot.y + order * band, width: names - besideAxis, height: band },
       align: 'right',
       anchor: 'middle',
+    }),
+    barAt: (order, bar) => ({
+      ...plot,
+      y: plot.y + order * band + (gap / 2 + bar) * thickness,
+      height: thickness,
     }),
     standIn: (order, bar) => {
       const top = plot.y + order * band + (bar === undefined ? 0 : (gap / 2 + bar) * thickness);

@@ -3,7 +3,8 @@ import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { textWidths } from '../../text-widths.ts';
 import { layText, paragraphOf, plainText } from '../label.ts';
-import type { ChartGroup } from './chart-group.ts';
+import type { BarEnd, ChartGroup } from './chart-group.ts';
+import { tipReach } from './open-end.ts';
 import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
 
 const underAxis: Pt = 8;
@@ -46,6 +47,11 @@ export function sizeColumns(groups: readonly ChartGroup[], width: Pt, look: Look
   };
 }
 
+const roomOver =
+  (size: Pt) =>
+  ({ isOpen }: BarEnd): Pt =>
+    size * 1.2 + overColumn + (isOpen ? tipReach : 0);
+
 export function plotColumns(groups: readonly ChartGroup[], { box, look, whole }: PlotFrame): Plot {
   const width = Math.min(box.width, groups.length * widest);
   const slot = width / groups.length;
@@ -59,15 +65,14 @@ export function plotColumns(groups: readonly ChartGroup[], { box, look, whole }:
     box: plot,
     fontSize,
     // Of several parts the lowest and the largest type decide for all.
-    most: whole
-      ? axisEnd(whole, least, () => look.theme.type.table.best * 1.2 + overColumn)
-      : axisEnd(groups, plot.height, () => fontSize * 1.2 + overColumn),
+    most: whole ? axisEnd(whole, least, roomOver(look.theme.type.table.best)) : axisEnd(groups, plot.height, roomOver(fontSize)),
     gap,
     nameAt: (order) => ({
       box: { x: plot.x + order * slot + 2, y: plot.y + plot.height + underAxis / 2, width: slot - 4, height: names - underAxis },
       align: 'center',
       anchor: 'top',
     }),
+    barAt: (order) => ({ ...plot, x: plot.x + (order + gap / 2 / (1 + gap)) * slot, width: slot / (1 + gap) }),
     standIn: (order) => ({
       box: { x: plot.x + order * slot, y: plot.y, width: slot, height: plot.height },
       align: 'center',

@@ -32,6 +32,8 @@ export interface Plot {
   readonly gap: number;
   /** Where the name of a group stands; under columns it hangs from the top, beside bars it stands in the middle. */
   nameAt(order: number): StandIn;
+  /** The box of a bar that reaches to the end of the axis. */
+  barAt(order: number, bar: number): Box;
   /** Where the words of a bar that is not drawn stand: `order` counts groups, `bar` the bars of one; without it, of the whole group. */
   standIn(order: number, bar?: number): StandIn;
 }
