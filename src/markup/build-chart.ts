@@ -6,6 +6,12 @@ import { childrenNamed, type MarkupElement } from './tree.ts';
 
 export function buildChart(chart: MarkupElement, reading: Reading): ChartDrawing {
   const { kind = 'ranges' } = chart.attributes;
+  for (const { origin } of childrenNamed(chart, 'step'))
+    blame(reading, origin, [
+      'MUP004',
+      'element in the wrong place: <step> in a chart of bars',
+      'write kind="steps" for the chart',
+    ]);
   return kind === 'bars' || kind === 'columns' ? buildAmounts(chart, kind, reading) : buildRanges(chart, reading);
 }
 

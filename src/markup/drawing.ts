@@ -2,7 +2,14 @@
 import type { Origin } from '../diagnostic.ts';
 import type { Run, Tone } from './run.ts';
 
-export type Drawing = MapDrawing | TimelineDrawing | ChartDrawing | YardstickDrawing | RelationsDrawing | ImageDrawing;
+export type Drawing =
+  | MapDrawing
+  | TimelineDrawing
+  | ChartDrawing
+  | StepsDrawing
+  | YardstickDrawing
+  | RelationsDrawing
+  | ImageDrawing;
 
 export interface MapDrawing {
   readonly kind: 'map';
@@ -135,6 +142,34 @@ export interface Amount {
   readonly isOpen: boolean;
   /** The value in words, of itself as the language of the deck writes numbers. */
   readonly figure: string;
+}
+
+/** How one figure went over time. */
+export interface StepsDrawing {
+  readonly kind: 'steps';
+  /** What is counted. */
+  readonly unit: string;
+  /** What the ends of ranges are called in the chart's data sheet; empty where no step has one. */
+  readonly names: { readonly low: string; readonly range: string };
+  /** In order of time. */
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  /** Days since 30 December 1899, as data sheets count them; a day without an hour begins at its midnight. */
+  readonly day: number;
+  readonly isWholeDay: boolean;
+  /** The time in words. */
+  readonly label: string;
+  /** Null without a single value; then the ends tell, or nothing is drawn and the words stand alone. */
+  readonly best: number | null;
+  /** Both null of an exact value; only `high` where it may be more; only `low` where no least is stated. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly figure: string;
+  /** Who says so. */
+  readonly source: string;
+  readonly origin: Origin;
 }
 
 /** A scale of likelihood terms with their bands, drawn from 0 to 100 %. */

@@ -8,24 +8,17 @@ import { type ChartGroup, groupsOf, seriesOf } from './chart/chart-group.ts';
 import { plotColumns, sizeColumns } from './chart/columns-upright.ts';
 import { drawOpenEnd } from './chart/open-end.ts';
 import type { ChartSizes, Plot, StandIn } from './chart/plot.ts';
+import { layUnit, unitHeight } from './chart/unit.ts';
 import { layLabel, layText, placeText, plainText } from './label.ts';
-
-const underUnit: Pt = 3;
 
 const sizesOf = (drawing: ChartDrawing, width: Pt, look: Look): ChartSizes =>
   (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing), width, look);
-
-const layUnit = ({ unit }: ChartDrawing, width: Pt, look: Look) =>
-  layLabel([plainText(unit, { size: look.theme.type.caption, color: 'muted' }, look)], width, look);
-
-const unitHeight = (drawing: ChartDrawing, width: Pt, look: Look): Pt =>
-  drawing.unit === '' ? 0 : layUnit(drawing, width, look).height + underUnit;
 
 /** Heights in points between which a chart of so many bars looks right. */
 export function chartRoom(drawing: ChartDrawing, width: Pt, look: Look): Room {
   if (drawing.bars.length === 0) return { minimum: 0, best: 0 };
   const { minimum, best, whole } = sizesOf(drawing, width, look);
-  const unit = unitHeight(drawing, width, look);
+  const unit = unitHeight(drawing.unit, width, look);
   return { minimum: Math.ceil(minimum + unit), best: Math.ceil(best + unit), whole: Math.ceil(whole + unit) };
 }
 
@@ -33,7 +26,7 @@ export function chartRoom(drawing: ChartDrawing, width: Pt, look: Look): Room {
 export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<ChartDrawing> {
   const count = drawing.bars.length;
   if (count === 0) return { items: [], diagnostics: [] };
-  const unit = unitHeight(drawing, box.width, look);
+  const unit = unitHeight(drawing.unit, box.width, look);
   const sizes = sizesOf(drawing, box.width, look);
   const fits = Math.max(1, sizes.holds(box.height - unit));
   const share = Math.ceil(count / Math.ceil(count / fits));
@@ -58,7 +51,7 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
     alt: { decorative: true },
     origin: groups[0]?.origin ?? {},
   };
-  const words = layUnit(drawing, box.width, look);
+  const words = layUnit(drawing.unit, box.width, look);
   const at = { x: Math.max(box.x, Math.min(plot.box.x - 2, box.x + box.width - words.width)), y: box.y };
   return {
     items: [

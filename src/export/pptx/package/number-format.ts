@@ -19,4 +19,7 @@ export const printed = (value: number): string =>
 /** Every code that a number can have, for the styles of a data sheet. */
 export const formatCodes: readonly string[] = ['#,##0', '#,##0.0', '#,##0.00'];
 
+/** How a time is shown: as exact as it is known. */
+export const timeCodes = { day: 'yyyy\\-mm\\-dd', minute: 'yyyy\\-mm\\-dd\\ hh:mm' } as const;
+
 const decimalsOf = (value: number): number => (printed(value).split('.')[1] ?? '').length;
