@@ -153,6 +153,8 @@ export interface StepsDrawing {
   readonly names: { readonly low: string; readonly range: string };
   /** In order of time. */
   readonly steps: readonly Step[];
+  /** The rest of steps that are drawn as rows, and go on as such. */
+  readonly isRest?: true;
 }
 
 export interface Step {

@@ -1,12 +1,12 @@
 /** Draws how a figure went over time, as a native chart; as rows where the words of its steps find no room beside each other. */
-import { error, note } from '../../diagnostic.ts';
+import { type Diagnostic, error, note } from '../../diagnostic.ts';
 import type { StepsDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import type { Item } from '../page.ts';
 import { layUnit, unitHeight } from './chart/unit.ts';
 import { placeText } from './label.ts';
-import { stepRows } from './steps/step-rows.ts';
+import { type RowsPlan, stepRows } from './steps/step-rows.ts';
 import { sizesOf } from './steps/step-text.ts';
 import { planSteps, plotHeights, type StepsPlan } from './steps/steps-plan.ts';
 
@@ -23,53 +23,79 @@ const ways = [
 
 /** Charts in the order in which they are preferred: all figures beside their points, then some with the words under the axis. */
 const plansOf = (drawing: StepsDrawing, width: Pt, look: Look): readonly StepsPlan[] =>
-  ways.flatMap((way) => sizesOf(look).flatMap((size) => planSteps(drawing, { width, size, ...way }, look) ?? []));
+  (drawing.isRest ? [] : ways).flatMap((way) =>
+    sizesOf(look).flatMap((size) => planSteps(drawing, { width, size, ...way }, look) ?? []),
+  );
 
-const rowsOf = (drawing: StepsDrawing, width: Pt, look: Look): readonly StepsPlan[] =>
+const rowsOf = (drawing: StepsDrawing, width: Pt, look: Look): readonly RowsPlan[] =>
   sizesOf(look).map((size) => stepRows(drawing, { width, size }, look));
 
 /** Heights in points between which a chart of steps of this width looks right. */
 export function stepsRoom(drawing: StepsDrawing, width: Pt, look: Look): Room {
   const unit = unitHeight(drawing.unit, width, look);
   const plans = plansOf(drawing, width, look);
-  const rows = rowsOf(drawing, width, look);
   const [first, last] = [plans[0], plans.at(-1)];
-  // Figures beside their points may find no place; those that may stand under the axis, tried last, and those in rows always have one.
-  const least = last?.isSure ? last.height : Math.max(last?.height ?? 0, rows.at(-1)?.height ?? 0);
-  const minimum = Math.ceil(least + unit);
-  const best = first ? first.height - plotHeights.least + bestPlot(width) : (rows[0]?.height ?? 0);
-  return { minimum, best: Math.max(minimum, Math.ceil(best + unit)), whole: minimum };
+  // All figures beside their points may find no place; where some may stand under the axis, which is tried last, all have one.
+  if (first && last?.isSure) {
+    const minimum = Math.ceil(last.height + unit);
+    const best = Math.ceil(first.height - plotHeights.least + bestPlot(width) + unit);
+    return { minimum, best: Math.max(minimum, best), whole: minimum };
+  }
+  const rows = rowsOf(drawing, width, look);
+  const smallest = rows.at(-1);
+  const minimum = Math.ceil(Math.max(0, ...(smallest?.heights ?? [])) + unit);
+  const whole = Math.ceil((smallest?.height ?? 0) + unit + slack);
+  return { minimum, best: Math.max(whole, Math.ceil((rows[0]?.height ?? 0) + unit)), whole };
 }
 
-/** It is one thing and never continues. */
+/** A chart is one thing; rows go on where they are too many. */
 export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): Drawn<StepsDrawing> {
   const unit = unitHeight(drawing.unit, box.width, look);
   const inner = { ...box, y: box.y + unit, height: box.height - unit };
   const words = layUnit(drawing.unit, box.width, look);
   const head: readonly Item[] = unit > 0 ? [placeText('Unit', words, { x: box.x, y: box.y }, {})] : [];
-  for (const plan of plansOf(drawing, box.width, look)) {
-    const items = plan.height <= inner.height + slack ? plan.draw(inner) : undefined;
+  const fits = ({ height }: StepsPlan): boolean => height <= inner.height + slack;
+  for (const plan of plansOf(drawing, box.width, look).filter(fits)) {
+    const items = plan.draw(inner);
     if (items) return { items: [...head, ...items], diagnostics: [] };
   }
-  const rows = rowsOf(drawing, box.width, look);
-  const fitting = rows.find(({ height }) => height <= inner.height + slack) ?? rows.at(-1);
-  const span = drawing.steps[0]?.origin.template;
-  const over = Math.ceil((fitting?.height ?? 0) - inner.height - slack);
+  const plans = rowsOf(drawing, box.width, look);
+  const whole = plans.find(fits);
+  const diagnostics = drawing.isRest ? [] : [plainer(drawing)];
+  if (whole) return { items: [...head, ...(whole.draw(inner) ?? [])], diagnostics };
+  const count = countWithin(plans.at(-1)?.heights ?? [], inner.height);
+  const shown = { ...drawing, steps: drawing.steps.slice(0, count) };
+  const rows = stepRows(
+    shown,
+    { width: box.width, size: look.theme.type.table.floor, goesOn: count < drawing.steps.length },
+    look,
+  );
+  const left = drawing.steps.slice(count);
   return {
-    items: [...head, ...(fitting?.draw(inner) ?? [])],
-    diagnostics: [
-      note('LAY003', 'chart of steps drawn as rows: the words of its steps find no room beside each other', {
-        span,
-        hints: ['give the chart the whole width, shorten label and source of its steps, or leave steps out'],
-      }),
-      ...(over > 0
-        ? [
-            error('LAY001', `chart of steps does not fit its box: ${over} points too tall`, {
-              span,
-              hints: ['leave steps out, or make two charts'],
-            }),
-          ]
-        : []),
-    ],
+    items: [...head, ...(rows.draw(inner) ?? [])],
+    diagnostics: [...diagnostics, ...(fits(rows) ? [] : [tooTall(shown, rows.height - inner.height)])],
+    ...(left.length > 0 ? { rest: { ...drawing, steps: left, isRest: true } } : {}),
   };
 }
+
+/** How many rows stand in a height; one at least. */
+function countWithin(heights: readonly Pt[], most: Pt): number {
+  let bottom = 0;
+  const over = heights.findIndex((height) => {
+    bottom += height;
+    return bottom > most + slack;
+  });
+  return over < 0 ? heights.length : Math.max(1, over);
+}
+
+const plainer = ({ steps }: StepsDrawing): Diagnostic =>
+  note('LAY003', 'chart of steps drawn as rows: the words of its steps find no room beside each other', {
+    span: steps[0]?.origin.template,
+    hints: ['give the chart the whole width, shorten label and source of its steps, or leave steps out'],
+  });
+
+const tooTall = ({ steps }: StepsDrawing, over: Pt): Diagnostic =>
+  error('LAY001', `step does not fit its box: ${Math.ceil(over)} points too tall`, {
+    span: steps[0]?.origin.template,
+    hints: ['shorten its source; details can go to the notes'],
+  });

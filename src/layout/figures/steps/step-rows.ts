@@ -15,9 +15,19 @@ const rowGap: Pt = 4;
 /** Shares of the width that times and figures take at most. */
 const [mostForTimes, mostForFigures] = [0.36, 0.34];
 
-export function stepRows({ steps }: StepsDrawing, { width, size }: { width: Pt; size: Pt }, look: Look): StepsPlan {
+export interface RowsPlan extends StepsPlan {
+  /** Of the rows, in their order. */
+  readonly heights: readonly Pt[];
+}
+
+/** @param way `goesOn` where more steps follow on a further slide: then the last one here is not the one that stands. */
+export function stepRows(
+  { steps }: StepsDrawing,
+  { width, size, goesOn = false }: { width: Pt; size: Pt; goesOn?: boolean },
+  look: Look,
+): RowsPlan {
   const style = { size, color: 'ink' } as const;
-  const isLast = (order: number): boolean => order === steps.length - 1;
+  const isLast = (order: number): boolean => !goesOn && order === steps.length - 1;
   const columns = [
     steps.map(({ label }, order) => plainText(label, { ...style, bold: isLast(order) }, look)),
     steps.map((step, order) => figureRuns(step, { size, isLast: isLast(order) }, look)),
@@ -34,6 +44,7 @@ export function stepRows({ steps }: StepsDrawing, { width, size }: { width: Pt; 
   return {
     height: heights.reduce((sum, height) => sum + height, 0),
     isSure: true,
+    heights,
     draw: (box) =>
       steps.flatMap(({ origin }, order) => {
         const y = box.y + heights.slice(0, order).reduce((sum, height) => sum + height, 0);

@@ -117,6 +117,20 @@ describe('a chart of steps', () => {
     expect(cell('O2')).toMatch(/^<f>D5\+[\d.]+<\/f>/u);
   });
 
+  it('has formulas that come to what is drawn', () => {
+    const rows = stepRows(item);
+    const numberAt = (name: string): number => {
+      const cell = rows[Number(name.slice(1)) - 1]?.[name.charCodeAt(0) - 65];
+      return typeof cell === 'object' ? (cell?.value ?? Number.NaN) : Number(cell);
+    };
+    const formulas = rows.flatMap((row) => row.flatMap((cell) => (typeof cell === 'object' && cell?.formula ? [cell] : [])));
+    expect(formulas.length).toBeGreaterThan(20);
+    for (const { value, formula = '' } of formulas) {
+      const [source = '', more = '0'] = formula.split('+');
+      expect(numberAt(source) + Number(more)).toBeCloseTo(value, 4);
+    }
+  });
+
   it('shows a day as a day, and a minute where one is stated', async () => {
     const open = openPackage(await write(item));
     const book = openPackage(open.bytes('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'));
