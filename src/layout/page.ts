@@ -35,7 +35,7 @@ export interface Group {
   readonly alt: string;
 }
 
-export type Item = TextItem | ShapeItem | PathItem | ConnectorItem | TableItem | ChartItem | ImageItem;
+export type Item = TextItem | ShapeItem | PathItem | ConnectorItem | TableItem | ChartItem | StepsItem | ImageItem;
 
 interface Placed {
   /** Unique on the page, in words a person finds in PowerPoint's selection pane. */
@@ -177,6 +177,61 @@ export interface ChartSeries {
   /** Bars that are drawn pale: how far they reach is not certain. */
   readonly isPale: readonly boolean[];
 }
+
+/** A native chart of one figure over time: points spaced by their time, and a line that holds each value until the next. */
+export interface StepsItem extends Placed {
+  readonly kind: 'steps';
+  /** What is counted, and what the ends of ranges are called: heads of the data sheet. */
+  readonly unit: string;
+  readonly names: { readonly low: string; readonly range: string };
+  readonly points: readonly StepPoint[];
+  /** Corners of the line. */
+  readonly line: readonly Corner[];
+  /** Corners of what runs round ranges, each from its time to the next; one with an open end has no lid. */
+  readonly ranges: readonly Corner[];
+  /** Points beyond which a range is open, each marked with a triangle. */
+  readonly tips: readonly Corner[];
+  /** Where the points are drawn, within the box. */
+  readonly plot: Box;
+  /** Ends of the axis of time, in days of the data sheet. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the axis of values ends; it begins at 0. */
+  readonly most: number;
+  readonly fontSize: Pt;
+}
+
+export interface StepPoint {
+  /** The time in words. */
+  readonly label: string;
+  /** Days since 30 December 1899, as data sheets count them. */
+  readonly day: number;
+  readonly isWholeDay: boolean;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly figure: string;
+  readonly source: string;
+  /** Where the figure stands beside its point, or beside the mark of its open end; absent where words of the page say it. */
+  readonly words?: { readonly side: StepSide; readonly box: Box };
+  readonly origin: Origin;
+}
+
+export const stepSides = ['above', 'left', 'below', 'right'] as const;
+export type StepSide = (typeof stepSides)[number];
+export type StepEnd = 'low' | 'best' | 'high';
+
+/** A point of a line, in units of the data; without a value the line is interrupted. */
+export interface Corner {
+  readonly day: number;
+  readonly value: number | null;
+  /** The points whose time and whose figure these are, or are counted from: the data sheet says so in formulas. */
+  readonly timeFrom: number;
+  readonly valueFrom?: { readonly point: number; readonly end: StepEnd };
+}
+
+/** Sizes across of what is drawn at points and open ends. */
+export const stepMarks = { point: 7, last: 10, tip: 8 } as const;
 
 export interface ImageItem extends Placed {
   readonly kind: 'image';

@@ -3,6 +3,7 @@
 import { suggest } from '../nearest.ts';
 import { buildChart } from './build-chart.ts';
 import { buildRelations } from './build-relations.ts';
+import { buildSteps } from './build-steps.ts';
 import { buildTimeline } from './build-timeline.ts';
 import type { Figure } from './deck.ts';
 import type { MapDrawing, YardstickDrawing } from './drawing.ts';
@@ -31,7 +32,7 @@ function buildDrawing(drawing: MarkupElement, reading: Reading): Figure['drawing
     case 'timeline':
       return buildTimeline(drawing, reading);
     case 'chart':
-      return buildChart(drawing, reading);
+      return drawing.attributes.kind === 'steps' ? buildSteps(drawing, reading) : buildChart(drawing, reading);
     case 'img':
       return { kind: 'image', source: drawing.attributes.src ?? '', origin: drawing.origin };
     case 'relations':

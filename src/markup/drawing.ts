@@ -2,7 +2,14 @@
 import type { Origin } from '../diagnostic.ts';
 import type { Run, Tone } from './run.ts';
 
-export type Drawing = MapDrawing | TimelineDrawing | ChartDrawing | YardstickDrawing | RelationsDrawing | ImageDrawing;
+export type Drawing =
+  | MapDrawing
+  | TimelineDrawing
+  | ChartDrawing
+  | StepsDrawing
+  | YardstickDrawing
+  | RelationsDrawing
+  | ImageDrawing;
 
 export interface MapDrawing {
   readonly kind: 'map';
@@ -90,13 +97,15 @@ export interface RangeChart {
   /** What is counted. */
   readonly unit: string;
   readonly bars: readonly RangeBar[];
+  /** All bars of the chart of which this is a part: it is drawn to their scale. */
+  readonly whole?: readonly RangeBar[];
   /** What the three figures are called in the chart's data sheet. */
   readonly names: { readonly low: string; readonly best: string; readonly range: string };
 }
 
 export interface RangeBar {
   readonly label: string;
-  /** Both null where nobody stated a number. */
+  /** Both null where nobody stated a number; only `high` where it may be more; only `low` where no least is stated. */
   readonly low: number | null;
   readonly high: number | null;
   readonly best: number | null;
@@ -113,6 +122,8 @@ export interface AmountChart {
   /** Names of the amounts, in order; one empty name where each group has a single amount. */
   readonly names: readonly string[];
   readonly bars: readonly AmountGroup[];
+  /** All groups of the chart of which this is a part: it is drawn to their scale. */
+  readonly whole?: readonly AmountGroup[];
 }
 
 export interface AmountGroup {
@@ -127,8 +138,40 @@ export interface Amount {
   readonly value: number | null;
   /** The value is only as far as it may go: drawn pale. */
   readonly isLimit: boolean;
-  /** The value in words; empty where the number says it. */
+  /** The value is the least: drawn with an open end. */
+  readonly isOpen: boolean;
+  /** The value in words, of itself as the language of the deck writes numbers. */
   readonly figure: string;
+}
+
+/** How one figure went over time. */
+export interface StepsDrawing {
+  readonly kind: 'steps';
+  /** What is counted. */
+  readonly unit: string;
+  /** What the ends of ranges are called in the chart's data sheet; empty where no step has one. */
+  readonly names: { readonly low: string; readonly range: string };
+  /** In order of time. */
+  readonly steps: readonly Step[];
+  /** The rest of steps that are drawn as rows, and go on as such. */
+  readonly isRest?: true;
+}
+
+export interface Step {
+  /** Days since 30 December 1899, as data sheets count them; a day without an hour begins at its midnight. */
+  readonly day: number;
+  readonly isWholeDay: boolean;
+  /** The time in words. */
+  readonly label: string;
+  /** Null without a single value; then the ends tell, or nothing is drawn and the words stand alone. */
+  readonly best: number | null;
+  /** Both null of an exact value; only `high` where it may be more; only `low` where no least is stated. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly figure: string;
+  /** Who says so. */
+  readonly source: string;
+  readonly origin: Origin;
 }
 
 /** A scale of likelihood terms with their bands, drawn from 0 to 100 %. */

@@ -1,11 +1,13 @@
 /** What the table of elements is written in. */
 
+import { readMoment } from './moment.ts';
+
 /** What an attribute's value may be. Numbers are inclusive bounds. */
 export type ValueKind =
   | { readonly kind: 'text' }
   | { readonly kind: 'word'; readonly words: readonly string[] }
   | { readonly kind: 'whole' | 'number'; readonly least: number; readonly most: number }
-  | { readonly kind: 'id' | 'ids' | 'link' | 'language' };
+  | { readonly kind: 'id' | 'ids' | 'link' | 'language' | 'moment' };
 
 export type AttributeRule = ValueKind & {
   readonly isRequired?: true;
@@ -54,6 +56,8 @@ export function describeKind(rule: ValueKind): string {
       return 'a web address with http or https, or mailto and an address';
     case 'language':
       return 'a language code, such as en or uz-Cyrl';
+    case 'moment':
+      return 'a day, 2019-04-21, or a minute of it, 2019-04-21T09:30, from 1900 on';
   }
 }
 
@@ -68,7 +72,7 @@ export function isValid(rule: ValueKind, value: string): boolean {
     case 'whole':
       return /^\d{1,9}$/u.test(value) && isBetween(rule, Number(value));
     case 'number':
-      return /^-?\d{1,15}(?:\.\d{1,15})?$/u.test(value) && isBetween(rule, Number(value));
+      return /^-?\d{1,15}(?:\.\d{1,20})?(?:e-\d{1,3})?$/u.test(value) && isBetween(rule, Number(value));
     case 'id':
       return idPattern.test(value);
     case 'ids':
@@ -80,6 +84,8 @@ export function isValid(rule: ValueKind, value: string): boolean {
       return isLink(value);
     case 'language':
       return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value);
+    case 'moment':
+      return readMoment(value) !== undefined;
   }
 }
 

@@ -17,9 +17,9 @@ export interface MarkupMemory {
 export function openMarkupMemory(): MarkupMemory {
   let before: { readonly around: string; readonly files: ReadonlyMap<string, Kept> } | undefined;
   return {
-    recall: (parse, { citations, references, diagnostics }) => {
-      // What a slide says of sources comes from the whole deck.
-      const around = JSON.stringify([[...citations], references && [...references]]);
+    recall: (parse, { citations, language, references, diagnostics }) => {
+      // What a slide says of sources, and how it writes numbers, comes from the whole deck.
+      const around = JSON.stringify([language, [...citations], references && [...references]]);
       const known = before?.around === around ? before.files : new Map<string, Kept>();
       const files = new Map<string, Kept>();
       before = { around, files };

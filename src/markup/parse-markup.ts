@@ -26,9 +26,9 @@ export interface MarkupDeps {
  * No value when the frame has errors.
  */
 export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): Outcome<Deck> {
-  const diagnosed: Reading = { ...deps, diagnostics: [], references: undefined, cited: new Set() };
+  const diagnosed: Reading = { ...deps, language: 'en', diagnostics: [], references: undefined, cited: new Set() };
   const { frame: builtFrame, references } = parseFrame(frame, diagnosed) ?? {};
-  const reading: Reading = { ...diagnosed, references };
+  const reading: Reading = { ...diagnosed, references, language: builtFrame?.language ?? diagnosed.language };
   const parseFresh = (file: RenderedFile): readonly Slide[] =>
     parseFile(file, 'slide', reading).flatMap((element) => parseSlide(element, file, reading) ?? []);
   const built = slides.flatMap(deps.memory?.recall(parseFresh, reading) ?? parseFresh);

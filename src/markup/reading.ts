@@ -5,6 +5,8 @@ import { briefingLine, type Locate } from '../locate.ts';
 import type { Run } from './run.ts';
 
 export interface Reading {
+  /** Of the deck; numbers that a template leaves to a chart are written in it. */
+  readonly language: string;
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
   readonly locate: Locate;

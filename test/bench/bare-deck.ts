@@ -66,6 +66,16 @@ function bareItem(item: Item, hex: Hex): readonly BareItem[] {
       return item.mediaType === 'image/png' || item.mediaType === 'image/jpeg'
         ? [{ kind: 'image', box, data: `${item.mediaType};base64,${Buffer.from(item.bytes).toString('base64')}` }]
         : [];
+    case 'steps':
+      return [
+        {
+          kind: 'chart',
+          box,
+          series: [
+            { name: item.unit, labels: item.points.map(({ label }) => label), values: item.points.map(({ best }) => best ?? 0) },
+          ],
+        },
+      ];
     case 'chart': {
       const labels = [...item.categories];
       return [

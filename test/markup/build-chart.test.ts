@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/markup/deck.ts';
-import { blocksOf, faultsOf } from '../support/parse-slide.ts';
+import { blocksOf, faultsOf, inSlide, parseTemplate } from '../support/parse-slide.ts';
 
 const inFigure = (chart: string): string => `<figure alt="Alt">${chart}</figure>`;
 const drawingOf = (chart: string) => {
@@ -24,7 +24,6 @@ describe('ranges', () => {
   });
 
   it.each([
-    ['<bar label="a" low="2" figure="2"/>', 'MUP006 invalid <bar>: only one of low and high'],
     ['<bar label="a" low="4" high="2" figure="2"/>', 'MUP006 invalid high of <bar>: 2 is below low, 4'],
     ['<bar label="a" low="2" high="4"/>', 'MUP005 missing attribute: figure of <bar>'],
     ['<bar label="a" low="2" high="4" figure="x" value="3"/>', 'MUP006 invalid <bar> of ranges: amounts'],
@@ -35,6 +34,20 @@ describe('ranges', () => {
     expect(faults(ranges('<bar label="a" low="2" best="9" high="4" figure="x"/>', 'best="best"'))).toEqual([
       'MUP006 invalid best of <bar>: 9 is not between low, 2, and high, 4',
     ]);
+  });
+
+  it('have an end beside their best estimate', () => {
+    expect(faults(ranges('<bar label="a" best="2" figure="2"/>', 'best="best"'))).toEqual(['MUP006 invalid <bar>: best alone']);
+  });
+
+  it('may be open: at least so many, or at most', () => {
+    const bars = '<bar label="a" low="7" high="" figure="at least 7"/><bar label="b" low="" high="4" figure="up to 4"/>';
+    expect(drawingOf(ranges(bars))).toMatchObject({
+      bars: [
+        { low: 7, high: null },
+        { low: null, high: 4 },
+      ],
+    });
   });
 
   it('have names in the data sheet', () => {
@@ -54,7 +67,7 @@ describe('amounts', () => {
       bars: [
         {
           amounts: [
-            { value: 19, isLimit: false, figure: '' },
+            { value: 19, isLimit: false, figure: '19' },
             { value: 17, isLimit: true, figure: 'up to 17' },
           ],
         },
@@ -79,6 +92,26 @@ describe('amounts', () => {
     const bars =
       '<bar label="a"><amount name="b" value="1"/><amount name="c" value="1"/></bar><bar label="d"><amount name="b" value="2"/></bar>';
     expect(faults(`<chart kind="bars" unit="x">${bars}</chart>`)).toEqual(['MUP005 missing value or figure of <bar>']);
+  });
+
+  it('may be open, or a limit, but not both', () => {
+    const bar = (more: string) => `<chart kind="bars" unit="x"><bar label="a" value="7" ${more}/></chart>`;
+    expect(drawingOf(bar('open="yes"'))).toMatchObject({ bars: [{ amounts: [{ value: 7, isOpen: true, isLimit: false }] }] });
+    expect(faults(bar('open="yes" limit="yes"'))).toEqual(['MUP006 invalid limit and open: both']);
+  });
+
+  it.each([
+    ['en', '0.30000000000000004', 0.3, '0.3'],
+    ['en', '1000000', 1_000_000, '1,000,000'],
+    ['en', '9.333333333333', 9.33333333333, '9.33'],
+    ['ru', '1000000', 1_000_000, '1\u00A0000\u00A0000'],
+    ['ru', '9.333333333333333333', 9.33333333333, '9,33'],
+    ['en', '5e-7', 5e-7, '0'],
+  ])('without words are written as %s writes them: %s', (language, given, value, figure) => {
+    const markup = inSlide(inFigure(`<chart kind="columns" unit="km"><bar label="a" value="${given}"/></chart>`));
+    const parsed = parseTemplate(markup, { frameFile: `<frame language="${language}" title="T"/>` });
+    expect(parsed.diagnostics).toEqual([]);
+    expect(parsed.value?.slides[0]?.blocks[0]).toMatchObject({ drawing: { bars: [{ amounts: [{ value, figure }] }] } });
   });
 
   it('have no ends', () => {

@@ -45,6 +45,10 @@ function contentOf(item: Item): readonly string[] {
       return [`columns ${item.columns.map(tenth).join(' ')}, ${item.headRows} of ${item.rows.length} rows head${rowsOf(item)}`];
     case 'chart':
       return [`${item.categories.length} categories: ${firstWords(item.categories[0] ?? '')}`];
+    case 'steps':
+      return [
+        `${item.points.length} points to ${item.most}: ${item.points.map(({ figure, words }) => `${figure} ${words?.side ?? 'elsewhere'}`).join(', ')}`,
+      ];
     case 'shape':
       return [item.shape, item.fill ?? 'no fill'];
     default:

@@ -12,7 +12,8 @@ interface Named {
 
 /** `A over B` for every two of them. */
 export function overlaps({ items, groups }: Page): readonly string[] {
-  const isText = ({ kind }: Item): boolean => kind === 'text' || kind === 'table' || kind === 'chart' || kind === 'image';
+  const isText = ({ kind }: Item): boolean =>
+    kind === 'text' || kind === 'table' || kind === 'chart' || kind === 'steps' || kind === 'image';
   const single = items.filter((item) => item.group === undefined && isText(item));
   const figures = groups.map(({ id, name }) => ({
     name,

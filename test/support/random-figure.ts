@@ -1,4 +1,4 @@
-/** Figures with any data: places anywhere, events without end, bars of any length. Written as markup, as templates do. */
+/** Figures with any data: places anywhere, events without end, bars of any length, steps at any time. Written as markup, as templates do. */
 import fc from 'fast-check';
 import type { Figure } from '../../src/markup/deck.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
@@ -78,6 +78,32 @@ const chart = fc
     return element('chart', { unit: 'people', low: 'at least', range: 'at most' }, drawn.join(''));
   });
 
+const steps = fc
+  .array(
+    fc.record({
+      hours: fc.constantFrom(0, 1, 3, 30, 400),
+      value: fc.nat({ max: 90_000 }),
+      form: fc.constantFrom('exact', 'exact', 'open', 'range', 'words'),
+      source: randomLabel,
+    }),
+    { minLength: 2, maxLength: 14 },
+  )
+  .map((given) => {
+    let hour = Date.UTC(2019, 3, 21) / 3_600_000;
+    const drawn = given.map(({ hours, value, form, source }) => {
+      hour += hours;
+      const when = new Date(hour * 3_600_000).toISOString().slice(0, 16);
+      const figures = {
+        exact: { best: value, figure: value },
+        open: { low: value, figure: `at least ${value}` },
+        range: { low: value, high: value + 50, figure: `${value}–${value + 50}` },
+        words: { figure: 'dozens' },
+      }[form];
+      return element('step', { when, label: when.slice(5).replace('T', ', '), source, ...figures });
+    });
+    return element('chart', { kind: 'steps', unit: 'people', low: 'at least', range: 'at most' }, drawn.join(''));
+  });
+
 const yardstick = fc.integer({ min: 2, max: 9 }).map((count) => {
   const terms = Array.from({ length: count }, (_, index) =>
     element('term', {
@@ -92,7 +118,7 @@ const yardstick = fc.integer({ min: 2, max: 9 }).map((count) => {
 });
 
 export const randomFigure: fc.Arbitrary<Figure> = fc
-  .record({ drawing: fc.oneof(map, timeline, chart, yardstick), caption: randomLabel })
+  .record({ drawing: fc.oneof(map, timeline, chart, steps, yardstick), caption: randomLabel })
   .map(({ drawing, caption }) =>
     parseFigure(element('figure', { alt: 'A figure of random data' }, drawing + element('caption', {}, escaped(caption)))),
   );

@@ -169,6 +169,13 @@ function wordsOfItem(item: Item): readonly string[] {
   const alt = typeof item.alt === 'string' ? [item.alt] : [];
   if (item.kind === 'text') return [...alt, bodyText(item.body)];
   if (item.kind === 'table') return [...alt, ...item.rows.flatMap(({ cells }) => cells.map(({ body }) => bodyText(body)))];
+  if (item.kind === 'steps')
+    return [
+      ...alt,
+      item.unit,
+      ...Object.values(item.names),
+      ...item.points.flatMap(({ label, figure, source }) => [label, figure, source]),
+    ];
   if (item.kind === 'chart') return [...alt, ...item.categories, ...item.series.flatMap(({ name, labels }) => [name, ...labels])];
   return alt;
 }

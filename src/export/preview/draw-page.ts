@@ -7,6 +7,7 @@ import { drawConnector, drawPath } from './path.ts';
 import { round } from './round.ts';
 import { drawShape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
+import { drawSteps } from './steps.ts';
 import { drawTable } from './table.ts';
 import { drawText } from './text.ts';
 
@@ -57,6 +58,8 @@ function drawItem(item: Item, sheet: Sheet): string {
       return drawTable(item, sheet);
     case 'chart':
       return drawChart(item, sheet);
+    case 'steps':
+      return drawSteps(item, sheet);
     case 'image':
       return drawImage(item, sheet);
   }

@@ -6,25 +6,19 @@ import type { ChartItem, ChartName, Item } from '../page.ts';
 import { plotBars, sizeBars } from './chart/bars-across.ts';
 import { type ChartGroup, groupsOf, seriesOf } from './chart/chart-group.ts';
 import { plotColumns, sizeColumns } from './chart/columns-upright.ts';
+import { drawOpenEnd } from './chart/open-end.ts';
 import type { ChartSizes, Plot, StandIn } from './chart/plot.ts';
+import { layUnit, unitHeight } from './chart/unit.ts';
 import { layLabel, layText, placeText, plainText } from './label.ts';
-
-const underUnit: Pt = 3;
 
 const sizesOf = (drawing: ChartDrawing, width: Pt, look: Look): ChartSizes =>
   (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing), width, look);
-
-const layUnit = ({ unit }: ChartDrawing, width: Pt, look: Look) =>
-  layLabel([plainText(unit, { size: look.theme.type.caption, color: 'muted' }, look)], width, look);
-
-const unitHeight = (drawing: ChartDrawing, width: Pt, look: Look): Pt =>
-  drawing.unit === '' ? 0 : layUnit(drawing, width, look).height + underUnit;
 
 /** Heights in points between which a chart of so many bars looks right. */
 export function chartRoom(drawing: ChartDrawing, width: Pt, look: Look): Room {
   if (drawing.bars.length === 0) return { minimum: 0, best: 0 };
   const { minimum, best, whole } = sizesOf(drawing, width, look);
-  const unit = unitHeight(drawing, width, look);
+  const unit = unitHeight(drawing.unit, width, look);
   return { minimum: Math.ceil(minimum + unit), best: Math.ceil(best + unit), whole: Math.ceil(whole + unit) };
 }
 
@@ -32,7 +26,7 @@ export function chartRoom(drawing: ChartDrawing, width: Pt, look: Look): Room {
 export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<ChartDrawing> {
   const count = drawing.bars.length;
   if (count === 0) return { items: [], diagnostics: [] };
-  const unit = unitHeight(drawing, box.width, look);
+  const unit = unitHeight(drawing.unit, box.width, look);
   const sizes = sizesOf(drawing, box.width, look);
   const fits = Math.max(1, sizes.holds(box.height - unit));
   const share = Math.ceil(count / Math.ceil(count / fits));
@@ -40,7 +34,8 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
   const most = (sizesOf(shown, box.width, look).most * share) / Math.max(1, shown.bars.length);
   const frame = { ...box, y: box.y + unit, height: Math.min(box.height - unit, most) };
   const groups = groupsOf(shown);
-  const plot = (drawing.form === 'columns' ? plotColumns : plotBars)(groups, frame, look);
+  const whole = drawing.whole || rest.bars.length > 0 ? groupsOf(wholeOf(drawing)) : undefined;
+  const plot = (drawing.form === 'columns' ? plotColumns : plotBars)(groups, { box: frame, look, whole });
   const chart: ChartItem = {
     kind: 'chart',
     name: 'Chart',
@@ -56,10 +51,15 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
     alt: { decorative: true },
     origin: groups[0]?.origin ?? {},
   };
-  const words = layUnit(drawing, box.width, look);
+  const words = layUnit(drawing.unit, box.width, look);
   const at = { x: Math.max(box.x, Math.min(plot.box.x - 2, box.x + box.width - words.width)), y: box.y };
   return {
-    items: [...(unit > 0 ? [placeText('Unit', words, at, {})] : []), chart, ...standIns(groups, plot, look)],
+    items: [
+      ...(unit > 0 ? [placeText('Unit', words, at, {})] : []),
+      chart,
+      ...standIns(groups, plot, look),
+      ...openEnds(groups, { plot, form: drawing.form }, look),
+    ],
     diagnostics: [],
     ...(rest.bars.length > 0 ? { rest } : {}),
   };
@@ -74,11 +74,36 @@ function layName(
   return { box, body: { ...body, anchor }, origin };
 }
 
-/** Some of a chart's bars, its kind kept. */
+/** Some of a chart's bars, its kind and scale kept. */
 function take(drawing: ChartDrawing, from: number, to?: number): ChartDrawing {
   return drawing.form === 'ranges'
-    ? { ...drawing, bars: drawing.bars.slice(from, to) }
-    : { ...drawing, bars: drawing.bars.slice(from, to) };
+    ? { ...drawing, whole: drawing.whole ?? drawing.bars, bars: drawing.bars.slice(from, to) }
+    : { ...drawing, whole: drawing.whole ?? drawing.bars, bars: drawing.bars.slice(from, to) };
+}
+
+function wholeOf(drawing: ChartDrawing): ChartDrawing {
+  return drawing.form === 'ranges'
+    ? { ...drawing, bars: drawing.whole ?? drawing.bars }
+    : { ...drawing, bars: drawing.whole ?? drawing.bars };
+}
+
+/** Bars that may be longer than they are drawn. */
+function openEnds(
+  groups: readonly ChartGroup[],
+  { plot, form }: { plot: Plot; form: ChartDrawing['form'] },
+  look: Look,
+): readonly Item[] {
+  return groups.flatMap(({ ends, origin }, order) =>
+    ends.flatMap(({ value, words, isOpen }, index) => {
+      if (!isOpen || value === null) return [];
+      const lane = plot.barAt(order, index);
+      const isUpright = form === 'columns';
+      const length = ((isUpright ? lane.height : lane.width) * value) / plot.most;
+      const bar = isUpright ? { ...lane, y: lane.y + lane.height - length, height: length } : { ...lane, width: length };
+      const name = ends.length > 1 ? `Open end ${order + 1}.${index + 1}` : `Open end ${order + 1}`;
+      return drawOpenEnd({ name, words, fontSize: plot.fontSize, bar, isUpright, plot: plot.box, origin }, look);
+    }),
+  );
 }
 
 /** Words where a bar would be; once for a whole group of which nothing is stated. */

@@ -7,6 +7,7 @@ import { chartRoom, drawChart } from '../figures/draw-chart.ts';
 import { drawImage, imageRoom } from '../figures/draw-image.ts';
 import { drawMap, mapRoom } from '../figures/draw-map.ts';
 import { drawRelations, relationsRoom } from '../figures/draw-relations.ts';
+import { drawSteps, stepsRoom } from '../figures/draw-steps.ts';
 import { drawTimeline, timelineRoom } from '../figures/draw-timeline.ts';
 import { drawYardstick, yardstickRoom } from '../figures/draw-yardstick.ts';
 import { type Bench, type Flow, type Placement, rigid, tooTall } from '../flow.ts';
@@ -79,6 +80,7 @@ const names: Record<Drawing['kind'], string> = {
   map: 'Map',
   timeline: 'Timeline',
   chart: 'Chart',
+  steps: 'Chart',
   yardstick: 'Scale of likelihood',
   relations: 'Relations',
   image: 'Picture',
@@ -181,6 +183,8 @@ function findRoom(drawing: Drawing, width: Pt, look: Look): Room {
       return timelineRoom(drawing, width, look);
     case 'chart':
       return chartRoom(drawing, width, look);
+    case 'steps':
+      return stepsRoom(drawing, width, look);
     case 'yardstick':
       return yardstickRoom(drawing, width, look);
     case 'relations':
@@ -198,6 +202,8 @@ function draw(drawing: Drawing, box: Box, look: Look): Drawn<Drawing> {
       return drawTimeline(drawing, box, look);
     case 'chart':
       return drawChart(drawing, box, look);
+    case 'steps':
+      return drawSteps(drawing, box, look);
     case 'yardstick':
       return drawYardstick(drawing, box, look);
     case 'relations':

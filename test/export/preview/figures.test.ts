@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartItem, ConnectorItem, PathItem, ShapeItem } from '../../../src/layout/page.ts';
+import type { ChartItem, ConnectorItem, PathItem, ShapeItem, StepsItem } from '../../../src/layout/page.ts';
 import { box, cell, table } from '../../support/pptx-pages.ts';
 import { drawOne } from './draw-one.ts';
 
@@ -99,6 +99,48 @@ describe('tables', () => {
       ['M10 50H210', '0.75'],
       ['M10 80H110', '1.5'],
     ]));
+});
+
+describe('charts of steps', () => {
+  const at = { label: 'L', isWholeDay: true, low: null, high: null, source: '', origin: {} };
+  const steps: StepsItem = {
+    ...place,
+    kind: 'steps',
+    unit: 'people',
+    names: { low: '', range: '' },
+    points: [
+      { ...at, day: 10, best: 4, figure: '4', words: { side: 'above', box: box(95, 80, 20, 20) } },
+      { ...at, day: 20, best: null, low: 6, figure: 'at least 6' },
+    ],
+    line: [
+      { day: 10, value: 4, timeFrom: 0 },
+      { day: 20, value: 4, timeFrom: 1 },
+      { day: 20, value: null, timeFrom: 1 },
+    ],
+    ranges: [
+      { day: 20, value: 6, timeFrom: 1 },
+      { day: 20, value: 7, timeFrom: 1 },
+    ],
+    tips: [{ day: 20, value: 7, timeFrom: 1 }],
+    plot: box(100, 100, 200, 160),
+    from: 10,
+    to: 30,
+    most: 8,
+    fontSize: 12,
+  };
+
+  it('draw points by time and value, a line that holds, and an open end', () => {
+    const { all } = drawOne([steps]);
+    expect(all('path').map(({ attributes }) => attributes.d)).toEqual([
+      'M100 180V260M200 140V260',
+      'M100 260H300',
+      'M200 140L200 120',
+      'M100 180L200 180',
+      'M200 116L204 124 196 124Z',
+    ]);
+    expect(all('circle').map(({ attributes: { cx, cy } }) => [cx, cy])).toEqual([['100', '180']]);
+    expect(all('text').map(({ text, attributes }) => [text, attributes.x])).toEqual([['4', '105']]);
+  });
 });
 
 describe('charts', () => {

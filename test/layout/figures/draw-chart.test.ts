@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartRoom, drawChart } from '../../../src/layout/figures/draw-chart.ts';
 import type { ChartItem, Item } from '../../../src/layout/page.ts';
 import type { AmountChart, ChartDrawing, RangeChart } from '../../../src/markup/drawing.ts';
+import type { Box } from '../../../src/units.ts';
 import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
 import { clashes, isInside, texts } from './map-look.ts';
@@ -27,7 +28,7 @@ const ranges: RangeChart = {
     range('Drivers', 0, 0, 'none'),
   ],
 };
-const amount = (value: number | null, figure = '', isLimit = false) => ({ value, figure, isLimit });
+const amount = (value: number | null, figure = '', isLimit = false) => ({ value, figure, isLimit, isOpen: false });
 const amounts: AmountChart = {
   kind: 'chart',
   form: 'bars',
@@ -69,6 +70,13 @@ const named = (items: readonly Item[], name: string): Item => {
   return found;
 };
 
+/** The charts of all the parts that a drawing is drawn in. */
+function partsOf(drawing: ChartDrawing, frame: Box): readonly ChartItem[] {
+  const { items, rest } = drawChart(drawing, frame, look);
+  const charts = items.filter((item): item is ChartItem => item.kind === 'chart');
+  return rest ? [...charts, ...partsOf(rest, frame)] : charts;
+}
+
 describe('ranges', () => {
   test('hold both ends as they are, the longer behind, with the figure at its end', () => {
     const { categories, series } = chartOf(ranges);
@@ -94,6 +102,37 @@ describe('ranges', () => {
     const { plot } = chartOf(ranges);
     const row = { x: plot.x, y: plot.y + plot.height / 2, width: plot.width, height: plot.height / 4 };
     expect(isInside(named(items, 'Not stated 3').box, row)).toBe(true);
+  });
+});
+
+describe('an open end', () => {
+  const open: RangeChart = { ...ranges, bars: [range('Police', 7, null, 'at least 7'), range('Guards', 3, 9, '3–9')] };
+
+  test('has a tip beyond its bar and the words after it, and no number that nobody stated', () => {
+    const { items } = drawChart(open, box, look);
+    const { plot, most, series } = chartOf(open);
+    expect(series.map(({ values }) => values)).toEqual([
+      [null, 9],
+      [7, 3],
+    ]);
+    expect(series.flatMap(({ labels }) => labels)).not.toContain('at least 7');
+    const tip = named(items, 'Open end 1 tip').box;
+    expect(tip.x).toBeCloseTo(plot.x + (plot.width * 7) / most, 6);
+    const label = named(items, 'Open end 1').box;
+    expect(label.x).toBeGreaterThanOrEqual(tip.x + tip.width);
+    expect(label.x + label.width).toBeLessThanOrEqual(plot.x + plot.width);
+    expect(words(items)).toContain('Open end 1: at least 7');
+  });
+
+  test.each(['bars', 'columns'] as const)('of an amount, in %s', (form) => {
+    const amounts = [{ ...amount(19, 'at least 19'), isOpen: true }];
+    const drawing = { ...years, form, bars: [{ label: 'Rifles', amounts, origin: {} }, ...years.bars] };
+    const { items } = drawChart(drawing, box, look);
+    const [tip, label] = [named(items, 'Open end 1 tip').box, named(items, 'Open end 1').box];
+    if (form === 'columns') expect(label.y + label.height).toBeLessThanOrEqual(tip.y);
+    else expect(label.x).toBeGreaterThanOrEqual(tip.x + tip.width);
+    expect(isInside(label, box, 0.01)).toBe(true);
+    expect(chartOf(drawing).series[0]?.labels.slice(0, 2)).toEqual(['', '4']);
   });
 });
 
@@ -157,6 +196,19 @@ test('goes on in equal shares, each bar once', () => {
   expect(first.rest?.bars.map(({ label }) => label)).toEqual(['Party 5', 'Party 6', 'Party 7', 'Party 8']);
 });
 
+test('goes on to one scale: a bar of 1 is as long beside a bar of 34 as on the next slide', () => {
+  const bars = [
+    range('Gunmen', 30, 34, '30–34'),
+    ...Array.from({ length: 20 }, (_, index) => range(`Place ${index}`, 1, 1, '1')),
+  ];
+  const parts = partsOf({ ...ranges, bars }, { ...box, height: 130 });
+  expect(parts.length).toBeGreaterThan(3);
+  const unit = parts.map(({ plot, most }) => plot.width / most);
+  expect(new Set(unit.map((length) => length.toFixed(6))).size).toBe(1);
+  expect(new Set(parts.map(({ most }) => most)).size).toBe(1);
+  expect(parts[0]?.most).toBeGreaterThan(34);
+});
+
 test('no bars, nothing drawn', () => {
   expect(drawChart({ ...ranges, bars: [] }, box, look)).toEqual({ items: [], diagnostics: [] });
 });
@@ -181,22 +233,34 @@ const anyAmounts = fc
         names,
         bars: bars.map(({ label, values }) => ({
           label,
-          amounts: values.map((value) => amount(value, value === null ? 'not stated' : '')),
+          amounts: values.map((value) => ({
+            ...amount(value, value === null ? 'not stated' : ''),
+            isOpen: value !== null && value % 3 === 1,
+          })),
           origin: {},
         })),
       }),
     );
   });
 const anyRanges = fc
-  .array(fc.record({ label, low: fc.option(fc.nat({ max: 500 }), { nil: null }), more: fc.nat({ max: 400 }) }), {
-    minLength: 1,
-    maxLength: 30,
-  })
+  .array(
+    fc.record({
+      label,
+      low: fc.option(fc.nat({ max: 500 }), { nil: null }),
+      more: fc.oneof(fc.constant(7), fc.nat({ max: 400 })),
+    }),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  )
   .map(
     (bars): ChartDrawing => ({
       ...ranges,
       bars: bars.map(({ label, low, more }) =>
-        range(label, low, low === null ? null : low + more, low === null ? 'not stated' : `${low}–${low + more}`),
+        more === 7 && low !== null
+          ? range(label, low, null, `at least ${low}`)
+          : range(label, low, low === null ? null : low + more, low === null ? 'not stated' : `${low}–${low + more}`),
       ),
     }),
   );
@@ -237,6 +301,7 @@ test('any chart: words overlap no words, all lies in the box, the longest bar ha
       (drawing, width, more) => {
         const frame = { ...box, width, height: chartRoom(drawing, width, look).minimum + more };
         let rest: ChartDrawing | undefined = drawing;
+        const scales = new Set<string>();
         let seen = 0;
         while (rest) {
           const { items, rest: next }: ReturnType<typeof drawChart> = drawChart(rest, frame, look);
@@ -248,10 +313,12 @@ test('any chart: words overlap no words, all lies in the box, the longest bar ha
           expect(Math.max(0, ...chart.series.flatMap(({ values }) => values.map((value) => value ?? 0)))).toBeLessThanOrEqual(
             chart.most,
           );
+          scales.add(`${chart.most} ${drawing.form === 'columns' ? '' : `${chart.plot.x} ${chart.plot.width}`}`);
           seen += chart.categories.length;
           rest = next;
         }
         expect(seen).toBe(drawing.bars.length);
+        expect(scales.size).toBe(1);
       },
     ),
     { numRuns: 100 },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { writePptx } from '../../../src/export/pptx/write-pptx.ts';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
 import type { Block, Figure } from '../../../src/markup/deck.ts';
+import { openPackage } from '../../support/pptx-package.ts';
+import { testDeck } from '../../support/pptx-pages.ts';
 import { expectSound } from '../expect-sound.ts';
 import { columns, deck, paragraph, prose, run, slide } from '../make-deck.ts';
 import { bodyText } from '../page-text.ts';
@@ -102,5 +105,21 @@ describe('a figure', () => {
     const categories = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'chart' ? item.categories : [])));
     expect(new Set(categories).size).toBe(60);
     expect(categories).toHaveLength(60);
+  });
+
+  it('of bars that go on has one scale on every slide, and says it in every chart part', async () => {
+    const many = chart(61);
+    if (many.drawing.kind !== 'chart' || many.drawing.form !== 'ranges') throw new Error('no ranges');
+    const [first, ...others] = many.drawing.bars;
+    const bars = [{ ...(first as (typeof others)[number]), low: 30, high: 340, figure: '30–340' }, ...others];
+    const pages = lay({ ...many, drawing: { ...many.drawing, bars } });
+    const charts = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'chart'));
+    expect(charts.length).toBeGreaterThan(2);
+    expect(new Set(charts.map(({ most, plot }) => `${most} ${plot.x} ${plot.width}`)).size).toBe(1);
+    const open = openPackage(await writePptx(pages, testDeck));
+    const ends = charts.map(
+      (_, index) => /<c:max val="([^"]+)"\/><c:min val="0"\/>/u.exec(open.text(`ppt/charts/chart${index + 1}.xml`))?.[1],
+    );
+    expect(new Set(ends)).toEqual(new Set([String(charts[0]?.most)]));
   });
 });

@@ -55,6 +55,7 @@ function drawItem(item: Item, sheet: Sheet): string {
     case 'table':
       return drawTable(item, sheet);
     case 'chart':
+    case 'steps':
       return drawChart(item, sheet);
     case 'image':
       return drawImage(item, sheet);

@@ -1,10 +1,12 @@
 /** The pictures and charts of a deck: which part each is stored in, and by which relationship its slide points to it. */
 import { createHash } from 'node:crypto';
-import type { ChartItem, ImageItem, Item, Page } from '../../../layout/page.ts';
+import type { ChartItem, ImageItem, Item, Page, StepsItem } from '../../../layout/page.ts';
 import type { Relationship } from './relationships.ts';
 
+export type ObjectItem = ImageItem | ChartItem | StepsItem;
+
 export interface PlacedObject {
-  readonly item: ImageItem | ChartItem;
+  readonly item: ObjectItem;
   /** Unique on its slide. */
   readonly id: string;
   /** Name of the part. */
@@ -18,8 +20,8 @@ export interface PlacedObject {
 export function placeObjects(pages: readonly Page[]): readonly (readonly PlacedObject[])[] {
   const pictures = new Map<string, string>();
   let charts = 0;
-  const partOf = (item: ImageItem | ChartItem): string => {
-    if (item.kind === 'chart') return `ppt/charts/chart${++charts}.xml`;
+  const partOf = (item: ObjectItem): string => {
+    if (item.kind !== 'image') return `ppt/charts/chart${++charts}.xml`;
     const ending = item.mediaType === 'image/png' ? 'png' : 'jpeg';
     const digest = createHash('sha256').update(item.bytes).digest('hex') + ending;
     const part = pictures.get(digest) ?? `ppt/media/image${pictures.size + 1}.${ending}`;
@@ -31,10 +33,12 @@ export function placeObjects(pages: readonly Page[]): readonly (readonly PlacedO
   );
 }
 
-const isObject = (item: Item): item is ImageItem | ChartItem => item.kind === 'image' || item.kind === 'chart';
+const isObject = (item: Item): item is ObjectItem => item.kind === 'image' || item.kind === 'chart' || item.kind === 'steps';
 
 /** What a slide says of its objects: charts first. */
 export const objectRelationships = (objects: readonly PlacedObject[]): readonly Relationship[] =>
   (['chart', 'image'] as const).flatMap((type) =>
-    objects.filter(({ item }) => item.kind === type).map(({ id, part }) => ({ id, type, target: part.replace('ppt', '..') })),
+    objects
+      .filter(({ item }) => (item.kind === 'image') === (type === 'image'))
+      .map(({ id, part }) => ({ id, type, target: part.replace('ppt', '..') })),
   );

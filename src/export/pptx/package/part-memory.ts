@@ -2,7 +2,7 @@
  * What a process that writes the same deck again and again keeps of it: slides as they were drawn, and parts as they were
  * packed. After an edit nearly all of them are the same, and to draw and pack them is all that writing a deck costs.
  */
-import type { ChartItem, Page } from '../../../layout/page.ts';
+import type { ChartItem, Page, StepsItem } from '../../../layout/page.ts';
 import { type Packed, pack } from './zip.ts';
 
 /** What `make` gives, or gave when the same object and the same facts were last asked for. */
@@ -16,7 +16,7 @@ export interface DrawnSlide {
 export interface PartMemory {
   /** `facts`: whatever beside the page decides what is drawn. */
   readonly slide: Recall<Page, DrawnSlide>;
-  readonly workbook: Recall<ChartItem, Uint8Array>;
+  readonly workbook: Recall<ChartItem | StepsItem, Uint8Array>;
   /** Packs a part, unless the one of that name held the same. */
   readonly pack: (name: string, content: string | Uint8Array) => Packed;
 }

@@ -4,13 +4,27 @@
  */
 import type { ChartSeries } from '../../../layout/page.ts';
 import { escapeText, namespaces, xmlHead } from '../xml.ts';
+import { formatCode, formatCodes, timeCodes } from './number-format.ts';
 import { writeRelationships } from './relationships.ts';
 import { writeZip } from './zip.ts';
 
 type Data = { readonly categories: readonly string[]; readonly series: readonly Pick<ChartSeries, 'name' | 'values'>[] };
 
+/** A text, a number, nothing, or a number with the formula that gives it and the way a time is shown. */
+export type Cell =
+  | string
+  | number
+  | null
+  | { readonly value: number; readonly formula?: string; readonly show?: keyof typeof timeCodes };
+
 /** Categories in column A from row 2, a series a column from B; the chart's formulas name the sheet `Sheet1`. */
-export function writeWorkbook(data: Data): Uint8Array {
+export function writeWorkbook({ categories, series }: Data): Uint8Array {
+  const head = ['', ...series.map(({ name }) => name)];
+  return packSheet([head, ...categories.map((category, at) => [category, ...series.map(({ values }) => values[at] ?? null)])]);
+}
+
+/** A workbook of one sheet, `Sheet1`, with these rows from A1. */
+export function packSheet(cells: readonly (readonly Cell[])[]): Uint8Array {
   const text = new TextEncoder();
   const files: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes],
@@ -24,33 +38,38 @@ export function writeWorkbook(data: Data): Uint8Array {
     ],
     ['xl/styles.xml', styles],
     ['xl/workbook.xml', workbook],
-    ['xl/worksheets/sheet1.xml', writeSheet(data)],
+    ['xl/worksheets/sheet1.xml', writeSheet(cells)],
   ];
   return writeZip(files.map(([name, xml]) => [name, text.encode(xml)] as const));
 }
 
-function writeSheet({ categories, series }: Data): string {
-  const head = ['', ...series.map(({ name }) => name)];
-  const rows = [head, ...categories.map((category, at) => [category, ...series.map(({ values }) => values[at])])];
+function writeSheet(rows: readonly (readonly Cell[])[]): string {
   const xml = rows.map(
     (row, at) => `<row r="${at + 1}">${row.map((value, column) => writeCell(value, column, at + 1)).join('')}</row>`,
   );
   const sheetView = '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>';
   const widths = '<cols><col min="1" max="1" width="32" customWidth="1"/></cols>';
   return (
-    `${xmlHead}<worksheet xmlns="${namespaces.sheet}"><dimension ref="A1:${columnName(series.length)}${rows.length}"/>` +
+    `${xmlHead}<worksheet xmlns="${namespaces.sheet}"><dimension ref="A1:${columnName(Math.max(1, ...rows.map((row) => row.length)) - 1)}${rows.length}"/>` +
     `${sheetView}${widths}<sheetData>${xml.join('')}</sheetData></worksheet>`
   );
 }
 
 /** Text is an inline string in the quoted style: `=1+1` is text, and stays text when somebody edits the cell. */
-function writeCell(value: string | number | null | undefined, column: number, row: number): string {
+function writeCell(cell: Cell, column: number, row: number): string {
   const place = `${columnName(column)}${row}`;
-  if (typeof value === 'string') {
-    return value ? `<c r="${place}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeText(value)}</t></is></c>` : '';
+  if (typeof cell === 'string') {
+    return cell ? `<c r="${place}" s="1" t="inlineStr"><is><t xml:space="preserve">${escapeText(cell)}</t></is></c>` : '';
   }
-  return typeof value === 'number' && Number.isFinite(value) ? `<c r="${place}"><v>${value}</v></c>` : '';
+  const { value, formula = '', show = undefined } = typeof cell === 'object' && cell ? cell : { value: cell };
+  if (value === null || !Number.isFinite(value)) return '';
+  const code = show ? timeCodes[show] : formatCode(value);
+  return `<c r="${place}" s="${firstOfNumbers + codes.indexOf(code)}">${formula ? `<f>${formula}</f>` : ''}<v>${value}</v></c>`;
 }
+
+/** The styles of numbers stand after those of plain cells and of text. */
+const firstOfNumbers = 2;
+const codes: readonly string[] = [...formatCodes, ...Object.values(timeCodes)];
 
 /** 0 is A, 25 is Z, 26 is AA. */
 export const columnName = (column: number): string =>
@@ -69,12 +88,18 @@ const workbook =
   `${xmlHead}<workbook xmlns="${namespaces.sheet}" xmlns:r="${namespaces.relationships}">` +
   '<sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/></sheets></workbook>';
 
+/** Numbers below belong to formats that Excel has built in. */
+const ownFormats = 164;
+
 const styles =
   `${xmlHead}<styleSheet xmlns="${namespaces.sheet}">` +
+  `<numFmts count="${codes.length}">${codes.map((code, index) => `<numFmt numFmtId="${ownFormats + index}" formatCode="${code}"/>`).join('')}</numFmts>` +
   '<fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/></cellXfs>' +
+  `<cellXfs count="${firstOfNumbers + codes.length}">` +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/>' +
+  `${codes.map((_, index) => `<xf numFmtId="${ownFormats + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs>` +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';

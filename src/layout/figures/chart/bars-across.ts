@@ -1,9 +1,10 @@
 /** Bars across: the names of the groups in a column at the left, each figure at the end of its bar. */
-import type { Box, Pt } from '../../../units.ts';
+import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { layText, plainText } from '../label.ts';
 import type { ChartGroup } from './chart-group.ts';
-import { axisEnd, type ChartSizes, type Plot, sizeWithin, widestWords } from './plot.ts';
+import { tipReach } from './open-end.ts';
+import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
 
 /** Between the names and the axis, as PowerPoint and LibreOffice leave it. */
 const besideAxis: Pt = 8;
@@ -53,23 +54,34 @@ export function sizeBars(groups: readonly ChartGroup[], width: Pt, look: Look): 
   };
 }
 
-export function plotBars(groups: readonly ChartGroup[], box: Box, look: Look): Plot {
+export function plotBars(groups: readonly ChartGroup[], { box, look, whole }: PlotFrame): Plot {
   const band = box.height / groups.length;
   const bars = barsIn(groups);
   const gap = gapOf(bars);
   const thickness = band / (bars + gap);
   const fontSize = sizeWithin(look, bars === 1 ? band * 0.5 : thickness * 0.66);
-  const names = nameColumn(groups, { width: box.width, size: fontSize, look }) + besideAxis;
+  // Parts may differ in height and so in type: what all of them are measured in must not.
+  const size = whole ? look.theme.type.table.best : fontSize;
+  const names = nameColumn(whole ?? groups, { width: box.width, size, look }) + besideAxis;
   const plot = { ...box, x: box.x + names, width: box.width - names };
   return {
     box: plot,
     fontSize,
-    most: axisEnd(groups, plot.width, ({ words }) => widestWords([words], fontSize, look) + besideWords),
+    most: axisEnd(
+      whole ?? groups,
+      plot.width,
+      ({ words, isOpen }) => widestWords([words], size, look) + besideWords + (isOpen ? tipReach : 0),
+    ),
     gap,
     nameAt: (order) => ({
       box: { x: box.x + besideAxis - 1, y: plot.y + order * band, width: names - besideAxis, height: band },
       align: 'right',
       anchor: 'middle',
+    }),
+    barAt: (order, bar) => ({
+      ...plot,
+      y: plot.y + order * band + (gap / 2 + bar) * thickness,
+      height: thickness,
     }),
     standIn: (order, bar) => {
       const top = plot.y + order * band + (bar === undefined ? 0 : (gap / 2 + bar) * thickness);

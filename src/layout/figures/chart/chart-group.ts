@@ -11,25 +11,27 @@ export interface ChartGroup {
 }
 
 export interface BarEnd {
-  /** How far the bar reaches; null where nothing is stated, and the words stand in the bar's place. */
+  /** How far the bar reaches, or reaches at least where its end is open; null where nothing is stated, and the words stand in the bar's place. */
   readonly value: number | null;
   /** What stands at the bar: its figure, with its name where it stands beside others. */
   readonly words: string;
   readonly figure: string;
+  readonly isOpen: boolean;
 }
 
 export function groupsOf(drawing: ChartDrawing): readonly ChartGroup[] {
   if (drawing.form === 'ranges')
-    return drawing.bars.map(({ label, high, figure, origin }) => ({
+    return drawing.bars.map(({ label, low, best, high, figure, origin }) => ({
       label,
-      ends: [{ value: high, words: figure, figure }],
+      ends: [{ value: high ?? best ?? low, words: figure, figure, isOpen: low !== null && high === null }],
       origin,
     }));
   return drawing.bars.map(({ label, amounts, origin }) => ({
     label,
     origin,
-    ends: amounts.map(({ value, figure }, index) => ({
+    ends: amounts.map(({ value, figure, isOpen }, index) => ({
       value,
+      isOpen,
       figure,
       words: [drawing.names[index] ?? '', figure || String(value ?? '')].filter((word) => word !== '').join(' '),
     })),
@@ -45,7 +47,13 @@ function rangeSeries({ bars, names }: RangeChart): readonly ChartSeries[] {
   const isPale = bars.map(() => false);
   const best = { name: names.best, values: bars.map((bar) => bar.best), color: 'muted', labels: none, isPale };
   return [
-    { name: names.range, values: bars.map(({ high }) => high), color: 'line', labels: bars.map(({ figure }) => figure), isPale },
+    {
+      name: names.range,
+      values: bars.map(({ high }) => high),
+      color: 'line',
+      labels: bars.map(({ low, high, figure }) => (low !== null && high === null ? '' : figure)),
+      isPale,
+    },
     ...(bars.some((bar) => bar.best !== null) ? [best] : []),
     { name: names.low, values: bars.map(({ low }) => low), color: 'accent', labels: none, isPale },
   ];
@@ -62,7 +70,7 @@ function amountSeries(drawing: AmountChart): readonly ChartSeries[] {
     name: name || drawing.unit,
     values: drawing.bars.map(({ amounts }) => amounts[index]?.value ?? null),
     color: colors[index % colors.length] ?? 'accent',
-    labels: groups.map(({ ends }) => ends[index]?.words ?? ''),
+    labels: groups.map(({ ends }) => (ends[index]?.isOpen ? '' : (ends[index]?.words ?? ''))),
     isPale: drawing.bars.map(({ amounts }) => amounts[index]?.isLimit ?? false),
   }));
 }

@@ -1,10 +1,11 @@
 /** Columns, one a group: its name under it, its figure on top of it. */
-import type { Box, Pt } from '../../../units.ts';
+import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { textWidths } from '../../text-widths.ts';
 import { layText, paragraphOf, plainText } from '../label.ts';
-import type { ChartGroup } from './chart-group.ts';
-import { axisEnd, type ChartSizes, type Plot, sizeWithin, widestWords } from './plot.ts';
+import type { BarEnd, ChartGroup } from './chart-group.ts';
+import { tipReach } from './open-end.ts';
+import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
 
 const underAxis: Pt = 8;
 const overColumn: Pt = 8;
@@ -51,7 +52,12 @@ export function sizeColumns(groups: readonly ChartGroup[], width: Pt, look: Look
   };
 }
 
-export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look): Plot {
+const roomOver =
+  (size: Pt) =>
+  ({ isOpen }: BarEnd): Pt =>
+    size * 1.2 + overColumn + (isOpen ? tipReach : 0);
+
+export function plotColumns(groups: readonly ChartGroup[], { box, look, whole }: PlotFrame): Plot {
   const width = Math.min(box.width, groups.length * widest);
   const slot = width / groups.length;
   const { best, floor } = look.theme.type.table;
@@ -63,7 +69,8 @@ export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look)
   return {
     box: plot,
     fontSize,
-    most: axisEnd(groups, plot.height, () => fontSize * 1.2 + overColumn),
+    // Of several parts the lowest and the largest type decide for all.
+    most: whole ? axisEnd(whole, least, roomOver(look.theme.type.table.best)) : axisEnd(groups, plot.height, roomOver(fontSize)),
     gap,
     nameAt: (order) => ({
       box: {
@@ -75,6 +82,7 @@ export function plotColumns(groups: readonly ChartGroup[], box: Box, look: Look)
       align: 'center',
       anchor: 'top',
     }),
+    barAt: (order) => ({ ...plot, x: plot.x + (order + gap / 2 / (1 + gap)) * slot, width: slot / (1 + gap) }),
     standIn: (order) => ({
       box: { x: plot.x + order * slot, y: plot.y, width: slot, height: plot.height },
       align: 'center',

@@ -15,6 +15,14 @@ export interface ChartSizes {
   holds(height: Pt): number;
 }
 
+/** What a chart is arranged with. */
+export interface PlotFrame {
+  readonly box: Box;
+  readonly look: Look;
+  /** All groups of a chart that is drawn in several parts: each part has the scale of the whole, whatever stands in it. */
+  readonly whole?: readonly ChartGroup[] | undefined;
+}
+
 export interface Plot {
   readonly box: Box;
   readonly fontSize: Pt;
@@ -24,6 +32,8 @@ export interface Plot {
   readonly gap: number;
   /** Where the name of a group stands; under columns it hangs from the top, beside bars it stands in the middle. */
   nameAt(order: number): StandIn;
+  /** The box of a bar that reaches to the end of the axis. */
+  barAt(order: number, bar: number): Box;
   /** Where the words of a bar that is not drawn stand: `order` counts groups, `bar` the bars of one; without it, of the whole group. */
   standIn(order: number, bar?: number): StandIn;
 }

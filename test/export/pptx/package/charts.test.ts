@@ -74,7 +74,7 @@ describe('charts', () => {
 
   it('hold no number where none is stated, and 0 where it is', async () => {
     const [, low = ''] = (await partOf(chart('Chart'))).split('<c:numCache>').slice(1);
-    expect([...low.matchAll(/<c:pt idx="(\d)"><c:v>([^<]*)/g)].map(([, at, value]) => `${at}:${value}`)).toEqual([
+    expect([...low.matchAll(/<c:pt idx="(\d)"[^>]*><c:v>([^<]*)/g)].map(([, at, value]) => `${at}:${value}`)).toEqual([
       '0:1',
       '1:0',
       '2:2.5',
@@ -96,6 +96,31 @@ describe('charts', () => {
     });
     expect(labels).toEqual([['1–4', 'value'], ['value'], ['name', 'value'], ['1'], ['1']]);
     expect(range && elements(range, 'c:dPt').map((point) => valuesOf(point, 'c:idx'))).toEqual([['2']]);
+  });
+
+  it.each([
+    [1_000_000, '1,000,000', '#,##0', false],
+    [9.33333333333, '9.33', '#,##0.00', false],
+    [0.3, '0.3', '#,##0.0', false],
+    [1_000_000, '1 000 000', '#,##0', true],
+    [9.33333333333, '9,33', '#,##0.00', true],
+  ])('write %d as %s: label, format code and cell', async (value, words, code, isOwn) => {
+    const item = chart('Chart', {
+      form: 'bars',
+      series: [series('km', { values: [value, 1, 1, 1, 1], labels: [words, '', '', '', ''] })],
+    });
+    const file = openPackage(await writePptx([page('p', [item])], testDeck));
+    const root = rootOf(file.text('ppt/charts/chart1.xml'));
+    const [label] = elements(root, 'c:dLbl');
+    expect(label && elements(label, 'a:t').map(({ text }) => text)).toEqual(isOwn ? [words] : []);
+    expect(label && elements(label, 'c:numFmt').map(({ attributes }) => attributes.formatCode)).toEqual([code]);
+    const [point] = elements(root, 'c:numCache').flatMap((cache) => elements(cache, 'c:pt'));
+    expect(point?.attributes.formatCode ?? '#,##0').toBe(code);
+    const book = openPackage(file.bytes('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'));
+    const style = Number(/<c r="B2" s="(\d)">/u.exec(book.text('xl/worksheets/sheet1.xml'))?.[1]);
+    const styles = rootOf(book.text('xl/styles.xml'));
+    const format = elements(elements(styles, 'cellXfs')[0] as XmlElement, 'xf')[style]?.attributes.numFmtId;
+    expect(elements(styles, 'numFmt').find(({ attributes }) => attributes.numFmtId === format)?.attributes.formatCode).toBe(code);
   });
 
   it('say where in their box the bars are drawn, and where the axis ends', async () => {

@@ -48,7 +48,7 @@ describe('writeWorkbook', () => {
   it('marks text so that editing a cell does not make a formula of it', () => {
     const open = openPackage(writeWorkbook(data));
     expect(open.text('xl/worksheets/sheet1.xml')).toContain('<c r="A2" s="1" t="inlineStr">');
-    expect(open.text('xl/styles.xml')).toMatch(/<cellXfs count="2"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
+    expect(open.text('xl/styles.xml')).toMatch(/<cellXfs count="7"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
   });
 
   it('names columns beyond Z', () => {
