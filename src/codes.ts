@@ -70,6 +70,7 @@ export const codes = {
     'two reports of one source, and neither is surely the later',
     'Date both with `as_of:`, or write `supersedes:` in the later one.',
   ],
+  FIG009: ['more key figures than fit', 'Name at most five measures in `key_figures:`, the most important first.'],
   // Templates
   TPL001: ['template does not parse', 'Look at the marked place: each {{#block}} needs its {{/block}}.'],
   TPL002: ['unknown helper', 'Use a helper from the table in templates/README.md.'],

@@ -1,7 +1,7 @@
 /** Names and units of what is counted, checked on the raw values, so that they are told in the same run as other mistakes. */
-import { type Diagnostic, error } from '../diagnostic.ts';
+import { type Diagnostic, error, warning } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
-import { builtInGroups, builtInMeasures } from './measures.ts';
+import { builtInGroups, builtInMeasures, mostKeyFigures } from './measures.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
 import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
 import { showValue } from './show-value.ts';
@@ -21,6 +21,7 @@ export function checkFigures(root: unknown, positions: Positions): readonly Diag
       ...checkContained(row, path, { root, positions }),
     ]),
     ...itemsOf(root, 'figures').flatMap((row, index) => checkNamed(row, ['figures', index], positions)),
+    ...checkKeyFigures(root, positions),
     ...['figures', 'published_totals'].flatMap((list) =>
       itemsOf(root, list).flatMap((row, index) => checkUnit(row, [list, index], { own, positions })),
     ),
@@ -121,6 +122,15 @@ function checkContained(
   const span = spanOfValue(positions, [...path, 'part_of']);
   const hints = [...suggest(whole, ids, 'rows'), 'give the row that holds this one an `id:`, and name that here'];
   return [error('BRF004', `unknown id in casualties and figures: ${showValue(whole)}`, { span, hints })];
+}
+
+/** What is named beyond those that fit would vanish in silence. */
+function checkKeyFigures(root: unknown, positions: Positions): readonly Diagnostic[] {
+  const named = itemsOf(root, 'key_figures');
+  if (named.length <= mostKeyFigures) return [];
+  const hints = [`keep the ${mostKeyFigures} that a reader must not miss; all others stand on their own slides`];
+  const span = spanOfValue(positions, ['key_figures', mostKeyFigures]);
+  return [warning('FIG009', `more key figures than fit: ${named.length}`, { span, hints })];
 }
 
 /** A line of `figures:` says what it counts, once. */

@@ -3,6 +3,9 @@
 export const measureKinds = ['people', 'things', 'service', 'money'] as const;
 export type MeasureKind = (typeof measureKinds)[number];
 
+/** More do not fit beside a text. */
+export const mostKeyFigures = 5;
+
 interface BuiltIn {
   readonly kind: MeasureKind;
   /** Tomorrow's figure replaces today's: those still missing, still displaced. An earlier day is history, not conflict. */

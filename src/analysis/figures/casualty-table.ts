@@ -76,7 +76,7 @@ export interface CasualtyTable {
   readonly is_ranged: boolean;
   /** One of these ranges has a best estimate. */
   readonly has_best: boolean;
-  /** Bars from 0 for a chart of the killed, one a row: dark to low, pale to high; without ends where nothing is stated. */
+  /** Bars for a chart of the killed, one a row: dark to low, pale to high; an open end is `null`, as are both where nothing is stated. */
   readonly bars: readonly {
     /** Tells the bar apart: the party, with the place where the party has several. */
     readonly name: Sentence;
@@ -251,8 +251,8 @@ const apartNotes = (lines: readonly Line[]): readonly Note[] => {
   return [...new Map(cells.map(({ row, apart, sources }) => [row, { text: apart ?? '', sources, at: `${row}.apart` }])).values()];
 };
 
-function endsOf({ low, best, high, reach, stated }: Quantity) {
+/** An open end is left open: the chart draws it so. */
+function endsOf({ low, best, high, stated }: Quantity) {
   if (!stated) return { low: null, best: null, high: null };
-  const ends = { low: low ?? 0, high: high ?? reach ?? best ?? low ?? 0 };
-  return { ...ends, best: ends.low === ends.high ? null : best };
+  return { low, high, best: low === high ? null : best };
 }

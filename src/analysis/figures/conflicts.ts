@@ -33,6 +33,8 @@ export interface Conflict {
   readonly former: readonly Version[];
   /** What was derived: lowest and highest of those that stand, best as the analyst chose. */
   readonly derived: Quantity & { readonly at: string };
+  /** The figure that the deck shows for it. */
+  readonly reading: Sentence;
   readonly basis: string | null;
   /** No number satisfies all of them. */
   readonly is_contradiction: boolean;
@@ -46,8 +48,16 @@ export interface History {
   readonly title: Sentence;
   readonly subject: Sentence;
   readonly unit: string | null;
-  readonly steps: readonly Version[];
+  readonly steps: readonly Step[];
+  /** Every step is known to the day, so that a chart can space them by time. */
+  readonly is_dated: boolean;
   readonly at: string;
+}
+
+/** A version with the day, or the minute, from which it is drawn. */
+export interface Step extends Version {
+  /** ISO. */
+  readonly from: string;
 }
 
 interface Named {
@@ -68,9 +78,24 @@ export const findConflicts = (briefing: Briefing): readonly Conflict[] =>
     );
     const isContradiction = live.some((one, index) => live.slice(index + 1).some((other) => !canAgree(one.value, other.value)));
     return [
-      { subject, unit, versions, former, derived: figure, basis: figure.basis, is_contradiction: isContradiction, at: figure.at },
+      {
+        subject,
+        unit,
+        versions,
+        former,
+        derived: figure,
+        reading: readingOf(figure, unit),
+        basis: figure.basis,
+        is_contradiction: isContradiction,
+        at: figure.at,
+      },
     ];
   });
+
+const readingOf = (figure: Figure, unit: string | null): Sentence =>
+  unit === null
+    ? sentence('conflict.derived', figure.at, { figure: quantity(figure) })
+    : sentence('conflict.derivedUnit', figure.at, { figure: quantity(figure), unit });
 
 /** Every figure that has three versions or more of different days, in the order of their days; undated ones are left out. */
 export const findHistories = (briefing: Briefing): readonly History[] =>
@@ -78,7 +103,9 @@ export const findHistories = (briefing: Briefing): readonly History[] =>
     .flatMap(({ figure, subject, unit }) => {
       const told = figure.reports.filter(({ state, value }) => state !== 'denied' && state !== 'scope' && value.stated);
       const steps = inTime(told, briefing);
-      return steps.length < 3 ? [] : [{ subject, title: historyTitle(subject, steps), unit, steps, at: figure.at }];
+      if (steps.length < 3) return [];
+      const is_dated = steps.every(({ from }) => from.length >= 10);
+      return [{ subject, title: historyTitle(subject, steps), unit, steps, is_dated, at: figure.at }];
     })
     .map((history, index) => ({ number: index + 1, ...history }));
 
@@ -175,7 +202,7 @@ function versionOf(group: readonly Report[], { sources: all }: Briefing): Versio
 const nameOf = ({ publisher, title }: Source): string => publisher ?? title;
 
 /** Those with a date, earliest first; versions of one day that say the same stand once. */
-function inTime(reports: readonly Report[], briefing: Briefing): readonly Version[] {
+function inTime(reports: readonly Report[], briefing: Briefing): readonly Step[] {
   const dated = reports.flatMap((report) => {
     const date = dateOfReport(report, briefing.sources);
     return date ? [{ report, date }] : [];
@@ -186,10 +213,11 @@ function inTime(reports: readonly Report[], briefing: Briefing): readonly Versio
     if (same) same.push(each);
     else steps.push([each]);
   }
-  return steps.map((step) =>
-    versionOf(
+  return steps.map((step) => ({
+    ...versionOf(
       step.map(({ report }) => report),
       briefing,
     ),
-  );
+    from: step[0]?.date.from.iso ?? '',
+  }));
 }

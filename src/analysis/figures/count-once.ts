@@ -164,12 +164,26 @@ function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
   };
 }
 
-/** A row that is part of another names one that is there, counts the same, and is not larger. */
+/** A row that is part of another names one that counts the same, is not part of it in turn, and is not smaller. */
 function partsOfRows(cells: readonly Cell[], all: readonly Cell[]): readonly FigureProblem[] {
   return cells.flatMap((cell): readonly FigureProblem[] => {
     if (cell.part_of === null) return [];
     const whole = all.find(({ id, measure }) => id === cell.part_of && measure === cell.measure);
-    if (!whole || exceeds(cell.figure, whole.figure) !== 'surely') return [];
+    if (!whole || isWithin(whole, cell, all)) {
+      const other = all.find(({ id }) => id === cell.part_of);
+      return [
+        {
+          code: 'FIG003',
+          at: cell.at,
+          message: whole
+            ? `rows that are part of each other: ${nameOf(cell)}`
+            : `part of a row that does not count it: ${cell.measure.replaceAll('_', ' ')} of ${nameOf(cell)}`,
+          hints: ['state the whole in the row that `part_of:` names, or delete `part_of:` so that this row is added'],
+          related: other ? [{ at: other.row, note: 'the row it is part of' }] : [],
+        },
+      ];
+    }
+    if (exceeds(cell.figure, whole.figure) !== 'surely') return [];
     return [
       {
         code: 'FIG003',
@@ -180,6 +194,19 @@ function partsOfRows(cells: readonly Cell[], all: readonly Cell[]): readonly Fig
       },
     ];
   });
+}
+
+/** Whether the way from a row over `part_of` leads back to another: neither would be counted. */
+function isWithin(whole: Cell, part: Cell, all: readonly Cell[]): boolean {
+  const seen = new Set<string>();
+  for (let at: Cell | undefined = whole; at; ) {
+    if (at.row === part.row) return true;
+    if (seen.has(at.row)) return false;
+    seen.add(at.row);
+    const next: string | null = at.part_of;
+    at = next === null ? undefined : all.find(({ id }) => id === next);
+  }
+  return false;
 }
 
 /**

@@ -77,18 +77,25 @@ export function totalOn(side: Side, { measure, addends, open }: Line, counting: 
   return totalOf({ measure: measure.id, addends: ours, open: opened, name: `total_${side}`, at: 'casualties', groupOf });
 }
 
+/** Of which cells a total is: those that are `in` its scope, and those that may hold some of it and `open` it. */
+export type Scope = (cell: Cell) => 'in' | 'open' | 'out';
+
 /** The total of some cells only, for a published total that counts some places or parties. */
-export function totalWithin({ measure, addends, open }: Line, isIn: (cell: Cell) => boolean, counting: Counting): Total | null {
+export function totalWithin({ measure, addends, open }: Line, scope: Scope, counting: Counting): Total | null {
+  const isIn = (cell: Cell) => scope(cell) === 'in';
   // Of a figure for several places of which not all are asked for, only the figures of those places count.
   const ours = addends.flatMap((addend) => {
     const [whole, ...finer] = addend.cells;
     return whole && isIn(whole) ? [addend] : finer.filter(isIn).map(single);
   });
+  // A figure of the whole incident may hold some of the place; one whose places are told apart is known.
+  const isOpen = (cell: Cell) =>
+    scope(cell) === 'open' && !ours.some(({ cells }) => cells.some((other) => other.party?.id === cell.party?.id));
   if (ours.length === 0) return null;
   return totalOf({
     measure: measure.id,
     addends: ours,
-    open: open.filter(isIn),
+    open: [...open.filter((cell) => scope(cell) !== 'out'), ...addends.flatMap(({ cells }) => cells.slice(0, 1)).filter(isOpen)],
     name: 'total_in_scope',
     at: 'casualties',
     groupOf: counting.groupOf,

@@ -1,5 +1,6 @@
 /** The few figures that stand beside the situation: those that the author names, or chosen by rule. */
 import type { Briefing } from '../../briefing/briefing.ts';
+import { mostKeyFigures } from '../../briefing/measures.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { noFigure, rangeOf } from '../sentences/toll-sentences.ts';
@@ -23,7 +24,7 @@ export interface KeyFigure {
 }
 
 /** More do not fit beside a text: of those that the author names, and of those chosen by rule. */
-const most = { named: 6, byRule: 4 };
+const most = { named: mostKeyFigures, byRule: 4 };
 
 interface Tables {
   readonly counting: Counting;

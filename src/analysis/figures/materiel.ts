@@ -33,6 +33,8 @@ export interface MaterielBar {
     readonly value: number | null;
     /** The value is only a limit of what was stated: the number itself is not known. */
     readonly is_limit: boolean;
+    /** It may be more than the value: nobody gives a top. */
+    readonly is_open: boolean;
     readonly at: string;
   }[];
   readonly at: string;
@@ -100,7 +102,14 @@ const toBar = (row: MaterielRow): MaterielBar => ({
   item: row.item,
   amounts: row.cells.map(({ movement, figure, at }) => {
     const { low, best, high } = figure;
-    return { movement, quantity: figure, value: best ?? high ?? low, is_limit: best === null && low !== high, at };
+    return {
+      movement,
+      quantity: figure,
+      value: best ?? high ?? low,
+      is_limit: best === null && low !== high && high !== null,
+      is_open: high === null && low !== null,
+      at,
+    };
   }),
   at: row.at,
 });

@@ -41,8 +41,8 @@ export interface OtherChart {
   readonly bars: readonly {
     readonly name: Sentence;
     readonly figure: Quantity;
-    readonly low: number;
-    readonly high: number;
+    readonly low: number | null;
+    readonly high: number | null;
     readonly best: number | null;
     readonly at: string;
   }[];
@@ -107,8 +107,7 @@ function chartOf(lines: readonly OtherFigure[]): OtherChart | null {
   for (const { rows, name, unit, at } of lines) {
     const bars = rows.flatMap(({ where, figure, at: row, is_contained }) => {
       if (!figure.stated || where === '' || is_contained) return [];
-      const low = figure.low ?? 0;
-      const high = figure.high ?? figure.reach ?? figure.best ?? low;
+      const { low, high } = figure;
       const best = isExact(figure) ? null : figure.best;
       return [{ name: sentence('measures.own', row, { name: where }), figure, low, high, best, at: row }];
     });

@@ -3,8 +3,8 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { canAgree, type Difference, differenceOf, restOf } from '../../briefing/quantity/algebra.ts';
 import { exactly, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { surelyBefore } from '../../briefing/when-order.ts';
-import { type Cell, ofIncident } from './cells.ts';
-import { type Counting, type Line, totalOn, totalWithin } from './counting.ts';
+import { ofIncident } from './cells.ts';
+import { type Counting, type Line, type Scope, totalOn, totalWithin } from './counting.ts';
 import type { Measure } from './measure.ts';
 import { measureOf } from './measure.ts';
 import type { Total } from './totals.ts';
@@ -115,11 +115,14 @@ function computedOf(
 ): Total | null {
   if (!line) return null;
   if (places.length === 0 && parties.length === 0) return totalOn(side, line, counting);
-  const isIn = (cell: Cell) =>
-    (side === 'with_attackers' || !cell.is_attacker) &&
-    (parties.length === 0 || (cell.party !== null && parties.includes(cell.party.id))) &&
-    (places.length === 0 || (cell.places.length > 0 && cell.places.every(({ id }) => places.includes(id))));
-  return totalWithin(line, isIn, counting);
+  const scope: Scope = (cell) => {
+    if (side === 'without_attackers' && cell.is_attacker) return 'out';
+    if (parties.length > 0 && (cell.party === null || !parties.includes(cell.party.id))) return 'out';
+    const inside = cell.places.filter(({ id }) => places.includes(id)).length;
+    if (places.length === 0 || (inside > 0 && inside === cell.places.length)) return 'in';
+    return inside > 0 || cell.places.length === 0 ? 'open' : 'out';
+  };
+  return totalWithin(line, scope, counting);
 }
 
 function verdictOf(

@@ -21,6 +21,7 @@ import { placesAgainstTogether } from './cas-010-places-against-together.ts';
 import { stillCountsThem } from './cas-011-still-counts-them.ts';
 import { samePublisher } from './cas-012-same-publisher.ts';
 import { partMayExceed } from './cas-013-part-may-exceed.ts';
+import { bothAgainstParts } from './cas-014-both-against-parts.ts';
 import { deniedAsFact } from './fac-001-denied-as-fact.ts';
 import { claimedVsAttributed } from './fac-002-claimed-vs-attributed.ts';
 import { actorAsFact } from './fac-003-actor-as-fact.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   stillCountsThem,
   samePublisher,
   partMayExceed,
+  bothAgainstParts,
   deniedAsFact,
   claimedVsAttributed,
   actorAsFact,

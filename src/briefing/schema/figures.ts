@@ -146,7 +146,7 @@ export const figuresPart = {
     .nullish()
     .transform((value) => value ?? null)
     .meta({
-      description: 'The measures shown as key figures, at most six, in this order; left out, they are chosen by rule.',
+      description: 'The measures shown as key figures, at most five, in this order; left out, they are chosen by rule.',
       examples: [['killed', 'displaced']],
     }),
   published_totals: list(publishedTotal, 'Totals that others published; shown beside the computed ones with the difference.'),
