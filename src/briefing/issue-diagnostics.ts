@@ -86,8 +86,10 @@ function fromCustom(found: Found, code: unknown): Diagnostic {
       hints: addressHints(found.received, String(found.path.at(-1))),
     });
   const special = /^not a (?:quantity|date)/u.test(message) ? [] : [message];
-  if (code === 'BRF006') {
-    const forms = found.path.includes('reports') || found.path.at(-1) === 'best' ? [] : [quantityForms];
+  if (code === 'BRF006' && found.path.at(-1) !== 'as_of') {
+    // What is wrong with a list of reports is no matter of the forms of a count; a word in one of them is.
+    const isOfReports = found.path.includes('reports') || found.path.at(-1) === 'best';
+    const forms = isOfReports && special.length > 0 ? [] : [quantityForms];
     return misfit(found, { code, what: 'quantity', hints: [...special, ...forms] });
   }
   if (code === 'BRF008')

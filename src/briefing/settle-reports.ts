@@ -87,7 +87,7 @@ function settle(figure: Figure, isStanding: boolean, settling: Settling): Settle
     );
   }
   const isDisputed = live.some((one, index) => live.slice(index + 1).some((other) => !canAgree(one.value, other.value)));
-  return { figure: { ...figure, ...range, best, reports }, isDisputed };
+  return { figure: { ...figure, ...range, best, reports, at: figure.at }, isDisputed };
 }
 
 /** The day or hour that a report speaks of: its own, else that of the publication of its source. */

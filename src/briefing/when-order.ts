@@ -20,3 +20,22 @@ const toDay = (when: When): When => ({
   from: { ...when.from, iso: when.from.iso.slice(0, 10) },
   to: when.to && { ...when.to, iso: when.to.iso.slice(0, 10) },
 });
+
+/** Whether two dates are written the same, wherever they stand. */
+export const isSameWhen = (a: When, b: When): boolean => written(a) === written(b);
+
+const written = ({ relation, from, to }: When): string =>
+  JSON.stringify([relation, from.iso, from.part, to?.iso ?? null, to?.part ?? null]);
+
+/**
+ * By date, as far as it is known: repeatedly the first before which none of the rest surely lies. A month among its days
+ * has no order that a comparison of two could tell.
+ */
+export function inOrderOfDate<Item extends { readonly date: When }>(items: readonly Item[]): readonly Item[] {
+  const [ordered, rest]: [Item[], Item[]] = [[], [...items]];
+  while (rest.length > 0) {
+    const next = rest.findIndex(({ date }) => !rest.some((other) => surelyBefore(other.date, date)));
+    ordered.push(...rest.splice(Math.max(0, next), 1));
+  }
+  return ordered;
+}

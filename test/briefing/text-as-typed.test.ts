@@ -61,8 +61,13 @@ const withText = (text: string) => {
     situation: [said],
     events: [{ time: '2006', what: text, note: text }],
     casualties: [
-      { party: 'g', note: text, killed: { reports: [{ value: 1, source: 'S1', as_of: text, supersedes: text }], basis: text } },
+      { party: 'g', note: text, apart: text, killed: { reports: [{ value: 1, source: 'S1', scope: text }], basis: text } },
     ],
+    measures: [{ id: 'm', label: text, kind: 'money', unit: text }],
+    groups: [{ id: 'z', label: text }],
+    figures: [{ measure: 'm', item: text, value: 1, unit: text, note: text, apart: text }],
+    became: [{ from: 'missing', to: 'killed', number: 1, note: text }],
+    published_totals: [{ measure: 'killed', value: 1, by: text, note: text }],
     materiel: [{ item: text, note: text }],
     claims: [{ id: 'C1', text, said_by: text }],
     disputes: [{ id: 'D1', question: text, claims: ['C1'], reading: text }],
@@ -103,7 +108,7 @@ it.each(texts)('%j arrives as typed in every text field', (text) => {
   const given = withText(text);
   const found = readWhole(stringify(given));
   const paths = pathsOf(given, text);
-  expect(paths.length).toBe(75);
+  expect(paths.length).toBe(86);
   for (const path of paths) expect([toAddress(path), valueAt(found, path)]).toEqual([toAddress(path), text]);
 });
 

@@ -29,17 +29,16 @@ describe('the Isfara briefing', () => {
     expect(flash.pages).toHaveLength(5);
   });
 
-  it('shows the toll: 6 without the gunmen, 6–10 with them and no best estimate, 2 wounded, 0–2 detained', () => {
+  it('shows the toll: at least 6 with and without the gunmen, at least 2 wounded, 0–2 detained, best 2', () => {
     const page = pageOf('casualties');
     const rows = rowsOf(tablesOf(page)[0]);
     expect(rows[0]).toEqual(['Party', 'Place', 'Killed', 'Wounded', 'Detained', 'Status']);
-    expect(rows.at(-2)).toEqual(['Total excluding attackers', '6', '2', 'not stated', '']);
-    expect(rows.at(-1)).toEqual(['Total including attackers', '6–10', '2', '0–2', '']);
-    expect(rows[5]).toEqual(['Gunmen', 'Kyrgyz border post', 'up to 4', 'not stated', 'not stated', 'disputed']);
-    expect(rows[6]).toEqual(['Gunmen', '', 'not stated', 'not stated', '0–2', 'disputed']);
-    expect(allText(page)).toContain('Killed including attackers: 6–10, no best estimate.');
-    expect(allText(page)).toContain('Killed not stated for Kyrgyz customs.');
-    expect(page.title).toBe('Six people killed, excluding the gunmen; losses among the gunmen are disputed');
+    expect(rows.at(-2)).toEqual(['Total excluding attackers', '6', 'at least 2', '–', '']);
+    expect(rows.at(-1)).toEqual(['Total including attackers', '6–10', 'at least 2', '2 (0–2)', '']);
+    expect(rows[5]).toEqual(['Gunmen', 'Kyrgyz border post', 'up to 4', 'not stated', '–', 'disputed']);
+    expect(rows[6]).toEqual(['Gunmen', '', '–', '–', '2 (0–2)', 'disputed']);
+    expect(allText(page)).toContain('Wounded: no figure for Tajik border guards, Civilian (Mercedes driver) and Gunmen.');
+    expect(page.title).toBe('Six people killed, excluding attackers; losses among the attackers are disputed');
   });
 
   it('keeps the prison attack out of the totals', () => {

@@ -165,10 +165,10 @@ export const values: readonly Mistake[] = [
     mistake: 'a quantity nobody can count',
     file: 'briefings/isfara-2006.yaml',
     find: '    killed: 3\n',
-    write: '    killed: «several»\n',
-    says: 'BRF006 invalid quantity: several',
+    write: '    killed: «up to several»\n',
+    says: 'BRF006 invalid quantity: up to several',
     hints: [
-      '"several" cannot be added up; write `not stated` or the lowest number, and the word in `note:`',
+      'write the word alone (dozens), or {word: dozens, low: 24} with the least it can mean',
       'write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low: 4, best: 5, high: 6}',
     ],
   },
@@ -178,7 +178,10 @@ export const values: readonly Mistake[] = [
     find: '    killed: 3\n',
     write: '    killed: «3 guards»\n',
     says: 'BRF006 invalid quantity: 3 guards',
-    hints: ['write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low: 4, best: 5, high: 6}'],
+    hints: [
+      'write the number alone; what is counted stands in the name of the field, a unit in `unit:`',
+      'write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low: 4, best: 5, high: 6}',
+    ],
   },
   {
     mistake: 'up to in the wrong place',
@@ -186,7 +189,10 @@ export const values: readonly Mistake[] = [
     find: 'killed: up to 4',
     write: 'killed: «4 up to»',
     says: 'BRF006 invalid quantity: 4 up to',
-    hints: ['write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low: 4, best: 5, high: 6}'],
+    hints: [
+      'write the number alone; what is counted stands in the name of the field, a unit in `unit:`',
+      'write 3, up to 4, at least 7, 4-6, about 20, none, not stated, or {low: 4, best: 5, high: 6}',
+    ],
   },
   {
     mistake: 'low higher than high',

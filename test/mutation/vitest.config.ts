@@ -1,22 +1,18 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The tests that a mutant of figures, time and sentences is held against; run by hand with `npm run mutate`. */
+/** Which tests the mutants of which part are held against; a mutant costs a run of all of them. */
+const groups: Readonly<Record<string, readonly string[]>> = {
+  quantity: ['test/briefing/quantity/**', 'test/briefing/settle-reports*', 'test/briefing/when-order*'],
+  figures: ['test/analysis/figures/**', 'test/briefing/settle-reports*'],
+  time: [
+    'test/briefing/{civil-time,when,check-times}*',
+    'test/analysis/{time-gaps,timeline,event-order,duration,instant,clock-notes}*',
+  ],
+  sentences: ['test/analysis/sentences/**', 'test/analysis/figures/**'],
+};
+
 export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
-  test: {
-    isolate: false,
-    include: [
-      'test/briefing/quantity/**/*.test.ts',
-      'test/briefing/settle-reports.test.ts',
-      'test/briefing/when-order.test.ts',
-      'test/briefing/civil-time.test.ts',
-      'test/analysis/figures/**/*.test.ts',
-      'test/analysis/sentences/**/*.test.ts',
-      'test/analysis/time*.test.ts',
-      'test/analysis/event-order.test.ts',
-      'test/analysis/duration.test.ts',
-      'test/cases/**/*.test.ts',
-    ],
-  },
+  test: { isolate: false, include: (groups[process.env.MUTATION_GROUP ?? ''] ?? []).map((pattern) => `${pattern}.test.ts`) },
 });

@@ -29,7 +29,7 @@ export interface RowCell {
   readonly measure: string;
   /** The row is not about it: a dash, not "not stated". */
   readonly is_left_out: boolean;
-  readonly figure: Quantity;
+  readonly figure: Quantity & { readonly at: string };
   readonly at: string;
 }
 
@@ -169,19 +169,22 @@ function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counti
         cells: lines.map(({ measure }) => {
           const part = cells.find((cell) => cell.measure === measure.id)?.of_whom[group];
           const partAt = `${at}.of_whom.${measure.id}.${group}`;
-          return { measure: measure.id, is_left_out: part === undefined, figure: part ?? notStated, at: partAt };
+          return {
+            measure: measure.id,
+            is_left_out: part === undefined,
+            figure: { ...(part ?? notStated), at: partAt },
+            at: partAt,
+          };
         }),
       }),
     ),
   ];
 }
 
-const cellFor = (measure: string, cell: Cell | undefined, at: string): RowCell => ({
-  measure,
-  is_left_out: cell === undefined,
-  figure: cell?.figure ?? notStated,
-  at: cell?.at ?? `${at}.${measure}`,
-});
+function cellFor(measure: string, cell: Cell | undefined, row: string): RowCell {
+  const at = cell?.at ?? `${row}.${measure}`;
+  return { measure, is_left_out: cell === undefined, figure: cell?.figure ?? { ...notStated, at }, at };
+}
 
 const ofWhom = (group: string, { groupOf }: Counting, at: string): Sentence =>
   sentence('casualties.ofWhom', at, { group: { kind: 'sentence', sentence: groupOf(group).name } });
@@ -222,7 +225,8 @@ function totalsOn(side: Side, lines: readonly Line[], counting: Counting): Total
       is_attacker: side === 'attackers',
       cells: cells.map((total, index) => {
         const part = total?.parts.find((each) => each.group === group);
-        return { measure: lines[index]?.measure.id ?? '', is_left_out: !part, figure: part ?? notStated, at: part?.at ?? at };
+        const figure = part ?? { ...notStated, at };
+        return { measure: lines[index]?.measure.id ?? '', is_left_out: !part, figure, at: figure.at };
       }),
       status: null,
       sources: [],

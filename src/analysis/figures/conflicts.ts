@@ -5,7 +5,7 @@ import { canAgree } from '../../briefing/quantity/algebra.ts';
 import { isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { dateOfReport, type Figure, type Report } from '../../briefing/settle-reports.ts';
 import type { When } from '../../briefing/when.ts';
-import { surelyBefore } from '../../briefing/when-order.ts';
+import { inOrderOfDate, isSameWhen } from '../../briefing/when-order.ts';
 import { count, quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { measureIdOf, measureOf } from './measure.ts';
 
@@ -159,12 +159,13 @@ function versionOf(group: readonly Report[], { sources: all }: Briefing): Versio
   if (!first) throw new Error('a version without a report');
   const sources = group.map(({ source }) => source);
   const dates = group.map((report) => dateOfReport(report, all));
-  const days = new Set(dates.map((date) => JSON.stringify(date)));
+  const [day = null] = dates;
+  const isOfOne = dates.every((date) => (date && day ? isSameWhen(date, day) : date === day));
   return {
     quantity: first.value,
     sources,
     publishers: [...new Set(sources.flatMap((id) => all.filter((source) => source.id === id)).map(nameOf))],
-    as_of: days.size === 1 ? (dates[0] ?? null) : null,
+    as_of: isOfOne ? day : null,
     scope: first.scope,
     state: first.state,
     at: first.at,
@@ -179,16 +180,16 @@ function inTime(reports: readonly Report[], briefing: Briefing): readonly Versio
     const date = dateOfReport(report, briefing.sources);
     return date ? [{ report, date }] : [];
   });
-  const ordered = dated.toSorted((a, b) => (surelyBefore(a.date, b.date) ? -1 : surelyBefore(b.date, a.date) ? 1 : 0));
-  const steps: Report[][] = [];
-  for (const { report } of ordered) {
-    const last = steps.at(-1);
-    const [before] = last ?? [];
-    if (last && before && isSame(before.value, report.value) && sameDay(before, report, briefing)) last.push(report);
-    else steps.push([report]);
+  const steps: (typeof dated)[] = [];
+  for (const each of inOrderOfDate(dated)) {
+    const same = steps.find(([step]) => step && isSame(step.report.value, each.report.value) && isSameWhen(step.date, each.date));
+    if (same) same.push(each);
+    else steps.push([each]);
   }
-  return steps.map((group) => versionOf(group, briefing));
+  return steps.map((step) =>
+    versionOf(
+      step.map(({ report }) => report),
+      briefing,
+    ),
+  );
 }
-
-const sameDay = (a: Report, b: Report, { sources }: Briefing): boolean =>
-  JSON.stringify(dateOfReport(a, sources)) === JSON.stringify(dateOfReport(b, sources));

@@ -52,7 +52,8 @@ export function countOnce(cells: readonly Cell[], all: readonly Cell[]): Counted
   };
 }
 
-const single = (cell: Cell): Addend => ({
+/** A cell as it stands. */
+export const single = (cell: Cell): Addend => ({
   quantity: cell.figure,
   cells: [cell],
   is_attacker: cell.is_attacker,

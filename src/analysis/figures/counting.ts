@@ -1,7 +1,7 @@
 /** One incident counted: each measure once, with and without the attackers. Everything that shows figures starts here. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import { type Addend, type Contradiction, countOnce } from './count-once.ts';
+import { type Addend, type Contradiction, countOnce, single } from './count-once.ts';
 import { groupBy } from './group-by.ts';
 import { type Group, groupOf, type Measure, measureOf } from './measure.ts';
 import type { FigureProblem } from './problem.ts';
@@ -34,7 +34,9 @@ export type Side = 'without_attackers' | 'with_attackers' | 'attackers';
 export function countIncident(briefing: Briefing, incident: string): Counting {
   const cells = cellsOf(briefing, incident);
   const grouped = groupBy(cells, ({ measure, item, unit, prices }) => JSON.stringify([measure, item, unit, prices]));
-  const combined = cells.filter(({ measure, figure }) => figure.stated && measureOf(measure, briefing).of.length > 0);
+  const combined = cells.filter(
+    ({ measure, figure, part_of }) => part_of === null && figure.stated && measureOf(measure, briefing).of.length > 0,
+  );
   const counted = [...grouped.values()].map((group) => ({ group, counted: countOnce(group, cells) }));
   const groupOfId = (id: string) => groupOf(id, briefing);
   return {
@@ -77,7 +79,11 @@ export function totalOn(side: Side, { measure, addends, open }: Line, counting: 
 
 /** The total of some cells only, for a published total that counts some places or parties. */
 export function totalWithin({ measure, addends, open }: Line, isIn: (cell: Cell) => boolean, counting: Counting): Total | null {
-  const ours = addends.filter(({ cells }) => cells.some(isIn));
+  // Of a figure for several places of which not all are asked for, only the figures of those places count.
+  const ours = addends.flatMap((addend) => {
+    const [whole, ...finer] = addend.cells;
+    return whole && isIn(whole) ? [addend] : finer.filter(isIn).map(single);
+  });
   if (ours.length === 0) return null;
   return totalOf({
     measure: measure.id,

@@ -11,7 +11,7 @@ export interface MaterielCell {
   readonly movement: Movement;
   /** The row says nothing of it: a dash, not "not stated". */
   readonly is_left_out: boolean;
-  readonly figure: Quantity;
+  readonly figure: Quantity & { readonly at: string };
   readonly at: string;
 }
 
@@ -28,7 +28,7 @@ export interface MaterielBar {
   readonly item: string;
   readonly amounts: readonly {
     readonly movement: Movement;
-    readonly quantity: Quantity;
+    readonly quantity: Quantity & { readonly at: string };
     /** `null` where nothing is stated. */
     readonly value: number | null;
     /** The value is only a limit of what was stated: the number itself is not known. */
@@ -89,12 +89,10 @@ function toRow(row: Materiel, shown: readonly Movement[]): MaterielRow {
     taken: located('taken'),
     recovered: located('recovered'),
     outstanding: { ...(outstanding ?? notStated), at },
-    cells: shown.map((movement) => ({
-      movement,
-      is_left_out: figures[movement] === null,
-      figure: figures[movement] ?? notStated,
-      at: movement === 'outstanding' ? at : `${row.at}.${movement}`,
-    })),
+    cells: shown.map((movement) => {
+      const figure = movement === 'outstanding' ? { ...(outstanding ?? notStated), at } : located(movement);
+      return { movement, is_left_out: figures[movement] === null, figure, at: figure.at };
+    }),
   };
 }
 

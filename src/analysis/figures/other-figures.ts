@@ -22,7 +22,8 @@ export interface OtherFigure {
   /** "Houses destroyed", "customers without power". */
   readonly name: Sentence;
   readonly unit: string | null;
-  readonly prices: number | null;
+  /** The year whose prices an amount of money is in: a name, no number to be grouped. */
+  readonly prices: string | null;
   readonly rows: readonly OtherRow[];
   /** More than one row: then the total stands below them. */
   readonly has_total: boolean;
@@ -71,7 +72,7 @@ function lineOf(line: Line, counting: Counting): readonly OtherFigure[] {
     {
       name: nameOfLine(line),
       unit,
-      prices,
+      prices: prices === null ? null : String(prices),
       rows: cells.map((cell) => ({
         where: [cell.party?.name, ...cell.places.map(({ name }) => name)].filter((part) => part !== undefined).join(', '),
         figure: cell.figure,

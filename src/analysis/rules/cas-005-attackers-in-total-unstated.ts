@@ -12,6 +12,8 @@ export const attackersInTotalUnstated: Rule = {
   - { id: S1, kind: agency, title: Report with a total, reliability: C }
 parties:
   - { id: gunmen, name: Gunmen, side: attackers }
+incidents:
+  - { id: raid, title: Raid, main: true, time: 2006-05-12, sources: [S1] }
 published_totals:
   - { measure: killed, value: 10, sources: [S1] }
 `,
@@ -19,6 +21,8 @@ published_totals:
   - { id: S1, kind: agency, title: Report with a total, reliability: C }
 parties:
   - { id: gunmen, name: Gunmen, side: attackers }
+incidents:
+  - { id: raid, title: Raid, main: true, time: 2006-05-12, sources: [S1] }
 published_totals:
   - { measure: killed, value: 10, includes_attackers: true, sources: [S1] }
 `,

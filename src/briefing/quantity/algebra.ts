@@ -79,14 +79,21 @@ export function restOf(whole: Quantity, part: Quantity): Quantity {
   if (!whole.stated || !part.stated) return notStated;
   const [low, high] = [lowEnd(whole), highEnd(whole)];
   const [gone, least] = [highEnd(part), lowEnd(part) ?? hard(0)];
-  return between(
-    low && gone ? floored(joined(low.n - gone.n, [low, gone])) : null,
-    high ? floored(joined(high.n - least.n, [high, least])) : null,
-    { best: whole.best === null || part.best === null ? null : Math.max(0, clean(whole.best - part.best)) },
-  );
+  const most = high ? flooredHigh(joined(high.n - least.n, [high, least])) : null;
+  const isNothing = most !== null && most.n === 0;
+  return between(isNothing ? hard(0) : low && gone ? flooredLow(joined(low.n - gone.n, [low, gone])) : null, most, {
+    best: whole.best === null || part.best === null ? null : Math.max(0, clean(whole.best - part.best)),
+  });
 }
 
-const floored = (end: End): End => (end.n < 0 || (end.n === 0 && end.slack > 0) ? hard(0) : end);
+const flooredLow = (end: End): End => (end.n < 0 || (end.n === 0 && end.slack > 0) ? hard(0) : end);
+
+/** Of 20, about 20 were found: up to 2 may be out. "About none" is no number, and "fewer than 1" is none. */
+function flooredHigh(end: End): End {
+  const most = closedHigh(end) + end.slack;
+  if (end.n > 0 && most > 0) return end;
+  return hard(Math.max(0, Number.isInteger(end.n) ? Math.floor(most) : clean(most)));
+}
 
 /** The least and the greatest number that a quantity allows, with what "about" allows; infinite where an end is open. */
 export function allowed(quantity: Quantity): { readonly least: number; readonly most: number } {

@@ -94,16 +94,18 @@ const singles: readonly (readonly [RegExp, Read])[] = [
 
 const ranges: readonly (readonly [RegExp, Read])[] = writtenForms.flatMap(({ between: pairs, to }) => {
   const amid = ` ?${any(to)} ?`;
+  // "От 7 до 30 или более": where a language says where a range begins.
+  const start = `(?:${any(pairs.map(([before]) => before))} )?`;
   const ends = (from: string, middle: string, end: string, read: (low: number, high: number) => Quantity) =>
     form(`${from}(${number})${middle}(${number})${end}`, ([low = 0, high = 0]) =>
       low <= high ? read(low, high) : { problem: `${low} is more than ${high}; write the smaller number first` },
     );
   return [
     ...pairs.map(([before, middle]) => ends(`${before} `, ` ${middle} `, '', (low, high) => between(hard(low), hard(high)))),
-    ends(`${about} ?`, amid, orMore, (low, high) => between(aboutAt(low), null, { reach: high })),
-    ends('', amid, orMore, (low, high) => between(hard(low), null, { reach: high })),
+    ends(`${about} ?${start}`, amid, orMore, (low, high) => between(aboutAt(low), null, { reach: high })),
+    ends(start, amid, orMore, (low, high) => between(hard(low), null, { reach: high })),
     ends(`${about} ?`, amid, '', (low, high) => between(aboutAt(low), aboutAt(high))),
-    ends('', `${amid}${about} ?`, '', (low, high) => between(hard(low), aboutAt(high))),
+    ends(start, `${amid}${about} ?`, '', (low, high) => between(hard(low), aboutAt(high))),
     ends('', amid, '', (low, high) => between(hard(low), hard(high))),
   ];
 });
@@ -121,6 +123,8 @@ function parseWords(input: string, options: ParseOptions): Quantity | QuantityPr
   if (unstatedWords.has(text)) return notStated;
   if (noneWords.has(text)) return exactly(0);
   if (vague.test(text)) return asWord(typed, null);
+  const floored = parseFloor(typed, options);
+  if (floored) return floored;
   if (text.includes('%')) return { problem: 'a share is no count; write the number itself' };
   if (/^[-−]\d/u.test(text)) return { problem: 'a count is never below zero' };
   const simple = firstOf([...singles, ...ranges], text, options);
@@ -150,6 +154,16 @@ function parseBounds(text: string, options: ParseOptions): Quantity | QuantityPr
   if (isProblem(second)) return second;
   if (first.low === null || first.high !== null || second.low !== null) return undefined;
   return { ...second, low: first.low, low_strict: first.low_strict, low_slack: first.low_slack };
+}
+
+/** "Dozens (at least 24)": a word in front of the least that it can mean. */
+function parseFloor(typed: string, options: ParseOptions): Quantity | QuantityProblem | undefined {
+  const [, word = '', rest = ''] = /^(.+) \((.+)\)$/u.exec(typed) ?? [];
+  if (!vague.test(word.toLowerCase())) return undefined;
+  const floor = firstOf(singles, rest.toLowerCase(), options);
+  if (!floor || isProblem(floor)) return floor;
+  const isFloor = floor.high === null && floor.reach === null && !floor.low_strict && floor.low_slack === 0;
+  return isFloor ? asWord(word, floor.low) : undefined;
 }
 
 /** "2 (0–2)": a best value in front of its range. */
@@ -190,9 +204,9 @@ function parseInterval(input: Record<string, unknown>, options: ParseOptions): Q
   if (numbers.length === 0) return notStated;
   if (numbers.some((value, index) => index > 0 && value < (numbers[index - 1] ?? 0)))
     return { problem: 'low, best and high must not fall: low ≤ best ≤ high' };
-  if (low === null && high === null) return { problem: `write ${best} alone, or about ${best}; beside best stand low and high` };
-  if (high === null && best === null && low === 0) return anyNumber;
-  if (low === null && best === null && high === 0) return nothingBelow;
+  if ((low ?? 0) === 0 && high === null)
+    return best === null ? anyNumber : { problem: `write ${best} alone, or about ${best}; beside best stand low and high` };
+  if (low === null && high === 0) return nothingBelow;
   const end = (value: unknown): End | null => (typeof value === 'number' ? hard(value) : null);
   return between(end(low), end(high), { best: best as number | null });
 }
@@ -201,7 +215,10 @@ function parseInterval(input: Record<string, unknown>, options: ParseOptions): Q
 function problemOf(n: number, { decimals = false }: ParseOptions, typed = ''): string | undefined {
   if (!(Number.isFinite(n) && n >= 0)) return 'a count is a whole number, 0 or more';
   if (n > Number.MAX_SAFE_INTEGER - 1) return 'the number is too large to count with';
-  if (Number.isInteger(n) || decimals) return undefined;
-  if (/\d\.\d{3}(?!\d)/u.test(typed)) return 'write thousands without a dot: 1200 or 1,200';
+  const isWhole = Number.isInteger(n);
+  // "1.000" is a thousand to many who write it, and never a one.
+  if ((isWhole || !decimals) && /\d\.\d{3}(?!\d)|\d{4},\d{3}(?!\d)/u.test(typed))
+    return 'write thousands without a dot: 1200 or 1,200';
+  if (isWhole || decimals) return undefined;
   return 'a count is a whole number, 0 or more; decimals need a unit';
 }

@@ -36,21 +36,24 @@ interface Misfit {
   readonly path: (string | number)[];
 }
 
-const amount = { anyOf: [{ type: 'number', minimum: 0 }, { type: 'null' }] };
+/** People and things are whole; amounts that have a unit may have decimals. */
+type NumberType = 'integer' | 'number';
+
 const words = (description: string, example: unknown) => ({ description, examples: [example] });
-const single = { anyOf: [{ type: 'number', minimum: 0 }, { type: 'string' }, { type: 'object' }, { type: 'null' }] };
+const amount = (type: NumberType) => [{ type, minimum: 0 }, { type: 'null' }];
+const single = (type: NumberType) => ({ anyOf: [...amount(type), { type: 'string' }, { type: 'object' }] });
 const partsForm = {
   type: 'object',
-  additionalProperties: single,
+  additionalProperties: single('integer'),
   ...words('Parts of the figure, by group: how many of them were children, police …', { children: 27 }),
 };
 
 /** What `parseReport` below takes, as JSON Schema says it. */
-const reportForm = {
+const reportForm = (type: NumberType) => ({
   type: 'object',
   properties: {
     source: words('Id of the source that reports it.', 'S1'),
-    value: { ...single, ...words('The figure as that source has it.', 'up to 4') },
+    value: { ...single(type), ...words('The figure as that source has it.', 'up to 4') },
     as_of: words('The day or hour that the figure is of, where it is not that of publication.', '2006-05-13'),
     status: { enum: [...statuses, null], ...words('How the report stands; a denied one leaves the range.', 'claimed') },
     supersedes: words('Id of the source whose figure this one replaces; that one is history then.', 'S1'),
@@ -59,18 +62,18 @@ const reportForm = {
   },
   required: ['source', 'value'],
   additionalProperties: false,
-};
+});
 
 /** What `parseSingle` and `parseReports` take as a group of fields, as JSON Schema says it. */
-const groupForm = {
+const groupForm = (type: NumberType) => ({
   properties: {
-    low: { ...amount, ...words('The lowest number that is stated.', 4) },
-    best: { anyOf: [...amount.anyOf, { type: 'string' }], ...words('The best estimate: yours, never an average.', 5) },
-    high: { ...amount, ...words('The highest number that is stated.', 6) },
+    low: { anyOf: amount(type), ...words('The lowest number that is stated.', 4) },
+    best: { anyOf: [...amount(type), { type: 'string' }], ...words('The best estimate: yours, never an average.', 5) },
+    high: { anyOf: amount(type), ...words('The highest number that is stated.', 6) },
     word: words('A word that the source has instead of a number; with low, the least it can mean.', 'dozens'),
     reports: {
       type: 'array',
-      items: reportForm,
+      items: reportForm(type),
       minItems: 1,
       ...words('Different figures of different sources, each kept; low and high come from those that stand.', [
         { source: 'S1', value: 2 },
@@ -80,13 +83,13 @@ const groupForm = {
     basis: words('Why the best estimate is what it is, beside reports.', 'The injured guard died later.'),
   },
   additionalProperties: false,
-};
+});
 
 /** The forms are for editors; what they leave open, the transformation below decides. */
-const reportedQuantity = z.union(
-  [z.number().meta({ type: 'number', minimum: 0 }), z.string(), z.looseObject({}).meta(groupForm)],
-  { error: 'a quantity' },
-);
+const reportedQuantity = (type: NumberType) =>
+  z.union([z.number().meta({ type, minimum: 0 }), z.string(), z.looseObject({}).meta(groupForm(type))], {
+    error: 'a quantity',
+  });
 
 type Context = z.core.$RefinementCtx;
 
@@ -102,7 +105,7 @@ const withoutReports = (quantity: Quantity): ReportedQuantity => ({ ...quantity,
  * `{reports: […], best, basis}`. `null` where the field is left out: the row is not about it.
  */
 export const quantity = (description: string, example: unknown, options: ParseOptions = {}) =>
-  reportedQuantity
+  reportedQuantity(options.decimals === true ? 'number' : 'integer')
     .nullish()
     .transform((value, context): ReportedQuantity | null => {
       if (value === undefined) return null;
@@ -118,7 +121,7 @@ export const requiredQuantity = (description: string, example: unknown, options:
   quantity(description, example, options).transform((value): ReportedQuantity => value ?? withoutReports(notStated));
 
 const part = z
-  .union([z.number().meta({ type: 'number', minimum: 0 }), z.string(), z.looseObject({})], { error: 'a quantity' })
+  .union([z.number().meta({ type: 'integer', minimum: 0 }), z.string(), z.looseObject({})], { error: 'a quantity' })
   .nullable()
   .transform((value, context): Quantity => {
     const parsed = parseQuantity(value);

@@ -17,9 +17,9 @@ const check = (row: string) =>
 describe('more recovered than taken', () => {
   it.each([
     ['taken: 17, recovered: 19', '19 of 17'],
-    ['taken: none, recovered: 1', '1 of 0'],
+    ['taken: none, recovered: 1', '1 of none'],
     ['taken: up to 4, recovered: at least 5', 'at least 5 of up to 4'],
-    ['taken: { low: 1, best: 3, high: 9 }, recovered: { low: 1, best: 4, high: 9 }', '1 to 9 (best 4) of 1 to 9 (best 3)'],
+    ['taken: { low: 1, best: 3, high: 9 }, recovered: { low: 1, best: 4, high: 9 }', '4 (1–9) of 3 (1–9)'],
   ])('%s', (row, message) =>
     expect(check(row)).toEqual([`materiel[0].recovered: more recovered than taken: ${message}, Rifles`]),
   );

@@ -11,7 +11,7 @@ it('finds nothing in the first briefing', () => expect(findIn(attackersInTotalUn
 const check = (total: string, side = 'attackers') =>
   said(
     attackersInTotalUnstated,
-    `parties: [{ id: p, name: P, side: ${side} }]\npublished_totals: [{ measure: killed, ${total} }]`,
+    `incidents: [{ id: i, title: I, main: true, time: 2006 }]\nparties: [{ id: p, name: P, side: ${side} }]\npublished_totals: [{ measure: killed, ${total} }]`,
   );
 
 describe('a total that does not say whether it counts the attackers', () => {

@@ -18,7 +18,10 @@ describe('a source', () => {
   it.each([
     [' }\nclaims: [{ id: C1, text: T, sources: [S1, S2] }]', 'by a claim'],
     [' }\nkey_judgements: [{ id: J1, statement: T, sources: [S1, S2] }]', 'by a judgement'],
-    [' }\npublished_totals: [{ measure: killed, value: 3, sources: [S1, S2] }]', 'by a published total'],
+    [
+      ' }\nincidents: [{ id: i, title: I, main: true, time: 2006 }]\npublished_totals: [{ measure: killed, value: 3, sources: [S1, S2] }]',
+      'by a published total',
+    ],
     [
       ' }\nincidents: [{ id: i, title: I, main: true, time: 2006 }]\nmateriel: [{ item: I, taken: { reports: [{ source: S1, value: 3 }, { source: S2, value: 4 }] } }]',
       'by reports',

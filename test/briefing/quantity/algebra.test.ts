@@ -135,6 +135,22 @@ describe('the table', () => {
   it('allows nothing where the two contradict', () => expect(intersect(q(50), q(45))).toBeNull());
 
   it.each([
+    [20, 'about 20', '0–2'],
+    [20, 'about 21', '0–1'],
+    [20, 'about 30', 'none'],
+    ['about 20', 20, '0–2'],
+    [1, 5, 'none'],
+    ['up to 4', 9, 'none'],
+    ['up to 1', 'about 1', 'up to 1'],
+    ['fewer than 9', 8, 'none'],
+    ['at least 7', 9, 'an unknown number'],
+    ['more than 9', 9, 'more than 0'],
+    ['at least 7', 'at least 3', 'an unknown number'],
+  ])('%j less %j leaves %s, never less than none, and "about" never none for sure', (whole, part, left) =>
+    expect(sayQuantity(restOf(q(whole), q(part)))).toBe(left),
+  );
+
+  it.each([
     [46, 45, 'surely'],
     ['at least 46', 45, 'surely'],
     ['about 46', 45, 'possibly'],

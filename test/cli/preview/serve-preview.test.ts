@@ -211,7 +211,7 @@ describe('what is answered', () => {
     const card = JSON.parse((await ask({})).body) as OriginCard;
     expect(card.stands[0]?.place).toMatchObject({ file, line, href: `vscode://file${folder}/${file}:${line}:13` });
     expect(card.stands[0]?.excerpt[0]).toBe(`  ${line} |     killed: up to 4`);
-    expect(card.template?.place.file).toBe('templates/partials/casualty-table.hbs');
+    expect(card.template?.place.file).toBe('templates/partials/figure-cell.hbs');
     for (const stale of [{ hash: '0' }, { n: '99999' }, { n: '-1' }, { n: '__proto__' }, { slide: 'no' }, { briefing: other }])
       expect((await ask(stale)).status).toBe(404);
   });

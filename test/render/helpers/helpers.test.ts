@@ -7,19 +7,22 @@ const q = (low: number | null, high: number | null, more: object = {}) => ({
   best: null,
   high,
   stated: true,
-  about: false,
   ...more,
 });
 const at = (iso: string, part: string | null = null) => ({ iso, precision: 'day', part });
 const analysis = {
   three: q(3, 3),
   range: q(6, 10),
-  most: q(0, 4),
+  most: q(null, 4),
   least: q(7, null),
   open: q(0, null),
   none: q(0, 0),
   unstated: q(null, null, { stated: false }),
-  about: q(null, null, { best: 20, about: true }),
+  about: q(20, 20, { low_slack: 2, high_slack: 2 }),
+  more: q(6500, null, { low_strict: true }),
+  reach: q(7, null, { reach: 30 }),
+  word: q(24, null, { word: 'dozens' }),
+  bounds: q(10, 19, { high_strict: true }),
   guess: q(6, 10, { best: 8 }),
   big: 1234567.891,
   minute: '2006-05-12T02:00',
@@ -52,7 +55,11 @@ test.each([
   ['{{quantity none}} {{quantity unstated capital=true}} {{quantity about}} {{quantity 2}}', 'none Not stated about 20 2'],
   ['{{quantity three words=true capital=true}}, {{quantity least words=true}}', 'Three, at least seven'],
   ['{{quantity open}}, {{quantity open capital=true}}', 'an unknown number, An unknown number'],
-  ['{{quantity guess}}, {{quantity guess best=true}}', '6–10, 6–10 (best estimate 8)'],
+  ['{{quantity guess}}, {{quantity guess best="alone"}}, {{quantity guess best="none"}}', '8 (6–10), 8, 6–10'],
+  ['{{quantity three best="none"}}, {{quantity none best="alone"}}', '3, none'],
+  ['{{quantity more}}, {{quantity reach}}, {{quantity word}}', 'more than 6,500, 7 to 30 or more, dozens (at least 24)'],
+  ['{{quantity bounds capital=true}}', 'At least 10, fewer than 19'],
+  ['{{quantity none figures=true}} {{quantity unstated figures=true}}', '0 not stated'],
   [
     '{{date minute}} | {{date minute style="date"}} | {{date minute style="day"}} | {{date minute style="time"}}',
     '12 May 2006, 02:00 | 12 May 2006 | 12 May | 02:00',
@@ -115,7 +122,7 @@ test.each([
 test('a formatted value keeps its address', () => {
   const rendered = render({
     template: '{{capitalize (quantity rows.0.killed)}}',
-    analysis: { rows: [{ at: 'casualties[0]', killed: q(0, 4) }] },
+    analysis: { rows: [{ at: 'casualties[0]', killed: q(null, 4) }] },
   });
   expect(markupOf(rendered)).toBe('<_o _at="0:1:1" p="casualties[0].killed">Up to 4</_o>');
 });

@@ -1,0 +1,158 @@
+/** The table of casualties: rows with their parts, columns, totals on each side, the caption, bars. */
+import { describe, expect, it } from 'vitest';
+import type { Sentence } from '../../../src/analysis/sentences/sentence.ts';
+import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
+import { viewed } from './counted.ts';
+
+const table = (...rows: string[]) => viewed(rows).casualties;
+/** The names that a sentence is filled with, the innermost one's. */
+const nameOf = ({ key, values }: Sentence): string => {
+  const inner = values.group ?? values.party;
+  if (typeof inner === 'object' && inner.kind === 'sentence') return `${key}: ${nameOf(inner.sentence)}`;
+  return typeof values.name === 'string' ? values.name : key;
+};
+
+const rows = [
+  'party: police, killed: 3, wounded: not stated, sources: [S1]',
+  'party: v, killed: 1, note: N, sources: [S2, S1]',
+  'party: g, killed: up to 4, detained: 1-2, status: disputed',
+  'party: police, killed: about 20, wounded: 5, incident: old',
+] as const;
+
+describe('the rows', () => {
+  it('have a column for what at least one of them is about, in the order of the fields', () => {
+    const { measures, rows: found } = table(...rows);
+    expect(measures.map(({ id }) => id)).toEqual(['killed', 'wounded', 'detained']);
+    const cells = found.map(({ cells }) => cells.map(({ is_left_out, figure }) => (is_left_out ? '–' : sayQuantity(figure))));
+    expect(cells).toEqual([
+      ['3', 'not stated', '–'],
+      ['1', '–', '–'],
+      ['up to 4', '–', '1–2'],
+    ]);
+    expect(found.map(({ cells }) => cells.map(({ at }) => at))).toEqual(
+      [0, 1, 2].map((row) => [`casualties[${row}].killed`, `casualties[${row}].wounded`, `casualties[${row}].detained`]),
+    );
+    expect(table('party: v, wounded: 3').measures.map(({ id }) => id)).toEqual(['wounded']);
+  });
+
+  it('leave what else is counted to the other figures', () => {
+    const view = viewed(['party: v, killed: 3, displaced: about 1200, affected: 9']);
+    expect(view.casualties.measures.map(({ id }) => id)).toEqual(['killed']);
+    expect(view.figures.lines.map(({ total }) => total.measure)).toEqual(['displaced', 'affected']);
+  });
+
+  it('show parts below their row, and those counted elsewhere as such', () => {
+    const { rows: found, without_attackers } = table(
+      'id: x, party: v, place: a, killed: 34, wounded: 9, of_whom: { killed: { children: 27, police: 3 }, wounded: { children: 1 } }',
+      'party: v, place: b, killed: 2, part_of: x',
+    );
+    expect(found.map(({ kind, name, places }) => [kind, nameOf(name), places])).toEqual([
+      ['figure', 'Civilians', ['Arden']],
+      ['part', 'casualties.ofWhom: groups.children', []],
+      ['part', 'casualties.ofWhom: groups.police', []],
+      ['contained', 'Civilians', ['Brook']],
+    ]);
+    const parts = found
+      .filter(({ kind }) => kind === 'part')
+      .map(({ cells }) => cells.map(({ is_left_out, figure }) => (is_left_out ? '–' : sayQuantity(figure))));
+    expect(parts).toEqual([
+      ['27', '1'],
+      ['3', '–'],
+    ]);
+    expect(
+      without_attackers.parts.map(({ name, cells }) => [nameOf(name), ...cells.map(({ figure }) => sayQuantity(figure))]),
+    ).toEqual([
+      ['casualties.ofWhom: groups.children', '27', '1'],
+      ['casualties.ofWhom: groups.police', '3', 'not stated'],
+    ]);
+  });
+
+  it('name the places that one figure is for together, and everybody where no party is named', () => {
+    const view = viewed(['party: v, places: [a, b], killed: 45'], 'figures: [{ measure: killed, place: c, value: 3 }]\n');
+    expect(view.casualties.rows.map(({ name, places }) => [nameOf(name), places])).toEqual([
+      ['Civilians', ['Arden', 'Brook']],
+      ['casualties.everybody', ['Cliff']],
+    ]);
+  });
+});
+
+describe('totals', () => {
+  it('count the attackers apart', () => {
+    const { without_attackers, with_attackers, attackers } = table(...rows);
+    expect(without_attackers.killed).toMatchObject({ low: 4, best: 4, high: 4, sum: '3 + 1' });
+    expect(with_attackers?.killed).toMatchObject({ low: 4, best: null, high: 8, sum: '3 + 1 + up to 4' });
+    expect(attackers?.killed).toMatchObject({ low: null, best: null, high: 4, sum: 'up to 4' });
+    expect(with_attackers?.detained).toMatchObject({ low: 1, best: null, high: 2, sum: '1–2' });
+    expect(without_attackers.detained).toBeNull();
+    expect(without_attackers.cells.map((total) => total && sayQuantity(total))).toEqual(['4', 'not stated', null]);
+  });
+
+  it('never add another incident', () => {
+    const { linked } = { linked: viewed([...rows], '') };
+    expect(linked.casualties.rows).toHaveLength(3);
+  });
+
+  it('are the same with and without attackers where there are none', () => {
+    const { with_attackers, attackers, attacker_names } = table('party: police, killed: 3');
+    expect([with_attackers, attackers, attacker_names]).toEqual([null, null, []]);
+    expect(table(...rows).attacker_names).toEqual(['Gunmen']);
+  });
+
+  it('know that the attackers’ own row is disputed', () => {
+    expect(table(...rows).is_attackers_disputed).toBe(true);
+    expect(table('party: v, killed: 3, status: disputed', 'party: g, killed: 1').is_attackers_disputed).toBe(false);
+  });
+
+  it('say in the caption for whom a figure is missing: of what is not stated, never of what is left out', () => {
+    const missing = (...given: string[]) =>
+      table(...given).missing.map(({ values }) => [
+        typeof values.measure === 'object' && values.measure.kind === 'sentence' ? values.measure.sentence.key : '',
+        typeof values.names === 'object' && values.names.kind === 'names' ? values.names.names : [],
+      ]);
+    expect(missing(...rows)).toEqual([['measures.wounded', ['Police']]]);
+    expect(missing('party: police, wounded: 1', 'party: v, killed: 1')).toEqual([]);
+    expect(missing('party: police, killed: not stated, wounded: 1', 'party: v, killed: 1, wounded: not stated')).toEqual([
+      ['measures.killed', ['Police']],
+      ['measures.wounded', ['Civilians']],
+    ]);
+    expect(missing('party: police, killed: 1', 'party: g, killed: not stated')).toEqual([['measures.killed', ['Gunmen']]]);
+  });
+});
+
+it('draws bars from low to high, named so that they can be told apart', () => {
+  const { bars, is_ranged, has_best } = table(
+    'party: police, killed: 4-6',
+    'party: v, place: a, killed: at least 2',
+    'party: v, place: b, killed: { low: 3, best: 4, high: 6 }',
+    'party: g, killed: about 9',
+    'party: police, killed: not stated, apart: Others., place: c',
+  );
+  expect(bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
+    [4, null, 6, 'casualties[0].killed'],
+    [2, null, 2, 'casualties[1].killed'],
+    [3, 4, 6, 'casualties[2].killed'],
+    [9, null, 9, 'casualties[3].killed'],
+    [null, null, null, 'casualties[4].killed'],
+  ]);
+  expect(bars.map(({ name }) => [nameOf(name), name.values.place])).toEqual([
+    ['Police', undefined],
+    ['casualties.barAt: Civilians', 'Arden'],
+    ['casualties.barAt: Civilians', 'Brook'],
+    ['Gunmen', undefined],
+    ['casualties.barAt: Police', 'Cliff'],
+  ]);
+  expect([is_ranged, has_best]).toEqual([true, true]);
+  expect(table('party: v, killed: 3')).toMatchObject({ is_ranged: false, has_best: false });
+});
+
+it('collects notes with the reasons why a row is apart, and each source once', () => {
+  const { notes, sources } = table(...rows, 'party: v, place: a, killed: 2, apart: They died abroad., sources: [S2]');
+  expect(notes).toEqual([
+    { text: 'N', sources: ['S2', 'S1'], at: 'casualties[1].note' },
+    { text: 'They died abroad.', sources: ['S2'], at: 'casualties[4].apart' },
+  ]);
+  expect(sources).toEqual(['S1', 'S2']);
+});
+
+it('is empty for an incident without rows', () =>
+  expect(table('party: police, killed: 3, incident: old')).toMatchObject({ rows: [], measures: [], bars: [], missing: [] }));

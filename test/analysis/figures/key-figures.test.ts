@@ -1,0 +1,99 @@
+/** The few figures beside the situation: by rule, or those that the author names. */
+import { describe, expect, it } from 'vitest';
+import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
+import { viewed } from './counted.ts';
+
+const figures = (...call: Parameters<typeof viewed>) => viewed(...call).key_figures;
+/** `killed 34`, by the first label that names it. */
+const told = (...call: Parameters<typeof viewed>): readonly string[] =>
+  figures(...call).map(
+    ({ value, at }) =>
+      `${at
+        .replace(/\.total.*$/u, '')
+        .split('.')
+        .at(-1)} ${sayQuantity(value)}`,
+  );
+
+describe('by rule', () => {
+  it('the totals besides the attackers, the attackers detained, what is out, and what else is counted', () =>
+    expect(
+      told(
+        ['party: v, killed: 34, wounded: about 100', 'party: g, killed: 3, detained: 7'],
+        'materiel: [{ item: Rifles, taken: 19, recovered: 17 }]\nfigures: [{ measure: customers, value: 225000 }]\n',
+      ),
+    ).toEqual(['killed 34', 'wounded about 100', 'detained 7', 'materiel[0] 2', 'value 225000']));
+
+  it('says "excluding attackers" only where there are any', () => {
+    expect(figures(['party: v, killed: 34']).map(({ label }) => label.key)).toEqual(['figures.measure']);
+    expect(figures(['party: v, killed: 34', 'party: g, killed: 1']).map(({ label }) => label.key)).toEqual(['figures.excluding']);
+  });
+
+  it.each([
+    ['not stated', []],
+    ['dozens', []],
+    ['none', ['killed none']],
+    ['up to 4', ['killed up to 4']],
+    ['more than 6500', ['killed more than 6500']],
+    ['{ low: 34, best: 37, high: 42 }', ['killed 37 (34–42)']],
+  ])('killed %s: %j', (killed, right) => expect(told([`party: v, killed: ${killed}`])).toEqual(right));
+
+  it('never an unknown number, and never "nobody" for it', () =>
+    expect(told(['party: v, killed: none', 'party: police, killed: not stated'])).toEqual([]));
+
+  it('an open total as "at least", with whose figure is missing', () => {
+    const [killed] = figures(['party: v, place: a, killed: 34', 'party: v, place: b, killed: not stated']);
+    expect(killed && sayQuantity(killed.value)).toBe('at least 34');
+    expect(killed?.remark).toMatchObject({ key: 'figures.noFigure', values: { names: { names: ['Brook'] } } });
+  });
+
+  it('says the range after a best number: of reports only where reports made it', () => {
+    const remark = (killed: string) => figures([`party: v, killed: ${killed}`])[0]?.remark?.key ?? null;
+    expect(remark('{ low: 34, best: 37, high: 42 }')).toBe('figures.fromTo');
+    expect(remark('{ best: 37, reports: [{ source: S1, value: 34 }, { source: S2, value: 42 }] }')).toBe('figures.reportsFromTo');
+    expect(remark('{ low: 34, best: 37 }')).toBe('figures.range');
+    expect(remark('34-42')).toBeNull();
+    expect(remark('34')).toBeNull();
+  });
+
+  it('says both, the range first', () =>
+    expect(
+      figures(['party: v, place: a, killed: { low: 34, best: 37, high: 42 }', 'party: v, place: b, killed: not stated'])[0]
+        ?.remark?.key,
+    ).toBe('figures.noFigure'));
+
+  it('each with the sources of its own rows, and marked where the attackers’ row is disputed', () => {
+    const found = figures(['party: v, killed: 34, sources: [S1]', 'party: g, detained: 7, status: disputed, sources: [S2]']);
+    expect(found.map(({ sources, is_disputed }) => [sources, is_disputed])).toEqual([
+      [['S1'], false],
+      [['S2'], true],
+    ]);
+  });
+
+  it('at most six', () =>
+    expect(told(['party: v, killed: 1, wounded: 2, missing: 3, detained: 4, abducted: 5, freed: 6, displaced: 7'])).toHaveLength(
+      6,
+    ));
+});
+
+describe('those that the author names', () => {
+  const rows = ['party: v, killed: 34, wounded: 5, displaced: about 1200', 'party: g, detained: 7'];
+  const more = (list: string) =>
+    `figures: [{ measure: customers, value: 225000 }, { measure: destroyed, item: houses, value: 3 }, { measure: destroyed, item: boats, value: 4 }]\nkey_figures: ${list}\n`;
+
+  it.each([
+    ['[killed, displaced, customers]', ['killed 34', 'displaced about 1200', 'value 225000']],
+    ['[customers, killed]', ['value 225000', 'killed 34']],
+    ['[destroyed]', ['value 3', 'value 4']],
+    ['[detained]', ['detained 7']],
+    ['[missing]', []],
+    ['[]', []],
+  ])('%s', (list, right) => expect(told(rows, more(list))).toEqual(right));
+
+  it('also one that nobody states: the author wants it shown', () =>
+    expect(told(['party: v, killed: 3, missing: not stated'], 'key_figures: [missing]\n')).toEqual(['missing not stated']));
+
+  it('carry their unit', () => {
+    const money = 'figures: [{ measure: damage, value: { low: 1.2, high: 1.6 } }]\nkey_figures: [damage]\n';
+    expect(figures([], money)).toMatchObject([{ unit: 'million EUR', value: { low: 1.2, high: 1.6 } }]);
+  });
+});

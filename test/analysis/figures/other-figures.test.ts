@@ -1,0 +1,105 @@
+/** Everything that is counted besides casualties: one line for each measure, item, unit and year of prices. */
+import { expect, it } from 'vitest';
+import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
+import { codes, counted, found, viewed } from './counted.ts';
+
+const lines = (figures: readonly string[], rows: readonly string[] = []) =>
+  viewed(rows, `figures:\n${figures.map((each) => `  - { ${each} }\n`).join('')}`).figures;
+const totals = (...call: Parameters<typeof lines>) => lines(...call).lines.map(({ total }) => sayQuantity(total));
+
+it('sums each measure, and each item of it', () => {
+  expect(
+    totals([
+      'measure: customers, place: a, value: 200000',
+      'measure: destroyed, item: houses, value: about 1200',
+      'measure: customers, place: b, value: 25000',
+      'measure: destroyed, item: boats, value: 3',
+    ]),
+  ).toEqual(['225000', 'about 1200', '3']);
+});
+
+it('adds money only within one unit and the prices of one year, and converts nothing', () => {
+  const money = [
+    'measure: damage, place: a, value: 1.2',
+    'measure: damage, place: b, value: 1.6',
+    'measure: damage, place: c, value: 5, unit: million USD',
+    'measure: damage, place: c, value: 1, prices: 2024',
+  ];
+  const found = lines(money).lines;
+  expect(found.map(({ total, unit, prices }) => [sayQuantity(total), unit, prices])).toEqual([
+    ['2.8', 'million EUR', null],
+    ['5', 'million USD', null],
+    ['1', 'million EUR', 2024],
+  ]);
+});
+
+it('shows people besides casualties, of rows and of figures together', () => {
+  const found = lines(
+    ['measure: displaced, party: police, value: 300'],
+    ['party: v, displaced: about 1200, evacuated: 40, killed: 3'],
+  );
+  expect(found.lines.map(({ total }) => [total.measure, sayQuantity(total)])).toEqual([
+    ['displaced', 'about 1500'],
+    ['evacuated', '40'],
+  ]);
+});
+
+it('has a total below several rows only, and says for whom there is none', () => {
+  const [open, single] = lines([
+    'measure: customers, place: a, value: 200000',
+    'measure: customers, place: b, value: not stated',
+    'measure: evacuated, value: 40',
+  ]).lines;
+  expect([open?.has_total, open && sayQuantity(open.total), open?.missing?.key]).toEqual([
+    true,
+    'at least 200000',
+    'casualties.noFigure',
+  ]);
+  expect(open?.missing?.values.names).toEqual({ kind: 'names', names: ['Brook'] });
+  expect([single?.has_total, single?.missing]).toEqual([false, null]);
+});
+
+it('names who and where, and marks what is counted in another row', () => {
+  const [line] = lines([
+    'id: all, measure: evacuated, party: v, places: [a, b], value: 40, sources: [S1]',
+    'measure: evacuated, place: c, value: 3, part_of: all, status: claimed',
+  ]).lines;
+  expect(line?.rows).toMatchObject([
+    { where: 'Civilians, Arden, Brook', is_contained: false, sources: ['S1'], status: 'reported', at: 'figures[0].value' },
+    { where: 'Cliff', is_contained: true, status: 'claimed', at: 'figures[1].value' },
+  ]);
+  expect(line && sayQuantity(line.total)).toBe('40');
+});
+
+it('knows parts of a figure, and refuses those that are too large', () => {
+  const parts = (of_whom: string) => ['', `figures: [{ measure: evacuated, value: 40, of_whom: ${of_whom} }]\n`] as const;
+  expect(codes(counted([], parts('{ children: 12 }')[1]))).toEqual([]);
+  expect(codes(counted([], parts('{ children: 41 }')[1]))).toEqual(['FIG003 figures[0].value']);
+  const [line] = lines(['measure: evacuated, value: 40, of_whom: { children: 12 }']).lines;
+  expect(line?.parts.map((part) => `${part.group} ${sayQuantity(part)}`)).toEqual(['children 12']);
+});
+
+it('the same thing at one place twice is an error', () => {
+  const twice = ['measure: destroyed, item: houses, place: a, value: 3', 'measure: destroyed, item: houses, place: a, value: 4'];
+  expect(
+    found([], `figures:\n${twice.map((each) => `  - { ${each} }\n`).join('')}`).map(({ code, message }) => [code, message]),
+  ).toEqual([['FIG001', 'counted twice: houses, Arden']]);
+});
+
+it('draws the places of the first measure that has two of them', () => {
+  const { chart } = lines([
+    'measure: evacuated, value: 40',
+    'measure: customers, place: a, value: at least 7',
+    'measure: customers, place: b, value: { low: 4, best: 5, high: 6 }',
+    'measure: customers, place: c, value: not stated',
+  ]);
+  expect(chart?.name.values).toEqual({ name: 'customers without power' });
+  expect(chart?.bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
+    [7, null, 7, 'figures[1].value'],
+    [4, 5, 6, 'figures[2].value'],
+  ]);
+  expect(lines(['measure: customers, place: a, value: 7']).chart).toBeNull();
+});
+
+it('a briefing without any has none', () =>
+  expect(viewed(['party: v, killed: 3']).figures).toMatchObject({ lines: [], chart: null, missing: [] }));
