@@ -199,6 +199,7 @@ export const elements: readonly Mistake[] = [
     write: '«<h1 style="color: red">',
     says: 'MUP003 unknown attribute: style of <h1>',
     hints: ['delete it: colours, fonts and sizes of text come from the theme, a file in templates/themes/'],
+    also: ['briefings/isfara-2006.yaml: this shows indicators[0]'],
   },
   {
     mistake: 'an attribute where none may stand',
@@ -207,5 +208,6 @@ export const elements: readonly Mistake[] = [
     write: '«<h1 id="top">',
     says: 'MUP003 unknown attribute: id of <h1>',
     hints: ['delete it: <h1> takes no attributes'],
+    also: ['briefings/isfara-2006.yaml: this shows indicators[0]'],
   },
 ];

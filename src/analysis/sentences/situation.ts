@@ -44,7 +44,8 @@ export function situationTitle({ title, time, at, balance, losses }: SituationFa
       ? sentence(isFirm ? 'titles.situation.noneLeft' : 'titles.situation.noneLeftIf', balance.at, values)
       : sentence('titles.situation.size', balance.at, values);
   }
-  const saysNothing = !unaccounted.stated || isUnknown(unaccounted);
+  // More killed and detained than the group may have had leave nobody, and prove nothing.
+  const saysNothing = !unaccounted.stated || isUnknown(unaccounted) || unaccounted.high === 0;
   if (saysNothing) return sentence('titles.situation.size', balance.at, values);
   return sentence(isFirm ? 'titles.situation.balance' : 'titles.situation.balanceIf', balance.at, {
     ...values,
