@@ -61,26 +61,26 @@ describe('a field of the briefing', () => {
 });
 
 describe('a computed number', () => {
-  it('adds the killed without the attackers: at least 6', () =>
+  it('adds the killed without the attackers: 6', () =>
     expect(explain('casualties[0].killed.total_without_attackers')).toEqual({
       path: 'casualties[0].killed.total_without_attackers',
-      value: 'at least 6',
+      value: '6',
       status: '',
       sources: [S1],
       computed:
-        'killed, without the attackers: at least 6 = Tajik border guards, Lyakkon 3 (S1) + Kyrgyz border guards, Kyrgyz border post 2 (S1) + Civilian (Mercedes driver), Place of the car hijack 1 (S1); not stated for Kyrgyz customs, so the total is open',
+        'killed, without the attackers: 6 = Tajik border guards, Lyakkon 3 (S1) + Kyrgyz border guards, Kyrgyz border post 2 (S1) + Civilian (Mercedes driver), Place of the car hijack 1 (S1)',
       from: ['casualties[0].killed', 'casualties[1].killed', 'casualties[3].killed'],
     }));
 
-  it('adds them with the attackers: at least 6', () => {
+  it('adds them with the attackers: 6 to 10', () => {
     const found = explain('casualties[0].killed.total_with_attackers');
-    expect(found?.value).toBe('at least 6');
-    expect(found?.computed).toContain('+ Gunmen, Kyrgyz border post up to 4 (S1); not stated for Kyrgyz customs');
+    expect(found?.value).toBe('6–10');
+    expect(found?.computed).toContain('+ Gunmen, Kyrgyz border post up to 4 (S1)');
     expect(found?.from).toEqual([0, 1, 3, 4].map((index) => `casualties[${index}].killed`));
   });
 
   it.each([
-    ['casualties[4].detained.total_attackers', 'detained, attackers alone: 2 (0–2) = Gunmen, Kyrgyz border post 2 (0–2) (S1)'],
+    ['casualties[5].detained.total_attackers', 'detained, attackers alone: 2 (0–2) = Gunmen 2 (0–2) (S1)'],
     ['casualties[4].wounded.total_attackers', 'wounded, attackers alone: not stated for anyone'],
     [
       'incidents[0].attackers.size.unaccounted',
@@ -97,7 +97,7 @@ describe('a computed number', () => {
       'evidence[1].diagnosticity',
       'E2: how far its ratings lie apart, on a scale of five steps from II to CC (standard deviation of CC, C, I): 1.25',
     ],
-    ['casualties[5].killed.total_without_attackers', 'killed: 1 = Prison staff, Ghayroghum 1 (S1)'],
+    ['casualties[6].killed.total_without_attackers', 'killed: 1 = Prison staff, Ghayroghum 1 (S1)'],
   ])('%s: %s', (path, computed) => expect(explain(path)?.computed).toBe(computed));
 });
 

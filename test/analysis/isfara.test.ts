@@ -14,13 +14,13 @@ it('has no mistakes', () => expect(read(isfara).diagnostics).toEqual([]));
 describe('casualties', () => {
   const table = incident?.casualties;
 
-  it('killed without gunmen: at least 6, since nothing is stated for the customs', () => {
-    expect(table?.without_attackers.killed).toMatchObject({ low: 6, best: null, high: null, stated: true, sum: '3 + 2 + 1' });
-    expect(table?.without_attackers.killed?.without_figure).toEqual(['Kyrgyz customs']);
+  it('killed without gunmen: 6, since the row of the customs is not about killed', () => {
+    expect(table?.without_attackers.killed).toMatchObject({ low: 6, best: 6, high: 6, stated: true, sum: '3 + 2 + 1' });
+    expect(table?.without_attackers.killed?.without_figure).toEqual([]);
   });
 
-  it('killed with gunmen: at least 6 as well, of whom up to 4 are theirs', () => {
-    expect(table?.with_attackers?.killed).toMatchObject({ low: 6, best: null, high: null, sum: '3 + 2 + 1 + up to 4' });
+  it('killed with gunmen: 6 to 10, of whom up to 4 are theirs', () => {
+    expect(table?.with_attackers?.killed).toMatchObject({ low: 6, best: null, high: 10, sum: '3 + 2 + 1 + up to 4' });
     expect(table?.attackers?.killed).toMatchObject({ low: null, best: null, high: 4 });
   });
 

@@ -108,7 +108,7 @@ it.each(texts)('%j arrives as typed in every text field', (text) => {
   const given = withText(text);
   const found = readWhole(stringify(given));
   const paths = pathsOf(given, text);
-  expect(paths.length).toBe(86);
+  expect(paths.length).toBe(85);
   for (const path of paths) expect([toAddress(path), valueAt(found, path)]).toEqual([toAddress(path), text]);
 });
 

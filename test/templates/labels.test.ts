@@ -36,7 +36,6 @@ const families: Readonly<Record<string, readonly string[]>> = {
   attribution: ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
   confidence: ['low', 'moderate', 'high'],
   'conflict.state': ['live', 'superseded', 'earlier', 'denied', 'scope'] satisfies readonly ReportState[],
-  gap: ['minute', 'hour', 'day', 'month', 'year'],
   likelihood: Object.values(scales).flatMap(({ terms }) => terms.map(({ key }) => key)),
   materiel: movements,
   questions: ['actors', 'facts'],

@@ -23,9 +23,6 @@ export interface KeyFigure {
   readonly at: string;
 }
 
-/** More do not fit beside a text: of those that the author names, and of those chosen by rule. */
-const most = { named: mostKeyFigures, byRule: 4 };
-
 interface Tables {
   readonly counting: Counting;
   readonly casualties: CasualtyTable;
@@ -36,11 +33,11 @@ interface Tables {
 /**
  * By the author's `key_figures:`, in that order. Otherwise: the totals of the casualties besides the attackers, the
  * attackers detained, what is outstanding, and the totals of what else is counted; each only with a number that means
- * something, at most four.
+ * something, at most five.
  */
 export function chooseKeyFigures(briefing: Briefing, tables: Tables): readonly KeyFigure[] {
   const named = briefing.key_figures?.flatMap((id) => figuresOf(measureOf(id, briefing), tables));
-  return named?.slice(0, most.named) ?? byRule(tables).slice(0, most.byRule);
+  return (named ?? byRule(tables)).slice(0, mostKeyFigures);
 }
 
 function byRule(tables: Tables): readonly KeyFigure[] {

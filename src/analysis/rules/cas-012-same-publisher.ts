@@ -42,7 +42,9 @@ casualties:
     wounded: not stated
 `,
   check({ briefing }) {
-    const publishers = new Map(briefing.sources.map(({ id, publisher }) => [id, publisher]));
+    // What a broadcaster's guest counts is not the broadcaster's count.
+    const own = briefing.sources.filter(({ kind }) => kind !== 'interview' && kind !== 'social-media');
+    const publishers = new Map(own.map(({ id, publisher }) => [id, publisher]));
     const figures: readonly Casualty['killed'][] = [
       ...briefing.casualties.flatMap((row) => peopleMeasures.map((measure) => row[measure])),
       ...briefing.figures.map(({ value }) => value),

@@ -129,7 +129,7 @@ it('draws bars from low to high, named so that they can be told apart', () => {
   );
   expect(bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
     [4, null, 6, 'casualties[0].killed'],
-    [2, null, 2, 'casualties[1].killed'],
+    [2, null, null, 'casualties[1].killed'],
     [3, 4, 6, 'casualties[2].killed'],
     [9, null, 9, 'casualties[3].killed'],
     [null, null, null, 'casualties[4].killed'],

@@ -29,7 +29,7 @@ it('adds money only within one unit and the prices of one year, and converts not
   expect(found.map(({ total, unit, prices }) => [sayQuantity(total), unit, prices])).toEqual([
     ['2.8', 'million EUR', null],
     ['5', 'million USD', null],
-    ['1', 'million EUR', 2024],
+    ['1', 'million EUR', '2024'],
   ]);
 });
 
@@ -95,7 +95,7 @@ it('draws the places of the first measure that has two of them', () => {
   ]);
   expect(chart?.name.values).toEqual({ name: 'customers without power' });
   expect(chart?.bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
-    [7, null, 7, 'figures[1].value'],
+    [7, null, null, 'figures[1].value'],
     [4, 5, 6, 'figures[2].value'],
   ]);
   expect(lines(['measure: customers, place: a, value: 7']).chart).toBeNull();

@@ -38,7 +38,7 @@ describe('briefdeck check', () => {
 
   it('takes it for one where the briefing makes it an error, and for none where it is waived', () => {
     const loud = `${late}rules: { TIM003: error }\n`;
-    const waived = `${late}waive: [{ rule: TIM003, reason: Told on the day., by: Desk }]\n`;
+    const waived = late.replace('waive:\n', 'waive:\n  - { rule: TIM003, reason: Told on the day., by: Desk }\n');
     const other = makeProject({ 'briefings/loud.yaml': loud, 'briefings/waived.yaml': waived });
     const call = (name: string) => {
       const talk = fakeTalk();

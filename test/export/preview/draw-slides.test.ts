@@ -34,11 +34,9 @@ describe('the Isfara briefing', () => {
         .map(([, number]) => slide?.origins[Number(number)]?.path);
     expect(pathOf('3')).toEqual(['casualties[0].killed']);
     expect(pathOf('up to 4')).toEqual(['casualties[4].killed']);
-    expect(pathOf('at least 6')).toEqual([
-      'casualties[0].killed.total_without_attackers',
-      'casualties[0].killed.total_with_attackers',
-    ]);
-    expect(pathOf('2 (0–2)')).toEqual(['casualties[4].detained', 'casualties[4].detained.total_with_attackers']);
+    expect(pathOf('6')).toEqual(['casualties[0].killed.total_without_attackers']);
+    expect(pathOf('6–10')).toEqual(['casualties[0].killed.total_with_attackers']);
+    expect(pathOf('2 (0–2)')).toEqual(['casualties[5].detained', 'casualties[5].detained.total_with_attackers']);
   });
 
   it('leads from every place, bar, event, relation and rating to its record', () => {

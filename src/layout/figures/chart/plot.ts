@@ -57,13 +57,16 @@ export const widestWords = (words: readonly string[], size: Pt, look: Look): Pt 
  */
 export function axisEnd(groups: readonly ChartGroup[], length: Pt, roomFor: (end: BarEnd) => Pt): number {
   const ends = groups.flatMap((group) => group.ends);
-  const needed = ends.map((end) => ((end.value ?? 0) * length) / Math.max(length * leastForBar, length - roomFor(end)));
+  const leastOf = ({ isOpen }: BarEnd) => (isOpen ? leastForOpenBar : leastForBar);
+  const needed = ends.map((end) => ((end.value ?? 0) * length) / Math.max(length * leastOf(end), length - roomFor(end)));
   const most = Math.max(0, ...needed);
   return most === 0 ? 1 : Number(most.toPrecision(6));
 }
 
 /** However long its words, a bar keeps this share of the axis. */
 const leastForBar = 0.4;
+/** The words behind an open end are ours and must not wrap into the bar below. */
+const leastForOpenBar = 0.1;
 
 /** Whole type sizes only; PowerPoint prints half points as the next whole one. */
 export const sizeWithin = ({ theme }: Look, wanted: Pt): Pt =>
