@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** Which tests the mutants of which part are held against; a mutant costs a run of all of them. */
 const groups: Readonly<Record<string, readonly string[]>> = {
   quantity: ['test/briefing/quantity/**', 'test/briefing/settle-reports*', 'test/briefing/when-order*'],
+  settle: ['test/briefing/settle-reports*', 'test/briefing/schema/quantity-field*'],
   figures: ['test/analysis/figures/**', 'test/briefing/settle-reports*'],
   time: [
     'test/briefing/{civil-time,when,check-times}*',
