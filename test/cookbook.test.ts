@@ -95,6 +95,17 @@ type Dish = ReturnType<typeof cook>;
 const promises: Readonly<Record<string, (dish: Dish) => void | Promise<void>>> = {
   'Change words': (dish) =>
     expect(textsOf(pageOf(dish, 'situation')).map(({ body }) => bodyText(body))).toContain('Course of events'),
+  'Say a headline in other words': (dish) =>
+    expect(pageOf(dish, 'casualties').title).toMatch(/^Six people lost their lives, not counting those who attacked(?:;|$)/u),
+  'Show another key figure': (dish) => {
+    const said = textsOf(pageOf(dish, 'situation')).map(({ body }) => bodyText(body).replaceAll(/\s+/gu, ' '));
+    const figures = said.filter((text) => /^(?:at least )?[\d–]+ (?:killed|wounded|attackers|Auto)/u.test(text));
+    expect(figures).toEqual([
+      expect.stringMatching(/^6 killed, excluding attackers/u),
+      expect.stringMatching(/^(?:at least )?2 wounded, excluding attackers/u),
+      expect.stringMatching(/^6–10 killed, including attackers/u),
+    ]);
+  },
   'Change the order': (dish) => expect(names(dish).slice(1, 5)).toEqual(['bottom-line', 'timeline', 'situation', 'where']),
   'Leave a slide out': (dish) => {
     expect(names(dish)).toContain('relations');

@@ -88,6 +88,9 @@ describe('documentation', () => {
     await expect(`${rulesPage()}\n`).toMatchFileSnapshot('../briefings/RULES.md');
   });
 
+  it('CHANGELOG.md counts the rules', () =>
+    expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`- ${rules.length} tradecraft rules with a page each`));
+
   it('README.md lists every message code, where the rules are, and the licences', async () => {
     const messages = Object.entries(codes).map(([name, [meaning, next]]) => [code(name), meaning, next]);
     const rows = [...messages, ...Object.keys(families).map(familyRow)];

@@ -125,6 +125,10 @@ program
   .description('write a briefing to begin with: asks, or takes what the options say')
   .argument('<name>', 'name of the file in briefings/, and of the deck: harbour-fire')
   .option('--title <words>', 'what it is about')
+  .option(
+    '--kind <kind>',
+    'begin from the shape of a disaster, attack, cyber attack or accident: disaster, attack, cyber, accident',
+  )
   .option('--date <time>', 'when it happened: 2006-05-12, 2006-05, 2006')
   .option('--as-of <time>', 'up to when the information reaches')
   .option('--place <name>', 'where')

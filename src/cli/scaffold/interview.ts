@@ -35,6 +35,7 @@ export async function interview({ occasion, keys, given, ask }: Interview): Prom
 
 const nothing: Answers = {
   title: '',
+  kind: '',
   date: '',
   asOf: '',
   place: '',

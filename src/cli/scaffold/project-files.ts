@@ -53,7 +53,8 @@ npm run deck
 \`\`\`
 
 The first line fetches Briefdeck. The second asks for title, date and place and writes \`briefings/harbour-fire.yaml\`; the third
-makes \`out/harbour-fire.pptx\`. Change the file and run \`npm run deck\` again. A mistake is named with its line and what to do.
+makes \`out/harbour-fire.pptx\`. \`--kind disaster\` (or \`attack\`, \`cyber\`, \`accident\`) begins with the parts that such an incident
+needs. Change the file and run \`npm run deck\` again. A mistake is named with its line and what to do.
 \`npm run preview\` shows the slides in the browser and follows every save. [briefings/README.md](briefings/README.md) explains every
 field, \`briefings/isfara-2006.yaml\` is a whole example.
 

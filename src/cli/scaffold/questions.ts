@@ -1,8 +1,22 @@
 /** What `briefdeck new` has to know, in the order in which it asks. */
 import { tlpLabels } from '../../briefing/schema/tlp-labels.ts';
 import { isWhenProblem, parseWhen } from '../../briefing/when.ts';
+import { dayOf } from './starter/day-of.ts';
+import { starterKinds } from './starter/shapes.ts';
 
-export const questionKeys = ['title', 'date', 'asOf', 'place', 'country', 'lat', 'lon', 'tlp', 'language', 'template'] as const;
+export const questionKeys = [
+  'title',
+  'kind',
+  'date',
+  'asOf',
+  'place',
+  'country',
+  'lat',
+  'lon',
+  'tlp',
+  'language',
+  'template',
+] as const;
 export type QuestionKey = (typeof questionKeys)[number];
 
 /** As typed, checked; empty for what may be left out and was. */
@@ -35,6 +49,11 @@ type Made = { readonly prompt: string; readonly suggestion?: string; readonly pr
 
 const makers: Readonly<Record<QuestionKey, (occasion: Occasion, known: Partial<Answers>) => Made>> = {
   title: ({ name }) => ({ prompt: 'What is the briefing about? (title)', suggestion: titleFrom(name) }),
+  kind: () => ({
+    prompt: `Which shape of a briefing? (${starterKinds.join(', ')})`,
+    suggestion: 'none',
+    problem: notOneOf(starterKinds),
+  }),
   date: ({ today }) => ({
     prompt: 'When did it happen? (2006-05-12 02:00, 2006-05-12, 2006-05)',
     suggestion: today,
@@ -42,7 +61,7 @@ const makers: Readonly<Record<QuestionKey, (occasion: Occasion, known: Partial<A
   }),
   asOf: ({ today }, { date = '' }) => ({
     prompt: 'Up to which day does your information reach?',
-    suggestion: date.slice(0, 10) > today ? date : today,
+    suggestion: dayOf(date) > today ? date : today,
     problem: notTime,
   }),
   place: () => ({ prompt: 'Where? (name of the place; Enter to leave it open)' }),

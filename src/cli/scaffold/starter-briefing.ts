@@ -5,19 +5,38 @@
  */
 import { quoteText } from '../../briefing/quote-text.ts';
 import type { Answers } from './questions.ts';
+import type { Shape } from './starter/shape.ts';
+import { shapeOf } from './starter/shapes.ts';
 
+/** The general starter, or that of the kind of incident which was answered. */
 export function writeStarterBriefing(name: string, answers: Answers): string {
-  return [head(name, answers), sourcesPart, placesPart(answers), factsPart(answers), reasoningPart].join('\n');
+  const shape = shapeOf(answers.kind);
+  return [
+    head(name, answers, shape),
+    sourcesPart(shape),
+    placesPart(answers, shape),
+    factsPart(answers, shape),
+    claimsPart,
+    ...(shape.people === '' ? [] : [shape.people]),
+    reasoningPart(shape),
+  ].join('\n');
 }
+
+/** A heading among the remarks, as wide as the others. */
+const headed = (heading: string): string => `# ── ${heading} `.padEnd(99, '─');
 
 export const schemaLine = '# yaml-language-server: $schema=./briefing.schema.json';
 
-const head = (name: string, { title, date, asOf, place, country, tlp, language, template }: Answers): string => `${schemaLine}
+const head = (
+  name: string,
+  { title, date, asOf, place, country, tlp, language, template }: Answers,
+  { kind, example }: Shape,
+): string => `${schemaLine}
 # Change what stands here, run \`npm run deck\`, and open out/${name}.pptx. All fields: README.md in this folder.
 # A line that begins with # is a remark and never on a slide. Some parts below are switched off by a # before each line:
 # delete these to use them. What you have nothing to say on, leave out: a part that is not there makes no slide.
 # A text that holds ": " or " #", or begins with [ { * & ! % @ or a quote, stands in quotes: "like: this".
-briefdeck: 1
+${example ? `# The shape is that of kind: ${kind}; a whole example in it is briefings/${example} of Briefdeck.\n` : ''}briefdeck: 1
 
 # ── Cover ────────────────────────────────────────────────────────────────────────────────────────
 title: ${quoteText(title)}
@@ -54,7 +73,9 @@ bottom_line:
 #    sources: [S1]
 `;
 
-const sourcesPart = `# ── Sources ──────────────────────────────────────────────────────────────────────────────────────
+const sourcesPart = ({
+  moreSources,
+}: Shape): string => `# ── Sources ──────────────────────────────────────────────────────────────────────────────────────
 # Each source once, with an id. Everything below names its source: sources: [S1].
 # reliability grades the source: A completely reliable, B usually, C fairly, D not usually, E unreliable, F cannot be judged.
 # F is not the worst grade; it says that you do not know the source well enough.
@@ -67,15 +88,15 @@ sources:
 #    url: https://example.org/report
     reliability: F
     descriptor: "[What a reader must know of it: access, motive, age, bias.]"
-source_summary: "[The source base as a whole: how many are independent, and what is not corroborated.]"
+${moreSources}source_summary: "[The source base as a whole: how many are independent, and what is not corroborated.]"
 `;
 
-function placesPart({ place, country, lat, lon }: Answers): string {
+function placesPart({ place, country, lat, lon }: Answers, { who, morePlaces, parties }: Shape): string {
   const position =
     lat && lon
       ? `    lat: ${lat}\n    lon: ${lon}\n#    radius_km: 5 # how far off the true place may be; drawn as a circle`
       : `#    lat: 40.174 # degrees, north positive; with lat and lon the place is on the map\n#    lon: 70.860 # degrees, east positive`;
-  return `# ── Places, and who was hurt or fought ───────────────────────────────────────────────────────────
+  return `${headed(`Places, and ${who}`)}
 places:
   - id: place
     name: ${quoteText(place || '[Name of the place]')}
@@ -83,26 +104,18 @@ ${country ? `    country: ${quoteText(country)}` : '#    country: Tajikistan'}
 ${position}
 #    precision: How sure the position is, in words
 #    zone: Asia/Dushanbe # time zone of the place; needed as soon as an event has a clock time
-
-# side: attackers (counted apart in every total), state, civilians or other.
-parties:
-  - id: people
-    name: "[Who was hurt, or fought: residents, police, the crew]"
-    side: civilians
-`;
+${morePlaces}
+${parties}`;
 }
 
-const factsPart = ({
-  title,
-  date,
-}: Answers): string => `# ── What happened ────────────────────────────────────────────────────────────────────────────────
+const factsPart = (answers: Answers, { kind, incident, moreEvents, figures }: Shape): string => `${headed('What happened')}
 incidents:
   - id: incident
-    title: ${quoteText(title)}
+    title: ${quoteText(answers.title)}
     main: true
-    time: ${quoteText(date)}
+    time: ${quoteText(answers.date)}
     place: place
-    sources: [S1]
+${kind === null ? '' : `    kind: ${kind} # chooses words, such as motive or cause\n`}${incident}    sources: [S1]
 
 # Five to seven sentences, in order. status says how a sentence stands; without one it is \`reported\`: the source says it in
 # its own name. Others: claimed or alleged (the source says who holds it), assessed (your own judgement), disputed, denied.
@@ -114,22 +127,14 @@ situation:
 
 # A time may also be: about 2006-05-12 05:00, after 2006-05-12, between 2006-05-12 02:00 and 05:00, late 2001.
 events:
-  - time: ${quoteText(date)}
+  - time: ${quoteText(answers.date)}
     place: place
     what: "[What happened, in one sentence.]"
     sources: [S1]
+${moreEvents(answers)}
+${figures(answers)}`;
 
-# A count stands as the source has it: 3, up to 4, at least 7, 4-6, about 20.
-# \`none\` means that a source says so; \`not stated\` that nobody says anything. Unknown is never counted as zero.
-# Totals are computed: never type a sum.
-casualties:
-  - party: people
-    place: place
-    killed: not stated
-    wounded: not stated
-    sources: [S1]
-
-# Who says what. credibility grades the information: 1 confirmed by other sources … 5 improbable, 6 cannot be judged.
+const claimsPart = `# Who says what. credibility grades the information: 1 confirmed by other sources … 5 improbable, 6 cannot be judged.
 #claims:
 #  - id: C1
 #    text: One claim, in one sentence.
@@ -144,11 +149,13 @@ casualties:
 #    if_wrong: What changes if it is wrong.
 `;
 
-const reasoningPart = `# ── Why: at least two explanations, the evidence rated against each ──────────────────────────────
+const reasoningPart = ({
+  explained,
+}: Shape): string => `# ── Why: at least two explanations, the evidence rated against each ──────────────────────────────
 # CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, NA not applicable.
 #hypotheses:
 #  - id: H1
-#    title: The first explanation
+#    title: The first explanation${explained}
 #    for:
 #      - text: What speaks for it.
 #        sources: [S1]
@@ -156,7 +163,7 @@ const reasoningPart = `# ── Why: at least two explanations, the evidence rat
 #      - text: What speaks against it.
 #        sources: [S1]
 #  - id: H2
-#    title: The second explanation
+#    title: The second explanation${explained}
 #    for:
 #      - text: What speaks for the second.
 #        sources: [S1]

@@ -1,44 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { briefingSchema } from '../../../src/briefing/schema.ts';
-import { type NewOptions, startBriefing } from '../../../src/cli/commands/new.ts';
-import { openDiskHost } from '../../../src/cli/disk-host.ts';
-import { templatesOf } from '../../../src/cli/package-root.ts';
-import type { Ask } from '../../../src/cli/scaffold/interview.ts';
+import type { NewOptions } from '../../../src/cli/commands/new.ts';
 import { compile } from '../../../src/compile.ts';
 import { workshop } from '../../support/compile-briefing.ts';
-import { fakeTalk } from '../fake-talk.ts';
+import { findings, newDesk, placeholdersIn, switchedOn, today } from '../new-desk.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'briefdeck-new-'));
-mkdirSync(join(folder, 'briefings'));
-symlinkSync(resolve('templates'), join(folder, 'templates'));
+const { folder, start } = newDesk();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const today = '2026-03-04';
-
-async function start(name: string, options: Partial<NewOptions> = {}, ask?: Ask) {
-  const talk = fakeTalk();
-  const desk = { host: openDiskHost(folder), talk, folder, templates: templatesOf(folder), today, ask };
-  const code = await startBriefing(name, { yes: ask === undefined, ...options }, desk);
-  const file = `briefings/${name}.yaml`;
-  const text = existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '';
-  return { code, said: talk.said.join('\n'), file, text };
-}
-
-const findings = (file: string, text: string) => {
-  const { diagnostics, pages } = compile({ file, text }, workshop);
-  return { found: diagnostics.map(({ code, message, span }) => `${span?.line} ${code} ${message}`), slides: pages?.length ?? 0 };
-};
-
-/** Parts that are switched off are lines where the text follows the # at once, or after two spaces. */
-const switchedOn = (text: string): string => text.replaceAll(/^#(?=\S| {2})/gmu, '');
-
-/** What is to be written by the author, by its line. */
-const placeholdersIn = (text: string): readonly string[] =>
-  text.split('\n').flatMap((line, index) => (/^(?!#).*: "\[/u.test(line) ? [`${index + 1} STY005`] : []));
 
 describe('briefdeck new', () => {
   it.each<[string, Partial<NewOptions>, number]>([
@@ -102,6 +73,8 @@ describe('briefdeck new', () => {
   it('asks at a terminal, explains a wrong answer and asks again, and takes what is suggested for Enter', async () => {
     const answers = [
       'Fire in the harbour',
+      'fire',
+      '',
       'yesterday',
       '2026-02-28',
       '',
@@ -123,9 +96,11 @@ describe('briefdeck new', () => {
     expect(code).toBe(0);
     expect(asked).toHaveLength(answers.length);
     expect(asked[0]).toBe('What is the briefing about? (title) [Asked] ');
-    expect(asked[2]).toMatch(/^ {2}not a date: yesterday; write .+\nWhen did it happen/u);
-    expect(asked[7]).toContain('degrees as a number from -90 to 90');
-    expect(asked[10]).toContain('write one of RED');
+    expect(asked[1]).toBe('Which shape of a briefing? (none, disaster, attack, cyber, accident) [none] ');
+    expect(asked[2]).toContain('write one of none, disaster, attack, cyber, accident');
+    expect(asked[4]).toMatch(/^ {2}not a date: yesterday; write .+\nWhen did it happen/u);
+    expect(asked[9]).toContain('degrees as a number from -90 to 90');
+    expect(asked[12]).toContain('write one of RED');
     expect(parse(text)).toMatchObject({
       title: 'Fire in the harbour',
       date: '2026-02-28',
@@ -170,6 +145,8 @@ describe('briefdeck new', () => {
     [{ yes: false }, 'nobody sits at a terminal'],
     [{ from: 'nosuch.yaml' }, 'nosuch.yaml: cannot read: there is no such file'],
     [{ from: 'nosuch.yaml', tlp: 'RED' }, '--tlp does not go with --from'],
+    [{ from: 'nosuch.yaml', kind: 'attack' }, '--kind does not go with --from'],
+    [{ kind: 'flood' }, '--kind flood: write one of none, disaster, attack, cyber, accident'],
   ])('says what is wrong with %j', async (options, why) => {
     const { code, said } = await start('refused', options);
     expect([code, said]).toEqual([2, expect.stringContaining(why)]);

@@ -1,0 +1,20 @@
+/** The starters by the word that `--kind` takes. */
+import { accident } from './accident.ts';
+import { attack } from './attack.ts';
+import { cyber } from './cyber.ts';
+import { disaster } from './disaster.ts';
+import { general } from './general.ts';
+import type { Shape } from './shape.ts';
+
+const shapes: ReadonlyMap<string, Shape> = new Map([
+  ['none', general],
+  ['disaster', disaster],
+  ['attack', attack],
+  ['cyber', cyber],
+  ['accident', accident],
+]);
+
+export const starterKinds: readonly string[] = [...shapes.keys()];
+
+/** Without a kind, and for one that has no shape of its own, the general starter. */
+export const shapeOf = (kind: string): Shape => shapes.get(kind) ?? general;
