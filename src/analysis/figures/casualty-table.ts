@@ -3,7 +3,7 @@ import type { Party } from '../../briefing/briefing.ts';
 import type { PeopleMeasure } from '../../briefing/measures.ts';
 import { isExact, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { sentence } from '../sentences/sentence.ts';
+import { quantity, sentence, within } from '../sentences/sentence.ts';
 import type { Cell } from './cells.ts';
 import { type Counting, type Line, type Side, totalOn } from './counting.ts';
 import { groupBy } from './group-by.ts';
@@ -87,7 +87,15 @@ export interface CasualtyTable {
     readonly high: number | null;
     readonly at: string;
   }[];
+  /** Reports that never count, one sentence each: of other people, and denied ones. */
+  readonly uncounted: readonly Uncounted[];
   readonly notes: readonly Note[];
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+export interface Uncounted {
+  readonly sentence: Sentence;
   readonly sources: readonly string[];
   readonly at: string;
 }
@@ -126,6 +134,7 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     is_ranged: bars.some(({ figure }) => figure.stated && !isExact(figure)),
     has_best: bars.some(({ figure }) => endsOf(figure).best !== null),
     bars: bars.map((cell) => ({ name: barName(cell, bars), killed: cell.figure, ...endsOf(cell.figure), at: cell.at })),
+    uncounted: uncountedIn(lines),
     notes: [...notes, ...apartNotes(lines)],
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'casualties',
@@ -250,6 +259,25 @@ const apartNotes = (lines: readonly Line[]): readonly Note[] => {
   const cells = lines.flatMap(({ cells }) => cells).filter(({ apart }) => apart !== null);
   return [...new Map(cells.map(({ row, apart, sources }) => [row, { text: apart ?? '', sources, at: `${row}.apart` }])).values()];
 };
+
+/** Reports of other people, and denied ones, of the lines of a table: they stand apart and move nothing. */
+export const uncountedIn = (lines: readonly Line[]): readonly Uncounted[] =>
+  lines.flatMap((line) =>
+    line.cells.flatMap((cell) =>
+      cell.figure.reports.flatMap(({ state, scope, value, source, at }): readonly Uncounted[] => {
+        if (state !== 'scope' && state !== 'denied') return [];
+        const values = { measure: within(line.measure.name), figure: quantity(value), subject: subjectOf(cell) };
+        const told =
+          state === 'denied'
+            ? sentence('casualties.denied', at, values)
+            : sentence('casualties.scoped', at, { ...values, scope: scope ?? '' });
+        return [{ sentence: told, sources: [source], at }];
+      }),
+    ),
+  );
+
+const subjectOf = ({ party, item, places }: Cell): string =>
+  [party?.name, item, ...places.map(({ name }) => name)].filter((part) => typeof part === 'string').join(', ');
 
 /** An open end is left open: the chart draws it so. */
 function endsOf({ low, best, high, stated }: Quantity) {

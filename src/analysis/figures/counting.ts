@@ -51,10 +51,17 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
     }),
     hasAttackers: cells.some(({ is_attacker }) => is_attacker),
     contradictions: counted.flatMap(({ counted: { contradictions } }) => contradictions),
-    problems: [...counted.flatMap(({ counted: { problems } }) => problems), ...oversizedParts(cells, groupOfId)],
+    problems: eachOnce([...counted.flatMap(({ counted: { problems } }) => problems), ...oversizedParts(cells, groupOfId)]),
     groupOf: groupOfId,
   };
 }
+
+/** Two rows that hold the same people are told of once, not for each measure that both state. */
+const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] => {
+  const rowOf = (at: string) => at.replace(/\.[^.]*$/u, '');
+  const keyOf = ({ code, message, at }: FigureProblem) => JSON.stringify([code, message, rowOf(at)]);
+  return problems.filter((problem, index) => problems.findIndex((other) => keyOf(other) === keyOf(problem)) === index);
+};
 
 /** Whether the same row, or a row of the same people at the same place, says what the combined figure leaves open. */
 const isTold = (cell: Cell, combined: Cell): boolean =>

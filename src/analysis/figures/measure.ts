@@ -17,8 +17,8 @@ export interface Measure {
 }
 
 /** Of an id that the briefing's checks found known; a combination goes by its parts. */
-export function measureOf(id: string, { measures }: Briefing): Measure {
-  const own = measures.find((measure) => measure.id === id);
+export function measureOf(id: string, briefing: Briefing): Measure {
+  const own = briefing.measures.find((measure) => measure.id === id);
   if (own) {
     const { kind, unit, standing, of, at } = own;
     return { id, kind, unit, of, standing: standing === true, at, name: sentence('measures.own', at, { name: own.label }) };
@@ -28,7 +28,7 @@ export function measureOf(id: string, { measures }: Briefing): Measure {
   if (built) return { id, ...built, unit: null, at, name: sentence(`measures.${id}`, at) };
   const of = id.split('+');
   const name = sentence('measures.either', at, {
-    names: { kind: 'labels', keys: of.map((part) => `measures.${part}`), join: 'or' },
+    names: { kind: 'list', sentences: of.map((part) => measureOf(part, briefing).name), join: 'or' },
   });
   return { id, kind: builtInMeasures[of[0] ?? '']?.kind ?? 'people', unit: null, of, standing: false, at, name };
 }

@@ -2,7 +2,7 @@
 import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { isCasualty, type Note } from './casualty-table.ts';
+import { isCasualty, type Note, type Uncounted, uncountedIn } from './casualty-table.ts';
 import type { Cell } from './cells.ts';
 import { type Counting, type Line, totalOn } from './counting.ts';
 import type { Total } from './totals.ts';
@@ -55,13 +55,22 @@ export interface OtherFigures {
   readonly chart: OtherChart | null;
   /** For whom, or where, no figure is stated, a sentence a line. */
   readonly missing: readonly Sentence[];
+  readonly uncounted: readonly Uncounted[];
   readonly notes: readonly Note[];
   readonly at: string;
 }
 
 export function tabulateOthers(counting: Counting, notes: readonly Note[]): OtherFigures {
-  const lines = counting.lines.filter(({ measure }) => !isCasualty(measure)).flatMap((line) => lineOf(line, counting));
-  return { lines, chart: chartOf(lines), missing: lines.flatMap(({ missing }) => missing ?? []), notes, at: 'figures' };
+  const others = counting.lines.filter(({ measure }) => !isCasualty(measure));
+  const lines = others.flatMap((line) => lineOf(line, counting));
+  return {
+    lines,
+    chart: chartOf(lines),
+    uncounted: uncountedIn(others),
+    missing: lines.flatMap(({ missing }) => missing ?? []),
+    notes,
+    at: 'figures',
+  };
 }
 
 function lineOf(line: Line, counting: Counting): readonly OtherFigure[] {

@@ -51,9 +51,9 @@ type Compared = PublishedTotal & { readonly computed: NonNullable<PublishedTotal
 const isUnexplained = <Row extends PublishedTotal>(row: Row): row is Row & Compared =>
   row.computed !== null && row.is_mismatch && !row.is_superseded && (row.note === null || row.note === '');
 
-const describe = ({ measure, published, computed, is_with_attackers, at }: Compared): Finding => ({
+const describe = ({ measure, published, computed, has_attackers, is_with_attackers, at }: Compared): Finding => ({
   at: `${at}.value`,
-  message: `total does not add up: ${sayQuantity(published)} ${measure.id} published, ${sayQuantity(computed)} computed ${is_with_attackers ? 'with' : 'without'} attackers`,
-  hints: ['correct the rows of `casualties:`, or say in `note:` what explains the difference'],
+  message: `total does not add up: ${sayQuantity(published)} ${measure.id} published, ${sayQuantity(computed)} computed${has_attackers ? ` ${is_with_attackers ? 'with' : 'without'} attackers` : ''}`,
+  hints: ['correct the rows of `casualties:` or `figures:`, or say in `note:` what explains the difference'],
   related: [{ at: computed.at, note: 'the sum begins here' }],
 });

@@ -18,8 +18,8 @@ export type Filling =
   | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or'; readonly quoted?: boolean }
   /** Words that another label says. */
   | { readonly kind: 'label'; readonly key: string }
-  /** Words of several labels, as a list. */
-  | { readonly kind: 'labels'; readonly keys: readonly string[]; readonly join: 'and' | 'or' }
+  /** Several sentences as a list. */
+  | { readonly kind: 'list'; readonly sentences: readonly Sentence[]; readonly join: 'and' | 'or' }
   /** Another sentence, in the middle of this one. */
   | { readonly kind: 'sentence'; readonly sentence: Sentence };
 

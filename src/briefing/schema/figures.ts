@@ -138,9 +138,21 @@ const change = record({
 export const figuresPart = {
   measures: list(ownMeasure, 'What else you count, beside killed, wounded, missing, displaced and the other built-in measures.'),
   groups: list(group, 'Groups that `of_whom:` may name beside children, women, police and the other built-in ones.'),
-  casualties: list(casualty, 'One row for each party at each place. Totals are computed.'),
-  figures: list(figure, 'Everything else that is counted, one figure a line: customers, houses, money.'),
-  became: list(change, 'People counted as one thing and later as another; changes no number, and marks older figures.'),
+  casualties: documented(
+    list(casualty, 'One row for each party at each place. Totals are computed.'),
+    'One row for each party at each place. Totals are computed.',
+    [{ party: 'guards', place: 'lyakkon', killed: 3, wounded: 'not stated', sources: ['S1'] }],
+  ),
+  figures: documented(
+    list(figure, 'Everything else that is counted, one figure a line: customers, houses, money.'),
+    'Everything else that is counted, one figure a line: customers, houses, money.',
+    [{ measure: 'displaced', place: 'lyakkon', value: 1200, sources: ['S1'] }],
+  ),
+  became: documented(
+    list(change, 'People counted as one thing and later as another; changes no number, and marks older figures.'),
+    'People counted as one thing and later as another; changes no number, and marks older figures.',
+    [{ from: 'missing', to: 'killed', number: 5, as_of: '2019-04-05', sources: ['S2'] }],
+  ),
   key_figures: z
     .array(measure, { error: 'a list of measures, like [killed, displaced]' })
     .nullish()

@@ -43,7 +43,7 @@ function say(value: unknown, call: HelperCall): string | undefined {
 function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (typeof filling === 'string' || typeof filling === 'number') return filling;
   if (!isRecord(filling)) return call.fail(`say cannot print ${describe(filling)}`, 'name a field that holds a sentence');
-  const { kind, n, quantity, words, time, style, names, join, quoted, key, keys, sentence } = filling;
+  const { kind, n, quantity, words, time, style, names, join, quoted, key, sentence, sentences } = filling;
   const print = (helper: string, printed: unknown, options: Readonly<Record<string, unknown>> = {}) =>
     helpers.find(({ name }) => name === helper)?.run([printed], { ...call, options }) as string | undefined;
   if (kind === 'count') return print('words', n);
@@ -51,12 +51,10 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (kind === 'time') return print('date', time, { style });
   if (kind === 'names') return print('list', quoted === true ? inQuotes(names, call) : names, { kind: join ?? 'and' });
   if (kind === 'label') return print('label', key);
-  if (kind === 'labels' && Array.isArray(keys))
-    return print(
-      'list',
-      keys.map((each) => call.label(String(each)) ?? ''),
-      { kind: join },
-    );
+  if (kind === 'list' && Array.isArray(sentences)) {
+    const said = sentences.map((each) => say(each, call));
+    return said.includes(undefined) ? undefined : print('list', said, { kind: join });
+  }
   if (kind === 'sentence') return say(sentence, call);
   return call.fail(`say cannot print a value of the kind ${describe(kind)}`, 'name a field that holds a sentence');
 }
