@@ -51,3 +51,13 @@ export const widestStretches = (a: Clocked, b: Clocked): readonly [Stretch, Stre
   const read = ({ time, zone }: Clocked) => widestStretch(time, zone ?? (shareClock(a, b) ? 'UTC' : null));
   return [read(a), read(b)];
 };
+
+export interface ZonedTime {
+  readonly time: When;
+  /** IANA; `null` where nobody knows in which zone it was told. */
+  readonly zone: string | null;
+}
+
+/** Whether one time lies before another, whatever is not known about either. */
+export const isSurelyBefore = (first: ZonedTime, second: ZonedTime): boolean =>
+  widestStretch(first.time, first.zone).end <= widestStretch(second.time, second.zone).start;

@@ -1,6 +1,6 @@
 /** Incidents beside the main one: whether they are linked, and whether they came before it. */
 import type { Incident } from '../../briefing/briefing.ts';
-import { isSurelyBefore, type ZonedTime } from '../surely-before.ts';
+import { isSurelyBefore, type ZonedTime } from '../sure-times.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
 import { isTold } from './told.ts';
 
