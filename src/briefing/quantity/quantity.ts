@@ -88,9 +88,6 @@ export const isNone = (quantity: Quantity): boolean => isExact(quantity) && quan
 export const isUnknown = ({ stated, low, low_strict, high, reach }: Quantity): boolean =>
   stated && (low ?? 0) === 0 && !low_strict && high === null && reach === null;
 
-/** An "about" went into one of its ends. */
-export const isAbout = ({ low_slack, high_slack }: Quantity): boolean => low_slack > 0 || high_slack > 0;
-
 /** The same figure, as written. */
 export const isSame = (a: Quantity, b: Quantity): boolean => fields.every((field) => a[field] === b[field]);
 
