@@ -1,10 +1,11 @@
 /** `briefdeck explain`: the page of a rule or of any other message code; without a code, all of them. */
 import type { Rule } from '../../analysis/rules/rule.ts';
 import { rules } from '../../analysis/rules/rule-list.ts';
-import { codes } from '../../codes.ts';
+import { type Code, codes } from '../../codes.ts';
 import { suggest } from '../../nearest.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { writeRulePage } from '../pages/rule-page.ts';
+import { examples } from '../pages/examples.ts';
+import { writeMessagePage, writeRulePage } from '../pages/rule-page.ts';
 import type { Talk } from '../talk.ts';
 
 /** @param asked a code in any case, or the name of a rule; `undefined` for the list */
@@ -41,5 +42,5 @@ function pageOf(asked: string): string | undefined {
   const rule = rules.find((each) => each.code === code || each.name === asked.toLowerCase());
   if (rule) return writeRulePage(rule);
   const message = messages.find((each) => each.code === code);
-  return message && `# ${message.code} ${message.meaning}\n\n${message.next}\n`;
+  return message && writeMessagePage(message, examples[message.code as Code]);
 }

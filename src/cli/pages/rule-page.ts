@@ -1,5 +1,6 @@
 /** The page of a tradecraft rule in Markdown, which reads well in a terminal too. */
 import type { Rule } from '../../analysis/rules/rule.ts';
+import type { Example } from './examples.ts';
 
 const block = (yaml: string): string => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
 
@@ -14,6 +15,18 @@ export function writeRuleSection(rule: Rule, heading: string): string {
     `**Wrong**\n\n${block(wrong)}`,
     `**Right**\n\n${block(right)}`,
   ].join('\n\n');
+}
+
+/** The page of any other message: what it means, what to do, and where there is one, an example wrong and right. */
+export function writeMessagePage({ code, meaning, next }: Message, example: Example | undefined): string {
+  const shown = example ? [`**Wrong**\n\n${block(example.wrong)}`, `**Right**\n\n${block(example.right)}`] : [];
+  return `${[`# ${code} ${meaning}`, next, ...shown].join('\n\n')}\n`;
+}
+
+export interface Message {
+  readonly code: string;
+  readonly meaning: string;
+  readonly next: string;
 }
 
 /** How a finding is accepted, or the rule made louder or quieter. */
