@@ -36,13 +36,24 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     lines
       .filter((line) => line.measure.id === measure)
       .flatMap(({ addends }) => addends.filter(({ cells }) => cells[0]?.party?.id === strength.party));
+  // Of those killed or wounded, in one number, nobody knows how many were killed.
+  const openings = (measure: string) =>
+    lines
+      .filter((line) => line.measure.id === measure)
+      .flatMap(({ open }) => open.filter(({ party }) => party?.id === strength.party))
+      .map(() => notStated);
   const total = (measure: 'killed' | 'detained'): Lost => {
     const addends = ours(measure);
     const cells = addends.flatMap(({ cells }) => cells);
     // A sum stands in no line of the file: its address is where the sum begins, and then its own name.
     const at = `${(cells.find(({ figure }) => figure.stated) ?? cells[0])?.at ?? strength.at}.total_of_group`;
     const sources = [...new Set(cells.flatMap((cell) => cell.sources))];
-    return { ...sumQuantities(addends.map(({ quantity }) => quantity)), from: cells.map((cell) => cell.at), sources, at };
+    return {
+      ...sumQuantities([...addends.map(({ quantity }) => quantity), ...openings(measure)]),
+      from: cells.map((cell) => cell.at),
+      sources,
+      at,
+    };
   };
   const [killed, detained] = [total('killed'), total('detained')];
   // Left out counts as not stated here: nobody can say that none of the group was killed.

@@ -54,12 +54,14 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
   };
 }
 
-/** Whether the same row, or a row of the same people at the same place, says what the combined figure leaves open. */
+/**
+ * Whether the same row, or a row of the same people at the same place, says what the combined figure leaves open. Where
+ * it says that it is not stated, the total is open already.
+ */
 const isTold = (cell: Cell, combined: Cell): boolean =>
-  cell.row === combined.row
-    ? cell.figure.stated
-    : cell.party?.id === combined.party?.id &&
-      cell.places.map(({ id }) => id).join() === combined.places.map(({ id }) => id).join();
+  cell.row === combined.row ||
+  (cell.party?.id === combined.party?.id &&
+    cell.places.map(({ id }) => id).join() === combined.places.map(({ id }) => id).join());
 
 /** Whether somebody counts on a side. */
 const isOn =
@@ -75,16 +77,36 @@ export function totalOn(side: Side, { measure, addends, open }: Line, counting: 
   return totalOf({ measure: measure.id, addends: ours, open: opened, name: `total_${side}`, at: 'casualties', groupOf });
 }
 
-/** The total of some cells only, for a published total that counts some places or parties. */
-export function totalWithin({ measure, addends, open }: Line, isIn: (cell: Cell) => boolean, counting: Counting): Total | null {
-  const ours = addends.filter(({ cells }) => cells.some(isIn));
-  if (ours.length === 0) return null;
-  return totalOf({
-    measure: measure.id,
-    addends: ours,
-    open: open.filter(isIn),
-    name: 'total_in_scope',
-    at: 'casualties',
-    groupOf: counting.groupOf,
+/** Whom and where a published total counts; without any, all. */
+export interface Scope {
+  readonly side: Side;
+  readonly places: readonly string[];
+  readonly parties: readonly string[];
+}
+
+/**
+ * The total of the rows within a scope, counted anew: a figure for several places of which only one is meant is not
+ * taken. Where no row of their own says how many of its people are meant, it leaves the total open.
+ */
+export function totalWithin({ measure, cells, open }: Line, scope: Scope, counting: Counting): Total | null {
+  const { side, places, parties } = scope;
+  const isMeant = (cell: Cell) =>
+    isOn(side)(cell) && (parties.length === 0 || (cell.party !== null && parties.includes(cell.party.id)));
+  const isIn = (cell: Cell) =>
+    isMeant(cell) && (places.length === 0 || (cell.places.length > 0 && cell.places.every(({ id }) => places.includes(id))));
+  const inside = cells.filter(isIn);
+  const isTold = (place: string, { party }: Cell) =>
+    inside.some(
+      (cell) => cell.apart === null && cell.party?.id === party?.id && cell.places.length === 1 && cell.places[0]?.id === place,
+    );
+  const across = cells.filter((cell) => {
+    if (!isMeant(cell) || isIn(cell) || cell.part_of !== null || cell.apart !== null) return false;
+    const ids = cell.places.map(({ id }) => id);
+    return places.some((id) => (ids.length === 0 || ids.includes(id)) && !isTold(id, cell));
   });
+  const { addends } = countOnce(inside, inside);
+  const opened = [...open.filter(isIn), ...across];
+  if (addends.length === 0 && opened.length === 0) return null;
+  const { groupOf } = counting;
+  return totalOf({ measure: measure.id, addends, open: opened, name: 'total_in_scope', at: 'casualties', groupOf });
 }

@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { canAgree, type Difference, differenceOf, restOf } from '../../briefing/quantity/algebra.ts';
 import { exactly, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { surelyBefore } from '../../briefing/when-order.ts';
-import { type Cell, ofIncident } from './cells.ts';
+import { ofIncident } from './cells.ts';
 import { type Counting, type Line, totalOn, totalWithin } from './counting.ts';
 import type { Measure } from './measure.ts';
 import { measureOf } from './measure.ts';
@@ -63,7 +63,9 @@ interface Known {
 function compare(row: Row, known: Known): PublishedTotal {
   const { briefing, counting } = known;
   const { measure, value, includes_attackers, by, as_of, note, sources, at } = row;
-  const lines = counting.lines.filter((line) => line.measure.id === measure && line.unit === unitOf(row, briefing));
+  const lines = counting.lines.filter(
+    (line) => line.measure.id === measure && line.unit === unitOf(row, briefing) && line.prices === row.prices,
+  );
   // Where a measure is counted of several items, no one of them is what the total is of.
   const line = lines.length === 1 ? lines[0] : undefined;
   const [without, all] = [
@@ -115,11 +117,7 @@ function computedOf(
 ): Total | null {
   if (!line) return null;
   if (places.length === 0 && parties.length === 0) return totalOn(side, line, counting);
-  const isIn = (cell: Cell) =>
-    (side === 'with_attackers' || !cell.is_attacker) &&
-    (parties.length === 0 || (cell.party !== null && parties.includes(cell.party.id))) &&
-    (places.length === 0 || (cell.places.length > 0 && cell.places.every(({ id }) => places.includes(id))));
-  return totalWithin(line, isIn, counting);
+  return totalWithin(line, { side, places, parties }, counting);
 }
 
 function verdictOf(
@@ -140,7 +138,9 @@ function verdictOf(
 
 /** By how much more than what is itemised, where the rest of our total is open; `null` where it is not more. */
 function excess(published: Quantity, computed: Total): Quantity | null {
-  if (computed.low === null || published.low === null || published.low <= computed.low) return null;
+  // Of "more than 8" nobody knows how many are itemised, and of none nothing is.
+  if (computed.low === null || computed.low === 0 || computed.low_strict) return null;
+  if (published.low === null || published.low <= computed.low) return null;
   const itemised = {
     ...computed,
     high: computed.low,
