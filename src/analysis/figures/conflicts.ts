@@ -179,15 +179,24 @@ function inTime(reports: readonly Report[], briefing: Briefing): readonly Versio
     const date = dateOfReport(report, briefing.sources);
     return date ? [{ report, date }] : [];
   });
-  const ordered = dated.toSorted((a, b) => (surelyBefore(a.date, b.date) ? -1 : surelyBefore(b.date, a.date) ? 1 : 0));
   const steps: Report[][] = [];
-  for (const { report } of ordered) {
-    const last = steps.at(-1);
-    const [before] = last ?? [];
-    if (last && before && isSame(before.value, report.value) && sameDay(before, report, briefing)) last.push(report);
+  for (const report of inOrder(dated)) {
+    const same = steps.find(([first]) => first && isSame(first.value, report.value) && sameDay(first, report, briefing));
+    if (same) same.push(report);
     else steps.push([report]);
   }
   return steps.map((group) => versionOf(group, briefing));
+}
+
+/** Taken repeatedly: the first in the file before which no remaining one surely lies. */
+function inOrder(dated: readonly { readonly report: Report; readonly date: When }[]): readonly Report[] {
+  const remaining = [...dated];
+  const ordered: Report[] = [];
+  while (remaining.length > 0) {
+    const index = remaining.findIndex(({ date }) => !remaining.some((other) => surelyBefore(other.date, date)));
+    ordered.push(...remaining.splice(Math.max(0, index), 1).map(({ report }) => report));
+  }
+  return ordered;
 }
 
 const sameDay = (a: Report, b: Report, { sources }: Briefing): boolean =>
