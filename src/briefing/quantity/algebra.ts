@@ -79,13 +79,17 @@ export function restOf(whole: Quantity, part: Quantity): Quantity {
   if (!whole.stated || !part.stated) return notStated;
   const [low, high] = [lowEnd(whole), highEnd(whole)];
   const [gone, least] = [highEnd(part), lowEnd(part) ?? hard(0)];
-  const top = high ? floored(joined(high.n - least.n, [high, least])) : null;
+  const top = high ? ceiling(joined(high.n - least.n, [high, least])) : null;
   const bottom = low && gone ? floored(joined(low.n - gone.n, [low, gone])) : null;
   // Of at most none, none is left.
   return between(bottom === null && top?.n === 0 ? hard(0) : bottom, top, {
     best: whole.best === null || part.best === null ? null : Math.max(0, clean(whole.best - part.best)),
   });
 }
+
+/** "About 20" less "about 20" is no certain nought: as many may be left as "about" allows. */
+const ceiling = (end: End): End =>
+  end.n > 0 || end.slack === 0 ? floored(end) : hard(Math.max(0, Math.floor(end.n + end.slack)));
 
 const floored = (end: End): End => (end.n < 0 || (end.n === 0 && end.slack > 0) ? hard(0) : end);
 
