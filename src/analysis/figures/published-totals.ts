@@ -128,12 +128,13 @@ function verdictOf(
 ): PublishedTotal['verdict'] {
   if (!computed || !difference) return 'nothing';
   if (isSame({ ...published, best: null }, { ...computed, best: null }) && !againstBest) return 'equal';
-  if (againstBest) return againstBest.low === 0 && againstBest.high === 0 ? 'equal' : 'differs';
+  // About as many as our best number is not the same figure.
+  if (againstBest?.low === 0 && againstBest.high === 0) return againstBest.slack === 0 ? 'equal' : 'compatible';
+  if (againstBest) return 'differs';
   const { low, high, slack } = difference;
   if (low === 0 && high === 0 && slack === 0) return 'equal';
   const isOpen = !Number.isFinite(low) || !Number.isFinite(high);
-  const meets = low - slack <= 0 && high + slack >= 0;
-  return meets && (isOpen || slack > 0) ? 'compatible' : 'differs';
+  return canAgree(published, computed) && (isOpen || slack > 0) ? 'compatible' : 'differs';
 }
 
 /** By how much more than what is itemised, where the rest of our total is open; `null` where it is not more. */
