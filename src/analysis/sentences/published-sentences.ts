@@ -1,6 +1,6 @@
 /** What may be said of a published total beside ours. */
 import type { Difference } from '../../briefing/quantity/algebra.ts';
-import { between, type End, isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { between, type End, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { PublishedTotal } from '../figures/published-totals.ts';
 import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
 
@@ -12,7 +12,8 @@ export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
   const [first] = rows;
   const at = first?.at ?? 'published_totals';
   const ours = first?.computed ?? null;
-  const isShared = ours !== null && isExact(ours) && rows.every(({ computed }) => computed?.at === ours.at);
+  const isShared =
+    ours !== null && isExact(ours) && rows.every(({ computed }) => computed?.at === ours.at && isSame(computed, ours));
   const many = { n: rows.length, count: count(rows.length) };
   if (isShared) return sentence('titles.published.ours', at, { ...many, ours: quantity(ours) });
   return sentence('titles.published.plain', at, many);
