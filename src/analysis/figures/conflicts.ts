@@ -159,7 +159,7 @@ function versionOf(group: readonly Report[], { sources: all }: Briefing): Versio
   if (!first) throw new Error('a version without a report');
   const sources = group.map(({ source }) => source);
   const dates = group.map((report) => dateOfReport(report, all));
-  const days = new Set(dates.map((date) => JSON.stringify(date)));
+  const days = new Set(dates.map(dayOf));
   return {
     quantity: first.value,
     sources,
@@ -200,4 +200,7 @@ function inOrder(dated: readonly { readonly report: Report; readonly date: When 
 }
 
 const sameDay = (a: Report, b: Report, { sources }: Briefing): boolean =>
-  JSON.stringify(dateOfReport(a, sources)) === JSON.stringify(dateOfReport(b, sources));
+  dayOf(dateOfReport(a, sources)) === dayOf(dateOfReport(b, sources));
+
+/** The date alone: where it stands in the file tells two reports of one day apart, and must not. */
+const dayOf = (date: When | null): string => JSON.stringify(date && [date.relation, date.from.iso, date.to?.iso]);
