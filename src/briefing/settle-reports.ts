@@ -86,8 +86,14 @@ function settle(figure: Figure, isStanding: boolean, settling: Settling): Settle
       }),
     );
   }
-  const isDisputed = live.some((one, index) => live.slice(index + 1).some((other) => !canAgree(one.value, other.value)));
-  return { figure: { ...figure, ...range, best, reports, at: figure.at }, isDisputed };
+  const settled = { ...figure, ...range, best, reports, at: figure.at };
+  return { figure: settled, isDisputed: contradictsItself(settled) };
+}
+
+/** Whether no number satisfies two of the reports that stand. */
+export function contradictsItself({ reports }: Pick<Figure, 'reports'>): boolean {
+  const live = reports.filter(({ state }) => state === 'live');
+  return live.some((one, index) => live.slice(index + 1).some((other) => !canAgree(one.value, other.value)));
 }
 
 /** The day or hour that a report speaks of: its own, else that of the publication of its source. */

@@ -2,6 +2,7 @@
 import type { Party } from '../../briefing/briefing.ts';
 import type { PeopleMeasure } from '../../briefing/measures.ts';
 import { isExact, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { contradictsItself } from '../../briefing/settle-reports.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { quantity, sentence, within } from '../sentences/sentence.ts';
 import type { Cell } from './cells.ts';
@@ -128,7 +129,9 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     without_attackers,
     with_attackers,
     attackers: hasAttackers ? on('attackers') : null,
-    is_attackers_disputed: rows.some(({ is_attacker, status }) => is_attacker && status === 'disputed'),
+    is_attackers_disputed: rows.some(
+      ({ is_attacker, status, at }) => is_attacker && status === 'disputed' && isOfLosses(at, counting),
+    ),
     attacker_names: [...new Set(rows.flatMap(({ is_attacker, party }) => (is_attacker && party ? [party.name] : [])))],
     missing: missingFigures(lines, (with_attackers ?? without_attackers).cells),
     is_ranged: bars.some(({ figure }) => figure.stated && !isExact(figure)),
@@ -139,6 +142,14 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'casualties',
   };
+}
+
+/** Whether it is a casualty that a row's reports contradict each other about, and not how many were evacuated. */
+function isOfLosses(row: string, { lines }: Counting): boolean {
+  const contradicted = lines.flatMap(({ measure, cells }) =>
+    cells.filter((cell) => cell.row === row && contradictsItself(cell.figure)).map(() => measure),
+  );
+  return contradicted.length === 0 || contradicted.some(isCasualty);
 }
 
 const rank = ({ measure: { id } }: Line): number => (columns.includes(id) ? columns.indexOf(id) : columns.length);

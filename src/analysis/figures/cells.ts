@@ -97,7 +97,10 @@ export function ofIncident(briefing: Briefing, incident: string): (row: { readon
 export function sourcesOf(figure: Figure, sources: readonly string[]): readonly string[] {
   if (!figure.stated && figure.word === null) return [];
   if (figure.reports.length === 0) return sources;
-  return [...new Set(figure.reports.filter(({ state, value }) => state === 'live' && value.stated).map(({ source }) => source))];
+  const isShown = ({ stated, word }: Quantity) => stated || (!figure.stated && word !== null);
+  return [
+    ...new Set(figure.reports.filter(({ state, value }) => state === 'live' && isShown(value)).map(({ source }) => source)),
+  ];
 }
 
 /** A part lives and dies with its report: the parts of those that stand, from the least to the greatest. */

@@ -139,7 +139,10 @@ function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
   const covered = combined.places.every(({ id }) => finer.some(({ places }) => places[0]?.id === id));
   const sum = sumQuantities([...finer.map(({ figure }) => figure), ...(covered ? [] : [notStated])]);
   const both = intersect(combined.figure, sum);
-  const parts = combined.figure.stated && partsOf(combined).size > 0 ? partsOf(combined) : sumOfParts(finer.map(single)).parts;
+  // Places without a row of their own may have more of a group.
+  const rest: readonly Addend[] = covered ? [] : [{ ...single(combined), quantity: notStated, parts: new Map() }];
+  const ofPlaces = sumOfParts([...finer.map(single), ...rest]).parts;
+  const parts = combined.figure.stated && partsOf(combined).size > 0 ? partsOf(combined) : ofPlaces;
   const addend = (quantity: Quantity): Addend => ({
     quantity,
     cells: [combined, ...finer],

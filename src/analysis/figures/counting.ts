@@ -65,10 +65,9 @@ const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] 
 
 /** Whether the same row, or a row of the same people at the same place, says what the combined figure leaves open. */
 const isTold = (cell: Cell, combined: Cell): boolean =>
-  cell.row === combined.row
-    ? cell.figure.stated
-    : cell.party?.id === combined.party?.id &&
-      cell.places.map(({ id }) => id).join() === combined.places.map(({ id }) => id).join();
+  cell.row === combined.row ||
+  (cell.party?.id === combined.party?.id &&
+    cell.places.map(({ id }) => id).join() === combined.places.map(({ id }) => id).join());
 
 /** Whether somebody counts on a side. */
 const isOn =

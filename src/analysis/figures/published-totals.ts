@@ -63,7 +63,9 @@ interface Known {
 function compare(row: Row, known: Known): PublishedTotal {
   const { briefing, counting } = known;
   const { measure, value, includes_attackers, by, as_of, note, sources, at } = row;
-  const lines = counting.lines.filter((line) => line.measure.id === measure && line.unit === unitOf(row, briefing));
+  const lines = counting.lines.filter(
+    (line) => line.measure.id === measure && line.unit === unitOf(row, briefing) && line.prices === row.prices,
+  );
   // Where a measure is counted of several items, no one of them is what the total is of.
   const line = lines.length === 1 ? lines[0] : undefined;
   const [without, all] = [
@@ -133,17 +135,20 @@ function verdictOf(
 ): PublishedTotal['verdict'] {
   if (!computed || !difference) return 'nothing';
   if (isSame({ ...published, best: null }, { ...computed, best: null }) && !againstBest) return 'equal';
-  if (againstBest) return againstBest.low === 0 && againstBest.high === 0 ? 'equal' : 'differs';
+  // About as many as our best number is not the same figure.
+  if (againstBest?.low === 0 && againstBest.high === 0) return againstBest.slack === 0 ? 'equal' : 'compatible';
+  if (againstBest) return 'differs';
   const { low, high, slack } = difference;
   if (low === 0 && high === 0 && slack === 0) return 'equal';
   const isOpen = !Number.isFinite(low) || !Number.isFinite(high);
-  const meets = low - slack <= 0 && high + slack >= 0;
-  return meets && (isOpen || slack > 0) ? 'compatible' : 'differs';
+  return canAgree(published, computed) && (isOpen || slack > 0) ? 'compatible' : 'differs';
 }
 
 /** By how much more than what is itemised, where the rest of our total is open; `null` where it is not more. */
 function excess(published: Quantity, computed: Total): Quantity | null {
-  if (computed.low === null || published.low === null || published.low <= computed.low) return null;
+  // Of "more than 8" nobody knows how many are itemised, and of none nothing is.
+  if (computed.low === null || computed.low === 0 || computed.low_strict) return null;
+  if (published.low === null || published.low <= computed.low) return null;
   const itemised = {
     ...computed,
     high: computed.low,

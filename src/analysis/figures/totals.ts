@@ -82,7 +82,7 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
       from: cells.map(({ at }) => at),
     })),
     sum: stated.map(({ quantity }) => sayQuantity(quantity)).join(' + '),
-    parts: [...sumOfParts(addends).parts].map(([group, part]) => ({
+    parts: [...sumOfParts(opened).parts].map(([group, part]) => ({
       ...part,
       group,
       name: groupOf(group).name,
@@ -103,21 +103,36 @@ const liveReports = ({ reports }: Cell['figure']): number =>
 
 /**
  * Whose figure is missing. Where the party's other places have one, the place says it; a party without any is named by
- * itself. Names are the author's, each once.
+ * itself. A name under which another row has a figure is not said: it would be untrue. Names are the author's, each once.
  */
 function namesWithoutFigure(addends: readonly Addend[]): readonly string[] {
-  const cells = addends.map(({ cells, quantity }) => ({ cell: cells[0], quantity }));
-  const parties = new Set(cells.map(({ cell }) => cell?.party?.id));
-  const names = cells.flatMap(({ cell, quantity }) => {
-    if (!cell || quantity.stated) return [];
-    const isElsewhere = cells.some((other) => other.cell !== cell && other.cell?.party?.id === cell.party?.id);
-    const where = cell.places.map(({ name }) => name).join(', ');
-    const who = cell.party?.name ?? cell.item ?? '';
-    if (where === '' || !isElsewhere) return [who || where].filter((name) => name !== '');
-    return [parties.size > 1 && who !== '' ? `${who}, ${where}` : where];
+  const terms = addends.flatMap(({ cells: [cell], quantity }) =>
+    cell ? [{ ...whoAndWhere(cell), isStated: quantity.stated }] : [],
+  );
+  const parties = new Set(terms.map(({ who }) => who));
+  const told = new Set(terms.filter(({ isStated }) => isStated).flatMap(namesOf));
+  const names = terms.flatMap((term) => {
+    if (term.isStated) return [];
+    const { who, where } = term;
+    const isElsewhere = terms.some((other) => other !== term && other.who === who);
+    const named = where === '' || !isElsewhere ? who || where : parties.size > 1 ? both(term) : where;
+    const name = [named, both(term)].find((each) => each !== '' && !told.has(each));
+    return name === undefined ? [] : [name];
   });
   return [...new Set(names)];
 }
+
+interface Named {
+  readonly who: string;
+  readonly where: string;
+}
+
+const whoAndWhere = ({ party, item, places }: Cell): Named => ({
+  who: party?.name ?? item ?? '',
+  where: places.map(({ name }) => name).join(', '),
+});
+const both = ({ who, where }: Named): string => [who, where].filter((part) => part !== '').join(', ');
+const namesOf = (named: Named): readonly string[] => [named.who, named.where, both(named)].filter((name) => name !== '');
 
 /** Parts that surely outgrow their figure; groups of one dimension exclude each other, so that they add up. */
 export function oversizedParts(cells: readonly Cell[], groupOf: (id: string) => Group): readonly FigureProblem[] {

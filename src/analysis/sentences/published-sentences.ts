@@ -1,6 +1,6 @@
 /** What may be said of a published total beside ours. */
 import type { Difference } from '../../briefing/quantity/algebra.ts';
-import { between, type End, isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { between, type End, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { PublishedTotal } from '../figures/published-totals.ts';
 import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
 
@@ -12,7 +12,8 @@ export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
   const [first] = rows;
   const at = first?.at ?? 'published_totals';
   const ours = first?.computed ?? null;
-  const isShared = ours !== null && isExact(ours) && rows.every(({ computed }) => computed?.at === ours.at);
+  const isShared =
+    ours !== null && isExact(ours) && rows.every(({ computed }) => computed?.at === ours.at && isSame(computed, ours));
   const many = { n: rows.length, count: count(rows.length) };
   if (isShared) return sentence('titles.published.ours', at, { ...many, ours: quantity(ours) });
   return sentence('titles.published.plain', at, many);
@@ -40,19 +41,21 @@ export function differenceSentence(row: PublishedTotal): Sentence {
   }
   const range = against_range ? sayDifference(against_range) : null;
   if (!against_best) return range ?? sentence('published.nothing', at);
-  return sentence('published.bestAndRange', at, {
-    best: within(sayDifference(against_best)),
-    range: within(range ?? sentence('published.nothing', at)),
-  });
+  const best = within(sayDifference(against_best));
+  if (against_range && isOpenAtBothEnds(against_range)) return sentence('published.bestAndOpen', at, { best });
+  return sentence('published.bestAndRange', at, { best, range: within(range ?? sentence('published.nothing', at)) });
 }
 
-/** "2 more", "4–6 fewer", "at least 6 more", "17 fewer to 10 more". */
+const isOpenAtBothEnds = ({ low, high }: Difference): boolean => !Number.isFinite(low) && !Number.isFinite(high);
+
+/** "2 more", "4–6 fewer", "at least 6 more", "17 fewer to 10 more"; "at most 4 more" where it may be any number fewer. */
 export function sayDifference({ low, high, slack, at }: Difference & { readonly at: string }): Sentence {
-  if (low < 0 && high > 0)
-    return sentence('published.span', at, {
-      fewer: quantity(amount(0 - low, 0 - low, slack)),
-      more: quantity(amount(high, high, slack)),
-    });
+  if (low < 0 && high > 0) {
+    const [fewer, more] = [quantity(amount(0 - low, 0 - low, slack)), quantity(amount(high, high, slack))];
+    if (!Number.isFinite(high)) return sentence('published.atMostFewer', at, { amount: fewer });
+    if (!Number.isFinite(low)) return sentence('published.atMostMore', at, { amount: more });
+    return sentence('published.span', at, { fewer, more });
+  }
   if (low >= 0) return sentence('published.more', at, { amount: quantity(amount(low, high, slack)) });
   return sentence('published.fewer', at, { amount: quantity(amount(0 - high, 0 - low, slack)) });
 }

@@ -65,12 +65,17 @@ export function noFigure({ without_figure, stated, at }: Total): Sentence | null
 /** Nothing is said of deaths: what is known of the others. */
 function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable): Sentence {
   const found = measures.flatMap((measure, index) => {
-    const total = without_attackers.cells[index] ?? attackers?.cells[index];
-    return total?.stated && !total.is_unknown ? [{ measure, total }] : [];
+    const own = without_attackers.cells[index];
+    const total = own ?? attackers?.cells[index];
+    return total?.stated && !total.is_unknown ? [{ measure, total, isExcluding: total === own && attackers !== null }] : [];
   })[0];
   if (!found) return sentence('titles.casualties.plain', 'casualties');
-  const { measure, total } = found;
+  const { total, isExcluding } = found;
+  const measure = within(found.measure.name);
   const led = total.best === null || isExact(total) ? total : exactly(total.best);
-  const told = sentence('titles.casualties.measure', total.at, { measure: within(measure.name), count: quantity(led) });
+  const told = sentence('titles.casualties.measure', total.at, {
+    measure: isExcluding ? within(sentence('figures.excluding', total.at, { measure })) : measure,
+    count: quantity(led),
+  });
   return clauses(told, rangeOf(total), noFigure(total));
 }

@@ -173,7 +173,7 @@ function parseBest(text: string, options: ParseOptions): Quantity | QuantityProb
   const range = firstOf([...singles, ...ranges], rest, options) ?? parseBounds(rest, options);
   if (!range || isProblem(range)) return range;
   const n = toNumber(best);
-  return n < (range.low ?? 0) || n > (range.high ?? n)
+  return n < (range.low ?? 0) - range.low_slack || n > (range.high ?? n) + range.high_slack
     ? { problem: 'the best number lies outside of its range' }
     : { ...range, best: n };
 }

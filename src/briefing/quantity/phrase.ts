@@ -38,6 +38,8 @@ export function phraseOf(quantity: Quantity): Phrase {
   const [low, high] = [lowEnd(quantity), highEnd(quantity)];
   if (!high) return openTop(quantity);
   if (!low) return { form: high.strict ? 'fewerThan' : high.slack > 0 ? 'upToAbout' : 'upTo', n: high.n };
+  // "At least 0" bounds nothing.
+  if (high.strict && low.n === 0 && !low.strict && low.slack === 0) return { form: 'fewerThan', n: high.n };
   if (low.strict || high.strict) {
     return {
       form: 'bounds',

@@ -4,6 +4,7 @@
  * (`people.ts`, `reasons.ts`, or below), and read it in a reader of `test/analysis/sentences/readers/`.
  */
 import fc from 'fast-check';
+import { randomCounts, withCounts } from './counts.ts';
 import { anyCount } from './figures.ts';
 import { anyStatus, has, maybe, sourcesIn, times } from './parts.ts';
 import { randomPeople } from './people.ts';
@@ -123,6 +124,19 @@ export const randomBriefing: fc.Arbitrary<RawBriefing> = fc
     incidents: [main, ...others],
     situation: [{ text: 'What happened.', sources: cited }],
   }));
+
+const nothing: readonly Raw[] = [];
+const bare: RawBriefing = {
+  ...{ title: 'iPhone thefts in Osh', sources: nothing, places: nothing, parties, incidents: nothing, casualties: nothing },
+  ...{ materiel: nothing, claims: nothing, disputes: nothing, actors: nothing, persons: nothing, relations: nothing },
+  ...{ hypotheses: nothing, evidence: nothing, key_judgements: nothing, questions: nothing, indicators: nothing },
+  situation: [{ text: 'What happened.', sources: ['S1'] }],
+};
+
+/** Nothing but figures, of every kind. */
+export const countedBriefing: fc.Arbitrary<RawBriefing> = fc
+  .tuple(fc.record({ sources: randomSources, main: randomMain, others: randomOthers }), randomCounts)
+  .map(([{ sources, main, others }, counts]) => withCounts({ ...bare, sources, incidents: [main, ...others] }, counts));
 
 /** The file that an author would save: JSON is YAML. */
 export function writeBriefing({ title, ...parts }: RawBriefing, language = 'en'): string {

@@ -22,6 +22,12 @@ export interface RawBriefing {
   readonly questions: readonly Raw[];
   readonly indicators: readonly Raw[];
   readonly situation: readonly Raw[];
+  readonly measures?: readonly Raw[];
+  readonly figures?: readonly Raw[];
+  readonly published_totals?: readonly Raw[];
+  readonly became?: readonly Raw[];
+  /** Ids of measures, where the author chose. */
+  readonly key_figures?: readonly string[];
 }
 
 /** A field of a record, as text; empty where it was left out. */

@@ -48,9 +48,8 @@ function isLeft(words: string | undefined, group: Group): boolean {
   return low === number(text) && high === low;
 }
 
-/** One attacker, at least one attacker, up to one attacker; 0–1 attackers, and of every other number. */
-const nounOf = (size: string | undefined): string =>
-  /^(?:one|at least one|up to one)$/iu.test(size ?? '') ? 'attacker' : 'attackers';
+/** The noun follows the last number that is printed; a range that ends in one is of several. */
+const nounOf = (size: string | undefined): string => (/(?:^| )(?:one|1)$/iu.test(size ?? '') ? 'attacker' : 'attackers');
 
 /** What each sentence on the group claims: its size, the noun, and that it is a fact where nothing hedges it. */
 const group = (raw: RawBriefing, size: string | undefined, { noun, isFact }: { noun: string; isFact: boolean }) => {

@@ -1,0 +1,119 @@
+/** Version against version, and how a figure went over time. */
+import type { Analysis } from '../../../../src/analysis/analyze.ts';
+import type { Conflict, Version } from '../../../../src/analysis/figures/conflicts.ts';
+import { differs, intervalOf, sameMembers, show } from '../../../support/figures-oracle/against.ts';
+import * as oracle from '../../../support/figures-oracle/count.ts';
+import { inWords, print } from '../../../support/figures-oracle/print.ts';
+import { distinct, isSurelyBefore, liveOf, type Report, type Settled, settle } from '../../../support/figures-oracle/reports.ts';
+import { mainOf, type Raw, type RawBriefing, textOf } from '../../../support/random-briefing/raw-briefing.ts';
+import { numberIn } from '../readers/reader.ts';
+import { nameOf } from './key-figures.ts';
+import type { Say } from './read-figures.ts';
+import { partyName, placeNames } from './totals.ts';
+
+interface Reported {
+  readonly subject: string;
+  readonly settled: Settled;
+}
+
+/** Every figure of the file, with who, where and what it is of. */
+function reportedIn(raw: RawBriefing): readonly Reported[] {
+  const incidents = raw.incidents.map(({ id }) => String(id));
+  const cells = incidents.flatMap((incident) => oracle.cellsOf(raw, incident));
+  const attackers = mainOf(raw)?.attackers as Raw | undefined;
+  return [
+    ...cells.map((cell) => {
+      const where = [partyName(raw, cell.party), cell.item ?? '', ...placeNames(raw, cell.places)].filter((part) => part !== '');
+      const what = nameOf({ measure: cell.measure, of: cell.of, cells: [] }, raw);
+      return { subject: where.length > 0 ? `${where.join(', ')}: ${what}` : what, settled: cell.settled };
+    }),
+    ...raw.materiel.flatMap((row) =>
+      ['taken', 'recovered', 'destroyed', 'damaged']
+        .filter((field) => field in row)
+        .map((field) => ({ subject: `${textOf(row, 'item')}: ${field}`, settled: settle(row[field], false, raw.sources) })),
+    ),
+    ...(attackers
+      ? [{ subject: `${partyName(raw, 'g')}: size of the group`, settled: settle(attackers.size, false, raw.sources) }]
+      : []),
+  ];
+}
+
+const shown = (versions: readonly Version[]): readonly string[] =>
+  versions.map(({ quantity, state, scope }) => `${show(intervalOf(quantity))}, ${state}, ${scope}`);
+/** Versions of one figure, state and scope, as they are to be shown. */
+const expectedOf = (reports: readonly Report[]): readonly string[] => [
+  ...new Set(reports.map(({ value, state, raw }) => `${show(value)}, ${state}, ${raw.scope ?? null}`)),
+];
+const isSaid = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function versionFaults(name: string, { versions, former, derived }: Conflict, settled: Settled): readonly string[] {
+  const dead = settled.reports.filter(({ state }) => state !== 'live');
+  return [
+    ...(sameMembers(shown(versions), expectedOf(liveOf(settled))) ? [] : [`${name}: versions ${shown(versions).join(' | ')}`]),
+    ...(sameMembers(shown(former), expectedOf(dead)) ? [] : [`${name}: former versions ${shown(former).join(' | ')}`]),
+    ...differs(`${name}: derived`, derived, settled.value),
+    ...[...versions, ...former].flatMap(({ sources, quantity }) => {
+      const given = settled.reports.filter(
+        ({ value, source }) => sources.includes(source) && show(value) === show(intervalOf(quantity)),
+      );
+      return given.length >= new Set(sources).size ? [] : [`${name}: ${sources} do not all say so`];
+    }),
+  ];
+}
+
+export function conflictFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
+  const expected = reportedIn(raw).filter(({ settled }) => distinct(liveOf(settled)).length > 1);
+  const { conflicts } = analysis;
+  const title = analysis.titles.disputes ? say(analysis.titles.disputes) : '';
+  const [, n] = /(?:^|on )(\S+) questions?/u.exec(title) ?? [];
+  return [
+    ...(conflicts.length === expected.length ? [] : [`${conflicts.length} conflicts, not ${expected.length}`]),
+    ...((title === '') === (expected.length === 0) && (title === '' || numberIn(n) === expected.length)
+      ? []
+      : [`${title}: not so many`]),
+    ...(analysis.dispute_count === expected.length ? [] : [`${analysis.dispute_count} disputes`]),
+    ...conflicts.flatMap((conflict) => {
+      const subject = say(conflict.subject);
+      const named = expected.filter((each) => isSaid(each.subject, subject));
+      if (named.length === 0) return [`conflict of ${subject}: there is none`];
+      const faults = named.map(({ settled }) => [
+        ...versionFaults(subject, conflict, settled),
+        ...(conflict.is_contradiction === settled.isDisputed ? [] : [`${subject}: contradiction ${conflict.is_contradiction}`]),
+      ]);
+      return faults.find((each) => each.length === 0) ?? faults[0] ?? [];
+    }),
+  ];
+}
+
+export function historyFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
+  const stepsOf = ({ settled: { reports } }: Reported) =>
+    new Set(
+      reports
+        .filter(({ state, value, date }) => !['denied', 'scope'].includes(state) && value.isStated && date !== '')
+        .map(({ value, date }) => `${show(value)} ${date}`),
+    );
+  const expected = reportedIn(raw).filter((each) => each.settled.reports.length > 1 && stepsOf(each).size >= 3);
+  const { histories } = analysis;
+  return [
+    ...(histories.length === expected.length ? [] : [`${histories.length} histories, not ${expected.length}`]),
+    ...histories.flatMap(({ title, subject, steps, number }, index) => {
+      const text = say(title);
+      const dates = steps.map(({ as_of }) => as_of?.from.iso ?? '');
+      const [first, last] = [steps[0], steps.at(-1)];
+      if (!first || !last) return [`${text}: nothing`];
+      const named = expected.filter((each) => isSaid(each.subject, say(subject)));
+      const words = `${say(subject)}: ${inWords(steps.length)} figures over time, from ${print(intervalOf(first.quantity))} to ${print(intervalOf(last.quantity))}`;
+      const isOrdered = dates.every((date, place) =>
+        dates.slice(place + 1).every((later) => !isSurelyBefore(normal(later), normal(date))),
+      );
+      return [
+        ...(isSaid(text, words) ? [] : [`${text}: not ${words}`]),
+        ...(isOrdered ? [] : [`${text}: ${dates} is not in the order of time`]),
+        ...(named.some((each) => stepsOf(each).size === steps.length) ? [] : [`${text}: not so many versions`]),
+        ...(number === index + 1 ? [] : [`${text}: number ${number}`]),
+      ];
+    }),
+  ];
+}
+
+const normal = (iso: string): string => iso.replace('T', ' ');

@@ -1,0 +1,94 @@
+/** Published totals beside ours: which of ours, by how much they differ, and in which words. */
+import type { Analysis } from '../../../../src/analysis/analyze.ts';
+import { differs } from '../../../support/figures-oracle/against.ts';
+import {
+  difference,
+  end,
+  exact,
+  type Interval,
+  isPoint,
+  rest,
+  same,
+  unstated,
+} from '../../../support/figures-oracle/interval.ts';
+import { figure, inWords, print } from '../../../support/figures-oracle/print.ts';
+import { type Compared, comparedWith } from '../../../support/figures-oracle/published.ts';
+import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
+import { numberIn } from '../readers/reader.ts';
+import type { Say } from './read-figures.ts';
+
+type Gap = ReturnType<typeof difference>;
+
+/** "2 more", "4–6 fewer", "17 fewer to 10 more". */
+function gapWords({ from, to, soft }: Gap): string {
+  const limit = (n: number) => (Number.isFinite(n) ? end(n, { slack: soft ? 1 : 0 }) : null);
+  const amount = (low: number, high: number): string =>
+    print({ ...unstated, isStated: true, low: low === 0 && high > 0 ? null : limit(low), high: limit(high) });
+  if (from < 0 && to > 0) {
+    if (to === Number.POSITIVE_INFINITY) return `at most ${soft ? 'about ' : ''}${figure(0 - from)} fewer`;
+    if (from === Number.NEGATIVE_INFINITY) return `at most ${soft ? 'about ' : ''}${figure(to)} more`;
+    return `${amount(0 - from, 0 - from)} fewer to ${amount(to, to)} more`;
+  }
+  return from >= 0 ? `${amount(from, to)} more` : `${amount(0 - to, 0 - from)} fewer`;
+}
+
+const isOpen = ({ from, to }: Gap): boolean => !Number.isFinite(from) || !Number.isFinite(to);
+const isNothing = ({ from, to, soft }: Gap): boolean => from === 0 && to === 0 && !soft;
+
+/** What may be said, by the algebra. */
+function words({ value, total, isMismatch }: Compared): string {
+  const ours = total?.value;
+  if (!ours?.isStated || !value.isStated) return 'Nothing to compare';
+  const range = difference(value, ours);
+  const withoutBest = (each: Interval) => ({ ...each, best: null });
+  if (ours.best !== null && !isPoint(ours)) {
+    const best = difference(value, exact(ours.best));
+    if (isNothing(best)) return 'None; the same figure';
+    if (best.from === 0 && best.to === 0) return `None; the figures are compatible${overWords(value, ours)}`;
+    const ofRange = Number.isFinite(range.from) || Number.isFinite(range.to) ? `${gapWords(range)} than` : 'compatible with';
+    return `${gapWords(best)} than our best; ${ofRange} the range`;
+  }
+  if (isNothing(range) || same(withoutBest(value), withoutBest(ours))) return 'None; the same figure';
+  if (isMismatch || !(isOpen(range) || range.soft)) return gapWords(range);
+  return `None; the figures are compatible${overWords(value, ours)}`;
+}
+
+/** By how much it exceeds what is itemised; nothing where it does not, or nobody knows how many are. */
+function overWords(value: Interval, ours: Interval): string {
+  const { low, high } = ours;
+  if (high !== null || !low || low.n === 0 || low.strict || !value.low || value.low.n <= low.n) return '';
+  const itemised = { ...ours, best: null, reach: null, word: null, high: low };
+  return `; ${print(rest(value, itemised))} over the ${print(itemised)} itemised`;
+}
+
+export function publishedFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
+  const view = analysis.incident?.published;
+  const given = raw.published_totals ?? [];
+  if (!view || given.length === 0) return [];
+  const all = given.map((row) => comparedWith(row, raw));
+  const title = say(view.title);
+  const [, n, ours] = /^(\S+) published totals? compared with our (?:figures|count of (.+))$/u.exec(title) ?? [];
+  const isShared = all.every(({ total }) => total && isPoint(total.value) && print(total.value) === ours);
+  return [
+    ...(numberIn(n) === given.length ? [] : [`${title}: not so many`]),
+    ...(ours === undefined || isShared ? [] : [`${title}: not compared with that`]),
+    ...(n === undefined || inWords(given.length) === n.toLowerCase() ? [] : [title]),
+    ...view.rows.flatMap((row, index) => {
+      const compared = all[index];
+      if (!compared) return ['a total too many'];
+      const { total, isMismatch, isSuperseded, isWithAttackers } = compared;
+      const [text, expected] = [say(row.difference), words(compared)];
+      const name = `published ${row.measure.id} ${print(compared.value)} against ${total ? print(total.value) : 'nothing'}`;
+      return [
+        ...(row.computed && total ? differs(name, row.computed, total.value) : []),
+        ...((row.computed?.stated ?? false) === (total?.value.isStated ?? false) ? [] : [`${name}: computed`]),
+        ...(row.is_mismatch === isMismatch ? [] : [`${name}: mismatch ${row.is_mismatch}`]),
+        ...(row.is_superseded === isSuperseded ? [] : [`${name}: superseded ${row.is_superseded}`]),
+        ...(total === null || row.is_with_attackers === isWithAttackers
+          ? []
+          : [`${name}: with attackers ${row.is_with_attackers}`]),
+        ...(text.toLowerCase() === expected.toLowerCase() ? [] : [`${name}: "${text}", not "${expected}"`]),
+      ];
+    }),
+  ];
+}
