@@ -2,7 +2,7 @@
 import type { Event, Place } from '../briefing/briefing.ts';
 import { civilOf } from '../briefing/civil-time.ts';
 import type { Precision } from '../briefing/when.ts';
-import { type Duration, day, inUnits, month, year } from './duration.ts';
+import { type Duration, day, inUnits } from './duration.ts';
 import type { Stretch } from './instant.ts';
 import { sayDuration } from './sentences/duration-sentences.ts';
 import type { Sentence } from './sentences/sentence.ts';
@@ -97,25 +97,19 @@ export function spanBetween(before: Timed, after: Timed): Duration | undefined {
   const abouts = [before, after].filter(({ event }) => event.time.relation === 'about');
   // Of two clock times closer together than an "about" reaches, nobody knows which came first.
   if (isClocks && abouts.some(({ event, stretch }) => least < slackOf(event.time.from, stretch))) return undefined;
-  const alike = sameKind(before, after);
+  const alike = daysApart(before, after);
   if (alike !== undefined && alike <= 0) return undefined;
   const bounds = alike === undefined ? { least, most } : { least: alike, most: alike };
   return { ...inUnits(bounds, coarsest(precisions)), about: abouts.length > 0 };
 }
 
-/** Of two days, months or years, as long as the calendar says; a day that was skipped between two does not count. */
-function sameKind(before: Timed, after: Timed): number | undefined {
+/** Of two days, as long as the calendar says; a day that was skipped between the two does not count. */
+function daysApart(before: Timed, after: Timed): number | undefined {
   const [first, second] = [before.event.time.from, after.event.time.from];
-  if (first.precision !== second.precision || first.part !== null || second.part !== null) return undefined;
-  if (first.precision === 'minute') return undefined;
-  if (first.precision === 'day') {
-    const isOneZone = before.zone !== null && before.zone === after.zone;
-    const apart = isOneZone ? after.stretch.start - before.stretch.start : civilOf(second.iso) - civilOf(first.iso);
-    return Math.round(apart / day) * day;
-  }
-  const [from, to] = [first, second].map(({ iso }) => iso.split('-').map(Number));
-  const years = (to?.[0] ?? 0) - (from?.[0] ?? 0);
-  return first.precision === 'year' ? years * year : (12 * years + (to?.[1] ?? 0) - (from?.[1] ?? 0)) * month;
+  if (first.precision !== 'day' || second.precision !== 'day') return undefined;
+  const isOneZone = before.zone !== null && before.zone === after.zone;
+  const apart = isOneZone ? after.stretch.start - before.stretch.start : civilOf(second.iso) - civilOf(first.iso);
+  return Math.round(apart / day) * day;
 }
 
 const coarseness: readonly Precision[] = ['minute', 'day', 'month', 'year'];

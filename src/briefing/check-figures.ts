@@ -1,4 +1,5 @@
 /** Names and units of what is counted, checked on the raw values, so that they are told in the same run as other mistakes. */
+import { isScalar } from 'yaml';
 import { type Diagnostic, error, warning } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import { builtInGroups, builtInMeasures, mostKeyFigures } from './measures.ts';
@@ -16,6 +17,9 @@ export function checkFigures(root: unknown, positions: Positions): readonly Diag
   return [
     ...measureNames(root).flatMap((name) => unknown(name, 'measure', { known: measures, positions })),
     ...groupNames(root).flatMap((name) => unknown(name, 'group', { known: groups, positions })),
+    ...['measures', 'groups'].flatMap((list) => checkOwnNames(root, list as 'measures' | 'groups', positions)),
+    ...checkReplacedTotals(root, positions),
+    ...itemsOf(root, 'casualties').flatMap((row, index) => checkParts(row, ['casualties', index], positions)),
     ...rowsOf(root).flatMap(({ row, path }) => [
       ...checkWhere(row, path, positions),
       ...checkContained(row, path, { root, positions }),
@@ -100,6 +104,49 @@ function unknown(
 
 const hasItems = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
+/** A name of our own would then mean two things. */
+function checkOwnNames(root: unknown, list: 'measures' | 'groups', positions: Positions): readonly Diagnostic[] {
+  const builtIn = list === 'measures' ? builtInMeasures : builtInGroups;
+  return itemsOf(root, list).flatMap((item, index) => {
+    const id = textOf(fieldOf(item, 'id'));
+    if (id === undefined || !Object.hasOwn(builtIn, id)) return [];
+    const hints = [`${id} is counted without being declared; delete it here, or give your own another id`];
+    return [
+      error('BRF005', `repeated id: ${showValue(id)} is built in`, { span: spanOfValue(positions, [list, index, 'id']), hints }),
+    ];
+  });
+}
+
+/** A part of what the row does not count would be shown nowhere. */
+const checkParts = (row: unknown, path: Path, positions: Positions): readonly Diagnostic[] =>
+  Object.keys(asRecord(fieldOf(row, 'of_whom')) ?? {}).flatMap((measure) => {
+    if (!Object.hasOwn(builtInMeasures, measure) || Object.hasOwn(asRecord(row) ?? {}, measure)) return [];
+    const hints = [`add \`${measure}:\` to the row, \`not stated\` where no source gives it; or delete the part`];
+    return [
+      error('FIG003', `part of a figure that the row does not give: ${measure}`, {
+        span: spanOfKey(positions, [...path, 'of_whom', measure]),
+        hints,
+      }),
+    ];
+  });
+
+/** A total replaces another that was published here. */
+const checkReplacedTotals = (root: unknown, positions: Positions): readonly Diagnostic[] =>
+  itemsOf(root, 'published_totals').flatMap((row, index) => {
+    const replaced = textOf(fieldOf(row, 'supersedes'));
+    if (replaced === undefined) return [];
+    const isThere = itemsOf(root, 'published_totals').some(
+      (other) =>
+        other !== row &&
+        fieldOf(other, 'measure') === fieldOf(row, 'measure') &&
+        [fieldOf(other, 'sources') ?? []].flat().map(String).includes(replaced),
+    );
+    if (isThere) return [];
+    const hints = ['name a source of an earlier total of the same measure, or delete it'];
+    const span = spanOfValue(positions, ['published_totals', index, 'supersedes']);
+    return [error('FIG004', `total replaces what is not there: ${showValue(replaced)}`, { span, hints })];
+  });
+
 /** A figure stands for one place, for several, or for the whole incident. */
 function checkWhere(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {
   const [place, places] = [fieldOf(row, 'place'), fieldOf(row, 'places')];
@@ -118,9 +165,26 @@ function checkContained(
   if (whole === undefined) return [];
   const others = rowsOf(root).filter((other) => other.row !== row);
   const ids = others.flatMap((other) => textOf(fieldOf(other.row, 'id')) ?? []);
+  const both = fieldOf(row, 'apart');
+  if (both !== undefined && both !== null) {
+    const hints = ['keep one of the two: `part_of:` for people who are counted above, `apart:` for others'];
+    return [error('BRF003', 'part_of and apart of one figure', { span: spanOfKey(positions, [...path, 'apart']), hints })];
+  }
   if (ids.includes(whole)) return [];
+  if (textOf(fieldOf(row, 'id')) === whole) {
+    const hints = ['name the `id:` of the row that holds this one, not its own'];
+    return [
+      error('BRF004', `row that is part of itself: ${showValue(whole)}`, {
+        span: spanOfValue(positions, [...path, 'part_of']),
+        hints,
+      }),
+    ];
+  }
   const span = spanOfValue(positions, [...path, 'part_of']);
-  const hints = [...suggest(whole, ids, 'rows'), 'give the row that holds this one an `id:`, and name that here'];
+  const hints = [
+    ...(ids.length > 0 ? suggest(whole, ids, 'rows') : []),
+    'give the row that holds this one an `id:`, and name that here',
+  ];
   return [error('BRF004', `unknown id in casualties and figures: ${showValue(whole)}`, { span, hints })];
 }
 
@@ -155,6 +219,15 @@ function checkUnit(
   path: Path,
   { own, positions }: { readonly own: readonly (Record<string, unknown> | undefined)[]; readonly positions: Positions },
 ): readonly Diagnostic[] {
+  const valuePath = [...path, 'value'];
+  const typed = positions.document.getIn(valuePath, true);
+  // YAML reads 1.200 as 1.2, and nobody would see it on the slide.
+  if (isScalar(typed) && /^\d{1,3}(?:\.\d{3})+$/u.test(typed.source ?? '')) {
+    const hints = [
+      `write thousands without a dot: ${(typed.source ?? '').replaceAll('.', '')}; if it is a decimal, write it without the last noughts`,
+    ];
+    return [error('FIG005', `thousands or decimals: ${typed.source}`, { span: spanOfValue(positions, valuePath), hints })];
+  }
   const id = textOf(fieldOf(row, 'measure'));
   const measure = own.find((each) => each !== undefined && textOf(each.id) === id);
   if ([fieldOf(row, 'unit'), measure?.unit].some((unit) => typeof unit === 'string' && unit.trim() !== '')) return [];

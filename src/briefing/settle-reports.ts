@@ -72,9 +72,10 @@ function settle(figure: Figure, isStanding: boolean, settling: Settling): Settle
   const reports = withStates(figure.reports, isStanding, settling);
   const live = reports.filter(({ state }) => state === 'live');
   const range = rangeOfReports(live.map(({ value }) => value));
-  const best = figure.best ?? range.best;
+  const given = figure.best ?? range.best;
   const { least, most } = allowed(range);
-  if (figure.best !== null && (!range.stated || figure.best < least || figure.best > most)) {
+  const isOutside = figure.best !== null && (!range.stated || figure.best < least || figure.best > most);
+  if (isOutside) {
     settling.diagnostics.push(
       error('FIG006', `best number outside of the reports that stand: ${figure.best}`, {
         span: settling.locate(`${figure.at}.best`),
@@ -86,6 +87,8 @@ function settle(figure: Figure, isStanding: boolean, settling: Settling): Settle
       }),
     );
   }
+  // One that is refused takes no part: else it would bring mistakes of its own.
+  const best = isOutside ? range.best : given;
   const settled = { ...figure, ...range, best, reports, at: figure.at };
   return { figure: settled, isDisputed: contradictsItself(settled) };
 }

@@ -2,7 +2,6 @@
 import type { Incident } from '../../briefing/briefing.ts';
 import { restOf, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { between, isExact, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
-import type { Cell } from './cells.ts';
 import type { Counting } from './counting.ts';
 
 /** Of the group, with where the number was taken from. */
@@ -19,7 +18,7 @@ export interface Balance {
   readonly killed: Lost;
   readonly detained: Lost;
   /** Killed and detained together. */
-  readonly gone: Quantity & { readonly at: string };
+  readonly gone: Quantity;
   readonly unaccounted: Quantity & { readonly at: string };
   /** Every number of it is exact, and none is disputed, claimed or alleged. */
   readonly is_certain: boolean;
@@ -37,23 +36,24 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     lines
       .filter((line) => line.measure.id === measure)
       .flatMap(({ addends }) => addends.filter(({ cells }) => cells[0]?.party?.id === strength.party));
-  const cellsOfGroup = ['killed', 'detained']
-    .flatMap((measure) => lines.filter((line) => line.measure.id === measure))
-    .flatMap(({ cells }) => cells.filter(({ party, part_of }) => party?.id === strength.party && part_of === null));
-  /** Where some were killed, nobody says that none was detained; of "killed or wounded", nobody says how many were killed. */
-  const isOpen = (measure: string): boolean =>
-    lines.some((line) => line.measure.id === measure && line.open.some(({ party }) => party?.id === strength.party)) ||
-    cellsOfGroup.some(
-      (cell) => cell.measure !== measure && !cellsOfGroup.some((other) => other.measure === measure && sharePlace(cell, other)),
-    );
+  // Of those killed or wounded, in one number, nobody knows how many were killed.
+  const openings = (measure: string) =>
+    lines
+      .filter((line) => line.measure.id === measure)
+      .flatMap(({ open }) => open.filter(({ party }) => party?.id === strength.party))
+      .map(() => notStated);
   const total = (measure: 'killed' | 'detained'): Lost => {
     const addends = ours(measure);
     const cells = addends.flatMap(({ cells }) => cells);
     // A sum stands in no line of the file: its address is where the sum begins, and then its own name.
     const at = `${(cells.find(({ figure }) => figure.stated) ?? cells[0])?.at ?? strength.at}.total_of_group`;
     const sources = [...new Set(cells.flatMap((cell) => cell.sources))];
-    const sum = sumQuantities([...addends.map(({ quantity }) => quantity), ...(isOpen(measure) ? [notStated] : [])]);
-    return { ...sum, from: cells.map((cell) => cell.at), sources, at };
+    return {
+      ...sumQuantities([...addends.map(({ quantity }) => quantity), ...openings(measure)]),
+      from: cells.map((cell) => cell.at),
+      sources,
+      at,
+    };
   };
   const [killed, detained] = [total('killed'), total('detained')];
   // Left out counts as not stated here: nobody can say that none of the group was killed.
@@ -68,7 +68,7 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     size: strength.size,
     killed,
     detained,
-    gone: { ...sum, at: `${strength.at}.size.accounted` },
+    gone: sum.stated ? sum : notStated,
     unaccounted: { ...restOf(strength.size, gone), at: `${strength.at}.size.unaccounted` },
     is_certain:
       isExact(strength.size) && isExact(gone) && statuses.every((status) => status === 'reported' || status === 'confirmed'),
@@ -78,7 +78,3 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     at: strength.at,
   };
 }
-
-/** A figure without a place is of all places. */
-const sharePlace = (a: Cell, b: Cell): boolean =>
-  a.places.length === 0 || b.places.length === 0 || a.places.some(({ id }) => b.places.some((place) => place.id === id));

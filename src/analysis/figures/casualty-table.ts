@@ -44,7 +44,7 @@ export interface CasualtyRow {
   readonly is_attacker: boolean;
   /** One for each measure of the table, in its order. */
   readonly cells: readonly RowCell[];
-  /** `null` for a part. */
+  /** `null` for a part, and where nobody states a figure. */
   readonly status: Cell['status'] | null;
   readonly sources: readonly string[];
   readonly at: string;
@@ -88,6 +88,8 @@ export interface CasualtyTable {
     readonly high: number | null;
     readonly at: string;
   }[];
+  /** What the figures of some rows hold of others, so that nobody adds the column: one sentence each. */
+  readonly together: readonly Sentence[];
   /** Reports that never count, one sentence each: of other people, and denied ones. */
   readonly uncounted: readonly Uncounted[];
   readonly notes: readonly Note[];
@@ -137,6 +139,7 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     is_ranged: bars.some(({ figure }) => figure.stated && !isExact(figure)),
     has_best: bars.some(({ figure }) => endsOf(figure).best !== null),
     bars: bars.map((cell) => ({ name: barName(cell, bars), killed: cell.figure, ...endsOf(cell.figure), at: cell.at })),
+    together: [...heldTogether(lines), ...countedTogether(lines)],
     uncounted: uncountedIn(lines),
     notes: [...notes, ...apartNotes(lines)],
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
@@ -170,7 +173,7 @@ function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counti
       kind: part_of === null ? ('figure' as const) : ('contained' as const),
       name: partyName(first),
       places: places.map(({ name }) => name),
-      status,
+      status: cells.some(({ figure }) => figure.stated || figure.word !== null) ? status : null,
       cells: lines.map(({ measure }) =>
         cellFor(
           measure.id,
@@ -271,21 +274,49 @@ const apartNotes = (lines: readonly Line[]): readonly Note[] => {
   return [...new Map(cells.map(({ row, apart, sources }) => [row, { text: apart ?? '', sources, at: `${row}.apart` }])).values()];
 };
 
+/** A figure for several places that holds those of single ones. */
+const heldTogether = (lines: readonly Line[]): readonly Sentence[] =>
+  lines.flatMap(({ measure, addends }) =>
+    addends.flatMap(({ cells: [whole, ...finer] }) => {
+      const told = finer.filter(({ figure }) => figure.stated);
+      if (!whole || told.length === 0) return [];
+      const where = (cells: readonly Cell[]) => ({
+        kind: 'names' as const,
+        names: cells.flatMap(({ places }) => places.map(({ name }) => name)),
+      });
+      return [
+        sentence('casualties.holds', whole.at, { measure: within(measure.name), together: where([whole]), single: where(told) }),
+      ];
+    }),
+  );
+
+/** A column that counts the people of other columns in one number. */
+const countedTogether = (lines: readonly Line[]): readonly Sentence[] =>
+  lines.flatMap(({ measure, cells }) => {
+    const [first] = cells.filter(({ figure }) => figure.stated);
+    return first && measure.of.length > 0 ? [sentence('casualties.oneNumber', first.at, { measure: within(measure.name) })] : [];
+  });
+
 /** Reports of other people, and denied ones, of the lines of a table: they stand apart and move nothing. */
 export const uncountedIn = (lines: readonly Line[]): readonly Uncounted[] =>
   lines.flatMap((line) =>
     line.cells.flatMap((cell) =>
       cell.figure.reports.flatMap(({ state, scope, value, source, at }): readonly Uncounted[] => {
-        if (state !== 'scope' && state !== 'denied') return [];
+        if (state === 'live' || isTold(cell.figure, state)) return [];
         const values = { measure: within(line.measure.name), figure: quantity(value), subject: subjectOf(cell) };
-        const told =
-          state === 'denied'
-            ? sentence('casualties.denied', at, values)
-            : sentence('casualties.scoped', at, { ...values, scope: scope ?? '' });
+        const told = sentence(`casualties.${state}`, at, state === 'scope' ? { ...values, scope: scope ?? '' } : values);
         return [{ sentence: told, sources: [source], at }];
       }),
     ),
   );
+
+/** Versions that stand against each other have a slide on which the former ones are told as well, and so has a history. */
+function isTold({ reports }: Cell['figure'], state: Cell['figure']['reports'][number]['state']): boolean {
+  const live = reports.filter((report) => report.state === 'live').map(({ value }) => JSON.stringify({ ...value, at: null }));
+  if (new Set(live).size > 1) return true;
+  const former = reports.filter((report) => report.state === 'superseded' || report.state === 'earlier');
+  return (state === 'superseded' || state === 'earlier') && former.length > 1;
+}
 
 const subjectOf = ({ party, item, places }: Cell): string =>
   [party?.name, item, ...places.map(({ name }) => name)].filter((part) => typeof part === 'string').join(', ');

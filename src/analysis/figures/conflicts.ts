@@ -97,13 +97,14 @@ const readingOf = (figure: Figure, unit: string | null): Sentence =>
     ? sentence('conflict.derived', figure.at, { figure: quantity(figure) })
     : sentence('conflict.derivedUnit', figure.at, { figure: quantity(figure), unit });
 
-/** Every figure that has three versions or more of different days, in the order of their days; undated ones are left out. */
+/** Every figure of which two dated versions or more were replaced, with what came after them, in the order of their days. */
 export const findHistories = (briefing: Briefing): readonly History[] =>
   reportedFigures(briefing)
     .flatMap(({ figure, subject, unit }) => {
       const told = figure.reports.filter(({ state, value }) => state !== 'denied' && state !== 'scope' && value.stated);
       const steps = inTime(told, briefing);
-      if (steps.length < 3) return [];
+      // Two that were replaced make a history with what came after; reports that stand side by side are a conflict.
+      if (steps.length < 3 || steps.filter(({ state }) => state !== 'live').length < 2) return [];
       const is_dated = steps.every(({ from }) => from.length >= 10);
       return [{ subject, title: historyTitle(subject, steps), unit, steps, is_dated, at: figure.at }];
     })
@@ -209,7 +210,13 @@ function inTime(reports: readonly Report[], briefing: Briefing): readonly Step[]
   });
   const steps: (typeof dated)[] = [];
   for (const each of inOrderOfDate(dated)) {
-    const same = steps.find(([step]) => step && isSame(step.report.value, each.report.value) && isSameWhen(step.date, each.date));
+    const same = steps.find(
+      ([step]) =>
+        step &&
+        isSame(step.report.value, each.report.value) &&
+        step.report.state === each.report.state &&
+        isSameWhen(step.date, each.date),
+    );
     if (same) same.push(each);
     else steps.push([each]);
   }

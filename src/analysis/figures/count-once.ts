@@ -151,7 +151,7 @@ function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
   });
   if (both) return { addends: [addend(both)], contradictions: [], problems: [] };
   if (covered && finer.every(({ figure }) => figure.stated))
-    return { addends: [addend(sum)], contradictions: [{ combined, finer, sum }], problems: [] };
+    return { addends: finer.map(single), contradictions: [{ combined, finer, sum }], problems: [] };
   return {
     addends: [addend(sum)],
     contradictions: [],

@@ -2,10 +2,11 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { mostKeyFigures } from '../../briefing/measures.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
-import { type Sentence, sentence, within } from '../sentences/sentence.ts';
+import { clauses, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { noFigure, rangeOf } from '../sentences/toll-sentences.ts';
 import { type CasualtyTable, isCasualty } from './casualty-table.ts';
 import type { Counting } from './counting.ts';
+import { groupBy } from './group-by.ts';
 import type { MaterielTable } from './materiel.ts';
 import { type Measure, measureOf } from './measure.ts';
 import type { OtherFigures } from './other-figures.ts';
@@ -36,19 +37,29 @@ interface Tables {
  * something, at most five.
  */
 export function chooseKeyFigures(briefing: Briefing, tables: Tables): readonly KeyFigure[] {
-  const named = briefing.key_figures?.flatMap((id) => figuresOf(measureOf(id, briefing), tables));
-  return (named ?? byRule(tables)).slice(0, mostKeyFigures);
+  const named = briefing.key_figures && [...new Set(briefing.key_figures)];
+  return named ? named.flatMap((id) => figuresOf(measureOf(id, briefing), tables)) : byRule(tables);
 }
 
+/** Amounts of one measure in several units stand together or not at all: one of them alone would be too little. */
 function byRule(tables: Tables): readonly KeyFigure[] {
   const { casualties, materiel, others } = tables;
-  // A figure for several measures together is a makeshift of its source, and no figure to lead with.
-  const totals = casualties.measures.flatMap((measure, index) =>
-    measure.of.length > 0 ? [] : fromTotal(measure, casualties.without_attackers.cells[index] ?? null, tables),
-  );
-  return [...totals, ...attackersDetained(tables), ...materiel.outstanding.map(fromItem), ...others.lines.map(fromLine)].filter(
-    ({ value }) => hasNumber(value),
-  );
+  const totals = casualties.measures.map((measure, index) => ({
+    isCombined: measure.of.length > 0,
+    figures: fromTotal(measure, casualties.without_attackers.cells[index] ?? null, tables),
+  }));
+  const lines = [...groupBy(others.lines, ({ total }) => total.measure).values()].map((group) => group.map(fromLine));
+  const groups = [
+    ...totals.filter(({ isCombined }) => !isCombined).map(({ figures }) => figures),
+    attackersDetained(tables),
+    materiel.outstanding.map(fromItem),
+    ...lines,
+    // A figure for several measures together is a makeshift of its source, and leads only where room is left.
+    ...totals.filter(({ isCombined }) => isCombined).map(({ figures }) => figures),
+  ].map((figures) => figures.filter(({ value }) => hasNumber(value)));
+  const chosen: KeyFigure[] = [];
+  for (const group of groups) if (chosen.length + group.length <= mostKeyFigures) chosen.push(...group);
+  return chosen;
 }
 
 /** Not stated, or any number: no figure to lead with. */
@@ -66,19 +77,23 @@ function fromTotal(measure: Measure, total: Total | null, { casualties }: Tables
   if (!total) return [];
   const key = casualties.attackers === null ? 'figures.measure' : 'figures.excluding';
   return [
-    figure(total, { label: sentence(key, total.at, { measure: within(measure.name) }), unit: measure.unit, isDisputed: false }),
+    figure(total, {
+      label: sentence(key, total.at, { measure: within(measure.name) }),
+      unit: measure.unit,
+      isDisputed: total.is_disputed,
+    }),
   ];
 }
 
 function attackersDetained({ casualties }: Tables): readonly KeyFigure[] {
   const total = casualties.attackers?.detained ?? null;
   return total
-    ? [figure(total, { label: sentence('figures.detained', total.at), unit: null, isDisputed: casualties.is_attackers_disputed })]
+    ? [figure(total, { label: sentence('figures.detained', total.at), unit: null, isDisputed: total.is_disputed })]
     : [];
 }
 
-const fromLine = ({ total, name, unit }: OtherFigures['lines'][number]): KeyFigure =>
-  figure(total, { label: name, unit, isDisputed: false });
+const fromLine = ({ total, name, unit, prices }: OtherFigures['lines'][number]): KeyFigure =>
+  figure(total, { label: name, unit, isDisputed: total.is_disputed, prices });
 
 const fromItem = ({ item, outstanding, sources, status, at }: MaterielTable['rows'][number]): KeyFigure => ({
   value: outstanding,
@@ -90,16 +105,26 @@ const fromItem = ({ item, outstanding, sources, status, at }: MaterielTable['row
   at,
 });
 
-function figure(
-  total: Total,
-  { label, unit, isDisputed }: { label: Sentence; unit: string | null; isDisputed: boolean },
-): KeyFigure {
-  const [range, open] = [rangeOf(total), noFigure(total)];
+interface Told {
+  readonly label: Sentence;
+  readonly unit: string | null;
+  readonly isDisputed: boolean;
+  readonly prices?: string | null;
+}
+
+function figure(total: Total, { label, unit, isDisputed, prices = null }: Told): KeyFigure {
+  const remarks = [
+    prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }),
+    rangeOf(total),
+    isDisputed ? sentence('figures.disputed', total.at) : null,
+    noFigure(total),
+  ].filter((remark) => remark !== null);
+  const [first, ...rest] = remarks;
   return {
     value: total,
     unit,
     label,
-    remark: range && open ? sentence('sentences.then', total.at, { first: within(range), next: within(open) }) : (range ?? open),
+    remark: first ? clauses(first, ...rest) : null,
     is_disputed: isDisputed,
     sources: total.sources,
     at: total.at,

@@ -19,6 +19,8 @@ export interface MaterielRow extends Omit<Materiel, 'taken' | 'recovered' | 'des
   readonly taken: Quantity & { readonly at: string };
   readonly recovered: Quantity & { readonly at: string };
   readonly outstanding: Quantity & { readonly at: string };
+  /** Nobody states a number: there is nothing whose status could be told. */
+  readonly is_unstated: boolean;
   /** One for each movement of the table, in its order. */
   readonly cells: readonly MaterielCell[];
 }
@@ -35,6 +37,8 @@ export interface MaterielBar {
     readonly is_limit: boolean;
     /** It may be more than the value: nobody gives a top. */
     readonly is_open: boolean;
+    /** The row says nothing of it: a dash, not "not stated". */
+    readonly is_left_out: boolean;
     readonly at: string;
   }[];
   readonly at: string;
@@ -91,6 +95,7 @@ function toRow(row: Materiel, shown: readonly Movement[]): MaterielRow {
     taken: located('taken'),
     recovered: located('recovered'),
     outstanding: { ...(outstanding ?? notStated), at },
+    is_unstated: [taken, recovered, destroyed, damaged].every((figure) => !figure?.stated && (figure?.word ?? null) === null),
     cells: shown.map((movement) => {
       const figure = movement === 'outstanding' ? { ...(outstanding ?? notStated), at } : located(movement);
       return { movement, is_left_out: figures[movement] === null, figure, at: figure.at };
@@ -100,7 +105,7 @@ function toRow(row: Materiel, shown: readonly Movement[]): MaterielRow {
 
 const toBar = (row: MaterielRow): MaterielBar => ({
   item: row.item,
-  amounts: row.cells.map(({ movement, figure, at }) => {
+  amounts: row.cells.map(({ movement, figure, is_left_out, at }) => {
     const { low, best, high } = figure;
     return {
       movement,
@@ -108,6 +113,7 @@ const toBar = (row: MaterielRow): MaterielBar => ({
       value: best ?? high ?? low,
       is_limit: best === null && low !== high && high !== null,
       is_open: high === null && low !== null,
+      is_left_out,
       at,
     };
   }),

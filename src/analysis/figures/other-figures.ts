@@ -12,7 +12,10 @@ export interface OtherRow {
   readonly where: string;
   readonly figure: Quantity;
   readonly sources: readonly string[];
-  readonly status: Cell['status'];
+  /** `null` where nobody states a figure. */
+  readonly status: Cell['status'] | null;
+  /** Of whom, by group. */
+  readonly parts: readonly { readonly name: Sentence; readonly figure: Quantity; readonly at: string }[];
   /** Counted within another row; shown and not added. */
   readonly is_contained: boolean;
   readonly at: string;
@@ -86,7 +89,12 @@ function lineOf(line: Line, counting: Counting): readonly OtherFigure[] {
         where: [cell.party?.name, ...cell.places.map(({ name }) => name)].filter((part) => part !== undefined).join(', '),
         figure: cell.figure,
         sources: cell.sources,
-        status: cell.status,
+        status: cell.figure.stated || cell.figure.word !== null ? cell.status : null,
+        parts: Object.entries(cell.of_whom).map(([group, part]) => ({
+          name: counting.groupOf(group).name,
+          figure: part,
+          at: `${cell.row}.of_whom.${group}`,
+        })),
         is_contained: cell.part_of !== null,
         at: cell.at,
       })),

@@ -2,7 +2,9 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { canAgree, type Difference, differenceOf, restOf } from '../../briefing/quantity/algebra.ts';
 import { exactly, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
-import { surelyBefore } from '../../briefing/when-order.ts';
+import { dateOfReport } from '../../briefing/settle-reports.ts';
+import type { When } from '../../briefing/when.ts';
+import { isOfEarlierDay, surelyBefore } from '../../briefing/when-order.ts';
 import { ofIncident } from './cells.ts';
 import { type Counting, type Line, type Scope, totalOn, totalWithin } from './counting.ts';
 import type { Measure } from './measure.ts';
@@ -11,18 +13,10 @@ import type { Total } from './totals.ts';
 
 type Row = Briefing['published_totals'][number];
 
-export interface PublishedTotal {
-  readonly measure: Measure;
-  readonly published: Row['value'];
-  readonly unit: string | null;
+/** A published figure beside one of ours. */
+export interface Comparison {
   /** As `is_with_attackers` says, within its scope; `null` where no row is about the measure. */
   readonly computed: Total | null;
-  /** As the author says of the published figure; `null` where that is not known. */
-  readonly includes_attackers: boolean | null;
-  /** Attackers are among the rows, so that it makes a difference whether they are counted. */
-  readonly has_attackers: boolean;
-  /** Whether `computed` counts the attackers. Where the author does not say: the total that agrees, else without them. */
-  readonly is_with_attackers: boolean;
   /**
    * `equal`: the same figure. `compatible`: bounds that do not contradict each other. `differs`: by what the two
    * differences say. `nothing`: one of the two is not stated.
@@ -36,6 +30,21 @@ export interface PublishedTotal {
   readonly over_itemised: (Quantity & { readonly at: string }) | null;
   /** No number satisfies both, beyond what an open end or an "about" allows. */
   readonly is_mismatch: boolean;
+  readonly at: string;
+}
+
+export interface PublishedTotal extends Comparison {
+  /** Held against our figure of the other side, where nobody says whether the attackers are counted; else `null`. */
+  readonly otherwise: Comparison | null;
+  readonly measure: Measure;
+  readonly published: Row['value'];
+  readonly unit: string | null;
+  /** As the author says of the published figure; `null` where that is not known. */
+  readonly includes_attackers: boolean | null;
+  /** Attackers are among the rows, so that it makes a difference whether they are counted. */
+  readonly has_attackers: boolean;
+  /** Whether `computed` counts the attackers. Where the author does not say: the total that agrees, else without them. */
+  readonly is_with_attackers: boolean;
   /** A later total, or the same source's later figure, stands in its place. */
   readonly is_superseded: boolean;
   /** Names of the places and parties that it is for; empty for the whole incident. */
@@ -73,32 +82,43 @@ function compare(row: Row, known: Known): PublishedTotal {
     computedOf(row, line, 'with_attackers', counting),
   ];
   const isWith = includes_attackers ?? (without !== null && all !== null && !canAgree(value, without) && canAgree(value, all));
-  const computed = isWith ? (all ?? without) : (without ?? all);
-  const difference = computed && differenceOf(value, computed);
-  const located = (found: Difference, name: string) => ({ ...found, at: `${at}.value.${name}` });
-  const best = computed && computed.best !== null && !isExact(computed) ? exactly(computed.best) : null;
-  const againstBest = best && differenceOf(value, best);
-  const isMismatch = computed !== null && !canAgree(value, computed);
-  const over = computed?.stated && computed.high === null ? excess(value, computed) : null;
+  const against = (computed: Total | null, name: string) => compareWith(value, computed, `${at}.value${name}`);
+  const main = against(isWith ? (all ?? without) : (without ?? all), '');
+  const isOpen = includes_attackers === null && without !== null && all !== null && !isSame(without, all);
+  const other = isOpen ? against(isWith ? without : all, '.otherwise') : null;
   return {
+    ...main,
+    otherwise: other,
+    is_mismatch: main.is_mismatch && (other?.is_mismatch ?? true),
     measure: measureOf(measure, briefing),
     published: value,
     unit: unitOf(row, briefing),
-    computed,
     includes_attackers,
-    has_attackers: counting.hasAttackers,
+    has_attackers: all !== null && (without === null || all.terms.length > without.terms.length),
     is_with_attackers: isWith && all !== null,
-    verdict: verdictOf(value, computed, difference, againstBest),
-    against_best: againstBest && located(againstBest, 'difference_to_best'),
-    against_range: difference && located(difference, 'difference'),
-    over_itemised: over && { ...over, at: `${at}.value.over_itemised` },
-    is_mismatch: isMismatch,
     is_superseded: isSuperseded(row, known, line),
     scope: [...namesOf(row.places, briefing.places), ...namesOf(row.parties, briefing.parties)],
     by,
     as_of,
     note,
     sources,
+    at,
+  };
+}
+
+/** A published figure held against one of ours. */
+function compareWith(value: Row['value'], computed: Total | null, at: string): Comparison {
+  const difference = computed && differenceOf(value, computed);
+  const best = computed && computed.best !== null && !isExact(computed) ? exactly(computed.best) : null;
+  const againstBest = best && differenceOf(value, best);
+  const over = computed?.stated && computed.high === null ? excess(value, computed) : null;
+  return {
+    computed,
+    verdict: verdictOf(value, computed, difference, againstBest),
+    against_best: againstBest && { ...againstBest, at: `${at}.difference_to_best` },
+    against_range: difference && { ...difference, at: `${at}.difference` },
+    over_itemised: over && { ...over, at: `${at}.over_itemised` },
+    is_mismatch: computed !== null && !canAgree(value, computed),
     at,
   };
 }
@@ -160,7 +180,8 @@ function excess(published: Quantity, computed: Total): Quantity | null {
 }
 
 /** By a later total of the same publisher and scope, by `supersedes`, or since it repeats a superseded report of its source. */
-function isSuperseded(row: Row, { rows }: Known, line: Line | undefined): boolean {
+function isSuperseded(row: Row, known: Known, line: Line | undefined): boolean {
+  const { rows } = known;
   const others = rows.filter((other) => other !== row && other.measure === row.measure);
   const isNamed = others.some(({ supersedes }) => supersedes !== null && row.sources.includes(supersedes));
   const isOlder = others.some(
@@ -180,7 +201,15 @@ function isSuperseded(row: Row, { rows }: Known, line: Line | undefined): boolea
         (state === 'superseded' || state === 'earlier') && row.sources.includes(source) && isSame(value, row.value),
     ),
   );
-  return isNamed || isOlder || repeats;
+  // Yesterday's total of those still missing is history, whoever published it.
+  const isOfEarlier = line?.measure.standing === true && row.as_of !== null && isBeforeAll(row.as_of, line, known);
+  return isNamed || isOlder || repeats || isOfEarlier;
 }
+
+const isBeforeAll = (as_of: When, line: Line, { briefing }: Known): boolean => {
+  const live = line.cells.flatMap(({ figure }) => figure.reports.filter(({ state }) => state === 'live'));
+  const dates = live.map((report) => dateOfReport(report, briefing.sources));
+  return dates.length > 0 && dates.every((date) => date !== null && isOfEarlierDay(as_of, date));
+};
 
 const sameIds = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join(' ') === [...b].sort().join(' ');

@@ -31,14 +31,18 @@ export interface Total extends Quantity {
   readonly is_exact: boolean;
   /** Any number may be meant: never a headline, never "nobody". */
   readonly is_unknown: boolean;
+  /** A figure that it was added from is disputed. */
+  readonly is_disputed: boolean;
   /** Reports that stand differ in one of its addends: its range is one of reports. */
   readonly is_reported: boolean;
   /** Of whom, or where, no figure is stated: the total is open because of them. */
   readonly without_figure: readonly string[];
   /** What was added, in the order of the file; those not stated are among them. */
   readonly terms: readonly Term[];
-  /** How it was computed, in figures. */
+  /** How it was computed, in figures and in English, for messages. */
   readonly sum: string;
+  /** The same in the language of the deck. */
+  readonly working: Sentence;
   /** Parts of the people counted: of whom children, police … */
   readonly parts: readonly Part[];
   /** Ids of the sources of its own addends. */
@@ -73,6 +77,7 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
     measure,
     is_exact: isExact(sum),
     is_unknown: isUnknown(sum),
+    is_disputed: stated.some(({ cells }) => cells.some(({ status, figure }) => status === 'disputed' && figure.stated)),
     is_reported: stated.some(({ cells }) => cells.some(({ figure }) => liveReports(figure) > 1)),
     without_figure: namesWithoutFigure(opened),
     terms: opened.map(({ cells, quantity }) => ({
@@ -81,7 +86,13 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
       sources: [...new Set(cells.flatMap(({ sources }) => sources))],
       from: cells.map(({ at }) => at),
     })),
-    sum: stated.map(({ quantity }) => sayQuantity(quantity)).join(' + '),
+    sum: opened.map(({ quantity }) => sayQuantity(quantity)).join(' + '),
+    working: {
+      key: 'figures.sum',
+      n: null,
+      values: { sum: { kind: 'sum', quantities: opened.map(({ quantity }) => quantity) } },
+      at: address,
+    },
     parts: [...sumOfParts(opened).parts].map(([group, part]) => ({
       ...part,
       group,
@@ -107,7 +118,8 @@ const liveReports = ({ reports }: Cell['figure']): number =>
  */
 function namesWithoutFigure(addends: readonly Addend[]): readonly string[] {
   const terms = addends.flatMap(({ cells: [cell], quantity }) =>
-    cell ? [{ ...whoAndWhere(cell), isStated: quantity.stated }] : [],
+    // "Dozens" is no number, and yet somebody's figure.
+    cell ? [{ ...whoAndWhere(cell), isStated: quantity.stated || quantity.word !== null }] : [],
   );
   const parties = new Set(terms.map(({ who }) => who));
   const told = new Set(terms.filter(({ isStated }) => isStated).flatMap(namesOf));
@@ -127,9 +139,10 @@ interface Named {
   readonly where: string;
 }
 
-const whoAndWhere = ({ party, item, places }: Cell): Named => ({
+/** People set apart are told by the author's reason, which is where they are. */
+const whoAndWhere = ({ party, item, places, apart }: Cell): Named => ({
   who: party?.name ?? item ?? '',
-  where: places.map(({ name }) => name).join(', '),
+  where: [...places.map(({ name }) => name), ...(apart === null ? [] : [apart.replace(/[.\s]+$/u, '')])].join(', '),
 });
 const both = ({ who, where }: Named): string => [who, where].filter((part) => part !== '').join(', ');
 const namesOf = (named: Named): readonly string[] => [named.who, named.where, both(named)].filter((name) => name !== '');

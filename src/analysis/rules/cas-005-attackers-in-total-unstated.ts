@@ -1,4 +1,5 @@
 /** CAS005: a published total that may or may not count the attackers. */
+import { peopleMeasures } from '../../briefing/measures.ts';
 import type { Rule } from './rule.ts';
 
 export const attackersInTotalUnstated: Rule = {
@@ -27,13 +28,19 @@ published_totals:
   - { measure: killed, value: 10, includes_attackers: true, sources: [S1] }
 `,
   check({ briefing: { parties, published_totals } }) {
-    if (!parties.some(({ side }) => side === 'attackers')) return [];
-    return published_totals
-      .filter(({ includes_attackers, value }) => includes_attackers === null && value.stated)
-      .map(({ measure, by, at }) => ({
-        at,
-        message: `total ${measure}${by === null ? '' : ` by ${by}`} with or without attackers`,
-        hints: ['add `includes_attackers: true` or `false`; if the source does not say, compare its rows'],
-      }));
+    const attackers = parties.filter(({ side }) => side === 'attackers').map(({ id }) => id);
+    if (attackers.length === 0) return [];
+    return (
+      published_totals
+        .filter(({ includes_attackers, value }) => includes_attackers === null && value.stated)
+        // Attackers are neither money nor houses, and no part of a total that names other parties.
+        .filter(({ measure }) => peopleMeasures.some((people) => people === measure))
+        .filter(({ parties: named }) => named.length === 0 || named.some((id) => attackers.includes(id)))
+        .map(({ measure, by, at }) => ({
+          at,
+          message: `total ${measure}${by === null ? '' : ` by ${by}`} with or without attackers`,
+          hints: ['add `includes_attackers: true` or `false`; if the source does not say, compare its rows'],
+        }))
+    );
   },
 };

@@ -1,5 +1,6 @@
 /** CAS011: people who became something else, and a figure from before that still counts them. */
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import { isNone } from '../../briefing/quantity/quantity.ts';
 import { dateOfReport } from '../../briefing/settle-reports.ts';
 import { surelyBefore } from '../../briefing/when-order.ts';
 import { cellsOf } from '../figures/cells.ts';
@@ -45,7 +46,9 @@ became:
             cell.measure === from &&
             (party === null || cell.party?.id === party) &&
             (place === null || cell.places.some((each) => each.id === place)) &&
-            cell.figure.stated,
+            cell.part_of === null &&
+            cell.figure.stated &&
+            !isNone(cell.figure),
         )
         .filter(({ figure, sources }) => {
           const live = figure.reports.filter(({ state }) => state === 'live');

@@ -29,8 +29,11 @@ events:
   - { time: 2006-05-12 02:00, place: lakkon, what: First post attacked }
   - { time: 2006-05-12 08:00, place: osh, what: Second post attacked }
 `,
-  check: ({ analysis }) => legsOf(analysis.timeline).flatMap(judge),
+  // Orders travel by wire, ships call by radio, and an airliner is fast: only those who acted had to move.
+  check: ({ analysis }) => (silent.includes(analysis.incident?.kind ?? '') ? [] : legsOf(analysis.timeline).flatMap(judge)),
 };
+
+const silent: readonly string[] = ['cyber', 'accident', 'disaster'];
 
 function judge(leg: Leg): readonly Finding[] {
   const { from, to } = leg;

@@ -1,7 +1,7 @@
 /** What may be said of a published total beside ours. */
 import type { Difference } from '../../briefing/quantity/algebra.ts';
 import { between, type End, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
-import type { PublishedTotal } from '../figures/published-totals.ts';
+import type { Comparison, PublishedTotal } from '../figures/published-totals.ts';
 import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
 
 /**
@@ -25,6 +25,14 @@ export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
  * exceeds our itemised figures by.
  */
 export function differenceSentence(row: PublishedTotal): Sentence {
+  const { otherwise, is_with_attackers } = row;
+  if (!otherwise) return compared(row);
+  // Nobody says whether the attackers are counted: both readings are told.
+  const [without, all] = is_with_attackers ? [otherwise, row] : [row, otherwise];
+  return sentence('published.both', row.at, { without: within(compared(without)), all: within(compared(all)) });
+}
+
+function compared(row: Comparison): Sentence {
   const { verdict, against_best, against_range, over_itemised, computed, at } = row;
   if (verdict === 'nothing') return sentence('published.nothing', at);
   if (verdict === 'equal') return sentence('published.equal', at);

@@ -77,7 +77,11 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     persons: personsTitle(persons),
     relations: relationsTitle(briefing.relations),
     linked: linkedTitle(facts.linked, incident),
-    disputes: disputesTitle([...facts.conflicts, ...briefing.disputes.map(({ claims, at }) => ({ versions: claims, at }))]),
+    disputes: disputesTitle(
+      [...facts.conflicts, ...briefing.disputes.map(({ claims, at }) => ({ versions: claims, at }))],
+      facts.conflicts.every(({ is_contradiction }) => is_contradiction) &&
+        !(facts.conflicts.length > 0 && briefing.disputes.some(({ about }) => about === 'casualties' || about === 'materiel')),
+    ),
     matrix: matrixTitle(matrix),
     hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements }),
     questions,

@@ -31,7 +31,8 @@ export function tollTitle(table: CasualtyTable): Sentence {
   const key = hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties';
   const toll = killedClause(killed, key);
   const losses = hasAttackers && table.is_attackers_disputed ? sentence('titles.casualties.disputed', killed.at) : null;
-  return clauses(toll, rangeOf(killed), noFigure(killed), losses);
+  const disputed = killed.is_disputed ? sentence('figures.disputed', killed.at) : null;
+  return clauses(toll, rangeOf(killed), disputed, noFigure(killed), losses);
 }
 
 function killedClause(killed: Total, key: string): Sentence {

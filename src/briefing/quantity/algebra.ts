@@ -2,7 +2,7 @@
  * Arithmetic that respects doubt. Ends add to ends, an open end stays open, "about" stays about, and what nobody stated
  * opens a sum instead of adding nothing to it.
  */
-import { between, type End, hard, highEnd, isExact, isSame, lowEnd, notStated, type Quantity } from './quantity.ts';
+import { between, type End, hard, highEnd, isExact, isNone, isSame, lowEnd, notStated, type Quantity } from './quantity.ts';
 
 /** Decimal amounts of money add up without the dust of binary fractions. */
 const clean = (n: number): number => Math.round(n * 1e6) / 1e6;
@@ -50,8 +50,19 @@ const closedHigh = ({ n, strict }: End): number => (strict && Number.isInteger(n
 /** At equal numbers hard beats soft, and inclusive beats strict. */
 const rankOf = ({ strict, slack }: End): number => (slack > 0 ? 2 : 0) + (strict ? 1 : 0);
 
-const choose = (ends: readonly End[], isBefore: (a: End, b: End) => number): End | null =>
-  [...ends].sort((a, b) => isBefore(a, b) || rankOf(a) - rankOf(b))[0] ?? null;
+const choose = (ends: readonly End[], order: (a: End, b: End) => number): End | null =>
+  [...ends].sort((a, b) => order(a, b) || rankOf(a) - rankOf(b))[0] ?? null;
+
+/** Among amounts with decimals a strict end lies just beyond its number. */
+const beyond = (ends: readonly End[]) => (ends.every(({ n }) => Number.isInteger(n)) ? 1 : Number.EPSILON);
+const byLow =
+  (ends: readonly End[]) =>
+  (a: End, b: End): number =>
+    a.n + (a.strict ? beyond(ends) : 0) - (b.n + (b.strict ? beyond(ends) : 0));
+const byHigh =
+  (ends: readonly End[]) =>
+  (a: End, b: End): number =>
+    b.n - (b.strict ? beyond(ends) : 0) - (a.n - (a.strict ? beyond(ends) : 0));
 
 /**
  * What several reports of one thing give together: the least low and the greatest high, where an open end wins; under
@@ -62,10 +73,13 @@ export function rangeOfReports(quantities: readonly Quantity[]): Quantity {
   const stated = quantities.filter((quantity) => quantity.stated);
   const [first] = stated;
   if (!first) return quantities[0] ?? notStated;
-  if (stated.every((quantity) => isSame(quantity, first))) return first;
+  if (stated.every((quantity) => isSame(quantity, first))) {
+    // A source that says "dozens" does not let another's "none" stand as nobody.
+    return isNone(first) && quantities.some(({ word }) => word !== null) ? between(hard(0), null) : first;
+  }
   const [lows, highs] = [stated.map(lowEnd), stated.map(highEnd)];
-  const low = lows.every(isEnd) ? choose(lows, (a, b) => closedLow(a) - closedLow(b)) : null;
-  const high = highs.every(isEnd) ? choose(highs, (a, b) => closedHigh(b) - closedHigh(a)) : null;
+  const low = lows.every(isEnd) ? choose(lows, byLow(lows)) : null;
+  const high = highs.every(isEnd) ? choose(highs, byHigh(highs)) : null;
   const named = stated.flatMap(({ low, high, reach }) => [low, high, reach]).filter((n) => n !== null);
   const most = Math.max(...named);
   return between(low, high, { reach: high === null && most > (low?.n ?? 0) ? most : null });
@@ -106,8 +120,20 @@ export function allowed(quantity: Quantity): { readonly least: number; readonly 
 
 /** Whether some number satisfies both. What is not stated agrees with everything. */
 export function canAgree(a: Quantity, b: Quantity): boolean {
+  if (!isWhole(a) || !isWhole(b)) return meets(a, b) && meets(b, a);
   const [one, other] = [allowed(a), allowed(b)];
   return one.least <= other.most && other.least <= one.most;
+}
+
+/** Only among whole numbers is "more than 8" the same as 9 or more. */
+const isWhole = ({ low, high }: Quantity): boolean => [low, high].every((n) => n === null || Number.isInteger(n));
+
+/** Whether the low end of one lies below the high end of the other, where amounts have decimals. */
+function meets(a: Quantity, b: Quantity): boolean {
+  const [low, high] = [lowEnd(a), highEnd(b)];
+  if (!a.stated || !b.stated || !low || !high) return true;
+  const [least, most] = [low.n - low.slack, high.n + high.slack];
+  return low.strict || high.strict ? least < most : least <= most;
 }
 
 /** Whether `part` is larger than `whole` whatever the truth is; `possibly` where the ends alone leave it open. */

@@ -220,5 +220,5 @@ function problemOf(n: number, { decimals = false }: ParseOptions, typed = ''): s
   if ((isWhole || !decimals) && /\d\.\d{3}(?!\d)|\d{4},\d{3}(?!\d)/u.test(typed))
     return 'write thousands without a dot: 1200 or 1,200';
   if (isWhole || decimals) return undefined;
-  return 'a count is a whole number, 0 or more; decimals need a unit';
+  return 'a count of people or things is a whole number, 0 or more';
 }

@@ -85,8 +85,8 @@ export const isExact = ({ stated, low, high, low_slack, high_slack, low_strict, 
 export const isNone = (quantity: Quantity): boolean => isExact(quantity) && quantity.low === 0;
 
 /** Stated, and yet any number may be meant: nothing above zero at the low end, and no top. Never a headline, never "nobody". */
-export const isUnknown = ({ stated, low, low_strict, high, reach }: Quantity): boolean =>
-  stated && (low ?? 0) === 0 && !low_strict && high === null && reach === null;
+export const isUnknown = ({ stated, low, low_strict, high }: Quantity): boolean =>
+  stated && (low ?? 0) === 0 && !low_strict && high === null;
 
 /** The same figure, as written. */
 export const isSame = (a: Quantity, b: Quantity): boolean => fields.every((field) => a[field] === b[field]);

@@ -43,7 +43,7 @@ function say(value: unknown, call: HelperCall): string | undefined {
 function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (typeof filling === 'string' || typeof filling === 'number') return filling;
   if (!isRecord(filling)) return call.fail(`say cannot print ${describe(filling)}`, 'name a field that holds a sentence');
-  const { kind, n, quantity, words, time, style, names, join, quoted, key, sentence, sentences } = filling;
+  const { kind, n, quantity, words, time, style, names, join, quoted, key, sentence, sentences, quantities } = filling;
   const print = (helper: string, printed: unknown, options: Readonly<Record<string, unknown>> = {}) =>
     helpers.find(({ name }) => name === helper)?.run([printed], { ...call, options }) as string | undefined;
   if (kind === 'count') return print('words', n);
@@ -55,6 +55,7 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
     const said = sentences.map((each) => say(each, call));
     return said.includes(undefined) ? undefined : print('list', said, { kind: join });
   }
+  if (kind === 'sum' && Array.isArray(quantities)) return quantities.map((each) => print('quantity', each)).join(' + ');
   if (kind === 'sentence') return say(sentence, call);
   return call.fail(`say cannot print a value of the kind ${describe(kind)}`, 'name a field that holds a sentence');
 }

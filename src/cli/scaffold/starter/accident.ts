@@ -65,7 +65,7 @@ figures:
 #    prices: ${dayOf(date).slice(0, 4)}
 #    sources: [S1]
 
-# The figures beside the course of events, at most six, in this order.
+# The figures beside the course of events, at most five, in this order.
 key_figures: [killed, missing, rescued]
 
 # Totals that others published: compared with ours, never added.

@@ -46,7 +46,7 @@ parties:
 #    note: "[Why no number is known, as long as none is.]"
 #    sources: [S1]
 
-# The figures beside the course of events, at most six, in this order; without the line they are chosen by rule.
+# The figures beside the course of events, at most five, in this order; without the line they are chosen by rule.
 #key_figures: [killed, wounded, detained]
 
 # Totals that others published: compared with ours, never added. Say of each whether it counts the attackers.

@@ -56,7 +56,7 @@ figures:
 #    value: not stated # with decimals: 412.1
 #    sources: [S1]
 
-# The figures beside the course of events, at most six, in this order.
+# The figures beside the course of events, at most five, in this order.
 key_figures: [customers]
 
 # Totals that others published: compared with ours, never added.

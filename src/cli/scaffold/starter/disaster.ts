@@ -60,7 +60,7 @@ figures:
 #    value: not stated
 #    sources: [S1]
 
-# The figures beside the course of events, at most six, in this order; without the line they are chosen by rule.
+# The figures beside the course of events, at most five, in this order; without the line they are chosen by rule.
 #key_figures: [killed, missing, displaced, evacuated]
 
 # Totals that others published: compared with ours, never added.
