@@ -30,7 +30,15 @@ export function differenceSentence(row: PublishedTotal): Sentence {
   if (verdict === 'equal') return sentence('published.equal', at);
   if (verdict === 'compatible') {
     const itemised = computed
-      ? { ...computed, best: null, high: computed.low, high_slack: computed.low_slack, high_strict: false, low_strict: false }
+      ? {
+          ...computed,
+          best: null,
+          word: null,
+          high: computed.low,
+          high_slack: computed.low_slack,
+          high_strict: false,
+          low_strict: false,
+        }
       : null;
     return clauses(
       sentence('published.compatible', at),
