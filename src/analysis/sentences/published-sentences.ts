@@ -38,7 +38,15 @@ function compared(row: Comparison): Sentence {
   if (verdict === 'equal') return sentence('published.equal', at);
   if (verdict === 'compatible') {
     const itemised = computed
-      ? { ...computed, best: null, high: computed.low, high_slack: computed.low_slack, high_strict: false, low_strict: false }
+      ? {
+          ...computed,
+          best: null,
+          word: null,
+          high: computed.low,
+          high_slack: computed.low_slack,
+          high_strict: false,
+          low_strict: false,
+        }
       : null;
     return clauses(
       sentence('published.compatible', at),

@@ -37,7 +37,7 @@ export function situationTitle({ title, time, at, balance, losses }: SituationFa
   if (!size.stated || status === 'denied' || status === 'unknown' || isNone(size)) return plain;
   if (!killed.stated && !detained.stated) return plain;
   const isFirm = [size, killed, detained].every(isExact) && [status, ...losses].every(isTold);
-  const n = nounNumber({ ...size, best: null });
+  const n = nounNumber(size);
   const values = { n, size: quantity(size, true) };
   if (isNone(unaccounted)) {
     return [size, killed, detained].every(isExact)

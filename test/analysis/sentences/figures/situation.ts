@@ -3,7 +3,7 @@ import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import { differs } from '../../../support/figures-oracle/against.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import { type Interval, isAnyNumber, isPoint, isZero, rest, sum, unstated } from '../../../support/figures-oracle/interval.ts';
-import { inWords, isOne, print } from '../../../support/figures-oracle/print.ts';
+import { inWords, isOne, lead, print } from '../../../support/figures-oracle/print.ts';
 import { settle } from '../../../support/figures-oracle/reports.ts';
 import { isTold, mainOf, type Raw, type RawBriefing, statusOf } from '../../../support/random-briefing/raw-briefing.ts';
 import type { Say } from './read-figures.ts';
@@ -53,7 +53,8 @@ function titleFaults(text: string, { size, killed, detained, left, isFact, statu
   const [, group = '', rest_ = ''] = /^(.+? attackers?) reported(.*)$/u.exec(text) ?? [];
   if (group === '') return [];
   const printed = print(size, inWords);
-  const noun = isOne(printed) ? 'attacker' : 'attackers';
+  // What stands in brackets behind a best number governs nothing: one (1–20) attacker.
+  const noun = isOne(lead(size, inWords)) ? 'attacker' : 'attackers';
   const hedge = / if the figures are right/u.test(rest_);
   const said = rest_.replace(/,? if the figures are right/u, '');
   const allExact = [size, killed, detained].every(isPoint);
