@@ -246,14 +246,14 @@ describe('one mistake each', () => {
 
   it.each([
     ['4-2', '8:34-8:37', '4-2', '4 is more than 2; write the smaller number first'],
-    ['-3', '8:34-8:36', '-3', 'a count is a whole number, 0 or more'],
+    ['-3', '8:34-8:36', '-3', 'a count of people or things is a whole number, 0 or more'],
     [
       'up to many',
       '8:34-8:44',
       'up to many',
       'write the word alone (dozens), or {word: dozens, low: 24} with the least it can mean',
     ],
-    ['3.5', '8:34-8:37', '3.5', 'a count is a whole number, 0 or more'],
+    ['3.5', '8:34-8:37', '3.5', 'a count of people or things is a whole number, 0 or more'],
     ['{ low: 5, high: 2 }', '8:34-8:53', '{low: 5, high: 2}', 'low, best and high must not fall'],
     ['{ lo: 5 }', '8:34-8:43', '{lo: 5}', 'a quantity has low, best, high and word, not lo'],
     ['[1, 2]', '8:34-8:40', '[1, 2]', 'write 3, up to 4, at least 7'],

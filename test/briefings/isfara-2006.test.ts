@@ -57,7 +57,7 @@ describe('the Isfara briefing', () => {
     expect(rows.slice(1)).toEqual([
       ['Automatic rifles', '19', '17', '2', 'reported'],
       ['Heavy-calibre machine gun', '1', '1', '0', 'reported'],
-      ['Cartridges', 'not stated', 'not stated', 'not stated', 'reported'],
+      ['Cartridges', 'not stated', 'not stated', 'not stated', ''],
     ]);
   });
 

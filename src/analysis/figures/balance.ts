@@ -18,7 +18,7 @@ export interface Balance {
   readonly killed: Lost;
   readonly detained: Lost;
   /** Killed and detained together. */
-  readonly gone: Quantity;
+  readonly gone: Quantity & { readonly at: string };
   readonly unaccounted: Quantity & { readonly at: string };
   /** Every number of it is exact, and none is disputed, claimed or alleged. */
   readonly is_certain: boolean;
@@ -68,7 +68,7 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     size: strength.size,
     killed,
     detained,
-    gone: sum.stated ? sum : notStated,
+    gone: { ...(sum.stated ? sum : notStated), at: `${strength.at}.size.gone` },
     unaccounted: { ...restOf(strength.size, gone), at: `${strength.at}.size.unaccounted` },
     is_certain:
       isExact(strength.size) && isExact(gone) && statuses.every((status) => status === 'reported' || status === 'confirmed'),

@@ -28,9 +28,9 @@ it.each([
   ['about 40', ['killed: 31, detained: 1'], 'about 8'],
   ['at least 7', ['killed: at least 4, detained: 1'], 'an unknown number'],
   ['{ low: 30, best: 32, high: 40 }', ['killed: 20, detained: 2'], '10 (8–18)'],
-  // What one row leaves out is not known, unless a row of the same place tells it.
-  ['7', ['place: a, killed: 4, detained: none', 'place: b, detained: 2'], 'up to 1'],
-  ['7', ['place: a, killed: 1', 'place: b, killed: 2, detained: 1'], 'up to 3'],
+  // A row is not about what it leaves out; only what no row of the group states is not known.
+  ['7', ['place: a, killed: 4, detained: none', 'place: b, detained: 2'], '1'],
+  ['7', ['place: a, killed: 1', 'place: b, killed: 2, detained: 1'], '3'],
   ['7', ['place: a, killed: 4', 'place: a, detained: 2'], '1'],
   ['7', ['place: a, killed: 4', 'detained: 2'], '1'],
   ['7', ['place: a, killed: 4, detained: 1', 'place: b, killed_or_wounded: 2'], 'up to 2'],

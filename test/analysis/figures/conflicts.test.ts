@@ -144,14 +144,18 @@ describe('a history', () => {
   it('counts what two say of one day once, and what they say differently twice', () => {
     const same = ['source: S1, value: 3', 'source: S2, value: 5', 'source: S3, value: 5, as_of: 2019-04-02'];
     expect(history(...same)).toEqual([]);
-    const [found] = history(...same.slice(0, 2), 'source: S3, value: 6, as_of: 2019-04-02');
+    const [found] = history(
+      'source: S1, value: 3',
+      'source: S2, value: 5, supersedes: S1',
+      'source: S3, value: 6, supersedes: S2, as_of: 2019-04-02',
+    );
     expect(found && versionsOf(found.steps)).toEqual(['3 S1', '5 S2', '6 S3']);
   });
 
   it('has a day before a later one also where a month stands between them', () => {
     const [found] = history(
-      'source: S3, value: 9, as_of: 2019-04-09',
-      'source: S3, value: 4, as_of: 2019-04',
+      'source: S3, value: 9, as_of: 2019-04-09, supersedes: [S1, S2]',
+      'source: S2, value: 4, as_of: 2019-04',
       'source: S1, value: 1',
     );
     const values = found?.steps.map(({ quantity }) => sayQuantity(quantity)) ?? [];
@@ -159,6 +163,14 @@ describe('a history', () => {
   });
 
   it.each([
+    [
+      'three that stand side by side',
+      ['source: S1, value: 3', 'source: S2, value: 5', 'source: S3, value: 6, as_of: 2019-04-09'],
+    ],
+    [
+      'one that was replaced, and two that stand',
+      ['source: S1, value: 3', 'source: S2, value: 5, supersedes: S1', 'source: S3, value: 6, as_of: 2019-04-09'],
+    ],
     ['two versions', ['source: S1, value: 3', 'source: S2, value: 5']],
     ['a third without a date', ['source: S1, value: 3', 'source: S2, value: 5', 'source: S3, value: 6']],
     [
@@ -177,10 +189,13 @@ describe('a history', () => {
 
   it('numbers several, with those of earlier days among their steps', () => {
     const all = reports('source: S1, value: 40', 'source: S2, value: 12', 'source: S3, value: 10, as_of: 2019-04-09');
-    const { histories } = analysed([`party: v, missing: ${all}`, `party: police, killed: ${all}`]);
+    const { histories } = analysed([
+      `party: v, missing: ${all}`,
+      `party: police, killed: ${reports('source: S1, value: 40', 'source: S2, value: 12, supersedes: S1', 'source: S3, value: 10, as_of: 2019-04-09, supersedes: S2')}`,
+    ]);
     expect(histories.map(({ number, steps }) => [number, steps.map(({ state }) => state)])).toEqual([
       [1, ['earlier', 'earlier', 'live']],
-      [2, ['live', 'live', 'live']],
+      [2, ['superseded', 'superseded', 'live']],
     ]);
   });
 });

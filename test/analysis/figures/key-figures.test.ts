@@ -49,7 +49,7 @@ describe('by rule', () => {
   it('says the range after a best number: of reports only where reports made it', () => {
     const remark = (killed: string) => figures([`party: v, killed: ${killed}`])[0]?.remark?.key ?? null;
     expect(remark('{ low: 34, best: 37, high: 42 }')).toBe('figures.fromTo');
-    expect(remark('{ best: 37, reports: [{ source: S1, value: 34 }, { source: S2, value: 42 }] }')).toBe('figures.reportsFromTo');
+    expect(remark('{ best: 37, reports: [{ source: S1, value: 34 }, { source: S2, value: 42 }] }')).toBe('sentences.then');
     expect(remark('{ low: 34, best: 37 }')).toBe('figures.range');
     expect(remark('34-42')).toBeNull();
     expect(remark('34')).toBeNull();
