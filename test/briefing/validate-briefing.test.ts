@@ -246,7 +246,7 @@ describe('one mistake each', () => {
 
   it.each([
     ['4-2', '8:34-8:37', '4-2', '4 is more than 2; write the smaller number first'],
-    ['-3', '8:34-8:36', '-3', 'a count of people or things is a whole number, 0 or more'],
+    ['-3', '8:34-8:36', '-3', 'a count is a whole number, 0 or more'],
     [
       'up to many',
       '8:34-8:44',

@@ -81,7 +81,9 @@ describe('the table', () => {
     ['more than 8', 'about 9', 'more than 8, up to 9 or more'],
     ['fewer than 10', 9, 'up to 9'],
     [{ word: 'dozens', low: 24 }, 30, '24 to 30 or more'],
-    ['up to 4', 'at least 7', 'up to 7 or more'],
+    ['up to 4', 'at least 7', 'an unknown number'],
+    ['none', 'dozens', 'an unknown number'],
+    ['none', 'at least 3', 'an unknown number'],
   ])('least low and greatest high of %j and %j: %s', (a, b, said) => {
     expect(sayQuantity(rangeOfReports([q(a), q(b)]))).toBe(said);
     expect(sayQuantity(rangeOfReports([q(b), q(a)]))).toBe(said);

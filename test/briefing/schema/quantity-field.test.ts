@@ -86,7 +86,7 @@ describe('nonsense', () => {
     ['≥0', '≥0', 'write not stated'],
     ['{ best: 5 }', '{best: 5}', 'write 5 alone, or about 5'],
     ['40%', '40%', 'a share is no count'],
-    ['1.5', '1.5', 'decimals need a unit'],
+    ['1.5', '1.5', 'a count of people or things is a whole number'],
   ])('%s', (typed, shown, hint) => {
     expect(lines(text(typed)).map((line) => line.replace(/^\S+ /u, ''))).toEqual([`BRF006 invalid quantity: ${shown}`]);
     expect(hints(text(typed)).join()).toContain(hint);
