@@ -70,7 +70,7 @@ function localClocks(told: readonly Clock[]): readonly LocalClock[] {
   const clocks = new Map<string, LocalClock>();
   for (const clock of told) {
     const { place, offset, event } = clock;
-    if (!place || !offset || !isPoint(clock) || !isLocal(clock)) continue;
+    if (!place || !offset || !isLocal(clock)) continue;
     clocks.set(`${place.id} ${offset.name}`, { place: place.name, offset: offset.name, at: event.at });
   }
   return [...clocks.values()];
@@ -78,7 +78,7 @@ function localClocks(told: readonly Clock[]): readonly LocalClock[] {
 
 /** `Site: Asia/Tokyo (UTC+9)`, where an event gives a zone that is not the local one of any listed place. */
 function givenZones(told: readonly Clock[]): readonly string[] {
-  const local = new Set(told.filter((clock) => isLocal(clock) && isPoint(clock) && clock.offset).map(({ zone }) => zone));
+  const local = new Set(told.filter((clock) => isLocal(clock) && clock.offset).map(({ zone }) => zone));
   const given = told.flatMap((clock) => {
     const { event, place, zone, offset } = clock;
     if (event.zone === null || !offset || isLocal(clock) || local.has(zone)) return [];

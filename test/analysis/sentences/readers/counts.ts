@@ -139,12 +139,16 @@ export const hypotheses: readonly Wording[] = [
     claims: ({ hypotheses: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
   },
   {
-    says: /^(\S+) explanations? (?:is considered; it is not|are considered; none is) judged almost certain$/u,
+    says: /^(\S+) explanations? (?:is considered; it is not|are considered; none is) judged likely$/u,
     claims: (raw, [n]) => ({
       'so many': numberIn(n) === raw.hypotheses.length,
       'each judged': raw.hypotheses.every(({ id }) => judged(raw, id).length > 0),
-      'none almost certain': raw.hypotheses.every(({ id }) =>
-        judged(raw, id).every(({ likelihood }) => likelihood !== undefined && likelihood !== 'almost certain'),
+      'none beyond even': raw.hypotheses.every(({ id }) =>
+        judged(raw, id).every(
+          ({ likelihood }) =>
+            likelihood !== undefined &&
+            /^(?:almost no chance|very unlikely|unlikely|roughly even chance)\b/u.test(String(likelihood)),
+        ),
       ),
     }),
   },
