@@ -3,7 +3,7 @@ import { isScalar } from 'yaml';
 import { type Diagnostic, error, warning } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import { builtInGroups, builtInMeasures, mostKeyFigures } from './measures.ts';
-import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
 import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
 import { showValue } from './show-value.ts';
 
@@ -19,6 +19,9 @@ export function checkFigures(root: unknown, positions: Positions): readonly Diag
     ...groupNames(root).flatMap((name) => unknown(name, 'group', { known: groups, positions })),
     ...['measures', 'groups'].flatMap((list) => checkOwnNames(root, list as 'measures' | 'groups', positions)),
     ...checkReplacedTotals(root, positions),
+    ...checkRowIds(root, positions),
+    ...itemsOf(root, 'figures').flatMap((row, index) => checkPeople(row, ['figures', index], positions)),
+    ...itemsOf(root, 'became').flatMap((row, index) => checkChange(row, ['became', index], positions)),
     ...itemsOf(root, 'casualties').flatMap((row, index) => checkParts(row, ['casualties', index], positions)),
     ...rowsOf(root).flatMap(({ row, path }) => [
       ...checkWhere(row, path, positions),
@@ -109,7 +112,7 @@ function checkOwnNames(root: unknown, list: 'measures' | 'groups', positions: Po
   const builtIn = list === 'measures' ? builtInMeasures : builtInGroups;
   return itemsOf(root, list).flatMap((item, index) => {
     const id = textOf(fieldOf(item, 'id'));
-    if (id === undefined || !Object.hasOwn(builtIn, id)) return [];
+    if (id === undefined || !(Object.hasOwn(builtIn, id) || id === 'at')) return [];
     const hints = [`${id} is counted without being declared; delete it here, or give your own another id`];
     return [
       error('BRF005', `repeated id: ${showValue(id)} is built in`, { span: spanOfValue(positions, [list, index, 'id']), hints }),
@@ -117,10 +120,47 @@ function checkOwnNames(root: unknown, list: 'measures' | 'groups', positions: Po
   });
 }
 
+/** Ids of rows are one list: `part_of` could mean either. */
+function checkRowIds(root: unknown, positions: Positions): readonly Diagnostic[] {
+  const seen = new Map<string, Path>();
+  return rowsOf(root).flatMap(({ row, path }) => {
+    const id = textOf(fieldOf(row, 'id'));
+    if (id === undefined) return [];
+    const first = seen.get(id);
+    if (!first) {
+      seen.set(id, path);
+      return [];
+    }
+    const related = [{ span: spanOfValue(positions, [...first, 'id']), note: 'it stands here first' }];
+    const hints = ['give each row an id of its own'];
+    return [error('BRF005', `repeated id: ${showValue(id)}`, { span: spanOfValue(positions, [...path, 'id']), related, hints })];
+  });
+}
+
+/** People are counted one by one: they have no item, no unit and no prices, which would set their figure apart. */
+const checkPeople = (row: unknown, path: Path, positions: Positions): readonly Diagnostic[] => {
+  const measure = textOf(fieldOf(row, 'measure')) ?? '';
+  if (builtInMeasures[measure]?.kind !== 'people') return [];
+  return ['item', 'unit', 'prices'].flatMap((field) => {
+    const given = fieldOf(row, field);
+    if (given === undefined || given === null) return [];
+    const hints = [`delete \`${field}:\`; who they are stands in \`party:\`, or as a group in \`of_whom:\``];
+    return [error('BRF003', `${field} of a figure of people`, { span: spanOfKey(positions, [...path, field]), hints })];
+  });
+};
+
+/** Nobody becomes what they were. */
+function checkChange(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {
+  const [from, to] = [textOf(fieldOf(row, 'from')), textOf(fieldOf(row, 'to'))];
+  if (from === undefined || from !== to) return [];
+  const hints = ['write what they were counted as first in `from:`, and what they are counted as now in `to:`'];
+  return [error('BRF003', `became what they were: ${from}`, { span: spanOfValue(positions, [...path, 'to']), hints })];
+}
+
 /** A part of what the row does not count would be shown nowhere. */
 const checkParts = (row: unknown, path: Path, positions: Positions): readonly Diagnostic[] =>
   Object.keys(asRecord(fieldOf(row, 'of_whom')) ?? {}).flatMap((measure) => {
-    if (!Object.hasOwn(builtInMeasures, measure) || Object.hasOwn(asRecord(row) ?? {}, measure)) return [];
+    if (Object.hasOwn(asRecord(row) ?? {}, measure)) return [];
     const hints = [`add \`${measure}:\` to the row, \`not stated\` where no source gives it; or delete the part`];
     return [
       error('FIG003', `part of a figure that the row does not give: ${measure}`, {
@@ -150,6 +190,17 @@ const checkReplacedTotals = (root: unknown, positions: Positions): readonly Diag
 /** A figure stands for one place, for several, or for the whole incident. */
 function checkWhere(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {
   const [place, places] = [fieldOf(row, 'place'), fieldOf(row, 'places')];
+  const ids = Array.isArray(places) ? places.map(textOf) : [];
+  const twice = ids.findIndex((id, index) => id !== undefined && ids.indexOf(id) < index);
+  if (twice >= 0) {
+    const hints = ['name each place once'];
+    return [
+      error('BRF005', `repeated place: ${showValue(ids[twice])}`, {
+        span: spanOfValue(positions, [...path, 'places', twice]),
+        hints,
+      }),
+    ];
+  }
   if (place === undefined || place === null || !hasItems(places)) return [];
   const hints = ['write `place:` for one place, or `places:` for a figure that is for several together'];
   return [error('BRF003', 'place and places of one figure', { span: spanOfKey(positions, [...path, 'places']), hints })];
@@ -204,7 +255,7 @@ function checkNamed(row: unknown, path: Path, positions: Positions): readonly Di
   if (isNamed !== hasItems(of)) return [];
   const [code, message] = isNamed
     ? (['BRF003', 'measure and of in one figure'] as const)
-    : (['BRF002', `missing field: ${path.join('[')}].measure`] as const);
+    : (['BRF002', `missing field: ${toAddress([...path, 'measure'])}`] as const);
   const hints = [
     isNamed
       ? 'keep one of the two: `measure:` for one measure, `of:` for several in one number'
@@ -243,7 +294,7 @@ function checkUnit(
 
 function hasDecimals(value: unknown): boolean {
   if (typeof value === 'number') return !Number.isInteger(value);
-  if (typeof value === 'string') return /\d\.\d/u.test(value);
+  if (typeof value === 'string') return /\d\.\d|\d,\d{1,2}(?!\d)/u.test(value);
   if (Array.isArray(value)) return value.some(hasDecimals);
   return Object.entries(asRecord(value) ?? {}).some(
     ([key, child]) => !['source', 'as_of', 'basis', 'scope'].includes(key) && hasDecimals(child),

@@ -136,7 +136,7 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     ),
     attacker_names: [...new Set(rows.flatMap(({ is_attacker, party }) => (is_attacker && party ? [party.name] : [])))],
     missing: missingFigures(lines, (with_attackers ?? without_attackers).cells),
-    is_ranged: bars.some(({ figure }) => figure.stated && !isExact(figure)),
+    is_ranged: bars.length <= mostBars && bars.some(({ figure }) => figure.stated && !isExact(figure)),
     has_best: bars.some(({ figure }) => endsOf(figure).best !== null),
     bars: bars.map((cell) => ({ name: barName(cell, bars), killed: cell.figure, ...endsOf(cell.figure), at: cell.at })),
     together: [...heldTogether(lines), ...countedTogether(lines)],
@@ -154,6 +154,9 @@ function isOfLosses(row: string, { lines }: Counting): boolean {
   );
   return contradicted.length === 0 || contradicted.some(isCasualty);
 }
+
+/** More bars than these say less than the table; a chart takes 200 at most. */
+export const mostBars = 60;
 
 const rank = ({ measure: { id } }: Line): number => (columns.includes(id) ? columns.indexOf(id) : columns.length);
 

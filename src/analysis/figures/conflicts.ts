@@ -49,7 +49,7 @@ export interface History {
   readonly subject: Sentence;
   readonly unit: string | null;
   readonly steps: readonly Step[];
-  /** Every step is known to the day, so that a chart can space them by time. */
+  /** Every step is known to the day, and they are few enough, so that a chart can space them by time. */
   readonly is_dated: boolean;
   readonly at: string;
 }
@@ -97,6 +97,9 @@ const readingOf = (figure: Figure, unit: string | null): Sentence =>
     ? sentence('conflict.derived', figure.at, { figure: quantity(figure) })
     : sentence('conflict.derivedUnit', figure.at, { figure: quantity(figure), unit });
 
+/** More of them no chart can tell apart; the table has them all. */
+const mostSteps = 12;
+
 /** Every figure of which two dated versions or more were replaced, with what came after them, in the order of their days. */
 export const findHistories = (briefing: Briefing): readonly History[] =>
   reportedFigures(briefing)
@@ -105,7 +108,7 @@ export const findHistories = (briefing: Briefing): readonly History[] =>
       const steps = inTime(told, briefing);
       // Two that were replaced make a history with what came after; reports that stand side by side are a conflict.
       if (steps.length < 3 || steps.filter(({ state }) => state !== 'live').length < 2) return [];
-      const is_dated = steps.every(({ from }) => from.length >= 10);
+      const is_dated = steps.length <= mostSteps && steps.every(({ from }) => from.length >= 10);
       return [{ subject, title: historyTitle(subject, steps), unit, steps, is_dated, at: figure.at }];
     })
     .map((history, index) => ({ number: index + 1, ...history }));

@@ -169,11 +169,13 @@ function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
 
 /** A row that is part of another names one that counts the same, is not part of it in turn, and is not smaller. */
 function partsOfRows(cells: readonly Cell[], all: readonly Cell[]): readonly FigureProblem[] {
+  const rows = new Map(all.map((cell) => [cell.id, cell]));
+  const counted = new Map(all.map((cell) => [`${cell.measure} ${cell.id}`, cell]));
   return cells.flatMap((cell): readonly FigureProblem[] => {
     if (cell.part_of === null) return [];
-    const whole = all.find(({ id, measure }) => id === cell.part_of && measure === cell.measure);
-    if (!whole || isWithin(whole, cell, all)) {
-      const other = all.find(({ id }) => id === cell.part_of);
+    const whole = counted.get(`${cell.measure} ${cell.part_of}`);
+    if (!whole || isWithin(whole, cell, rows)) {
+      const other = rows.get(cell.part_of);
       return [
         {
           code: 'FIG003',
@@ -200,14 +202,14 @@ function partsOfRows(cells: readonly Cell[], all: readonly Cell[]): readonly Fig
 }
 
 /** Whether the way from a row over `part_of` leads back to another: neither would be counted. */
-function isWithin(whole: Cell, part: Cell, all: readonly Cell[]): boolean {
+function isWithin(whole: Cell, part: Cell, rows: ReadonlyMap<string | null, Cell>): boolean {
   const seen = new Set<string>();
   for (let at: Cell | undefined = whole; at; ) {
     if (at.row === part.row) return true;
     if (seen.has(at.row)) return false;
     seen.add(at.row);
     const next: string | null = at.part_of;
-    at = next === null ? undefined : all.find(({ id }) => id === next);
+    at = next === null ? undefined : rows.get(next);
   }
   return false;
 }

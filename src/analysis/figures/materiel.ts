@@ -2,6 +2,7 @@
 import type { Briefing, Materiel } from '../../briefing/briefing.ts';
 import { restOf } from '../../briefing/quantity/algebra.ts';
 import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { mostBars } from './casualty-table.ts';
 import { ofIncident } from './cells.ts';
 
 export const movements = ['taken', 'recovered', 'outstanding', 'destroyed', 'damaged'] as const;
@@ -68,13 +69,14 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
       : given.some((row) => row[movement] !== null);
   const shown = movements.filter(isTold);
   const rows = given.map((row) => toRow(row, shown));
+  const counted = rows.filter(({ cells }) => cells.some(({ figure }) => figure.stated)).length;
   return {
     rows,
     movements: shown,
     outstanding: rows.filter(({ outstanding }) => (outstanding.low ?? 0) > 0),
     bars: rows.map((row) => toBar(row)),
     is_disputed: briefing.disputes.some(({ about }) => about === 'materiel'),
-    is_compared: rows.filter(({ cells }) => cells.some(({ figure }) => figure.stated)).length > 1,
+    is_compared: counted > 1 && rows.length <= mostBars,
     notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'materiel',

@@ -2,7 +2,7 @@
 import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { isCasualty, type Note, type Uncounted, uncountedIn } from './casualty-table.ts';
+import { isCasualty, mostBars, type Note, type Uncounted, uncountedIn } from './casualty-table.ts';
 import type { Cell } from './cells.ts';
 import { type Counting, type Line, totalOn } from './counting.ts';
 import type { Total } from './totals.ts';
@@ -128,7 +128,7 @@ function chartOf(lines: readonly OtherFigure[]): OtherChart | null {
       const best = isExact(figure) ? null : figure.best;
       return [{ name: sentence('measures.own', row, { name: where }), figure, low, high, best, at: row }];
     });
-    if (bars.length > 1) return { name, unit, bars, at };
+    if (bars.length > 1 && bars.length <= mostBars) return { name, unit, bars, at };
   }
   return null;
 }

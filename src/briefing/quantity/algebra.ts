@@ -4,8 +4,8 @@
  */
 import { between, type End, hard, highEnd, isExact, isNone, isSame, lowEnd, notStated, type Quantity } from './quantity.ts';
 
-/** Decimal amounts of money add up without the dust of binary fractions. */
-const clean = (n: number): number => Math.round(n * 1e6) / 1e6;
+/** Decimal amounts of money add up without the dust of binary fractions; whole numbers are exact as they are. */
+const clean = (n: number): number => (Number.isInteger(n) || !Number.isFinite(n) ? n : Number(n.toPrecision(14)));
 
 /** One strict end makes the sum strict; slack cancels strict, since "about" allows the number itself. */
 const joined = (n: number, parts: readonly End[]): End => {

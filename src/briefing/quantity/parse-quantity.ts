@@ -61,7 +61,7 @@ const roundNothing: QuantityProblem = { problem: 'nothing is about zero; write n
 /** Each form is tried in order; the first that matches decides. */
 const singles: readonly (readonly [RegExp, Read])[] = [
   one('', '', exactly),
-  one(`${all((words) => words.atLeast)} ?${about}`, '', (n) => between(aboutAt(n), null)),
+  one(`${all((words) => words.atLeast)} ?${about}`, '', (n) => (n > 0 ? between(aboutAt(n), null) : anyNumber)),
   one(
     all((words) => words.upTo),
     orMore,
@@ -211,10 +211,13 @@ function parseInterval(input: Record<string, unknown>, options: ParseOptions): Q
   return between(end(low), end(high), { best: best as number | null });
 }
 
+/** Beyond it neither sums nor charts are exact. */
+const most = 999_999_999_999;
+
 /** What is wrong with one number, if anything. */
 function problemOf(n: number, { decimals = false }: ParseOptions, typed = ''): string | undefined {
   if (!(Number.isFinite(n) && n >= 0)) return 'a count is a whole number, 0 or more';
-  if (n > Number.MAX_SAFE_INTEGER - 1) return 'the number is too large to count with';
+  if (n > most) return 'the number is too large to count with';
   const isWhole = Number.isInteger(n);
   // "1.000" is a thousand to many who write it, and never a one.
   if ((isWhole || !decimals) && /\d\.\d{3}(?!\d)|\d{4},\d{3}(?!\d)/u.test(typed))

@@ -39,7 +39,7 @@ const whereabouts = {
   incident,
   part_of: reference('the row that counts these people already; this one is shown and never added', 'valley'),
   apart: optional(
-    text('Why these are surely other people than those of a row that seems to hold them.', 'They died abroad, later.'),
+    requiredText('Why these are surely other people than those of a row that seems to hold them.', 'They died abroad, later.'),
   ),
 };
 

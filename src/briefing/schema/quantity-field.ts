@@ -169,6 +169,7 @@ function parseReports(value: unknown, options: ParseOptions): ReportedQuantity |
     if ('problem' in report) return { problem: report.problem, path: ['reports', index, ...report.path] };
     reports.push(report);
   }
+  if (typeof (given.basis ?? '') !== 'string') return { problem: 'basis is a text', path: ['basis'] };
   const best = parseQuantity(given.best, options);
   if (isProblem(best) || (best.stated && (best.low !== best.high || best.low_slack > 0)) || best.word !== null)
     return { problem: 'best is one number, 0 or more', path: ['best'] };
@@ -184,6 +185,13 @@ function parseReport(entry: unknown, options: ParseOptions): QuantityReport | Mi
   const source = asText(report.source);
   if (source === null || !Object.hasOwn(report, 'value'))
     return { problem: 'each report needs `source:` and `value:`', path: [] };
+  for (const field of ['source', 'scope', 'status', 'basis'] as const) {
+    const given = report[field] ?? null;
+    if (given !== null && typeof given !== 'string' && typeof given !== 'number')
+      return { problem: `${field} is a text`, path: [field] };
+  }
+  if (typeof report.scope === 'string' && report.scope.trim() === '')
+    return { problem: 'say whom it counts instead', path: ['scope'] };
   const value = parseQuantity(report.value, options);
   if (isProblem(value)) return { ...value, path: ['value'] };
   const status = asText(report.status);
@@ -200,6 +208,8 @@ function parseReport(entry: unknown, options: ParseOptions): QuantityReport | Mi
 }
 
 function parseParts(given: unknown): Readonly<Record<string, Quantity>> | Misfit {
+  if (given !== undefined && given !== null && !asRecord(given))
+    return { problem: 'write groups, each with a number: { children: 27 }', path: ['of_whom'] };
   const found: Record<string, Quantity> = {};
   for (const [group, value] of Object.entries(asRecord(given) ?? {})) {
     const parsed = parseQuantity(value);

@@ -97,7 +97,13 @@ function readQuantity(value: unknown): Quantity | undefined {
 }
 
 const figure = (value: number, call: HelperCall): string | undefined =>
-  call.options.words === true ? inWords(value, call) : formatNumber(value, call);
+  call.options.words === true ? inWords(value, call) : formatAmount(value, call);
+
+/** A small amount keeps two figures of its own: 0.004 is not 0. */
+function formatAmount(value: number, call: HelperCall): string {
+  const digits = value !== 0 && Math.abs(value) < 0.1 ? Math.min(12, 1 - Math.floor(Math.log10(Math.abs(value)))) : 2;
+  return formatNumber(value, { ...call, options: { ...call.options, digits } });
+}
 
 /** "None" only because somebody said so: a quantity that is not stated has a phrase of its own. */
 const printCount = (value: number, call: HelperCall): string | undefined =>
@@ -119,7 +125,7 @@ function printPhrase(phrase: Phrase, call: HelperCall): string | undefined {
   }
   if (!('low' in phrase)) return undefined;
   // "Six to ten" would be two words of a scale; a range is read in figures.
-  const [low, high] = [formatNumber(phrase.low, call), formatNumber(phrase.high, call)];
+  const [low, high] = [formatAmount(phrase.low, call), formatAmount(phrase.high, call)];
   return call.label(`quantity.${form}`, { low, high });
 }
 
