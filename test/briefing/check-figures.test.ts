@@ -16,7 +16,7 @@ describe('each is told once, at its place', () => {
     ['published_totals: [{ measure: dead, value: 3 }]', ['10:31-10:35 FIG002 unknown measure: dead']],
     ['became: [{ from: mising, to: killed, number: 1 }]', ['10:18-10:24 FIG002 unknown measure: mising']],
     ['casualties: [{ party: v, killed: 3, of_whom: { killed: { childen: 1 } } }]', ['10:58-10:65 FIG002 unknown group: childen']],
-    ['figures: [{ value: 3 }]', ['10:11-10:23 BRF002 missing field: figures[0.measure']],
+    ['figures: [{ value: 3 }]', ['10:11-10:23 BRF002 missing field: figures[0].measure']],
     ['figures: [{ measure: killed, of: [killed, missing], value: 3 }]', ['10:34-10:51 BRF003 measure and of in one figure']],
     ['casualties: [{ party: v, place: a, places: [a, b], killed: 3 }]', ['10:36-10:42 BRF003 place and places of one figure']],
     ['casualties: [{ party: v, places: [a, a], killed: 3 }]', ['10:38-10:39 BRF005 repeated place: a']],
