@@ -71,10 +71,14 @@ export function listen(child: ReturnType<typeof start>): Promise<Run> {
   return new Promise((resolve) => child.on('close', (status) => resolve({ status, stdout, stderr })));
 }
 
-/** A folder like a clone's: the templates and briefings of the repository, and the files given. */
+/** Exercises are built by `npm run deck` and in tests of their own; here they would only cost time. */
+const isExercise = (path: string): boolean => basename(path).startsWith('exercise-');
+
+/** A folder like a clone's: the templates and briefings of the repository without the exercises, and the files given. */
 export function makeProject(files: Readonly<Record<string, string>> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
-  for (const name of ['templates', 'briefings']) cpSync(join(root, name), join(folder, name), { recursive: true });
+  for (const name of ['templates', 'briefings'])
+    cpSync(join(root, name), join(folder, name), { recursive: true, filter: (path) => !isExercise(path) });
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
