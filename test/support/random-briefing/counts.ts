@@ -8,7 +8,7 @@ import { agree, isSurelyOver, readInterval, sum } from '../figures-oracle/interv
 import { settle } from '../figures-oracle/reports.ts';
 import { anyStatus, has, maybe, sourcesIn } from './parts.ts';
 import { anyDate, anyFigure, anyQuantity, sound } from './quantities.ts';
-import { type Raw, type RawBriefing, textOf } from './raw-briefing.ts';
+import { type Raw, type RawBriefing, textOf, wordsOf } from './raw-briefing.ts';
 
 export const places = [
   { id: 'a', name: 'Alder' },
@@ -143,9 +143,11 @@ const randomPublished = fc
   .array(
     fc.record({
       measure: fc.constantFrom<Raw>(
-        ...(['killed', 'killed', 'killed', 'wounded', 'customers', 'energy', 'detained'].map((measure) => ({
-          measure,
-        })) as readonly Raw[]),
+        ...(['killed', 'killed', 'killed', 'wounded', 'customers', 'energy', 'detained', 'displaced', 'missing'].map(
+          (measure) => ({
+            measure,
+          }),
+        ) as readonly Raw[]),
         { measure: 'damage', unit: 'million EUR', prices: 2024 },
       ),
       value: fc.oneof({ weight: 3, arbitrary: anyFigure }, { weight: 1, arbitrary: fc.constantFrom('up to 34', 'at least 2') }),
@@ -160,7 +162,28 @@ const randomPublished = fc
     }),
     { maxLength: 3 },
   )
-  .map((all) => all.map(({ measure, ...rest }): Raw => ({ ...measure, ...has(rest) })));
+  .map((all) => replacing(all.map(({ measure, ...rest }): Raw => ({ ...measure, ...has(rest) }))));
+
+/** Only another total of the same measure is replaced. */
+const replacing = (all: readonly Raw[]): readonly Raw[] =>
+  all.map((row) => {
+    const { supersedes, ...rest } = row;
+    const isThere = all.some(
+      (other) => other !== row && other.measure === row.measure && wordsOf(other, 'sources').includes(String(supersedes)),
+    );
+    return isThere ? row : rest;
+  });
+
+const claims: readonly Raw[] = ['C1', 'C2'].map((id) => ({ id, text: 'A claim.', sources: ['S2'] }));
+const randomDispute = fc.record({ about: maybe(fc.constantFrom('casualties', 'materiel', 'course')), isAlone: fc.boolean() }).map(
+  ({ about, isAlone }): Raw => ({
+    question: 'What is true?',
+    id: 'D1',
+    claims: isAlone ? ['C1'] : ['C1', 'C2'],
+    reading: 'Open.',
+    ...has({ about }),
+  }),
+);
 
 const randomMateriel = fc
   .array(
@@ -190,13 +213,14 @@ export const randomCounts = fc.record({
   published: fc.tuple(maybe(anyDate), maybe(anyDate)),
   became: rarely(fc.constant({ from: 'missing', to: 'killed', number: 1, as_of: '2006-05-14', sources: ['S1'] })),
   elsewhere: fc.boolean(),
+  dispute: rarely(randomDispute),
 });
 
 type Counts = typeof randomCounts extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** A briefing with these figures instead of its own. */
 export function withCounts(raw: RawBriefing, counts: Counts): RawBriefing {
-  const { rows, figures, keys, size, published, became, elsewhere, published_totals, materiel } = counts;
+  const { rows, figures, keys, size, published, became, elsewhere, published_totals, materiel, dispute } = counts;
   const other = raw.incidents.find(({ main }) => main !== true);
   const sources = raw.sources.map((source, index) => ({ ...source, ...has({ published: published[index] }) }));
   const main = (incident: Raw): Raw => {
@@ -217,6 +241,7 @@ export function withCounts(raw: RawBriefing, counts: Counts): RawBriefing {
     published_totals,
     materiel,
     became: became ? [became] : [],
+    ...(dispute ? { claims, disputes: [dispute] } : {}),
   };
   return withoutFaults(keys && keys.length > 0 ? { ...whole, key_figures: keys } : whole);
 }
