@@ -48,8 +48,9 @@ function withinScope(row: Raw, line: Line): { readonly line: Line; readonly own:
         ),
     );
   });
-  const touches = ({ places: ids }: Cell) =>
-    places.length === 0 || ids.length === 0 || ids.some((place) => places.includes(place));
+  // People set apart from every place are in no place's figure.
+  const touches = ({ places: ids, row: { apart } }: Cell) =>
+    places.length === 0 || (ids.length === 0 && apart === undefined) || ids.some((place) => places.includes(place));
   const opening = line.addends.filter(
     ({ cells: [cell] }) => cell && cell.measure !== line.measure && isOfParties(cell) && touches(cell),
   );

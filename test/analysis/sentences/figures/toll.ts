@@ -60,9 +60,12 @@ export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): read
   const [led = '', ...clauses] = text.split('; ');
   if (!total) return otherTitle(text, { lines, attacked, raw });
   const expected = killedWords(total).replace(/\{\}(,?)/u, attacked ? ', excluding attackers$1' : '');
+  const isTold = (row: unknown) =>
+    cells.some((cell) => cell.row === row && (cell.settled.value.isStated || cell.settled.value.word !== null));
   const isDisputed = cells.some(
     ({ isAttacker, row }) =>
-      isAttacker && (statusOf(row) === 'disputed' || cells.some((cell) => cell.row === row && cell.settled.isDisputed)),
+      isAttacker &&
+      ((statusOf(row) === 'disputed' && isTold(row)) || cells.some((cell) => cell.row === row && cell.settled.isDisputed)),
   );
   const range = rangeWords(total);
   const disputed = total.isDisputed ? ['disputed'] : [];
