@@ -6,8 +6,9 @@
 import { type Diagnostic, error, note } from '../diagnostic.ts';
 import type { Briefing, Located } from './briefing.ts';
 import { builtInMeasures, peopleMeasures } from './measures.ts';
-import { allowed, canAgree, rangeOfReports } from './quantity/algebra.ts';
+import { canAgree, rangeOfReports } from './quantity/algebra.ts';
 import { sayQuantity } from './quantity/phrase.ts';
+import { exactly } from './quantity/quantity.ts';
 import type { QuantityReport, ReportedQuantity, ReportState } from './schema/quantity-field.ts';
 import type { When } from './when.ts';
 import { isOfEarlierDay, surelyBefore } from './when-order.ts';
@@ -73,8 +74,7 @@ function settle(figure: Figure, isStanding: boolean, settling: Settling): Settle
   const live = reports.filter(({ state }) => state === 'live');
   const range = rangeOfReports(live.map(({ value }) => value));
   const given = figure.best ?? range.best;
-  const { least, most } = allowed(range);
-  const isOutside = figure.best !== null && (!range.stated || figure.best < least || figure.best > most);
+  const isOutside = figure.best !== null && (!range.stated || !canAgree(exactly(figure.best), range));
   if (isOutside) {
     settling.diagnostics.push(
       error('FIG006', `best number outside of the reports that stand: ${figure.best}`, {

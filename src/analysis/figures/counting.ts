@@ -96,7 +96,8 @@ export function totalWithin({ measure, addends, open }: Line, scope: Scope, coun
   });
   // A figure of the whole incident may hold some of the place; one whose places are told apart is known.
   const isOpen = (cell: Cell) =>
-    scope(cell) === 'open' && !ours.some(({ cells }) => cells.some((other) => other.party?.id === cell.party?.id));
+    scope(cell) === 'open' &&
+    !ours.some(({ cells }) => cells.some((other) => other.apart === null && other.party?.id === cell.party?.id));
   if (ours.length === 0) return null;
   return totalOf({
     measure: measure.id,

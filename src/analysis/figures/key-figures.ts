@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { mostKeyFigures } from '../../briefing/measures.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { clauses, type Sentence, sentence, within } from '../sentences/sentence.ts';
-import { noFigure, rangeOf } from '../sentences/toll-sentences.ts';
+import { disputedOf, noFigure, rangeOf } from '../sentences/toll-sentences.ts';
 import { type CasualtyTable, isCasualty } from './casualty-table.ts';
 import type { Counting } from './counting.ts';
 import { groupBy } from './group-by.ts';
@@ -80,52 +80,54 @@ function fromTotal(measure: Measure, total: Total | null, { casualties }: Tables
     figure(total, {
       label: sentence(key, total.at, { measure: within(measure.name) }),
       unit: measure.unit,
-      isDisputed: total.is_disputed,
     }),
   ];
 }
 
 function attackersDetained({ casualties }: Tables): readonly KeyFigure[] {
   const total = casualties.attackers?.detained ?? null;
-  return total
-    ? [figure(total, { label: sentence('figures.detained', total.at), unit: null, isDisputed: total.is_disputed })]
-    : [];
+  return total ? [figure(total, { label: sentence('figures.detained', total.at), unit: null })] : [];
 }
 
 const fromLine = ({ total, name, unit, prices }: OtherFigures['lines'][number]): KeyFigure =>
-  figure(total, { label: name, unit, isDisputed: total.is_disputed, prices });
+  figure(total, { label: name, unit, prices });
 
-const fromItem = ({ item, outstanding, sources, status, at }: MaterielTable['rows'][number]): KeyFigure => ({
-  value: outstanding,
-  unit: null,
-  label: sentence('figures.outstanding', outstanding.at, { item }),
-  remark: rangeOf(outstanding),
-  is_disputed: status === 'disputed',
-  sources,
-  at,
-});
+function fromItem({ item, outstanding, sources, status, at }: MaterielTable['rows'][number]): KeyFigure {
+  const is_disputed = status === 'disputed';
+  return {
+    value: outstanding,
+    unit: null,
+    label: sentence('figures.outstanding', outstanding.at, { item }),
+    remark: remarkOf([rangeOf(outstanding), disputedOf({ is_disputed, at: outstanding.at })]),
+    is_disputed,
+    sources,
+    at,
+  };
+}
+
+function remarkOf(remarks: readonly (Sentence | null)[]): Sentence | null {
+  const [first, ...rest] = remarks.filter((remark) => remark !== null);
+  return first ? clauses(first, ...rest) : null;
+}
 
 interface Told {
   readonly label: Sentence;
   readonly unit: string | null;
-  readonly isDisputed: boolean;
   readonly prices?: string | null;
 }
 
-function figure(total: Total, { label, unit, isDisputed, prices = null }: Told): KeyFigure {
-  const remarks = [
-    prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }),
-    rangeOf(total),
-    isDisputed ? sentence('figures.disputed', total.at) : null,
-    noFigure(total),
-  ].filter((remark) => remark !== null);
-  const [first, ...rest] = remarks;
+function figure(total: Total, { label, unit, prices = null }: Told): KeyFigure {
   return {
     value: total,
     unit,
     label,
-    remark: first ? clauses(first, ...rest) : null,
-    is_disputed: isDisputed,
+    remark: remarkOf([
+      prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }),
+      rangeOf(total),
+      disputedOf(total),
+      noFigure(total),
+    ]),
+    is_disputed: total.is_disputed,
     sources: total.sources,
     at: total.at,
   };

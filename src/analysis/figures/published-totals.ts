@@ -142,7 +142,9 @@ function computedOf(
     if (parties.length > 0 && (cell.party === null || !parties.includes(cell.party.id))) return 'out';
     const inside = cell.places.filter(({ id }) => places.includes(id)).length;
     if (places.length === 0 || (inside > 0 && inside === cell.places.length)) return 'in';
-    return inside > 0 || cell.places.length === 0 ? 'open' : 'out';
+    // People set apart from every place are in no place's figure.
+    const isSomewhere = cell.places.length === 0 && cell.apart === null;
+    return inside > 0 || isSomewhere ? 'open' : 'out';
   };
   return totalWithin(line, scope, counting);
 }

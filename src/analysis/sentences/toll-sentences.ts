@@ -31,8 +31,7 @@ export function tollTitle(table: CasualtyTable): Sentence {
   const key = hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties';
   const toll = killedClause(killed, key);
   const losses = hasAttackers && table.is_attackers_disputed ? sentence('titles.casualties.disputed', killed.at) : null;
-  const disputed = killed.is_disputed ? sentence('figures.disputed', killed.at) : null;
-  return clauses(toll, rangeOf(killed), disputed, noFigure(killed), losses);
+  return clauses(toll, rangeOf(killed), disputedOf(killed), noFigure(killed), losses);
 }
 
 function killedClause(killed: Total, key: string): Sentence {
@@ -56,6 +55,10 @@ export function rangeOf(total: Quantity & { readonly at: string; readonly is_rep
   return sentence(total.is_reported ? 'figures.reportsRange' : 'figures.range', total.at, { range: quantity(ends) });
 }
 
+/** A row with a number in it is disputed; `null` where none is. */
+export const disputedOf = ({ is_disputed, at }: Pick<Total, 'is_disputed' | 'at'>): Sentence | null =>
+  is_disputed ? sentence('figures.disputed', at) : null;
+
 /** Whose figure is missing, by name while they are few; `null` where all have one, or none has. */
 export function noFigure({ without_figure, stated, at }: Total): Sentence | null {
   if (without_figure.length === 0 || !stated) return null;
@@ -78,5 +81,5 @@ function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable
     measure: isExcluding ? within(sentence('figures.excluding', total.at, { measure })) : measure,
     count: quantity(led),
   });
-  return clauses(told, rangeOf(total), noFigure(total));
+  return clauses(told, rangeOf(total), disputedOf(total), noFigure(total));
 }

@@ -54,7 +54,7 @@ const choose = (ends: readonly End[], order: (a: End, b: End) => number): End | 
   [...ends].sort((a, b) => order(a, b) || rankOf(a) - rankOf(b))[0] ?? null;
 
 /** Among amounts with decimals a strict end lies just beyond its number. */
-const beyond = (ends: readonly End[]) => (ends.every(({ n }) => Number.isInteger(n)) ? 1 : Number.EPSILON);
+const beyond = (ends: readonly End[]) => (ends.every(({ n }) => Number.isInteger(n)) ? 1 : 1e-7);
 const byLow =
   (ends: readonly End[]) =>
   (a: End, b: End): number =>
@@ -120,10 +120,12 @@ export function allowed(quantity: Quantity): { readonly least: number; readonly 
 
 /** Whether some number satisfies both. What is not stated agrees with everything. */
 export function canAgree(a: Quantity, b: Quantity): boolean {
-  if (!isWhole(a) || !isWhole(b)) return meets(a, b) && meets(b, a);
-  const [one, other] = [allowed(a), allowed(b)];
-  return one.least <= other.most && other.least <= one.most;
+  return !liesAbove(a, b) && !liesAbove(b, a);
 }
+
+/** Whether every number that one allows is greater than every number that the other allows. */
+const liesAbove = (a: Quantity, b: Quantity): boolean =>
+  isWhole(a) && isWhole(b) ? allowed(a).least > allowed(b).most : !meets(a, b);
 
 /** Only among whole numbers is "more than 8" the same as 9 or more. */
 const isWhole = ({ low, high }: Quantity): boolean => [low, high].every((n) => n === null || Number.isInteger(n));
@@ -139,7 +141,7 @@ function meets(a: Quantity, b: Quantity): boolean {
 /** Whether `part` is larger than `whole` whatever the truth is; `possibly` where the ends alone leave it open. */
 export function exceeds(part: Quantity, whole: Quantity): 'surely' | 'possibly' | 'no' {
   if (!part.stated || !whole.stated) return 'no';
-  if (allowed(part).least > allowed(whole).most) return 'surely';
+  if (liesAbove(part, whole)) return 'surely';
   const most = part.high ?? part.low ?? 0;
   return whole.high !== null && most > whole.high && !isExact(part) ? 'possibly' : 'no';
 }
@@ -154,14 +156,16 @@ export function intersect(a: Quantity, b: Quantity): Quantity | null {
   if (!canAgree(a, b)) return null;
   const lows = [lowEnd(a), lowEnd(b)].filter(isEnd);
   const highs = [highEnd(a), highEnd(b)].filter(isEnd);
-  const low = choose(lows, (x, y) => closedLow(y) - closedLow(x));
-  const high = choose(highs, (x, y) => closedHigh(x) - closedHigh(y));
-  if (low && high && closedLow(low) > closedHigh(high)) {
+  const step = beyond([...lows, ...highs]);
+  const [least, most] = [({ n, strict }: End) => n + (strict ? step : 0), ({ n, strict }: End) => n - (strict ? step : 0)];
+  const low = choose(lows, (x, y) => least(y) - least(x));
+  const high = choose(highs, (x, y) => most(x) - most(y));
+  if (low && high && least(low) > most(high)) {
     const firm = [a, b].find((each) => each.low_slack === 0 && each.high_slack === 0);
     return firm ?? between({ ...low, n: high.n }, { ...high, n: low.n });
   }
   const inside = (best: number | null) =>
-    best !== null && best >= (low ? closedLow(low) : best) && best <= (high ? closedHigh(high) : best);
+    best !== null && best >= (low ? least(low) : best) && best <= (high ? most(high) : best);
   return between(low, high, { best: [a.best, b.best].find(inside) ?? null });
 }
 

@@ -34,9 +34,12 @@ const wordings = [
   ...every('titles.published', 'ours plain'),
   ...every('titles.situation', 'balance balanceIf noneLeft noneLeftIf size plain'),
   ...every('titles.materiel', 'outstanding nothing recovered unstated damage plain'),
-  ...every('titles.disputes', 'differ'),
-  ...every('figures', 'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures'),
-  ...every('published', 'nothing equal compatible over more fewer span atMostMore atMostFewer bestAndRange bestAndOpen'),
+  ...every('titles.disputes', 'plain differ disputed'),
+  ...every(
+    'figures',
+    'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures disputed pricesOf sum',
+  ),
+  ...every('published', 'nothing equal compatible over more fewer span atMostMore atMostFewer bestAndRange bestAndOpen both'),
   ...every('conflict', 'of alone size'),
   ...['titles.toll', 'casualties.noFigure', 'sentences.then', 'measures.ofItem', 'measures.own'],
 ];

@@ -1,5 +1,5 @@
 /** Cells, addends and totals of an incident, counted from the raw rows. */
-import { mainOf, type Raw, type RawBriefing, textOf, wordsOf } from '../random-briefing/raw-briefing.ts';
+import { mainOf, type Raw, type RawBriefing, statusOf, textOf, wordsOf } from '../random-briefing/raw-briefing.ts';
 import { agree, type Interval, isZero, meet, sum, unstated } from './interval.ts';
 import { citedFor, liveOf, partsOf, type Settled, settle } from './reports.ts';
 
@@ -10,6 +10,9 @@ export const columns = peopleMeasures.slice(0, 7);
 
 export interface Cell {
   readonly row: Raw;
+  /** Where the row stands in the file. */
+  readonly list: 'casualties' | 'figures';
+  readonly index: number;
   readonly measure: string;
   /** The measures that it counts together. */
   readonly of: readonly string[];
@@ -20,6 +23,8 @@ export interface Cell {
   readonly prices: number | null;
   readonly places: readonly string[];
   readonly settled: Settled;
+  /** Of its row: disputed also where two reports of one of its figures contradict each other. */
+  readonly rowStatus: string;
   readonly parts: Readonly<Record<string, Interval>>;
   readonly sources: readonly string[];
 }
@@ -49,6 +54,8 @@ export interface Total {
   readonly partOf: (group: string) => Interval;
   /** Two reports or more stand in one of its addends. */
   readonly isReported: boolean;
+  /** A row with a number in it is disputed, by its status or by its reports. */
+  readonly isDisputed: boolean;
 }
 
 const builtInOf = (id: string): readonly string[] => (id === 'killed_or_wounded' ? ['killed', 'wounded'] : []);
@@ -64,6 +71,15 @@ export const placesOf = (row: Raw): readonly string[] =>
   row.place === undefined ? wordsOf(row, 'places') : [textOf(row, 'place')];
 const isOf = (raw: RawBriefing, incident: string) => (row: Raw) => (row.incident ?? mainOf(raw)?.id) === incident;
 
+/** As the author says, and disputed where reports contradict each other. */
+function rowStatusOf(row: Raw, raw: RawBriefing): string {
+  const contradicts = [...peopleMeasures, 'value'].some((field) => {
+    const measure = field === 'value' ? measureOfRow(row) : field;
+    return field in row && settle(row[field], isStanding(raw, measure), raw.sources).isDisputed;
+  });
+  return contradicts ? 'disputed' : statusOf(row);
+}
+
 /** Every figure that is stated or said to be not stated, of one incident. */
 export function cellsOf(raw: RawBriefing, incident: string): readonly Cell[] {
   const cell = (
@@ -73,8 +89,11 @@ export function cellsOf(raw: RawBriefing, incident: string): readonly Cell[] {
   ): Cell => {
     const settled = settle(given.value, isStanding(raw, measure), raw.sources);
     const party = nullable(row, 'party');
+    const list = raw.casualties.includes(row) ? 'casualties' : 'figures';
     return {
       row,
+      list,
+      index: (list === 'casualties' ? raw.casualties : (raw.figures ?? [])).indexOf(row),
       measure,
       of: given.of,
       party,
@@ -84,6 +103,7 @@ export function cellsOf(raw: RawBriefing, incident: string): readonly Cell[] {
       prices: (row.prices ?? null) as number | null,
       places: placesOf(row),
       settled,
+      rowStatus: rowStatusOf(row, raw),
       parts: partsOf(settled, (given.parts ?? {}) as Raw),
       sources: citedFor(settled, row),
     };
@@ -126,9 +146,9 @@ function addendsOf(cells: readonly Cell[]): readonly Addend[] {
   const taken = new Set(combined.flatMap((cell) => [cell, ...finerOf(cell)]));
   return [
     ...cells.filter((cell) => !taken.has(cell)).map(single),
-    ...combined.map((cell): Addend => {
+    ...combined.flatMap((cell): readonly Addend[] => {
       const finer = finerOf(cell);
-      return finer.length === 0 ? single(cell) : together(cell, finer);
+      return finer.length === 0 ? [single(cell)] : together(cell, finer);
     }),
   ];
 }
@@ -143,22 +163,20 @@ export function finerSum(combined: Cell, finer: readonly Cell[]): { readonly val
   };
 }
 
-function together(combined: Cell, finer: readonly Cell[]): Addend {
+/** A figure that its complete places contradict is not counted: they are, one by one. */
+function together(combined: Cell, finer: readonly Cell[]): readonly Addend[] {
   const { value } = finerSum(combined, finer);
   const isCovered = combined.places.every((place) => finer.some(({ places }) => places[0] === place));
   const whole = combined.settled.value;
-  const fits = !whole.isStated || !value.isStated || agree(whole, value);
+  if (whole.isStated && value.isStated && !agree(whole, value)) return finer.map(single);
   const finerPart = (group: string): Interval | undefined => {
     if (!finer.some(({ parts }) => parts[group] !== undefined)) return undefined;
     const parts = finer.map((cell) => cell.parts[group] ?? (isZero(cell.settled.value) ? cell.settled.value : unstated));
     return sum(isCovered ? parts : [...parts, unstated]);
   };
-  return {
-    value: fits ? meet(whole, value) : value,
-    cells: [combined, ...finer],
-    isAttacker: combined.isAttacker,
-    partOf: (group) => (whole.isStated && Object.keys(combined.parts).length > 0 ? combined.parts[group] : finerPart(group)),
-  };
+  const partOf = (group: string) =>
+    whole.isStated && Object.keys(combined.parts).length > 0 ? combined.parts[group] : finerPart(group);
+  return [{ value: meet(whole, value), cells: [combined, ...finer], isAttacker: combined.isAttacker, partOf }];
 }
 
 export function linesOf(cells: readonly Cell[]): readonly Line[] {
@@ -202,6 +220,10 @@ export function totalOf(line: Line, isIn: (addend: Addend) => boolean): Total | 
   return {
     value: sum(addends.map(({ value }) => value)),
     addends,
+    isDisputed: counted.some(
+      ({ value, cells }) =>
+        value.isStated && cells.some(({ rowStatus, settled }) => settled.value.isStated && rowStatus === 'disputed'),
+    ),
     sources: [...new Set(counted.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources)))],
     groups,
     partOf: (group) => sum(addends.map((addend) => addend.partOf(group) ?? (isZero(addend.value) ? addend.value : unstated))),

@@ -38,8 +38,8 @@ export const isPoint = ({ low, high }: Interval): boolean =>
   low !== null && high !== null && low.n === high.n && isHard(low) && isHard(high);
 export const isZero = (value: Interval): boolean => isPoint(value) && value.low?.n === 0;
 /** Any number may be meant. */
-export const isAnyNumber = ({ isStated, low, high, reach }: Interval): boolean =>
-  isStated && (low?.n ?? 0) === 0 && high === null && reach === null;
+export const isAnyNumber = ({ isStated, low, high }: Interval): boolean =>
+  isStated && (low?.n ?? 0) === 0 && !low?.strict && high === null;
 
 const about = (n: number): End => end(n, { slack: Math.max(1, n / 10) });
 
@@ -96,6 +96,14 @@ const most = ({ n, strict }: End): number => (strict && Number.isInteger(n) ? n 
 const doubt = ({ strict, slack }: End): number => Number(slack > 0) * 2 + Number(strict);
 const first = (ends: readonly End[], order: (a: End, b: End) => number): End | null =>
   ends.toSorted((a, b) => order(a, b) || doubt(a) - doubt(b))[0] ?? null;
+/** Among amounts with decimals a strict end lies just beyond its number. */
+const step = (ends: readonly End[]): number => (ends.every(({ n }) => Number.isInteger(n)) ? 1 : 1e-9);
+const lowestOf = (ends: readonly End[]) => (end: End) => end.n + (end.strict ? step(ends) : 0);
+const highestOf = (ends: readonly End[]) => (end: End) => end.n - (end.strict ? step(ends) : 0);
+const byValue =
+  (value: (end: End) => number) =>
+  (a: End, b: End): number =>
+    value(a) - value(b);
 
 export const same = (a: Interval, b: Interval): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -104,10 +112,12 @@ export function spread(reports: readonly Interval[]): Interval {
   const told = reports.filter(({ isStated }) => isStated);
   const [one] = told;
   if (one === undefined) return reports[0] ?? unstated;
-  if (told.every((other) => same(other, one))) return one;
+  // A source that says "dozens" does not let another's "none" stand as nobody.
+  if (told.every((other) => same(other, one)))
+    return isZero(one) && reports.some(({ word }) => word !== null) ? stated(end(0), null) : one;
   const [lows, highs] = [known(told.map(({ low }) => low)), known(told.map(({ high }) => high))];
-  const low = lows.length < told.length ? null : first(lows, (a, b) => least(a) - least(b));
-  const high = highs.length < told.length ? null : first(highs, (a, b) => most(b) - most(a));
+  const low = lows.length < told.length ? null : first(lows, byValue(lowestOf(lows)));
+  const high = highs.length < told.length ? null : first(highs, (a, b) => byValue(highestOf(highs))(b, a));
   const greatest = Math.max(...[...lows, ...highs].map(({ n }) => n));
   return stated(low, high, { reach: high === null && greatest > (low?.n ?? 0) ? greatest : null });
 }
@@ -117,9 +127,11 @@ export function rest(whole: Interval, part: Interval): Interval {
   if (!whole.isStated || !part.isStated) return unstated;
   const floored = (found: End): End => (found.n < 0 || (found.n === 0 && found.slack > 0) ? end(0) : found);
   const less = (a: End, b: End): End => floored(add([a, { ...b, n: 0 - b.n }]));
-  // About 20 less about 20 may leave as many as "about" allows.
-  const topOf = (found: End): End =>
-    found.n > 0 || found.slack === 0 ? floored(found) : end(Math.max(0, Math.floor(found.n + found.slack)));
+  // About 20 less about 20 may leave as many as "about" allows; fewer than 1 is none.
+  const topOf = (found: End): End => {
+    if (found.slack === 0) return most(found) > 0 ? found : end(0);
+    return found.n > 0 ? floored(found) : end(Math.max(0, Math.floor(found.n + found.slack)));
+  };
   const [low, high] = [
     whole.low && part.high ? less(whole.low, part.high) : null,
     whole.high ? topOf(add([whole.high, { ...(part.low ?? end(0)), n: 0 - (part.low?.n ?? 0) }])) : null,
@@ -130,31 +142,35 @@ export function rest(whole: Interval, part: Interval): Interval {
 }
 
 /** The least and the greatest number allowed, with what "about" allows. */
-const limits = ({ low, high }: Interval): readonly [number, number] => [
-  low ? least(low) - low.slack : Number.NEGATIVE_INFINITY,
-  high ? most(high) + high.slack : Number.POSITIVE_INFINITY,
+const limits = ({ low, high }: Interval, ends: readonly End[]): readonly [number, number] => [
+  low ? lowestOf(ends)(low) - low.slack : Number.NEGATIVE_INFINITY,
+  high ? highestOf(ends)(high) + high.slack : Number.POSITIVE_INFINITY,
 ];
+const endsOf = (...all: readonly Interval[]): readonly End[] => known(all.flatMap(({ low, high }) => [low, high]));
 
 /** Whether some number satisfies both. */
 export function agree(a: Interval, b: Interval): boolean {
-  const [[low, high], [from, to]] = [limits(a), limits(b)];
+  const ends = endsOf(a, b);
+  const [[low, high], [from, to]] = [limits(a, ends), limits(b, ends)];
   return low <= to && from <= high;
 }
 export const isWithin = (n: number, value: Interval): boolean => agree(exact(n), value);
-export const isSurelyOver = (part: Interval, whole: Interval): boolean => limits(part)[0] > limits(whole)[1];
+export const isSurelyOver = (part: Interval, whole: Interval): boolean =>
+  limits(part, endsOf(part, whole))[0] > limits(whole, endsOf(part, whole))[1];
 
 /** What two counts of one thing both allow; they must agree. */
 export function meet(a: Interval, b: Interval): Interval {
   if (!a.isStated) return b;
   if (!b.isStated) return a;
-  const low = first(known([a.low, b.low]), (x, y) => least(y) - least(x));
-  const high = first(known([a.high, b.high]), (x, y) => most(x) - most(y));
-  if (low && high && least(low) > most(high)) {
+  const [lows, highs, both] = [known([a.low, b.low]), known([a.high, b.high]), endsOf(a, b)];
+  const low = first(lows, (x, y) => byValue(lowestOf(both))(y, x));
+  const high = first(highs, byValue(highestOf(both)));
+  if (low && high && lowestOf(both)(low) > highestOf(both)(high)) {
     // They meet only because "about" gives room: the hard one is meant.
     const firm = [a, b].find((each) => (each.low?.slack ?? 0) === 0 && (each.high?.slack ?? 0) === 0);
     return firm ?? stated({ ...low, n: high.n }, { ...high, n: low.n });
   }
-  const inside = (n: number) => n >= (low ? least(low) : n) && n <= (high ? most(high) : n);
+  const inside = (n: number) => n >= (low ? lowestOf(both)(low) : n) && n <= (high ? highestOf(both)(high) : n);
   return stated(low, high, { best: known([a.best, b.best]).find(inside) ?? null });
 }
 

@@ -19,7 +19,7 @@ export function ends(value: Interval, number: (n: number) => string = figure): s
   const ceiling = (end: End) => (end.strict ? `fewer than ${number(end.n)}` : `up to ${about(end)}${number(end.n)}`);
   if (!high) {
     if (reach === null) return low ? floor(low) : '';
-    if (!low) return `up to ${number(reach)} or more`;
+    if (!low) return 'an unknown number';
     if (low.strict) return `${floor(low)}, up to ${number(reach)} or more`;
     return `${about(low)}${figure(low.n)} to ${figure(reach)} or more`;
   }

@@ -23,7 +23,7 @@ export interface Settled {
 
 /** Dates of this generator are cut off where they are not known: a shorter one may be any that begins so. */
 export const isSurelyBefore = (a: string, b: string): boolean => a !== '' && b !== '' && `${a}~` < b;
-const day = (date: string): string => date.slice(0, 10);
+export const day = (date: string): string => date.slice(0, 10);
 
 export const isReported = (raw: unknown): raw is Raw => typeof raw === 'object' && raw !== null && 'reports' in raw;
 

@@ -6,8 +6,9 @@ import fc from 'fast-check';
 import { cellsOf, finerSum, isStanding, peopleMeasures } from '../figures-oracle/count.ts';
 import { agree, isSurelyOver, readInterval, sum } from '../figures-oracle/interval.ts';
 import { settle } from '../figures-oracle/reports.ts';
-import { anyStatus, has, maybe, sourcesIn } from './parts.ts';
-import { anyDate, anyFigure, anyQuantity, sound } from './quantities.ts';
+import { anyStatus, has, maybe, rarely, sourcesIn } from './parts.ts';
+import { randomPublished } from './published.ts';
+import { anyAmount, anyDate, anyFigure, anyQuantity, sound } from './quantities.ts';
 import { type Raw, type RawBriefing, textOf } from './raw-briefing.ts';
 
 export const places = [
@@ -16,8 +17,6 @@ export const places = [
   { id: 'c', name: 'Cedar' },
 ];
 const sourceIds = ['S1', 'S2', 'S3'];
-const rarely = <Value>(value: fc.Arbitrary<Value>, weight = 5) =>
-  fc.oneof({ weight, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
 
 /** Where the rows of one party stand to each other, so that nothing is counted twice. */
 const layouts: readonly (readonly Raw[])[] = [
@@ -120,13 +119,13 @@ const randomLine = fc
       maxLength: 4,
     }),
     fc.constantFrom(undefined, undefined, 'v', 'g'),
-    rarely(fc.constantFrom(1.5, 2.25)),
+    rarely(fc.tuple(anyAmount, anyAmount, anyAmount, anyAmount)),
   )
-  .map(([line, where, values, party, decimal]): readonly Raw[] =>
+  .map(([line, where, values, party, decimals]): readonly Raw[] =>
     where.map((at, index) => {
       const { value, ...rest } = values[index] ?? { value: 1 };
-      const given = decimal !== undefined && index === 0 && (line.unit ?? line.measure === 'energy') ? decimal : value;
-      return { ...line, ...at, ...has({ party, ...rest }), value: given };
+      const amount = line.unit !== undefined || line.measure === 'energy' ? decimals?.[index] : undefined;
+      return { ...line, ...at, ...has({ party, ...rest }), value: amount ?? value };
     }),
   );
 
@@ -139,28 +138,16 @@ const randomFigures = fc
       .flat(),
   );
 
-const randomPublished = fc
-  .array(
-    fc.record({
-      measure: fc.constantFrom<Raw>(
-        ...(['killed', 'killed', 'killed', 'wounded', 'customers', 'energy', 'detained'].map((measure) => ({
-          measure,
-        })) as readonly Raw[]),
-        { measure: 'damage', unit: 'million EUR', prices: 2024 },
-      ),
-      value: fc.oneof({ weight: 3, arbitrary: anyFigure }, { weight: 1, arbitrary: fc.constantFrom('up to 34', 'at least 2') }),
-      by: maybe(fc.constantFrom('State agency', 'Court')),
-      as_of: maybe(anyDate),
-      includes_attackers: maybe(fc.boolean()),
-      places: rarely(fc.constantFrom(['a'], ['a', 'b'])),
-      parties: rarely(fc.constantFrom(['v'], ['g'], ['v', 'police'])),
-      supersedes: rarely(fc.constantFrom(...sourceIds)),
-      note: maybe(fc.constant('It counts others.')),
-      sources: sourcesIn(sourceIds),
-    }),
-    { maxLength: 3 },
-  )
-  .map((all) => all.map(({ measure, ...rest }): Raw => ({ ...measure, ...has(rest) })));
+const claims: readonly Raw[] = ['C1', 'C2'].map((id) => ({ id, text: 'A claim.', sources: ['S2'] }));
+const randomDispute = fc.record({ about: maybe(fc.constantFrom('casualties', 'materiel', 'course')), isAlone: fc.boolean() }).map(
+  ({ about, isAlone }): Raw => ({
+    question: 'What is true?',
+    id: 'D1',
+    claims: isAlone ? ['C1'] : ['C1', 'C2'],
+    reading: 'Open.',
+    ...has({ about }),
+  }),
+);
 
 const randomMateriel = fc
   .array(
@@ -190,13 +177,14 @@ export const randomCounts = fc.record({
   published: fc.tuple(maybe(anyDate), maybe(anyDate)),
   became: rarely(fc.constant({ from: 'missing', to: 'killed', number: 1, as_of: '2006-05-14', sources: ['S1'] })),
   elsewhere: fc.boolean(),
+  dispute: rarely(randomDispute),
 });
 
 type Counts = typeof randomCounts extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** A briefing with these figures instead of its own. */
 export function withCounts(raw: RawBriefing, counts: Counts): RawBriefing {
-  const { rows, figures, keys, size, published, became, elsewhere, published_totals, materiel } = counts;
+  const { rows, figures, keys, size, published, became, elsewhere, published_totals, materiel, dispute } = counts;
   const other = raw.incidents.find(({ main }) => main !== true);
   const sources = raw.sources.map((source, index) => ({ ...source, ...has({ published: published[index] }) }));
   const main = (incident: Raw): Raw => {
@@ -217,6 +205,7 @@ export function withCounts(raw: RawBriefing, counts: Counts): RawBriefing {
     published_totals,
     materiel,
     became: became ? [became] : [],
+    ...(dispute ? { claims, disputes: [dispute] } : {}),
   };
   return withoutFaults(keys && keys.length > 0 ? { ...whole, key_figures: keys } : whole);
 }

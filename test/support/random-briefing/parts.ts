@@ -7,6 +7,10 @@ import type { Raw } from './raw-briefing.ts';
 export const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined, freq: 2 });
 
+/** A field that few authors use. */
+export const rarely = <Value>(value: fc.Arbitrary<Value>, weight = 5) =>
+  fc.oneof({ weight, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+
 /** Without the fields that were left out. */
 export const has = (fields: Raw): Raw => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 

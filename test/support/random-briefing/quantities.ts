@@ -69,6 +69,25 @@ export const anyQuantity: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: randomReports },
 );
 
+/** Amounts that are no whole numbers, beside bounds that are. */
+export const anyAmount: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
+  ...[undefined, 1.5, 2.25, 'more than 1', 'more than 1.5', 'at least 1.5', 'fewer than 2', 'fewer than 2.5', 'about 1.5'],
+  {
+    reports: [
+      { source: 'S1', value: 'more than 1' },
+      { source: 'S2', value: 'fewer than 2' },
+    ],
+    best: 1.5,
+    basis: 'A mean.',
+  },
+  {
+    reports: [
+      { source: 'S1', value: 1.5 },
+      { source: 'S2', value: 'more than 1' },
+    ],
+  },
+);
+
 /** Without a best number that the reports that stand do not allow, and without parts that are surely larger than the whole. */
 export function sound(value: unknown, isStanding: boolean, sources: readonly Raw[]): unknown {
   if (!isReported(value)) return value;

@@ -5,7 +5,7 @@ import { differs, intervalOf, sameMembers, show } from '../../../support/figures
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import { inWords, print } from '../../../support/figures-oracle/print.ts';
 import { distinct, isSurelyBefore, liveOf, type Report, type Settled, settle } from '../../../support/figures-oracle/reports.ts';
-import { mainOf, type Raw, type RawBriefing, textOf } from '../../../support/random-briefing/raw-briefing.ts';
+import { mainOf, type Raw, type RawBriefing, textOf, wordsOf } from '../../../support/random-briefing/raw-briefing.ts';
 import { numberIn } from '../readers/reader.ts';
 import { nameOf } from './key-figures.ts';
 import type { Say } from './read-figures.ts';
@@ -61,17 +61,26 @@ function versionFaults(name: string, { versions, former, derived }: Conflict, se
   ];
 }
 
+/** A number only where each is a dispute of its own: versions that contradict each other, and no question about them. */
+function titleFaults(title: string, conflicts: readonly Reported[], { disputes }: RawBriefing): readonly string[] {
+  const size = conflicts.length + disputes.length;
+  const isAbout = disputes.some(({ about }) => about === 'casualties' || about === 'materiel');
+  const isPlain = conflicts.some(({ settled }) => !settled.isDisputed) || (conflicts.length > 0 && isAbout);
+  if (size === 0 || isPlain) return title === (size === 0 ? '' : 'Versions, side by side') ? [] : [`${title}: not plain`];
+  const isBoth = disputes.every((each) => wordsOf(each, 'claims').length > 1);
+  const [, n] =
+    (isBoth ? /^Accounts differ on (\S+) questions?$/u : /^(\S+) questions? (?:is|are) in dispute$/u).exec(title) ?? [];
+  return numberIn(n) === size ? [] : [`${title}: not ${size}`];
+}
+
 export function conflictFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const expected = reportedIn(raw).filter(({ settled }) => distinct(liveOf(settled)).length > 1);
   const { conflicts } = analysis;
   const title = analysis.titles.disputes ? say(analysis.titles.disputes) : '';
-  const [, n] = /(?:^|on )(\S+) questions?/u.exec(title) ?? [];
   return [
     ...(conflicts.length === expected.length ? [] : [`${conflicts.length} conflicts, not ${expected.length}`]),
-    ...((title === '') === (expected.length === 0) && (title === '' || numberIn(n) === expected.length)
-      ? []
-      : [`${title}: not so many`]),
-    ...(analysis.dispute_count === expected.length ? [] : [`${analysis.dispute_count} disputes`]),
+    ...titleFaults(title, expected, raw),
+    ...(analysis.dispute_count === expected.length + raw.disputes.length ? [] : [`${analysis.dispute_count} disputes`]),
     ...conflicts.flatMap((conflict) => {
       const subject = say(conflict.subject);
       const named = expected.filter((each) => isSaid(each.subject, subject));
@@ -90,9 +99,11 @@ export function historyFaults(analysis: Analysis, raw: RawBriefing, say: Say): r
     new Set(
       reports
         .filter(({ state, value, date }) => !['denied', 'scope'].includes(state) && value.isStated && date !== '')
-        .map(({ value, date }) => `${show(value)} ${date}`),
+        .map(({ value, date, state }) => `${state} ${show(value)} ${date}`),
     );
-  const expected = reportedIn(raw).filter((each) => each.settled.reports.length > 1 && stepsOf(each).size >= 3);
+  const isHistory = (steps: ReadonlySet<string>) =>
+    steps.size >= 3 && [...steps].filter((step) => !step.startsWith('live ')).length >= 2;
+  const expected = reportedIn(raw).filter((each) => isHistory(stepsOf(each)));
   const { histories } = analysis;
   return [
     ...(histories.length === expected.length ? [] : [`${histories.length} histories, not ${expected.length}`]),

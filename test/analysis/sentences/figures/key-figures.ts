@@ -1,11 +1,10 @@
-/** Key figures: a number that means something, its label, range and gap, and the sources of its own addends. */
+/** Key figures: which of them, in which order, with label, prices, range, dispute and gap, and the sources of their own addends. */
 import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import type { KeyFigure } from '../../../../src/analysis/figures/key-figures.ts';
 import { differs, sameMembers } from '../../../support/figures-oracle/against.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
-import { isAnyNumber } from '../../../support/figures-oracle/interval.ts';
 import { type RawBriefing, textOf } from '../../../support/random-briefing/raw-briefing.ts';
-import { outstandingOf } from './materiel.ts';
+import { isDisputedRow, outstandingOf } from './materiel.ts';
 import type { Say } from './read-figures.ts';
 import { rangeWords, readMissing } from './toll.ts';
 
@@ -20,75 +19,108 @@ export function nameOf(line: Pick<oracle.Line, 'measure' | 'of' | 'cells'>, raw:
 interface Expected {
   readonly label: string;
   readonly measure: string;
-  readonly total: Pick<oracle.Total, 'value' | 'sources' | 'isReported'>;
+  readonly prices: number | null;
+  readonly total: Pick<oracle.Total, 'value' | 'sources' | 'isReported' | 'isDisputed'>;
   readonly whole: oracle.Total | null;
 }
 
-/** Everything that may be a key figure, by its label. */
-function possible(raw: RawBriefing): readonly Expected[] {
+type Group = readonly Expected[];
+
+function entry(label: string, line: oracle.Line, side: oracle.Side): Group {
+  const total = oracle.totalOf(line, oracle.onSide(side));
+  return total ? [{ label, measure: line.measure, prices: line.cells[0]?.prices ?? null, total, whole: total }] : [];
+}
+
+const rank = ({ measure }: oracle.Line): number =>
+  oracle.columns.includes(measure) ? oracle.columns.indexOf(measure) : oracle.columns.length;
+
+/** Everything that may be a key figure: by measure, in the order in which it is chosen. */
+function groupsIn(raw: RawBriefing) {
   const lines = oracle.linesOf(oracle.cellsOf(raw, 'main'));
-  const attacked = lines.filter(oracle.isCasualty).some(({ cells }) => cells.some(({ isAttacker }) => isAttacker));
-  const entry = (label: string, line: oracle.Line, side: oracle.Side): readonly Expected[] => {
-    const total = oracle.totalOf(line, oracle.onSide(side));
-    return total ? [{ label, measure: line.measure, total, whole: total }] : [];
+  const table = lines.filter(oracle.isCasualty).toSorted((a, b) => rank(a) - rank(b));
+  const attacked = table.some(({ cells }) => cells.some(({ isAttacker }) => isAttacker));
+  const column = (line: oracle.Line): Group => {
+    const name = nameOf(line, raw);
+    return entry(attacked ? `${name}, excluding attackers` : name, line, 'without_attackers');
   };
-  return [
-    ...lines.flatMap((line) => {
-      const name = nameOf(line, raw);
-      if (!oracle.isCasualty(line)) return entry(name, line, 'with_attackers');
-      const own = entry(attacked ? `${name}, excluding attackers` : name, line, 'without_attackers');
-      return line.measure === 'detained' && attacked ? [...own, ...entry('attackers detained', line, 'attackers')] : own;
-    }),
-    ...raw.materiel.map((row) => ({
+  const others = lines.filter((line) => !oracle.isCasualty(line));
+  const measures = [...new Set(others.map(({ measure }) => measure))];
+  return {
+    single: table.filter(({ of }) => of.length === 0).map(column),
+    attackers: table
+      .filter(({ measure }) => measure === 'detained' && attacked)
+      .flatMap((line) => entry('detained, of the attackers', line, 'attackers')),
+    outstanding: raw.materiel.map((row) => ({
       label: `${textOf(row, 'item')} outstanding`,
       measure: 'outstanding',
-      total: { value: outstandingOf(row, raw).value, sources: ['S3'], isReported: false },
+      prices: null,
+      total: {
+        value: outstandingOf(row, raw).value,
+        sources: ['S3'],
+        isReported: false,
+        isDisputed: isDisputedRow(row, raw),
+      },
       whole: null,
     })),
-  ];
+    others: measures.map((id) =>
+      others.filter(({ measure }) => measure === id).flatMap((line) => entry(nameOf(line, raw), line, 'with_attackers')),
+    ),
+    combined: table.filter(({ of }) => of.length > 0).map(column),
+  };
 }
 
 const isNumber = ({ total: { value } }: Expected): boolean =>
   value.isStated && !(value.high === null && (value.low?.n ?? 0) === 0);
 
-function figureFaults(found: KeyFigure, all: readonly Expected[], raw: RawBriefing, say: Say): readonly string[] {
-  const label = say(found.label);
-  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-  const named = all.filter((each) => lower(each.label) === lower(label));
-  const faultsOf = ({ total, whole }: Expected): readonly string[] => {
-    const clauses = found.remark ? say(found.remark).split('; ').map(lower) : [];
-    const { others, faults } = whole ? readMissing(clauses, whole, raw) : { others: clauses, faults: [] };
-    return [
-      ...differs(`key figure ${label}`, found.value, total.value),
-      ...(sameMembers(found.sources, total.sources) ? [] : [`key figure ${label}: cites ${found.sources}, not ${total.sources}`]),
-      ...(others.join() === rangeWords(total).join() ? [] : [`key figure ${label}: ${others} is not ${rangeWords(total)}`]),
-      ...faults.map((fault) => `key figure ${label}: ${fault}`),
-      ...(isAnyNumber(total.value) ? [`key figure ${label}: an unknown number`] : []),
-    ];
-  };
-  // Damage in the prices of two years has one label; one of the lines must be meant.
-  const faults = named.map(faultsOf);
-  return faults.find((each) => each.length === 0) ?? faults[0] ?? [`key figure ${label}: of nothing`];
+/** At most five, and a measure whole or not at all; figures for several measures together where room is left. */
+function byRule({ single, attackers, outstanding, others, combined }: ReturnType<typeof groupsIn>): Group {
+  const left = outstanding.filter(({ total }) => (total.value.low?.n ?? 0) > 0);
+  const chosen: Expected[] = [];
+  for (const group of [...single, attackers, left, ...others, ...combined].map((each) => each.filter(isNumber)))
+    if (chosen.length + group.length <= 5) chosen.push(...group);
+  return chosen;
+}
+
+/** Each id once, with all lines of it, whether they have a number or not. */
+function named(ids: readonly string[], { single, attackers, others, combined }: ReturnType<typeof groupsIn>): Group {
+  return [...new Set(ids)].flatMap((id) => {
+    const own = [...single, ...others, ...combined].flat().filter(({ measure }) => measure === id);
+    return id === 'detained' ? [...own, ...attackers] : own;
+  });
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function figureFaults(
+  found: KeyFigure,
+  { total, whole, prices }: Expected,
+  { raw, label, say }: { readonly raw: RawBriefing; readonly label: string; readonly say: Say },
+): readonly string[] {
+  const clauses = found.remark ? say(found.remark).split('; ').map(lower) : [];
+  const { others, faults } = whole ? readMissing(clauses, whole, raw) : { others: clauses, faults: [] };
+  const expected = [
+    ...(prices === null ? [] : [`prices of ${prices}`]),
+    ...rangeWords(total),
+    ...(total.isDisputed ? ['disputed'] : []),
+  ];
+  return [
+    ...differs(`key figure ${label}`, found.value, total.value),
+    ...(sameMembers(found.sources, total.sources) ? [] : [`key figure ${label}: cites ${found.sources}, not ${total.sources}`]),
+    ...(others.join('; ') === expected.join('; ') ? [] : [`key figure ${label}: ${others} is not ${expected}`]),
+    ...(found.is_disputed === total.isDisputed ? [] : [`key figure ${label}: disputed ${found.is_disputed}`]),
+    ...faults.map((fault) => `key figure ${label}: ${fault}`),
+  ];
 }
 
 export function keyFigureFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const figures = analysis.incident?.key_figures ?? [];
-  const all = possible(raw);
-  const measures = figures.map(
-    ({ label }) => all.find((each) => each.label.toLowerCase() === say(label).toLowerCase())?.measure ?? '',
-  );
-  const order = measures.map((measure) => raw.key_figures?.indexOf(measure) ?? 0);
-  const isChosen = raw.key_figures !== undefined;
-  /** A figure for several measures together is no figure to lead with. */
-  const wanted = all.filter(
-    (each) =>
-      isNumber(each) && each.whole?.addends.some(({ cells: [cell] }) => cell?.measure === each.measure && cell.of.length === 0),
-  );
-  return [
-    ...(figures.length <= (isChosen ? 6 : 4) ? [] : [`${figures.length} key figures`]),
-    ...(order.every((place, index) => place >= (order[index - 1] ?? 0)) ? [] : [`key figures ${measures} out of order`]),
-    ...(isChosen || figures.length >= Math.min(1, wanted.length) ? [] : ['no key figure']),
-    ...(isChosen ? [] : figures.filter(({ value }) => !value.stated).map(({ label }) => `key figure ${say(label)}: not stated`)),
-    ...figures.flatMap((figure) => figureFaults(figure, all, raw, say)),
-  ];
+  const groups = groupsIn(raw);
+  const expected = raw.key_figures ? named(raw.key_figures, groups) : byRule(groups);
+  const labels = figures.map(({ label }) => say(label));
+  const [ours, theirs] = [labels.map(lower).join(' | '), expected.map(({ label }) => lower(label)).join(' | ')];
+  if (ours !== theirs) return [`key figures ${ours}, not ${theirs}`];
+  return figures.flatMap((figure, index) => {
+    const [label = '', each] = [labels[index], expected[index]];
+    return each ? figureFaults(figure, each, { raw, label, say }) : [];
+  });
 }

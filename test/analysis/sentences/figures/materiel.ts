@@ -4,7 +4,7 @@ import { differs } from '../../../support/figures-oracle/against.ts';
 import { type Interval, isZero, rest, unstated } from '../../../support/figures-oracle/interval.ts';
 import { inWords, print } from '../../../support/figures-oracle/print.ts';
 import { settle } from '../../../support/figures-oracle/reports.ts';
-import { isTold, type Raw, type RawBriefing, textOf } from '../../../support/random-briefing/raw-briefing.ts';
+import { isTold, type Raw, type RawBriefing, statusOf, textOf } from '../../../support/random-briefing/raw-briefing.ts';
 import type { Say } from './read-figures.ts';
 
 const amountOf = (row: Raw, field: string, raw: RawBriefing): Interval | null =>
@@ -16,6 +16,11 @@ export function outstandingOf(row: Raw, raw: RawBriefing): { readonly value: Int
   if (taken && isZero(taken)) return { value: taken, isLeftOut: false };
   return taken && recovered ? { value: rest(taken, recovered), isLeftOut: false } : { value: unstated, isLeftOut: true };
 }
+
+/** By its status, or by reports of it that contradict each other. */
+export const isDisputedRow = (row: Raw, raw: RawBriefing): boolean =>
+  statusOf(row) === 'disputed' ||
+  ['taken', 'recovered', 'destroyed', 'damaged'].some((field) => settle(row[field], false, raw.sources).isDisputed);
 
 export function materielFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const table = analysis.incident?.materiel;
@@ -41,9 +46,7 @@ function titleFaults(text: string, raw: RawBriefing): readonly string[] {
     taken: amountOf(row, 'taken', raw),
     recovered: amountOf(row, 'recovered', raw),
     left: outstandingOf(row, raw).value,
-    isPlain:
-      isTold(row) &&
-      !['taken', 'recovered', 'destroyed', 'damaged'].some((field) => settle(row[field], false, raw.sources).isDisputed),
+    isPlain: isTold(row) && !isDisputedRow(row, raw),
   }));
   const [first] = rows.filter(({ left }) => (left.low?.n ?? 0) > 0);
   const expected =

@@ -1,7 +1,9 @@
 /** Published totals beside ours: which of ours, by how much they differ, and in which words. */
 import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import { differs } from '../../../support/figures-oracle/against.ts';
+import type { Total } from '../../../support/figures-oracle/count.ts';
 import {
+  agree,
   difference,
   end,
   exact,
@@ -36,7 +38,7 @@ const isOpen = ({ from, to }: Gap): boolean => !Number.isFinite(from) || !Number
 const isNothing = ({ from, to, soft }: Gap): boolean => from === 0 && to === 0 && !soft;
 
 /** What may be said, by the algebra. */
-function words({ value, total, isMismatch }: Compared): string {
+function words(value: Interval, total: Total | null): string {
   const ours = total?.value;
   if (!ours?.isStated || !value.isStated) return 'Nothing to compare';
   const range = difference(value, ours);
@@ -49,7 +51,7 @@ function words({ value, total, isMismatch }: Compared): string {
     return `${gapWords(best)} than our best; ${ofRange} the range`;
   }
   if (isNothing(range) || same(withoutBest(value), withoutBest(ours))) return 'None; the same figure';
-  if (isMismatch || !(isOpen(range) || range.soft)) return gapWords(range);
+  if (!agree(value, ours) || !(isOpen(range) || range.soft)) return gapWords(range);
   return `None; the figures are compatible${overWords(value, ours)}`;
 }
 
@@ -59,6 +61,14 @@ function overWords(value: Interval, ours: Interval): string {
   if (high !== null || !low || low.n === 0 || low.strict || !value.low || value.low.n <= low.n) return '';
   const itemised = { ...ours, best: null, reach: null, word: null, high: low };
   return `; ${print(rest(value, itemised))} over the ${print(itemised)} itemised`;
+}
+
+/** Where nobody says whether the attackers are counted, and it makes a difference, both readings are told. */
+function expectedWords({ value, total, other, isWithAttackers }: Compared): string {
+  if (!other) return words(value, total);
+  const [without, all] = isWithAttackers ? [other, total] : [total, other];
+  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  return `Excluding attackers: ${lower(words(value, without))}; including attackers: ${lower(words(value, all))}`;
 }
 
 export function publishedFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
@@ -77,10 +87,14 @@ export function publishedFaults(analysis: Analysis, raw: RawBriefing, say: Say):
       const compared = all[index];
       if (!compared) return ['a total too many'];
       const { total, isMismatch, isSuperseded, isWithAttackers } = compared;
-      const [text, expected] = [say(row.difference), words(compared)];
+      const [text, expected] = [say(row.difference), expectedWords(compared)];
       const name = `published ${row.measure.id} ${print(compared.value)} against ${total ? print(total.value) : 'nothing'}`;
       return [
         ...(row.computed && total ? differs(name, row.computed, total.value) : []),
+        ...((row.otherwise === null) === (compared.other === null) ? [] : [`${name}: otherwise`]),
+        ...(row.otherwise?.computed && compared.other
+          ? differs(`${name}, otherwise`, row.otherwise.computed, compared.other.value)
+          : []),
         ...((row.computed?.stated ?? false) === (total?.value.isStated ?? false) ? [] : [`${name}: computed`]),
         ...(row.is_mismatch === isMismatch ? [] : [`${name}: mismatch ${row.is_mismatch}`]),
         ...(row.is_superseded === isSuperseded ? [] : [`${name}: superseded ${row.is_superseded}`]),

@@ -31,8 +31,8 @@ export function faultsIn(
   const analysis = analysisOf(raw);
   if (!('titles' in analysis)) return analysis;
   return [
-    ...casualtyFaults(analysis, raw),
-    ...otherFaults(analysis, raw),
+    ...casualtyFaults(analysis, raw, say),
+    ...otherFaults(analysis, raw, say),
     ...tollFaults(analysis, raw, say),
     ...captionFaults(analysis, raw, say),
     ...keyFigureFaults(analysis, raw, say),

@@ -60,16 +60,21 @@ export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): read
   const [led = '', ...clauses] = text.split('; ');
   if (!total) return otherTitle(text, { lines, attacked, raw });
   const expected = killedWords(total).replace(/\{\}(,?)/u, attacked ? ', excluding attackers$1' : '');
+  const isTold = (row: unknown) =>
+    cells.some((cell) => cell.row === row && (cell.settled.value.isStated || cell.settled.value.word !== null));
   const isDisputed = cells.some(
     ({ isAttacker, row }) =>
-      isAttacker && (statusOf(row) === 'disputed' || cells.some((cell) => cell.row === row && cell.settled.isDisputed)),
+      isAttacker &&
+      ((statusOf(row) === 'disputed' && isTold(row)) || cells.some((cell) => cell.row === row && cell.settled.isDisputed)),
   );
   const range = rangeWords(total);
+  const disputed = total.isDisputed ? ['disputed'] : [];
   const losses = attacked && isDisputed ? ['losses among the attackers are disputed'] : [];
   const { others, faults } = readMissing(clauses, total, raw);
+  const more = [...range, ...disputed, ...losses];
   return [
     ...(led === expected ? [] : [`${text}: not ${expected}`]),
-    ...(others.join('; ') === [...range, ...losses].join('; ') ? [] : [`${text}: not ${[...range, ...losses].join('; ')}`]),
+    ...(others.join('; ') === more.join('; ') ? [] : [`${text}: not ${more.join('; ')}`]),
     ...faults.map((fault) => `${text}: ${fault}`),
   ];
 }
@@ -88,12 +93,13 @@ function otherTitle(text: string, { lines, attacked, raw }: Table): readonly str
   const total = line && oracle.totalOf(line, oracle.onSide(excluding === undefined ? 'with_attackers' : 'without_attackers'));
   if (!total) return [`${text}: no such total`];
   const [led, ...clauses] = rest.split('; ');
+  const more = [...rangeWords(total), ...(total.isDisputed ? ['disputed'] : [])];
   const { others, faults } = readMissing(clauses, total, raw);
   return [
     ...(excluding === undefined || attacked ? [] : [`${text}: no attackers`]),
     ...(isAnyNumber(total.value) || !total.value.isStated ? [`${text}: no number`] : []),
     ...(led === lead(total.value) ? [] : [`${text}: not ${print(total.value)}`]),
-    ...(others.join() === rangeWords(total).join() ? [] : [`${text}: not ${rangeWords(total)}`]),
+    ...(others.join() === more.join() ? [] : [`${text}: not ${more}`]),
     ...faults.map((fault) => `${text}: ${fault}`),
   ];
 }

@@ -4,9 +4,9 @@ import type { Total } from '../../../../src/analysis/figures/totals.ts';
 import { differs, sameMembers } from '../../../support/figures-oracle/against.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import { isAnyNumber, isPoint } from '../../../support/figures-oracle/interval.ts';
+import { print } from '../../../support/figures-oracle/print.ts';
 import { type RawBriefing, textOf } from '../../../support/random-briefing/raw-briefing.ts';
-
-export type Say = (sentence: never) => string;
+import type { Say } from './read-figures.ts';
 
 const nameIn = (list: readonly Readonly<Record<string, unknown>>[], id: string): string =>
   textOf(
@@ -26,8 +26,14 @@ interface Term {
 const termsOf = (total: oracle.Total, raw: RawBriefing): readonly Term[] =>
   total.addends.map(({ cells: [cell], value }) => {
     const who = partyName(raw, cell?.party ?? null) || (cell?.item ?? '');
-    const where = placeNames(raw, cell?.places ?? []).join(', ');
-    return { isOpen: !value.isStated, names: [who, where, [who, where].filter(Boolean).join(', ')].filter(Boolean) };
+    // Those set apart are told by the author's reason, which is where they are.
+    const apart = textOf(cell?.row, 'apart').replace(/\.$/u, '');
+    const where = [...placeNames(raw, cell?.places ?? []), apart].filter(Boolean).join(', ');
+    // "Dozens" is somebody's figure.
+    return {
+      isOpen: !value.isStated && value.word === null,
+      names: [who, where, [who, where].filter(Boolean).join(', ')].filter(Boolean),
+    };
   });
 
 /** Terms without figure that have a name which would be untrue of no other term. */
@@ -51,7 +57,28 @@ export function missingFaults(name: string, said: readonly string[], total: orac
   ];
 }
 
-function totalFaults(name: string, found: Total | null, expected: oracle.Total | null, raw: RawBriefing): readonly string[] {
+interface Reading {
+  readonly raw: RawBriefing;
+  readonly say: Say;
+}
+
+/** How it was computed: every addend as it is printed, those not stated among them. */
+function workingFaults(name: string, found: Total, { addends }: oracle.Total, say: Say): readonly string[] {
+  const printed = addends.map(({ value }) => print(value));
+  const said = say(found.working).split(' + ');
+  const isSame = sameMembers(
+    said.map((each) => each.toLowerCase()),
+    printed.map((each) => each.toLowerCase()),
+  );
+  const count = (words: readonly string[]) => words.filter((each) => each.toLowerCase() === 'not stated').length;
+  const sum = found.sum.split(' + ');
+  return [
+    ...(isSame ? [] : [`${name}: computed as ${said.join(' + ')}, not ${printed.join(' + ')}`]),
+    ...(sum.length === printed.length && count(sum) === count(printed) ? [] : [`${name}: computed as ${found.sum}`]),
+  ];
+}
+
+function totalFaults(name: string, found: Total | null, expected: oracle.Total | null, { raw, say }: Reading): readonly string[] {
   if (!found || !expected)
     return found === null && expected === null ? [] : [`${name}: a total ${found ? 'too many' : 'is missing'}`];
   const told = found.parts.filter(({ group }) => expected.groups.includes(group));
@@ -63,11 +90,24 @@ function totalFaults(name: string, found: Total | null, expected: oracle.Total |
     ...(sameMembers(found.sources, expected.sources) ? [] : [`${name}: cites ${found.sources}, not ${expected.sources}`]),
     ...(told.length === found.parts.length ? [] : [`${name}: parts ${found.parts.map(({ group }) => group)}`]),
     ...told.flatMap((part) => differs(`${name} of whom ${part.group}`, part, expected.partOf(part.group))),
+    ...(found.is_disputed === expected.isDisputed ? [] : [`${name}: disputed ${found.is_disputed}`]),
+    ...workingFaults(name, found, expected, say),
     ...missingFaults(name, found.without_figure, expected, raw),
   ];
 }
 
-export function casualtyFaults(analysis: Analysis, raw: RawBriefing): readonly string[] {
+/** The status column: as the row says, or its reports; nothing where the row has no figure. */
+function statusFaults(rows: readonly { readonly at: string; readonly status: string | null }[], cells: readonly oracle.Cell[]) {
+  return rows.flatMap(({ at, status }) => {
+    const [, list, index] = /^(casualties|figures)\[(\d+)\]/u.exec(at) ?? [];
+    const ours = cells.filter(({ list: from, index: place }) => from === list && place === Number(index));
+    const isTold = ours.some(({ settled: { value } }) => value.isStated || value.word !== null);
+    const expected = isTold ? (ours[0]?.rowStatus ?? null) : null;
+    return status === expected && ours.length > 0 ? [] : [`${at}: status ${status}, not ${expected}`];
+  });
+}
+
+export function casualtyFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const table = analysis.incident?.casualties;
   if (!table) return ['no incident'];
   const lines = oracle.linesOf(oracle.cellsOf(raw, 'main')).filter(oracle.isCasualty);
@@ -80,26 +120,30 @@ export function casualtyFaults(analysis: Analysis, raw: RawBriefing): readonly s
     )
       ? []
       : [`columns ${measures}`]),
+    ...statusFaults(
+      table.rows.filter(({ kind }) => kind !== 'part'),
+      lines.flatMap(({ cells }) => cells),
+    ),
     ...((table.attackers !== null) === attacked && (table.with_attackers !== null) === attacked ? [] : ['totals of attackers']),
     ...(['without_attackers', 'with_attackers', 'attackers'] as const).flatMap((side) =>
       table.measures.flatMap(({ id }, index) => {
         const totals = table[side];
         const line = lines.find(({ measure }) => measure === id);
         if (!totals || !line) return [];
-        return totalFaults(`${id} ${side}`, totals.cells[index] ?? null, oracle.totalOf(line, oracle.onSide(side)), raw);
+        return totalFaults(`${id} ${side}`, totals.cells[index] ?? null, oracle.totalOf(line, oracle.onSide(side)), { raw, say });
       }),
     ),
   ];
 }
 
-export function otherFaults(analysis: Analysis, raw: RawBriefing): readonly string[] {
+export function otherFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const found = analysis.incident?.figures.lines ?? [];
   const lines = oracle.linesOf(oracle.cellsOf(raw, 'main')).filter((line) => !oracle.isCasualty(line) && line.addends.length > 0);
   return [
     ...(found.length === lines.length ? [] : [`${found.length} other figures, not ${lines.length}`]),
     ...lines.flatMap((line, index) => {
       const [ours, total] = [found[index], oracle.totalOf(line, oracle.onSide('with_attackers'))];
-      return totalFaults(line.key, ours?.total ?? null, total, raw);
+      return [...totalFaults(line.key, ours?.total ?? null, total, { raw, say }), ...statusFaults(ours?.rows ?? [], line.cells)];
     }),
   ];
 }

@@ -47,7 +47,7 @@ const isSuspect = ({ role }: Raw): boolean => ['suspect', 'accused', 'convicted'
 
 export const persons: readonly Wording[] = [
   {
-    says: /^(\S+) (?:person is listed, not|people are listed, none of them) as a suspect$/u,
+    says: /^(\S+) (?:person is listed, not as a suspect|people are listed, not as suspects)$/u,
     claims: ({ persons: all }, [n]) => ({ 'so many': numberIn(n) === all.filter((each) => !isSuspect(each)).length }),
   },
 ];
@@ -122,7 +122,7 @@ export const sources: readonly Wording[] = [
     claims: (raw, [n]) => ({ 'so many': numberIn(n) === cited(raw).length, 'no echo': originsOf(raw) === cited(raw).length }),
   },
   {
-    says: /^This briefing cites (\S+) sources of (a single origin|at most (\S+) independent origins)$/u,
+    says: /^This briefing cites (\S+) sources from (a single origin|at most (\S+) independent origins)$/u,
     claims: (raw, [n, limit, origins]) => ({
       'so many': numberIn(n) === cited(raw).length,
       'so many origins': originsOf(raw) === (limit === 'a single origin' ? 1 : numberIn(origins)),
