@@ -17,7 +17,10 @@ export const randomPublished = fc
         ) as readonly Raw[]),
         { measure: 'damage', unit: 'million EUR', prices: 2024 },
       ),
-      value: fc.oneof({ weight: 3, arbitrary: anyFigure }, { weight: 1, arbitrary: fc.constantFrom('up to 34', 'at least 2') }),
+      value: fc.oneof(
+        { weight: 3, arbitrary: anyFigure },
+        { weight: 1, arbitrary: fc.constantFrom('up to 34', 'at least 2', 2, 3) },
+      ),
       by: maybe(fc.constantFrom('State agency', 'Court')),
       as_of: maybe(anyDate),
       includes_attackers: maybe(fc.boolean()),
