@@ -51,7 +51,7 @@ export function settleReports(
     return {
       ...row,
       ...Object.fromEntries(settled.map(([field, found]) => [field, found?.figure ?? null])),
-      ...(settled.some(([, found]) => found?.isDisputed) ? { status: 'disputed' as const } : {}),
+      ...(settled.some(([, found]) => found?.isDisputed) ? { status: 'disputed' as const, status_told: row.status } : {}),
     };
   };
   const settledBriefing: Briefing = {

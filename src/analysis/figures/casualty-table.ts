@@ -147,12 +147,11 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
   };
 }
 
-/** Whether it is a casualty that a row's reports contradict each other about, and not how many were evacuated. */
+/** Whether a row is disputed by its author, or by reports of a casualty; not by those of how many were evacuated. */
 function isOfLosses(row: string, { lines }: Counting): boolean {
-  const contradicted = lines.flatMap(({ measure, cells }) =>
-    cells.filter((cell) => cell.row === row && contradictsItself(cell.figure)).map(() => measure),
+  return lines.some(({ measure, cells }) =>
+    cells.some((cell) => cell.row === row && (cell.is_told_disputed || (isCasualty(measure) && contradictsItself(cell.figure)))),
   );
-  return contradicted.length === 0 || contradicted.some(isCasualty);
 }
 
 /** More bars than these say less than the table; a chart takes 200 at most. */

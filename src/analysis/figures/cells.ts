@@ -29,6 +29,8 @@ export interface Cell {
   /** Of the reports that stand, or else of the row; a figure that is not stated cites nobody. */
   readonly sources: readonly string[];
   readonly status: Briefing['casualties'][number]['status'];
+  /** Whether the author calls the row disputed, whatever its reports say. */
+  readonly is_told_disputed: boolean;
   /** Address of the row. */
   readonly row: string;
   /** Address of the figure. */
@@ -52,6 +54,7 @@ export function cellsOf(briefing: Briefing, incident: string): readonly Cell[] {
       part_of: row.part_of,
       apart: row.apart,
       status: row.status,
+      is_told_disputed: (row.status_told ?? row.status) === 'disputed',
       row: row.at,
     };
   };
@@ -85,7 +88,8 @@ export function cellsOf(briefing: Briefing, incident: string): readonly Cell[] {
   ];
 }
 
-type Row = Pick<Briefing['figures'][number], 'party' | 'place' | 'places' | 'id' | 'part_of' | 'apart' | 'status' | 'at'>;
+type Row = Pick<Briefing['figures'][number], 'party' | 'place' | 'places' | 'id' | 'part_of' | 'apart' | 'status' | 'at'> &
+  Pick<Briefing['casualties'][number], 'status_told'>;
 
 /** Whether a row is about an incident: rows that name none are about the main one. */
 export function ofIncident(briefing: Briefing, incident: string): (row: { readonly incident: string | null }) => boolean {
