@@ -63,11 +63,9 @@ const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] 
   return problems.filter((problem, index) => problems.findIndex((other) => keyOf(other) === keyOf(problem)) === index);
 };
 
-/** Whether the same row, or a row of the same people at the same place, says what the combined figure leaves open. */
+/** Whether a row of the same people at the same place, which may be the same row, says what the combined figure leaves open. */
 const isTold = (cell: Cell, combined: Cell): boolean =>
-  cell.row === combined.row ||
-  (cell.party?.id === combined.party?.id &&
-    cell.places.map(({ id }) => id).join() === combined.places.map(({ id }) => id).join());
+  cell.party?.id === combined.party?.id && cell.places.map(({ id }) => id).join() === combined.places.map(({ id }) => id).join();
 
 /** Whether somebody counts on a side. */
 const isOn =

@@ -90,6 +90,95 @@ describe('the computed total', () => {
     expect(computed('[b]')).toBeNull();
   });
 
+  describe('within Arden', () => {
+    const v = 'party: v, place: a, killed: 34';
+    const within = (rows: readonly string[], total = 'places: [a]') => {
+      const { computed } = compare([v, ...rows], `value: 34, ${total}`);
+      return computed && [sayQuantity(computed), ...computed.without_figure];
+    };
+
+    it.each([
+      ['people of another place', 'party: police, place: b, killed: 3', ['34']],
+      ['people of the whole incident', 'party: police, killed: 3', ['at least 34', 'Police']],
+      ['people of two places together', 'party: police, places: [a, b], killed: 8', ['at least 34', 'Police']],
+      ['the same people elsewhere', 'party: v, killed: 2, apart: They died abroad.', ['34']],
+      ['a number of killed or wounded there', 'party: police, place: a, killed_or_wounded: 9', ['at least 34', 'Police']],
+      [
+        'a number of killed or wounded of two places',
+        'party: police, places: [a, b], killed_or_wounded: 9',
+        ['at least 34', 'Police'],
+      ],
+      ['a number of killed or wounded elsewhere', 'party: police, place: b, killed_or_wounded: 9', ['34']],
+    ])('with %s', (_what, row, right) => expect(within([row])).toEqual(right));
+
+    it('with one of two parties that are told apart', () =>
+      expect(within(['party: police, place: a, killed: 3', 'party: police, killed: 2, apart: Abroad.'])).toEqual(['37']));
+
+    it('without the attackers, and with them', () => {
+      const rows = ['party: g, place: a, killed: 4'];
+      expect(within(rows, 'places: [a], includes_attackers: false')).toEqual(['34']);
+      expect(within(rows, 'places: [a], includes_attackers: true')).toEqual(['38']);
+      expect(within(['party: g, killed: 4'], 'places: [a], includes_attackers: false')).toEqual(['34']);
+      expect(within(['party: g, killed_or_wounded: 4'], 'places: [a], includes_attackers: false')).toEqual(['34']);
+    });
+
+    it('of one party', () => {
+      const only = (row: string) => within([row], 'parties: [v], places: [a]');
+      expect(only('party: police, place: a, killed: 3')).toEqual(['34']);
+      expect(only('party: police, killed: 3')).toEqual(['34']);
+      expect(only('party: police, place: a, killed_or_wounded: 3')).toEqual(['34']);
+    });
+
+    it('beside a figure without party', () => {
+      const figure = (place: string) => `figures: [{ measure: killed, ${place}value: 3 }]\n`;
+      const total = (of: string) => `published_totals: [{ measure: killed, value: 34, ${of} }]\n`;
+      const computed = (place: string, of: string) => {
+        const found = viewed([v], figure(place) + total(of)).published.rows[0]?.computed;
+        return found ? sayQuantity(found) : null;
+      };
+      expect(computed('place: b, ', 'parties: [v]')).toBe('34');
+      expect(computed('place: b, ', 'places: [b]')).toBe('3');
+      expect(computed('apart: Abroad., ', 'places: [a]')).toBe('at least 34');
+    });
+
+    it('of nobody in particular, beside a party of the whole incident', () => {
+      const more = 'figures: [{ measure: killed, place: a, value: 3 }]\n';
+      const total = 'published_totals: [{ measure: killed, value: 3, places: [a] }]\n';
+      const { rows } = viewed(['party: v, killed: 2, apart: Abroad.'], more + total).published;
+      expect(rows).toMatchObject([{ computed: { low: 3, high: null, terms: [{ name: 'Arden' }, { name: 'Civilians' }] } }]);
+    });
+
+    it('stands at its first figure', () =>
+      expect(compare([v], 'value: 34, places: [a]').computed?.at).toBe('casualties[0].killed.total_in_scope'));
+  });
+
+  it('is none of several items', () => {
+    const item = (name: string) => `  - { measure: destroyed, item: ${name}, value: 3 }\n`;
+    const more = `figures:\n${item('houses')}${item('boats')}published_totals: [{ measure: destroyed, value: 3 }]\n`;
+    expect(viewed([], more).published.rows).toMatchObject([{ verdict: 'nothing', computed: null }]);
+  });
+
+  it('is of one measure of several', () =>
+    expect(compare(['party: v, killed: 10, wounded: 3'], 'value: 10')).toMatchObject({
+      verdict: 'equal',
+      computed: { low: 10 },
+    }));
+
+  it('is of the attackers where nobody else has a figure', () =>
+    expect(compare(['party: g, killed: 4'], 'value: 4')).toMatchObject({
+      computed: { low: 4 },
+      has_attackers: true,
+      is_with_attackers: false,
+      otherwise: null,
+    }));
+
+  it('is not with the attackers where there is none', () =>
+    expect(compare(['party: g, wounded: 4'], 'value: 4, includes_attackers: true')).toMatchObject({
+      computed: null,
+      has_attackers: false,
+      is_with_attackers: false,
+    }));
+
   it('is of the measure, and of its unit', () => {
     const { published } = viewed(
       [],
@@ -152,6 +241,20 @@ describe('the table of the algebra: 10 published', () => {
     expect(over('30')).toEqual(['differs', null]);
   });
 
+  it('says where the surplus stands', () =>
+    expect(compare(killed('at least 34'), 'value: 99').over_itemised?.at).toBe('published_totals[0].value.over_itemised'));
+
+  it.each([
+    ['10', '8-10', { low: -2, high: 0 }],
+    ['10', '10-12', { low: 0, high: 2 }],
+  ])('against %s a range %s that ends there differs', (ours, value, range) =>
+    expect(compare(killed(ours), `value: ${value}`)).toMatchObject({ verdict: 'differs', against_range: range }),
+  );
+
+  it.each(['4-5', '5-6'])('a range %s that ends at the best number differs from it', (value) =>
+    expect(compare(killed('{ low: 4, best: 5, high: 6 }'), `value: ${value}`).verdict).toBe('differs'),
+  );
+
   it('the same words are the same figure', () => {
     expect(compare(killed('at least 34'), 'value: at least 34').verdict).toBe('equal');
     expect(compare(killed('about 20'), 'value: about 20').verdict).toBe('equal');
@@ -204,6 +307,50 @@ describe('a total that no longer stands', () => {
     ],
     ['one that names its source', 'value: 305, by: Ministry, supersedes: S1, sources: [S2]', [true, false]],
   ])('for %s', (_what, second, right) => expect(superseded(killed('305'), first, second)).toEqual(right));
+
+  it.each([
+    ['the same two places', 'places: [b, a]', 'places: [a, b]', [true, false]],
+    ['the same two places in another order', 'places: [a, b]', 'places: [b, a]', [true, false]],
+    ['the same party', 'parties: [v]', 'parties: [v]', [true, false]],
+    ['another place', 'places: [a]', 'places: [b]', [false, false]],
+    ['another party', 'parties: [v]', 'parties: [police]', [false, false]],
+  ])('for a later one of %s', (_what, one, other, right) =>
+    expect(superseded(killed('305'), `${first}, ${one}`, `value: 305, by: Agency, as_of: 2019-04-09, ${other}`)).toEqual(right),
+  );
+
+  it('but not for a later one, both of nobody in particular', () =>
+    expect(superseded(killed('305'), 'value: 235, as_of: 2019-04-02', 'value: 305, as_of: 2019-04-09')).toEqual([false, false]));
+
+  it('but not for a later one of another measure', () => {
+    const of = (measure: string, as_of: string) => `  - { measure: ${measure}, value: 3, by: Agency, as_of: ${as_of} }\n`;
+    const { rows } = viewed(
+      killed('305'),
+      `published_totals:\n${of('killed', '2019-04-02')}${of('wounded', '2019-04-09')}`,
+    ).published;
+    expect(rows.map(({ is_superseded }) => is_superseded)).toEqual([false, false]);
+  });
+
+  it('but not for itself', () =>
+    expect(superseded(killed('305'), 'value: 235, sources: [S1]', 'value: 305, supersedes: S1, sources: [S1, S2]')).toEqual([
+      true,
+      false,
+    ]));
+
+  it('since it repeats an earlier report of what stands from day to day', () => {
+    const reports = 'reports: [{ source: S1, value: 200 }, { source: S2, value: 90 }]';
+    const of = (value: number) => `  - { measure: customers, value: ${value}, sources: [S1] }\n`;
+    const more = `figures: [{ measure: customers, value: { ${reports} } }]\npublished_totals:\n${of(200)}${of(90)}`;
+    expect(viewed([], more).published.rows.map(({ is_superseded }) => is_superseded)).toEqual([true, false]);
+  });
+
+  it('since it repeats a report of one row of several', () => {
+    const reports = (second: string) => `{ best: 305, basis: x, reports: [{ source: S1, value: 235 }, ${second}] }`;
+    const rows = (second: string) => [`party: v, place: a, killed: ${reports(second)}`, 'party: v, place: b, killed: 3'];
+    const is = (second: string) => superseded(rows(second), 'value: 235, sources: [S1]');
+    expect(is('{ source: S2, value: 305, supersedes: S1 }')).toEqual([true]);
+    expect(is('{ source: S2, value: 305 }')).toEqual([false]);
+    expect(is('{ source: S1, value: 305, as_of: 2019-04-05 }')).toEqual([true]);
+  });
 
   it('cases 1 and 2: since it repeats a report of its source that was replaced', () => {
     const reports = [
