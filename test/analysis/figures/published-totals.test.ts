@@ -138,14 +138,15 @@ describe('the computed total', () => {
       };
       expect(computed('place: b, ', 'parties: [v]')).toBe('34');
       expect(computed('place: b, ', 'places: [b]')).toBe('3');
-      expect(computed('apart: Abroad., ', 'places: [a]')).toBe('at least 34');
+      // People set apart are in no place's figure.
+      expect(computed('apart: Abroad., ', 'places: [a]')).toBe('34');
     });
 
-    it('of nobody in particular, beside a party of the whole incident', () => {
+    it('of nobody in particular, beside people set apart', () => {
       const more = 'figures: [{ measure: killed, place: a, value: 3 }]\n';
       const total = 'published_totals: [{ measure: killed, value: 3, places: [a] }]\n';
       const { rows } = viewed(['party: v, killed: 2, apart: Abroad.'], more + total).published;
-      expect(rows).toMatchObject([{ computed: { low: 3, high: null, terms: [{ name: 'Arden' }, { name: 'Civilians' }] } }]);
+      expect(rows).toMatchObject([{ computed: { low: 3, high: 3 } }]);
     });
 
     it('stands at its first figure', () =>
