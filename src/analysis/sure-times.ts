@@ -18,7 +18,7 @@ export function widestStretch(time: When, zone: string | null): Stretch {
   const from = widestOf(time.from, zone);
   if (time.relation === 'after') return { start: from.start, end: Number.POSITIVE_INFINITY };
   if (time.relation === 'before') return { start: Number.NEGATIVE_INFINITY, end: from.end };
-  if (time.relation === 'between' && time.to) return { start: from.start, end: widestOf(time.to, zone).end };
+  if (time.to) return { start: from.start, end: widestOf(time.to, zone).end };
   const slack = time.relation === 'about' ? slackOf(time.from, stretchOf(time.from, zone ?? 'UTC')) : 0;
   return { start: from.start - slack, end: from.end + slack };
 }
@@ -37,7 +37,7 @@ export interface Clocked {
 
 /** Whether the zone of a time is known, or does not matter since its clock times say their offset. */
 export const isPlaced = ({ time, zone }: Clocked): boolean =>
-  zone !== null || [time.from, time.to].every((moment) => !moment || (moment.precision === 'minute' && moment.offset !== null));
+  zone !== null || [time.from, time.to].every((moment) => !moment || moment.offset !== null);
 
 /**
  * Whether two times can be held against each other: both zones are known, or neither is and both were told at one place

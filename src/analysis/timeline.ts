@@ -44,10 +44,10 @@ export function orderEvents(briefing: Briefing): Timeline {
   const main = incident?.id ?? null;
   // Where no zone is known, the order (and nothing else) takes that of the main incident.
   const assumed = briefing.places.find(({ id }) => id === incident?.place)?.zone ?? 'UTC';
-  const places = new Map(briefing.places.map((place) => [place.id, place]));
+  const places = new Map<string | null, Place>(briefing.places.map((place) => [place.id, place]));
   const timed = inOrder(
     briefing.events.map((event): Timed => {
-      const place = (event.place === null ? undefined : places.get(event.place)) ?? null;
+      const place = places.get(event.place) ?? null;
       const zone = event.zone ?? place?.zone ?? null;
       return { event, place, zone, stretch: stretchOfWhen(event.time, zone ?? assumed) };
     }),
@@ -91,11 +91,12 @@ const answered = (moment: Event['time']['from'], zone: string | null): Event['ti
 
 /** Indices of the dated event that begins first and of the one that ends last. */
 function endsOf(timed: readonly Timed[]): readonly number[] {
-  const dated = [...timed.keys()].filter((index) => !['after', 'before'].includes(timed[index]?.event.time.relation ?? ''));
-  const start = (index: number) => timed[index]?.stretch.start ?? 0;
-  const end = (index: number) => timed[index]?.stretch.end ?? 0;
+  const dated = timed.flatMap(({ event, stretch }, index) =>
+    event.time.relation === 'after' || event.time.relation === 'before' ? [] : [{ ...stretch, index }],
+  );
   if (dated.length === 0) return [];
-  return [dated.reduce((a, b) => (start(b) < start(a) ? b : a)), dated.reduce((a, b) => (end(b) > end(a) ? b : a))];
+  const [first, last] = [dated.reduce((a, b) => (b.start < a.start ? b : a)), dated.reduce((a, b) => (b.end > a.end ? b : a))];
+  return [first.index, last.index];
 }
 
 /** The clocks that a timeline is told on, from west to east; none where they never differ at one instant. */
@@ -118,7 +119,5 @@ function clocksOf({ event, zone }: Timed, own: Offset, zones: readonly Offset[])
   const instantOf = (moment: Moment) => stretchOf(moment, zone ?? 'UTC').start;
   const { time, at } = event;
   const isRead = !time.to || offsetOf(time.to, zone) !== undefined;
-  return zones.length > 0 && isRead
-    ? timesIn(zones, { time, own, at, from: instantOf(time.from), to: time.to && instantOf(time.to) })
-    : [];
+  return isRead ? timesIn(zones, { time, own, at, from: instantOf(time.from), to: time.to && instantOf(time.to) }) : [];
 }

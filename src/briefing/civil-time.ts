@@ -60,8 +60,9 @@ export const dayStart = (midnight: number, zone: string): number => instantsOf(m
 /** When the day that ends at a civil midnight is over for good: the clock may show midnight and then go back behind it. */
 export function dayEnd(midnight: number, zone: string): number {
   const instants = instantsOf(midnight, zone);
-  const [first, last] = [instants[0], instants.at(-1)];
-  if (first === undefined || last === undefined) return changeOver(midnight, zone);
+  const [first] = instants;
+  if (first === undefined) return changeOver(midnight, zone);
+  const last = instants.at(-1) ?? first;
   const civilBefore = last - minute + offsetAt(last - minute, zone) * minute;
   return civilBefore < midnight ? last : first;
 }

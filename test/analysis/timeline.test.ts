@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { orderEvents } from '../../src/analysis/timeline.ts';
+import { briefing, readWhole } from '../briefing/read.ts';
 import { timeline } from './timeline-of.ts';
 
 describe('zones', () => {
@@ -33,3 +35,134 @@ it('tells the main incident from others and from background', () => {
 });
 
 it('is empty without events', () => expect(timeline()).toMatchObject({ entries: [], zone_gaps: [], untimed: [], first: null }));
+
+describe('an event without a zone is ordered', () => {
+  const order = (head: string) => {
+    const events = [
+      '{ what: unknown, time: 2006-05-12 02:00 }',
+      '{ what: early, time: 2006-05-12 02:30, zone: Asia/Bishkek }',
+      '{ what: late, time: 2006-05-12 02:30, zone: UTC }',
+    ];
+    return orderEvents(readWhole(briefing(`${head}events: [${events.join(', ')}]\n`))).entries.map(({ what, zone }) => [
+      what,
+      zone,
+    ]);
+  };
+
+  it('by the clock of the main incident, which it is not told', () => {
+    const places = 'places: [{ id: b, name: B, zone: Asia/Bishkek }, { id: t, name: T, zone: Asia/Dushanbe }]\n';
+    expect(order(`${places}incidents: [{ id: i, title: I, main: true, time: 2006, place: t }]\n`)).toEqual([
+      ['early', 'Asia/Bishkek'],
+      ['unknown', null],
+      ['late', 'UTC'],
+    ]);
+    expect(order(`${places}incidents: [{ id: i, title: I, main: true, time: 2006, place: b }]\n`)).toEqual([
+      ['unknown', null],
+      ['early', 'Asia/Bishkek'],
+      ['late', 'UTC'],
+    ]);
+  });
+
+  it('by UTC where that has none', () => {
+    const expected = [
+      ['early', 'Asia/Bishkek'],
+      ['unknown', null],
+      ['late', 'UTC'],
+    ];
+    expect(order('')).toEqual(expected);
+    expect(
+      order('places: [{ id: b, name: B, zone: Asia/Bishkek }]\nincidents: [{ id: i, title: I, main: true, time: 2006 }]\n'),
+    ).toEqual(expected);
+  });
+});
+
+describe('ends', () => {
+  const ends = (...events: readonly string[]) => {
+    const { first, last } = timeline(...events);
+    return [first?.what ?? null, last?.what ?? null];
+  };
+
+  it.each([
+    ['one event', ['2006-05-12'], ['W0', 'W0']],
+    ['the earliest and the latest', ['2006-05-14', '2006-05-12', '2006-05-13'], ['W1', 'W0']],
+    ['the longest has both', ['2006-05-12', '2006', '2006-06-01'], ['W1', 'W1']],
+    ['it begins first, and another ends last', ['2006-05-12', 'between 2006-05-11 and 2006-05-13', '2006-05-14'], ['W1', 'W2']],
+    ['the first of two that begin alike', ['2006-05-12', '2006-05-12 00:00, zone: UTC', '2006-05-13'], ['W0', 'W2']],
+    ['the first of two that are alike', ['2006-05-12', '2006-05-12'], ['W0', 'W0']],
+    ['bounds date nothing', ['after 2004', '2006-05-12', 'before 2010'], ['W1', 'W1']],
+    ['nor do they on the other side', ['before 2004', '2006-05-12', 'after 2010'], ['W1', 'W1']],
+    ['none', ['after 2004', 'before 2010'], [null, null]],
+  ])('%s', (_what, events, expected) => expect(ends(...events)).toEqual(expected));
+
+  it('are in its title and its alternative', () => {
+    const { title, alternative, at } = timeline('2006-05-14', 'after 2007', '2006-05-12');
+    const said = [
+      { kind: 'time', style: 'day', time: { from: { iso: '2006-05-12' } } },
+      { kind: 'time', time: { from: { iso: '2006-05-14' } } },
+    ];
+    expect(title).toMatchObject({ key: 'titles.timeline.range', at: 'events[2]', values: { first: said[0], last: said[1] } });
+    expect(alternative).toMatchObject({
+      key: 'timeline.alt.range',
+      n: 3,
+      at: 'events',
+      values: { first: said[0], last: said[1] },
+    });
+    expect(at).toBe('events');
+  });
+
+  it('are not where no event is dated', () => {
+    expect(timeline('after 2004')).toMatchObject({
+      first: null,
+      last: null,
+      title: { key: 'titles.timeline.bare', at: 'events' },
+      alternative: { key: 'timeline.alt.bare', n: 1, at: 'events' },
+    });
+  });
+});
+
+describe('"the second 02:30"', () => {
+  const offsets = (event: string) => timeline(event).entries.map(({ time: { from, to } }) => [from.offset, to?.offset ?? null]);
+
+  it.each([
+    ['2018-10-28 02:30 first, zone: Europe/Berlin', [120, null]],
+    ['2018-10-28 02:30 second, zone: Europe/Berlin', [60, null]],
+    ['between 2018-10-28 02:30 first and 02:30 second, zone: Europe/Berlin', [120, 60]],
+    ['2018-10-28 05:30, zone: Europe/Berlin', [null, null]],
+    ['2018-10-28 02:30 +02:00, zone: Europe/Berlin', [120, null]],
+  ])('is told by its offset: %s', (event, expected) => expect(offsets(event)).toEqual([expected]));
+});
+
+describe('the clocks of an event', () => {
+  const clocks = (...events: readonly string[]) =>
+    timeline(...events).entries.map((entry) => entry.clocks.map(({ offset, time }) => `${offset} ${time.from.iso.slice(11)}`));
+
+  it('stand from west to east', () => {
+    expect(clocks('2006-05-12 02:00 +06:00', '2006-05-12 02:00 +05:00', '2006-05-12 02:00 −03:00')).toEqual([
+      ['UTC−3 17:00', 'UTC+5 01:00', 'UTC+6 02:00'],
+      ['UTC−3 18:00', 'UTC+5 02:00', 'UTC+6 03:00'],
+      ['UTC−3 02:00', 'UTC+5 10:00', 'UTC+6 11:00'],
+    ]);
+  });
+
+  it('are told where two zones differ at another instant only', () => {
+    expect(clocks('2019-01-01 12:00, zone: Europe/Berlin', '2019-07-01 12:00, zone: Africa/Lagos')).toEqual([
+      ['UTC+1 12:00'],
+      ['UTC+1 12:00'],
+    ]);
+  });
+
+  it('are none where offsets and zones agree', () => {
+    expect(clocks('2019-01-01 12:00, zone: Europe/Berlin', '2019-01-02 12:00 +01:00', '2019-01-03 12:00 +01:00')).toEqual([
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('are none for a window that ends on no known clock', () => {
+    expect(clocks('between 2006-05-12 02:00 +05:00 and 05:00', '2006-05-12 06:00 +06:00').toSorted()).toEqual([
+      [],
+      ['UTC+5 05:00', 'UTC+6 06:00'],
+    ]);
+  });
+});
