@@ -117,7 +117,7 @@ describe('a click', () => {
     await page.locator('#side', { hasText: 'casualties[4].killed' }).waitFor();
     expect(await place().textContent()).toBe(`${file}:${line}:13`);
     expect(await place().getAttribute('href')).toBe(`vscode://file${folder}/${file}:${line}:13`);
-    expect(await page.locator('#side').textContent()).toContain('templates/partials/casualty-table.hbs');
+    expect(await page.locator('#side').textContent()).toContain('templates/partials/figure-cell.hbs');
     await page.keyboard.press('Escape');
     expect(await page.locator('#side').isVisible()).toBe(false);
   });
@@ -183,7 +183,7 @@ describe('the page', () => {
   it('shows notes and remarks when asked, and remembers the surround', async () => {
     await goTo('casualties');
     await page.keyboard.press('n');
-    expect(await page.locator('#notes').textContent()).toContain('Killed without attackers: 3 + 2 + 1 = 6.');
+    expect(await page.locator('#notes').textContent()).toContain('Killed, excluding attackers: 3 + 2 + 1 = 6.');
     await page.keyboard.press('w');
     await page.locator('#side', { hasText: 'No warnings and no notes.' }).waitFor();
     write(whole.replace('gunmen raided the Lyakkon', 'savage terrorists raided the Lyakkon'));
