@@ -46,6 +46,8 @@ afterEach(async () => {
 
 async function openPage(anchor = ''): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 } });
+  // A busy machine takes its time.
+  context.setDefaultTimeout(120_000);
   const opened = await context.newPage();
   opened.on('console', (message) => void (message.type() === 'error' && troubles.push(message.text())));
   opened.on('pageerror', (error) => void troubles.push(error.message));
@@ -56,13 +58,16 @@ async function openPage(anchor = ''): Promise<Page> {
 
 const slide = (title: string, on = page) => on.locator(`#slide svg.slide[aria-label^="${title}"]`).waitFor();
 const figure = (text: RegExp) => page.locator('#slide svg.slide [data-origin]', { hasText: text }).first();
-const goTo = (name: string) => page.goto(`${server.url}#slide-${name}`);
+/** The slide of casualties. A change of the anchor is told to the page later: a key pressed before would meet another slide. */
+async function goToCasualties(): Promise<void> {
+  await page.goto(`${server.url}#slide-casualties`);
+  await slide('Six people killed');
+}
 const place = () => page.locator('#side .place').first();
 
 describe('an edit', () => {
   it('is seen at once on the slide one is on, in every browser', async () => {
-    await goTo('casualties');
-    await slide('Six people killed');
+    await goToCasualties();
     const other = await openPage('#slide-casualties');
     await slide('Six people killed', other);
     const before = await page.locator('#slides svg.slide').count();
@@ -75,7 +80,7 @@ describe('an edit', () => {
   });
 
   it('keeps the slide by its name when its number changes', async () => {
-    await goTo('casualties');
+    await goToCasualties();
     await page.locator('#number', { hasText: /^6 \// }).waitFor();
     const order = 'templates/briefing/deck.yaml';
     const text = readFileSync(join(folder, order), 'utf8');
@@ -89,7 +94,7 @@ describe('an edit', () => {
   });
 
   it('with a mistake is told over the last good deck, until it is mended', async () => {
-    await goTo('casualties');
+    await goToCasualties();
     write(whole.replace('killed: 3', 'kiled: 3').replace('party: gunmen', 'party: gunman'));
     const mistakes = page.locator('#mistakes');
     await mistakes.waitFor();
@@ -111,7 +116,7 @@ describe('an edit', () => {
 
 describe('a click', () => {
   it('on a casualty figure leads to its line, in the editor too', async () => {
-    await goTo('casualties');
+    await goToCasualties();
     await figure(/^up to 4$/u).click();
     const line = lineOf('killed: up to 4');
     await page.locator('#side', { hasText: 'casualties[4].killed' }).waitFor();
@@ -123,7 +128,7 @@ describe('a click', () => {
   });
 
   it('on a total tells how it was computed, and so does the pointer over it', async () => {
-    await goTo('casualties');
+    await goToCasualties();
     await figure(/^6–10$/u).hover();
     const tooltip = page.locator('#tooltip', { hasText: 'up to 4' });
     await tooltip.waitFor();
@@ -135,7 +140,7 @@ describe('a click', () => {
   });
 
   it('is not needed: the keyboard steps through what stands on the slide', async () => {
-    await goTo('casualties');
+    await goToCasualties();
     const seen = new Set<string>();
     for (let step = 0; step < 6; step += 1) {
       await page.keyboard.press('o');
@@ -181,7 +186,7 @@ describe('the page', () => {
   });
 
   it('shows notes and remarks when asked, and remembers the surround', async () => {
-    await goTo('casualties');
+    await goToCasualties();
     await page.keyboard.press('n');
     expect(await page.locator('#notes').textContent()).toContain('Killed, excluding attackers: 3 + 2 + 1 = 6.');
     await page.keyboard.press('w');
