@@ -39,16 +39,14 @@ const ways =
  * @param all cells of the same rows, in which `part_of` finds the row that holds another
  */
 export function countOnce(cells: readonly Cell[], all: readonly Cell[]): Counted {
-  const problems: FigureProblem[] = [...partsOfRows(cells, all)];
   const added = cells.filter(({ part_of }) => part_of === null);
   const parties = [...new Set(added.map(({ party }) => party?.id ?? null))];
-  problems.push(...withoutParty(added));
   const groups = parties.map((party) => added.filter((cell) => (cell.party?.id ?? null) === party));
   const counted = groups.map(countParty);
   return {
     addends: counted.flatMap(({ addends }) => addends),
     contradictions: counted.flatMap(({ contradictions }) => contradictions),
-    problems: [...problems, ...counted.flatMap(({ problems }) => problems)],
+    problems: [...partsOfRows(cells, all), ...withoutParty(added), ...counted.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -141,7 +139,7 @@ function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
   const both = intersect(combined.figure, sum);
   // Places without a row of their own may have more of a group.
   const rest: readonly Addend[] = covered ? [] : [{ ...single(combined), quantity: notStated, parts: new Map() }];
-  const ofPlaces = sumOfParts([...finer.map(single), ...rest]).parts;
+  const ofPlaces = sumOfParts([...finer.map(single), ...rest]);
   const parts = combined.figure.stated && partsOf(combined).size > 0 ? partsOf(combined) : ofPlaces;
   const addend = (quantity: Quantity): Addend => ({
     quantity,
@@ -218,8 +216,8 @@ function isWithin(whole: Cell, part: Cell, rows: ReadonlyMap<string | null, Cell
  * The parts of a sum, by group. A term that does not state the part opens it; where nobody was at all, nobody of the
  * group was.
  */
-export function sumOfParts(addends: readonly Addend[]): { readonly parts: ReadonlyMap<string, Quantity> } {
+export function sumOfParts(addends: readonly Addend[]): ReadonlyMap<string, Quantity> {
   const groups = [...new Set(addends.flatMap(({ parts }) => [...parts.keys()]))];
   const partOf = ({ parts, quantity }: Addend, group: string) => parts.get(group) ?? (isNone(quantity) ? quantity : notStated);
-  return { parts: new Map(groups.map((group) => [group, sumQuantities(addends.map((addend) => partOf(addend, group)))])) };
+  return new Map(groups.map((group) => [group, sumQuantities(addends.map((addend) => partOf(addend, group)))]));
 }

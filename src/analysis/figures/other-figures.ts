@@ -2,7 +2,8 @@
 import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { isCasualty, mostBars, type Note, type Uncounted, uncountedIn } from './casualty-table.ts';
+import { type Note, type Uncounted, uncountedIn } from './captions.ts';
+import { isCasualty, mostBars } from './casualty-table.ts';
 import type { Cell } from './cells.ts';
 import { type Counting, type Line, totalOn } from './counting.ts';
 import type { Total } from './totals.ts';

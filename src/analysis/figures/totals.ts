@@ -93,7 +93,7 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
       values: { sum: { kind: 'sum', quantities: opened.map(({ quantity }) => quantity) } },
       at: address,
     },
-    parts: [...sumOfParts(opened).parts].map(([group, part]) => ({
+    parts: [...sumOfParts(opened)].map(([group, part]) => ({
       ...part,
       group,
       name: groupOf(group).name,

@@ -5,7 +5,8 @@ import { differenceSentence, publishedTitle } from '../sentences/published-sente
 import type { Sentence } from '../sentences/sentence.ts';
 import { tollTitle } from '../sentences/toll-sentences.ts';
 import { type Balance, balanceAttackers } from './balance.ts';
-import { type CasualtyTable, type Note, tabulateCasualties } from './casualty-table.ts';
+import type { Note } from './captions.ts';
+import { type CasualtyTable, tabulateCasualties } from './casualty-table.ts';
 import { ofIncident } from './cells.ts';
 import { type Counting, countIncident } from './counting.ts';
 import { chooseKeyFigures, type KeyFigure } from './key-figures.ts';

@@ -1,0 +1,79 @@
+/** What a table of figures says below itself: who has no figure, what holds what, and which reports move nothing. */
+import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
+import type { Cell } from './cells.ts';
+import type { Line } from './counting.ts';
+import type { Total } from './totals.ts';
+
+export interface Uncounted {
+  readonly sentence: Sentence;
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+export interface Note {
+  readonly text: string;
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+/** "Killed: no figure for B." */
+export const missingFigures = (lines: readonly Line[], totals: readonly (Total | null)[]): readonly Sentence[] =>
+  lines.flatMap(({ measure }, index) => {
+    const total = totals[index];
+    if (!total || total.without_figure.length === 0) return [];
+    const names = { kind: 'names', names: total.without_figure } as const;
+    return [sentence('casualties.noFigure', total.at, { measure: { kind: 'sentence', sentence: measure.name }, names })];
+  });
+
+/** Why rows that look like the same people are added all the same, in the author's words. */
+export const apartNotes = (lines: readonly Line[]): readonly Note[] => {
+  const cells = lines.flatMap(({ cells }) => cells).filter(({ apart }) => apart !== null);
+  return [...new Map(cells.map(({ row, apart, sources }) => [row, { text: apart ?? '', sources, at: `${row}.apart` }])).values()];
+};
+
+/** A figure for several places that holds those of single ones. */
+export const heldTogether = (lines: readonly Line[]): readonly Sentence[] =>
+  lines.flatMap(({ measure, addends }) =>
+    addends.flatMap(({ cells: [whole, ...finer] }) => {
+      const told = finer.filter(({ figure }) => figure.stated);
+      if (!whole || told.length === 0) return [];
+      const where = (cells: readonly Cell[]) => ({
+        kind: 'names' as const,
+        names: cells.flatMap(({ places }) => places.map(({ name }) => name)),
+      });
+      return [
+        sentence('casualties.holds', whole.at, { measure: within(measure.name), together: where([whole]), single: where(told) }),
+      ];
+    }),
+  );
+
+/** A column that counts the people of other columns in one number. */
+export const countedTogether = (lines: readonly Line[]): readonly Sentence[] =>
+  lines.flatMap(({ measure, cells }) => {
+    const [first] = cells.filter(({ figure }) => figure.stated);
+    return first && measure.of.length > 0 ? [sentence('casualties.oneNumber', first.at, { measure: within(measure.name) })] : [];
+  });
+
+/** Reports of other people, and denied ones, of the lines of a table: they stand apart and move nothing. */
+export const uncountedIn = (lines: readonly Line[]): readonly Uncounted[] =>
+  lines.flatMap((line) =>
+    line.cells.flatMap((cell) =>
+      cell.figure.reports.flatMap(({ state, scope, value, source, at }): readonly Uncounted[] => {
+        if (state === 'live' || isTold(cell.figure, state)) return [];
+        const values = { measure: within(line.measure.name), figure: quantity(value), subject: subjectOf(cell) };
+        const told = sentence(`casualties.${state}`, at, state === 'scope' ? { ...values, scope: scope ?? '' } : values);
+        return [{ sentence: told, sources: [source], at }];
+      }),
+    ),
+  );
+
+/** Versions that stand against each other have a slide on which the former ones are told as well, and so has a history. */
+function isTold({ reports }: Cell['figure'], state: Cell['figure']['reports'][number]['state']): boolean {
+  const live = reports.filter((report) => report.state === 'live').map(({ value }) => JSON.stringify({ ...value, at: null }));
+  if (new Set(live).size > 1) return true;
+  const former = reports.filter((report) => report.state === 'superseded' || report.state === 'earlier');
+  return (state === 'superseded' || state === 'earlier') && former.length > 1;
+}
+
+const subjectOf = ({ party, item, places }: Cell): string =>
+  [party?.name, item, ...places.map(({ name }) => name)].filter((part) => typeof part === 'string').join(', ');
