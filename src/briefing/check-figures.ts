@@ -1,129 +1,40 @@
-/** Names and units of what is counted, checked on the raw values, so that they are told in the same run as other mistakes. */
+/** Rows and units of what is counted, checked on the raw values, so that they are told in the same run as other mistakes. */
 import { isScalar } from 'yaml';
 import { type Diagnostic, error, warning } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
-import { builtInGroups, builtInMeasures, mostKeyFigures } from './measures.ts';
+import { checkFigureNames } from './check-figure-names.ts';
+import { builtInMeasures, mostKeyFigures } from './measures.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
+import { figureRowsOf, textOf } from './raw-figures.ts';
 import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
 import { showValue } from './show-value.ts';
 
 export function checkFigures(root: unknown, positions: Positions): readonly Diagnostic[] {
-  const own = itemsOf(root, 'measures').map(asRecord);
-  const measures = new Set([...Object.keys(builtInMeasures), ...own.flatMap((measure) => textOf(measure?.id) ?? [])]);
-  const groups = new Set([
-    ...Object.keys(builtInGroups),
-    ...itemsOf(root, 'groups').flatMap((group) => textOf(fieldOf(group, 'id')) ?? []),
-  ]);
   return [
-    ...measureNames(root).flatMap((name) => unknown(name, 'measure', { known: measures, positions })),
-    ...groupNames(root).flatMap((name) => unknown(name, 'group', { known: groups, positions })),
-    ...['measures', 'groups'].flatMap((list) => checkOwnNames(root, list as 'measures' | 'groups', positions)),
+    ...checkFigureNames(root, positions),
     ...checkReplacedTotals(root, positions),
     ...checkRowIds(root, positions),
     ...itemsOf(root, 'figures').flatMap((row, index) => checkPeople(row, ['figures', index], positions)),
     ...itemsOf(root, 'became').flatMap((row, index) => checkChange(row, ['became', index], positions)),
     ...itemsOf(root, 'casualties').flatMap((row, index) => checkParts(row, ['casualties', index], positions)),
-    ...rowsOf(root).flatMap(({ row, path }) => [
+    ...figureRowsOf(root).flatMap(({ row, path }) => [
       ...checkWhere(row, path, positions),
       ...checkContained(row, path, { root, positions }),
     ]),
     ...itemsOf(root, 'figures').flatMap((row, index) => checkNamed(row, ['figures', index], positions)),
     ...checkKeyFigures(root, positions),
     ...['figures', 'published_totals'].flatMap((list) =>
-      itemsOf(root, list).flatMap((row, index) => checkUnit(row, [list, index], { own, positions })),
+      itemsOf(root, list).flatMap((row, index) => checkUnit(row, [list, index], { root, positions })),
     ),
   ];
-}
-
-interface Name {
-  readonly name: string;
-  readonly path: Path;
-  /** It is a key of a record, not a value. */
-  readonly isKey: boolean;
-}
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-
-const named = (value: unknown, path: Path): readonly Name[] => {
-  if (Array.isArray(value)) return value.flatMap((item, index) => named(item, [...path, index]));
-  const name = textOf(value);
-  return name === undefined ? [] : [{ name, path, isKey: false }];
-};
-const keysOf = (value: unknown, path: Path): readonly Name[] =>
-  Object.keys(asRecord(value) ?? {}).map((name) => ({ name, path: [...path, name], isKey: true }));
-
-/** Every place in which a measure is named. */
-function measureNames(root: unknown): readonly Name[] {
-  const fields = { measures: ['of'], figures: ['measure', 'of'], published_totals: ['measure'], became: ['from', 'to'] };
-  return [
-    ...Object.entries(fields).flatMap(([list, names]) =>
-      itemsOf(root, list).flatMap((item, index) => names.flatMap((name) => named(fieldOf(item, name), [list, index, name]))),
-    ),
-    ...named(fieldOf(root, 'key_figures'), ['key_figures']),
-    ...itemsOf(root, 'casualties').flatMap((row, index) => keysOf(fieldOf(row, 'of_whom'), ['casualties', index, 'of_whom'])),
-  ];
-}
-
-/** Every place in which a group is named: in parts of rows, of figures and of reports. */
-const groupNames = (root: unknown): readonly Name[] => [
-  ...itemsOf(root, 'casualties').flatMap((row, index) => {
-    const parts = asRecord(fieldOf(row, 'of_whom')) ?? {};
-    return Object.entries(parts).flatMap(([measure, groups]) => keysOf(groups, ['casualties', index, 'of_whom', measure]));
-  }),
-  ...itemsOf(root, 'figures').flatMap((row, index) => keysOf(fieldOf(row, 'of_whom'), ['figures', index, 'of_whom'])),
-  ...rowsOf(root).flatMap(({ row, path }) =>
-    Object.entries(asRecord(row) ?? {}).flatMap(([field, value]) =>
-      itemsOf(value, 'reports').flatMap((report, index) =>
-        keysOf(fieldOf(report, 'of_whom'), [...path, field, 'reports', index, 'of_whom']),
-      ),
-    ),
-  ),
-];
-
-interface Row {
-  readonly row: unknown;
-  readonly path: Path;
-}
-
-const rowsOf = (root: unknown): readonly Row[] =>
-  ['casualties', 'figures'].flatMap((list) => itemsOf(root, list).map((row, index) => ({ row, path: [list, index] })));
-
-function unknown(
-  { name, path, isKey }: Name,
-  what: 'measure' | 'group',
-  { known, positions }: { readonly known: ReadonlySet<string>; readonly positions: Positions },
-): readonly Diagnostic[] {
-  if (known.has(name)) return [];
-  const span = isKey ? spanOfKey(positions, path) : spanOfValue(positions, path);
-  const example =
-    what === 'measure' ? `{ id: ${name}, label: what it is called, kind: people }` : `{ id: ${name}, label: what it is called }`;
-  const hints = [
-    ...suggest(name, known, `${what}s`).filter((hint) => hint.startsWith('did you mean')),
-    `or declare it: \`${what}s: [${example}]\``,
-  ];
-  return [error('FIG002', `unknown ${what}: ${showValue(name)}`, { span, hints })];
 }
 
 const hasItems = (value: unknown): boolean => Array.isArray(value) && value.length > 0;
 
-/** A name of our own would then mean two things. */
-function checkOwnNames(root: unknown, list: 'measures' | 'groups', positions: Positions): readonly Diagnostic[] {
-  const builtIn = list === 'measures' ? builtInMeasures : builtInGroups;
-  return itemsOf(root, list).flatMap((item, index) => {
-    const id = textOf(fieldOf(item, 'id'));
-    if (id === undefined || !(Object.hasOwn(builtIn, id) || id === 'at')) return [];
-    const hints = [`${id} is counted without being declared; delete it here, or give your own another id`];
-    return [
-      error('BRF005', `repeated id: ${showValue(id)} is built in`, { span: spanOfValue(positions, [list, index, 'id']), hints }),
-    ];
-  });
-}
-
 /** Ids of rows are one list: `part_of` could mean either. */
 function checkRowIds(root: unknown, positions: Positions): readonly Diagnostic[] {
   const seen = new Map<string, Path>();
-  return rowsOf(root).flatMap(({ row, path }) => {
+  return figureRowsOf(root).flatMap(({ row, path }) => {
     const id = textOf(fieldOf(row, 'id'));
     if (id === undefined) return [];
     const first = seen.get(id);
@@ -214,7 +125,7 @@ function checkContained(
 ): readonly Diagnostic[] {
   const whole = textOf(fieldOf(row, 'part_of'));
   if (whole === undefined) return [];
-  const others = rowsOf(root).filter((other) => other.row !== row);
+  const others = figureRowsOf(root).filter((other) => other.row !== row);
   const ids = others.flatMap((other) => textOf(fieldOf(other.row, 'id')) ?? []);
   const both = fieldOf(row, 'apart');
   if (both !== undefined && both !== null) {
@@ -268,7 +179,7 @@ function checkNamed(row: unknown, path: Path, positions: Positions): readonly Di
 function checkUnit(
   row: unknown,
   path: Path,
-  { own, positions }: { readonly own: readonly (Record<string, unknown> | undefined)[]; readonly positions: Positions },
+  { root, positions }: { readonly root: unknown; readonly positions: Positions },
 ): readonly Diagnostic[] {
   const valuePath = [...path, 'value'];
   const typed = positions.document.getIn(valuePath, true);
@@ -280,7 +191,9 @@ function checkUnit(
     return [error('FIG005', `thousands or decimals: ${typed.source}`, { span: spanOfValue(positions, valuePath), hints })];
   }
   const id = textOf(fieldOf(row, 'measure'));
-  const measure = own.find((each) => each !== undefined && textOf(each.id) === id);
+  const measure = itemsOf(root, 'measures')
+    .map(asRecord)
+    .find((each) => textOf(each?.id) === id && id !== undefined);
   if ([fieldOf(row, 'unit'), measure?.unit].some((unit) => typeof unit === 'string' && unit.trim() !== '')) return [];
   const isMoney = measure?.kind === 'money';
   const value = fieldOf(row, 'value');
