@@ -3,13 +3,13 @@ import { type Diagnostic, error } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import { builtInGroups, builtInMeasures } from './measures.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
-import { figureRowsOf, textOf } from './raw-figures.ts';
-import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
+import { figureRowsOf } from './raw-figures.ts';
+import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
 import { showValue } from './show-value.ts';
 
 /** Every measure and group that is named is built in or declared, and none is declared that is built in. */
 export function checkFigureNames(root: unknown, positions: Positions): readonly Diagnostic[] {
-  const declared = (list: 'measures' | 'groups') => itemsOf(root, list).flatMap((item) => textOf(fieldOf(item, 'id')) ?? []);
+  const declared = (list: 'measures' | 'groups') => itemsOf(root, list).flatMap((item) => idOf(fieldOf(item, 'id')) ?? []);
   const measures = new Set([...Object.keys(builtInMeasures), ...declared('measures')]);
   const groups = new Set([...Object.keys(builtInGroups), ...declared('groups')]);
   return [
@@ -28,7 +28,7 @@ interface Name {
 
 const named = (value: unknown, path: Path): readonly Name[] => {
   if (Array.isArray(value)) return value.flatMap((item, index) => named(item, [...path, index]));
-  const name = textOf(value);
+  const name = idOf(value);
   return name === undefined ? [] : [{ name, path, isKey: false }];
 };
 const keysOf = (value: unknown, path: Path): readonly Name[] =>
@@ -82,7 +82,7 @@ function unknown(
 function checkOwnNames(root: unknown, list: 'measures' | 'groups', positions: Positions): readonly Diagnostic[] {
   const builtIn = list === 'measures' ? builtInMeasures : builtInGroups;
   return itemsOf(root, list).flatMap((item, index) => {
-    const id = textOf(fieldOf(item, 'id'));
+    const id = idOf(fieldOf(item, 'id'));
     if (id === undefined || !(Object.hasOwn(builtIn, id) || id === 'at')) return [];
     const hints = [`${id} is counted without being declared; delete it here, or give your own another id`];
     return [

@@ -5,8 +5,8 @@ import { suggest } from '../nearest.ts';
 import { checkFigureNames } from './check-figure-names.ts';
 import { builtInMeasures, mostKeyFigures } from './measures.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
-import { figureRowsOf, textOf } from './raw-figures.ts';
-import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
+import { figureRowsOf } from './raw-figures.ts';
+import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
 import { showValue } from './show-value.ts';
 
 export function checkFigures(root: unknown, positions: Positions): readonly Diagnostic[] {
@@ -35,7 +35,7 @@ const hasItems = (value: unknown): boolean => Array.isArray(value) && value.leng
 function checkRowIds(root: unknown, positions: Positions): readonly Diagnostic[] {
   const seen = new Map<string, Path>();
   return figureRowsOf(root).flatMap(({ row, path }) => {
-    const id = textOf(fieldOf(row, 'id'));
+    const id = idOf(fieldOf(row, 'id'));
     if (id === undefined) return [];
     const first = seen.get(id);
     if (!first) {
@@ -50,7 +50,7 @@ function checkRowIds(root: unknown, positions: Positions): readonly Diagnostic[]
 
 /** People are counted one by one: they have no item, no unit and no prices, which would set their figure apart. */
 const checkPeople = (row: unknown, path: Path, positions: Positions): readonly Diagnostic[] => {
-  const measure = textOf(fieldOf(row, 'measure')) ?? '';
+  const measure = idOf(fieldOf(row, 'measure')) ?? '';
   if (builtInMeasures[measure]?.kind !== 'people') return [];
   return ['item', 'unit', 'prices'].flatMap((field) => {
     const given = fieldOf(row, field);
@@ -62,7 +62,7 @@ const checkPeople = (row: unknown, path: Path, positions: Positions): readonly D
 
 /** Nobody becomes what they were. */
 function checkChange(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {
-  const [from, to] = [textOf(fieldOf(row, 'from')), textOf(fieldOf(row, 'to'))];
+  const [from, to] = [idOf(fieldOf(row, 'from')), idOf(fieldOf(row, 'to'))];
   if (from === undefined || from !== to) return [];
   const hints = ['write what they were counted as first in `from:`, and what they are counted as now in `to:`'];
   return [error('BRF003', `became what they were: ${from}`, { span: spanOfValue(positions, [...path, 'to']), hints })];
@@ -84,7 +84,7 @@ const checkParts = (row: unknown, path: Path, positions: Positions): readonly Di
 /** A total replaces another that was published here. */
 const checkReplacedTotals = (root: unknown, positions: Positions): readonly Diagnostic[] =>
   itemsOf(root, 'published_totals').flatMap((row, index) => {
-    const replaced = textOf(fieldOf(row, 'supersedes'));
+    const replaced = idOf(fieldOf(row, 'supersedes'));
     if (replaced === undefined) return [];
     const isThere = itemsOf(root, 'published_totals').some(
       (other) =>
@@ -101,7 +101,7 @@ const checkReplacedTotals = (root: unknown, positions: Positions): readonly Diag
 /** A figure stands for one place, for several, or for the whole incident. */
 function checkWhere(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {
   const [place, places] = [fieldOf(row, 'place'), fieldOf(row, 'places')];
-  const ids = Array.isArray(places) ? places.map(textOf) : [];
+  const ids = Array.isArray(places) ? places.map(idOf) : [];
   const twice = ids.findIndex((id, index) => id !== undefined && ids.indexOf(id) < index);
   if (twice >= 0) {
     const hints = ['name each place once'];
@@ -123,17 +123,17 @@ function checkContained(
   path: Path,
   { root, positions }: { readonly root: unknown; readonly positions: Positions },
 ): readonly Diagnostic[] {
-  const whole = textOf(fieldOf(row, 'part_of'));
+  const whole = idOf(fieldOf(row, 'part_of'));
   if (whole === undefined) return [];
   const others = figureRowsOf(root).filter((other) => other.row !== row);
-  const ids = others.flatMap((other) => textOf(fieldOf(other.row, 'id')) ?? []);
+  const ids = others.flatMap((other) => idOf(fieldOf(other.row, 'id')) ?? []);
   const both = fieldOf(row, 'apart');
   if (both !== undefined && both !== null) {
     const hints = ['keep one of the two: `part_of:` for people who are counted above, `apart:` for others'];
     return [error('BRF003', 'part_of and apart of one figure', { span: spanOfKey(positions, [...path, 'apart']), hints })];
   }
   if (ids.includes(whole)) return [];
-  if (textOf(fieldOf(row, 'id')) === whole) {
+  if (idOf(fieldOf(row, 'id')) === whole) {
     const hints = ['name the `id:` of the row that holds this one, not its own'];
     return [
       error('BRF004', `row that is part of itself: ${showValue(whole)}`, {
@@ -190,10 +190,10 @@ function checkUnit(
     ];
     return [error('FIG005', `thousands or decimals: ${typed.source}`, { span: spanOfValue(positions, valuePath), hints })];
   }
-  const id = textOf(fieldOf(row, 'measure'));
+  const id = idOf(fieldOf(row, 'measure'));
   const measure = itemsOf(root, 'measures')
     .map(asRecord)
-    .find((each) => textOf(each?.id) === id && id !== undefined);
+    .find((each) => idOf(each?.id) === id && id !== undefined);
   if ([fieldOf(row, 'unit'), measure?.unit].some((unit) => typeof unit === 'string' && unit.trim() !== '')) return [];
   const isMoney = measure?.kind === 'money';
   const value = fieldOf(row, 'value');

@@ -1,7 +1,7 @@
 /** `follows:` puts events in order; in a circle there is none. */
 import { type Diagnostic, error } from '../diagnostic.ts';
 import { type Positions, spanOfValue } from './positions.ts';
-import { fieldOf, itemsOf } from './raw-value.ts';
+import { fieldOf, idOf, itemsOf } from './raw-value.ts';
 import { showValue } from './show-value.ts';
 
 export function checkFollows(root: unknown, positions: Positions): readonly Diagnostic[] {
@@ -30,6 +30,3 @@ export function checkFollows(root: unknown, positions: Positions): readonly Diag
     ];
   });
 }
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

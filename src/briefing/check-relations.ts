@@ -2,7 +2,7 @@
 import { type Diagnostic, error, type Span } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import { type Positions, spanOfValue } from './positions.ts';
-import { fieldOf, itemsOf } from './raw-value.ts';
+import { fieldOf, idOf, itemsOf } from './raw-value.ts';
 import { showValue } from './show-value.ts';
 
 const lists = ['actors', 'persons', 'parties', 'incidents'] as const;
@@ -40,6 +40,3 @@ function checkEnd(id: string | undefined, known: Known, span: Span): readonly Di
   const hints = suggest(id, all, 'actors, persons, parties and incidents');
   return [error('BRF004', `unknown id in ${lists.join(', ')}: ${showValue(id)}`, { span, hints })];
 }
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -2,10 +2,6 @@
 import type { Path } from './positions.ts';
 import { itemsOf } from './raw-value.ts';
 
-/** An id, which YAML may have read as a number. */
-export const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-
 /** A row as it stands in the file, with its place there. */
 interface Row {
   readonly row: unknown;

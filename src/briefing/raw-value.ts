@@ -14,6 +14,10 @@ export const itemsOf = (value: unknown, key: string): readonly unknown[] => {
   return Array.isArray(items) ? items : [];
 };
 
+/** An id, which YAML may have read as a number; `undefined` for what can be none. */
+export const idOf = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+
 /** The value at a path; `undefined` where there is none. */
 export const valueAt = (root: unknown, path: Path): unknown =>
   path.reduce<unknown>(

@@ -4,7 +4,7 @@
 import { type Diagnostic, error, type Span } from '../diagnostic.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
-import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
+import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
 import { bareId } from './same-id.ts';
 import { isId } from './schema/fields.ts';
 import { showValue } from './show-value.ts';
@@ -204,7 +204,7 @@ function collectIds(
   const seen = new Map<string, Path>();
   const repeated: Repeated[] = [];
   for (const [index, item] of itemsOf(root, name).entries()) {
-    const id = asId(fieldOf(item, 'id'));
+    const id = idOf(fieldOf(item, 'id'));
     if (id === undefined) continue;
     const path = [name, index, 'id'];
     const first = seen.get(id);
@@ -239,7 +239,7 @@ function sourcesIn(value: unknown, path: Path): readonly Found[] {
 
 function idsIn(value: unknown, path: Path, to: ListName): readonly Found[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => idsIn(item, [...path, index], to));
-  const id = asId(value);
+  const id = idOf(value);
   return id === undefined ? [] : [{ path, id, to }];
 }
 
@@ -252,6 +252,3 @@ function select(
   if (step !== '*') return select(fieldOf(value, step), rest, [...path, step]);
   return Array.isArray(value) ? value.flatMap((item, index) => select(item, rest, [...path, index])) : [];
 }
-
-const asId = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

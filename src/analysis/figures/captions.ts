@@ -1,6 +1,6 @@
 /** What a table of figures says below itself: who has no figure, what holds what, and which reports move nothing. */
 import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, nameOfCell } from './cells.ts';
 import type { Line } from './counting.ts';
 import type { Total } from './totals.ts';
 
@@ -60,7 +60,7 @@ export const uncountedIn = (lines: readonly Line[]): readonly Uncounted[] =>
     line.cells.flatMap((cell) =>
       cell.figure.reports.flatMap(({ state, scope, value, source, at }): readonly Uncounted[] => {
         if (state === 'live' || isTold(cell.figure, state)) return [];
-        const values = { measure: within(line.measure.name), figure: quantity(value), subject: subjectOf(cell) };
+        const values = { measure: within(line.measure.name), figure: quantity(value), subject: nameOfCell(cell) };
         const told = sentence(`casualties.${state}`, at, state === 'scope' ? { ...values, scope: scope ?? '' } : values);
         return [{ sentence: told, sources: [source], at }];
       }),
@@ -74,6 +74,3 @@ function isTold({ reports }: Cell['figure'], state: Cell['figure']['reports'][nu
   const former = reports.filter((report) => report.state === 'superseded' || report.state === 'earlier');
   return (state === 'superseded' || state === 'earlier') && former.length > 1;
 }
-
-const subjectOf = ({ party, item, places }: Cell): string =>
-  [party?.name, item, ...places.map(({ name }) => name)].filter((part) => typeof part === 'string').join(', ');

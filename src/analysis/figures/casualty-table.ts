@@ -3,6 +3,7 @@ import type { Party } from '../../briefing/briefing.ts';
 import type { PeopleMeasure } from '../../briefing/measures.ts';
 import { isExact, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { contradictsItself } from '../../briefing/settle-reports.ts';
+import { addressOrder } from '../address-order.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { apartNotes, countedTogether, heldTogether, missingFigures, type Note, type Uncounted, uncountedIn } from './captions.ts';
@@ -147,8 +148,6 @@ function isOfLosses(row: string, { lines }: Counting): boolean {
 export const mostBars = 60;
 
 const rank = ({ measure: { id } }: Line): number => (columns.includes(id) ? columns.indexOf(id) : columns.length);
-
-const addressOrder = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 /** The row itself, and below it one line for each group that its figures are divided into. */
 function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counting): readonly CasualtyRow[] {

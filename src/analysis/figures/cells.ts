@@ -97,6 +97,10 @@ export function ofIncident(briefing: Briefing, incident: string): (row: { readon
   return (row) => (row.incident ?? main) === incident || briefing.incidents.length === 0;
 }
 
+/** Whose figure it is, of what, and where, in the author's names; empty for one of everybody. */
+export const nameOfCell = ({ party, item, places }: Cell): string =>
+  [party?.name, item, ...places.map(({ name }) => name)].filter((part) => typeof part === 'string').join(', ');
+
 /** Who is cited for a figure. */
 export function sourcesOf(figure: Figure, sources: readonly string[]): readonly string[] {
   if (!figure.stated && figure.word === null) return [];

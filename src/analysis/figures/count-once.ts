@@ -5,6 +5,7 @@
 import { exceeds, intersect, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { addressOrder } from '../address-order.ts';
 import type { Cell } from './cells.ts';
 import type { FigureProblem } from './problem.ts';
 
@@ -122,7 +123,7 @@ function countParty(cells: readonly Cell[]): Counted {
 }
 
 const inFileOrder = (addends: readonly Addend[]): readonly Addend[] =>
-  addends.toSorted((a, b) => (a.cells[0]?.row ?? '').localeCompare(b.cells[0]?.row ?? '', 'en', { numeric: true }));
+  addends.toSorted((a, b) => addressOrder(a.cells[0]?.row ?? '', b.cells[0]?.row ?? ''));
 
 /** The same cell twice: two versions of one figure, written as if they were two groups of people. */
 const repeated = (cells: readonly Cell[]): readonly FigureProblem[] =>

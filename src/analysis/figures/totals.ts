@@ -3,7 +3,7 @@ import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isExact, isUnknown, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, nameOfCell } from './cells.ts';
 import { type Addend, sumOfParts } from './count-once.ts';
 import type { Group } from './measure.ts';
 import type { FigureProblem } from './problem.ts';
@@ -81,7 +81,7 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
     is_reported: stated.some(({ cells }) => cells.some(({ figure }) => liveReports(figure) > 1)),
     without_figure: namesWithoutFigure(opened),
     terms: opened.map(({ cells, quantity }) => ({
-      name: nameOfCell(cells[0]),
+      name: cells[0] ? nameOfCell(cells[0]) : '',
       value: quantity,
       sources: [...new Set(cells.flatMap(({ sources }) => sources))],
       from: cells.map(({ at }) => at),
@@ -103,11 +103,6 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
     at: address,
   };
 }
-
-const nameOfCell = (cell: Cell | undefined): string =>
-  [cell?.party?.name, cell?.item, ...(cell?.places.map(({ name }) => name) ?? [])]
-    .filter((part) => typeof part === 'string')
-    .join(', ');
 
 const liveReports = ({ reports }: Cell['figure']): number =>
   reports.filter(({ state, value }) => state === 'live' && value.stated).length;

@@ -1,4 +1,5 @@
 /** ACH004: a matrix with too many holes to rank by. */
+import { addressOrder } from '../address-order.ts';
 import type { Matrix } from '../hypotheses.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -47,8 +48,7 @@ function findBlanks({ evidence, hypotheses }: Matrix): readonly Finding[] {
 }
 
 /** The matrix is sorted by diagnosticity; an author looks for the first row in the file. */
-const inFileOrder = (rows: Matrix['evidence']): Matrix['evidence'] =>
-  [...rows].sort((a, b) => a.at.localeCompare(b.at, 'en', { numeric: true }));
+const inFileOrder = (rows: Matrix['evidence']): Matrix['evidence'] => [...rows].sort((a, b) => addressOrder(a.at, b.at));
 
 function findInapplicable({ evidence, hypotheses }: Matrix): readonly Finding[] {
   return hypotheses.flatMap(({ id, title, at }, column) => {
