@@ -23,8 +23,8 @@ export interface Cell {
   readonly prices: number | null;
   readonly places: readonly string[];
   readonly settled: Settled;
-  /** Of its row: disputed also where two reports of one of its figures contradict each other. */
-  readonly rowStatus: string;
+  /** As the author says of the row, and disputed where two reports of this figure contradict each other. */
+  readonly status: string;
   readonly parts: Readonly<Record<string, Interval>>;
   readonly sources: readonly string[];
 }
@@ -54,7 +54,7 @@ export interface Total {
   readonly partOf: (group: string) => Interval;
   /** Two reports or more stand in one of its addends. */
   readonly isReported: boolean;
-  /** A row with a number in it is disputed, by its status or by its reports. */
+  /** A figure with a number is disputed, by the status of its row or by its own reports. */
   readonly isDisputed: boolean;
 }
 
@@ -70,15 +70,6 @@ export const nullable = (row: Raw, field: string): string | null => (row[field] 
 export const placesOf = (row: Raw): readonly string[] =>
   row.place === undefined ? wordsOf(row, 'places') : [textOf(row, 'place')];
 const isOf = (raw: RawBriefing, incident: string) => (row: Raw) => (row.incident ?? mainOf(raw)?.id) === incident;
-
-/** As the author says, and disputed where reports contradict each other. */
-function rowStatusOf(row: Raw, raw: RawBriefing): string {
-  const contradicts = [...peopleMeasures, 'value'].some((field) => {
-    const measure = field === 'value' ? measureOfRow(row) : field;
-    return field in row && settle(row[field], isStanding(raw, measure), raw.sources).isDisputed;
-  });
-  return contradicts ? 'disputed' : statusOf(row);
-}
 
 /** Every figure that is stated or said to be not stated, of one incident. */
 export function cellsOf(raw: RawBriefing, incident: string): readonly Cell[] {
@@ -103,7 +94,7 @@ export function cellsOf(raw: RawBriefing, incident: string): readonly Cell[] {
       prices: (row.prices ?? null) as number | null,
       places: placesOf(row),
       settled,
-      rowStatus: rowStatusOf(row, raw),
+      status: settled.isDisputed ? 'disputed' : statusOf(row),
       parts: partsOf(settled, (given.parts ?? {}) as Raw),
       sources: citedFor(settled, row),
     };
@@ -222,7 +213,7 @@ export function totalOf(line: Line, isIn: (addend: Addend) => boolean): Total | 
     addends,
     isDisputed: counted.some(
       ({ value, cells }) =>
-        value.isStated && cells.some(({ rowStatus, settled }) => settled.value.isStated && rowStatus === 'disputed'),
+        value.isStated && cells.some(({ status, settled: { value } }) => value.isStated && status === 'disputed'),
     ),
     sources: [...new Set(counted.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources)))],
     groups,

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../../src/analysis/sentences/sentence.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import { isAnyNumber, isPoint, isZero } from '../../../support/figures-oracle/interval.ts';
 import { ends, figure, inWords, isOne, lead, print } from '../../../support/figures-oracle/print.ts';
-import { type RawBriefing, statusOf } from '../../../support/random-briefing/raw-briefing.ts';
+import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
 import { listed } from '../readers/reader.ts';
 import { missingFaults, nameable } from './totals.ts';
 
@@ -60,12 +60,9 @@ export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): read
   const [led = '', ...clauses] = text.split('; ');
   if (!total) return otherTitle(text, { lines, attacked, raw });
   const expected = killedWords(total).replace(/\{\}(,?)/u, attacked ? ', excluding attackers$1' : '');
-  const isTold = (row: unknown) =>
-    cells.some((cell) => cell.row === row && (cell.settled.value.isStated || cell.settled.value.word !== null));
   const isDisputed = cells.some(
-    ({ isAttacker, row }) =>
-      isAttacker &&
-      ((statusOf(row) === 'disputed' && isTold(row)) || cells.some((cell) => cell.row === row && cell.settled.isDisputed)),
+    ({ isAttacker, status, settled: { value } }) =>
+      isAttacker && status === 'disputed' && (value.isStated || value.word !== null),
   );
   const range = rangeWords(total);
   const disputed = total.isDisputed ? ['disputed'] : [];
