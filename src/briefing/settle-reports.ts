@@ -5,6 +5,7 @@
  */
 import { type Diagnostic, error, note } from '../diagnostic.ts';
 import type { Briefing, Located } from './briefing.ts';
+import { findCircle } from './circle.ts';
 import { builtInMeasures, peopleMeasures } from './measures.ts';
 import { canAgree, rangeOfReports } from './quantity/algebra.ts';
 import { sayQuantity } from './quantity/phrase.ts';
@@ -148,7 +149,7 @@ function replacedByName(reports: readonly Report[], { diagnostics, locate }: Set
       );
     }
   }
-  const circle = edges.findIndex((_, start) => reaches(edges, start));
+  const circle = findCircle(edges);
   if (circle >= 0) {
     diagnostics.push(
       error('FIG004', 'reports that replace each other in a circle', {
@@ -158,19 +159,6 @@ function replacedByName(reports: readonly Report[], { diagnostics, locate }: Set
     );
   }
   return edges.flat();
-}
-
-/** Whether the way from a report leads back to it. */
-function reaches(edges: readonly (readonly number[])[], start: number): boolean {
-  const seen = new Set<number>();
-  const open = [...(edges[start] ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === start) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(edges[next] ?? []));
-  }
-  return false;
 }
 
 /** Two figures of one source of which nobody can tell which is the later: both count, and the author is told. */
