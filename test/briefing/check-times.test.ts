@@ -53,7 +53,8 @@ describe('times that no clock of the zone showed', () => {
 });
 
 describe('the hour that a figure is of', () => {
-  const places = 'places: [{ id: a, name: A, zone: Europe/Berlin }]\nparties: [{ id: v, name: V, side: civilians }]\nsources: [{ id: S1, kind: agency, title: A }]\nincidents: [{ id: i, title: I, main: true, time: 2019 }]\n';
+  const places =
+    'places: [{ id: a, name: A, zone: Europe/Berlin }]\nparties: [{ id: v, name: V, side: civilians }]\nsources: [{ id: S1, kind: agency, title: A }]\nincidents: [{ id: i, title: I, main: true, time: 2019 }]\n';
   const reports = '{ reports: [{ source: S1, value: 3, as_of: 2019-03-31 02:30 }] }';
 
   it.each([

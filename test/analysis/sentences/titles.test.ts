@@ -221,6 +221,30 @@ describe('other incidents', () => {
     ['time: 2006-05-09, link: L', 'Linked earlier incident: Prison, 9 May 2006'],
     ['time: 2006-06', 'Another incident: Prison, June 2006'],
   ])('%s: %s', (more, expected) => expect(heading(more)).toBe(expected));
+
+  it('show all that was counted there, and who is cited for it', () => {
+    const rows = `sources: [{ id: S1, kind: agency, title: A }]
+parties: [{ id: w, name: Warders, side: civilians }, { id: r, name: Rioters, side: attackers }]
+casualties:
+  - { party: w, incident: o, killed: 3, wounded: not stated, sources: [S1] }
+  - { party: r, incident: o, killed: up to 4 }
+  - { party: w, killed: 7 }
+figures: [{ measure: displaced, incident: o, value: about 200 }]
+materiel:
+  - { item: Rifles, incident: o, taken: 19, recovered: 17, sources: [S1] }
+  - { item: Radios, incident: o, destroyed: several }
+  - { item: Cars, incident: o, taken: not stated }
+`;
+    const counted = analysisOf(`${other('time: 2006-01')}${rows}`).linked[0]?.counted ?? [];
+    expect(counted.map(({ said: line, sources, at }) => [said(line), sources.join(), at])).toEqual([
+      ['Killed, excluding attackers: 3.', 'S1', 'casualties[0].killed.total_without_attackers'],
+      ['Killed, attackers: up to 4.', '', 'casualties[1].killed.total_attackers'],
+      ['Wounded, excluding attackers: not stated.', '', 'casualties[0].wounded.total_without_attackers'],
+      ['Displaced: about 200.', '', 'figures[0].value.total_with_attackers'],
+      ['Rifles: 19 taken, 17 recovered and 2 outstanding.', 'S1', 'materiel[0]'],
+      ['Radios: several destroyed.', '', 'materiel[1]'],
+    ]);
+  });
 });
 
 it('an actor’s past is dated from entries with a date of their own', () => {
