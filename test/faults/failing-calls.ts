@@ -22,6 +22,7 @@ export function watchCalls(before: (stage: Stage) => void, after: (stage: Stage)
     write: around('write', (handle, bytes) => writeSync(handle, bytes.subarray(0, 5000))),
     flush: around('flush', disk.flush),
     close: around('close', disk.close),
+    link: disk.link,
     rename: around('rename', disk.rename),
     remove: disk.remove,
   };
