@@ -32,7 +32,12 @@ export function readRecord(order: Order): BuildRecord | undefined {
 
 /** False where a link stands in its place, through which nothing is read, written or removed. */
 export function isOwnFolder({ folder, out }: Pick<Order, 'folder' | 'out'>): boolean {
-  return lstatSync(resolve(folder, recordFolder(out)), { throwIfNoEntry: false })?.isDirectory() !== false;
+  try {
+    return lstatSync(resolve(folder, recordFolder(out)), { throwIfNoEntry: false })?.isDirectory() !== false;
+  } catch {
+    // No folder at all, since a file stands above it: what is to be written there will say so.
+    return false;
+  }
 }
 
 /** The deck is whole by now, so a record that cannot be written is nobody's trouble. */
