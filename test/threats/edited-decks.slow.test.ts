@@ -140,6 +140,7 @@ describe('an edited deck', () => {
     edit();
     await build();
     const { said } = await build();
+    expect(decks()).toEqual(['raid.edited-1.pptx', 'raid.pptx']);
     expect(said).toEqual(['out/raid.pptx: some slides, 0 warnings (unchanged)', '1 deck unchanged; --force builds it again']);
     expect(readdirSync(path('out/.briefdeck'))).toEqual(['raid.json']);
   });

@@ -2,6 +2,7 @@
  * A record as it stands on the disk, where anybody who may write there can put anything. What is not a record of this very
  * order in every field is none. Without a library: it is read before anything of the pipeline is loaded.
  */
+import { posix } from 'node:path';
 import { type Answered, recordedPath } from './answers.ts';
 import type { Order } from './order.ts';
 
@@ -54,7 +55,8 @@ function tellsOf({ answers, templates }: BuildRecord, { folder, file }: Order): 
   );
 }
 
-const slashed = (path: string): string => path.replaceAll('\\', '/');
+/** As every system writes it, and without steps that lead nowhere. */
+const slashed = (path: string): string => posix.normalize(path.replaceAll('\\', '/'));
 
 const isStray = (way: string): boolean => way.startsWith('/') || way.split('/').includes('..');
 
