@@ -1,5 +1,5 @@
 /** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { exportPptx, type Workshop } from '../../compile.ts';
 import { error, hasErrors, note } from '../../diagnostic.ts';
 import { compileFile, type FileCompilation } from '../compile-file.ts';
@@ -59,7 +59,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   const made = { deck, deckSize: bytes.length, deckHash: fingerprint(bytes), said, summary };
   keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answers(), ...made }, calls);
   const built = report(order, 'built', exitCodes.fine, [...said, summary]);
-  return kept === undefined ? built : { ...built, kept: keptLine(target, join(dirname(target), basename(kept))) };
+  return kept === undefined ? built : { ...built, kept: keptLine(target, target.replace(/[^/\\]+$/u, basename(kept))) };
 }
 
 const isRefused = ({ diagnostics }: FileCompilation, { strict }: Order): boolean =>
