@@ -1,7 +1,8 @@
 /** The Host of the command line: files on disk, named relative to the folder the command runs in. */
-import { readdirSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type Host, HostError, type HostFault } from '../host.ts';
+import { followLinks, isBelow, openHomes } from './follow-links.ts';
 import { templatesOf } from './package-root.ts';
 import { readRegular } from './read-regular.ts';
 
@@ -24,22 +25,22 @@ export function openDiskHost(folder: string): DiskHost {
   const asked = new Set<string>();
   const texts = new Map<string, string>();
   const templates = templatesOf(folder);
-  const isLaid = openJudge();
+  const isAtHome = openHomes();
   const homesOf = (path: string, inside?: string): readonly string[] => {
     const named = resolve(folder, path);
     const own = inside ?? (path.startsWith(`${templates}/`) ? templates : dirname(named));
-    return [...(isPartOf(folder, named) ? [folder] : []), resolve(folder, own)];
+    return [...(isBelow(folder, named) ? [folder] : []), resolve(folder, own)];
   };
   const read = (path: string, inside?: string): Uint8Array => {
     asked.add(path);
     try {
       const named = resolve(folder, path);
-      const real = follow(named);
+      const real = followLinks(named);
       const outside = () => new HostError(path, 'outside', 'a link leads out of its folder');
-      if (!homesOf(path, inside).every((home) => isLaid({ home, named, real }))) throw outside();
+      if (!homesOf(path, inside).every((home) => isAtHome({ home, named, real }))) throw outside();
       const bytes = readRegular(real, largestFile);
       // A folder on the way may have become a link in between.
-      if (follow(named) !== real) throw outside();
+      if (followLinks(named) !== real) throw outside();
       return bytes;
     } catch (thrown) {
       if (!(thrown instanceof HostError)) throw new HostError(path, faultOf(thrown), `cannot read: ${reasonOf(thrown)}`);
@@ -49,7 +50,7 @@ export function openDiskHost(folder: string): DiskHost {
   const leadsOut = (path: string): boolean => {
     try {
       const named = resolve(folder, path);
-      return isPartOf(folder, named) && !isLaid({ home: folder, named, real: follow(named) });
+      return isBelow(folder, named) && !isAtHome({ home: folder, named, real: followLinks(named) });
     } catch {
       return false;
     }
@@ -75,39 +76,6 @@ export function openDiskHost(folder: string): DiskHost {
     textOf: (path) => texts.get(path),
     leadsOut,
   };
-}
-
-/** The system's own: Node's asks about every folder on the way by itself, which for a set of templates adds up. */
-const follow = realpathSync.native;
-
-/** All three in full; `real` is where the links on the way of `named` end. */
-interface Way {
-  readonly home: string;
-  readonly named: string;
-  readonly real: string;
-}
-
-/** Whether a file lies in its home. The home itself may be reached by a link. */
-function openJudge(): (way: Way) => boolean {
-  const homes = new Map<string, string>();
-  return ({ home, named, real }) => {
-    const base = homes.get(home) ?? follow(home);
-    homes.set(home, base);
-    if (real !== base && !isPartOf(base, real)) return false;
-    const isStraight = real === join(base, relative(home, named));
-    return (
-      isStraight ||
-      !relative(base, real)
-        .split(sep)
-        .some((part) => part.startsWith('.'))
-    );
-  };
-}
-
-/** Whether a path leads, as it is written, to something below a folder. */
-function isPartOf(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
 function decode(bytes: Uint8Array, path: string): string {
