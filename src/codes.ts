@@ -7,6 +7,8 @@ export const codes = {
   IO001: ['file cannot be read', 'Check the name and that you may read the file.'],
   IO002: ['file is too large', 'Split it, or take out what the message counts; a briefing is facts, at most 5 MB of them.'],
   IO003: ['file is not UTF-8 text', 'Save the file as UTF-8 in your editor.'],
+  IO004: ['not a regular file', 'Put an ordinary file in its place: not a folder, a pipe, a socket or a device.'],
+  IO005: ['link that leads out of its folder', 'Copy the file itself to where the link stands.'],
   // YAML
   YML001: ['YAML does not parse', 'Look at the marked place: a missing colon, quote or bracket, or a line indented too far.'],
   YML002: [
@@ -113,6 +115,11 @@ export const codes = {
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],
   OUT003: ['building was given up', 'Build the briefing alone; if it is of an ordinary size, report the bug.'],
+  OUT004: ['name that no deck can have', 'Rename the file: letters, digits, - and _, like harbour-fire.yaml.'],
+  OUT005: [
+    'deck that was edited by hand was kept',
+    'Take over into the briefing what is to stay, then delete the copy; nothing reads it.',
+  ],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;
 
 /** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */

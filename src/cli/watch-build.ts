@@ -114,7 +114,10 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
   const tool = toolFingerprint();
   const answers = new Map<string, readonly Answered[]>();
   const refusals = new Map<string, string>();
-  const say = ({ result, lines }: Report): void => lines.forEach(result === 'refused' ? talk.complain : talk.say);
+  const say = ({ result, lines, kept }: Report): void => {
+    if (kept !== undefined) talk.complain(kept);
+    lines.forEach(result === 'refused' ? talk.complain : talk.say);
+  };
   const isStale = (file: string, ask: ReturnType<typeof openAnswerDesk>): boolean =>
     answers.get(file)?.every((each) => ask(each) === each.answer) !== true;
 

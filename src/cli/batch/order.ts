@@ -21,4 +21,6 @@ export interface Report {
   readonly code: ExitCode;
   /** What is said of it, as it is printed. */
   readonly lines: readonly string[];
+  /** The line about an edited deck that was kept; said to those too who asked for quiet. */
+  readonly kept?: string;
 }

@@ -1,5 +1,6 @@
 /** `briefdeck check`: everything that `build` would say, without writing a deck. */
 import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
+import { checkDeckName } from '../batch/refuse-name.ts';
 import { compileFile } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
@@ -28,7 +29,8 @@ export function check(files: readonly string[], options: CheckOptions, { worksho
   const codes: ExitCode[] = [];
   const all: Diagnostic[] = [];
   for (const file of files) {
-    const { diagnostics, isUnreadable } = compileFile(file, workshop, options);
+    const { diagnostics: found, isUnreadable } = compileFile(file, workshop, options);
+    const diagnostics = [...checkDeckName(file), ...found];
     all.push(...diagnostics);
     const isBad = hasErrors(diagnostics) || (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
     codes.push(isUnreadable ? exitCodes.failure : isBad ? exitCodes.mistakes : exitCodes.fine);

@@ -2,6 +2,7 @@
 import { escapeAttribute, escapeText, namespaces, xmlHead } from '../xml.ts';
 import type { Job, Pass } from './pass.ts';
 import { writeRelationships } from './relationships.ts';
+import { customPart, emptySeal, sealName } from './seal.ts';
 
 const variants = `${namespaces.officeDocument}/docPropsVTypes`;
 
@@ -9,14 +10,14 @@ export const writeProperties: Pass = (parts, job) => {
   const custom = Object.entries(job.deck.custom ?? {}).filter(([name]) => name !== '');
   parts.set('docProps/core.xml', coreXml(job));
   parts.set('docProps/app.xml', appXml(job));
-  if (custom.length > 0) parts.set('docProps/custom.xml', customXml(custom));
+  if (custom.length > 0) parts.set(customPart, customXml([...custom, [sealName, emptySeal]]));
   parts.set(
     '_rels/.rels',
     writeRelationships([
       { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
       { id: 'rId2', type: 'core-properties', target: 'docProps/core.xml' },
       { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
-      ...(custom.length > 0 ? [{ id: 'rId4', type: 'custom-properties', target: 'docProps/custom.xml' }] : []),
+      ...(custom.length > 0 ? [{ id: 'rId4', type: 'custom-properties', target: customPart }] : []),
     ]),
   );
 };
