@@ -76,7 +76,7 @@ describe('who is said to be responsible', () => {
       [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Claim of responsibility by Boko Haram reported'],
       [
         act + actors(actor('Boko Haram', 'by: A website, kind: claimed, status: disputed')),
-        'Claim of responsibility by Boko Haram reported; it is disputed',
+        'Claim of responsibility by Boko Haram reported; this is disputed',
       ],
       [act + actors(actor('Boko Haram', 'by: A court, kind: convicted')), 'Boko Haram convicted'],
       [
