@@ -42,7 +42,7 @@ export function attributionTitle(
     const at = voices[0]?.at ?? first.at;
     if (holders.length > most) return sentence('titles.accused.several', at, { count: count(attributed(actors).length) });
     const isOne = holders.length === 1;
-    const isDenied = isOne && kind !== 'denied' && voicesOf(first, 'denied').length > 0;
+    const isDenied = isOne && voicesOf(first, 'denied').length > 0;
     const title = sentence(keyOf(kind, { words, voices, isOne, isDenied }), at, {
       actors: names(holders.map(nameOf)),
       by: isOne ? (voices[0]?.by ?? null) : null,

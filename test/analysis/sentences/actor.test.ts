@@ -54,5 +54,9 @@ it('rests on the actor, and gives each end as a time of its own', () => {
     },
     at: 'actors[0]',
   });
+  expect(title('2001', 'between 2006-10-29 02:10 first and 2006-10-29 02:10 +01:00').values.last).toEqual({
+    kind: 'time',
+    time: when('2006-10-29').from,
+  });
   expect(title()).toEqual({ key: 'titles.actor.plain', n: null, values: { name: 'IMU' }, at: 'actors[0]' });
 });

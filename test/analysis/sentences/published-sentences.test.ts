@@ -167,7 +167,7 @@ describe('what lies between', () => {
         next: {
           sentence: {
             key: 'published.over',
-            values: { amount: { quantity: { low: 3, high: 3 } }, itemised: { quantity: { ...amount(7), best: null } } },
+            values: { amount: { quantity: { low: 3, high: 3 } }, itemised: { quantity: amount(7) } },
             at,
           },
         },
