@@ -14,7 +14,7 @@ const mostNames = 2;
  */
 export function nounNumber(value: Quantity): number {
   const last = lastNumber(value);
-  const isRange = value.best === null && !('n' in phraseOf(value)) && !isExact(value);
+  const isRange = value.best === null && !('n' in phraseOf(value));
   return last === null || (last === 1 && isRange) ? 2 : last;
 }
 

@@ -49,10 +49,14 @@ function titleFaults(text: string, raw: RawBriefing): readonly string[] {
     isPlain: isTold(row) && !isDisputedRow(row, raw),
   }));
   const [first] = rows.filter(({ left }) => (left.low?.n ?? 0) > 0);
+  const isDisputed = first && isDisputedRow(first.row, raw) ? '; disputed' : '';
   const expected =
-    first?.taken && `${first.item}: ${print(first.left, inWords)} of ${print(first.taken)} taken not reported recovered`;
+    first?.taken &&
+    `${first.item}: ${print(first.left, inWords)} of ${print(first.taken)} taken not reported recovered${isDisputed}`;
   const holds: Readonly<Record<string, boolean>> = {
-    'No items reported taken': rows.every(({ taken }) => taken !== null && isZero(taken)),
+    'No items reported taken': rows.every(
+      ({ row, taken }) => taken !== null && isZero(taken) && !isDisputedRow(row, raw) && statusOf(row) !== 'denied',
+    ),
     'All items reported taken have been recovered': rows.every(
       ({ taken, recovered, left, isPlain }) => taken && isPlain && isZero(left) && (isZero(taken) || recovered?.isStated),
     ),
