@@ -1,12 +1,13 @@
 /** What may be said of things taken, found again and damaged. */
 import { isNone } from '../../briefing/quantity/quantity.ts';
 import type { MaterielRow, MaterielTable, Movement } from '../figures/materiel.ts';
+import { standingOf } from '../standing.ts';
 import { clauses, quantity, type Sentence, sentence } from './sentence.ts';
-import { disputedOf } from './toll-sentences.ts';
+import { disputedOf, heldOf } from './toll-sentences.ts';
 
 /**
  * The headline. The first item of which something is surely outstanding, as a difference of what is reported, and whether
- * its row is disputed; "nothing taken" only where every row says none and nothing is disputed or denied; "all recovered"
+ * its row is disputed or told as less than fact; "nothing taken" only where every row says none and nothing is disputed or denied; "all recovered"
  * only where every row states both, no doubt is left and nothing is disputed; "recovery not stated" where a row says so
  * and no row states it. Otherwise what the table is about.
  */
@@ -20,7 +21,11 @@ export function materielTitle(table: MaterielTable): Sentence {
       count: quantity(first.outstanding, true),
       taken: quantity(taken),
     });
-    return clauses(told, disputedOf({ is_disputed: first.status === 'disputed', at }));
+    return clauses(
+      told,
+      disputedOf({ is_disputed: first.status === 'disputed', at }),
+      heldOf({ standing: standingOf([first.status]), at }),
+    );
   }
   const others = movements.some(isOther);
   const isNothing = rows.every((row) => isNone(row.taken) && !isContested(row));

@@ -27,7 +27,7 @@ describe('what is outstanding', () => {
       'Guns: eight of 9 taken not reported recovered',
     ],
     [['item: Rifles, taken: 19, recovered: 17, status: disputed'], 'Rifles: two of 19 taken not reported recovered; disputed'],
-    [['item: Rifles, taken: 19, recovered: 17, status: claimed'], 'Rifles: two of 19 taken not reported recovered'],
+    [['item: Rifles, taken: 19, recovered: 17, status: claimed'], 'Rifles: two of 19 taken not reported recovered; claimed'],
     [
       ['item: Rifles, taken: 19, recovered: 17', 'item: Guns, taken: 9, recovered: 1, status: disputed'],
       'Rifles: two of 19 taken not reported recovered',
