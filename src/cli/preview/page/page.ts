@@ -204,7 +204,7 @@ const buttons: Readonly<Record<string, Action>> = {
 };
 for (const [id, action] of Object.entries(buttons)) find(id, HTMLElement).addEventListener('click', () => act(action));
 find('briefing', HTMLSelectElement).addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) location.assign(`/?${new URLSearchParams({ briefing: target.value })}`);
+  if (target instanceof HTMLSelectElement) location.assign(`./?${new URLSearchParams({ briefing: target.value })}`);
 });
 find('skip', HTMLElement).addEventListener('click', (event) => {
   event.preventDefault();
