@@ -215,6 +215,16 @@ describe('the page', () => {
     }
   });
 
+  it('says how it may be shared, in the colour of the label, whatever is open', async () => {
+    const marks = page.locator('#marks');
+    expect([await marks.textContent(), await page.title()]).toEqual(['TLP:CLEAR', expect.stringMatching(/^TLP:CLEAR – /u)]);
+    write(whole.replace(/tlp: \S+/u, 'tlp: RED\n  training: true'));
+    await page.locator('#marks', { hasText: 'TLP:RED · Exercise' }).waitFor();
+    await page.keyboard.press('n');
+    expect(await marks.isVisible()).toBe(true);
+    expect(await page.evaluate("getComputedStyle(document.getElementById('marks')).color")).toBe('rgb(255, 43, 43)');
+  });
+
   it('prints one slide a sheet, as large as the slide', async () => {
     const count = await page.locator('#slides .thumbnail').count();
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');

@@ -5,6 +5,7 @@ import { openDrawings } from './drawings.ts';
 import { find, make } from './element.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Action, actionOf, ownKeys } from './keys.ts';
+import { showMarks } from './marks.ts';
 import { openMistakes } from './mistakes.ts';
 import { listenForNews } from './news.ts';
 import { originView } from './origin-view.ts';
@@ -137,14 +138,15 @@ function showRemarks(): void {
   side.open('remarks', count(remarks.length, 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
 }
 
-/** One briefing is named, several can be chosen. */
-function showBriefings({ file, files, title, slides }: DeckNews): void {
+/** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */
+function showBriefings({ file, files, title, marks, slides }: DeckNews): void {
   const select = find('briefing', HTMLSelectElement);
   const known = [...select.options].map(({ value }) => value);
   if (known.join('\n') !== files.join('\n')) select.replaceChildren(...files.map((each) => new Option(each, each)));
   select.value = file;
   select.disabled = files.length < 2;
-  document.title = `${slides.length > 0 ? title : file} – preview`;
+  showMarks(marks);
+  document.title = [...marks.slice(0, 1), slides.length > 0 ? title : file, 'preview'].join(' – ');
 }
 
 const actions: Readonly<Record<Action, () => void>> = {
