@@ -37,7 +37,7 @@ const nextNews = () => new Promise<void>((resolve) => (onNews = resolve));
 const first = nextNews();
 const { home, cookie } = await enterPreview(server.url);
 get(`${home}events`, { headers: { cookie } }, (response) => {
-  response.setEncoding('utf8').on('data', (part: string) => part.endsWith('\n\n') && part.length > 20 && onNews());
+  response.setEncoding('utf8').on('data', (part: string) => part.endsWith('\n\n') && part.length > 200 && onNews());
 });
 await first;
 

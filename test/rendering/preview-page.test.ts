@@ -1,6 +1,6 @@
 /** The live preview in a browser, as an analyst uses it. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -289,7 +289,30 @@ describe('a server that was started anew', () => {
     await opened.locator('#status', { hasText: 'has stopped' }).waitFor();
     const second = await startPreview(folder, [file, '--port', new URL(first.url).port]);
     await opened.locator('#status', { hasText: 'was started anew' }).waitFor();
-    await opened.context().close();
     expect(await second.stop()).toBe(0);
+    await opened.context().close();
+  });
+
+  it('nor is one of another user, who took the free port and feeds whoever asks', async () => {
+    const first = await startPreview(folder, [file]);
+    const opened = await (await browser.newContext()).newPage();
+    await opened.goto(first.url);
+    await opened.locator('#slide svg.slide').waitFor();
+    const [title, asked] = [await opened.title(), [] as string[]];
+    await first.stop();
+    const thief = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.write(`event: start\ndata: "${'0'.repeat(32)}"\n\nevent: deck\ndata: ${JSON.stringify({ title: 'stolen' })}\n\n`);
+    });
+    await new Promise<void>((done) => thief.listen(Number(new URL(first.url).port), '127.0.0.1', done));
+    await opened.locator('#status', { hasText: 'was started anew' }).waitFor();
+    await opened.locator('#slide svg.slide [data-origin]').first().click();
+    await opened.locator('#side', { hasText: 'Click again' }).waitFor();
+    expect(await opened.title()).toBe(title);
+    expect(asked.filter((url) => !url.includes('/events?'))).toEqual([]);
+    await opened.context().close();
+    thief.closeAllConnections();
+    await new Promise((done) => thief.close(done));
   });
 });

@@ -2,6 +2,7 @@
  * The server of the live preview: on this machine only, for whoever started it only, for reading only, with event streams for
  * the pages that are open.
  */
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openAdmission } from './admission.ts';
@@ -45,6 +46,7 @@ export async function servePreview(stage: Stage, port: number): Promise<PreviewS
     return session;
   };
   const admission = openAdmission();
+  const start = randomBytes(16).toString('hex');
   const server = createServer(strangerLimits, (request, response) => {
     const own = (server.address() as AddressInfo | null)?.port ?? 0;
     const isHead = request.method === 'HEAD';
@@ -55,7 +57,7 @@ export async function servePreview(stage: Stage, port: number): Promise<PreviewS
     if (admission.isEntry(url)) return send(response, leadTo(admission.home, admission.cookieFor(own)), isHead);
     if (!url.startsWith(admission.home)) return send(response, notFound, isHead);
     const address = url.slice(admission.home.length);
-    if (isEvents(address) && !isHead) return startStream(address, response, { ...stage, streams, sessionOf });
+    if (isEvents(address) && !isHead) return startStream(address, response, { ...stage, streams, sessionOf, start });
     const shown = () => [...sessions.values()].map(({ last }) => last()).filter((each) => each !== undefined);
     send(response, routeRequest(address, { ...stage, shown }), isHead);
   });
@@ -91,13 +93,15 @@ const isEvents = (address: string): boolean => address.split('?', 1)[0] === 'eve
 interface Open extends Stage {
   readonly streams: EventStreams;
   readonly sessionOf: (file: string) => Session;
+  /** Tells a page whether it still talks to the server that it came from: its port may be another user's by now. */
+  readonly start: string;
 }
 
 /** A word of chance; pages that give none share one stream. */
 const pageName = /^\w{0,64}$/u;
 
 /** News of one briefing to one page, from now until it goes. */
-function startStream(address: string, response: ServerResponse, { streams, sessionOf, ...stage }: Open): void {
+function startStream(address: string, response: ServerResponse, { streams, sessionOf, start, ...stage }: Open): void {
   const files = stage.files();
   const query = new URLSearchParams(address.slice('events'.length));
   const wanted = query.get('briefing') ?? files[0] ?? '';
@@ -108,6 +112,7 @@ function startStream(address: string, response: ServerResponse, { streams, sessi
     const session = sessionOf(wanted);
     let stop = () => {};
     const stream = streams.open(page, response, () => stop());
+    stream.send('start', start);
     const tell = tellOnlyNew(stream, stage);
     tell(session.showing());
     stop = session.listen(tell);

@@ -107,7 +107,7 @@ async function follow(query = `?page=${streamNumber++}`) {
         const blocks = text.split('\n\n');
         text = blocks.pop() ?? '';
         for (const block of blocks) {
-          const data = /^data: (.*)$/mu.exec(block)?.[1];
+          const data = /^event: deck\ndata: (.*)$/mu.exec(block)?.[1];
           if (!data) continue;
           const news = JSON.parse(data) as DeckNews;
           const next = waiting.shift();

@@ -109,7 +109,9 @@ function goTo(name: string): void {
 /** The card of item `n` of the slide that is shown. */
 async function ask(n: string): Promise<OriginCard | undefined> {
   const slide = news?.slides[index];
-  return slide && news ? origins.ask({ briefing: news.file, slide: slide.name, hash: slide.hash, n }) : undefined;
+  return slide && news && server.isLive
+    ? origins.ask({ briefing: news.file, slide: slide.name, hash: slide.hash, n })
+    : undefined;
 }
 
 async function showOrigin(n: string): Promise<void> {
@@ -218,7 +220,7 @@ addEventListener('resize', () => {
   list.reveal();
 });
 setNotes(localStorage.getItem('briefdeck-notes') === 'shown');
-listenForNews(new URLSearchParams(location.search).get('briefing'), {
+const server = listenForNews(new URLSearchParams(location.search).get('briefing'), {
   onNews: show,
   onTrouble: (trouble) => showStatus(trouble),
 });
