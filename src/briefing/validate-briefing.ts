@@ -1,6 +1,7 @@
 /** A YAML document to a Briefing: every field checked by the schema, every id followed, all mistakes in one run. */
 import { hasErrors, type Outcome } from '../diagnostic.ts';
 import type { Briefing, Judgement } from './briefing.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
@@ -31,6 +32,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
     ...checkMainIncident(value, positions),
     ...checkTimes(value, positions),
     ...checkFollows(value, positions),
+    ...checkAddresses(value, positions),
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
