@@ -20,6 +20,9 @@ const closing = '\u2069';
 
 const rightToLeftLetter = /[\u0590-\u061B\u061D-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+/** Whether a text has any of them, marks included. */
+export const hasDirectionControls = (text: string): boolean => text.search(all) >= 0;
+
 /** Whether a text has a letter of a script that runs from right to left. */
 export const hasRightToLeft = (text: string): boolean => rightToLeftLetter.test(text);
 
@@ -74,23 +77,24 @@ function fates(text: string): readonly string[] {
   ];
 }
 
-const numeric = /&#(?:x0*([0-9a-f]{1,6})|0*([0-9]{1,7}));/giu;
-
-/** A warning for each line of a file that has such characters, also where markup writes them by number (`&#x202e;`). */
+/** A warning for each line of a text that has such characters. */
 export function scanDirections(text: string, file: string): readonly Diagnostic[] {
-  if (text.search(all) < 0 && text.search(numeric) < 0) return [];
+  if (text.search(all) < 0) return [];
   return text.split('\n').flatMap((line, index) => {
     const at = line.search(all);
-    const byNumber = [...line.matchAll(numeric)].map(([whole, hex, decimal]) => ({
-      whole,
-      character: characterOf(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-    }));
-    const spelt = byNumber.find(({ character }) => character.search(all) >= 0);
-    const column = at >= 0 ? at : spelt ? line.indexOf(spelt.whole) : -1;
-    if (column < 0) return [];
-    const decoded = line + byNumber.map(({ character }) => character).join('');
-    return warnOfDirection(decoded, { file, line: index + 1, column: column + 1 }) ?? [];
+    return at < 0 ? [] : (warnOfDirection(line, { file, line: index + 1, column: at + 1 }) ?? []);
   });
 }
 
-const characterOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+const numeric = /&#(?:x0*([0-9a-f]{1,6})|0*([0-9]{1,7}));/giu;
+
+/** The same for markup, which may also write them by number: `&#x202e;`. */
+export function scanMarkupDirections(markup: string, file: string): readonly Diagnostic[] {
+  // Each is put where its number begins, so that its place stays right.
+  const decoded = markup.replaceAll(numeric, (whole, hex?: string, decimal?: string) => {
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+    const character = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    return character.search(all) < 0 ? whole : character.padEnd(whole.length);
+  });
+  return scanDirections(decoded, file);
+}

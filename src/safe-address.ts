@@ -59,7 +59,7 @@ function readPage(scheme: string, rest: string): Address | AddressProblem {
   const remark =
     host.remark ?? (isTurned ? 'it runs from right to left, and what follows it would be read before it' : undefined);
   const shownHost = `${isTurned ? host.ascii : host.shown}${url.port === '' ? '' : `:${url.port}`}`;
-  const path = wholeEscapes(hasSteps(tail) ? `${url.pathname}${url.search}${url.hash}` : tail);
+  const path = wholeEscapes(hasSteps(tail) ? url.href.slice(url.origin.length) : tail);
   return { href: ofRfc3986(url.href), shown: `${start}${shownHost}${path}`, ...(remark === undefined ? {} : { remark }) };
 }
 

@@ -4,6 +4,7 @@ import type { Briefing, Judgement } from './briefing.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFollows } from './check-follows.ts';
+import { checkInvisible } from './check-invisible.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
@@ -23,8 +24,11 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   const parsed = briefingSchema.safeParse(value, { jitless: true });
   const references = checkReferences(value, positions);
   const deps = { root: value, positions, waiting: references.waiting };
+  const invisible = checkInvisible(value, positions);
+  const issues = parsed.success ? [] : withoutMisspelt(parsed.error.issues).filter(({ path }) => !invisible.covers(path));
   const diagnostics = [
-    ...(parsed.success ? [] : withoutMisspelt(parsed.error.issues).flatMap((issue) => fromIssue(issue, deps))),
+    ...invisible.diagnostics,
+    ...issues.flatMap((issue) => fromIssue(issue, deps)),
     ...references.diagnostics,
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),

@@ -62,7 +62,8 @@ export function describeKind(rule: ValueKind): string {
   }
 }
 
-const idPattern = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+/** Fillers of Hangul are letters, and cannot be seen. */
+const idPattern = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
 
 export function isValid(rule: ValueKind, value: string): boolean {
   switch (rule.kind) {

@@ -102,7 +102,8 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(
 /** What is said of an id that is none; hints go by it. */
 export const idForm = 'an id: letters, digits, - and _, no spaces';
 
-const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+/** Fillers of Hangul are letters, and cannot be seen. */
+const idPattern = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 export const isId = (text: string): boolean => idPattern.test(text);
 

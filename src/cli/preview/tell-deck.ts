@@ -1,5 +1,6 @@
 /** What a session shows, as news for one page: drawings it has already are left out. */
 import type { Diagnostic } from '../../diagnostic.ts';
+import { settleDirection } from '../../direction-controls.ts';
 import type { SourceText } from '../format-diagnostic.ts';
 import type { HashedSlide } from './draw-deck.ts';
 import type { Places } from './find-places.ts';
@@ -21,7 +22,7 @@ export function tellDeck({ latest, whole, took }: Showing, { places, files, has 
   return {
     file,
     files,
-    title: frame?.properties.title ?? file,
+    title: frame ? settleDirection(frame.properties.title) : file,
     language: frame?.language ?? 'en',
     slides: (whole?.drawn?.slides ?? []).map((slide) => tellSlide(slide, has)),
     mistakes: remarks.filter(({ severity }) => severity === 'error'),
@@ -32,7 +33,8 @@ export function tellDeck({ latest, whole, took }: Showing, { places, files, has 
 }
 
 function tellSlide({ svg, hash, name, title, section, notes, width, height }: HashedSlide, has: ReadonlySet<string>): ShownSlide {
-  return { name, title, section, notes, width, height, hash, ...(has.has(hash) ? {} : { svg }) };
+  const said = { title: settleDirection(title), section: settleDirection(section), notes: notes.map(settleDirection) };
+  return { name, ...said, width, height, hash, ...(has.has(hash) ? {} : { svg }) };
 }
 
 function tellDiagnostic(diagnostic: Diagnostic, { places, textOf }: { places: Places; textOf: SourceText }): Remark {
