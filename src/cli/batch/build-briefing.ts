@@ -27,7 +27,8 @@ export async function buildBriefing(order: Order, tools: Tools): Promise<Report>
   } catch (thrown) {
     const why = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return report(order, 'refused', exitCodes.failure, [
-      `${order.file}: not built: briefdeck failed; this is a bug in it, not in your file:\n${why}`,
+      `${order.file}: not built: briefdeck failed; this is a bug in it, not in your file:`,
+      ...why.split('\n').map((line) => `  ${line}`),
     ]);
   }
 }
@@ -48,7 +49,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   try {
     writeWhole(resolve(order.folder, target), bytes, calls);
   } catch (thrown) {
-    return report(order, 'refused', exitCodes.failure, [...said, unwritable(target, thrown)]);
+    return report(order, 'refused', exitCodes.failure, [...said, ...unwritable(target, thrown)]);
   }
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;
   const { templates } = workshop;
@@ -60,7 +61,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
 const isRefused = ({ diagnostics }: FileCompilation, { strict }: Order): boolean =>
   hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
 
-function unwritable(target: string, thrown: unknown): string {
+function unwritable(target: string, thrown: unknown): readonly string[] {
   const hints = [
     'close the deck in PowerPoint if it is open there',
     'check that the folder is yours to write in and the disk has room',

@@ -46,6 +46,6 @@ function refuse(file: string, { deck, files }: Collision, out: string): Report {
     span: { file, line: 1, column: 1 },
     hints: ['rename one of the files, or build one of them into another folder with -o'],
   });
-  const lines = [formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
+  const lines = [...formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
   return { file, result: 'refused', code: exitCodes.mistakes, lines };
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { settleDirection } from '../../direction-controls.ts';
 import type { SourceText } from '../format-diagnostic.ts';
+import { printable, printableBlock } from '../printable.ts';
 import type { HashedSlide } from './draw-deck.ts';
 import type { Places } from './find-places.ts';
 import type { DeckNews, Remark, ShownSlide } from './messages.ts';
@@ -27,7 +28,7 @@ export function tellDeck({ latest, whole, took }: Showing, { places, files, has 
     slides: (whole?.drawn?.slides ?? []).map((slide) => tellSlide(slide, has)),
     mistakes: remarks.filter(({ severity }) => severity === 'error'),
     remarks: remarks.filter(({ severity }) => severity !== 'error'),
-    bug: latest.bug ?? '',
+    bug: printableBlock(latest.bug ?? ''),
     took: Math.round(took),
   };
 }
@@ -42,9 +43,9 @@ function tellDiagnostic(diagnostic: Diagnostic, { places, textOf }: { places: Pl
   return {
     severity,
     code,
-    message,
+    message: printable(message),
     ...(span ? places.excerpted(span, textOf) : {}),
-    related: related.map((each) => ({ ...places.excerpted(each.span, textOf), note: each.note })),
-    hints,
+    related: related.map((each) => ({ ...places.excerpted(each.span, textOf), note: printable(each.note) })),
+    hints: hints.map(printable),
   };
 }
