@@ -77,13 +77,20 @@ function fates(text: string): readonly string[] {
   ];
 }
 
-/** A warning for each line of a text that has such characters. */
+/** Nobody mends more lines at once; the next run tells the rest. */
+const mostLines = 1000;
+
+/** A warning for each line of a text that has such characters, up to a thousand. */
 export function scanDirections(text: string, file: string): readonly Diagnostic[] {
   if (text.search(all) < 0) return [];
-  return text.split('\n').flatMap((line, index) => {
+  const found: Diagnostic[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
     const at = line.search(all);
-    return at < 0 ? [] : (warnOfDirection(line, { file, line: index + 1, column: at + 1 }) ?? []);
-  });
+    const told = at < 0 ? undefined : warnOfDirection(line, { file, line: index + 1, column: at + 1 });
+    if (told) found.push(told);
+    if (found.length === mostLines) break;
+  }
+  return found;
 }
 
 const numeric = /&#(?:x0*([0-9a-f]{1,6})|0*([0-9]{1,7}));/giu;

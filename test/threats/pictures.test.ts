@@ -81,6 +81,7 @@ describe('pictures', () => {
       'unpack to 321 MB',
     ],
     ['a photograph of 65,535 x 1', makeJpeg(65_535, 1), 'at most 20000 a side'],
+    ['100,000 pieces', pngOf(small, Array(100_000).fill(['IDAT', new Uint8Array()])), 'more than 20000 pieces'],
     ['a photograph of a thousand passes', makeJpeg(640, 480, { scans: 1000, frame: 0xc2 }), 'more than 100 passes'],
   ])('that unpack to more than they say, or than a slide can take, are refused: %s', async (_what, bytes, why) => {
     const { errors, faults } = await show('x.png', bytes);

@@ -1,6 +1,6 @@
 /** JPEG: segments that begin with a marker, then the pixels (ITU-T T.81, annex B). */
 import { broken, type PictureProblem, type PixelPicture } from './picture.ts';
-import { checkPixels, tooLarge } from './pixel-limits.ts';
+import { checkPixels, mostPieces, tooLarge } from './pixel-limits.ts';
 import { readOrientation } from './read-orientation.ts';
 
 export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
@@ -29,6 +29,7 @@ interface Segment {
 export function readJpeg(bytes: Uint8Array): PixelPicture | PictureProblem {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const segments = segmentsOf(view);
+  if (segments.length > mostPieces) return tooLarge(`more than ${mostPieces} pieces`);
   const frame = segments.find(({ marker }) => isFrame(marker));
   const scan = segments.at(-1);
   if (!frame || frame.end - frame.start < 11 || scan?.marker !== startOfScan) return broken;
@@ -60,7 +61,7 @@ export function readJpeg(bytes: Uint8Array): PixelPicture | PictureProblem {
 /** Up to the head of the first scan; what is damaged before it leaves the list without one. */
 function segmentsOf(view: DataView): readonly Segment[] {
   const segments: Segment[] = [];
-  for (let at = 2; at + 4 <= view.byteLength && view.getUint8(at) === 0xff; ) {
+  for (let at = 2; at + 4 <= view.byteLength && view.getUint8(at) === 0xff && segments.length <= mostPieces; ) {
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) {
       at += 1;

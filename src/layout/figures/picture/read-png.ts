@@ -1,7 +1,7 @@
 /** PNG: a signature, then chunks of length, name, content and checksum (W3C PNG, third edition, section 5). */
 import { inflateSync } from 'node:zlib';
 import { broken, isPictureProblem, type PictureProblem, type PixelPicture } from './picture.ts';
-import { tooLarge } from './pixel-limits.ts';
+import { mostPieces, tooLarge } from './pixel-limits.ts';
 import { checkPackedPixels, readPngHead } from './png-pixels.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -26,6 +26,7 @@ interface Chunk {
 
 export function readPng(bytes: Uint8Array): PixelPicture | PictureProblem {
   const chunks = chunksOf(bytes);
+  if (chunks.length > mostPieces) return tooLarge(`more than ${mostPieces} pieces`);
   const [first] = chunks;
   if (first?.name !== 'IHDR' || first.content.length !== headLength || chunks.at(-1)?.name !== 'IEND') return broken;
   const needed = chunks.filter(({ name }) => kept.has(name));
@@ -43,11 +44,11 @@ export function readPng(bytes: Uint8Array): PixelPicture | PictureProblem {
   return { mediaType: 'image/png', width, height, turn: 0, isMirrored: false, bytes: Buffer.concat(parts) };
 }
 
-/** Up to the end of the image; where the file ends before it, those that are whole. */
+/** Up to the end of the image, or the first piece too many; where the file ends before it, those that are whole. */
 function chunksOf(bytes: Uint8Array): readonly Chunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: Chunk[] = [];
-  for (let at = signature.length; at + 12 <= bytes.length && chunks.at(-1)?.name !== 'IEND'; ) {
+  for (let at = signature.length; at + 12 <= bytes.length && chunks.length <= mostPieces && chunks.at(-1)?.name !== 'IEND'; ) {
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) break;
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
