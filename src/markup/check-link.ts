@@ -23,9 +23,11 @@ export function checkLink(element: MarkupElement, reading: Reading): void {
       `address that can be taken for another: ${address.shown}`,
       `its host is written in the letters of the network: ${address.remark}`,
     );
-  const words = wordsOf(element.children).trim();
+  const words = wordsOf(element.children)
+    .trim()
+    .replace(/(?:…|\.\.\.)$/u, '');
   const named = readAddress(/^www\./iu.test(words) ? `https://${words}` : words);
-  if (isAddressProblem(named) || placeOf(named.href) === placeOf(address.href)) return;
+  if (isAddressProblem(named) || isBeginning(placeOf(named.href), placeOf(address.href))) return;
   warn(
     `link that says another address: ${words} leads to ${address.shown}`,
     'let the words say where the link leads, or something that is no address',
@@ -34,6 +36,11 @@ export function checkLink(element: MarkupElement, reading: Reading): void {
 
 const wordsOf = (nodes: readonly MarkupNode[]): string =>
   nodes.map((node) => (isElement(node) ? wordsOf(node.children) : node.text)).join('');
+
+/** A long address may be cut short; its host may not. */
+const isBeginning = (named: string, linked: string): boolean => linked.startsWith(named) && hostOf(linked) === hostOf(named);
+
+const hostOf = (place: string): string => place.replace(/[/?#].*$/su, '');
 
 /** With or without encryption, `www.` or a slash at its end it is the same page for whoever reads it. */
 const placeOf = (href: string): string => href.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '');

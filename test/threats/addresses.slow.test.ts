@@ -86,6 +86,10 @@ describe('the words of a link', () => {
     expect(warnings(linked)).toEqual([
       'warning gaps.hbs link that says another address: www.good.example leads to https://evil.example/',
     ]);
+    for (const words of ['https://good.ex', 'https://good.example/other', 'https://good.example.evil.example']) {
+      const slide = slideOf(`<a href="https://good.example/page">${words}</a>`);
+      expect(warnings(await buildThreat({ slide }))).toHaveLength(1);
+    }
     const letters = await buildThreat({ slide: slideOf('<a href="https://exаmple.org/">x</a>') });
     expect(warnings(letters)).toEqual(['warning gaps.hbs address that can be taken for another: https://xn--exmple-4nf.org/']);
   });
@@ -93,6 +97,8 @@ describe('the words of a link', () => {
   it.each([
     ['https://example.org/a', 'https://example.org/a'],
     ['https://example.org', 'http://www.example.org/'],
+    ['https://example.org/a/b?c=1', 'https://example.org/a'],
+    ['https://example.org/archive/b', 'https://example.org/arch…'],
     ['https://example.org/a', 'The report'],
     ['https://example.org/a', 'example.org'],
   ])('that name the same one, or none, are as good as any: %s, %s', async (href, words) => {
