@@ -7,7 +7,7 @@ export const mostOfAKind = 20;
 /** Lines that are named where they are folded. */
 const mostLines = 10;
 
-/** In order; of a kind that is folded the first stands for all. Reports for programs (`--format`) are never folded. */
+/** Their lines, in order; of a kind that is folded the first stands for all. Reports for programs (`--format`) are never folded. */
 export function sayDiagnostics(diagnostics: readonly Diagnostic[], textOf: SourceText): readonly string[] {
   const kinds = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
@@ -17,8 +17,8 @@ export function sayDiagnostics(diagnostics: readonly Diagnostic[], textOf: Sourc
   }
   return diagnostics.flatMap((diagnostic) => {
     const kind = kinds.get(kindOf(diagnostic)) ?? [];
-    if (kind.length <= mostOfAKind) return [formatDiagnostic(diagnostic, textOf)];
-    return kind[0] === diagnostic ? [`${formatDiagnostic(diagnostic, textOf)}\n${sayOthers(kind.slice(1))}`] : [];
+    if (kind.length <= mostOfAKind) return formatDiagnostic(diagnostic, textOf);
+    return kind[0] === diagnostic ? [...formatDiagnostic(diagnostic, textOf), sayOthers(kind.slice(1))] : [];
   });
 }
 

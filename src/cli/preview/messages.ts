@@ -1,4 +1,4 @@
-/** What the server tells the page, as JSON. Types only: the page imports them and nothing else from outside its folder. */
+/** What the server tells the page, as JSON. Types only: beside them the page imports nothing from outside its folder but how names are drawn. */
 
 /** A place in a file, as told to the owner of the machine: the only thing here that may hold a path of his. */
 export interface Place {

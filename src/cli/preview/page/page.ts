@@ -1,4 +1,5 @@
 /** The page of the live preview: puts its parts together. What they show comes from the server, after each build. */
+import { printable } from '../../printable.ts';
 import type { DeckNews, OriginCard } from '../messages.ts';
 import { openOrigins } from './ask-origin.ts';
 import { openDrawings } from './drawings.ts';
@@ -144,11 +145,11 @@ function showRemarks(): void {
 function showBriefings({ file, files, title, marks, slides }: DeckNews): void {
   const select = find('briefing', HTMLSelectElement);
   const known = [...select.options].map(({ value }) => value);
-  if (known.join('\n') !== files.join('\n')) select.replaceChildren(...files.map((each) => new Option(each, each)));
+  if (known.join('\n') !== files.join('\n')) select.replaceChildren(...files.map((each) => new Option(printable(each), each)));
   select.value = file;
   select.disabled = files.length < 2;
   showMarks(marks);
-  document.title = [...marks.slice(0, 1), slides.length > 0 ? title : file, 'preview'].join(' – ');
+  document.title = [...marks.slice(0, 1), slides.length > 0 ? title : printable(file), 'preview'].join(' – ');
 }
 
 const actions: Readonly<Record<Action, () => void>> = {
