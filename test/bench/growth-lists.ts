@@ -58,7 +58,7 @@ const claim = (index: number): Item => ({
   text: `Group ${index % 90} took ${index % 30} rifles near ${name(index)}.`,
   said_by: `Officials of ${name(index % 50)}`,
   status: ['reported', 'claimed', 'disputed', 'alleged'][index % 4],
-  credibility: (index % 6) + 1,
+  credibility: (index % 5) + 2,
   ...cite,
 });
 const person = (index: number): Item => ({
