@@ -5,6 +5,8 @@ import type { Diagnostic, Related, Span } from '../diagnostic.ts';
 export type SourceText = (file: string) => string | undefined;
 
 const widestExcerpt = 110;
+/** Other places that are shown of one finding. */
+const mostRelated = 10;
 
 export function formatDiagnostic(diagnostic: Diagnostic, textOf: SourceText): string {
   const { span, code, severity, message, related, hints } = diagnostic;
@@ -13,7 +15,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, textOf: SourceText): st
   return [
     `${place}${code}: ${kind}${message}`,
     ...(span ? excerpt(span, textOf) : []),
-    ...related.flatMap((each) => formatRelated(each, textOf)),
+    ...related.slice(0, mostRelated).flatMap((each) => formatRelated(each, textOf)),
+    ...(related.length > mostRelated ? [`  and ${related.length - mostRelated} more places`] : []),
     ...hints.map((hint) => `  hint: ${hint}`),
   ].join('\n');
 }
@@ -25,7 +28,7 @@ const formatRelated = ({ span, note }: Related, textOf: SourceText): readonly st
 
 /** The line and a caret under the place; a long line is cut to a window around it. */
 export function excerpt({ file, line, column, endLine, endColumn }: Span, textOf: SourceText): readonly string[] {
-  const text = textOf(file)?.split(/\r?\n/u, line)[line - 1];
+  const text = lineOf(textOf(file), line);
   if (text === undefined || text.trim() === '') return [];
   const start = Math.max(0, Math.min(column - 1 - 40, text.length - widestExcerpt));
   const shown = `${start > 0 ? '…' : ''}${text.slice(start, start + widestExcerpt)}${start + widestExcerpt < text.length ? '…' : ''}`;
@@ -34,6 +37,18 @@ export function excerpt({ file, line, column, endLine, endColumn }: Span, textOf
   const width = Math.max(1, Math.min(end, start + widestExcerpt + 1) - column);
   const gutter = String(line).padStart(5);
   return [`${gutter} | ${printable(shown)}`, `${' '.repeat(gutter.length)} | ${before}${'^'.repeat(width)}`];
+}
+
+/** Found by its line breaks alone: excerpts of thousands of findings may be made of one large file. */
+function lineOf(text: string | undefined, line: number): string | undefined {
+  let start = 0;
+  for (let number = 1; text !== undefined && number < line; number++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  const end = text?.indexOf('\n', start) ?? -1;
+  return text?.slice(start, end < 0 ? undefined : end).replace(/\r$/u, '');
 }
 
 /** Control characters would move the terminal's cursor, so they are drawn. */

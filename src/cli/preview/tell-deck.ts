@@ -1,5 +1,6 @@
 /** What a session shows, as news for one page: drawings it has already are left out. */
 import type { Diagnostic } from '../../diagnostic.ts';
+import { foldFindings } from '../fold-findings.ts';
 import type { SourceText } from '../format-diagnostic.ts';
 import type { HashedSlide } from './draw-deck.ts';
 import type { Places } from './find-places.ts';
@@ -17,7 +18,8 @@ export interface Audience {
 export function tellDeck({ latest, whole, took }: Showing, { places, files, has }: Audience): DeckNews {
   const { file, diagnostics } = latest.compiled;
   const frame = whole?.compiled.deck?.frame;
-  const remarks = diagnostics.map((each) => tellDiagnostic(each, { places, textOf: latest.host.textOf }));
+  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.host.textOf });
+  const remarks = foldFindings(diagnostics).map(({ first, others }) => ({ ...tell(first), others: others.map(tell) }));
   return {
     file,
     files,
@@ -44,5 +46,6 @@ function tellDiagnostic(diagnostic: Diagnostic, { places, textOf }: { places: Pl
     ...(span ? places.excerpted(span, textOf) : {}),
     related: related.map((each) => ({ ...places.excerpted(each.span, textOf), note: each.note })),
     hints,
+    others: [],
   };
 }
