@@ -1,6 +1,6 @@
 /** Holds a tree against the table of elements. */
 import { suggest } from '../nearest.ts';
-import { checkCount } from './count-limits.ts';
+import { checkCount, checkLength } from './count-limits.ts';
 import { type AttributeRule, describeKind, type ElementRule, isValid } from './element.ts';
 import { elements, placesFor } from './elements.ts';
 import { blame, type Reading } from './reading.ts';
@@ -19,6 +19,7 @@ export function checkElement(element: MarkupElement, reading: Reading): void {
   }
   checkAttributes(element, rule, reading);
   checkCount(element, reading);
+  checkLength(element, reading);
   for (const child of element.children) checkChild(child, rule, reading);
   for (const need of rule.needs) checkNeed(element, need, reading);
 }
