@@ -1,7 +1,7 @@
 /** Briefings that are long in one list and short in every other, invented, always the same: what `growth.ts` measures. */
 
 type Item = Readonly<Record<string, unknown>>;
-type Lists = Readonly<Record<string, readonly Item[]>>;
+type Lists = Readonly<Record<string, readonly Item[] | Item>>;
 
 export interface GrowthList {
   readonly name: string;
@@ -92,7 +92,7 @@ const evidence = (index: number, hypotheses: number): Item => ({
   text: `Trace ${index} near ${name(index)}`,
   credibility: 'medium',
   relevance: 'high',
-  ratings: Object.fromEntries(many(hypotheses, (at) => [`H${at}`, ratings[(index + at * 2) % 5]])),
+  ratings: Object.fromEntries(many(hypotheses, (at) => [`H${at}`, at === 0 ? 'CC' : ratings[1 + ((index + at) % 4)]])),
   ...cite,
 });
 const main: Item = { id: 'main', title: 'Raids', main: true, time: '2006-05', place: 'p0', ...cite };
@@ -113,8 +113,16 @@ const hourly = (index: number): string => `${day(Math.floor(index / 24))} ${Stri
 /** Every list of the format that an author could make long. */
 export const growthLists: readonly GrowthList[] = [
   { name: 'events, 8 words', lists: (count) => ({ events: many(count, event(8, hourly)) }) },
-  { name: 'events, 120 words', lists: (count) => ({ events: many(count, event(120, hourly)) }) },
-  { name: 'events, 120 words, one time', lists: (count) => ({ events: many(count, event(120, atOneTime)) }) },
+  {
+    name: 'events, 120 words',
+    lists: (count) => ({ events: many(count, event(120, hourly)) }),
+    most: { count: 700, why: '500,000 characters on one slide' },
+  },
+  {
+    name: 'events, 120 words, one time',
+    lists: (count) => ({ events: many(count, event(120, atOneTime)) }),
+    most: { count: 700, why: '500,000 characters on one slide' },
+  },
   { name: 'situation', lists: (count) => ({ situation: many(count, (at) => ({ text: sentence(25, at), ...cite })) }) },
   {
     name: 'casualties',
@@ -151,9 +159,67 @@ export const growthLists: readonly GrowthList[] = [
   {
     name: 'published totals',
     lists: (count) => ({
-      casualties: [{ party: 'guards', place: 'p0', killed: 3, wounded: 1, ...cite }],
-      published_totals: many(count, (at) => ({ measure: 'killed', value: at, by: `Service ${at}`, ...cite })),
+      casualties: [{ party: 'guards', place: 'p0', killed: 'at least 3', wounded: 1, ...cite }],
+      published_totals: many(count, (at) => ({ measure: 'killed', value: at + 3, by: `Service ${at}`, ...cite })),
     }),
+  },
+  {
+    name: 'published totals of places',
+    lists: (count) => ({
+      places: many(count, place),
+      casualties: many(count, (at) => ({ party: 'guards', place: `p${at}`, killed: at, wounded: 1, ...cite })),
+      published_totals: many(count, (at) => ({
+        measure: 'killed',
+        value: at,
+        places: [`p${at}`],
+        includes_attackers: false,
+        by: `Service ${at}`,
+        ...cite,
+      })),
+    }),
+  },
+  {
+    name: 'rows that are parts of rows',
+    lists: (count) => ({
+      places: many(count, place),
+      casualties: many(count, (at) => ({
+        id: `r${at}`,
+        party: ['guards', 'gunmen'][at % 2],
+        place: `p${Math.floor(at / 2)}`,
+        killed: 3,
+        wounded: 1,
+        ...(at % 2 === 1 ? { part_of: `r${at - 1}` } : {}),
+        ...cite,
+      })),
+    }),
+  },
+  {
+    name: 'dead and wounded in one number',
+    lists: (count) => ({
+      places: many(count, place),
+      casualties: many(count, (at) => ({
+        party: 'guards',
+        place: `p${at}`,
+        ...(at % 2 === 0 ? { killed: at, wounded: 1 } : { killed_or_wounded: at }),
+        ...cite,
+      })),
+    }),
+  },
+  {
+    name: 'steps of one figure',
+    lists: (count) => ({
+      sources: many(count, source),
+      casualties: [
+        {
+          party: 'guards',
+          place: 'p0',
+          killed: 1,
+          missing: { reports: many(count, (at) => ({ source: `S${at}`, value: at + 1, as_of: hourly(at) })) },
+          sources: many(count, (at) => `S${at}`),
+        },
+      ],
+    }),
+    most: { count: 200, why: 'bars and steps of one chart' },
   },
   {
     name: 'materiel',
@@ -191,6 +257,14 @@ export const growthLists: readonly GrowthList[] = [
     }),
   },
   { name: 'claims', lists: (count) => ({ claims: many(count, claim) }) },
+  {
+    name: 'claims of the same words',
+    lists: (count) => ({
+      claims: many(count, (at) => ({ ...claim(0), id: `C${at}`, ...(at > 0 ? { contradicts: [`C${at - 1}`] } : {}) })),
+      situation: [{ text: 'Group 0 took 0 rifles near Babababa.', ...cite }],
+      rules: { FAC004: 'warning' },
+    }),
+  },
   {
     name: 'disputes',
     lists: (count) => ({
@@ -258,7 +332,7 @@ export const growthLists: readonly GrowthList[] = [
       persons: many(Math.min(count, 2000), person),
       relations: many(count, (at) => ({ from: `P${at}`, to: `P${(at * 7 + 1) % count}`, label: 'said to know', ...cite })),
     }),
-    most: { count: 30, why: 'boxes and arrows of one figure' },
+    most: { count: 120, why: '240 boxes and arrows of one figure' },
   },
   {
     name: 'context, a slide each',
@@ -277,6 +351,7 @@ export const growthLists: readonly GrowthList[] = [
       hypotheses: many(count, hypothesis),
       evidence: many(4, (at) => evidence(at, count)),
     }),
+    most: { count: 1000, why: '5 MB that one template prints' },
   },
   {
     name: 'evidence',
@@ -348,6 +423,10 @@ export function growthBriefing(list: GrowthList, count: number): string {
   const head = 'briefdeck: 1\ntitle: Raids of one month\ndate: 2006-05\nas_of: 2006-05-31\nhandling: { tlp: CLEAR }\n';
   const lists = { ...frame, ...list.lists(count) };
   return `${head}${Object.entries(lists)
-    .map(([field, items]) => `${field}:\n${items.map((item) => `  - ${JSON.stringify(item)}\n`).join('')}`)
+    .map(([field, items]) =>
+      Array.isArray(items)
+        ? `${field}:\n${items.map((item) => `  - ${JSON.stringify(item)}\n`).join('')}`
+        : `${field}: ${JSON.stringify(items)}\n`,
+    )
     .join('')}`;
 }
