@@ -4,7 +4,7 @@ import { isElement, type MarkupElement, type MarkupNode, type MarkupText } from 
 
 /** By the element around, the most that a reader could still follow, several times over. */
 const limits: ReadonlyMap<string, { readonly most: number; readonly what: string; readonly hint: string }> = new Map([
-  ['map', { most: 300, what: 'places and routes', hint: 'leave some out, or make two maps' }],
+  ['map', { most: 4000, what: 'places and routes', hint: 'leave some out, or make two maps' }],
   ['timeline', { most: 2_000, what: 'events', hint: 'leave some out (in_timeline: false), or make two timelines' }],
   ['relations', { most: 240, what: 'boxes and arrows', hint: 'make several figures, each of those that belong together' }],
   ['stats', { most: 60, what: 'key figures', hint: 'choose those that matter, or make a table' }],

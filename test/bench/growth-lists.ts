@@ -219,7 +219,7 @@ export const growthLists: readonly GrowthList[] = [
         },
       ],
     }),
-    most: { count: 200, why: 'bars and steps of one chart' },
+    most: { count: 1000, why: '5 MB that templates print' },
   },
   {
     name: 'materiel',
@@ -301,7 +301,6 @@ export const growthLists: readonly GrowthList[] = [
   {
     name: 'places on the map',
     lists: (count) => ({ places: many(count, located) }),
-    most: { count: 300, why: 'places and routes of one map' },
   },
   {
     name: 'routes',
@@ -309,7 +308,6 @@ export const growthLists: readonly GrowthList[] = [
       places: many(20, located),
       routes: many(count, (at) => ({ through: [`p${at % 20}`, `p${(at * 3 + 1) % 20}`, `p${(at * 7 + 2) % 20}`], ...cite })),
     }),
-    most: { count: 280, why: 'places and routes of one map' },
   },
   {
     name: 'parties',

@@ -4,6 +4,7 @@ import { type Cell, cellsOf } from './cells.ts';
 import { type Addend, type Contradiction, countOnce, indexRows, single } from './count-once.ts';
 import { groupBy } from './group-by.ts';
 import { type Group, groupOf, type Measure, measureOf } from './measure.ts';
+import { indexPlaces } from './place-index.ts';
 import type { FigureProblem } from './problem.ts';
 import { oversizedParts, type Total, totalOf } from './totals.ts';
 
@@ -84,6 +85,17 @@ export function totalOn(side: Side, { measure, addends, open }: Line, counting: 
 
 /** Of which cells a total is: those that are `in` its scope, and those that may hold some of it and `open` it. */
 export type Scope = (cell: Cell) => 'in' | 'open' | 'out';
+
+/** Gives what of a line can be of some places, by their ids, or of nowhere in particular. Made once for all that is asked of the line. */
+export function partByPlaces(line: Line): (places: readonly string[]) => Line {
+  const placesOf = ({ cells }: Addend) => cells.flatMap(({ places }) => places);
+  const addends = indexPlaces(line.addends.map((addend) => ({ addend, places: placesOf(addend) })));
+  const open = indexPlaces(line.open);
+  return (ids) => {
+    const asked = { places: ids.map((id) => ({ id })) };
+    return { ...line, addends: addends.all(asked).map(({ addend }) => addend), open: open.all(asked) };
+  };
+}
 
 /** The total of some cells only, for a published total that counts some places or parties. */
 export function totalWithin({ measure, addends, open }: Line, scope: Scope, counting: Counting): Total | null {

@@ -1,7 +1,8 @@
 /** Cells found by the places that they are of: many rows are held against each other without trying each with each. */
-import type { Cell } from './cells.ts';
 
-type Placed = Pick<Cell, 'places'>;
+interface Placed {
+  readonly places: readonly { readonly id: string }[];
+}
 
 export interface PlaceIndex<Each extends Placed> {
   /** The first that can hold the same people: one of the whole incident, or of a place that both name. */
