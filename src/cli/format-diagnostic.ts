@@ -6,6 +6,8 @@ import { printable } from './printable.ts';
 export type SourceText = (file: string) => string | undefined;
 
 const widestExcerpt = 110;
+/** Other places that are shown of one finding. */
+const mostRelated = 10;
 
 /** Its lines. Each part is printable, so that no file, key or value can add a line of its own. */
 export function formatDiagnostic(diagnostic: Diagnostic, textOf: SourceText): readonly string[] {
@@ -14,7 +16,8 @@ export function formatDiagnostic(diagnostic: Diagnostic, textOf: SourceText): re
   return [
     `${span ? placeOf(span) : ''}${code}: ${kind}${printable(message)}`,
     ...(span ? excerpt(span, textOf) : []),
-    ...related.flatMap((each) => formatRelated(each, textOf)),
+    ...related.slice(0, mostRelated).flatMap((each) => formatRelated(each, textOf)),
+    ...(related.length > mostRelated ? [`  and ${related.length - mostRelated} more places`] : []),
     ...hints.map((hint) => `  hint: ${printable(hint)}`),
   ];
 }
@@ -28,7 +31,7 @@ const formatRelated = ({ span, note }: Related, textOf: SourceText): readonly st
 
 /** The line and a caret under the place; a long line is cut to a window around it. */
 export function excerpt({ file, line, column, endLine, endColumn }: Span, textOf: SourceText): readonly string[] {
-  const text = textOf(file)?.split(/\r?\n/u, line)[line - 1];
+  const text = lineOf(textOf(file), line);
   if (text === undefined || text.trim() === '') return [];
   const start = Math.max(0, Math.min(column - 1 - 40, text.length - widestExcerpt));
   const windowEnd = start + widestExcerpt;
@@ -41,6 +44,18 @@ export function excerpt({ file, line, column, endLine, endColumn }: Span, textOf
   const width = Math.max(1, last - (column - 1) - marked.length + printable(marked).length);
   const gutter = String(line).padStart(5);
   return [`${gutter} | ${shown}`, `${' '.repeat(gutter.length)} | ${before}${'^'.repeat(width)}`];
+}
+
+/** Found by its line breaks alone: excerpts of thousands of findings may be made of one large file. */
+function lineOf(text: string | undefined, line: number): string | undefined {
+  let start = 0;
+  for (let number = 1; text !== undefined && number < line; number++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return undefined;
+    start = end + 1;
+  }
+  const end = text?.indexOf('\n', start) ?? -1;
+  return text?.slice(start, end < 0 ? undefined : end).replace(/\r$/u, '');
 }
 
 /** "2 errors, 1 warning". */

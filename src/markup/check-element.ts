@@ -2,7 +2,7 @@
 import { suggest } from '../nearest.ts';
 import { isAddressProblem, readAddress } from '../safe-address.ts';
 import { checkLink } from './check-link.ts';
-import { checkCount } from './count-limits.ts';
+import { checkCount, checkLength } from './count-limits.ts';
 import { type AttributeRule, describeKind, type ElementRule, isValid } from './element.ts';
 import { elements, placesFor } from './elements.ts';
 import { blame, type Reading } from './reading.ts';
@@ -22,6 +22,7 @@ export function checkElement(element: MarkupElement, reading: Reading): void {
   checkAttributes(element, rule, reading);
   checkCount(element, reading);
   if (element.name === 'a') checkLink(element, reading);
+  checkLength(element, reading);
   for (const child of element.children) checkChild(child, rule, reading);
   for (const need of rule.needs) checkNeed(element, need, reading);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mostOfAKind, sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
+import { mostOfAKind } from '../../src/cli/fold-findings.ts';
+import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
 import { type Diagnostic, error, warning } from '../../src/diagnostic.ts';
 
 const unsourced = (line: number): Diagnostic =>
@@ -39,5 +40,20 @@ describe('many findings of one kind', () => {
     );
     expect(heads(say(fields))).toHaveLength(21);
     expect(heads(say(fields.map((each) => ({ ...each, message: each.message.replace('events', 'claims') }))))).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a rule that names before its colon what it is about',
+      'CAS005',
+      (at: number) => `total killed by Service ${at} with or without`,
+    ],
+    ['a rule that names two things', 'CAS012', (at: number) => `two figures of Service ${at}: S${at} and S${at + 40}`],
+    ['a rule that counts', 'SRC005', (at: number) => `${at} sources, 1 independent: claim C${at}`],
+    ['a quotation', 'LAY002', (at: number) => `label “Place ${'x'.repeat(at)}” left out`],
+    ['a number', 'LAY001', (at: number) => `event does not fit its timeline by ${at} points`],
+  ] as const)('are of one kind with other words: %s', (_what, code, message) => {
+    const found = [...Array(21).keys()].map((at) => warning(code, message(at)));
+    expect(say(found)).toHaveLength(1);
   });
 });

@@ -23,6 +23,8 @@ export interface Remark extends Partial<Excerpted> {
   readonly message: string;
   readonly related: readonly (Excerpted & { readonly note: string })[];
   readonly hints: readonly string[];
+  /** So many more of its kind that they are not shown before they are asked for. */
+  readonly others: readonly Remark[];
 }
 
 /** A slide of the deck that is shown. */

@@ -1,6 +1,7 @@
 /** What a session shows, as news for one page: drawings it has already are left out. */
 import type { Diagnostic } from '../../diagnostic.ts';
 import { settleDirection } from '../../direction-controls.ts';
+import { foldFindings } from '../fold-findings.ts';
 import type { SourceText } from '../format-diagnostic.ts';
 import { printable, printableBlock } from '../printable.ts';
 import type { HashedSlide } from './draw-deck.ts';
@@ -19,7 +20,8 @@ export interface Audience {
 export function tellDeck({ latest, whole, took }: Showing, { places, files, has }: Audience): DeckNews {
   const { file, diagnostics } = latest.compiled;
   const frame = whole?.compiled.deck?.frame;
-  const remarks = diagnostics.map((each) => tellDiagnostic(each, { places, textOf: latest.host.textOf }));
+  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.host.textOf });
+  const remarks = foldFindings(diagnostics).map(({ first, others }) => ({ ...tell(first), others: others.map(tell) }));
   return {
     file,
     files,
@@ -48,5 +50,6 @@ function tellDiagnostic(diagnostic: Diagnostic, { places, textOf }: { places: Pl
     ...(span ? places.excerpted(span, textOf) : {}),
     related: related.map((each) => ({ ...places.excerpted(each.span, textOf), note: printable(each.note) })),
     hints: hints.map(printable),
+    others: [],
   };
 }
