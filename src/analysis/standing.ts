@@ -7,9 +7,11 @@ export interface Standing {
   readonly held: readonly Status[];
   /** Some of the figures are told as fact, or disputed: what is held is only a part. */
   readonly is_part: boolean;
+  /** Address of the figure. */
+  readonly at: string;
 }
 
-export function standingOf(given: readonly Status[]): Standing {
+export function standingOf(given: readonly Status[], at: string): Standing {
   const held = statuses.filter((status) => status !== 'disputed' && !isTold(status) && given.includes(status));
-  return { held, is_part: !given.every((status) => held.includes(status)) };
+  return { held, is_part: !given.every((status) => held.includes(status)), at };
 }

@@ -102,7 +102,7 @@ function fromItem({ item, outstanding, sources, status, at }: MaterielTable['row
     remark: remarkOf([
       rangeOf(outstanding),
       disputedOf({ is_disputed, at: outstanding.at }),
-      heldOf({ standing: standingOf([status]), at: outstanding.at }),
+      heldOf(standingOf([status], outstanding.at)),
     ]),
     is_disputed,
     sources,
@@ -130,7 +130,7 @@ function figure(total: Total, { label, unit, prices = null }: Told): KeyFigure {
       prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }),
       rangeOf(total),
       disputedOf(total),
-      heldOf(total),
+      heldOf(total.standing),
       noFigure(total),
     ]),
     is_disputed: total.is_disputed,

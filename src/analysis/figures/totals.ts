@@ -80,7 +80,10 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
     is_exact: isExact(sum),
     is_unknown: isUnknown(sum),
     is_disputed: stated.some(({ cells }) => cells.some(({ status, figure }) => status === 'disputed' && figure.stated)),
-    standing: standingOf(stated.flatMap(({ cells }) => cells.filter(({ figure }) => figure.stated).map(({ status }) => status))),
+    standing: standingOf(
+      stated.flatMap(({ cells }) => cells.filter(({ figure }) => figure.stated).map(({ status }) => status)),
+      address,
+    ),
     is_reported: stated.some(({ cells }) => cells.some(({ figure }) => liveReports(figure) > 1)),
     without_figure: namesWithoutFigure(opened),
     terms: opened.map(({ cells, quantity }) => ({

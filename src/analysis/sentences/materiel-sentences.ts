@@ -21,11 +21,7 @@ export function materielTitle(table: MaterielTable): Sentence {
       count: quantity(first.outstanding, true),
       taken: quantity(taken),
     });
-    return clauses(
-      told,
-      disputedOf({ is_disputed: first.status === 'disputed', at }),
-      heldOf({ standing: standingOf([first.status]), at }),
-    );
+    return clauses(told, disputedOf({ is_disputed: first.status === 'disputed', at }), heldOf(standingOf([first.status], at)));
   }
   const others = movements.some(isOther);
   const isNothing = rows.every((row) => isNone(row.taken) && !isContested(row));

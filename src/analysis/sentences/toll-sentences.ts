@@ -4,6 +4,7 @@ import { exactly, isExact, type Quantity } from '../../briefing/quantity/quantit
 import type { Status } from '../../briefing/schema/statuses.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Total } from '../figures/totals.ts';
+import type { Standing } from '../standing.ts';
 import { clauses, count, type Filling, names, quantity, type Sentence, sentence, within } from './sentence.ts';
 
 /** More names than these make a headline a list. */
@@ -32,7 +33,7 @@ export function tollTitle(table: CasualtyTable): Sentence {
   const key = hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties';
   const toll = killedClause(killed, key);
   const losses = hasAttackers && table.is_attackers_disputed ? sentence('titles.casualties.disputed', killed.at) : null;
-  return clauses(toll, rangeOf(killed), disputedOf(killed), heldOf(killed), noFigure(killed), losses);
+  return clauses(toll, rangeOf(killed), disputedOf(killed), heldOf(killed.standing), noFigure(killed), losses);
 }
 
 function killedClause(killed: Total, key: string): Sentence {
@@ -64,11 +65,11 @@ export const disputedOf = ({ is_disputed, at }: Pick<Total, 'is_disputed' | 'at'
  * A number that nobody states as fact is not told as one: "claimed", "in part alleged and assessed". `null` where every
  * figure in it is reported, confirmed or disputed.
  */
-export function heldOf({ standing, at }: Pick<Total, 'standing' | 'at'>): Sentence | null {
-  if (standing.held.length === 0) return null;
-  const sentences = standing.held.map((status) => sentence(statusWords[status], at));
+export function heldOf({ held: statuses, is_part, at }: Standing): Sentence | null {
+  if (statuses.length === 0) return null;
+  const sentences = statuses.map((status) => sentence(statusWords[status], at));
   const held: Filling = { kind: 'list', sentences, join: 'and' };
-  return sentence(standing.is_part ? 'figures.heldInPart' : 'figures.held', at, { held });
+  return sentence(is_part ? 'figures.heldInPart' : 'figures.held', at, { held });
 }
 
 const statusWords: Readonly<Record<Status, string>> = {
@@ -106,5 +107,5 @@ function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable
     measure: isExcluding ? within(sentence('figures.excluding', total.at, { measure })) : measure,
     count: quantity(led),
   });
-  return clauses(told, rangeOf(total), disputedOf(total), heldOf(total), noFigure(total));
+  return clauses(told, rangeOf(total), disputedOf(total), heldOf(total.standing), noFigure(total));
 }
