@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { stepRows } from '../../src/export/pptx/package/step-sheet.ts';
-import type { Cell } from '../../src/export/pptx/package/workbook.ts';
+import type { Cell } from '../../src/export/pptx/charts/sheet.ts';
+import { stepRows } from '../../src/export/pptx/charts/step-sheet.ts';
 import type { ChartItem, Page, StepsItem } from '../../src/layout/page.ts';
 import { openPackage } from '../support/pptx-package.ts';
 import { proofDecks } from '../support/proof-decks.ts';

@@ -1,4 +1,4 @@
-/** The frame of a native chart; `package/chart-part.ts` and `package/steps-part.ts` write its part. */
+/** The frame of a native chart; `charts/` makes its part. */
 import type { ChartItem, StepsItem } from '../../../layout/page.ts';
 import { namespaces } from '../xml.ts';
 import { identity, nonVisual, transform } from './frame.ts';

@@ -1,0 +1,11 @@
+/** A workbook as a chart has it, with rows of a test's own. */
+import { makeCharts } from '../../src/export/pptx/charts/make-charts.ts';
+import type { Cell } from '../../src/export/pptx/charts/sheet.ts';
+import { correctWorkbook } from '../../src/export/pptx/correct/correct-workbook.ts';
+
+export async function makeWorkbook(rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
+  const data = [{ name: 'Any', labels: ['a'], values: [1] }];
+  const [made] = await makeCharts([{ groups: [{ kind: 'bar', data }], options: {} }]);
+  if (!made) throw new Error('no chart');
+  return correctWorkbook(made.workbook, rows);
+}
