@@ -18,6 +18,7 @@ export function checkElement(element: MarkupElement, reading: Reading): void {
     return;
   }
   checkAttributes(element, rule, reading);
+  if (element.name === 'figure') checkAlternative(element, reading);
   checkCount(element, reading);
   for (const child of element.children) checkChild(child, rule, reading);
   for (const need of rule.needs) checkNeed(element, need, reading);
@@ -50,6 +51,16 @@ function checkAttributes({ name, attributes, origin }: MarkupElement, rule: Elem
     if (!wanted.isRequired || Object.hasOwn(attributes, key)) continue;
     blame(reading, origin, ['MUP005', `missing attribute: ${key} of <${name}>`, `write ${key}="…": ${wanted.meaning}`]);
   }
+}
+
+/** A chart tells its figures itself; whatever else is drawn needs somebody to say what it shows. */
+function checkAlternative({ attributes, children, origin }: MarkupElement, reading: Reading): void {
+  if (attributes.alt !== undefined || children.filter(isElement).some(({ name }) => name === 'chart')) return;
+  blame(reading, origin, [
+    'MUP005',
+    'missing attribute: alt of <figure>',
+    'write alt="…": what a reader who cannot see it should know',
+  ]);
 }
 
 /** What web pages say in attributes and a theme says here. */

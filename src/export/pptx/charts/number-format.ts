@@ -22,4 +22,23 @@ export const formatCodes: readonly string[] = ['#,##0', '#,##0.0', '#,##0.00'];
 /** How a time is shown: as exact as it is known. */
 export const timeCodes = { day: 'yyyy\\-mm\\-dd', minute: 'yyyy\\-mm\\-dd\\ hh:mm' } as const;
 
-const decimalsOf = (value: number): number => (printed(value).split('.')[1] ?? '').length;
+const decimalsOf = (value: number): number => (printed(Math.abs(value)).split('.')[1] ?? '').length;
+
+/**
+ * What the ticks of an axis are shown with. Where the language parts thousands by another sign than a comma, the sign is written
+ * into the code: else a program of another language would print its own.
+ */
+export function axisCode(
+  { step, to, from }: { readonly step: number; readonly to: number; readonly from: number },
+  language: string,
+): string {
+  const decimals = Math.max(decimalsOf(step), decimalsOf(from));
+  const point = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const parts = new Intl.NumberFormat(language).formatToParts(12_345_678);
+  const sign = parts.find(({ type }) => type === 'group')?.value;
+  if (sign === undefined || Math.max(Math.abs(from), Math.abs(to)) < 1000) return `0${point}`;
+  if (sign === ',') return `#,##0${point}`;
+  const least = new Intl.NumberFormat(language).format(1000).includes(sign) ? 1000 : 10_000;
+  const group = `"${sign}"`;
+  return `[>=1000000]0${group}000${group}000${point};[>=${least}]0${group}000${point};0${point}`;
+}

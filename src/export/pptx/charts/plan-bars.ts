@@ -21,9 +21,9 @@ export function planBars(item: ChartItem, facts: ChartFacts): ChartPlan {
       options: {
         ...chartOptions(item, facts),
         barDir: isColumns ? 'col' : 'bar',
-        barGrouping: 'clustered',
+        barGrouping: form === 'stacked' ? 'stacked' : 'clustered',
         barGapWidthPct: Math.round(100 * gap),
-        barOverlapPct: form === 'ranges' ? 100 : 0,
+        barOverlapPct: form === 'ranges' || form === 'stacked' ? 100 : 0,
         chartColors: series.map(({ color }) => colorName(color, facts)),
         dataBorder: { pt: edge.width, color: colorName(edge.color, facts) },
         // Of bars across, the first stands at the top.
@@ -55,23 +55,26 @@ const palePoints = ({ isPale, color }: ChartSeries, { paint }: ChartFacts): read
   );
 
 /** A label that repeats the value, or name and value, follows the data sheet; other words are text. */
-function writeLabels(series: ChartSeries, { fontSize }: ChartItem, facts: ChartFacts): string {
-  const { name, values, labels } = series;
+function writeLabels(series: ChartSeries, { fontSize, form }: ChartItem, facts: ChartFacts): string {
+  const { name, values, labels, isPale, labelColor = 'ink' } = series;
+  const place = form === 'stacked' ? 'ctr' : 'outEnd';
   const labelled = labels.map((label, index) => {
     const value = values[index] ?? null;
     if (label === '' || value === null) return `<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`;
     const isNamed = label === `${name} ${printed(value)}`;
     const isOwn = !isNamed && label !== printed(value);
-    const words = isOwn ? writeOwnWords(label, { fontSize }, facts) : '';
+    const style = { fontSize, color: isPale[index] ? 'ink' : labelColor } as const;
+    const words = isOwn ? writeOwnWords(label, style, facts) : '';
+    const type = style.color === 'ink' || isOwn ? '' : `<c:spPr>${nothing}</c:spPr>${writeType(style, facts, onOneLine)}`;
     const format = writeNumberFormat(formatCode(value));
-    return `<c:dLbl><c:idx val="${index}"/>${words}${format}${shows({ value: true, name: isNamed })}</c:dLbl>`;
+    return `<c:dLbl><c:idx val="${index}"/>${words}${format}${type}${shows({ value: true, name: isNamed, place })}</c:dLbl>`;
   });
   return (
     `<c:dLbls>${labelled.join('')}${writeNumberFormat(baseFormat)}<c:spPr>${nothing}</c:spPr>` +
-    `${writeType({ fontSize }, facts, onOneLine)}${shows({ value: labels.some((label) => label !== ''), name: false })}</c:dLbls>`
+    `${writeType({ fontSize }, facts, onOneLine)}${shows({ value: labels.some((label) => label !== ''), name: false, place })}</c:dLbls>`
   );
 }
 
-const shows = ({ value, name }: { value: boolean; name: boolean }): string =>
-  `<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
+const shows = ({ value, name, place }: { value: boolean; name: boolean; place: 'outEnd' | 'ctr' }): string =>
+  `<c:dLblPos val="${place}"/><c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
   `<c:showSerName val="${Number(name)}"/><c:showPercent val="0"/><c:showBubbleSize val="0"/><c:separator> </c:separator>`;

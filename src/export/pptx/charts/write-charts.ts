@@ -1,5 +1,5 @@
 /** Pass: the part of each chart, and the workbook behind it. */
-import type { ChartItem, StepsItem } from '../../../layout/page.ts';
+import type { AnyChartItem } from '../../../layout/page.ts';
 import { correctChart } from '../correct/correct-chart.ts';
 import { correctWorkbook } from '../correct/correct-workbook.ts';
 import type { Pass } from '../package/pass.ts';
@@ -10,7 +10,10 @@ import type { ChartFacts } from './chart-xml.ts';
 import { finish } from './dress.ts';
 import { type MadeChart, makeCharts } from './make-charts.ts';
 import { planBars } from './plan-bars.ts';
+import { planRing } from './plan-ring.ts';
+import { planScatter } from './plan-scatter.ts';
 import { planSteps } from './plan-steps.ts';
+import { planTrend } from './plan-trend.ts';
 
 export const writeCharts: Pass = async (parts, { objects, paint, deck, memory }) => {
   const facts: ChartFacts = { paint, language: deck.language, line: deck.theme.colors.line };
@@ -29,9 +32,10 @@ export const writeCharts: Pass = async (parts, { objects, paint, deck, memory })
   });
 };
 
-type AnyChart = ChartItem | StepsItem;
-
-async function finishCharts(items: readonly AnyChart[], facts: ChartFacts): Promise<readonly (readonly [AnyChart, MadeChart])[]> {
+async function finishCharts(
+  items: readonly AnyChartItem[],
+  facts: ChartFacts,
+): Promise<readonly (readonly [AnyChartItem, MadeChart])[]> {
   const plans = items.map((item) => planChart(item, facts));
   const made = await makeCharts(plans.map(({ order }) => order));
   return items.flatMap((item, index) => {
@@ -40,8 +44,20 @@ async function finishCharts(items: readonly AnyChart[], facts: ChartFacts): Prom
   });
 }
 
-const planChart = (item: AnyChart, facts: ChartFacts): ChartPlan =>
-  item.kind === 'steps' ? planSteps(item, facts) : planBars(item, facts);
+function planChart(item: AnyChartItem, facts: ChartFacts): ChartPlan {
+  switch (item.kind) {
+    case 'chart':
+      return planBars(item, facts);
+    case 'steps':
+      return planSteps(item, facts);
+    case 'trend':
+      return planTrend(item, facts);
+    case 'ring':
+      return planRing(item, facts);
+    case 'scatter':
+      return planScatter(item, facts);
+  }
+}
 
 /** What PptxGenJS made, mended and dressed. */
 const finishChart = ({ dress, rows }: ChartPlan, { chart, workbook }: MadeChart, facts: ChartFacts): MadeChart => ({

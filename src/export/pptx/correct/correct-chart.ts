@@ -3,6 +3,7 @@ import type { XmlNode } from '../xml-tree.ts';
 import { dropBlankPoints } from './blank-points.ts';
 import { dropCategoryParts } from './category-parts.ts';
 import type { Correction } from './correction.ts';
+import { crossAtZero } from './crosses-at-zero.ts';
 import { addGrouping } from './missing-grouping.ts';
 import { writeOneLevel } from './one-level.ts';
 import { orderSeries } from './series-order.ts';
@@ -14,6 +15,7 @@ const corrections: readonly Correction[] = [
   dropStrayInvert,
   addGrouping,
   dropCategoryParts,
+  crossAtZero,
   dropBlankPoints,
   writeOneLevel,
   orderSeries,

@@ -2,7 +2,7 @@
  * What a process that writes the same deck again and again keeps of it: slides as they were drawn, and parts as they were
  * packed. After an edit nearly all of them are the same, and to draw and pack them is all that writing a deck costs.
  */
-import type { ChartItem, Page, StepsItem } from '../../../layout/page.ts';
+import type { AnyChartItem, Page } from '../../../layout/page.ts';
 import type { MadeChart } from '../charts/make-charts.ts';
 import { type Packed, pack } from './zip.ts';
 
@@ -24,7 +24,7 @@ export interface PartMemory {
   /** `facts`: whatever beside the page decides what is drawn. */
   readonly slide: Recall<Page, DrawnSlide>;
   /** All that are new are made at once. */
-  readonly charts: Shelf<ChartItem | StepsItem, MadeChart>;
+  readonly charts: Shelf<AnyChartItem, MadeChart>;
   /** Packs a part, unless the one of that name held the same. */
   readonly pack: (name: string, content: string | Uint8Array) => Packed;
 }

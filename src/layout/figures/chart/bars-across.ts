@@ -2,7 +2,7 @@
 import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { layText, plainText } from '../label.ts';
-import type { ChartGroup } from './chart-group.ts';
+import type { ChartGroup } from './bar-end.ts';
 import { tipReach } from './open-end.ts';
 import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
 

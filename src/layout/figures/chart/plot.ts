@@ -2,7 +2,7 @@
 import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { layLabel, plainText } from '../label.ts';
-import type { BarEnd, ChartGroup } from './chart-group.ts';
+import type { BarEnd, ChartGroup } from './bar-end.ts';
 
 /** Heights that a chart of these groups may have, and how many of them one chart of a given height can hold. */
 export interface ChartSizes {
