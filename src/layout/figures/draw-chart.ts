@@ -11,12 +11,16 @@ import { type Legend, layLegend } from './chart/legend.ts';
 import { drawOpenEnd } from './chart/open-end.ts';
 import { fillOf } from './chart/palette.ts';
 import type { ChartSizes, Plot, StandIn } from './chart/plot.ts';
-import { allInside, type Inside, stackedEnds, stackedSeries, stillInside } from './chart/stacked.ts';
+import { allInside, type Inside, stackedEnds, stackedSeries, stillInside, surelyInside } from './chart/stacked.ts';
 import { layUnit, unitHeight } from './chart/unit.ts';
 import { layLabel, layText, placeText, plainText } from './label.ts';
 
 const sizesOf = (drawing: ChartDrawing, width: Pt, look: Look): ChartSizes =>
-  (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing), width, look);
+  (drawing.form === 'columns' ? sizeColumns : sizeBars)(
+    groupsOf(drawing, drawing.form === 'stacked' ? surelyInside(wholeOf(drawing), width, look) : undefined),
+    width,
+    look,
+  );
 
 /** Share of the width that is left beside the names of bars. */
 const besideNames = 0.62;
@@ -125,6 +129,7 @@ function take(drawing: ChartDrawing, from: number, to?: number): ChartDrawing {
     : { ...drawing, whole: drawing.whole ?? drawing.bars, bars: drawing.bars.slice(from, to) };
 }
 
+function wholeOf<Drawing extends ChartDrawing>(drawing: Drawing): Drawing;
 function wholeOf(drawing: ChartDrawing): ChartDrawing {
   return drawing.form === 'ranges'
     ? { ...drawing, bars: drawing.whole ?? drawing.bars }

@@ -63,7 +63,17 @@ function planAt(drawing: TrendDrawing, { width, size }: { width: Pt; size: Pt },
     left,
     inner,
     over: isSingle ? size * 1.2 + 8 : size / 2 + 2,
-    names: layNames(labels, { slot, size }, look),
+    names: layNames(
+      labels,
+      {
+        slot,
+        size,
+        left,
+        right: width - left,
+        at: (index) => inner * categoryAt({ isFromEdge: form === 'area', count: points.length }, index),
+      },
+      look,
+    ),
     ends,
     remark: remark === '' ? 0 : overRemark + layRemark(remark, width, look).height,
   };

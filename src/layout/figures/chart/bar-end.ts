@@ -15,4 +15,6 @@ export interface BarEnd {
   readonly words: string;
   readonly figure: string;
   readonly isOpen: boolean;
+  /** Whether its words may take several lines: the bars are then as far apart. */
+  readonly mayWrap?: true;
 }

@@ -5,8 +5,9 @@ import type { Look } from '../../look.ts';
 import type { ChartSeries, Item } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';
 import type { ChartGroup } from './bar-end.ts';
+import { leastPlot } from './bars-across.ts';
 import { fillOf, textOn } from './palette.ts';
-import { type Plot, widestWords } from './plot.ts';
+import { leastForBar, type Plot, widestWords } from './plot.ts';
 
 /** Left and right of a figure within its part. */
 const besideFigure: Pt = 4;
@@ -28,15 +29,18 @@ export const stackedGroups = ({ bars, names }: AmountChart, inside: Inside): rea
     const [only = ''] = figures;
     const end =
       stated.length === 0
-        ? { value: null, isOpen: false, words, figure: figures.size === 1 ? only : words }
+        ? { value: null, isOpen: false, mayWrap, words, figure: figures.size === 1 ? only : words }
         : {
             value: sumOf(bar),
+            mayWrap,
             isOpen: stated.length < amounts.length || amounts.some(({ isOpen }) => isOpen),
             words,
             figure: words,
           };
     return { label, ends: [end], origin };
   });
+
+const mayWrap = true as const;
 
 const sumOf = ({ amounts }: AmountGroup): number => amounts.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
@@ -50,8 +54,19 @@ export const allInside = ({ bars }: AmountChart, look: Look): Inside =>
     ),
   );
 
+/** Those whose parts are wide enough in every plot of a chart of that width. */
+export function surelyInside(drawing: AmountChart, width: Pt, look: Look): Inside {
+  const most = Math.max(...drawing.bars.map(sumOf)) / leastForBar;
+  const box = { x: 0, y: 0, width: leastPlot(width), height: 0 };
+  return most > 0 ? stillInside(allInside(drawing, look), { box, most, fontSize: look.theme.type.table.best }, look) : new Set();
+}
+
 /** Those of them whose parts are wide enough in a plot. */
-export const stillInside = (inside: Inside, { box, most, fontSize }: Plot, look: Look): Inside =>
+export const stillInside = (
+  inside: Inside,
+  { box, most, fontSize }: Pick<Plot, 'box' | 'most' | 'fontSize'>,
+  look: Look,
+): Inside =>
   new Set(
     [...inside].filter(
       ({ value, figure }) => ((value ?? 0) * box.width) / most >= widestWords([figure], fontSize, look) + 2 * besideFigure,
