@@ -13,16 +13,18 @@ export const scaleFromZero = (values: readonly number[], language: string): Scal
 /** Round numbers around the values; 0 is one of them where it is not far away. */
 export function scaleAround(values: readonly number[], language: string): Scale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return makeScale(Math.min(0, low), Math.max(0, high), language);
   if (low >= 0 && low < high * nearEnough) return makeScale(0, high, language);
   if (high <= 0 && high > low * nearEnough) return makeScale(low, 0, language);
   return makeScale(low, high, language);
 }
 
 function makeScale(low: number, high: number, language: string): Scale {
-  const span = high > low ? high - low : Math.abs(high) || 1;
+  // Of nothing but 0 the scale reaches to 1.
+  const span = high - low || 1;
   const step = roundStep(span / wanted);
   const from = Math.floor(low / step + hair) * step;
-  const to = Math.max(from + step, Math.ceil(high / step - hair) * step);
+  const to = Math.max(from + step, Math.ceil((low + span) / step - hair) * step);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + hair));
   const count = Math.round((to - from) / step);
   const format = new Intl.NumberFormat(language, {
