@@ -36,8 +36,8 @@ export function describeChart(drawing: Drawing): string {
       );
     case 'scatter': {
       const write = numberWriter(drawing.language);
-      const points = drawing.points.map(({ label, x, y }) => words(label, `${write(x)} / ${write(y)}`));
-      return tell(`${drawing.across} / ${drawing.unit}`, points);
+      const points = drawing.points.map(({ label, x, y }) => words(label, `${write(x)}, ${write(y)}`));
+      return tell(`${drawing.across}, ${drawing.unit}`, points);
     }
     default:
       return '';

@@ -129,7 +129,7 @@ describe('a scatter chart', () => {
   it('has points with two numbers, also below 0', () => {
     const figure = figureOf('scatter', point('Camp', 'x="-2.5" y="18"'), 'across="km"');
     expect(figure?.drawing).toMatchObject({ kind: 'scatter', across: 'km', points: [{ label: 'Camp', x: -2.5, y: 18 }] });
-    expect(figure?.alt).toBe('km / people: Camp -2.5 / 18');
+    expect(figure?.alt).toBe('km, people: Camp -2.5, 18');
   });
 
   it.each([

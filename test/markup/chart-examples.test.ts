@@ -15,6 +15,6 @@ it.each(examples)('%s', (markup) => {
 it('show every kind that is new in the table, and the table names each', () => {
   const shown = examples.map((markup) => /kind="(\w+)"/u.exec(markup)?.[1]);
   expect(shown.sort()).toEqual(['area', 'doughnut', 'line', 'scatter', 'stacked']);
-  const [, table = ''] = /### Choose a kind of chart\n([\s\S]*?)\n```/u.exec(guide) ?? [];
+  const [, table = ''] = /#### Kinds of chart\n([\s\S]*?)\n```/u.exec(guide) ?? [];
   for (const kind of chartKinds) expect(table).toContain(`\`${kind}\``);
 });

@@ -11,16 +11,22 @@ import { type Legend, layLegend } from './chart/legend.ts';
 import { drawOpenEnd } from './chart/open-end.ts';
 import { fillOf } from './chart/palette.ts';
 import type { ChartSizes, Plot, StandIn } from './chart/plot.ts';
-import { allInside, type Inside, stackedEnds, stackedSeries, stillInside, surelyInside } from './chart/stacked.ts';
+import { allInside, type Inside, stackedEnds, stackedSeries, stillInside } from './chart/stacked.ts';
 import { layUnit, unitHeight } from './chart/unit.ts';
 import { layLabel, layText, placeText, plainText } from './label.ts';
 
 const sizesOf = (drawing: ChartDrawing, width: Pt, look: Look): ChartSizes =>
-  (drawing.form === 'columns' ? sizeColumns : sizeBars)(
-    groupsOf(drawing, drawing.form === 'stacked' ? surelyInside(wholeOf(drawing), width, look) : undefined),
-    width,
-    look,
-  );
+  (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing, insideAt(drawing, width, look)), width, look);
+
+/** A height at which each bar has the largest type. */
+const tall: Pt = 60;
+
+/** Figures of stacked bars that stand within their parts at any height: lower bars have smaller type. */
+function insideAt(drawing: ChartDrawing, width: Pt, look: Look): Inside {
+  if (drawing.form !== 'stacked') return new Set();
+  const whole = wholeOf(drawing);
+  return arrange(whole, { box: { x: 0, y: 0, width, height: tall * whole.bars.length }, whole: undefined }, look).inside;
+}
 
 /** Share of the width that is left beside the names of bars. */
 const besideNames = 0.62;
@@ -92,6 +98,7 @@ interface Arranged {
   readonly plot: Plot;
   readonly groups: readonly ChartGroup[];
   readonly series: readonly ChartSeries[];
+  readonly inside: Inside;
 }
 
 function arrange(drawing: ChartDrawing, { box, whole }: { box: Box; whole: ChartDrawing | undefined }, look: Look): Arranged {
@@ -101,7 +108,8 @@ function arrange(drawing: ChartDrawing, { box, whole }: { box: Box; whole: Chart
       look,
       whole: whole && groupsOf(whole, inside),
     });
-  if (drawing.form !== 'stacked') return { plot: plotWith(), groups: groupsOf(drawing), series: seriesOf(drawing) };
+  if (drawing.form !== 'stacked')
+    return { plot: plotWith(), groups: groupsOf(drawing), series: seriesOf(drawing), inside: new Set() };
   // What stands at the end of a bar makes all bars shorter, and so perhaps another part too short for its figure.
   const all = whole?.form === 'stacked' ? whole : drawing;
   let inside = allInside(all, look);
@@ -110,7 +118,7 @@ function arrange(drawing: ChartDrawing, { box, whole }: { box: Box; whole: Chart
     before = inside.size;
     inside = stillInside(inside, plot, look);
   }
-  return { plot, groups: groupsOf(drawing, inside), series: stackedSeries(drawing, inside, look) };
+  return { plot, groups: groupsOf(drawing, inside), series: stackedSeries(drawing, inside, look), inside };
 }
 
 function layName(
@@ -129,7 +137,6 @@ function take(drawing: ChartDrawing, from: number, to?: number): ChartDrawing {
     : { ...drawing, whole: drawing.whole ?? drawing.bars, bars: drawing.bars.slice(from, to) };
 }
 
-function wholeOf<Drawing extends ChartDrawing>(drawing: Drawing): Drawing;
 function wholeOf(drawing: ChartDrawing): ChartDrawing {
   return drawing.form === 'ranges'
     ? { ...drawing, bars: drawing.whole ?? drawing.bars }

@@ -5,9 +5,8 @@ import type { Look } from '../../look.ts';
 import type { ChartSeries, Item } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';
 import type { ChartGroup } from './bar-end.ts';
-import { leastPlot } from './bars-across.ts';
 import { fillOf, textOn } from './palette.ts';
-import { leastForBar, type Plot, widestWords } from './plot.ts';
+import { type Plot, widestWords } from './plot.ts';
 
 /** Left and right of a figure within its part. */
 const besideFigure: Pt = 4;
@@ -53,13 +52,6 @@ export const allInside = ({ bars }: AmountChart, look: Look): Inside =>
       ),
     ),
   );
-
-/** Those whose parts are wide enough in every plot of a chart of that width. */
-export function surelyInside(drawing: AmountChart, width: Pt, look: Look): Inside {
-  const most = Math.max(...drawing.bars.map(sumOf)) / leastForBar;
-  const box = { x: 0, y: 0, width: leastPlot(width), height: 0 };
-  return most > 0 ? stillInside(allInside(drawing, look), { box, most, fontSize: look.theme.type.table.best }, look) : new Set();
-}
 
 /** Those of them whose parts are wide enough in a plot. */
 export const stillInside = (
