@@ -7,6 +7,8 @@ export const codes = {
   IO001: ['file cannot be read', 'Check the name and that you may read the file.'],
   IO002: ['file is too large', 'Split it, or take out what the message counts; a briefing is facts, at most 5 MB of them.'],
   IO003: ['file is not UTF-8 text', 'Save the file as UTF-8 in your editor.'],
+  IO004: ['not a regular file', 'Put an ordinary file in its place: not a folder, a pipe, a socket or a device.'],
+  IO005: ['link that leads out of its folder', 'Copy the file itself to where the link stands.'],
   // YAML
   YML001: ['YAML does not parse', 'Look at the marked place: a missing colon, quote or bracket, or a line indented too far.'],
   YML002: [
@@ -20,6 +22,7 @@ export const codes = {
   YML007: ['nested too deeply', 'Flatten the value; no field of a briefing needs more than a few levels.'],
   YML008: ['text cut off at #', 'Put the whole text in quotes; if it is meant as a remark, put a space after #.'],
   YML009: ['directive that changes how the file is read', 'Delete the line that begins with %, and the --- below it.'],
+  YML010: ['direction character', 'Delete it: it cannot be seen, and changes the order in which what stands beside it is read.'],
   // Briefing
   BRF001: ['unknown field', 'Use the suggested name, or delete the field.'],
   BRF002: ['missing field', 'Add the field.'],
@@ -49,6 +52,8 @@ export const codes = {
   ],
   BRF015: ['clock time that was twice', 'Say which one: 02:30 first, 02:30 second, or with its offset 02:30 +01:00.'],
   BRF016: ['events that follow each other in a circle', 'Delete `follows:` from one of them.'],
+  BRF018: ['address that can be taken for another', 'Check whose it is; to keep it, write it as the message shows it.'],
+  BRF019: ['text that cannot be seen', 'Write words, or leave the field out.'],
   // Figures
   FIG001: [
     'the same people counted twice',
@@ -102,6 +107,11 @@ export const codes = {
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],
   LAY003: ['figure drawn in a plainer way for want of room', 'Nothing to do, or give it more room.'],
+  LAY004: [
+    'more text than a slide goes on with',
+    'Shorten the texts, leave out what need not be shown, or make several briefings.',
+  ],
+  LAY005: ['speaker notes longer than their printed page', 'Say less in the notes of the template, or split the slide in two.'],
   // Pictures
   IMG001: ['picture that cannot be used', 'Check the name; use a PNG, a JPEG or a simple SVG from the folder of the briefing.'],
   IMG002: [
@@ -113,6 +123,11 @@ export const codes = {
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],
   OUT003: ['building was given up', 'Build the briefing alone; if it is of an ordinary size, report the bug.'],
+  OUT004: ['name that no deck can have', 'Rename the file: letters, digits, - and _, like harbour-fire.yaml.'],
+  OUT005: [
+    'deck that was edited by hand was kept',
+    'Take over into the briefing what is to stay, then delete the copy; nothing reads it.',
+  ],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;
 
 /** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */

@@ -19,6 +19,7 @@ import { loadPictures } from './layout/figures/picture/load-pictures.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Page } from './layout/page.ts';
 import { findCitingPages, findSourcePages } from './layout/source-pages.ts';
+import { normalizeText } from './line-ends.ts';
 import type { Locate } from './locate.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
 import type { Deck } from './markup/deck.ts';
@@ -69,7 +70,8 @@ export interface Compilation {
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
   const { templates, metrics, atlas, memory = openMemory() } = workshop;
-  const { host, hash } = recordInputs(workshop.host, request.text);
+  const text = normalizeText(request.text);
+  const { host, hash } = recordInputs(workshop.host, text);
   const found: Diagnostic[] = [];
   const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
     found.push(...diagnostics);
@@ -78,7 +80,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const made: { -readonly [Stage in keyof Compilation]?: Compilation[Stage] } = {};
   const done = (): Compilation => ({ ...made, diagnostics: inSourceOrder(found) });
 
-  const document = keep(parseBriefing(request.text, request.file));
+  const document = keep(parseBriefing(text, request.file));
   if (!document) return done();
   made.document = document;
   const briefing = keep(validateBriefing(document));
@@ -148,10 +150,11 @@ const folderOf = (file: string): string => file.slice(0, Math.max(0, file.search
 export async function exportPptx(compilation: Compilation, memory?: Memory): Promise<Uint8Array> {
   const { pages, deck, theme, analysis, inputHash } = compilation;
   if (!pages || !deck || !theme || !analysis || !inputHash) throw new Error('export before layout');
-  const { properties, language } = deck.frame;
+  const { properties, language, tlp, marks } = deck.frame;
   const facts = {
     theme,
     properties,
+    handling: { tlp, marks },
     language,
     sourcePages: findSourcePages(pages, analysis.sources),
     citingPages: findCitingPages(pages),

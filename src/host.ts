@@ -3,10 +3,10 @@
  * which the command gives it (`cli/disk-host.ts`) and tests replace by one that lives in memory.
  */
 export interface Host {
-  /** The text of a file. @throws HostError when it cannot be read. */
+  /** The text of a file, which lies in its own folder, links followed. @throws HostError when it cannot be read. */
   readText(path: string): string;
   /**
-   * The bytes of a file; where a folder is given, only if the file lies in it, links followed.
+   * The bytes of a file, which lies in the folder that is given, links followed; in its own where none is.
    * @throws HostError when it cannot be read.
    */
   readBytes(path: string, inside?: string): Uint8Array;
@@ -16,7 +16,8 @@ export interface Host {
   readonly asked: ReadonlySet<string>;
 }
 
-export type HostFault = 'missing' | 'denied' | 'too-large' | 'not-text' | 'outside' | 'other';
+/** `irregular`: a folder, pipe, socket or device. `outside`: a link leads out of the folder that the file belongs to. */
+export type HostFault = 'missing' | 'denied' | 'too-large' | 'not-text' | 'irregular' | 'outside' | 'other';
 
 export class HostError extends Error {
   override readonly name = 'HostError';

@@ -17,7 +17,7 @@ import { isSuspect } from './persons.ts';
 import { type Geography, surveyPlaces } from './places.ts';
 import { type Relations, relate } from './relations.ts';
 import { type Kickers, kickersOf } from './sentences/kickers.ts';
-import { linkedHeading } from './sentences/linked.ts';
+import { type CountedLine, linkedFigures, linkedHeading } from './sentences/linked.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Titles, titlesOf } from './sentences/titles.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
@@ -109,6 +109,8 @@ export interface IncidentView extends Omit<Incident, 'place' | 'attackers'>, Inc
 export interface LinkedView extends IncidentView {
   /** Whether it is linked, and earlier, as far as that can be said. */
   readonly heading: Sentence;
+  /** What was counted there, a line each. */
+  readonly counted: readonly CountedLine[];
 }
 
 export interface ClaimView extends Claim {
@@ -176,7 +178,7 @@ export function analyze(briefing: Briefing, locate: (at: string) => Span | undef
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
     incident,
-    linked: others.map((other) => ({ ...other, heading: linkedHeading(other, incident) })),
+    linked: others.map((other) => ({ ...other, heading: linkedHeading(other, incident), counted: linkedFigures(other) })),
     timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }),
     geography,
     denied: claims.filter(({ status }) => status === 'denied'),

@@ -17,12 +17,8 @@ export type Judgement = Omit<Checked['key_judgements'][number], 'likelihood'> & 
   readonly likelihood: Located<Likelihood> | null;
 };
 
-type Row = Checked['casualties'][number];
-
-export type Briefing = Omit<Checked, 'key_judgements' | 'casualties'> & {
+export type Briefing = Omit<Checked, 'key_judgements'> & {
   readonly key_judgements: readonly Judgement[];
-  /** `status_told` is the author's, where reports that contradict each other made the row disputed. */
-  readonly casualties: readonly (Row & { readonly status_told?: Row['status'] })[];
 };
 
 export type Source = Briefing['sources'][number];

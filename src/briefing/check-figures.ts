@@ -3,6 +3,7 @@ import { isScalar } from 'yaml';
 import { type Diagnostic, error, warning } from '../diagnostic.ts';
 import { suggest } from '../nearest.ts';
 import { checkFigureNames } from './check-figure-names.ts';
+import { findCircle } from './circle.ts';
 import { builtInMeasures, mostKeyFigures } from './measures.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
 import { figureRowsOf } from './raw-figures.ts';
@@ -81,22 +82,27 @@ const checkParts = (row: unknown, path: Path, positions: Positions): readonly Di
     ];
   });
 
-/** A total replaces another that was published here. */
-const checkReplacedTotals = (root: unknown, positions: Positions): readonly Diagnostic[] =>
-  itemsOf(root, 'published_totals').flatMap((row, index) => {
-    const replaced = idOf(fieldOf(row, 'supersedes'));
-    if (replaced === undefined) return [];
-    const isThere = itemsOf(root, 'published_totals').some(
-      (other) =>
-        other !== row &&
-        fieldOf(other, 'measure') === fieldOf(row, 'measure') &&
-        [fieldOf(other, 'sources') ?? []].flat().map(String).includes(replaced),
-    );
-    if (isThere) return [];
+/** A total replaces another that was published here, and is not replaced by it in turn. */
+function checkReplacedTotals(root: unknown, positions: Positions): readonly Diagnostic[] {
+  const rows = itemsOf(root, 'published_totals');
+  const replaced = rows.map((row) => idOf(fieldOf(row, 'supersedes')));
+  const spanOf = (index: number) => spanOfValue(positions, ['published_totals', index, 'supersedes']);
+  const edges = rows.map((row, from) =>
+    rows.flatMap((other, to) => {
+      const isMeant = to !== from && fieldOf(other, 'measure') === fieldOf(row, 'measure');
+      return isMeant && [fieldOf(other, 'sources') ?? []].flat().map(String).includes(String(replaced[from])) ? [to] : [];
+    }),
+  );
+  const absent = replaced.flatMap((id, index) => {
+    if (id === undefined || edges[index]?.length !== 0) return [];
     const hints = ['name a source of an earlier total of the same measure, or delete it'];
-    const span = spanOfValue(positions, ['published_totals', index, 'supersedes']);
-    return [error('FIG004', `total replaces what is not there: ${showValue(replaced)}`, { span, hints })];
+    return [error('FIG004', `total replaces what is not there: ${showValue(id)}`, { span: spanOf(index), hints })];
   });
+  const circle = findCircle(edges);
+  if (circle < 0) return absent;
+  const hints = ['only the later total names a source of the earlier one in `supersedes:`; delete it from the other'];
+  return [...absent, error('FIG004', 'totals that replace each other in a circle', { span: spanOf(circle), hints })];
+}
 
 /** A figure stands for one place, for several, or for the whole incident. */
 function checkWhere(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {

@@ -2,8 +2,9 @@
 import { type Diagnostic, error, type Span, warning } from '../diagnostic.ts';
 import { nameOffset } from '../name-offset.ts';
 import { civilOf, dayEnd, dayStart, instantsOf, offsetAt } from './civil-time.ts';
-import { type Positions, spanOfValue } from './positions.ts';
-import { fieldOf, itemsOf } from './raw-value.ts';
+import { type Path, type Positions, spanOfValue } from './positions.ts';
+import { figureRowsOf } from './raw-figures.ts';
+import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
 import { isZone } from './schema/fields.ts';
 import { isWhenProblem, type Moment, parseWhen, type When } from './when.ts';
 
@@ -16,18 +17,36 @@ interface Placed {
 
 export function checkTimes(root: unknown, positions: Positions): readonly Diagnostic[] {
   const zones = new Map(itemsOf(root, 'places').map((place) => [String(fieldOf(place, 'id')), goodZone(fieldOf(place, 'zone'))]));
-  return (['events', 'incidents'] as const).flatMap((list) =>
-    itemsOf(root, list).flatMap((item, index) => {
-      const time = parseWhen(fieldOf(item, 'time'));
-      if (isWhenProblem(time)) return [];
-      const span = spanOfValue(positions, [list, index, 'time']);
-      const own = fieldOf(item, 'zone');
-      const zone = own === undefined || own === null ? zones.get(String(fieldOf(item, 'place'))) : goodZone(own);
-      const found = zone === undefined ? checkUnread(time, span) : checkRead(time, zone, span);
-      // Which of two equal times it was, only an event can say.
-      return list === 'events' ? found : found.filter(({ severity }) => severity === 'error');
-    }),
+  const zoneOf = (item: unknown): string | undefined => {
+    const own = fieldOf(item, 'zone');
+    return own === undefined || own === null ? zones.get(String(fieldOf(item, 'place'))) : goodZone(own);
+  };
+  const check = (given: unknown, path: Path, zone: string | undefined): readonly Diagnostic[] => {
+    const time = parseWhen(given);
+    if (isWhenProblem(time)) return [];
+    const span = spanOfValue(positions, path);
+    return zone === undefined ? checkUnread(time, span) : checkRead(time, zone, span);
+  };
+  const timesOf = (list: string): readonly Diagnostic[] =>
+    itemsOf(root, list).flatMap((item, index) => check(fieldOf(item, 'time'), [list, index, 'time'], zoneOf(item)));
+  const asOf = [
+    ...figureRowsOf(root),
+    ...itemsOf(root, 'became').map((row, index) => ({ row, path: ['became', index] })),
+  ].flatMap(({ row, path }) => asOfIn(row, path).flatMap(({ given, at }) => check(given, at, zoneOf(row))));
+  // Which of two equal times it was, only an event can say.
+  return [...timesOf('events'), ...[...timesOf('incidents'), ...asOf].filter(({ severity }) => severity === 'error')];
+}
+
+/** The times that a row's figure and its reports are of. */
+function asOfIn(row: unknown, path: Path): readonly { readonly given: unknown; readonly at: Path }[] {
+  const own = fieldOf(row, 'as_of');
+  const reports = Object.entries(asRecord(row) ?? {}).flatMap(([field, value]) =>
+    itemsOf(value, 'reports').map((report, index) => ({
+      given: fieldOf(report, 'as_of'),
+      at: [...path, field, 'reports', index, 'as_of'],
+    })),
   );
+  return [{ given: own, at: [...path, 'as_of'] }, ...reports].filter(({ given }) => given !== undefined && given !== null);
 }
 
 const goodZone = (zone: unknown): string | undefined => (typeof zone === 'string' && isZone(zone) ? zone : undefined);

@@ -5,6 +5,7 @@
  */
 import { type Diagnostic, error, note } from '../diagnostic.ts';
 import type { Briefing, Located } from './briefing.ts';
+import { findCircle } from './circle.ts';
 import { builtInMeasures, peopleMeasures } from './measures.ts';
 import { canAgree, rangeOfReports } from './quantity/algebra.ts';
 import { sayQuantity } from './quantity/phrase.ts';
@@ -15,12 +16,6 @@ import { isOfEarlierDay, surelyBefore } from './when-order.ts';
 
 export type Figure = Located<ReportedQuantity>;
 export type Report = Figure['reports'][number];
-
-/** A figure whose reports are settled, and whether two that stand contradict each other. */
-interface Settled {
-  readonly figure: Figure;
-  readonly isDisputed: boolean;
-}
 
 interface Settling {
   readonly sources: Briefing['sources'];
@@ -38,8 +33,7 @@ export function settleReports(
     ...Object.keys(builtInMeasures).filter((id) => builtInMeasures[id]?.standing),
     ...briefing.measures.filter(({ standing }) => standing === true).map(({ id }) => id),
   ]);
-  /** Settles some fields of a row; its status follows. */
-  const settleRow = <Row extends { readonly status: Briefing['casualties'][number]['status'] }>(
+  const settleRow = <Row extends object>(
     row: Row,
     fields: readonly (keyof Row & string)[],
     isStanding: (field: string) => boolean,
@@ -48,11 +42,7 @@ export function settleReports(
       const figure = row[field] as Figure | null;
       return [field, figure === null ? null : settle(figure, isStanding(field), settling)] as const;
     });
-    return {
-      ...row,
-      ...Object.fromEntries(settled.map(([field, found]) => [field, found?.figure ?? null])),
-      ...(settled.some(([, found]) => found?.isDisputed) ? { status: 'disputed' as const, status_told: row.status } : {}),
-    };
+    return { ...row, ...Object.fromEntries(settled) };
   };
   const settledBriefing: Briefing = {
     ...briefing,
@@ -63,13 +53,13 @@ export function settleReports(
       ...incident,
       attackers: incident.attackers && settleRow(incident.attackers, ['size'], () => false),
     })),
-    published_totals: briefing.published_totals.map((row) => ({ ...row, value: settle(row.value, false, settling).figure })),
+    published_totals: briefing.published_totals.map((row) => ({ ...row, value: settle(row.value, false, settling) })),
   };
   return { briefing: settledBriefing, diagnostics: settling.diagnostics };
 }
 
-function settle(figure: Figure, isStanding: boolean, settling: Settling): Settled {
-  if (figure.reports.length === 0) return { figure, isDisputed: false };
+function settle(figure: Figure, isStanding: boolean, settling: Settling): Figure {
+  if (figure.reports.length === 0) return figure;
   const reports = withStates(figure.reports, isStanding, settling);
   const live = reports.filter(({ state }) => state === 'live');
   const range = rangeOfReports(live.map(({ value }) => value));
@@ -89,9 +79,17 @@ function settle(figure: Figure, isStanding: boolean, settling: Settling): Settle
   }
   // One that is refused takes no part: else it would bring mistakes of its own.
   const best = isOutside ? range.best : given;
-  const settled = { ...figure, ...range, best, reports, at: figure.at };
-  return { figure: settled, isDisputed: contradictsItself(settled) };
+  return { ...figure, ...range, best, reports, at: figure.at };
 }
+
+type Status = Briefing['casualties'][number]['status'];
+
+/**
+ * How a figure stands: as its author says of the row, and disputed where reports of this figure contradict each other.
+ * Reports of the wounded do not make the number of the killed disputed.
+ */
+export const statusOfFigure = (told: Status, figure: Pick<Figure, 'reports'>): Status =>
+  contradictsItself(figure) ? 'disputed' : told;
 
 /** Whether no number satisfies two of the reports that stand. */
 export function contradictsItself({ reports }: Pick<Figure, 'reports'>): boolean {
@@ -151,7 +149,7 @@ function replacedByName(reports: readonly Report[], { diagnostics, locate }: Set
       );
     }
   }
-  const circle = edges.findIndex((_, start) => reaches(edges, start));
+  const circle = findCircle(edges);
   if (circle >= 0) {
     diagnostics.push(
       error('FIG004', 'reports that replace each other in a circle', {
@@ -161,19 +159,6 @@ function replacedByName(reports: readonly Report[], { diagnostics, locate }: Set
     );
   }
   return edges.flat();
-}
-
-/** Whether the way from a report leads back to it. */
-function reaches(edges: readonly (readonly number[])[], start: number): boolean {
-  const seen = new Set<number>();
-  const open = [...(edges[start] ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (next === start) return true;
-    if (seen.has(next)) continue;
-    seen.add(next);
-    open.push(...(edges[next] ?? []));
-  }
-  return false;
 }
 
 /** Two figures of one source of which nobody can tell which is the later: both count, and the author is told. */

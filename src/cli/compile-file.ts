@@ -1,7 +1,7 @@
 /** One briefing from disk through the stages; a file that cannot be read is a diagnostic like any other. */
 import { type Compilation, compile } from '../compile.ts';
-import { type Diagnostic, error } from '../diagnostic.ts';
 import { HostError, type HostFault } from '../host.ts';
+import { unreadable } from '../unreadable.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 
 export interface Choice {
@@ -17,24 +17,22 @@ export interface FileCompilation extends Compilation {
 
 export function compileFile(file: string, workshop: DiskWorkshop, { template, theme }: Choice): FileCompilation {
   try {
-    const text = workshop.host.readText(file);
+    const { host, templates } = workshop;
+    const text = host.readText(file);
+    if (host.leadsOut(templates)) throw new HostError(templates, 'outside', 'a link leads out of the project');
     return { ...compile({ file, text, template, theme }, workshop), file, isUnreadable: false };
   } catch (thrown) {
     if (!(thrown instanceof HostError)) throw thrown;
-    return { file, isUnreadable: thrown.fault !== 'not-text' && thrown.fault !== 'too-large', diagnostics: [unreadable(thrown)] };
+    const hints = nextSteps[thrown.fault];
+    const diagnostics = [unreadable(thrown, hints ? { hints } : {})];
+    return { file, isUnreadable: machineFaults.includes(thrown.fault), diagnostics };
   }
 }
 
-const codes: Readonly<Partial<Record<HostFault, Diagnostic['code']>>> = { 'too-large': 'IO002', 'not-text': 'IO003' };
+const machineFaults: readonly HostFault[] = ['missing', 'denied', 'other'];
 
+/** What to do about a briefing, where it is more than what one does about any file. */
 const nextSteps: Readonly<Partial<Record<HostFault, readonly string[]>>> = {
   missing: ['check the name; briefings stand in briefings/'],
-  'not-text': ['save it again with the encoding UTF-8, which every editor offers'],
   'too-large': ['a briefing is facts; pictures stand in files of their own, and a long one is split'],
-  denied: ['ask whose file it is, or copy it to a folder of yours'],
 };
-
-function unreadable({ path, fault, message }: HostError): Diagnostic {
-  const hints = nextSteps[fault] ?? [];
-  return error(codes[fault] ?? 'IO001', `${message}`, { span: { file: path, line: 1, column: 1 }, hints });
-}

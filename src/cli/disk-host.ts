@@ -1,8 +1,10 @@
 /** The Host of the command line: files on disk, named relative to the folder the command runs in. */
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { type Host, HostError, type HostFault } from '../host.ts';
+import { followLinks, isBelow, openHomes } from './follow-links.ts';
 import { templatesOf } from './package-root.ts';
+import { readRegular } from './read-regular.ts';
 
 /** No file a deck is made from is larger. */
 const largestFile = 20_000_000;
@@ -10,26 +12,47 @@ const largestFile = 20_000_000;
 export interface DiskHost extends Host {
   /** The text of a file that was read before, for excerpts. */
   textOf(path: string): string | undefined;
+  /** Whether a folder of the project is a link that leads out of the project: nothing of it is read or listed. */
+  leadsOut(path: string): boolean;
 }
 
+/**
+ * Links are followed before a file is judged. What is named as a part of the project lies in the project, and each file in
+ * its own folder: a template in that of the templates, a picture in the one given, any other where it stands. A link may
+ * lead to another file of its folder, but to no hidden one, where settings and keys are kept.
+ */
 export function openDiskHost(folder: string): DiskHost {
   const asked = new Set<string>();
   const texts = new Map<string, string>();
-  // Templates come from colleagues: a link among them leads to no other file of the machine.
   const templates = templatesOf(folder);
-  const homeOf = (path: string): string | undefined => (path.startsWith(`${templates}/`) ? templates : undefined);
-  const read = (path: string, inside = homeOf(path)): Uint8Array => {
+  const isAtHome = openHomes();
+  const homesOf = (path: string, inside?: string): readonly string[] => {
+    const named = resolve(folder, path);
+    const own = inside ?? (path.startsWith(`${templates}/`) ? templates : dirname(named));
+    return [...(isBelow(folder, named) ? [folder] : []), resolve(folder, own)];
+  };
+  const read = (path: string, inside?: string): Uint8Array => {
     asked.add(path);
     try {
-      // The system's own: Node's asks about every folder on the way by itself, which for a set of templates adds up.
-      const full = realpathSync.native(resolve(folder, path));
-      if (inside !== undefined && !isInside(realpathSync.native(resolve(folder, inside)), full))
-        throw new HostError(path, 'outside', 'a link leads out of the folder');
-      const { size } = statSync(full);
-      if (size > largestFile) throw new HostError(path, 'too-large', `file too large: ${Math.round(size / 1e6)} MB`);
-      return readFileSync(full);
+      const named = resolve(folder, path);
+      const real = followLinks(named);
+      const outside = () => new HostError(path, 'outside', 'a link leads out of its folder');
+      if (!homesOf(path, inside).every((home) => isAtHome({ home, named, real }))) throw outside();
+      const bytes = readRegular(real, largestFile);
+      // A folder on the way may have become a link in between.
+      if (followLinks(named) !== real) throw outside();
+      return bytes;
     } catch (thrown) {
-      throw thrown instanceof HostError ? thrown : new HostError(path, faultOf(thrown), `cannot read: ${reasonOf(thrown)}`);
+      if (!(thrown instanceof HostError)) throw new HostError(path, faultOf(thrown), `cannot read: ${reasonOf(thrown)}`);
+      throw new HostError(path, thrown.fault, thrown.message);
+    }
+  };
+  const leadsOut = (path: string): boolean => {
+    try {
+      const named = resolve(folder, path);
+      return isBelow(folder, named) && !isAtHome({ home: folder, named, real: followLinks(named) });
+    } catch {
+      return false;
     }
   };
   return {
@@ -43,6 +66,7 @@ export function openDiskHost(folder: string): DiskHost {
     list(path) {
       asked.add(path);
       try {
+        if (leadsOut(path)) return [];
         const entries = readdirSync(resolve(folder, path), { withFileTypes: true });
         return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
       } catch {
@@ -50,12 +74,8 @@ export function openDiskHost(folder: string): DiskHost {
       }
     },
     textOf: (path) => texts.get(path),
+    leadsOut,
   };
-}
-
-function isInside(folder: string, file: string): boolean {
-  const way = relative(folder, file);
-  return way !== '' && way.split(/[\\/]/u)[0] !== '..' && !isAbsolute(way);
 }
 
 function decode(bytes: Uint8Array, path: string): string {
@@ -89,6 +109,7 @@ export function reasonOf(thrown: unknown): string {
     EDQUOT: 'your share of the disk is full',
     EIO: 'the disk has a fault',
     ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'a link leads back to itself',
   };
   const code = codeOf(thrown);
   return reasons[code] ?? (code === '' ? String(thrown instanceof Error ? thrown.message : thrown) : code);

@@ -7,20 +7,27 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PreviewOptions } from './commands/preview.ts';
-import { openDiskHost } from './disk-host.ts';
+import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { briefingsFolder, findBriefings } from './find-briefings.ts';
 import { checkFormats, type EmitStage, emitStages } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
+import { openOutput } from './output.ts';
 import { templatesOf } from './package-root.ts';
+import { printableLine } from './printable.ts';
 import { openTalk } from './talk.ts';
 
 // Each command loads its own code when it is called: nobody waits for what a run does not need.
 
+const output = openOutput();
+const talkHere = (quiet: boolean) => openTalk(quiet, { ...output, env: process.env });
+
 const program = new Command('briefdeck')
+  .configureOutput({ writeOut: output.stdout.write, writeErr: output.stderr.write })
   .description('Turns a YAML file of incident facts into an editable PowerPoint briefing.')
   .version(version)
   .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(`${printableUsage(text)}\n`) })
   .showHelpAfterError('(briefdeck --help shows what can be called)');
 
 const folder = process.cwd();
@@ -40,7 +47,7 @@ program
   .addOption(new Option('--emit <stage>', 'print the value of a stage to stdout and write no deck').choices(emitStages))
   .addOption(new Option('--watch', 'build again whatever a save concerns, until Ctrl+C').conflicts(['emit', 'shard']))
   .action(async (named: string[], options: BuildOptions & { quiet: boolean; emit?: EmitStage; watch?: boolean }) => {
-    const talk = openTalk(options.quiet);
+    const talk = talkHere(options.quiet);
     const files = filesOf(named, openDiskHost(folder));
     if (options.watch) {
       const { watchBuild } = await import('./watch-build.ts');
@@ -72,7 +79,7 @@ program
   .action(async (named: string[], options: CheckOptions) => {
     const { check } = await import('./commands/check.ts');
     const workshop = await openWorkshop();
-    outcome = check(filesOf(named, workshop.host), options, { workshop, talk: openTalk(false), folder });
+    outcome = check(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder });
   });
 
 program
@@ -90,7 +97,7 @@ program
     const workshop = await openWorkshop();
     filesOf(named, workshop.host);
     const files = () => findBriefings(named, workshop.host);
-    outcome = await preview(options, { workshop, talk: openTalk(false), folder, files, stopped: untilStopped() });
+    outcome = await preview(options, { workshop, talk: talkHere(false), folder, files, stopped: untilStopped() });
   });
 
 program
@@ -108,7 +115,7 @@ program
     const { exportDecks, isDeck } = await import('./commands/export.ts');
     const workshop = await openWorkshop();
     const files = named.flatMap((each) => (isDeck(each) ? [each] : filesOf([each], workshop.host)));
-    outcome = await exportDecks(files, options, { workshop, talk: openTalk(options.quiet), folder });
+    outcome = await exportDecks(files, options, { workshop, talk: talkHere(options.quiet), folder });
   });
 
 program
@@ -117,7 +124,7 @@ program
   .argument('[code]', 'as it stands in a message: SRC001, BRF001')
   .action(async (code: string | undefined) => {
     const { explain } = await import('./commands/explain.ts');
-    outcome = explain(code, openTalk(false));
+    outcome = explain(code, talkHere(false));
   });
 
 program
@@ -144,7 +151,7 @@ program
     const { startBriefing } = await import('./commands/new.ts');
     const { withPerson } = await import('./scaffold/ask-person.ts');
     const today = new Date().toISOString().slice(0, 10);
-    const desk = { host: openDiskHost(folder), talk: openTalk(false), folder, templates: templatesOf(folder), today };
+    const desk = { host: openDiskHost(folder), talk: talkHere(false), folder, templates: templatesOf(folder), today };
     outcome = await withPerson((ask) => startBriefing(name, options, { ...desk, ask }));
   });
 
@@ -155,19 +162,32 @@ program
   .option('--add', 'put what is missing into a folder that is not empty; nothing is overwritten', false)
   .action(async (target: string, options: { add: boolean }) => {
     const { initProject } = await import('./commands/init.ts');
-    outcome = initProject(target, options, { talk: openTalk(false), folder });
+    outcome = initProject(target, options, { talk: talkHere(false), folder });
   });
+
+/** A complaint about the call, in which arguments stand as they were typed. Its own second line asks what was meant. */
+function printableUsage(text: string): string {
+  const [, complaint = text, question = ''] = /^(.*?)(\n\(Did you mean [^\n]*\))?\n*$/su.exec(text) ?? [];
+  return `${printableLine(complaint)}${question && `\n${printableLine(question.trim())}`}`;
+}
 
 async function openWorkshop() {
   const { openWorkshop } = await import('./open-workshop.ts');
   return openWorkshop(folder);
 }
 
-function filesOf(named: readonly string[], host: Parameters<typeof findBriefings>[1]): readonly string[] {
+function filesOf(named: readonly string[], host: DiskHost): readonly string[] {
   const files = findBriefings(named, host);
   if (files.length > 0) return files;
+  const folders = named.length > 0 ? named : [briefingsFolder];
   const where = named.length > 0 ? named.join(', ') : `${briefingsFolder}/`;
-  throw new CommanderError(exitCodes.usage, 'briefdeck.noFiles', `error: no briefing (a file that ends in .yaml) in ${where}`);
+  const isLink = folders.some((each) => host.leadsOut(each));
+  const why = isLink ? '\n  hint: a link leads out of the project there: name the folder that it leads to' : '';
+  throw new CommanderError(
+    exitCodes.usage,
+    'briefdeck.noFiles',
+    `error: no briefing (a file that ends in .yaml) in ${where}${why}`,
+  );
 }
 
 void run();
@@ -177,14 +197,18 @@ async function run(): Promise<void> {
     await program.parseAsync();
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
-      if (thrown.code === 'briefdeck.noFiles') process.stderr.write(`${thrown.message}\n`);
+      if (thrown.code === 'briefdeck.noFiles') for (const line of thrown.message.split('\n')) talkHere(false).complain(line);
       outcome = thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     } else {
-      process.stderr.write(
-        `briefdeck failed; this is a bug in it, not in your files:\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
-      );
+      const { complain } = talkHere(false);
+      complain('briefdeck failed; this is a bug in it, not in your files:');
+      for (const line of String(thrown instanceof Error ? thrown.stack : thrown).split('\n')) complain(`  ${line}`);
       outcome = exitCodes.failure;
     }
   }
   process.exitCode = outcome;
+  // A pipe tells of its fault only when all is done.
+  process.once('exit', () => {
+    if (output.hasFailed()) process.exitCode = exitCodes.failure;
+  });
 }

@@ -67,8 +67,10 @@ export async function watchBuild(options: BuildOptions, desk: WatchDesk): Promis
 function openComplaint(talk: Talk): (words: string) => void {
   let isSaid = false;
   return (words) => {
-    if (!isSaid) talk.say(`not every file is watched: ${words}\n  hint: save the briefing itself to build it again`);
+    if (isSaid) return;
     isSaid = true;
+    talk.say(`not every file is watched: ${words}`);
+    talk.say('  hint: save the briefing itself to build it again');
   };
 }
 
@@ -114,7 +116,10 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
   const tool = toolFingerprint();
   const answers = new Map<string, readonly Answered[]>();
   const refusals = new Map<string, string>();
-  const say = ({ result, lines }: Report): void => lines.forEach(result === 'refused' ? talk.complain : talk.say);
+  const say = ({ result, lines, kept }: Report): void => {
+    if (kept !== undefined) talk.complain(kept);
+    lines.forEach(result === 'refused' ? talk.complain : talk.say);
+  };
   const isStale = (file: string, ask: ReturnType<typeof openAnswerDesk>): boolean =>
     answers.get(file)?.every((each) => ask(each) === each.answer) !== true;
 

@@ -1,5 +1,5 @@
 /** Writes a file whole or not at all: aside first, flushed, then renamed over the old one. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryName } from './temporary-name.ts';
 
@@ -12,6 +12,8 @@ export interface DiskCalls {
   readonly write: (handle: number, bytes: Uint8Array) => number;
   readonly flush: (handle: number) => void;
   readonly close: (handle: number) => void;
+  /** A second name for a file. @throws EEXIST where the name is taken. */
+  readonly link: (from: string, to: string) => void;
   readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
 }
@@ -22,16 +24,22 @@ export const disk: DiskCalls = {
   write: (handle, bytes) => writeSync(handle, bytes),
   flush: fsyncSync,
   close: closeSync,
+  link: linkSync,
   rename: renameSync,
   remove: (path) => rmSync(path, { force: true }),
 };
 
-/** @throws the disk's own error; the old file is then untouched, and nothing is left beside it that the disk lets us remove. */
-export function writeWhole(path: string, bytes: Uint8Array, calls: DiskCalls = disk): void {
+/**
+ * A link that stands at the path is replaced itself; what it leads to stays as it is.
+ * @param beforeRename is called when all is written, right before the old file is replaced; what it throws stops that
+ * @throws the disk's own error; the old file is then untouched, and nothing is left beside it that the disk lets us remove.
+ */
+export function writeWhole(path: string, bytes: Uint8Array, calls: DiskCalls = disk, beforeRename = (): void => {}): void {
   calls.mkdir(dirname(path));
   const { aside, handle } = openAside(dirname(path), calls);
   try {
     fill(handle, bytes, calls);
+    beforeRename();
     calls.rename(aside, path);
   } catch (thrown) {
     removeQuietly(aside, calls);

@@ -1,5 +1,6 @@
 /** What the table of elements is written in. */
 
+import { isAddressProblem, readAddress } from '../safe-address.ts';
 import { readMoment } from './moment.ts';
 
 /** What an attribute's value may be. Numbers are inclusive bounds. */
@@ -68,7 +69,8 @@ export function describeKind(rule: ValueKind): string {
   }
 }
 
-const idPattern = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+/** Fillers of Hangul are letters, and cannot be seen. */
+const idPattern = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
 
 export function isValid(rule: ValueKind, value: string): boolean {
   switch (rule.kind) {
@@ -88,7 +90,7 @@ export function isValid(rule: ValueKind, value: string): boolean {
         .split(/\s+/u)
         .every((id) => idPattern.test(id));
     case 'link':
-      return isLink(value);
+      return !isAddressProblem(readAddress(value));
     case 'language':
       return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value);
     case 'moment':
@@ -98,7 +100,3 @@ export function isValid(rule: ValueKind, value: string): boolean {
 
 const isBetween = ({ least, most }: { readonly least: number; readonly most: number }, value: number): boolean =>
   value >= least && value <= most;
-
-/** Nothing that runs a program or opens a file on the reader's machine. */
-const isLink = (value: string): boolean =>
-  (/^https?:\/\/[^\s/]/iu.test(value) || /^mailto:[^\s@]+@[^\s@]+$/iu.test(value)) && !/\s/u.test(value) && URL.canParse(value);

@@ -6,6 +6,7 @@ import { isFileName } from '../file-name.ts';
 import { type Host, HostError } from '../host.ts';
 import { suggest } from '../nearest.ts';
 import { checkSettingsSize } from '../settings-size.ts';
+import { unreadable } from '../unreadable.ts';
 
 export interface ThemeFile {
   readonly path: string;
@@ -53,21 +54,13 @@ function readThemeFile(host: Host, request: ThemeRequest, askedFrom: Span | unde
   const path = pathOf(request);
   try {
     if (isFileName(request.name)) return parseThemeFile(path, host.readText(path));
-    throw new HostError(path, 'outside', 'a theme is named by a word');
   } catch (problem) {
     if (!(problem instanceof HostError)) throw problem;
-    if (!['missing', 'outside'].includes(problem.fault)) {
-      const hints = ['save it as UTF-8 text, and check that you may read it'];
-      return {
-        diagnostics: [
-          error('THM001', `theme cannot be read: ${problem.message}`, { span: { file: path, line: 1, column: 1 }, hints }),
-        ],
-      };
-    }
-    const known = host.list(themesIn(request.folder)).flatMap((entry) => (entry.endsWith('.yaml') ? [entry.slice(0, -5)] : []));
-    const hints = suggest(request.name, known, 'themes');
-    return { diagnostics: [error('THM001', `unknown theme: ${request.name}`, { span: askedFrom, hints })] };
+    if (problem.fault !== 'missing') return { diagnostics: [unreadable(problem)] };
   }
+  const known = host.list(themesIn(request.folder)).flatMap((entry) => (entry.endsWith('.yaml') ? [entry.slice(0, -5)] : []));
+  const hints = suggest(request.name, known, 'themes');
+  return { diagnostics: [error('THM001', `unknown theme: ${request.name}`, { span: askedFrom, hints })] };
 }
 
 function parseThemeFile(path: string, text: string): Outcome<ThemeFile> {

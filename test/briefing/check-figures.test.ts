@@ -39,6 +39,10 @@ describe('each is told once, at its place', () => {
       'published_totals: [{ measure: killed, value: 3, supersedes: S1 }]',
       ['10:61-10:63 FIG004 total replaces what is not there: S1'],
     ],
+    [
+      'published_totals: [{ measure: killed, value: 3, sources: [S1], supersedes: S1 }, { measure: killed, value: 4, sources: [S1], supersedes: S1 }]',
+      ['10:76-10:78 FIG004 totals that replace each other in a circle'],
+    ],
     ['figures: [{ measure: displaced, value: 1.5 }]', ['10:40-10:43 FIG005 decimals without a unit: 1.5']],
     ["figures: [{ measure: destroyed, value: '1,5' }]", ['10:40-10:45 FIG005 decimals without a unit: 1,5']],
     ['figures: [{ measure: destroyed, value: 1.200, unit: t }]', ['10:40-10:45 FIG005 thousands or decimals: 1.200']],

@@ -52,6 +52,29 @@ describe('times that no clock of the zone showed', () => {
   });
 });
 
+describe('the hour that a figure is of', () => {
+  const places =
+    'places: [{ id: a, name: A, zone: Europe/Berlin }]\nparties: [{ id: v, name: V, side: civilians }]\nsources: [{ id: S1, kind: agency, title: A }]\nincidents: [{ id: i, title: I, main: true, time: 2019 }]\n';
+  const reports = '{ reports: [{ source: S1, value: 3, as_of: 2019-03-31 02:30 }] }';
+
+  it.each([
+    [`casualties: [{ party: v, place: a, killed: ${reports} }]`, '10:87-10:103'],
+    [`figures: [{ measure: displaced, place: a, value: ${reports} }]`, '10:93-10:109'],
+    ['became: [{ from: missing, to: killed, number: 1, place: a, as_of: 2019-03-31 02:30 }]', '10:67-10:83'],
+  ])('is checked by the zone of the place: %s', (rows, span) =>
+    expect(lines(briefing(`${places}${rows}\n`))).toEqual([
+      `${span} BRF014 invalid time: no clock in Europe/Berlin showed 02:30 on 2019-03-31`,
+    ]),
+  );
+
+  it('may be one that the clocks showed twice, and is left alone where no zone is known', () => {
+    const row = (time: string, place: string) =>
+      `casualties: [{ party: v${place}, killed: { reports: [{ source: S1, value: 3, as_of: ${time} }] } }]\n`;
+    expect(lines(briefing(places + row('2018-10-28 02:30', ', place: a')))).toEqual([]);
+    expect(lines(briefing(places + row('2019-03-31 02:30', '')))).toEqual([]);
+  });
+});
+
 describe('times that the clocks showed twice', () => {
   it('case 27: a warning asks which, and the briefing is read', () => {
     const text = one('Europe/Berlin', '2018-10-28 02:30');

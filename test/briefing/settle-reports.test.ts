@@ -1,7 +1,7 @@
 /** Which reports of a figure stand, which are history, and what those that stand give together. */
 import { describe, expect, it } from 'vitest';
 import { sayQuantity } from '../../src/briefing/quantity/phrase.ts';
-import { dateOfReport } from '../../src/briefing/settle-reports.ts';
+import { dateOfReport, statusOfFigure } from '../../src/briefing/settle-reports.ts';
 import { briefing, hints, line, read, readWhole } from './read.ts';
 
 const head = `sources:
@@ -241,10 +241,12 @@ describe('the best number', () => {
     ]));
 });
 
-describe('a row is disputed', () => {
-  const row = (reports: readonly string[], status = '') =>
-    read(text(reports).replace('  - party: v\n', `  - party: v\n${status === '' ? '' : `    status: ${status}\n`}`)).value
-      ?.casualties[0]?.status;
+describe('a figure is disputed', () => {
+  const row = (reports: readonly string[], status = '') => {
+    const given = status === '' ? '' : `    status: ${status}\n`;
+    const found = readWhole(text(reports).replace('  - party: v\n', `  - party: v\n${given}`)).casualties[0];
+    return found?.killed && statusOfFigure(found.status, found.killed);
+  };
 
   it.each([
     [['source: S1, value: 3', 'source: S2, value: 5'], '', 'disputed'],
@@ -298,12 +300,12 @@ published_totals: [{ measure: killed, value: ${several}, includes_attackers: fal
     ]);
   });
 
-  it('a dispute about the size marks the attackers', () => {
+  it('a row keeps the status that its author wrote', () => {
     const disputed = '{ reports: [{ source: S1, value: 19 }, { source: S2, value: 17 }] }';
-    const { value } = read(
+    const { incidents } = readWhole(
       briefing(head.replace('time: 2019-03-31', `time: 2019-03-31, attackers: { party: g, size: ${disputed} }`)),
     );
-    expect(value?.incidents[0]?.attackers?.status).toBe('disputed');
+    expect(incidents[0]?.attackers?.status).toBe('reported');
   });
 });
 

@@ -36,6 +36,34 @@ describe('a file that must lie in a folder', () => {
     ['in/none.png', 'missing'],
   ])('%s: %s', (path, expected) => expect(faultOf(path, 'in')).toBe(expected));
 
-  it('may lie anywhere where no folder is asked for', () => expect(faultOf('in/link.png')).toBe('other/d.png'));
+  it('lies in its own folder where none is asked for', () => {
+    expect(['in/a.png', 'in/deep/inner.png', 'in/link.png', 'other/d.png'].map((path) => faultOf(path))).toEqual([
+      'in/a.png',
+      'outside',
+      'outside',
+      'other/d.png',
+    ]);
+  });
+
+  it('is no hidden one, unless it is named itself', () => {
+    mkdirSync(join(root, 'in/.keys'));
+    writeFileSync(join(root, 'in/.keys/k.png'), 'key');
+    symlinkSync('.keys/k.png', join(root, 'in/key.png'));
+    expect(faultOf('in/key.png', 'in')).toBe('outside');
+    expect(faultOf('in/.keys/k.png', 'in')).toBe('key');
+  });
+
+  it('lies in the project when it is named as a part of it', () => {
+    symlinkSync(tmpdir(), join(root, 'away'));
+    symlinkSync(join(root, 'in'), join(root, 'again'));
+    const host = openDiskHost(join(root, 'in'));
+    symlinkSync(join(root, 'other'), join(root, 'in/out'));
+    expect(host.leadsOut('out')).toBe(true);
+    expect(host.list('out')).toEqual([]);
+    expect(faultOf('again/a.png', 'again')).toBe('in/a.png');
+    expect(openDiskHost(root).leadsOut('away')).toBe(true);
+    expect(openDiskHost(root).leadsOut('again')).toBe(false);
+  });
+
   it('may lie in the folder of the command itself', () => expect(faultOf('in/a.png', '.')).toBe('in/a.png'));
 });

@@ -1,5 +1,5 @@
 /** `briefdeck new` at a desk of its own: a folder with the templates of the repository, and what is said there. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type NewOptions, startBriefing } from '../../src/cli/commands/new.ts';
@@ -16,7 +16,7 @@ export const today = '2026-03-04';
 export function newDesk() {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-new-'));
   mkdirSync(join(folder, 'briefings'));
-  symlinkSync(resolve('templates'), join(folder, 'templates'));
+  cpSync(resolve('templates'), join(folder, 'templates'), { recursive: true });
   async function start(name: string, options: Partial<NewOptions> = {}, ask?: Ask) {
     const talk = fakeTalk();
     const desk = { host: openDiskHost(folder), talk, folder, templates: templatesOf(folder), today, ask };

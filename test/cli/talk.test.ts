@@ -4,8 +4,7 @@ import { openTalk } from '../../src/cli/talk.ts';
 /** A stream that keeps what is written to it. */
 function fakeStream(isTTY: boolean) {
   const written: string[] = [];
-  const stream = { isTTY, write: (text: string) => written.push(text) > 0, on: () => stream };
-  return { stream: stream as unknown as NodeJS.WriteStream, written };
+  return { stream: { isTTY, write: (text: string) => void written.push(text) }, written };
 }
 
 /** What comes of two lines and their progress. */

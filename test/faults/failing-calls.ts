@@ -2,9 +2,9 @@
 import { writeSync } from 'node:fs';
 import { type DiskCalls, disk } from '../../src/cli/write-whole.ts';
 
-/** In the order they are made; `remove` only after a fault. */
+/** In the order they are made; `link` comes before the last, where an edited deck is kept; `remove` only after a fault. */
 export const stages = ['mkdir', 'open', 'write', 'flush', 'close', 'rename'] as const;
-export type Stage = (typeof stages)[number];
+export type Stage = (typeof stages)[number] | 'link';
 
 /** The calls as they are, a few bytes at a time, with something before each and something after it. */
 export function watchCalls(before: (stage: Stage) => void, after: (stage: Stage) => void = () => {}): DiskCalls {
@@ -22,6 +22,7 @@ export function watchCalls(before: (stage: Stage) => void, after: (stage: Stage)
     write: around('write', (handle, bytes) => writeSync(handle, bytes.subarray(0, 5000))),
     flush: around('flush', disk.flush),
     close: around('close', disk.close),
+    link: around('link', disk.link),
     rename: around('rename', disk.rename),
     remove: disk.remove,
   };

@@ -40,6 +40,7 @@ function memoryHost(files: Files): DiskWorkshop['host'] {
       const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
       return [...new Set(inside.map((path) => path.slice(folder.length + 1).replace(/\/.*$/u, '/')))].sort();
     },
+    leadsOut: () => false,
     textOf: (path) => texts.get(path),
   };
 }

@@ -10,6 +10,9 @@ const root = resolve(import.meta.dirname, '../..');
 const own = join(root, 'node_modules/.cache/briefdeck-preview');
 const page = ['page.ts', 'page.css', 'page.html', 'icon.svg'].map((name) => join(root, 'src/cli/preview/page', name));
 
+/** What `node` is called with. */
+export const previewFile = join(own, 'dist/main.js');
+
 /** @returns the folder of the bundled page */
 export function bundlePreview(): string {
   mkdirSync(join(own, 'dist'), { recursive: true });
@@ -38,7 +41,7 @@ export interface RunningPreview {
 
 /** @param args files and options; the folder is the project's */
 export function startPreview(folder: string, args: readonly string[] = []): Promise<RunningPreview> {
-  const server = spawn(process.execPath, [join(own, 'dist/main.js'), 'preview', '--no-open', ...args], {
+  const server = spawn(process.execPath, [previewFile, 'preview', '--no-open', ...args], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -51,7 +54,7 @@ export function startPreview(folder: string, args: readonly string[] = []): Prom
     let said = '';
     server.stderr.setEncoding('utf8').on('data', (part: string) => {
       said += part;
-      const url = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said)?.[0];
+      const url = /http:\/\/127\.0\.0\.1:\d+\/\S*/u.exec(said)?.[0];
       if (url !== undefined) done({ url, pid: server.pid, stop });
     });
     server.once('exit', (code) => fail(new Error(`preview ended with ${code}: ${said}`)));

@@ -9,6 +9,9 @@ const root = resolve(import.meta.dirname, '../..');
 /** Inside node_modules, so that the bundle finds its packages and git does not see it. */
 const bundle = join(root, 'node_modules/.cache/briefdeck-test');
 
+/** What `node` is called with. */
+export const commandFile = join(bundle, 'main.js');
+
 /** File by file in one step each: other tests, beside this one, may just be running what is there, which is the same. */
 export function bundleCommand(): void {
   const { outputFiles } = buildSync({
@@ -53,7 +56,7 @@ export function runUnread(args: readonly string[], folder: string): Promise<Run>
 
 /** A command that runs until it is told to end. */
 export function start(args: readonly string[], folder: string, env: Readonly<Record<string, string>> = {}) {
-  return spawn(process.execPath, [join(bundle, 'main.js'), ...args], {
+  return spawn(process.execPath, [commandFile, ...args], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

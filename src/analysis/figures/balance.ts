@@ -2,6 +2,7 @@
 import type { Incident } from '../../briefing/briefing.ts';
 import { restOf, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { between, isExact, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { statusOfFigure } from '../../briefing/settle-reports.ts';
 import type { Counting } from './counting.ts';
 
 /** Of the group, with where the number was taken from. */
@@ -59,8 +60,9 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
   // Left out counts as not stated here: nobody can say that none of the group was killed.
   const sum = sumQuantities([killed, detained]);
   const gone = sum.stated ? sum : between(null, null);
+  const status = statusOfFigure(strength.status, strength.size);
   const statuses = [
-    strength.status,
+    status,
     ...['killed', 'detained'].flatMap((measure) => ours(measure).flatMap(({ cells }) => cells.map(({ status }) => status))),
   ];
   return {
@@ -72,7 +74,7 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     unaccounted: { ...restOf(strength.size, gone), at: `${strength.at}.size.unaccounted` },
     is_certain:
       isExact(strength.size) && isExact(gone) && statuses.every((status) => status === 'reported' || status === 'confirmed'),
-    status: strength.status,
+    status,
     note: strength.note,
     sources: strength.sources,
     at: strength.at,

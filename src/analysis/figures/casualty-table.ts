@@ -2,10 +2,8 @@
 import type { Party } from '../../briefing/briefing.ts';
 import type { PeopleMeasure } from '../../briefing/measures.ts';
 import { isExact, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
-import { contradictsItself } from '../../briefing/settle-reports.ts';
 import { addressOrder } from '../address-order.ts';
-import type { Sentence } from '../sentences/sentence.ts';
-import { sentence } from '../sentences/sentence.ts';
+import { type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { apartNotes, countedTogether, heldTogether, missingFigures, type Note, type Uncounted, uncountedIn } from './captions.ts';
 import type { Cell } from './cells.ts';
 import { type Counting, type Line, type Side, totalOn } from './counting.ts';
@@ -48,6 +46,8 @@ export interface CasualtyRow {
   readonly cells: readonly RowCell[];
   /** `null` for a part, and where nobody states a figure. */
   readonly status: Cell['status'] | null;
+  /** Which of its measures are disputed, where others of the row are not: one sentence each. */
+  readonly disputed: readonly Sentence[];
   readonly sources: readonly string[];
   readonly at: string;
 }
@@ -121,8 +121,8 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     without_attackers,
     with_attackers,
     attackers: hasAttackers ? on('attackers') : null,
-    is_attackers_disputed: rows.some(
-      ({ is_attacker, status, at }) => is_attacker && status === 'disputed' && isOfLosses(at, counting),
+    is_attackers_disputed: lines.some(({ cells }) =>
+      cells.some(({ is_attacker, status, figure }) => is_attacker && status === 'disputed' && isTold(figure)),
     ),
     attacker_names: [...new Set(rows.flatMap(({ is_attacker, party }) => (is_attacker && party ? [party.name] : [])))],
     missing: missingFigures(lines, (with_attackers ?? without_attackers).cells),
@@ -137,12 +137,8 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
   };
 }
 
-/** Whether a row is disputed by its author, or by reports of a casualty; not by those of how many were evacuated. */
-function isOfLosses(row: string, { lines }: Counting): boolean {
-  return lines.some(({ measure, cells }) =>
-    cells.some((cell) => cell.row === row && (cell.is_told_disputed || (isCasualty(measure) && contradictsItself(cell.figure)))),
-  );
-}
+/** Whether somebody gives a number, or a word for one. */
+const isTold = ({ stated, word }: Quantity): boolean => stated || word !== null;
 
 /** More bars than these say less than the table; a chart takes 200 at most. */
 export const mostBars = 60;
@@ -153,7 +149,7 @@ const rank = ({ measure: { id } }: Line): number => (columns.includes(id) ? colu
 function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counting): readonly CasualtyRow[] {
   const [first] = cells;
   if (!first) return [];
-  const { party, is_attacker, places, part_of, status, row: at } = first;
+  const { party, is_attacker, places, part_of, row: at } = first;
   const sources = [...new Set(cells.flatMap(({ sources }) => sources))];
   const line = { party, is_attacker, sources, at };
   const groups = [...new Set(cells.flatMap(({ of_whom }) => Object.keys(of_whom)))];
@@ -163,7 +159,7 @@ function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counti
       kind: part_of === null ? ('figure' as const) : ('contained' as const),
       name: partyName(first),
       places: places.map(({ name }) => name),
-      status: cells.some(({ figure }) => figure.stated || figure.word !== null) ? status : null,
+      ...standingOf(cells, lines),
       cells: lines.map(({ measure }) =>
         cellFor(
           measure.id,
@@ -179,6 +175,7 @@ function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counti
         name: ofWhom(group, counting, at),
         places: [],
         status: null,
+        disputed: [],
         cells: lines.map(({ measure }) => {
           const part = cells.find((cell) => cell.measure === measure.id)?.of_whom[group];
           const partAt = `${at}.of_whom.${measure.id}.${group}`;
@@ -192,6 +189,18 @@ function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counti
       }),
     ),
   ];
+}
+
+/** One status for the row where its figures agree in it; else that of those nobody disputes, and the others by name. */
+function standingOf(cells: readonly Cell[], lines: readonly Line[]): Pick<CasualtyRow, 'status' | 'disputed'> {
+  const told = cells.filter(({ figure }) => isTold(figure));
+  const undisputed = told.find(({ status }) => status !== 'disputed');
+  if (!undisputed) return { status: told[0]?.status ?? null, disputed: [] };
+  const disputed = lines.filter(({ measure }) => told.some((cell) => cell.measure === measure.id && cell.status === 'disputed'));
+  return {
+    status: undisputed.status,
+    disputed: disputed.map(({ measure }) => sentence('casualties.disputedOf', undisputed.row, { measure: within(measure.name) })),
+  };
 }
 
 function cellFor(measure: string, cell: Cell | undefined, row: string): RowCell {
@@ -242,6 +251,7 @@ function totalsOn(side: Side, lines: readonly Line[], counting: Counting): Total
         return { measure: lines[index]?.measure.id ?? '', is_left_out: !part, figure, at: figure.at };
       }),
       status: null,
+      disputed: [],
       sources: [],
       at,
     })),

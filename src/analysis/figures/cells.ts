@@ -3,7 +3,7 @@ import type { Briefing, Party, Place } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import { rangeOfReports } from '../../briefing/quantity/algebra.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
-import type { Figure } from '../../briefing/settle-reports.ts';
+import { type Figure, statusOfFigure } from '../../briefing/settle-reports.ts';
 import { measureIdOf } from './measure.ts';
 
 export interface Cell {
@@ -28,9 +28,8 @@ export interface Cell {
   readonly apart: string | null;
   /** Of the reports that stand, or else of the row; a figure that is not stated cites nobody. */
   readonly sources: readonly string[];
+  /** Of this figure; see `statusOfFigure`. */
   readonly status: Briefing['casualties'][number]['status'];
-  /** Whether the author calls the row disputed, whatever its reports say. */
-  readonly is_told_disputed: boolean;
   /** Address of the row. */
   readonly row: string;
   /** Address of the figure. */
@@ -43,7 +42,7 @@ export function cellsOf(briefing: Briefing, incident: string): readonly Cell[] {
   const placeOf = new Map(briefing.places.map((place) => [place.id, place]));
   const partyOf = new Map(briefing.parties.map((party) => [party.id, party]));
   const unitOf = new Map(briefing.measures.map(({ id, unit }) => [id, unit]));
-  const shared = (row: Row) => {
+  const shared = (row: Row, figure: Figure) => {
     const party = row.party === null ? null : (partyOf.get(row.party) ?? null);
     const ids = row.place === null ? row.places : [row.place];
     return {
@@ -53,8 +52,9 @@ export function cellsOf(briefing: Briefing, incident: string): readonly Cell[] {
       id: row.id,
       part_of: row.part_of,
       apart: row.apart,
-      status: row.status,
-      is_told_disputed: (row.status_told ?? row.status) === 'disputed',
+      status: statusOfFigure(row.status, figure),
+      figure,
+      at: figure.at,
       row: row.at,
     };
   };
@@ -65,7 +65,7 @@ export function cellsOf(briefing: Briefing, incident: string): readonly Cell[] {
         if (figure === null) return [];
         const of_whom = { ...partsOfReports(figure), ...withoutAddress(row.of_whom[measure] ?? {}) };
         const sources = sourcesOf(figure, row.sources);
-        return [{ ...shared(row), measure, item: null, unit: null, prices: null, figure, of_whom, sources, at: figure.at }];
+        return [{ ...shared(row, figure), measure, item: null, unit: null, prices: null, of_whom, sources }];
       }),
     ),
     ...briefing.figures.filter(isOurs).map((row): Cell => {
@@ -73,23 +73,12 @@ export function cellsOf(briefing: Briefing, incident: string): readonly Cell[] {
       const { value: figure, item, prices } = row;
       const of_whom = { ...partsOfReports(figure), ...withoutAddress(row.of_whom) };
       const unit = row.unit ?? unitOf.get(measure) ?? null;
-      return {
-        ...shared(row),
-        measure,
-        item,
-        unit,
-        prices,
-        figure,
-        of_whom,
-        sources: sourcesOf(figure, row.sources),
-        at: figure.at,
-      };
+      return { ...shared(row, figure), measure, item, unit, prices, of_whom, sources: sourcesOf(figure, row.sources) };
     }),
   ];
 }
 
-type Row = Pick<Briefing['figures'][number], 'party' | 'place' | 'places' | 'id' | 'part_of' | 'apart' | 'status' | 'at'> &
-  Pick<Briefing['casualties'][number], 'status_told'>;
+type Row = Pick<Briefing['figures'][number], 'party' | 'place' | 'places' | 'id' | 'part_of' | 'apart' | 'status' | 'at'>;
 
 /** Whether a row is about an incident: rows that name none are about the main one. */
 export function ofIncident(briefing: Briefing, incident: string): (row: { readonly incident: string | null }) => boolean {

@@ -2,6 +2,7 @@
 import type { Briefing, Materiel } from '../../briefing/briefing.ts';
 import { restOf } from '../../briefing/quantity/algebra.ts';
 import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { contradictsItself } from '../../briefing/settle-reports.ts';
 import { mostBars } from './casualty-table.ts';
 import { ofIncident } from './cells.ts';
 
@@ -90,14 +91,16 @@ function toRow(row: Materiel, shown: readonly Movement[]): MaterielRow {
   const left = taken !== null && recovered !== null ? restOf(taken, recovered) : null;
   // Of nothing, nothing is out, whatever is said of finds.
   const outstanding = taken !== null && isNone(taken) ? taken : left;
+  const told = [taken, recovered, destroyed, damaged].flatMap((figure) => figure ?? []);
   const figures = { taken, recovered, outstanding, destroyed, damaged };
   const located = (movement: Movement) => ({ ...(figures[movement] ?? notStated), at: `${row.at}.${movement}` });
   return {
     ...rest,
+    status: told.some(contradictsItself) ? 'disputed' : row.status,
     taken: located('taken'),
     recovered: located('recovered'),
     outstanding: { ...(outstanding ?? notStated), at },
-    is_unstated: [taken, recovered, destroyed, damaged].every((figure) => !figure?.stated && (figure?.word ?? null) === null),
+    is_unstated: told.every(({ stated, word }) => !stated && word === null),
     cells: shown.map((movement) => {
       const figure = movement === 'outstanding' ? { ...(outstanding ?? notStated), at } : located(movement);
       return { movement, is_left_out: figures[movement] === null, figure, at: figure.at };

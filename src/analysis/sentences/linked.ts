@@ -1,7 +1,9 @@
 /** Incidents beside the main one: whether they are linked, and whether they came before it. */
 import type { Incident } from '../../briefing/briefing.ts';
+import type { Movement } from '../figures/materiel.ts';
+import type { IncidentFigures } from '../figures/view.ts';
 import { isSurelyBefore, type ZonedTime } from '../sure-times.ts';
-import { count, type Sentence, sentence } from './sentence.ts';
+import { count, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
 
 export type LinkedFacts = Pick<Incident, 'title' | 'link' | 'status' | 'at'> & ZonedTime;
@@ -35,7 +37,56 @@ export function linkedHeading(incident: LinkedFacts, main: ZonedTime | null): Se
   return sentence(key, incident.at, { title: incident.title, date: { kind: 'time', time: incident.time } });
 }
 
-/** The same of all of them at once: each word holds of every incident, or is not said. `null` without any. */
+/** One line of what was counted at another incident, and who is cited for it. */
+export interface CountedLine {
+  readonly said: Sentence;
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+type Counted = Pick<IncidentFigures, 'casualties' | 'figures' | 'materiel'>;
+
+/**
+ * Everything that was counted at another incident, a line each: casualties by measure, those of the attackers apart from
+ * the others; other figures; and for each item what became of it, as far as somebody says so.
+ */
+export function linkedFigures({ casualties, figures, materiel }: Counted): readonly CountedLine[] {
+  const { measures, without_attackers, attackers } = casualties;
+  const toll = measures.flatMap(({ name }, index) =>
+    (
+      [
+        [attackers ? 'linked.figureExcluding' : 'linked.figure', without_attackers.cells[index]],
+        ['linked.figureOfAttackers', attackers?.cells[index]],
+      ] as const
+    ).flatMap(([key, total]) =>
+      total ? [{ said: sentence(key, total.at, { measure: within(name), figure: quantity(total) }), ...citing(total) }] : [],
+    ),
+  );
+  const others = figures.lines.map(({ name, total }) => ({
+    said: sentence('linked.figure', total.at, { measure: within(name), figure: quantity(total) }),
+    ...citing(total),
+  }));
+  const items = materiel.rows.flatMap(({ item, cells, sources, at }) => {
+    const moved = cells
+      .filter(({ figure }) => figure.stated || figure.word !== null)
+      .map(({ movement, figure }) => sentence(moves[movement], figure.at, { figure: quantity(figure) }));
+    if (moved.length === 0) return [];
+    return [{ said: sentence('linked.item', at, { item, moved: { kind: 'list', sentences: moved, join: 'and' } }), sources, at }];
+  });
+  return [...toll, ...others, ...items];
+}
+
+const moves: Readonly<Record<Movement, string>> = {
+  taken: 'linked.taken',
+  recovered: 'linked.recovered',
+  outstanding: 'linked.outstanding',
+  destroyed: 'linked.destroyed',
+  damaged: 'linked.damaged',
+};
+
+const citing = ({ sources, at }: { readonly sources: readonly string[]; readonly at: string }) => ({ sources, at });
+
+/** The headings of all of them at once: each word holds of every incident, or is not said. `null` without any. */
 export function linkedTitle(incidents: readonly LinkedFacts[], main: ZonedTime | null): Sentence | null {
   const [first] = incidents;
   if (!first) return null;

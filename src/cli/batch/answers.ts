@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, relative, sep } from 'node:path';
 import { type Host, HostError } from '../../host.ts';
+import { normalizeText } from '../../line-ends.ts';
 
 export interface Question {
   readonly ask: 'text' | 'bytes' | 'list';
@@ -86,13 +87,18 @@ function hear(read: () => Content): { readonly give: () => Content; readonly ans
   }
 }
 
-export const fingerprint = (content: Content): string =>
-  createHash('sha256')
-    .update(typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content))
-    .digest('hex');
+/** SHA-256; how the lines of a text end does not count. */
+export function fingerprint(content: Content): string {
+  const hash = createHash('sha256');
+  if (typeof content === 'string') return hash.update(normalizeText(content)).digest('hex');
+  return hash.update(content instanceof Uint8Array ? content : JSON.stringify(content)).digest('hex');
+}
 
 /** No path of the machine stands in a record, so that a project can be moved. */
+export const recordedPath = (folder: string, path: string): string =>
+  isAbsolute(path) ? relative(folder, path).split(sep).join('/') : path;
+
 function relativeTo(folder: string, { path, inside, ...rest }: Question): Question {
-  const short = (each: string): string => (isAbsolute(each) ? relative(folder, each).split(sep).join('/') : each);
-  return { ...rest, path: short(path), ...(inside === undefined ? {} : { inside: short(inside) }) };
+  const own = inside === undefined ? {} : { inside: recordedPath(folder, inside) };
+  return { ...rest, path: recordedPath(folder, path), ...own };
 }

@@ -1,17 +1,19 @@
 /** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { exportPptx, type Workshop } from '../../compile.ts';
-import { error, hasErrors } from '../../diagnostic.ts';
+import { error, hasErrors, note } from '../../diagnostic.ts';
 import { compileFile, type FileCompilation } from '../compile-file.ts';
 import { openDiskHost, reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
-import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
+import { type DiskCalls, disk } from '../write-whole.ts';
 import { type Answered, fingerprint, recordAnswers } from './answers.ts';
 import { keepRecord, wishOf } from './build-record.ts';
 import { deckName } from './deck-names.ts';
+import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
+import { writeDeck } from './write-deck.ts';
 
 export interface Tools {
   /** Shared by all briefings; its host is not, so that nothing is kept of a briefing that is done. */
@@ -27,7 +29,8 @@ export async function buildBriefing(order: Order, tools: Tools): Promise<Report>
   } catch (thrown) {
     const why = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return report(order, 'refused', exitCodes.failure, [
-      `${order.file}: not built: briefdeck failed; this is a bug in it, not in your file:\n${why}`,
+      `${order.file}: not built: briefdeck failed; this is a bug in it, not in your file:`,
+      ...why.split('\n').map((line) => `  ${line}`),
     ]);
   }
 }
@@ -45,28 +48,36 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   const deck = deckName(order.file, order.template, compiled.briefing?.template);
   const target = `${order.out.replace(/(?<=.)[/\\]+$/u, '')}/${deck}`;
   const bytes = await exportPptx(compiled, workshop.memory);
+  const untouched = watchOldDeck(order, [deck]);
+  let kept: string | undefined;
   try {
-    writeWhole(resolve(order.folder, target), bytes, calls);
+    kept = writeDeck(resolve(order.folder, target), bytes, calls);
   } catch (thrown) {
-    return report(order, 'refused', exitCodes.failure, [...said, unwritable(target, thrown)]);
+    return report(order, 'refused', exitCodes.failure, [...said, ...unwritable(target, thrown, untouched())]);
   }
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;
   const { templates } = workshop;
-  const made = { deck, deckHash: fingerprint(bytes), said, summary };
+  const made = { deck, deckSize: bytes.length, deckHash: fingerprint(bytes), said, summary };
   keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answers(), ...made }, calls);
-  return report(order, 'built', exitCodes.fine, [...said, summary]);
+  const built = report(order, 'built', exitCodes.fine, [...said, summary]);
+  return kept === undefined ? built : { ...built, kept: keptLine(target, target.replace(/[^/\\]+$/u, basename(kept))) };
 }
 
 const isRefused = ({ diagnostics }: FileCompilation, { strict }: Order): boolean =>
   hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
 
-function unwritable(target: string, thrown: unknown): string {
+function unwritable(target: string, thrown: unknown, untouched: string): readonly string[] {
   const hints = [
     'close the deck in PowerPoint if it is open there',
     'check that the folder is yours to write in and the disk has room',
   ];
-  const problem = error('OUT001', `cannot write ${target}: ${reasonOf(thrown)}; the old deck is untouched`, { hints });
+  const problem = error('OUT001', `cannot write ${target}: ${reasonOf(thrown)}${untouched}`, { hints });
   return formatDiagnostic(problem, () => undefined);
+}
+
+function keptLine(target: string, kept: string): string {
+  const found = note('OUT005', `${target} was not as Briefdeck had written it: kept as ${kept}`);
+  return formatDiagnostic(found, () => undefined).join('\n');
 }
 
 const report = ({ file }: Order, result: Report['result'], code: ExitCode, lines: readonly string[]): Report => ({

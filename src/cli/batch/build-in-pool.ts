@@ -3,6 +3,8 @@ import { Piscina } from 'piscina';
 import { error } from '../../diagnostic.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
+import { possibleDeckNames } from './deck-names.ts';
+import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
 
 /** Gives up after so many seconds; a briefing takes a fraction of one. */
@@ -69,11 +71,13 @@ interface Site {
 
 async function runOne(order: Order, { pool, limit }: Site): Promise<Report> {
   const late = new AbortController();
+  const untouched = watchOldDeck(order, possibleDeckNames(order.file, order.template));
   const cancel = limit(order, () => late.abort());
   try {
     return await pool.run(order, { signal: late.signal });
   } catch (thrown) {
-    return givenUp(order, late.signal.aborted ? `it was not done after ${longestBuild} seconds` : reasonOf(thrown));
+    const reason = late.signal.aborted ? `it was not done after ${longestBuild} seconds` : reasonOf(thrown);
+    return givenUp(order, `${reason}${untouched()}`);
   } finally {
     cancel();
   }
@@ -94,10 +98,10 @@ function givenUp({ file }: Order, reason: string): Report {
     `build it alone to see more: briefdeck build ${file}`,
     'if the file is of an ordinary size, this is a bug in briefdeck: please report it',
   ];
-  const problem = error('OUT003', `given up: ${reason}; the old deck is untouched`, {
+  const problem = error('OUT003', `given up: ${reason}`, {
     span: { file, line: 1, column: 1 },
     hints,
   });
-  const lines = [formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
+  const lines = [...formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
   return { file, result: 'refused', code: exitCodes.failure, lines };
 }

@@ -2,28 +2,14 @@
  * What the last build of a deck read, what it said and what it wrote: `OUT/.briefdeck/NAME.json`. A record only saves
  * work. One that is torn, old, edited or gone means that the deck is built again, and nothing else.
  */
-import { readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readRegular } from '../read-regular.ts';
 import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
-import { type Answered, fingerprint } from './answers.ts';
+import { fingerprint } from './answers.ts';
 import { stemOf } from './deck-names.ts';
 import type { Order } from './order.ts';
-
-export interface BuildRecord {
-  /** The briefing and the options, as one text: see `wishOf`. */
-  readonly wish: string;
-  /** Fingerprint of the Briefdeck that built it. */
-  readonly tool: string;
-  /** Folder of the templates. */
-  readonly templates: string;
-  readonly answers: readonly Answered[];
-  /** Name of the deck, and the SHA-256 of its bytes. */
-  readonly deck: string;
-  readonly deckHash: string;
-  /** What was said of the briefing, and the line about the deck, without its end. */
-  readonly said: readonly string[];
-  readonly summary: string;
-}
+import { asRecord, type BuildRecord } from './record-shape.ts';
 
 export const recordFolder = (out: string): string => join(out, '.briefdeck');
 
@@ -31,13 +17,26 @@ export const recordFolder = (out: string): string => join(out, '.briefdeck');
 export const wishOf = ({ file, template, theme, strict }: Order): string =>
   JSON.stringify([file, template ?? null, theme ?? null, strict]);
 
+/** Far more than what is read and said of a briefing takes. */
+const largestRecord = 5_000_000;
+
 export function readRecord(order: Order): BuildRecord | undefined {
   try {
-    const [sum, body = ''] = readFileSync(pathOf(order), 'utf8').split('\n');
-    // Whoever wrote this sum wrote the whole record in this form; so its fields need no look of their own.
-    return sum === fingerprint(body) ? (JSON.parse(body) as BuildRecord) : undefined;
+    if (!isOwnFolder(order)) return undefined;
+    const [sum, body = ''] = new TextDecoder().decode(readRegular(pathOf(order), largestRecord)).split('\n');
+    return sum === fingerprint(body) ? asRecord(JSON.parse(body), order) : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** False where a link stands in its place, through which nothing is read, written or removed. */
+export function isOwnFolder({ folder, out }: Pick<Order, 'folder' | 'out'>): boolean {
+  try {
+    return lstatSync(resolve(folder, recordFolder(out)), { throwIfNoEntry: false })?.isDirectory() !== false;
+  } catch {
+    // No folder at all, since a file stands above it: what is to be written there will say so.
+    return false;
   }
 }
 
@@ -46,6 +45,7 @@ export function keepRecord(order: Order, record: BuildRecord, calls: DiskCalls =
   const body = JSON.stringify(record);
   const bytes = new TextEncoder().encode(`${fingerprint(body)}\n${body}\n`);
   try {
+    if (!isOwnFolder(order)) return;
     // Without a flush: after a power cut it is torn at worst, and its sum says so.
     writeWhole(pathOf(order), bytes, { ...calls, flush: () => {} });
   } catch {

@@ -1,4 +1,5 @@
-/** What a deck is called, and which briefings would be written over one another. */
+/** What a deck is called, what it cannot be called, and which briefings would be written over one another. */
+import { basename } from 'node:path';
 
 export const stemOf = (file: string): string => (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.ya?ml$/iu, '');
 
@@ -6,6 +7,22 @@ export const stemOf = (file: string): string => (file.split(/[/\\]/u).at(-1) ?? 
 export function deckName(file: string, asked: string | undefined, own: string | undefined): string {
   return asked !== undefined && asked !== own ? `${stemOf(file)}-${asked}.pptx` : `${stemOf(file)}.pptx`;
 }
+
+/** Why no deck can be called after a file; undefined where one can, on every system that the deck may come to. */
+export function nameProblem(file: string): string | undefined {
+  // As this system splits paths: a backslash is part of the name where it does not part folders.
+  const name = basename(file).replace(/\.ya?ml$/iu, '');
+  if (name === '' || /^\.ya?ml$/iu.test(basename(file))) return 'it has no name before the dot';
+  if (name.startsWith('.')) return 'it begins with a dot, and would be hidden';
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return 'there is a control character in its name';
+  if (name.includes('\\')) return 'there is a backslash in its name, which elsewhere parts folders';
+  if (/[. ]$/u.test(name)) return `its name ends in a ${name.endsWith('.') ? 'dot' : 'space'}, which Windows drops`;
+  return isReservedName(name) ? 'Windows keeps its name for itself' : undefined;
+}
+
+/** The names of devices, with or without an ending. */
+export const isReservedName = (name: string): boolean =>
+  /^(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3])(?:\.|$)/iu.test(name);
 
 /** Every name that the deck may get, as long as the briefing's own template set is not known. */
 export const possibleDeckNames = (file: string, asked: string | undefined): readonly string[] =>

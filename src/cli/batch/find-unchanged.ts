@@ -1,14 +1,14 @@
 /** Tells whether a deck is what a build would write again. Loads nothing of the pipeline: it reads and compares. */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDiskHost } from '../disk-host.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { templatesOf } from '../package-root.ts';
-import { openAnswerDesk } from './answers.ts';
-import { type BuildRecord, readRecord, wishOf } from './build-record.ts';
+import { readRegular } from '../read-regular.ts';
+import { fingerprint, openAnswerDesk } from './answers.ts';
+import { readRecord, wishOf } from './build-record.ts';
 import { possibleDeckNames } from './deck-names.ts';
 import type { Order, Report } from './order.ts';
+import type { BuildRecord } from './record-shape.ts';
 
 /** One for a whole run: what many briefings read is read once. Gives undefined for a briefing that has to be built. */
 export function openUnchangedDesk(folder: string): (order: Order) => Report | undefined {
@@ -27,14 +27,10 @@ export function openUnchangedDesk(folder: string): (order: Order) => Report | un
 }
 
 /** Somebody may have edited the deck, or thrown it away. */
-function hasDeck({ deck, deckHash }: BuildRecord, { folder, out, file, template }: Order): boolean {
+function hasDeck({ deck, deckSize, deckHash }: BuildRecord, { folder, out, file, template }: Order): boolean {
   if (!possibleDeckNames(file, template).includes(deck)) return false;
   try {
-    return (
-      createHash('sha256')
-        .update(readFileSync(resolve(folder, out, deck)))
-        .digest('hex') === deckHash
-    );
+    return fingerprint(readRegular(resolve(folder, out, deck), deckSize)) === deckHash;
   } catch {
     return false;
   }

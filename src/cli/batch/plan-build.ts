@@ -1,11 +1,12 @@
-/** Which briefings this run is about, and which of them cannot be built since two would be one deck. */
+/** Which briefings this run is about, and which of them cannot be built by their names. */
 import { resolve } from 'node:path';
-import { error } from '../../diagnostic.ts';
+import { type Diagnostic, error } from '../../diagnostic.ts';
 import { openDiskHost } from '../disk-host.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
 import { type Collision, findCollisions } from './deck-names.ts';
 import type { Report } from './order.ts';
+import { checkDeckName } from './refuse-name.ts';
 import { inShard, type Shard } from './shard.ts';
 
 export interface Plan {
@@ -21,10 +22,15 @@ export interface PlanOptions {
 }
 
 /** Decks of other shards count as well: all shards may write into one folder. */
-export async function planBuild(named: readonly string[], options: PlanOptions, folder: string): Promise<Plan> {
-  const files = onlyOnce(named, folder);
-  const collisions = await findCollisions(files, options.template, (file) => askTemplate(file, folder));
-  const refused = collisions.flatMap((each) => each.files.map((file) => refuse(file, each, options.out)));
+export async function planBuild(asked: readonly string[], options: PlanOptions, folder: string): Promise<Plan> {
+  const files = onlyOnce(asked, folder);
+  const nameless = files.flatMap((file) => checkDeckName(file).map((problem) => refuse(file, problem)));
+  const named = files.filter((file) => !nameless.some((each) => each.file === file));
+  const collisions = await findCollisions(named, options.template, (file) => askTemplate(file, folder));
+  const refused = [
+    ...nameless,
+    ...collisions.flatMap((each) => each.files.map((file) => refuse(file, collide(file, each, options.out)))),
+  ];
   return { files: inShard(files, options.shard), refused: new Map(refused.map((report) => [report.file, report])) };
 }
 
@@ -40,12 +46,15 @@ async function askTemplate(file: string, folder: string): Promise<string | undef
   return ownTemplate(file, openDiskHost(folder));
 }
 
-function refuse(file: string, { deck, files }: Collision, out: string): Report {
+function collide(file: string, { deck, files }: Collision, out: string): Diagnostic {
   const others = files.filter((each) => each !== file).join(', ');
-  const problem = error('OUT002', `two briefings would be one deck: ${out}/${deck} is also made from ${others}`, {
+  return error('OUT002', `two briefings would be one deck: ${out}/${deck} is also made from ${others}`, {
     span: { file, line: 1, column: 1 },
     hints: ['rename one of the files, or build one of them into another folder with -o'],
   });
-  const lines = [formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
+}
+
+function refuse(file: string, problem: Diagnostic): Report {
+  const lines = [...formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
   return { file, result: 'refused', code: exitCodes.mistakes, lines };
 }

@@ -1,6 +1,6 @@
 /** `briefdeck build`: every briefing to a deck. One bad briefing does not stop the others. */
 import { resolve } from 'node:path';
-import { recordFolder } from '../batch/build-record.ts';
+import { isOwnFolder, recordFolder } from '../batch/build-record.ts';
 import { openUnchangedDesk } from '../batch/find-unchanged.ts';
 import { inOrder } from '../batch/in-order.ts';
 import type { Order, Report } from '../batch/order.ts';
@@ -40,7 +40,8 @@ export async function build(named: readonly string[], options: BuildOptions, des
   const plan = await planBuild(named, options, desk.folder);
   const outcomes: Outcome[] = [];
   const codes: ExitCode[] = [];
-  const tell = inOrder<Report>(({ file, result, code, lines }) => {
+  const tell = inOrder<Report>(({ file, result, code, lines, kept }) => {
+    if (kept !== undefined) desk.talk.complain(kept);
     for (const line of lines) (result === 'refused' ? desk.talk.complain : desk.talk.say)(line);
     // What was said is not kept: a build of thousands is as small as one of ten.
     outcomes.push({ file, result });
@@ -106,5 +107,6 @@ function* chain(begun: readonly Order[], rest: Iterable<Order>): Generator<Order
 }
 
 function sweep({ out }: BuildOptions, { folder }: BuildDesk, whose: { readonly isOwnDone?: boolean } = {}): void {
-  for (const each of [out, recordFolder(out)]) sweepLeftovers(resolve(folder, each), whose);
+  sweepLeftovers(resolve(folder, out), whose);
+  if (isOwnFolder({ folder, out })) sweepLeftovers(resolve(folder, recordFolder(out)), whose);
 }

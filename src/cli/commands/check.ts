@@ -1,10 +1,12 @@
 /** `briefdeck check`: everything that `build` would say, without writing a deck. */
 import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
+import { checkDeckName } from '../batch/refuse-name.ts';
 import { compileFile } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
 import type { CheckFormat } from '../option-values.ts';
+import { printableJson } from '../printable.ts';
 import { toGithubCommands } from '../reports/github-commands.ts';
 import { toSarifLog } from '../reports/sarif-log.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
@@ -28,7 +30,8 @@ export function check(files: readonly string[], options: CheckOptions, { worksho
   const codes: ExitCode[] = [];
   const all: Diagnostic[] = [];
   for (const file of files) {
-    const { diagnostics, isUnreadable } = compileFile(file, workshop, options);
+    const { diagnostics: found, isUnreadable } = compileFile(file, workshop, options);
+    const diagnostics = [...checkDeckName(file), ...found];
     all.push(...diagnostics);
     const isBad = hasErrors(diagnostics) || (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
     codes.push(isUnreadable ? exitCodes.failure : isBad ? exitCodes.mistakes : exitCodes.fine);
@@ -43,7 +46,7 @@ export function check(files: readonly string[], options: CheckOptions, { worksho
 
 const reports: Readonly<Record<Exclude<CheckOptions['format'], 'text'>, (all: readonly Diagnostic[], folder: string) => string>> =
   {
-    json: (all) => JSON.stringify(all, null, 2),
+    json: (all) => printableJson(all, 2),
     github: toGithubCommands,
     sarif: toSarifLog,
   };

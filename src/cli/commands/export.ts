@@ -1,9 +1,11 @@
 /** `briefdeck export`: decks as PDF, and as one picture a slide, drawn by LibreOffice. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportPptx } from '../../compile.ts';
 import { hasErrors } from '../../diagnostic.ts';
+import { HostError } from '../../host.ts';
 import { deckName } from '../batch/deck-names.ts';
+import { checkDeckName } from '../batch/refuse-name.ts';
 import { type Choice, compileFile } from '../compile-file.ts';
 import { reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
@@ -12,6 +14,7 @@ import { type Drawn, drawWithOffice, type Office } from '../office/draw-with-off
 import { findOffice, officeVariable } from '../office/find-office.ts';
 import type { OfficeFault } from '../office/run-office.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
+import { readRegular } from '../read-regular.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -55,7 +58,8 @@ function officeHere(): Office | undefined {
 }
 
 function refuse(talk: Talk, ...[error, hint]: readonly string[]): ExitCode {
-  talk.complain([error, ...(hint === undefined ? [] : [`  hint: ${hint}`])].join('\n'));
+  if (error !== undefined) talk.complain(error);
+  if (hint !== undefined) talk.complain(`  hint: ${hint}`);
   return exitCodes.usage;
 }
 
@@ -89,18 +93,24 @@ interface NamedDeck {
   readonly bytes: Uint8Array;
 }
 
+/** In bytes. LibreOffice takes minutes for a tenth of it. */
+const largestDeck = 500_000_000;
+
 function readDeck(file: string, { folder, talk }: Site): NamedDeck | ExitCode {
   try {
-    return { name: file.split(/[/\\]/u).at(-1) ?? file, bytes: readFileSync(resolve(folder, file)) };
+    const bytes = readRegular(realpathSync.native(resolve(folder, file)), largestDeck);
+    return { name: file.split(/[/\\]/u).at(-1) ?? file, bytes };
   } catch (thrown) {
-    talk.complain(`${file}: not exported: cannot read it: ${reasonOf(thrown)}`);
+    const why = thrown instanceof HostError ? thrown.message : `cannot read it: ${reasonOf(thrown)}`;
+    talk.complain(`${file}: not exported: ${why}`);
     return exitCodes.failure;
   }
 }
 
 async function buildDeck(file: string, options: ExportOptions, { workshop, talk }: Site): Promise<NamedDeck | ExitCode> {
   const compiled = compileFile(file, workshop, options);
-  const { diagnostics, briefing, pages } = compiled;
+  const { briefing, pages } = compiled;
+  const diagnostics = [...checkDeckName(file), ...compiled.diagnostics];
   const isRefused = !pages || hasErrors(diagnostics);
   for (const each of sayDiagnostics(diagnostics, workshop.host.textOf)) (isRefused ? talk.complain : talk.say)(each);
   if (!isRefused) return { name: deckName(file, options.template, briefing?.template), bytes: await exportPptx(compiled) };

@@ -1,12 +1,14 @@
 /** `briefdeck init`: a project folder for somebody who installed the package instead of cloning it. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { version } from '../../version.ts';
 import { reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { packageRoot } from '../package-root.ts';
+import { readRegular } from '../read-regular.ts';
 import { ignoreFile, readmeFile, writePackageFile } from '../scaffold/project-files.ts';
 import type { Talk } from '../talk.ts';
+import { writeWhole } from '../write-whole.ts';
 
 export interface InitOptions {
   /** Put what is missing into a folder that holds something already. */
@@ -48,9 +50,12 @@ export function initProject(target: string, { add }: InitOptions, { talk, folder
   }
 }
 
+/** In bytes. */
+const largestManifest = 1_000_000;
+
 function fill(home: string, talk: Talk, target: string): ExitCode {
   const manifest = join(home, 'package.json');
-  const old = existsSync(manifest) ? readFileSync(manifest, 'utf8') : undefined;
+  const old = existsSync(manifest) ? new TextDecoder().decode(readRegular(manifest, largestManifest)) : undefined;
   const made = writePackageFile(basename(home), version, old);
   if (made === undefined) {
     talk.say(`error: ${target}/package.json does not parse; mend or delete it`);
@@ -59,12 +64,13 @@ function fill(home: string, talk: Talk, target: string): ExitCode {
   mkdirSync(join(home, 'briefings'), { recursive: true });
   const root = packageRoot(import.meta.dirname);
   for (const path of copied) cpSync(join(root, path), join(home, path), { recursive: true, force: false });
-  if (made !== old) writeFileSync(manifest, made);
+  if (made !== old) writeWhole(manifest, new TextEncoder().encode(made));
   for (const [name, text] of [
     ['.gitignore', ignoreFile],
     ['README.md', readmeFile],
   ] as const) {
-    if (!existsSync(join(home, name))) writeFileSync(join(home, name), text);
+    // What is there is left, also a link that leads nowhere, at whose end the file would be written.
+    if (!lstatSync(join(home, name), { throwIfNoEntry: false })) writeFileSync(join(home, name), text, { flag: 'wx' });
   }
   talk.say(`${target}: a project with an example in briefings/ and the templates in templates/`);
   const isInstalled = existsSync(join(home, 'node_modules/briefdeck'));

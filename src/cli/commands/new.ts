@@ -1,8 +1,9 @@
 /** `briefdeck new NAME`: a briefing to begin with, in briefings/NAME.yaml; or a copy of one that is there. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyBriefing } from '../../briefing/copy-briefing.ts';
 import { HostError } from '../../host.ts';
+import { isReservedName } from '../batch/deck-names.ts';
 import { type DiskHost, reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { briefingsFolder } from '../find-briefings.ts';
@@ -72,7 +73,7 @@ function problemWithName(name: string): string | undefined {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(name) || name.endsWith('.'))
     return `${JSON.stringify(name)} cannot name a briefing: ${rule}`;
   if (name.length > 80) return `the name is too long: 80 characters are enough`;
-  if (/^(?:con|prn|aux|nul|com\d|lpt\d)$/iu.test(name)) return `${name} is a name that Windows keeps for itself; choose another`;
+  if (isReservedName(name)) return `${name} is a name that Windows keeps for itself; choose another`;
   return undefined;
 }
 
@@ -107,7 +108,7 @@ function write(file: string, { text, remark }: Made, { folder, talk }: NewDesk):
   try {
     mkdirSync(join(folder, briefingsFolder), { recursive: true });
     writeFileSync(join(folder, file), text, { flag: 'wx' });
-    if (!existsSync(join(folder, schema))) copyFileSync(join(packageRoot(import.meta.dirname), schema), join(folder, schema));
+    addSchema(join(packageRoot(import.meta.dirname), schema), join(folder, schema));
   } catch (thrown) {
     talk.say(`error: cannot write ${file}: ${reasonOf(thrown)}`);
     return exitCodes.failure;
@@ -115,4 +116,9 @@ function write(file: string, { text, remark }: Made, { folder, talk }: NewDesk):
   talk.say(`${file}: written${remark ? `; ${remark}` : ''}`);
   talk.say('next: open it in an editor, change what stands there, and run npm run deck');
   return exitCodes.fine;
+}
+
+/** Only where nothing of that name stands, not even a link that leads nowhere: it would be written where that leads. */
+function addSchema(from: string, to: string): void {
+  if (!lstatSync(to, { throwIfNoEntry: false })) copyFileSync(from, to, constants.COPYFILE_EXCL);
 }

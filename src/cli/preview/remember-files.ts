@@ -41,6 +41,7 @@ export function rememberFiles(folder: string): RememberingHost {
   return {
     asked: host.asked,
     textOf: host.textOf,
+    leadsOut: host.leadsOut,
     readText(path) {
       keep(path);
       return host.readText(path);

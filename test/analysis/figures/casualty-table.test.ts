@@ -98,6 +98,28 @@ describe('totals', () => {
     expect(table(...rows).attacker_names).toEqual(['Gunmen']);
   });
 
+  it('are disputed in the measure whose reports contradict each other, and in no other', () => {
+    const reports = '{ reports: [{ source: S1, value: 4 }, { source: S2, value: 9 }] }';
+    const { rows: found, without_attackers } = table(`party: v, killed: 5, wounded: ${reports}, status: confirmed`);
+    expect([without_attackers.killed?.is_disputed, without_attackers.wounded?.is_disputed]).toEqual([false, true]);
+    expect(found[0]?.status).toBe('confirmed');
+    expect(found[0]?.disputed.map(({ key, values }) => [key, values.measure])).toMatchObject([
+      ['casualties.disputedOf', { sentence: { key: 'measures.wounded' } }],
+    ]);
+  });
+
+  it('are disputed as a row where every figure of it is', () => {
+    const reports = '{ reports: [{ source: S1, value: 4 }, { source: S2, value: 9 }] }';
+    const [row] = table(`party: v, killed: ${reports}, wounded: not stated, status: confirmed`).rows;
+    expect([row?.status, row?.disputed]).toEqual(['disputed', []]);
+  });
+
+  it('of the attackers are disputed by their own reports, not by those of their evacuation', () => {
+    const reports = '{ reports: [{ source: S1, value: 4 }, { source: S2, value: 9 }] }';
+    expect(table(`party: g, killed: ${reports}`, 'party: v, killed: 1').is_attackers_disputed).toBe(true);
+    expect(table(`party: g, killed: 4, evacuated: ${reports}`, 'party: v, killed: 1').is_attackers_disputed).toBe(false);
+  });
+
   it('know that the attackers’ own row is disputed', () => {
     expect(table(...rows).is_attackers_disputed).toBe(true);
     expect(table('party: v, killed: 3, status: disputed', 'party: g, killed: 1').is_attackers_disputed).toBe(false);

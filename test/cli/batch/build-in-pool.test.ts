@@ -1,5 +1,7 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { buildInPool, type PoolOptions } from '../../../src/cli/batch/build-in-pool.ts';
 import type { Order, Report } from '../../../src/cli/batch/order.ts';
 
@@ -20,6 +22,32 @@ const expectGood = (reports: ReadonlyMap<string, Report>) =>
   expect(good.map((file) => reports.get(file)?.lines)).toEqual(good.map((file) => [`${file}: built`]));
 
 describe('buildInPool', () => {
+  it('says of the old deck only what is so', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const deck = join(folder, 'throws.pptx');
+    const order: Order = { folder, file: 'throws.yaml', out: '.', strict: false, tool: '' };
+    const said = async (): Promise<string> => {
+      let line = '';
+      const report = ({ lines }: Report) => {
+        line = lines[0]?.split('\n')[0] ?? '';
+      };
+      const limit = () => {
+        if (existsSync(deck) && readFileSync(deck, 'utf8') !== 'old') writeFileSync(deck, 'changed');
+        return () => {};
+      };
+      await buildInPool([order], { worker, threads: 1, limit, report });
+      return line;
+    };
+    const given = 'throws.yaml:1:1: OUT003: given up: its thread broke: no such thing';
+    expect(await said()).toBe(given);
+    writeFileSync(deck, 'old');
+    expect(await said()).toBe(`${given}; the old deck is untouched`);
+    writeFileSync(deck, 'changes while it is built');
+    utimesSync(deck, 0, 0);
+    expect(await said()).toBe(given);
+  });
+
   it('builds each briefing once', async () => {
     const reports = await run(good);
     expect(reports.size).toBe(6);
@@ -34,7 +62,9 @@ describe('buildInPool', () => {
     expectGood(reports);
     expect(reports.get(`${what}.yaml`)).toMatchObject({ result: 'refused', code: 3 });
     expect(reports.get(`${what} again.yaml`)?.lines).toEqual([
-      expect.stringContaining(`${what} again.yaml:1:1: OUT003: given up: ${reason}; the old deck is untouched`),
+      `briefings/${what} again.yaml:1:1: OUT003: given up: ${reason}`,
+      expect.stringMatching(/^ {2}hint: build it alone/u),
+      expect.stringMatching(/^ {2}hint: if the file is of an ordinary size/u),
       `${what} again.yaml: not built: 1 error, 0 warnings`,
     ]);
   });

@@ -1,6 +1,6 @@
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildBriefing } from '../../../src/cli/batch/build-briefing.ts';
 import { openUnchangedDesk } from '../../../src/cli/batch/find-unchanged.ts';
 import type { Order } from '../../../src/cli/batch/order.ts';
@@ -29,6 +29,25 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a deck is what a build would write again', () => {
+  it.each([
+    './briefings/raid.yaml',
+    'briefings//raid.yaml',
+    './raid.yaml',
+    'raid.yaml',
+    '../ELSEWHERE/raid.yaml',
+    '/ELSEWHERE/raid.yaml',
+  ])('however its briefing is named: %s', async (named) => {
+    const elsewhere = mkdtempSync(join(dirname(folder), 'briefdeck-'));
+    onTestFinished(() => rmSync(elsewhere, { recursive: true, force: true }));
+    const file = named.replace('/ELSEWHERE', `/${basename(elsewhere)}`).replace(/^\/(?=briefdeck-)/u, `${dirname(folder)}/`);
+    const home = dirname(resolve(folder, file));
+    writeFileSync(join(home, 'raid.yaml'), tiny() + image);
+    writeFileSync(join(home, 'p.png'), makePng(40, 30));
+    const own = { ...order, file, out: 'named' };
+    const { lines } = await buildBriefing(own, { workshop: openWorkshop(folder) });
+    expect([lines.at(-1), isUnchanged(own)]).toEqual([expect.stringContaining('named/raid.pptx'), true]);
+  });
+
   it('as long as nothing changed', () => {
     expect(openUnchangedDesk(folder)(order)).toEqual({
       file: 'briefings/raid.yaml',

@@ -23,8 +23,8 @@ export interface Cell {
   readonly prices: number | null;
   readonly places: readonly string[];
   readonly settled: Settled;
-  /** Of its row: disputed also where two reports of one of its figures contradict each other. */
-  readonly rowStatus: string;
+  /** As the author says of the row, and disputed where two reports of this figure contradict each other. */
+  readonly status: string;
   readonly parts: Readonly<Record<string, Interval>>;
   readonly sources: readonly string[];
 }
@@ -54,8 +54,11 @@ export interface Total {
   readonly partOf: (group: string) => Interval;
   /** Two reports or more stand in one of its addends. */
   readonly isReported: boolean;
-  /** A row with a number in it is disputed, by its status or by its reports. */
+  /** A figure with a number is disputed, by the status of its row or by its own reports. */
   readonly isDisputed: boolean;
+  /** The statuses of its stated figures that tell it as less than fact, and whether they are only a part of it. */
+  readonly held: readonly string[];
+  readonly isHeldInPart: boolean;
 }
 
 const builtInOf = (id: string): readonly string[] => (id === 'killed_or_wounded' ? ['killed', 'wounded'] : []);
@@ -70,15 +73,6 @@ export const nullable = (row: Raw, field: string): string | null => (row[field] 
 export const placesOf = (row: Raw): readonly string[] =>
   row.place === undefined ? wordsOf(row, 'places') : [textOf(row, 'place')];
 const isOf = (raw: RawBriefing, incident: string) => (row: Raw) => (row.incident ?? mainOf(raw)?.id) === incident;
-
-/** As the author says, and disputed where reports contradict each other. */
-function rowStatusOf(row: Raw, raw: RawBriefing): string {
-  const contradicts = [...peopleMeasures, 'value'].some((field) => {
-    const measure = field === 'value' ? measureOfRow(row) : field;
-    return field in row && settle(row[field], isStanding(raw, measure), raw.sources).isDisputed;
-  });
-  return contradicts ? 'disputed' : statusOf(row);
-}
 
 /** Every figure that is stated or said to be not stated, of one incident. */
 export function cellsOf(raw: RawBriefing, incident: string): readonly Cell[] {
@@ -103,7 +97,7 @@ export function cellsOf(raw: RawBriefing, incident: string): readonly Cell[] {
       prices: (row.prices ?? null) as number | null,
       places: placesOf(row),
       settled,
-      rowStatus: rowStatusOf(row, raw),
+      status: settled.isDisputed ? 'disputed' : statusOf(row),
       parts: partsOf(settled, (given.parts ?? {}) as Raw),
       sources: citedFor(settled, row),
     };
@@ -210,6 +204,10 @@ const isTold = (measure: string, combined: Cell, line: readonly Cell[]): boolean
 
 export type Side = 'without_attackers' | 'with_attackers' | 'attackers';
 
+/** The statuses that tell a figure as less than fact; the disputed are told apart. */
+export const heldOf = (given: readonly string[]): readonly string[] =>
+  ['claimed', 'alleged', 'assessed', 'denied', 'unknown', 'opinion'].filter((status) => given.includes(status));
+
 /** `null` where no row of that side is about it. */
 export function totalOf(line: Line, isIn: (addend: Addend) => boolean): Total | null {
   const addends = line.addends.filter(isIn);
@@ -217,12 +215,18 @@ export function totalOf(line: Line, isIn: (addend: Addend) => boolean): Total | 
   const isOpening = (addend: Addend) => addend.cells.every(({ measure }) => measure !== line.measure);
   const counted = addends.filter((addend) => !isOpening(addend));
   const groups = [...new Set(counted.flatMap(({ cells }) => cells.flatMap(({ parts }) => Object.keys(parts))))];
+  const standing = counted
+    .filter(({ value }) => value.isStated)
+    .flatMap(({ cells }) => cells.filter(({ settled: { value } }) => value.isStated).map(({ status }) => status));
+  const held = heldOf(standing);
   return {
     value: sum(addends.map(({ value }) => value)),
     addends,
+    held,
+    isHeldInPart: standing.some((status) => !held.includes(status)),
     isDisputed: counted.some(
       ({ value, cells }) =>
-        value.isStated && cells.some(({ rowStatus, settled }) => settled.value.isStated && rowStatus === 'disputed'),
+        value.isStated && cells.some(({ status, settled: { value } }) => value.isStated && status === 'disputed'),
     ),
     sources: [...new Set(counted.flatMap(({ cells }) => cells.flatMap(({ sources }) => sources)))],
     groups,

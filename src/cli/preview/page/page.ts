@@ -1,17 +1,19 @@
 /** The page of the live preview: puts its parts together. What they show comes from the server, after each build. */
+import { printable } from '../../printable.ts';
 import type { DeckNews, OriginCard } from '../messages.ts';
 import { openOrigins } from './ask-origin.ts';
 import { openDrawings } from './drawings.ts';
 import { find, make } from './element.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Action, actionOf, ownKeys } from './keys.ts';
+import { showMarks } from './marks.ts';
 import { openMistakes } from './mistakes.ts';
 import { listenForNews } from './news.ts';
 import { originView } from './origin-view.ts';
 import { openPointing } from './pointing.ts';
 import { openPresenting } from './presenting.ts';
 import { openPrintSize } from './print-size.ts';
-import { count, remarkList } from './remark-list.ts';
+import { count, countAll, remarkList } from './remark-list.ts';
 import { openSidePanel } from './side-panel.ts';
 import { openSlideList } from './slide-list.ts';
 import { openStage } from './stage.ts';
@@ -108,7 +110,9 @@ function goTo(name: string): void {
 /** The card of item `n` of the slide that is shown. */
 async function ask(n: string): Promise<OriginCard | undefined> {
   const slide = news?.slides[index];
-  return slide && news ? origins.ask({ briefing: news.file, slide: slide.name, hash: slide.hash, n }) : undefined;
+  return slide && news && server.isLive
+    ? origins.ask({ briefing: news.file, slide: slide.name, hash: slide.hash, n })
+    : undefined;
 }
 
 async function showOrigin(n: string): Promise<void> {
@@ -134,17 +138,18 @@ async function hover(n: string | undefined, at: DOMRect | undefined): Promise<vo
 function showRemarks(): void {
   const remarks = news?.remarks ?? [];
   const none = make('p', { class: 'faint', text: 'No warnings and no notes.' });
-  side.open('remarks', count(remarks.length, 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
+  side.open('remarks', count(countAll(remarks), 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
 }
 
-/** One briefing is named, several can be chosen. */
-function showBriefings({ file, files, title, slides }: DeckNews): void {
+/** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */
+function showBriefings({ file, files, title, marks, slides }: DeckNews): void {
   const select = find('briefing', HTMLSelectElement);
   const known = [...select.options].map(({ value }) => value);
-  if (known.join('\n') !== files.join('\n')) select.replaceChildren(...files.map((each) => new Option(each, each)));
+  if (known.join('\n') !== files.join('\n')) select.replaceChildren(...files.map((each) => new Option(printable(each), each)));
   select.value = file;
   select.disabled = files.length < 2;
-  document.title = `${slides.length > 0 ? title : file} – preview`;
+  showMarks(marks);
+  document.title = [...marks.slice(0, 1), slides.length > 0 ? title : printable(file), 'preview'].join(' – ');
 }
 
 const actions: Readonly<Record<Action, () => void>> = {
@@ -204,7 +209,7 @@ const buttons: Readonly<Record<string, Action>> = {
 };
 for (const [id, action] of Object.entries(buttons)) find(id, HTMLElement).addEventListener('click', () => act(action));
 find('briefing', HTMLSelectElement).addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) location.assign(`/?${new URLSearchParams({ briefing: target.value })}`);
+  if (target instanceof HTMLSelectElement) location.assign(`./?${new URLSearchParams({ briefing: target.value })}`);
 });
 find('skip', HTMLElement).addEventListener('click', (event) => {
   event.preventDefault();
@@ -216,7 +221,7 @@ addEventListener('resize', () => {
   list.reveal();
 });
 setNotes(localStorage.getItem('briefdeck-notes') === 'shown');
-listenForNews(new URLSearchParams(location.search).get('briefing'), {
+const server = listenForNews(new URLSearchParams(location.search).get('briefing'), {
   onNews: show,
   onTrouble: (trouble) => showStatus(trouble),
 });

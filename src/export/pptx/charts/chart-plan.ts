@@ -7,6 +7,6 @@ export interface ChartPlan {
   readonly order: ChartOrder;
   /** Puts in what PptxGenJS has no option for, after its faults have been corrected. */
   readonly dress: (chart: XmlNode) => XmlNode;
-  /** The data sheet, from A1. */
+  /** The data sheet, from A1, which is left blank and which the chart does not read: how the deck may be shared stands there. */
   readonly rows: readonly (readonly Cell[])[];
 }

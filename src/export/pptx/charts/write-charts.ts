@@ -4,6 +4,7 @@ import { correctChart } from '../correct/correct-chart.ts';
 import { correctWorkbook } from '../correct/correct-workbook.ts';
 import type { Pass } from '../package/pass.ts';
 import { relationshipsPart, writeRelationships } from '../package/relationships.ts';
+import type { Handling } from '../pptx-deck.ts';
 import { readXml, writeXml } from '../xml-tree.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import type { ChartFacts } from './chart-xml.ts';
@@ -17,10 +18,10 @@ import { planTrend } from './plan-trend.ts';
 
 export const writeCharts: Pass = async (parts, { objects, paint, deck, memory }) => {
   const facts: ChartFacts = { paint, language: deck.language, line: deck.theme.colors.line };
-  const known = JSON.stringify([deck.language, deck.theme.colors]);
+  const known = JSON.stringify([deck.language, deck.theme.colors, deck.handling]);
   const charts = objects.flat().flatMap(({ item, part }) => (item.kind === 'image' ? [] : [{ item, part }]));
   const fresh = charts.map(({ item }) => item).filter((item) => !memory?.charts.recall(item, known));
-  const made = new Map(await finishCharts(fresh, facts));
+  const made = new Map(await finishCharts(fresh, facts, deck.handling));
   charts.forEach(({ item, part }, index) => {
     const written = made.get(item) ?? memory?.charts.recall(item, known);
     if (!written) throw new Error(`no chart for ${part}`);
@@ -35,12 +36,13 @@ export const writeCharts: Pass = async (parts, { objects, paint, deck, memory })
 async function finishCharts(
   items: readonly AnyChartItem[],
   facts: ChartFacts,
+  handling: Handling,
 ): Promise<readonly (readonly [AnyChartItem, MadeChart])[]> {
   const plans = items.map((item) => planChart(item, facts));
   const made = await makeCharts(plans.map(({ order }) => order));
   return items.flatMap((item, index) => {
     const [plan, raw] = [plans[index], made[index]];
-    return plan && raw ? [[item, finishChart(plan, raw, facts)] as const] : [];
+    return plan && raw ? [[item, finishChart(plan, raw, { facts, handling })] as const] : [];
   });
 }
 
@@ -60,7 +62,11 @@ function planChart(item: AnyChartItem, facts: ChartFacts): ChartPlan {
 }
 
 /** What PptxGenJS made, mended and dressed. */
-const finishChart = ({ dress, rows }: ChartPlan, { chart, workbook }: MadeChart, facts: ChartFacts): MadeChart => ({
+const finishChart = (
+  { dress, rows }: ChartPlan,
+  { chart, workbook }: MadeChart,
+  { facts, handling }: { readonly facts: ChartFacts; readonly handling: Handling },
+): MadeChart => ({
   chart: writeXml(finish(dress(correctChart(readXml(chart))), facts)),
-  workbook: correctWorkbook(workbook, rows),
+  workbook: correctWorkbook(workbook, rows, handling),
 });

@@ -5,10 +5,12 @@
  * https://github.com/gitbrent/PptxGenJS/issues/1430
  *
  * Sheet, shared strings and styles are therefore written anew from rows, and only these: the package around them stays. Nor
- * could PptxGenJS be told of what we have there beside the data of the chart: formulas, times, and text that never counts.
+ * could PptxGenJS be told of what we have there beside the data of the chart: formulas, times, text that never counts,
+ * and how the deck may be shared.
  */
 import { type Cell, writeSheetParts } from '../charts/sheet.ts';
+import type { Handling } from '../pptx-deck.ts';
 import type { WorkbookParts } from './correction.ts';
 
-export const writeDataSheet = (parts: WorkbookParts, rows: readonly (readonly Cell[])[]): WorkbookParts =>
-  new Map([...parts, ...writeSheetParts(rows)]);
+export const writeDataSheet = (parts: WorkbookParts, rows: readonly (readonly Cell[])[], handling: Handling): WorkbookParts =>
+  new Map([...parts, ...writeSheetParts(rows, handling)]);

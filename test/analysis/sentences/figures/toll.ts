@@ -4,7 +4,7 @@ import type { Sentence } from '../../../../src/analysis/sentences/sentence.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import { isAnyNumber, isPoint, isZero } from '../../../support/figures-oracle/interval.ts';
 import { ends, figure, inWords, isOne, lead, print } from '../../../support/figures-oracle/print.ts';
-import { type RawBriefing, statusOf } from '../../../support/random-briefing/raw-briefing.ts';
+import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
 import { listed } from '../readers/reader.ts';
 import { missingFaults, nameable } from './totals.ts';
 
@@ -20,6 +20,11 @@ export function rangeWords({ value, isReported }: Pick<oracle.Total, 'value' | '
     ? `range from ${figure(low.n)} to ${figure(high.n)}`
     : `${isReported ? '' : 'range'}: ${ends({ ...value, best: null })}`;
   return [isReported ? `reports${isPlain ? ' ' : ''}${words}` : words];
+}
+
+/** "claimed", "in part alleged and assessed": a number that is told as less than fact. */
+export function heldWords({ held, isHeldInPart }: Pick<oracle.Total, 'held' | 'isHeldInPart'>): readonly string[] {
+  return held.length === 0 ? [] : [`${isHeldInPart ? 'in part ' : ''}${listed(held)}`];
 }
 
 /** Splits off "no figure for A and B", and says what is wrong with it. */
@@ -60,18 +65,15 @@ export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): read
   const [led = '', ...clauses] = text.split('; ');
   if (!total) return otherTitle(text, { lines, attacked, raw });
   const expected = killedWords(total).replace(/\{\}(,?)/u, attacked ? ', excluding attackers$1' : '');
-  const isTold = (row: unknown) =>
-    cells.some((cell) => cell.row === row && (cell.settled.value.isStated || cell.settled.value.word !== null));
   const isDisputed = cells.some(
-    ({ isAttacker, row }) =>
-      isAttacker &&
-      ((statusOf(row) === 'disputed' && isTold(row)) || cells.some((cell) => cell.row === row && cell.settled.isDisputed)),
+    ({ isAttacker, status, settled: { value } }) =>
+      isAttacker && status === 'disputed' && (value.isStated || value.word !== null),
   );
   const range = rangeWords(total);
   const disputed = total.isDisputed ? ['disputed'] : [];
   const losses = attacked && isDisputed ? ['losses among the attackers are disputed'] : [];
   const { others, faults } = readMissing(clauses, total, raw);
-  const more = [...range, ...disputed, ...losses];
+  const more = [...range, ...disputed, ...heldWords(total), ...losses];
   return [
     ...(led === expected ? [] : [`${text}: not ${expected}`]),
     ...(others.join('; ') === more.join('; ') ? [] : [`${text}: not ${more.join('; ')}`]),
@@ -93,7 +95,7 @@ function otherTitle(text: string, { lines, attacked, raw }: Table): readonly str
   const total = line && oracle.totalOf(line, oracle.onSide(excluding === undefined ? 'with_attackers' : 'without_attackers'));
   if (!total) return [`${text}: no such total`];
   const [led, ...clauses] = rest.split('; ');
-  const more = [...rangeWords(total), ...(total.isDisputed ? ['disputed'] : [])];
+  const more = [...rangeWords(total), ...(total.isDisputed ? ['disputed'] : []), ...heldWords(total)];
   const { others, faults } = readMissing(clauses, total, raw);
   return [
     ...(excluding === undefined || attacked ? [] : [`${text}: no attackers`]),

@@ -1,6 +1,7 @@
 /** Every total of the casualties and of other figures, against the oracle: ends, best, sources, parts, and what is missing. */
 import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import type { Total } from '../../../../src/analysis/figures/totals.ts';
+import type { Sentence } from '../../../../src/analysis/sentences/sentence.ts';
 import { differs, sameMembers } from '../../../support/figures-oracle/against.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import { isAnyNumber, isPoint } from '../../../support/figures-oracle/interval.ts';
@@ -96,14 +97,26 @@ function totalFaults(name: string, found: Total | null, expected: oracle.Total |
   ];
 }
 
-/** The status column: as the row says, or its reports; nothing where the row has no figure. */
-function statusFaults(rows: readonly { readonly at: string; readonly status: string | null }[], cells: readonly oracle.Cell[]) {
-  return rows.flatMap(({ at, status }) => {
+interface Standing {
+  readonly at: string;
+  readonly status: string | null;
+  readonly disputed?: readonly Sentence[];
+}
+
+/** The status column: as the row says, or its reports; which figures are disputed where not all are; nothing without a figure. */
+function statusFaults(rows: readonly Standing[], cells: readonly oracle.Cell[], say: Say) {
+  return rows.flatMap(({ at, status, disputed = [] }) => {
     const [, list, index] = /^(casualties|figures)\[(\d+)\]/u.exec(at) ?? [];
     const ours = cells.filter(({ list: from, index: place }) => from === list && place === Number(index));
-    const isTold = ours.some(({ settled: { value } }) => value.isStated || value.word !== null);
-    const expected = isTold ? (ours[0]?.rowStatus ?? null) : null;
-    return status === expected && ours.length > 0 ? [] : [`${at}: status ${status}, not ${expected}`];
+    const told = ours.filter(({ settled: { value } }) => value.isStated || value.word !== null);
+    const plain = told.filter((cell) => cell.status !== 'disputed');
+    const expected = plain[0]?.status ?? told[0]?.status ?? null;
+    const apart = plain.length > 0 ? told.length - plain.length : 0;
+    const named = disputed.map(say).filter((text) => text.endsWith(': disputed'));
+    return [
+      ...(status === expected && ours.length > 0 ? [] : [`${at}: status ${status}, not ${expected}`]),
+      ...(named.length === apart && disputed.length === apart ? [] : [`${at}: ${named.join()} disputed, not ${apart}`]),
+    ];
   });
 }
 
@@ -123,6 +136,7 @@ export function casualtyFaults(analysis: Analysis, raw: RawBriefing, say: Say): 
     ...statusFaults(
       table.rows.filter(({ kind }) => kind !== 'part'),
       lines.flatMap(({ cells }) => cells),
+      say,
     ),
     ...((table.attackers !== null) === attacked && (table.with_attackers !== null) === attacked ? [] : ['totals of attackers']),
     ...(['without_attackers', 'with_attackers', 'attackers'] as const).flatMap((side) =>
@@ -143,7 +157,10 @@ export function otherFaults(analysis: Analysis, raw: RawBriefing, say: Say): rea
     ...(found.length === lines.length ? [] : [`${found.length} other figures, not ${lines.length}`]),
     ...lines.flatMap((line, index) => {
       const [ours, total] = [found[index], oracle.totalOf(line, oracle.onSide('with_attackers'))];
-      return [...totalFaults(line.key, ours?.total ?? null, total, { raw, say }), ...statusFaults(ours?.rows ?? [], line.cells)];
+      return [
+        ...totalFaults(line.key, ours?.total ?? null, total, { raw, say }),
+        ...statusFaults(ours?.rows ?? [], line.cells, say),
+      ];
     }),
   ];
 }

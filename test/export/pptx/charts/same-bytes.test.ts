@@ -58,6 +58,8 @@ describe('a deck with charts has the same bytes', () => {
     expect(isSame(await writePptx(changed, testDeck, memory), await writePptx(changed, testDeck))).toBe(true);
     const other = { ...testDeck, theme: { ...testDeck.theme, colors: { ...testDeck.theme.colors, line: '#ABCDEF' } } };
     expect(isSame(await writePptx(pages, other, memory), await writePptx(pages, other))).toBe(true);
+    const marked = { ...testDeck, handling: { tlp: 'TLP:RED', marks: ['Exercise'] } };
+    expect(isSame(await writePptx(pages, marked, memory), await writePptx(pages, marked))).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeCharts } from '../../../../src/export/pptx/charts/make-charts.ts';
 import { type Cell, columnName, writeSheetParts } from '../../../../src/export/pptx/charts/sheet.ts';
 import { correctWorkbook } from '../../../../src/export/pptx/correct/correct-workbook.ts';
-import { makeWorkbook } from '../../../support/chart-workbook.ts';
+import { makeWorkbook, unmarked } from '../../../support/chart-workbook.ts';
 import { elements, openPackage } from '../../../support/pptx-package.ts';
 
 const rows: readonly (readonly Cell[])[] = [
@@ -60,7 +60,7 @@ describe('the sheet of a workbook, read by SheetJS', () => {
       .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
     fc.assert(
       fc.property(table, (given) => {
-        const book = read(correctWorkbook(made?.workbook ?? new Uint8Array(), given));
+        const book = read(correctWorkbook(made?.workbook ?? new Uint8Array(), given, unmarked));
         const found = utils.sheet_to_json<unknown[]>(book.Sheets.Sheet1 ?? {}, { header: 1, blankrows: true, defval: null });
         // The dimension says how far the rows reach, also where the last are blank.
         const wanted = given.map((row) => row.map((one) => (one === '' ? null : one)));
@@ -90,16 +90,19 @@ describe('the sheet of a workbook, read by SheetJS', () => {
 
 describe('the parts of a sheet', () => {
   it('mark text so that editing a cell does not make a formula of it', () => {
-    const parts = writeSheetParts(rows);
+    const parts = writeSheetParts(rows, unmarked);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<c r="A2" s="1" t="s">');
-    expect(parts.get('xl/styles.xml')).toMatch(/<cellXfs count="7"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
+    expect(parts.get('xl/styles.xml')).toMatch(/<cellXfs count="8"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
   });
 
   it('hold each text once, among the shared strings and in no cell', () => {
-    const parts = writeSheetParts([
-      ['Border post', 'Border post', 'Camp'],
-      [1, 2, 3],
-    ]);
+    const parts = writeSheetParts(
+      [
+        ['Border post', 'Border post', 'Camp'],
+        [1, 2, 3],
+      ],
+      unmarked,
+    );
     const strings = parseXml(parts.get('xl/sharedStrings.xml') ?? '');
     expect(elements(strings, 't').map(({ text }) => text)).toEqual(['Border post', 'Camp']);
     expect(elements(strings, 'si')).toHaveLength(2);
@@ -109,6 +112,54 @@ describe('the parts of a sheet', () => {
 
   it('name columns beyond Z', () => {
     expect([0, 25, 26, 27, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'AB', 'ZZ', 'AAA']);
+  });
+});
+
+describe('the marks of a sheet', () => {
+  it('are none where its deck has none', async () => {
+    const open = openPackage(await makeWorkbook(rows));
+    expect(open.names).not.toContain('docProps/custom.xml');
+    expect(open.text('docProps/core.xml')).not.toMatch(/<cp:(?:category|contentStatus)>/u);
+    expect(open.text('xl/worksheets/sheet1.xml')).not.toMatch(/headerFooter|r="A1"/u);
+  });
+
+  it('are cut where too long for a printed header, the label not, and leave the data where the chart reads it', async () => {
+    const marked = await makeWorkbook(rows, { tlp: 'TLP:AMBER+STRICT', marks: ['R&D '.repeat(100)] });
+    const sheet = openPackage(marked).text('xl/worksheets/sheet1.xml');
+    const [header = '', footer] = ['oddHeader', 'oddFooter'].map((name) => elements(parseXml(sheet), name)[0]?.text);
+    expect(footer).toBe(header);
+    expect(header.length).toBeLessThanOrEqual(255);
+    expect(header).toMatch(/^&L(?:R&&D )+[^&]*…&R&BTLP:AMBER\+STRICT$/u);
+    const { A1, ...others } = cellsIn(marked);
+    expect(A1).toBe(`TLP:AMBER+STRICT · ${'R&D '.repeat(100)}`);
+    expect(others).toEqual(cellsIn(await makeWorkbook(rows)));
+  });
+
+  it.each([
+    ['TLP:RED', 'FFFF2B2B'],
+    ['TLP:AMBER', 'FFFFC000'],
+    ['TLP:GREEN', 'FF33FF00'],
+    ['TLP:CLEAR', 'FFFFFFFF'],
+  ])('are %s in bold and in its colour on black, in the first cell alone', async (tlp, color) => {
+    const open = openPackage(await makeWorkbook([['', tlp], ...rows], { tlp, marks: [] }));
+    const styles = parseXml(open.text('xl/styles.xml'));
+    const children = (name: string, child: string) => elements(styles, name).flatMap((list) => elements(list, child));
+    const cellStyles = elements(parseXml(open.text('xl/worksheets/sheet1.xml')), 'c').map(
+      ({ attributes }) => [attributes.r, attributes.s] as const,
+    );
+    const style = cellStyles.find(([place]) => place === 'A1')?.[1];
+    expect(cellStyles.filter(([, other]) => other === style)).toEqual([['A1', style]]);
+    const format = children('cellXfs', 'xf')[Number(style)]?.attributes;
+    expect(format).toMatchObject({ quotePrefix: '1', applyFont: '1', applyFill: '1' });
+    const font = children('fonts', 'font')[Number(format?.fontId)];
+    const fill = children('fills', 'fill')[Number(format?.fillId)];
+    expect(font && elements(font).map(({ name, attributes }) => [name, attributes.rgb])).toEqual(
+      expect.arrayContaining([
+        ['b', undefined],
+        ['color', color],
+      ]),
+    );
+    expect(fill && elements(fill, 'fgColor')[0]?.attributes.rgb).toBe('FF000000');
   });
 });
 

@@ -1,0 +1,180 @@
+/** A deck that somebody edited is somebody's work: no build writes over it without keeping it, and none keeps its own. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { disk } from '../../src/cli/write-whole.ts';
+import { writeZip } from '../../src/export/pptx/package/zip.ts';
+import { failAt, watchCalls } from '../faults/failing-calls.ts';
+import { readZip } from '../support/read-zip.ts';
+import { bundleCommand, runCommand } from '../support/run-command.ts';
+import { put, runBuild, tiny, tinyProject } from '../support/tiny-project.ts';
+
+const file = 'briefings/raid.yaml';
+const kept = 'OUT005: note: out/raid.pptx was not as Briefdeck had written it: kept as out/raid.edited-1.pptx';
+let folder = '';
+const path = (name: string): string => join(folder, name);
+const deck = (): Buffer => readFileSync(path('out/raid.pptx'));
+const decks = (): readonly string[] =>
+  readdirSync(path('out'))
+    .filter((name) => name !== '.briefdeck')
+    .sort();
+const build = (options: Parameters<typeof runBuild>[2] = {}) => runBuild(folder, [file], options);
+
+/** As a program saves it: one word on a slide is another, the rest is packed anew. */
+function edit(word = 'Edited'): Buffer {
+  const parts = [...readZip(deck())].map(([name, content]) => {
+    const text = Buffer.from(content).toString();
+    return [name, name === 'ppt/slides/slide1.xml' ? Buffer.from(text.replace(/<a:t>[^<]+/u, `<a:t>${word}`)) : content] as const;
+  });
+  writeFileSync(path('out/raid.pptx'), writeZip(parts));
+  return deck();
+}
+
+beforeEach(async () => {
+  folder = tinyProject({ [file]: tiny() });
+  await build();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('an edited deck', () => {
+  it('is kept under the next free name, in one line, and the deck is built', async () => {
+    const before = deck();
+    const first = edit('One');
+    const { status, said } = await build();
+    expect([status, said]).toEqual([0, [kept, 'out/raid.pptx: some slides, 0 warnings', '1 deck built']]);
+    expect(readFileSync(path('out/raid.edited-1.pptx')).equals(first)).toBe(true);
+    expect(deck().equals(before)).toBe(true);
+    const second = edit('Two');
+    expect((await build({ strict: true })).said[0]).toBe(kept.replace('edited-1', 'edited-2'));
+    expect(['1', '2'].map((n) => readFileSync(path(`out/raid.edited-${n}.pptx`)).equals(n === '1' ? first : second))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('is kept with --force, from another folder of decks, without a record, and where the briefing changed', async () => {
+    edit();
+    await build({ force: true });
+    edit();
+    rmSync(path('out/.briefdeck'), { recursive: true });
+    put(folder, file, tiny('Changed'));
+    await build();
+    edit();
+    renameSync(path('out'), path('moved'));
+    mkdirSync(path('out'));
+    expect((await build({ out: 'moved' })).said[0]).toContain('kept as moved/raid.edited-3.pptx');
+  });
+
+  it('is kept by threads as well, and said to those who asked for quiet', async () => {
+    bundleCommand();
+    const edited = edit();
+    const { status, stderr } = await runCommand(['build', '-q'], folder);
+    expect([status, stderr]).toEqual([0, `${kept}\n`]);
+    expect(readFileSync(path('out/raid.edited-1.pptx')).equals(edited)).toBe(true);
+  });
+
+  it.each([
+    ['what something else made', () => writeFileSync(path('out/raid.pptx'), 'no deck at all')],
+    ['nothing', () => writeFileSync(path('out/raid.pptx'), '')],
+    ['a torn deck', () => writeFileSync(path('out/raid.pptx'), deck().subarray(0, 5000))],
+    ['a deck packed anew', () => writeFileSync(path('out/raid.pptx'), writeZip([...readZip(deck())].reverse().slice(1)))],
+  ])('or %s is kept', async (_what, make) => {
+    make();
+    const found = deck();
+    expect((await build()).said[0]).toBe(kept);
+    expect(readFileSync(path('out/raid.edited-1.pptx')).equals(found)).toBe(true);
+  });
+
+  it('that is saved while the new one is written is kept too', async () => {
+    put(folder, file, tiny('Changed'));
+    let edited: Buffer = Buffer.alloc(0);
+    const calls = watchCalls((stage) => {
+      if (stage === 'close' && edited.length === 0) edited = edit();
+    });
+    expect((await build({ calls })).said[0]).toBe(kept);
+    expect(readFileSync(path('out/raid.edited-1.pptx')).equals(edited)).toBe(true);
+  });
+
+  it('stays where it is when it cannot be kept, and when the new one cannot be written', async () => {
+    const edited = edit();
+    const link = () => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    };
+    expect((await build({ calls: { ...disk, link } })).said[0]).toContain(
+      'OUT001: cannot write out/raid.pptx: the disk is full; the old deck is',
+    );
+    expect((await build({ calls: failAt('rename', 'EBUSY') })).status).toBe(3);
+    expect([deck().equals(edited), decks()]).toEqual([true, ['raid.pptx']]);
+  });
+
+  it('is copied where the disk knows no second names', async () => {
+    const edited = edit();
+    const link = () => {
+      throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    };
+    expect((await build({ calls: { ...disk, link } })).said[0]).toBe(kept);
+    expect(readFileSync(path('out/raid.edited-1.pptx')).equals(edited)).toBe(true);
+    expect(deck().equals(edited)).toBe(false);
+  });
+
+  it('is kept once when a build is stopped between keeping and writing', async () => {
+    const edited = edit();
+    const remove = () => {};
+    const calls = { ...failAt('rename', 'EIO'), remove };
+    await build({ calls });
+    expect(decks().filter((name) => name.endsWith('.pptx'))).toEqual(['raid.edited-1.pptx', 'raid.pptx']);
+    expect((await build()).said[0]).toBe(kept);
+    expect(decks().filter((name) => name.endsWith('.pptx'))).toEqual(['raid.edited-1.pptx', 'raid.pptx']);
+    expect(readFileSync(path('out/raid.edited-1.pptx')).equals(edited)).toBe(true);
+  });
+
+  it('is kept once by builds side by side', async () => {
+    const edited = edit();
+    const all = await Promise.all([build(), build(), build()]);
+    expect(all.map(({ status }) => status)).toEqual([0, 0, 0]);
+    expect(decks()).toEqual(['raid.edited-1.pptx', 'raid.pptx']);
+    expect(readFileSync(path('out/raid.edited-1.pptx')).equals(edited)).toBe(true);
+  });
+
+  it('that was kept is nobody’s input', async () => {
+    edit();
+    await build();
+    const { said } = await build();
+    expect(decks()).toEqual(['raid.edited-1.pptx', 'raid.pptx']);
+    expect(said).toEqual(['out/raid.pptx: some slides, 0 warnings (unchanged)', '1 deck unchanged; --force builds it again']);
+    expect(readdirSync(path('out/.briefdeck'))).toEqual(['raid.json']);
+  });
+});
+
+describe('a deck as it was written', () => {
+  it('is not kept, whatever changes', async () => {
+    await build({ force: true });
+    put(folder, file, tiny('Changed'));
+    await build();
+    await build({ theme: 'default' });
+    rmSync(path('out/.briefdeck'), { recursive: true });
+    put(folder, file, tiny('Changed again'));
+    await build();
+    rmSync(path('out/.briefdeck'), { recursive: true });
+    // By another Briefdeck, and of another briefing of that name.
+    put(folder, 'more/raid.yaml', tiny('Another'));
+    await runBuild(folder, ['more/raid.yaml']);
+    await build({ template: 'flash' });
+    await build({ shard: { index: 1, count: 1 }, force: true });
+    expect(decks()).toEqual(['raid-flash.pptx', 'raid.pptx']);
+  });
+
+  it('is not kept after a build that was stopped before it kept its record', async () => {
+    put(folder, file, tiny('Changed'));
+    await build({ calls: failAt('rename', 'EIO', 2) });
+    put(folder, file, tiny('Changed again'));
+    await build();
+    expect(decks()).toEqual(['raid.pptx']);
+  });
+
+  it('is none that is there for the first time', async () => {
+    rmSync(path('out'), { recursive: true });
+    await build();
+    expect(existsSync(path('out/raid.edited-1.pptx'))).toBe(false);
+  });
+});
