@@ -20,6 +20,7 @@ export function checkElement(element: MarkupElement, reading: Reading): void {
     return;
   }
   checkAttributes(element, rule, reading);
+  if (element.name === 'figure') checkAlternative(element, reading);
   checkCount(element, reading);
   if (element.name === 'a') checkLink(element, reading);
   checkLength(element, reading);
@@ -54,6 +55,16 @@ function checkAttributes({ name, attributes, origin }: MarkupElement, rule: Elem
     if (!wanted.isRequired || Object.hasOwn(attributes, key)) continue;
     blame(reading, origin, ['MUP005', `missing attribute: ${key} of <${name}>`, `write ${key}="…": ${wanted.meaning}`]);
   }
+}
+
+/** A chart tells its figures itself; whatever else is drawn needs somebody to say what it shows. */
+function checkAlternative({ attributes, children, origin }: MarkupElement, reading: Reading): void {
+  if (attributes.alt !== undefined || children.filter(isElement).some(({ name }) => name === 'chart')) return;
+  blame(reading, origin, [
+    'MUP005',
+    'missing attribute: alt of <figure>',
+    'write alt="…": what a reader who cannot see it should know',
+  ]);
 }
 
 /** What web pages say in attributes and a theme says here. */

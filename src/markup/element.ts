@@ -36,6 +36,12 @@ export const word = (words: readonly string[], meaning: string): AttributeRule =
 export const required = (rule: AttributeRule): AttributeRule => ({ ...rule, isRequired: true });
 export const yes = (meaning: string): AttributeRule => word(['yes', 'no'], meaning);
 export const count = (meaning: string): AttributeRule => ({ kind: 'number', least: 0, most: Number.POSITIVE_INFINITY, meaning });
+export const number = (meaning: string): AttributeRule => ({
+  kind: 'number',
+  least: Number.NEGATIVE_INFINITY,
+  most: Number.POSITIVE_INFINITY,
+  meaning,
+});
 export const percent = (meaning: string): AttributeRule => ({ kind: 'number', least: 0, most: 100, meaning });
 
 /** What a kind takes, for hints and for the table. */
@@ -48,6 +54,7 @@ export function describeKind(rule: ValueKind): string {
     case 'whole':
       return `a whole number from ${rule.least} to ${rule.most}`;
     case 'number':
+      if (!Number.isFinite(rule.least)) return 'a number';
       return Number.isFinite(rule.most) ? `a number from ${rule.least} to ${rule.most}` : `a number, ${rule.least} or more`;
     case 'id':
       return 'letters, digits, - . and _';

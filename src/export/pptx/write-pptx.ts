@@ -1,6 +1,6 @@
 /** Pages to a PowerPoint file. Reads positions, never measures; the same pages give the same bytes. */
 import type { Page } from '../../layout/page.ts';
-import { writeCharts } from './package/charts.ts';
+import { writeCharts } from './charts/write-charts.ts';
 import { listContentTypes } from './package/content-types.ts';
 import { drawSlides } from './package/draw-slides.ts';
 import { writeLayouts } from './package/layouts.ts';
@@ -44,6 +44,6 @@ export async function writePptx(pages: readonly Page[], deck: PptxDeck, memory?:
   const objects = placeObjects(pages);
   const job = { pages, deck, size, paint: makePaint(theme.colors), slots: makeSlots(theme), objects, memory };
   const parts: Parts = new Map();
-  for (const pass of passes) pass(parts, job);
+  for (const pass of passes) await pass(parts, job);
   return closeParts(parts, memory);
 }

@@ -20,8 +20,8 @@ export interface Job {
   readonly memory?: PartMemory | undefined;
 }
 
-/** Changes the parts in place. */
-export type Pass = (parts: Parts, job: Job) => void;
+/** Changes the parts in place; the next one waits until it is done. */
+export type Pass = (parts: Parts, job: Job) => void | Promise<void>;
 
 export const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
 export const notesPart = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;

@@ -7,71 +7,104 @@ import type { StepPoint, StepSide, StepsItem } from '../../../layout/page.ts';
 import { stepMarks } from '../../../layout/page.ts';
 import type { Color } from '../../../text/body.ts';
 import { drawOutline } from '../draw/outline.ts';
+import { clean } from '../xml.ts';
+import { changeAll, childOf, type XmlNode } from '../xml-tree.ts';
+import { chartOptions, colorName } from './chart-options.ts';
+import type { ChartPlan } from './chart-plan.ts';
 import {
   baseFormat,
   type ChartFacts,
-  firstAxis,
-  noTicks,
   onOneLine,
-  valueAxis,
   writeNumberFormat,
   writeOwnWords,
   writeReference,
-  writeSpace,
   writeType,
-  writeValueAxis,
 } from './chart-xml.ts';
-import { formatCode, printed } from './number-format.ts';
-import { cellsOf, cornersOf, type DrawnPart, headOf } from './step-sheet.ts';
+import { dressSeries, type SeriesDress } from './dress.ts';
+import { formatCode, printed, timeCodes } from './number-format.ts';
+import { cellsOf, cornersOf, type DrawnPart, headOf, stepRows } from './step-sheet.ts';
 
-export function writeSteps(item: StepsItem, facts: ChartFacts): string {
+export function planSteps(item: StepsItem, facts: ChartFacts): ChartPlan {
   const corners = cornersOf(item);
   // What is drawn first lies behind.
   const parts = (['ranges', 'line', 'tips', 'points'] as const).filter((part) => corners[part].length > 0);
-  const scatter =
-    '<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' +
-    parts.map((part, order) => writeSeries(item, { part, order }, facts)).join('') +
-    `<c:axId val="${firstAxis}"/><c:axId val="${valueAxis}"/></c:scatterChart>`;
-  return writeSpace(
-    `${scatter}${writeTimeAxis(item, facts)}${writeValueAxis({ ...item, side: 'l', crossing: 'midCat' })}`,
-    item,
-    facts,
-  );
+  const longest = parts.map((part) => corners[part]).reduce((a, b) => (b.length > a.length ? b : a), []);
+  return {
+    order: {
+      groups: [
+        {
+          kind: 'scatter',
+          data: [
+            { name: 'X', values: longest.map(({ day }) => day) },
+            ...parts.map((part) => ({ name: clean(headOf(item, part)), values: corners[part].map(({ value }) => value) })),
+          ],
+        },
+      ],
+      options: {
+        ...chartOptions(item, facts),
+        chartColors: parts.map(() => colorName('muted', facts)),
+        valAxisLabelFormatCode: timeCodes.day,
+        catAxisMinVal: item.from,
+        catAxisMaxVal: item.to,
+        valAxisMinVal: 0,
+        valAxisMaxVal: item.most,
+      },
+    },
+    dress: (chart) =>
+      hideTimes(
+        dressSeries(chart, (order) => {
+          const part = parts[order];
+          return part ? { ...placesOf(item, part), ...looksOf(part, item, facts) } : {};
+        }),
+      ),
+    rows: stepRows(item),
+  };
 }
 
-function writeSeries(item: StepsItem, { part, order }: { part: DrawnPart; order: number }, facts: ChartFacts): string {
+/** PptxGenJS has one column of places across for all series; each of ours has its own. */
+function placesOf(item: StepsItem, part: DrawnPart): SeriesDress {
   const corners = cornersOf(item)[part];
   const cells = cellsOf(part, corners.length);
-  const days = writeReference(
-    'num',
-    cells.days,
-    corners.map(({ day }) => day),
-  );
-  const values = writeReference(
-    'num',
-    cells.values,
-    corners.map(({ value }) => value),
-  );
-  return (
-    `<c:ser><c:idx val="${order}"/><c:order val="${order}"/><c:tx>${writeReference('str', cells.head, [headOf(item, part)])}</c:tx>` +
-    `${writeLook(part, item, facts)}<c:xVal>${days}</c:xVal><c:yVal>${values}</c:yVal><c:smooth val="0"/></c:ser>`
-  );
+  const days = corners.map(({ day }) => day);
+  const values = corners.map(({ value }) => value);
+  return {
+    name: `<c:tx>${writeReference('str', cells.head, [headOf(item, part)])}</c:tx>`,
+    across: `<c:xVal>${writeReference('num', cells.days, days)}</c:xVal>`,
+    up: `<c:yVal>${writeReference('num', cells.values, values)}</c:yVal>`,
+  };
 }
+
+/** The times stand under the axis as words of the page: it would name days on which nothing was said. */
+const hideTimes = (chart: XmlNode): XmlNode =>
+  changeAll(chart, ['c:valAx'], (axis) => [
+    childOf(axis, 'c:delete')?.attributes.val === '1'
+      ? axis
+      : changeAll(axis, ['c:tickLblPos'], (place) => [{ ...place, attributes: { val: 'none' } }]),
+  ]);
 
 const noLine = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
 const noMarker = '<c:marker><c:symbol val="none"/></c:marker>';
 
-function writeLook(part: DrawnPart, item: StepsItem, facts: ChartFacts): string {
+function looksOf(part: DrawnPart, item: StepsItem, facts: ChartFacts): SeriesDress {
   const { paint } = facts;
   switch (part) {
     case 'ranges':
-      return `<c:spPr>${drawOutline({ color: 'muted', width: 1, dash: 'dash' }, paint)}</c:spPr>${noMarker}`;
+      return { look: `<c:spPr>${drawOutline({ color: 'muted', width: 1, dash: 'dash' }, paint)}</c:spPr>`, marker: noMarker };
     case 'line':
-      return `<c:spPr>${drawOutline({ color: 'muted', width: 2 }, paint)}</c:spPr>${noMarker}`;
+      return { look: `<c:spPr>${drawOutline({ color: 'muted', width: 2 }, paint)}</c:spPr>`, marker: noMarker };
     case 'tips':
-      return `${noLine}${writeMarker({ symbol: 'triangle', size: stepMarks.tip, color: 'muted' }, facts)}${writeLabels(tipLabels(item), item, facts)}`;
+      return {
+        look: noLine,
+        marker: writeMarker({ symbol: 'triangle', size: stepMarks.tip, color: 'muted' }, facts),
+        labels: writeLabels(tipLabels(item), item, facts),
+      };
     case 'points':
-      return noLine + writeMarker({ symbol: 'circle', size: stepMarks.point, color: 'muted' }, facts) + writePoints(item, facts);
+      return {
+        look: noLine,
+        marker: writeMarker({ symbol: 'circle', size: stepMarks.point, color: 'muted' }, facts),
+        ...pointsOf(item, facts),
+        bars: writeDrops(facts),
+      };
   }
 }
 
@@ -85,15 +118,15 @@ const writeMarker = ({ symbol, size, color }: Marker, { paint }: ChartFacts): st
   `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${paint(color)}${drawOutline({ color: 'paper', width: 0.75 }, paint)}</c:spPr></c:marker>`;
 
 /** The last point stands out; one with a range alone has no mark, since no single value is stated. */
-function writePoints(item: StepsItem, facts: ChartFacts): string {
+function pointsOf(item: StepsItem, facts: ChartFacts): SeriesDress {
   const last = item.points.length - 1;
-  const marks = item.points.map(({ best }, index) => {
-    if (best === null) return `<c:dPt><c:idx val="${index}"/>${noMarker}<c:bubble3D val="0"/></c:dPt>`;
+  const points = item.points.flatMap(({ best }, index) => {
+    if (best === null) return [`<c:dPt><c:idx val="${index}"/>${noMarker}<c:bubble3D val="0"/></c:dPt>`];
     const marker = writeMarker({ symbol: 'circle', size: stepMarks.last, color: 'accent' }, facts);
-    return index === last ? `<c:dPt><c:idx val="${index}"/>${marker}<c:bubble3D val="0"/></c:dPt>` : '';
+    return index === last ? [`<c:dPt><c:idx val="${index}"/>${marker}<c:bubble3D val="0"/></c:dPt>`] : [];
   });
   const labels = item.points.map((point, order) => ({ point, order, value: isOpen(point) ? null : anchorOf(point) }));
-  return `${marks.join('')}${writeLabels(labels, item, facts)}${writeDrops(facts)}`;
+  return { points, labels: writeLabels(labels, item, facts) };
 }
 
 /** Down to the axis, as a share of the value: they follow the data. */
@@ -141,10 +174,3 @@ const anchorOf = ({ low, best, high }: StepPoint): number | null => best ?? high
 const shows = (value: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
   '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
-
-/** The times stand under it as words of the page: an axis would name days on which nothing was said. */
-const writeTimeAxis = ({ from, to }: StepsItem, { paint }: ChartFacts): string =>
-  `<c:valAx><c:axId val="${firstAxis}"/><c:scaling><c:orientation val="minMax"/><c:max val="${to}"/><c:min val="${from}"/></c:scaling>` +
-  `<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="yyyy\\-mm\\-dd" sourceLinked="0"/>${noTicks}` +
-  `<c:tickLblPos val="none"/><c:spPr><a:noFill/>${drawOutline({ color: 'muted', width: 1 }, paint)}</c:spPr>` +
-  `<c:crossAx val="${valueAxis}"/><c:crosses val="autoZero"/><c:crossBetween val="midCat"/></c:valAx>`;

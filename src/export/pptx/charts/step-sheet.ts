@@ -3,8 +3,7 @@
  * as formulas of the figures: whoever changes a figure or a time moves point, line and range with it.
  */
 import type { Corner, StepEnd, StepPoint, StepsItem } from '../../../layout/page.ts';
-import type { Cell } from './workbook.ts';
-import { columnName } from './workbook.ts';
+import { type Cell, columnName } from './sheet.ts';
 
 /** Columns from 0; those of the figures first. */
 const columns = { label: 0, day: 1, best: 2, low: 3, high: 4, source: 5 } as const;
