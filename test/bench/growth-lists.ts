@@ -308,6 +308,19 @@ export const growthLists: readonly GrowthList[] = [
       places: many(20, located),
       routes: many(count, (at) => ({ through: [`p${at % 20}`, `p${(at * 3 + 1) % 20}`, `p${(at * 7 + 2) % 20}`], ...cite })),
     }),
+    most: { count: 500, why: 'routes of one map' },
+  },
+  {
+    name: 'places with routes between',
+    lists: (count) => ({
+      places: many(Math.ceil(count / 2), located),
+      routes: many(Math.floor(count / 2), (at) => ({
+        through: [at, at * 7 + 1, at * 13 + 2].map((each) => `p${each % Math.ceil(count / 2)}`),
+        label: `way ${at}`,
+        ...cite,
+      })),
+    }),
+    most: { count: 1000, why: 'half of them routes of one map' },
   },
   {
     name: 'parties',

@@ -1,34 +1,9 @@
 /** What goes on over many slides costs in proportion to its length. Counted in characters that are measured, never timed. */
 import { describe, expect, it } from 'vitest';
-import { layoutDeck } from '../../src/layout/layout-deck.ts';
-import type { Look } from '../../src/layout/look.ts';
 import type { Block } from '../../src/markup/deck.ts';
 import type { StepsDrawing, TimelineDrawing, TimelineEvent } from '../../src/markup/drawing.ts';
-import type { FontMetrics } from '../../src/text/metrics.ts';
-import { bullet, callout, cell, columns, deck, paragraph, prose, row, run, slide, table } from './make-deck.ts';
-import { look } from './test-look.ts';
-
-/** The widths of the look, counting how many characters are asked for. */
-function countingLook(): { readonly counting: Look; readonly asked: () => number } {
-  let count = 0;
-  const metrics: FontMetrics = {
-    advance: (codePoint, face) => {
-      count += 1;
-      return look.metrics.advance(codePoint, face);
-    },
-    kern: (left, right, face) => look.metrics.kern?.(left, right, face) ?? 0,
-    covers: (codePoint, face) => look.metrics.covers(codePoint, face),
-  };
-  return { counting: { ...look, metrics }, asked: () => count };
-}
-
-/** Characters that are measured to lay a slide of these blocks, and the pages that it takes. */
-function costOf(blocks: readonly Block[]): { readonly measured: number; readonly pages: number } {
-  const { counting, asked } = countingLook();
-  const { value = [], diagnostics } = layoutDeck(deck(slide('one', 'A message', blocks)), counting, { locate: () => undefined });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return { measured: asked(), pages: value.length };
-}
+import { costOf } from './cost-of.ts';
+import { bullet, callout, cell, columns, paragraph, prose, row, run, table } from './make-deck.ts';
 
 const words = 'guards report shots near the bridge while two cars leave the village on the road to the pass'.split(' ');
 const sentence = (length: number, index: number): string =>

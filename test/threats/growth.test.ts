@@ -50,3 +50,31 @@ describe('a timeline', () => {
     expect(compiled.pages?.length).toBeGreaterThan(10);
   });
 });
+
+describe('a figure', () => {
+  const repeat = (count: number, make: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => make(at)).join('');
+  const figure = (content: string): string => slideOf('').replace('<p></p>', `<figure alt="x">${content}</figure>`);
+
+  it.each([
+    [
+      'routes of a map',
+      `<map>${repeat(2, (at) => `<place id="p${at}" label="P" lat="${40 + at}" lon="70"/>`)}${repeat(501, () => '<route through="p0 p1"/>')}</map>`,
+      '501 routes in one <map>',
+      'at most 500',
+    ],
+    [
+      'boxes and arrows',
+      `<relations>${repeat(121, (at) => `<node id="n${at}" label="N"/>`)}${repeat(120, (at) => `<link from="n${at}" to="n${at + 1}">l</link>`)}</relations>`,
+      '241 boxes and arrows in one <relations>',
+      'at most 240',
+    ],
+  ])('of more than is drawn is refused with what to do: %s', async (_what, content, message, hint) => {
+    const { errors, faults, compiled } = await buildThreat({ slide: figure(content) });
+    expect(faults).toEqual([]);
+    expect(errors).toEqual([`LAY001 does not fit its slide: ${message}`]);
+    const found = compiled.diagnostics.find(({ code }) => code === 'LAY001');
+    expect(found?.hints[0]).toContain(hint);
+    expect(found?.span?.file).toMatch(/gaps\.hbs$/u);
+  });
+});

@@ -37,7 +37,7 @@ function findFitting(drawing: RelationsDrawing, room: Size, look: Look): Fitted 
 }
 
 /** More links than these stand together on no slide, and are not even tried. */
-export const mostTogether = 40;
+export const mostTogether = 24;
 /** How many of very many links may stand on a slide, the most first. */
 const fewAtATime = [12, 9, 7, 5, 4, 3, 2] as const;
 
