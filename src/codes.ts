@@ -100,6 +100,10 @@ export const codes = {
   MUP005: ['missing attribute or part', 'Add it.'],
   MUP006: ['attribute value that makes no sense', 'Write the value as the hint shows.'],
   MUP007: ['link that may not stand in a deck', 'Use http, https or mailto.'],
+  MUP008: [
+    'label or mark of the briefing that the slides would not show',
+    'Write <tlp>{{handling.label}}</tlp> into the frame of the templates, and a <mark> for each of {{handling.marks}}.',
+  ],
   // Theme
   THM001: ['theme cannot be used', 'Check the name, and the file in templates/themes.'],
   THM002: ['colours too close to read', 'Darken one of the two until the contrast reaches the figure in the message.'],

@@ -22,6 +22,7 @@ import { findCitingPages, findSourcePages } from './layout/source-pages.ts';
 import { normalizeText } from './line-ends.ts';
 import type { Locate } from './locate.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
+import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
@@ -114,6 +115,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const headed = parsed && applyHeadlines(parsed, analysis.headlines, address.locate);
   // A slide with a mistake is left out, which is no fault of its headline.
   const deck = headed && (hasErrors(found) ? headed.value : keep(headed));
+  if (deck) found.push(...checkFrame(deck.frame, analysis.handling, address.locate('handling.tlp')));
   const folders = [folderOf(request.file), templates];
   const pictures = deck && keep(loadPictures(deck, { host, folders, ...address }));
   if (markup) made.markup = markup;

@@ -48,7 +48,9 @@ program
   .addOption(new Option('--watch', 'build again whatever a save concerns, until Ctrl+C').conflicts(['emit', 'shard']))
   .action(async (named: string[], options: BuildOptions & { quiet: boolean; emit?: EmitStage; watch?: boolean }) => {
     const talk = talkHere(options.quiet);
-    const files = filesOf(named, openDiskHost(folder));
+    const host = openDiskHost(folder);
+    const files = filesOf(named, host);
+    if (options.emit === undefined) refuseLinkOut(options.out, host, 'or name the folder that it leads to: -o FOLDER');
     if (options.watch) {
       const { watchBuild } = await import('./watch-build.ts');
       const { untilStopped } = await import('./until-stopped.ts');
@@ -114,6 +116,7 @@ program
   .action(async (named: string[], options: ExportOptions & { quiet: boolean }) => {
     const { exportDecks, isDeck } = await import('./commands/export.ts');
     const workshop = await openWorkshop();
+    refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
     const files = named.flatMap((each) => (isDeck(each) ? [each] : filesOf([each], workshop.host)));
     outcome = await exportDecks(files, options, { workshop, talk: talkHere(options.quiet), folder });
   });
@@ -151,7 +154,9 @@ program
     const { startBriefing } = await import('./commands/new.ts');
     const { withPerson } = await import('./scaffold/ask-person.ts');
     const today = new Date().toISOString().slice(0, 10);
-    const desk = { host: openDiskHost(folder), talk: talkHere(false), folder, templates: templatesOf(folder), today };
+    const host = openDiskHost(folder);
+    refuseLinkOut(briefingsFolder, host, 'and keep the briefings in a folder of the project');
+    const desk = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today };
     outcome = await withPerson((ask) => startBriefing(name, options, { ...desk, ask }));
   });
 
@@ -176,17 +181,31 @@ async function openWorkshop() {
   return openWorkshop(folder);
 }
 
+/** A call that is refused. Names stand in it as they were typed: each line is made printable by itself. */
+class Refusal extends CommanderError {
+  readonly lines: readonly string[];
+
+  constructor(message: string, hints: readonly string[]) {
+    super(exitCodes.usage, 'briefdeck.refused', message);
+    this.lines = [message, ...hints.map((hint) => `  hint: ${hint}`)];
+  }
+}
+
+/** A project may come from a stranger: what it calls its folder does not lead a build to write elsewhere. */
+function refuseLinkOut(target: string, host: DiskHost, orElse: string): void {
+  if (!host.leadsOut(target)) return;
+  throw new Refusal(`error: ${target}/ is a link that leads out of the project`, [`delete the link, ${orElse}`]);
+}
+
 function filesOf(named: readonly string[], host: DiskHost): readonly string[] {
   const files = findBriefings(named, host);
   if (files.length > 0) return files;
   const folders = named.length > 0 ? named : [briefingsFolder];
   const where = named.length > 0 ? named.join(', ') : `${briefingsFolder}/`;
   const isLink = folders.some((each) => host.leadsOut(each));
-  const why = isLink ? '\n  hint: a link leads out of the project there: name the folder that it leads to' : '';
-  throw new CommanderError(
-    exitCodes.usage,
-    'briefdeck.noFiles',
-    `error: no briefing (a file that ends in .yaml) in ${where}${why}`,
+  throw new Refusal(
+    `error: no briefing (a file that ends in .yaml) in ${where}`,
+    isLink ? ['a link leads out of the project there: name the folder that it leads to'] : [],
   );
 }
 
@@ -197,7 +216,7 @@ async function run(): Promise<void> {
     await program.parseAsync();
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
-      if (thrown.code === 'briefdeck.noFiles') for (const line of thrown.message.split('\n')) talkHere(false).complain(line);
+      if (thrown instanceof Refusal) for (const line of thrown.lines) talkHere(false).complain(line);
       outcome = thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     } else {
       const { complain } = talkHere(false);

@@ -2,7 +2,7 @@
  * What is read is a regular file in its own folder. In processes of their own, as CI runs them on a pull request: what would
  * wait for ever, or read for ever, would do so here.
  */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -144,6 +144,31 @@ describe.skipIf(!hasOddFiles)('a folder that is a link', () => {
     expect(statuses).toEqual(Array(6).fill(1));
     expect(text).toContain('templates:1:1: IO005: a link leads out of the project');
     expect(text).not.toContain(canary);
+  });
+
+  it('out of the project is not written to: decks', async () => {
+    const folder = project();
+    const outside = mkdtempSync(join(tmpdir(), 'briefdeck-outside-'));
+    makeLink(outside, join(folder, 'out'));
+    const { stderr, status } = await runCommand(['build'], folder);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      'error: out/ is a link that leads out of the project\n  hint: delete the link, or name the folder that it leads to: -o FOLDER\n',
+    );
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('out of the project is not written to: a new briefing', async () => {
+    const folder = project();
+    const outside = mkdtempSync(join(tmpdir(), 'briefdeck-outside-'));
+    rmSync(join(folder, 'briefings'), { recursive: true });
+    makeLink(outside, join(folder, 'briefings'));
+    const { stderr, status } = await runCommand(['new', 'raid', '--yes'], folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('error: briefings/ is a link that leads out of the project\n');
+    expect(readdirSync(outside)).toEqual([]);
+    rmSync(outside, { recursive: true });
   });
 
   it('is no hindrance where it leads to the project, or is named itself', async () => {

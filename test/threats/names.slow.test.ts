@@ -21,6 +21,10 @@ const odd: readonly (readonly [name: string, why: string])[] = [
   ['LPT1.2006.yaml', 'Windows keeps its name for itself'],
   ['com\u00b9.yaml', 'Windows keeps its name for itself'],
   ['ra\u001b]0;x\u0007id.yaml', 'there is a control character in its name'],
+  ['bill\u202excod.yaml', 'there is a character in its name that nobody sees'],
+  ['rep\u200bort.yaml', 'there is a character in its name that nobody sees'],
+  ['\u3164.yaml', 'there is a character in its name that nobody sees'],
+  ['ra\u00a0id.yaml', 'there is a character in its name that nobody sees'],
   ['ra\nid.yaml', 'there is a control character in its name'],
   ['ra\u0085id.yaml', 'there is a control character in its name'],
   ['ra\u2028id.yaml', 'there is a control character in its name'],
@@ -51,9 +55,8 @@ describe.runIf(process.platform !== 'win32')('a briefing with such a name', () =
   it('is not built, and the others are', async () => {
     const { status, said } = await runBuild(folder, [...files, 'briefings/raid.yaml']);
     expect(status).toBe(1);
-    expect(said[0]).toMatch(
-      /^briefings\/\.yaml:1:1: OUT004: no deck can be called after this file: it has no name before the dot\n {2}hint: rename it/u,
-    );
+    expect(said[0]).toBe('briefings/.yaml:1:1: OUT004: no deck can be called after this file: it has no name before the dot');
+    expect(said[1]).toMatch(/^ {2}hint: rename it/u);
     expect(said.at(-1)).toMatch(/^1 deck built, 3 not built: /u);
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.briefdeck', 'raid.pptx']);
     expect(readdirSync(join(folder, 'out/.briefdeck'))).toEqual(['raid.json']);
@@ -76,7 +79,7 @@ describe('what is said of the old deck', () => {
     const folder = tinyProject({ 'briefings/raid.yaml': tiny() });
     put(folder, 'taken', '');
     const { said } = await runBuild(folder, ['briefings/raid.yaml'], { out: 'taken' });
-    expect(said[0]).toContain('OUT001: cannot write taken/raid.pptx: a file stands where the folder should be\n');
+    expect(said[0]).toBe('OUT001: cannot write taken/raid.pptx: a file stands where the folder should be');
     expect(said.join()).not.toContain('old deck');
     rmSync(folder, { recursive: true, force: true });
   });

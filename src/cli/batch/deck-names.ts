@@ -1,5 +1,6 @@
 /** What a deck is called, what it cannot be called, and which briefings would be written over one another. */
 import { basename } from 'node:path';
+import { hasInvisible } from '../../invisible.ts';
 
 export const stemOf = (file: string): string => (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.ya?ml$/iu, '');
 
@@ -15,6 +16,7 @@ export function nameProblem(file: string): string | undefined {
   if (name === '' || /^\.ya?ml$/iu.test(basename(file))) return 'it has no name before the dot';
   if (name.startsWith('.')) return 'it begins with a dot, and would be hidden';
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return 'there is a control character in its name';
+  if (hasInvisible(name) || /[^\S ]/u.test(name)) return 'there is a character in its name that nobody sees';
   if (name.includes('\\')) return 'there is a backslash in its name, which elsewhere parts folders';
   if (/[. ]$/u.test(name)) return `its name ends in a ${name.endsWith('.') ? 'dot' : 'space'}, which Windows drops`;
   return isReservedName(name) ? 'Windows keeps its name for itself' : undefined;

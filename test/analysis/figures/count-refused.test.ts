@@ -87,6 +87,13 @@ describe('a part that does not fit its whole', () => {
         related: [],
       },
     ]));
+
+  it('larger than its whole within one report, which the range of several would hide', () =>
+    expect(
+      counted([
+        'party: v, killed: { reports: [{ source: S1, value: 19, of_whom: { children: 30 } }, { source: S2, value: at least 4 }] }',
+      ]).problems.map(({ code, at, message }) => [code, at, message]),
+    ).toEqual([['FIG003', 'casualties[0].killed.reports[0]', 'part larger than its whole: children 30 of 19']]));
 });
 
 describe('figures that name no party', () => {

@@ -306,6 +306,11 @@ describe('a total that no longer stands', () => {
       'value: 305, by: Agency, as_of: 2019-04-09, includes_attackers: true, sources: [S2]',
       [false, false],
     ],
+    [
+      'one of one place only that names its source',
+      'value: 305, by: Mayor, supersedes: S1, places: [a], sources: [S2]',
+      [false, false],
+    ],
     ['one that names its source', 'value: 305, by: Ministry, supersedes: S1, sources: [S2]', [true, false]],
   ])('for %s', (_what, second, right) => expect(superseded(killed('305'), first, second)).toEqual(right));
 

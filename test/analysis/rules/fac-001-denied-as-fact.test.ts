@@ -58,6 +58,14 @@ casualties: [{ party: p, status: denied, ${row} }]
     expect(said(deniedAsFact, more('killed: 2'))).toEqual(['casualties[0].status: denied figures are counted in the total']);
     expect(said(deniedAsFact, more('killed: none'))).toEqual([]);
     expect(said(deniedAsFact, more('killed: not stated'))).toEqual([]);
+    expect(said(deniedAsFact, more('displaced: 2'))).toEqual(['casualties[0].status: denied figures are counted in the total']);
+    const beside = (list: string) => more('killed: none').concat(list);
+    expect(said(deniedAsFact, beside('figures: [{ measure: displaced, value: 3, status: denied }]\n'))).toEqual([
+      'figures[0].status: denied figures are counted in the total',
+    ]);
+    expect(said(deniedAsFact, beside('materiel: [{ item: Pumps, destroyed: 30, status: denied }]\n'))).toEqual([
+      'materiel[0].status: denied figures are counted in the total',
+    ]);
   });
 
   it('compares thousands of claims quickly enough to count on', () => {

@@ -9,6 +9,8 @@ export interface PngHead {
   readonly height: number;
   readonly bitsPerPixel: number;
   readonly isInterlaced: boolean;
+  /** The most colours its palette may have; `undefined` where the pixels are colours themselves. */
+  readonly paletteSize?: number;
 }
 
 /** A picture of 40 megapixels in four channels is 160 MB; one of 16 bits a channel may have fewer pixels. */
@@ -23,6 +25,9 @@ const kinds: Readonly<Record<number, readonly [channels: number, depths: readonl
   6: [4, [8, 16]],
 };
 
+/** The kind of colour whose pixels are numbers of a palette. */
+const indexed = 3;
+
 /** @param chunk the 13 bytes of IHDR */
 export function readPngHead(chunk: Uint8Array): PngHead | PictureProblem {
   const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -34,6 +39,7 @@ export function readPngHead(chunk: Uint8Array): PngHead | PictureProblem {
     height: view.getUint32(4),
     bitsPerPixel: channels * depth,
     isInterlaced: interlace === 1,
+    ...(kind === indexed ? { paletteSize: 2 ** depth } : {}),
   };
   return checkPixels(head.width, head.height) ?? head;
 }
@@ -50,22 +56,53 @@ export function checkPackedPixels(packed: Uint8Array, head: PngHead): PicturePro
   try {
     // One piece of the whole size: pieces would be put together in a second one.
     const unpacked = inflateSync(packed, { maxOutputLength: size, chunkSize: Math.max(64, size + 1) });
-    return unpacked.length === size ? undefined : broken;
+    return unpacked.length === size && hasKnownFilters(unpacked, head) ? undefined : broken;
   } catch (thrown) {
     if ((thrown as { readonly code?: unknown }).code !== 'ERR_BUFFER_TOO_LARGE') return broken;
     return tooLarge(`its pixels unpack to more than the ${size} bytes of its size`);
   }
 }
 
-/** Each row has a byte for its filter before its pixels, which fill whole bytes (section 7.2); an interlaced picture is seven. */
-export function unpackedSize({ width, height, bitsPerPixel, isInterlaced }: PngHead): number {
-  const bytesOf = (columns: number, rows: number): number =>
-    columns === 0 ? 0 : rows * (1 + Math.ceil((columns * bitsPerPixel) / 8));
-  if (!isInterlaced) return bytesOf(width, height);
-  return adam7
-    .map(([left, top, across, down]) => bytesOf(steps(width - left, across), steps(height - top, down)))
-    .reduce((sum, bytes) => sum + bytes, 0);
+/**
+ * Whether a palette is there where the pixels are numbers of one, of whole colours, and no more of them than a pixel can name;
+ * transparency has no more entries (sections 11.2.2 and 11.3.1.1).
+ */
+export function isPaletteSound(
+  { paletteSize }: PngHead,
+  palette: Uint8Array | undefined,
+  transparency: Uint8Array | undefined,
+): boolean {
+  if (paletteSize === undefined) return true;
+  const colors = (palette?.length ?? 0) / 3;
+  return Number.isInteger(colors) && colors > 0 && colors <= paletteSize && (transparency?.length ?? 0) <= colors;
 }
+
+/** Five ways to filter a row are known (section 9.2); a reader that meets another gives up. */
+function hasKnownFilters(unpacked: Uint8Array, head: PngHead): boolean {
+  let at = 0;
+  for (const { columns, rows } of passesOf(head)) {
+    const length = rowBytes(columns, head);
+    if (columns === 0) continue;
+    for (let row = 0; row < rows; row++, at += length) if ((unpacked[at] ?? 0) > 4) return false;
+  }
+  return true;
+}
+
+/** Each row has a byte for its filter before its pixels, which fill whole bytes (section 7.2); an interlaced picture is seven. */
+export const unpackedSize = (head: PngHead): number =>
+  passesOf(head).reduce((sum, { columns, rows }) => sum + (columns === 0 ? 0 : rows * rowBytes(columns, head)), 0);
+
+const rowBytes = (columns: number, { bitsPerPixel }: PngHead): number => 1 + Math.ceil((columns * bitsPerPixel) / 8);
+
+interface Pass {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+const passesOf = ({ width, height, isInterlaced }: PngHead): readonly Pass[] =>
+  isInterlaced
+    ? adam7.map(([left, top, across, down]) => ({ columns: steps(width - left, across), rows: steps(height - top, down) }))
+    : [{ columns: width, rows: height }];
 
 const steps = (length: number, step: number): number => Math.max(0, Math.ceil(length / step));
 

@@ -2,7 +2,7 @@
 import { inflateSync } from 'node:zlib';
 import { broken, isPictureProblem, type PictureProblem, type PixelPicture } from './picture.ts';
 import { mostPieces, tooLarge } from './pixel-limits.ts';
-import { checkPackedPixels, readPngHead } from './png-pixels.ts';
+import { checkPackedPixels, isPaletteSound, readPngHead } from './png-pixels.ts';
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
@@ -35,9 +35,11 @@ export function readPng(bytes: Uint8Array): PixelPicture | PictureProblem {
   if (pixels.length === 0 || new Set(others.map(({ name }) => name)).size < others.length) return broken;
   const head = readPngHead(first.content);
   if (isPictureProblem(head)) return head;
-  const profile = others.find(({ name }) => name === 'iCCP');
+  const contentOf = (wanted: string) => others.find(({ name }) => name === wanted)?.content;
+  if (!isPaletteSound(head, contentOf('PLTE'), contentOf('tRNS'))) return broken;
+  const profile = contentOf('iCCP');
   const problem =
-    (profile && checkProfile(profile.content)) ?? checkPackedPixels(Buffer.concat(pixels.map(({ content }) => content)), head);
+    (profile && checkProfile(profile)) ?? checkPackedPixels(Buffer.concat(pixels.map(({ content }) => content)), head);
   if (problem) return problem;
   const { width, height } = head;
   const parts = [bytes.subarray(0, signature.length), ...needed.map(({ whole }) => whole)];

@@ -50,12 +50,48 @@ describe('the pixels of a PNG', () => {
       fc.property(side, side, fc.constantFrom(...kinds), fc.boolean(), fc.integer({ min: -1, max: 1 }), (...drawn) => {
         const [width, height, [kind, depth, bitsPerPixel], isInterlaced, extra] = drawn;
         const size = unpackedSize({ width, height, bitsPerPixel, isInterlaced }) + extra;
+        const palette = kind === 3 ? [['PLTE', Buffer.alloc(3)] as const] : [];
         const picture = readPicture(
-          pngOf({ width, height, depth, kind, isInterlaced }, [['IDAT', deflateSync(Buffer.alloc(size))]]),
+          pngOf({ width, height, depth, kind, isInterlaced }, [...palette, ['IDAT', deflateSync(Buffer.alloc(size))]]),
         );
         expect(isPictureProblem(picture)).toBe(extra !== 0);
       }),
     );
+  });
+
+  it.each([
+    ['without a palette', []],
+    ['of a palette that ends within a colour', [['PLTE', Buffer.alloc(4)]]],
+    ['of an empty palette', [['PLTE', Buffer.alloc(0)]]],
+    ['of more colours than a pixel can name', [['PLTE', Buffer.alloc(3 * 5)]]],
+    [
+      'with more transparent entries than colours',
+      [
+        ['PLTE', Buffer.alloc(6)],
+        ['tRNS', Buffer.alloc(3)],
+      ],
+    ],
+  ] as const)('that name colours are refused %s', (_what, chunks) => {
+    const head = { width: 6, height: 3, depth: 2, kind: 3 };
+    const good = [
+      ['PLTE', Buffer.alloc(3 * 4)],
+      ['tRNS', Buffer.alloc(4)],
+    ] as const;
+    const read = (between: readonly (readonly [string, Buffer])[]) =>
+      readPicture(pngOf(head, [...between, ['IDAT', deflateSync(Buffer.alloc(3 * 3))]]));
+    expect(isPictureProblem(read(good))).toBe(false);
+    expect(isPictureProblem(read(chunks))).toBe(true);
+  });
+
+  it.each([
+    [0, false],
+    [4, false],
+    [5, true],
+    [9, true],
+  ])('are filtered by row in a way that is known: %d', (filter, isRefused) => {
+    const pixels = Buffer.alloc(2 * 4);
+    pixels[4] = filter;
+    expect(isPictureProblem(readPicture(pngOf({ width: 3, height: 2 }, [['IDAT', deflateSync(pixels)]])))).toBe(isRefused);
   });
 
   it('are refused where the sum over them is wrong', () => {
