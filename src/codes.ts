@@ -104,6 +104,7 @@ export const codes = {
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],
   LAY003: ['figure drawn in a plainer way for want of room', 'Nothing to do, or give it more room.'],
+  LAY004: ['speaker notes longer than their printed page', 'Say less in the notes of the template, or split the slide in two.'],
   // Pictures
   IMG001: ['picture that cannot be used', 'Check the name; use a PNG, a JPEG or a simple SVG from the folder of the briefing.'],
   IMG002: [

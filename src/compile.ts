@@ -150,10 +150,11 @@ const folderOf = (file: string): string => file.slice(0, Math.max(0, file.search
 export async function exportPptx(compilation: Compilation, memory?: Memory): Promise<Uint8Array> {
   const { pages, deck, theme, analysis, inputHash } = compilation;
   if (!pages || !deck || !theme || !analysis || !inputHash) throw new Error('export before layout');
-  const { properties, language } = deck.frame;
+  const { properties, language, tlp, marks } = deck.frame;
   const facts = {
     theme,
     properties,
+    handling: { tlp, marks },
     language,
     sourcePages: findSourcePages(pages, analysis.sources),
     citingPages: findCitingPages(pages),

@@ -10,7 +10,8 @@ import type { Bench, Placement, Sizes, Stack } from './flow.ts';
 import { measureBlock } from './flows/measure-block.ts';
 import { measureStack } from './flows/stack.ts';
 import type { Look } from './look.ts';
-import { type Locate, reportMisfit } from './misfit.ts';
+import { type Locate, reportLongNotes, reportMisfit } from './misfit.ts';
+import { layNotesPage, type NotesShare, noNotes, spreadNotes } from './notes-page.ts';
 import type { Item, Page } from './page.ts';
 import { castPage } from './page-roles.ts';
 import { noteText, plainText } from './plain-text.ts';
@@ -59,17 +60,22 @@ function coverPage(slide: Slide, desk: Desk): SlidePages {
     benchFor(slide, desk, { recall: openRecall(), sizes: { body, table: table.floor, stat: stat.floor, air: 1 } });
   const { items, placement, misfits } = composeCover(slide, desk.look, benchAt);
   const placed = placement.items.map(({ item }) => item);
-  const page = makePage(slide, {
+  const shares = spreadNotes(slide.notes.map(noteText), 1, desk.look);
+  const parts = {
     size: desk.look.theme.grid.slide,
     number: 1,
     title: slide.title,
     layout: slide.layout,
     items: [...items, ...placed],
     placement,
-  });
+  };
   return {
-    pages: [page],
-    diagnostics: [...placement.diagnostics, ...misfits.map((misfit) => reportMisfit(misfit, slide, desk.locate))],
+    pages: shares.map((notes) => makePage(slide, { ...parts, notes }, desk)),
+    diagnostics: [
+      ...placement.diagnostics,
+      ...misfits.map((misfit) => reportMisfit(misfit, slide, desk.locate)),
+      ...reportLongNotes(shares, slide),
+    ],
   };
 }
 
@@ -84,19 +90,14 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
   const single = fitOnePage(look.theme, body.height, measure);
   const { pages: stacks, misfits } = single ? { pages: [single], misfits: [] } : continueOver(look.theme, body.height, measure);
   const heights = pageHeights(stacks, body.height);
+  const shares = spreadNotes(slide.notes.map(noteText), stacks.length, look);
   const made = stacks.map((stack, index) => {
     const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
     const head = headItems(slide, title, { frame: desk.frame, look });
     const placement = stack.place({ ...body, height: heights[index] ?? stack.height });
     const { layout, items } = castPage(placement.items);
-    const page = makePage(slide, {
-      size: look.theme.grid.slide,
-      number: index + 1,
-      title,
-      layout,
-      items: [...head.items, ...items],
-      placement,
-    });
+    const parts = { size: look.theme.grid.slide, number: index + 1, title, layout, items: [...head.items, ...items], placement };
+    const page = makePage(slide, { ...parts, notes: shares[index] ?? noNotes }, desk);
     return { page, misfits: head.misfits, diagnostics: placement.diagnostics };
   });
   const tooTall = [...misfits, ...made.flatMap((each) => each.misfits)];
@@ -105,6 +106,7 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
     diagnostics: [
       ...made.flatMap(({ diagnostics }) => diagnostics),
       ...tooTall.map((misfit) => reportMisfit(misfit, slide, locate)),
+      ...reportLongNotes(shares, slide),
     ],
   };
 }
@@ -135,9 +137,10 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
   readonly title: readonly Run[];
   readonly items: readonly Item[];
   readonly placement: Placement;
+  readonly notes: NotesShare;
 }
 
-function makePage(slide: Slide, { size, number, title, layout, items, placement }: PageParts): Page {
+function makePage(slide: Slide, { size, number, title, layout, items, placement, notes }: PageParts, desk: Desk): Page {
   return {
     size,
     name: number === 1 ? slide.id : `${slide.id}-${number}`,
@@ -146,7 +149,8 @@ function makePage(slide: Slide, { size, number, title, layout, items, placement 
     title: plainText(title),
     items,
     groups: placement.groups,
-    notes: number === 1 ? slide.notes.map(noteText) : [],
+    notes: notes.notes,
+    notesPage: layNotesPage(notes, desk.frame, desk.look),
     origin: slide.origin,
   };
 }

@@ -21,7 +21,21 @@ export interface Page {
   readonly groups: readonly Group[];
   /** Speaker notes, a paragraph each. */
   readonly notes: readonly string[];
+  readonly notesPage: NotesPage;
   readonly origin: Origin;
+}
+
+/** The sheet of paper that shows the slide with its notes; lengths and places are points of that sheet. */
+export interface NotesPage {
+  readonly size: Size;
+  /** Where the slide is shown. */
+  readonly picture: Box;
+  /** The notes, at a size at which they fit. */
+  readonly text: TextItem;
+  /** Where the slide's number stands, and how it looks. */
+  readonly number: TextItem;
+  /** What says how it may be shared, in header and footer; empty where the deck has no marks. */
+  readonly marks: readonly TextItem[];
 }
 
 /** The slide layouts that the exporter makes from the theme. */

@@ -9,6 +9,7 @@ import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { findPlaces } from '../../src/cli/preview/find-places.ts';
 import { openSession } from '../../src/cli/preview/open-session.ts';
 import { servePreview } from '../../src/cli/preview/serve-preview.ts';
+import { enterPreview } from '../support/enter-preview.ts';
 import { makeProject } from '../support/run-command.ts';
 
 const file = 'briefings/isfara-2006.yaml';
@@ -34,8 +35,9 @@ const server = await servePreview(
 let onNews = () => {};
 const nextNews = () => new Promise<void>((resolve) => (onNews = resolve));
 const first = nextNews();
-get(`${server.url}events`, (response) => {
-  response.setEncoding('utf8').on('data', (part: string) => part.endsWith('\n\n') && part.length > 20 && onNews());
+const { home, cookie } = await enterPreview(server.url);
+get(`${home}events`, { headers: { cookie } }, (response) => {
+  response.setEncoding('utf8').on('data', (part: string) => part.endsWith('\n\n') && part.length > 200 && onNews());
 });
 await first;
 

@@ -61,8 +61,9 @@ async function measure(folder: string): Promise<{ readonly times: readonly Times
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
     await page.addInitScript(observe);
-    await page.goto(`${server.url}#slide-casualties`);
+    await page.goto(server.url);
     await page.locator('#slide svg.slide').waitFor();
+    await page.goto(`${page.url().replace(/#.*$/u, '')}#slide-casualties`);
     const text = readFileSync(join(folder, file), 'utf8');
     const times: Times[] = [];
     let before = 0;

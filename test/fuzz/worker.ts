@@ -1,6 +1,8 @@
 /** Runs cases one after the other where the runner can stop it from outside: a hang cannot be seen from within. */
 import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
+import { diskKind, drawDiskCase } from './disk/disk-cases.ts';
+import { runDiskCase } from './disk/run-disk-case.ts';
 import { drawCase } from './draw-case.ts';
 import { readSeeds } from './fuzz-case.ts';
 import { fuzzKinds } from './kinds.ts';
@@ -15,7 +17,18 @@ const workshopOn = memoryWorkshops(root);
 
 const tell = (report: Report): void => parentPort?.postMessage(report);
 
+/** `npm run fuzz` has built it. */
+const tools = { command: resolve('dist/main.js'), repository: root };
+
+async function workOnDisk(seed: number): Promise<void> {
+  const drawn = drawDiskCase(seed);
+  const started = performance.now();
+  tell({ stage: 'running' });
+  tell({ stage: 'done', ...(await runDiskCase(drawn, tools)), milliseconds: performance.now() - started });
+}
+
 async function work({ kind, seed }: Order): Promise<void> {
+  if (kind === diskKind) return workOnDisk(seed);
   const drawn = drawCase(kinds, kind, seed);
   const workshop = workshopOn(new Map([...seeds, ...Object.entries(drawn.files)]));
   tell({ stage: 'running' });

@@ -244,6 +244,36 @@ describe('blocks', () => {
   });
 });
 
+describe('notes that are longer than a sheet', () => {
+  const notes = (count: number) => Array.from({ length: count }, () => paragraph(sentence));
+  const long = prose(...Array.from({ length: 40 }, () => paragraph(sentence)));
+  const laid = (count: number, ...blocks: Parameters<typeof slide>[2]) =>
+    layoutDeck(deck(slide('one', 'A message', blocks, { notes: notes(count) })), look, { locate: () => undefined });
+  const sizeOf = ({ notesPage }: Page) => notesPage.text.body.paragraphs[0]?.runs[0]?.size;
+
+  it('go on with the next page of their slide, in one size', () => {
+    const { value: pages = [], diagnostics } = laid(30, long);
+    expect(diagnostics).toEqual([]);
+    expect(pages.flatMap((page) => page.notes)).toHaveLength(30);
+    expect(pages.slice(0, 2).every((page) => page.notes.length > 0)).toBe(true);
+    expect(pages.map(sizeOf)).toEqual(pages.map(() => 12));
+  });
+
+  it('are set smaller where their slide has no further page', () => {
+    const { value: [page] = [], diagnostics } = laid(40);
+    expect(diagnostics).toEqual([]);
+    expect(page?.notes).toHaveLength(40);
+    expect(page && sizeOf(page)).toBeLessThan(12);
+    expect(page?.notesPage.text.body.height).toBeLessThanOrEqual(page?.notesPage.text.box.height ?? 0);
+  });
+
+  it('are told of where even the smallest type is too large, and are all there', () => {
+    const { value: [page] = [], diagnostics } = laid(200);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['LAY004', 'warning']]);
+    expect(page?.notes).toHaveLength(200);
+  });
+});
+
 it('puts notes on the first page of a slide', () => {
   const long = prose(...Array.from({ length: 40 }, () => paragraph(sentence)));
   const pages = lay(slide('one', 'A message', [long], { notes: [paragraph('Say this.'), bullet('And this.')] }));

@@ -4,6 +4,7 @@ import type { FontFamily, LaidBody, ParagraphSpec } from '../../src/text/body.ts
 import { layoutBody } from '../../src/text/layout-body.ts';
 import type { FontMetrics } from '../../src/text/metrics.ts';
 import type { Box } from '../../src/units.ts';
+import { notesPage } from '../support/pptx-pages.ts';
 import {
   type Draw,
   type Language,
@@ -117,5 +118,6 @@ const pageOf = (items: readonly Item[], index: number): Page => ({
   items,
   groups: [],
   notes: [],
+  notesPage: notesPage([]),
   origin: {},
 });

@@ -1,6 +1,6 @@
 /** The live preview in a browser, as an analyst uses it. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -51,16 +51,19 @@ async function openPage(anchor = ''): Promise<Page> {
   const opened = await context.newPage();
   opened.on('console', (message) => void (message.type() === 'error' && troubles.push(message.text())));
   opened.on('pageerror', (error) => void troubles.push(error.message));
-  await opened.goto(`${server.url}${anchor}`);
+  await opened.goto(server.url);
   await opened.locator('#slide svg.slide').waitFor();
+  if (anchor !== '') await opened.goto(`${homeOf(opened)}${anchor}`);
   return opened;
 }
 
+/** The address of the page itself, which the entry led to. */
+const homeOf = (opened: Page) => opened.url().replace(/[?#].*$/u, '');
 const slide = (title: string, on = page) => on.locator(`#slide svg.slide[aria-label^="${title}"]`).waitFor();
 const figure = (text: RegExp) => page.locator('#slide svg.slide [data-origin]', { hasText: text }).first();
 /** The slide of casualties. A change of the anchor is told to the page later: a key pressed before would meet another slide. */
 async function goToCasualties(): Promise<void> {
-  await page.goto(`${server.url}#slide-casualties`);
+  await page.goto(`${homeOf(page)}#slide-casualties`);
   await slide('Six people killed');
 }
 const place = () => page.locator('#side .place').first();
@@ -212,6 +215,16 @@ describe('the page', () => {
     }
   });
 
+  it('says how it may be shared, in the colour of the label, whatever is open', async () => {
+    const marks = page.locator('#marks');
+    expect([await marks.textContent(), await page.title()]).toEqual(['TLP:CLEAR', expect.stringMatching(/^TLP:CLEAR – /u)]);
+    write(whole.replace(/tlp: \S+/u, 'tlp: RED\n  training: true'));
+    await page.locator('#marks', { hasText: 'TLP:RED · Exercise' }).waitFor();
+    await page.keyboard.press('n');
+    expect(await marks.isVisible()).toBe(true);
+    expect(await page.evaluate("getComputedStyle(document.getElementById('marks')).color")).toBe('rgb(255, 43, 43)');
+  });
+
   it('prints one slide a sheet, as large as the slide', async () => {
     const count = await page.locator('#slides .thumbnail').count();
     const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
@@ -227,13 +240,79 @@ describe('strangers', () => {
     const stranger = await guest.newPage();
     const answer = await stranger.goto(`http://briefdeck.example:${port}/`);
     expect(answer?.status()).toBe(403);
-    expect(await stranger.evaluate(`fetch('${server.url}').then(() => 'read', () => 'refused')`)).toBe('refused');
+    for (const address of [server.url, homeOf(page)])
+      expect(await stranger.evaluate(`fetch('${address}').then(() => 'read', () => 'refused')`)).toBe('refused');
+    // In a browser that was not let in, the page's own address shows nothing either.
+    expect((await stranger.goto(homeOf(page)))?.status()).toBe(403);
     await guest.close();
     const status = await new Promise((resolve, reject) => {
       request({ port, host: '127.0.0.1', path: '/../../../../etc/passwd' }, (response) => resolve(response.statusCode))
         .on('error', reject)
         .end();
     });
-    expect(status).toBe(404);
+    expect(status).toBe(403);
+  });
+
+  it('find the secret nowhere: not in the address, the title, the page or the cookies that a script sees', async () => {
+    const token = new URL(server.url).searchParams.get('token') ?? '';
+    expect(token).toHaveLength(43);
+    const seen = await page.evaluate(
+      "[location.href, document.title, document.referrer, document.documentElement.outerHTML, document.cookie, JSON.stringify({ ...localStorage })].join(' ')",
+    );
+    expect(seen).not.toContain(token);
+    expect(await page.evaluate('document.cookie')).toBe('');
+    const [cookie] = await page.context().cookies(homeOf(page));
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: new URL(homeOf(page)).pathname });
+    // Another user’s server on another port of this machine is sent no cookie, whatever page of it one opens.
+    expect(await page.context().cookies('http://127.0.0.1:9/')).toEqual([]);
+  });
+
+  it('do not keep a browser out that comes from a file of the disk', async () => {
+    const guest = await browser.newContext();
+    const opened = await guest.newPage();
+    const way = join(folder, 'way.html');
+    writeFileSync(way, `<!doctype html><meta http-equiv="refresh" content="0; url=${server.url}">`);
+    await opened.goto(`file://${way}`);
+    await opened.locator('#slide svg.slide').waitFor();
+    expect(opened.url()).not.toContain('token');
+    await guest.close();
+  });
+});
+
+describe('a server that was started anew', () => {
+  it('is not the old page’s any more, which says what to do', async () => {
+    const first = await startPreview(folder, [file]);
+    const opened = await (await browser.newContext()).newPage();
+    await opened.goto(first.url);
+    await opened.locator('#slide svg.slide').waitFor();
+    await first.stop();
+    await opened.locator('#status', { hasText: 'has stopped' }).waitFor();
+    const second = await startPreview(folder, [file, '--port', new URL(first.url).port]);
+    await opened.locator('#status', { hasText: 'was started anew' }).waitFor();
+    expect(await second.stop()).toBe(0);
+    await opened.context().close();
+  });
+
+  it('nor is one of another user, who took the free port and feeds whoever asks', async () => {
+    const first = await startPreview(folder, [file]);
+    const opened = await (await browser.newContext()).newPage();
+    await opened.goto(first.url);
+    await opened.locator('#slide svg.slide').waitFor();
+    const [title, asked] = [await opened.title(), [] as string[]];
+    await first.stop();
+    const thief = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      response.write(`event: start\ndata: "${'0'.repeat(32)}"\n\nevent: deck\ndata: ${JSON.stringify({ title: 'stolen' })}\n\n`);
+    });
+    await new Promise<void>((done) => thief.listen(Number(new URL(first.url).port), '127.0.0.1', done));
+    await opened.locator('#status', { hasText: 'was started anew' }).waitFor();
+    await opened.locator('#slide svg.slide [data-origin]').first().click();
+    await opened.locator('#side', { hasText: 'Click again' }).waitFor();
+    expect(await opened.title()).toBe(title);
+    expect(asked.filter((url) => !url.includes('/events?'))).toEqual([]);
+    await opened.context().close();
+    thief.closeAllConnections();
+    await new Promise((done) => thief.close(done));
   });
 });

@@ -35,7 +35,8 @@ export function galleryDeck(name: string): ProofDeck {
   const { value: pages = [], diagnostics } = layoutDeck(deck, realLook, nowhere);
   const { properties, language } = deck.frame;
   const sources = ids.map((id, index) => ({ id, at: `sources[${index}]` }));
-  const write = () => writePptx(pages, { theme, properties, language, sourcePages: findSourcePages(pages, sources) });
+  const write = () =>
+    writePptx(pages, { theme, properties, handling: deck.frame, language, sourcePages: findSourcePages(pages, sources) });
   return { name, theme, pages, diagnostics, write };
 }
 

@@ -27,7 +27,7 @@ export function layRandom(deck: Deck): RandomPages {
   return {
     pages,
     refused: refusals.flatMap((reason) => reason ?? []),
-    write: () => writePptx(pages, { theme: realLook.theme, properties, language }),
+    write: () => writePptx(pages, { theme: realLook.theme, properties, handling: deck.frame, language }),
   };
 }
 

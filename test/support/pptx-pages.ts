@@ -1,5 +1,5 @@
 /** Pages made by hand, for tests of the exporters: no measuring, so lines are left empty. */
-import type { Item, Page, PlacedCell, Placeholder, TableItem, TextItem } from '../../src/layout/page.ts';
+import type { Item, NotesPage, Page, PlacedCell, Placeholder, TableItem, TextItem } from '../../src/layout/page.ts';
 import type { LaidBody, LaidParagraph, StyledRun } from '../../src/text/body.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import type { Box } from '../../src/units.ts';
@@ -52,6 +52,7 @@ export const testDeck = {
     keywords: 'one, two',
     category: 'Briefing',
   },
+  handling: { tlp: '', marks: [] },
   language: 'en-GB',
 };
 
@@ -145,10 +146,20 @@ export function page(name: string, items: readonly Item[], rest: Partial<Page> =
     items: items.some(({ placeholder }) => placeholder?.type === 'title') ? items : [title(`Title of ${name}`), ...items],
     groups: [],
     notes: [],
+    notesPage: notesPage(rest.notes ?? []),
     origin: {},
     ...rest,
   };
 }
+
+/** A notes page without marks. */
+export const notesPage = (notes: readonly string[]): NotesPage => ({
+  size: { width: 540, height: 720 },
+  picture: box(54, 66, 432, 243),
+  text: text('Notes', box(54, 321, 432, 339), body(notes.map((note) => paragraph([run(note, { size: 12 })])))),
+  number: text('Slide number', box(450, 666, 36, 36), body([paragraph([run('‹#›', { size: 10 })])])),
+  marks: [],
+});
 
 /** One pixel, so that a picture is a real one. */
 export const pixel = Uint8Array.from(

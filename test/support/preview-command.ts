@@ -54,7 +54,7 @@ export function startPreview(folder: string, args: readonly string[] = []): Prom
     let said = '';
     server.stderr.setEncoding('utf8').on('data', (part: string) => {
       said += part;
-      const url = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said)?.[0];
+      const url = /http:\/\/127\.0\.0\.1:\d+\/\S*/u.exec(said)?.[0];
       if (url !== undefined) done({ url, pid: server.pid, stop });
     });
     server.once('exit', (code) => fail(new Error(`preview ended with ${code}: ${said}`)));

@@ -24,10 +24,18 @@ export const renderPdf = (deck: Uint8Array): readonly DrawnPage[] => renderPdfs(
 
 /** Several decks at once: LibreOffice takes longer to start than to draw. */
 export const renderPdfs = (decks: readonly Uint8Array[]): readonly (readonly DrawnPage[])[] =>
-  convertDecks(decks, 'pdf', (file) => {
-    execFileSync('pdftotext', ['-bbox', file, `${file}.html`]);
-    return readPages(readFileSync(`${file}.html`, 'utf8'));
-  });
+  convertDecks(decks, 'pdf', wordsOf);
+
+/** The notes pages of a deck, each with its slide. */
+export const renderNotes = (deck: Uint8Array): readonly DrawnPage[] => convertDecks([deck], notesAsPdf, wordsOf)[0] ?? [];
+
+const yes = { type: 'boolean', value: 'true' };
+const notesAsPdf = `pdf:impress_pdf_Export:${JSON.stringify({ ExportNotesPages: yes, ExportOnlyNotesPages: yes })}` as const;
+
+function wordsOf(file: string): readonly DrawnPage[] {
+  execFileSync('pdftotext', ['-bbox', file, `${file}.html`]);
+  return readPages(readFileSync(`${file}.html`, 'utf8'));
+}
 
 /**
  * Opens decks in Impress and saves them in another format.
@@ -35,7 +43,7 @@ export const renderPdfs = (decks: readonly Uint8Array[]): readonly (readonly Dra
  */
 export function convertDecks<T>(
   decks: readonly Uint8Array[],
-  format: 'pdf' | 'pptx',
+  format: 'pdf' | 'pptx' | `pdf:${string}`,
   read: (file: string, index: number) => T,
 ): readonly T[] {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-render-'));
@@ -48,7 +56,7 @@ export function convertDecks<T>(
     const out = join(folder, 'out');
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', out, ...files], { stdio: 'pipe' });
-    return decks.map((_, index) => read(join(out, `deck-${index}.${format}`), index));
+    return decks.map((_, index) => read(join(out, `deck-${index}.${format.split(':')[0]}`), index));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -62,10 +62,11 @@ export async function preview(options: PreviewOptions, { workshop, talk, folder,
     return exitCodes.failure;
   }
   talk.say(`preview of ${files().join(', ')}: ${server.url}`);
-  talk.say('It follows every save. Ctrl+C ends it.');
-  if (options.open) openBrowser(server.url);
+  talk.say('It follows every save, and is shown only to who has this address. Ctrl+C ends it.');
+  const forget = options.open ? openBrowser(server.url) : () => {};
   server.warmUp();
   await stopped;
+  forget();
   await server.close();
   talk.say('preview ended');
   return exitCodes.fine;

@@ -1,10 +1,13 @@
 /** One build for the page: from the file through the stages to drawings. */
 import { createHash } from 'node:crypto';
+import { sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { drawSlides } from '../../export/preview/draw-slides.ts';
 import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
 import { findCitingPages, findSourcePages } from '../../layout/source-pages.ts';
 import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
+import { packageRoot } from '../package-root.ts';
 import { type RememberingHost, rememberFiles } from './remember-files.ts';
 
 export interface Build {
@@ -45,7 +48,8 @@ export function drawDeck(file: string, { workshop, folder, choice }: Studio): Bu
     const drawn = drawCompiled(compiled);
     return { compiled, host, ...(drawn ? { drawn } : {}) };
   } catch (thrown) {
-    return { compiled, host, bug: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
+    const bug = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    return { compiled, host, bug: withoutFolders(bug, [folder, packageRoot(import.meta.dirname)]) };
   }
 }
 
@@ -59,6 +63,10 @@ function drawCompiled({ pages, deck, theme, analysis }: FileCompilation): DrawnD
   });
   return { media, slides: slides.map((slide) => ({ ...slide, hash: hashOf(slide.svg) })) };
 }
+
+/** A trace as whoever reads a report of it needs it: where on this machine the files lie is nobody's business. */
+const withoutFolders = (trace: string, folders: readonly string[]): string =>
+  folders.reduce((text, folder) => text.replaceAll(`${pathToFileURL(folder)}/`, '').replaceAll(`${folder}${sep}`, ''), trace);
 
 /** Ninety-six bits: enough for two drawings never to be taken for each other. */
 const hashOf = (svg: string): string => createHash('sha1').update(svg).digest('hex').slice(0, 24);

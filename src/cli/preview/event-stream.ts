@@ -1,4 +1,4 @@
-/** Server-sent events: news to pages for as long as they are open, to a limited number of them. */
+/** Server-sent events: news to pages for as long as they are open, one stream a page, to a limited number of pages. */
 import type { ServerResponse } from 'node:http';
 import { commonHeaders } from './answer.ts';
 
@@ -10,23 +10,27 @@ export interface EventStream {
 }
 
 export interface EventStreams {
-  readonly isFull: boolean;
-  /** @param onClose called once, when the page goes or the server ends */
-  open(response: ServerResponse, onClose: () => void): EventStream;
+  /** Whether this page may have a stream: it has one already, which a new one takes the place of, or there is room. */
+  hasRoom(page: string): boolean;
+  /**
+   * @param page the name that the page gave itself
+   * @param onClose called once, when the page goes, opens another stream, or the server ends
+   */
+  open(page: string, response: ServerResponse, onClose: () => void): EventStream;
   /** Ends all of them. */
   close(): void;
 }
 
 export function openEventStreams(most: number): EventStreams {
-  const responses = new Set<ServerResponse>();
+  const responses = new Map<string, ServerResponse>();
   return {
-    get isFull() {
-      return responses.size >= most;
-    },
-    open(response, onClose) {
-      responses.add(response);
+    hasRoom: (page) => responses.has(page) || responses.size < most,
+    open(page, response, onClose) {
+      responses.get(page)?.destroy();
+      responses.set(page, response);
       response.on('close', () => {
-        if (responses.delete(response)) onClose();
+        if (responses.get(page) === response) responses.delete(page);
+        onClose();
       });
       response.writeHead(200, {
         ...commonHeaders,
@@ -43,7 +47,7 @@ export function openEventStreams(most: number): EventStreams {
       };
     },
     close() {
-      for (const response of responses) response.end();
+      for (const response of responses.values()) response.end();
     },
   };
 }

@@ -46,6 +46,8 @@ export interface DeckNews {
   /** Every briefing that can be chosen. */
   readonly files: readonly string[];
   readonly title: string;
+  /** How it may be shared: `TLP:RED` and further marks; empty where there has been no deck, or it has none. */
+  readonly marks: readonly string[];
   /** BCP 47. */
   readonly language: string;
   /** Of the last deck that was whole; empty where there has been none yet. */

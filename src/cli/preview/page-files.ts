@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fontFaces, fontName, slideCss } from '../../export/preview/fonts.ts';
 import type { Answer } from './answer.ts';
 
-/** By address. Fonts are read when they are asked for: there are sixteen, and a deck uses four. */
+/** By address below that of the page, which is ''. Fonts are read when they are asked for: there are sixteen, and a deck uses four. */
 export type PageFiles = ReadonlyMap<string, () => Answer>;
 
 const types = {
@@ -24,13 +24,13 @@ export function openPageFiles(folder: string): PageFiles {
   };
   const require = createRequire(import.meta.url);
   return new Map<string, () => Answer>([
-    ['/', file('page.html', 'html')],
-    ['/page.js', file('page.js', 'js')],
-    ['/page.css', file('page.css', 'css')],
-    ['/icon.svg', file('icon.svg', 'svg')],
-    ['/slides.css', () => ({ status: 200, type: types.css, body: slideCss('/fonts') })],
+    ['', file('page.html', 'html')],
+    ['page.js', file('page.js', 'js')],
+    ['page.css', file('page.css', 'css')],
+    ['icon.svg', file('icon.svg', 'svg')],
+    ['slides.css', () => ({ status: 200, type: types.css, body: slideCss('fonts') })],
     ...fontFaces.map((face): [string, () => Answer] => [
-      `/fonts/${fontName(face)}`,
+      `fonts/${fontName(face)}`,
       () => ({ status: 200, type: types.ttf, body: readFileSync(require.resolve(face.file)), isLasting: true }),
     ]),
   ]);

@@ -16,15 +16,15 @@ export interface Shelf {
   readonly shown: () => readonly Showing[];
 }
 
-const notFound = plain(404, 'There is nothing here.');
+export const notFound = plain(404, 'There is nothing here.');
 
-/** @param address path and query as they came, `/origin?slide=map` */
+/** @param address path and query below the page's own, undecoded: `origin?slide=map` */
 export function routeRequest(address: string, shelf: Shelf): Answer {
   const [path = '', query = ''] = address.split('?', 2);
   const file = shelf.pageFiles.get(path);
   if (file) return file();
-  if (path === '/origin') return answerOrigin(new URLSearchParams(query), shelf);
-  return path.startsWith('/media/') ? answerMedia(path.slice('/media/'.length), shelf) : notFound;
+  if (path === 'origin') return answerOrigin(new URLSearchParams(query), shelf);
+  return path.startsWith('media/') ? answerMedia(path.slice('media/'.length), shelf) : notFound;
 }
 
 /** Pictures are named after their content, so that any deck that has the name will do. */

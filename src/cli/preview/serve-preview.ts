@@ -1,13 +1,19 @@
-/** The server of the live preview: on this machine only, for reading only, with event streams for the pages that are open. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+/**
+ * The server of the live preview: on this machine only, for whoever started it only, for reading only, with event streams for
+ * the pages that are open.
+ */
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { plain, send } from './answer.ts';
+import { openAdmission } from './admission.ts';
+import { leadTo, plain, refuse, send } from './answer.ts';
 import { checkRequest } from './check-request.ts';
 import { type EventStream, type EventStreams, openEventStreams } from './event-stream.ts';
 import type { Places } from './find-places.ts';
+import { holdStrangers, strangerLimits } from './hold-strangers.ts';
 import type { Session, Showing } from './open-session.ts';
 import type { PageFiles } from './page-files.ts';
-import { routeRequest } from './route-request.ts';
+import { notFound, routeRequest } from './route-request.ts';
 import { tellDeck } from './tell-deck.ts';
 
 /** Pages open at once. */
@@ -22,7 +28,7 @@ export interface Stage {
 }
 
 export interface PreviewServer {
-  /** `http://127.0.0.1:4747/` */
+  /** Opens the page, and must be told to nobody: `http://127.0.0.1:4747/?token=SECRET`. */
   readonly url: string;
   /** Builds the first briefing while the browser is still starting. */
   warmUp(): void;
@@ -39,20 +45,26 @@ export async function servePreview(stage: Stage, port: number): Promise<PreviewS
     sessions.set(file, session);
     return session;
   };
-  const server = createServer((request, response) => {
+  const admission = openAdmission();
+  const start = randomBytes(16).toString('hex');
+  const server = createServer(strangerLimits, (request, response) => {
     const own = (server.address() as AddressInfo | null)?.port ?? 0;
     const isHead = request.method === 'HEAD';
-    const refusal = checkRequest(request, own);
-    if (refusal) send(response, plain(refusal.status, refusal.words), isHead);
-    else if (isEvents(request) && !isHead) startStream(request, response, { ...stage, streams, sessionOf });
-    else {
-      const shown = () => [...sessions.values()].map(({ last }) => last()).filter((each) => each !== undefined);
-      send(response, routeRequest(request.url ?? '', { ...stage, shown }), isHead);
-    }
+    const refusal = checkRequest(request, own, admission);
+    if (refusal) return send(response, refuse(refusal.status, refusal.words), isHead);
+    letStay(request.socket);
+    const { url = '' } = request;
+    if (admission.isEntry(url)) return send(response, leadTo(admission.home, admission.cookieFor(own)), isHead);
+    if (!url.startsWith(admission.home)) return send(response, notFound, isHead);
+    const address = url.slice(admission.home.length);
+    if (isEvents(address) && !isHead) return startStream(address, response, { ...stage, streams, sessionOf, start });
+    const shown = () => [...sessions.values()].map(({ last }) => last()).filter((each) => each !== undefined);
+    send(response, routeRequest(address, { ...stage, shown }), isHead);
   });
+  const letStay = holdStrangers(server);
   await listen(server, port);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${admission.entry}`,
     warmUp() {
       const [first] = stage.files();
       if (first !== undefined) sessionOf(first).showing();
@@ -76,23 +88,31 @@ function listen(server: Server, port: number): Promise<void> {
   });
 }
 
-const isEvents = ({ url = '' }: IncomingMessage): boolean => url.split('?', 1)[0] === '/events';
+const isEvents = (address: string): boolean => address.split('?', 1)[0] === 'events';
 
 interface Open extends Stage {
   readonly streams: EventStreams;
   readonly sessionOf: (file: string) => Session;
+  /** Tells a page whether it still talks to the server that it came from: its port may be another user's by now. */
+  readonly start: string;
 }
 
+/** A word of chance; pages that give none share one stream. */
+const pageName = /^\w{0,64}$/u;
+
 /** News of one briefing to one page, from now until it goes. */
-function startStream({ url = '' }: IncomingMessage, response: ServerResponse, { streams, sessionOf, ...stage }: Open): void {
+function startStream(address: string, response: ServerResponse, { streams, sessionOf, start, ...stage }: Open): void {
   const files = stage.files();
-  const wanted = new URLSearchParams(url.slice('/events'.length)).get('briefing') ?? files[0] ?? '';
-  if (!files.includes(wanted)) send(response, plain(404, 'There is no such briefing.'), false);
-  else if (streams.isFull) send(response, plain(503, 'Too many pages are open. Close one.'), false);
+  const query = new URLSearchParams(address.slice('events'.length));
+  const wanted = query.get('briefing') ?? files[0] ?? '';
+  const page = query.get('page') ?? '';
+  if (!files.includes(wanted) || !pageName.test(page)) send(response, plain(404, 'There is no such briefing.'), false);
+  else if (!streams.hasRoom(page)) send(response, plain(503, 'Too many pages are open. Close one.'), false);
   else {
     const session = sessionOf(wanted);
     let stop = () => {};
-    const stream = streams.open(response, () => stop());
+    const stream = streams.open(page, response, () => stop());
+    stream.send('start', start);
     const tell = tellOnlyNew(stream, stage);
     tell(session.showing());
     stop = session.listen(tell);

@@ -22,6 +22,7 @@ export function tellDeck({ latest, whole, took }: Showing, { places, files, has 
     file,
     files,
     title: frame?.properties.title ?? file,
+    marks: frame ? [frame.tlp, ...frame.marks].filter((mark) => mark !== '') : [],
     language: frame?.language ?? 'en',
     slides: (whole?.drawn?.slides ?? []).map((slide) => tellSlide(slide, has)),
     mistakes: remarks.filter(({ severity }) => severity === 'error'),

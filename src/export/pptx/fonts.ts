@@ -3,7 +3,7 @@ import type { FontFamily } from '../../text/body.ts';
 import type { Theme } from '../../theme/theme.ts';
 
 /** `heading` decides which of the two names a family gets that is both the heading's and the body's. */
-export function typeface(font: FontFamily, fonts: Theme['fonts'], role: 'heading' | 'body'): string {
+export function typeface(font: FontFamily, fonts: Partial<Theme['fonts']>, role: 'heading' | 'body'): string {
   const order = role === 'heading' ? (['heading', 'body'] as const) : (['body', 'heading'] as const);
   const match = order.find((name) => fonts[name] === font);
   return match ? { heading: '+mj-lt', body: '+mn-lt' }[match] : font;

@@ -6,8 +6,8 @@ import type { Box, Pt } from '../../units.ts';
 
 /** One placeholder of a layout. */
 export interface Slot {
-  /** PowerPoint's own name of the kind; an `obj` takes text, a table, a chart or a picture. */
-  readonly type: 'title' | 'subTitle' | 'obj' | 'tbl' | 'dt' | 'ftr' | 'sldNum';
+  /** PowerPoint's own name of the kind; an `obj` takes text, a table, a chart or a picture; a `body` the notes. */
+  readonly type: 'title' | 'subTitle' | 'body' | 'obj' | 'tbl' | 'dt' | 'ftr' | 'sldNum';
   /** What ties a slide's placeholder to its layout's; the title needs none. */
   readonly index?: number;
   readonly name: string;

@@ -1,9 +1,71 @@
 import { describe, expect, it } from 'vitest';
+import { type Admission, openAdmission } from '../../../src/cli/preview/admission.ts';
 import { checkRequest } from '../../../src/cli/preview/check-request.ts';
 
 const port = 4747;
+const admission = openAdmission();
+const [cookie = ''] = admission.cookieFor(port).split(';');
 const own = { host: '127.0.0.1:4747' };
-const status = (headers: Readonly<Record<string, string>>, method = 'GET') => checkRequest({ method, headers }, port)?.status;
+/** Of a request that knows the secret. */
+const status = (headers: Readonly<Record<string, string>>, method = 'GET') =>
+  answer({ cookie, ...headers }, admission.home, method);
+const answer = (headers: Readonly<Record<string, string>>, url: string, method = 'GET') =>
+  checkRequest({ method, url, headers }, port, admission)?.status;
+
+describe('without the secret', () => {
+  it.each([
+    '/',
+    '/?token=',
+    '/?token=undefined',
+    '/?token=%00',
+    '/page.js',
+    '/favicon.ico',
+    admission.home,
+    `${admission.home}events`,
+  ])('nobody, for %s', (url) => {
+    for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS']) expect(answer(own, url, method)).toBe(403);
+  });
+
+  it.each([
+    ['of another start', () => openAdmission().cookieFor(port)],
+    ['of another port', () => admission.cookieFor(port + 1)],
+    ['that is longer', () => `${cookie}A`],
+    ['that is shorter', () => cookie.slice(0, -1)],
+    ['without a name', () => cookie.replace(/^.*=/u, '')],
+    ['of another name', () => `x${cookie}`],
+  ])('nobody with a cookie %s', (_, made) => {
+    expect(answer({ ...own, cookie: made().split(';')[0] ?? '' }, admission.home)).toBe(403);
+  });
+
+  it('nobody by an entry of another start, or with the secret at another path', () => {
+    expect(answer(own, openAdmission().entry)).toBe(403);
+    expect(answer(own, admission.entry.replace('/', '/events'))).toBe(403);
+    expect(answer(own, `${admission.home}${admission.entry.slice(1)}`)).toBe(403);
+    expect(answer({ host: 'example.org:4747' }, admission.entry)).toBe(403);
+    expect(answer({ ...own, origin: 'https://example.org' }, admission.entry)).toBe(403);
+  });
+});
+
+describe('with the secret', () => {
+  it('whoever comes in by the entry, from a file of the disk too; only to read', () => {
+    expect(answer(own, admission.entry)).toBeUndefined();
+    expect(answer({ ...own, 'sec-fetch-site': 'cross-site' }, admission.entry)).toBeUndefined();
+    expect(answer(own, admission.entry, 'POST')).toBe(405);
+  });
+
+  it('a browser with the cookie among others', () => {
+    expect(answer({ ...own, cookie: `a=b; ${cookie}; c` }, admission.home)).toBeUndefined();
+  });
+
+  it('is new at each start, at least 128 bits of it, and kept from scripts and other sites', () => {
+    const many = Array.from({ length: 50 }, openAdmission);
+    for (const part of [({ entry }: Admission) => entry, ({ home }: Admission) => home, (one: Admission) => one.cookieFor(1)])
+      expect(new Set(many.map(part)).size).toBe(many.length);
+    expect(admission.entry).toMatch(/^\/\?token=[\w-]{43}$/u);
+    expect(admission.cookieFor(port)).toMatch(/^briefdeck-4747=[\w-]{43}; Path=\/[0-9a-f]{32}\/; HttpOnly; SameSite=Strict$/u);
+    expect(admission.cookieFor(port)).not.toContain(admission.entry.slice('/?token='.length));
+  });
+});
 
 describe('who may ask', () => {
   it.each(['127.0.0.1:4747', 'localhost:4747', 'LOCALHOST:4747', '[::1]:4747'])('the machine itself, as %s', (host) => {

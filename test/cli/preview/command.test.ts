@@ -26,7 +26,7 @@ describe('briefdeck preview', () => {
     const { code, said } = await run({});
     expect(code).toBe(exitCodes.fine);
     expect(said).toMatch(
-      /^preview of briefings\/isfara-2006\.yaml: http:\/\/127\.0\.0\.1:\d+\/\n.*Ctrl\+C ends it\.\npreview ended$/u,
+      /^preview of briefings\/isfara-2006\.yaml: http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}\n.*Ctrl\+C ends it\.\npreview ended$/u,
     );
   });
 

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openWorkshop } from '../../../src/cli/open-workshop.ts';
 import { plain } from '../../../src/cli/preview/answer.ts';
 import { drawDeck } from '../../../src/cli/preview/draw-deck.ts';
@@ -10,6 +10,7 @@ import { findPlaces } from '../../../src/cli/preview/find-places.ts';
 import type { DeckNews, OriginCard } from '../../../src/cli/preview/messages.ts';
 import type { Listener, Session, Showing } from '../../../src/cli/preview/open-session.ts';
 import { mostStreams, type PreviewServer, servePreview } from '../../../src/cli/preview/serve-preview.ts';
+import { enterPreview } from '../../support/enter-preview.ts';
 import { makeProject } from '../../support/run-command.ts';
 
 const file = 'briefings/isfara-2006.yaml';
@@ -39,7 +40,7 @@ beforeAll(async () => {
   showing = { latest, whole: latest, took: 1 };
   server = await servePreview(
     {
-      pageFiles: new Map([['/', () => plain(200, 'the page')]]),
+      pageFiles: new Map([['', () => plain(200, 'the page')]]),
       places: findPlaces(folder, 'vscode://file/{file}:{line}:{column}'),
       files: () => [file, other],
       openSession: makeSession,
@@ -58,8 +59,29 @@ interface Got {
   readonly body: string;
 }
 
+/** How each server lets one in: the path of its page, and the cookie. */
+const keys = new WeakMap<PreviewServer, ReturnType<typeof enterPreview>>();
+
+async function keyOf(asked: PreviewServer) {
+  const key = keys.get(asked) ?? enterPreview(asked.url);
+  keys.set(asked, key);
+  const { home, cookie } = await key;
+  return { home: new URL(home).pathname, cookie };
+}
+
+interface Sent {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** From the page: with its cookie, to a path below its own. */
+async function get(path: string, { headers = {}, ...sent }: Sent = {}): Promise<Got> {
+  const { home, cookie } = await keyOf(server);
+  return raw(`${home}${path.slice(1)}`, { ...sent, headers: { cookie, ...headers } });
+}
+
 /** The path goes out exactly as it is written here. */
-const get = (path: string, { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {}) =>
+const raw = (path: string, { method = 'GET', headers = {} }: Sent = {}) =>
   new Promise<Got>((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
     request({ hostname, port, path, method, headers }, (response) => {
@@ -72,19 +94,20 @@ const get = (path: string, { method = 'GET', headers = {} }: { method?: string; 
   });
 
 /** An open event stream: its news in order. */
-async function follow(query = '') {
+async function follow(query = `?page=${streamNumber++}`) {
   const { hostname, port } = new URL(server.url);
+  const { home, cookie } = await keyOf(server);
   const waiting: ((news: DeckNews) => void)[] = [];
   const came: DeckNews[] = [];
   let text = '';
   const status = await new Promise<number | undefined>((resolve, reject) => {
-    const asked = request({ hostname, port, path: `/events${query}` }, (response) => {
+    const asked = request({ hostname, port, path: `${home}events${query}`, headers: { cookie } }, (response) => {
       response.setEncoding('utf8').on('data', (part) => {
         text += part;
         const blocks = text.split('\n\n');
         text = blocks.pop() ?? '';
         for (const block of blocks) {
-          const data = /^data: (.*)$/mu.exec(block)?.[1];
+          const data = /^event: deck\ndata: (.*)$/mu.exec(block)?.[1];
           if (!data) continue;
           const news = JSON.parse(data) as DeckNews;
           const next = waiting.shift();
@@ -114,6 +137,7 @@ async function follow(query = '') {
     },
   };
 }
+let streamNumber = 0;
 let stop = () => {};
 let end: (() => void) | undefined;
 
@@ -161,6 +185,27 @@ describe('what is refused', () => {
     },
   );
 
+  it('whoever has not the secret, whatever he asks for, before anything is looked up', async () => {
+    const { home, cookie } = await keyOf(server);
+    for (const path of [
+      '/',
+      '/page.js',
+      '/nothing',
+      home,
+      `${home}events`,
+      `${home}origin?n=1`,
+      '/?token=x',
+      '/../package.json',
+    ]) {
+      const { status, headers, body } = await raw(path);
+      expect([path, status, headers['set-cookie'], headers.connection]).toEqual([path, 403, undefined, 'close']);
+      expect(body).toContain('printed in its terminal');
+      expect(body).not.toMatch(/yaml|isfara|svg/iu);
+    }
+    expect((await raw('/', { headers: { cookie } })).status).toBe(404);
+    expect(listeners.size).toBe(0);
+  });
+
   it('a request that is not HTTP', async () => {
     const { hostname, port } = new URL(server.url);
     const answer = await new Promise<string>((resolve) => {
@@ -168,6 +213,20 @@ describe('what is refused', () => {
       socket.on('data', (part) => resolve(String(part)));
     });
     expect(answer).toMatch(/^HTTP\/1\.1 400 /u);
+  });
+});
+
+describe('the entry', () => {
+  it('gives a cookie and leads to an address without the secret, which nothing else holds', async () => {
+    const { pathname, search, searchParams } = new URL(server.url);
+    const token = searchParams.get('token') ?? '';
+    const { status, headers, body } = await raw(`${pathname}${search}`, { headers: { 'sec-fetch-site': 'cross-site' } });
+    const { home } = await keyOf(server);
+    expect([status, headers['referrer-policy'], headers['cache-control']]).toEqual([200, 'no-referrer', 'no-store']);
+    expect(String(headers['set-cookie'])).toMatch(
+      new RegExp(`^briefdeck-\\d+=.{43}; Path=${home}; HttpOnly; SameSite=Strict$`, 'u'),
+    );
+    expect(`${body}${JSON.stringify(headers)}${(await get('/')).body}`).not.toContain(token);
   });
 });
 
@@ -219,7 +278,7 @@ describe('what is answered', () => {
 
 describe('news', () => {
   it('reach every page, with the drawings it has not got', async () => {
-    const [one, two] = [await follow(), await follow(`?briefing=${encodeURIComponent(file)}`)];
+    const [one, two] = [await follow(), await follow(`?page=two&briefing=${encodeURIComponent(file)}`)];
     const [first] = [await one.next(), await two.next()];
     expect(first.slides.filter(({ svg }) => svg === undefined)).toEqual([]);
     expect(first.files).toEqual([file, other]);
@@ -235,6 +294,19 @@ describe('news', () => {
     two.stop();
   });
 
+  it('go to a page once: its new stream takes the place of the old', async () => {
+    await vi.waitFor(() => expect(listeners.size).toBe(0));
+    await follow('?page=same');
+    const other = await follow('?page=other');
+    const again = await follow('?page=same');
+    await vi.waitFor(() => expect(listeners.size).toBe(2));
+    expect((await again.next()).file).toBe(file);
+    expect((await get(`/events?page=${'x'.repeat(65)}`)).status).toBe(404);
+    expect((await get('/events?page=a%20b')).status).toBe(404);
+    other.stop();
+    again.stop();
+  });
+
   it('go to a limited number of pages, and end cleanly with the server', async () => {
     const own = await servePreview(
       { pageFiles: new Map(), places: findPlaces(folder, ''), files: () => [file], openSession: makeSession },
@@ -246,7 +318,7 @@ describe('news', () => {
       const open = [];
       for (let each = 0; each < mostStreams; each += 1) open.push(await follow());
       expect(open.map(({ status }) => status)).toEqual(open.map(() => 200));
-      expect((await get('/events')).status).toBe(503);
+      expect((await get('/events?page=another')).status).toBe(503);
       const last = open.at(-1);
       const before = closed;
       await own.close();

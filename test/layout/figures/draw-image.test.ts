@@ -84,7 +84,12 @@ describe('a picture', () => {
       expect(new Set(shapes.map(({ group }) => group))).toEqual(new Set([pages[0]?.groups[0]?.id]));
     }
     const pages = lay(figure('drawn.svg'));
-    const file = await writePptx(pages, { theme: look.theme, properties: deck().frame.properties, language: 'en-GB' });
+    const file = await writePptx(pages, {
+      theme: look.theme,
+      properties: deck().frame.properties,
+      handling: deck().frame,
+      language: 'en-GB',
+    });
     const open = openPackage(file);
     expect(open.names.filter((name) => name.includes('media'))).toEqual([]);
     expect(open.text('ppt/slides/slide1.xml')).toContain('<a:srgbClr val="FF6347"/>');
@@ -97,7 +102,12 @@ describe('a picture', () => {
       slide(`s${index}`, `Slide ${index}`, [figure(name)]),
     );
     const { value: pages = [] } = layoutDeck(deck(...slides), lookWith(), { locate: () => undefined });
-    const file = await writePptx(pages, { theme: look.theme, properties: deck().frame.properties, language: 'en-GB' });
+    const file = await writePptx(pages, {
+      theme: look.theme,
+      properties: deck().frame.properties,
+      handling: deck().frame,
+      language: 'en-GB',
+    });
     const open = openPackage(file);
     expect(open.names.filter((name) => name.startsWith('ppt/media/'))).toEqual(['ppt/media/image1.jpeg', 'ppt/media/image2.png']);
     expect(Buffer.from(open.bytes('ppt/media/image1.jpeg')).toString('latin1')).not.toContain('GPS');

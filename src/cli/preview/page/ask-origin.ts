@@ -19,7 +19,7 @@ export function openOrigins(): Origins {
   const known = new Map<string, Promise<OriginCard | undefined>>();
   return {
     ask(asked) {
-      const address = `/origin?${new URLSearchParams({ ...asked })}`;
+      const address = `origin?${new URLSearchParams({ ...asked })}`;
       const answer = known.get(address) ?? load(address);
       known.set(address, answer);
       return answer;

@@ -5,6 +5,7 @@ import { openDrawings } from './drawings.ts';
 import { find, make } from './element.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Action, actionOf, ownKeys } from './keys.ts';
+import { showMarks } from './marks.ts';
 import { openMistakes } from './mistakes.ts';
 import { listenForNews } from './news.ts';
 import { originView } from './origin-view.ts';
@@ -108,7 +109,9 @@ function goTo(name: string): void {
 /** The card of item `n` of the slide that is shown. */
 async function ask(n: string): Promise<OriginCard | undefined> {
   const slide = news?.slides[index];
-  return slide && news ? origins.ask({ briefing: news.file, slide: slide.name, hash: slide.hash, n }) : undefined;
+  return slide && news && server.isLive
+    ? origins.ask({ briefing: news.file, slide: slide.name, hash: slide.hash, n })
+    : undefined;
 }
 
 async function showOrigin(n: string): Promise<void> {
@@ -137,14 +140,15 @@ function showRemarks(): void {
   side.open('remarks', count(remarks.length, 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
 }
 
-/** One briefing is named, several can be chosen. */
-function showBriefings({ file, files, title, slides }: DeckNews): void {
+/** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */
+function showBriefings({ file, files, title, marks, slides }: DeckNews): void {
   const select = find('briefing', HTMLSelectElement);
   const known = [...select.options].map(({ value }) => value);
   if (known.join('\n') !== files.join('\n')) select.replaceChildren(...files.map((each) => new Option(each, each)));
   select.value = file;
   select.disabled = files.length < 2;
-  document.title = `${slides.length > 0 ? title : file} – preview`;
+  showMarks(marks);
+  document.title = [...marks.slice(0, 1), slides.length > 0 ? title : file, 'preview'].join(' – ');
 }
 
 const actions: Readonly<Record<Action, () => void>> = {
@@ -204,7 +208,7 @@ const buttons: Readonly<Record<string, Action>> = {
 };
 for (const [id, action] of Object.entries(buttons)) find(id, HTMLElement).addEventListener('click', () => act(action));
 find('briefing', HTMLSelectElement).addEventListener('change', ({ target }) => {
-  if (target instanceof HTMLSelectElement) location.assign(`/?${new URLSearchParams({ briefing: target.value })}`);
+  if (target instanceof HTMLSelectElement) location.assign(`./?${new URLSearchParams({ briefing: target.value })}`);
 });
 find('skip', HTMLElement).addEventListener('click', (event) => {
   event.preventDefault();
@@ -216,7 +220,7 @@ addEventListener('resize', () => {
   list.reveal();
 });
 setNotes(localStorage.getItem('briefdeck-notes') === 'shown');
-listenForNews(new URLSearchParams(location.search).get('briefing'), {
+const server = listenForNews(new URLSearchParams(location.search).get('briefing'), {
   onNews: show,
   onTrouble: (trouble) => showStatus(trouble),
 });

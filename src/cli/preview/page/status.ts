@@ -1,10 +1,11 @@
 /** One line on how the deck stands, and how many remarks there are. */
 import type { DeckNews } from '../messages.ts';
 import { find, make } from './element.ts';
+import type { Trouble } from './news.ts';
 import { count } from './remark-list.ts';
 
 /** @param news the last build, or what is wrong with the server */
-export function showStatus(news: DeckNews | 'lost' | 'refused'): void {
+export function showStatus(news: DeckNews | Trouble): void {
   const status = find('status', HTMLElement);
   const { state, content } = typeof news === 'string' ? trouble[news]() : standing(news);
   status.dataset.state = state;
@@ -24,13 +25,17 @@ function standing({ mistakes, bug, took }: DeckNews): { state: string; content: 
 const trouble = {
   lost: () => ({
     state: 'lost',
-    content: ['The preview has stopped. Start it again in the terminal; this page comes back by itself.'],
+    content: ['The preview has stopped. Start it again in the terminal.'],
+  }),
+  stranger: () => ({
+    state: 'lost',
+    content: ['The preview was started anew. Open the address that the terminal shows.'],
   }),
   refused: () => ({
     state: 'lost',
     content: [
       'This briefing cannot be shown: it is gone, or too many pages are open. ',
-      make('a', { text: 'Start again', attributes: { href: '/' } }),
+      make('a', { text: 'Start again', attributes: { href: './' } }),
     ],
   }),
 } as const;

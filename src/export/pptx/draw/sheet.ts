@@ -9,7 +9,8 @@ import type { Slot } from '../slots.ts';
 
 /** What all slides of a deck share. */
 export interface Studio {
-  readonly fonts: Theme['fonts'];
+  /** The theme's, which are written as such; those that are left out are written by their names. */
+  readonly fonts: Partial<Theme['fonts']>;
   readonly language: string;
   readonly paint: Paint;
   readonly sourcePages: ReadonlyMap<string, number>;

@@ -15,7 +15,8 @@ export const writeCharts: Pass = (parts, { objects, paint, deck, memory }) => {
     const facts = { paint, language: deck.language };
     parts.set(part, item.kind === 'steps' ? writeSteps(item, facts) : writeChart(item, facts));
     parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'package', target: `../${workbook}` }]));
-    const write = (): Uint8Array => (item.kind === 'steps' ? packSheet(stepRows(item)) : writeWorkbook(item));
-    parts.set(`ppt/${workbook}`, memory?.workbook(item, '', write) ?? write());
+    const { handling } = deck;
+    const write = (): Uint8Array => (item.kind === 'steps' ? packSheet(stepRows(item), handling) : writeWorkbook(item, handling));
+    parts.set(`ppt/${workbook}`, memory?.workbook(item, JSON.stringify(handling), write) ?? write());
   }
 };

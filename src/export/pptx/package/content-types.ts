@@ -13,6 +13,7 @@ const overrides: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/slideMasters\//, `${presentation}.slideMaster+xml`],
   [/^ppt\/notesSlides\//, `${presentation}.notesSlide+xml`],
   [/^ppt\/notesMasters\//, `${presentation}.notesMaster+xml`],
+  [/^ppt\/handoutMasters\//, `${presentation}.handoutMaster+xml`],
   [/^ppt\/presProps\.xml$/, `${presentation}.presProps+xml`],
   [/^ppt\/viewProps\.xml$/, `${presentation}.viewProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${presentation}.tableStyles+xml`],

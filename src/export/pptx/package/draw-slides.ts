@@ -8,18 +8,13 @@ import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import { layoutTarget } from './layouts.ts';
 import { objectRelationships, type PlacedObject } from './objects.ts';
 import { type DrawnSlide, packPart } from './part-memory.ts';
-import { notesPart, type Pass, slidePart } from './pass.ts';
+import { hasNotesPage, notesPart, type Pass, slidePart } from './pass.ts';
 import { type Relationship, relationshipsPart, writeRelationships } from './relationships.ts';
+import { makeStudio } from './studio.ts';
 
-export const drawSlides: Pass = (parts, { pages, deck, paint, slots, objects, memory }) => {
-  const studio: Studio = {
-    fonts: deck.theme.fonts,
-    language: deck.language,
-    paint,
-    sourcePages: deck.sourcePages ?? new Map(),
-    citingPages: deck.citingPages ?? new Map(),
-    pageCount: pages.length,
-  };
+export const drawSlides: Pass = (parts, job) => {
+  const { pages, deck, slots, objects, memory } = job;
+  const studio = makeStudio(job);
   const shared = memory && factsOf(studio, deck);
   pages.forEach((page, index) => {
     const placed = objects[index] ?? [];
@@ -60,6 +55,6 @@ function relationshipsOf(page: Page, index: number, objects: readonly PlacedObje
   return [
     ...objectRelationships(objects),
     { id: next(1), type: 'slideLayout', target: layoutTarget(page.layout) },
-    ...(page.notes.length > 0 ? [notes] : []),
+    ...(hasNotesPage(page) ? [notes] : []),
   ];
 }

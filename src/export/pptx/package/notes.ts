@@ -1,19 +1,28 @@
-/** Pass: speaker notes, a paragraph each, and the master they inherit from. */
-import type { Page } from '../../../layout/page.ts';
-import { escapeAttribute, escapeText, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
+/** Pass: notes pages with their marks, the master they inherit from, and the master of handouts, which shows the same marks. */
+import type { Item, NotesPage, Page, TextItem } from '../../../layout/page.ts';
+import { transform } from '../draw/frame.ts';
+import { Sheet } from '../draw/sheet.ts';
+import { drawText } from '../draw/text.ts';
+import type { Slot } from '../slots.ts';
+import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import { colorMap } from './master.ts';
-import { notesPart, type Pass, slidePart } from './pass.ts';
+import { hasNotesPage, type Job, notesPart, type Pass, slidePart } from './pass.ts';
 import { relationshipsPart, writeRelationships } from './relationships.ts';
+import { makeStudio } from './studio.ts';
 
 const masterPart = 'ppt/notesMasters/notesMaster1.xml';
+const handoutPart = 'ppt/handoutMasters/handoutMaster1.xml';
 
-export const writeNotes: Pass = (parts, { pages, deck }) => {
-  parts.set(masterPart, notesMaster(deck.language));
+export const writeNotes: Pass = (parts, job) => {
+  const { pages } = job;
+  parts.set(masterPart, notesMaster(job));
   parts.set(relationshipsPart(masterPart), writeRelationships([{ id: 'rId1', type: 'theme', target: '../theme/theme2.xml' }]));
+  parts.set(handoutPart, handoutMaster(job));
+  parts.set(relationshipsPart(handoutPart), writeRelationships([{ id: 'rId1', type: 'theme', target: '../theme/theme3.xml' }]));
   pages.forEach((page, index) => {
-    if (page.notes.length === 0) return;
+    if (!hasNotesPage(page)) return;
     const part = notesPart(index);
-    parts.set(part, notesSlide(page, index, deck.language));
+    parts.set(part, notesSlide(page, index, job));
     parts.set(
       relationshipsPart(part),
       writeRelationships([
@@ -24,77 +33,108 @@ export const writeNotes: Pass = (parts, { pages, deck }) => {
   });
 };
 
-interface Placeholder {
-  readonly id: number;
-  readonly name: string;
-  readonly ph: string;
-  readonly locks?: string;
-  readonly frame?: string;
-  readonly text?: string;
+/** Fonts by their names: beside the theme of the notes LibreOffice finds those of another, which are wider. */
+const openSheet = (job: Job, page = 0, slots: ReadonlyMap<Item, Slot> = new Map()): Sheet =>
+  new Sheet({ ...makeStudio(job), fonts: {} }, { page, slots, objects: new Map(), relationships: [] });
+
+/** A placeholder of a notes page: only its kind, its number and its name are written. */
+const slot = (type: Slot['type'], index: number, { name, box }: TextItem): Slot => ({
+  type,
+  index,
+  name,
+  prompt: '',
+  box,
+  size: 0,
+  accepts: [],
+});
+
+/** The picture of the slide; PowerPoint draws it. */
+function drawPicture({ picture }: NotesPage, sheet: Sheet, look: { readonly index: string; readonly outline: string }): string {
+  const name = 'Slide image';
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${sheet.nextShapeId(name)}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>` +
+    `<p:nvPr><p:ph type="sldImg"${look.index}/></p:nvPr></p:nvSpPr>` +
+    `<p:spPr>${transform(picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${look.outline}</p:spPr></p:sp>`
+  );
 }
 
-const shape = ({ id, name, ph, locks = '', frame = '', text = '' }: Placeholder): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"${locks}/></p:cNvSpPr>` +
-  `<p:nvPr><p:ph ${ph}/></p:nvPr></p:nvSpPr><p:spPr>${frame}</p:spPr>${text ? `<p:txBody>${text}</p:txBody>` : ''}</p:sp>`;
-
-const imageLocks = ' noRot="1" noChangeAspect="1"';
-
-function notesSlide(page: Page, index: number, language: string): string {
-  const lang = escapeAttribute(language);
-  const paragraphs = page.notes.map((note) => {
-    const lines = escapeText(note).split('\n');
-    const runs = lines.map((line) => (line ? `<a:r><a:rPr lang="${lang}" dirty="0"/><a:t>${line}</a:t></a:r>` : ''));
-    return `<a:p>${runs.join(`<a:br><a:rPr lang="${lang}" dirty="0"/></a:br>`)}</a:p>`;
-  });
-  const number = `<a:p><a:fld id="{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}" type="slidenum"><a:rPr lang="${lang}"/><a:t>${index + 1}</a:t></a:fld></a:p>`;
+/** Marks last, over all that somebody may still write. They are the page's own: what the master shows is for pages added later. */
+function notesSlide({ notesPage }: Page, index: number, job: Job): string {
+  const { text, number, marks } = notesPage;
+  const numbered = { ...number, body: withText(number, String(index + 1)) };
+  const slots = new Map([
+    [text, slot('body', 1, text)],
+    [numbered, slot('sldNum', 5, number)],
+  ]);
+  const sheet = openSheet(job, index, slots);
   const shapes = [
-    shape({ id: 2, name: 'Slide image', ph: 'type="sldImg"', locks: imageLocks }),
-    shape({ id: 3, name: 'Notes', ph: 'type="body" idx="1"', text: `<a:bodyPr/><a:lstStyle/>${paragraphs.join('')}` }),
-    shape({ id: 4, name: 'Slide number', ph: 'type="sldNum" sz="quarter" idx="5"', text: `<a:bodyPr/><a:lstStyle/>${number}` }),
+    drawPicture(notesPage, sheet, { index: '', outline: '' }),
+    ...[text, numbered, ...marks].map((item) => drawText(item, sheet)),
   ];
   return (
-    `${xmlHead}<p:notes ${shapePrefixes}><p:cSld><p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>` +
+    `${xmlHead}<p:notes ${shapePrefixes} showMasterSp="0"><p:cSld><p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>` +
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'
   );
 }
 
-/** A page of 7.5 by 10 inches: the slide above, the notes below, the number at the foot. */
-function notesMaster(language: string): string {
-  const lang = escapeAttribute(language);
-  const frame = (x: number, y: number, width: number, height: number): string =>
-    `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
-  const outline = '<a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln>';
-  const text = (content: string): string => `<a:bodyPr/><a:lstStyle/><a:p>${content}</a:p>`;
-  const run = `<a:r><a:rPr lang="${lang}"/><a:t>Click to edit the notes</a:t></a:r>`;
-  const field = `<a:fld id="{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}" type="slidenum"><a:rPr lang="${lang}"/><a:t>‹#›</a:t></a:fld>`;
-  const shapes = [
-    shape({
-      id: 2,
-      name: 'Slide image',
-      ph: 'type="sldImg" idx="2"',
-      locks: imageLocks,
-      frame: frame(685800, 1143000, 5486400, 3086100) + outline,
-    }),
-    shape({
-      id: 3,
-      name: 'Notes',
-      ph: 'type="body" sz="quarter" idx="3"',
-      frame: frame(685800, 4400550, 5486400, 3600450),
-      text: text(run),
-    }),
-    shape({
-      id: 4,
-      name: 'Slide number',
-      ph: 'type="sldNum" sz="quarter" idx="5"',
-      frame: frame(3884613, 8685213, 2971800, 458787),
-      text: text(field),
-    }),
-  ];
+/** One paragraph of one run with other words. */
+const withText = ({ body }: TextItem, text: string): TextItem['body'] => ({
+  ...body,
+  paragraphs: body.paragraphs.map((paragraph) => ({ ...paragraph, runs: paragraph.runs.map((run) => ({ ...run, text })) })),
+});
+
+const outline = '<a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln>';
+
+/** As the pages of the deck are, so that one that is added in PowerPoint has the marks too. */
+function notesMaster(job: Job): string {
+  const sheet = openSheet(job);
+  const shapes = job.pages
+    .slice(0, 1)
+    .flatMap(({ notesPage }) => [
+      drawPicture(notesPage, sheet, { index: ' idx="2"', outline }),
+      placeholder(notesPage.text, '<p:ph type="body" sz="quarter" idx="3"/>', { job, sheet, content: prompt }),
+      placeholder(notesPage.number, '<p:ph type="sldNum" sz="quarter" idx="5"/>', { job, sheet, content: numberField }),
+      ...notesPage.marks.map((item) => drawText(item, sheet)),
+    ]);
   const level =
     '<a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1200" kern="1200">' +
     '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>';
   return (
-    `${xmlHead}<p:notesMaster ${shapePrefixes}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>` +
+    `${xmlHead}<p:notesMaster ${shapePrefixes}><p:cSld>${background}` +
     `<p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>${colorMap}<p:notesStyle>${level}</p:notesStyle></p:notesMaster>`
   );
 }
+
+/** Several slides on a sheet, which PowerPoint places: only the marks and the number are ours. */
+function handoutMaster(job: Job): string {
+  const sheet = openSheet(job);
+  const shapes = job.pages
+    .slice(0, 1)
+    .flatMap(({ notesPage }) => [
+      placeholder(notesPage.number, '<p:ph type="sldNum" sz="quarter" idx="3"/>', { job, sheet, content: numberField }),
+      ...notesPage.marks.map((item) => drawText(item, sheet)),
+    ]);
+  return (
+    `${xmlHead}<p:handoutMaster ${shapePrefixes}><p:cSld>${background}` +
+    `<p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>${colorMap}</p:handoutMaster>`
+  );
+}
+
+const background = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+
+interface Prompt {
+  readonly job: Job;
+  readonly sheet: Sheet;
+  readonly content: (language: string) => string;
+}
+
+const prompt = (language: string): string =>
+  `<a:p><a:r><a:rPr lang="${language}"/><a:t>Click to edit the notes</a:t></a:r></a:p>`;
+const numberField = (language: string): string =>
+  '<a:p><a:pPr algn="r"/><a:fld id="{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}" type="slidenum">' +
+  `<a:rPr lang="${language}" sz="1000"/><a:t>‹#›</a:t></a:fld></a:p>`;
+
+const placeholder = ({ name, box }: TextItem, ph: string, { job, sheet, content }: Prompt): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${sheet.nextShapeId(name)}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+  `<p:nvPr>${ph}</p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
+  `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${content(escapeAttribute(job.deck.language))}</p:txBody></p:sp>`;

@@ -25,3 +25,6 @@ export type Pass = (parts: Parts, job: Job) => void;
 
 export const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
 export const notesPart = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;
+
+/** Where nothing is said and nothing marked, PowerPoint makes a notes page when somebody wants one. */
+export const hasNotesPage = ({ notes, notesPage }: Page): boolean => notes.length > 0 || notesPage.marks.length > 0;

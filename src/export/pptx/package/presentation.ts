@@ -28,6 +28,7 @@ const slideRelationship = (index: number): string => `rId${index + 2}`;
 function relationships({ pages }: Job): readonly Relationship[] {
   const others = [
     ['notesMaster', 'notesMasters/notesMaster1.xml'],
+    ['handoutMaster', 'handoutMasters/handoutMaster1.xml'],
     ['presProps', 'presProps.xml'],
     ['viewProps', 'viewProps.xml'],
     ['theme', 'theme/theme1.xml'],
@@ -47,6 +48,7 @@ function presentationXml({ pages, size }: Job): string {
     `${xmlHead}<p:presentation ${shapePrefixes} saveSubsetFonts="1" autoCompressPictures="0">` +
     `<p:sldMasterIdLst><p:sldMasterId id="${masterId}" r:id="rId1"/></p:sldMasterIdLst>` +
     `<p:notesMasterIdLst><p:notesMasterId r:id="${slideRelationship(pages.length)}"/></p:notesMasterIdLst>` +
+    `<p:handoutMasterIdLst><p:handoutMasterId r:id="${slideRelationship(pages.length + 1)}"/></p:handoutMasterIdLst>` +
     `<p:sldIdLst>${slides.join('')}</p:sldIdLst><p:sldSz cx="${toEmu(size.width)}" cy="${toEmu(size.height)}"/>` +
     `<p:notesSz cx="6858000" cy="9144000"/>${textDefaults}${writeSections(pages)}</p:presentation>`
   );

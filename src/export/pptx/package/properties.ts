@@ -1,13 +1,16 @@
 /** Pass: the properties of the file. No dates: the clock is no part of the input. */
+
+import { type Handling, handlingWords } from '../pptx-deck.ts';
 import { escapeAttribute, escapeText, namespaces, xmlHead } from '../xml.ts';
-import type { Job, Pass } from './pass.ts';
+import { hasNotesPage, type Job, type Pass } from './pass.ts';
 import { writeRelationships } from './relationships.ts';
 import { customPart, emptySeal, sealName } from './seal.ts';
 
 const variants = `${namespaces.officeDocument}/docPropsVTypes`;
 
 export const writeProperties: Pass = (parts, job) => {
-  const custom = Object.entries(job.deck.custom ?? {}).filter(([name]) => name !== '');
+  const { handling } = job.deck;
+  const custom = [...handlingEntries(handling), ...Object.entries(job.deck.custom ?? {})].filter(([name]) => name !== '');
   parts.set('docProps/core.xml', coreXml(job));
   parts.set('docProps/app.xml', appXml(job));
   if (custom.length > 0) parts.set(customPart, customXml([...custom, [sealName, emptySeal]]));
@@ -22,17 +25,30 @@ export const writeProperties: Pass = (parts, job) => {
   );
 };
 
-function coreXml({ deck: { properties, language } }: Job): string {
+/** As custom properties of a deck or of a data sheet. */
+export const handlingEntries = ({ tlp, marks }: Handling): readonly (readonly [string, string])[] => [
+  ...(tlp === '' ? [] : [['TLP', tlp] as const]),
+  ...(marks.length === 0 ? [] : [['Marks', marks.join(' · ')] as const]),
+];
+
+/** The label stands in the category, in the status and, since a PDF keeps neither, behind the subject. */
+function coreXml({ deck: { properties, language, handling } }: Job): string {
   const { title, subject, author, keywords, category } = properties;
   const fields: readonly (readonly [string, string])[] = [
     ['dc:title', title],
-    ['dc:subject', subject],
+    ['dc:subject', [subject, handling.tlp].filter((words) => words !== '').join(' · ')],
     ['dc:creator', author],
     ['cp:keywords', keywords],
     ['cp:lastModifiedBy', author],
-    ['cp:category', category],
+    ['cp:category', category || handling.tlp],
+    ['cp:contentStatus', handlingWords(handling)],
     ['dc:language', language],
   ];
+  return writeCore(fields);
+}
+
+/** The core properties that are not empty. */
+export function writeCore(fields: readonly (readonly [tag: string, value: string])[]): string {
   const xml = fields.map(([tag, value]) => (value ? `<${tag}>${escapeText(value)}</${tag}>` : ''));
   return (
     `${xmlHead}<cp:coreProperties xmlns:cp="${namespaces.package}/metadata/core-properties" ` +
@@ -48,7 +64,7 @@ function appXml({ pages, deck }: Job): string {
   return (
     `${xmlHead}<Properties xmlns="${namespaces.officeDocument}/extended-properties" xmlns:vt="${variants}">` +
     `<Application>Briefdeck</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${pages.length}</Slides>` +
-    `<Notes>${pages.filter(({ notes }) => notes.length > 0).length}</Notes><HiddenSlides>0</HiddenSlides>` +
+    `<Notes>${pages.filter(hasNotesPage).length}</Notes><HiddenSlides>0</HiddenSlides>` +
     `<HeadingPairs><vt:vector size="4" baseType="variant">${pair('Theme', 1)}${pair('Slide Titles', pages.length)}</vt:vector></HeadingPairs>` +
     `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">` +
     `${titles.map((title) => `<vt:lpstr>${escapeText(title)}</vt:lpstr>`).join('')}</vt:vector></TitlesOfParts>` +
@@ -57,7 +73,7 @@ function appXml({ pages, deck }: Job): string {
 }
 
 /** Ids from 2: 0 and 1 are reserved. */
-function customXml(entries: readonly (readonly [string, string])[]): string {
+export function customXml(entries: readonly (readonly [string, string])[]): string {
   const xml = entries.map(
     ([name, value], index) =>
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${escapeAttribute(name)}">` +

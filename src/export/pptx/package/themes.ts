@@ -1,4 +1,4 @@
-/** Pass: the theme's colours and fonts as PowerPoint themes, one for the slides and one for the notes. */
+/** Pass: the theme's colours and fonts as PowerPoint themes, one each for the slides, the notes and the handouts. */
 import type { ColorRole, Theme } from '../../../theme/theme.ts';
 import { escapeAttribute, namespaces, xmlHead } from '../xml.ts';
 import type { Pass } from './pass.ts';
@@ -7,6 +7,7 @@ import type { Pass } from './pass.ts';
 export const writeThemes: Pass = (parts, { deck }) => {
   parts.set('ppt/theme/theme1.xml', themeXml(deck.theme, deck.theme.name));
   parts.set('ppt/theme/theme2.xml', themeXml(deck.theme, `${deck.theme.name} notes`));
+  parts.set('ppt/theme/theme3.xml', themeXml(deck.theme, `${deck.theme.name} handouts`));
 };
 
 /** In PowerPoint's order. `line` has no slot: `paint.ts` writes it as a shade of `muted`. */

@@ -16,7 +16,8 @@ const slides = [kinds, ...randomDrawings(12)].map((drawing, index) =>
   slide(`s${index}`, `Relations ${index}`, [figureOf(drawing)]),
 );
 const { value: pages = [] } = layoutDeck(deck(...slides), look, { locate: () => undefined });
-const write = () => writePptx(pages, { theme: look.theme, properties: deck().frame.properties, language: 'en-GB' });
+const write = () =>
+  writePptx(pages, { theme: look.theme, properties: deck().frame.properties, handling: deck().frame, language: 'en-GB' });
 const file = write();
 
 describe('connectors', () => {

@@ -20,7 +20,7 @@ describe('the presentation', () => {
     expect(places[0]).toBeGreaterThan(0);
     expect(xml).toContain('<p:sldSz cx="12192000" cy="6858000"/>');
     const targets = all('ppt/_rels/presentation.xml.rels', /Target="([^"]+)"/g);
-    expect(targets).toHaveLength(galleryPages.length + 6);
+    expect(targets).toHaveLength(galleryPages.length + 7);
     expect(targets.filter((target) => !open.names.includes(`ppt/${target}`))).toEqual([]);
     expect(all('ppt/presentation.xml', /<p:sldId id="\d+" r:id="(rId\d+)"/g)).toHaveLength(galleryPages.length);
   });

@@ -48,7 +48,24 @@ describe('writeWorkbook', () => {
   it('marks text so that editing a cell does not make a formula of it', () => {
     const open = openPackage(writeWorkbook(data));
     expect(open.text('xl/worksheets/sheet1.xml')).toContain('<c r="A2" s="1" t="inlineStr">');
-    expect(open.text('xl/styles.xml')).toMatch(/<cellXfs count="7"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
+    expect(open.text('xl/styles.xml')).toMatch(/<cellXfs count="8"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
+  });
+
+  it('has no mark where its deck has none', () => {
+    const open = openPackage(writeWorkbook(data));
+    expect(open.names.filter((name) => name.startsWith('docProps/'))).toEqual([]);
+    expect(open.text('xl/worksheets/sheet1.xml')).not.toContain('headerFooter');
+  });
+
+  it('cuts marks that are too long for a printed header, not the label, and leaves the data where the chart reads it', () => {
+    const open = openPackage(writeWorkbook(data, { tlp: 'TLP:AMBER+STRICT', marks: ['R&D '.repeat(100)] }));
+    const sheet = open.text('xl/worksheets/sheet1.xml');
+    const [header = ''] = elements(parseXml(sheet), 'oddHeader').map(({ text }) => text);
+    expect(header.length).toBeLessThanOrEqual(255);
+    expect(header).toMatch(/^&L(?:R&&D )+[^&]*…&R&BTLP:AMBER\+STRICT$/u);
+    const { A1, ...others } = cells(sheet);
+    expect(A1).toBe(`TLP:AMBER+STRICT · ${'R&D '.repeat(100)}`);
+    expect(others).toEqual(cells(openPackage(writeWorkbook(data)).text('xl/worksheets/sheet1.xml')));
   });
 
   it('names columns beyond Z', () => {

@@ -1,0 +1,163 @@
+/**
+ * The sheet of paper on which a slide is printed with its notes: header with marks, the slide, the notes, footer with marks.
+ * It is read apart from the slide, so it says on its own how it may be shared: TLP 2.0 wants the label in header and footer.
+ */
+import type { Frame } from '../markup/deck.ts';
+import type { StyledRun } from '../text/body.ts';
+import { largestFitting } from '../text/fit-size.ts';
+import { insertBreakChances } from '../text/insert-break-chances.ts';
+import { layoutBody } from '../text/layout-body.ts';
+import type { Box, Pt, Size } from '../units.ts';
+import type { Look } from './look.ts';
+import type { NotesPage, TextItem } from './page.ts';
+import { noInsets, plainSpec, textItem } from './text-item.ts';
+import { tlpLabel } from './tlp.ts';
+
+/** Paper of 7.5 by 10 inches, PowerPoint's own for notes. */
+const sheet: Size = { width: 540, height: 720 };
+const left = 54;
+const width = sheet.width - 2 * left;
+const header: Box = { x: left, y: 24, width, height: 36 };
+const footer: Box = { x: left, y: 666, width, height: 36 };
+const gap = 12;
+/** Of a slide that is nearly square. */
+const tallestPicture = 270;
+const textSizes = { ceiling: 12, best: 12, floor: 6 } as const;
+const smallestMark = 5;
+const numberWidth: Pt = 36;
+
+/** The notes of one page, as its sheet shows them. */
+export interface NotesShare {
+  readonly notes: readonly string[];
+  readonly size: Pt;
+  /** By how much they are too tall at the smallest size; 0 where they fit. */
+  readonly over: Pt;
+}
+
+export const noNotes: NotesShare = { notes: [], size: textSizes.best, over: 0 };
+
+/**
+ * Notes over the pages of their slide: on the first as far as they fit, the rest on the next, all in one size, which shrinks
+ * only where they would not fit otherwise.
+ * @param count pages of the slide
+ */
+export function spreadNotes(notes: readonly string[], count: number, look: Look): readonly NotesShare[] {
+  const filled = new Map<Pt, readonly Filled[]>();
+  const fits = (size: Pt): boolean => {
+    const pages = fillPages(notes, { size, count, look });
+    filled.set(size, pages);
+    return pages.every(({ over }) => over <= 0.01);
+  };
+  const size = largestFitting(textSizes, fits) ?? textSizes.floor;
+  const found = filled.get(size) ?? [];
+  return Array.from({ length: count }, (_, index) => ({ notes: found[index]?.notes ?? [], size, over: found[index]?.over ?? 0 }));
+}
+
+interface Filled {
+  readonly notes: readonly string[];
+  readonly over: Pt;
+}
+
+/** The last page takes all that is left. */
+function fillPages(notes: readonly string[], { size, count, look }: { size: Pt; count: number; look: Look }): readonly Filled[] {
+  const room = textBox(look).height;
+  const pages: { notes: string[]; height: Pt }[] = [];
+  for (const note of notes) {
+    const height = notesBody([note], size, look).height;
+    const page = pages.at(-1);
+    if (page && (page.height + height <= room || pages.length === count)) {
+      page.notes.push(note);
+      page.height += height;
+    } else pages.push({ notes: [note], height });
+  }
+  return pages.map(({ notes: own, height }) => ({ notes: own, over: Math.max(0, height - room) }));
+}
+
+/** @param share what stands on this page */
+export function layNotesPage({ notes, size }: NotesShare, frame: Frame, look: Look): NotesPage {
+  const box = textBox(look);
+  const text: TextItem = { kind: 'text', name: 'Notes', box, body: notesBody(notes, size, look), origin: {} };
+  return { size: sheet, picture: pictureBox(look), text, ...standing(frame, look) };
+}
+
+function notesBody(notes: readonly string[], size: Pt, { theme, metrics }: Look) {
+  const style = { font: theme.fonts.body, size, bold: false, italic: false, superscript: false, color: 'ink' };
+  // An empty paragraph keeps the size for what somebody types.
+  const texts = notes.length > 0 ? notes : [''];
+  const specs = texts.map((text) => plainSpec([{ ...style, text: insertBreakChances(text) }]));
+  return layoutBody(specs, { width, insets: noInsets, anchor: 'top' }, metrics);
+}
+
+function pictureBox({ theme }: Look): Box {
+  const { slide } = theme.grid;
+  const scale = Math.min(width / slide.width, tallestPicture / slide.height);
+  const [across, down] = [slide.width * scale, slide.height * scale];
+  return { x: (sheet.width - across) / 2, y: header.y + header.height + 6, width: across, height: down };
+}
+
+function textBox(look: Look): Box {
+  const picture = pictureBox(look);
+  const y = picture.y + picture.height + gap;
+  return { x: left, y, width, height: footer.y - 6 - y };
+}
+
+type Standing = Pick<NotesPage, 'marks' | 'number'>;
+const made = new WeakMap<Frame, { readonly look: Look; readonly standing: Standing }>();
+
+/** Laid once a deck, not for every page. */
+function standing(frame: Frame, look: Look): Standing {
+  const known = made.get(frame);
+  if (known?.look === look) return known.standing;
+  const fresh = makeStanding(frame, look);
+  made.set(frame, { look, standing: fresh });
+  return fresh;
+}
+
+function makeStanding(frame: Frame, look: Look): Standing {
+  const labels =
+    frame.tlp === '' ? [] : [labelIn(header, 'TLP label', frame, look), labelIn(footer, 'TLP label in the footer', frame, look)];
+  const labelWidth = labels[0] ? labels[0].box.width + gap : 0;
+  const numberBox = { ...footer, x: footer.x + footer.width - labelWidth - numberWidth, width: numberWidth };
+  const words = frame.marks.join(' · ');
+  const beside = { ...header, width: header.width - labelWidth };
+  const marks = words
+    ? [
+        wordsIn(beside, 'Marks', words, look),
+        wordsIn({ ...footer, width: numberBox.x - gap - footer.x }, 'Marks in the footer', words, look),
+      ]
+    : [];
+  const number = textItem(
+    {
+      name: 'Slide number',
+      box: numberBox,
+      runs: [smallRun('‹#›', look, look.theme.type.footer)],
+      align: 'right',
+      anchor: 'middle',
+    },
+    look.metrics,
+  );
+  return { marks: [...marks, ...labels], number };
+}
+
+/** At the right, halfway up its band. */
+function labelIn(band: Box, name: string, { tlp }: Frame, look: Look): TextItem {
+  const label = tlpLabel(name, { tlp, corner: { x: band.x + band.width, y: band.y }, look });
+  return { ...label, box: { ...label.box, y: band.y + (band.height - label.box.height) / 2 } };
+}
+
+function wordsIn(box: Box, name: string, words: string, look: Look): TextItem {
+  const { footer: usual } = look.theme.type;
+  const at = (size: Pt) => textItem({ name, box, runs: [smallRun(words, look, size, true)], anchor: 'middle' }, look.metrics);
+  const size = largestFitting({ ceiling: usual, best: usual, floor: smallestMark }, (each) => at(each).body.height <= box.height);
+  return at(size ?? smallestMark);
+}
+
+const smallRun = (text: string, { theme }: Look, size: Pt, bold = false): StyledRun => ({
+  text,
+  font: theme.fonts.body,
+  size,
+  bold,
+  italic: false,
+  superscript: false,
+  color: 'muted',
+});

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openWorkshop } from '../../../src/cli/open-workshop.ts';
+import { drawDeck } from '../../../src/cli/preview/draw-deck.ts';
+
+const folder = resolve(import.meta.dirname, '../../..');
+
+describe('a bug in Briefdeck', () => {
+  it('is told with its trace, and without the folders of the machine', () => {
+    // No atlas at all: what draws the map throws.
+    const atlas = undefined as never;
+    const { bug = '' } = drawDeck('briefings/isfara-2006.yaml', {
+      workshop: { ...openWorkshop(folder), atlas },
+      folder,
+      choice: {},
+    });
+    expect(bug).toMatch(/^TypeError: [\s\S]+\n +at .*src\/layout\/.*:\d+:\d+/u);
+    expect(bug).not.toContain(folder);
+  });
+});
