@@ -98,6 +98,11 @@ export const codes = {
   // Theme
   THM001: ['theme cannot be used', 'Check the name, and the file in templates/themes.'],
   THM002: ['colours too close to read', 'Darken one of the two until the contrast reaches the figure in the message.'],
+  // Base: an organisation's own template
+  BAS001: [
+    'template that cannot be a base',
+    'Open it in PowerPoint, take off a password, and save it again as a PowerPoint Template (*.potx).',
+  ],
   // Layout
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],

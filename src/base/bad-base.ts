@@ -12,3 +12,11 @@ export class BadBase extends Error {
 
 /** What makes most files sound again: PowerPoint writes them anew from what it could read. */
 export const saveAnew = 'open it in PowerPoint and save it again as a PowerPoint Template (*.potx)';
+
+/** ISO/IEC 29500 Strict names everything otherwise; PowerPoint writes it only when asked to. */
+export const strictBase = (): BadBase =>
+  new BadBase('it is saved as Strict Open XML', 'in PowerPoint choose Save As, PowerPoint Template (*.potx), without "Strict"');
+
+/** What is no presentation at all, or of another program. */
+export const noPresentation = (what: string): BadBase =>
+  new BadBase(what, 'give a PowerPoint Template (*.potx) or Presentation (*.pptx)');

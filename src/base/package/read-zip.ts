@@ -3,7 +3,7 @@
  * anywhere, so its directory is believed only as far as the bytes bear it out: sizes, sums, places and names.
  */
 import { crc32 } from 'node:zlib';
-import { BadBase, saveAnew } from '../bad-base.ts';
+import { BadBase, noPresentation, saveAnew } from '../bad-base.ts';
 import { deflated, type Packed, stored, unpack } from './packed.ts';
 
 const most = { packed: 50_000_000, unpacked: 200_000_000, entries: 4000, comment: 0xffff } as const;
@@ -75,8 +75,7 @@ function findDirectory(view: Buffer): Directory {
 const compound = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 function noZip(view: Buffer): BadBase {
-  if (!view.subarray(0, compound.length).equals(compound))
-    return new BadBase('it is no PowerPoint file', 'give a PowerPoint Template (*.potx) or Presentation (*.pptx)');
+  if (!view.subarray(0, compound.length).equals(compound)) return noPresentation('it is no PowerPoint file');
   return view.includes(Buffer.from('EncryptedPackage', 'utf16le'))
     ? new BadBase(
         'it is locked with a password',
