@@ -103,6 +103,12 @@ export const codes = {
     'template that cannot be a base',
     'Open it in PowerPoint, take off a password, and save it again as a PowerPoint Template (*.potx).',
   ],
+  BAS003: ['template without a title', 'Give one of its layouts a title in PowerPoint: View, Slide Master, Title.'],
+  BAS004: ['layout that stands in for another', 'Nothing to do, or name the layout that you mean under `layouts:` of the theme.'],
+  BAS011: [
+    'layout that is not in the template, or there twice',
+    'Use a name from the list in the message, or its master and place, such as 1/3.',
+  ],
   // Layout
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],

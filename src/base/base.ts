@@ -12,6 +12,8 @@ export interface Base {
   readonly notesMaster?: string;
   /** Of the first slide. */
   readonly firstNumber: number;
+  /** The layout parts of its sample slides, in their order: they show what its layouts are for. */
+  readonly shown: readonly string[];
   /** What a deck on this base does not take over. */
   readonly leftOut: LeftOut;
 }

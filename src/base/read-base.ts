@@ -48,6 +48,9 @@ function read(bytes: Uint8Array): Base {
     masters,
     ...(notesMaster === undefined ? {} : { notesMaster }),
     firstNumber: integer(root, 'firstSlideNum') ?? 1,
+    shown: targetsOf(opened, opened.main, childrenNamed(child(root, 'p:sldIdLst') ?? root, 'p:sldId')).flatMap(
+      (slide) => opened.relationships.get(slide)?.find(({ type }) => type === 'slideLayout')?.target ?? [],
+    ),
     leftOut: findLeftOut(opened, root),
   };
 }

@@ -7,6 +7,7 @@ import {
   type BaseSpec,
   basePackage,
   level,
+  type MasterSpec,
   solidFill,
   usualLayouts,
   usualMasterSlots,
@@ -37,7 +38,7 @@ function slot(base: Base, name: string, type: string): BaseSlot {
 }
 
 const size = [960, 540] as const;
-const one = (slots: BaseSpec['masters'], more: BaseSpec = {}) => read({ ...more, masters: slots });
+const one = (masters: readonly MasterSpec[]) => read({ masters });
 
 describe('readBase', () => {
   it('reads size, masters, layouts in their order, notes master and first number', () => {
