@@ -31,7 +31,10 @@ function smallFont({ cmap }: { cmap: Uint8Array }): Uint8Array {
     ['cmap', cmap],
     ['head', table(54, (view) => view.setUint16(18, 1000))],
     ['hhea', table(36, (view) => view.setUint16(34, 3))],
-    ['hmtx', table(12, (view) => [0, 500, 700].forEach((width, index) => view.setUint16(4 * index, width)))],
+    ['hmtx', table(12, (view) => {
+      view.setUint16(4, 500);
+      view.setUint16(8, 700);
+    })],
   ];
   const head = new Uint8Array(12 + 16 * tables.length);
   const view = new DataView(head.buffer);
@@ -39,7 +42,7 @@ function smallFont({ cmap }: { cmap: Uint8Array }): Uint8Array {
   view.setUint16(4, tables.length);
   let offset = head.length;
   tables.forEach(([tag, { length }], index) => {
-    [...tag].forEach((letter, at) => view.setUint8(12 + 16 * index + at, letter.charCodeAt(0)));
+    for (let at = 0; at < 4; at++) view.setUint8(12 + 16 * index + at, tag.charCodeAt(at));
     view.setUint32(12 + 16 * index + 8, offset);
     view.setUint32(12 + 16 * index + 12, length);
     offset += length;
@@ -56,7 +59,9 @@ function groups(...list: readonly (readonly [first: number, last: number, glyph:
   view.setUint32(8, 12);
   view.setUint16(12, 12);
   view.setUint32(24, list.length);
-  list.forEach((group, index) => group.forEach((value, at) => view.setUint32(28 + 12 * index + 4 * at, value)));
+  list.flat().forEach((value, index) => {
+    view.setUint32(28 + 4 * index, value);
+  });
   return bytes;
 }
 
