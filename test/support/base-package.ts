@@ -59,6 +59,8 @@ export interface BaseSpec {
   /** Other prefixes for the same namespaces. */
   readonly prefixes?: { readonly p: string; readonly a: string; readonly r: string };
   readonly strict?: boolean;
+  /** Without `p:defaultTextStyle`, as LibreOffice writes it. */
+  readonly withoutDefaults?: boolean;
   /** Parts beside the others, or instead of them. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>;
 }
@@ -182,7 +184,7 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
       `${slides > 0 ? `<p:sldIdLst>${slideIds.join('')}</p:sldIdLst>` : ''}<p:sldSz cx="${emu(size[0])}" cy="${emu(size[1])}"/>` +
       '<p:notesSz cx="6858000" cy="9144000"/>' +
       `${spec.customShow ? '<p:custShowLst><p:custShow name="Short" id="0"><p:sldLst/></p:custShow></p:custShowLst>' : ''}` +
-      `<p:defaultTextStyle>${level(1, { size: 18 })}</p:defaultTextStyle>` +
+      `${spec.withoutDefaults ? '' : `<p:defaultTextStyle>${level(1, { size: 18 })}</p:defaultTextStyle>`}` +
       `${spec.sections ? sectionList : ''}</p:presentation>`,
   );
   relate(

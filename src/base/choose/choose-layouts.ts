@@ -76,7 +76,8 @@ function castTroupe(troupe: readonly Candidate[], stage: Stage): Troupe {
     });
     const top = ranked.reduce<(typeof ranked)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
     if (!top) continue;
-    total += top.score;
+    // A cover may come from a master of its own, and says nothing of the others.
+    if (role !== 'cover') total += top.score;
     chosen.set(role, { role, ...top.candidate, plays: role, by: 'score' });
   }
   return { master: troupe[0]?.layout.master ?? 1, chosen, score: total };

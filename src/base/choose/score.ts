@@ -29,8 +29,8 @@ const types: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
   canvas: { titleOnly: 14, title: -30, secHead: -30, picTx: -20 },
 };
 
-/** What a role needs at least; below it, another layout stands in. */
-const least = { title: 76, body: 0 } as const;
+/** Points that a cover or section needs, and shares of the page that bodies need; below it, another layout stands in. */
+const least = { title: 76, content: 22, column: 8, canvas: 15 } as const;
 
 /** Undefined where the layout cannot play the role at all. */
 export function scoreOf(role: Role, candidate: Candidate, stage: Stage): number | undefined {
@@ -43,7 +43,7 @@ export function scoreOf(role: Role, candidate: Candidate, stage: Stage): number 
   const fit = nameFit(layout.name, role);
   const misled = rivals.some((other) => nameFit(layout.name, other) > fit) ? names / 2 : 0;
   const score = held + (types[role][layout.type] ?? 0) + names * fit - misled - (isForOthers(layout.name) ? 25 : 0);
-  return score >= (role === 'cover' || role === 'section' ? least.title : least.body) ? score : undefined;
+  return (role === 'cover' || role === 'section') && score < least.title ? undefined : score;
 }
 
 type Scorer = (candidate: Candidate, title: UsableSlot, stage: Stage) => number | undefined;
@@ -52,8 +52,8 @@ type Scorer = (candidate: Candidate, title: UsableSlot, stage: Stage) => number 
 const freeShare = (place: Box, { art }: BaseLayout, page: Size): number =>
   (100 * area(freeOf(place, art, 0))) / (page.width * page.height);
 
-/** A body too small to write in is none. */
-const leastFree = { content: 22, column: 8, canvas: 15 } as const;
+/** Of the page in percent, before art cuts in: a body too small to write in is none. */
+const shareOf = (box: Box, page: Size): number => (100 * area(box)) / (page.width * page.height);
 
 /** Text slots that are more than what goes with a large title. */
 const bodiesBeside = ({ large }: Holds, title: UsableSlot): number =>
@@ -84,7 +84,7 @@ const scorers: Readonly<Record<Role, Scorer>> = {
     const [body, ...more] = holds.large;
     if (!body) return undefined;
     const free = freeShare(body.box, layout, page);
-    if (free < leastFree.content) return undefined;
+    if (shareOf(body.box, page) < least.content) return undefined;
     const isBeside = body.box.y < title.box.y + title.box.height * 0.6;
     return (
       100 +
@@ -103,7 +103,7 @@ const scorers: Readonly<Record<Role, Scorer>> = {
   columns: ({ layout, holds }, title, { page }) => {
     if (!holds.pair) return undefined;
     const free = holds.pair.map(({ box }) => freeShare(box, layout, page));
-    if (Math.min(...free) < leastFree.column) return undefined;
+    if (holds.pair.some(({ box }) => shareOf(box, page) < least.column)) return undefined;
     return (
       100 +
       0.6 * ((free[0] ?? 0) + (free[1] ?? 0)) -
@@ -118,8 +118,8 @@ const scorers: Readonly<Record<Role, Scorer>> = {
     if (holds.large.length > 0) return undefined;
     const top = title.box.y + title.box.height;
     const below = { x: title.box.x, y: top, width: Math.min(title.box.width, page.width), height: page.height * 0.9 - top };
-    const free = below.height > 0 ? freeShare(below, layout, page) : 0;
-    if (free < leastFree.canvas) return undefined;
+    if (below.height <= 0 || shareOf(below, page) < least.canvas) return undefined;
+    const free = freeShare(below, layout, page);
     return (
       100 + 0.6 * free - 10 * holds.small.length - 10 * holds.special - 5 * holds.unusable - (title.type === 'ctrTitle' ? 30 : 0)
     );

@@ -38,7 +38,7 @@ export function findPlace({ size, region, taken, side, rows = [] }: Search): Poi
 const isClear = (box: Box, taken: readonly Box[]): boolean =>
   taken.every((other) => {
     const shared = overlap(box, other);
-    return shared.width <= 0.5 || shared.height <= 0.5;
+    return shared.width <= 0.001 || shared.height <= 0.001;
   });
 
 /** What art keeps from others: its whole box, or of a frame without fill only its edges; nothing where it is the whole page's ground. */

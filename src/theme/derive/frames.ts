@@ -88,9 +88,12 @@ function titlePlace(slot: UsableSlot, layout: BaseLayout, desk: Desk): Place {
 function bodiesOf(casting: Casting, title: Place, desk: Desk): readonly Place[] {
   const { role, holds, layout } = casting;
   if (role === 'cover' || role === 'section') return subtitlesOf(casting, title, desk);
-  if (role === 'columns' && holds.pair) return holds.pair.map((slot) => bodyPlace(slot, title, { layout, desk }));
+  if (role === 'columns' && holds.pair) {
+    const said = desk.body && halves(desk.body, desk.gutter);
+    return holds.pair.map((slot, index) => bodyPlace(slot, title, { layout, desk, said: said?.[index] }));
+  }
   const own = role === 'canvas' ? undefined : holds.large[0];
-  const whole = own && bodyPlace(own, title, { layout, desk });
+  const whole = own && bodyPlace(own, title, { layout, desk, said: desk.body });
   if (role === 'content' && whole) return [whole];
   const area = desk.body ?? whole?.area ?? canvasArea(casting, title, desk);
   const color = whole?.ink ?? desk.content?.bodies[0]?.ink ?? title.ink;
@@ -106,9 +109,15 @@ function halves(area: Box, gutter: Pt): readonly Box[] {
   ];
 }
 
+interface BodyDeps {
+  readonly layout: BaseLayout;
+  readonly desk: Desk;
+  /** What the theme says instead. */
+  readonly said: Box | undefined;
+}
+
 /** The slot less what cuts into it: art, the title over it, footer and number under it. */
-function bodyPlace(slot: UsableSlot, title: Place, { layout, desk }: { layout: BaseLayout; desk: Desk }): Place {
-  const said = desk.body && layout === desk.content?.layout ? desk.body : undefined;
+function bodyPlace(slot: UsableSlot, title: Place, { layout, desk, said }: BodyDeps): Place {
   const free = said ?? freeOf(slot.box, obstaclesIn(layout, desk.page, title), 4 * desk.scale);
   const isWhole = contains(free, slot.box, 0.01);
   const level = slot.levels[desk.textLevel - 1] ? desk.textLevel : 1;

@@ -4,7 +4,7 @@ import type { UsableSlot } from '../../base/choose/holds.ts';
 import type { Color } from '../../base/color/color.ts';
 import type { Box } from '../../units.ts';
 import { contrastOn, groundUnder } from './grounds.ts';
-import { forText, readable } from './role-colors.ts';
+import { forText, readableInk } from './role-colors.ts';
 import type { Place } from './role-frame.ts';
 
 export interface PlaceDeps {
@@ -40,10 +40,10 @@ function inkOn(
   const isRead = color.alpha >= 0.995 && contrastOn(color.hex, ground) >= forText;
   const ink = isRead
     ? color
-    : readable(
+    : readableInk(
         { ...color, alpha: 1 },
         ground.colors.map(({ hex }) => hex),
-        forText,
+        layout.palette,
       );
   return { ground, ink, inherits: isRead };
 }

@@ -27,13 +27,13 @@ export interface ColorDeps {
 export function deriveColors(ink: Color, ground: Ground, { palette, tones: hues }: ColorDeps): RoleColors {
   const [paper] = ground.colors;
   const all = ground.colors.map(({ hex }) => hex);
-  const text = readable(opaque(ink, paper), all, forText);
+  const text = readableInk(opaque(ink, paper), all, palette);
   const accent = schemeColor('accent1', palette) ?? text;
   for (const share of [0.06, 0.05, 0.04, 0.03, 0.02, 0.01, 0]) {
     const panel = towards(paper, text, share);
     const grounds = [...all, panel.hex];
-    const inks = { ink: readable(text, grounds, forText), accent: readable(accent, grounds, forText) };
-    if (share > 0 && inks.ink.hex !== text.hex) continue;
+    if (share > 0 && !passes(text.hex, grounds, forText)) continue;
+    const inks = { ink: text, accent: readable(accent, grounds, forText) };
     const line = lineBetween(paper, inks);
     const fitted = tones.map((role) => [role, readable(solid(hues[role]), grounds, forText)] as const);
     return {
@@ -91,6 +91,21 @@ export function readable(color: Color, grounds: readonly string[], wanted: numbe
   }
   const least = (hex: string): number => Math.min(...grounds.map((ground) => contrast(hex, ground)));
   return solid(least('#000000') >= least('#FFFFFF') ? '#000000' : '#FFFFFF');
+}
+
+/**
+ * For text, whose hue says nothing: farther from the ground, so that dark text stays dark; where that is not enough, as for
+ * black on navy, the template's own other colour of text.
+ */
+export function readableInk(color: Color, grounds: readonly string[], palette: Palette): Color {
+  if (passes(color.hex, grounds, forText)) return color;
+  const lighter = grounds.every((ground) => luminance(color.hex) > luminance(ground));
+  for (let percent = 5; percent < 100; percent += 5) {
+    const found = step(color, percent / 100, lighter);
+    if (passes(found.hex, grounds, forText)) return found;
+  }
+  const others = ['tx1', 'bg1', 'tx2', 'bg2'].flatMap((name) => schemeColor(name, palette) ?? []);
+  return others.find(({ hex }) => passes(hex, grounds, forText)) ?? readable(color, grounds, forText);
 }
 
 /** Darker or lighter by a share of what is left to black or white; written behind what was done to the colour before. */
