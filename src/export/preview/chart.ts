@@ -62,7 +62,7 @@ function drawLabel(label: string, box: Box, { item, sheet }: Pick<Bar, 'item' | 
     form === 'columns'
       ? ` x="${round(box.x + box.width / 2)}" y="${round(box.y - besideBar - 0.25 * fontSize)}" text-anchor="middle"`
       : ` x="${round(box.x + box.width + besideBar)}" y="${round(box.y + box.height / 2 + 0.33 * fontSize)}"`;
-  const look = ` font-family="${fonts.body}, ${genericFont[fonts.body]}" font-size="${round(fontSize)}" fill="${sheet.color('ink')}"`;
+  const look = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(fontSize)}" fill="${sheet.color('ink')}"`;
   return `<text${place}${look}>${escapeText(label)}</text>`;
 }
 

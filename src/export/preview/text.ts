@@ -58,7 +58,7 @@ function inkFor(run: StyledRun, sheet: Sheet): Ink {
   const link = sheet.openLink(run.link);
   const size = run.superscript ? run.size * superscriptScale.exact : run.size;
   const attributes =
-    ` font-family="${run.font}, ${genericFont[run.font]}" font-size="${round(size)}" fill="${sheet.color(run.color)}"` +
+    ` font-family="${run.font}, ${genericFont(run.font)}" font-size="${round(size)}" fill="${sheet.color(run.color)}"` +
     `${run.bold ? ' font-weight="700"' : ''}${run.italic ? ' font-style="italic"' : ''}` +
     `${link ? ' text-decoration="underline"' : ''}${run.size < kernedFrom ? ' class="unkerned"' : ''}` +
     `${run.language ? ` lang="${escapeAttribute(run.language)}"` : ''}${sheet.from(run.origin)}`;
