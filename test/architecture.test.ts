@@ -89,7 +89,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   markup: ['render/rendered.ts', 'render/place.ts'],
   text: [],
   // How a font is measured that is not one of ours is asked when a theme names it.
-  theme: ['base/', 'type text/', 'text/open-family.ts', 'briefing/yaml-problem.ts'],
+  theme: ['base/', 'type text/', 'text/body.ts', 'text/open-family.ts', 'briefing/yaml-problem.ts'],
   layout: ['type markup/', 'text/', 'theme/'],
   'export/pptx': exporter,
   'export/preview': exporter,

@@ -2,6 +2,7 @@
 import type { Base } from '../base/base.ts';
 import type { Role } from '../base/choose/role.ts';
 import type { FontFamily } from '../text/body.ts';
+import type { FontMetrics } from '../text/metrics.ts';
 import type { OpenFamily } from '../text/open-family.ts';
 import type { Box, Pt, Size } from '../units.ts';
 import type { ColorRole } from './color-roles.ts';
@@ -50,8 +51,9 @@ export interface ThemeBase {
   readonly frames: Readonly<Record<Role, RoleFrame>>;
   /** Which levels of a body are a lead and plain text, from 1, and why. */
   readonly levels: { readonly lead: number; readonly text: number; readonly reason: string };
-  /** How the fonts are measured: give them to `withFamilies`. */
   readonly families: readonly OpenFamily[];
+  /** What text is measured with: our four families, and those of the template. */
+  readonly metrics: FontMetrics;
   /** Of our own sizes, what the page's are. */
   readonly scale: number;
 }

@@ -31,10 +31,13 @@ function smallFont({ cmap }: { cmap: Uint8Array }): Uint8Array {
     ['cmap', cmap],
     ['head', table(54, (view) => view.setUint16(18, 1000))],
     ['hhea', table(36, (view) => view.setUint16(34, 3))],
-    ['hmtx', table(12, (view) => {
-      view.setUint16(4, 500);
-      view.setUint16(8, 700);
-    })],
+    [
+      'hmtx',
+      table(12, (view) => {
+        view.setUint16(4, 500);
+        view.setUint16(8, 700);
+      }),
+    ],
   ];
   const head = new Uint8Array(12 + 16 * tables.length);
   const view = new DataView(head.buffer);

@@ -92,7 +92,7 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
         columns: otherwise.grid.columns,
         gutter,
       },
-      base: { base, frames, levels, families: measured, scale },
+      base: { base, frames, levels, families: measured, metrics: withFamilies(metrics, measured), scale },
     },
     diagnostics: told,
   };
