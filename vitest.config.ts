@@ -39,7 +39,15 @@ export default defineConfig(({ mode }) => {
           },
         },
         { test: { name: 'gallery', include: ['test/gallery/draw-gallery.ts'] } },
-        { test: { name: 'render', setupFiles, include: ['test/rendering/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
+        {
+          test: {
+            name: 'render',
+            setupFiles,
+            include: ['test/rendering/**/*.test.ts'],
+            testTimeout: 300_000,
+            hookTimeout: 300_000,
+          },
+        },
       ],
     },
   };

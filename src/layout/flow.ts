@@ -32,6 +32,8 @@ export interface Bench {
   readonly rooms: WeakMap<Figure['drawing'], Map<Pt, Room>>;
   /** For what takes long to measure. */
   readonly recall: RecallSizes;
+  /** Whether running text fills a template's placeholder. */
+  readonly isInSlot?: boolean;
   readonly measure: (block: Block, width: Pt, bench: Bench) => Flow;
   /** Measures any number of blocks under each other. */
   readonly stack: (blocks: readonly Block[], width: Pt, bench: Bench) => Stack;

@@ -2,6 +2,7 @@
 import type { Outcome } from '../diagnostic.ts';
 import type { Deck, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
+import { lookFor } from './frame-look.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { Look } from './look.ts';
 import type { Locate } from './misfit.ts';
@@ -26,15 +27,19 @@ export function layoutDeck(
   const desk = { frame, look, locate: deps.locate, drawnHeights: new WeakMap(), rooms: new WeakMap() };
   const layFresh = (slide: Slide) => layoutSlide(slide, desk);
   const lay = deps.memory?.recall(layFresh, { frame, look }) ?? layFresh;
+  const first = look.theme.base?.base.firstNumber ?? 1;
   const finish = (page: Page, index: number): Page => {
-    const items = [...page.items, ...footItems(frame, index + 1, look).items];
+    const items = [...page.items, ...footItems(frame, index + first, lookFor(look, page.role)).items];
     return { ...page, ...nameItems({ items, groups: page.groups }) };
   };
   const laid = withUniqueTitles(deck.slides).map(lay);
   const pages = laid.flatMap((slide) => slide.pages).map(deps.memory?.recallFinished(finish) ?? finish);
-  const [first] = deck.slides;
+  const [opening] = deck.slides;
   // The footer is the same on every page: what does not fit there is said once.
-  const footer = first ? footItems(frame, 1, look).misfits.map((misfit) => reportMisfit(misfit, first, deps.locate)) : [];
+  const standing = lookFor(look, look.theme.base && 'content');
+  const footer = opening
+    ? footItems(frame, first, standing).misfits.map((misfit) => reportMisfit(misfit, opening, deps.locate))
+    : [];
   return { value: pages, diagnostics: [...laid.flatMap(({ diagnostics }) => diagnostics), ...footer] };
 }
 

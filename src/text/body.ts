@@ -52,6 +52,8 @@ export interface ParagraphSpec {
   readonly hanging: Pt;
   /** Dropped for the first paragraph of a body. */
   readonly spaceBefore: Pt;
+  /** How far lines stand apart, as a share of what they do by themselves: 1 if not given. */
+  readonly spacing?: number;
   /** Never the last thing before a break: a heading. */
   readonly keepWithNext: boolean;
 }

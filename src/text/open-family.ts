@@ -49,6 +49,14 @@ export function familyByName(name: string): OpenFamily {
   return { name, measure: light ? { kind: 'like', family: light, factor: lighter.factor } : { kind: 'widest' } };
 }
 
+/** Whether lines of a family are as tall as ours; how tall they are of others, nobody knows beforehand (1.16 to 1.56 of the size). */
+export function isTallAsOurs(name: FontFamily): boolean {
+  const plain = name.trim().toLowerCase();
+  return (
+    isKnown(name) || Object.hasOwn(twins, plain) || knownFamilies.some((family) => plain.startsWith(`${family.toLowerCase()} `))
+  );
+}
+
 /** A font file's widths, or why it has none. */
 export function readFontFile(bytes: Uint8Array): Advances | { readonly problem: string } {
   try {

@@ -22,10 +22,19 @@ const damaged = (name: string, why: string): BadBase => new BadBase(`the file is
 
 /** The root element of a part. @throws BadBase when it is not well formed, too long or too deep, or of the strict kind. */
 export function parsePart(text: string, name: string): Element {
+  return parseWith(text, name, addChild);
+}
+
+/** The same with every alternative of `mc:AlternateContent`, for whoever has to change what stands in any of them. @throws BadBase likewise. */
+export function parseWhole(text: string, name: string): Element {
+  return parseWith(text, name, addWhole);
+}
+
+function parseWith(text: string, name: string, add: AddChild): Element {
   if (text.length > most.letters) throw damaged(name, 'it is too long');
   if (depthOf(text) > most.depth) throw damaged(name, 'its elements stand too deep in each other');
   const root = parse(text, name);
-  return convert(root, scopeOf(root, new Map([['xml', 'xml']])));
+  return convert(root, scopeOf(root, new Map([['xml', 'xml']])), add);
 }
 
 function parse(text: string, name: string): XmlElement {
@@ -67,7 +76,9 @@ function nameIn(name: string, scope: Scope, isAttribute: boolean): string {
   return prefix === '' ? local : prefix.endsWith('}') ? prefix + local : `${prefix}:${local}`;
 }
 
-function convert(element: XmlElement, scope: Scope): Element {
+type AddChild = (node: XmlElement, around: Scope, children: Element[]) => void;
+
+function convert(element: XmlElement, scope: Scope, add: AddChild): Element {
   const attributes: Record<string, string> = Object.create(null);
   for (const key in element.attributes) {
     if (!key.startsWith('xmlns')) attributes[nameIn(key, scope, true)] = element.attributes[key] ?? '';
@@ -76,14 +87,18 @@ function convert(element: XmlElement, scope: Scope): Element {
   let text = '';
   for (const node of element.children) {
     if (node instanceof XmlText) text += node.text;
-    else if (node instanceof XmlElement) addChild(node, scope, children);
+    else if (node instanceof XmlElement) add(node, scope, children);
   }
   return { name: nameIn(element.name, scope, false), attributes, children, text, start: element.start, end: element.end };
 }
 
 /** Of alternatives the fallback, which asks for no extension: what older programs draw, all draw. */
 function addChild(node: XmlElement, around: Scope, children: Element[]): void {
-  const element = convert(node, scopeOf(node, around));
+  const element = convert(node, scopeOf(node, around), addChild);
   if (element.name !== 'mc:AlternateContent') children.push(element);
   else for (const each of element.children) if (each.name === 'mc:Fallback') children.push(...each.children);
+}
+
+function addWhole(node: XmlElement, around: Scope, children: Element[]): void {
+  children.push(convert(node, scopeOf(node, around), addWhole));
 }

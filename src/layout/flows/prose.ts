@@ -5,6 +5,7 @@ import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
 import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, makeFlow } from '../flow.ts';
+import { slotStyleOf } from '../slot-text.ts';
 import { splitToFit } from '../split-to-fit.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 
@@ -13,7 +14,11 @@ const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function measureProse(prose: Prose, width: Pt, bench: Bench): Flow {
   const { sizes, look } = bench;
-  const specs = styleParagraphs(prose.paragraphs, { size: sizes.body, color: 'ink', air: sizes.air }, look.theme);
+  const specs = styleParagraphs(
+    prose.paragraphs,
+    { size: sizes.body, color: 'ink', air: sizes.air, ...(bench.isInSlot ? { slot: slotStyleOf(look.frame) } : {}) },
+    look.theme,
+  );
   return proseOf(specs, { width, bench, origin: prose.origin });
 }
 
