@@ -36,40 +36,48 @@ export function coverOnBase(
       benchAt: (size) => benchAt(size, true),
     });
   };
+  const restBench = (size: Pt): Bench => ({ ...benchAt(size, false), ink: frame.restInk.hex });
   const inRest = (blocks: readonly Block[]): Stack | undefined =>
     largestStack(blocks, frame.rest, {
       most: look.theme.type.body.best,
       least: look.theme.type.footer,
-      benchAt: (size) => benchAt(size, false),
+      benchAt: restBench,
     });
-  const all = [...lead, ...low];
-  const attempts: readonly (() => readonly [slot: Stack | undefined, rest: Stack | undefined, blocks: readonly Block[]])[] = [
-    () => [lead.length > 0 ? inSlot(lead) : undefined, low.length > 0 ? inRest(low) : undefined, low],
-    () => [inSlot(all), undefined, []],
-    () => [undefined, inRest(all), all],
-  ];
-  const [wanted] = attempts;
-  const found =
-    attempts
-      .map((attempt) => attempt())
-      .find(([slot, rest], index) => (index === 0 ? (lead.length === 0 || slot) && (low.length === 0 || rest) : slot || rest)) ??
-    undefined;
+  const [leads, others] = [lead.flatMap(singly), low.flatMap(singly)];
+  const all = [...leads, ...others];
+  // The leads belong into the subtitle; where it is too small for them, fewer; where there is no room below, more.
+  const counts = [leads.length, ...all.map((_, index) => index).reverse(), all.length].filter((count) => count <= all.length);
+  let found: { readonly slot: Stack | undefined; readonly rest: Stack | undefined } | undefined;
+  for (const count of new Set(counts)) {
+    const [inner, outer] = [all.slice(0, count), all.slice(count)];
+    const slot = inner.length > 0 ? inSlot(inner) : undefined;
+    if (inner.length > 0 && !slot) continue;
+    const rest = outer.length > 0 ? inRest(outer) : undefined;
+    if (outer.length > 0 && !rest) continue;
+    found = { slot, rest };
+    break;
+  }
   const placements: Placement[] = [];
   const misfits: Misfit[] = [...misfitOf(title, frame.title)];
   if (found) {
-    const [slot, rest] = found;
+    const { slot, rest } = found;
     if (slot && place) placements.push(slotPlacement(slot, place, look));
     if (rest) {
       const y = frame.rest.y + frame.rest.height - rest.height;
       placements.push(rest.place({ ...frame.rest, y, height: rest.height }));
     }
-  } else if (wanted && all.length > 0) {
-    const stack = benchAt(look.theme.type.footer, false).stack(all, frame.rest.width, benchAt(look.theme.type.footer, false));
+  } else if (all.length > 0) {
+    const bench = restBench(look.theme.type.footer);
+    const stack = bench.stack(all, frame.rest.width, bench);
     placements.push(stack.place({ ...frame.rest, height: stack.height }));
     misfits.push(stack.misfit(frame.rest.height));
   }
   return { items: [title, ...(topic ? [topic] : [])], placement: mergePlacements(placements), misfits };
 }
+
+/** Paragraph by paragraph. */
+const singly = (block: Block): readonly Block[] =>
+  block.kind === 'prose' ? block.paragraphs.map((paragraph) => ({ ...block, paragraphs: [paragraph] })) : [block];
 
 interface Fitting {
   readonly most: Pt;

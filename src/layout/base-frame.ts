@@ -27,12 +27,17 @@ export function titleOnBase(title: readonly Run[], slide: Slide, look: FrameLook
   const level = frame.title.slot.levels[0];
   const style = { font: theme.fonts.heading, color: 'ink', ...weightOf(level) };
   const origin = title[0]?.origin ?? slide.origin;
-  const sizes = frame.titleSizes;
+  const { titleSizes } = frame;
+  // In a box for one line a long title is set smaller than any other, or nothing could be built on the template.
+  const sizes = { ...titleSizes, floor: Math.min(titleSizes.floor, Math.max(leastTitle, Math.floor(titleSizes.floor * 0.7))) };
   const item = fitText({ name: 'Title', origin, place: frame.title, sizes, look }, (size) =>
-    styleRuns(title, { ...style, size }, theme),
+    inOneColor(styleRuns(title, { ...style, size }, theme)),
   );
   return { ...item, placeholder: { type: 'title', index: 0 } };
 }
+
+/** A title may stand on a ground of its own, on which nothing but its own colour is known to be read. */
+const inOneColor = (runs: readonly StyledRun[]): readonly StyledRun[] => runs.map((run) => ({ ...run, color: 'ink' }));
 
 /** Undefined where there is no topic, or no place in which it fits on a line. */
 export function topicOnBase(slide: Slide, look: FrameLook): TextItem | undefined {
@@ -58,6 +63,7 @@ export function topicOnBase(slide: Slide, look: FrameLook): TextItem | undefined
 }
 
 const smallest: Pt = 8;
+const leastTitle: Pt = 10;
 
 interface Fitting {
   readonly name: string;

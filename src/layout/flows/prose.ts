@@ -16,7 +16,7 @@ export function measureProse(prose: Prose, width: Pt, bench: Bench): Flow {
   const { sizes, look } = bench;
   const specs = styleParagraphs(
     prose.paragraphs,
-    { size: sizes.body, color: 'ink', air: sizes.air, ...(bench.isInSlot ? { slot: slotStyleOf(look.frame) } : {}) },
+    { size: sizes.body, color: bench.ink ?? 'ink', air: sizes.air, ...(bench.isInSlot ? { slot: slotStyleOf(look.frame) } : {}) },
     look.theme,
   );
   return proseOf(specs, { width, bench, origin: prose.origin });

@@ -61,6 +61,7 @@ function frameOf(casting: Casting, desk: Desk): Inner {
   const main = bodies[0] ?? title;
   // What the slide's words stand on counts; on a cover that is the title's place.
   const colored = role === 'cover' || role === 'section' ? title : main;
+  const rest = restOf(casting, [title, ...bodies], desk);
   return {
     role,
     layout,
@@ -69,7 +70,8 @@ function frameOf(casting: Casting, desk: Desk): Inner {
     titleSizes: fitted.sizes,
     titleLines: fitted.lines,
     bodies,
-    rest: restOf(casting, [title, ...bodies], desk),
+    rest,
+    restInk: plainPlace(rest, main.ink, { layout, ground: desk.ground }).ink,
     ...(kicker ? { kicker } : {}),
     colors: deriveColors(colored.ink, colored.ground, { palette: layout.palette, tones: desk.tones }),
     freeShare: bodies.reduce((sum, { box }) => sum + box.width * box.height, 0) / (desk.page.width * desk.page.height),

@@ -20,6 +20,8 @@ export interface RoleFrame {
   readonly bodies: readonly Place[];
   /** Below title and bodies of a cover or a section: what the slide says besides. */
   readonly rest: Box;
+  /** Of text there: it may lie on another ground than the title. */
+  readonly restInk: Color;
   /** For the line of topic: a thin slot, or a gap; absent where there is neither. */
   readonly kicker?: Place;
   readonly footer: Place;

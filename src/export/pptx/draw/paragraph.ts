@@ -34,7 +34,7 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place)
   const own = level ? { ...voice, level } : voice;
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
-    `<a:p>${level ? inheritedStyle(paragraph, level, { index, start }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(
+    `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(
       paragraph,
     )
       .map((run) => drawRun(run, paragraph.pitch === undefined ? own : { ...own, isMixed: true }))
@@ -71,9 +71,7 @@ function inheritedStyle(paragraph: LaidParagraph, level: Level, { index, start }
     `${isNear(indent, level.indent) ? '' : ` marL="${toEmu(indent)}"`}${isNear(first, -level.hanging) ? '' : ` indent="${toEmu(first)}"`}` +
     `${depth > 0 ? ` lvl="${depth}"` : ''}${align === level.align ? '' : ` algn="${alignments[align]}"`}${rightToLeft ? ' rtl="1"' : ''}`;
   const isOwnSpacing = pitch === undefined && 'share' in level.lineSpacing && isNear(level.lineSpacing.share, spacing);
-  const line = isOwnSpacing
-    ? ''
-    : `<a:lnSpc>${pitch === undefined ? `<a:spcPct val="${Math.round(spacing * 100_000)}"/>` : lineSpacing(paragraph)}</a:lnSpc>`;
+  const line = isOwnSpacing ? '' : `<a:lnSpc>${lineSpacing(paragraph)}</a:lnSpc>`;
   const inside =
     line +
     (isNear(pointsOf(level.spaceBefore, size), before)
@@ -95,8 +93,8 @@ function inheritedMarker(marker: LaidParagraph['marker'], level: Level, start: n
   return marker.kind === 'bullet' && level.bullet !== undefined ? '' : drawMarker(marker, start);
 }
 
-const lineSpacing = ({ pitch }: LaidParagraph): string =>
-  pitch === undefined ? '<a:spcPct val="100000"/>' : `<a:spcPts val="${Math.round(pitch * 100)}"/>`;
+const lineSpacing = ({ pitch, spacing = 1 }: LaidParagraph): string =>
+  pitch === undefined ? `<a:spcPct val="${Math.round(spacing * 100_000)}"/>` : `<a:spcPts val="${Math.round(pitch * 100)}"/>`;
 
 function drawMarker(marker: LaidParagraph['marker'], start: number | undefined): string {
   if (!marker) return '<a:buNone/>';

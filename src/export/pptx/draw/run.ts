@@ -49,9 +49,10 @@ export const drawLineEnd = (run: StyledRun, voice: Voice): string => {
 const otherLetters = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}/u;
 
 /** Attributes and children of a run's properties, from behind the tag's name to before its end. */
-function runStyle(run: StyledRun, { sheet, role, isMixed = false, inherits, level }: Voice): string {
-  const { language, fonts, paint } = sheet.studio;
-  if (level) return differences(run, level, { sheet, role, ...(inherits ? { inherits } : {}) });
+function runStyle(run: StyledRun, voice: Voice): string {
+  const { sheet, role, isMixed = false, inherits, level } = voice;
+  if (level?.saysSize) return differences(run, level, voice);
+  const { language, fonts } = sheet.studio;
   const face = escapeAttribute(typeface(run.font, fonts, role));
   // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
   const isPlainLink = isMixed && run.link !== undefined && !otherLetters.test(run.text);
@@ -59,14 +60,18 @@ function runStyle(run: StyledRun, { sheet, role, isMixed = false, inherits, leve
   return (
     ` lang="${escapeAttribute(run.language ?? language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
-    `${paint(run.color)}<a:latin typeface="${face}"/>${complex}${drawLink(run, sheet)}`
+    `${colorOf(run, sheet, inherits)}<a:latin typeface="${face}"/>${complex}${drawLink(run, sheet)}`
   );
 }
 
+/** In a placeholder `ink` is its own. */
+const colorOf = ({ color }: StyledRun, { studio }: Sheet, inherits: Inherited | undefined): string =>
+  color === 'ink' && inherits ? fillXml(inherits.ink) : studio.paint(color);
+
 /** What a run has otherwise than its level. */
 function differences(run: StyledRun, level: Level, { sheet, role, inherits }: Voice): string {
-  const { language, fonts, paint } = sheet.studio;
-  const color = run.color === 'ink' && inherits ? fillXml(inherits.ink) : paint(run.color);
+  const { language, fonts } = sheet.studio;
+  const color = colorOf(run, sheet, inherits);
   const face = run.font === level.face ? '' : escapeAttribute(typeface(run.font, fonts, role));
   return (
     ` lang="${escapeAttribute(run.language ?? language)}"` +

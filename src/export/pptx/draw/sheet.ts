@@ -16,6 +16,8 @@ export interface Studio {
   readonly sourcePages: ReadonlyMap<string, number>;
   readonly citingPages: ReadonlyMap<string, number>;
   readonly pageCount: number;
+  /** What tables are called after, where a template says; every fill and line is said by a cell all the same. */
+  readonly tableStyle?: string | undefined;
   /** Of the first slide. */
   readonly firstNumber: number;
   /** The name of a slide's part, in their folder. */

@@ -12,8 +12,9 @@ import { graftNotes } from './graft-notes.ts';
 import { graftProperties, graftTypes } from './graft-package.ts';
 import { graftPresentation } from './graft-presentation.ts';
 import { keepParts } from './keep-parts.ts';
+import { tableStyleOf } from './table-style.ts';
 
-type Around = Pick<Job, 'paint' | 'fonts' | 'names' | 'sceneOf' | 'firstNumber'>;
+type Around = Pick<Job, 'paint' | 'fonts' | 'names' | 'sceneOf' | 'firstNumber' | 'tableStyle'>;
 
 export function openGraft(stand: ThemeBase, theme: Theme): Around & { readonly graft: Graft } {
   const { base, frames } = stand;
@@ -26,6 +27,7 @@ export function openGraft(stand: ThemeBase, theme: Theme): Around & { readonly g
     names: nameParts(kept.parts.keys()),
     sceneOf: baseScenes(stand),
     firstNumber: base.firstNumber,
+    tableStyle: tableStyleOf(base),
   };
 }
 

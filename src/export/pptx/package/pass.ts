@@ -22,6 +22,8 @@ export interface Job {
   readonly sceneOf: (page: Page) => Scene;
   /** Of the first slide. */
   readonly firstNumber: number;
+  /** Of a template's tables. */
+  readonly tableStyle?: string | undefined;
   /** The pictures and charts of each page. */
   readonly objects: readonly (readonly PlacedObject[])[];
   readonly memory?: PartMemory | undefined;

@@ -2,7 +2,7 @@
 import type { Studio } from '../draw/sheet.ts';
 import type { Job } from './pass.ts';
 
-export const makeStudio = ({ deck, paint, fonts, pages, names, firstNumber }: Job): Studio => ({
+export const makeStudio = ({ deck, paint, fonts, pages, names, firstNumber, tableStyle }: Job): Studio => ({
   fonts,
   language: deck.language,
   paint,
@@ -10,5 +10,6 @@ export const makeStudio = ({ deck, paint, fonts, pages, names, firstNumber }: Jo
   citingPages: deck.citingPages ?? new Map(),
   pageCount: pages.length,
   firstNumber,
+  tableStyle,
   slideName: (index) => names.slide(index).slice('ppt/slides/'.length),
 });
