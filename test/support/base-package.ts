@@ -1,5 +1,6 @@
 /** Templates made for tests: ordinary ones, and ones bent on purpose. Lengths are points. */
 import { pack, writeZip } from '../../src/export/pptx/package/zip.ts';
+import { escapeAttribute } from '../../src/xml-text.ts';
 
 export interface SlotSpec {
   /** None for a placeholder that takes anything. */
@@ -133,7 +134,7 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
         part,
         `${kind}slideLayout+xml`,
         `<p:sldLayout${declared}${layout.type ? ` type="${layout.type}"` : ''}${layout.hidesMaster ? ' showMasterSp="0"' : ''}>` +
-          `<p:cSld name="${layout.name}">${page(layout.background)}${tree(layout.slots, layout.art)}</p:cSld>` +
+          `<p:cSld name="${escapeAttribute(layout.name)}">${page(layout.background)}${tree(layout.slots, layout.art)}</p:cSld>` +
           `<p:clrMapOvr>${override}</p:clrMapOvr></p:sldLayout>`,
       );
       relate(part, [['rId1', 'slideMaster', `../slideMasters/slideMaster${number}.xml`]], layout.relationships);

@@ -13,7 +13,7 @@ import { type Edge, labelOf, type MarkDeps, type Occupied, placeMark, type Side 
 import { levelOf, plainPlace, slotPlace } from './places.ts';
 import { deriveColors } from './role-colors.ts';
 import type { Place, RoleFrame } from './role-frame.ts';
-import { fitTitle } from './type-scale.ts';
+import { fitCoverTitle, fitTitle } from './type-scale.ts';
 
 export interface FrameDeps {
   readonly scale: number;
@@ -55,12 +55,13 @@ function frameOf(casting: Casting, desk: Desk): Inner {
   const slot = holds.title;
   if (!slot) throw new Error(`a layout without a title: ${layout.name}`);
   const title = titlePlace(slot, layout, desk);
-  const fitted = fitTitle(levelOf(slot, 1), title.area.height, desk.scale);
+  const isLarge = role === 'cover' || role === 'section';
+  const fitted = (isLarge ? fitCoverTitle : fitTitle)(levelOf(slot, 1), title.area.height, desk.scale);
   const bodies = bodiesOf(casting, title, desk);
   const kicker = kickerSlot(casting, title, { bodies, desk });
   const main = bodies[0] ?? title;
   // What the slide's words stand on counts; on a cover that is the title's place.
-  const colored = role === 'cover' || role === 'section' ? title : main;
+  const colored = isLarge ? title : main;
   const rest = restOf(casting, [title, ...bodies], desk);
   return {
     role,

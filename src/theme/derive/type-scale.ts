@@ -44,6 +44,15 @@ export function fitTitle(level: Level, height: Pt, scale: number): TitleFit {
   };
 }
 
+/** On a cover or a section: as large as the words allow, from a single line of the slot's own size downwards. */
+export function fitCoverTitle(level: Level, height: Pt, scale: number): TitleFit {
+  const factor = lineFactor(level);
+  const forOne = Math.max(least, Math.floor(height / factor + 0.01));
+  const best = Math.max(least, Math.min(Math.floor(level.size), forOne));
+  const floor = Math.min(best, scaled(titleFloor, scale));
+  return { sizes: { ceiling: best, best, floor }, lines: Math.max(1, Math.floor(height / (factor * best) + 0.01)) };
+}
+
 /** @param text the level that plain text is set in, @param footer the level of footers: neither is ever set larger than there */
 export function scaleType(
   type: TypeScale,
