@@ -134,6 +134,10 @@ export const codes = {
     'colour moved until it can be read',
     'Nothing to do, or write a colour of your own under `colors:` of the theme; it is measured.',
   ],
+  BAS013: [
+    'art of a template that the preview does not draw',
+    'Nothing to do: it is outlined in the preview, and stands in the deck as it is in the template.',
+  ],
   // Layout
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],

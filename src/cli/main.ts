@@ -163,7 +163,7 @@ program
   .action(async (file: string, options: AdoptOptions) => {
     const { adopt } = await import('./commands/adopt.ts');
     const { host, templates, metrics } = await openWorkshop();
-    outcome = adopt(file, options, { host, talk: openTalk(false), folder, templates, metrics });
+    outcome = adopt(file, options, { host, talk: talkHere(false), folder, templates, metrics });
   });
 
 program

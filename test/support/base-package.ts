@@ -149,9 +149,7 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
     add(
       'ppt/notesMasters/notesMaster1.xml',
       `${kind}notesMaster+xml`,
-      `<p:notesMaster${declared}><p:cSld>${tree([{ type: 'body', index: 1, box: [50, 350, 440, 300] }], '')}</p:cSld><p:clrMap ${Object.entries(
-        usualMap,
-      )
+      `<p:notesMaster${declared}><p:cSld>${tree(notesSlots, '')}</p:cSld><p:clrMap ${Object.entries(usualMap)
         .map(([key, value]) => `${key}="${value}"`)
         .join(' ')}/></p:notesMaster>`,
     );
@@ -210,6 +208,12 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
     [...parts].map(([name, content]) => [name, pack(typeof content === 'string' ? new TextEncoder().encode(content) : content)]),
   );
 }
+
+const notesSlots: readonly SlotSpec[] = [
+  { type: 'sldImg', index: 2, box: [50, 50, 440, 250] },
+  { type: 'body', index: 3, box: [50, 350, 440, 300] },
+  { type: 'sldNum', index: 5, box: [400, 680, 90, 30] },
+];
 
 const sectionList =
   '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">' +

@@ -30,7 +30,6 @@ export function editPresentation(name: string, text: string, facts: Presentation
   const list = (tag: string, item: string): string => `<${tag} ${spaces}>${item}</${tag}>`;
   const gone = ['p:custShowLst', 'p:modifyVerifier'].flatMap((each) => childrenNamed(root, each));
   return splice(text, [
-    ...putList('p:sldIdLst', list('p:sldIdLst', slides.join('')), { text, root }),
     ...(facts.notesMaster === undefined
       ? []
       : putList('p:notesMasterIdLst', list('p:notesMasterIdLst', `<p:notesMasterId r:id="${facts.notesMaster}"/>`), {
@@ -43,6 +42,7 @@ export function editPresentation(name: string, text: string, facts: Presentation
           text,
           root,
         })),
+    ...putList('p:sldIdLst', list('p:sldIdLst', slides.join('')), { text, root }),
     ...gone.map(cut),
     ...putSections(facts.sections, { text, root }),
   ]);

@@ -1,9 +1,12 @@
 /** Pass: notes pages on the base's notes master; a notes master and a handout master of ours where it has none. */
+import { descendants } from '../../../base/xml/element.ts';
+import { parsePart } from '../../../base/xml/parse-part.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { writeHandoutMaster, writeNotesMaster, writeNotesPages } from '../package/notes.ts';
 import type { Pass } from '../package/pass.ts';
 import { themeXml } from '../package/themes.ts';
 import type { Graft } from './graft.ts';
+import { textOf } from './part-text.ts';
 
 /** The parts of masters that had to be added. */
 export function addedMasters({ stand: { base } }: Graft): { readonly notes: boolean; readonly handouts: boolean } {
@@ -25,8 +28,17 @@ export const graftNotes =
       writeHandoutMaster(parts, job, { part: names.handoutMaster, theme: names.theme(2) });
       parts.set(names.theme(2), themeXml(theme, `${deck.theme.name} handouts`));
     }
-    writeNotesPages(parts, job, graft.stand.base.notesMaster ?? names.notesMaster);
+    const { notesMaster } = graft.stand.base;
+    writeNotesPages(parts, job, notesMaster ?? names.notesMaster, notesMaster === undefined || hasNumber(graft, notesMaster));
   };
+
+/** Some keep only the picture and the notes. */
+function hasNumber({ kept }: Graft, part: string): boolean {
+  const packed = kept.parts.get(part);
+  if (!packed) return false;
+  const root = parsePart(textOf(part, packed), part);
+  return [...descendants(root)].some(({ name, attributes }) => name === 'p:ph' && attributes.type === 'sldNum');
+}
 
 /** Black on white, whatever the slides are. */
 const onPaper = ({ colors, fonts }: Theme): Pick<Theme, 'colors' | 'fonts'> => ({

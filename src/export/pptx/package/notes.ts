@@ -35,13 +35,16 @@ export function writeHandoutMaster(parts: Parts, job: Job, { part, theme }: Mast
   parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'theme', target: pathBetween(part, theme) }]));
 }
 
-/** @param master the part that they inherit from */
-export function writeNotesPages(parts: Parts, job: Job, master: string): void {
+/**
+ * @param master the part that they inherit from
+ * @param numbered whether it has a placeholder for the number
+ */
+export function writeNotesPages(parts: Parts, job: Job, master: string, numbered = true): void {
   const { pages, names } = job;
   pages.forEach((page, index) => {
     if (!hasNotesPage(page)) return;
     const part = names.notes(index);
-    parts.set(part, notesSlide(page, index, job));
+    parts.set(part, notesSlide(page, index, { job, numbered }));
     parts.set(
       relationshipsPart(part),
       writeRelationships([
@@ -78,17 +81,17 @@ function drawPicture({ picture }: NotesPage, sheet: Sheet, look: { readonly inde
 }
 
 /** Marks last, over all that somebody may still write. They are the page's own: what the master shows is for pages added later. */
-function notesSlide({ notesPage }: Page, index: number, job: Job): string {
+function notesSlide({ notesPage }: Page, index: number, { job, numbered }: { job: Job; numbered: boolean }): string {
   const { text, number, marks } = notesPage;
-  const numbered = { ...number, body: withText(number, String(index + job.firstNumber)) };
-  const slots = new Map([
+  const shown = { ...number, body: withText(number, String(index + job.firstNumber)) };
+  const slots = new Map<Item, Slot>([
     [text, slot('body', 1, text)],
-    [numbered, slot('sldNum', 5, number)],
+    ...(numbered ? [[shown, slot('sldNum', 5, number)] as const] : []),
   ]);
   const sheet = openSheet(job, index, slots);
   const shapes = [
     drawPicture(notesPage, sheet, { index: '', outline: '' }),
-    ...[text, numbered, ...marks].map((item) => drawText(item, sheet)),
+    ...[text, shown, ...marks].map((item) => drawText(item, sheet)),
   ];
   return (
     `${xmlHead}<p:notes ${shapePrefixes} showMasterSp="0"><p:cSld><p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>` +
