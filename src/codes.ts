@@ -138,6 +138,10 @@ export const codes = {
     'art of a template that the preview does not draw',
     'Nothing to do: it is outlined in the preview, and stands in the deck as it is in the template.',
   ],
+  BAS014: [
+    'topics of slides in their notes',
+    'Nothing to do; a thin text placeholder between title and body of the layout would show them.',
+  ],
   // Layout
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],

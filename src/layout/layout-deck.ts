@@ -1,7 +1,8 @@
 /** The deck to pages of placed items: the one stage that decides where things stand. */
-import type { Outcome } from '../diagnostic.ts';
+import { type Diagnostic, note, type Outcome } from '../diagnostic.ts';
 import type { Deck, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
+import { chooseRole } from './choose-role.ts';
 import { lookFor } from './frame-look.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { Look } from './look.ts';
@@ -40,7 +41,24 @@ export function layoutDeck(
   const footer = opening
     ? footItems(frame, first, standing).misfits.map((misfit) => reportMisfit(misfit, opening, deps.locate))
     : [];
-  return { value: pages, diagnostics: [...laid.flatMap(({ diagnostics }) => diagnostics), ...footer] };
+  return {
+    value: pages,
+    diagnostics: [...laid.flatMap(({ diagnostics }) => diagnostics), ...footer, ...tellTopics(deck.slides, look)],
+  };
+}
+
+/** Said once, for the kinds of slide whose layout has no room for a topic. */
+function tellTopics(slides: readonly Slide[], look: Look): readonly Diagnostic[] {
+  const { base } = look.theme;
+  const without = slides.flatMap((slide) => {
+    const role = chooseRole(slide, look);
+    const frame = base && role && base.frames[role];
+    return frame && slide.kicker.length > 0 && !frame.kicker ? [frame.layout.name] : [];
+  });
+  const names = [...new Set(without)];
+  if (names.length === 0) return [];
+  const hints = ['nothing to do; a thin text placeholder between title and body of these layouts would show them'];
+  return [note('BAS014', `topics of slides stand in their notes: no room for them on ${names.join(', ')}`, { hints })];
 }
 
 /** Titles tell slides apart in the outline and to a screen reader: a second one of the same words gets a number. */

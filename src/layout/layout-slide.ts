@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import type { Pt } from '../units.ts';
+import { topicOnBase } from './base-frame.ts';
 import { chooseRole } from './choose-role.ts';
 import { fitOnePage } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';
@@ -66,7 +67,7 @@ function coverPage(slide: Slide, desk: Desk): SlidePages {
   });
   const { items, placement, misfits } = composeCover(slide, desk.look, benchAt);
   const placed = placement.items.map(({ item }) => item);
-  const shares = spreadNotes(slide.notes.map(noteText), 1, desk.look);
+  const shares = spreadNotes(notesOf(slide, desk.look), 1, desk.look);
   const parts = {
     size: desk.look.theme.grid.slide,
     number: 1,
@@ -97,7 +98,7 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
   const single = fitOnePage(look.theme, body.height, measure);
   const { pages: stacks, misfits } = single ? { pages: [single], misfits: [] } : continueOver(look.theme, body.height, measure);
   const heights = pageHeights(stacks, body.height);
-  const shares = spreadNotes(slide.notes.map(noteText), stacks.length, look);
+  const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
     const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
     const head = headItems(slide, title, { frame: desk.frame, look });
@@ -117,6 +118,12 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
     ],
   };
 }
+
+/** Where a template has no room for the topic, it is kept with what is said. */
+const notesOf = (slide: Slide, look: Look): readonly string[] => [
+  ...(look.frame && slide.kicker.length > 0 && !topicOnBase(slide, look as FrameLook) ? [plainText(slide.kicker)] : []),
+  ...slide.notes.map(noteText),
+];
 
 /** How tall each page's body is drawn. Pages of one slide are stretched alike, or the rows of a table would change from page to page. */
 function pageHeights(stacks: readonly Stack[], height: Pt): readonly Pt[] {

@@ -13,12 +13,15 @@ export interface SlotStyle {
   readonly levels: readonly Level[];
   /** Index of the level of plain text. */
   readonly text: number;
+  /** On covers the ground of a subtitle may be another than that of the slide's colours. */
+  readonly isOneColor: boolean;
 }
 
 /** Of the placeholder that a slide's text fills; undefined where its text stands in boxes of its own. */
 export function slotStyleOf(frame: RoleFrame | undefined): SlotStyle | undefined {
   const [place] = frame?.role === 'canvas' ? [] : (frame?.bodies ?? []);
-  return place?.slot && { levels: place.slot.levels, text: place.level - 1 };
+  const isOneColor = frame?.role === 'cover' || frame?.role === 'section';
+  return place?.slot && { levels: place.slot.levels, text: place.level - 1, isOneColor };
 }
 
 /** The level at a depth of list, or the last there is. */

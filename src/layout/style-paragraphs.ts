@@ -53,7 +53,7 @@ function runStyleOf({ style: kind }: Paragraph, style: ParagraphStyle, theme: Th
     case 'lead':
       return { ...base, size: slot ? size : leadSize(size, theme) };
     case 'small':
-      return { ...base, size: smallSize(size, theme), color: color === 'ink' ? 'muted' : color };
+      return { ...base, size: smallSize(size, theme), color: color === 'ink' && !slot?.isOneColor ? 'muted' : color };
     case 'heading':
       return { ...base, font: theme.fonts.heading, bold: true };
     case 'quote':

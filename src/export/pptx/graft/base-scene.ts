@@ -61,9 +61,12 @@ function slotOf(slot: UsableSlot, { placeholder }: Item, { ink }: Place): Slot {
     box,
     size: levels[0]?.size ?? 0,
     accepts: placeholder ? [placeholder.type] : [],
-    inherits: { insets, levels, ink },
+    inherits: { insets, levels: isStanding(type) ? levels.map((level) => ({ ...level, saysSize: false })) : levels, ink },
   };
 }
+
+/** LibreOffice lets footers inherit from their own placeholder alone, not from the master's styles: they say all of it. */
+const isStanding = (type: UsableSlot['type']): boolean => type === 'ftr' || type === 'sldNum';
 
 const names = ['bg1', 'tx1', 'bg2', 'tx2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
 
