@@ -4,7 +4,7 @@ import type { LaidBody, LaidParagraph, Piece, StyledRun } from '../../text/body.
 import type { Box, Pt } from '../../units.ts';
 import { escapeAttribute, escapeText } from '../../xml-text.ts';
 import { contourPath } from './contour.ts';
-import { genericFont } from './fonts.ts';
+import { fontFaces, genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { round } from './round.ts';
@@ -69,6 +69,8 @@ interface Ink {
   /** How far above the line it stands. */
   readonly rise: Pt;
   readonly link?: string | undefined;
+  /** Whether the page has no font of this name: its letters are then drawn as wide as they were taken to be. */
+  readonly isForeign: boolean;
 }
 
 /** The share of its size by which PowerPoint raises a superscript: the deck says `baseline="30000"`. */
@@ -83,7 +85,12 @@ function inkFor(run: StyledRun, { sheet, own }: Pick<Place, 'sheet' | 'own'>): I
     `${run.bold ? ' font-weight="700"' : ''}${run.italic ? ' font-style="italic"' : ''}` +
     `${link ? ' text-decoration="underline"' : ''}${run.size < kernedFrom ? ' class="unkerned"' : ''}` +
     `${run.language ? ` lang="${escapeAttribute(run.language)}"` : ''}${sheet.from(run.origin)}`;
-  return { attributes, rise: run.superscript ? run.size * raised : 0, link };
+  return {
+    attributes,
+    rise: run.superscript ? run.size * raised : 0,
+    link,
+    isForeign: !fontFaces.some(({ family }) => family === run.font),
+  };
 }
 
 /** In the style of the first run; bullets in the font that the deck names for them. */
@@ -106,6 +113,7 @@ function drawPiece({ text, x, width }: Piece, ink: Ink | undefined, { paragraph,
   // Text that runs from right to left begins at its right edge.
   const start = paragraph.rightToLeft ? x + width : x;
   const at = ` x="${round(place.x + start)}" y="${round(place.y + baseline - ink.rise)}"${paragraph.rightToLeft ? ' direction="rtl"' : ''}`;
+  const wide = ink.isForeign && words.trim() !== '' ? ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"` : '';
   const inner = ink.link ? `${ink.link}${words}</a>` : words;
-  return `<text${at}${ink.attributes}>${inner}</text>`;
+  return `<text${at}${wide}${ink.attributes}>${inner}</text>`;
 }

@@ -153,7 +153,10 @@ function subtitlesOf({ holds, layout }: Casting, title: Place, desk: Desk): read
     ({ box }) => overlap(box, title.box).height < 2 || overlap(box, title.box).width < 2,
   );
   const [slot] = [...texts].sort((a, b) => rank(a) - rank(b) || b.box.width * b.box.height - a.box.width * a.box.height);
-  return slot ? [slotPlace(slot, { layout, ground: desk.ground })] : [];
+  if (!slot) return [];
+  const free = freeOf(slot.box, layout.art, 4 * desk.scale);
+  const isEnough = free.height >= 40 * desk.scale && free.width >= slot.box.width * 0.6;
+  return [slotPlace(slot, { layout, ground: desk.ground, ...(isEnough ? { box: free } : {}) })];
 }
 
 const rank = ({ type }: UsableSlot): number => (type === 'subTitle' ? 0 : 1);

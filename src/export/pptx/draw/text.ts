@@ -44,10 +44,12 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, sheet }
     ['bIns', 'bottom'],
   ] as const;
   const own = sides.filter(([, side]) => toEmu(body.insets[side]) !== toEmu(inherits.insets[side]));
+  // Art of the template may leave only a part of the placeholder free.
+  const place = transform(item.box) === transform(slot.box) ? '' : transform(item.box);
   const insets = own.map(([name, side]) => ` ${name}="${toEmu(body.insets[side])}"`).join('');
   return (
     `<p:sp><p:nvSpPr>${identity(item, sheet)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, sheet)}</p:nvSpPr>` +
-    `<p:spPr/><p:txBody><a:bodyPr${insets}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role, inherits })}</p:txBody></p:sp>`
+    `${place === '' ? '<p:spPr/>' : `<p:spPr>${place}</p:spPr>`}<p:txBody><a:bodyPr${insets}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role, inherits })}</p:txBody></p:sp>`
   );
 }
 
