@@ -310,7 +310,10 @@ export const transform = ([x, y, width, height]: readonly [number, number, numbe
   `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`;
 
 function drawSlot({ type, index, box, frame = '', style = '', fill = '', vertical, prompt }: SlotSpec, id: number): string {
-  const words = prompt ?? '<a:p><a:r><a:rPr lang="en-GB"/><a:t>Click to add</a:t></a:r></a:p>';
+  const number =
+    '<a:p><a:fld id="{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}" type="slidenum"><a:rPr lang="en-GB"/><a:t>‹#›</a:t></a:fld></a:p>';
+  const usual = type === 'sldNum' ? number : '<a:p><a:r><a:rPr lang="en-GB"/><a:t>Click to add</a:t></a:r></a:p>';
+  const words = prompt ?? usual;
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${type ?? 'Content'} ${id}"/><p:cNvSpPr/><p:nvPr>` +
     `<p:ph${type ? ` type="${type}"` : ''}${vertical ? ' orient="vert"' : ''}${index === undefined ? '' : ` idx="${index}"`}/></p:nvPr></p:nvSpPr>` +
