@@ -1,11 +1,10 @@
 /** How a base would open, where that is not with the first slide: in its masters, or with a show of slides that are gone. */
-import { BadBase } from '../../../base/bad-base.ts';
 import { child, childrenNamed, type Element } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
 import { namespaces } from '../xml.ts';
 import { cut, type Edit, replace, setAttribute, splice } from './splice.ts';
 
-/** Undefined where the part stays as it is. */
+/** Undefined where the part stays as it is. @throws BadBase when it is damaged. */
 export const editViews = (name: string, text: string): string | undefined =>
   edited(name, text, (root) => {
     const { lastView } = root.attributes;
@@ -15,7 +14,7 @@ export const editViews = (name: string, text: string): string | undefined =>
     return [...(opens ? [] : [setAttribute(text, root, 'lastView', 'sldThumbnailView')]), ...(outline ? [cut(outline)] : [])];
   });
 
-/** Undefined where the part stays as it is. */
+/** Undefined where the part stays as it is. @throws BadBase when it is damaged. */
 export const editShow = (name: string, text: string): string | undefined =>
   edited(name, text, (root) => {
     const show = child(root, 'p:showPr');
@@ -24,11 +23,6 @@ export const editShow = (name: string, text: string): string | undefined =>
   });
 
 function edited(name: string, text: string, edits: (root: Element) => readonly Edit[]): string | undefined {
-  try {
-    const found = edits(parsePart(text, name));
-    return found.length > 0 ? splice(text, found) : undefined;
-  } catch (thrown) {
-    if (!(thrown instanceof BadBase)) throw thrown;
-    return undefined;
-  }
+  const found = edits(parsePart(text, name));
+  return found.length > 0 ? splice(text, found) : undefined;
 }

@@ -6,7 +6,7 @@ import { writeHandoutMaster, writeNotesMaster, writeNotesPages } from '../packag
 import type { Pass } from '../package/pass.ts';
 import { themeXml } from '../package/themes.ts';
 import type { Graft } from './graft.ts';
-import { textOf } from './part-text.ts';
+import { readIfSound } from './part-text.ts';
 
 /** The parts of masters that had to be added. */
 export function addedMasters({ stand: { base } }: Graft): { readonly notes: boolean; readonly handouts: boolean } {
@@ -36,8 +36,10 @@ export const graftNotes =
 function hasNumber({ kept }: Graft, part: string): boolean {
   const packed = kept.parts.get(part);
   if (!packed) return false;
-  const root = parsePart(textOf(part, packed), part);
-  return [...descendants(root)].some(({ name, attributes }) => name === 'p:ph' && attributes.type === 'sldNum');
+  const types = readIfSound(part, packed, (text) =>
+    [...descendants(parsePart(text, part))].flatMap(({ name, attributes }) => (name === 'p:ph' ? [attributes.type] : [])),
+  );
+  return types?.includes('sldNum') ?? false;
 }
 
 /** Black on white, whatever the slides are. */

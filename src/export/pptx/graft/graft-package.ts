@@ -1,5 +1,4 @@
 /** Passes: properties of the file, ours instead of the base's, and what every part is. */
-import { BadBase } from '../../../base/bad-base.ts';
 import { contentTypesPart, type Package } from '../../../base/package/open-package.ts';
 import { descendants, type Element } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
@@ -10,7 +9,7 @@ import { writePropertyParts } from '../package/properties.ts';
 import { editRelationships, freeIds } from './edit-relationships.ts';
 import { editTypes } from './edit-types.ts';
 import type { Graft } from './graft.ts';
-import { repack, textOf } from './part-text.ts';
+import { readIfSound, repack, textOf } from './part-text.ts';
 
 /** How a rule of an organisation knows what may be sent where. */
 const isLabel = (name: string): boolean => /^(?:MSIP_Label_|ClassificationContentMarking)/u.test(name);
@@ -38,15 +37,13 @@ function labelsOf({ parts, relationships }: Package): readonly (readonly [string
   const part = relationships.get('')?.find(({ type }) => type === 'custom-properties')?.target;
   const packed = part === undefined ? undefined : parts.get(part);
   if (part === undefined || !packed) return [];
-  try {
-    return [...descendants(parsePart(textOf(part, packed), part))].flatMap((each) => {
+  const found = readIfSound(part, packed, (text) =>
+    [...descendants(parsePart(text, part))].flatMap((each) => {
       const name = each.attributes.name ?? '';
       return isLabel(name) ? [[name, wordsOf(each)] as const] : [];
-    });
-  } catch (thrown) {
-    if (!(thrown instanceof BadBase)) throw thrown;
-    return [];
-  }
+    }),
+  );
+  return found ?? [];
 }
 
 const wordsOf = ({ text, children }: Element): string => text.trim() + children.map(wordsOf).join('');

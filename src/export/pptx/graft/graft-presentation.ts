@@ -13,7 +13,7 @@ import { editRelationships, freeIds } from './edit-relationships.ts';
 import { editShow, editViews } from './edit-views.ts';
 import type { Graft } from './graft.ts';
 import { addedMasters } from './graft-notes.ts';
-import { repack, textOf } from './part-text.ts';
+import { readIfSound, repack, textOf } from './part-text.ts';
 
 export const graftPresentation =
   (graft: Graft): Pass =>
@@ -81,6 +81,6 @@ interface Change {
 
 function edit(parts: Parts, { kept }: Graft, { target, change }: Change): void {
   const packed = kept.parts.get(target);
-  const text = packed && change(target, textOf(target, packed));
+  const text = packed && readIfSound(target, packed, (own) => change(target, own));
   if (packed && text !== undefined) parts.set(target, repack(packed, text));
 }

@@ -1,12 +1,11 @@
 /** The parts of a base that a deck takes over, as they were packed, and what they are. */
-import { BadBase } from '../../../base/bad-base.ts';
 import type { Base } from '../../../base/base.ts';
 import type { Packed } from '../../../base/package/packed.ts';
 import { type Relationship, relationshipsOf } from '../../../base/package/relationships.ts';
 import { childrenNamed } from '../../../base/xml/element.ts';
 import { parsePart, parseWhole } from '../../../base/xml/parse-part.ts';
 import { cutReferences, staysBehind } from './left-behind.ts';
-import { repack, textOf } from './part-text.ts';
+import { readIfSound, repack, textOf } from './part-text.ts';
 import { cut, splice } from './splice.ts';
 
 export interface KeptParts {
@@ -62,12 +61,8 @@ function withoutRelationships(file: string, packed: Packed, dropped: readonly Re
 /** Undefined where nothing of it has to go, or where it is no XML. */
 function withoutReferences(part: string, packed: Packed, dropped: readonly Relationship[]): string | undefined {
   const ids = new Set(dropped.map(({ id }) => id));
-  try {
-    const text = textOf(part, packed);
+  return readIfSound(part, packed, (text) => {
     const edits = cutReferences(text, parseWhole(text, part), ids);
     return edits.length > 0 ? splice(text, edits) : undefined;
-  } catch (thrown) {
-    if (!(thrown instanceof BadBase)) throw thrown;
-    return undefined;
-  }
+  });
 }
