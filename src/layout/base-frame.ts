@@ -1,8 +1,9 @@
 /** What stands on every page round its body where a template says where: title and topic, footer, number, TLP. */
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
-import type { StyledRun } from '../text/body.ts';
+import type { Color, StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
+import { contrast } from '../theme/contrast.ts';
 import type { MarkPlace, Place, SizeRange } from '../theme/theme.ts';
 import type { Pt } from '../units.ts';
 import type { Misfit } from './flow.ts';
@@ -49,7 +50,7 @@ export function topicOnBase(slide: Slide, look: FrameLook): TextItem | undefined
   const best = Math.max(smallest, level?.saysSize ? Math.min(Math.floor(level.size), Math.round(usual * 1.5)) : usual);
   const style = {
     font: theme.fonts.heading,
-    color: place.slot ? 'ink' : 'accent',
+    color: place.slot ? 'ink' : accentOn(place, look),
     bold: level?.bold ?? true,
     italic: level?.italic ?? false,
   };
@@ -61,6 +62,10 @@ export function topicOnBase(slide: Slide, look: FrameLook): TextItem | undefined
   if (misfitOf(item, place).length > 0 || (item.body.paragraphs[0]?.lines.length ?? 0) > 1) return undefined;
   return place.slot ? { ...item, placeholder: { type: 'topic', index: 1 } } : item;
 }
+
+/** The accent where it can be read on the ground there, which may be another than that of the body. */
+const accentOn = ({ ground, ink }: Place, { frame }: FrameLook): Color =>
+  ground.colors.every(({ hex }) => contrast(frame.colors.accent.hex, hex) >= 4.5) ? 'accent' : ink.hex;
 
 const smallest: Pt = 8;
 const leastTitle: Pt = 10;
@@ -136,14 +141,14 @@ function footSizes(place: Place, { theme: { type } }: FrameLook): SizeRange {
 /** Of words that nobody reads in a room, but that have to stand there. */
 const smallestFoot: Pt = 6;
 
-const smallRun = (text: string, size: Pt, { slot, level }: Place, { theme }: FrameLook, bold = false): StyledRun => ({
+const smallRun = (text: string, size: Pt, { slot, level, ink }: Place, { theme }: FrameLook, bold = false): StyledRun => ({
   text,
   font: theme.fonts.body,
   size,
   bold: bold || (slot?.levels[level - 1]?.bold ?? false),
   italic: slot?.levels[level - 1]?.italic ?? false,
   superscript: false,
-  color: slot ? 'ink' : 'muted',
+  color: slot ? 'ink' : ink.hex,
 });
 
 function makeStanding(frame: Frame, look: FrameLook): Framing {
@@ -160,7 +165,7 @@ function footerText(frame: Frame, place: Place, look: FrameLook): TextItem | und
   const level = place.slot?.levels[place.level - 1];
   const style = {
     font: look.theme.fonts.body,
-    color: place.slot ? 'ink' : 'muted',
+    color: place.slot ? 'ink' : place.ink.hex,
     bold: level?.bold ?? false,
     italic: level?.italic ?? false,
   };
