@@ -22,6 +22,7 @@ export const codes = {
   YML007: ['nested too deeply', 'Flatten the value; no field of a briefing needs more than a few levels.'],
   YML008: ['text cut off at #', 'Put the whole text in quotes; if it is meant as a remark, put a space after #.'],
   YML009: ['directive that changes how the file is read', 'Delete the line that begins with %, and the --- below it.'],
+  YML010: ['direction character', 'Delete it: it cannot be seen, and changes the order in which what stands beside it is read.'],
   // Briefing
   BRF001: ['unknown field', 'Use the suggested name, or delete the field.'],
   BRF002: ['missing field', 'Add the field.'],
@@ -51,6 +52,8 @@ export const codes = {
   ],
   BRF015: ['clock time that was twice', 'Say which one: 02:30 first, 02:30 second, or with its offset 02:30 +01:00.'],
   BRF016: ['events that follow each other in a circle', 'Delete `follows:` from one of them.'],
+  BRF018: ['address that can be taken for another', 'Check whose it is; to keep it, write it as the message shows it.'],
+  BRF019: ['text that cannot be seen', 'Write words, or leave the field out.'],
   // Figures
   FIG001: [
     'the same people counted twice',
@@ -146,7 +149,11 @@ export const codes = {
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],
   LAY003: ['figure drawn in a plainer way for want of room', 'Nothing to do, or give it more room.'],
-  LAY004: ['speaker notes longer than their printed page', 'Say less in the notes of the template, or split the slide in two.'],
+  LAY004: [
+    'more text than a slide goes on with',
+    'Shorten the texts, leave out what need not be shown, or make several briefings.',
+  ],
+  LAY005: ['speaker notes longer than their printed page', 'Say less in the notes of the template, or split the slide in two.'],
   // Pictures
   IMG001: ['picture that cannot be used', 'Check the name; use a PNG, a JPEG or a simple SVG from the folder of the briefing.'],
   IMG002: [

@@ -1,4 +1,5 @@
-/** Text into XML: escaped, and without the characters that XML 1.0 cannot hold at all. */
+/** Text into XML: escaped, without the characters that XML 1.0 cannot hold at all, and without reach beyond its own element. */
+import { settleDirection } from './direction-controls.ts';
 
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
@@ -13,10 +14,14 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Whatever may have to be changed. Most text has none of it, and to look once takes far less than to replace three times. */
-const special = /[\u0000-\u001f"&<>\ud800-\udfff\ufffe\uffff]/;
+const special = /[\u0000-\u001f"&<>\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
 
-/** Drops control characters and halves of surrogate pairs; every line end becomes U+000A. */
-export const clean = (text: string): string => (special.test(text) ? text.replace(/\r\n?/g, '\n').replace(forbidden, '') : text);
+/**
+ * Drops control characters and halves of surrogate pairs; every line end becomes U+000A. A text that was cut in two on its
+ * way here has half of an isolate in each part: each is made whole by itself.
+ */
+export const clean = (text: string): string =>
+  special.test(text) ? settleDirection(text.replace(/\r\n?/g, '\n').replace(forbidden, '')) : text;
 
 /** For the inside of an element. */
 export const escapeText = (text: string): string =>

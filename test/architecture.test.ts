@@ -199,13 +199,14 @@ describe('packages', () => {
   /** Each package belongs to the rooms that wrap it; nobody else names it. */
   const owners: Readonly<Record<string, readonly string[]>> = {
     '@dagrejs/dagre': ['layout'],
-    '@rgrove/parse-xml': ['base', 'layout', 'markup'],
+    '@rgrove/parse-xml': ['base', 'layout', 'markup', 'export/pptx'],
     chokidar: ['cli'],
     commander: ['cli'],
     handlebars: ['render'],
     leven: ['root'],
     linebreak: ['text'],
     piscina: ['cli'],
+    pptxgenjs: ['export/pptx'],
     yaml: ['briefing', 'render', 'theme'],
     zod: ['briefing'],
   };

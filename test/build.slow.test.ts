@@ -40,9 +40,8 @@ describe('src/build.mjs', () => {
 
   it('tells the licences of what is in it', () => {
     const text = readFileSync(join(folder, 'LICENSES.txt'), 'utf8');
-    for (const name of ['handlebars', 'yaml', 'zod', 'commander', 'linebreak', '@rgrove/parse-xml'])
+    for (const name of ['handlebars', 'yaml', 'zod', 'commander', 'linebreak', '@rgrove/parse-xml', 'pptxgenjs', 'jszip'])
       expect(text).toContain(`${name} `);
-    expect(text).not.toContain('pptxgenjs');
   });
 
   it('makes a library that can be imported', async () => {

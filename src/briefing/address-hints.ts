@@ -1,9 +1,11 @@
 /** Web addresses as people type them, and how they are written here. */
-import { safeAddress } from '../safe-address.ts';
+import { isAddressProblem, readAddress, safeAddress } from '../safe-address.ts';
 
 /** What to write instead of an address that may not stand in a deck. */
 export function addressHints(received: unknown, field: string): readonly string[] {
   const typed = String(received).trim();
+  const read = readAddress(typed);
+  if (isAddressProblem(read) && read.hint !== undefined) return [`it has ${read.problem}: ${read.hint}`];
   const leaveOut = `or leave \`${field}:\` out`;
   const whole = `https://${typed.replace(/^\/\//u, '')}`;
   const looksBare = /^(?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:[/?#:]\S*)?$/u.test(typed);

@@ -6,14 +6,14 @@ import { type Positions, spanOfRange } from './positions.ts';
 /** Line feed and tab stay. With the `u` flag a surrogate matches only where its other half is missing. */
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\uD800-\uDFFF]/gu;
 
-/** Changes the document in place. */
+/** Changes values of the document in place. Names of fields stay as they are: one that was mended could be another field's. */
 export function dropControlCharacters(text: string, positions: Positions): readonly Diagnostic[] {
   // A backslash can write any character by its number.
   if (text.search(forbidden) < 0 && !text.includes('\\')) return [];
   const diagnostics: Diagnostic[] = [];
   visit(positions.document, {
-    Scalar(_key, node: Scalar) {
-      if (!isScalar(node) || typeof node.value !== 'string') return;
+    Scalar(key, node: Scalar) {
+      if (key === 'key' || !isScalar(node) || typeof node.value !== 'string') return;
       const lines = node.value.replaceAll('\r\n', '\n');
       const found = [...lines.matchAll(forbidden)].map(([character]) => nameOf(character));
       node.value = lines.replaceAll(forbidden, '');

@@ -1,6 +1,7 @@
 /** Text to a YAML document with positions. Bad YAML is a diagnostic; nothing here throws for it. */
 import { type Document, isCollection, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
 import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
+import { warnOfDirection } from '../direction-controls.ts';
 import { refuseDirectives } from '../yaml-directive.ts';
 import { checkAliases, expandsTooFar } from './check-aliases.ts';
 import { checkBlanks } from './check-blanks.ts';
@@ -8,6 +9,7 @@ import { checkRemarks } from './check-remarks.ts';
 import { dropControlCharacters } from './drop-control-characters.ts';
 import { findRepeatedFields } from './find-repeated-fields.ts';
 import { type Positions, spanOfRange, spanOfValue, toPath } from './positions.ts';
+import { settleDirections } from './settle-directions.ts';
 import { flatHint, fromYamlErrors, leadsAstray } from './yaml-problem.ts';
 
 export interface BriefingDocument {
@@ -53,7 +55,12 @@ export function parseBriefing(text: string, file: string): Outcome<BriefingDocum
     const plain = refuseDirectives(text, file);
     const spaced = checkBlanks(plain.text, file);
     const { value, diagnostics } = readDocument(spaced.text, file);
-    return { ...(value ? { value } : {}), diagnostics: [...plain.diagnostics, ...spaced.diagnostics, ...diagnostics] };
+    // The deck is called after it.
+    const named = warnOfDirection(file, start, 'the name of the file') ?? [];
+    return {
+      ...(value ? { value } : {}),
+      diagnostics: [...plain.diagnostics, ...spaced.diagnostics, ...diagnostics].concat(named),
+    };
   } catch (thrown) {
     // The last guard: whatever recursion the checks above let through ends here, not in a stack trace.
     if (!(thrown instanceof RangeError)) throw thrown;
@@ -93,7 +100,11 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
   if (!hasErrors(diagnostics)) diagnostics.push(...checkDepth(positions), ...checkLengths(positions));
   if (!hasErrors(diagnostics)) diagnostics.push(...checkAliases(text, positions));
   if (hasErrors(diagnostics)) return { diagnostics: onceTooDeep(diagnostics) };
-  diagnostics.push(...checkRemarks(text, positions), ...dropControlCharacters(text, positions));
+  diagnostics.push(
+    ...checkRemarks(text, positions),
+    ...dropControlCharacters(text, positions),
+    ...settleDirections(text, positions),
+  );
   try {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return { value: { file, value, positions }, diagnostics };

@@ -1,8 +1,10 @@
 /** A YAML document to a Briefing: every field checked by the schema, every id followed, all mistakes in one run. */
 import { hasErrors, type Outcome } from '../diagnostic.ts';
 import type { Briefing, Judgement } from './briefing.ts';
+import { checkAddresses } from './check-addresses.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFollows } from './check-follows.ts';
+import { checkInvisible } from './check-invisible.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
@@ -22,8 +24,11 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   const parsed = briefingSchema.safeParse(value, { jitless: true });
   const references = checkReferences(value, positions);
   const deps = { root: value, positions, waiting: references.waiting };
+  const invisible = checkInvisible(value, positions);
+  const issues = parsed.success ? [] : withoutMisspelt(parsed.error.issues).filter(({ path }) => !invisible.covers(path));
   const diagnostics = [
-    ...(parsed.success ? [] : withoutMisspelt(parsed.error.issues).flatMap((issue) => fromIssue(issue, deps))),
+    ...invisible.diagnostics,
+    ...issues.flatMap((issue) => fromIssue(issue, deps)),
     ...references.diagnostics,
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
@@ -31,6 +36,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
     ...checkMainIncident(value, positions),
     ...checkTimes(value, positions),
     ...checkFollows(value, positions),
+    ...checkAddresses(value, positions),
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });

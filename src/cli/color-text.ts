@@ -23,20 +23,18 @@ type Paint = (text: string) => string;
 const severities: Readonly<Record<string, Paint>> = { 'warning: ': yellow, 'note: ': cyan };
 
 /** Place bold, code and severity by gravity, excerpts faint with carets in the colour of their message, hints cyan. */
-export function colorText(text: string): string {
+export const colorText = (text: string): string => text.split('\n').map(openColors()).join('\n');
+
+/** The same line by line: a caret has the colour of the message that was said last. */
+export function openColors(): (line: string) => string {
   let caret: Paint = red;
-  return text
-    .split('\n')
-    .map((line) => {
-      const head = /^((?:\S.*?:\d+:\d+: )?)([A-Z]{2,4}\d{3}: )((?:warning: |note: )?)(.*)$/u.exec(line);
-      if (head) {
-        const [, place = '', code = '', severity = '', rest = ''] = head;
-        caret = severities[severity] ?? red;
-        return `${place && bold(place)}${caret(code + severity)}${rest}`;
-      }
-      return colorLine(line, caret);
-    })
-    .join('\n');
+  return (line) => {
+    const head = /^((?:\S.*?:\d+:\d+: )?)([A-Z]{2,4}\d{3}: )((?:warning: |note: )?)(.*)$/u.exec(line);
+    if (!head) return colorLine(line, caret);
+    const [, place = '', code = '', severity = '', rest = ''] = head;
+    caret = severities[severity] ?? red;
+    return `${place && bold(place)}${caret(code + severity)}${rest}`;
+  };
 }
 
 function colorLine(line: string, caret: Paint): string {

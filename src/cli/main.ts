@@ -15,6 +15,7 @@ import { checkFormats, type EmitStage, emitStages } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
 import { openOutput } from './output.ts';
 import { templatesOf } from './package-root.ts';
+import { printableLine } from './printable.ts';
 import { openTalk } from './talk.ts';
 
 // Each command loads its own code when it is called: nobody waits for what a run does not need.
@@ -27,6 +28,7 @@ const program = new Command('briefdeck')
   .description('Turns a YAML file of incident facts into an editable PowerPoint briefing.')
   .version(version)
   .exitOverride()
+  .configureOutput({ outputError: (text, write) => write(`${printableUsage(text)}\n`) })
   .showHelpAfterError('(briefdeck --help shows what can be called)');
 
 const folder = process.cwd();
@@ -176,6 +178,12 @@ program
     outcome = initProject(target, options, { talk: talkHere(false), folder });
   });
 
+/** A complaint about the call, in which arguments stand as they were typed. Its own second line asks what was meant. */
+function printableUsage(text: string): string {
+  const [, complaint = text, question = ''] = /^(.*?)(\n\(Did you mean [^\n]*\))?\n*$/su.exec(text) ?? [];
+  return `${printableLine(complaint)}${question && `\n${printableLine(question.trim())}`}`;
+}
+
 async function openWorkshop() {
   const { openWorkshop } = await import('./open-workshop.ts');
   return openWorkshop(folder);
@@ -202,12 +210,12 @@ async function run(): Promise<void> {
     await program.parseAsync();
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
-      if (thrown.code === 'briefdeck.noFiles') output.stderr.write(`${thrown.message}\n`);
+      if (thrown.code === 'briefdeck.noFiles') for (const line of thrown.message.split('\n')) talkHere(false).complain(line);
       outcome = thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
     } else {
-      output.stderr.write(
-        `briefdeck failed; this is a bug in it, not in your files:\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
-      );
+      const { complain } = talkHere(false);
+      complain('briefdeck failed; this is a bug in it, not in your files:');
+      for (const line of String(thrown instanceof Error ? thrown.stack : thrown).split('\n')) complain(`  ${line}`);
       outcome = exitCodes.failure;
     }
   }

@@ -67,8 +67,10 @@ export async function watchBuild(options: BuildOptions, desk: WatchDesk): Promis
 function openComplaint(talk: Talk): (words: string) => void {
   let isSaid = false;
   return (words) => {
-    if (!isSaid) talk.say(`not every file is watched: ${words}\n  hint: save the briefing itself to build it again`);
+    if (isSaid) return;
     isSaid = true;
+    talk.say(`not every file is watched: ${words}`);
+    talk.say('  hint: save the briefing itself to build it again');
   };
 }
 

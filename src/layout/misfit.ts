@@ -21,10 +21,10 @@ export function reportMisfit({ name, origin, over }: Misfit, slide: Slide, locat
 /** A line of text is about 20 points tall at the sizes slides use. */
 const linesOf = (points: number): string => (points <= 20 ? 'a line' : `${Math.ceil(points / 20)} lines`);
 
-/** LAY004: notes that run off their sheet of paper even in the smallest type. On the screen they are whole, so the deck is built. */
+/** LAY005: notes that run off their sheet of paper even in the smallest type. On the screen they are whole, so the deck is built. */
 export function reportLongNotes(shares: readonly NotesShare[], { id, origin }: Slide): readonly Diagnostic[] {
   const over = Math.max(...shares.map((share) => share.over));
   if (over <= 0.01) return [];
   const words = `speaker notes of slide ${id} are ${Math.ceil(over)} pt too long for their printed page`;
-  return [warning('LAY004', words, { span: origin.template, hints: ['say less in <notes>, or split the slide in two'] })];
+  return [warning('LAY005', words, { span: origin.template, hints: ['say less in <notes>, or split the slide in two'] })];
 }

@@ -52,7 +52,13 @@ export interface Group {
   readonly alt: string;
 }
 
-export type Item = TextItem | ShapeItem | PathItem | ConnectorItem | TableItem | ChartItem | StepsItem | ImageItem;
+export type Item = TextItem | ShapeItem | PathItem | ConnectorItem | TableItem | AnyChartItem | ImageItem;
+
+/** What becomes a native chart, with a data sheet behind it. */
+export type AnyChartItem = ChartItem | StepsItem | TrendItem | RingItem | ScatterItem;
+
+export const isChart = (item: Item): item is AnyChartItem =>
+  item.kind === 'chart' || item.kind === 'steps' || item.kind === 'trend' || item.kind === 'ring' || item.kind === 'scatter';
 
 interface Placed {
   /** Unique on the page, in words a person finds in PowerPoint's selection pane. */
@@ -161,8 +167,8 @@ export interface PlacedCell {
 
 export interface ChartItem extends Placed {
   readonly kind: 'chart';
-  /** Bars across, one before the other; bars across, side by side; or columns side by side. */
-  readonly form: 'ranges' | 'bars' | 'columns';
+  /** Bars across: one before the other, side by side, or one after the other; or columns side by side. */
+  readonly form: 'ranges' | 'bars' | 'columns' | 'stacked';
   readonly categories: readonly string[];
   /** The same, laid where PowerPoint will set them itself: for viewers that draw the chart on their own. */
   readonly names: readonly ChartName[];
@@ -189,10 +195,108 @@ export interface ChartSeries {
   /** One a category; null where no number is stated. */
   readonly values: readonly (number | null)[];
   readonly color: Color;
-  /** Words at the end of each bar; empty where it has none. */
+  /** Words at the end of each bar, of stacked ones within it; empty where it has none. */
   readonly labels: readonly string[];
+  /** Of words within a bar that is not pale; ink if not given. */
+  readonly labelColor?: 'ink' | 'paper';
   /** Bars that are drawn pale: how far they reach is not certain. */
   readonly isPale: readonly boolean[];
+}
+
+/** A native chart of lines, or of areas one upon the other, over categories at equal distances. */
+export interface TrendItem extends Placed {
+  readonly kind: 'trend';
+  readonly form: 'line' | 'area';
+  readonly categories: readonly string[];
+  /** The names of categories that find room, laid where they stand. */
+  readonly names: readonly ChartName[];
+  /** Whether these are all, and drawn by the chart itself; else they are words of the page. */
+  readonly hasNames: boolean;
+  /** Areas from the lowest. */
+  readonly series: readonly TrendSeries[];
+  /** Round the only line. */
+  readonly band?: TrendBand;
+  /** Whether the first and the last category stand at the edges of the plot; else each in the middle of its part. */
+  readonly isFromEdge: boolean;
+  readonly plot: Box;
+  readonly scale: Scale;
+  readonly fontSize: Pt;
+}
+
+/** Where a category of lines or areas stands across its plot, as a share of the width. */
+export const categoryAt = ({ isFromEdge, count }: { isFromEdge: boolean; count: number }, index: number): number =>
+  isFromEdge ? index / Math.max(1, count - 1) : (index + 0.5) / count;
+
+/** An axis that counts: its ends, the distance of its ticks, and what stands at them. */
+export interface Scale {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly ticks: readonly { readonly value: number; readonly words: string }[];
+}
+
+export interface TrendSeries {
+  readonly name: string;
+  /** One a category; null where no number is stated: the line has a gap there. */
+  readonly values: readonly (number | null)[];
+  readonly color: Color;
+  readonly dash: 'solid' | 'dash' | 'dot';
+  readonly symbol: TrendSymbol;
+  /** How a point is marked that is not exact: `open` may be more, `limit` may be less. */
+  readonly marks: readonly ('exact' | 'open' | 'limit')[];
+  /** Words at points, where they have room. */
+  readonly labels: readonly (PointLabel | undefined)[];
+}
+
+export const trendSymbols = ['circle', 'square', 'diamond', 'triangle'] as const;
+export type TrendSymbol = (typeof trendSymbols)[number];
+
+export interface PointLabel {
+  readonly words: string;
+  readonly side: StepSide;
+  readonly box: Box;
+}
+
+export interface TrendBand {
+  /** Heads of the data sheet. */
+  readonly names: { readonly low: string; readonly high: string };
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+  /** Whether both ends are stated everywhere, so that what lies between can be shaded. */
+  readonly isWhole: boolean;
+}
+
+/** A native ring of the parts of a whole, clockwise from the top; their names are words of the page. */
+export interface RingItem extends Placed {
+  readonly kind: 'ring';
+  /** Head of the data sheet. */
+  readonly unit: string;
+  readonly parts: readonly { readonly label: string; readonly value: number; readonly color: Color; readonly origin: Origin }[];
+  /** A square, within the box: the ring fills it. */
+  readonly plot: Box;
+  /** Of the hole, as a share of the ring's diameter. */
+  readonly hole: number;
+  readonly fontSize: Pt;
+}
+
+/** A native chart of points between two axes that count. */
+export interface ScatterItem extends Placed {
+  readonly kind: 'scatter';
+  /** Heads of the data sheet. */
+  readonly unit: string;
+  readonly acrossUnit: string;
+  readonly points: readonly {
+    readonly label: string;
+    readonly x: number;
+    readonly y: number;
+    /** Where its name stands, if it has room. */
+    readonly words?: PointLabel;
+    readonly origin: Origin;
+  }[];
+  readonly plot: Box;
+  readonly across: Scale;
+  readonly up: Scale;
+  readonly fontSize: Pt;
 }
 
 /** A native chart of one figure over time: points spaced by their time, and a line that holds each value until the next. */

@@ -23,10 +23,11 @@ export interface ParagraphStyle {
 const bullets = ['•', '–'] as const;
 
 export function styleParagraphs(paragraphs: readonly Paragraph[], style: ParagraphStyle, theme: Theme): readonly ParagraphSpec[] {
+  const lists = { paragraphs, largest: largestNumbers(paragraphs) };
   return paragraphs.map((paragraph, index) => {
     const { marker, level, indent, hanging } = style.slot
-      ? slotListOf(paragraphs, index, { size: style.size, slot: style.slot })
-      : listOf(paragraphs, index, style.size);
+      ? slotListOf(lists, index, { size: style.size, slot: style.slot })
+      : listOf(lists, index, style.size);
     const spacing = style.slot && spacingOf(levelAt(style.slot, 0).level);
     const align = style.slot ? alignOf(levelAt(style.slot, 0).level) : (style.align ?? 'left');
     const spec = {
@@ -69,29 +70,35 @@ const leadSize = (size: Pt, { type: { lead, body } }: Theme): Pt =>
 
 type Indents = Pick<ParagraphSpec, 'marker' | 'level' | 'indent' | 'hanging'>;
 
-function listOf(paragraphs: readonly Paragraph[], index: number, size: Pt): Indents {
-  const { list, style } = paragraphs[index] ?? {};
+interface Lists {
+  readonly paragraphs: readonly Paragraph[];
+  /** Of each paragraph, the largest number of the list that it belongs to. */
+  readonly largest: readonly number[];
+}
+
+function listOf(lists: Lists, index: number, size: Pt): Indents {
+  const { list, style } = lists.paragraphs[index] ?? {};
   if (!list) {
     // Small print under an item of a list stands under its words, not under its bullet.
-    const isUnderItem = style === 'small' && paragraphs[index - 1]?.list;
-    return { level: 0, indent: isUnderItem ? indentOf(paragraphs, index - 1, size) : style === 'quote' ? size : 0, hanging: 0 };
+    const isUnderItem = style === 'small' && lists.paragraphs[index - 1]?.list;
+    return { level: 0, indent: isUnderItem ? indentOf(lists, index - 1, size) : style === 'quote' ? size : 0, hanging: 0 };
   }
   const marker: Marker = list.ordered
     ? { kind: 'number', value: list.number }
     : { kind: 'bullet', character: bullets[list.level % bullets.length] ?? '•' };
-  return { marker, level: list.level, indent: indentOf(paragraphs, index, size), hanging: hangingOf(paragraphs, index, size) };
+  return { marker, level: list.level, indent: indentOf(lists, index, size), hanging: hangingOf(lists, index, size) };
 }
 
 /** A list of a placeholder hangs as its levels do; where they have no bullets, as ours. */
-function slotListOf(paragraphs: readonly Paragraph[], index: number, { size, slot }: { size: Pt; slot: SlotStyle }): Indents {
-  const { list, style } = paragraphs[index] ?? {};
+function slotListOf(lists: Lists, index: number, { size, slot }: { size: Pt; slot: SlotStyle }): Indents {
+  const { list, style } = lists.paragraphs[index] ?? {};
   const { level, index: at } = levelAt(slot, list?.level ?? 0);
   if (!list) {
-    const isUnderItem = style === 'small' && paragraphs[index - 1]?.list;
-    const indent = isUnderItem ? slotListOf(paragraphs, index - 1, { size, slot }).indent : style === 'quote' ? size : 0;
+    const isUnderItem = style === 'small' && lists.paragraphs[index - 1]?.list;
+    const indent = isUnderItem ? slotListOf(lists, index - 1, { size, slot }).indent : style === 'quote' ? size : 0;
     return { level: at, indent, hanging: 0 };
   }
-  const needed = hangingOf(paragraphs, index, size);
+  const needed = hangingOf(lists, index, size);
   const hanging = list.ordered || level.hanging <= 0 ? Math.max(level.hanging, needed) : level.hanging;
   const marker: Marker = list.ordered
     ? { kind: 'number', value: list.number }
@@ -101,27 +108,29 @@ function slotListOf(paragraphs: readonly Paragraph[], index: number, { size, slo
 
 const bulletRoom = 0.9;
 
-const indentOf = (paragraphs: readonly Paragraph[], index: number, size: Pt): Pt =>
-  Math.round(size * bulletRoom) * (paragraphs[index]?.list?.level ?? 0) + hangingOf(paragraphs, index, size);
+const indentOf = (lists: Lists, index: number, size: Pt): Pt =>
+  Math.round(size * bulletRoom) * (lists.paragraphs[index]?.list?.level ?? 0) + hangingOf(lists, index, size);
 
 /** Wide enough for a bullet, or for the longest number of the list with its full stop and a gap. */
-function hangingOf(paragraphs: readonly Paragraph[], index: number, size: Pt): Pt {
+function hangingOf({ paragraphs, largest }: Lists, index: number, size: Pt): Pt {
   if (!paragraphs[index]?.list?.ordered) return Math.round(size * bulletRoom);
-  const digits = String(largestNumber(paragraphs, index)).length;
+  const digits = String(largest[index] ?? 0).length;
   return Math.round(size * (0.7 + 0.5 * digits));
 }
 
-/** The largest number of the list that an item belongs to; lists inside its items do not end it. */
-function largestNumber(paragraphs: readonly Paragraph[], index: number): number {
-  const level = paragraphs[index]?.list?.level ?? 0;
-  let largest = 0;
-  for (const step of [-1, 1]) {
-    for (let at = index; (paragraphs[at]?.list?.level ?? -1) >= level; at += step) {
-      const list = paragraphs[at]?.list;
-      if (list?.ordered && list.level === level) largest = Math.max(largest, list.number);
-    }
-  }
-  return largest;
+/** Lists inside the items of a list do not end it; what is further out, or no item, does. */
+function largestNumbers(paragraphs: readonly Paragraph[]): readonly number[] {
+  // The list that is open at each level.
+  let open: { largest: number }[] = [];
+  const own = paragraphs.map(({ list }) => {
+    const level = list?.level ?? -1;
+    open = open.slice(0, level + 1);
+    if (!list) return undefined;
+    open[level] ??= { largest: 0 };
+    if (list.ordered) open[level].largest = Math.max(open[level].largest, list.number);
+    return open[level];
+  });
+  return own.map((list) => list?.largest ?? 0);
 }
 
 /** Items of a list stand closer than paragraphs; a heading stands away from what it ends and close to what it opens. */

@@ -2,10 +2,15 @@
 
 import { suggest } from '../nearest.ts';
 import { buildChart } from './build-chart.ts';
+import { buildParts } from './build-parts.ts';
 import { buildRelations } from './build-relations.ts';
+import { buildScatter } from './build-scatter.ts';
 import { buildSteps } from './build-steps.ts';
 import { buildTimeline } from './build-timeline.ts';
+import { buildTrend } from './build-trend.ts';
+import { kindOf } from './chart-kinds.ts';
 import type { Figure } from './deck.ts';
+import { describeChart } from './describe-chart.ts';
 import type { MapDrawing, YardstickDrawing } from './drawing.ts';
 import { drawingNames } from './drawing-elements.ts';
 import { inlineRuns } from './inline-runs.ts';
@@ -16,11 +21,12 @@ import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 export function buildFigure(element: MarkupElement, reading: Reading): Figure | undefined {
   const drawing = element.children.filter(isElement).find(({ name }) => drawingNames.includes(name));
   if (!drawing) return undefined;
+  const drawn = buildDrawing(drawing, reading);
   return {
     kind: 'figure',
-    drawing: buildDrawing(drawing, reading),
+    drawing: drawn,
     caption: childrenNamed(element, 'caption').flatMap(({ children }) => inlineRuns(children, reading)),
-    alt: element.attributes.alt ?? '',
+    alt: element.attributes.alt ?? describeChart(drawn),
     origin: element.origin,
   };
 }
@@ -32,13 +38,30 @@ function buildDrawing(drawing: MarkupElement, reading: Reading): Figure['drawing
     case 'timeline':
       return buildTimeline(drawing, reading);
     case 'chart':
-      return drawing.attributes.kind === 'steps' ? buildSteps(drawing, reading) : buildChart(drawing, reading);
+      return buildAnyChart(drawing, reading);
     case 'img':
       return { kind: 'image', source: drawing.attributes.src ?? '', origin: drawing.origin };
     case 'relations':
       return buildRelations(drawing, reading);
     default:
       return buildYardstick(drawing, reading);
+  }
+}
+
+function buildAnyChart(chart: MarkupElement, reading: Reading): Figure['drawing'] {
+  const kind = kindOf(chart);
+  switch (kind) {
+    case 'steps':
+      return buildSteps(chart, reading);
+    case 'line':
+    case 'area':
+      return buildTrend(chart, kind, reading);
+    case 'doughnut':
+      return buildParts(chart, reading);
+    case 'scatter':
+      return buildScatter(chart, reading);
+    default:
+      return buildChart(chart, reading);
   }
 }
 

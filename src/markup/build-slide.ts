@@ -1,5 +1,6 @@
 /** Slides, and the frame that stands on each of them. */
 
+import { isInvisible } from '../invisible.ts';
 import { suggest } from '../nearest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildContent } from './build-prose.ts';
@@ -14,7 +15,7 @@ export function buildSlide(element: MarkupElement, section: string, outside: Rea
   const words = (name: string) => childrenNamed(element, name).flatMap(({ children }) => inlineRuns(children, reading));
   const title = words('h1');
   const [heading] = childrenNamed(element, 'h1');
-  if (heading && title.length === 0) {
+  if (heading && (title.length === 0 || isInvisible(plainText(title)))) {
     blame(reading, heading.origin, ['MUP005', 'missing title: <h1> is empty', 'say the message of the slide in one sentence']);
   }
   return {

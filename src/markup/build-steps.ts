@@ -1,18 +1,17 @@
 /** The data of a chart of steps: how a figure went over time, each value with its time, its words and who says so. */
+import { piecesOf } from './chart-kinds.ts';
 import { numberOf } from './chart-number.ts';
 import type { Step, StepsDrawing } from './drawing.ts';
 import { type Moment, readMoment } from './moment.ts';
 import { blame, type Reading } from './reading.ts';
-import { childrenNamed, type MarkupElement } from './tree.ts';
+import type { MarkupElement } from './tree.ts';
 
 /** More than any slide could show as points or as rows. */
 const mostSteps = 20;
 
 export function buildSteps(chart: MarkupElement, reading: Reading): StepsDrawing {
   const { unit = '', low = '', range = '' } = chart.attributes;
-  const elements = childrenNamed(chart, 'step');
-  for (const { origin } of childrenNamed(chart, 'bar'))
-    blame(reading, origin, ['MUP004', 'element in the wrong place: <bar> in a chart of steps', 'write <step> with its time']);
+  const elements = piecesOf(chart, reading);
   if (elements.length < 2)
     blame(reading, chart.origin, [
       'MUP005',

@@ -1,6 +1,8 @@
 /** Holds a tree against the table of elements. */
 import { suggest } from '../nearest.ts';
-import { checkCount } from './count-limits.ts';
+import { isAddressProblem, readAddress } from '../safe-address.ts';
+import { checkLink } from './check-link.ts';
+import { checkCount, checkLength } from './count-limits.ts';
 import { type AttributeRule, describeKind, type ElementRule, isValid } from './element.ts';
 import { elements, placesFor } from './elements.ts';
 import { blame, type Reading } from './reading.ts';
@@ -18,7 +20,10 @@ export function checkElement(element: MarkupElement, reading: Reading): void {
     return;
   }
   checkAttributes(element, rule, reading);
+  if (element.name === 'figure') checkAlternative(element, reading);
   checkCount(element, reading);
+  if (element.name === 'a') checkLink(element, reading);
+  checkLength(element, reading);
   for (const child of element.children) checkChild(child, rule, reading);
   for (const need of rule.needs) checkNeed(element, need, reading);
 }
@@ -52,6 +57,16 @@ function checkAttributes({ name, attributes, origin }: MarkupElement, rule: Elem
   }
 }
 
+/** A chart tells its figures itself; whatever else is drawn needs somebody to say what it shows. */
+function checkAlternative({ attributes, children, origin }: MarkupElement, reading: Reading): void {
+  if (attributes.alt !== undefined || children.filter(isElement).some(({ name }) => name === 'chart')) return;
+  blame(reading, origin, [
+    'MUP005',
+    'missing attribute: alt of <figure>',
+    'write alt="…": what a reader who cannot see it should know',
+  ]);
+}
+
 /** What web pages say in attributes and a theme says here. */
 const looks = ['style', 'class', 'color', 'bgcolor', 'background', 'font', 'face', 'border'];
 
@@ -71,9 +86,14 @@ interface Given {
 function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, reading: Reading): void {
   if (isValid(wanted, value)) return;
   const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
-  if (wanted.kind === 'link')
-    blame(reading, origin, ['MUP007', `link that may not stand in a deck: ${shown}`, `write ${describeKind(wanted)}`]);
-  else {
+  if (wanted.kind === 'link') {
+    const read = readAddress(value);
+    const hint =
+      isAddressProblem(read) && read.hint !== undefined
+        ? `it has ${read.problem}: ${read.hint}`
+        : `write ${describeKind(wanted)}`;
+    blame(reading, origin, ['MUP007', `link that may not stand in a deck: ${shown}`, hint]);
+  } else {
     const near = wanted.kind === 'word' ? suggest(value, wanted.words, 'values').filter((hint) => hint.startsWith('did')) : [];
     blame(reading, origin, ['MUP006', `invalid ${key} of <${name}>: ${shown}`, ...near, `it takes ${describeKind(wanted)}`]);
   }

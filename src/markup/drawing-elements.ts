@@ -1,6 +1,6 @@
 /** The elements of drawings: maps, timelines, charts, scales, relations, pictures, and what they hold. */
-import { chartForms, nodeKinds, timeSpans } from './drawing.ts';
-import { count, percent, type Row, required, text, word, yes } from './element.ts';
+import { chartKinds, nodeKinds, timeSpans } from './drawing.ts';
+import { count, number, percent, type Row, required, text, word, yes } from './element.ts';
 import { inlineNames, tone, words } from './inline-elements.ts';
 import { tones } from './run.ts';
 
@@ -78,17 +78,19 @@ export const drawingRows: Readonly<Record<string, Row>> = {
   ],
   when: ['the time of an <event>', '<when>{{date event.when}}</when>', words],
   chart: [
-    'a native chart, its data sheet behind it: `ranges` from the lowest to the highest figure, `bars` or `columns` of amounts; each bar has its figure in words, so there is no legend; `steps` draw how one figure went over time',
+    'a native chart, its data sheet behind it: `ranges` from the lowest to the highest figure, `bars` or `columns` of amounts; `stacked` bars, their amounts one after the other; each bar has its figure in words; `steps` draw how one figure went over time; `line` and `area` go through points at equal distances, `doughnut` shows the parts of a whole, `scatter` points between two axes',
     '<chart unit="people" low="at least" range="at most"><bar …/></chart>',
     {
-      holds: ['bar', 'step'],
-      needs: [{ oneOf: ['bar', 'step'] }],
+      holds: ['bar', 'step', 'point', 'part'],
+      needs: [{ oneOf: ['bar', 'step', 'point', 'part'] }],
       attributes: {
-        kind: word([...chartForms, 'steps'], 'ranges if not given'),
+        kind: word(chartKinds, 'ranges if not given'),
         unit: required(text('what is counted')),
-        low: text('of ranges: name of the lowest figures in the data sheet, drawn dark; of steps that have them'),
+        low: text('of ranges: name of the lowest figures in the data sheet, drawn dark; of steps and of a line that have them'),
         best: text('of ranges: name of the best estimates, drawn half dark'),
-        range: text('of ranges: name of the highest figures, drawn pale; of steps that have them'),
+        range: text('of ranges: name of the highest figures, drawn pale; of steps and of a line that have them'),
+        across: text('of scatter: what is counted across, which must be said'),
+        total: text('of doughnut: the whole in words, in its middle'),
       },
     },
   ],
@@ -106,11 +108,12 @@ export const drawingRows: Readonly<Record<string, Row>> = {
         limit: yes('whether the value is only as far as it may go, and drawn pale'),
         open: yes('whether it may be more than the value, and is drawn with an open end'),
         figure: text('the figure in words; ranges must have it'),
+        total: text('of stacked bars: all amounts together in words, as somebody counted them'),
       },
     },
   ],
   amount: [
-    'one of several amounts of a <bar>, side by side in every group',
+    'one of several amounts of a <bar>, side by side or stacked in every group; of a <point>, on a line or in an area of its own',
     '<bar label="Rifles"><amount name="taken" value="19"/><amount name="recovered" figure="not stated"/></bar>',
     {
       attributes: {
@@ -118,6 +121,35 @@ export const drawingRows: Readonly<Record<string, Row>> = {
         value: count('the number; not stated if not given'),
         limit: yes('whether the value is only as far as it may go, and drawn pale'),
         open: yes('whether it may be more than the value, and is drawn with an open end'),
+        figure: text('the number in words, where it is more than the number'),
+      },
+    },
+  ],
+  point: [
+    'a point of lines, areas or a scatter chart; a line has a gap where a value is not stated',
+    '<chart kind="line" unit="people displaced"><point label="1 May" value="1200"/><point label="2 May" figure="not stated"/></chart>',
+    {
+      holds: ['amount'],
+      attributes: {
+        label: required(text('the day or place that it stands for')),
+        value: count('of lines and areas: the number, unless there is an <amount>'),
+        low: count('of a single line: the lowest figure, the lower edge of its band'),
+        high: count('of a single line: the highest figure, the upper edge of its band'),
+        x: number('of scatter: how far across'),
+        y: number('of scatter: how far up'),
+        limit: yes('whether the value is only as far as it may go'),
+        open: yes('whether it may be more than the value'),
+        figure: text('the number in words, where it is more than the number; that it is not stated, where there is none'),
+      },
+    },
+  ],
+  part: [
+    'a part of the whole that a chart of kind doughnut shows; each must be stated',
+    '<chart kind="doughnut" unit="houses" total="46 houses"><part label="Destroyed" value="12"/><part label="Damaged" value="34"/></chart>',
+    {
+      attributes: {
+        label: required(text('what it is')),
+        value: count('the number'),
         figure: text('the number in words, where it is more than the number'),
       },
     },

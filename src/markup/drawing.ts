@@ -7,6 +7,9 @@ export type Drawing =
   | TimelineDrawing
   | ChartDrawing
   | StepsDrawing
+  | TrendDrawing
+  | PartsDrawing
+  | ScatterDrawing
   | YardstickDrawing
   | RelationsDrawing
   | ImageDrawing;
@@ -87,7 +90,10 @@ export interface TimelineEvent {
   readonly origin: Origin;
 }
 
-export const chartForms = ['ranges', 'bars', 'columns'] as const;
+/** Kinds of chart, as the markup names them. */
+export const chartKinds = ['ranges', 'bars', 'columns', 'stacked', 'steps', 'line', 'area', 'doughnut', 'scatter'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
 export type ChartDrawing = RangeChart | AmountChart;
 
 /** Bars from 0: dark up to `low`, paler up to `best`, palest up to `high`. */
@@ -114,10 +120,10 @@ export interface RangeBar {
   readonly origin: Origin;
 }
 
-/** Bars across or columns, one for each amount of a group. */
+/** Bars across or columns, one for each amount of a group; or one bar a group, its amounts one after the other. */
 export interface AmountChart {
   readonly kind: 'chart';
-  readonly form: 'bars' | 'columns';
+  readonly form: 'bars' | 'columns' | 'stacked';
   readonly unit: string;
   /** Names of the amounts, in order; one empty name where each group has a single amount. */
   readonly names: readonly string[];
@@ -130,6 +136,8 @@ export interface AmountGroup {
   readonly label: string;
   /** One for each name of the chart. */
   readonly amounts: readonly Amount[];
+  /** Of stacked bars: all of them together in words, as somebody counted them. */
+  readonly total?: string;
   readonly origin: Origin;
 }
 
@@ -142,6 +150,65 @@ export interface Amount {
   readonly isOpen: boolean;
   /** The value in words, of itself as the language of the deck writes numbers. */
   readonly figure: string;
+}
+
+/** How figures went from one place of an axis to the next: lines, or areas one upon the other. */
+export interface TrendDrawing {
+  readonly kind: 'trend';
+  readonly form: 'line' | 'area';
+  readonly unit: string;
+  /** BCP 47, in which the axis of values writes its numbers. */
+  readonly language: string;
+  /** Names of the lines or areas, in order; one empty name where there is one. */
+  readonly names: readonly string[];
+  /** What the ends of the band round a single line are called in the data sheet; absent where no point has one. */
+  readonly band?: { readonly low: string; readonly high: string };
+  /** At equal distances. */
+  readonly points: readonly TrendPoint[];
+}
+
+export interface TrendPoint {
+  readonly label: string;
+  /** One for each name of the chart. */
+  readonly amounts: readonly Amount[];
+  /** Ends of the band: null where none is stated. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly origin: Origin;
+}
+
+/** What a whole is made of, all of it stated: a ring. */
+export interface PartsDrawing {
+  readonly kind: 'parts';
+  readonly unit: string;
+  /** The whole in words, printed in the middle; may be empty. */
+  readonly total: string;
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly label: string;
+  readonly value: number;
+  readonly figure: string;
+  readonly origin: Origin;
+}
+
+/** Points between two axes that both count. */
+export interface ScatterDrawing {
+  readonly kind: 'scatter';
+  /** What is counted upwards, and across. */
+  readonly unit: string;
+  readonly across: string;
+  /** BCP 47, in which the axes write their numbers. */
+  readonly language: string;
+  readonly points: readonly ScatterPoint[];
+}
+
+export interface ScatterPoint {
+  readonly label: string;
+  readonly x: number;
+  readonly y: number;
+  readonly origin: Origin;
 }
 
 /** How one figure went over time. */

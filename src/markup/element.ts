@@ -1,5 +1,6 @@
 /** What the table of elements is written in. */
 
+import { isAddressProblem, readAddress } from '../safe-address.ts';
 import { readMoment } from './moment.ts';
 
 /** What an attribute's value may be. Numbers are inclusive bounds. */
@@ -35,6 +36,12 @@ export const word = (words: readonly string[], meaning: string): AttributeRule =
 export const required = (rule: AttributeRule): AttributeRule => ({ ...rule, isRequired: true });
 export const yes = (meaning: string): AttributeRule => word(['yes', 'no'], meaning);
 export const count = (meaning: string): AttributeRule => ({ kind: 'number', least: 0, most: Number.POSITIVE_INFINITY, meaning });
+export const number = (meaning: string): AttributeRule => ({
+  kind: 'number',
+  least: Number.NEGATIVE_INFINITY,
+  most: Number.POSITIVE_INFINITY,
+  meaning,
+});
 export const percent = (meaning: string): AttributeRule => ({ kind: 'number', least: 0, most: 100, meaning });
 
 /** What a kind takes, for hints and for the table. */
@@ -47,6 +54,7 @@ export function describeKind(rule: ValueKind): string {
     case 'whole':
       return `a whole number from ${rule.least} to ${rule.most}`;
     case 'number':
+      if (!Number.isFinite(rule.least)) return 'a number';
       return Number.isFinite(rule.most) ? `a number from ${rule.least} to ${rule.most}` : `a number, ${rule.least} or more`;
     case 'id':
       return 'letters, digits, - . and _';
@@ -61,7 +69,8 @@ export function describeKind(rule: ValueKind): string {
   }
 }
 
-const idPattern = /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
+/** Fillers of Hangul are letters, and cannot be seen. */
+const idPattern = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u;
 
 export function isValid(rule: ValueKind, value: string): boolean {
   switch (rule.kind) {
@@ -81,7 +90,7 @@ export function isValid(rule: ValueKind, value: string): boolean {
         .split(/\s+/u)
         .every((id) => idPattern.test(id));
     case 'link':
-      return isLink(value);
+      return !isAddressProblem(readAddress(value));
     case 'language':
       return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(value);
     case 'moment':
@@ -91,7 +100,3 @@ export function isValid(rule: ValueKind, value: string): boolean {
 
 const isBetween = ({ least, most }: { readonly least: number; readonly most: number }, value: number): boolean =>
   value >= least && value <= most;
-
-/** Nothing that runs a program or opens a file on the reader's machine. */
-const isLink = (value: string): boolean =>
-  (/^https?:\/\/[^\s/]/iu.test(value) || /^mailto:[^\s@]+@[^\s@]+$/iu.test(value)) && !/\s/u.test(value) && URL.canParse(value);

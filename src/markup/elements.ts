@@ -9,6 +9,9 @@ const blocks = [...prose, 'table', 'matrix', 'columns', 'callout', 'stats', 'fig
 
 const align = word(['left', 'center', 'right'], 'where lines begin');
 const alt = required(text('what a reader who cannot see it should know'));
+const figureAlt = text(
+  'what a reader who cannot see it should know; must be given, but for a chart, which is described by its figures without',
+);
 const id = required({ kind: 'id', meaning: 'its name, once in the deck' });
 const cell: Row[2] = {
   hasText: true,
@@ -142,7 +145,7 @@ const rows: Readonly<Record<string, Row>> = {
   figure: [
     'a drawing with its caption',
     '<figure alt="…"><map>…</map><caption>…</caption></figure>',
-    { holds: ['caption', ...drawingNames], needs: [{ oneOf: drawingNames, isSingle: true }], attributes: { alt } },
+    { holds: ['caption', ...drawingNames], needs: [{ oneOf: drawingNames, isSingle: true }], attributes: { alt: figureAlt } },
   ],
   caption: ['the main point of the figure', '<caption>All three places lie within 40 km</caption>', words],
   ...drawingRows,

@@ -1,6 +1,7 @@
 /** Rendered markup as a tree without its trace: each node knows where it came from instead. */
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
 import type { Origin } from '../diagnostic.ts';
+import { settleDirection } from '../direction-controls.ts';
 import { placeToSpan } from '../render/place.ts';
 import { isTraceName, type RenderedFile, traceNames } from '../render/rendered.ts';
 
@@ -45,7 +46,7 @@ interface Outside {
 function children(element: XmlElement, outside: Outside): readonly MarkupNode[] {
   const nodes: MarkupNode[] = [];
   for (const child of element.children) {
-    if (child instanceof XmlText) nodes.push({ kind: 'text', text: child.text, origin: outside.origin });
+    if (child instanceof XmlText) nodes.push({ kind: 'text', text: settleDirection(child.text), origin: outside.origin });
     else if (isXmlElement(child)) for (const node of convert(child, outside)) nodes.push(node);
   }
   return nodes;
@@ -79,7 +80,7 @@ function ownAttributes({ attributes }: XmlElement): Readonly<Record<string, stri
   const own: Record<string, string> = {};
   for (const name of Object.keys(attributes)) {
     const text = attributes[name];
-    if (text && !isTraceName(name)) own[name] = text;
+    if (text && !isTraceName(name)) own[name] = settleDirection(text);
   }
   return own;
 }

@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import { fromYamlErrors } from '../briefing/yaml-problem.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
+import { scanDirections } from '../direction-controls.ts';
 import { nearest, suggest } from '../nearest.ts';
 import { checkSettingsSize } from '../settings-size.ts';
 
@@ -32,7 +33,10 @@ export function parseDeckOrder(text: string, file: string): Outcome<DeckOrder> {
   if (document.errors.length > 0) {
     return { diagnostics: fromYamlErrors(document.errors, { text, positions: { file, document, lines } }) };
   }
-  const reading: Reading = { diagnostics: [], span: (node) => at((node as Node | null)?.range?.[0] ?? 0) };
+  const reading: Reading = {
+    diagnostics: [...scanDirections(text, file)],
+    span: (node) => at((node as Node | null)?.range?.[0] ?? 0),
+  };
   const fields = readFields(document.contents, ['name', 'description', 'sections'], reading);
   const sections = readList(fields.get('sections'), 'sections', reading).map((node) => readSection(node, reading));
   const value = {

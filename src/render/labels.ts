@@ -2,6 +2,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { fromYamlErrors } from '../briefing/yaml-problem.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
+import { settleDirection, warnOfDirection } from '../direction-controls.ts';
 import { suggest } from '../nearest.ts';
 import { checkSettingsSize } from '../settings-size.ts';
 import { pluralRules } from './formatters.ts';
@@ -46,10 +47,10 @@ interface Collected {
 function collect(map: YAMLMap, prefix: string, into: Collected): void {
   for (const { key, value } of map.items) {
     const name = prefix + String(isScalar(key) ? key.value : key);
-    if (isMap(value) && isPlural(value)) into.entries.set(name, value.toJSON() as Label);
+    if (isMap(value) && isPlural(value)) into.entries.set(name, readPlural(value, into));
     else if (isMap(value)) collect(value, `${name}.`, into);
     else if (isScalar(value) && ['string', 'number'].includes(typeof value.value)) {
-      into.entries.set(name, String(value.value));
+      into.entries.set(name, readText(value, into));
       checkBraces(value, into);
     } else {
       const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
@@ -57,6 +58,17 @@ function collect(map: YAMLMap, prefix: string, into: Collected): void {
       into.diagnostics.push(error('TPL006', `label is not a text: ${name}`, { span: into.span(offset), hints }));
     }
   }
+}
+
+const readPlural = ({ items }: YAMLMap, into: Collected): Label =>
+  Object.fromEntries(
+    items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), isScalar(value) ? readText(value, into) : '']),
+  );
+
+/** Without what would change the order of the words around it. */
+function readText({ value, range }: Scalar, { diagnostics, span }: Collected): string {
+  diagnostics.push(...[warnOfDirection(String(value), span(range?.[0] ?? 0)) ?? []].flat());
+  return settleDirection(String(value));
 }
 
 /** `{date` would be printed as it stands. */

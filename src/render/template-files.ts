@@ -1,5 +1,6 @@
 /** Reads, checks and plans template files: each once, with the partials that it needs. */
 import { type Diagnostic, error, hasErrors, type Related, type Span } from '../diagnostic.ts';
+import { scanMarkupDirections } from '../direction-controls.ts';
 import type { Host } from '../host.ts';
 import { checkTemplate, partialsIn, spanOf } from './check-template.ts';
 import type { Labels } from './labels.ts';
@@ -41,7 +42,7 @@ function readTemplate(files: TemplateFiles, name: string, file: string): Templat
   if (text === undefined) return undefined;
   const index = files.files.push(file) - 1;
   const parsed = parseTemplate({ file, text });
-  files.diagnostics.push(...parsed.diagnostics);
+  files.diagnostics.push(...parsed.diagnostics, ...scanMarkupDirections(text, file));
   return parsed.value && prepare(files, parsed.value, { name, file, index });
 }
 

@@ -43,19 +43,23 @@ export interface BrokenParagraph {
 }
 
 /** Breaks paragraphs one below the other. Most sizes that are tried are not taken, and need no more than this. */
-export function breakBody(paragraphs: readonly MeasuredParagraph[], frame: BodyFrame, metrics: FontMetrics): BrokenBody {
+export const breakBody = (paragraphs: readonly MeasuredParagraph[], frame: BodyFrame, metrics: FontMetrics): BrokenBody =>
+  joinBroken(
+    paragraphs.map((paragraph) => breakParagraph(paragraph, frame, metrics)),
+    frame,
+  );
+
+/** Paragraphs that were broken in such a frame, as one body. */
+export function joinBroken(paragraphs: readonly BrokenParagraph[], frame: BodyFrame): BrokenBody {
   const { insets } = frame;
-  const broken: BrokenParagraph[] = [];
   let height = insets.top;
   let width = insets.left + insets.right;
-  for (const paragraph of paragraphs) {
-    if (broken.length > 0) height += paragraph.spec.spaceBefore;
-    const each = breakParagraph(paragraph, frame, metrics);
+  for (const [index, each] of paragraphs.entries()) {
+    if (index > 0) height += each.spec.spaceBefore;
     for (const line of each.heights) height += line;
     width = Math.max(width, insets.left + each.width + insets.right);
-    broken.push(each);
   }
-  return { paragraphs: broken, frame, height: height + insets.bottom, width };
+  return { paragraphs, frame, height: height + insets.bottom, width };
 }
 
 function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame, metrics: FontMetrics): BrokenParagraph {

@@ -76,6 +76,36 @@ function bareItem(item: Item, hex: Hex): readonly BareItem[] {
           ],
         },
       ];
+    case 'trend':
+      return [
+        {
+          kind: 'chart',
+          box,
+          series: item.series.map(({ name, values }) => ({
+            name,
+            labels: [...item.categories],
+            values: values.map((value) => value ?? 0),
+          })),
+        },
+      ];
+    case 'ring':
+      return [
+        {
+          kind: 'chart',
+          box,
+          series: [
+            { name: item.unit, labels: item.parts.map(({ label }) => label), values: item.parts.map(({ value }) => value) },
+          ],
+        },
+      ];
+    case 'scatter':
+      return [
+        {
+          kind: 'chart',
+          box,
+          series: [{ name: item.unit, labels: item.points.map(({ label }) => label), values: item.points.map(({ y }) => y) }],
+        },
+      ];
     case 'chart': {
       const labels = [...item.categories];
       return [

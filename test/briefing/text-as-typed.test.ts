@@ -14,7 +14,7 @@ const texts = [
   'هجوم على مخفر الحدود',
   'עברית 中文 日本語 ไทย',
   '👩‍👩‍👧‍👦 🇹🇯 😀',
-  'e\u0301 \u00a0 \u200b \u202eabc\u202c',
+  'e\u0301 \u00a0 \u200b א\u200f!',
   '# no remark',
   '* no alias, & no anchor, ! no tag, @ % `',
   '- no item: really',

@@ -28,7 +28,7 @@ describe('colorText', () => {
   const span = { file: 'b.yaml', line: 1, column: 1, endLine: 1, endColumn: 6 };
   const textOf = (): string => 'kiled: 3\n';
   const said = (make: typeof error): string =>
-    formatDiagnostic(make('BRF001', 'unknown field: kiled', { span, hints: ['did you mean killed?'] }), textOf);
+    formatDiagnostic(make('BRF001', 'unknown field: kiled', { span, hints: ['did you mean killed?'] }), textOf).join('\n');
 
   it('changes no word', () => {
     for (const make of [error, warning, note]) expect(stripVTControlCharacters(colorText(said(make)))).toBe(said(make));

@@ -95,7 +95,7 @@ describe('build --watch', () => {
     edit(folder, 'w/a.yaml', 'title:', 'titel:');
     const mistake = await watched.notice();
     expect(mistake[0]).toContain('w/a.yaml:2:1: BRF001: unknown field: titel');
-    expect(mistake.slice(1)).toEqual(['w/a.yaml: not built: 1 error, 0 warnings']);
+    expect(mistake.slice(4)).toEqual(['w/a.yaml: not built: 1 error, 0 warnings']);
     edit(folder, 'w/b.yaml', 'Second', 'Fourth');
     expect(await watched.notice()).toEqual(['out/b.pptx: 0 warnings']);
     edit(folder, 'w/a.yaml', 'titel:', 'title:');

@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { diskKind, drawDiskCase } from './disk/disk-cases.ts';
+import { diskCases, diskKind } from './disk/disk-cases.ts';
 import { canRunDisk } from './disk/run-disk-case.ts';
 import { drawCase } from './draw-case.ts';
 import { encode, type FuzzCase, readSeeds } from './fuzz-case.ts';
@@ -66,7 +66,7 @@ function keep(kind: string, seed: number, { outcome, faults }: Found): void {
 
 /** What lay on the disk, as one file: a pipe or a link would not keep. */
 function keptDiskCase(seed: number): Pick<FuzzCase, 'files' | 'label'> {
-  const drawn = drawDiskCase(seed);
+  const drawn = drawCase({ [diskKind]: diskCases() }, diskKind, seed);
   return { label: drawn.label, files: { 'case.json': encode(JSON.stringify(drawn, undefined, 1)) } };
 }
 

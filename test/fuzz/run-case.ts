@@ -19,7 +19,7 @@ export interface Made {
 export async function runCase({ briefing, template }: FuzzCase, workshop: DiskWorkshop): Promise<Made> {
   const { textOf } = workshop.host;
   const compiled = compileFile(briefing, workshop, { template });
-  const printed = compiled.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, textOf));
+  const printed = compiled.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, textOf).join('\n'));
   const made = { compiled, printed, textOf };
   return hasErrors(compiled.diagnostics) || !compiled.pages ? made : { ...made, bytes: await exportPptx(compiled) };
 }

@@ -1,7 +1,7 @@
 /** Runs cases one after the other where the runner can stop it from outside: a hang cannot be seen from within. */
 import { resolve } from 'node:path';
 import { parentPort } from 'node:worker_threads';
-import { diskKind, drawDiskCase } from './disk/disk-cases.ts';
+import { diskCases, diskKind } from './disk/disk-cases.ts';
 import { runDiskCase } from './disk/run-disk-case.ts';
 import { drawCase } from './draw-case.ts';
 import { readSeeds } from './fuzz-case.ts';
@@ -21,7 +21,7 @@ const tell = (report: Report): void => parentPort?.postMessage(report);
 const tools = { command: resolve('dist/main.js'), repository: root };
 
 async function workOnDisk(seed: number): Promise<void> {
-  const drawn = drawDiskCase(seed);
+  const drawn = drawCase({ [diskKind]: diskCases() }, diskKind, seed);
   const started = performance.now();
   tell({ stage: 'running' });
   tell({ stage: 'done', ...(await runDiskCase(drawn, tools)), milliseconds: performance.now() - started });

@@ -269,7 +269,7 @@ describe('notes that are longer than a sheet', () => {
 
   it('are told of where even the smallest type is too large, and are all there', () => {
     const { value: [page] = [], diagnostics } = laid(200);
-    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['LAY004', 'warning']]);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['LAY005', 'warning']]);
     expect(page?.notes).toHaveLength(200);
   });
 });

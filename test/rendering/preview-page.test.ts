@@ -206,6 +206,23 @@ describe('the page', () => {
     expect(await page.locator('html').getAttribute('data-surround')).toBe(chosen);
   });
 
+  it('shows many remarks of one kind as one, and the others when asked', async () => {
+    const unused = Array.from(
+      { length: 25 },
+      (_, at) => `  - { id: U${at}, kind: agency, title: Unused ${at}, reliability: B }\n`,
+    );
+    write(whole.replace(/^sources:\n/mu, `sources:\n${unused.join('')}`));
+    await page.keyboard.press('w');
+    const item = page.locator('#side .remarks > li', { hasText: 'SRC003' });
+    const more = item.locator('summary');
+    await more.waitFor();
+    expect([await item.count(), await more.textContent()]).toEqual([1, 'and 24 more like it']);
+    expect(Number(await page.locator('#remarks-count').textContent())).toBeGreaterThanOrEqual(25);
+    await more.click();
+    await item.locator('li .place').nth(23).waitFor();
+    expect(await item.locator('.remarks > li').count()).toBe(24);
+  });
+
   it('fits a narrow window', async () => {
     await page.setViewportSize({ width: 420, height: 800 });
     for (const part of ['.bar', '#slide svg.slide', '#slides']) {

@@ -4,17 +4,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { stepRows } from '../../src/export/pptx/package/step-sheet.ts';
-import type { Cell } from '../../src/export/pptx/package/workbook.ts';
-import type { ChartItem, Page, StepsItem } from '../../src/layout/page.ts';
+import { type AnyChartItem, isChart, type Page } from '../../src/layout/page.ts';
+import { sheetRows } from '../support/chart-sheets.ts';
 import { openPackage } from '../support/pptx-package.ts';
 import { proofDecks } from '../support/proof-decks.ts';
 
 /** Commas, quotes only where they are needed, UTF-8: the numbers as they are, not as they are shown. */
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false';
 
-const chartsOf = (pages: readonly Page[]): readonly (ChartItem | StepsItem)[] =>
-  pages.flatMap(({ items }) => items.filter((item) => item.kind === 'chart' || item.kind === 'steps'));
+const chartsOf = (pages: readonly Page[]): readonly AnyChartItem[] => pages.flatMap(({ items }) => items.filter(isChart));
 
 const quoted = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
@@ -22,10 +20,6 @@ const quoted = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replac
 const time =
   /(?<=^|,)(?:\d{4}-\d\d-\d\d|\d\d?\/\d\d?\/\d{2,4}|4[3-7]\d{3}(?:\.\d+)?)(?: \d\d?:\d\d(?::\d\d)?(?: [AP]M)?)?(?=,|$)/gmu;
 const withoutTimes = (sheet: string): string => sheet.replaceAll(time, 'time');
-
-type Row = readonly (string | number)[];
-
-const valueIn = (cell: Cell): string | number => (typeof cell === 'object' ? (cell?.value ?? '') : cell);
 
 /** Calc writes as many decimals as the format of a cell shows. */
 const asShown = (value: string | number): string => (typeof value === 'number' ? String(Number(value.toFixed(2))) : value);
@@ -37,17 +31,9 @@ const withoutSeparators = (sheet: string): string =>
 /** How the sheet may be shared stands in its first cell. */
 const withoutMarks = (sheet: string): string => sheet.replace(/^(?:"TLP:[^"]*"|TLP:[^,]*)/u, '');
 
-const rowsOf = (item: ChartItem | StepsItem): readonly Row[] =>
-  item.kind === 'steps'
-    ? stepRows(item).map((row) => row.map(valueIn))
-    : [
-        ['', ...item.series.map(({ name }) => name)],
-        ...item.categories.map((category, row) => [category, ...item.series.map(({ values }) => values[row] ?? '')]),
-      ];
-
 /** Every row is as wide as the widest. */
-function sheetOf(item: ChartItem | StepsItem): string {
-  const rows = rowsOf(item);
+function sheetOf(item: AnyChartItem): string {
+  const rows = sheetRows(item);
   const width = Math.max(...rows.map((row) => row.findLastIndex((value) => value !== '') + 1));
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => quoted(asShown(row[column] ?? ''))));
   return cells.map((row) => row.join(',')).join('\n');

@@ -49,6 +49,14 @@ function contentOf(item: Item): readonly string[] {
       return [
         `${item.points.length} points to ${item.most}: ${item.points.map(({ figure, words }) => `${figure} ${words?.side ?? 'elsewhere'}`).join(', ')}`,
       ];
+    case 'trend':
+      return [
+        `${item.form} to ${item.scale.to}, names ${item.hasNames ? 'all' : item.names.length}: ${item.series.map(({ name, values, labels }) => `${name} ${values.map((value, at) => `${value ?? '–'}${labels[at] ? ` ${labels[at].side}` : ''}`).join(' ')}`).join('; ')}`,
+      ];
+    case 'ring':
+      return [item.parts.map(({ label, value, color }) => `${label} ${value} ${color}`).join(', ')];
+    case 'scatter':
+      return [item.points.map(({ label, x, y, words }) => `${label} ${x} ${y} ${words?.side ?? 'elsewhere'}`).join(', ')];
     case 'shape':
       return [item.shape, item.fill ?? 'no fill'];
     default:

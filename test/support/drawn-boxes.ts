@@ -1,5 +1,5 @@
 /** Pages as laid held against the same pages as drawn: words that stray, and lines by box. */
-import type { Page } from '../../src/layout/page.ts';
+import { isChart, type Page } from '../../src/layout/page.ts';
 import type { LaidBody } from '../../src/text/body.ts';
 import type { Box } from '../../src/units.ts';
 import { linesOfWords, wordsIn } from '../rendering/count-lines.ts';
@@ -26,9 +26,7 @@ function isInside({ text, left, top, right, bottom }: DrawnWord, box: Box): bool
 /** Words of a drawn page outside of the slide, or outside of every box that holds them, as far as this can be judged. */
 export function strays({ words, width, height }: DrawnPage, page: Page): readonly string[] {
   const boxes = textBoxes(page).map(({ box, body }) => ({ box, text: squeeze(wordsOf(body)), isJudged: hasFonts(body) }));
-  const charts = page.items
-    .filter(({ kind }) => kind === 'chart' || kind === 'steps')
-    .map(({ box }) => ({ box, text: '', isJudged: true }));
+  const charts = page.items.filter(isChart).map(({ box }) => ({ box, text: '', isJudged: true }));
   return words
     .filter((word) => {
       const isOnSlide = word.left >= 0 && word.top >= 0 && word.right <= width && word.bottom <= height;

@@ -1,5 +1,5 @@
 /** Small pictures made by hand, for tests: a PNG and a JPEG with what cameras write into them. */
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, deflateSync } from 'node:zlib';
 
 const ascii = (text: string): Buffer => Buffer.from(text, 'latin1');
 
@@ -12,20 +12,40 @@ function chunk(name: string, content: Buffer): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** A PNG's first chunk. `kind` is its colours: 0 grey, 2 red, green, blue, 3 of a palette, 4 grey and 6 colours with transparency. */
+export interface PngHead {
+  readonly width: number;
+  readonly height: number;
+  readonly depth?: number;
+  readonly kind?: number;
+  readonly isInterlaced?: boolean;
+}
+
+/** A PNG of any chunks, right or wrong: names and contents, between its head and its end. */
+export function pngOf(head: PngHead, chunks: readonly (readonly [name: string, content: Uint8Array])[]): Uint8Array {
+  const content = Buffer.alloc(13);
+  content.writeUInt32BE(head.width, 0);
+  content.writeUInt32BE(head.height, 4);
+  content.set([head.depth ?? 8, head.kind ?? 0, 0, 0, head.isInterlaced ? 1 : 0], 8);
+  const between = chunks.map(([name, inner]) => chunk(name, Buffer.from(inner)));
+  return Buffer.concat([signature, chunk('IHDR', content), ...between, chunk('IEND', Buffer.alloc(0))]);
+}
+
+/** So many megabytes of zeros, packed a thousandfold, without ever being in memory; what would end them is left out. */
+export function packedZeros(megabytes: number): Uint8Array {
+  const piece = deflateRawSync(Buffer.alloc(1_000_000), { finishFlush: constants.Z_FULL_FLUSH });
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array(megabytes).fill(piece)]);
+}
+
 /** Grey, with a text beside the pixels. `claimed` is a size that the head states falsely. */
 export function makePng(width: number, height: number, claimed = { width, height }): Uint8Array {
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(claimed.width, 0);
-  head.writeUInt32BE(claimed.height, 4);
-  head.set([8, 0, 0, 0, 0], 8);
   const rows = Buffer.alloc(height * (width + 1), 0x80);
   for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
-  return Buffer.concat([
-    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    chunk('IHDR', head),
-    chunk('tEXt', ascii('Comment\0taken by somebody')),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
+  return pngOf(claimed, [
+    ['tEXt', ascii('Comment\0taken by somebody')],
+    ['IDAT', deflateSync(rows)],
   ]);
 }
 
@@ -52,8 +72,12 @@ function exif(orientation: number, isLittle: boolean): Buffer {
 }
 
 /** Its segments are right, its pixels mean nothing. Behind its end stands another picture, as cameras append one. */
-export function makeJpeg(width: number, height: number, { orientation = 1, isLittle = true } = {}): Uint8Array {
-  const frame = Buffer.from([8, 0, 0, 0, 0, 1, 1, 0x11, 0]);
+export function makeJpeg(
+  width: number,
+  height: number,
+  { orientation = 1, isLittle = true, scans = 2, frame: kind = 0xc0, precision = 8, channels = 1 } = {},
+): Uint8Array {
+  const frame = Buffer.from([precision, 0, 0, 0, 0, channels, 1, 0x11, 0]);
   frame.writeUInt16BE(height, 1);
   frame.writeUInt16BE(width, 3);
   return Buffer.concat([
@@ -61,12 +85,14 @@ export function makeJpeg(width: number, height: number, { orientation = 1, isLit
     segment(0xe0, ascii('JFIF\0\x01\x01\0\0\x01\0\x01\0\0')),
     segment(0xe1, exif(orientation, isLittle)),
     segment(0xfe, ascii('a comment')),
-    segment(0xc0, frame),
+    segment(kind, frame),
     segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
     Buffer.from([0x12, 0xff, 0x00, 0x34, 0xff, 0xd0, 0x56]),
-    // A second scan with a table before it, in which the bytes of an end stand.
-    segment(0xc4, Buffer.from([0, 0xff, 0xd9, 1])),
-    segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
+    // Further scans with a table before each, in which the bytes of an end stand.
+    ...Array.from({ length: scans - 1 }, () => [
+      segment(0xc4, Buffer.from([0, 0xff, 0xd9, 1])),
+      segment(0xda, Buffer.from([1, 1, 0, 0, 63, 0])),
+    ]).flat(),
     Buffer.from([0x78, 0xff, 0xd9]),
     ascii('preview with GPS 40.17 N'),
     Buffer.from([0xff, 0xd9]),

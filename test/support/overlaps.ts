@@ -1,5 +1,5 @@
 /** Boxes of a page that cover each other: single items and whole figures, and the words inside a figure. */
-import type { Item, Page } from '../../src/layout/page.ts';
+import { type Item, isChart, type Page } from '../../src/layout/page.ts';
 import type { Box } from '../../src/units.ts';
 
 /** Rounding, in points. */
@@ -12,8 +12,7 @@ interface Named {
 
 /** `A over B` for every two of them. */
 export function overlaps({ items, groups }: Page): readonly string[] {
-  const isText = ({ kind }: Item): boolean =>
-    kind === 'text' || kind === 'table' || kind === 'chart' || kind === 'steps' || kind === 'image';
+  const isText = (item: Item): boolean => item.kind === 'text' || item.kind === 'table' || item.kind === 'image' || isChart(item);
   const single = items.filter((item) => item.group === undefined && isText(item));
   const figures = groups.map(({ id, name }) => ({
     name,

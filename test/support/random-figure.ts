@@ -104,6 +104,72 @@ const steps = fc
     return element('chart', { kind: 'steps', unit: 'people', low: 'at least', range: 'at most' }, drawn.join(''));
   });
 
+const randomAmount = fc.oneof(
+  { weight: 6, arbitrary: fc.nat({ max: 90_000 }).map((value) => ({ value })) },
+  { weight: 1, arbitrary: fc.nat({ max: 900 }).map((value) => ({ value, open: 'yes', figure: `${value} or more` })) },
+  { weight: 1, arbitrary: fc.nat({ max: 900 }).map((value) => ({ value, limit: 'yes', figure: `up to ${value}` })) },
+  { weight: 1, arbitrary: fc.constant({ figure: 'not stated' }) },
+);
+
+const named = fc.uniqueArray(randomLabel, { minLength: 2, maxLength: 4 }).chain((names) =>
+  fc
+    .array(fc.record({ label: randomLabel, amounts: fc.tuple(...names.map(() => randomAmount)) }), {
+      minLength: 2,
+      maxLength: 20,
+    })
+    .map(
+      (groups) => (piece: string) =>
+        groups
+          .map(({ label, amounts }) =>
+            element(piece, { label }, names.map((name, at) => element('amount', { name, ...amounts[at] })).join('')),
+          )
+          .join(''),
+    ),
+);
+
+const stacked = named.map((pieces) => element('chart', { kind: 'stacked', unit: 'people' }, pieces('bar')));
+const lines = named.map((pieces) => element('chart', { kind: 'line', unit: 'people' }, pieces('point')));
+
+const line = fc
+  .array(fc.record({ label: randomLabel, amount: randomAmount, band: fc.boolean() }), { minLength: 2, maxLength: 40 })
+  .map((points) => {
+    const drawn = points.map(({ label, amount, band }) => {
+      const value = 'value' in amount ? amount.value : 100;
+      return element('point', { label, ...amount, ...(band ? { low: Math.floor(value / 2), high: value * 2 } : {}) });
+    });
+    return element('chart', { kind: 'line', unit: 'people', low: 'at least', range: 'at most' }, drawn.join(''));
+  });
+
+const area = fc
+  .array(fc.record({ label: randomLabel, value: fc.nat({ max: 5_000 }) }), { minLength: 2, maxLength: 40 })
+  .map((points) => element('chart', { kind: 'area', unit: 'km²' }, points.map((point) => element('point', point)).join('')));
+
+const ring = fc
+  .array(fc.record({ label: randomLabel, value: fc.integer({ min: 1, max: 5_000 }) }), { minLength: 2, maxLength: 6 })
+  .map((parts) =>
+    element(
+      'chart',
+      { kind: 'doughnut', unit: 'houses', total: 'all of them' },
+      parts.map((part) => element('part', part)).join(''),
+    ),
+  );
+
+const scatter = fc
+  .array(
+    fc.record({ label: randomLabel, x: fc.integer({ min: -500, max: 5_000 }), y: fc.double({ min: -3, max: 3, noNaN: true }) }),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  )
+  .map((points) =>
+    element(
+      'chart',
+      { kind: 'scatter', unit: 'litres', across: 'km' },
+      points.map(({ y, ...point }) => element('point', { ...point, y: y.toFixed(2) })).join(''),
+    ),
+  );
+
 const yardstick = fc.integer({ min: 2, max: 9 }).map((count) => {
   const terms = Array.from({ length: count }, (_, index) =>
     element('term', {
@@ -118,7 +184,10 @@ const yardstick = fc.integer({ min: 2, max: 9 }).map((count) => {
 });
 
 export const randomFigure: fc.Arbitrary<Figure> = fc
-  .record({ drawing: fc.oneof(map, timeline, chart, steps, yardstick), caption: randomLabel })
+  .record({
+    drawing: fc.oneof(map, timeline, chart, steps, stacked, lines, line, area, ring, scatter, yardstick),
+    caption: randomLabel,
+  })
   .map(({ drawing, caption }) =>
     parseFigure(element('figure', { alt: 'A figure of random data' }, drawing + element('caption', {}, escaped(caption)))),
   );

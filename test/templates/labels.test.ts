@@ -177,5 +177,13 @@ function wordsOfItem(item: Item): readonly string[] {
       ...item.points.flatMap(({ label, figure, source }) => [label, figure, source]),
     ];
   if (item.kind === 'chart') return [...alt, ...item.categories, ...item.series.flatMap(({ name, labels }) => [name, ...labels])];
+  if (item.kind === 'trend')
+    return [
+      ...alt,
+      ...item.categories,
+      ...item.series.flatMap(({ name, labels }) => [name, ...labels.map((label) => label?.words ?? '')]),
+    ];
+  if (item.kind === 'ring') return [...alt, item.unit, ...item.parts.map(({ label }) => label)];
+  if (item.kind === 'scatter') return [...alt, item.unit, item.acrossUnit, ...item.points.map(({ label }) => label)];
   return alt;
 }

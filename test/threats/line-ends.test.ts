@@ -84,7 +84,7 @@ it('a message has the same place and shows the same line', () => {
     writeFileSync(path('briefings/bad.yaml'), text);
     const workshop = openWorkshop(folder);
     const { diagnostics } = compileFile('briefings/bad.yaml', workshop, {});
-    return diagnostics.map((each) => formatDiagnostic(each, workshop.host.textOf));
+    return diagnostics.flatMap((each) => formatDiagnostic(each, workshop.host.textOf));
   };
   const bad = readFileSync(path(isfara), 'utf8')
     .replace('briefdeck: 1', 'briefdek: 1')

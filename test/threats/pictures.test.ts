@@ -1,6 +1,7 @@
 /** Pictures: from two folders only, known by their content, and no larger than a slide needs. */
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { makeJpeg, makePng } from '../support/make-picture.ts';
+import { makeJpeg, makePng, packedZeros, pngOf } from '../support/make-picture.ts';
 import { buildThreat } from './threat-case.ts';
 
 const order = 'name: briefing\nsections:\n  - name: sections.summary\n    slides: [images]\n';
@@ -55,5 +56,75 @@ describe('pictures', () => {
   ])('%s are refused before anything is unpacked', async (_what, bytes) => {
     const { errors, faults } = await show('x.png', bytes);
     expect([errors, faults]).toEqual([[expect.stringMatching(/^IMG003 picture too large/u)], []]);
+  });
+
+  const rows = (count: number, bytes: number) => deflateSync(Buffer.alloc(count * bytes));
+  const small = { width: 10, height: 10 };
+
+  it.each([
+    ['300 MB in a picture of 10 x 10', pngOf(small, [['IDAT', packedZeros(300)]]), 'unpack to more than the 110 bytes'],
+    ['the same in many pieces', pngOf(small, Array(300).fill(['IDAT', packedZeros(1)])), 'unpack to more than the 110 bytes'],
+    ['one byte more than it should', pngOf(small, [['IDAT', rows(1, 111)]]), 'unpack to more than the 110 bytes'],
+    [
+      'a colour profile of 300 MB',
+      pngOf(small, [
+        ['iCCP', Buffer.concat([Buffer.from('x\0\0'), packedZeros(300)])],
+        ['IDAT', rows(10, 11)],
+      ]),
+      'colour profile',
+    ],
+    ['a row of 40,000,000 pixels', pngOf({ width: 40_000_000, height: 1 }, [['IDAT', rows(1, 1)]]), 'at most 20000 a side'],
+    ['a column of them', pngOf({ width: 1, height: 40_000_000, depth: 1 }, [['IDAT', rows(1, 1)]]), 'at most 20000 a side'],
+    [
+      '40 megapixels of eight bytes',
+      pngOf({ width: 8000, height: 5000, depth: 16, kind: 6 }, [['IDAT', rows(1, 1)]]),
+      'unpack to 321 MB',
+    ],
+    ['a photograph of 65,535 x 1', makeJpeg(65_535, 1), 'at most 20000 a side'],
+    ['100,000 pieces', pngOf(small, Array(100_000).fill(['IDAT', new Uint8Array()])), 'more than 20000 pieces'],
+    ['a photograph of a thousand passes', makeJpeg(640, 480, { scans: 1000, frame: 0xc2 }), 'more than 100 passes'],
+  ])('that unpack to more than they say, or than a slide can take, are refused: %s', async (_what, bytes, why) => {
+    const { errors, faults } = await show('x.png', bytes);
+    expect([errors, faults]).toEqual([[expect.stringMatching(/^IMG003 picture too large/u)], []]);
+    expect(errors[0]).toContain(why);
+  });
+
+  it.each([
+    ['a row too few', pngOf(small, [['IDAT', rows(9, 11)]])],
+    ['nothing', pngOf(small, [['IDAT', new Uint8Array()]])],
+    ['what was never packed', pngOf(small, [['IDAT', Buffer.alloc(110)]])],
+    [
+      'two heads',
+      pngOf(small, [
+        ['IHDR', Buffer.from([0, 0, 78, 32, 0, 0, 78, 32, 8, 6, 0, 0, 0])],
+        ['IDAT', rows(10, 11)],
+      ]),
+    ],
+    [
+      'two profiles',
+      pngOf(small, [...Array(2).fill(['iCCP', Buffer.concat([Buffer.from('x\0\0'), rows(1, 1)])]), ['IDAT', rows(10, 11)]]),
+    ],
+    ['colours that there are not', pngOf({ ...small, kind: 5 }, [['IDAT', rows(10, 11)]])],
+    ['three bits of grey', pngOf({ ...small, depth: 3 }, [['IDAT', rows(10, 11)]])],
+    ['a photograph of 200 channels', makeJpeg(9, 9, { channels: 200 })],
+    ['a photograph of 12 bits', makeJpeg(9, 9, { precision: 12 })],
+    ['a photograph without loss', makeJpeg(9, 9, { frame: 0xc3 })],
+  ])('with less in them than they say, or something else, are no pictures: %s', async (_what, bytes) => {
+    const { errors, faults } = await show('x.png', bytes);
+    expect([errors, faults]).toEqual([[expect.stringMatching(/^IMG001 invalid picture/u)], []]);
+  });
+
+  it('lose what is packed beside their pixels, however large it is', async () => {
+    const beside = ['zTXt', 'iTXt', 'eXIf', 'fdAT', 'acTL', 'fcTL'];
+    const bomb = Buffer.concat([Buffer.from('x\0\0'), packedZeros(100)]);
+    const { errors, open } = await show(
+      'x.png',
+      pngOf(small, [...beside.map((name) => [name, bomb] as const), ['IDAT', rows(10, 11)]]),
+    );
+    expect(errors).toEqual([]);
+    const media = open().names.filter((name) => name.startsWith('ppt/media/'));
+    expect(media).toHaveLength(1);
+    const kept = Buffer.from(open().bytes(media[0] ?? '')).toString('latin1');
+    expect(beside.filter((name) => kept.includes(name))).toEqual([]);
   });
 });

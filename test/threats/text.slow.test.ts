@@ -1,46 +1,12 @@
 /** What an analyst types, or copies from a page that somebody else wrote, stays text in every place that shows it. */
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
-import { writeWorkbook } from '../../src/export/pptx/package/workbook.ts';
 import { safeAddress } from '../../src/safe-address.ts';
 import { smallBriefing } from '../fuzz/small-briefing.ts';
+import { makeWorkbook } from '../support/chart-workbook.ts';
 import { elements, openPackage } from '../support/pptx-package.ts';
+import { spiked } from './spiked.ts';
 import { buildThreat, slideOf } from './threat-case.ts';
-
-/** Every text of the small briefing but ids and words of a list, with something before it. */
-const spiked = (value: unknown, spike: string, key = ''): unknown => {
-  if (Array.isArray(value)) return value.map((item) => spiked(item, spike, key));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, spiked(inner, spike, name)]));
-  const texts = [
-    'title',
-    'subtitle',
-    'text',
-    'name',
-    'what',
-    'note',
-    'item',
-    'question',
-    'why',
-    'how',
-    'basis',
-    'statement',
-    'prepared_by',
-    'organisation',
-    'marks',
-    'reading',
-    'if_wrong',
-    'label',
-    'by',
-    'missing',
-    'changes',
-    'author',
-    'publisher',
-    'said_by',
-    'distribution',
-  ];
-  return typeof value === 'string' && texts.includes(key) ? `${value} ${spike}` : value;
-};
 
 describe('text of a briefing', () => {
   it.each([
@@ -121,14 +87,19 @@ describe('links', () => {
 describe('data sheets of charts', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '=HYPERLINK("http://x","y")', '\t=1', '\r\n=1', "=cmd|' /C calc'!A0", '＝1'])(
     '%j stays text',
-    (text) => {
-      const open = openPackage(writeWorkbook({ categories: [text], series: [{ name: text, values: [1] }] }));
+    async (text) => {
+      const open = openPackage(
+        await makeWorkbook([
+          ['', text],
+          [text, 1],
+        ]),
+      );
       const sheet = parseXml(open.text('xl/worksheets/sheet1.xml'));
       expect(elements(sheet, 'f')).toEqual([]);
-      const cells = elements(sheet, 'c').filter((cell) => elements(cell, 't').length > 0);
+      const cells = elements(sheet, 'c').filter(({ attributes }) => attributes.r === 'A2' || attributes.r === 'B1');
       expect(cells.map(({ attributes }) => [attributes.t, attributes.s])).toEqual([
-        ['inlineStr', '1'],
-        ['inlineStr', '1'],
+        ['s', '1'],
+        ['s', '1'],
       ]);
       expect(open.text('xl/styles.xml')).toContain('quotePrefix="1"');
       expect(open.names.filter((name) => /external|connections|macro|vba/iu.test(name))).toEqual([]);

@@ -7,6 +7,8 @@ import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { addressOrder } from '../address-order.ts';
 import type { Cell } from './cells.ts';
+import { groupBy } from './group-by.ts';
+import { indexPlaces } from './place-index.ts';
 import type { FigureProblem } from './problem.ts';
 
 /** One term of a total: a cell, or a figure for several places with the cells of those places. */
@@ -35,19 +37,26 @@ export interface Counted {
 const ways =
   'write them as `reports:` of one row if they are versions of one figure; with `places:` if one is for several places together; with `part_of:` if one holds the other; with `apart: reason` if they are surely other people';
 
-/**
- * Counts the cells of one incident that are about one thing: one measure, one item, one unit.
- * @param all cells of the same rows, in which `part_of` finds the row that holds another
- */
-export function countOnce(cells: readonly Cell[], all: readonly Cell[]): Counted {
+/** All cells of an incident, in which `part_of` finds the row that holds another. Made once for all that is counted. */
+export interface Rows {
+  readonly byId: ReadonlyMap<string | null, Cell>;
+  /** By measure and id. */
+  readonly counted: ReadonlyMap<string, Cell>;
+}
+
+export const indexRows = (all: readonly Cell[]): Rows => ({
+  byId: new Map(all.map((cell) => [cell.id, cell])),
+  counted: new Map(all.map((cell) => [`${cell.measure} ${cell.id}`, cell])),
+});
+
+/** Counts the cells of one incident that are about one thing: one measure, one item, one unit. */
+export function countOnce(cells: readonly Cell[], rows: Rows): Counted {
   const added = cells.filter(({ part_of }) => part_of === null);
-  const parties = [...new Set(added.map(({ party }) => party?.id ?? null))];
-  const groups = parties.map((party) => added.filter((cell) => (cell.party?.id ?? null) === party));
-  const counted = groups.map(countParty);
+  const counted = [...groupBy(added, ({ party }) => party?.id ?? '').values()].map(countParty);
   return {
     addends: counted.flatMap(({ addends }) => addends),
     contradictions: counted.flatMap(({ contradictions }) => contradictions),
-    problems: [...partsOfRows(cells, all), ...withoutParty(added), ...counted.flatMap(({ problems }) => problems)],
+    problems: [...partsOfRows(cells, rows), ...withoutParty(added), ...counted.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -66,8 +75,6 @@ export const partsOf = ({ of_whom }: Cell): ReadonlyMap<string, Quantity> => new
 const nameOf = ({ party, item, measure }: Cell): string => party?.name ?? item ?? measure.replaceAll('_', ' ');
 const whereOf = ({ places }: Cell): string =>
   places.length === 0 ? 'the whole incident' : places.map(({ name }) => name).join(' and ');
-const holds = (a: Cell, b: Cell): boolean =>
-  a.places.length === 0 || b.places.length === 0 || a.places.some(({ id }) => b.places.some((place) => place.id === id));
 
 const twice = (cell: Cell, other: Cell, message: string): FigureProblem => ({
   code: 'FIG001',
@@ -80,8 +87,9 @@ const twice = (cell: Cell, other: Cell, message: string): FigureProblem => ({
 /** A figure of nobody's in particular can hold those of every party at its places. */
 function withoutParty(cells: readonly Cell[]): readonly FigureProblem[] {
   const open = cells.filter(({ party, apart }) => party === null && apart === null);
+  const others = indexPlaces(cells.filter(({ party, apart }) => party !== null && apart === null));
   return open.flatMap((cell) => {
-    const other = cells.find((each) => each.party !== null && each.apart === null && holds(cell, each));
+    const other = others.first(cell);
     return other
       ? [twice(cell, other, `counted twice: a figure without party beside that of ${nameOf(other)}, ${whereOf(cell)}`)]
       : [];
@@ -102,13 +110,14 @@ function countParty(cells: readonly Cell[]): Counted {
       const message = `counted twice: ${nameOf(cell)}, once for the whole incident and once for ${other ? whereOf(other) : ''}`;
       return other ? [twice(cell, other, message)] : [];
     }),
-    ...combined.flatMap((cell, index) => {
-      const other = combined.slice(0, index).find((earlier) => holds(cell, earlier));
-      return other ? [twice(cell, other, `counted twice: ${nameOf(cell)}, ${whereOf(cell)} and ${whereOf(other)} overlap`)] : [];
-    }),
+    ...overlaps(combined).map(([cell, other]) =>
+      twice(cell, other, `counted twice: ${nameOf(cell)}, ${whereOf(cell)} and ${whereOf(other)} overlap`),
+    ),
   ];
-  const within = combined.map((cell) => placed.filter((finer) => holds(cell, finer)));
-  const free = placed.filter((cell) => !within.some((finer) => finer.includes(cell)));
+  const ofPlace = indexPlaces(placed);
+  const within = combined.map((cell) => ofPlace.all(cell));
+  const held = new Set(within.flat());
+  const free = placed.filter((cell) => !held.has(cell));
   const joined = combined.map((cell, index) => countPlaces(cell, within[index] ?? []));
   return {
     addends: inFileOrder([
@@ -127,15 +136,22 @@ const inFileOrder = (addends: readonly Addend[]): readonly Addend[] =>
 
 /** The same cell twice: two versions of one figure, written as if they were two groups of people. */
 const repeated = (cells: readonly Cell[]): readonly FigureProblem[] =>
-  cells.flatMap((cell, index) => {
-    const other = cells.slice(0, index).find((earlier) => holds(cell, earlier));
-    return other ? [twice(cell, other, `counted twice: ${nameOf(cell)}, ${whereOf(cell)}`)] : [];
+  overlaps(cells).map(([cell, other]) => twice(cell, other, `counted twice: ${nameOf(cell)}, ${whereOf(cell)}`));
+
+/** Each cell that can hold the same people as one before it, with the first such. */
+function overlaps(cells: readonly Cell[]): readonly (readonly [cell: Cell, earlier: Cell])[] {
+  const index = indexPlaces(cells);
+  return cells.flatMap((cell) => {
+    const first = index.first(cell);
+    return first && first !== cell ? [[cell, first] as const] : [];
   });
+}
 
 /** A figure for several places beside those of the places: the interval that both allow. */
 function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
   if (finer.length === 0) return { addends: [single(combined)], contradictions: [], problems: [] };
-  const covered = combined.places.every(({ id }) => finer.some(({ places }) => places[0]?.id === id));
+  const told = new Set(finer.map(({ places }) => places[0]?.id));
+  const covered = combined.places.every(({ id }) => told.has(id));
   const sum = sumQuantities([...finer.map(({ figure }) => figure), ...(covered ? [] : [notStated])]);
   const both = intersect(combined.figure, sum);
   // Places without a row of their own may have more of a group.
@@ -167,9 +183,7 @@ function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
 }
 
 /** A row that is part of another names one that counts the same, is not part of it in turn, and is not smaller. */
-function partsOfRows(cells: readonly Cell[], all: readonly Cell[]): readonly FigureProblem[] {
-  const rows = new Map(all.map((cell) => [cell.id, cell]));
-  const counted = new Map(all.map((cell) => [`${cell.measure} ${cell.id}`, cell]));
+function partsOfRows(cells: readonly Cell[], { byId: rows, counted }: Rows): readonly FigureProblem[] {
   return cells.flatMap((cell): readonly FigureProblem[] => {
     if (cell.part_of === null) return [];
     const whole = counted.get(`${cell.measure} ${cell.part_of}`);

@@ -1,9 +1,10 @@
 /** One incident counted: each measure once, with and without the attackers. Everything that shows figures starts here. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import { type Addend, type Contradiction, countOnce, single } from './count-once.ts';
+import { type Addend, type Contradiction, countOnce, indexRows, single } from './count-once.ts';
 import { groupBy } from './group-by.ts';
 import { type Group, groupOf, type Measure, measureOf } from './measure.ts';
+import { indexPlaces } from './place-index.ts';
 import type { FigureProblem } from './problem.ts';
 import { oversizedParts, type Total, totalOf } from './totals.ts';
 
@@ -37,15 +38,17 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
   const combined = cells.filter(
     ({ measure, figure, part_of }) => part_of === null && figure.stated && measureOf(measure, briefing).of.length > 0,
   );
-  const counted = [...grouped.values()].map((group) => ({ group, counted: countOnce(group, cells) }));
+  const rows = indexRows(cells);
+  const counted = [...grouped.values()].map((group) => ({ group, counted: countOnce(group, rows) }));
   const groupOfId = (id: string) => groupOf(id, briefing);
   return {
     lines: counted.flatMap(({ group, counted: { addends } }): readonly Line[] => {
       const [first] = group;
       if (!first) return [];
       const { measure, item, unit, prices } = first;
+      const told = new Set(group.map(whoAndWhere));
       const open = combined.filter(
-        (cell) => measureOf(cell.measure, briefing).of.includes(measure) && !group.some((other) => isTold(other, cell)),
+        (cell) => measureOf(cell.measure, briefing).of.includes(measure) && !told.has(whoAndWhere(cell)),
       );
       return [{ measure: measureOf(measure, briefing), item, unit, prices, cells: group, addends, open }];
     }),
@@ -60,12 +63,11 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
 const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] => {
   const rowOf = (at: string) => at.replace(/\.[^.]*$/u, '');
   const keyOf = ({ code, message, at }: FigureProblem) => JSON.stringify([code, message, rowOf(at)]);
-  return problems.filter((problem, index) => problems.findIndex((other) => keyOf(other) === keyOf(problem)) === index);
+  return [...groupBy(problems, keyOf).values()].flatMap(([first]) => first ?? []);
 };
 
-/** Whether a row of the same people at the same place, which may be the same row, says what the combined figure leaves open. */
-const isTold = (cell: Cell, combined: Cell): boolean =>
-  cell.party?.id === combined.party?.id && cell.places.map(({ id }) => id).join() === combined.places.map(({ id }) => id).join();
+/** Of a combined figure, a row of the same people at the same place, which may be the same row, says what it leaves open. */
+const whoAndWhere = ({ party, places }: Cell): string => JSON.stringify([party?.id, places.map(({ id }) => id)]);
 
 /** Whether somebody counts on a side. */
 const isOn =
@@ -83,6 +85,17 @@ export function totalOn(side: Side, { measure, addends, open }: Line, counting: 
 
 /** Of which cells a total is: those that are `in` its scope, and those that may hold some of it and `open` it. */
 export type Scope = (cell: Cell) => 'in' | 'open' | 'out';
+
+/** Gives what of a line can be of some places, by their ids, or of nowhere in particular. Made once for all that is asked of the line. */
+export function partByPlaces(line: Line): (places: readonly string[]) => Line {
+  const placesOf = ({ cells }: Addend) => cells.flatMap(({ places }) => places);
+  const addends = indexPlaces(line.addends.map((addend) => ({ addend, places: placesOf(addend) })));
+  const open = indexPlaces(line.open);
+  return (ids) => {
+    const asked = { places: ids.map((id) => ({ id })) };
+    return { ...line, addends: addends.all(asked).map(({ addend }) => addend), open: open.all(asked) };
+  };
+}
 
 /** The total of some cells only, for a published total that counts some places or parties. */
 export function totalWithin({ measure, addends, open }: Line, scope: Scope, counting: Counting): Total | null {

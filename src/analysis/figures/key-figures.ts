@@ -3,7 +3,8 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { mostKeyFigures } from '../../briefing/measures.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import { clauses, type Sentence, sentence, within } from '../sentences/sentence.ts';
-import { disputedOf, noFigure, rangeOf } from '../sentences/toll-sentences.ts';
+import { disputedOf, heldOf, noFigure, rangeOf } from '../sentences/toll-sentences.ts';
+import { standingOf } from '../standing.ts';
 import { type CasualtyTable, isCasualty } from './casualty-table.ts';
 import type { Counting } from './counting.ts';
 import { groupBy } from './group-by.ts';
@@ -98,7 +99,11 @@ function fromItem({ item, outstanding, sources, status, at }: MaterielTable['row
     value: outstanding,
     unit: null,
     label: sentence('figures.outstanding', outstanding.at, { item }),
-    remark: remarkOf([rangeOf(outstanding), disputedOf({ is_disputed, at: outstanding.at })]),
+    remark: remarkOf([
+      rangeOf(outstanding),
+      disputedOf({ is_disputed, at: outstanding.at }),
+      heldOf(standingOf([status], outstanding.at)),
+    ]),
     is_disputed,
     sources,
     at,
@@ -125,6 +130,7 @@ function figure(total: Total, { label, unit, prices = null }: Told): KeyFigure {
       prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }),
       rangeOf(total),
       disputedOf(total),
+      heldOf(total.standing),
       noFigure(total),
     ]),
     is_disputed: total.is_disputed,

@@ -6,7 +6,8 @@ import { dateOfReport } from '../../briefing/settle-reports.ts';
 import type { When } from '../../briefing/when.ts';
 import { isOfEarlierDay, surelyBefore } from '../../briefing/when-order.ts';
 import { ofIncident } from './cells.ts';
-import { type Counting, type Line, type Scope, totalOn, totalWithin } from './counting.ts';
+import { type Counting, type Line, partByPlaces, type Scope, totalOn, totalWithin } from './counting.ts';
+import { groupBy } from './group-by.ts';
 import type { Measure } from './measure.ts';
 import { measureOf } from './measure.ts';
 import type { Total } from './totals.ts';
@@ -59,27 +60,33 @@ export interface PublishedTotal extends Comparison {
 
 export function comparePublished(briefing: Briefing, incident: string, counting: Counting): readonly PublishedTotal[] {
   const rows = briefing.published_totals.filter(ofIncident(briefing, incident));
-  return rows.map((row) => compare(row, { briefing, rows, counting }));
+  const parts = new Map(counting.lines.map((line) => [line, partByPlaces(line)]));
+  const ofMeasure = groupBy(rows, ({ measure }) => measure);
+  const partOf = (line: Line, places: readonly string[]) => (places.length === 0 ? line : (parts.get(line)?.(places) ?? line));
+  return rows.map((row) => compare(row, { briefing, rows: ofMeasure.get(row.measure) ?? [], counting, partOf }));
 }
 
 interface Known {
   readonly briefing: Briefing;
-  /** All totals published for the incident. */
+  /** All totals of the same measure that were published for the incident. */
   readonly rows: readonly Row[];
   readonly counting: Counting;
+  /** What of a line can be of some places; of none, all. */
+  readonly partOf: (line: Line, places: readonly string[]) => Line;
 }
 
 function compare(row: Row, known: Known): PublishedTotal {
-  const { briefing, counting } = known;
+  const { briefing, counting, partOf } = known;
   const { measure, value, includes_attackers, by, as_of, note, sources, at } = row;
   const lines = counting.lines.filter(
     (line) => line.measure.id === measure && line.unit === unitOf(row, briefing) && line.prices === row.prices,
   );
   // Where a measure is counted of several items, no one of them is what the total is of.
   const line = lines.length === 1 ? lines[0] : undefined;
+  const part = line && partOf(line, row.places);
   const [without, all] = [
-    computedOf(row, line, 'without_attackers', counting),
-    computedOf(row, line, 'with_attackers', counting),
+    computedOf(row, part, 'without_attackers', counting),
+    computedOf(row, part, 'with_attackers', counting),
   ];
   const isWith = includes_attackers ?? (without !== null && all !== null && !canAgree(value, without) && canAgree(value, all));
   const against = (computed: Total | null, name: string) => compareWith(value, computed, `${at}.value${name}`);
@@ -184,7 +191,7 @@ function excess(published: Quantity, computed: Total): Quantity | null {
 /** By a later total of the same publisher and scope, by `supersedes`, or since it repeats a superseded report of its source. */
 function isSuperseded(row: Row, known: Known, line: Line | undefined): boolean {
   const { rows } = known;
-  const others = rows.filter((other) => other !== row && other.measure === row.measure);
+  const others = rows.filter((other) => other !== row);
   const isNamed = others.some(({ supersedes }) => supersedes !== null && row.sources.includes(supersedes));
   const isOlder = others.some(
     (other) =>

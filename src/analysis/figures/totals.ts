@@ -3,6 +3,7 @@ import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isExact, isUnknown, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { type Standing, standingOf } from '../standing.ts';
 import { type Cell, nameOfCell } from './cells.ts';
 import { type Addend, sumOfParts } from './count-once.ts';
 import type { Group } from './measure.ts';
@@ -33,6 +34,7 @@ export interface Total extends Quantity {
   readonly is_unknown: boolean;
   /** A figure that it was added from is disputed. */
   readonly is_disputed: boolean;
+  readonly standing: Standing;
   /** Reports that stand differ in one of its addends: its range is one of reports. */
   readonly is_reported: boolean;
   /** Of whom, or where, no figure is stated: the total is open because of them. */
@@ -78,6 +80,10 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
     is_exact: isExact(sum),
     is_unknown: isUnknown(sum),
     is_disputed: stated.some(({ cells }) => cells.some(({ status, figure }) => status === 'disputed' && figure.stated)),
+    standing: standingOf(
+      stated.flatMap(({ cells }) => cells.filter(({ figure }) => figure.stated).map(({ status }) => status)),
+      address,
+    ),
     is_reported: stated.some(({ cells }) => cells.some(({ figure }) => liveReports(figure) > 1)),
     without_figure: namesWithoutFigure(opened),
     terms: opened.map(({ cells, quantity }) => ({

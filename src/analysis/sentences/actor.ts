@@ -1,19 +1,25 @@
 /** The title of a slide on an actor's past. */
-import type { Briefing } from '../../briefing/briefing.ts';
 import type { Moment, When } from '../../briefing/when.ts';
 import { stretchOfWhen } from '../instant.ts';
 import { type Sentence, sentence } from './sentence.ts';
 
-type Actor = Briefing['actors'][number];
+/** An actor with what is dated of its past. */
+export interface ActorFacts {
+  readonly name: string;
+  readonly history: readonly { readonly time: When }[];
+  readonly at: string;
+}
 
 /**
  * "NAME, FIRST to LAST" where at least two entries have a date of their own, whatever their order in the file: from
- * the earliest beginning to the latest end. Times like "after 2000" date nothing. Otherwise the name alone.
+ * the earliest beginning to the latest end. Times like "after 2000" date nothing. Otherwise the name alone. A clock time
+ * counts as its day: an entry has no zone that the title could be read in.
  */
-export function actorTitle({ name, history, at }: Actor): Sentence {
+export function actorTitle({ name, history, at }: ActorFacts): Sentence {
   const dated = history
     .map(({ time }) => time)
     .filter(({ relation }) => relation !== 'after' && relation !== 'before')
+    .map(({ from, to, ...rest }): When => ({ ...rest, from: dayOf(from), to: to && dayOf(to) }))
     .map((time) => ({ time, ...stretchOfWhen(time, 'UTC') }));
   const first = dated.toSorted((a, b) => a.start - b.start || a.end - b.end)[0];
   const last = dated.toSorted((a, b) => b.end - a.end || b.start - a.start)[0];
@@ -24,6 +30,11 @@ export function actorTitle({ name, history, at }: Actor): Sentence {
     last: { kind: 'time', time: endOf(last.time) },
   });
 }
+
+const dayOf = (moment: Moment): Moment =>
+  moment.precision === 'minute'
+    ? { ...moment, iso: moment.iso.slice(0, 10), precision: 'day', turn: null, offset: null }
+    : moment;
 
 const startOf = (time: When): When | Moment => (time.relation === 'between' ? time.from : time);
 const endOf = (time: When): When | Moment => (time.relation === 'between' ? (time.to ?? time.from) : time);

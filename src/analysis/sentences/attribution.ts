@@ -1,7 +1,7 @@
 /** Who is said to be responsible, in one sentence: convicted, claiming it, accused, suspected and denying are five things. */
 import type { Actor, Voice } from '../actors.ts';
 import type { IncidentWords } from '../incident-words.ts';
-import { count, names, type Sentence, sentence } from './sentence.ts';
+import { clauses, count, names, type Sentence, sentence } from './sentence.ts';
 import { isTold } from './told.ts';
 
 /** What the actor itself or others say of it, without statements that are told only because they were denied. */
@@ -20,8 +20,10 @@ const most = 3;
 
 /**
  * Names those of whom the gravest thing is said, and never says "only" or "others": two voices may be the same people.
+ * Where they are more than a title holds, it counts all of whom anything is said.
  * - *convicted* only where an attribution has that kind; hedged unless every such statement is told as fact;
- * - *claimed* where the actor itself does; a disputed claim is called so;
+ * - *claimed* where the actor itself does, and *acknowledged* after a mishap; behind it, that this is disputed, or in
+ *   part where it is not of each of several;
  * - *accused* only where somebody attributes an act; "held responsible" where the kind of the incident is no act;
  * - *suspected* where there is suspicion and nothing graver;
  * - a denial of a single accused or suspected actor stands beside it.
@@ -38,15 +40,22 @@ export function attributionTitle(
     if (!first) continue;
     const voices = holders.flatMap((actor) => voicesOf(actor, kind));
     const at = voices[0]?.at ?? first.at;
-    if (holders.length > most) return sentence('titles.accused.several', at, { count: count(holders.length) });
+    if (holders.length > most) return sentence('titles.accused.several', at, { count: count(attributed(actors).length) });
     const isOne = holders.length === 1;
-    const isDenied = isOne && kind !== 'denied' && voicesOf(first, 'denied').length > 0;
-    return sentence(keyOf(kind, { words, voices, isOne, isDenied }), at, {
+    const isDenied = isOne && voicesOf(first, 'denied').length > 0;
+    const title = sentence(keyOf(kind, { words, voices, isOne, isDenied }), at, {
       actors: names(holders.map(nameOf)),
       by: isOne ? (voices[0]?.by ?? null) : null,
     });
+    return kind === 'claimed' ? clauses(title, disputedClaim(holders, at)) : title;
   }
   return null;
+}
+
+function disputedClaim(holders: readonly Actor[], at: string): Sentence | null {
+  const disputed = holders.filter((actor) => voicesOf(actor, 'claimed').some(({ status }) => status === 'disputed'));
+  if (disputed.length === 0) return null;
+  return sentence(disputed.length === holders.length ? 'titles.accused.disputed' : 'titles.accused.disputedInPart', at);
 }
 
 interface Case {
@@ -59,10 +68,7 @@ interface Case {
 function keyOf(kind: Voice['kind'], { words, voices, isOne, isDenied }: Case): string {
   if (kind === 'convicted')
     return voices.every(({ status }) => isTold(status)) ? 'titles.accused.convicted' : 'titles.accused.convictedSaid';
-  if (kind === 'claimed') {
-    if (words === 'mishap') return 'titles.accused.acknowledged';
-    return voices.some(({ status }) => status === 'disputed') ? 'titles.accused.claimedDisputed' : 'titles.accused.claimed';
-  }
+  if (kind === 'claimed') return words === 'mishap' ? 'titles.accused.acknowledged' : 'titles.accused.claimed';
   if (kind === 'denied') return 'titles.accused.denied';
   if (kind === 'suspected') {
     if (!isOne) return 'titles.accused.suspectedMany';

@@ -1,35 +1,40 @@
 /** What may be said of things taken, found again and damaged. */
 import { isNone } from '../../briefing/quantity/quantity.ts';
-import type { MaterielRow, MaterielTable } from '../figures/materiel.ts';
-import { quantity, type Sentence, sentence } from './sentence.ts';
+import type { MaterielRow, MaterielTable, Movement } from '../figures/materiel.ts';
+import { standingOf } from '../standing.ts';
+import { clauses, quantity, type Sentence, sentence } from './sentence.ts';
+import { disputedOf, heldOf } from './toll-sentences.ts';
 
 /**
- * The headline. The first item of which something is surely outstanding, as a difference of what is reported; "nothing
- * taken" only where every row says none; "all recovered" only where every row states both, no doubt is left and nothing
- * is disputed; "recovery not stated" where a row says so and no row states it. Otherwise what the table is about.
+ * The headline. The first item of which something is surely outstanding, as a difference of what is reported, and whether
+ * its row is disputed or told as less than fact; "nothing taken" only where every row says none and nothing is disputed or denied; "all recovered"
+ * only where every row states both, no doubt is left and nothing is disputed; "recovery not stated" where a row says so
+ * and no row states it. Otherwise what the table is about.
  */
 export function materielTitle(table: MaterielTable): Sentence {
-  const { rows, outstanding, at } = table;
+  const { rows, movements, outstanding, at } = table;
   const [first] = outstanding;
   if (first) {
     const { item, taken, at } = first;
-    return sentence('titles.materiel.outstanding', at, {
+    const told = sentence('titles.materiel.outstanding', at, {
       item,
       count: quantity(first.outstanding, true),
       taken: quantity(taken),
     });
+    return clauses(told, disputedOf({ is_disputed: first.status === 'disputed', at }), heldOf(standingOf([first.status], at)));
   }
-  const others = rows.some(({ cells }) => cells.some(({ movement, is_left_out }) => isOther(movement) && !is_left_out));
-  if (!others && rows.every(({ taken }) => isNone(taken))) return sentence('titles.materiel.nothing', at);
+  const others = movements.some(isOther);
+  const isNothing = rows.every((row) => isNone(row.taken) && !isContested(row));
+  if (!others && isNothing && !table.is_disputed) return sentence('titles.materiel.nothing', at);
   const isDone = rows.every((row) => isNone(row.outstanding) && isPlain(row));
   if (!others && isDone && !table.is_disputed) return sentence('titles.materiel.recovered', at);
-  const recoveries = rows.flatMap(({ cells }) =>
-    cells.filter(({ movement, is_left_out }) => movement === 'recovered' && !is_left_out),
-  );
-  if (recoveries.length > 0 && recoveries.every(({ figure }) => !figure.stated)) return sentence('titles.materiel.unstated', at);
+  const isUnstated = movements.includes('recovered') && rows.every(({ recovered }) => !recovered.stated);
+  if (isUnstated) return sentence('titles.materiel.unstated', at);
   return sentence(others ? 'titles.materiel.damage' : 'titles.materiel.plain', at);
 }
 
-const isOther = (movement: string): boolean => movement === 'destroyed' || movement === 'damaged';
+const isOther = (movement: Movement): boolean => movement === 'destroyed' || movement === 'damaged';
+
+const isContested = ({ status }: MaterielRow): boolean => status === 'disputed' || status === 'denied';
 
 const isPlain = ({ status }: MaterielRow): boolean => status === 'reported' || status === 'confirmed';

@@ -38,9 +38,9 @@ export const linchpinSentence = ({ evidence, leaders, at }: Linchpin): Sentence 
     leaders: names(leaders.map(({ id }) => id)),
   });
 
-/** That no single piece decides is a finding of the computation, where there is more than one explanation. */
-export const firmSentence = ({ hypotheses, linchpins }: Matrix): Sentence | null =>
-  linchpins.length === 0 && hypotheses.length > 1 ? sentence('matrix.firm', 'evidence') : null;
+/** That no single piece decides is a finding of the computation, where there is evidence, and more than one explanation. */
+export const firmSentence = ({ hypotheses, evidence, linchpins }: Matrix): Sentence | null =>
+  linchpins.length === 0 && evidence.length > 0 && hypotheses.length > 1 ? sentence('matrix.firm', 'evidence') : null;
 
 /** Only where weights change who leads. */
 export const weightingSentence = ({ leaders, weighted_leaders, weighting_matters }: Matrix): Sentence | null =>

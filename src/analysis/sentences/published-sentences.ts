@@ -1,6 +1,6 @@
 /** What may be said of a published total beside ours. */
 import type { Difference } from '../../briefing/quantity/algebra.ts';
-import { between, type End, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { between, type End, isExact, isSame, lowEnd, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Comparison, PublishedTotal } from '../figures/published-totals.ts';
 import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
 
@@ -37,21 +37,11 @@ function compared(row: Comparison): Sentence {
   if (verdict === 'nothing') return sentence('published.nothing', at);
   if (verdict === 'equal') return sentence('published.equal', at);
   if (verdict === 'compatible') {
-    const itemised = computed
-      ? {
-          ...computed,
-          best: null,
-          word: null,
-          high: computed.low,
-          high_slack: computed.low_slack,
-          high_strict: false,
-          low_strict: false,
-        }
-      : null;
+    const floor = computed && lowEnd(computed);
     return clauses(
       sentence('published.compatible', at),
-      over_itemised && itemised
-        ? sentence('published.over', at, { amount: quantity(over_itemised), itemised: quantity(itemised) })
+      over_itemised && floor
+        ? sentence('published.over', at, { amount: quantity(over_itemised), itemised: quantity(between(floor, floor)) })
         : null,
     );
   }

@@ -1,5 +1,5 @@
 /** The title over what happened: how many attackers are accounted for, where that can be said; else what and when. */
-
+import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { isExact, isNone, isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
 import { quantity, type Sentence, sentence } from './sentence.ts';
@@ -27,7 +27,8 @@ export interface SituationFacts {
  * killed or the detained.
  * - as a fact only where size, killed and detained are exact and every one of them is told as fact;
  * - "none unaccounted for" only then, or as what follows if the reported size is right;
- * - otherwise what follows "if the figures are right"; where that is nothing (none, or any number), the size alone.
+ * - otherwise what follows "if the figures are right"; where that is nothing (none, or any number), the size alone, and
+ *   likewise where more were killed and detained than the group had: the figures cannot all be right.
  * The noun follows the last number of the size that is printed.
  */
 export function situationTitle({ title, time, at, balance, losses }: SituationFacts): Sentence {
@@ -36,17 +37,16 @@ export function situationTitle({ title, time, at, balance, losses }: SituationFa
   const { size, killed, detained, unaccounted, status } = balance;
   if (!size.stated || status === 'denied' || status === 'unknown' || isNone(size)) return plain;
   if (!killed.stated && !detained.stated) return plain;
-  const isFirm = [size, killed, detained].every(isExact) && [status, ...losses].every(isTold);
-  const n = nounNumber(size);
-  const values = { n, size: quantity(size, true) };
-  if (isNone(unaccounted)) {
-    return [size, killed, detained].every(isExact)
-      ? sentence(isFirm ? 'titles.situation.noneLeft' : 'titles.situation.noneLeftIf', balance.at, values)
-      : sentence('titles.situation.size', balance.at, values);
-  }
+  const areExact = [size, killed, detained].every(isExact);
+  const isFirm = areExact && [status, ...losses].every(isTold);
+  const values = { n: nounNumber(size), size: quantity(size, true) };
   // More killed and detained than the group may have had leave nobody, and prove nothing.
-  const saysNothing = !unaccounted.stated || isUnknown(unaccounted) || unaccounted.high === 0;
+  const isOverrun = exceeds(sumQuantities([killed, detained]), size) === 'surely';
+  const saysNothing = isOverrun || !unaccounted.stated || isUnknown(unaccounted) || (unaccounted.high === 0 && !areExact);
   if (saysNothing) return sentence('titles.situation.size', balance.at, values);
+  if (isNone(unaccounted)) {
+    return sentence(isFirm ? 'titles.situation.noneLeft' : 'titles.situation.noneLeftIf', balance.at, values);
+  }
   return sentence(isFirm ? 'titles.situation.balance' : 'titles.situation.balanceIf', balance.at, {
     ...values,
     unaccounted: quantity(unaccounted, true),

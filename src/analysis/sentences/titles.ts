@@ -80,7 +80,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     disputes: disputesTitle(
       [...facts.conflicts, ...briefing.disputes.map(({ claims, at }) => ({ versions: claims, at }))],
       facts.conflicts.every(({ is_contradiction }) => is_contradiction) &&
-        !(facts.conflicts.length > 0 && briefing.disputes.some(({ about }) => about === 'casualties' || about === 'materiel')),
+        !(facts.conflicts.length > 0 && briefing.disputes.some(mayBeOfFigure)),
     ),
     matrix: matrixTitle(matrix),
     hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements }),
@@ -97,6 +97,9 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     at: 'title',
   };
 }
+
+/** The author puts it beside the course of events, else it may be about a number: of people, of things, of attackers. */
+const mayBeOfFigure = ({ about }: Briefing['disputes'][number]): boolean => about !== 'course';
 
 /** A briefing without an incident: its own title and date. */
 const untold = ({ title, date }: Briefing): Sentence =>

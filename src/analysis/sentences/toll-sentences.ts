@@ -1,9 +1,11 @@
 /** What may be said of a toll: the headline of the casualties, and the words of key figures. */
 import { lastNumber, phraseOf } from '../../briefing/quantity/phrase.ts';
 import { exactly, isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { Status } from '../../briefing/schema/statuses.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Total } from '../figures/totals.ts';
-import { clauses, count, names, quantity, type Sentence, sentence, within } from './sentence.ts';
+import type { Standing } from '../standing.ts';
+import { clauses, count, type Filling, names, quantity, type Sentence, sentence, within } from './sentence.ts';
 
 /** More names than these make a headline a list. */
 const mostNames = 2;
@@ -14,7 +16,7 @@ const mostNames = 2;
  */
 export function nounNumber(value: Quantity): number {
   const last = lastNumber(value);
-  const isRange = value.best === null && !('n' in phraseOf(value)) && !isExact(value);
+  const isRange = value.best === null && !('n' in phraseOf(value));
   return last === null || (last === 1 && isRange) ? 2 : last;
 }
 
@@ -31,7 +33,7 @@ export function tollTitle(table: CasualtyTable): Sentence {
   const key = hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties';
   const toll = killedClause(killed, key);
   const losses = hasAttackers && table.is_attackers_disputed ? sentence('titles.casualties.disputed', killed.at) : null;
-  return clauses(toll, rangeOf(killed), disputedOf(killed), noFigure(killed), losses);
+  return clauses(toll, rangeOf(killed), disputedOf(killed), heldOf(killed.standing), noFigure(killed), losses);
 }
 
 function killedClause(killed: Total, key: string): Sentence {
@@ -59,6 +61,30 @@ export function rangeOf(total: Quantity & { readonly at: string; readonly is_rep
 export const disputedOf = ({ is_disputed, at }: Pick<Total, 'is_disputed' | 'at'>): Sentence | null =>
   is_disputed ? sentence('figures.disputed', at) : null;
 
+/**
+ * A number that nobody states as fact is not told as one: "claimed", "in part alleged and assessed". `null` where every
+ * figure in it is reported, confirmed or disputed.
+ */
+export function heldOf({ held: statuses, is_part, at }: Standing): Sentence | null {
+  if (statuses.length === 0) return null;
+  const sentences = statuses.map((status) => sentence(statusWords[status], at));
+  const held: Filling = { kind: 'list', sentences, join: 'and' };
+  return sentence(is_part ? 'figures.heldInPart' : 'figures.held', at, { held });
+}
+
+const statusWords: Readonly<Record<Status, string>> = {
+  confirmed: 'status.confirmed',
+  reported: 'status.reported',
+  claimed: 'status.claimed',
+  alleged: 'status.alleged',
+  assessed: 'status.assessed',
+  disputed: 'status.disputed',
+  denied: 'status.denied',
+  unknown: 'status.unknown',
+  background: 'status.background',
+  opinion: 'status.opinion',
+};
+
 /** Whose figure is missing, by name while they are few; `null` where all have one, or none has. */
 export function noFigure({ without_figure, stated, at }: Total): Sentence | null {
   if (without_figure.length === 0 || !stated) return null;
@@ -81,5 +107,5 @@ function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable
     measure: isExcluding ? within(sentence('figures.excluding', total.at, { measure })) : measure,
     count: quantity(led),
   });
-  return clauses(told, rangeOf(total), disputedOf(total), noFigure(total));
+  return clauses(told, rangeOf(total), disputedOf(total), heldOf(total.standing), noFigure(total));
 }

@@ -5,7 +5,7 @@
  * A field that the author left out is `null`, never missing, so that a template that names an unknown field is told so.
  */
 import * as z from 'zod';
-import { safeAddress } from '../../safe-address.ts';
+import { isAddressProblem, readAddress } from '../../safe-address.ts';
 import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
 
@@ -43,15 +43,17 @@ export const requiredText = (description: string, example: string) =>
 /** What is said of a text that is no address; hints go by it. */
 export const addressForm = 'a web address, http or https';
 
-/** An address that may stand in a deck. Empty is as good as left out. */
+/** An address that may stand in a deck, as it is shown there. Empty is as good as left out. */
 export const address = (description: string, example: string) =>
   documented(
     z
       .union([z.string(), z.number()], { error: addressForm })
       .transform((value) => String(value).trim())
-      .refine((value) => value === '' || safeAddress(value) !== undefined, {
-        error: addressForm,
-        params: { briefdeck: 'BRF003' },
+      .transform((value, context) => {
+        const read = value === '' ? { shown: '' } : readAddress(value);
+        if (!isAddressProblem(read)) return read.shown;
+        context.addIssue({ code: 'custom', message: addressForm, params: { briefdeck: 'BRF003' }, input: value });
+        return z.NEVER;
       }),
     description,
     example,
@@ -100,7 +102,8 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(
 /** What is said of an id that is none; hints go by it. */
 export const idForm = 'an id: letters, digits, - and _, no spaces';
 
-const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+/** Fillers of Hangul are letters, and cannot be seen. */
+const idPattern = /^(?!.*\p{Default_Ignorable_Code_Point})[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 export const isId = (text: string): boolean => idPattern.test(text);
 

@@ -29,7 +29,8 @@ export async function buildBriefing(order: Order, tools: Tools): Promise<Report>
   } catch (thrown) {
     const why = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return report(order, 'refused', exitCodes.failure, [
-      `${order.file}: not built: briefdeck failed; this is a bug in it, not in your file:\n${why}`,
+      `${order.file}: not built: briefdeck failed; this is a bug in it, not in your file:`,
+      ...why.split('\n').map((line) => `  ${line}`),
     ]);
   }
 }
@@ -52,7 +53,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   try {
     kept = writeDeck(resolve(order.folder, target), bytes, calls);
   } catch (thrown) {
-    return report(order, 'refused', exitCodes.failure, [...said, unwritable(target, thrown, untouched())]);
+    return report(order, 'refused', exitCodes.failure, [...said, ...unwritable(target, thrown, untouched())]);
   }
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;
   const { templates } = workshop;
@@ -65,7 +66,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
 const isRefused = ({ diagnostics }: FileCompilation, { strict }: Order): boolean =>
   hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
 
-function unwritable(target: string, thrown: unknown, untouched: string): string {
+function unwritable(target: string, thrown: unknown, untouched: string): readonly string[] {
   const hints = [
     'close the deck in PowerPoint if it is open there',
     'check that the folder is yours to write in and the disk has room',
@@ -76,7 +77,7 @@ function unwritable(target: string, thrown: unknown, untouched: string): string 
 
 function keptLine(target: string, kept: string): string {
   const found = note('OUT005', `${target} was not as Briefdeck had written it: kept as ${kept}`);
-  return formatDiagnostic(found, () => undefined);
+  return formatDiagnostic(found, () => undefined).join('\n');
 }
 
 const report = ({ file }: Order, result: Report['result'], code: ExitCode, lines: readonly string[]): Report => ({

@@ -102,6 +102,6 @@ function givenUp({ file }: Order, reason: string): Report {
     span: { file, line: 1, column: 1 },
     hints,
   });
-  const lines = [formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
+  const lines = [...formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
   return { file, result: 'refused', code: exitCodes.failure, lines };
 }

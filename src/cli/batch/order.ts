@@ -19,7 +19,7 @@ export interface Report {
   readonly file: string;
   readonly result: 'built' | 'unchanged' | 'refused';
   readonly code: ExitCode;
-  /** What is said of it, as it is printed. */
+  /** What is said of it, a line each, as it is printed. */
   readonly lines: readonly string[];
   /** The line about an edited deck that was kept; said to those too who asked for quiet. */
   readonly kept?: string;

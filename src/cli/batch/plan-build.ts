@@ -55,6 +55,6 @@ function collide(file: string, { deck, files }: Collision, out: string): Diagnos
 }
 
 function refuse(file: string, problem: Diagnostic): Report {
-  const lines = [formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
+  const lines = [...formatDiagnostic(problem, () => undefined), `${file}: not built: 1 error, 0 warnings`];
   return { file, result: 'refused', code: exitCodes.mistakes, lines };
 }

@@ -6,6 +6,7 @@ import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
 import type { CheckFormat } from '../option-values.ts';
+import { printableJson } from '../printable.ts';
 import { toGithubCommands } from '../reports/github-commands.ts';
 import { toSarifLog } from '../reports/sarif-log.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
@@ -45,7 +46,7 @@ export function check(files: readonly string[], options: CheckOptions, { worksho
 
 const reports: Readonly<Record<Exclude<CheckOptions['format'], 'text'>, (all: readonly Diagnostic[], folder: string) => string>> =
   {
-    json: (all) => JSON.stringify(all, null, 2),
+    json: (all) => printableJson(all, 2),
     github: toGithubCommands,
     sarif: toSarifLog,
   };

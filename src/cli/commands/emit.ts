@@ -5,6 +5,7 @@ import { type Choice, compileFile, type FileCompilation } from '../compile-file.
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
 import type { EmitStage } from '../option-values.ts';
+import { printable, printableJson, printableMarkup } from '../printable.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
 
@@ -26,12 +27,14 @@ const valueAt = (compiled: FileCompilation, stage: EmitStage): unknown => compil
 /** The value itself for one briefing; for several, an object with one value a file. */
 function jsonOf(made: readonly FileCompilation[], stage: EmitStage, asked: number): string {
   const values = made.map((each) => [each.file, valueAt(each, stage)] as const);
-  return JSON.stringify(asked === 1 ? values[0]?.[1] : Object.fromEntries(values), null, 2);
+  return printableJson(asked === 1 ? values[0]?.[1] : Object.fromEntries(values), 2);
 }
 
 function markupText({ file, markup }: FileCompilation): string {
   const parts = markup ? [markup.frame, ...markup.slides] : [];
-  return parts.map((part) => `<!-- ${file}: ${part.name} -->\n${stripTrace(part.markup).trim()}\n`).join('\n');
+  // Two hyphens would end the remark.
+  const named = printable(file).replaceAll(/-(?=-)|-$/gu, '\\u002D');
+  return parts.map((part) => `<!-- ${named}: ${part.name} -->\n${printableMarkup(stripTrace(part.markup).trim())}\n`).join('\n');
 }
 
 function codeOf(compiled: FileCompilation, stage: EmitStage): ExitCode {

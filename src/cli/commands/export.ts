@@ -58,7 +58,8 @@ function officeHere(): Office | undefined {
 }
 
 function refuse(talk: Talk, ...[error, hint]: readonly string[]): ExitCode {
-  talk.complain([error, ...(hint === undefined ? [] : [`  hint: ${hint}`])].join('\n'));
+  if (error !== undefined) talk.complain(error);
+  if (hint !== undefined) talk.complain(`  hint: ${hint}`);
   return exitCodes.usage;
 }
 

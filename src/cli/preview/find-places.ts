@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import type { Span } from '../../diagnostic.ts';
 import { excerpt, type SourceText } from '../format-diagnostic.ts';
+import { printable } from '../printable.ts';
 import { type EditorPattern, editorLink } from './editor-link.ts';
 import type { Excerpted, Place } from './messages.ts';
 
@@ -14,7 +15,7 @@ export interface Places {
 export function findPlaces(folder: string, editor: EditorPattern): Places {
   const place = ({ file, line, column }: Span): Place => {
     const href = editorLink(editor, { file: resolve(folder, file), line, column });
-    return { file, line, column, ...(href === undefined ? {} : { href }) };
+    return { file: printable(file), line, column, ...(href === undefined ? {} : { href }) };
   };
   return { place, excerpted: (span, textOf) => ({ place: place(span), excerpt: excerpt(span, textOf) }) };
 }

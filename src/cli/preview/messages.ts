@@ -1,4 +1,4 @@
-/** What the server tells the page, as JSON. Types only: the page imports them and nothing else from outside its folder. */
+/** What the server tells the page, as JSON. Types only: beside them the page imports nothing from outside its folder but how names are drawn. */
 
 /** A place in a file, as told to the owner of the machine: the only thing here that may hold a path of his. */
 export interface Place {
@@ -23,6 +23,8 @@ export interface Remark extends Partial<Excerpted> {
   readonly message: string;
   readonly related: readonly (Excerpted & { readonly note: string })[];
   readonly hints: readonly string[];
+  /** So many more of its kind that they are not shown before they are asked for. */
+  readonly others: readonly Remark[];
 }
 
 /** A slide of the deck that is shown. */

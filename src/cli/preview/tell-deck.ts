@@ -1,6 +1,9 @@
 /** What a session shows, as news for one page: drawings it has already are left out. */
 import type { Diagnostic } from '../../diagnostic.ts';
+import { settleDirection } from '../../direction-controls.ts';
+import { foldFindings } from '../fold-findings.ts';
 import type { SourceText } from '../format-diagnostic.ts';
+import { printable, printableBlock } from '../printable.ts';
 import type { HashedSlide } from './draw-deck.ts';
 import type { Places } from './find-places.ts';
 import type { DeckNews, Remark, ShownSlide } from './messages.ts';
@@ -17,23 +20,25 @@ export interface Audience {
 export function tellDeck({ latest, whole, took }: Showing, { places, files, has }: Audience): DeckNews {
   const { file, diagnostics } = latest.compiled;
   const frame = whole?.compiled.deck?.frame;
-  const remarks = diagnostics.map((each) => tellDiagnostic(each, { places, textOf: latest.host.textOf }));
+  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.host.textOf });
+  const remarks = foldFindings(diagnostics).map(({ first, others }) => ({ ...tell(first), others: others.map(tell) }));
   return {
     file,
     files,
-    title: frame?.properties.title ?? file,
+    title: frame ? settleDirection(frame.properties.title) : file,
     marks: frame ? [frame.tlp, ...frame.marks].filter((mark) => mark !== '') : [],
     language: frame?.language ?? 'en',
     slides: (whole?.drawn?.slides ?? []).map((slide) => tellSlide(slide, has)),
     mistakes: remarks.filter(({ severity }) => severity === 'error'),
     remarks: remarks.filter(({ severity }) => severity !== 'error'),
-    bug: latest.bug ?? '',
+    bug: printableBlock(latest.bug ?? ''),
     took: Math.round(took),
   };
 }
 
 function tellSlide({ svg, hash, name, title, section, notes, width, height }: HashedSlide, has: ReadonlySet<string>): ShownSlide {
-  return { name, title, section, notes, width, height, hash, ...(has.has(hash) ? {} : { svg }) };
+  const said = { title: settleDirection(title), section: settleDirection(section), notes: notes.map(settleDirection) };
+  return { name, ...said, width, height, hash, ...(has.has(hash) ? {} : { svg }) };
 }
 
 function tellDiagnostic(diagnostic: Diagnostic, { places, textOf }: { places: Places; textOf: SourceText }): Remark {
@@ -41,9 +46,10 @@ function tellDiagnostic(diagnostic: Diagnostic, { places, textOf }: { places: Pl
   return {
     severity,
     code,
-    message,
+    message: printable(message),
     ...(span ? places.excerpted(span, textOf) : {}),
-    related: related.map((each) => ({ ...places.excerpted(each.span, textOf), note: each.note })),
-    hints,
+    related: related.map((each) => ({ ...places.excerpted(each.span, textOf), note: printable(each.note) })),
+    hints: hints.map(printable),
+    others: [],
   };
 }

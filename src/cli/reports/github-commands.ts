@@ -1,5 +1,6 @@
 /** Diagnostics as workflow commands of GitHub Actions: each becomes a remark at its line in the pull request. */
 import type { Diagnostic, Span } from '../../diagnostic.ts';
+import { printable } from '../printable.ts';
 import { reportFile } from './report-file.ts';
 import { reportText } from './report-text.ts';
 
@@ -13,7 +14,7 @@ export function toGithubCommands(diagnostics: readonly Diagnostic[], folder: str
 function toCommand(diagnostic: Diagnostic, folder: string): string {
   const { severity, code, span } = diagnostic;
   const properties = [...placeOf(span, folder), ['title', code] as const]
-    .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+    .map(([name, value]) => `${name}=${escapeProperty(printable(String(value)))}`)
     .join(',');
   return `::${commands[severity]} ${properties}::${escapeData(reportText(diagnostic))}`;
 }

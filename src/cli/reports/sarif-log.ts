@@ -4,6 +4,7 @@ import { type Code, codes } from '../../codes.ts';
 import type { Diagnostic, Span } from '../../diagnostic.ts';
 import { version } from '../../version.ts';
 import { writeRulePage } from '../pages/rule-page.ts';
+import { printable, printableJson } from '../printable.ts';
 import { reportFile } from './report-file.ts';
 import { reportText } from './report-text.ts';
 
@@ -15,7 +16,7 @@ export function toSarifLog(diagnostics: readonly Diagnostic[], folder: string): 
     columnKind: 'utf16CodeUnits',
     results: diagnostics.map((diagnostic) => toResult(diagnostic, used.indexOf(diagnostic.code), folder)),
   };
-  return JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2);
+  return printableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 2);
 }
 
 function describe(code: Code): object {
@@ -48,15 +49,21 @@ function toResult(diagnostic: Diagnostic, ruleIndex: number, folder: string): ob
           relatedLocations: related.map((each, id) => ({
             id,
             physicalLocation: toLocation(each.span, folder),
-            message: { text: each.note },
+            message: { text: printable(each.note) },
           })),
         }),
   };
 }
 
+/** Half of a pair of surrogates has no bytes to be escaped. */
+const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+
 /** Columns count from 1, and the end column is the one after the last character, as SARIF has it. */
 function toLocation({ file, line, column, endLine, endColumn }: Span, folder: string): object {
-  const uri = reportFile(file, folder).split('/').map(encodeURIComponent).join('/');
+  const uri = reportFile(file, folder)
+    .split('/')
+    .map((part) => encodeURIComponent(wellFormed(part)))
+    .join('/');
   const end = endLine === undefined || endColumn === undefined ? {} : { endLine, endColumn };
   return { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region: { startLine: line, startColumn: column, ...end } };
 }

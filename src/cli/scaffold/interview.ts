@@ -1,4 +1,5 @@
 /** Collects the answers for a new briefing: from options, from a person at the terminal, or as suggested. */
+import { printable } from '../printable.ts';
 import { type Answers, type Occasion, type QuestionKey, questionOf } from './questions.ts';
 
 /** Puts one question to a person; `undefined` when the person has left (Ctrl-D). */
@@ -54,13 +55,13 @@ async function askUntilFit(
   { prompt, suggestion, problem }: ReturnType<typeof questionOf>,
   ask: Ask,
 ): Promise<string | undefined> {
-  const shown = suggestion === '' ? `${prompt} ` : `${prompt} [${suggestion}] `;
+  const shown = `${printable(suggestion === '' ? prompt : `${prompt} [${suggestion}]`)} `;
   for (let remark = ''; ; ) {
     const typed = await ask(`${remark}${shown}`);
     if (typed === undefined) return undefined;
     const answer = typed.trim() === '' ? suggestion : typed.trim();
     const wrong = problem(answer);
     if (wrong === undefined) return answer;
-    remark = `  ${wrong}\n`;
+    remark = `  ${printable(wrong)}\n`;
   }
 }

@@ -22,13 +22,22 @@ const slots: Readonly<Record<Exclude<ColorRole, 'line'>, string>> = {
   link: 'hlink',
 };
 
+/** The slot of PowerPoint's theme that a role has; undefined for `line`, which has none, and for `#RRGGBB`. */
+export const slotOf = (color: Color): string | undefined =>
+  Object.hasOwn(slots, color) ? slots[color as keyof typeof slots] : undefined;
+
+/** The role that has a slot; undefined for slots that no role has, and for what is no slot. */
+export const roleOfSlot = (slot: string): ColorRole | undefined =>
+  (Object.keys(slots) as (keyof typeof slots)[]).find((role) => slots[role] === slot);
+
 /** @throws when asked for a colour that is neither a role nor `#RRGGBB`: layout must not make one. */
 export function makePaint(colors: Theme['colors']): Paint {
   const lineShade = shadeOf(colors.muted, colors.line);
   return (color, transparency = 0) => {
     const alpha = transparency > 0 ? `<a:alpha val="${Math.round((100 - transparency) * 1000)}"/>` : '';
     if (color === 'line') return fill('schemeClr', 'tx2', lineShade + alpha);
-    if (Object.hasOwn(slots, color)) return fill('schemeClr', slots[color as keyof typeof slots], alpha);
+    const slot = slotOf(color);
+    if (slot) return fill('schemeClr', slot, alpha);
     if (/^#[0-9a-f]{6}$/i.test(color)) return fill('srgbClr', color.slice(1).toUpperCase(), alpha);
     throw new Error(`unknown colour: ${color}`);
   };

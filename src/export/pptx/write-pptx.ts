@@ -1,7 +1,7 @@
 /** Pages to a PowerPoint file. Reads positions, never measures; the same pages give the same bytes. */
 import type { Page } from '../../layout/page.ts';
+import { writeCharts } from './charts/write-charts.ts';
 import { graftPasses, openGraft } from './graft/passes.ts';
-import { writeCharts } from './package/charts.ts';
 import { listContentTypes } from './package/content-types.ts';
 import { drawSlides } from './package/draw-slides.ts';
 import { houseScenes } from './package/house-scene.ts';
@@ -48,13 +48,13 @@ export async function writePptx(pages: readonly Page[], deck: PptxDeck, memory?:
   if (base) {
     const { graft, ...around } = openGraft(base, deck.theme);
     const job: Job = { ...common, ...around, objects: placeObjects(pages, around.names) };
-    for (const pass of graftPasses(graft)) pass(parts, job);
+    for (const pass of graftPasses(graft)) await pass(parts, job);
   } else {
     const names = nameParts();
     const paint = makePaint(deck.theme.colors);
     const own = { paint, fonts: deck.theme.fonts, names, firstNumber: 1, objects: placeObjects(pages, names) };
     const job: Job = { ...common, ...own, sceneOf: houseScenes({ deck, paint }) };
-    for (const pass of housePasses) pass(parts, job);
+    for (const pass of housePasses) await pass(parts, job);
   }
   return closeParts(parts, memory);
 }

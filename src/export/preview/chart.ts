@@ -26,19 +26,22 @@ export function drawChart(item: ChartItem, sheet: Sheet): string {
   return `<g${frame(item, sheet)}>${bars.join('')}${drawAxis(item, sheet)}</g>`;
 }
 
-/** Bars of ranges stand one before the other, others side by side, with the gap between groups shared on both sides. */
+/** Bars of ranges stand one before the other, stacked ones one after the other, others side by side, with the gap between groups shared on both sides. */
 function barBox({ form, plot, most, gap, series, categories }: ChartItem, index: number, category: number): Box | undefined {
   const value = series[index]?.values[category] ?? null;
   if (value === null) return undefined;
   const isColumns = form === 'columns';
   const band = (isColumns ? plot.width : plot.height) / categories.length;
-  const side = form === 'ranges' ? 1 : series.length;
+  const isAlone = form === 'ranges' || form === 'stacked';
+  const side = isAlone ? 1 : series.length;
   const thickness = band / (side + gap);
-  const start = category * band + (gap / 2 + (form === 'ranges' ? 0 : index)) * thickness;
+  const start = category * band + (gap / 2 + (isAlone ? 0 : index)) * thickness;
+  const before =
+    form === 'stacked' ? series.slice(0, index).reduce((sum, { values }) => sum + (values[category] ?? 0), 0) / most : 0;
   const length = ((isColumns ? plot.height : plot.width) * Math.min(value, most)) / most;
   return isColumns
     ? { x: plot.x + start, y: plot.y + plot.height - length, width: thickness, height: length }
-    : { x: plot.x, y: plot.y + start, width: length, height: thickness };
+    : { x: plot.x + before * plot.width, y: plot.y + start, width: length, height: thickness };
 }
 
 interface Bar {
@@ -51,18 +54,25 @@ function drawBar(series: ChartSeries, box: Box | undefined, { item, category, sh
   if (!box) return '';
   const fill = fillOf(series.color, sheet, series.isPale[category] ? pale : 0);
   const label = series.labels[category] ?? '';
-  return `<rect${boxOf(box)}${fill}${strokeOf(edge, sheet)}/>${label === '' ? '' : drawLabel(label, box, { item, sheet })}`;
+  return `<rect${boxOf(box)}${fill}${strokeOf(edge, sheet)}/>${label === '' ? '' : drawLabel(label, box, { item, sheet, color: series.isPale[category] ? 'ink' : (series.labelColor ?? 'ink') })}`;
 }
 
-/** At the end of its bar, on one line. */
-function drawLabel(label: string, box: Box, { item, sheet }: Pick<Bar, 'item' | 'sheet'>): string {
+/** At the end of its bar, or in the middle of a stacked one, on one line. */
+function drawLabel(
+  label: string,
+  box: Box,
+  { item, sheet, color }: Pick<Bar, 'item' | 'sheet'> & { readonly color: 'ink' | 'paper' },
+): string {
   const { fontSize, form } = item;
   const { fonts } = sheet.studio.theme;
+  const middle = round(box.y + box.height / 2 + 0.33 * fontSize);
   const place =
     form === 'columns'
       ? ` x="${round(box.x + box.width / 2)}" y="${round(box.y - besideBar - 0.25 * fontSize)}" text-anchor="middle"`
-      : ` x="${round(box.x + box.width + besideBar)}" y="${round(box.y + box.height / 2 + 0.33 * fontSize)}"`;
-  const look = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(fontSize)}" fill="${sheet.color('ink')}"`;
+      : form === 'stacked'
+        ? ` x="${round(box.x + box.width / 2)}" y="${middle}" text-anchor="middle"`
+        : ` x="${round(box.x + box.width + besideBar)}" y="${middle}"`;
+  const look = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(fontSize)}" fill="${sheet.color(form === 'stacked' ? color : 'ink')}"`;
   return `<text${place}${look}>${escapeText(label)}</text>`;
 }
 

@@ -5,12 +5,15 @@ import { drawChart } from './chart.ts';
 import { drawBase } from './draw-base.ts';
 import { drawImage } from './image.ts';
 import { drawConnector, drawPath } from './path.ts';
+import { drawRing } from './ring.ts';
 import { round } from './round.ts';
+import { drawScatter } from './scatter.ts';
 import { drawShape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 import { drawSteps } from './steps.ts';
 import { drawTable } from './table.ts';
 import { drawText } from './text.ts';
+import { drawTrend } from './trend.ts';
 
 /** An `<svg>` in points. It has no ids, so that a page may hold many of them, and one of them twice. */
 export function drawPage(page: Page, sheet: Sheet): string {
@@ -61,6 +64,12 @@ function drawItem(item: Item, sheet: Sheet): string {
       return drawChart(item, sheet);
     case 'steps':
       return drawSteps(item, sheet);
+    case 'trend':
+      return drawTrend(item, sheet);
+    case 'ring':
+      return drawRing(item, sheet);
+    case 'scatter':
+      return drawScatter(item, sheet);
     case 'image':
       return drawImage(item, sheet);
   }

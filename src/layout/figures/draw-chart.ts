@@ -2,40 +2,67 @@
 import type { ChartDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
-import type { ChartItem, ChartName, Item } from '../page.ts';
+import type { ChartItem, ChartName, ChartSeries, Item } from '../page.ts';
+import type { ChartGroup } from './chart/bar-end.ts';
 import { plotBars, sizeBars } from './chart/bars-across.ts';
-import { type ChartGroup, groupsOf, seriesOf } from './chart/chart-group.ts';
+import { groupsOf, seriesOf } from './chart/chart-group.ts';
 import { plotColumns, sizeColumns } from './chart/columns-upright.ts';
+import { type Legend, layLegend } from './chart/legend.ts';
 import { drawOpenEnd } from './chart/open-end.ts';
+import { fillOf } from './chart/palette.ts';
 import type { ChartSizes, Plot, StandIn } from './chart/plot.ts';
+import { allInside, type Inside, stackedEnds, stackedSeries, stillInside } from './chart/stacked.ts';
 import { layUnit, unitHeight } from './chart/unit.ts';
 import { layLabel, layText, placeText, plainText } from './label.ts';
 
 const sizesOf = (drawing: ChartDrawing, width: Pt, look: Look): ChartSizes =>
-  (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing), width, look);
+  (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing, insideAt(drawing, width, look)), width, look);
+
+/** A height at which each bar has the largest type. */
+const tall: Pt = 60;
+
+/** Figures of stacked bars that stand within their parts at any height: lower bars have smaller type. */
+function insideAt(drawing: ChartDrawing, width: Pt, look: Look): Inside {
+  if (drawing.form !== 'stacked') return new Set();
+  const whole = wholeOf(drawing);
+  return arrange(whole, { box: { x: 0, y: 0, width, height: tall * whole.bars.length }, whole: undefined }, look).inside;
+}
+
+/** Share of the width that is left beside the names of bars. */
+const besideNames = 0.62;
+
+/** What stands over a chart: what is counted, and what the colours of stacked bars stand for. */
+function layHead(
+  drawing: ChartDrawing,
+  width: Pt,
+  look: Look,
+): { readonly unit: Pt; readonly legend: Legend; readonly height: Pt } {
+  const entries = drawing.form === 'stacked' ? drawing.names.map((name, index) => ({ name, color: fillOf(index) })) : [];
+  const [unit, legend] = [unitHeight(drawing.unit, width, look), layLegend(entries, width * besideNames, look)];
+  return { unit, legend, height: unit + legend.height };
+}
 
 /** Heights in points between which a chart of so many bars looks right. */
 export function chartRoom(drawing: ChartDrawing, width: Pt, look: Look): Room {
   if (drawing.bars.length === 0) return { minimum: 0, best: 0 };
   const { minimum, best, whole } = sizesOf(drawing, width, look);
-  const unit = unitHeight(drawing.unit, width, look);
-  return { minimum: Math.ceil(minimum + unit), best: Math.ceil(best + unit), whole: Math.ceil(whole + unit) };
+  const head = layHead(drawing, width, look).height;
+  return { minimum: Math.ceil(minimum + head), best: Math.ceil(best + head), whole: Math.ceil(whole + head) };
 }
 
 /** Draws as many bars as find room, in even shares where they need more than one chart. */
 export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<ChartDrawing> {
   const count = drawing.bars.length;
   if (count === 0) return { items: [], diagnostics: [] };
-  const unit = unitHeight(drawing.unit, box.width, look);
+  const { unit, legend, height: head } = layHead(drawing, box.width, look);
   const sizes = sizesOf(drawing, box.width, look);
-  const fits = Math.max(1, sizes.holds(box.height - unit));
+  const fits = Math.max(1, sizes.holds(box.height - head));
   const share = Math.ceil(count / Math.ceil(count / fits));
   const [shown, rest] = [take(drawing, 0, share), take(drawing, share)];
   const most = (sizesOf(shown, box.width, look).most * share) / Math.max(1, shown.bars.length);
-  const frame = { ...box, y: box.y + unit, height: Math.min(box.height - unit, most) };
-  const groups = groupsOf(shown);
-  const whole = drawing.whole || rest.bars.length > 0 ? groupsOf(wholeOf(drawing)) : undefined;
-  const plot = (drawing.form === 'columns' ? plotColumns : plotBars)(groups, { box: frame, look, whole });
+  const frame = { ...box, y: box.y + head, height: Math.min(box.height - head, most) };
+  const whole = drawing.whole || rest.bars.length > 0 ? wholeOf(drawing) : undefined;
+  const { plot, groups, series } = arrange(shown, { box: frame, whole }, look);
   const chart: ChartItem = {
     kind: 'chart',
     name: 'Chart',
@@ -43,7 +70,7 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
     form: drawing.form,
     categories: groups.map(({ label }) => label),
     names: groups.map((group, order) => layName(group, plot.nameAt(order), { size: plot.fontSize, look })),
-    series: seriesOf(shown),
+    series,
     plot: plot.box,
     most: plot.most,
     gap: plot.gap,
@@ -52,17 +79,46 @@ export function drawChart(drawing: ChartDrawing, box: Box, look: Look): Drawn<Ch
     origin: groups[0]?.origin ?? {},
   };
   const words = layUnit(drawing.unit, box.width, look);
-  const at = { x: Math.max(box.x, Math.min(plot.box.x - 2, box.x + box.width - words.width)), y: box.y };
+  const left = (width: Pt): Pt => Math.max(box.x, Math.min(plot.box.x - 2, box.x + box.width - width));
   return {
     items: [
-      ...(unit > 0 ? [placeText('Unit', words, at, {})] : []),
+      ...(unit > 0 ? [placeText('Unit', words, { x: left(words.width), y: box.y }, {})] : []),
+      ...legend.place({ x: plot.box.x - 2, y: box.y + unit }),
       chart,
       ...standIns(groups, plot, look),
       ...openEnds(groups, { plot, form: drawing.form }, look),
+      ...(drawing.form === 'stacked' ? stackedEnds(groups, plot, look) : []),
     ],
     diagnostics: [],
     ...(rest.bars.length > 0 ? { rest } : {}),
   };
+}
+
+interface Arranged {
+  readonly plot: Plot;
+  readonly groups: readonly ChartGroup[];
+  readonly series: readonly ChartSeries[];
+  readonly inside: Inside;
+}
+
+function arrange(drawing: ChartDrawing, { box, whole }: { box: Box; whole: ChartDrawing | undefined }, look: Look): Arranged {
+  const plotWith = (inside?: Inside): Plot =>
+    (drawing.form === 'columns' ? plotColumns : plotBars)(groupsOf(drawing, inside), {
+      box,
+      look,
+      whole: whole && groupsOf(whole, inside),
+    });
+  if (drawing.form !== 'stacked')
+    return { plot: plotWith(), groups: groupsOf(drawing), series: seriesOf(drawing), inside: new Set() };
+  // What stands at the end of a bar makes all bars shorter, and so perhaps another part too short for its figure.
+  const all = whole?.form === 'stacked' ? whole : drawing;
+  let inside = allInside(all, look);
+  let plot = plotWith(inside);
+  for (let before = -1; before !== inside.size; plot = plotWith(inside)) {
+    before = inside.size;
+    inside = stillInside(inside, plot, look);
+  }
+  return { plot, groups: groupsOf(drawing, inside), series: stackedSeries(drawing, inside, look), inside };
 }
 
 function layName(

@@ -4,7 +4,7 @@ import type { RelationsDrawing } from '../../markup/drawing.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { drawPlan } from './relations/draw-plan.ts';
-import { fitLinks } from './relations/fit-links.ts';
+import { fitLinks, mostTogether } from './relations/fit-links.ts';
 import { planningFor } from './relations/plan-links.ts';
 
 /** Height for a drawing that needs more than one slide; each of them shows something at least. */
@@ -13,6 +13,7 @@ const leastPart: Pt = 120;
 /** Heights in points between which a relations figure of this width looks right. */
 export function relationsRoom(drawing: RelationsDrawing, width: Pt, look: Look): Room {
   if (drawing.links.length === 0) return { minimum: 0, best: 0 };
+  if (drawing.links.length > mostTogether) return { minimum: leastPart, best: leastPart, whole: Number.POSITIVE_INFINITY };
   const { sizes, planAt } = planningFor(drawing, look);
   const heightAt = (size: Pt | undefined): Pt | undefined =>
     size === undefined ? undefined : planAt(width, size)?.spread.size.height;

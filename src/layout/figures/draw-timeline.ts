@@ -1,17 +1,24 @@
 /** Draws events in order along an axis, across the slide or down a column. */
 import { error } from '../../diagnostic.ts';
-import type { TimelineDrawing } from '../../markup/drawing.ts';
-import type { Box, Pt } from '../../units.ts';
+import type { TimelineDrawing, TimelineEvent } from '../../markup/drawing.ts';
+import type { Box, Pt, Size } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
+import { recallOf } from './recall.ts';
 import { acrossIn } from './timeline/across.ts';
-import type { Arrange, Arrangement } from './timeline/arrangement.ts';
+import type { Arrangement, Way } from './timeline/arrangement.ts';
 import { downIn } from './timeline/down.ts';
-import { fitEvents, leastSize, sizesOf } from './timeline/fit-events.ts';
+import { fitEvents, leastSize, mayHold, shareEvents, sizesOf } from './timeline/fit-events.ts';
 import { remember } from './timeline/remember.ts';
 
+/** What is left of a timeline that goes on. */
+interface TimelineRest extends TimelineDrawing {
+  /** How many of the events stand on each slide to come, in boxes of one size: found once for all of them. */
+  readonly shares?: Size & { readonly counts: readonly number[] };
+}
+
 /** Two rows of cards give each twice the width; with few events one row is calmer. */
-function waysOf({ direction, events, zones }: TimelineDrawing): readonly Arrange[] {
-  const named = (name: string, arrange: Arrange): Arrange => remember(`${name} ${zones.join(' ')}`, arrange);
+function waysOf({ direction, events, zones }: TimelineDrawing): readonly Way[] {
+  const named = (name: string, way: Way): Way => remember(`${name} ${zones.join(' ')}`, way);
   if (direction === 'vertical') return [named('down', downIn(zones))];
   const inTwo = named('two', acrossIn(2, zones));
   return events.length <= 3 ? [named('one', acrossIn(1, zones)), inTwo] : [inTwo];
@@ -19,19 +26,29 @@ function waysOf({ direction, events, zones }: TimelineDrawing): readonly Arrange
 
 /** Heights in points between which a timeline of this width looks right. */
 export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): Room {
-  if (drawing.events.length === 0) return { minimum: 0, best: 0 };
+  const { events } = drawing;
+  if (events.length === 0) return { minimum: 0, best: 0 };
   const ways = waysOf(drawing);
-  const arranged = (size: Pt): readonly Arrangement[] => ways.map((way) => way(drawing.events, { width, size }, look));
-  const best = Math.min(...arranged(look.theme.type.body.best).map(({ height }) => height));
   // A continuation holds at least one event, so one is the least that a box must hold.
-  const alone = Math.max(
-    ...drawing.events.map((event) => Math.min(...ways.map((way) => way([event], { width, size: leastSize }, look).height))),
+  const alone = Math.ceil(Math.max(...events.map((event) => heightAlone(event, drawing, { width, ways }, look))));
+  const page = { width, height: look.theme.grid.body.height };
+  if (!mayHold(events, { box: page, ways }, look)) return { minimum: alone, best: alone, whole: Number.POSITIVE_INFINITY };
+  const arranged = (size: Pt): readonly Arrangement[] => ways.map(({ arrange }) => arrange(events, { width, size }, look));
+  const best = Math.ceil(Math.min(...arranged(look.theme.type.body.best).map(({ height }) => height)));
+  return { minimum: Math.min(alone, best), best, whole: Math.ceil(leastWhole(sizesOf(look), arranged)) };
+}
+
+/** Of one event at the least size, the only one of its slide. Asked again of all that follow, by each slide of a timeline that goes on. */
+function heightAlone(
+  event: TimelineEvent,
+  { direction, zones }: TimelineDrawing,
+  { width, ways }: { readonly width: Pt; readonly ways: readonly Way[] },
+  look: Look,
+): Pt {
+  const question = JSON.stringify(['alone', direction, zones, ways.length, width]);
+  return recallOf(look, event, question, () =>
+    Math.min(...ways.map(({ arrange }) => arrange([event], { width, size: leastSize }, look).height)),
   );
-  return {
-    minimum: Math.min(Math.ceil(alone), Math.ceil(best)),
-    best: Math.ceil(best),
-    whole: Math.ceil(leastWhole(sizesOf(look), arranged)),
-  };
 }
 
 /** All in one at the smallest size that keeps words whole; the sizes above are not tried before there is need. */
@@ -46,7 +63,12 @@ function leastWhole(sizes: readonly Pt[], arranged: (size: Pt) => readonly Arran
 /** Draws what fits at a readable size and hands back the rest, evenly shared: never seven events and then one. */
 export function drawTimeline(drawing: TimelineDrawing, box: Box, look: Look): Drawn<TimelineDrawing> {
   if (drawing.events.length === 0) return { items: [], diagnostics: [] };
-  const { shown, rest, arrangement, over } = fitEvents(drawing.events, { box, ways: waysOf(drawing) }, look);
+  const frame = { box, ways: waysOf(drawing) };
+  const [count = 1, ...counts] =
+    sharesOf(drawing, box) ??
+    recallOf(look, drawing, `shares ${box.width} ${box.height}`, () => shareEvents(drawing.events, frame, look));
+  const shown = drawing.events.slice(0, count);
+  const { arrangement, over } = fitEvents(shown, frame, look);
   const [first] = shown;
   const diagnostics =
     over > 0
@@ -57,9 +79,15 @@ export function drawTimeline(drawing: TimelineDrawing, box: Box, look: Look): Dr
           }),
         ]
       : [];
-  return {
-    items: arrangement.draw(box),
-    diagnostics,
-    ...(rest.length > 0 ? { rest: { ...drawing, events: rest } } : {}),
+  const rest: TimelineRest = {
+    ...drawing,
+    events: drawing.events.slice(count),
+    shares: { width: box.width, height: box.height, counts },
   };
+  return { items: arrangement.draw(box), diagnostics, ...(counts.length > 0 ? { rest } : {}) };
+}
+
+/** Those that a slide before has found, where the box has stayed as large. */
+function sharesOf({ shares }: TimelineRest, { width, height }: Size): readonly number[] | undefined {
+  return shares?.width === width && shares.height === height ? shares.counts : undefined;
 }

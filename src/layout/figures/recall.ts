@@ -4,6 +4,7 @@
  * the briefing anew.
  */
 import type { FontMetrics } from '../../text/metrics.ts';
+import type { Theme } from '../../theme/theme.ts';
 import type { Look } from '../look.ts';
 import type { Atlas } from './map/atlas.ts';
 
@@ -23,6 +24,28 @@ export function recall<T>(look: Look, inputs: readonly (string | number | object
   const [oldest] = known.keys();
   if (known.size > mostKept && oldest !== undefined) known.delete(oldest);
   return value;
+}
+
+/**
+ * What `make` gave for this very object and the same question in the same look, else what it gives now. For what is asked of
+ * each of very many parts: nothing is compared by content, and what was found lives as long as the object.
+ */
+export function recallOf<T>(look: Look, object: object, question: string, make: () => T): T {
+  const answers = answersOf(look, object);
+  if (!answers.has(question)) answers.set(question, make());
+  return answers.get(question) as T;
+}
+
+const byTheme = new WeakMap<FontMetrics, WeakMap<Theme, WeakMap<object, Known>>>();
+
+function answersOf({ metrics, theme }: Look, object: object): Known {
+  const ofMetrics = byTheme.get(metrics) ?? new WeakMap<Theme, WeakMap<object, Known>>();
+  byTheme.set(metrics, ofMetrics);
+  const ofTheme = ofMetrics.get(theme) ?? new WeakMap<object, Known>();
+  ofMetrics.set(theme, ofTheme);
+  const answers: Known = ofTheme.get(object) ?? new Map<string, unknown>();
+  ofTheme.set(object, answers);
+  return answers;
 }
 
 function knownFor({ metrics, atlas }: Look): Known {

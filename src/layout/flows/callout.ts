@@ -1,11 +1,13 @@
 /** A panel that stands out: a bar in the colour of its tone, its title, its text. */
 import type { Callout } from '../../markup/deck.ts';
-import type { Insets, LaidBody, ParagraphSpec } from '../../text/body.ts';
-import { layoutBody } from '../../text/layout-body.ts';
+import type { Insets, ParagraphSpec } from '../../text/body.ts';
+import { type BodyFrame, type BrokenParagraph, breakBody, joinBroken } from '../../text/break-body.ts';
+import { placeBody } from '../../text/layout-body.ts';
+import { measureParagraphs } from '../../text/measure-paragraph.ts';
 import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, rigid, tooTall } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
-import { splitToFit } from '../split-to-fit.ts';
+import { splitText } from '../split-text.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 import { styleRuns } from '../style-runs.ts';
 import { toneColor } from '../tone-color.ts';
@@ -22,17 +24,21 @@ export function measureCallout(callout: Callout, width: Pt, bench: Bench): Flow 
     { size: sizes.body, color: 'ink', air: Math.min(sizes.air, mostAir) },
     look.theme,
   );
-  return calloutOf(specs, { callout, width, bench });
+  const frame: BodyFrame = { width, insets, anchor: 'top' };
+  const broken = (paragraphs: readonly ParagraphSpec[]): readonly BrokenParagraph[] =>
+    breakBody(measureParagraphs(paragraphs, look.metrics), frame, look.metrics).paragraphs;
+  return calloutOf(broken(specs), { callout, title: broken(titleSpecs(callout, bench)), frame, bench });
 }
 
 interface CalloutFrame {
   readonly callout: Callout;
-  readonly width: Pt;
+  readonly title: readonly BrokenParagraph[];
+  readonly frame: BodyFrame;
   readonly bench: Bench;
 }
 
 /** The title as the first paragraph; it stands again on a continuation. */
-function titleSpecs({ callout, bench: { sizes, look } }: CalloutFrame): readonly ParagraphSpec[] {
+function titleSpecs(callout: Callout, { sizes, look }: Bench): readonly ParagraphSpec[] {
   if (callout.title.length === 0) return [];
   const color = callout.tone === 'neutral' ? 'ink' : toneColor(callout.tone);
   const style = { font: look.theme.fonts.heading, size: sizes.body, color, bold: true };
@@ -40,16 +46,17 @@ function titleSpecs({ callout, bench: { sizes, look } }: CalloutFrame): readonly
   return [{ runs, align: 'left', level: 0, indent: 0, hanging: 0, spaceBefore: 0, keepWithNext: true }];
 }
 
-function calloutOf(specs: readonly ParagraphSpec[], frame: CalloutFrame): Flow {
-  const { callout, width, bench } = frame;
-  const title = titleSpecs(frame);
-  const text = title.length > 0 ? specs.map((spec, index) => (index === 0 ? { ...spec, spaceBefore: 3 } : spec)) : specs;
-  const lay = (paragraphs: readonly ParagraphSpec[]): LaidBody =>
-    layoutBody(paragraphs, { width, insets, anchor: 'top' }, bench.look.metrics);
-  const body = lay([...title, ...text]);
+/** Under a title the text begins a little lower. */
+const underTitle = (text: readonly BrokenParagraph[]): readonly BrokenParagraph[] =>
+  text.map((each, index) => (index === 0 ? { ...each, spec: { ...each.spec, spaceBefore: 3 } } : each));
+
+function calloutOf(text: readonly BrokenParagraph[], shared: CalloutFrame): Flow {
+  const { callout, title, frame, bench } = shared;
+  const paragraphs = title.length > 0 ? [...title, ...underTitle(text)] : text;
+  const body = joinBroken(paragraphs, frame);
   const { origin } = callout;
   const { height } = body;
-  const isBlank = body.paragraphs.every(({ runs }) => runs.every(({ text: words }) => words.trim() === ''));
+  const isBlank = paragraphs.every(({ measured }) => measured.text.trim() === '');
   const silence = isBlank ? ({ alt: { decorative: true } } as const) : {};
   const flow = {
     ...rigid,
@@ -68,7 +75,10 @@ function calloutOf(specs: readonly ParagraphSpec[], frame: CalloutFrame): Flow {
       const fill = toneColor(callout.tone);
       return {
         items: [
-          { item: { kind: 'text', name: flow.name, box, body, fill: 'panel', origin, ...silence }, role: 'other' },
+          {
+            item: { kind: 'text', name: flow.name, box, body: placeBody(body), fill: 'panel', origin, ...silence },
+            role: 'other',
+          },
           {
             item: {
               kind: 'shape',
@@ -89,10 +99,11 @@ function calloutOf(specs: readonly ParagraphSpec[], frame: CalloutFrame): Flow {
     // A panel is one thought: it parts only where it is taller than a page.
     split: (room, isForced) => {
       if (!isForced) return undefined;
+      const { metrics } = bench.look;
       const parts = [2, 1]
-        .map((minimumLines) => splitToFit(body, room, { minimumLines, heightOf: (paragraphs) => lay(paragraphs).height }))
+        .map((minimumLines) => splitText(paragraphs, { height: room, minimumLines, frame, metrics }))
         .find((each) => each && each.head.length > title.length);
-      return parts && { head: calloutOf(parts.head.slice(title.length), frame), rest: calloutOf(parts.rest, frame) };
+      return parts && { head: calloutOf(parts.head.slice(title.length), shared), rest: calloutOf(parts.rest, shared) };
     },
     misfit: tooTall(flow),
   };

@@ -6,9 +6,12 @@ import type { Box, Pt } from '../../units.ts';
 import { chartRoom, drawChart } from '../figures/draw-chart.ts';
 import { drawImage, imageRoom } from '../figures/draw-image.ts';
 import { drawMap, mapRoom } from '../figures/draw-map.ts';
+import { drawParts, partsRoom } from '../figures/draw-parts.ts';
 import { drawRelations, relationsRoom } from '../figures/draw-relations.ts';
+import { drawScatter, scatterRoom } from '../figures/draw-scatter.ts';
 import { drawSteps, stepsRoom } from '../figures/draw-steps.ts';
 import { drawTimeline, timelineRoom } from '../figures/draw-timeline.ts';
+import { drawTrend, trendRoom } from '../figures/draw-trend.ts';
 import { drawYardstick, yardstickRoom } from '../figures/draw-yardstick.ts';
 import { type Bench, type Flow, type Placement, rigid, tooTall } from '../flow.ts';
 import type { Drawn, Look, Room } from '../look.ts';
@@ -81,6 +84,9 @@ const names: Record<Drawing['kind'], string> = {
   timeline: 'Timeline',
   chart: 'Chart',
   steps: 'Chart',
+  trend: 'Chart',
+  parts: 'Chart',
+  scatter: 'Chart',
   yardstick: 'Scale of likelihood',
   relations: 'Relations',
   image: 'Picture',
@@ -185,6 +191,12 @@ function findRoom(drawing: Drawing, width: Pt, look: Look): Room {
       return chartRoom(drawing, width, look);
     case 'steps':
       return stepsRoom(drawing, width, look);
+    case 'trend':
+      return trendRoom(drawing, width, look);
+    case 'parts':
+      return partsRoom(drawing, width, look);
+    case 'scatter':
+      return scatterRoom(drawing, width, look);
     case 'yardstick':
       return yardstickRoom(drawing, width, look);
     case 'relations':
@@ -204,6 +216,12 @@ function draw(drawing: Drawing, box: Box, look: Look): Drawn<Drawing> {
       return drawChart(drawing, box, look);
     case 'steps':
       return drawSteps(drawing, box, look);
+    case 'trend':
+      return drawTrend(drawing, box, look);
+    case 'parts':
+      return drawParts(drawing, box, look);
+    case 'scatter':
+      return drawScatter(drawing, box, look);
     case 'yardstick':
       return drawYardstick(drawing, box, look);
     case 'relations':

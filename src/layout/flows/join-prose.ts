@@ -2,12 +2,12 @@
 import type { Block, Paragraph, Prose } from '../../markup/deck.ts';
 
 export function joinProse(blocks: readonly Block[]): readonly Block[] {
-  const joined: Block[] = [];
+  const joined: (Exclude<Block, Prose> | (Prose & { readonly paragraphs: Paragraph[] }))[] = [];
   for (const block of blocks) {
     const before = joined.at(-1);
-    if (block.kind === 'prose' && before?.kind === 'prose') {
-      joined[joined.length - 1] = { ...before, paragraphs: [...before.paragraphs, ...block.paragraphs] };
-    } else joined.push(block);
+    if (block.kind !== 'prose') joined.push(block);
+    else if (before?.kind === 'prose') before.paragraphs.push(...block.paragraphs);
+    else joined.push({ ...block, paragraphs: [...block.paragraphs] });
   }
   return joined.flatMap((block, index): readonly Block[] =>
     block.kind === 'prose' && index < joined.length - 1 ? partHeadings(block) : [block],

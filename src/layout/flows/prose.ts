@@ -1,12 +1,13 @@
 /** Running text: parts at the end of a paragraph, or of a line. */
 import type { Origin } from '../../diagnostic.ts';
 import type { Prose } from '../../markup/deck.ts';
-import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
-import { layoutBody } from '../../text/layout-body.ts';
+import { type BodyFrame, type BrokenParagraph, breakBody, joinBroken } from '../../text/break-body.ts';
+import { placeBody } from '../../text/layout-body.ts';
+import { measureParagraphs } from '../../text/measure-paragraph.ts';
 import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, makeFlow } from '../flow.ts';
 import { slotStyleOf } from '../slot-text.ts';
-import { splitToFit } from '../split-to-fit.ts';
+import { splitText } from '../split-text.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 
 /** Text of a slide starts at its margin, so that titles, text and tables share one edge. */
@@ -19,38 +20,40 @@ export function measureProse(prose: Prose, width: Pt, bench: Bench): Flow {
     { size: sizes.body, color: bench.ink ?? 'ink', air: sizes.air, ...(bench.isInSlot ? { slot: slotStyleOf(look.frame) } : {}) },
     look.theme,
   );
-  return proseOf(specs, { width, bench, origin: prose.origin });
+  const frame: BodyFrame = { width, insets, anchor: 'top' };
+  const { paragraphs } = breakBody(measureParagraphs(specs, look.metrics), frame, look.metrics);
+  return proseOf(paragraphs, { frame, bench, origin: prose.origin });
 }
 
 interface ProseFrame {
-  readonly width: Pt;
+  readonly frame: BodyFrame;
   readonly bench: Bench;
   readonly origin: Origin;
 }
 
-function proseOf(specs: readonly ParagraphSpec[], frame: ProseFrame): Flow {
-  const { width, bench, origin } = frame;
-  const lay = (paragraphs: readonly ParagraphSpec[]): LaidBody =>
-    layoutBody(paragraphs, { width, insets, anchor: 'top' }, bench.look.metrics);
-  const body = lay(specs);
+function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Flow {
+  const { frame, bench, origin } = shared;
+  const body = joinBroken(paragraphs, frame);
   const { height } = body;
   // Without a word it is only room: an empty box would ask PowerPoint's reader to click to add text.
-  const isBlank = specs.every(({ runs }) => runs.every(({ text }) => text.trim() === ''));
+  const isBlank = paragraphs.every(({ measured }) => measured.text.trim() === '');
   const name = 'Text';
   return makeFlow({
     name,
     origin,
     height,
-    isLeadIn: specs.every(({ keepWithNext }) => keepWithNext),
+    isLeadIn: paragraphs.every(({ spec }) => spec.keepWithNext),
     place: (box) => ({
-      items: isBlank ? [] : [{ item: { kind: 'text', name, box: { ...box, height }, body, origin }, role: 'prose' }],
+      items: isBlank
+        ? []
+        : [{ item: { kind: 'text', name, box: { ...box, height }, body: placeBody(body), origin }, role: 'prose' }],
       groups: [],
       diagnostics: [],
     }),
     split: (room, isForced) => {
-      const heightOf = (paragraphs: readonly ParagraphSpec[]): Pt => lay(paragraphs).height;
-      const parts = splitToFit(body, room, { minimumLines: isForced ? 1 : 2, heightOf });
-      return parts && { head: proseOf(parts.head, frame), rest: proseOf(parts.rest, frame) };
+      const { metrics } = bench.look;
+      const parts = splitText(paragraphs, { height: room, minimumLines: isForced ? 1 : 2, frame, metrics });
+      return parts && { head: proseOf(parts.head, shared), rest: proseOf(parts.rest, shared) };
     },
   });
 }

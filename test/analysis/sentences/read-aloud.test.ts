@@ -50,9 +50,17 @@ const say = speaker('en');
 /** What was said how often: a wording that never comes proves nothing. */
 const said = new Map<string, number>();
 const tell = (sentence: Sentence): string => {
-  said.set(sentence.key, (said.get(sentence.key) ?? 0) + 1);
+  for (const key of keysIn(sentence)) said.set(key, (said.get(key) ?? 0) + 1);
   return say(sentence);
 };
+
+/** Of the sentence, and of those within it: one clause after the other is a sentence of both. */
+const keysIn = ({ key, values }: Sentence): readonly string[] => [
+  key,
+  ...Object.values(values).flatMap((filling) =>
+    typeof filling === 'object' && filling.kind === 'sentence' ? keysIn(filling.sentence) : [],
+  ),
+];
 
 /** Everything in one property: reading and analysing a briefing takes far longer than reading its sentences. */
 const faultsIn = (raw: RawBriefing): readonly string[] => {

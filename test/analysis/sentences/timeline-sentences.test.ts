@@ -1,7 +1,20 @@
+/** What a timeline says by itself: its two ends, and what clocks of two zones leave open. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  type ClockGap,
+  type Ends,
+  sayAlternative,
+  sayAmbiguous,
+  sayClockGap,
+  sayGivenZones,
+  sayLocalClocks,
+  sayTitle,
+  shownBetween,
+} from '../../../src/analysis/sentences/timeline-sentences.ts';
 import { inEnglish, inRussian } from '../../support/say-sentence.ts';
 import { timeline } from '../timeline-of.ts';
+import { when } from './typed.ts';
 
 const day = fc.integer({ min: 10, max: 14 }).map((number) => `2006-05-${number}`);
 
@@ -46,5 +59,171 @@ describe('the title', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('two ends', () => {
+  const ends = (first: string, last: string): Ends => ({
+    first: { time: when(first), at: 'events[3]' },
+    last: { time: when(last), at: 'events[1]' },
+  });
+
+  it.each([
+    // At the precision that both carry, at most the day.
+    ['2006-05-12 02:00', '2006-05-14 05:00', '12 May to 14 May 2006'],
+    ['2006-05-12 02:00', '2006-05-12 05:00', '12 May 2006'],
+    ['2006-05-12', '2006-06', 'May 2006 to June 2006'],
+    ['2006-05', '2007', '2006 to 2007'],
+    ['2005', '2006-05-12 02:00', '2005 to 2006'],
+    ['2006-05-12', '2006', '2006'],
+    ['2005-12-31', '2006-01-01', '31 December 2005 to 1 January 2006'],
+    ['2006-05', '2006-06', 'May 2006 to June 2006'],
+    // A third of a year is told only at its own precision.
+    ['early 2001', 'late 2001', 'early 2001 to late 2001'],
+    ['late 2001', 'late 2001', 'late 2001'],
+    ['late 2006-05', '2007', '2006 to 2007'],
+    ['late 2006-05', '2006-06', 'late May 2006 to June 2006'],
+    // From where the first begins to where the last ends.
+    ['between 2006-05-12 and 2006-05-13', 'between 2006-05-14 and 2006-05-16', '12 May to 16 May 2006'],
+    ['between 2006-05-12 and 2006-05-13', 'between 2006-05-12 and 2006-05-13', '12 May to 13 May 2006'],
+    // Whatever the clocks are ahead by, and whichever of two times it was.
+    ['2006-05-12 02:00 +05:00', '2006-05-12 23:00 -05:00', '12 May 2006'],
+    ['2006-10-29 02:10 first', '2006-10-29 02:10 second', '29 October 2006'],
+  ])('%s and %s: %s', (first, last, expected) => {
+    expect(inEnglish(sayTitle(ends(first, last), 'events'))).toBe(`Sequence of events, ${expected}`);
+    expect(inEnglish(sayAlternative(ends(first, last), 4, 'events'))).toBe(`Timeline, events: 4; ${expected}`);
+  });
+
+  it.each([
+    // "About" reaches half an hour from a clock time, and its own length from anything longer.
+    ['about 2006-05-12 00:29', '2006-05-14', 'about 12 May to 14 May 2006'],
+    ['about 2006-05-12 00:30', '2006-05-14', '12 May to 14 May 2006'],
+    ['about 2006-05-12 23:29', '2006-05-14', '12 May to 14 May 2006'],
+    ['about 2006-05-12 23:30', '2006-05-14', 'about 12 May to 14 May 2006'],
+    ['about 2006-05-12 12:00 -12:00', '2006-05-14', '12 May to 14 May 2006'],
+    ['2006-05-12', 'about 2006-05-14 00:10', '12 May to about 14 May 2006'],
+    ['2006-05-12', 'about 2006-05-14 12:00', '12 May to 14 May 2006'],
+    ['about 2006-05-01', '2006-06', 'about May 2006 to June 2006'],
+    ['about 2006-05-02', '2006-06', 'May 2006 to June 2006'],
+    ['about 2006-05-30', '2006-06', 'May 2006 to June 2006'],
+    ['about 2006-05-31', '2006-06', 'about May 2006 to June 2006'],
+    ['about 2006-05', '2007', '2006 to 2007'],
+    ['about 2006-12', '2007', 'about 2006 to 2007'],
+    ['about 2006', '2007', 'about 2006 to 2007'],
+    // Of one date, where either end may lie beyond it.
+    ['about 2006-05-12 00:10', '2006-05-12 05:00', 'about 12 May 2006'],
+    ['2006-05-12 05:00', 'about 2006-05-12 23:50', 'about 12 May 2006'],
+    ['about 2006-05-12 05:00', 'about 2006-05-12 06:00', '12 May 2006'],
+  ])('%s and %s: %s', (first, last, expected) =>
+    expect(inEnglish(sayTitle(ends(first, last), 'events'))).toBe(`Sequence of events, ${expected}`),
+  );
+
+  it('rest on the first dated event, and lose clock, offset and turn', () => {
+    const day = (iso: string) => ({
+      relation: 'at',
+      from: { iso, precision: 'day', part: null, turn: null, offset: null },
+      to: null,
+    });
+    const dates = {
+      first: { kind: 'time', time: day('2006-05-12'), style: 'day' },
+      last: { kind: 'time', time: day('2006-05-14') },
+    };
+    const found = ends('2006-05-12 02:00 +05:00', '2006-05-14 02:10 second');
+    expect(sayTitle(found, 'events')).toEqual({ key: 'titles.timeline.range', n: null, values: dates, at: 'events[3]' });
+    expect(sayAlternative(found, 4, 'events')).toEqual({ key: 'timeline.alt.range', n: 4, values: dates, at: 'events' });
+    const date = { kind: 'time', time: day('2006-05-12') };
+    const one = ends('2006-05-12 02:00', '2006-05-12 05:00');
+    expect(sayTitle(one, 'events')).toEqual({ key: 'titles.timeline.on', n: null, values: { date }, at: 'events[3]' });
+    expect(sayAlternative(one, 2, 'events')).toEqual({ key: 'timeline.alt.on', n: 2, values: { date }, at: 'events' });
+  });
+
+  it('say the year once only of two days of one year', () => {
+    const style = (first: string, last: string) => sayTitle(ends(first, last), 'events').values.first;
+    expect(style('2006-05-12', '2006-05-14')).toMatchObject({ style: 'day' });
+    expect(style('2005-05-12', '2006-05-14')).toMatchObject({ style: 'long' });
+    expect(style('2006-05', '2006-06')).toMatchObject({ style: 'long' });
+  });
+
+  it('are not told where nothing is dated', () => {
+    expect(sayTitle(null, 'events')).toEqual({ key: 'titles.timeline.bare', n: null, values: {}, at: 'events' });
+    expect(sayAlternative(null, 4, 'events')).toEqual({ key: 'timeline.alt.bare', n: 4, values: {}, at: 'events' });
+    expect(inEnglish(sayAlternative(null, 4, 'events'))).toBe('Timeline, events: 4');
+  });
+});
+
+describe('clocks of two zones', () => {
+  const hours = (n: number) => ({ unit: 'hour', least: n, most: n, about: false }) as const;
+  const gap = (first: string, second: string, shown: ClockGap['shown']): ClockGap => ({
+    first: { time: when(first), offset: 'UTC+5' },
+    second: { time: when(second), offset: 'UTC+6' },
+    ...{ elapsed: hours(2), shown, at: 'events[1]' },
+  });
+
+  it.each([
+    [
+      '2006-05-12 02:00',
+      '2006-05-12 05:00',
+      hours(3),
+      'If these time zones are right, 02:00 (UTC+5) and 05:00 (UTC+6) are 2 hours apart, not 3 hours: the clocks differ.',
+    ],
+    [
+      '2006-05-12 23:00',
+      '2006-05-13 02:00',
+      hours(3),
+      'If these time zones are right, 12 May 2006, 23:00 (UTC+5) and 13 May 2006, 02:00 (UTC+6) are 2 hours apart, not 3 hours: the clocks differ.',
+    ],
+    [
+      '2006-05-12 02:00',
+      '2006-05-12 01:00',
+      null,
+      'If these time zones are right, 02:00 (UTC+5) came 2 hours before 01:00 (UTC+6): the clocks differ.',
+    ],
+  ])('%s and %s', (first, second, shown, expected) => {
+    const sentence = sayClockGap(gap(first, second, shown));
+    expect(inEnglish(sentence)).toBe(expected);
+    expect(sentence).toMatchObject({
+      n: null,
+      values: { first: { time: when(first) }, second: { time: when(second) }, gap: { sentence: { at: 'events[1]' } } },
+      at: 'events[1]',
+    });
+  });
+
+  it('tell the day only where there are two', () => {
+    const style = (second: string) => sayClockGap(gap('2006-05-12 02:00', second, null)).values.first;
+    expect(style('2006-05-12 23:00')).toMatchObject({ kind: 'time', style: 'time' });
+    expect(style('2006-05-13 02:00')).toMatchObject({ kind: 'time', style: 'long' });
+  });
+
+  it('are listed by place, or as the events give them', () => {
+    const clocks = ['T UTC+5', 'K UTC+6'];
+    const local = sayLocalClocks(clocks, 'events[0]');
+    expect(local).toEqual({
+      key: 'timeline.clocks',
+      n: null,
+      values: { clocks: { kind: 'names', names: clocks, join: 'and' } },
+      at: 'events[0]',
+    });
+    expect(inEnglish(local)).toBe('Clock times are local: T UTC+5 and K UTC+6.');
+    const given = sayGivenZones(['Asia/Tokyo (UTC+9)'], 'events');
+    expect(given).toMatchObject({ key: 'timeline.clocksGiven', at: 'events' });
+    expect(inEnglish(given)).toBe('Clock times in a stated time zone: Asia/Tokyo (UTC+9).');
+  });
+
+  it('showed a time twice', () => {
+    const { from } = when('2006-10-29 02:10');
+    const sentence = sayAmbiguous(from, 'events[2]');
+    expect(sentence).toEqual({
+      key: 'timeline.clockTwice',
+      n: null,
+      values: { time: { kind: 'time', time: from } },
+      at: 'events[2]',
+    });
+    expect(inEnglish(sentence)).toBe('29 October 2006, 02:10: clocks showed this time twice; which one is meant is not known.');
+  });
+
+  it('show what they show, whatever their zones', () => {
+    const shown = (a: string, b: string) => shownBetween(when(a).from, when(b).from) / 60_000;
+    expect(shown('2006-05-12 02:00', '2006-05-12 05:00 +06:00')).toBe(180);
+    expect(shown('2006-05-12 02:00', '2006-05-12 01:00')).toBe(-60);
   });
 });

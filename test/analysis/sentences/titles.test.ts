@@ -76,7 +76,7 @@ describe('who is said to be responsible', () => {
       [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Claim of responsibility by Boko Haram reported'],
       [
         act + actors(actor('Boko Haram', 'by: A website, kind: claimed, status: disputed')),
-        'Claim of responsibility by Boko Haram reported; it is disputed',
+        'Claim of responsibility by Boko Haram reported; this is disputed',
       ],
       [act + actors(actor('Boko Haram', 'by: A court, kind: convicted')), 'Boko Haram convicted'],
       [
@@ -256,4 +256,154 @@ it('an actor’s past is dated from entries with a date of their own', () => {
   expect(past('2006-05', '1999 to 2000', 'after 2000')).toBe('IMU, 1999 to May 2006');
   expect(past('after 2000', '2006-05')).toBe('Background on IMU');
   expect(past('2006', '2006-05')).toBe('Background on IMU');
+});
+
+describe('each title from its own facts', () => {
+  const titles = (more = '') => analysisOf(more).titles;
+  const keys = (more = '') =>
+    Object.fromEntries(
+      Object.entries(titles(more)).map(([name, found]) => [name, (found as Sentence | null)?.key ?? null] as const),
+    );
+
+  it('of a briefing that says nothing, no more than its title', () => {
+    expect(keys()).toEqual({
+      bottom_line: 'titles.bottomLine.plain',
+      situation: 'titles.situation.plain',
+      where: 'titles.where.context',
+      accused: null,
+      persons: null,
+      relations: null,
+      linked: null,
+      disputes: null,
+      matrix: null,
+      hypotheses: null,
+      questions: null,
+      indicators: null,
+      outlook: 'titles.sources.cited',
+      sources: 'titles.sources.cited',
+      method: 'titles.method.plain',
+      no_claim: null,
+      no_conviction: null,
+      linchpins: null,
+      firm: null,
+      weighting: null,
+      at: null,
+    });
+    expect(titles().linchpins).toEqual([]);
+    expect(titles().at).toBe('title');
+    expect(titles().situation).toMatchObject({ values: { title: 'T' }, at: 'title' });
+    expect(title('situation', '')).toBe('T, 12 May 2006');
+  });
+
+  it('counts places, persons, links and other incidents', () => {
+    const more = `places: [{ id: p, name: Post, lat: 40, lon: 70 }, { id: q, name: Pass }]
+persons: [{ id: w, name: W, role: witness, standing: S }, { id: s, name: S, role: suspect, standing: S }]
+actors: [{ id: a, name: A, attribution: [{ by: Police, kind: suspected, text: T }] }]
+relations: [{ from: s, to: a, label: of, status: claimed }]
+incidents:
+  - { id: i, title: Raid, main: true, kind: attack, time: 2006-05-12, place: p }
+  - { id: o, title: Prison, time: 2006-01, link: L, place: q }
+`;
+    const found = titles(more);
+    expect(said(found.where)).toBe('One location is known; one is not located');
+    expect(said(found.persons)).toBe('One person is listed, not as a suspect');
+    expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
+    expect(said(found.linked)).toBe('One earlier incident is linked');
+    expect(said(found.accused)).toBe('A suspected by Police');
+    expect(said(found.bottom_line)).toBe('A suspected by Police');
+    expect(said(found.situation)).toBe('Raid, 12 May 2006');
+    expect(said(found.no_claim)).toBe('No claim of responsibility is recorded here.');
+    expect(said(found.no_conviction)).toBe('Nobody named here is recorded as convicted.');
+  });
+
+  it('of questions, indicators and sources on one slide the first that are there', () => {
+    const questions = 'questions: [{ question: Q, group: facts, why: W, how: H }]\n';
+    const indicators = 'indicators: [{ text: T, changes: C }]\n';
+    expect(titles(questions + indicators).outlook).toEqual(titles(questions).questions);
+    expect(titles(indicators).outlook).toEqual(titles(indicators).indicators);
+    expect(titles(indicators).indicators?.key).toBe('titles.indicators');
+    expect(titles(questions).questions?.key).toBe('titles.questions.plain');
+  });
+
+  it('sources are those cited, and their origins', () => {
+    const sources = (cited: string) => `sources:
+  - { id: S1, kind: agency, title: First, publisher: A }
+  - { id: S2, kind: agency, title: Second, publisher: B, derived_from: [S1] }
+  - { id: S3, kind: agency, title: Third, publisher: C }
+situation: [{ text: T, sources: [${cited}] }]
+`;
+    expect(title('sources', sources('S1'))).toBe('This briefing cites a single source');
+    expect(title('sources', sources('S1, S3'))).toBe('This briefing cites two sources');
+    expect(title('sources', sources('S1, S2'))).toBe('This briefing cites two sources from a single origin');
+    expect(title('sources', sources('S1, S2, S3'))).toBe(
+      'This briefing cites three sources from at most two independent origins',
+    );
+  });
+
+  it('judgements decide on hypotheses and method', () => {
+    const more = `hypotheses: [{ id: H1, title: A }]
+key_judgements: [{ id: J, statement: S, likelihood: unlikely, confidence: low, basis: B, hypothesis: H1 }]
+`;
+    expect(title('hypotheses', more)).toBe('One explanation is considered; it is not judged likely');
+    expect(title('method', more)).toBe('Likelihood and confidence are stated separately');
+  });
+
+  it('what the ranking depends on is told with the matrix', () => {
+    const rated = (...rows: readonly string[]) =>
+      titles(`hypotheses: [{ id: A, title: TA }, { id: B, title: TB }]
+evidence:
+${rows.map((row, index) => `  - { id: E${index}, text: T${index}, ${row} }\n`).join('')}`);
+    const forA = 'credibility: high, relevance: high, ratings: { A: C, B: I }';
+    const forB = 'credibility: low, relevance: low, ratings: { A: II, B: C }';
+    const one = rated(forA);
+    expect(one.linchpins.map((each) => said(each))).toEqual(['Without “T0”, A and B would tie.']);
+    expect([one.firm, one.weighting]).toEqual([null, null]);
+    const two = rated(forA, forA);
+    expect([two.linchpins, two.firm?.key]).toEqual([[], 'matrix.firm']);
+    expect(rated(forA, forB).weighting?.key).toBe('matrix.weighting');
+  });
+
+  it('the balance is hedged by the group’s own rows, and by no others', () => {
+    const rows = (...all: readonly string[]) =>
+      `${parties}${incident('attackers: { party: g, size: 32 }')}casualties: [${all.map((row) => `{ ${row} }`).join(', ')}]\n`;
+    const [firm, hedged] = ['32 attackers reported, none of them unaccounted for', ' if the figures are right'];
+    const own = 'party: g, killed: 31, detained: 1';
+    expect(title('situation', rows(own, 'party: v, killed: 3, status: disputed'))).toBe(firm);
+    expect(title('situation', rows(own, 'party: g, apart: Elsewhere, wounded: not stated'))).toBe(firm);
+    expect(title('situation', rows(`${own}, status: disputed`, 'party: v, killed: 3'))).toBe(firm + hedged);
+    expect(title('situation', rows('party: g, killed: 33, detained: 1'))).toBe('32 attackers reported');
+  });
+});
+
+describe('what is disputed', () => {
+  const reports = (...values: readonly string[]) =>
+    `sources: [{ id: S1, kind: agency, title: First, publisher: A }, { id: S2, kind: agency, title: Second, publisher: B }]
+${parties}${incident()}casualties: [{ party: v, killed: { reports: [${values.map((value, index) => `{ source: S${index + 1}, value: ${value} }`).join(', ')}] } }]
+`;
+  const claims = 'claims: [{ id: C1, text: One }, { id: C2, text: Two }]\n';
+  const dispute = (about: string | null, ...ids: readonly string[]) =>
+    `${claims}disputes: [{ id: D, question: Q, reading: R, claims: [${ids.join(', ')}]${about === null ? '' : `, about: ${about}`} }]\n`;
+  const two = 'Accounts differ on two questions';
+  const plain = 'Versions, side by side';
+
+  it.each([
+    ['one question of two versions', dispute(null, 'C1', 'C2'), 'Accounts differ on one question'],
+    ['one rumour', dispute('casualties', 'C1'), 'One question is in dispute'],
+    ['reports that contradict each other', reports('3', '9'), 'Accounts differ on one question'],
+    ['reports that one number satisfies', reports('at least 3', '9'), plain],
+    ['these, and the course of events', reports('3', '9') + dispute('course', 'C1', 'C2'), two],
+    ['reports that agree, and the course of events', reports('at least 3', '9') + dispute('course', 'C1', 'C2'), plain],
+    // It may be about that very figure.
+    ['a figure, and the casualties', reports('3', '9') + dispute('casualties', 'C1', 'C2'), plain],
+    ['a figure, and the materiel', reports('3', '9') + dispute('materiel', 'C1', 'C2'), plain],
+    ['a figure, and the actors', reports('3', '9') + dispute('actors', 'C1', 'C2'), plain],
+    ['a figure, and nobody says what', reports('3', '9') + dispute(null, 'C1', 'C2'), plain],
+    ['a question about casualties alone', dispute('casualties', 'C1', 'C2'), 'Accounts differ on one question'],
+  ])('%s', (_, more, expected) => expect(title('disputes', more)).toBe(expected));
+
+  it('begins with the figures', () => {
+    const found = analysisOf(reports('3', '9') + dispute('course', 'C1', 'C2')).titles.disputes;
+    expect(found).toMatchObject({ n: 2, at: 'casualties[0].killed' });
+    expect(analysisOf(dispute(null, 'C1', 'C2')).titles.disputes?.at).toBe('disputes[0]');
+  });
 });

@@ -24,7 +24,7 @@ describe('workflow commands', () => {
   it('escape what would end a command or a property', () => {
     const odd = { ...span, file: 'a,b:c%d.yaml' };
     expect(toGithubCommands([error('BRF003', '100 %\r\n::set-env::x', { span: odd })], '/')).toBe(
-      '::error file=a%2Cb%3Ac%25d.yaml,line=8,col=5,title=BRF003::100 %25%0D%0A::set-env::x',
+      '::error file=a%2Cb%3Ac%25d.yaml,line=8,col=5,title=BRF003::100 %25\\u000D\\u000A::set-env::x',
     );
   });
 

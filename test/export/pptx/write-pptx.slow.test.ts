@@ -29,7 +29,7 @@ describe('writePptx', () => {
 
   it('takes whatever an analyst types: markup, control characters, halves of pairs, formulas', async () => {
     const hard = '</a:t> & "quoted" \u0000\u0007\u000b\u001f \ufffe \ud800 {{x}} =1+1 \u202e 😀';
-    const kept = '</a:t> & "quoted"    {{x}} =1+1 \u202e 😀';
+    const kept = '</a:t> & "quoted"    {{x}} =1+1  😀';
     const items = [
       text(hard, box(0, 100, 100, 20), hard, { alt: hard }),
       table(`${hard} 2`, box(0, 200, 300, 60), [[cell(hard, 0)], [cell(hard, 0)]]),
@@ -45,11 +45,12 @@ describe('writePptx', () => {
 
   it('keeps a file openable whatever addresses it is given', async () => {
     const hrefs = [
-      'https://example.org/?a=1&b="2"|3 4',
+      'https://example.org/?a=1&b="2"|3%204%',
       'http://[::1',
       'javascript:alert(1)',
       'file:///etc',
       'mailto:a@example.org?subject=x%',
+      'mailto:a@example.org',
       'HTTP://EXAMPLE.ORG',
       'https://пример.рф/путь',
       'not an address',
@@ -65,8 +66,8 @@ describe('writePptx', () => {
         .matchAll(/Target="([^"]*)" TargetMode/g),
     ].map(([, target]) => target);
     expect(targets).toEqual([
-      'https://example.org/?a=1&amp;b=%222%22%7C3%204',
-      'mailto:a@example.org?subject=x%25',
+      'https://example.org/?a=1&amp;b=%222%22%7C3%204%25',
+      'mailto:a@example.org',
       'http://example.org/',
       'https://xn--e1afmkfd.xn--p1ai/%D0%BF%D1%83%D1%82%D1%8C',
     ]);

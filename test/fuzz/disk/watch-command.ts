@@ -12,8 +12,11 @@ export interface Ended {
   readonly megabytes: number;
 }
 
-/** Seconds of the clock, for waiting; of processor time, which a busy machine does not lengthen; and megabytes. */
-export const limits = { waiting: 45, busy: 20, megabytes: 1_500 } as const;
+/**
+ * Seconds in which nothing is done at all, as by one who waits for a pipe; of processor time, which a busy machine does not
+ * lengthen; of the clock, where the system tells neither; and megabytes.
+ */
+export const limits = { idle: 15, busy: 20, waiting: 120, megabytes: 1_500 } as const;
 const glance = 50;
 /** Characters of output that are kept. */
 const mostOutput = 50_000_000;
@@ -39,6 +42,7 @@ export function watchCommand({ command, args, folder, env }: Called): Promise<En
   let lost: string | undefined;
   let megabytes = 0;
   const since = performance.now();
+  let lastWork = { seconds: 0, at: since };
   const end = (why: string): void => {
     lost ??= why;
     child.kill('SIGKILL');
@@ -46,8 +50,10 @@ export function watchCommand({ command, args, folder, env }: Called): Promise<En
   const timer = setInterval(() => {
     const used = useOf(child.pid);
     megabytes = Math.max(megabytes, used.megabytes);
+    if (used.seconds > lastWork.seconds) lastWork = { seconds: used.seconds, at: performance.now() };
     if (used.megabytes > limits.megabytes) end(`more than ${limits.megabytes} MB`);
     else if (used.seconds > limits.busy) end(`more than ${limits.busy} s of processor time`);
+    else if (lastWork.seconds > 0 && performance.now() - lastWork.at > limits.idle * 1000) end(`idle for ${limits.idle} s`);
     else if (performance.now() - since > limits.waiting * 1000) end(`more than ${limits.waiting} s`);
   }, glance);
   return new Promise((resolve) => {

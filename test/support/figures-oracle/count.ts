@@ -56,6 +56,9 @@ export interface Total {
   readonly isReported: boolean;
   /** A figure with a number is disputed, by the status of its row or by its own reports. */
   readonly isDisputed: boolean;
+  /** The statuses of its stated figures that tell it as less than fact, and whether they are only a part of it. */
+  readonly held: readonly string[];
+  readonly isHeldInPart: boolean;
 }
 
 const builtInOf = (id: string): readonly string[] => (id === 'killed_or_wounded' ? ['killed', 'wounded'] : []);
@@ -201,6 +204,10 @@ const isTold = (measure: string, combined: Cell, line: readonly Cell[]): boolean
 
 export type Side = 'without_attackers' | 'with_attackers' | 'attackers';
 
+/** The statuses that tell a figure as less than fact; the disputed are told apart. */
+export const heldOf = (given: readonly string[]): readonly string[] =>
+  ['claimed', 'alleged', 'assessed', 'denied', 'unknown', 'opinion'].filter((status) => given.includes(status));
+
 /** `null` where no row of that side is about it. */
 export function totalOf(line: Line, isIn: (addend: Addend) => boolean): Total | null {
   const addends = line.addends.filter(isIn);
@@ -208,9 +215,15 @@ export function totalOf(line: Line, isIn: (addend: Addend) => boolean): Total | 
   const isOpening = (addend: Addend) => addend.cells.every(({ measure }) => measure !== line.measure);
   const counted = addends.filter((addend) => !isOpening(addend));
   const groups = [...new Set(counted.flatMap(({ cells }) => cells.flatMap(({ parts }) => Object.keys(parts))))];
+  const standing = counted
+    .filter(({ value }) => value.isStated)
+    .flatMap(({ cells }) => cells.filter(({ settled: { value } }) => value.isStated).map(({ status }) => status));
+  const held = heldOf(standing);
   return {
     value: sum(addends.map(({ value }) => value)),
     addends,
+    held,
+    isHeldInPart: standing.some((status) => !held.includes(status)),
     isDisputed: counted.some(
       ({ value, cells }) =>
         value.isStated && cells.some(({ status, settled: { value } }) => value.isStated && status === 'disputed'),

@@ -8,7 +8,6 @@ import { contrast } from '../../../src/theme/contrast.ts';
 import { deriveColors, hexes } from '../../../src/theme/derive/role-colors.ts';
 import type { Ground } from '../../../src/theme/derive/role-frame.ts';
 import { look } from '../../layout/test-look.ts';
-import { seed } from '../../support/seed.ts';
 
 const tones = look.theme.colors;
 const paletteOf = (colors: Readonly<Record<string, string>>): Palette => ({
@@ -64,7 +63,7 @@ describe('deriveColors', () => {
         const colors = deriveColors(solid(ink), ground(paper), { palette: paletteOf({ accent1, hlink }), tones });
         expect(checkContrast({ ...look.theme, colors: hexes(colors) }, () => undefined)).toEqual([]);
       }),
-      { seed, numRuns: 400 },
+      { numRuns: 400 },
     );
   });
 });

@@ -56,6 +56,6 @@ export function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed, o
 export function ownKeys(tag: string, isScrollable: boolean): readonly string[] {
   if (tag === 'SELECT')
     return [' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', ...'fnwtpoOe?'];
-  if (tag === 'BUTTON' || tag === 'A') return [' '];
+  if (tag === 'BUTTON' || tag === 'A' || tag === 'SUMMARY') return [' '];
   return isScrollable ? [' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'] : [];
 }

@@ -1,4 +1,5 @@
 /** The page of the live preview: puts its parts together. What they show comes from the server, after each build. */
+import { printable } from '../../printable.ts';
 import type { DeckNews, OriginCard } from '../messages.ts';
 import { openOrigins } from './ask-origin.ts';
 import { openDrawings } from './drawings.ts';
@@ -12,7 +13,7 @@ import { originView } from './origin-view.ts';
 import { openPointing } from './pointing.ts';
 import { openPresenting } from './presenting.ts';
 import { openPrintSize } from './print-size.ts';
-import { count, remarkList } from './remark-list.ts';
+import { count, countAll, remarkList } from './remark-list.ts';
 import { openSidePanel } from './side-panel.ts';
 import { openSlideList } from './slide-list.ts';
 import { openStage } from './stage.ts';
@@ -137,18 +138,18 @@ async function hover(n: string | undefined, at: DOMRect | undefined): Promise<vo
 function showRemarks(): void {
   const remarks = news?.remarks ?? [];
   const none = make('p', { class: 'faint', text: 'No warnings and no notes.' });
-  side.open('remarks', count(remarks.length, 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
+  side.open('remarks', count(countAll(remarks), 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
 }
 
 /** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */
 function showBriefings({ file, files, title, marks, slides }: DeckNews): void {
   const select = find('briefing', HTMLSelectElement);
   const known = [...select.options].map(({ value }) => value);
-  if (known.join('\n') !== files.join('\n')) select.replaceChildren(...files.map((each) => new Option(each, each)));
+  if (known.join('\n') !== files.join('\n')) select.replaceChildren(...files.map((each) => new Option(printable(each), each)));
   select.value = file;
   select.disabled = files.length < 2;
   showMarks(marks);
-  document.title = [...marks.slice(0, 1), slides.length > 0 ? title : file, 'preview'].join(' – ');
+  document.title = [...marks.slice(0, 1), slides.length > 0 ? title : printable(file), 'preview'].join(' – ');
 }
 
 const actions: Readonly<Record<Action, () => void>> = {

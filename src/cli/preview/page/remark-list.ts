@@ -7,7 +7,10 @@ const words = { error: 'mistake', warning: 'warning', note: 'note' } as const;
 
 export const remarkList = (remarks: readonly Remark[]): HTMLElement => make('ol', { class: 'remarks' }, remarks.map(remarkItem));
 
-function remarkItem({ severity, code, message, place, excerpt, related, hints }: Remark): HTMLElement {
+/** How many there are, with those that stand behind another. */
+export const countAll = (remarks: readonly Remark[]): number => remarks.reduce((sum, { others }) => sum + 1 + others.length, 0);
+
+function remarkItem({ severity, code, message, place, excerpt, related, hints, others }: Remark): HTMLElement {
   const head = make('p', { class: 'message' }, [
     make('span', { class: `severity ${severity}`, text: words[severity] }),
     make('span', { class: 'code', text: code }),
@@ -24,7 +27,15 @@ function remarkItem({ severity, code, message, place, excerpt, related, hints }:
           hints.map((text) => make('li', { text })),
         )
       : undefined,
+    others.length > 0 ? moreLikeIt(others) : undefined,
   ]);
+}
+
+/** The others of a kind, made when they are asked for: there may be thousands. */
+function moreLikeIt(others: readonly Remark[]): HTMLElement {
+  const more = make('details', { class: 'more' }, [make('summary', { text: `and ${others.length} more like it` })]);
+  more.addEventListener('toggle', () => more.append(remarkList(others)), { once: true });
+  return more;
 }
 
 /** "2 mistakes". */

@@ -2,7 +2,7 @@
 import type { DeckNews } from '../messages.ts';
 import { find, make } from './element.ts';
 import type { Trouble } from './news.ts';
-import { count } from './remark-list.ts';
+import { count, countAll } from './remark-list.ts';
 
 /** @param news the last build, or what is wrong with the server */
 export function showStatus(news: DeckNews | Trouble): void {
@@ -12,13 +12,13 @@ export function showStatus(news: DeckNews | Trouble): void {
   status.replaceChildren(...content);
   if (typeof news === 'string') return;
   const badge = find('remarks-count', HTMLElement);
-  badge.textContent = String(news.remarks.length);
+  badge.textContent = String(countAll(news.remarks));
   badge.dataset.some = String(news.remarks.some(({ severity }) => severity === 'warning'));
 }
 
 function standing({ mistakes, bug, took }: DeckNews): { state: string; content: readonly (Node | string)[] } {
   if (bug !== '') return { state: 'bad', content: ['Briefdeck failed'] };
-  if (mistakes.length > 0) return { state: 'bad', content: [count(mistakes.length, 'mistake')] };
+  if (mistakes.length > 0) return { state: 'bad', content: [count(countAll(mistakes), 'mistake')] };
   return { state: 'fine', content: ['Up to date ', make('span', { class: 'faint', text: `${took} ms` })] };
 }
 

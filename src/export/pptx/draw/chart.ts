@@ -1,10 +1,10 @@
-/** The frame of a native chart; `package/chart-part.ts` and `package/steps-part.ts` write its part. */
-import type { ChartItem, StepsItem } from '../../../layout/page.ts';
+/** The frame of a native chart; `charts/` makes its part. */
+import type { AnyChartItem } from '../../../layout/page.ts';
 import { namespaces } from '../xml.ts';
 import { identity, nonVisual, transform } from './frame.ts';
 import type { Sheet } from './sheet.ts';
 
-export function drawChart(item: ChartItem | StepsItem, sheet: Sheet): string {
+export function drawChart(item: AnyChartItem, sheet: Sheet): string {
   return (
     `<p:graphicFrame><p:nvGraphicFramePr>${identity(item, sheet)}` +
     `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${nonVisual(item, sheet)}</p:nvGraphicFramePr>` +

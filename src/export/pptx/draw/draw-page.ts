@@ -56,6 +56,9 @@ function drawItem(item: Item, sheet: Sheet): string {
       return drawTable(item, sheet);
     case 'chart':
     case 'steps':
+    case 'trend':
+    case 'ring':
+    case 'scatter':
       return drawChart(item, sheet);
     case 'image':
       return drawImage(item, sheet);

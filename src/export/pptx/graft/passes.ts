@@ -1,6 +1,6 @@
 /** Slides put onto a base: what comes from it, what its pages stand on, and the passes that write the rest. */
 import type { Theme, ThemeBase } from '../../../theme/theme.ts';
-import { writeCharts } from '../package/charts.ts';
+import { writeCharts } from '../charts/write-charts.ts';
 import { drawSlides } from '../package/draw-slides.ts';
 import { writeMedia } from '../package/media.ts';
 import { nameParts } from '../package/part-names.ts';

@@ -1,10 +1,11 @@
 /** The pictures and charts of a deck: which part each is stored in, and by which relationship its slide points to it. */
 import { createHash } from 'node:crypto';
-import type { ChartItem, ImageItem, Item, Page, StepsItem } from '../../../layout/page.ts';
+import type { AnyChartItem, ImageItem, Item, Page } from '../../../layout/page.ts';
+import { isChart } from '../../../layout/page.ts';
 import type { PartNames } from './part-names.ts';
 import type { Relationship } from './relationships.ts';
 
-export type ObjectItem = ImageItem | ChartItem | StepsItem;
+export type ObjectItem = ImageItem | AnyChartItem;
 
 export interface PlacedObject {
   readonly item: ObjectItem;
@@ -34,7 +35,7 @@ export function placeObjects(pages: readonly Page[], names: PartNames): readonly
   );
 }
 
-const isObject = (item: Item): item is ObjectItem => item.kind === 'image' || item.kind === 'chart' || item.kind === 'steps';
+const isObject = (item: Item): item is ObjectItem => item.kind === 'image' || isChart(item);
 
 /** What a slide says of its objects: charts first. */
 export const objectRelationships = (objects: readonly PlacedObject[]): readonly Relationship[] =>

@@ -42,8 +42,8 @@ export interface Scene {
   readonly facts: string;
 }
 
-/** Changes the parts in place. */
-export type Pass = (parts: Parts, job: Job) => void;
+/** Changes the parts in place; the next one waits until it is done. */
+export type Pass = (parts: Parts, job: Job) => void | Promise<void>;
 
 /** Where nothing is said and nothing marked, PowerPoint makes a notes page when somebody wants one. */
 export const hasNotesPage = ({ notes, notesPage }: Page): boolean => notes.length > 0 || notesPage.marks.length > 0;

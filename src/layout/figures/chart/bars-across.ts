@@ -2,16 +2,16 @@
 import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { layText, plainText } from '../label.ts';
-import type { ChartGroup } from './chart-group.ts';
+import type { ChartGroup } from './bar-end.ts';
 import { tipReach } from './open-end.ts';
-import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
+import { axisEnd, type ChartSizes, leastForBar, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
 
 /** Between the names and the axis, as PowerPoint and LibreOffice leave it. */
 const besideAxis: Pt = 8;
 /** Between a bar and its words, and after these. */
 const besideWords: Pt = 10;
 /** Share of the width that names may take before they wrap. */
-const mostForNames = 0.36;
+export const mostForNames = 0.36;
 /** Heights of one group with a single bar, and of each bar where there are more. */
 const single = { least: 17, best: 32, most: 44 } as const;
 const several = { least: 15, best: 18, most: 22 } as const;
@@ -27,8 +27,19 @@ function bandOf(groups: readonly ChartGroup[], step: 'least' | 'best' | 'most', 
   const size = step === 'least' ? look.theme.type.table.floor : look.theme.type.table.best;
   const column = nameColumn(groups, { width, size, look });
   const names = groups.map(({ label }) => layText([plainText(label, { size, color: 'ink' }, look)], column, look).height);
-  return Math.ceil(Math.max(band, ...names.map((height) => height + 3)));
+  return Math.ceil(Math.max(band, ...[...names, ...wrappedEnds(groups, { width, look })].map((height) => height + 3)));
 }
+
+/** Heights of the words at ends of bars that may wrap, where the bars leave them least room. */
+function wrappedEnds(groups: readonly ChartGroup[], { width, look }: { width: Pt; look: Look }): readonly Pt[] {
+  const size = look.theme.type.table.best;
+  const room = leastPlot(width) * (1 - leastForBar) - besideWords - tipReach;
+  const ends = groups.flatMap((group) => group.ends).filter(({ mayWrap, words }) => mayWrap && words !== '');
+  return ends.map(({ words }) => layText([plainText(words, { size, color: 'ink' }, look)], Math.max(1, room), look).height);
+}
+
+/** What names leave of a width at least. */
+export const leastPlot = (width: Pt): Pt => width * (1 - mostForNames) - besideAxis;
 
 /** A tenth in hand: two programs set these names, with fonts of their own. */
 const nameColumn = (groups: readonly ChartGroup[], { width, size, look }: { width: Pt; size: Pt; look: Look }): Pt =>

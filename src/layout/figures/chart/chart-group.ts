@@ -1,25 +1,12 @@
 /** What all forms of chart come down to: groups of bars with words at their ends, and the series of the data sheet. */
-import type { Origin } from '../../../diagnostic.ts';
 import type { AmountChart, ChartDrawing, RangeChart } from '../../../markup/drawing.ts';
 import type { ChartSeries } from '../../page.ts';
+import type { ChartGroup } from './bar-end.ts';
+import { type Inside, stackedGroups } from './stacked.ts';
 
-export interface ChartGroup {
-  readonly label: string;
-  /** One a bar that stands beside others; of a range there is one for its highest end. */
-  readonly ends: readonly BarEnd[];
-  readonly origin: Origin;
-}
-
-export interface BarEnd {
-  /** How far the bar reaches, or reaches at least where its end is open; null where nothing is stated, and the words stand in the bar's place. */
-  readonly value: number | null;
-  /** What stands at the bar: its figure, with its name where it stands beside others. */
-  readonly words: string;
-  readonly figure: string;
-  readonly isOpen: boolean;
-}
-
-export function groupsOf(drawing: ChartDrawing): readonly ChartGroup[] {
+/** `inside`: figures of stacked bars that stand within their parts. */
+export function groupsOf(drawing: ChartDrawing, inside: Inside = new Set()): readonly ChartGroup[] {
+  if (drawing.form === 'stacked') return stackedGroups(drawing, inside);
   if (drawing.form === 'ranges')
     return drawing.bars.map(({ label, low, best, high, figure, origin }) => ({
       label,

@@ -3,7 +3,7 @@ import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { textWidths } from '../../text-widths.ts';
 import { layText, paragraphOf, plainText } from '../label.ts';
-import type { BarEnd, ChartGroup } from './chart-group.ts';
+import type { BarEnd, ChartGroup } from './bar-end.ts';
 import { tipReach } from './open-end.ts';
 import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from './plot.ts';
 

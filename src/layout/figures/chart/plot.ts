@@ -2,7 +2,7 @@
 import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { layLabel, plainText } from '../label.ts';
-import type { BarEnd, ChartGroup } from './chart-group.ts';
+import type { BarEnd, ChartGroup } from './bar-end.ts';
 
 /** Heights that a chart of these groups may have, and how many of them one chart of a given height can hold. */
 export interface ChartSizes {
@@ -57,14 +57,14 @@ export const widestWords = (words: readonly string[], size: Pt, look: Look): Pt 
  */
 export function axisEnd(groups: readonly ChartGroup[], length: Pt, roomFor: (end: BarEnd) => Pt): number {
   const ends = groups.flatMap((group) => group.ends);
-  const leastOf = ({ isOpen }: BarEnd) => (isOpen ? leastForOpenBar : leastForBar);
+  const leastOf = ({ isOpen, mayWrap }: BarEnd) => (isOpen && !mayWrap ? leastForOpenBar : leastForBar);
   const needed = ends.map((end) => ((end.value ?? 0) * length) / Math.max(length * leastOf(end), length - roomFor(end)));
   const most = Math.max(0, ...needed);
   return most === 0 ? 1 : Number(most.toPrecision(6));
 }
 
 /** However long its words, a bar keeps this share of the axis. */
-const leastForBar = 0.4;
+export const leastForBar = 0.4;
 /** The words behind an open end are ours and must not wrap into the bar below. */
 const leastForOpenBar = 0.1;
 

@@ -24,7 +24,7 @@ const patience = 20_000;
 /** For each label, in the order given, the chosen candidate; undefined where it is left out. The important come first. */
 export function choosePlaces(labels: readonly Wanted[]): readonly (Candidate | undefined)[] {
   const floors = labels.map(({ worth, candidates }) => Math.min(worth, candidates[0]?.cost ?? worth));
-  const floorFrom = floors.map((_, index) => floors.slice(index).reduce((sum, floor) => sum + floor, 0));
+  const floorFrom = sumsFrom(floors);
   let [best, bestCost, trials] = [labels.map((): Candidate | undefined => undefined), Number.POSITIVE_INFINITY, 0];
   const chosen: (Candidate | undefined)[] = [];
   const search = (index: number, cost: number): void => {
@@ -43,4 +43,15 @@ export function choosePlaces(labels: readonly Wanted[]): readonly (Candidate | u
   };
   search(0, 0);
   return best;
+}
+
+/** At each index, the sum from there to the end. */
+function sumsFrom(values: readonly number[]): readonly number[] {
+  const sums = new Array<number>(values.length);
+  let sum = 0;
+  for (let index = values.length - 1; index >= 0; index--) {
+    sum += values[index] ?? 0;
+    sums[index] = sum;
+  }
+  return sums;
 }

@@ -7,6 +7,7 @@ import type { TextItem } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
+import { boxOf } from './box-of.ts';
 import { type Candidate, choosePlaces, type Wanted } from './choose-places.ts';
 import { type Mark, markBox, solidReach } from './marks.ts';
 import type { Leg } from './routes.ts';
@@ -79,38 +80,74 @@ const isFree = (box: Box, { frame, taken, marks }: Surroundings): boolean =>
   !taken.some((other) => overlaps(box, other)) &&
   !marks.some((mark) => overlaps(box, markBox(mark), 0.5));
 
-const soft = (box: Box, { legs, marks, borders }: Surroundings): number =>
-  legs.filter(({ line }) => crosses(line, inset(box, -1))).length * onLine +
-  marks.filter(({ isCircle, at, reach }) => isCircle && overlaps(box, around(at, reach * 0.75))).length * inCircle +
-  borders.countIn(inset(box, 1), mostBorderPoints) * forBorderPoint;
+/** A line that legs run along, the box round it, since most lie far from a label, and how many run along it. */
+interface Way {
+  readonly line: Leg['line'];
+  readonly box: Box;
+  readonly legs: number;
+}
 
-const usable = (candidates: readonly Candidate[], around: Surroundings): readonly Candidate[] =>
+interface Ground extends Surroundings {
+  readonly ways: readonly Way[];
+}
+
+function waysOf(legs: readonly Leg[]): readonly Way[] {
+  const ways = new Map<string, Way>();
+  for (const { line } of legs) {
+    const key = JSON.stringify(line);
+    ways.set(key, { line, box: boxOf(line), legs: (ways.get(key)?.legs ?? 0) + 1 });
+  }
+  return [...ways.values()];
+}
+
+/** Legs under a box; not counted on once there are `most`. */
+function legsUnder(box: Box, { ways }: Ground, most: number): number {
+  const wider = inset(box, -1);
+  let count = 0;
+  for (const way of ways) {
+    if (count >= most) break;
+    if (overlaps(way.box, wider) && crosses(way.line, wider)) count += way.legs;
+  }
+  return count;
+}
+
+const soft = (box: Box, ground: Ground, worth: number): number =>
+  legsUnder(box, ground, Math.ceil(worth / onLine)) * onLine +
+  ground.marks.filter(({ isCircle, at, reach }) => isCircle && overlaps(box, around(at, reach * 0.75))).length * inCircle +
+  ground.borders.countIn(inset(box, 1), mostBorderPoints) * forBorderPoint;
+
+/** Where a label may stand, the best first; where it costs more than to leave the label out, it will not. */
+const usable = (candidates: readonly Candidate[], ground: Ground, worth: number): readonly Candidate[] =>
   candidates
-    .filter(({ box }) => isFree(box, around))
-    .map((candidate) => ({ ...candidate, cost: candidate.cost + soft(candidate.box, around) }))
+    .filter(({ box }) => isFree(box, ground))
+    .map((candidate) => ({ ...candidate, cost: candidate.cost + soft(candidate.box, ground, worth) }))
+    .filter(({ cost }) => cost < worth)
     .sort((a, b) => a.cost - b.cost);
 
-function placeLabel(mark: Mark, around: Surroundings, look: Look): Label {
+function placeLabel(mark: Mark, ground: Ground, look: Look): Label {
   const { place } = mark;
+  const worth = place.kind === 'incident' ? 1000 : 100;
   const bodies = placeBodies(mark, look);
   const candidates: Candidate[] = [];
   for (let ring = 0; ring < gaps.length && candidates.length < enoughStands * bodies.length; ring++) {
     const stands = bodies.flatMap((body, index) =>
       beside(mark, body, ring).map((candidate) => ({ ...candidate, cost: candidate.cost + index * 2 })),
     );
-    candidates.push(...usable(stands, around));
+    candidates.push(...usable(stands, ground, worth));
   }
   return {
     name: `Label ${place.id}`,
     words: place.label,
     origin: place.origin,
-    worth: place.kind === 'incident' ? 1000 : 100,
+    worth,
     candidates: candidates.sort((a, b) => a.cost - b.cost),
   };
 }
 
+const worthOfRoute = 60;
+
 /** A route's label stands beside one of its legs, the longest first. */
-function routeLabel(legs: readonly Leg[], around: Surroundings, look: Look): readonly Label[] {
+function routeLabel(legs: readonly Leg[], ground: Ground, look: Look): readonly Label[] {
   const [first] = legs;
   if (!first?.route.label) return [];
   const style = { size: 11, color: 'accent', italic: true } as const;
@@ -130,8 +167,8 @@ function routeLabel(legs: readonly Leg[], around: Surroundings, look: Look): rea
       name: `Label of ${first.name.replace(/ leg.*/, '')}`,
       words: route.label,
       origin: route.origin,
-      worth: 60,
-      candidates: usable(candidates, around),
+      worth: worthOfRoute,
+      candidates: usable(candidates, ground, worthOfRoute),
     },
   ];
 }
@@ -162,17 +199,13 @@ interface Placed {
 
 /** Places the labels of marks and routes; one that finds no room is left out, the least important first, and noted. */
 export function placeLabels(around: Surroundings, look: Look): Placed {
+  const ground: Ground = { ...around, ways: waysOf(around.legs) };
   const byWorth = [...around.marks].sort((a, b) => Number(b.place.kind === 'incident') - Number(a.place.kind === 'incident'));
-  const routes = [...new Set(around.legs.map(({ route }) => route))];
+  const routes = new Map<Leg['route'], Leg[]>();
+  for (const leg of around.legs) routes.set(leg.route, [...(routes.get(leg.route) ?? []), leg]);
   const labels = [
-    ...byWorth.map((mark) => placeLabel(mark, around, look)),
-    ...routes.flatMap((route) =>
-      routeLabel(
-        around.legs.filter((leg) => leg.route === route),
-        around,
-        look,
-      ),
-    ),
+    ...byWorth.map((mark) => placeLabel(mark, ground, look)),
+    ...[...routes.values()].flatMap((legs) => routeLabel(legs, ground, look)),
   ].filter(({ words }) => words !== '');
   const chosen = choosePlaces(labels);
   const items = labels.flatMap(({ name, origin }, index) => {

@@ -5,7 +5,8 @@ import type { Locate } from '../../../locate.ts';
 import type { Block, Deck } from '../../../markup/deck.ts';
 import type { ImageDrawing } from '../../../markup/drawing.ts';
 import { type Stray, strayOf } from '../../../stray-path.ts';
-import { isPictureProblem, type Picture, type Pictures } from './picture.ts';
+import { isPictureProblem, type Picture, type PictureProblem, type Pictures } from './picture.ts';
+import { tooLarge } from './pixel-limits.ts';
 import { readPicture } from './read-picture.ts';
 
 export interface PictureDeps {
@@ -16,7 +17,6 @@ export interface PictureDeps {
 }
 
 const mostBytes = 10_000_000;
-const mostPixels = 40_000_000;
 
 type Fault = readonly [code: 'IMG001' | 'IMG002' | 'IMG003', message: string, hint: string];
 
@@ -56,19 +56,15 @@ function readSource(source: string, deps: PictureDeps): Picture | Fault {
   if (stray) return strays[stray];
   const bytes = readFirst(source, deps);
   if (!(bytes instanceof Uint8Array)) return bytes;
-  if (bytes.length > mostBytes) return tooLarge(`${Math.ceil(bytes.length / 1e6)} MB; at most ${mostBytes / 1e6} are taken`);
-  const picture = readPicture(bytes);
-  if (isPictureProblem(picture)) return ['IMG001', `invalid picture, ${picture.problem}`, picture.hint];
-  const pixels = picture.mediaType === 'image/svg+xml' ? 0 : picture.width * picture.height;
-  if (pixels <= mostPixels) return picture;
-  return tooLarge(`${Math.ceil(pixels / 1e6)} megapixels; at most ${mostPixels / 1e6} are taken`);
+  const read =
+    bytes.length > mostBytes
+      ? tooLarge(`${Math.ceil(bytes.length / 1e6)} MB; at most ${mostBytes / 1e6} are taken`)
+      : readPicture(bytes);
+  return isPictureProblem(read) ? faultOf(read) : read;
 }
 
-const tooLarge = (size: string): Fault => [
-  'IMG003',
-  `picture too large (${size})`,
-  'save it smaller: 2,000 pixels a side are enough',
-];
+const faultOf = ({ problem, hint, isTooLarge }: PictureProblem): Fault =>
+  isTooLarge ? ['IMG003', `picture too large (${problem})`, hint] : ['IMG001', `invalid picture, ${problem}`, hint];
 
 /** A path that leads out is refused before anything is read. */
 const strays: Readonly<Record<Stray, Fault>> = {
@@ -83,7 +79,7 @@ function readFirst(source: string, { host, folders }: PictureDeps): Uint8Array |
       return host.readBytes(folder === '' || folder === '.' ? source : `${folder}/${source}`, folder === '' ? '.' : folder);
     } catch (thrown) {
       if (!(thrown instanceof HostError)) throw thrown;
-      if (thrown.fault === 'too-large') return tooLarge(`at most ${mostBytes / 1e6} MB are taken`);
+      if (thrown.fault === 'too-large') return faultOf(tooLarge(`at most ${mostBytes / 1e6} MB are taken`));
       if (thrown.fault === 'outside')
         return ['IMG002', 'picture outside the folders, by a link', 'copy the file itself into the folder'];
       if (thrown.fault !== 'missing')

@@ -33,8 +33,13 @@ export type Pictures = ReadonlyMap<string, Picture>;
 export interface PictureProblem {
   readonly problem: string;
   readonly hint: string;
+  /** It may be a good picture, and is more than a deck may carry; `problem` is then the size. */
+  readonly isTooLarge?: true;
 }
 
 export const isPictureProblem = (value: object): value is PictureProblem => 'problem' in value;
 
-export const broken = { problem: 'the file is damaged', hint: 'open it in a viewer and save it again as PNG or JPEG' } as const;
+export const broken: PictureProblem = {
+  problem: 'the file is damaged',
+  hint: 'open it in a viewer and save it again as PNG or JPEG',
+};

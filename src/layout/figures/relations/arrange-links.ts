@@ -21,6 +21,18 @@ const fond = 30;
 /** A crossing is worth this much height. */
 const crossing: Pt = 60;
 
+/** Share of the ground that boxes and words may cover: of random figures, none that was placed freely covered half of it. */
+const mostCovered = 0.55;
+
+/** False where boxes and words leave the lines no room: to place them freely takes long, and would come to nothing. */
+function mayHold({ parts, nodes, words }: Kit, { width, most }: Ground): boolean {
+  const covered = words.reduce(
+    (sum, body) => sum + body.width * body.height,
+    parts.nodes.length * nodes.size.width * nodes.size.height,
+  );
+  return covered <= mostCovered * width * most;
+}
+
 /** The better of the plans with ranks across and ranks down; `undefined` where in both something touches. */
 export function planRanked(kit: Kit, { width, most }: Ground): Plan | undefined {
   const { size } = kit.nodes;
@@ -39,7 +51,7 @@ export function planRanked(kit: Kit, { width, most }: Ground): Plan | undefined 
 /** Ways to place the boxes freely, each thought out when it is first asked for. */
 export function settleAll(kit: Kit, { width, most }: Ground): readonly (() => Spread)[] {
   const { size } = kit.nodes;
-  if (size.width > width) return [];
+  if (size.width > width || !mayHold(kit, { width, most })) return [];
   return directions.flatMap((direction) =>
     shares.map((share) =>
       once(() => {

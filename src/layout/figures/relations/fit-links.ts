@@ -18,8 +18,13 @@ export const fitLinks = (drawing: RelationsDrawing, room: Size, look: Look): Fit
 
 function findFitting(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
   const { links } = drawing;
+  if (links.length > mostTogether) return showFirst(drawing, room, look);
+  let before = Number.POSITIVE_INFINITY;
   for (let slides = 1; slides <= links.length; slides++) {
     const share = Math.ceil(links.length / slides);
+    // More slides with as many on the first are the same slides, and some empty.
+    if (share === before) continue;
+    before = share;
     const parts = Array.from({ length: slides }, (_, index) => links.slice(index * share, (index + 1) * share));
     const plan = planFor(partOf(drawing, parts[0] ?? []), room, look);
     const others = parts.slice(1).filter(({ length }) => length > 0);
@@ -29,6 +34,21 @@ function findFitting(drawing: RelationsDrawing, room: Size, look: Look): Fitted 
   }
   const rest = links.length > 1 ? partOf(drawing, links.slice(1)) : undefined;
   return { plan: planFor(partOf(drawing, links.slice(0, 1)), room, look), rest };
+}
+
+/** More links than these stand together on no slide, and are not even tried. */
+export const mostTogether = 24;
+/** How many of very many links may stand on a slide, the most first. */
+const fewAtATime = [12, 9, 7, 5, 4, 3, 2] as const;
+
+/** Of very many links as many as find room: to share all of them evenly, each share would have to be planned again and again. */
+function showFirst(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
+  for (const count of fewAtATime) {
+    const plan = planFor(partOf(drawing, drawing.links.slice(0, count)), room, look);
+    if (plan) return { plan, rest: partOf(drawing, drawing.links.slice(count)) };
+  }
+  const [first, others] = [drawing.links.slice(0, 1), drawing.links.slice(1)];
+  return { plan: planFor(partOf(drawing, first), room, look), rest: partOf(drawing, others) };
 }
 
 /** The whole drawing stays itself, so that its plans are found again. */

@@ -9,7 +9,7 @@ import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { toneColor } from '../../tone-color.ts';
-import type { Arrange, Arrangement } from './arrangement.ts';
+import type { Arrangement, Way } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import { type Block, holdsWords, layBlock, whenOf, wordsOf } from './event-text.ts';
 import { drawGaps, type GapLanes, layGaps, type Places } from './gap-lanes.ts';
@@ -56,11 +56,20 @@ interface Frame {
 const tallest = (bodies: readonly LaidBody[]): Pt => Math.max(0, ...bodies.map(({ height }) => height));
 const isAbove = (order: number, rows: 1 | 2): boolean => rows === 2 && order % 2 === 0;
 
+/** From the left edge of a card to that of the next, where so many stand in a row. */
+const shareOf = (width: Pt, count: number): Pt => (width + cardGap) / count;
+
+const textOf = (event: TimelineEvent, { size, zones }: Pick<Frame, 'size' | 'zones'>, look: Look): readonly ParagraphSpec[] => [
+  whenOf(event, { size, zones }, look),
+  wordsOf(event, size, look),
+];
+
 function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }: Frame, look: Look): readonly Card[] {
   return events.map((event, order) => {
-    const row = events.filter((_, other) => other % rows === order % rows).length;
-    const share = (width + cardGap) / row;
-    const paragraphs = [whenOf(event, { size, zones }, look), wordsOf(event, size, look)];
+    // Of an odd number of cards in two rows, the first row has one more.
+    const row = Math.ceil((events.length - (order % rows)) / rows);
+    const share = shareOf(width, row);
+    const paragraphs = textOf(event, { size, zones }, look);
     const block = { width: share - cardGap, insets };
     return {
       event,
@@ -100,16 +109,23 @@ const heightOf = ({ above, below, gaps, bands }: Plan): Pt =>
   (above > 0 ? above + edge + leader : 0) + gaps.height + markHalf + bands.height + (below > 0 ? leader + edge + below : 0);
 
 /** Events across in one row of cards (1) or two (2). */
-export const acrossIn =
-  (rows: 1 | 2, zones: readonly string[]): Arrange =>
-  (events, { width, size }, look): Arrangement => {
+export const acrossIn = (rows: 1 | 2, zones: readonly string[]): Way => ({
+  arrange: (events, { width, size }, look): Arrangement => {
     const plan = planOf(events, { width, size, rows, zones }, look);
     return {
       height: heightOf(plan),
       keepsWords: plan.bands.keepsWords && plan.cards.every(({ paragraphs, block }) => holdsWords(paragraphs, block, look)),
       draw: (box) => drawPlan(plan, rows, box),
     };
-  };
+  },
+  leastHeight: (event, count, { width, size }, look) => {
+    const paragraphs = textOf(event, { size, zones }, look);
+    // The row with fewer cards gives each the more room.
+    const block = { width: shareOf(width, Math.max(1, Math.floor(count / rows))) - cardGap, insets };
+    if (!holdsWords(paragraphs, block, look)) return Number.POSITIVE_INFINITY;
+    return layBlock(paragraphs, block, look).height + edge + leader + markHalf;
+  },
+});
 
 function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
   const { lead, slot, cards, gaps, bands, above, below } = plan;

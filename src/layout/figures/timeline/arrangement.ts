@@ -12,9 +12,18 @@ export interface Arrangement {
   draw(box: Box): readonly Item[];
 }
 
-/** Arranges events in a width at a type size. */
-export type Arrange = (
-  events: readonly TimelineEvent[],
-  at: { readonly width: Pt; readonly size: Pt },
-  look: Look,
-) => Arrangement;
+/** A width, and a type size in it. */
+export interface Setting {
+  readonly width: Pt;
+  readonly size: Pt;
+}
+
+/** A way to arrange events in a width at a type size. */
+export interface Way {
+  readonly arrange: (events: readonly TimelineEvent[], at: Setting, look: Look) => Arrangement;
+  /**
+   * What a whole of `count` events with this one in it takes at the least; infinite where a word of it would have to be cut.
+   * One event tells that many are too many, before all of them are measured.
+   */
+  readonly leastHeight: (event: TimelineEvent, count: number, at: Setting, look: Look) => Pt;
+}

@@ -6,7 +6,7 @@ import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { textWidths } from '../../text-widths.ts';
 import { layLabel, placeText, plainText } from '../label.ts';
-import type { Arrange, Arrangement } from './arrangement.ts';
+import type { Arrangement, Way } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
 import { markerReach } from './event-marker.ts';
@@ -68,9 +68,8 @@ function rowOf(event: TimelineEvent, order: number, { column, look }: { column: 
 }
 
 /** Events down, the first at the top. */
-export const downIn =
-  (zones: readonly string[]): Arrange =>
-  (events, { width, size }, look): Arrangement => {
+export const downIn = (zones: readonly string[]): Way => ({
+  arrange: (events, { width, size }, look): Arrangement => {
     const whens = events.flatMap((event) => datesOf(event, { size, zones }, look));
     const { natural, least } = textWidths(whens, look.metrics);
     const dates = Math.ceil(Math.max(least, Math.min(natural, width * mostForDates)));
@@ -82,7 +81,15 @@ export const downIn =
       keepsWords: events.every((event) => holdsWords([wordsOf(event, size, look)], { width: words, insets: noInsets }, look)),
       draw: (box) => drawPlan({ rows, dates, brackets }, box),
     };
-  };
+  },
+  // Each other row is a line of words tall at the least.
+  leastHeight: (event, count, { width, size }, look) => {
+    const specs = [wordsOf(event, size, look)];
+    const block = { width: width - 2 * clear, insets: noInsets };
+    if (!holdsWords(specs, block, look)) return Number.POSITIVE_INFINITY;
+    return layBlock(specs, block, look).height + (count - 1) * size;
+  },
+});
 
 function drawPlan({ rows, dates, brackets }: Plan, box: Box): readonly Item[] {
   const used = rows.reduce((sum, { height }) => sum + height, 0);

@@ -13,6 +13,8 @@ export interface RowFrame {
   readonly metrics: FontMetrics;
   /** Whether its rows may come to stand at the top of a table. */
   readonly isTop: boolean;
+  /** Texts of cells that have been broken: rows that part are measured again, mostly with the same cells. */
+  readonly broken: WeakMap<GridCell['text'], BrokenBody>;
 }
 
 export interface MeasuredRow {
@@ -27,10 +29,14 @@ export interface MeasuredCell {
 }
 
 /** A cell's text at the width of its columns. */
-export function breakCell(cell: GridCell, kind: GridRow['kind'], { widths, metrics }: RowFrame): BrokenBody {
+export function breakCell(cell: GridCell, kind: GridRow['kind'], { widths, metrics, broken }: RowFrame): BrokenBody {
+  const known = broken.get(cell.text);
+  if (known) return known;
   const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((total, each) => total + each, 0);
   const insets = { top: cellPad, bottom: cellPad, ...cellSides(cell) };
-  return breakBody(cell.text, { width, insets, anchor: kind === 'head' ? 'bottom' : 'top' }, metrics);
+  const body = breakBody(cell.text, { width, insets, anchor: kind === 'head' ? 'bottom' : 'top' }, metrics);
+  broken.set(cell.text, body);
+  return body;
 }
 
 /**
@@ -73,10 +79,14 @@ export function unitsOf(rows: readonly MeasuredRow[]): readonly (readonly Measur
 
 /** The same rows without cells over several of them: the text stays in the first, the others are left empty. */
 export function withoutSpans(rows: readonly GridRow[], metrics: FontMetrics): readonly GridRow[] {
-  const hanging: { readonly cell: GridCell; readonly until: number }[] = [];
+  let hanging: readonly { readonly cell: GridCell; readonly until: number }[] = [];
   return rows.map((row, index) => {
-    const fillers = hanging.flatMap(({ cell, until }) => (index < until ? [{ ...emptied(cell, metrics), rowSpan: 1 }] : []));
-    for (const cell of row.cells) if (cell.rowSpan > 1) hanging.push({ cell, until: index + cell.rowSpan });
+    hanging = hanging.filter(({ until }) => index < until);
+    const fillers = hanging.map(({ cell }) => ({ ...emptied(cell, metrics), rowSpan: 1 }));
+    hanging = [
+      ...hanging,
+      ...row.cells.filter(({ rowSpan }) => rowSpan > 1).map((cell) => ({ cell, until: index + cell.rowSpan })),
+    ];
     const own = row.cells.map((cell) => ({ ...cell, rowSpan: 1 }));
     return { ...row, cells: [...own, ...fillers].sort((a, b) => a.column - b.column) };
   });

@@ -24,7 +24,7 @@ function measureAt(
 ): Omit<TableFrame, 'table' | 'bench'> & { readonly rows: readonly MeasuredRow[] } {
   const grid = makeGrid(table, bench);
   const { widths, isCramped } = columnWidths(grid, { width, columns: table.columns });
-  const frame = { widths, metrics: bench.look.metrics, isTop: grid.head.length === 0 };
+  const frame = { widths, metrics: bench.look.metrics, isTop: grid.head.length === 0, broken: new WeakMap() };
   const head = measureRows(grid.head, { ...frame, isTop: true });
   return { frame, isCramped, head, rows: measureRows(grid.rows, frame) };
 }

@@ -1,9 +1,7 @@
 /** Where a table parts: between rows, and inside one only where nothing else helps. */
-import type { ParagraphSpec } from '../../../text/body.ts';
-import { placeBody } from '../../../text/layout-body.ts';
-import { measureParagraphs } from '../../../text/measure-paragraph.ts';
+import { type BodyFrame, type BrokenParagraph, joinBroken } from '../../../text/break-body.ts';
 import type { Pt } from '../../../units.ts';
-import { splitToFit } from '../../split-to-fit.ts';
+import { splitText } from '../../split-text.ts';
 import type { GridCell, GridRow } from './grid-rows.ts';
 import {
   breakCell,
@@ -114,10 +112,14 @@ function splitCell(
   kind: GridRow['kind'],
   { height, frame }: Pick<Room, 'height' | 'frame'>,
 ): { readonly head: GridCell; readonly rest: GridCell } | undefined {
-  const body = breakCell(cell, kind, frame);
-  if (body.height <= height) return { head: cell, rest: emptied(cell, frame.metrics) };
-  const holding = (specs: readonly ParagraphSpec[]): GridCell => ({ ...cell, text: measureParagraphs(specs, frame.metrics) });
-  const heightOf = (specs: readonly ParagraphSpec[]): Pt => breakCell(holding(specs), kind, frame).height;
-  const parts = splitToFit(placeBody(body), height, { minimumLines: 1, heightOf });
-  return parts && { head: holding(parts.head), rest: holding(parts.rest) };
+  const { paragraphs, frame: cellFrame, height: whole } = breakCell(cell, kind, frame);
+  if (whole <= height) return { head: cell, rest: emptied(cell, frame.metrics) };
+  const parts = splitText(paragraphs, { height, minimumLines: 1, frame: cellFrame, metrics: frame.metrics });
+  return parts && { head: holding(cell, parts.head, cellFrame, frame), rest: holding(cell, parts.rest, cellFrame, frame) };
+}
+
+/** The cell with other text, which stays broken as it is. */
+function holding(cell: GridCell, text: readonly BrokenParagraph[], cellFrame: BodyFrame, { broken }: RowFrame): GridCell {
+  broken.set(text, joinBroken(text, cellFrame));
+  return { ...cell, text };
 }

@@ -61,10 +61,10 @@ function versionFaults(name: string, { versions, former, derived }: Conflict, se
   ];
 }
 
-/** A number only where each is a dispute of its own: versions that contradict each other, and no question about them. */
+/** A number only where each is a dispute of its own: versions that contradict each other, and no question that may be about them. */
 function titleFaults(title: string, conflicts: readonly Reported[], { disputes }: RawBriefing): readonly string[] {
   const size = conflicts.length + disputes.length;
-  const isAbout = disputes.some(({ about }) => about === 'casualties' || about === 'materiel');
+  const isAbout = disputes.some(({ about }) => about !== 'course');
   const isPlain = conflicts.some(({ settled }) => !settled.isDisputed) || (conflicts.length > 0 && isAbout);
   if (size === 0 || isPlain) return title === (size === 0 ? '' : 'Versions, side by side') ? [] : [`${title}: not plain`];
   const isBoth = disputes.every((each) => wordsOf(each, 'claims').length > 1);

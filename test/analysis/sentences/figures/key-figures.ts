@@ -3,10 +3,10 @@ import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import type { KeyFigure } from '../../../../src/analysis/figures/key-figures.ts';
 import { differs, sameMembers } from '../../../support/figures-oracle/against.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
-import { type RawBriefing, textOf } from '../../../support/random-briefing/raw-briefing.ts';
+import { type RawBriefing, statusOf, textOf } from '../../../support/random-briefing/raw-briefing.ts';
 import { isDisputedRow, outstandingOf } from './materiel.ts';
 import type { Say } from './read-figures.ts';
-import { rangeWords, readMissing } from './toll.ts';
+import { heldWords, rangeWords, readMissing } from './toll.ts';
 
 /** What a line is called: a built-in name, or the author's. */
 export function nameOf(line: Pick<oracle.Line, 'measure' | 'of' | 'cells'>, raw: RawBriefing): string {
@@ -20,7 +20,7 @@ interface Expected {
   readonly label: string;
   readonly measure: string;
   readonly prices: number | null;
-  readonly total: Pick<oracle.Total, 'value' | 'sources' | 'isReported' | 'isDisputed'>;
+  readonly total: Pick<oracle.Total, 'value' | 'sources' | 'isReported' | 'isDisputed' | 'held' | 'isHeldInPart'>;
   readonly whole: oracle.Total | null;
 }
 
@@ -59,6 +59,8 @@ function groupsIn(raw: RawBriefing) {
         sources: ['S3'],
         isReported: false,
         isDisputed: isDisputedRow(row, raw),
+        held: isDisputedRow(row, raw) ? [] : oracle.heldOf([statusOf(row)]),
+        isHeldInPart: false,
       },
       whole: null,
     })),
@@ -102,6 +104,7 @@ function figureFaults(
     ...(prices === null ? [] : [`prices of ${prices}`]),
     ...rangeWords(total),
     ...(total.isDisputed ? ['disputed'] : []),
+    ...heldWords(total),
   ];
   return [
     ...differs(`key figure ${label}`, found.value, total.value),

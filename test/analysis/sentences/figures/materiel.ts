@@ -1,6 +1,7 @@
 /** Things taken and found: every cell, what is outstanding, and the headline. */
 import type { Analysis } from '../../../../src/analysis/analyze.ts';
 import { differs } from '../../../support/figures-oracle/against.ts';
+import { heldOf } from '../../../support/figures-oracle/count.ts';
 import { type Interval, isZero, rest, unstated } from '../../../support/figures-oracle/interval.ts';
 import { inWords, print } from '../../../support/figures-oracle/print.ts';
 import { settle } from '../../../support/figures-oracle/reports.ts';
@@ -49,10 +50,15 @@ function titleFaults(text: string, raw: RawBriefing): readonly string[] {
     isPlain: isTold(row) && !isDisputedRow(row, raw),
   }));
   const [first] = rows.filter(({ left }) => (left.low?.n ?? 0) > 0);
+  const status = first && (isDisputedRow(first.row, raw) ? 'disputed' : statusOf(first.row));
+  const [held] = status === undefined ? [] : status === 'disputed' ? ['disputed'] : heldOf([status]);
   const expected =
-    first?.taken && `${first.item}: ${print(first.left, inWords)} of ${print(first.taken)} taken not reported recovered`;
+    first?.taken &&
+    `${first.item}: ${print(first.left, inWords)} of ${print(first.taken)} taken not reported recovered${held ? `; ${held}` : ''}`;
   const holds: Readonly<Record<string, boolean>> = {
-    'No items reported taken': rows.every(({ taken }) => taken !== null && isZero(taken)),
+    'No items reported taken': rows.every(
+      ({ row, taken }) => taken !== null && isZero(taken) && !isDisputedRow(row, raw) && statusOf(row) !== 'denied',
+    ),
     'All items reported taken have been recovered': rows.every(
       ({ taken, recovered, left, isPlain }) => taken && isPlain && isZero(left) && (isZero(taken) || recovered?.isStated),
     ),

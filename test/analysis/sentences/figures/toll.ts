@@ -22,6 +22,11 @@ export function rangeWords({ value, isReported }: Pick<oracle.Total, 'value' | '
   return [isReported ? `reports${isPlain ? ' ' : ''}${words}` : words];
 }
 
+/** "claimed", "in part alleged and assessed": a number that is told as less than fact. */
+export function heldWords({ held, isHeldInPart }: Pick<oracle.Total, 'held' | 'isHeldInPart'>): readonly string[] {
+  return held.length === 0 ? [] : [`${isHeldInPart ? 'in part ' : ''}${listed(held)}`];
+}
+
 /** Splits off "no figure for A and B", and says what is wrong with it. */
 export function readMissing(clauses: readonly string[], total: oracle.Total, raw: RawBriefing) {
   const clause = clauses.find((each) => /^no figure for |^\S+ without a figure$/u.test(each));
@@ -68,7 +73,7 @@ export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): read
   const disputed = total.isDisputed ? ['disputed'] : [];
   const losses = attacked && isDisputed ? ['losses among the attackers are disputed'] : [];
   const { others, faults } = readMissing(clauses, total, raw);
-  const more = [...range, ...disputed, ...losses];
+  const more = [...range, ...disputed, ...heldWords(total), ...losses];
   return [
     ...(led === expected ? [] : [`${text}: not ${expected}`]),
     ...(others.join('; ') === more.join('; ') ? [] : [`${text}: not ${more.join('; ')}`]),
@@ -90,7 +95,7 @@ function otherTitle(text: string, { lines, attacked, raw }: Table): readonly str
   const total = line && oracle.totalOf(line, oracle.onSide(excluding === undefined ? 'with_attackers' : 'without_attackers'));
   if (!total) return [`${text}: no such total`];
   const [led, ...clauses] = rest.split('; ');
-  const more = [...rangeWords(total), ...(total.isDisputed ? ['disputed'] : [])];
+  const more = [...rangeWords(total), ...(total.isDisputed ? ['disputed'] : []), ...heldWords(total)];
   const { others, faults } = readMissing(clauses, total, raw);
   return [
     ...(excluding === undefined || attacked ? [] : [`${text}: no attackers`]),

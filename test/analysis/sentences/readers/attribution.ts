@@ -39,10 +39,24 @@ const accusation = (raw: RawBriefing, kind: Kind, words: readonly (string | unde
   };
 };
 
-export const attribution = (nameOf: NameOf): readonly Wording[] => [
+const spoken = ({ actors }: RawBriefing): readonly Raw[] => actors.filter((actor) => recordsOf(actor, 'attribution').length > 0);
+/** By others or by themselves, and not only to be denied. */
+const blamed = ({ actors }: RawBriefing): readonly Raw[] =>
+  actors.filter((actor) =>
+    (['convicted', 'claimed', 'attributed', 'suspected'] as const).some((kind) => voices(actor, kind).length > 0),
+  );
+
+/** Of every actor that claims it, or of some, a claim is disputed. */
+const disputeOf = (raw: RawBriefing): string | undefined => {
+  const claims = with_(raw, 'claimed').map((actor) => voices(actor, 'claimed').some((voice) => statusOf(voice) === 'disputed'));
+  if (!claims.includes(true)) return undefined;
+  return claims.includes(false) ? '; this is disputed in part' : '; this is disputed';
+};
+
+export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wording[] => [
   {
     says: /^(\S+) actors are named, with who says so$/u,
-    claims: (raw, [n]) => ({ 'so many': numberIn(n) > 3 && numberIn(n) <= raw.actors.length }),
+    claims: (raw, [n]) => ({ 'so many': numberIn(n) > 3 && numberIn(n) === namedIn(raw).length }),
   },
   {
     says: /^(.+) said to have been convicted$/u,
@@ -56,18 +70,20 @@ export const attribution = (nameOf: NameOf): readonly Wording[] => [
     }),
   },
   {
-    says: /^Claim of responsibility by (.+?) reported(; it is disputed)?$/u,
+    says: /^Claim of responsibility by (.+?) reported(; this is disputed(?: in part)?)?$/u,
     claims: (raw, [found, disputed]) => ({
       claimed: named(raw, 'claimed', { found, nameOf }),
       'no accident': !isMishap(raw),
-      disputed:
-        (disputed !== undefined) ===
-        with_(raw, 'claimed').some((actor) => voices(actor, 'claimed').some((voice) => statusOf(voice) === 'disputed')),
+      disputed: disputed === disputeOf(raw),
     }),
   },
   {
-    says: /^(.+) reported to have acknowledged responsibility$/u,
-    claims: (raw, [found]) => ({ claimed: named(raw, 'claimed', { found, nameOf }), accident: isMishap(raw) }),
+    says: /^(.+) reported to have acknowledged responsibility(; this is disputed(?: in part)?)?$/u,
+    claims: (raw, [found, disputed]) => ({
+      claimed: named(raw, 'claimed', { found, nameOf }),
+      accident: isMishap(raw),
+      disputed: disputed === disputeOf(raw),
+    }),
   },
   {
     says: /^(.+) accused by (.+?)(; a denial is reported)?$/u,
@@ -124,10 +140,9 @@ export const accused: readonly Wording[] = [
   {
     says: /^What is said of (one actor|(\S+) actors) is included only because it was denied$/u,
     claims: (raw, [, n]) => {
-      const spoken = raw.actors.filter((actor) => recordsOf(actor, 'attribution').length > 0);
       return {
-        'so many': spoken.length === (n === undefined ? 1 : numberIn(n)),
-        denied: spoken.every((actor) => recordsOf(actor, 'attribution').every((voice) => statusOf(voice) === 'denied')),
+        'so many': spoken(raw).length === (n === undefined ? 1 : numberIn(n)),
+        denied: spoken(raw).every((actor) => recordsOf(actor, 'attribution').every((voice) => statusOf(voice) === 'denied')),
       };
     },
   },
@@ -139,12 +154,12 @@ export const accused: readonly Wording[] = [
       'no actor': noVoice(raw),
     }),
   },
-  ...attribution(shortName),
+  ...attribution(shortName, spoken),
 ];
 
 export const bottomLine: readonly Wording[] = [
   { says: /^In brief: (.+)$/u, claims: ({ title }, [found]) => ({ 'the title as typed': found === title }) },
-  ...attribution(fullName),
+  ...attribution(fullName, blamed),
 ];
 
 export const noClaim: readonly Wording[] = [
@@ -170,7 +185,6 @@ export const noConviction: readonly Wording[] = [
   },
 ];
 
-const spoken = ({ actors }: RawBriefing): readonly Raw[] => actors.filter((actor) => recordsOf(actor, 'attribution').length > 0);
 const isOne = (raw: RawBriefing, kinds: readonly Kind[], allowed: readonly string[]): boolean =>
   spoken(raw).every((actor) => kinds.some((kind) => voices(actor, kind).length > 0)) &&
   suspects(raw).every(({ role }) => allowed.includes(String(role)));

@@ -32,6 +32,7 @@ describe('keys', () => {
 
   it('leave to a button what presses it, and to a list what moves in it', () => {
     expect(press(' ', {}, ownKeys('BUTTON', false))).toBeUndefined();
+    expect(press(' ', {}, ownKeys('SUMMARY', false))).toBeUndefined();
     expect(press('ArrowRight', {}, ownKeys('BUTTON', false))).toBe('next');
     expect(press('f', {}, ownKeys('SELECT', false))).toBeUndefined();
     expect(press('ArrowDown', {}, ownKeys('PRE', true))).toBeUndefined();

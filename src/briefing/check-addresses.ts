@@ -1,0 +1,20 @@
+/** Addresses whose host can be taken for another, which is shown in the letters of the network; a person has to look at them. */
+import { type Diagnostic, warning } from '../diagnostic.ts';
+import { isAddressProblem, readAddress } from '../safe-address.ts';
+import { type Positions, spanOfValue } from './positions.ts';
+import { fieldOf, itemsOf } from './raw-value.ts';
+
+export function checkAddresses(root: unknown, positions: Positions): readonly Diagnostic[] {
+  return itemsOf(root, 'sources').flatMap((source, index) => {
+    const url = fieldOf(source, 'url');
+    const read = typeof url === 'string' ? readAddress(url) : undefined;
+    if (!read || isAddressProblem(read) || read.remark === undefined) return [];
+    return warning('BRF018', `address that can be taken for another: ${read.shown}`, {
+      span: spanOfValue(positions, ['sources', index, 'url']),
+      hints: [
+        `its host is written in the letters of the network: ${read.remark}`,
+        `if it is the one you mean, write \`url: ${read.shown}\``,
+      ],
+    });
+  });
+}

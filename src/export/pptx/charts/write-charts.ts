@@ -1,0 +1,93 @@
+/** Pass: the part of each chart, and the workbook behind it. */
+import type { AnyChartItem } from '../../../layout/page.ts';
+import { correctChart } from '../correct/correct-chart.ts';
+import { correctWorkbook } from '../correct/correct-workbook.ts';
+import { pathBetween } from '../package/part-names.ts';
+import type { Job, Pass } from '../package/pass.ts';
+import { relationshipsPart, writeRelationships } from '../package/relationships.ts';
+import type { Handling } from '../pptx-deck.ts';
+import { readXml, writeXml } from '../xml-tree.ts';
+import type { ChartPlan } from './chart-plan.ts';
+import type { ChartFacts } from './chart-xml.ts';
+import { finish } from './dress.ts';
+import { type MadeChart, makeCharts } from './make-charts.ts';
+import { planBars } from './plan-bars.ts';
+import { planRing } from './plan-ring.ts';
+import { planScatter } from './plan-scatter.ts';
+import { planSteps } from './plan-steps.ts';
+import { planTrend } from './plan-trend.ts';
+import { repaint } from './repaint.ts';
+
+interface PlacedChart {
+  readonly item: AnyChartItem;
+  readonly part: string;
+  readonly facts: ChartFacts;
+  /** Whatever beside the item decides what is written. */
+  readonly known: string;
+}
+
+export const writeCharts: Pass = async (parts, job) => {
+  const { deck, names, memory } = job;
+  const charts = placeCharts(job);
+  const fresh = charts.filter(({ item, known }) => !memory?.charts.recall(item, known));
+  const made = new Map(await finishCharts(fresh, deck.handling));
+  charts.forEach(({ item, part, known }, index) => {
+    const written = made.get(item) ?? memory?.charts.recall(item, known);
+    if (!written) throw new Error(`no chart for ${part}`);
+    memory?.charts.keep(item, known, written);
+    const workbook = names.workbook(index + 1);
+    const target = pathBetween(part, workbook);
+    parts.set(part, written.chart);
+    parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'package', target }]));
+    parts.set(workbook, written.workbook);
+  });
+};
+
+/** The charts in the order of the pages, each in the colours of the scene it stands in. */
+function placeCharts({ pages, objects, sceneOf, deck }: Job): readonly PlacedChart[] {
+  const shared = { language: deck.language, line: deck.theme.colors.line };
+  return pages.flatMap((page, index) => {
+    const charts = (objects[index] ?? []).flatMap(({ item, part }) => (item.kind === 'image' ? [] : [{ item, part }]));
+    if (charts.length === 0) return [];
+    const { paint, facts: scene } = sceneOf(page);
+    const known = JSON.stringify([deck.language, deck.theme.colors, deck.handling, scene]);
+    return charts.map((chart) => ({ ...chart, facts: { ...shared, paint }, known }));
+  });
+}
+
+async function finishCharts(
+  charts: readonly PlacedChart[],
+  handling: Handling,
+): Promise<readonly (readonly [AnyChartItem, MadeChart])[]> {
+  const plans = charts.map(({ item, facts }) => planChart(item, facts));
+  const made = await makeCharts(plans.map(({ order }) => order));
+  return charts.flatMap(({ item, facts }, index) => {
+    const [plan, raw] = [plans[index], made[index]];
+    return plan && raw ? [[item, finishChart(plan, raw, { facts, handling })] as const] : [];
+  });
+}
+
+function planChart(item: AnyChartItem, facts: ChartFacts): ChartPlan {
+  switch (item.kind) {
+    case 'chart':
+      return planBars(item, facts);
+    case 'steps':
+      return planSteps(item, facts);
+    case 'trend':
+      return planTrend(item, facts);
+    case 'ring':
+      return planRing(item, facts);
+    case 'scatter':
+      return planScatter(item, facts);
+  }
+}
+
+/** What PptxGenJS made, mended and dressed. */
+const finishChart = (
+  { dress, rows }: ChartPlan,
+  { chart, workbook }: MadeChart,
+  { facts, handling }: { readonly facts: ChartFacts; readonly handling: Handling },
+): MadeChart => ({
+  chart: writeXml(finish(dress(repaint(correctChart(readXml(chart)), facts)))),
+  workbook: correctWorkbook(workbook, rows, handling),
+});

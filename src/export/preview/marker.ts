@@ -1,0 +1,37 @@
+/** Marks at the points of lines: another one for each line; upright triangles may be more, hollow ones may be less. */
+import type { TrendSeries, TrendSymbol } from '../../layout/page.ts';
+import type { Color } from '../../text/body.ts';
+import type { Point } from '../../units.ts';
+import { fillOf, strokeOf } from './paint.ts';
+import { round } from './round.ts';
+import type { Sheet } from './sheet.ts';
+
+export interface Marker {
+  readonly symbol: TrendSymbol;
+  readonly mark: TrendSeries['marks'][number];
+  readonly color: Color;
+  readonly at: Point;
+}
+
+const rim = { color: 'paper', width: 0.75 } as const;
+
+export function drawMarker({ symbol, mark, color, at }: Marker, sheet: Sheet): string {
+  if (mark === 'open') return `${shape('triangle', at, 5)}${fillOf(color, sheet)}${strokeOf(rim, sheet)}/>`;
+  if (mark === 'limit') return `${shape(symbol, at, 4)}${fillOf('paper', sheet)}${strokeOf({ color, width: 1.5 }, sheet)}/>`;
+  return `${shape(symbol, at, 3.5)}${fillOf(color, sheet)}${strokeOf(rim, sheet)}/>`;
+}
+
+/** An element that is still open; `half` of its width and height. */
+function shape(symbol: TrendSymbol, { x, y }: Point, half: number): string {
+  const [left, right, top, bottom] = [round(x - half), round(x + half), round(y - half), round(y + half)];
+  switch (symbol) {
+    case 'circle':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="${half}"`;
+    case 'square':
+      return `<path d="M${left} ${top}H${right}V${bottom}H${left}Z"`;
+    case 'diamond':
+      return `<path d="M${round(x)} ${top}L${right} ${round(y)} ${round(x)} ${bottom} ${left} ${round(y)}Z"`;
+    case 'triangle':
+      return `<path d="M${round(x)} ${top}L${right} ${bottom} ${left} ${bottom}Z"`;
+  }
+}

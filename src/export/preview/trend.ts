@@ -1,0 +1,81 @@
+/** Lines and areas, drawn as PowerPoint draws the charts that the deck describes. */
+import { categoryAt, type TrendItem, type TrendSeries } from '../../layout/page.ts';
+import type { Point } from '../../units.ts';
+import { drawBaseLine, drawLabelAt, drawUpAxis, shareOf } from './axes.ts';
+import { frame } from './frame.ts';
+import { drawMarker } from './marker.ts';
+import { fillOf, strokeOf } from './paint.ts';
+import { round } from './round.ts';
+import type { Sheet } from './sheet.ts';
+import { drawBody } from './text.ts';
+
+const width = 2.25;
+
+export function drawTrend(item: TrendItem, sheet: Sheet): string {
+  const { plot, scale, fontSize, series, form, hasNames, names } = item;
+  const drawn =
+    form === 'area'
+      ? series.map((one, index) => drawArea(item, { one, index }, sheet))
+      : series.map((one) => drawLine(item, one, sheet));
+  const words = hasNames ? names.map(({ body, box, origin }) => `<g${sheet.from(origin)}>${drawBody(body, box, sheet)}</g>`) : [];
+  return (
+    `<g${frame(item, sheet)}>${drawUpAxis(scale, plot, fontSize, sheet)}${drawBand(item, sheet)}` +
+    `${drawn.join('')}${drawBaseLine(plot, sheet)}${words.join('')}</g>`
+  );
+}
+
+const pointAt = ({ plot, scale, isFromEdge, categories }: TrendItem, index: number, value: number): Point => ({
+  x: plot.x + categoryAt({ isFromEdge, count: categories.length }, index) * plot.width,
+  y: plot.y + plot.height * (1 - shareOf(scale, value)),
+});
+
+const through = (points: readonly Point[]): string => points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L');
+
+/** Interrupted where no value is stated. */
+function pathOf(item: TrendItem, values: readonly (number | null)[]): string {
+  let data = '';
+  let isDown = false;
+  values.forEach((value, index) => {
+    if (value !== null) {
+      const { x, y } = pointAt(item, index, value);
+      data += `${isDown ? 'L' : 'M'}${round(x)} ${round(y)}`;
+    }
+    isDown = value !== null;
+  });
+  return data;
+}
+
+function drawLine(item: TrendItem, series: TrendSeries, sheet: Sheet): string {
+  const { color, dash, symbol, values, marks, labels } = series;
+  const path = `<path d="${pathOf(item, values)}" fill="none"${strokeOf({ color, width, dash }, sheet)}/>`;
+  const points = values.map((value, index) => {
+    if (value === null) return '';
+    const label = labels[index];
+    const mark = drawMarker({ symbol, mark: marks[index] ?? 'exact', color, at: pointAt(item, index, value) }, sheet);
+    return mark + (label ? drawLabelAt(label, item.fontSize, sheet) : '');
+  });
+  return path + points.join('');
+}
+
+function drawArea(item: TrendItem, { one, index }: { readonly one: TrendSeries; readonly index: number }, sheet: Sheet): string {
+  const below = (at: number): number => item.series.slice(0, index).reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
+  const top = one.values.map((value, at) => pointAt(item, at, below(at) + (value ?? 0)));
+  const bottom = one.values.map((_, at) => pointAt(item, at, below(at))).reverse();
+  return `<path d="M${through([...top, ...bottom])}Z"${fillOf(one.color, sheet)}${strokeOf({ color: 'paper', width: 0.75 }, sheet)}/>`;
+}
+
+function drawBand(item: TrendItem, sheet: Sheet): string {
+  if (!item.band) return '';
+  const { low, high, isWhole } = item.band;
+  const at = (values: readonly (number | null)[]): readonly Point[] =>
+    values.map((value, index) => pointAt(item, index, value ?? 0));
+  const shade = isWhole ? `<path d="M${through([...at(high), ...[...at(low)].reverse()])}Z"${fillOf('line', sheet, 40)}/>` : '';
+  const stroke = strokeOf({ color: 'muted', width: 0.75, dash: 'dash' }, sheet);
+  const edges = [low, high].map((values) => {
+    const ends = values.map((value, index) => (value === null ? '' : tick(pointAt(item, index, value))));
+    return `<path d="${pathOf(item, values)}" fill="none"${stroke}/><path d="${ends.join('')}" fill="none"${strokeOf({ color: 'muted', width: 1.5 }, sheet)}/>`;
+  });
+  return shade + edges.join('');
+}
+
+const tick = ({ x, y }: Point): string => `M${round(x - 2.5)} ${round(y)}h5`;

@@ -1,0 +1,41 @@
+/** The title of the first slide: who is said to be responsible, or the title of the briefing. */
+import { expect, it } from 'vitest';
+import type { Actor } from '../../../src/analysis/actors.ts';
+import { bottomLineTitle } from '../../../src/analysis/sentences/bottom-line.ts';
+import { speaker } from '../../support/speak.ts';
+import { actor } from './people.ts';
+
+const english = speaker('en');
+
+const title = (...actors: readonly Actor[]) => bottomLineTitle({ title: 'Raid', actors, words: 'act' });
+
+it.each([
+  ['A convicted', [actor('A', 'convicted')]],
+  ['Claim of responsibility by A reported', [actor('A', 'claimed')]],
+  ['A accused by Police', [actor('A', 'attributed')]],
+  ['A accused by Police; a denial is reported', [actor('A', 'attributed', 'denied')]],
+  ['A suspected by Police', [actor('A', 'suspected')]],
+  ['B suspected by Police', [actor('A', 'denied'), actor('B', 'suspected')]],
+  ['In brief: Raid', []],
+  ['In brief: Raid', [actor('A')]],
+  ['In brief: Raid', [actor('A', 'denied')]],
+  ['In brief: Raid', [actor('A', { kind: 'attributed', status: 'denied' }, 'denied')]],
+])('%s', (expected, actors) => expect(english(title(...actors))).toBe(expected));
+
+it('names actors in full', () =>
+  expect(english(title({ ...actor('Islamic Movement', 'attributed'), short: 'IMU' }))).toBe(
+    'Islamic Movement accused by Police',
+  ));
+
+it('goes by the kind of the incident', () =>
+  expect(bottomLineTitle({ title: 'Raid', actors: [actor('A', 'attributed')], words: 'mishap' }).key).toBe(
+    'titles.accused.responsible',
+  ));
+
+it('counts only those that are named as responsible', () =>
+  expect(english(title(...['A', 'B', 'C', 'D'].map((name) => actor(name, 'attributed')), actor('E', 'denied')))).toBe(
+    'Four actors are named, with who says so',
+  ));
+
+it('else is the title as typed', () =>
+  expect(title()).toEqual({ key: 'titles.bottomLine.plain', n: null, values: { title: 'Raid' }, at: 'title' }));

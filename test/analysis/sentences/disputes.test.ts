@@ -1,0 +1,35 @@
+/** The title over version against version. */
+import { expect, it } from 'vitest';
+import { disputesTitle } from '../../../src/analysis/sentences/disputes.ts';
+import { speaker } from '../../support/speak.ts';
+
+const english = speaker('en');
+const withVersions = (...numbers: readonly number[]) =>
+  numbers.map((length, index) => ({ versions: Array.from({ length }), at: `disputes[${index}]` }));
+
+it.each([
+  [[2], 'Accounts differ on one question'],
+  [[2, 3], 'Accounts differ on two questions'],
+  [[1], 'One question is in dispute'],
+  [[0], 'One question is in dispute'],
+  [[2, 1], 'Two questions are in dispute'],
+  [[1, 2, 2], 'Three questions are in dispute'],
+])('%j versions: %s', (numbers, expected) => {
+  const title = disputesTitle(withVersions(...numbers), true);
+  expect(title && english(title)).toBe(expected);
+  expect(title).toMatchObject({
+    n: numbers.length,
+    values: { count: { kind: 'count', n: numbers.length } },
+    at: 'disputes[0]',
+  });
+});
+
+it('counts nothing that may agree, or be the same twice', () => {
+  const title = disputesTitle(withVersions(2, 2), false);
+  expect(title).toEqual({ key: 'titles.disputes.plain', n: null, values: {}, at: 'disputes[0]' });
+  expect(title && english(title)).toBe('Versions, side by side');
+});
+
+it.each([true, false])('is none without questions, countable or not: %s', (isCountable) =>
+  expect(disputesTitle([], isCountable)).toBeNull(),
+);

@@ -1,0 +1,52 @@
+/** The title over the explanations: whether none of them is judged likely. */
+import { expect, it } from 'vitest';
+import { hypothesesTitle } from '../../../src/analysis/sentences/hypotheses.ts';
+import type { Judgement } from '../../../src/briefing/briefing.ts';
+import { speaker } from '../../support/speak.ts';
+
+const english = speaker('en');
+const likelihood = (to: number): Judgement['likelihood'] => ({
+  term: 'T',
+  key: 't',
+  from: 0,
+  to,
+  percent: null,
+  at: 'key_judgements[0].likelihood',
+});
+/** `A 55`: judged up to so many percent; `A -`: judged without a likelihood; `- 80`: on no explanation. */
+const title = (ids: readonly string[], judgements: readonly string[]) =>
+  hypothesesTitle({
+    hypotheses: ids.map((id) => ({ id, at: `hypotheses.${id}` })),
+    judgements: judgements.map((each) => {
+      const [id = '', to = ''] = each.split(' ');
+      return { hypothesis: id === '-' ? null : id, likelihood: to === '-' ? null : likelihood(Number(to)) };
+    }),
+  });
+
+const [openOne, openTwo] = [
+  'One explanation is considered; it is not judged likely',
+  'Two explanations are considered; none is judged likely',
+];
+const [plainOne, plainTwo] = ['One explanation is considered', 'Two explanations are considered'];
+
+it.each([
+  [['A'], ['A 20'], openOne],
+  [['A', 'B'], ['A 20', 'B 45'], openTwo],
+  [['A'], ['A 55'], openOne],
+  [['A'], ['A 56'], plainOne],
+  [['A', 'B'], ['A 20', 'B 80'], plainTwo],
+  [['A', 'B'], ['A 20', 'A 80', 'B 20'], plainTwo],
+  [['A', 'B'], ['A 20'], plainTwo],
+  [['A', 'B'], [], plainTwo],
+  [['A', 'B'], ['A 20', 'B -'], plainTwo],
+  [['A', 'B'], ['A 20', 'B 20', 'B -'], plainTwo],
+  [['A', 'B'], ['A 20', 'B 20', '- 95'], openTwo],
+  [['A', 'B'], ['A 20', 'B 20', '- -'], openTwo],
+  [['A'], ['- 20'], plainOne],
+] as const)('%j judged %j: %s', (ids, judgements, expected) => {
+  const found = title(ids, judgements);
+  expect(found && english(found)).toBe(expected);
+  expect(found).toMatchObject({ n: ids.length, values: { count: { kind: 'count', n: ids.length } }, at: 'hypotheses.A' });
+});
+
+it('is none without explanations', () => expect(title([], ['- 20'])).toBeNull());

@@ -1,0 +1,17 @@
+/** The title over what to watch for. */
+import { expect, it } from 'vitest';
+import { indicatorsTitle } from '../../../src/analysis/sentences/indicators.ts';
+import { speaker } from '../../support/speak.ts';
+
+const english = speaker('en');
+
+it.each([
+  [1, 'One observation could change this assessment'],
+  [2, 'Two observations could change this assessment'],
+])('%i: %s', (n, expected) => {
+  const title = indicatorsTitle(Array.from({ length: n }, (_, index) => ({ at: `indicators[${index}]` })));
+  expect(title).toEqual({ key: 'titles.indicators', n, values: { count: { kind: 'count', n } }, at: 'indicators[0]' });
+  expect(title && english(title)).toBe(expected);
+});
+
+it('is none without any', () => expect(indicatorsTitle([])).toBeNull());

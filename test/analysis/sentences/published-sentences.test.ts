@@ -1,0 +1,244 @@
+/** What may be said of a published total beside ours: with what it is compared, and what lies between. */
+import { describe, expect, it } from 'vitest';
+import { countIncident } from '../../../src/analysis/figures/counting.ts';
+import { comparePublished } from '../../../src/analysis/figures/published-totals.ts';
+import { differenceSentence, publishedTitle, sayDifference } from '../../../src/analysis/sentences/published-sentences.ts';
+import { speaker } from '../../support/speak.ts';
+import { figuresOf } from '../figures/counted.ts';
+import { amount } from './typed.ts';
+
+const english = speaker('en');
+/** Totals of those killed, unless one names another measure. */
+function totals(rows: readonly string[], ...given: readonly string[]) {
+  const published = given.map((each) => `  - { ${each.includes('measure:') ? '' : 'measure: killed, '}${each} }\n`).join('');
+  const briefing = figuresOf(rows, `published_totals:\n${published}`);
+  return comparePublished(briefing, 'i', countIncident(briefing, 'i'));
+}
+const [min, max] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+describe('the title', () => {
+  const title = (...call: Parameters<typeof totals>) => publishedTitle(totals(...call));
+  const killed = (value: string) => [`party: v, killed: ${value}`];
+  const attacked = ['party: v, killed: 10', 'party: g, killed: 4'];
+
+  it.each([
+    [killed('10'), ['value: 12'], 'One published total compared with our count of 10'],
+    [killed('10'), ['value: 12', 'value: 9'], 'Two published totals compared with our count of 10'],
+    [killed('at least 10'), ['value: 12'], 'One published total compared with our figures'],
+    [killed('not stated'), ['value: 12'], 'One published total compared with our figures'],
+    [['party: v, wounded: 3'], ['value: 12'], 'One published total compared with our figures'],
+    // With and without the attackers are two numbers of ours.
+    [
+      attacked,
+      ['value: 12, includes_attackers: true', 'value: 9, includes_attackers: true'],
+      'Two published totals compared with our count of 14',
+    ],
+    [
+      attacked,
+      ['value: 12, includes_attackers: true', 'value: 9, includes_attackers: false'],
+      'Two published totals compared with our figures',
+    ],
+    // So are those of two places, though they be alike.
+    [
+      ['party: v, place: a, killed: 3', 'party: v, place: b, killed: 3'],
+      ['value: 4, places: [a]', 'value: 5, places: [b]'],
+      'Two published totals compared with our figures',
+    ],
+    [killed('10'), ['value: 12', 'measure: wounded, value: 3'], 'Two published totals compared with our figures'],
+  ] as const)('%j beside %j: %s', (rows, given, expected) => expect(english(title(rows, ...given))).toBe(expected));
+
+  it('rests on the first total, and names our number', () => {
+    const many = { count: { kind: 'count', n: 2 } };
+    expect(title(killed('10'), 'value: 12', 'value: 9')).toMatchObject({
+      key: 'titles.published.ours',
+      n: 2,
+      values: { ...many, ours: { kind: 'quantity', quantity: amount(10), words: false } },
+      at: 'published_totals[0]',
+    });
+    expect(title(killed('4-6'), 'value: 12', 'value: 9')).toEqual({
+      key: 'titles.published.plain',
+      n: 2,
+      values: many,
+      at: 'published_totals[0]',
+    });
+    expect(publishedTitle([])).toEqual({
+      key: 'titles.published.plain',
+      n: 0,
+      values: { count: { kind: 'count', n: 0 } },
+      at: 'published_totals',
+    });
+  });
+
+  it('takes equal addresses for one number only where the numbers are one', () => {
+    const [first, second] = totals(killed('10'), 'value: 12', 'value: 9');
+    if (!first?.computed || !second?.computed) throw new Error('two totals');
+    expect(publishedTitle([first, { ...second, computed: { ...second.computed, high: 11 } }]).key).toBe('titles.published.plain');
+    expect(publishedTitle([first, { ...second, computed: { ...second.computed, at: 'elsewhere' } }]).key).toBe(
+      'titles.published.plain',
+    );
+    expect(publishedTitle([first, { ...second, computed: null }]).key).toBe('titles.published.plain');
+    expect(
+      publishedTitle([
+        { ...first, computed: null },
+        { ...second, computed: null },
+      ]).key,
+    ).toBe('titles.published.plain');
+  });
+});
+
+describe('what lies between', () => {
+  const said = (ours: string, published: string) => {
+    const [row] = totals([`party: v, killed: ${ours}`], `value: ${published}`);
+    if (!row) throw new Error('no total');
+    return english(differenceSentence(row));
+  };
+
+  it.each([
+    // Beside one number.
+    ['10', '10', 'None; the same figure'],
+    ['10', '12', '2 more'],
+    ['10', '7', '3 fewer'],
+    ['10', '12-14', '2–4 more'],
+    ['10', '4-6', '4–6 fewer'],
+    ['10', '8-13', '2 fewer to 3 more'],
+    ['10', '10-12', 'Up to 2 more'],
+    ['10', '8-10', 'Up to 2 fewer'],
+    ['10', 'not stated', 'Nothing to compare'],
+    ['not stated', '10', 'Nothing to compare'],
+    ['at least 7', 'at least 7', 'None; the same figure'],
+    // Bounds that leave room are compatible, which is not the same figure.
+    ['10', 'at least 8', 'None; the figures are compatible'],
+    ['10', 'about 10', 'None; the figures are compatible'],
+    ['10', 'at least 12', 'At least 2 more'],
+    ['10', 'up to 8', 'At least 2 fewer'],
+    ['at least 7', '10', 'None; the figures are compatible; 3 over the 7 itemised'],
+    ['at least 7', '7', 'None; the figures are compatible'],
+    ['about 100', '104', 'None; the figures are compatible'],
+    // Best first, and then the range.
+    ['{ low: 12, best: 20, high: 39 }', '22', '2 more than our best; 17 fewer to 10 more than the range'],
+    ['{ low: 12, best: 20, high: 39 }', '20', 'None; the same figure'],
+    ['{ low: 12, best: 20, high: 39 }', '50', '30 more than our best; 11–38 more than the range'],
+    ['{ low: 12, best: 20, high: 39 }', 'about 20', 'None; the figures are compatible'],
+    ['{ low: 12, best: 20 }', '22', '2 more than our best; at most 10 more than the range'],
+    ['{ best: 20, high: 39 }', '22', '2 more than our best; at most 17 fewer than the range'],
+    ['{ low: 12, best: 20 }', 'at least 22', 'At least 2 more than our best; compatible with the range'],
+  ])('our %s and %s: %s', (ours, published, expected) => expect(said(ours, published)).toBe(expected));
+
+  it('beside no figure of ours is nothing', () => {
+    const [row] = totals(['party: v, wounded: 3'], 'value: 12');
+    expect(row && differenceSentence(row)).toEqual({
+      key: 'published.nothing',
+      n: null,
+      values: {},
+      at: 'published_totals[0]',
+    });
+  });
+
+  it('is told twice where nobody says whether the attackers are counted, those without them first', () => {
+    const rows = ['party: v, killed: 10', 'party: g, killed: 4'];
+    const both = (value: string) => totals(rows, value).map(differenceSentence).map(english);
+    expect(both('value: 12')).toEqual(['Excluding attackers: 2 more; including attackers: 2 fewer']);
+    expect(both('value: 14')).toEqual(['Excluding attackers: 4 more; including attackers: none; the same figure']);
+    expect(both('value: 10')).toEqual(['Excluding attackers: none; the same figure; including attackers: 4 fewer']);
+    expect(both('value: 12, includes_attackers: true')).toEqual(['2 fewer']);
+    const [row] = totals(rows, 'value: 14');
+    expect(row && differenceSentence(row)).toMatchObject({
+      key: 'published.both',
+      n: null,
+      values: {
+        without: { kind: 'sentence', sentence: { key: 'published.more' } },
+        all: { kind: 'sentence', sentence: { key: 'published.equal' } },
+      },
+      at: 'published_totals[0]',
+    });
+  });
+
+  it('rests on the published figure, and every difference on its own', () => {
+    const sentenceOf = (ours: string, published: string) => {
+      const [row] = totals([`party: v, killed: ${ours}`], `value: ${published}`);
+      return row && differenceSentence(row);
+    };
+    const at = 'published_totals[0]';
+    expect(sentenceOf('10', '10')).toEqual({ key: 'published.equal', n: null, values: {}, at });
+    expect(sentenceOf('10', '12')?.at).toBe(`${at}.value.difference`);
+    expect(sentenceOf('at least 7', '10')).toMatchObject({
+      values: {
+        first: { sentence: { key: 'published.compatible', values: {}, at } },
+        next: {
+          sentence: {
+            key: 'published.over',
+            values: { amount: { quantity: { low: 3, high: 3 } }, itemised: { quantity: amount(7) } },
+            at,
+          },
+        },
+      },
+      at,
+    });
+    expect(sentenceOf('{ low: 12, best: 20, high: 39 }', '22')).toMatchObject({
+      key: 'published.bestAndRange',
+      values: {
+        best: { sentence: { key: 'published.more', at: `${at}.value.difference_to_best` } },
+        range: { sentence: { key: 'published.span', at: `${at}.value.difference` } },
+      },
+      at,
+    });
+    expect(sentenceOf('{ low: 12, best: 20 }', 'at least 22')).toMatchObject({
+      key: 'published.bestAndOpen',
+      values: { best: { sentence: { key: 'published.more' } } },
+      at,
+    });
+  });
+
+  it('over what is itemised keeps its about, and no word or best number', () => {
+    const said = (killed: string) =>
+      totals([`party: v, killed: ${killed}`], 'value: 150')
+        .map(differenceSentence)
+        .map(english);
+    expect(said('{ word: dozens, low: 24 }')).toEqual(['None; the figures are compatible; 126 over the 24 itemised']);
+    expect(said('at least about 100')).toEqual(['None; the figures are compatible; about 50 over the about 100 itemised']);
+  });
+
+  it('that nobody could compute is nothing', () => {
+    const [row] = totals(['party: v, killed: 10'], 'value: 12');
+    const at = 'published_totals[0]';
+    expect(row && differenceSentence({ ...row, against_range: null })).toMatchObject({ key: 'published.nothing', at });
+    const best = { low: 2, high: 2, slack: 0, at: 'best' };
+    expect(row && differenceSentence({ ...row, against_best: best, against_range: null })).toMatchObject({
+      key: 'published.bestAndRange',
+      values: { range: { sentence: { key: 'published.nothing', at } } },
+    });
+  });
+});
+
+describe('a difference', () => {
+  it.each([
+    [2, 2, 0, '2 more'],
+    [-2, -2, 0, '2 fewer'],
+    [4, 6, 0, '4–6 more'],
+    [-6, -4, 0, '4–6 fewer'],
+    [0, 4, 0, 'Up to 4 more'],
+    [-4, 0, 0, 'Up to 4 fewer'],
+    [6, max, 0, 'At least 6 more'],
+    [min, -6, 0, 'At least 6 fewer'],
+    [-17, 10, 0, '17 fewer to 10 more'],
+    [-1, 1, 0, '1 fewer to 1 more'],
+    [min, 4, 0, 'At most 4 more'],
+    [-4, max, 0, 'At most 4 fewer'],
+    [20, 20, 2, 'About 20 more'],
+    [-20, -20, 2, 'About 20 fewer'],
+    [-17, 10, 1, 'About 17 fewer to about 10 more'],
+    [0, 4, 1, 'Up to about 4 more'],
+    [min, 4, 1, 'At most about 4 more'],
+  ])('from %d to %d, give or take %d: %s', (low, high, slack, expected) => {
+    const sentence = sayDifference({ low, high, slack, at: 'here' });
+    expect(english(sentence)).toBe(expected);
+    expect(sentence).toMatchObject({ n: null, at: 'here' });
+  });
+
+  it('has no best number of its own but one', () => {
+    expect(sayDifference({ low: 2, high: 2, slack: 0, at: 'here' }).values).toEqual({
+      amount: { kind: 'quantity', quantity: amount(2), words: false },
+    });
+    expect(sayDifference({ low: 0, high: 0, slack: 0, at: 'here' }).values.amount).toMatchObject({ quantity: amount(0) });
+  });
+});

@@ -1,0 +1,28 @@
+/** The title over the sources: how many are cited, and of how many origins. */
+import { expect, it } from 'vitest';
+import { sourcesTitle } from '../../../src/analysis/sentences/sources.ts';
+import { speaker } from '../../support/speak.ts';
+
+const english = speaker('en');
+
+it.each([
+  [0, 0, 'No source is cited'],
+  [1, 1, 'This briefing cites a single source'],
+  // A compilation may speak for no origin of its own.
+  [1, 0, 'This briefing cites a single source'],
+  [2, 2, 'This briefing cites two sources'],
+  [2, 1, 'This briefing cites two sources from a single origin'],
+  [2, 0, 'This briefing cites two sources from a single origin'],
+  [3, 2, 'This briefing cites three sources from at most two independent origins'],
+  [3, 3, 'This briefing cites three sources'],
+  [3, 4, 'This briefing cites three sources'],
+])('%i cited, of %i origins: %s', (cited, origins, expected) => {
+  const title = sourcesTitle({ cited, origins });
+  expect(english(title)).toBe(expected);
+  expect(title).toMatchObject({ n: cited, values: { count: { kind: 'count', n: cited } }, at: 'sources' });
+});
+
+it('tells the number of origins only where one repeats another', () => {
+  expect(sourcesTitle({ cited: 3, origins: 2 }).values.origins).toEqual({ kind: 'count', n: 2 });
+  expect(sourcesTitle({ cited: 3, origins: 3 }).values).not.toHaveProperty('origins');
+});
