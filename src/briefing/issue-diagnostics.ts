@@ -123,6 +123,14 @@ function unknownVersion(found: Found): Diagnostic {
   return misfit(found, { code: 'BRF010', verb: 'unknown', what: 'format version', hints: [hint] });
 }
 
+/** `{ value: 1,400 }` is a thousand and four hundred to most, `{ lat: 40,174 }` a decimal; three digits may be either. */
+function decimalHint(decimal: string): string {
+  const [, field = '', whole = '', digits = ''] = /^(.*: )(-?\d+)\.(\d+)$/u.exec(decimal) ?? [];
+  const isOfPlace = /^(?:lat|lon): $/u.test(field);
+  if (isOfPlace || digits.length !== 3) return `write \`${decimal}\`, with a point: within { } a comma ends a value`;
+  return `write \`${field}${whole}${digits}\`, without a comma: within { } it ends a value`;
+}
+
 function unknownField(key: string, { path, issue, positions, received }: Found): Diagnostic {
   const where = path.length === 0 ? '' : ` in ${toAddress(path)}`;
   const node: unknown = positions.document.getIn(path, true);
@@ -136,7 +144,7 @@ function unknownField(key: string, { path, issue, positions, received }: Found):
   return error('BRF001', `unknown field${where}: ${showValue(key)}`, {
     span: spanOfKey(positions, [...path, key]),
     hints: decimal
-      ? [`write \`${decimal}\`, with a point: within { } a comma ends a value`]
+      ? [decimalHint(decimal)]
       : isCutOff
         ? ['within { } a comma ends a text: put the whole text before it in quotes, or write one field a line without { }']
         : suggest(key, issue.message.split(' '), 'fields'),

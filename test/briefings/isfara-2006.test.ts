@@ -43,7 +43,7 @@ describe('the Isfara briefing', () => {
 
   it('keeps the prison attack out of the totals', () => {
     expect(JSON.stringify(rowsOf(tablesOf(pageOf('casualties'))[0]))).not.toContain('Prison');
-    expect(allText(pageOf('context-andijan'))).toContain('Killed: 1.1 Not part of the totals of this briefing.');
+    expect(allText(pageOf('context-andijan'))).toContain('Killed: 1; alleged.1 Not part of the totals of this briefing.');
   });
 
   it('shows the group: at least seven, at least one unaccounted for', () => {

@@ -108,5 +108,5 @@ function partsOfReports({ reports }: Figure): Readonly<Record<string, Quantity>>
 }
 
 /** Records carry their address beside their fields. */
-const withoutAddress = (parts: Readonly<Record<string, Quantity | string>>): Readonly<Record<string, Quantity>> =>
+export const withoutAddress = (parts: Readonly<Record<string, Quantity | string>>): Readonly<Record<string, Quantity>> =>
   Object.fromEntries(Object.entries(parts).filter((entry): entry is [string, Quantity] => typeof entry[1] === 'object'));

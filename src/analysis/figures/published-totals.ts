@@ -44,6 +44,8 @@ export interface PublishedTotal extends Comparison {
   readonly includes_attackers: boolean | null;
   /** Attackers are among the rows, so that it makes a difference whether they are counted. */
   readonly has_attackers: boolean;
+  /** Whether the author says if the published figure counts them. */
+  readonly says_attackers: boolean;
   /** Whether `computed` counts the attackers. Where the author does not say: the total that agrees, else without them. */
   readonly is_with_attackers: boolean;
   /** A later total, or the same source's later figure, stands in its place. */
@@ -101,6 +103,7 @@ function compare(row: Row, known: Known): PublishedTotal {
     published: value,
     unit: unitOf(row, briefing),
     includes_attackers,
+    says_attackers: includes_attackers !== null,
     has_attackers: all !== null && (without === null || all.terms.length > without.terms.length),
     is_with_attackers: isWith && all !== null,
     is_superseded: isSuperseded(row, known, line),
@@ -192,14 +195,16 @@ function excess(published: Quantity, computed: Total): Quantity | null {
 function isSuperseded(row: Row, known: Known, line: Line | undefined): boolean {
   const { rows } = known;
   const others = rows.filter((other) => other !== row);
-  const isNamed = others.some(({ supersedes }) => supersedes !== null && row.sources.includes(supersedes));
+  const isOfSameScope = (other: Row) => sameIds(other.places, row.places) && sameIds(other.parties, row.parties);
+  const isNamed = others.some(
+    (other) => other.supersedes !== null && row.sources.includes(other.supersedes) && isOfSameScope(other),
+  );
   const isOlder = others.some(
     (other) =>
       other.by !== null &&
       other.by === row.by &&
       other.includes_attackers === row.includes_attackers &&
-      sameIds(other.places, row.places) &&
-      sameIds(other.parties, row.parties) &&
+      isOfSameScope(other) &&
       row.as_of !== null &&
       other.as_of !== null &&
       surelyBefore(row.as_of, other.as_of),

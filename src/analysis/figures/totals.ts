@@ -4,7 +4,7 @@ import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isExact, isUnknown, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { type Standing, standingOf } from '../standing.ts';
-import { type Cell, nameOfCell } from './cells.ts';
+import { type Cell, nameOfCell, withoutAddress } from './cells.ts';
 import { type Addend, sumOfParts } from './count-once.ts';
 import type { Group } from './measure.ts';
 import type { FigureProblem } from './problem.ts';
@@ -148,26 +148,39 @@ const whoAndWhere = ({ party, item, places, apart }: Cell): Named => ({
 const both = ({ who, where }: Named): string => [who, where].filter((part) => part !== '').join(', ');
 const namesOf = (named: Named): readonly string[] => [named.who, named.where, both(named)].filter((name) => name !== '');
 
-/** Parts that surely outgrow their figure; groups of one dimension exclude each other, so that they add up. */
-export function oversizedParts(cells: readonly Cell[], groupOf: (id: string) => Group): readonly FigureProblem[] {
-  return cells.flatMap(({ figure, of_whom, at }): readonly FigureProblem[] => {
-    const parts = Object.entries(of_whom).map(([id, quantity]) => ({ id, quantity, dimension: groupOf(id).dimension }));
-    const large = parts.filter(({ quantity }) => exceeds(quantity, figure) === 'surely');
-    const dimensions = [...new Set(parts.flatMap(({ dimension }) => dimension ?? []))];
-    const sums = dimensions.flatMap((dimension) => {
-      const members = parts.filter((part) => part.dimension === dimension);
-      const sum = sumQuantities(members.map(({ quantity }) => quantity));
-      const isTold = members.some((member) => large.includes(member));
-      return members.length < 2 || isTold || exceeds(sum, figure) !== 'surely'
-        ? []
-        : [{ ids: members.map(({ id }) => id), quantity: sum }];
-    });
-    return [...large.map(({ id, quantity }) => ({ ids: [id], quantity })), ...sums].map(({ ids, quantity }) => ({
-      code: 'FIG003',
-      at,
-      message: `part larger than its whole: ${ids.join(' and ')} ${sayQuantity(quantity)} of ${sayQuantity(figure)}`,
-      hints: ['correct the part in `of_whom:`, or the figure itself'],
-      related: [],
-    }));
+type Divided = Pick<Cell, 'of_whom' | 'at'> & { readonly figure: Quantity };
+
+/**
+ * Parts that surely outgrow their figure. Each report is held against its own parts too: the range of several may hide that
+ * one of them contradicts itself.
+ */
+export const oversizedParts = (cells: readonly Cell[], groupOf: (id: string) => Group): readonly FigureProblem[] =>
+  cells.flatMap((cell) => {
+    const found = oversizedIn(cell, groupOf);
+    if (found.length > 0) return found;
+    return cell.figure.reports
+      .filter(({ state }) => state === 'live')
+      .flatMap(({ value, of_whom, at }) => oversizedIn({ figure: value, of_whom: withoutAddress(of_whom), at }, groupOf));
   });
+
+/** Groups of one dimension exclude each other, so that they add up. */
+function oversizedIn({ figure, of_whom, at }: Divided, groupOf: (id: string) => Group): readonly FigureProblem[] {
+  const parts = Object.entries(of_whom).map(([id, quantity]) => ({ id, quantity, dimension: groupOf(id).dimension }));
+  const large = parts.filter(({ quantity }) => exceeds(quantity, figure) === 'surely');
+  const dimensions = [...new Set(parts.flatMap(({ dimension }) => dimension ?? []))];
+  const sums = dimensions.flatMap((dimension) => {
+    const members = parts.filter((part) => part.dimension === dimension);
+    const sum = sumQuantities(members.map(({ quantity }) => quantity));
+    const isTold = members.some((member) => large.includes(member));
+    return members.length < 2 || isTold || exceeds(sum, figure) !== 'surely'
+      ? []
+      : [{ ids: members.map(({ id }) => id), quantity: sum }];
+  });
+  return [...large.map(({ id, quantity }) => ({ ids: [id], quantity })), ...sums].map(({ ids, quantity }) => ({
+    code: 'FIG003',
+    at,
+    message: `part larger than its whole: ${ids.join(' and ')} ${sayQuantity(quantity)} of ${sayQuantity(figure)}`,
+    hints: ['correct the part in `of_whom:`, or the figure itself'],
+    related: [],
+  }));
 }

@@ -1,5 +1,6 @@
 /** FAC001: what a claim says is denied stands elsewhere as fact. */
 import type { Briefing, Claim } from '../../briefing/briefing.ts';
+import { peopleMeasures } from '../../briefing/measures.ts';
 import { isFlatStatement } from './hedge-words.ts';
 import type { Finding, Rule } from './rule.ts';
 import { findSameStatements } from './same-statement.ts';
@@ -65,13 +66,17 @@ function findEvidence({ evidence }: Briefing, denied: readonly Claim[]): readonl
     );
 }
 
-const findCounted = ({ casualties, materiel }: Briefing): readonly Finding[] =>
+const findCounted = ({ casualties, figures, materiel }: Briefing): readonly Finding[] =>
   [
-    ...casualties.map(({ status, at, killed, wounded, detained, missing }) => ({
-      ...{ status, at },
-      figures: [killed, wounded, detained, missing].filter(isThere),
+    ...casualties.map((row) => ({
+      ...{ status: row.status, at: row.at },
+      figures: peopleMeasures.map((measure) => row[measure]).filter(isThere),
     })),
-    ...materiel.map(({ status, at, taken, recovered }) => ({ status, at, figures: [taken, recovered].filter(isThere) })),
+    ...figures.map(({ status, at, value }) => ({ status, at, figures: [value] })),
+    ...materiel.map(({ status, at, taken, recovered, destroyed, damaged }) => ({
+      ...{ status, at },
+      figures: [taken, recovered, destroyed, damaged].filter(isThere),
+    })),
   ]
     .filter(({ status, figures }) => status === 'denied' && figures.some(({ stated, high }) => stated && high !== 0))
     .map(({ at }) => ({

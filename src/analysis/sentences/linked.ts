@@ -1,10 +1,13 @@
 /** Incidents beside the main one: whether they are linked, and whether they came before it. */
 import type { Incident } from '../../briefing/briefing.ts';
 import type { Movement } from '../figures/materiel.ts';
+import type { Total } from '../figures/totals.ts';
 import type { IncidentFigures } from '../figures/view.ts';
+import { standingOf } from '../standing.ts';
 import { isSurelyBefore, type ZonedTime } from '../sure-times.ts';
-import { count, quantity, type Sentence, sentence, within } from './sentence.ts';
+import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
+import { disputedOf, heldOf } from './toll-sentences.ts';
 
 export type LinkedFacts = Pick<Incident, 'title' | 'link' | 'status' | 'at'> & ZonedTime;
 
@@ -59,19 +62,19 @@ export function linkedFigures({ casualties, figures, materiel }: Counted): reado
         ['linked.figureOfAttackers', attackers?.cells[index]],
       ] as const
     ).flatMap(([key, total]) =>
-      total ? [{ said: sentence(key, total.at, { measure: within(name), figure: quantity(total) }), ...citing(total) }] : [],
+      total ? [lineOf(sentence(key, total.at, { measure: within(name), figure: quantity(total) }), total)] : [],
     ),
   );
-  const others = figures.lines.map(({ name, total }) => ({
-    said: sentence('linked.figure', total.at, { measure: within(name), figure: quantity(total) }),
-    ...citing(total),
-  }));
-  const items = materiel.rows.flatMap(({ item, cells, sources, at }) => {
+  const others = figures.lines.map(({ name, total }) =>
+    lineOf(sentence('linked.figure', total.at, { measure: within(name), figure: quantity(total) }), total),
+  );
+  const items = materiel.rows.flatMap(({ item, cells, status, sources, at }) => {
     const moved = cells
       .filter(({ figure }) => figure.stated || figure.word !== null)
       .map(({ movement, figure }) => sentence(moves[movement], figure.at, { figure: quantity(figure) }));
     if (moved.length === 0) return [];
-    return [{ said: sentence('linked.item', at, { item, moved: { kind: 'list', sentences: moved, join: 'and' } }), sources, at }];
+    const told = sentence('linked.item', at, { item, moved: { kind: 'list', sentences: moved, join: 'and' } });
+    return [lineOf(told, { is_disputed: status === 'disputed', standing: standingOf([status], at), sources, at })];
   });
   return [...toll, ...others, ...items];
 }
@@ -84,7 +87,15 @@ const moves: Readonly<Record<Movement, string>> = {
   damaged: 'linked.damaged',
 };
 
-const citing = ({ sources, at }: { readonly sources: readonly string[]; readonly at: string }) => ({ sources, at });
+/** A line with how its figure stands, where that is not as a fact. */
+const lineOf = (
+  told: Sentence,
+  total: Pick<Total, 'is_disputed' | 'standing' | 'at'> & { readonly sources: readonly string[] },
+): CountedLine => ({
+  said: sentence('linked.line', total.at, { line: within(clauses(told, disputedOf(total), heldOf(total.standing))) }),
+  sources: total.sources,
+  at: total.at,
+});
 
 /** The headings of all of them at once: each word holds of every incident, or is not said. `null` without any. */
 export function linkedTitle(incidents: readonly LinkedFacts[], main: ZonedTime | null): Sentence | null {

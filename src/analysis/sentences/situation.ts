@@ -24,7 +24,7 @@ export interface SituationFacts {
 
 /**
  * The balance is told only where the size of the group is stated, is not denied or unknown, and somebody counted the
- * killed or the detained.
+ * killed or the detained. A size that is only claimed, alleged or assessed is no headline by itself.
  * - as a fact only where size, killed and detained are exact and every one of them is told as fact;
  * - "none unaccounted for" only then, or as what follows if the reported size is right;
  * - otherwise what follows "if the figures are right"; where that is nothing (none, or any number), the size alone, and
@@ -43,7 +43,7 @@ export function situationTitle({ title, time, at, balance, losses }: SituationFa
   // More killed and detained than the group may have had leave nobody, and prove nothing.
   const isOverrun = exceeds(sumQuantities([killed, detained]), size) === 'surely';
   const saysNothing = isOverrun || !unaccounted.stated || isUnknown(unaccounted) || (unaccounted.high === 0 && !areExact);
-  if (saysNothing) return sentence('titles.situation.size', balance.at, values);
+  if (saysNothing) return isTold(status) || status === 'disputed' ? sentence('titles.situation.size', balance.at, values) : plain;
   if (isNone(unaccounted)) {
     return sentence(isFirm ? 'titles.situation.noneLeft' : 'titles.situation.noneLeftIf', balance.at, values);
   }

@@ -100,7 +100,10 @@ export function comparedWith(row: Raw, raw: RawBriefing): Compared {
     isMismatch: total !== null && !fits(total) && (other === null || !fits(other)),
     isSuperseded:
       (lines.length === 1 && isStanding(raw, textOf(row, 'measure')) && isOfEarlierDay(row, lines[0]?.cells ?? [])) ||
-      others.some(({ supersedes }) => supersedes !== undefined && sources.includes(String(supersedes))) ||
+      others.some(
+        (other) =>
+          other.supersedes !== undefined && sources.includes(String(other.supersedes)) && reachOf(other) === reachOf(row),
+      ) ||
       others.some(
         (other) =>
           other.by !== undefined &&
@@ -116,3 +119,6 @@ export function comparedWith(row: Raw, raw: RawBriefing): Compared {
       ),
   };
 }
+
+/** The places and parties that a total is for. */
+const reachOf = (row: Raw): string => JSON.stringify(['places', 'parties'].map((field) => [...wordsOf(row, field)].sort()));

@@ -278,11 +278,29 @@ function withoutLargeParts(raw: RawBriefing): RawBriefing {
   };
   return {
     ...raw,
+    ...(raw.figures === undefined ? {} : { figures: raw.figures.map(withRoomyReports) }),
     casualties: raw.casualties
       .filter((row) => row.part_of === undefined || isContained(row))
       .map((row) => {
         const { of_whom, ...rest } = row;
         return of_whom === undefined || hasRoom(row) ? row : rest;
-      }),
+      })
+      .map(withRoomyReports),
   };
+}
+
+/** A report whose parts surely outgrow it would be refused. */
+function withRoomyReports(row: Raw): Raw {
+  const roomy = (report: Raw): Raw => {
+    const { of_whom, ...rest } = report;
+    const parts = Object.entries((of_whom ?? {}) as Raw);
+    const whole = readInterval(report.value);
+    const all = sum(parts.filter(([group]) => group !== 'police').map(([, value]) => readInterval(value)));
+    return [...parts.map(([, value]) => readInterval(value)), all].some((part) => isSurelyOver(part, whole)) ? rest : report;
+  };
+  const settled = Object.entries(row).map(([field, figure]) => {
+    const reports = (figure as { readonly reports?: readonly Raw[] } | null)?.reports;
+    return [field, Array.isArray(reports) ? { ...(figure as Raw), reports: reports.map(roomy) } : figure] as const;
+  });
+  return Object.fromEntries(settled);
 }

@@ -64,7 +64,13 @@ function titleFaults(text: string, { size, killed, detained, left, isFact, statu
   const counted = killed.isStated || detained.isStated;
   return [
     ...(group.toLowerCase() === `${printed} ${noun}` ? [] : [`${text}: not ${printed} ${noun}`]),
-    ...(['denied', 'unknown'].includes(status) || isZero(size) || !counted ? [`${text}: nobody says so`] : []),
+    ...((said === ''
+      ? !['reported', 'confirmed', 'background', 'disputed'].includes(status)
+      : ['denied', 'unknown'].includes(status)) ||
+    isZero(size) ||
+    !counted
+      ? [`${text}: nobody says so`]
+      : []),
     ...(said === '' || isFact || hedge ? [] : [`${text}: not as a fact`]),
     ...(isNone && !(isZero(left) && allExact) ? [`${text}: not none`] : []),
     ...(said === '' || isNone || words === print(left, inWords) ? [] : [`${text}: not ${print(left, inWords)}`]),
