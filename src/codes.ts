@@ -107,6 +107,48 @@ export const codes = {
   // Theme
   THM001: ['theme cannot be used', 'Check the name, and the file in templates/themes.'],
   THM002: ['colours too close to read', 'Darken one of the two until the contrast reaches the figure in the message.'],
+  // Base: an organisation's own template
+  BAS001: [
+    'template that cannot be a base',
+    'Open it in PowerPoint, take off a password, and save it again as a PowerPoint Template (*.potx).',
+  ],
+  BAS002: [
+    'parts of a template that decks leave out',
+    'Nothing to do: macros, controls, links to files elsewhere and sample slides stay behind.',
+  ],
+  BAS003: ['template without a title', 'Give one of its layouts a title in PowerPoint: View, Slide Master, Title.'],
+  BAS004: ['layout that stands in for another', 'Nothing to do, or name the layout that you mean under `layouts:` of the theme.'],
+  BAS005: [
+    'font that nobody can measure',
+    'Put its files (.ttf, .otf) beside the template and name them under `fonts:` of the theme.',
+  ],
+  BAS006: ['text on a picture', 'Look at the layout, and write the colour under its text as `ground:` of the theme.'],
+  BAS007: [
+    'layout with little room',
+    'Name a layout with a larger body under `layouts:`, or say the place of the body under `grid:`.',
+  ],
+  BAS008: ['title box for one line', 'Make it higher in the template, or name another layout under `layouts:`.'],
+  BAS009: ['no clear place for the TLP label', 'Choose the corner under `marks:` of the theme, or name another layout.'],
+  BAS010: [
+    'template that keeps no text styles',
+    'Nothing to do: sizes and colours are written on the slides; saved from PowerPoint, the template would keep them.',
+  ],
+  BAS011: [
+    'layout that is not in the template, or there twice',
+    'Use a name from the list in the message, or its master and place, such as 1/3.',
+  ],
+  BAS012: [
+    'colour moved until it can be read',
+    'Nothing to do, or write a colour of your own under `colors:` of the theme; it is measured.',
+  ],
+  BAS013: [
+    'art of a template that the preview does not draw',
+    'Nothing to do: it is outlined in the preview, and stands in the deck as it is in the template.',
+  ],
+  BAS014: [
+    'topics of slides in their notes',
+    'Nothing to do; a thin text placeholder between title and body of the layout would show them.',
+  ],
   // Layout
   LAY001: ['does not fit its slide', 'Shorten the text, or split it over two slides.'],
   LAY002: ['label of a figure was left out', 'Nothing to do, or name fewer places.'],

@@ -105,7 +105,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const named = { folder: templates, name: request.theme ?? briefing.theme };
   const theme = keep(
     asked(
-      memory.theme(JSON.stringify(named), host, (files) => loadTheme(files, named)),
+      memory.theme(JSON.stringify(named), host, (files) => loadTheme(files, named, metrics)),
       inBriefing,
     ),
   );
@@ -126,7 +126,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
   made.deck = deck;
-  const look = { theme, metrics, atlas, ...(pictures ? { pictures } : {}) };
+  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, ...(pictures ? { pictures } : {}) };
   const pages = keep(layoutDeck(deck, look, { ...address, memory: memory.deck?.slides }));
   if (pages) made.pages = pages;
   made.inputHash = hash();

@@ -28,13 +28,15 @@ interface Kept<T> {
   /** What was asked of the host, in order, with its answers. */
   readonly texts: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, string>;
-  /** Nothing that was asked for failed, and nothing but texts and lists was asked for. */
+  readonly bytes: ReadonlyMap<string, { readonly inside: string | undefined; readonly content: Uint8Array }>;
+  /** Nothing that was asked for failed. */
   readonly isWhole: boolean;
 }
 
 function makeAnew<T>(host: Host, make: (host: Host) => T): Kept<T> {
   const texts = new Map<string, string>();
   const lists = new Map<string, string>();
+  const bytes = new Map<string, { readonly inside: string | undefined; readonly content: Uint8Array }>();
   let answered = 0;
   let asked = 0;
   const answer = <Answer>(give: () => Answer): Answer => {
@@ -50,10 +52,10 @@ function makeAnew<T>(host: Host, make: (host: Host) => T): Kept<T> {
       texts.set(path, text);
       return text;
     },
-    // Pictures are not remembered: counted as asked for, never as answered.
     readBytes: (path, inside) => {
-      asked += 1;
-      return host.readBytes(path, inside);
+      const content = answer(() => host.readBytes(path, inside));
+      bytes.set(path, { inside, content });
+      return content;
     },
     list: (folder) => {
       const names = answer(() => host.list(folder));
@@ -61,15 +63,18 @@ function makeAnew<T>(host: Host, make: (host: Host) => T): Kept<T> {
       return names;
     },
   });
-  return { value, texts, lists, isWhole: asked === answered };
+  return { value, texts, lists, bytes, isWhole: asked === answered };
 }
 
+const isSame = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+
 /** Asks for everything again: the host has to know what a build was made from, whoever remembers it. */
-function isCurrent<T>({ texts, lists }: Kept<T>, host: Host): boolean {
+function isCurrent<T>({ texts, lists, bytes }: Kept<T>, host: Host): boolean {
   try {
     return (
       [...lists].every(([folder, names]) => host.list(folder).join('\n') === names) &&
-      [...texts].every(([path, text]) => host.readText(path) === text)
+      [...texts].every(([path, text]) => host.readText(path) === text) &&
+      [...bytes].every(([path, { inside, content }]) => isSame(host.readBytes(path, inside), content))
     );
   } catch (thrown) {
     if (!(thrown instanceof HostError)) throw thrown;

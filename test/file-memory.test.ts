@@ -74,8 +74,9 @@ describe('rememberByFiles', () => {
     expect(count()).toBe(1);
   });
 
-  it('keeps nothing that a missing file or a picture took part in', () => {
-    const { host } = openHost(start());
+  it('keeps nothing that a missing file took part in, and bytes for as long as they are the same', () => {
+    const files = start();
+    const { host } = openHost(files);
     const remember = rememberByFiles<string>();
     let made = 0;
     const missing = (asked: Host) => {
@@ -91,6 +92,9 @@ describe('rememberByFiles', () => {
       return String(asked.readBytes('other').length);
     };
     for (const make of [missing, missing, picture, picture]) remember(make.name, host, make);
+    expect(made).toBe(3);
+    files.set('other', 'changed');
+    expect(remember(picture.name, host, picture)).toBe('7');
     expect(made).toBe(4);
   });
 

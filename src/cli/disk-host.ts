@@ -6,8 +6,8 @@ import { followLinks, isBelow, openHomes } from './follow-links.ts';
 import { templatesOf } from './package-root.ts';
 import { readRegular } from './read-regular.ts';
 
-/** No file a deck is made from is larger. */
-const largestFile = 20_000_000;
+/** No file a deck is made from is larger; a template may be this large (`base/package/read-zip.ts`). */
+const largestFile = 50_000_000;
 
 export interface DiskHost extends Host {
   /** The text of a file that was read before, for excerpts. */

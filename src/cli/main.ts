@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../version.ts';
 import { inShard, parseShard } from './batch/shard.ts';
+import type { AdoptOptions } from './commands/adopt.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ExportOptions } from './commands/export.ts';
@@ -158,6 +159,18 @@ program
     refuseLinkOut(briefingsFolder, host, 'and keep the briefings in a folder of the project');
     const desk = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today };
     outcome = await withPerson((ask) => startBriefing(name, options, { ...desk, ask }));
+  });
+
+program
+  .command('adopt')
+  .description('make a theme of a PowerPoint template, so that decks stand on it')
+  .argument('<file>', 'your organisation’s template: ministry.potx')
+  .option('--name <name>', 'of the theme, instead of the file’s')
+  .option('--force', 'write over a theme of that name', false)
+  .action(async (file: string, options: AdoptOptions) => {
+    const { adopt } = await import('./commands/adopt.ts');
+    const { host, templates, metrics } = await openWorkshop();
+    outcome = adopt(file, options, { host, talk: talkHere(false), folder, templates, metrics });
   });
 
 program

@@ -4,19 +4,15 @@ import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { SizeRange } from '../theme/theme.ts';
 import type { Box, Pt } from '../units.ts';
+import { coverOnBase } from './base-cover.ts';
+import type { Cover } from './cover.ts';
 import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement } from './flow.ts';
+import type { FrameLook } from './frame-look.ts';
 import type { Look } from './look.ts';
-import type { Item, Placeholder, ShapeItem, TextItem } from './page.ts';
+import type { Placeholder, ShapeItem, TextItem } from './page.ts';
 import { kickerItem } from './slide-frame.ts';
 import { styleRuns } from './style-runs.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
-
-export interface Cover {
-  /** Topic, title and accent; the rest is placed after them. */
-  readonly items: readonly Item[];
-  readonly placement: Placement;
-  readonly misfits: readonly Misfit[];
-}
 
 /** Cover titles are this much larger than others, and may take three lines. */
 const titleScale = 1.6;
@@ -33,7 +29,13 @@ const start = { title: 0.25, section: 0.34 };
 const calm: Pt = 24;
 
 /** Lays out a slide of layout `title` or `section`; `benchAt` gives a bench for a size of body text. */
-export function composeCover(slide: Slide, look: Look, benchAt: (body: Pt) => Bench): Cover {
+export function composeCover(slide: Slide, look: Look, benchAt: (body: Pt, isInSlot?: boolean) => Bench): Cover {
+  if (look.frame) {
+    return coverOnBase(slide, partBlocks(slide.blocks), {
+      look: look as FrameLook,
+      benchAt: (body, isInSlot) => benchAt(body, isInSlot),
+    });
+  }
   const { body, slide: size } = look.theme.grid;
   const isTitle = slide.layout === 'title';
   const width = body.width * (10 / 12);

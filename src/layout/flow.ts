@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Origin } from '../diagnostic.ts';
 import type { Block, Figure } from '../markup/deck.ts';
+import type { Color } from '../text/body.ts';
 import type { Box, Pt } from '../units.ts';
 import type { Look, Room } from './look.ts';
 import type { Group, Item } from './page.ts';
@@ -32,6 +33,10 @@ export interface Bench {
   readonly rooms: WeakMap<Figure['drawing'], Map<Pt, Room>>;
   /** For what takes long to measure. */
   readonly recall: RecallSizes;
+  /** Whether running text fills a template's placeholder. */
+  readonly isInSlot?: boolean;
+  /** Of running text: `ink` if not given. */
+  readonly ink?: Color;
   readonly measure: (block: Block, width: Pt, bench: Bench) => Flow;
   /** Measures any number of blocks under each other. */
   readonly stack: (blocks: readonly Block[], width: Pt, bench: Bench) => Stack;

@@ -1,7 +1,9 @@
 /** The deck to pages of placed items: the one stage that decides where things stand. */
-import type { Outcome } from '../diagnostic.ts';
+import { type Diagnostic, note, type Outcome } from '../diagnostic.ts';
 import type { Deck, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
+import { chooseRole } from './choose-role.ts';
+import { lookFor } from './frame-look.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { Look } from './look.ts';
 import type { Locate } from './misfit.ts';
@@ -26,16 +28,37 @@ export function layoutDeck(
   const desk = { frame, look, locate: deps.locate, drawnHeights: new WeakMap(), rooms: new WeakMap() };
   const layFresh = (slide: Slide) => layoutSlide(slide, desk);
   const lay = deps.memory?.recall(layFresh, { frame, look }) ?? layFresh;
+  const first = look.theme.base?.base.firstNumber ?? 1;
   const finish = (page: Page, index: number): Page => {
-    const items = [...page.items, ...footItems(frame, index + 1, look).items];
+    const items = [...page.items, ...footItems(frame, index + first, lookFor(look, page.role)).items];
     return { ...page, ...nameItems({ items, groups: page.groups }) };
   };
   const laid = withUniqueTitles(deck.slides).map(lay);
   const pages = laid.flatMap((slide) => slide.pages).map(deps.memory?.recallFinished(finish) ?? finish);
-  const [first] = deck.slides;
+  const [opening] = deck.slides;
   // The footer is the same on every page: what does not fit there is said once.
-  const footer = first ? footItems(frame, 1, look).misfits.map((misfit) => reportMisfit(misfit, first, deps.locate)) : [];
-  return { value: pages, diagnostics: [...laid.flatMap(({ diagnostics }) => diagnostics), ...footer] };
+  const standing = lookFor(look, look.theme.base && 'content');
+  const footer = opening
+    ? footItems(frame, first, standing).misfits.map((misfit) => reportMisfit(misfit, opening, deps.locate))
+    : [];
+  return {
+    value: pages,
+    diagnostics: [...laid.flatMap(({ diagnostics }) => diagnostics), ...footer, ...tellTopics(deck.slides, look)],
+  };
+}
+
+/** Said once, for the kinds of slide whose layout has no room for a topic. */
+function tellTopics(slides: readonly Slide[], look: Look): readonly Diagnostic[] {
+  const { base } = look.theme;
+  const without = slides.flatMap((slide) => {
+    const role = chooseRole(slide, look);
+    const frame = base && role && base.frames[role];
+    return frame && slide.kicker.length > 0 && !frame.kicker ? [frame.layout.name] : [];
+  });
+  const names = [...new Set(without)];
+  if (names.length === 0) return [];
+  const hints = ['nothing to do; a thin text placeholder between title and body of these layouts would show them'];
+  return [note('BAS014', `topics of slides stand in their notes: no room for them on ${names.join(', ')}`, { hints })];
 }
 
 /** Titles tell slides apart in the outline and to a screen reader: a second one of the same words gets a number. */

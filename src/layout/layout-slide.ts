@@ -3,17 +3,20 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import type { Pt } from '../units.ts';
+import { topicOnBase } from './base-frame.ts';
+import { chooseRole } from './choose-role.ts';
 import { fitOnePage } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';
 import { continueOver } from './continue-over.ts';
 import type { Bench, Placement, Sizes, Stack } from './flow.ts';
 import { measureBlock } from './flows/measure-block.ts';
 import { measureStack } from './flows/stack.ts';
+import { type FrameLook, lookFor } from './frame-look.ts';
 import type { Look } from './look.ts';
 import { type Locate, reportLongNotes, reportMisfit } from './misfit.ts';
 import { layNotesPage, type NotesShare, noNotes, spreadNotes } from './notes-page.ts';
 import type { Item, Page } from './page.ts';
-import { castPage } from './page-roles.ts';
+import { castOnBase, castPage } from './page-roles.ts';
 import { noteText, plainText } from './plain-text.ts';
 import { openRecall } from './recall-sizes.ts';
 import { headItems } from './slide-frame.ts';
@@ -35,7 +38,9 @@ export interface SlidePages {
 
 /** Lays out a slide whose title is already unique in the deck; continuations add which of how many they are. */
 export function layoutSlide(slide: Slide, desk: Desk): SlidePages {
-  return slide.layout === 'content' ? contentPages(slide, desk) : coverPage(slide, desk);
+  const role = chooseRole(slide, desk.look);
+  const own = { ...desk, look: lookFor(desk.look, role) };
+  return slide.layout === 'content' ? contentPages(slide, own) : coverPage(slide, own);
 }
 
 const benchFor = (
@@ -56,11 +61,13 @@ const benchFor = (
 
 function coverPage(slide: Slide, desk: Desk): SlidePages {
   const { table, stat } = desk.look.theme.type;
-  const benchAt = (body: Pt): Bench =>
-    benchFor(slide, desk, { recall: openRecall(), sizes: { body, table: table.floor, stat: stat.floor, air: 1 } });
+  const benchAt = (body: Pt, isInSlot = false): Bench => ({
+    ...benchFor(slide, desk, { recall: openRecall(), sizes: { body, table: table.floor, stat: stat.floor, air: 1 } }),
+    isInSlot,
+  });
   const { items, placement, misfits } = composeCover(slide, desk.look, benchAt);
   const placed = placement.items.map(({ item }) => item);
-  const shares = spreadNotes(slide.notes.map(noteText), 1, desk.look);
+  const shares = spreadNotes(notesOf(slide, desk.look), 1, desk.look);
   const parts = {
     size: desk.look.theme.grid.slide,
     number: 1,
@@ -83,19 +90,20 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
   const { look, locate } = desk;
   const { body } = look.theme.grid;
   const recall = openRecall();
+  const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
   const measure = (sizes: Sizes): Stack => {
-    const bench = benchFor(slide, desk, { recall, sizes });
+    const bench = { ...benchFor(slide, desk, { recall, sizes }), isInSlot };
     return bench.stack(slide.blocks, body.width, bench);
   };
   const single = fitOnePage(look.theme, body.height, measure);
   const { pages: stacks, misfits } = single ? { pages: [single], misfits: [] } : continueOver(look.theme, body.height, measure);
   const heights = pageHeights(stacks, body.height);
-  const shares = spreadNotes(slide.notes.map(noteText), stacks.length, look);
+  const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
     const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
     const head = headItems(slide, title, { frame: desk.frame, look });
     const placement = stack.place({ ...body, height: heights[index] ?? stack.height });
-    const { layout, items } = castPage(placement.items);
+    const { layout, items } = look.frame ? castOnBase(placement.items, look as FrameLook) : castPage(placement.items);
     const parts = { size: look.theme.grid.slide, number: index + 1, title, layout, items: [...head.items, ...items], placement };
     const page = makePage(slide, { ...parts, notes: shares[index] ?? noNotes }, desk);
     return { page, misfits: head.misfits, diagnostics: placement.diagnostics };
@@ -110,6 +118,12 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
     ],
   };
 }
+
+/** Where a template has no room for the topic, it is kept with what is said. */
+const notesOf = (slide: Slide, look: Look): readonly string[] => [
+  ...(look.frame && slide.kicker.length > 0 && !topicOnBase(slide, look as FrameLook) ? [plainText(slide.kicker)] : []),
+  ...slide.notes.map(noteText),
+];
 
 /** How tall each page's body is drawn. Pages of one slide are stretched alike, or the rows of a table would change from page to page. */
 function pageHeights(stacks: readonly Stack[], height: Pt): readonly Pt[] {
@@ -145,6 +159,7 @@ function makePage(slide: Slide, { size, number, title, layout, items, placement,
     size,
     name: number === 1 ? slide.id : `${slide.id}-${number}`,
     layout,
+    ...(desk.look.frame ? { role: desk.look.frame.role } : {}),
     section: slide.section,
     title: plainText(title),
     items,

@@ -1,7 +1,7 @@
 /** What every part of layout draws with. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { RoleFrame, Theme } from '../theme/theme.ts';
 import type { Atlas } from './figures/map/atlas.ts';
 import type { Pictures } from './figures/picture/picture.ts';
 import type { Item } from './page.ts';
@@ -12,6 +12,8 @@ export interface Look {
   readonly atlas: Atlas;
   /** Of every `<img>` of the deck, by its source. */
   readonly pictures?: Pictures;
+  /** Where things stand on a template, on slides of one kind. */
+  readonly frame?: RoleFrame;
 }
 
 /** A figure drawn into a box: its items, without a group yet, and what did not find room. */

@@ -1,6 +1,8 @@
 /** Which slide layout a page has, and which of its items stand in that layout's placeholders. */
 import type { PlacedItem } from './flow.ts';
+import type { FrameLook } from './frame-look.ts';
 import type { Item, PageLayout } from './page.ts';
+import { fillSlot } from './slot-text.ts';
 
 export interface Cast {
   readonly layout: PageLayout;
@@ -25,6 +27,17 @@ export function castPage(placed: readonly PlacedItem[]): Cast {
   return first
     ? { layout: 'content', items: withBodies(placed, [first], 1) }
     : { layout: 'blank', items: placed.map(({ item }) => item) };
+}
+
+/** On a template the layout is known; there text fills its body, or one of its two. */
+export function castOnBase(placed: readonly PlacedItem[], { frame, metrics }: FrameLook): Cast {
+  const items = placed.map(({ item, role, column }): Item => {
+    const index = frame.role === 'columns' ? (column?.index ?? 0) : 0;
+    const place = frame.role === 'canvas' || role !== 'prose' ? undefined : frame.bodies[index];
+    if (!place?.slot || item.kind !== 'text') return item;
+    return { ...fillSlot(item, place, metrics), placeholder: { type: 'body', index: index + 1 } };
+  });
+  return { layout: frame.role === 'columns' ? 'two-columns' : frame.role === 'content' ? 'content' : 'blank', items };
 }
 
 /** Items of a drawing overlap: the box round all of them counts. */

@@ -4,6 +4,7 @@
  */
 import type { Origin } from '../diagnostic.ts';
 import type { Color, LaidBody } from '../text/body.ts';
+import type { Role } from '../theme/theme.ts';
 import type { Box, Point, Pt, Size } from '../units.ts';
 
 /** How text has to be drawn to be as wide as it was measured. */
@@ -14,6 +15,8 @@ export interface Page {
   /** Unique in the deck: the slide's id, with `-2` for its first continuation. */
   readonly name: string;
   readonly layout: PageLayout;
+  /** Which of a template's layouts it stands on, where the theme has one. */
+  readonly role?: Role;
   readonly section: string;
   /** The title as plain text, unique in the deck. */
   readonly title: string;
@@ -71,7 +74,7 @@ interface Placed {
 
 /** The role of an item in its slide layout. Index 0 is the title; bodies count from 1 in reading order. */
 export interface Placeholder {
-  readonly type: 'title' | 'subtitle' | 'body' | 'table' | 'chart' | 'picture' | 'date' | 'footer' | 'number';
+  readonly type: 'title' | 'topic' | 'subtitle' | 'body' | 'table' | 'chart' | 'picture' | 'date' | 'footer' | 'number';
   readonly index: number;
 }
 

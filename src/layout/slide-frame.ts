@@ -5,24 +5,22 @@ import type { StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { Box, Pt } from '../units.ts';
+import { footOnBase, headOnBase } from './base-frame.ts';
 import type { Misfit } from './flow.ts';
+import type { FrameLook } from './frame-look.ts';
+import type { Framing } from './framing.ts';
 import type { Look } from './look.ts';
 import type { Item, TextItem } from './page.ts';
 import { styleRuns } from './style-runs.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
 
-/** Items, and what does not fit its place among them. */
-export interface Framing {
-  readonly items: readonly Item[];
-  readonly misfits: readonly Misfit[];
-}
-
 const titleLines = 2;
 const lineHeight = 1.2;
 
 /** Kicker and title. The TLP label stands in the kicker's line, so the title has the whole width under both. */
 export function headItems(slide: Slide, title: readonly Run[], { frame, look }: { frame: Frame; look: Look }): Framing {
+  if (look.frame) return headOnBase(slide, title, look as FrameLook);
   const { theme } = look;
   const label = standing(frame, look).headLabel;
   const kickerBox = {
@@ -102,6 +100,7 @@ function standing(frame: Frame, look: Look): Standing {
 
 /** The lowest line, left to right: footer text, marks, number, TLP label; and the label at the top right. */
 export function footItems(frame: Frame, number: number, look: Look): Framing {
+  if (look.frame) return footOnBase(frame, number, look as FrameLook);
   const { words, misfits, numberBox, label, headLabel } = standing(frame, look);
   const item = textItem(
     { ...atRight, name: 'Slide number', box: numberBox, runs: [smallRun(String(number), look)] },

@@ -3,6 +3,7 @@ import type { Paragraph } from '../markup/deck.ts';
 import type { Color, Marker, ParagraphSpec } from '../text/body.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Pt } from '../units.ts';
+import { alignOf, levelAt, pointsBefore, type SlotStyle, spacingOf } from './slot-text.ts';
 import { type RunStyle, smallSize, styleRuns } from './style-runs.ts';
 
 export interface ParagraphStyle {
@@ -14,6 +15,8 @@ export interface ParagraphStyle {
   readonly air: number;
   /** Where a paragraph says `left`: that of its table cell. */
   readonly align?: 'left' | 'center' | 'right';
+  /** Where it fills a template's placeholder. */
+  readonly slot?: SlotStyle | undefined;
 }
 
 /** Bullets by level, in turn. */
@@ -22,15 +25,20 @@ const bullets = ['•', '–'] as const;
 export function styleParagraphs(paragraphs: readonly Paragraph[], style: ParagraphStyle, theme: Theme): readonly ParagraphSpec[] {
   const lists = { paragraphs, largest: largestNumbers(paragraphs) };
   return paragraphs.map((paragraph, index) => {
-    const { marker, level, indent, hanging } = listOf(lists, index, style.size);
+    const { marker, level, indent, hanging } = style.slot
+      ? slotListOf(lists, index, { size: style.size, slot: style.slot })
+      : listOf(lists, index, style.size);
+    const spacing = style.slot && spacingOf(levelAt(style.slot, 0).level);
+    const align = style.slot ? alignOf(levelAt(style.slot, 0).level) : (style.align ?? 'left');
     const spec = {
       runs: styleRuns(paragraph.runs, runStyleOf(paragraph, style, theme), theme),
       // `left` means where reading begins: layoutBody turns it for text that runs from right to left.
-      align: paragraph.align === 'left' ? (style.align ?? 'left') : paragraph.align,
+      align: paragraph.align === 'left' ? align : paragraph.align,
       level,
       indent,
       hanging,
       spaceBefore: spaceBefore(paragraph, paragraphs[index - 1], style),
+      ...(spacing === undefined || spacing === 1 ? {} : { spacing }),
       keepWithNext: paragraph.style === 'heading',
     };
     return marker ? { marker, ...spec } : spec;
@@ -38,13 +46,15 @@ export function styleParagraphs(paragraphs: readonly Paragraph[], style: Paragra
 }
 
 function runStyleOf({ style: kind }: Paragraph, style: ParagraphStyle, theme: Theme): RunStyle {
-  const { size, color, bold = false } = style;
-  const base = { font: theme.fonts.body, size, color, bold };
+  const { size, color, slot } = style;
+  const own = slot && levelAt(slot, 0).level;
+  const { bold = own?.bold ?? false } = style;
+  const base = { font: theme.fonts.body, size, color, bold, italic: own?.italic ?? false };
   switch (kind) {
     case 'lead':
-      return { ...base, size: leadSize(size, theme) };
+      return { ...base, size: slot ? size : leadSize(size, theme) };
     case 'small':
-      return { ...base, size: smallSize(size, theme), color: color === 'ink' ? 'muted' : color };
+      return { ...base, size: smallSize(size, theme), color: color === 'ink' && !slot?.isOneColor ? 'muted' : color };
     case 'heading':
       return { ...base, font: theme.fonts.heading, bold: true };
     case 'quote':
@@ -79,6 +89,23 @@ function listOf(lists: Lists, index: number, size: Pt): Indents {
   return { marker, level: list.level, indent: indentOf(lists, index, size), hanging: hangingOf(lists, index, size) };
 }
 
+/** A list of a placeholder hangs as its levels do; where they have no bullets, as ours. */
+function slotListOf(lists: Lists, index: number, { size, slot }: { size: Pt; slot: SlotStyle }): Indents {
+  const { list, style } = lists.paragraphs[index] ?? {};
+  const { level, index: at } = levelAt(slot, list?.level ?? 0);
+  if (!list) {
+    const isUnderItem = style === 'small' && lists.paragraphs[index - 1]?.list;
+    const indent = isUnderItem ? slotListOf(lists, index - 1, { size, slot }).indent : style === 'quote' ? size : 0;
+    return { level: at, indent, hanging: 0 };
+  }
+  const needed = hangingOf(lists, index, size);
+  const hanging = list.ordered || level.hanging <= 0 ? Math.max(level.hanging, needed) : level.hanging;
+  const marker: Marker = list.ordered
+    ? { kind: 'number', value: list.number }
+    : { kind: 'bullet', character: bullets[list.level % bullets.length] ?? '•' };
+  return { marker, level: at, indent: Math.max(level.indent, hanging + size * bulletRoom * list.level), hanging };
+}
+
 const bulletRoom = 0.9;
 
 const indentOf = (lists: Lists, index: number, size: Pt): Pt =>
@@ -107,8 +134,9 @@ function largestNumbers(paragraphs: readonly Paragraph[]): readonly number[] {
 }
 
 /** Items of a list stand closer than paragraphs; a heading stands away from what it ends and close to what it opens. */
-function spaceBefore(paragraph: Paragraph, before: Paragraph | undefined, { size, air }: ParagraphStyle): Pt {
+function spaceBefore(paragraph: Paragraph, before: Paragraph | undefined, { size, air, slot }: ParagraphStyle): Pt {
   if (!before) return 0;
+  if (slot && paragraph.list && before.list) return pointsBefore(levelAt(slot, paragraph.list.level).level, size) * air;
   if (before.style === 'heading') return Math.round(size * 0.15);
   if (paragraph.style === 'heading') return Math.round(size * 0.85 * air);
   // Small print belongs to the line above it.

@@ -6,7 +6,11 @@ import type { Origin } from '../diagnostic.ts';
 import type { Pt } from '../units.ts';
 
 /** The four families whose widths are known; all of them come with PowerPoint. */
-export type FontFamily = 'Calibri' | 'Arial' | 'Georgia' | 'Times New Roman';
+export const knownFamilies = ['Calibri', 'Arial', 'Georgia', 'Times New Roman'] as const;
+export type KnownFamily = (typeof knownFamilies)[number];
+
+/** One of the four, or a family of an organisation's own, which `withFamilies` measures. */
+export type FontFamily = KnownFamily | (string & {});
 
 /** A colour by its role in the theme (`ink`, `accent` …) or as `#RRGGBB`. */
 export type Color = string;
@@ -48,6 +52,8 @@ export interface ParagraphSpec {
   readonly hanging: Pt;
   /** Dropped for the first paragraph of a body. */
   readonly spaceBefore: Pt;
+  /** How far lines stand apart, as a share of what they do by themselves: 1 if not given. */
+  readonly spacing?: number;
   /** Never the last thing before a break: a heading. */
   readonly keepWithNext: boolean;
 }

@@ -48,10 +48,11 @@ function placeParagraph(paragraph: BrokenParagraph, frame: BodyFrame, top: Pt): 
     lines.push(hung ? withMarker({ line, marker: hung, hanging, rightToLeft, area }) : line);
     y += height;
   });
-  const { runs, marker, level, indent, hanging, spaceBefore, keepWithNext } = spec;
+  const { runs, marker, level, indent, hanging, spaceBefore, spacing, keepWithNext } = spec;
   // Spelt out, as all that is made for every paragraph of a deck: to add to a value that was spread takes ten times as long.
   const laid = { runs, align, level, indent, hanging, spaceBefore, keepWithNext, lines, rightToLeft };
-  const marked = marker ? { marker, ...laid } : laid;
+  const spaced = spacing === undefined ? laid : { spacing, ...laid };
+  const marked = marker ? { marker, ...spaced } : spaced;
   return pitch === undefined ? marked : { pitch, ...marked };
 }
 

@@ -2,7 +2,7 @@
  * Widths of characters in the four families, from tables made by `npm run widths`. A character that a family lacks takes
  * the widest width that the other three know for it and a seventh more; one that none knows, `fallback-width.ts`.
  */
-import type { FontFamily } from './body.ts';
+import type { FontFamily, KnownFamily } from './body.ts';
 import { decodeKerning, type Kerning } from './decode-kerning.ts';
 import { fallbackWidth, isZeroWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
@@ -12,12 +12,19 @@ import georgia from './widths/georgia.data.json' with { type: 'json' };
 import type { Style, StyleWidths, WidthTable } from './widths/make-width-table.ts';
 import timesNewRoman from './widths/times-new-roman.data.json' with { type: 'json' };
 
-const tables: Readonly<Record<FontFamily, WidthTable>> = {
+const tables: Readonly<Record<KnownFamily, WidthTable>> = {
   Arial: arial,
   Calibri: calibri,
   Georgia: georgia,
   'Times New Roman': timesNewRoman,
 };
+
+/** @throws for a family of somebody's own, which only `withFamilies` can measure. */
+function tableOf(font: FontFamily): WidthTable {
+  const table = Object.hasOwn(tables, font) ? tables[font as KnownFamily] : undefined;
+  if (!table) throw new Error(`no widths of ${font}`);
+  return table;
+}
 
 /**
  * Georgia's Cyrillic has no open double. Its Latin runs 0.98 to 1.10 times as wide as the wider of Arial and Times New
@@ -63,7 +70,7 @@ class WidthTables implements FontMetrics {
   }
 
   covers(codePoint: number, face: Face): boolean {
-    return isZeroWidth(codePoint) || this.#measuredWidth(codePoint, tables[face.font], styleOf(face)) > 0;
+    return isZeroWidth(codePoint) || this.#measuredWidth(codePoint, tableOf(face.font), styleOf(face)) > 0;
   }
 
   /** Asked for every character, and nearly always the same as for the one before. */
@@ -72,7 +79,7 @@ class WidthTables implements FontMetrics {
     if (last?.font === font && last.bold === bold && last.italic === italic) return last;
     const style = styleOf({ font, bold, italic });
     const known = this.#faces.get(`${font} ${style}`);
-    const found = known ?? { font, bold, italic, pages: [], kerning: decodeKerning(tables[font].kerning[style]) };
+    const found = known ?? { font, bold, italic, pages: [], kerning: decodeKerning(tableOf(font).kerning[style]) };
     if (!known) this.#faces.set(`${font} ${style}`, found);
     this.#last = found;
     return found;
@@ -81,7 +88,7 @@ class WidthTables implements FontMetrics {
   #width(codePoint: number, face: Face): number {
     if (isZeroWidth(codePoint)) return 0;
     const style = styleOf(face);
-    const measured = this.#measuredWidth(codePoint, tables[face.font], style);
+    const measured = this.#measuredWidth(codePoint, tableOf(face.font), style);
     if (measured > 0 && !isOftenMissing(codePoint, face.font)) return measured;
     const others = Object.values(tables).map((table) => this.#measuredWidth(codePoint, table, style));
     const borrowed = codePoint < firstNotBorrowed ? Math.max(...others) * borrowedFactor : 0;

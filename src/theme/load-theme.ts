@@ -1,33 +1,67 @@
 /** A theme's name to a theme, from its file and those it extends. Every mistake has its place in the file. */
 import { isMap, isScalar, type Node } from 'yaml';
-import { type Diagnostic, error, hasErrors, type Outcome } from '../diagnostic.ts';
+import { readBase } from '../base/read-base.ts';
+import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
 import type { Host } from '../host.ts';
 import { nearest, suggest } from '../nearest.ts';
+import type { FontMetrics } from '../text/metrics.ts';
+import { type BaseFiles, type BaseRequest, baseKeys, readBaseKeys, readBeside } from './base-keys.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkProportions } from './check-proportions.ts';
+import { deriveTheme } from './derive/derive-theme.ts';
+import { overrule } from './derive/overrule.ts';
 import type { Theme } from './theme.ts';
-import { extendsKey, nodeAt, readThemeFiles, type ThemeFile, type ThemeRequest } from './theme-file.ts';
+import { extendsKey, nodeAt, readThemeFiles, type ThemeFile, type ThemeRequest, themesIn } from './theme-file.ts';
 import { isReader, type Read, type Reader, type Shape, themeShape } from './theme-shape.ts';
 
 /**
- * Reads `FOLDER/themes/NAME.yaml`; what it leaves out comes from the theme it `extends`.
- * @returns the theme, also when only its colours are at fault (THM002); no value after a THM001.
+ * Reads `FOLDER/themes/NAME.yaml`; what it leaves out comes from the template that it stands on (`base:`), and then from the
+ * theme it `extends`.
+ * @returns the theme, also when only its colours are at fault (THM002); no value after a THM001, or where its base cannot be used.
  */
-export function loadTheme(host: Host, request: ThemeRequest): Outcome<Theme> {
+export function loadTheme(host: Host, request: ThemeRequest, metrics: FontMetrics): Outcome<Theme> {
   const { value: files, diagnostics } = readThemeFiles(host, request);
   if (!files) return { diagnostics };
   const found: Diagnostic[] = files.flatMap((file) => unknownKeys(file, themeShape, []));
+  const at = { host, folder: themesIn(request.folder) };
+  const { value: wanted, diagnostics: said } = readBaseKeys(files, at);
   const values = readShape(themeShape, { files, found, path: [] }) as Read<typeof themeShape>;
+  found.push(...said);
   if (hasErrors(found)) return { diagnostics: onceMissing(found, files) };
-  const theme: Theme = { name: request.name, ...values };
+  const given: Theme = { name: request.name, ...values };
   const spanOf = (path: readonly string[]) => {
     const file = files.find((candidate) => nodeAt(candidate, path));
     return file?.spanOf(nodeAt(file, path));
   };
-  const proportions = checkProportions(theme, spanOf);
+  const derived = wanted && standOnBase(given, wanted, { ...at, metrics });
+  if (derived && !derived.value) return { diagnostics: [...found, ...derived.diagnostics] };
+  const theme = derived?.value ?? given;
+  const proportions = derived ? [] : checkProportions(theme, spanOf);
   const contrasts = checkContrast(theme, (role) => spanOf(['colors', role]));
-  const diagnosed = [...proportions, ...contrasts];
+  const diagnosed = [...found, ...(derived?.diagnostics ?? []), ...proportions, ...contrasts];
   return hasErrors(proportions) ? { diagnostics: diagnosed } : { value: theme, diagnostics: diagnosed };
+}
+
+interface StandDeps extends BaseFiles {
+  readonly metrics: FontMetrics;
+}
+
+function standOnBase(given: Theme, { file, span, own, wishes }: BaseRequest, deps: StandDeps): Outcome<Theme> {
+  const bytes = readBeside(file, deps);
+  if (!(bytes instanceof Uint8Array)) {
+    const near = deps.host.list(deps.folder).filter((name) => /\.(?:pot|ppt|pps)[xm]$/iu.test(name));
+    const hints = [`put it into ${deps.folder}, beside the theme`, ...(near.length > 0 ? suggest(file, near, 'templates') : [])];
+    return { diagnostics: [error('BAS001', `${file} cannot be used: ${bytes.problem}`, { span, hints })] };
+  }
+  const { value: base, diagnostics } = readBase(bytes, { file, span });
+  if (!base) return { diagnostics };
+  const spanOf = (key?: string): Span | undefined => {
+    if (key === undefined) return span;
+    const holder = own.find((candidate) => nodeAt(candidate, key.split('.')));
+    return holder?.spanOf(nodeAt(holder, key.split('.')));
+  };
+  const outcome = deriveTheme(base, { file, spanOf, otherwise: given, wishes, metrics: deps.metrics });
+  return outcome.value ? { ...outcome, value: overrule(given, outcome.value, own) } : { diagnostics: outcome.diagnostics };
 }
 
 const missing = 'missing key: ';
@@ -70,7 +104,7 @@ function readLeaf({ read, expects }: Reader<unknown>, { files, found, path }: Re
     found.push(error('THM001', `missing key: ${name}`, { span, hints }));
     return undefined;
   }
-  const value = isScalar(node) ? read(node.value) : undefined;
+  const value = read(isScalar(node) ? node.value : node.toJSON());
   if (value === undefined) {
     const received = isScalar(node) ? String(node.value ?? 'nothing') : 'a list of keys';
     const span = file.spanOf(node);
@@ -102,7 +136,7 @@ const shapeAt = (path: readonly string[]): Shape =>
 function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): readonly Diagnostic[] {
   const map = path.length === 0 ? file.root : nodeAt(file, path);
   if (map === undefined) return [];
-  const known = [...Object.keys(shape), ...(path.length === 0 ? [extendsKey] : [])];
+  const known = [...Object.keys(shape), ...(path.length === 0 ? [extendsKey, ...baseKeys] : [])];
   if (!isMap(map)) {
     const hints = [`write its keys under it: ${known.join(', ')}`];
     return [error('THM001', `invalid ${path.join('.')}: not a list of keys`, { span: file.spanOf(map), hints })];

@@ -1,5 +1,5 @@
 /** One theme file with its positions, and the files it extends. */
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { fromYamlErrors } from '../briefing/yaml-problem.ts';
 import { error, type Outcome, type Span } from '../diagnostic.ts';
 import { isFileName } from '../file-name.ts';
@@ -47,7 +47,7 @@ export function readThemeFiles(host: Host, request: ThemeRequest): Outcome<reado
   return { value: files, diagnostics: [] };
 }
 
-const themesIn = (folder: string): string => `${folder}/themes`;
+export const themesIn = (folder: string): string => `${folder}/themes`;
 const pathOf = ({ folder, name }: ThemeRequest): string => `${themesIn(folder)}/${name}.yaml`;
 
 function readThemeFile(host: Host, request: ThemeRequest, askedFrom: Span | undefined): Outcome<ThemeFile> {
@@ -86,5 +86,5 @@ function parseThemeFile(path: string, text: string): Outcome<ThemeFile> {
 export function nodeAt(file: ThemeFile, path: readonly string[]): Node | undefined {
   let node: unknown = file.root;
   for (const key of path) node = isMap(node) ? node.get(key, true) : undefined;
-  return isMap(node) || isScalar(node) ? node : undefined;
+  return isCollection(node) || isScalar(node) ? node : undefined;
 }

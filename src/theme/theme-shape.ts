@@ -1,5 +1,5 @@
 /** What a theme file may hold, as a tree of readers in the shape of the theme itself. */
-import type { FontFamily } from '../text/body.ts';
+import { type FontFamily, knownFamilies } from '../text/body.ts';
 import { type Box, inches, type Pt, type Size } from '../units.ts';
 import { type ColorRole, colorRoles, type SizeRange } from './theme.ts';
 
@@ -19,10 +19,13 @@ export type Read<S> = S extends Reader<infer T> ? T : { readonly [K in keyof S]:
 
 export const isReader = (shape: Shape | Reader<unknown>): shape is Reader<unknown> => typeof shape.read === 'function';
 
-const families: readonly FontFamily[] = ['Calibri', 'Arial', 'Georgia', 'Times New Roman'];
+const families: readonly FontFamily[] = knownFamilies;
 
+const isOwnFont = (value: unknown): boolean => typeof value === 'object' && value !== null && 'family' in value;
+
+/** Where a theme stands on a template, a font of its own may be named with its files; `base-keys.ts` reads those. */
 const font: Reader<FontFamily> = {
-  read: (value) => families.find((family) => family === value),
+  read: (value) => families.find((family) => family === value) ?? (isOwnFont(value) ? families[0] : undefined),
   expects: `one of: ${families.join(', ')}`,
 };
 

@@ -1,29 +1,19 @@
 /** How a deck looks: colours by role, type scale, grid. Plain values, read from `templates/themes/NAME.yaml`. */
+import type { Base } from '../base/base.ts';
+import type { Role } from '../base/choose/role.ts';
 import type { FontFamily } from '../text/body.ts';
+import type { FontMetrics } from '../text/metrics.ts';
+import type { OpenFamily } from '../text/open-family.ts';
 import type { Box, Pt, Size } from '../units.ts';
+import type { ColorRole } from './color-roles.ts';
+import type { RoleFrame } from './derive/role-frame.ts';
+import type { SizeRange } from './size-range.ts';
 
-export const colorRoles = [
-  'ink',
-  'paper',
-  'muted',
-  'panel',
-  'line',
-  'accent',
-  'reported',
-  'assessed',
-  'disputed',
-  'denied',
-  'unknown',
-  'link',
-] as const;
-export type ColorRole = (typeof colorRoles)[number];
-
-/** Sizes in whole points: text starts at `best`, may grow to `ceiling` where there is room, and shrinks to `floor` at most. */
-export interface SizeRange {
-  readonly ceiling: Pt;
-  readonly best: Pt;
-  readonly floor: Pt;
-}
+export type { Level } from '../base/base.ts';
+export { type Role, roles } from '../base/choose/role.ts';
+export { type ColorRole, colorRoles } from './color-roles.ts';
+export type { MarkPlace, Place, RoleColors, RoleFrame } from './derive/role-frame.ts';
+export type { SizeRange } from './size-range.ts';
 
 export interface TypeScale {
   readonly title: SizeRange;
@@ -54,4 +44,19 @@ export interface Theme {
   readonly colors: Readonly<Record<ColorRole, string>>;
   readonly type: TypeScale;
   readonly grid: Grid;
+  /** Where the theme stands on an organisation's template: the fields above are then those of its content layout. */
+  readonly base?: ThemeBase;
+}
+
+/** What a template gives a theme. */
+export interface ThemeBase {
+  readonly base: Base;
+  readonly frames: Readonly<Record<Role, RoleFrame>>;
+  /** Which levels of a body are a lead and plain text, from 1, and why. */
+  readonly levels: { readonly lead: number; readonly text: number; readonly reason: string };
+  readonly families: readonly OpenFamily[];
+  /** What text is measured with: our four families, and those of the template. */
+  readonly metrics: FontMetrics;
+  /** Of our own sizes, what the page's are. */
+  readonly scale: number;
 }

@@ -16,7 +16,7 @@ const host: Host = {
 };
 
 function load(): Look {
-  const { value: theme } = loadTheme(host, { folder: templates, name: 'default' });
+  const { value: theme } = loadTheme(host, { folder: templates, name: 'default' }, loadMetrics());
   if (!theme) throw new Error('the default theme does not load');
   return { theme, metrics: loadMetrics(), atlas: { countriesIn: () => [], townsIn: () => [] } };
 }

@@ -84,7 +84,7 @@ function contentTypeProblems(names: readonly string[], trees: Trees): readonly s
     ...(new Set(overrides).size === overrides.length ? [] : ['content type given twice']),
     ...names.filter((name) => needsOverride(name) && !overrides.includes(name)).map((name) => `no content type: ${name}`),
     ...names
-      .filter((name) => !overrides.includes(name) && !defaults.has(extension(name)))
+      .filter((name) => name !== '[Content_Types].xml' && !overrides.includes(name) && !defaults.has(extension(name)))
       .map((name) => `no content type: ${name}`),
   ];
 }
@@ -202,7 +202,14 @@ function tableProblems(name: string, root: XmlElement): readonly string[] {
   });
 }
 
-const parentOf: Readonly<Record<string, string>> = { subTitle: 'body', obj: 'body', tbl: 'body', chart: 'body', pic: 'body' };
+const parentOf: Readonly<Record<string, string>> = {
+  ctrTitle: 'title',
+  subTitle: 'body',
+  obj: 'body',
+  tbl: 'body',
+  chart: 'body',
+  pic: 'body',
+};
 
 function placeholderProblems(trees: Trees): readonly string[] {
   const list = (name: string): readonly { readonly type: string; readonly index: string }[] => {

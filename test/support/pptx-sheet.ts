@@ -14,6 +14,8 @@ export const makeSheet = (facts: Partial<SheetFacts> = {}, studio: Partial<Studi
       sourcePages: new Map(),
       citingPages: new Map(),
       pageCount: 9,
+      firstNumber: 1,
+      slideName: (index) => `slide${index + 1}.xml`,
       ...studio,
     },
     { page: 0, slots: new Map(), objects: new Map(), relationships: [], ...facts },

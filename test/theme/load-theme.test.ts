@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Host, HostError } from '../../src/host.ts';
+import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { loadTheme } from '../../src/theme/load-theme.ts';
 
+const metrics = loadMetrics();
 const defaultYaml = readFileSync(new URL('../../templates/themes/default.yaml', import.meta.url), 'utf8');
 
 function load(files: Readonly<Record<string, string>>, name = 'house') {
@@ -17,7 +19,7 @@ function load(files: Readonly<Record<string, string>>, name = 'house') {
     list: () => Object.keys(all).map((key) => `${key}.yaml`),
     asked: new Set(),
   };
-  return loadTheme(host, { folder: 'templates', name });
+  return loadTheme(host, { folder: 'templates', name }, metrics);
 }
 
 const summary = (outcome: ReturnType<typeof load>) =>

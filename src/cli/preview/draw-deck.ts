@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Diagnostic, note } from '../../diagnostic.ts';
 import { drawSlides } from '../../export/preview/draw-slides.ts';
 import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
 import { findCitingPages, findSourcePages } from '../../layout/source-pages.ts';
@@ -23,6 +24,7 @@ export interface Build {
 export interface DrawnDeck {
   readonly slides: readonly HashedSlide[];
   readonly media: Preview['media'];
+  readonly undrawn: Preview['undrawn'];
 }
 
 export interface HashedSlide extends DrawnSlide {
@@ -46,6 +48,7 @@ export function drawDeck(file: string, { workshop, folder, choice }: Studio): Bu
   try {
     compiled = compileFile(file, { ...workshop, host }, choice);
     const drawn = drawCompiled(compiled);
+    if (drawn) compiled = { ...compiled, diagnostics: [...compiled.diagnostics, ...tellUndrawn(drawn.undrawn, file)] };
     return { compiled, host, ...(drawn ? { drawn } : {}) };
   } catch (thrown) {
     const bug = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
@@ -55,13 +58,28 @@ export function drawDeck(file: string, { workshop, folder, choice }: Studio): Bu
 
 function drawCompiled({ pages, deck, theme, analysis }: FileCompilation): DrawnDeck | undefined {
   if (!pages || !deck || !theme || !analysis) return undefined;
-  const { slides, media } = drawSlides(pages, {
+  const { slides, media, undrawn } = drawSlides(pages, {
     theme,
     language: deck.frame.language,
     sourcePages: findSourcePages(pages, analysis.sources),
     citingPages: findCitingPages(pages),
   });
-  return { media, slides: slides.map((slide) => ({ ...slide, hash: hashOf(slide.svg) })) };
+  return { media, undrawn, slides: slides.map((slide) => ({ ...slide, hash: hashOf(slide.svg) })) };
+}
+
+const mostNames = 4;
+
+/** Once a build, however many slides show it. */
+function tellUndrawn(undrawn: Preview['undrawn'], file: string): readonly Diagnostic[] {
+  if (undrawn.length === 0) return [];
+  const more = undrawn.length > mostNames ? ` and ${undrawn.length - mostNames} more` : '';
+  const names = undrawn.slice(0, mostNames).map((name) => (name.length > 40 ? `${name.slice(0, 40)}…` : name));
+  return [
+    note('BAS013', `outlined in the preview, whole in the deck: ${names.join(', ')}${more}`, {
+      span: { file, line: 1, column: 1 },
+      hints: ['nothing to do; look at the deck in PowerPoint to see the template’s art'],
+    }),
+  ];
 }
 
 /** A trace as whoever reads a report of it needs it: where on this machine the files lie is nobody's business. */

@@ -26,6 +26,10 @@ const slots: Readonly<Record<Exclude<ColorRole, 'line'>, string>> = {
 export const slotOf = (color: Color): string | undefined =>
   Object.hasOwn(slots, color) ? slots[color as keyof typeof slots] : undefined;
 
+/** The role that has a slot; undefined for slots that no role has, and for what is no slot. */
+export const roleOfSlot = (slot: string): ColorRole | undefined =>
+  (Object.keys(slots) as (keyof typeof slots)[]).find((role) => slots[role] === slot);
+
 /** @throws when asked for a colour that is neither a role nor `#RRGGBB`: layout must not make one. */
 export function makePaint(colors: Theme['colors']): Paint {
   const lineShade = shadeOf(colors.muted, colors.line);

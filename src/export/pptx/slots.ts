@@ -1,4 +1,6 @@
 /** The placeholders of each slide layout, placed on the theme's grid, and which item of a page takes which. */
+import type { BaseSlot, Level, SlotType } from '../../base/base.ts';
+import type { Color as BaseColor } from '../../base/color/color.ts';
 import type { Item, Page, PageLayout, Placeholder } from '../../layout/page.ts';
 import { pageLayouts } from '../../layout/page.ts';
 import type { Theme } from '../../theme/theme.ts';
@@ -7,7 +9,7 @@ import type { Box, Pt } from '../../units.ts';
 /** One placeholder of a layout. */
 export interface Slot {
   /** PowerPoint's own name of the kind; an `obj` takes text, a table, a chart or a picture; a `body` the notes. */
-  readonly type: 'title' | 'subTitle' | 'body' | 'obj' | 'tbl' | 'dt' | 'ftr' | 'sldNum';
+  readonly type: SlotType;
   /** What ties a slide's placeholder to its layout's; the title needs none. */
   readonly index?: number;
   readonly name: string;
@@ -16,6 +18,15 @@ export interface Slot {
   readonly size: Pt;
   /** What it takes, its own kind first. */
   readonly accepts: readonly Placeholder['type'][];
+  /** Where it is a template's: what its text has already, so that a slide says only what differs. */
+  readonly inherits?: Inherited;
+}
+
+export interface Inherited {
+  readonly insets: BaseSlot['insets'];
+  readonly levels: readonly Level[];
+  /** What `ink` is in it. */
+  readonly ink: BaseColor;
 }
 
 const anything: Slot['accepts'] = ['body', 'table', 'chart', 'picture'];

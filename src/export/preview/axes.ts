@@ -21,7 +21,7 @@ interface Style {
 
 function words(text: string, place: string, { size, color }: Style, sheet: Sheet): string {
   const { fonts } = sheet.studio.theme;
-  const font = ` font-family="${fonts.body}, ${genericFont[fonts.body]}" font-size="${round(size)}"`;
+  const font = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(size)}"`;
   return `<text${place}${font} fill="${sheet.color(color)}">${escapeText(text)}</text>`;
 }
 

@@ -72,7 +72,7 @@ function drawLabel(
       : form === 'stacked'
         ? ` x="${round(box.x + box.width / 2)}" y="${middle}" text-anchor="middle"`
         : ` x="${round(box.x + box.width + besideBar)}" y="${middle}"`;
-  const look = ` font-family="${fonts.body}, ${genericFont[fonts.body]}" font-size="${round(fontSize)}" fill="${sheet.color(form === 'stacked' ? color : 'ink')}"`;
+  const look = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(fontSize)}" fill="${sheet.color(form === 'stacked' ? color : 'ink')}"`;
   return `<text${place}${look}>${escapeText(label)}</text>`;
 }
 

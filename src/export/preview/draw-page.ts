@@ -2,6 +2,7 @@
 import type { Group, Item, Page } from '../../layout/page.ts';
 import { escapeAttribute } from '../../xml-text.ts';
 import { drawChart } from './chart.ts';
+import { drawBase } from './draw-base.ts';
 import { drawImage } from './image.ts';
 import { drawConnector, drawPath } from './path.ts';
 import { drawRing } from './ring.ts';
@@ -21,7 +22,7 @@ export function drawPage(page: Page, sheet: Sheet): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="slide" viewBox="0 0 ${width} ${height}" lang="${escapeAttribute(language)}"` +
     ` xml:space="preserve" text-rendering="geometricPrecision" role="group" aria-label="${escapeAttribute(page.title)}"${sheet.from(page.origin)}>` +
-    `<rect width="${width}" height="${height}" fill="${theme.colors.paper}"/>${drawItems(page, sheet)}</svg>`
+    `<rect width="${width}" height="${height}" fill="${theme.colors.paper}"/>${drawBase(page, sheet)}${drawItems(page, sheet)}</svg>`
   );
 }
 

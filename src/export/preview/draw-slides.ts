@@ -13,12 +13,18 @@ export type { DrawnSlide, Picture, Preview, PreviewLook } from './preview.ts';
  * @throws only for what layout must never produce, such as an unknown colour.
  */
 export function drawSlides(pages: readonly Page[], look: PreviewLook): Preview {
-  const studio: Studio = { ...look, pages: pages.map(({ name }) => name), media: new Map() };
+  const studio: Studio = {
+    ...look,
+    pages: pages.map(({ name }) => name),
+    media: new Map(),
+    unpacked: new Map(),
+    undrawn: new Set(),
+  };
   const slides = pages.map((page): DrawnSlide => {
-    const sheet = new Sheet(studio);
+    const sheet = new Sheet(studio, page.role);
     const svg = drawPage(page, sheet);
     const { name, title, section, notes, size } = page;
     return { name, title, section, notes, width: size.width, height: size.height, svg, origins: sheet.origins };
   });
-  return { slides, media: studio.media };
+  return { slides, media: studio.media, undrawn: [...studio.undrawn] };
 }

@@ -2,7 +2,7 @@
  * The font files of a browser's page: the ones that the widths were measured from, under the names that the theme gives.
  * A browser that has the real Calibri would draw it too, but from its own file, whose kerning nobody measured.
  */
-import type { FontFamily } from '../../text/body.ts';
+import type { FontFamily, KnownFamily } from '../../text/body.ts';
 
 export interface FontFace {
   readonly family: FontFamily;
@@ -12,7 +12,7 @@ export interface FontFace {
   readonly file: string;
 }
 
-const packages: Readonly<Record<FontFamily, string>> = {
+const packages: Readonly<Record<KnownFamily, string>> = {
   Calibri: 'Carlito',
   Arial: 'Arimo',
   Georgia: 'Gelasio',
@@ -27,7 +27,7 @@ const styles = [
 ] as const;
 
 /** Four faces for each family. */
-export const fontFaces: readonly FontFace[] = (Object.keys(packages) as FontFamily[]).flatMap((family) =>
+export const fontFaces: readonly FontFace[] = (Object.keys(packages) as KnownFamily[]).flatMap((family) =>
   styles.map(({ folder, weight, style }) => {
     const name = packages[family];
     const file = `@expo-google-fonts/${name.toLowerCase()}/${folder}/${name}_${folder}.ttf`;
@@ -38,13 +38,16 @@ export const fontFaces: readonly FontFace[] = (Object.keys(packages) as FontFami
 /** The name of a face's file on the page: `Carlito_700Bold.ttf`. */
 export const fontName = ({ file }: FontFace): string => file.slice(file.lastIndexOf('/') + 1);
 
-/** For letters that the family lacks. */
-export const genericFont: Readonly<Record<FontFamily, 'sans-serif' | 'serif'>> = {
+const generic: Readonly<Record<KnownFamily, 'sans-serif' | 'serif'>> = {
   Calibri: 'sans-serif',
   Arial: 'sans-serif',
   Georgia: 'serif',
   'Times New Roman': 'serif',
 };
+
+/** For letters that the family lacks; of a family that nobody here knows, most are without serifs. */
+export const genericFont = (family: FontFamily): 'sans-serif' | 'serif' =>
+  Object.hasOwn(generic, family) ? generic[family as KnownFamily] : 'sans-serif';
 
 /**
  * The rules that a page with slides needs: `@font-face` for all faces, and what no attribute of SVG can say. Text has no

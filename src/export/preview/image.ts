@@ -21,7 +21,7 @@ export function drawImage(item: ImageItem, sheet: Sheet): string {
 /** Loading a picture once gives the same bytes to every slide that shows it. */
 const hashes = new WeakMap<Uint8Array, string>();
 
-function hashOf(bytes: Uint8Array): string {
+export function hashOf(bytes: Uint8Array): string {
   const known = hashes.get(bytes);
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);

@@ -27,6 +27,8 @@ export interface Preview {
   readonly slides: readonly DrawnSlide[];
   /** By name, `HASH.png`; the slides ask for `media/HASH.png`. */
   readonly media: ReadonlyMap<string, Picture>;
+  /** Names of a template's art that is only outlined; empty without a template. */
+  readonly undrawn: readonly string[];
 }
 
 /** What the drawing has to know of a deck beside its pages; the .pptx exporter asks for the same. */

@@ -2,6 +2,7 @@
 import type { Origin } from '../../diagnostic.ts';
 import { safeAddress } from '../../safe-address.ts';
 import type { Color, Link } from '../../text/body.ts';
+import type { ColorRole, Role, RoleFrame } from '../../theme/theme.ts';
 import { escapeAttribute } from '../../xml-text.ts';
 import type { Picture, PreviewLook } from './preview.ts';
 
@@ -10,18 +11,25 @@ export interface Studio extends PreviewLook {
   /** Names of the pages, in order. */
   readonly pages: readonly string[];
   readonly media: Map<string, Picture>;
+  /** Pictures of a template, by part. */
+  readonly unpacked: Map<string, Uint8Array>;
+  readonly undrawn: Set<string>;
 }
 
 /** Lives as long as one slide is drawn. */
 export class Sheet {
   readonly studio: Studio;
+  readonly frame?: RoleFrame;
   readonly #origins: Origin[] = [];
   readonly #numbers = new Map<string, number>();
   /** By the object itself: most pieces of a text share one, and then no key has to be made. */
   readonly #attributes = new Map<Origin, string>();
 
-  constructor(studio: Studio) {
+  /** @param role which of a template's layouts the page stands on */
+  constructor(studio: Studio, role?: Role) {
     this.studio = studio;
+    const frame = role && studio.theme.base?.frames[role];
+    if (frame) this.frame = frame;
   }
 
   get origins(): readonly Origin[] {
@@ -50,6 +58,7 @@ export class Sheet {
 
   /** `#RRGGBB`. @throws when asked for what is neither a role nor a colour: layout must not make one. */
   color(color: Color): string {
+    if (this.frame && Object.hasOwn(this.frame.colors, color)) return this.frame.colors[color as ColorRole].hex;
     const { colors } = this.studio.theme;
     if (Object.hasOwn(colors, color)) return colors[color as keyof typeof colors];
     if (/^#[0-9a-f]{6}$/i.test(color)) return color;

@@ -73,7 +73,7 @@ function drawWords({ words, figure }: StepPoint, { size, isLast }: { size: Pt; i
   const { box } = words;
   const { fonts } = sheet.studio.theme;
   const look =
-    ` font-family="${fonts.body}, ${genericFont[fonts.body]}" font-size="${round(size)}" fill="${sheet.color('ink')}"` +
+    ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(size)}" fill="${sheet.color('ink')}"` +
     `${isLast ? ' font-weight="700"' : ''} text-anchor="middle"`;
   const at = ` x="${round(box.x + box.width / 2)}" y="${round(box.y + box.height / 2 + 0.33 * size)}"`;
   return `<rect${boxOf(box)}${fillOf('paper', sheet)}/><text${at}${look}>${escapeText(figure)}</text>`;

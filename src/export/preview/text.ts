@@ -4,7 +4,7 @@ import type { LaidBody, LaidParagraph, Piece, StyledRun } from '../../text/body.
 import type { Box, Pt } from '../../units.ts';
 import { escapeAttribute, escapeText } from '../../xml-text.ts';
 import { contourPath } from './contour.ts';
-import { genericFont } from './fonts.ts';
+import { fontFaces, genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { round } from './round.ts';
@@ -15,28 +15,48 @@ export function drawText(item: TextItem, sheet: Sheet): string {
   const { box, body, contour, fill, outline } = item;
   const look = `${fillOf(fill, sheet)}${strokeOf(outline, sheet)}`;
   const shape = contour ? `<path d="${contourPath(contour, box)}"${look}/>` : `<rect${boxOf(box)}${look}/>`;
-  return `<g${frame(item, sheet)}>${fill || outline ? shape : ''}${drawBody(body, box, sheet)}</g>`;
+  return `<g${frame(item, sheet)}>${fill || outline ? shape : ''}${drawBody(body, box, sheet, inkOf(item, sheet))}</g>`;
 }
 
 /** The lines of a body in its box; of text that is anchored lower they were laid as if at the top. */
-export function drawBody(body: LaidBody, box: Box, sheet: Sheet): string {
+export function drawBody(body: LaidBody, box: Box, sheet: Sheet, own?: string): string {
   const share = { top: 0, middle: 0.5, bottom: 1 }[body.anchor];
   const top = box.y + (box.height - body.height) * share;
-  return body.paragraphs.map((paragraph) => drawParagraph(paragraph, { x: box.x, y: top, sheet })).join('');
+  return body.paragraphs.map((paragraph) => drawParagraph(paragraph, { x: box.x, y: top, sheet, own })).join('');
+}
+
+/** What `ink` is in a template's placeholder. */
+function inkOf({ placeholder }: TextItem, { frame: own }: Sheet): string | undefined {
+  switch (own && placeholder?.type) {
+    case 'title':
+      return own?.title.ink.hex;
+    case 'subtitle':
+    case 'body':
+      return own?.bodies[Math.max(0, (placeholder?.index ?? 1) - 1)]?.ink.hex;
+    case 'topic':
+      return own?.kicker?.ink.hex;
+    case 'footer':
+      return own?.footer.ink.hex;
+    case 'number':
+      return own?.number.ink.hex;
+    default:
+      return undefined;
+  }
 }
 
 interface Place {
   readonly x: Pt;
   readonly y: Pt;
   readonly sheet: Sheet;
+  readonly own?: string | undefined;
 }
 
 function drawParagraph(paragraph: LaidParagraph, place: Place): string {
-  const inks = paragraph.runs.map((run) => inkFor(run, place.sheet));
+  const inks = paragraph.runs.map((run) => inkFor(run, place));
   let drawn = '';
   for (const { baseline, pieces } of paragraph.lines) {
     for (const piece of pieces) {
-      const ink = piece.run < 0 ? markerInk(paragraph, place.sheet) : inks[piece.run];
+      const ink = piece.run < 0 ? markerInk(paragraph, place) : inks[piece.run];
       drawn += drawPiece(piece, ink, { paragraph, baseline, place });
     }
   }
@@ -49,28 +69,36 @@ interface Ink {
   /** How far above the line it stands. */
   readonly rise: Pt;
   readonly link?: string | undefined;
+  /** Whether the page has no font of this name: its letters are then drawn as wide as they were taken to be. */
+  readonly isForeign: boolean;
 }
 
 /** The share of its size by which PowerPoint raises a superscript: the deck says `baseline="30000"`. */
 const raised = 0.3;
 
-function inkFor(run: StyledRun, sheet: Sheet): Ink {
+function inkFor(run: StyledRun, { sheet, own }: Pick<Place, 'sheet' | 'own'>): Ink {
+  const color = run.color === 'ink' && own !== undefined ? own : sheet.color(run.color);
   const link = sheet.openLink(run.link);
   const size = run.superscript ? run.size * superscriptScale.exact : run.size;
   const attributes =
-    ` font-family="${run.font}, ${genericFont[run.font]}" font-size="${round(size)}" fill="${sheet.color(run.color)}"` +
+    ` font-family="${run.font}, ${genericFont(run.font)}" font-size="${round(size)}" fill="${color}"` +
     `${run.bold ? ' font-weight="700"' : ''}${run.italic ? ' font-style="italic"' : ''}` +
     `${link ? ' text-decoration="underline"' : ''}${run.size < kernedFrom ? ' class="unkerned"' : ''}` +
     `${run.language ? ` lang="${escapeAttribute(run.language)}"` : ''}${sheet.from(run.origin)}`;
-  return { attributes, rise: run.superscript ? run.size * raised : 0, link };
+  return {
+    attributes,
+    rise: run.superscript ? run.size * raised : 0,
+    link,
+    isForeign: !fontFaces.some(({ family }) => family === run.font),
+  };
 }
 
 /** In the style of the first run; bullets in the font that the deck names for them. */
-function markerInk({ runs, marker }: LaidParagraph, sheet: Sheet): Ink | undefined {
+function markerInk({ runs, marker }: LaidParagraph, place: Place): Ink | undefined {
   const [first] = runs;
   if (!first) return undefined;
   const { link: _, ...plain } = first;
-  return inkFor({ ...plain, superscript: false, ...(marker?.kind === 'bullet' ? { font: 'Arial' } : {}) }, sheet);
+  return inkFor({ ...plain, superscript: false, ...(marker?.kind === 'bullet' ? { font: 'Arial' } : {}) }, place);
 }
 
 interface Spot {
@@ -85,6 +113,7 @@ function drawPiece({ text, x, width }: Piece, ink: Ink | undefined, { paragraph,
   // Text that runs from right to left begins at its right edge.
   const start = paragraph.rightToLeft ? x + width : x;
   const at = ` x="${round(place.x + start)}" y="${round(place.y + baseline - ink.rise)}"${paragraph.rightToLeft ? ' direction="rtl"' : ''}`;
+  const wide = ink.isForeign && words.trim() !== '' ? ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"` : '';
   const inner = ink.link ? `${ink.link}${words}</a>` : words;
-  return `<text${at}${ink.attributes}>${inner}</text>`;
+  return `<text${at}${wide}${ink.attributes}>${inner}</text>`;
 }

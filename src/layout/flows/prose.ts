@@ -6,6 +6,7 @@ import { placeBody } from '../../text/layout-body.ts';
 import { measureParagraphs } from '../../text/measure-paragraph.ts';
 import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, makeFlow } from '../flow.ts';
+import { slotStyleOf } from '../slot-text.ts';
 import { splitText } from '../split-text.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 
@@ -14,7 +15,11 @@ const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function measureProse(prose: Prose, width: Pt, bench: Bench): Flow {
   const { sizes, look } = bench;
-  const specs = styleParagraphs(prose.paragraphs, { size: sizes.body, color: 'ink', air: sizes.air }, look.theme);
+  const specs = styleParagraphs(
+    prose.paragraphs,
+    { size: sizes.body, color: bench.ink ?? 'ink', air: sizes.air, ...(bench.isInSlot ? { slot: slotStyleOf(look.frame) } : {}) },
+    look.theme,
+  );
   const frame: BodyFrame = { width, insets, anchor: 'top' };
   const { paragraphs } = breakBody(measureParagraphs(specs, look.metrics), frame, look.metrics);
   return proseOf(paragraphs, { frame, bench, origin: prose.origin });

@@ -284,7 +284,7 @@ describe('news', () => {
     expect(first.files).toEqual([file, other]);
     const slides = showing.whole?.drawn?.slides ?? [];
     const changed = slides.map((slide, index) => (index === 2 ? { ...slide, hash: 'other', svg: '<svg/>' } : slide));
-    const latest = { ...showing.latest, drawn: { slides: changed, media: new Map() } };
+    const latest = { ...showing.latest, drawn: { slides: changed, media: new Map(), undrawn: [] } };
     for (const listener of listeners) listener({ latest, whole: latest, took: 2 });
     for (const news of [await one.next(), await two.next()]) {
       expect(news.slides.filter(({ svg }) => svg !== undefined).map(({ hash }) => hash)).toEqual(['other']);

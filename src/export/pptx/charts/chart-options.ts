@@ -9,7 +9,7 @@ import type { ChartOptions } from './make-charts.ts';
 /** The font of the theme's text, so that another font scheme changes the chart. */
 const bodyFont = '+mn-lt';
 
-/** A colour as PptxGenJS takes it: a slot of the theme, or RRGGBB. Light lines become their slot's shade in `dress.ts`. */
+/** A colour as PptxGenJS takes it: a slot of the theme, or RRGGBB. `repaint.ts` puts the deck's own colours in their place. */
 export const colorName = (color: Color, { line }: ChartFacts): string =>
   color === 'line' ? line.slice(1).toUpperCase() : (slotOf(color) ?? color.slice(1).toUpperCase());
 

@@ -1,7 +1,7 @@
 /** What PptxGenJS has no option for, put into the part that it made: looks of single series and points, and their labels. */
 import { orderChildren } from '../correct/series-order.ts';
 import { changeAll, childOf, isNode, valOf, type XmlChild, type XmlNode } from '../xml-tree.ts';
-import { baseFormat, type ChartFacts } from './chart-xml.ts';
+import { baseFormat } from './chart-xml.ts';
 import { formatCode } from './number-format.ts';
 
 /** Elements of a series as XML, by their names; several for `c:dPt`. What is not given stays as it was made. */
@@ -52,7 +52,7 @@ const wrap = (name: string, xml: string): XmlChild => {
 };
 
 /** What holds of every chart. */
-export const finish = (chart: XmlNode, facts: ChartFacts): XmlNode => shadeLines(settleNames(formatPoints(chart)), facts);
+export const finish = (chart: XmlNode): XmlNode => settleNames(formatPoints(chart));
 
 /** A number with decimals shows them, whatever the others of its series have. */
 const formatPoints = (chart: XmlNode): XmlNode =>
@@ -83,10 +83,3 @@ const settleNames = (chart: XmlNode): XmlNode =>
         : [found, { name: 'c:lblOffset', attributes: { val: '50' }, children: [] }],
     ),
   ]);
-
-/** The colour of light lines is no slot of the theme but a shade of one, which PptxGenJS cannot write. */
-function shadeLines(chart: XmlNode, { line, paint }: ChartFacts): XmlNode {
-  const value = line.slice(1).toUpperCase();
-  const isLine = (fill: XmlNode): boolean => childOf(fill, 'a:srgbClr')?.attributes.val === value;
-  return changeAll(chart, ['a:solidFill'], (fill) => [isLine(fill) ? paint('line') : fill]);
-}

@@ -3,7 +3,7 @@
  * as they are, with their faults, which `correct/` mends; the rest of that package is thrown away.
  */
 import type pptxgen from 'pptxgenjs';
-import { readZip } from '../package/unzip.ts';
+import { unzip } from '../package/unzip.ts';
 
 export type ChartKind = 'bar' | 'line' | 'area' | 'doughnut' | 'scatter';
 /** Its types know one of the two directions of an axis. */
@@ -50,7 +50,7 @@ export async function makeCharts(orders: readonly ChartOrder[]): Promise<readonl
   for (const order of orders) addChart(slide, order);
   const written = await deck.write({ outputType: 'uint8array' });
   if (!(written instanceof Uint8Array)) throw new Error('PptxGenJS gave no bytes');
-  return takeCharts(readZip(written));
+  return takeCharts(unzip(written));
 }
 
 /** It writes into what it is given: all of it is made here and used once. */

@@ -2,7 +2,8 @@
 import type { AnyChartItem } from '../../../layout/page.ts';
 import { correctChart } from '../correct/correct-chart.ts';
 import { correctWorkbook } from '../correct/correct-workbook.ts';
-import type { Pass } from '../package/pass.ts';
+import { pathBetween } from '../package/part-names.ts';
+import type { Job, Pass } from '../package/pass.ts';
 import { relationshipsPart, writeRelationships } from '../package/relationships.ts';
 import type { Handling } from '../pptx-deck.ts';
 import { readXml, writeXml } from '../xml-tree.ts';
@@ -15,32 +16,52 @@ import { planRing } from './plan-ring.ts';
 import { planScatter } from './plan-scatter.ts';
 import { planSteps } from './plan-steps.ts';
 import { planTrend } from './plan-trend.ts';
+import { repaint } from './repaint.ts';
 
-export const writeCharts: Pass = async (parts, { objects, paint, deck, memory }) => {
-  const facts: ChartFacts = { paint, language: deck.language, line: deck.theme.colors.line };
-  const known = JSON.stringify([deck.language, deck.theme.colors, deck.handling]);
-  const charts = objects.flat().flatMap(({ item, part }) => (item.kind === 'image' ? [] : [{ item, part }]));
-  const fresh = charts.map(({ item }) => item).filter((item) => !memory?.charts.recall(item, known));
-  const made = new Map(await finishCharts(fresh, facts, deck.handling));
-  charts.forEach(({ item, part }, index) => {
+interface PlacedChart {
+  readonly item: AnyChartItem;
+  readonly part: string;
+  readonly facts: ChartFacts;
+  /** Whatever beside the item decides what is written. */
+  readonly known: string;
+}
+
+export const writeCharts: Pass = async (parts, job) => {
+  const { deck, names, memory } = job;
+  const charts = placeCharts(job);
+  const fresh = charts.filter(({ item, known }) => !memory?.charts.recall(item, known));
+  const made = new Map(await finishCharts(fresh, deck.handling));
+  charts.forEach(({ item, part, known }, index) => {
     const written = made.get(item) ?? memory?.charts.recall(item, known);
     if (!written) throw new Error(`no chart for ${part}`);
     memory?.charts.keep(item, known, written);
-    const workbook = `embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`;
+    const workbook = names.workbook(index + 1);
+    const target = pathBetween(part, workbook);
     parts.set(part, written.chart);
-    parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'package', target: `../${workbook}` }]));
-    parts.set(`ppt/${workbook}`, written.workbook);
+    parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'package', target }]));
+    parts.set(workbook, written.workbook);
   });
 };
 
+/** The charts in the order of the pages, each in the colours of the scene it stands in. */
+function placeCharts({ pages, objects, sceneOf, deck }: Job): readonly PlacedChart[] {
+  const shared = { language: deck.language, line: deck.theme.colors.line };
+  return pages.flatMap((page, index) => {
+    const charts = (objects[index] ?? []).flatMap(({ item, part }) => (item.kind === 'image' ? [] : [{ item, part }]));
+    if (charts.length === 0) return [];
+    const { paint, facts: scene } = sceneOf(page);
+    const known = JSON.stringify([deck.language, deck.theme.colors, deck.handling, scene]);
+    return charts.map((chart) => ({ ...chart, facts: { ...shared, paint }, known }));
+  });
+}
+
 async function finishCharts(
-  items: readonly AnyChartItem[],
-  facts: ChartFacts,
+  charts: readonly PlacedChart[],
   handling: Handling,
 ): Promise<readonly (readonly [AnyChartItem, MadeChart])[]> {
-  const plans = items.map((item) => planChart(item, facts));
+  const plans = charts.map(({ item, facts }) => planChart(item, facts));
   const made = await makeCharts(plans.map(({ order }) => order));
-  return items.flatMap((item, index) => {
+  return charts.flatMap(({ item, facts }, index) => {
     const [plan, raw] = [plans[index], made[index]];
     return plan && raw ? [[item, finishChart(plan, raw, { facts, handling })] as const] : [];
   });
@@ -67,6 +88,6 @@ const finishChart = (
   { chart, workbook }: MadeChart,
   { facts, handling }: { readonly facts: ChartFacts; readonly handling: Handling },
 ): MadeChart => ({
-  chart: writeXml(finish(dress(correctChart(readXml(chart))), facts)),
+  chart: writeXml(finish(dress(repaint(correctChart(readXml(chart)), facts)))),
   workbook: correctWorkbook(workbook, rows, handling),
 });

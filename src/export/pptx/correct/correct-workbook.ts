@@ -1,6 +1,6 @@
 /** All corrections of the workbook behind a chart. */
 import type { Cell } from '../charts/sheet.ts';
-import { readZip } from '../package/unzip.ts';
+import { unzip } from '../package/unzip.ts';
 import { writeZip } from '../package/zip.ts';
 import type { Handling } from '../pptx-deck.ts';
 import { writeDataSheet } from './data-sheet.ts';
@@ -14,7 +14,7 @@ import { writeWorkbookProperties } from './workbook-properties.ts';
  */
 export function correctWorkbook(made: Uint8Array, rows: readonly (readonly Cell[])[], handling: Handling): Uint8Array {
   const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
-  const parts = new Map([...readZip(made)].map(([name, bytes]) => [name, decoder.decode(bytes)]));
+  const parts = new Map([...unzip(made)].map(([name, bytes]) => [name, decoder.decode(bytes)]));
   const corrected = writeDataSheet(writeWorkbookProperties(dropOrphanTable(parts), handling), rows, handling);
   return writeZip([...corrected].map(([name, text]) => [name, encoder.encode(text)] as const));
 }

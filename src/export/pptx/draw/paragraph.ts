@@ -1,4 +1,5 @@
 /** Paragraphs with their bullets and numbers. */
+import type { Level, Spacing } from '../../../base/base.ts';
 import type { LaidParagraph } from '../../../text/body.ts';
 import { type Pt, toEmu } from '../../../units.ts';
 import { bulletFont } from '../fonts.ts';
@@ -29,12 +30,15 @@ interface Place {
 function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place): string {
   const { runs } = paragraph;
   const last = runs.at(-1);
+  const level = voice.inherits?.levels[Math.min(Math.max(paragraph.level, 0), deepestLevel)];
+  const own = level ? { ...voice, level } : voice;
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
-    `<a:p>${paragraphStyle(paragraph, index === 0, start)}${partLinks(paragraph)
-      .map((run) => drawRun(run, paragraph.pitch === undefined ? voice : { ...voice, isMixed: true }))
-      .join('')}` +
-    `${endsOpen ? drawLineEnd(last, voice) : ''}${last ? '' : drawBareEnd(voice, paragraph.lines[0]?.height)}</a:p>`
+    `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(
+      paragraph,
+    )
+      .map((run) => drawRun(run, paragraph.pitch === undefined ? own : { ...own, isMixed: true }))
+      .join('')}` + `${endsOpen ? drawLineEnd(last, own) : ''}${last ? '' : drawBareEnd(own, paragraph.lines[0]?.height)}</a:p>`
   );
 }
 
@@ -56,8 +60,41 @@ function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: numbe
   );
 }
 
-const lineSpacing = ({ pitch }: LaidParagraph): string =>
-  pitch === undefined ? '<a:spcPct val="100000"/>' : `<a:spcPts val="${Math.round(pitch * 100)}"/>`;
+/** `a:pPr` with what the paragraph has otherwise than its level; nothing where it has all of it. */
+function inheritedStyle(paragraph: LaidParagraph, level: Level, { index, start }: Omit<Place, 'voice'>): string {
+  const { marker, indent, hanging, align, rightToLeft, spaceBefore, spacing = 1, pitch, runs } = paragraph;
+  const depth = Math.min(Math.max(paragraph.level, 0), deepestLevel);
+  const first = marker ? -hanging : 0;
+  const size = runs[0]?.size ?? level.size;
+  const before = index === 0 ? 0 : spaceBefore;
+  const attributes =
+    `${isNear(indent, level.indent) ? '' : ` marL="${toEmu(indent)}"`}${isNear(first, -level.hanging) ? '' : ` indent="${toEmu(first)}"`}` +
+    `${depth > 0 ? ` lvl="${depth}"` : ''}${align === level.align ? '' : ` algn="${alignments[align]}"`}${rightToLeft ? ' rtl="1"' : ''}`;
+  const isOwnSpacing = pitch === undefined && 'share' in level.lineSpacing && isNear(level.lineSpacing.share, spacing);
+  const line = isOwnSpacing ? '' : `<a:lnSpc>${lineSpacing(paragraph)}</a:lnSpc>`;
+  const inside =
+    line +
+    (isNear(pointsOf(level.spaceBefore, size), before)
+      ? ''
+      : `<a:spcBef><a:spcPts val="${Math.round(before * 100)}"/></a:spcBef>`) +
+    (pointsOf(level.spaceAfter, size) < 0.01 ? '' : '<a:spcAft><a:spcPts val="0"/></a:spcAft>') +
+    inheritedMarker(marker, level, start);
+  return attributes === '' && inside === '' ? '' : `<a:pPr${attributes}${inside === '' ? '/>' : `>${inside}</a:pPr>`}`;
+}
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 0.05;
+
+/** A share is one of a line of text. */
+const pointsOf = (spacing: Spacing, size: Pt): Pt => ('points' in spacing ? spacing.points : spacing.share * size * 1.2);
+
+/** The template's own bullet stays, whatever it looks like. */
+function inheritedMarker(marker: LaidParagraph['marker'], level: Level, start: number | undefined): string {
+  if (!marker) return level.bullet === undefined ? '' : '<a:buNone/>';
+  return marker.kind === 'bullet' && level.bullet !== undefined ? '' : drawMarker(marker, start);
+}
+
+const lineSpacing = ({ pitch, spacing = 1 }: LaidParagraph): string =>
+  pitch === undefined ? `<a:spcPct val="${Math.round(spacing * 100_000)}"/>` : `<a:spcPts val="${Math.round(pitch * 100)}"/>`;
 
 function drawMarker(marker: LaidParagraph['marker'], start: number | undefined): string {
   if (!marker) return '<a:buNone/>';

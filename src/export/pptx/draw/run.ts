@@ -1,6 +1,9 @@
 /** Text in one style, and the links it carries. */
+import type { Level } from '../../../base/base.ts';
 import type { StyledRun } from '../../../text/body.ts';
 import { typeface } from '../fonts.ts';
+import { fillXml } from '../graft/base-paint.ts';
+import type { Inherited } from '../slots.ts';
 import { clean, escapeAttribute, escapeText } from '../xml.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -10,6 +13,10 @@ export interface Voice {
   readonly role: 'heading' | 'body';
   /** Whether its paragraph has letters of scripts that other fonts are for. */
   readonly isMixed?: boolean;
+  /** In a template's placeholder. */
+  readonly inherits?: Inherited;
+  /** The one of them that the paragraph is of. */
+  readonly level?: Level;
 }
 
 /** A run that PowerPoint fills in itself: the number of the slide. */
@@ -42,8 +49,10 @@ export const drawLineEnd = (run: StyledRun, voice: Voice): string => {
 const otherLetters = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}/u;
 
 /** Attributes and children of a run's properties, from behind the tag's name to before its end. */
-function runStyle(run: StyledRun, { sheet, role, isMixed = false }: Voice): string {
-  const { language, fonts, paint } = sheet.studio;
+function runStyle(run: StyledRun, voice: Voice): string {
+  const { sheet, role, isMixed = false, inherits, level } = voice;
+  if (level?.saysSize) return differences(run, level, voice);
+  const { language, fonts } = sheet.studio;
   const face = escapeAttribute(typeface(run.font, fonts, role));
   // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
   const isPlainLink = isMixed && run.link !== undefined && !otherLetters.test(run.text);
@@ -51,7 +60,25 @@ function runStyle(run: StyledRun, { sheet, role, isMixed = false }: Voice): stri
   return (
     ` lang="${escapeAttribute(run.language ?? language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
-    `${paint(run.color)}<a:latin typeface="${face}"/>${complex}${drawLink(run, sheet)}`
+    `${colorOf(run, sheet, inherits)}<a:latin typeface="${face}"/>${complex}${drawLink(run, sheet)}`
+  );
+}
+
+/** In a placeholder `ink` is its own. */
+const colorOf = ({ color }: StyledRun, { studio }: Sheet, inherits: Inherited | undefined): string =>
+  color === 'ink' && inherits ? fillXml(inherits.ink) : studio.paint(color);
+
+/** What a run has otherwise than its level. */
+function differences(run: StyledRun, level: Level, { sheet, role, inherits }: Voice): string {
+  const { language, fonts } = sheet.studio;
+  const color = colorOf(run, sheet, inherits);
+  const face = run.font === level.face ? '' : escapeAttribute(typeface(run.font, fonts, role));
+  return (
+    ` lang="${escapeAttribute(run.language ?? language)}"` +
+    `${level.saysSize && run.size === level.size ? '' : ` sz="${Math.round(run.size * 100)}"`}` +
+    `${run.bold === level.bold ? '' : ` b="${run.bold ? 1 : 0}"`}${run.italic === level.italic ? '' : ` i="${run.italic ? 1 : 0}"`}` +
+    `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
+    `${color === fillXml(level.color) ? '' : color}${face === '' ? '' : `<a:latin typeface="${face}"/><a:cs typeface="${face}"/>`}${drawLink(run, sheet)}`
   );
 }
 
@@ -60,9 +87,12 @@ const ownColor =
   '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">' +
   '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>';
 
+const themeLink = '<a:solidFill><a:schemeClr val="hlink"/></a:solidFill>';
+
 function drawLink(run: StyledRun, sheet: Sheet): string {
   const target = run.link && sheet.linkTo(run.link);
   if (!target) return '';
   const start = `<a:hlinkClick r:id="${target.id}"${target.action ? ` action="${target.action}"` : ''}`;
-  return run.color === 'link' ? `${start}/>` : `${start}>${ownColor}</a:hlinkClick>`;
+  const isThemes = sheet.studio.paint(run.color) === themeLink;
+  return isThemes ? `${start}/>` : `${start}>${ownColor}</a:hlinkClick>`;
 }

@@ -16,6 +16,12 @@ export interface Studio {
   readonly sourcePages: ReadonlyMap<string, number>;
   readonly citingPages: ReadonlyMap<string, number>;
   readonly pageCount: number;
+  /** What tables are called after, where a template says; every fill and line is said by a cell all the same. */
+  readonly tableStyle?: string | undefined;
+  /** Of the first slide. */
+  readonly firstNumber: number;
+  /** The name of a slide's part, in their folder. */
+  readonly slideName: (index: number) => string;
 }
 
 export interface SheetFacts {
@@ -40,7 +46,7 @@ export class Sheet {
 
   constructor(studio: Studio, facts: SheetFacts) {
     this.studio = studio;
-    this.pageNumber = facts.page + 1;
+    this.pageNumber = facts.page + studio.firstNumber;
     this.#facts = facts;
     this.#relationships = [...facts.relationships];
     this.#taken = new Set(facts.relationships.map(({ id }) => id));
@@ -80,7 +86,7 @@ export class Sheet {
     const { sourcePages, citingPages } = this.studio;
     const page = (link.kind === 'source' ? sourcePages : citingPages).get(link.id);
     if (page === undefined || !(page >= 0 && page < this.studio.pageCount)) return undefined;
-    return { id: this.#relate({ type: 'slide', target: `slide${page + 1}.xml` }), action: 'ppaction://hlinksldjump' };
+    return { id: this.#relate({ type: 'slide', target: this.studio.slideName(page) }), action: 'ppaction://hlinksldjump' };
   }
 
   get relationships(): readonly Relationship[] {

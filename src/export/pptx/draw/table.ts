@@ -26,7 +26,7 @@ export function drawTable(item: TableItem, sheet: Sheet): string {
     `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${nonVisual(item, sheet)}</p:nvGraphicFramePr>` +
     `${transform(item.box, { tag: 'p:xfrm' })}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">` +
     // PowerPoint's checker wants a header row in every table; in one without a head the first row is the nearest to it.
-    `<a:tbl><a:tblPr firstRow="1"><a:tableStyleId>${plainStyle}</a:tableStyleId></a:tblPr>` +
+    `<a:tbl><a:tblPr firstRow="1"><a:tableStyleId>${sheet.studio.tableStyle ?? plainStyle}</a:tableStyleId></a:tblPr>` +
     `<a:tblGrid>${columns}</a:tblGrid>${rows.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
   );
 }

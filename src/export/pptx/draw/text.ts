@@ -2,6 +2,7 @@
 import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { toEmu } from '../../../units.ts';
+import type { Inherited, Slot } from '../slots.ts';
 import { drawContour } from './contour.ts';
 import { identity, nonVisual, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
@@ -17,12 +18,38 @@ export function drawText(item: TextItem, sheet: Sheet): string {
   const plain = item.contour ? '<p:cNvSpPr/>' : '<p:cNvSpPr txBox="1"/>';
   const locks = slot ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : plain;
   const body = slot?.type === 'sldNum' ? numberField(item.body, sheet.pageNumber) : item.body;
-  const role = slot?.type === 'title' ? 'heading' : 'body';
+  const role = slot?.type === 'title' || slot?.type === 'ctrTitle' ? 'heading' : 'body';
+  if (slot?.inherits) return drawInherited(item, body, { slot, inherits: slot.inherits, sheet });
   return (
     `<p:sp><p:nvSpPr>${identity(item, sheet)}${locks}${nonVisual(item, sheet)}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${item.contour ? drawContour(item.contour, item.box) : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
     `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role })}</p:txBody></p:sp>`
+  );
+}
+
+interface InheritedText {
+  readonly slot: Slot;
+  readonly inherits: Inherited;
+  readonly sheet: Sheet;
+}
+
+/** In a placeholder of a template nothing is said that stands there already: Reset Slide then changes nothing. */
+function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, sheet }: InheritedText): string {
+  const role = slot.type === 'title' || slot.type === 'ctrTitle' ? 'heading' : 'body';
+  const sides = [
+    ['lIns', 'left'],
+    ['tIns', 'top'],
+    ['rIns', 'right'],
+    ['bIns', 'bottom'],
+  ] as const;
+  const own = sides.filter(([, side]) => toEmu(body.insets[side]) !== toEmu(inherits.insets[side]));
+  // Art of the template may leave only a part of the placeholder free.
+  const place = transform(item.box) === transform(slot.box) ? '' : transform(item.box);
+  const insets = own.map(([name, side]) => ` ${name}="${toEmu(body.insets[side])}"`).join('');
+  return (
+    `<p:sp><p:nvSpPr>${identity(item, sheet)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, sheet)}</p:nvSpPr>` +
+    `${place === '' ? '<p:spPr/>' : `<p:spPr>${place}</p:spPr>`}<p:txBody><a:bodyPr${insets}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role, inherits })}</p:txBody></p:sp>`
   );
 }
 

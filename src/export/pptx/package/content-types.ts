@@ -42,7 +42,7 @@ export const listContentTypes: Pass = (parts) => {
     .map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`);
   const byName = names
     .filter((name) => name.endsWith('.xml'))
-    .map((name) => `<Override PartName="/${name}" ContentType="${typeOf(name)}"/>`);
+    .map((name) => `<Override PartName="/${name}" ContentType="${contentTypeOf(name)}"/>`);
   const unknown = [...used].find((extension) => !Object.hasOwn(defaults, extension));
   if (unknown) throw new Error(`no content type for .${unknown}`);
   parts.set(
@@ -51,7 +51,10 @@ export const listContentTypes: Pass = (parts) => {
   );
 };
 
-function typeOf(name: string): string {
+/** @throws for a part of a kind that no pass writes. */
+export function contentTypeOf(name: string): string {
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  if (ending !== 'xml' && Object.hasOwn(defaults, ending)) return defaults[ending] ?? '';
   const found = overrides.find(([pattern]) => pattern.test(name));
   if (!found) throw new Error(`no content type for ${name}`);
   return found[1];

@@ -3,58 +3,69 @@ import type { Page } from '../../../layout/page.ts';
 import { drawPage } from '../draw/draw-page.ts';
 import { Sheet, type Studio } from '../draw/sheet.ts';
 import type { PptxDeck } from '../pptx-deck.ts';
-import { assignSlots } from '../slots.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
-import { layoutTarget } from './layouts.ts';
 import { objectRelationships, type PlacedObject } from './objects.ts';
 import { type DrawnSlide, packPart } from './part-memory.ts';
-import { hasNotesPage, notesPart, type Pass, slidePart } from './pass.ts';
+import { pathBetween } from './part-names.ts';
+import { hasNotesPage, type Job, type Pass, type Scene } from './pass.ts';
 import { type Relationship, relationshipsPart, writeRelationships } from './relationships.ts';
 import { makeStudio } from './studio.ts';
 
 export const drawSlides: Pass = (parts, job) => {
-  const { pages, deck, slots, objects, memory } = job;
+  const { pages, deck, names, sceneOf, objects, memory } = job;
   const studio = makeStudio(job);
   const shared = memory && factsOf(studio, deck);
   pages.forEach((page, index) => {
     const placed = objects[index] ?? [];
+    const scene = sceneOf(page);
+    const part = names.slide(index);
     const draw = (): DrawnSlide => {
-      const sheet = new Sheet(studio, {
-        page: index,
-        slots: assignSlots(page, slots.get(page.layout) ?? []),
-        objects: new Map(placed.map(({ item, id }) => [item, id])),
-        relationships: relationshipsOf(page, index, placed),
-      });
-      return drawSlide(page, sheet);
+      const sheet = new Sheet(
+        { ...studio, paint: scene.paint },
+        {
+          page: index,
+          slots: scene.slots,
+          objects: new Map(placed.map(({ item, id }) => [item, id])),
+          relationships: relationshipsOf(page, index, { placed, scene, names }),
+        },
+      );
+      return drawSlide(page, sheet, scene);
     };
     const own = placed.map(({ id, part }) => `${id} ${part}`);
-    const { slide, relationships } = memory?.slide(page, [index, ...own, shared].join('\n'), draw) ?? draw();
-    const part = slidePart(index);
+    const { slide, relationships } = memory?.slide(page, [index, ...own, scene.facts, shared].join('\n'), draw) ?? draw();
     parts.set(part, slide);
     parts.set(relationshipsPart(part), relationships);
   });
 };
 
 /** Whatever is drawn on slides and stands on no page. */
-const factsOf = ({ sourcePages, citingPages, language, pageCount }: Studio, { theme }: PptxDeck): string =>
-  JSON.stringify([theme, language, pageCount, [...sourcePages], [...citingPages]]);
+const factsOf = (
+  { sourcePages, citingPages, language, pageCount }: Studio,
+  { theme: { name, fonts, colors, type, grid } }: PptxDeck,
+): string => JSON.stringify([{ name, fonts, colors, type, grid }, language, pageCount, [...sourcePages], [...citingPages]]);
 
-function drawSlide(page: Page, sheet: Sheet): DrawnSlide {
+function drawSlide(page: Page, sheet: Sheet, { colorMap }: Scene): DrawnSlide {
   const shapes = drawPage(page, sheet);
   const xml =
     `${xmlHead}<p:sld ${shapePrefixes}><p:cSld name="${escapeAttribute(page.name)}"><p:spTree>${treeHead}${shapes}</p:spTree></p:cSld>` +
-    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>';
+    `<p:clrMapOvr>${colorMap}</p:clrMapOvr></p:sld>`;
   // Packed at once: as text, put together from thousands of pieces, the slides of 1,000 pages took 80 MB more.
   return { slide: packPart(xml), relationships: writeRelationships(sheet.relationships) };
 }
 
+interface Surroundings extends Pick<Job, 'names'> {
+  readonly placed: readonly PlacedObject[];
+  readonly scene: Scene;
+}
+
 /** What a slide points to before it is drawn; links add to it. */
-function relationshipsOf(page: Page, index: number, objects: readonly PlacedObject[]): readonly Relationship[] {
-  const next = (more: number): string => `rId${objects.length + more}`;
-  const notes = { id: next(2), type: 'notesSlide', target: notesPart(index).replace('ppt', '..') };
+function relationshipsOf(page: Page, index: number, { placed, scene, names }: Surroundings): readonly Relationship[] {
+  const own = names.slide(index);
+  const next = (more: number): string => `rId${placed.length + more}`;
+  const notes = { id: next(2), type: 'notesSlide', target: pathBetween(own, names.notes(index)) };
   return [
-    ...objectRelationships(objects),
-    { id: next(1), type: 'slideLayout', target: layoutTarget(page.layout) },
+    ...objectRelationships(placed),
+    { id: next(1), type: 'slideLayout', target: pathBetween(own, scene.layout) },
     ...(hasNotesPage(page) ? [notes] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** Pass: the slide layouts, one for each layout of the theme. */
 import { type PageLayout, pageLayouts } from '../../../layout/page.ts';
 import { transform } from '../draw/frame.ts';
-import { placeholderXml, type Slot } from '../slots.ts';
+import { makeSlots, placeholderXml, type Slot } from '../slots.ts';
 import { escapeAttribute, escapeText, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import type { Pass } from './pass.ts';
 import { relationshipsPart, writeRelationships } from './relationships.ts';
@@ -19,12 +19,13 @@ const kinds: Readonly<Record<PageLayout, { readonly name: string; readonly type?
 
 const numberOf = (layout: PageLayout): number => pageLayouts.indexOf(layout) + 1;
 
-/** Where a slide points to for its layout. */
-export const layoutTarget = (layout: PageLayout): string => `../slideLayouts/slideLayout${numberOf(layout)}.xml`;
+/** The part of a layout. */
+export const layoutPart = (layout: PageLayout): string => `ppt/slideLayouts/slideLayout${numberOf(layout)}.xml`;
 
-export const writeLayouts: Pass = (parts, { slots, deck }) => {
+export const writeLayouts: Pass = (parts, { deck }) => {
+  const slots = makeSlots(deck.theme);
   for (const layout of pageLayouts) {
-    const name = `ppt/slideLayouts/slideLayout${numberOf(layout)}.xml`;
+    const name = layoutPart(layout);
     const shapes = (slots.get(layout) ?? []).map((slot, index) =>
       drawSlot(slot, { id: index + 2, language: deck.language, xml: placeholderXml(slot) }),
     );

@@ -6,32 +6,54 @@ import { drawText } from '../draw/text.ts';
 import type { Slot } from '../slots.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import { colorMap } from './master.ts';
-import { hasNotesPage, type Job, notesPart, type Pass, slidePart } from './pass.ts';
+import { pathBetween } from './part-names.ts';
+import type { Parts } from './parts.ts';
+import { hasNotesPage, type Job, type Pass } from './pass.ts';
 import { relationshipsPart, writeRelationships } from './relationships.ts';
 import { makeStudio } from './studio.ts';
 
-const masterPart = 'ppt/notesMasters/notesMaster1.xml';
-const handoutPart = 'ppt/handoutMasters/handoutMaster1.xml';
-
 export const writeNotes: Pass = (parts, job) => {
-  const { pages } = job;
-  parts.set(masterPart, notesMaster(job));
-  parts.set(relationshipsPart(masterPart), writeRelationships([{ id: 'rId1', type: 'theme', target: '../theme/theme2.xml' }]));
-  parts.set(handoutPart, handoutMaster(job));
-  parts.set(relationshipsPart(handoutPart), writeRelationships([{ id: 'rId1', type: 'theme', target: '../theme/theme3.xml' }]));
+  const { notesMaster: notes, handoutMaster: handouts, theme } = job.names;
+  writeNotesMaster(parts, job, { part: notes, theme: theme(2) });
+  writeHandoutMaster(parts, job, { part: handouts, theme: theme(3) });
+  writeNotesPages(parts, job, notes);
+};
+
+/** A master, and the theme that it needs for itself. */
+interface MasterParts {
+  readonly part: string;
+  readonly theme: string;
+}
+
+export function writeNotesMaster(parts: Parts, job: Job, { part, theme }: MasterParts): void {
+  parts.set(part, notesMaster(job));
+  parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'theme', target: pathBetween(part, theme) }]));
+}
+
+export function writeHandoutMaster(parts: Parts, job: Job, { part, theme }: MasterParts): void {
+  parts.set(part, handoutMaster(job));
+  parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'theme', target: pathBetween(part, theme) }]));
+}
+
+/**
+ * @param master the part that they inherit from
+ * @param numbered whether it has a placeholder for the number
+ */
+export function writeNotesPages(parts: Parts, job: Job, master: string, numbered = true): void {
+  const { pages, names } = job;
   pages.forEach((page, index) => {
     if (!hasNotesPage(page)) return;
-    const part = notesPart(index);
-    parts.set(part, notesSlide(page, index, job));
+    const part = names.notes(index);
+    parts.set(part, notesSlide(page, index, { job, numbered }));
     parts.set(
       relationshipsPart(part),
       writeRelationships([
-        { id: 'rId1', type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
-        { id: 'rId2', type: 'slide', target: slidePart(index).replace('ppt', '..') },
+        { id: 'rId1', type: 'notesMaster', target: pathBetween(part, master) },
+        { id: 'rId2', type: 'slide', target: pathBetween(part, names.slide(index)) },
       ]),
     );
   });
-};
+}
 
 /** Fonts by their names: beside the theme of the notes LibreOffice finds those of another, which are wider. */
 const openSheet = (job: Job, page = 0, slots: ReadonlyMap<Item, Slot> = new Map()): Sheet =>
@@ -59,17 +81,17 @@ function drawPicture({ picture }: NotesPage, sheet: Sheet, look: { readonly inde
 }
 
 /** Marks last, over all that somebody may still write. They are the page's own: what the master shows is for pages added later. */
-function notesSlide({ notesPage }: Page, index: number, job: Job): string {
+function notesSlide({ notesPage }: Page, index: number, { job, numbered }: { job: Job; numbered: boolean }): string {
   const { text, number, marks } = notesPage;
-  const numbered = { ...number, body: withText(number, String(index + 1)) };
-  const slots = new Map([
+  const shown = { ...number, body: withText(number, String(index + job.firstNumber)) };
+  const slots = new Map<Item, Slot>([
     [text, slot('body', 1, text)],
-    [numbered, slot('sldNum', 5, number)],
+    ...(numbered ? [[shown, slot('sldNum', 5, number)] as const] : []),
   ]);
   const sheet = openSheet(job, index, slots);
   const shapes = [
     drawPicture(notesPage, sheet, { index: '', outline: '' }),
-    ...[text, numbered, ...marks].map((item) => drawText(item, sheet)),
+    ...[text, shown, ...marks].map((item) => drawText(item, sheet)),
   ];
   return (
     `${xmlHead}<p:notes ${shapePrefixes} showMasterSp="0"><p:cSld><p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>` +

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { AnyChartItem, ImageItem, Item, Page } from '../../../layout/page.ts';
 import { isChart } from '../../../layout/page.ts';
+import type { PartNames } from './part-names.ts';
 import type { Relationship } from './relationships.ts';
 
 export type ObjectItem = ImageItem | AnyChartItem;
@@ -18,14 +19,14 @@ export interface PlacedObject {
  * The objects of each page, in reading order. Charts are numbered in the order of the slides, each with a part of its own;
  * pictures likewise, but identical ones are stored once.
  */
-export function placeObjects(pages: readonly Page[]): readonly (readonly PlacedObject[])[] {
+export function placeObjects(pages: readonly Page[], names: PartNames): readonly (readonly PlacedObject[])[] {
   const pictures = new Map<string, string>();
   let charts = 0;
   const partOf = (item: ObjectItem): string => {
-    if (item.kind !== 'image') return `ppt/charts/chart${++charts}.xml`;
+    if (item.kind !== 'image') return names.chart(++charts);
     const ending = item.mediaType === 'image/png' ? 'png' : 'jpeg';
     const digest = createHash('sha256').update(item.bytes).digest('hex') + ending;
-    const part = pictures.get(digest) ?? `ppt/media/image${pictures.size + 1}.${ending}`;
+    const part = pictures.get(digest) ?? names.picture(pictures.size + 1, ending);
     pictures.set(digest, part);
     return part;
   };

@@ -1,11 +1,12 @@
 /** A pass: one thing done to the whole package, in one file. */
-import type { Page, PageLayout } from '../../../layout/page.ts';
+import type { Item, Page } from '../../../layout/page.ts';
 import type { Size } from '../../../units.ts';
 import type { Paint } from '../paint.ts';
 import type { PptxDeck } from '../pptx-deck.ts';
 import type { Slot } from '../slots.ts';
 import type { PlacedObject } from './objects.ts';
 import type { PartMemory } from './part-memory.ts';
+import type { PartNames } from './part-names.ts';
 import type { Parts } from './parts.ts';
 
 /** What every pass may ask. */
@@ -13,18 +14,36 @@ export interface Job {
   readonly pages: readonly Page[];
   readonly deck: PptxDeck;
   readonly size: Size;
+  /** Of notes pages and masters. */
   readonly paint: Paint;
-  readonly slots: ReadonlyMap<PageLayout, readonly Slot[]>;
+  /** The theme's fonts by their place in it. */
+  readonly fonts: { readonly heading: string; readonly body: string };
+  readonly names: PartNames;
+  readonly sceneOf: (page: Page) => Scene;
+  /** Of the first slide. */
+  readonly firstNumber: number;
+  /** Of a template's tables. */
+  readonly tableStyle?: string | undefined;
   /** The pictures and charts of each page. */
   readonly objects: readonly (readonly PlacedObject[])[];
   readonly memory?: PartMemory | undefined;
 }
 
+/** What a page stands on. */
+export interface Scene {
+  /** The part of its layout. */
+  readonly layout: string;
+  readonly paint: Paint;
+  /** Which of the layout's placeholders its items fill. */
+  readonly slots: ReadonlyMap<Item, Slot>;
+  /** `p:clrMapOvr`: what names of colours mean on it. */
+  readonly colorMap: string;
+  /** What tells it from another scene of the same deck, for whoever remembers slides. */
+  readonly facts: string;
+}
+
 /** Changes the parts in place; the next one waits until it is done. */
 export type Pass = (parts: Parts, job: Job) => void | Promise<void>;
-
-export const slidePart = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
-export const notesPart = (index: number): string => `ppt/notesSlides/notesSlide${index + 1}.xml`;
 
 /** Where nothing is said and nothing marked, PowerPoint makes a notes page when somebody wants one. */
 export const hasNotesPage = ({ notes, notesPage }: Page): boolean => notes.length > 0 || notesPage.marks.length > 0;

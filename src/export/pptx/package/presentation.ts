@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from '../../../layout/page.ts';
 import { toEmu } from '../../../units.ts';
 import { escapeAttribute, namespaces, shapePrefixes, xmlHead } from '../xml.ts';
-import { type Job, type Pass, slidePart } from './pass.ts';
+import type { Job, Pass } from './pass.ts';
 import { type Relationship, relationshipsPart, writeRelationships } from './relationships.ts';
 
 const part = 'ppt/presentation.xml';
@@ -20,12 +20,12 @@ export const writePresentation: Pass = (parts, job) => {
 const mediumStyle = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 /** PowerPoint's own first ids. */
 const masterId = 2_147_483_648;
-const firstSlideId = 256;
+export const firstSlideId = 256;
 
 /** The master is the first relationship, slides come next, then what else there is. */
 const slideRelationship = (index: number): string => `rId${index + 2}`;
 
-function relationships({ pages }: Job): readonly Relationship[] {
+function relationships({ pages, names }: Job): readonly Relationship[] {
   const others = [
     ['notesMaster', 'notesMasters/notesMaster1.xml'],
     ['handoutMaster', 'handoutMasters/handoutMaster1.xml'],
@@ -36,7 +36,11 @@ function relationships({ pages }: Job): readonly Relationship[] {
   ] as const;
   return [
     { id: 'rId1', type: 'slideMaster', target: 'slideMasters/slideMaster1.xml' },
-    ...pages.map((_, index) => ({ id: slideRelationship(index), type: 'slide', target: slidePart(index).slice('ppt/'.length) })),
+    ...pages.map((_, index) => ({
+      id: slideRelationship(index),
+      type: 'slide',
+      target: names.slide(index).slice('ppt/'.length),
+    })),
     ...others.map(([type, target], index) => ({ id: slideRelationship(pages.length + index), type, target })),
   ];
 }
@@ -66,7 +70,13 @@ function defaultLevel(level: number): string {
 }
 
 /** Slides in a row with one section name are a section; PowerPoint wants every slide in one as soon as there are any. */
-function writeSections(pages: readonly Page[]): string {
+const writeSections = (pages: readonly Page[]): string => {
+  const xml = sectionsXml(pages);
+  return xml === '' ? '' : `<p:extLst>${xml}</p:extLst>`;
+};
+
+/** The `p:ext` with them, or nothing. */
+export function sectionsXml(pages: readonly Page[]): string {
   if (pages.every(({ section }) => section === '')) return '';
   const sections: { name: string; ids: number[] }[] = [];
   pages.forEach(({ section }, index) => {
@@ -80,8 +90,8 @@ function writeSections(pages: readonly Page[]): string {
     return `<p14:section name="${title}" id="${sectionId(name, index)}"><p14:sldIdLst>${slides}</p14:sldIdLst></p14:section>`;
   });
   return (
-    '<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +
-    `<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${xml.join('')}</p14:sectionLst></p:ext></p:extLst>`
+    '<p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">' +
+    `<p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">${xml.join('')}</p14:sectionLst></p:ext>`
   );
 }
 

@@ -2,28 +2,47 @@
 
 import { type Handling, handlingWords } from '../pptx-deck.ts';
 import { escapeAttribute, escapeText, namespaces, xmlHead } from '../xml.ts';
+import type { Parts } from './parts.ts';
 import { hasNotesPage, type Job, type Pass } from './pass.ts';
-import { writeRelationships } from './relationships.ts';
+import { type Relationship, writeRelationships } from './relationships.ts';
 import { customPart, emptySeal, sealName } from './seal.ts';
 
 const variants = `${namespaces.officeDocument}/docPropsVTypes`;
 
 export const writeProperties: Pass = (parts, job) => {
-  const { handling } = job.deck;
-  const custom = [...handlingEntries(handling), ...Object.entries(job.deck.custom ?? {})].filter(([name]) => name !== '');
-  parts.set('docProps/core.xml', coreXml(job));
-  parts.set('docProps/app.xml', appXml(job));
-  if (custom.length > 0) parts.set(customPart, customXml([...custom, [sealName, emptySeal]]));
+  const own = writePropertyParts(parts, job);
   parts.set(
     '_rels/.rels',
     writeRelationships([
       { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
-      { id: 'rId2', type: 'core-properties', target: 'docProps/core.xml' },
-      { id: 'rId3', type: 'extended-properties', target: 'docProps/app.xml' },
-      ...(custom.length > 0 ? [{ id: 'rId4', type: 'custom-properties', target: customPart }] : []),
+      ...own.map((each, index) => ({ id: `rId${index + 2}`, ...each })),
     ]),
   );
 };
+
+/**
+ * The parts alone.
+ * @param labels custom properties of somebody else that stay
+ * @returns what the package has to lead to
+ */
+export function writePropertyParts(
+  parts: Parts,
+  job: Job,
+  labels: readonly (readonly [string, string])[] = [],
+): readonly Omit<Relationship, 'id'>[] {
+  const { handling } = job.deck;
+  const custom = [...labels, ...handlingEntries(handling), ...Object.entries(job.deck.custom ?? {})].filter(
+    ([name]) => name !== '',
+  );
+  parts.set('docProps/core.xml', coreXml(job));
+  parts.set('docProps/app.xml', appXml(job));
+  if (custom.length > 0) parts.set(customPart, customXml([...custom, [sealName, emptySeal]]));
+  return [
+    { type: 'core-properties', target: 'docProps/core.xml' },
+    { type: 'extended-properties', target: 'docProps/app.xml' },
+    ...(custom.length > 0 ? [{ type: 'custom-properties', target: customPart }] : []),
+  ];
+}
 
 /** As custom properties of a deck or of a data sheet. */
 export const handlingEntries = ({ tlp, marks }: Handling): readonly (readonly [string, string])[] => [
@@ -56,14 +75,22 @@ export function writeCore(fields: readonly (readonly [tag: string, value: string
   );
 }
 
+/** As PowerPoint calls it. */
+const formatOf = ({ width, height }: Job['size']): string =>
+  Math.abs(width / height - 16 / 9) < 0.01
+    ? 'Widescreen'
+    : Math.abs(width / height - 4 / 3) < 0.01
+      ? 'On-screen Show (4:3)'
+      : 'Custom';
+
 /** PowerPoint's own version number: some readers switch to the rules of 2007 without one. */
-function appXml({ pages, deck }: Job): string {
+function appXml({ pages, deck, size }: Job): string {
   const titles = [deck.theme.name, ...pages.map(({ title }) => title)];
   const pair = (name: string, count: number): string =>
     `<vt:variant><vt:lpstr>${name}</vt:lpstr></vt:variant><vt:variant><vt:i4>${count}</vt:i4></vt:variant>`;
   return (
     `${xmlHead}<Properties xmlns="${namespaces.officeDocument}/extended-properties" xmlns:vt="${variants}">` +
-    `<Application>Briefdeck</Application><PresentationFormat>Widescreen</PresentationFormat><Slides>${pages.length}</Slides>` +
+    `<Application>Briefdeck</Application><PresentationFormat>${formatOf(size)}</PresentationFormat><Slides>${pages.length}</Slides>` +
     `<Notes>${pages.filter(hasNotesPage).length}</Notes><HiddenSlides>0</HiddenSlides>` +
     `<HeadingPairs><vt:vector size="4" baseType="variant">${pair('Theme', 1)}${pair('Slide Titles', pages.length)}</vt:vector></HeadingPairs>` +
     `<TitlesOfParts><vt:vector size="${titles.length}" baseType="lpstr">` +

@@ -18,10 +18,13 @@ const otherTypes: Readonly<Record<string, string>> = {
 export const relationshipsPart = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
 export function writeRelationships(relationships: readonly Relationship[]): string {
-  const lines = relationships.map(({ id, type, target, isExternal }) => {
-    const address = otherTypes[type] ?? `${namespaces.relationships}/${type}`;
-    const mode = isExternal ? ' TargetMode="External"' : '';
-    return `<Relationship Id="${id}" Type="${address}" Target="${escapeAttribute(target)}"${mode}/>`;
-  });
+  const lines = relationships.map(relationshipXml);
   return `${xmlHead}<Relationships xmlns="${namespaces.package}/relationships">${lines.join('')}</Relationships>`;
+}
+
+/** One of them. */
+export function relationshipXml({ id, type, target, isExternal }: Relationship): string {
+  const address = otherTypes[type] ?? `${namespaces.relationships}/${type}`;
+  const mode = isExternal ? ' TargetMode="External"' : '';
+  return `<Relationship Id="${id}" Type="${address}" Target="${escapeAttribute(target)}"${mode}/>`;
 }

@@ -2,11 +2,14 @@
 import type { Studio } from '../draw/sheet.ts';
 import type { Job } from './pass.ts';
 
-export const makeStudio = ({ deck, paint, pages }: Job): Studio => ({
-  fonts: deck.theme.fonts,
+export const makeStudio = ({ deck, paint, fonts, pages, names, firstNumber, tableStyle }: Job): Studio => ({
+  fonts,
   language: deck.language,
   paint,
   sourcePages: deck.sourcePages ?? new Map(),
   citingPages: deck.citingPages ?? new Map(),
   pageCount: pages.length,
+  firstNumber,
+  tableStyle,
+  slideName: (index) => names.slide(index).slice('ppt/slides/'.length),
 });

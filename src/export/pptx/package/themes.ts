@@ -26,7 +26,7 @@ const colorSlots: readonly (readonly [slot: string, role: ColorRole])[] = [
   ['folHlink', 'link'],
 ];
 
-function themeXml({ colors, fonts }: Theme, title: string): string {
+export function themeXml({ colors, fonts }: Pick<Theme, 'colors' | 'fonts'>, title: string): string {
   const name = escapeAttribute(title);
   const scheme = colorSlots.map(
     ([slot, role]) => `<a:${slot}><a:srgbClr val="${colors[role].slice(1).toUpperCase()}"/></a:${slot}>`,

@@ -1,5 +1,8 @@
 /** A small zip, as PowerPoint opens it: the same bytes for the same parts, because nothing here asks for the time. */
 import { crc32, deflateRawSync } from 'node:zlib';
+import { deflated, type Packed, stored } from '../../../base/package/packed.ts';
+
+export type { Packed };
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -8,17 +11,6 @@ const localSignature = 0x04034b50;
 /** 1 January 1980, the earliest date that a zip can hold, at midnight. */
 const fixedDate = 0x0021;
 const version = 20;
-const stored = 0;
-const deflated = 8;
-
-/** A file as it stands in a zip. */
-export interface Packed {
-  readonly method: typeof stored | typeof deflated;
-  readonly body: Uint8Array;
-  /** Of the content. */
-  readonly size: number;
-  readonly sum: number;
-}
 
 /** What deflating does not make smaller, such as a picture, is stored. */
 export function pack(content: Uint8Array): Packed {

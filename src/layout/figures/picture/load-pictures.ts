@@ -4,6 +4,7 @@ import { type Host, HostError } from '../../../host.ts';
 import type { Locate } from '../../../locate.ts';
 import type { Block, Deck } from '../../../markup/deck.ts';
 import type { ImageDrawing } from '../../../markup/drawing.ts';
+import { type Stray, strayOf } from '../../../stray-path.ts';
 import { isPictureProblem, type Picture, type PictureProblem, type Pictures } from './picture.ts';
 import { tooLarge } from './pixel-limits.ts';
 import { readPicture } from './read-picture.ts';
@@ -52,7 +53,7 @@ function imagesIn(blocks: readonly Block[]): readonly ImageDrawing[] {
 
 function readSource(source: string, deps: PictureDeps): Picture | Fault {
   const stray = strayOf(source);
-  if (stray) return stray;
+  if (stray) return strays[stray];
   const bytes = readFirst(source, deps);
   if (!(bytes instanceof Uint8Array)) return bytes;
   const read =
@@ -66,14 +67,11 @@ const faultOf = ({ problem, hint, isTooLarge }: PictureProblem): Fault =>
   isTooLarge ? ['IMG003', `picture too large (${problem})`, hint] : ['IMG001', `invalid picture, ${problem}`, hint];
 
 /** A path that leads out is refused before anything is read. */
-function strayOf(source: string): Fault | undefined {
-  if (/^[a-z][a-z0-9+.-]+:/iu.test(source))
-    return ['IMG002', 'picture outside the folders', 'save the picture as a file: nothing is read over the network'];
-  const isOut = /^(?:[a-z]:|[\\/])/iu.test(source) || source.split(/[\\/]/u).includes('..') || source.includes('\0');
-  if (isOut) return ['IMG002', 'picture outside the folders', 'put the file beside the briefing, and write only its name'];
-  if (source.includes('\\')) return ['IMG001', 'invalid path', 'write / between folders'];
-  return undefined;
-}
+const strays: Readonly<Record<Stray, Fault>> = {
+  network: ['IMG002', 'picture outside the folders', 'save the picture as a file: nothing is read over the network'],
+  outside: ['IMG002', 'picture outside the folders', 'put the file beside the briefing, and write only its name'],
+  backslash: ['IMG001', 'invalid path', 'write / between folders'],
+};
 
 function readFirst(source: string, { host, folders }: PictureDeps): Uint8Array | Fault {
   for (const folder of folders) {

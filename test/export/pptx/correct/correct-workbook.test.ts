@@ -6,7 +6,7 @@ import { makeCharts } from '../../../../src/export/pptx/charts/make-charts.ts';
 import { writeDataSheet } from '../../../../src/export/pptx/correct/data-sheet.ts';
 import { dropOrphanTable } from '../../../../src/export/pptx/correct/orphan-table.ts';
 import { writeWorkbookProperties } from '../../../../src/export/pptx/correct/workbook-properties.ts';
-import { readZip } from '../../../../src/export/pptx/package/unzip.ts';
+import { unzip } from '../../../../src/export/pptx/package/unzip.ts';
 import { unmarked } from '../../../support/chart-workbook.ts';
 import { elements } from '../../../support/pptx-package.ts';
 
@@ -16,7 +16,7 @@ async function made(): Promise<{ readonly bytes: Uint8Array; readonly parts: Rea
   const data = [{ name: 'Killed', labels, values: [3, 0, null] }];
   const [chart] = await makeCharts([{ groups: [{ kind: 'bar', data }], options: {} }]);
   const bytes = chart?.workbook ?? new Uint8Array();
-  return { bytes, parts: new Map([...readZip(bytes)].map(([name, content]) => [name, new TextDecoder().decode(content)])) };
+  return { bytes, parts: new Map([...unzip(bytes)].map(([name, content]) => [name, new TextDecoder().decode(content)])) };
 }
 
 describe('the workbook that PptxGenJS makes', () => {

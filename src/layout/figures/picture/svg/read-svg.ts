@@ -5,6 +5,7 @@
  * are never followed.
  */
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
+import { depthOf } from '../../../../xml-depth.ts';
 import type { PictureProblem, VectorPicture } from '../picture.ts';
 import { isShapeName, segmentsOf } from './element-segments.ts';
 import { identity, type Matrix, multiply, parseTransform, stretchOf } from './matrix.ts';
@@ -48,18 +49,6 @@ const tooDetailed = (what: string): PictureProblem => ({ problem: `the drawing h
 const notXml = (where: string): PictureProblem => ({ problem: `the drawing is not well-formed SVG (${where})`, hint: asPng });
 const hintFor = (what: string): string =>
   what.startsWith('<text>') ? `turn its text into paths in the program that drew it, or ${asPng}` : `do without it, or ${asPng}`;
-
-/** Before anything is parsed: a parser that calls itself for each element must not be led too deep. Roughly, and in one pass. */
-function depthOf(text: string): number {
-  let [depth, deepest] = [0, 0];
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-    const next = text[at + 1];
-    if (next === '/') depth -= 1;
-    else if (next !== '!' && next !== '?' && text[text.indexOf('>', at) - 1] !== '/') depth += 1;
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
 
 /** A drawing while it is walked through. */
 interface Walk {

@@ -1,0 +1,164 @@
+/** Which layout of a base each of the five kinds of slide stands on. */
+import { type Diagnostic, error, hasErrors, note, type Outcome, type Span } from '../../diagnostic.ts';
+import { suggest } from '../../nearest.ts';
+import type { Base, BaseLayout } from '../base.ts';
+import { type Holds, holdsOf } from './holds.ts';
+import { plainName } from './layout-names.ts';
+import { type Role, roles } from './role.ts';
+import { type Candidate, type Stage, scoreOf } from './score.ts';
+
+export interface Casting {
+  readonly role: Role;
+  readonly layout: BaseLayout;
+  readonly holds: Holds;
+  /** What the layout is by itself: another role's where the template has none for this one. */
+  readonly plays: Role;
+  /** Chosen by what it holds, or because the theme says so. */
+  readonly by: 'score' | 'name';
+}
+
+export type Cast = Readonly<Record<Role, Casting>>;
+
+/** What the theme file says, and where. */
+export interface LayoutWish {
+  readonly role: Role;
+  /** A layout's name, or `master/position`. */
+  readonly wanted: string;
+  readonly span?: Span | undefined;
+}
+
+export interface ChoiceDeps {
+  /** The file, for messages. */
+  readonly file: string;
+  /** Where the base is asked for. */
+  readonly span?: Span | undefined;
+  readonly wishes?: readonly LayoutWish[];
+}
+
+/**
+ * Scores every layout for every role; the roles that nothing is named for come from the master that plays them best together.
+ * @returns no value after BAS003 (no layout with a title) or BAS011 (a name that names nothing, or too much); BAS004 notes say
+ *   which layout stands in for one that is missing
+ */
+export function chooseLayouts(base: Base, { file, span, wishes = [] }: ChoiceDeps): Outcome<Cast> {
+  const stage: Stage = { page: base.size, shown: base.shown };
+  const troupes = base.masters.map(({ layouts }) => layouts.map((layout) => ({ layout, holds: holdsOf(layout, base.size) })));
+  const everyone = troupes.flat();
+  if (everyone.every(({ holds }) => !holds.title)) return { diagnostics: [noTitle(file, span)] };
+  const best = bestOf(troupes.map((troupe) => castTroupe(troupe, stage)));
+  const named = wishes.map((wish) => findNamed(wish, everyone, best.master));
+  const diagnostics = named.flatMap((each) => each.diagnostics);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const chosen = new Map([...best.chosen, ...shownCover(everyone, stage)]);
+  for (const { value } of named) if (value) chosen.set(value.role, value);
+  const cast = Object.fromEntries(roles.map((role) => [role, standIn(role, chosen, everyone, stage)])) as unknown as Cast;
+  const replaced = roles.map((role) => cast[role]).filter((casting) => casting.plays !== casting.role);
+  return { value: cast, diagnostics: [...diagnostics, ...replaced.map((casting) => toldReplaced(casting, span))] };
+}
+
+type Chosen = ReadonlyMap<Role, Casting>;
+
+interface Troupe {
+  readonly master: number;
+  readonly chosen: Chosen;
+  readonly score: number;
+}
+
+/** The best layout for each role among those of one master. The cover is chosen first: a section is never the cover again. */
+function castTroupe(troupe: readonly Candidate[], stage: Stage): Troupe {
+  const chosen = new Map<Role, Casting>();
+  let total = 0;
+  for (const role of roles) {
+    const rivals = role === 'section' ? troupe.filter(({ layout }) => layout !== chosen.get('cover')?.layout) : troupe;
+    const ranked = rivals.flatMap((candidate) => {
+      const score = scoreOf(role, candidate, stage);
+      return score === undefined ? [] : [{ candidate, score }];
+    });
+    const top = ranked.reduce<(typeof ranked)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+    if (!top) continue;
+    // A cover may come from a master of its own, and says nothing of the others.
+    if (role !== 'cover') total += top.score;
+    chosen.set(role, { role, ...top.candidate, plays: role, by: 'score' });
+  }
+  return { master: troupe[0]?.layout.master ?? 1, chosen, score: total };
+}
+
+const bestOf = (troupes: readonly Troupe[]): Troupe => troupes.reduce((best, each) => (each.score > best.score ? each : best));
+
+/** A template may keep its cover on a master of its own: then its first slide shows it. */
+function shownCover(everyone: readonly Candidate[], stage: Stage): readonly (readonly [Role, Casting])[] {
+  const shown = everyone.find(({ layout }) => layout.part === stage.shown[0]);
+  if (!shown || scoreOf('cover', shown, stage) === undefined) return [];
+  return [['cover', { role: 'cover', ...shown, plays: 'cover', by: 'score' }]];
+}
+
+/** Who stands in for whom, in this order. */
+const understudies: Readonly<Record<Role, readonly Role[]>> = {
+  columns: ['content', 'canvas', 'section', 'cover'],
+  canvas: ['content', 'columns', 'section', 'cover'],
+  content: ['canvas', 'columns', 'section', 'cover'],
+  section: ['canvas', 'content', 'cover', 'columns'],
+  cover: ['section', 'canvas', 'content', 'columns'],
+};
+
+function standIn(role: Role, chosen: Chosen, everyone: readonly Candidate[], stage: Stage): Casting {
+  const own = chosen.get(role);
+  if (own) return own;
+  for (const other of understudies[role]) {
+    const found = chosen.get(other);
+    if (found) return { ...found, role };
+  }
+  // Titles there are, and no layout that is anything: the one with most room under its title.
+  const titled = everyone.filter(({ holds }) => holds.title);
+  const room = ({ holds }: Candidate): number =>
+    stage.page.height - (holds.title ? holds.title.box.y + holds.title.box.height : 0);
+  const [first] = [...titled].sort((a, b) => room(b) - room(a));
+  if (!first) throw new Error('no layout with a title');
+  return { role, ...first, plays: 'canvas', by: 'score' };
+}
+
+function findNamed({ role, wanted, span }: LayoutWish, everyone: readonly Candidate[], master: number): Outcome<Casting> {
+  const found = matches(wanted, everyone);
+  const inBest = found.filter(({ layout }) => layout.master === master);
+  const match = found.length === 1 ? found[0] : inBest.length === 1 ? inBest[0] : undefined;
+  const key = `layouts.${role}`;
+  if (!match) {
+    const places = found.map(({ layout }) => addressOf(layout));
+    const hints =
+      found.length > 1
+        ? [`write one of ${places.join(', ')} instead (its master, and its place in it)`]
+        : suggest(wanted, new Set(everyone.map(({ layout }) => layout.name)), 'layouts');
+    const what =
+      found.length > 1
+        ? `ambiguous layout in ${key}: ${places.length} are called ${wanted}`
+        : `unknown layout in ${key}: ${wanted}`;
+    return { diagnostics: [error('BAS011', what, { span, hints })] };
+  }
+  if (!match.holds.title) {
+    const hints = ['name a layout with a title, or give it one in PowerPoint (View, Slide Master)'];
+    return { diagnostics: [error('BAS011', `layout without a title in ${key}: ${match.layout.name}`, { span, hints })] };
+  }
+  return { value: { role, ...match, plays: role, by: 'name' }, diagnostics: [] };
+}
+
+/** Exactly so called; else but for case and accents; else at that place. */
+function matches(wanted: string, everyone: readonly Candidate[]): readonly Candidate[] {
+  const exact = everyone.filter(({ layout }) => layout.name === wanted);
+  if (exact.length > 0) return exact;
+  const alike = everyone.filter(({ layout }) => plainName(layout.name) === plainName(wanted));
+  return alike.length > 0 ? alike : everyone.filter(({ layout }) => addressOf(layout) === wanted.replaceAll(' ', ''));
+}
+
+/** `master/position`, which no two layouts share. */
+export const addressOf = ({ master, position }: BaseLayout): string => `${master}/${position}`;
+
+function noTitle(file: string, span: Span | undefined): Diagnostic {
+  const hints = ['in PowerPoint: View, Slide Master, choose a layout, tick Title, and save the template'];
+  return error('BAS003', `${file} has no layout with a title`, { span, hints });
+}
+
+function toldReplaced({ role, plays, layout }: Casting, span: Span | undefined): Diagnostic {
+  const how = role === 'canvas' && plays === 'content' ? ', without its body' : '';
+  const hints = [`to choose another, write \`layouts: { ${role}: NAME }\` in the theme`];
+  return note('BAS004', `no layout for ${role}: ${layout.name} (${addressOf(layout)}) stands in${how}`, { span, hints });
+}

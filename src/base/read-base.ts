@@ -1,0 +1,171 @@
+/** The bytes of a .potx or .pptx to a base. Parts are found by relationships, elements by namespace. */
+import { error, type Outcome, type Span } from '../diagnostic.ts';
+import { BadBase, saveAnew } from './bad-base.ts';
+import type { Base, BaseLayout, BaseMaster, ThemeFonts } from './base.ts';
+import { colorIn, type Palette, schemeColor, solid } from './color/color.ts';
+import { type Fill, type FillScope, fillIn, fillOfStyle } from './color/fill.ts';
+import { findLeftOut } from './left-out.ts';
+import { openPackage, type Package, readPart } from './package/open-package.ts';
+import { readArt } from './read-art.ts';
+import { readShapes, type Shape } from './shapes.ts';
+import { readSlots } from './slots.ts';
+import { at, child, childrenNamed, type Element, flag, integer } from './xml/element.ts';
+
+/**
+ * Reads a base.
+ * @param where what to point to in messages: the file's name as its owner knows it, and where it is asked for
+ * @returns no value, and a BAS001, for what is no sound presentation
+ */
+export function readBase(bytes: Uint8Array, where: { readonly file: string; readonly span?: Span | undefined }): Outcome<Base> {
+  try {
+    return { value: read(bytes), diagnostics: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof BadBase)) throw thrown;
+    const found = error('BAS001', `${where.file} cannot be used: ${thrown.message}`, { span: where.span, hints: [thrown.hint] });
+    return { diagnostics: [found] };
+  }
+}
+
+function read(bytes: Uint8Array): Base {
+  const opened = openPackage(bytes);
+  const { root } = readPart(opened.parts, opened.main);
+  if (root.name !== 'p:presentation') throw new BadBase('there is no presentation in it', saveAnew);
+  const size = child(root, 'p:sldSz');
+  const [width, height] = [integer(size, 'cx') ?? 0, integer(size, 'cy') ?? 0];
+  if (width < smallest || height < smallest) throw new BadBase('it does not say how large a slide is', saveAnew);
+  const defaults = child(root, 'p:defaultTextStyle');
+  const parts = targetsOf(opened, opened.main, childrenNamed(child(root, 'p:sldMasterIdLst') ?? root, 'p:sldMasterId'));
+  const masters = parts.map((part, index) => readMaster(opened, part, { number: index + 1, defaults }));
+  if (masters.length === 0) throw new BadBase('there is no slide master in it', saveAnew);
+  const [notesMaster] = targetsOf(
+    opened,
+    opened.main,
+    childrenNamed(child(root, 'p:notesMasterIdLst') ?? root, 'p:notesMasterId'),
+  );
+  return {
+    package: opened,
+    size: { width: width / 12_700, height: height / 12_700 },
+    masters,
+    ...(notesMaster === undefined ? {} : { notesMaster }),
+    firstNumber: integer(root, 'firstSlideNum') ?? 1,
+    shown: targetsOf(opened, opened.main, childrenNamed(child(root, 'p:sldIdLst') ?? root, 'p:sldId')).flatMap(
+      (slide) => opened.relationships.get(slide)?.find(({ type }) => type === 'slideLayout')?.target ?? [],
+    ),
+    leftOut: findLeftOut(opened, root),
+  };
+}
+
+/** An inch: the schema allows no less. */
+const smallest = 914_400;
+
+/** The parts that a list of elements names by relationship, in its order. */
+function targetsOf({ relationships }: Package, source: string, elements: readonly Element[]): readonly string[] {
+  const own = relationships.get(source) ?? [];
+  return elements.flatMap(({ attributes }) => own.find(({ id }) => id === attributes['r:id'])?.target ?? []);
+}
+
+/** What everything in one master shares. */
+interface MasterScope extends FillScope {
+  readonly number: number;
+  readonly fonts: ThemeFonts;
+  readonly defaults: Element | undefined;
+  readonly root: Element;
+  readonly shapes: readonly Shape[];
+}
+
+function readMaster(opened: Package, part: string, { number, defaults }: Pick<MasterScope, 'number' | 'defaults'>): BaseMaster {
+  const { root } = readPart(opened.parts, part);
+  const themePart = opened.relationships.get(part)?.find(({ type }) => type === 'theme')?.target;
+  if (themePart === undefined) throw new BadBase('a slide master in it has no theme', saveAnew);
+  const theme = readPart(opened.parts, themePart).root;
+  const elements = child(theme, 'a:themeElements');
+  const palette = { theme: readScheme(child(elements ?? theme, 'a:clrScheme')), map: readMap(child(root, 'p:clrMap')) };
+  const fonts = readFonts(child(elements ?? theme, 'a:fontScheme'));
+  const scope: FillScope = { palette, formats: at(elements, 'a:fmtScheme'), targetOf: targetIn(opened, part) };
+  const master: MasterScope = { ...scope, number, fonts, defaults, root, shapes: readShapes(root, scope) };
+  const parts = targetsOf(opened, part, childrenNamed(child(root, 'p:sldLayoutIdLst') ?? root, 'p:sldLayoutId'));
+  return {
+    part,
+    name: theme.attributes.name ?? '',
+    palette,
+    fonts,
+    layouts: parts.map((each, index) => readLayout(opened, each, { master, position: index + 1 })),
+  };
+}
+
+const targetIn =
+  ({ relationships }: Package, source: string) =>
+  (id: string | undefined): string | undefined =>
+    relationships.get(source)?.find((each) => each.id === id)?.target;
+
+function readLayout(opened: Package, part: string, { master, position }: { master: MasterScope; position: number }): BaseLayout {
+  const { root } = readPart(opened.parts, part);
+  const palette = paletteOf(opened, part, root, master.palette);
+  const scope: FillScope = { palette, formats: master.formats, targetOf: targetIn(opened, part) };
+  // What is inherited is resolved anew: the layout may turn the colours round.
+  const masterScope: FillScope = { ...scope, targetOf: master.targetOf };
+  const shapes = readShapes(root, scope);
+  const showsMaster = flag(root, 'showMasterSp') ?? true;
+  return {
+    part,
+    name: child(root, 'p:cSld')?.attributes.name ?? '',
+    type: root.attributes.type ?? 'cust',
+    master: master.number,
+    position,
+    palette,
+    background: readBackground(root, scope) ?? readBackground(master.root, masterScope) ?? white(palette),
+    slots: readSlots(shapes, {
+      ...scope,
+      fonts: master.fonts,
+      master: master.shapes,
+      styles: child(master.root, 'p:txStyles'),
+      defaults: master.defaults,
+    }),
+    art: [...(showsMaster ? readArt(master.shapes, masterScope, 'master') : []), ...readArt(shapes, scope, 'layout')],
+  };
+}
+
+/** A layout may name colours otherwise than its master, or have other ones altogether. */
+function paletteOf({ parts, relationships }: Package, part: string, root: Element, master: Palette): Palette {
+  const other = at(root, 'p:clrMapOvr', 'a:overrideClrMapping');
+  const override = relationships.get(part)?.find(({ type }) => type === 'themeOverride')?.target;
+  const scheme = override === undefined ? undefined : child(readPart(parts, override).root, 'a:clrScheme');
+  return { theme: scheme ? readScheme(scheme) : master.theme, map: other ? readMap(other) : master.map };
+}
+
+function readBackground(root: Element, scope: FillScope): Fill | undefined {
+  const background = at(root, 'p:cSld', 'p:bg');
+  if (!background) return undefined;
+  const own = child(background, 'p:bgPr');
+  return own ? fillIn(own, scope) : fillOfStyle(child(background, 'p:bgRef'), scope);
+}
+
+const white = (palette: Palette): Fill => ({ kind: 'solid', color: schemeColor('bg1', palette) ?? solid('#FFFFFF') });
+
+const noPalette: Palette = { theme: new Map(), map: new Map() };
+
+/** The twelve colours of a theme by their names. */
+function readScheme(scheme: Element | undefined): ReadonlyMap<string, string> {
+  const colors = (scheme?.children ?? []).flatMap((element) => {
+    const color = colorIn(element, noPalette);
+    return color ? [[element.name.slice('a:'.length), color.hex] as const] : [];
+  });
+  return new Map(colors);
+}
+
+/** `bg1="lt1"` and so on. */
+function readMap(map: Element | undefined): ReadonlyMap<string, string> {
+  return new Map([...usualMap, ...Object.entries(map?.attributes ?? {})]);
+}
+
+const usualMap = [
+  ['bg1', 'lt1'],
+  ['tx1', 'dk1'],
+  ['bg2', 'lt2'],
+  ['tx2', 'dk2'],
+] as const;
+
+function readFonts(scheme: Element | undefined): ThemeFonts {
+  const face = (name: string): string => at(scheme, name, 'a:latin')?.attributes.typeface || 'Calibri';
+  return { major: face('a:majorFont'), minor: face('a:minorFont') };
+}

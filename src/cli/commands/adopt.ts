@@ -1,0 +1,114 @@
+/** `briefdeck adopt FILE.potx`: an organisation's template becomes a theme, with everything that was read off it. */
+import { existsSync } from 'node:fs';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { readBase } from '../../base/read-base.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic.ts';
+import { isFileName } from '../../file-name.ts';
+import { HostError } from '../../host.ts';
+import type { FontMetrics } from '../../text/metrics.ts';
+import { type Derived, deriveTheme } from '../../theme/derive/derive-theme.ts';
+import { loadTheme } from '../../theme/load-theme.ts';
+import type { Adopted } from '../adopt/adopted.ts';
+import { contactSheet } from '../adopt/contact-sheet.ts';
+import { writeThemeFile } from '../adopt/write-theme.ts';
+import { type DiskHost, reasonOf } from '../disk-host.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
+import type { Talk } from '../talk.ts';
+import { writeWhole } from '../write-whole.ts';
+
+export interface AdoptOptions {
+  /** Of the theme, instead of the template's own. */
+  readonly name?: string | undefined;
+  /** Write over a theme of that name. */
+  readonly force: boolean;
+}
+
+export interface AdoptDesk {
+  readonly host: DiskHost;
+  readonly talk: Talk;
+  readonly folder: string;
+  /** Folder of the templates, relative to `folder`. */
+  readonly templates: string;
+  readonly metrics: FontMetrics;
+}
+
+/** Never overwrites without being asked; writes both files or, where the template cannot be used, none. */
+export function adopt(file: string, options: AdoptOptions, desk: AdoptDesk): ExitCode {
+  const { talk, templates } = desk;
+  const name = options.name ?? nameOf(file);
+  const problem = problemWithCall(file, name, desk) ?? (options.force ? undefined : problemWithOld(name, file, desk));
+  if (problem !== undefined) {
+    talk.complain(`error: ${problem}`);
+    return exitCodes.usage;
+  }
+  const copy = copyOf(file, name, desk);
+  try {
+    const bytes = desk.host.readBytes(file);
+    const { value: derived, diagnostics } = derive(bytes, copy, desk);
+    for (const line of sayDiagnostics(diagnostics.filter(isWorthSaying), () => undefined)) talk.complain(line);
+    if (!derived || hasErrors(diagnostics)) {
+      talk.complain(`${file} was not taken; nothing was written`);
+      return exitCodes.mistakes;
+    }
+    const adopted: Adopted = { name, file: copy, derived };
+    const theme = `${templates}/themes/${name}.yaml`;
+    if (!isThere(file, copy, desk)) writeWhole(join(desk.folder, templates, 'themes', copy), bytes);
+    writeWhole(join(desk.folder, theme), new TextEncoder().encode(writeThemeFile(adopted)));
+    talk.say(`${theme}: written, with ${copy} beside it`);
+    for (const line of contactSheet(adopted)) talk.say(line);
+    talk.say(`next: write "theme: ${name}" in a briefing and run npm run deck; what does not fit is put right in ${theme}`);
+    return exitCodes.fine;
+  } catch (thrown) {
+    talk.complain(`error: ${thrown instanceof HostError ? `${file}: ${thrown.message}` : `cannot write: ${reasonOf(thrown)}`}`);
+    return exitCodes.failure;
+  }
+}
+
+function derive(bytes: Uint8Array, file: string, { host, templates, metrics }: AdoptDesk): Outcome<Derived> {
+  const { value: otherwise, diagnostics: found } = loadTheme(host, { folder: templates, name: 'default' }, metrics);
+  const { value: base, diagnostics: read } = readBase(bytes, { file });
+  if (!otherwise || !base) return { diagnostics: [...found, ...read] };
+  return deriveTheme(base, { file, spanOf: () => undefined, otherwise, wishes: {}, metrics });
+}
+
+/** What stands in for what is on the contact sheet. */
+const isWorthSaying = ({ code }: Diagnostic): boolean => code !== 'BAS004';
+
+/** `Ministry Template 2024.potx` becomes `ministry-template-2024`. */
+function nameOf(file: string): string {
+  return basename(file, extname(file))
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/gu, '')
+    .slice(0, 60);
+}
+
+function problemWithCall(file: string, name: string, { folder, templates }: AdoptDesk): string | undefined {
+  if (!/\.(?:pot|ppt|pps)[xm]$/iu.test(file))
+    return `${file} is no template: give a PowerPoint Template (*.potx) or Presentation (*.pptx); an older *.ppt is opened in PowerPoint and saved as *.potx first`;
+  if (!isFileName(name) || name === 'default') return `${JSON.stringify(name)} cannot name a theme: choose a word with --name`;
+  if (!existsSync(join(folder, 'templates')))
+    return `there is no folder templates/ here; \`briefdeck init --add\` makes one (now ${templates} is used, which belongs to Briefdeck)`;
+  return undefined;
+}
+
+/** Somebody may have changed what is there. */
+function problemWithOld(name: string, file: string, desk: AdoptDesk): string | undefined {
+  const copy = copyOf(file, name, desk);
+  const taken = [`${name}.yaml`, ...(isThere(file, copy, desk) ? [] : [copy])].filter((each) =>
+    existsSync(join(desk.folder, desk.templates, 'themes', each)),
+  );
+  if (taken.length === 0) return undefined;
+  const paths = taken.map((each) => `${desk.templates}/themes/${each}`).join(' and ');
+  return `${paths} ${taken.length === 1 ? 'is' : 'are'} there already and left as ${taken.length === 1 ? 'it is' : 'they are'}; --name gives the theme another name, --force writes anew what was changed there`;
+}
+
+/** A template that lies among the themes already keeps its name. */
+function copyOf(file: string, name: string, { folder, templates }: AdoptDesk): string {
+  const inThemes = relative(resolve(folder, templates, 'themes'), resolve(folder, file));
+  return inThemes === basename(file) ? inThemes : `${name}${extname(file).toLowerCase()}`;
+}
+
+const isThere = (file: string, copy: string, { folder, templates }: AdoptDesk): boolean =>
+  resolve(folder, file) === resolve(folder, templates, 'themes', copy);

@@ -1,0 +1,46 @@
+/** Slides put onto a base: what comes from it, what its pages stand on, and the passes that write the rest. */
+import type { Theme, ThemeBase } from '../../../theme/theme.ts';
+import { writeCharts } from '../charts/write-charts.ts';
+import { drawSlides } from '../package/draw-slides.ts';
+import { writeMedia } from '../package/media.ts';
+import { nameParts } from '../package/part-names.ts';
+import type { Job, Pass } from '../package/pass.ts';
+import { notesPaint } from './base-paint.ts';
+import { baseScenes } from './base-scene.ts';
+import type { Graft } from './graft.ts';
+import { graftNotes } from './graft-notes.ts';
+import { graftProperties, graftTypes } from './graft-package.ts';
+import { graftPresentation } from './graft-presentation.ts';
+import { keepParts } from './keep-parts.ts';
+import { tableStyleOf } from './table-style.ts';
+
+type Around = Pick<Job, 'paint' | 'fonts' | 'names' | 'sceneOf' | 'firstNumber' | 'tableStyle'>;
+
+export function openGraft(stand: ThemeBase, theme: Theme): Around & { readonly graft: Graft } {
+  const { base, frames } = stand;
+  const kept = keepParts(base);
+  const master = base.masters[frames.content.layout.master - 1];
+  return {
+    graft: { stand, kept },
+    paint: notesPaint,
+    fonts: { heading: master?.fonts.major ?? theme.fonts.heading, body: master?.fonts.minor ?? theme.fonts.body },
+    names: nameParts(kept.parts.keys()),
+    sceneOf: baseScenes(stand),
+    firstNumber: base.firstNumber,
+    tableStyle: tableStyleOf(base),
+  };
+}
+
+/** The base's parts come first: what is written afterwards may change four of them. */
+export const graftPasses = (graft: Graft): readonly Pass[] => [
+  (parts) => {
+    for (const [name, packed] of graft.kept.parts) parts.set(name, packed);
+  },
+  writeMedia,
+  writeCharts,
+  drawSlides,
+  graftNotes(graft),
+  graftPresentation(graft),
+  graftProperties(graft),
+  graftTypes(graft),
+];

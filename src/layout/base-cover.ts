@@ -1,0 +1,108 @@
+/** Title slides and section breaks on a template: its own title and subtitle, and what else there is in the room that is left. */
+import type { Block, Slide } from '../markup/deck.ts';
+import type { Pt } from '../units.ts';
+import { misfitOf, titleOnBase, topicOnBase } from './base-frame.ts';
+import type { Cover } from './cover.ts';
+import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement, type Stack } from './flow.ts';
+import type { FrameLook } from './frame-look.ts';
+import { fillSlot } from './slot-text.ts';
+
+export interface CoverParts {
+  readonly lead: readonly Block[];
+  readonly low: readonly Block[];
+}
+
+/** @param benchAt a bench for a size of body text; `inSlot`, whether the text is the placeholder's */
+export function coverOnBase(
+  slide: Slide,
+  { lead, low }: CoverParts,
+  { look, benchAt }: { look: FrameLook; benchAt: (body: Pt, inSlot: boolean) => Bench },
+): Cover {
+  const { frame } = look;
+  const title = titleOnBase(slide.title, slide, look);
+  const topic = topicOnBase(slide, look);
+  const [place] = frame.bodies;
+  const isText = (blocks: readonly Block[]): boolean => blocks.every(({ kind }) => kind === 'prose');
+  const inSlot = (blocks: readonly Block[]): Stack | undefined => {
+    if (!place?.slot || !isText(blocks)) return undefined;
+    const own = place.slot.levels[place.level - 1];
+    const most = Math.min(
+      own?.saysSize ? Math.floor(own.size) : look.theme.type.lead.best,
+      Math.round(look.theme.type.lead.ceiling * 1.3),
+    );
+    return largestStack(blocks, place.area, {
+      most,
+      least: look.theme.type.body.floor - 1,
+      benchAt: (size) => benchAt(size, true),
+    });
+  };
+  const restBench = (size: Pt): Bench => ({ ...benchAt(size, false), ink: frame.restInk.hex });
+  const inRest = (blocks: readonly Block[]): Stack | undefined =>
+    largestStack(blocks, frame.rest, {
+      most: look.theme.type.body.best,
+      least: look.theme.type.footer,
+      benchAt: restBench,
+    });
+  const [leads, others] = [lead.flatMap(singly), low.flatMap(singly)];
+  const all = [...leads, ...others];
+  // The leads belong into the subtitle; where it is too small for them, fewer; where there is no room below, more.
+  const counts = [leads.length, ...all.map((_, index) => index).reverse(), all.length].filter((count) => count <= all.length);
+  let found: { readonly slot: Stack | undefined; readonly rest: Stack | undefined } | undefined;
+  for (const count of new Set(counts)) {
+    const [inner, outer] = [all.slice(0, count), all.slice(count)];
+    const slot = inner.length > 0 ? inSlot(inner) : undefined;
+    if (inner.length > 0 && !slot) continue;
+    const rest = outer.length > 0 ? inRest(outer) : undefined;
+    if (outer.length > 0 && !rest) continue;
+    found = { slot, rest };
+    break;
+  }
+  const placements: Placement[] = [];
+  const misfits: Misfit[] = [...misfitOf(title, frame.title)];
+  if (found) {
+    const { slot, rest } = found;
+    if (slot && place) placements.push(slotPlacement(slot, place, look));
+    if (rest) {
+      const y = frame.rest.y + frame.rest.height - rest.height;
+      placements.push(rest.place({ ...frame.rest, y, height: rest.height }));
+    }
+  } else if (all.length > 0) {
+    const bench = restBench(look.theme.type.footer);
+    const stack = bench.stack(all, frame.rest.width, bench);
+    placements.push(stack.place({ ...frame.rest, height: stack.height }));
+    misfits.push(stack.misfit(frame.rest.height));
+  }
+  return { items: [title, ...(topic ? [topic] : [])], placement: mergePlacements(placements), misfits };
+}
+
+/** Paragraph by paragraph. */
+const singly = (block: Block): readonly Block[] =>
+  block.kind === 'prose' ? block.paragraphs.map((paragraph) => ({ ...block, paragraphs: [paragraph] })) : [block];
+
+interface Fitting {
+  readonly most: Pt;
+  readonly least: Pt;
+  readonly benchAt: (size: Pt) => Bench;
+}
+
+function largestStack(
+  blocks: readonly Block[],
+  { width, height }: { readonly width: Pt; readonly height: Pt },
+  { most, least, benchAt }: Fitting,
+): Stack | undefined {
+  for (let size = Math.max(most, least); size >= least; size--) {
+    const bench = benchAt(size);
+    const stack = bench.stack(blocks, width, bench);
+    if (stack.height <= height + 0.01 && (!stack.isCramped || size === least)) return stack;
+  }
+  return undefined;
+}
+
+function slotPlacement(stack: Stack, place: NonNullable<FrameLook['frame']['bodies'][number]>, look: FrameLook): Placement {
+  const placement = stack.place({ ...place.area, height: stack.height });
+  const items = placement.items.map((each): PlacedItem => {
+    if (each.item.kind !== 'text') return each;
+    return { ...each, item: { ...fillSlot(each.item, place, look.metrics), placeholder: { type: 'subtitle', index: 1 } } };
+  });
+  return { ...placement, items };
+}

@@ -1,0 +1,66 @@
+/** A clear place for something small among what stands on a slide already. */
+import type { Art } from '../../base/base.ts';
+import { contains, isGround, overlap } from '../../base/free-area.ts';
+import type { Box, Point, Pt, Size } from '../../units.ts';
+
+export interface Search {
+  readonly size: Size;
+  /** Where it may stand. */
+  readonly region: Box;
+  /** What it must not touch. */
+  readonly taken: readonly Box[];
+  /** From which side it is looked for. */
+  readonly side: 'left' | 'right';
+  /** Heights to try first, of its top. */
+  readonly rows?: readonly Pt[];
+}
+
+const steps = { across: 4, down: 2 } as const;
+
+/** The place nearest to the side, and of several the first row, then the highest; undefined where nothing is clear. */
+export function findPlace({ size, region, taken, side, rows = [] }: Search): Point | undefined {
+  const [acrossMost, downMost] = [region.width - size.width, region.height - size.height];
+  if (acrossMost < 0 || downMost < 0) return undefined;
+  const inside = rows.filter((y) => y >= region.y && y <= region.y + downMost);
+  const tops = [
+    ...inside,
+    ...Array.from({ length: Math.floor(downMost / steps.down) + 1 }, (_, at) => region.y + at * steps.down),
+  ];
+  for (let across = 0; across <= acrossMost; across += steps.across) {
+    const x = side === 'right' ? region.x + acrossMost - across : region.x + across;
+    const y = tops.find((top) => isClear({ x, y: top, ...size }, taken));
+    if (y !== undefined) return { x, y };
+  }
+  return undefined;
+}
+
+/** Edges may touch. */
+const isClear = (box: Box, taken: readonly Box[]): boolean =>
+  taken.every((other) => {
+    const shared = overlap(box, other);
+    return shared.width <= 0.001 || shared.height <= 0.001;
+  });
+
+/** What art keeps from others: its whole box, or of a frame without fill only its edges; nothing where it is the whole page's ground. */
+export function takenBy(art: Art, page: Size): readonly Box[] {
+  const { box } = art;
+  if (isGround(art) && art.words === '' && contains(box, { x: 0, y: 0, ...page }, 6)) return [];
+  const isFrame = art.kind === 'shape' && art.fill.kind === 'none' && art.words === '';
+  const width = Math.max(2, art.line?.width ?? 0);
+  if (isFrame)
+    return [
+      { ...box, height: width },
+      { ...box, y: box.y + box.height - width, height: width },
+      { ...box, width },
+      { ...box, x: box.x + box.width - width, width },
+    ];
+  // A line has no area; as thick as it is drawn, and never thinner than can be seen.
+  return [{ x: box.x - 1, y: box.y - 1, width: box.width + 2, height: box.height + 2 }];
+}
+
+/** A band or a panel without words: something small may stand on it. */
+export const isPlain = (art: Art): boolean =>
+  art.kind === 'shape' &&
+  art.words === '' &&
+  (art.fill.kind === 'solid' || art.fill.kind === 'several') &&
+  art.geometry === 'rect';

@@ -1,0 +1,97 @@
+/**
+ * Where the label of the Traffic Light Protocol stands: at head and foot of every page, on its own black, at a place that
+ * nothing else has. Slides of one kind after the other should have it at one place, so content, columns and canvas share theirs
+ * where they can.
+ */
+
+import type { BaseLayout } from '../../base/base.ts';
+import { visibleArt } from '../../base/free-area.ts';
+import type { Box, Pt, Size } from '../../units.ts';
+import { findPlace, isPlain, takenBy } from './find-place.ts';
+import type { MarkPlace } from './role-frame.ts';
+
+export type Edge = 'head' | 'foot';
+export type Side = 'left' | 'right';
+
+/** One layout, with the boxes of what will stand on it. */
+export interface Occupied {
+  readonly layout: BaseLayout;
+  readonly boxes: readonly Box[];
+}
+
+export interface MarkDeps {
+  readonly page: Size;
+  /** Left and right end of what stands on a page. */
+  readonly margins: { readonly left: Pt; readonly right: Pt };
+  /** Of the longest label, then of shorter ones, which may fit where it does not. */
+  readonly widths: readonly Pt[];
+  /** What the theme says; else it is looked for from the right. */
+  readonly side?: Side | undefined;
+}
+
+/** With the insets of our own label, and with next to none. */
+const forms = [
+  { height: 17, fromEdge: 4 },
+  { height: 15, fromEdge: 2 },
+] as const;
+
+/** The place that is clear on all the given layouts; forced into a corner where there is none. */
+export function placeMark(edge: Edge, on: readonly Occupied[], deps: MarkDeps): MarkPlace {
+  const side = deps.side ?? 'right';
+  for (const width of deps.widths) {
+    for (const form of forms) {
+      const rows = edge === 'foot' ? footRows(on, form.height) : [];
+      for (const overBands of [false, true]) {
+        const taken = on.flatMap((each) => takenOn(each, overBands, deps.page));
+        for (const region of regionsOf(edge, form.fromEdge, deps)) {
+          const found = findPlace({ size: { width, height: form.height }, region, taken, side, rows });
+          if (found)
+            return {
+              side,
+              x: side === 'right' ? found.x + width : found.x,
+              y: found.y,
+              height: form.height,
+              width,
+              isForced: false,
+            };
+        }
+      }
+    }
+  }
+  const { page, margins } = deps;
+  const { height, fromEdge } = forms[1];
+  const y = edge === 'head' ? fromEdge : page.height - height - fromEdge;
+  return { side, x: margins[side], y, height, width: deps.widths[0] ?? 0, isForced: true };
+}
+
+function takenOn({ layout, boxes }: Occupied, overBands: boolean, page: Size): readonly Box[] {
+  const art = visibleArt(layout.art).filter((each) => !(overBands && isPlain(each)));
+  return [...boxes, ...art.flatMap((each) => takenBy(each, page))];
+}
+
+/** Between the margins; then, where that is full, as far as the page goes. */
+function regionsOf(edge: Edge, fromEdge: Pt, { page, margins }: MarkDeps): readonly Box[] {
+  const height = page.height * 0.26;
+  const y = edge === 'head' ? fromEdge : page.height - height;
+  const reach = { y, height: height - fromEdge };
+  return [
+    { ...reach, x: margins.left, width: margins.right - margins.left },
+    { ...reach, x: fromEdge, width: page.width - 2 * fromEdge },
+  ];
+}
+
+/** In the line of footer and number, in the middle of it. */
+const footRows = (on: readonly Occupied[], height: Pt): readonly Pt[] =>
+  on.flatMap(({ layout }) =>
+    layout.slots.flatMap(({ type, box }) =>
+      box && (type === 'ftr' || type === 'sldNum' || type === 'dt') ? [box.y + (box.height - height) / 2] : [],
+    ),
+  );
+
+/** The box of the longest label that the place is for. */
+export const labelOf = ({ side, x, y, width, height }: MarkPlace): Box => ({
+  x: side === 'right' ? x - width : x,
+  y,
+  width,
+  height,
+});

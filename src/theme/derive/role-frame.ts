@@ -1,0 +1,72 @@
+/** Where things stand on a slide of one kind, on an organisation's template. Lengths are points. */
+import type { BaseLayout } from '../../base/base.ts';
+import type { UsableSlot } from '../../base/choose/holds.ts';
+import type { Role } from '../../base/choose/role.ts';
+import type { Color } from '../../base/color/color.ts';
+import type { Box, Pt } from '../../units.ts';
+import type { ColorRole } from '../color-roles.ts';
+import type { SizeRange } from '../size-range.ts';
+
+export interface RoleFrame {
+  readonly role: Role;
+  readonly layout: BaseLayout;
+  /** What the layout is by itself, where it stands in for one that the template lacks. */
+  readonly plays: Role;
+  readonly title: Place & { readonly slot: UsableSlot };
+  readonly titleSizes: SizeRange;
+  /** Lines of title that the box holds at `titleSizes.best`. */
+  readonly titleLines: number;
+  /** What takes text: one for content and canvas, two for columns, the subtitle of a cover or section where it has one. */
+  readonly bodies: readonly Place[];
+  /** Below title and bodies of a cover or a section: what the slide says besides. */
+  readonly rest: Box;
+  /** Of text there: it may lie on another ground than the title. */
+  readonly restInk: Color;
+  /** For the line of topic: a thin slot, or a gap; absent where there is neither. */
+  readonly kicker?: Place;
+  readonly footer: Place;
+  readonly number: Place;
+  readonly marks: { readonly head: MarkPlace; readonly foot: MarkPlace };
+  readonly colors: RoleColors;
+  /** Of the page, the share that its bodies have, from 0 to 1. */
+  readonly freeShare: number;
+}
+
+/** A place for text. With a slot whose own box is `box`, a slide says no position. */
+export interface Place {
+  readonly slot?: UsableSlot;
+  /** The shape. */
+  readonly box: Box;
+  /** Inside of it: what text may fill. */
+  readonly area: Box;
+  /** Which of the slot's levels text is set in, from 1. */
+  readonly level: number;
+  readonly ground: Ground;
+  /** Of text in the slot's level, with contrast kept against the ground. */
+  readonly ink: Color;
+  /** Whether `ink` is what a slide inherits anyway. */
+  readonly inherits: boolean;
+}
+
+/** What lies under text. */
+export interface Ground {
+  readonly kind: 'plain' | 'picture';
+  /** One or more; of a picture the guess, or what the theme says. */
+  readonly colors: readonly [Color, ...Color[]];
+  /** In words, for remarks. */
+  readonly origin: string;
+}
+
+/** The label of the Traffic Light Protocol: its right end where `side` is right, else its left. */
+export interface MarkPlace {
+  readonly side: 'left' | 'right';
+  readonly x: Pt;
+  readonly y: Pt;
+  readonly height: Pt;
+  /** Of the widest label that is clear there; a wider one would lie over something. */
+  readonly width: Pt;
+  /** No place was clear, and it lies over something. */
+  readonly isForced: boolean;
+}
+
+export type RoleColors = Readonly<Record<ColorRole, Color>>;

@@ -1,0 +1,158 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type AdoptOptions, adopt } from '../../../src/cli/commands/adopt.ts';
+import { openDiskHost } from '../../../src/cli/disk-host.ts';
+import { loadMetrics } from '../../../src/text/load-metrics.ts';
+import { loadTheme } from '../../../src/theme/load-theme.ts';
+import { artPicture, basePackage, englishNames, usualLayouts } from '../../support/base-package.ts';
+import { fakeTalk } from '../fake-talk.ts';
+
+const metrics = loadMetrics();
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function project(files: Readonly<Record<string, string | Uint8Array>>, { withTemplates = true } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-adopt-'));
+  folders.push(folder);
+  if (withTemplates) {
+    mkdirSync(join(folder, 'templates/themes'), { recursive: true });
+    writeFileSync(join(folder, 'templates/themes/default.yaml'), readFileSync('templates/themes/default.yaml'));
+  }
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  const run = (file: string, options: Partial<AdoptOptions> = {}) => {
+    const talk = fakeTalk();
+    const desk = { host: openDiskHost(folder), talk, folder, templates: 'templates', metrics };
+    const code = adopt(file, { force: false, ...options }, desk);
+    return { code, said: talk.said };
+  };
+  const load = (name: string) => loadTheme(openDiskHost(folder), { folder: 'templates', name }, metrics);
+  const text = (name: string) => readFileSync(join(folder, 'templates/themes', name), 'utf8');
+  return { folder, run, load, text };
+}
+
+const bare = (names = englishNames) => basePackage({ masters: [{ layouts: usualLayouts([960, 540], { names }) }] });
+
+describe('adopt', () => {
+  it('writes a theme that loads as it was derived, with the template beside it, and says what stands where', () => {
+    const desk = project({ 'Ministry Template (2024).potx': basePackage({ size: [720, 405] }) });
+    const { code, said } = desk.run('Ministry Template (2024).potx');
+    expect(code).toBe(0);
+    expect(said).toEqual([
+      'templates/themes/ministry-template-2024.yaml: written, with ministry-template-2024.potx beside it',
+      '  cover    Title Slide (1/1)        the first slide: title 54 pt, 2 lines, a subtitle',
+      '  section  Section Header (1/3)     a new part: title 54 pt, 2 lines, a subtitle',
+      '  content  Title and Content (1/2)  text: title 29 pt, 2 lines, 55 % of the page',
+      '  columns  Two Content (1/4)        text in two columns: title 29 pt, 2 lines, 54 % of the page in two halves',
+      '  canvas   Title Only (1/5)         tables and figures: title 29 pt, 2 lines, 52 % of the page',
+      'next: write "theme: ministry-template-2024" in a briefing and run npm run deck; what does not fit is put right in templates/themes/ministry-template-2024.yaml',
+    ]);
+    const { value, diagnostics } = desk.load('ministry-template-2024');
+    expect(diagnostics).toEqual([]);
+    expect(value?.grid.slide).toEqual({ width: 720, height: 405 });
+    expect(desk.text('ministry-template-2024.yaml')).toContain('  text: 1 # level 1 can be read and has a bullet');
+  });
+
+  it('writes remarks that hold when they are taken over', () => {
+    const names = ['Titelfolie', 'Titel & Inhalt: "neu"', 'Abschnitt', 'Zwei Inhalte', 'Nur Titel', 'Leer'] as const;
+    const desk = project({
+      'ministry.potx': basePackage({
+        masters: [
+          {
+            fonts: { major: 'Marianne', minor: 'Arial' },
+            colors: { accent1: 'F48F70' },
+            layouts: usualLayouts([960, 540], { names }),
+          },
+        ],
+      }),
+    });
+    expect(desk.run('ministry.potx').code).toBe(0);
+    const before = desk.load('ministry').value;
+    const lines = desk.text('ministry.yaml').split('\n');
+    expect(lines).toContain('  content: "Titel & Inhalt: \\"neu\\"" # 1/2: title, text; type obj');
+    // A remark that is a key, or stands under one, has no blank, or three, behind its mark.
+    const taken = lines
+      .map((line) => line.replace(/^# (ground|fonts|colors|type|grid):/u, '$1:').replace(/^# {3}/u, '  '))
+      .join('\n');
+    writeFileSync(join(desk.folder, 'templates/themes/ministry.yaml'), taken);
+    const { value, diagnostics } = desk.load('ministry');
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'BAS005 font file cannot be used: Marianne-Regular.ttf: there is no such file',
+      'BAS005 font file cannot be used: Marianne-Bold.ttf: there is no such file',
+      'BAS005 nobody knows how wide Marianne is: lines are kept short by a guess',
+    ]);
+    // Inches are told to a thousandth.
+    expect(value?.grid.body.y).toBeCloseTo(before?.grid.body.y ?? 0, 1);
+    const plain = (theme: typeof value) => ({ ...theme, base: undefined, grid: { ...theme?.grid, body: undefined } });
+    expect(plain(value)).toEqual(plain(before));
+  });
+
+  it('leaves a theme that is there as it is, unless asked, or given another name', () => {
+    const desk = project({ 'ministry.potx': basePackage() });
+    desk.run('ministry.potx');
+    writeFileSync(join(desk.folder, 'templates/themes/ministry.yaml'), '# mine\n');
+    const { code, said } = desk.run('ministry.potx');
+    expect(code).toBe(2);
+    expect(said).toEqual([
+      'error: templates/themes/ministry.yaml and templates/themes/ministry.potx are there already and left as they are; --name gives the theme another name, --force writes anew what was changed there',
+    ]);
+    expect(desk.text('ministry.yaml')).toBe('# mine\n');
+    expect(desk.run('ministry.potx', { name: 'other' }).code).toBe(0);
+    expect(desk.run('ministry.potx', { force: true }).code).toBe(0);
+    expect(desk.text('ministry.yaml')).toContain('base: ministry.potx');
+  });
+
+  it('takes a template that lies among the themes where it is', () => {
+    const desk = project({ 'templates/themes/Our Look.potx': basePackage() });
+    expect(desk.run('templates/themes/Our Look.potx').code).toBe(0);
+    expect(desk.text('our-look.yaml')).toContain('base: Our Look.potx #');
+    expect(desk.load('our-look').diagnostics).toEqual([]);
+    expect(existsSync(join(desk.folder, 'templates/themes/our-look.potx'))).toBe(false);
+  });
+
+  it('says what is missing and what to look at', () => {
+    const layouts = usualLayouts([960, 540])
+      .slice(0, 2)
+      .map((layout) => ({ ...layout, art: artPicture([0, 0, 960, 540], 'rIdP') }));
+    const { code, said } = project({ 'ministry.potx': basePackage({ masters: [{ layouts }] }) }).run('ministry.potx');
+    expect(code).toBe(0);
+    expect(said.join('\n')).toContain('BAS006: warning: text stands on the picture Logo on Title Slide (1/1), taken for #FFFFFF');
+    expect(said).toContain('  missing: a layout for text in two columns (columns); say which with `layouts: { columns: NAME }`');
+    expect(said.some((line) => line.startsWith('BAS004'))).toBe(false);
+  });
+
+  it.each<[string, string, string | Uint8Array, number, string]>([
+    ['an old presentation', 'ministry.ppt', 'x', 2, 'error: ministry.ppt is no template: give a PowerPoint Template'],
+    ['what is no template', 'ministry.potx', 'hello', 1, 'BAS001: ministry.potx cannot be used: it is no PowerPoint file'],
+    [
+      'one without titles',
+      'ministry.potx',
+      basePackage({ masters: [{ layouts: usualLayouts([960, 540]).slice(5) }] }),
+      1,
+      'BAS003: ministry.potx has no layout with a title',
+    ],
+    ['a name that is none', 'default.potx', bare(), 2, 'error: "default" cannot name a theme: choose a word with --name'],
+  ])('refuses %s and writes nothing', (_what, file, content, code, message) => {
+    const desk = project({ [file]: content });
+    const run = desk.run(file);
+    expect(run.code).toBe(code);
+    expect(run.said[0]).toContain(message);
+    expect(existsSync(join(desk.folder, 'templates/themes/ministry.yaml'))).toBe(false);
+    expect(existsSync(join(desk.folder, `templates/themes/${file}`))).toBe(false);
+  });
+
+  it('says so where the file is not, or where there are no templates of one’s own', () => {
+    expect(project({}).run('none.potx')).toMatchObject({
+      code: 3,
+      said: ['error: none.potx: cannot read: there is no such file'],
+    });
+    const desk = project({ 'ministry.potx': bare() }, { withTemplates: false });
+    expect(desk.run('ministry.potx')).toMatchObject({
+      code: 2,
+      said: [expect.stringContaining('`briefdeck init --add` makes one')],
+    });
+  });
+});

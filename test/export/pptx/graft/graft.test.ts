@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { readZip as readPacked } from '../../../../src/base/package/read-zip.ts';
+import { readBase } from '../../../../src/base/read-base.ts';
+import { exportPptx } from '../../../../src/compile.ts';
+import { keepParts } from '../../../../src/export/pptx/graft/keep-parts.ts';
+import { briefing } from '../../../briefing/read.ts';
+import { artShape, type BaseSpec, basePackage, level, usualStyles } from '../../../support/base-package.ts';
+import { compileOnBase, deckOnBase, openBase } from '../../../support/deck-on-base.ts';
+import { allMatches, checkPackage, openPackage } from '../../../support/pptx-package.ts';
+
+const text = briefing(
+  'subtitle: On the way\nincidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12, killed: { count: 3, of: civilians } }]\n',
+  { title: 'Raid' },
+).replace('killed: { count: 3, of: civilians }', 'summary: Men came at night.');
+
+const make = (spec: BaseSpec = {}) => {
+  const bytes = basePackage(spec);
+  return { bytes, deck: () => deckOnBase(bytes, { text }) };
+};
+
+/** Parts that the rules of grafting change, if need be. */
+const spliced = new Set(['[Content_Types].xml', '_rels/.rels', 'ppt/presentation.xml', 'ppt/_rels/presentation.xml.rels']);
+
+describe('a deck on a template', () => {
+  it('keeps every part as it was packed, but four', async () => {
+    const { bytes, deck } = make({ slides: 2, macros: true, sections: true, customShow: true });
+    const [before, after] = [readPacked(bytes), readPacked(await deck())];
+    const kept = [...keepParts(openBase(bytes)).parts.keys()];
+    expect(kept.length).toBeGreaterThan(15);
+    for (const name of kept.filter((each) => !spliced.has(each)))
+      expect([name, after.get(name)]).toEqual([name, before.get(name)]);
+  });
+
+  it('is sound, and holds nothing that cannot be reached', async () => {
+    const { deck } = make({ slides: 3, macros: true, linkedPicture: true, sections: true, customShow: true });
+    const file = await deck();
+    expect(checkPackage(file)).toEqual([]);
+    const open = openPackage(file);
+    expect(open.names.filter((name) => /vbaProject|thumbnail/u.test(name))).toEqual([]);
+    expect(open.text('[Content_Types].xml')).toContain(
+      'PartName="/ppt/presentation.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"',
+    );
+    expect(open.text('ppt/presentation.xml')).not.toContain('custShow');
+  });
+
+  it('has the same bytes twice', async () => {
+    const { deck } = make({ slides: 1 });
+    expect(Buffer.compare(await deck(), await deck())).toBe(0);
+  });
+
+  it('stands on a template of other prefixes', async () => {
+    const { deck } = make({ prefixes: { p: 'x', a: 'y', r: 'z' }, slides: 2, sections: true });
+    const { value, diagnostics } = readBase(await deck(), { file: 'deck.pptx' });
+    expect(diagnostics).toEqual([]);
+    expect(value?.leftOut).toMatchObject({ slides: 2, sections: 2, customShows: 0 });
+    expect(value?.shown).toEqual(['ppt/slideLayouts/slideLayout1.xml', expect.stringContaining('ppt/slideLayouts/')]);
+  });
+
+  it('fills placeholders without a position and without what they inherit', async () => {
+    const { deck } = make();
+    const open = openPackage(await deck());
+    const slides = open.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+    expect(slides.length).toBeGreaterThan(1);
+    for (const name of slides) {
+      const xml = open.text(name);
+      const [title] = allMatches(xml, /(<p:sp>(?:(?!<\/p:sp>).)*<p:ph type="(?:title|ctrTitle)"(?:(?!<\/p:sp>).)*<\/p:sp>)/gu);
+      expect(title).toContain('<p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang=');
+      expect(title).not.toMatch(/<a:latin|<a:solidFill|<a:pPr| b="/u);
+    }
+  });
+
+  it('begins with the number that the template says', async () => {
+    const { deck } = make({ firstNumber: 5 });
+    const open = openPackage(await deck());
+    const numbers = allMatches(open.text('ppt/slides/slide2.xml'), /type="slidenum">.*?<a:t>(\d+)<\/a:t>/gu);
+    expect(numbers).toEqual(['6']);
+  });
+
+  it('adds masters of notes and handouts where the template has none, and takes its own where it has one', async () => {
+    const [without, withOne] = [make({ notesMaster: false }), make()];
+    const [added, own] = [openPackage(await without.deck()), openPackage(await withOne.deck())];
+    expect(added.names.filter((name) => /notesMaster\d+\.xml$/u.test(name))).toEqual(['ppt/notesMasters/notesMaster1.xml']);
+    expect(added.text('ppt/_rels/presentation.xml.rels')).toContain('notesMasters/notesMaster1.xml');
+    expect(own.bytes('ppt/notesMasters/notesMaster1.xml')).toEqual(
+      openPackage(withOne.bytes).bytes('ppt/notesMasters/notesMaster1.xml'),
+    );
+    expect(checkPackage(await without.deck())).toEqual([]);
+  });
+
+  it('writes colours of the template as such', async () => {
+    const { bytes } = make({ masters: [{ colors: { accent1: '66CCFF' } }] });
+    const compiled = compileOnBase(bytes, {});
+    const open = openPackage(await exportPptx(compiled));
+    const charts = open.names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/u.test(name));
+    expect(charts.length).toBeGreaterThan(0);
+    for (const name of charts) {
+      expect(open.text(name)).toMatch(/<a:schemeClr val="accent1"><a:lumMod val="\d+"\/>/u);
+      expect(open.text(name)).not.toContain('66CCFF');
+    }
+  });
+
+  it('writes sizes out where the template keeps no styles', async () => {
+    const { deck } = make({ withoutDefaults: true, masters: [{ styles: usualStyles.replaceAll(/ sz="\d+"/gu, '') }] });
+    const open = openPackage(await deck());
+    expect(open.text('ppt/slides/slide1.xml')).toMatch(/<p:ph type="(?:title|ctrTitle)"\/>.*?<a:rPr lang="[^"]*" sz="\d+" b=/u);
+  });
+
+  it('names no part and no shape as another is named', async () => {
+    const { deck } = make({ parts: {}, slides: 4 });
+    const open = openPackage(await deck());
+    expect(new Set(open.names.map((name) => name.toLowerCase())).size).toBe(open.names.length);
+    for (const name of open.names.filter((each) => /^ppt\/slides\/slide\d+\.xml$/u.test(each))) {
+      const ids = allMatches(open.text(name), /<p:cNvPr id="(\d+)"/gu);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('stands on layouts whose art and dark ground are the template’s', async () => {
+    const bytes = basePackage({
+      masters: [
+        {
+          background: '<p:bgPr><a:solidFill><a:srgbClr val="102040"/></a:solidFill><a:effectLst/></p:bgPr>',
+          map: { bg1: 'dk1', tx1: 'lt1' },
+          art: artShape([0, 0, 960, 10], '<a:solidFill><a:schemeClr val="accent1"/></a:solidFill>'),
+          styles: usualStyles.replace(level(1, { size: 12 }), ''),
+        },
+      ],
+    });
+    const compiled = compileOnBase(bytes, { text });
+    expect(compiled.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(compiled.theme?.colors.ink).toBe('#FFFFFF');
+    expect(checkPackage(await exportPptx(compiled))).toEqual([]);
+  });
+});
