@@ -31,12 +31,13 @@ const formatRelated = ({ span, note }: Related, textOf: SourceText): readonly st
 
 /** The line and a caret under the place; a long line is cut to a window around it. */
 export function excerpt({ file, line, column, endLine, endColumn }: Span, textOf: SourceText): readonly string[] {
-  const text = lineOf(textOf(file), line);
+  // A tab is as wide as anything else here, so that the mark stands below its place.
+  const text = lineOf(textOf(file), line)?.replaceAll('\t', ' ');
   if (text === undefined || text.trim() === '') return [];
   const start = Math.max(0, Math.min(column - 1 - 40, text.length - widestExcerpt));
   const windowEnd = start + widestExcerpt;
   const shown = `${start > 0 ? '…' : ''}${printable(text.slice(start, windowEnd))}${windowEnd < text.length ? '…' : ''}`;
-  const before = `${start > 0 ? ' ' : ''}${printable(text.slice(start, column - 1)).replaceAll(/[^\t]/gu, ' ')}`;
+  const before = `${start > 0 ? ' ' : ''}${' '.repeat(printable(text.slice(start, column - 1)).length)}`;
   const end = endLine === line && endColumn !== undefined ? endColumn : endLine === undefined ? column + 1 : text.length + 1;
   const last = Math.min(end, windowEnd + 1) - 1;
   // What is drawn by its number is wider than it was; a place may reach past the end of the line.

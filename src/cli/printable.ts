@@ -5,13 +5,13 @@
  */
 
 /**
- * Control characters but the tab, breaks of lines and paragraphs, halves of pairs, and all that cannot be seen: zero width,
+ * Control characters, breaks of lines and paragraphs, halves of pairs, and all that cannot be seen: zero width,
  * direction, tags (UAX #44).
  */
 const unfit = String.raw`[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\uFFF9-\uFFFB]`;
-const inPart = new RegExp(String.raw`(?!\t)${unfit}`, 'gu');
+const inPart = new RegExp(unfit, 'gu');
 const inBlock = new RegExp(String.raw`(?![\t\n])${unfit}`, 'gu');
-const anyUnfit = new RegExp(String.raw`(?!\t)${unfit}`, 'u');
+const anyUnfit = new RegExp(unfit, 'u');
 
 /** Build servers take what follows these for commands, wherever in a line they stand: `##[…]`, `##vso[…]`, `##teamcity[…]`. */
 const serverMark = /##(?=\w*\[)/gu;

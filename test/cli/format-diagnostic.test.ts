@@ -23,10 +23,10 @@ describe('formatDiagnostic', () => {
     ]);
   });
 
-  it('keeps a tab before the caret, so that both lines shift alike', () => {
+  it('shows a tab as one blank, so that the caret stands below its place', () => {
     const [, line, caret] = formatDiagnostic(error('YML002', 'invalid YAML', { span: at(2, 2, 7) }), textOf);
-    expect(line).toBe('    2 | \tkiled: 3');
-    expect(caret).toBe('      | \t^^^^^');
+    expect(line).toBe('    2 |  kiled: 3');
+    expect(caret).toBe('      |  ^^^^^');
   });
 
   it('cuts a long line to a window around the place', () => {
