@@ -22,9 +22,6 @@ type Paint = (text: string) => string;
 
 const severities: Readonly<Record<string, Paint>> = { 'warning: ': yellow, 'note: ': cyan };
 
-/** Place bold, code and severity by gravity, excerpts faint with carets in the colour of their message, hints cyan. */
-export const colorText = (text: string): string => text.split('\n').map(openColors()).join('\n');
-
 /** The same line by line: a caret has the colour of the message that was said last. */
 export function openColors(): (line: string) => string {
   let caret: Paint = red;

@@ -9,6 +9,7 @@ import { insertBreakChances } from '../text/insert-break-chances.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { Box, Pt, Size } from '../units.ts';
 import type { Look } from './look.ts';
+import { onceADeck } from './once-a-deck.ts';
 import type { NotesPage, TextItem } from './page.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
@@ -102,16 +103,7 @@ function textBox(look: Look): Box {
 }
 
 type Standing = Pick<NotesPage, 'marks' | 'number'>;
-const made = new WeakMap<Frame, { readonly look: Look; readonly standing: Standing }>();
-
-/** Laid once a deck, not for every page. */
-function standing(frame: Frame, look: Look): Standing {
-  const known = made.get(frame);
-  if (known?.look === look) return known.standing;
-  const fresh = makeStanding(frame, look);
-  made.set(frame, { look, standing: fresh });
-  return fresh;
-}
+const standing = onceADeck(makeStanding);
 
 function makeStanding(frame: Frame, look: Look): Standing {
   const labels =

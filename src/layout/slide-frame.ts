@@ -10,6 +10,7 @@ import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';
 import type { Look } from './look.ts';
+import { onceADeck } from './once-a-deck.ts';
 import type { Item, TextItem } from './page.ts';
 import { styleRuns } from './style-runs.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
@@ -87,16 +88,7 @@ interface Standing {
   readonly label: TextItem;
 }
 
-const made = new WeakMap<Frame, { readonly look: Look; readonly standing: Standing }>();
-
-/** Laid once a deck, not on every page. */
-function standing(frame: Frame, look: Look): Standing {
-  const known = made.get(frame);
-  if (known?.look === look) return known.standing;
-  const fresh = makeStanding(frame, look);
-  made.set(frame, { look, standing: fresh });
-  return fresh;
-}
+const standing = onceADeck(makeStanding);
 
 /** The lowest line, left to right: footer text, marks, number, TLP label; and the label at the top right. */
 export function footItems(frame: Frame, number: number, look: Look): Framing {

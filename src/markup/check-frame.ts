@@ -2,7 +2,7 @@
 import { type Diagnostic, error, type Span } from '../diagnostic.ts';
 import type { Frame } from './deck.ts';
 
-export interface Handling {
+export interface GivenHandling {
   /** `TLP:RED` and its peers. */
   readonly label: string;
   /** Further restrictions, in the author's words. */
@@ -14,7 +14,7 @@ export interface Handling {
  * may add restrictions.
  * @param span where the briefing gives its handling
  */
-export function checkFrame({ tlp, marks }: Frame, handling: Handling, span: Span | undefined): readonly Diagnostic[] {
+export function checkFrame({ tlp, marks }: Frame, handling: GivenHandling, span: Span | undefined): readonly Diagnostic[] {
   const place = span ? { span } : {};
   const label =
     tlp === handling.label

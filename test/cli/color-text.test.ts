@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { colorText, wantsColor } from '../../src/cli/color-text.ts';
+import { openColors, wantsColor } from '../../src/cli/color-text.ts';
 import { formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
 import { error, note, warning } from '../../src/diagnostic.ts';
 
@@ -24,7 +24,9 @@ const cyan = '\u001B[36m';
 const bold = '\u001B[1m';
 const faint = '\u001B[2m';
 
-describe('colorText', () => {
+const colorText = (text: string): string => text.split('\n').map(openColors()).join('\n');
+
+describe('colours of lines', () => {
   const span = { file: 'b.yaml', line: 1, column: 1, endLine: 1, endColumn: 6 };
   const textOf = (): string => 'kiled: 3\n';
   const said = (make: typeof error): string =>
