@@ -28,3 +28,11 @@ export interface Point {
   readonly x: Pt;
   readonly y: Pt;
 }
+
+/** A box made larger or smaller about the corner of its page. */
+export const resizeBox = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
+});

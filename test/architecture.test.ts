@@ -92,7 +92,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   theme: ['base/', 'type text/', 'text/body.ts', 'text/open-family.ts', 'briefing/yaml-problem.ts'],
   layout: ['type markup/', 'text/', 'theme/'],
   'export/pptx': exporter,
-  'export/preview': exporter,
+  // A chart is drawn in the sizes of our page, and enlarged.
+  'export/preview': [...exporter, 'layout/resize-items.ts'],
 };
 
 function mayImport(from: string, { to, isType }: Import): boolean {

@@ -1,10 +1,12 @@
 /** Title slides and section breaks on a template: its own title and subtitle, and what else there is in the room that is left. */
 import type { Block, Slide } from '../markup/deck.ts';
-import type { Pt } from '../units.ts';
+import { type Pt, resizeBox } from '../units.ts';
 import { misfitOf, titleOnBase, topicOnBase } from './base-frame.ts';
-import type { Cover } from './cover.ts';
+import type { BenchAt, Cover } from './cover.ts';
 import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement, type Stack } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
+import { onOurPage } from './our-page.ts';
+import { resizePlacement } from './resize-items.ts';
 import { fillSlot } from './slot-text.ts';
 
 export interface CoverParts {
@@ -12,11 +14,10 @@ export interface CoverParts {
   readonly low: readonly Block[];
 }
 
-/** @param benchAt a bench for a size of body text; `inSlot`, whether the text is the placeholder's */
 export function coverOnBase(
   slide: Slide,
   { lead, low }: CoverParts,
-  { look, benchAt }: { look: FrameLook; benchAt: (body: Pt, inSlot: boolean) => Bench },
+  { look, benchAt }: { look: FrameLook; benchAt: BenchAt },
 ): Cover {
   const { frame } = look;
   const title = titleOnBase(slide.title, slide, look);
@@ -36,11 +37,13 @@ export function coverOnBase(
       benchAt: (size) => benchAt(size, true),
     });
   };
-  const restBench = (size: Pt): Bench => ({ ...benchAt(size, false), ink: frame.restInk.hex });
+  const { look: ours, magnified } = onOurPage(look);
+  const room = resizeBox(frame.rest, 1 / magnified);
+  const restBench = (size: Pt): Bench => ({ ...benchAt(size, false, ours), ink: frame.restInk.hex });
   const inRest = (blocks: readonly Block[]): Stack | undefined =>
-    largestStack(blocks, frame.rest, {
-      most: look.theme.type.body.best,
-      least: look.theme.type.footer,
+    largestStack(blocks, room, {
+      most: ours.theme.type.body.best,
+      least: ours.theme.type.footer,
       benchAt: restBench,
     });
   const [leads, others] = [lead.flatMap(singly), low.flatMap(singly)];
@@ -63,14 +66,15 @@ export function coverOnBase(
     const { slot, rest } = found;
     if (slot && place) placements.push(slotPlacement(slot, place, look));
     if (rest) {
-      const y = frame.rest.y + frame.rest.height - rest.height;
-      placements.push(rest.place({ ...frame.rest, y, height: rest.height }));
+      const y = room.y + room.height - rest.height;
+      placements.push(resizePlacement(rest.place({ ...room, y, height: rest.height }), magnified));
     }
   } else if (all.length > 0) {
-    const bench = restBench(look.theme.type.footer);
-    const stack = bench.stack(all, frame.rest.width, bench);
-    placements.push(stack.place({ ...frame.rest, height: stack.height }));
-    misfits.push(stack.misfit(frame.rest.height));
+    const bench = restBench(ours.theme.type.footer);
+    const stack = bench.stack(all, room.width, bench);
+    placements.push(resizePlacement(stack.place({ ...room, height: stack.height }), magnified));
+    const misfit = stack.misfit(room.height);
+    misfits.push({ ...misfit, over: misfit.over * magnified });
   }
   return { items: [title, ...(topic ? [topic] : [])], placement: mergePlacements(placements), misfits };
 }
@@ -90,7 +94,10 @@ function largestStack(
   { width, height }: { readonly width: Pt; readonly height: Pt },
   { most, least, benchAt }: Fitting,
 ): Stack | undefined {
-  for (let size = Math.max(most, least); size >= least; size--) {
+  const first = Math.max(most, least);
+  const steps = Math.ceil(first - least);
+  for (let step = 0; step <= steps; step++) {
+    const size = Math.max(least, first - step);
     const bench = benchAt(size);
     const stack = bench.stack(blocks, width, bench);
     if (stack.height <= height + 0.01 && (!stack.isCramped || size === least)) return stack;

@@ -5,7 +5,7 @@ import { layoutBody } from '../text/layout-body.ts';
 import type { SizeRange } from '../theme/theme.ts';
 import type { Box, Pt } from '../units.ts';
 import { coverOnBase } from './base-cover.ts';
-import type { Cover } from './cover.ts';
+import type { BenchAt, Cover } from './cover.ts';
 import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Look } from './look.ts';
@@ -29,12 +29,9 @@ const start = { title: 0.25, section: 0.34 };
 const calm: Pt = 24;
 
 /** Lays out a slide of layout `title` or `section`; `benchAt` gives a bench for a size of body text. */
-export function composeCover(slide: Slide, look: Look, benchAt: (body: Pt, isInSlot?: boolean) => Bench): Cover {
+export function composeCover(slide: Slide, look: Look, benchAt: BenchAt): Cover {
   if (look.frame) {
-    return coverOnBase(slide, partBlocks(slide.blocks), {
-      look: look as FrameLook,
-      benchAt: (body, isInSlot) => benchAt(body, isInSlot),
-    });
+    return coverOnBase(slide, partBlocks(slide.blocks), { look: look as FrameLook, benchAt });
   }
   const { body, slide: size } = look.theme.grid;
   const isTitle = slide.layout === 'title';

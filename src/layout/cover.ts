@@ -1,5 +1,7 @@
 /** A title slide or a section break, placed. */
-import type { Misfit, Placement } from './flow.ts';
+import type { Pt } from '../units.ts';
+import type { Bench, Misfit, Placement } from './flow.ts';
+import type { Look } from './look.ts';
 import type { Item } from './page.ts';
 
 export interface Cover {
@@ -8,3 +10,6 @@ export interface Cover {
   readonly placement: Placement;
   readonly misfits: readonly Misfit[];
 }
+
+/** A bench for a size of body text; whether the text is a placeholder's, and the look, where it is not that of the slide. */
+export type BenchAt = (body: Pt, isInSlot?: boolean, look?: Look) => Bench;

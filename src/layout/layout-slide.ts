@@ -8,6 +8,7 @@ import { chooseRole } from './choose-role.ts';
 import { fitOnePage } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';
 import { continueOver } from './continue-over.ts';
+import type { BenchAt } from './cover.ts';
 import type { Bench, Placement, Sizes, Stack } from './flow.ts';
 import { measureBlock } from './flows/measure-block.ts';
 import { measureStack } from './flows/stack.ts';
@@ -15,10 +16,12 @@ import { type FrameLook, lookFor } from './frame-look.ts';
 import type { Look } from './look.ts';
 import { type Locate, reportLongNotes, reportMisfit } from './misfit.ts';
 import { layNotesPage, type NotesShare, noNotes, spreadNotes } from './notes-page.ts';
+import { onOurPage } from './our-page.ts';
 import type { Item, Page } from './page.ts';
 import { castOnBase, castPage } from './page-roles.ts';
 import { noteText, plainText } from './plain-text.ts';
 import { openRecall } from './recall-sizes.ts';
+import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
 
 /** What all slides of a deck share. */
@@ -60,11 +63,11 @@ const benchFor = (
 });
 
 function coverPage(slide: Slide, desk: Desk): SlidePages {
-  const { table, stat } = desk.look.theme.type;
-  const benchAt = (body: Pt, isInSlot = false): Bench => ({
-    ...benchFor(slide, desk, { recall: openRecall(), sizes: { body, table: table.floor, stat: stat.floor, air: 1 } }),
-    isInSlot,
-  });
+  const benchAt: BenchAt = (body, isInSlot = false, look = desk.look) => {
+    const { table, stat } = look.theme.type;
+    const sizes = { body, table: table.floor, stat: stat.floor, air: 1 };
+    return { ...benchFor(slide, { ...desk, look }, { recall: openRecall(), sizes }), isInSlot };
+  };
   const { items, placement, misfits } = composeCover(slide, desk.look, benchAt);
   const placed = placement.items.map(({ item }) => item);
   const shares = spreadNotes(notesOf(slide, desk.look), 1, desk.look);
@@ -88,27 +91,31 @@ function coverPage(slide: Slide, desk: Desk): SlidePages {
 
 function contentPages(slide: Slide, desk: Desk): SlidePages {
   const { look, locate } = desk;
-  const { body } = look.theme.grid;
+  const { look: ours, magnified } = onOurPage(look);
+  const { body } = ours.theme.grid;
   const recall = openRecall();
   const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
   const measure = (sizes: Sizes): Stack => {
-    const bench = { ...benchFor(slide, desk, { recall, sizes }), isInSlot };
+    const bench = { ...benchFor(slide, { ...desk, look: ours }, { recall, sizes }), isInSlot };
     return bench.stack(slide.blocks, body.width, bench);
   };
-  const single = fitOnePage(look.theme, body.height, measure);
-  const { pages: stacks, misfits } = single ? { pages: [single], misfits: [] } : continueOver(look.theme, body.height, measure);
+  const single = fitOnePage(ours.theme, body.height, measure);
+  const { pages: stacks, misfits } = single ? { pages: [single], misfits: [] } : continueOver(ours.theme, body.height, measure);
   const heights = pageHeights(stacks, body.height);
   const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
     const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
     const head = headItems(slide, title, { frame: desk.frame, look });
-    const placement = stack.place({ ...body, height: heights[index] ?? stack.height });
+    const placement = resizePlacement(stack.place({ ...body, height: heights[index] ?? stack.height }), magnified);
     const { layout, items } = look.frame ? castOnBase(placement.items, look as FrameLook) : castPage(placement.items);
     const parts = { size: look.theme.grid.slide, number: index + 1, title, layout, items: [...head.items, ...items], placement };
     const page = makePage(slide, { ...parts, notes: shares[index] ?? noNotes }, desk);
     return { page, misfits: head.misfits, diagnostics: placement.diagnostics };
   });
-  const tooTall = [...misfits, ...made.flatMap((each) => each.misfits)];
+  const tooTall = [
+    ...misfits.map((misfit) => ({ ...misfit, over: misfit.over * magnified })),
+    ...made.flatMap((each) => each.misfits),
+  ];
   return {
     pages: made.map(({ page }) => page),
     diagnostics: [

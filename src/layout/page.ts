@@ -57,6 +57,12 @@ export type Item = TextItem | ShapeItem | PathItem | ConnectorItem | TableItem |
 /** What becomes a native chart, with a data sheet behind it. */
 export type AnyChartItem = ChartItem | StepsItem | TrendItem | RingItem | ScatterItem;
 
+/** What all charts have. */
+interface Plotted extends Placed {
+  /** How many times as wide as on a page of ours its lines and marks are drawn; 1 if not given. */
+  readonly magnified?: number;
+}
+
 export const isChart = (item: Item): item is AnyChartItem =>
   item.kind === 'chart' || item.kind === 'steps' || item.kind === 'trend' || item.kind === 'ring' || item.kind === 'scatter';
 
@@ -165,7 +171,7 @@ export interface PlacedCell {
   readonly origin?: Origin;
 }
 
-export interface ChartItem extends Placed {
+export interface ChartItem extends Plotted {
   readonly kind: 'chart';
   /** Bars across: one before the other, side by side, or one after the other; or columns side by side. */
   readonly form: 'ranges' | 'bars' | 'columns' | 'stacked';
@@ -204,7 +210,7 @@ export interface ChartSeries {
 }
 
 /** A native chart of lines, or of areas one upon the other, over categories at equal distances. */
-export interface TrendItem extends Placed {
+export interface TrendItem extends Plotted {
   readonly kind: 'trend';
   readonly form: 'line' | 'area';
   readonly categories: readonly string[];
@@ -267,7 +273,7 @@ export interface TrendBand {
 }
 
 /** A native ring of the parts of a whole, clockwise from the top; their names are words of the page. */
-export interface RingItem extends Placed {
+export interface RingItem extends Plotted {
   readonly kind: 'ring';
   /** Head of the data sheet. */
   readonly unit: string;
@@ -280,7 +286,7 @@ export interface RingItem extends Placed {
 }
 
 /** A native chart of points between two axes that count. */
-export interface ScatterItem extends Placed {
+export interface ScatterItem extends Plotted {
   readonly kind: 'scatter';
   /** Heads of the data sheet. */
   readonly unit: string;
@@ -300,7 +306,7 @@ export interface ScatterItem extends Placed {
 }
 
 /** A native chart of one figure over time: points spaced by their time, and a line that holds each value until the next. */
-export interface StepsItem extends Placed {
+export interface StepsItem extends Plotted {
   readonly kind: 'steps';
   /** What is counted, and what the ends of ranges are called: heads of the data sheet. */
   readonly unit: string;

@@ -18,14 +18,25 @@ export interface RunStyle {
 /** Small print beside text of a size: about four fifths of it, never below the theme's smallest. */
 export const smallSize = (size: Pt, theme: Theme): Pt => Math.min(size, Math.max(theme.type.footer, Math.round(size * 0.78)));
 
+/** Less is not read in a room. */
+const leastDrawn: Pt = 8;
+
+/** In whole points, and never too small to read: what a size is drawn as where pages are drawn larger than they are laid. */
+export const drawnSize = (size: Pt, magnified: number): Pt => Math.max(leastDrawn, Math.round(size * magnified));
+
+/** The size to lay text in, so that what is drawn has whole points. */
+export const laidSize = (size: Pt, { magnified = 1 }: Theme): Pt =>
+  magnified === 1 ? size : drawnSize(size, magnified) / magnified;
+
 /** Styled runs, at least one, so that an empty paragraph keeps the height of its line. */
 export function styleRuns(runs: readonly Run[], style: RunStyle, theme: Theme): readonly StyledRun[] {
-  const { font, size, color, bold = false, italic = false } = style;
+  const { font, color, bold = false, italic = false } = style;
+  const size = laidSize(style.size, theme);
   if (runs.length === 0) return [{ text: '', font, size, color, bold, italic, superscript: false }];
   return runs.map((run) => ({
     text: insertBreakChances(run.text),
     font,
-    size: run.small ? smallSize(size, theme) : size,
+    size: run.small ? laidSize(smallSize(size, theme), theme) : size,
     bold: bold || run.bold,
     italic: italic || run.italic,
     superscript: run.superscript,

@@ -19,15 +19,15 @@ export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
   let natural: Pt = 0;
   let least: Pt = 0;
   for (const { spec, measured } of paragraphs) {
-    natural = Math.max(natural, spec.indent + roomFor(widestOf(measured, betweenLines)));
-    least = Math.max(least, spec.indent + roomFor(widestOf(measured, betweenWords)));
+    natural = Math.max(natural, spec.indent + roomFor(widestOf(measured, betweenLines), measured.reserve));
+    least = Math.max(least, spec.indent + roomFor(widestOf(measured, betweenWords), measured.reserve));
   }
   return { natural, least };
 }
 
 /** Columns are shares of a table's width; what rounding takes from one must not break its line. */
 const hair: Pt = 0.1;
-const roomFor = (text: Pt): Pt => (text > 0 ? widthToHold(text) + hair : 0);
+const roomFor = (text: Pt, reserve: Pt): Pt => (text > 0 ? widthToHold(text, reserve) + hair : 0);
 
 /** At a place in a text: the length of what parts it there from what follows, 0 if it may part without; else undefined. */
 type Parting = (text: string, at: number) => number | undefined;

@@ -63,17 +63,22 @@ export function joinBroken(paragraphs: readonly BrokenParagraph[], frame: BodyFr
 }
 
 function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame, metrics: FontMetrics): BrokenParagraph {
-  const { text } = measured;
+  const { text, reserve } = measured;
   const marker = text === '' ? undefined : measureMarker(spec, metrics);
   // A marker hangs in the space before the text, and pushes the first line on only as far as it does not fit there.
   const pushed = Math.max(0, (marker?.width ?? 0) - spec.hanging);
   const available = frame.width - frame.insets.left - frame.insets.right - spec.indent;
-  const stretches = breakLines(measured, { first: usableWidth(available - pushed), rest: usableWidth(available) });
+  const stretches = breakLines(measured, {
+    first: usableWidth(available - pushed, reserve),
+    rest: usableWidth(available, reserve),
+  });
   const { spacing = 1 } = spec;
   const natural = stretches.map((stretch) => heightOfLine(measured, stretch) * spacing);
   const pitch = needsOtherFont(text) || spec.runs.some(({ font }) => !isTallAsOurs(font)) ? Math.max(...natural) : undefined;
   const heights = pitch === undefined ? natural : natural.map(() => pitch);
-  const widths = stretches.map((stretch, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(stretch.width));
+  const widths = stretches.map(
+    (stretch, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(stretch.width, reserve),
+  );
   const width = Math.max(...widths);
   return { spec, measured, stretches, rightToLeft: isRightToLeft(text), marker, pushed, pitch, heights, width };
 }

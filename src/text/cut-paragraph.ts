@@ -30,16 +30,16 @@ export function endFrom(broken: BrokenParagraph, offset: number, spec: Paragraph
     pushed: 0,
     pitch: undefined,
     heights: broken.heights.slice(first),
-    width: stretches.reduce((widest, { width }) => Math.max(widest, spec.indent + widthToHold(width)), 0),
+    width: stretches.reduce((widest, { width }) => Math.max(widest, spec.indent + widthToHold(width, measured.reserve)), 0),
   };
 }
 
 /** Places stay where they were: only the distance between two is ever asked for. */
-function measuredFrom({ text, edges, dots }: MeasuredText, offset: number, { runs }: ParagraphSpec): MeasuredText {
+function measuredFrom({ text, edges, dots, reserve }: MeasuredText, offset: number, { runs }: ParagraphSpec): MeasuredText {
   let end = 0;
   const measured = runs.map(({ text: words, size }) => {
     end += words.length;
     return { start: end - words.length, end, size };
   });
-  return { text: text.slice(offset), runs: measured, edges: edges.slice(offset), dots: dots.slice(offset) };
+  return { text: text.slice(offset), runs: measured, edges: edges.slice(offset), dots: dots.slice(offset), reserve };
 }

@@ -4,6 +4,7 @@ import type { Pt } from '../units.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
 import { dotsAnEm, toPoints } from './dot-grid.ts';
 import type { FontMetrics } from './metrics.ts';
+import { slack } from './width-reserve.ts';
 
 /** PowerPoint draws a raised number at two thirds of its size, LibreOffice at 58 hundredths. */
 export const superscriptScale = { exact: 2 / 3, grid: 0.58 };
@@ -26,6 +27,8 @@ export interface MeasuredText {
   readonly edges: readonly number[];
   /** The same in dots of LibreOffice's grid, see `dot-grid.ts`. Both plain arrays: small typed ones take far longer to make. */
   readonly dots: readonly number[];
+  /** How much wider a frame is kept than this text. */
+  readonly reserve: Pt;
 }
 
 export interface MeasuredRun {
@@ -53,7 +56,7 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
     measured.push({ start, end, size: run.size });
     start = end;
   }
-  return { text, runs: measured, ...places };
+  return { text, runs: measured, ...places, reserve: slack / (metrics.magnified ?? 1) };
 }
 
 /** Width of a text in the style of a run, on one line. */
@@ -81,19 +84,23 @@ interface RunToMeasure {
 /** A character's kerning with the next belongs to its own width: then a line that starts with the next does not have it. */
 function measureRun({ run, start, edges, dots, metrics }: RunToMeasure): void {
   const { text, superscript } = run;
+  // Kerning and the grid go by the size that is drawn; widths are given for the size that is laid.
+  const { magnified = 1 } = metrics;
+  const drawn = magnified === 1 ? run.size : Math.round(run.size * magnified);
+  const laid = magnified === 1 ? 1 : run.size / drawn;
   const size = superscript ? run.size * superscriptScale.exact : run.size;
-  const dotSize = dotsAnEm(superscript ? run.size * superscriptScale.grid : run.size);
-  const isKerned = run.size >= kernedFrom;
+  const dotSize = dotsAnEm(superscript ? drawn * superscriptScale.grid : drawn);
+  const isKerned = drawn >= kernedFrom;
   let reached = edges[start] ?? 0;
   let reachedDots = dots[start] ?? 0;
   let codePoint = text.codePointAt(0);
   for (let index = start; codePoint !== undefined; ) {
     const length = codePoint > 0xffff ? 2 : 1;
     const next = text.codePointAt(index + length - start);
-    const advance = codePoint === tab ? widestTab / size : metrics.advance(codePoint, run);
+    const advance = codePoint === tab ? (widestTab * laid) / size : metrics.advance(codePoint, run);
     const kern = next === undefined ? 0 : (metrics.kern?.(codePoint, next, run) ?? 0);
     reached += (isKerned ? advance + kern : advance) * size;
-    reachedDots += Math.round((advance + kern) * dotSize);
+    reachedDots += Math.round((advance + kern) * dotSize) * laid;
     for (const end = index + length; index < end; ) {
       edges[++index] = reached;
       dots[index] = reachedDots;

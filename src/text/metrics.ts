@@ -12,6 +12,8 @@ export interface FontMetrics {
   advance(codePoint: number, face: Face): number;
   /** What is added to the width of two characters side by side in one run, in em; mostly 0 or less. Absent: no kerning. */
   kern?(left: number, right: number, face: Face): number;
+  /** How many times as large as it is laid text will be drawn: widths are those of the size that is drawn. 1 if not given. */
+  readonly magnified?: number;
   /** Whether the character was measured in that family. */
   covers(codePoint: number, face: Face): boolean;
 }

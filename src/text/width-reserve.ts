@@ -6,10 +6,10 @@
  */
 import type { Pt } from '../units.ts';
 
-const slack: Pt = 0.25;
+export const slack: Pt = 0.25;
 
 /** What a line may fill of the width that it has. */
-export const usableWidth = (available: Pt): Pt => Math.max(0, available - slack);
+export const usableWidth = (available: Pt, reserve: Pt): Pt => Math.max(0, available - reserve);
 
 /** The least width in which a line of text stays whole; none for no text. */
-export const widthToHold = (text: Pt): Pt => (text > 0 ? text + slack : 0);
+export const widthToHold = (text: Pt, reserve: Pt): Pt => (text > 0 ? text + reserve : 0);

@@ -44,6 +44,11 @@ export interface Theme {
   readonly colors: Readonly<Record<ColorRole, string>>;
   readonly type: TypeScale;
   readonly grid: Grid;
+  /**
+   * How many times as large as it is laid a page is drawn; 1 if not given. Lengths of the theme are those that are laid: on a
+   * template of another size bodies are laid as on a page of ours, and enlarged.
+   */
+  readonly magnified?: number;
   /** Where the theme stands on an organisation's template: the fields above are then those of its content layout. */
   readonly base?: ThemeBase;
 }

@@ -1,5 +1,6 @@
 /** A page's items as one picture, in the order in which they are read and drawn. */
-import type { Group, Item, Page } from '../../layout/page.ts';
+import { type AnyChartItem, type Group, type Item, isChart, type Page } from '../../layout/page.ts';
+import { resizeItem } from '../../layout/resize-items.ts';
 import { escapeAttribute } from '../../xml-text.ts';
 import { drawChart } from './chart.ts';
 import { drawBase } from './draw-base.ts';
@@ -49,6 +50,7 @@ function groupOf(item: Item, page: Page): Group | undefined {
 }
 
 function drawItem(item: Item, sheet: Sheet): string {
+  if (isChart(item) && item.magnified !== undefined && item.magnified !== 1) return drawMagnified(item, item.magnified, sheet);
   switch (item.kind) {
     case 'text':
       return drawText(item, sheet);
@@ -74,3 +76,7 @@ function drawItem(item: Item, sheet: Sheet): string {
       return drawImage(item, sheet);
   }
 }
+
+/** Lines and marks of charts are known in the sizes of our page: it is drawn in those, and enlarged. */
+const drawMagnified = (item: AnyChartItem, by: number, sheet: Sheet): string =>
+  `<g transform="scale(${by})">${drawItem({ ...resizeItem(item, 1 / by), magnified: 1 } as AnyChartItem, sheet)}</g>`;

@@ -6,6 +6,7 @@ import { layoutBody } from '../../text/layout-body.ts';
 import type { Point, Pt } from '../../units.ts';
 import type { Look } from '../look.ts';
 import type { TextItem } from '../page.ts';
+import { laidSize } from '../style-runs.ts';
 
 export interface TextStyle {
   readonly size: Pt;
@@ -32,7 +33,8 @@ export const paragraphOf = (runs: readonly StyledRun[], align: Align = 'left'): 
 
 /** Plain text in one style. */
 export function plainText(text: string, style: TextStyle, look: Look): readonly StyledRun[] {
-  const { size, color, bold = false, italic = false } = style;
+  const { color, bold = false, italic = false } = style;
+  const size = laidSize(style.size, look.theme);
   return [{ text, font: look.theme.fonts.body, size, bold, italic, superscript: false, color }];
 }
 

@@ -10,6 +10,7 @@ import { readXml, writeXml } from '../xml-tree.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import type { ChartFacts } from './chart-xml.ts';
 import { finish } from './dress.ts';
+import { magnify } from './magnify.ts';
 import { type MadeChart, makeCharts } from './make-charts.ts';
 import { planBars } from './plan-bars.ts';
 import { planRing } from './plan-ring.ts';
@@ -63,7 +64,7 @@ async function finishCharts(
   const made = await makeCharts(plans.map(({ order }) => order));
   return charts.flatMap(({ item, facts }, index) => {
     const [plan, raw] = [plans[index], made[index]];
-    return plan && raw ? [[item, finishChart(plan, raw, { facts, handling })] as const] : [];
+    return plan && raw ? [[item, finishChart(plan, raw, { facts, handling, magnified: item.magnified ?? 1 })] as const] : [];
   });
 }
 
@@ -86,8 +87,8 @@ function planChart(item: AnyChartItem, facts: ChartFacts): ChartPlan {
 const finishChart = (
   { dress, rows }: ChartPlan,
   { chart, workbook }: MadeChart,
-  { facts, handling }: { readonly facts: ChartFacts; readonly handling: Handling },
+  { facts, handling, magnified }: { readonly facts: ChartFacts; readonly handling: Handling; readonly magnified: number },
 ): MadeChart => ({
-  chart: writeXml(finish(dress(repaint(correctChart(readXml(chart)), facts)))),
+  chart: magnify(writeXml(finish(dress(repaint(correctChart(readXml(chart)), facts)))), magnified),
   workbook: correctWorkbook(workbook, rows, handling),
 });

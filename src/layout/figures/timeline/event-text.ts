@@ -4,7 +4,7 @@ import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../../../text/b
 import { layoutBody } from '../../../text/layout-body.ts';
 import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
-import { smallSize, styleRuns } from '../../style-runs.ts';
+import { laidSize, smallSize, styleRuns } from '../../style-runs.ts';
 import { textWidths } from '../../text-widths.ts';
 
 const paragraph = (runs: readonly StyledRun[], spaceBefore: Pt = 0): ParagraphSpec => ({
@@ -28,7 +28,14 @@ export function whenOf(
   const runs = styleRuns(when, style(look, size, true), look.theme);
   if (zone === '' || zones.length < 2) return paragraph(runs);
   const { body } = look.theme.fonts;
-  const small = { font: body, size: smallSize(size, look.theme), bold: false, italic: false, superscript: false, color: 'muted' };
+  const small = {
+    font: body,
+    size: laidSize(smallSize(size, look.theme), look.theme),
+    bold: false,
+    italic: false,
+    superscript: false,
+    color: 'muted',
+  };
   return paragraph([...runs, { ...small, text: `\u00A0${zone}` }]);
 }
 

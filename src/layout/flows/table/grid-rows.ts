@@ -6,6 +6,7 @@ import { type MeasuredParagraph, measureParagraphs } from '../../../text/measure
 import type { Pt } from '../../../units.ts';
 import type { Bench } from '../../flow.ts';
 import { styleParagraphs } from '../../style-paragraphs.ts';
+import { laidSize } from '../../style-runs.ts';
 import { toneColor } from '../../tone-color.ts';
 
 export interface GridCell {
@@ -70,7 +71,10 @@ function cellText(cell: TableCell, { row, align }: CellFrame, { sizes, look }: B
   const color = cell.tone ? toneColor(cell.tone) : 'ink';
   const style = { size: sizes.table, color, bold: row.kind !== 'body' || cell.header, air: 0.6, align };
   const specs = styleParagraphs(cell.paragraphs, style, look.theme);
-  return measureParagraphs(specs.length > 0 ? specs : emptySpecs(sizes.table, look.theme.fonts.body), look.metrics);
+  return measureParagraphs(
+    specs.length > 0 ? specs : emptySpecs(laidSize(sizes.table, look.theme), look.theme.fonts.body),
+    look.metrics,
+  );
 }
 
 const side: Pt = 8;

@@ -1,0 +1,124 @@
+/**
+ * Bodies of pages of another size are laid as on a page of ours, and then enlarged or reduced as a whole: gaps, line widths and
+ * marks keep their proportion to the type. Only type is held to whole points and to a least size, by what is drawn.
+ */
+import type { FontMetrics } from '../text/metrics.ts';
+import type { Level, Place, RoleFrame, SizeRange, Theme, TypeScale } from '../theme/theme.ts';
+import { type Pt, resizeBox } from '../units.ts';
+import type { Look } from './look.ts';
+
+export interface OurPage {
+  /** Its lengths are those of a page of ours; the look itself where the page is one. */
+  readonly look: Look;
+  /** How many times as large as it is laid everything is drawn. */
+  readonly magnified: number;
+}
+
+const made = new WeakMap<Look, OurPage>();
+
+/** The same object for the same look, since much is remembered by look. */
+export function onOurPage(look: Look): OurPage {
+  const known = made.get(look) ?? makeOurs(look);
+  made.set(look, known);
+  return known;
+}
+
+function makeOurs(look: Look): OurPage {
+  const magnified = look.theme.base?.scale ?? 1;
+  if (magnified === 1) return { look, magnified };
+  const by = 1 / magnified;
+  const { frame } = look;
+  const ours = {
+    ...look,
+    theme: resizeTheme(look.theme, by, magnified),
+    metrics: metricsFor(look.metrics, magnified),
+    ...(frame ? { frame: resizeFrame(frame, by) } : {}),
+  };
+  return { look: ours, magnified };
+}
+
+const magnifiedMetrics = new WeakMap<FontMetrics, Map<number, FontMetrics>>();
+
+function metricsFor(metrics: FontMetrics, magnified: number): FontMetrics {
+  const known = magnifiedMetrics.get(metrics) ?? new Map<number, FontMetrics>();
+  magnifiedMetrics.set(metrics, known);
+  const found = known.get(magnified) ?? magnify(metrics, magnified);
+  known.set(magnified, found);
+  return found;
+}
+
+const magnify = (metrics: FontMetrics, magnified: number): FontMetrics => ({
+  magnified,
+  advance: (codePoint, face) => metrics.advance(codePoint, face),
+  covers: (codePoint, face) => metrics.covers(codePoint, face),
+  ...(metrics.kern ? { kern: (left, right, face) => metrics.kern?.(left, right, face) ?? 0 } : {}),
+});
+
+function resizeTheme(theme: Theme, by: number, magnified: number): Theme {
+  const { grid } = theme;
+  return {
+    ...theme,
+    magnified,
+    type: resizeType(theme.type, by),
+    grid: {
+      ...grid,
+      slide: { width: grid.slide.width * by, height: grid.slide.height * by },
+      title: resizeBox(grid.title, by),
+      body: resizeBox(grid.body, by),
+      footer: resizeBox(grid.footer, by),
+      gutter: grid.gutter * by,
+    },
+  };
+}
+
+const resizeType = (type: TypeScale, by: number): TypeScale => ({
+  title: resizeRange(type.title, by),
+  lead: resizeRange(type.lead, by),
+  body: resizeRange(type.body, by),
+  table: resizeRange(type.table, by),
+  stat: resizeRange(type.stat, by),
+  caption: type.caption * by,
+  kicker: type.kicker * by,
+  footer: type.footer * by,
+  tlp: type.tlp * by,
+});
+
+const resizeRange = ({ ceiling, best, floor }: SizeRange, by: number): SizeRange => ({
+  ceiling: ceiling * by,
+  best: best * by,
+  floor: floor * by,
+});
+
+/** Of a frame, bodies are all that text is laid by. */
+const resizeFrame = (frame: RoleFrame, by: number): RoleFrame => ({
+  ...frame,
+  bodies: frame.bodies.map((place) => resizePlace(place, by)),
+});
+
+const resizePlace = (place: Place, by: number): Place => ({
+  ...place,
+  box: resizeBox(place.box, by),
+  area: resizeBox(place.area, by),
+  ...(place.slot
+    ? {
+        slot: {
+          ...place.slot,
+          box: resizeBox(place.slot.box, by),
+          levels: place.slot.levels.map((level) => resizeLevel(level, by)),
+        },
+      }
+    : {}),
+});
+
+const resizeLevel = (level: Level, by: number): Level => ({
+  ...level,
+  size: level.size * by,
+  indent: level.indent * by,
+  hanging: level.hanging * by,
+  lineSpacing: resizeSpacing(level.lineSpacing, by),
+  spaceBefore: resizeSpacing(level.spaceBefore, by),
+  spaceAfter: resizeSpacing(level.spaceAfter, by),
+});
+
+const resizeSpacing = (spacing: Level['lineSpacing'], by: number): Level['lineSpacing'] =>
+  'points' in spacing ? { points: (spacing.points as Pt) * by } : spacing;
