@@ -139,6 +139,8 @@ export interface Art {
   readonly line?: { readonly color: Color; readonly width: Pt };
   /** The media part of a picture. */
   readonly picture?: string;
+  /** Only a part of the picture is shown, or its box is filled in another way than by stretching it. */
+  readonly isCropped?: boolean;
   readonly words: string;
   /** `master` or `layout`. */
   readonly from: 'master' | 'layout';

@@ -1,7 +1,7 @@
 /** What art leaves of a place: a seal, a band, a line must not be written over. */
 import type { Box } from '../units.ts';
 import type { Art } from './base.ts';
-import { isCovering } from './color/fill.ts';
+import { isCovering, isTint } from './color/fill.ts';
 
 const right = ({ x, width }: Box): number => x + width;
 const bottom = ({ y, height }: Box): number => y + height;
@@ -26,6 +26,10 @@ const upright = new Set(['rect', 'roundRect', 'round1Rect', 'round2SameRect', 'r
 export const isGround = ({ kind, fill, geometry, rotation }: Art): boolean =>
   kind === 'picture' || (kind === 'shape' && isCovering(fill) && upright.has(geometry) && rotation % 90 === 0);
 
+/** A shape that only tints the ground: text may lie over its edge. */
+export const isWash = ({ kind, fill, line, words }: Art): boolean =>
+  kind === 'shape' && line === undefined && words === '' && isTint(fill);
+
 /** Without what later art lies over. */
 export const visibleArt = (art: readonly Art[]): readonly Art[] =>
   art.filter((each, index) => !art.slice(index + 1).some((later) => isGround(later) && contains(later.box, each.box, 0.5)));
@@ -43,6 +47,7 @@ export function freeOf(place: Box, art: readonly Art[], clearance: number): Box 
 }
 
 function cut(free: Box, art: Art, clearance: number): Box {
+  if (isWash(art)) return free;
   // A line has no height of its own: what it is drawn with counts.
   const thick = (art.line?.width ?? 0) / 2;
   const box = {

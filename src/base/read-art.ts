@@ -1,6 +1,6 @@
 /** What a master and a layout draw besides their placeholders. */
 import type { Art } from './base.ts';
-import { type FillScope, noFill } from './color/fill.ts';
+import { type FillScope, isWhole, noFill } from './color/fill.ts';
 import { fillOf, lineOf, type Shape, turned } from './shapes.ts';
 import { at, child, descendants, type Element } from './xml/element.ts';
 
@@ -41,9 +41,11 @@ const geometryOf = ({ properties }: Shape): string =>
 
 const nothing: Element = { name: '', attributes: {}, children: [], text: '', start: 0, end: 0 };
 
-function pictureIn(element: Element, { targetOf }: FillScope): Pick<Art, 'picture'> {
-  const part = targetOf(at(element, 'p:blipFill', 'a:blip')?.attributes['r:embed']);
-  return part === undefined ? {} : { picture: part };
+function pictureIn(element: Element, { targetOf }: FillScope): Pick<Art, 'picture' | 'isCropped'> {
+  const fill = child(element, 'p:blipFill');
+  const part = targetOf(at(fill, 'a:blip')?.attributes['r:embed']);
+  if (!fill || part === undefined) return {};
+  return { picture: part, ...(isWhole(fill) ? {} : { isCropped: true }) };
 }
 
 /** Paragraphs with a space between them. */

@@ -20,7 +20,7 @@ const tolerance = 0.01;
 export function headOnBase(slide: Slide, title: readonly Run[], look: FrameLook): Framing {
   const head = titleOnBase(title, slide, look);
   const topic = topicOnBase(slide, look);
-  return { items: [head, ...(topic ? [topic] : [])], misfits: misfitOf(head, look.frame.title) };
+  return { items: [head, ...(topic ? [topic] : [])], misfits: misfitOf(head, head) };
 }
 
 export function titleOnBase(title: readonly Run[], slide: Slide, look: FrameLook): TextItem {
@@ -31,10 +31,24 @@ export function titleOnBase(title: readonly Run[], slide: Slide, look: FrameLook
   const { titleSizes } = frame;
   // In a box for one line a long title is set smaller than any other, or nothing could be built on the template.
   const sizes = { ...titleSizes, floor: Math.min(titleSizes.floor, Math.max(leastTitle, Math.floor(titleSizes.floor * 0.7))) };
-  const item = fitText({ name: 'Title', origin, place: frame.title, sizes, look }, (size) =>
-    inOneColor(styleRuns(title, { ...style, size }, theme)),
-  );
-  return { ...item, placeholder: { type: 'title', index: 0 } };
+  const runsAt = (size: Pt) => inOneColor(styleRuns(title, { ...style, size }, theme));
+  const own = fitText({ name: 'Title', origin, place: frame.title, sizes, look }, runsAt);
+  const { titleRoom } = frame;
+  const roomy = titleRoom && fitText({ name: 'Title', origin, place: titleRoom.place, sizes: titleRoom.sizes, look }, runsAt);
+  const isBetter = roomy && titleSize(roomy) > titleSize(own) && misfitOf(roomy, roomy).length === 0;
+  return { ...(isBetter ? roomy : own), placeholder: { type: 'title', index: 0 } };
+}
+
+/** Points. */
+export const titleSize = ({ body }: TextItem): Pt => body.paragraphs[0]?.runs[0]?.size ?? 0;
+
+/** The same title in another size. */
+export function titleAt(title: TextItem, size: Pt, { frame, metrics }: FrameLook): TextItem {
+  const runs = title.body.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => ({ ...run, size })));
+  const { titleRoom } = frame;
+  const place = titleRoom && title.box === titleRoom.place.box ? titleRoom.place : frame.title;
+  const own = metricsOf(place.slot.levels[place.level - 1], metrics);
+  return { ...title, body: layIn([placeSpec(place, runs, 'left')], place, own) };
 }
 
 /** A title may stand on a ground of its own, on which nothing but its own colour is known to be read. */

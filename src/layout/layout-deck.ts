@@ -3,6 +3,7 @@ import { type Diagnostic, note, type Outcome } from '../diagnostic.ts';
 import type { Deck, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import { chooseRole } from './choose-role.ts';
+import { titleSizesOf, withEvenTitle } from './even-titles.ts';
 import { lookFor } from './frame-look.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { Look } from './look.ts';
@@ -29,12 +30,14 @@ export function layoutDeck(
   const layFresh = (slide: Slide) => layoutSlide(slide, desk);
   const lay = deps.memory?.recall(layFresh, { frame, look }) ?? layFresh;
   const first = look.theme.base?.base.firstNumber ?? 1;
+  const laid = withUniqueTitles(deck.slides).map(lay);
+  const bare = laid.flatMap((slide) => slide.pages);
+  const titleSizes = titleSizesOf(bare, look);
   const finish = (page: Page, index: number): Page => {
-    const items = [...page.items, ...footItems(frame, index + first, lookFor(look, page.role)).items];
+    const items = [...withEvenTitle(page, titleSizes, look), ...footItems(frame, index + first, lookFor(look, page.role)).items];
     return { ...page, ...nameItems({ items, groups: page.groups }) };
   };
-  const laid = withUniqueTitles(deck.slides).map(lay);
-  const pages = laid.flatMap((slide) => slide.pages).map(deps.memory?.recallFinished(finish) ?? finish);
+  const pages = bare.map(deps.memory?.recallFinished(finish, JSON.stringify(titleSizes)) ?? finish);
   const [opening] = deck.slides;
   // The footer is the same on every page: what does not fit there is said once.
   const standing = lookFor(look, look.theme.base && 'content');

@@ -12,8 +12,11 @@ type Lay = (slide: Slide) => SlidePages;
 export interface SlideMemory {
   /** Lays slides, or gives back what the same slide in the same look came to in the deck before. */
   readonly recall: (lay: Lay, around: { readonly frame: Frame; readonly look: Look }) => Lay;
-  /** The same for what every page gets last, its footer and names: a page that is as it was stays the same object. */
-  readonly recallFinished: (finish: Finish) => Finish;
+  /**
+   * The same for what every page gets last, its footer and names: a page that is as it was stays the same object.
+   * @param around what of the whole deck decides how a page is finished
+   */
+  readonly recallFinished: (finish: Finish, around: string) => Finish;
 }
 
 type Finish = (page: Page, index: number) => Page;
@@ -27,7 +30,7 @@ export function openSlideMemory(): SlideMemory {
     return key;
   };
   // Pages that `recall` gives back were laid with the same frame and look, and those decide how a page is finished.
-  const finished = new WeakMap<Page, { readonly index: number; readonly page: Page }>();
+  const finished = new WeakMap<Page, { readonly index: number; readonly around: string; readonly page: Page }>();
   let before: { readonly pages: ReadonlyMap<string, SlidePages>; readonly around: Around } | undefined;
   return {
     recall: (lay, { frame, look }) => {
@@ -45,11 +48,11 @@ export function openSlideMemory(): SlideMemory {
         return laid;
       };
     },
-    recallFinished: (finish) => (page, index) => {
+    recallFinished: (finish, around) => (page, index) => {
       const known = finished.get(page);
-      if (known?.index === index) return known.page;
+      if (known?.index === index && known.around === around) return known.page;
       const made = finish(page, index);
-      finished.set(page, { index, page: made });
+      finished.set(page, { index, around, page: made });
       return made;
     },
   };

@@ -1,5 +1,5 @@
 /** The Traffic Light Protocol's label as a box of its own. */
-import type { StyledRun } from '../text/body.ts';
+import type { Insets, StyledRun } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import { tlpColor } from '../tlp-color.ts';
 import type { Box, Point } from '../units.ts';
@@ -7,11 +7,18 @@ import type { Look } from './look.ts';
 import type { TextItem } from './page.ts';
 import { plainSpec, textItem } from './text-item.ts';
 
-const insets = { top: 1, right: 6, bottom: 1, left: 6 };
+const onOurs = { top: 1, right: 6, bottom: 1, left: 6 };
+
+/** On a template's larger page as much larger. */
+function insetsOn({ theme: { base } }: Look): Insets {
+  const by = Math.max(1, base?.scale ?? 1);
+  return { top: onOurs.top * by, right: onOurs.right * by, bottom: onOurs.bottom * by, left: onOurs.left * by };
+}
 
 /** A label whose box ends at `corner.x`, as wide as its words. */
 export function tlpLabel(name: string, { tlp, corner, look }: { tlp: string; corner: Point; look: Look }): TextItem {
   const { theme, metrics } = look;
+  const insets = insetsOn(look);
   const style = {
     font: theme.fonts.body,
     size: theme.type.tlp,

@@ -7,7 +7,7 @@ export type Fill =
   | { readonly kind: 'solid'; readonly color: Color }
   /** The colours of a gradient's stops or of a pattern's two inks: the area shows all of them. */
   | { readonly kind: 'several'; readonly colors: readonly Color[] }
-  | { readonly kind: 'picture'; readonly part?: string };
+  | { readonly kind: 'picture'; readonly part?: string; readonly isCropped?: boolean };
 
 export const noFill: Fill = { kind: 'none' };
 
@@ -65,7 +65,14 @@ function severalOf(colors: readonly (Color | undefined)[]): Fill {
 
 function pictureOf(element: Element, { targetOf }: FillScope): Fill {
   const part = targetOf(child(element, 'a:blip')?.attributes['r:embed']);
-  return { kind: 'picture', ...(part === undefined ? {} : { part }) };
+  return { kind: 'picture', ...(part === undefined ? {} : { part }), ...(isWhole(element) ? {} : { isCropped: true }) };
+}
+
+/** Whether the whole picture is stretched over the whole area. @param fill `a:blipFill` or `p:blipFill` */
+export function isWhole(fill: Element): boolean {
+  const edges = [child(fill, 'a:srcRect'), at(fill, 'a:stretch', 'a:fillRect')];
+  const areFull = edges.every((each) => Object.values(each?.attributes ?? {}).every((inset) => Number(inset) === 0));
+  return areFull && child(fill, 'a:stretch') !== undefined;
 }
 
 /** A fill of the theme by its number (`a:fillRef`, `p:bgRef`): from 1 on those of shapes, from 1001 on those of pages. */
@@ -85,6 +92,12 @@ export function colorsOf(fill: Fill): readonly Color[] {
   if (fill.kind === 'solid') return [fill.color];
   return fill.kind === 'several' ? fill.colors : [];
 }
+
+/** Whether it only tints what lies behind, so that text over its edge is read on either side. */
+export const isTint = (fill: Fill): boolean => {
+  const colors = colorsOf(fill);
+  return colors.length > 0 && colors.every(({ alpha }) => alpha <= 0.5);
+};
 
 /** Whether what lies behind is hidden by it. */
 export const isCovering = (fill: Fill): boolean =>

@@ -11,9 +11,9 @@ import { deriveFrames, type Frames } from './frames.ts';
 import type { Edge, Side } from './marks.ts';
 import { levelOf } from './places.ts';
 import { hexes } from './role-colors.ts';
-import type { Place, RoleFrame } from './role-frame.ts';
+import type { MarkPlace, Place, RoleFrame } from './role-frame.ts';
 import { findTextLevels, type TextLevels } from './text-levels.ts';
-import { scaleOf, scaleType } from './type-scale.ts';
+import { labelSize, scaleOf, scaleType } from './type-scale.ts';
 
 /** What a theme file says of its base; what it leaves out is derived. */
 export interface BaseWishes {
@@ -58,7 +58,9 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
     textLevel: levels.text,
     ground: wishes.ground,
     tones: otherwise.colors,
-    labelWidths: labels.map((label) => labelWidth(label, { family: families.body, size: otherwise.type.tlp, metrics })),
+    labelWidths: labels.map((label) =>
+      labelWidth(label, { family: families.body, size: labelSize(otherwise.type.tlp, scale), metrics }),
+    ),
     marks: wishes.marks,
     body: wishes.body,
   });
@@ -128,6 +130,8 @@ function familiesOf(cast: Cast, levels: TextLevels, { fonts }: BaseWishes): Fami
 
 /** The longest label that the Traffic Light Protocol has, and the longest of the others. */
 const labels = ['TLP:AMBER+STRICT', 'TLP:AMBER'];
+/** On our page. */
+const usualLabel: Pt = 12;
 /** Left and right inset of the label, and a point for rounding. */
 const labelInsets = 13;
 
@@ -141,7 +145,7 @@ function labelWidth(label: string, { family, size, metrics }: LabelType): Pt {
   const open = withFamilies(metrics, [family]);
   const face = { font: family.name, bold: true, italic: false };
   const ems = [...label].reduce((sum, letter) => sum + open.advance(letter.codePointAt(0) ?? 0, face), 0);
-  return Math.ceil(ems * size) + labelInsets;
+  return Math.ceil(ems * size) + Math.ceil((labelInsets * size) / Math.min(size, usualLabel));
 }
 
 const named = ({ layout }: RoleFrame): string => `${layout.name} (${addressOf(layout)})`;
@@ -188,6 +192,14 @@ function tellFrames(frames: Frames, { spanOf }: DeriveDeps): readonly Diagnostic
         : []),
       ...tellPicture(frame, spanOf),
       ...(['head', 'foot'] as const)
+        .filter((edge) => marks[edge].isOnPicture && !spanOf(`marks.${edge}`))
+        .map((edge) =>
+          warning('BAS009', `the TLP label at the ${edge} of ${named(frame)} stands on a picture: it may lie over something`, {
+            span: spanOf('marks'),
+            hints: [`look at it; choose the other corner with \`marks: { ${edge}: ${otherSide(marks[edge])} }\``],
+          }),
+        ),
+      ...(['head', 'foot'] as const)
         .filter((edge) => marks[edge].isForced)
         .map((edge) =>
           warning('BAS009', `no clear place for the TLP label at the ${edge} of ${named(frame)}: it is drawn in the corner`, {
@@ -198,6 +210,8 @@ function tellFrames(frames: Frames, { spanOf }: DeriveDeps): readonly Diagnostic
     ];
   });
 }
+
+const otherSide = ({ side }: MarkPlace): Side => (side === 'left' ? 'right' : 'left');
 
 function tellPicture(frame: RoleFrame, spanOf: DeriveDeps['spanOf']): readonly Diagnostic[] {
   const on = [frame.title, ...frame.bodies].find(({ ground }) => ground.kind === 'picture');

@@ -1,6 +1,6 @@
 /** A clear place for something small among what stands on a slide already. */
 import type { Art } from '../../base/base.ts';
-import { contains, isGround, overlap } from '../../base/free-area.ts';
+import { contains, isGround, isWash, overlap } from '../../base/free-area.ts';
 import type { Box, Point, Pt, Size } from '../../units.ts';
 
 export interface Search {
@@ -41,10 +41,14 @@ const isClear = (box: Box, taken: readonly Box[]): boolean =>
     return shared.width <= 0.001 || shared.height <= 0.001;
   });
 
+/** Whether it is the ground of the whole page. */
+export const coversPage = (art: Art, page: Size): boolean =>
+  isGround(art) && art.words === '' && contains(art.box, { x: 0, y: 0, ...page }, 6);
+
 /** What art keeps from others: its whole box, or of a frame without fill only its edges; nothing where it is the whole page's ground. */
 export function takenBy(art: Art, page: Size): readonly Box[] {
   const { box } = art;
-  if (isGround(art) && art.words === '' && contains(box, { x: 0, y: 0, ...page }, 6)) return [];
+  if (coversPage(art, page) || isWash(art)) return [];
   const isFrame = art.kind === 'shape' && art.fill.kind === 'none' && art.words === '';
   const width = Math.max(2, art.line?.width ?? 0);
   if (isFrame)

@@ -1,53 +1,30 @@
 /** The frame of each kind of slide: title, bodies, topic line, foot line, marks. */
 import type { Art, Base, BaseLayout } from '../../base/base.ts';
 import type { Cast, Casting } from '../../base/choose/choose-layouts.ts';
-import { isUsable, type UsableSlot } from '../../base/choose/holds.ts';
+import type { UsableSlot } from '../../base/choose/holds.ts';
 import { type Role, roles } from '../../base/choose/role.ts';
-import type { Color } from '../../base/color/color.ts';
-import { noFill } from '../../base/color/fill.ts';
 import { contains, freeOf, overlap } from '../../base/free-area.ts';
 import type { Box, Pt, Size } from '../../units.ts';
-import type { ColorRole } from '../color-roles.ts';
-import { findPlace, takenBy } from './find-place.ts';
-import { type Edge, labelOf, type MarkDeps, type Occupied, placeMark, type Side } from './marks.ts';
+import { withFoot } from './foot-places.ts';
+import { asArt, type Desk, type FrameDeps, footTop, type Inner, leastTopic, standingSlots } from './frame-parts.ts';
 import { levelOf, plainPlace, slotPlace } from './places.ts';
 import { deriveColors } from './role-colors.ts';
 import type { Place, RoleFrame } from './role-frame.ts';
+import { placeMarks } from './tlp-places.ts';
 import { fitCoverTitle, fitTitle } from './type-scale.ts';
 
-export interface FrameDeps {
-  readonly scale: number;
-  readonly gutter: Pt;
-  /** The level of plain text, from 1. */
-  readonly textLevel: number;
-  readonly ground?: string | undefined;
-  readonly tones: Readonly<Record<ColorRole, string>>;
-  /** Of the longest label, and of the usual ones, which are tried next. */
-  readonly labelWidths: readonly Pt[];
-  readonly marks?: Readonly<Partial<Record<Edge, Side>>> | undefined;
-  /** Instead of what art leaves of the content's body. */
-  readonly body?: Box | undefined;
-}
-
 export type Frames = Readonly<Record<Role, RoleFrame>>;
-
-type Inner = Omit<RoleFrame, 'marks' | 'footer' | 'number'>;
 
 /** Frames of all roles. Lengths are in points of the base's own page. */
 export function deriveFrames(base: Base, cast: Cast, deps: FrameDeps): Frames {
   const page = base.size;
-  const content = frameOf(cast.content, { ...deps, page });
+  const content = frameOf(cast.content, { ...deps, base, page });
   const inner = Object.fromEntries(
-    roles.map((role) => [role, role === 'content' ? content : frameOf(cast[role], { ...deps, page, content })]),
+    roles.map((role) => [role, role === 'content' ? content : frameOf(cast[role], { ...deps, base, page, content })]),
   ) as unknown as Readonly<Record<Role, Inner>>;
-  const marks = placeMarks(inner, { ...deps, page });
-  const finished = roles.map((role) => [role, withFoot(inner[role], marks(role), { ...deps, page })] as const);
+  const marks = placeMarks(inner, { ...deps, base, page });
+  const finished = roles.map((role) => [role, withFoot(inner[role], marks(role), { ...deps, base, page })] as const);
   return Object.fromEntries(finished) as unknown as Frames;
-}
-
-interface Desk extends FrameDeps {
-  readonly page: Size;
-  readonly content?: Inner;
 }
 
 function frameOf(casting: Casting, desk: Desk): Inner {
@@ -62,6 +39,7 @@ function frameOf(casting: Casting, desk: Desk): Inner {
   const main = bodies[0] ?? title;
   // What the slide's words stand on counts; on a cover that is the title's place.
   const colored = isLarge ? title : main;
+  const titleRoom = isLarge || fitted.lines >= 2 ? undefined : roomUnder({ ...title, slot }, { layout, bodies, kicker, desk });
   const rest = restOf(casting, [title, ...bodies], desk);
   return {
     role,
@@ -70,6 +48,7 @@ function frameOf(casting: Casting, desk: Desk): Inner {
     title: { ...title, slot },
     titleSizes: fitted.sizes,
     titleLines: fitted.lines,
+    ...(titleRoom ? { titleRoom } : {}),
     bodies,
     rest,
     restInk: plainPlace(rest, main.ink, { layout, ground: desk.ground }).ink,
@@ -86,6 +65,27 @@ function titlePlace(slot: UsableSlot, layout: BaseLayout, desk: Desk): Place {
   const pad = Math.min(1, slot.insets.top, slot.insets.bottom);
   const wide = { ...title.area, y: title.box.y + pad, height: title.box.height - 2 * pad };
   return own.lines >= 2 || fitTitle(levelOf(slot, 1), wide.height, desk.scale).lines < 2 ? title : { ...title, area: wide };
+}
+
+interface Under {
+  readonly layout: BaseLayout;
+  readonly bodies: readonly Place[];
+  readonly kicker: Place | undefined;
+  readonly desk: Desk;
+}
+
+/** A title that reaches down to the topic, where nothing is in between and two lines fit then. */
+function roomUnder(title: RoleFrame['title'], { layout, bodies, kicker, desk }: Under): RoleFrame['titleRoom'] {
+  const { box, area, slot } = title;
+  const below = [...bodies, ...(kicker ? [kicker] : [])].map((place) => place.box.y).filter((y) => y >= box.y + box.height - 1);
+  const end = Math.min(...below) - (kicker ? 0 : leastTopic(desk.scale));
+  const more = end - box.y - box.height;
+  if (below.length === 0 || more <= 0) return undefined;
+  const grown = { ...box, height: box.height + more };
+  if (!contains(freeOf(grown, layout.art, 0), grown, 0.5)) return undefined;
+  const { sizes, lines } = fitTitle(levelOf(slot, 1), area.height + more, desk.scale);
+  if (lines < 2) return undefined;
+  return { place: { ...title, box: grown, area: { ...area, height: area.height + more } }, sizes };
 }
 
 function bodiesOf(casting: Casting, title: Place, desk: Desk): readonly Place[] {
@@ -127,22 +127,6 @@ function bodyPlace(slot: UsableSlot, title: Place, { layout, desk, said }: BodyD
   return slotPlace(slot, { layout, ground: desk.ground, level, box: isWhole ? slot.box : free });
 }
 
-const asArt = (box: Box): Art => ({
-  kind: 'other',
-  name: '',
-  box,
-  rotation: 0,
-  flip: { horizontal: false, vertical: false },
-  geometry: 'rect',
-  fill: noFill,
-  words: '',
-  from: 'layout',
-});
-
-/** The date is never filled: its place is free. */
-const standingSlots = ({ slots }: BaseLayout, page: Size): readonly UsableSlot[] =>
-  slots.filter((slot): slot is UsableSlot => isUsable(slot, page) && (slot.type === 'ftr' || slot.type === 'sldNum'));
-
 function obstaclesIn(layout: BaseLayout, page: Size, title: Place): readonly Art[] {
   return [...layout.art, ...[title.box, ...standingSlots(layout, page).map(({ box }) => box)].map(asArt)];
 }
@@ -175,14 +159,6 @@ function canvasArea({ layout }: Casting, title: Place, desk: Desk): Box {
   return freeOf(area, obstaclesIn(layout, page, title), 4 * scale);
 }
 
-/** Where the foot line begins. */
-function footTop(layout: BaseLayout, page: Size): Pt {
-  const tops = layout.slots.flatMap(({ type, box }) =>
-    box && ['dt', 'ftr', 'sldNum'].includes(type) && box.y > page.height * 0.8 ? [box.y] : [],
-  );
-  return Math.min(page.height * 0.92, ...tops);
-}
-
 function restOf({ layout }: Casting, places: readonly Place[], { page, scale }: Desk): Box {
   const [title] = places;
   const area = title?.area ?? { x: 0, y: 0, width: page.width, height: 0 };
@@ -205,102 +181,4 @@ function kickerSlot(
     return (isOver || isBetween) && box.width >= desk.page.width * 0.2 && !used.includes(index);
   });
   return thin && slotPlace(thin, { layout, ground: desk.ground });
-}
-
-const kickerHeight: Pt = 16;
-
-/** What is left between title and body, beside the label. */
-function kickerGap({ title, bodies, layout }: Inner, label: Box, desk: Desk): Place | undefined {
-  const y = title.box.y + title.box.height;
-  const height = Math.min(...bodies.map(({ box }) => box.y)) - y;
-  if (bodies.length === 0 || height < kickerHeight) return undefined;
-  const gap = { x: title.area.x, y, width: title.area.width, height };
-  const free = freeOf(gap, [...layout.art, asArt(label)], 1);
-  const isEnough = free.height >= kickerHeight && free.width >= gap.width * 0.4;
-  return isEnough ? plainPlace(free, title.ink, { layout, ground: desk.ground }) : undefined;
-}
-
-/** Content, columns and canvas share their marks where one place is clear on all three. */
-function placeMarks(inner: Readonly<Record<Role, Inner>>, desk: Desk): (role: Role) => RoleFrame['marks'] {
-  const together = (['content', 'columns', 'canvas'] as const).map((role) => inner[role]);
-  const main = marksOn(together, desk);
-  const shared = (edge: Edge, frame: Inner) => (main[edge].isForced ? marksOn([frame], desk)[edge] : main[edge]);
-  return (role) => {
-    const frame = inner[role];
-    if (!together.includes(frame)) return marksOn([frame], desk);
-    return { head: shared('head', frame), foot: shared('foot', frame) };
-  };
-}
-
-function marksOn(frames: readonly Inner[], desk: Desk): RoleFrame['marks'] {
-  const { page, labelWidths: widths, marks } = desk;
-  const occupied = frames.map((frame): Occupied => ({ layout: frame.layout, boxes: boxesOf(frame, page) }));
-  const areas = [desk.content, ...frames].flatMap((frame) =>
-    frame ? [frame.title.area, ...frame.bodies.map(({ area }) => area)] : [],
-  );
-  const margins = {
-    left: Math.max(4, Math.min(...areas.map(({ x }) => x))),
-    right: Math.min(page.width - 4, Math.max(...areas.map((area) => area.x + area.width))),
-  };
-  const deps = (edge: Edge): MarkDeps => ({ page, margins, widths, side: marks?.[edge] });
-  return { head: placeMark('head', occupied, deps('head')), foot: placeMark('foot', occupied, deps('foot')) };
-}
-
-const boxesOf = ({ title, bodies, kicker, layout }: Inner, page: Size): readonly Box[] => [
-  title.box,
-  ...bodies.map(({ box }) => box),
-  ...(kicker ? [kicker.box] : []),
-  ...standingSlots(layout, page).map(({ box }) => box),
-];
-
-/** Footer and number in their placeholders; where the template has none, in what the foot line leaves. */
-function withFoot(frame: Inner, marks: RoleFrame['marks'], desk: Desk): RoleFrame {
-  const { layout } = frame;
-  const { page } = desk;
-  const slots = standingSlots(layout, page);
-  const kicker = frame.kicker ?? kickerGap(frame, labelOf(marks.head), desk);
-  const found = (type: 'ftr' | 'sldNum') => slots.find((slot) => slot.type === type);
-  const taken = [
-    ...boxesOf(frame, page),
-    ...layout.art.flatMap((art) => takenBy(art, page)),
-    labelOf(marks.foot),
-    labelOf(marks.head),
-  ];
-  const color = frame.colors.muted;
-  const numbered = found('sldNum');
-  const number = numbered
-    ? slotPlace(numbered, { layout, ground: desk.ground })
-    : plainFoot({ width: 30, height: 16 }, 'right', { taken, color, frame, desk });
-  const footer = found('ftr');
-  const all = [...taken, number.box];
-  return {
-    ...frame,
-    ...(kicker ? { kicker } : {}),
-    marks,
-    number,
-    footer: footer
-      ? slotPlace(footer, { layout, ground: desk.ground })
-      : plainFoot({ width: (page.width * 0.3) / desk.scale, height: 16 }, 'left', { taken: all, color, frame, desk }),
-  };
-}
-
-interface PlainFoot {
-  readonly taken: readonly Box[];
-  readonly color: Color;
-  readonly frame: Inner;
-  readonly desk: Desk;
-}
-
-function plainFoot(size: Size, side: Side, { taken, color, frame, desk }: PlainFoot): Place {
-  const { page, scale } = desk;
-  const { x, width } = frame.title.area;
-  const box = { width: size.width * scale, height: size.height * scale };
-  const top = page.height * 0.85;
-  const region = { x, width, y: top, height: page.height - 4 - top };
-  const rows = [footTop(frame.layout, page), page.height - 12 * scale - box.height];
-  const found = findPlace({ size: box, region, taken, side, rows }) ?? {
-    x: side === 'right' ? x + width - box.width : x,
-    y: page.height - box.height - 4,
-  };
-  return plainPlace({ ...found, ...box }, color, { layout: frame.layout, ground: desk.ground });
 }

@@ -3,7 +3,7 @@ import type { Art, BaseLayout } from '../../base/base.ts';
 import { type Color, solid } from '../../base/color/color.ts';
 import { colorsOf, type Fill } from '../../base/color/fill.ts';
 import { mix } from '../../base/color/rgb.ts';
-import { contains } from '../../base/free-area.ts';
+import { contains, isWash, overlap } from '../../base/free-area.ts';
 import type { Box } from '../../units.ts';
 import { contrast, luminance } from '../contrast.ts';
 import type { Ground } from './role-frame.ts';
@@ -30,11 +30,27 @@ export function groundUnder(
     })),
     ...(own ? [{ fill: own, origin: 'the placeholder’s own fill' }] : []),
   ];
-  return layers.reduce<Ground>((ground, layer) => over(ground, layer, deps), {
+  const ground = layers.reduce<Ground>((below, layer) => over(below, layer, deps), {
     kind: 'plain',
     colors: [solid('#FFFFFF')],
     origin: 'white',
   });
+  const washes = layout.art.filter((art) => isWash(art) && !lies(art, core(box)) && touches(art.box, box));
+  return own || washes.length === 0 ? ground : tinted(ground, washes);
+}
+
+const touches = (one: Box, other: Box): boolean => {
+  const shared = overlap(one, other);
+  return shared.width > 0 && shared.height > 0;
+};
+
+/** Text lies partly on what tints the ground, and partly beside it. */
+function tinted(ground: Ground, washes: readonly Art[]): Ground {
+  const tints = washes
+    .flatMap(({ fill }) => colorsOf(fill))
+    .flatMap((color) => ground.colors.map((below) => blend(color, below)));
+  const made: Ground = { ...ground, colors: [...ground.colors, ...tints] };
+  return ground.kind === 'picture' || !isReadable(made) ? ground : made;
 }
 
 interface Layer {

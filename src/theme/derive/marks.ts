@@ -6,7 +6,7 @@
 
 import type { BaseLayout } from '../../base/base.ts';
 import { visibleArt } from '../../base/free-area.ts';
-import type { Box, Pt, Size } from '../../units.ts';
+import type { Box, Point, Pt, Size } from '../../units.ts';
 import { findPlace, isPlain, takenBy } from './find-place.ts';
 import type { MarkPlace } from './role-frame.ts';
 
@@ -17,51 +17,79 @@ export type Side = 'left' | 'right';
 export interface Occupied {
   readonly layout: BaseLayout;
   readonly boxes: readonly Box[];
+  /** What pictures under the whole page show there. */
+  readonly shown: readonly Box[];
+  /** Whether one of them cannot be looked into. */
+  readonly isBlind: boolean;
 }
 
 export interface MarkDeps {
   readonly page: Size;
   /** Left and right end of what stands on a page. */
   readonly margins: { readonly left: Pt; readonly right: Pt };
+  /** Of a page larger than ours; 1 on others, where labels are as large as on ours. */
+  readonly scale: number;
   /** Of the longest label, then of shorter ones, which may fit where it does not. */
   readonly widths: readonly Pt[];
   /** What the theme says; else it is looked for from the right. */
   readonly side?: Side | undefined;
 }
 
-/** With the insets of our own label, and with next to none. */
+/** With the insets of our own label, and with next to none; for labels of a page of ours. */
 const forms = [
   { height: 17, fromEdge: 4 },
   { height: 15, fromEdge: 2 },
 ] as const;
 
-/** The place that is clear on all the given layouts; forced into a corner where there is none. */
+/**
+ * The place that is clear on all the given layouts; then one over what pictures show; forced into a corner where there is none.
+ */
 export function placeMark(edge: Edge, on: readonly Occupied[], deps: MarkDeps): MarkPlace {
   const side = deps.side ?? 'right';
-  for (const width of deps.widths) {
-    for (const form of forms) {
-      const rows = edge === 'foot' ? footRows(on, form.height) : [];
-      for (const overBands of [false, true]) {
-        const taken = on.flatMap((each) => takenOn(each, overBands, deps.page));
-        for (const region of regionsOf(edge, form.fromEdge, deps)) {
-          const found = findPlace({ size: { width, height: form.height }, region, taken, side, rows });
-          if (found)
-            return {
-              side,
-              x: side === 'right' ? found.x + width : found.x,
-              y: found.y,
-              height: form.height,
-              width,
-              isForced: false,
-            };
-        }
+  const isBlind = on.some((each) => each.isBlind);
+  for (const overPictures of [false, true]) {
+    for (const width of deps.widths) {
+      for (const form of forms) {
+        const [height, fromEdge] = [form.height * deps.scale, form.fromEdge * deps.scale];
+        const found = findFor({ width, height }, { edge, fromEdge, overPictures, side }, on, deps);
+        if (found)
+          return {
+            side,
+            x: side === 'right' ? found.x + width : found.x,
+            y: found.y,
+            height,
+            width,
+            isForced: false,
+            isOnPicture: overPictures || isBlind,
+          };
       }
     }
   }
-  const { page, margins } = deps;
-  const { height, fromEdge } = forms[1];
+  const { page, margins, scale } = deps;
+  const [height, fromEdge] = [forms[1].height * scale, forms[1].fromEdge * scale];
   const y = edge === 'head' ? fromEdge : page.height - height - fromEdge;
-  return { side, x: margins[side], y, height, width: deps.widths[0] ?? 0, isForced: true };
+  return { side, x: margins[side], y, height, width: deps.widths[0] ?? 0, isForced: true, isOnPicture: false };
+}
+
+interface Way {
+  readonly edge: Edge;
+  readonly fromEdge: Pt;
+  readonly overPictures: boolean;
+  readonly side: Side;
+}
+
+function findFor(size: Size, way: Way, on: readonly Occupied[], deps: MarkDeps): Point | undefined {
+  const { edge, fromEdge, overPictures, side } = way;
+  const rows = edge === 'foot' ? footRows(on, size.height) : [];
+  const shown = overPictures ? [] : on.flatMap((each) => each.shown);
+  for (const overBands of [false, true]) {
+    const taken = [...on.flatMap((each) => takenOn(each, overBands, deps.page)), ...shown];
+    for (const region of regionsOf(edge, fromEdge, deps)) {
+      const found = findPlace({ size, region, taken, side, rows });
+      if (found) return found;
+    }
+  }
+  return undefined;
 }
 
 function takenOn({ layout, boxes }: Occupied, overBands: boolean, page: Size): readonly Box[] {

@@ -16,6 +16,11 @@ export interface RoleFrame {
   readonly titleSizes: SizeRange;
   /** Lines of title that the box holds at `titleSizes.best`. */
   readonly titleLines: number;
+  /**
+   * For titles that need two lines where the slot's own box is too low for them: the same slot, reaching further down. A slide
+   * that uses it says its title's position itself.
+   */
+  readonly titleRoom?: { readonly place: Place & { readonly slot: UsableSlot }; readonly sizes: SizeRange };
   /** What takes text: one for content and canvas, two for columns, the subtitle of a cover or section where it has one. */
   readonly bodies: readonly Place[];
   /** Below title and bodies of a cover or a section: what the slide says besides. */
@@ -67,6 +72,8 @@ export interface MarkPlace {
   readonly width: Pt;
   /** No place was clear, and it lies over something. */
   readonly isForced: boolean;
+  /** It lies over what a picture shows, or on a picture of which nobody can tell. */
+  readonly isOnPicture: boolean;
 }
 
 export type RoleColors = Readonly<Record<ColorRole, Color>>;

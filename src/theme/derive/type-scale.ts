@@ -53,6 +53,9 @@ export function fitCoverTitle(level: Level, height: Pt, scale: number): TitleFit
   return { sizes: { ceiling: best, best, floor }, lines: Math.max(1, Math.floor(height / (factor * best) + 0.01)) };
 }
 
+/** FIRST asks for 12 points or more, on any page. */
+export const labelSize = (tlp: Pt, scale: number): Pt => Math.max(tlp, Math.round(tlp * scale));
+
 /** @param text the level that plain text is set in, @param footer the level of footers: neither is ever set larger than there */
 export function scaleType(
   type: TypeScale,
@@ -76,7 +79,6 @@ export function scaleType(
     footer: footer?.saysSize
       ? Math.max(least, Math.min(Math.floor(footer.size), scaled(type.footer * 1.4, scale)))
       : scaled(type.footer, scale),
-    // FIRST asks for 12 or more, on any page.
-    tlp: type.tlp,
+    tlp: labelSize(type.tlp, scale),
   };
 }

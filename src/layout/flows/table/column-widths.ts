@@ -35,10 +35,22 @@ export function columnWidths(grid: Grid, frame: WidthFrame): ColumnWidths {
   const fractions = fractionsOf(demands.map(({ share }) => share));
   const open = demands.filter(({ share }) => share === undefined);
   const shared = shareOut(open, frame.width * (1 - sum(fractions)));
-  const widths = demands.map((demand, index) =>
+  const asked = demands.map((demand, index) =>
     demand.share === undefined ? (shared[open.indexOf(demand)] ?? 0) : (fractions[index] ?? 0) * frame.width,
   );
+  const widths = keepWords(asked, demands);
   return { widths, isCramped: demands.some(({ least }, index) => least > (widths[index] ?? 0) + 0.01) };
+}
+
+/** A width that was asked for breaks no word while other columns have more than theirs need. */
+function keepWords(widths: readonly Pt[], demands: readonly Demand[]): readonly Pt[] {
+  const spare = widths.map((width, index) => Math.max(0, width - (demands[index]?.least ?? 0)));
+  const lacking = widths.map((width, index) => Math.max(0, (demands[index]?.least ?? 0) - width));
+  const [lacked, spared] = [sum(lacking), sum(spare)];
+  if (lacked <= 0.01 || spared <= 0) return widths;
+  const given = Math.min(1, spared / lacked);
+  const taken = Math.min(1, lacked / spared);
+  return widths.map((width, index) => width + (lacking[index] ?? 0) * given - (spare[index] ?? 0) * taken);
 }
 
 /** What columns with a share (a fraction) take of the width: all of it in proportion, or as asked and four fifths at most. */

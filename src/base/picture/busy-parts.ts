@@ -1,0 +1,65 @@
+/** Where something is to be seen in a picture that lies under a whole page: a logo, words, an edge. */
+import type { Box, Pt } from '../../units.ts';
+import type { Art, Base } from '../base.ts';
+import { unpack } from '../package/packed.ts';
+import { type Brightness, readBrightness } from './png-brightness.ts';
+
+/** The picture is looked at in squares of this side on the page. */
+const square: Pt = 6;
+/** Steps of brightness, of 255, within a square: a soft gradient has fewer, letters and edges more. */
+const busy = 48;
+
+const read = new WeakMap<Base['package'], Map<string, Brightness | undefined>>();
+
+/** Boxes on the page, row by row; undefined where nobody can look into the picture: a photograph as JPEG, a part cut out of one. */
+export function busyParts(art: Art, base: Base): readonly Box[] | undefined {
+  if (art.picture === undefined || art.isCropped || art.rotation !== 0) return undefined;
+  const known = read.get(base.package) ?? new Map<string, Brightness | undefined>();
+  read.set(base.package, known);
+  if (!known.has(art.picture)) known.set(art.picture, brightnessOf(art.picture, base));
+  const picture = known.get(art.picture);
+  return picture && squaresIn(picture, art);
+}
+
+function brightnessOf(part: string, base: Base): Brightness | undefined {
+  const packed = base.package.parts.get(part);
+  return packed && readBrightness(unpack(packed));
+}
+
+function squaresIn({ width, height, values }: Brightness, { box, flip }: Art): readonly Box[] {
+  const [columns, rows] = [Math.max(1, Math.round(box.width / square)), Math.max(1, Math.round(box.height / square))];
+  const size = { width: box.width / columns, height: box.height / rows };
+  const boxes: Box[] = [];
+  for (let row = 0; row < rows; row++) {
+    let run = 0;
+    for (let column = 0; column <= columns; column++) {
+      const isBusy = column < columns && rangeIn(column, row) >= busy;
+      if (isBusy) run += 1;
+      else if (run > 0) {
+        boxes.push(boxOf(column - run, run, row));
+        run = 0;
+      }
+    }
+  }
+  return boxes;
+
+  function boxOf(column: number, count: number, row: number): Box {
+    const left = flip.horizontal ? columns - column - count : column;
+    const top = flip.vertical ? rows - row - 1 : row;
+    return { x: box.x + left * size.width, y: box.y + top * size.height, width: count * size.width, height: size.height };
+  }
+
+  function rangeIn(column: number, row: number): number {
+    let [low, high] = [255, 0];
+    const [left, right] = [Math.floor((column * width) / columns), Math.ceil(((column + 1) * width) / columns)];
+    const [top, bottom] = [Math.floor((row * height) / rows), Math.ceil(((row + 1) * height) / rows)];
+    for (let y = top; y < bottom; y++) {
+      for (let x = left; x < right; x++) {
+        const value = values[y * width + x] ?? 255;
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+    }
+    return high - low;
+  }
+}

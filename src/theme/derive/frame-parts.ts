@@ -1,0 +1,70 @@
+/** What the files that derive frames have in common. */
+import type { Art, Base, BaseLayout } from '../../base/base.ts';
+import { isUsable, type UsableSlot } from '../../base/choose/holds.ts';
+import { noFill } from '../../base/color/fill.ts';
+import type { Box, Pt, Size } from '../../units.ts';
+import type { ColorRole } from '../color-roles.ts';
+import type { Edge, Side } from './marks.ts';
+import type { RoleFrame } from './role-frame.ts';
+
+export interface FrameDeps {
+  readonly scale: number;
+  readonly gutter: Pt;
+  /** The level of plain text, from 1. */
+  readonly textLevel: number;
+  readonly ground?: string | undefined;
+  readonly tones: Readonly<Record<ColorRole, string>>;
+  /** Of the longest label, and of the usual ones, which are tried next. */
+  readonly labelWidths: readonly Pt[];
+  readonly marks?: Readonly<Partial<Record<Edge, Side>>> | undefined;
+  /** Instead of what art leaves of the content's body. */
+  readonly body?: Box | undefined;
+}
+
+/** A frame that lacks what stands at head and foot. */
+export type Inner = Omit<RoleFrame, 'marks' | 'footer' | 'number'>;
+
+/** What frames are derived with. */
+export interface Desk extends FrameDeps {
+  readonly base: Base;
+  readonly page: Size;
+  readonly content?: Inner;
+}
+
+/** A box as something that is drawn there. */
+export const asArt = (box: Box): Art => ({
+  kind: 'other',
+  name: '',
+  box,
+  rotation: 0,
+  flip: { horizontal: false, vertical: false },
+  geometry: 'rect',
+  fill: noFill,
+  words: '',
+  from: 'layout',
+});
+
+/** The date is never filled: its place is free. */
+export const standingSlots = ({ slots }: BaseLayout, page: Size): readonly UsableSlot[] =>
+  slots.filter((slot): slot is UsableSlot => isUsable(slot, page) && (slot.type === 'ftr' || slot.type === 'sldNum'));
+
+/** Where the foot line begins. */
+export function footTop(layout: BaseLayout, page: Size): Pt {
+  const tops = layout.slots.flatMap(({ type, box }) =>
+    box && ['dt', 'ftr', 'sldNum'].includes(type) && box.y > page.height * 0.8 ? [box.y] : [],
+  );
+  return Math.min(page.height * 0.92, ...tops);
+}
+
+/** What text takes of a page. */
+export const boxesOf = ({ title, titleRoom, bodies, kicker, layout }: Inner, page: Size): readonly Box[] => [
+  (titleRoom?.place ?? title).box,
+  ...bodies.map(({ box }) => box),
+  ...(kicker ? [kicker.box] : []),
+  ...standingSlots(layout, page).map(({ box }) => box),
+];
+
+/** Height of a line of topic on a page of ours; on a smaller one it is set in type as small as is read. */
+const topicHeight: Pt = 16;
+const smallestTopic: Pt = 11;
+export const leastTopic = (scale: number): Pt => Math.max(smallestTopic, topicHeight * scale);
