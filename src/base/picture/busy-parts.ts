@@ -11,19 +11,38 @@ const busy = 48;
 
 const read = new WeakMap<Base['package'], Map<string, Brightness | undefined>>();
 
-/** Boxes on the page, row by row; undefined where nobody can look into the picture: a photograph as JPEG, a part cut out of one. */
+/** More than so many places are no logo but a photograph, in which none is calm. */
+const mostPlaces = 400;
+
+/** Boxes on the page; undefined where nobody can look into the picture: a photograph, a JPEG, a part cut out of one. */
 export function busyParts(art: Art, base: Base): readonly Box[] | undefined {
   if (art.picture === undefined || art.isCropped || art.rotation !== 0) return undefined;
   const known = read.get(base.package) ?? new Map<string, Brightness | undefined>();
   read.set(base.package, known);
   if (!known.has(art.picture)) known.set(art.picture, brightnessOf(art.picture, base));
   const picture = known.get(art.picture);
-  return picture && squaresIn(picture, art);
+  if (!picture) return undefined;
+  const places = merged(squaresIn(picture, art));
+  return places.length > mostPlaces ? undefined : places;
 }
 
 function brightnessOf(part: string, base: Base): Brightness | undefined {
   const packed = base.package.parts.get(part);
   return packed && readBrightness(unpack(packed));
+}
+
+/** Runs of squares under each other that begin and end alike are one place. */
+function merged(runs: readonly Box[]): readonly Box[] {
+  const open = new Map<string, Box>();
+  const done: Box[] = [];
+  for (const run of runs) {
+    const key = `${run.x.toFixed(2)} ${run.width.toFixed(2)}`;
+    const above = open.get(key);
+    const joins = above !== undefined && Math.abs(above.y + above.height - run.y) < 0.01;
+    if (above && !joins) done.push(above);
+    open.set(key, joins ? { ...above, height: above.height + run.height } : run);
+  }
+  return [...done, ...open.values()];
 }
 
 function squaresIn({ width, height, values }: Brightness, { box, flip }: Art): readonly Box[] {

@@ -21,6 +21,8 @@ const steps = { across: 4, down: 2 } as const;
 export function findPlace({ size, region, taken, side, rows = [] }: Search): Point | undefined {
   const [acrossMost, downMost] = [region.width - size.width, region.height - size.height];
   if (acrossMost < 0 || downMost < 0) return undefined;
+  const near = taken.filter((other) => touches(region, other));
+  if (near.some((other) => contains(other, region, 0))) return undefined;
   const inside = rows.filter((y) => y >= region.y && y <= region.y + downMost);
   const tops = [
     ...inside,
@@ -28,18 +30,19 @@ export function findPlace({ size, region, taken, side, rows = [] }: Search): Poi
   ];
   for (let across = 0; across <= acrossMost; across += steps.across) {
     const x = side === 'right' ? region.x + acrossMost - across : region.x + across;
-    const y = tops.find((top) => isClear({ x, y: top, ...size }, taken));
+    const y = tops.find((top) => isClear({ x, y: top, ...size }, near));
     if (y !== undefined) return { x, y };
   }
   return undefined;
 }
 
-/** Edges may touch. */
-const isClear = (box: Box, taken: readonly Box[]): boolean =>
-  taken.every((other) => {
-    const shared = overlap(box, other);
-    return shared.width <= 0.001 || shared.height <= 0.001;
-  });
+const isClear = (box: Box, taken: readonly Box[]): boolean => !taken.some((other) => touches(box, other));
+
+/** Edges may meet. */
+function touches(box: Box, other: Box): boolean {
+  const shared = overlap(box, other);
+  return shared.width > 0.001 && shared.height > 0.001;
+}
 
 /** Whether it is the ground of the whole page. */
 export const coversPage = (art: Art, page: Size): boolean =>

@@ -45,7 +45,10 @@ export function columnWidths(grid: Grid, frame: WidthFrame): ColumnWidths {
 /** A width that was asked for breaks no word while other columns have more than theirs need. */
 function keepWords(widths: readonly Pt[], demands: readonly Demand[]): readonly Pt[] {
   const spare = widths.map((width, index) => Math.max(0, width - (demands[index]?.least ?? 0)));
-  const lacking = widths.map((width, index) => Math.max(0, (demands[index]?.least ?? 0) - width));
+  const lacking = widths.map((width, index) => {
+    const { least = 0, share } = demands[index] ?? {};
+    return share === undefined ? 0 : Math.max(0, least - width);
+  });
   const [lacked, spared] = [sum(lacking), sum(spare)];
   if (lacked <= 0.01 || spared <= 0) return widths;
   const given = Math.min(1, spared / lacked);
