@@ -28,12 +28,17 @@ export function continueOver(theme: Theme, height: Pt, measure: (sizes: Sizes) =
     if (first && (!endsThin(first, height) || attempts.length > saving)) break;
   }
   const good = attempts.filter(isGood);
-  const fewest = Math.min(...good.map(({ pages }) => pages.length));
   return (
-    good.find(({ pages }) => pages.length === fewest) ??
-    attempts.find(({ misfits }) => misfits.length === 0) ??
+    shortest(good) ??
+    shortest(attempts.filter(({ misfits }) => misfits.length === 0)) ??
     attempts.at(-1) ?? { pages: [], misfits: [] }
   );
+}
+
+/** The first with the fewest pages. */
+function shortest(attempts: readonly Attempt[]): Attempt | undefined {
+  const fewest = Math.min(...attempts.map(({ pages }) => pages.length));
+  return attempts.find(({ pages }) => pages.length === fewest);
 }
 
 const isGood = ({ misfits, isCramped }: Attempt): boolean => misfits.length === 0 && !isCramped;

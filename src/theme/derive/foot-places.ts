@@ -3,7 +3,7 @@ import type { Color } from '../../base/color/color.ts';
 import { freeOf } from '../../base/free-area.ts';
 import type { Box, Size } from '../../units.ts';
 import { findPlace, takenBy } from './find-place.ts';
-import { asArt, boxesOf, type Desk, footTop, type Inner, leastTopic, standingSlots } from './frame-parts.ts';
+import { asArt, boxesOf, type Desk, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
 import { labelOf, type Side } from './marks.ts';
 import { plainPlace, slotPlace } from './places.ts';
 import type { Place, RoleFrame } from './role-frame.ts';
@@ -69,7 +69,8 @@ function kickerGap({ title, titleRoom, bodies, layout }: Inner, label: Box, desk
   const height = Math.min(...bodies.map(({ box }) => box.y)) - y;
   const least = leastTopic(desk.scale);
   if (bodies.length === 0 || height < least - 0.01) return undefined;
-  const gap = { x: title.area.x, y, width: title.area.width, height };
+  const clear = Math.min(underTopic(desk.scale), Math.max(0, height - least));
+  const gap = { x: title.area.x, y, width: title.area.width, height: height - clear };
   const free = freeOf(gap, [...layout.art, asArt(label)], 1);
   const isEnough = free.height >= least - 0.01 && free.width >= gap.width * 0.4;
   return isEnough ? plainPlace(free, title.ink, { layout, ground: desk.ground }) : undefined;

@@ -67,4 +67,6 @@ export const boxesOf = ({ title, titleRoom, bodies, kicker, layout }: Inner, pag
 /** Height of a line of topic on a page of ours; on a smaller one it is set in type as small as is read. */
 const topicHeight: Pt = 16;
 const smallestTopic: Pt = 11;
+/** Between a topic and the body under it. */
+export const underTopic = (scale: number): Pt => 4 * scale;
 export const leastTopic = (scale: number): Pt => Math.max(smallestTopic, topicHeight * scale);

@@ -6,7 +6,7 @@ import { type Role, roles } from '../../base/choose/role.ts';
 import { contains, freeOf, overlap } from '../../base/free-area.ts';
 import type { Box, Pt, Size } from '../../units.ts';
 import { withFoot } from './foot-places.ts';
-import { asArt, type Desk, type FrameDeps, footTop, type Inner, leastTopic, standingSlots } from './frame-parts.ts';
+import { asArt, type Desk, type FrameDeps, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
 import { levelOf, plainPlace, slotPlace } from './places.ts';
 import { deriveColors } from './role-colors.ts';
 import type { Place, RoleFrame } from './role-frame.ts';
@@ -78,7 +78,7 @@ interface Under {
 function roomUnder(title: RoleFrame['title'], { layout, bodies, kicker, desk }: Under): RoleFrame['titleRoom'] {
   const { box, area, slot } = title;
   const below = [...bodies, ...(kicker ? [kicker] : [])].map((place) => place.box.y).filter((y) => y >= box.y + box.height - 1);
-  const end = Math.min(...below) - (kicker ? 0 : leastTopic(desk.scale));
+  const end = Math.min(...below) - (kicker ? 0 : leastTopic(desk.scale) + underTopic(desk.scale));
   const more = end - box.y - box.height;
   if (below.length === 0 || more <= 0) return undefined;
   const grown = { ...box, height: box.height + more };

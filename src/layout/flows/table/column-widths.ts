@@ -6,7 +6,7 @@ import { cellSides, type Grid } from './grid-rows.ts';
 
 export interface ColumnWidths {
   readonly widths: readonly Pt[];
-  /** Some word is wider than its column. */
+  /** Some word is wider than its column, or would be if columns had what was asked for them: smaller type looks better. */
   readonly isCramped: boolean;
 }
 
@@ -39,7 +39,7 @@ export function columnWidths(grid: Grid, frame: WidthFrame): ColumnWidths {
     demand.share === undefined ? (shared[open.indexOf(demand)] ?? 0) : (fractions[index] ?? 0) * frame.width,
   );
   const widths = keepWords(asked, demands);
-  return { widths, isCramped: demands.some(({ least }, index) => least > (widths[index] ?? 0) + 0.01) };
+  return { widths, isCramped: demands.some(({ least }, index) => least > (asked[index] ?? 0) + 0.01) };
 }
 
 /** A width that was asked for breaks no word while other columns have more than theirs need. */

@@ -57,8 +57,8 @@ describe('columnWidths', () => {
   it('gives a column more than it asked for where a word would be broken, and takes it from one that has more than it needs', () => {
     const texts = [['Rifles and cartridges', 'Counterintelligence', 'Diagnostic']];
     const { widths, isCramped } = widthsOf(texts, 400, [undefined, 0.14, 0.12]);
-    expect(isCramped).toBe(false);
-    expect(widths[1]).toBeGreaterThan(400 * 0.14);
+    expect(isCramped).toBe(true);
+    expect(widths[1]).toBeGreaterThan(90);
     expect(total(widths)).toBeCloseTo(400, 6);
     expect(widthsOf(texts, 1400, [undefined, 0.14, 0.12]).widths[1]).toBeCloseTo(1400 * 0.14, 6);
   });
