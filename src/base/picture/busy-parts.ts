@@ -1,34 +1,23 @@
 /** Where something is to be seen in a picture that lies under a whole page: a logo, words, an edge. */
 import type { Box, Pt } from '../../units.ts';
 import type { Art, Base } from '../base.ts';
-import { unpack } from '../package/packed.ts';
-import { type Brightness, readBrightness } from './png-brightness.ts';
+import { pixelsOf } from './pixels-of.ts';
+import { brightnessAt, type Pixels } from './png-pixels.ts';
 
 /** The picture is looked at in squares of this side on the page. */
 const square: Pt = 6;
 /** Steps of brightness, of 255, within a square: a soft gradient has fewer, letters and edges more. */
 const busy = 48;
 
-const read = new WeakMap<Base['package'], Map<string, Brightness | undefined>>();
-
 /** More than so many places are no logo but a photograph, in which none is calm. */
 const mostPlaces = 400;
 
 /** Boxes on the page; undefined where nobody can look into the picture: a photograph, a JPEG, a part cut out of one. */
 export function busyParts(art: Art, base: Base): readonly Box[] | undefined {
-  if (art.picture === undefined || art.isCropped || art.rotation !== 0) return undefined;
-  const known = read.get(base.package) ?? new Map<string, Brightness | undefined>();
-  read.set(base.package, known);
-  if (!known.has(art.picture)) known.set(art.picture, brightnessOf(art.picture, base));
-  const picture = known.get(art.picture);
+  const picture = pixelsOf(art, base);
   if (!picture) return undefined;
   const places = merged(squaresIn(picture, art));
   return places.length > mostPlaces ? undefined : places;
-}
-
-function brightnessOf(part: string, base: Base): Brightness | undefined {
-  const packed = base.package.parts.get(part);
-  return packed && readBrightness(unpack(packed));
 }
 
 /** Runs of squares under each other that begin and end alike are one place. */
@@ -45,7 +34,7 @@ function merged(runs: readonly Box[]): readonly Box[] {
   return [...done, ...open.values()];
 }
 
-function squaresIn({ width, height, values }: Brightness, { box, flip }: Art): readonly Box[] {
+function squaresIn({ width, height, rgb }: Pixels, { box, flip }: Art): readonly Box[] {
   const [columns, rows] = [Math.max(1, Math.round(box.width / square)), Math.max(1, Math.round(box.height / square))];
   const size = { width: box.width / columns, height: box.height / rows };
   const boxes: Box[] = [];
@@ -74,7 +63,7 @@ function squaresIn({ width, height, values }: Brightness, { box, flip }: Art): r
     const [top, bottom] = [Math.floor((row * height) / rows), Math.ceil(((row + 1) * height) / rows)];
     for (let y = top; y < bottom; y++) {
       for (let x = left; x < right; x++) {
-        const value = values[y * width + x] ?? 255;
+        const value = brightnessAt(rgb, y * width + x);
         if (value < low) low = value;
         if (value > high) high = value;
       }

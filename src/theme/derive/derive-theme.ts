@@ -2,12 +2,14 @@
 import type { Base } from '../../base/base.ts';
 import { addressOf, type Cast, chooseLayouts, type LayoutWish } from '../../base/choose/choose-layouts.ts';
 import type { Role } from '../../base/choose/role.ts';
+import { colorsIn } from '../../base/picture/colors-in.ts';
 import { type Diagnostic, error, hasErrors, note, type Outcome, type Span, warning } from '../../diagnostic.ts';
 import type { FontMetrics } from '../../text/metrics.ts';
 import { familyByName, type OpenFamily, withFamilies } from '../../text/open-family.ts';
 import type { Box, Pt } from '../../units.ts';
 import type { Theme, ThemeBase } from '../theme.ts';
 import { deriveFrames, type Frames } from './frames.ts';
+import type { Grounds } from './grounds.ts';
 import type { Edge, Side } from './marks.ts';
 import { levelOf } from './places.ts';
 import { hexes } from './role-colors.ts';
@@ -47,7 +49,12 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
   const { wishes, file, spanOf, metrics } = deps;
   const { value: cast, diagnostics: chosen } = chooseLayouts(base, { file, span: spanOf(), wishes: wishes.layouts ?? [] });
   if (!cast) return { diagnostics: chosen };
-  const levels = levelsOf(cast, wishes);
+  const ground: Grounds = {
+    said: wishes.ground,
+    page: { x: 0, y: 0, ...base.size },
+    colorsIn: (art, box) => colorsIn(art, box, base),
+  };
+  const levels = levelsOf(cast, wishes, ground);
   const scale = scaleOf(base.size);
   const { otherwise } = deps;
   const families = familiesOf(cast, levels, wishes);
@@ -56,7 +63,7 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
     scale,
     gutter,
     textLevel: levels.text,
-    ground: wishes.ground,
+    ground,
     tones: otherwise.colors,
     labelWidths: labels.map((label) =>
       labelWidth(label, { family: families.body, size: labelSize(otherwise.type.tlp, scale), metrics }),
@@ -100,7 +107,7 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
   };
 }
 
-function levelsOf(cast: Cast, { levels, ground }: BaseWishes): TextLevels {
+function levelsOf(cast: Cast, { levels }: BaseWishes, ground: Grounds): TextLevels {
   const { holds, layout, plays } = cast.content;
   const body = plays === 'content' ? holds.large[0] : undefined;
   const found = body ? findTextLevels(body, layout, ground) : { lead: 1, text: 1, reason: 'no body says otherwise' };

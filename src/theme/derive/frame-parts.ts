@@ -1,9 +1,9 @@
 /** What the files that derive frames have in common. */
-import type { Art, Base, BaseLayout } from '../../base/base.ts';
+import type { Base, BaseLayout } from '../../base/base.ts';
 import { isUsable, type UsableSlot } from '../../base/choose/holds.ts';
-import { noFill } from '../../base/color/fill.ts';
 import type { Box, Pt, Size } from '../../units.ts';
 import type { ColorRole } from '../color-roles.ts';
+import type { Grounds } from './grounds.ts';
 import type { Edge, Side } from './marks.ts';
 import type { RoleFrame } from './role-frame.ts';
 
@@ -12,7 +12,7 @@ export interface FrameDeps {
   readonly gutter: Pt;
   /** The level of plain text, from 1. */
   readonly textLevel: number;
-  readonly ground?: string | undefined;
+  readonly ground?: Grounds;
   readonly tones: Readonly<Record<ColorRole, string>>;
   /** Of the longest label, and of the usual ones, which are tried next. */
   readonly labelWidths: readonly Pt[];
@@ -30,19 +30,6 @@ export interface Desk extends FrameDeps {
   readonly page: Size;
   readonly content?: Inner;
 }
-
-/** A box as something that is drawn there. */
-export const asArt = (box: Box): Art => ({
-  kind: 'other',
-  name: '',
-  box,
-  rotation: 0,
-  flip: { horizontal: false, vertical: false },
-  geometry: 'rect',
-  fill: noFill,
-  words: '',
-  from: 'layout',
-});
 
 /** The date is never filled: its place is free. */
 export const standingSlots = ({ slots }: BaseLayout, page: Size): readonly UsableSlot[] =>

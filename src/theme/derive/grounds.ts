@@ -6,13 +6,22 @@ import { mix } from '../../base/color/rgb.ts';
 import { contains, isWash, overlap } from '../../base/free-area.ts';
 import type { Box } from '../../units.ts';
 import { contrast, luminance } from '../contrast.ts';
+import { pageArt } from './page-art.ts';
 import type { Ground } from './role-frame.ts';
 
-export interface GroundDeps {
-  /** The colour of text there: says whether a picture is dark or light. */
-  readonly ink: Color;
+/** What else is known of grounds. */
+export interface Grounds {
   /** `#RRGGBB`, where the theme says what lies under the text. */
   readonly said?: string | undefined;
+  /** The whole page. */
+  readonly page?: Box;
+  /** The colours that a picture shows in a box, the mean first; undefined where nobody can tell. */
+  readonly colorsIn?: (art: Art, box: Box) => readonly string[] | undefined;
+}
+
+export interface GroundDeps extends Grounds {
+  /** The colour of text there: says whether a picture is dark or light. */
+  readonly ink: Color;
 }
 
 /** @param own the slot's own fill, which lies over everything else */
@@ -23,12 +32,13 @@ export function groundUnder(
 ): Ground {
   const under = layout.art.filter((art) => lies(art, core(box)));
   const layers: readonly Layer[] = [
-    { fill: layout.background, origin: 'the background of the page' },
+    { fill: layout.background, origin: 'the background of the page', shown: backgroundColors(layout.background, box, deps) },
     ...under.map((art) => ({
       fill: fillOf(art),
       origin: art.kind === 'picture' ? `the picture ${art.name}` : `the shape ${art.name}`,
+      shown: fillOf(art).kind === 'picture' ? deps.colorsIn?.(art, core(box)) : undefined,
     })),
-    ...(own ? [{ fill: own, origin: 'the placeholder’s own fill' }] : []),
+    ...(own ? [{ fill: own, origin: 'the placeholder’s own fill', shown: undefined }] : []),
   ];
   const ground = layers.reduce<Ground>((below, layer) => over(below, layer, deps), {
     kind: 'plain',
@@ -56,6 +66,12 @@ function tinted(ground: Ground, washes: readonly Art[]): Ground {
 interface Layer {
   readonly fill: Fill;
   readonly origin: string;
+  /** Of a picture, as it was looked at. */
+  readonly shown: readonly string[] | undefined;
+}
+
+function backgroundColors(fill: Fill, box: Box, { page, colorsIn }: Grounds): readonly string[] | undefined {
+  return fill.kind === 'picture' && page ? colorsIn?.(pageArt(fill, page), core(box)) : undefined;
 }
 
 /** Where the words are: a box may reach a little over the edge of the band that they stand on. */
@@ -73,9 +89,13 @@ const lies = (art: Art, box: Box): boolean =>
 
 const fillOf = (art: Art): Fill => (art.kind === 'picture' ? { kind: 'picture' } : art.fill);
 
-function over(ground: Ground, { fill, origin }: Layer, deps: GroundDeps): Ground {
+function over(ground: Ground, { fill, origin, shown }: Layer, deps: GroundDeps): Ground {
   if (fill.kind === 'none') return ground;
-  if (fill.kind === 'picture') return guess(origin, deps);
+  if (fill.kind === 'picture') {
+    const [mean, ...others] = (deps.said ? [] : (shown ?? [])).map(solid);
+    const seen: Ground | undefined = mean && { kind: 'plain', colors: [mean, ...others], origin };
+    return seen && isReadable(seen) ? seen : guess(origin, deps);
+  }
   const colors = colorsOf(fill).flatMap((color) =>
     color.alpha >= 0.995 ? [color] : ground.colors.map((below) => blend(color, below)),
   );
@@ -84,12 +104,8 @@ function over(ground: Ground, { fill, origin }: Layer, deps: GroundDeps): Ground
   const isTint = colorsOf(fill).every(({ alpha }) => alpha < 0.5);
   const made: Ground = { kind: isTint ? ground.kind : 'plain', colors: [first, ...more], origin };
   // Between black and white nothing is readable on both: as good as a picture.
-  return isReadable(made) ? made : { kind: 'picture', colors: [solid(deps.said ?? average(colors))], origin };
+  return isReadable(made) ? made : guess(origin, deps);
 }
-
-/** What a pattern or a gradient looks like from afar. */
-const average = (colors: readonly Color[]): string =>
-  colors.reduce((mean, { hex }, index) => mix(hex, mean, 1 / (index + 1)), colors[0]?.hex ?? '#FFFFFF');
 
 const blend = (top: Color, below: Color): Color => solid(mix(top.hex, below.hex, top.alpha));
 

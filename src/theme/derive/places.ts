@@ -3,14 +3,13 @@ import type { BaseLayout, Level } from '../../base/base.ts';
 import type { UsableSlot } from '../../base/choose/holds.ts';
 import type { Color } from '../../base/color/color.ts';
 import type { Box } from '../../units.ts';
-import { contrastOn, groundUnder } from './grounds.ts';
+import { contrastOn, type Grounds, groundUnder } from './grounds.ts';
 import { forText, readableInk } from './role-colors.ts';
 import type { Place } from './role-frame.ts';
 
 export interface PlaceDeps {
   readonly layout: BaseLayout;
-  /** `#RRGGBB` that the theme says lies under text. */
-  readonly ground?: string | undefined;
+  readonly ground?: Grounds | undefined;
 }
 
 /** Of a slot's own box, or of what art leaves of it. */
@@ -34,9 +33,9 @@ export const plainPlace = (box: Box, color: Color, deps: PlaceDeps): Place => ({
 function inkOn(
   box: Box,
   color: Color,
-  { layout, ground: said, own }: PlaceDeps & { own?: UsableSlot['fill'] },
+  { layout, ground: known, own }: PlaceDeps & { own?: UsableSlot['fill'] },
 ): Pick<Place, 'ground' | 'ink' | 'inherits'> {
-  const ground = groundUnder(box, layout, { ink: color, said, own });
+  const ground = groundUnder(box, layout, { ...known, ink: color, own });
   const isRead = color.alpha >= 0.995 && contrastOn(color.hex, ground) >= forText;
   const ink = isRead
     ? color

@@ -1,7 +1,7 @@
 /** Which level of a body is plain text, and which a lead: a template's first level may be a pale heading. */
 import type { BaseLayout } from '../../base/base.ts';
 import type { UsableSlot } from '../../base/choose/holds.ts';
-import { contrastOn, groundUnder } from './grounds.ts';
+import { contrastOn, type Grounds, groundUnder } from './grounds.ts';
 import { forText } from './role-colors.ts';
 
 export interface TextLevels {
@@ -16,9 +16,9 @@ export interface TextLevels {
 const mostLevels = 3;
 
 /** Plain text is the first level that can be read and has a bullet; where none has a bullet, the first that can be read. */
-export function findTextLevels(slot: UsableSlot, layout: BaseLayout, said: string | undefined): TextLevels {
+export function findTextLevels(slot: UsableSlot, layout: BaseLayout, known: Grounds): TextLevels {
   const levels = slot.levels.slice(0, mostLevels).map((level, index) => {
-    const ground = groundUnder(slot.box, layout, { ink: level.color, own: slot.fill, said });
+    const ground = groundUnder(slot.box, layout, { ...known, ink: level.color, own: slot.fill });
     return { number: index + 1, level, ratio: contrastOn(level.color.hex, ground) };
   });
   const readable = levels.filter(({ ratio }) => ratio >= forText);

@@ -5,8 +5,9 @@ import { visibleArt } from '../../base/free-area.ts';
 import { busyParts } from '../../base/picture/busy-parts.ts';
 import type { Box, Size } from '../../units.ts';
 import { coversPage } from './find-place.ts';
-import { asArt, boxesOf, type Desk, type Inner } from './frame-parts.ts';
+import { boxesOf, type Desk, type Inner } from './frame-parts.ts';
 import { type Edge, type MarkDeps, type Occupied, placeMark } from './marks.ts';
+import { pageArt } from './page-art.ts';
 import type { MarkPlace, RoleFrame } from './role-frame.ts';
 
 /** Content, columns and canvas share their marks where one place is clear on all three. */
@@ -53,17 +54,7 @@ export function picturesOf(layout: BaseLayout, { base, page }: { base: Base; pag
 
 function pagePictures({ art, background }: BaseLayout, page: Size): readonly Art[] {
   const whole: Box = { x: 0, y: 0, ...page };
-  const ground: readonly Art[] =
-    background.kind === 'picture'
-      ? [
-          {
-            ...asArt(whole),
-            kind: 'picture',
-            ...(background.part === undefined ? {} : { picture: background.part }),
-            ...(background.isCropped ? { isCropped: true } : {}),
-          },
-        ]
-      : [];
+  const ground = background.kind === 'picture' ? [pageArt(background, whole)] : [];
   return visibleArt([...ground, ...art]).filter(
     (each) => (each.kind === 'picture' || each.fill.kind === 'picture') && coversPage(each, page),
   );

@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { contains, freeOf, overlap } from '../../../src/base/free-area.ts';
 import { busyParts } from '../../../src/base/picture/busy-parts.ts';
-import { readBrightness } from '../../../src/base/picture/png-brightness.ts';
+import { readPixels } from '../../../src/base/picture/png-pixels.ts';
 import { readBase } from '../../../src/base/read-base.ts';
 import { labelOf } from '../../../src/theme/derive/marks.ts';
 import { artPicture, artShape, type BaseSpec, basePackage, usualLayouts, usualMasterSlots } from '../../support/base-package.ts';
@@ -71,17 +71,17 @@ describe('a picture under the whole page', () => {
   });
 });
 
-describe('readBrightness', () => {
+describe('readPixels', () => {
   it('reads grey, palettes and transparency', () => {
     const gray = pngOf({ width: 2, height: 1 }, [['IDAT', deflateSync(Buffer.from([0, 10, 200]))]]);
-    expect([...(readBrightness(gray)?.values ?? [])]).toEqual([10, 200]);
+    expect([...(readPixels(gray)?.rgb ?? [])]).toEqual([10, 10, 10, 200, 200, 200]);
     const named = pngOf({ width: 2, height: 1, depth: 1, kind: 3 }, [
       ['PLTE', Buffer.from([0, 0, 0, 255, 255, 255])],
       ['IDAT', deflateSync(Buffer.from([0, 0b01000000]))],
     ]);
-    expect([...(readBrightness(named)?.values ?? [])]).toEqual([0, 255]);
+    expect([...(readPixels(named)?.rgb ?? [])]).toEqual([0, 0, 0, 255, 255, 255]);
     const clear = pngOf({ width: 1, height: 1, kind: 6 }, [['IDAT', deflateSync(Buffer.from([0, 0, 0, 0, 0]))]]);
-    expect([...(readBrightness(clear)?.values ?? [])]).toEqual([255]);
+    expect([...(readPixels(clear)?.rgb ?? [])]).toEqual([255, 255, 255]);
   });
 
   it.each([
@@ -90,14 +90,14 @@ describe('readBrightness', () => {
     ['Paeth', 4, [10, 5], [10, 15]],
   ])('undoes the filter %s', (_name, filter, bytes, values) => {
     const png = pngOf({ width: 2, height: 1 }, [['IDAT', deflateSync(Buffer.from([filter, ...bytes]))]]);
-    expect([...(readBrightness(png)?.values ?? [])]).toEqual(values);
+    expect([...(readPixels(png)?.rgb ?? [])].filter((_, at) => at % 3 === 0)).toEqual(values);
   });
 
   it('has no answer for what is cut off, interlaced or no PNG', () => {
-    expect(readBrightness(new Uint8Array([1, 2, 3]))).toBeUndefined();
-    expect(readBrightness(pngOf({ width: 9, height: 9 }, [['IDAT', deflateSync(Buffer.from([0]))]]))).toBeUndefined();
-    expect(readBrightness(pngOf({ width: 1, height: 1, isInterlaced: true }, []))).toBeUndefined();
-    expect(readBrightness(makeJpeg(4, 4))).toBeUndefined();
+    expect(readPixels(new Uint8Array([1, 2, 3]))).toBeUndefined();
+    expect(readPixels(pngOf({ width: 9, height: 9 }, [['IDAT', deflateSync(Buffer.from([0]))]]))).toBeUndefined();
+    expect(readPixels(pngOf({ width: 1, height: 1, isInterlaced: true }, []))).toBeUndefined();
+    expect(readPixels(makeJpeg(4, 4))).toBeUndefined();
   });
 });
 

@@ -1,15 +1,15 @@
-/** How bright the pixels of a PNG are (W3C PNG, third edition): only to tell calm areas from busy ones. */
+/** The pixels of a PNG (W3C PNG, third edition), as far as it takes to tell its colours, and calm areas from busy ones. */
 import { inflateSync } from 'node:zlib';
 
-export interface Brightness {
+export interface Pixels {
   readonly width: number;
   readonly height: number;
-  /** A byte a pixel, row by row, 0 black to 255 white; what is clear counts as white. */
-  readonly values: Uint8Array;
+  /** Red, green and blue of each pixel, row by row; what is clear counts as white. */
+  readonly rgb: Uint8Array;
 }
 
 /** A template's page is drawn in less; more would take long to look through. */
-const mostPixels = 16_000_000;
+const mostPixels = 10_000_000;
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 interface Head {
@@ -24,7 +24,7 @@ interface Head {
 const channelsOf: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 /** @returns undefined for what is no PNG, interlaced, of 16 bits a channel, damaged or very large: nobody looks into that */
-export function readBrightness(bytes: Uint8Array): Brightness | undefined {
+export function readPixels(bytes: Uint8Array): Pixels | undefined {
   if (!signature.every((byte, index) => bytes[index] === byte)) return undefined;
   const chunks = chunksOf(bytes);
   const head = readHead(chunks.find(({ type }) => type === 'IHDR')?.data);
@@ -35,7 +35,7 @@ export function readBrightness(bytes: Uint8Array): Brightness | undefined {
   );
   const palette = chunks.find(({ type }) => type === 'PLTE')?.data;
   const clear = chunks.find(({ type }) => type === 'tRNS')?.data;
-  return pixels && { width: head.width, height: head.height, values: brightnessOf(pixels, head, { palette, clear }) };
+  return pixels && { width: head.width, height: head.height, rgb: colorsOf(pixels, head, { palette, clear }) };
 }
 
 interface Chunk {
@@ -127,22 +127,30 @@ interface Tables {
   readonly clear: Uint8Array | undefined;
 }
 
-function brightnessOf(pixels: Uint8Array, head: Head, { palette, clear }: Tables): Uint8Array {
+function colorsOf(pixels: Uint8Array, head: Head, { palette, clear }: Tables): Uint8Array {
   const { width, height, depth, kind, channels } = head;
-  const values = new Uint8Array(width * height);
+  const rgb = new Uint8Array(width * height * 3);
   const rowBytes = Math.ceil((width * channels * depth) / 8);
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < width; column++) {
-      const at = row * rowBytes + column * channels;
-      values[row * width + column] =
-        channels === 1
-          ? ofSample(sampleAt(pixels, row * rowBytes, column, depth), { kind, depth, palette, clear })
-          : channels === 2
-            ? onWhite(pixels[at] ?? 0, pixels[at + 1] ?? 0)
-            : onWhite(gray(pixels, at), channels === 4 ? (pixels[at + 3] ?? 0) : 255);
+  const isGray = channels < 3;
+  const most = (1 << depth) - 1;
+  for (let row = 0, to = 0; row < height; row++) {
+    for (let column = 0; column < width; column++, to += 3) {
+      let at = row * rowBytes + column * channels;
+      let [colors, alpha, gray] = [pixels, 255, pixels[at] ?? 0];
+      if (channels === 1) {
+        const sample = depth === 8 ? gray : sampleAt(pixels, row * rowBytes, column, depth);
+        gray = (sample * 255) / most;
+        if (kind === 3) {
+          colors = palette ?? pixels;
+          at = sample * 3;
+          alpha = clear?.[sample] ?? 255;
+        }
+      } else if (channels !== 3) alpha = pixels[at + channels - 1] ?? 0;
+      for (let part = 0; part < 3; part++)
+        rgb[to + part] = onWhite(isGray && kind !== 3 ? gray : (colors[at + part] ?? 0), alpha);
     }
   }
-  return values;
+  return rgb;
 }
 
 /** Samples of fewer than 8 bits lie in a byte from its high end. */
@@ -151,10 +159,8 @@ function sampleAt(pixels: Uint8Array, row: number, column: number, depth: number
   return ((pixels[row + (bit >> 3)] ?? 0) >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
 }
 
-const ofSample = (sample: number, { kind, depth, palette, clear }: Pick<Head, 'kind' | 'depth'> & Tables): number =>
-  kind === 3 ? onWhite(gray(palette, sample * 3), clear?.[sample] ?? 255) : (sample * 255) / ((1 << depth) - 1);
+const onWhite = (value: number, alpha: number): number => (alpha === 255 ? value : 255 + ((value - 255) * alpha) / 255);
 
-const gray = (colors: Uint8Array | undefined, at: number): number =>
-  0.299 * (colors?.[at] ?? 0) + 0.587 * (colors?.[at + 1] ?? 0) + 0.114 * (colors?.[at + 2] ?? 0);
-
-const onWhite = (value: number, alpha: number): number => 255 + ((value - 255) * alpha) / 255;
+/** From 0 black to 255 white, of the pixel at an index. */
+export const brightnessAt = (rgb: Uint8Array, pixel: number): number =>
+  0.299 * (rgb[3 * pixel] ?? 255) + 0.587 * (rgb[3 * pixel + 1] ?? 255) + 0.114 * (rgb[3 * pixel + 2] ?? 255);
