@@ -1,6 +1,6 @@
 /** One slide of the deck to its pages. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Frame, Slide } from '../markup/deck.ts';
+import type { Block, Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import type { Pt } from '../units.ts';
 import { topicOnBase } from './base-frame.ts';
@@ -19,6 +19,7 @@ import { layNotesPage, type NotesShare, noNotes, spreadNotes } from './notes-pag
 import { onOurPage } from './our-page.ts';
 import type { Item, Page } from './page.ts';
 import { castOnBase, castPage } from './page-roles.ts';
+import type { Pages } from './paginate.ts';
 import { noteText, plainText } from './plain-text.ts';
 import { openRecall } from './recall-sizes.ts';
 import { resizePlacement } from './resize-items.ts';
@@ -95,12 +96,18 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
   const { body } = ours.theme.grid;
   const recall = openRecall();
   const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
-  const measure = (sizes: Sizes): Stack => {
-    const bench = { ...benchFor(slide, { ...desk, look: ours }, { recall, sizes }), isInSlot };
-    return bench.stack(slide.blocks, body.width, bench);
+  const measureAll =
+    (blocks: readonly Block[]) =>
+    (sizes: Sizes): Stack => {
+      const bench = { ...benchFor(slide, { ...desk, look: ours }, { recall, sizes }), isInSlot };
+      return bench.stack(blocks, body.width, bench);
+    };
+  const pagesOf = (blocks: readonly Block[]): Pages => {
+    const measure = measureAll(blocks);
+    const single = fitOnePage(ours.theme, body.height, measure);
+    return single ? { pages: [single], misfits: [] } : continueOver(ours.theme, body.height, measure);
   };
-  const single = fitOnePage(ours.theme, body.height, measure);
-  const { pages: stacks, misfits } = single ? { pages: [single], misfits: [] } : continueOver(ours.theme, body.height, measure);
+  const { pages: stacks, misfits } = fewestPages(slide.blocks, pagesOf, look);
   const heights = pageHeights(stacks, body.height);
   const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
@@ -124,6 +131,20 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
       ...reportLongNotes(shares, slide),
     ],
   };
+}
+
+/**
+ * On a narrow template columns may take page after page beside nothing: what stands in them goes under each other where that
+ * takes fewer.
+ */
+function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
+  const beside = pagesOf(blocks);
+  const loose = blocks.flatMap((block) =>
+    block.kind === 'columns' ? block.columns.flatMap((column) => column.blocks) : [block],
+  );
+  if (frame?.role !== 'canvas' || beside.pages.length < 2 || !blocks.some(({ kind }) => kind === 'columns')) return beside;
+  const under = pagesOf(loose);
+  return under.misfits.length === 0 && under.pages.length < beside.pages.length ? under : beside;
 }
 
 /** Where a template has no room for the topic, it is kept with what is said. */
