@@ -3,6 +3,7 @@
  * they were. A build with a memory gives exactly what it gives without one.
  */
 import type { Outcome } from './diagnostic.ts';
+import { type HouseMemory, type HouseShelf, openHouseMemory } from './export/pptx/house/house-memory.ts';
 import { openPartMemory, type PartMemory } from './export/pptx/package/part-memory.ts';
 import { type Remember, rememberByFiles } from './file-memory.ts';
 import { openSlideMemory, type SlideMemory } from './layout/slide-memory.ts';
@@ -13,6 +14,8 @@ import type { Theme } from './theme/theme.ts';
 export interface Memory {
   readonly templates: Remember<Outcome<TemplateSet>>;
   readonly theme: Remember<Outcome<Theme>>;
+  /** The bases of themes that name none. */
+  readonly house: HouseMemory;
   /** Only where the same briefing is built again; it costs a process that builds each once. */
   readonly deck?: DeckMemory;
 }
@@ -24,8 +27,9 @@ export interface DeckMemory {
   readonly parts: PartMemory;
 }
 
-/** Keep one as long as the workshop it belongs to. */
-export const openMemory = (): Memory => ({
+/** Keep one as long as the workshop it belongs to. @param shelf bases that were made ahead */
+export const openMemory = (shelf?: HouseShelf): Memory => ({
+  house: openHouseMemory(shelf),
   templates: rememberByFiles(),
   theme: rememberByFiles(),
 });
