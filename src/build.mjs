@@ -80,6 +80,15 @@ const launcher = build({
   define: { bundleOfCommand: JSON.stringify(`parts/${basename(bundle)}`) },
 });
 
+/** Runs once, here: it may find its packages where they are installed. */
+const bases = build({
+  ...shared,
+  packages: 'external',
+  entryPoints: { 'make-bases': 'src/cli/make-bases.ts' },
+  format: 'esm',
+  outdir: parts,
+});
+
 const page = 'src/cli/preview/page';
 const preview = build({
   entryPoints: ['page.ts', 'page.css', 'page.html', 'icon.svg'].map((name) => `${page}/${name}`),
@@ -93,11 +102,13 @@ const preview = build({
 
 writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(inputs)));
 
-const results = await Promise.all([command, library, launcher, preview]);
+const results = await Promise.all([command, library, launcher, preview, bases]);
 const made = results.flatMap((each) => Object.keys(each.metafile?.outputs ?? {})).map((path) => basename(path));
 const isMade = (name) => made.includes(name) || name.startsWith(`${basename(bundle)}.`);
 for (const name of readdirSync(parts)) if (!isMade(name)) rmSync(join(parts, name), { recursive: true, force: true });
 
+execFileSync(process.execPath, [join(parts, 'make-bases.js'), join(folder, 'bases')]);
+rmSync(join(parts, 'make-bases.js'));
 try {
   execFileSync(process.execPath, [join(parts, 'write-code-cache.js'), bundle, 'briefings/isfara-2006.yaml'], { stdio: 'ignore' });
 } catch {

@@ -11,6 +11,8 @@ import { type MarkupMemory, openMarkupMemory } from './markup/markup-memory.ts';
 import type { TemplateSet } from './render/template-set.ts';
 import type { Theme } from './theme/theme.ts';
 
+export type { HouseShelf } from './export/pptx/house/house-memory.ts';
+
 export interface Memory {
   readonly templates: Remember<Outcome<TemplateSet>>;
   readonly theme: Remember<Outcome<Theme>>;

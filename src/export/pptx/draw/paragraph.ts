@@ -97,9 +97,9 @@ function inheritedMarker(
   { bullet }: Level,
   { start, keepsBullets }: Pick<InheritedPlace, 'start' | 'keepsBullets'>,
 ): string {
-  if (!marker) return bullet === undefined || (bullet === '' && !keepsBullets) ? '' : '<a:buNone/>';
-  const stays = keepsBullets ? bullet !== undefined : marker.kind === 'bullet' && bullet === marker.character;
-  return marker.kind === 'bullet' && stays ? '' : drawMarker(marker, start);
+  if (!marker) return bullet === undefined ? '' : '<a:buNone/>';
+  const stays = marker.kind === 'bullet' && bullet !== undefined && (keepsBullets || bullet === marker.character);
+  return stays ? '' : drawMarker(marker, start);
 }
 
 const lineSpacing = ({ pitch, spacing = 1 }: LaidParagraph): string =>
