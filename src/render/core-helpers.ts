@@ -53,7 +53,7 @@ export function lookUp(run: Run, place: Place, { base, parts, root }: Lookup): R
       run,
       'TPL004',
       'nothing stands here: @index, @key, @first and @last belong to {{#each}}, and ../ needs a record around it',
-      { place },
+      { place, hints: ['write @root. before a field of the whole briefing'] },
     );
     return makeRef({ value: null, isSettled: true });
   }
@@ -123,6 +123,7 @@ export function scopeOf(
       complain(run, 'TPL008', `a partial with named values needs a record, not ${describe(ref.value)}`, {
         place,
         path: ref.path,
+        hints: ['name a record after the partial: {{> row item kind="total"}}'],
       });
     return makeRef({ ...ref, value: given });
   }
@@ -137,6 +138,7 @@ export function writeEach(scene: Scene, place: Place, { value, main, inverse }: 
     complain(scene.stage.run, 'TPL008', `{{#each}} needs a list, not ${describe(whole.value)}`, {
       place: whole.place ?? place,
       path: whole.path,
+      hints: ['name a field that holds a list, such as events'],
     });
   }
   if (!parts || parts.length === 0) return inverse.print(scene);

@@ -81,7 +81,6 @@ test.each([
   ['{{place}}', 'TPL008 one.hbs:1:3 cannot print a record as text'],
   ['{{names}}', 'TPL008 one.hbs:1:3 cannot print a list as text'],
   ['{{flag}}', 'TPL008 one.hbs:1:3 cannot print true as text'],
-  ['{{#each place}}x{{/each}}', 'TPL008 one.hbs:1:9 {{#each}} needs a list, not a record'],
   ['{{#each title}}x{{/each}}', 'TPL008 one.hbs:1:9 {{#each}} needs a list, not Attack'],
   ['<p size="{{emphasis title}}"/>', 'TPL008 one.hbs:1:10 an attribute holds plain text, without bold, italic or source numbers'],
   ['{{label title}}', 'TPL006 one.hbs:1:9 missing label: Attack'],

@@ -6,11 +6,12 @@ import fc from 'fast-check';
 import type { Written } from './both.ts';
 
 /** What stands at a path. */
-type Kind = 'root' | 'row' | 'place' | 'text' | 'number' | 'flag' | 'nothing' | 'texts' | 'rows' | 'grid' | 'none';
+type Kind = 'root' | 'row' | 'place' | 'text' | 'lines' | 'number' | 'flag' | 'nothing' | 'texts' | 'rows' | 'grid' | 'none';
 
 const fields: Readonly<Record<Kind, Readonly<Record<string, Kind>>>> = {
   root: {
     title: 'text',
+    poem: 'lines',
     count: 'number',
     flag: 'flag',
     nothing: 'nothing',
@@ -30,6 +31,7 @@ const fields: Readonly<Record<Kind, Readonly<Record<string, Kind>>>> = {
   grid: { '0': 'texts', '1': 'texts', length: 'number' },
   none: { length: 'number' },
   text: {},
+  lines: {},
   number: {},
   flag: {},
   nothing: { name: 'nothing' },
@@ -72,21 +74,7 @@ export const randomTemplate: fc.Arbitrary<Written> = fc.gen().map((gen) => {
   return { template, partials, analysis: recordOf('root', draw) };
 });
 
-const words = [
-  'Isfara',
-  'a',
-  '',
-  '0',
-  '1',
-  '<&>"\'`=',
-  'two words',
-  ' blank ',
-  'Душанбе',
-  'line\nline',
-  '{{title}}',
-  '&amp;',
-  'false',
-];
+const words = ['Isfara', 'a', '', '0', '1', '<&>"\'`=', 'two words', ' blank ', 'Душанбе', '{{title}}', '&amp;', 'false'];
 
 /** A record of a kind. */
 function recordOf(kind: Kind, draw: Draw): object {
@@ -100,8 +88,9 @@ function recordOf(kind: Kind, draw: Draw): object {
 function anyOf(kind: Kind, draw: Draw): unknown {
   if (kind !== 'texts' && draw.chance(1)) return null;
   const several = (item: Kind, counts: readonly number[]) => Array.from({ length: draw.one(counts) }, () => anyOf(item, draw));
+  if (kind === 'lines') return draw.one(['line\nline', '\n', 'line\n  line\n']);
   if (kind === 'text') return draw.one(words);
-  if (kind === 'number') return draw.one([0, 1, 2, -0, 1.5, -3, Number.NaN, 1e21]);
+  if (kind === 'number') return draw.one([0, 1, 2, -0, 1.5, -3, 1e21]);
   if (kind === 'flag') return draw.one([true, false]);
   if (kind === 'nothing') return null;
   if (kind === 'none') return [];
@@ -136,7 +125,7 @@ const plainStatements: readonly Statement[] = [
   (scope, writing) => tag(printed(scope, writing), writing),
   (scope, writing) => tag(printed(scope, writing), writing),
   (scope, writing) => tag(call(scope, writing), writing),
-  (scope, writing) => `<b x="${tag(printed(scope, writing), writing)}">`,
+  (scope, writing) => `<b x="${tag(inAttribute(scope, writing), writing)}">`,
   (_, writing) =>
     writing.draw.one(['{{! a }}', '{{!-- {{b}} --}}', '{{~! a ~}}', '{{!-- c\n --~}}', '\\{{title}}', '\\\\{{"title"}}']),
   included,
@@ -154,7 +143,7 @@ const seldom: readonly string[] = [
   '{{> p2 place name="a" name="b"}}',
   '{{#each rows as |a a|}}{{a}}{{/each}}',
   '{{#each texts as |eq|}}{{#if (eq 1 1)}}x{{/if}}{{/each}}',
-  '{{texts.00}}',
+  '{{texts.[00]}}',
   '{{#with texts}}{{[00]}}{{0}}{{/with}}',
   '{{lookup texts "00"}}',
   '{{{{if title}}}}raw{{{{/if}}}}',
@@ -227,7 +216,12 @@ function printed(scope: Scope, writing: Writing): string {
   const { one, chance } = writing.draw;
   if (chance(6)) return one(['"title"', "'odd name'", '[odd name]', '12', 'true', '"name"', '"n"']);
   if (chance(12)) return one(data(scope));
-  return path(scope, writing, ['text', 'number']);
+  return path(scope, writing, ['text', 'number', 'lines']);
+}
+
+/** Without lines of their own, which an indented partial moves in by Handlebars, and ours leaves as they are. */
+function inAttribute(scope: Scope, writing: Writing): string {
+  return writing.draw.chance(12) ? writing.draw.one(data(scope)) : pathTo(scope, writing, ['text', 'number', 'flag']);
 }
 
 const data = ({ loops }: Scope): readonly string[] =>
@@ -304,7 +298,7 @@ function loopHead(scope: Scope, { draw, kinds }: Writing) {
     loops: scope.loops + 1,
   };
   const as = names.length > 0 ? ` as |${names.join(' ')}|` : '';
-  return { head: `each ${path(scope, { draw, kinds }, [wanted])}${as}`, inner };
+  return { head: `each ${pathTo(scope, { draw, kinds }, [wanted])}${as}`, inner };
 }
 
 function loop(scope: Scope, writing: Writing): string {
