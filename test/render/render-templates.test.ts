@@ -105,6 +105,21 @@ test('an absent value has both addresses, once for each record', () => {
   expect(value?.slides[0]?.markup).toBe(',,');
 });
 
+test('what is looked up has an address of its own', () => {
+  expect(one('{{lookup place "name"}}{{lookup names 1}}')).toBe('<_o p="place.name">Post</_o><_o p="names[1]">q</_o>');
+  expect(told(all('{{lookup place "gone"}}{{lookup names 7}}'))).toEqual([
+    'TPL005 one.hbs:1:10 value is absent: place.gone',
+    'TPL005 one.hbs:1:33 value is absent: names[7]',
+  ]);
+});
+
+test('a partial alone on its line is moved in, its places are its own', () => {
+  const { value } = all('<p>\n  {{> row place}}\n</p>', { row: '<i>{{name}}</i>\n<b/>\n' });
+  expect(value?.slides[0]?.markup).toBe(
+    '<p _at="0:1:1">\n  <i _at="1:1:1" _of="place"><_o _at="1:1:4" p="place.name">Post</_o></i>\n  <b _at="1:2:1" _of="place"/>\n</p>',
+  );
+});
+
 test('absence may be allowed', () => {
   expect(one('a{{optional nothing}}{{optional nothing.name}}{{optional (date nothing)}}b')).toBe('ab');
   expect(one('{{#if nothing}}x{{else}}y{{/if}}{{#unless nothing.name}}z{{/unless}}{{#with nothing}}x{{else}}w{{/with}}')).toBe(

@@ -18,6 +18,13 @@ function find(whole: Ref, key: unknown, { fail }: HelperCall): Ref {
   if (typeof whole.value !== 'object') fail(`lookup needs a record or a list, not ${describe(whole.value)}`, hint);
   else if (typeof key !== 'string' && typeof key !== 'number')
     fail(`lookup needs a text or a number as key, not ${describe(key)}`, hint);
-  else return stepInto(whole, String(key), whole.place) ?? makeRef({ ...whole, value: null });
+  else return stepInto(whole, String(key), whole.place) ?? absentPart(whole, key);
   return makeRef({ ...whole, value: null, isSettled: true });
+}
+
+/** What is not there, with the address that it would have. */
+function absentPart(whole: Ref, key: string | number): Ref {
+  const { path } = whole;
+  const own = Array.isArray(whole.value) ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${key}`;
+  return makeRef({ ...whole, value: null, path: path === undefined ? undefined : own });
 }
