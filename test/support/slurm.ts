@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'];
-const programs = ['munged', 'slurmctld', 'slurmd', 'sbatch', 'scancel', 'scontrol', 'sinfo', 'squeue', 'setpriv'];
+const programs = ['munged', 'slurmctld', 'slurmd', 'sbatch', 'scancel', 'scontrol', 'sinfo', 'squeue'];
 
 /** Programs that this machine lacks. */
 export const missingPrograms = (): readonly string[] =>
@@ -46,11 +46,12 @@ export async function startSlurm(tasks: number): Promise<Slurm> {
   const kept = Object.entries(process.env).filter(([name]) => !/^(?:SLURM|CI_|CIRCLE_|JOB_|BRIEFDECK_|NODE_|VITEST)/u.test(name));
   const base = { ...Object.fromEntries(kept), PATH: folders.join(':'), SLURM_CONF: conf };
   const daemons: ChildProcess[] = [];
+  const dog = spawn('sh', ['-c', watchdog, 'sh', `${process.pid}`, conf, folder], { detached: true, stdio: 'ignore' });
+  dog.unref();
   const logs = () => ['munged', 'slurmctld', 'slurmd'].map((name) => tail(join(folder, `${name}.txt`))).join('\n');
   const start = (name: string, args: readonly string[]): void => {
     const log = openSync(join(folder, `${name}.txt`), 'a');
-    // The system ends it when the test's process ends in whatever way.
-    daemons.push(spawn('setpriv', ['--pdeathsig', 'KILL', name, ...args], { env: base, stdio: ['ignore', log, log] }));
+    daemons.push(spawn(name, args, { env: base, stdio: ['ignore', log, log] }));
   };
   const ask: Slurm['ask'] = (program, args, env = {}) =>
     execFileSync(program, args, { env: { ...base, ...env }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -74,6 +75,7 @@ export async function startSlurm(tasks: number): Promise<Slurm> {
       () => `processes ${ours(conf)}`,
       30,
     );
+    dog.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   };
   try {
@@ -99,6 +101,14 @@ export async function startSlurm(tasks: number): Promise<Slurm> {
     throw thrown;
   }
 }
+
+/** Ends what `ours` finds when the process of the test is gone without having done so: killed, or out of memory. */
+const watchdog = `while [ -e "/proc/$1" ]; do sleep 1; done
+for found in $(grep -lszxF "SLURM_CONF=$2" /proc/[0-9]*/environ); do
+  id="\${found#/proc/}"
+  kill -KILL "\${id%/environ}"
+done
+rm -rf "$3"`;
 
 interface Wish {
   readonly tasks: number;
