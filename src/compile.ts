@@ -167,5 +167,5 @@ export async function exportPptx(compilation: Compilation, memory?: Memory): Pro
       'Input hash': inputHash,
     },
   };
-  return writePptx(pages, facts, memory?.deck?.parts);
+  return writePptx(pages, facts, { parts: memory?.deck?.parts, house: memory?.house });
 }

@@ -11,6 +11,7 @@ export type { Atlas } from './layout/figures/map/atlas.ts';
 export { openAtlas } from './layout/figures/map/open-atlas.ts';
 export type { Item, Page } from './layout/page.ts';
 export type { Deck } from './markup/deck.ts';
+export { type Memory, openMemory } from './memory.ts';
 export { loadMetrics } from './text/load-metrics.ts';
 export type { Theme } from './theme/theme.ts';
 export { version } from './version.ts';

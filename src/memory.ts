@@ -3,6 +3,7 @@
  * they were. A build with a memory gives exactly what it gives without one.
  */
 import type { Outcome } from './diagnostic.ts';
+import { type HouseMemory, type HouseShelf, openHouseMemory } from './export/pptx/house/house-memory.ts';
 import { openPartMemory, type PartMemory } from './export/pptx/package/part-memory.ts';
 import { type Remember, rememberByFiles } from './file-memory.ts';
 import { openSlideMemory, type SlideMemory } from './layout/slide-memory.ts';
@@ -10,9 +11,13 @@ import { type MarkupMemory, openMarkupMemory } from './markup/markup-memory.ts';
 import type { TemplateSet } from './render/template-set.ts';
 import type { Theme } from './theme/theme.ts';
 
+export type { HouseShelf } from './export/pptx/house/house-memory.ts';
+
 export interface Memory {
   readonly templates: Remember<Outcome<TemplateSet>>;
   readonly theme: Remember<Outcome<Theme>>;
+  /** The bases of themes that name none. */
+  readonly house: HouseMemory;
   /** Only where the same briefing is built again; it costs a process that builds each once. */
   readonly deck?: DeckMemory;
 }
@@ -24,8 +29,9 @@ export interface DeckMemory {
   readonly parts: PartMemory;
 }
 
-/** Keep one as long as the workshop it belongs to. */
-export const openMemory = (): Memory => ({
+/** Keep one as long as the workshop it belongs to. @param shelf bases that were made ahead */
+export const openMemory = (shelf?: HouseShelf): Memory => ({
+  house: openHouseMemory(shelf),
   templates: rememberByFiles(),
   theme: rememberByFiles(),
 });

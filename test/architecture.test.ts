@@ -224,6 +224,11 @@ describe('packages', () => {
     expect(strangers.map(({ path, to }) => `${path} names ${to}`)).toEqual([]);
   });
 
+  it('are loaded through one door where a room has many files that use them', () => {
+    const doors = named.filter(({ to }) => to === 'pptxgenjs').map(({ path }) => path);
+    expect([...new Set(doors)]).toEqual(['export/pptx/pptxgenjs.ts']);
+  });
+
   it('are those that package.json lists', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect([...Object.keys(owners), ...fontPackages].sort()).toEqual(Object.keys(dependencies).sort());

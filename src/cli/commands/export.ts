@@ -113,7 +113,8 @@ async function buildDeck(file: string, options: ExportOptions, { workshop, talk 
   const diagnostics = [...checkDeckName(file), ...compiled.diagnostics];
   const isRefused = !pages || hasErrors(diagnostics);
   for (const each of sayDiagnostics(diagnostics, workshop.host.textOf)) (isRefused ? talk.complain : talk.say)(each);
-  if (!isRefused) return { name: deckName(file, options.template, briefing?.template), bytes: await exportPptx(compiled) };
+  if (!isRefused)
+    return { name: deckName(file, options.template, briefing?.template), bytes: await exportPptx(compiled, workshop.memory) };
   talk.complain(`${file}: not exported: ${countDiagnostics(diagnostics)}`);
   return compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes;
 }

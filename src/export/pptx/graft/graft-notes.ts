@@ -1,7 +1,6 @@
 /** Pass: notes pages on the base's notes master; a notes master and a handout master of ours where it has none. */
 import { descendants } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
-import type { Theme } from '../../../theme/theme.ts';
 import { writeHandoutMaster, writeNotesMaster, writeNotesPages } from '../package/notes.ts';
 import type { Pass } from '../package/pass.ts';
 import { themeXml } from '../package/themes.ts';
@@ -9,7 +8,7 @@ import type { Graft } from './graft.ts';
 import { readIfSound } from './part-text.ts';
 
 /** The parts of masters that had to be added. */
-export function addedMasters({ stand: { base } }: Graft): { readonly notes: boolean; readonly handouts: boolean } {
+export function addedMasters({ base }: Graft): { readonly notes: boolean; readonly handouts: boolean } {
   const own = base.package.relationships.get(base.package.main) ?? [];
   return { notes: base.notesMaster === undefined, handouts: !own.some(({ type }) => type === 'handoutMaster') };
 }
@@ -19,16 +18,15 @@ export const graftNotes =
   (parts, job) => {
     const { names, deck } = job;
     const added = addedMasters(graft);
-    const theme = onPaper(deck.theme);
     if (added.notes) {
       writeNotesMaster(parts, job, { part: names.notesMaster, theme: names.theme(1) });
-      parts.set(names.theme(1), themeXml(theme, `${deck.theme.name} notes`));
+      parts.set(names.theme(1), themeXml(graft.paper, `${deck.theme.name} notes`));
     }
     if (added.handouts) {
       writeHandoutMaster(parts, job, { part: names.handoutMaster, theme: names.theme(2) });
-      parts.set(names.theme(2), themeXml(theme, `${deck.theme.name} handouts`));
+      parts.set(names.theme(2), themeXml(graft.paper, `${deck.theme.name} handouts`));
     }
-    const { notesMaster } = graft.stand.base;
+    const { notesMaster } = graft.base;
     writeNotesPages(parts, job, notesMaster ?? names.notesMaster, notesMaster === undefined || hasNumber(graft, notesMaster));
   };
 
@@ -41,9 +39,3 @@ function hasNumber({ kept }: Graft, part: string): boolean {
   );
   return types?.includes('sldNum') ?? false;
 }
-
-/** Black on white, whatever the slides are. */
-const onPaper = ({ colors, fonts }: Theme): Pick<Theme, 'colors' | 'fonts'> => ({
-  fonts,
-  colors: { ...colors, ink: '#000000', muted: '#404040', paper: '#FFFFFF', panel: '#F2F2F2' },
-});

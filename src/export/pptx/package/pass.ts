@@ -42,6 +42,9 @@ export interface Scene {
   readonly facts: string;
 }
 
+/** A scene's `colorMap` where names of colours mean what its master says. */
+export const masterColors = '<a:masterClrMapping/>';
+
 /** Changes the parts in place; the next one waits until it is done. */
 export type Pass = (parts: Parts, job: Job) => void | Promise<void>;
 

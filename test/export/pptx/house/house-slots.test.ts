@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assignSlots, makeSlots, placeholderXml, type Slot } from '../../../src/export/pptx/slots.ts';
-import { type PageLayout, pageLayouts } from '../../../src/layout/page.ts';
-import { box, cell, holds, page, table, testTheme, text, title } from '../../support/pptx-pages.ts';
+import { assignSlots } from '../../../../src/export/pptx/house/assign-slots.ts';
+import { makeSlots } from '../../../../src/export/pptx/house/house-slots.ts';
+import { placeholderXml, type Slot } from '../../../../src/export/pptx/slots.ts';
+import { type PageLayout, pageLayouts } from '../../../../src/layout/page.ts';
+import { box, cell, holds, page, table, testTheme, text, title } from '../../../support/pptx-pages.ts';
 
 const slots = makeSlots(testTheme);
 const slotsOf = (layout: PageLayout) => slots.get(layout) ?? [];
