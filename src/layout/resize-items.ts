@@ -2,13 +2,29 @@
 import type { LaidBody, LaidParagraph, Line, Piece, StyledRun } from '../text/body.ts';
 import { type Point, resizeBox } from '../units.ts';
 import type { Placement } from './flow.ts';
-import type { AnyChartItem, ChartName, ConnectorEnd, Contour, Item, Outline, PlacedRow, PointLabel } from './page.ts';
+import {
+  type AnyChartItem,
+  type ChartName,
+  type ConnectorEnd,
+  type Contour,
+  type Item,
+  isChart,
+  type Outline,
+  type PlacedRow,
+  type PointLabel,
+} from './page.ts';
+import { drawnSize } from './style-runs.ts';
 
-/** Type has whole points again afterwards: it was laid in sizes that come to them. */
+/** Type has whole points again afterwards: it was laid in sizes that come to them, and what charts set themselves is rounded. */
 export const resizePlacement = (placement: Placement, by: number): Placement =>
   by === 1
     ? placement
-    : { ...placement, items: placement.items.map((placed) => ({ ...placed, item: resizeItem(placed.item, by) })) };
+    : { ...placement, items: placement.items.map((placed) => ({ ...placed, item: drawnItem(placed.item, by) })) };
+
+function drawnItem(item: Item, by: number): Item {
+  const resized = resizeItem(item, by);
+  return isChart(resized) && isChart(item) ? { ...resized, fontSize: drawnSize(item.fontSize, by) } : resized;
+}
 
 export function resizeItem(item: Item, by: number): Item {
   const box = resizeBox(item.box, by);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import type { Look } from '../../src/layout/look.ts';
 import type { Item, Outline } from '../../src/layout/page.ts';
-import { resizeItem } from '../../src/layout/resize-items.ts';
+import { resizeItem, resizePlacement } from '../../src/layout/resize-items.ts';
 import type { Figure } from '../../src/markup/deck.ts';
 import { measureText } from '../../src/text/measure-paragraph.ts';
 import { type LayoutSpec, level, usualLayouts } from '../support/base-package.ts';
@@ -121,4 +121,26 @@ test('items keep what they are when they are resized there and back', () => {
     expect(back.name).toBe(item.name);
     expect(sizesOf([back])).toEqual(sizesOf([item]));
   }
+});
+
+test('a chart sets its words in whole points', () => {
+  const chart = {
+    kind: 'ring',
+    name: 'Chart',
+    box: { x: 0, y: 0, width: 90, height: 90 },
+    unit: 'people',
+    parts: [],
+    plot: { x: 0, y: 0, width: 90, height: 90 },
+    hole: 0.6,
+    fontSize: 11,
+    origin: {},
+  } as const;
+  const placement = { items: [{ item: chart, role: 'figure' }], groups: [], diagnostics: [] } as const;
+  const sizeAt = (by: number) => {
+    const [placed] = resizePlacement(placement, by).items;
+    return placed?.item.kind === 'ring' ? [placed.item.fontSize, placed.item.magnified] : [];
+  };
+  expect(sizeAt(0.827)).toEqual([9, 0.827]);
+  expect(sizeAt(0.5)).toEqual([8, 0.5]);
+  expect(sizeAt(8 / 3)).toEqual([29, 8 / 3]);
 });
