@@ -135,17 +135,22 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
 
 /**
  * On a narrow template columns may take page after page beside nothing: what stands in them goes under each other where that
- * takes fewer.
+ * takes fewer, or breaks no words.
  */
 function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
   const beside = pagesOf(blocks);
   const loose = blocks.flatMap((block) =>
     block.kind === 'columns' ? block.columns.flatMap((column) => column.blocks) : [block],
   );
-  if (frame?.role !== 'canvas' || beside.pages.length < 2 || !blocks.some(({ kind }) => kind === 'columns')) return beside;
+  const isTight = beside.pages.length > 1 || isCramped(beside);
+  if (frame?.role !== 'canvas' || !isTight || !blocks.some(({ kind }) => kind === 'columns')) return beside;
   const under = pagesOf(loose);
-  return under.misfits.length === 0 && under.pages.length < beside.pages.length ? under : beside;
+  const isShorter = under.pages.length < beside.pages.length;
+  const isCalmer = under.pages.length === beside.pages.length && isCramped(beside) && !isCramped(under);
+  return under.misfits.length === 0 && (isShorter || isCalmer) ? under : beside;
 }
+
+const isCramped = ({ pages }: Pages): boolean => pages.some((page) => page.isCramped);
 
 /** Where a template has no room for the topic, it is kept with what is said. */
 const notesOf = (slide: Slide, look: Look): readonly string[] => [
