@@ -167,10 +167,13 @@ program
   .argument('<file>', 'your organisation’s template: ministry.potx')
   .option('--name <name>', 'of the theme, instead of the file’s')
   .option('--force', 'write over a theme of that name', false)
+  .option('--no-sample', 'write no deck of samples, OUT/NAME-sample.pptx')
+  .option('-o, --out <folder>', 'where the deck of samples is written', parseOutFolder, 'out')
   .action(async (file: string, options: AdoptOptions) => {
     const { adopt } = await import('./commands/adopt.ts');
-    const { host, templates, metrics } = await openWorkshop();
-    outcome = adopt(file, options, { host, talk: talkHere(false), folder, templates, metrics });
+    const workshop = await openWorkshop();
+    if (options.sample) refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
+    outcome = await adopt(file, options, { ...workshop, talk: talkHere(false), folder });
   });
 
 program
