@@ -42,6 +42,8 @@ function read(bytes: Uint8Array): Base {
     opened.main,
     childrenNamed(child(root, 'p:notesMasterIdLst') ?? root, 'p:notesMasterId'),
   );
+  if (notesMaster !== undefined && onlyTarget(opened, notesMaster, 'theme') === undefined)
+    throw new BadBase('the notes master in it has no theme', saveAnew);
   return {
     package: opened,
     size: { width: width / 12_700, height: height / 12_700 },
@@ -64,8 +66,15 @@ function targetsOf({ relationships }: Package, source: string, elements: readonl
   return elements.flatMap(({ attributes }) => own.find(({ id }) => id === attributes['r:id'])?.target ?? []);
 }
 
+/** Where a part leads to that has to lead to one of a kind; undefined where there is none, or more. */
+function onlyTarget({ relationships }: Package, source: string, kind: string): string | undefined {
+  const [found, ...more] = (relationships.get(source) ?? []).filter(({ type }) => type === kind);
+  return more.length === 0 ? found?.target : undefined;
+}
+
 /** What everything in one master shares. */
 interface MasterScope extends FillScope {
+  readonly part: string;
   readonly number: number;
   readonly fonts: ThemeFonts;
   readonly defaults: Element | undefined;
@@ -75,14 +84,14 @@ interface MasterScope extends FillScope {
 
 function readMaster(opened: Package, part: string, { number, defaults }: Pick<MasterScope, 'number' | 'defaults'>): BaseMaster {
   const { root } = readPart(opened.parts, part);
-  const themePart = opened.relationships.get(part)?.find(({ type }) => type === 'theme')?.target;
+  const themePart = onlyTarget(opened, part, 'theme');
   if (themePart === undefined) throw new BadBase('a slide master in it has no theme', saveAnew);
   const theme = readPart(opened.parts, themePart).root;
   const elements = child(theme, 'a:themeElements');
   const palette = { theme: readScheme(child(elements ?? theme, 'a:clrScheme')), map: readMap(child(root, 'p:clrMap')) };
   const fonts = readFonts(child(elements ?? theme, 'a:fontScheme'));
   const scope: FillScope = { palette, formats: at(elements, 'a:fmtScheme'), targetOf: targetIn(opened, part) };
-  const master: MasterScope = { ...scope, number, fonts, defaults, root, shapes: readShapes(root, scope) };
+  const master: MasterScope = { ...scope, part, number, fonts, defaults, root, shapes: readShapes(root, scope) };
   const parts = targetsOf(opened, part, childrenNamed(child(root, 'p:sldLayoutIdLst') ?? root, 'p:sldLayoutId'));
   return {
     part,
@@ -100,6 +109,8 @@ const targetIn =
 
 function readLayout(opened: Package, part: string, { master, position }: { master: MasterScope; position: number }): BaseLayout {
   const { root } = readPart(opened.parts, part);
+  if (onlyTarget(opened, part, 'slideMaster') !== master.part)
+    throw new BadBase('a layout in it does not lead back to its slide master', saveAnew);
   const palette = paletteOf(opened, part, root, master.palette);
   const scope: FillScope = { palette, formats: master.formats, targetOf: targetIn(opened, part) };
   // What is inherited is resolved anew: the layout may turn the colours round.

@@ -201,7 +201,7 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
   parts.set(
     '[Content_Types].xml',
     `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/>` +
-      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join('')}</Types>`,
+      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
   );
   for (const [name, content] of Object.entries(spec.parts ?? {})) parts.set(name, content);
   return writeZip(
