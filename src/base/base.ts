@@ -10,6 +10,8 @@ export interface Base {
   readonly masters: readonly BaseMaster[];
   /** The part, where there is one. */
   readonly notesMaster?: string;
+  /** Of the paper that notes and handouts are printed on, where it is said and of a size that is printed on. */
+  readonly notesSize?: Size;
   /** Of the first slide. */
   readonly firstNumber: number;
   /** The layout parts of its sample slides, in their order: they show what its layouts are for. */

@@ -1,5 +1,6 @@
 /** The bytes of a .potx or .pptx to a base. Parts are found by relationships, elements by namespace. */
 import { error, type Outcome, type Span } from '../diagnostic.ts';
+import type { Size } from '../units.ts';
 import { BadBase, saveAnew } from './bad-base.ts';
 import type { Base, BaseLayout, BaseMaster, ThemeFonts } from './base.ts';
 import { colorIn, type Palette, schemeColor, solid } from './color/color.ts';
@@ -33,6 +34,7 @@ function read(bytes: Uint8Array): Base {
   const size = child(root, 'p:sldSz');
   const [width, height] = [integer(size, 'cx') ?? 0, integer(size, 'cy') ?? 0];
   if (width < smallest || height < smallest) throw new BadBase('it does not say how large a slide is', saveAnew);
+  const notesSize = readNotesSize(child(root, 'p:notesSz'));
   const defaults = child(root, 'p:defaultTextStyle');
   const parts = targetsOf(opened, opened.main, childrenNamed(child(root, 'p:sldMasterIdLst') ?? root, 'p:sldMasterId'));
   const masters = parts.map((part, index) => readMaster(opened, part, { number: index + 1, defaults }));
@@ -49,6 +51,7 @@ function read(bytes: Uint8Array): Base {
     size: { width: width / 12_700, height: height / 12_700 },
     masters,
     ...(notesMaster === undefined ? {} : { notesMaster }),
+    ...(notesSize ? { notesSize } : {}),
     firstNumber: integer(root, 'firstSlideNum') ?? 1,
     shown: targetsOf(opened, opened.main, childrenNamed(child(root, 'p:sldIdLst') ?? root, 'p:sldId')).flatMap(
       (slide) => opened.relationships.get(slide)?.find(({ type }) => type === 'slideLayout')?.target ?? [],
@@ -59,6 +62,15 @@ function read(bytes: Uint8Array): Base {
 
 /** An inch: the schema allows no less. */
 const smallest = 914_400;
+
+/** From five inches to A2, upright or across: what is larger or smaller is no paper for notes. */
+const paper = { least: 360, most: 1700 } as const;
+
+function readNotesSize(element: Element | undefined): Size | undefined {
+  const [width, height] = [(integer(element, 'cx') ?? 0) / 12_700, (integer(element, 'cy') ?? 0) / 12_700];
+  const isPaper = [width, height].every((side) => side >= paper.least && side <= paper.most);
+  return isPaper ? { width, height } : undefined;
+}
 
 /** The parts that a list of elements names by relationship, in its order. */
 function targetsOf({ relationships }: Package, source: string, elements: readonly Element[]): readonly string[] {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readZip as readPacked } from '../../../../src/base/package/read-zip.ts';
 import { readBase } from '../../../../src/base/read-base.ts';
+import { descendants } from '../../../../src/base/xml/element.ts';
+import { parsePart } from '../../../../src/base/xml/parse-part.ts';
 import { exportPptx } from '../../../../src/compile.ts';
 import { keepParts } from '../../../../src/export/pptx/graft/keep-parts.ts';
 import { briefing } from '../../../briefing/read.ts';
@@ -85,6 +87,41 @@ describe('a deck on a template', () => {
       openPackage(withOne.bytes).bytes('ppt/notesMasters/notesMaster1.xml'),
     );
     expect(checkPackage(await without.deck())).toEqual([]);
+  });
+
+  it('marks the template’s own handout master as each slide is marked, in whatever prefixes', async () => {
+    for (const prefixes of [undefined, { p: 'x', a: 'y', r: 'z' }]) {
+      const { bytes, deck } = make({ handoutMaster: true, ...(prefixes ? { prefixes } : {}) });
+      const open = openPackage(await deck());
+      const name = 'ppt/handoutMasters/handoutMaster1.xml';
+      expect(open.names.filter((each) => each.includes('handoutMaster') && !each.endsWith('.rels'))).toEqual([name]);
+      const [before, after] = [openPackage(bytes).text(name), open.text(name)];
+      const root = parsePart(after, name);
+      expect([...descendants(root)].filter(({ name: tag, text: words }) => tag === 'a:t' && words === 'TLP:CLEAR')).toHaveLength(
+        2,
+      );
+      const ids = [...descendants(root)].flatMap(({ name: tag, attributes }) => (tag === 'p:cNvPr' ? [attributes.id] : []));
+      expect(new Set(ids).size).toBe(ids.length);
+      // What was there stays, letter for letter.
+      expect(after.replaceAll(/<p:sp xmlns:a=.*?<\/p:sp>/gu, '')).toBe(before);
+    }
+    expect(checkPackage(await make({ handoutMaster: true }).deck())).toEqual([]);
+  });
+
+  it('lays notes on paper of the template’s size, and on the usual one where that is no paper', () => {
+    const sheet = (spec: BaseSpec) => compileOnBase(basePackage(spec), { text }).pages?.[0]?.notesPage;
+    const page = sheet({ notesSize: [7_560_000, 10_692_000] });
+    expect(page?.size.width).toBeCloseTo(595.3, 1);
+    expect(page?.size.height).toBeCloseTo(841.9, 1);
+    for (const mark of page?.marks ?? []) expect(mark.box.x + mark.box.width).toBeLessThanOrEqual(541.3);
+    expect(page?.marks.at(-1)?.box.y).toBeGreaterThan(780);
+    expect(page?.text.box.width).toBeCloseTo(487.3, 1);
+    for (const notesSize of [
+      [0, 0],
+      [914_400, 9_144_000],
+      [6_858_000, 2_147_483_647],
+    ] as const)
+      expect(sheet({ notesSize })?.size).toEqual({ width: 540, height: 720 });
   });
 
   it('writes colours of the template as such', async () => {
