@@ -149,6 +149,7 @@ program
   .option('--tlp <label>', 'RED, AMBER+STRICT, AMBER, GREEN or CLEAR')
   .option('--language <code>', 'of the slides')
   .option('--template <set>', 'template set')
+  .option('--theme <name>', 'theme: the template of your organisation, once it is adopted')
   .option('--from <file>', 'copy this briefing instead, with another title and dates')
   .option('-y, --yes', 'ask nothing: take what is suggested', false)
   .action(async (name: string, options: NewOptions) => {

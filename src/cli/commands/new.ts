@@ -77,12 +77,14 @@ function problemWithName(name: string): string | undefined {
   return undefined;
 }
 
-function choicesIn(host: DiskHost, templates: string): Pick<Occasion, 'languages' | 'templates'> {
-  const languages = host.list(`${templates}/labels`).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []));
+function choicesIn(host: DiskHost, templates: string): Pick<Occasion, 'languages' | 'templates' | 'themes'> {
+  const namesIn = (folder: string): readonly string[] =>
+    host.list(`${templates}/${folder}`).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []));
+  const languages = namesIn('labels');
   const sets = host
     .list(templates)
     .filter((entry) => entry.endsWith('/') && host.list(`${templates}/${entry}`).includes('deck.yaml'));
-  return { languages, templates: sets.map((entry) => entry.slice(0, -1)) };
+  return { languages, templates: sets.map((entry) => entry.slice(0, -1)), themes: namesIn('themes') };
 }
 
 interface Made {
