@@ -27,8 +27,10 @@ export const isGround = ({ kind, fill, geometry, rotation }: Art): boolean =>
   kind === 'picture' || (kind === 'shape' && isCovering(fill) && upright.has(geometry) && rotation % 90 === 0);
 
 /** Without what later art lies over. */
-export const visibleArt = (art: readonly Art[]): readonly Art[] =>
-  art.filter((each, index) => !art.slice(index + 1).some((later) => isGround(later) && contains(later.box, each.box, 0.5)));
+export function visibleArt(art: readonly Art[]): readonly Art[] {
+  const grounds = art.flatMap((each, index) => (isGround(each) ? [{ box: each.box, index }] : []));
+  return art.filter((each, index) => !grounds.some((later) => later.index > index && contains(later.box, each.box, 0.5)));
+}
 
 /** Less than this, and nobody sees that two things touch. */
 const touch = 1.5;

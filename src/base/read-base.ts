@@ -29,6 +29,7 @@ export function readBase(bytes: Uint8Array, where: { readonly file: string; read
 
 function read(bytes: Uint8Array): Base {
   const opened = openPackage(bytes);
+  checkCount(opened);
   const { root } = readPart(opened.parts, opened.main);
   if (root.name !== 'p:presentation') throw new BadBase('there is no presentation in it', saveAnew);
   const size = child(root, 'p:sldSz');
@@ -36,7 +37,8 @@ function read(bytes: Uint8Array): Base {
   if (width < smallest || height < smallest) throw new BadBase('it does not say how large a slide is', saveAnew);
   const notesSize = readNotesSize(child(root, 'p:notesSz'));
   const defaults = child(root, 'p:defaultTextStyle');
-  const parts = targetsOf(opened, opened.main, childrenNamed(child(root, 'p:sldMasterIdLst') ?? root, 'p:sldMasterId'));
+  const listed = targetsOf(opened, opened.main, childrenNamed(child(root, 'p:sldMasterIdLst') ?? root, 'p:sldMasterId'));
+  const parts = eachOnce(listed, opened.main);
   const masters = parts.map((part, index) => readMaster(opened, part, { number: index + 1, defaults }));
   if (masters.length === 0) throw new BadBase('there is no slide master in it', saveAnew);
   const [notesMaster] = targetsOf(
@@ -58,6 +60,40 @@ function read(bytes: Uint8Array): Base {
     ),
     leftOut: findLeftOut(opened, root),
   };
+}
+
+/** More than any template has; each costs time to read, and shapes on one layout are held against each other. */
+const mostLayouts = 400;
+const most = { shapes: 2000, slots: 200 } as const;
+
+/** Each layout leads to one master, and each master that leads to layouts is led to by the presentation. */
+function checkCount({ relationships }: Package): void {
+  const count = [...relationships.values()].flat().filter(({ type }) => type === 'slideMaster').length;
+  if (count <= mostLayouts) return;
+  throw new BadBase(
+    `it has more than ${mostLayouts} layouts`,
+    'delete those that nobody uses (View, Slide Master), and save it again',
+  );
+}
+
+/** @throws BadBase */
+function readShapesOf(part: string, root: Element, scope: FillScope): readonly Shape[] {
+  const shapes = readShapes(root, scope);
+  const slots = shapes.filter(({ placeholder }) => placeholder !== undefined);
+  for (const [what, count, limit] of [
+    ['shapes', shapes.length, most.shapes],
+    ['placeholders', slots.length, most.slots],
+  ] as const) {
+    if (count > limit) throw new BadBase(`${part} has ${count} ${what}, at most ${limit}`, 'save drawings in it as one picture');
+  }
+  return shapes;
+}
+
+/** Parts that a list names, none of them twice: PowerPoint would find the file damaged. @throws BadBase */
+function eachOnce(parts: readonly string[], source: string): readonly string[] {
+  const twice = parts.find((part, index) => parts.indexOf(part) !== index);
+  if (twice !== undefined) throw new BadBase(`the file is damaged: ${source} names ${twice} twice`, saveAnew);
+  return parts;
 }
 
 /** An inch: the schema allows no less. */
@@ -103,8 +139,9 @@ function readMaster(opened: Package, part: string, { number, defaults }: Pick<Ma
   const palette = { theme: readScheme(child(elements ?? theme, 'a:clrScheme')), map: readMap(child(root, 'p:clrMap')) };
   const fonts = readFonts(child(elements ?? theme, 'a:fontScheme'));
   const scope: FillScope = { palette, formats: at(elements, 'a:fmtScheme'), targetOf: targetIn(opened, part) };
-  const master: MasterScope = { ...scope, part, number, fonts, defaults, root, shapes: readShapes(root, scope) };
-  const parts = targetsOf(opened, part, childrenNamed(child(root, 'p:sldLayoutIdLst') ?? root, 'p:sldLayoutId'));
+  const master: MasterScope = { ...scope, part, number, fonts, defaults, root, shapes: readShapesOf(part, root, scope) };
+  const listed = targetsOf(opened, part, childrenNamed(child(root, 'p:sldLayoutIdLst') ?? root, 'p:sldLayoutId'));
+  const parts = eachOnce(listed, part);
   return {
     part,
     name: theme.attributes.name ?? '',
@@ -127,7 +164,7 @@ function readLayout(opened: Package, part: string, { master, position }: { maste
   const scope: FillScope = { palette, formats: master.formats, targetOf: targetIn(opened, part) };
   // What is inherited is resolved anew: the layout may turn the colours round.
   const masterScope: FillScope = { ...scope, targetOf: master.targetOf };
-  const shapes = readShapes(root, scope);
+  const shapes = readShapesOf(part, root, scope);
   const showsMaster = flag(root, 'showMasterSp') ?? true;
   return {
     part,

@@ -323,6 +323,33 @@ describe('what is no base', () => {
     expect(problem(basePackage({ parts }))).toEqual([`BAS001 ministry.potx cannot be used: ${message}`]),
   );
 
+  it('names a master or a layout twice, or has too many of anything', () => {
+    const only = usualLayouts(size);
+    const twice = basePackage({
+      parts: {
+        'ppt/_rels/presentation.xml.rels': rels(
+          ['rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'],
+          ['rId2', 'slideMaster', 'slideMasters/slideMaster1.xml'],
+        ),
+      },
+      masters: [{ layouts: only }, { layouts: only }],
+    });
+    const refused = 'BAS001 ministry.potx cannot be used:';
+    expect(problem(twice)).toEqual([
+      `${refused} the file is damaged: ppt/presentation.xml names ppt/slideMasters/slideMaster1.xml twice`,
+    ]);
+    const layouts = Array.from({ length: 401 }, (_, index) => ({ name: `L${index}`, slots: [] }));
+    expect(problem(basePackage({ masters: [{ layouts }] }))).toEqual([`${refused} it has more than 400 layouts`]);
+    const art = artShape([0, 0, 1, 1], '<a:noFill/>').repeat(2001);
+    expect(problem(basePackage({ masters: [{ art }] }))).toEqual([
+      `${refused} ppt/slideMasters/slideMaster1.xml has 2006 shapes, at most 2000`,
+    ]);
+    const slots = Array.from({ length: 201 }, (_, index) => ({ type: 'body', index: index + 20 }));
+    expect(problem(basePackage({ masters: [{ layouts: [{ name: 'Many', slots }] }] }))).toEqual([
+      `${refused} ppt/slideLayouts/slideLayout1.xml has 201 placeholders, at most 200`,
+    ]);
+  });
+
   it('is a Word document, by its name', () => {
     const word =
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
