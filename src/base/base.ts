@@ -56,6 +56,8 @@ export interface BaseLayout {
   readonly master: number;
   readonly position: number;
   readonly palette: Palette;
+  /** The part with colours of its own, where it has some. */
+  readonly themeOverride?: string;
   readonly background: Fill;
   readonly slots: readonly BaseSlot[];
   /** What is drawn on every slide of the layout, its master's first, from back to front. */

@@ -160,7 +160,8 @@ function readLayout(opened: Package, part: string, { master, position }: { maste
   const { root } = readPart(opened.parts, part);
   if (onlyTarget(opened, part, 'slideMaster') !== master.part)
     throw new BadBase('a layout in it does not lead back to its slide master', saveAnew);
-  const palette = paletteOf(opened, part, root, master.palette);
+  const themeOverride = opened.relationships.get(part)?.find(({ type }) => type === 'themeOverride')?.target;
+  const palette = paletteOf(opened, themeOverride, root, master.palette);
   const scope: FillScope = { palette, formats: master.formats, targetOf: targetIn(opened, part) };
   // What is inherited is resolved anew: the layout may turn the colours round.
   const masterScope: FillScope = { ...scope, targetOf: master.targetOf };
@@ -173,6 +174,7 @@ function readLayout(opened: Package, part: string, { master, position }: { maste
     master: master.number,
     position,
     palette,
+    ...(themeOverride === undefined ? {} : { themeOverride }),
     background: readBackground(root, scope) ?? readBackground(master.root, masterScope) ?? white(palette),
     slots: readSlots(shapes, {
       ...scope,
@@ -186,9 +188,8 @@ function readLayout(opened: Package, part: string, { master, position }: { maste
 }
 
 /** A layout may name colours otherwise than its master, or have other ones altogether. */
-function paletteOf({ parts, relationships }: Package, part: string, root: Element, master: Palette): Palette {
+function paletteOf({ parts }: Package, override: string | undefined, root: Element, master: Palette): Palette {
   const other = at(root, 'p:clrMapOvr', 'a:overrideClrMapping');
-  const override = relationships.get(part)?.find(({ type }) => type === 'themeOverride')?.target;
   const scheme = override === undefined ? undefined : child(readPart(parts, override).root, 'a:clrScheme');
   return { theme: scheme ? readScheme(scheme) : master.theme, map: other ? readMap(other) : master.map };
 }

@@ -6,7 +6,7 @@ import { parsePart } from '../../../../src/base/xml/parse-part.ts';
 import { exportPptx } from '../../../../src/compile.ts';
 import { keepParts } from '../../../../src/export/pptx/graft/keep-parts.ts';
 import { briefing } from '../../../briefing/read.ts';
-import { artShape, type BaseSpec, basePackage, level, usualStyles } from '../../../support/base-package.ts';
+import { artShape, type BaseSpec, basePackage, level, usualLayouts, usualStyles } from '../../../support/base-package.ts';
 import { compileOnBase, deckOnBase, openBase } from '../../../support/deck-on-base.ts';
 import { allMatches, checkPackage, openPackage } from '../../../support/pptx-package.ts';
 
@@ -134,6 +134,39 @@ describe('a deck on a template', () => {
       expect(open.text(name)).toMatch(/<a:schemeClr val="accent1"><a:lumMod val="\d+"\/>/u);
       expect(open.text(name)).not.toContain('66CCFF');
     }
+  });
+
+  it('gives each slide the colours that its layout alone has', async () => {
+    const override =
+      '<a:themeOverride xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:clrScheme name="Own">' +
+      ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
+        .map((name, index) => `<a:${name}><a:srgbClr val="${index % 2 === 0 ? '202020' : 'F4F0E0'}"/></a:${name}>`)
+        .join('') +
+      '</a:clrScheme></a:themeOverride>';
+    const part = 'ppt/theme/themeOverride1.xml';
+    const layouts = usualLayouts([960, 540]).map((layout, index) =>
+      index === 0
+        ? {
+            ...layout,
+            relationships:
+              '<Relationship Id="rIdO" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/themeOverride" Target="../theme/themeOverride1.xml"/>',
+          }
+        : layout,
+    );
+    const { bytes, deck } = make({ masters: [{ layouts }], parts: { [part]: override } });
+    expect(openBase(bytes).masters[0]?.layouts[0]?.palette.theme.get('lt1')).toBe('#F4F0E0');
+    const open = openPackage(await deck());
+    const copies = open.names.filter((name) => /hemeOverride\d+\.xml$/u.test(name));
+    expect(copies).toEqual(['ppt/theme/slideThemeOverride1.xml', part]);
+    expect(open.text('ppt/theme/slideThemeOverride1.xml')).toBe(override);
+    expect(open.text('ppt/slides/_rels/slide1.xml.rels')).toContain('Target="../theme/slideThemeOverride1.xml"');
+    expect(open.text('ppt/slides/_rels/slide2.xml.rels')).not.toContain('hemeOverride');
+    expect(open.text('ppt/slides/slide1.xml')).toContain('<a:overrideClrMapping bg1="lt1" tx1="dk1"');
+    expect(open.text('[Content_Types].xml')).toContain(
+      'PartName="/ppt/theme/slideThemeOverride1.xml" ContentType="application/vnd.openxmlformats-officedocument.themeOverride+xml"',
+    );
+    // The template made here says of its own part only that it is XML.
+    expect(checkPackage(await deck())).toEqual([`no content type: ${part}`]);
   });
 
   it('writes sizes out where the template keeps no styles', async () => {
