@@ -3,12 +3,13 @@ import { error, type Outcome, type Span } from '../diagnostic.ts';
 import type { Size } from '../units.ts';
 import { BadBase, saveAnew } from './bad-base.ts';
 import type { Base, BaseLayout, BaseMaster, ThemeFonts } from './base.ts';
+import { checkCount, eachOnce, readShapesOf } from './bounds.ts';
 import { colorIn, type Palette, schemeColor, solid } from './color/color.ts';
 import { type Fill, type FillScope, fillIn, fillOfStyle } from './color/fill.ts';
 import { findLeftOut } from './left-out.ts';
 import { openPackage, type Package, readPart } from './package/open-package.ts';
 import { readArt } from './read-art.ts';
-import { readShapes, type Shape } from './shapes.ts';
+import type { Shape } from './shapes.ts';
 import { readSlots } from './slots.ts';
 import { at, child, childrenNamed, type Element, flag, integer } from './xml/element.ts';
 
@@ -60,40 +61,6 @@ function read(bytes: Uint8Array): Base {
     ),
     leftOut: findLeftOut(opened, root),
   };
-}
-
-/** More than any template has; each costs time to read, and shapes on one layout are held against each other. */
-const mostLayouts = 400;
-const most = { shapes: 2000, slots: 200 } as const;
-
-/** Each layout leads to one master, and each master that leads to layouts is led to by the presentation. */
-function checkCount({ relationships }: Package): void {
-  const count = [...relationships.values()].flat().filter(({ type }) => type === 'slideMaster').length;
-  if (count <= mostLayouts) return;
-  throw new BadBase(
-    `it has more than ${mostLayouts} layouts`,
-    'delete those that nobody uses (View, Slide Master), and save it again',
-  );
-}
-
-/** @throws BadBase */
-function readShapesOf(part: string, root: Element, scope: FillScope): readonly Shape[] {
-  const shapes = readShapes(root, scope);
-  const slots = shapes.filter(({ placeholder }) => placeholder !== undefined);
-  for (const [what, count, limit] of [
-    ['shapes', shapes.length, most.shapes],
-    ['placeholders', slots.length, most.slots],
-  ] as const) {
-    if (count > limit) throw new BadBase(`${part} has ${count} ${what}, at most ${limit}`, 'save drawings in it as one picture');
-  }
-  return shapes;
-}
-
-/** Parts that a list names, none of them twice: PowerPoint would find the file damaged. @throws BadBase */
-function eachOnce(parts: readonly string[], source: string): readonly string[] {
-  const twice = parts.find((part, index) => parts.indexOf(part) !== index);
-  if (twice !== undefined) throw new BadBase(`the file is damaged: ${source} names ${twice} twice`, saveAnew);
-  return parts;
 }
 
 /** An inch: the schema allows no less. */
