@@ -1,5 +1,5 @@
 /** The bytes of a .potx or .pptx to a base. Parts are found by relationships, elements by namespace. */
-import { error, type Outcome, type Span } from '../diagnostic.ts';
+import { error, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import { BadBase, saveAnew } from './bad-base.ts';
 import type { Base, BaseLayout, BaseMaster, ThemeFonts } from './base.ts';
 import { colorIn, type Palette, schemeColor, solid } from './color/color.ts';

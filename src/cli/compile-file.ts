@@ -1,7 +1,7 @@
 /** One briefing from disk through the stages; a file that cannot be read is a diagnostic like any other. */
 import { type Compilation, compile } from '../compile.ts';
-import { HostError, type HostFault } from '../host.ts';
-import { unreadable } from '../unreadable.ts';
+import { HostError, type HostFault } from '../foundation/host/host.ts';
+import { unreadable } from '../foundation/host/unreadable.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 
 export interface Choice {

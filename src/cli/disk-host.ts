@@ -1,7 +1,7 @@
 /** The Host of the command line: files on disk, named relative to the folder the command runs in. */
 import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Host, HostError, type HostFault } from '../host.ts';
+import { type Host, HostError, type HostFault } from '../foundation/host/host.ts';
 import { followLinks, isBelow, openHomes } from './follow-links.ts';
 import { templatesOf } from './package-root.ts';
 import { readRegular } from './read-regular.ts';

@@ -1,6 +1,6 @@
 /** The command. Everything that touches the process is here and in this folder. */
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../version.ts';
+import { version } from '../foundation/version.ts';
 import { parseShard } from './batch/parse-shard.ts';
 import { inShard } from './batch/shard.ts';
 import type { AdoptOptions } from './commands/adopt.ts';

@@ -1,6 +1,6 @@
 /** `briefdeck build --watch`: builds, and then builds again what a change concerns, until it is stopped. */
 
-import { type DeckMemory, openDeckMemory, openMemory } from '../memory.ts';
+import { type DeckMemory, openDeckMemory, openMemory } from '../memory/memory.ts';
 import { type Answered, openAnswerDesk, type Question } from './batch/answers.ts';
 import { buildBriefing } from './batch/build-briefing.ts';
 import type { Report } from './batch/order.ts';

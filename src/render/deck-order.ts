@@ -1,10 +1,10 @@
 /** `deck.yaml` of a template set: which slides a deck has, in which sections and order. */
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { fromYamlErrors } from '../briefing/yaml-problem.ts';
-import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
-import { scanDirections } from '../direction-controls.ts';
-import { nearest, suggest } from '../nearest.ts';
-import { checkSettingsSize } from '../settings-size.ts';
+import { scanDirections } from '../foundation/characters/direction-controls.ts';
+import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { nearest, suggest } from '../foundation/nearest.ts';
+import { checkSettingsSize } from '../yaml/settings-size.ts';
+import { fromYamlErrors } from '../yaml/yaml-problem.ts';
 
 export interface DeckOrder {
   readonly name: string;

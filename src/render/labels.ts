@@ -1,10 +1,10 @@
 /** The words of one language that templates print, by dotted key. */
 import { isMap, isScalar, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import { fromYamlErrors } from '../briefing/yaml-problem.ts';
-import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
-import { settleDirection, warnOfDirection } from '../direction-controls.ts';
-import { suggest } from '../nearest.ts';
-import { checkSettingsSize } from '../settings-size.ts';
+import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
+import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { checkSettingsSize } from '../yaml/settings-size.ts';
+import { fromYamlErrors } from '../yaml/yaml-problem.ts';
 import { pluralRules } from './formatters.ts';
 
 /** A text, or a text by plural category with `other` among them. */

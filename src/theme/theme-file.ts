@@ -1,12 +1,12 @@
 /** One theme file with its positions, and the files it extends. */
 import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { fromYamlErrors } from '../briefing/yaml-problem.ts';
-import { error, type Outcome, type Span } from '../diagnostic.ts';
-import { isFileName } from '../file-name.ts';
-import { type Host, HostError } from '../host.ts';
-import { suggest } from '../nearest.ts';
-import { checkSettingsSize } from '../settings-size.ts';
-import { unreadable } from '../unreadable.ts';
+import { error, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { isFileName } from '../foundation/host/file-name.ts';
+import { type Host, HostError } from '../foundation/host/host.ts';
+import { unreadable } from '../foundation/host/unreadable.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { checkSettingsSize } from '../yaml/settings-size.ts';
+import { fromYamlErrors } from '../yaml/yaml-problem.ts';
 
 export interface ThemeFile {
   readonly path: string;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
-import { HostError } from '../../src/host.ts';
+import { HostError } from '../../src/foundation/host/host.ts';
 import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 

@@ -3,7 +3,7 @@ import { compileFile, type FileCompilation } from '../../src/cli/compile-file.ts
 import { formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
 import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
 import { exportPptx } from '../../src/compile.ts';
-import { type Diagnostic, hasErrors } from '../../src/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../src/foundation/diagnostic.ts';
 import { checkPackage } from '../support/pptx-package.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 

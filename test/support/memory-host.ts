@@ -1,5 +1,5 @@
 /** A world of files in memory, for tests. */
-import { type Host, HostError } from '../../src/host.ts';
+import { type Host, HostError } from '../../src/foundation/host/host.ts';
 
 export function memoryHost(files: Readonly<Record<string, string>>): Host {
   const asked = new Set<string>();

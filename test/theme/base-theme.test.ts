@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { recordInputs } from '../../src/hash-inputs.ts';
-import { type Host, HostError } from '../../src/host.ts';
+import { recordInputs } from '../../src/foundation/host/hash-inputs.ts';
+import { type Host, HostError } from '../../src/foundation/host/host.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { loadTheme } from '../../src/theme/load-theme.ts';
 import { basePackage } from '../support/base-package.ts';

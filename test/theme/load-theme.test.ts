@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Host, HostError } from '../../src/host.ts';
+import { type Host, HostError } from '../../src/foundation/host/host.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { loadTheme } from '../../src/theme/load-theme.ts';
 

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { isAbsolute, relative, sep } from 'node:path';
-import { type Host, HostError } from '../../host.ts';
-import { normalizeText } from '../../line-ends.ts';
+import { normalizeText } from '../../foundation/characters/line-ends.ts';
+import { type Host, HostError } from '../../foundation/host/host.ts';
 
 export interface Question {
   readonly ask: 'text' | 'bytes' | 'list';

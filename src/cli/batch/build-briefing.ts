@@ -1,7 +1,7 @@
 /** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
 import { basename, resolve } from 'node:path';
 import { exportPptx, type Workshop } from '../../compile.ts';
-import { error, hasErrors, note } from '../../diagnostic.ts';
+import { error, hasErrors, note } from '../../foundation/diagnostic.ts';
 import { compileFile, type FileCompilation } from '../compile-file.ts';
 import { openDiskHost, reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';

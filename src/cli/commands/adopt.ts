@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { readBase } from '../../base/read-base.ts';
-import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic.ts';
-import { isFileName } from '../../file-name.ts';
-import { HostError } from '../../host.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../../foundation/diagnostic.ts';
+import { isFileName } from '../../foundation/host/file-name.ts';
+import { HostError } from '../../foundation/host/host.ts';
 import type { FontMetrics } from '../../text/metrics.ts';
 import { type Derived, deriveTheme } from '../../theme/derive/derive-theme.ts';
 import { loadTheme } from '../../theme/load-theme.ts';

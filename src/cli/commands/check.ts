@@ -1,5 +1,5 @@
 /** `briefdeck check`: everything that `build` would say, without writing a deck. */
-import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../foundation/diagnostic.ts';
 import { checkDeckName } from '../batch/refuse-name.ts';
 import { compileFile } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';

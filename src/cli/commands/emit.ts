@@ -1,5 +1,5 @@
 /** `briefdeck build --emit STAGE`: the value of one stage on stdout, for people who look under the bonnet. */
-import { hasErrors } from '../../diagnostic.ts';
+import { hasErrors } from '../../foundation/diagnostic.ts';
 import { stripTrace } from '../../markup/strip-trace.ts';
 import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';

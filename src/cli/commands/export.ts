@@ -2,8 +2,8 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportPptx } from '../../compile.ts';
-import { hasErrors } from '../../diagnostic.ts';
-import { HostError } from '../../host.ts';
+import { hasErrors } from '../../foundation/diagnostic.ts';
+import { HostError } from '../../foundation/host/host.ts';
 import { deckName } from '../batch/deck-names.ts';
 import { checkDeckName } from '../batch/refuse-name.ts';
 import { type Choice, compileFile } from '../compile-file.ts';

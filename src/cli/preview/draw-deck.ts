@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Diagnostic, note } from '../../diagnostic.ts';
 import { drawSlides } from '../../export/preview/draw-slides.ts';
 import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
+import { type Diagnostic, note } from '../../foundation/diagnostic.ts';
 import { findCitingPages, findSourcePages } from '../../layout/source-pages.ts';
 import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';

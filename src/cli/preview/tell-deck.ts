@@ -1,6 +1,7 @@
 /** What a session shows, as news for one page: drawings it has already are left out. */
-import type { Diagnostic } from '../../diagnostic.ts';
-import { settleDirection } from '../../direction-controls.ts';
+
+import { settleDirection } from '../../foundation/characters/direction-controls.ts';
+import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { foldFindings } from '../fold-findings.ts';
 import type { SourceText } from '../format-diagnostic.ts';
 import { printable, printableBlock } from '../printable.ts';

@@ -2,7 +2,7 @@
 import { explainPath } from '../../analysis/explain-path.ts';
 import type { Explanation } from '../../analysis/explanation.ts';
 import { locate } from '../../briefing/parse-briefing.ts';
-import type { Origin, Span } from '../../diagnostic.ts';
+import type { Origin, Span } from '../../foundation/diagnostic.ts';
 import type { Build } from './draw-deck.ts';
 import type { Places } from './find-places.ts';
 import type { OriginCard } from './messages.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openAnswerDesk, recordAnswers } from '../../../src/cli/batch/answers.ts';
-import { type Host, HostError } from '../../../src/host.ts';
+import { type Host, HostError } from '../../../src/foundation/host/host.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findPlaces } from '../../../src/cli/preview/find-places.ts';
 import { tellDeck } from '../../../src/cli/preview/tell-deck.ts';
-import { type Diagnostic, error, warning } from '../../../src/diagnostic.ts';
+import { type Diagnostic, error, warning } from '../../../src/foundation/diagnostic.ts';
 import { memoryHost } from '../../support/memory-host.ts';
 
 const file = 'b.yaml';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Host, HostError } from '../../../../src/host.ts';
+import { type Host, HostError } from '../../../../src/foundation/host/host.ts';
 import { loadPictures } from '../../../../src/layout/figures/picture/load-pictures.ts';
 import type { Figure } from '../../../../src/markup/deck.ts';
 import { makePng } from '../../../support/make-picture.ts';
