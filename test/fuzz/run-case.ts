@@ -12,13 +12,13 @@ export interface Made {
   readonly compiled: FileCompilation;
   readonly printed: readonly string[];
   readonly bytes?: Uint8Array;
-  readonly textOf: DiskWorkshop['host']['textOf'];
+  readonly textOf: FileCompilation['read']['textOf'];
 }
 
 /** @throws whatever the stages throw: for a fuzzer that is a finding. */
 export async function runCase({ briefing, template }: FuzzCase, workshop: DiskWorkshop): Promise<Made> {
-  const { textOf } = workshop.host;
   const compiled = compileFile(briefing, workshop, { template });
+  const { textOf } = compiled.read;
   const printed = compiled.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, textOf).join('\n'));
   const made = { compiled, printed, textOf };
   return hasErrors(compiled.diagnostics) || !compiled.pages ? made : { ...made, bytes: await exportPptx(compiled) };

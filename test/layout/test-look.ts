@@ -12,7 +12,6 @@ const host: Host = {
   readText: (path) => readFileSync(path, 'utf8'),
   readBytes: (path) => readFileSync(path),
   list: () => [],
-  asked: new Set(),
 };
 
 function load(): Look {

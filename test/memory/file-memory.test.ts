@@ -14,7 +14,6 @@ function openHost(files: Map<string, string>): { readonly host: Host; readonly r
   const list = (folder: string) =>
     [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
   const host = {
-    asked: new Set<string>(),
     readText,
     list,
     readBytes: (path: string) => new TextEncoder().encode(readText(path)),

@@ -17,7 +17,6 @@ function load(files: Readonly<Record<string, string>>, name = 'house') {
     },
     readBytes: () => new Uint8Array(),
     list: () => Object.keys(all).map((key) => `${key}.yaml`),
-    asked: new Set(),
   };
   return loadTheme(host, { folder: 'templates', name }, metrics);
 }

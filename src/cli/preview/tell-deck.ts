@@ -21,7 +21,7 @@ export interface Audience {
 export function tellDeck({ latest, whole, took }: Showing, { places, files, has }: Audience): DeckNews {
   const { file, diagnostics } = latest.compiled;
   const frame = whole?.compiled.deck?.frame;
-  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.host.textOf });
+  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.read.textOf });
   const remarks = foldFindings(diagnostics).map(({ first, others }) => ({ ...tell(first), others: others.map(tell) }));
   return {
     file,

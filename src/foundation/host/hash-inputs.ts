@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { normalizeText } from '../characters/line-ends.ts';
 import type { Host } from './host.ts';
+import { recordHost } from './record-host.ts';
 
-export interface Recorder {
+export interface RecordedInputs {
   /** Gives texts as they are hashed: see `normalizeText`. */
   readonly host: Host;
   /** SHA-256 over what was read so far, in the order of reading; names, paths and how lines end do not count. */
@@ -11,22 +12,20 @@ export interface Recorder {
 }
 
 /** @param briefing its text, normalized */
-export function recordInputs(host: Host, briefing: string): Recorder {
-  const seen = new Map<string, string | Uint8Array>();
-  const keep = <Content extends string | Uint8Array>(path: string, content: Content): Content => {
-    if (!seen.has(path)) seen.set(path, content);
-    return content;
-  };
+export function recordInputs(host: Host, briefing: string): RecordedInputs {
+  const recording = recordHost({ ...host, readText: (path) => normalizeText(host.readText(path)) });
   return {
-    host: {
-      asked: host.asked,
-      list: (folder) => host.list(folder),
-      readText: (path) => keep(path, normalizeText(host.readText(path))),
-      readBytes: (path, inside) => keep(path, host.readBytes(path, inside)),
-    },
+    host: recording.host,
     hash: () => {
       const hash = createHash('sha256').update(briefing);
-      for (const content of seen.values()) hash.update('\0').update(typeof content === 'string' ? content : asHashed(content));
+      // A file that was read as text and as bytes counts once.
+      const seen = new Set<string>();
+      for (const { question, answer } of recording.heard()) {
+        const isRead = typeof answer === 'string' || answer instanceof Uint8Array;
+        if (!isRead || seen.has(question.path)) continue;
+        seen.add(question.path);
+        hash.update('\0').update(typeof answer === 'string' ? answer : asHashed(answer));
+      }
       return hash.digest('hex');
     },
   };

@@ -12,8 +12,6 @@ export interface Host {
   readBytes(path: string, inside?: string): Uint8Array;
   /** Names in a folder, sorted; folders end in `/`. Empty when there is no such folder. */
   list(folder: string): readonly string[];
-  /** Every path that was asked for so far, read or not: what a watcher has to watch. */
-  readonly asked: ReadonlySet<string>;
 }
 
 /** `irregular`: a folder, pipe, socket or device. `outside`: a link leads out of the folder that the file belongs to. */

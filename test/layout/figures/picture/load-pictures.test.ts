@@ -17,7 +17,6 @@ const image = (source: string): Figure => ({
 function load(sources: readonly string[], files: Readonly<Record<string, Uint8Array | HostError>> = {}) {
   const read: (readonly [string, string | undefined])[] = [];
   const host: Host = {
-    asked: new Set(),
     list: () => [],
     readText: () => '',
     readBytes: (path, inside) => {

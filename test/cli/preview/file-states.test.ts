@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { rememberFiles } from '../../../src/cli/preview/remember-files.ts';
+import { openDiskHost } from '../../../src/cli/disk-host.ts';
+import { openFileStates } from '../../../src/cli/preview/file-states.ts';
+import { recordHost } from '../../../src/foundation/host/record-host.ts';
 
 let folder: string;
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
@@ -14,43 +16,45 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function readAll() {
-  const host = rememberFiles(folder);
+  const disk = openDiskHost(folder);
+  const states = openFileStates(folder, disk, () => heard());
+  const { host, heard } = recordHost(disk, states.keep);
   host.readText('a.yaml');
   expect(() => host.readText('missing.yaml')).toThrow('there is no such file');
   host.list('slides');
-  expect(host.changed()).toEqual([]);
-  return host;
+  expect(states.changed()).toEqual([]);
+  return states;
 }
 
 it('sees a file that was written over', () => {
-  const host = readAll();
+  const states = readAll();
   write('a.yaml', 'three');
-  expect(host.changed()).toEqual(['a.yaml']);
-  expect(host.unfinished()).toEqual([]);
+  expect(states.changed()).toEqual(['a.yaml']);
+  expect(states.unfinished()).toEqual([]);
 });
 
 it('sees a file that another took the place of, even one as long and as old', () => {
-  const host = readAll();
+  const states = readAll();
   write('b.yaml', 'two');
   utimesSync(join(folder, 'b.yaml'), 1, 1);
   utimesSync(join(folder, 'a.yaml'), 1, 1);
   renameSync(join(folder, 'b.yaml'), join(folder, 'a.yaml'));
-  expect(host.changed()).toEqual(['a.yaml']);
+  expect(states.changed()).toEqual(['a.yaml']);
 });
 
 it('sees a missing file come, and a folder fill', () => {
-  const host = readAll();
+  const states = readAll();
   write('missing.yaml', 'here');
   mkdirSync(join(folder, 'slides'));
-  expect(host.changed()).toEqual(['missing.yaml']);
+  expect(states.changed()).toEqual(['missing.yaml']);
   write('slides/new.hbs', '');
-  expect(host.changed()).toEqual(['missing.yaml', 'slides']);
+  expect(states.changed()).toEqual(['missing.yaml', 'slides']);
 });
 
 it('tells a file that is being saved: gone, or empty', () => {
-  const host = readAll();
+  const states = readAll();
   write('a.yaml', '');
-  expect(host.unfinished()).toEqual(['a.yaml']);
+  expect(states.unfinished()).toEqual(['a.yaml']);
   rmSync(join(folder, 'a.yaml'));
-  expect(host.unfinished()).toEqual(['a.yaml']);
+  expect(states.unfinished()).toEqual(['a.yaml']);
 });
