@@ -10,7 +10,7 @@ import { findRepeatedFields } from '../yaml/find-repeated-fields.ts';
 import { type Positions, spanOfRange, spanOfValue, toPath } from '../yaml/positions.ts';
 import { refuseDirectives } from '../yaml/refuse-directives.ts';
 import { settleDirections } from '../yaml/settle-directions.ts';
-import { flatHint, fromYamlErrors, leadsAstray } from '../yaml/yaml-problem.ts';
+import { flatHint, fromYamlErrors, isAstray } from '../yaml/yaml-problem.ts';
 
 export interface BriefingDocument {
   readonly file: string;
@@ -88,8 +88,8 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
     const found = [...each.errors, ...each.warnings.filter(({ code }) => code !== 'BAD_INDENT')];
     const own = { ...positions, document: each as Document.Parsed };
     // A line at the wrong place makes fields of other groups look repeated.
-    const repeated = found.some(leadsAstray) ? [] : findRepeatedFields(own);
-    return [...repeated, ...fromYamlErrors(found, { text, positions: own })];
+    const source = { text, positions: own };
+    return [...(isAstray(found, source) ? [] : findRepeatedFields(own)), ...fromYamlErrors(found, source)];
   });
   diagnostics.push(
     ...checkDocuments(

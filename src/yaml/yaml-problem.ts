@@ -2,15 +2,21 @@
  * The YAML library's errors in words for people who do not know YAML: what was found, at the place where it went
  * wrong (the quote that was never closed, not the end of the file), and what to type instead.
  */
-import { type Document, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { findRepeatedFields } from './find-repeated-fields.ts';
 import { type Positions, spanOfRange } from './positions.ts';
+import { nodesUpTo, openBracket, openQuote, type Slip, slipOf, slips } from './slip.ts';
 
 interface Source {
   readonly text: string;
   readonly positions: Positions;
+}
+
+interface Found {
+  readonly error: YAMLError;
+  readonly slip: Slip;
 }
 
 interface Finding {
@@ -30,33 +36,38 @@ const mostTold = 100;
 export function fromYamlErrors(all: readonly YAMLError[], source: Source): readonly Diagnostic[] {
   const conflict = /^<{7}(?: .*)?$/mu.exec(source.text);
   if (conflict) return [unfinishedMerge(conflict, source)];
-  const byLine = new Map<number, YAMLError>();
+  const byLine = new Map<number, Found>();
   // Only where the library was left to look for them.
   const repeated = all.some(({ code }) => code === 'DUPLICATE_KEY') ? findRepeatedFields(source.positions) : [];
-  for (const found of all) {
+  for (const error of all) {
     // Fields without a name are repeated too, and only the library says so.
-    if (found.code === 'DUPLICATE_KEY' && repeated.length > 0) continue;
-    const { line } = source.positions.lines.linePos(found.pos[0]);
+    if (error.code === 'DUPLICATE_KEY' && repeated.length > 0) continue;
+    const found = { error, slip: slipOf(error, source.text, source.positions.document) };
+    const { line } = source.positions.lines.linePos(error.pos[0]);
     const kept = byLine.get(line);
-    if (!kept || rankOf(found) < rankOf(kept)) byLine.set(line, found);
+    if (!kept || slips.indexOf(found.slip) < slips.indexOf(kept.slip)) byLine.set(line, found);
   }
-  const kept = [...byLine.values()].sort((a, b) => a.pos[0] - b.pos[0]);
+  const kept = [...byLine.values()].sort((a, b) => a.error.pos[0] - b.error.pos[0]);
   const broken = kept.findIndex(breaksOff);
-  const astray = kept.findIndex(leadsAstray);
+  const first = kept.findIndex(leadsAstray);
   const told = kept
     .slice(0, broken < 0 ? kept.length : broken + 1)
-    .filter((found, index) => astray < 0 || index <= astray || !leadsAstray(found));
+    .filter((found, index) => first < 0 || index <= first || !leadsAstray(found));
   // Each takes a walk through the document; nobody mends more at once, and the next run tells the rest.
   return [...repeated, ...told.slice(0, mostTold).map((found) => fromYamlError(found, source))];
 }
 
 /** After a quote or a bracket that is not closed, all that follows is read wrongly. */
-const breaksOff = ({ message }: YAMLError): boolean => /closing .?["']|end with a [\]}]|not enough indentation/iu.test(message);
+const breaksOff = ({ slip }: Found): boolean => slip === 'open quote' || slip === 'open bracket';
+
+const astray: readonly Slip[] = ['tab', 'field in a field', 'list beside its field', 'wrong place', 'words after a text'];
 
 /** Complaints about the place of a line, which is a matter of the lines above it. */
-export const leadsAstray = ({ code, message }: YAMLError): boolean =>
-  code === 'TAB_AS_INDENT' ||
-  /nested mappings|block sequence may not|block-seq-ind|without - indicator|same column|at node end/iu.test(message);
+const leadsAstray = ({ slip }: Found): boolean => astray.includes(slip);
+
+/** Whether any of the library's complaints is about the place of a line. */
+export const isAstray = (all: readonly YAMLError[], { text, positions }: Source): boolean =>
+  all.some((error) => astray.includes(slipOf(error, text, positions.document)));
 
 function unfinishedMerge({ index, 0: line }: RegExpExecArray, { positions }: Source): Diagnostic {
   return error('YML001', 'two versions of the file stand in it', {
@@ -65,61 +76,41 @@ function unfinishedMerge({ index, 0: line }: RegExpExecArray, { positions }: Sou
   });
 }
 
-function fromYamlError(found: YAMLError, source: Source): Diagnostic {
-  const { message, hint, from, to } = findingOf(found, source);
-  const code = found.code === 'TAB_AS_INDENT' ? 'YML002' : found.code === 'RESOURCE_EXHAUSTION' ? 'YML007' : 'YML001';
+function fromYamlError({ error: found, slip }: Found, source: Source): Diagnostic {
+  const { message, hint, from, to } = findings[slip](found, source);
+  const code = slip === 'tab' ? 'YML002' : slip === 'depth' ? 'YML007' : 'YML001';
   return error(code, message, { span: spanOfRange(source.positions, from, to), hints: [hint] });
 }
 
 export const flatHint = 'put a text that holds brackets in quotes; no field needs more than a few levels';
 
-/** Each entry is tried in order; the library's own words decide, since one code of its covers several mistakes. */
-const findings: readonly (readonly [RegExp, (found: YAMLError, source: Source) => Finding])[] = [
-  [
-    /keys must be unique/iu,
-    (found, source) => ({
-      ...inText('delete one of the two, or merge them')(found, source),
-      message: `repeated field: ${showValue(nameAt(found, source))}`,
-    }),
-  ],
-  [/tabs are not allowed/iu, (found) => at(found, 'invalid indentation: a tab', 'replace the tab by spaces')],
-  [/call stack/iu, (found) => at(found, 'invalid nesting: too deep to read', flatHint)],
-  [/closing .?["']/iu, unclosedQuote],
-  [/end with a ([\]}])/iu, unclosedBracket],
-  [/nested mappings are not allowed/iu, nestedField],
-  [
-    /block sequence may not|block-seq-ind on same line/iu,
-    inText('a list begins on the line below its field, each item after `- `'),
-  ],
-  [/implicit map keys need to be followed/iu, missingColon],
-  [/without - indicator|must start at the same column/iu, misplacedLine],
-  [/plain value cannot start/iu, unquoted],
-  [/anchor cannot be|alias cannot be|unresolved tag|ending in :/iu, unquoted],
-  [/block scalar header|not a yaml token/iu, inText('begin the text on the line below | or >, indented; or put it in quotes')],
-  [/invalid escape/iu, inText('write \\\\ for a backslash in double quotes, or use single quotes')],
-  [/comments must be separated/iu, inText('put a space before #, or the text in quotes')],
-  [/at node end/iu, wordsAfterText],
-  [
-    /missing ,|missing , or :|missing space after :|block collections are not allowed/iu,
-    inText('put a comma between the items; a text that holds a comma or ": " must stand in quotes'),
-  ],
-  [/unexpected empty item|unexpected ,/iu, inText('delete one of the two commas')],
-  [/keys must be strings|unexpected flow-/iu, unquoted],
-  [/keys need to be on a single line/iu, missingColon],
-];
-
-/** Earlier entries tell more; what no entry knows tells least. */
-function rankOf({ message }: YAMLError): number {
-  const rank = findings.findIndex(([pattern]) => pattern.test(message));
-  return rank < 0 ? findings.length : rank;
-}
-
 const generalHint = 'put a text that holds one of : # [ ] { } , & * ! | > @ % in quotes, and line fields up with each other';
 
-function findingOf(found: YAMLError, source: Source): Finding {
-  const finding = findings.find(([pattern]) => pattern.test(found.message));
-  return (finding?.[1] ?? inText(generalHint))(found, source);
-}
+const findings: Readonly<Record<Slip, (found: YAMLError, source: Source) => Finding>> = {
+  'repeated field': (found, source) => ({
+    ...inText('delete one of the two, or merge them')(found, source),
+    message: `repeated field: ${showValue(nameAt(found, source))}`,
+  }),
+  tab: (found) => at(found, 'invalid indentation: a tab', 'replace the tab by spaces'),
+  depth: (found) => at(found, 'invalid nesting: too deep to read', flatHint),
+  'open quote': unclosedQuote,
+  'open bracket': unclosedBracket,
+  'field in a field': nestedField,
+  'list beside its field': inText('a list begins on the line below its field, each item after `- `'),
+  'no colon': missingColon,
+  'wrong place': misplacedLine,
+  'mark at the start': unquoted,
+  'mark before a text': unquoted,
+  'words after | or >': inText('begin the text on the line below | or >, indented; or put it in quotes'),
+  escape: inText('write \\\\ for a backslash in double quotes, or use single quotes'),
+  'no space before #': inText('put a space before #, or the text in quotes'),
+  'words after a text': wordsAfterText,
+  'no comma': inText('put a comma between the items; a text that holds a comma or ": " must stand in quotes'),
+  'empty item': inText('delete one of the two commas'),
+  'key that is no text': unquoted,
+  'key over several lines': missingColon,
+  other: inText(generalHint),
+};
 
 function at({ pos: [from, to] }: YAMLError, message: string, hint: string): Finding {
   return { message, hint, from, to };
@@ -217,35 +208,20 @@ function missingColon({ pos }: YAMLError, { text }: Source): Finding {
 }
 
 function unclosedQuote(found: YAMLError, { text, positions }: Source): Finding {
-  const opened = nodesUpTo(found.pos[0], positions.document).findLast(
-    (node) => isScalar(node) && /^QUOTE/u.test(node.type ?? ''),
-  );
+  const opened = openQuote(nodesUpTo(found.pos[0], positions.document), text);
   const from = opened?.range?.[0] ?? found.pos[0];
   const { words } = restOfLine(text, from);
   return { message: `missing closing quote: ${showValue(words)}`, hint: 'close the quote that begins here', from, to: from + 1 };
 }
 
 function unclosedBracket(found: YAMLError, { text, positions }: Source): Finding {
-  const bracket = /end with a ([\]}])/u.exec(found.message)?.[1] ?? ']';
-  const opens = bracket === ']' ? '[' : '{';
-  const open = nodesUpTo(found.pos[0], positions.document).filter(({ range }) => text[range?.[0] ?? -1] === opens);
-  const unclosed = open.findLast(({ range }) => text[(range?.[1] ?? 0) - 1] !== bracket) ?? open[0];
+  const unclosed = openBracket(nodesUpTo(found.pos[0], positions.document), text);
   const from = unclosed?.range?.[0] ?? found.pos[0];
   const { words } = restOfLine(text, from);
+  const opens = text[from] ?? '[';
+  const bracket = opens === '[' ? ']' : '}';
   const hint = / #/u.test(words)
     ? 'what follows # is a remark and ends the line; put a text that holds # in quotes'
     : `close it with ${bracket}, and indent every line of it; or put a text that begins with ${opens} in quotes`;
   return { message: `missing closing bracket: ${showValue(words)}`, hint, from, to: from + 1 };
-}
-
-/** Scalars and collections that begin before an offset and reach up to it, in the order of the text. */
-function nodesUpTo(offset: number, document: Document): readonly Node[] {
-  const found: Node[] = [];
-  visit(document, {
-    Node(_key, node) {
-      const [from, , to] = node.range ?? [0, 0, 0];
-      if (from <= offset && to >= offset - 1) found.push(node);
-    },
-  });
-  return found;
 }
