@@ -1,8 +1,10 @@
 /**
  * Makes `dist` from `src`: `node src/build.mjs [FOLDER]`. The command is one file with everything that a build of decks needs,
- * packages as well, and with V8's code cache beside it; the library and the thread of a batch are modules.
+ * packages as well, and with V8's code cache beside it; the library and the thread of a batch are modules. The bases of the
+ * themes lie beside them.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
@@ -80,6 +82,15 @@ const launcher = build({
   define: { bundleOfCommand: JSON.stringify(`parts/${basename(bundle)}`) },
 });
 
+/** Runs once, here: it may find its packages where they are installed. */
+const bases = build({
+  ...shared,
+  packages: 'external',
+  entryPoints: { 'make-bases': 'src/cli/make-bases.ts' },
+  format: 'esm',
+  outdir: parts,
+});
+
 const page = 'src/cli/preview/page';
 const preview = build({
   entryPoints: ['page.ts', 'page.css', 'page.html', 'icon.svg'].map((name) => `${page}/${name}`),
@@ -93,15 +104,32 @@ const preview = build({
 
 writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(inputs)));
 
-const results = await Promise.all([command, library, launcher, preview]);
+const results = await Promise.all([command, library, launcher, preview, bases]);
 const made = results.flatMap((each) => Object.keys(each.metafile?.outputs ?? {})).map((path) => basename(path));
 const isMade = (name) => made.includes(name) || name.startsWith(`${basename(bundle)}.`);
 for (const name of readdirSync(parts)) if (!isMade(name)) rmSync(join(parts, name), { recursive: true, force: true });
 
+makeBases(join(parts, 'make-bases.js'), join(folder, 'bases'));
 try {
   execFileSync(process.execPath, [join(parts, 'write-code-cache.js'), bundle, 'briefings/isfara-2006.yaml'], { stdio: 'ignore' });
 } catch {
   // Without the cache the command is slower and otherwise the same. The briefing may be somebody's, with mistakes in it.
+}
+
+/** The bases of the themes, unless they were made of the same themes by the same code. */
+function makeBases(script, bases) {
+  const themes = 'templates/themes';
+  const files = readdirSync(themes).filter((name) => name.endsWith('.yaml'));
+  const inputs = [script, 'node_modules/pptxgenjs/package.json', ...files.map((name) => join(themes, name))];
+  const hash = createHash('sha256');
+  for (const path of inputs) hash.update(`${path}\n`).update(readFileSync(path));
+  const mark = join(bases, 'inputs.txt');
+  const made = hash.digest('hex');
+  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== made) {
+    execFileSync(process.execPath, [script, bases]);
+    writeFileSync(mark, made);
+  }
+  rmSync(script);
 }
 
 /** What the packages inside the bundle ask to be told with every copy. */

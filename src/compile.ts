@@ -9,31 +9,31 @@ import { checkTradecraft } from './analysis/rules/check-tradecraft.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
-import type { Code } from './codes.ts';
-import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './diagnostic.ts';
 import { writePptx } from './export/pptx/write-pptx.ts';
-import { recordInputs } from './hash-inputs.ts';
-import type { Host } from './host.ts';
+import { normalizeText } from './foundation/characters/line-ends.ts';
+import type { Code } from './foundation/codes.ts';
+import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './foundation/diagnostic.ts';
+import { recordInputs } from './foundation/host/hash-inputs.ts';
+import type { Host } from './foundation/host/host.ts';
+import type { Locate } from './foundation/locate.ts';
+import { version } from './foundation/version.ts';
 import type { Atlas } from './layout/figures/map/atlas.ts';
 import { loadPictures } from './layout/figures/picture/load-pictures.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Page } from './layout/page.ts';
 import { findCitingPages, findSourcePages } from './layout/source-pages.ts';
-import { normalizeText } from './line-ends.ts';
-import type { Locate } from './locate.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
 import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
-import { type Memory, openMemory } from './memory.ts';
+import { type Memory, openMemory } from './memory/memory.ts';
 import { loadTemplates } from './render/load-templates.ts';
 import { renderTemplates } from './render/render-templates.ts';
 import type { RenderedDeck } from './render/rendered.ts';
 import type { FontMetrics } from './text/metrics.ts';
 import { loadTheme } from './theme/load-theme.ts';
 import type { Theme } from './theme/theme.ts';
-import { version } from './version.ts';
 
 /** What every briefing is built with. */
 export interface Workshop {
@@ -167,5 +167,5 @@ export async function exportPptx(compilation: Compilation, memory?: Memory): Pro
       'Input hash': inputHash,
     },
   };
-  return writePptx(pages, facts, memory?.deck?.parts);
+  return writePptx(pages, facts, { parts: memory?.deck?.parts, house: memory?.house });
 }

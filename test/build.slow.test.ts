@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { version } from '../src/version.ts';
+import { houseKey } from '../src/export/pptx/house/house-memory.ts';
+import { version } from '../src/foundation/version.ts';
+import { loadTheme } from '../src/theme/load-theme.ts';
+import { workshop } from './support/compile-briefing.ts';
 
 /** Inside the repository, where Briefdeck finds its templates and maps. */
 const cache = 'node_modules/.cache';
@@ -36,6 +39,22 @@ describe('src/build.mjs', () => {
     const first = pages();
     for (const name of parts()) if (name.endsWith('.cache')) rmSync(join(folder, 'parts', name));
     expect(pages()).toBe(first);
+  });
+
+  it('makes the bases of our themes ahead, which decks then stand on, damaged or not', () => {
+    const { value: theme } = loadTheme(workshop.host, { folder: 'templates', name: 'default' }, workshop.metrics);
+    const file = join(folder, 'bases', `${theme ? houseKey(theme) : ''}.pptx`);
+    expect(parts().filter((name) => name.startsWith('make-bases'))).toEqual([]);
+    const made = readFileSync(file);
+    const deck = (name: string): Buffer => {
+      run('build', '--quiet', '--force', '--out', join(folder, name), 'briefings/isfara-2006.yaml');
+      return readFileSync(join(folder, name, 'isfara-2006.pptx'));
+    };
+    const first = deck('first');
+    writeFileSync(file, made.subarray(0, 1000));
+    expect(Buffer.compare(deck('damaged'), first)).toBe(0);
+    rmSync(file);
+    expect(Buffer.compare(deck('missing'), first)).toBe(0);
   });
 
   it('tells the licences of what is in it', () => {

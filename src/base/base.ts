@@ -1,5 +1,5 @@
 /** An organisation's template as plain values. Lengths are points, places are on the page, colours are resolved. */
-import type { Box, Pt, Size } from '../units.ts';
+import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { Color, Palette } from './color/color.ts';
 import type { Fill } from './color/fill.ts';
 import type { Package } from './package/open-package.ts';

@@ -1,5 +1,5 @@
 /** What art leaves of a place: a seal, a band, a line must not be written over. */
-import type { Box } from '../units.ts';
+import type { Box } from '../foundation/units.ts';
 import type { Art } from './base.ts';
 import { isCovering } from './color/fill.ts';
 

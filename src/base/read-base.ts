@@ -1,6 +1,6 @@
 /** The bytes of a .potx or .pptx to a base. Parts are found by relationships, elements by namespace. */
-import { error, type Outcome, type Span } from '../diagnostic.ts';
-import type { Size } from '../units.ts';
+import { error, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import type { Size } from '../foundation/units.ts';
 import { BadBase, saveAnew } from './bad-base.ts';
 import type { Base, BaseLayout, BaseMaster, ThemeFonts } from './base.ts';
 import { checkCount, eachOnce, readShapesOf } from './bounds.ts';

@@ -1,7 +1,8 @@
 /** The command. Everything that touches the process is here and in this folder. */
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../version.ts';
-import { inShard, parseShard } from './batch/shard.ts';
+import { version } from '../foundation/version.ts';
+import { parseShard } from './batch/parse-shard.ts';
+import { inShard } from './batch/shard.ts';
 import type { AdoptOptions } from './commands/adopt.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
@@ -43,7 +44,11 @@ program
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--strict', 'do not build with warnings', false)
   .option('--force', 'build also what has not changed', false)
-  .option('--shard <i/n>', 'build only the i-th part of n: 2/8 is every eighth briefing from the second on', parseShard)
+  .option(
+    '--shard <i/n>',
+    'build only the i-th part of n: 2/8 is every eighth briefing from the second on; auto: as the engine says that runs this',
+    (text) => parseShard(text, process.env),
+  )
   .option('-q, --quiet', 'say only what went wrong', false)
   .addOption(new Option('--emit <stage>', 'print the value of a stage to stdout and write no deck').choices(emitStages))
   .addOption(new Option('--watch', 'build again whatever a save concerns, until Ctrl+C').conflicts(['emit', 'shard']))

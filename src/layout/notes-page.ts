@@ -2,12 +2,13 @@
  * The sheet of paper on which a slide is printed with its notes: header with marks, the slide, the notes, footer with marks.
  * It is read apart from the slide, so it says on its own how it may be shared: TLP 2.0 wants the label in header and footer.
  */
+
+import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { Frame } from '../markup/deck.ts';
 import type { StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { insertBreakChances } from '../text/insert-break-chances.ts';
 import { layoutBody } from '../text/layout-body.ts';
-import type { Box, Pt, Size } from '../units.ts';
 import type { Look } from './look.ts';
 import { onceADeck } from './once-a-deck.ts';
 import type { NotesPage, TextItem } from './page.ts';

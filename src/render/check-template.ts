@@ -1,44 +1,33 @@
-/** What can be said of a template before it runs: helpers, options, labels and partials that do not exist. */
-import type { Code } from '../codes.ts';
-import { type Diagnostic, error, type Span } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
-import type { Helper } from './helpers/helper.ts';
-import { helpers } from './helpers/helper-table.ts';
-import { type Labels, missingLabelHints } from './labels.ts';
+/** What can be said of a template before it runs: blocks, partials and forms that do not exist. */
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
+import {
+  blame,
+  type Check,
+  type CheckDeps,
+  checkExpression,
+  checkGiven,
+  checkMustache,
+  isTaken,
+  pairsOf,
+} from './check-expression.ts';
 import { advance } from './place.ts';
-import { isBare, isCall, isPath, literalText } from './syntax.ts';
+import { isPath, literalText, partialName } from './syntax.ts';
 
-export const blockNames = ['if', 'unless', 'each', 'with'] as const;
-const dataNames = ['root', 'index', 'key', 'first', 'last'];
-
-export interface CheckDeps {
-  readonly file: string;
-  readonly labels: Labels;
-  /** Names of files in the folder of partials. */
-  readonly partials: ReadonlySet<string>;
-}
-
-interface Check extends CheckDeps {
-  readonly diagnostics: Diagnostic[];
-}
+const blockNames = ['if', 'unless', 'each', 'with'] as const;
 
 /** Every mistake of the template's own, in source order. */
 export function checkTemplate(program: hbs.AST.Program, deps: CheckDeps): readonly Diagnostic[] {
-  const check: Check = { ...deps, diagnostics: [] };
+  const check: Check = { ...deps, diagnostics: [], names: [] };
   checkProgram(program, check);
   return check.diagnostics;
 }
 
-export function spanOf(file: string, { start, end }: hbs.AST.SourceLocation): Span {
-  return { file, line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
-}
-
-function blame(check: Check, node: hbs.AST.Node, [code, message, ...hints]: readonly [Code, string, ...string[]]): void {
-  check.diagnostics.push(error(code, message, { span: spanOf(check.file, node.loc), hints }));
-}
-
 function checkProgram(program: hbs.AST.Program | undefined, check: Check): void {
+  const outside = check.names;
+  check.names = [...outside, ...(program?.blockParams ?? [])];
   for (const statement of program?.body ?? []) checkStatement(statement, check);
+  check.names = outside;
 }
 
 const refused: Readonly<Record<string, readonly [string, string]>> = {
@@ -75,73 +64,34 @@ function checkContent({ original, loc }: hbs.AST.ContentStatement, check: Check)
   check.diagnostics.push(error('TPL001', `}} that closes nothing: ${stray}`, { span, hints }));
 }
 
-function checkMustache(mustache: hbs.AST.MustacheStatement, check: Check): void {
-  if (!mustache.escaped) {
-    blame(check, mustache, [
-      'TPL001',
-      'text printed without escaping',
-      'write {{…}}: text is text; for bold and italic use {{emphasis …}}',
-    ]);
-  }
-  if (isBare(mustache)) checkExpression(mustache.path, check);
-  else checkCall(mustache, check);
-}
-
-function checkExpression(node: hbs.AST.Node, check: Check): void {
-  if (isCall(node)) checkCall(node, check);
-  else if (isPath(node) && node.data && !dataNames.includes(node.parts[0] ?? '')) {
-    const [name = ''] = node.parts;
-    blame(check, node, ['TPL004', `unknown field: @${name}`, ...suggest(name, dataNames, 'names after @')]);
-  }
-}
-
-/** The shape shared by `{{name values}}` and `(name values)`. */
-type Call = Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash' | 'loc'> & { readonly type: string };
-
-function checkCall(call: Call, check: Check): void {
-  const name = nameOf(call);
-  const helper = helpers.get(name);
-  for (const value of [...call.params, ...pairsOf(call).map((pair) => pair.value)]) checkExpression(value, check);
-  if (!helper) blame(check, call.path, ['TPL002', `unknown helper: ${name}`, ...suggest(name, helpers.keys(), 'helpers')]);
-  else checkUse(call, helper, check);
-  if (name === 'label') checkLabel(call, check);
-}
-
-const nameOf = ({ path }: Call): string => String((path as { readonly original?: unknown }).original);
-const pairsOf = ({ hash }: Pick<Call, 'hash'>): readonly hbs.AST.HashPair[] => hash?.pairs ?? [];
-
-function checkUse(call: Call, { name, values: [least, most], options, use }: Helper, check: Check): void {
-  const given = call.params.length;
-  if (given < least || given > most) {
-    const wanted = least === most ? `${least} ${least === 1 ? 'value' : 'values'}` : `${least} to ${most} values`;
-    blame(check, call, ['TPL008', `helper ${name} takes ${wanted}, not ${given}`, `write {{${use}}}`]);
-  }
-  for (const pair of options === 'any' ? [] : pairsOf(call).filter(({ key }) => !options.includes(key))) {
-    blame(check, pair, ['TPL008', `helper ${name} has no option ${pair.key}`, `write {{${use}}}`]);
-  }
-}
-
-function checkLabel({ params: [key] }: Call, check: Check): void {
-  const text = literalText(key);
-  if (key === undefined || text === undefined || check.labels.entries.has(text)) return;
-  blame(check, key, ['TPL006', `missing label: ${text}`, ...missingLabelHints(check.labels, text)]);
-}
-
 function checkBlock(block: hbs.AST.BlockStatement, check: Check): void {
-  const name = block.path.original;
+  const name = String(block.path.original);
   if (!blockNames.some((known) => known === name)) {
-    blame(check, block.path, ['TPL002', `unknown block: {{#${name}}}`, ...suggest(name, blockNames, 'blocks')]);
-  } else if (block.params.length !== 1 && !isComparison(block)) {
-    const [first, as, item] = block.params.map((param) => (isPath(param) ? param.original : '…'));
-    const form = as === 'as' && item !== undefined ? `{{#${name} ${first} as |${item}|}}` : `{{#${name} field}}`;
-    blame(check, block.path, ['TPL008', `{{#${name}}} takes one value, not ${block.params.length}`, `write ${form}`]);
+    blame(check, block.path, ['TPL002', `unknown block: {{#${name}}}`, ...blockHints(block)]);
+  } else if (!isTaken(name, block.path, check)) {
+    if (block.params.length !== 1 && !isComparison(block)) blame(check, block.path, ['TPL008', ...countProblem(block)]);
+    checkBlockParams(block, check);
   }
-  const pairs = block.hash?.pairs ?? [];
-  for (const pair of pairs) blame(check, pair, ['TPL008', `{{#${name}}} has no option ${pair.key}`, ...optionHints(block, pair)]);
-  if (blockNames.some((known) => known === name)) checkBlockParams(block, check);
+  for (const pair of pairsOf(block)) {
+    blame(check, pair, ['TPL008', `{{#${name}}} has no option ${pair.key}`, ...optionHints(block, pair)]);
+  }
   for (const value of block.params) checkExpression(value, check);
   checkProgram(block.program, check);
   checkProgram(block.inverse, check);
+}
+
+/** Handlebars repeats and leaves out by a name alone, and one cannot see which; here the word says it. */
+function blockHints({ path, params, program }: hbs.AST.BlockStatement): readonly string[] {
+  const name = String(path.original);
+  const near = suggest(name, blockNames, 'blocks');
+  if (params.length > 0 || near.some((hint) => hint.startsWith('did you mean'))) return near;
+  return [program ? `write {{#if ${name}}}, {{#each ${name}}} or {{#with ${name}}}` : `write {{#unless ${name}}}`];
+}
+
+function countProblem({ path, params }: hbs.AST.BlockStatement): readonly [string, string] {
+  const [first, as, item] = params.map((param) => (isPath(param) ? param.original : '…'));
+  const form = as === 'as' && item !== undefined ? `{{#${path.original} ${first} as |${item}|}}` : `{{#${path.original} field}}`;
+  return [`{{#${path.original}}} takes one value, not ${params.length}`, `write ${form}`];
 }
 
 /** `{{#if a="x"}}` gives no value but an option, and means a comparison. */
@@ -157,17 +107,24 @@ function checkBlockParams(block: hbs.AST.BlockStatement, check: Check): void {
   const names = [...(block.program?.blockParams ?? []), ...(block.inverse?.blockParams ?? [])];
   const name = block.path.original;
   const most = name === 'each' ? 2 : name === 'with' ? 1 : 0;
+  const [repeated] = names.filter((each, index) => names.indexOf(each) < index);
   if (names.length > most) {
     blame(check, block.path, [
       'TPL001',
       `{{#${name}}} gives ${most} names after as, not ${names.length}`,
       'write {{#each list as |item|}}',
     ]);
+  } else if (repeated !== undefined) {
+    blame(check, block.path, [
+      'TPL001',
+      `repeated name: ${repeated}`,
+      'write two names after as: {{#each list as |item number|}}',
+    ]);
   }
 }
 
 function checkPartial(partial: hbs.AST.PartialStatement, check: Check): void {
-  for (const value of [...partial.params, ...pairsOf(partial).map((pair) => pair.value)]) checkExpression(value, check);
+  checkGiven(partial, check);
   const name = partialName(partial);
   if (name === undefined) {
     blame(check, partial.name, ['TPL001', 'the name of a partial is computed', 'write {{> name}}']);
@@ -179,23 +136,4 @@ function checkPartial(partial: hbs.AST.PartialStatement, check: Check): void {
   if (!check.partials.has(name)) {
     blame(check, partial.name, ['TPL003', `missing partial: ${name}`, ...suggest(name, check.partials, 'partials')]);
   }
-}
-
-/** `undefined` when the name is computed. */
-export function partialName({ name }: hbs.AST.PartialStatement): string | undefined {
-  return isCall(name) ? undefined : String(name.original);
-}
-
-/** The partials that a template includes, with the place of each. */
-export function partialsIn(
-  program: hbs.AST.Program | undefined,
-): readonly { readonly name: string; readonly loc: hbs.AST.SourceLocation }[] {
-  return (program?.body ?? []).flatMap((statement) => {
-    if (statement.type === 'PartialStatement') {
-      const name = partialName(statement as hbs.AST.PartialStatement);
-      return name === undefined ? [] : [{ name, loc: statement.loc }];
-    }
-    const block = statement as hbs.AST.BlockStatement;
-    return statement.type === 'BlockStatement' ? [...partialsIn(block.program), ...partialsIn(block.inverse)] : [];
-  });
 }

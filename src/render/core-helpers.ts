@@ -1,11 +1,11 @@
 /** What templates do: look a value up, print it with its trace, choose a branch, repeat one. */
 
-import { suggest } from '../nearest.ts';
+import { suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
 import { helpers } from './helpers/helper-table.ts';
 import type { Place } from './place.ts';
-import { fieldsOf, isRecord, isRef, isTruthy, itemOf, makeRef, plain, type Ref, stepInto } from './ref.ts';
+import { fieldsOf, isRecord, isRef, isTruthy, makeRef, partsOf, plain, type Ref, stepInto } from './ref.ts';
 import { traceNames } from './rendered.ts';
 import { charge, complain, complainAbsent, type Run } from './run.ts';
 import { type Branch, enterScene, type Scene } from './scene.ts';
@@ -17,17 +17,14 @@ export interface BlockParts {
   readonly inverse: Branch;
 }
 
-/** @throws BudgetSpent */
-export const pay = (run: Run, characters: number): void => charge(run, characters);
-
 /** `{{#if}}`: the first branch where something is there, else the second. */
 export const chooseBranch = (scene: Scene, value: unknown, [first, second]: readonly [Branch, Branch]): string =>
   (isTruthy(plain(value)) ? first : second).print(scene);
 
-/** `{{#with}}` */
+/** `{{#with}}`: 0 is a value as any other here, and only nothing, false, an empty text and an empty list take the second branch. */
 export function writeWith(scene: Scene, _place: Place, { value, main, inverse }: BlockParts): string {
   const ref = isRef(value) ? value : makeRef({ value });
-  if (!isTruthy(ref.value)) return inverse.print(scene);
+  if (!isTruthy(ref.value) && ref.value !== 0) return inverse.print(scene);
   return main.print(enterScene(scene, ref, { named: nameThem(scene, main, [ref]) }));
 }
 
@@ -56,7 +53,7 @@ export function lookUp(run: Run, place: Place, { base, parts, root }: Lookup): R
       run,
       'TPL004',
       'nothing stands here: @index, @key, @first and @last belong to {{#each}}, and ../ needs a record around it',
-      { place },
+      { place, hints: ['write @root. before a field of the whole briefing'] },
     );
     return makeRef({ value: null, isSettled: true });
   }
@@ -126,33 +123,43 @@ export function scopeOf(
       complain(run, 'TPL008', `a partial with named values needs a record, not ${describe(ref.value)}`, {
         place,
         path: ref.path,
+        hints: ['name a record after the partial: {{> row item kind="total"}}'],
       });
     return makeRef({ ...ref, value: given });
   }
   return makeRef({ ...ref, value: { ...ref.value, ...given } });
 }
 
-/** `{{#each}}`: lists only, so that a loop always ends. An absent list has no items. */
+/** `{{#each}}`: lists and records only, so that a loop always ends. What is absent has no items. */
 export function writeEach(scene: Scene, place: Place, { value, main, inverse }: BlockParts): string {
-  const list = isRef(value) ? value : makeRef({ value });
-  if (!Array.isArray(list.value)) {
-    if (list.value !== null) {
-      complain(scene.stage.run, 'TPL008', `{{#each}} needs a list, not ${describe(list.value)}`, {
-        place: list.place ?? place,
-        path: list.path,
-      });
-    }
-    return inverse.print(scene);
+  const whole = isRef(value) ? value : makeRef({ value });
+  const parts = partsOf(whole);
+  if (!parts && whole.value !== null) {
+    complain(scene.stage.run, 'TPL008', `{{#each}} needs a list, not ${describe(whole.value)}`, {
+      place: whole.place ?? place,
+      path: whole.path,
+      hints: ['name a field that holds a list, such as events'],
+    });
   }
-  if (list.value.length === 0) return inverse.print(scene);
-  const last = list.value.length - 1;
+  if (!parts || parts.length === 0) return inverse.print(scene);
   let printed = '';
-  for (let index = 0; index <= last; index++) {
-    const item = itemOf(list, index, list.place);
-    const data = { ...scene.data, _parent: scene.data, index, key: index, first: index === 0, last: index === last };
-    printed += main.print(enterScene(scene, item, { data, named: nameThem(scene, main, [item, index]) }));
+  for (const [index, { key, item }] of parts.entries()) {
+    const data = { ...scene.data, _parent: scene.data, index, key, first: index === 0, last: index === parts.length - 1 };
+    printed += main.print(enterScene(scene, item, { data, named: nameThem(scene, main, [item, key]) }));
   }
   return printed;
+}
+
+/**
+ * A partial that stands alone on its line is moved in as far as the line is, each line of it, as Handlebars does; else the words
+ * of two such partials would join.
+ */
+export function indentLines(run: Run, text: string, indent: string): string {
+  if (indent === '') return text;
+  const lines = text.split('\n');
+  const indented = lines.map((line, index) => (line === '' && index === lines.length - 1 ? line : indent + line)).join('\n');
+  charge(run, indented.length - text.length);
+  return indented;
 }
 
 /** In text: escaped, inside an element that carries the address in the briefing. */

@@ -10,7 +10,7 @@ export interface Failure {
   readonly offset?: number;
 }
 
-/** @param read how far the parser came, as an offset of the text */
+/** @param read the offset of the `{{…}}` at which the parser gave up, or the end of the text */
 export function explainFailure(complaint: string, text: string, read: number): Failure {
   const mismatch = /^(\S+) doesn't match (\S+)/u.exec(complaint);
   if (mismatch) {
@@ -55,11 +55,11 @@ function comparisonInstead(text: string, offset: number): string | undefined {
 }
 
 /** A remark, or whatever stands between braces, up to the first that closes it or the end of the line. */
-const mustache = /\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}|\{\{[^{}\n]*\}{0,3}/gu;
+export const mustaches = /\{\{!--[\s\S]*?--\}\}|\{\{![\s\S]*?\}\}|\{\{[^{}\n]*\}{0,3}/gu;
 
 /** The first that is not whole: a quote, a bracket or its end is missing. */
 function findTorn(text: string, read: number): Failure | undefined {
-  for (const { 0: found, index: offset } of text.slice(0, read + 1_000).matchAll(mustache)) {
+  for (const { 0: found, index: offset } of text.slice(0, read + 1_000).matchAll(mustaches)) {
     if (offset > read) return undefined;
     if (found.startsWith('{{!')) continue;
     const shown = short(found);
@@ -78,7 +78,7 @@ const count = (text: string, mark: string): number => text.split(mark).length - 
 /** The innermost block that nobody closes. */
 function leftOpen(text: string): Failure {
   const open: { readonly name: string; readonly offset: number }[] = [];
-  for (const { 0: found, index: offset } of text.matchAll(mustache)) {
+  for (const { 0: found, index: offset } of text.matchAll(mustaches)) {
     const [, mark, name = ''] = /^\{\{~?([#/])\s*([\w-]+)/u.exec(found) ?? [];
     if (mark === '#') open.push({ name, offset });
     else if (mark === '/') open.pop();

@@ -1,7 +1,7 @@
 /** Handlebars text to its syntax tree, with a place for every way in which it can fail. */
 import Handlebars from 'handlebars';
-import { error, type Outcome } from '../diagnostic.ts';
-import { explainFailure } from './explain-failure.ts';
+import { error, type Outcome } from '../foundation/diagnostic.ts';
+import { explainFailure, mustaches } from './explain-failure.ts';
 import { advance, type Position } from './place.ts';
 import { oversizeOf } from './template-size.ts';
 
@@ -23,31 +23,44 @@ export function parseTemplate({ file, text }: TemplateText): Outcome<hbs.AST.Pro
   try {
     return { value: Handlebars.parse(text), diagnostics: [] };
   } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    const { message: said, hint, offset } = explainFailure(message, text, readUpTo(text));
-    const { line, column } = offset === undefined ? placeOf(thrown, text) : advance({ line: 1, column: 0 }, text, offset);
-    return { diagnostics: [error('TPL001', said, { span: { file, line, column: column + 1 }, hints: [hint] })] };
+    const read = readUpTo(text);
+    const { message, hint, offset } = explainFailure(complaintOf(thrown), text, read);
+    const { line, column } =
+      (offset === undefined ? placeOf(thrown) : undefined) ?? advance({ line: 1, column: 0 }, text, offset ?? read);
+    return { diagnostics: [error('TPL001', message, { span: { file, line, column: column + 1 }, hints: [hint] })] };
   }
 }
 
-/**
- * Mismatched blocks carry line and column. Errors of grammar and lexer carry only a line inside their message; but the
- * parser is a single object that keeps how far it read, so the exact character is known after it gave up.
- */
-function placeOf(thrown: unknown, text: string): Position {
+const complaintOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+/** Where Handlebars says that it is: it does so for a block that is closed by another name, and not for errors of grammar. */
+function placeOf(thrown: unknown): Position | undefined {
   const { lineNumber, column } = thrown as { readonly lineNumber?: number; readonly column?: number };
-  if (typeof lineNumber === 'number' && typeof column === 'number') return { line: lineNumber, column };
-  return advance({ line: 1, column: 0 }, text, readUpTo(text));
+  return typeof lineNumber === 'number' && typeof column === 'number' ? { line: lineNumber, column } : undefined;
 }
 
+/**
+ * The offset of the first `{{…}}` that the parser refuses; the end of the text where it only misses something there. An
+ * error of grammar names no column. But the parser reads from left to right: a beginning of the text that ends before the
+ * mistake lacks at most its end, one that holds the mistake is refused for it. So the mistake is found by halving.
+ */
 function readUpTo(text: string): number {
-  const { lexer } = (Handlebars as unknown as { readonly Parser: { readonly lexer: Lexer } }).Parser;
-  const read = lexer.matched.length - lexer.match.length;
-  // At the end of the text the open block is what matters, and the last character is the nearest place to it.
-  return Math.min(read, text.trimEnd().length);
+  const all = [...text.matchAll(mustaches)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+  let [least, most] = [0, all.length];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (isRefused(text.slice(0, all[middle]?.end))) most = middle;
+    else least = middle + 1;
+  }
+  return all[least]?.start ?? text.trimEnd().length;
 }
 
-interface Lexer {
-  readonly matched: string;
-  readonly match: string;
+/** Whether more is wrong with a beginning of a template than that it ends too early. */
+function isRefused(beginning: string): boolean {
+  try {
+    Handlebars.parseWithoutProcessing(beginning);
+    return false;
+  } catch (thrown) {
+    return !complaintOf(thrown).includes("got 'EOF'");
+  }
 }

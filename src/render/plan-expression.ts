@@ -17,9 +17,17 @@ export interface Naming {
 
 export const placeOf = (node: Pick<hbs.AST.Node, 'loc'>, { index }: Naming): Place => makePlace(index, node.loc.start);
 
-/** A bare name is always a field, also where a helper has the same name: helpers need values. */
-export const planPrinted = (mustache: hbs.AST.MustacheStatement, naming: Naming): Find =>
-  isBare(mustache) ? planExpression(mustache.path, naming) : planCall(mustache, naming);
+/**
+ * A bare name is always a field, also where a helper has the same name: helpers need values. A bare text or number names a
+ * field too, `{{"name"}}`, `{{12}}`: it is how Handlebars writes a name that is no word.
+ */
+export function planPrinted(mustache: hbs.AST.MustacheStatement, naming: Naming): Find {
+  if (!isBare(mustache)) return planCall(mustache, naming);
+  const { path } = mustache;
+  if (isPath(path) || isCall(path)) return planExpression(path, naming);
+  const name = String((path as { readonly original?: unknown }).original);
+  return planPath({ type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc: path.loc }, naming);
+}
 
 export function planExpression(node: hbs.AST.Expression, naming: Naming): Find {
   if (isCall(node)) return planCall(node, naming);
@@ -39,7 +47,8 @@ function splitPath(path: hbs.AST.PathExpression, { names }: Naming): { base: Fin
   const [first = '', ...rest] = path.parts;
   const { depth } = path;
   if (path.data) return { base: (scene) => dataAt(scene, depth)?.[first], parts: rest };
-  const isScoped = /^(?:\.|this\b)/u.test(path.original);
+  // Handlebars' own rule: a path with the word `this` in it never begins with a name that `as |…|` has given.
+  const isScoped = /^\.|this\b/u.test(path.original);
   if (!isScoped && depth === 0 && names.includes(first)) return { base: ({ named }) => named.get(first), parts: rest };
   return { base: ({ contexts }) => contexts[depth], parts: path.parts };
 }

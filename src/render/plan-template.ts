@@ -8,13 +8,24 @@
  * Functions made of functions and no program text: templates print a few values each, once a deck, and to write, parse
  * and compile JavaScript for that took Handlebars 71 % of the time of rendering.
  */
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { partialName, spanOf } from './check-template.ts';
-import { chooseBranch, pay, printText, printValue, recordAttribute, scopeOf, writeEach, writeWith } from './core-helpers.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { spanOf } from './check-expression.ts';
+import {
+  chooseBranch,
+  indentLines,
+  printText,
+  printValue,
+  recordAttribute,
+  scopeOf,
+  writeEach,
+  writeWith,
+} from './core-helpers.ts';
 import { advance, makePlace } from './place.ts';
 import { type Naming, placeOf, planExpression, planHash, planPrinted } from './plan-expression.ts';
 import { traceNames } from './rendered.ts';
+import { charge } from './run.ts';
 import { type Branch, openScene, type Print, type Scene } from './scene.ts';
+import { partialName } from './syntax.ts';
 import { type ScanState, scanTags } from './tag-scanner.ts';
 
 export interface PlanRequest {
@@ -75,7 +86,7 @@ function joined(steps: readonly Step[]): readonly Step[] {
 function printAll(steps: readonly Step[]): Print {
   const characters = steps.reduce((sum, step) => sum + (typeof step === 'string' ? step.length : 0), 0);
   return (scene) => {
-    pay(scene.stage.run, characters);
+    charge(scene.stage.run, characters);
     let printed = '';
     for (const step of steps) printed += typeof step === 'string' ? step : step(scene);
     return printed;
@@ -170,12 +181,14 @@ function planPartial(partial: hbs.AST.PartialStatement, planning: Planning): Pri
   const place = placeOf(partial, planning);
   const hash = planHash(partial.hash, planning);
   const name = partialName(partial) ?? '';
+  // The parser takes the blanks before a partial that stands alone out of the text, and keeps them here.
+  const indent = partial.indent ?? '';
   return (scene) => {
     const { stage, data } = scene;
     const inside = scopeOf(stage.run, place, { context: context(scene), hash: hash(scene) });
     const print = stage.partials.get(name);
     // A set with a partial missing is never rendered.
     if (!print) throw new Error(`no partial: ${name}`);
-    return print(openScene(stage, inside, data));
+    return indentLines(stage.run, print(openScene(stage, inside, data)), indent);
   };
 }

@@ -45,7 +45,7 @@ export function stepInto(parent: Ref, key: string, place: Place | undefined): Re
   if (value === null) return makeRef({ ...parent, place });
   if (Array.isArray(value)) {
     if (key === 'length') return makeRef({ value: value.length, record: parent.record, place });
-    return /^\d+$/u.test(key) && Number(key) < value.length ? itemOf(parent, Number(key), place) : undefined;
+    return /^(?:0|[1-9]\d*)$/u.test(key) && Number(key) < value.length ? itemOf(parent, Number(key), place) : undefined;
   }
   if (!isRecord(value) || !Object.hasOwn(value, key) || value[key] === undefined) return undefined;
   const child = value[key];
@@ -67,11 +67,26 @@ function makeChild(parent: Ref, value: unknown, { path, place }: Pick<Ref, 'path
   return makeRef({ value, path: own ?? path, record: own ?? addressOf(parent.value) ?? parent.record, place });
 }
 
+/** What `{{#each}}` repeats: the items of a list by their number, the fields of a record by their name. */
+export function partsOf(whole: Ref): readonly { readonly key: number | string; readonly item: Ref }[] | undefined {
+  const { value, place } = whole;
+  if (Array.isArray(value)) return value.map((_, key) => ({ key, item: itemOf(whole, key, place) }));
+  if (!isRecord(value)) return undefined;
+  return fieldsOf(value).map((key) => ({ key, item: stepInto(whole, key, place) ?? makeRef({ value: null, place }) }));
+}
+
 const joinPath = (parent: string, key: string): string => (parent === '' ? key : `${parent}.${key}`);
 
 /** Names that a template may write after a value, in the order of the record. */
 export function fieldsOf(value: unknown): readonly string[] {
   return isRecord(value) ? Object.keys(value).filter((key) => key !== 'at') : [];
+}
+
+/** Whether both are one value for `../`: Handlebars compares texts and numbers by `==`, so that 1 and "1" are one. */
+export function isSameValue(one: unknown, other: unknown): boolean {
+  const [a, b] = [plain(one) ?? null, plain(other) ?? null];
+  // biome-ignore lint/suspicious/noDoubleEquals: the comparison of Handlebars
+  return typeof a === 'object' || typeof b === 'object' ? a === b : a == b;
 }
 
 /** Whether `{{#if}}` takes its first branch: something is there, and it is not false, 0 or an empty text or list. */

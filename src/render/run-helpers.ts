@@ -22,6 +22,7 @@ function runHelper(helper: Helper, run: Run, labels: Labels): RunHelper {
     if (absent) return isRef(absent) ? absent : makeRef({ value: null, place });
     const [first] = values.filter(isRef);
     const call = helperCall({ run, labels, place: first?.place ?? place, hash, path: first?.path });
+    if (helper.keepsOrigin) return helper.run(values, call) as Ref;
     const value = helper.run(values.map(plain), call);
     return makeRef({ ...first, value: value ?? null, isSettled: isSettled(value, first), place: first?.place ?? place });
   };

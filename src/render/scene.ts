@@ -1,5 +1,6 @@
 /** What a planned template meets while it prints: the value it stands at, and what lies around it. */
 
+import { isSameValue } from './ref.ts';
 import type { Run } from './run.ts';
 import type { RunHelper } from './run-helpers.ts';
 
@@ -46,8 +47,9 @@ export const openScene = (stage: Stage, context: unknown, data: Data = { root: c
   named: nothing,
 });
 
-/** The scene inside a block. A block that stays at the same value, such as `{{#if}}`, is no step for `../`. */
+/** The scene inside a block. A block that stays at the same value, such as `{{#with .}}`, is no step for `../`. */
 export function enterScene(scene: Scene, context: unknown, { data = scene.data, named = scene.named } = {}): Scene {
-  const contexts = context === scene.contexts[0] ? scene.contexts : [context, ...scene.contexts];
+  const [current, ...outside] = scene.contexts;
+  const contexts = [context, ...(isSameValue(context, current) ? outside : scene.contexts)];
   return { stage: scene.stage, contexts, data, named };
 }

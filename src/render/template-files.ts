@@ -1,13 +1,16 @@
 /** Reads, checks and plans template files: each once, with the partials that it needs. */
-import { type Diagnostic, error, hasErrors, type Related, type Span } from '../diagnostic.ts';
-import { scanMarkupDirections } from '../direction-controls.ts';
-import type { Host } from '../host.ts';
-import { checkTemplate, partialsIn, spanOf } from './check-template.ts';
+
+import { scanMarkupDirections } from '../foundation/characters/direction-controls.ts';
+import { type Diagnostic, error, hasErrors, type Related, type Span } from '../foundation/diagnostic.ts';
+import type { Host } from '../foundation/host/host.ts';
+import { spanOf } from './check-expression.ts';
+import { checkTemplate } from './check-template.ts';
 import type { Labels } from './labels.ts';
 import { parseTemplate } from './parse-template.ts';
 import { makePlace } from './place.ts';
 import { planTemplate } from './plan-template.ts';
 import { readFile } from './read-file.ts';
+import { partialsIn } from './syntax.ts';
 import type { Template } from './template-set.ts';
 
 export interface TemplateFiles {

@@ -1,12 +1,12 @@
 /** What a theme file says of the template that it stands on. Every mistake has its place in the file. */
 import { isMap, isScalar, type Node } from 'yaml';
 import { type Role, roles } from '../base/choose/role.ts';
-import { type Diagnostic, error, type Outcome, type Span, warning } from '../diagnostic.ts';
-import { type Host, HostError } from '../host.ts';
-import { suggest } from '../nearest.ts';
-import { strayOf } from '../stray-path.ts';
+import { type Diagnostic, error, type Outcome, type Span, warning } from '../foundation/diagnostic.ts';
+import { type Host, HostError } from '../foundation/host/host.ts';
+import { strayOf } from '../foundation/host/stray-path.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { type Box, inches } from '../foundation/units.ts';
 import { familyByName, type OpenFamily, readFontFile } from '../text/open-family.ts';
-import { type Box, inches } from '../units.ts';
 import type { BaseWishes, FontRole } from './derive/derive-theme.ts';
 import { nodeAt, type ThemeFile } from './theme-file.ts';
 

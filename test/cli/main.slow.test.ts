@@ -116,6 +116,7 @@ describe('a call that makes no sense', () => {
       ['build --emit nothing', 'Allowed choices are analysis', 2],
       ['build templates', 'error: no briefing (a file that ends in .yaml) in templates', 2],
       ['build --shard 3/2', 'Write which part of how many, the first being 1: 1/4, 2/4', 2],
+      ['build --shard auto', 'No engine says which part this is', 2],
       ['check --format xml', 'Allowed choices are text, json, github, sarif', 2],
       ['explain BRF0001', 'did you mean BRF001?', 2],
       ['--help', '', 0],

@@ -3,7 +3,7 @@ import { compileFile, type FileCompilation } from '../../src/cli/compile-file.ts
 import { formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
 import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
 import { exportPptx } from '../../src/compile.ts';
-import { type Diagnostic, hasErrors } from '../../src/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../src/foundation/diagnostic.ts';
 import { checkPackage } from '../support/pptx-package.ts';
 import { type AdoptedCase, adoptCase, adoptedFaults } from './base/adopt-case.ts';
 import type { FuzzCase } from './fuzz-case.ts';
@@ -15,13 +15,13 @@ export interface Made {
   readonly bytes?: Uint8Array;
   /** Of a case that changes a template. */
   readonly adopted?: AdoptedCase;
-  readonly textOf: DiskWorkshop['host']['textOf'];
+  readonly textOf: FileCompilation['read']['textOf'];
 }
 
 /** @throws whatever the stages throw: for a fuzzer that is a finding. */
 export async function runCase({ briefing, template, theme, base, files }: FuzzCase, workshop: DiskWorkshop): Promise<Made> {
-  const { textOf } = workshop.host;
   const compiled = compileFile(briefing, workshop, { template, theme });
+  const { textOf } = compiled.read;
   const printed = compiled.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, textOf).join('\n'));
   const bytesOfBase = base === undefined ? undefined : files[base];
   const adopted = bytesOfBase && (await adoptCase(bytesOfBase, workshop));

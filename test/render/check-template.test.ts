@@ -4,6 +4,10 @@ import { load, told } from '../support/render-slide.ts';
 test.each([
   ['a\n  {{#if x}}\n', 'TPL001 one.hbs:2:3 {{#if}} is never closed'],
   ['a\n  {{foo bar baz=}}', 'TPL001 one.hbs:2:3 {{ }} that cannot be read: {{foo bar baz=}}'],
+  ['{{a}} {{b}} {{foo ! }} {{c}}', 'TPL001 one.hbs:1:13 {{ }} that cannot be read: {{foo ! }}'],
+  ['{{a}}\n{{#each a as b|}}{{c}}{{/each}}', 'TPL001 one.hbs:2:1 {{ }} that cannot be read: {{#each a as b|}}'],
+  ['{{#if x}}{{/if}}}\n{{/with}}', 'TPL001 one.hbs:1:10 {{ }} that cannot be read: {{/if}}}'],
+  ['{{a}} {{b/../c}} {{d}}', 'TPL001 one.hbs:1:7 {{ }} that cannot be read: {{b/../c}}'],
   ['{{#if x}}\n {{/each}}', 'TPL001 one.hbs:1:4 {{#if}} is closed by {{/each}}'],
   ['aa\n\n bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb {{ foo ! }}', 'TPL001 one.hbs:3:33 {{ }} that cannot be read: {{ foo ! }}'],
   ['<p>\n{{{x}}}</p>', 'TPL001 one.hbs:2:1 text printed without escaping'],
@@ -17,7 +21,7 @@ test.each([
   ['{{#if (equal a b)}}{{/if}}', 'TPL002 one.hbs:1:8 unknown helper: equal'],
   ['{{#loop x}}{{/loop}}', 'TPL002 one.hbs:1:4 unknown block: {{#loop}}'],
   ['{{constructor x}}', 'TPL002 one.hbs:1:3 unknown helper: constructor'],
-  ['{{lookup x "y"}}', 'TPL002 one.hbs:1:3 unknown helper: lookup'],
+  ['{{lookup x}}', 'TPL008 one.hbs:1:1 helper lookup takes 2 values, not 1'],
   ['{{log x}}', 'TPL002 one.hbs:1:3 unknown helper: log'],
   ['{{_get "0:1:1" x}}', 'TPL002 one.hbs:1:3 unknown helper: _get'],
   ['<p>{{> rwo}}</p>', 'TPL003 one.hbs:1:8 missing partial: rwo'],
@@ -26,6 +30,11 @@ test.each([
   ['{{label "plian"}}', 'TPL006 one.hbs:1:9 missing label: plian'],
   ['{{date}} {{date a b}}', 'TPL008 one.hbs:1:10 helper date takes 1 value, not 2'],
   ['{{date a sytle="short"}}', 'TPL008 one.hbs:1:10 helper date has no option sytle'],
+  ['{{> row x a=1\n  b=2 a=3}}', 'TPL008 one.hbs:2:7 repeated name: a'],
+  ['{{label "plain" n=1 n=2}}', 'TPL008 one.hbs:1:21 repeated name: n'],
+  ['{{#each x as |a a|}}{{/each}}', 'TPL001 one.hbs:1:4 repeated name: a'],
+  ['{{#each x as |date|}}\n{{date y}}{{/each}}', 'TPL001 one.hbs:2:3 date is the name of a value here'],
+  ['{{#each x as |if|}}{{#if y}}{{/if}}{{/each}}', 'TPL001 one.hbs:1:23 if is the name of a value here'],
   ['{{#each a b}}{{/each}}', 'TPL008 one.hbs:1:4 {{#each}} takes one value, not 2'],
 ])('%j', (template, message) => {
   const { value, diagnostics } = load({ template, partials: { row: '' } });

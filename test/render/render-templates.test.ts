@@ -81,7 +81,6 @@ test.each([
   ['{{place}}', 'TPL008 one.hbs:1:3 cannot print a record as text'],
   ['{{names}}', 'TPL008 one.hbs:1:3 cannot print a list as text'],
   ['{{flag}}', 'TPL008 one.hbs:1:3 cannot print true as text'],
-  ['{{#each place}}x{{/each}}', 'TPL008 one.hbs:1:9 {{#each}} needs a list, not a record'],
   ['{{#each title}}x{{/each}}', 'TPL008 one.hbs:1:9 {{#each}} needs a list, not Attack'],
   ['<p size="{{emphasis title}}"/>', 'TPL008 one.hbs:1:10 an attribute holds plain text, without bold, italic or source numbers'],
   ['{{label title}}', 'TPL006 one.hbs:1:9 missing label: Attack'],
@@ -104,6 +103,21 @@ test('an absent value has both addresses, once for each record', () => {
   expect(diagnostics[0]?.related[0]?.span).toEqual({ file: 'briefing.yaml', line: 'casualties[0].killed'.length, column: 1 });
   // Rendering went on.
   expect(value?.slides[0]?.markup).toBe(',,');
+});
+
+test('what is looked up has an address of its own', () => {
+  expect(one('{{lookup place "name"}}{{lookup names 1}}')).toBe('<_o p="place.name">Post</_o><_o p="names[1]">q</_o>');
+  expect(told(all('{{lookup place "gone"}}{{lookup names 7}}'))).toEqual([
+    'TPL005 one.hbs:1:10 value is absent: place.gone',
+    'TPL005 one.hbs:1:33 value is absent: names[7]',
+  ]);
+});
+
+test('a partial alone on its line is moved in, its places are its own', () => {
+  const { value } = all('<p>\n  {{> row place}}\n</p>', { row: '<i>{{name}}</i>\n<b/>\n' });
+  expect(value?.slides[0]?.markup).toBe(
+    '<p _at="0:1:1">\n  <i _at="1:1:1" _of="place"><_o _at="1:1:4" p="place.name">Post</_o></i>\n  <b _at="1:2:1" _of="place"/>\n</p>',
+  );
 });
 
 test('absence may be allowed', () => {

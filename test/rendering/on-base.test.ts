@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Compilation, exportPptx } from '../../src/compile.ts';
 import { writeZip } from '../../src/export/pptx/package/zip.ts';
 import { type BaseSpec, basePackage } from '../support/base-package.ts';
+import { compileBriefing } from '../support/compile-briefing.ts';
 import { compileOnBase } from '../support/deck-on-base.ts';
 import { strays } from '../support/drawn-boxes.ts';
 import { readZip } from '../support/read-zip.ts';
@@ -50,24 +51,36 @@ describe.each(bases)('a template %s', (name) => {
   });
 });
 
+const decks: readonly (readonly [name: string, compile: () => Compilation])[] = [
+  ['on a template', () => compileOnBase(basePackage())],
+  ['on the base of our own theme', () => compileBriefing('isfara-2006.yaml')],
+];
+
 describe('a change of the template in the finished deck', () => {
-  it('changes titles and bars', async () => {
-    const deck = await exportPptx(compileOnBase(basePackage()));
-    const parts = readZip(deck);
-    const theme = new TextDecoder().decode(parts.get('ppt/theme/theme1.xml'));
-    const changed = theme
-      .replace('<a:accent1><a:srgbClr val="1F4E79"/>', '<a:accent1><a:srgbClr val="E00000"/>')
-      .replace('<a:majorFont><a:latin typeface="Calibri"/>', '<a:majorFont><a:latin typeface="Liberation Mono"/>');
-    expect(changed).not.toBe(theme);
-    const other = writeZip(
-      [...parts].map(([name, content]) => [name, name === 'ppt/theme/theme1.xml' ? new TextEncoder().encode(changed) : content]),
-    );
-    const [before, after] = convertDecks([deck, other], 'pdf', look);
-    expect(before?.fonts).not.toContain('LiberationMono');
-    expect(after?.fonts).toContain('LiberationMono');
-    expect(before?.red).toBe(0);
-    expect(after?.red).toBeGreaterThan(1000);
-  }, 120_000);
+  it.each(decks)(
+    'changes titles and bars %s',
+    async (_, compiled) => {
+      const deck = await exportPptx(compiled());
+      const parts = readZip(deck);
+      const theme = new TextDecoder().decode(parts.get('ppt/theme/theme1.xml'));
+      const changed = theme
+        .replace(/<a:accent1><a:srgbClr val="\w+"\/>/u, '<a:accent1><a:srgbClr val="E00000"/>')
+        .replace('<a:majorFont><a:latin typeface="Calibri"/>', '<a:majorFont><a:latin typeface="Liberation Mono"/>');
+      expect(changed).not.toBe(theme);
+      const other = writeZip(
+        [...parts].map(([name, content]) => [
+          name,
+          name === 'ppt/theme/theme1.xml' ? new TextEncoder().encode(changed) : content,
+        ]),
+      );
+      const [before, after] = convertDecks([deck, other], 'pdf', look);
+      expect(before?.fonts).not.toContain('LiberationMono');
+      expect(after?.fonts).toContain('LiberationMono');
+      expect(before?.red).toBe(0);
+      expect(after?.red).toBeGreaterThan(1000);
+    },
+    120_000,
+  );
 });
 
 /** Names of the fonts of a PDF, and how many dots of its pages are red. */

@@ -1,6 +1,6 @@
 /** Templates made for tests: ordinary ones, and ones bent on purpose. Lengths are points. */
 import { pack, writeZip } from '../../src/export/pptx/package/zip.ts';
-import { escapeAttribute } from '../../src/xml-text.ts';
+import { escapeAttribute } from '../../src/foundation/xml/xml-text.ts';
 
 export interface SlotSpec {
   /** None for a placeholder that takes anything. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDiskHost } from '../../src/cli/disk-host.ts';
-import { HostError } from '../../src/host.ts';
+import { HostError } from '../../src/foundation/host/host.ts';
 import { buildThreat, slideOf } from './threat-case.ts';
 
 describe('templates reach nothing but the briefing', () => {
@@ -32,7 +32,6 @@ describe('templates reach nothing but the briefing', () => {
   });
 
   it.each([
-    '{{lookup . "constructor"}}',
     '{{log title}}',
     '{{helperMissing}}',
     '{{blockHelperMissing title}}',
@@ -43,6 +42,12 @@ describe('templates reach nothing but the briefing', () => {
     const { errors, faults } = await buildThreat({ slide: slideOf(way) });
     expect(faults).toEqual([]);
     expect(errors).toEqual([expect.stringMatching(/^TPL00[24] unknown (?:helper|field)/u)]);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('looks up own fields only: %s', async (name) => {
+    const { errors, faults } = await buildThreat({ slide: slideOf(`{{lookup . "${name}"}}`) });
+    expect(faults).toEqual([]);
+    expect(errors).toEqual([`TPL005 value is absent: ${name}`]);
   });
 
   it('evaluates no value: what a field or a label holds is never a template', async () => {

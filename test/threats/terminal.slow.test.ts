@@ -150,6 +150,10 @@ const positions: Readonly<Record<string, (text: string) => Call>> = {
   'an unknown option': (text) => ({ args: ['build', `--strikt${text}`] }),
   'a choice of an option': (text) => ({ args: ['check', '--format', text] }),
   'a shard': (text) => ({ args: ['build', '--shard', text] }),
+  'a shard, in a variable': (text) => ({
+    args: ['build', '--shard', 'auto'],
+    env: { JOB_COMPLETION_INDEX: text, BRIEFDECK_SHARDS: '4' },
+  }),
   'an unknown command': (text) => ({ args: [`bild${text}`] }),
   'a template and a theme, in a call': (text) => ({
     args: ['build', file, '--template', text, '--theme', text],

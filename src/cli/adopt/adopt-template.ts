@@ -1,7 +1,7 @@
 /** An organisation's template to what its theme says. */
 import { readBase } from '../../base/read-base.ts';
-import type { Outcome } from '../../diagnostic.ts';
-import type { Host } from '../../host.ts';
+import type { Outcome } from '../../foundation/diagnostic.ts';
+import type { Host } from '../../foundation/host/host.ts';
 import type { FontMetrics } from '../../text/metrics.ts';
 import { deriveTheme } from '../../theme/derive/derive-theme.ts';
 import { loadTheme } from '../../theme/load-theme.ts';

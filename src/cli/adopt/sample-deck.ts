@@ -4,8 +4,10 @@
  */
 import { addressOf } from '../../base/choose/choose-layouts.ts';
 import { type Role, roles } from '../../base/choose/role.ts';
-import { hasErrors, type Outcome } from '../../diagnostic.ts';
 import { writePptx } from '../../export/pptx/write-pptx.ts';
+import { hasErrors, type Outcome } from '../../foundation/diagnostic.ts';
+import { version } from '../../foundation/version.ts';
+import { escapeAttribute, escapeText } from '../../foundation/xml/xml-text.ts';
 import type { Atlas } from '../../layout/figures/map/atlas.ts';
 import { layoutDeck } from '../../layout/layout-deck.ts';
 import type { Look } from '../../layout/look.ts';
@@ -13,8 +15,6 @@ import type { Deck } from '../../markup/deck.ts';
 import { parseMarkup } from '../../markup/parse-markup.ts';
 import type { RoleFrame } from '../../theme/derive/role-frame.ts';
 import { loadTheme } from '../../theme/load-theme.ts';
-import { version } from '../../version.ts';
-import { escapeAttribute, escapeText } from '../../xml-text.ts';
 import type { AdoptDeps } from './adopt-template.ts';
 import type { Adopted } from './adopted.ts';
 import { purposes } from './contact-sheet.ts';

@@ -1,20 +1,16 @@
 /** `--shard 2/8`: one machine of several builds every eighth briefing. Decks share nothing, so nobody has to wait for anybody. */
-import { InvalidArgumentError } from 'commander';
 
 export interface Shard {
   /** From 1. */
   readonly index: number;
   readonly count: number;
+  /** Variable of the engine that gave the part; undefined where it was written in the call. */
+  readonly from?: string;
 }
 
-/** @throws InvalidArgumentError with what to write instead. */
-export function parseShard(text: string): Shard {
-  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/u.exec(text.trim()) ?? [];
-  const shard = { index: Number(index), count: Number(count) };
-  if (index === undefined || shard.index < 1 || shard.index > shard.count)
-    throw new InvalidArgumentError('Write which part of how many, the first being 1: 1/4, 2/4, 3/4, 4/4.');
-  return shard;
-}
+/** Which part of how many, and who said so: `shard 2/8`, `shard 3/4 from SLURM_ARRAY_TASK_ID`. */
+export const nameShard = ({ index, count, from }: Shard): string =>
+  `shard ${index}/${count}${from === undefined ? '' : ` from ${from}`}`;
 
 /** The files of one shard. All shards together hold every file once, in whatever order a machine lists them. */
 export function inShard(files: readonly string[], shard: Shard | undefined): readonly string[] {

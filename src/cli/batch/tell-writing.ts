@@ -1,6 +1,6 @@
 /** What is said of a deck that could not be written, and of one that was kept beside the new one. */
 import { basename } from 'node:path';
-import { error, note } from '../../diagnostic.ts';
+import { error, note } from '../../foundation/diagnostic.ts';
 import { reasonOf } from '../disk-host.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
 

@@ -1,9 +1,9 @@
 /** `briefdeck adopt FILE.potx`: an organisation's template becomes a theme, with everything that was read off it. */
 import { existsSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
-import { isFileName } from '../../file-name.ts';
-import { HostError } from '../../host.ts';
+import { type Diagnostic, hasErrors } from '../../foundation/diagnostic.ts';
+import { isFileName } from '../../foundation/host/file-name.ts';
+import { HostError } from '../../foundation/host/host.ts';
 import { adoptTemplate } from '../adopt/adopt-template.ts';
 import type { Adopted } from '../adopt/adopted.ts';
 import { contactSheet } from '../adopt/contact-sheet.ts';

@@ -54,7 +54,7 @@ export async function build(named: readonly string[], options: BuildOptions, des
   sweep(options, desk);
   await buildAll(staleOrders(plan, options, { desk, report }), { options, desk, report });
   const tellEnd = outcomes.some(({ result }) => result === 'refused') ? desk.talk.complain : desk.talk.say;
-  tellEnd(summarize(outcomes, (process.uptime() - started) * 1000));
+  tellEnd(summarize(outcomes, (process.uptime() - started) * 1000, options.shard));
   return gravest(codes);
 }
 

@@ -2,7 +2,7 @@
 import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyBriefing } from '../../briefing/copy-briefing.ts';
-import { HostError } from '../../host.ts';
+import { HostError } from '../../foundation/host/host.ts';
 import { isReservedName } from '../batch/deck-names.ts';
 import { type DiskHost, reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';

@@ -3,7 +3,7 @@
  * Lines that begin with `# ` are remarks; lines where the text follows the `#` at once, or after two spaces, are parts to
  * switch on by deleting that `#`.
  */
-import { quoteText } from '../../briefing/quote-text.ts';
+import { quoteText } from '../../yaml/quote-text.ts';
 import type { Answers } from './questions.ts';
 import type { Shape } from './starter/shape.ts';
 import { shapeOf } from './starter/shapes.ts';

@@ -1,6 +1,7 @@
 /** A page's items as one picture, in the order in which they are read and drawn. */
+
+import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import type { Group, Item, Page } from '../../layout/page.ts';
-import { escapeAttribute } from '../../xml-text.ts';
 import { drawChart } from './chart.ts';
 import { drawBase } from './draw-base.ts';
 import { drawImage } from './image.ts';

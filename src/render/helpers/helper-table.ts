@@ -2,16 +2,16 @@
 import { dateHelpers } from './date-helpers.ts';
 import type { Helper } from './helper.ts';
 import { logicHelpers } from './logic-helpers.ts';
+import { lookupHelper } from './lookup-helper.ts';
 import { numberHelpers } from './number-helpers.ts';
 import { sentenceHelpers } from './sentence-helpers.ts';
 import { textHelpers } from './text-helpers.ts';
 import { tradecraftHelpers } from './tradecraft-helpers.ts';
 
 export const helpers: ReadonlyMap<string, Helper> = new Map(
-  [...textHelpers, ...sentenceHelpers, ...numberHelpers, ...dateHelpers, ...logicHelpers, ...tradecraftHelpers].map((helper) => [
-    helper.name,
-    helper,
-  ]),
+  [...textHelpers, ...sentenceHelpers, ...numberHelpers, ...dateHelpers, ...logicHelpers, lookupHelper, ...tradecraftHelpers].map(
+    (helper) => [helper.name, helper],
+  ),
 );
 
 export const helperTable: readonly Pick<Helper, 'name' | 'use' | 'meaning' | 'example'>[] = [...helpers.values()].map(

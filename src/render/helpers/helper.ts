@@ -12,6 +12,8 @@ export interface Helper {
   readonly options: readonly string[] | 'any';
   /** Called for absent values too; otherwise an absent value stays absent, and is reported where it is printed. */
   readonly takesAbsent?: true;
+  /** `run` is given refs where there are some, and answers with a ref: what it finds has an origin of its own. */
+  readonly keepsOrigin?: true;
   /** The text, number, boolean or `Markup`; `undefined` after `fail`. */
   readonly run: (values: readonly unknown[], call: HelperCall) => unknown;
 }

@@ -2,10 +2,10 @@
 import type { Base } from '../../base/base.ts';
 import { addressOf, type Cast, chooseLayouts, type LayoutWish } from '../../base/choose/choose-layouts.ts';
 import type { Role } from '../../base/choose/role.ts';
-import { type Diagnostic, error, hasErrors, note, type Outcome, type Span, warning } from '../../diagnostic.ts';
+import { type Diagnostic, error, hasErrors, note, type Outcome, type Span, warning } from '../../foundation/diagnostic.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { FontMetrics } from '../../text/metrics.ts';
 import { familyByName, type OpenFamily, withFamilies } from '../../text/open-family.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Theme, ThemeBase } from '../theme.ts';
 import { deriveFrames, type Frames } from './frames.ts';
 import type { Edge, Side } from './marks.ts';

@@ -6,7 +6,7 @@ import { type Role, roles } from '../../base/choose/role.ts';
 import type { Color } from '../../base/color/color.ts';
 import { noFill } from '../../base/color/fill.ts';
 import { contains, freeOf, overlap } from '../../base/free-area.ts';
-import type { Box, Pt, Size } from '../../units.ts';
+import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { ColorRole } from '../color-roles.ts';
 import { findPlace, takenBy } from './find-place.ts';
 import { type Edge, labelOf, type MarkDeps, type Occupied, placeMark, type Side } from './marks.ts';

@@ -1,19 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inShard, parseShard } from '../../../src/cli/batch/shard.ts';
-
-describe('parseShard', () => {
-  it.each([
-    ['1/1', { index: 1, count: 1 }],
-    ['2/8', { index: 2, count: 8 }],
-    [' 8/8 ', { index: 8, count: 8 }],
-  ])('%s', (text, shard) => expect(parseShard(text)).toEqual(shard));
-
-  it.each(['0/3', '4/3', '1', '1/0', '/', 'a/b', '-1/3', '1.5/3', '1/3/5', '1/9999999'])(
-    '%s is refused with what to write',
-    (text) => expect(() => parseShard(text)).toThrow('Write which part of how many, the first being 1: 1/4, 2/4, 3/4, 4/4.'),
-  );
-});
+import { inShard, nameShard } from '../../../src/cli/batch/shard.ts';
 
 describe('inShard', () => {
   const files = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 40 });
@@ -38,3 +25,8 @@ describe('inShard', () => {
 
   it('leaves the files as they are named without a shard', () => expect(inShard(['b', 'a'], undefined)).toEqual(['b', 'a']));
 });
+
+it.each([
+  [{ index: 2, count: 8 }, 'shard 2/8'],
+  [{ index: 3, count: 4, from: 'SLURM_ARRAY_TASK_ID' }, 'shard 3/4 from SLURM_ARRAY_TASK_ID'],
+])('%#: %s', (shard, said) => expect(nameShard(shard)).toBe(said));

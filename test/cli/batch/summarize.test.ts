@@ -26,3 +26,9 @@ it('names ten that were not built, and counts the rest', () => {
     `0 decks built, 300 not built: ${numbered(10).join(', ')} and 290 more (0.0 s)`,
   );
 });
+
+it('says which part of the work it was, and who gave it', () => {
+  const shard = { index: 3, count: 4, from: 'CI_NODE_INDEX' };
+  expect(summarize(outcomes('built', ['a.yaml']), 0, shard)).toBe('shard 3/4 from CI_NODE_INDEX: 1 deck built (0.0 s)');
+  expect(summarize([], 0, { index: 1, count: 2 })).toBe('shard 1/2: 0 decks built (0.0 s)');
+});

@@ -139,10 +139,10 @@ describe('several briefings', () => {
   it('are spread over shards', async () => {
     const some = files.slice(0, 3);
     const of = (index: number) => runBuild(folder, some, { shard: { index, count: 2 }, force: true });
-    expect((await of(1)).said.at(-1)).toBe('2 decks built');
-    expect((await of(2)).said.at(-1)).toBe('0 decks built, 1 not built: briefings/b.yaml');
+    expect((await of(1)).said.at(-1)).toBe('shard 1/2: 2 decks built');
+    expect((await of(2)).said.at(-1)).toBe('shard 2/2: 0 decks built, 1 not built: briefings/b.yaml');
     const empty = await runBuild(folder, some, { shard: { index: 4, count: 4 } });
-    expect([empty.status, empty.said]).toEqual([0, ['0 decks built']]);
+    expect([empty.status, empty.said]).toEqual([0, ['shard 4/4: 0 decks built']]);
   });
 });
 
@@ -163,7 +163,7 @@ describe('two briefings that would be one deck', () => {
 
   it('are refused in every shard', async () => {
     const { said } = await runBuild(folder, ['briefings/x.yaml', 'more/x.yml', 'more/y.yaml'], { shard: { index: 1, count: 3 } });
-    expect(said.at(-1)).toBe('0 decks built, 1 not built: briefings/x.yaml');
+    expect(said.at(-1)).toBe('shard 1/3: 0 decks built, 1 not built: briefings/x.yaml');
   });
 
   it('may come from a template set', async () => {

@@ -153,7 +153,7 @@ describe('a session', () => {
 
   it('watches nothing that the last build did not read', () => {
     const { first } = start();
-    const asked = [...first.latest.host.asked];
+    const asked = first.latest.read.paths();
     expect(asked).toEqual(expect.arrayContaining([file, 'templates/labels/en.yaml', 'templates/themes/default.yaml']));
     expect(asked.filter((path) => path === 'templates/briefing/title.hbs')).toEqual([]);
     expect(existsSync(pathOf('briefings/isfara-2006-reports.yaml'))).toBe(true);

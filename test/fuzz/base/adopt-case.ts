@@ -4,7 +4,7 @@ import { contactSheet } from '../../../src/cli/adopt/contact-sheet.ts';
 import { makeSampleDeck } from '../../../src/cli/adopt/sample-deck.ts';
 import { writeThemeFile } from '../../../src/cli/adopt/write-theme.ts';
 import type { DiskWorkshop } from '../../../src/cli/open-workshop.ts';
-import { type Diagnostic, hasErrors } from '../../../src/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../../src/foundation/diagnostic.ts';
 import { deckFaults } from './deck-faults.ts';
 
 export interface AdoptedCase {

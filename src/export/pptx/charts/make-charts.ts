@@ -1,9 +1,8 @@
 /**
- * The one place that talks to PptxGenJS: it makes the part and the workbook of each chart. They are taken out of its package
- * as they are, with their faults, which `correct/` mends; the rest of that package is thrown away.
+ * Charts by PptxGenJS: the part and the workbook of each. They are taken out of its package as they are, with their faults,
+ * which `correct/` mends; the rest of that package is thrown away.
  */
-import type pptxgen from 'pptxgenjs';
-import { unzip } from '../package/unzip.ts';
+import { openPptxGenJS, type pptxgen, writeParts } from '../pptxgenjs.ts';
 
 export type ChartKind = 'bar' | 'line' | 'area' | 'doughnut' | 'scatter';
 /** Its types know one of the two directions of an axis. */
@@ -43,14 +42,10 @@ export interface MadeChart {
 /** One for each order, in their order. Loads PptxGenJS when there is one: a deck without charts does not wait for it. */
 export async function makeCharts(orders: readonly ChartOrder[]): Promise<readonly MadeChart[]> {
   if (orders.length === 0) return [];
-  // Its types say that the module is the class; to a module of Node it is what the module gives.
-  const PptxGenJS = (await import('pptxgenjs')).default as unknown as typeof pptxgen.default;
-  const deck = new PptxGenJS();
+  const deck = await openPptxGenJS();
   const slide = deck.addSlide();
   for (const order of orders) addChart(slide, order);
-  const written = await deck.write({ outputType: 'uint8array' });
-  if (!(written instanceof Uint8Array)) throw new Error('PptxGenJS gave no bytes');
-  return takeCharts(unzip(written));
+  return takeCharts(await writeParts(deck));
 }
 
 /** It writes into what it is given: all of it is made here and used once. */

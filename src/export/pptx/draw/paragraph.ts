@@ -1,7 +1,7 @@
 /** Paragraphs with their bullets and numbers. */
 import type { Level, Spacing } from '../../../base/base.ts';
+import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph } from '../../../text/body.ts';
-import { type Pt, toEmu } from '../../../units.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
 import { partLinks } from './part-links.ts';
@@ -34,7 +34,7 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place)
   const own = level ? { ...voice, level } : voice;
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
-    `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(
+    `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(
       paragraph,
     )
       .map((run) => drawRun(run, paragraph.pitch === undefined ? own : { ...own, isMixed: true }))
@@ -60,8 +60,12 @@ function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: numbe
   );
 }
 
+interface InheritedPlace extends Omit<Place, 'voice'> {
+  readonly keepsBullets: boolean;
+}
+
 /** `a:pPr` with what the paragraph has otherwise than its level; nothing where it has all of it. */
-function inheritedStyle(paragraph: LaidParagraph, level: Level, { index, start }: Omit<Place, 'voice'>): string {
+function inheritedStyle(paragraph: LaidParagraph, level: Level, { index, start, keepsBullets }: InheritedPlace): string {
   const { marker, indent, hanging, align, rightToLeft, spaceBefore, spacing = 1, pitch, runs } = paragraph;
   const depth = Math.min(Math.max(paragraph.level, 0), deepestLevel);
   const first = marker ? -hanging : 0;
@@ -78,7 +82,7 @@ function inheritedStyle(paragraph: LaidParagraph, level: Level, { index, start }
       ? ''
       : `<a:spcBef><a:spcPts val="${Math.round(before * 100)}"/></a:spcBef>`) +
     (pointsOf(level.spaceAfter, size) < 0.01 ? '' : '<a:spcAft><a:spcPts val="0"/></a:spcAft>') +
-    inheritedMarker(marker, level, start);
+    inheritedMarker(marker, level, { start, keepsBullets });
   return attributes === '' && inside === '' ? '' : `<a:pPr${attributes}${inside === '' ? '/>' : `>${inside}</a:pPr>`}`;
 }
 
@@ -87,10 +91,15 @@ const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 
 /** A share is one of a line of text. */
 const pointsOf = (spacing: Spacing, size: Pt): Pt => ('points' in spacing ? spacing.points : spacing.share * size * 1.2);
 
-/** The template's own bullet stays, whatever it looks like. */
-function inheritedMarker(marker: LaidParagraph['marker'], level: Level, start: number | undefined): string {
-  if (!marker) return level.bullet === undefined ? '' : '<a:buNone/>';
-  return marker.kind === 'bullet' && level.bullet !== undefined ? '' : drawMarker(marker, start);
+/** A template's own bullet stays, whatever it looks like. */
+function inheritedMarker(
+  marker: LaidParagraph['marker'],
+  { bullet }: Level,
+  { start, keepsBullets }: Pick<InheritedPlace, 'start' | 'keepsBullets'>,
+): string {
+  if (!marker) return bullet === undefined ? '' : '<a:buNone/>';
+  const stays = marker.kind === 'bullet' && bullet !== undefined && (keepsBullets || bullet === marker.character);
+  return stays ? '' : drawMarker(marker, start);
 }
 
 const lineSpacing = ({ pitch, spacing = 1 }: LaidParagraph): string =>

@@ -50,13 +50,11 @@ const otherLetters = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\
 
 /** Attributes and children of a run's properties, from behind the tag's name to before its end. */
 function runStyle(run: StyledRun, voice: Voice): string {
-  const { sheet, role, isMixed = false, inherits, level } = voice;
+  const { sheet, role, inherits, level } = voice;
   if (level?.saysSize) return differences(run, level, voice);
   const { language, fonts } = sheet.studio;
   const face = escapeAttribute(typeface(run.font, fonts, role));
-  // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
-  const isPlainLink = isMixed && run.link !== undefined && !otherLetters.test(run.text);
-  const complex = face.startsWith('+') && !isPlainLink ? '' : `<a:cs typeface="${face}"/>`;
+  const complex = face.startsWith('+') && !isPlainLink(run, voice) ? '' : `<a:cs typeface="${face}"/>`;
   return (
     ` lang="${escapeAttribute(run.language ?? language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
@@ -64,21 +62,27 @@ function runStyle(run: StyledRun, voice: Voice): string {
   );
 }
 
+const isPlainLink = ({ link, text }: StyledRun, { isMixed = false }: Voice): boolean =>
+  isMixed && link !== undefined && !otherLetters.test(text);
+
 /** In a placeholder `ink` is its own. */
 const colorOf = ({ color }: StyledRun, { studio }: Sheet, inherits: Inherited | undefined): string =>
   color === 'ink' && inherits ? fillXml(inherits.ink) : studio.paint(color);
 
 /** What a run has otherwise than its level. */
-function differences(run: StyledRun, level: Level, { sheet, role, inherits }: Voice): string {
+function differences(run: StyledRun, level: Level, voice: Voice): string {
+  const { sheet, role, inherits } = voice;
   const { language, fonts } = sheet.studio;
   const color = colorOf(run, sheet, inherits);
   const face = run.font === level.face ? '' : escapeAttribute(typeface(run.font, fonts, role));
+  // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
+  const words = isPlainLink(run, voice) ? `<a:cs typeface="${escapeAttribute(typeface(run.font, fonts, role))}"/>` : '';
   return (
     ` lang="${escapeAttribute(run.language ?? language)}"` +
     `${level.saysSize && run.size === level.size ? '' : ` sz="${Math.round(run.size * 100)}"`}` +
     `${run.bold === level.bold ? '' : ` b="${run.bold ? 1 : 0}"`}${run.italic === level.italic ? '' : ` i="${run.italic ? 1 : 0}"`}` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
-    `${color === fillXml(level.color) ? '' : color}${face === '' ? '' : `<a:latin typeface="${face}"/><a:cs typeface="${face}"/>`}${drawLink(run, sheet)}`
+    `${color === fillXml(level.color) ? '' : color}${face === '' ? words : `<a:latin typeface="${face}"/><a:cs typeface="${face}"/>`}${drawLink(run, sheet)}`
   );
 }
 

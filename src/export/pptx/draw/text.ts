@@ -1,7 +1,8 @@
 /** A text box, or the text of a placeholder. */
+
+import { toEmu } from '../../../foundation/units.ts';
 import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { toEmu } from '../../../units.ts';
 import type { Inherited, Slot } from '../slots.ts';
 import { drawContour } from './contour.ts';
 import { identity, nonVisual, transform } from './frame.ts';
@@ -47,9 +48,14 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, sheet }
   // Art of the template may leave only a part of the placeholder free.
   const place = transform(item.box) === transform(slot.box) ? '' : transform(item.box);
   const insets = own.map(([name, side]) => ` ${name}="${toEmu(body.insets[side])}"`).join('');
+  const anchor = body.anchor === inherits.anchor ? '' : ` anchor="${anchors[body.anchor]}"`;
+  const { paint } = sheet.studio;
+  const look =
+    `${place}${item.contour ? drawContour(item.contour, item.box) : ''}${item.fill ? paint(item.fill) : ''}` +
+    `${item.outline ? drawOutline(item.outline, paint) : ''}`;
   return (
     `<p:sp><p:nvSpPr>${identity(item, sheet)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, sheet)}</p:nvSpPr>` +
-    `${place === '' ? '<p:spPr/>' : `<p:spPr>${place}</p:spPr>`}<p:txBody><a:bodyPr${insets}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role, inherits })}</p:txBody></p:sp>`
+    `${look === '' ? '<p:spPr/>' : `<p:spPr>${look}</p:spPr>`}<p:txBody><a:bodyPr${insets}${anchor}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role, inherits })}</p:txBody></p:sp>`
   );
 }
 

@@ -1,10 +1,10 @@
 /** What pages stand on where a theme has a base: the layout for their kind, its colours, its placeholders. */
+import type { BaseSlot } from '../../../base/base.ts';
 import type { UsableSlot } from '../../../base/choose/holds.ts';
 import type { Palette } from '../../../base/color/color.ts';
 import type { Item, Page } from '../../../layout/page.ts';
 import type { Place, RoleFrame, ThemeBase } from '../../../theme/theme.ts';
-import { masterColors } from '../package/house-scene.ts';
-import type { Job, Scene } from '../package/pass.ts';
+import { type Job, masterColors, type Scene } from '../package/pass.ts';
 import type { Slot } from '../slots.ts';
 import { makeBasePaint } from './base-paint.ts';
 
@@ -29,7 +29,7 @@ export function baseScenes({ base, frames }: ThemeBase): Job['sceneOf'] {
 function slotsOf(page: Page, frame: RoleFrame): ReadonlyMap<Item, Slot> {
   const filled = page.items.flatMap((item) => {
     const place = placeOf(item, frame);
-    return place?.slot ? [[item, slotOf(place.slot, item, place)] as const] : [];
+    return place?.slot ? [[item, slotOf(place.slot, place)] as const] : [];
   });
   return new Map(filled);
 }
@@ -52,22 +52,19 @@ function placeOf({ placeholder }: Item, frame: RoleFrame): Place | undefined {
   }
 }
 
-function slotOf(slot: UsableSlot, { placeholder }: Item, { ink }: Place): Slot {
-  const { type, index, name, box, insets, levels } = slot;
+function slotOf({ type, index, name, box, insets, anchor, levels }: UsableSlot, { ink }: Place): Slot {
   return {
     type,
     ...(index > 0 ? { index } : {}),
     name,
-    prompt: '',
     box,
-    size: levels[0]?.size ?? 0,
-    accepts: placeholder ? [placeholder.type] : [],
-    inherits: { insets, levels: isStanding(type) ? levels.map((level) => ({ ...level, saysSize: false })) : levels, ink },
+    inherits: { insets, anchor, levels: inheritedLevels(type, levels), ink, keepsBullets: true },
   };
 }
 
 /** LibreOffice lets footers inherit from their own placeholder alone, not from the master's styles: they say all of it. */
-const isStanding = (type: UsableSlot['type']): boolean => type === 'ftr' || type === 'sldNum';
+export const inheritedLevels = (type: BaseSlot['type'], levels: BaseSlot['levels']): BaseSlot['levels'] =>
+  type === 'ftr' || type === 'sldNum' ? levels.map((level) => ({ ...level, saysSize: false })) : levels;
 
 const names = ['bg1', 'tx1', 'bg2', 'tx2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
 

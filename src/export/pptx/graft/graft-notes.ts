@@ -1,7 +1,6 @@
 /** Pass: notes pages on the base's notes master, and marks on its handout master; masters of ours where it has none. */
 import { descendants } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
-import type { Theme } from '../../../theme/theme.ts';
 import { writeHandoutMaster, writeNotesMaster, writeNotesPages } from '../package/notes.ts';
 import type { Pass } from '../package/pass.ts';
 import { themeXml } from '../package/themes.ts';
@@ -11,8 +10,7 @@ import { readIfSound, repack } from './part-text.ts';
 
 /** The parts of masters that had to be added. */
 export function addedMasters(graft: Graft): { readonly notes: boolean; readonly handouts: boolean } {
-  const { base } = graft.stand;
-  return { notes: base.notesMaster === undefined, handouts: handoutMasters(graft).length === 0 };
+  return { notes: graft.base.notesMaster === undefined, handouts: handoutMasters(graft).length === 0 };
 }
 
 export const graftNotes =
@@ -20,25 +18,24 @@ export const graftNotes =
   (parts, job) => {
     const { names, deck } = job;
     const added = addedMasters(graft);
-    const theme = onPaper(deck.theme);
     if (added.notes) {
       writeNotesMaster(parts, job, { part: names.notesMaster, theme: names.theme(1) });
-      parts.set(names.theme(1), themeXml(theme, `${deck.theme.name} notes`));
+      parts.set(names.theme(1), themeXml(graft.paper, `${deck.theme.name} notes`));
     }
     if (added.handouts) {
       writeHandoutMaster(parts, job, { part: names.handoutMaster, theme: names.theme(2) });
-      parts.set(names.theme(2), themeXml(theme, `${deck.theme.name} handouts`));
+      parts.set(names.theme(2), themeXml(graft.paper, `${deck.theme.name} handouts`));
     }
     for (const part of added.handouts ? [] : handoutMasters(graft)) {
       const packed = graft.kept.parts.get(part);
       const marked = packed && readIfSound(part, packed, (text) => markHandouts(part, text, job));
       if (packed && marked !== undefined) parts.set(part, repack(packed, marked));
     }
-    const { notesMaster } = graft.stand.base;
+    const { notesMaster } = graft.base;
     writeNotesPages(parts, job, notesMaster ?? names.notesMaster, notesMaster === undefined || hasNumber(graft, notesMaster));
   };
 
-const handoutMasters = ({ stand: { base } }: Graft): readonly string[] =>
+const handoutMasters = ({ base }: Graft): readonly string[] =>
   (base.package.relationships.get(base.package.main) ?? []).flatMap(({ type, target }) =>
     type === 'handoutMaster' && target !== undefined ? [target] : [],
   );
@@ -52,9 +49,3 @@ function hasNumber({ kept }: Graft, part: string): boolean {
   );
   return types?.includes('sldNum') ?? false;
 }
-
-/** Black on white, whatever the slides are. */
-const onPaper = ({ colors, fonts }: Theme): Pick<Theme, 'colors' | 'fonts'> => ({
-  fonts,
-  colors: { ...colors, ink: '#000000', muted: '#404040', paper: '#FFFFFF', panel: '#F2F2F2' },
-});

@@ -17,13 +17,19 @@ export const themeOverrideType = 'application/vnd.openxmlformats-officedocument.
 export const isThemeOverride = (part: string): boolean => /(?:^|\/)slideThemeOverride\d+\.xml$/u.test(part);
 
 export const graftOverrides =
-  ({ stand, kept }: Graft): Pass =>
-  (parts, { pages, names }) => {
+  ({ base, kept }: Graft): Pass =>
+  (parts, { pages, names, sceneOf }) => {
+    const overrides = new Map(
+      base.masters.flatMap(({ layouts }) =>
+        layouts.flatMap(({ part, themeOverride }) => (themeOverride === undefined ? [] : [[part, themeOverride] as const])),
+      ),
+    );
+    if (overrides.size === 0) return;
     const taken = new Set([...kept.parts.keys()].map((name) => name.toLowerCase()));
     const files = new Map([...kept.parts.keys()].map((name) => [name.toLowerCase(), name]));
     let number = 0;
     pages.forEach((page, index) => {
-      const original = stand.frames[page.role ?? 'canvas'].layout.themeOverride;
+      const original = overrides.get(sceneOf(page).layout);
       const packed = original === undefined ? undefined : kept.parts.get(original);
       if (original === undefined || !packed) return;
       const folder = original.slice(0, original.lastIndexOf('/') + 1);

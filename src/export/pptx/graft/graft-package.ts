@@ -18,7 +18,7 @@ const isLabel = (name: string): boolean => /^(?:MSIP_Label_|ClassificationConten
 export const graftProperties =
   (graft: Graft): Pass =>
   (parts, job) => {
-    const { package: opened } = graft.stand.base;
+    const { package: opened } = graft.base;
     const own = writePropertyParts(parts, job, labelsOf(opened));
     const name = partNamed(opened, '_rels/.rels');
     const packed = opened.parts.get(name);
@@ -50,9 +50,9 @@ function labelsOf({ parts, relationships }: Package): readonly (readonly [string
 const wordsOf = ({ text, children }: Element): string => text.trim() + children.map(wordsOf).join('');
 
 export const graftTypes =
-  ({ stand, kept }: Graft): Pass =>
+  ({ base, kept }: Graft): Pass =>
   (parts) => {
-    const { package: opened } = stand.base;
+    const { package: opened } = base;
     const name = partNamed(opened, contentTypesPart);
     const packed = opened.parts.get(name);
     if (!packed) throw new Error('a base without content types');

@@ -5,8 +5,8 @@ import { parsePart } from '../../../base/xml/parse-part.ts';
 import { pathBetween } from '../package/part-names.ts';
 import type { Parts } from '../package/parts.ts';
 import type { Job, Pass } from '../package/pass.ts';
-import { firstSlideId, sectionsXml } from '../package/presentation.ts';
 import { type Relationship, writeRelationships } from '../package/relationships.ts';
+import { firstSlideId, sectionsXml } from '../package/sections.ts';
 import { namespaces } from '../xml.ts';
 import { editPresentation } from './edit-presentation.ts';
 import { editRelationships, freeIds } from './edit-relationships.ts';
@@ -18,7 +18,7 @@ import { readIfSound, repack, textOf } from './part-text.ts';
 export const graftPresentation =
   (graft: Graft): Pass =>
   (parts, job) => {
-    const { package: opened } = graft.stand.base;
+    const { package: opened } = graft.base;
     const { main } = opened;
     const name = relationshipsNamed(graft, main);
     const packed = graft.kept.parts.get(name);
@@ -62,7 +62,7 @@ interface Added {
 }
 
 function relationships(graft: Graft, { pages, names }: Job, idOf: (index: number) => string): Added {
-  const { main } = graft.stand.base.package;
+  const { main } = graft.base.package;
   const added = addedMasters(graft);
   const masters = [
     ...(added.notes ? [['notesMaster', names.notesMaster] as const] : []),

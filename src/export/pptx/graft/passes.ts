@@ -15,14 +15,15 @@ import { graftPresentation } from './graft-presentation.ts';
 import { keepParts } from './keep-parts.ts';
 import { tableStyleOf } from './table-style.ts';
 
-type Around = Pick<Job, 'paint' | 'fonts' | 'names' | 'sceneOf' | 'firstNumber' | 'tableStyle'>;
+/** What a job has to know of the base that it puts slides onto. */
+export type Around = Pick<Job, 'paint' | 'fonts' | 'names' | 'sceneOf' | 'firstNumber' | 'tableStyle'>;
 
 export function openGraft(stand: ThemeBase, theme: Theme): Around & { readonly graft: Graft } {
   const { base, frames } = stand;
   const kept = keepParts(base);
   const master = base.masters[frames.content.layout.master - 1];
   return {
-    graft: { stand, kept },
+    graft: { base, kept, paper: onPaper(theme) },
     paint: notesPaint,
     fonts: { heading: master?.fonts.major ?? theme.fonts.heading, body: master?.fonts.minor ?? theme.fonts.body },
     names: nameParts(kept.parts.keys()),
@@ -31,6 +32,12 @@ export function openGraft(stand: ThemeBase, theme: Theme): Around & { readonly g
     tableStyle: tableStyleOf(base),
   };
 }
+
+/** Black on white, whatever the slides are. */
+const onPaper = ({ colors, fonts }: Theme): Graft['paper'] => ({
+  fonts,
+  colors: { ...colors, ink: '#000000', muted: '#404040', paper: '#FFFFFF', panel: '#F2F2F2' },
+});
 
 /** The base's parts come first: what is written afterwards may change four of them. */
 export const graftPasses = (graft: Graft): readonly Pass[] => [

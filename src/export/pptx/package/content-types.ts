@@ -1,7 +1,6 @@
-/** Pass, the last one: what each part is, read off the parts that are there. */
+/** What each part is, read off the parts that are there. */
 import { namespaces, xmlHead } from '../xml.ts';
 import { sortNames } from './parts.ts';
-import type { Pass } from './pass.ts';
 
 const presentation = 'application/vnd.openxmlformats-officedocument.presentationml';
 const document = 'application/vnd.openxmlformats-officedocument';
@@ -32,10 +31,9 @@ const defaults: Readonly<Record<string, string>> = {
   xlsx: `${document}.spreadsheetml.sheet`,
 };
 
-/** @throws for a part of a kind that is not listed: a pass writes something new. */
-export const listContentTypes: Pass = (parts) => {
-  parts.delete('[Content_Types].xml');
-  const names = sortNames(parts.keys());
+/** The list of them. @throws for a part of a kind that nobody writes. */
+export function typesXml(parts: Iterable<string>): string {
+  const names = sortNames(parts);
   const used = new Set(names.map((name) => name.slice(name.lastIndexOf('.') + 1)));
   const byExtension = Object.entries(defaults)
     .filter(([extension]) => used.has(extension))
@@ -43,15 +41,10 @@ export const listContentTypes: Pass = (parts) => {
   const byName = names
     .filter((name) => name.endsWith('.xml'))
     .map((name) => `<Override PartName="/${name}" ContentType="${contentTypeOf(name)}"/>`);
-  const unknown = [...used].find((extension) => !Object.hasOwn(defaults, extension));
-  if (unknown) throw new Error(`no content type for .${unknown}`);
-  parts.set(
-    '[Content_Types].xml',
-    `${xmlHead}<Types xmlns="${namespaces.package}/content-types">${byExtension.join('')}${byName.join('')}</Types>`,
-  );
-};
+  return `${xmlHead}<Types xmlns="${namespaces.package}/content-types">${byExtension.join('')}${byName.join('')}</Types>`;
+}
 
-/** @throws for a part of a kind that no pass writes. */
+/** @throws for a part of a kind that nobody writes. */
 export function contentTypeOf(name: string): string {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   if (ending !== 'xml' && Object.hasOwn(defaults, ending)) return defaults[ending] ?? '';

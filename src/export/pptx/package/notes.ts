@@ -1,23 +1,15 @@
-/** Pass: notes pages with their marks, the master they inherit from, and the master of handouts, which shows the same marks. */
+/** Notes pages with their marks, the master they inherit from, and the master of handouts, which shows the same marks. */
 import type { Item, NotesPage, Page, TextItem } from '../../../layout/page.ts';
 import { transform } from '../draw/frame.ts';
 import { Sheet } from '../draw/sheet.ts';
 import { drawText } from '../draw/text.ts';
 import type { Slot } from '../slots.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
-import { colorMap } from './master.ts';
 import { pathBetween } from './part-names.ts';
 import type { Parts } from './parts.ts';
-import { hasNotesPage, type Job, type Pass } from './pass.ts';
+import { hasNotesPage, type Job } from './pass.ts';
 import { relationshipsPart, writeRelationships } from './relationships.ts';
 import { makeStudio } from './studio.ts';
-
-export const writeNotes: Pass = (parts, job) => {
-  const { notesMaster: notes, handoutMaster: handouts, theme } = job.names;
-  writeNotesMaster(parts, job, { part: notes, theme: theme(2) });
-  writeHandoutMaster(parts, job, { part: handouts, theme: theme(3) });
-  writeNotesPages(parts, job, notes);
-};
 
 /** A master, and the theme that it needs for itself. */
 interface MasterParts {
@@ -64,10 +56,7 @@ const slot = (type: Slot['type'], index: number, { name, box }: TextItem): Slot 
   type,
   index,
   name,
-  prompt: '',
   box,
-  size: 0,
-  accepts: [],
 });
 
 /** The picture of the slide; PowerPoint draws it. */
@@ -141,6 +130,11 @@ function handoutMaster(job: Job): string {
     `<p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>${colorMap}</p:handoutMaster>`
   );
 }
+
+/** Which slot of the theme each colour name of a shape means. */
+const colorMap =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" ' +
+  'accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
 const background = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
 

@@ -1,6 +1,7 @@
 /** A pass: one thing done to the whole package, in one file. */
+
+import type { Size } from '../../../foundation/units.ts';
 import type { Item, Page } from '../../../layout/page.ts';
-import type { Size } from '../../../units.ts';
 import type { Paint } from '../paint.ts';
 import type { PptxDeck } from '../pptx-deck.ts';
 import type { Slot } from '../slots.ts';
@@ -41,6 +42,9 @@ export interface Scene {
   /** What tells it from another scene of the same deck, for whoever remembers slides. */
   readonly facts: string;
 }
+
+/** A scene's `colorMap` where names of colours mean what its master says. */
+export const masterColors = '<a:masterClrMapping/>';
 
 /** Changes the parts in place; the next one waits until it is done. */
 export type Pass = (parts: Parts, job: Job) => void | Promise<void>;

@@ -1,27 +1,15 @@
-/** Pass: the properties of the file. No dates: the clock is no part of the input. */
+/** The properties of the file. No dates: the clock is no part of the input. */
 
 import { type Handling, handlingWords } from '../pptx-deck.ts';
 import { escapeAttribute, escapeText, namespaces, xmlHead } from '../xml.ts';
 import type { Parts } from './parts.ts';
-import { hasNotesPage, type Job, type Pass } from './pass.ts';
-import { type Relationship, writeRelationships } from './relationships.ts';
+import { hasNotesPage, type Job } from './pass.ts';
+import type { Relationship } from './relationships.ts';
 import { customPart, emptySeal, sealName } from './seal.ts';
 
 const variants = `${namespaces.officeDocument}/docPropsVTypes`;
 
-export const writeProperties: Pass = (parts, job) => {
-  const own = writePropertyParts(parts, job);
-  parts.set(
-    '_rels/.rels',
-    writeRelationships([
-      { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
-      ...own.map((each, index) => ({ id: `rId${index + 2}`, ...each })),
-    ]),
-  );
-};
-
 /**
- * The parts alone.
  * @param labels custom properties of somebody else that stay
  * @returns what the package has to lead to
  */

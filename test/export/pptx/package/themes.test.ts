@@ -33,4 +33,15 @@ describe('theme', () => {
     expect(all('ppt/theme/theme1.xml', /srgbClr val="(\w+)"/g)).toEqual(wanted.map((color) => color.slice(1)));
     expect(all('ppt/theme/theme1.xml', /<a:latin typeface="([^"]+)"/g)).toEqual(['Calibri', 'Calibri']);
   });
+
+  it('is one for each master, in the same colours', () => {
+    const colors = [1, 2, 3].map((number) => all(`ppt/theme/theme${number}.xml`, /srgbClr val="(\w+)"/g));
+    expect(new Set(colors.map((each) => each.join(' '))).size).toBe(1);
+    const used = ['slideMasters/_rels/slideMaster1', 'notesMasters/_rels/notesMaster1', 'handoutMasters/_rels/handoutMaster1'];
+    expect(used.map((name) => all(`ppt/${name}.xml.rels`, /Target="\.\.\/(theme\/theme\d\.xml)"/g))).toEqual([
+      ['theme/theme1.xml'],
+      ['theme/theme2.xml'],
+      ['theme/theme3.xml'],
+    ]);
+  });
 });

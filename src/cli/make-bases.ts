@@ -1,0 +1,20 @@
+/** A step of making `dist`: the base of each theme of the package that names none, `node make-bases.js FOLDER`. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { houseKey } from '../export/pptx/house/house-memory.ts';
+import { makeHouseBase } from '../export/pptx/house/make-house-base.ts';
+import { loadMetrics } from '../text/load-metrics.ts';
+import { loadTheme } from '../theme/load-theme.ts';
+import { openDiskHost } from './disk-host.ts';
+import { baseFile } from './house-shelf.ts';
+
+const [, , folder = ''] = process.argv;
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const themes = readdirSync('templates/themes').filter((name) => name.endsWith('.yaml'));
+for (const file of themes) {
+  const request = { folder: 'templates', name: file.slice(0, -'.yaml'.length) };
+  const { value: theme } = loadTheme(openDiskHost('.'), request, loadMetrics());
+  // One with mistakes is said to have them when somebody builds with it.
+  if (theme && !theme.base) writeFileSync(join(folder, baseFile(houseKey(theme))), await makeHouseBase(theme));
+}

@@ -1,0 +1,61 @@
+/** The bases of themes that name none: each made once, for as long as somebody keeps the memory, or found on a shelf. */
+import { createHash } from 'node:crypto';
+import type { Base } from '../../../base/base.ts';
+import { readBase } from '../../../base/read-base.ts';
+import type { Theme } from '../../../theme/theme.ts';
+import { layoutKinds } from './layout-kinds.ts';
+import { makeHouseBase } from './make-house-base.ts';
+
+/** Bases that were made ahead, by their key; undefined where it has none of it. */
+export type HouseShelf = (key: string) => Uint8Array | undefined;
+
+export interface HouseMemory {
+  readonly baseOf: (theme: Theme) => Promise<Base>;
+}
+
+/** More than a batch has, and few enough for a preview in which somebody tries colours. */
+const most = 8;
+
+export function openHouseMemory(shelf: HouseShelf = () => undefined): HouseMemory {
+  const known = new Map<string, Promise<Base>>();
+  return {
+    baseOf: (theme) => {
+      const key = houseKey(theme);
+      const found = known.get(key) ?? findBase(theme, shelf(key));
+      known.delete(key);
+      known.set(key, found);
+      const [oldest] = known.keys();
+      if (known.size > most && oldest !== undefined) known.delete(oldest);
+      return found;
+    },
+  };
+}
+
+/** Names whatever of a theme decides its base: SHA-256, in hexadecimal digits. */
+export const houseKey = ({ name, fonts, colors, type, grid }: Theme): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted({ name, fonts, colors, type, grid })))
+    .digest('hex');
+
+/** Without the order in which a file happens to name its values. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => [key, sorted(each)]);
+}
+
+/** What stands on a shelf may be damaged, or of another make: then it is made anew. */
+async function findBase(theme: Theme, kept: Uint8Array | undefined): Promise<Base> {
+  const base = kept && read(kept);
+  return base && isWhole(base) ? base : (read(await makeHouseBase(theme)) ?? bug());
+}
+
+const read = (bytes: Uint8Array): Base | undefined => readBase(bytes, { file: 'house base' }).value;
+
+const isWhole = ({ masters }: Base): boolean =>
+  Object.values(layoutKinds).every((kind) => masters[0]?.layouts.some(({ name }) => name === kind.name));
+
+function bug(): never {
+  throw new Error('the house base cannot be read');
+}
