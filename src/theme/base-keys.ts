@@ -192,17 +192,15 @@ function readFonts(reading: Reading): NonNullable<BaseWishes['fonts']> {
   return Object.fromEntries(said);
 }
 
+/** As a theme may write it. */
+export const isFamilyName = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N} .&'+_-]{0,59}$/u.test(name);
+
 function readFamily(role: FontRole, reading: Reading, found: Found): OpenFamily | undefined {
   const { family, files = [], ...more } = (found.node.toJSON() ?? {}) as Readonly<Record<string, unknown>>;
   const path = ['fonts', role];
   const expects = '{ family: NAME, files: [NAME-Regular.ttf, NAME-Bold.ttf] }';
   const isList = Array.isArray(files) && files.every((file) => typeof file === 'string');
-  if (
-    typeof family !== 'string' ||
-    !/^[\p{L}\p{N}][\p{L}\p{N} .&'+_-]{0,59}$/u.test(family) ||
-    !isList ||
-    Object.keys(more).length > 0
-  )
+  if (typeof family !== 'string' || !isFamilyName(family) || !isList || Object.keys(more).length > 0)
     return refuse(reading, path, found, expects);
   const faces = (files as readonly string[]).flatMap((file) => readFace(file, reading, found.span));
   return faces.length > 0 ? { name: family, measure: { kind: 'files', faces } } : familyByName(family);

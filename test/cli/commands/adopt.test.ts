@@ -108,6 +108,18 @@ describe('adopt', () => {
     expect(desk.text('ministry.yaml')).toContain('base: ministry.potx');
   });
 
+  it.each(['[x]: y', '', "A & B's", '-', '# no'])(
+    'writes a theme that loads, whatever the template calls its font: %j',
+    async (minor) => {
+      const fonts = { major: 'Calibri', minor: minor.replace('&', '&amp;') };
+      const desk = project({ 'ministry.potx': basePackage({ masters: [{ fonts }] }) });
+      expect((await desk.run('ministry.potx')).code).toBe(0);
+      const { value, diagnostics } = desk.load('ministry');
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(value?.base).toBeDefined();
+    },
+  );
+
   it('takes a template that lies among the themes where it is', async () => {
     const desk = project({ 'templates/themes/Our Look.potx': basePackage() });
     expect((await desk.run('templates/themes/Our Look.potx')).code).toBe(0);
