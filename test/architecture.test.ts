@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/analysis/rules/rule-list.ts';
-import { codes } from '../src/codes.ts';
 import { fontFaces } from '../src/export/preview/fonts.ts';
+import { codes } from '../src/foundation/codes.ts';
 
 interface Import {
   /** `render/rendered.ts` for a file of src, else the name of a package or of a part of Node. */
@@ -48,6 +48,9 @@ const sources: readonly Source[] = readdirSync('src', { recursive: true, encodin
 const byPath = new Map(sources.map((source) => [source.path, source]));
 
 const rooms = [
+  'foundation',
+  'memory',
+  'yaml',
   'base',
   'briefing',
   'analysis',
@@ -62,11 +65,11 @@ const rooms = [
 ];
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
 
-/** Root files that list the stages or name the public surface; all others are vocabulary for everybody. */
-const composers = ['compile.ts', 'index.ts', 'memory.ts'];
+/** Root files that list the stages or name the public surface, and the memory that spans the stages. */
+const composers = ['compile.ts', 'index.ts', 'memory/memory.ts'];
 
 /**
- * What a room may import besides itself and the vocabulary: whole rooms, or single files. `type ` allows types only.
+ * What a room may import besides itself and the foundation: whole rooms, or single files. `type ` allows types only.
  * The command (`cli`) and the composers sit on top of everything.
  */
 const exporter = [
@@ -78,18 +81,20 @@ const exporter = [
   'type markup/deck.ts',
 ];
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  root: [],
+  foundation: [],
+  memory: [],
+  // What briefings, labels, deck orders and themes share.
+  yaml: [],
   // An organisation's file, read: nothing of ours is known there.
   base: [],
-  briefing: [],
-  analysis: ['briefing/'],
-  // What YAML's complaints mean in words is said once, for briefings, labels, deck orders and themes.
-  render: ['type analysis/', 'briefing/yaml-problem.ts', 'briefing/quantity/'],
+  briefing: ['yaml/'],
+  analysis: ['briefing/', 'type yaml/', 'yaml/positions.ts'],
+  render: ['type analysis/', 'yaml/', 'briefing/quantity/'],
   // The two files in which the renderer says what it wrote.
   markup: ['render/rendered.ts', 'render/place.ts'],
   text: [],
   // How a font is measured that is not one of ours is asked when a theme names it.
-  theme: ['base/', 'type text/', 'text/body.ts', 'text/open-family.ts', 'briefing/yaml-problem.ts'],
+  theme: ['base/', 'type text/', 'text/body.ts', 'text/open-family.ts', 'yaml/'],
   layout: ['type markup/', 'text/', 'theme/'],
   'export/pptx': exporter,
   // A chart is drawn in the sizes of our page, and enlarged.
@@ -99,8 +104,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 function mayImport(from: string, { to, isType }: Import): boolean {
   const room = roomOf(from);
   if (composers.includes(from) || room === 'cli') return true;
-  if (from === 'version.ts' && to === '../package.json') return true;
-  if (roomOf(to) === 'root') return !composers.includes(to);
+  if (from === 'foundation/version.ts' && to === '../package.json') return true;
+  if (roomOf(to) === 'foundation') return true;
   if (room === roomOf(to)) return true;
   return (allowed[room] ?? []).some((rule) => {
     const [target = '', mark] = rule.split(' ').reverse();
@@ -113,7 +118,7 @@ describe('imports', () => {
     expect(sources.length).toBeGreaterThan(60);
     expect(byPath.get('briefing/validate-briefing.ts')?.imports).toEqual(
       expect.arrayContaining([
-        { to: 'diagnostic.ts', isOwn: true, isType: false },
+        { to: 'foundation/diagnostic.ts', isOwn: true, isType: false },
         { to: 'briefing/briefing.ts', isOwn: true, isType: true },
       ]),
     );
@@ -204,11 +209,11 @@ describe('packages', () => {
     chokidar: ['cli'],
     commander: ['cli'],
     handlebars: ['render'],
-    leven: ['root'],
+    leven: ['foundation'],
     linebreak: ['text'],
     piscina: ['cli'],
     pptxgenjs: ['export/pptx'],
-    yaml: ['briefing', 'render', 'theme'],
+    yaml: ['yaml', 'briefing', 'render', 'theme'],
     zod: ['briefing'],
   };
   /** Nobody imports these: their files are read, by the names in `fontFaces`. */
@@ -289,7 +294,7 @@ describe('files', () => {
 describe('codes', () => {
   const used = new Set(
     sources
-      .filter(({ path }) => path !== 'codes.ts')
+      .filter(({ path }) => path !== 'foundation/codes.ts')
       .flatMap(({ code }) => [...code.matchAll(/'([A-Z]{2,4}\d{3})'/gu)].map(([, code]) => code ?? '')),
   );
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { houseKey } from '../src/export/pptx/house/house-memory.ts';
+import { version } from '../src/foundation/version.ts';
 import { loadTheme } from '../src/theme/load-theme.ts';
-import { version } from '../src/version.ts';
 import { workshop } from './support/compile-briefing.ts';
 
 /** Inside the repository, where Briefdeck finds its templates and maps. */

@@ -1,7 +1,7 @@
 /** Pictures of a briefing, from its file to the package. */
 import { describe, expect, it } from 'vitest';
 import { type Compilation, compile, exportPptx, type Workshop } from '../src/compile.ts';
-import { HostError } from '../src/host.ts';
+import { HostError } from '../src/foundation/host/host.ts';
 import { workshop } from './support/compile-briefing.ts';
 import { makePng } from './support/make-picture.ts';
 import { openPackage } from './support/pptx-package.ts';

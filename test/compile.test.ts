@@ -3,7 +3,7 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { type Compilation, compile, exportPptx, type Workshop } from '../src/compile.ts';
-import { HostError } from '../src/host.ts';
+import { HostError } from '../src/foundation/host/host.ts';
 import { bodyText, tablesOf, textsOf } from './layout/page-text.ts';
 import { briefingWith } from './support/briefing-of-one-text.ts';
 import { workshop } from './support/compile-briefing.ts';

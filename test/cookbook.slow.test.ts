@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Compilation, compile, exportPptx } from '../src/compile.ts';
-import { HostError } from '../src/host.ts';
+import { HostError } from '../src/foundation/host/host.ts';
 import type { Page } from '../src/layout/page.ts';
 import { bodyText, tablesOf, textsOf } from './layout/page-text.ts';
 import { workshop } from './support/compile-briefing.ts';

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/analysis/rules/rule-list.ts';
 import { writeRuleSection, writeWaiving } from '../src/cli/pages/rule-page.ts';
-import { codes } from '../src/codes.ts';
+import { codes } from '../src/foundation/codes.ts';
 import { elementTable } from '../src/markup/elements.ts';
 import { helperTable } from '../src/render/helpers/helper-table.ts';
 import { licenceRows } from './package/production-packages.ts';

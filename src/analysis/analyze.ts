@@ -4,7 +4,7 @@
  */
 import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/briefing.ts';
 import { type Scale, scales } from '../briefing/likelihood.ts';
-import type { Outcome, Span } from '../diagnostic.ts';
+import type { Outcome, Span } from '../foundation/diagnostic.ts';
 import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';

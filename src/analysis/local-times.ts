@@ -1,6 +1,6 @@
 /** The same time on clocks of several zones, so that hours told in different zones can be held against each other. */
 import type { Moment, When } from '../briefing/when.ts';
-import { nameOffset } from '../name-offset.ts';
+import { nameOffset } from '../foundation/name-offset.ts';
 import { offsetAt, stretchOf } from './instant.ts';
 
 export interface LocalTime {

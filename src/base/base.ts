@@ -1,5 +1,5 @@
 /** An organisation's template as plain values. Lengths are points, places are on the page, colours are resolved. */
-import type { Box, Pt, Size } from '../units.ts';
+import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { Color, Palette } from './color/color.ts';
 import type { Fill } from './color/fill.ts';
 import type { Package } from './package/open-package.ts';
@@ -10,6 +10,8 @@ export interface Base {
   readonly masters: readonly BaseMaster[];
   /** The part, where there is one. */
   readonly notesMaster?: string;
+  /** Of the paper that notes and handouts are printed on, where it is said and of a size that is printed on. */
+  readonly notesSize?: Size;
   /** Of the first slide. */
   readonly firstNumber: number;
   /** The layout parts of its sample slides, in their order: they show what its layouts are for. */
@@ -54,6 +56,8 @@ export interface BaseLayout {
   readonly master: number;
   readonly position: number;
   readonly palette: Palette;
+  /** The part with colours of its own, where it has some. */
+  readonly themeOverride?: string;
   readonly background: Fill;
   readonly slots: readonly BaseSlot[];
   /** What is drawn on every slide of the layout, its master's first, from back to front. */

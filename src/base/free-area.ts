@@ -1,5 +1,5 @@
 /** What art leaves of a place: a seal, a band, a line must not be written over. */
-import type { Box } from '../units.ts';
+import type { Box } from '../foundation/units.ts';
 import type { Art } from './base.ts';
 import { isCovering, isTint } from './color/fill.ts';
 
@@ -31,8 +31,10 @@ export const isWash = ({ kind, fill, line, words }: Art): boolean =>
   kind === 'shape' && line === undefined && words === '' && isTint(fill);
 
 /** Without what later art lies over. */
-export const visibleArt = (art: readonly Art[]): readonly Art[] =>
-  art.filter((each, index) => !art.slice(index + 1).some((later) => isGround(later) && contains(later.box, each.box, 0.5)));
+export function visibleArt(art: readonly Art[]): readonly Art[] {
+  const grounds = art.flatMap((each, index) => (isGround(each) ? [{ box: each.box, index }] : []));
+  return art.filter((each, index) => !grounds.some((later) => later.index > index && contains(later.box, each.box, 0.5)));
+}
 
 /** Less than this, and nobody sees that two things touch. */
 const touch = 1.5;

@@ -1,5 +1,5 @@
 /** The shapes of a part, out of their groups and with their places on the page. */
-import type { Box } from '../units.ts';
+import type { Box } from '../foundation/units.ts';
 import { type Color, colorIn } from './color/color.ts';
 import { type Fill, type FillScope, fillIn, fillOfStyle } from './color/fill.ts';
 import { at, child, type Element, flag, integer } from './xml/element.ts';

@@ -1,5 +1,5 @@
 /** Web addresses as people type them, and how they are written here. */
-import { isAddressProblem, readAddress, safeAddress } from '../safe-address.ts';
+import { isAddressProblem, readAddress, safeAddress } from '../foundation/address/safe-address.ts';
 
 /** What to write instead of an address that may not stand in a deck. */
 export function addressHints(received: unknown, field: string): readonly string[] {

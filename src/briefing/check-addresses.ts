@@ -1,7 +1,8 @@
 /** Addresses whose host can be taken for another, which is shown in the letters of the network; a person has to look at them. */
-import { type Diagnostic, warning } from '../diagnostic.ts';
-import { isAddressProblem, readAddress } from '../safe-address.ts';
-import { type Positions, spanOfValue } from './positions.ts';
+
+import { isAddressProblem, readAddress } from '../foundation/address/safe-address.ts';
+import { type Diagnostic, warning } from '../foundation/diagnostic.ts';
+import { type Positions, spanOfValue } from '../yaml/positions.ts';
 import { fieldOf, itemsOf } from './raw-value.ts';
 
 export function checkAddresses(root: unknown, positions: Positions): readonly Diagnostic[] {

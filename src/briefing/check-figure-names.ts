@@ -1,11 +1,11 @@
 /** Names of measures and groups, checked on the raw values wherever one is named. */
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { showValue } from '../foundation/show-value.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue } from '../yaml/positions.ts';
 import { builtInGroups, builtInMeasures } from './measures.ts';
-import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
 import { figureRowsOf } from './raw-figures.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
-import { showValue } from './show-value.ts';
 
 /** Every measure and group that is named is built in or declared, and none is declared that is built in. */
 export function checkFigureNames(root: unknown, positions: Positions): readonly Diagnostic[] {

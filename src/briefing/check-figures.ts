@@ -1,14 +1,14 @@
 /** Rows and units of what is counted, checked on the raw values, so that they are told in the same run as other mistakes. */
 import { isScalar } from 'yaml';
-import { type Diagnostic, error, warning } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import { type Diagnostic, error, warning } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { showValue } from '../foundation/show-value.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from '../yaml/positions.ts';
 import { checkFigureNames } from './check-figure-names.ts';
 import { findCircle } from './circle.ts';
 import { builtInMeasures, mostKeyFigures } from './measures.ts';
-import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
 import { figureRowsOf } from './raw-figures.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
-import { showValue } from './show-value.ts';
 
 export function checkFigures(root: unknown, positions: Positions): readonly Diagnostic[] {
   return [

@@ -1,8 +1,8 @@
 /** `follows:` puts events in order; in a circle there is none. */
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { type Positions, spanOfValue } from './positions.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { showValue } from '../foundation/show-value.ts';
+import { type Positions, spanOfValue } from '../yaml/positions.ts';
 import { fieldOf, idOf, itemsOf } from './raw-value.ts';
-import { showValue } from './show-value.ts';
 
 export function checkFollows(root: unknown, positions: Positions): readonly Diagnostic[] {
   const follows = itemsOf(root, 'events').map((event, index) => ({

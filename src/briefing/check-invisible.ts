@@ -1,7 +1,8 @@
 /** Texts that hold characters, and none that can be seen: on a slide they are as good as missing. */
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { isInvisible, nameCharacter } from '../invisible.ts';
-import { type Path, type Positions, spanOfValue, toAddress } from './positions.ts';
+
+import { isInvisible, nameCharacter } from '../foundation/characters/invisible.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { type Path, type Positions, spanOfValue, toAddress } from '../yaml/positions.ts';
 import { asRecord } from './raw-value.ts';
 
 export interface Invisible {

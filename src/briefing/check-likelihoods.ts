@@ -1,10 +1,10 @@
 /** The scale is another field, so the schema alone cannot know whether a likelihood stands on it. */
-import { type Diagnostic, error } from '../diagnostic.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { showValue } from '../foundation/show-value.ts';
+import { type Positions, spanOfValue } from '../yaml/positions.ts';
 import { isLikelihoodProblem, parseLikelihood, scaleNames } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
-import { type Positions, spanOfValue } from './positions.ts';
 import { fieldOf, itemsOf } from './raw-value.ts';
-import { showValue } from './show-value.ts';
 
 /** Checked on the raw values, so that it is reported in the same run as a wrong type elsewhere. */
 export function checkLikelihoods(root: unknown, positions: Positions): readonly Diagnostic[] {

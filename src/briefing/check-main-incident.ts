@@ -1,6 +1,6 @@
 /** Figures belong to an incident, and those without one to the main incident: without it they would be shown nowhere. */
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue } from '../yaml/positions.ts';
 import { fieldOf, itemsOf } from './raw-value.ts';
 
 const figures = ['casualties', 'figures', 'materiel', 'published_totals'] as const;

@@ -1,9 +1,9 @@
 /** The two ends of a relation may be of four lists; an id must be found in one of them, and in one only. */
-import { type Diagnostic, error, type Span } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
-import { type Positions, spanOfValue } from './positions.ts';
+import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { showValue } from '../foundation/show-value.ts';
+import { type Positions, spanOfValue } from '../yaml/positions.ts';
 import { fieldOf, idOf, itemsOf } from './raw-value.ts';
-import { showValue } from './show-value.ts';
 
 const lists = ['actors', 'persons', 'parties', 'incidents'] as const;
 

@@ -1,8 +1,8 @@
 /** Times that the clocks of their zone never showed, or showed twice: only where both the time and its zone are known. */
-import { type Diagnostic, error, type Span, warning } from '../diagnostic.ts';
-import { nameOffset } from '../name-offset.ts';
+import { type Diagnostic, error, type Span, warning } from '../foundation/diagnostic.ts';
+import { nameOffset } from '../foundation/name-offset.ts';
+import { type Path, type Positions, spanOfValue } from '../yaml/positions.ts';
 import { civilOf, dayEnd, dayStart, instantsOf, offsetAt } from './civil-time.ts';
-import { type Path, type Positions, spanOfValue } from './positions.ts';
 import { figureRowsOf } from './raw-figures.ts';
 import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
 import { isZone } from './schema/fields.ts';

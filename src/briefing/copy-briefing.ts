@@ -1,7 +1,7 @@
 /** A new briefing from an old one: a few values are exchanged in place, every remark and every other character stays. */
 import { type Document, isScalar, parseDocument, type Scalar } from 'yaml';
-import { toAddress } from './positions.ts';
-import { quoteText } from './quote-text.ts';
+import { toAddress } from '../yaml/positions.ts';
+import { quoteText } from '../yaml/quote-text.ts';
 
 /** What a copy says otherwise; what is not given stays as it was. */
 export interface CopyChanges {

@@ -1,5 +1,5 @@
 /** What to write instead of an id that is none: what the places that wait for it have, where they agree. */
-import type { Path } from './positions.ts';
+import type { Path } from '../yaml/positions.ts';
 import type { Waiting } from './references.ts';
 
 interface Misfit {

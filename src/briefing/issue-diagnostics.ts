@@ -1,16 +1,16 @@
 /** What the schema complains about, as messages with the place in the file and what to type instead. */
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { nearest, suggest } from '../nearest.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { nearest, suggest } from '../foundation/nearest.ts';
+import { showValue } from '../foundation/show-value.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from '../yaml/positions.ts';
 import { addressHints } from './address-hints.ts';
 import { degreeHints } from './degree-hints.ts';
 import { idHints } from './id-hints.ts';
-import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from './positions.ts';
 import { asRecord, fieldOf, valueAt } from './raw-value.ts';
 import type { Waiting } from './references.ts';
 import { addressForm, idForm } from './schema/fields.ts';
-import { showValue } from './show-value.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,7 +1,7 @@
 /** Checked values to located ones: each record learns its address, each text is put back as it was typed. */
 import { isScalar } from 'yaml';
+import { type Path, type Positions, toAddress } from '../yaml/positions.ts';
 import type { Located } from './briefing.ts';
-import { type Path, type Positions, toAddress } from './positions.ts';
 import { asRecord, fieldOf } from './raw-value.ts';
 
 interface Context {

@@ -1,16 +1,16 @@
 /** Text to a YAML document with positions. Bad YAML is a diagnostic; nothing here throws for it. */
 import { type Document, isCollection, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml';
-import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
-import { warnOfDirection } from '../direction-controls.ts';
-import { refuseDirectives } from '../yaml-directive.ts';
-import { checkAliases, expandsTooFar } from './check-aliases.ts';
-import { checkBlanks } from './check-blanks.ts';
-import { checkRemarks } from './check-remarks.ts';
-import { dropControlCharacters } from './drop-control-characters.ts';
-import { findRepeatedFields } from './find-repeated-fields.ts';
-import { type Positions, spanOfRange, spanOfValue, toPath } from './positions.ts';
-import { settleDirections } from './settle-directions.ts';
-import { flatHint, fromYamlErrors, leadsAstray } from './yaml-problem.ts';
+import { warnOfDirection } from '../foundation/characters/direction-controls.ts';
+import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { checkAliases, expandsTooFar } from '../yaml/check-aliases.ts';
+import { checkBlanks } from '../yaml/check-blanks.ts';
+import { checkRemarks } from '../yaml/check-remarks.ts';
+import { dropControlCharacters } from '../yaml/drop-control-characters.ts';
+import { findRepeatedFields } from '../yaml/find-repeated-fields.ts';
+import { type Positions, spanOfRange, spanOfValue, toPath } from '../yaml/positions.ts';
+import { refuseDirectives } from '../yaml/refuse-directives.ts';
+import { settleDirections } from '../yaml/settle-directions.ts';
+import { flatHint, fromYamlErrors, isAstray } from '../yaml/yaml-problem.ts';
 
 export interface BriefingDocument {
   readonly file: string;
@@ -88,8 +88,8 @@ function readDocument(text: string, file: string): Outcome<BriefingDocument> {
     const found = [...each.errors, ...each.warnings.filter(({ code }) => code !== 'BAD_INDENT')];
     const own = { ...positions, document: each as Document.Parsed };
     // A line at the wrong place makes fields of other groups look repeated.
-    const repeated = found.some(leadsAstray) ? [] : findRepeatedFields(own);
-    return [...repeated, ...fromYamlErrors(found, { text, positions: own })];
+    const source = { text, positions: own };
+    return [...(isAstray(found, source) ? [] : findRepeatedFields(own)), ...fromYamlErrors(found, source)];
   });
   diagnostics.push(
     ...checkDocuments(

@@ -1,5 +1,5 @@
 /** Rows that count something, as YAML gave them, before anything is checked. */
-import type { Path } from './positions.ts';
+import type { Path } from '../yaml/positions.ts';
 import { itemsOf } from './raw-value.ts';
 
 /** A row as it stands in the file, with its place there. */

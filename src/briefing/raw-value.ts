@@ -1,5 +1,5 @@
 /** Looking into values nobody has checked yet. Only own fields count: `constructor` is a name like any other. */
-import type { Path } from './positions.ts';
+import type { Path } from '../yaml/positions.ts';
 
 export const asRecord = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;

@@ -1,13 +1,13 @@
 /**
  * Ids and who refers to them. Checked on the raw values, so that a wrong id is reported in the same run as a wrong type.
  */
-import { type Diagnostic, error, type Span } from '../diagnostic.ts';
-import { nearest, suggest } from '../nearest.ts';
-import { type Path, type Positions, spanOfKey, spanOfValue } from './positions.ts';
+import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
+import { nearest, suggest } from '../foundation/nearest.ts';
+import { showValue } from '../foundation/show-value.ts';
+import { type Path, type Positions, spanOfKey, spanOfValue } from '../yaml/positions.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
 import { bareId } from './same-id.ts';
 import { isId } from './schema/fields.ts';
-import { showValue } from './show-value.ts';
 
 /** Lists whose items carry an `id`. */
 const lists = [

@@ -3,7 +3,7 @@
  * together. A later report of the same source, and one that is named in `supersedes:`, replaces the earlier; a denied
  * one, and one of other people (`scope:`), never counts; of those still missing or displaced only the last day counts.
  */
-import { type Diagnostic, error, note } from '../diagnostic.ts';
+import { type Diagnostic, error, note } from '../foundation/diagnostic.ts';
 import type { Briefing, Located } from './briefing.ts';
 import { findCircle } from './circle.ts';
 import { builtInMeasures, peopleMeasures } from './measures.ts';

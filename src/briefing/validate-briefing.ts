@@ -1,5 +1,6 @@
 /** A YAML document to a Briefing: every field checked by the schema, every id followed, all mistakes in one run. */
-import { hasErrors, type Outcome } from '../diagnostic.ts';
+import { hasErrors, type Outcome } from '../foundation/diagnostic.ts';
+import { spanOfValue, toPath } from '../yaml/positions.ts';
 import type { Briefing, Judgement } from './briefing.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFigures } from './check-figures.ts';
@@ -14,7 +15,6 @@ import { isLikelihoodProblem, parseLikelihood, type Scale } from './likelihood.t
 import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
-import { spanOfValue, toPath } from './positions.ts';
 import { checkReferences } from './references.ts';
 import { briefingSchema } from './schema.ts';
 import { settleReports } from './settle-reports.ts';

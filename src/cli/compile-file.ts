@@ -1,7 +1,8 @@
 /** One briefing from disk through the stages; a file that cannot be read is a diagnostic like any other. */
 import { type Compilation, compile } from '../compile.ts';
-import { HostError, type HostFault } from '../host.ts';
-import { unreadable } from '../unreadable.ts';
+import { HostError, type HostFault } from '../foundation/host/host.ts';
+import { type Recording, recordHost } from '../foundation/host/record-host.ts';
+import { unreadable } from '../foundation/host/unreadable.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 
 export interface Choice {
@@ -13,19 +14,28 @@ export interface FileCompilation extends Compilation {
   readonly file: string;
   /** The briefing itself could not be read: the machine's fault, not the author's. */
   readonly isUnreadable: boolean;
+  /** What was read of the disk, with the texts for excerpts. */
+  readonly read: Pick<Recording, 'heard' | 'paths' | 'textOf'>;
 }
 
-export function compileFile(file: string, workshop: DiskWorkshop, { template, theme }: Choice): FileCompilation {
+/** @param read the recording of the workshop's host, for whoever has one of his own */
+export function compileFile(
+  file: string,
+  workshop: DiskWorkshop,
+  { template, theme }: Choice,
+  read = recordHost(workshop.host),
+): FileCompilation {
   try {
-    const { host, templates } = workshop;
+    const { templates } = workshop;
+    const { host } = read;
     const text = host.readText(file);
     if (host.leadsOut(templates)) throw new HostError(templates, 'outside', 'a link leads out of the project');
-    return { ...compile({ file, text, template, theme }, workshop), file, isUnreadable: false };
+    return { ...compile({ file, text, template, theme }, { ...workshop, host }), file, isUnreadable: false, read };
   } catch (thrown) {
     if (!(thrown instanceof HostError)) throw thrown;
     const hints = nextSteps[thrown.fault];
     const diagnostics = [unreadable(thrown, hints ? { hints } : {})];
-    return { file, isUnreadable: machineFaults.includes(thrown.fault), diagnostics };
+    return { file, isUnreadable: machineFaults.includes(thrown.fault), diagnostics, read };
   }
 }
 

@@ -1,7 +1,7 @@
 /** The Host of the command line: files on disk, named relative to the folder the command runs in. */
 import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Host, HostError, type HostFault } from '../host.ts';
+import { type Host, HostError, type HostFault } from '../foundation/host/host.ts';
 import { followLinks, isBelow, openHomes } from './follow-links.ts';
 import { templatesOf } from './package-root.ts';
 import { readRegular } from './read-regular.ts';
@@ -10,8 +10,6 @@ import { readRegular } from './read-regular.ts';
 const largestFile = 50_000_000;
 
 export interface DiskHost extends Host {
-  /** The text of a file that was read before, for excerpts. */
-  textOf(path: string): string | undefined;
   /** Whether a folder of the project is a link that leads out of the project: nothing of it is read or listed. */
   leadsOut(path: string): boolean;
 }
@@ -22,8 +20,6 @@ export interface DiskHost extends Host {
  * lead to another file of its folder, but to no hidden one, where settings and keys are kept.
  */
 export function openDiskHost(folder: string): DiskHost {
-  const asked = new Set<string>();
-  const texts = new Map<string, string>();
   const templates = templatesOf(folder);
   const isAtHome = openHomes();
   const homesOf = (path: string, inside?: string): readonly string[] => {
@@ -32,7 +28,6 @@ export function openDiskHost(folder: string): DiskHost {
     return [...(isBelow(folder, named) ? [folder] : []), resolve(folder, own)];
   };
   const read = (path: string, inside?: string): Uint8Array => {
-    asked.add(path);
     try {
       const named = resolve(folder, path);
       const real = followLinks(named);
@@ -56,15 +51,9 @@ export function openDiskHost(folder: string): DiskHost {
     }
   };
   return {
-    asked,
     readBytes: read,
-    readText(path) {
-      const text = decode(read(path), path);
-      texts.set(path, text);
-      return text;
-    },
+    readText: (path) => decode(read(path), path),
     list(path) {
-      asked.add(path);
       try {
         if (leadsOut(path)) return [];
         const entries = readdirSync(resolve(folder, path), { withFileTypes: true });
@@ -73,7 +62,6 @@ export function openDiskHost(folder: string): DiskHost {
         return [];
       }
     },
-    textOf: (path) => texts.get(path),
     leadsOut,
   };
 }

@@ -1,5 +1,5 @@
 /** Which briefings a command is about: the files named, or every briefing in `briefings/`. */
-import type { Host } from '../host.ts';
+import type { Host } from '../foundation/host/host.ts';
 
 export const briefingsFolder = 'briefings';
 

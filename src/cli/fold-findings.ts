@@ -1,6 +1,6 @@
 /** Findings of one kind have one cause: many of them are shown as one, with the others behind it. */
-import { codes } from '../codes.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { codes } from '../foundation/codes.ts';
+import type { Diagnostic } from '../foundation/diagnostic.ts';
 
 /** Up to so many of a kind are shown one by one. */
 export const mostOfAKind = 20;

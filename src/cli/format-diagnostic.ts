@@ -1,5 +1,5 @@
 /** Diagnostics as people read them: place, code, one clause, the line with a caret, then what to do. */
-import type { Diagnostic, Related, Span } from '../diagnostic.ts';
+import type { Diagnostic, Related, Span } from '../foundation/diagnostic.ts';
 import { printable } from './printable.ts';
 
 /** The text of a file that was read, for the excerpt. */

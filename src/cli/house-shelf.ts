@@ -1,6 +1,6 @@
 /** The bases that `npm run build` made of the themes that come with Briefdeck: files beside the code, called after their key. */
 import { basename, dirname, join } from 'node:path';
-import type { HouseShelf } from '../memory.ts';
+import type { HouseShelf } from '../memory/memory.ts';
 import { readRegular } from './read-regular.ts';
 
 /** A hundred times what one is. */

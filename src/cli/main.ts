@@ -1,6 +1,6 @@
 /** The command. Everything that touches the process is here and in this folder. */
 import { Command, CommanderError, Option } from 'commander';
-import { version } from '../version.ts';
+import { version } from '../foundation/version.ts';
 import { parseShard } from './batch/parse-shard.ts';
 import { inShard } from './batch/shard.ts';
 import type { AdoptOptions } from './commands/adopt.ts';
@@ -154,6 +154,7 @@ program
   .option('--tlp <label>', 'RED, AMBER+STRICT, AMBER, GREEN or CLEAR')
   .option('--language <code>', 'of the slides')
   .option('--template <set>', 'template set')
+  .option('--theme <name>', 'theme: the template of your organisation, once it is adopted')
   .option('--from <file>', 'copy this briefing instead, with another title and dates')
   .option('-y, --yes', 'ask nothing: take what is suggested', false)
   .action(async (name: string, options: NewOptions) => {
@@ -172,10 +173,13 @@ program
   .argument('<file>', 'your organisation’s template: ministry.potx')
   .option('--name <name>', 'of the theme, instead of the file’s')
   .option('--force', 'write over a theme of that name', false)
+  .option('--no-sample', 'write no deck of samples, OUT/NAME-sample.pptx')
+  .option('-o, --out <folder>', 'where the deck of samples is written', parseOutFolder, 'out')
   .action(async (file: string, options: AdoptOptions) => {
     const { adopt } = await import('./commands/adopt.ts');
-    const { host, templates, metrics } = await openWorkshop();
-    outcome = adopt(file, options, { host, talk: talkHere(false), folder, templates, metrics });
+    const workshop = await openWorkshop();
+    if (options.sample) refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
+    outcome = await adopt(file, options, { ...workshop, talk: talkHere(false), folder });
   });
 
 program

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workshop } from '../compile.ts';
 import { openAtlas } from '../layout/figures/map/open-atlas.ts';
-import { openMemory } from '../memory.ts';
+import { openMemory } from '../memory/memory.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { houseShelf } from './house-shelf.ts';

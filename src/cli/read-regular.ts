@@ -3,7 +3,7 @@
  * for ever; a size that is told need not be the true one.
  */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { HostError } from '../host.ts';
+import { HostError } from '../foundation/host/host.ts';
 
 /** Where a system has no such flag it has no such file either. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);

@@ -1,5 +1,5 @@
 /** All diagnostics of a briefing as people read them. Many of one kind have one cause, so they are said once, with their number. */
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../foundation/diagnostic.ts';
 import { foldFindings } from './fold-findings.ts';
 import { formatDiagnostic, type SourceText } from './format-diagnostic.ts';
 

@@ -1,7 +1,7 @@
 /** `briefdeck build --watch`: builds, and then builds again what a change concerns, until it is stopped. */
-
-import { type DeckMemory, openDeckMemory, openMemory } from '../memory.ts';
-import { type Answered, openAnswerDesk, type Question } from './batch/answers.ts';
+import type { Question } from '../foundation/host/record-host.ts';
+import { type DeckMemory, openDeckMemory, openMemory } from '../memory/memory.ts';
+import { type Answered, openAnswers } from './batch/answers.ts';
 import { buildBriefing } from './batch/build-briefing.ts';
 import type { Report } from './batch/order.ts';
 import { planBuild } from './batch/plan-build.ts';
@@ -120,13 +120,13 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
     if (kept !== undefined) talk.complain(kept);
     lines.forEach(result === 'refused' ? talk.complain : talk.say);
   };
-  const isStale = (file: string, ask: ReturnType<typeof openAnswerDesk>): boolean =>
+  const isStale = (file: string, ask: ReturnType<typeof openAnswers>): boolean =>
     answers.get(file)?.every((each) => ask(each) === each.answer) !== true;
 
   const build = async (): Promise<boolean> => {
     const plan = await planBuild(files(), options, folder);
     for (const file of answers.keys()) if (!plan.files.includes(file)) answers.delete(file);
-    const ask = openAnswerDesk(openDiskHost(folder));
+    const ask = openAnswers(openDiskHost(folder));
     // One that was deleted since the folder was listed is gone, unless somebody asked for it by name.
     const isGone = (file: string): boolean => !named.includes(file) && ask(itself(file)) === 'missing';
     const stale = plan.files.filter((file) => !plan.refused.has(file) && !isGone(file) && isStale(file, ask));

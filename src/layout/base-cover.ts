@@ -1,6 +1,7 @@
 /** Title slides and section breaks on a template: its own title and subtitle, and what else there is in the room that is left. */
+
+import { type Pt, resizeBox } from '../foundation/units.ts';
 import type { Block, Slide } from '../markup/deck.ts';
-import { type Pt, resizeBox } from '../units.ts';
 import { misfitOf, titleOnBase, topicOnBase } from './base-frame.ts';
 import type { BenchAt, Cover } from './cover.ts';
 import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement, type Stack } from './flow.ts';

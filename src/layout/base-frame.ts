@@ -1,11 +1,12 @@
 /** What stands on every page round its body where a template says where: title and topic, footer, number, TLP. */
+
+import type { Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import type { Color, StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { contrast } from '../theme/contrast.ts';
 import type { MarkPlace, Place, SizeRange } from '../theme/theme.ts';
-import type { Pt } from '../units.ts';
 import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';

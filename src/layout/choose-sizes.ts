@@ -1,6 +1,7 @@
 /** Text sizes of a slide: as large as its theme likes, smaller where that makes it fit, larger where it would stay empty. */
+
+import type { Pt } from '../foundation/units.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Pt } from '../units.ts';
 import type { Sizes, Stack } from './flow.ts';
 
 /** A slide whose blocks, as they stand, fill less than this of its body gets larger text; still less than that, more air. */

@@ -1,9 +1,10 @@
 /** Title slides and section breaks: one large title, what leads on from it, the rest low on the slide, and much calm. */
+
+import type { Box, Pt } from '../foundation/units.ts';
 import type { Block, Prose, Slide } from '../markup/deck.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { SizeRange } from '../theme/theme.ts';
-import type { Box, Pt } from '../units.ts';
 import { coverOnBase } from './base-cover.ts';
 import type { BenchAt, Cover } from './cover.ts';
 import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement } from './flow.ts';

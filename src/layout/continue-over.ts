@@ -1,6 +1,7 @@
 /** A slide that one page cannot hold: at which sizes it continues. */
+
+import type { Pt } from '../foundation/units.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Pt } from '../units.ts';
 import { sizesDown } from './choose-sizes.ts';
 import type { Sizes, Stack } from './flow.ts';
 import { type Pages, paginate } from './paginate.ts';

@@ -1,5 +1,5 @@
 /** A title slide or a section break, placed. */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { Bench, Misfit, Placement } from './flow.ts';
 import type { Look } from './look.ts';
 import type { Item } from './page.ts';

@@ -2,10 +2,10 @@
  * A block that has been measured at one width and one set of text sizes. Flows know how tall they are, how to
  * part at a height, and how to be placed; they know nothing of pages. `paginate` and `stack` do the rest.
  */
-import type { Diagnostic, Origin } from '../diagnostic.ts';
+import type { Diagnostic, Origin } from '../foundation/diagnostic.ts';
+import type { Box, Pt } from '../foundation/units.ts';
 import type { Block, Figure } from '../markup/deck.ts';
 import type { Color } from '../text/body.ts';
-import type { Box, Pt } from '../units.ts';
 import type { Look, Room } from './look.ts';
 import type { Group, Item } from './page.ts';
 import type { RecallSizes } from './recall-sizes.ts';

@@ -1,7 +1,8 @@
 /** The look of one kind of slide on a template: its frame, and the theme as it is there. */
+
+import type { Box } from '../foundation/units.ts';
 import type { Role, RoleFrame, Theme } from '../theme/theme.ts';
 import { colorRoles } from '../theme/theme.ts';
-import type { Box } from '../units.ts';
 import type { Look } from './look.ts';
 
 /** A look on a template. */

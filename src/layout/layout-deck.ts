@@ -1,5 +1,5 @@
 /** The deck to pages of placed items: the one stage that decides where things stand. */
-import { type Diagnostic, note, type Outcome } from '../diagnostic.ts';
+import { type Diagnostic, note, type Outcome } from '../foundation/diagnostic.ts';
 import type { Deck, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import { chooseRole } from './choose-role.ts';

@@ -1,8 +1,8 @@
 /** One slide of the deck to its pages. */
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../foundation/diagnostic.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { Block, Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
-import type { Pt } from '../units.ts';
 import { topicOnBase } from './base-frame.ts';
 import { chooseRole } from './choose-role.ts';
 import { fitOnePage } from './choose-sizes.ts';

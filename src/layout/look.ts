@@ -1,5 +1,5 @@
 /** What every part of layout draws with. */
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../foundation/diagnostic.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import type { RoleFrame, Theme } from '../theme/theme.ts';
 import type { Atlas } from './figures/map/atlas.ts';

@@ -1,5 +1,5 @@
 /** LAY001: what does not fit, on which slide, by how much, and both places it comes from. */
-import { type Diagnostic, error, type Span, warning } from '../diagnostic.ts';
+import { type Diagnostic, error, type Span, warning } from '../foundation/diagnostic.ts';
 import type { Slide } from '../markup/deck.ts';
 import type { Misfit } from './flow.ts';
 import type { NotesShare } from './notes-page.ts';

@@ -2,27 +2,51 @@
  * The sheet of paper on which a slide is printed with its notes: header with marks, the slide, the notes, footer with marks.
  * It is read apart from the slide, so it says on its own how it may be shared: TLP 2.0 wants the label in header and footer.
  */
+
+import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { Frame } from '../markup/deck.ts';
 import type { StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { insertBreakChances } from '../text/insert-break-chances.ts';
 import { layoutBody } from '../text/layout-body.ts';
-import type { Box, Pt, Size } from '../units.ts';
 import type { Look } from './look.ts';
 import { onceADeck } from './once-a-deck.ts';
 import type { NotesPage, TextItem } from './page.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
 
-/** Paper of 7.5 by 10 inches, PowerPoint's own for notes. */
-const sheet: Size = { width: 540, height: 720 };
-const left = 54;
-const width = sheet.width - 2 * left;
-const header: Box = { x: left, y: 24, width, height: 36 };
-const footer: Box = { x: left, y: 666, width, height: 36 };
+/** Of 7.5 by 10 inches, PowerPoint's own for notes. */
+const usualSheet: Size = { width: 540, height: 720 };
+const margin = { side: 54, edge: 24, bottom: 18 } as const;
+/** Of header and footer. */
+const bandHeight = 36;
+
+/** Where things stand on the sheet, whose size a template may say. */
+interface Paper {
+  readonly sheet: Size;
+  readonly left: Pt;
+  readonly width: Pt;
+  readonly header: Box;
+  readonly footer: Box;
+  /** Of a slide that is nearly square. */
+  readonly tallestPicture: Pt;
+}
+
+function paperOf({ theme }: Look): Paper {
+  const sheet = theme.base?.base.notesSize ?? usualSheet;
+  const left = margin.side;
+  const width = sheet.width - 2 * left;
+  return {
+    sheet,
+    left,
+    width,
+    header: { x: left, y: margin.edge, width, height: bandHeight },
+    footer: { x: left, y: sheet.height - margin.bottom - bandHeight, width, height: bandHeight },
+    tallestPicture: sheet.height * 0.375,
+  };
+}
+
 const gap = 12;
-/** Of a slide that is nearly square. */
-const tallestPicture = 270;
 const textSizes = { ceiling: 12, best: 12, floor: 6 } as const;
 const smallestMark = 5;
 const numberWidth: Pt = 36;
@@ -78,10 +102,12 @@ function fillPages(notes: readonly string[], { size, count, look }: { size: Pt; 
 export function layNotesPage({ notes, size }: NotesShare, frame: Frame, look: Look): NotesPage {
   const box = textBox(look);
   const text: TextItem = { kind: 'text', name: 'Notes', box, body: notesBody(notes, size, look), origin: {} };
-  return { size: sheet, picture: pictureBox(look), text, ...standing(frame, look) };
+  return { size: paperOf(look).sheet, picture: pictureBox(look), text, ...standing(frame, look) };
 }
 
-function notesBody(notes: readonly string[], size: Pt, { theme, metrics }: Look) {
+function notesBody(notes: readonly string[], size: Pt, look: Look) {
+  const { theme, metrics } = look;
+  const { width } = paperOf(look);
   const style = { font: theme.fonts.body, size, bold: false, italic: false, superscript: false, color: 'ink' };
   // An empty paragraph keeps the size for what somebody types.
   const texts = notes.length > 0 ? notes : [''];
@@ -89,8 +115,9 @@ function notesBody(notes: readonly string[], size: Pt, { theme, metrics }: Look)
   return layoutBody(specs, { width, insets: noInsets, anchor: 'top' }, metrics);
 }
 
-function pictureBox({ theme }: Look): Box {
-  const { slide } = theme.grid;
+function pictureBox(look: Look): Box {
+  const { slide } = look.theme.grid;
+  const { sheet, width, header, tallestPicture } = paperOf(look);
   const scale = Math.min(width / slide.width, tallestPicture / slide.height);
   const [across, down] = [slide.width * scale, slide.height * scale];
   return { x: (sheet.width - across) / 2, y: header.y + header.height + 6, width: across, height: down };
@@ -98,6 +125,7 @@ function pictureBox({ theme }: Look): Box {
 
 function textBox(look: Look): Box {
   const picture = pictureBox(look);
+  const { left, width, footer } = paperOf(look);
   const y = picture.y + picture.height + gap;
   return { x: left, y, width, height: footer.y - 6 - y };
 }
@@ -106,6 +134,7 @@ type Standing = Pick<NotesPage, 'marks' | 'number'>;
 const standing = onceADeck(makeStanding);
 
 function makeStanding(frame: Frame, look: Look): Standing {
+  const { header, footer } = paperOf(look);
   const labels =
     frame.tlp === '' ? [] : [labelIn(header, 'TLP label', frame, look), labelIn(footer, 'TLP label in the footer', frame, look)];
   const labelWidth = labels[0] ? labels[0].box.width + gap : 0;

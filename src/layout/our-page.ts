@@ -2,9 +2,10 @@
  * Bodies of pages of another size are laid as on a page of ours, and then enlarged or reduced as a whole: gaps, line widths and
  * marks keep their proportion to the type. Only type is held to whole points and to a least size, by what is drawn.
  */
+
+import { type Pt, resizeBox } from '../foundation/units.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import type { Level, Place, RoleFrame, SizeRange, Theme, TypeScale } from '../theme/theme.ts';
-import { type Pt, resizeBox } from '../units.ts';
 import type { Look } from './look.ts';
 
 export interface OurPage {

@@ -2,10 +2,10 @@
  * The result of layout: pages of placed items. Every position is decided here and never again; exporters only read.
  * A page's items are in reading order, which is also the order they are drawn in.
  */
-import type { Origin } from '../diagnostic.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
+import type { Box, Point, Pt, Size } from '../foundation/units.ts';
 import type { Color, LaidBody } from '../text/body.ts';
 import type { Role } from '../theme/theme.ts';
-import type { Box, Point, Pt, Size } from '../units.ts';
 
 /** How text has to be drawn to be as wide as it was measured. */
 export { kernedFrom, superscriptScale } from '../text/measure-paragraph.ts';

@@ -1,5 +1,5 @@
 /** A slide's body to pages: parted where it parts well, the last two evened out. */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { Misfit, Stack } from './flow.ts';
 
 export interface Pages {

@@ -1,6 +1,7 @@
 /** Placed items made larger or smaller about the corner of the page, with all that is in them. */
+
+import { type Point, resizeBox } from '../foundation/units.ts';
 import type { LaidBody, LaidParagraph, Line, Piece, StyledRun } from '../text/body.ts';
-import { type Point, resizeBox } from '../units.ts';
 import type { Placement } from './flow.ts';
 import {
   type AnyChartItem,

@@ -1,10 +1,11 @@
 /** What stands on every page round its body: kicker and title above, footer, marks, number and TLP below. */
+
+import type { Box, Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import type { StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
-import type { Box, Pt } from '../units.ts';
 import { footOnBase, headOnBase } from './base-frame.ts';
 import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';

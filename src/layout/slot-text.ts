@@ -1,11 +1,10 @@
 /** Text in a template's placeholder: set as its levels are, and laid into its box. */
 
+import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import type { Level, Place, RoleFrame } from '../theme/theme.ts';
-
-import type { Pt } from '../units.ts';
 import type { TextItem } from './page.ts';
 
 /** How paragraphs of a placeholder look where they say nothing. */

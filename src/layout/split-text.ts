@@ -1,11 +1,12 @@
 /** Parts broken text at a height. Paragraphs that stay whole stay as they are: only one that is cut is measured again. */
+
+import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec } from '../text/body.ts';
 import { type BodyFrame, type BrokenParagraph, breakBody, joinBroken } from '../text/break-body.ts';
 import { endFrom } from '../text/cut-paragraph.ts';
 import { placeBody } from '../text/layout-body.ts';
 import { measureParagraphs } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import type { Pt } from '../units.ts';
 import { splitToFit } from './split-to-fit.ts';
 
 interface Room {

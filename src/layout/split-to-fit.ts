@@ -1,7 +1,8 @@
 /** Parts a text so that its beginning fits also when it is laid by itself: a word that was cut may then break elsewhere. */
+
+import type { Pt } from '../foundation/units.ts';
 import type { LaidBody, ParagraphSpec } from '../text/body.ts';
 import { type SplitParagraphs, splitParagraphs } from '../text/split-body.ts';
-import type { Pt } from '../units.ts';
 
 interface Fit {
   readonly minimumLines: number;

@@ -1,8 +1,9 @@
 /** Paragraphs of the deck to paragraphs with sizes, indents and the space between them. */
+
+import type { Pt } from '../foundation/units.ts';
 import type { Paragraph } from '../markup/deck.ts';
 import type { Color, Marker, ParagraphSpec } from '../text/body.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Pt } from '../units.ts';
 import { alignOf, levelAt, pointsBefore, type SlotStyle, spacingOf } from './slot-text.ts';
 import { type RunStyle, smallSize, styleRuns } from './style-runs.ts';
 

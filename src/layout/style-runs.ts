@@ -1,9 +1,10 @@
 /** Runs of the deck to runs with a font, a size and a colour. */
+
+import type { Pt } from '../foundation/units.ts';
 import type { Run } from '../markup/run.ts';
 import type { Color, FontFamily, StyledRun } from '../text/body.ts';
 import { insertBreakChances } from '../text/insert-break-chances.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Pt } from '../units.ts';
 import { toneColor } from './tone-color.ts';
 
 /** How a paragraph's runs look where they do not say otherwise. */

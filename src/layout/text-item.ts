@@ -1,9 +1,9 @@
 /** Single texts of a slide's frame: kicker, title, labels. */
-import type { Origin } from '../diagnostic.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
+import type { Box } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import type { Box } from '../units.ts';
 import type { TextItem } from './page.ts';
 
 export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -1,9 +1,10 @@
 /** How wide text would be on one line, and how narrow it may be made before a word has to be broken. */
+
+import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec } from '../text/body.ts';
 import { type MeasuredParagraph, type MeasuredText, measureParagraphs, widthBetween } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import { widthToHold } from '../text/width-reserve.ts';
-import type { Pt } from '../units.ts';
 
 export interface TextWidths {
   readonly natural: Pt;

@@ -1,8 +1,8 @@
 /** The Traffic Light Protocol's label as a box of its own. */
+import { tlpColor } from '../foundation/tlp-color.ts';
+import type { Box, Point } from '../foundation/units.ts';
 import type { Insets, StyledRun } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
-import { tlpColor } from '../tlp-color.ts';
-import type { Box, Point } from '../units.ts';
 import type { Look } from './look.ts';
 import type { TextItem } from './page.ts';
 import { plainSpec, textItem } from './text-item.ts';

@@ -1,7 +1,7 @@
 /** The author's own slide titles take the place of those that templates make from the facts. */
-import { type Diagnostic, note, type Outcome, warning } from '../diagnostic.ts';
-import type { Locate } from '../locate.ts';
-import { nearest } from '../nearest.ts';
+import { type Diagnostic, note, type Outcome, warning } from '../foundation/diagnostic.ts';
+import type { Locate } from '../foundation/locate.ts';
+import { nearest } from '../foundation/nearest.ts';
 import type { Deck, Slide } from './deck.ts';
 
 /** A title by the id of its slide, with its address in the briefing. */

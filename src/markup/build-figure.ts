@@ -1,6 +1,6 @@
 /** Figures: their caption and the data of their drawing. */
 
-import { suggest } from '../nearest.ts';
+import { suggest } from '../foundation/nearest.ts';
 import { buildChart } from './build-chart.ts';
 import { buildParts } from './build-parts.ts';
 import { buildRelations } from './build-relations.ts';

@@ -2,7 +2,7 @@
  * A <matrix> is a table with its rows and columns given by what they mean: evidence down, hypotheses across, a letter
  * where they meet, the scores under them. Letters that speak against a hypothesis stand out, in print too.
  */
-import type { Origin } from '../diagnostic.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
 
 import type { Table, TableCell, TableRow } from './deck.ts';
 import { addedRun, inlineRuns, plainText } from './inline-runs.ts';

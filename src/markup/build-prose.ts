@@ -1,5 +1,5 @@
 /** Paragraphs, headings, lists and quotations. */
-import type { Origin } from '../diagnostic.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
 import type { Paragraph } from './deck.ts';
 import { addedRun, inlineRuns } from './inline-runs.ts';
 import { blame, type Reading } from './reading.ts';

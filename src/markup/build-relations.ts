@@ -1,5 +1,5 @@
 /** The data of a <relations> drawing: nodes that are named once, links between nodes that are there. */
-import { suggest } from '../nearest.ts';
+import { suggest } from '../foundation/nearest.ts';
 import type { RelationLink, RelationNode, RelationsDrawing } from './drawing.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { blame, type Reading } from './reading.ts';

@@ -1,7 +1,7 @@
 /** Slides, and the frame that stands on each of them. */
 
-import { isInvisible } from '../invisible.ts';
-import { suggest } from '../nearest.ts';
+import { isInvisible } from '../foundation/characters/invisible.ts';
+import { suggest } from '../foundation/nearest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildContent } from './build-prose.ts';
 import type { Frame, Slide, SlideLayout } from './deck.ts';

@@ -1,6 +1,7 @@
 /** Holds a tree against the table of elements. */
-import { suggest } from '../nearest.ts';
-import { isAddressProblem, readAddress } from '../safe-address.ts';
+
+import { isAddressProblem, readAddress } from '../foundation/address/safe-address.ts';
+import { suggest } from '../foundation/nearest.ts';
 import { checkLink } from './check-link.ts';
 import { checkCount, checkLength } from './count-limits.ts';
 import { type AttributeRule, describeKind, type ElementRule, isValid } from './element.ts';

@@ -1,5 +1,5 @@
 /** A template words how a deck may be shared; it decides nothing of it. What the briefing says has to stand there. */
-import { type Diagnostic, error, type Span } from '../diagnostic.ts';
+import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
 import type { Frame } from './deck.ts';
 
 export interface GivenHandling {

@@ -1,7 +1,8 @@
 /** Links that say another address than they lead to, in their letters or in the words that are clicked on. */
-import { type Diagnostic, warning } from '../diagnostic.ts';
-import { briefingLine } from '../locate.ts';
-import { isAddressProblem, readAddress } from '../safe-address.ts';
+
+import { isAddressProblem, readAddress } from '../foundation/address/safe-address.ts';
+import { type Diagnostic, warning } from '../foundation/diagnostic.ts';
+import { briefingLine } from '../foundation/locate.ts';
 import type { Reading } from './reading.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 

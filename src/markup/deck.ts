@@ -1,5 +1,5 @@
 /** What a template says, as plain values: slides of blocks, blocks of paragraphs, paragraphs of runs. No positions yet. */
-import type { Origin } from '../diagnostic.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
 import type { Drawing } from './drawing.ts';
 import type { Run, Tone } from './run.ts';
 

@@ -1,5 +1,5 @@
 /** What is drawn in a figure, as plain data: places, events, bars, terms, relations, a picture. No positions yet. */
-import type { Origin } from '../diagnostic.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
 import type { Run, Tone } from './run.ts';
 
 export type Drawing =

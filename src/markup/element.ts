@@ -1,6 +1,6 @@
 /** What the table of elements is written in. */
 
-import { isAddressProblem, readAddress } from '../safe-address.ts';
+import { isAddressProblem, readAddress } from '../foundation/address/safe-address.ts';
 import { readMoment } from './moment.ts';
 
 /** What an attribute's value may be. Numbers are inclusive bounds. */

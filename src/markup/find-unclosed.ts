@@ -1,6 +1,6 @@
 /** When the strict parser has refused a text: which tag it is that does not fit, and where the template has it. */
 
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../foundation/diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
 import { traceNames } from '../render/rendered.ts';
 import { elements } from './elements.ts';

@@ -1,6 +1,6 @@
 /** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
-import type { Origin } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
 import { blame, type Reading } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';

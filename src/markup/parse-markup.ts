@@ -1,7 +1,7 @@
 /** Rendered markup to a deck: parse strictly, hold against the table of elements, build. */
 import { XmlError } from '@rgrove/parse-xml';
-import { type Diagnostic, error, hasErrors, inSourceOrder, type Outcome, type Span } from '../diagnostic.ts';
-import type { Locate } from '../locate.ts';
+import { type Diagnostic, error, hasErrors, inSourceOrder, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import type { Locate } from '../foundation/locate.ts';
 import { placeToSpan } from '../render/place.ts';
 import type { RenderedDeck, RenderedFile } from '../render/rendered.ts';
 import { buildFrame, buildReferences, buildSlide } from './build-slide.ts';

@@ -1,7 +1,7 @@
 /** What all parts of the markup parser share: what they found so far, and how to say it. */
-import type { Code } from '../codes.ts';
-import { type Diagnostic, error, type Origin } from '../diagnostic.ts';
-import { briefingLine, type Locate } from '../locate.ts';
+import type { Code } from '../foundation/codes.ts';
+import { type Diagnostic, error, type Origin } from '../foundation/diagnostic.ts';
+import { briefingLine, type Locate } from '../foundation/locate.ts';
 import type { Run } from './run.ts';
 
 export interface Reading {

@@ -1,5 +1,5 @@
 /** The smallest part of a text: words in one style, and how what they say stands. */
-import type { Origin } from '../diagnostic.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
 
 /** How a statement stands: each tone has a colour in the theme and is never the only sign. */
 export const tones = ['accent', 'neutral', 'reported', 'assessed', 'disputed', 'denied', 'unknown'] as const;

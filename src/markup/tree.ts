@@ -1,7 +1,7 @@
 /** Rendered markup as a tree without its trace: each node knows where it came from instead. */
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
-import type { Origin } from '../diagnostic.ts';
-import { settleDirection } from '../direction-controls.ts';
+import { settleDirection } from '../foundation/characters/direction-controls.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
 import { isTraceName, type RenderedFile, traceNames } from '../render/rendered.ts';
 

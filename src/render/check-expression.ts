@@ -1,7 +1,7 @@
 /** What can be said of an expression of a template before it runs: helpers, options, labels and `@` names that do not exist. */
-import type { Code } from '../codes.ts';
-import { type Diagnostic, error, type Span } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import type { Code } from '../foundation/codes.ts';
+import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
 import type { Helper } from './helpers/helper.ts';
 import { helpers } from './helpers/helper-table.ts';
 import { type Labels, missingLabelHints } from './labels.ts';

@@ -1,6 +1,6 @@
 /** What can be said of a template before it runs: blocks, partials and forms that do not exist. */
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { suggest } from '../nearest.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
 import {
   blame,
   type Check,

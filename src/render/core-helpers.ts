@@ -1,6 +1,6 @@
 /** What templates do: look a value up, print it with its trace, choose a branch, repeat one. */
 
-import { suggest } from '../nearest.ts';
+import { suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
 import { helpers } from './helpers/helper-table.ts';

@@ -1,10 +1,9 @@
 /** `deck.yaml` of a template set: which slides a deck has, in which sections and order. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import { fromYamlErrors } from '../briefing/yaml-problem.ts';
-import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
-import { scanDirections } from '../direction-controls.ts';
-import { nearest, suggest } from '../nearest.ts';
-import { checkSettingsSize } from '../settings-size.ts';
+import { isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { scanDirections } from '../foundation/characters/direction-controls.ts';
+import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { nearest, suggest } from '../foundation/nearest.ts';
+import { parseSettings } from '../yaml/parse-settings.ts';
 
 export interface DeckOrder {
   readonly name: string;
@@ -25,19 +24,10 @@ interface Reading {
 
 /** Every mistake is a TPL007 at its line; YAML that does not parse is YML001. */
 export function parseDeckOrder(text: string, file: string): Outcome<DeckOrder> {
-  const oversize = checkSettingsSize(text, file);
-  if (oversize.length > 0) return { diagnostics: oversize };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Span => ({ file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
-  if (document.errors.length > 0) {
-    return { diagnostics: fromYamlErrors(document.errors, { text, positions: { file, document, lines } }) };
-  }
-  const reading: Reading = {
-    diagnostics: [...scanDirections(text, file)],
-    span: (node) => at((node as Node | null)?.range?.[0] ?? 0),
-  };
-  const fields = readFields(document.contents, ['name', 'description', 'sections'], reading);
+  const { value: settings, diagnostics } = parseSettings(text, file);
+  if (!settings) return { diagnostics };
+  const reading: Reading = { diagnostics: [...scanDirections(text, file)], span: settings.spanOf };
+  const fields = readFields(settings.root, ['name', 'description', 'sections'], reading);
   const sections = readList(fields.get('sections'), 'sections', reading).map((node) => readSection(node, reading));
   const value = {
     name: readWord(fields.get('name'), 'name', reading)?.text ?? '',

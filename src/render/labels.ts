@@ -1,10 +1,9 @@
 /** The words of one language that templates print, by dotted key. */
-import { isMap, isScalar, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import { fromYamlErrors } from '../briefing/yaml-problem.ts';
-import { type Diagnostic, error, type Outcome, type Span } from '../diagnostic.ts';
-import { settleDirection, warnOfDirection } from '../direction-controls.ts';
-import { suggest } from '../nearest.ts';
-import { checkSettingsSize } from '../settings-size.ts';
+import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
+import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
+import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { parseSettings } from '../yaml/parse-settings.ts';
 import { pluralRules } from './formatters.ts';
 
 /** A text, or a text by plural category with `other` among them. */
@@ -21,19 +20,15 @@ const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'oth
 
 /** Reads a language file: maps of maps of texts; a map of plural categories is one label. */
 export function parseLabels(text: string, at: { readonly file: string; readonly language: string }): Outcome<Labels> {
-  const oversize = checkSettingsSize(text, at.file);
-  if (oversize.length > 0) return { diagnostics: oversize };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const span = (offset: number): Span => ({ file: at.file, line: lines.linePos(offset).line, column: lines.linePos(offset).col });
+  const { value: settings, diagnostics: found } = parseSettings(text, at.file);
+  if (!settings) return { diagnostics: found };
+  const { root, spanOf } = settings;
   const entries = new Map<string, Label>();
-  const positions = { file: at.file, document, lines };
-  const diagnostics: Diagnostic[] = [...fromYamlErrors(document.errors, { text, positions })];
-  if (diagnostics.length > 0) return { diagnostics };
-  if (isMap(document.contents)) collect(document.contents, '', { entries, diagnostics, span });
+  const diagnostics: Diagnostic[] = [];
+  if (isMap(root)) collect(root, '', { entries, diagnostics, spanOf });
   else
     diagnostics.push(
-      error('TPL006', 'language file holds no labels', { span: span(0), hints: ['write one `key: text` a line'] }),
+      error('TPL006', 'language file holds no labels', { span: spanOf(root), hints: ['write one `key: text` a line'] }),
     );
   return { value: { ...at, entries }, diagnostics };
 }
@@ -41,7 +36,7 @@ export function parseLabels(text: string, at: { readonly file: string; readonly 
 interface Collected {
   readonly entries: Map<string, Label>;
   readonly diagnostics: Diagnostic[];
-  readonly span: (offset: number) => Span;
+  readonly spanOf: (node: unknown) => Span;
 }
 
 function collect(map: YAMLMap, prefix: string, into: Collected): void {
@@ -53,9 +48,8 @@ function collect(map: YAMLMap, prefix: string, into: Collected): void {
       into.entries.set(name, readText(value, into));
       checkBraces(value, into);
     } else {
-      const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
       const hints = ['put the words in quotes, or give a map of one, few, many, other'];
-      into.diagnostics.push(error('TPL006', `label is not a text: ${name}`, { span: into.span(offset), hints }));
+      into.diagnostics.push(error('TPL006', `label is not a text: ${name}`, { span: into.spanOf(key), hints }));
     }
   }
 }
@@ -66,17 +60,18 @@ const readPlural = ({ items }: YAMLMap, into: Collected): Label =>
   );
 
 /** Without what would change the order of the words around it. */
-function readText({ value, range }: Scalar, { diagnostics, span }: Collected): string {
-  diagnostics.push(...[warnOfDirection(String(value), span(range?.[0] ?? 0)) ?? []].flat());
+function readText(node: Scalar, { diagnostics, spanOf }: Collected): string {
+  const { value } = node;
+  diagnostics.push(...[warnOfDirection(String(value), spanOf(node)) ?? []].flat());
   return settleDirection(String(value));
 }
 
 /** `{date` would be printed as it stands. */
-function checkBraces({ value, range }: Scalar, { diagnostics, span }: Collected): void {
-  const loose = looseBrace(String(value));
+function checkBraces(node: Scalar, { diagnostics, spanOf }: Collected): void {
+  const loose = looseBrace(String(node.value));
   if (loose === undefined) return;
   const hints = ['write { and } around the name of the value: {date}'];
-  diagnostics.push(error('YML001', `brace without its other half: ${loose}`, { span: span(range?.[0] ?? 0), hints }));
+  diagnostics.push(error('YML001', `brace without its other half: ${loose}`, { span: spanOf(node), hints }));
 }
 
 const looseBrace = (text: string): string | undefined => text.replaceAll(/\{\w+\}/gu, '').match(/[{}]\s*\w*/u)?.[0];

@@ -1,8 +1,8 @@
 /** The first half of rendering: finds a set of templates, reads its files, and says all that is wrong with them. */
-import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
-import { isFileName } from '../file-name.ts';
-import type { Host } from '../host.ts';
-import { suggest } from '../nearest.ts';
+import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { isFileName } from '../foundation/host/file-name.ts';
+import type { Host } from '../foundation/host/host.ts';
+import { suggest } from '../foundation/nearest.ts';
 import { type DeckOrder, type Placed, parseDeckOrder } from './deck-order.ts';
 import { fillLabel, type Labels, missingLabelHints, parseLabels } from './labels.ts';
 import { readFile } from './read-file.ts';

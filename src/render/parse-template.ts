@@ -1,6 +1,6 @@
 /** Handlebars text to its syntax tree, with a place for every way in which it can fail. */
 import Handlebars from 'handlebars';
-import { error, type Outcome } from '../diagnostic.ts';
+import { error, type Outcome } from '../foundation/diagnostic.ts';
 import { explainFailure, mustaches } from './explain-failure.ts';
 import { advance, type Position } from './place.ts';
 import { oversizeOf } from './template-size.ts';

@@ -1,5 +1,5 @@
 /** Places in templates, short enough to travel through the markup as `FILE:LINE:COLUMN`. */
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../foundation/diagnostic.ts';
 
 /** Lines and columns from 1; `file` is an index into the set's template files. */
 export type Place = `${number}:${number}:${number}`;

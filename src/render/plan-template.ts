@@ -8,7 +8,7 @@
  * Functions made of functions and no program text: templates print a few values each, once a deck, and to write, parse
  * and compile JavaScript for that took Handlebars 71 % of the time of rendering.
  */
-import { type Diagnostic, error } from '../diagnostic.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { spanOf } from './check-expression.ts';
 import {
   chooseBranch,

@@ -1,8 +1,9 @@
 /** Reads text through the host; what cannot be read is a diagnostic. */
-import type { Outcome, Span } from '../diagnostic.ts';
-import { type Host, HostError } from '../host.ts';
-import { normalizeText } from '../line-ends.ts';
-import { unreadable } from '../unreadable.ts';
+
+import { normalizeText } from '../foundation/characters/line-ends.ts';
+import type { Outcome, Span } from '../foundation/diagnostic.ts';
+import { type Host, HostError } from '../foundation/host/host.ts';
+import { unreadable } from '../foundation/host/unreadable.ts';
 
 /** The text with `\n` line ends; `wanted` is the place that asks for the file. */
 export function readFile(host: Host, path: string, wanted?: Span): Outcome<string> {

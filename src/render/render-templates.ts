@@ -1,6 +1,6 @@
 /** The second half of rendering: an analysis through a set of templates to slide markup. */
-import { error, inSourceOrder, type Outcome } from '../diagnostic.ts';
-import type { Locate } from '../locate.ts';
+import { error, inSourceOrder, type Outcome } from '../foundation/diagnostic.ts';
+import type { Locate } from '../foundation/locate.ts';
 import { placeToSpan } from './place.ts';
 import { rootRef } from './ref.ts';
 import type { RenderedDeck, RenderedFile } from './rendered.ts';

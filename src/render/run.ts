@@ -1,8 +1,8 @@
 /** One run over a set of templates: what it found, and how much it may still print. */
 
-import type { Code } from '../codes.ts';
-import { type Diagnostic, error } from '../diagnostic.ts';
-import { briefingLine, type Locate } from '../locate.ts';
+import type { Code } from '../foundation/codes.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { briefingLine, type Locate } from '../foundation/locate.ts';
 import { type Place, placeToSpan } from './place.ts';
 import type { Ref } from './ref.ts';
 

@@ -2,7 +2,7 @@
  * Reads the markup between the mustaches of a template, piece by piece: finds where element names end, so that places
  * can be added there, and what can never become well-formed, while the template's own line is still at hand.
  */
-import type { Code } from '../codes.ts';
+import type { Code } from '../foundation/codes.ts';
 import { isTraceName } from './rendered.ts';
 
 /** Where a piece of template text begins and ends: between elements, between attributes, or inside a quoted value. */

@@ -1,7 +1,8 @@
 /** Reads, checks and plans template files: each once, with the partials that it needs. */
-import { type Diagnostic, error, hasErrors, type Related, type Span } from '../diagnostic.ts';
-import { scanMarkupDirections } from '../direction-controls.ts';
-import type { Host } from '../host.ts';
+
+import { scanMarkupDirections } from '../foundation/characters/direction-controls.ts';
+import { type Diagnostic, error, hasErrors, type Related, type Span } from '../foundation/diagnostic.ts';
+import type { Host } from '../foundation/host/host.ts';
 import { spanOf } from './check-expression.ts';
 import { checkTemplate } from './check-template.ts';
 import type { Labels } from './labels.ts';

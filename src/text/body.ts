@@ -2,8 +2,8 @@
  * Styled text before and after measuring. `layoutBody` turns `ParagraphSpec[]` into `LaidBody`;
  * exporters read both the runs (PowerPoint breaks lines again) and the lines (a preview does not).
  */
-import type { Origin } from '../diagnostic.ts';
-import type { Pt } from '../units.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
+import type { Pt } from '../foundation/units.ts';
 
 /** The four families whose widths are known; all of them come with PowerPoint. */
 export const knownFamilies = ['Calibri', 'Arial', 'Georgia', 'Times New Roman'] as const;

@@ -1,5 +1,5 @@
 /** Measured paragraphs broken into lines within a width: how tall they come to be, before anything has its place. */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec } from './body.ts';
 import { breakLines, type Stretch } from './break-lines.ts';
 import { isRightToLeft } from './direction.ts';

@@ -3,7 +3,7 @@
  * and PowerPoint do.
  */
 import LineBreaker from 'linebreak';
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import { type MeasuredText, widthBetween } from './measure-paragraph.ts';
 
 /** One line's share of the text: it shows `start` to `end`; up to `next` follow spaces that hang, or the line break. */

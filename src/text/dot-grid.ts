@@ -3,7 +3,7 @@
  * dots. At 11 points that makes a line up to half a hundredth wider than its fonts say. Found by measuring: of the breaks
  * in 20,000 lines of its making the grid explains all but one to a third of a point, the fonts alone only to four points.
  */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 
 const dotsAPoint = 600 / 72;
 

@@ -1,5 +1,5 @@
 /** The search for a type size. */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 
 /** Whole points; a theme's `SizeRange`. */
 export interface Sizes {

@@ -2,7 +2,7 @@
  * Measures styled paragraphs and breaks them into lines within a width. The one place that decides where lines end;
  * layout asks it until the text fits, exporters read what it found.
  */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, LaidParagraph, Line, ParagraphSpec } from './body.ts';
 import { type BodyFrame, type BrokenBody, type BrokenParagraph, breakBody } from './break-body.ts';
 import { withMarker } from './list-marker.ts';

@@ -1,5 +1,5 @@
 /** The bullet or number that hangs before the first line of a list item. */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { Line, ParagraphSpec, Piece, StyledRun } from './body.ts';
 import { measureText } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';

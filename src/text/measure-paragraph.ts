@@ -1,6 +1,6 @@
 /** A paragraph as one string with the place of every character, as if it stood on one endless line. */
 
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
 import { dotsAnEm, toPoints } from './dot-grid.ts';
 import type { FontMetrics } from './metrics.ts';

@@ -1,5 +1,5 @@
 /** Puts one line of a paragraph in its place: its height, its baseline, and where each of its pieces stands. */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { Line, ParagraphSpec, Piece } from './body.ts';
 import type { Stretch } from './break-lines.ts';
 import type { MeasuredRun, MeasuredText } from './measure-paragraph.ts';

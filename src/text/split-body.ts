@@ -1,5 +1,5 @@
 /** Parts a text that is too tall for its box: what still fits, and what goes on to the next slide. */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 import type { LaidBody, LaidParagraph, Line, ParagraphSpec, StyledRun } from './body.ts';
 
 export interface SplitOptions {

@@ -4,7 +4,7 @@
  * an eighth, up or down, which would make one box of seven lines in 3,000 a line short. A point more would make one in
  * fifty a line too tall.
  */
-import type { Pt } from '../units.ts';
+import type { Pt } from '../foundation/units.ts';
 
 export const slack: Pt = 0.25;
 

@@ -1,12 +1,12 @@
 /** What a theme file says of the template that it stands on. Every mistake has its place in the file. */
 import { isMap, isScalar, type Node } from 'yaml';
 import { type Role, roles } from '../base/choose/role.ts';
-import { type Diagnostic, error, type Outcome, type Span, warning } from '../diagnostic.ts';
-import { type Host, HostError } from '../host.ts';
-import { suggest } from '../nearest.ts';
-import { strayOf } from '../stray-path.ts';
+import { type Diagnostic, error, type Outcome, type Span, warning } from '../foundation/diagnostic.ts';
+import { type Host, HostError } from '../foundation/host/host.ts';
+import { strayOf } from '../foundation/host/stray-path.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { type Box, inches } from '../foundation/units.ts';
 import { familyByName, type OpenFamily, readFontFile } from '../text/open-family.ts';
-import { type Box, inches } from '../units.ts';
 import type { BaseWishes, FontRole } from './derive/derive-theme.ts';
 import { nodeAt, type ThemeFile } from './theme-file.ts';
 
@@ -192,17 +192,15 @@ function readFonts(reading: Reading): NonNullable<BaseWishes['fonts']> {
   return Object.fromEntries(said);
 }
 
+/** As a theme may write it. */
+export const isFamilyName = (name: string): boolean => /^[\p{L}\p{N}][\p{L}\p{N} .&'+_-]{0,59}$/u.test(name);
+
 function readFamily(role: FontRole, reading: Reading, found: Found): OpenFamily | undefined {
   const { family, files = [], ...more } = (found.node.toJSON() ?? {}) as Readonly<Record<string, unknown>>;
   const path = ['fonts', role];
   const expects = '{ family: NAME, files: [NAME-Regular.ttf, NAME-Bold.ttf] }';
   const isList = Array.isArray(files) && files.every((file) => typeof file === 'string');
-  if (
-    typeof family !== 'string' ||
-    !/^[\p{L}\p{N}][\p{L}\p{N} .&'+_-]{0,59}$/u.test(family) ||
-    !isList ||
-    Object.keys(more).length > 0
-  )
+  if (typeof family !== 'string' || !isFamilyName(family) || !isList || Object.keys(more).length > 0)
     return refuse(reading, path, found, expects);
   const faces = (files as readonly string[]).flatMap((file) => readFace(file, reading, found.span));
   return faces.length > 0 ? { name: family, measure: { kind: 'files', faces } } : familyByName(family);

@@ -1,5 +1,5 @@
 /** Whether every two colours that layout can put together can be told apart. */
-import { type Diagnostic, error, type Span } from '../diagnostic.ts';
+import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
 import { contrast } from './contrast.ts';
 import { type ColorRole, colorRoles, type Theme } from './theme.ts';
 

@@ -1,5 +1,5 @@
 /** Whether a theme's sizes and boxes can be laid out with at all. */
-import { type Diagnostic, error, type Span } from '../diagnostic.ts';
+import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
 import type { Theme } from './theme.ts';
 
 type SpanOf = (path: readonly string[]) => Span | undefined;

@@ -1,9 +1,9 @@
 /** A theme's name to a theme, from its file and those it extends. Every mistake has its place in the file. */
 import { isMap, isScalar, type Node } from 'yaml';
 import { readBase } from '../base/read-base.ts';
-import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../diagnostic.ts';
-import type { Host } from '../host.ts';
-import { nearest, suggest } from '../nearest.ts';
+import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import type { Host } from '../foundation/host/host.ts';
+import { nearest, suggest } from '../foundation/nearest.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import { type BaseFiles, type BaseRequest, baseKeys, readBaseKeys, readBeside } from './base-keys.ts';
 import { checkContrast } from './check-contrast.ts';

@@ -1,12 +1,11 @@
 /** One theme file with its positions, and the files it extends. */
-import { isCollection, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
-import { fromYamlErrors } from '../briefing/yaml-problem.ts';
-import { error, type Outcome, type Span } from '../diagnostic.ts';
-import { isFileName } from '../file-name.ts';
-import { type Host, HostError } from '../host.ts';
-import { suggest } from '../nearest.ts';
-import { checkSettingsSize } from '../settings-size.ts';
-import { unreadable } from '../unreadable.ts';
+import { isCollection, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import { error, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { isFileName } from '../foundation/host/file-name.ts';
+import { type Host, HostError } from '../foundation/host/host.ts';
+import { unreadable } from '../foundation/host/unreadable.ts';
+import { suggest } from '../foundation/nearest.ts';
+import { parseSettings } from '../yaml/parse-settings.ts';
 
 export interface ThemeFile {
   readonly path: string;
@@ -64,22 +63,14 @@ function readThemeFile(host: Host, request: ThemeRequest, askedFrom: Span | unde
 }
 
 function parseThemeFile(path: string, text: string): Outcome<ThemeFile> {
-  const oversize = checkSettingsSize(text, path);
-  if (oversize.length > 0) return { diagnostics: oversize };
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const at = (offset: number): Span => {
-    const { line, col } = lines.linePos(offset);
-    return { file: path, line, column: Math.max(col, 1) };
-  };
-  if (document.errors.length > 0)
-    return { diagnostics: fromYamlErrors(document.errors, { text, positions: { file: path, document, lines } }) };
-  const root = document.contents;
+  const { value: settings, diagnostics } = parseSettings(text, path);
+  if (!settings) return { diagnostics };
+  const { root, spanOf } = settings;
   if (!isMap(root)) {
     const hints = ['write keys and values, as default.yaml does'];
-    return { diagnostics: [error('THM001', 'theme is not a list of keys', { span: at(0), hints })] };
+    return { diagnostics: [error('THM001', 'theme is not a list of keys', { span: spanOf(undefined), hints })] };
   }
-  return { value: { path, root, spanOf: (node) => at(node?.range?.[0] ?? 0) }, diagnostics: [] };
+  return { value: { path, root, spanOf }, diagnostics: [] };
 }
 
 /** What a file says at a path of keys; undefined where it says nothing. */

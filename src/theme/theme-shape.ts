@@ -1,6 +1,7 @@
 /** What a theme file may hold, as a tree of readers in the shape of the theme itself. */
+
+import { type Box, inches, type Pt, type Size } from '../foundation/units.ts';
 import { type FontFamily, knownFamilies } from '../text/body.ts';
-import { type Box, inches, type Pt, type Size } from '../units.ts';
 import { type ColorRole, colorRoles, type SizeRange } from './theme.ts';
 
 /** Reads one value of the file; undefined where it makes no sense. */

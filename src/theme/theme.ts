@@ -1,10 +1,10 @@
 /** How a deck looks: colours by role, type scale, grid. Plain values, read from `templates/themes/NAME.yaml`. */
 import type { Base } from '../base/base.ts';
 import type { Role } from '../base/choose/role.ts';
+import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { FontFamily } from '../text/body.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import type { OpenFamily } from '../text/open-family.ts';
-import type { Box, Pt, Size } from '../units.ts';
 import type { ColorRole } from './color-roles.ts';
 import type { RoleFrame } from './derive/role-frame.ts';
 import type { SizeRange } from './size-range.ts';

@@ -276,6 +276,80 @@ describe('what is no base', () => {
     expect(problem(basePackage({ parts }))).toEqual([`BAS001 ministry.potx cannot be used: ${message}`]),
   );
 
+  const rels = (...lines: readonly (readonly [id: string, type: string, target: string])[]): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines
+      .map(([id, type, target]) => `<Relationship Id="${id}" Type="x/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`;
+  const [toMaster, toTheme] = [
+    ['rId1', 'slideMaster', '../slideMasters/slideMaster1.xml'],
+    ['rId1', 'theme', '../theme/theme1.xml'],
+  ] as const;
+
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'two relationships of one id',
+      { 'ppt/slideLayouts/_rels/slideLayout1.xml.rels': rels(toMaster, ['rId1', 'image', 'x.png']) },
+      'the file is damaged: ppt/slideLayouts/slideLayout1.xml leads to two things as rId1',
+    ],
+    [
+      'a layout without its master',
+      { 'ppt/slideLayouts/_rels/slideLayout1.xml.rels': rels(['rId1', 'slideMaster', '../none.xml']) },
+      'a layout in it does not lead back to its slide master',
+    ],
+    [
+      'a layout with two masters',
+      { 'ppt/slideLayouts/_rels/slideLayout1.xml.rels': rels(toMaster, ['rId2', 'slideMaster', toMaster[2]]) },
+      'a layout in it does not lead back to its slide master',
+    ],
+    [
+      'a notes master without a theme',
+      { 'ppt/notesMasters/_rels/notesMaster1.xml.rels': rels(['rId1', 'theme', '../none.xml']) },
+      'the notes master in it has no theme',
+    ],
+    [
+      'a notes master with two themes',
+      { 'ppt/notesMasters/_rels/notesMaster1.xml.rels': rels(toTheme, ['rId2', 'theme', '../theme/theme2.xml']) },
+      'the notes master in it has no theme',
+    ],
+    [
+      'a theme that nothing says the type of',
+      {
+        'ppt/theme/theme9.odd': '<x/>',
+        'ppt/notesMasters/_rels/notesMaster1.xml.rels': rels(['rId1', 'theme', '../theme/theme9.odd']),
+      },
+      'the notes master in it has no theme',
+    ],
+  ])('%s', (_what, parts, message) =>
+    expect(problem(basePackage({ parts }))).toEqual([`BAS001 ministry.potx cannot be used: ${message}`]),
+  );
+
+  it('names a master or a layout twice, or has too many of anything', () => {
+    const only = usualLayouts(size);
+    const twice = basePackage({
+      parts: {
+        'ppt/_rels/presentation.xml.rels': rels(
+          ['rId1', 'slideMaster', 'slideMasters/slideMaster1.xml'],
+          ['rId2', 'slideMaster', 'slideMasters/slideMaster1.xml'],
+        ),
+      },
+      masters: [{ layouts: only }, { layouts: only }],
+    });
+    const refused = 'BAS001 ministry.potx cannot be used:';
+    expect(problem(twice)).toEqual([
+      `${refused} the file is damaged: ppt/presentation.xml names ppt/slideMasters/slideMaster1.xml twice`,
+    ]);
+    const layouts = Array.from({ length: 401 }, (_, index) => ({ name: `L${index}`, slots: [] }));
+    expect(problem(basePackage({ masters: [{ layouts }] }))).toEqual([`${refused} it has more than 400 layouts`]);
+    const art = artShape([0, 0, 1, 1], '<a:noFill/>').repeat(2001);
+    expect(problem(basePackage({ masters: [{ art }] }))).toEqual([
+      `${refused} ppt/slideMasters/slideMaster1.xml has 2006 shapes, at most 2000`,
+    ]);
+    const slots = Array.from({ length: 201 }, (_, index) => ({ type: 'body', index: index + 20 }));
+    expect(problem(basePackage({ masters: [{ layouts: [{ name: 'Many', slots }] }] }))).toEqual([
+      `${refused} ppt/slideLayouts/slideLayout1.xml has 201 placeholders, at most 200`,
+    ]);
+  });
+
   it('is a Word document, by its name', () => {
     const word =
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +

@@ -1,8 +1,9 @@
 /** Pages as plain data for the bare script: inches, hex colours, words. */
+
+import type { Box } from '../../src/foundation/units.ts';
 import type { Item, Page, PathItem, TableItem, TextItem } from '../../src/layout/page.ts';
 import type { Color, LaidBody } from '../../src/text/body.ts';
 import type { Theme } from '../../src/theme/theme.ts';
-import type { Box } from '../../src/units.ts';
 
 interface BareBox {
   readonly x: number;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { compile, exportPptx } from '../../src/compile.ts';
-import { openDeckMemory, openMemory } from '../../src/memory.ts';
+import { openDeckMemory, openMemory } from '../../src/memory/memory.ts';
 import { bareDeck } from './bare-deck.ts';
 import { makeProject } from './long-deck.ts';
 

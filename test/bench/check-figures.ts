@@ -26,7 +26,6 @@ function workshopFor(kind: Kind): Workshop {
   const strip = (text: string): string => text.replace(figure, (markup) => (keeps(kind, markup) ? markup : '<p>A line.</p>'));
   return {
     host: {
-      asked: new Set(),
       readText: (path) => (path.endsWith('.hbs') ? strip(readFileSync(path, 'utf8')) : readFileSync(path, 'utf8')),
       readBytes: (path) => readFileSync(path),
       list: (path) =>

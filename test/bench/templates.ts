@@ -33,7 +33,7 @@ function analyzeBriefing(): string {
   const { analysis } = compile(
     { file: briefing, text: read(briefing) },
     {
-      host: { asked: new Set(), readText: read, readBytes: (path) => readFileSync(path), list: (path) => list(path).sort() },
+      host: { readText: read, readBytes: (path) => readFileSync(path), list: (path) => list(path).sort() },
       templates: 'templates',
       metrics: loadMetrics(),
       atlas: openAtlas((name) => readFileSync(`src/layout/figures/map/data/${name}`)),

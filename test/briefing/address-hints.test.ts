@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressHints } from '../../src/briefing/address-hints.ts';
-import { safeAddress } from '../../src/safe-address.ts';
+import { safeAddress } from '../../src/foundation/address/safe-address.ts';
 import { briefing, lines, readWhole } from './read.ts';
 
 const source = (url: string) => briefing(`sources:\n  - id: S1\n    kind: book\n    title: T\n    url: ${url}\n`);

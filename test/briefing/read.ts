@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { parseBriefing } from '../../src/briefing/parse-briefing.ts';
 import { validateBriefing } from '../../src/briefing/validate-briefing.ts';
-import { type Diagnostic, inSourceOrder } from '../../src/diagnostic.ts';
+import { type Diagnostic, inSourceOrder } from '../../src/foundation/diagnostic.ts';
 
 export const isfara = readFileSync('briefings/isfara-2006.yaml', 'utf8');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type Path, toAddress } from '../../src/briefing/positions.ts';
 import { asRecord, valueAt } from '../../src/briefing/raw-value.ts';
+import { type Path, toAddress } from '../../src/yaml/positions.ts';
 import { briefing, readWhole } from './read.ts';
 
 const texts = [

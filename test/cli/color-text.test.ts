@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openColors, wantsColor } from '../../src/cli/color-text.ts';
 import { formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
-import { error, note, warning } from '../../src/diagnostic.ts';
+import { error, note, warning } from '../../src/foundation/diagnostic.ts';
 
 describe('wantsColor', () => {
   it.each([

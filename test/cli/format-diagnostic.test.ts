@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countDiagnostics, formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
-import { error, type Span, warning } from '../../src/diagnostic.ts';
+import { error, type Span, warning } from '../../src/foundation/diagnostic.ts';
 
 const text = `title: Raid\n\tkiled: 3\nnote: ${'a'.repeat(200)} bad ${'b'.repeat(200)}\n`;
 const textOf = () => text;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRegular } from '../../src/cli/read-regular.ts';
-import { HostError } from '../../src/host.ts';
+import { HostError } from '../../src/foundation/host/host.ts';
 import { hasOddFiles, makePipe } from '../support/odd-files.ts';
 
 let folder = '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostOfAKind } from '../../src/cli/fold-findings.ts';
 import { sayDiagnostics } from '../../src/cli/say-diagnostics.ts';
-import { type Diagnostic, error, warning } from '../../src/diagnostic.ts';
+import { type Diagnostic, error, warning } from '../../src/foundation/diagnostic.ts';
 
 const unsourced = (line: number): Diagnostic =>
   warning('SRC001', `unsourced statement: claim C${line}`, {

@@ -2,11 +2,16 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildBriefing } from '../../src/cli/batch/build-briefing.ts';
 import { openDiskHost } from '../../src/cli/disk-host.ts';
 import { findBriefings } from '../../src/cli/find-briefings.ts';
+import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { type WatchDesk, watchBuild } from '../../src/cli/watch-build.ts';
-import { put, tiny, tinyProject } from '../support/tiny-project.ts';
+import { basePackage, usualLayouts } from '../support/base-package.ts';
+import { put, putBase, tiny, tinyProject } from '../support/tiny-project.ts';
 import { fakeTalk } from './fake-talk.ts';
+
+const fontFile = 'node_modules/@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
 
 interface Watched {
   /** Tells the watch that something changed, and gives what it says until it waits again. */
@@ -124,6 +129,61 @@ describe('build --watch', () => {
     );
     expect(await watched.stop()).toBe(0);
     expect(watched.said.at(-1)).toBe('watching ended');
+  });
+
+  it('follows a template, its fonts and its theme, for the briefings that stand on it alone', async () => {
+    const on = (theme: string): string => tiny('Raid').replace('title', `theme: ${theme}\ntitle`);
+    put(folder, 'bases/ours.yaml', on('ours'));
+    put(folder, 'bases/theirs.yaml', on('theirs'));
+    const marianne = { fonts: { major: 'Marianne', minor: 'Marianne' } };
+    const files = 'fonts: { body: { family: Marianne, files: [Marianne.ttf] } }\n';
+    putBase(folder, 'ours', basePackage({ masters: [marianne] }), files);
+    putBase(folder, 'theirs', basePackage({ size: [720, 540] }));
+    const theme = (name: string): string => join(folder, 'templates/themes', name);
+    const ours = (): Buffer => readFileSync(join(folder, 'out/ours.pptx'));
+    /** What was built here is what a build from nothing would write. */
+    const expectFresh = async (): Promise<void> => {
+      const order = { folder, file: 'bases/ours.yaml', out: 'fresh', strict: false, tool: 'this one' };
+      await buildBriefing(order, { workshop: openWorkshop(folder) });
+      expect(readFileSync(join(folder, 'fresh/ours.pptx')).equals(ours())).toBe(true);
+    };
+    const watched = await startWatch(folder, ['bases']);
+    expect(watched.said.filter((line) => line.includes('Marianne.ttf: there is no such file'))).toHaveLength(1);
+    expect(watched.said.filter((line) => line.startsWith('out/'))).toHaveLength(2);
+    expect(watched.armed()).toEqual(
+      expect.arrayContaining(['templates/themes/ours.potx', 'templates/themes/Marianne.ttf', 'templates/themes/theirs.potx']),
+    );
+
+    writeFileSync(theme('Marianne.ttf'), readFileSync(fontFile));
+    const measured = await watched.notice();
+    expect(measured.filter((line) => line.startsWith('out/'))).toEqual([expect.stringMatching(/^out\/ours\.pptx: /u)]);
+    expect(measured.join('\n')).not.toContain('no such file');
+    await expectFresh();
+
+    // The same layouts under the same names, whose placeholders have other numbers.
+    const layouts = usualLayouts([960, 540]).map((layout) => ({
+      ...layout,
+      slots: layout.slots.map((slot) => (slot.index === undefined ? slot : { ...slot, index: slot.index + 20 })),
+    }));
+    writeFileSync(theme('ours.potx'), basePackage({ masters: [{ ...marianne, layouts }] }));
+    expect((await watched.notice()).filter((line) => line.startsWith('out/'))).toEqual([
+      expect.stringContaining('out/ours.pptx'),
+    ]);
+    await expectFresh();
+
+    edit(folder, 'templates/themes/ours.yaml', /$/u, 'marks: { head: left }\n');
+    expect((await watched.notice()).filter((line) => line.startsWith('out/'))).toEqual([
+      expect.stringContaining('out/ours.pptx'),
+    ]);
+    await expectFresh();
+
+    const before = ours();
+    writeFileSync(theme('ours.potx'), 'not any more');
+    const broken = await watched.notice();
+    expect(broken[0]).toContain('templates/themes/ours.yaml:2:7: BAS001: ours.potx cannot be used: it is no PowerPoint file');
+    expect(broken.at(-1)).toBe('bases/ours.yaml: not built: 1 error, 0 warnings');
+    expect(ours().equals(before)).toBe(true);
+    expect(await watched.stop()).toBe(0);
   });
 
   it('tells once of two briefings that would be one deck', async () => {

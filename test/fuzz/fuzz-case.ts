@@ -8,6 +8,9 @@ export interface FuzzCase {
   /** The briefing to build, by its path. */
   readonly briefing: string;
   readonly template?: string | undefined;
+  readonly theme?: string | undefined;
+  /** The template among the files that is to be adopted too, by its path. */
+  readonly base?: string | undefined;
   /** Laid over the files of the repository. */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }

@@ -1,6 +1,7 @@
 /**
  * The long run: `npm run fuzz -- --minutes 10 [--seed N] [--kind K]`. Cases run in a worker whose memory is limited and
  * whose processor time is watched; what fails is written to out/fuzz, and the run goes on. It ends with 1 if anything failed.
+ * With `BRIEFDECK_FUZZ_BASES=FOLDER`, the kind `base` also changes the PowerPoint templates in that folder.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

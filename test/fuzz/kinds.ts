@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { makeJpeg, makePng } from '../support/make-picture.ts';
+import { baseCases, baseKind } from './base/base-cases.ts';
 import { caseOf, encode, type FuzzCase } from './fuzz-case.ts';
 import { hostileStructures } from './hostile-structures.ts';
 import { mutatedBytes, mutatedPieces, mutatedText } from './mutate-text.ts';
@@ -69,6 +70,7 @@ export function fuzzKinds(seeds: Seeds): Readonly<Record<string, Cases>> {
     order: yamlCases(order, 'briefing', yamlWords),
     pictures: pictureCases(small),
     structures: hostileStructures(),
+    [baseKind]: baseCases(small),
   };
 }
 

@@ -1,8 +1,8 @@
-/** The workshop of the command over files in memory: refuses what a disk would refuse, and remembers texts for excerpts. */
+/** The workshop of the command over files in memory: refuses what a disk would refuse. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
-import { HostError } from '../../src/host.ts';
+import { HostError } from '../../src/foundation/host/host.ts';
 import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 
@@ -18,30 +18,20 @@ export function memoryWorkshops(root: string): (files: Files) => DiskWorkshop {
 }
 
 function memoryHost(files: Files): DiskWorkshop['host'] {
-  const asked = new Set<string>();
-  const texts = new Map<string, string>();
   const readBytes = (path: string): Uint8Array => {
-    asked.add(path);
     const bytes = files.get(path);
     if (!bytes) throw new HostError(path, 'missing', 'cannot read: there is no such file');
     if (bytes.length > largestFile) throw new HostError(path, 'too-large', 'file too large');
     return bytes;
   };
   return {
-    asked,
     readBytes,
-    readText(path) {
-      const text = decode(readBytes(path), path);
-      texts.set(path, text);
-      return text;
-    },
+    readText: (path) => decode(readBytes(path), path),
     list(folder) {
-      asked.add(folder);
       const inside = [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
       return [...new Set(inside.map((path) => path.slice(folder.length + 1).replace(/\/.*$/u, '/')))].sort();
     },
     leadsOut: () => false,
-    textOf: (path) => texts.get(path),
   };
 }
 

@@ -3,8 +3,9 @@ import { compileFile, type FileCompilation } from '../../src/cli/compile-file.ts
 import { formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
 import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
 import { exportPptx } from '../../src/compile.ts';
-import { type Diagnostic, hasErrors } from '../../src/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../src/foundation/diagnostic.ts';
 import { checkPackage } from '../support/pptx-package.ts';
+import { type AdoptedCase, adoptCase, adoptedFaults } from './base/adopt-case.ts';
 import type { FuzzCase } from './fuzz-case.ts';
 
 /** What came of a case before it is judged. */
@@ -12,22 +13,29 @@ export interface Made {
   readonly compiled: FileCompilation;
   readonly printed: readonly string[];
   readonly bytes?: Uint8Array;
-  readonly textOf: DiskWorkshop['host']['textOf'];
+  /** Of a case that changes a template. */
+  readonly adopted?: AdoptedCase;
+  readonly textOf: FileCompilation['read']['textOf'];
 }
 
 /** @throws whatever the stages throw: for a fuzzer that is a finding. */
-export async function runCase({ briefing, template }: FuzzCase, workshop: DiskWorkshop): Promise<Made> {
-  const { textOf } = workshop.host;
-  const compiled = compileFile(briefing, workshop, { template });
+export async function runCase({ briefing, template, theme, base, files }: FuzzCase, workshop: DiskWorkshop): Promise<Made> {
+  const compiled = compileFile(briefing, workshop, { template, theme });
+  const { textOf } = compiled.read;
   const printed = compiled.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, textOf).join('\n'));
-  const made = { compiled, printed, textOf };
+  const bytesOfBase = base === undefined ? undefined : files[base];
+  const adopted = bytesOfBase && (await adoptCase(bytesOfBase, workshop));
+  const made = { compiled, printed, textOf, ...(adopted ? { adopted } : {}) };
   return hasErrors(compiled.diagnostics) || !compiled.pages ? made : { ...made, bytes: await exportPptx(compiled) };
 }
 
 /** What is wrong with an outcome, a line each: neither a sound deck nor a diagnostic with a position. */
-export function faultsOf({ compiled: { diagnostics, isUnreadable }, bytes, textOf }: Made): readonly string[] {
-  const stray = diagnostics.flatMap((diagnostic) => strayPlaces(diagnostic, textOf));
-  if (bytes) return [...stray, ...checkPackage(bytes)];
+export function faultsOf({ compiled: { diagnostics, isUnreadable }, adopted, bytes, textOf }: Made): readonly string[] {
+  const stray = [
+    ...diagnostics.flatMap((diagnostic) => strayPlaces(diagnostic, textOf)),
+    ...(adopted ? adoptedFaults(adopted, { diagnostics, bytes }) : []),
+  ];
+  if (bytes) return adopted ? stray : [...stray, ...checkPackage(bytes)];
   const isAddressed = diagnostics.some(({ severity, span }) => severity === 'error' && span !== undefined);
   return [
     ...stray,

@@ -1,7 +1,7 @@
 /** What holds for every page, whatever stands on it. */
 import { expect } from 'vitest';
+import type { Box } from '../../src/foundation/units.ts';
 import type { Item, Page } from '../../src/layout/page.ts';
-import type { Box } from '../../src/units.ts';
 import { isFrame, sizesOf } from './page-text.ts';
 import { look } from './test-look.ts';
 

@@ -1,7 +1,7 @@
 /** The default theme with the real widths, and an atlas without countries. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Host } from '../../src/host.ts';
+import type { Host } from '../../src/foundation/host/host.ts';
 import type { Look } from '../../src/layout/look.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { loadTheme } from '../../src/theme/load-theme.ts';
@@ -12,7 +12,6 @@ const host: Host = {
   readText: (path) => readFileSync(path, 'utf8'),
   readBytes: (path) => readFileSync(path),
   list: () => [],
-  asked: new Set(),
 };
 
 function load(): Look {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { recordHost } from '../../src/foundation/host/record-host.ts';
 import { loadTemplates } from '../../src/render/load-templates.ts';
 import { memoryHost } from '../support/memory-host.ts';
 import { baseFiles, load, slideFile, told } from '../support/render-slide.ts';
@@ -24,11 +25,11 @@ test('a wrong set name suggests the nearest set, and folders of other things are
 });
 
 test.each(['../brief', '/etc', 'brief/../brief', '', '..', 'brief/'])('set name %j never leaves the folder', (set) => {
-  const host = memoryHost({ ...baseFiles, [slideFile]: template });
+  const { host, paths } = recordHost(memoryHost({ ...baseFiles, [slideFile]: template }));
   const { value, diagnostics } = loadTemplates(host, { ...request, set });
   expect(value).toBeUndefined();
   expect(diagnostics[0]?.code).toBe('TPL007');
-  expect([...host.asked].every((path) => path.startsWith('templates') && !path.includes('..'))).toBe(true);
+  expect(paths().every((path) => path.startsWith('templates') && !path.includes('..'))).toBe(true);
 });
 
 test('an unknown language names the ones that exist', () => {

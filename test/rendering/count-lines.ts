@@ -1,5 +1,5 @@
 /** How many lines LibreOffice draws in each of many boxes. */
-import type { Box, Pt } from '../../src/units.ts';
+import type { Box, Pt } from '../../src/foundation/units.ts';
 import type { DrawnPage, DrawnWord } from '../support/render-pdf.ts';
 
 /** Words of the page whose middle lies in the box. */

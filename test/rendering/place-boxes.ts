@@ -1,9 +1,10 @@
 /** Random boxes on large pages, far enough apart that a line too many lands in no other box. */
+
+import type { Box } from '../../src/foundation/units.ts';
 import type { Item, Page, PlacedCell, TableItem, TextItem } from '../../src/layout/page.ts';
 import type { FontFamily, LaidBody, ParagraphSpec } from '../../src/text/body.ts';
 import { layoutBody } from '../../src/text/layout-body.ts';
 import type { FontMetrics } from '../../src/text/metrics.ts';
-import type { Box } from '../../src/units.ts';
 import { notesPage } from '../support/pptx-pages.ts';
 import {
   type Draw,

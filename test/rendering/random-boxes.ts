@@ -1,8 +1,9 @@
 /** Boxes of random text, always the same ones: the words, styles and widths of briefings in four languages. */
+
+import type { Pt } from '../../src/foundation/units.ts';
 import type { FontFamily, ParagraphSpec, StyledRun } from '../../src/text/body.ts';
 import type { BodyFrame } from '../../src/text/break-body.ts';
 import { insertBreakChances } from '../../src/text/insert-break-chances.ts';
-import type { Pt } from '../../src/units.ts';
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
 export function makeRandom(seed: number): () => number {

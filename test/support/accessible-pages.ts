@@ -1,9 +1,10 @@
 /** What somebody who sees little, or no colours, or reads in order, would stumble over on placed pages. */
+
+import type { Box } from '../../src/foundation/units.ts';
 import type { Item, Page, TextItem } from '../../src/layout/page.ts';
 import type { LaidBody, StyledRun } from '../../src/text/body.ts';
 import { contrast } from '../../src/theme/contrast.ts';
 import type { Theme } from '../../src/theme/theme.ts';
-import type { Box } from '../../src/units.ts';
 import { backgroundsOf, hexOf } from './backgrounds.ts';
 
 /** One line a finding; empty when there is none. */

@@ -1,8 +1,9 @@
 /** What lies behind the text of a page: its own fill, or what was drawn before it and reaches under it. */
+
+import type { Box, Point } from '../../src/foundation/units.ts';
 import type { Item, Page, PathItem } from '../../src/layout/page.ts';
 import type { Color, LaidBody } from '../../src/text/body.ts';
 import type { ColorRole, Theme } from '../../src/theme/theme.ts';
-import type { Box, Point } from '../../src/units.ts';
 
 export interface Backed {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** Templates made for tests: ordinary ones, and ones bent on purpose. Lengths are points. */
 import { pack, writeZip } from '../../src/export/pptx/package/zip.ts';
-import { escapeAttribute } from '../../src/xml-text.ts';
+import { escapeAttribute } from '../../src/foundation/xml/xml-text.ts';
 
 export interface SlotSpec {
   /** None for a placeholder that takes anything. */
@@ -50,6 +50,9 @@ export interface BaseSpec {
   readonly size?: readonly [width: number, height: number];
   readonly masters?: readonly MasterSpec[];
   readonly notesMaster?: boolean;
+  readonly handoutMaster?: boolean;
+  /** EMU, as the presentation says it. */
+  readonly notesSize?: readonly [width: number, height: number];
   readonly slides?: number;
   readonly macros?: boolean;
   readonly linkedPicture?: boolean;
@@ -84,7 +87,7 @@ const emu = (points: number): number => Math.round(points * 12_700);
 export function basePackage(spec: BaseSpec = {}): Uint8Array {
   const parts = new Map<string, string | Uint8Array>();
   const types = new Map<string, string>();
-  const { size = [960, 540], masters = [{}], slides = 0 } = spec;
+  const { size = [960, 540], masters = [{}], slides = 0, notesSize = [6_858_000, 9_144_000] } = spec;
   const spaces = spec.strict ? strictNamespaces : namespaces;
   const declared = Object.entries(spaces)
     .map(([prefix, uri]) => ` xmlns:${spec.prefixes?.[prefix as 'p'] ?? prefix}="${uri}"`)
@@ -156,6 +159,19 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
     relate('ppt/notesMasters/notesMaster1.xml', [['rId1', 'theme', `../theme/theme${last}.xml`]]);
     add(`ppt/theme/theme${last}.xml`, 'application/vnd.openxmlformats-officedocument.theme+xml', theme({}, declared));
   }
+  if (spec.handoutMaster) {
+    add(
+      'ppt/handoutMasters/handoutMaster1.xml',
+      `${kind}handoutMaster+xml`,
+      `<p:handoutMaster${declared}><p:cSld>${tree([{ type: 'hdr', box: [0, 0, 230, 36] }], '')}</p:cSld><p:clrMap ${Object.entries(
+        usualMap,
+      )
+        .map(([key, value]) => `${key}="${value}"`)
+        .join(' ')}/></p:handoutMaster>`,
+    );
+    relate('ppt/handoutMasters/handoutMaster1.xml', [['rId1', 'theme', `../theme/theme${last + 1}.xml`]]);
+    add(`ppt/theme/theme${last + 1}.xml`, 'application/vnd.openxmlformats-officedocument.theme+xml', theme({}, declared));
+  }
   for (let slide = 1; slide <= slides; slide++) {
     add(
       `ppt/slides/slide${slide}.xml`,
@@ -180,8 +196,9 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
     `<p:presentation${declared}${spec.firstNumber === undefined ? '' : ` firstSlideNum="${spec.firstNumber}"`}>` +
       `<p:sldMasterIdLst>${masterIds.join('')}</p:sldMasterIdLst>` +
       `${(spec.notesMaster ?? true) ? '<p:notesMasterIdLst><p:notesMasterId r:id="rIdN"/></p:notesMasterIdLst>' : ''}` +
+      `${spec.handoutMaster ? '<p:handoutMasterIdLst><p:handoutMasterId r:id="rIdH"/></p:handoutMasterIdLst>' : ''}` +
       `${slides > 0 ? `<p:sldIdLst>${slideIds.join('')}</p:sldIdLst>` : ''}<p:sldSz cx="${emu(size[0])}" cy="${emu(size[1])}"/>` +
-      '<p:notesSz cx="6858000" cy="9144000"/>' +
+      `<p:notesSz cx="${notesSize[0]}" cy="${notesSize[1]}"/>` +
       `${spec.customShow ? '<p:custShowLst><p:custShow name="Short" id="0"><p:sldLst/></p:custShow></p:custShowLst>' : ''}` +
       `${spec.withoutDefaults ? '' : `<p:defaultTextStyle>${level(1, { size: 18 })}</p:defaultTextStyle>`}` +
       `${spec.sections ? sectionList : ''}</p:presentation>`,
@@ -192,6 +209,7 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
       ...masters.map((_, index) => [`rId${index + 1}`, 'slideMaster', `slideMasters/slideMaster${index + 1}.xml`] as const),
       ...slideIds.map((_, index) => [`rIdS${index + 1}`, 'slide', `slides/slide${index + 1}.xml`] as const),
       ...((spec.notesMaster ?? true) ? [['rIdN', 'notesMaster', 'notesMasters/notesMaster1.xml'] as const] : []),
+      ...(spec.handoutMaster ? [['rIdH', 'handoutMaster', 'handoutMasters/handoutMaster1.xml'] as const] : []),
     ],
     `${spec.macros ? `<Relationship Id="rIdV" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/>` : ''}` +
       `${spec.linkedPicture ? `<Relationship Id="rIdL" Type="${office}/image" Target="http://example.org/logo.png" TargetMode="External"/>` : ''}`,
@@ -201,7 +219,7 @@ export function basePackage(spec: BaseSpec = {}): Uint8Array {
   parts.set(
     '[Content_Types].xml',
     `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/>` +
-      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${overrides.join('')}</Types>`,
+      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
   );
   for (const [name, content] of Object.entries(spec.parts ?? {})) parts.set(name, content);
   return writeZip(

@@ -9,7 +9,6 @@ const root = resolve(import.meta.dirname, '../..');
 
 export const workshop: Workshop = {
   host: {
-    asked: new Set(),
     readText: (path) => readFileSync(join(root, path), 'utf8'),
     readBytes: (path) => readFileSync(join(root, path)),
     list: (path) =>

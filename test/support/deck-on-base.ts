@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Base } from '../../src/base/base.ts';
 import { readBase } from '../../src/base/read-base.ts';
 import { type Compilation, compile, exportPptx } from '../../src/compile.ts';
-import type { Host } from '../../src/host.ts';
+import type { Host } from '../../src/foundation/host/host.ts';
 import { workshop } from './compile-briefing.ts';
 
 const themes = 'templates/themes';

@@ -1,7 +1,8 @@
 /** Pages as text, a line an item, so that a change of layout shows in a diff. */
+
+import type { Box } from '../../src/foundation/units.ts';
 import type { Item, Page, TableItem } from '../../src/layout/page.ts';
 import type { LaidBody } from '../../src/text/body.ts';
-import type { Box } from '../../src/units.ts';
 
 export const describePages = (pages: readonly Page[]): string => `${pages.map(describePage).join('\n\n')}\n`;
 

@@ -1,7 +1,8 @@
 /** Pages as laid held against the same pages as drawn: words that stray, and lines by box. */
+
+import type { Box } from '../../src/foundation/units.ts';
 import { isChart, type Page } from '../../src/layout/page.ts';
 import type { LaidBody } from '../../src/text/body.ts';
-import type { Box } from '../../src/units.ts';
 import { linesOfWords, wordsIn } from '../rendering/count-lines.ts';
 import type { DrawnPage, DrawnWord } from './render-pdf.ts';
 import { hasFonts, textBoxes, wordsOf } from './text-boxes.ts';

@@ -1,6 +1,7 @@
 /** Random decks through layout. */
-import { type Diagnostic, hasErrors } from '../../src/diagnostic.ts';
+
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
+import { type Diagnostic, hasErrors } from '../../src/foundation/diagnostic.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import type { Page } from '../../src/layout/page.ts';
 import type { Deck } from '../../src/markup/deck.ts';

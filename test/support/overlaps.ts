@@ -1,6 +1,7 @@
 /** Boxes of a page that cover each other: single items and whole figures, and the words inside a figure. */
+
+import type { Box } from '../../src/foundation/units.ts';
 import { type Item, isChart, type Page } from '../../src/layout/page.ts';
-import type { Box } from '../../src/units.ts';
 
 /** Rounding, in points. */
 const slack = 0.05;

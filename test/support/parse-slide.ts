@@ -1,5 +1,5 @@
 /** One slide through rendering and the markup parser. */
-import type { Diagnostic, Outcome } from '../../src/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../../src/foundation/diagnostic.ts';
 import type { Block, Deck, Slide } from '../../src/markup/deck.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
 import { locate, render } from './render-slide.ts';

@@ -1,8 +1,9 @@
 /** Pages made by hand, for tests of the exporters: no measuring, so lines are left empty. */
+
+import type { Box } from '../../src/foundation/units.ts';
 import type { Item, NotesPage, Page, PlacedCell, Placeholder, TableItem, TextItem } from '../../src/layout/page.ts';
 import type { LaidBody, LaidParagraph, StyledRun } from '../../src/text/body.ts';
 import type { Theme } from '../../src/theme/theme.ts';
-import type { Box } from '../../src/units.ts';
 
 export const testTheme: Theme = {
   name: 'Test & theme',

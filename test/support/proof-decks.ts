@@ -1,6 +1,6 @@
 /** Every deck that the proofs hold for: the briefings of the repository in both template sets, and the gallery. */
 import { exportPptx } from '../../src/compile.ts';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/foundation/diagnostic.ts';
 import type { Page } from '../../src/layout/page.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import { briefings, compileBriefing } from './compile-briefing.ts';

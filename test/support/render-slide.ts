@@ -1,5 +1,5 @@
 /** One slide through the whole render room, with the least around it. */
-import type { Diagnostic, Outcome } from '../../src/diagnostic.ts';
+import type { Diagnostic, Outcome } from '../../src/foundation/diagnostic.ts';
 import { helperLabels } from '../../src/render/helpers/helper-table.ts';
 import { loadTemplates } from '../../src/render/load-templates.ts';
 import { renderTemplates } from '../../src/render/render-templates.ts';

@@ -1,7 +1,8 @@
 /** Every box of a page that holds text: text items, and the cells of tables. */
+
+import type { Box, Pt } from '../../src/foundation/units.ts';
 import type { Page, TableItem } from '../../src/layout/page.ts';
 import type { Color, LaidBody } from '../../src/text/body.ts';
-import type { Box, Pt } from '../../src/units.ts';
 
 export interface TextBox {
   readonly name: string;

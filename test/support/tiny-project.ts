@@ -16,6 +16,12 @@ export const warned = (title = 'Raid'): string => briefing('', { title: `"${titl
 /** Templates, and the files given; the briefings of the repository as well, which nobody needs to name. */
 export const tinyProject = (files: Readonly<Record<string, string>>): string => makeProject(files);
 
+/** A theme on a template of these bytes, as somebody writes it by hand. */
+export function putBase(folder: string, theme: string, bytes: Uint8Array, more = ''): void {
+  put(folder, `templates/themes/${theme}.yaml`, `extends: default\nbase: ${theme}.potx\n${more}`);
+  writeFileSync(join(folder, `templates/themes/${theme}.potx`), bytes);
+}
+
 export function put(folder: string, path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);

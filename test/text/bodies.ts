@@ -1,8 +1,9 @@
 /** Short ways to write what the tests of text lay out. */
+
+import type { Pt } from '../../src/foundation/units.ts';
 import type { FontFamily, LaidBody, LaidParagraph, Line, ParagraphSpec, StyledRun } from '../../src/text/body.ts';
 import type { BodyFrame } from '../../src/text/break-body.ts';
 import type { FontMetrics } from '../../src/text/metrics.ts';
-import type { Pt } from '../../src/units.ts';
 
 /** Every character half an em wide, zero for the zero width space: widths that a reader can work out. */
 export const half: FontMetrics = {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { recordInputs } from '../../src/hash-inputs.ts';
-import { type Host, HostError } from '../../src/host.ts';
+import { recordInputs } from '../../src/foundation/host/hash-inputs.ts';
+import { type Host, HostError } from '../../src/foundation/host/host.ts';
+import { recordHost } from '../../src/foundation/host/record-host.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { loadTheme } from '../../src/theme/load-theme.ts';
 import { basePackage } from '../support/base-package.ts';
@@ -14,14 +15,12 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 
 function worldOf(files: Files): Host {
   const all: Files = { 'default.yaml': defaultYaml, 'ministry.potx': basePackage(), ...files };
-  const asked = new Set<string>();
   const read = (path: string): Uint8Array => {
-    asked.add(path);
     const content = all[path.replace('templates/themes/', '')];
     if (content === undefined) throw new HostError(path, 'missing', 'no such file');
     return typeof content === 'string' ? new TextEncoder().encode(content) : content;
   };
-  return { asked, readBytes: read, readText: (path) => new TextDecoder().decode(read(path)), list: () => Object.keys(all) };
+  return { readBytes: read, readText: (path) => new TextDecoder().decode(read(path)), list: () => Object.keys(all) };
 }
 
 const head = 'extends: default\nbase: ministry.potx\n';
@@ -97,10 +96,10 @@ describe('a theme on a base', () => {
 
   it('counts the bytes of the template among the inputs, and asks for it so that a watcher knows', () => {
     const hashOf = (bytes: Uint8Array): string => {
-      const world = worldOf({ 'house.yaml': head, 'ministry.potx': bytes });
-      const { host, hash } = recordInputs(world, 'briefing');
+      const world = recordHost(worldOf({ 'house.yaml': head, 'ministry.potx': bytes }));
+      const { host, hash } = recordInputs(world.host, 'briefing');
       loadTheme(host, { folder: 'templates', name: 'house' }, metrics);
-      expect(world.asked).toContain('templates/themes/ministry.potx');
+      expect(world.paths()).toContain('templates/themes/ministry.potx');
       return hash();
     };
     expect(hashOf(basePackage())).toBe(hashOf(basePackage()));

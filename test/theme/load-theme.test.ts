@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Host, HostError } from '../../src/host.ts';
+import { type Host, HostError } from '../../src/foundation/host/host.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { loadTheme } from '../../src/theme/load-theme.ts';
 
@@ -17,7 +17,6 @@ function load(files: Readonly<Record<string, string>>, name = 'house') {
     },
     readBytes: () => new Uint8Array(),
     list: () => Object.keys(all).map((key) => `${key}.yaml`),
-    asked: new Set(),
   };
   return loadTheme(host, { folder: 'templates', name }, metrics);
 }

@@ -32,9 +32,8 @@ async function deckOf(): Promise<string> {
 
 /** Every text that the deck is made from. */
 function textsRead(): readonly string[] {
-  const workshop = openWorkshop(folder);
-  compileFile(isfara, workshop, {});
-  return [...workshop.host.asked].filter((name) => /\.(?:ya?ml|hbs|svg)$/u.test(name));
+  const { read } = compileFile(isfara, openWorkshop(folder), {});
+  return read.paths().filter((name) => /\.(?:ya?ml|hbs|svg)$/u.test(name));
 }
 
 async function expectSame(names: readonly string[], change: (text: string) => string): Promise<void> {
@@ -82,9 +81,8 @@ describe('a deck', () => {
 it('a message has the same place and shows the same line', () => {
   const say = (text: string): readonly string[] => {
     writeFileSync(path('briefings/bad.yaml'), text);
-    const workshop = openWorkshop(folder);
-    const { diagnostics } = compileFile('briefings/bad.yaml', workshop, {});
-    return diagnostics.flatMap((each) => formatDiagnostic(each, workshop.host.textOf));
+    const { diagnostics, read } = compileFile('briefings/bad.yaml', openWorkshop(folder), {});
+    return diagnostics.flatMap((each) => formatDiagnostic(each, read.textOf));
   };
   const bad = readFileSync(path(isfara), 'utf8')
     .replace('briefdeck: 1', 'briefdek: 1')

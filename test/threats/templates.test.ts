@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDiskHost } from '../../src/cli/disk-host.ts';
-import { HostError } from '../../src/host.ts';
+import { HostError } from '../../src/foundation/host/host.ts';
 import { buildThreat, slideOf } from './threat-case.ts';
 
 describe('templates reach nothing but the briefing', () => {

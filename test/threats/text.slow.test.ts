@@ -1,7 +1,7 @@
 /** What an analyst types, or copies from a page that somebody else wrote, stays text in every place that shows it. */
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
-import { safeAddress } from '../../src/safe-address.ts';
+import { safeAddress } from '../../src/foundation/address/safe-address.ts';
 import { smallBriefing } from '../fuzz/small-briefing.ts';
 import { makeWorkbook } from '../support/chart-workbook.ts';
 import { elements, openPackage } from '../support/pptx-package.ts';

@@ -1,7 +1,7 @@
 /** What the briefing itself states at a path, and the record around it that says how it stands. */
 
 import type { Briefing } from '../../briefing/briefing.ts';
-import { toPath } from '../../briefing/positions.ts';
+import { toPath } from '../../yaml/positions.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 

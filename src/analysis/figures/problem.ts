@@ -1,6 +1,6 @@
 /** What is wrong with figures, found while they are counted: by address, which becomes a place in the file at the end. */
-import type { Code } from '../../codes.ts';
-import { type Diagnostic, error, type Span } from '../../diagnostic.ts';
+import type { Code } from '../../foundation/codes.ts';
+import { type Diagnostic, error, type Span } from '../../foundation/diagnostic.ts';
 
 export interface FigureProblem {
   readonly code: Extract<Code, `FIG${string}`>;

@@ -1,7 +1,7 @@
 /** Runs the tradecraft rules over a briefing, as loud as the author wants them, and sets aside what is waived. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { type Diagnostic, error, note, type Severity, type Span, warning } from '../../diagnostic.ts';
-import { suggest } from '../../nearest.ts';
+import { type Diagnostic, error, note, type Severity, type Span, warning } from '../../foundation/diagnostic.ts';
+import { suggest } from '../../foundation/nearest.ts';
 import type { Analysis } from '../analyze.ts';
 import { readAuthorTexts } from './author-texts.ts';
 import type { Finding, Rule, SlideText } from './rule.ts';

@@ -1,7 +1,7 @@
 /** What a tradecraft rule is: a check of the briefing against the standards of the trade, with its page of documentation. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import type { RuleCode } from '../../codes.ts';
-import type { Severity } from '../../diagnostic.ts';
+import type { RuleCode } from '../../foundation/codes.ts';
+import type { Severity } from '../../foundation/diagnostic.ts';
 import type { Analysis } from '../analyze.ts';
 import type { AuthorText } from './author-texts.ts';
 

@@ -2,7 +2,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
-import { showValue } from '../../briefing/show-value.ts';
+import { showValue } from '../../foundation/show-value.ts';
 
 export interface Statement {
   readonly kind:

@@ -1,6 +1,6 @@
 /** Which layout of a base each of the five kinds of slide stands on. */
-import { type Diagnostic, error, hasErrors, note, type Outcome, type Span } from '../../diagnostic.ts';
-import { suggest } from '../../nearest.ts';
+import { type Diagnostic, error, hasErrors, note, type Outcome, type Span } from '../../foundation/diagnostic.ts';
+import { suggest } from '../../foundation/nearest.ts';
 import type { Base, BaseLayout } from '../base.ts';
 import { type Holds, holdsOf } from './holds.ts';
 import { plainName } from './layout-names.ts';

@@ -1,5 +1,5 @@
 /** What a layout holds, as far as a deck can fill it. */
-import type { Box, Size } from '../../units.ts';
+import type { Box, Size } from '../../foundation/units.ts';
 import type { BaseLayout, BaseSlot } from '../base.ts';
 import { isTitle } from '../slots.ts';
 

@@ -2,7 +2,7 @@
  * How well a layout plays a role. What it holds counts first, then the type that PowerPoint keeps for it, then its name: a
  * "Title Only" may have a body, and types survive when a designer has drawn everything anew.
  */
-import type { Box, Size } from '../../units.ts';
+import type { Box, Size } from '../../foundation/units.ts';
 import type { BaseLayout } from '../base.ts';
 import { freeOf } from '../free-area.ts';
 import { area, type Holds, type UsableSlot } from './holds.ts';

@@ -4,7 +4,7 @@ import { childrenNamed, type Element } from '../xml/element.ts';
 import { decodePart, parsePart } from '../xml/parse-part.ts';
 import { type Packed, unpack } from './packed.ts';
 import { readZip } from './read-zip.ts';
-import { type Relationship, readRelationships, relationshipsOf } from './relationships.ts';
+import { decodePath, type Relationship, readRelationships, relationshipsOf } from './relationships.ts';
 
 export interface Package {
   /** By name, without a leading slash, in the order of the file. */
@@ -23,10 +23,12 @@ export const contentTypesPart = '[Content_Types].xml';
 export function openPackage(bytes: Uint8Array): Package {
   const parts = readZip(bytes);
   const types = readTypes(parts);
-  const names = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+  const files = new Map([...parts.keys()].map((name) => [name.toLowerCase(), name]));
+  // What nothing says the type of is no part, whoever leads to it.
+  const names = new Map([...types.keys()].map((name) => [name.toLowerCase(), name]));
   const relationships = new Map<string, readonly Relationship[]>();
   for (const name of ['', ...types.keys()]) {
-    const file = names.get(relationshipsOf(name).toLowerCase());
+    const file = files.get(relationshipsOf(name).toLowerCase());
     if (file !== undefined) relationships.set(name, readRelationships(readPart(parts, file).root, { source: name, names }));
   }
   const main = relationships.get('')?.find(({ type }) => type === 'officeDocument')?.target;
@@ -57,7 +59,12 @@ function readTypes(parts: Package['parts']): ReadonlyMap<string, string> {
       childrenNamed(root, element).map(({ attributes }) => [(attributes[key] ?? '').toLowerCase(), attributes.ContentType ?? '']),
     );
   const defaults = read('ct:Default', 'Extension');
-  const overrides = read('ct:Override', 'PartName');
+  const overrides = new Map(
+    [...read('ct:Override', 'PartName')].flatMap(([name, type]) => [
+      [decodePath(name).toLowerCase(), type],
+      [name, type],
+    ]),
+  );
   const typed = [...parts.keys()].flatMap((name) => {
     const type = overrides.get(`/${name.toLowerCase()}`) ?? defaults.get(name.toLowerCase().split('.').at(-1) ?? '');
     return type === undefined || type === relationshipsType ? [] : [[name, type] as const];

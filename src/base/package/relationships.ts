@@ -25,36 +25,43 @@ export function relationshipsOf(part: string): string {
 interface Around {
   /** The part whose relationships they are. */
   readonly source: string;
-  /** The names of all parts by the same in lower case: case does not count in them. */
+  /** The names of all parts of a known type by the same in lower case: case does not count in them. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** @throws BadBase for one that leads out of the package by its path, or of the strict kind. */
+/** @throws BadBase for one that leads out of the package by its path, or of the strict kind, and for two of one id. */
 export function readRelationships(root: Element, around: Around): readonly Relationship[] {
+  const ids = new Set<string>();
   return childrenNamed(root, 'rel:Relationship').map(({ attributes, start, end }) => {
     const { Id: id = '', Type: uri = '', Target: to = '' } = attributes;
+    if (ids.has(id)) throw new BadBase(`the file is damaged: ${around.source || 'it'} leads to two things as ${id}`, saveAnew);
+    ids.add(id);
     if (isStrict(uri)) throw strictBase();
     const found = { id, type: uri.slice(uri.lastIndexOf('/') + 1), start, end };
     if (attributes.TargetMode === 'External') return { ...found, outside: to };
-    const target = around.names.get(resolve(around.source, to).toLowerCase());
+    const target = partCalled(resolve(around.source, to), around.names);
     return target === undefined ? found : { ...found, target };
   });
 }
 
 function resolve(source: string, target: string): string {
-  const path = decodePath(target.split('#')[0] ?? '');
+  const path = target.split('#')[0] ?? '';
   const steps = path.startsWith('/') ? [] : source.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '' || step === '.') continue;
-    if (step !== '..') steps.push(step);
+    if (decodePath(step) !== '..') steps.push(step);
     else if (steps.pop() === undefined)
       throw new BadBase(`the file is damaged: ${source || 'it'} leads out of it: ${target}`, saveAnew);
   }
   return steps.join('/');
 }
 
+/** As it is written, or with spaces and letters of other scripts for %20 and so on; case does not count. */
+export const partCalled = <T>(path: string, byName: ReadonlyMap<string, T>): T | undefined =>
+  byName.get(path.toLowerCase()) ?? byName.get(decodePath(path).toLowerCase());
+
 /** Spaces and letters of other scripts may be written as %20 and so on. */
-function decodePath(path: string): string {
+export function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

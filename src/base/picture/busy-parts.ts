@@ -1,5 +1,5 @@
 /** Where something is to be seen in a picture that lies under a whole page: a logo, words, an edge. */
-import type { Box, Pt } from '../../units.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { Art, Base } from '../base.ts';
 import { pixelsOf } from './pixels-of.ts';
 import { brightnessAt, type Pixels } from './png-pixels.ts';

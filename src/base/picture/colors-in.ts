@@ -1,5 +1,5 @@
 /** The colours that a picture shows under a place for text. */
-import type { Box } from '../../units.ts';
+import type { Box } from '../../foundation/units.ts';
 import type { Art, Base } from '../base.ts';
 import { toHex } from '../color/rgb.ts';
 import { pixelsOf } from './pixels-of.ts';

@@ -1,6 +1,6 @@
 /** The bytes of a part to elements, with their places in its text. */
 import { parseXml, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
-import { depthOf } from '../../xml-depth.ts';
+import { depthOf } from '../../foundation/xml/xml-depth.ts';
 import { BadBase, saveAnew, strictBase } from '../bad-base.ts';
 import type { Element } from './element.ts';
 import { isStrict, prefixes } from './namespaces.ts';

@@ -5,7 +5,7 @@
  * A field that the author left out is `null`, never missing, so that a template that names an unknown field is told so.
  */
 import * as z from 'zod';
-import { isAddressProblem, readAddress } from '../../safe-address.ts';
+import { isAddressProblem, readAddress } from '../../foundation/address/safe-address.ts';
 import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
 

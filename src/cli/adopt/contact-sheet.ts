@@ -5,7 +5,8 @@ import type { RoleFrame } from '../../theme/derive/role-frame.ts';
 import type { Adopted } from './adopted.ts';
 import { share } from './write-theme.ts';
 
-const purposes: Readonly<Record<Role, string>> = {
+/** What each kind of slide is for, in words. */
+export const purposes: Readonly<Record<Role, string>> = {
   cover: 'the first slide',
   section: 'a new part',
   content: 'text',

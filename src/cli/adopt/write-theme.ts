@@ -4,6 +4,7 @@ import { addressOf } from '../../base/choose/choose-layouts.ts';
 import { plainName } from '../../base/choose/layout-names.ts';
 import { roles } from '../../base/choose/role.ts';
 import type { Color } from '../../base/color/color.ts';
+import { isFamilyName } from '../../theme/base-keys.ts';
 import { colorRoles } from '../../theme/color-roles.ts';
 import type { FontRole } from '../../theme/derive/derive-theme.ts';
 import { levelOf } from '../../theme/derive/places.ts';
@@ -121,9 +122,11 @@ function fontLines({ derived: { base, fonts } }: Adopted): readonly string[] {
   const line = (role: FontRole, from: string): string => {
     const family = fonts[role];
     const kind = base.families.find(({ name }) => name === family)?.measure.kind;
-    const files = `{ family: ${scalar(family)}, files: [${family.replaceAll(' ', '')}-Regular.ttf, ${family.replaceAll(' ', '')}-Bold.ttf] }`;
+    const fileOf = (face: string): string => scalar(`${family.replaceAll(' ', '')}-${face}.ttf`);
+    const files = `{ family: ${scalar(family)}, files: [${fileOf('Regular')}, ${fileOf('Bold')}] }`;
     const known = `  ${role}: ${scalar(family)} # ${from}`;
-    return kind === 'widest'
+    // A name that no theme may say stays a remark.
+    return kind === 'widest' && isFamilyName(family)
       ? `#   ${role}: ${files} # ${from}; nobody knows how wide it is: put its files beside this one`
       : `# ${known}`;
   };

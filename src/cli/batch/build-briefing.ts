@@ -1,18 +1,19 @@
 /** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { exportPptx, type Workshop } from '../../compile.ts';
-import { error, hasErrors, note } from '../../diagnostic.ts';
+import { hasErrors } from '../../foundation/diagnostic.ts';
 import { compileFile, type FileCompilation } from '../compile-file.ts';
-import { openDiskHost, reasonOf } from '../disk-host.ts';
+import { openDiskHost } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { countDiagnostics, formatDiagnostic } from '../format-diagnostic.ts';
+import { countDiagnostics } from '../format-diagnostic.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import { type DiskCalls, disk } from '../write-whole.ts';
-import { type Answered, fingerprint, recordAnswers } from './answers.ts';
+import { type Answered, fingerprint, toAnswers } from './answers.ts';
 import { keepRecord, wishOf } from './build-record.ts';
 import { deckName } from './deck-names.ts';
 import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
+import { keptLine, unwritableLines } from './tell-writing.ts';
 import { writeDeck } from './write-deck.ts';
 
 export interface Tools {
@@ -36,11 +37,11 @@ export async function buildBriefing(order: Order, tools: Tools): Promise<Report>
 }
 
 async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Tools): Promise<Report> {
-  const { host, answers } = recordAnswers(openDiskHost(order.folder), order.folder);
-  const compiled = compileFile(order.file, { ...workshop, host }, order);
-  heard?.(answers());
-  const { diagnostics, pages } = compiled;
-  const said = sayDiagnostics(diagnostics, host.textOf);
+  const compiled = compileFile(order.file, { ...workshop, host: openDiskHost(order.folder) }, order);
+  const { diagnostics, pages, read } = compiled;
+  const answers = toAnswers(read.heard(), order.folder);
+  heard?.(answers);
+  const said = sayDiagnostics(diagnostics, read.textOf);
   if (!pages || isRefused(compiled, order)) {
     const last = `${order.file}: not built: ${countDiagnostics(diagnostics)}`;
     return report(order, 'refused', compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last]);
@@ -53,32 +54,18 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   try {
     kept = writeDeck(resolve(order.folder, target), bytes, calls);
   } catch (thrown) {
-    return report(order, 'refused', exitCodes.failure, [...said, ...unwritable(target, thrown, untouched())]);
+    return report(order, 'refused', exitCodes.failure, [...said, ...unwritableLines(target, thrown, untouched())]);
   }
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;
   const { templates } = workshop;
   const made = { deck, deckSize: bytes.length, deckHash: fingerprint(bytes), said, summary };
-  keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answers(), ...made }, calls);
+  keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers, ...made }, calls);
   const built = report(order, 'built', exitCodes.fine, [...said, summary]);
-  return kept === undefined ? built : { ...built, kept: keptLine(target, target.replace(/[^/\\]+$/u, basename(kept))) };
+  return kept === undefined ? built : { ...built, kept: keptLine(target, kept) };
 }
 
 const isRefused = ({ diagnostics }: FileCompilation, { strict }: Order): boolean =>
   hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
-
-function unwritable(target: string, thrown: unknown, untouched: string): readonly string[] {
-  const hints = [
-    'close the deck in PowerPoint if it is open there',
-    'check that the folder is yours to write in and the disk has room',
-  ];
-  const problem = error('OUT001', `cannot write ${target}: ${reasonOf(thrown)}${untouched}`, { hints });
-  return formatDiagnostic(problem, () => undefined);
-}
-
-function keptLine(target: string, kept: string): string {
-  const found = note('OUT005', `${target} was not as Briefdeck had written it: kept as ${kept}`);
-  return formatDiagnostic(found, () => undefined).join('\n');
-}
 
 const report = ({ file }: Order, result: Report['result'], code: ExitCode, lines: readonly string[]): Report => ({
   file,

@@ -1,6 +1,6 @@
 /** Briefings on all cores. A thread has one at a time; one that hangs or breaks its thread costs only itself. */
 import { Piscina } from 'piscina';
-import { error } from '../../diagnostic.ts';
+import { error } from '../../foundation/diagnostic.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
 import { possibleDeckNames } from './deck-names.ts';

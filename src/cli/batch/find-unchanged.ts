@@ -4,7 +4,7 @@ import { openDiskHost } from '../disk-host.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { templatesOf } from '../package-root.ts';
 import { readRegular } from '../read-regular.ts';
-import { fingerprint, openAnswerDesk } from './answers.ts';
+import { fingerprint, openAnswers } from './answers.ts';
 import { readRecord, wishOf } from './build-record.ts';
 import { possibleDeckNames } from './deck-names.ts';
 import type { Order, Report } from './order.ts';
@@ -12,7 +12,7 @@ import type { BuildRecord } from './record-shape.ts';
 
 /** One for a whole run: what many briefings read is read once. Gives undefined for a briefing that has to be built. */
 export function openUnchangedDesk(folder: string): (order: Order) => Report | undefined {
-  const answer = openAnswerDesk(openDiskHost(folder));
+  const answer = openAnswers(openDiskHost(folder));
   const templates = templatesOf(folder);
   return (order) => {
     const record = readRecord(order);

@@ -1,7 +1,7 @@
 /** The template set that a briefing asks for itself: the one thing in it that decides what its deck is called. */
 import { parseBriefing } from '../../briefing/parse-briefing.ts';
 import { validateBriefing } from '../../briefing/validate-briefing.ts';
-import type { Host } from '../../host.ts';
+import type { Host } from '../../foundation/host/host.ts';
 
 /** Undefined for a briefing that will be no deck. */
 export function ownTemplate(file: string, host: Host): string | undefined {

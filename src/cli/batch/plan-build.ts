@@ -1,6 +1,6 @@
 /** Which briefings this run is about, and which of them cannot be built by their names. */
 import { resolve } from 'node:path';
-import { type Diagnostic, error } from '../../diagnostic.ts';
+import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
 import { openDiskHost } from '../disk-host.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { version } from '../../version.ts';
+import { version } from '../../foundation/version.ts';
 import { packageRoot } from '../package-root.ts';
 
 /** The bundler puts eight characters of a part's content into its name. */

@@ -1,16 +1,16 @@
 /** `briefdeck adopt FILE.potx`: an organisation's template becomes a theme, with everything that was read off it. */
 import { existsSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { readBase } from '../../base/read-base.ts';
-import { type Diagnostic, hasErrors, type Outcome } from '../../diagnostic.ts';
-import { isFileName } from '../../file-name.ts';
-import { HostError } from '../../host.ts';
-import type { FontMetrics } from '../../text/metrics.ts';
-import { type Derived, deriveTheme } from '../../theme/derive/derive-theme.ts';
-import { loadTheme } from '../../theme/load-theme.ts';
+import { type Diagnostic, hasErrors } from '../../foundation/diagnostic.ts';
+import { isFileName } from '../../foundation/host/file-name.ts';
+import { HostError } from '../../foundation/host/host.ts';
+import { adoptTemplate } from '../adopt/adopt-template.ts';
 import type { Adopted } from '../adopt/adopted.ts';
 import { contactSheet } from '../adopt/contact-sheet.ts';
+import { makeSampleDeck, type SampleDeps } from '../adopt/sample-deck.ts';
 import { writeThemeFile } from '../adopt/write-theme.ts';
+import { keptLine, unwritableLines } from '../batch/tell-writing.ts';
+import { writeDeck } from '../batch/write-deck.ts';
 import { type DiskHost, reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
@@ -22,19 +22,20 @@ export interface AdoptOptions {
   readonly name?: string | undefined;
   /** Write over a theme of that name. */
   readonly force: boolean;
+  /** Whether a deck to look at is made. */
+  readonly sample: boolean;
+  /** Folder of that deck. */
+  readonly out: string;
 }
 
-export interface AdoptDesk {
+export interface AdoptDesk extends SampleDeps {
   readonly host: DiskHost;
   readonly talk: Talk;
   readonly folder: string;
-  /** Folder of the templates, relative to `folder`. */
-  readonly templates: string;
-  readonly metrics: FontMetrics;
 }
 
-/** Never overwrites without being asked; writes both files or, where the template cannot be used, none. */
-export function adopt(file: string, options: AdoptOptions, desk: AdoptDesk): ExitCode {
+/** Never overwrites without being asked; writes both files or, where the template cannot be used, none. The sample comes last. */
+export async function adopt(file: string, options: AdoptOptions, desk: AdoptDesk): Promise<ExitCode> {
   const { talk, templates } = desk;
   const name = options.name ?? nameOf(file);
   const problem = problemWithCall(file, name, desk) ?? (options.force ? undefined : problemWithOld(name, file, desk));
@@ -45,31 +46,53 @@ export function adopt(file: string, options: AdoptOptions, desk: AdoptDesk): Exi
   const copy = copyOf(file, name, desk);
   try {
     const bytes = desk.host.readBytes(file);
-    const { value: derived, diagnostics } = derive(bytes, copy, desk);
+    const { value: adopted, diagnostics } = adoptTemplate(bytes, { name, file: copy }, desk);
     for (const line of sayDiagnostics(diagnostics.filter(isWorthSaying), () => undefined)) talk.complain(line);
-    if (!derived || hasErrors(diagnostics)) {
+    if (!adopted || hasErrors(diagnostics)) {
       talk.complain(`${file} was not taken; nothing was written`);
       return exitCodes.mistakes;
     }
-    const adopted: Adopted = { name, file: copy, derived };
     const theme = `${templates}/themes/${name}.yaml`;
     if (!isThere(file, copy, desk)) writeWhole(join(desk.folder, templates, 'themes', copy), bytes);
     writeWhole(join(desk.folder, theme), new TextEncoder().encode(writeThemeFile(adopted)));
     talk.say(`${theme}: written, with ${copy} beside it`);
     for (const line of contactSheet(adopted)) talk.say(line);
+    const code = options.sample ? await writeSample(adopted, options.out, desk) : exitCodes.fine;
     talk.say(`next: write "theme: ${name}" in a briefing and run npm run deck; what does not fit is put right in ${theme}`);
-    return exitCodes.fine;
+    return code;
   } catch (thrown) {
+    if (!isFault(thrown)) throw thrown;
     talk.complain(`error: ${thrown instanceof HostError ? `${file}: ${thrown.message}` : `cannot write: ${reasonOf(thrown)}`}`);
     return exitCodes.failure;
   }
 }
 
-function derive(bytes: Uint8Array, file: string, { host, templates, metrics }: AdoptDesk): Outcome<Derived> {
-  const { value: otherwise, diagnostics: found } = loadTheme(host, { folder: templates, name: 'default' }, metrics);
-  const { value: base, diagnostics: read } = readBase(bytes, { file });
-  if (!otherwise || !base) return { diagnostics: [...found, ...read] };
-  return deriveTheme(base, { file, spanOf: () => undefined, otherwise, wishes: {}, metrics });
+/** Of the disk, or of what lies on it; anything else is a bug. */
+const isFault = (thrown: unknown): boolean =>
+  thrown instanceof HostError || typeof (thrown as { code?: unknown } | null)?.code === 'string';
+
+/** A theme without its sample is as good: only a disk that does not take it is a failure. */
+async function writeSample(adopted: Adopted, out: string, desk: AdoptDesk): Promise<ExitCode> {
+  const { talk, folder } = desk;
+  const target = `${out.replace(/(?<=.)[/\\]+$/u, '')}/${adopted.name}-sample.pptx`;
+  const { value: sample, diagnostics } = await makeSampleDeck(adopted, desk);
+  if (!sample) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    // A slide that goes on and on says the same of each of its pages.
+    const once = errors.filter(({ message }, at) => errors.findIndex((each) => each.message === message) === at);
+    for (const line of sayDiagnostics(once, () => undefined)) talk.complain(line);
+    talk.complain(`${target}: not built; the theme is written all the same`);
+    return exitCodes.fine;
+  }
+  try {
+    const kept = writeDeck(resolve(folder, target), sample.bytes);
+    if (kept !== undefined) talk.complain(keptLine(target, kept));
+  } catch (thrown) {
+    for (const line of unwritableLines(target, thrown)) talk.complain(line);
+    return exitCodes.failure;
+  }
+  talk.say(`${target}: ${sample.slides} slides, a sample of each kind: look at them in PowerPoint`);
+  return exitCodes.fine;
 }
 
 /** What stands in for what is on the contact sheet. */

@@ -1,5 +1,5 @@
 /** `briefdeck check`: everything that `build` would say, without writing a deck. */
-import { type Diagnostic, hasErrors } from '../../diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../foundation/diagnostic.ts';
 import { checkDeckName } from '../batch/refuse-name.ts';
 import { compileFile } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
@@ -30,13 +30,13 @@ export function check(files: readonly string[], options: CheckOptions, { worksho
   const codes: ExitCode[] = [];
   const all: Diagnostic[] = [];
   for (const file of files) {
-    const { diagnostics: found, isUnreadable } = compileFile(file, workshop, options);
+    const { diagnostics: found, isUnreadable, read } = compileFile(file, workshop, options);
     const diagnostics = [...checkDeckName(file), ...found];
     all.push(...diagnostics);
     const isBad = hasErrors(diagnostics) || (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
     codes.push(isUnreadable ? exitCodes.failure : isBad ? exitCodes.mistakes : exitCodes.fine);
     if (options.format !== 'text') continue;
-    for (const line of sayDiagnostics(diagnostics, workshop.host.textOf)) talk.say(line);
+    for (const line of sayDiagnostics(diagnostics, read.textOf)) talk.say(line);
     talk.say(`${file}: ${diagnostics.length === 0 ? 'nothing to mend' : countDiagnostics(diagnostics)}`);
   }
   const report = options.format === 'text' ? '' : reports[options.format](all, folder);

@@ -1,5 +1,5 @@
 /** `briefdeck build --emit STAGE`: the value of one stage on stdout, for people who look under the bonnet. */
-import { hasErrors } from '../../diagnostic.ts';
+import { hasErrors } from '../../foundation/diagnostic.ts';
 import { stripTrace } from '../../markup/strip-trace.ts';
 import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
@@ -15,7 +15,7 @@ export function emit(
   { workshop, talk }: { workshop: DiskWorkshop; talk: Talk },
 ): ExitCode {
   const compiled = files.map((file) => compileFile(file, workshop, options));
-  for (const { diagnostics } of compiled) for (const line of sayDiagnostics(diagnostics, workshop.host.textOf)) talk.say(line);
+  for (const { diagnostics, read } of compiled) for (const line of sayDiagnostics(diagnostics, read.textOf)) talk.say(line);
   const made = compiled.filter((each) => valueAt(each, options.stage) !== undefined);
   if (made.length > 0)
     talk.data(options.stage === 'markup' ? made.map(markupText).join('\n') : jsonOf(made, options.stage, files.length));

@@ -1,8 +1,8 @@
 /** `briefdeck explain`: the page of a rule or of any other message code; without a code, all of them. */
 import type { Rule } from '../../analysis/rules/rule.ts';
 import { rules } from '../../analysis/rules/rule-list.ts';
-import { type Code, codes } from '../../codes.ts';
-import { suggest } from '../../nearest.ts';
+import { type Code, codes } from '../../foundation/codes.ts';
+import { suggest } from '../../foundation/nearest.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { examples } from '../pages/examples.ts';
 import { writeMessagePage, writeRulePage } from '../pages/rule-page.ts';

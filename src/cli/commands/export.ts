@@ -2,8 +2,8 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportPptx } from '../../compile.ts';
-import { hasErrors } from '../../diagnostic.ts';
-import { HostError } from '../../host.ts';
+import { hasErrors } from '../../foundation/diagnostic.ts';
+import { HostError } from '../../foundation/host/host.ts';
 import { deckName } from '../batch/deck-names.ts';
 import { checkDeckName } from '../batch/refuse-name.ts';
 import { type Choice, compileFile } from '../compile-file.ts';
@@ -109,10 +109,10 @@ function readDeck(file: string, { folder, talk }: Site): NamedDeck | ExitCode {
 
 async function buildDeck(file: string, options: ExportOptions, { workshop, talk }: Site): Promise<NamedDeck | ExitCode> {
   const compiled = compileFile(file, workshop, options);
-  const { briefing, pages } = compiled;
+  const { briefing, pages, read } = compiled;
   const diagnostics = [...checkDeckName(file), ...compiled.diagnostics];
   const isRefused = !pages || hasErrors(diagnostics);
-  for (const each of sayDiagnostics(diagnostics, workshop.host.textOf)) (isRefused ? talk.complain : talk.say)(each);
+  for (const each of sayDiagnostics(diagnostics, read.textOf)) (isRefused ? talk.complain : talk.say)(each);
   if (!isRefused)
     return { name: deckName(file, options.template, briefing?.template), bytes: await exportPptx(compiled, workshop.memory) };
   talk.complain(`${file}: not exported: ${countDiagnostics(diagnostics)}`);

@@ -1,7 +1,7 @@
 /** `briefdeck init`: a project folder for somebody who installed the package instead of cloning it. */
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { version } from '../../version.ts';
+import { version } from '../../foundation/version.ts';
 import { reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { packageRoot } from '../package-root.ts';

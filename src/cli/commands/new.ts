@@ -2,7 +2,7 @@
 import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyBriefing } from '../../briefing/copy-briefing.ts';
-import { HostError } from '../../host.ts';
+import { HostError } from '../../foundation/host/host.ts';
 import { isReservedName } from '../batch/deck-names.ts';
 import { type DiskHost, reasonOf } from '../disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -77,12 +77,14 @@ function problemWithName(name: string): string | undefined {
   return undefined;
 }
 
-function choicesIn(host: DiskHost, templates: string): Pick<Occasion, 'languages' | 'templates'> {
-  const languages = host.list(`${templates}/labels`).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []));
+function choicesIn(host: DiskHost, templates: string): Pick<Occasion, 'languages' | 'templates' | 'themes'> {
+  const namesIn = (folder: string): readonly string[] =>
+    host.list(`${templates}/${folder}`).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -5)] : []));
+  const languages = namesIn('labels');
   const sets = host
     .list(templates)
     .filter((entry) => entry.endsWith('/') && host.list(`${templates}/${entry}`).includes('deck.yaml'));
-  return { languages, templates: sets.map((entry) => entry.slice(0, -1)) };
+  return { languages, templates: sets.map((entry) => entry.slice(0, -1)), themes: namesIn('themes') };
 }
 
 interface Made {

@@ -1,5 +1,5 @@
 /** Pieces of a briefing that a message is about, wrong and put right, for its page. */
-import type { Code } from '../../codes.ts';
+import type { Code } from '../../foundation/codes.ts';
 
 export interface Example {
   readonly wrong: string;

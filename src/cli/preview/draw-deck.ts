@@ -2,24 +2,28 @@
 import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Diagnostic, note } from '../../diagnostic.ts';
 import { drawSlides } from '../../export/preview/draw-slides.ts';
 import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
+import { type Diagnostic, note } from '../../foundation/diagnostic.ts';
+import { type Recording, recordHost } from '../../foundation/host/record-host.ts';
 import { findCitingPages, findSourcePages } from '../../layout/source-pages.ts';
 import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
+import { openDiskHost } from '../disk-host.ts';
 import type { DiskWorkshop } from '../open-workshop.ts';
 import { packageRoot } from '../package-root.ts';
-import { type RememberingHost, rememberFiles } from './remember-files.ts';
+import { type FileStates, openFileStates } from './file-states.ts';
 
 export interface Build {
   readonly compiled: FileCompilation;
-  /** What this build read, with the texts for excerpts. */
-  readonly host: RememberingHost;
+  /** What this build read, with the texts for excerpts, and the state in which it found each file. */
+  readonly read: BuildReads;
   /** Absent where mistakes left no deck. */
   readonly drawn?: DrawnDeck;
   /** What a bug in Briefdeck threw; the preview lives on, and the next save may get around it. */
   readonly bug?: string;
 }
+
+export interface BuildReads extends Pick<Recording, 'paths' | 'textOf'>, Pick<FileStates, 'changed' | 'unfinished'> {}
 
 export interface DrawnDeck {
   readonly slides: readonly HashedSlide[];
@@ -42,17 +46,20 @@ export interface Studio {
 }
 
 export function drawDeck(file: string, { workshop, folder, choice }: Studio): Build {
-  // A host of its own: what the last build read is what is watched, no more and no less.
-  const host = rememberFiles(folder);
-  let compiled: FileCompilation = { file, isUnreadable: false, diagnostics: [] };
+  // A recording of its own: what the last build read is what is watched, no more and no less.
+  const host = openDiskHost(folder);
+  const states = openFileStates(folder, host, () => recording.heard());
+  const recording = recordHost(host, states.keep);
+  const read = { ...recording, ...states };
+  let compiled: FileCompilation = { file, isUnreadable: false, diagnostics: [], read };
   try {
-    compiled = compileFile(file, { ...workshop, host }, choice);
+    compiled = compileFile(file, workshop, choice, recording);
     const drawn = drawCompiled(compiled);
     if (drawn) compiled = { ...compiled, diagnostics: [...compiled.diagnostics, ...tellUndrawn(drawn.undrawn, file)] };
-    return { compiled, host, ...(drawn ? { drawn } : {}) };
+    return { compiled, read, ...(drawn ? { drawn } : {}) };
   } catch (thrown) {
     const bug = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-    return { compiled, host, bug: withoutFolders(bug, [folder, packageRoot(import.meta.dirname)]) };
+    return { compiled, read, bug: withoutFolders(bug, [folder, packageRoot(import.meta.dirname)]) };
   }
 }
 

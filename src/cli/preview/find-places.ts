@@ -1,6 +1,6 @@
 /** Spans as places that can be opened in an editor, with their line. The only file here that makes absolute paths. */
 import { resolve } from 'node:path';
-import type { Span } from '../../diagnostic.ts';
+import type { Span } from '../../foundation/diagnostic.ts';
 import { excerpt, type SourceText } from '../format-diagnostic.ts';
 import { printable } from '../printable.ts';
 import { type EditorPattern, editorLink } from './editor-link.ts';

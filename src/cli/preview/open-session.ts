@@ -1,5 +1,5 @@
 /** One briefing while somebody looks at it: builds, watches what was read, and tells those who listen. */
-import { openDeckMemory, openMemory } from '../../memory.ts';
+import { openDeckMemory, openMemory } from '../../memory/memory.ts';
 import { watchFiles } from '../watch-files.ts';
 import { type Build, drawDeck, type Studio } from './draw-deck.ts';
 
@@ -53,7 +53,7 @@ export function openSession(file: string, shared: Studio): Session {
     const latest = drawDeck(file, studio);
     const whole = latest.drawn ? latest : showing?.whole;
     showing = { latest, ...(whole ? { whole } : {}), took: performance.now() - since };
-    watch.arm(latest.host.asked);
+    watch.arm(latest.read.paths());
     wait(secondLook);
     for (const listener of listeners) listener(showing);
     return showing;
@@ -61,17 +61,17 @@ export function openSession(file: string, shared: Studio): Session {
   const look = () => {
     const since = noticed ?? performance.now();
     noticed = undefined;
-    const host = showing?.latest.host;
+    const read = showing?.latest.read;
     // Where nobody looks, nothing is built; `showing` catches up for the next one who does.
-    if (!host || listeners.size === 0 || host.changed().length === 0) return;
-    if (host.unfinished().length > 0 && performance.now() - since < patience.most) {
+    if (!read || listeners.size === 0 || read.changed().length === 0) return;
+    if (read.unfinished().length > 0 && performance.now() - since < patience.most) {
       noticed = since;
       wait(patience.each);
     } else build(since);
   };
   return {
     file,
-    showing: () => (showing && showing.latest.host.changed().length === 0 ? showing : build(performance.now())),
+    showing: () => (showing && showing.latest.read.changed().length === 0 ? showing : build(performance.now())),
     last: () => showing,
     listen(listener) {
       listeners.add(listener);

@@ -1,6 +1,7 @@
 /** What a session shows, as news for one page: drawings it has already are left out. */
-import type { Diagnostic } from '../../diagnostic.ts';
-import { settleDirection } from '../../direction-controls.ts';
+
+import { settleDirection } from '../../foundation/characters/direction-controls.ts';
+import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { foldFindings } from '../fold-findings.ts';
 import type { SourceText } from '../format-diagnostic.ts';
 import { printable, printableBlock } from '../printable.ts';
@@ -20,7 +21,7 @@ export interface Audience {
 export function tellDeck({ latest, whole, took }: Showing, { places, files, has }: Audience): DeckNews {
   const { file, diagnostics } = latest.compiled;
   const frame = whole?.compiled.deck?.frame;
-  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.host.textOf });
+  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.read.textOf });
   const remarks = foldFindings(diagnostics).map(({ first, others }) => ({ ...tell(first), others: others.map(tell) }));
   return {
     file,

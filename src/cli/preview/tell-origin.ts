@@ -2,7 +2,7 @@
 import { explainPath } from '../../analysis/explain-path.ts';
 import type { Explanation } from '../../analysis/explanation.ts';
 import { locate } from '../../briefing/parse-briefing.ts';
-import type { Origin, Span } from '../../diagnostic.ts';
+import type { Origin, Span } from '../../foundation/diagnostic.ts';
 import type { Build } from './draw-deck.ts';
 import type { Places } from './find-places.ts';
 import type { OriginCard } from './messages.ts';
@@ -11,7 +11,7 @@ import type { OriginCard } from './messages.ts';
 const mostLines = 12;
 
 /** @param build the one that made the drawing */
-export function tellOrigin({ path, template }: Origin, { compiled, host }: Build, places: Places): OriginCard {
+export function tellOrigin({ path, template }: Origin, { compiled, read }: Build, places: Places): OriginCard {
   const { document, briefing, analysis } = compiled;
   const known = path !== undefined && briefing && analysis ? explainPath(path, { briefing, analysis }) : undefined;
   const find = document && locate(document);
@@ -21,9 +21,9 @@ export function tellOrigin({ path, template }: Origin, { compiled, host }: Build
     status: known?.status ?? '',
     computed: known?.computed ?? '',
     stands: find
-      ? linesOf(path, known, find).map((each) => ({ ...places.excerpted(each.span, host.textOf), path: each.path }))
+      ? linesOf(path, known, find).map((each) => ({ ...places.excerpted(each.span, read.textOf), path: each.path }))
       : [],
-    ...(template ? { template: places.excerpted(template, host.textOf) } : {}),
+    ...(template ? { template: places.excerpted(template, read.textOf) } : {}),
     sources: (known?.sources ?? []).map((source) => ({
       id: source.id,
       number: source.number,

@@ -1,5 +1,5 @@
 /** Diagnostics as workflow commands of GitHub Actions: each becomes a remark at its line in the pull request. */
-import type { Diagnostic, Span } from '../../diagnostic.ts';
+import type { Diagnostic, Span } from '../../foundation/diagnostic.ts';
 import { printable } from '../printable.ts';
 import { reportFile } from './report-file.ts';
 import { reportText } from './report-text.ts';

@@ -1,5 +1,5 @@
 /** A diagnostic in one text, for programs that have a single field for it. */
-import type { Diagnostic } from '../../diagnostic.ts';
+import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { printable } from '../printable.ts';
 
 export const reportText = ({ message, hints }: Diagnostic): string =>

@@ -1,8 +1,8 @@
 /** Diagnostics as a SARIF 2.1.0 log (OASIS), which code scanning services and editors read. */
 import { rules } from '../../analysis/rules/rule-list.ts';
-import { type Code, codes } from '../../codes.ts';
-import type { Diagnostic, Span } from '../../diagnostic.ts';
-import { version } from '../../version.ts';
+import { type Code, codes } from '../../foundation/codes.ts';
+import type { Diagnostic, Span } from '../../foundation/diagnostic.ts';
+import { version } from '../../foundation/version.ts';
 import { writeRulePage } from '../pages/rule-page.ts';
 import { printable, printableJson } from '../printable.ts';
 import { reportFile } from './report-file.ts';

@@ -25,7 +25,7 @@ export async function interview({ occasion, keys, given, ask }: Interview): Prom
       const problem = question.problem(typed);
       if (problem !== undefined) return { problem: `--${optionName(key)} ${typed}: ${problem}` };
     }
-    const isMoot = key === 'lon' && known.lat === '';
+    const isMoot = (key === 'lon' && known.lat === '') || (key === 'theme' && occasion.themes.length < 2);
     const answer = typed ?? (ask && !isMoot ? await askUntilFit(question, ask) : question.suggestion);
     if (answer === undefined) return { problem: 'stopped before the last question; nothing was written' };
     known = { ...known, [key]: answer };
@@ -46,6 +46,7 @@ const nothing: Answers = {
   tlp: '',
   language: '',
   template: '',
+  theme: '',
 };
 
 export const optionName = (key: QuestionKey): string => key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);

@@ -62,6 +62,9 @@ field, \`briefings/isfara-2006.yaml\` is a whole example.
 \`templates/\` is yours: \`labels/\` holds the words, \`briefing/deck.yaml\` the order, \`themes/default.yaml\` colours and fonts.
 [templates/README.md](templates/README.md) is a cookbook: a slide more, another order, another language, your colours and logo.
 
+Your organisation’s own PowerPoint template: \`npx briefdeck adopt Ministry.potx\` makes a theme of it and a sample deck to look at.
+Then write \`theme: ministry\` in a briefing, or choose it in \`npm run new\`.
+
 ## Run it from a scheduler or a build server
 \`npx briefdeck check --format json\` says what is wrong; \`npx briefdeck build\` builds. The answer to the shell is 0 when all is fine,
 1 for mistakes in the files, 2 when it was called wrongly, 3 when it cannot read or write. It never uses the network.

@@ -16,6 +16,7 @@ export const questionKeys = [
   'tlp',
   'language',
   'template',
+  'theme',
 ] as const;
 export type QuestionKey = (typeof questionKeys)[number];
 
@@ -29,6 +30,8 @@ export interface Occasion {
   readonly today: string;
   readonly languages: readonly string[];
   readonly templates: readonly string[];
+  /** Names of those that can be asked for, the templates of organisations among them. */
+  readonly themes: readonly string[];
 }
 
 export interface Question {
@@ -82,6 +85,11 @@ const makers: Readonly<Record<QuestionKey, (occasion: Occasion, known: Partial<A
     prompt: `Which template set? (${templates.join(', ')})`,
     suggestion: 'briefing',
     problem: notOneOf(templates),
+  }),
+  theme: ({ themes }) => ({
+    prompt: `Which theme? (${themes.join(', ')})`,
+    suggestion: 'default',
+    problem: notOneOf(themes),
   }),
 };
 

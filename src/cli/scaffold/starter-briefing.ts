@@ -3,7 +3,7 @@
  * Lines that begin with `# ` are remarks; lines where the text follows the `#` at once, or after two spaces, are parts to
  * switch on by deleting that `#`.
  */
-import { quoteText } from '../../briefing/quote-text.ts';
+import { quoteText } from '../../yaml/quote-text.ts';
 import type { Answers } from './questions.ts';
 import type { Shape } from './starter/shape.ts';
 import { shapeOf } from './starter/shapes.ts';
@@ -27,9 +27,15 @@ const headed = (heading: string): string => `# ── ${heading} `.padEnd(99, '�
 
 export const schemaLine = '# yaml-language-server: $schema=./briefing.schema.json';
 
+/** Nothing where all is as usual. */
+const themeLine = (theme: string): string =>
+  theme === '' || theme === 'default'
+    ? ''
+    : `theme: ${quoteText(theme)} # colours, fonts and the slides’ template: a file in templates/themes/\n`;
+
 const head = (
   name: string,
-  { title, date, asOf, place, country, tlp, language, template }: Answers,
+  { title, date, asOf, place, country, tlp, language, template, theme }: Answers,
   { kind, example }: Shape,
 ): string => `${schemaLine}
 # Change what stands here, run \`npm run deck\`, and open out/${name}.pptx. All fields: README.md in this folder.
@@ -53,7 +59,7 @@ handling:
   tlp: ${tlp}
 #  distribution: Who may have it, in words
 template: ${quoteText(template)} # a folder in templates/; flash is the short form
-likelihood_scale: icd203 # the words for likelihood, see below; or phia
+${themeLine(theme)}likelihood_scale: icd203 # the words for likelihood, see below; or phia
 
 # The first thing that is read: what happened, and so what, in one or two sentences.
 bottom_line:

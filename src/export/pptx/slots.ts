@@ -1,7 +1,7 @@
 /** A placeholder of a slide layout, as far as the slide that fills it has to know. */
 import type { BaseSlot, Level, SlotType } from '../../base/base.ts';
 import type { Color } from '../../base/color/color.ts';
-import type { Box } from '../../units.ts';
+import type { Box } from '../../foundation/units.ts';
 
 /** One placeholder of a layout. */
 export interface Slot {

@@ -1,6 +1,7 @@
 /** The arrow head at the end of a line: a triangle, drawn as a shape of its own so that no ids are needed. */
+
+import type { Point, Pt } from '../../foundation/units.ts';
 import type { Outline } from '../../layout/page.ts';
-import type { Point, Pt } from '../../units.ts';
 import { round } from './round.ts';
 import type { Sheet } from './sheet.ts';
 

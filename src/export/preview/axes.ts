@@ -1,7 +1,8 @@
 /** Axes that count, with their grid, and words of a chart at its points. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
+import { escapeText } from '../../foundation/xml/xml-text.ts';
 import type { PointLabel, Scale } from '../../layout/page.ts';
-import type { Box, Pt } from '../../units.ts';
-import { escapeText } from '../../xml-text.ts';
 import { genericFont } from './fonts.ts';
 import { strokeOf } from './paint.ts';
 import { round } from './round.ts';

@@ -1,7 +1,8 @@
 /** A bar chart, drawn as PowerPoint draws the one that the deck describes. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
+import { escapeText } from '../../foundation/xml/xml-text.ts';
 import type { ChartItem, ChartSeries } from '../../layout/page.ts';
-import type { Box, Pt } from '../../units.ts';
-import { escapeText } from '../../xml-text.ts';
 import { genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';

@@ -1,6 +1,7 @@
 /** The frame of a text whose corners are made differently. */
+
+import type { Box } from '../../foundation/units.ts';
 import type { Contour } from '../../layout/page.ts';
-import type { Box } from '../../units.ts';
 import { round } from './round.ts';
 
 /** Path data, clockwise from the top left. */

@@ -1,7 +1,8 @@
 /** A page's items as one picture, in the order in which they are read and drawn. */
+
+import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import { type AnyChartItem, type Group, type Item, isChart, type Page } from '../../layout/page.ts';
 import { resizeItem } from '../../layout/resize-items.ts';
-import { escapeAttribute } from '../../xml-text.ts';
 import { drawChart } from './chart.ts';
 import { drawBase } from './draw-base.ts';
 import { drawImage } from './image.ts';

@@ -1,6 +1,7 @@
 /** What every kind of item has: where it came from, and what a screen reader says of it. */
+
+import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import type { Item } from '../../layout/page.ts';
-import { escapeAttribute } from '../../xml-text.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Attributes of an item's own element. Text reads itself; what is decorative is passed over. */

@@ -1,7 +1,8 @@
 /** Marks at the points of lines: another one for each line; upright triangles may be more, hollow ones may be less. */
+
+import type { Point } from '../../foundation/units.ts';
 import type { TrendSeries, TrendSymbol } from '../../layout/page.ts';
 import type { Color } from '../../text/body.ts';
-import type { Point } from '../../units.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { round } from './round.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,6 +1,7 @@
 /** Freeforms with holes, open lines, and lines between two items. */
+
+import type { Point } from '../../foundation/units.ts';
 import type { ConnectorItem, PathItem } from '../../layout/page.ts';
-import type { Point } from '../../units.ts';
 import { arrowEnd } from './arrow.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';

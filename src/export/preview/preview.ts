@@ -1,7 +1,7 @@
 /** What the drawing gives to the page that shows it: a picture of each slide, and where everything on it came from. */
-import type { Origin } from '../../diagnostic.ts';
+import type { Origin } from '../../foundation/diagnostic.ts';
+import type { Pt } from '../../foundation/units.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Pt } from '../../units.ts';
 
 export interface DrawnSlide {
   /** Unique in the deck, and the same from build to build: the name of its page. */

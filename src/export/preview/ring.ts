@@ -1,6 +1,7 @@
 /** A ring of parts, drawn as PowerPoint draws the chart that the deck describes. */
+
+import type { Point, Pt } from '../../foundation/units.ts';
 import type { RingItem } from '../../layout/page.ts';
-import type { Point, Pt } from '../../units.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { round } from './round.ts';

@@ -1,6 +1,7 @@
 /** A plain shape. */
+
+import type { Box } from '../../foundation/units.ts';
 import type { ShapeItem } from '../../layout/page.ts';
-import type { Box } from '../../units.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { round } from './round.ts';

@@ -1,9 +1,10 @@
 /** The slide that is being drawn: numbers origins, collects pictures, and answers what drawing has to ask. */
-import type { Origin } from '../../diagnostic.ts';
-import { safeAddress } from '../../safe-address.ts';
+
+import { safeAddress } from '../../foundation/address/safe-address.ts';
+import type { Origin } from '../../foundation/diagnostic.ts';
+import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import type { Color, Link } from '../../text/body.ts';
 import type { ColorRole, Role, RoleFrame } from '../../theme/theme.ts';
-import { escapeAttribute } from '../../xml-text.ts';
 import type { Picture, PreviewLook } from './preview.ts';
 
 /** What all slides of a deck share. */

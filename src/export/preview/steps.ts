@@ -1,7 +1,8 @@
 /** A figure over time, drawn as PowerPoint draws the scatter chart that the deck describes. */
+
+import type { Point, Pt } from '../../foundation/units.ts';
+import { escapeText } from '../../foundation/xml/xml-text.ts';
 import { type Corner, type StepPoint, type StepsItem, stepMarks } from '../../layout/page.ts';
-import type { Point, Pt } from '../../units.ts';
-import { escapeText } from '../../xml-text.ts';
 import { genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';

@@ -1,8 +1,9 @@
 /** A table: fills first, then text, then the lines between the cells. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
+import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import type { PlacedCell, TableItem } from '../../layout/page.ts';
 import { layGrid, lineAbove, type Place } from '../../layout/table-grid.ts';
-import type { Box, Pt } from '../../units.ts';
-import { escapeAttribute } from '../../xml-text.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { round } from './round.ts';
 import { boxOf } from './shape.ts';

@@ -1,6 +1,7 @@
 /** Lines and areas, drawn as PowerPoint draws the charts that the deck describes. */
+
+import type { Point } from '../../foundation/units.ts';
 import { categoryAt, type TrendItem, type TrendSeries } from '../../layout/page.ts';
-import type { Point } from '../../units.ts';
 import { drawBaseLine, drawLabelAt, drawUpAxis, shareOf } from './axes.ts';
 import { frame } from './frame.ts';
 import { drawMarker } from './marker.ts';

@@ -1,6 +1,7 @@
 /** Draws a native chart with a figure at each bar; words stand where a bar is not stated. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { ChartDrawing } from '../../markup/drawing.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import type { ChartItem, ChartName, ChartSeries, Item } from '../page.ts';
 import type { ChartGroup } from './chart/bar-end.ts';

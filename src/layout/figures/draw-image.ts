@@ -1,6 +1,7 @@
 /** Draws a picture into its box, in its own proportions. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { ImageDrawing } from '../../markup/drawing.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { drawShapes } from './picture/draw-shapes.ts';
 import type { Picture } from './picture/picture.ts';

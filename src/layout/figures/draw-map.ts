@@ -1,6 +1,7 @@
 /** Draws a map: land, routes, marks, labels, scale bar, an inset of the region, and the note that every map carries. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { MapDrawing } from '../../markup/drawing.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import type { Item } from '../page.ts';
 import { layLabel, layText, placeText, plainText } from './label.ts';

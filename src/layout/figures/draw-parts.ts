@@ -1,7 +1,8 @@
 /** Draws what a whole is made of: a native ring, with names and figures of its parts beside it. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { PartsDrawing } from '../../markup/drawing.ts';
 import type { LaidBody } from '../../text/body.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import type { Item, RingItem } from '../page.ts';
 import { swatchItem, swatchSize } from './chart/legend.ts';

@@ -1,7 +1,7 @@
 /** Draws who is said to stand how to whom: boxes, and arrows glued to them with words on the way. */
-import { error } from '../../diagnostic.ts';
+import { error } from '../../foundation/diagnostic.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { RelationsDrawing } from '../../markup/drawing.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { drawPlan } from './relations/draw-plan.ts';
 import { fitLinks, mostTogether } from './relations/fit-links.ts';

@@ -1,6 +1,7 @@
 /** Draws points between two axes that count, as a native chart; names stand beside their points, or in a remark under it. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { ScatterDrawing } from '../../markup/drawing.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import type { ScatterItem } from '../page.ts';
 import { widestWords } from './chart/plot.ts';

@@ -1,7 +1,7 @@
 /** Draws how a figure went over time, as a native chart; as rows where the words of its steps find no room beside each other. */
-import { type Diagnostic, error, note } from '../../diagnostic.ts';
+import { type Diagnostic, error, note } from '../../foundation/diagnostic.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { StepsDrawing } from '../../markup/drawing.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import type { Item } from '../page.ts';
 import { layUnit, unitHeight } from './chart/unit.ts';

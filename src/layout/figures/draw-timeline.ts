@@ -1,7 +1,7 @@
 /** Draws events in order along an axis, across the slide or down a column. */
-import { error } from '../../diagnostic.ts';
+import { error } from '../../foundation/diagnostic.ts';
+import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { TimelineDrawing, TimelineEvent } from '../../markup/drawing.ts';
-import type { Box, Pt, Size } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { recallOf } from './recall.ts';
 import { acrossIn } from './timeline/across.ts';

@@ -1,6 +1,7 @@
 /** Draws lines and areas over places at equal distances, as a native chart with an axis of values. */
+
+import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { TrendDrawing } from '../../markup/drawing.ts';
-import type { Box, Point, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { categoryAt, type Item, type PointLabel, type Scale, type TrendBand, type TrendItem, type TrendSeries } from '../page.ts';
 import { fillOf, strokeOf } from './chart/palette.ts';

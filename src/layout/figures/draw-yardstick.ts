@@ -1,7 +1,7 @@
 /** Draws the scale of likelihood: terms with their bands from 0 to 100 %, those that the briefing uses made to stand out. */
-import { error } from '../../diagnostic.ts';
+import { error } from '../../foundation/diagnostic.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { YardstickDrawing } from '../../markup/drawing.ts';
-import type { Box, Pt } from '../../units.ts';
 import type { Drawn, Look, Room } from '../look.ts';
 import { recall } from './recall.ts';
 import { labelsAbove } from './yardstick/labels-above.ts';

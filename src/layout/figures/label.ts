@@ -1,9 +1,9 @@
 /** Short texts on figures: laid out to their natural width, so that a label's box is as large as its words. */
 
-import type { Origin } from '../../diagnostic.ts';
+import type { Origin } from '../../foundation/diagnostic.ts';
+import type { Point, Pt } from '../../foundation/units.ts';
 import type { Color, LaidBody, ParagraphSpec, StyledRun } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import type { Point, Pt } from '../../units.ts';
 import type { Look } from '../look.ts';
 import type { TextItem } from '../page.ts';
 import { laidSize } from '../style-runs.ts';

@@ -1,5 +1,5 @@
 /** Questions about boxes that drawings ask when they look for a free place. */
-import type { Box, Point, Pt } from '../../units.ts';
+import type { Box, Point, Pt } from '../../foundation/units.ts';
 
 /** Whether two boxes share more than an edge, or come nearer than `gap`. */
 export const overlaps = (a: Box, b: Box, gap: Pt = 0): boolean =>

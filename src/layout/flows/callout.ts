@@ -1,10 +1,11 @@
 /** A panel that stands out: a bar in the colour of its tone, its title, its text. */
+
+import type { Pt } from '../../foundation/units.ts';
 import type { Callout } from '../../markup/deck.ts';
 import type { Insets, ParagraphSpec } from '../../text/body.ts';
 import { type BodyFrame, type BrokenParagraph, breakBody, joinBroken } from '../../text/break-body.ts';
 import { placeBody } from '../../text/layout-body.ts';
 import { measureParagraphs } from '../../text/measure-paragraph.ts';
-import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, rigid, tooTall } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
 import { splitText } from '../split-text.ts';

@@ -1,7 +1,8 @@
 /** Blocks side by side on the grid. Each column continues in its own column. */
+
+import type { Pt } from '../../foundation/units.ts';
 import type { Column, Columns } from '../../markup/deck.ts';
 import type { Theme } from '../../theme/theme.ts';
-import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, mergePlacements, rigid, type Stack } from '../flow.ts';
 
 export function measureColumns(columns: Columns, width: Pt, bench: Bench): Flow {

@@ -1,8 +1,9 @@
 /** A drawn figure with its caption. What a drawing cannot hold goes on in the next one. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { Figure } from '../../markup/deck.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import type { Box, Pt } from '../../units.ts';
 import { chartRoom, drawChart } from '../figures/draw-chart.ts';
 import { drawImage, imageRoom } from '../figures/draw-image.ts';
 import { drawMap, mapRoom } from '../figures/draw-map.ts';

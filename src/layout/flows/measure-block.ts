@@ -1,6 +1,7 @@
 /** Any block to its flow: the one list of what a slide can hold. */
+
+import type { Pt } from '../../foundation/units.ts';
 import type { Block } from '../../markup/deck.ts';
-import type { Pt } from '../../units.ts';
 import type { Bench, Flow } from '../flow.ts';
 import { measureCallout } from './callout.ts';
 import { measureColumns } from './columns.ts';

@@ -1,10 +1,10 @@
 /** Running text: parts at the end of a paragraph, or of a line. */
-import type { Origin } from '../../diagnostic.ts';
+import type { Origin } from '../../foundation/diagnostic.ts';
+import type { Pt } from '../../foundation/units.ts';
 import type { Prose } from '../../markup/deck.ts';
 import { type BodyFrame, type BrokenParagraph, breakBody, joinBroken } from '../../text/break-body.ts';
 import { placeBody } from '../../text/layout-body.ts';
 import { measureParagraphs } from '../../text/measure-paragraph.ts';
-import type { Pt } from '../../units.ts';
 import { type Bench, type Flow, makeFlow } from '../flow.ts';
 import { slotStyleOf } from '../slot-text.ts';
 import { splitText } from '../split-text.ts';

@@ -1,7 +1,7 @@
 /** Flows under each other: how they share a height, and where they part. */
-import type { Origin } from '../../diagnostic.ts';
+import type { Origin } from '../../foundation/diagnostic.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { Block } from '../../markup/deck.ts';
-import type { Box, Pt } from '../../units.ts';
 import { type Bench, type Flow, type Misfit, mergePlacements, type Placement, type Stack } from '../flow.ts';
 import { joinProse } from './join-prose.ts';
 

@@ -1,8 +1,9 @@
 /** Key figures in equal boxes: side by side as far as they go, under each other in a narrow column. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { Stat, Stats } from '../../markup/deck.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import type { Box, Pt } from '../../units.ts';
 import { type Bench, type Flow, type PlacedItem, rigid, tooTall } from '../flow.ts';
 import { smallSize, styleRuns } from '../style-runs.ts';
 import { textWidths } from '../text-widths.ts';

@@ -1,5 +1,5 @@
 /** Helpers for times, which stay as exact as they were written: a month never becomes its first day. */
-import { nameOffset } from '../../name-offset.ts';
+import { nameOffset } from '../../foundation/name-offset.ts';
 import { dateFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
 import { describe, type Helper, type HelperCall } from './helper.ts';

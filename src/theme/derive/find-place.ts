@@ -1,7 +1,7 @@
 /** A clear place for something small among what stands on a slide already. */
 import type { Art } from '../../base/base.ts';
 import { contains, isGround, isWash, overlap } from '../../base/free-area.ts';
-import type { Box, Point, Pt, Size } from '../../units.ts';
+import type { Box, Point, Pt, Size } from '../../foundation/units.ts';
 
 export interface Search {
   readonly size: Size;

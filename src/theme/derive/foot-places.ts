@@ -1,7 +1,7 @@
 /** Where footer, number and topic stand on slides of one kind. */
 import type { Color } from '../../base/color/color.ts';
 import { freeOf } from '../../base/free-area.ts';
-import type { Box, Size } from '../../units.ts';
+import type { Box, Size } from '../../foundation/units.ts';
 import { findPlace, takenBy } from './find-place.ts';
 import { boxesOf, type Desk, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
 import { labelOf, type Side } from './marks.ts';

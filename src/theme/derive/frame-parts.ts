@@ -1,7 +1,7 @@
 /** What the files that derive frames have in common. */
 import type { Base, BaseLayout } from '../../base/base.ts';
 import { isUsable, type UsableSlot } from '../../base/choose/holds.ts';
-import type { Box, Pt, Size } from '../../units.ts';
+import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { ColorRole } from '../color-roles.ts';
 import type { Grounds } from './grounds.ts';
 import type { Edge, Side } from './marks.ts';

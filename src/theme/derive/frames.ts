@@ -4,7 +4,7 @@ import type { Cast, Casting } from '../../base/choose/choose-layouts.ts';
 import type { UsableSlot } from '../../base/choose/holds.ts';
 import { type Role, roles } from '../../base/choose/role.ts';
 import { contains, freeOf, overlap } from '../../base/free-area.ts';
-import type { Box, Pt, Size } from '../../units.ts';
+import type { Box, Pt, Size } from '../../foundation/units.ts';
 import { withFoot } from './foot-places.ts';
 import { type Desk, type FrameDeps, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
 import { asArt } from './page-art.ts';

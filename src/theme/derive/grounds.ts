@@ -4,7 +4,7 @@ import { type Color, solid } from '../../base/color/color.ts';
 import { colorsOf, type Fill } from '../../base/color/fill.ts';
 import { mix } from '../../base/color/rgb.ts';
 import { contains, isWash, overlap } from '../../base/free-area.ts';
-import type { Box } from '../../units.ts';
+import type { Box } from '../../foundation/units.ts';
 import { contrast, luminance } from '../contrast.ts';
 import { pageArt } from './page-art.ts';
 import type { Ground } from './role-frame.ts';

@@ -6,7 +6,7 @@
 
 import type { BaseLayout } from '../../base/base.ts';
 import { visibleArt } from '../../base/free-area.ts';
-import type { Box, Point, Pt, Size } from '../../units.ts';
+import type { Box, Point, Pt, Size } from '../../foundation/units.ts';
 import { findPlace, isPlain, takenBy } from './find-place.ts';
 import type { MarkPlace } from './role-frame.ts';
 

@@ -1,7 +1,7 @@
 /** Places as if something were drawn there. */
 import type { Art } from '../../base/base.ts';
 import { type Fill, noFill } from '../../base/color/fill.ts';
-import type { Box } from '../../units.ts';
+import type { Box } from '../../foundation/units.ts';
 
 /** A box as something that is drawn there. */
 export const asArt = (box: Box): Art => ({

@@ -2,7 +2,7 @@
 import type { BaseLayout, Level } from '../../base/base.ts';
 import type { UsableSlot } from '../../base/choose/holds.ts';
 import type { Color } from '../../base/color/color.ts';
-import type { Box } from '../../units.ts';
+import type { Box } from '../../foundation/units.ts';
 import { contrastOn, type Grounds, groundUnder } from './grounds.ts';
 import { forText, readableInk } from './role-colors.ts';
 import type { Place } from './role-frame.ts';

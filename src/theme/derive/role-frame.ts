@@ -3,7 +3,7 @@ import type { BaseLayout } from '../../base/base.ts';
 import type { UsableSlot } from '../../base/choose/holds.ts';
 import type { Role } from '../../base/choose/role.ts';
 import type { Color } from '../../base/color/color.ts';
-import type { Box, Pt } from '../../units.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
 import type { ColorRole } from '../color-roles.ts';
 import type { SizeRange } from '../size-range.ts';
 

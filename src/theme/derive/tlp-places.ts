@@ -3,7 +3,7 @@ import type { Art, Base, BaseLayout } from '../../base/base.ts';
 import type { Role } from '../../base/choose/role.ts';
 import { visibleArt } from '../../base/free-area.ts';
 import { busyParts } from '../../base/picture/busy-parts.ts';
-import type { Box, Size } from '../../units.ts';
+import type { Box, Size } from '../../foundation/units.ts';
 import { coversPage } from './find-place.ts';
 import { boxesOf, type Desk, type Inner } from './frame-parts.ts';
 import { type Edge, type MarkDeps, type Occupied, placeMark } from './marks.ts';

@@ -1,6 +1,6 @@
 /** Sizes of type on a page of another size than ours. */
 import type { Level } from '../../base/base.ts';
-import type { Pt, Size } from '../../units.ts';
+import type { Pt, Size } from '../../foundation/units.ts';
 import type { SizeRange, TypeScale } from '../theme.ts';
 
 /** A slide of 13⅓ × 7½ in is what our sizes are for; on an upright page the width counts, or words would fill lines alone. */

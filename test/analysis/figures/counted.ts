@@ -4,7 +4,7 @@ import { type Counting, countIncident, type Side, totalOn } from '../../../src/a
 import type { Total } from '../../../src/analysis/figures/totals.ts';
 import type { Briefing } from '../../../src/briefing/briefing.ts';
 import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
-import { type Diagnostic, hasErrors } from '../../../src/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../../../src/foundation/diagnostic.ts';
 import { briefing, line, read } from '../../briefing/read.ts';
 
 const head = `sources:

@@ -4,7 +4,7 @@ import { analyze } from '../../../src/analysis/analyze.ts';
 import { checkTradecraft } from '../../../src/analysis/rules/check-tradecraft.ts';
 import { locate, parseBriefing } from '../../../src/briefing/parse-briefing.ts';
 import { validateBriefing } from '../../../src/briefing/validate-briefing.ts';
-import { hasErrors } from '../../../src/diagnostic.ts';
+import { hasErrors } from '../../../src/foundation/diagnostic.ts';
 import { slide } from './in-bottom-line.ts';
 
 /** `12 TIM001` for each marker of a file, in order. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { openAnswerDesk, recordAnswers } from '../../../src/cli/batch/answers.ts';
-import { type Host, HostError } from '../../../src/host.ts';
+import { openAnswers, toAnswers } from '../../../src/cli/batch/answers.ts';
+import { type Host, HostError } from '../../../src/foundation/host/host.ts';
+import { recordHost } from '../../../src/foundation/host/record-host.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -15,7 +16,6 @@ function restlessHost(): Host & { readonly reads: string[] } {
   };
   return {
     reads,
-    asked: new Set(),
     readText: content,
     readBytes: (path, inside) => {
       if (inside === 'other') throw new HostError(path, 'outside', 'a link leads out');
@@ -25,10 +25,15 @@ function restlessHost(): Host & { readonly reads: string[] } {
   };
 }
 
-describe('recordAnswers', () => {
+function record(disk: Host, folder: string) {
+  const { host, heard } = recordHost(disk);
+  return { host, answers: () => toAnswers(heard(), folder) };
+}
+
+describe('answers for a record', () => {
   it('reads each file once, and tells of what was read', () => {
     const disk = restlessHost();
-    const { host, answers } = recordAnswers(disk, '/project');
+    const { host, answers } = record(disk, '/project');
     expect([host.readText('a'), host.readText('a'), host.readText('a')]).toEqual(Array(3).fill('a as read 1'));
     expect(host.list('folder')).toEqual(host.list('folder'));
     expect(Buffer.from(host.readBytes('p.png', '.')).toString()).toBe('p.png as read 3');
@@ -43,7 +48,7 @@ describe('recordAnswers', () => {
 
   it('remembers what was missing or refused, and fails again in the same way', () => {
     const disk = restlessHost();
-    const { host, answers } = recordAnswers(disk, '/project');
+    const { host, answers } = record(disk, '/project');
     for (const _twice of [1, 2]) expect(() => host.readText('none')).toThrow('no such file');
     expect(() => host.readBytes('p.png', 'other')).toThrow('a link leads out');
     expect(disk.reads).toEqual(['none']);
@@ -51,7 +56,7 @@ describe('recordAnswers', () => {
   });
 
   it('writes paths relative to the project', () => {
-    const { host, answers } = recordAnswers(restlessHost(), '/home/desk/project');
+    const { host, answers } = record(restlessHost(), '/home/desk/project');
     host.readText('/home/desk/project/briefings/a.yaml');
     host.readBytes('/home/desk/pictures/p.png', '/home/desk/pictures');
     expect(answers()).toMatchObject([{ path: 'briefings/a.yaml' }, { path: '../pictures/p.png', inside: '../pictures' }]);
@@ -62,14 +67,14 @@ describe('recordAnswers', () => {
     const readText = (_path: string): string => {
       throw new TypeError('a bug');
     };
-    const { host } = recordAnswers({ ...restlessHost(), readText }, '/project');
+    const { host } = record({ ...restlessHost(), readText }, '/project');
     expect(() => host.readText('x')).toThrow(TypeError);
   });
 });
 
-describe('openAnswerDesk', () => {
+describe('openAnswers', () => {
   it('gives the answers that a build would get now, each read once for all briefings', () => {
-    const answer = openAnswerDesk(restlessHost());
+    const answer = openAnswers(restlessHost());
     expect(answer({ ask: 'text', path: 'a' })).toBe(sha('a as read 1'));
     expect(answer({ ask: 'text', path: 'a' })).toBe(sha('a as read 1'));
     expect(answer({ ask: 'text', path: 'none' })).toBe('missing');

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { put, runBuild, tiny, tinyProject, warned } from '../../support/tiny-project.ts';
+import { basePackage } from '../../support/base-package.ts';
+import { openPackage } from '../../support/pptx-package.ts';
+import { put, putBase, runBuild, tiny, tinyProject, warned } from '../../support/tiny-project.ts';
 
 const file = 'briefings/raid.yaml';
 const built = 'out/raid.pptx: some slides, 0 warnings';
@@ -45,6 +47,40 @@ describe('a briefing that was built before', () => {
     expect((await runBuild(folder, [file])).status).toBe(1);
     writeFileSync(path(file), tiny());
     expect((await runBuild(folder, [file])).said.at(-1)).toMatch(/^1 deck unchanged/u);
+  });
+});
+
+describe('two themes on two templates in one batch', () => {
+  const named = ['wide-1', 'wide-2', 'tall-1', 'tall-2'];
+  const files = named.map((name) => `bases/${name}.yaml`);
+  const themeOf = (index: number): string => (index < 2 ? 'wide' : 'tall');
+  const deck = (name: string) => openPackage(readFileSync(path(`out/${name}.pptx`)));
+
+  it('stand each on its own, in two shards, and are built again only when their own template changes', async () => {
+    for (const [index, file] of files.entries())
+      put(folder, file, tiny(`Raid ${index}`).replace('title', `theme: ${themeOf(index)}\ntitle`));
+    putBase(folder, 'wide', basePackage({ masters: [{ themeName: 'Wide' }] }));
+    putBase(folder, 'tall', basePackage({ size: [540, 780], masters: [{ themeName: 'Tall' }] }));
+    const shards = [
+      await runBuild(folder, files, { shard: { index: 1, count: 2 } }),
+      await runBuild(folder, files, { shard: { index: 2, count: 2 } }),
+    ];
+    expect(shards.map(({ status, said }) => [status, said.at(-1)])).toEqual([
+      [0, '2 decks built'],
+      [0, '2 decks built'],
+    ]);
+    const master = (name: string) => deck(name).text('ppt/theme/theme1.xml');
+    expect(named.map((name) => /name="(Wide|Tall)"/u.exec(master(name))?.[1])).toEqual(['Wide', 'Wide', 'Tall', 'Tall']);
+    const hash = (name: string) => /name="Input hash"><vt:lpwstr>(\w+)</u.exec(deck(name).text('docProps/custom.xml'))?.[1];
+    const before = named.map(hash);
+
+    expect((await runBuild(folder, files)).said.at(-1)).toMatch(/^4 decks unchanged/u);
+    writeFileSync(
+      path('templates/themes/tall.potx'),
+      basePackage({ size: [540, 780], masters: [{ themeName: 'Tall', colors: { accent1: '7A1F1F' } }] }),
+    );
+    expect((await runBuild(folder, files)).said.at(-1)).toMatch(/^2 decks built, 2 unchanged/u);
+    expect(named.map((name, index) => hash(name) === before[index])).toEqual([true, true, false, false]);
   });
 });
 

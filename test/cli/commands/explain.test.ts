@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
 import { explain } from '../../../src/cli/commands/explain.ts';
-import { codes } from '../../../src/codes.ts';
+import { codes } from '../../../src/foundation/codes.ts';
 import { fakeTalk } from '../fake-talk.ts';
 
 function ask(code?: string) {

@@ -111,6 +111,22 @@ describe('briefdeck new', () => {
     expect(parse(text).places).toMatchObject([{ name: 'Bristow', lat: 51.5, lon: -3.1 }]);
   });
 
+  it('asks for the theme only where there is more than one, and writes it where it is not the usual one', async () => {
+    expect((await start('usual')).text).not.toContain('theme:');
+    expect((await start('unknown', { theme: 'ministry' })).said).toContain('--theme ministry: write one of default');
+    const theme = join(folder, 'templates/themes/ministry.yaml');
+    writeFileSync(theme, 'extends: default\nbase: ministry.potx\n');
+    const asked: string[] = [];
+    const { code, text } = await start('own', {}, async (prompt) => {
+      asked.push(prompt);
+      return prompt.startsWith('Which theme?') ? 'ministry' : '';
+    });
+    expect([code, asked.at(-1)]).toEqual([0, 'Which theme? (default, ministry) [default] ']);
+    expect(parse(text).theme).toBe('ministry');
+    expect(parse((await start('own-copied', { from: 'briefings/own.yaml' })).text).theme).toBe('ministry');
+    rmSync(theme);
+  });
+
   it('writes nothing when the person leaves', async () => {
     const { code, said } = await start('left', {}, async () => undefined);
     expect([code, said]).toEqual([2, 'error: stopped before the last question; nothing was written']);

@@ -4,7 +4,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openWorkshop } from '../../../src/cli/open-workshop.ts';
 import type { Studio } from '../../../src/cli/preview/draw-deck.ts';
 import { openSession, type Session, type Showing } from '../../../src/cli/preview/open-session.ts';
+import { basePackage } from '../../support/base-package.ts';
 import { makeProject } from '../../support/run-command.ts';
+import { putBase } from '../../support/tiny-project.ts';
 
 const file = 'briefings/isfara-2006.yaml';
 let studio: Studio;
@@ -97,6 +99,30 @@ describe('a session', () => {
     rmSync(pathOf(theme));
   });
 
+  it('follows a template, its fonts and its theme', async () => {
+    write(whole.replace(/^theme: default/mu, 'theme: ministry'));
+    putBase(studio.folder, 'ministry', basePackage(), 'fonts: { body: { family: Own, files: [Own.ttf] } }\n');
+    const { first, told } = start();
+    expect(codes(first)).toContain('BAS005');
+    expect(first.latest.drawn?.slides.length).toBeGreaterThan(4);
+    const sizeOf = ({ latest }: Showing) => latest.compiled.pages?.[0]?.size;
+    expect(sizeOf(first)).toEqual({ width: 960, height: 540 });
+    const fonts = 'node_modules/@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
+    const measured = await told(() => writeFileSync(pathOf('templates/themes/Own.ttf'), readFileSync(fonts)));
+    expect(codes(measured)).not.toContain('BAS005');
+    const small = await told(() => writeFileSync(pathOf('templates/themes/ministry.potx'), basePackage({ size: [720, 540] })));
+    expect(sizeOf(small)).toEqual({ width: 720, height: 540 });
+    const titled = await told(() =>
+      write('extends: default\nbase: ministry.potx\nlayouts: { canvas: Title and Content }\n', 'templates/themes/ministry.yaml'),
+    );
+    const layoutsOf = ({ latest }: Showing) => latest.compiled.theme?.base?.frames.canvas.layout.name;
+    expect([layoutsOf(small), layoutsOf(titled)]).toEqual(['Title Only', 'Title and Content']);
+    const broken = await told(() => write('no template', 'templates/themes/ministry.potx'));
+    expect(codes(broken)).toContain('BAS001');
+    expect(hashes(broken)).toEqual(hashes(titled));
+    for (const name of ['Own.ttf', 'ministry.potx', 'ministry.yaml']) rmSync(pathOf(`templates/themes/${name}`));
+  });
+
   it('hears every save, however the files that are read change with it', async () => {
     const { told } = start();
     // Broken YAML reads no template: the folders above the briefing come and go from what was read.
@@ -127,7 +153,7 @@ describe('a session', () => {
 
   it('watches nothing that the last build did not read', () => {
     const { first } = start();
-    const asked = [...first.latest.host.asked];
+    const asked = first.latest.read.paths();
     expect(asked).toEqual(expect.arrayContaining([file, 'templates/labels/en.yaml', 'templates/themes/default.yaml']));
     expect(asked.filter((path) => path === 'templates/briefing/title.hbs')).toEqual([]);
     expect(existsSync(pathOf('briefings/isfara-2006-reports.yaml'))).toBe(true);

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { findPlaces } from '../../../src/cli/preview/find-places.ts';
 import { tellDeck } from '../../../src/cli/preview/tell-deck.ts';
-import { type Diagnostic, error, warning } from '../../../src/diagnostic.ts';
-import { memoryHost } from '../../support/memory-host.ts';
+import { type Diagnostic, error, warning } from '../../../src/foundation/diagnostic.ts';
 
 const file = 'b.yaml';
 const unused = (at: number): Diagnostic =>
@@ -11,8 +10,8 @@ const many = (count: number): readonly Diagnostic[] => Array.from({ length: coun
 
 function tell(diagnostics: readonly Diagnostic[]) {
   const text = Array.from({ length: 3000 }, (_, at) => `line ${at + 1}`).join('\n');
-  const host = { ...memoryHost({}), textOf: () => text, changed: () => [], leadsOut: () => false, unfinished: () => [] };
-  const latest = { compiled: { file, isUnreadable: false, diagnostics }, host };
+  const read = { heard: () => [], paths: () => [], textOf: () => text, changed: () => [], unfinished: () => [] };
+  const latest = { compiled: { file, isUnreadable: false, diagnostics, read }, read };
   return tellDeck({ latest, took: 1 }, { places: findPlaces('/project', 'none'), files: [file], has: new Set() });
 }
 

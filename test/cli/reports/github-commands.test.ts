@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toGithubCommands } from '../../../src/cli/reports/github-commands.ts';
-import { error, note, type Span, warning } from '../../../src/diagnostic.ts';
+import { error, note, type Span, warning } from '../../../src/foundation/diagnostic.ts';
 
 const span: Span = { file: 'briefings/b.yaml', line: 8, column: 5, endLine: 8, endColumn: 10 };
 

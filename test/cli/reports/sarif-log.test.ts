@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
 import { toSarifLog } from '../../../src/cli/reports/sarif-log.ts';
-import { codes } from '../../../src/codes.ts';
-import { type Diagnostic, error, note, type Span, warning } from '../../../src/diagnostic.ts';
-import { version } from '../../../src/version.ts';
+import { codes } from '../../../src/foundation/codes.ts';
+import { type Diagnostic, error, note, type Span, warning } from '../../../src/foundation/diagnostic.ts';
+import { version } from '../../../src/foundation/version.ts';
 
 const span: Span = { file: './briefings/a b#ü.yaml', line: 8, column: 5, endLine: 8, endColumn: 10 };
 const log = (...found: Diagnostic[]) => JSON.parse(toSarifLog(found, '/'));

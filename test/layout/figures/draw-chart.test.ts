@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../src/foundation/units.ts';
 import { chartRoom, drawChart } from '../../../src/layout/figures/draw-chart.ts';
 import type { ChartItem, Item } from '../../../src/layout/page.ts';
 import type { AmountChart, ChartDrawing, RangeChart } from '../../../src/markup/drawing.ts';
-import type { Box } from '../../../src/units.ts';
 import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
 import { clashes, isInside, texts } from './map-look.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../src/foundation/units.ts';
 import { drawMap, mapRoom } from '../../../src/layout/figures/draw-map.ts';
 import { markBox, marksOf } from '../../../src/layout/figures/map/marks.ts';
 import { contains } from '../../../src/layout/figures/map/rings.ts';
@@ -7,7 +8,6 @@ import { fitView } from '../../../src/layout/figures/map/view.ts';
 import { crosses } from '../../../src/layout/figures/overlap.ts';
 import type { Item, PathItem } from '../../../src/layout/page.ts';
 import type { MapDrawing } from '../../../src/markup/drawing.ts';
-import type { Box } from '../../../src/units.ts';
 import { clashes, isInside, mapLook, mapOf, middle, overlap, place, texts } from './map-look.ts';
 
 const box = { x: 40, y: 100, width: 560, height: 370 };

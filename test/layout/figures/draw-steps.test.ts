@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Point } from '../../../src/foundation/units.ts';
 import { drawSteps, stepsRoom } from '../../../src/layout/figures/draw-steps.ts';
 import { crosses } from '../../../src/layout/figures/overlap.ts';
 import { strokes } from '../../../src/layout/figures/steps/steps-plan.ts';
 import type { Corner, Item, StepsItem } from '../../../src/layout/page.ts';
 import type { Step, StepsDrawing } from '../../../src/markup/drawing.ts';
-import type { Point } from '../../../src/units.ts';
 import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
 import { clashes, isInside, overlap, texts } from './map-look.ts';

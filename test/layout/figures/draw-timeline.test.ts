@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../../src/foundation/units.ts';
 import { drawTimeline, timelineRoom } from '../../../src/layout/figures/draw-timeline.ts';
 import { crosses } from '../../../src/layout/figures/overlap.ts';
 import type { Item } from '../../../src/layout/page.ts';
 import { type TimelineDrawing, type TimelineEvent, timeSpans } from '../../../src/markup/drawing.ts';
 import { tones } from '../../../src/markup/run.ts';
-import type { Box } from '../../../src/units.ts';
 import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
 import { clashes, isInside, middle, overlap, run, texts } from './map-look.ts';

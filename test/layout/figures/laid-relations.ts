@@ -1,10 +1,10 @@
 /** Relations figures on their pages, and what must hold of every one: nothing on its words, and lines that hold on to boxes. */
 import { expect } from 'vitest';
+import type { Box, Point } from '../../../src/foundation/units.ts';
 import { crosses, inset, isWithin, overlaps } from '../../../src/layout/figures/overlap.ts';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
 import type { ConnectorItem, Page, TextItem } from '../../../src/layout/page.ts';
 import type { RelationsDrawing } from '../../../src/markup/drawing.ts';
-import type { Box, Point } from '../../../src/units.ts';
 import { expectSound } from '../expect-sound.ts';
 import { deck, slide } from '../make-deck.ts';
 import { look } from '../test-look.ts';

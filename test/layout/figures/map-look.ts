@@ -1,12 +1,12 @@
 /** The default look with the real atlas, and short forms of what drawings are made of. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Box } from '../../../src/foundation/units.ts';
 import { openAtlas } from '../../../src/layout/figures/map/open-atlas.ts';
 import type { Look } from '../../../src/layout/look.ts';
 import type { Item } from '../../../src/layout/page.ts';
 import type { MapDrawing, MapPlace } from '../../../src/markup/drawing.ts';
 import type { Run } from '../../../src/markup/run.ts';
-import type { Box } from '../../../src/units.ts';
 import { look } from '../test-look.ts';
 
 const data = fileURLToPath(new URL('../../../src/layout/figures/map/data/', import.meta.url));

@@ -1,6 +1,6 @@
 /** One template through our rendering and through Handlebars' own, brought into a form in which both can be compared. */
 import Handlebars from 'handlebars';
-import type { Code } from '../../../src/codes.ts';
+import type { Code } from '../../../src/foundation/codes.ts';
 import { isMarkup } from '../../../src/render/escape.ts';
 import { helpers } from '../../../src/render/helpers/helper-table.ts';
 import { render } from '../../support/render-slide.ts';

@@ -1,5 +1,5 @@
 /** The starter of a disaster: a toll that changes, missing and displaced people, houses, a cause. */
-import { quoteText } from '../../../briefing/quote-text.ts';
+import { quoteText } from '../../../yaml/quote-text.ts';
 import { howToCount, secondPlace, secondSource } from './pieces.ts';
 import type { Shape } from './shape.ts';
 

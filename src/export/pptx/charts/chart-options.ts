@@ -1,7 +1,7 @@
 /** Options of PptxGenJS that all kinds of chart share: the place of the plot, type and colours of the theme, blanks. */
 
+import { type Box, type Pt, toEmu } from '../../../foundation/units.ts';
 import type { Color } from '../../../text/body.ts';
-import { type Box, type Pt, toEmu } from '../../../units.ts';
 import { slotOf } from '../paint.ts';
 import type { ChartFacts } from './chart-xml.ts';
 import type { ChartOptions } from './make-charts.ts';

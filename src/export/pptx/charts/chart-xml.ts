@@ -1,5 +1,5 @@
 /** Pieces of a chart's XML that PptxGenJS does not write: labels with words of their own, and what they look like. */
-import type { Pt } from '../../../units.ts';
+import type { Pt } from '../../../foundation/units.ts';
 import type { Paint } from '../paint.ts';
 import { escapeAttribute, escapeText } from '../xml.ts';
 import { formatCode } from './number-format.ts';

@@ -1,5 +1,5 @@
 /** How a data sheet says how it may be shared: the look of its first cell, and the header and footer of what is printed. */
-import { tlpColor } from '../../../tlp-color.ts';
+import { tlpColor } from '../../../foundation/tlp-color.ts';
 import type { Handling } from '../pptx-deck.ts';
 import { escapeText } from '../xml.ts';
 

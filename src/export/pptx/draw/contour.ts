@@ -2,8 +2,9 @@
  * The frame of a text with its connection sites. A preset shape has sites only where PowerPoint put them, a rectangle
  * four; lines between the same two boxes need more, so the geometry is our own.
  */
+
+import { type Point, type Size, toEmu } from '../../../foundation/units.ts';
 import type { Contour, Site } from '../../../layout/page.ts';
-import { type Point, type Size, toEmu } from '../../../units.ts';
 
 /** The way straight out of a side, in 60,000ths of a degree. */
 const angles: Readonly<Record<Site['side'], number>> = { right: 0, bottom: 5_400_000, left: 10_800_000, top: 16_200_000 };

@@ -1,6 +1,7 @@
 /** A page's items as the shapes of a slide, in reading order. */
+
+import type { Box } from '../../../foundation/units.ts';
 import type { Group, Item, Page } from '../../../layout/page.ts';
-import type { Box } from '../../../units.ts';
 import { drawChart } from './chart.ts';
 import { drawConnector } from './connector.ts';
 import { groupTransform, identity } from './frame.ts';

@@ -1,6 +1,7 @@
 /** What every kind of item has: a name, alternative text, a placeholder, a box. */
+
+import { type Box, toEmu } from '../../../foundation/units.ts';
 import type { Item } from '../../../layout/page.ts';
-import { type Box, toEmu } from '../../../units.ts';
 import { placeholderXml } from '../slots.ts';
 import { escapeAttribute } from '../xml.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,6 +1,7 @@
 /** Lines: around shapes, along paths, under table rows. */
+
+import { toEmu } from '../../../foundation/units.ts';
 import type { Outline } from '../../../layout/page.ts';
-import { toEmu } from '../../../units.ts';
 import type { Paint } from '../paint.ts';
 
 const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;

@@ -1,7 +1,7 @@
 /** Paragraphs with their bullets and numbers. */
 import type { Level, Spacing } from '../../../base/base.ts';
+import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph } from '../../../text/body.ts';
-import { type Pt, toEmu } from '../../../units.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
 import { partLinks } from './part-links.ts';

@@ -1,6 +1,7 @@
 /** Freeforms: rings with holes, and open lines. */
+
+import { type Box, type Point, toEmu } from '../../../foundation/units.ts';
 import type { PathItem } from '../../../layout/page.ts';
-import { type Box, type Point, toEmu } from '../../../units.ts';
 import { identity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import type { Sheet } from './sheet.ts';

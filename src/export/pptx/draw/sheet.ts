@@ -1,6 +1,7 @@
 /** The slide that is being drawn: hands out ids and relationships, and answers what drawing has to ask. */
+
+import { safeAddress } from '../../../foundation/address/safe-address.ts';
 import type { Item } from '../../../layout/page.ts';
-import { safeAddress } from '../../../safe-address.ts';
 import type { Link } from '../../../text/body.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import type { Relationship } from '../package/relationships.ts';

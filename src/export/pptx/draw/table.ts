@@ -1,8 +1,9 @@
 /** A native table. */
+
+import { toEmu } from '../../../foundation/units.ts';
 import type { TableItem } from '../../../layout/page.ts';
 import { layGrid, lineAbove, type Place } from '../../../layout/table-grid.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { toEmu } from '../../../units.ts';
 import { dropHiddenColumns } from './drop-hidden-columns.ts';
 import { identity, nonVisual, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';

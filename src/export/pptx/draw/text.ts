@@ -1,7 +1,8 @@
 /** A text box, or the text of a placeholder. */
+
+import { toEmu } from '../../../foundation/units.ts';
 import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { toEmu } from '../../../units.ts';
 import type { Inherited, Slot } from '../slots.ts';
 import { drawContour } from './contour.ts';
 import { identity, nonVisual, transform } from './frame.ts';

@@ -11,7 +11,8 @@ import { makeBasePaint } from './base-paint.ts';
 export function baseScenes({ base, frames }: ThemeBase): Job['sceneOf'] {
   const colorMapOf = ({ layout }: RoleFrame): string => {
     const master = base.masters[layout.master - 1]?.palette;
-    return master && !isSameMap(layout.palette, master) ? overrideMap(layout.palette) : masterColors;
+    const hasOwn = layout.themeOverride !== undefined || (master && !isSameMap(layout.palette, master));
+    return hasOwn ? overrideMap(layout.palette) : masterColors;
   };
   const shared = new Map(
     Object.values(frames).map((frame) => [frame.role, { paint: makeBasePaint(frame.colors), colorMap: colorMapOf(frame) }]),

@@ -1,4 +1,5 @@
 /** The content types of a base, with those of our parts, and without those of parts that stay behind. */
+import { partCalled } from '../../../base/package/relationships.ts';
 import { childrenNamed, type Element } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
 import { escapeAttribute, namespaces } from '../xml.ts';
@@ -18,7 +19,11 @@ const relationships = 'application/vnd.openxmlformats-package.relationships+xml'
 /** @throws BadBase for text that was no list of content types when the base was read. */
 export function editTypes(name: string, text: string, { main, kept, own }: TypeFacts): string {
   const root = parsePart(text, name);
-  const names = new Set([...kept].map((each) => each.toLowerCase()));
+  const names = new Map([...kept].map((each) => [each.toLowerCase(), each.toLowerCase()]));
+  const partOf = ({ attributes }: Element): string => {
+    const path = (attributes.PartName ?? '').replace(/^\//u, '');
+    return partCalled(path, names) ?? path.toLowerCase();
+  };
   const overrides = childrenNamed(root, 'ct:Override');
   const defaults = new Map(
     childrenNamed(root, 'ct:Default').map(({ attributes }) => [
@@ -44,8 +49,6 @@ export function editTypes(name: string, text: string, { main, kept, own }: TypeF
   const spaced = added.map((each) => each.replace(' ', ` xmlns="${namespaces.package}/content-types" `));
   return splice(text, [...edits, append(text, root, (isPlain(text, root) ? added : spaced).join(''))]);
 }
-
-const partOf = ({ attributes }: Element): string => (attributes.PartName ?? '').replace(/^\//u, '').toLowerCase();
 
 const endingOf = (part: string): string => part.slice(part.lastIndexOf('.') + 1).toLowerCase();
 

@@ -1,16 +1,16 @@
-/** Pass: notes pages on the base's notes master; a notes master and a handout master of ours where it has none. */
+/** Pass: notes pages on the base's notes master, and marks on its handout master; masters of ours where it has none. */
 import { descendants } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
 import { writeHandoutMaster, writeNotesMaster, writeNotesPages } from '../package/notes.ts';
 import type { Pass } from '../package/pass.ts';
 import { themeXml } from '../package/themes.ts';
 import type { Graft } from './graft.ts';
-import { readIfSound } from './part-text.ts';
+import { markHandouts } from './mark-handouts.ts';
+import { readIfSound, repack } from './part-text.ts';
 
 /** The parts of masters that had to be added. */
-export function addedMasters({ base }: Graft): { readonly notes: boolean; readonly handouts: boolean } {
-  const own = base.package.relationships.get(base.package.main) ?? [];
-  return { notes: base.notesMaster === undefined, handouts: !own.some(({ type }) => type === 'handoutMaster') };
+export function addedMasters(graft: Graft): { readonly notes: boolean; readonly handouts: boolean } {
+  return { notes: graft.base.notesMaster === undefined, handouts: handoutMasters(graft).length === 0 };
 }
 
 export const graftNotes =
@@ -26,9 +26,19 @@ export const graftNotes =
       writeHandoutMaster(parts, job, { part: names.handoutMaster, theme: names.theme(2) });
       parts.set(names.theme(2), themeXml(graft.paper, `${deck.theme.name} handouts`));
     }
+    for (const part of added.handouts ? [] : handoutMasters(graft)) {
+      const packed = graft.kept.parts.get(part);
+      const marked = packed && readIfSound(part, packed, (text) => markHandouts(part, text, job));
+      if (packed && marked !== undefined) parts.set(part, repack(packed, marked));
+    }
     const { notesMaster } = graft.base;
     writeNotesPages(parts, job, notesMaster ?? names.notesMaster, notesMaster === undefined || hasNumber(graft, notesMaster));
   };
+
+const handoutMasters = ({ base }: Graft): readonly string[] =>
+  (base.package.relationships.get(base.package.main) ?? []).flatMap(({ type, target }) =>
+    type === 'handoutMaster' && target !== undefined ? [target] : [],
+  );
 
 /** Some keep only the picture and the notes. */
 function hasNumber({ kept }: Graft, part: string): boolean {

@@ -9,6 +9,7 @@ import { writePropertyParts } from '../package/properties.ts';
 import { editRelationships, freeIds } from './edit-relationships.ts';
 import { editTypes } from './edit-types.ts';
 import type { Graft } from './graft.ts';
+import { isThemeOverride, themeOverrideType } from './graft-overrides.ts';
 import { readIfSound, repack, textOf } from './part-text.ts';
 
 /** How a rule of an organisation knows what may be sent where. */
@@ -59,7 +60,7 @@ export const graftTypes =
     const facts = {
       main: opened.main,
       kept: new Set(kept.parts.keys()),
-      own: own.map((part) => [part, contentTypeOf(part)] as const),
+      own: own.map((part) => [part, isThemeOverride(part) ? themeOverrideType : contentTypeOf(part)] as const),
     };
     parts.set(name, repack(packed, editTypes(name, textOf(name, packed), facts)));
   };

@@ -7,9 +7,9 @@ import { attributeAt, cut, type Edit } from './splice.ts';
 const kinds =
   /^(?:slide|notesSlide|comments|commentAuthors|authors|person|changesInfo|revisionInfo|vbaProject|wordVbaData|control|activeXControl|activeXControlBinary|oleObject|customUI|extensibility|userCustomization|attachedToolbars|slideUpdateInfo)$/u;
 
-/** A link that somebody has to click stays; what a program would fetch by itself does not. */
-export const staysBehind = ({ type, outside }: Relationship): boolean =>
-  kinds.test(type) || (outside !== undefined && type !== 'hyperlink');
+/** A link that somebody has to click stays; what a program would fetch by itself does not, nor what leads to a part that is not there. */
+export const staysBehind = ({ type, target, outside }: Relationship): boolean =>
+  kinds.test(type) || (outside === undefined ? target === undefined : type !== 'hyperlink');
 
 /** Elements that make no sense without what they lead to, and the one round them that goes with them. */
 const holders: Readonly<Record<string, string>> = {
@@ -22,9 +22,23 @@ const holders: Readonly<Record<string, string>> = {
   wavAudioFile: '',
   snd: '',
   externalData: '',
+  sldMasterId: '',
+  sldLayoutId: '',
+  notesMasterId: '',
+  handoutMasterId: '',
+  custData: '',
+  tags: '',
+  contentPart: '',
+  regular: '',
+  bold: '',
+  italic: '',
+  boldItalic: '',
   control: 'controls',
   media: 'ext',
+  svgBlip: 'ext',
   oleObj: 'graphicFrame',
+  chart: 'graphicFrame',
+  relIds: 'graphicFrame',
 };
 
 const localName = ({ name }: Element): string => name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('}')) + 1);

@@ -9,6 +9,7 @@ import { notesPaint } from './base-paint.ts';
 import { baseScenes } from './base-scene.ts';
 import type { Graft } from './graft.ts';
 import { graftNotes } from './graft-notes.ts';
+import { graftOverrides } from './graft-overrides.ts';
 import { graftProperties, graftTypes } from './graft-package.ts';
 import { graftPresentation } from './graft-presentation.ts';
 import { keepParts } from './keep-parts.ts';
@@ -46,6 +47,7 @@ export const graftPasses = (graft: Graft): readonly Pass[] => [
   writeMedia,
   writeCharts,
   drawSlides,
+  graftOverrides(graft),
   graftNotes(graft),
   graftPresentation(graft),
   graftProperties(graft),

@@ -2,8 +2,9 @@
  * Addition: the ground of the slides, the placeholders that layouts inherit from, and the type sizes of the theme, on the master.
  * PptxGenJS writes a master without any placeholder, and the styles of Office at 44 and 32 points.
  */
+
+import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { Theme } from '../../../theme/theme.ts';
-import { type Pt, toEmu } from '../../../units.ts';
 import { type BaseParts, changeParts, changePlaceholders, masterPart } from '../correct/base-parts.ts';
 import { bulletFont } from '../fonts.ts';
 import { makePaint } from '../paint.ts';

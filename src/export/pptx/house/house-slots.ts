@@ -1,7 +1,8 @@
 /** The placeholders of our own seven layouts, placed on the theme's grid where layout puts what fills them. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import { type PageLayout, type Placeholder, pageLayouts } from '../../../layout/page.ts';
 import type { Theme } from '../../../theme/theme.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Slot } from '../slots.ts';
 
 /** A placeholder as it is asked for. */

@@ -1,7 +1,8 @@
 /** What PptxGenJS is asked for: the page, the fonts, and seven layouts with their placeholders and prompts. */
+
+import { type Box, toEmu } from '../../../foundation/units.ts';
 import { type PageLayout, pageLayouts } from '../../../layout/page.ts';
 import type { Theme } from '../../../theme/theme.ts';
-import { type Box, toEmu } from '../../../units.ts';
 import { openPptxGenJS, type PptxGenJS, type pptxgen, writeParts } from '../pptxgenjs.ts';
 import type { HouseSlot } from './house-slots.ts';
 import { layoutKinds } from './layout-kinds.ts';

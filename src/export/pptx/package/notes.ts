@@ -48,7 +48,7 @@ export function writeNotesPages(parts: Parts, job: Job, master: string, numbered
 }
 
 /** Fonts by their names: beside the theme of the notes LibreOffice finds those of another, which are wider. */
-const openSheet = (job: Job, page = 0, slots: ReadonlyMap<Item, Slot> = new Map()): Sheet =>
+export const openPaperSheet = (job: Job, page = 0, slots: ReadonlyMap<Item, Slot> = new Map()): Sheet =>
   new Sheet({ ...makeStudio(job), fonts: {} }, { page, slots, objects: new Map(), relationships: [] });
 
 /** A placeholder of a notes page: only its kind, its number and its name are written. */
@@ -77,7 +77,7 @@ function notesSlide({ notesPage }: Page, index: number, { job, numbered }: { job
     [text, slot('body', 1, text)],
     ...(numbered ? [[shown, slot('sldNum', 5, number)] as const] : []),
   ]);
-  const sheet = openSheet(job, index, slots);
+  const sheet = openPaperSheet(job, index, slots);
   const shapes = [
     drawPicture(notesPage, sheet, { index: '', outline: '' }),
     ...[text, shown, ...marks].map((item) => drawText(item, sheet)),
@@ -98,7 +98,7 @@ const outline = '<a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/
 
 /** As the pages of the deck are, so that one that is added in PowerPoint has the marks too. */
 function notesMaster(job: Job): string {
-  const sheet = openSheet(job);
+  const sheet = openPaperSheet(job);
   const shapes = job.pages
     .slice(0, 1)
     .flatMap(({ notesPage }) => [
@@ -118,7 +118,7 @@ function notesMaster(job: Job): string {
 
 /** Several slides on a sheet, which PowerPoint places: only the marks and the number are ours. */
 function handoutMaster(job: Job): string {
-  const sheet = openSheet(job);
+  const sheet = openPaperSheet(job);
   const shapes = job.pages
     .slice(0, 1)
     .flatMap(({ notesPage }) => [

@@ -1,6 +1,7 @@
 /** A pass: one thing done to the whole package, in one file. */
+
+import type { Size } from '../../../foundation/units.ts';
 import type { Item, Page } from '../../../layout/page.ts';
-import type { Size } from '../../../units.ts';
 import type { Paint } from '../paint.ts';
 import type { PptxDeck } from '../pptx-deck.ts';
 import type { Slot } from '../slots.ts';

@@ -1,5 +1,5 @@
 /** Groups of bars, and what stands at the end of each. */
-import type { Origin } from '../../../diagnostic.ts';
+import type { Origin } from '../../../foundation/diagnostic.ts';
 
 export interface ChartGroup {
   readonly label: string;

@@ -1,5 +1,5 @@
 /** Bars across: the names of the groups in a column at the left, each figure at the end of its bar. */
-import type { Pt } from '../../../units.ts';
+import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../look.ts';
 import { layText, plainText } from '../label.ts';
 import type { ChartGroup } from './bar-end.ts';

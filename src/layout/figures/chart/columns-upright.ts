@@ -1,5 +1,5 @@
 /** Columns, one a group: its name under it, its figure on top of it. */
-import type { Pt } from '../../../units.ts';
+import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../look.ts';
 import { textWidths } from '../../text-widths.ts';
 import { layText, paragraphOf, plainText } from '../label.ts';

@@ -1,6 +1,7 @@
 /** What the colours of a chart stand for: swatches with names, in rows. */
+
+import type { Point, Pt } from '../../../foundation/units.ts';
 import type { Color } from '../../../text/body.ts';
-import type { Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';

@@ -1,6 +1,6 @@
 /** The end of a bar that may be longer: a pale tip beyond it and its words after that, so that it never looks closed. */
-import type { Origin } from '../../../diagnostic.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
+import type { Origin } from '../../../foundation/diagnostic.ts';
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { layLabel, layText, placeText, plainText } from '../label.ts';

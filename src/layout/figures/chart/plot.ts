@@ -1,5 +1,5 @@
 /** A chart arranged for a box: how its groups share it, where the bars lie, and what is written over the chart. */
-import type { Box, Pt } from '../../../units.ts';
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../look.ts';
 import { layLabel, plainText } from '../label.ts';
 import type { BarEnd, ChartGroup } from './bar-end.ts';

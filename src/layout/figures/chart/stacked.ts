@@ -1,6 +1,7 @@
 /** Stacked bars: figures within their parts where these are wide enough, all others in words at the end of the bar. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { Amount, AmountChart, AmountGroup } from '../../../markup/drawing.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { ChartSeries, Item } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';

@@ -1,6 +1,7 @@
 /** What is counted, in small words over a chart. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { layLabel, plainText } from '../label.ts';
 

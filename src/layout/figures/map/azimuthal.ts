@@ -2,7 +2,7 @@
  * Lambert's azimuthal equal-area projection round a point (Snyder, Map Projections: A Working Manual, chapter 24): the
  * shapes and areas of a region of any size, anywhere. Each way in one piece, since every point of a coast goes through it.
  */
-import type { Point } from '../../../units.ts';
+import type { Point } from '../../../foundation/units.ts';
 import type { Placing, Projected } from './projected.ts';
 import type { LonLat } from './ring-box.ts';
 

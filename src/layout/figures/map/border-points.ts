@@ -1,5 +1,5 @@
 /** Borders and coasts as points in cells, to ask quickly how much of them a label would cover. */
-import type { Box, Point, Pt } from '../../../units.ts';
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { Outline } from './outline.ts';
 import type { Ring } from './rings.ts';
 

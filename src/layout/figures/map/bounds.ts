@@ -1,5 +1,5 @@
 /** Longitudes and latitudes of what a view shows. */
-import type { Box, Point } from '../../../units.ts';
+import type { Box, Point } from '../../../foundation/units.ts';
 import type { Bounds } from './atlas.ts';
 import { wrap } from './choose-projection.ts';
 import type { View } from './view.ts';

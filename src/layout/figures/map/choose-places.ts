@@ -1,6 +1,7 @@
 /** Chooses one place for each label so that no two overlap: the best by cost, found by trying in order and backing out. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Pt } from '../../../units.ts';
 import { overlaps } from '../overlap.ts';
 
 export interface Candidate {

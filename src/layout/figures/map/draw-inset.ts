@@ -1,6 +1,7 @@
 /** A small map of the wider region in a corner, with the frame of the large one marked on it. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { MapPlace } from '../../../markup/drawing.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { around, overlaps } from '../overlap.ts';

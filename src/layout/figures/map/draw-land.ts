@@ -1,6 +1,6 @@
 /** Land and water: one freeform a country, on water, cut to the frame. */
 
-import type { Pt } from '../../../units.ts';
+import type { Pt } from '../../../foundation/units.ts';
 import type { Item } from '../../page.ts';
 import type { Atlas, Bounds } from './atlas.ts';
 import { type BorderPoints, borderPoints } from './border-points.ts';

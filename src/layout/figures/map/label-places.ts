@@ -1,7 +1,7 @@
 /** Where the labels of places and routes may stand, and which of these stands are taken. */
-import { type Diagnostic, note, type Origin } from '../../../diagnostic.ts';
+import { type Diagnostic, note, type Origin } from '../../../foundation/diagnostic.ts';
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { TextItem } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';

@@ -1,6 +1,7 @@
 /** Where the places lie on the slide, and the dots or circles that mark them. */
+
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { MapPlace } from '../../../markup/drawing.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
 import type { Item } from '../../page.ts';
 import { around } from '../overlap.ts';
 import { boxOf } from './box-of.ts';

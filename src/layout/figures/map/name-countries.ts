@@ -1,6 +1,7 @@
 /** Names of countries, each inside its own land. */
+
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { TextItem } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';

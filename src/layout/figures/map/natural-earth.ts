@@ -2,7 +2,7 @@
  * Patterson's Natural Earth projection of the whole globe in the polynomial form of Šavrič, Jenny and others (2011): width
  * and height by latitude, nothing else.
  */
-import type { Point } from '../../../units.ts';
+import type { Point } from '../../../foundation/units.ts';
 import type { Placing, Projected } from './projected.ts';
 import type { LonLat } from './ring-box.ts';
 

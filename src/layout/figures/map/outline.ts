@@ -1,5 +1,5 @@
 /** Country outlines as rings of slide points: projected, cut to the frame, and thinned to what an eye can see. */
-import type { Box, Point, Pt } from '../../../units.ts';
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { Bounds, Country } from './atlas.ts';
 import { widthOf } from './bounds.ts';
 import { boxOf } from './box-of.ts';

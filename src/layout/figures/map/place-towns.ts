@@ -1,6 +1,7 @@
 /** A few large towns for orientation: small dots with small labels, put last, where they are in nobody's way. */
+
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';

@@ -1,5 +1,5 @@
 /** A projection put on the slide. */
-import type { Point, Pt } from '../../../units.ts';
+import type { Point, Pt } from '../../../foundation/units.ts';
 import type { LonLat } from './ring-box.ts';
 
 /** Where the projection's centre lies on the slide, and points of the slide for a radian there. */

@@ -1,6 +1,7 @@
 /** Routes between marks: gently bent dashed lines, an arrow on each leg that stops short of the mark. */
+
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { MapRoute } from '../../../markup/drawing.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
 import type { PathItem } from '../../page.ts';
 import { around, inset, isWithin } from '../overlap.ts';
 import { boxOf } from './box-of.ts';

@@ -1,6 +1,7 @@
 /** A bar of a round number of kilometres, true at the middle of the frame. */
+
+import type { Point, Pt } from '../../../foundation/units.ts';
 import type { MapWords } from '../../../markup/drawing.ts';
-import type { Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';

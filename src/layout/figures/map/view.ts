@@ -1,6 +1,7 @@
 /** What a map shows: the projection, so scaled and moved that the places are well inside the frame. */
+
+import type { Box, Point, Pt, Size } from '../../../foundation/units.ts';
 import type { MapPlace } from '../../../markup/drawing.ts';
-import type { Box, Point, Pt, Size } from '../../../units.ts';
 import { chooseProjection, coordinates, type Projection } from './choose-projection.ts';
 import type { Projected } from './projected.ts';
 import type { LonLat } from './ring-box.ts';

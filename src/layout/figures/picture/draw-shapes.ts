@@ -1,6 +1,6 @@
 /** Shapes of a vector drawing put on the slide, to its scale. */
-import type { Origin } from '../../../diagnostic.ts';
-import type { Point, Pt } from '../../../units.ts';
+import type { Origin } from '../../../foundation/diagnostic.ts';
+import type { Point, Pt } from '../../../foundation/units.ts';
 import type { PathItem } from '../../page.ts';
 import { boxOf } from '../map/box-of.ts';
 import type { VectorShape } from './svg/vector.ts';

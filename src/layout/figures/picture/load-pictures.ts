@@ -1,10 +1,10 @@
 /** Reads every picture that a deck names, once; only from the folder of the briefing and that of the templates. */
-import { type Diagnostic, error, type Origin, type Outcome } from '../../../diagnostic.ts';
-import { type Host, HostError } from '../../../host.ts';
-import type { Locate } from '../../../locate.ts';
+import { type Diagnostic, error, type Origin, type Outcome } from '../../../foundation/diagnostic.ts';
+import { type Host, HostError } from '../../../foundation/host/host.ts';
+import { type Stray, strayOf } from '../../../foundation/host/stray-path.ts';
+import type { Locate } from '../../../foundation/locate.ts';
 import type { Block, Deck } from '../../../markup/deck.ts';
 import type { ImageDrawing } from '../../../markup/drawing.ts';
-import { type Stray, strayOf } from '../../../stray-path.ts';
 import { isPictureProblem, type Picture, type PictureProblem, type Pictures } from './picture.ts';
 import { tooLarge } from './pixel-limits.ts';
 import { readPicture } from './read-picture.ts';

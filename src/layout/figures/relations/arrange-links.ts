@@ -1,5 +1,5 @@
 /** Finds places for the boxes of a relations figure at one width: as dagre ranks them, or moved until nothing touches. */
-import type { Pt } from '../../../units.ts';
+import type { Pt } from '../../../foundation/units.ts';
 import { lengthOf } from './choose-lines.ts';
 import { countCrossings, type Kit, networkOf, type Plan, planIn } from './plan.ts';
 import { settleNodes } from './settle-nodes.ts';

@@ -1,5 +1,5 @@
 /** Between which sites of its two boxes each link runs: straight, through no box, with few crossings. */
-import type { Box, Point, Pt } from '../../../units.ts';
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { Site } from '../../page.ts';
 import { inset, passes } from '../overlap.ts';
 

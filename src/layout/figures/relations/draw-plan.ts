@@ -1,7 +1,8 @@
 /** A plan put on the slide: boxes, then the connectors glued to them, then the words over the lines. */
+
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { RelationLink } from '../../../markup/drawing.ts';
 import type { Tone } from '../../../markup/run.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
 import type { ConnectorItem, Item, Outline } from '../../page.ts';
 import { toneColor } from '../../tone-color.ts';
 import type { Line } from './choose-lines.ts';

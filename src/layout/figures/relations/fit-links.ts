@@ -1,6 +1,7 @@
 /** How many links go on this slide: all at the largest size that fits, else an even share. */
+
+import type { Size } from '../../../foundation/units.ts';
 import type { RelationLink, RelationsDrawing } from '../../../markup/drawing.ts';
-import type { Size } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { recall } from '../recall.ts';
 import type { Plan } from './plan.ts';

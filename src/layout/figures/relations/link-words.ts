@@ -1,7 +1,8 @@
 /** The words on a line, in a box as large as they are, with the slide's ground behind them. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { RelationLink } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { styleRuns } from '../../style-runs.ts';
 import { layLabel } from '../label.ts';

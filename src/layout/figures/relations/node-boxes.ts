@@ -1,8 +1,9 @@
 /** The boxes of a relations figure: words measured, all of one size, the frame's corners by what the node is. */
+
+import type { Box, Pt, Size } from '../../../foundation/units.ts';
 import type { RelationNode } from '../../../markup/drawing.ts';
 import type { LaidBody, ParagraphSpec } from '../../../text/body.ts';
 import { layoutBody } from '../../../text/layout-body.ts';
-import type { Box, Pt, Size } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Contour, Site, TextItem } from '../../page.ts';
 import { plainSpec } from '../../text-item.ts';

@@ -1,5 +1,5 @@
 /** Where on its line the words of each link stand: on no box, no other words, and no other line. */
-import type { Box, Point, Pt, Size } from '../../../units.ts';
+import type { Box, Point, Pt, Size } from '../../../foundation/units.ts';
 import { isWithin, overlaps, passes } from '../overlap.ts';
 import { type Line, lengthOf } from './choose-lines.ts';
 

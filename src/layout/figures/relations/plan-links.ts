@@ -1,6 +1,7 @@
 /** Plans of a drawing, made once for a width and type size: measuring, placing and continuing ask again and again. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { RelationsDrawing } from '../../../markup/drawing.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { recall } from '../recall.ts';
 import { planFirst, planRanked, settleAll } from './arrange-links.ts';

@@ -1,7 +1,8 @@
 /** A relations figure with everything placed, on free ground: positions count from its top left corner. */
+
+import type { Box, Pt, Size } from '../../../foundation/units.ts';
 import type { RelationLink, RelationNode } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Pt, Size } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { overlaps } from '../overlap.ts';
 import { chooseLines, type Line, meet } from './choose-lines.ts';

@@ -2,7 +2,7 @@
  * Moves boxes until straight lines between them find a way. dagre leaves room for lines that bend; ours are straight,
  * since only those look alike in every program that opens the deck. Boxes stand on a lattice, which also looks tidy.
  */
-import type { Box, Point, Pt, Size } from '../../../units.ts';
+import type { Box, Point, Pt, Size } from '../../../foundation/units.ts';
 import { inset, overlaps, passes } from '../overlap.ts';
 import { meet } from './choose-lines.ts';
 import type { Network, Spread } from './spread-nodes.ts';

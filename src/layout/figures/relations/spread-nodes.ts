@@ -1,5 +1,5 @@
 /** Where the boxes stand: dagre's ranks with room for the boxes and for the words between the ranks. */
-import type { Point, Pt, Size } from '../../../units.ts';
+import type { Point, Pt, Size } from '../../../foundation/units.ts';
 import { rankNodes } from './rank-nodes.ts';
 
 export interface Spread {

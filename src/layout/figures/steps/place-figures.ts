@@ -1,5 +1,5 @@
 /** Where the figure of each point stands: above, left, below or right of it, clear of the lines and of the other figures. */
-import type { Box, Point, Pt } from '../../../units.ts';
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import { type StepPoint, type StepSide, stepMarks, stepSides } from '../../page.ts';
 import { around, crosses, isWithin, overlaps } from '../overlap.ts';
 

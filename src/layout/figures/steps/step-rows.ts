@@ -1,7 +1,8 @@
 /** Steps as rows, where a chart would not hold their words: time, figure, who says so. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { StepsDrawing } from '../../../markup/drawing.ts';
 import type { LaidBody, StyledRun } from '../../../text/body.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { textWidths } from '../../text-widths.ts';

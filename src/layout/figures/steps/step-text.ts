@@ -1,7 +1,8 @@
 /** The words of a step: its time and who says so, under the axis; and its figure, beside its point or with them. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { Step } from '../../../markup/drawing.ts';
 import type { StyledRun } from '../../../text/body.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { plainText } from '../label.ts';
 

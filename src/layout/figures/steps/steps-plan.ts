@@ -1,7 +1,8 @@
 /** A chart of steps arranged for a width: points by time, a line that holds each value until the next, and words under the axis. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Step, StepsDrawing } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Corner, Item, PathItem, StepsItem } from '../../page.ts';
 import { stepMarks } from '../../page.ts';

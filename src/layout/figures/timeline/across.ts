@@ -3,9 +3,10 @@
  * row is tiled from edge to edge; the cards are so wide that each event stands over its own card, so a straight leader
  * can never cross another.
  */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { LaidBody, ParagraphSpec } from '../../../text/body.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { toneColor } from '../../tone-color.ts';

@@ -1,6 +1,7 @@
 /** What both kinds of timeline give back before anything is drawn: whether the events fit, and how to draw them. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 

@@ -1,6 +1,6 @@
 /** The axis between two events: a line, broken where time has been left out, and the time between in words. */
-import type { Origin } from '../../../diagnostic.ts';
-import type { Point } from '../../../units.ts';
+import type { Origin } from '../../../foundation/diagnostic.ts';
+import type { Point } from '../../../foundation/units.ts';
 import type { PathItem } from '../../page.ts';
 import { boxOf } from '../map/box-of.ts';
 

@@ -1,6 +1,7 @@
 /** Brackets beside an axis down, over events that have no time of their own; the words stand in the gap above the last. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
-import type { Pt } from '../../../units.ts';
 import type { PathItem } from '../../page.ts';
 import { boxOf } from '../map/box-of.ts';
 import { freeLane, isLong, type TimeSpan, timeSpans } from './span-lanes.ts';

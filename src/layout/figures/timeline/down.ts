@@ -1,7 +1,8 @@
 /** A slim timeline down: dates in a column, an axis, and the words at its right. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { textWidths } from '../../text-widths.ts';

@@ -1,8 +1,8 @@
 /** The sign of an event on its axis: a colour and a shape for each tone, since colour alone says nothing in print. */
 
-import type { Origin } from '../../../diagnostic.ts';
+import type { Origin } from '../../../foundation/diagnostic.ts';
+import type { Point, Pt } from '../../../foundation/units.ts';
 import type { Tone } from '../../../markup/run.ts';
-import type { Point, Pt } from '../../../units.ts';
 import type { ShapeItem } from '../../page.ts';
 import { toneColor } from '../../tone-color.ts';
 import { around } from '../overlap.ts';

@@ -1,8 +1,9 @@
 /** Time and words of an event as measured text. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../../../text/body.ts';
 import { layoutBody } from '../../../text/layout-body.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { laidSize, smallSize, styleRuns } from '../../style-runs.ts';
 import { textWidths } from '../../text-widths.ts';

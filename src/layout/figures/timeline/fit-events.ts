@@ -1,6 +1,7 @@
 /** How many events go on each slide, and at which type size: all at the largest size that fits, else even shares. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Arrangement, Way } from './arrangement.ts';
 

@@ -2,9 +2,10 @@
  * The time between events, in words over the axis: between neighbours the words alone; over events that have no time of
  * their own, under the words a bracket from the one mark to the other. Spans that meet lie in lanes, the short ones lowest.
  */
+
+import type { Point, Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { layText, placeText, plainText } from '../label.ts';

@@ -2,8 +2,9 @@
  * An event's mark on the axis, by how it lies in time: a sign where it is a point; in a soft halo where it is about one;
  * two signs with a bar between them for a stretch; with an open arrow where it is only known to be later or earlier.
  */
+
+import type { Point, Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
-import type { Point, Pt } from '../../../units.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { toneColor } from '../../tone-color.ts';
 import { boxOf } from '../map/box-of.ts';

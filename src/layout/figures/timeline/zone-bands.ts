@@ -1,7 +1,8 @@
 /** Under an axis across, a slim band a time zone: the times of the events as the clocks of that zone show them. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { TimelineEvent } from '../../../markup/drawing.ts';
 import type { LaidBody, ParagraphSpec } from '../../../text/body.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { styleRuns } from '../../style-runs.ts';

@@ -1,6 +1,7 @@
 /** Names at the right end of lines and areas: nobody has to look up a colour. */
+
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';

@@ -1,6 +1,7 @@
 /** Figures at the points of a single line or area: at all of them, or, where these find no room, at those that say most. */
+
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
 import type { Amount, TrendDrawing } from '../../../markup/drawing.ts';
-import type { Box, Point, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { PointLabel } from '../../page.ts';
 import { widestWords } from '../chart/plot.ts';

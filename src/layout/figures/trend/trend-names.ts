@@ -1,6 +1,7 @@
 /** The names of the places under an axis: all of them in their parts of it, or every second, third … of them. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { textWidths } from '../../text-widths.ts';
 import { layText, paragraphOf, plainText } from '../label.ts';

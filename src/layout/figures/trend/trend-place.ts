@@ -1,5 +1,5 @@
 /** Where the points of lines and areas lie. */
-import type { Box, Point } from '../../../units.ts';
+import type { Box, Point } from '../../../foundation/units.ts';
 import { categoryAt, type Scale } from '../../page.ts';
 
 export interface TrendPlace {

@@ -1,7 +1,8 @@
 /** The wide yardstick: one scale across, each term above its band. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { YardstickTerm } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, PathItem, TextItem } from '../../page.ts';
 import { boxOf } from '../map/box-of.ts';

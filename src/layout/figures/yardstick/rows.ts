@@ -1,6 +1,7 @@
 /** The narrow yardstick: a row for each term, its words at the left and its band on a track of its own at the right. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { YardstickTerm } from '../../../markup/drawing.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item } from '../../page.ts';
 import { bandBox, bandShape, drawTicks, tickHeight, trackShape } from './scale.ts';

@@ -1,6 +1,7 @@
 /** The scale itself: a track from 0 to 100 %, the bands on it, and percent ticks under it. */
+
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { YardstickTerm } from '../../../markup/drawing.ts';
-import type { Box, Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import type { Item, ShapeItem } from '../../page.ts';
 import { layLabel, placeText, plainText } from '../label.ts';

@@ -1,5 +1,5 @@
 /** Puts labels on a line as near to where they belong as they can stand without overlapping. */
-import type { Pt } from '../../../units.ts';
+import type { Pt } from '../../../foundation/units.ts';
 
 export interface Wish {
   readonly centre: Pt;

@@ -1,5 +1,5 @@
 /** A yardstick that has been measured and only waits for its place. */
-import type { Box, Pt } from '../../../units.ts';
+import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Item } from '../../page.ts';
 
 export interface Stick {

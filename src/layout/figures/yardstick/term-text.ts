@@ -1,8 +1,9 @@
 /** The words of a term and of its band, measured. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { YardstickTerm } from '../../../markup/drawing.ts';
 import type { LaidBody, ParagraphSpec } from '../../../text/body.ts';
 import { layoutBody } from '../../../text/layout-body.ts';
-import type { Pt } from '../../../units.ts';
 import type { Look } from '../../look.ts';
 import { textWidths } from '../../text-widths.ts';
 import { plainText } from '../label.ts';

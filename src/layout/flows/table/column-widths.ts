@@ -1,6 +1,7 @@
 /** Widths of a table's columns: what the template asked for, the rest by what the cells hold. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { TableColumn } from '../../../markup/deck.ts';
-import type { Pt } from '../../../units.ts';
 import { widthsOf } from '../../text-widths.ts';
 import { cellSides, type Grid } from './grid-rows.ts';
 

@@ -1,9 +1,9 @@
 /** A table's cells with the columns they stand in and their text styled: what rows are measured from. */
-import type { Origin } from '../../../diagnostic.ts';
+import type { Origin } from '../../../foundation/diagnostic.ts';
+import type { Pt } from '../../../foundation/units.ts';
 import type { Table, TableCell, TableRow } from '../../../markup/deck.ts';
 import type { FontFamily, ParagraphSpec } from '../../../text/body.ts';
 import { type MeasuredParagraph, measureParagraphs } from '../../../text/measure-paragraph.ts';
-import type { Pt } from '../../../units.ts';
 import type { Bench } from '../../flow.ts';
 import { styleParagraphs } from '../../style-paragraphs.ts';
 import { laidSize } from '../../style-runs.ts';

@@ -1,8 +1,9 @@
 /** Heights of rows, and which of them stand or fall together at the end of a page. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import { type BrokenBody, breakBody } from '../../../text/break-body.ts';
 import { measureParagraphs } from '../../../text/measure-paragraph.ts';
 import type { FontMetrics } from '../../../text/metrics.ts';
-import type { Pt } from '../../../units.ts';
 import { cellSides, emptySpecs, type GridCell, type GridRow } from './grid-rows.ts';
 
 /** Room above and below a cell's text before rows are made roomier. */

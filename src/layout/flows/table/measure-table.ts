@@ -1,6 +1,7 @@
 /** A table: its columns by content, its rows by their text, its head again on every continuation. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import type { Table } from '../../../markup/deck.ts';
-import type { Pt } from '../../../units.ts';
 import { type Bench, type Flow, makeFlow, mergePlacements } from '../../flow.ts';
 import { columnWidths } from './column-widths.ts';
 import { makeGrid } from './grid-rows.ts';

@@ -1,6 +1,7 @@
 /** Measured rows to the rows of a placed table: light lines between them, heavier ones under the head and over totals. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import { placeBody } from '../../../text/layout-body.ts';
-import type { Pt } from '../../../units.ts';
 import type { Outline, PlacedCell, PlacedRow } from '../../page.ts';
 import { cellPad, type MeasuredCell, type MeasuredRow } from './measure-rows.ts';
 

@@ -1,6 +1,7 @@
 /** Where a table parts: between rows, and inside one only where nothing else helps. */
+
+import type { Pt } from '../../../foundation/units.ts';
 import { type BodyFrame, type BrokenParagraph, joinBroken } from '../../../text/break-body.ts';
-import type { Pt } from '../../../units.ts';
 import { splitText } from '../../split-text.ts';
 import type { GridCell, GridRow } from './grid-rows.ts';
 import {

@@ -36,4 +36,10 @@ describe('editTypes', () => {
     expect(edited).toContain('Extension="rels"');
     expect(edited.match(new RegExp(`<(?:Default|Override) xmlns="${space}" `, 'gu'))).toHaveLength(4);
   });
+
+  it('keeps what is said of a part whose name has letters of other scripts', () => {
+    const text = `<Types xmlns="${space}">${rels}<Override PartName="/ppt/theme/%C3%89lan.xml" ContentType="theme"/></Types>`;
+    const edited = editTypes('types', text, { ...facts, kept: new Set([...facts.kept, 'ppt/theme/Élan.xml']) });
+    expect(edited).toContain('<Override PartName="/ppt/theme/%C3%89lan.xml" ContentType="theme"/>');
+  });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readZip as readPacked } from '../../../../src/base/package/read-zip.ts';
 import { readBase } from '../../../../src/base/read-base.ts';
+import { descendants } from '../../../../src/base/xml/element.ts';
+import { parsePart } from '../../../../src/base/xml/parse-part.ts';
 import { exportPptx } from '../../../../src/compile.ts';
 import { keepParts } from '../../../../src/export/pptx/graft/keep-parts.ts';
 import { briefing } from '../../../briefing/read.ts';
-import { artShape, type BaseSpec, basePackage, level, usualStyles } from '../../../support/base-package.ts';
+import { artShape, type BaseSpec, basePackage, level, usualLayouts, usualStyles } from '../../../support/base-package.ts';
 import { compileOnBase, deckOnBase, openBase } from '../../../support/deck-on-base.ts';
 import { allMatches, checkPackage, openPackage } from '../../../support/pptx-package.ts';
 
@@ -87,6 +89,41 @@ describe('a deck on a template', () => {
     expect(checkPackage(await without.deck())).toEqual([]);
   });
 
+  it('marks the template’s own handout master as each slide is marked, in whatever prefixes', async () => {
+    for (const prefixes of [undefined, { p: 'x', a: 'y', r: 'z' }]) {
+      const { bytes, deck } = make({ handoutMaster: true, ...(prefixes ? { prefixes } : {}) });
+      const open = openPackage(await deck());
+      const name = 'ppt/handoutMasters/handoutMaster1.xml';
+      expect(open.names.filter((each) => each.includes('handoutMaster') && !each.endsWith('.rels'))).toEqual([name]);
+      const [before, after] = [openPackage(bytes).text(name), open.text(name)];
+      const root = parsePart(after, name);
+      expect([...descendants(root)].filter(({ name: tag, text: words }) => tag === 'a:t' && words === 'TLP:CLEAR')).toHaveLength(
+        2,
+      );
+      const ids = [...descendants(root)].flatMap(({ name: tag, attributes }) => (tag === 'p:cNvPr' ? [attributes.id] : []));
+      expect(new Set(ids).size).toBe(ids.length);
+      // What was there stays, letter for letter.
+      expect(after.replaceAll(/<p:sp xmlns:a=.*?<\/p:sp>/gu, '')).toBe(before);
+    }
+    expect(checkPackage(await make({ handoutMaster: true }).deck())).toEqual([]);
+  });
+
+  it('lays notes on paper of the template’s size, and on the usual one where that is no paper', () => {
+    const sheet = (spec: BaseSpec) => compileOnBase(basePackage(spec), { text }).pages?.[0]?.notesPage;
+    const page = sheet({ notesSize: [7_560_000, 10_692_000] });
+    expect(page?.size.width).toBeCloseTo(595.3, 1);
+    expect(page?.size.height).toBeCloseTo(841.9, 1);
+    for (const mark of page?.marks ?? []) expect(mark.box.x + mark.box.width).toBeLessThanOrEqual(541.3);
+    expect(page?.marks.at(-1)?.box.y).toBeGreaterThan(780);
+    expect(page?.text.box.width).toBeCloseTo(487.3, 1);
+    for (const notesSize of [
+      [0, 0],
+      [914_400, 9_144_000],
+      [6_858_000, 2_147_483_647],
+    ] as const)
+      expect(sheet({ notesSize })?.size).toEqual({ width: 540, height: 720 });
+  });
+
   it('writes colours of the template as such', async () => {
     const { bytes } = make({ masters: [{ colors: { accent1: '66CCFF' } }] });
     const compiled = compileOnBase(bytes, {});
@@ -97,6 +134,39 @@ describe('a deck on a template', () => {
       expect(open.text(name)).toMatch(/<a:schemeClr val="accent1"><a:lumMod val="\d+"\/>/u);
       expect(open.text(name)).not.toContain('66CCFF');
     }
+  });
+
+  it('gives each slide the colours that its layout alone has', async () => {
+    const override =
+      '<a:themeOverride xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:clrScheme name="Own">' +
+      ['dk1', 'lt1', 'dk2', 'lt2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink']
+        .map((name, index) => `<a:${name}><a:srgbClr val="${index % 2 === 0 ? '202020' : 'F4F0E0'}"/></a:${name}>`)
+        .join('') +
+      '</a:clrScheme></a:themeOverride>';
+    const part = 'ppt/theme/themeOverride1.xml';
+    const layouts = usualLayouts([960, 540]).map((layout, index) =>
+      index === 0
+        ? {
+            ...layout,
+            relationships:
+              '<Relationship Id="rIdO" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/themeOverride" Target="../theme/themeOverride1.xml"/>',
+          }
+        : layout,
+    );
+    const { bytes, deck } = make({ masters: [{ layouts }], parts: { [part]: override } });
+    expect(openBase(bytes).masters[0]?.layouts[0]?.palette.theme.get('lt1')).toBe('#F4F0E0');
+    const open = openPackage(await deck());
+    const copies = open.names.filter((name) => /hemeOverride\d+\.xml$/u.test(name));
+    expect(copies).toEqual(['ppt/theme/slideThemeOverride1.xml', part]);
+    expect(open.text('ppt/theme/slideThemeOverride1.xml')).toBe(override);
+    expect(open.text('ppt/slides/_rels/slide1.xml.rels')).toContain('Target="../theme/slideThemeOverride1.xml"');
+    expect(open.text('ppt/slides/_rels/slide2.xml.rels')).not.toContain('hemeOverride');
+    expect(open.text('ppt/slides/slide1.xml')).toContain('<a:overrideClrMapping bg1="lt1" tx1="dk1"');
+    expect(open.text('[Content_Types].xml')).toContain(
+      'PartName="/ppt/theme/slideThemeOverride1.xml" ContentType="application/vnd.openxmlformats-officedocument.themeOverride+xml"',
+    );
+    // The template made here says of its own part only that it is XML.
+    expect(checkPackage(await deck())).toEqual([`no content type: ${part}`]);
   });
 
   it('writes sizes out where the template keeps no styles', async () => {

@@ -60,8 +60,18 @@ describe('what stays behind', () => {
     expect(made.layout).not.toMatch(/graphicFrame|oleObj/u);
   });
 
+  it('is a relationship to a part that is not there, with what cannot be without it', () => {
+    const made = layoutWith(
+      `${picture('<a:blip r:embed="rId7"/>')}<p:custDataLst><p:tags r:id="rId8"/></p:custDataLst>`,
+      relation('rId7', 'image', '../media/none.png') + relation('rId8', 'tags', '../tags/tag1.xml'),
+    );
+    expect(made.layout).toContain('<a:blip/>');
+    expect(made.layout).not.toContain('p:tags ');
+    expect(made.relationships).not.toMatch(/rId7|rId8/u);
+  });
+
   it('leaves parts alone that lead to nothing of the kind', () => {
-    const made = layoutWith(picture('<a:blip r:embed="rId7"/>'), relation('rId7', 'image', '../media/none.png'));
+    const made = layoutWith(picture('<a:blip r:embed="rId1"/>'), '');
     expect(made.changed).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { readBase } from '../../../../src/base/read-base.ts';
 import { makeSlots } from '../../../../src/export/pptx/house/house-slots.ts';
 import { layoutKinds } from '../../../../src/export/pptx/house/layout-kinds.ts';
 import { makeHouseBase } from '../../../../src/export/pptx/house/make-house-base.ts';
+import { toEmu } from '../../../../src/foundation/units.ts';
 import { pageLayouts } from '../../../../src/layout/page.ts';
-import { toEmu } from '../../../../src/units.ts';
 import { allMatches, type OpenPackage, openPackage } from '../../../support/pptx-package.ts';
 import { testTheme } from '../../../support/pptx-pages.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportPptx } from '../../../../src/compile.ts';
 import { makeSlots } from '../../../../src/export/pptx/house/house-slots.ts';
-import { toEmu } from '../../../../src/units.ts';
+import { toEmu } from '../../../../src/foundation/units.ts';
 import { briefings, compileBriefing } from '../../../support/compile-briefing.ts';
 import { allMatches, openPackage } from '../../../support/pptx-package.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Host, HostError } from '../../../../src/host.ts';
+import { type Host, HostError } from '../../../../src/foundation/host/host.ts';
 import { loadPictures } from '../../../../src/layout/figures/picture/load-pictures.ts';
 import type { Figure } from '../../../../src/markup/deck.ts';
 import { makePng } from '../../../support/make-picture.ts';
@@ -17,7 +17,6 @@ const image = (source: string): Figure => ({
 function load(sources: readonly string[], files: Readonly<Record<string, Uint8Array | HostError>> = {}) {
   const read: (readonly [string, string | undefined])[] = [];
   const host: Host = {
-    asked: new Set(),
     list: () => [],
     readText: () => '',
     readBytes: (path, inside) => {

@@ -1,5 +1,5 @@
 /** An elliptical arc from its two ends as cubic curves (SVG 2, appendix B.2). */
-import type { Point } from '../../../../units.ts';
+import type { Point } from '../../../../foundation/units.ts';
 import type { Segment } from './segment.ts';
 
 export interface Arc {

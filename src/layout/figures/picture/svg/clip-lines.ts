@@ -1,5 +1,5 @@
 /** What of a line of straight pieces lies in a box: any number of lines. */
-import type { Box, Point } from '../../../../units.ts';
+import type { Box, Point } from '../../../../foundation/units.ts';
 
 export function clipLines(line: readonly Point[], box: Box): readonly (readonly Point[])[] {
   const parts: Point[][] = [];

@@ -1,6 +1,6 @@
 /** The outline of each basic shape as segments (SVG 2, chapter 10). */
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Point } from '../../../../units.ts';
+import type { Point } from '../../../../foundation/units.ts';
 import { arcCurves } from './arc.ts';
 import { parseLength } from './parse-length.ts';
 import { parsePath } from './parse-path.ts';

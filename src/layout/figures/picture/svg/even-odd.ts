@@ -2,7 +2,7 @@
  * Rings of the non-zero rule as rings of the even-odd rule, by which shapes of a deck are filled: a ring that parts no
  * inside from outside, such as one in another of the same sense, is left out. Rings may lie in each other, not cross.
  */
-import type { Point } from '../../../../units.ts';
+import type { Point } from '../../../../foundation/units.ts';
 import { contains, type Ring, signedArea } from '../../map/rings.ts';
 
 /** More are taken as they are: letters and maps have few rings in a shape. */

@@ -1,5 +1,5 @@
 /** Affine transforms as SVG writes them (SVG 2, section 8.5). */
-import type { Point } from '../../../../units.ts';
+import type { Point } from '../../../../foundation/units.ts';
 
 /** x' = a x + c y + e, y' = b x + d y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];

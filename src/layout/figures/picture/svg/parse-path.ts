@@ -1,5 +1,5 @@
 /** Path data: the `d` of a path as absolute segments (SVG 2, section 9.3). */
-import type { Point } from '../../../../units.ts';
+import type { Point } from '../../../../foundation/units.ts';
 import { arcCurves } from './arc.ts';
 import type { Segment } from './segment.ts';
 

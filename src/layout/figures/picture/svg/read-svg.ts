@@ -5,7 +5,7 @@
  * are never followed.
  */
 import { parseXml, type XmlElement, XmlError } from '@rgrove/parse-xml';
-import { depthOf } from '../../../../xml-depth.ts';
+import { depthOf } from '../../../../foundation/xml/xml-depth.ts';
 import type { PictureProblem, VectorPicture } from '../picture.ts';
 import { isShapeName, segmentsOf } from './element-segments.ts';
 import { identity, type Matrix, multiply, parseTransform, stretchOf } from './matrix.ts';

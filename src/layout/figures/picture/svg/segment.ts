@@ -1,5 +1,5 @@
 /** Outlines as moves, lines and cubic curves, absolute: what every shape of a drawing comes to before it is flattened. */
-import type { Point } from '../../../../units.ts';
+import type { Point } from '../../../../foundation/units.ts';
 import { apply, type Matrix } from './matrix.ts';
 
 export type Segment =

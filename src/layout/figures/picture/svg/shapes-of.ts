@@ -1,6 +1,6 @@
 /** One element as shapes: what it fills, and its lines; nothing of it outside the drawing. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import type { Box, Point } from '../../../../units.ts';
+import type { Box, Point } from '../../../../foundation/units.ts';
 import { boxOf } from '../../map/box-of.ts';
 import { clipRing, type Ring } from '../../map/rings.ts';
 import { isWithin } from '../../overlap.ts';

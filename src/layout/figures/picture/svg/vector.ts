@@ -1,7 +1,7 @@
 /** What a vector drawing comes to: rings and lines of straight pieces, in the units of the drawing. */
 
+import type { Point } from '../../../../foundation/units.ts';
 import type { Color } from '../../../../text/body.ts';
-import type { Point } from '../../../../units.ts';
 import type { Outline } from '../../../page.ts';
 
 /** Filled shapes are closed; several rings make holes by the even-odd rule. */

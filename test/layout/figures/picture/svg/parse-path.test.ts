@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Point } from '../../../../../src/foundation/units.ts';
 import { areaOf } from '../../../../../src/layout/figures/map/rings.ts';
 import { identity, multiply, parseTransform } from '../../../../../src/layout/figures/picture/svg/matrix.ts';
 import { parsePath } from '../../../../../src/layout/figures/picture/svg/parse-path.ts';
 import { flatten } from '../../../../../src/layout/figures/picture/svg/segment.ts';
-import type { Point } from '../../../../../src/units.ts';
 
 const subpaths = (data: string, tolerance = 0.01) => flatten(parsePath(data) ?? [], identity, tolerance);
 const points = (data: string): readonly Point[] => subpaths(data).flatMap((subpath) => subpath.points);
