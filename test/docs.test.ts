@@ -51,7 +51,7 @@ function familyRow(family: string): readonly string[] {
   return [
     range,
     `${families[family]}: ${many}`,
-    `See [briefings/RULES.md](briefings/RULES.md#${anchor(families[family] ?? '')}).`,
+    `See [RULES.md](RULES.md#${anchor(families[family] ?? '')}).`,
   ];
 }
 
@@ -91,12 +91,17 @@ describe('documentation', () => {
   it('CHANGELOG.md counts the rules', () =>
     expect(readFileSync('CHANGELOG.md', 'utf8')).toContain(`- ${rules.length} tradecraft rules with a page each`));
 
-  it('README.md lists every message code, where the rules are, and the licences', async () => {
+  it('briefings/MESSAGES.md lists every message code, and where the rules are', async () => {
     const messages = Object.entries(codes).map(([name, [meaning, next]]) => [code(name), meaning, next]);
     const rows = [...messages, ...Object.keys(families).map(familyRow)];
-    const text = withSection(readFileSync('README.md', 'utf8'), 'codes', table(['code', 'what it means', 'what to do'], rows));
+    const content = table(['code', 'what it means', 'what to do'], rows);
+    const text = withSection(readFileSync('briefings/MESSAGES.md', 'utf8'), 'codes', content);
+    await expect(text).toMatchFileSnapshot('../briefings/MESSAGES.md');
+  });
+
+  it('README.md lists the licences', async () => {
     const licences = table(['licence', 'packages'], licenceRows());
-    await expect(withSection(text, 'licences', licences)).toMatchFileSnapshot('../README.md');
+    await expect(withSection(readFileSync('README.md', 'utf8'), 'licences', licences)).toMatchFileSnapshot('../README.md');
   });
 
   it('templates/README.md lists every element and helper', async () => {

@@ -1,6 +1,6 @@
 /**
  * Every code a diagnostic may carry, with what it means and what the author does next.
- * The README's table is this one (a test compares them). Codes are never reused.
+ * The table of `briefings/MESSAGES.md` is this one (a test compares them). Codes are never reused.
  */
 export const codes = {
   // Reading

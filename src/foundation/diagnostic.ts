@@ -1,6 +1,6 @@
 /**
  * Problems as data. Stages collect them; `cli/format-diagnostic.ts` prints them and nothing else does.
- * Codes are stable and each has a row in `codes.ts`, from which the README's table is made.
+ * Codes are stable and each has a row in `codes.ts`, from which `briefings/MESSAGES.md` is made.
  */
 import type { Code } from './codes.ts';
 
