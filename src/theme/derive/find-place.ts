@@ -24,19 +24,35 @@ export function findPlace({ size, region, taken, side, rows = [] }: Search): Poi
   const near = taken.filter((other) => touches(region, other));
   if (near.some((other) => contains(other, region, 0))) return undefined;
   const inside = rows.filter((y) => y >= region.y && y <= region.y + downMost);
-  const tops = [
-    ...inside,
-    ...Array.from({ length: Math.floor(downMost / steps.down) + 1 }, (_, at) => region.y + at * steps.down),
-  ];
+  const byTop = near.toSorted((a, b) => a.y - b.y);
   for (let across = 0; across <= acrossMost; across += steps.across) {
     const x = side === 'right' ? region.x + acrossMost - across : region.x + across;
-    const y = tops.find((top) => isClear({ x, y: top, ...size }, near));
+    const column = byTop.filter((other) => touches({ ...region, x, width: size.width }, other));
+    const y = inside.find((top) => isClear({ x, y: top, ...size }, column)) ?? highestClear({ region, downMost, size, column });
     if (y !== undefined) return { x, y };
   }
   return undefined;
 }
 
 const isClear = (box: Box, taken: readonly Box[]): boolean => !taken.some((other) => touches(box, other));
+
+interface Column {
+  readonly region: Box;
+  readonly downMost: Pt;
+  readonly size: Size;
+  /** What stands beside it at the same height of the page, from the top. */
+  readonly column: readonly Box[];
+}
+
+/** Goes down past one box after the other: trying every height against every box took seconds on a template of a thousand shapes. */
+function highestClear({ region, downMost, size, column }: Column): Pt | undefined {
+  let top = region.y;
+  for (const other of column) {
+    if (!touches({ ...other, y: top, height: size.height }, other)) continue;
+    top = region.y + Math.ceil((other.y + other.height - 0.001 - region.y) / steps.down) * steps.down;
+  }
+  return top <= region.y + downMost ? top : undefined;
+}
 
 /** Edges may meet. */
 function touches(box: Box, other: Box): boolean {
