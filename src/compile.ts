@@ -9,6 +9,7 @@ import { checkTradecraft } from './analysis/rules/check-tradecraft.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
+import type { ReadyBases } from './export/pptx/house/house-base.ts';
 import { writePptx } from './export/pptx/write-pptx.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
 import type { Code } from './foundation/codes.ts';
@@ -16,6 +17,8 @@ import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './found
 import { recordInputs } from './foundation/host/hash-inputs.ts';
 import type { Host } from './foundation/host/host.ts';
 import type { Locate } from './foundation/locate.ts';
+import { type Memory, openMemory, type Shelf } from './foundation/memory/memory.ts';
+import { type MadeFromFiles, recallFromFiles } from './foundation/memory/recall-files.ts';
 import { version } from './foundation/version.ts';
 import type { Atlas } from './layout/figures/map/atlas.ts';
 import { loadPictures } from './layout/figures/picture/load-pictures.ts';
@@ -27,10 +30,10 @@ import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
-import { type Memory, openMemory } from './memory/memory.ts';
 import { loadTemplates } from './render/load-templates.ts';
 import { renderTemplates } from './render/render-templates.ts';
 import type { RenderedDeck } from './render/rendered.ts';
+import type { TemplateSet } from './render/template-set.ts';
 import type { FontMetrics } from './text/metrics.ts';
 import { loadTheme } from './theme/load-theme.ts';
 import type { Theme } from './theme/theme.ts';
@@ -42,8 +45,15 @@ export interface Workshop {
   readonly templates: string;
   readonly metrics: FontMetrics;
   readonly atlas: Atlas;
-  /** For a process that builds more than once. */
+  /** Of a process that builds more than once; each build opens one of its own where there is none. */
   readonly memory?: Memory;
+  /**
+   * Of the one briefing that is built with this, again and again: its slides, and their parts of the file. A process that builds
+   * each briefing once would only pay for it.
+   */
+  readonly deckMemory?: Memory | undefined;
+  /** Bases of themes that name none, made ahead. */
+  readonly readyBases?: ReadyBases;
 }
 
 export interface Request {
@@ -68,9 +78,13 @@ export interface Compilation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A process works with a set or two in a language or two, and with a theme or two. */
+const templateSets: Shelf<MadeFromFiles<Outcome<TemplateSet>>> = { name: 'template sets', keeps: 8 };
+const themes: Shelf<MadeFromFiles<Outcome<Theme>>> = { name: 'themes', keeps: 8 };
+
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
-  const { templates, metrics, atlas, memory = openMemory() } = workshop;
+  const { templates, metrics, atlas, memory = openMemory(), deckMemory } = workshop;
   const text = normalizeText(request.text);
   const { host, hash } = recordInputs(workshop.host, text);
   const found: Diagnostic[] = [];
@@ -98,20 +112,22 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const wanted = { folder: templates, set: request.template ?? briefing.template, language: briefing.language };
   const set = keep(
     asked(
-      memory.templates(JSON.stringify(wanted), host, (files) => loadTemplates(files, wanted)),
+      recallFromFiles({ memory, shelf: templateSets, words: JSON.stringify(wanted), host }, (files) =>
+        loadTemplates(files, wanted),
+      ),
       inBriefing,
     ),
   );
   const named = { folder: templates, name: request.theme ?? briefing.theme };
   const theme = keep(
     asked(
-      memory.theme(JSON.stringify(named), host, (files) => loadTheme(files, named, metrics)),
+      recallFromFiles({ memory, shelf: themes, words: JSON.stringify(named), host }, (files) => loadTheme(files, named, metrics)),
       inBriefing,
     ),
   );
-  const markup = set && keep(renderTemplates({ ...analysis }, set, address));
+  const markup = set && keep(renderTemplates({ ...analysis }, set, { ...address, memory }));
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const parsed = markup && keep(parseMarkup(markup, { citations, ...address, memory: memory.deck?.markup }));
+  const parsed = markup && keep(parseMarkup(markup, { citations, ...address, deckMemory }));
   const headed = parsed && applyHeadlines(parsed, analysis.headlines, address.locate);
   // A slide with a mistake is left out, which is no fault of its headline.
   const deck = headed && (hasErrors(found) ? headed.value : keep(headed));
@@ -126,8 +142,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
   made.deck = deck;
-  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, ...(pictures ? { pictures } : {}) };
-  const pages = keep(layoutDeck(deck, look, { ...address, memory: memory.deck?.slides }));
+  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, memory, ...(pictures ? { pictures } : {}) };
+  const pages = keep(layoutDeck(deck, look, { ...address, deckMemory }));
   if (pages) made.pages = pages;
   made.inputHash = hash();
   return done();
@@ -148,8 +164,11 @@ const asked = <T>(outcome: Outcome<T>, locate: Locate): Outcome<T> => ({
 /** Of a path as the author wrote it; empty for a bare name. */
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.search(/[\\/][^\\/]*$/u)));
 
-/** The last stage: bytes of a .pptx. Only for a compilation that came to pages; the memory is the one it was compiled with. */
-export async function exportPptx(compilation: Compilation, memory?: Memory): Promise<Uint8Array> {
+/** The last stage: bytes of a .pptx. Only for a compilation that came to pages; the workshop is the one it was compiled with. */
+export async function exportPptx(
+  compilation: Compilation,
+  workshop: Pick<Workshop, 'memory' | 'deckMemory' | 'readyBases'> = {},
+): Promise<Uint8Array> {
   const { pages, deck, theme, analysis, inputHash } = compilation;
   if (!pages || !deck || !theme || !analysis || !inputHash) throw new Error('export before layout');
   const { properties, language, tlp, marks } = deck.frame;
@@ -167,5 +186,5 @@ export async function exportPptx(compilation: Compilation, memory?: Memory): Pro
       'Input hash': inputHash,
     },
   };
-  return writePptx(pages, facts, { parts: memory?.deck?.parts, house: memory?.house });
+  return writePptx(pages, facts, workshop);
 }

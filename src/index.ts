@@ -7,11 +7,11 @@ export { type Compilation, compile, exportPptx, type Request, type Workshop } fr
 export { type Code, codes } from './foundation/codes.ts';
 export type { Diagnostic, Origin, Outcome, Severity, Span } from './foundation/diagnostic.ts';
 export { type Host, HostError, type HostFault } from './foundation/host/host.ts';
+export { type Memory, openMemory } from './foundation/memory/memory.ts';
 export { version } from './foundation/version.ts';
 export type { Atlas } from './layout/figures/map/atlas.ts';
 export { openAtlas } from './layout/figures/map/open-atlas.ts';
 export type { Item, Page } from './layout/page.ts';
 export type { Deck } from './markup/deck.ts';
-export { type Memory, openMemory } from './memory/memory.ts';
 export { loadMetrics } from './text/load-metrics.ts';
 export type { Theme } from './theme/theme.ts';

@@ -2,7 +2,7 @@
 
 import type { Analysis } from './analyze.ts';
 import type { Computation } from './explain/computation.ts';
-import { findComputation } from './explain/find-computation.ts';
+import { findComputations } from './explain/find-computation.ts';
 import type { Known } from './explain/known.ts';
 import { credibilityOf, nameSources, sourceIds } from './explain/name-sources.ts';
 import { reportedFigure } from './explain/reported-figure.ts';
@@ -13,13 +13,25 @@ import type { Explanation } from './explanation.ts';
 
 export type { ExplainedSource, Explanation } from './explanation.ts';
 
+/** What can be said of an address, as slides carry it. */
+export type Explain = (path: string) => Explanation | undefined;
+
+/** Answers for one analysis: a pointer on a slide asks many times a second, so what was computed is listed once, when first asked. */
+export function openExplanations(known: Known): Explain {
+  let computations: ReadonlyMap<string, Computation> | undefined;
+  return (path) => {
+    computations ??= findComputations(known.analysis);
+    return explainPath(path, known, computations.get(path));
+  };
+}
+
 /**
  * @param path an address as slides carry it: of a field of the briefing, or of a number that was computed from several,
  *   which is the address of the first of them with a name of its own after it (`casualties[0].killed.total_with_attackers`)
+ * @param total that number, where the path leads to one
  * @returns nothing where the path leads to no field of the briefing and to no computed number
  */
-export function explainPath(path: string, { briefing, analysis }: Known): Explanation | undefined {
-  const total = findComputation(path, analysis);
+function explainPath(path: string, { briefing, analysis }: Known, total: Computation | undefined): Explanation | undefined {
   // What several statements were added up to has no status of its own.
   if (total) return explainComputed(total, '', analysis);
   const statement = findStatement(path, briefing);

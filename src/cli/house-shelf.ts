@@ -1,6 +1,6 @@
 /** The bases that `npm run build` made of the themes that come with Briefdeck: files beside the code, called after their key. */
 import { basename, dirname, join } from 'node:path';
-import type { HouseShelf } from '../memory/memory.ts';
+import type { ReadyBases } from '../export/pptx/house/house-base.ts';
 import { readRegular } from './read-regular.ts';
 
 /** A hundred times what one is. */
@@ -11,7 +11,7 @@ const folder = join(basename(import.meta.dirname) === 'parts' ? dirname(import.m
 
 export const baseFile = (key: string): string => `${key}.pptx`;
 
-export const houseShelf: HouseShelf = (key) => {
+export const readyBases: ReadyBases = (key) => {
   try {
     return readRegular(join(folder, baseFile(key)), largest);
   } catch {

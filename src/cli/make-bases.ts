@@ -1,7 +1,7 @@
 /** A step of making `dist`: the base of each theme of the package that names none, `node make-bases.js FOLDER`. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { houseKey } from '../export/pptx/house/house-memory.ts';
+import { houseKey } from '../export/pptx/house/house-base.ts';
 import { makeHouseBase } from '../export/pptx/house/make-house-base.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
 import { loadTheme } from '../theme/load-theme.ts';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workshop } from '../compile.ts';
+import { openMemory } from '../foundation/memory/memory.ts';
 import { openAtlas } from '../layout/figures/map/open-atlas.ts';
-import { openMemory } from '../memory/memory.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
-import { houseShelf } from './house-shelf.ts';
+import { readyBases } from './house-shelf.ts';
 import { packageRoot, templatesOf } from './package-root.ts';
 
 export interface DiskWorkshop extends Workshop {
@@ -19,7 +19,8 @@ export function openWorkshop(folder: string): DiskWorkshop {
     host: openDiskHost(folder),
     templates: templatesOf(folder),
     metrics: loadMetrics(),
-    memory: openMemory(houseShelf),
+    memory: openMemory(),
+    readyBases,
     atlas: openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name))),
   };
 }

@@ -1,6 +1,7 @@
 /** `briefdeck build --watch`: builds, and then builds again what a change concerns, until it is stopped. */
+
 import type { Question } from '../foundation/host/record-host.ts';
-import { type DeckMemory, openDeckMemory, openMemory } from '../memory/memory.ts';
+import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { type Answered, openAnswers } from './batch/answers.ts';
 import { buildBriefing } from './batch/build-briefing.ts';
 import type { Report } from './batch/order.ts';
@@ -111,8 +112,8 @@ interface Rounds {
 
 function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchDesk): Rounds {
   const { out, template, theme, strict } = options;
-  const { memory = openMemory(), ...workshop } = openWorkshop(folder);
-  let last: { readonly file: string; readonly deck: DeckMemory } | undefined;
+  const workshop = openWorkshop(folder);
+  let last: { readonly file: string; readonly memory: Memory } | undefined;
   const tool = toolFingerprint();
   const answers = new Map<string, readonly Answered[]>();
   const refusals = new Map<string, string>();
@@ -143,8 +144,8 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
       const heard = (all: readonly Answered[]): void => void answers.set(file, all);
       // Of the briefing that somebody works on its slides are kept; of many that are built at once, nothing.
       if (stale.length > 1) last = undefined;
-      else if (last?.file !== file) last = { file, deck: openDeckMemory() };
-      const warm = { ...workshop, memory: { ...memory, ...(last ? { deck: last.deck } : {}) } };
+      else if (last?.file !== file) last = { file, memory: openMemory() };
+      const warm = { ...workshop, deckMemory: last?.memory };
       say(await buildBriefing({ folder, file, out, template, theme, strict, tool }, { workshop: warm, heard }));
     }
     return stale.length > 0;

@@ -1,5 +1,6 @@
 /** What stands on every page round its body where a template says where: title and topic, footer, number, TLP. */
 
+import type { Shelf } from '../foundation/memory/memory.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
@@ -114,17 +115,11 @@ function fitText(
 export const misfitOf = ({ name, origin, body }: TextItem, { box }: Pick<Place, 'box'>): readonly Misfit[] =>
   body.height > box.height + tolerance ? [{ name, origin, over: body.height - box.height }] : [];
 
-interface Standing extends Framing {
-  readonly frame: Frame;
-}
-
-const made = new WeakMap<FrameLook, Standing>();
+const standings: Shelf<Framing> = { name: 'what stands on every page of a layout' };
 
 /** Footer with marks, number and labels; what is the same on every page is laid once a deck and layout. */
 export function footOnBase(frame: Frame, number: number, look: FrameLook): Framing {
-  const known = made.get(look);
-  const standing = known?.frame === frame ? known : { frame, ...makeStanding(frame, look) };
-  made.set(look, standing);
+  const standing = look.memory.recall(standings, { of: [look, frame] }, () => makeStanding(frame, look));
   const place = look.frame.number;
   const text = numberText(number, place, look);
   return {

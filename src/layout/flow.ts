@@ -3,12 +3,12 @@
  * part at a height, and how to be placed; they know nothing of pages. `paginate` and `stack` do the rest.
  */
 import type { Diagnostic, Origin } from '../foundation/diagnostic.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import type { Box, Pt } from '../foundation/units.ts';
-import type { Block, Figure } from '../markup/deck.ts';
+import type { Block } from '../markup/deck.ts';
 import type { Color } from '../text/body.ts';
-import type { Look, Room } from './look.ts';
+import type { Look } from './look.ts';
 import type { Group, Item } from './page.ts';
-import type { RecallSizes } from './recall-sizes.ts';
 
 /** Text sizes of a slide and of all its continuations. */
 export interface Sizes {
@@ -27,12 +27,11 @@ export interface Bench {
   readonly topic: string;
   /** Height of a whole page's body: nothing is ever taller. */
   readonly pageHeight: Pt;
-  /** Least heights of drawings by width, found once. */
-  readonly drawnHeights: WeakMap<Figure['drawing'], Map<Pt, Pt>>;
-  /** Rooms of drawings by width, likewise. */
-  readonly rooms: WeakMap<Figure['drawing'], Map<Pt, Room>>;
-  /** For what takes long to measure. */
-  readonly recall: RecallSizes;
+  /**
+   * Of this one slide, at all sizes that are tried: what takes long to measure. The memory of the look would hold the measured
+   * text of a whole deck.
+   */
+  readonly memory: Memory;
   /** Whether running text fills a template's placeholder. */
   readonly isInSlot?: boolean;
   /** Of running text: `ink` if not given. */

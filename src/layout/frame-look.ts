@@ -1,5 +1,6 @@
 /** The look of one kind of slide on a template: its frame, and the theme as it is there. */
 
+import type { Shelf } from '../foundation/memory/memory.ts';
 import type { Box } from '../foundation/units.ts';
 import type { Role, RoleFrame, Theme } from '../theme/theme.ts';
 import { colorRoles } from '../theme/theme.ts';
@@ -10,17 +11,20 @@ export interface FrameLook extends Look {
   readonly frame: RoleFrame;
 }
 
-const made = new WeakMap<Look, Map<Role, FrameLook>>();
+const frameLooks: Shelf<FrameLook> = { name: 'looks of kinds of slides' };
+const frameThemes: Shelf<Theme> = { name: 'themes of kinds of slides' };
 
 /** The same object for the same look and kind, since much is remembered by look; the look itself where there is no template. */
 export function lookFor(look: Look, role: Role | undefined): Look {
   const { base } = look.theme;
   if (!base || role === undefined) return look;
-  const known = made.get(look) ?? new Map<Role, FrameLook>();
-  made.set(look, known);
-  const found = known.get(role) ?? { ...look, theme: themeOn(look.theme, base.frames[role]), frame: base.frames[role] };
-  known.set(role, found);
-  return found;
+  const { theme, memory } = look;
+  const frame = base.frames[role];
+  return memory.recall(frameLooks, { of: [look], words: role }, () => ({
+    ...look,
+    theme: memory.recall(frameThemes, { of: [theme], words: role }, () => themeOn(theme, frame)),
+    frame,
+  }));
 }
 
 function themeOn(theme: Theme, frame: RoleFrame): Theme {

@@ -1,5 +1,6 @@
 /** The deck to pages of placed items: the one stage that decides where things stand. */
 import { type Diagnostic, note, type Outcome } from '../foundation/diagnostic.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import type { Deck, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import { chooseRole } from './choose-role.ts';
@@ -13,31 +14,32 @@ import { nameItems } from './name-items.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 import { footItems } from './slide-frame.ts';
-import type { SlideMemory } from './slide-memory.ts';
+import { finishOrRecall, layOrRecall } from './slide-memory.ts';
 
 /**
  * Lays out every slide, on as many pages as it takes.
- * @param deps `locate` gives the place in the briefing of a field's path, for messages; `memory` spares slides that are as they were.
+ * @param deps `locate` gives the place in the briefing of a field's path, for messages; `deckMemory`, of one deck that is laid
+ *   again and again, spares slides that are as they were.
  * @returns the pages, also when something does not fit (LAY001, an error): they then show how far it got.
  */
 export function layoutDeck(
   deck: Deck,
   look: Look,
-  deps: { locate: Locate; memory?: SlideMemory | undefined },
+  deps: { locate: Locate; deckMemory?: Memory | undefined },
 ): Outcome<readonly Page[]> {
   const { frame } = deck;
-  const desk = { frame, look, locate: deps.locate, drawnHeights: new WeakMap(), rooms: new WeakMap() };
-  const layFresh = (slide: Slide) => layoutSlide(slide, desk);
-  const lay = deps.memory?.recall(layFresh, { frame, look }) ?? layFresh;
+  const { deckMemory: memory } = deps;
+  const lay = (slide: Slide) => layoutSlide(slide, { frame, look, locate: deps.locate });
   const first = look.theme.base?.base.firstNumber ?? 1;
-  const laid = withUniqueTitles(deck.slides).map(lay);
+  const slides = withUniqueTitles(deck.slides);
+  const laid = memory ? layOrRecall(slides, lay, { frame, look, memory }) : slides.map(lay);
   const bare = laid.flatMap((slide) => slide.pages);
   const titleSizes = titleSizesOf(bare, look);
   const finish = (page: Page, index: number): Page => {
     const items = [...withEvenTitle(page, titleSizes, look), ...footItems(frame, index + first, lookFor(look, page.role)).items];
     return { ...page, ...nameItems({ items, groups: page.groups }) };
   };
-  const pages = bare.map(deps.memory?.recallFinished(finish, JSON.stringify(titleSizes)) ?? finish);
+  const pages = bare.map(memory ? finishOrRecall(finish, JSON.stringify(titleSizes), memory) : finish);
   const [opening] = deck.slides;
   // The footer is the same on every page: what does not fit there is said once.
   const standing = lookFor(look, look.theme.base && 'content');

@@ -1,5 +1,6 @@
 /** One slide of the deck to its pages. */
 import type { Diagnostic } from '../foundation/diagnostic.ts';
+import { openMemory } from '../foundation/memory/memory.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Block, Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
@@ -21,7 +22,6 @@ import type { Item, Page } from './page.ts';
 import { castOnBase, castPage } from './page-roles.ts';
 import type { Pages } from './paginate.ts';
 import { noteText, plainText } from './plain-text.ts';
-import { openRecall } from './recall-sizes.ts';
 import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
 
@@ -30,8 +30,6 @@ export interface Desk {
   readonly frame: Frame;
   readonly look: Look;
   readonly locate: Locate;
-  readonly drawnHeights: Bench['drawnHeights'];
-  readonly rooms: Bench['rooms'];
 }
 
 /** A page that still lacks its footer, whose number is not known yet. */
@@ -47,27 +45,22 @@ export function layoutSlide(slide: Slide, desk: Desk): SlidePages {
   return slide.layout === 'content' ? contentPages(slide, own) : coverPage(slide, own);
 }
 
-const benchFor = (
-  slide: Slide,
-  { look, drawnHeights, rooms }: Desk,
-  { recall, sizes }: Pick<Bench, 'recall' | 'sizes'>,
-): Bench => ({
+const benchFor = (slide: Slide, { look }: Desk, { memory, sizes }: Pick<Bench, 'memory' | 'sizes'>): Bench => ({
   look,
   sizes,
   topic: plainText(slide.kicker),
   pageHeight: look.theme.grid.body.height,
-  drawnHeights,
-  rooms,
-  recall,
+  memory,
   measure: measureBlock,
   stack: measureStack,
 });
 
 function coverPage(slide: Slide, desk: Desk): SlidePages {
+  const memory = openMemory();
   const benchAt: BenchAt = (body, isInSlot = false, look = desk.look) => {
     const { table, stat } = look.theme.type;
     const sizes = { body, table: table.floor, stat: stat.floor, air: 1 };
-    return { ...benchFor(slide, { ...desk, look }, { recall: openRecall(), sizes }), isInSlot };
+    return { ...benchFor(slide, { ...desk, look }, { memory, sizes }), isInSlot };
   };
   const { items, placement, misfits } = composeCover(slide, desk.look, benchAt);
   const placed = placement.items.map(({ item }) => item);
@@ -94,12 +87,12 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
   const { look, locate } = desk;
   const { look: ours, magnified } = onOurPage(look);
   const { body } = ours.theme.grid;
-  const recall = openRecall();
+  const memory = openMemory();
   const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
   const measureAll =
     (blocks: readonly Block[]) =>
     (sizes: Sizes): Stack => {
-      const bench = { ...benchFor(slide, { ...desk, look: ours }, { recall, sizes }), isInSlot };
+      const bench = { ...benchFor(slide, { ...desk, look: ours }, { memory, sizes }), isInSlot };
       return bench.stack(blocks, body.width, bench);
     };
   const pagesOf = (blocks: readonly Block[]): Pages => {

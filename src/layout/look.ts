@@ -1,5 +1,6 @@
 /** What every part of layout draws with. */
 import type { Diagnostic } from '../foundation/diagnostic.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import type { RoleFrame, Theme } from '../theme/theme.ts';
 import type { Atlas } from './figures/map/atlas.ts';
@@ -10,6 +11,8 @@ export interface Look {
   readonly theme: Theme;
   readonly metrics: FontMetrics;
   readonly atlas: Atlas;
+  /** Of what has been laid out before. */
+  readonly memory: Memory;
   /** Of every `<img>` of the deck, by its source. */
   readonly pictures?: Pictures;
   /** Where things stand on a template, on slides of one kind. */

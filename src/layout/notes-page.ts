@@ -3,6 +3,7 @@
  * It is read apart from the slide, so it says on its own how it may be shared: TLP 2.0 wants the label in header and footer.
  */
 
+import type { Shelf } from '../foundation/memory/memory.ts';
 import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { Frame } from '../markup/deck.ts';
 import type { StyledRun } from '../text/body.ts';
@@ -10,7 +11,6 @@ import { largestFitting } from '../text/fit-size.ts';
 import { insertBreakChances } from '../text/insert-break-chances.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { Look } from './look.ts';
-import { onceADeck } from './once-a-deck.ts';
 import type { NotesPage, TextItem } from './page.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
@@ -102,7 +102,7 @@ function fillPages(notes: readonly string[], { size, count, look }: { size: Pt; 
 export function layNotesPage({ notes, size }: NotesShare, frame: Frame, look: Look): NotesPage {
   const box = textBox(look);
   const text: TextItem = { kind: 'text', name: 'Notes', box, body: notesBody(notes, size, look), origin: {} };
-  return { size: paperOf(look).sheet, picture: pictureBox(look), text, ...standing(frame, look) };
+  return { size: paperOf(look).sheet, picture: pictureBox(look), text, ...standingOn(frame, look) };
 }
 
 function notesBody(notes: readonly string[], size: Pt, look: Look) {
@@ -131,7 +131,10 @@ function textBox(look: Look): Box {
 }
 
 type Standing = Pick<NotesPage, 'marks' | 'number'>;
-const standing = onceADeck(makeStanding);
+const standings: Shelf<Standing> = { name: 'what stands on every notes page' };
+
+const standingOn = (frame: Frame, look: Look): Standing =>
+  look.memory.recall(standings, { of: [look, frame] }, () => makeStanding(frame, look));
 
 function makeStanding(frame: Frame, look: Look): Standing {
   const { header, footer } = paperOf(look);

@@ -3,6 +3,7 @@
  * marks keep their proportion to the type. Only type is held to whole points and to a least size, by what is drawn.
  */
 
+import type { Shelf } from '../foundation/memory/memory.ts';
 import { type Pt, resizeBox } from '../foundation/units.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import type { Level, Place, RoleFrame, SizeRange, Theme, TypeScale } from '../theme/theme.ts';
@@ -15,37 +16,26 @@ export interface OurPage {
   readonly magnified: number;
 }
 
-const made = new WeakMap<Look, OurPage>();
+const ourPages: Shelf<OurPage> = { name: 'looks on our page' };
+const ourThemes: Shelf<Theme> = { name: 'themes on our page' };
+const ourMetrics: Shelf<FontMetrics> = { name: 'metrics on our page' };
 
 /** The same object for the same look, since much is remembered by look. */
-export function onOurPage(look: Look): OurPage {
-  const known = made.get(look) ?? makeOurs(look);
-  made.set(look, known);
-  return known;
-}
+export const onOurPage = (look: Look): OurPage => look.memory.recall(ourPages, { of: [look] }, () => makeOurs(look));
 
 function makeOurs(look: Look): OurPage {
   const magnified = look.theme.base?.scale ?? 1;
   if (magnified === 1) return { look, magnified };
   const by = 1 / magnified;
-  const { frame } = look;
+  const { frame, memory, theme, metrics } = look;
+  const words = String(magnified);
   const ours = {
     ...look,
-    theme: resizeTheme(look.theme, by, magnified),
-    metrics: metricsFor(look.metrics, magnified),
+    theme: memory.recall(ourThemes, { of: [theme], words }, () => resizeTheme(theme, by, magnified)),
+    metrics: memory.recall(ourMetrics, { of: [metrics], words }, () => magnify(metrics, magnified)),
     ...(frame ? { frame: resizeFrame(frame, by) } : {}),
   };
   return { look: ours, magnified };
-}
-
-const magnifiedMetrics = new WeakMap<FontMetrics, Map<number, FontMetrics>>();
-
-function metricsFor(metrics: FontMetrics, magnified: number): FontMetrics {
-  const known = magnifiedMetrics.get(metrics) ?? new Map<number, FontMetrics>();
-  magnifiedMetrics.set(metrics, known);
-  const found = known.get(magnified) ?? magnify(metrics, magnified);
-  known.set(magnified, found);
-  return found;
 }
 
 const magnify = (metrics: FontMetrics, magnified: number): FontMetrics => ({

@@ -1,5 +1,6 @@
 /** What stands on every page round its body: kicker and title above, footer, marks, number and TLP below. */
 
+import type { Shelf } from '../foundation/memory/memory.ts';
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
@@ -11,7 +12,6 @@ import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';
 import type { Look } from './look.ts';
-import { onceADeck } from './once-a-deck.ts';
 import type { Item, TextItem } from './page.ts';
 import { styleRuns } from './style-runs.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
@@ -24,7 +24,7 @@ const lineHeight = 1.2;
 export function headItems(slide: Slide, title: readonly Run[], { frame, look }: { frame: Frame; look: Look }): Framing {
   if (look.frame) return headOnBase(slide, title, look as FrameLook);
   const { theme } = look;
-  const label = standing(frame, look).headLabel;
+  const label = standingOn(frame, look).headLabel;
   const kickerBox = {
     ...theme.grid.title,
     width: label.box.x - theme.grid.gutter - theme.grid.title.x,
@@ -89,12 +89,12 @@ interface Standing {
   readonly label: TextItem;
 }
 
-const standing = onceADeck(makeStanding);
+const standings: Shelf<Standing> = { name: 'what stands on every page' };
 
 /** The lowest line, left to right: footer text, marks, number, TLP label; and the label at the top right. */
 export function footItems(frame: Frame, number: number, look: Look): Framing {
   if (look.frame) return footOnBase(frame, number, look as FrameLook);
-  const { words, misfits, numberBox, label, headLabel } = standing(frame, look);
+  const { words, misfits, numberBox, label, headLabel } = standingOn(frame, look);
   const item = textItem(
     { ...atRight, name: 'Slide number', box: numberBox, runs: [smallRun(String(number), look)] },
     look.metrics,
@@ -114,6 +114,9 @@ const smallRun = (text: string, look: Look, bold = false): StyledRun => ({
   italic: false,
   superscript: false,
 });
+
+const standingOn = (frame: Frame, look: Look): Standing =>
+  look.memory.recall(standings, { of: [look, frame] }, () => makeStanding(frame, look));
 
 function makeStanding(frame: Frame, look: Look): Standing {
   const { theme, metrics } = look;

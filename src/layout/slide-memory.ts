@@ -1,67 +1,50 @@
 /**
- * Remembers the pages of slides from one layout of a deck to the next: after an edit most slides are as they were, and to
- * find their sizes is the dearest part of a build.
+ * Slides and pages as they were in the deck before: after an edit most slides are as they were, and to find their sizes is the
+ * dearest part of a build.
  */
+import type { Memory, Shelf } from '../foundation/memory/memory.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { SlidePages } from './layout-slide.ts';
 import type { Look } from './look.ts';
 import type { Page } from './page.ts';
 
-type Lay = (slide: Slide) => SlidePages;
+/** Of the last deck in a look and a frame, by all that a slide says. */
+const laidSlides: Shelf<ReadonlyMap<string, SlidePages>> = { name: 'slides of the last deck', keeps: 1 };
+const slideWords: Shelf<string> = { name: 'slides as text' };
+const finishedPages: Shelf<Page> = { name: 'finished pages', keeps: 1 };
 
-export interface SlideMemory {
-  /** Lays slides, or gives back what the same slide in the same look came to in the deck before. */
-  readonly recall: (lay: Lay, around: { readonly frame: Frame; readonly look: Look }) => Lay;
-  /**
-   * The same for what every page gets last, its footer and names: a page that is as it was stays the same object.
-   * @param around what of the whole deck decides how a page is finished
-   */
-  readonly recallFinished: (finish: Finish, around: string) => Finish;
+/**
+ * Lays slides, or gives back what the same slide in the same look came to in the deck before.
+ * @param memory of one deck that is laid again and again
+ */
+export function layOrRecall(
+  slides: readonly Slide[],
+  lay: (slide: Slide) => SlidePages,
+  { frame, look, memory }: { readonly frame: Frame; readonly look: Look; readonly memory: Memory },
+): readonly SlidePages[] {
+  const around = { of: [look.theme, look.metrics, look.atlas], words: JSON.stringify(frame) };
+  const before = memory.find(laidSlides, around);
+  const kept = new Map<string, SlidePages>();
+  const pictures = [...(look.pictures?.keys() ?? [])].map((source) => JSON.stringify(source));
+  const laid = slides.map((slide) => {
+    const words = memory.recall(slideWords, { of: [slide] }, () => JSON.stringify(slide));
+    const pages = before?.get(words) ?? lay(slide);
+    // Messages name lines, which move; and the words of a slide do not tell which picture stands behind a name.
+    const isLasting = pages.diagnostics.length === 0 && !pictures.some((source) => words.includes(source));
+    if (isLasting) kept.set(words, pages);
+    return pages;
+  });
+  memory.keep(laidSlides, around, kept);
+  return laid;
 }
 
 type Finish = (page: Page, index: number) => Page;
 
-/** Holds the slides of one deck, the last. */
-export function openSlideMemory(): SlideMemory {
-  const keys = new WeakMap<Slide, string>();
-  const keyOf = (slide: Slide): string => {
-    const key = keys.get(slide) ?? JSON.stringify(slide);
-    keys.set(slide, key);
-    return key;
-  };
-  // Pages that `recall` gives back were laid with the same frame and look, and those decide how a page is finished.
-  const finished = new WeakMap<Page, { readonly index: number; readonly around: string; readonly page: Page }>();
-  let before: { readonly pages: ReadonlyMap<string, SlidePages>; readonly around: Around } | undefined;
-  return {
-    recall: (lay, { frame, look }) => {
-      const around: Around = { frame: JSON.stringify(frame), look };
-      const known = before && isSame(before.around, around) ? before.pages : new Map<string, SlidePages>();
-      const pages = new Map<string, SlidePages>();
-      before = { pages, around };
-      const sources = [...(look.pictures?.keys() ?? [])].map((source) => JSON.stringify(source));
-      return (slide) => {
-        const key = keyOf(slide);
-        const laid = known.get(key) ?? lay(slide);
-        // Messages name lines, which move; and the words of a slide do not tell which picture stands behind a name.
-        const isKept = laid.diagnostics.length === 0 && !sources.some((source) => key.includes(source));
-        if (isKept) pages.set(key, laid);
-        return laid;
-      };
-    },
-    recallFinished: (finish, around) => (page, index) => {
-      const known = finished.get(page);
-      if (known?.index === index && known.around === around) return known.page;
-      const made = finish(page, index);
-      finished.set(page, { index, around, page: made });
-      return made;
-    },
-  };
-}
-
-interface Around {
-  readonly frame: string;
-  readonly look: Look;
-}
-
-const isSame = (a: Around, b: Around): boolean =>
-  a.frame === b.frame && a.look.theme === b.look.theme && a.look.metrics === b.look.metrics && a.look.atlas === b.look.atlas;
+/**
+ * The same for what every page gets last, its footer and names: a page that is as it was stays the same object.
+ * @param around what of the whole deck decides how a page is finished; its frame and look are those in which it was laid
+ */
+export const finishOrRecall =
+  (finish: Finish, around: string, memory: Memory): Finish =>
+  (page, index) =>
+    memory.recall(finishedPages, { of: [page], words: `${index} ${around}` }, () => finish(page, index));

@@ -79,14 +79,8 @@ export function fillSlot(item: TextItem, place: Place, metrics: FontMetrics): Te
 }
 
 /** As text is measured where a style sets it in capitals, whatever is written. */
-export function metricsOf(level: Level | undefined, metrics: FontMetrics): FontMetrics {
-  if (!level || level.capitals === 'none') return metrics;
-  const known = capitals.get(metrics) ?? inCapitals(metrics);
-  capitals.set(metrics, known);
-  return known;
-}
-
-const capitals = new WeakMap<FontMetrics, FontMetrics>();
+export const metricsOf = (level: Level | undefined, metrics: FontMetrics): FontMetrics =>
+  !level || level.capitals === 'none' ? metrics : inCapitals(metrics);
 
 const inCapitals = (metrics: FontMetrics): FontMetrics => ({
   ...metrics,

@@ -1,46 +1,47 @@
 /**
- * Remembers the slides of rendered files from one deck to the next. After an edit most files render to the same markup, and
- * the same slides, not only equal ones, let later stages see at a glance what is as it was.
+ * Slides of rendered files as they were in the deck before. After an edit most files render to the same markup, and the same
+ * slides, not only equal ones, let later stages see at a glance what is as it was.
  */
+import type { Memory, Shelf } from '../foundation/memory/memory.ts';
 import type { RenderedFile } from '../render/rendered.ts';
 import type { Slide } from './deck.ts';
 import type { Reading } from './reading.ts';
 
-type Parse = (file: RenderedFile) => readonly Slide[];
-
-export interface MarkupMemory {
-  /** Parses files, or gives back the slides of a file that was the same in the deck before and had no mistakes. */
-  readonly recall: (parse: Parse, reading: Reading) => Parse;
-}
-
-/** Holds the slides of one deck, the last. */
-export function openMarkupMemory(): MarkupMemory {
-  let before: { readonly around: string; readonly files: ReadonlyMap<string, Kept> } | undefined;
-  return {
-    recall: (parse, { citations, language, references, diagnostics }) => {
-      // What a slide says of sources, and how it writes numbers, comes from the whole deck.
-      const around = JSON.stringify([language, [...citations], references && [...references]]);
-      const known = before?.around === around ? before.files : new Map<string, Kept>();
-      const files = new Map<string, Kept>();
-      before = { around, files };
-      return (file) => {
-        const kept = known.get(file.markup);
-        if (kept && isSame(kept.file, file)) {
-          files.set(file.markup, kept);
-          return kept.slides;
-        }
-        const mistakes = diagnostics.length;
-        const slides = parse(file);
-        if (diagnostics.length === mistakes) files.set(file.markup, { file, slides });
-        return slides;
-      };
-    },
-  };
-}
-
 interface Kept {
   readonly file: RenderedFile;
   readonly slides: readonly Slide[];
+}
+
+/** Of the last deck, by their markup. */
+const parsedFiles: Shelf<ReadonlyMap<string, Kept>> = { name: 'markup of the last deck', keeps: 1 };
+
+/**
+ * Parses files, or gives back the slides of a file that was the same in the deck before and had no mistakes.
+ * @param memory of one deck that is parsed again and again
+ */
+export function parseOrRecall(
+  files: readonly RenderedFile[],
+  parse: (file: RenderedFile) => readonly Slide[],
+  { reading, memory }: { readonly reading: Reading; readonly memory: Memory },
+): readonly Slide[] {
+  const { citations, language, references, diagnostics } = reading;
+  // What a slide says of sources, and how it writes numbers, comes from the whole deck.
+  const words = JSON.stringify([language, [...citations], references && [...references]]);
+  const before = memory.find(parsedFiles, { words });
+  const kept = new Map<string, Kept>();
+  const slides = files.flatMap((file) => {
+    const known = before?.get(file.markup);
+    if (known && isSame(known.file, file)) {
+      kept.set(file.markup, known);
+      return known.slides;
+    }
+    const mistakes = diagnostics.length;
+    const parsed = parse(file);
+    if (diagnostics.length === mistakes) kept.set(file.markup, { file, slides: parsed });
+    return parsed;
+  });
+  memory.keep(parsedFiles, { words }, kept);
+  return slides;
 }
 
 /** Places in markup name template files by number: the same number has to mean the same file. */

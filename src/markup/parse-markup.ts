@@ -2,6 +2,7 @@
 import { XmlError } from '@rgrove/parse-xml';
 import { type Diagnostic, error, hasErrors, inSourceOrder, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import { placeToSpan } from '../render/place.ts';
 import type { RenderedDeck, RenderedFile } from '../render/rendered.ts';
 import { buildFrame, buildReferences, buildSlide } from './build-slide.ts';
@@ -9,7 +10,7 @@ import { checkElement, placesHint, quoted } from './check-element.ts';
 import type { Deck, Frame, Slide } from './deck.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
 import { tooDeepAt } from './markup-depth.ts';
-import type { MarkupMemory } from './markup-memory.ts';
+import { parseOrRecall } from './markup-memory.ts';
 import { blame, type Reading } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
 
@@ -17,8 +18,8 @@ export interface MarkupDeps {
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
   readonly locate: Locate;
-  /** For a process that parses the same deck again and again. */
-  readonly memory?: MarkupMemory | undefined;
+  /** Of one deck that is parsed again and again. */
+  readonly deckMemory?: Memory | undefined;
 }
 
 /**
@@ -31,7 +32,8 @@ export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): 
   const reading: Reading = { ...diagnosed, references, language: builtFrame?.language ?? diagnosed.language };
   const parseFresh = (file: RenderedFile): readonly Slide[] =>
     parseFile(file, 'slide', reading).flatMap((element) => parseSlide(element, file, reading) ?? []);
-  const built = slides.flatMap(deps.memory?.recall(parseFresh, reading) ?? parseFresh);
+  const { deckMemory: memory } = deps;
+  const built = memory ? parseOrRecall(slides, parseFresh, { reading, memory }) : slides.flatMap(parseFresh);
   const firsts = new Map<string, Slide>();
   const unique = built.filter((slide) => isFirstOfId(slide, firsts, reading));
   const diagnostics = inSourceOrder(reading.diagnostics);

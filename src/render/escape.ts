@@ -5,16 +5,12 @@ export interface Markup {
   readonly markup: string;
 }
 
-/** Markup is known by having been made here: a record of the briefing that has a field `markup` is not. */
-const made = new WeakSet<object>();
+/** Markup is known by a mark that nothing can bear which was read: a record of the briefing that has a field `markup` is none. */
+const mark = Symbol('markup');
 
-export const isMarkup = (value: unknown): value is Markup => typeof value === 'object' && value !== null && made.has(value);
+export const isMarkup = (value: unknown): value is Markup => typeof value === 'object' && value !== null && mark in value;
 
-export function asMarkup(markup: string): Markup {
-  const value = { markup };
-  made.add(value);
-  return value;
-}
+export const asMarkup = (markup: string): Markup => Object.defineProperty({ markup }, mark, { value: true });
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 

@@ -1,18 +1,30 @@
 /** The formatters of `Intl`, each made once: to make one takes as long as to print a hundred values with it. */
+import type { Memory, Shelf } from '../foundation/memory/memory.ts';
 
-function madeOnce<Options, Format>(
-  make: (locale: string, options: Options) => Format,
-): (locale: string, options: Options) => Format {
-  const made = new Map<string, Format>();
-  return (locale, options) => {
-    const key = `${locale} ${JSON.stringify(options)}`;
-    const format = made.get(key) ?? make(locale, options);
-    made.set(key, format);
-    return format;
-  };
+/** More than all templates of a project ask for. */
+const keeps = 100;
+
+const dates: Shelf<Intl.DateTimeFormat> = { name: 'formatters of dates', keeps };
+const numbers: Shelf<Intl.NumberFormat> = { name: 'formatters of numbers', keeps };
+const lists: Shelf<Intl.ListFormat> = { name: 'formatters of lists', keeps };
+const plurals: Shelf<Intl.PluralRules> = { name: 'rules of plurals', keeps };
+
+/** What makes formatters, and the BCP 47 tag of their language. */
+export interface Speech {
+  readonly locale: string;
+  readonly memory: Memory;
 }
 
-export const dateFormat = madeOnce((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
-export const numberFormat = madeOnce((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
-export const listFormat = madeOnce((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
-export const pluralRules = madeOnce((locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options));
+const keyOf = (locale: string, options: object) => ({ words: `${locale} ${JSON.stringify(options)}` });
+
+export const dateFormat = ({ locale, memory }: Speech, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  memory.recall(dates, keyOf(locale, options), () => new Intl.DateTimeFormat(locale, options));
+
+export const numberFormat = ({ locale, memory }: Speech, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  memory.recall(numbers, keyOf(locale, options), () => new Intl.NumberFormat(locale, options));
+
+export const listFormat = ({ locale, memory }: Speech, options: Intl.ListFormatOptions): Intl.ListFormat =>
+  memory.recall(lists, keyOf(locale, options), () => new Intl.ListFormat(locale, options));
+
+export const pluralRules = ({ locale, memory }: Speech): Intl.PluralRules =>
+  memory.recall(plurals, { words: locale }, () => new Intl.PluralRules(locale));

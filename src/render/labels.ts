@@ -2,9 +2,10 @@
 import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { parseSettings } from '../yaml/parse-settings.ts';
-import { pluralRules } from './formatters.ts';
+import { numberFormat, pluralRules, type Speech } from './formatters.ts';
 
 /** A text, or a text by plural category with `other` among them. */
 type Label = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -93,13 +94,14 @@ export interface FilledLabel {
 export type LabelValues = Readonly<Record<string, string | number>>;
 
 /** The plural form goes by `values.n`; without a number it is `other`. `undefined` when the language file lacks the key. */
-export function fillLabel(labels: Labels, key: string, values: LabelValues = {}): FilledLabel | undefined {
+export function fillLabel(labels: Labels, key: string, memory: Memory, values: LabelValues = {}): FilledLabel | undefined {
   const label = labels.entries.get(key);
   if (label === undefined) return undefined;
   const missing: string[] = [];
-  const text = typeof label === 'string' ? label : pickPlural(label, labels.language, values.n);
+  const speech = { locale: labels.language, memory };
+  const text = typeof label === 'string' ? label : pickPlural(label, speech, values.n);
   const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
-    if (Object.hasOwn(values, name)) return printValue(values[name] ?? '', labels.language);
+    if (Object.hasOwn(values, name)) return printValue(values[name] ?? '', speech);
     missing.push(name);
     return whole;
   });
@@ -107,17 +109,17 @@ export function fillLabel(labels: Labels, key: string, values: LabelValues = {})
 }
 
 /** Small counts need no formatter; thousands are grouped as the language does. */
-function printValue(value: string | number, language: string): string {
+function printValue(value: string | number, speech: Speech): string {
   const isPlain = typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1000);
-  return isPlain ? String(value) : new Intl.NumberFormat(language).format(value);
+  return isPlain ? String(value) : numberFormat(speech, {}).format(value);
 }
 
-function pickPlural(forms: Exclude<Label, string>, language: string, n: string | number | undefined): string {
+function pickPlural(forms: Exclude<Label, string>, speech: Speech, n: string | number | undefined): string {
   const other = forms.other ?? '';
   if (typeof n !== 'number') return other;
   // "zero" is for "no dead", which most languages' own rules do not tell apart.
   if (n === 0 && forms.zero !== undefined) return forms.zero;
-  return forms[pluralRules(language, {}).select(n)] ?? other;
+  return forms[pluralRules(speech).select(n)] ?? other;
 }
 
 /** What to do about a missing label. */

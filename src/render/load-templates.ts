@@ -1,7 +1,9 @@
 /** The first half of rendering: finds a set of templates, reads its files, and says all that is wrong with them. */
+
 import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import { isFileName } from '../foundation/host/file-name.ts';
 import type { Host } from '../foundation/host/host.ts';
+import { openMemory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { type DeckOrder, type Placed, parseDeckOrder } from './deck-order.ts';
 import { fillLabel, type Labels, missingLabelHints, parseLabels } from './labels.ts';
@@ -84,7 +86,7 @@ function loadLabels(host: Host, { folder, language }: TemplateRequest): Outcome<
 }
 
 function sectionName({ text, span }: Placed, { labels, diagnostics }: TemplateFiles): string {
-  const label = fillLabel(labels, text);
+  const label = fillLabel(labels, text, openMemory());
   if (!label) diagnostics.push(error('TPL006', `missing label: ${text}`, { span, hints: missingLabelHints(labels, text) }));
   return label?.text ?? '';
 }

@@ -1,6 +1,7 @@
 /** The second half of rendering: an analysis through a set of templates to slide markup. */
 import { error, inSourceOrder, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
+import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { placeToSpan } from './place.ts';
 import { rootRef } from './ref.ts';
 import type { RenderedDeck, RenderedFile } from './rendered.ts';
@@ -14,6 +15,7 @@ export type RenderContext = object;
 
 export interface RenderDeps {
   readonly locate: Locate;
+  readonly memory?: Memory;
   /** Characters of markup, trace included, that the whole deck may have. */
   readonly budget?: number;
 }
@@ -25,7 +27,8 @@ const fiveMegabytes = 5_000_000;
  * all mistakes; no value only when the output grew past the budget. A slide that prints only whitespace disappears.
  */
 export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps: RenderDeps): Outcome<RenderedDeck> {
-  const run: Run = { files: set.files, locate: deps.locate, diagnostics: [], budget: deps.budget ?? fiveMegabytes };
+  const { locate, memory = openMemory(), budget = fiveMegabytes } = deps;
+  const run: Run = { files: set.files, locate, memory, diagnostics: [], budget };
   const partials = new Map([...set.partials.values()].map(({ name, print }) => [name, print]));
   const scene = openScene({ run, helpers: runHelpers(run, set.labels), partials }, rootRef(analysis));
   const frame = renderFile(set.frame, '', scene);

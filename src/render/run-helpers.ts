@@ -44,6 +44,7 @@ function helperCall({ run, labels, place, hash, path }: Made): HelperCall {
   return {
     options: Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, plain(value)])),
     locale: localeOf(labels),
+    memory: run.memory,
     label: (key, values) => printLabel(key, values, { run, labels, place, path }),
     fail: (problem, hint) => void complain(run, 'TPL008', problem, { place, path, hints: [hint] }),
   };
@@ -54,7 +55,7 @@ function printLabel(
   values: LabelValues | undefined,
   { run, labels, place, path }: Omit<Made, 'hash'>,
 ): string | undefined {
-  const label = fillLabel(labels, key, values);
+  const label = fillLabel(labels, key, run.memory, values);
   if (!label) {
     complain(run, 'TPL006', `missing label: ${key}`, { place, path, hints: missingLabelHints(labels, key) });
     return undefined;

@@ -3,12 +3,15 @@
 import type { Code } from '../foundation/codes.ts';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { briefingLine, type Locate } from '../foundation/locate.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import { type Place, placeToSpan } from './place.ts';
 import type { Ref } from './ref.ts';
 
 export interface Run {
   readonly files: readonly string[];
   readonly locate: Locate;
+  /** Of formatters. */
+  readonly memory: Memory;
   readonly diagnostics: Diagnostic[];
   /** Characters left. Each step costs some too, so that loops without output end as well, and in time. */
   budget: number;

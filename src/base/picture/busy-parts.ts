@@ -1,7 +1,7 @@
 /** Where something is to be seen in a picture that lies under a whole page: a logo, words, an edge. */
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Art, Base } from '../base.ts';
-import { pixelsOf } from './pixels-of.ts';
+import type { Art } from '../base.ts';
+import type { PixelsOf } from './pixels-of.ts';
 import { brightnessAt, type Pixels } from './png-pixels.ts';
 
 /** The picture is looked at in squares of this side on the page. */
@@ -13,8 +13,8 @@ const busy = 48;
 const mostPlaces = 400;
 
 /** Boxes on the page; undefined where nobody can look into the picture: a photograph, a JPEG, a part cut out of one. */
-export function busyParts(art: Art, base: Base): readonly Box[] | undefined {
-  const picture = pixelsOf(art, base);
+export function busyParts(art: Art, pixelsOf: PixelsOf): readonly Box[] | undefined {
+  const picture = pixelsOf(art);
   if (!picture) return undefined;
   const places = merged(squaresIn(picture, art));
   return places.length > mostPlaces ? undefined : places;

@@ -1,8 +1,8 @@
 /** The colours that a picture shows under a place for text. */
 import type { Box } from '../../foundation/units.ts';
-import type { Art, Base } from '../base.ts';
+import type { Art } from '../base.ts';
 import { toHex } from '../color/rgb.ts';
-import { pixelsOf } from './pixels-of.ts';
+import type { PixelsOf } from './pixels-of.ts';
 import { brightnessAt, type Pixels } from './png-pixels.ts';
 
 /** The place is looked at in so many cells. */
@@ -11,8 +11,8 @@ const cells = { across: 6, down: 4 };
 const restless = { range: 96, share: 0.25 };
 
 /** The mean of all first, then of each cell; undefined where nobody can tell, or the picture is restless there. */
-export function colorsIn(art: Art, box: Box, base: Base): readonly string[] | undefined {
-  const pixels = pixelsOf(art, base);
+export function colorsIn(art: Art, box: Box, pixelsOf: PixelsOf): readonly string[] | undefined {
+  const pixels = pixelsOf(art);
   if (!pixels || art.flip.horizontal || art.flip.vertical) return undefined;
   const found: Cell[] = [];
   for (let row = 0; row < cells.down; row++) {

@@ -6,6 +6,7 @@ import { addressOf } from '../../base/choose/choose-layouts.ts';
 import { type Role, roles } from '../../base/choose/role.ts';
 import { writePptx } from '../../export/pptx/write-pptx.ts';
 import { hasErrors, type Outcome } from '../../foundation/diagnostic.ts';
+import { openMemory } from '../../foundation/memory/memory.ts';
 import { version } from '../../foundation/version.ts';
 import { escapeAttribute, escapeText } from '../../foundation/xml/xml-text.ts';
 import type { Atlas } from '../../layout/figures/map/atlas.ts';
@@ -37,7 +38,7 @@ export async function makeSampleDeck(adopted: Adopted, deps: SampleDeps): Promis
   const { host, templates, metrics, atlas } = deps;
   const { value: theme, diagnostics: ofTheme } = loadTheme(host, { folder: templates, name: adopted.name }, metrics);
   if (!theme || hasErrors(ofTheme)) return { diagnostics: ofTheme };
-  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas };
+  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, memory: openMemory() };
   const facts: Facts = { adopted, themeFile: `${templates}/themes/${adopted.name}.yaml` };
   const markup = roles.map((role) => firstWithRoom(sampleSlides[role](facts), { facts, look })).join('');
   const { frame, slides } = parseSample(markup, facts);

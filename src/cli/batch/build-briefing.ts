@@ -48,7 +48,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   }
   const deck = deckName(order.file, order.template, compiled.briefing?.template);
   const target = `${order.out.replace(/(?<=.)[/\\]+$/u, '')}/${deck}`;
-  const bytes = await exportPptx(compiled, workshop.memory);
+  const bytes = await exportPptx(compiled, workshop);
   const untouched = watchOldDeck(order, [deck]);
   let kept: string | undefined;
   try {

@@ -114,7 +114,7 @@ async function buildDeck(file: string, options: ExportOptions, { workshop, talk 
   const isRefused = !pages || hasErrors(diagnostics);
   for (const each of sayDiagnostics(diagnostics, read.textOf)) (isRefused ? talk.complain : talk.say)(each);
   if (!isRefused)
-    return { name: deckName(file, options.template, briefing?.template), bytes: await exportPptx(compiled, workshop.memory) };
+    return { name: deckName(file, options.template, briefing?.template), bytes: await exportPptx(compiled, workshop) };
   talk.complain(`${file}: not exported: ${countDiagnostics(diagnostics)}`);
   return compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes;
 }

@@ -2,10 +2,12 @@
 import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { type Explain, openExplanations } from '../../analysis/explain-path.ts';
 import { drawSlides } from '../../export/preview/draw-slides.ts';
 import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
 import { type Diagnostic, note } from '../../foundation/diagnostic.ts';
 import { type Recording, recordHost } from '../../foundation/host/record-host.ts';
+import type { Memory } from '../../foundation/memory/memory.ts';
 import { findCitingPages, findSourcePages } from '../../layout/source-pages.ts';
 import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
 import { openDiskHost } from '../disk-host.ts';
@@ -17,6 +19,8 @@ export interface Build {
   readonly compiled: FileCompilation;
   /** What this build read, with the texts for excerpts, and the state in which it found each file. */
   readonly read: BuildReads;
+  /** What can be said of what stands on its slides; absent where nothing was analysed. */
+  readonly explain?: Explain;
   /** Absent where mistakes left no deck. */
   readonly drawn?: DrawnDeck;
   /** What a bug in Briefdeck threw; the preview lives on, and the next save may get around it. */
@@ -54,23 +58,26 @@ export function drawDeck(file: string, { workshop, folder, choice }: Studio): Bu
   let compiled: FileCompilation = { file, isUnreadable: false, diagnostics: [], read };
   try {
     compiled = compileFile(file, workshop, choice, recording);
-    const drawn = drawCompiled(compiled);
+    const drawn = drawCompiled(compiled, workshop.memory);
     if (drawn) compiled = { ...compiled, diagnostics: [...compiled.diagnostics, ...tellUndrawn(drawn.undrawn, file)] };
-    return { compiled, read, ...(drawn ? { drawn } : {}) };
+    const { briefing, analysis } = compiled;
+    const explain = briefing && analysis && openExplanations({ briefing, analysis });
+    return { compiled, read, ...(explain ? { explain } : {}), ...(drawn ? { drawn } : {}) };
   } catch (thrown) {
     const bug = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { compiled, read, bug: withoutFolders(bug, [folder, packageRoot(import.meta.dirname)]) };
   }
 }
 
-function drawCompiled({ pages, deck, theme, analysis }: FileCompilation): DrawnDeck | undefined {
+function drawCompiled({ pages, deck, theme, analysis }: FileCompilation, memory: Memory | undefined): DrawnDeck | undefined {
   if (!pages || !deck || !theme || !analysis) return undefined;
-  const { slides, media, undrawn } = drawSlides(pages, {
+  const look = {
     theme,
     language: deck.frame.language,
     sourcePages: findSourcePages(pages, analysis.sources),
     citingPages: findCitingPages(pages),
-  });
+  };
+  const { slides, media, undrawn } = drawSlides(pages, look, memory);
   return { media, undrawn, slides: slides.map((slide) => ({ ...slide, hash: hashOf(slide.svg) })) };
 }
 

@@ -1,5 +1,5 @@
 /** One briefing while somebody looks at it: builds, watches what was read, and tells those who listen. */
-import { openDeckMemory, openMemory } from '../../memory/memory.ts';
+import { openMemory } from '../../foundation/memory/memory.ts';
 import { watchFiles } from '../watch-files.ts';
 import { type Build, drawDeck, type Studio } from './draw-deck.ts';
 
@@ -34,7 +34,7 @@ const patience = { each: 15, most: 150 };
 const secondLook = 60;
 
 export function openSession(file: string, shared: Studio): Session {
-  const studio = withSlideMemory(shared);
+  const studio = withDeckMemory(shared);
   const listeners = new Set<Listener>();
   let showing: Showing | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -86,7 +86,7 @@ export function openSession(file: string, shared: Studio): Session {
 }
 
 /** The same briefing is built again and again, and most of its slides are as they were. */
-const withSlideMemory = (studio: Studio): Studio => {
-  const { memory = openMemory(), ...workshop } = studio.workshop;
-  return { ...studio, workshop: { ...workshop, memory: { ...memory, deck: openDeckMemory() } } };
-};
+const withDeckMemory = (studio: Studio): Studio => ({
+  ...studio,
+  workshop: { ...studio.workshop, deckMemory: openMemory() },
+});

@@ -1,5 +1,4 @@
 /** From something drawn on a slide to the card that says where it comes from. */
-import { explainPath } from '../../analysis/explain-path.ts';
 import type { Explanation } from '../../analysis/explanation.ts';
 import { locate } from '../../briefing/parse-briefing.ts';
 import type { Origin, Span } from '../../foundation/diagnostic.ts';
@@ -11,9 +10,9 @@ import type { OriginCard } from './messages.ts';
 const mostLines = 12;
 
 /** @param build the one that made the drawing */
-export function tellOrigin({ path, template }: Origin, { compiled, read }: Build, places: Places): OriginCard {
-  const { document, briefing, analysis } = compiled;
-  const known = path !== undefined && briefing && analysis ? explainPath(path, { briefing, analysis }) : undefined;
+export function tellOrigin({ path, template }: Origin, { compiled, read, explain }: Build, places: Places): OriginCard {
+  const { document } = compiled;
+  const known = path === undefined ? undefined : explain?.(path);
   const find = document && locate(document);
   return {
     path: path ?? '',

@@ -6,6 +6,7 @@ import type { Art } from '../../base/base.ts';
 import type { Color } from '../../base/color/color.ts';
 import { colorsOf, type Fill } from '../../base/color/fill.ts';
 import { unpack } from '../../base/package/packed.ts';
+import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box } from '../../foundation/units.ts';
 import { escapeText } from '../../foundation/xml/xml-text.ts';
 import type { Page } from '../../layout/page.ts';
@@ -41,6 +42,8 @@ function drawFill(fill: Fill, box: Box, sheet: Sheet): string {
   return color ? `<rect${boxOf(box)}${paint(color)}/>` : '';
 }
 
+const unpackedParts: Shelf<Uint8Array> = { name: 'pictures of templates' };
+
 const mediaTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -50,14 +53,15 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** Undefined for what no browser shows. */
 function drawPicture(part: string | undefined, box: Box, { studio }: Sheet, turn = ''): string | undefined {
-  const packed = part === undefined ? undefined : studio.theme.base?.base.package.parts.get(part);
+  const { memory, media } = studio;
+  const from = studio.theme.base?.base.package;
+  const packed = part === undefined ? undefined : from?.parts.get(part);
   const ending = part?.slice(part.lastIndexOf('.') + 1).toLowerCase() ?? '';
   const mediaType = Object.hasOwn(mediaTypes, ending) ? mediaTypes[ending] : undefined;
-  if (part === undefined || !packed || mediaType === undefined) return undefined;
-  const bytes = studio.unpacked.get(part) ?? unpack(packed);
-  studio.unpacked.set(part, bytes);
-  const name = `${hashOf(bytes)}.${ending === 'jpeg' ? 'jpg' : ending}`;
-  studio.media.set(name, { mediaType, bytes });
+  if (part === undefined || !from || !packed || mediaType === undefined) return undefined;
+  const bytes = memory.recall(unpackedParts, { of: [from], words: part }, () => unpack(packed));
+  const name = `${hashOf(bytes, memory)}.${ending === 'jpeg' ? 'jpg' : ending}`;
+  media.set(name, { mediaType, bytes });
   return `<image${boxOf(box)} href="media/${name}" preserveAspectRatio="none"${turn}/>`;
 }
 

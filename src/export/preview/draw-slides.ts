@@ -1,4 +1,5 @@
 /** Pages to pictures for a browser. Reads positions, never measures; the same page gives the same text. */
+import { type Memory, openMemory } from '../../foundation/memory/memory.ts';
 import type { Page } from '../../layout/page.ts';
 import { drawPage } from './draw-page.ts';
 import type { DrawnSlide, Preview, PreviewLook } from './preview.ts';
@@ -10,14 +11,15 @@ export type { DrawnSlide, Picture, Preview, PreviewLook } from './preview.ts';
  * An `<svg>` for each page, in order. What attributes cannot say stands in `slideCss` (fonts.ts), without which letters
  * are not where they were measured. Links between slides lead to `#slide-NAME`.
  *
+ * @param memory of what was drawn before
  * @throws only for what layout must never produce, such as an unknown colour.
  */
-export function drawSlides(pages: readonly Page[], look: PreviewLook): Preview {
+export function drawSlides(pages: readonly Page[], look: PreviewLook, memory: Memory = openMemory()): Preview {
   const studio: Studio = {
     ...look,
+    memory,
     pages: pages.map(({ name }) => name),
     media: new Map(),
-    unpacked: new Map(),
     undrawn: new Set(),
   };
   const slides = pages.map((page): DrawnSlide => {

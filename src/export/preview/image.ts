@@ -1,5 +1,6 @@
 /** A picture; its bytes go beside the slides, once for each different one. */
 import { createHash } from 'node:crypto';
+import type { Memory, Shelf } from '../../foundation/memory/memory.ts';
 import type { ImageItem } from '../../layout/page.ts';
 import { frame } from './frame.ts';
 import { round } from './round.ts';
@@ -8,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 
 export function drawImage(item: ImageItem, sheet: Sheet): string {
   const { box, turn = 0, isMirrored = false, mediaType, bytes } = item;
-  const name = `${hashOf(bytes)}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
+  const name = `${hashOf(bytes, sheet.studio.memory)}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
   sheet.studio.media.set(name, { mediaType, bytes });
   const own = ` href="media/${name}" preserveAspectRatio="none"${frame(item, sheet)}`;
   if (turn === 0 && !isMirrored) return `<image${boxOf(box)}${own}/>`;
@@ -19,12 +20,7 @@ export function drawImage(item: ImageItem, sheet: Sheet): string {
 }
 
 /** Loading a picture once gives the same bytes to every slide that shows it. */
-const hashes = new WeakMap<Uint8Array, string>();
+const hashes: Shelf<string> = { name: 'hashes of pictures' };
 
-export function hashOf(bytes: Uint8Array): string {
-  const known = hashes.get(bytes);
-  if (known !== undefined) return known;
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  hashes.set(bytes, hash);
-  return hash;
-}
+export const hashOf = (bytes: Uint8Array, memory: Memory): string =>
+  memory.recall(hashes, { of: [bytes] }, () => createHash('sha256').update(bytes).digest('hex').slice(0, 32));

@@ -2,6 +2,7 @@
 
 import { safeAddress } from '../../foundation/address/safe-address.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
+import type { Memory } from '../../foundation/memory/memory.ts';
 import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import type { Color, Link } from '../../text/body.ts';
 import type { ColorRole, Role, RoleFrame } from '../../theme/theme.ts';
@@ -12,8 +13,7 @@ export interface Studio extends PreviewLook {
   /** Names of the pages, in order. */
   readonly pages: readonly string[];
   readonly media: Map<string, Picture>;
-  /** Pictures of a template, by part. */
-  readonly unpacked: Map<string, Uint8Array>;
+  readonly memory: Memory;
   readonly undrawn: Set<string>;
 }
 

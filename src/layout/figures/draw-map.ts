@@ -1,5 +1,6 @@
 /** Draws a map: land, routes, marks, labels, scale bar, an inset of the region, and the note that every map carries. */
 
+import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { MapDrawing } from '../../markup/drawing.ts';
 import type { Drawn, Look, Room } from '../look.ts';
@@ -15,7 +16,9 @@ import { drawLeg, legsOf } from './map/routes.ts';
 import { scaleBar } from './map/scale-bar.ts';
 import { translateCountries } from './map/translate-countries.ts';
 import { fitView, type Margins, type View } from './map/view.ts';
-import { recall } from './recall.ts';
+import { keptFigures, recall } from './recall.ts';
+
+const maps: Shelf<Drawn<MapDrawing>> = { name: 'maps', keeps: keptFigures };
 
 /** Heights in points between which a map of this width looks right. */
 export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): Room {
@@ -60,7 +63,7 @@ const marginsFor = ({ width, height }: Box): Margins => ({
 
 /** Draws a map into a box; what finds no room for its label is reported as a note. A map never continues. */
 export const drawMap = (drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> =>
-  recall(look, ['map', drawing, box.x, box.y, box.width, box.height], () => drawAnew(drawing, box, look));
+  recall(look, maps, [drawing, box.x, box.y, box.width, box.height], () => drawAnew(drawing, box, look));
 
 function drawAnew(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> {
   const view = fitView(drawing.places, box, { margins: marginsFor(box) });

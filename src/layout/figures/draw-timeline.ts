@@ -1,5 +1,6 @@
 /** Draws events in order along an axis, across the slide or down a column. */
 import { error } from '../../foundation/diagnostic.ts';
+import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { TimelineDrawing, TimelineEvent } from '../../markup/drawing.ts';
 import type { Drawn, Look, Room } from '../look.ts';
@@ -9,6 +10,9 @@ import type { Arrangement, Way } from './timeline/arrangement.ts';
 import { downIn } from './timeline/down.ts';
 import { fitEvents, leastSize, mayHold, shareEvents, sizesOf } from './timeline/fit-events.ts';
 import { remember } from './timeline/remember.ts';
+
+const heightsAlone: Shelf<Pt> = { name: 'heights of events that stand alone' };
+const eventShares: Shelf<readonly number[]> = { name: 'shares of the events of timelines' };
 
 /** What is left of a timeline that goes on. */
 interface TimelineRest extends TimelineDrawing {
@@ -46,7 +50,7 @@ function heightAlone(
   look: Look,
 ): Pt {
   const question = JSON.stringify(['alone', direction, zones, ways.length, width]);
-  return recallOf(look, event, question, () =>
+  return recallOf(look, heightsAlone, [event, question], () =>
     Math.min(...ways.map(({ arrange }) => arrange([event], { width, size: leastSize }, look).height)),
   );
 }
@@ -66,7 +70,7 @@ export function drawTimeline(drawing: TimelineDrawing, box: Box, look: Look): Dr
   const frame = { box, ways: waysOf(drawing) };
   const [count = 1, ...counts] =
     sharesOf(drawing, box) ??
-    recallOf(look, drawing, `shares ${box.width} ${box.height}`, () => shareEvents(drawing.events, frame, look));
+    recallOf(look, eventShares, [drawing, `${box.width} ${box.height}`], () => shareEvents(drawing.events, frame, look));
   const shown = drawing.events.slice(0, count);
   const { arrangement, over } = fitEvents(shown, frame, look);
   const [first] = shown;

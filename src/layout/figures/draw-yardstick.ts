@@ -1,12 +1,15 @@
 /** Draws the scale of likelihood: terms with their bands from 0 to 100 %, those that the briefing uses made to stand out. */
 import { error } from '../../foundation/diagnostic.ts';
+import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { YardstickDrawing } from '../../markup/drawing.ts';
 import type { Drawn, Look, Room } from '../look.ts';
-import { recall } from './recall.ts';
+import { keptFigures, recall } from './recall.ts';
 import { labelsAbove } from './yardstick/labels-above.ts';
 import { termRows } from './yardstick/rows.ts';
 import type { Stick } from './yardstick/stick.ts';
+
+const sticks: Shelf<readonly Stick[]> = { name: 'scales of likelihood', keeps: keptFigures };
 
 /** Type sizes to try, the largest first. */
 function sizesOf({ theme }: Look): readonly Pt[] {
@@ -16,7 +19,7 @@ function sizesOf({ theme }: Look): readonly Pt[] {
 
 /** Every way to draw the terms in a width, the preferred first: labels above one scale, then a row for each term. */
 const sticksOf = (drawing: YardstickDrawing, width: Pt, look: Look): readonly Stick[] =>
-  recall(look, ['yardstick', drawing, width], () => makeSticks(drawing, width, look));
+  recall(look, sticks, [drawing, width], () => makeSticks(drawing, width, look));
 
 function makeSticks(drawing: YardstickDrawing, width: Pt, look: Look): readonly Stick[] {
   const sorted = [...drawing.terms].sort((a, b) => a.from + a.to - (b.from + b.to));
@@ -34,10 +37,10 @@ export function yardstickRoom(drawing: YardstickDrawing, width: Pt, look: Look):
 /** A yardstick is one thing and never continues. */
 export function drawYardstick(drawing: YardstickDrawing, box: Box, look: Look): Drawn<YardstickDrawing> {
   if (drawing.terms.length === 0) return { items: [], diagnostics: [] };
-  const sticks = sticksOf(drawing, box.width, look);
+  const found = sticksOf(drawing, box.width, look);
   const stick =
-    sticks.find(({ height }) => height <= box.height) ??
-    sticks.reduce((least, other) => (other.height < least.height ? other : least));
+    found.find(({ height }) => height <= box.height) ??
+    found.reduce((least, other) => (other.height < least.height ? other : least));
   const over = Math.ceil(stick.height - box.height);
   return {
     items: stick.draw(box),

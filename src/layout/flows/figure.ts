@@ -1,5 +1,6 @@
 /** A drawn figure with its caption. What a drawing cannot hold goes on in the next one. */
 
+import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Figure } from '../../markup/deck.ts';
 import type { LaidBody } from '../../text/body.ts';
@@ -20,6 +21,9 @@ import type { Group, Item } from '../page.ts';
 import { styleRuns } from '../style-runs.ts';
 
 type Drawing = Figure['drawing'];
+
+const rooms: Shelf<Room> = { name: 'rooms of drawings' };
+const leastHeights: Shelf<Pt> = { name: 'least heights of drawings' };
 
 const captionGap: Pt = 6;
 const captionLine = 1.2;
@@ -110,12 +114,9 @@ interface Limits {
 
 /** The least height at which a drawing is whole; more than a page where no page holds it. Drawn once for all text sizes. */
 function leastHeight(drawing: Drawing, limits: Limits): Pt {
-  const { drawnHeights } = limits.bench;
-  const known = drawnHeights.get(drawing) ?? new Map<Pt, Pt>();
-  drawnHeights.set(drawing, known);
-  const height = known.get(limits.width) ?? findLeastHeight(drawing, limits);
-  known.set(limits.width, height);
-  return height;
+  const { width, most, bench } = limits;
+  const words = `${width} ${most}`;
+  return bench.memory.recall(leastHeights, { of: [bench.look, drawing], words }, () => findLeastHeight(drawing, limits));
 }
 
 function findLeastHeight(drawing: Drawing, { width, bench, room, most }: Limits): Pt {
@@ -174,13 +175,8 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
 const joined = (item: Item, { id, alt }: Group): Item => (item.kind === 'image' ? { ...item, alt } : { ...item, group: id });
 
 /** Once a drawing and width: it is asked for at every text size that is tried. */
-function roomOf(drawing: Drawing, width: Pt, { rooms, look }: Bench): Room {
-  const known = rooms.get(drawing) ?? new Map<Pt, Room>();
-  rooms.set(drawing, known);
-  const room = known.get(width) ?? findRoom(drawing, width, look);
-  known.set(width, room);
-  return room;
-}
+const roomOf = (drawing: Drawing, width: Pt, { memory, look }: Bench): Room =>
+  memory.recall(rooms, { of: [look, drawing], words: String(width) }, () => findRoom(drawing, width, look));
 
 function findRoom(drawing: Drawing, width: Pt, look: Look): Room {
   switch (drawing.kind) {

@@ -67,7 +67,7 @@ function printIso(iso: string, { call, style, isAmongWords = false }: Manner): s
   date.setUTCFullYear(Number(year));
   if (Number(month ?? 1) !== date.getUTCMonth() + 1) return undefined;
   const hasYear = month === undefined || (style !== 'day' && !(style === 'time' && day !== undefined));
-  const text = printDay(date, call.locale, {
+  const text = printDay(date, call, {
     month: style === 'short' ? 'short' : 'long',
     shown: [...(day === undefined ? [] : ['day']), ...(month === undefined ? [] : ['month']), ...(hasYear ? ['year'] : [])],
     isCut: month === undefined || (day === undefined && isAmongWords),
@@ -83,9 +83,9 @@ interface Look {
   readonly isCut: boolean;
 }
 
-function printDay(date: Date, locale: string, { month, shown, isCut }: Look): string {
+function printDay(date: Date, call: HelperCall, { month, shown, isCut }: Look): string {
   const has = (part: string) => isCut || shown.includes(part);
-  const format = dateFormat(locale, {
+  const format = dateFormat(call, {
     timeZone: 'UTC',
     ...(has('year') ? { year: 'numeric' as const } : {}),
     ...(has('month') ? { month } : {}),

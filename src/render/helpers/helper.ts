@@ -1,4 +1,5 @@
 /** What a helper is: a word of templates that formats a value. Helpers never compute. */
+import type { Speech } from '../formatters.ts';
 import type { LabelValues } from '../labels.ts';
 
 export interface Helper {
@@ -19,10 +20,8 @@ export interface Helper {
 }
 
 /** What a helper may ask of the run that it is part of. */
-export interface HelperCall {
+export interface HelperCall extends Speech {
   readonly options: Readonly<Record<string, unknown>>;
-  /** BCP 47, for `Intl`. */
-  readonly locale: string;
   /** A label's text; reports a missing one. */
   readonly label: (key: string, values?: LabelValues) => string | undefined;
   /** Reports what the helper cannot use: one clause, and what it wants instead. */

@@ -46,11 +46,11 @@ function withNumber(
   return fail(`${name} needs a number, not ${describe(value)}`, 'for a count that may be a range use quantity');
 }
 
-function formatNumber(value: number, { options, locale }: HelperCall): string {
-  const digits = Number(options.digits ?? 2);
+function formatNumber(value: number, call: HelperCall): string {
+  const digits = Number(call.options.digits ?? 2);
   const maximumFractionDigits = Number.isInteger(digits) && digits >= 0 && digits <= 20 ? digits : 2;
-  const minimumFractionDigits = options.fixed === true ? maximumFractionDigits : 0;
-  return numberFormat(locale, { minimumFractionDigits, maximumFractionDigits }).format(value);
+  const minimumFractionDigits = call.options.fixed === true ? maximumFractionDigits : 0;
+  return numberFormat(call, { minimumFractionDigits, maximumFractionDigits }).format(value);
 }
 
 const inWords = (value: number, call: HelperCall): string | undefined =>

@@ -115,7 +115,7 @@ function printList([items]: readonly unknown[], call: HelperCall): string | unde
   const kind = call.options.kind ?? 'and';
   if (kind !== 'and' && kind !== 'or') return call.fail(`list has no kind ${describe(kind)}`, 'write kind="and" or kind="or"');
   const texts = itemTexts('list', items, call);
-  const format = listFormat(call.locale, { type: kind === 'or' ? 'disjunction' : 'conjunction' });
+  const format = listFormat(call, { type: kind === 'or' ? 'disjunction' : 'conjunction' });
   return texts && format.format(texts);
 }
 

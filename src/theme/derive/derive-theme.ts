@@ -3,6 +3,7 @@ import type { Base } from '../../base/base.ts';
 import { addressOf, type Cast, chooseLayouts, type LayoutWish } from '../../base/choose/choose-layouts.ts';
 import type { Role } from '../../base/choose/role.ts';
 import { colorsIn } from '../../base/picture/colors-in.ts';
+import { openPixels } from '../../base/picture/pixels-of.ts';
 import { type Diagnostic, error, hasErrors, note, type Outcome, type Span, warning } from '../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { FontMetrics } from '../../text/metrics.ts';
@@ -49,10 +50,11 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
   const { wishes, file, spanOf, metrics } = deps;
   const { value: cast, diagnostics: chosen } = chooseLayouts(base, { file, span: spanOf(), wishes: wishes.layouts ?? [] });
   if (!cast) return { diagnostics: chosen };
+  const pixelsOf = openPixels(base);
   const ground: Grounds = {
     said: wishes.ground,
     page: { x: 0, y: 0, ...base.size },
-    colorsIn: (art, box) => colorsIn(art, box, base),
+    colorsIn: (art, box) => colorsIn(art, box, pixelsOf),
   };
   const levels = levelsOf(cast, wishes, ground);
   const scale = scaleOf(base.size);
@@ -64,6 +66,7 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
     gutter,
     textLevel: levels.text,
     ground,
+    pixelsOf,
     tones: otherwise.colors,
     labelWidths: labels.map((label) =>
       labelWidth(label, { family: families.body, size: labelSize(otherwise.type.tlp, scale), metrics }),

@@ -1,6 +1,8 @@
 /** What the files that derive frames have in common. */
+
 import type { Base, BaseLayout } from '../../base/base.ts';
 import { isUsable, type UsableSlot } from '../../base/choose/holds.ts';
+import type { PixelsOf } from '../../base/picture/pixels-of.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { ColorRole } from '../color-roles.ts';
 import type { Grounds } from './grounds.ts';
@@ -13,6 +15,8 @@ export interface FrameDeps {
   /** The level of plain text, from 1. */
   readonly textLevel: number;
   readonly ground?: Grounds;
+  /** Of the template's pictures. */
+  readonly pixelsOf: PixelsOf;
   readonly tones: Readonly<Record<ColorRole, string>>;
   /** Of the longest label, and of the usual ones, which are tried next. */
   readonly labelWidths: readonly Pt[];

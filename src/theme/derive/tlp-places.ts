@@ -1,8 +1,9 @@
 /** Where the label of the Traffic Light Protocol stands on slides of each kind. */
-import type { Art, Base, BaseLayout } from '../../base/base.ts';
+import type { Art, BaseLayout } from '../../base/base.ts';
 import type { Role } from '../../base/choose/role.ts';
 import { visibleArt } from '../../base/free-area.ts';
 import { busyParts } from '../../base/picture/busy-parts.ts';
+import type { PixelsOf } from '../../base/picture/pixels-of.ts';
 import type { Box, Size } from '../../foundation/units.ts';
 import { coversPage } from './find-place.ts';
 import { boxesOf, type Desk, type Inner } from './frame-parts.ts';
@@ -47,8 +48,11 @@ function marksOn(frames: readonly Inner[], desk: Desk): RoleFrame['marks'] {
 }
 
 /** What a picture under the whole page shows besides calm ground, as far as anybody can tell: logos have no shape of their own there. */
-export function picturesOf(layout: BaseLayout, { base, page }: { base: Base; page: Size }): Pick<Occupied, 'shown' | 'isBlind'> {
-  const busy = pagePictures(layout, page).map((art) => busyParts(art, base));
+export function picturesOf(
+  layout: BaseLayout,
+  { pixelsOf, page }: { pixelsOf: PixelsOf; page: Size },
+): Pick<Occupied, 'shown' | 'isBlind'> {
+  const busy = pagePictures(layout, page).map((art) => busyParts(art, pixelsOf));
   return { shown: busy.flatMap((boxes) => boxes ?? []), isBlind: busy.includes(undefined) };
 }
 

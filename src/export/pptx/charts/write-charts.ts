@@ -1,4 +1,5 @@
 /** Pass: the part of each chart, and the workbook behind it. */
+import type { Shelf } from '../../../foundation/memory/memory.ts';
 import type { AnyChartItem } from '../../../layout/page.ts';
 import { correctChart } from '../correct/correct-chart.ts';
 import { correctWorkbook } from '../correct/correct-workbook.ts';
@@ -27,15 +28,21 @@ interface PlacedChart {
   readonly known: string;
 }
 
+/** By item, as it was written last. */
+const madeCharts: Shelf<MadeChart> = { name: 'charts', keeps: 1 };
+
 export const writeCharts: Pass = async (parts, job) => {
-  const { deck, names, memory } = job;
+  const { deck, names, deckMemory } = job;
   const charts = placeCharts(job);
-  const fresh = charts.filter(({ item, known }) => !memory?.charts.recall(item, known));
+  const recalled = ({ item, known }: PlacedChart) => deckMemory?.find(madeCharts, { of: [item], words: known });
+  // All that are new are made at once.
+  const fresh = charts.filter((each) => !recalled(each));
   const made = new Map(await finishCharts(fresh, deck.handling));
-  charts.forEach(({ item, part, known }, index) => {
-    const written = made.get(item) ?? memory?.charts.recall(item, known);
+  charts.forEach((each, index) => {
+    const { item, part, known } = each;
+    const written = made.get(item) ?? recalled(each);
     if (!written) throw new Error(`no chart for ${part}`);
-    memory?.charts.keep(item, known, written);
+    deckMemory?.keep(madeCharts, { of: [item], words: known }, written);
     const workbook = names.workbook(index + 1);
     const target = pathBetween(part, workbook);
     parts.set(part, written.chart);

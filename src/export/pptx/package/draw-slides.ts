@@ -1,20 +1,30 @@
 /** Pass: the slides, each with its shapes drawn by `draw/`, and what it points to. */
+import type { Shelf } from '../../../foundation/memory/memory.ts';
 import type { Page } from '../../../layout/page.ts';
 import { drawPage } from '../draw/draw-page.ts';
 import { Sheet, type Studio } from '../draw/sheet.ts';
 import type { PptxDeck } from '../pptx-deck.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import { objectRelationships, type PlacedObject } from './objects.ts';
-import { type DrawnSlide, packPart } from './part-memory.ts';
+import { packPart } from './pack-part.ts';
 import { pathBetween } from './part-names.ts';
 import { hasNotesPage, type Job, type Pass, type Scene } from './pass.ts';
 import { type Relationship, relationshipsPart, writeRelationships } from './relationships.ts';
 import { makeStudio } from './studio.ts';
+import type { Packed } from './zip.ts';
+
+interface DrawnSlide {
+  readonly slide: Packed;
+  readonly relationships: string;
+}
+
+/** By page, as it was drawn last. */
+const drawnSlides: Shelf<DrawnSlide> = { name: 'drawn slides', keeps: 1 };
 
 export const drawSlides: Pass = (parts, job) => {
-  const { pages, deck, names, sceneOf, objects, memory } = job;
+  const { pages, deck, names, sceneOf, objects, deckMemory } = job;
   const studio = makeStudio(job);
-  const shared = memory && factsOf(studio, deck);
+  const shared = deckMemory && factsOf(studio, deck);
   pages.forEach((page, index) => {
     const placed = objects[index] ?? [];
     const scene = sceneOf(page);
@@ -32,7 +42,8 @@ export const drawSlides: Pass = (parts, job) => {
       return drawSlide(page, sheet, scene);
     };
     const own = placed.map(({ id, part }) => `${id} ${part}`);
-    const { slide, relationships } = memory?.slide(page, [index, ...own, scene.facts, shared].join('\n'), draw) ?? draw();
+    const words = [index, ...own, scene.facts, shared].join('\n');
+    const { slide, relationships } = deckMemory?.recall(drawnSlides, { of: [page], words }, draw) ?? draw();
     parts.set(part, slide);
     parts.set(relationshipsPart(part), relationships);
   });

@@ -1,5 +1,6 @@
 /** The parts of a package while it is made: text for XML, bytes for the rest; large ones packed. */
-import { type PartMemory, packPart } from './part-memory.ts';
+import type { Memory } from '../../../foundation/memory/memory.ts';
+import { packOrRecall, packPart } from './pack-part.ts';
 import { customPart, type SealedFile, sealOf, withSeal } from './seal.ts';
 import { type Packed, writeZip } from './zip.ts';
 
@@ -7,7 +8,7 @@ import { type Packed, writeZip } from './zip.ts';
 export type Parts = Map<string, string | Uint8Array | Packed>;
 
 /** Content types first, as the packaging convention asks, then relationships and parts by name; last the part with the seal. */
-export function closeParts(parts: Parts, memory?: PartMemory): Uint8Array {
+export function closeParts(parts: Parts, deckMemory?: Memory): Uint8Array {
   const names = sortNames(parts.keys(), rank);
   return writeZip(files());
 
@@ -25,7 +26,8 @@ export function closeParts(parts: Parts, memory?: PartMemory): Uint8Array {
 
   function packOnce(name: string, content: string | Uint8Array | Packed): Packed {
     const isOpen = typeof content === 'string' || content instanceof Uint8Array;
-    return isOpen ? (memory?.pack(name, content) ?? packPart(content)) : content;
+    if (!isOpen) return content;
+    return deckMemory ? packOrRecall(name, content, deckMemory) : packPart(content);
   }
 }
 

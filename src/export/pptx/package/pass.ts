@@ -1,12 +1,12 @@
 /** A pass: one thing done to the whole package, in one file. */
 
+import type { Memory } from '../../../foundation/memory/memory.ts';
 import type { Size } from '../../../foundation/units.ts';
 import type { Item, Page } from '../../../layout/page.ts';
 import type { Paint } from '../paint.ts';
 import type { PptxDeck } from '../pptx-deck.ts';
 import type { Slot } from '../slots.ts';
 import type { PlacedObject } from './objects.ts';
-import type { PartMemory } from './part-memory.ts';
 import type { PartNames } from './part-names.ts';
 import type { Parts } from './parts.ts';
 
@@ -27,7 +27,8 @@ export interface Job {
   readonly tableStyle?: string | undefined;
   /** The pictures and charts of each page. */
   readonly objects: readonly (readonly PlacedObject[])[];
-  readonly memory?: PartMemory | undefined;
+  /** Of this deck as it was written last. */
+  readonly deckMemory?: Memory | undefined;
 }
 
 /** What a page stands on. */

@@ -38,7 +38,7 @@ export function planRanked(kit: Kit, { width, most }: Ground): Plan | undefined 
   const { size } = kit.nodes;
   if (size.width > width) return undefined;
   const plans = directions.flatMap((direction) => {
-    const spread = spreadNodes(networkOf(kit), direction);
+    const spread = spreadNodes(networkOf(kit), direction, kit.memory);
     const tall = heights.map((share) => Math.max(size.height, spread.size.height * share)).filter((height) => height <= most);
     return planFirst(
       kit,
@@ -56,7 +56,7 @@ export function settleAll(kit: Kit, { width, most }: Ground): readonly (() => Sp
     shares.map((share) =>
       once(() => {
         const network = networkOf(kit);
-        return settleNodes(network, stretch(spreadNodes(network, direction), size, { width, height: most * share }));
+        return settleNodes(network, stretch(spreadNodes(network, direction, kit.memory), size, { width, height: most * share }));
       }),
     ),
   );

@@ -1,9 +1,10 @@
 /** How many links go on this slide: all at the largest size that fits, else an even share. */
 
+import type { Shelf } from '../../../foundation/memory/memory.ts';
 import type { Size } from '../../../foundation/units.ts';
 import type { RelationLink, RelationsDrawing } from '../../../markup/drawing.ts';
 import type { Look } from '../../look.ts';
-import { recall } from '../recall.ts';
+import { keptFigures, recall } from '../recall.ts';
 import type { Plan } from './plan.ts';
 import { planningFor } from './plan-links.ts';
 
@@ -13,9 +14,11 @@ interface Fitted {
   readonly rest: RelationsDrawing | undefined;
 }
 
+const fittedLinks: Shelf<Fitted> = { name: 'links that fit', keeps: keptFigures };
+
 /** Links in the order of the template, with the boxes that they need, over as few slides as will hold them. */
 export const fitLinks = (drawing: RelationsDrawing, room: Size, look: Look): Fitted =>
-  recall(look, ['links that fit', drawing, room.width, room.height], () => findFitting(drawing, room, look));
+  recall(look, fittedLinks, [drawing, room.width, room.height], () => findFitting(drawing, room, look));
 
 function findFitting(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
   const { links } = drawing;

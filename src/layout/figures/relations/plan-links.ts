@@ -1,9 +1,10 @@
 /** Plans of a drawing, made once for a width and type size: measuring, placing and continuing ask again and again. */
 
+import type { Shelf } from '../../../foundation/memory/memory.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import type { RelationsDrawing } from '../../../markup/drawing.ts';
 import type { Look } from '../../look.ts';
-import { recall } from '../recall.ts';
+import { keptFigures, recall } from '../recall.ts';
 import { planFirst, planRanked, settleAll } from './arrange-links.ts';
 import { layKit, type Plan } from './plan.ts';
 import type { Spread } from './spread-nodes.ts';
@@ -18,8 +19,10 @@ export interface Planning {
 /** Two lines of caption and what keeps them apart from the figure. */
 const captionRoom: Pt = 36;
 
+const plannings: Shelf<Planning> = { name: 'plans of relations', keeps: keptFigures };
+
 export const planningFor = (drawing: RelationsDrawing, look: Look): Planning =>
-  recall(look, ['plans of relations', drawing], () => makePlanning(drawing, look));
+  recall(look, plannings, [drawing], () => makePlanning(drawing, look));
 
 function makePlanning(drawing: RelationsDrawing, look: Look): Planning {
   const { type, grid } = look.theme;

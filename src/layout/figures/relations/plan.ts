@@ -1,5 +1,6 @@
 /** A relations figure with everything placed, on free ground: positions count from its top left corner. */
 
+import type { Memory } from '../../../foundation/memory/memory.ts';
 import type { Box, Pt, Size } from '../../../foundation/units.ts';
 import type { RelationLink, RelationNode } from '../../../markup/drawing.ts';
 import type { LaidBody } from '../../../text/body.ts';
@@ -21,6 +22,8 @@ export interface Kit {
   readonly parts: Parts;
   readonly nodes: NodeBoxes;
   readonly words: readonly LaidBody[];
+  /** Of ranks that were found before. */
+  readonly memory: Memory;
 }
 
 export interface Plan {
@@ -38,6 +41,7 @@ export const layKit = (parts: Parts, size: Pt, look: Look): Kit => ({
   parts,
   nodes: layNodes(parts.nodes, size, look),
   words: parts.links.map((link) => layWords(link, size, look)),
+  memory: look.memory,
 });
 
 export const networkOf = (kit: Kit): Network => ({

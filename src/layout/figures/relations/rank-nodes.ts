@@ -4,6 +4,7 @@
  * and ranks down, at any type size, are the same ranks at another scale.
  */
 import { Graph, layout } from '@dagrejs/dagre';
+import type { Memory, Shelf } from '../../../foundation/memory/memory.ts';
 
 export interface Arrows {
   readonly count: number;
@@ -23,19 +24,13 @@ export interface Ranks {
 const apart = 0.25;
 const passing = 1.1;
 
-const known = new Map<string, Ranks>();
 /** A preview builds a few drawings again and again; a server must not gather those of a whole year. */
-const mostKnown = 200;
+const rankings: Shelf<Ranks> = { name: 'ranks of nodes', keeps: 200 };
 
 /** The same graph gives the same ranks: dagre uses neither clock nor chance, and its order is that of the nodes. */
-export function rankNodes({ count, links }: Arrows): Ranks {
-  const key = `${count} ${links.map(({ from, to }) => `${from}>${to}`).join(' ')}`;
-  const found = known.get(key);
-  if (found) return found;
-  const ranks = askDagre({ count, links });
-  if (known.size >= mostKnown) known.clear();
-  known.set(key, ranks);
-  return ranks;
+export function rankNodes({ count, links }: Arrows, memory: Memory): Ranks {
+  const words = `${count} ${links.map(({ from, to }) => `${from}>${to}`).join(' ')}`;
+  return memory.recall(rankings, { words }, () => askDagre({ count, links }));
 }
 
 function askDagre({ count, links }: Arrows): Ranks {

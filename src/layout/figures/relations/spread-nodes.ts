@@ -1,4 +1,5 @@
 /** Where the boxes stand: dagre's ranks with room for the boxes and for the words between the ranks. */
+import type { Memory } from '../../../foundation/memory/memory.ts';
 import type { Point, Pt, Size } from '../../../foundation/units.ts';
 import { rankNodes } from './rank-nodes.ts';
 
@@ -19,8 +20,8 @@ export interface Network {
 const apart: Pt = 16;
 
 /** Ranks go across (`LR`) or down (`TB`). Words are given room of their own between the ranks. */
-export function spreadNodes({ node, count, links }: Network, direction: 'LR' | 'TB'): Spread {
-  const { rank, across } = rankNodes({ count, links });
+export function spreadNodes({ node, count, links }: Network, direction: 'LR' | 'TB', memory: Memory): Spread {
+  const { rank, across } = rankNodes({ count, links }, memory);
   const isAcross = direction === 'LR';
   const along = (size: Size): Pt => (isAcross ? size.width : size.height);
   const side: Pt = isAcross ? node.height : node.width;

@@ -1,5 +1,6 @@
 /** Heights of rows, and which of them stand or fall together at the end of a page. */
 
+import type { Memory, Shelf } from '../../../foundation/memory/memory.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import { type BrokenBody, breakBody } from '../../../text/break-body.ts';
 import { measureParagraphs } from '../../../text/measure-paragraph.ts';
@@ -14,9 +15,11 @@ export interface RowFrame {
   readonly metrics: FontMetrics;
   /** Whether its rows may come to stand at the top of a table. */
   readonly isTop: boolean;
-  /** Texts of cells that have been broken: rows that part are measured again, mostly with the same cells. */
-  readonly broken: WeakMap<GridCell['text'], BrokenBody>;
+  /** Of texts of cells that have been broken: rows that part are measured again, mostly with the same cells. */
+  readonly memory: Memory;
 }
+
+export const brokenCells: Shelf<BrokenBody> = { name: 'broken texts of cells' };
 
 export interface MeasuredRow {
   readonly row: GridRow;
@@ -30,15 +33,12 @@ export interface MeasuredCell {
 }
 
 /** A cell's text at the width of its columns. */
-export function breakCell(cell: GridCell, kind: GridRow['kind'], { widths, metrics, broken }: RowFrame): BrokenBody {
-  const known = broken.get(cell.text);
-  if (known) return known;
-  const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((total, each) => total + each, 0);
-  const insets = { top: cellPad, bottom: cellPad, ...cellSides(cell) };
-  const body = breakBody(cell.text, { width, insets, anchor: kind === 'head' ? 'bottom' : 'top' }, metrics);
-  broken.set(cell.text, body);
-  return body;
-}
+export const breakCell = (cell: GridCell, kind: GridRow['kind'], { widths, metrics, memory }: RowFrame): BrokenBody =>
+  memory.recall(brokenCells, { of: [widths, cell.text] }, () => {
+    const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((total, each) => total + each, 0);
+    const insets = { top: cellPad, bottom: cellPad, ...cellSides(cell) };
+    return breakBody(cell.text, { width, insets, anchor: kind === 'head' ? 'bottom' : 'top' }, metrics);
+  });
 
 /**
  * Row heights from the text; what a cell over several rows still lacks is added to the last of them. Of a cell that begins

@@ -1,5 +1,6 @@
 /** A table: its columns by content, its rows by their text, its head again on every continuation. */
 
+import type { Shelf } from '../../../foundation/memory/memory.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import type { Table } from '../../../markup/deck.ts';
 import { type Bench, type Flow, makeFlow, mergePlacements } from '../../flow.ts';
@@ -13,19 +14,24 @@ import { splitRows } from './split-rows.ts';
 const roomy = { best: 0.3, limit: 0.9 };
 
 export function measureTable(table: Table, width: Pt, bench: Bench): Flow {
-  const { rows, ...measured } = bench.recall(table, `${width} ${bench.sizes.table}`, () => measureAt(table, width, bench));
+  // The next try may differ only in air, or in the sizes of other blocks.
+  const key = { of: [bench.look, table], words: `${width} ${bench.sizes.table}` };
+  const { rows, ...measured } = bench.memory.recall(measuredTables, key, () => measureAt(table, width, bench));
   return tableOf(rows, { table, bench, ...measured });
 }
 
+interface MeasuredTable extends Omit<TableFrame, 'table' | 'bench'> {
+  readonly rows: readonly MeasuredRow[];
+}
+
+/** At the size tried last: the text of all others would be held. */
+const measuredTables: Shelf<MeasuredTable> = { name: 'measured tables', keeps: 1 };
+
 /** Columns and rows in one size of text; air does not change them. */
-function measureAt(
-  table: Table,
-  width: Pt,
-  bench: Bench,
-): Omit<TableFrame, 'table' | 'bench'> & { readonly rows: readonly MeasuredRow[] } {
+function measureAt(table: Table, width: Pt, bench: Bench): MeasuredTable {
   const grid = makeGrid(table, bench);
   const { widths, isCramped } = columnWidths(grid, { width, columns: table.columns });
-  const frame = { widths, metrics: bench.look.metrics, isTop: grid.head.length === 0, broken: new WeakMap() };
+  const frame = { widths, metrics: bench.look.metrics, isTop: grid.head.length === 0, memory: bench.memory };
   const head = measureRows(grid.head, { ...frame, isTop: true });
   return { frame, isCramped, head, rows: measureRows(grid.rows, frame) };
 }

@@ -6,6 +6,7 @@ import { splitText } from '../../split-text.ts';
 import type { GridCell, GridRow } from './grid-rows.ts';
 import {
   breakCell,
+  brokenCells,
   emptied,
   type MeasuredRow,
   measureRows,
@@ -120,7 +121,7 @@ function splitCell(
 }
 
 /** The cell with other text, which stays broken as it is. */
-function holding(cell: GridCell, text: readonly BrokenParagraph[], cellFrame: BodyFrame, { broken }: RowFrame): GridCell {
-  broken.set(text, joinBroken(text, cellFrame));
+function holding(cell: GridCell, text: readonly BrokenParagraph[], cellFrame: BodyFrame, { widths, memory }: RowFrame): GridCell {
+  memory.keep(brokenCells, { of: [widths, text] }, joinBroken(text, cellFrame));
   return { ...cell, text };
 }

@@ -1,34 +1,22 @@
-/** The bases of themes that name none: each made once, for as long as somebody keeps the memory, or found on a shelf. */
+/** The bases of themes that name none: made of the theme, or found among those that were made ahead. */
 import { createHash } from 'node:crypto';
 import type { Base } from '../../../base/base.ts';
 import { readBase } from '../../../base/read-base.ts';
+import type { Memory, Shelf } from '../../../foundation/memory/memory.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { layoutKinds } from './layout-kinds.ts';
 import { makeHouseBase } from './make-house-base.ts';
 
 /** Bases that were made ahead, by their key; undefined where it has none of it. */
-export type HouseShelf = (key: string) => Uint8Array | undefined;
-
-export interface HouseMemory {
-  readonly baseOf: (theme: Theme) => Promise<Base>;
-}
+export type ReadyBases = (key: string) => Uint8Array | undefined;
 
 /** More than a batch has, and few enough for a preview in which somebody tries colours. */
-const most = 8;
+const houseBases: Shelf<Promise<Base>> = { name: 'house bases', keeps: 8 };
 
-export function openHouseMemory(shelf: HouseShelf = () => undefined): HouseMemory {
-  const known = new Map<string, Promise<Base>>();
-  return {
-    baseOf: (theme) => {
-      const key = houseKey(theme);
-      const found = known.get(key) ?? findBase(theme, shelf(key));
-      known.delete(key);
-      known.set(key, found);
-      const [oldest] = known.keys();
-      if (known.size > most && oldest !== undefined) known.delete(oldest);
-      return found;
-    },
-  };
+/** The base of a theme that names none. @param ready where bases that were made ahead are looked for first */
+export function houseBaseOf(theme: Theme, memory: Memory, ready: ReadyBases = () => undefined): Promise<Base> {
+  const words = houseKey(theme);
+  return memory.recall(houseBases, { words }, () => findBase(theme, ready(words)));
 }
 
 /** Names whatever of a theme decides its base: SHA-256, in hexadecimal digits. */
@@ -45,7 +33,7 @@ function sorted(value: unknown): unknown {
     .map(([key, each]) => [key, sorted(each)]);
 }
 
-/** What stands on a shelf may be damaged, or of another make: then it is made anew. */
+/** What was made ahead may be damaged, or of another make: then it is made anew. */
 async function findBase(theme: Theme, kept: Uint8Array | undefined): Promise<Base> {
   const base = kept && read(kept);
   return base && isWhole(base) ? base : (read(await makeHouseBase(theme)) ?? bug());
