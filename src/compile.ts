@@ -98,11 +98,11 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const document = keep(parseBriefing(text, request.file));
   if (!document) return done();
   made.document = document;
-  const briefing = keep(validateBriefing(document));
+  const briefing = keep(validateBriefing(document, memory));
   if (!briefing) return done();
   made.briefing = briefing;
   const address = { locate: locate(document) };
-  const analysis = keep(analyze(briefing, address.locate));
+  const analysis = keep(analyze(briefing, address.locate, memory));
   if (!analysis) return done();
   made.analysis = analysis;
 
@@ -138,7 +138,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const isWhole = !hasErrors(found);
   // The rules of the trade speak even where a template is broken; without a deck they say nothing of slides.
   const slides = deck && isWhole ? summarizeDeck(deck) : undefined;
-  found.push(...checkTradecraft({ briefing, analysis, slides }, address.locate));
+  found.push(...checkTradecraft({ briefing, analysis, slides, memory }, address.locate));
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
   made.deck = deck;

@@ -2,9 +2,11 @@
  * Everything that can be computed from a briefing, as the plain tree that templates read.
  * Templates format; all arithmetic, ordering and numbering is done here.
  */
+
 import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/briefing.ts';
 import { type Scale, scales } from '../briefing/likelihood.ts';
 import type { Outcome, Span } from '../foundation/diagnostic.ts';
+import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
@@ -156,8 +158,13 @@ export interface ScaleView {
 
 /**
  * @param locate from an address in the briefing to its place in the file, for what is wrong with figures
+ * @param memory of zones and origins that were looked up before
  */
-export function analyze(briefing: Briefing, locate: (at: string) => Span | undefined = () => undefined): Outcome<Analysis> {
+export function analyze(
+  briefing: Briefing,
+  locate: (at: string) => Span | undefined = () => undefined,
+  memory: Memory = openMemory(),
+): Outcome<Analysis> {
   const matrix = scoreHypotheses(briefing);
   const hypothesisOf = (id: string | null) => matrix.hypotheses.find((hypothesis) => hypothesis.id === id) ?? null;
   const viewed = briefing.incidents.map((incident) => viewIncident(incident, briefing));
@@ -178,15 +185,15 @@ export function analyze(briefing: Briefing, locate: (at: string) => Span | undef
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
     incident,
-    linked: others.map((other) => ({ ...other, heading: linkedHeading(other, incident), counted: linkedFigures(other) })),
-    timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }),
+    linked: others.map((other) => ({ ...other, heading: linkedHeading(other, incident, memory), counted: linkedFigures(other) })),
+    timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }, memory),
     geography,
     denied: claims.filter(({ status }) => status === 'denied'),
     disputes: briefing.disputes.map(({ question, about, reading, claims: ids, at }) => ({
       question,
       about,
       reading,
-      versions: ids.flatMap((id) => claims.filter((claim) => claim.id === id)).map((claim) => viewClaim(claim, briefing)),
+      versions: ids.flatMap((id) => claims.filter((claim) => claim.id === id)).map((claim) => viewClaim(claim, briefing, memory)),
       at,
     })),
     actors,
@@ -194,7 +201,7 @@ export function analyze(briefing: Briefing, locate: (at: string) => Span | undef
     suspects: persons.filter(isSuspect),
     other_persons: persons.filter((person) => !isSuspect(person)),
     relations: relate(briefing),
-    titles: titlesOf(briefing, { incident, linked: others, places: drawn(geography), conflicts, matrix, sources }),
+    titles: titlesOf(briefing, { incident, linked: others, places: drawn(geography), conflicts, matrix, sources, memory }),
     kickers: kickersOf({
       ...{ actors, persons, incident },
       words: incidentWords(incident),
@@ -233,8 +240,8 @@ function viewIncident(incident: Incident, briefing: Briefing): ViewedIncident {
 /** What the map and the table beside it name. */
 const drawn = ({ mapped, unlocated }: Geography) => [...mapped, ...unlocated];
 
-function viewClaim(claim: Claim, briefing: Briefing): ClaimView {
-  const origins = independentOrigins(claim.sources, briefing).length;
+function viewClaim(claim: Claim, briefing: Briefing, memory: Memory): ClaimView {
+  const origins = independentOrigins(claim.sources, briefing, memory).length;
   return { ...claim, origins, is_echoed: origins < claim.sources.length };
 }
 

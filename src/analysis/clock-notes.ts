@@ -1,4 +1,5 @@
 /** What must be said of the clocks of a timeline: whose they are, where they mislead, and what they leave open. */
+import type { ZoneClock } from '../briefing/civil-time.ts';
 import { inUnits } from './duration.ts';
 import { type Offset, offsetOf } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
@@ -14,6 +15,8 @@ import { spanBetween, type Timed } from './time-gaps.ts';
 
 /** An event in its order, with what its clock was ahead of UTC where that is known. */
 export interface Clock extends Timed {
+  /** Of its zone; `null` where that is not known. */
+  readonly clock: ZoneClock | null;
   readonly offset: Offset | undefined;
   readonly isMain: boolean;
 }
@@ -110,10 +113,10 @@ function zoneGaps(told: readonly Clock[]): readonly ZoneGap[] {
 }
 
 /** Of either end of a time. */
-function ambiguousIn({ event, zone }: Clock): readonly Sentence[] {
+function ambiguousIn({ event, clock }: Clock): readonly Sentence[] {
   const { from, to } = event.time;
   return [from, to].flatMap((moment) =>
-    moment?.precision === 'minute' && zone !== null && offsetOf(moment, zone) === undefined
+    moment?.precision === 'minute' && clock !== null && offsetOf(moment, clock) === undefined
       ? [sayAmbiguous(moment, event.at)]
       : [],
   );

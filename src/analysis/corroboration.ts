@@ -2,7 +2,9 @@
  * How many witnesses there really are. A report that repeats another is no second witness, nor are two pieces of one
  * publisher: corroboration counts origins, not names in a list.
  */
+
 import type { Briefing, Source } from '../briefing/briefing.ts';
+import type { Memory, Shelf } from '../foundation/memory/memory.ts';
 
 /** A source that adds no origin of its own to those named beside it. */
 export interface Echo {
@@ -23,15 +25,15 @@ interface Counted {
  * origins of one publisher count as the first of them in the file. A compilation of several origins counts for one of
  * them, and for none where one of them is named as well: nobody can tell which it repeats here.
  */
-export const independentOrigins = (sourceIds: readonly string[], briefing: Briefing): readonly string[] =>
-  countOrigins(sourceIds, briefing).origins;
+export const independentOrigins = (sourceIds: readonly string[], briefing: Briefing, memory: Memory): readonly string[] =>
+  countOrigins(sourceIds, briefing, memory).origins;
 
 /** The sources of a list that only repeat another of the list. */
-export const findEchoes = (sourceIds: readonly string[], briefing: Briefing): readonly Echo[] =>
-  countOrigins(sourceIds, briefing).echoes;
+export const findEchoes = (sourceIds: readonly string[], briefing: Briefing, memory: Memory): readonly Echo[] =>
+  countOrigins(sourceIds, briefing, memory).echoes;
 
-function countOrigins(sourceIds: readonly string[], { sources }: Briefing): Counted {
-  const traced = tracesOf(sources);
+function countOrigins(sourceIds: readonly string[], { sources }: Briefing, memory: Memory): Counted {
+  const traced = memory.recall(traces, { of: [sources] }, () => traceAll(sources));
   const named = [...new Set(sourceIds)].flatMap((id) => {
     const origins = traced.get(id);
     return origins ? [{ id, origins }] : [];
@@ -51,13 +53,7 @@ function countOrigins(sourceIds: readonly string[], { sources }: Briefing): Coun
 type Traces = ReadonlyMap<string, readonly string[]>;
 
 /** Every rule asks again for every statement, so the chains of a briefing are followed once. */
-const remembered = new WeakMap<readonly Source[], Traces>();
-
-function tracesOf(sources: readonly Source[]): Traces {
-  const known = remembered.get(sources) ?? traceAll(sources);
-  remembered.set(sources, known);
-  return known;
-}
+const traces: Shelf<Traces> = { name: 'origins of sources' };
 
 /** From each source to its origins, those of one publisher taken together. */
 function traceAll(sources: readonly Source[]): Traces {

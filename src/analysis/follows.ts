@@ -1,5 +1,7 @@
 /** Pairs of events whose order is known, and what their times say to it. */
+
 import type { Briefing, Event } from '../briefing/briefing.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import { type Clocked, widestStretches } from './sure-times.ts';
 
 export interface Following {
@@ -11,7 +13,7 @@ export interface Following {
 }
 
 /** A pair whose two windows both reach too far is told twice. */
-export function followsOf({ events, places }: Briefing): readonly Following[] {
+export function followsOf({ events, places }: Briefing, memory: Memory): readonly Following[] {
   const byId = new Map(events.flatMap((event) => (event.id === null ? [] : [[event.id, event] as const])));
   const zones = new Map(places.map(({ id, zone }) => [id, zone]));
   const clockedOf = ({ time, zone, place }: Event): Clocked => ({
@@ -22,7 +24,7 @@ export function followsOf({ events, places }: Briefing): readonly Following[] {
   return events.flatMap((event): readonly Following[] => {
     const before = event.follows === null ? undefined : byId.get(event.follows);
     if (!before) return [];
-    const [first, second] = widestStretches(clockedOf(before), clockedOf(event));
+    const [first, second] = widestStretches(clockedOf(before), clockedOf(event), memory);
     // An end of a day or a longer time is the first instant after it.
     const touches = (event.time.to ?? event.time.from).precision !== 'minute' && second.end === first.start;
     if (second.end < first.start || touches) return [{ event, before, relation: 'contradicts' }];

@@ -2,6 +2,7 @@
  * How fast somebody would have had to move at the least between the clock-timed events of the main incident: in a
  * straight line, over the shortest distance and in the longest time that positions and times allow.
  */
+import type { Memory } from '../foundation/memory/memory.ts';
 import { tellsOfMessage } from './messages.ts';
 import { distanceKm } from './places.ts';
 import { widestStretches } from './sure-times.ts';
@@ -29,12 +30,12 @@ const hour = 3_600_000;
  * windows between. Two events in the same place make none, nor does a message: a warning that is issued elsewhere has not
  * travelled there.
  */
-export function legsOf({ entries }: Timeline): readonly Leg[] {
+export function legsOf({ entries }: Timeline, memory: Memory): readonly Leg[] {
   const stops = entries.filter(isStop);
   return stops.flatMap((to, index) => {
     const before = stops.slice(0, index);
     const own = before.findLastIndex(({ time }) => time.relation !== 'between');
-    return before.slice(Math.max(own, 0)).flatMap((from) => legBetween(from, to));
+    return before.slice(Math.max(own, 0)).flatMap((from) => legBetween(from, to, memory));
   });
 }
 
@@ -48,11 +49,11 @@ const isStop = ({ is_main, time, place, what }: TimelineEntry): boolean =>
   place.lon != null &&
   !tellsOfMessage(what);
 
-function legBetween(from: TimelineEntry, to: TimelineEntry): readonly Leg[] {
+function legBetween(from: TimelineEntry, to: TimelineEntry, memory: Memory): readonly Leg[] {
   if (!from.place || !to.place || from.place.id === to.place.id) return [];
   const km = distanceKm(from.place, to.place);
   if (km === null) return [];
-  const [a, b] = widestStretches(from, to);
+  const [a, b] = widestStretches(from, to, memory);
   const most_hours = Math.max(b.end - a.start, a.end - b.start) / hour;
   const least_km = Math.max(0, km - (from.place.radius_km ?? 0) - (to.place.radius_km ?? 0));
   return [{ from, to, km, least_km, most_hours, kmh: most_hours === 0 ? null : least_km / most_hours, at: to.at }];

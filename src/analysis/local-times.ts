@@ -1,7 +1,8 @@
 /** The same time on clocks of several zones, so that hours told in different zones can be held against each other. */
+import type { ZoneClock } from '../briefing/civil-time.ts';
 import type { Moment, When } from '../briefing/when.ts';
 import { nameOffset } from '../foundation/name-offset.ts';
-import { offsetAt, stretchOf } from './instant.ts';
+import { stretchOf } from './instant.ts';
 
 export interface LocalTime {
   /** `UTC+5`. */
@@ -57,11 +58,11 @@ const onClock = (moment: Moment, instant: number, { minutes }: Offset): Moment =
 });
 
 /** How far the clock that told a moment was ahead of UTC; nothing in an unknown zone, or where it showed that time twice. */
-export function offsetOf(moment: Moment, zone: string | null): Offset | undefined {
+export function offsetOf(moment: Moment, clock: ZoneClock | null): Offset | undefined {
   if (moment.precision !== 'minute') return undefined;
   if (moment.offset !== null) return { minutes: moment.offset, name: nameOffset(moment.offset) };
-  if (zone === null) return undefined;
-  const { start, end } = stretchOf(moment, zone);
-  const minutes = offsetAt(start, zone);
+  if (clock === null) return undefined;
+  const { start, end } = stretchOf(moment, clock);
+  const minutes = clock(start);
   return start === end ? { minutes, name: nameOffset(minutes) } : undefined;
 }

@@ -1,5 +1,7 @@
 /** What is sure of an event's time when everything that is open is granted: for checks that may find only real faults. */
+import { clockOf, utc, type ZoneClock } from '../briefing/civil-time.ts';
 import type { Moment, When } from '../briefing/when.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import { type Stretch, stretchOf } from './instant.ts';
 
 const minute = 60_000;
@@ -12,21 +14,21 @@ export const slackOf = ({ precision }: Moment, { start, end }: Stretch): number 
 /**
  * The widest stretch in which it may have happened; `after` and `before` are open to one side, and "since 12 May" and
  * "by 12 May" may mean that day itself.
- * @param zone in which it is read; `null` where nobody knows, so that any zone of the world is granted
+ * @param clock on which it is read; `null` where nobody knows, so that any zone of the world is granted
  */
-export function widestStretch(time: When, zone: string | null): Stretch {
-  const from = widestOf(time.from, zone);
+export function widestStretch(time: When, clock: ZoneClock | null): Stretch {
+  const from = widestOf(time.from, clock);
   if (time.relation === 'after') return { start: from.start, end: Number.POSITIVE_INFINITY };
   if (time.relation === 'before') return { start: Number.NEGATIVE_INFINITY, end: from.end };
-  if (time.to) return { start: from.start, end: widestOf(time.to, zone).end };
-  const slack = time.relation === 'about' ? slackOf(time.from, stretchOf(time.from, zone ?? 'UTC')) : 0;
+  if (time.to) return { start: from.start, end: widestOf(time.to, clock).end };
+  const slack = time.relation === 'about' ? slackOf(time.from, stretchOf(time.from, clock ?? utc)) : 0;
   return { start: from.start - slack, end: from.end + slack };
 }
 
 /** Clocks are from twelve hours behind UTC to fourteen ahead of it. */
-function widestOf(moment: Moment, zone: string | null): Stretch {
-  const { start, end } = stretchOf(moment, zone ?? 'UTC');
-  return zone !== null || moment.offset !== null ? { start, end } : { start: start - 14 * hour, end: end + 12 * hour };
+function widestOf(moment: Moment, clock: ZoneClock | null): Stretch {
+  const { start, end } = stretchOf(moment, clock ?? utc);
+  return clock !== null || moment.offset !== null ? { start, end } : { start: start - 14 * hour, end: end + 12 * hour };
 }
 
 export interface Clocked {
@@ -47,8 +49,9 @@ export const shareClock = (a: Clocked, b: Clocked): boolean =>
   isPlaced(a) === isPlaced(b) && (isPlaced(a) || a.place?.id === b.place?.id);
 
 /** The widest stretches of two times, on one clock where they share one. */
-export const widestStretches = (a: Clocked, b: Clocked): readonly [Stretch, Stretch] => {
-  const read = ({ time, zone }: Clocked) => widestStretch(time, zone ?? (shareClock(a, b) ? 'UTC' : null));
+export const widestStretches = (a: Clocked, b: Clocked, memory: Memory): readonly [Stretch, Stretch] => {
+  const shared = shareClock(a, b) ? utc : null;
+  const read = ({ time, zone }: Clocked) => widestStretch(time, zone === null ? shared : clockOf(zone, memory));
   return [read(a), read(b)];
 };
 
@@ -59,5 +62,7 @@ export interface ZonedTime {
 }
 
 /** Whether one time lies before another, whatever is not known about either. */
-export const isSurelyBefore = (first: ZonedTime, second: ZonedTime): boolean =>
-  widestStretch(first.time, first.zone).end <= widestStretch(second.time, second.zone).start;
+export function isSurelyBefore(first: ZonedTime, second: ZonedTime, memory: Memory): boolean {
+  const read = ({ time, zone }: ZonedTime) => widestStretch(time, zone === null ? null : clockOf(zone, memory));
+  return read(first).end <= read(second).start;
+}

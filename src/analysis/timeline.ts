@@ -1,9 +1,12 @@
 /** Events in the order they happened, as instants across time zones, with the time between them where it can be said. */
+
 import type { Briefing, Event, Place } from '../briefing/briefing.ts';
+import { clockOf, utc, type ZoneClock } from '../briefing/civil-time.ts';
 import type { Moment } from '../briefing/when.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import { type ClockNotes, noteClocks } from './clock-notes.ts';
 import { inOrder } from './event-order.ts';
-import { offsetAt, stretchOf, stretchOfWhen } from './instant.ts';
+import { stretchOf, stretchOfWhen } from './instant.ts';
 import { type LocalTime, type Offset, offsetOf, timesIn } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Ends, sayAlternative, sayTitle } from './sentences/timeline-sentences.ts';
@@ -39,7 +42,8 @@ export interface Timeline extends ClockNotes {
 }
 
 /** The events of a briefing in order, each with its time, its zone, and what may be said of both. */
-export function orderEvents(briefing: Briefing): Timeline {
+export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
+  const clockIn = (zone: string | null): ZoneClock | null => (zone === null ? null : clockOf(zone, memory));
   const incident = briefing.incidents.find(({ main }) => main);
   const main = incident?.id ?? null;
   // Where no zone is known, the order (and nothing else) takes that of the main incident.
@@ -49,23 +53,27 @@ export function orderEvents(briefing: Briefing): Timeline {
     briefing.events.map((event): Timed => {
       const place = places.get(event.place) ?? null;
       const zone = event.zone ?? place?.zone ?? null;
-      return { event, place, zone, stretch: stretchOfWhen(event.time, zone ?? assumed) };
+      return { event, place, zone, stretch: stretchOfWhen(event.time, clockOf(zone ?? assumed, memory)) };
     }),
   );
   const gaps = measureGaps(timed);
-  const offsets = timed.map(({ event, zone }) => offsetOf(event.time.from, zone));
-  const zones = zonesOf(timed, offsets);
+  const offsets = timed.map(({ event, zone }) => offsetOf(event.time.from, clockIn(zone)));
+  const zones = zonesOf(
+    timed.map((each) => ({ ...each, clock: clockIn(each.zone) })),
+    offsets,
+  );
   const entries = timed.map((each, index): TimelineEntry => {
     const { event, place, zone } = each;
+    const clock = clockIn(zone);
     const [gap, own] = [gaps[index], offsets[index]];
     return {
       ...event,
-      time: { ...event.time, from: answered(event.time.from, zone), to: event.time.to && answered(event.time.to, zone) },
+      time: { ...event.time, from: answered(event.time.from, clock), to: event.time.to && answered(event.time.to, clock) },
       place,
       zone,
       offset: own?.name ?? null,
       is_clock: event.time.from.precision === 'minute',
-      clocks: own ? clocksOf(each, own, zones) : [],
+      clocks: own ? clocksOf({ event, clock }, own, zones) : [],
       gap: gap?.said ?? null,
       is_break: gap?.isBreak ?? false,
       is_main: (event.incident ?? main) === main && event.status !== 'background',
@@ -77,7 +85,14 @@ export function orderEvents(briefing: Briefing): Timeline {
     entries,
     first: first ?? null,
     last: last ?? null,
-    ...noteClocks(timed.map((each, index) => ({ ...each, offset: offsets[index], isMain: entries[index]?.is_main ?? false }))),
+    ...noteClocks(
+      timed.map((each, index) => ({
+        ...each,
+        clock: clockIn(each.zone),
+        offset: offsets[index],
+        isMain: entries[index]?.is_main ?? false,
+      })),
+    ),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
     title: sayTitle(ends, 'events'),
     alternative: sayAlternative(ends, entries.length, 'events'),
@@ -85,9 +100,15 @@ export function orderEvents(briefing: Briefing): Timeline {
   };
 }
 
+interface Told {
+  readonly event: Event;
+  /** Of its zone; `null` where that is not known. */
+  readonly clock: ZoneClock | null;
+}
+
 /** "The second 02:30" is told by its offset. */
-const answered = (moment: Event['time']['from'], zone: string | null): Event['time']['from'] =>
-  moment.turn === null ? moment : { ...moment, offset: offsetOf(moment, zone)?.minutes ?? null };
+const answered = (moment: Event['time']['from'], clock: ZoneClock | null): Event['time']['from'] =>
+  moment.turn === null ? moment : { ...moment, offset: offsetOf(moment, clock)?.minutes ?? null };
 
 /** Indices of the dated event that begins first and of the one that ends last. */
 function endsOf(timed: readonly Timed[]): readonly number[] {
@@ -100,24 +121,22 @@ function endsOf(timed: readonly Timed[]): readonly number[] {
 }
 
 /** The clocks that a timeline is told on, from west to east; none where they never differ at one instant. */
-function zonesOf(timed: readonly Timed[], offsets: readonly (Offset | undefined)[]): readonly Offset[] {
-  const told = timed.flatMap(({ zone, stretch }, index) => {
+function zonesOf(timed: readonly (Timed & Told)[], offsets: readonly (Offset | undefined)[]): readonly Offset[] {
+  const told = timed.flatMap(({ zone, clock, stretch }, index) => {
     const offset = offsets[index];
-    return offset ? [{ zone, offset, instant: Number.isFinite(stretch.start) ? stretch.start : stretch.end }] : [];
+    return offset ? [{ zone, clock, offset, instant: Number.isFinite(stretch.start) ? stretch.start : stretch.end }] : [];
   });
   const byZone = new Map(told.map((each) => [each.zone ?? each.offset.name, each]));
   const differ = told.some(({ instant, offset }) =>
-    [...byZone.values()].some(
-      ({ zone, offset: fixed }) => (zone === null ? fixed.minutes : offsetAt(instant, zone)) !== offset.minutes,
-    ),
+    [...byZone.values()].some(({ clock, offset: fixed }) => (clock === null ? fixed.minutes : clock(instant)) !== offset.minutes),
   );
   if (!differ) return [];
   return [...new Map(told.map(({ offset }) => [offset.name, offset])).values()].sort((a, b) => a.minutes - b.minutes);
 }
 
-function clocksOf({ event, zone }: Timed, own: Offset, zones: readonly Offset[]): readonly LocalTime[] {
-  const instantOf = (moment: Moment) => stretchOf(moment, zone ?? 'UTC').start;
+function clocksOf({ event, clock }: Told, own: Offset, zones: readonly Offset[]): readonly LocalTime[] {
+  const instantOf = (moment: Moment) => stretchOf(moment, clock ?? utc).start;
   const { time, at } = event;
-  const isRead = !time.to || offsetOf(time.to, zone) !== undefined;
+  const isRead = !time.to || offsetOf(time.to, clock) !== undefined;
   return isRead ? timesIn(zones, { time, own, at, from: instantOf(time.from), to: time.to && instantOf(time.to) }) : [];
 }

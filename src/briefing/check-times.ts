@@ -1,21 +1,23 @@
 /** Times that the clocks of their zone never showed, or showed twice: only where both the time and its zone are known. */
 import { type Diagnostic, error, type Span, warning } from '../foundation/diagnostic.ts';
+import type { Memory } from '../foundation/memory/memory.ts';
 import { nameOffset } from '../foundation/name-offset.ts';
 import { type Path, type Positions, spanOfValue } from '../yaml/positions.ts';
-import { civilOf, dayEnd, dayStart, instantsOf, offsetAt } from './civil-time.ts';
+import { civilOf, clockOf, dayEnd, dayStart, instantsOf, isZone, type ZoneClock } from './civil-time.ts';
 import { figureRowsOf } from './raw-figures.ts';
 import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
-import { isZone } from './schema/fields.ts';
 import { isWhenProblem, type Moment, parseWhen, type When } from './when.ts';
 
 /** A moment of a placed time, and where a mistake in it is shown. */
 interface Placed {
   readonly moment: Moment;
   readonly zone: string;
+  readonly clock: ZoneClock;
   readonly span: Span;
 }
 
-export function checkTimes(root: unknown, positions: Positions): readonly Diagnostic[] {
+export function checkTimes(root: unknown, positions: Positions, memory: Memory): readonly Diagnostic[] {
+  const goodZone = (zone: unknown): string | undefined => (typeof zone === 'string' && isZone(zone, memory) ? zone : undefined);
   const zones = new Map(itemsOf(root, 'places').map((place) => [String(fieldOf(place, 'id')), goodZone(fieldOf(place, 'zone'))]));
   const zoneOf = (item: unknown): string | undefined => {
     const own = fieldOf(item, 'zone');
@@ -25,7 +27,7 @@ export function checkTimes(root: unknown, positions: Positions): readonly Diagno
     const time = parseWhen(given);
     if (isWhenProblem(time)) return [];
     const span = spanOfValue(positions, path);
-    return zone === undefined ? checkUnread(time, span) : checkRead(time, zone, span);
+    return zone === undefined ? checkUnread(time, span) : checkRead(time, { zone, clock: clockOf(zone, memory), span });
   };
   const timesOf = (list: string): readonly Diagnostic[] =>
     itemsOf(root, list).flatMap((item, index) => check(fieldOf(item, 'time'), [list, index, 'time'], zoneOf(item)));
@@ -49,9 +51,7 @@ function asOfIn(row: unknown, path: Path): readonly { readonly given: unknown; r
   return [{ given: own, at: [...path, 'as_of'] }, ...reports].filter(({ given }) => given !== undefined && given !== null);
 }
 
-const goodZone = (zone: unknown): string | undefined => (typeof zone === 'string' && isZone(zone) ? zone : undefined);
-
-const clockOf = ({ iso }: Moment): string => iso.slice(11);
+const clockTimeOf = ({ iso }: Moment): string => iso.slice(11);
 const dayOf = ({ iso }: Moment): string => iso.slice(0, 10);
 
 const momentsOf = ({ from, to }: When): readonly Moment[] => (to ? [from, to] : [from]);
@@ -60,29 +60,30 @@ function checkUnread(time: When, span: Span): readonly Diagnostic[] {
   return momentsOf(time)
     .filter(({ turn }) => turn !== null)
     .map((moment) =>
-      error('BRF014', `invalid time: without a time zone there is no ${moment.turn} ${clockOf(moment)}`, {
+      error('BRF014', `invalid time: without a time zone there is no ${moment.turn} ${clockTimeOf(moment)}`, {
         span,
         hints: ['add `zone:` to the place or to this event, a name like Europe/Berlin'],
       }),
     );
 }
 
-function checkRead(time: When, zone: string, span: Span): readonly Diagnostic[] {
-  const found = momentsOf(time).flatMap((moment) => checkMoment({ moment, zone, span }));
-  if (found.length > 0 || !time.to || !endsFirst(time.from, time.to, zone)) return found;
+function checkRead(time: When, read: Omit<Placed, 'moment'>): readonly Diagnostic[] {
+  const found = momentsOf(time).flatMap((moment) => checkMoment({ moment, ...read }));
+  const { zone, clock, span } = read;
+  if (found.length > 0 || !time.to || !endsFirst(time.from, time.to, clock)) return found;
   return [
     error('BRF007', `invalid time: in ${zone} it ends before it begins`, { span, hints: ['write the earlier time first'] }),
   ];
 }
 
 /** Of two clock times, whichever of two equal ones is meant. */
-function endsFirst(from: Moment, to: Moment, zone: string): boolean {
+function endsFirst(from: Moment, to: Moment, clock: ZoneClock): boolean {
   if (from.precision !== 'minute' || to.precision !== 'minute') return false;
-  return Math.max(...meant(to, zone)) < Math.min(...meant(from, zone));
+  return Math.max(...meant(to, clock)) < Math.min(...meant(from, clock));
 }
 
-function meant({ iso, turn, offset }: Moment, zone: string): readonly number[] {
-  const instants = instantsOf(civilOf(iso), zone);
+function meant({ iso, turn, offset }: Moment, clock: ZoneClock): readonly number[] {
+  const instants = instantsOf(civilOf(iso), clock);
   if (offset !== null) return [civilOf(iso) - offset * minute];
   return turn === 'first' ? instants.slice(0, 1) : turn === 'second' ? instants.slice(-1) : instants;
 }
@@ -94,9 +95,9 @@ function checkMoment(placed: Placed): readonly Diagnostic[] {
   return precision === 'minute' ? checkClock(placed) : precision === 'day' ? checkDay(placed) : [];
 }
 
-function checkDay({ moment, zone, span }: Placed): readonly Diagnostic[] {
+function checkDay({ moment, zone, clock, span }: Placed): readonly Diagnostic[] {
   const midnight = civilOf(moment.iso);
-  if (dayEnd(midnight + 24 * 60 * minute, zone) > dayStart(midnight, zone)) return [];
+  if (dayEnd(midnight + 24 * 60 * minute, clock) > dayStart(midnight, clock)) return [];
   return [skipped(`the calendar in ${zone} has no ${moment.iso}`, span)];
 }
 
@@ -106,11 +107,11 @@ const skipped = (what: string, span: Span): Diagnostic =>
     hints: ['it was skipped when the clocks there were put forward; write what they showed, or correct `zone:`'],
   });
 
-function checkClock({ moment, zone, span }: Placed): readonly Diagnostic[] {
+function checkClock({ moment, zone, clock: zoneClock, span }: Placed): readonly Diagnostic[] {
   const { iso, turn, offset } = moment;
-  const instants = instantsOf(civilOf(iso), zone);
-  const offsets = instants.map((instant) => offsetAt(instant, zone));
-  const clock = clockOf(moment);
+  const instants = instantsOf(civilOf(iso), zoneClock);
+  const offsets = instants.map(zoneClock);
+  const clock = clockTimeOf(moment);
   if (instants.length === 0) return [skipped(`no clock in ${zone} showed ${clock} on ${dayOf(moment)}`, span)];
   if (offset !== null) {
     if (offsets.includes(offset)) return [];

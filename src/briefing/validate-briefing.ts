@@ -1,5 +1,6 @@
 /** A YAML document to a Briefing: every field checked by the schema, every id followed, all mistakes in one run. */
 import { hasErrors, type Outcome } from '../foundation/diagnostic.ts';
+import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { spanOfValue, toPath } from '../yaml/positions.ts';
 import type { Briefing, Judgement } from './briefing.ts';
 import { checkAddresses } from './check-addresses.ts';
@@ -10,6 +11,7 @@ import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkTimes } from './check-times.ts';
+import { checkZones } from './check-zones.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
 import { isLikelihoodProblem, parseLikelihood, type Scale } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
@@ -19,13 +21,14 @@ import { checkReferences } from './references.ts';
 import { briefingSchema } from './schema.ts';
 import { settleReports } from './settle-reports.ts';
 
-export function validateBriefing({ value, positions }: BriefingDocument): Outcome<Briefing> {
+export function validateBriefing({ value, positions }: BriefingDocument, memory: Memory = openMemory()): Outcome<Briefing> {
   // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
   const parsed = briefingSchema.safeParse(value, { jitless: true });
   const references = checkReferences(value, positions);
   const deps = { root: value, positions, waiting: references.waiting };
   const invisible = checkInvisible(value, positions);
-  const issues = parsed.success ? [] : withoutMisspelt(parsed.error.issues).filter(({ path }) => !invisible.covers(path));
+  const found = [...(parsed.success ? [] : withoutMisspelt(parsed.error.issues)), ...checkZones(value, memory)];
+  const issues = found.filter(({ path }) => !invisible.covers(path));
   const diagnostics = [
     ...invisible.diagnostics,
     ...issues.flatMap((issue) => fromIssue(issue, deps)),
@@ -34,7 +37,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
     ...checkRelations(value, positions),
     ...checkLikelihoods(value, positions),
     ...checkMainIncident(value, positions),
-    ...checkTimes(value, positions),
+    ...checkTimes(value, positions, memory),
     ...checkFollows(value, positions),
     ...checkAddresses(value, positions),
   ];

@@ -1,5 +1,7 @@
 /** CAS008: a later report counts more dead, and the wounded stay as they were. */
+
 import type { Casualty, Source } from '../../briefing/briefing.ts';
+import { utc } from '../../briefing/civil-time.ts';
 import { dateOfReport } from '../../briefing/settle-reports.ts';
 import { stretchOfWhen } from '../instant.ts';
 import type { Rule } from './rule.ts';
@@ -73,7 +75,7 @@ function datedReports(reports: readonly Report[], sources: Sources): readonly Da
   return reports
     .flatMap((report) => {
       const when = dateOfReport(report, sources);
-      return when && report.value.stated ? [{ ...report, instant: stretchOfWhen(when, 'UTC').start }] : [];
+      return when && report.value.stated ? [{ ...report, instant: stretchOfWhen(when, utc).start }] : [];
     })
     .filter(({ instant }) => Number.isFinite(instant))
     .sort((a, b) => a.instant - b.instant);

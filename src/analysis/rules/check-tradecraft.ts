@@ -1,6 +1,8 @@
 /** Runs the tradecraft rules over a briefing, as loud as the author wants them, and sets aside what is waived. */
+
 import type { Briefing } from '../../briefing/briefing.ts';
 import { type Diagnostic, error, note, type Severity, type Span, warning } from '../../foundation/diagnostic.ts';
+import { type Memory, openMemory } from '../../foundation/memory/memory.ts';
 import { suggest } from '../../foundation/nearest.ts';
 import type { Analysis } from '../analyze.ts';
 import { readAuthorTexts } from './author-texts.ts';
@@ -11,14 +13,18 @@ export interface Tradecraft {
   readonly briefing: Briefing;
   readonly analysis: Analysis;
   readonly slides?: readonly SlideText[] | undefined;
+  readonly memory?: Memory;
 }
 
 type Locate = (address: string) => Span | undefined;
 
 const report = { error, warning, note };
 
-export function checkTradecraft({ briefing, analysis, slides }: Tradecraft, locate: Locate): readonly Diagnostic[] {
-  const subject = { briefing, analysis, slides, texts: readAuthorTexts(briefing) };
+export function checkTradecraft(
+  { briefing, analysis, slides, memory = openMemory() }: Tradecraft,
+  locate: Locate,
+): readonly Diagnostic[] {
+  const subject = { briefing, analysis, slides, memory, texts: readAuthorTexts(briefing) };
   const used = new Set<number>();
   const textAt = new Map(subject.texts.map(({ at, text }) => [at, text]));
   const place: Place = (finding) => narrow(locate(finding.at), finding.within, textAt.get(finding.at));

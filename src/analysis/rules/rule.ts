@@ -1,7 +1,9 @@
 /** What a tradecraft rule is: a check of the briefing against the standards of the trade, with its page of documentation. */
+
 import type { Briefing } from '../../briefing/briefing.ts';
 import type { RuleCode } from '../../foundation/codes.ts';
 import type { Severity } from '../../foundation/diagnostic.ts';
+import type { Memory } from '../../foundation/memory/memory.ts';
 import type { Analysis } from '../analyze.ts';
 import type { AuthorText } from './author-texts.ts';
 
@@ -25,6 +27,8 @@ export interface Rule {
 export interface Subject {
   readonly briefing: Briefing;
   readonly analysis: Analysis;
+  /** Of zones and origins that were looked up before. */
+  readonly memory: Memory;
   /** The author's own sentences; never quotations, titles of sources or other people's claims. */
   readonly texts: readonly AuthorText[];
   /** The deck in words, for rules about slides; absent when only the facts are checked. */

@@ -21,11 +21,11 @@ claims:
 claims:
   - { id: C1, text: The suspect once served at the post., status: confirmed, credibility: 1, sources: [S1, S2] }
 `,
-  check({ briefing }) {
+  check({ briefing, memory }) {
     return readStatements(briefing)
       .filter(({ status }) => status === 'confirmed')
       .flatMap(({ name, sources, at }) => {
-        const origins = independentOrigins(sources, briefing);
+        const origins = independentOrigins(sources, briefing, memory);
         if (origins.length >= 2) return [];
         const basis = origins.length === 0 ? 'no source' : `one origin, ${origins[0]}`;
         return [

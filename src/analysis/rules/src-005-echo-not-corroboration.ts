@@ -1,5 +1,7 @@
 /** SRC005: several sources beside a statement, of which some only repeat another. */
+
 import type { Briefing } from '../../briefing/briefing.ts';
+import type { Memory } from '../../foundation/memory/memory.ts';
 import { type Echo, findEchoes, independentOrigins } from '../corroboration.ts';
 import type { Finding, Rule } from './rule.ts';
 import { readStatements, type Statement } from './sourced-statements.ts';
@@ -23,15 +25,15 @@ claims:
 claims:
   - { id: C1, text: A third post was attacked., status: claimed, credibility: 4, sources: [S1] }
 `,
-  check({ briefing }) {
+  check({ briefing, memory }) {
     const addresses = new Map(briefing.sources.map(({ id, at }) => [id, at]));
     return readStatements(briefing)
       .filter(({ kind }) => supporting.includes(kind))
       .flatMap(({ name, witnesses }) => {
-        const heard = witnesses.map((each) => ({ ...each, echoes: findEchoes(each.sources, briefing) }));
+        const heard = witnesses.map((each) => ({ ...each, echoes: findEchoes(each.sources, briefing, memory) }));
         // The widest stands for the row: the others are parts of it, or say the same once more.
         const [widest] = heard.filter(({ echoes }) => echoes.length > 0).toSorted((x, y) => y.sources.length - x.sources.length);
-        return widest ? [describe({ name, ...widest, briefing, addresses })] : [];
+        return widest ? [describe({ name, ...widest, briefing, addresses, memory })] : [];
       });
   },
 };
@@ -46,10 +48,11 @@ interface Heard {
   readonly echoes: readonly Echo[];
   readonly briefing: Briefing;
   readonly addresses: ReadonlyMap<string, string>;
+  readonly memory: Memory;
 }
 
-function describe({ name, sources, at, echoes, briefing, addresses }: Heard): Finding {
-  const origins = independentOrigins(sources, briefing).length;
+function describe({ name, sources, at, echoes, briefing, addresses, memory }: Heard): Finding {
+  const origins = independentOrigins(sources, briefing, memory).length;
   return {
     at,
     message: `${sources.length} sources, ${origins} independent: ${name}`,

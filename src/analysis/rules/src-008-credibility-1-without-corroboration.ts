@@ -19,11 +19,11 @@ claims:
 claims:
   - { id: C1, text: Three guards were killed., credibility: 2, sources: [S1] }
 `,
-  check({ briefing }) {
+  check({ briefing, memory }) {
     return briefing.claims
       .filter(({ credibility }) => credibility === 1)
       .flatMap(({ id, sources, at }) => {
-        const origins = independentOrigins(sources, briefing);
+        const origins = independentOrigins(sources, briefing, memory);
         if (origins.length >= 2) return [];
         const basis = origins.length === 0 ? 'without a source' : `with one origin, ${origins[0]}`;
         return [

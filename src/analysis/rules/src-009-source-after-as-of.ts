@@ -1,4 +1,5 @@
 /** SRC009: a source from after the day on which the briefing's knowledge ends. */
+import { utc } from '../../briefing/civil-time.ts';
 import type { When } from '../../briefing/when.ts';
 import { type Stretch, stretchOfWhen } from '../instant.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,7 @@ sources:
   check({ briefing }) {
     if (briefing.as_of.relation === 'about') return [];
     // Neither time has a zone, so both are read on one clock.
-    const known = stretchOfWhen(briefing.as_of, 'UTC');
+    const known = stretchOfWhen(briefing.as_of, utc);
     return briefing.sources.flatMap(({ id, published, at }) => {
       if (published === null || !isAfter(published, known)) return [];
       return [
@@ -38,7 +39,7 @@ sources:
 
 /** A day is later only when it begins after the other ended; "about" may be as much earlier as it is long. */
 function isAfter(published: When, known: Stretch): boolean {
-  const { start, end } = stretchOfWhen(published, 'UTC');
+  const { start, end } = stretchOfWhen(published, utc);
   const earliest = published.relation === 'about' ? start - (end - start) : start;
   return earliest > known.start && earliest >= known.end;
 }

@@ -1,4 +1,5 @@
 /** SRC010: information much older than its publication, and nothing that says so. */
+import { utc } from '../../briefing/civil-time.ts';
 import type { When } from '../../briefing/when.ts';
 import { stretchOfWhen } from '../instant.ts';
 import type { Rule } from './rule.ts';
@@ -46,7 +47,7 @@ const day = 86_400_000;
 
 /** What surely lies between the two, however late the first and early the second was; zero when they may touch. */
 function daysApart(a: When, b: When): number {
-  const [first, second] = [a, b].map((when) => stretchOfWhen(when, 'UTC')).sort((left, right) => left.start - right.start);
+  const [first, second] = [a, b].map((when) => stretchOfWhen(when, utc)).sort((left, right) => left.start - right.start);
   const days = first && second ? (second.start - first.end) / day : 0;
   return Number.isFinite(days) ? Math.max(0, days) : 0;
 }

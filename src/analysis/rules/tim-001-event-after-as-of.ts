@@ -1,5 +1,7 @@
 /** TIM001: something dated after the moment at which the briefing's knowledge ends. */
+
 import type { Briefing } from '../../briefing/briefing.ts';
+import { clockOf, type ZoneClock } from '../../briefing/civil-time.ts';
 import type { Moment, When } from '../../briefing/when.ts';
 import { type Stretch, stretchOf } from '../instant.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -21,13 +23,14 @@ events:
   - time: 2006-05-21
     what: Alleged leader reported killed
 `,
-  check({ briefing }) {
+  check({ briefing, memory }) {
     const { as_of, events, incidents, places, actors } = briefing;
     if (as_of.relation === 'about' || as_of.relation === 'after') return [];
     const zones = new Map(places.map(({ id, zone }) => [id, zone]));
     const zoneOf = (place: string | null) => (place === null ? null : (zones.get(place) ?? null));
     const home = zoneOf(incidents.find(({ main }) => main)?.place ?? null) ?? 'UTC';
-    const isLate = (time: When, zone: string | null): boolean => isAfter(time, as_of, { zone: zone ?? home, home });
+    const isLate = (time: When, zone: string | null): boolean =>
+      isAfter(time, as_of, { own: clockOf(zone ?? home, memory), home: clockOf(home, memory) });
     return [
       ...incidents.flatMap(({ title, time, place, at }) =>
         isLate(time, zoneOf(place)) ? [finding(title, `${at}.time`, briefing)] : [],
@@ -49,19 +52,19 @@ const finding = (what: string, at: string, { as_of }: Briefing): Finding => ({
   related: [{ at: 'as_of', note: 'knowledge ends here' }],
 });
 
-interface Zones {
-  /** In which the event is read. */
-  readonly zone: string;
+interface Clocks {
+  /** On which the event is read. */
+  readonly own: ZoneClock;
   /** Of the main incident. */
-  readonly home: string;
+  readonly home: ZoneClock;
 }
 
 /** Later whether `as_of`, which has no zone, is read on the event's clock or on that of the main incident. */
-function isAfter(time: When, asOf: When, { zone, home }: Zones): boolean {
+function isAfter(time: When, asOf: When, { own, home }: Clocks): boolean {
   if (time.relation === 'before') return false;
-  const begin = earliest(time, zone);
+  const begin = earliest(time, own);
   const last = asOf.to ?? asOf.from;
-  return [zone, home].every((read) => begin >= lastKnown(stretchOf(last, read)));
+  return [own, home].every((clock) => begin >= lastKnown(stretchOf(last, clock)));
 }
 
 const minute = 60_000;
@@ -70,8 +73,8 @@ const minute = 60_000;
 const lastKnown = ({ start, end }: Stretch): number => (end === start ? end + minute : end);
 
 /** "About 18 May" may be the 17th: once its own length is granted, to a clock time an hour. */
-function earliest({ relation, from }: When, zone: string): number {
-  const { start, end } = stretchOf(from, zone);
+function earliest({ relation, from }: When, clock: ZoneClock): number {
+  const { start, end } = stretchOf(from, clock);
   return relation === 'about' ? start - lengthOf(from, end - start) : start;
 }
 

@@ -1,6 +1,8 @@
 /** TIM002: a clock time that could be read in more than one time zone. */
+
 import type { Briefing, Event, Place } from '../../briefing/briefing.ts';
-import { offsetAt, stretchOf } from '../instant.ts';
+import { clockOf, type ZoneClock } from '../../briefing/civil-time.ts';
+import { stretchOf } from '../instant.ts';
 import { isPlaced } from '../sure-times.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -25,16 +27,17 @@ events:
   - { time: 2006-05-12 02:00, place: lakkon, what: First post attacked }
   - { time: 2006-05-12 05:00, place: pulgon, what: Second post attacked }
 `,
-  check({ briefing }) {
+  check({ briefing, memory }) {
     const places = new Map(briefing.places.map((place) => [place.id, place]));
     const used = usedPlaces(briefing);
     const countries = new Set(used.flatMap(({ country }) => (country === null ? [] : [country])));
     const zones = [...new Set(used.flatMap(({ zone }) => (zone === null ? [] : [zone])))];
+    const clocks = zones.map((zone) => clockOf(zone, memory));
     const isOpen = countries.size > 1 && used.some(({ zone }) => zone === null);
     return briefing.events.flatMap((event) => {
       const place = event.place === null ? undefined : places.get(event.place);
       const isRead = isPlaced({ time: event.time, zone: event.zone ?? place?.zone ?? null, place: null });
-      if (isRead || !hasClock(event) || !(isOpen || differ(zones, event))) return [];
+      if (isRead || !hasClock(event) || !(isOpen || differ(clocks, event))) return [];
       return [finding(event, place, used)];
     });
   },
@@ -49,9 +52,9 @@ function usedPlaces({ places, events, incidents, casualties }: Briefing): readon
 }
 
 /** Zones with different names may keep the same time that day. */
-function differ(zones: readonly string[], { time }: Event): boolean {
-  if (zones.length < 2) return false;
-  return new Set(zones.map((zone) => offsetAt(stretchOf(time.from, zone).start, zone))).size > 1;
+function differ(clocks: readonly ZoneClock[], { time }: Event): boolean {
+  if (clocks.length < 2) return false;
+  return new Set(clocks.map((clock) => clock(stretchOf(time.from, clock).start))).size > 1;
 }
 
 function finding(event: Event, place: Place | undefined, used: readonly Place[]): Finding {

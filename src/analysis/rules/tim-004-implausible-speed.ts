@@ -30,7 +30,8 @@ events:
   - { time: 2006-05-12 08:00, place: osh, what: Second post attacked }
 `,
   // Orders travel by wire, ships call by radio, and an airliner is fast: only those who acted had to move.
-  check: ({ analysis }) => (silent.includes(analysis.incident?.kind ?? '') ? [] : legsOf(analysis.timeline).flatMap(judge)),
+  check: ({ analysis, memory }) =>
+    silent.includes(analysis.incident?.kind ?? '') ? [] : legsOf(analysis.timeline, memory).flatMap(judge),
 };
 
 const silent: readonly string[] = ['cyber', 'accident', 'disaster'];

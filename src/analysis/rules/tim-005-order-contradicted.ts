@@ -19,8 +19,8 @@ events:
   - { id: raid, time: 2006-05-12 02:00, place: post, what: Raid on the post }
   - { time: 2006-05-12 03:00, place: post, follows: raid, what: Car taken on the way back }
 `,
-  check: ({ briefing }) =>
-    followsOf(briefing)
+  check: ({ briefing, memory }) =>
+    followsOf(briefing, memory)
       .filter(({ relation }) => relation === 'contradicts')
       .map(({ event, before }) => ({
         at: `${event.at}.time`,

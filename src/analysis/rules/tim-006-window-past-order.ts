@@ -19,8 +19,8 @@ events:
   - { id: swap, time: between 2006-05-12 02:00 and 04:00, place: post, what: Car swapped }
   - { time: 2006-05-12 04:00, place: post, follows: swap, what: Gunfight at the second post }
 `,
-  check: ({ briefing }) =>
-    followsOf(briefing).flatMap(({ event, before, relation }) => {
+  check: ({ briefing, memory }) =>
+    followsOf(briefing, memory).flatMap(({ event, before, relation }) => {
       if (relation === 'ends-late')
         return [
           {

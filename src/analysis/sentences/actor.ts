@@ -1,4 +1,5 @@
 /** The title of a slide on an actor's past. */
+import { utc } from '../../briefing/civil-time.ts';
 import type { Moment, When } from '../../briefing/when.ts';
 import { stretchOfWhen } from '../instant.ts';
 import { type Sentence, sentence } from './sentence.ts';
@@ -20,7 +21,7 @@ export function actorTitle({ name, history, at }: ActorFacts): Sentence {
     .map(({ time }) => time)
     .filter(({ relation }) => relation !== 'after' && relation !== 'before')
     .map(({ from, to, ...rest }): When => ({ ...rest, from: dayOf(from), to: to && dayOf(to) }))
-    .map((time) => ({ time, ...stretchOfWhen(time, 'UTC') }));
+    .map((time) => ({ time, ...stretchOfWhen(time, utc) }));
   const first = dated.toSorted((a, b) => a.start - b.start || a.end - b.end)[0];
   const last = dated.toSorted((a, b) => b.end - a.end || b.start - a.start)[0];
   if (!first || !last || first.time === last.time || first.end > last.start) return sentence('titles.actor.plain', at, { name });

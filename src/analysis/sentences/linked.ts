@@ -1,5 +1,7 @@
 /** Incidents beside the main one: whether they are linked, and whether they came before it. */
+
 import type { Incident } from '../../briefing/briefing.ts';
+import type { Memory } from '../../foundation/memory/memory.ts';
 import type { Movement } from '../figures/materiel.ts';
 import type { Total } from '../figures/totals.ts';
 import type { IncidentFigures } from '../figures/view.ts';
@@ -17,15 +19,16 @@ const isLinked = ({ link, status }: LinkedFacts): boolean => link !== null && is
 /** An author who gives no reason for the link has only put another incident beside the main one. */
 const isSaidToBeLinked = ({ link }: LinkedFacts): boolean => link !== null;
 
-const isEarlier = (incident: LinkedFacts, main: ZonedTime | null): boolean => main !== null && isSurelyBefore(incident, main);
+const isEarlier = (incident: LinkedFacts, main: ZonedTime | null, memory: Memory): boolean =>
+  main !== null && isSurelyBefore(incident, main, memory);
 
 /**
  * "Linked" where a reason for the link is given and the incident is told as fact, "possibly linked" where it is
  * claimed, alleged, disputed or the like, "another incident" where no reason is given. "Earlier" only where its whole
  * time surely lies before that of the main incident.
  */
-export function linkedHeading(incident: LinkedFacts, main: ZonedTime | null): Sentence {
-  const earlier = isEarlier(incident, main);
+export function linkedHeading(incident: LinkedFacts, main: ZonedTime | null, memory: Memory): Sentence {
+  const earlier = isEarlier(incident, main, memory);
   const key = isLinked(incident)
     ? earlier
       ? 'linked.linkedEarlier'
@@ -98,10 +101,10 @@ const lineOf = (
 });
 
 /** The headings of all of them at once: each word holds of every incident, or is not said. `null` without any. */
-export function linkedTitle(incidents: readonly LinkedFacts[], main: ZonedTime | null): Sentence | null {
+export function linkedTitle(incidents: readonly LinkedFacts[], main: ZonedTime | null, memory: Memory): Sentence | null {
   const [first] = incidents;
   if (!first) return null;
-  const areEarlier = incidents.every((incident) => isEarlier(incident, main));
+  const areEarlier = incidents.every((incident) => isEarlier(incident, main, memory));
   const key = incidents.every(isLinked)
     ? areEarlier
       ? 'titles.linked.linkedEarlier'

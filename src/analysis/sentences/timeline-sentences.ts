@@ -2,7 +2,7 @@
  * What Briefdeck says of a timeline by itself. A title never names a clock time: the zone of one may be assumed, an
  * hour may be ambiguous, and a title has no room to say so.
  */
-import { civilOf } from '../../briefing/civil-time.ts';
+import { civilOf, utc } from '../../briefing/civil-time.ts';
 import type { Moment, Precision, When } from '../../briefing/when.ts';
 import type { Duration } from '../duration.ts';
 import { stretchOf } from '../instant.ts';
@@ -76,7 +76,7 @@ function coarsen(time: When, precision: Precision): When {
 }
 
 function mayLeave(moment: Moment, length: number): boolean {
-  const stretch = stretchOf({ ...moment, turn: null, offset: null }, 'UTC');
+  const stretch = stretchOf({ ...moment, turn: null, offset: null }, utc);
   const slack = slackOf(moment, stretch);
   const ends = [stretch.start - slack, Math.max(stretch.start, stretch.end - 1) + slack];
   return ends.some((instant) => new Date(instant).toISOString().slice(0, length) !== moment.iso.slice(0, length));

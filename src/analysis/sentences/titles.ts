@@ -1,5 +1,7 @@
 /** Every title of a slide that Briefdeck words by itself, and the remarks that hold only under conditions. */
+
 import type { Briefing, Incident } from '../../briefing/briefing.ts';
+import type { Memory } from '../../foundation/memory/memory.ts';
 import type { NumberedSource } from '../citations.ts';
 import { independentOrigins } from '../corroboration.ts';
 import type { Balance } from '../figures/balance.ts';
@@ -58,6 +60,8 @@ export interface TitleFacts {
   readonly conflicts: readonly Conflict[];
   readonly matrix: Matrix;
   readonly sources: readonly NumberedSource[];
+  /** Of zones and origins that were looked up before. */
+  readonly memory: Memory;
 }
 type MainIncident = Pick<Incident, 'title' | 'time' | 'kind' | 'at'> & { readonly zone: string | null };
 
@@ -66,7 +70,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const { incident, matrix } = facts;
   const accused = { actors, persons, words: incidentWords(incident) };
   const cited = facts.sources.filter(({ is_cited }) => is_cited).map(({ id }) => id);
-  const sources = sourcesTitle({ cited: cited.length, origins: independentOrigins(cited, briefing).length });
+  const sources = sourcesTitle({ cited: cited.length, origins: independentOrigins(cited, briefing, facts.memory).length });
   const questions = questionsTitle(briefing.questions);
   const indicators = indicatorsTitle(briefing.indicators);
   return {
@@ -76,7 +80,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     accused: accusedTitle(accused),
     persons: personsTitle(persons),
     relations: relationsTitle(briefing.relations),
-    linked: linkedTitle(facts.linked, incident),
+    linked: linkedTitle(facts.linked, incident, facts.memory),
     disputes: disputesTitle(
       [...facts.conflicts, ...briefing.disputes.map(({ claims, at }) => ({ versions: claims, at }))],
       facts.conflicts.every(({ is_contradiction }) => is_contradiction) &&
