@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { houseKey } from '../src/export/pptx/house/house-memory.ts';
+import { houseKey } from '../src/export/pptx/house/house-base.ts';
 import { version } from '../src/foundation/version.ts';
 import { loadTheme } from '../src/theme/load-theme.ts';
 import { workshop } from './support/compile-briefing.ts';

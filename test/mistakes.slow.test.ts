@@ -11,7 +11,7 @@ import { openDiskHost } from '../src/cli/disk-host.ts';
 import { compile } from '../src/compile.ts';
 import type { Diagnostic, Span } from '../src/foundation/diagnostic.ts';
 import { HostError } from '../src/foundation/host/host.ts';
-import { openMemory } from '../src/memory/memory.ts';
+import { openMemory } from '../src/foundation/memory/memory.ts';
 import { elements } from './mistakes/elements.ts';
 import { fields } from './mistakes/fields.ts';
 import { looks } from './mistakes/looks.ts';

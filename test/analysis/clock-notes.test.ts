@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetAt } from '../../src/analysis/instant.ts';
 import { orderEvents } from '../../src/analysis/timeline.ts';
 import { briefing, read, readWhole } from '../briefing/read.ts';
 import { inEnglish, inRussian } from '../support/say-sentence.ts';
+import { clockIn, memory } from './clocks.ts';
 import { timeline } from './timeline-of.ts';
 
 describe('clocks that mislead', () => {
@@ -57,7 +57,7 @@ describe('clocks that mislead', () => {
         'places: [{ id: i, name: I, zone: Europe/Berlin }]\nevents: [{ what: W, place: i, time: 2018-10-28 02:30 }, { what: V, place: i, time: 2018-10-28 05:00 }]\n',
       ),
     );
-    const found = value && orderEvents(value);
+    const found = value && orderEvents(value, memory);
     expect(found?.entries[0]).toMatchObject({ offset: null, clocks: [] });
     expect(found && inEnglish(found.title)).toBe('Sequence of events, 28 October 2018');
     expect(found?.entries[1]?.gap && inEnglish(found.entries[1].gap.said)).toBe('2 h 30 min to 3 h 30 min');
@@ -73,7 +73,7 @@ describe('clocks that mislead', () => {
         'events: [{ what: W, zone: Europe/Berlin, time: between 2018-10-28 01:30 and 02:30 }, { what: V, zone: Asia/Tokyo, time: 2018-10-29 05:00 }]\n',
       ),
     );
-    const found = value && orderEvents(value);
+    const found = value && orderEvents(value, memory);
     expect(found?.entries.map(({ clocks }) => clocks.length)).toEqual([0, 2]);
     expect(found?.clock_notes.map(inEnglish).at(-1)).toBe(
       '28 October 2018, 02:30: clocks showed this time twice; which one is meant is not known.',
@@ -104,7 +104,7 @@ describe('clocks that mislead', () => {
         const civil = ([, minutes]: typeof a) => Date.UTC(2006, 4, 12) + minutes * 60_000;
         const write = (each: typeof a) =>
           `${each[0]}${new Date(civil(each)).toISOString().slice(0, 16).replace('T', ' ')}, zone: ${each[2]}`;
-        const instant = (each: typeof a) => civil(each) - offsetAt(civil(each), each[2]) * 60_000;
+        const instant = (each: typeof a) => civil(each) - clockIn(each[2])(civil(each)) * 60_000;
         const said = notes(write(a), write(b)).filter((note) => note.startsWith('If '));
         const [first, second] = instant(a) <= instant(b) ? [a, b] : [b, a];
         const elapsed = (instant(second) - instant(first)) / 60_000;
@@ -124,6 +124,7 @@ describe('clocks that mislead', () => {
     const of = (...events: readonly string[]) =>
       orderEvents(
         readWhole(briefing(`${algiers}events:\n${events.map((event) => `  - { what: W, place: site, ${event} }\n`).join('')}`)),
+        memory,
       ).clock_notes.map(inEnglish);
     expect(of('time: 2013-01-16 09:15, zone: Asia/Tokyo')).toEqual([
       'Clock times in a stated time zone: Site: Asia/Tokyo (UTC+9).',

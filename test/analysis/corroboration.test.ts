@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findEchoes, independentOrigins } from '../../src/analysis/corroboration.ts';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { briefing, readWhole } from '../briefing/read.ts';
+import { memory } from './clocks.ts';
 
 const read = (...sources: string[]): Briefing =>
   readWhole(briefing(`sources:\n${sources.map((each) => `  - { kind: agency, title: T, ${each} }\n`).join('')}`));
@@ -47,7 +48,7 @@ describe('independent origins', () => {
       ['S8', 'S5', 'S6'],
       ['S5', 'S6'],
     ],
-  ])('of %j are %j', (sources, origins) => expect(independentOrigins(sources, chain)).toEqual(origins));
+  ])('of %j are %j', (sources, origins) => expect(independentOrigins(sources, chain, memory)).toEqual(origins));
 
   it('of sources that repeat each other are one', () => {
     const ring = read(
@@ -56,8 +57,8 @@ describe('independent origins', () => {
       'id: B, derived_from: [A]',
       'id: D, derived_from: [D]',
     );
-    expect(independentOrigins(['A', 'B', 'C'], ring)).toEqual(['A']);
-    expect(independentOrigins(['D', 'A'], ring)).toEqual(['D', 'A']);
+    expect(independentOrigins(['A', 'B', 'C'], ring, memory)).toEqual(['A']);
+    expect(independentOrigins(['D', 'A'], ring, memory)).toEqual(['D', 'A']);
   });
 
   it('are found at the end of a long chain', () => {
@@ -65,17 +66,17 @@ describe('independent origins', () => {
       { length: 2_000 },
       (_, index) => `id: L${index}${index === 0 ? '' : `, derived_from: [L${index - 1}]`}`,
     );
-    expect(independentOrigins(['L1999', 'L0', 'L1000'], read(...links))).toEqual(['L0']);
+    expect(independentOrigins(['L1999', 'L0', 'L1000'], read(...links), memory)).toEqual(['L0']);
   });
 });
 
 describe('echoes', () => {
   it('are those that repeat, in whatever order they stand', () => {
     const echo = { source: 'S2', of: 'S1', origin: 'S1' };
-    expect(findEchoes(['S1', 'S2'], chain)).toEqual([echo]);
-    expect(findEchoes(['S2', 'S1'], chain)).toEqual([echo]);
-    expect(findEchoes(['S2', 'S3', 'S5'], chain)).toEqual([{ source: 'S3', of: 'S2', origin: 'S1' }]);
-    expect(findEchoes(['S2', 'S5', 'S6'], chain)).toEqual([]);
+    expect(findEchoes(['S1', 'S2'], chain, memory)).toEqual([echo]);
+    expect(findEchoes(['S2', 'S1'], chain, memory)).toEqual([echo]);
+    expect(findEchoes(['S2', 'S3', 'S5'], chain, memory)).toEqual([{ source: 'S3', of: 'S2', origin: 'S1' }]);
+    expect(findEchoes(['S2', 'S5', 'S6'], chain, memory)).toEqual([]);
   });
 });
 
@@ -96,11 +97,11 @@ describe('of any sources', () => {
     fc.assert(
       fc.property(sources, fc.shuffledSubarray(ids, { minLength: 1 }), (written, cited) => {
         const value = read(...written);
-        const origins = independentOrigins(cited, value);
-        expect(origins.length).toBe(cited.length - findEchoes(cited, value).length);
+        const origins = independentOrigins(cited, value, memory);
+        expect(origins.length).toBe(cited.length - findEchoes(cited, value, memory).length);
         expect(origins.length).toBeGreaterThan(0);
         expect(new Set(origins).size).toBe(origins.length);
-        expect(independentOrigins([...cited, ...cited], value)).toEqual(origins);
+        expect(independentOrigins([...cited, ...cited], value, memory)).toEqual(origins);
       }),
       { numRuns: 60 },
     ));

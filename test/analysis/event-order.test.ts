@@ -6,6 +6,7 @@ import { widestStretch } from '../../src/analysis/sure-times.ts';
 import type { Timed } from '../../src/analysis/time-gaps.ts';
 import { orderEvents } from '../../src/analysis/timeline.ts';
 import { briefing, readWhole } from '../briefing/read.ts';
+import { clockIn, memory } from './clocks.ts';
 import { places, timeline } from './timeline-of.ts';
 
 const order = (...events: readonly string[]) =>
@@ -87,7 +88,12 @@ describe('order', () => {
           briefing(`${places}events:\n${times.map((time, at) => `  - { what: W${at}, time: ${time}, place: tj }\n`).join('')}`),
         );
         const timed = whole.events.map(
-          (event): Timed => ({ event, place: null, zone: 'Asia/Dushanbe', stretch: stretchOfWhen(event.time, 'Asia/Dushanbe') }),
+          (event): Timed => ({
+            event,
+            place: null,
+            zone: 'Asia/Dushanbe',
+            stretch: stretchOfWhen(event.time, clockIn('Asia/Dushanbe')),
+          }),
         );
         const rest = [...timed];
         const greedy: string[] = [];
@@ -95,9 +101,9 @@ describe('order', () => {
           const next = rest.findIndex((each) => !rest.some((other) => other !== each && isOrderedBefore(other, each)));
           greedy.push(...rest.splice(next, 1).map(({ event }) => event.what));
         }
-        const found = orderEvents(whole).entries.map(({ what }) => what);
+        const found = orderEvents(whole, memory).entries.map(({ what }) => what);
         expect(found).toEqual(greedy);
-        const widest = new Map(timed.map(({ event }) => [event.what, widestStretch(event.time, 'Asia/Dushanbe')]));
+        const widest = new Map(timed.map(({ event }) => [event.what, widestStretch(event.time, clockIn('Asia/Dushanbe'))]));
         for (const [at, later] of found.entries())
           for (const earlier of found.slice(0, at))
             expect((widest.get(later)?.end ?? 0) < (widest.get(earlier)?.start ?? 0), `${later} ${earlier}`).toBe(false);

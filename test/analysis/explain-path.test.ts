@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
-import { type Explanation, explainPath } from '../../src/analysis/explain-path.ts';
+import { type Explanation, openExplanations } from '../../src/analysis/explain-path.ts';
 import { briefing, isfara, readWhole } from '../briefing/read.ts';
 
 function explainer(text: string): (path: string) => Explanation | undefined {
   const briefing = readWhole(text);
   const { value: analysis } = analyze(briefing);
   if (!analysis) throw new Error('no analysis');
-  return (path) => explainPath(path, { briefing, analysis });
+  return openExplanations({ briefing, analysis });
 }
 
 const explain = explainer(isfara);

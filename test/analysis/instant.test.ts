@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { offsetAt, stretchOf, stretchOfWhen } from '../../src/analysis/instant.ts';
+import { stretchOf, stretchOfWhen } from '../../src/analysis/instant.ts';
 import { isWhenProblem, parseWhen, type When } from '../../src/briefing/when.ts';
+import { clockIn } from './clocks.ts';
 
 function when(written: string): When {
   const parsed = parseWhen(written);
@@ -11,15 +12,15 @@ function when(written: string): When {
 
 const iso = (instant: number) => (Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, 16) : String(instant));
 const stretch = (written: string, zone = 'UTC') => {
-  const { start, end } = stretchOfWhen(when(written), zone);
+  const { start, end } = stretchOfWhen(when(written), clockIn(zone));
   return [iso(start), iso(end)];
 };
 const hour = 3_600_000;
 
 describe('across zones', () => {
   it('two hours lie between 02:00 in Tajikistan and 05:00 in Kyrgyzstan on 12 May 2006', () => {
-    const first = stretchOfWhen(when('2006-05-12 02:00'), 'Asia/Dushanbe').start;
-    const second = stretchOfWhen(when('about 2006-05-12 05:00'), 'Asia/Bishkek').start;
+    const first = stretchOfWhen(when('2006-05-12 02:00'), clockIn('Asia/Dushanbe')).start;
+    const second = stretchOfWhen(when('about 2006-05-12 05:00'), clockIn('Asia/Bishkek')).start;
     expect((second - first) / hour).toBe(2);
     expect(iso(first)).toBe('2006-05-11T21:00');
     expect(iso(second)).toBe('2006-05-11T23:00');
@@ -37,13 +38,13 @@ describe('across zones', () => {
     ['Pacific/Kiritimati', '2006-01-12', 840],
     ['UTC', '2006-01-12', 0],
     ['asia/dushanbe', '2006-05-12', 300],
-  ])('%s on %s is %i minutes east', (zone, day, minutes) => expect(offsetAt(Date.parse(day), zone)).toBe(minutes));
+  ])('%s on %s is %i minutes east', (zone, day, minutes) => expect(clockIn(zone)(Date.parse(day))).toBe(minutes));
 });
 
 describe('daylight saving', () => {
   it('a day may have 23 or 25 hours', () => {
     const length = (day: string) => {
-      const { start, end } = stretchOfWhen(when(day), 'Europe/Berlin');
+      const { start, end } = stretchOfWhen(when(day), clockIn('Europe/Berlin'));
       return (end - start) / hour;
     };
     expect([length('2006-03-26'), length('2006-10-29'), length('2006-05-12')]).toEqual([23, 25, 24]);
@@ -89,7 +90,7 @@ describe('daylight saving', () => {
     ['Pacific/Apia', '2011-12-31', 24],
     ['Pacific/Kwajalein', '1993-08-21', 0],
   ])('a day in %s, %s, has %d hours', (zone, day, hours) => {
-    const { start, end } = stretchOfWhen(when(day), zone);
+    const { start, end } = stretchOfWhen(when(day), clockIn(zone));
     expect((end - start) / hour).toBe(hours);
   });
 
@@ -109,7 +110,7 @@ describe('daylight saving', () => {
     fc.assert(
       fc.property(zone, instant, (timeZone, at) => {
         const day = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-        const { start, end } = stretchOfWhen(when(day), timeZone);
+        const { start, end } = stretchOfWhen(when(day), clockIn(timeZone));
         return start <= at && at < end;
       }),
       { numRuns: 300 },
@@ -140,7 +141,7 @@ describe('daylight saving', () => {
       fc.property(zone, instant, (timeZone, minutes) => {
         const at = minutes * 60_000;
         const format = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' });
-        const { start, end } = stretchOfWhen(when(format.format(at).replace(', ', ' ')), timeZone);
+        const { start, end } = stretchOfWhen(when(format.format(at).replace(', ', ' ')), clockIn(timeZone));
         return at === start || at === end;
       }),
       { numRuns: 400 },
@@ -152,8 +153,8 @@ describe('daylight saving', () => {
     fc.assert(
       fc.property(zones, fc.integer({ min: 0, max: 364 }), fc.integer({ min: 300, max: 1_439 }), (zone, day, minutes) => {
         const civil = Date.UTC(2006, 0, 1 + day, 0, minutes);
-        const { start, end } = stretchOf(when(new Date(civil).toISOString().slice(0, 16).replace('T', ' ')).from, zone);
-        return start === end && start + offsetAt(start, zone) * 60_000 === civil;
+        const { start, end } = stretchOf(when(new Date(civil).toISOString().slice(0, 16).replace('T', ' ')).from, clockIn(zone));
+        return start === end && start + clockIn(zone)(start) * 60_000 === civil;
       }),
     );
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { legsOf } from '../../src/analysis/legs.ts';
 import { orderEvents } from '../../src/analysis/timeline.ts';
 import { briefing, readWhole } from '../briefing/read.ts';
+import { memory } from './clocks.ts';
 
 const places = `places:
   - { id: a, name: A, lat: 40, lon: 70, zone: Asia/Dushanbe }
@@ -12,7 +13,7 @@ incidents: [{ id: i, title: I, main: true, time: 2006, place: a }, { id: j, titl
 `;
 const legs = (...events: string[]) => {
   const more = `${places}events:\n${events.map((event) => `  - { ${event}, what: It happened }\n`).join('')}`;
-  return legsOf(orderEvents(readWhole(briefing(more)))).map(({ from, to, km, most_hours, kmh, at }) => ({
+  return legsOf(orderEvents(readWhole(briefing(more)), memory), memory).map(({ from, to, km, most_hours, kmh, at }) => ({
     between: `${from.place?.id}${to.place?.id}`,
     km: Math.round(km),
     hours: most_hours,
@@ -61,7 +62,7 @@ describe('legs', () => {
   ])('case 41: a message moves nobody: %s', (what) => {
     const more = (words: string) =>
       `${places}events: [{ time: 2006-05-12 02:00, place: a, what: Quake }, { time: 2006-05-12 03:05, place: b, what: ${words} }]`;
-    const count = (words: string) => legsOf(orderEvents(readWhole(briefing(more(words))))).length;
+    const count = (words: string) => legsOf(orderEvents(readWhole(briefing(more(words))), memory), memory).length;
     expect([count(what), count('Gunmen seen at the bridge')]).toEqual([0, 1]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPlaced, isSurelyBefore, shareClock, slackOf, widestStretch, widestStretches } from '../../src/analysis/sure-times.ts';
 import { isWhenProblem, parseWhen } from '../../src/briefing/when.ts';
+import { clockIn, memory } from './clocks.ts';
 
 const at = (text: string, zone: string | null = 'Asia/Dushanbe') => {
   const time = parseWhen(text);
@@ -26,16 +27,16 @@ describe('one time lies surely before another', () => {
     ['2006-05-12 01:59', '2006-05-12 02:00', true],
     ['about 2006-05-12 01:00', '2006-05-12 01:20', false],
     ['about 2006-05-12 01:00', '2006-05-12 02:00', true],
-  ])('%s and %s: %s', (first, second, expected) => expect(isSurelyBefore(at(first), at(second))).toBe(expected));
+  ])('%s and %s: %s', (first, second, expected) => expect(isSurelyBefore(at(first), at(second), memory)).toBe(expected));
 
   it('in zones that are known: 03:30 in Bishkek is 02:30 in Dushanbe', () => {
-    expect(isSurelyBefore(at('2006-05-12 02:00'), at('2006-05-12 03:30', 'Asia/Bishkek'))).toBe(true);
-    expect(isSurelyBefore(at('2006-05-12 02:45'), at('2006-05-12 03:30', 'Asia/Bishkek'))).toBe(false);
+    expect(isSurelyBefore(at('2006-05-12 02:00'), at('2006-05-12 03:30', 'Asia/Bishkek'), memory)).toBe(true);
+    expect(isSurelyBefore(at('2006-05-12 02:45'), at('2006-05-12 03:30', 'Asia/Bishkek'), memory)).toBe(false);
   });
 
   it('in unknown zones only where no two zones could turn it round', () => {
-    expect(isSurelyBefore(at('2006-05-10', null), at('2006-05-12', null))).toBe(false);
-    expect(isSurelyBefore(at('2006-05-09', null), at('2006-05-12'))).toBe(true);
+    expect(isSurelyBefore(at('2006-05-10', null), at('2006-05-12', null), memory)).toBe(false);
+    expect(isSurelyBefore(at('2006-05-09', null), at('2006-05-12'), memory)).toBe(true);
   });
 });
 
@@ -81,7 +82,7 @@ describe('the widest stretch', () => {
     ['2006-05-12 02:00 +05:00', 'Asia/Bishkek', '2006-05-11T21:00', '2006-05-11T21:00'],
     ['between 2006-05-12 02:00 +05:00 and 05:00', null, '2006-05-11T21:00', '2006-05-12T17:00'],
   ])('of %s in %s: %s to %s', (written, zone, start, end) =>
-    expect(shown(widestStretch(at(written).time, zone))).toEqual([start, end]),
+    expect(shown(widestStretch(at(written).time, zone === null ? null : clockIn(zone)))).toEqual([start, end]),
   );
 });
 
@@ -104,7 +105,7 @@ describe('two times share a clock', () => {
 
   it('where both zones are known', () => {
     expect(shareClock(known, other)).toBe(true);
-    expect(widestStretches(known, other).map(shown)).toEqual([
+    expect(widestStretches(known, other, memory).map(shown)).toEqual([
       ['2006-05-11T21:00', '2006-05-11T21:00'],
       ['2006-05-11T21:00', '2006-05-11T21:00'],
     ]);
@@ -122,14 +123,14 @@ describe('two times share a clock', () => {
   });
 
   it('which is read as one, whichever it was', () => {
-    expect(widestStretches(told('2006-05-12 02:00', null, 'a'), told('2006-05-12', null, 'a')).map(shown)).toEqual([
+    expect(widestStretches(told('2006-05-12 02:00', null, 'a'), told('2006-05-12', null, 'a'), memory).map(shown)).toEqual([
       ['2006-05-12T02:00', '2006-05-12T02:00'],
       ['2006-05-12T00:00', '2006-05-13T00:00'],
     ]);
   });
 
   it('or not, and then any zone is granted to the one that has none', () => {
-    expect(widestStretches(known, told('2006-05-12 02:00', null, 'a')).map(shown)).toEqual([
+    expect(widestStretches(known, told('2006-05-12 02:00', null, 'a'), memory).map(shown)).toEqual([
       ['2006-05-11T21:00', '2006-05-11T21:00'],
       ['2006-05-11T12:00', '2006-05-12T14:00'],
     ]);

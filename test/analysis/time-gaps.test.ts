@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stretchOfWhen } from '../../src/analysis/instant.ts';
 import { inEnglish, inRussian } from '../support/say-sentence.ts';
+import { clockIn } from './clocks.ts';
 import { timeline } from './timeline-of.ts';
 
 const gap = (...events: readonly string[]) => {
@@ -105,7 +106,7 @@ describe('gaps', () => {
         const span = second?.gap;
         if (!first || !span) return;
         const at = (time: typeof first.time, part: number) => {
-          const { start, end } = stretchOfWhen(time, 'Asia/Dushanbe');
+          const { start, end } = stretchOfWhen(time, clockIn('Asia/Dushanbe'));
           return start + (end - start) * part;
         };
         const minutes = (at(second.time, y) - at(first.time, x)) / 60_000 / lengths[span.unit];

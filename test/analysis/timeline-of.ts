@@ -1,6 +1,8 @@
 /** A small briefing of events, and its timeline. */
+
 import { orderEvents, type Timeline } from '../../src/analysis/timeline.ts';
 import { briefing, readWhole } from '../briefing/read.ts';
+import { memory } from './clocks.ts';
 
 export const places = `places:
   - { id: tj, name: T, zone: Asia/Dushanbe }
@@ -17,4 +19,5 @@ export const timeline = (...events: readonly string[]): Timeline =>
     readWhole(
       briefing(`${places}events:\n${events.map((event, index) => `  - { what: W${index}, time: ${event} }\n`).join('')}`),
     ),
+    memory,
   );

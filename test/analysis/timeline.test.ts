@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderEvents } from '../../src/analysis/timeline.ts';
 import { briefing, readWhole } from '../briefing/read.ts';
+import { memory } from './clocks.ts';
 import { timeline } from './timeline-of.ts';
 
 describe('zones', () => {
@@ -43,7 +44,7 @@ describe('an event without a zone is ordered', () => {
       '{ what: early, time: 2006-05-12 02:30, zone: Asia/Bishkek }',
       '{ what: late, time: 2006-05-12 02:30, zone: UTC }',
     ];
-    return orderEvents(readWhole(briefing(`${head}events: [${events.join(', ')}]\n`))).entries.map(({ what, zone }) => [
+    return orderEvents(readWhole(briefing(`${head}events: [${events.join(', ')}]\n`)), memory).entries.map(({ what, zone }) => [
       what,
       zone,
     ]);

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { compile, exportPptx } from '../../src/compile.ts';
-import { openDeckMemory, openMemory } from '../../src/memory/memory.ts';
+import { openMemory } from '../../src/foundation/memory/memory.ts';
 import { bareDeck } from './bare-deck.ts';
 import { makeProject } from './long-deck.ts';
 
@@ -87,7 +87,7 @@ function figureOf({ ours, bare }: { readonly ours: Cost; readonly bare: Cost }):
 
 /** Milliseconds of a build in a process that has built the briefing before, after an edit of one line. */
 async function rebuild(): Promise<{ readonly compiling: number; readonly writing: number }> {
-  const workshop = { ...openWorkshop(project), memory: { ...openMemory(), deck: openDeckMemory() } };
+  const workshop = { ...openWorkshop(project), deckMemory: openMemory() };
   const file = 'briefings/isfara-2006.yaml';
   const text = readFileSync(join(project, file), 'utf8');
   const found: { compiling: number; writing: number }[] = [];
@@ -95,7 +95,7 @@ async function rebuild(): Promise<{ readonly compiling: number; readonly writing
     const start = performance.now();
     const compiled = compile({ file, text: text.replace(/question: (\w)/u, `question: ${round} $1`) }, workshop);
     const middle = performance.now();
-    await exportPptx(compiled, workshop.memory);
+    await exportPptx(compiled, workshop);
     found.push({ compiling: middle - start, writing: performance.now() - middle });
   }
   const late = found.slice(20);

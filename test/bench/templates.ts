@@ -6,10 +6,12 @@
  *     npx esbuild test/bench/templates.ts --bundle --platform=node --format=esm --packages=external \
  *       --outfile=node_modules/.cache/bench-templates.mjs && node node_modules/.cache/bench-templates.mjs
  */
+
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { compile } from '../../src/compile.ts';
+import { openMemory } from '../../src/foundation/memory/memory.ts';
 import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
 import { parseDeckOrder } from '../../src/render/deck-order.ts';
 import { isMarkup } from '../../src/render/escape.ts';
@@ -64,7 +66,13 @@ interface Wanted {
   readonly analysis: object;
 }
 
-const openRun = (): Run => ({ files: [], locate: () => undefined, diagnostics: [], budget: Number.POSITIVE_INFINITY });
+const openRun = (): Run => ({
+  files: [],
+  locate: () => undefined,
+  memory: openMemory(),
+  diagnostics: [],
+  budget: Number.POSITIVE_INFINITY,
+});
 
 function renderOurs({ texts, labels, analysis }: Wanted): number {
   const run = openRun();

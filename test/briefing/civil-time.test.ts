@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeOver, civilOf, dayEnd, dayStart, instantsOf, offsetAt } from '../../src/briefing/civil-time.ts';
+import { changeOver, civilOf, dayEnd, dayStart, instantsOf } from '../../src/briefing/civil-time.ts';
+import { clockIn } from '../analysis/clocks.ts';
 
 const utc = (instant: number) => new Date(instant).toISOString().slice(0, 16);
 
@@ -9,7 +10,7 @@ it.each([
   ['America/New_York', '2006-01-01', -300],
   ['Asia/Kathmandu', '2006-01-01', 345],
 ])('a clock in %s on %s is %d minutes ahead', (zone, day, minutes) =>
-  expect(offsetAt(Date.parse(day), zone)).toBeCloseTo(minutes, 6),
+  expect(clockIn(zone)(Date.parse(day))).toBeCloseTo(minutes, 6),
 );
 
 it.each([
@@ -26,11 +27,11 @@ it.each([
   ['2019-03-31T02:30', []],
   ['2019-03-31T03:00', ['2019-03-31T01:00']],
 ])('a clock in Berlin shows %s at %j', (iso, expected) =>
-  expect(instantsOf(civilOf(iso), 'Europe/Berlin').map(utc)).toEqual(expected),
+  expect(instantsOf(civilOf(iso), clockIn('Europe/Berlin')).map(utc)).toEqual(expected),
 );
 
 it('finds the change that skipped a time', () =>
-  expect(utc(changeOver(civilOf('2019-03-31T02:30'), 'Europe/Berlin'))).toBe('2019-03-31T01:00'));
+  expect(utc(changeOver(civilOf('2019-03-31T02:30'), clockIn('Europe/Berlin')))).toBe('2019-03-31T01:00'));
 
 describe('midnight', () => {
   it.each([
@@ -41,6 +42,6 @@ describe('midnight', () => {
     // 00:01 became 23:01: the day before is over at the second.
     ['shown again after the day before', 'America/St_Johns', '2010-11-07', '2010-11-07T02:30', '2010-11-07T03:30'],
   ])('%s, in %s', (_what, zone, day, start, end) =>
-    expect([dayStart(civilOf(day), zone), dayEnd(civilOf(day), zone)].map(utc)).toEqual([start, end]),
+    expect([dayStart(civilOf(day), clockIn(zone)), dayEnd(civilOf(day), clockIn(zone))].map(utc)).toEqual([start, end]),
   );
 });

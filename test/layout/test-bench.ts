@@ -1,8 +1,8 @@
 /** What flows are measured with in tests: the default theme at its best sizes. */
+import { openMemory } from '../../src/foundation/memory/memory.ts';
 import type { Bench } from '../../src/layout/flow.ts';
 import { measureBlock } from '../../src/layout/flows/measure-block.ts';
 import { measureStack } from '../../src/layout/flows/stack.ts';
-import { openRecall } from '../../src/layout/recall-sizes.ts';
 import { look } from './test-look.ts';
 
 export const bench: Bench = {
@@ -10,9 +10,7 @@ export const bench: Bench = {
   sizes: { body: 18, table: 14, stat: 36, air: 1 },
   topic: '',
   pageHeight: 378,
-  drawnHeights: new WeakMap(),
-  rooms: new WeakMap(),
-  recall: openRecall(),
+  memory: openMemory(),
   measure: measureBlock,
   stack: measureStack,
 };

@@ -1,7 +1,9 @@
 /** The default theme with the real widths, and an atlas without countries. */
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Host } from '../../src/foundation/host/host.ts';
+import { openMemory } from '../../src/foundation/memory/memory.ts';
 import type { Look } from '../../src/layout/look.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { loadTheme } from '../../src/theme/load-theme.ts';
@@ -17,7 +19,7 @@ const host: Host = {
 function load(): Look {
   const { value: theme } = loadTheme(host, { folder: templates, name: 'default' }, loadMetrics());
   if (!theme) throw new Error('the default theme does not load');
-  return { theme, metrics: loadMetrics(), atlas: { countriesIn: () => [], townsIn: () => [] } };
+  return { theme, metrics: loadMetrics(), atlas: { countriesIn: () => [], townsIn: () => [] }, memory: openMemory() };
 }
 
 export const look = load();

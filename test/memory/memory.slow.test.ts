@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Compilation, compile, exportPptx } from '../../src/compile.ts';
-import { openDeckMemory, openMemory } from '../../src/memory/memory.ts';
+import { openMemory } from '../../src/foundation/memory/memory.ts';
 import { workshop } from '../support/compile-briefing.ts';
 
 const file = 'briefings/isfara-2006.yaml';
@@ -16,7 +16,7 @@ const seen = ({ pages, theme, markup, diagnostics, inputHash }: Compilation) => 
 });
 
 describe('a build with a memory', () => {
-  const remembering = { ...workshop, memory: { ...openMemory(), deck: openDeckMemory() } };
+  const remembering = { ...workshop, memory: openMemory(), deckMemory: openMemory() };
   const edits: readonly (readonly [string, (text: string) => string])[] = [
     ['as it is', (text) => text],
     ['once more', (text) => text],
@@ -34,10 +34,10 @@ describe('a build with a memory', () => {
 
   it('writes the same bytes as one without', async () => {
     const first = compile({ file, text }, remembering);
-    await exportPptx(first, remembering.memory);
+    await exportPptx(first, remembering);
     const request = { file, text: text.replace(/question: (\w)/u, 'question: Another $1') };
     const [warm, cold] = [compile(request, remembering), compile(request, workshop)];
-    expect(Buffer.compare(await exportPptx(warm, remembering.memory), await exportPptx(cold))).toBe(0);
+    expect(Buffer.compare(await exportPptx(warm, remembering), await exportPptx(cold))).toBe(0);
     // Most pages are not only equal: they are the same, so that they need no drawing.
     const same = (warm.pages ?? []).filter((page) => first.pages?.includes(page));
     expect(same.length).toBeGreaterThan((first.pages?.length ?? 0) / 2);

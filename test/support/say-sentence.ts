@@ -1,6 +1,8 @@
 /** A sentence of the analysis in the words of a language file, as a template prints it in the middle of a line. */
+
 import { readFileSync } from 'node:fs';
 import type { Sentence } from '../../src/analysis/sentences/sentence.ts';
+import { openMemory } from '../../src/foundation/memory/memory.ts';
 import { sentenceHelpers } from '../../src/render/helpers/sentence-helpers.ts';
 import { fillLabel, parseLabels } from '../../src/render/labels.ts';
 
@@ -12,12 +14,14 @@ function sayIn(language: string): (sentence: Sentence) => string {
   const fail = (problem: string): never => {
     throw new Error(problem);
   };
+  const memory = openMemory();
   return (sentence) => {
     const said = sentenceHelpers[0]?.run([sentence], {
       options: { inside: true },
+      memory,
       locale: language === 'en' ? 'en-GB' : language,
       label: (key, values) => {
-        const filled = fillLabel(labels, key, values);
+        const filled = fillLabel(labels, key, memory, values);
         if (!filled || filled.missing.length > 0) throw new Error(`${key}: ${filled?.missing.join() ?? 'no such label'}`);
         return filled.text;
       },

@@ -1,15 +1,17 @@
 /** What one rule says of a small briefing, without waivers and settings. */
+
 import { expect } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
 import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
 import type { Finding, Rule } from '../../../src/analysis/rules/rule.ts';
+import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
 export function findingsOf(rule: Rule, more: string, changed: Parameters<typeof briefing>[1] = {}): readonly Finding[] {
   const value = readWhole(briefing(more, changed));
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
-  return rule.check({ briefing: value, analysis, texts: readAuthorTexts(value) });
+  return rule.check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value) });
 }
 
 /** `events[0].time: relative date: last week` for each finding. */

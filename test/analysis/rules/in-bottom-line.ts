@@ -1,8 +1,10 @@
 /** Text rules on one judgement, and rules on slides. */
+
 import { expect } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
 import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
 import type { Rule, SlideText } from '../../../src/analysis/rules/rule.ts';
+import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 import { findingsOf } from './findings-of.ts';
 
@@ -29,6 +31,6 @@ export function saidOfSlides(rule: Rule, more: string, slides: readonly SlideTex
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
   return rule
-    .check({ briefing: value, analysis, texts: readAuthorTexts(value), slides })
+    .check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value), slides })
     .map(({ at, message }) => `${at}: ${message}`);
 }

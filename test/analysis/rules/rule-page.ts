@@ -1,17 +1,19 @@
 /** A rule tried on whole briefings: those of the repository, and the examples of its own page. */
+
 import { expect } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { analyze } from '../../../src/analysis/analyze.ts';
 import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
 import type { Finding, Rule } from '../../../src/analysis/rules/rule.ts';
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
+import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
 export function findIn(rule: Rule, text: string): readonly Finding[] {
   const value = readWhole(text);
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
-  return rule.check({ briefing: value, analysis, texts: readAuthorTexts(value) });
+  return rule.check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value) });
 }
 
 /** The rule is on the list; the wrong example of its page fires, the right one does not. */

@@ -1,7 +1,9 @@
 /** Incidents beside the main one: "linked" and "earlier" only where each holds. */
+
 import { describe, expect, it } from 'vitest';
 import { type LinkedFacts, linkedHeading, linkedTitle } from '../../../src/analysis/sentences/linked.ts';
 import { speaker } from '../../support/speak.ts';
+import { memory } from '../clocks.ts';
 import { when } from './typed.ts';
 
 const english = speaker('en');
@@ -31,7 +33,7 @@ describe('the heading', () => {
     ['before 2006-05-11', {}, 'Linked earlier incident: Prison, before 11 May 2006'],
     ['after 2005', {}, 'Linked incident: Prison, after 2005'],
   ] as const)('at %s, %j: %s', (time, more, expected) => {
-    const heading = linkedHeading(incident(time, more), main);
+    const heading = linkedHeading(incident(time, more), main, memory);
     expect(english(heading)).toBe(expected);
     expect(heading).toMatchObject({
       n: null,
@@ -41,7 +43,7 @@ describe('the heading', () => {
   });
 
   it('is never of an earlier one without a main incident', () =>
-    expect(linkedHeading(incident(before), null).key).toBe('linked.linked'));
+    expect(linkedHeading(incident(before), null, memory).key).toBe('linked.linked'));
 });
 
 describe('the title over all', () => {
@@ -61,7 +63,7 @@ describe('the title over all', () => {
     [[incident(before), incident(before, alone)], 'Two other incidents are shown'],
     [[incident(after, claimed), incident(before), incident(after, alone)], 'Three other incidents are shown'],
   ])('%#', (incidents, expected) => {
-    const title = linkedTitle(incidents, main);
+    const title = linkedTitle(incidents, main, memory);
     expect(title && english(title)).toBe(expected);
     expect(title).toMatchObject({
       n: incidents.length,
@@ -71,6 +73,6 @@ describe('the title over all', () => {
   });
 
   it('says "earlier" of nothing without a main incident', () =>
-    expect(linkedTitle([incident(before)], null)?.key).toBe('titles.linked.linked'));
-  it('is none without any', () => expect(linkedTitle([], main)).toBeNull());
+    expect(linkedTitle([incident(before)], null, memory)?.key).toBe('titles.linked.linked'));
+  it('is none without any', () => expect(linkedTitle([], main, memory)).toBeNull());
 });

@@ -1,4 +1,5 @@
 /** Every form in which a count may be written, what is refused and with which way out, and that what is printed can be typed back. */
+
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +17,7 @@ import {
   soft,
   strict,
 } from '../../../src/briefing/quantity/quantity.ts';
+import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { numberHelpers } from '../../../src/render/helpers/number-helpers.ts';
 import { fillLabel, parseLabels } from '../../../src/render/labels.ts';
 import { writtenQuantity } from '../../support/any-quantity.ts';
@@ -207,10 +209,12 @@ function printer(language: string, options: Readonly<Record<string, unknown>> = 
   const file = `templates/labels/${language}.yaml`;
   const labels = parseLabels(readFileSync(file, 'utf8'), { file, language }).value;
   if (!labels || !helper) throw new Error('no labels');
+  const memory = openMemory();
   const call = {
     options,
+    memory,
     locale: language,
-    label: (key: string, values?: Readonly<Record<string, string | number>>) => fillLabel(labels, key, values)?.text,
+    label: (key: string, values?: Readonly<Record<string, string | number>>) => fillLabel(labels, key, memory, values)?.text,
     fail: (problem: string) => {
       throw new Error(problem);
     },

@@ -1,6 +1,8 @@
 /** One template through our rendering and through Handlebars' own, brought into a form in which both can be compared. */
+
 import Handlebars from 'handlebars';
 import type { Code } from '../../../src/foundation/codes.ts';
+import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { isMarkup } from '../../../src/render/escape.ts';
 import { helpers } from '../../../src/render/helpers/helper-table.ts';
 import { render } from '../../support/render-slide.ts';
@@ -43,7 +45,7 @@ function runHelper(name: string, values: readonly unknown[], options: Readonly<R
   const fail = (problem: string) => {
     throw new Error(problem);
   };
-  const made = helper.run(values, { options, locale: 'en-GB', label: () => undefined, fail });
+  const made = helper.run(values, { options, memory: openMemory(), locale: 'en-GB', label: () => undefined, fail });
   return isMarkup(made) ? new Handlebars.SafeString(made.markup) : made;
 }
 

@@ -1,6 +1,8 @@
 /** Dates, counts and likelihood words where the language is not English. */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { fillLabel, parseLabels } from '../../../src/render/labels.ts';
 import { load, markupOf, render } from '../../support/render-slide.ts';
 
@@ -69,7 +71,7 @@ describe('highlight', () => {
 test('a count of thousands in a label is grouped as the language does', () => {
   const of = (language: string) => {
     const { value } = parseLabels('dead: { one: "{n} x", few: "{n} y", many: "{n} z", other: "{n} w" }', { file: 'f', language });
-    return value && fillLabel(value, 'dead', { n: 12_001 })?.text.replaceAll(/\s/gu, ' ');
+    return value && fillLabel(value, 'dead', openMemory(), { n: 12_001 })?.text.replaceAll(/\s/gu, ' ');
   };
   expect([of('ru'), of('en'), of('de')]).toEqual(['12 001 x', '12,001 w', '12.001 w']);
 });

@@ -1,8 +1,9 @@
 /** PptxGenJS counts, rolls dice and looks at the clock: nothing of it is left in a deck. */
+
 import { describe, expect, it, vi } from 'vitest';
 import { makeCharts } from '../../../../src/export/pptx/charts/make-charts.ts';
-import { openPartMemory } from '../../../../src/export/pptx/package/part-memory.ts';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
+import { openMemory } from '../../../../src/foundation/memory/memory.ts';
 import type { ChartItem } from '../../../../src/layout/page.ts';
 import { box, page, testDeck } from '../../../support/pptx-pages.ts';
 
@@ -50,16 +51,17 @@ describe('a deck with charts has the same bytes', () => {
   });
 
   it('when charts are remembered: all, some or none of them', async () => {
-    const memory = openPartMemory();
+    const memory = openMemory();
     const pages = pagesOf(3);
     const whole = await writePptx(pages, testDeck);
-    for (let time = 0; time < 2; time++) expect(isSame(await writePptx(pages, testDeck, { parts: memory }), whole)).toBe(true);
+    for (let time = 0; time < 2; time++)
+      expect(isSame(await writePptx(pages, testDeck, { deckMemory: memory }), whole)).toBe(true);
     const changed = [...pages.slice(0, 2), page('p2', [chart('Chart', 99)])];
-    expect(isSame(await writePptx(changed, testDeck, { parts: memory }), await writePptx(changed, testDeck))).toBe(true);
+    expect(isSame(await writePptx(changed, testDeck, { deckMemory: memory }), await writePptx(changed, testDeck))).toBe(true);
     const other = { ...testDeck, theme: { ...testDeck.theme, colors: { ...testDeck.theme.colors, line: '#ABCDEF' } } };
-    expect(isSame(await writePptx(pages, other, { parts: memory }), await writePptx(pages, other))).toBe(true);
+    expect(isSame(await writePptx(pages, other, { deckMemory: memory }), await writePptx(pages, other))).toBe(true);
     const marked = { ...testDeck, handling: { tlp: 'TLP:RED', marks: ['Exercise'] } };
-    expect(isSame(await writePptx(pages, marked, { parts: memory }), await writePptx(pages, marked))).toBe(true);
+    expect(isSame(await writePptx(pages, marked, { deckMemory: memory }), await writePptx(pages, marked))).toBe(true);
   });
 });
 

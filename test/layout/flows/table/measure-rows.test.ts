@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openMemory } from '../../../../src/foundation/memory/memory.ts';
 import { makeGrid } from '../../../../src/layout/flows/table/grid-rows.ts';
 import { measureRows } from '../../../../src/layout/flows/table/measure-rows.ts';
 import { cell, row, table } from '../../make-deck.ts';
@@ -10,7 +11,7 @@ function heightsOf(lines: number, isTop: boolean): readonly number[] {
   const label = Array.from({ length: lines }, () => 'x').join('\n');
   const rows = [row('body', cell(label, { rowSpan: 3 }), 'a'), row('body', 'b'), row('body', 'c')];
   const grid = makeGrid(table([], rows), bench);
-  return measureRows(grid.rows, { widths: [100, 100], metrics: look.metrics, isTop, broken: new WeakMap() }).map(
+  return measureRows(grid.rows, { widths: [100, 100], metrics: look.metrics, isTop, memory: openMemory() }).map(
     ({ height }) => height,
   );
 }

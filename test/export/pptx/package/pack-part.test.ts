@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openPartMemory } from '../../../../src/export/pptx/package/part-memory.ts';
+import { packOrRecall } from '../../../../src/export/pptx/package/pack-part.ts';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
+import { openMemory } from '../../../../src/foundation/memory/memory.ts';
 import type { Page } from '../../../../src/layout/page.ts';
 import { galleryPages } from '../../../support/pptx-gallery.ts';
 import { testDeck } from '../../../support/pptx-pages.ts';
 
-describe('a part memory', () => {
-  const memory = openPartMemory();
+describe('a memory of the deck', () => {
+  const memory = openMemory();
   const titled = (page: Page, index: number): Page => (index === 2 ? { ...page, name: 'Renamed' } : page);
   const sources = { ...testDeck, sourcePages: new Map([['s1', 7]]) };
   const colors = { ...testDeck.theme.colors, ink: '#000000' };
@@ -21,29 +22,17 @@ describe('a part memory', () => {
     ['in another order', galleryPages.toReversed(), testDeck],
     ['without the first', galleryPages.slice(1), testDeck],
   ])('writes the same bytes as none: pages %s', async (_, pages, deck) => {
-    expect(Buffer.compare(await writePptx(pages, deck, { parts: memory }), await writePptx(pages, deck))).toBe(0);
-  });
-
-  it('draws a page once, and again when something else is drawn on it', () => {
-    const [page] = galleryPages;
-    if (!page) throw new Error('no page');
-    let drawn = 0;
-    const draw = () => {
-      drawn += 1;
-      return { slide: memory.pack(`drawn ${drawn}`, 'xml'), relationships: String(drawn) };
-    };
-    const fresh = openPartMemory();
-    expect(['a', 'a', 'b', 'b'].map((facts) => fresh.slide(page, facts, draw).relationships)).toEqual(['1', '1', '2', '2']);
+    expect(Buffer.compare(await writePptx(pages, deck, { deckMemory: memory }), await writePptx(pages, deck))).toBe(0);
   });
 
   it('packs a part again only when it holds something else', () => {
-    const fresh = openPartMemory();
-    const first = fresh.pack('a.xml', 'one');
-    expect(fresh.pack('a.xml', 'one')).toBe(first);
-    expect(fresh.pack('b.xml', 'one')).not.toBe(first);
-    expect(fresh.pack('a.xml', 'two')).not.toBe(first);
-    const picture = fresh.pack('c.png', Uint8Array.of(1, 2));
-    expect(fresh.pack('c.png', Uint8Array.of(1, 2))).toBe(picture);
-    expect(fresh.pack('c.png', Uint8Array.of(1, 3))).not.toBe(picture);
+    const fresh = openMemory();
+    const first = packOrRecall('a.xml', 'one', fresh);
+    expect(packOrRecall('a.xml', 'one', fresh)).toBe(first);
+    expect(packOrRecall('b.xml', 'one', fresh)).not.toBe(first);
+    expect(packOrRecall('a.xml', 'two', fresh)).not.toBe(first);
+    const picture = packOrRecall('c.png', Uint8Array.of(1, 2), fresh);
+    expect(packOrRecall('c.png', Uint8Array.of(1, 2), fresh)).toBe(picture);
+    expect(packOrRecall('c.png', Uint8Array.of(1, 3), fresh)).not.toBe(picture);
   });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Host, HostError } from '../../src/foundation/host/host.ts';
-import { rememberByFiles } from '../../src/memory/file-memory.ts';
+import { type Host, HostError } from '../../../src/foundation/host/host.ts';
+import { openMemory, type Shelf } from '../../../src/foundation/memory/memory.ts';
+import { type MadeFromFiles, recallFromFiles } from '../../../src/foundation/memory/recall-files.ts';
+
+/** Remembers eight things that were made from files. */
+function rememberByFiles<T>() {
+  const memory = openMemory();
+  const shelf: Shelf<MadeFromFiles<T>> = { name: 'made from files', keeps: 8 };
+  return (words: string, host: Host, make: (host: Host) => T): T => recallFromFiles({ memory, shelf, words, host }, make);
+}
 
 /** A host over a map that anybody may change, and the paths it was asked for. */
 function openHost(files: Map<string, string>): { readonly host: Host; readonly reads: string[] } {
@@ -31,7 +39,7 @@ function openMaker() {
   return { make, count: () => made };
 }
 
-describe('rememberByFiles', () => {
+describe('what is made from files', () => {
   const start = () =>
     new Map([
       ['set/a', 'one'],
