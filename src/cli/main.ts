@@ -33,7 +33,10 @@ const program = new Command('briefdeck')
   .showHelpAfterError('(briefdeck --help shows what can be called)');
 
 const folder = process.cwd();
-let outcome: ExitCode = exitCodes.fine;
+
+const finish = (code: ExitCode): void => {
+  process.exitCode = code;
+};
 
 program
   .command('build')
@@ -61,14 +64,14 @@ program
       const { watchBuild } = await import('./watch-build.ts');
       const { untilStopped } = await import('./until-stopped.ts');
       const now = () => findBriefings(named, openDiskHost(folder));
-      outcome = await watchBuild(options, { talk, folder, named, files: now, stopped: untilStopped() });
+      finish(await watchBuild(options, { talk, folder, named, files: now, stopped: untilStopped() }));
     } else if (options.emit === undefined) {
       const { build } = await import('./commands/build.ts');
-      outcome = await build(files, options, { talk, folder });
+      finish(await build(files, options, { talk, folder }));
     } else {
       const { emit } = await import('./commands/emit.ts');
       const workshop = await openWorkshop();
-      outcome = emit(inShard(files, options.shard), { ...options, stage: options.emit }, { workshop, talk });
+      finish(emit(inShard(files, options.shard), { ...options, stage: options.emit }, { workshop, talk }));
     }
   });
 
@@ -87,7 +90,7 @@ program
   .action(async (named: string[], options: CheckOptions) => {
     const { check } = await import('./commands/check.ts');
     const workshop = await openWorkshop();
-    outcome = check(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder });
+    finish(check(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder }));
   });
 
 program
@@ -105,7 +108,7 @@ program
     const workshop = await openWorkshop();
     filesOf(named, workshop.host);
     const files = () => findBriefings(named, workshop.host);
-    outcome = await preview(options, { workshop, talk: talkHere(false), folder, files, stopped: untilStopped() });
+    finish(await preview(options, { workshop, talk: talkHere(false), folder, files, stopped: untilStopped() }));
   });
 
 program
@@ -124,7 +127,7 @@ program
     const workshop = await openWorkshop();
     refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
     const files = named.flatMap((each) => (isDeck(each) ? [each] : filesOf([each], workshop.host)));
-    outcome = await exportDecks(files, options, { workshop, talk: talkHere(options.quiet), folder });
+    finish(await exportDecks(files, options, { workshop, talk: talkHere(options.quiet), folder }));
   });
 
 program
@@ -133,7 +136,7 @@ program
   .argument('[code]', 'as it stands in a message: SRC001, BRF001')
   .action(async (code: string | undefined) => {
     const { explain } = await import('./commands/explain.ts');
-    outcome = explain(code, talkHere(false));
+    finish(explain(code, talkHere(false)));
   });
 
 program
@@ -164,7 +167,7 @@ program
     const host = openDiskHost(folder);
     refuseLinkOut(briefingsFolder, host, 'and keep the briefings in a folder of the project');
     const desk = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today };
-    outcome = await withPerson((ask) => startBriefing(name, options, { ...desk, ask }));
+    finish(await withPerson((ask) => startBriefing(name, options, { ...desk, ask })));
   });
 
 program
@@ -179,7 +182,7 @@ program
     const { adopt } = await import('./commands/adopt.ts');
     const workshop = await openWorkshop();
     if (options.sample) refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
-    outcome = await adopt(file, options, { ...workshop, talk: talkHere(false), folder });
+    finish(await adopt(file, options, { ...workshop, talk: talkHere(false), folder }));
   });
 
 program
@@ -189,7 +192,7 @@ program
   .option('--add', 'put what is missing into a folder that is not empty; nothing is overwritten', false)
   .action(async (target: string, options: { add: boolean }) => {
     const { initProject } = await import('./commands/init.ts');
-    outcome = initProject(target, options, { talk: talkHere(false), folder });
+    finish(initProject(target, options, { talk: talkHere(false), folder }));
   });
 
 /** A complaint about the call, in which arguments stand as they were typed. Its own second line asks what was meant. */
@@ -239,15 +242,14 @@ async function run(): Promise<void> {
   } catch (thrown) {
     if (thrown instanceof CommanderError) {
       if (thrown instanceof Refusal) for (const line of thrown.lines) talkHere(false).complain(line);
-      outcome = thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+      finish(thrown.exitCode === 0 ? exitCodes.fine : exitCodes.usage);
     } else {
       const { complain } = talkHere(false);
       complain('briefdeck failed; this is a bug in it, not in your files:');
       for (const line of String(thrown instanceof Error ? thrown.stack : thrown).split('\n')) complain(`  ${line}`);
-      outcome = exitCodes.failure;
+      finish(exitCodes.failure);
     }
   }
-  process.exitCode = outcome;
   // A pipe tells of its fault only when all is done.
   process.once('exit', () => {
     if (output.hasFailed()) process.exitCode = exitCodes.failure;

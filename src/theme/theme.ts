@@ -33,7 +33,6 @@ export interface Grid {
   readonly title: Box;
   readonly body: Box;
   readonly footer: Box;
-  readonly columns: number;
   readonly gutter: Pt;
 }
 

@@ -1,8 +1,6 @@
 /** What flows are measured with in tests: the default theme at its best sizes. */
 import { openMemory } from '../../src/foundation/memory/memory.ts';
 import type { Bench } from '../../src/layout/flow.ts';
-import { measureBlock } from '../../src/layout/flows/measure-block.ts';
-import { measureStack } from '../../src/layout/flows/stack.ts';
 import { look } from './test-look.ts';
 
 export const bench: Bench = {
@@ -11,6 +9,4 @@ export const bench: Bench = {
   topic: '',
   pageHeight: 378,
   memory: openMemory(),
-  measure: measureBlock,
-  stack: measureStack,
 };

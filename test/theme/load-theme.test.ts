@@ -32,7 +32,7 @@ describe('loadTheme', () => {
       name: 'default',
       fonts: { heading: 'Calibri', body: 'Calibri' },
       type: { title: { ceiling: 28, best: 28, floor: 22 }, body: { ceiling: 22, best: 18, floor: 14 }, tlp: 12 },
-      grid: { columns: 12, body: { x: 43.2, y: 108, height: 378 } },
+      grid: { body: { x: 43.2, y: 108, height: 378 } },
     });
     expect(value?.grid.slide).toEqual({ width: 960, height: 540 });
   });

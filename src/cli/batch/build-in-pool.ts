@@ -16,6 +16,8 @@ const largestHeap = 1024;
 export interface PoolOptions {
   /** File of the module whose `work` builds one. */
   readonly worker: string;
+  /** The project's, for which each thread opens a workshop. */
+  readonly folder?: string;
   readonly threads: number;
   /** Calls `stop` when the briefing has had its time, unless what it returns was called before. */
   readonly limit?: (order: Order, stop: () => void) => () => void;
@@ -29,10 +31,11 @@ export interface PoolOptions {
  * no thread comes to work.
  */
 export async function buildInPool(orders: Iterable<Order>, options: PoolOptions): Promise<boolean> {
-  const { worker, threads, limit = stopLate, heap = largestHeap, report } = options;
+  const { worker, folder, threads, limit = stopLate, heap = largestHeap, report } = options;
   const waiting = orders[Symbol.iterator]();
   const pool = new Piscina({
     filename: worker,
+    workerData: folder,
     name: 'work',
     // Waiting without the event loop would keep a thread from being told to end.
     atomics: 'disabled',

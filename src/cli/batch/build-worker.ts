@@ -1,16 +1,13 @@
-/** What a thread of the pool does: opens a workshop once, then builds one briefing after another. */
-import type { Workshop } from '../../compile.ts';
+/** What a thread of the pool does: opens a workshop, then builds one briefing after another. */
+import { workerData } from 'node:worker_threads';
 import { openWorkshop } from '../open-workshop.ts';
 import { buildBriefing } from './build-briefing.ts';
 import type { Order, Report } from './order.ts';
 
-let workshop: Workshop | undefined;
+const workshop = openWorkshop(workerData);
 
 /** Says that the thread has come to work. */
 export const greet = (): boolean => true;
 
 /** The form that the pool asks for: a module's function `work`. */
-export function work(order: Order): Promise<Report> {
-  workshop ??= openWorkshop(order.folder);
-  return buildBriefing(order, { workshop });
-}
+export const work = (order: Order): Promise<Report> => buildBriefing(order, { workshop });

@@ -1,5 +1,7 @@
 /** `briefdeck build`: every briefing to a deck. One bad briefing does not stop the others. */
+
 import { resolve } from 'node:path';
+import type { PoolOptions } from '../batch/build-in-pool.ts';
 import { isOwnFolder, recordFolder } from '../batch/build-record.ts';
 import { openUnchangedDesk } from '../batch/find-unchanged.ts';
 import { inOrder } from '../batch/in-order.ts';
@@ -87,7 +89,7 @@ async function buildAll(orders: Generator<Order>, { options, desk, report }: Sit
   const second = orders.next();
   const worker = second.done || desk.calls ? undefined : findWorker();
   const all = chain([first.value, ...(second.done ? [] : [second.value])], orders);
-  if (worker && (await buildInThreads(all, worker, report))) {
+  if (worker && (await buildInThreads(all, { worker, folder: desk.folder, report }))) {
     // A thread that was stopped in the middle of writing leaves what it had.
     sweep(options, desk, { isOwnDone: true });
     return;
@@ -96,9 +98,12 @@ async function buildAll(orders: Generator<Order>, { options, desk, report }: Sit
   await buildHere(all, { ...desk, report });
 }
 
-async function buildInThreads(orders: Iterable<Order>, worker: string, report: Site['report']): Promise<boolean> {
+async function buildInThreads(
+  orders: Iterable<Order>,
+  options: Pick<PoolOptions, 'worker' | 'folder' | 'report'>,
+): Promise<boolean> {
   const { buildInPool } = await import('../batch/build-in-pool.ts');
-  return buildInPool(orders, { worker, threads: threadCount(), report });
+  return buildInPool(orders, { ...options, threads: threadCount() });
 }
 
 function* chain(begun: readonly Order[], rest: Iterable<Order>): Generator<Order> {

@@ -6,7 +6,7 @@ import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Look } from '../look.ts';
 
 /** So many figures of one kind are kept in one look: a server must not gather those of a whole year. */
-export const keptFigures = 128;
+export const keptFigures = 256;
 
 const texts: Shelf<string> = { name: 'plain values as text' };
 

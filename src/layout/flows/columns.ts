@@ -1,14 +1,17 @@
 /** Blocks side by side on the grid. Each column continues in its own column. */
 
 import type { Pt } from '../../foundation/units.ts';
-import type { Column, Columns } from '../../markup/deck.ts';
+import type { Block, Column, Columns } from '../../markup/deck.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { type Bench, type Flow, mergePlacements, rigid, type Stack } from '../flow.ts';
 
-export function measureColumns(columns: Columns, width: Pt, bench: Bench): Flow {
+type MeasureStack = (blocks: readonly Block[], width: Pt, bench: Bench) => Stack;
+
+/** @param measureStack what measures the blocks of a column, columns among them */
+export function measureColumns(columns: Columns, width: Pt, bench: Bench, measureStack: MeasureStack): Flow {
   const widths = columnWidths(columns.columns, width, bench.look.theme);
-  const stacks = columns.columns.map((column, index) => bench.stack(column.blocks, widths[index] ?? 0, bench));
-  return columnsOf(columns, stacks, { widths, gutter: bench.look.theme.grid.gutter, empty: bench.stack([], 0, bench) });
+  const stacks = columns.columns.map((column, index) => measureStack(column.blocks, widths[index] ?? 0, bench));
+  return columnsOf(columns, stacks, { widths, gutter: bench.look.theme.grid.gutter, empty: measureStack([], 0, bench) });
 }
 
 /** Twelfths of the grid, whose gutters belong to the columns that span them. */

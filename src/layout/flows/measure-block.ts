@@ -1,14 +1,23 @@
-/** Any block to its flow: the one list of what a slide can hold. */
+/** Blocks to flows: the one list of what a slide can hold. */
 
 import type { Pt } from '../../foundation/units.ts';
 import type { Block } from '../../markup/deck.ts';
-import type { Bench, Flow } from '../flow.ts';
+import type { Bench, Flow, Stack } from '../flow.ts';
 import { measureCallout } from './callout.ts';
 import { measureColumns } from './columns.ts';
 import { measureFigure } from './figure.ts';
+import { joinProse } from './join-prose.ts';
 import { measureProse } from './prose.ts';
+import { stackOf } from './stack.ts';
 import { measureStats } from './stats.ts';
 import { measureTable } from './table/measure-table.ts';
+
+/** Measures any number of blocks under each other. */
+export const measureStack = (blocks: readonly Block[], width: Pt, bench: Bench): Stack =>
+  stackOf(
+    joinProse(blocks).map((block) => measureBlock(block, width, bench)),
+    bench,
+  );
 
 export function measureBlock(block: Block, width: Pt, bench: Bench): Flow {
   switch (block.kind) {
@@ -21,7 +30,7 @@ export function measureBlock(block: Block, width: Pt, bench: Bench): Flow {
     case 'table':
       return measureTable(block, width, bench);
     case 'columns':
-      return measureColumns(block, width, bench);
+      return measureColumns(block, width, bench, measureStack);
     case 'figure':
       return measureFigure(block, width, bench);
   }

@@ -4,7 +4,7 @@ import { recall } from '../../../src/layout/figures/recall.ts';
 import type { Look } from '../../../src/layout/look.ts';
 import { look } from '../test-look.ts';
 
-const shelf: Shelf<object> = { name: 'test', keeps: 128 };
+const shelf: Shelf<object> = { name: 'test', keeps: 256 };
 /** It tells looks apart by objects, not by content. */
 
 const fresh = (): Look => ({ ...look, atlas: { ...look.atlas } });
@@ -49,8 +49,8 @@ test('anything else is made anew: other content, size, theme or atlas', () => {
 
 test('what was not asked for in a long time is forgotten, what is asked for stays', () => {
   const by = fresh();
-  const rest = Array.from({ length: 127 }, (_, at) => [by, at] as const);
-  expect(made([[by, 'kept'], ...rest, [by, 'kept'], [by, 'more'], [by, 'kept']])).toBe(129);
+  const rest = Array.from({ length: 255 }, (_, at) => [by, at] as const);
+  expect(made([[by, 'kept'], ...rest, [by, 'kept'], [by, 'more'], [by, 'kept']])).toBe(257);
   expect(
     made([
       [by, 'kept'],
