@@ -48,11 +48,7 @@ function familyRow(family: string): readonly string[] {
   const [first, last] = [members[0]?.code ?? '', members.at(-1)?.code ?? ''];
   const many = `${members.length} rule${members.length === 1 ? '' : 's'}`;
   const range = first === last ? code(first) : `${code(first)} to ${code(last)}`;
-  return [
-    range,
-    `${families[family]}: ${many}`,
-    `See [RULES.md](RULES.md#${anchor(families[family] ?? '')}).`,
-  ];
+  return [range, `${families[family]}: ${many}`, `See [RULES.md](RULES.md#${anchor(families[family] ?? '')}).`];
 }
 
 /** One page for all rules: what an author looks up, family by family. */
