@@ -49,7 +49,6 @@ const byPath = new Map(sources.map((source) => [source.path, source]));
 
 const rooms = [
   'foundation',
-  'memory',
   'yaml',
   'base',
   'briefing',
@@ -61,16 +60,20 @@ const rooms = [
   'theme',
   'export/pptx',
   'export/preview',
+  'project',
   'cli',
 ];
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
 
-/** Root files that list the stages or name the public surface, and the memory that spans the stages. */
-const composers = ['compile.ts', 'index.ts', 'memory/memory.ts'];
+/** Root files that list the stages or name the public surface. */
+const composers = ['compile.ts', 'index.ts'];
+
+/** Who stands on top of everything: folders of briefings on a disk, and the command. */
+const onTop = ['project', 'cli'];
 
 /**
  * What a room may import besides itself and the foundation: whole rooms, or single files. `type ` allows types only.
- * The command (`cli`) and the composers sit on top of everything.
+ * A project, the command (`cli`) and the composers sit on top of everything.
  */
 const exporter = [
   'base/',
@@ -82,7 +85,6 @@ const exporter = [
 ];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   foundation: [],
-  memory: [],
   // What briefings, labels, deck orders and themes share.
   yaml: [],
   // An organisation's file, read: nothing of ours is known there.
@@ -103,7 +105,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 function mayImport(from: string, { to, isType }: Import): boolean {
   const room = roomOf(from);
-  if (composers.includes(from) || room === 'cli') return true;
+  if (composers.includes(from) || onTop.includes(room)) return true;
   if (from === 'foundation/version.ts' && to === '../package.json') return true;
   if (roomOf(to) === 'foundation') return true;
   if (room === roomOf(to)) return true;
@@ -158,13 +160,14 @@ describe('imports', () => {
     expect(against).toEqual([]);
   });
 
-  it('never run from one exporter to the other, nor from anywhere to the command', () => {
+  it('never run from one exporter to the other, nor from a stage to a project or to the command', () => {
     const crossing = sources.flatMap(({ path, imports }) =>
       imports
         .filter(
           ({ to }) =>
             (to.startsWith('export/') && roomOf(path).startsWith('export/') && roomOf(to) !== roomOf(path)) ||
-            (to.startsWith('cli/') && roomOf(path) !== 'cli'),
+            (to.startsWith('cli/') && roomOf(path) !== 'cli') ||
+            (to.startsWith('project/') && !onTop.includes(roomOf(path)) && path !== 'index.ts'),
         )
         .map(({ to }) => `${path} → ${to}`),
     );
@@ -206,7 +209,7 @@ describe('packages', () => {
   const owners: Readonly<Record<string, readonly string[]>> = {
     '@dagrejs/dagre': ['layout'],
     '@rgrove/parse-xml': ['base', 'layout', 'markup', 'export/pptx'],
-    chokidar: ['cli'],
+    chokidar: ['project'],
     commander: ['cli'],
     handlebars: ['render'],
     leven: ['foundation'],
@@ -251,13 +254,16 @@ function isGenerator(path: string): boolean {
 describe('the outside world', () => {
   const inside = sources.filter(({ path }) => roomOf(path) !== 'cli' && !isGenerator(path));
   const using = (pattern: RegExp) => inside.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+  const computing = ['node:crypto', 'node:zlib'];
+  const disk = ['node:fs', 'node:path'];
 
-  it('only the command touches process, console and the disk', () => {
-    expect(using(/\b(?:process|console)\s*\./u)).toEqual([]);
-    const computing = ['node:crypto', 'node:zlib'];
-    const parts = inside.flatMap(({ path, imports }) =>
-      imports.filter(({ to }) => to.startsWith('node:') && !computing.includes(to)).map(({ to }) => `${path} → ${to}`),
-    );
+  it('only the command touches process and console', () => expect(using(/\b(?:process|console)\s*[.[]/u)).toEqual([]));
+
+  it('only a project and the command touch the disk, and only the command anything else of the machine', () => {
+    const parts = inside.flatMap(({ path, imports }) => {
+      const may = roomOf(path) === 'project' ? disk : computing;
+      return imports.filter(({ to }) => to.startsWith('node:') && !may.includes(to)).map(({ to }) => `${path} → ${to}`);
+    });
     expect(parts).toEqual([]);
   });
 

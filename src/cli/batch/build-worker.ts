@@ -1,6 +1,6 @@
 /** What a thread of the pool does: opens a workshop, then builds one briefing after another. */
 import { workerData } from 'node:worker_threads';
-import { openWorkshop } from '../open-workshop.ts';
+import { openWorkshop } from '../../project/open-workshop.ts';
 import { buildBriefing } from './build-briefing.ts';
 import type { Order, Report } from './order.ts';
 

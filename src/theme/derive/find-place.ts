@@ -1,6 +1,6 @@
 /** A clear place for something small among what stands on a slide already. */
 import type { Art } from '../../base/base.ts';
-import { contains, isGround, isWash, overlap } from '../../base/free-area.ts';
+import { contains, isGround, isWash } from '../../base/free-area.ts';
 import type { Box, Point, Pt, Size } from '../../foundation/units.ts';
 
 export interface Search {
@@ -27,7 +27,7 @@ export function findPlace({ size, region, taken, side, rows = [] }: Search): Poi
   const byTop = near.toSorted((a, b) => a.y - b.y);
   for (let across = 0; across <= acrossMost; across += steps.across) {
     const x = side === 'right' ? region.x + acrossMost - across : region.x + across;
-    const column = byTop.filter((other) => touches({ ...region, x, width: size.width }, other));
+    const column = byTop.filter((other) => meets([x, size.width], [other.x, other.width]));
     const y = inside.find((top) => isClear({ x, y: top, ...size }, column)) ?? highestClear({ region, downMost, size, column });
     if (y !== undefined) return { x, y };
   }
@@ -48,17 +48,20 @@ interface Column {
 function highestClear({ region, downMost, size, column }: Column): Pt | undefined {
   let top = region.y;
   for (const other of column) {
-    if (!touches({ ...other, y: top, height: size.height }, other)) continue;
+    if (!meets([top, size.height], [other.y, other.height])) continue;
     top = region.y + Math.ceil((other.y + other.height - 0.001 - region.y) / steps.down) * steps.down;
   }
   return top <= region.y + downMost ? top : undefined;
 }
 
-/** Edges may meet. */
-function touches(box: Box, other: Box): boolean {
-  const shared = overlap(box, other);
-  return shared.width > 0.001 && shared.height > 0.001;
-}
+type Extent = readonly [from: Pt, length: Pt];
+
+/** Ends may meet. */
+const meets = ([one, long]: Extent, [other, wide]: Extent): boolean =>
+  Math.min(one + long, other + wide) - Math.max(one, other) > 0.001;
+
+const touches = (box: Box, other: Box): boolean =>
+  meets([box.x, box.width], [other.x, other.width]) && meets([box.y, box.height], [other.y, other.height]);
 
 /** Whether it is the ground of the whole page. */
 export const coversPage = (art: Art, page: Size): boolean =>
