@@ -20,7 +20,14 @@ export function overlap(one: Box, other: Box): { readonly width: number; readonl
   };
 }
 
-const upright = new Set(['rect', 'roundRect', 'round1Rect', 'round2SameRect', 'round2DiagRect', 'snip1Rect']);
+const upright: ReadonlySet<string> = new Set([
+  'rect',
+  'roundRect',
+  'round1Rect',
+  'round2SameRect',
+  'round2DiagRect',
+  'snip1Rect',
+]);
 
 /** Whether an area is filled from edge to edge, so that what lies behind is not seen. */
 export const isGround = ({ kind, fill, geometry, rotation }: Art): boolean =>

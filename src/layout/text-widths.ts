@@ -51,7 +51,8 @@ const [space, lineFeed, hyphen] = [0x20, 0x0a, 0x2d];
 const firstRareSpace = 0x1680;
 const rareGap = /[^\S\u00A0\u202F]|\u200B/u;
 const dash = /[–—]/u;
-const insideWord = /(?<=\p{L}[-–—])(?=\p{L})/uy;
+const endsWithHyphen = /\p{L}[-–—]$/u;
+const beginsWithLetter = /^\p{L}/u;
 
 const betweenLines: Parting = (text, at) => (text.charCodeAt(at) === lineFeed ? 1 : undefined);
 
@@ -62,6 +63,7 @@ const betweenWords: Parting = (text, at) => {
   if ((code < space || code >= firstRareSpace) && rareGap.test(text[at] ?? '')) return 1;
   const before = text.charCodeAt(at - 1);
   if (before !== hyphen && !(before >= firstRareSpace && dash.test(text[at - 1] ?? ''))) return undefined;
-  insideWord.lastIndex = at;
-  return insideWord.test(text) ? 0 : undefined;
+  // A letter is of one or two units.
+  const isInside = endsWithHyphen.test(text.slice(Math.max(0, at - 3), at)) && beginsWithLetter.test(text.slice(at, at + 2));
+  return isInside ? 0 : undefined;
 };

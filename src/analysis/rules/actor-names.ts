@@ -8,7 +8,7 @@ export const namesOf = ({ name, short, aliases }: Actor): readonly string[] =>
   [name, short, ...aliases].filter((each): each is string => each !== null && each.length >= 2);
 
 /** Words that many names share say nothing. */
-const common = new Set([
+const common: ReadonlySet<string> = new Set([
   'the',
   'of',
   'and',

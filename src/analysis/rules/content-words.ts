@@ -1,6 +1,6 @@
 /** What a sentence is about: its words without grammar, cut down to a stem, so that two wordings can be compared. */
 
-const grammar = new Set(
+const grammar: ReadonlySet<string> = new Set(
   (
     'a an the and or but nor of in on at to by for from with without into onto over under between among near after before ' +
     'during since until about around as than then also too both either neither not no only just even still already again ' +

@@ -27,7 +27,9 @@ const keyOf = (word: string, scale: ScaleName): string | null => {
   return scales[scale].terms.find(({ label, synonyms }) => label === known || synonyms.includes(known))?.key ?? null;
 };
 
-const keys = new Map(vocabulary.map((word) => [word, { icd203: keyOf(word, 'icd203'), phia: keyOf(word, 'phia') }]));
+const keys: ReadonlyMap<string, TermInText['keys']> = new Map(
+  vocabulary.map((word) => [word, { icd203: keyOf(word, 'icd203'), phia: keyOf(word, 'phia') }]),
+);
 
 /** The longest first, so that "very likely" is not read as "likely". */
 const anyTerm = new RegExp(

@@ -3,7 +3,7 @@
 /** From this length on a title is taken for a statement. */
 const longest = 4;
 
-const verbs = new Set(
+const verbs: ReadonlySet<string> = new Set(
   (
     'is are was were be been being am has have had do does did can cannot could may might must shall should will would need ' +
     'began begin became become bought break broke bring brought built came caught chose cut died draw drew drive drove fell ' +
@@ -17,14 +17,14 @@ const verbs = new Set(
 );
 
 /** These are as often nouns as verbs: they count as verbs only after a plural ("gunmen attack"). */
-const eitherWay = new Set(
+const eitherWay: ReadonlySet<string> = new Set(
   'open close cross face fall set lost shot suspect attack claim escape raid report search share start stop storm strike support link name point return split spread run offer move look lead cut hit aim blame'.split(
     ' ',
   ),
 );
 
 /** Plurals that a title made of a topic would have; another word in -s may well be a verb. */
-const topics = new Set(
+const topics: ReadonlySet<string> = new Set(
   (
     'actors aims arms assumptions attacks borders cars casualties causes changes claims conclusions consequences details ' +
     'developments disputes drugs effects events facts figures findings gaps groups guards hypotheses incidents indicators ' +

@@ -284,7 +284,9 @@ export const plainName = (name: string): string =>
     .replaceAll(/[\s_]+/gu, ' ')
     .trim();
 
-const known = new Map(Object.entries(words).map(([role, list]) => [role, list.map(plainName)]));
+const known: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(words).map(([role, list]) => [role, list.map(plainName)]),
+);
 
 /** How well a name fits a role: 1 where a word of it stands in it, more for a longer word; 0 where none does. */
 export function nameFit(name: string, role: Role): number {

@@ -42,7 +42,7 @@ function readColor(element: Element, palette: Palette): Color | undefined {
   return { ...start, hex: own.length > 0 ? toHex(made.rgb) : start.hex, alpha: made.alpha, changes: [...start.changes, ...own] };
 }
 
-const angles = new Set(['hue', 'hueOff']);
+const angles: ReadonlySet<string> = new Set(['hue', 'hueOff']);
 
 function changeOf(element: Element): readonly Change[] {
   const name = element.name.slice('a:'.length);

@@ -4,7 +4,7 @@ import type { Color } from '../../../base/color/color.ts';
 import type { ColorRole, RoleColors } from '../../../theme/theme.ts';
 import type { Paint } from '../paint.ts';
 
-const angles = new Set(['hue', 'hueOff']);
+const angles: ReadonlySet<string> = new Set(['hue', 'hueOff']);
 
 const changeXml = ({ name, value }: Change): string =>
   `<a:${name} val="${Math.round(value * (angles.has(name) ? 21_600_000 : 100_000))}"/>`;

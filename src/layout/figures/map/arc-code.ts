@@ -2,8 +2,10 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const bits = 5;
 const more = 1 << bits;
-const values = new Uint8Array(128);
-for (let index = 0; index < alphabet.length; index++) values[alphabet.charCodeAt(index)] = index;
+/** By the code of a character; 0 where it is none of the alphabet. */
+const values: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, alphabet.indexOf(String.fromCharCode(code))),
+);
 
 export type GridPoint = readonly [x: number, y: number];
 

@@ -12,7 +12,21 @@ export const isPng = (bytes: Uint8Array): boolean => signature.every((byte, inde
  * What is needed to draw it; texts, times, places, further frames and previews of other programs are left out. All but the
  * pixels stand once: of two heads a reader may take the other.
  */
-const kept = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'cICP', 'sBIT', 'bKGD', 'pHYs', 'IDAT', 'IEND']);
+const kept: ReadonlySet<string> = new Set([
+  'IHDR',
+  'PLTE',
+  'tRNS',
+  'gAMA',
+  'cHRM',
+  'sRGB',
+  'iCCP',
+  'cICP',
+  'sBIT',
+  'bKGD',
+  'pHYs',
+  'IDAT',
+  'IEND',
+]);
 const headLength = 13;
 /** Profiles of printers, the largest there are, have two. */
 const largestProfile = 8_000_000;

@@ -4,11 +4,14 @@ import { arcCurves } from './arc.ts';
 import type { Segment } from './segment.ts';
 
 const lengths: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
-const letter = /[\s,]*([a-z])/iy;
-const number = /[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy;
-/** The flags of an arc may stand without anything between them and what follows. */
-const flag = /[\s,]*([01])/y;
-const nothing = /\s*()$/y;
+/** Made for each path, since an expression remembers where it stopped. */
+const tokens = () => ({
+  letter: /[\s,]*([a-z])/iy,
+  number: /[\s,]*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)/iy,
+  // The flags of an arc may stand without anything between them and what follows.
+  flag: /[\s,]*([01])/y,
+  nothing: /\s*()$/y,
+});
 
 interface Command {
   /** In capitals. */
@@ -27,6 +30,7 @@ export function parsePath(data: string): readonly Segment[] | undefined {
 
 function readCommands(data: string): readonly Command[] | undefined {
   const commands: Command[] = [];
+  const { letter, number, flag, nothing } = tokens();
   let at = 0;
   const read = (token: RegExp): string | undefined => {
     token.lastIndex = at;

@@ -105,7 +105,7 @@ const descendants = (element: XmlElement): readonly XmlElement[] =>
 const nameOf = ({ name }: XmlElement): string => name.replace(/^svg:/u, '');
 
 /** Said about the drawing, or kept for use elsewhere in it. */
-const silent = new Set([
+const silent: ReadonlySet<string> = new Set([
   'title',
   'desc',
   'metadata',

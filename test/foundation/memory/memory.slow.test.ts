@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Compilation, compile, exportPptx } from '../../src/compile.ts';
-import { openMemory } from '../../src/foundation/memory/memory.ts';
-import { workshop } from '../support/compile-briefing.ts';
+import { type Compilation, compile, exportPptx } from '../../../src/compile.ts';
+import { openMemory } from '../../../src/foundation/memory/memory.ts';
+import { workshop } from '../../support/compile-briefing.ts';
 
 const file = 'briefings/isfara-2006.yaml';
 const text = workshop.host.readText(file);
