@@ -6,7 +6,9 @@
  */
 import { type Analysis, analyze } from './analysis/analyze.ts';
 import { checkTradecraft } from './analysis/rules/check-tradecraft.ts';
+import type { OwnRule } from './analysis/rules/own-rule.ts';
 import type { Briefing } from './briefing/briefing.ts';
+import type { Languages } from './briefing/language-words.ts';
 import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import { writePptx } from './export/pptx/write-pptx.ts';
@@ -28,6 +30,7 @@ import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { type Memory, openMemory } from './memory/memory.ts';
+import type { Helper } from './render/helpers/helper.ts';
 import { loadTemplates } from './render/load-templates.ts';
 import { renderTemplates } from './render/render-templates.ts';
 import type { RenderedDeck } from './render/rendered.ts';
@@ -44,6 +47,17 @@ export interface Workshop {
   readonly atlas: Atlas;
   /** For a process that builds more than once. */
   readonly memory?: Memory;
+  /** What the project adds to Briefdeck. */
+  readonly config?: Config | undefined;
+}
+
+/** What a project adds, read and checked. Where a project has nothing to add, there is none. */
+export interface Config {
+  /** Names the content: two with one key do the same. It is an input of the deck. */
+  readonly key: string;
+  readonly helpers: readonly Helper[];
+  readonly rules: readonly OwnRule[];
+  readonly languages: Languages;
 }
 
 export interface Request {
@@ -70,9 +84,9 @@ export interface Compilation {
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
-  const { templates, metrics, atlas, memory = openMemory() } = workshop;
+  const { templates, metrics, atlas, memory = openMemory(), config } = workshop;
   const text = normalizeText(request.text);
-  const { host, hash } = recordInputs(workshop.host, text);
+  const { host, hash } = recordInputs(workshop.host, config ? `${text}\0${config.key}` : text);
   const found: Diagnostic[] = [];
   const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
     found.push(...diagnostics);
@@ -84,7 +98,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const document = keep(parseBriefing(text, request.file));
   if (!document) return done();
   made.document = document;
-  const briefing = keep(validateBriefing(document));
+  const briefing = keep(validateBriefing(document, config?.languages));
   if (!briefing) return done();
   made.briefing = briefing;
   const address = { locate: locate(document) };
@@ -98,7 +112,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const wanted = { folder: templates, set: request.template ?? briefing.template, language: briefing.language };
   const set = keep(
     asked(
-      memory.templates(JSON.stringify(wanted), host, (files) => loadTemplates(files, wanted)),
+      memory.templates(JSON.stringify([wanted, config?.key]), host, (files) => loadTemplates(files, wanted, config?.helpers)),
       inBriefing,
     ),
   );
@@ -122,7 +136,9 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const isWhole = !hasErrors(found);
   // The rules of the trade speak even where a template is broken; without a deck they say nothing of slides.
   const slides = deck && isWhole ? summarizeDeck(deck) : undefined;
-  found.push(...checkTradecraft({ briefing, analysis, slides }, address.locate));
+  found.push(
+    ...checkTradecraft({ briefing, analysis, slides, own: config?.rules, languages: config?.languages }, address.locate),
+  );
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
   made.deck = deck;

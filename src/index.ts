@@ -1,6 +1,8 @@
 /** The public surface: re-exports only. */
 export type { Analysis } from './analysis/analyze.ts';
+export type { ProjectFinding, ProjectRule, ProjectSubject } from './analysis/rules/own-rule.ts';
 export type { Briefing } from './briefing/briefing.ts';
+export type { Languages, LanguageWords } from './briefing/language-words.ts';
 export type { Quantity } from './briefing/quantity/quantity.ts';
 export { briefingJsonSchema, type JsonSchema } from './briefing/schema/json-schema.ts';
 export { type Compilation, compile, exportPptx, type Request, type Workshop } from './compile.ts';
@@ -16,14 +18,18 @@ export type { Deck } from './markup/deck.ts';
 export { type Memory, openMemory } from './memory/memory.ts';
 export type { BuildChoice } from './project/build-file.ts';
 export type { Choice } from './project/compile-file.ts';
+export { defineConfig, type ProjectConfig } from './project/config/define-config.ts';
+export type { ConfigChoice } from './project/config/load-config.ts';
 export {
   type Built,
   type Checked,
   openProject,
   type Project,
+  type ProjectOptions,
   type WatchChoice,
   type Watching,
 } from './project/open-project.ts';
 export { openWorkshop } from './project/open-workshop.ts';
+export type { FormatValue, ProjectCall, ProjectHelper } from './render/helpers/project-helper.ts';
 export { loadMetrics } from './text/load-metrics.ts';
 export type { Theme } from './theme/theme.ts';

@@ -11,6 +11,7 @@ import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkTimes } from './check-times.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
+import type { Languages } from './language-words.ts';
 import { isLikelihoodProblem, parseLikelihood, type Scale } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
@@ -19,7 +20,8 @@ import { checkReferences } from './references.ts';
 import { briefingSchema } from './schema.ts';
 import { settleReports } from './settle-reports.ts';
 
-export function validateBriefing({ value, positions }: BriefingDocument): Outcome<Briefing> {
+/** @param languages words that the project adds to those of languages */
+export function validateBriefing({ value, positions }: BriefingDocument, languages: Languages = {}): Outcome<Briefing> {
   // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
   const parsed = briefingSchema.safeParse(value, { jitless: true });
   const references = checkReferences(value, positions);
@@ -32,7 +34,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
     ...references.diagnostics,
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
-    ...checkLikelihoods(value, positions),
+    ...checkLikelihoods(value, positions, languages),
     ...checkMainIncident(value, positions),
     ...checkTimes(value, positions),
     ...checkFollows(value, positions),
@@ -40,7 +42,7 @@ export function validateBriefing({ value, positions }: BriefingDocument): Outcom
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
-  const scale = scaleIn(rest.likelihood_scale, rest.language);
+  const scale = scaleIn(rest.likelihood_scale, rest.language, languages);
   const judged = { ...rest, key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)) };
   const settled = settleReports(judged, (at) => spanOfValue(positions, toPath(at)));
   // What is wrong with reports hides no other mistake: the figure goes on without them.

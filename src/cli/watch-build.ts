@@ -67,7 +67,7 @@ interface Rounds {
 }
 
 function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchDesk): Rounds {
-  const { out, template, theme, strict } = options;
+  const { out, template, theme, strict, config } = options;
   const { memory = openMemory(), ...workshop } = openWorkshop(folder);
   let last: { readonly file: string; readonly deck: DeckMemory } | undefined;
   const tool = toolFingerprint();
@@ -102,7 +102,8 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
       if (stale.length > 1) last = undefined;
       else if (last?.file !== file) last = { file, deck: openDeckMemory() };
       const warm = { ...workshop, memory: { ...memory, ...(last ? { deck: last.deck } : {}) } };
-      say(await buildBriefing({ folder, file, out, template, theme, strict, tool }, { workshop: warm, heard }));
+      const order = { folder, file, out, template, theme, strict, config, tool };
+      say(await buildBriefing(order, { workshop: warm, heard }));
     }
     return stale.length > 0;
   };

@@ -5,12 +5,15 @@ import type { Workshop } from '../compile.ts';
 import { openAtlas } from '../layout/figures/map/open-atlas.ts';
 import { openMemory } from '../memory/memory.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
+import type { LoadedConfig } from './config/load-config.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { houseShelf } from './house-shelf.ts';
 import { packageRoot, templatesOf } from './package-root.ts';
 
 export interface DiskWorkshop extends Workshop {
   readonly host: DiskHost;
+  /** The project's configuration as it was loaded; without, none is looked for. */
+  readonly loaded?: LoadedConfig | undefined;
 }
 
 /**

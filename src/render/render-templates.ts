@@ -25,7 +25,8 @@ const fiveMegabytes = 5_000_000;
  * all mistakes; no value only when the output grew past the budget. A slide that prints only whitespace disappears.
  */
 export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps: RenderDeps): Outcome<RenderedDeck> {
-  const run: Run = { files: set.files, locate: deps.locate, diagnostics: [], budget: deps.budget ?? fiveMegabytes };
+  const { files, helpers } = set;
+  const run: Run = { files, helpers, locate: deps.locate, diagnostics: [], budget: deps.budget ?? fiveMegabytes };
   const partials = new Map([...set.partials.values()].map(({ name, print }) => [name, print]));
   const scene = openScene({ run, helpers: runHelpers(run, set.labels), partials }, rootRef(analysis));
   const frame = renderFile(set.frame, '', scene);

@@ -3,11 +3,13 @@
 import type { Code } from '../foundation/codes.ts';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { briefingLine, type Locate } from '../foundation/locate.ts';
+import type { Helpers } from './helpers/helper.ts';
 import { type Place, placeToSpan } from './place.ts';
 import type { Ref } from './ref.ts';
 
 export interface Run {
   readonly files: readonly string[];
+  readonly helpers: Helpers;
   readonly locate: Locate;
   readonly diagnostics: Diagnostic[];
   /** Characters left. Each step costs some too, so that loops without output end as well, and in time. */

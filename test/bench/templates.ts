@@ -13,6 +13,7 @@ import { compile } from '../../src/compile.ts';
 import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
 import { parseDeckOrder } from '../../src/render/deck-order.ts';
 import { isMarkup } from '../../src/render/escape.ts';
+import { helpers } from '../../src/render/helpers/helper-table.ts';
 import { type Labels, parseLabels } from '../../src/render/labels.ts';
 import { parseTemplate } from '../../src/render/parse-template.ts';
 import { planTemplate } from '../../src/render/plan-template.ts';
@@ -64,7 +65,7 @@ interface Wanted {
   readonly analysis: object;
 }
 
-const openRun = (): Run => ({ files: [], locate: () => undefined, diagnostics: [], budget: Number.POSITIVE_INFINITY });
+const openRun = (): Run => ({ files: [], helpers, locate: () => undefined, diagnostics: [], budget: Number.POSITIVE_INFINITY });
 
 function renderOurs({ texts, labels, analysis }: Wanted): number {
   const run = openRun();

@@ -29,7 +29,7 @@ describe('openProject', () => {
       message: 'unknown field: titel',
       span: { file: 'w/bad.yaml', line: 2, column: 1 },
     });
-    expect(project.check('w/bad.yaml')).toEqual({ diagnostics: built.diagnostics, isUnreadable: false });
+    expect(await project.check('w/bad.yaml')).toEqual({ diagnostics: built.diagnostics, isUnreadable: false });
   });
 
   it('refuses a name after which no deck can be called', async () => {
