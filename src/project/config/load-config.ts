@@ -40,25 +40,27 @@ export interface ConfigSite {
 }
 
 /** Loads it as it is now. A content that this process has run before is not run again. */
-export async function loadConfig({ folder, host, templates, choice }: ConfigSite): Promise<LoadedConfig> {
+export async function loadConfig(site: ConfigSite): Promise<LoadedConfig> {
+  const { host, choice } = site;
   if (choice === false) return { diagnostics: [] };
-  const languages = (): readonly string[] =>
-    host.list(`${templates}/labels`).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
-  if (choice !== undefined)
-    return check({ value: choice, file: 'config', text: '', key: keyOf(sourceOf(choice)), languages: languages() });
+  if (choice !== undefined) return take({ value: choice, file: 'config', text: '', key: keyOf(sourceOf(choice)) }, site);
   const source = readConfig(host);
   if (source instanceof HostError)
     return { source: source.fault, diagnostics: source.fault === 'missing' ? [] : [unreadable(source)] };
-  const key = keyOf(normalizeText(source));
-  const problem = findImport(source);
-  if (problem) return { source, diagnostics: [problem] };
+  return { source, ...(await loadFile(source, site)) };
+}
+
+async function loadFile(text: string, site: ConfigSite): Promise<LoadedConfig> {
+  const problem = findImport(text);
+  if (problem) return { diagnostics: [problem] };
+  const key = keyOf(normalizeText(text));
   try {
-    const value = await run(folder, key);
+    const value = await run(site.folder, key);
     // Node has read the file for itself, and may have met another content.
-    if (readConfig(openDiskHost(folder)) !== source) return { source, diagnostics: [changedMeanwhile] };
-    return { source, ...check({ value, file: configFile, text: source, key, languages: languages() }) };
+    if (readConfig(openDiskHost(site.folder)) !== text) return { diagnostics: [changedMeanwhile] };
+    return take({ value, file: configFile, text, key }, site);
   } catch (thrown) {
-    return { source, diagnostics: [failed(thrown)] };
+    return { diagnostics: [failed(thrown)] };
   }
 }
 
@@ -78,18 +80,31 @@ function readConfig(host: Host): string | HostError {
   }
 }
 
-function check(given: Given): LoadedConfig {
-  const { value, diagnostics } = checkConfig(given);
-  return { diagnostics, ...(value ? { config: value } : {}) };
+/** What was exported or given: a value whose fields may be computed, and so may throw. */
+function take(given: Omit<Given, 'languages'>, { host, templates }: ConfigSite): LoadedConfig {
+  const files = host.list(`${templates}/labels`);
+  const languages = files.flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
+  try {
+    const { value, diagnostics } = checkConfig({ ...given, languages });
+    return { diagnostics, ...(value ? { config: value } : {}) };
+  } catch (thrown) {
+    return { diagnostics: [failed(thrown)] };
+  }
 }
 
 const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** A value has no file: what it says and does is told by its words and by the text of its functions. */
-const sourceOf = (value: unknown): string =>
-  JSON.stringify(value, (_, each: unknown) => (typeof each === 'function' ? String(each) : each)) ?? '';
+function sourceOf(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_, each: unknown) => (typeof each === 'function' ? String(each) : each)) ?? '';
+  } catch {
+    // A record that holds itself is none of a configuration: its check says so.
+    return '';
+  }
+}
 
-/** Node keeps what it has imported, by its address: another content has another address. */
+/** Node keeps what it has imported, by its address, to the end of the process: another content has another address. */
 async function run(folder: string, key: string): Promise<unknown> {
   const { importModule } = await import('./import-module.ts');
   const { href } = pathToFileURL(followLinks(resolve(folder, configFile)));
@@ -118,10 +133,16 @@ const changedMeanwhile: Diagnostic = error('CFG001', 'the configuration changed 
 });
 
 function failed(thrown: unknown): Diagnostic {
-  const { reason, place = { line: 1, column: 1 } } = readThrown(thrown, configFile);
-  const isOurs = /Cannot find package 'briefdeck'/u.test(reason);
-  const hints = isOurs
-    ? ['write export default { … } without defineConfig, or install briefdeck in this project']
-    : ['correct it, or build with --no-config'];
-  return error('CFG001', `the configuration cannot be loaded: ${reason}`, { span: { file: configFile, ...place }, hints });
+  const { reason, place } = readThrown(thrown, configFile);
+  const span = { file: configFile, ...(place ?? { line: 1, column: 1 }) };
+  return error('CFG001', `the configuration cannot be loaded: ${reason}`, { span, hints: hintsFor(thrown, reason) });
+}
+
+function hintsFor(thrown: unknown, reason: string): readonly string[] {
+  const otherwise = 'or build with --no-config';
+  if (/Cannot find package 'briefdeck'/u.test(reason))
+    return ['write export default { … } without defineConfig, or install briefdeck in this project'];
+  // Node keeps the place of what does not parse to itself.
+  if (thrown instanceof SyntaxError) return [`node --check ${configFile} shows where; correct it, ${otherwise}`];
+  return [`correct it, ${otherwise}`];
 }

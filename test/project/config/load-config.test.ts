@@ -93,6 +93,18 @@ export default { helpers: { tell: () => '${word}' } };`;
     expect(functions[0]?.config?.key).not.toBe(functions[1]?.config?.key);
   });
 
+  it('may hold what throws or never ends to be read, which is told', async () => {
+    const circle: Record<string, unknown> = {};
+    circle.more = circle;
+    expect(told(await load(circle))).toEqual(['CFG002 1:1 unknown field: more']);
+    const thrower = {
+      get helpers(): never {
+        throw new Error('of the field');
+      },
+    };
+    expect(told(await load(thrower))).toEqual(['CFG001 1:1 the configuration cannot be loaded: of the field']);
+  });
+
   it('is one file: another of the project is not imported', async () => {
     put('words.mjs', 'export const words = [];');
     for (const text of [

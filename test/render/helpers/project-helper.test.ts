@@ -104,7 +104,9 @@ describe('a helper of a project', () => {
     ['a truth', true, 'true'],
   ])('that gives %s is told', (_, given, kind) => {
     const made = render('<p>{{odd n}}</p>', { odd: () => given as string });
-    expect(told(made)).toEqual([`CFG004 one.hbs:1:10 helper odd of briefdeck.config.mjs gave ${kind} and not a text or a number`]);
+    expect(told(made)).toEqual([
+      `CFG004 one.hbs:1:10 helper odd of briefdeck.config.mjs gave ${kind} and not a text or a number`,
+    ]);
   });
 
   it('takes no text that has bold or source numbers in it', () => {
