@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
+import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { HostError } from '../../src/foundation/host/host.ts';
-import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -13,7 +13,7 @@ const largestFile = 20_000_000;
 /** Opens workshops on changing files; what does not change (widths, atlas) is loaded once. @param root of the repository. */
 export function memoryWorkshops(root: string): (files: Files) => DiskWorkshop {
   const metrics = loadMetrics();
-  const atlas = openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name)));
+  const atlas = openAtlas((name) => readFileSync(join(root, 'src/figures/map/data', name)));
   return (files) => ({ host: memoryHost(files), templates: 'templates', metrics, atlas });
 }
 
