@@ -98,7 +98,6 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
         title: content.title.area,
         body: content.bodies[0]?.area ?? content.rest,
         footer: content.footer.area,
-        columns: otherwise.grid.columns,
         gutter,
       },
       base: { base, frames, levels, families: measured, metrics: withFamilies(metrics, measured), scale },
