@@ -6,12 +6,24 @@ export { briefingJsonSchema, type JsonSchema } from './briefing/schema/json-sche
 export { type Compilation, compile, exportPptx, type Request, type Workshop } from './compile.ts';
 export { openAtlas } from './figures/map/open-atlas.ts';
 export { type Code, codes } from './foundation/codes.ts';
-export type { Diagnostic, Origin, Outcome, Severity, Span } from './foundation/diagnostic.ts';
+export type { Diagnostic, Origin, Outcome, Related, Severity, Span } from './foundation/diagnostic.ts';
 export { type Host, HostError, type HostFault } from './foundation/host/host.ts';
+export { memoryHost } from './foundation/host/memory-host.ts';
 export { version } from './foundation/version.ts';
 export type { Atlas } from './layout/atlas.ts';
 export type { Item, Page } from './layout/page.ts';
 export type { Deck } from './markup/deck.ts';
 export { type Memory, openMemory } from './memory/memory.ts';
+export type { BuildChoice } from './project/build-file.ts';
+export type { Choice } from './project/compile-file.ts';
+export {
+  type Built,
+  type Checked,
+  openProject,
+  type Project,
+  type WatchChoice,
+  type Watching,
+} from './project/open-project.ts';
+export { openWorkshop } from './project/open-workshop.ts';
 export { loadMetrics } from './text/load-metrics.ts';
 export type { Theme } from './theme/theme.ts';

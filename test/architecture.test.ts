@@ -62,6 +62,7 @@ const rooms = [
   'theme',
   'export/pptx',
   'export/preview',
+  'project',
   'cli',
 ];
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
@@ -69,9 +70,12 @@ const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`
 /** Root files that list the stages or name the public surface, and the memory that spans the stages. */
 const composers = ['compile.ts', 'index.ts', 'memory/memory.ts'];
 
+/** Who stands on top of everything: folders of briefings on a disk, and the command. */
+const onTop = ['project', 'cli'];
+
 /**
  * What a room may import besides itself and the foundation: whole rooms, or single files. `type ` allows types only.
- * The command (`cli`) and the composers sit on top of everything.
+ * A project, the command (`cli`) and the composers sit on top of everything.
  */
 const exporter = [
   'base/',
@@ -106,7 +110,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 function mayImport(from: string, { to, isType }: Import): boolean {
   const room = roomOf(from);
-  if (composers.includes(from) || room === 'cli') return true;
+  if (composers.includes(from) || onTop.includes(room)) return true;
   if (from === 'foundation/version.ts' && to === '../package.json') return true;
   if (roomOf(to) === 'foundation') return true;
   if (room === roomOf(to)) return true;
@@ -161,13 +165,14 @@ describe('imports', () => {
     expect(against).toEqual([]);
   });
 
-  it('never run from one exporter to the other, nor from anywhere to the command', () => {
+  it('never run from one exporter to the other, nor from a stage to a project or to the command', () => {
     const crossing = sources.flatMap(({ path, imports }) =>
       imports
         .filter(
           ({ to }) =>
             (to.startsWith('export/') && roomOf(path).startsWith('export/') && roomOf(to) !== roomOf(path)) ||
-            (to.startsWith('cli/') && roomOf(path) !== 'cli'),
+            (to.startsWith('cli/') && roomOf(path) !== 'cli') ||
+            (to.startsWith('project/') && !onTop.includes(roomOf(path)) && path !== 'index.ts'),
         )
         .map(({ to }) => `${path} → ${to}`),
     );
@@ -222,7 +227,7 @@ describe('packages', () => {
   const owners: Readonly<Record<string, readonly string[]>> = {
     '@dagrejs/dagre': ['figures'],
     '@rgrove/parse-xml': ['base', 'figures', 'markup', 'export/pptx'],
-    chokidar: ['cli'],
+    chokidar: ['project'],
     commander: ['cli'],
     handlebars: ['render'],
     leven: ['foundation'],
@@ -267,13 +272,16 @@ function isGenerator(path: string): boolean {
 describe('the outside world', () => {
   const inside = sources.filter(({ path }) => roomOf(path) !== 'cli' && !isGenerator(path));
   const using = (pattern: RegExp) => inside.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+  const computing = ['node:crypto', 'node:zlib'];
+  const disk = ['node:fs', 'node:path'];
 
-  it('only the command touches process, console and the disk', () => {
-    expect(using(/\b(?:process|console)\s*\./u)).toEqual([]);
-    const computing = ['node:crypto', 'node:zlib'];
-    const parts = inside.flatMap(({ path, imports }) =>
-      imports.filter(({ to }) => to.startsWith('node:') && !computing.includes(to)).map(({ to }) => `${path} → ${to}`),
-    );
+  it('only the command touches process and console', () => expect(using(/\b(?:process|console)\s*[.[]/u)).toEqual([]));
+
+  it('only a project and the command touch the disk, and only the command anything else of the machine', () => {
+    const parts = inside.flatMap(({ path, imports }) => {
+      const may = roomOf(path) === 'project' ? disk : computing;
+      return imports.filter(({ to }) => to.startsWith('node:') && !may.includes(to)).map(({ to }) => `${path} → ${to}`);
+    });
     expect(parts).toEqual([]);
   });
 

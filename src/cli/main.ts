@@ -1,6 +1,9 @@
 /** The command. Everything that touches the process is here and in this folder. */
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../foundation/version.ts';
+import { type DiskHost, openDiskHost } from '../project/disk-host.ts';
+import { briefingsFolder, findBriefings } from '../project/find-briefings.ts';
+import { templatesOf } from '../project/package-root.ts';
 import { parseShard } from './batch/parse-shard.ts';
 import { inShard } from './batch/shard.ts';
 import type { AdoptOptions } from './commands/adopt.ts';
@@ -9,13 +12,10 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PreviewOptions } from './commands/preview.ts';
-import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { briefingsFolder, findBriefings } from './find-briefings.ts';
 import { checkFormats, type EmitStage, emitStages } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
 import { openOutput } from './output.ts';
-import { templatesOf } from './package-root.ts';
 import { printableLine } from './printable.ts';
 import { openTalk } from './talk.ts';
 
@@ -199,7 +199,7 @@ function printableUsage(text: string): string {
 }
 
 async function openWorkshop() {
-  const { openWorkshop } = await import('./open-workshop.ts');
+  const { openWorkshop } = await import('../project/open-workshop.ts');
   return openWorkshop(folder);
 }
 

@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { houseKey } from '../export/pptx/house/house-memory.ts';
 import { makeHouseBase } from '../export/pptx/house/make-house-base.ts';
+import { openDiskHost } from '../project/disk-host.ts';
+import { baseFile } from '../project/house-shelf.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
 import { loadTheme } from '../theme/load-theme.ts';
-import { openDiskHost } from './disk-host.ts';
-import { baseFile } from './house-shelf.ts';
 
 const [, , folder = ''] = process.argv;
 rmSync(folder, { recursive: true, force: true });

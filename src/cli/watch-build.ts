@@ -1,18 +1,18 @@
 /** `briefdeck build --watch`: builds, and then builds again what a change concerns, until it is stopped. */
 import type { Question } from '../foundation/host/record-host.ts';
 import { type DeckMemory, openDeckMemory, openMemory } from '../memory/memory.ts';
+import { openDiskHost } from '../project/disk-host.ts';
+import { briefingsFolder } from '../project/find-briefings.ts';
+import { type Following, followChanges } from '../project/follow-changes.ts';
+import { openWorkshop } from '../project/open-workshop.ts';
 import { type Answered, openAnswers } from './batch/answers.ts';
 import { buildBriefing } from './batch/build-briefing.ts';
 import type { Report } from './batch/order.ts';
 import { planBuild } from './batch/plan-build.ts';
 import { toolFingerprint } from './batch/tool-fingerprint.ts';
 import type { BuildOptions } from './commands/build.ts';
-import { openDiskHost } from './disk-host.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { briefingsFolder } from './find-briefings.ts';
-import { openWorkshop } from './open-workshop.ts';
 import type { Talk } from './talk.ts';
-import { watchFiles } from './watch-files.ts';
 
 export interface WatchDesk {
   readonly talk: Talk;
@@ -23,42 +23,23 @@ export interface WatchDesk {
   readonly files: () => readonly string[];
   /** Comes when the watch is to end. */
   readonly stopped: Promise<void>;
-  readonly watch?: typeof watchFiles;
-  /** Lets an editor finish that saves in several steps. */
-  readonly settle?: () => Promise<void>;
+  readonly watch?: Following['watch'];
+  readonly settle?: Following['settle'];
 }
 
-/** Milliseconds. */
-const usualSettling = 60;
-const waitABit = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, usualSettling));
-
-/** A file that is another each time it is read would keep the watch busy for ever; without a notice it is let be. */
-const mostLooks = 3;
-
 export async function watchBuild(options: BuildOptions, desk: WatchDesk): Promise<ExitCode> {
-  const { talk, folder, named, stopped, watch = watchFiles, settle = waitABit } = desk;
-  const bell = openBell();
-  const watcher = watch(folder, bell.ring, openComplaint(talk));
-  let isStopped = false;
-  void stopped.then(() => {
-    isStopped = true;
-    bell.ring();
-  });
+  const { talk, folder, named, files, stopped, watch, settle } = desk;
   const rounds = openRounds(options, desk);
-  await rounds.build();
-  talk.say(`watching ${count(desk.files().length)}, templates and pictures; Ctrl+C ends it`);
-  let looks = 0;
-  while (!isStopped) {
-    watcher.arm([...(named.length > 0 ? named : [briefingsFolder]), ...rounds.paths()]);
-    // Something may have changed between reading a file and watching it.
-    looks += 1;
-    if (!(await rounds.build()) || looks >= mostLooks) {
-      await bell.rung();
-      looks = 0;
-    }
-    if (!isStopped) await settle();
-  }
-  await watcher.close();
+  await followChanges({
+    folder,
+    round: rounds.build,
+    paths: () => [...(named.length > 0 ? named : [briefingsFolder]), ...rounds.paths()],
+    stopped,
+    onBegun: () => talk.say(`watching ${count(files().length)}, templates and pictures; Ctrl+C ends it`),
+    onTrouble: openComplaint(talk),
+    ...(watch ? { watch } : {}),
+    ...(settle ? { settle } : {}),
+  });
   talk.say('watching ended');
   return exitCodes.fine;
 }
@@ -75,30 +56,6 @@ function openComplaint(talk: Talk): (words: string) => void {
 }
 
 const count = (number: number): string => `${number} briefing${number === 1 ? '' : 's'}`;
-
-interface Bell {
-  readonly ring: () => void;
-  /** Comes when it was rung since the last time it came. */
-  readonly rung: () => Promise<void>;
-}
-
-function openBell(): Bell {
-  let hasRung = false;
-  let wake = (): void => {};
-  return {
-    ring: () => {
-      hasRung = true;
-      wake();
-    },
-    rung: async () => {
-      if (!hasRung)
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      hasRung = false;
-    },
-  };
-}
 
 const itself = (path: string): Question => ({ ask: 'text', path });
 

@@ -5,8 +5,8 @@
  */
 import { createHash } from 'node:crypto';
 import { readBase } from '../../src/base/read-base.ts';
-import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { openGraft } from '../../src/export/pptx/graft/passes.ts';
+import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { deriveTheme } from '../../src/theme/derive/derive-theme.ts';
 import { loadTheme } from '../../src/theme/load-theme.ts';
 import { artPicture, basePackage, usualLayouts } from '../support/base-package.ts';

@@ -11,7 +11,7 @@ import { getHeapCodeStatistics } from 'node:v8';
 import { buildBriefing } from '../../src/cli/batch/build-briefing.ts';
 import { buildHere } from '../../src/cli/batch/build-here.ts';
 import type { Order } from '../../src/cli/batch/order.ts';
-import { openWorkshop } from '../../src/cli/open-workshop.ts';
+import { openWorkshop } from '../../src/project/open-workshop.ts';
 
 const [few = 100, many = 500, long = 1000] = process.argv.slice(2).map(Number);
 const command = join(process.cwd(), 'dist/main.js');

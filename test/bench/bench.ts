@@ -6,9 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { compile, exportPptx } from '../../src/compile.ts';
 import { openDeckMemory, openMemory } from '../../src/memory/memory.ts';
+import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { bareDeck } from './bare-deck.ts';
 import { makeProject } from './long-deck.ts';
 

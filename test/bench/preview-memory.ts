@@ -5,10 +5,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
-import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { findPlaces } from '../../src/cli/preview/find-places.ts';
 import { openSession } from '../../src/cli/preview/open-session.ts';
 import { servePreview } from '../../src/cli/preview/serve-preview.ts';
+import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { enterPreview } from '../support/enter-preview.ts';
 import { makeProject } from '../support/run-command.ts';
 

@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type NewOptions, startBriefing } from '../../src/cli/commands/new.ts';
-import { openDiskHost } from '../../src/cli/disk-host.ts';
-import { templatesOf } from '../../src/cli/package-root.ts';
 import type { Ask } from '../../src/cli/scaffold/interview.ts';
 import { compile } from '../../src/compile.ts';
+import { openDiskHost } from '../../src/project/disk-host.ts';
+import { templatesOf } from '../../src/project/package-root.ts';
 import { workshop } from '../support/compile-briefing.ts';
 import { fakeTalk } from './fake-talk.ts';
 

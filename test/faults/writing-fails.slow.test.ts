@@ -2,8 +2,8 @@
 import { chmodSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reasonOf } from '../../src/cli/disk-host.ts';
 import { type DiskCalls, disk, writeWhole } from '../../src/cli/write-whole.ts';
+import { reasonOf } from '../../src/project/disk-host.ts';
 import { put, runBuild, tiny, tinyProject } from '../support/tiny-project.ts';
 import { failAt, type Stage, stages } from './failing-calls.ts';
 

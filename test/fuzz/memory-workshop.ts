@@ -1,9 +1,9 @@
 /** The workshop of the command over files in memory: refuses what a disk would refuse. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
 import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { HostError } from '../../src/foundation/host/host.ts';
+import type { DiskWorkshop } from '../../src/project/open-workshop.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;

@@ -1,9 +1,10 @@
 /** Drives one case through what the command does with a file, up to the bytes and the printed messages. */
-import { compileFile, type FileCompilation } from '../../src/cli/compile-file.ts';
+
 import { formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
-import type { DiskWorkshop } from '../../src/cli/open-workshop.ts';
 import { exportPptx } from '../../src/compile.ts';
 import { type Diagnostic, hasErrors } from '../../src/foundation/diagnostic.ts';
+import { compileFile, type FileCompilation } from '../../src/project/compile-file.ts';
+import type { DiskWorkshop } from '../../src/project/open-workshop.ts';
 import { checkPackage } from '../support/pptx-package.ts';
 import { type AdoptedCase, adoptCase, adoptedFaults } from './base/adopt-case.ts';
 import type { FuzzCase } from './fuzz-case.ts';

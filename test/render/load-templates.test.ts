@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { memoryHost } from '../../src/foundation/host/memory-host.ts';
 import { recordHost } from '../../src/foundation/host/record-host.ts';
 import { loadTemplates } from '../../src/render/load-templates.ts';
-import { memoryHost } from '../support/memory-host.ts';
 import { baseFiles, load, slideFile, told } from '../support/render-slide.ts';
 
 const template = '<slide id="a"><h1>x</h1></slide>';

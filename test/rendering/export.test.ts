@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { exportDecks } from '../../src/cli/commands/export.ts';
-import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { compile } from '../../src/compile.ts';
+import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { fakeTalk } from '../cli/fake-talk.ts';
 import { makeProject } from '../support/run-command.ts';
 

@@ -1,10 +1,10 @@
 /** One slide through the whole render room, with the least around it. */
 import type { Diagnostic, Outcome } from '../../src/foundation/diagnostic.ts';
+import { memoryHost } from '../../src/foundation/host/memory-host.ts';
 import { helperLabels } from '../../src/render/helpers/helper-table.ts';
 import { loadTemplates } from '../../src/render/load-templates.ts';
 import { renderTemplates } from '../../src/render/render-templates.ts';
 import type { RenderedDeck } from '../../src/render/rendered.ts';
-import { memoryHost } from './memory-host.ts';
 
 const labels = Object.entries(helperLabels)
   .map(([key, text]) => `${key}: ${JSON.stringify(text)}`)

@@ -6,11 +6,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { editorPattern } from '../../src/cli/preview/editor-link.ts';
 import { findPlaces } from '../../src/cli/preview/find-places.ts';
 import { openSession } from '../../src/cli/preview/open-session.ts';
 import { tellDeck } from '../../src/cli/preview/tell-deck.ts';
+import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { fakeOffice } from '../support/fake-office.ts';
 import { makePng } from '../support/make-picture.ts';
 import { hasOddFiles, makeLink, makePipe, makeSocket } from '../support/odd-files.ts';

@@ -2,10 +2,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compileFile } from '../../src/cli/compile-file.ts';
 import { formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
-import { openWorkshop } from '../../src/cli/open-workshop.ts';
 import { compile, exportPptx } from '../../src/compile.ts';
+import { compileFile } from '../../src/project/compile-file.ts';
+import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { runBuild, tinyProject } from '../support/tiny-project.ts';
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4">\n<rect width="4" height="4" fill="#123456"/>\n</svg>\n';

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nameProblem } from '../../src/cli/batch/deck-names.ts';
 import { check } from '../../src/cli/commands/check.ts';
 import { exportDecks } from '../../src/cli/commands/export.ts';
-import { openWorkshop } from '../../src/cli/open-workshop.ts';
+import { nameProblem } from '../../src/project/deck-names.ts';
+import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { fakeTalk } from '../cli/fake-talk.ts';
 import { fakeOffice } from '../support/fake-office.ts';
 import { put, runBuild, tiny, tinyProject } from '../support/tiny-project.ts';

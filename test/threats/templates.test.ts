@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDiskHost } from '../../src/cli/disk-host.ts';
 import { HostError } from '../../src/foundation/host/host.ts';
+import { openDiskHost } from '../../src/project/disk-host.ts';
 import { buildThreat, slideOf } from './threat-case.ts';
 
 describe('templates reach nothing but the briefing', () => {

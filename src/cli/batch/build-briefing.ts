@@ -1,16 +1,15 @@
 /** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
 import { resolve } from 'node:path';
-import { exportPptx, type Workshop } from '../../compile.ts';
-import { hasErrors } from '../../foundation/diagnostic.ts';
-import { compileFile, type FileCompilation } from '../compile-file.ts';
-import { openDiskHost } from '../disk-host.ts';
+import type { Workshop } from '../../compile.ts';
+import { recordHost } from '../../foundation/host/record-host.ts';
+import { buildFile, type FileBuild } from '../../project/build-file.ts';
+import { openDiskHost } from '../../project/disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import { type DiskCalls, disk } from '../write-whole.ts';
 import { type Answered, fingerprint, toAnswers } from './answers.ts';
 import { keepRecord, wishOf } from './build-record.ts';
-import { deckName } from './deck-names.ts';
 import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
 import { keptLine, unwritableLines } from './tell-writing.ts';
@@ -37,18 +36,22 @@ export async function buildBriefing(order: Order, tools: Tools): Promise<Report>
 }
 
 async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Tools): Promise<Report> {
-  const compiled = compileFile(order.file, { ...workshop, host: openDiskHost(order.folder) }, order);
-  const { diagnostics, pages, read } = compiled;
-  const answers = toAnswers(read.heard(), order.folder);
-  heard?.(answers);
-  const said = sayDiagnostics(diagnostics, read.textOf);
-  if (!pages || isRefused(compiled, order)) {
-    const last = `${order.file}: not built: ${countDiagnostics(diagnostics)}`;
-    return report(order, 'refused', compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last]);
+  const host = openDiskHost(order.folder);
+  const read = recordHost(host);
+  const answersNow = (): readonly Answered[] => toAnswers(read.heard(), order.folder);
+  let built: FileBuild;
+  try {
+    built = await buildFile(order.file, { ...workshop, host }, order, read);
+  } finally {
+    heard?.(answersNow());
   }
-  const deck = deckName(order.file, order.template, compiled.briefing?.template);
+  const { name: deck, bytes, pages, diagnostics } = built;
+  const said = sayDiagnostics(diagnostics, read.textOf);
+  if (!bytes || !pages) {
+    const last = `${order.file}: not built: ${countDiagnostics(diagnostics)}`;
+    return report(order, 'refused', built.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last]);
+  }
   const target = `${order.out.replace(/(?<=.)[/\\]+$/u, '')}/${deck}`;
-  const bytes = await exportPptx(compiled, workshop.memory);
   const untouched = watchOldDeck(order, [deck]);
   let kept: string | undefined;
   try {
@@ -59,13 +62,10 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;
   const { templates } = workshop;
   const made = { deck, deckSize: bytes.length, deckHash: fingerprint(bytes), said, summary };
-  keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers, ...made }, calls);
-  const built = report(order, 'built', exitCodes.fine, [...said, summary]);
-  return kept === undefined ? built : { ...built, kept: keptLine(target, kept) };
+  keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answersNow(), ...made }, calls);
+  const done = report(order, 'built', exitCodes.fine, [...said, summary]);
+  return kept === undefined ? done : { ...done, kept: keptLine(target, kept) };
 }
-
-const isRefused = ({ diagnostics }: FileCompilation, { strict }: Order): boolean =>
-  hasErrors(diagnostics) || (strict && diagnostics.some(({ severity }) => severity === 'warning'));
 
 const report = ({ file }: Order, result: Report['result'], code: ExitCode, lines: readonly string[]): Report => ({
   file,

@@ -1,5 +1,5 @@
 /** Briefings one after another in this process. */
-import { openWorkshop } from '../open-workshop.ts';
+import { openWorkshop } from '../../project/open-workshop.ts';
 import type { DiskCalls } from '../write-whole.ts';
 import { buildBriefing } from './build-briefing.ts';
 import type { Order, Report } from './order.ts';

@@ -1,9 +1,9 @@
 /** Briefings on all cores. A thread has one at a time; one that hangs or breaks its thread costs only itself. */
 import { Piscina } from 'piscina';
 import { error } from '../../foundation/diagnostic.ts';
+import { possibleDeckNames } from '../../project/deck-names.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
-import { possibleDeckNames } from './deck-names.ts';
 import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
 

@@ -4,10 +4,10 @@
  */
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readRegular } from '../read-regular.ts';
+import { stemOf } from '../../project/deck-names.ts';
+import { readRegular } from '../../project/read-regular.ts';
 import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
 import { fingerprint } from './answers.ts';
-import { stemOf } from './deck-names.ts';
 import type { Order } from './order.ts';
 import { asRecord, type BuildRecord } from './record-shape.ts';
 

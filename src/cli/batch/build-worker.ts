@@ -1,6 +1,6 @@
 /** What a thread of the pool does: opens a workshop once, then builds one briefing after another. */
 import type { Workshop } from '../../compile.ts';
-import { openWorkshop } from '../open-workshop.ts';
+import { openWorkshop } from '../../project/open-workshop.ts';
 import { buildBriefing } from './build-briefing.ts';
 import type { Order, Report } from './order.ts';
 

@@ -1,12 +1,12 @@
 /** Tells whether a deck is what a build would write again. Loads nothing of the pipeline: it reads and compares. */
 import { resolve } from 'node:path';
-import { openDiskHost } from '../disk-host.ts';
+import { possibleDeckNames } from '../../project/deck-names.ts';
+import { openDiskHost } from '../../project/disk-host.ts';
+import { templatesOf } from '../../project/package-root.ts';
+import { readRegular } from '../../project/read-regular.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { templatesOf } from '../package-root.ts';
-import { readRegular } from '../read-regular.ts';
 import { fingerprint, openAnswers } from './answers.ts';
 import { readRecord, wishOf } from './build-record.ts';
-import { possibleDeckNames } from './deck-names.ts';
 import type { Order, Report } from './order.ts';
 import type { BuildRecord } from './record-shape.ts';
 

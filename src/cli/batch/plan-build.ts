@@ -1,12 +1,12 @@
 /** Which briefings this run is about, and which of them cannot be built by their names. */
 import { resolve } from 'node:path';
 import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
-import { openDiskHost } from '../disk-host.ts';
+import { type Collision, findCollisions } from '../../project/deck-names.ts';
+import { openDiskHost } from '../../project/disk-host.ts';
+import { checkDeckName } from '../../project/refuse-name.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
-import { type Collision, findCollisions } from './deck-names.ts';
 import type { Report } from './order.ts';
-import { checkDeckName } from './refuse-name.ts';
 import { inShard, type Shard } from './shard.ts';
 
 export interface Plan {

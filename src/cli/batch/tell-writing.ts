@@ -1,7 +1,7 @@
 /** What is said of a deck that could not be written, and of one that was kept beside the new one. */
 import { basename } from 'node:path';
 import { error, note } from '../../foundation/diagnostic.ts';
-import { reasonOf } from '../disk-host.ts';
+import { reasonOf } from '../../project/disk-host.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
 
 /** @param untouched what became of the old deck, behind the reason; empty where there is nothing to say */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { version } from '../../foundation/version.ts';
-import { packageRoot } from '../package-root.ts';
+import { packageRoot } from '../../project/package-root.ts';
 
 /** The bundler puts eight characters of a part's content into its name. */
 const namesItsContent = /-[A-Z0-9]{8}\.c?js$/u;

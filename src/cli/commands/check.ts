@@ -1,10 +1,9 @@
 /** `briefdeck check`: everything that `build` would say, without writing a deck. */
-import { type Diagnostic, hasErrors } from '../../foundation/diagnostic.ts';
-import { checkDeckName } from '../batch/refuse-name.ts';
-import { compileFile } from '../compile-file.ts';
+import type { Diagnostic } from '../../foundation/diagnostic.ts';
+import { checkFile, speaksAgainst } from '../../project/build-file.ts';
+import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
-import type { DiskWorkshop } from '../open-workshop.ts';
 import type { CheckFormat } from '../option-values.ts';
 import { printableJson } from '../printable.ts';
 import { toGithubCommands } from '../reports/github-commands.ts';
@@ -30,10 +29,9 @@ export function check(files: readonly string[], options: CheckOptions, { worksho
   const codes: ExitCode[] = [];
   const all: Diagnostic[] = [];
   for (const file of files) {
-    const { diagnostics: found, isUnreadable, read } = compileFile(file, workshop, options);
-    const diagnostics = [...checkDeckName(file), ...found];
+    const { diagnostics, isUnreadable, read } = checkFile(file, workshop, options);
     all.push(...diagnostics);
-    const isBad = hasErrors(diagnostics) || (options.strict && diagnostics.some(({ severity }) => severity === 'warning'));
+    const isBad = speaksAgainst(diagnostics, options.strict);
     codes.push(isUnreadable ? exitCodes.failure : isBad ? exitCodes.mistakes : exitCodes.fine);
     if (options.format !== 'text') continue;
     for (const line of sayDiagnostics(diagnostics, read.textOf)) talk.say(line);

@@ -1,9 +1,9 @@
 /** `briefdeck build --emit STAGE`: the value of one stage on stdout, for people who look under the bonnet. */
 import { hasErrors } from '../../foundation/diagnostic.ts';
 import { stripTrace } from '../../markup/strip-trace.ts';
-import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
+import { type Choice, compileFile, type FileCompilation } from '../../project/compile-file.ts';
+import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
-import type { DiskWorkshop } from '../open-workshop.ts';
 import type { EmitStage } from '../option-values.ts';
 import { printable, printableJson, printableMarkup } from '../printable.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';

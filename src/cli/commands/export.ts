@@ -1,20 +1,17 @@
 /** `briefdeck export`: decks as PDF, and as one picture a slide, drawn by LibreOffice. */
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { exportPptx } from '../../compile.ts';
-import { hasErrors } from '../../foundation/diagnostic.ts';
 import { HostError } from '../../foundation/host/host.ts';
-import { deckName } from '../batch/deck-names.ts';
-import { checkDeckName } from '../batch/refuse-name.ts';
-import { type Choice, compileFile } from '../compile-file.ts';
-import { reasonOf } from '../disk-host.ts';
+import { buildFile } from '../../project/build-file.ts';
+import type { Choice } from '../../project/compile-file.ts';
+import { reasonOf } from '../../project/disk-host.ts';
+import type { DiskWorkshop } from '../../project/open-workshop.ts';
+import { readRegular } from '../../project/read-regular.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
 import { type Drawn, drawWithOffice, type Office } from '../office/draw-with-office.ts';
 import { findOffice, officeVariable } from '../office/find-office.ts';
 import type { OfficeFault } from '../office/run-office.ts';
-import type { DiskWorkshop } from '../open-workshop.ts';
-import { readRegular } from '../read-regular.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -108,15 +105,12 @@ function readDeck(file: string, { folder, talk }: Site): NamedDeck | ExitCode {
 }
 
 async function buildDeck(file: string, options: ExportOptions, { workshop, talk }: Site): Promise<NamedDeck | ExitCode> {
-  const compiled = compileFile(file, workshop, options);
-  const { briefing, pages, read } = compiled;
-  const diagnostics = [...checkDeckName(file), ...compiled.diagnostics];
-  const isRefused = !pages || hasErrors(diagnostics);
-  for (const each of sayDiagnostics(diagnostics, read.textOf)) (isRefused ? talk.complain : talk.say)(each);
-  if (!isRefused)
-    return { name: deckName(file, options.template, briefing?.template), bytes: await exportPptx(compiled, workshop.memory) };
+  const { template, theme } = options;
+  const { name, bytes, diagnostics, isUnreadable, read } = await buildFile(file, workshop, { template, theme });
+  for (const each of sayDiagnostics(diagnostics, read.textOf)) (bytes ? talk.say : talk.complain)(each);
+  if (bytes) return { name, bytes };
   talk.complain(`${file}: not exported: ${countDiagnostics(diagnostics)}`);
-  return compiled.isUnreadable ? exitCodes.failure : exitCodes.mistakes;
+  return isUnreadable ? exitCodes.failure : exitCodes.mistakes;
 }
 
 function failed(file: string, fault: OfficeFault, { office, talk }: Site): ExitCode {

@@ -2,10 +2,10 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { version } from '../../foundation/version.ts';
-import { reasonOf } from '../disk-host.ts';
+import { reasonOf } from '../../project/disk-host.ts';
+import { packageRoot } from '../../project/package-root.ts';
+import { readRegular } from '../../project/read-regular.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { packageRoot } from '../package-root.ts';
-import { readRegular } from '../read-regular.ts';
 import { ignoreFile, readmeFile, writePackageFile } from '../scaffold/project-files.ts';
 import type { Talk } from '../talk.ts';
 import { writeWhole } from '../write-whole.ts';

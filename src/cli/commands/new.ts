@@ -3,11 +3,11 @@ import { constants, copyFileSync, existsSync, lstatSync, mkdirSync, writeFileSyn
 import { join } from 'node:path';
 import { copyBriefing } from '../../briefing/copy-briefing.ts';
 import { HostError } from '../../foundation/host/host.ts';
-import { isReservedName } from '../batch/deck-names.ts';
-import { type DiskHost, reasonOf } from '../disk-host.ts';
+import { isReservedName } from '../../project/deck-names.ts';
+import { type DiskHost, reasonOf } from '../../project/disk-host.ts';
+import { briefingsFolder } from '../../project/find-briefings.ts';
+import { packageRoot } from '../../project/package-root.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { briefingsFolder } from '../find-briefings.ts';
-import { packageRoot } from '../package-root.ts';
 import { type Ask, interview, optionName } from '../scaffold/interview.ts';
 import { type Answers, type Occasion, type QuestionKey, questionKeys } from '../scaffold/questions.ts';
 import { schemaLine, writeStarterBriefing } from '../scaffold/starter-briefing.ts';

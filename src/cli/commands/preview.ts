@@ -1,9 +1,9 @@
 /** `briefdeck preview`: a page on this machine that shows the slides and follows every save. */
 import { join } from 'node:path';
-import type { Choice } from '../compile-file.ts';
+import type { Choice } from '../../project/compile-file.ts';
+import type { DiskWorkshop } from '../../project/open-workshop.ts';
+import { packageRoot } from '../../project/package-root.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import type { DiskWorkshop } from '../open-workshop.ts';
-import { packageRoot } from '../package-root.ts';
 import { editorPattern, editors } from '../preview/editor-link.ts';
 import { findPlaces } from '../preview/find-places.ts';
 import { openBrowser } from '../preview/open-browser.ts';

@@ -7,10 +7,10 @@ import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
 import { type Diagnostic, note } from '../../foundation/diagnostic.ts';
 import { type Recording, recordHost } from '../../foundation/host/record-host.ts';
 import { findCitingPages, findSourcePages } from '../../layout/source-pages.ts';
-import { type Choice, compileFile, type FileCompilation } from '../compile-file.ts';
-import { openDiskHost } from '../disk-host.ts';
-import type { DiskWorkshop } from '../open-workshop.ts';
-import { packageRoot } from '../package-root.ts';
+import { type Choice, compileFile, type FileCompilation } from '../../project/compile-file.ts';
+import { openDiskHost } from '../../project/disk-host.ts';
+import type { DiskWorkshop } from '../../project/open-workshop.ts';
+import { packageRoot } from '../../project/package-root.ts';
 import { type FileStates, openFileStates } from './file-states.ts';
 
 export interface Build {

@@ -1,6 +1,6 @@
 /** One briefing while somebody looks at it: builds, watches what was read, and tells those who listen. */
 import { openDeckMemory, openMemory } from '../../memory/memory.ts';
-import { watchFiles } from '../watch-files.ts';
+import { watchFiles } from '../../project/watch-files.ts';
 import { type Build, drawDeck, type Studio } from './draw-deck.ts';
 
 /** What is to be shown now. */

@@ -1,6 +1,6 @@
 /**
  * The outside world as a parameter. The pipeline never touches disk or clock: it asks a Host,
- * which the command gives it (`cli/disk-host.ts`) and tests replace by one that lives in memory.
+ * which a project gives it (`project/disk-host.ts`) and which may as well live in memory (`memory-host.ts`).
  */
 export interface Host {
   /** The text of a file, which lies in its own folder, links followed. @throws HostError when it cannot be read. */

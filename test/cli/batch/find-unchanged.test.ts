@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { buildBriefing } from '../../../src/cli/batch/build-briefing.ts';
 import { openUnchangedDesk } from '../../../src/cli/batch/find-unchanged.ts';
 import type { Order } from '../../../src/cli/batch/order.ts';
-import { openWorkshop } from '../../../src/cli/open-workshop.ts';
+import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { makePng } from '../../support/make-picture.ts';
 import { put, tiny, tinyProject } from '../../support/tiny-project.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CheckOptions, check } from '../../../src/cli/commands/check.ts';
-import { openWorkshop } from '../../../src/cli/open-workshop.ts';
+import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { isfara } from '../../briefing/read.ts';
 import { makeProject } from '../../support/run-command.ts';
 import { fakeTalk } from '../fake-talk.ts';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { emit } from '../../../src/cli/commands/emit.ts';
-import { openWorkshop } from '../../../src/cli/open-workshop.ts';
 import type { EmitStage } from '../../../src/cli/option-values.ts';
+import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { tiny, tinyProject } from '../../support/tiny-project.ts';
 import { fakeTalk } from '../fake-talk.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type ExportOptions, exportDecks } from '../../../src/cli/commands/export.ts';
-import { openWorkshop } from '../../../src/cli/open-workshop.ts';
+import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { type FakeKind, fakeOffice } from '../../support/fake-office.ts';
 import { put, tiny, tinyProject } from '../../support/tiny-project.ts';
 import { fakeTalk } from '../fake-talk.ts';

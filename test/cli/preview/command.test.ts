@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type PreviewOptions, preview } from '../../../src/cli/commands/preview.ts';
 import { exitCodes } from '../../../src/cli/exit-codes.ts';
-import { openWorkshop } from '../../../src/cli/open-workshop.ts';
+import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { fakeTalk } from '../fake-talk.ts';
 
 const folder = resolve(import.meta.dirname, '../../..');

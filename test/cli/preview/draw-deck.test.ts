@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openWorkshop } from '../../../src/cli/open-workshop.ts';
 import { drawDeck } from '../../../src/cli/preview/draw-deck.ts';
+import { openWorkshop } from '../../../src/project/open-workshop.ts';
 
 const folder = resolve(import.meta.dirname, '../../..');
 

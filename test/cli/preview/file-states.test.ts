@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openDiskHost } from '../../../src/cli/disk-host.ts';
 import { openFileStates } from '../../../src/cli/preview/file-states.ts';
 import { recordHost } from '../../../src/foundation/host/record-host.ts';
+import { openDiskHost } from '../../../src/project/disk-host.ts';
 
 let folder: string;
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);

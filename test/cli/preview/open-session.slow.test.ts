@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkshop } from '../../../src/cli/open-workshop.ts';
 import type { Studio } from '../../../src/cli/preview/draw-deck.ts';
 import { openSession, type Session, type Showing } from '../../../src/cli/preview/open-session.ts';
+import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { basePackage } from '../../support/base-package.ts';
 import { makeProject } from '../../support/run-command.ts';
 import { putBase } from '../../support/tiny-project.ts';

@@ -3,13 +3,13 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openWorkshop } from '../../../src/cli/open-workshop.ts';
 import { plain } from '../../../src/cli/preview/answer.ts';
 import { drawDeck } from '../../../src/cli/preview/draw-deck.ts';
 import { findPlaces } from '../../../src/cli/preview/find-places.ts';
 import type { DeckNews, OriginCard } from '../../../src/cli/preview/messages.ts';
 import type { Listener, Session, Showing } from '../../../src/cli/preview/open-session.ts';
 import { mostStreams, type PreviewServer, servePreview } from '../../../src/cli/preview/serve-preview.ts';
+import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { enterPreview } from '../../support/enter-preview.ts';
 import { makeProject } from '../../support/run-command.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../../src/foundation/host/host.ts';
+import { memoryHost } from '../../../src/foundation/host/memory-host.ts';
 import { askHost, isSameAnswer, type Question, recordHost } from '../../../src/foundation/host/record-host.ts';
-import { memoryHost } from '../../support/memory-host.ts';
 
 const files = { 'set/a': 'one', 'set/b': 'two' };
 

@@ -3,8 +3,8 @@ import { adoptTemplate } from '../../../src/cli/adopt/adopt-template.ts';
 import { contactSheet } from '../../../src/cli/adopt/contact-sheet.ts';
 import { makeSampleDeck } from '../../../src/cli/adopt/sample-deck.ts';
 import { writeThemeFile } from '../../../src/cli/adopt/write-theme.ts';
-import type { DiskWorkshop } from '../../../src/cli/open-workshop.ts';
 import { type Diagnostic, hasErrors } from '../../../src/foundation/diagnostic.ts';
+import type { DiskWorkshop } from '../../../src/project/open-workshop.ts';
 import { deckFaults } from './deck-faults.ts';
 
 export interface AdoptedCase {

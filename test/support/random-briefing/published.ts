@@ -34,12 +34,14 @@ export const randomPublished = fc
   )
   .map((all) => replacing(all.map(({ measure, ...rest }): Raw => ({ ...measure, ...has(rest) }))));
 
-/** Only another total of the same measure is replaced. */
+/** Only another total of the same measure is replaced, and only the last row replaces, so that no circle arises. */
 const replacing = (all: readonly Raw[]): readonly Raw[] =>
-  all.map((row) => {
+  all.map((row, index) => {
     const { supersedes, ...rest } = row;
-    const isThere = all.some(
-      (other) => other !== row && other.measure === row.measure && wordsOf(other, 'sources').includes(String(supersedes)),
-    );
+    const isThere =
+      index === all.length - 1 &&
+      all.some(
+        (other) => other !== row && other.measure === row.measure && wordsOf(other, 'sources').includes(String(supersedes)),
+      );
     return isThere ? row : rest;
   });

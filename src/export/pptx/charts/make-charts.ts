@@ -3,6 +3,7 @@
  * which `correct/` mends; the rest of that package is thrown away.
  */
 import { openPptxGenJS, type pptxgen, writeParts } from '../pptxgenjs.ts';
+import type { MadeChart } from './made-chart.ts';
 
 export type ChartKind = 'bar' | 'line' | 'area' | 'doughnut' | 'scatter';
 /** Its types know one of the two directions of an axis. */
@@ -30,13 +31,6 @@ export interface ChartOrder {
   /** Drawn one over the other, the last in front. */
   readonly groups: readonly SeriesGroup[];
   readonly options: ChartOptions;
-}
-
-export interface MadeChart {
-  /** XML of the part. */
-  readonly chart: string;
-  /** Bytes of an .xlsx. */
-  readonly workbook: Uint8Array;
 }
 
 /** One for each order, in their order. Loads PptxGenJS when there is one: a deck without charts does not wait for it. */

@@ -3,7 +3,7 @@
  * packed. After an edit nearly all of them are the same, and to draw and pack them is all that writing a deck costs.
  */
 import type { AnyChartItem, Page } from '../../../layout/page.ts';
-import type { MadeChart } from '../charts/make-charts.ts';
+import type { MadeChart } from '../charts/made-chart.ts';
 import { type Packed, pack } from './zip.ts';
 
 /** What `make` gives, or gave when the same object and the same facts were last asked for. */

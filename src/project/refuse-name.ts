@@ -1,5 +1,5 @@
 /** A briefing after which no deck can be called, as a diagnostic. */
-import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { nameProblem } from './deck-names.ts';
 
 /** An OUT004 at the start of the file, or nothing. */

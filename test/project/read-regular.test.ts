@@ -2,8 +2,8 @@ import { appendFileSync, existsSync, mkdtempSync, rmSync, symlinkSync, truncateS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRegular } from '../../src/cli/read-regular.ts';
 import { HostError } from '../../src/foundation/host/host.ts';
+import { readRegular } from '../../src/project/read-regular.ts';
 import { hasOddFiles, makePipe } from '../support/odd-files.ts';
 
 let folder = '';

@@ -1,4 +1,4 @@
-/** The workshop of the command line: the project's templates where there are some, else the package's own. */
+/** The workshop of a project: its own templates where there are some, else the package's. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workshop } from '../compile.ts';
@@ -13,6 +13,10 @@ export interface DiskWorkshop extends Workshop {
   readonly host: DiskHost;
 }
 
+/**
+ * Opens what every briefing of a project is built with. Nothing of the project is read yet, and nothing is written.
+ * @param folder the project's, as a full path or relative to the one that the process runs in
+ */
 export function openWorkshop(folder: string): DiskWorkshop {
   const root = packageRoot(import.meta.dirname);
   return {

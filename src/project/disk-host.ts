@@ -1,4 +1,4 @@
-/** The Host of the command line: files on disk, named relative to the folder the command runs in. */
+/** The Host of a project: files on disk, named relative to its folder. */
 import { readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Host, HostError, type HostFault } from '../foundation/host/host.ts';
@@ -76,7 +76,7 @@ function decode(bytes: Uint8Array, path: string): string {
 
 const codeOf = (thrown: unknown): string => String((thrown as { code?: unknown } | null)?.code ?? '');
 
-function faultOf(thrown: unknown): HostFault {
+export function faultOf(thrown: unknown): HostFault {
   const code = codeOf(thrown);
   if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
   return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'other';

@@ -24,9 +24,10 @@ export function watchFiles(folder: string, onChange: () => void, onTrouble: (wor
   const wanted = new Set<string>();
   const added = new Set<string>();
   // The library drops the second of two notices of a file within 50 ms, and would hold back those of a file that is gone for
-  // 100: whoever listens looks at the files themselves.
+  // 100: whoever listens looks at the files themselves. It begins to watch some time after it was told to, and gives a notice
+  // of each file then: what was saved in between is found by the look that follows.
   const watcher = watch([], {
-    ignoreInitial: true,
+    ignoreInitial: false,
     atomic: false,
     depth: 0,
     ignorePermissionErrors: true,

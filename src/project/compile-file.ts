@@ -6,7 +6,9 @@ import { unreadable } from '../foundation/host/unreadable.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 
 export interface Choice {
+  /** Name of a template set, instead of the one that the briefing names. */
   readonly template?: string | undefined;
+  /** Name of a theme, instead of the one that the briefing names. */
   readonly theme?: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** What a deck is called, what it cannot be called, and which briefings would be written over one another. */
 import { basename } from 'node:path';
-import { hasInvisible } from '../../foundation/characters/invisible.ts';
+import { hasInvisible } from '../foundation/characters/invisible.ts';
 
 export const stemOf = (file: string): string => (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.ya?ml$/iu, '');
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDiskHost } from '../../src/cli/disk-host.ts';
 import { HostError } from '../../src/foundation/host/host.ts';
+import { openDiskHost } from '../../src/project/disk-host.ts';
 
 let root = '';
 beforeAll(() => {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-/** The folder of Briefdeck's package.json: the code may stand in `src/cli` or, bundled, in `dist`. */
+/** The folder of Briefdeck's package.json: the code may stand in `src/project` or, bundled, in `dist`. */
 export function packageRoot(from: string): string {
   const isRoot = existsSync(join(from, 'package.json')) || dirname(from) === from;
   return isRoot ? from : packageRoot(dirname(from));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deckName, findCollisions } from '../../../src/cli/batch/deck-names.ts';
+import { deckName, findCollisions } from '../../src/project/deck-names.ts';
 
 describe('deckName', () => {
   it.each([

@@ -1,0 +1,80 @@
+/** Works again at every change of the files that the work read, until it is stopped. */
+import { watchFiles } from './watch-files.ts';
+
+export interface Following {
+  /** Paths are relative to it. */
+  readonly folder: string;
+  /** Does again what a change concerns; false when there was nothing to do. */
+  readonly round: () => Promise<boolean>;
+  /** All that was read so far, and all that was looked for and is missing. */
+  readonly paths: () => Iterable<string>;
+  /** Comes when the work is to end. */
+  readonly stopped: Promise<void>;
+  /** Is called when the first round is done. */
+  readonly onBegun?: () => void;
+  /** Is called with the system's words where it will not watch a file. */
+  readonly onTrouble?: (words: string) => void;
+  readonly watch?: typeof watchFiles;
+  /** Lets an editor finish that saves in several steps. */
+  readonly settle?: () => Promise<void>;
+}
+
+/** In milliseconds. */
+const usualSettling = 60;
+const waitABit = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, usualSettling));
+
+/** A file that is another each time it is read would keep the work going for ever; without a notice it is let be. */
+const mostLooks = 3;
+
+/** Ends when it was stopped; rejects with what a round throws, and watches nothing any more then. */
+export async function followChanges(following: Following): Promise<void> {
+  const { folder, round, paths, stopped, onBegun, onTrouble, watch = watchFiles, settle = waitABit } = following;
+  const bell = openBell();
+  const watcher = watch(folder, bell.ring, onTrouble);
+  let isStopped = false;
+  void stopped.then(() => {
+    isStopped = true;
+    bell.ring();
+  });
+  try {
+    await round();
+    onBegun?.();
+    let looks = 0;
+    while (!isStopped) {
+      watcher.arm(paths());
+      // Something may have changed between reading a file and watching it.
+      looks += 1;
+      if (!(await round()) || looks >= mostLooks) {
+        await bell.rung();
+        looks = 0;
+      }
+      if (!isStopped) await settle();
+    }
+  } finally {
+    await watcher.close();
+  }
+}
+
+interface Bell {
+  readonly ring: () => void;
+  /** Comes when it was rung since the last time it came. */
+  readonly rung: () => Promise<void>;
+}
+
+function openBell(): Bell {
+  let hasRung = false;
+  let wake = (): void => {};
+  return {
+    ring: () => {
+      hasRung = true;
+      wake();
+    },
+    rung: async () => {
+      if (!hasRung)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      hasRung = false;
+    },
+  };
+}
