@@ -9,7 +9,8 @@
  * - `read`: the element to the data. What the rows cannot know is checked here, and said with `blame`;
  * - `describe`, where the drawing can tell in words what it shows: alternative text of a figure that was given none;
  * - `name`, `room` and `draw`: the data to items of a page. Made of text, shapes, paths and connectors (`src/layout/page.ts`), a
- *   figure needs nothing from the exporters; `label.ts` measures its words.
+ *   figure needs nothing from the exporters; `label.ts` measures its words, and `numbers.ts`
+ *   reads and writes numbers.
  *
  * `yardstick/` is the smallest example. A kind never imports another; what several share stands beside the folders.
  */

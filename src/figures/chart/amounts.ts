@@ -2,7 +2,7 @@
 
 import { blame, type Reading } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
-import { numberOf, numberWriter } from './chart-number.ts';
+import { numberOf, numberWriter } from '../numbers.ts';
 import type { Amount } from './drawing.ts';
 
 /** Names in the order in which they first occur; a single empty one where no piece has amounts by name. */

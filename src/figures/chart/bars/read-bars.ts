@@ -2,8 +2,8 @@
 
 import { blame, type Reading } from '../../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
+import { numberOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
-import { numberOf } from '../chart-number.ts';
 import type { AmountChart, AmountGroup, BarChart, RangeBar, RangeChart } from '../drawing.ts';
 import { formIn } from '../pieces.ts';
 

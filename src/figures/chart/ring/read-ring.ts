@@ -2,8 +2,8 @@
 
 import { blame, type Reading } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
+import { numberOf, numberWriter } from '../../numbers.ts';
 import { checkNames } from '../amounts.ts';
-import { numberOf, numberWriter } from '../chart-number.ts';
 import type { Part, PartsDrawing } from '../drawing.ts';
 
 const mostParts = 6;

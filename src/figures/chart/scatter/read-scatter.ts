@@ -2,7 +2,7 @@
 
 import { blame, type Reading } from '../../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
-import { numberOf } from '../chart-number.ts';
+import { numberOf } from '../../numbers.ts';
 import type { ScatterDrawing, ScatterPoint } from '../drawing.ts';
 
 export function readScatter(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): ScatterDrawing {

@@ -1,6 +1,6 @@
 /** Points between two axes that both count. */
 
-import { numberWriter } from '../chart-number.ts';
+import { numberWriter } from '../../numbers.ts';
 import type { ScatterDrawing } from '../drawing.ts';
 import type { FormOfChart } from '../form.ts';
 import { tell, words } from '../tell.ts';

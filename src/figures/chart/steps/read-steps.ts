@@ -3,7 +3,7 @@
 import { type Moment, readMoment } from '../../../markup/moment.ts';
 import { blame, type Reading } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
-import { numberOf } from '../chart-number.ts';
+import { numberOf } from '../../numbers.ts';
 import type { Step, StepsDrawing } from '../drawing.ts';
 
 /** More than any slide could show as points or as rows. */

@@ -2,8 +2,8 @@
 
 import { blame, type Reading } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
+import { numberOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
-import { numberOf } from '../chart-number.ts';
 import type { TrendDrawing, TrendPoint } from '../drawing.ts';
 
 /** More than that would be thinner than a line. */

@@ -1,4 +1,4 @@
-/** Numbers of a chart: what a template computed in binary comes back as what it meant, and is written in the deck's language. */
+/** Numbers of figures: what a template computed in binary comes back as what it meant, and is written in the deck's language. */
 
 /** More than any count needs, and few enough for 0.1 + 0.2 to be 0.3. */
 const significant = 12;
