@@ -1,18 +1,17 @@
 /**
  * The kinds of figure that there are: the one list, in the order of the guide.
  *
- * A new kind is a folder here and a line in the list. The folder holds a record, `export const gauge: FigureKind<GaugeDrawing>`
- * (`kind.ts`), made of
+ * A new kind is a folder here, and its import and name below. The folder holds a record (`kind.ts`),
+ * `export const gauge: FigureKind<GaugeDrawing>`, made of
  * - `GaugeDrawing`, its data: plain readonly values, with `kind: 'gauge'`;
  * - `element` and `rows`: its element of the slide markup with all that stands in it. From the rows the markup is checked and
  *   the table in `templates/README.md` is printed (`npx vitest run --project unit test/docs.test.ts -u`);
  * - `read`: the element to the data. What the rows cannot know is checked here, and said with `blame`;
  * - `describe`, where the drawing can tell in words what it shows: alternative text of a figure that was given none;
  * - `name`, `room` and `draw`: the data to items of a page. Made of text, shapes, paths and connectors (`src/layout/page.ts`), a
- *   figure needs nothing from the exporters; `label.ts` measures its words, and `numbers.ts`
- *   reads and writes numbers.
+ *   figure needs nothing from the exporters; `label.ts` measures its words, `numbers.ts` reads and writes numbers.
  *
- * `yardstick/` is the smallest example. A kind never imports another; what several share stands beside the folders.
+ * `yardstick/` is a small example. A kind never imports another; what several share stands beside the folders.
  */
 import { chart } from './chart/chart.ts';
 import { map } from './map/map.ts';
