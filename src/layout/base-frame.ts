@@ -176,7 +176,9 @@ function makeStanding(frame: Frame, look: FrameLook): Framing {
 
 function footerText(frame: Frame, place: Place, look: FrameLook): TextItem | undefined {
   const marks = frame.marks.join(' · ');
-  if (frame.footer.length === 0 && marks === '') return undefined;
+  // On a cover the title says it already, and templates keep a narrow place there for an office's name.
+  const words = look.frame.role === 'cover' ? [] : frame.footer;
+  if (words.length === 0 && marks === '') return undefined;
   const level = place.slot?.levels[place.level - 1];
   const style = {
     font: look.theme.fonts.body,
@@ -185,8 +187,8 @@ function footerText(frame: Frame, place: Place, look: FrameLook): TextItem | und
     italic: level?.italic ?? false,
   };
   const runsAt = (size: Pt): readonly StyledRun[] => [
-    ...(frame.footer.length > 0 ? styleRuns(frame.footer, { ...style, size }, look.theme) : []),
-    ...(marks === '' ? [] : [smallRun(frame.footer.length > 0 ? ` · ${marks}` : marks, size, place, look, true)]),
+    ...(words.length > 0 ? styleRuns(words, { ...style, size }, look.theme) : []),
+    ...(marks === '' ? [] : [smallRun(words.length > 0 ? ` · ${marks}` : marks, size, place, look, true)]),
   ];
   const sizes = footSizes(place, look);
   const item = fitText({ name: 'Footer', origin: frame.footer[0]?.origin ?? {}, place, sizes, look }, runsAt);
