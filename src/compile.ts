@@ -12,6 +12,8 @@ import type { Languages } from './briefing/language-words.ts';
 import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import { writePptx } from './export/pptx/write-pptx.ts';
+import { figureKinds } from './figures/kinds.ts';
+import { loadPictures } from './figures/picture/load-pictures.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
 import type { Code } from './foundation/codes.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './foundation/diagnostic.ts';
@@ -19,8 +21,7 @@ import { recordInputs } from './foundation/host/hash-inputs.ts';
 import type { Host } from './foundation/host/host.ts';
 import type { Locate } from './foundation/locate.ts';
 import { version } from './foundation/version.ts';
-import type { Atlas } from './layout/figures/map/atlas.ts';
-import { loadPictures } from './layout/figures/picture/load-pictures.ts';
+import type { Atlas } from './layout/atlas.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Page } from './layout/page.ts';
 import { findCitingPages, findSourcePages } from './layout/source-pages.ts';
@@ -125,7 +126,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   );
   const markup = set && keep(renderTemplates({ ...analysis }, set, address));
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const parsed = markup && keep(parseMarkup(markup, { citations, ...address, memory: memory.deck?.markup }));
+  const parsed =
+    markup && keep(parseMarkup(markup, { figures: figureKinds, citations, ...address, memory: memory.deck?.markup }));
   const headed = parsed && applyHeadlines(parsed, analysis.headlines, address.locate);
   // A slide with a mistake is left out, which is no fault of its headline.
   const deck = headed && (hasErrors(found) ? headed.value : keep(headed));
@@ -142,7 +144,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
   made.deck = deck;
-  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, ...(pictures ? { pictures } : {}) };
+  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, figures: figureKinds, ...(pictures ? { pictures } : {}) };
   const pages = keep(layoutDeck(deck, look, { ...address, memory: memory.deck?.slides }));
   if (pages) made.pages = pages;
   made.inputHash = hash();

@@ -107,6 +107,7 @@ export const codes = {
   // Theme
   THM001: ['theme cannot be used', 'Check the name, and the file in templates/themes.'],
   THM002: ['colours too close to read', 'Darken one of the two until the contrast reaches the figure in the message.'],
+  THM003: ['key of a theme that does nothing', 'Delete it: the theme looks the same without.'],
   // Base: an organisation's own template
   BAS001: [
     'template that cannot be a base',

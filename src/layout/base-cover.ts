@@ -5,6 +5,7 @@ import type { Block, Slide } from '../markup/deck.ts';
 import { misfitOf, titleOnBase, topicOnBase } from './base-frame.ts';
 import type { BenchAt, Cover } from './cover.ts';
 import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement, type Stack } from './flow.ts';
+import { measureStack } from './flows/measure-block.ts';
 import type { FrameLook } from './frame-look.ts';
 import { onOurPage } from './our-page.ts';
 import { resizePlacement } from './resize-items.ts';
@@ -72,7 +73,7 @@ export function coverOnBase(
     }
   } else if (all.length > 0) {
     const bench = restBench(ours.theme.type.footer);
-    const stack = bench.stack(all, room.width, bench);
+    const stack = measureStack(all, room.width, bench);
     placements.push(resizePlacement(stack.place({ ...room, height: stack.height }), magnified));
     const misfit = stack.misfit(room.height);
     misfits.push({ ...misfit, over: misfit.over * magnified });
@@ -100,7 +101,7 @@ function largestStack(
   for (let step = 0; step <= steps; step++) {
     const size = Math.max(least, first - step);
     const bench = benchAt(size);
-    const stack = bench.stack(blocks, width, bench);
+    const stack = measureStack(blocks, width, bench);
     if (stack.height <= height + 0.01 && (!stack.isCramped || size === least)) return stack;
   }
   return undefined;

@@ -8,6 +8,7 @@ import type { SizeRange } from '../theme/theme.ts';
 import { coverOnBase } from './base-cover.ts';
 import type { BenchAt, Cover } from './cover.ts';
 import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement } from './flow.ts';
+import { measureStack } from './flows/measure-block.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Look } from './look.ts';
 import type { Placeholder, ShapeItem, TextItem } from './page.ts';
@@ -61,7 +62,7 @@ export function composeCover(slide: Slide, look: Look, benchAt: BenchAt): Cover 
   };
 }
 
-const stackAt = (blocks: readonly Block[], width: Pt, bench: Bench) => bench.stack(blocks, width, bench);
+const stackAt = (blocks: readonly Block[], width: Pt, bench: Bench) => measureStack(blocks, width, bench);
 
 /** Lead paragraphs follow the title; everything else (as of, author, distribution) stands low. */
 function partBlocks(blocks: readonly Block[]): { lead: readonly Block[]; low: readonly Block[] } {

@@ -4,7 +4,7 @@
  */
 import type { Diagnostic, Origin } from '../foundation/diagnostic.ts';
 import type { Box, Pt } from '../foundation/units.ts';
-import type { Block, Figure } from '../markup/deck.ts';
+import type { Figure } from '../markup/deck.ts';
 import type { Color } from '../text/body.ts';
 import type { Look, Room } from './look.ts';
 import type { Group, Item } from './page.ts';
@@ -19,7 +19,7 @@ export interface Sizes {
   readonly air: number;
 }
 
-/** What every flow is measured with. `measure` is handed down, so that columns can hold columns without an import cycle. */
+/** What every flow is measured with. */
 export interface Bench {
   readonly look: Look;
   readonly sizes: Sizes;
@@ -37,9 +37,6 @@ export interface Bench {
   readonly isInSlot?: boolean;
   /** Of running text: `ink` if not given. */
   readonly ink?: Color;
-  readonly measure: (block: Block, width: Pt, bench: Bench) => Flow;
-  /** Measures any number of blocks under each other. */
-  readonly stack: (blocks: readonly Block[], width: Pt, bench: Bench) => Stack;
 }
 
 export interface Flow {

@@ -10,8 +10,7 @@ import { composeCover } from './compose-cover.ts';
 import { continueOver } from './continue-over.ts';
 import type { BenchAt } from './cover.ts';
 import type { Bench, Placement, Sizes, Stack } from './flow.ts';
-import { measureBlock } from './flows/measure-block.ts';
-import { measureStack } from './flows/stack.ts';
+import { measureStack } from './flows/measure-block.ts';
 import { type FrameLook, lookFor } from './frame-look.ts';
 import type { Look } from './look.ts';
 import { type Locate, reportLongNotes, reportMisfit } from './misfit.ts';
@@ -59,8 +58,6 @@ const benchFor = (
   drawnHeights,
   rooms,
   recall,
-  measure: measureBlock,
-  stack: measureStack,
 });
 
 function coverPage(slide: Slide, desk: Desk): SlidePages {
@@ -100,7 +97,7 @@ function contentPages(slide: Slide, desk: Desk): SlidePages {
     (blocks: readonly Block[]) =>
     (sizes: Sizes): Stack => {
       const bench = { ...benchFor(slide, { ...desk, look: ours }, { recall, sizes }), isInSlot };
-      return bench.stack(blocks, body.width, bench);
+      return measureStack(blocks, body.width, bench);
     };
   const pagesOf = (blocks: readonly Block[]): Pages => {
     const measure = measureAll(blocks);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workshop } from '../compile.ts';
-import { openAtlas } from '../layout/figures/map/open-atlas.ts';
+import { openAtlas } from '../figures/map/open-atlas.ts';
 import { openMemory } from '../memory/memory.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
 import type { LoadedConfig } from './config/load-config.ts';
@@ -27,6 +27,6 @@ export function openWorkshop(folder: string): DiskWorkshop {
     templates: templatesOf(folder),
     metrics: loadMetrics(),
     memory: openMemory(houseShelf),
-    atlas: openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name))),
+    atlas: openAtlas((name) => readFileSync(join(root, 'src/figures/map/data', name))),
   };
 }

@@ -50,11 +50,6 @@ const length: Reader<Pt> = {
   expects: 'a number of inches, like 0.6',
 };
 
-const count: Reader<number> = {
-  read: (value) => (isWithin(value, 1, 24) && Number.isInteger(value) ? value : undefined),
-  expects: 'a whole number from 1 to 24',
-};
-
 const range = { ceiling: points, best: points, floor: points } satisfies Record<keyof SizeRange, Reader<Pt>>;
 const size = { width: length, height: length } satisfies Record<keyof Size, Reader<Pt>>;
 const box = { x: length, y: length, ...size } satisfies Record<keyof Box, Reader<Pt>>;
@@ -76,5 +71,5 @@ export const themeShape = {
     footer: points,
     tlp: points,
   },
-  grid: { slide: size, title: box, body: box, footer: box, columns: count, gutter: length },
+  grid: { slide: size, title: box, body: box, footer: box, gutter: length },
 } satisfies Shape;

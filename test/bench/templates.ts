@@ -10,7 +10,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { compile } from '../../src/compile.ts';
-import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
+import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { parseDeckOrder } from '../../src/render/deck-order.ts';
 import { isMarkup } from '../../src/render/escape.ts';
 import { helpers } from '../../src/render/helpers/helper-table.ts';
@@ -37,7 +37,7 @@ function analyzeBriefing(): string {
       host: { readText: read, readBytes: (path) => readFileSync(path), list: (path) => list(path).sort() },
       templates: 'templates',
       metrics: loadMetrics(),
-      atlas: openAtlas((name) => readFileSync(`src/layout/figures/map/data/${name}`)),
+      atlas: openAtlas((name) => readFileSync(`src/figures/map/data/${name}`)),
     },
   );
   return JSON.stringify(analysis);

@@ -233,7 +233,8 @@ describe('any deck', () => {
           prose(...before),
           table(
             [],
-            cells.map(([a, b, c, kind]) => row(kind, a, b, c)),
+            // The row of a group stands again on every page; `split-rows.test.ts` counts those.
+            cells.map(([a, b, c, kind]) => row(kind === 'group' ? 'body' : kind, a, b, c)),
           ),
           prose(...after),
         ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureStack } from '../../src/layout/flows/stack.ts';
+import { measureStack } from '../../src/layout/flows/measure-block.ts';
 import { paginate } from '../../src/layout/paginate.ts';
 import type { Block } from '../../src/markup/deck.ts';
 import { callout, paragraph, prose } from './make-deck.ts';

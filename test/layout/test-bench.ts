@@ -1,7 +1,5 @@
 /** What flows are measured with in tests: the default theme at its best sizes. */
 import type { Bench } from '../../src/layout/flow.ts';
-import { measureBlock } from '../../src/layout/flows/measure-block.ts';
-import { measureStack } from '../../src/layout/flows/stack.ts';
 import { openRecall } from '../../src/layout/recall-sizes.ts';
 import { look } from './test-look.ts';
 
@@ -13,6 +11,4 @@ export const bench: Bench = {
   drawnHeights: new WeakMap(),
   rooms: new WeakMap(),
   recall: openRecall(),
-  measure: measureBlock,
-  stack: measureStack,
 };

@@ -1,6 +1,8 @@
 /** The default theme with the real widths, and an atlas without countries. */
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { figureKinds } from '../../src/figures/kinds.ts';
 import type { Host } from '../../src/foundation/host/host.ts';
 import type { Look } from '../../src/layout/look.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
@@ -17,7 +19,7 @@ const host: Host = {
 function load(): Look {
   const { value: theme } = loadTheme(host, { folder: templates, name: 'default' }, loadMetrics());
   if (!theme) throw new Error('the default theme does not load');
-  return { theme, metrics: loadMetrics(), atlas: { countriesIn: () => [], townsIn: () => [] } };
+  return { theme, metrics: loadMetrics(), figures: figureKinds, atlas: { countriesIn: () => [], townsIn: () => [] } };
 }
 
 export const look = load();

@@ -38,7 +38,6 @@ export const testTheme: Theme = {
     title: { x: 43.2, y: 32.4, width: 873.6, height: 57.6 },
     body: { x: 43.2, y: 104.4, width: 873.6, height: 381.6 },
     footer: { x: 43.2, y: 500.4, width: 873.6, height: 25.2 },
-    columns: 12,
     gutter: 14.4,
   },
 };

@@ -43,7 +43,7 @@ describe('a theme on a base', () => {
       fonts: { heading: 'Georgia', body: 'Arial' },
       colors: { accent: '#123456', ink: '#000000', paper: '#FFFFFF', reported: '#1D5A99' },
       type: { table: { best: 11 }, tlp: 12 },
-      grid: { slide: { width: 720, height: 405 }, columns: 12, gutter: 10.8 },
+      grid: { slide: { width: 720, height: 405 }, gutter: 10.8 },
     });
     expect(Object.keys(value?.base?.frames ?? {})).toEqual(['cover', 'section', 'content', 'columns', 'canvas']);
     expect(value?.base?.base.package.main).toBe('ppt/presentation.xml');

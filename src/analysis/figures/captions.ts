@@ -60,12 +60,18 @@ export const uncountedIn = (lines: readonly Line[]): readonly Uncounted[] =>
     line.cells.flatMap((cell) =>
       cell.figure.reports.flatMap(({ state, scope, value, source, at }): readonly Uncounted[] => {
         if (state === 'live' || isTold(cell.figure, state)) return [];
-        const values = { measure: within(line.measure.name), figure: quantity(value), subject: nameOfCell(cell) };
+        const values = { what: within(ofWhom(line, cell, at)), figure: quantity(value) };
         const told = sentence(`casualties.${state}`, at, state === 'scope' ? { ...values, scope: scope ?? '' } : values);
         return [{ sentence: told, sources: [source], at }];
       }),
     ),
   );
+
+/** "Guards, Lyakkon, killed"; of a figure for the whole incident, which names nobody, the measure alone. */
+function ofWhom({ measure }: Line, cell: Cell, at: string): Sentence {
+  const subject = nameOfCell(cell);
+  return subject === '' ? measure.name : sentence('casualties.ofSubject', at, { subject, measure: within(measure.name) });
+}
 
 /** Versions that stand against each other have a slide on which the former ones are told as well, and so has a history. */
 function isTold({ reports }: Cell['figure'], state: Cell['figure']['reports'][number]['state']): boolean {

@@ -1,23 +1,15 @@
 /** Flows under each other: how they share a height, and where they part. */
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Block } from '../../markup/deck.ts';
 import { type Bench, type Flow, type Misfit, mergePlacements, type Placement, type Stack } from '../flow.ts';
-import { joinProse } from './join-prose.ts';
-
-/** Measures blocks under each other at a width. */
-export const measureStack = (blocks: readonly Block[], width: Pt, bench: Bench): Stack =>
-  stackOf(
-    joinProse(blocks).map((block) => bench.measure(block, width, bench)),
-    bench,
-  );
 
 /** Sums of the same heights in another order differ in the last digits. */
 const tolerance = 0.01;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function stackOf(flows: readonly Flow[], bench: Bench): Stack {
+/** Puts flows that were measured at one width under each other. */
+export function stackOf(flows: readonly Flow[], bench: Bench): Stack {
   const gaps = sum(flows.map((_, index) => gapBefore(flows, index, bench)));
   const total = (key: 'height' | 'best' | 'limit' | 'filled'): Pt => sum(flows.map((flow) => flow[key])) + gaps;
   const placeIn = (box: Box, most: number): Placement => placeFlows({ flows, bench, box, gaps, most });

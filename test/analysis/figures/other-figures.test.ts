@@ -1,6 +1,7 @@
 /** Everything that is counted besides casualties: one line for each measure, item, unit and year of prices. */
 import { expect, it } from 'vitest';
 import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
+import { inEnglish } from '../../support/say-sentence.ts';
 import { codes, counted, found, viewed } from './counted.ts';
 
 const lines = (figures: readonly string[], rows: readonly string[] = []) =>
@@ -103,3 +104,12 @@ it('draws the places of the first measure that has two of them', () => {
 
 it('a briefing without any has none', () =>
   expect(viewed(['party: v, killed: 3']).figures).toMatchObject({ lines: [], chart: null, missing: [] }));
+
+it('names nobody where an earlier figure stands for the whole incident', () => {
+  const reports = (place: string) => [
+    `measure: displaced, ${place}value: { reports: [{ source: S1, value: 200, as_of: 2019-04-01 }, { source: S2, value: 300, as_of: 2019-04-02 }] }`,
+  ];
+  const told = (place: string) => lines(reports(place)).uncounted.map(({ sentence }) => inEnglish(sentence));
+  expect(told('')).toEqual(['Of an earlier day: displaced: 200.']);
+  expect(told('place: a, ')).toEqual(['Of an earlier day: Arden, displaced: 200.']);
+});

@@ -1,4 +1,5 @@
 /** Every rule, whoever wrote it: its documentation is whole, its examples do what they say, and the fixtures of sins know it. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyze } from '../../../src/analysis/analyze.ts';
@@ -6,6 +7,7 @@ import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
 import type { Finding, Rule, SlideText } from '../../../src/analysis/rules/rule.ts';
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
 import type { Briefing } from '../../../src/briefing/briefing.ts';
+import { figureKinds } from '../../../src/figures/kinds.ts';
 import { applyHeadlines } from '../../../src/markup/apply-headlines.ts';
 import { parseMarkup } from '../../../src/markup/parse-markup.ts';
 import { summarizeDeck } from '../../../src/markup/summarize-deck.ts';
@@ -90,7 +92,7 @@ function slidesOf({ template: set, language }: Briefing, analysis: Analysis): re
   if (!templates) return bare;
   const markup = renderTemplates({ ...analysis }, templates, { locate }).value;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const deck = markup && parseMarkup(markup, { citations, locate }).value;
+  const deck = markup && parseMarkup(markup, { figures: figureKinds, citations, locate }).value;
   const titled = deck && applyHeadlines(deck, analysis.headlines, locate).value;
   return titled && summarizeDeck(titled);
 }

@@ -68,7 +68,19 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
     },
     split: (room, isForced) => {
       const parts = splitRows(body, { height: room - headHeight, isForced, frame });
-      return parts && { head: tableOf(parts.head, shared), rest: tableOf(parts.rest, shared) };
+      const again = parts ? openGroup(parts.head, parts.rest) : [];
+      return parts && { head: tableOf(parts.head, shared), rest: tableOf([...again, ...parts.rest], shared) };
     },
   });
+}
+
+/**
+ * The row that says what the rows after a parting count, to stand above them again. None where the next begins a group of its
+ * own or the last was closed by its total, nor where nothing but that row stood before the parting: it would come again for ever.
+ */
+function openGroup(before: readonly MeasuredRow[], after: readonly MeasuredRow[]): readonly MeasuredRow[] {
+  const last = before.findLastIndex(({ row }) => row.kind === 'group');
+  const since = before.slice(last + 1);
+  const isOpen = last >= 0 && since.length > 0 && since.every(({ row }) => row.kind === 'body');
+  return isOpen && after[0]?.row.kind !== 'group' ? before.slice(last, last + 1) : [];
 }

@@ -5,6 +5,7 @@ import { line, read } from '../../../briefing/read.ts';
 import { writeBriefing } from '../../../support/random-briefing/random-briefing.ts';
 import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
 import { conflictFaults, historyFaults } from './conflicts.ts';
+import { holeFaults } from './holes.ts';
 import { keyFigureFaults } from './key-figures.ts';
 import { materielFaults } from './materiel.ts';
 import { publishedFaults } from './published.ts';
@@ -31,6 +32,7 @@ export function faultsIn(
   const analysis = analysisOf(raw);
   if (!('titles' in analysis)) return analysis;
   return [
+    ...holeFaults(analysis, say),
     ...casualtyFaults(analysis, raw, say),
     ...otherFaults(analysis, raw, say),
     ...tollFaults(analysis, raw, say),

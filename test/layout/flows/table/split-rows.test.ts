@@ -46,3 +46,45 @@ describe('a cell over more rows than a page holds', () => {
     expect(text.replaceAll(/\s/gu, '')).toBe(words.replaceAll(/\s/gu, ''));
   });
 });
+
+describe('a group that goes on', () => {
+  const grouped = (...rows: readonly (readonly [Parameters<typeof row>[0], string, string?])[]): Table =>
+    table(
+      [row('head', 'Where', 'Number')],
+      rows.map(([kind, first, second]) =>
+        kind === 'group' ? row(kind, cell(first, { columnSpan: 2 })) : row(kind, first, second ?? '0'),
+      ),
+    );
+  const wordsOf = (tables: ReturnType<typeof lay>) =>
+    tables.map(({ rows, headRows }) => rows.slice(headRows).map(({ cells: [first] }) => (first ? bodyText(first.body) : '')));
+  const districts = (count: number) => Array.from({ length: count }, (_, at) => ['body', `District ${at + 1}`] as const);
+
+  it('stands again above its rows on every page, with what they count', () => {
+    const pages = wordsOf(lay(grouped(['group', 'Substations switched off'], ...districts(60))));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.map(([first]) => first)).toEqual(pages.map(() => 'Substations switched off'));
+    expect(pages.flat().filter((text) => /^District/u.test(text))).toEqual(districts(60).map(([, text]) => text));
+  });
+
+  it('is not said again over a group of its own, nor after its total', () => {
+    const first = [['group', 'Homes cut off'], ...districts(12), ['total', 'Total']] as const;
+    const pages = wordsOf(
+      lay(grouped(...first, ['group', 'Substations'], ...districts(40), ['total', 'Total'], ...districts(30))),
+    );
+    const said = pages.flat().filter((text) => text === 'Homes cut off');
+    expect(said).toHaveLength(1);
+    const last = pages.at(-1) ?? [];
+    expect(last[0]).toMatch(/^District/u);
+  });
+
+  it('ends even where a row is as tall as a page', () => {
+    const words = 'What was said there, and by whom. '.repeat(120);
+    const pages = wordsOf(lay(grouped(['group', 'Said'], ['body', words, 'x'], ['body', words, 'y'])));
+    expect(pages.length).toBeLessThan(20);
+    const told = pages
+      .flat()
+      .filter((text) => text !== 'Said')
+      .join('');
+    expect(told.replaceAll(/\s/gu, '')).toBe((words + words).replaceAll(/\s/gu, ''));
+  });
+});
