@@ -41,9 +41,17 @@ const startsNothing = {
   },
 };
 
+/** A script with a code cache cannot import a module: what imports a project's configuration is a module beside it. */
+const importsBeside = {
+  name: 'imports-beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/import-module\.ts$/ }, () => ({ path: './import-module.js', external: true }));
+  },
+};
+
 const command = build({
   ...shared,
-  plugins: [startsNothing],
+  plugins: [startsNothing, importsBeside],
   entryPoints: { command: 'src/cli/main.ts' },
   format: 'cjs',
   outdir: parts,
@@ -76,7 +84,11 @@ writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\0-\x7f]/g, asEsca
 
 const launcher = build({
   ...shared,
-  entryPoints: { main: 'src/cli/launch.ts', 'parts/write-code-cache': 'src/cli/write-code-cache.ts' },
+  entryPoints: {
+    main: 'src/cli/launch.ts',
+    'parts/write-code-cache': 'src/cli/write-code-cache.ts',
+    'parts/import-module': 'src/project/config/import-module.ts',
+  },
   format: 'esm',
   outdir: folder,
   define: { bundleOfCommand: JSON.stringify(`parts/${basename(bundle)}`) },

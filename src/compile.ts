@@ -6,11 +6,15 @@
  */
 import { type Analysis, analyze } from './analysis/analyze.ts';
 import { checkTradecraft } from './analysis/rules/check-tradecraft.ts';
+import type { OwnRule } from './analysis/rules/own-rule.ts';
 import type { Briefing } from './briefing/briefing.ts';
+import type { Languages } from './briefing/language-words.ts';
 import { type BriefingDocument, locate, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import type { ReadyBases } from './export/pptx/house/house-base.ts';
 import { writePptx } from './export/pptx/write-pptx.ts';
+import { figureKinds } from './figures/kinds.ts';
+import { loadPictures } from './figures/picture/load-pictures.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
 import type { Code } from './foundation/codes.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './foundation/diagnostic.ts';
@@ -20,8 +24,7 @@ import type { Locate } from './foundation/locate.ts';
 import { type Memory, openMemory, type Shelf } from './foundation/memory/memory.ts';
 import { type MadeFromFiles, recallFromFiles } from './foundation/memory/recall-files.ts';
 import { version } from './foundation/version.ts';
-import type { Atlas } from './layout/figures/map/atlas.ts';
-import { loadPictures } from './layout/figures/picture/load-pictures.ts';
+import type { Atlas } from './layout/atlas.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import type { Page } from './layout/page.ts';
 import { findCitingPages, findSourcePages } from './layout/source-pages.ts';
@@ -30,6 +33,7 @@ import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
+import type { Helper } from './render/helpers/helper.ts';
 import { loadTemplates } from './render/load-templates.ts';
 import { renderTemplates } from './render/render-templates.ts';
 import type { RenderedDeck } from './render/rendered.ts';
@@ -54,6 +58,17 @@ export interface Workshop {
   readonly deckMemory?: Memory | undefined;
   /** Bases of themes that name none, made ahead. */
   readonly readyBases?: ReadyBases;
+  /** What the project adds to Briefdeck. */
+  readonly config?: Config | undefined;
+}
+
+/** What a project adds, read and checked. Where a project has nothing to add, there is none. */
+export interface Config {
+  /** Names the content: two with one key do the same. It is an input of the deck. */
+  readonly key: string;
+  readonly helpers: readonly Helper[];
+  readonly rules: readonly OwnRule[];
+  readonly languages: Languages;
 }
 
 export interface Request {
@@ -84,9 +99,9 @@ const themes: Shelf<MadeFromFiles<Outcome<Theme>>> = { name: 'themes', keeps: 8 
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
-  const { templates, metrics, atlas, memory = openMemory(), deckMemory } = workshop;
+  const { templates, metrics, atlas, memory = openMemory(), deckMemory, config } = workshop;
   const text = normalizeText(request.text);
-  const { host, hash } = recordInputs(workshop.host, text);
+  const { host, hash } = recordInputs(workshop.host, config ? `${text}\0${config.key}` : text);
   const found: Diagnostic[] = [];
   const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
     found.push(...diagnostics);
@@ -98,7 +113,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const document = keep(parseBriefing(text, request.file));
   if (!document) return done();
   made.document = document;
-  const briefing = keep(validateBriefing(document, memory));
+  const briefing = keep(validateBriefing(document, { languages: config?.languages, memory }));
   if (!briefing) return done();
   made.briefing = briefing;
   const address = { locate: locate(document) };
@@ -112,8 +127,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const wanted = { folder: templates, set: request.template ?? briefing.template, language: briefing.language };
   const set = keep(
     asked(
-      recallFromFiles({ memory, shelf: templateSets, words: JSON.stringify(wanted), host }, (files) =>
-        loadTemplates(files, wanted),
+      recallFromFiles({ memory, shelf: templateSets, words: JSON.stringify([wanted, config?.key]), host }, (files) =>
+        loadTemplates(files, wanted, config?.helpers),
       ),
       inBriefing,
     ),
@@ -127,7 +142,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   );
   const markup = set && keep(renderTemplates({ ...analysis }, set, { ...address, memory }));
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const parsed = markup && keep(parseMarkup(markup, { citations, ...address, deckMemory }));
+  const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, ...address, deckMemory }));
   const headed = parsed && applyHeadlines(parsed, analysis.headlines, address.locate);
   // A slide with a mistake is left out, which is no fault of its headline.
   const deck = headed && (hasErrors(found) ? headed.value : keep(headed));
@@ -138,11 +153,13 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const isWhole = !hasErrors(found);
   // The rules of the trade speak even where a template is broken; without a deck they say nothing of slides.
   const slides = deck && isWhole ? summarizeDeck(deck) : undefined;
-  found.push(...checkTradecraft({ briefing, analysis, slides, memory }, address.locate));
+  const { rules: own, languages } = config ?? {};
+  found.push(...checkTradecraft({ briefing, analysis, slides, own, languages, memory }, address.locate));
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
   made.deck = deck;
-  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, memory, ...(pictures ? { pictures } : {}) };
+  const drawing = { atlas, figures: figureKinds, memory, ...(pictures ? { pictures } : {}) };
+  const look = { theme, metrics: theme.base?.metrics ?? metrics, ...drawing };
   const pages = keep(layoutDeck(deck, look, { ...address, deckMemory }));
   if (pages) made.pages = pages;
   made.inputHash = hash();

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { houseKey } from '../src/export/pptx/house/house-base.ts';
 import { version } from '../src/foundation/version.ts';
@@ -55,6 +56,23 @@ describe('src/build.mjs', () => {
     expect(Buffer.compare(deck('damaged'), first)).toBe(0);
     rmSync(file);
     expect(Buffer.compare(deck('missing'), first)).toBe(0);
+  });
+
+  it('makes a command that runs a configuration, defined by the library beside it', () => {
+    const project = mkdtempSync(join(cache, 'test-config-'));
+    const rule = "{ code: 'ORG001', severity: 'note', what: 'W.', why: 'Y.', find: () => [] }";
+    writeFileSync(
+      join(project, 'briefdeck.config.mjs'),
+      `import { defineConfig } from 'briefdeck';\nexport default defineConfig({ rules: [${rule}] });\n`,
+    );
+    // The package names itself: what is found under its name is what is in dist.
+    const packed = join(project, 'node_modules/briefdeck');
+    mkdirSync(packed, { recursive: true });
+    writeFileSync(join(packed, 'package.json'), JSON.stringify({ type: 'module', exports: './index.js' }));
+    writeFileSync(join(packed, 'index.js'), `export * from ${JSON.stringify(pathToFileURL(join(folder, 'index.js')).href)};`);
+    const main = join(process.cwd(), folder, 'main.js');
+    expect(execFileSync(process.execPath, [main, 'explain', 'ORG001'], { cwd: project, encoding: 'utf8' })).toContain('# ORG001');
+    rmSync(project, { recursive: true });
   });
 
   it('tells the licences of what is in it', () => {

@@ -1,9 +1,13 @@
 /** The recipes of templates/README.md, carried out one by one on a copy of the templates: each does what it says. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Compilation, compile, exportPptx } from '../src/compile.ts';
-import { HostError } from '../src/foundation/host/host.ts';
+import { type Compilation, type Config, compile, exportPptx } from '../src/compile.ts';
+import { type Host, HostError } from '../src/foundation/host/host.ts';
 import type { Page } from '../src/layout/page.ts';
+import { configFile } from '../src/project/config/config-file.ts';
+import { loadConfig } from '../src/project/config/load-config.ts';
 import { bodyText, tablesOf, textsOf } from './layout/page-text.ts';
 import { workshop } from './support/compile-briefing.ts';
 import { makePng } from './support/make-picture.ts';
@@ -60,7 +64,24 @@ function patched(text: string, diff: string, file: string): string {
   return text.replace(before, () => after);
 }
 
-function cook(recipe: Recipe): Compilation & { readonly pages: readonly Page[] } {
+/** The configuration that a recipe writes, run as Node runs it. */
+async function configOf(files: Files, host: Host): Promise<Config | undefined> {
+  const text = files.get(configFile);
+  if (text === undefined) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
+  try {
+    writeFileSync(join(folder, configFile), text);
+    const { config, diagnostics } = await loadConfig({ folder, host, templates: 'templates', choice: undefined });
+    expect(diagnostics).toEqual([]);
+    return config;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function cook(
+  recipe: Recipe,
+): Promise<Compilation & { readonly pages: readonly Page[]; readonly config: Config | undefined }> {
   const files: Files = new Map();
   for (const step of recipe.steps) carryOut(step, files);
   const host = {
@@ -76,9 +97,10 @@ function cook(recipe: Recipe): Compilation & { readonly pages: readonly Page[] }
       return [...new Set([...workshop.host.list(path), ...added.filter((name) => !name.includes('/'))])].sort();
     },
   };
-  const made = compile({ file: briefing, text: textOf(files, briefing) }, { ...workshop, host });
+  const config = await configOf(files, host);
+  const made = compile({ file: briefing, text: textOf(files, briefing) }, { ...workshop, host, config });
   expect(made.diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
-  return { ...made, pages: made.pages ?? [] };
+  return { ...made, config, pages: made.pages ?? [] };
 }
 
 const pageOf = ({ pages }: { readonly pages: readonly Page[] }, name: string): Page => {
@@ -89,7 +111,7 @@ const pageOf = ({ pages }: { readonly pages: readonly Page[] }, name: string): P
 const rowOf = (page: Page, row: number): readonly string[] =>
   tablesOf(page)[0]?.rows[row]?.cells.map(({ body }) => bodyText(body)) ?? [];
 const names = ({ pages }: { readonly pages: readonly Page[] }): readonly string[] => pages.map(({ name }) => name);
-type Dish = ReturnType<typeof cook>;
+type Dish = Awaited<ReturnType<typeof cook>>;
 
 /** What each recipe promises. */
 const promises: Readonly<Record<string, (dish: Dish) => void | Promise<void>>> = {
@@ -149,6 +171,19 @@ const promises: Readonly<Record<string, (dish: Dish) => void | Promise<void>>> =
         .join('\n'),
     ).toContain('12. Mai 2006');
   },
+  'A helper of your own': (dish) => {
+    const page = pageOf(dish, 'where');
+    const cells = (tablesOf(page)[0]?.rows ?? []).map((_, row) => rowOf(page, row)[0] ?? '');
+    expect(cells.filter((cell) => /\d+(?:\.\d)?° N, \d+(?:\.\d)?° E$/u.test(cell)).length).toBeGreaterThan(3);
+  },
+  'A rule of your own': ({ diagnostics }) =>
+    expect(diagnostics.filter(({ code }) => String(code) === 'ORG001')).toMatchObject([
+      { severity: 'note', message: 'source without an address: S1', span: { file: briefing } },
+    ]),
+  'Words of a language': ({ briefing: facts, config }) => {
+    expect(facts?.key_judgements[0]?.likelihood).toMatchObject({ key: 'very-likely', term: 'sehr wahrscheinlich' });
+    expect(config?.languages.de?.vague).toContain('womöglich');
+  },
 };
 
 describe('the cookbook', () => {
@@ -159,6 +194,6 @@ describe('the cookbook', () => {
   });
 
   it.each(cooked)('$title', async (recipe) => {
-    await promises[recipe.title]?.(cook(recipe));
+    await promises[recipe.title]?.(await cook(recipe));
   });
 });

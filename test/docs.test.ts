@@ -1,12 +1,14 @@
 /**
  * The tables in the documentation are made from the code. After a change: `npm test -- -u` writes them anew.
  */
+
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../src/analysis/rules/rule-list.ts';
 import { writeRuleSection, writeWaiving } from '../src/cli/pages/rule-page.ts';
+import { figureKinds } from '../src/figures/kinds.ts';
 import { codes } from '../src/foundation/codes.ts';
-import { elementTable } from '../src/markup/elements.ts';
+import { elementsWith, elementTable } from '../src/markup/elements.ts';
 import { helperTable } from '../src/render/helpers/helper-table.ts';
 import { licenceRows } from './package/production-packages.ts';
 
@@ -103,7 +105,13 @@ describe('documentation', () => {
   it('templates/README.md lists every element and helper', async () => {
     const elements = table(
       ['element', 'for', 'attributes', 'holds', 'example'],
-      elementTable.map((row) => [code(`<${row.element}>`), row.meaning, row.attributes, row.holds, code(row.example)]),
+      elementTable(elementsWith(figureKinds)).map((row) => [
+        code(`<${row.element}>`),
+        row.meaning,
+        row.attributes,
+        row.holds,
+        code(row.example),
+      ]),
     );
     const helpers = table(
       ['helper', 'prints', 'example'],

@@ -2,17 +2,18 @@
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Positions, spanOfValue } from '../yaml/positions.ts';
+import type { Languages } from './language-words.ts';
 import { isLikelihoodProblem, parseLikelihood, scaleNames } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
 import { fieldOf, itemsOf } from './raw-value.ts';
 
 /** Checked on the raw values, so that it is reported in the same run as a wrong type elsewhere. */
-export function checkLikelihoods(root: unknown, positions: Positions): readonly Diagnostic[] {
+export function checkLikelihoods(root: unknown, positions: Positions, languages: Languages): readonly Diagnostic[] {
   const chosen = fieldOf(root, 'likelihood_scale') ?? 'icd203';
   const name = scaleNames.find((known) => known === chosen);
   if (!name) return [];
   const language = fieldOf(root, 'language');
-  const scale = scaleIn(name, typeof language === 'string' ? language : 'en');
+  const scale = scaleIn(name, typeof language === 'string' ? language : 'en', languages);
   return itemsOf(root, 'key_judgements').flatMap((judgement, index) => {
     const likelihood = fieldOf(judgement, 'likelihood');
     if (typeof likelihood !== 'string' && typeof likelihood !== 'number') return [];

@@ -2,6 +2,7 @@
  * Terms of the scales in the languages of decks, as an author may write them in `likelihood:`. The first of each is what
  * the labels of that language print (a test compares the two). English is what the scales themselves are written in.
  */
+import { type Languages, wordsOf } from './language-words.ts';
 import { type Scale, type ScaleName, scales } from './likelihood.ts';
 
 interface LanguageTerms {
@@ -37,19 +38,34 @@ const termsOf = (language: string): LanguageTerms | undefined => {
   return Object.hasOwn(languages, name) ? languages[name] : undefined;
 };
 
-/** A scale that also knows the words of the language of the deck. */
-export function scaleIn(name: ScaleName, language: string): Scale {
-  const own = termsOf(language)?.terms;
-  if (!own) return scales[name];
+/** The words of a step in a language, ours first; of English only what was added to the scales. */
+const wordsFor = (key: string, language: string, added: Languages): readonly string[] => {
+  const own = wordsOf(added, language)?.likelihood ?? {};
+  return [...(termsOf(language)?.terms[key] ?? []), ...(Object.hasOwn(own, key) ? (own[key] ?? []) : [])];
+};
+
+/**
+ * A scale that also knows the words of the language of the deck.
+ * @param added words that the project adds
+ */
+export function scaleIn(name: ScaleName, language: string, added: Languages = {}): Scale {
+  if (!termsOf(language) && !wordsOf(added, language)?.likelihood) return scales[name];
   const terms = scales[name].terms.map((term) => {
-    const words = own[term.key] ?? [];
-    return { ...term, synonyms: [...term.synonyms, ...words], translation: words[0] };
+    const words = wordsFor(term.key, language, added);
+    // The scales themselves are in English, and need no translation into it.
+    return { ...term, synonyms: [...term.synonyms, ...words], ...(isEnglish(language) ? {} : { translation: words[0] }) };
   });
   return { ...scales[name], terms };
 }
 
+/** Keys of all steps of all scales. */
+export const stepKeys: readonly string[] = [
+  ...new Set(Object.values(scales).flatMap(({ terms }) => terms.map(({ key }) => key))),
+];
+
 /** The word that a sentence in this language has for a step of a scale; `null` where only the author knows. */
-export const wordFor = (key: string, language: string): string | null => termsOf(language)?.terms[key]?.[0] ?? null;
+export const wordFor = (key: string, language: string, added: Languages = {}): string | null =>
+  (isEnglish(language) ? undefined : wordsFor(key, language, added)[0]) ?? null;
 
 /** How sentences of a language say likelihoods; `undefined` for English and for languages that nobody has described. */
 export const sayingIn = (language: string): Pick<LanguageTerms, 'saying' | 'notKnown'> | undefined => termsOf(language);

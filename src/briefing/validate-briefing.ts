@@ -13,6 +13,7 @@ import { checkRelations } from './check-relations.ts';
 import { checkTimes } from './check-times.ts';
 import { checkZones } from './check-zones.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
+import type { Languages } from './language-words.ts';
 import { isLikelihoodProblem, parseLikelihood, type Scale } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
@@ -21,7 +22,14 @@ import { checkReferences } from './references.ts';
 import { briefingSchema } from './schema.ts';
 import { settleReports } from './settle-reports.ts';
 
-export function validateBriefing({ value, positions }: BriefingDocument, memory: Memory = openMemory()): Outcome<Briefing> {
+/** @param languages words that the project adds to those of languages */
+export function validateBriefing(
+  { value, positions }: BriefingDocument,
+  {
+    languages = {},
+    memory = openMemory(),
+  }: { readonly languages?: Languages | undefined; readonly memory?: Memory | undefined } = {},
+): Outcome<Briefing> {
   // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
   const parsed = briefingSchema.safeParse(value, { jitless: true });
   const references = checkReferences(value, positions);
@@ -35,7 +43,7 @@ export function validateBriefing({ value, positions }: BriefingDocument, memory:
     ...references.diagnostics,
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
-    ...checkLikelihoods(value, positions),
+    ...checkLikelihoods(value, positions, languages),
     ...checkMainIncident(value, positions),
     ...checkTimes(value, positions, memory),
     ...checkFollows(value, positions),
@@ -43,7 +51,7 @@ export function validateBriefing({ value, positions }: BriefingDocument, memory:
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
-  const scale = scaleIn(rest.likelihood_scale, rest.language);
+  const scale = scaleIn(rest.likelihood_scale, rest.language, languages);
   const judged = { ...rest, key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)) };
   const settled = settleReports(judged, (at) => spanOfValue(positions, toPath(at)));
   // What is wrong with reports hides no other mistake: the figure goes on without them.

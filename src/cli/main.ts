@@ -1,8 +1,10 @@
 /** The command. Everything that touches the process is here and in this folder. */
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../foundation/version.ts';
+import type { LoadedConfig } from '../project/config/load-config.ts';
 import { type DiskHost, openDiskHost } from '../project/disk-host.ts';
 import { briefingsFolder, findBriefings } from '../project/find-briefings.ts';
+import type { DiskWorkshop } from '../project/open-workshop.ts';
 import { templatesOf } from '../project/package-root.ts';
 import { parseShard } from './batch/parse-shard.ts';
 import { inShard } from './batch/shard.ts';
@@ -47,6 +49,7 @@ program
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--strict', 'do not build with warnings', false)
   .option('--force', 'build also what has not changed', false)
+  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
   .option(
     '--shard <i/n>',
     'build only the i-th part of n: 2/8 is every eighth briefing from the second on; auto: as the engine says that runs this',
@@ -70,7 +73,7 @@ program
       finish(await build(files, options, { talk, folder }));
     } else {
       const { emit } = await import('./commands/emit.ts');
-      const workshop = await openWorkshop();
+      const workshop = await openConfigured(options);
       finish(emit(inShard(files, options.shard), { ...options, stage: options.emit }, { workshop, talk }));
     }
   });
@@ -87,9 +90,10 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--strict', 'warnings count as mistakes', false)
-  .action(async (named: string[], options: CheckOptions) => {
+  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
+  .action(async (named: string[], options: CheckOptions & Configured) => {
     const { check } = await import('./commands/check.ts');
-    const workshop = await openWorkshop();
+    const workshop = await openConfigured(options);
     finish(check(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder }));
   });
 
@@ -102,10 +106,11 @@ program
   .option('--editor <name>', 'which editor links open: vscode, cursor, idea … or an address with {file} and {line} in it')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .action(async (named: string[], options: PreviewOptions) => {
+  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
+  .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
     const { untilStopped } = await import('./until-stopped.ts');
-    const workshop = await openWorkshop();
+    const workshop = await openConfigured(options);
     filesOf(named, workshop.host);
     const files = () => findBriefings(named, workshop.host);
     finish(await preview(options, { workshop, talk: talkHere(false), folder, files, stopped: untilStopped() }));
@@ -121,10 +126,11 @@ program
   .option('-o, --out <folder>', 'where they are written', parseOutFolder, 'out')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
   .option('-q, --quiet', 'say only what went wrong', false)
-  .action(async (named: string[], options: ExportOptions & { quiet: boolean }) => {
+  .action(async (named: string[], options: ExportOptions & Configured & { quiet: boolean }) => {
     const { exportDecks, isDeck } = await import('./commands/export.ts');
-    const workshop = await openWorkshop();
+    const workshop = await openConfigured(options);
     refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
     const files = named.flatMap((each) => (isDeck(each) ? [each] : filesOf([each], workshop.host)));
     finish(await exportDecks(files, options, { workshop, talk: talkHere(options.quiet), folder }));
@@ -134,9 +140,15 @@ program
   .command('explain')
   .description('say what a code means and what to do; without a code, list them all')
   .argument('[code]', 'as it stands in a message: SRC001, BRF001')
-  .action(async (code: string | undefined) => {
+  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
+  .action(async (code: string | undefined, options: Configured) => {
     const { explain } = await import('./commands/explain.ts');
-    finish(explain(code, talkHere(false)));
+    const { sayDiagnostics } = await import('./say-diagnostics.ts');
+    const talk = talkHere(false);
+    const { diagnostics, config } = await loadConfigHere(options);
+    // The pages of our own rules are told all the same.
+    for (const line of sayDiagnostics(diagnostics, () => undefined)) talk.complain(line);
+    finish(explain(code, talk, config?.rules));
   });
 
 program
@@ -205,6 +217,22 @@ async function openWorkshop() {
   const { openWorkshop } = await import('../project/open-workshop.ts');
   return openWorkshop(folder);
 }
+
+/** Whether the project's configuration is used. */
+interface Configured {
+  readonly config?: boolean;
+}
+
+async function loadConfigHere({ config }: Configured): Promise<LoadedConfig> {
+  const { loadConfig } = await import('../project/config/load-config.ts');
+  const choice = config === false ? false : undefined;
+  return loadConfig({ folder, host: openDiskHost(folder), templates: templatesOf(folder), choice });
+}
+
+const openConfigured = async (options: Configured): Promise<DiskWorkshop> => ({
+  ...(await openWorkshop()),
+  loaded: await loadConfigHere(options),
+});
 
 /** A call that is refused. Names stand in it as they were typed: each line is made printable by itself. */
 class Refusal extends CommanderError {

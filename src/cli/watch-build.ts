@@ -68,7 +68,7 @@ interface Rounds {
 }
 
 function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchDesk): Rounds {
-  const { out, template, theme, strict } = options;
+  const { out, template, theme, strict, config } = options;
   const workshop = openWorkshop(folder);
   let last: { readonly file: string; readonly memory: Memory } | undefined;
   const tool = toolFingerprint();
@@ -103,7 +103,8 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
       if (stale.length > 1) last = undefined;
       else if (last?.file !== file) last = { file, memory: openMemory() };
       const warm = { ...workshop, deckMemory: last?.memory };
-      say(await buildBriefing({ folder, file, out, template, theme, strict, tool }, { workshop: warm, heard }));
+      const order = { folder, file, out, template, theme, strict, config, tool };
+      say(await buildBriefing(order, { workshop: warm, heard }));
     }
     return stale.length > 0;
   };

@@ -107,6 +107,7 @@ export const codes = {
   // Theme
   THM001: ['theme cannot be used', 'Check the name, and the file in templates/themes.'],
   THM002: ['colours too close to read', 'Darken one of the two until the contrast reaches the figure in the message.'],
+  THM003: ['key of a theme that does nothing', 'Delete it: the theme looks the same without.'],
   // Base: an organisation's own template
   BAS001: [
     'template that cannot be a base',
@@ -158,6 +159,13 @@ export const codes = {
     'Shorten the texts, leave out what need not be shown, or make several briefings.',
   ],
   LAY005: ['speaker notes longer than their printed page', 'Say less in the notes of the template, or split the slide in two.'],
+  // The project's configuration
+  CFG001: ['configuration that cannot be loaded', 'Look at the named line of briefdeck.config.mjs, or build with --no-config.'],
+  CFG002: ['configuration of another shape', 'Export the record that the hint shows: helpers, rules and languages.'],
+  CFG003: ['name or code that is taken', 'Choose another, which Briefdeck itself does not use.'],
+  CFG004: ['helper of the configuration that failed', 'Correct the helper in briefdeck.config.mjs, or build with --no-config.'],
+  CFG005: ['rule of the configuration that failed', 'Correct the rule in briefdeck.config.mjs, or build with --no-config.'],
+  CFG006: ['unknown language or step of a scale', 'Use a language that has labels, and a step that the hint lists.'],
   // Pictures
   IMG001: ['picture that cannot be used', 'Check the name; use a PNG, a JPEG or a simple SVG from the folder of the briefing.'],
   IMG002: [

@@ -11,7 +11,7 @@ import type { MarkPlace, Place, SizeRange } from '../theme/theme.ts';
 import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';
-import type { Item, Placeholder, TextItem } from './page.ts';
+import type { Item, Placeholder, ShapeItem, TextItem } from './page.ts';
 import { layIn, metricsOf, placeSpec, weightOf } from './slot-text.ts';
 import { styleRuns } from './style-runs.ts';
 import { tlpLabel } from './tlp.ts';
@@ -22,8 +22,27 @@ const tolerance = 0.01;
 export function headOnBase(slide: Slide, title: readonly Run[], look: FrameLook): Framing {
   const head = titleOnBase(title, slide, look);
   const topic = topicOnBase(slide, look);
-  return { items: [head, ...(topic ? [topic] : [])], misfits: misfitOf(head, head) };
+  const panel = look.frame.isPanelled ? [panelOnBase(look)] : [];
+  return { items: [head, ...panel, ...(topic ? [topic] : [])], misfits: misfitOf(head, head) };
 }
+
+/** Under the bodies, a little larger, and clear of the title and the topic. */
+function panelOnBase({ frame, theme }: FrameLook): ShapeItem {
+  const { slide } = theme.grid;
+  const edge = (slide.height / 540) * panelEdge;
+  const inside = frame.bodies.map(({ area }) => area);
+  const first = Math.min(...inside.map(({ y }) => y));
+  const above = [frame.title, ...(frame.kicker ? [frame.kicker] : [])].map(({ area }) => area.y + area.height);
+  const left = Math.max(0, Math.min(...inside.map(({ x }) => x)) - edge);
+  const top = Math.max(0, first - edge, ...above.filter((y) => y <= first));
+  const right = Math.min(slide.width, Math.max(...inside.map(({ x, width }) => x + width)) + edge);
+  const bottom = Math.min(slide.height, Math.max(...inside.map(({ y, height }) => y + height)) + edge);
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
+  return { kind: 'shape', shape: 'rectangle', name: 'Panel', box, fill: 'paper', alt: { decorative: true }, origin: {} };
+}
+
+/** Points, on a page of our height. */
+const panelEdge: Pt = 6;
 
 export function titleOnBase(title: readonly Run[], slide: Slide, look: FrameLook): TextItem {
   const { frame, theme } = look;

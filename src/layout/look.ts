@@ -1,11 +1,27 @@
 /** What every part of layout draws with. */
 import type { Diagnostic } from '../foundation/diagnostic.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
+import type { Box, Pt } from '../foundation/units.ts';
+import type { Drawing } from '../markup/deck.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import type { RoleFrame, Theme } from '../theme/theme.ts';
-import type { Atlas } from './figures/map/atlas.ts';
-import type { Pictures } from './figures/picture/picture.ts';
+import type { Atlas } from './atlas.ts';
 import type { Item } from './page.ts';
+import type { Pictures } from './pictures.ts';
+
+/** What layout has to know of a kind of figure. The records stand in `src/figures/`, one folder a kind, and are handed in. */
+export interface FigureLayout<Own extends Drawing = Drawing> {
+  /** That of its drawings. */
+  readonly kind: Own['kind'];
+  /** What a person calls it: in the selection pane, and in messages. */
+  readonly name: string;
+  /** How much taller than at its best it may be drawn to fill a slide; 1.3 if not given. */
+  readonly stretch?: number;
+  /** Heights in points between which it looks right at a width. */
+  room(drawing: Own, width: Pt, look: Look): Room;
+  /** Puts it into a box. What finds no room there is handed back as the rest, or is a LAY001 that says what is too tall. */
+  draw(drawing: Own, box: Box, look: Look): Drawn<Own>;
+}
 
 export interface Look {
   readonly theme: Theme;
@@ -13,6 +29,8 @@ export interface Look {
   readonly atlas: Atlas;
   /** Of what has been laid out before. */
   readonly memory: Memory;
+  /** The kinds of figure that there are. */
+  readonly figures: readonly FigureLayout[];
   /** Of every `<img>` of the deck, by its source. */
   readonly pictures?: Pictures;
   /** Where things stand on a template, on slides of one kind. */
@@ -20,11 +38,11 @@ export interface Look {
 }
 
 /** A figure drawn into a box: its items, without a group yet, and what did not find room. */
-export interface Drawn<Drawing> {
+export interface Drawn<Own> {
   readonly items: readonly Item[];
   readonly diagnostics: readonly Diagnostic[];
   /** The rest of the drawing, for a continuation slide. */
-  readonly rest?: Drawing;
+  readonly rest?: Own;
 }
 
 /** Heights between which a figure looks right at a given width. */

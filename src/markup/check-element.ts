@@ -4,13 +4,14 @@ import { isAddressProblem, readAddress } from '../foundation/address/safe-addres
 import { suggest } from '../foundation/nearest.ts';
 import { checkLink } from './check-link.ts';
 import { checkCount, checkLength } from './count-limits.ts';
-import { type AttributeRule, describeKind, type ElementRule, isValid } from './element.ts';
-import { elements, placesFor } from './elements.ts';
+import { type AttributeRule, describeKind, type ElementRule, type Elements, isValid } from './element.ts';
+import { placesFor } from './elements.ts';
 import { blame, type Reading } from './reading.ts';
 import { childrenNamed, isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
 /** All that is wrong inside of `element`, and with it; the parent has said whether it may stand there. */
 export function checkElement(element: MarkupElement, reading: Reading): void {
+  const { elements } = reading;
   const rule = elements.get(element.name);
   if (!rule) {
     blame(reading, element.origin, [
@@ -22,7 +23,7 @@ export function checkElement(element: MarkupElement, reading: Reading): void {
   }
   checkAttributes(element, rule, reading);
   if (element.name === 'figure') checkAlternative(element, reading);
-  checkCount(element, reading);
+  checkCount(element, rule, reading);
   if (element.name === 'a') checkLink(element, reading);
   checkLength(element, reading);
   for (const child of element.children) checkChild(child, rule, reading);
@@ -58,9 +59,11 @@ function checkAttributes({ name, attributes, origin }: MarkupElement, rule: Elem
   }
 }
 
-/** A chart tells its figures itself; whatever else is drawn needs somebody to say what it shows. */
+/** Some drawings, such as charts, tell their figures themselves; whatever else is drawn needs somebody to say what it shows. */
 function checkAlternative({ attributes, children, origin }: MarkupElement, reading: Reading): void {
-  if (attributes.alt !== undefined || children.filter(isElement).some(({ name }) => name === 'chart')) return;
+  if (attributes.alt !== undefined) return;
+  const telling = reading.figures.flatMap(({ element, describe }) => (describe ? [element] : []));
+  if (children.filter(isElement).some(({ name }) => telling.includes(name))) return;
   blame(reading, origin, [
     'MUP005',
     'missing attribute: alt of <figure>',
@@ -110,11 +113,11 @@ function checkChild(child: MarkupNode, parent: ElementRule, reading: Reading): v
     ]);
     return;
   }
-  if (elements.has(child.name) && !parent.holds.includes(child.name)) {
+  if (reading.elements.has(child.name) && !parent.holds.includes(child.name)) {
     blame(reading, child.origin, [
       'MUP004',
       `element in the wrong place: <${child.name}> in <${parent.name}>`,
-      placesHint(child.name),
+      placesHint(child.name, reading.elements),
     ]);
   }
   checkElement(child, reading);
@@ -130,8 +133,8 @@ export function quoted(text: string): string {
 }
 
 /** Where an element may stand, in words. */
-export function placesHint(name: string): string {
-  const places = placesFor(name);
+export function placesHint(name: string, elements: Elements): string {
+  const places = placesFor(name, elements);
   if (places.length === 0) return `<${name}> stands in a file of its own, in no other element`;
   return `<${name}> may stand in ${places.map((place) => `<${place}>`).join(', ')}`;
 }

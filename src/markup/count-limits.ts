@@ -1,39 +1,11 @@
 /** How many of one kind may stand in another, and how much text on a slide: what is too long to be read costs time and memory. */
+import type { ElementRule } from './element.ts';
 import { blame, type Reading } from './reading.ts';
 import { isElement, type MarkupElement, type MarkupNode, type MarkupText } from './tree.ts';
 
-interface Limit {
-  readonly within: string;
-  /** Which of its children are counted; without, all. */
-  readonly of?: string;
-  readonly most: number;
-  readonly what: string;
-  readonly hint: string;
-}
-
-/** The most that a reader could still follow, several times over; of what goes on over many slides, as many as a list of a briefing may hold. */
-const limits: readonly Limit[] = [
-  { within: 'map', of: 'place', most: 2_000, what: 'places', hint: 'leave some out (on_map: no), or make two maps' },
-  { within: 'map', of: 'route', most: 500, what: 'routes', hint: 'leave some out, or make two maps' },
-  { within: 'timeline', most: 2_000, what: 'events', hint: 'leave some out (in_timeline: false), or make two timelines' },
-  {
-    within: 'relations',
-    most: 240,
-    what: 'boxes and arrows',
-    hint: 'leave out what does not matter, or make several figures, each of those that belong together',
-  },
-  { within: 'stats', most: 60, what: 'key figures', hint: 'choose those that matter, or make a table' },
-  { within: 'chart', most: 200, what: 'bars', hint: 'leave some out, or make two charts' },
-  { within: 'tr', most: 60, what: 'cells', hint: 'no slide is wide enough for more: make two tables' },
-  { within: 'ul', most: 2_000, what: 'items', hint: 'make a slide for each part of the list' },
-  { within: 'ol', most: 2_000, what: 'items', hint: 'make a slide for each part of the list' },
-  { within: 'slide', most: 10_000, what: 'parts', hint: 'make several slides of it' },
-];
-
 /** An LAY001 for an element that holds more than is drawn. */
-export function checkCount(element: MarkupElement, reading: Reading): void {
-  for (const { within, of, most, what, hint } of limits) {
-    if (within !== element.name) continue;
+export function checkCount(element: MarkupElement, { limits }: ElementRule, reading: Reading): void {
+  for (const { of, most, what, hint } of limits) {
     const count = element.children.filter(isElement).filter(({ name }) => of === undefined || name === of).length;
     if (count <= most) continue;
     blame(reading, element.origin, [

@@ -1,6 +1,5 @@
 /** What a template says, as plain values: slides of blocks, blocks of paragraphs, paragraphs of runs. No positions yet. */
 import type { Origin } from '../foundation/diagnostic.ts';
-import type { Drawing } from './drawing.ts';
 import type { Run, Tone } from './run.ts';
 
 export interface Deck {
@@ -127,6 +126,11 @@ export interface TableCell {
   readonly tone?: Tone;
   readonly header: boolean;
   readonly origin: Origin;
+}
+
+/** What is drawn in a figure, as plain data without positions. What else stands in it only its own kind of figure knows. */
+export interface Drawing {
+  readonly kind: string;
 }
 
 /** A drawn thing: its data, a caption that says its main point, and alternative text. */

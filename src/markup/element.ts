@@ -25,7 +25,21 @@ export interface ElementRule {
   readonly holds: readonly string[];
   /** Of each group one must stand in it, and of the groups that are `single` only one. */
   readonly needs: readonly { readonly oneOf: readonly string[]; readonly isSingle?: true }[];
+  /** How many of what it holds are drawn. */
+  readonly limits: readonly Limit[];
   readonly example: string;
+}
+
+/** Every element by its name. */
+export type Elements = ReadonlyMap<string, ElementRule>;
+
+/** The most that a reader could still follow, several times over: more costs time and memory, and is refused. */
+export interface Limit {
+  /** Which of its children are counted; without, all. */
+  readonly of?: string;
+  readonly most: number;
+  readonly what: string;
+  readonly hint: string;
 }
 
 /** A row of the table, under the element's name; a rule that is not given holds nothing and takes nothing. */

@@ -1,18 +1,20 @@
 /** Every element of the slide markup. Checking works from this table, and the table in templates/README.md is printed from it. */
 import { slideLayouts } from './deck.ts';
-import { drawingNames, drawingRows } from './drawing-elements.ts';
-import { describeKind, type ElementRule, percent, type Row, required, text, word, yes } from './element.ts';
+import { describeKind, type Elements, percent, type Row, required, text, word, yes } from './element.ts';
 import { inlineNames, inlineRows, tone, words } from './inline-elements.ts';
+import type { FigureMarkup } from './reading.ts';
 
 const prose = ['p', 'ul', 'ol', 'h3', 'blockquote'];
 const blocks = [...prose, 'table', 'matrix', 'columns', 'callout', 'stats', 'figure'];
 
 const align = word(['left', 'center', 'right'], 'where lines begin');
 const alt = required(text('what a reader who cannot see it should know'));
-const figureAlt = text(
-  'what a reader who cannot see it should know; must be given, but for a chart, which is described by its figures without',
-);
 const id = required({ kind: 'id', meaning: 'its name, once in the deck' });
+/** As many items as a list of a briefing may hold: it goes on over many slides. */
+const list: Row[2] = {
+  holds: ['li'],
+  limits: [{ most: 2_000, what: 'items', hint: 'make a slide for each part of the list' }],
+};
 const cell: Row[2] = {
   hasText: true,
   holds: [...inlineNames, 'p'],
@@ -24,7 +26,7 @@ const cell: Row[2] = {
   },
 };
 
-const rows: Readonly<Record<string, Row>> = {
+const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row>> => ({
   slide: [
     'one slide, or more when it continues',
     '<slide id="casualties"><h1>…</h1>…</slide>',
@@ -32,6 +34,7 @@ const rows: Readonly<Record<string, Row>> = {
       holds: ['h1', 'h2', ...blocks, 'notes'],
       needs: [{ oneOf: ['h1'], isSingle: true }],
       attributes: { id, layout: word(slideLayouts, 'arrangement; content if not given') },
+      limits: [{ most: 10_000, what: 'parts', hint: 'make several slides of it' }],
     },
   ],
   h1: ['the message of the slide, one sentence', '<h1>Six people were killed</h1>', words],
@@ -42,8 +45,8 @@ const rows: Readonly<Record<string, Row>> = {
     { ...words, attributes: { size: word(['lead', 'small'], 'larger or smaller than the body'), align } },
   ],
   h3: ['a heading in the body', '<h3>Not known</h3>', words],
-  ul: ['a list with bullets', '<ul><li>…</li></ul>', { holds: ['li'] }],
-  ol: ['a numbered list', '<ol><li>…</li></ol>', { holds: ['li'] }],
+  ul: ['a list with bullets', '<ul><li>…</li></ul>', list],
+  ol: ['a numbered list', '<ol><li>…</li></ol>', list],
   li: ['an item of a list', '<li>…<ul>…</ul></li>', { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol'] }],
   blockquote: ['words quoted at length', '<blockquote>…</blockquote>', { hasText: true, holds: [...inlineNames, 'p'] }],
   table: [
@@ -63,6 +66,7 @@ const rows: Readonly<Record<string, Row>> = {
       holds: ['th', 'td'],
       needs: [{ oneOf: ['th', 'td'] }],
       attributes: { kind: word(['total', 'group'], 'a total, or the heading of a group of rows') },
+      limits: [{ most: 60, what: 'cells', hint: 'no slide is wide enough for more: make two tables' }],
     },
   ],
   th: ['a cell that heads its column or row', '<th align="right">Killed</th>', cell],
@@ -134,7 +138,11 @@ const rows: Readonly<Record<string, Row>> = {
   stats: [
     'key figures in a row',
     '<stats><stat value="6–10">killed</stat></stats>',
-    { holds: ['stat'], needs: [{ oneOf: ['stat'] }] },
+    {
+      holds: ['stat'],
+      needs: [{ oneOf: ['stat'] }],
+      limits: [{ most: 60, what: 'key figures', hint: 'choose those that matter, or make a table' }],
+    },
   ],
   stat: [
     'a key figure; its content is the label under the number',
@@ -142,13 +150,9 @@ const rows: Readonly<Record<string, Row>> = {
     { hasText: true, holds: [...inlineNames, 'value'], attributes: { value: text('the figure, unless <value> has it'), tone } },
   ],
   value: ['the figure of a <stat>', '<value>6–10</value>', words],
-  figure: [
-    'a drawing with its caption',
-    '<figure alt="…"><map>…</map><caption>…</caption></figure>',
-    { holds: ['caption', ...drawingNames], needs: [{ oneOf: drawingNames, isSingle: true }], attributes: { alt: figureAlt } },
-  ],
+  figure: ['a drawing with its caption', '<figure alt="…"><map>…</map><caption>…</caption></figure>', figureRule(figures)],
   caption: ['the main point of the figure', '<caption>All three places lie within 40 km</caption>', words],
-  ...drawingRows,
+  ...Object.assign({}, ...figures.map((figure) => figure.rows)),
   notes: ['speaker notes', '<notes><p>…</p></notes>', { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol', 'references'] }],
   references: ['the full citation of every source that the slide cites, a paragraph each', '<notes>…<references/></notes>'],
   ...inlineRows,
@@ -176,35 +180,51 @@ const rows: Readonly<Record<string, Row>> = {
     { ...words, attributes: { id: required({ kind: 'id', meaning: 'id of the source' }) } },
   ],
   footer: ['the line at the foot of each slide', '<footer>{{title}}</footer>', words],
-};
+});
 
-export const elements: ReadonlyMap<string, ElementRule> = new Map(
-  Object.entries(rows).map(([name, [meaning, example, rule]]) => [
-    name,
-    { name, meaning, example, attributes: {}, hasText: false, holds: [], needs: [], ...rule },
-  ]),
-);
+/** A figure holds one drawing, and its caption. */
+function figureRule(figures: readonly FigureMarkup[]): Row[2] {
+  const names = figures.map(({ element }) => element);
+  const telling = figures.flatMap(({ element, describe }) => (describe ? [`a ${element}`] : [])).join(' or ');
+  const alt = text(
+    `what a reader who cannot see it should know; must be given, but for ${telling}, which is described by its figures without`,
+  );
+  return { holds: ['caption', ...names], needs: [{ oneOf: names, isSingle: true }], attributes: { alt } };
+}
+
+/** The whole table, those of all kinds of figure among them. */
+export const elementsWith = (figures: readonly FigureMarkup[]): Elements =>
+  new Map(
+    Object.entries(rowsWith(figures)).map(([name, [meaning, example, rule]]) => [
+      name,
+      { name, meaning, example, attributes: {}, hasText: false, holds: [], needs: [], limits: [], ...rule },
+    ]),
+  );
 
 /** Elements in which an element may stand; none for `slide` and `frame`, which stand in a file of their own. */
-export const placesFor = (name: string): readonly string[] =>
+export const placesFor = (name: string, elements: Elements): readonly string[] =>
   [...elements.values()].flatMap((element) => (element.holds.includes(name) ? [element.name] : []));
 
-/** The table of elements in words, for templates/README.md. */
-export const elementTable: readonly {
+/** A row of the table of elements in words. */
+interface TableRow {
   readonly element: string;
   readonly attributes: string;
   readonly holds: string;
   readonly meaning: string;
   readonly example: string;
-}[] = [...elements.values()].map(({ name, meaning, example, attributes, hasText, holds }) => ({
-  element: name,
-  meaning,
-  attributes: Object.entries(attributes)
-    .map(
-      ([key, rule]) =>
-        `${key}${rule.isRequired ? ' (must)' : ''}: ${rule.meaning}${rule.kind === 'text' ? '' : ` (${describeKind(rule)})`}`,
-    )
-    .join('; '),
-  holds: [...(hasText ? ['text'] : []), ...(holds.length > 0 ? holds : [])].join(', '),
-  example,
-}));
+}
+
+/** The table of elements in words, for templates/README.md. */
+export const elementTable = (elements: Elements): readonly TableRow[] =>
+  [...elements.values()].map(({ name, meaning, example, attributes, hasText, holds }) => ({
+    element: name,
+    meaning,
+    attributes: Object.entries(attributes)
+      .map(
+        ([key, rule]) =>
+          `${key}${rule.isRequired ? ' (must)' : ''}: ${rule.meaning}${rule.kind === 'text' ? '' : ` (${describeKind(rule)})`}`,
+      )
+      .join('; '),
+    holds: [...(hasText ? ['text'] : []), ...holds].join(', '),
+    example,
+  }));

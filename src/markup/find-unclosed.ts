@@ -2,8 +2,8 @@
 
 import type { Span } from '../foundation/diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
-import { traceNames } from '../render/rendered.ts';
-import { elements } from './elements.ts';
+import { type RenderedFile, traceNames } from '../render/rendered.ts';
+import type { ElementRule, Elements } from './element.ts';
 
 export interface Misfit {
   readonly message: string;
@@ -20,7 +20,11 @@ const tagPattern = /<(\/?)([A-Za-z_][\w.-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*?)(\/?)
 const placePattern = new RegExp(`\\s${traceNames.place}="([^"]*)"`, 'u');
 
 /** All tags that do not fit, in order. Closing tags carry no place, so the opening one is named. */
-export function findUnclosed(markup: string, templates: readonly string[]): readonly Misfit[] {
+export function findUnclosed(
+  { markup, templates }: Pick<RenderedFile, 'markup' | 'templates'>,
+  elements: Elements,
+): readonly Misfit[] {
+  const isEmpty = (name: string): boolean => holdsNothing(elements.get(name));
   const stack: Open[] = [];
   const found: Misfit[] = [];
   const late: string[] = [];
@@ -31,7 +35,7 @@ export function findUnclosed(markup: string, templates: readonly string[]): read
     if (slash === '') {
       if (isClosed === '') stack.push({ name, span });
     } else if (stack.at(-1)?.name === name) stack.pop();
-    else found.push(...closeWrongly(stack, { name, last, late }));
+    else found.push(...closeWrongly(stack, { name, last, late, isEmpty }));
   }
   const never = ({ name, span }: Open): Misfit => ({
     message: `<${name}> opened here is never closed`,
@@ -46,10 +50,11 @@ interface Closing {
   readonly last: Span | undefined;
   /** Names of those that were told to be open; their closing tags may still come. */
   readonly late: string[];
+  readonly isEmpty: (name: string) => boolean;
 }
 
 /** Goes back to the element that was meant, so that one mistake is told once. */
-function closeWrongly(stack: Open[], { name, last, late }: Closing): readonly Misfit[] {
+function closeWrongly(stack: Open[], { name, last, late, isEmpty }: Closing): readonly Misfit[] {
   const index = stack.findLastIndex((open) => open.name === name);
   const told = late.indexOf(name);
   if (index < 0 && told >= 0) late.splice(told, 1);
@@ -60,11 +65,15 @@ function closeWrongly(stack: Open[], { name, last, late }: Closing): readonly Mi
   const [, ...unclosed] = stack.splice(index);
   late.push(...unclosed.map((open) => open.name));
   return unclosed.flatMap((open, place) =>
-    unclosed[place - 1]?.name === open.name ? [] : leftOpen(open, name, unclosed[place + 1]),
+    unclosed[place - 1]?.name === open.name ? [] : leftOpen(open, { name, next: unclosed[place + 1], isEmpty }),
   );
 }
 
-function leftOpen(open: Open, closedBy: string, next: Open | undefined): Misfit {
+interface ClosedBy extends Pick<Closing, 'name' | 'isEmpty'> {
+  readonly next: Open | undefined;
+}
+
+function leftOpen(open: Open, { name: closedBy, next, isEmpty }: ClosedBy): Misfit {
   const message = `<${open.name}> opened here is closed by </${closedBy}>`;
   const { span } = open;
   if (isEmpty(open.name))
@@ -75,10 +84,7 @@ function leftOpen(open: Open, closedBy: string, next: Open | undefined): Misfit 
 }
 
 /** Known elements that hold neither words nor elements. */
-function isEmpty(name: string): boolean {
-  const rule = elements.get(name);
-  return rule !== undefined && !rule.hasText && rule.holds.length === 0;
-}
+const holdsNothing = (rule: ElementRule | undefined): boolean => rule !== undefined && !rule.hasText && rule.holds.length === 0;
 
 /** The last place before an offset of the markup. */
 export function placeBefore(markup: string, offset: number, templates: readonly string[]): Span | undefined {

@@ -8,13 +8,16 @@ import type { RenderedDeck, RenderedFile } from '../render/rendered.ts';
 import { buildFrame, buildReferences, buildSlide } from './build-slide.ts';
 import { checkElement, placesHint, quoted } from './check-element.ts';
 import type { Deck, Frame, Slide } from './deck.ts';
+import { elementsWith } from './elements.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
 import { tooDeepAt } from './markup-depth.ts';
 import { parseOrRecall } from './markup-memory.ts';
-import { blame, type Reading } from './reading.ts';
+import { blame, type FigureMarkup, type Reading } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
 
 export interface MarkupDeps {
+  /** The kinds of figure that there are. */
+  readonly figures: readonly FigureMarkup[];
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
   readonly locate: Locate;
@@ -27,7 +30,14 @@ export interface MarkupDeps {
  * No value when the frame has errors.
  */
 export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): Outcome<Deck> {
-  const diagnosed: Reading = { ...deps, language: 'en', diagnostics: [], references: undefined, cited: new Set() };
+  const diagnosed: Reading = {
+    ...deps,
+    elements: elementsWith(deps.figures),
+    language: 'en',
+    diagnostics: [],
+    references: undefined,
+    cited: new Set(),
+  };
   const { frame: builtFrame, references } = parseFrame(frame, diagnosed) ?? {};
   const reading: Reading = { ...diagnosed, references, language: builtFrame?.language ?? diagnosed.language };
   const parseFresh = (file: RenderedFile): readonly Slide[] =>
@@ -107,7 +117,7 @@ function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: Read
         `move it into <${name}>, or delete it`,
       ]);
   } else if (node.name !== name) {
-    const hints = [placesHint(node.name), `the file holds <${name}>`] as const;
+    const hints = [placesHint(node.name, reading.elements), `the file holds <${name}>`] as const;
     blame(reading, node.origin, ['MUP004', `element in the wrong place: <${node.name}> outside of <${name}>`, ...hints]);
   }
 }
@@ -124,17 +134,17 @@ function readTree(file: RenderedFile, reading: Reading): readonly MarkupNode[] |
     return parseTree(file);
   } catch (thrown) {
     if (!(thrown instanceof XmlError)) throw thrown;
-    reading.diagnostics.push(...notWellFormed(file, thrown));
+    reading.diagnostics.push(...notWellFormed(file, thrown, reading));
     return undefined;
   }
 }
 
 const startOf = ({ place, templates }: RenderedFile): Span | undefined => place && placeToSpan(place, templates);
 
-function notWellFormed(file: RenderedFile, thrown: XmlError): readonly Diagnostic[] {
+function notWellFormed(file: RenderedFile, thrown: XmlError, reading: Reading): readonly Diagnostic[] {
   const { markup, templates } = file;
   const start = startOf(file);
-  const misfits = findUnclosed(markup, templates);
+  const misfits = findUnclosed(file, reading.elements);
   if (misfits.length > 0) {
     return misfits.map(({ message, hint, span = start }) => error('MUP001', message, { span, hints: [hint] }));
   }

@@ -2,9 +2,27 @@
 import type { Code } from '../foundation/codes.ts';
 import { type Diagnostic, error, type Origin } from '../foundation/diagnostic.ts';
 import { briefingLine, type Locate } from '../foundation/locate.ts';
+import type { Drawing } from './deck.ts';
+import type { Elements, Row } from './element.ts';
 import type { Run } from './run.ts';
+import type { MarkupElement } from './tree.ts';
+
+/** What the markup has to know of a kind of figure. The records stand in `src/figures/`, one folder a kind, and are handed in. */
+export interface FigureMarkup<Own extends Drawing = Drawing> {
+  /** Name of its element, which stands in `<figure>`. */
+  readonly element: string;
+  /** The rows of that element, and of those that stand in it only, by their names. */
+  readonly rows: Readonly<Record<string, Row>>;
+  /** The data of an element that the rows let pass. What they cannot know is checked here, and said with `blame`. */
+  read(element: MarkupElement, reading: Reading): Own;
+  /** Alternative text where the author gives none, in the words that it prints; absent where the author must write it. */
+  describe?(drawing: Own): string;
+}
 
 export interface Reading {
+  /** The kinds of figure that there are, and the table of all elements with those of the figures. */
+  readonly figures: readonly FigureMarkup[];
+  readonly elements: Elements;
   /** Of the deck; numbers that a template leaves to a chart are written in it. */
   readonly language: string;
   /** Number of each source by its id. */

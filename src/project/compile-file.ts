@@ -1,8 +1,10 @@
 /** One briefing from disk through the stages; a file that cannot be read is a diagnostic like any other. */
 import { type Compilation, compile } from '../compile.ts';
+import { hasErrors } from '../foundation/diagnostic.ts';
 import { HostError, type HostFault } from '../foundation/host/host.ts';
 import { type Recording, recordHost } from '../foundation/host/record-host.ts';
 import { unreadable } from '../foundation/host/unreadable.ts';
+import { isStale } from './config/load-config.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 
 export interface Choice {
@@ -14,6 +16,8 @@ export interface Choice {
 
 export interface FileCompilation extends Compilation {
   readonly file: string;
+  /** The project's configuration is no longer the one that this was made with: it is to be loaded and used anew. */
+  readonly hasStaleConfig?: boolean;
   /** The briefing itself could not be read: the machine's fault, not the author's. */
   readonly isUnreadable: boolean;
   /** What was read of the disk, with the texts for excerpts. */
@@ -32,7 +36,13 @@ export function compileFile(
     const { host } = read;
     const text = host.readText(file);
     if (host.leadsOut(templates)) throw new HostError(templates, 'outside', 'a link leads out of the project');
-    return { ...compile({ file, text, template, theme }, { ...workshop, host }), file, isUnreadable: false, read };
+    const { diagnostics = [], config } = workshop.loaded ?? {};
+    // Asks for the file in any case: who waits for changes has to hear of it, there or not.
+    const hasStaleConfig = workshop.loaded !== undefined && isStale(workshop.loaded, host);
+    const made = { file, isUnreadable: false, hasStaleConfig, read };
+    // Without its helpers and words the rest would be a flood of mistakes that are none.
+    if (hasErrors(diagnostics)) return { ...made, diagnostics };
+    return { ...compile({ file, text, template, theme }, { ...workshop, host, config: config ?? workshop.config }), ...made };
   } catch (thrown) {
     if (!(thrown instanceof HostError)) throw thrown;
     const hints = nextSteps[thrown.fault];

@@ -5,11 +5,12 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Diagnostic } from '../foundation/diagnostic.ts';
 import { HostError } from '../foundation/host/host.ts';
-import { askHost, type Heard, isSameAnswer, recordHost } from '../foundation/host/record-host.ts';
+import { askHost, type Heard, isSameAnswer, type Recording, recordHost } from '../foundation/host/record-host.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { type BuildChoice, buildFile, checkFile, type FileBuild } from './build-file.ts';
 import type { Choice, FileCompilation } from './compile-file.ts';
-import { faultOf, openDiskHost, reasonOf } from './disk-host.ts';
+import { type ConfigChoice, loadConfig } from './config/load-config.ts';
+import { type DiskHost, faultOf, openDiskHost, reasonOf } from './disk-host.ts';
 import { findBriefings } from './find-briefings.ts';
 import { type DiskWorkshop, openWorkshop } from './open-workshop.ts';
 import { templatesOf } from './package-root.ts';
@@ -70,7 +71,7 @@ export interface Project {
    */
   briefings(named?: readonly string[]): readonly string[];
   /** Says what is wrong with a briefing, and makes no deck. */
-  check(file: string, choice?: Choice): Checked;
+  check(file: string, choice?: Choice): Promise<Checked>;
   /** Makes the deck of a briefing. The same files give the same bytes. */
   build(file: string, choice?: BuildChoice): Promise<Built>;
   /**
@@ -81,13 +82,21 @@ export interface Project {
   watch(file: string, choice: WatchChoice, listener: (built: Built) => unknown): Watching;
 }
 
+export interface ProjectOptions {
+  /**
+   * What is added to Briefdeck. If not given, what `briefdeck.config.mjs` in the folder exports, whose code is run for that;
+   * `false` leaves it alone, as is right for the folder of a stranger; a value stands in its place.
+   */
+  readonly config?: ConfigChoice;
+}
+
 /**
  * Opens a folder with briefings, and perhaps with templates of its own; without, those of the package are taken. What does
  * not change is remembered until the project is dropped, so that each build after the first is quicker; there is nothing
  * to close.
  * @throws HostError where there is no such folder
  */
-export function openProject(folder: string): Project {
+export function openProject(folder: string, { config: choice }: ProjectOptions = {}): Project {
   const home = resolve(folder);
   refuseNoFolder(home);
   const shared = openWorkshop(home);
@@ -98,6 +107,11 @@ export function openProject(folder: string): Project {
     templates: templatesOf(home),
     deckMemory,
   });
+  /** What is read of the configuration is part of the recording. */
+  const configured = async (workshop: DiskWorkshop, { host }: Recording<DiskHost>): Promise<DiskWorkshop> => {
+    const { templates } = workshop;
+    return { ...workshop, loaded: await loadConfig({ folder: home, host, templates, choice }) };
+  };
   let last: { readonly file: string; readonly memory?: Memory } | undefined;
   /** Slides are kept of a briefing that is built twice in a row, and of no other: thousands, one after another, are not. */
   const deckMemoryOf = (file: string): Memory | undefined => {
@@ -107,12 +121,21 @@ export function openProject(folder: string): Project {
   return {
     folder: home,
     briefings: (named = []) => findBriefings(named, openDiskHost(home)),
-    check: (file, choice = {}) => checkedOf(checkFile(file, workshopNow(), choice)),
-    build: async (file, choice = {}) => builtOf(await buildFile(file, workshopNow(deckMemoryOf(file)), choice)),
+    async check(file, choice = {}) {
+      const workshop = workshopNow();
+      const read = recordHost(workshop.host);
+      return checkedOf(checkFile(file, await configured(workshop, read), choice, read));
+    },
+    async build(file, choice = {}) {
+      const workshop = workshopNow(deckMemoryOf(file));
+      const read = recordHost(workshop.host);
+      return builtOf(await buildFile(file, await configured(workshop, read), choice, read));
+    },
     watch(file, choice, listener) {
       const deckMemory = openMemory();
       const stop = openPledge();
-      const ended = watchFile({ file, choice, listener, workshopNow: () => workshopNow(deckMemory) }, home, stop.kept);
+      const watched = { file, choice, listener, workshopNow: () => workshopNow(deckMemory), configured };
+      const ended = watchFile(watched, home, stop.kept);
       return {
         ended,
         close: () => {
@@ -155,10 +178,11 @@ interface Watched {
   readonly choice: WatchChoice;
   readonly listener: (built: Built) => unknown;
   readonly workshopNow: () => DiskWorkshop;
+  readonly configured: (workshop: DiskWorkshop, read: Recording<DiskHost>) => Promise<DiskWorkshop>;
 }
 
 async function watchFile(
-  { file, choice, listener, workshopNow }: Watched,
+  { file, choice, listener, workshopNow, configured }: Watched,
   folder: string,
   stopped: Promise<void>,
 ): Promise<void> {
@@ -168,7 +192,7 @@ async function watchFile(
     const workshop = workshopNow();
     if (heard?.every(({ question, answer }) => isSameAnswer(askHost(workshop.host, question), answer))) return false;
     const read = recordHost(workshop.host);
-    const made = await buildFile(file, workshop, build, read);
+    const made = await buildFile(file, await configured(workshop, read), build, read);
     heard = read.heard();
     await listener(builtOf(made));
     return true;

@@ -2,15 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workshop } from '../compile.ts';
+import { openAtlas } from '../figures/map/open-atlas.ts';
 import { openMemory } from '../foundation/memory/memory.ts';
-import { openAtlas } from '../layout/figures/map/open-atlas.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
+import type { LoadedConfig } from './config/load-config.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { packageRoot, templatesOf } from './package-root.ts';
 import { readyBases } from './ready-bases.ts';
 
 export interface DiskWorkshop extends Workshop {
   readonly host: DiskHost;
+  /** The project's configuration as it was loaded; without, none is looked for. */
+  readonly loaded?: LoadedConfig | undefined;
 }
 
 /**
@@ -25,6 +28,6 @@ export function openWorkshop(folder: string): DiskWorkshop {
     metrics: loadMetrics(),
     memory: openMemory(),
     readyBases,
-    atlas: openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name))),
+    atlas: openAtlas((name) => readFileSync(join(root, 'src/figures/map/data', name))),
   };
 }

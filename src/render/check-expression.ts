@@ -2,8 +2,7 @@
 import type { Code } from '../foundation/codes.ts';
 import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
-import type { Helper } from './helpers/helper.ts';
-import { helpers } from './helpers/helper-table.ts';
+import type { Helper, Helpers } from './helpers/helper.ts';
 import { type Labels, missingLabelHints } from './labels.ts';
 import { isBare, isCall, isPath, literalText } from './syntax.ts';
 
@@ -12,6 +11,7 @@ const dataNames = ['root', 'index', 'key', 'first', 'last'];
 export interface CheckDeps {
   readonly file: string;
   readonly labels: Labels;
+  readonly helpers: Helpers;
   /** Names of files in the folder of partials. */
   readonly partials: ReadonlySet<string>;
 }
@@ -69,9 +69,9 @@ export function checkGiven(given: Given, check: Check): void {
 
 function checkCall(call: Call, check: Check): void {
   const name = String((call.path as { readonly original?: unknown }).original);
-  const helper = helpers.get(name);
+  const helper = check.helpers.get(name);
   checkGiven(call, check);
-  if (!helper) blame(check, call.path, ['TPL002', `unknown helper: ${name}`, ...suggest(name, helpers.keys(), 'helpers')]);
+  if (!helper) blame(check, call.path, ['TPL002', `unknown helper: ${name}`, ...suggest(name, check.helpers.keys(), 'helpers')]);
   else if (isTaken(name, call.path, check)) return;
   else checkUse(call, helper, check);
   if (name === 'label') checkLabel(call, check);

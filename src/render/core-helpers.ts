@@ -3,7 +3,6 @@
 import { suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
-import { helpers } from './helpers/helper-table.ts';
 import type { Place } from './place.ts';
 import { fieldsOf, isRecord, isRef, isTruthy, makeRef, partsOf, plain, type Ref, stepInto } from './ref.ts';
 import { traceNames } from './rendered.ts';
@@ -94,7 +93,7 @@ function complainUnknown(run: Run, place: Place, { parent, name, fromRoot }: Unk
               ? 'a list has items and a length: use {{#each}}'
               : `${describe(parent.value)} is a plain value without fields`,
           ];
-  const helper = helpers.get(name);
+  const helper = run.helpers.get(name);
   complain(run, 'TPL004', `unknown field: ${name}`, {
     place,
     hints: helper ? [`the helper of that name is used as {{${helper.use}}}`] : hints,

@@ -6,6 +6,8 @@ import type { Host } from '../foundation/host/host.ts';
 import { openMemory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { type DeckOrder, type Placed, parseDeckOrder } from './deck-order.ts';
+import type { Helper } from './helpers/helper.ts';
+import { helpersWith } from './helpers/helper-table.ts';
 import { fillLabel, type Labels, missingLabelHints, parseLabels } from './labels.ts';
 import { readFile } from './read-file.ts';
 import { findCircles, type TemplateFiles, useTemplate } from './template-files.ts';
@@ -23,13 +25,14 @@ export interface TemplateRequest {
 /** Folders beside the sets. */
 const notSets = ['partials', 'labels', 'themes'];
 
-/** No value when the set cannot be rendered. */
-export function loadTemplates(host: Host, request: TemplateRequest): Outcome<TemplateSet> {
+/** No value when the set cannot be rendered. @param own helpers that the project adds */
+export function loadTemplates(host: Host, request: TemplateRequest, own: readonly Helper[] = []): Outcome<TemplateSet> {
   const order = loadOrder(host, request);
   const labels = loadLabels(host, request);
   const found = [...order.diagnostics, ...labels.diagnostics];
   if (!order.value || !labels.value) return { diagnostics: found };
-  const files = openFiles(host, request, labels.value);
+  const helpers = helpersWith(own);
+  const files = openFiles(host, request, { labels: labels.value, helpers });
   files.diagnostics.push(...found);
   const placed = new Map<Template, Span>();
   const sections = order.value.sections.map(({ label, slides }) => ({
@@ -41,17 +44,18 @@ export function loadTemplates(host: Host, request: TemplateRequest): Outcome<Tem
   const { diagnostics, partials } = files;
   if (!frame || hasErrors(diagnostics)) return { diagnostics };
   const { name, description } = order.value;
-  return { value: { name, description, labels: labels.value, frame, sections, partials, files: files.files }, diagnostics };
+  const value = { name, description, labels: labels.value, helpers, frame, sections, partials, files: files.files };
+  return { value, diagnostics };
 }
 
 /** Names of the files of a folder that end in `.ending`, without it. */
 const filesIn = (host: Host, folder: string, ending: string): readonly string[] =>
   host.list(folder).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
 
-function openFiles(host: Host, { folder }: TemplateRequest, labels: Labels): TemplateFiles {
+function openFiles(host: Host, { folder }: TemplateRequest, words: Pick<TemplateFiles, 'labels' | 'helpers'>): TemplateFiles {
   const partialNames = new Set(filesIn(host, `${folder}/partials`, '.hbs'));
   const [read, partials, includes] = [new Map(), new Map(), new Map()];
-  return { host, folder, labels, partialNames, files: [], diagnostics: [], read, partials, includes };
+  return { host, folder, ...words, partialNames, files: [], diagnostics: [], read, partials, includes };
 }
 
 function loadOrder(host: Host, { folder, set }: TemplateRequest): Outcome<DeckOrder> {

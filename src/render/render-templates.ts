@@ -28,7 +28,8 @@ const fiveMegabytes = 5_000_000;
  */
 export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps: RenderDeps): Outcome<RenderedDeck> {
   const { locate, memory = openMemory(), budget = fiveMegabytes } = deps;
-  const run: Run = { files: set.files, locate, memory, diagnostics: [], budget };
+  const { files, helpers } = set;
+  const run: Run = { files, helpers, locate, memory, diagnostics: [], budget };
   const partials = new Map([...set.partials.values()].map(({ name, print }) => [name, print]));
   const scene = openScene({ run, helpers: runHelpers(run, set.labels), partials }, rootRef(analysis));
   const frame = renderFile(set.frame, '', scene);

@@ -1,6 +1,5 @@
-/** Turns the table of helpers into functions for one run: refs in, a ref with the first value's address out. */
+/** Turns the helpers of a set into functions for one run: refs in, a ref with the first value's address out. */
 import type { Helper, HelperCall } from './helpers/helper.ts';
-import { helpers } from './helpers/helper-table.ts';
 import { fillLabel, type Labels, type LabelValues, missingLabelHints } from './labels.ts';
 import type { Place } from './place.ts';
 import { isRef, makeRef, plain, type Ref } from './ref.ts';
@@ -10,7 +9,7 @@ import { complain, type Run } from './run.ts';
 export type RunHelper = (place: Place, values: readonly unknown[], hash: Readonly<Record<string, unknown>>) => Ref;
 
 export function runHelpers(run: Run, labels: Labels): ReadonlyMap<string, RunHelper> {
-  return new Map([...helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
+  return new Map([...run.helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
 }
 
 /** English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). */
@@ -46,7 +45,7 @@ function helperCall({ run, labels, place, hash, path }: Made): HelperCall {
     locale: localeOf(labels),
     memory: run.memory,
     label: (key, values) => printLabel(key, values, { run, labels, place, path }),
-    fail: (problem, hint) => void complain(run, 'TPL008', problem, { place, path, hints: [hint] }),
+    fail: (problem, hint, code = 'TPL008') => void complain(run, code, problem, { place, path, hints: [hint] }),
   };
 }
 

@@ -4,11 +4,13 @@ import type { Code } from '../foundation/codes.ts';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { briefingLine, type Locate } from '../foundation/locate.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
+import type { Helpers } from './helpers/helper.ts';
 import { type Place, placeToSpan } from './place.ts';
 import type { Ref } from './ref.ts';
 
 export interface Run {
   readonly files: readonly string[];
+  readonly helpers: Helpers;
   readonly locate: Locate;
   /** Of formatters. */
   readonly memory: Memory;

@@ -5,6 +5,7 @@ import { type Diagnostic, error, hasErrors, type Related, type Span } from '../f
 import type { Host } from '../foundation/host/host.ts';
 import { spanOf } from './check-expression.ts';
 import { checkTemplate } from './check-template.ts';
+import type { Helpers } from './helpers/helper.ts';
 import type { Labels } from './labels.ts';
 import { parseTemplate } from './parse-template.ts';
 import { makePlace } from './place.ts';
@@ -18,6 +19,7 @@ export interface TemplateFiles {
   /** The folder of all templates. */
   readonly folder: string;
   readonly labels: Labels;
+  readonly helpers: Helpers;
   readonly partialNames: ReadonlySet<string>;
   readonly files: string[];
   readonly diagnostics: Diagnostic[];
@@ -56,7 +58,12 @@ interface Named {
 }
 
 function prepare(files: TemplateFiles, program: hbs.AST.Program, { name, file, index }: Named): Template | undefined {
-  const checked = checkTemplate(program, { file, labels: files.labels, partials: files.partialNames });
+  const checked = checkTemplate(program, {
+    file,
+    labels: files.labels,
+    helpers: files.helpers,
+    partials: files.partialNames,
+  });
   const planned = planTemplate(program, { file, index });
   const found = [...checked, ...planned.diagnostics];
   files.diagnostics.push(...found);

@@ -1,4 +1,5 @@
 /** A set of templates, read, checked and ready to render. */
+import type { Helpers } from './helpers/helper.ts';
 import type { Labels } from './labels.ts';
 import type { Place } from './place.ts';
 import type { Print } from './scene.ts';
@@ -16,6 +17,7 @@ export interface TemplateSet {
   readonly name: string;
   readonly description: string;
   readonly labels: Labels;
+  readonly helpers: Helpers;
   readonly frame: Template;
   readonly sections: readonly { readonly name: string; readonly slides: readonly Template[] }[];
   readonly partials: ReadonlyMap<string, Template>;

@@ -1,7 +1,7 @@
 /** A theme's name to a theme, from its file and those it extends. Every mistake has its place in the file. */
 import { isMap, isScalar, type Node } from 'yaml';
 import { readBase } from '../base/read-base.ts';
-import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { type Diagnostic, error, hasErrors, note, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Host } from '../foundation/host/host.ts';
 import { nearest, suggest } from '../foundation/nearest.ts';
 import type { FontMetrics } from '../text/metrics.ts';
@@ -132,7 +132,15 @@ function isMisspelt(file: ThemeFile, path: readonly string[]): boolean {
 const shapeAt = (path: readonly string[]): Shape =>
   path.slice(0, -1).reduce<Shape>((shape, key) => (shape[key] as Shape | undefined) ?? {}, themeShape);
 
-/** THM001 for each key that no shape knows, with the nearest that it does, and for values where keys belong. */
+/** Keys that themes once had to have, and why they mean nothing: a theme that still has them is as good as before. */
+const retired: ReadonlyMap<string, string> = new Map([
+  ['grid.columns', 'delete it: the body always has twelve columns, which slides share out with <column width="…">'],
+]);
+
+/**
+ * THM001 for each key that no shape knows, with the nearest that it does, and for values where keys belong; THM003 for a key
+ * that no longer means anything.
+ */
 function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): readonly Diagnostic[] {
   const map = path.length === 0 ? file.root : nodeAt(file, path);
   if (map === undefined) return [];
@@ -146,9 +154,13 @@ function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): re
     const inner = shape[name];
     if (inner) return isReader(inner) ? [] : unknownKeys(file, inner, [...path, name]);
     if (known.includes(name)) return [];
+    const full = [...path, name].join('.');
+    const span = file.spanOf(key as Node);
+    const past = retired.get(full);
+    if (past !== undefined) return [note('THM003', `${full} does nothing`, { span, hints: [past] })];
     const home = path.length === 0 ? Object.keys(shape).find((group) => isGroupWith(shape[group], name)) : undefined;
     const hints = home === undefined ? suggest(name, known, 'keys') : [`write it under \`${home}:\`, two spaces further in`];
-    return [error('THM001', `unknown key: ${[...path, name].join('.')}`, { span: file.spanOf(key as Node), hints })];
+    return [error('THM001', `unknown key: ${full}`, { span, hints })];
   });
 }
 

@@ -33,6 +33,7 @@ export interface Grid {
   readonly title: Box;
   readonly body: Box;
   readonly footer: Box;
+  /** Between columns, of which twelve share the width of the body. */
   readonly gutter: Pt;
 }
 

@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { compile, exportPptx, type Workshop } from '../../src/compile.ts';
-import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
+import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 
 const limit = 150;
@@ -35,7 +35,7 @@ function workshopFor(kind: Kind): Workshop {
     },
     templates: 'templates',
     metrics: loadMetrics(),
-    atlas: openAtlas((name) => readFileSync(`src/layout/figures/map/data/${name}`)),
+    atlas: openAtlas((name) => readFileSync(`src/figures/map/data/${name}`)),
   };
 }
 

@@ -11,10 +11,11 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { compile } from '../../src/compile.ts';
+import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { openMemory } from '../../src/foundation/memory/memory.ts';
-import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
 import { parseDeckOrder } from '../../src/render/deck-order.ts';
 import { isMarkup } from '../../src/render/escape.ts';
+import { helpers } from '../../src/render/helpers/helper-table.ts';
 import { type Labels, parseLabels } from '../../src/render/labels.ts';
 import { parseTemplate } from '../../src/render/parse-template.ts';
 import { planTemplate } from '../../src/render/plan-template.ts';
@@ -38,7 +39,7 @@ function analyzeBriefing(): string {
       host: { readText: read, readBytes: (path) => readFileSync(path), list: (path) => list(path).sort() },
       templates: 'templates',
       metrics: loadMetrics(),
-      atlas: openAtlas((name) => readFileSync(`src/layout/figures/map/data/${name}`)),
+      atlas: openAtlas((name) => readFileSync(`src/figures/map/data/${name}`)),
     },
   );
   return JSON.stringify(analysis);
@@ -68,6 +69,7 @@ interface Wanted {
 
 const openRun = (): Run => ({
   files: [],
+  helpers,
   locate: () => undefined,
   memory: openMemory(),
   diagnostics: [],

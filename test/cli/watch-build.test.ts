@@ -131,6 +131,35 @@ describe('build --watch', () => {
     expect(watched.said.at(-1)).toBe('watching ended');
   });
 
+  it('runs a configuration anew that comes, changes, breaks and goes', async () => {
+    const configured = tinyProject({ 'w/a.yaml': tiny('Raid') });
+    const config = (message: string): void =>
+      put(
+        configured,
+        'briefdeck.config.mjs',
+        `const find = () => [{ at: 'title', message: '${message}' }];
+export default { rules: [{ code: 'ORG001', severity: 'note', what: 'A title.', why: 'Readers.', find }] };`,
+      );
+    const watched = await startWatch(configured, ['w']);
+    const ours = async () => (await watched.notice()).filter((line) => /ORG001|CFG|^out|built/u.test(line));
+    const plain = readFileSync(join(configured, 'out/a.pptx'));
+    config('first words');
+    expect(await ours()).toEqual(['w/a.yaml:2:8: ORG001: note: first words', 'out/a.pptx: 0 warnings']);
+    config('other words');
+    expect(await ours()).toEqual(['w/a.yaml:2:8: ORG001: note: other words', 'out/a.pptx: 0 warnings']);
+    config("'");
+    expect(await ours()).toEqual([
+      expect.stringMatching(/^briefdeck\.config\.mjs:\d+:\d+: CFG001: /u),
+      'w/a.yaml: not built: 1 error, 0 warnings',
+    ]);
+    config('first words');
+    expect(await ours()).toEqual(['w/a.yaml:2:8: ORG001: note: first words', 'out/a.pptx: 0 warnings']);
+    rmSync(join(configured, 'briefdeck.config.mjs'));
+    expect(await ours()).toEqual(['out/a.pptx: 0 warnings']);
+    expect(readFileSync(join(configured, 'out/a.pptx')).equals(plain)).toBe(true);
+    await watched.stop();
+  });
+
   it('follows a template, its fonts and its theme, for the briefings that stand on it alone', async () => {
     const on = (theme: string): string => tiny('Raid').replace('title', `theme: ${theme}\ntitle`);
     put(folder, 'bases/ours.yaml', on('ours'));

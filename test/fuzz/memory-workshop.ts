@@ -1,8 +1,8 @@
 /** The workshop of the command over files in memory: refuses what a disk would refuse. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { HostError } from '../../src/foundation/host/host.ts';
-import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
 import type { DiskWorkshop } from '../../src/project/open-workshop.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 
@@ -13,7 +13,7 @@ const largestFile = 20_000_000;
 /** Opens workshops on changing files; what does not change (widths, atlas) is loaded once. @param root of the repository. */
 export function memoryWorkshops(root: string): (files: Files) => DiskWorkshop {
   const metrics = loadMetrics();
-  const atlas = openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name)));
+  const atlas = openAtlas((name) => readFileSync(join(root, 'src/figures/map/data', name)));
   return (files) => ({ host: memoryHost(files), templates: 'templates', metrics, atlas });
 }
 

@@ -1,7 +1,8 @@
 /** What goes on over many slides costs in proportion to its length. Counted in characters that are measured, never timed. */
 import { describe, expect, it } from 'vitest';
+import type { StepsDrawing } from '../../src/figures/chart/drawing.ts';
+import type { TimelineDrawing, TimelineEvent } from '../../src/figures/timeline/drawing.ts';
 import type { Block } from '../../src/markup/deck.ts';
-import type { StepsDrawing, TimelineDrawing, TimelineEvent } from '../../src/markup/drawing.ts';
 import { costOf } from './cost-of.ts';
 import { bullet, callout, cell, columns, paragraph, prose, row, run, table } from './make-deck.ts';
 
@@ -34,7 +35,8 @@ const timeline = (events: readonly TimelineEvent[], direction: TimelineDrawing['
   figure({ kind: 'timeline', direction, events, zones: [] });
 const steps = (count: number): Block =>
   figure({
-    kind: 'steps',
+    kind: 'chart',
+    form: 'steps',
     unit: 'people',
     names: { low: '', range: '' },
     steps: many(count, (at) => ({

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { figureKinds } from '../../src/figures/kinds.ts';
 import type { Host } from '../../src/foundation/host/host.ts';
 import { openMemory } from '../../src/foundation/memory/memory.ts';
 import type { Look } from '../../src/layout/look.ts';
@@ -19,7 +20,8 @@ const host: Host = {
 function load(): Look {
   const { value: theme } = loadTheme(host, { folder: templates, name: 'default' }, loadMetrics());
   if (!theme) throw new Error('the default theme does not load');
-  return { theme, metrics: loadMetrics(), atlas: { countriesIn: () => [], townsIn: () => [] }, memory: openMemory() };
+  const memory = openMemory();
+  return { theme, metrics: loadMetrics(), figures: figureKinds, atlas: { countriesIn: () => [], townsIn: () => [] }, memory };
 }
 
 export const look = load();

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { figureKinds } from '../../src/figures/kinds.ts';
 import { openMemory } from '../../src/foundation/memory/memory.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
 import type { RenderedDeck } from '../../src/render/rendered.ts';
@@ -15,7 +16,7 @@ const cited = '<p>Known<cite ref="S1"/></p>';
 const numbers = (first: number) => new Map([['S1', first]]);
 
 it('gives the very slides that the same markup gave before', () => {
-  const deps = { citations: numbers(1), locate, deckMemory: openMemory() };
+  const deps = { figures: figureKinds, citations: numbers(1), locate, deckMemory: openMemory() };
   const [before] = parseMarkup(rendered(cited), deps).value?.slides ?? [];
   const [again] = parseMarkup(rendered(cited), deps).value?.slides ?? [];
   expect(before).toBeDefined();
@@ -25,7 +26,7 @@ it('gives the very slides that the same markup gave before', () => {
 it('parses anew what is said in other words, in another section, or with other numbers of sources', () => {
   const deckMemory = openMemory();
   const parse = (deck: RenderedDeck, first = 1) => {
-    const deps = { citations: numbers(first), locate };
+    const deps = { figures: figureKinds, citations: numbers(first), locate };
     const outcome = parseMarkup(deck, { ...deps, deckMemory });
     expect(outcome).toEqual(parseMarkup(deck, deps));
     return outcome.value?.slides ?? [];
@@ -39,7 +40,7 @@ it('parses anew what is said in other words, in another section, or with other n
 });
 
 it('says each time what is wrong', () => {
-  const deps = { citations: numbers(1), locate, deckMemory: openMemory() };
+  const deps = { figures: figureKinds, citations: numbers(1), locate, deckMemory: openMemory() };
   const wrong = rendered('<p style="x">a</p>');
   const told = () => parseMarkup(wrong, deps).diagnostics.map(({ code }) => code);
   expect(told()).toEqual(['MUP003']);

@@ -62,7 +62,9 @@ function install(archive: string): void {
 const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map(([, code = '']) => code);
 
 const careful = `
-import { type Built, codes, type Diagnostic, type Host, memoryHost, openProject, openWorkshop } from 'briefdeck';
+import {
+  type Built, type Checked, codes, defineConfig, type Diagnostic, type Host, memoryHost, openProject, openWorkshop,
+} from 'briefdeck';
 
 const project = openProject('.');
 // @ts-expect-error A file is named by a text.
@@ -80,6 +82,21 @@ built.analysis?.nonsense;
 // @ts-expect-error What was found is not changed.
 built.diagnostics.push({});
 export const host: Host = { ...openWorkshop('.').host, readText: memoryHost({ a: 'b' }).readText };
+export const configured: Checked = await openProject('.', { config: false }).check('a.yaml');
+export const config = defineConfig({
+  helpers: { area: (value, { language }) => new Intl.NumberFormat(language).format(Number(value)) },
+  rules: [
+    {
+      code: 'ORG001', severity: 'note', what: 'W.', why: 'Y.',
+      find: ({ briefing, slides = [] }) => slides.map(({ id }) => ({ at: 'title', message: briefing.title + id })),
+    },
+  ],
+  languages: { de: { vague: ['womöglich'], likelihood: { likely: ['wahrscheinlich'] } } },
+});
+// @ts-expect-error There is no such field.
+defineConfig({ helper: {} });
+// @ts-expect-error A helper gives a text or a number.
+defineConfig({ helpers: { area: () => ({}) } });
 export const line = ({ span }: Diagnostic): number => span?.line ?? Object.keys(codes).length;
 export const watching: { close(): Promise<void> } = project.watch('a.yaml', {}, async ({ name }) => name.length);
 `;

@@ -46,8 +46,9 @@ describe('a project', () => {
 
   it('checks without a deck: the same findings, facts and number of slides', async () => {
     const { bytes, name, ...found } = await project.build('w/warned.yaml', { theme: 'default' });
-    expect(project.check('w/warned.yaml', { theme: 'default' })).toEqual(found);
-    expect(project.check('w/a.yaml', { template: 'none' }).diagnostics).toMatchObject([{ code: 'TPL007', severity: 'error' }]);
+    expect(await project.check('w/warned.yaml', { theme: 'default' })).toEqual(found);
+    const { diagnostics } = await project.check('w/a.yaml', { template: 'none' });
+    expect(diagnostics).toMatchObject([{ code: 'TPL007', severity: 'error' }]);
   });
 
   it('reads everything as it is at each call, templates of its own that came later too', async () => {

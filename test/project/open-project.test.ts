@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../src/foundation/host/host.ts';
-import { openProject } from '../../src/project/open-project.ts';
-import { tiny, tinyProject, warned } from '../support/tiny-project.ts';
+import { openProject, type Project } from '../../src/project/open-project.ts';
+import { put, tiny, tinyProject, warned } from '../support/tiny-project.ts';
 
 const mistaken = tiny().replace('title:', 'titel:');
 
@@ -29,7 +29,7 @@ describe('openProject', () => {
       message: 'unknown field: titel',
       span: { file: 'w/bad.yaml', line: 2, column: 1 },
     });
-    expect(project.check('w/bad.yaml')).toEqual({ diagnostics: built.diagnostics, isUnreadable: false });
+    expect(await project.check('w/bad.yaml')).toEqual({ diagnostics: built.diagnostics, isUnreadable: false });
   });
 
   it('refuses a name after which no deck can be called', async () => {
@@ -49,6 +49,36 @@ describe('openProject', () => {
     expect(open('nowhere')).toThrow(/^no project in .*nowhere: there is no such folder$/u);
     expect(open('w/a.yaml')).toThrow(/^no project in .*a\.yaml: it is not a folder$/u);
     expect(open('w/a.yaml/b')).toThrow(/: there is no such folder$/u);
+  });
+
+  it('uses the configuration of its folder as it is at each call, another, or none', async () => {
+    const finding = (message: string) => `() => [{ at: 'title', message: '${message}' }]`;
+    const file = (message: string) =>
+      `export default { rules: [{ code: 'ORG001', severity: 'note', what: 'W.', why: 'Y.', find: ${finding(message)} }] };`;
+    const own = tinyProject({ 'w/a.yaml': tiny(), 'briefdeck.config.mjs': file('one') });
+    const saidBy = async (opened: Project) => {
+      const [{ diagnostics }, built] = [await opened.check('w/a.yaml'), await opened.build('w/a.yaml')];
+      expect(built.diagnostics).toEqual(diagnostics);
+      return [...diagnostics.map(({ message }) => message), ...(built.bytes ? ['built'] : [])];
+    };
+    const opened = openProject(own);
+    expect(await saidBy(opened)).toEqual(['one', 'built']);
+    put(own, 'briefdeck.config.mjs', file('two'));
+    expect(await saidBy(opened)).toEqual(['two', 'built']);
+    const rule = {
+      code: 'ORG001',
+      severity: 'warning',
+      what: 'W.',
+      why: 'Y.',
+      find: () => [{ at: 'title', message: 'three' }],
+    } as const;
+    expect(await saidBy(openProject(own, { config: { rules: [rule] } }))).toEqual(['three', 'built']);
+    put(own, 'briefdeck.config.mjs', 'export default { rule: [] };');
+    expect(await saidBy(opened)).toEqual(['unknown field: rule']);
+    expect(await saidBy(openProject(own, { config: false }))).toEqual(['built']);
+    expect(await saidBy(openProject(own, { config: { rules: [{ ...rule, code: 'X' }] } }))).toEqual([
+      'code that no rule can have: X',
+    ]);
   });
 
   it('tells of a folder that is gone as of files that are', async () => {

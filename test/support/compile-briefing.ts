@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Compilation, compile, type Request, type Workshop } from '../../src/compile.ts';
-import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
+import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -18,7 +18,7 @@ export const workshop: Workshop = {
   },
   templates: 'templates',
   metrics: loadMetrics(),
-  atlas: openAtlas((name) => readFileSync(join(root, 'src/layout/figures/map/data', name))),
+  atlas: openAtlas((name) => readFileSync(join(root, 'src/figures/map/data', name))),
 };
 
 export const briefings: readonly string[] = readdirSync(join(root, 'briefings')).filter((name) => name.endsWith('.yaml'));

@@ -1,7 +1,9 @@
 /** The gallery of hard slides: markup files under test/gallery, through the real stages from markup to bytes. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
+import { figureKinds } from '../../src/figures/kinds.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import { findSourcePages } from '../../src/layout/source-pages.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
@@ -26,7 +28,7 @@ export function galleryDeck(name: string): ProofDeck {
   const file = { name, section: name, templates: [] };
   const parsed = parseMarkup(
     { frame: { ...file, markup: frame }, slides: [{ ...file, markup: slides }] },
-    { citations, ...nowhere },
+    { figures: figureKinds, citations, ...nowhere },
   );
   if (!parsed.value || parsed.diagnostics.length > 0)
     throw new Error(`gallery ${name}: ${parsed.diagnostics.map(({ message }) => message).join('; ')}`);

@@ -1,4 +1,5 @@
 /** One slide through rendering and the markup parser. */
+import { figureKinds } from '../../src/figures/kinds.ts';
 import type { Diagnostic, Outcome } from '../../src/foundation/diagnostic.ts';
 import type { Block, Deck, Slide } from '../../src/markup/deck.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
@@ -17,7 +18,7 @@ export function parseTemplate(
 ): Outcome<Deck> {
   const rendered = render({ template, analysis, files: { 'templates/brief/frame.hbs': frameFile } });
   if (!rendered.value) return { diagnostics: rendered.diagnostics };
-  const parsed = parseMarkup(rendered.value, { citations, locate });
+  const parsed = parseMarkup(rendered.value, { figures: figureKinds, citations, locate });
   return { ...parsed, diagnostics: [...rendered.diagnostics, ...parsed.diagnostics] };
 }
 

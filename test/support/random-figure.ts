@@ -1,5 +1,7 @@
 /** Figures with any data: places anywhere, events without end, bars of any length, steps at any time. Written as markup, as templates do. */
+
 import fc from 'fast-check';
+import { figureKinds } from '../../src/figures/kinds.ts';
 import type { Figure } from '../../src/markup/deck.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
 import { tones } from '../../src/markup/run.ts';
@@ -197,7 +199,10 @@ const file = { name: 'random', section: '', templates: [] };
 function parseFigure(markup: string): Figure {
   const frame = { ...file, markup: '<frame language="en" title="Random"/>' };
   const slide = { ...file, markup: `<slide id="random"><h1>Random</h1>${markup}</slide>` };
-  const { value, diagnostics } = parseMarkup({ frame, slides: [slide] }, { citations: new Map(), locate: () => undefined });
+  const { value, diagnostics } = parseMarkup(
+    { frame, slides: [slide] },
+    { figures: figureKinds, citations: new Map(), locate: () => undefined },
+  );
   const block = value?.slides[0]?.blocks[0];
   if (block?.kind !== 'figure') throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return block;

@@ -1,10 +1,10 @@
 /** What the command lays decks out with: the default theme, the real widths and the real atlas. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openAtlas } from '../../src/layout/figures/map/open-atlas.ts';
+import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import type { Look } from '../../src/layout/look.ts';
 import { look } from '../layout/test-look.ts';
 
-const data = resolve(import.meta.dirname, '../../src/layout/figures/map/data');
+const data = resolve(import.meta.dirname, '../../src/figures/map/data');
 
 export const realLook: Look = { ...look, atlas: openAtlas((name) => readFileSync(join(data, name))) };

@@ -48,11 +48,18 @@ describe('loadTheme', () => {
   it('says once that all other keys are missing, and that `extends` brings them', () => {
     const found = load({ house: 'grid:\n  slide: { width: 10, height: 7.5 }\n' });
     expect(summary(found)).toEqual([
-      'THM001 templates/themes/house.yaml:1:1 missing keys: fonts.heading, fonts.body, colors.ink and 44 more',
+      'THM001 templates/themes/house.yaml:1:1 missing keys: fonts.heading, fonts.body, colors.ink and 43 more',
     ]);
     expect(found.diagnostics[0]?.hints).toEqual([
       'write "extends: default" at the top: what a theme leaves out then comes from there',
     ]);
+  });
+
+  it('takes a key that has no meaning any more, and says that it may go', () => {
+    const found = load({ house: 'extends: default\ngrid:\n  columns: 12\n' });
+    expect(found.value?.grid).toEqual(load({}, 'default').value?.grid);
+    expect(found.diagnostics.map(({ severity }) => severity)).toEqual(['note']);
+    expect(summary(found)).toEqual(['THM003 templates/themes/house.yaml:3:3 grid.columns does nothing']);
   });
 
   it('says of a slide that became too small what else has to be written', () => {

@@ -20,3 +20,11 @@ export function phrasesIn(texts: readonly AuthorText[], pattern: RegExp): readon
     ),
   );
 }
+
+/** Phrases of two searches; of what both found, the first. */
+export const joinPhrases = (found: readonly Phrase[], more: readonly Phrase[]): readonly Phrase[] => [
+  ...found,
+  ...more.filter(({ at, within }) => !found.some((each) => each.at === at && overlap(each.within, within))),
+];
+
+const overlap = (one: Phrase['within'], other: Phrase['within']): boolean => one.from < other.to && other.from < one.to;

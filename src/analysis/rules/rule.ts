@@ -1,6 +1,7 @@
 /** What a tradecraft rule is: a check of the briefing against the standards of the trade, with its page of documentation. */
 
 import type { Briefing } from '../../briefing/briefing.ts';
+import type { Languages } from '../../briefing/language-words.ts';
 import type { RuleCode } from '../../foundation/codes.ts';
 import type { Severity } from '../../foundation/diagnostic.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
@@ -33,6 +34,8 @@ export interface Subject {
   readonly texts: readonly AuthorText[];
   /** The deck in words, for rules about slides; absent when only the facts are checked. */
   readonly slides?: readonly SlideText[] | undefined;
+  /** Words that the project adds to those of languages. */
+  readonly languages?: Languages | undefined;
 }
 
 /** What a rule may know of a slide. */

@@ -1,6 +1,7 @@
 /** STY001: words that judge instead of telling. */
+import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
 import { after, before, pointAt } from './around-phrase.ts';
-import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
+import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { Rule } from './rule.ts';
 
 export const loadedLanguage: Rule = {
@@ -18,18 +19,19 @@ export const loadedLanguage: Rule = {
   right: `situation:
   - text: They killed the driver.
 `,
-  check: ({ texts }) =>
-    phrasesIn(texts, loaded)
-      .filter((phrase) => !isMeantOtherwise(phrase))
-      .map((phrase) =>
-        pointAt(
-          phrase,
-          `loaded word: ${phrase.words.toLowerCase()}`,
-          /^terrorist/iu.test(phrase.words)
-            ? 'say what they did: gunmen, attackers; or who designates them, in whose words'
-            : 'leave it out, or quote whoever said it',
-        ),
+  check: ({ texts, briefing: { language }, languages = {} }) => {
+    const added = wordPattern(wordsOf(languages, language)?.loaded);
+    const ours = phrasesIn(texts, loaded).filter((phrase) => !isMeantOtherwise(phrase));
+    return joinPhrases(ours, added ? phrasesIn(texts, added) : []).map((phrase) =>
+      pointAt(
+        phrase,
+        `loaded word: ${phrase.words.toLowerCase()}`,
+        /^terrorist/iu.test(phrase.words)
+          ? 'say what they did: gunmen, attackers; or who designates them, in whose words'
+          : 'leave it out, or quote whoever said it',
       ),
+    );
+  },
 };
 
 const words = [

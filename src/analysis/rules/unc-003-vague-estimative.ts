@@ -1,6 +1,7 @@
 /** UNC003: words that hedge without saying how likely. */
+import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
 import { after, before, isName, pointAt } from './around-phrase.ts';
-import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
+import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { Rule } from './rule.ts';
 
 export const vagueEstimative: Rule = {
@@ -18,19 +19,19 @@ export const vagueEstimative: Rule = {
   right: `bottom_line:
   text: It is unlikely that the attackers acted for a foreign group.
 `,
-  check: ({ texts }) =>
-    phrasesIn(
-      texts.filter(({ kind }) => kind === 'judgement'),
-      vague,
-    )
-      .filter((phrase) => !isMeantOtherwise(phrase))
-      .map((phrase) =>
-        pointAt(
-          phrase,
-          `vague word in a judgement: ${phrase.words.toLowerCase()}`,
-          'say how likely it is, with a term of your scale; if you cannot judge that, say that it is not known',
-        ),
+  check: ({ texts, briefing: { language }, languages = {} }) => {
+    const judgements = texts.filter(({ kind }) => kind === 'judgement');
+    const added = wordPattern(wordsOf(languages, language)?.vague);
+    const ours = phrasesIn(judgements, vague).filter((phrase) => !isMeantOtherwise(phrase));
+    const theirs = added ? phrasesIn(judgements, added) : [];
+    return joinPhrases(ours, theirs).map((phrase) =>
+      pointAt(
+        phrase,
+        `vague word in a judgement: ${phrase.words.toLowerCase()}`,
+        'say how likely it is, with a term of your scale; if you cannot judge that, say that it is not known',
       ),
+    );
+  },
 };
 
 /** "may" in lower case only: "12 May", "May 2006". "would have been" only before a rough number: elsewhere it may be a true conditional. */

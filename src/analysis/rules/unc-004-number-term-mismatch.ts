@@ -26,8 +26,8 @@ export const numberTermMismatch: Rule = {
     statement: It is likely (60%) that one group carried out both attacks.
     likelihood: likely
 `,
-  check({ texts, briefing }) {
-    const scale = scaleIn(briefing.likelihood_scale, briefing.language);
+  check({ texts, briefing, languages }) {
+    const scale = scaleIn(briefing.likelihood_scale, briefing.language, languages);
     const judgements = new Map(briefing.key_judgements.map((judgement) => [`${judgement.at}.statement`, judgement]));
     return texts.filter(isConcluding).flatMap((text) => {
       const judgement = judgements.get(text.at);

@@ -1,5 +1,6 @@
 /** UNC005: a key judgement that does not say how likely it is. */
 import type { Judgement } from '../../briefing/briefing.ts';
+import { holdsWord, type Languages, wordsOf } from '../../briefing/language-words.ts';
 import { isEnglish, sayingIn, wordFor } from '../../briefing/likelihood-language.ts';
 import { saysLikelihood } from './likelihood-words.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,8 +23,8 @@ export const judgementWithoutLikelihood: Rule = {
     statement: It is very likely that one and the same group carried out both attacks.
     likelihood: very likely
 `,
-  check: ({ briefing: { key_judgements, language } }) => {
-    const tongue = readTongue(language);
+  check: ({ briefing: { key_judgements, language }, languages = {} }) => {
+    const tongue = readTongue(language, languages);
     return tongue ? key_judgements.flatMap((judgement) => checkJudgement(judgement, tongue)) : [];
   },
 };
@@ -40,15 +41,16 @@ interface Tongue {
 }
 
 /** Nothing for a language that nobody has described: what cannot be read cannot be found missing. */
-function readTongue(language: string): Tongue | undefined {
-  if (isEnglish(language)) return { says: saysLikelihood, isUnknown: (sentence) => notKnown.test(sentence), wordFor: () => null };
+function readTongue(language: string, languages: Languages): Tongue | undefined {
   const known = sayingIn(language);
-  if (!known) return undefined;
+  const added = wordsOf(languages, language);
+  if (!isEnglish(language) && !known && !added?.saying && !added?.likelihood) return undefined;
+  const saying = [...(added?.saying ?? []), ...Object.values(added?.likelihood ?? {}).flat()];
   return {
     // A term of the scale may stand in the language of the scale.
-    says: (sentence) => known.saying.test(sentence) || saysLikelihood(sentence),
-    isUnknown: (sentence) => known.notKnown.test(sentence) || notKnown.test(sentence),
-    wordFor: (key) => wordFor(key, language),
+    says: (sentence) => known?.saying.test(sentence) || saysLikelihood(sentence) || holdsWord(saying, sentence),
+    isUnknown: (sentence) => known?.notKnown.test(sentence) || notKnown.test(sentence) || holdsWord(added?.notKnown, sentence),
+    wordFor: (key) => wordFor(key, language, languages),
   };
 }
 

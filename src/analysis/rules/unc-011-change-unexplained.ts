@@ -26,9 +26,9 @@ key_judgements:
     previous_likelihood: likely
     change_reason: Two of the arrested name the same helper.
 `,
-  check({ briefing }) {
+  check({ briefing, languages }) {
     if ((briefing.version ?? 1) < 2) return [];
-    const scale = scaleIn(briefing.likelihood_scale, briefing.language);
+    const scale = scaleIn(briefing.likelihood_scale, briefing.language, languages);
     return briefing.key_judgements
       .filter((judgement) => (judgement.change_reason ?? '') === '' && hasChanged(judgement, scale))
       .map(({ previous_likelihood, likelihood, at }) => ({

@@ -2,14 +2,16 @@
  * A deck to look at: a slide for each kind that a template has to carry, whose words say which layout it took, why, and which
  * line of the theme chooses another. It goes through the stages of every deck, so that what it shows is what decks will be.
  */
+
 import { addressOf } from '../../base/choose/choose-layouts.ts';
 import { type Role, roles } from '../../base/choose/role.ts';
 import { writePptx } from '../../export/pptx/write-pptx.ts';
+import { figureKinds } from '../../figures/kinds.ts';
 import { hasErrors, type Outcome } from '../../foundation/diagnostic.ts';
 import { openMemory } from '../../foundation/memory/memory.ts';
 import { version } from '../../foundation/version.ts';
 import { escapeAttribute, escapeText } from '../../foundation/xml/xml-text.ts';
-import type { Atlas } from '../../layout/figures/map/atlas.ts';
+import type { Atlas } from '../../layout/atlas.ts';
 import { layoutDeck } from '../../layout/layout-deck.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Deck } from '../../markup/deck.ts';
@@ -38,7 +40,7 @@ export async function makeSampleDeck(adopted: Adopted, deps: SampleDeps): Promis
   const { host, templates, metrics, atlas } = deps;
   const { value: theme, diagnostics: ofTheme } = loadTheme(host, { folder: templates, name: adopted.name }, metrics);
   if (!theme || hasErrors(ofTheme)) return { diagnostics: ofTheme };
-  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, memory: openMemory() };
+  const look = { theme, metrics: theme.base?.metrics ?? metrics, atlas, memory: openMemory(), figures: figureKinds };
   const facts: Facts = { adopted, themeFile: `${templates}/themes/${adopted.name}.yaml` };
   const markup = roles.map((role) => firstWithRoom(sampleSlides[role](facts), { facts, look })).join('');
   const { frame, slides } = parseSample(markup, facts);
@@ -77,7 +79,7 @@ function parseSample(markup: string, { adopted: { name, file } }: Facts): Deck {
   const rendered = { name: 'sample', section: 'Sample', templates: [] };
   const { value, diagnostics } = parseMarkup(
     { frame: { ...rendered, section: '', markup: frame }, slides: [{ ...rendered, markup }] },
-    { citations: new Map(), ...nowhere },
+    { figures: figureKinds, citations: new Map(), ...nowhere },
   );
   if (!value || hasErrors(diagnostics)) throw new Error(`the sample has a mistake: ${diagnostics[0]?.message}`);
   return value;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Workshop } from '../../compile.ts';
 import { recordHost } from '../../foundation/host/record-host.ts';
 import { buildFile, type FileBuild } from '../../project/build-file.ts';
+import { loadConfig } from '../../project/config/load-config.ts';
 import { openDiskHost } from '../../project/disk-host.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
@@ -41,7 +42,10 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
   const answersNow = (): readonly Answered[] => toAnswers(read.heard(), order.folder);
   let built: FileBuild;
   try {
-    built = await buildFile(order.file, { ...workshop, host }, order, read);
+    const { templates } = workshop;
+    const choice = order.config === false ? false : undefined;
+    const loaded = await loadConfig({ folder: order.folder, host: read.host, templates, choice });
+    built = await buildFile(order.file, { ...workshop, host, loaded }, order, read);
   } finally {
     heard?.(answersNow());
   }

@@ -14,8 +14,8 @@ import { asRecord, type BuildRecord } from './record-shape.ts';
 export const recordFolder = (out: string): string => join(out, '.briefdeck');
 
 /** Everything that was asked for. Another wish is another deck. */
-export const wishOf = ({ file, template, theme, strict }: Order): string =>
-  JSON.stringify([file, template ?? null, theme ?? null, strict]);
+export const wishOf = ({ file, template, theme, strict, config }: Order): string =>
+  JSON.stringify([file, template ?? null, theme ?? null, strict, ...(config === false ? ['no config'] : [])]);
 
 /** Far more than what is read and said of a briefing takes. */
 const largestRecord = 5_000_000;

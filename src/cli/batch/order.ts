@@ -11,6 +11,8 @@ export interface Order {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly strict: boolean;
+  /** False where the project's configuration is left alone. */
+  readonly config?: boolean | undefined;
   /** Fingerprint of this Briefdeck, for the record. */
   readonly tool: string;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
 import { type Collision, findCollisions } from '../../project/deck-names.ts';
 import { openDiskHost } from '../../project/disk-host.ts';
+import { templatesOf } from '../../project/package-root.ts';
 import { checkDeckName } from '../../project/refuse-name.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
@@ -18,6 +19,8 @@ export interface Plan {
 export interface PlanOptions {
   readonly out: string;
   readonly template?: string | undefined;
+  /** False where the project's configuration is left alone. */
+  readonly config?: boolean;
   readonly shard?: Shard | undefined;
 }
 
@@ -26,7 +29,7 @@ export async function planBuild(asked: readonly string[], options: PlanOptions, 
   const files = onlyOnce(asked, folder);
   const nameless = files.flatMap((file) => checkDeckName(file).map((problem) => refuse(file, problem)));
   const named = files.filter((file) => !nameless.some((each) => each.file === file));
-  const collisions = await findCollisions(named, options.template, (file) => askTemplate(file, folder));
+  const collisions = await findCollisions(named, options.template, (file) => askTemplate(file, options, folder));
   const refused = [
     ...nameless,
     ...collisions.flatMap((each) => each.files.map((file) => refuse(file, collide(file, each, options.out)))),
@@ -40,10 +43,14 @@ function onlyOnce(files: readonly string[], folder: string): readonly string[] {
   return files.filter((file) => !seen.has(resolve(folder, file)) && seen.add(resolve(folder, file)));
 }
 
-async function askTemplate(file: string, folder: string): Promise<string | undefined> {
+async function askTemplate(file: string, { config }: PlanOptions, folder: string): Promise<string | undefined> {
   // Loads the parser, which most runs can do without here.
   const { ownTemplate } = await import('./own-template.ts');
-  return ownTemplate(file, openDiskHost(folder));
+  const { loadConfig } = await import('../../project/config/load-config.ts');
+  const host = openDiskHost(folder);
+  const site = { folder, host, templates: templatesOf(folder) };
+  const loaded = await loadConfig({ ...site, choice: config === false ? false : undefined });
+  return ownTemplate(file, host, loaded.config?.languages);
 }
 
 function collide(file: string, { deck, files }: Collision, out: string): Diagnostic {

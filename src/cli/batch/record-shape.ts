@@ -3,6 +3,7 @@
  * order in every field is none. Without a library: it is read before anything of the pipeline is loaded.
  */
 import { posix } from 'node:path';
+import { configFile } from '../../project/config/config-file.ts';
 import { type Answered, recordedPath } from './answers.ts';
 import type { Order } from './order.ts';
 
@@ -38,10 +39,10 @@ export function asRecord(value: unknown, order: Order): BuildRecord | undefined 
 }
 
 /**
- * A build has read the briefing and the order of the slides, and nothing but what stands beside them: a record that leaves
+ * A build has read the briefing, the order of the slides and the configuration, and nothing but what stands beside the first two: a record that leaves
  * them out would call a changed briefing unchanged, one that names more would have files read that are none of its business.
  */
-function tellsOf({ answers, templates }: BuildRecord, { folder, file }: Order): boolean {
+function tellsOf({ answers, templates }: BuildRecord, { folder, file, config }: Order): boolean {
   const briefing = slashed(recordedPath(folder, file));
   const homes = [briefing.slice(0, briefing.lastIndexOf('/') + 1), `${slashed(templates)}/`];
   const [, set = ''] = homes;
@@ -51,7 +52,11 @@ function tellsOf({ answers, templates }: BuildRecord, { folder, file }: Order): 
   return (
     asked.some(({ ask, path }) => ask === 'text' && path === briefing) &&
     asked.some(({ ask, path }) => ask === 'text' && path.startsWith(set) && path.endsWith('/deck.yaml')) &&
-    asked.every(({ path, inside }) => isBelow(path) && (inside === undefined || inside === '.' || isBelow(slashed(inside))))
+    (config === false || asked.some(({ ask, path }) => ask === 'text' && path === configFile)) &&
+    asked.every(
+      ({ path, inside }) =>
+        (path === configFile || isBelow(path)) && (inside === undefined || inside === '.' || isBelow(slashed(inside))),
+    )
   );
 }
 

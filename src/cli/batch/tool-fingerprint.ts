@@ -22,7 +22,7 @@ export function toolFingerprint(): string {
   }
   const lock = join(root, 'package-lock.json');
   if (existsSync(lock)) hash.update(readFileSync(lock));
-  for (const line of sizes(join(root, 'src/layout/figures/map/data'))) hash.update(line);
+  for (const line of sizes(join(root, 'src/figures/map/data'))) hash.update(line);
   return hash.digest('hex');
 }
 

@@ -21,6 +21,8 @@ export interface BuildOptions {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly strict: boolean;
+  /** False leaves the project's configuration alone. */
+  readonly config?: boolean;
   /** Builds also what has not changed. */
   readonly force?: boolean;
   readonly shard?: Shard | undefined;
@@ -66,10 +68,10 @@ function* staleOrders(
   options: BuildOptions,
   { desk: { folder, tool = toolFingerprint() }, report }: Pick<Site, 'desk' | 'report'>,
 ): Generator<Order> {
-  const { out, template, theme, strict } = options;
+  const { out, template, theme, strict, config } = options;
   const unchanged = options.force ? () => undefined : openUnchangedDesk(folder);
   for (const file of files) {
-    const order: Order = { folder, file, out, template, theme, strict, tool };
+    const order: Order = { folder, file, out, template, theme, strict, config, tool };
     const known = refused.get(file) ?? unchanged(order);
     if (known) report(known);
     else yield order;

@@ -1,4 +1,5 @@
 /** `briefdeck check`: everything that `build` would say, without writing a deck. */
+import type { OwnRule } from '../../analysis/rules/own-rule.ts';
 import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { checkFile, speaksAgainst } from '../../project/build-file.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
@@ -37,14 +38,15 @@ export function check(files: readonly string[], options: CheckOptions, { worksho
     for (const line of sayDiagnostics(diagnostics, read.textOf)) talk.say(line);
     talk.say(`${file}: ${diagnostics.length === 0 ? 'nothing to mend' : countDiagnostics(diagnostics)}`);
   }
-  const report = options.format === 'text' ? '' : reports[options.format](all, folder);
+  const report = options.format === 'text' ? '' : reports[options.format](all, folder, workshop.loaded?.config?.rules ?? []);
   if (report !== '') talk.data(report);
   return gravest(codes);
 }
 
-const reports: Readonly<Record<Exclude<CheckOptions['format'], 'text'>, (all: readonly Diagnostic[], folder: string) => string>> =
-  {
-    json: (all) => printableJson(all, 2),
-    github: toGithubCommands,
-    sarif: toSarifLog,
-  };
+type WriteReport = (all: readonly Diagnostic[], folder: string, own: readonly OwnRule[]) => string;
+
+const reports: Readonly<Record<Exclude<CheckOptions['format'], 'text'>, WriteReport>> = {
+  json: (all) => printableJson(all, 2),
+  github: toGithubCommands,
+  sarif: toSarifLog,
+};

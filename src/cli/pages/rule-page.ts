@@ -4,16 +4,19 @@ import type { Example } from './examples.ts';
 
 const block = (yaml: string): string => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
 
+/** What a page tells of a rule: one of ours, or of the project. */
+export type PagedRule = Omit<Rule, 'check'>;
+
 /** @param heading `#` for a page of its own, `###` for a section of a longer one */
-export function writeRuleSection(rule: Rule, heading: string): string {
+export function writeRuleSection(rule: PagedRule, heading: string): string {
   const { code, name, severity, what, why, source, wrong, right } = rule;
   return [
     `${heading} ${code} ${name}`,
     `**${severity}** · from: ${source}`,
     what,
     `**Why it matters.** ${why}`,
-    `**Wrong**\n\n${block(wrong)}`,
-    `**Right**\n\n${block(right)}`,
+    ...(wrong === '' ? [] : [`**Wrong**\n\n${block(wrong)}`]),
+    ...(right === '' ? [] : [`**Right**\n\n${block(right)}`]),
   ].join('\n\n');
 }
 
@@ -39,5 +42,5 @@ export function writeWaiving(code: string): string {
   ].join('\n\n');
 }
 
-export const writeRulePage = (rule: Rule): string =>
+export const writeRulePage = (rule: PagedRule): string =>
   `${writeRuleSection(rule, '#')}\n\n## If it does not apply\n\n${writeWaiving(rule.code)}\n`;

@@ -1,5 +1,7 @@
 /** One briefing while somebody looks at it: builds, watches what was read, and tells those who listen. */
 import { openMemory } from '../../foundation/memory/memory.ts';
+import { loadConfig } from '../../project/config/load-config.ts';
+import { openDiskHost } from '../../project/disk-host.ts';
 import { watchFiles } from '../../project/watch-files.ts';
 import { type Build, drawDeck, type Studio } from './draw-deck.ts';
 
@@ -39,6 +41,8 @@ export function openSession(file: string, shared: Studio): Session {
   let showing: Showing | undefined;
   let timer: NodeJS.Timeout | undefined;
   let noticed: number | undefined;
+  let { loaded } = studio.workshop;
+  let isClosed = false;
   const onChange = () => {
     noticed ??= performance.now();
     wait(settle);
@@ -50,13 +54,20 @@ export function openSession(file: string, shared: Studio): Session {
   };
   const build = (since: number): Showing => {
     noticed = undefined;
-    const latest = drawDeck(file, studio);
+    const latest = drawDeck(file, { ...studio, workshop: { ...studio.workshop, loaded } });
     const whole = latest.drawn ? latest : showing?.whole;
     showing = { latest, ...(whole ? { whole } : {}), took: performance.now() - since };
     watch.arm(latest.read.paths());
     wait(secondLook);
     for (const listener of listeners) listener(showing);
+    // What the configuration was is shown until its new content has been run, which takes a moment.
+    if (latest.compiled.hasStaleConfig) void reload(since);
     return showing;
+  };
+  const reload = async (since: number): Promise<void> => {
+    const { folder, workshop } = studio;
+    loaded = await loadConfig({ folder, host: openDiskHost(folder), templates: workshop.templates, choice: undefined });
+    if (!isClosed) build(since);
   };
   const look = () => {
     const since = noticed ?? performance.now();
@@ -78,6 +89,7 @@ export function openSession(file: string, shared: Studio): Session {
       return () => void listeners.delete(listener);
     },
     async close() {
+      isClosed = true;
       clearTimeout(timer);
       listeners.clear();
       await watch.close();

@@ -1,4 +1,5 @@
 /** Diagnostics as a SARIF 2.1.0 log (OASIS), which code scanning services and editors read. */
+import type { OwnRule } from '../../analysis/rules/own-rule.ts';
 import { rules } from '../../analysis/rules/rule-list.ts';
 import { type Code, codes } from '../../foundation/codes.ts';
 import type { Diagnostic, Span } from '../../foundation/diagnostic.ts';
@@ -8,19 +9,19 @@ import { printable, printableJson } from '../printable.ts';
 import { reportFile } from './report-file.ts';
 import { reportText } from './report-text.ts';
 
-/** Only the codes that occur have their metadata in the log; the others would be noise. */
-export function toSarifLog(diagnostics: readonly Diagnostic[], folder: string): string {
+/** Only the codes that occur have their metadata in the log; the others would be noise. @param own rules of the project */
+export function toSarifLog(diagnostics: readonly Diagnostic[], folder: string, own: readonly OwnRule[] = []): string {
   const used = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const run = {
-    tool: { driver: { name: 'briefdeck', semanticVersion: version, rules: used.map(describe) } },
+    tool: { driver: { name: 'briefdeck', semanticVersion: version, rules: used.map((code) => describe(code, own)) } },
     columnKind: 'utf16CodeUnits',
     results: diagnostics.map((diagnostic) => toResult(diagnostic, used.indexOf(diagnostic.code), folder)),
   };
   return printableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 2);
 }
 
-function describe(code: Code): object {
-  const rule = rules.find((each) => each.code === code);
+function describe(code: Code, own: readonly OwnRule[]): object {
+  const rule = [...rules, ...own].find((each) => each.code === code);
   if (rule) {
     return {
       id: code,

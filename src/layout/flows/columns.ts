@@ -3,19 +3,10 @@
 import type { Pt } from '../../foundation/units.ts';
 import type { Block, Column, Columns } from '../../markup/deck.ts';
 import type { Theme } from '../../theme/theme.ts';
-import { type Bench, type Flow, mergePlacements, rigid, type Stack } from '../flow.ts';
+import { type Flow, mergePlacements, rigid, type Stack } from '../flow.ts';
 
-type MeasureStack = (blocks: readonly Block[], width: Pt, bench: Bench) => Stack;
-
-/** @param measureStack what measures the blocks of a column, columns among them */
-export function measureColumns(columns: Columns, width: Pt, bench: Bench, measureStack: MeasureStack): Flow {
-  const widths = columnWidths(columns.columns, width, bench.look.theme);
-  const stacks = columns.columns.map((column, index) => measureStack(column.blocks, widths[index] ?? 0, bench));
-  return columnsOf(columns, stacks, { widths, gutter: bench.look.theme.grid.gutter, empty: measureStack([], 0, bench) });
-}
-
-/** Twelfths of the grid, whose gutters belong to the columns that span them. */
-function columnWidths(columns: readonly Column[], width: Pt, { grid }: Theme): readonly Pt[] {
+/** How wide each column is: twelfths of the grid, whose gutters belong to the columns that span them. */
+export function columnWidths(columns: readonly Column[], width: Pt, { grid }: Theme): readonly Pt[] {
   // Inside a narrow column eleven gutters would leave nothing: there only the gaps that show are taken off.
   const isNarrow = width < grid.body.width * 0.6;
   const gaps = isNarrow ? columns.length - 1 : 11;
@@ -26,14 +17,15 @@ function columnWidths(columns: readonly Column[], width: Pt, { grid }: Theme): r
 /** A panel beside other things is drawn this much taller at most to end level with them; among panels, as much as it takes. */
 const mostStretch = 1.6;
 
-interface ColumnFrame {
+export interface ColumnFrame {
   readonly widths: readonly Pt[];
   readonly gutter: Pt;
   /** What is left of a column that has ended. */
   readonly empty: Stack;
 }
 
-function columnsOf(block: Columns, stacks: readonly Stack[], frame: ColumnFrame): Flow {
+/** Puts the stacks of the columns, each measured at the width of its column, beside each other. */
+export function columnsOf(block: Columns, stacks: readonly Stack[], frame: ColumnFrame): Flow {
   const tallest = (key: 'height' | 'best' | 'limit'): Pt => Math.max(0, ...stacks.map((stack) => stack[key]));
   const { origin } = block;
   const isPanels = stacks.every(({ flows }) => flows.every(({ isLevelled }) => isLevelled));

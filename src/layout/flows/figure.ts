@@ -2,37 +2,26 @@
 
 import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Figure } from '../../markup/deck.ts';
+import type { Drawing, Figure } from '../../markup/deck.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import { chartRoom, drawChart } from '../figures/draw-chart.ts';
-import { drawImage, imageRoom } from '../figures/draw-image.ts';
-import { drawMap, mapRoom } from '../figures/draw-map.ts';
-import { drawParts, partsRoom } from '../figures/draw-parts.ts';
-import { drawRelations, relationsRoom } from '../figures/draw-relations.ts';
-import { drawScatter, scatterRoom } from '../figures/draw-scatter.ts';
-import { drawSteps, stepsRoom } from '../figures/draw-steps.ts';
-import { drawTimeline, timelineRoom } from '../figures/draw-timeline.ts';
-import { drawTrend, trendRoom } from '../figures/draw-trend.ts';
-import { drawYardstick, yardstickRoom } from '../figures/draw-yardstick.ts';
 import { type Bench, type Flow, type Placement, rigid, tooTall } from '../flow.ts';
-import type { Drawn, Look, Room } from '../look.ts';
+import type { Drawn, FigureLayout, Look, Room } from '../look.ts';
 import type { Group, Item } from '../page.ts';
 import { styleRuns } from '../style-runs.ts';
-
-type Drawing = Figure['drawing'];
 
 const rooms: Shelf<Room> = { name: 'rooms of drawings' };
 const leastHeights: Shelf<Pt> = { name: 'least heights of drawings' };
 
 const captionGap: Pt = 6;
 const captionLine = 1.2;
-/** How much taller than at its best a figure may be drawn to fill a slide; a scale has one height. */
-const stretchOf = ({ kind }: Drawing): number => (kind === 'yardstick' ? 1 : 1.3);
+/** How much taller than at its best a figure is drawn to fill a slide, where its kind does not say otherwise. */
+const usualStretch = 1.3;
 /** Share of a page below which what is left at its foot is not worth the beginning of a drawing. */
 const leastStrip = 0.5;
 
 export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow {
+  const { name, stretch = usualStretch } = kindOf(figure.drawing, bench.look);
   const width = usefulWidth(figure, available, bench);
   const caption = layCaption(figure, width, bench);
   const captionHeight = caption ? captionGap + caption.height : 0;
@@ -43,12 +32,12 @@ export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow
   const { origin } = figure;
   const flow = {
     ...rigid,
-    name: names[figure.drawing.kind],
+    name,
     origin,
     height,
     best,
     filled: best,
-    limit: Math.max(best, room.best * stretchOf(figure.drawing) + captionHeight),
+    limit: Math.max(best, room.best * stretch + captionHeight),
   };
   const place = (box: Box): Placement =>
     placeFigure(figure, { box: { ...box, width }, caption, captionHeight, look: bench.look });
@@ -83,19 +72,6 @@ function usefulWidth(figure: Figure, available: Pt, bench: Bench): Pt {
   const shares = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
   return available * (shares.find((share) => fits(available * share)) ?? 1);
 }
-
-const names: Record<Drawing['kind'], string> = {
-  map: 'Map',
-  timeline: 'Timeline',
-  chart: 'Chart',
-  steps: 'Chart',
-  trend: 'Chart',
-  parts: 'Chart',
-  scatter: 'Chart',
-  yardstick: 'Scale of likelihood',
-  relations: 'Relations',
-  image: 'Picture',
-};
 
 function layCaption(figure: Figure, width: Pt, { look }: Bench): LaidBody | undefined {
   if (figure.caption.length === 0) return undefined;
@@ -145,7 +121,7 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
   const { drawing, origin } = figure;
   const drawn = draw(drawing, { ...box, height: box.height - captionHeight }, look);
   // Boxes of a page never overlap, so a corner tells its groups apart.
-  const group = { id: `figure-${Math.round(box.x)}-${Math.round(box.y)}`, name: names[drawing.kind], alt: figure.alt };
+  const group = { id: `figure-${Math.round(box.x)}-${Math.round(box.y)}`, name: kindOf(drawing, look).name, alt: figure.alt };
   // Not every drawing fills its box: the caption follows it.
   const bottom = Math.max(box.y, ...drawn.items.map((item) => item.box.y + item.box.height));
   const captionBox = caption && {
@@ -176,54 +152,12 @@ const joined = (item: Item, { id, alt }: Group): Item => (item.kind === 'image' 
 
 /** Once a drawing and width: it is asked for at every text size that is tried. */
 const roomOf = (drawing: Drawing, width: Pt, { memory, look }: Bench): Room =>
-  memory.recall(rooms, { of: [look, drawing], words: String(width) }, () => findRoom(drawing, width, look));
+  memory.recall(rooms, { of: [look, drawing], words: String(width) }, () => kindOf(drawing, look).room(drawing, width, look));
 
-function findRoom(drawing: Drawing, width: Pt, look: Look): Room {
-  switch (drawing.kind) {
-    case 'map':
-      return mapRoom(drawing, width, look);
-    case 'timeline':
-      return timelineRoom(drawing, width, look);
-    case 'chart':
-      return chartRoom(drawing, width, look);
-    case 'steps':
-      return stepsRoom(drawing, width, look);
-    case 'trend':
-      return trendRoom(drawing, width, look);
-    case 'parts':
-      return partsRoom(drawing, width, look);
-    case 'scatter':
-      return scatterRoom(drawing, width, look);
-    case 'yardstick':
-      return yardstickRoom(drawing, width, look);
-    case 'relations':
-      return relationsRoom(drawing, width, look);
-    case 'image':
-      return imageRoom(drawing, width, look);
-  }
-}
+const draw = (drawing: Drawing, box: Box, look: Look): Drawn<Drawing> => kindOf(drawing, look).draw(drawing, box, look);
 
-function draw(drawing: Drawing, box: Box, look: Look): Drawn<Drawing> {
-  switch (drawing.kind) {
-    case 'map':
-      return drawMap(drawing, box, look);
-    case 'timeline':
-      return drawTimeline(drawing, box, look);
-    case 'chart':
-      return drawChart(drawing, box, look);
-    case 'steps':
-      return drawSteps(drawing, box, look);
-    case 'trend':
-      return drawTrend(drawing, box, look);
-    case 'parts':
-      return drawParts(drawing, box, look);
-    case 'scatter':
-      return drawScatter(drawing, box, look);
-    case 'yardstick':
-      return drawYardstick(drawing, box, look);
-    case 'relations':
-      return drawRelations(drawing, box, look);
-    case 'image':
-      return drawImage(drawing, box, look);
-  }
+function kindOf({ kind }: Drawing, { figures }: Look): FigureLayout {
+  const found = figures.find((figure) => figure.kind === kind);
+  if (!found) throw new Error(`no kind of figure: ${kind}`);
+  return found;
 }

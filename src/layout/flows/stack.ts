@@ -8,7 +8,7 @@ const tolerance = 0.01;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Measured blocks under each other. */
+/** Puts flows that were measured at one width under each other. */
 export function stackOf(flows: readonly Flow[], bench: Bench): Stack {
   const gaps = sum(flows.map((_, index) => gapBefore(flows, index, bench)));
   const total = (key: 'height' | 'best' | 'limit' | 'filled'): Pt => sum(flows.map((flow) => flow[key])) + gaps;

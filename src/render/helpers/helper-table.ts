@@ -1,6 +1,6 @@
 /** All helpers, in the order of the table in templates/README.md, and the labels that they need of a language file. */
 import { dateHelpers } from './date-helpers.ts';
-import type { Helper } from './helper.ts';
+import type { Helper, Helpers } from './helper.ts';
 import { logicHelpers } from './logic-helpers.ts';
 import { lookupHelper } from './lookup-helper.ts';
 import { numberHelpers } from './number-helpers.ts';
@@ -8,11 +8,15 @@ import { sentenceHelpers } from './sentence-helpers.ts';
 import { textHelpers } from './text-helpers.ts';
 import { tradecraftHelpers } from './tradecraft-helpers.ts';
 
-export const helpers: ReadonlyMap<string, Helper> = new Map(
+export const helpers: Helpers = new Map(
   [...textHelpers, ...sentenceHelpers, ...numberHelpers, ...dateHelpers, ...logicHelpers, lookupHelper, ...tradecraftHelpers].map(
     (helper) => [helper.name, helper],
   ),
 );
+
+/** With those of a project; of two with one name, ours. */
+export const helpersWith = (own: readonly Helper[]): Helpers =>
+  own.length === 0 ? helpers : new Map([...own.map((helper) => [helper.name, helper] as const), ...helpers]);
 
 export const helperTable: readonly Pick<Helper, 'name' | 'use' | 'meaning' | 'example'>[] = [...helpers.values()].map(
   ({ name, use, meaning, example }) => ({ name, use, meaning, example }),

@@ -1,6 +1,11 @@
 /** What a helper is: a word of templates that formats a value. Helpers never compute. */
+
+import type { Code } from '../../foundation/codes.ts';
 import type { Speech } from '../formatters.ts';
 import type { LabelValues } from '../labels.ts';
+
+/** By name. */
+export type Helpers = ReadonlyMap<string, Helper>;
 
 export interface Helper {
   readonly name: string;
@@ -24,8 +29,8 @@ export interface HelperCall extends Speech {
   readonly options: Readonly<Record<string, unknown>>;
   /** A label's text; reports a missing one. */
   readonly label: (key: string, values?: LabelValues) => string | undefined;
-  /** Reports what the helper cannot use: one clause, and what it wants instead. */
-  readonly fail: (problem: string, hint: string) => undefined;
+  /** Reports what the helper cannot use: one clause, and what it wants instead. `TPL008` unless another code is given. */
+  readonly fail: (problem: string, hint: string, code?: Code) => undefined;
 }
 
 /** A received value in a word or two, for messages. */

@@ -223,11 +223,18 @@ function tellFrames(frames: Frames, { spanOf }: DeriveDeps): readonly Diagnostic
 const otherSide = ({ side }: MarkPlace): Side => (side === 'left' ? 'right' : 'left');
 
 function tellPicture(frame: RoleFrame, spanOf: DeriveDeps['spanOf']): readonly Diagnostic[] {
-  const on = [frame.title, ...frame.bodies].find(({ ground }) => ground.kind === 'picture');
+  const places = frame.isPanelled ? frame.bodies : [frame.title, ...frame.bodies];
+  const on = places.find(({ ground }) => ground.kind === 'picture');
   if (!on || spanOf('ground')) return [];
-  const hints = [`look at it, and write the colour under the text in the theme: ground: "${on.ground.colors[0].hex}"`];
+  const [{ hex }] = on.ground.colors;
+  const hints = frame.isPanelled
+    ? [
+        `look at it; where text can be read on it without the panel, write the colour that it shows in the theme: ground: "${hex}"`,
+      ]
+    : [`look at it, and write the colour under the text in the theme: ground: "${hex}"`];
+  const what = frame.isPanelled ? `a plain panel covers ${on.ground.origin}` : `text stands on ${on.ground.origin}`;
   return [
-    warning('BAS006', `text stands on ${on.ground.origin} on ${named(frame)}, taken for ${on.ground.colors[0].hex}`, {
+    warning('BAS006', `${what} on ${named(frame)}, ${frame.isPanelled ? 'in' : 'taken for'} ${hex}`, {
       span: spanOf(),
       hints,
     }),

@@ -3,8 +3,10 @@ import type { Art, Base, BaseLayout } from '../../base/base.ts';
 import type { Cast, Casting } from '../../base/choose/choose-layouts.ts';
 import type { UsableSlot } from '../../base/choose/holds.ts';
 import { type Role, roles } from '../../base/choose/role.ts';
+import { solid } from '../../base/color/color.ts';
 import { contains, freeOf, overlap } from '../../base/free-area.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
+import { contrast } from '../contrast.ts';
 import { withFoot } from './foot-places.ts';
 import { type Desk, type FrameDeps, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
 import { asArt } from './page-art.ts';
@@ -35,7 +37,9 @@ function frameOf(casting: Casting, desk: Desk): Inner {
   const title = titlePlace(slot, layout, desk);
   const isLarge = role === 'cover' || role === 'section';
   const fitted = (isLarge ? fitCoverTitle : fitTitle)(levelOf(slot, 1), title.area.height, desk.scale);
-  const bodies = bodiesOf(casting, title, desk);
+  const found = bodiesOf(casting, title, desk);
+  const isPanelled = !isLarge && desk.ground?.said === undefined && found.some(({ ground }) => ground.kind === 'picture');
+  const bodies = isPanelled ? found.map((body) => onPanel(body, layout)) : found;
   const kicker = kickerSlot(casting, title, { bodies, desk });
   const main = bodies[0] ?? title;
   // What the slide's words stand on counts; on a cover that is the title's place.
@@ -55,6 +59,7 @@ function frameOf(casting: Casting, desk: Desk): Inner {
     restInk: plainPlace(rest, main.ink, { layout, ground: desk.ground }).ink,
     ...(kicker ? { kicker } : {}),
     colors: deriveColors(colored.ink, colored.ground, { palette: layout.palette, tones: desk.tones }),
+    isPanelled,
     freeShare: bodies.reduce((sum, { box }) => sum + box.width * box.height, 0) / (desk.page.width * desk.page.height),
   };
 }
@@ -66,6 +71,13 @@ function titlePlace(slot: UsableSlot, layout: BaseLayout, desk: Desk): Place {
   const pad = Math.min(1, slot.insets.top, slot.insets.bottom);
   const wide = { ...title.area, y: title.box.y + pad, height: title.box.height - 2 * pad };
   return own.lines >= 2 || fitTitle(levelOf(slot, 1), wide.height, desk.scale).lines < 2 ? title : { ...title, area: wide };
+}
+
+/** The panel takes the theme's own light or dark colour, whichever the text is read on. */
+function onPanel(body: Place, { palette }: BaseLayout): Place {
+  const own = ['bg1', 'tx1'].flatMap((name) => palette.theme.get(palette.map.get(name) ?? name) ?? []);
+  const [hex = '#FFFFFF'] = [...own, '#FFFFFF', '#000000'].filter((each) => contrast(body.ink.hex, each) >= 7);
+  return { ...body, ground: { ...body.ground, kind: 'picture', colors: [solid(hex)] } };
 }
 
 interface Under {

@@ -33,6 +33,8 @@ export interface RoleFrame {
   readonly number: Place;
   readonly marks: { readonly head: MarkPlace; readonly foot: MarkPlace };
   readonly colors: RoleColors;
+  /** What the body would stand on shows too much to be written on, and no theme says otherwise: a plain panel is laid under it. */
+  readonly isPanelled: boolean;
   /** Of the page, the share that its bodies have, from 0 to 1. */
   readonly freeShare: number;
 }

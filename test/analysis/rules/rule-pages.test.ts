@@ -7,6 +7,7 @@ import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
 import type { Finding, Rule, SlideText } from '../../../src/analysis/rules/rule.ts';
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
 import type { Briefing } from '../../../src/briefing/briefing.ts';
+import { figureKinds } from '../../../src/figures/kinds.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { applyHeadlines } from '../../../src/markup/apply-headlines.ts';
 import { parseMarkup } from '../../../src/markup/parse-markup.ts';
@@ -93,7 +94,7 @@ function slidesOf({ template: set, language }: Briefing, analysis: Analysis): re
   if (!templates) return bare;
   const markup = renderTemplates({ ...analysis }, templates, { locate }).value;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const deck = markup && parseMarkup(markup, { citations, locate }).value;
+  const deck = markup && parseMarkup(markup, { figures: figureKinds, citations, locate }).value;
   const titled = deck && applyHeadlines(deck, analysis.headlines, locate).value;
   return titled && summarizeDeck(titled);
 }

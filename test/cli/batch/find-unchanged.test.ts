@@ -1,6 +1,7 @@
 import { appendFileSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { fingerprint } from '../../../src/cli/batch/answers.ts';
 import { buildBriefing } from '../../../src/cli/batch/build-briefing.ts';
 import { openUnchangedDesk } from '../../../src/cli/batch/find-unchanged.ts';
 import type { Order } from '../../../src/cli/batch/order.ts';
@@ -77,6 +78,42 @@ describe('a deck is what a build would write again', () => {
     expect(isUnchanged()).toBe(true);
   });
 
+  it('not once there is a configuration, nor after a change of it, nor without it', async () => {
+    const config = (text: string): void => put(folder, 'briefdeck.config.mjs', text);
+    const isConfigured = (): boolean => isUnchanged({ out: 'configured' });
+    const build = async (): Promise<string> =>
+      (await buildBriefing({ ...order, out: 'configured' }, { workshop: openWorkshop(folder) })).result;
+    expect([await build(), isConfigured()]).toEqual(['built', true]);
+    const plain = readFileSync(path('configured/raid.pptx'));
+    config('export default {};');
+    expect([isConfigured(), isUnchanged()]).toEqual([false, false]);
+    expect([await build(), isConfigured()]).toEqual(['built', true]);
+    expect(isUnchanged({ out: 'configured', config: false })).toBe(false);
+    // It is an input of the deck, whatever it does.
+    expect(readFileSync(path('configured/raid.pptx')).equals(plain)).toBe(false);
+    config('export default { };');
+    expect(isConfigured()).toBe(false);
+    config('export default { helper: {} };');
+    expect([await build(), isConfigured()]).toEqual(['refused', false]);
+    rmSync(path('briefdeck.config.mjs'));
+    expect([isConfigured(), isUnchanged()]).toEqual([false, true]);
+    expect([await build(), readFileSync(path('configured/raid.pptx')).equals(plain)]).toEqual(['built', true]);
+  });
+
+  it('not by a record that leaves the configuration out', () => {
+    const whole = readFileSync(path(record), 'utf8');
+    const { answers, ...rest } = JSON.parse(whole.split('\n')[1] ?? '');
+    const body = JSON.stringify({
+      ...rest,
+      answers: answers.filter((each: { path: string }) => each.path !== 'briefdeck.config.mjs'),
+    });
+    expect(answers.length).toBeGreaterThan(5);
+    writeFileSync(path(record), `${fingerprint(body)}\n${body}\n`);
+    expect(isUnchanged()).toBe(false);
+    writeFileSync(path(record), whole);
+    expect(isUnchanged()).toBe(true);
+  });
+
   it('not with another name in a folder that was looked into', () => {
     put(folder, 'templates/partials/more.hbs', '');
     expect(isUnchanged()).toBe(false);
@@ -88,6 +125,7 @@ describe('a deck is what a build would write again', () => {
     { strict: true },
     { template: 'briefing' },
     { theme: 'default' },
+    { config: false },
     { out: 'elsewhere' },
     { file: 'elsewhere/raid.yaml' },
     { tool: 'the next one' },

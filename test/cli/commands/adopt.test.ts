@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type AdoptOptions, adopt } from '../../../src/cli/commands/adopt.ts';
-import { openAtlas } from '../../../src/layout/figures/map/open-atlas.ts';
+import { openAtlas } from '../../../src/figures/map/open-atlas.ts';
 import { openDiskHost } from '../../../src/project/disk-host.ts';
 import { loadMetrics } from '../../../src/text/load-metrics.ts';
 import { loadTheme } from '../../../src/theme/load-theme.ts';
@@ -12,7 +12,7 @@ import { allMatches, checkPackage, openPackage } from '../../support/pptx-packag
 import { fakeTalk } from '../fake-talk.ts';
 
 const metrics = loadMetrics();
-const atlas = openAtlas((name) => readFileSync(join('src/layout/figures/map/data', name)));
+const atlas = openAtlas((name) => readFileSync(join('src/figures/map/data', name)));
 const folders: string[] = [];
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });

@@ -14,7 +14,7 @@ describe('a bug in Briefdeck', () => {
       folder,
       choice: {},
     });
-    expect(bug).toMatch(/^TypeError: [\s\S]+\n +at .*src\/layout\/.*:\d+:\d+/u);
+    expect(bug).toMatch(/^TypeError: [\s\S]+\n +at .*src\/(?:figures|layout)\/.*:\d+:\d+/u);
     expect(bug).not.toContain(folder);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Studio } from '../../../src/cli/preview/draw-deck.ts';
 import { openSession, type Session, type Showing } from '../../../src/cli/preview/open-session.ts';
+import { loadConfig } from '../../../src/project/config/load-config.ts';
 import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { basePackage } from '../../support/base-package.ts';
 import { makeProject } from '../../support/run-command.ts';
@@ -47,6 +48,33 @@ const hashes = ({ whole: build }: Showing) => new Map(build?.drawn?.slides.map((
 const codes = ({ latest }: Showing) => latest.compiled.diagnostics.map(({ code }) => code);
 
 describe('a session', () => {
+  it('runs a configuration anew at its save', async () => {
+    const config = (message: string): string =>
+      `export default { rules: [{ code: 'ORG001', severity: 'note', what: 'W.', why: 'Y.', find: () => [{ at: 'title', message: '${message}' }] }] };`;
+    const found = ({ latest }: Showing) =>
+      latest.compiled.diagnostics.flatMap(({ code, message }) => (String(code) === 'ORG001' ? [message] : []));
+    const { folder, workshop } = studio;
+    const { host, templates } = workshop;
+    write(config('one'), 'briefdeck.config.mjs');
+    const loaded = await loadConfig({ folder, host, templates, choice: undefined });
+    session = openSession(file, { ...studio, workshop: { ...workshop, loaded } });
+    expect(found(session.showing())).toEqual(['one']);
+    const until = (message: string) =>
+      new Promise<void>((resolve) => {
+        const stop = session.listen((showing) => {
+          if (found(showing)[0] !== message) return;
+          stop();
+          resolve();
+        });
+      });
+    const two = until('two');
+    write(config('two'), 'briefdeck.config.mjs');
+    await two;
+    const gone = until(undefined as never);
+    rmSync(pathOf('briefdeck.config.mjs'));
+    await gone;
+  });
+
   it('tells of a save, and only the slides that changed are others', async () => {
     const { first, told } = start();
     const next = await told(() => write(whole.replace('killed: 3', 'killed: 5')));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '../../../src/export/pptx/write-pptx.ts';
+import type { RangeChart } from '../../../src/figures/chart/drawing.ts';
+import type { AnyDrawing } from '../../../src/figures/kinds.ts';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
 import type { Block, Figure } from '../../../src/markup/deck.ts';
 import { openPackage } from '../../support/pptx-package.ts';
@@ -9,7 +11,7 @@ import { columns, deck, paragraph, prose, run, slide } from '../make-deck.ts';
 import { bodyText } from '../page-text.ts';
 import { look } from '../test-look.ts';
 
-const figure = (drawing: Figure['drawing']): Figure => ({
+const figure = (drawing: AnyDrawing): Figure => ({
   kind: 'figure',
   drawing,
   caption: [run('What it shows, in one sentence.')],
@@ -36,21 +38,21 @@ const timeline = (count: number): Figure =>
     })),
   });
 
-const chart = (count: number): Figure =>
-  figure({
-    kind: 'chart',
-    form: 'ranges',
-    unit: 'killed',
-    names: { low: 'at least', best: '', range: 'up to' },
-    bars: Array.from({ length: count }, (_, index) => ({
-      label: `Party ${index}`,
-      low: 1,
-      best: null,
-      high: 3,
-      figure: '1–3',
-      origin: {},
-    })),
-  });
+const ranges = (count: number): RangeChart => ({
+  kind: 'chart',
+  form: 'ranges',
+  unit: 'killed',
+  names: { low: 'at least', best: '', range: 'up to' },
+  bars: Array.from({ length: count }, (_, index) => ({
+    label: `Party ${index}`,
+    low: 1,
+    best: null,
+    high: 3,
+    figure: '1–3',
+    origin: {},
+  })),
+});
+const chart = (count: number): Figure => figure(ranges(count));
 
 const map = figure({
   kind: 'map',
@@ -108,11 +110,10 @@ describe('a figure', () => {
   });
 
   it('of bars that go on has one scale on every slide, and says it in every chart part', async () => {
-    const many = chart(61);
-    if (many.drawing.kind !== 'chart' || many.drawing.form !== 'ranges') throw new Error('no ranges');
-    const [first, ...others] = many.drawing.bars;
+    const many = ranges(61);
+    const [first, ...others] = many.bars;
     const bars = [{ ...(first as (typeof others)[number]), low: 30, high: 340, figure: '30–340' }, ...others];
-    const pages = lay({ ...many, drawing: { ...many.drawing, bars } });
+    const pages = lay(figure({ ...many, bars }));
     const charts = pages.flatMap(({ items }) => items.filter((item) => item.kind === 'chart'));
     expect(charts.length).toBeGreaterThan(2);
     expect(new Set(charts.map(({ most, plot }) => `${most} ${plot.x} ${plot.width}`)).size).toBe(1);

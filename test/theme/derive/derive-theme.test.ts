@@ -210,17 +210,24 @@ describe('ground', () => {
     expect(derived(masters({ art: band, layouts: filled })).base.frames.content.title.ground.colors[0]?.hex).toBe('#FFEE99');
   });
 
-  it('is a guess on a picture, and asks for the colour', () => {
+  it('is a panel of our own on a picture, in a colour of the theme; a cover’s is a guess, and asks for the colour', () => {
     const layouts = usualLayouts(size).map((layout) => ({ ...layout, art: artPicture([0, 0, 960, 540], 'rIdP') }));
     const { told, diagnostics } = derive(masters({ layouts }));
-    expect(told).toContain('warning BAS006 text stands on the picture Logo on Title and Content (1/2), taken for #FFFFFF');
-    expect(diagnostics.find(({ code }) => code === 'BAS006')?.hints).toEqual([
-      'look at it, and write the colour under the text in the theme: ground: "#FFFFFF"',
-    ]);
+    expect(told).toContain('warning BAS006 a plain panel covers the picture Logo on Title and Content (1/2), in #FFFFFF');
+    expect(told).toContain('warning BAS006 text stands on the picture Logo on Title Slide (1/1), taken for #FFFFFF');
+    expect(diagnostics.filter(({ code }) => code === 'BAS006').flatMap(({ hints }) => hints)).toEqual(
+      expect.arrayContaining([
+        'look at it, and write the colour under the text in the theme: ground: "#FFFFFF"',
+        'look at it; where text can be read on it without the panel, write the colour that it shows in the theme: ground: "#FFFFFF"',
+      ]),
+    );
+    const { frames } = derived(masters({ layouts })).base;
+    expect([frames.content.isPanelled, frames.canvas.isPanelled, frames.cover.isPanelled]).toEqual([true, true, false]);
+    expect(derived(masters({})).base.frames.content.isPanelled).toBe(false);
     const said = derive(masters({ layouts }), { ground: '#203040' }, ['ground']);
     expect(said.told.filter((each) => each.includes('BAS006'))).toEqual([]);
     expect(said.value?.colors.paper).toBe('#203040');
-    expect(said.value?.base.frames.content.bodies[0]).toMatchObject({ inherits: false });
+    expect(said.value?.base.frames.content).toMatchObject({ isPanelled: false, bodies: [{ inherits: false }] });
   });
 });
 

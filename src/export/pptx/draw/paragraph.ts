@@ -1,7 +1,7 @@
 /** Paragraphs with their bullets and numbers. */
 import type { Level, Spacing } from '../../../base/base.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
-import type { LaidParagraph } from '../../../text/body.ts';
+import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
 import { partLinks } from './part-links.ts';
@@ -38,9 +38,17 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place)
       paragraph,
     )
       .map((run) => drawRun(run, paragraph.pitch === undefined ? own : { ...own, isMixed: true }))
-      .join('')}` + `${endsOpen ? drawLineEnd(last, own) : ''}${last ? '' : drawBareEnd(own, paragraph.lines[0]?.height)}</a:p>`
+      .join('')}` +
+    `${endsOpen ? drawLineEnd(endOf(paragraph, last), own) : ''}${last ? '' : drawBareEnd(own, paragraph.lines[0]?.height)}</a:p>`
   );
 }
+
+/**
+ * What an empty line ends with. LibreOffice gives it the height of its font, whatever pitch is said in points; one that stands
+ * in for a template's own is up to a third taller, and pushed the rows of tables apart.
+ */
+const endOf = ({ pitch, runs }: LaidParagraph, last: StyledRun): StyledRun =>
+  pitch !== undefined && runs.every(({ text }) => clean(text) === '') ? { ...last, size: Math.floor(last.size * 0.75) } : last;
 
 /**
  * `a:pPr`, once a paragraph and complete: in a placeholder whatever is not said comes from the layout, bullets too.

@@ -2,8 +2,8 @@
 import { read } from '@e965/xlsx';
 import { expect, it } from 'vitest';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
-import { drawChart } from '../../../../src/layout/figures/draw-chart.ts';
-import type { RangeBar, RangeChart } from '../../../../src/markup/drawing.ts';
+import { drawBars } from '../../../../src/figures/chart/bars/draw-bars.ts';
+import type { RangeBar, RangeChart } from '../../../../src/figures/chart/drawing.ts';
 import { look } from '../../../layout/test-look.ts';
 import { openPackage } from '../../../support/pptx-package.ts';
 import { page, testDeck } from '../../../support/pptx-pages.ts';
@@ -33,7 +33,7 @@ const drawing: RangeChart = {
 };
 
 it('has no 0 where no least is stated, no highest where it is open, nothing where nothing is known, and 0 where it is 0', async () => {
-  const { items } = drawChart(drawing, { x: 40, y: 100, width: 800, height: 340 }, look);
+  const { items } = drawBars(drawing, { x: 40, y: 100, width: 800, height: 340 }, look);
   const open = openPackage(await writePptx([page('p', items)], testDeck));
   const sheet = read(open.bytes('ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx')).Sheets.Sheet1 ?? {};
   const row = (number: number) => ['A', 'B', 'C', 'D'].map((column) => sheet[`${column}${number}`]?.v);

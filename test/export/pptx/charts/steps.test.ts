@@ -3,9 +3,9 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { stepRows } from '../../../../src/export/pptx/charts/step-sheet.ts';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
-import { drawSteps } from '../../../../src/layout/figures/draw-steps.ts';
+import type { Step } from '../../../../src/figures/chart/drawing.ts';
+import { drawSteps } from '../../../../src/figures/chart/steps/draw-steps.ts';
 import type { StepsItem } from '../../../../src/layout/page.ts';
-import type { Step } from '../../../../src/markup/drawing.ts';
 import { look } from '../../../layout/test-look.ts';
 import { checkPackage, elements, openPackage } from '../../../support/pptx-package.ts';
 import { page, testDeck } from '../../../support/pptx-pages.ts';
@@ -31,7 +31,13 @@ const steps = [
 ];
 
 function chartOf(given: readonly Step[]): StepsItem {
-  const drawing = { kind: 'steps', unit: 'people killed', names: { low: 'at least', range: 'at most' }, steps: given } as const;
+  const drawing = {
+    kind: 'chart',
+    form: 'steps',
+    unit: 'people killed',
+    names: { low: 'at least', range: 'at most' },
+    steps: given,
+  } as const;
   const item = drawSteps(drawing, { x: 40, y: 100, width: 800, height: 340 }, look).items.find(({ kind }) => kind === 'steps');
   if (item?.kind !== 'steps') throw new Error('no chart');
   return item;

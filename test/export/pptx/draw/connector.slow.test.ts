@@ -2,7 +2,7 @@ import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
 import { layoutDeck } from '../../../../src/layout/layout-deck.ts';
-import { figureOf, link, node, randomDrawings, relations } from '../../../layout/figures/relations-drawing.ts';
+import { figureOf, link, node, randomDrawings, relations } from '../../../figures/relations/relations-drawing.ts';
 import { deck, slide } from '../../../layout/make-deck.ts';
 import { look } from '../../../layout/test-look.ts';
 import { checkPackage, elements, openPackage } from '../../../support/pptx-package.ts';

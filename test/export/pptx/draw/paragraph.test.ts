@@ -26,6 +26,12 @@ describe('drawParagraphs', () => {
     expect(elements(draw([bullet]), 'a:buChar')[0]?.attributes.char).toBe('•');
   });
 
+  it('ends an empty line of a pitch in points smaller, so that no font is taller than it', () => {
+    const sizeOf = (more: Partial<LaidParagraph>) =>
+      elements(draw([paragraph([run('', { size: 11 })], more)]), 'a:endParaRPr')[0]?.attributes.sz;
+    expect([sizeOf({}), sizeOf({ pitch: 13.2 })]).toEqual(['1100', '800']);
+  });
+
   it('draws bullets in PowerPoint’s own font for them', () => {
     expect(elements(draw([bullet]), 'a:buFont')[0]?.attributes.typeface).toBe('Arial');
   });

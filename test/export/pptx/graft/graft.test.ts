@@ -23,6 +23,40 @@ const make = (spec: BaseSpec = {}) => {
 /** Parts that the rules of grafting change, if need be. */
 const spliced = new Set(['[Content_Types].xml', '_rels/.rels', 'ppt/presentation.xml', 'ppt/_rels/presentation.xml.rels']);
 
+describe('a template whose ground cannot be written on', () => {
+  const stripes = {
+    background:
+      '<p:bgPr><a:gradFill><a:gsLst><a:gs pos="0"><a:srgbClr val="101040"/></a:gs><a:gs pos="100000"><a:srgbClr val="FFF0F0"/></a:gs></a:gsLst><a:lin ang="5400000"/></a:gradFill><a:effectLst/></p:bgPr>',
+  };
+  const panelsOn = (theme = '') => {
+    const { pages = [] } = compileOnBase(basePackage({ masters: [stripes] }), { theme });
+    return pages.map(({ items, role }) => ({ role, items, panel: items.findIndex(({ name }) => name === 'Panel') }));
+  };
+
+  it('has a plain panel under bodies, behind all that stands on it and below the title', () => {
+    const pages = panelsOn().filter(({ role }) => role === 'content' || role === 'columns' || role === 'canvas');
+    expect(pages.length).toBeGreaterThan(2);
+    for (const { items, panel } of pages) {
+      const [own, title] = [items[panel], items.find(({ placeholder }) => placeholder?.type === 'title')];
+      expect(own).toMatchObject({ kind: 'shape', fill: 'paper', alt: { decorative: true } });
+      if (!own || !title) throw new Error('no panel or no title');
+      expect(own.box.y).toBeGreaterThanOrEqual(title.box.y);
+      const body = items
+        .slice(panel + 1)
+        .filter(({ placeholder, name }) => placeholder?.type !== 'topic' && !/TLP|Footer|number/iu.test(name));
+      for (const { box } of body) {
+        expect(box.y).toBeGreaterThanOrEqual(own.box.y - 0.01);
+        expect(box.x + box.width).toBeLessThanOrEqual(own.box.x + own.box.width + 0.01);
+        expect(box.y + box.height).toBeLessThanOrEqual(own.box.y + own.box.height + 0.01);
+      }
+    }
+  });
+
+  it('has none where the theme says what lies under the text', () => {
+    expect(panelsOn('ground: "#FFFFFF"\n').filter(({ panel }) => panel >= 0)).toEqual([]);
+  });
+});
+
 describe('a deck on a template', () => {
   it('keeps every part as it was packed, but four', async () => {
     const { bytes, deck } = make({ slides: 2, macros: true, sections: true, customShow: true });

@@ -1,0 +1,19 @@
+/** A ring: what a whole is made of. */
+import type { PartsDrawing } from '../drawing.ts';
+import type { FormOfChart } from '../form.ts';
+import { tell, words } from '../tell.ts';
+import { drawRing, ringRoom } from './draw-ring.ts';
+import { readRing } from './read-ring.ts';
+
+export const ring: FormOfChart<PartsDrawing> = {
+  piece: 'part',
+  plural: 'parts',
+  read: readRing,
+  describe: ({ unit, total, parts }) =>
+    tell(
+      words(unit, total),
+      parts.map(({ label, figure }) => words(label, figure)),
+    ),
+  room: ringRoom,
+  draw: drawRing,
+};

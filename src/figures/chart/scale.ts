@@ -1,0 +1,52 @@
+/** Axes that count, with ticks at round numbers. */
+import type { Scale } from '../../layout/page.ts';
+
+/** About as many ticks as the eye takes in. */
+const wanted = 5;
+/** A scale begins at 0 unless its numbers lie closer together than this share of the largest. */
+const nearEnough = 0.6;
+
+/** From 0 to a round number that no value exceeds. `language` is BCP 47. */
+export const scaleFromZero = (values: readonly number[], language: string): Scale =>
+  makeScale(0, Math.max(0, ...values), language);
+
+/** Round numbers around the values; 0 is one of them where it is not far away. */
+export function scaleAround(values: readonly number[], language: string): Scale {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return makeScale(Math.min(0, low), Math.max(0, high), language);
+  if (low >= 0 && low < high * nearEnough) return makeScale(0, high, language);
+  if (high <= 0 && high > low * nearEnough) return makeScale(low, 0, language);
+  return makeScale(low, high, language);
+}
+
+function makeScale(low: number, high: number, language: string): Scale {
+  // Of nothing but 0 the scale reaches to 1.
+  const span = high - low || 1;
+  const step = roundStep(span / wanted);
+  const from = Math.floor(low / step + hair) * step;
+  const to = Math.max(from + step, Math.ceil((low + span) / step - hair) * step);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + hair));
+  const count = Math.round((to - from) / step);
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: Math.min(2, decimals),
+    maximumFractionDigits: decimals,
+  });
+  const exact = (value: number): number => Number(value.toPrecision(12));
+  const ticks = Array.from({ length: count + 1 }, (_, index) => exact(from + index * step));
+  return {
+    from: exact(from),
+    to: exact(to),
+    step: exact(step),
+    ticks: ticks.map((value) => ({ value, words: format.format(value) })),
+  };
+}
+
+/** Rounding. */
+const hair = 1e-9;
+
+/** 1, 2 or 5 times a power of ten, and at least as much. */
+function roundStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least) + hair);
+  const factor = [1, 2, 5, 10].find((each) => each * power >= least * (1 - hair)) ?? 10;
+  return factor * power;
+}

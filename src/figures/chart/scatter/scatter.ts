@@ -1,0 +1,23 @@
+/** Points between two axes that both count. */
+
+import { numberWriter } from '../../numbers.ts';
+import type { ScatterDrawing } from '../drawing.ts';
+import type { FormOfChart } from '../form.ts';
+import { tell, words } from '../tell.ts';
+import { drawScatter, scatterRoom } from './draw-scatter.ts';
+import { readScatter } from './read-scatter.ts';
+
+export const scatter: FormOfChart<ScatterDrawing> = {
+  piece: 'point',
+  plural: 'points',
+  read: readScatter,
+  describe: ({ across, unit, language, points }) => {
+    const write = numberWriter(language);
+    return tell(
+      `${across}, ${unit}`,
+      points.map(({ label, x, y }) => words(label, `${write(x)}, ${write(y)}`)),
+    );
+  },
+  room: scatterRoom,
+  draw: drawScatter,
+};

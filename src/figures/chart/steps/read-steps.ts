@@ -1,0 +1,74 @@
+/** The data of a chart of steps: how a figure went over time, each value with its time, its words and who says so. */
+
+import { type Moment, readMoment } from '../../../markup/moment.ts';
+import { blame, type Reading } from '../../../markup/reading.ts';
+import type { MarkupElement } from '../../../markup/tree.ts';
+import { numberOf } from '../../numbers.ts';
+import type { Step, StepsDrawing } from '../drawing.ts';
+
+/** More than any slide could show as points or as rows. */
+const mostSteps = 20;
+
+export function readSteps(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): StepsDrawing {
+  const { unit = '', low = '', range = '' } = chart.attributes;
+  if (elements.length < 2)
+    blame(reading, chart.origin, [
+      'MUP005',
+      'missing <step> in <chart>: a figure that changes has two values or more',
+      'add a <step>, or write the one value as a key figure in <stats>',
+    ]);
+  if (elements.length > mostSteps)
+    blame(reading, chart.origin, [
+      'LAY001',
+      `does not fit its slide: ${elements.length} steps in one <chart>`,
+      `at most ${mostSteps} are drawn: leave some out, or make two charts`,
+    ]);
+  const steps = placeInTime(elements, reading).map((moment, index) => readStep(elements[index] ?? chart, moment, reading));
+  const needed = { low: steps.some((step) => step.low !== null), range: steps.some((step) => step.high !== null) };
+  for (const [name, value] of Object.entries({ low, range })) {
+    if (value !== '' || !needed[name as keyof typeof needed]) continue;
+    blame(reading, chart.origin, [
+      'MUP005',
+      `missing attribute: ${name} of <chart>`,
+      `write ${name}="…": what the ${name === 'low' ? 'lowest' : 'highest'} figures are called in the data sheet`,
+    ]);
+  }
+  return { kind: 'chart', form: 'steps', unit, names: { low, range }, steps };
+}
+
+/** A day without an hour may lie anywhere in it: after a clock time of the same day it stands where that does. */
+function placeInTime(elements: readonly MarkupElement[], reading: Reading): readonly Moment[] {
+  const placed: Moment[] = [];
+  for (const { attributes, origin } of elements) {
+    const when = readMoment(attributes.when ?? '') ?? { day: 0, isWholeDay: true };
+    const before = placed.at(-1)?.day ?? when.day;
+    if ((when.isWholeDay ? Math.floor(when.day) + 1 : when.day) <= before && when.day < before)
+      blame(reading, origin, [
+        'MUP006',
+        `invalid when of <step>: ${attributes.when} is before the step above it`,
+        'write the steps in order of time, the earliest first',
+      ]);
+    placed.push({ ...when, day: Math.max(when.day, before) });
+  }
+  return placed;
+}
+
+function readStep({ attributes, origin }: MarkupElement, { day, isWholeDay }: Moment, reading: Reading): Step {
+  const [low, given, high] = [numberOf(attributes.low), numberOf(attributes.best), numberOf(attributes.high)];
+  const best = given ?? (low === high ? low : null);
+  const complain = (what: string, hint: string): void => blame(reading, origin, ['MUP006', `invalid ${what}`, hint]);
+  if (low !== null && high !== null && high < low)
+    complain(`high of <step>: ${high} is below low, ${low}`, 'write the larger number as high');
+  else if (best !== null && (best < (low ?? 0) || best > (high ?? Number.POSITIVE_INFINITY)))
+    complain(`best of <step>: ${best} is not between low and high`, 'leave best out, or widen the range');
+  return {
+    day,
+    isWholeDay,
+    label: attributes.label ?? '',
+    ...(low === high && low === best ? { low: null, high: null } : { low, high }),
+    best,
+    figure: attributes.figure ?? '',
+    source: attributes.source ?? '',
+    origin,
+  };
+}

@@ -1,0 +1,19 @@
+/** Lines and areas: how figures went from one place of an axis to the next. */
+import type { TrendDrawing } from '../drawing.ts';
+import type { FormOfChart } from '../form.ts';
+import { amountWords, tell, words } from '../tell.ts';
+import { drawTrend, trendRoom } from './draw-trend.ts';
+import { readTrend } from './read-trend.ts';
+
+export const trend: FormOfChart<TrendDrawing> = {
+  piece: 'point',
+  plural: 'lines',
+  read: readTrend,
+  describe: ({ unit, names, points }) =>
+    tell(
+      unit,
+      points.map(({ label, amounts }) => words(label, amountWords(names, amounts))),
+    ),
+  room: trendRoom,
+  draw: drawTrend,
+};

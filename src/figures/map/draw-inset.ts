@@ -1,0 +1,120 @@
+/** A small map of the wider region in a corner, with the frame of the large one marked on it. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
+import type { Look } from '../../layout/look.ts';
+import type { Item } from '../../layout/page.ts';
+import { boxOf } from '../box-of.ts';
+import { around, overlaps } from '../overlap.ts';
+import { drawLand } from './draw-land.ts';
+import type { MapPlace } from './drawing.ts';
+import { type Mark, markBox } from './marks.ts';
+import { nameCountries } from './name-countries.ts';
+import type { Leg } from './routes.ts';
+import { translateCountries } from './translate-countries.ts';
+import { fitView, type View } from './view.ts';
+
+/** A frame wider than this shows enough of the region by itself. */
+const widestWithout = 1600;
+const narrowestInset = 2600;
+const edge: Pt = 8;
+
+/** The inset's box in the corner that covers least of the map's marks and routes; none where the frame needs no inset. */
+export function insetBox(view: View, free: Box, over: { marks: readonly Mark[]; legs: readonly Leg[] }): Box | undefined {
+  if (view.kind === 'world' || view.frame.width / view.pointsPerKm > widestWithout) return undefined;
+  const width = Math.round(Math.min(150, Math.max(92, view.frame.width * 0.25)));
+  const height = Math.round(width * 0.68);
+  if (width > free.width * 0.4 || height > free.height * 0.4) return undefined;
+  const [left, top] = [free.x + edge, free.y + edge];
+  const [right, bottom] = [free.x + free.width - edge - width, free.y + free.height - edge - height];
+  const corners = [
+    [right, top],
+    [left, top],
+    [right, bottom],
+    [left, bottom],
+  ] as const;
+  const boxes = corners.map(([x, y]) => ({ x, y, width, height }));
+  const burden = (box: Box): number =>
+    over.marks.filter((mark) => overlaps(box, markBox(mark), 8)).length * 100 +
+    over.marks.filter(({ at }) => overlaps(box, around(at, 60))).length * 10 +
+    over.legs.reduce((sum, { line }) => sum + line.filter((point) => overlaps(box, around(point, 6))).length, 0);
+  const best = boxes.reduce((least, box) => (burden(box) < burden(least) ? box : least));
+  return burden(best) >= 100 ? undefined : best;
+}
+
+/** The frame of the large map as it lies on the inset, never so small that it is lost. */
+function footprint(view: View, onto: View): Item {
+  const { x, y, width, height } = view.frame;
+  const steps = [0, 0.25, 0.5, 0.75];
+  const sides = [
+    ...steps.map((share) => ({ x: x + share * width, y })),
+    ...steps.map((share) => ({ x: x + width, y: y + share * height })),
+    ...steps.map((share) => ({ x: x + width - share * width, y: y + height })),
+    ...steps.map((share) => ({ x, y: y + height - share * height })),
+  ];
+  const seen = sides.flatMap((point) => {
+    const place = view.locate(point);
+    const at = place && onto.project(place);
+    return at ? [at] : [];
+  });
+  const box = boxOf(seen);
+  const small = Math.max(box.width, box.height) < 7;
+  const ring = small ? boxCorners(around({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 4)) : seen;
+  return {
+    kind: 'path',
+    name: 'Inset frame of the map',
+    box: boxOf(ring),
+    rings: [ring],
+    isClosed: true,
+    fill: 'accent',
+    transparency: 75,
+    outline: { color: 'accent', width: 1.5 },
+    alt: { decorative: true },
+    origin: {},
+  };
+}
+
+const boxCorners = ({ x, y, width, height }: Box) => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+];
+
+export function drawInset(
+  view: View,
+  box: Box,
+  { look, language }: { readonly look: Look; readonly language?: string | undefined },
+): readonly Item[] {
+  const middle = view.locate({ x: view.frame.x + view.frame.width / 2, y: view.frame.y + view.frame.height / 2 });
+  if (!middle) return [];
+  const width = Math.max(narrowestInset, Math.min(4500, (view.frame.width / view.pointsPerKm) * 5));
+  const centre: MapPlace = {
+    id: 'inset',
+    label: '',
+    longitude: middle[0],
+    latitude: middle[1],
+    radius: 0,
+    kind: 'context',
+    detail: '',
+    origin: {},
+  };
+  const wide = fitView([centre], box, { margins: { across: 0, top: 0, bottom: 0 }, leastKm: (width * box.height) / box.width });
+  const land = drawLand(wide, look.atlas, { prefix: 'Inset ', tolerance: 0.5 });
+  const frame = footprint(view, wide);
+  const outlines = translateCountries(land.outlines, language);
+  const names = nameCountries(outlines, { frame: box, taken: [frame.box], lines: [], borders: land.borders, most: 4 }, look);
+  return [
+    ...land.items,
+    ...names.map((item) => ({ ...item, name: `Inset ${item.name}` })),
+    frame,
+    {
+      kind: 'shape',
+      shape: 'rectangle',
+      name: 'Inset edge',
+      box,
+      outline: { color: 'ink', width: 1 },
+      alt: { decorative: true },
+      origin: {},
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+/** Draws a map: land, routes, marks, labels, scale bar, an inset of the region, and the note that every map carries. */
+
+import type { Shelf } from '../../foundation/memory/memory.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
+import type { Drawn, Look, Room } from '../../layout/look.ts';
+import type { Item } from '../../layout/page.ts';
+import { layLabel, layText, placeText, plainText } from '../label.ts';
+import { keptFigures, recall } from '../recall.ts';
+import { drawInset, insetBox } from './draw-inset.ts';
+import { drawLand } from './draw-land.ts';
+import type { MapDrawing } from './drawing.ts';
+import { placeLabels } from './label-places.ts';
+import { drawMark, markBox, marksOf } from './marks.ts';
+import { nameCountries } from './name-countries.ts';
+import { placeTowns } from './place-towns.ts';
+import { drawLeg, legsOf } from './routes.ts';
+import { scaleBar } from './scale-bar.ts';
+import { translateCountries } from './translate-countries.ts';
+import { fitView, type Margins, type View } from './view.ts';
+
+const maps: Shelf<Drawn<MapDrawing>> = { name: 'maps', keeps: keptFigures };
+
+/** Heights in points between which a map of this width looks right. */
+export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): Room {
+  const minimum = Math.round(Math.max(180, width * 0.45));
+  return { minimum, best: Math.round(width * 0.66), whole: minimum };
+}
+
+const decorative = { alt: { decorative: true }, origin: {} } as const;
+const stripPadding: Pt = 3;
+/** Room for the scale bar and its words. */
+const barHeight: Pt = 14;
+const mostCountryNames = 14;
+
+/** The strip along the bottom: the note at the left, the scale bar at the right. */
+function bottomStrip(drawing: MapDrawing, view: View, look: Look): { readonly box: Box; readonly items: readonly Item[] } {
+  const { x, y, width, height } = view.frame;
+  const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, { look, words: drawing.words });
+  const words = drawing.note ? [plainText(drawing.note, { size: 10, color: 'ink' }, look)] : [];
+  const beside = width - bar.width - 24;
+  // In a narrow map the note stands over the bar: beside it, its words would be cut.
+  const isBeside = layLabel(words, width, look).width <= beside;
+  const note = layText(words, isBeside ? beside : width - 10, look);
+  const noteHeight = words.length > 0 ? note.height : 0;
+  const tall = (isBeside ? Math.max(noteHeight, barHeight) : noteHeight + barHeight) + 2 * stripPadding;
+  const box = { x, y: y + height - tall, width, height: tall };
+  const at = { x: x + 5, y: y + height - stripPadding - note.height - (isBeside ? 0 : barHeight) };
+  return {
+    box,
+    items: [
+      { kind: 'shape', shape: 'rectangle', name: 'Strip', box, fill: 'paper', transparency: 15, ...decorative },
+      ...(words.length > 0 ? [placeText('Note', note, at, {})] : []),
+      ...bar.items,
+    ],
+  };
+}
+
+const marginsFor = ({ width, height }: Box): Margins => ({
+  across: Math.min(80, width * 0.13),
+  top: Math.min(70, height * 0.16),
+  bottom: Math.min(70, height * 0.16) + 22,
+});
+
+/** Draws a map into a box; what finds no room for its label is reported as a note. A map never continues. */
+export const drawMap = (drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> =>
+  recall(look, maps, [drawing, box.x, box.y, box.width, box.height], () => drawAnew(drawing, box, look));
+
+function drawAnew(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> {
+  const view = fitView(drawing.places, box, { margins: marginsFor(box) });
+  const marks = marksOf(drawing.places, view);
+  const land = drawLand(view, look.atlas);
+  const legs = legsOf(drawing.routes, marks, { outlines: land.outlines, frame: box });
+  const strip = bottomStrip(drawing, view, look);
+  const free = { ...box, height: box.height - strip.box.height };
+  const corner = insetBox(view, free, { marks, legs });
+  const taken = corner ? [strip.box, corner] : [strip.box];
+  const labels = placeLabels({ frame: box, taken, marks, legs, borders: land.borders }, look);
+  const names = nameCountries(
+    translateCountries(land.outlines, drawing.words?.language),
+    {
+      frame: box,
+      taken: [...taken, ...marks.map(markBox), ...labels.items.map((item) => item.box)],
+      lines: legs.map(({ line }) => line),
+      borders: land.borders,
+      most: mostCountryNames,
+    },
+    look,
+  );
+  // On the globe, six cities of thousands would tell nobody where he is.
+  const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
+  const occupied = {
+    taken: [...taken, ...labels.items.map((item) => item.box), ...names.map((item) => item.box)],
+    marks,
+    lines: legs.map(({ line }) => line),
+    borders: land.borders,
+  };
+  // Areas lie under the routes, dots on top of them.
+  const areas = marks.filter(({ isCircle }) => isCircle);
+  const dots = marks.filter(({ isCircle }) => !isCircle);
+  const items: readonly Item[] = [
+    ...land.items,
+    ...areas.map((mark) => drawMark(mark, view)),
+    ...names,
+    ...placeTowns(towns, { view, occupied, look }),
+    ...legs.map(drawLeg),
+    ...dots.map((mark) => drawMark(mark, view)),
+    ...labels.items,
+    ...strip.items,
+    ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language }) : []),
+    { kind: 'shape', shape: 'rectangle', name: 'Frame', box, outline: { color: 'muted', width: 1 }, ...decorative },
+  ];
+  return { items, diagnostics: labels.diagnostics };
+}

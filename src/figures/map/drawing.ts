@@ -1,0 +1,42 @@
+/** What a map shows: places and routes. */
+import type { Origin } from '../../foundation/diagnostic.ts';
+
+export interface MapDrawing {
+  readonly kind: 'map';
+  readonly places: readonly MapPlace[];
+  readonly routes: readonly MapRoute[];
+  readonly note: string;
+  /** Whether a few large towns are named for orientation. */
+  readonly hasTowns: boolean;
+  /** What the map itself says; English if not given. */
+  readonly words?: MapWords;
+}
+
+export interface MapWords {
+  /** BCP 47, of the names of countries and of figures. */
+  readonly language: string;
+  readonly unit: string;
+  readonly atCentre: string;
+}
+
+export interface MapPlace {
+  readonly id: string;
+  readonly label: string;
+  /** Degrees, WGS84, north and east positive. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** Kilometres within which the place really lies; 0 for a pin. */
+  readonly radius: number;
+  /** `incident`: something happened here; `context`: for orientation. */
+  readonly kind: 'incident' | 'context';
+  /** Short second line under the label. */
+  readonly detail: string;
+  readonly origin: Origin;
+}
+
+export interface MapRoute {
+  /** Ids of places, in order. */
+  readonly through: readonly string[];
+  readonly label: string;
+  readonly origin: Origin;
+}

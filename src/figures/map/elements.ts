@@ -1,0 +1,44 @@
+/** The elements of the markup for places and routes of a map. */
+import { count, type Row, required, text, word, yes } from '../../markup/element.ts';
+
+export const mapRows: Readonly<Record<string, Row>> = {
+  map: [
+    'a map of places',
+    '<map><place …/></map>',
+    {
+      holds: ['place', 'route'],
+      needs: [{ oneOf: ['place'] }],
+      limits: [
+        { of: 'place', most: 2_000, what: 'places', hint: 'leave some out (on_map: no), or make two maps' },
+        { of: 'route', most: 500, what: 'routes', hint: 'leave some out, or make two maps' },
+      ],
+      attributes: {
+        note: text('a line under the map'),
+        lang: { kind: 'language', meaning: 'language of the names of countries; en if not given' },
+        unit: text('what kilometres are called at the scale bar; km if not given'),
+        centre: text('words after the length where the scale holds at the centre only'),
+        towns: yes('whether a few large towns are named for orientation, where there is room; yes if not given'),
+      },
+    },
+  ],
+  place: [
+    'a place on the map',
+    '<place id="a" label="Border post" lat="40.1" lon="70.5" radius="2"/>',
+    {
+      attributes: {
+        id: required({ kind: 'id', meaning: 'its name, for routes' }),
+        label: required(text('the name on the map')),
+        lat: required({ kind: 'number', least: -90, most: 90, meaning: 'degrees north' }),
+        lon: required({ kind: 'number', least: -180, most: 180, meaning: 'degrees east' }),
+        radius: count('kilometres within which it really lies; 0 if not given'),
+        kind: word(['incident', 'context'], 'whether something happened there; incident if not given'),
+        detail: text('a short second line'),
+      },
+    },
+  ],
+  route: [
+    'a line through places',
+    '<route through="a b"/>',
+    { attributes: { through: required({ kind: 'ids', meaning: 'ids of places, in order' }), label: text('words on the line') } },
+  ],
+};

@@ -1,0 +1,16 @@
+/** Where it happened: places and routes on land. The author has to say what it shows. */
+import type { FigureKind } from '../kind.ts';
+import { drawMap, mapRoom } from './draw-map.ts';
+import type { MapDrawing } from './drawing.ts';
+import { mapRows } from './elements.ts';
+import { readMap } from './read-map.ts';
+
+export const map: FigureKind<MapDrawing> = {
+  kind: 'map',
+  element: 'map',
+  rows: mapRows,
+  read: readMap,
+  name: 'Map',
+  room: mapRoom,
+  draw: drawMap,
+};

@@ -1,0 +1,108 @@
+/** Names of countries, each inside its own land. */
+
+import type { Box, Point, Pt } from '../../foundation/units.ts';
+import type { Look } from '../../layout/look.ts';
+import type { TextItem } from '../../layout/page.ts';
+import type { LaidBody } from '../../text/body.ts';
+import { boxOf } from '../box-of.ts';
+import { layLabel, placeText, plainText } from '../label.ts';
+import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
+import { areaOf, contains, type Ring } from '../rings.ts';
+import type { BorderPoints } from './border-points.ts';
+import type { Outline } from './outline.ts';
+
+export interface Free {
+  readonly frame: Box;
+  readonly taken: readonly Box[];
+  readonly lines: readonly (readonly Point[])[];
+  readonly borders: BorderPoints;
+  /** At most so many names, the largest countries first. */
+  readonly most: number;
+}
+
+/** Land round a name, so that it does not touch its border. */
+const shore: Pt = 2;
+
+/** The polygon of a country with the most land in view; small exclaves need no second name. */
+function mainland({ polygons }: Outline): readonly Ring[] {
+  return polygons.reduce((best, rings) => (areaOf(rings[0] ?? []) > areaOf(best[0] ?? []) ? rings : best), []);
+}
+
+/** Mean of the corners of a fine grid inside: the visual middle, also of a ring with a bay. */
+function middleOf(rings: readonly Ring[], box: Box): Point {
+  const inside = gridOf(box, Math.max(4, box.width / 10, box.height / 10)).filter((point) => contains(rings, point));
+  if (inside.length === 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const sum = inside.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / inside.length, y: sum.y / inside.length };
+}
+
+function gridOf({ x, y, width, height }: Box, spacing: Pt): readonly Point[] {
+  const [columns, rows] = [Math.floor(width / spacing), Math.floor(height / spacing)];
+  return Array.from({ length: (columns + 1) * (rows + 1) }, (_, index) => ({
+    x: x + (width - columns * spacing) / 2 + (index % (columns + 1)) * spacing,
+    y: y + (height - rows * spacing) / 2 + Math.floor(index / (columns + 1)) * spacing,
+  }));
+}
+
+function findStand(rings: readonly Ring[], body: LaidBody, { frame, taken, lines, borders }: Free): Box | undefined {
+  const land = boxOf(rings[0] ?? []);
+  const range = {
+    x: land.x + body.width / 2,
+    y: land.y + body.height / 2,
+    width: land.width - body.width,
+    height: land.height - body.height,
+  };
+  if (range.width < 0 || range.height < 0) return undefined;
+  const middle = middleOf(rings, land);
+  const isFree = (box: Box): boolean =>
+    isWithin(box, inset(frame, 4)) &&
+    !taken.some((other) => overlaps(box, other, 5)) &&
+    borders.isClear(inset(box, -shore)) &&
+    contains(rings, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) &&
+    !lines.some((line) => crosses(line, box));
+  // Most countries have room to spare: the fine grid is for the others.
+  for (const [least, most] of grids) {
+    const points = gridOf(range, Math.max(least, Math.min(most, range.width / 8, range.height / 4)));
+    const box = byDistance(middle, points)
+      .map(({ x, y }) => ({ x: x - body.width / 2, y: y - body.height / 2, width: body.width, height: body.height }))
+      .find(isFree);
+    if (box) return box;
+  }
+  return undefined;
+}
+
+/** Least and largest steps of the grids on which a stand is looked for. */
+const grids = [
+  [7, 16],
+  [3, 9],
+] as const;
+
+function byDistance(middle: Point, points: readonly Point[]): readonly Point[] {
+  return [middle, ...points]
+    .map((point) => ({ point, off: (point.x - middle.x) ** 2 + ((point.y - middle.y) * 1.5) ** 2 }))
+    .sort((a, b) => a.off - b.off)
+    .map(({ point }) => point);
+}
+
+/** One name a country where its land has room for it, on one line or, if it has several words, on more. */
+export function nameCountries(outlines: readonly Outline[], free: Free, look: Look): readonly TextItem[] {
+  const placed: TextItem[] = [];
+  const lands = outlines
+    .map((outline) => ({ outline, rings: mainland(outline) }))
+    .map((land) => ({ ...land, area: areaOf(land.rings[0] ?? []) }))
+    .sort((a, b) => b.area - a.area);
+  for (const { outline, rings, area } of lands) {
+    if (placed.length >= free.most || area < 300) break;
+    const text = [plainText(outline.name.toUpperCase(), { size: 10, color: 'muted' }, look)];
+    const widths = outline.name.includes(' ') ? [240, 90] : [240];
+    const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };
+    for (const widest of widths) {
+      const body = layLabel(text, widest, look, 'center');
+      const box = findStand(rings, body, around);
+      if (!box) continue;
+      placed.push(placeText(`Name of ${outline.name}`, body, box, {}));
+      break;
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,117 @@
+/** A few large towns for orientation: small dots with small labels, put last, where they are in nobody's way. */
+
+import type { Box, Point, Pt } from '../../foundation/units.ts';
+import type { Town } from '../../layout/atlas.ts';
+import type { Look } from '../../layout/look.ts';
+import type { Item } from '../../layout/page.ts';
+import type { LaidBody } from '../../text/body.ts';
+import { layLabel, placeText, plainText } from '../label.ts';
+import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
+import type { BorderPoints } from './border-points.ts';
+import { coordinates } from './choose-projection.ts';
+import { type Mark, markBox } from './marks.ts';
+import { arcBetween } from './sphere.ts';
+import { earthRadiusKm, type View } from './view.ts';
+
+/** Everything that is on the map already. */
+export interface Occupied {
+  readonly taken: readonly Box[];
+  readonly marks: readonly Mark[];
+  readonly lines: readonly (readonly Point[])[];
+  readonly borders: BorderPoints;
+}
+
+const mostTowns = 6;
+/** Square points of the frame for each town. */
+const landPerTown = 32_000;
+/** Nearer than this, kilometres, it is the named place itself under another spelling. */
+const samePlaceKm = 8;
+const dot: Pt = 2;
+const edge: Pt = 6;
+/** Distance from what has been placed, and of towns from each other. */
+const clear: Pt = 3;
+const apart: Pt = 64;
+/** Largest towns that are tried. */
+const mostTried = 48;
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
+function isNamed({ name, longitude, latitude }: Town, marks: readonly Mark[]): boolean {
+  return marks.some(({ place }) => {
+    const distance = arcBetween([longitude, latitude], coordinates(place)) * earthRadiusKm;
+    return distance < samePlaceKm || plain(place.label) === plain(name);
+  });
+}
+
+interface Placed {
+  readonly town: Town;
+  readonly at: Point;
+  readonly body: LaidBody;
+  readonly box: Box;
+}
+
+/** Dots and labels, none over anything else; where there is no room there is no town. */
+export function placeTowns(
+  towns: readonly Town[],
+  { view, occupied, look }: { view: View; occupied: Occupied; look: Look },
+): readonly Item[] {
+  const { width, height } = view.frame;
+  const most = Math.min(mostTowns, Math.floor((width * height) / landPerTown));
+  const placed: Placed[] = [];
+  for (const town of towns.slice(0, mostTried)) {
+    if (placed.length >= most) break;
+    const found = placeTown(town, placed, { view, occupied, look });
+    if (found) placed.push(found);
+  }
+  return [...placed.map(drawDot), ...placed.map(({ town, body, box }) => placeText(`Town name ${town.name}`, body, box, {}))];
+}
+
+function placeTown(
+  town: Town,
+  placed: readonly Placed[],
+  { view, occupied, look }: { view: View; occupied: Occupied; look: Look },
+): Placed | undefined {
+  const at = view.project([town.longitude, town.latitude]);
+  if (!at || placed.some((other) => isNear(at, other.at) || other.town.name === town.name)) return undefined;
+  const room = inset(view.frame, edge);
+  const boxes = [...occupied.taken, ...placed.flatMap((other) => [other.box, around(other.at, dot)])];
+  if (!isFree(around(at, dot + 1), room, { ...occupied, taken: boxes }) || isNamed(town, occupied.marks)) return undefined;
+  const body = layLabel([plainText(town.name, { size: 10, color: 'muted' }, look)], 160, look);
+  const box = stands(at, body).find(
+    (stand) => isFree(stand, room, { ...occupied, taken: boxes }) && occupied.borders.isClear(inset(stand, 1)),
+  );
+  return box && { town, at, body, box };
+}
+
+const isNear = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < apart;
+
+/** Right of the dot, left, above, below. */
+function stands({ x, y }: Point, { width, height }: LaidBody): readonly Box[] {
+  const off = dot + 1;
+  return [
+    { x: x + off, y: y - height / 2, width, height },
+    { x: x - off - width, y: y - height / 2, width, height },
+    { x: x - width / 2, y: y - off - height, width, height },
+    { x: x - width / 2, y: y + off, width, height },
+  ];
+}
+
+const isFree = (box: Box, room: Box, { taken, marks, lines }: Occupied): boolean =>
+  isWithin(box, room) &&
+  !taken.some((other) => overlaps(box, other, clear)) &&
+  !marks.some((mark) => overlaps(box, markBox(mark), clear)) &&
+  !lines.some((line) => crosses(line, inset(box, -clear)));
+
+const drawDot = ({ town, at }: Placed): Item => ({
+  kind: 'shape',
+  shape: 'ellipse',
+  name: `Town ${town.name}`,
+  box: around(at, dot),
+  fill: 'muted',
+  alt: { decorative: true },
+  origin: {},
+});

@@ -1,0 +1,53 @@
+/** The data of a map: places that are named once, routes through places that are there. */
+import { suggest } from '../../foundation/nearest.ts';
+import { blame, type Reading } from '../../markup/reading.ts';
+import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
+import type { MapDrawing } from './drawing.ts';
+
+export function readMap(map: MarkupElement, reading: Reading): MapDrawing {
+  const places = childrenNamed(map, 'place');
+  const ids = places.map(({ attributes }) => attributes.id ?? '');
+  const again = places.find((_, index) => ids.indexOf(ids[index] ?? '') < index);
+  if (again)
+    blame(reading, again.origin, [
+      'MUP006',
+      `invalid id of <place>: ${again.attributes.id} stands twice`,
+      'give each place an id of its own',
+    ]);
+  return {
+    kind: 'map',
+    note: map.attributes.note ?? '',
+    hasTowns: map.attributes.towns !== 'no',
+    ...wordsOf(map),
+    places: places.map(({ attributes, origin }) => ({
+      id: attributes.id ?? '',
+      label: attributes.label ?? '',
+      latitude: Number(attributes.lat),
+      longitude: Number(attributes.lon),
+      radius: Number(attributes.radius ?? 0),
+      kind: attributes.kind === 'context' ? 'context' : 'incident',
+      detail: attributes.detail ?? '',
+      origin,
+    })),
+    routes: childrenNamed(map, 'route').map((route) => readRoute(route, ids, reading)),
+  };
+}
+
+function wordsOf({ attributes: { lang, unit, centre } }: MarkupElement): Pick<MapDrawing, 'words'> {
+  if (lang === undefined && unit === undefined && centre === undefined) return {};
+  return { words: { language: lang ?? 'en', unit: unit ?? 'km', atCentre: centre ?? 'at the centre' } };
+}
+
+function readRoute(
+  { attributes, origin }: MarkupElement,
+  ids: readonly string[],
+  reading: Reading,
+): MapDrawing['routes'][number] {
+  const through = (attributes.through ?? '').trim().split(/\s+/u);
+  for (const id of through.filter((name) => !ids.includes(name))) {
+    blame(reading, origin, ['MUP006', `invalid through of <route>: ${id} is no place of the map`, ...suggest(id, ids, 'places')]);
+  }
+  if (through.length < 2)
+    blame(reading, origin, ['MUP006', 'invalid through of <route>: one place only', 'name two places or more']);
+  return { through, label: attributes.label ?? '', origin };
+}

@@ -1,0 +1,79 @@
+/** A plan put on the slide: boxes, then the connectors glued to them, then the words over the lines. */
+
+import type { Box, Point, Pt } from '../../foundation/units.ts';
+import type { ConnectorItem, Item, Outline } from '../../layout/page.ts';
+import { toneColor } from '../../layout/tone-color.ts';
+import type { Tone } from '../../markup/run.ts';
+import type { Line } from './choose-lines.ts';
+import type { RelationLink } from './drawing.ts';
+import { drawNode, nodeName } from './node-boxes.ts';
+import { countCrossings, type Plan, planIn } from './plan.ts';
+import { stretch } from './spread-nodes.ts';
+
+/** Said in words beside the line as well: colour and dashes only help the eye. */
+const dashes: Readonly<Record<Tone, Outline['dash']>> = {
+  accent: 'solid',
+  neutral: 'solid',
+  reported: 'solid',
+  assessed: 'dash',
+  disputed: 'dash',
+  denied: 'dot',
+  unknown: 'dot',
+};
+
+export function drawPlan(planned: Plan, box: Box): readonly Item[] {
+  const { kit, boxes, lines, words } = grown(planned, box.height);
+  const { links } = kit.parts;
+  return [
+    ...kit.nodes.boxes.flatMap((node, index) => {
+      const at = boxes[index];
+      return at ? [drawNode(node, moved(at, box))] : [];
+    }),
+    ...links.flatMap((link, index) => {
+      const line = lines[index];
+      return line ? [drawLink(link, line, { name: `Link ${index + 1}`, corner: box })] : [];
+    }),
+    ...links.flatMap(({ origin }, index): readonly Item[] => {
+      const [at, body] = [words[index], kit.words[index]];
+      if (!at || !body) return [];
+      return [{ kind: 'text', name: `Link ${index + 1} words`, box: moved(at, box), body, fill: 'paper', origin }];
+    }),
+  ];
+}
+
+/** Spread over the height that there is, where that stays free of touching words. */
+function grown(plan: Plan, height: Pt): Plan {
+  const { size } = plan.spread;
+  for (const share of [1, 0.5]) {
+    const tall = size.height + (height - size.height) * share;
+    const taller =
+      tall > size.height ? planIn(plan.kit, stretch(plan.spread, plan.kit.nodes.size, { ...size, height: tall })) : plan;
+    if (taller && countCrossings(taller.lines) <= countCrossings(plan.lines)) return taller;
+  }
+  return plan;
+}
+
+const moved = <T extends Point>(at: T, corner: Point): T => ({ ...at, x: at.x + corner.x, y: at.y + corner.y });
+
+function drawLink(
+  { from, to, tone, origin }: RelationLink,
+  line: Line,
+  { name, corner }: { name: string; corner: Point },
+): ConnectorItem {
+  const [start, end] = [moved(line.from, corner), moved(line.to, corner)];
+  return {
+    kind: 'connector',
+    name,
+    box: {
+      x: Math.min(start.x, end.x),
+      y: Math.min(start.y, end.y),
+      width: Math.abs(end.x - start.x),
+      height: Math.abs(end.y - start.y),
+    },
+    from: { item: nodeName(from), site: line.fromSite, at: start },
+    to: { item: nodeName(to), site: line.toSite, at: end },
+    outline: { color: toneColor(tone), width: 1.5, dash: dashes[tone] ?? 'solid', arrow: 'end' },
+    alt: { decorative: true },
+    origin,
+  };
+}

@@ -1,0 +1,41 @@
+/** Draws who is said to stand how to whom: boxes, and arrows glued to them with words on the way. */
+import { error } from '../../foundation/diagnostic.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
+import type { Drawn, Look, Room } from '../../layout/look.ts';
+import { drawPlan } from './draw-plan.ts';
+import type { RelationsDrawing } from './drawing.ts';
+import { fitLinks, mostTogether } from './fit-links.ts';
+import { planningFor } from './plan-links.ts';
+
+/** Height for a drawing that needs more than one slide; each of them shows something at least. */
+const leastPart: Pt = 120;
+
+/** Heights in points between which a relations figure of this width looks right. */
+export function relationsRoom(drawing: RelationsDrawing, width: Pt, look: Look): Room {
+  if (drawing.links.length === 0) return { minimum: 0, best: 0 };
+  if (drawing.links.length > mostTogether) return { minimum: leastPart, best: leastPart, whole: Number.POSITIVE_INFINITY };
+  const { sizes, planAt } = planningFor(drawing, look);
+  const heightAt = (size: Pt | undefined): Pt | undefined =>
+    size === undefined ? undefined : planAt(width, size)?.spread.size.height;
+  const best = sizes.map(heightAt).find((height) => height !== undefined);
+  if (best === undefined) return { minimum: leastPart, best: leastPart };
+  // Planning takes its time: what leaves half of the slide free is not planned again for the smallest type.
+  const least = best > look.theme.grid.body.height / 2 ? heightAt(sizes.at(-1)) : best;
+  return { minimum: Math.ceil(Math.min(best, least ?? best)), best: Math.ceil(best) };
+}
+
+/** Draws as many links as stay free of each other's words, in even shares where they need more than one slide. */
+export function drawRelations(drawing: RelationsDrawing, box: Box, look: Look): Drawn<RelationsDrawing> {
+  const [first] = drawing.links;
+  if (!first) return { items: [], diagnostics: [] };
+  const { plan, rest } = fitLinks(drawing, box, look);
+  const diagnostics = plan
+    ? []
+    : [
+        error('LAY001', 'link does not fit its box: its two nodes and its words find no room', {
+          span: first.origin.template,
+          hints: ['give the figure more of the slide, or shorten the words'],
+        }),
+      ];
+  return { items: plan ? drawPlan(plan, box) : [], diagnostics, ...(rest ? { rest } : {}) };
+}

@@ -1,0 +1,111 @@
+/** Where on its line the words of each link stand: on no box, no other words, and no other line. */
+import type { Box, Point, Pt, Size } from '../../foundation/units.ts';
+import { isWithin, overlaps, passes } from '../overlap.ts';
+import { type Line, lengthOf } from './choose-lines.ts';
+
+export interface Surroundings {
+  readonly frame: Box;
+  readonly boxes: readonly Box[];
+}
+
+/** Shares of the way, the best place first. */
+const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
+/** Visible line before and after the words; the arrow takes more. */
+const least = { start: 8, end: 16 } as const;
+const gap: Pt = 4;
+const hair: Pt = 1;
+const mostSlant = 0.35;
+/** Attempts after which a crowd is given up. */
+const patience = 3000;
+
+/** Places that words of a size have on a line, or close beside it; other links left aside. */
+export const placesOn = (line: Line, words: Size, surroundings: Surroundings): readonly Box[] => [
+  ...freePlaces(line, words, surroundings),
+];
+
+/** Whether there is any. */
+export const hasPlaceOn = (line: Line, words: Size, surroundings: Surroundings): boolean =>
+  !freePlaces(line, words, surroundings).next().done;
+
+/** The best first, each worked out when it is asked for. */
+function* freePlaces(line: Line, words: Size, { frame, boxes }: Surroundings): Generator<Box, void> {
+  const length = lengthOf(line);
+  const covered = coveredHalf(line, words);
+  const isFree = (box: Box): boolean => isWithin(box, frame) && !boxes.some((other) => overlaps(box, other, gap));
+  for (const share of shares) {
+    const isOpen = length * share - covered >= least.start && length * (1 - share) - covered >= least.end;
+    if (!isOpen) continue;
+    const box = around(pointOn(line, share), words);
+    if (isFree(box)) yield box;
+  }
+  const aside = asideOf(line, words);
+  if (!aside) return;
+  for (const share of shares) {
+    const { x, y } = pointOn(line, share);
+    for (const side of [1, -1]) {
+      const box = around({ x: x + side * aside.x, y: y + side * aside.y }, words);
+      if (isFree(box)) yield box;
+    }
+  }
+}
+
+const pointOn = ({ from, to }: Line, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});
+
+const around = ({ x, y }: Point, { width, height }: Size): Box => ({ x: x - width / 2, y: y - height / 2, width, height });
+
+/**
+ * How far words stand off to clear their line: above and below a line that is nearly level, left and right of one that is
+ * nearly upright. Beside any other nobody would see what belongs together.
+ */
+function asideOf({ from, to }: Line, words: Size): Point | undefined {
+  const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  const length = Math.hypot(across, down) || 1;
+  if (Math.min(across, down) > length * mostSlant) return undefined;
+  // So far along the normal that a corner of the box just clears the line.
+  const off = (words.width * down + words.height * across) / (2 * length) + hair;
+  return { x: (off * (to.y - from.y)) / length, y: (off * (from.x - to.x)) / length };
+}
+
+/** How far from the middle of the words their line comes out from under them. */
+function coveredHalf({ from, to }: Line, { width, height }: Size): Pt {
+  const length = lengthOf({ from, to }) || 1;
+  const across = Math.abs(to.x - from.x) / length;
+  const down = Math.abs(to.y - from.y) / length;
+  return Math.min(
+    across > 0 ? width / 2 / across : Number.POSITIVE_INFINITY,
+    down > 0 ? height / 2 / down : Number.POSITIVE_INFINITY,
+  );
+}
+
+/** A place for the words of each line, all at once; `undefined` where they do not find room together. */
+export function placeWords(
+  lines: readonly Line[],
+  words: readonly Size[],
+  surroundings: Surroundings,
+): readonly Box[] | undefined {
+  const options = lines.map((line, index) => {
+    const places = placesOn(line, words[index] ?? { width: 0, height: 0 }, surroundings);
+    return places.filter((box) => !lines.some(({ from, to }, other) => other !== index && passes(from, to, box)));
+  });
+  // Those with the fewest places choose first.
+  const order = options.map((_, index) => index).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0) || a - b);
+  const placed = new Map<number, Box>();
+  let attempts = 0;
+  const place = (at: number): boolean => {
+    const index = order[at];
+    if (index === undefined) return true;
+    for (const box of options[index] ?? []) {
+      attempts += 1;
+      if (attempts > patience) return false;
+      if ([...placed.values()].some((other) => overlaps(box, other, gap))) continue;
+      placed.set(index, box);
+      if (place(at + 1)) return true;
+      placed.delete(index);
+    }
+    return false;
+  };
+  return place(0) ? lines.flatMap((_, index) => placed.get(index) ?? []) : undefined;
+}

@@ -1,0 +1,226 @@
+/**
+ * A timeline across: events evenly spaced on an axis, their cards in a row below it or in rows above and below. Each
+ * row is tiled from edge to edge; the cards are so wide that each event stands over its own card, so a straight leader
+ * can never cross another.
+ */
+
+import type { Box, Pt } from '../../foundation/units.ts';
+import type { Look } from '../../layout/look.ts';
+import type { Item, PathItem } from '../../layout/page.ts';
+import { toneColor } from '../../layout/tone-color.ts';
+import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
+import type { Arrangement, Way } from './arrangement.ts';
+import { axisPiece } from './axis.ts';
+import type { TimelineEvent } from './drawing.ts';
+import { type Block, holdsWords, layBlock, whenOf, wordsOf } from './event-text.ts';
+import { drawGaps, type GapLanes, layGaps, type Places } from './gap-lanes.ts';
+import { drawSpan, markHalf } from './span-mark.ts';
+import { bandLead, drawBands, layBands, type ZoneBands } from './zone-bands.ts';
+
+const cardGap: Pt = 10;
+const leader: Pt = 12;
+/** The tone's edge of a card, at the side of the axis. */
+const edge: Pt = 3;
+const insets = { top: 6, right: 8, bottom: 6, left: 8 };
+/** How far the mark of a stretch of time, or an arrow, may reach to each side. */
+const mostReach: Pt = 30;
+
+interface Card {
+  readonly event: TimelineEvent;
+  readonly order: number;
+  readonly isAbove: boolean;
+  readonly left: Pt;
+  readonly paragraphs: readonly ParagraphSpec[];
+  readonly block: Block;
+  readonly body: LaidBody;
+}
+
+interface Plan {
+  readonly width: Pt;
+  /** Left of the first slot: room for the names of zones. */
+  readonly lead: Pt;
+  readonly slot: Pt;
+  readonly cards: readonly Card[];
+  readonly gaps: GapLanes;
+  readonly bands: ZoneBands;
+  readonly above: Pt;
+  readonly below: Pt;
+}
+
+interface Frame {
+  readonly width: Pt;
+  readonly size: Pt;
+  readonly rows: 1 | 2;
+  readonly zones: readonly string[];
+}
+
+const tallest = (bodies: readonly LaidBody[]): Pt => Math.max(0, ...bodies.map(({ height }) => height));
+const isAbove = (order: number, rows: 1 | 2): boolean => rows === 2 && order % 2 === 0;
+
+/** From the left edge of a card to that of the next, where so many stand in a row. */
+const shareOf = (width: Pt, count: number): Pt => (width + cardGap) / count;
+
+const textOf = (event: TimelineEvent, { size, zones }: Pick<Frame, 'size' | 'zones'>, look: Look): readonly ParagraphSpec[] => [
+  whenOf(event, { size, zones }, look),
+  wordsOf(event, size, look),
+];
+
+function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }: Frame, look: Look): readonly Card[] {
+  return events.map((event, order) => {
+    // Of an odd number of cards in two rows, the first row has one more.
+    const row = Math.ceil((events.length - (order % rows)) / rows);
+    const share = shareOf(width, row);
+    const paragraphs = textOf(event, { size, zones }, look);
+    const block = { width: share - cardGap, insets };
+    return {
+      event,
+      order,
+      isAbove: isAbove(order, rows),
+      left: Math.floor(order / rows) * share,
+      paragraphs,
+      block,
+      body: layBlock(paragraphs, block, look),
+    };
+  });
+}
+
+/** From the left edge of the whole. */
+const placesOf = ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }): Places => ({
+  x: (order) => lead + (order + 0.5) * slot,
+  isAbove: (order) => isAbove(order, rows),
+});
+
+function planOf(events: readonly TimelineEvent[], frame: Frame, look: Look): Plan {
+  const lead = bandLead(events, frame.zones, look);
+  const slot = (frame.width - lead) / events.length;
+  const cards = cardsOf(events, { ...frame, width: frame.width - lead }, look);
+  return {
+    width: frame.width,
+    lead,
+    slot,
+    cards,
+    gaps: layGaps(events, placesOf({ lead, slot, rows: frame.rows }), look),
+    bands: layBands(events, { zones: frame.zones, slot }, look),
+    above: tallest(cards.filter((card) => card.isAbove).map(({ body }) => body)),
+    below: tallest(cards.filter((card) => !card.isAbove).map(({ body }) => body)),
+  };
+}
+
+const heightOf = ({ above, below, gaps, bands }: Plan): Pt =>
+  (above > 0 ? above + edge + leader : 0) + gaps.height + markHalf + bands.height + (below > 0 ? leader + edge + below : 0);
+
+/** Events across in one row of cards (1) or two (2). */
+export const acrossIn = (rows: 1 | 2, zones: readonly string[]): Way => ({
+  arrange: (events, { width, size }, look): Arrangement => {
+    const plan = planOf(events, { width, size, rows, zones }, look);
+    return {
+      height: heightOf(plan),
+      keepsWords: plan.bands.keepsWords && plan.cards.every(({ paragraphs, block }) => holdsWords(paragraphs, block, look)),
+      draw: (box) => drawPlan(plan, rows, box),
+    };
+  },
+  leastHeight: (event, count, { width, size }, look) => {
+    const paragraphs = textOf(event, { size, zones }, look);
+    // The row with fewer cards gives each the more room.
+    const block = { width: shareOf(width, Math.max(1, Math.floor(count / rows))) - cardGap, insets };
+    if (!holdsWords(paragraphs, block, look)) return Number.POSITIVE_INFINITY;
+    return layBlock(paragraphs, block, look).height + edge + leader + markHalf;
+  },
+});
+
+function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
+  const { lead, slot, cards, gaps, bands, above, below } = plan;
+  // Spare height goes to the leaders up to a point, then above and below the whole.
+  const sides = above > 0 && below > 0 ? 2 : 1;
+  const spare = Math.max(0, box.height - heightOf(plan));
+  const longer = Math.min(14, spare / sides);
+  const top = box.y + (spare - longer * sides) / 2;
+  const y = top + (above > 0 ? above + edge + leader + longer : 0) + gaps.height;
+  const places = placesOf({ lead, slot, rows });
+  const x = (order: number): Pt => box.x + places.x(order);
+  const under = y + markHalf + bands.height;
+  const events = cards.map(({ event }) => event);
+  return [
+    ...drawAxis(events, { x, y, left: box.x, right: box.x + plan.width }),
+    ...drawBands(bands, events, { top: y + markHalf, left: box.x, width: plan.width, x }),
+    ...cards.flatMap((card) => {
+      const near = card.isAbove ? y - gaps.height - leader - longer : under + leader + longer;
+      // Under an event with clock times, its bands lead on from the mark.
+      const from = !card.isAbove && card.event.clocks.length > 0 ? under : y;
+      return [
+        drawLeader(card, { x: x(card.order), from, to: near }),
+        ...drawSpan(card.event, {
+          name: `Event ${card.order + 1}`,
+          at: { x: x(card.order), y },
+          isAcross: true,
+          reach: Math.min(mostReach, slot * 0.3),
+        }),
+        ...drawCard(card, { left: box.x + lead, near, height: card.isAbove ? above : below }),
+      ];
+    }),
+    ...drawGaps(gaps, { x: box.x, y }, places),
+  ];
+}
+
+interface Axis {
+  readonly x: (order: number) => Pt;
+  readonly y: Pt;
+  readonly left: Pt;
+  readonly right: Pt;
+}
+
+function drawAxis(events: readonly TimelineEvent[], { x, y, left, right }: Axis): readonly Item[] {
+  const whole = { isBroken: false, origin: {} };
+  return [
+    ...axisPiece('Axis start', { ...whole, from: { x: left, y }, to: { x: x(0), y } }),
+    ...axisPiece('Axis end', { ...whole, from: { x: x(events.length - 1), y }, to: { x: right, y } }),
+    ...events.slice(1).flatMap(({ isBreak, origin }, order) => {
+      const piece = { from: { x: x(order), y }, to: { x: x(order + 1), y }, isBroken: isBreak, origin };
+      return axisPiece(`Axis ${order + 1}`, piece);
+    }),
+  ];
+}
+
+const drawLeader = ({ event, order }: Card, { x, from, to }: { x: Pt; from: Pt; to: Pt }): PathItem => ({
+  kind: 'path',
+  name: `Event ${order + 1} leader`,
+  box: { x, y: Math.min(from, to), width: 0, height: Math.abs(to - from) },
+  rings: [
+    [
+      { x, y: from },
+      { x, y: to },
+    ],
+  ],
+  isClosed: false,
+  outline: { color: toneColor(event.tone), width: 1 },
+  alt: { decorative: true },
+  origin: event.origin,
+});
+
+interface Stand {
+  /** Of the row of cards. */
+  readonly left: Pt;
+  /** The side of the card that faces the axis. */
+  readonly near: Pt;
+  readonly height: Pt;
+}
+
+function drawCard({ event, order, isAbove, left, body, block }: Card, stand: Stand): readonly Item[] {
+  const { origin } = event;
+  const name = `Event ${order + 1}`;
+  const [x, { width }] = [stand.left + left, block];
+  const y = isAbove ? stand.near - edge - stand.height : stand.near + edge;
+  const color = toneColor(event.tone);
+  return [
+    { kind: 'text', name, box: { x, y, width, height: stand.height }, body, fill: 'panel', origin },
+    {
+      kind: 'shape',
+      shape: 'rectangle',
+      name: `${name} edge`,
+      box: { x, y: isAbove ? stand.near - edge : stand.near, width, height: edge },
+      fill: color,
+      alt: { decorative: true },
+      origin,
+    },
+  ];
+}

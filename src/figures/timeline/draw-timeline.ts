@@ -1,0 +1,97 @@
+/** Draws events in order along an axis, across the slide or down a column. */
+import { error } from '../../foundation/diagnostic.ts';
+import type { Shelf } from '../../foundation/memory/memory.ts';
+import type { Box, Pt, Size } from '../../foundation/units.ts';
+import type { Drawn, Look, Room } from '../../layout/look.ts';
+import { recallOf } from '../recall.ts';
+import { acrossIn } from './across.ts';
+import type { Arrangement, Way } from './arrangement.ts';
+import { downIn } from './down.ts';
+import type { TimelineDrawing, TimelineEvent } from './drawing.ts';
+import { fitEvents, leastSize, mayHold, shareEvents, sizesOf } from './fit-events.ts';
+import { remember } from './remember.ts';
+
+const heightsAlone: Shelf<Pt> = { name: 'heights of events that stand alone' };
+const eventShares: Shelf<readonly number[]> = { name: 'shares of the events of timelines' };
+
+/** What is left of a timeline that goes on. */
+interface TimelineRest extends TimelineDrawing {
+  /** How many of the events stand on each slide to come, in boxes of one size: found once for all of them. */
+  readonly shares?: Size & { readonly counts: readonly number[] };
+}
+
+/** Two rows of cards give each twice the width; with few events one row is calmer. */
+function waysOf({ direction, events, zones }: TimelineDrawing): readonly Way[] {
+  const named = (name: string, way: Way): Way => remember(`${name} ${zones.join(' ')}`, way);
+  if (direction === 'vertical') return [named('down', downIn(zones))];
+  const inTwo = named('two', acrossIn(2, zones));
+  return events.length <= 3 ? [named('one', acrossIn(1, zones)), inTwo] : [inTwo];
+}
+
+/** Heights in points between which a timeline of this width looks right. */
+export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): Room {
+  const { events } = drawing;
+  if (events.length === 0) return { minimum: 0, best: 0 };
+  const ways = waysOf(drawing);
+  // A continuation holds at least one event, so one is the least that a box must hold.
+  const alone = Math.ceil(Math.max(...events.map((event) => heightAlone(event, drawing, { width, ways }, look))));
+  const page = { width, height: look.theme.grid.body.height };
+  if (!mayHold(events, { box: page, ways }, look)) return { minimum: alone, best: alone, whole: Number.POSITIVE_INFINITY };
+  const arranged = (size: Pt): readonly Arrangement[] => ways.map(({ arrange }) => arrange(events, { width, size }, look));
+  const best = Math.ceil(Math.min(...arranged(look.theme.type.body.best).map(({ height }) => height)));
+  return { minimum: Math.min(alone, best), best, whole: Math.ceil(leastWhole(sizesOf(look), arranged)) };
+}
+
+/** Of one event at the least size, the only one of its slide. Asked again of all that follow, by each slide of a timeline that goes on. */
+function heightAlone(
+  event: TimelineEvent,
+  { direction, zones }: TimelineDrawing,
+  { width, ways }: { readonly width: Pt; readonly ways: readonly Way[] },
+  look: Look,
+): Pt {
+  const question = JSON.stringify(['alone', direction, zones, ways.length, width]);
+  return recallOf(look, heightsAlone, [event, question], () =>
+    Math.min(...ways.map(({ arrange }) => arrange([event], { width, size: leastSize }, look).height)),
+  );
+}
+
+/** All in one at the smallest size that keeps words whole; the sizes above are not tried before there is need. */
+function leastWhole(sizes: readonly Pt[], arranged: (size: Pt) => readonly Arrangement[]): Pt {
+  for (const size of [...sizes].reverse()) {
+    const fitting = arranged(size).filter(({ keepsWords }) => keepsWords);
+    if (fitting.length > 0) return Math.min(...fitting.map(({ height }) => height));
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Draws what fits at a readable size and hands back the rest, evenly shared: never seven events and then one. */
+export function drawTimeline(drawing: TimelineDrawing, box: Box, look: Look): Drawn<TimelineDrawing> {
+  if (drawing.events.length === 0) return { items: [], diagnostics: [] };
+  const frame = { box, ways: waysOf(drawing) };
+  const [count = 1, ...counts] =
+    sharesOf(drawing, box) ??
+    recallOf(look, eventShares, [drawing, `${box.width} ${box.height}`], () => shareEvents(drawing.events, frame, look));
+  const shown = drawing.events.slice(0, count);
+  const { arrangement, over } = fitEvents(shown, frame, look);
+  const [first] = shown;
+  const diagnostics =
+    over > 0
+      ? [
+          error('LAY001', `event does not fit its timeline: ${Math.ceil(over)} points too tall`, {
+            span: first?.origin.template,
+            hints: ['shorten the text of this event; details can go to the notes'],
+          }),
+        ]
+      : [];
+  const rest: TimelineRest = {
+    ...drawing,
+    events: drawing.events.slice(count),
+    shares: { width: box.width, height: box.height, counts },
+  };
+  return { items: arrangement.draw(box), diagnostics, ...(counts.length > 0 ? { rest } : {}) };
+}
+
+/** Those that a slide before has found, where the box has stayed as large. */
+function sharesOf({ shares }: TimelineRest, { width, height }: Size): readonly number[] | undefined {
+  return shares?.width === width && shares.height === height ? shares.counts : undefined;
+}

@@ -1,0 +1,42 @@
+/** The elements of the markup for events of a timeline and their times. */
+import { type Row, required, text, word, yes } from '../../markup/element.ts';
+import { inlineNames, tone, words } from '../../markup/inline-elements.ts';
+import { timeSpans } from './drawing.ts';
+
+export const timelineRows: Readonly<Record<string, Row>> = {
+  timeline: [
+    'events in time',
+    '<timeline><event when="02:00">…</event></timeline>',
+    {
+      holds: ['event'],
+      needs: [{ oneOf: ['event'] }],
+      limits: [{ most: 2_000, what: 'events', hint: 'leave some out (in_timeline: false), or make two timelines' }],
+      attributes: { direction: word(['horizontal', 'vertical'], 'horizontal if not given') },
+    },
+  ],
+  event: [
+    'an event of the timeline; its content says what happened',
+    '<event tone="reported"><when>02:00</when>Attack on the post</event>',
+    {
+      hasText: true,
+      holds: [...inlineNames, 'when', 'clock'],
+      attributes: {
+        when: text('the time, unless <when> has it'),
+        tone,
+        span: word(timeSpans, 'how it lies in time; point if not given'),
+        zone: text(
+          'zone of its clock time, such as UTC+5; where zones differ, each stands at its event and has a line under the axis',
+        ),
+        gap: text('time since the event before'),
+        since: { kind: 'whole', least: 1, most: 99, meaning: 'how many events back the gap is counted from; 1 if not given' },
+        break: yes('whether the axis is broken before it'),
+      },
+    },
+  ],
+  clock: [
+    'the time of the <event> in a zone, for the line of that zone under the axis',
+    '<clock zone="UTC+6">03:00</clock>',
+    { ...words, attributes: { zone: required(text('a zone that an event of the timeline has')) } },
+  ],
+  when: ['the time of an <event>', '<when>{{date event.when}}</when>', words],
+};

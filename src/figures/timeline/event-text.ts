@@ -1,0 +1,77 @@
+/** Time and words of an event as measured text. */
+
+import type { Pt } from '../../foundation/units.ts';
+import type { Look } from '../../layout/look.ts';
+import { laidSize, smallSize, styleRuns } from '../../layout/style-runs.ts';
+import { textWidths } from '../../layout/text-widths.ts';
+import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../../text/body.ts';
+import { layoutBody } from '../../text/layout-body.ts';
+import type { TimelineEvent } from './drawing.ts';
+
+const paragraph = (runs: readonly StyledRun[], spaceBefore: Pt = 0): ParagraphSpec => ({
+  runs,
+  align: 'left',
+  level: 0,
+  indent: 0,
+  hanging: 0,
+  spaceBefore,
+  keepWithNext: false,
+});
+
+const style = (look: Look, size: Pt, bold: boolean) => ({ font: look.theme.fonts.body, size, color: 'ink', bold });
+
+/** Where clocks of several zones are read, a clock time says which one it was. */
+export function whenOf(
+  { when, zone }: TimelineEvent,
+  { size, zones }: { size: Pt; zones: readonly string[] },
+  look: Look,
+): ParagraphSpec {
+  const runs = styleRuns(when, style(look, size, true), look.theme);
+  if (zone === '' || zones.length < 2) return paragraph(runs);
+  const { body } = look.theme.fonts;
+  const small = {
+    font: body,
+    size: laidSize(smallSize(size, look.theme), look.theme),
+    bold: false,
+    italic: false,
+    superscript: false,
+    color: 'muted',
+  };
+  return paragraph([...runs, { ...small, text: `\u00A0${zone}` }]);
+}
+
+/** What a clock time is in the other zones, a line each. */
+export function otherClocks(
+  { clocks, zone: own }: TimelineEvent,
+  { size, zones }: { size: Pt; zones: readonly string[] },
+  look: Look,
+): readonly ParagraphSpec[] {
+  if (zones.length < 2) return [];
+  const plain = { ...style(look, smallSize(size, look.theme), false), color: 'muted' };
+  return clocks
+    .filter(({ zone }) => zone !== own && zones.includes(zone))
+    .map(({ time, zone }) => {
+      const runs = styleRuns(time, plain, look.theme);
+      return paragraph([...runs, ...runs.slice(-1).map((run) => ({ ...run, text: `\u00A0${zone}` }))]);
+    });
+}
+
+export const wordsOf = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
+  paragraph(styleRuns(event.text, style(look, size, false), look.theme), Math.round(size * 0.15));
+
+export interface Block {
+  readonly width: Pt;
+  readonly insets: Insets;
+  readonly anchor?: LaidBody['anchor'];
+}
+
+export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** The paragraphs in a width; the body is exactly that wide. */
+export function layBlock(paragraphs: readonly ParagraphSpec[], { width, insets, anchor = 'top' }: Block, look: Look): LaidBody {
+  return { ...layoutBody(paragraphs, { width, insets, anchor }, look.metrics), width };
+}
+
+/** Whether every word keeps whole in that width. */
+export const holdsWords = (paragraphs: readonly ParagraphSpec[], { width, insets }: Block, look: Look): boolean =>
+  textWidths(paragraphs, look.metrics).least <= width - insets.left - insets.right;

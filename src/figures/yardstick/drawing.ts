@@ -1,0 +1,16 @@
+/** The terms of a scale of likelihood. */
+
+/** A scale of likelihood terms with their bands, drawn from 0 to 100 %. */
+export interface YardstickDrawing {
+  readonly kind: 'yardstick';
+  readonly terms: readonly YardstickTerm[];
+}
+
+export interface YardstickTerm {
+  readonly label: string;
+  readonly band: string;
+  /** Percent. */
+  readonly from: number;
+  readonly to: number;
+  readonly isUsed: boolean;
+}

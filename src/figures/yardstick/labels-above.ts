@@ -1,0 +1,100 @@
+/** The wide yardstick: one scale across, each term above its band. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
+import type { Look } from '../../layout/look.ts';
+import type { Item, PathItem, TextItem } from '../../layout/page.ts';
+import type { LaidBody } from '../../text/body.ts';
+import { boxOf } from '../box-of.ts';
+import { spread } from '../spread.ts';
+import type { YardstickTerm } from './drawing.ts';
+import { bandBox, bandShape, drawTicks, laneHeight, lanesOf, tickHeight, trackShape } from './scale.ts';
+import type { Stick } from './stick.ts';
+import { layTerm, termParagraphs, termWidths } from './term-text.ts';
+
+const labelGap: Pt = 6;
+const leader: Pt = 16;
+
+interface Placed {
+  readonly term: YardstickTerm;
+  readonly body: LaidBody;
+  readonly left: Pt;
+}
+
+function placeTerms(
+  terms: readonly YardstickTerm[],
+  { width, size }: { width: Pt; size: Pt },
+  look: Look,
+): readonly Placed[] | undefined {
+  const slot = (width - labelGap * (terms.length - 1)) / Math.max(1, terms.length);
+  const labels = terms.map((term) => {
+    const paragraphs = termParagraphs(term, { size, align: 'center' }, look);
+    const { least, natural } = termWidths(paragraphs, look);
+    return { term, paragraphs, width: Math.max(least, Math.min(natural, slot)) };
+  });
+  const lefts = spread(
+    labels.map((label) => ({ centre: (width * (label.term.from + label.term.to)) / 200, width: label.width })),
+    width,
+    labelGap,
+  );
+  return (
+    lefts &&
+    labels.map(({ term, paragraphs, width }, index) => ({
+      term,
+      body: layTerm(paragraphs, width, look),
+      left: lefts[index] ?? 0,
+    }))
+  );
+}
+
+/** Terms from left to right with their labels in a row; undefined where the labels would not stand beside each other. */
+export function labelsAbove(terms: readonly YardstickTerm[], at: { width: Pt; size: Pt }, look: Look): Stick | undefined {
+  const placed = placeTerms(terms, at, look);
+  if (!placed) return undefined;
+  const lanes = lanesOf(terms);
+  const tallest = Math.max(0, ...placed.map(({ body }) => body.height));
+  const bars = (Math.max(0, ...lanes) + 1) * laneHeight;
+  return {
+    height: tallest + leader + bars + tickHeight,
+    draw: (box) => {
+      const top = box.y + tallest + leader;
+      const track = { x: box.x, y: top, width: box.width, height: bars };
+      const bandOf = (index: number, term: YardstickTerm): Box =>
+        bandBox(term, { ...track, y: top + (lanes[index] ?? 0) * laneHeight, height: laneHeight });
+      const drawn = placed.flatMap(({ term, body, left }, index): readonly Item[] => {
+        const label: Box = { x: box.x + left, y: box.y + tallest - body.height, width: body.width, height: body.height };
+        return [
+          leaderLine(term, label, bandOf(index, term)),
+          bandShape(term, `Band ${term.label}`, bandOf(index, term)),
+          labelItem(term, body, label),
+        ];
+      });
+      return [trackShape('Scale', track), ...drawn, ...drawTicks(track, look)];
+    },
+  };
+}
+
+const labelItem = (term: YardstickTerm, body: LaidBody, box: Box): TextItem => ({
+  kind: 'text',
+  name: `Term ${term.label}`,
+  box,
+  body,
+  ...(term.isUsed ? { fill: 'panel', outline: { color: 'accent', width: 1.25 } } : {}),
+  origin: {},
+});
+
+/** From under the label to the band, leaning where the label had to make room. */
+function leaderLine(term: YardstickTerm, label: Box, band: Box): PathItem {
+  const middle = band.x + band.width / 2;
+  const from = { x: Math.min(label.x + label.width - 6, Math.max(label.x + 6, middle)), y: label.y + label.height + 1 };
+  const line = [from, { x: middle, y: band.y }];
+  return {
+    kind: 'path',
+    name: `Leader ${term.label}`,
+    box: boxOf(line),
+    rings: [line],
+    isClosed: false,
+    outline: { color: term.isUsed ? 'accent' : 'muted', width: term.isUsed ? 1.5 : 0.75 },
+    alt: { decorative: true },
+    origin: {},
+  };
+}

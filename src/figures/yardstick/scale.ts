@@ -1,0 +1,80 @@
+/** The scale itself: a track from 0 to 100 %, the bands on it, and percent ticks under it. */
+
+import type { Box, Pt } from '../../foundation/units.ts';
+import type { Look } from '../../layout/look.ts';
+import type { Item, ShapeItem } from '../../layout/page.ts';
+import { layLabel, placeText, plainText } from '../label.ts';
+import type { YardstickTerm } from './drawing.ts';
+
+export const laneHeight: Pt = 18;
+export const tickHeight: Pt = 22;
+
+/** Terms whose bands overlap get lanes of their own; adjoining bands share one. */
+export function lanesOf(terms: readonly YardstickTerm[]): readonly number[] {
+  const ends: number[] = [];
+  return terms.map(({ from, to }) => {
+    const free = ends.findIndex((end) => from >= end);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = to;
+    return lane;
+  });
+}
+
+export function bandShape(term: YardstickTerm, name: string, box: Box): ShapeItem {
+  return {
+    kind: 'shape',
+    shape: 'rectangle',
+    name,
+    box,
+    fill: term.isUsed ? 'accent' : 'line',
+    outline: term.isUsed ? { color: 'ink', width: 1.75 } : { color: 'muted', width: 0.75 },
+    alt: { decorative: true },
+    origin: {},
+  };
+}
+
+/** The box of a band on a track: a band of one value is still seen, and at the end of the scale does not stick out of it. */
+export function bandBox({ from, to }: YardstickTerm, track: Box): Box {
+  const width = Math.max(2, (track.width * (to - from)) / 100);
+  const x = track.x + Math.min((track.width * from) / 100, track.width - width);
+  return { x, y: track.y, width, height: track.height };
+}
+
+export const trackShape = (name: string, box: Box): ShapeItem => ({
+  kind: 'shape',
+  shape: 'rectangle',
+  name,
+  box,
+  fill: 'panel',
+  outline: { color: 'line', width: 0.75 },
+  alt: { decorative: true },
+  origin: {},
+});
+
+/** Ticks each 20 %, or each 50 % on a short track; their labels stay within the track's ends. */
+export function drawTicks(track: Box, look: Look): readonly Item[] {
+  const step = track.width >= 260 ? 20 : 50;
+  return Array.from({ length: 100 / step + 1 }, (_, index) => index * step).flatMap((percent): readonly Item[] => {
+    const x = track.x + (track.width * percent) / 100;
+    const y = track.y + track.height;
+    const body = layLabel([plainText(`${percent} %`, { size: 10, color: 'muted' }, look)], 60, look);
+    const left = Math.min(track.x + track.width - body.width, Math.max(track.x, x - body.width / 2));
+    const line = [
+      { x, y },
+      { x, y: y + 5 },
+    ];
+    return [
+      {
+        kind: 'path',
+        name: `Tick ${percent}`,
+        box: { x, y, width: 0, height: 5 },
+        rings: [line],
+        isClosed: false,
+        outline: { color: 'muted', width: 1 },
+        alt: { decorative: true },
+        origin: {},
+      },
+      placeText(`Tick label ${percent}`, body, { x: left, y: y + 6 }, {}),
+    ];
+  });
+}

@@ -1,0 +1,366 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { crosses } from '../../../src/figures/overlap.ts';
+import { drawTimeline, timelineRoom } from '../../../src/figures/timeline/draw-timeline.ts';
+import { type TimelineDrawing, type TimelineEvent, timeSpans } from '../../../src/figures/timeline/drawing.ts';
+import type { Box } from '../../../src/foundation/units.ts';
+import type { Item } from '../../../src/layout/page.ts';
+import { tones } from '../../../src/markup/run.ts';
+import { bodyText } from '../../layout/page-text.ts';
+import { look } from '../../layout/test-look.ts';
+import { clashes, isInside, middle, overlap, run, texts } from '../map/map-look.ts';
+
+const event = (when: string, text: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  when: [run(when)],
+  text: [run(text)],
+  tone: 'reported',
+  span: 'point',
+  zone: '',
+  clocks: [],
+  gap: '',
+  since: 1,
+  isBreak: false,
+  origin: { path: when },
+  ...more,
+});
+const timeline = (events: readonly TimelineEvent[], direction: TimelineDrawing['direction'] = 'horizontal'): TimelineDrawing => ({
+  kind: 'timeline',
+  direction,
+  events,
+  zones: [...new Set(events.flatMap(({ zone }) => (zone ? [zone] : [])))],
+});
+const wide: Box = { x: 43, y: 104, width: 874, height: 340 };
+
+/** Draws a timeline to its end, in the same box each time. */
+function drawAll(drawing: TimelineDrawing, box: Box): readonly (readonly Item[])[] {
+  const { items, rest } = drawTimeline(drawing, box, look);
+  return rest ? [items, ...drawAll(rest, box)] : [items];
+}
+
+const isEvent = ({ name }: Item): boolean => /^Event \d+$/.test(name);
+/** Leaders that run through the words of an event, of a gap or of a band. */
+const crossings = (items: readonly Item[]): readonly string[] =>
+  items
+    .filter(({ name }) => name.endsWith('leader'))
+    .flatMap(({ name, box }) =>
+      texts(items)
+        .filter((text) => overlap({ ...box, x: box.x - 0.5, width: 1 }, text.box))
+        .map((text) => `${name} × ${text.name}`),
+    );
+/** Brackets that run through words. */
+const struck = (items: readonly Item[]): readonly string[] =>
+  paths(items)
+    .filter(({ name }) => name.endsWith('bracket'))
+    .flatMap(({ name, rings: [line = []] }) =>
+      texts(items)
+        .filter((text) => crosses(line, text.box))
+        .map((text) => `${name} × ${text.name}`),
+    );
+const paths = (items: readonly Item[]) => items.flatMap((item) => (item.kind === 'path' ? [item] : []));
+
+const longText =
+  'Gunmen attack the border post at night, three border guards are killed and nineteen rifles and a machine gun are taken';
+
+describe('across', () => {
+  const eight = timeline(
+    Array.from({ length: 8 }, (_, index) =>
+      event(`12 May 2006, 0${index}:00`, longText, { gap: index > 0 ? 'about an hour' : '', isBreak: index === 3 }),
+    ),
+  );
+
+  test('spaces the events evenly and draws each once', () => {
+    const { items, rest } = drawTimeline(eight, wide, look);
+    expect(rest).toBeUndefined();
+    const centres = items.filter(({ name }) => / marker$/.test(name)).map(({ box }) => box.x + box.width / 2);
+    const steps = centres.slice(1).map((x, index) => x - (centres[index] ?? 0));
+    expect(steps.every((step) => Math.abs(step - wide.width / 8) < 0.01)).toBe(true);
+    expect(items.filter(isEvent)).toHaveLength(8);
+  });
+
+  test('prints the gaps and breaks the axis where time was left out', () => {
+    const { items } = drawTimeline(eight, wide, look);
+    expect(items.filter(({ name }) => name.startsWith('Gap'))).toHaveLength(7);
+    expect(items.filter(({ name }) => name.includes('break left')).map(({ name }) => name)).toEqual(['Axis 3 break left']);
+    const [before, after] = ['Axis 3 before break', 'Axis 3 after break'].map(
+      (name) => items.find((item) => item.name === name)?.box,
+    );
+    expect((after?.x ?? 0) - ((before?.x ?? 0) + (before?.width ?? 0))).toBeGreaterThan(5);
+  });
+
+  test('no leader crosses a card', () => {
+    const { items } = drawTimeline(eight, wide, look);
+    const cards = items.filter(isEvent);
+    const crossed = paths(items)
+      .filter(({ name }) => name.endsWith('leader'))
+      .flatMap((leader) => cards.filter((card) => overlap({ ...leader.box, x: leader.box.x - 0.5, width: 1 }, card.box)));
+    expect(crossed).toEqual([]);
+  });
+
+  test('goes on in equal shares', () => {
+    const drawing = timeline(Array.from({ length: 14 }, (_, index) => event(`${index + 1} May`, longText)));
+    const counts = drawAll(drawing, wide).map((items) => items.filter(isEvent).length);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(14);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  });
+
+  test('an event that no slide can hold is an error with its place', () => {
+    const span = { file: 'timeline.hbs', line: 3, column: 1 };
+    const { diagnostics } = drawTimeline(
+      timeline([event('now', 'word '.repeat(900), { origin: { template: span } })]),
+      wide,
+      look,
+    );
+    expect(diagnostics).toMatchObject([{ code: 'LAY001', severity: 'error', span }]);
+  });
+});
+
+test('each tone has a sign of its own beside its colour', () => {
+  const { items } = drawTimeline(timeline(tones.map((tone) => event(tone, 'words', { tone }))), wide, look);
+  const signs = items.flatMap((item) =>
+    item.kind === 'shape' && item.name.endsWith('marker') ? [`${item.shape} ${item.fill === 'paper'}`] : [],
+  );
+  expect(new Set(signs).size).toBe(tones.length);
+});
+
+test('down: dates stand left of the axis, words right of it, rows in order', () => {
+  const { items, rest } = drawTimeline(
+    timeline(
+      [
+        event('1999–2000', 'Incursions'),
+        event('end of 2001', 'Thought destroyed'),
+        event('May 2005', 'Andijan', { isBreak: true, gap: '3 years' }),
+      ],
+      'vertical',
+    ),
+    { x: 10, y: 10, width: 300, height: 300 },
+    look,
+  );
+  expect(rest).toBeUndefined();
+  const axis = items.find(({ name }) => name === 'Axis 1')?.box.x ?? 0;
+  const dates = items.filter(({ name }) => name.endsWith(' date'));
+  expect(dates).toHaveLength(3);
+  expect(dates.every(({ box }) => box.x + box.width < axis)).toBe(true);
+  const rows = items.filter(isEvent);
+  expect(rows.every(({ box }) => box.x > axis)).toBe(true);
+  expect(rows.map(({ box }) => box.y)).toEqual(rows.map(({ box }) => box.y).sort((a, b) => a - b));
+});
+
+test('the best height holds all events at the best size', () => {
+  const drawing = timeline(Array.from({ length: 6 }, (_, index) => event(`${index} May`, longText)));
+  const { best, minimum } = timelineRoom(drawing, 874, look);
+  const drawn = drawTimeline(drawing, { x: 0, y: 0, width: 874, height: best }, look);
+  expect(drawn.rest).toBeUndefined();
+  const sizes = drawn.items.flatMap((item) =>
+    item.kind === 'text' && isEvent(item) ? item.body.paragraphs.map(({ runs }) => runs[0]?.size) : [],
+  );
+  expect(new Set(sizes)).toEqual(new Set([look.theme.type.body.best]));
+  expect(minimum).toBeLessThanOrEqual(best);
+});
+
+test('is whole from the height that its room says, and goes on below it', () => {
+  for (const direction of ['horizontal', 'vertical'] as const) {
+    const drawing = timeline(
+      Array.from({ length: 7 }, (_, index) => event(`${index} May`, longText)),
+      direction,
+    );
+    const { whole = 0 } = timelineRoom(drawing, 600, look);
+    const isWhole = (height: number) => drawTimeline(drawing, { x: 0, y: 0, width: 600, height }, look).rest === undefined;
+    expect([isWhole(whole), isWhole(whole - 2)]).toEqual([true, false]);
+  }
+});
+
+test('no events, nothing drawn', () => {
+  expect(drawTimeline(timeline([]), wide, look)).toEqual({ items: [], diagnostics: [] });
+});
+
+describe('how an event lies in time', () => {
+  const spans = timeline(timeSpans.map((span) => event(span, 'words', { span })));
+
+  test.each([
+    ['horizontal', wide],
+    ['vertical', { ...wide, width: 400 }],
+  ] as const)('is seen on an axis that is %s', (direction, box) => {
+    const { items } = drawTimeline({ ...spans, direction }, box, look);
+    const parts = (order: number) =>
+      items
+        .flatMap(({ name }) => (name.startsWith(`Event ${order} `) ? [name.replace(`Event ${order} `, '')] : []))
+        .filter((name) => !['leader', 'edge', 'date'].includes(name));
+    expect(timeSpans.map((_, index) => parts(index + 1))).toEqual([
+      ['marker'],
+      ['halo', 'marker'],
+      ['marker', 'begin', 'end'],
+      ['onwards', 'arrow', 'marker'],
+      ['back', 'arrow', 'marker'],
+    ]);
+  });
+
+  test('a stretch has its leader at its middle, an arrow points away from its mark', () => {
+    const { items } = drawTimeline(spans, wide, look);
+    const x = (name: string) => {
+      const { box } = items.find((item) => item.name === name) ?? { box: wide };
+      return box.x + box.width / 2;
+    };
+    expect((x('Event 3 begin') + x('Event 3 end')) / 2).toBeCloseTo(x('Event 3 leader'), 6);
+    expect(x('Event 4 arrow')).toBeGreaterThan(x('Event 4 marker') + 8);
+    expect(x('Event 5 arrow')).toBeLessThan(x('Event 5 marker') - 8);
+  });
+});
+
+describe('clocks of two zones', () => {
+  const clocks = (west: string, east: string) => [
+    { zone: 'UTC+5', time: [run(west)] },
+    { zone: 'UTC+6', time: [run(east)] },
+  ];
+  const night = timeline([
+    event('Jan 2006', 'Prison attacked'),
+    event('12 May, 02:00', 'Raid', { zone: 'UTC+5', clocks: clocks('02:00', '03:00'), isBreak: true }),
+    event('02:00 to 05:00', 'Hijack', { zone: 'UTC+5', span: 'between', clocks: clocks('02:00 to 05:00', '03:00 to 06:00') }),
+    event('about 05:00', 'Gunfight', {
+      zone: 'UTC+6',
+      span: 'about',
+      clocks: clocks('about 04:00', 'about 05:00'),
+      gap: 'about 2 hours',
+      since: 2,
+    }),
+  ]);
+  const { items } = drawTimeline(night, wide, look);
+  const named = (name: string): Item => items.find((item) => item.name === name) ?? { ...(items[0] as Item), name: 'none' };
+  const words = (name: string): string => {
+    const item = named(name);
+    return item.kind === 'text' ? bodyText(item.body) : '';
+  };
+
+  test('are told at the event, and both in a band under the axis', () => {
+    expect(words('Event 2')).toContain('02:00\u00A0UTC+5');
+    expect(words('Event 4')).toContain('05:00\u00A0UTC+6');
+    expect(['UTC+5', 'UTC+6'].map((zone) => [2, 3, 4].map((order) => words(`Event ${order} in ${zone}`)))).toEqual([
+      ['02:00', '02:00 to 05:00', 'about 04:00'],
+      ['03:00', '03:00 to 06:00', 'about 05:00'],
+    ]);
+    expect(items.some(({ name }) => name.startsWith('Event 1 in'))).toBe(false);
+  });
+
+  test('the clock that was told is bold, the computed one muted', () => {
+    const style = (name: string) => {
+      const item = named(name);
+      const [run] = item.kind === 'text' ? (item.body.paragraphs[0]?.runs ?? []) : [];
+      return [run?.bold, run?.color];
+    };
+    expect(style('Event 2 in UTC+5')).toEqual([true, 'ink']);
+    expect(style('Event 2 in UTC+6')).toEqual([false, 'muted']);
+  });
+
+  test('each stands under its mark', () => {
+    for (const order of [2, 3, 4]) {
+      const middle = (name: string) => named(name).box.x + named(name).box.width / 2;
+      expect(middle(`Event ${order} in UTC+5`)).toBeCloseTo(middle(`Event ${order} marker`), 6);
+    }
+  });
+
+  test('the time between two marks is bracketed over what stands between them', () => {
+    const bracket = named('Gap 3 bracket').box;
+    const [from, to] = ['Event 2 marker', 'Event 4 marker'].map((name) => named(name).box);
+    expect(bracket.x).toBeGreaterThan((from?.x ?? 0) + 5);
+    expect(bracket.x + bracket.width).toBeLessThan((to?.x ?? 0) + 11);
+    expect(words('Gap 3')).toBe('about 2 hours');
+    expect(named('Gap 3').box.y + named('Gap 3').box.height).toBeLessThanOrEqual(bracket.y + 0.01);
+  });
+
+  test('down a column as well, beside the axis, each longer stretch in a lane further out', () => {
+    const more = [...night.events, event('06:00', 'Arrests', { gap: 'a morning', since: 3 })];
+    const down = drawTimeline({ ...night, events: more, direction: 'vertical' }, { ...wide, width: 420 }, look).items;
+    const find = (name: string): Item => down.find((item) => item.name === name) ?? { ...(down[0] as Item), name: 'none' };
+    const mark = (order: number) => middle(find(`Event ${order} marker`));
+    const [inner, outer] = ['Gap 3 bracket', 'Gap 4 bracket'].map((name) => find(name).box) as [Box, Box];
+    expect(inner.y).toBeCloseTo(mark(2).y + 2, 6);
+    expect(inner.y + inner.height).toBeCloseTo(mark(4).y - 2, 6);
+    expect(outer.y).toBeCloseTo(mark(2).y + 2, 6);
+    expect(outer.y + outer.height).toBeCloseTo(mark(5).y - 2, 6);
+    expect(outer.x).toBeGreaterThan(inner.x);
+    expect(inner.x).toBeGreaterThan(mark(2).x);
+    for (const name of ['Gap 3', 'Gap 4']) {
+      const { box } = find(name);
+      expect(box.x).toBeGreaterThan(outer.x + outer.width);
+      const own = name === 'Gap 3' ? inner : outer;
+      expect(box.y > own.y && box.y + box.height < own.y + own.height).toBe(true);
+    }
+  });
+
+  test('one zone alone is not told at every event', () => {
+    const single = timeline([event('02:00', 'Raid', { zone: 'UTC+5' }), event('05:00', 'Gunfight', { zone: 'UTC+5' })]);
+    const drawn = drawTimeline(single, wide, look).items;
+    expect(JSON.stringify(drawn)).not.toContain('UTC+5');
+  });
+
+  test('down a column they stand under the date', () => {
+    const down = drawTimeline({ ...night, direction: 'vertical' }, { ...wide, width: 420 }, look).items;
+    const date = down.find(({ name }) => name === 'Event 2 date');
+    expect(date?.kind === 'text' ? bodyText(date.body) : '').toBe('12 May, 02:00\u00A0UTC+5\n03:00\u00A0UTC+6');
+  });
+
+  test('a part that goes on keeps its zones', () => {
+    const { rest } = drawTimeline(
+      { ...night, events: Array.from({ length: 6 }, () => night.events).flat() },
+      { ...wide, height: 240 },
+      look,
+    );
+    expect(rest?.zones).toEqual(['UTC+5', 'UTC+6']);
+  });
+});
+
+const words = fc.array(
+  fc.constantFrom('border', 'guards', 'killed', 'a', 'Mercedes-Benz', 'неизвестно', 'at', 'the', 'reconnaissance'),
+  { minLength: 1, maxLength: 28 },
+);
+const events = fc.array(
+  fc.record({
+    text: words,
+    when: fc.constantFrom('12 May 2006, 02:00', 'May 2005', '1999–2000', 'after 12 May'),
+    tone: fc.constantFrom(...tones),
+    span: fc.constantFrom(...timeSpans),
+    zone: fc.constantFrom('', 'UTC+5', 'UTC+5', 'UTC+5:45'),
+    gap: fc.constantFrom('', '3 hours', 'about 4 months and a bit more'),
+    since: fc.constantFrom(1, 1, 1, 2, 3, 5),
+    isBreak: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 16 },
+);
+
+test('any timeline: every event once, in order, in whole words of 12 points or more; no texts overlap; nothing outside', () => {
+  fc.assert(
+    fc.property(
+      events,
+      fc.constantFrom('horizontal' as const, 'vertical' as const),
+      fc.integer({ min: 260, max: 874 }),
+      fc.integer({ min: 200, max: 380 }),
+      (list, direction, width, height) => {
+        const drawing = timeline(
+          list.map(({ text, when, ...more }, index) => {
+            const clocks = ['UTC+5', 'UTC+5:45'].map((zone) => ({ zone, time: [run(`about 0${index % 10}:45`)] }));
+            return event(`${index}: ${when}`, text.join(' '), { ...more, clocks: more.zone === '' ? [] : clocks });
+          }),
+          direction,
+        );
+        const box = { x: 20, y: 30, width, height };
+        const pages = drawAll(drawing, box);
+        const seen = pages.flatMap((items) => items.filter(isEvent));
+        expect(seen.map(({ origin }) => origin.path)).toEqual(drawing.events.map(({ origin }) => origin.path));
+        for (const items of pages) {
+          expect(clashes(texts(items))).toEqual([]);
+          expect(crossings(items)).toEqual([]);
+          expect(struck(items)).toEqual([]);
+          expect(new Set(items.map(({ name }) => name)).size).toBe(items.length);
+          expect(items.filter((item) => !isInside(item.box, box, 0.01)).map(({ name }) => name)).toEqual([]);
+          for (const item of items) {
+            if (item.kind !== 'text' || !isEvent(item)) continue;
+            expect(item.body.height).toBeLessThanOrEqual(item.box.height + 0.01);
+            // The zone beside a time is small print.
+            const runs = item.body.paragraphs.flatMap((paragraph) => paragraph.runs);
+            expect(runs.every(({ size, color }) => size >= (color === 'muted' ? 10 : 12))).toBe(true);
+          }
+        }
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
