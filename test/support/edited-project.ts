@@ -20,6 +20,15 @@ interface Edit {
 const after = (line: RegExp, more: string) => (text: string) => text.replace(line, (found) => `${found}\n${more}`);
 const instead = (found: RegExp | string, by: string) => (text: string) => text.replace(found, by);
 
+/** A source more, before the other, and cited before it. */
+const citingS9 = (more: string) => (text: string) =>
+  text
+    .replace(
+      /^sources:$/mu,
+      `sources:\n  - { id: S9, title: Other, kind: article, published: 2006-05-13, reliability: B, ${more} }`,
+    )
+    .replace(/^(situation:\n.*)sources: \[S1\]/mu, '$1sources: [S9, S1]');
+
 export const edits = {
   'another title': { text: instead(/^title: .*$/mu, 'title: Another title') },
   'a remark above everything': { text: instead('briefdeck: 1', '# a remark\nbriefdeck: 1') },
@@ -30,30 +39,30 @@ export const edits = {
   'a row more': {
     text: after(/^events:$/mu, '  - { time: 2006-05-12 03:10, place: isfara, what: A patrol is sent out, sources: [S1] }'),
   },
-  'a row less': { text: (text) => text.replace(/^ {2}- \{ id: C40, .*\n/mu, '').replace('[C40]', '[C20]') },
+  'a row less': { text: instead(/^ {2}- \{ text: "They swapped.*\n/mu, '') },
+  'a slide less': { text: instead(/^indicators:\n(?: .*\n)+/mu, '') },
   'another order of events': { text: instead(/time: (between )?2006-05-12 02:00/u, 'time: $12006-05-12 01:00') },
   'another time zone': { text: (text) => text.replaceAll('zone: Asia/Dushanbe', 'zone: Asia/Tokyo') },
   'another place on the map': { text: instead(/lat: 40\.\d+/u, 'lat: 40.5') },
   'a source more': {
-    text: after(/^sources:$/mu, '  - { id: S0, title: Before all, publisher: Agency, published: 2006-05-13, reliability: B }'),
+    text: after(
+      /^sources:$/mu,
+      '  - { id: S0, title: Before all, publisher: Agency, kind: article, published: 2006-05-13, reliability: B }',
+    ),
   },
-  'a source that repeats': {
-    text: (text) =>
-      text.replace(
-        /^sources:$/mu,
-        'sources:\n  - { id: S9, title: Copy, publisher: Copyist, published: 2006-05-13, reliability: B, derived_from: [S1] }',
-      ),
-  },
+  'a source that repeats': { text: citingS9('derived_from: [S1]') },
+  'a source that repeats nothing': { text: citingS9('publisher: Eye') },
+  'another theme': { text: instead('theme: own', 'theme: default') },
   'another relation': { text: instead(/^relations:\n( {2}- .*\n)/mu, 'relations:\n') },
   'a mistake': { text: instead(/^date: .*$/mu, 'date: never') },
   'the short template': { text: instead('template: briefing', 'template: flash') },
-  'another likelihood scale': { text: instead('likelihood_scale: icd203', 'likelihood_scale: phia') },
+  'another judgement': { text: instead('likelihood: very likely', 'likelihood: unlikely') },
   'other colours': { theme: (lines) => `${lines}colors: { accent: "#7A1FA2" }\n` },
   'larger type': { theme: (lines) => `${lines}type: { body: { ceiling: 20, best: 17, floor: 12 } }\n` },
   'a template': { theme: (lines) => `${lines}base: house.potx\n` },
   'a template of another size': { theme: (lines) => `${lines}base: house.potx\n`, base: { size: [1280, 720], firstNumber: 4 } },
   'another slide of the set': {
-    template: ['briefing/bottom-line.hbs', (text) => text.replace('<h1>', '<h1>Changed: ')],
+    template: ['briefing/bottom-line.hbs', (text) => text.replace('</h1>', '</h1><p>Changed.</p>')],
   },
   'another label': { labels: (text) => text.replace(/^(\s+)killed: .*$/mu, '$1killed: slain') },
   'other bytes of the picture': { picture: makePng(40, 120) },
@@ -72,7 +81,7 @@ export function editedProject(made: readonly EditName[]): { readonly request: Re
   const all: readonly Edit[] = made.map((name) => edits[name]);
   const text = all.reduce((before, { text: edit = (same) => same }) => edit(before), original);
   const theme = all.reduce((before, { theme: edit = (same) => same }) => edit(before), 'extends: default\n');
-  const base = all.reduce<BaseSpec>((before, { base: own }) => ({ ...before, ...own }), {});
+  const base = all.reduce<BaseSpec>((before, { base: own = before }) => own, {});
   const shown = all.reduce((before, { picture: own = before }) => own, picture);
   const { host } = workshop;
   const templates = new Map(all.flatMap(({ template }) => (template ? [template] : [])));

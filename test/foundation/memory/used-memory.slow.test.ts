@@ -45,6 +45,15 @@ const statesOf = (sequence: readonly EditName[]): readonly (readonly EditName[])
 
 const fresh = openFresh();
 
+describe('the edits', () => {
+  it('all make another deck, but for the mistake, which leaves none', async () => {
+    const [before, ...others] = await Promise.all([[], ...editNames.map((name) => [name])].map(fresh));
+    const without = editNames.filter((_, index) => others[index]?.length === 1);
+    const alike = editNames.filter((_, index) => others[index]?.join() === before?.join());
+    expect([before?.length, without, alike]).toEqual([4, ['a mistake'], []]);
+  }, 120_000);
+});
+
 describe('a build with a used memory', () => {
   it('gives what a build with none gives, over any sequence of edits', async () => {
     const sequence = fc.array(fc.constantFrom(...editNames), { minLength: 3, maxLength: 6 });
@@ -67,21 +76,73 @@ describe('a build with a used memory', () => {
 /** What is forgotten of the keys of one shelf: the words, or the object at a place. */
 type Forgotten = 'words' | number;
 
-/** A memory in which one shelf forgets a part of its keys, as a shelf would whose key lacks it; `seen` is told of all keys. */
-function openForgetful(
-  forgets: (shelf: Shelf<unknown>) => Forgotten | undefined,
-  seen: (name: string, key: Key) => void,
-): Memory {
+/** A memory in which one shelf forgets a part of its keys, as it would if its key lacked it; `see` is told which shelves are used. */
+function openForgetful(name: string, forgotten: Forgotten, see: (shelf: string) => void): Memory {
   const memory = openMemory();
-  const keyOf = (shelf: Shelf<unknown>, key: Key): Key => {
-    seen(shelf.name, key);
-    const forgotten = forgets(shelf);
-    if (forgotten === undefined) return key;
-    return forgotten === 'words' ? { ...key, words: '' } : { ...key, of: key.of?.filter((_, at) => at !== forgotten) ?? [] };
+  // All is kept: of one value only, the next would take the place before anybody could be given a stale one.
+  const endless = { name };
+  const asForgotten = <Value>(shelf: Shelf<Value>, key: Key): readonly [Shelf<Value>, Key] => {
+    see(shelf.name);
+    if (shelf.name !== name) return [shelf, key];
+    const { of = [], words = '' } = key;
+    return [endless, forgotten === 'words' ? { of } : { of: of.filter((_, at) => at !== forgotten), words }];
   };
   return {
-    find: (shelf, key) => memory.find(shelf, keyOf(shelf, key)),
-    keep: (shelf, key, value) => memory.keep(shelf, keyOf(shelf, key), value),
-    recall: (shelf, key, make) => memory.recall(shelf, keyOf(shelf, key), make),
+    find: (...asked) => memory.find(...asForgotten(...asked)),
+    keep: (shelf, key, value) => memory.keep(...asForgotten(shelf, key), value),
+    recall: (shelf, key, make) => memory.recall(...asForgotten(shelf, key), make),
   };
 }
+
+/** An edit that shows it when a shelf forgets a part of its keys, and the edit that was made before it, where there has to be one. */
+type Told = readonly [shelf: string, forgotten: Forgotten, edit: EditName, before?: EditName];
+const told: readonly Told[] = [
+  ['clocks of time zones', 'words', 'another time zone'],
+  ['origins of sources', 0, 'a source that repeats nothing', 'a source that repeats'],
+  ['template sets', 'words', 'the short template'],
+  ['themes', 'words', 'another theme', 'other colours'],
+  ['formatters of dates', 'words', 'another language'],
+  ['formatters of numbers', 'words', 'another language'],
+  ['formatters of lists', 'words', 'another language'],
+  ['rules of plurals', 'words', 'another language'],
+  ['markup of the last deck', 'words', 'a source that repeats nothing', 'a source that repeats'],
+  ['slides as text', 0, 'another value'],
+  ['slides of the last deck', 'words', 'another marking'],
+  ['slides of the last deck', 0, 'larger type'],
+  ['finished pages', 0, 'another value'],
+  ['finished pages', 'words', 'a slide less'],
+  ['looks on our page', 0, 'larger type'],
+  ['looks of kinds of slides', 'words', 'a template'],
+  ['themes of kinds of slides', 'words', 'a template'],
+  ['themes on our page', 0, 'a template of another size'],
+  ['what stands on every page of a layout', 0, 'a template'],
+  ['plain values as text', 0, 'a row more'],
+  ['maps', 'words', 'another place on the map'],
+  ['arrangements of timelines', 'words', 'a row more'],
+  ['shares of the events of timelines', 3, 'a row more'],
+  ['links that fit', 'words', 'another relation'],
+  ['plans of relations', 'words', 'another relation'],
+  ['ranks of nodes', 'words', 'another relation'],
+  ['scales of likelihood', 'words', 'another judgement'],
+  ['house bases', 'words', 'other colours'],
+  ['drawn slides', 0, 'another value'],
+  ['drawn slides', 'words', 'a slide less'],
+  ['charts', 0, 'another value'],
+  ['hashes of pictures', 0, 'other bytes of the picture'],
+];
+
+const named = told.map(([shelf, forgotten, edit, before]) => ({ shelf, forgotten, edit, before }));
+
+describe('a stale value is caught', () => {
+  it.each(named)('where the shelf "$shelf" forgets $forgotten', async ({ shelf: name, forgotten, edit, before }) => {
+    const isSeen = new Set<string>();
+    const open = () => openForgetful(name, forgotten, (shelf) => isSeen.add(shelf));
+    const memories = { memory: open(), deckMemory: open() };
+    const isCaught: boolean[] = [];
+    for (const made of [before ? [before] : [], [edit], []]) {
+      const found = await build(made, memories).catch((thrown: unknown) => [String(thrown)]);
+      isCaught.push(JSON.stringify(found) !== JSON.stringify(await fresh(made)));
+    }
+    expect([isSeen.has(name), isCaught.includes(true)]).toEqual([true, true]);
+  });
+});
