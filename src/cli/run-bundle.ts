@@ -29,7 +29,7 @@ export function runBundle(bundle: string): Script {
   const cachedData = readIfThere(codeCacheOf(bundle));
   // What V8 finds to be no cache of its own it refuses, and compiles as it would without.
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'latin1')}\n})`,
+    `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'utf8')}\n})`,
     {
       filename: bundle,
       ...(cachedData ? { cachedData } : {}),
