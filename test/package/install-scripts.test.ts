@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+interface Locked {
+  readonly hasInstallScript?: boolean;
+  readonly dev?: boolean;
+}
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const withScript = Object.entries<Locked>(lock.packages)
+  .filter(([path, { hasInstallScript }]) => path !== '' && hasInstallScript)
+  .map(([path, { dev = false }]) => ({ name: path.replace(/^.*node_modules\//u, ''), dev }));
+
+it('every package with an install script is answered for, so that npm asks nobody', () => {
+  expect(withScript.map(({ name }) => name)).toContain('esbuild');
+  expect(manifest.allowScripts).toMatchObject(Object.fromEntries(withScript.map(({ name }) => [name, false])));
+});
+
+it('no package that comes with Briefdeck has one: our answers hold in our clone only', () => {
+  expect(withScript.filter(({ dev }) => !dev)).toEqual([]);
+});
