@@ -113,9 +113,7 @@ writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(inputs)));
 
 await Promise.all([command, library, launcher, preview, bases]);
 
-// Made by steps of their own, which look themselves whether there is something to do.
-for (const name of ['bases', 'types'])
-  if (existsSync(join(target, name))) cpSync(join(target, name), join(folder, name), { recursive: true });
+if (existsSync(join(target, 'bases'))) cpSync(join(target, 'bases'), join(folder, 'bases'), { recursive: true });
 makeBases(join(parts, 'make-bases.js'), join(folder, 'bases'));
 const writeCodeCache = join(parts, 'write-code-cache.js');
 try {

@@ -20,3 +20,10 @@ it('every package with an install script is answered for, so that npm asks nobod
 it('no package that comes with Briefdeck has one: our answers hold in our clone only', () => {
   expect(withScript.filter(({ dev }) => !dev)).toEqual([]);
 });
+
+it('Briefdeck itself has none: npm asks of `prepare` too where a packed file is installed', () => {
+  const asked = ['preinstall', 'install', 'postinstall', 'prepare'];
+  expect(Object.keys(manifest.scripts).filter((name) => asked.includes(name))).toEqual([]);
+  // Runs in our clone only, after `npm install` and `npm ci`.
+  expect(manifest.scripts.postprepare).toBe(manifest.scripts.build);
+});
