@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 interface Locked {
   readonly hasInstallScript?: boolean;
+  readonly libc?: readonly string[];
   readonly dev?: boolean;
 }
 
@@ -26,4 +27,10 @@ it('Briefdeck itself has none: npm asks of `prepare` too where a packed file is 
   expect(Object.keys(manifest.scripts).filter((name) => asked.includes(name))).toEqual([]);
   // Runs in our clone only, after `npm install` and `npm ci`.
   expect(manifest.scripts.postprepare).toBe(manifest.scripts.build);
+});
+
+it('the lock file holds nothing that npm 10, which comes with Node 20, would take out: `npm install` changes no file', () => {
+  // npm 11 writes it for packages that are added: take it out by hand. It costs the binaries for another library of C.
+  const marked = Object.entries<Locked>(lock.packages).filter(([, { libc }]) => libc);
+  expect(marked.map(([path]) => path)).toEqual([]);
 });
