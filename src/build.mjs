@@ -1,15 +1,25 @@
 /**
- * Makes `dist` from `src`: `node src/build.mjs [FOLDER]`. The command is one file with everything that a build of decks needs,
- * packages as well, and with V8's code cache beside it; the library and the thread of a batch are modules. The bases of the
- * themes lie beside them.
+ * Makes `dist` from `src`, unless it was made from the same: `node src/build.mjs [FOLDER]`. The command is one file with everything
+ * that a build of decks needs, packages as well, and with V8's code cache beside it; the library and the thread of a batch are
+ * modules. The bases of the themes lie beside them. All is made in a folder beside the other, which takes its place when it is
+ * whole: two of these that run at once leave one whole `dist`, and none is ever seen that is half made.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
 
-const [, , folder = 'dist'] = process.argv;
+const [, , target = 'dist'] = process.argv;
+/** Names what a finished folder was made from. */
+const mark = 'made-from.txt';
+const fingerprint = fingerprintOf(['package.json', 'package-lock.json', 'tsconfig.json', ...filesIn('src'), ...themeFiles()]);
+
+if (isMade()) process.exit();
+
+const { build } = await import('esbuild');
+const folder = `${target}.${randomUUID().slice(0, 8)}`;
+mkdirSync(folder, { recursive: true });
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const parts = join(folder, 'parts');
 
 /** Packages that load files of their own, and cannot be put into another file. */
@@ -78,9 +88,6 @@ const library = build({
 
 const { inputs, outputs } = (await command).metafile;
 const bundle = Object.keys(outputs).find((path) => path.endsWith('.cjs')) ?? '';
-// The command is read byte by letter, which is quicker; esbuild leaves the quotes and dashes in patterns as they are.
-const asEscape = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-writeFileSync(bundle, readFileSync(bundle, 'utf8').replace(/[^\0-\x7f]/g, asEscape));
 
 const launcher = build({
   ...shared,
@@ -116,30 +123,70 @@ const preview = build({
 
 writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(inputs)));
 
-const results = await Promise.all([command, library, launcher, preview, bases]);
-const made = results.flatMap((each) => Object.keys(each.metafile?.outputs ?? {})).map((path) => basename(path));
-const isMade = (name) => made.includes(name) || name.startsWith(`${basename(bundle)}.`);
-for (const name of readdirSync(parts)) if (!isMade(name)) rmSync(join(parts, name), { recursive: true, force: true });
+await Promise.all([command, library, launcher, preview, bases]);
 
+if (existsSync(join(target, 'bases'))) cpSync(join(target, 'bases'), join(folder, 'bases'), { recursive: true });
 makeBases(join(parts, 'make-bases.js'), join(folder, 'bases'));
+const writeCodeCache = join(parts, 'write-code-cache.js');
 try {
-  execFileSync(process.execPath, [join(parts, 'write-code-cache.js'), bundle, 'briefings/isfara-2006.yaml'], { stdio: 'ignore' });
+  execFileSync(process.execPath, [writeCodeCache, bundle, 'briefings/isfara-2006.yaml'], { stdio: 'ignore' });
 } catch {
   // Without the cache the command is slower and otherwise the same. The briefing may be somebody's, with mistakes in it.
+}
+rmSync(writeCodeCache);
+writeFileSync(join(folder, mark), fingerprint);
+takePlace();
+
+/** Of the sources, and of the engine whose code cache is made. */
+function fingerprintOf(paths) {
+  const hash = createHash('sha256').update(`${process.versions.v8} ${process.arch}\n`);
+  for (const path of paths) hash.update(`${path}\n`).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+function filesIn(home) {
+  const entries = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map(({ parentPath, name }) => join(parentPath, name)).sort();
+}
+
+function themeFiles() {
+  return filesIn('templates/themes').filter((path) => path.endsWith('.yaml'));
+}
+
+function isMade() {
+  try {
+    return readFileSync(join(target, mark), 'utf8') === fingerprint;
+  } catch {
+    return false;
+  }
+}
+
+/** The new folder in the place of the old. Another process may be doing the same; on Windows somebody may just be reading. */
+function takePlace() {
+  const old = `${folder}.old`;
+  for (let attempt = 1; !isMade(); attempt++) {
+    try {
+      rmSync(old, { recursive: true, force: true });
+      if (existsSync(target)) renameSync(target, old);
+      renameSync(folder, target);
+    } catch (thrown) {
+      if (attempt === 40) throw thrown;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
+    }
+  }
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** The bases of the themes, unless they were made of the same themes by the same code. */
 function makeBases(script, bases) {
-  const themes = 'templates/themes';
-  const files = readdirSync(themes).filter((name) => name.endsWith('.yaml'));
-  const inputs = [script, 'node_modules/pptxgenjs/package.json', ...files.map((name) => join(themes, name))];
   const hash = createHash('sha256');
-  for (const path of inputs) hash.update(`${path}\n`).update(readFileSync(path));
-  const mark = join(bases, 'inputs.txt');
+  for (const path of [script, 'node_modules/pptxgenjs/package.json', ...themeFiles()])
+    hash.update(`${basename(path)}\n`).update(readFileSync(path));
+  const list = join(bases, 'inputs.txt');
   const made = hash.digest('hex');
-  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== made) {
+  if (!existsSync(list) || readFileSync(list, 'utf8') !== made) {
     execFileSync(process.execPath, [script, bases]);
-    writeFileSync(mark, made);
+    writeFileSync(list, made);
   }
   rmSync(script);
 }

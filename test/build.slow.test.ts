@@ -1,7 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile, execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { houseKey } from '../src/export/pptx/house/house-base.ts';
 import { version } from '../src/foundation/version.ts';
@@ -16,8 +18,16 @@ const run = (...args: readonly string[]) =>
   execFileSync(process.execPath, [join(folder, 'main.js'), ...args], { encoding: 'utf8', maxBuffer: 64e6 });
 const parts = () => readdirSync(join(folder, 'parts'));
 
+/** All files of a folder, without the hashes, which depend on where packages lie. */
+const namesIn = (home: string): readonly string[] =>
+  readdirSync(home, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replace(/-[0-9A-Z]{8}(?=\.)/u, '-HASH'))
+    .sort();
+let whole: readonly string[] = [];
+
 beforeAll(() => {
   execFileSync(process.execPath, ['src/build.mjs', folder], { stdio: 'ignore' });
+  whole = namesIn(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -25,14 +35,6 @@ describe('src/build.mjs', () => {
   it('makes a command that runs, with a code cache', () => {
     expect(run('--version').trim()).toBe(version);
     expect(parts().filter((name) => name.endsWith('.cache'))).toHaveLength(1);
-  });
-
-  it('makes one of ASCII letters, since it is read byte by letter', () => {
-    const [bundle = ''] = parts().filter((name) => name.endsWith('.cjs'));
-    const text = readFileSync(join(folder, 'parts', bundle), 'latin1');
-    expect(text.match(/[^\0-\x7f].{0,20}/u)).toBeNull();
-    // Quotations are somebody else's words, to the rules of the trade.
-    expect(text).toContain('/\\u201c[^\\u201d]*\\u201d|');
   });
 
   it('makes one that gives the same without its code cache', () => {
@@ -84,5 +86,56 @@ describe('src/build.mjs', () => {
   it('makes a library that can be imported', async () => {
     const library: Record<string, unknown> = await import(join(process.cwd(), folder, 'index.js'));
     expect(library).toMatchObject({ version, compile: expect.any(Function), exportPptx: expect.any(Function) });
+  });
+});
+
+describe('src/build.mjs again', () => {
+  const clone = mkdtempSync(join(tmpdir(), 'briefdeck-build-'));
+  const isBuilt = (name: string): boolean => name.startsWith('dist');
+  const built = (): Promise<unknown> => promisify(execFile)(process.execPath, ['src/build.mjs'], { cwd: clone });
+  const versionHere = (): string =>
+    execFileSync(process.execPath, ['dist/main.js', '--version'], { cwd: clone, encoding: 'utf8' }).trim();
+  const identity = (): readonly number[] => [clone, join(clone, 'dist/main.js')].map((path) => statSync(path).ino);
+
+  beforeAll(async () => {
+    for (const path of ['src', 'templates', 'briefings/isfara-2006.yaml', 'package.json', 'package-lock.json', 'tsconfig.json'])
+      cpSync(path, join(clone, path), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(clone, 'node_modules'), 'junction');
+    await Promise.all([built(), built()]);
+  });
+  afterAll(() => rmSync(clone, { recursive: true, force: true }));
+
+  it('leaves one whole folder where two ran at once, and nothing beside it', () => {
+    expect(versionHere()).toBe(version);
+    expect(readdirSync(clone).filter(isBuilt)).toEqual(['dist']);
+    expect(namesIn(join(clone, 'dist'))).toEqual(whole);
+  });
+
+  it('builds nothing where nothing changed', async () => {
+    const before = identity();
+    await built();
+    expect(identity()).toEqual(before);
+  });
+
+  it('builds anew after a change of a source or of package.json', async () => {
+    const change = (path: string, from: string, to: string): void => {
+      const text = readFileSync(join(clone, path), 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(join(clone, path), text.replace(from, to));
+    };
+    change('package.json', `"version": "${version}"`, '"version": "7.7.7"');
+    await built();
+    expect(versionHere()).toBe('7.7.7');
+    change('src/cli/main.ts', '.version(version)', ".version('8.8.8')");
+    await built();
+    expect(versionHere()).toBe('8.8.8');
+    expect(readdirSync(clone).filter(isBuilt)).toEqual(['dist']);
+  });
+
+  it('keeps what is there where it cannot build', async () => {
+    writeFileSync(join(clone, 'src/cli/main.ts'), 'const = 1;');
+    await expect(built()).rejects.toThrow('const = 1');
+    expect(versionHere()).toBe('8.8.8');
+    expect(readdirSync(clone).filter(isBuilt)).toEqual(['dist']);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Widths of characters in the four families, from tables made by `npm run widths`. A character that a family lacks takes
+ * Widths of characters in the four families, from tables made by `npm run generate widths`. A character that a family lacks takes
  * the widest width that the other three know for it and a seventh more; one that none knows, `fallback-width.ts`.
  */
 import type { FontFamily, KnownFamily } from './body.ts';

@@ -1,7 +1,7 @@
 /**
  * What a template of one megabyte costs a deck: reading it, deriving the theme, keeping its parts. The first time in a
  * process (cold), and when the code has run before (warm); of a process with a memory, nothing. Figures are time of the
- * processor, since other programs may be busy. `npm run bench:base`; answers 1 where a limit is passed.
+ * processor, since other programs may be busy. `npm run bench base`; answers 1 where a limit is passed.
  */
 import { createHash } from 'node:crypto';
 import { readBase } from '../../src/base/read-base.ts';

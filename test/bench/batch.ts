@@ -1,6 +1,6 @@
 /**
  * Many briefings: decks a second with all cores and with one process, the peak of memory for few and for many, what an
- * unchanged deck costs, and the heap of one process along a long run. `npm run bench:batch -- FEW MANY LONG`; answers 1
+ * unchanged deck costs, and the heap of one process along a long run. `npm run bench batch FEW MANY LONG`; answers 1
  * where memory grows with the number of briefings.
  */
 import { spawnSync } from 'node:child_process';

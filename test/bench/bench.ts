@@ -1,6 +1,6 @@
 /**
  * How long decks take beside a bare PptxGenJS script that writes the same shapes: each a process of its own, in turn, so
- * that a busy machine is as busy for one as for the other. `npm run bench`; answers 1 where a limit is passed.
+ * that a busy machine is as busy for one as for the other. `npm run bench decks`; answers 1 where a limit is passed.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import { makeProject } from './long-deck.ts';
 
 const rounds = Number(process.argv[2] ?? 7);
 const command = resolve('dist/main.js');
-const script = resolve('node_modules/.cache/bench/bare-script.js');
+const script = join(import.meta.dirname, 'bare-script.mjs');
 const project = mkdtempSync(join(tmpdir(), 'briefdeck-bench-'));
 let isSlow = false;
 

@@ -1,7 +1,7 @@
 /**
  * What figures cost: the Isfara deck with all of them against the same deck with a line of text in the place of each, from
  * text to bytes. Each run is a process of its own, since a deck is mostly built cold, by one command; it goes on to build
- * the same deck again, as a preview does. `npm run bench:figures`; answers 1 where the figures take more than the limit
+ * the same deck again, as a preview does. `npm run bench figures`; answers 1 where the figures take more than the limit
  * of a cold build.
  */
 import { execFileSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
  * How long `check` takes on a large briefing, stage by stage, and how that grows with its size.
- * `npm run bench:check`; answers 1 where 2,000 claims take a second or more.
+ * `npm run bench check`; answers 1 where 2,000 claims take a second or more.
  */
 import { analyze } from '../../src/analysis/analyze.ts';
 import { checkTradecraft } from '../../src/analysis/rules/check-tradecraft.ts';

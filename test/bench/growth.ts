@@ -1,6 +1,6 @@
 /**
  * How a build grows with each list of a briefing: time and memory of `briefdeck build` at 10, 100, 1,000 and 2,000 of each,
- * every measurement a process of its own, and the exponent of the growth. `npm run bench:growth -- NAME…` measures only lists
+ * every measurement a process of its own, and the exponent of the growth. `npm run bench growth NAME…` measures only lists
  * whose name holds one of the words. Answers 1 where an exponent, a time or the memory passes its limit.
  */
 import { spawnSync } from 'node:child_process';

@@ -24,7 +24,7 @@ export function largeBriefing(claims: number): string {
     }),
     casualties: rows(
       share(0.05),
-      (n) => `party: party${n % 2}, place: p${n % places}, killed: ${n % 4}, wounded: up to ${n % 7}, sources: ${cite(n)}`,
+      (n) => `party: party${n % 2}, place: p${n % places}, killed: ${n % 4}, wounded: up to ${(n % 7) + 1}, sources: ${cite(n)}`,
     ),
     materiel: rows(
       share(0.02),

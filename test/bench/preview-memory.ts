@@ -1,6 +1,6 @@
 /**
  * Many rebuilds in one process, with the server, the watcher and a page that follows: does its memory grow?
- * Part of `npm run bench:preview`; REBUILDS says how many (300 if not given). Needs --expose-gc.
+ * Part of `npm run bench preview`; REBUILDS says how many (300 if not given). Needs --expose-gc.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';

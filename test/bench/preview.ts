@@ -1,5 +1,5 @@
 /**
- * From a save to the painted slide, in Chromium, for the Isfara briefing. `npm run bench:preview`; answers 1 where the median is
+ * From a save to the painted slide, in Chromium, for the Isfara briefing. `npm run bench preview`; answers 1 where the median is
  * above the limit.
  */
 import { spawnSync } from 'node:child_process';

@@ -2,9 +2,7 @@
  * What it takes to render the set of the Isfara deck, from the text of its templates to slide markup: by our own walk over the
  * tree that Handlebars reads, and by Handlebars' own way, which writes JavaScript for each template and lets V8 compile it. Each
  * run is a process of its own, since a command renders a set once. Ours also writes into the markup where each word comes from.
- *
- *     npx esbuild test/bench/templates.ts --bundle --platform=node --format=esm --packages=external \
- *       --outfile=node_modules/.cache/bench-templates.mjs && node node_modules/.cache/bench-templates.mjs
+ * `npm run bench templates`.
  */
 
 import { execFileSync } from 'node:child_process';

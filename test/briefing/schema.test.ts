@@ -61,7 +61,7 @@ describe('JSON Schema', () => {
     expect(briefingSchema.safeParse(schema.examples?.[0]).success).toBe(true);
   });
 
-  it('stands beside the briefings as `npm run schema` writes it, and so do the tables of the guide', () => {
+  it('stands beside the briefings as `npm run generate schema` writes it, and so do the tables of the guide', () => {
     const guide = readFileSync('briefings/README.md', 'utf8');
     expect(writeFormatFiles(guide)).toEqual({ schema: readFileSync('briefings/briefing.schema.json', 'utf8'), guide });
     for (const [name] of fields.filter(([name]) => !name.includes('[]')))

@@ -73,7 +73,7 @@ function keptDiskCase(seed: number): Pick<FuzzCase, 'files' | 'label'> {
 
 const first = Number(values.seed);
 const until = performance.now() + Number(values.minutes) * 60_000;
-const runner = openRunner(join(import.meta.dirname, 'worker.js'));
+const runner = openRunner(join(import.meta.dirname, 'worker.mjs'));
 let done = 0;
 for (let seed = first; performance.now() < until && done < Number(values.cases); seed++) {
   for (const kind of names.filter((name) => isDue(name, seed))) {

@@ -40,8 +40,7 @@ function pack(): string {
   mkdirSync(folder);
   for (const path of ['package.json', ...manifest.files.filter((path: string) => path !== 'dist')])
     cpSync(path, join(folder, path), { recursive: true });
-  const scripts = [manifest.scripts.build, manifest.scripts.prepack].map((script: string) => script.replace(/^node /u, ''));
-  expect(scripts).toEqual(['src/build.mjs', 'src/declare.mjs']);
+  expect(manifest.scripts.prepack).toBe('node src/build.mjs && node src/declare.mjs');
   run(process.execPath, ['src/build.mjs', made], '.');
   run(process.execPath, ['src/declare.mjs', join(made, 'types')], '.');
   cpSync(made, join(folder, 'dist'), { recursive: true });

@@ -19,7 +19,7 @@ export const chapters: readonly Chapter[] = [
   chapter('Rules and waivers', checking),
 ];
 
-/** What `npm run schema` writes into `briefings/`: the schema for editors, and the guide with its tables made anew. */
+/** What `npm run generate schema` writes into `briefings/`: the schema for editors, and the guide with its tables made anew. */
 export function writeFormatFiles(guide: string): { readonly schema: string; readonly guide: string } {
   const schema = briefingJsonSchema();
   const tables = writeFieldGuide(schema, chapters);

@@ -1,4 +1,4 @@
-/** `npm run schema`: writes briefings/briefing.schema.json, and the tables of briefings/README.md, from the schema. */
+/** `npm run generate schema`: writes briefings/briefing.schema.json, and the tables of briefings/README.md, from the schema. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { writeFormatFiles } from './chapters.ts';
 

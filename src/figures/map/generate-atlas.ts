@@ -1,5 +1,5 @@
 /**
- * Cuts the atlas from Natural Earth (public domain, as packed by `world-atlas`): `npm run atlas`. Run it after a change
+ * Cuts the atlas from Natural Earth (public domain, as packed by `world-atlas`): `npm run generate atlas`. Run it after a change
  * of that package or of the weights below; its output is in the repository, so that nobody else has to.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

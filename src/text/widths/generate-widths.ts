@@ -1,5 +1,5 @@
 /**
- * `npm run widths`: writes the tables of widths anew from the open fonts. A development tool with its own way to the disk;
+ * `npm run generate widths`: writes the tables of widths anew from the open fonts. A development tool with its own way to the disk;
  * the program itself reads only the tables.
  */
 import { writeFileSync } from 'node:fs';

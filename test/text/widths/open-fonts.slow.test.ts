@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { widthFiles } from '../../../src/text/widths/open-fonts.ts';
 
-test.each(widthFiles())('%s is what the fonts say (else: npm run widths)', (path, text) => {
+test.each(widthFiles())('%s is what the fonts say (else: npm run generate widths)', (path, text) => {
   expect(readFileSync(path, 'utf8') === text).toBe(true);
 });
 
