@@ -1,7 +1,7 @@
 /** Blocks side by side on the grid. Each column continues in its own column. */
 
 import type { Pt } from '../../foundation/units.ts';
-import type { Block, Column, Columns } from '../../markup/deck.ts';
+import type { Column, Columns } from '../../markup/deck.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { type Flow, mergePlacements, rigid, type Stack } from '../flow.ts';
 
