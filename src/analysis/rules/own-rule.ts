@@ -29,7 +29,7 @@ export interface ProjectRule {
 }
 
 /** What a rule of a project is shown. */
-export type ProjectSubject = Omit<Subject, 'languages'>;
+export type ProjectSubject = Omit<Subject, 'languages' | 'memory'>;
 
 export interface ProjectFinding extends Omit<Finding, 'hints'> {
   /** What to do, a sentence each, in small letters as ours are. */
@@ -57,7 +57,7 @@ export function toOwnRule(rule: ProjectRule, file: string): OwnRule {
   };
 }
 
-function find(rule: ProjectRule, { languages: _, ...subject }: Subject, file: string): Outcome<readonly Finding[]> {
+function find(rule: ProjectRule, { languages: _, memory: __, ...subject }: Subject, file: string): Outcome<readonly Finding[]> {
   try {
     const found: unknown = rule.find(subject);
     if (!Array.isArray(found)) return fault(rule, file, `gave ${nameKind(found)} and not a list of findings`);

@@ -8,7 +8,7 @@ import { sentenceHelpers } from './sentence-helpers.ts';
 import { textHelpers } from './text-helpers.ts';
 import { tradecraftHelpers } from './tradecraft-helpers.ts';
 
-export const helpers: Helpers = new Map(
+export const helpers: ReadonlyMap<string, Helper> = new Map(
   [...textHelpers, ...sentenceHelpers, ...numberHelpers, ...dateHelpers, ...logicHelpers, lookupHelper, ...tradecraftHelpers].map(
     (helper) => [helper.name, helper],
   ),

@@ -7,7 +7,6 @@ import { drawSlides } from '../../../src/export/preview/draw-slides.ts';
 import { type Key, type Memory, openMemory, type Shelf } from '../../../src/foundation/memory/memory.ts';
 import { workshop } from '../../support/compile-briefing.ts';
 import { type EditName, editedProject, editNames } from '../../support/edited-project.ts';
-import { seed } from '../../support/seed.ts';
 
 type Memories = Pick<Workshop, 'memory' | 'deckMemory'>;
 
@@ -62,7 +61,7 @@ describe('a build with a used memory', () => {
         const memories = { memory: openMemory(), deckMemory: openMemory() };
         for (const made of [[], ...statesOf(names)]) expect(await build(made, memories), made.join()).toEqual(await fresh(made));
       }),
-      { seed, numRuns: 8 },
+      { numRuns: 8 },
     );
   }, 300_000);
 
