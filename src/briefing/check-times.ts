@@ -9,7 +9,7 @@ import { asRecord, fieldOf, itemsOf } from './raw-value.ts';
 import { isWhenProblem, type Moment, parseWhen, type When } from './when.ts';
 
 /** A moment of a placed time, and where a mistake in it is shown. */
-interface Placed {
+interface PlacedTime {
   readonly moment: Moment;
   readonly zone: string;
   readonly clock: ZoneClock;
@@ -67,7 +67,7 @@ function checkUnread(time: When, span: Span): readonly Diagnostic[] {
     );
 }
 
-function checkRead(time: When, read: Omit<Placed, 'moment'>): readonly Diagnostic[] {
+function checkRead(time: When, read: Omit<PlacedTime, 'moment'>): readonly Diagnostic[] {
   const found = momentsOf(time).flatMap((moment) => checkMoment({ moment, ...read }));
   const { zone, clock, span } = read;
   if (found.length > 0 || !time.to || !endsFirst(time.from, time.to, clock)) return found;
@@ -90,12 +90,12 @@ function meant({ iso, turn, offset }: Moment, clock: ZoneClock): readonly number
 
 const minute = 60_000;
 
-function checkMoment(placed: Placed): readonly Diagnostic[] {
+function checkMoment(placed: PlacedTime): readonly Diagnostic[] {
   const { precision } = placed.moment;
   return precision === 'minute' ? checkClock(placed) : precision === 'day' ? checkDay(placed) : [];
 }
 
-function checkDay({ moment, zone, clock, span }: Placed): readonly Diagnostic[] {
+function checkDay({ moment, zone, clock, span }: PlacedTime): readonly Diagnostic[] {
   const midnight = civilOf(moment.iso);
   if (dayEnd(midnight + 24 * 60 * minute, clock) > dayStart(midnight, clock)) return [];
   return [skipped(`the calendar in ${zone} has no ${moment.iso}`, span)];
@@ -107,7 +107,7 @@ const skipped = (what: string, span: Span): Diagnostic =>
     hints: ['it was skipped when the clocks there were put forward; write what they showed, or correct `zone:`'],
   });
 
-function checkClock({ moment, zone, clock: zoneClock, span }: Placed): readonly Diagnostic[] {
+function checkClock({ moment, zone, clock: zoneClock, span }: PlacedTime): readonly Diagnostic[] {
   const { iso, turn, offset } = moment;
   const instants = instantsOf(civilOf(iso), zoneClock);
   const offsets = instants.map(zoneClock);

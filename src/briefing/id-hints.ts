@@ -2,7 +2,7 @@
 import type { Path } from '../yaml/positions.ts';
 import type { Waiting } from './references.ts';
 
-interface Misfit {
+interface WrongId {
   readonly received: unknown;
   /** Of the id: list, index and `id`. */
   readonly path: Path;
@@ -10,7 +10,7 @@ interface Misfit {
   readonly expected: string;
 }
 
-export function idHints({ received, path, waiting: waitingFor, expected }: Misfit): readonly string[] {
+export function idHints({ received, path, waiting: waitingFor, expected }: WrongId): readonly string[] {
   const form = `write ${expected}`;
   if (typeof received !== 'string') return [form];
   const waiting = waitingFor(String(path[0]), received);

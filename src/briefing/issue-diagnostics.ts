@@ -62,14 +62,14 @@ export function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
 /** Of YAML 1.1; 1.2 knows it no more. */
 const mergeKey = '<<';
 
-interface Misfit {
+interface FieldMistake {
   readonly code: 'BRF003' | 'BRF006' | 'BRF007' | 'BRF008' | 'BRF010';
   readonly verb?: 'invalid' | 'unknown';
   readonly what: string;
   readonly hints: readonly string[];
 }
 
-function misfit({ path, received, positions }: Found, { code, verb = 'invalid', what, hints }: Misfit): Diagnostic {
+function misfit({ path, received, positions }: Found, { code, verb = 'invalid', what, hints }: FieldMistake): Diagnostic {
   return error(code, `${verb} ${what}: ${showValue(received)}`, { span: spanOfValue(positions, path), hints });
 }
 

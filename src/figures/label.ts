@@ -32,7 +32,7 @@ export const paragraphOf = (runs: readonly StyledRun[], align: Align = 'left'): 
 });
 
 /** Plain text in one style. */
-export function plainText(text: string, style: TextStyle, look: Look): readonly StyledRun[] {
+export function styledText(text: string, style: TextStyle, look: Look): readonly StyledRun[] {
   const { color, bold = false, italic = false } = style;
   const size = laidSize(style.size, look.theme);
   return [{ text, font: look.theme.fonts.body, size, bold, italic, superscript: false, color }];

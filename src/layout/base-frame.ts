@@ -7,7 +7,7 @@ import type { Run } from '../markup/run.ts';
 import type { Color, StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { contrast } from '../theme/contrast.ts';
-import type { MarkPlace, Place, SizeRange } from '../theme/theme.ts';
+import type { MarkPlace, SizeRange, TextPlace } from '../theme/theme.ts';
 import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';
@@ -99,7 +99,7 @@ export function topicOnBase(slide: Slide, look: FrameLook): TextItem | undefined
 }
 
 /** The accent where it can be read on the ground there, which may be another than that of the body. */
-const accentOn = ({ ground, ink }: Place, { frame }: FrameLook): Color =>
+const accentOn = ({ ground, ink }: TextPlace, { frame }: FrameLook): Color =>
   ground.colors.every(({ hex }) => contrast(frame.colors.accent.hex, hex) >= 4.5) ? 'accent' : ink.hex;
 
 const smallest: Pt = 8;
@@ -108,7 +108,7 @@ const leastTitle: Pt = 10;
 interface Fitting {
   readonly name: string;
   readonly origin: TextItem['origin'];
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly sizes: SizeRange;
   readonly look: FrameLook;
   readonly lines?: number;
@@ -131,7 +131,7 @@ function fitText(
   return { kind: 'text', name, box: place.box, body, origin };
 }
 
-export const misfitOf = ({ name, origin, body }: TextItem, { box }: Pick<Place, 'box'>): readonly Misfit[] =>
+export const misfitOf = ({ name, origin, body }: TextItem, { box }: Pick<TextPlace, 'box'>): readonly Misfit[] =>
   body.height > box.height + tolerance ? [{ name, origin, over: body.height - box.height }] : [];
 
 const standings: Shelf<Framing> = { name: 'what stands on every page of a layout' };
@@ -149,7 +149,7 @@ export function footOnBase(frame: Frame, number: number, look: FrameLook): Frami
 
 const isThere = (item: Item | undefined): item is Item => item !== undefined;
 
-function numberText(number: number, place: Place, look: FrameLook): TextItem {
+function numberText(number: number, place: TextPlace, look: FrameLook): TextItem {
   const sizes = footSizes(place, look);
   const item = fitText({ name: 'Slide number', origin: {}, place, sizes, look, lines: 1, align: 'right' }, (size) => [
     smallRun(String(number), size, place, look),
@@ -157,10 +157,10 @@ function numberText(number: number, place: Place, look: FrameLook): TextItem {
   return { ...item, ...asPlaceholder(place, { type: 'number', index: 12 }) };
 }
 
-const asPlaceholder = ({ slot }: Place, placeholder: Placeholder): Partial<Pick<TextItem, 'placeholder'>> =>
+const asPlaceholder = ({ slot }: TextPlace, placeholder: Placeholder): Partial<Pick<TextItem, 'placeholder'>> =>
   slot ? { placeholder } : {};
 
-function footSizes(place: Place, { theme: { type } }: FrameLook): SizeRange {
+function footSizes(place: TextPlace, { theme: { type } }: FrameLook): SizeRange {
   const level = place.slot?.levels[place.level - 1];
   const own = level?.saysSize ? Math.floor(level.size) : type.footer;
   const best = Math.max(smallestFoot, Math.min(own, Math.round(type.footer * 1.4)));
@@ -170,7 +170,7 @@ function footSizes(place: Place, { theme: { type } }: FrameLook): SizeRange {
 /** Of words that nobody reads in a room, but that have to stand there. */
 const smallestFoot: Pt = 6;
 
-const smallRun = (text: string, size: Pt, { slot, level, ink }: Place, { theme }: FrameLook, bold = false): StyledRun => ({
+const smallRun = (text: string, size: Pt, { slot, level, ink }: TextPlace, { theme }: FrameLook, bold = false): StyledRun => ({
   text,
   font: theme.fonts.body,
   size,
@@ -188,7 +188,7 @@ function makeStanding(frame: Frame, look: FrameLook): Framing {
   return { items: [...(words ? [words] : []), ...labels], misfits: words ? misfitOf(words, footer) : [] };
 }
 
-function footerText(frame: Frame, place: Place, look: FrameLook): TextItem | undefined {
+function footerText(frame: Frame, place: TextPlace, look: FrameLook): TextItem | undefined {
   const marks = frame.marks.join(' · ');
   // On a cover the title says it already, and templates keep a narrow place there for an office's name.
   const words = look.frame.role === 'cover' ? [] : frame.footer;

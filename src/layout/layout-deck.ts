@@ -1,5 +1,7 @@
 /** The deck to pages of placed items: the one stage that decides where things stand. */
+
 import { type Diagnostic, note, type Outcome } from '../foundation/diagnostic.ts';
+import type { Locate } from '../foundation/locate.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import type { Deck, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
@@ -8,7 +10,6 @@ import { titleSizesOf, withEvenTitle } from './even-titles.ts';
 import { lookFor } from './frame-look.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { Look } from './look.ts';
-import type { Locate } from './misfit.ts';
 import { reportMisfit } from './misfit.ts';
 import { nameItems } from './name-items.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,7 @@
 /** One slide of the deck to its pages. */
+
 import type { Diagnostic } from '../foundation/diagnostic.ts';
+import type { Locate } from '../foundation/locate.ts';
 import { openMemory } from '../foundation/memory/memory.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Block, Frame, Slide } from '../markup/deck.ts';
@@ -14,7 +16,7 @@ import type { Bench, Placement, Sizes, Stack } from './flow.ts';
 import { measureStack } from './flows/measure-block.ts';
 import { type FrameLook, lookFor } from './frame-look.ts';
 import type { Look } from './look.ts';
-import { type Locate, reportLongNotes, reportMisfit } from './misfit.ts';
+import { reportLongNotes, reportMisfit } from './misfit.ts';
 import { layNotesPage, type NotesShare, noNotes, spreadNotes } from './notes-page.ts';
 import { onOurPage } from './our-page.ts';
 import type { Item, Page } from './page.ts';
@@ -25,7 +27,7 @@ import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
 
 /** What all slides of a deck share. */
-export interface Desk {
+export interface LayoutContext {
   readonly frame: Frame;
   readonly look: Look;
   readonly locate: Locate;
@@ -38,13 +40,13 @@ export interface SlidePages {
 }
 
 /** Lays out a slide whose title is already unique in the deck; continuations add which of how many they are. */
-export function layoutSlide(slide: Slide, desk: Desk): SlidePages {
+export function layoutSlide(slide: Slide, desk: LayoutContext): SlidePages {
   const role = chooseRole(slide, desk.look);
   const own = { ...desk, look: lookFor(desk.look, role) };
   return slide.layout === 'content' ? contentPages(slide, own) : coverPage(slide, own);
 }
 
-const benchFor = (slide: Slide, { look }: Desk, { memory, sizes }: Pick<Bench, 'memory' | 'sizes'>): Bench => ({
+const benchFor = (slide: Slide, { look }: LayoutContext, { memory, sizes }: Pick<Bench, 'memory' | 'sizes'>): Bench => ({
   look,
   sizes,
   topic: plainText(slide.kicker),
@@ -52,7 +54,7 @@ const benchFor = (slide: Slide, { look }: Desk, { memory, sizes }: Pick<Bench, '
   memory,
 });
 
-function coverPage(slide: Slide, desk: Desk): SlidePages {
+function coverPage(slide: Slide, desk: LayoutContext): SlidePages {
   const memory = openMemory();
   const benchAt: BenchAt = (body, isInSlot = false, look = desk.look) => {
     const { table, stat } = look.theme.type;
@@ -80,7 +82,7 @@ function coverPage(slide: Slide, desk: Desk): SlidePages {
   };
 }
 
-function contentPages(slide: Slide, desk: Desk): SlidePages {
+function contentPages(slide: Slide, desk: LayoutContext): SlidePages {
   const { look, locate } = desk;
   const { look: ours, magnified } = onOurPage(look);
   const { body } = ours.theme.grid;
@@ -177,7 +179,7 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
   readonly notes: NotesShare;
 }
 
-function makePage(slide: Slide, { size, number, title, layout, items, placement, notes }: PageParts, desk: Desk): Page {
+function makePage(slide: Slide, { size, number, title, layout, items, placement, notes }: PageParts, desk: LayoutContext): Page {
   return {
     size,
     name: number === 1 ? slide.id : `${slide.id}-${number}`,

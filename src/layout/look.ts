@@ -18,7 +18,7 @@ export interface FigureLayout<Own extends Drawing = Drawing> {
   /** How much taller than at its best it may be drawn to fill a slide; 1.3 if not given. */
   readonly stretch?: number;
   /** Heights in points between which it looks right at a width. */
-  room(drawing: Own, width: Pt, look: Look): Room;
+  room(drawing: Own, width: Pt, look: Look): FigureRoom;
   /** Puts it into a box. What finds no room there is handed back as the rest, or is a LAY001 that says what is too tall. */
   draw(drawing: Own, box: Box, look: Look): Drawn<Own>;
 }
@@ -46,7 +46,7 @@ export interface Drawn<Own> {
 }
 
 /** Heights between which a figure looks right at a given width. */
-export interface Room {
+export interface FigureRoom {
   readonly minimum: number;
   readonly best: number;
   /** From this height on nothing goes on elsewhere. Absent where only drawing tells; infinite where it always goes on. */

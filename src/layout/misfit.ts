@@ -1,11 +1,9 @@
 /** LAY001: what does not fit, on which slide, by how much, and both places it comes from. */
-import { type Diagnostic, error, type Span, warning } from '../foundation/diagnostic.ts';
+import { type Diagnostic, error, warning } from '../foundation/diagnostic.ts';
+import type { Locate } from '../foundation/locate.ts';
 import type { Slide } from '../markup/deck.ts';
 import type { Misfit } from './flow.ts';
 import type { NotesShare } from './notes-page.ts';
-
-/** Gives the place in the briefing of a field's path. */
-export type Locate = (path: string) => Span | undefined;
 
 export function reportMisfit({ name, origin, over }: Misfit, slide: Slide, locate: Locate): Diagnostic {
   const path = origin.path ?? slide.origin.path;

@@ -6,7 +6,7 @@
 import type { Shelf } from '../foundation/memory/memory.ts';
 import { type Pt, resizeBox } from '../foundation/units.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import type { Level, Place, RoleFrame, SizeRange, Theme, TypeScale } from '../theme/theme.ts';
+import type { Level, RoleFrame, SizeRange, TextPlace, Theme, TypeScale } from '../theme/theme.ts';
 import type { Look } from './look.ts';
 
 export interface OurPage {
@@ -86,7 +86,7 @@ const resizeFrame = (frame: RoleFrame, by: number): RoleFrame => ({
   bodies: frame.bodies.map((place) => resizePlace(place, by)),
 });
 
-const resizePlace = (place: Place, by: number): Place => ({
+const resizePlace = (place: TextPlace, by: number): TextPlace => ({
   ...place,
   box: resizeBox(place.box, by),
   area: resizeBox(place.area, by),

@@ -4,7 +4,7 @@ import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import type { Level, Place, RoleFrame } from '../theme/theme.ts';
+import type { Level, RoleFrame, TextPlace } from '../theme/theme.ts';
 import type { TextItem } from './page.ts';
 
 /** How paragraphs of a placeholder look where they say nothing. */
@@ -43,7 +43,7 @@ export const pointsBefore = ({ spaceBefore }: Level, size: Pt): Pt =>
 
 /** A paragraph as the first level of a place sets it. */
 export function placeSpec(
-  { slot, level: number }: Place,
+  { slot, level: number }: TextPlace,
   runs: readonly StyledRun[],
   otherwise: ParagraphSpec['align'],
 ): ParagraphSpec {
@@ -60,7 +60,7 @@ export function placeSpec(
   };
 }
 
-export function insetsOf({ box, area }: Pick<Place, 'box' | 'area'>): Insets {
+export function insetsOf({ box, area }: Pick<TextPlace, 'box' | 'area'>): Insets {
   return {
     left: area.x - box.x,
     top: area.y - box.y,
@@ -69,11 +69,11 @@ export function insetsOf({ box, area }: Pick<Place, 'box' | 'area'>): Insets {
   };
 }
 
-export const layIn = (specs: readonly ParagraphSpec[], place: Place, metrics: FontMetrics): LaidBody =>
+export const layIn = (specs: readonly ParagraphSpec[], place: TextPlace, metrics: FontMetrics): LaidBody =>
   layoutBody(specs, { width: place.box.width, insets: insetsOf(place), anchor: place.slot?.anchor ?? 'middle' }, metrics);
 
 /** Text that has been fitted, in the box of a placeholder. */
-export function fillSlot(item: TextItem, place: Place, metrics: FontMetrics): TextItem {
+export function fillSlot(item: TextItem, place: TextPlace, metrics: FontMetrics): TextItem {
   const specs = item.body.paragraphs.map(({ lines: _lines, rightToLeft: _right, pitch: _pitch, ...spec }) => spec);
   return { ...item, box: place.box, body: layIn(specs, place, metrics) };
 }

@@ -9,7 +9,7 @@ import { measureParagraphs } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import { splitToFit } from './split-to-fit.ts';
 
-interface Room {
+interface TextRoom {
   readonly height: Pt;
   readonly minimumLines: number;
   readonly frame: BodyFrame;
@@ -22,7 +22,7 @@ interface TextParts {
 }
 
 /** As `splitParagraphs`, into a height with insets. Of what follows far behind the cut nothing is asked. */
-export function splitText(paragraphs: readonly BrokenParagraph[], room: Room): TextParts | undefined {
+export function splitText(paragraphs: readonly BrokenParagraph[], room: TextRoom): TextParts | undefined {
   const { height, minimumLines, frame, metrics } = room;
   const near = paragraphs.slice(0, reachOf(paragraphs, room));
   const breakOne = (spec: ParagraphSpec): readonly BrokenParagraph[] =>
@@ -43,7 +43,7 @@ export function splitText(paragraphs: readonly BrokenParagraph[], room: Room): T
 }
 
 /** How many paragraphs it takes to pass the height; all, where they do not. */
-function reachOf(paragraphs: readonly BrokenParagraph[], { height, frame }: Room): number {
+function reachOf(paragraphs: readonly BrokenParagraph[], { height, frame }: TextRoom): number {
   let bottom = frame.insets.top;
   const over = paragraphs.findIndex(({ spec, heights }, index) => {
     if (index > 0) bottom += spec.spaceBefore;

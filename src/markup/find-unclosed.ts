@@ -5,7 +5,7 @@ import { placeToSpan } from '../render/place.ts';
 import { type RenderedFile, traceNames } from '../render/rendered.ts';
 import type { ElementRule, Elements } from './element.ts';
 
-export interface Misfit {
+export interface UnclosedTag {
   readonly message: string;
   readonly hint: string;
   readonly span: Span | undefined;
@@ -23,10 +23,10 @@ const placePattern = new RegExp(`\\s${traceNames.place}="([^"]*)"`, 'u');
 export function findUnclosed(
   { markup, templates }: Pick<RenderedFile, 'markup' | 'templates'>,
   elements: Elements,
-): readonly Misfit[] {
+): readonly UnclosedTag[] {
   const isEmpty = (name: string): boolean => holdsNothing(elements.get(name));
   const stack: Open[] = [];
-  const found: Misfit[] = [];
+  const found: UnclosedTag[] = [];
   const late: string[] = [];
   let last: Span | undefined;
   for (const [, slash, name = '', attributes = '', isClosed] of markup.matchAll(tagPattern)) {
@@ -37,7 +37,7 @@ export function findUnclosed(
     } else if (stack.at(-1)?.name === name) stack.pop();
     else found.push(...closeWrongly(stack, { name, last, late, isEmpty }));
   }
-  const never = ({ name, span }: Open): Misfit => ({
+  const never = ({ name, span }: Open): UnclosedTag => ({
     message: `<${name}> opened here is never closed`,
     hint: isEmpty(name) ? `write <${name}/>` : `write </${name}> where it ends`,
     span,
@@ -54,7 +54,7 @@ interface Closing {
 }
 
 /** Goes back to the element that was meant, so that one mistake is told once. */
-function closeWrongly(stack: Open[], { name, last, late, isEmpty }: Closing): readonly Misfit[] {
+function closeWrongly(stack: Open[], { name, last, late, isEmpty }: Closing): readonly UnclosedTag[] {
   const index = stack.findLastIndex((open) => open.name === name);
   const told = late.indexOf(name);
   if (index < 0 && told >= 0) late.splice(told, 1);
@@ -73,7 +73,7 @@ interface ClosedBy extends Pick<Closing, 'name' | 'isEmpty'> {
   readonly next: Open | undefined;
 }
 
-function leftOpen(open: Open, { name: closedBy, next, isEmpty }: ClosedBy): Misfit {
+function leftOpen(open: Open, { name: closedBy, next, isEmpty }: ClosedBy): UnclosedTag {
   const message = `<${open.name}> opened here is closed by </${closedBy}>`;
   const { span } = open;
   if (isEmpty(open.name))

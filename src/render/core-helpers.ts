@@ -3,7 +3,7 @@
 import { suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
-import type { Place } from './place.ts';
+import type { TemplatePlace } from './place.ts';
 import { fieldsOf, isRecord, isRef, isTruthy, makeRef, partsOf, plain, type Ref, stepInto } from './ref.ts';
 import { traceNames } from './rendered.ts';
 import { charge, complain, complainAbsent, type Run } from './run.ts';
@@ -21,7 +21,7 @@ export const chooseBranch = (scene: Scene, value: unknown, [first, second]: read
   (isTruthy(plain(value)) ? first : second).print(scene);
 
 /** `{{#with}}`: 0 is a value as any other here, and only nothing, false, an empty text and an empty list take the second branch. */
-export function writeWith(scene: Scene, _place: Place, { value, main, inverse }: BlockParts): string {
+export function writeWith(scene: Scene, _place: TemplatePlace, { value, main, inverse }: BlockParts): string {
   const ref = isRef(value) ? value : makeRef({ value });
   if (!isTruthy(ref.value) && ref.value !== 0) return inverse.print(scene);
   return main.print(enterScene(scene, ref, { named: nameThem(scene, main, [ref]) }));
@@ -45,7 +45,7 @@ export interface Lookup {
 }
 
 /** Follows a path by own fields; a name that no record has is a mistake of the template, even inside `{{#if}}`. */
-export function lookUp(run: Run, place: Place, { base, parts, root }: Lookup): Ref {
+export function lookUp(run: Run, place: TemplatePlace, { base, parts, root }: Lookup): Ref {
   // `@index` and its like are plain; outside of their loop, and above the outermost record, there is nothing.
   if (base === undefined || base === null) {
     complain(
@@ -81,7 +81,7 @@ interface Unknown {
   readonly fromRoot: string | undefined;
 }
 
-function complainUnknown(run: Run, place: Place, { parent, name, fromRoot }: Unknown): void {
+function complainUnknown(run: Run, place: TemplatePlace, { parent, name, fromRoot }: Unknown): void {
   const fields = fieldsOf(parent.value);
   const hints =
     fromRoot !== undefined
@@ -108,7 +108,7 @@ export function recordAttribute(run: Run, context: unknown): string {
 /** A partial's named values, laid over the fields of its context. */
 export function scopeOf(
   run: Run,
-  place: Place,
+  place: TemplatePlace,
   { context, hash }: { context: unknown; hash: Readonly<Record<string, unknown>> },
 ): Ref {
   const ref = isRef(context) ? context : makeRef({ value: context });
@@ -130,7 +130,7 @@ export function scopeOf(
 }
 
 /** `{{#each}}`: lists and records only, so that a loop always ends. What is absent has no items. */
-export function writeEach(scene: Scene, place: Place, { value, main, inverse }: BlockParts): string {
+export function writeEach(scene: Scene, place: TemplatePlace, { value, main, inverse }: BlockParts): string {
   const whole = isRef(value) ? value : makeRef({ value });
   const parts = partsOf(whole);
   if (!parts && whole.value !== null) {
@@ -162,7 +162,7 @@ export function indentLines(run: Run, text: string, indent: string): string {
 }
 
 /** In text: escaped, inside an element that carries the address in the briefing. */
-export function printText(run: Run, place: Place, value: unknown): string {
+export function printText(run: Run, place: TemplatePlace, value: unknown): string {
   const ref = isRef(value) ? value : makeRef({ value });
   const text = isMarkup(ref.value) ? ref.value.markup : toText(run, place, ref);
   if (text === '') return '';
@@ -172,7 +172,7 @@ export function printText(run: Run, place: Place, value: unknown): string {
 }
 
 /** In an attribute: escaped; line ends stay line ends. */
-export function printValue(run: Run, place: Place, value: unknown): string {
+export function printValue(run: Run, place: TemplatePlace, value: unknown): string {
   const ref = isRef(value) ? value : makeRef({ value });
   if (isMarkup(ref.value)) {
     complain(run, 'TPL008', 'an attribute holds plain text, without bold, italic or source numbers', { place, path: ref.path });
@@ -182,7 +182,7 @@ export function printValue(run: Run, place: Place, value: unknown): string {
   return printed(run, toText(run, place, ref).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;').replaceAll('\r', '&#13;'));
 }
 
-function toText(run: Run, place: Place, ref: Ref): string {
+function toText(run: Run, place: TemplatePlace, ref: Ref): string {
   const { value } = ref;
   if (typeof value === 'string') return escapeText(value);
   if (typeof value === 'number') return String(value);

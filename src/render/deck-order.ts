@@ -8,11 +8,11 @@ import { parseSettings } from '../yaml/parse-settings.ts';
 export interface DeckOrder {
   readonly name: string;
   readonly description: string;
-  readonly sections: readonly { readonly label: Placed; readonly slides: readonly Placed[] }[];
+  readonly sections: readonly { readonly label: PlacedWord; readonly slides: readonly PlacedWord[] }[];
 }
 
 /** A word and where it stands. */
-export interface Placed {
+export interface PlacedWord {
   readonly text: string;
   readonly span: Span;
 }
@@ -65,7 +65,7 @@ function readList(node: unknown, name: string, reading: Reading): readonly unkno
   return [];
 }
 
-function readWord(node: unknown, name: string, reading: Reading): Placed | undefined {
+function readWord(node: unknown, name: string, reading: Reading): PlacedWord | undefined {
   if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '')
     return { text: node.value, span: reading.span(node) };
   blame(reading, node, [`missing ${name}`, `write ${name}: and a word`]);

@@ -5,7 +5,7 @@ import { isFileName } from '../foundation/host/file-name.ts';
 import type { Host } from '../foundation/host/host.ts';
 import { openMemory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
-import { type DeckOrder, type Placed, parseDeckOrder } from './deck-order.ts';
+import { type DeckOrder, type PlacedWord, parseDeckOrder } from './deck-order.ts';
 import type { Helper } from './helpers/helper.ts';
 import { helpersWith } from './helpers/helper-table.ts';
 import { fillLabel, type Labels, missingLabelHints, parseLabels } from './labels.ts';
@@ -89,14 +89,14 @@ function loadLabels(host: Host, { folder, language }: TemplateRequest): Outcome<
   return text === undefined ? { diagnostics } : parseLabels(text, { file, language });
 }
 
-function sectionName({ text, span }: Placed, { labels, diagnostics }: TemplateFiles): string {
+function sectionName({ text, span }: PlacedWord, { labels, diagnostics }: TemplateFiles): string {
   const label = fillLabel(labels, text, openMemory());
   if (!label) diagnostics.push(error('TPL006', `missing label: ${text}`, { span, hints: missingLabelHints(labels, text) }));
   return label?.text ?? '';
 }
 
 /** `name` of the set itself, or `other-set/name`. */
-function loadSlide({ text, span }: Placed, { folder, set }: TemplateRequest, files: TemplateFiles): Template | undefined {
+function loadSlide({ text, span }: PlacedWord, { folder, set }: TemplateRequest, files: TemplateFiles): Template | undefined {
   const parts = text.split('/');
   const [home, name] = parts.length === 1 ? [set, text] : [parts[0] ?? '', parts[1] ?? ''];
   const blame = (message: string, hints: readonly string[]) =>
@@ -115,7 +115,7 @@ function loadSlide({ text, span }: Placed, { folder, set }: TemplateRequest, fil
 
 /** A slide has one place: its name is also that of its headline, of its address and of its part in the deck. */
 function onlyOnce(
-  { text, span }: Placed,
+  { text, span }: PlacedWord,
   slide: Template | undefined,
   { placed, files }: { readonly placed: Map<Template, Span>; readonly files: TemplateFiles },
 ): readonly Template[] {

@@ -2,7 +2,7 @@
 import type { Span } from '../foundation/diagnostic.ts';
 
 /** Lines and columns from 1; `file` is an index into the set's template files. */
-export type Place = `${number}:${number}:${number}`;
+export type TemplatePlace = `${number}:${number}:${number}`;
 
 /** From where Handlebars counts: lines from 1, columns from 0. */
 export interface Position {
@@ -10,7 +10,7 @@ export interface Position {
   readonly column: number;
 }
 
-export const makePlace = (file: number, { line, column }: Position): Place => `${file}:${line}:${column + 1}`;
+export const makePlace = (file: number, { line, column }: Position): TemplatePlace => `${file}:${line}:${column + 1}`;
 
 /** `undefined` when the text is no place or names no file. */
 export function placeToSpan(place: string, files: readonly string[]): Span | undefined {

@@ -3,7 +3,7 @@
  * and every value knows the place that names it.
  */
 import { lookUp } from './core-helpers.ts';
-import { makePlace, type Place } from './place.ts';
+import { makePlace, type TemplatePlace } from './place.ts';
 import type { Data, Find, Scene } from './scene.ts';
 import { isBare, isCall, isPath } from './syntax.ts';
 
@@ -15,7 +15,7 @@ export interface Naming {
   readonly names: readonly string[];
 }
 
-export const placeOf = (node: Pick<hbs.AST.Node, 'loc'>, { index }: Naming): Place => makePlace(index, node.loc.start);
+export const placeOf = (node: Pick<hbs.AST.Node, 'loc'>, { index }: Naming): TemplatePlace => makePlace(index, node.loc.start);
 
 /**
  * A bare name is always a field, also where a helper has the same name: helpers need values. A bare text or number names a

@@ -1,5 +1,5 @@
 /** A value on its way through a template, with its address in the briefing and the place that names it. */
-import type { Place } from './place.ts';
+import type { TemplatePlace } from './place.ts';
 
 const mark: unique symbol = Symbol('ref');
 
@@ -16,7 +16,7 @@ export interface Ref {
   /** Address of the nearest record around it. */
   readonly record?: string | undefined;
   /** Where the template names it. */
-  readonly place?: Place | undefined;
+  readonly place?: TemplatePlace | undefined;
   /** A diagnostic was made already; nothing more is said about it. */
   readonly isSettled?: boolean;
 }
@@ -40,7 +40,7 @@ export function rootRef(value: unknown): Ref {
 }
 
 /** One step down by own properties only: what an object inherits is not part of a briefing. */
-export function stepInto(parent: Ref, key: string, place: Place | undefined): Ref | undefined {
+export function stepInto(parent: Ref, key: string, place: TemplatePlace | undefined): Ref | undefined {
   const { value } = parent;
   if (value === null) return makeRef({ ...parent, place });
   if (Array.isArray(value)) {
@@ -56,7 +56,7 @@ export function stepInto(parent: Ref, key: string, place: Place | undefined): Re
 }
 
 /** The item of a list that a ref holds. */
-export function itemOf(list: Ref, index: number, place: Place | undefined): Ref {
+export function itemOf(list: Ref, index: number, place: TemplatePlace | undefined): Ref {
   const item = Array.isArray(list.value) ? (list.value[index] ?? null) : null;
   if (isRef(item)) return item;
   return makeChild(list, item, { path: list.path === undefined ? undefined : `${list.path}[${index}]`, place });

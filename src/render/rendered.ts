@@ -1,5 +1,5 @@
 /** What rendering hands to the markup parser: one text of slide markup a template file, with its trace. */
-import type { Place } from './place.ts';
+import type { TemplatePlace } from './place.ts';
 
 export interface RenderedDeck {
   readonly frame: RenderedFile;
@@ -14,7 +14,7 @@ export interface RenderedFile {
   /** Slide markup. Elements carry the internal names below, which no template can type. */
   readonly markup: string;
   /** Where the template begins: the address of what has none of its own. */
-  readonly place?: Place;
+  readonly place?: TemplatePlace;
   /** Template files by the index that a place in the markup names. */
   readonly templates: readonly string[];
 }

@@ -1,12 +1,12 @@
 /** Turns the helpers of a set into functions for one run: refs in, a ref with the first value's address out. */
 import type { Helper, HelperCall } from './helpers/helper.ts';
 import { fillLabel, type Labels, type LabelValues, missingLabelHints } from './labels.ts';
-import type { Place } from './place.ts';
+import type { TemplatePlace } from './place.ts';
 import { isRef, makeRef, plain, type Ref } from './ref.ts';
 import { complain, type Run } from './run.ts';
 
 /** Refs and literals in, with the options by name. */
-export type RunHelper = (place: Place, values: readonly unknown[], hash: Readonly<Record<string, unknown>>) => Ref;
+export type RunHelper = (place: TemplatePlace, values: readonly unknown[], hash: Readonly<Record<string, unknown>>) => Ref;
 
 export function runHelpers(run: Run, labels: Labels): ReadonlyMap<string, RunHelper> {
   return new Map([...run.helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
@@ -34,7 +34,7 @@ const isSettled = (value: unknown, first: Ref | undefined): boolean => value ===
 interface Made {
   readonly run: Run;
   readonly labels: Labels;
-  readonly place: Place;
+  readonly place: TemplatePlace;
   readonly hash: Readonly<Record<string, unknown>>;
   readonly path: string | undefined;
 }

@@ -5,7 +5,7 @@ import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { briefingLine, type Locate } from '../foundation/locate.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import type { Helpers } from './helpers/helper.ts';
-import { type Place, placeToSpan } from './place.ts';
+import { placeToSpan, type TemplatePlace } from './place.ts';
 import type { Ref } from './ref.ts';
 
 export interface Run {
@@ -34,7 +34,7 @@ export function charge(run: Run, characters: number): void {
 }
 
 interface Complaint {
-  readonly place: Place | undefined;
+  readonly place: TemplatePlace | undefined;
   readonly path?: string | undefined;
   readonly hints?: readonly string[];
 }
@@ -46,7 +46,7 @@ export function complain(run: Run, code: Code, message: string, { place, path, h
 }
 
 /** The message for a value that is to be printed and was left out. */
-export function complainAbsent(run: Run, ref: Ref, place: Place): void {
+export function complainAbsent(run: Run, ref: Ref, place: TemplatePlace): void {
   if (ref.isSettled) return;
   complain(run, 'TPL005', `value is absent: ${ref.path ?? 'this has no value'}`, {
     place: ref.place ?? place,

@@ -1,7 +1,7 @@
 /** A set of templates, read, checked and ready to render. */
 import type { Helpers } from './helpers/helper.ts';
 import type { Labels } from './labels.ts';
-import type { Place } from './place.ts';
+import type { TemplatePlace } from './place.ts';
 import type { Print } from './scene.ts';
 
 export interface Template {
@@ -9,7 +9,7 @@ export interface Template {
   readonly name: string;
   readonly file: string;
   /** Where it begins. */
-  readonly place: Place;
+  readonly place: TemplatePlace;
   readonly print: Print;
 }
 

@@ -12,7 +12,7 @@ import type { SizeRange } from './size-range.ts';
 export type { Level } from '../base/base.ts';
 export { type Role, roles } from '../base/choose/role.ts';
 export { type ColorRole, colorRoles } from './color-roles.ts';
-export type { MarkPlace, Place, RoleColors, RoleFrame } from './derive/role-frame.ts';
+export type { MarkPlace, RoleColors, RoleFrame, TextPlace } from './derive/role-frame.ts';
 export type { SizeRange } from './size-range.ts';
 
 export interface TypeScale {

@@ -1,11 +1,11 @@
 /** A slide to draw on in tests, and what was drawn as a tree. */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
-import { Sheet, type SheetFacts, type Studio } from '../../src/export/pptx/draw/sheet.ts';
+import { type DeckContext, Sheet, type SheetFacts } from '../../src/export/pptx/draw/sheet.ts';
 import { makePaint } from '../../src/export/pptx/paint.ts';
 import { shapePrefixes } from '../../src/export/pptx/xml.ts';
 import { testTheme } from './pptx-pages.ts';
 
-export const makeSheet = (facts: Partial<SheetFacts> = {}, studio: Partial<Studio> = {}): Sheet =>
+export const makeSheet = (facts: Partial<SheetFacts> = {}, studio: Partial<DeckContext> = {}): Sheet =>
   new Sheet(
     {
       fonts: testTheme.fonts,

@@ -1,17 +1,17 @@
 /** Cells found by the places that they are of: many rows are held against each other without trying each with each. */
 
-interface Placed {
+interface WithPlaces {
   readonly places: readonly { readonly id: string }[];
 }
 
-export interface PlaceIndex<Each extends Placed> {
+export interface PlaceIndex<Each extends WithPlaces> {
   /** The first that can hold the same people: one of the whole incident, or of a place that both name. */
-  readonly first: (cell: Placed) => Each | undefined;
+  readonly first: (cell: WithPlaces) => Each | undefined;
   /** All of them, in order. */
-  readonly all: (cell: Placed) => readonly Each[];
+  readonly all: (cell: WithPlaces) => readonly Each[];
 }
 
-export function indexPlaces<Each extends Placed>(cells: readonly Each[]): PlaceIndex<Each> {
+export function indexPlaces<Each extends WithPlaces>(cells: readonly Each[]): PlaceIndex<Each> {
   const anywhere: number[] = [];
   const at = new Map<string, number[]>();
   for (const [index, { places }] of cells.entries()) {
@@ -23,7 +23,10 @@ export function indexPlaces<Each extends Placed>(cells: readonly Each[]): PlaceI
     }
   }
   const of = (indices: readonly number[]): readonly Each[] => indices.flatMap((index) => cells[index] ?? []);
-  const lists = ({ places }: Placed): readonly (readonly number[])[] => [anywhere, ...places.map(({ id }) => at.get(id) ?? [])];
+  const lists = ({ places }: WithPlaces): readonly (readonly number[])[] => [
+    anywhere,
+    ...places.map(({ id }) => at.get(id) ?? []),
+  ];
   return {
     first: (cell) => {
       const firsts = cell.places.length === 0 ? [0] : lists(cell).flatMap(([first]) => first ?? []);

@@ -4,6 +4,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import type { Languages } from '../../briefing/language-words.ts';
 import { type Diagnostic, error, note, type Severity, type Span, warning } from '../../foundation/diagnostic.ts';
 import { frozenCopy } from '../../foundation/frozen-copy.ts';
+import type { Locate } from '../../foundation/locate.ts';
 import { type Memory, openMemory } from '../../foundation/memory/memory.ts';
 import { suggest } from '../../foundation/nearest.ts';
 import type { Analysis } from '../analyze.ts';
@@ -22,8 +23,6 @@ export interface Tradecraft {
   readonly languages?: Languages | undefined;
 }
 
-type Locate = (address: string) => Span | undefined;
-
 const report = { error, warning, note };
 
 export function checkTradecraft(
@@ -33,7 +32,7 @@ export function checkTradecraft(
   const subject: Subject = { briefing, analysis, slides, languages, memory, texts: readAuthorTexts(briefing) };
   const used = new Set<number>();
   const textAt = new Map(subject.texts.map(({ at, text }) => [at, text]));
-  const place: Place = (finding) => narrow(locate(finding.at), finding.within, textAt.get(finding.at));
+  const place: SpanOfFinding = (finding) => narrow(locate(finding.at), finding.within, textAt.get(finding.at));
   const tell = (rule: Told, find: () => readonly Finding[]): readonly Diagnostic[] => {
     const severity = loudnessOf(rule, briefing);
     if (severity === 'off') return [];
@@ -85,7 +84,7 @@ function covers(where: string | null, at: string, briefing: Briefing): boolean {
   return item !== undefined && (item.id === where || item.party === where);
 }
 
-type Place = (finding: Pick<Finding, 'at' | 'within'>) => Span | undefined;
+type SpanOfFinding = (finding: Pick<Finding, 'at' | 'within'>) => Span | undefined;
 
 /** The words that are meant, where the text stands on one line as it is, in quotes or without. */
 function narrow(span: Span | undefined, within: Finding['within'], text: string | undefined): Span | undefined {
@@ -96,7 +95,7 @@ function narrow(span: Span | undefined, within: Finding['within'], text: string 
   return { ...span, column: start + within.from, endColumn: start + within.to };
 }
 
-function toDiagnostic(rule: Told, severity: Severity, finding: Finding, place: Place): Diagnostic {
+function toDiagnostic(rule: Told, severity: Severity, finding: Finding, place: SpanOfFinding): Diagnostic {
   const span = place(finding);
   const related = (finding.related ?? []).flatMap(({ at, note: word }) => {
     const found = place({ at });

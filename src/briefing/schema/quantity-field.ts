@@ -31,7 +31,7 @@ export interface ReportedQuantity extends Quantity {
 }
 
 /** What is wrong, and where below the quantity. */
-interface Misfit {
+interface QuantityMistake {
   readonly problem: string;
   readonly path: (string | number)[];
 }
@@ -93,7 +93,7 @@ const reportedQuantity = (type: NumberType) =>
 
 type Context = z.core.$RefinementCtx;
 
-function complain(found: Misfit, value: unknown, context: Context): void {
+function complain(found: QuantityMistake, value: unknown, context: Context): void {
   const params = { briefdeck: 'BRF006' };
   context.addIssue({ code: 'custom', message: found.problem, params, input: value, path: found.path });
 }
@@ -151,13 +151,13 @@ export const partsByMeasure = (description: string, example: unknown) =>
     .transform((value): Readonly<Record<string, Readonly<Record<string, Quantity>>>> => value ?? {})
     .meta({ description, examples: [example] });
 
-function parseSingle(value: unknown, options: ParseOptions): ReportedQuantity | Misfit {
+function parseSingle(value: unknown, options: ParseOptions): ReportedQuantity | QuantityMistake {
   const parsed = parseQuantity(value, options);
   return isProblem(parsed) ? { ...parsed, path: [] } : withoutReports(parsed);
 }
 
 /** The reports and the author's best; the ends are derived once the dates of the sources are at hand. */
-function parseReports(value: unknown, options: ParseOptions): ReportedQuantity | Misfit {
+function parseReports(value: unknown, options: ParseOptions): ReportedQuantity | QuantityMistake {
   const given = asRecord(value) ?? {};
   const stranger = Object.keys(given).find((key) => !['reports', 'best', 'basis'].includes(key));
   if (stranger !== undefined) return { problem: `beside reports stand only best and basis, not ${stranger}`, path: [stranger] };
@@ -178,7 +178,7 @@ function parseReports(value: unknown, options: ParseOptions): ReportedQuantity |
 
 const reportFields = ['source', 'value', 'as_of', 'status', 'supersedes', 'scope', 'of_whom'];
 
-function parseReport(entry: unknown, options: ParseOptions): QuantityReport | Misfit {
+function parseReport(entry: unknown, options: ParseOptions): QuantityReport | QuantityMistake {
   const report = asRecord(entry) ?? {};
   const stranger = Object.keys(report).find((key) => !reportFields.includes(key));
   if (stranger !== undefined) return { problem: `a report has ${reportFields.join(', ')}, not ${stranger}`, path: [stranger] };
@@ -201,13 +201,13 @@ function parseReport(entry: unknown, options: ParseOptions): QuantityReport | Mi
   const as_of = report.as_of === undefined || report.as_of === null ? null : parseWhen(report.as_of);
   if (as_of && isWhenProblem(as_of)) return { ...as_of, path: ['as_of'] };
   const of_whom = parseParts(report.of_whom);
-  if ('problem' in of_whom && Array.isArray(of_whom.path)) return of_whom as Misfit;
+  if ('problem' in of_whom && Array.isArray(of_whom.path)) return of_whom as QuantityMistake;
   const supersedes = [report.supersedes ?? []].flat().map(String);
   const whole = { value, source, as_of, status, supersedes, scope: asText(report.scope) };
   return { ...whole, of_whom: of_whom as QuantityReport['of_whom'], state: 'live' };
 }
 
-function parseParts(given: unknown): Readonly<Record<string, Quantity>> | Misfit {
+function parseParts(given: unknown): Readonly<Record<string, Quantity>> | QuantityMistake {
   if (given !== undefined && given !== null && !asRecord(given))
     return { problem: 'write groups, each with a number: { children: 27 }', path: ['of_whom'] };
   const found: Record<string, Quantity> = {};

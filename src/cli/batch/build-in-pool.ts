@@ -67,12 +67,12 @@ async function canWork(pool: Piscina): Promise<boolean> {
 /** A thread that breaks on its way out has nothing left to lose. */
 const end = (pool: Piscina): Promise<void> => pool.destroy().catch(() => {});
 
-interface Site {
+interface OpenPool {
   readonly pool: Piscina;
   readonly limit: NonNullable<PoolOptions['limit']>;
 }
 
-async function runOne(order: Order, { pool, limit }: Site): Promise<Report> {
+async function runOne(order: Order, { pool, limit }: OpenPool): Promise<Report> {
   const late = new AbortController();
   const untouched = watchOldDeck(order, possibleDeckNames(order.file, order.template));
   const cancel = limit(order, () => late.abort());

@@ -66,7 +66,7 @@ export async function build(named: readonly string[], options: BuildOptions, des
 function* staleOrders(
   { files, refused }: Plan,
   options: BuildOptions,
-  { desk: { folder, tool = toolFingerprint() }, report }: Pick<Site, 'desk' | 'report'>,
+  { desk: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'desk' | 'report'>,
 ): Generator<Order> {
   const { out, template, theme, strict, config } = options;
   const unchanged = options.force ? () => undefined : openUnchangedDesk(folder);
@@ -78,14 +78,14 @@ function* staleOrders(
   }
 }
 
-interface Site {
+interface BuildRun {
   readonly options: BuildOptions;
   readonly desk: BuildDesk;
   readonly report: (report: Report) => void;
 }
 
 /** One briefing is built here; from the second on, threads pay for their start. Nothing to build loads nothing. */
-async function buildAll(orders: Generator<Order>, { options, desk, report }: Site): Promise<void> {
+async function buildAll(orders: Generator<Order>, { options, desk, report }: BuildRun): Promise<void> {
   const first = orders.next();
   if (first.done) return;
   const second = orders.next();

@@ -20,13 +20,13 @@ export interface CheckOptions {
   readonly strict: boolean;
 }
 
-interface Desk {
+interface CheckTools {
   readonly workshop: DiskWorkshop;
   readonly talk: Talk;
   readonly folder: string;
 }
 
-export function check(files: readonly string[], options: CheckOptions, { workshop, talk, folder }: Desk): ExitCode {
+export function check(files: readonly string[], options: CheckOptions, { workshop, talk, folder }: CheckTools): ExitCode {
   const codes: ExitCode[] = [];
   const all: Diagnostic[] = [];
   for (const file of files) {

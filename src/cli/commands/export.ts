@@ -74,9 +74,9 @@ function missingOffice(talk: Talk): ExitCode {
   return exitCodes.failure;
 }
 
-type Site = ExportDesk & { readonly office: Office };
+type ExportTools = ExportDesk & { readonly office: Office };
 
-async function exportOne(file: string, options: ExportOptions, site: Site): Promise<ExitCode> {
+async function exportOne(file: string, options: ExportOptions, site: ExportTools): Promise<ExitCode> {
   const deck = isDeck(file) ? readDeck(file, site) : await buildDeck(file, options, site);
   if (typeof deck === 'number') return deck;
   const png = options.png ? Number(options.width) : undefined;
@@ -93,7 +93,7 @@ interface NamedDeck {
 /** In bytes. LibreOffice takes minutes for a tenth of it. */
 const largestDeck = 500_000_000;
 
-function readDeck(file: string, { folder, talk }: Site): NamedDeck | ExitCode {
+function readDeck(file: string, { folder, talk }: ExportTools): NamedDeck | ExitCode {
   try {
     const bytes = readRegular(realpathSync.native(resolve(folder, file)), largestDeck);
     return { name: file.split(/[/\\]/u).at(-1) ?? file, bytes };
@@ -104,7 +104,7 @@ function readDeck(file: string, { folder, talk }: Site): NamedDeck | ExitCode {
   }
 }
 
-async function buildDeck(file: string, options: ExportOptions, { workshop, talk }: Site): Promise<NamedDeck | ExitCode> {
+async function buildDeck(file: string, options: ExportOptions, { workshop, talk }: ExportTools): Promise<NamedDeck | ExitCode> {
   const { template, theme } = options;
   const { name, bytes, diagnostics, isUnreadable, read } = await buildFile(file, workshop, { template, theme });
   for (const each of sayDiagnostics(diagnostics, read.textOf)) (bytes ? talk.say : talk.complain)(each);
@@ -113,7 +113,7 @@ async function buildDeck(file: string, options: ExportOptions, { workshop, talk 
   return isUnreadable ? exitCodes.failure : exitCodes.mistakes;
 }
 
-function failed(file: string, fault: OfficeFault, { office, talk }: Site): ExitCode {
+function failed(file: string, fault: OfficeFault, { office, talk }: ExportTools): ExitCode {
   const why = fault === 'slow' ? 'was not done in time' : 'did not draw it';
   talk.complain(`${file}: not exported: LibreOffice (${office.program}) ${why}`);
   talk.complain(
@@ -123,7 +123,7 @@ function failed(file: string, fault: OfficeFault, { office, talk }: Site): ExitC
   return exitCodes.failure;
 }
 
-function writeAll({ pdf, pictures }: Drawn, stem: string, { folder, talk }: Site): ExitCode {
+function writeAll({ pdf, pictures }: Drawn, stem: string, { folder, talk }: ExportTools): ExitCode {
   const names = pictures.map((_, index) => `${stem}-${numbered(index + 1, pictures.length)}.png`);
   try {
     if (pdf) {

@@ -15,7 +15,7 @@ export interface InitOptions {
   readonly add: boolean;
 }
 
-interface Desk {
+interface InitTools {
   readonly talk: Talk;
   /** Where the command was called. */
   readonly folder: string;
@@ -33,7 +33,7 @@ const copied = [
   'briefings/isfara-2006.yaml',
 ];
 
-export function initProject(target: string, { add }: InitOptions, { talk, folder }: Desk): ExitCode {
+export function initProject(target: string, { add }: InitOptions, { talk, folder }: InitTools): ExitCode {
   const home = resolve(folder, target);
   try {
     const there = existsSync(home) ? readdirSync(home).filter((name) => !beforeWork.includes(name)) : [];

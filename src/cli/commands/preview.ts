@@ -20,7 +20,7 @@ export interface PreviewOptions extends Choice {
   readonly editor?: string | undefined;
 }
 
-interface Desk {
+interface PreviewTools {
   readonly workshop: DiskWorkshop;
   readonly talk: Talk;
   readonly folder: string;
@@ -33,7 +33,10 @@ interface Desk {
 const usualPort = 4747;
 
 /** Serves until it is stopped. */
-export async function preview(options: PreviewOptions, { workshop, talk, folder, files, stopped }: Desk): Promise<ExitCode> {
+export async function preview(
+  options: PreviewOptions,
+  { workshop, talk, folder, files, stopped }: PreviewTools,
+): Promise<ExitCode> {
   const pattern = editorPattern(options.editor ?? process.env.BRIEFDECK_EDITOR ?? 'vscode');
   if (pattern === undefined) {
     talk.say(`error: unknown editor: ${options.editor ?? process.env.BRIEFDECK_EDITOR}`);

@@ -52,7 +52,7 @@ export async function drawWithOffice(
   }
 }
 
-interface Studio {
+interface OfficeRun {
   readonly folder: string;
   readonly profile: string;
   readonly png: number;
@@ -61,7 +61,7 @@ interface Studio {
 
 async function drawPictures(
   file: string,
-  { folder, profile, png, office }: Studio,
+  { folder, profile, png, office }: OfficeRun,
 ): Promise<readonly Uint8Array[] | OfficeFault> {
   const pictures = join(folder, 'slides');
   mkdirSync(pictures);

@@ -40,7 +40,7 @@ export interface HashedSlide extends DrawnSlide {
 }
 
 /** What all builds of a preview share. */
-export interface Studio {
+export interface PreviewSettings {
   readonly workshop: DiskWorkshop;
   /** The project's. */
   readonly folder: string;
@@ -49,7 +49,7 @@ export interface Studio {
   readonly onTrouble?: (words: string) => void;
 }
 
-export function drawDeck(file: string, { workshop, folder, choice }: Studio): Build {
+export function drawDeck(file: string, { workshop, folder, choice }: PreviewSettings): Build {
   // A recording of its own: what the last build read is what is watched, no more and no less.
   const host = openDiskHost(folder);
   const states = openFileStates(folder, host, () => recording.heard());

@@ -4,16 +4,16 @@ import type { Span } from '../../foundation/diagnostic.ts';
 import { excerpt, type SourceText } from '../format-diagnostic.ts';
 import { printable } from '../printable.ts';
 import { type EditorPattern, editorLink } from './editor-link.ts';
-import type { Excerpted, Place } from './messages.ts';
+import type { Excerpted, FilePlace } from './messages.ts';
 
 export interface Places {
-  readonly place: (span: Span) => Place;
+  readonly place: (span: Span) => FilePlace;
   readonly excerpted: (span: Span, textOf: SourceText) => Excerpted;
 }
 
 /** @param folder the project's */
 export function findPlaces(folder: string, editor: EditorPattern): Places {
-  const place = ({ file, line, column }: Span): Place => {
+  const place = ({ file, line, column }: Span): FilePlace => {
     const href = editorLink(editor, { file: resolve(folder, file), line, column });
     return { file: printable(file), line, column, ...(href === undefined ? {} : { href }) };
   };

@@ -1,7 +1,7 @@
 /** What the server tells the page, as JSON. Types only: beside them the page imports nothing from outside its folder but how names are drawn. */
 
 /** A place in a file, as told to the owner of the machine: the only thing here that may hold a path of his. */
-export interface Place {
+export interface FilePlace {
   /** As in messages of the command: relative to the project. */
   readonly file: string;
   readonly line: number;
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 export interface Excerpted {
-  readonly place: Place;
+  readonly place: FilePlace;
   /** The line, and a line with the caret. */
   readonly excerpt: readonly string[];
 }
@@ -83,5 +83,5 @@ export interface SourceLine {
   readonly number: number;
   readonly name: string;
   readonly grade: string;
-  readonly place?: Place;
+  readonly place?: FilePlace;
 }

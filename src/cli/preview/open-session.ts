@@ -3,7 +3,7 @@ import { openMemory } from '../../foundation/memory/memory.ts';
 import { loadConfig } from '../../project/config/load-config.ts';
 import { openDiskHost } from '../../project/disk-host.ts';
 import { watchFiles } from '../../project/watch-files.ts';
-import { type Build, drawDeck, type Studio } from './draw-deck.ts';
+import { type Build, drawDeck, type PreviewSettings } from './draw-deck.ts';
 
 /** What is to be shown now. */
 export interface Showing {
@@ -35,7 +35,7 @@ const patience = { each: 15, most: 150 };
 /** The watcher may drop a notice that comes within 50 ms of another. */
 const secondLook = 60;
 
-export function openSession(file: string, shared: Studio): Session {
+export function openSession(file: string, shared: PreviewSettings): Session {
   const studio = withDeckMemory(shared);
   const listeners = new Set<Listener>();
   let showing: Showing | undefined;
@@ -98,7 +98,7 @@ export function openSession(file: string, shared: Studio): Session {
 }
 
 /** The same briefing is built again and again, and most of its slides are as they were. */
-const withDeckMemory = (studio: Studio): Studio => ({
+const withDeckMemory = (studio: PreviewSettings): PreviewSettings => ({
   ...studio,
   workshop: { ...studio.workshop, deckMemory: openMemory() },
 });

@@ -3,7 +3,7 @@ import { type Memory, openMemory } from '../../foundation/memory/memory.ts';
 import type { Page } from '../../layout/page.ts';
 import { drawPage } from './draw-page.ts';
 import type { DrawnSlide, Preview, PreviewLook } from './preview.ts';
-import { Sheet, type Studio } from './sheet.ts';
+import { type PreviewContext, Sheet } from './sheet.ts';
 
 export type { DrawnSlide, Picture, Preview, PreviewLook } from './preview.ts';
 
@@ -15,7 +15,7 @@ export type { DrawnSlide, Picture, Preview, PreviewLook } from './preview.ts';
  * @throws only for what layout must never produce, such as an unknown colour.
  */
 export function drawSlides(pages: readonly Page[], look: PreviewLook, memory: Memory = openMemory()): Preview {
-  const studio: Studio = {
+  const studio: PreviewContext = {
     ...look,
     memory,
     pages: pages.map(({ name }) => name),

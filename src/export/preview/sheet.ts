@@ -9,7 +9,7 @@ import type { ColorRole, Role, RoleFrame } from '../../theme/theme.ts';
 import type { Picture, PreviewLook } from './preview.ts';
 
 /** What all slides of a deck share. */
-export interface Studio extends PreviewLook {
+export interface PreviewContext extends PreviewLook {
   /** Names of the pages, in order. */
   readonly pages: readonly string[];
   readonly media: Map<string, Picture>;
@@ -19,7 +19,7 @@ export interface Studio extends PreviewLook {
 
 /** Lives as long as one slide is drawn. */
 export class Sheet {
-  readonly studio: Studio;
+  readonly studio: PreviewContext;
   readonly frame?: RoleFrame;
   readonly #origins: Origin[] = [];
   readonly #numbers = new Map<string, number>();
@@ -27,7 +27,7 @@ export class Sheet {
   readonly #attributes = new Map<Origin, string>();
 
   /** @param role which of a template's layouts the page stands on */
-  constructor(studio: Studio, role?: Role) {
+  constructor(studio: PreviewContext, role?: Role) {
     this.studio = studio;
     const frame = role && studio.theme.base?.frames[role];
     if (frame) this.frame = frame;

@@ -3,7 +3,7 @@
 import type { Box, Pt } from '../../foundation/units.ts';
 import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import type { PlacedCell, TableItem } from '../../layout/page.ts';
-import { layGrid, lineAbove, type Place } from '../../layout/table-grid.ts';
+import { type GridPlace, layGrid, lineAbove } from '../../layout/table-grid.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import { round } from './round.ts';
 import { boxOf } from './shape.ts';
@@ -41,7 +41,7 @@ function edgesFrom(start: Pt, lengths: readonly Pt[]): readonly Pt[] {
   return [start, ...lengths.map((length) => (reached += length))];
 }
 
-function boxAt({ rows, columns }: Place, { row, column, edges }: { row: number; column: number; edges: Edges }): Box {
+function boxAt({ rows, columns }: GridPlace, { row, column, edges }: { row: number; column: number; edges: Edges }): Box {
   const [x = 0, right = x] = [edges.across[column], edges.across[column + columns]];
   const [y = 0, bottom = y] = [edges.down[row], edges.down[row + rows]];
   return { x, y, width: right - x, height: bottom - y };
@@ -54,7 +54,7 @@ function drawCell({ body, fill, origin }: PlacedCell, box: Box, sheet: Sheet): s
 }
 
 /** Each place of the grid asks for the line above it; the row after the last gives the line below the table. */
-function drawLines(grid: readonly (readonly Place[])[], { across, down }: Edges, sheet: Sheet): string {
+function drawLines(grid: readonly (readonly GridPlace[])[], { across, down }: Edges, sheet: Sheet): string {
   const lines: string[] = [];
   for (let row = 0; row <= grid.length; row++) {
     for (let column = 0; column < across.length - 1; column++) {

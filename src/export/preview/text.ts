@@ -45,14 +45,14 @@ function inkOf({ placeholder }: TextItem, { frame: own }: Sheet): string | undef
   }
 }
 
-interface Place {
+interface LinePlace {
   readonly x: Pt;
   readonly y: Pt;
   readonly sheet: Sheet;
   readonly own?: string | undefined;
 }
 
-function drawParagraph(paragraph: LaidParagraph, place: Place): string {
+function drawParagraph(paragraph: LaidParagraph, place: LinePlace): string {
   const inks = paragraph.runs.map((run) => inkFor(run, place));
   let drawn = '';
   for (const { baseline, pieces } of paragraph.lines) {
@@ -77,7 +77,7 @@ interface Ink {
 /** The share of its size by which PowerPoint raises a superscript: the deck says `baseline="30000"`. */
 const raised = 0.3;
 
-function inkFor(run: StyledRun, { sheet, own }: Pick<Place, 'sheet' | 'own'>): Ink {
+function inkFor(run: StyledRun, { sheet, own }: Pick<LinePlace, 'sheet' | 'own'>): Ink {
   const color = run.color === 'ink' && own !== undefined ? own : sheet.color(run.color);
   const link = sheet.openLink(run.link);
   const size = run.superscript ? run.size * superscriptScale.exact : run.size;
@@ -95,7 +95,7 @@ function inkFor(run: StyledRun, { sheet, own }: Pick<Place, 'sheet' | 'own'>): I
 }
 
 /** In the style of the first run; bullets in the font that the deck names for them. */
-function markerInk({ runs, marker }: LaidParagraph, place: Place): Ink | undefined {
+function markerInk({ runs, marker }: LaidParagraph, place: LinePlace): Ink | undefined {
   const [first] = runs;
   if (!first) return undefined;
   const { link: _, ...plain } = first;
@@ -105,7 +105,7 @@ function markerInk({ runs, marker }: LaidParagraph, place: Place): Ink | undefin
 interface Spot {
   readonly paragraph: LaidParagraph;
   readonly baseline: Pt;
-  readonly place: Place;
+  readonly place: LinePlace;
 }
 
 function drawPiece({ text, x, width }: Piece, ink: Ink | undefined, { paragraph, baseline, place }: Spot): string {

@@ -4,7 +4,7 @@ import type { Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { Color } from '../../text/body.ts';
-import { layLabel, placeText, plainText } from '../label.ts';
+import { layLabel, placeText, styledText } from '../label.ts';
 
 const swatch: Pt = 9;
 const besideSwatch: Pt = 4;
@@ -27,7 +27,7 @@ export function layLegend(entries: readonly LegendEntry[], width: Pt, look: Look
   let [x, y] = [0, 0];
   let rowHeight = 0;
   const places = entries.map(({ name, color }) => {
-    const body = layLabel([plainText(name, { size, color: 'ink' }, look)], width - swatch - besideSwatch, look);
+    const body = layLabel([styledText(name, { size, color: 'ink' }, look)], width - swatch - besideSwatch, look);
     const needed = swatch + besideSwatch + body.width;
     if (x > 0 && x + needed > width) [x, y, rowHeight] = [0, y + rowHeight, 0];
     const place = { x, y, body, color };

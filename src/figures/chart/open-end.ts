@@ -4,7 +4,7 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, layText, placeText, plainText } from '../label.ts';
+import { layLabel, layText, placeText, styledText } from '../label.ts';
 
 /** How far a tip reaches beyond its bar. */
 export const tipReach: Pt = 10;
@@ -35,7 +35,7 @@ export function drawOpenEnd({ name, words, fontSize, bar, isUpright, plot, origi
     alt: { decorative: true },
     origin,
   };
-  const line = [plainText(words, { size: fontSize, color: 'ink' }, look)];
+  const line = [styledText(words, { size: fontSize, color: 'ink' }, look)];
   if (isUpright) {
     const body = layText(line, bar.width * 1.6, look, 'center');
     const x = bar.x + (bar.width - body.width) / 2;

@@ -1,7 +1,7 @@
 /** A chart arranged for a box: how its groups share it, where the bars lie, and what is written over the chart. */
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
-import { layLabel, plainText } from '../label.ts';
+import { layLabel, styledText } from '../label.ts';
 import type { BarEnd, ChartGroup } from './bar-end.ts';
 
 /** Heights that a chart of these groups may have, and how many of them one chart of a given height can hold. */
@@ -48,7 +48,7 @@ export interface StandIn {
 export const widestWords = (words: readonly string[], size: Pt, look: Look): Pt =>
   Math.max(
     0,
-    ...words.map((text) => (text === '' ? 0 : layLabel([plainText(text, { size, color: 'ink' }, look)], 2000, look).width)),
+    ...words.map((text) => (text === '' ? 0 : layLabel([styledText(text, { size, color: 'ink' }, look)], 2000, look).width)),
   );
 
 /**

@@ -3,12 +3,12 @@
 import type { Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { LaidBody } from '../../text/body.ts';
-import { layLabel, plainText } from '../label.ts';
+import { layLabel, styledText } from '../label.ts';
 
 const underUnit: Pt = 3;
 
 export const layUnit = (unit: string, width: Pt, look: Look): LaidBody =>
-  layLabel([plainText(unit, { size: look.theme.type.caption, color: 'muted' }, look)], width, look);
+  layLabel([styledText(unit, { size: look.theme.type.caption, color: 'muted' }, look)], width, look);
 
 /** With the space under it; 0 where there are no words. */
 export const unitHeight = (unit: string, width: Pt, look: Look): Pt =>

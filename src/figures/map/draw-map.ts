@@ -2,9 +2,9 @@
 
 import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
-import { layLabel, layText, placeText, plainText } from '../label.ts';
+import { layLabel, layText, placeText, styledText } from '../label.ts';
 import { keptFigures, recall } from '../recall.ts';
 import { drawInset, insetBox } from './draw-inset.ts';
 import { drawLand } from './draw-land.ts';
@@ -21,7 +21,7 @@ import { fitView, type Margins, type View } from './view.ts';
 const maps: Shelf<Drawn<MapDrawing>> = { name: 'maps', keeps: keptFigures };
 
 /** Heights in points between which a map of this width looks right. */
-export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): Room {
+export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): FigureRoom {
   const minimum = Math.round(Math.max(180, width * 0.45));
   return { minimum, best: Math.round(width * 0.66), whole: minimum };
 }
@@ -36,7 +36,7 @@ const mostCountryNames = 14;
 function bottomStrip(drawing: MapDrawing, view: View, look: Look): { readonly box: Box; readonly items: readonly Item[] } {
   const { x, y, width, height } = view.frame;
   const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, { look, words: drawing.words });
-  const words = drawing.note ? [plainText(drawing.note, { size: 10, color: 'ink' }, look)] : [];
+  const words = drawing.note ? [styledText(drawing.note, { size: 10, color: 'ink' }, look)] : [];
   const beside = width - bar.width - 24;
   // In a narrow map the note stands over the bar: beside it, its words would be cut.
   const isBeside = layLabel(words, width, look).width <= beside;

@@ -5,7 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import type { TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, placeText, plainText } from '../label.ts';
+import { layLabel, placeText, styledText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
 import { type Candidate, choosePlaces, type Wanted } from './choose-places.ts';
@@ -53,8 +53,8 @@ function placeBodies(mark: Mark, look: Look): readonly LaidBody[] {
   const { label, detail, kind } = mark.place;
   const isIncident = kind === 'incident';
   const lines = [
-    plainText(label, { size: isIncident ? 12 : 11, color: 'ink', bold: isIncident }, look),
-    ...(detail ? [plainText(detail, { size: 10, color: 'ink' }, look)] : []),
+    styledText(label, { size: isIncident ? 12 : 11, color: 'ink', bold: isIncident }, look),
+    ...(detail ? [styledText(detail, { size: 10, color: 'ink' }, look)] : []),
   ];
   const wide = layLabel(lines, 220, look);
   if (wide.width <= narrowLabel + 10) return [wide];
@@ -151,7 +151,7 @@ function routeLabel(legs: readonly Leg[], ground: Ground, look: Look): readonly 
   const [first] = legs;
   if (!first?.route.label) return [];
   const style = { size: 11, color: 'accent', italic: true } as const;
-  const bodies = [180, 95].map((widest) => layLabel([plainText(first.route.label, style, look)], widest, look, 'center'));
+  const bodies = [180, 95].map((widest) => layLabel([styledText(first.route.label, style, look)], widest, look, 'center'));
   const length = ({ line }: Leg): number => {
     const [a, b] = [line[0], line.at(-1)];
     return a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
@@ -192,13 +192,13 @@ function alongLine(line: readonly Point[], body: LaidBody): readonly Candidate[]
   });
 }
 
-interface Placed {
+interface PlacedLabels {
   readonly items: readonly TextItem[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Places the labels of marks and routes; one that finds no room is left out, the least important first, and noted. */
-export function placeLabels(around: Surroundings, look: Look): Placed {
+export function placeLabels(around: Surroundings, look: Look): PlacedLabels {
   const ground: Ground = { ...around, ways: waysOf(around.legs) };
   const byWorth = [...around.marks].sort((a, b) => Number(b.place.kind === 'incident') - Number(a.place.kind === 'incident'));
   const routes = new Map<Leg['route'], Leg[]>();

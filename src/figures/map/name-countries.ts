@@ -5,7 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import type { TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, placeText, plainText } from '../label.ts';
+import { layLabel, placeText, styledText } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import { areaOf, contains, type Ring } from '../rings.ts';
 import type { BorderPoints } from './border-points.ts';
@@ -93,7 +93,7 @@ export function nameCountries(outlines: readonly Outline[], free: Free, look: Lo
     .sort((a, b) => b.area - a.area);
   for (const { outline, rings, area } of lands) {
     if (placed.length >= free.most || area < 300) break;
-    const text = [plainText(outline.name.toUpperCase(), { size: 10, color: 'muted' }, look)];
+    const text = [styledText(outline.name.toUpperCase(), { size: 10, color: 'muted' }, look)];
     const widths = outline.name.includes(' ') ? [240, 90] : [240];
     const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };
     for (const widest of widths) {

@@ -5,7 +5,7 @@ import type { Town } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
-import { layLabel, placeText, plainText } from '../label.ts';
+import { layLabel, placeText, styledText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
 import { coordinates } from './choose-projection.ts';
@@ -47,7 +47,7 @@ function isNamed({ name, longitude, latitude }: Town, marks: readonly Mark[]): b
   });
 }
 
-interface Placed {
+interface PlacedTown {
   readonly town: Town;
   readonly at: Point;
   readonly body: LaidBody;
@@ -61,7 +61,7 @@ export function placeTowns(
 ): readonly Item[] {
   const { width, height } = view.frame;
   const most = Math.min(mostTowns, Math.floor((width * height) / landPerTown));
-  const placed: Placed[] = [];
+  const placed: PlacedTown[] = [];
   for (const town of towns.slice(0, mostTried)) {
     if (placed.length >= most) break;
     const found = placeTown(town, placed, { view, occupied, look });
@@ -72,15 +72,15 @@ export function placeTowns(
 
 function placeTown(
   town: Town,
-  placed: readonly Placed[],
+  placed: readonly PlacedTown[],
   { view, occupied, look }: { view: View; occupied: Occupied; look: Look },
-): Placed | undefined {
+): PlacedTown | undefined {
   const at = view.project([town.longitude, town.latitude]);
   if (!at || placed.some((other) => isNear(at, other.at) || other.town.name === town.name)) return undefined;
   const room = inset(view.frame, edge);
   const boxes = [...occupied.taken, ...placed.flatMap((other) => [other.box, around(other.at, dot)])];
   if (!isFree(around(at, dot + 1), room, { ...occupied, taken: boxes }) || isNamed(town, occupied.marks)) return undefined;
-  const body = layLabel([plainText(town.name, { size: 10, color: 'muted' }, look)], 160, look);
+  const body = layLabel([styledText(town.name, { size: 10, color: 'muted' }, look)], 160, look);
   const box = stands(at, body).find(
     (stand) => isFree(stand, room, { ...occupied, taken: boxes }) && occupied.borders.isClear(inset(stand, 1)),
   );
@@ -106,7 +106,7 @@ const isFree = (box: Box, room: Box, { taken, marks, lines }: Occupied): boolean
   !marks.some((mark) => overlaps(box, markBox(mark), clear)) &&
   !lines.some((line) => crosses(line, inset(box, -clear)));
 
-const drawDot = ({ town, at }: Placed): Item => ({
+const drawDot = ({ town, at }: PlacedTown): Item => ({
   kind: 'shape',
   shape: 'ellipse',
   name: `Town ${town.name}`,

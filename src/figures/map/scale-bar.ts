@@ -4,7 +4,7 @@ import type { Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, placeText, plainText } from '../label.ts';
+import { layLabel, placeText, styledText } from '../label.ts';
 import type { MapWords } from './drawing.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +31,7 @@ export function scaleBar(
   const length = kilometres * view.pointsPerKm;
   const where = view.frame.width / view.pointsPerKm > trueToKm ? ` ${words.atCentre}` : '';
   const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 }).format(kilometres);
-  const body = layLabel([plainText(`${figure} ${words.unit}${where}`, { size: 10, color: 'ink' }, look)], 200, look);
+  const body = layLabel([styledText(`${figure} ${words.unit}${where}`, { size: 10, color: 'ink' }, look)], 200, look);
   const right = corner.x - body.width - 2;
   const y = corner.y - body.height / 2 + 2;
   const line = [

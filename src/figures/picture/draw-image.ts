@@ -1,7 +1,7 @@
 /** Draws a picture into its box, in its own proportions. */
 
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
 import type { Picture } from '../../layout/pictures.ts';
 import { drawShapes } from './draw-shapes.ts';
 import type { ImageDrawing } from './drawing.ts';
@@ -22,7 +22,7 @@ function pictureOf({ source }: ImageDrawing, { pictures }: Look): Picture {
 }
 
 /** Heights in points between which a picture of this width looks right. */
-export function imageRoom(drawing: ImageDrawing, width: Pt, look: Look): Room {
+export function imageRoom(drawing: ImageDrawing, width: Pt, look: Look): FigureRoom {
   const picture = pictureOf(drawing, look);
   const natural = picture.height * Math.min(scaleLimit(picture), width / picture.width);
   return { minimum: Math.min(least, natural), best: natural };

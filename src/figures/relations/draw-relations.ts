@@ -1,7 +1,7 @@
 /** Draws who is said to stand how to whom: boxes, and arrows glued to them with words on the way. */
 import { error } from '../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
 import { drawPlan } from './draw-plan.ts';
 import type { RelationsDrawing } from './drawing.ts';
 import { fitLinks, mostTogether } from './fit-links.ts';
@@ -11,7 +11,7 @@ import { planningFor } from './plan-links.ts';
 const leastPart: Pt = 120;
 
 /** Heights in points between which a relations figure of this width looks right. */
-export function relationsRoom(drawing: RelationsDrawing, width: Pt, look: Look): Room {
+export function relationsRoom(drawing: RelationsDrawing, width: Pt, look: Look): FigureRoom {
   if (drawing.links.length === 0) return { minimum: 0, best: 0 };
   if (drawing.links.length > mostTogether) return { minimum: leastPart, best: leastPart, whole: Number.POSITIVE_INFINITY };
   const { sizes, planAt } = planningFor(drawing, look);

@@ -7,7 +7,7 @@ import { plainSpec } from '../../layout/text-item.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import { plainText } from '../label.ts';
+import { styledText } from '../label.ts';
 import type { RelationNode } from './drawing.ts';
 
 export interface NodeBox {
@@ -50,8 +50,8 @@ const emptyBody: LaidBody = { paragraphs: [], insets, anchor: 'middle', height: 
 
 function specsOf({ label, detail }: RelationNode, size: Pt, look: Look): readonly ParagraphSpec[] {
   const small = Math.max(look.theme.type.footer, size - 2);
-  const name = plainSpec(plainText(label, { size, color: 'ink', bold: true }, look), 'center');
-  return detail === '' ? [name] : [name, plainSpec(plainText(detail, { size: small, color: 'muted' }, look), 'center')];
+  const name = plainSpec(styledText(label, { size, color: 'ink', bold: true }, look), 'center');
+  return detail === '' ? [name] : [name, plainSpec(styledText(detail, { size: small, color: 'muted' }, look), 'center')];
 }
 
 /** The frame of a node. Three sites on each side, so that several lines between the same two boxes run beside each other. */

@@ -5,7 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { LaidBody } from '../../text/body.ts';
-import { layLabel, placeText, plainText } from '../label.ts';
+import { layLabel, placeText, styledText } from '../label.ts';
 import type { Arrangement, Way } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
@@ -60,7 +60,7 @@ function rowOf(event: TimelineEvent, order: number, { column, look }: { column: 
   const words = layBlock([wordsOf(event, size, look)], { width: right, insets: noInsets }, look);
   const gap =
     event.gap !== '' && event.since <= order
-      ? layLabel([plainText(event.gap, { size: look.theme.type.caption, color: 'muted' }, look)], right, look)
+      ? layLabel([styledText(event.gap, { size: look.theme.type.caption, color: 'muted' }, look)], right, look)
       : undefined;
   const before = order === 0 ? 0 : Math.max(rowGap, gap ? gap.height + 4 : 0, event.isBreak ? 26 : 0);
   const mark = reachDown(event, spanReach);

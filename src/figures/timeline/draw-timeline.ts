@@ -2,7 +2,7 @@
 import { error } from '../../foundation/diagnostic.ts';
 import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
 import { recallOf } from '../recall.ts';
 import { acrossIn } from './across.ts';
 import type { Arrangement, Way } from './arrangement.ts';
@@ -29,7 +29,7 @@ function waysOf({ direction, events, zones }: TimelineDrawing): readonly Way[] {
 }
 
 /** Heights in points between which a timeline of this width looks right. */
-export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): Room {
+export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): FigureRoom {
   const { events } = drawing;
   if (events.length === 0) return { minimum: 0, best: 0 };
   const ways = waysOf(drawing);

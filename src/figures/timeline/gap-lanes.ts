@@ -8,7 +8,7 @@ import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
-import { layText, placeText, plainText } from '../label.ts';
+import { layText, placeText, styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { freeLane, isLong, type TimeSpan, timeSpans } from './span-lanes.ts';
 import { markHalf } from './span-mark.ts';
@@ -45,7 +45,7 @@ export function layGaps(events: readonly TimelineEvent[], places: Places, look: 
     const room = stretch.to - stretch.from - 2 * besideLeader;
     if (room < narrowest) continue;
     const lane = freeLane(span, labels);
-    const words = plainText(span.event.gap, { size: look.theme.type.caption, color: 'muted' }, look);
+    const words = styledText(span.event.gap, { size: look.theme.type.caption, color: 'muted' }, look);
     labels.push({ ...span, lane, middle: (stretch.from + stretch.to) / 2, body: layText([words], room, look, 'center') });
   }
   return { labels, ...stack(labels) };

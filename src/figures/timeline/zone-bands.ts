@@ -5,7 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { styleRuns } from '../../layout/style-runs.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
-import { layLabel, paragraphOf, placeText, plainText } from '../label.ts';
+import { layLabel, paragraphOf, placeText, styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { holdsWords, layBlock } from './event-text.ts';
 
@@ -32,7 +32,7 @@ export const hasBands = (events: readonly TimelineEvent[], zones: readonly strin
   zones.length > 1 && events.some(({ clocks }) => clocks.length > 0);
 
 const labelOf = (zone: string, look: Look): LaidBody =>
-  layLabel([plainText(zone, { size: look.theme.type.caption, color: 'ink', bold: true }, look)], 200, look);
+  layLabel([styledText(zone, { size: look.theme.type.caption, color: 'ink', bold: true }, look)], 200, look);
 
 /** Room for the zones' names at the left, where the first event has a clock time of its own beside them. */
 export function bandLead(events: readonly TimelineEvent[], zones: readonly string[], look: Look): Pt {

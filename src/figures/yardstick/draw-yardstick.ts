@@ -2,7 +2,7 @@
 import { error } from '../../foundation/diagnostic.ts';
 import type { Shelf } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
 import { keptFigures, recall } from '../recall.ts';
 import type { YardstickDrawing } from './drawing.ts';
 import { labelsAbove } from './labels-above.ts';
@@ -28,7 +28,7 @@ function makeSticks(drawing: YardstickDrawing, width: Pt, look: Look): readonly 
 }
 
 /** Heights in points between which a yardstick of this width looks right. */
-export function yardstickRoom(drawing: YardstickDrawing, width: Pt, look: Look): Room {
+export function yardstickRoom(drawing: YardstickDrawing, width: Pt, look: Look): FigureRoom {
   const heights = sticksOf(drawing, width, look).map(({ height }) => Math.ceil(height));
   const minimum = Math.min(...heights);
   return { minimum, best: heights[0] ?? 0, whole: minimum };

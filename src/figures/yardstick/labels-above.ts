@@ -14,7 +14,7 @@ import { layTerm, termParagraphs, termWidths } from './term-text.ts';
 const labelGap: Pt = 6;
 const leader: Pt = 16;
 
-interface Placed {
+interface PlacedTerm {
   readonly term: YardstickTerm;
   readonly body: LaidBody;
   readonly left: Pt;
@@ -24,7 +24,7 @@ function placeTerms(
   terms: readonly YardstickTerm[],
   { width, size }: { width: Pt; size: Pt },
   look: Look,
-): readonly Placed[] | undefined {
+): readonly PlacedTerm[] | undefined {
   const slot = (width - labelGap * (terms.length - 1)) / Math.max(1, terms.length);
   const labels = terms.map((term) => {
     const paragraphs = termParagraphs(term, { size, align: 'center' }, look);

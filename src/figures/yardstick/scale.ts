@@ -3,7 +3,7 @@
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, ShapeItem } from '../../layout/page.ts';
-import { layLabel, placeText, plainText } from '../label.ts';
+import { layLabel, placeText, styledText } from '../label.ts';
 import type { YardstickTerm } from './drawing.ts';
 
 export const laneHeight: Pt = 18;
@@ -57,7 +57,7 @@ export function drawTicks(track: Box, look: Look): readonly Item[] {
   return Array.from({ length: 100 / step + 1 }, (_, index) => index * step).flatMap((percent): readonly Item[] => {
     const x = track.x + (track.width * percent) / 100;
     const y = track.y + track.height;
-    const body = layLabel([plainText(`${percent} %`, { size: 10, color: 'muted' }, look)], 60, look);
+    const body = layLabel([styledText(`${percent} %`, { size: 10, color: 'muted' }, look)], 60, look);
     const left = Math.min(track.x + track.width - body.width, Math.max(track.x, x - body.width / 2));
     const line = [
       { x, y },

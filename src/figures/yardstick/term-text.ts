@@ -5,7 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import { plainText } from '../label.ts';
+import { styledText } from '../label.ts';
 import type { YardstickTerm } from './drawing.ts';
 
 const insets = { top: 2, right: 4, bottom: 2, left: 4 };
@@ -19,9 +19,9 @@ export function termParagraphs(
 ): readonly ParagraphSpec[] {
   const shared = { align, level: 0, indent: 0, hanging: 0, spaceBefore: 0, keepWithNext: false } as const;
   return [
-    { ...shared, runs: plainText(label, { size, color: 'ink', bold: isUsed }, look) },
+    { ...shared, runs: styledText(label, { size, color: 'ink', bold: isUsed }, look) },
     ...(band
-      ? [{ ...shared, runs: plainText(band, { size: Math.max(10, size - 2), color: isUsed ? 'ink' : 'muted' }, look) }]
+      ? [{ ...shared, runs: styledText(band, { size: Math.max(10, size - 2), color: isUsed ? 'ink' : 'muted' }, look) }]
       : []),
   ];
 }

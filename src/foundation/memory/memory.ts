@@ -38,19 +38,19 @@ export interface Memory {
 }
 
 /** What is kept of one list of objects. Both are made when they are needed: most lists have one of the two. */
-interface Place {
+interface Kept {
   /** By words. */
   values?: Map<string, unknown>;
   /** What is kept of longer lists that begin with this one, by the next object. */
-  further?: WeakMap<object, Place>;
+  further?: WeakMap<object, Kept>;
 }
 
 const none: readonly object[] = [];
 
 /** A memory in which nothing is kept yet. */
 export function openMemory(): Memory {
-  const root: Place = {};
-  const placeOf = (shelf: Shelf<unknown>, of: readonly object[]): Place => {
+  const root: Kept = {};
+  const placeOf = (shelf: Shelf<unknown>, of: readonly object[]): Kept => {
     let place = placeAfter(root, shelf);
     for (const object of of) place = placeAfter(place, object);
     return place;
@@ -76,17 +76,17 @@ export function openMemory(): Memory {
   };
 }
 
-function placeAfter(place: Place, object: object): Place {
+function placeAfter(place: Kept, object: object): Kept {
   place.further ??= new WeakMap();
   const known = place.further.get(object);
   if (known) return known;
-  const made: Place = {};
+  const made: Kept = {};
   place.further.set(object, made);
   return made;
 }
 
 /** As the value asked for last; where there is no room for all, the one goes that nobody has asked for longest. */
-function put(place: Place, words: string, value: unknown, keeps = Number.POSITIVE_INFINITY): void {
+function put(place: Kept, words: string, value: unknown, keeps = Number.POSITIVE_INFINITY): void {
   place.values ??= new Map();
   const { values } = place;
   values.delete(words);

@@ -6,11 +6,11 @@ import type { Drawing, Figure } from '../../markup/deck.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
 import { type Bench, type Flow, type Placement, rigid, tooTall } from '../flow.ts';
-import type { Drawn, FigureLayout, Look, Room } from '../look.ts';
+import type { Drawn, FigureLayout, FigureRoom, Look } from '../look.ts';
 import type { Group, Item } from '../page.ts';
 import { styleRuns } from '../style-runs.ts';
 
-const rooms: Shelf<Room> = { name: 'rooms of drawings' };
+const rooms: Shelf<FigureRoom> = { name: 'rooms of drawings' };
 const leastHeights: Shelf<Pt> = { name: 'least heights of drawings' };
 
 const captionGap: Pt = 6;
@@ -84,7 +84,7 @@ function layCaption(figure: Figure, width: Pt, { look }: Bench): LaidBody | unde
 interface Limits {
   readonly width: Pt;
   readonly bench: Bench;
-  readonly room: Room;
+  readonly room: FigureRoom;
   readonly most: Pt;
 }
 
@@ -151,7 +151,7 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
 const joined = (item: Item, { id, alt }: Group): Item => (item.kind === 'image' ? { ...item, alt } : { ...item, group: id });
 
 /** Once a drawing and width: it is asked for at every text size that is tried. */
-const roomOf = (drawing: Drawing, width: Pt, { memory, look }: Bench): Room =>
+const roomOf = (drawing: Drawing, width: Pt, { memory, look }: Bench): FigureRoom =>
   memory.recall(rooms, { of: [look, drawing], words: String(width) }, () => kindOf(drawing, look).room(drawing, width, look));
 
 const draw = (drawing: Drawing, box: Box, look: Look): Drawn<Drawing> => kindOf(drawing, look).draw(drawing, box, look);

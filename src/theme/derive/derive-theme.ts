@@ -14,7 +14,7 @@ import type { Grounds } from './grounds.ts';
 import type { Edge, Side } from './marks.ts';
 import { levelOf } from './places.ts';
 import { hexes } from './role-colors.ts';
-import type { MarkPlace, Place, RoleFrame } from './role-frame.ts';
+import type { MarkPlace, RoleFrame, TextPlace } from './role-frame.ts';
 import { findTextLevels, type TextLevels } from './text-levels.ts';
 import { labelSize, scaleOf, scaleType } from './type-scale.ts';
 
@@ -277,7 +277,7 @@ function tellColors(frames: Frames, { spanOf }: DeriveDeps): readonly Diagnostic
 }
 
 function inkMoved(
-  { slot, level, inherits, ink }: Place,
+  { slot, level, inherits, ink }: TextPlace,
   frame: RoleFrame,
   moved: (key: string, what: string, from: string, to: string) => readonly Diagnostic[],
 ): readonly Diagnostic[] {

@@ -3,15 +3,15 @@ import type { Color } from '../../base/color/color.ts';
 import { freeOf } from '../../base/free-area.ts';
 import type { Box, Size } from '../../foundation/units.ts';
 import { findPlace, takenBy } from './find-place.ts';
-import { boxesOf, type Desk, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
+import { boxesOf, type FrameContext, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
 import { labelOf, type Side } from './marks.ts';
 import { asArt } from './page-art.ts';
 import { plainPlace, slotPlace } from './places.ts';
-import type { Place, RoleFrame } from './role-frame.ts';
+import type { RoleFrame, TextPlace } from './role-frame.ts';
 import { picturesOf } from './tlp-places.ts';
 
 /** Footer and number in their placeholders; where the template has none, in what the foot line leaves. */
-export function withFoot(frame: Inner, marks: RoleFrame['marks'], desk: Desk): RoleFrame {
+export function withFoot(frame: Inner, marks: RoleFrame['marks'], desk: FrameContext): RoleFrame {
   const { layout } = frame;
   const { page } = desk;
   const slots = standingSlots(layout, page);
@@ -46,10 +46,10 @@ interface PlainFoot {
   readonly taken: readonly Box[];
   readonly color: Color;
   readonly frame: Inner;
-  readonly desk: Desk;
+  readonly desk: FrameContext;
 }
 
-function plainFoot(size: Size, side: Side, { taken, color, frame, desk }: PlainFoot): Place {
+function plainFoot(size: Size, side: Side, { taken, color, frame, desk }: PlainFoot): TextPlace {
   const { page, scale } = desk;
   const { x, width } = frame.title.area;
   const box = { width: size.width * scale, height: size.height * scale };
@@ -64,7 +64,7 @@ function plainFoot(size: Size, side: Side, { taken, color, frame, desk }: PlainF
 }
 
 /** What is left between title and body, beside the label. */
-function kickerGap({ title, titleRoom, bodies, layout }: Inner, label: Box, desk: Desk): Place | undefined {
+function kickerGap({ title, titleRoom, bodies, layout }: Inner, label: Box, desk: FrameContext): TextPlace | undefined {
   const { box } = titleRoom?.place ?? title;
   const y = box.y + box.height;
   const height = Math.min(...bodies.map(({ box }) => box.y)) - y;

@@ -29,7 +29,7 @@ export interface FrameDeps {
 export type Inner = Omit<RoleFrame, 'marks' | 'footer' | 'number'>;
 
 /** What frames are derived with. */
-export interface Desk extends FrameDeps {
+export interface FrameContext extends FrameDeps {
   readonly base: Base;
   readonly page: Size;
   readonly content?: Inner;

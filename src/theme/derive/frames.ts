@@ -8,11 +8,11 @@ import { contains, freeOf, overlap } from '../../base/free-area.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
 import { contrast } from '../contrast.ts';
 import { withFoot } from './foot-places.ts';
-import { type Desk, type FrameDeps, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
+import { type FrameContext, type FrameDeps, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
 import { asArt } from './page-art.ts';
 import { levelOf, plainPlace, slotPlace } from './places.ts';
 import { deriveColors } from './role-colors.ts';
-import type { Place, RoleFrame } from './role-frame.ts';
+import type { RoleFrame, TextPlace } from './role-frame.ts';
 import { placeMarks } from './tlp-places.ts';
 import { fitCoverTitle, fitTitle } from './type-scale.ts';
 
@@ -30,7 +30,7 @@ export function deriveFrames(base: Base, cast: Cast, deps: FrameDeps): Frames {
   return Object.fromEntries(finished) as unknown as Frames;
 }
 
-function frameOf(casting: Casting, desk: Desk): Inner {
+function frameOf(casting: Casting, desk: FrameContext): Inner {
   const { layout, role, plays, holds } = casting;
   const slot = holds.title;
   if (!slot) throw new Error(`a layout without a title: ${layout.name}`);
@@ -65,7 +65,7 @@ function frameOf(casting: Casting, desk: Desk): Inner {
 }
 
 /** A title that is a line too high for its insets may take most of them: it still stays inside of its box. */
-function titlePlace(slot: UsableSlot, layout: BaseLayout, desk: Desk): Place {
+function titlePlace(slot: UsableSlot, layout: BaseLayout, desk: FrameContext): TextPlace {
   const title = slotPlace(slot, { layout, ground: desk.ground });
   const own = fitTitle(levelOf(slot, 1), title.area.height, desk.scale);
   const pad = Math.min(1, slot.insets.top, slot.insets.bottom);
@@ -74,7 +74,7 @@ function titlePlace(slot: UsableSlot, layout: BaseLayout, desk: Desk): Place {
 }
 
 /** The panel takes the theme's own light or dark colour, whichever the text is read on. */
-function onPanel(body: Place, { palette }: BaseLayout): Place {
+function onPanel(body: TextPlace, { palette }: BaseLayout): TextPlace {
   const own = ['bg1', 'tx1'].flatMap((name) => palette.theme.get(palette.map.get(name) ?? name) ?? []);
   const [hex = '#FFFFFF'] = [...own, '#FFFFFF', '#000000'].filter((each) => contrast(body.ink.hex, each) >= 7);
   return { ...body, ground: { ...body.ground, kind: 'picture', colors: [solid(hex)] } };
@@ -82,9 +82,9 @@ function onPanel(body: Place, { palette }: BaseLayout): Place {
 
 interface Under {
   readonly layout: BaseLayout;
-  readonly bodies: readonly Place[];
-  readonly kicker: Place | undefined;
-  readonly desk: Desk;
+  readonly bodies: readonly TextPlace[];
+  readonly kicker: TextPlace | undefined;
+  readonly desk: FrameContext;
 }
 
 /** A title that reaches down to the topic, where nothing is in between and two lines fit then. */
@@ -101,7 +101,7 @@ function roomUnder(title: RoleFrame['title'], { layout, bodies, kicker, desk }: 
   return { place: { ...title, box: grown, area: { ...area, height: area.height + more } }, sizes };
 }
 
-function bodiesOf(casting: Casting, title: Place, desk: Desk): readonly Place[] {
+function bodiesOf(casting: Casting, title: TextPlace, desk: FrameContext): readonly TextPlace[] {
   const { role, holds, layout } = casting;
   if (role === 'cover' || role === 'section') return subtitlesOf(casting, title, desk);
   if (role === 'columns' && holds.pair) {
@@ -127,25 +127,25 @@ function halves(area: Box, gutter: Pt): readonly Box[] {
 
 interface BodyDeps {
   readonly layout: BaseLayout;
-  readonly desk: Desk;
+  readonly desk: FrameContext;
   /** What the theme says instead. */
   readonly said: Box | undefined;
 }
 
 /** The slot less what cuts into it: art, the title over it, footer and number under it. */
-function bodyPlace(slot: UsableSlot, title: Place, { layout, desk, said }: BodyDeps): Place {
+function bodyPlace(slot: UsableSlot, title: TextPlace, { layout, desk, said }: BodyDeps): TextPlace {
   const free = said ?? freeOf(slot.box, obstaclesIn(layout, desk.page, title), 4 * desk.scale);
   const isWhole = contains(free, slot.box, 0.01);
   const level = slot.levels[desk.textLevel - 1] ? desk.textLevel : 1;
   return slotPlace(slot, { layout, ground: desk.ground, level, box: isWhole ? slot.box : free });
 }
 
-function obstaclesIn(layout: BaseLayout, page: Size, title: Place): readonly Art[] {
+function obstaclesIn(layout: BaseLayout, page: Size, title: TextPlace): readonly Art[] {
   return [...layout.art, ...[title.box, ...standingSlots(layout, page).map(({ box }) => box)].map(asArt)];
 }
 
 /** A subtitle, or the text under a section's title. */
-function subtitlesOf({ holds, layout }: Casting, title: Place, desk: Desk): readonly Place[] {
+function subtitlesOf({ holds, layout }: Casting, title: TextPlace, desk: FrameContext): readonly TextPlace[] {
   const texts = [...holds.large, ...holds.small].filter(
     ({ box }) => overlap(box, title.box).height < 2 || overlap(box, title.box).width < 2,
   );
@@ -159,7 +159,7 @@ function subtitlesOf({ holds, layout }: Casting, title: Place, desk: Desk): read
 const rank = ({ type }: UsableSlot): number => (type === 'subTitle' ? 0 : 1);
 
 /** Under the title, as wide as the content's body, down to the foot line. */
-function canvasArea({ layout }: Casting, title: Place, desk: Desk): Box {
+function canvasArea({ layout }: Casting, title: TextPlace, desk: FrameContext): Box {
   const { page, content, scale } = desk;
   const like = content?.bodies[0]?.area;
   const top = title.box.y + title.box.height;
@@ -172,7 +172,7 @@ function canvasArea({ layout }: Casting, title: Place, desk: Desk): Box {
   return freeOf(area, obstaclesIn(layout, page, title), 4 * scale);
 }
 
-function restOf({ layout }: Casting, places: readonly Place[], { page, scale }: Desk): Box {
+function restOf({ layout }: Casting, places: readonly TextPlace[], { page, scale }: FrameContext): Box {
   const [title] = places;
   const area = title?.area ?? { x: 0, y: 0, width: page.width, height: 0 };
   const top = Math.max(...places.map(({ box }) => box.y + box.height)) + 8 * scale;
@@ -183,9 +183,9 @@ function restOf({ layout }: Casting, places: readonly Place[], { page, scale }: 
 /** A thin text slot over, or between, title and body. */
 function kickerSlot(
   { holds, layout }: Casting,
-  title: Place,
-  { bodies, desk }: { bodies: readonly Place[]; desk: Desk },
-): Place | undefined {
+  title: TextPlace,
+  { bodies, desk }: { bodies: readonly TextPlace[]; desk: FrameContext },
+): TextPlace | undefined {
   const used = bodies.map(({ slot }) => slot?.index);
   const top = Math.min(...bodies.map(({ box }) => box.y), desk.page.height);
   const thin = holds.small.find(({ box, index }) => {

@@ -5,7 +5,7 @@ import type { Color } from '../../base/color/color.ts';
 import type { Box } from '../../foundation/units.ts';
 import { contrastOn, type Grounds, groundUnder } from './grounds.ts';
 import { forText, readableInk } from './role-colors.ts';
-import type { Place } from './role-frame.ts';
+import type { TextPlace } from './role-frame.ts';
 
 export interface PlaceDeps {
   readonly layout: BaseLayout;
@@ -16,13 +16,13 @@ export interface PlaceDeps {
 export function slotPlace(
   slot: UsableSlot,
   { layout, ground, box = slot.box, level = 1 }: PlaceDeps & { box?: Box; level?: number },
-): Place {
+): TextPlace {
   const { color } = levelOf(slot, level);
   return { slot, box, area: inside(box, slot), level, ...inkOn(box, color, { layout, ground, own: slot.fill }) };
 }
 
 /** Without a placeholder: nothing is inherited, and text fills the box. */
-export const plainPlace = (box: Box, color: Color, deps: PlaceDeps): Place => ({
+export const plainPlace = (box: Box, color: Color, deps: PlaceDeps): TextPlace => ({
   box,
   area: box,
   level: 1,
@@ -34,7 +34,7 @@ function inkOn(
   box: Box,
   color: Color,
   { layout, ground: known, own }: PlaceDeps & { own?: UsableSlot['fill'] },
-): Pick<Place, 'ground' | 'ink' | 'inherits'> {
+): Pick<TextPlace, 'ground' | 'ink' | 'inherits'> {
   const ground = groundUnder(box, layout, { ...known, ink: color, own });
   const isRead = color.alpha >= 0.995 && contrastOn(color.hex, ground) >= forText;
   const ink = isRead

@@ -12,7 +12,7 @@ export interface RoleFrame {
   readonly layout: BaseLayout;
   /** What the layout is by itself, where it stands in for one that the template lacks. */
   readonly plays: Role;
-  readonly title: Place & { readonly slot: UsableSlot };
+  readonly title: TextPlace & { readonly slot: UsableSlot };
   readonly titleSizes: SizeRange;
   /** Lines of title that the box holds at `titleSizes.best`. */
   readonly titleLines: number;
@@ -20,17 +20,17 @@ export interface RoleFrame {
    * For titles that need two lines where the slot's own box is too low for them: the same slot, reaching further down. A slide
    * that uses it says its title's position itself.
    */
-  readonly titleRoom?: { readonly place: Place & { readonly slot: UsableSlot }; readonly sizes: SizeRange };
+  readonly titleRoom?: { readonly place: TextPlace & { readonly slot: UsableSlot }; readonly sizes: SizeRange };
   /** What takes text: one for content and canvas, two for columns, the subtitle of a cover or section where it has one. */
-  readonly bodies: readonly Place[];
+  readonly bodies: readonly TextPlace[];
   /** Below title and bodies of a cover or a section: what the slide says besides. */
   readonly rest: Box;
   /** Of text there: it may lie on another ground than the title. */
   readonly restInk: Color;
   /** For the line of topic: a thin slot, or a gap; absent where there is neither. */
-  readonly kicker?: Place;
-  readonly footer: Place;
-  readonly number: Place;
+  readonly kicker?: TextPlace;
+  readonly footer: TextPlace;
+  readonly number: TextPlace;
   readonly marks: { readonly head: MarkPlace; readonly foot: MarkPlace };
   readonly colors: RoleColors;
   /** What the body would stand on shows too much to be written on, and no theme says otherwise: a plain panel is laid under it. */
@@ -40,7 +40,7 @@ export interface RoleFrame {
 }
 
 /** A place for text. With a slot whose own box is `box`, a slide says no position. */
-export interface Place {
+export interface TextPlace {
   readonly slot?: UsableSlot;
   /** The shape. */
   readonly box: Box;

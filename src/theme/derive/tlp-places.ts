@@ -6,13 +6,13 @@ import { busyParts } from '../../base/picture/busy-parts.ts';
 import type { PixelsOf } from '../../base/picture/pixels-of.ts';
 import type { Box, Size } from '../../foundation/units.ts';
 import { coversPage } from './find-place.ts';
-import { boxesOf, type Desk, type Inner } from './frame-parts.ts';
+import { boxesOf, type FrameContext, type Inner } from './frame-parts.ts';
 import { type Edge, type MarkDeps, type Occupied, placeMark } from './marks.ts';
 import { pageArt } from './page-art.ts';
 import type { MarkPlace, RoleFrame } from './role-frame.ts';
 
 /** Content, columns and canvas share their marks where one place is clear on all three. */
-export function placeMarks(inner: Readonly<Record<Role, Inner>>, desk: Desk): (role: Role) => RoleFrame['marks'] {
+export function placeMarks(inner: Readonly<Record<Role, Inner>>, desk: FrameContext): (role: Role) => RoleFrame['marks'] {
   const together = (['content', 'columns', 'canvas'] as const).map((role) => inner[role]);
   const main = marksOn(together, desk);
   const shared = (edge: Edge, frame: Inner): MarkPlace => {
@@ -27,7 +27,7 @@ export function placeMarks(inner: Readonly<Record<Role, Inner>>, desk: Desk): (r
   };
 }
 
-function marksOn(frames: readonly Inner[], desk: Desk): RoleFrame['marks'] {
+function marksOn(frames: readonly Inner[], desk: FrameContext): RoleFrame['marks'] {
   const { page, labelWidths: widths, marks, scale } = desk;
   const occupied = frames.map(
     (frame): Occupied => ({

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Studio } from '../../../src/cli/preview/draw-deck.ts';
+import type { PreviewSettings } from '../../../src/cli/preview/draw-deck.ts';
 import { openSession, type Session, type Showing } from '../../../src/cli/preview/open-session.ts';
 import { loadConfig } from '../../../src/project/config/load-config.ts';
 import { openWorkshop } from '../../../src/project/open-workshop.ts';
@@ -10,7 +10,7 @@ import { makeProject } from '../../support/run-command.ts';
 import { putBase } from '../../support/tiny-project.ts';
 
 const file = 'briefings/isfara-2006.yaml';
-let studio: Studio;
+let studio: PreviewSettings;
 let whole: string;
 let session: Session;
 

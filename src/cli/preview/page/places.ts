@@ -1,8 +1,8 @@
 /** Places in files: a link that opens the editor, and the line itself. */
-import type { Excerpted, Place } from '../messages.ts';
+import type { Excerpted, FilePlace } from '../messages.ts';
 import { make } from './element.ts';
 
-export function placeLink({ file, line, column, href }: Place): HTMLElement {
+export function placeLink({ file, line, column, href }: FilePlace): HTMLElement {
   const text = `${file}:${line}:${column}`;
   if (href === undefined) return make('code', { class: 'place', text });
   return make('a', { class: 'place', text, attributes: { href, title: 'Open in the editor' } });

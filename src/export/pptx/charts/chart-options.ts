@@ -13,7 +13,7 @@ const bodyFont = '+mn-lt';
 export const colorName = (color: Color, { line }: ChartFacts): string =>
   color === 'line' ? line.slice(1).toUpperCase() : (slotOf(color) ?? color.slice(1).toUpperCase());
 
-export interface Placed {
+export interface ChartBoxes {
   readonly box: Box;
   /** Where the values are drawn, within the box. */
   readonly plot: Box;
@@ -21,7 +21,7 @@ export interface Placed {
 }
 
 /** Axes without ticks and grid; that of categories or times is drawn as a base line, that of values is not. */
-export const chartOptions = ({ box, plot, fontSize }: Placed, facts: ChartFacts): ChartOptions => ({
+export const chartOptions = ({ box, plot, fontSize }: ChartBoxes, facts: ChartFacts): ChartOptions => ({
   x: 0,
   y: 0,
   w: 1,

@@ -21,13 +21,13 @@ export function drawParagraphs(paragraphs: readonly LaidParagraph[], voice: Voic
 const drawBareEnd = ({ sheet }: Voice, height: Pt = 1.2): string =>
   `<a:endParaRPr lang="${escapeAttribute(sheet.studio.language)}" sz="${Math.round(height / 1.2) * 100}"/>`;
 
-interface Place {
+interface ParagraphPlace {
   readonly voice: Voice;
   readonly index: number;
   readonly start: number | undefined;
 }
 
-function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Place): string {
+function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: ParagraphPlace): string {
   const { runs } = paragraph;
   const last = runs.at(-1);
   const level = voice.inherits?.levels[Math.min(Math.max(paragraph.level, 0), deepestLevel)];
@@ -68,7 +68,7 @@ function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: numbe
   );
 }
 
-interface InheritedPlace extends Omit<Place, 'voice'> {
+interface InheritedPlace extends Omit<ParagraphPlace, 'voice'> {
   readonly keepsBullets: boolean;
 }
 

@@ -9,7 +9,7 @@ import type { Paint } from '../paint.ts';
 import type { Slot } from '../slots.ts';
 
 /** What all slides of a deck share. */
-export interface Studio {
+export interface DeckContext {
   /** The theme's, which are written as such; those that are left out are written by their names. */
   readonly fonts: Partial<Theme['fonts']>;
   readonly language: string;
@@ -37,7 +37,7 @@ export interface SheetFacts {
 
 /** Lives as long as one slide is drawn. */
 export class Sheet {
-  readonly studio: Studio;
+  readonly studio: DeckContext;
   readonly pageNumber: number;
   readonly #facts: SheetFacts;
   readonly #relationships: Relationship[];
@@ -45,7 +45,7 @@ export class Sheet {
   readonly #shapes = new Map<string, number>();
   #lastShape = 1;
 
-  constructor(studio: Studio, facts: SheetFacts) {
+  constructor(studio: DeckContext, facts: SheetFacts) {
     this.studio = studio;
     this.pageNumber = facts.page + studio.firstNumber;
     this.#facts = facts;

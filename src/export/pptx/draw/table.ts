@@ -2,7 +2,7 @@
 
 import { toEmu } from '../../../foundation/units.ts';
 import type { TableItem } from '../../../layout/page.ts';
-import { layGrid, lineAbove, type Place } from '../../../layout/table-grid.ts';
+import { type GridPlace, layGrid, lineAbove } from '../../../layout/table-grid.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { dropHiddenColumns } from './drop-hidden-columns.ts';
 import { identity, nonVisual, transform } from './frame.ts';
@@ -33,12 +33,12 @@ export function drawTable(item: TableItem, sheet: Sheet): string {
 }
 
 interface At {
-  readonly grid: readonly (readonly Place[])[];
+  readonly grid: readonly (readonly GridPlace[])[];
   readonly row: number;
   readonly column: number;
 }
 
-function drawPlace(place: Place, { grid, row, column }: At, sheet: Sheet): string {
+function drawPlace(place: GridPlace, { grid, row, column }: At, sheet: Sheet): string {
   const { cell, down, right } = place;
   const isFirst = down === 0 && right === 0;
   const paragraphs = isFirst && cell ? cell.body.paragraphs : [];
@@ -54,7 +54,7 @@ function drawPlace(place: Place, { grid, row, column }: At, sheet: Sheet): strin
   );
 }
 
-function spans({ rows, columns, down, right }: Place): string {
+function spans({ rows, columns, down, right }: GridPlace): string {
   const rowSpan = rows > 1 && down === 0 ? ` rowSpan="${rows}"` : '';
   const gridSpan = columns > 1 && right === 0 ? ` gridSpan="${columns}"` : '';
   return `${rowSpan}${gridSpan}${right > 0 ? ' hMerge="1"' : ''}${down > 0 ? ' vMerge="1"' : ''}`;

@@ -3,7 +3,7 @@ import type { BaseSlot } from '../../../base/base.ts';
 import type { UsableSlot } from '../../../base/choose/holds.ts';
 import type { Palette } from '../../../base/color/color.ts';
 import type { Item, Page } from '../../../layout/page.ts';
-import type { Place, RoleFrame, ThemeBase } from '../../../theme/theme.ts';
+import type { RoleFrame, TextPlace, ThemeBase } from '../../../theme/theme.ts';
 import { type Job, masterColors, type Scene } from '../package/pass.ts';
 import type { Slot } from '../slots.ts';
 import { makeBasePaint } from './base-paint.ts';
@@ -34,7 +34,7 @@ function slotsOf(page: Page, frame: RoleFrame): ReadonlyMap<Item, Slot> {
   return new Map(filled);
 }
 
-function placeOf({ placeholder }: Item, frame: RoleFrame): Place | undefined {
+function placeOf({ placeholder }: Item, frame: RoleFrame): TextPlace | undefined {
   switch (placeholder?.type) {
     case 'title':
       return frame.title;
@@ -52,7 +52,7 @@ function placeOf({ placeholder }: Item, frame: RoleFrame): Place | undefined {
   }
 }
 
-function slotOf({ type, index, name, box, insets, anchor, levels }: UsableSlot, { ink }: Place): Slot {
+function slotOf({ type, index, name, box, insets, anchor, levels }: UsableSlot, { ink }: TextPlace): Slot {
   return {
     type,
     ...(index > 0 ? { index } : {}),

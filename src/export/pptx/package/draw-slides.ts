@@ -2,7 +2,7 @@
 import type { Shelf } from '../../../foundation/memory/memory.ts';
 import type { Page } from '../../../layout/page.ts';
 import { drawPage } from '../draw/draw-page.ts';
-import { Sheet, type Studio } from '../draw/sheet.ts';
+import { type DeckContext, Sheet } from '../draw/sheet.ts';
 import type { PptxDeck } from '../pptx-deck.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import { objectRelationships, type PlacedObject } from './objects.ts';
@@ -51,7 +51,7 @@ export const drawSlides: Pass = (parts, job) => {
 
 /** Whatever is drawn on slides and stands on no page. */
 const factsOf = (
-  { sourcePages, citingPages, language, pageCount }: Studio,
+  { sourcePages, citingPages, language, pageCount }: DeckContext,
   { theme: { name, fonts, colors, type, grid } }: PptxDeck,
 ): string => JSON.stringify([{ name, fonts, colors, type, grid }, language, pageCount, [...sourcePages], [...citingPages]]);
 

@@ -1,8 +1,8 @@
 /** What slides, notes pages and masters are drawn with. */
-import type { Studio } from '../draw/sheet.ts';
+import type { DeckContext } from '../draw/sheet.ts';
 import type { Job } from './pass.ts';
 
-export const makeStudio = ({ deck, paint, fonts, pages, names, firstNumber, tableStyle }: Job): Studio => ({
+export const makeStudio = ({ deck, paint, fonts, pages, names, firstNumber, tableStyle }: Job): DeckContext => ({
   fonts,
   language: deck.language,
   paint,

@@ -1,7 +1,7 @@
 /** Bars across: the names of the groups in a column at the left, each figure at the end of its bar. */
 import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
-import { layText, plainText } from '../../label.ts';
+import { layText, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
 import { tipReach } from '../open-end.ts';
 import { axisEnd, type ChartSizes, leastForBar, type Plot, type PlotFrame, sizeWithin, widestWords } from '../plot.ts';
@@ -26,7 +26,7 @@ function bandOf(groups: readonly ChartGroup[], step: 'least' | 'best' | 'most', 
   const band = bars === 1 ? single[step] : several[step] * (bars + gapOf(bars));
   const size = step === 'least' ? look.theme.type.table.floor : look.theme.type.table.best;
   const column = nameColumn(groups, { width, size, look });
-  const names = groups.map(({ label }) => layText([plainText(label, { size, color: 'ink' }, look)], column, look).height);
+  const names = groups.map(({ label }) => layText([styledText(label, { size, color: 'ink' }, look)], column, look).height);
   return Math.ceil(Math.max(band, ...[...names, ...wrappedEnds(groups, { width, look })].map((height) => height + 3)));
 }
 
@@ -35,7 +35,7 @@ function wrappedEnds(groups: readonly ChartGroup[], { width, look }: { width: Pt
   const size = look.theme.type.table.best;
   const room = leastPlot(width) * (1 - leastForBar) - besideWords - tipReach;
   const ends = groups.flatMap((group) => group.ends).filter(({ mayWrap, words }) => mayWrap && words !== '');
-  return ends.map(({ words }) => layText([plainText(words, { size, color: 'ink' }, look)], Math.max(1, room), look).height);
+  return ends.map(({ words }) => layText([styledText(words, { size, color: 'ink' }, look)], Math.max(1, room), look).height);
 }
 
 /** What names leave of a width at least. */

@@ -2,7 +2,7 @@
 import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
-import { layText, paragraphOf, plainText } from '../../label.ts';
+import { layText, paragraphOf, styledText } from '../../label.ts';
 import type { BarEnd, ChartGroup } from '../bar-end.ts';
 import { tipReach } from '../open-end.ts';
 import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from '../plot.ts';
@@ -24,7 +24,7 @@ function slotOf(groups: readonly ChartGroup[], look: Look): Pt {
     ...ends.flatMap(({ value, words }) => (value === null ? [words] : [])),
   ]);
   const narrowest = wordy.map(
-    (text) => textWidths([paragraphOf(plainText(text, { size, color: 'ink' }, look))], look.metrics).least,
+    (text) => textWidths([paragraphOf(styledText(text, { size, color: 'ink' }, look))], look.metrics).least,
   );
   const figures = groups.flatMap(({ ends }) => ends.flatMap(({ value, words }) => (value === null ? [] : [words])));
   return Math.max(slimmest, widestWords(figures, size, look), ...narrowest.map((width) => width * 1.1 + 6));
@@ -36,7 +36,7 @@ const besideName: Pt = 4;
 const nameHeight = (groups: readonly ChartGroup[], { slot, size, look }: { slot: Pt; size: Pt; look: Look }): Pt =>
   Math.max(
     0,
-    ...groups.map(({ label }) => layText([plainText(label, { size, color: 'ink' }, look)], slot - besideName, look).height),
+    ...groups.map(({ label }) => layText([styledText(label, { size, color: 'ink' }, look)], slot - besideName, look).height),
   ) + underAxis;
 
 export function sizeColumns(groups: readonly ChartGroup[], width: Pt, look: Look): ChartSizes {

@@ -1,9 +1,9 @@
 /** Draws a native chart with a figure at each bar; words stand where a bar is not stated. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ChartItem, ChartName, ChartSeries, Item } from '../../../layout/page.ts';
-import { layLabel, layText, placeText, plainText } from '../../label.ts';
+import { layLabel, layText, placeText, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
 import type { BarChart } from '../drawing.ts';
 import { type Legend, layLegend } from '../legend.ts';
@@ -40,7 +40,7 @@ function layHead(drawing: BarChart, width: Pt, look: Look): { readonly unit: Pt;
 }
 
 /** Heights in points between which a chart of so many bars looks right. */
-export function barsRoom(drawing: BarChart, width: Pt, look: Look): Room {
+export function barsRoom(drawing: BarChart, width: Pt, look: Look): FigureRoom {
   if (drawing.bars.length === 0) return { minimum: 0, best: 0 };
   const { minimum, best, whole } = sizesOf(drawing, width, look);
   const head = layHead(drawing, width, look).height;
@@ -123,7 +123,7 @@ function layName(
   { box, align, anchor }: StandIn,
   { size, look }: { size: Pt; look: Look },
 ): ChartName {
-  const body = layText([plainText(label, { size, color: 'ink' }, look)], box.width, look, align);
+  const body = layText([styledText(label, { size, color: 'ink' }, look)], box.width, look, align);
   return { box, body: { ...body, anchor }, origin };
 }
 
@@ -171,7 +171,7 @@ function standIns(groups: readonly ChartGroup[], plot: Plot, look: Look): readon
     });
 
     function standIn(name: string, { words, at: { box, align, anchor } }: { words: string; at: StandIn }): Item {
-      const line = [plainText(words, { size: plot.fontSize, color: 'muted', italic: true }, look)];
+      const line = [styledText(words, { size: plot.fontSize, color: 'muted', italic: true }, look)];
       const body = align === 'left' ? layLabel(line, box.width, look) : layText(line, box.width, look, align);
       const y = anchor === 'bottom' ? box.y + box.height - body.height - 2 : box.y + (box.height - body.height) / 2;
       return placeText(name, body, { x: box.x, y }, origin);

@@ -1,10 +1,10 @@
 /** Draws what a whole is made of: a native ring, with names and figures of its parts beside it. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
 import type { Item, RingItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { layLabel, layText, placeText, plainText } from '../../label.ts';
+import { layLabel, layText, placeText, styledText } from '../../label.ts';
 import type { PartsDrawing } from '../drawing.ts';
 import { swatchItem, swatchSize } from '../legend.ts';
 import { fillOf } from '../palette.ts';
@@ -22,7 +22,12 @@ function layRows({ parts }: PartsDrawing, { width, size }: { width: Pt; size: Pt
   const room = Math.max(60, width - ringSizes.least - besideRing - swatchSize);
   return parts.map(({ label, figure }) =>
     layLabel(
-      [[...plainText(`${label} `, { size, color: 'ink' }, look), ...plainText(figure, { size, color: 'ink', bold: true }, look)]],
+      [
+        [
+          ...styledText(`${label} `, { size, color: 'ink' }, look),
+          ...styledText(figure, { size, color: 'ink', bold: true }, look),
+        ],
+      ],
       room,
       look,
     ),
@@ -32,7 +37,7 @@ function layRows({ parts }: PartsDrawing, { width, size }: { width: Pt; size: Pt
 const heightOf = (rows: readonly LaidBody[]): Pt =>
   rows.reduce((sum, { height }) => sum + height, 0) + betweenRows * Math.max(0, rows.length - 1);
 
-export function ringRoom(drawing: PartsDrawing, width: Pt, look: Look): Room {
+export function ringRoom(drawing: PartsDrawing, width: Pt, look: Look): FigureRoom {
   if (drawing.parts.length === 0) return { minimum: 0, best: 0 };
   const { best, floor } = look.theme.type.table;
   const unit = unitHeight(drawing.unit, width, look);
@@ -82,7 +87,7 @@ function drawTotal(total: string, plot: Box, look: Look): readonly Item[] {
   const width = plot.width * hole * withinHole;
   const { stat, table } = look.theme.type;
   for (let size = Math.min(stat.floor, 28); size >= table.floor; size -= 1) {
-    const body = layText([plainText(total, { size, color: 'ink', bold: true }, look)], width, look, 'center');
+    const body = layText([styledText(total, { size, color: 'ink', bold: true }, look)], width, look, 'center');
     const isWhole = body.paragraphs.every(({ lines }) => lines.length <= 2) && body.height <= width;
     if (!isWhole) continue;
     const at = { x: plot.x + (plot.width - width) / 2, y: plot.y + (plot.height - body.height) / 2 };

@@ -1,9 +1,9 @@
 /** Draws points between two axes that count, as a native chart; names stand beside their points, or in a remark under it. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ScatterItem } from '../../../layout/page.ts';
-import { layText, placeText, plainText } from '../../label.ts';
+import { layText, placeText, styledText } from '../../label.ts';
 import { around, inset } from '../../overlap.ts';
 import type { ScatterDrawing } from '../drawing.ts';
 import { widestWords } from '../plot.ts';
@@ -44,11 +44,11 @@ function remarkOf({ points, language }: ScatterDrawing, isPrinted: (index: numbe
 }
 
 const layRemark = (words: string, width: Pt, look: Look) =>
-  layText([plainText(words, { size: look.theme.type.caption, color: 'muted', italic: true }, look)], width, look);
+  layText([styledText(words, { size: look.theme.type.caption, color: 'muted', italic: true }, look)], width, look);
 
 const namesUnder = (look: Look): Pt => sizeOf(look) * 1.2 + besideTicks;
 
-export function scatterRoom(drawing: ScatterDrawing, width: Pt, look: Look): Room {
+export function scatterRoom(drawing: ScatterDrawing, width: Pt, look: Look): FigureRoom {
   if (drawing.points.length === 0) return { minimum: 0, best: 0 };
   const heads = unitHeight(drawing.unit, width, look) + unitHeight(drawing.across, width, look) + over + namesUnder(look);
   // Whose name finds no place is known when it is drawn: room for all of a few, for half of many.

@@ -1,7 +1,7 @@
 /** Draws how a figure went over time, as a native chart; as rows where the words of its steps find no room beside each other. */
 import { type Diagnostic, error, note } from '../../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
 import type { Item } from '../../../layout/page.ts';
 import { placeText } from '../../label.ts';
 import type { StepsDrawing } from '../drawing.ts';
@@ -31,7 +31,7 @@ const rowsOf = (drawing: StepsDrawing, width: Pt, look: Look): readonly RowsPlan
   sizesOf(look).map((size) => stepRows(drawing, { width, size }, look));
 
 /** Heights in points between which a chart of steps of this width looks right. */
-export function stepsRoom(drawing: StepsDrawing, width: Pt, look: Look): Room {
+export function stepsRoom(drawing: StepsDrawing, width: Pt, look: Look): FigureRoom {
   const unit = unitHeight(drawing.unit, width, look);
   const plans = plansOf(drawing, width, look);
   const [first, last] = [plans[0], plans.at(-1)];

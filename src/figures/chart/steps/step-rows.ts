@@ -6,7 +6,7 @@ import type { Item, PathItem } from '../../../layout/page.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
 import type { LaidBody, StyledRun } from '../../../text/body.ts';
 import { boxOf } from '../../box-of.ts';
-import { layText, paragraphOf, placeText, plainText } from '../../label.ts';
+import { layText, paragraphOf, placeText, styledText } from '../../label.ts';
 import type { StepsDrawing } from '../drawing.ts';
 import { figureRuns } from './step-text.ts';
 import type { StepsPlan } from './steps-plan.ts';
@@ -30,9 +30,9 @@ export function stepRows(
   const style = { size, color: 'ink' } as const;
   const isLast = (order: number): boolean => !goesOn && order === steps.length - 1;
   const columns = [
-    steps.map(({ label }, order) => plainText(label, { ...style, bold: isLast(order) }, look)),
+    steps.map(({ label }, order) => styledText(label, { ...style, bold: isLast(order) }, look)),
     steps.map((step, order) => figureRuns(step, { size, isLast: isLast(order) }, look)),
-    steps.map(({ source }) => plainText(source, { size, color: 'muted' }, look)),
+    steps.map(({ source }) => styledText(source, { size, color: 'muted' }, look)),
   ];
   const [times, figures] = [
     columnWidth(columns[0], width * mostForTimes, look),

@@ -3,7 +3,7 @@
 import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { StyledRun } from '../../../text/body.ts';
-import { plainText } from '../../label.ts';
+import { styledText } from '../../label.ts';
 import type { Step } from '../drawing.ts';
 
 /** Type sizes to try, the largest first. */
@@ -14,7 +14,7 @@ export function sizesOf({ theme }: Look): readonly Pt[] {
 
 /** The last value is the one that stands. */
 export const figureRuns = ({ figure, ...step }: Step, { size, isLast }: { size: Pt; isLast: boolean }, look: Look) =>
-  plainText(figure, { size, color: isStated(step) ? 'ink' : 'muted', bold: isLast, italic: !isStated(step) }, look);
+  styledText(figure, { size, color: isStated(step) ? 'ink' : 'muted', bold: isLast, italic: !isStated(step) }, look);
 
 const isStated = ({ low, best, high }: Pick<Step, 'low' | 'best' | 'high'>): boolean =>
   low !== null || best !== null || high !== null;
@@ -36,7 +36,7 @@ export function stepLines(
   const small = Math.min(size, look.theme.type.caption);
   return [
     ...(withFigure ? [figureRuns(step, { size, isLast }, look)] : []),
-    plainText(step.label, { size: isSmall ? small : size, color: 'ink', bold: isLast && !isSmall }, look),
-    ...(step.source === '' ? [] : [plainText(step.source, { size: small, color: 'muted' }, look)]),
+    styledText(step.label, { size: isSmall ? small : size, color: 'ink', bold: isLast && !isSmall }, look),
+    ...(step.source === '' ? [] : [styledText(step.source, { size: small, color: 'muted' }, look)]),
   ];
 }

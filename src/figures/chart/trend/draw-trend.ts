@@ -1,7 +1,7 @@
 /** Draws lines and areas over places at equal distances, as a native chart with an axis of values. */
 
 import type { Box, Point, Pt } from '../../../foundation/units.ts';
-import type { Drawn, Look, Room } from '../../../layout/look.ts';
+import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
 import {
   categoryAt,
   type Item,
@@ -11,7 +11,7 @@ import {
   type TrendItem,
   type TrendSeries,
 } from '../../../layout/page.ts';
-import { layLabel, layText, placeText, plainText } from '../../label.ts';
+import { layLabel, layText, placeText, styledText } from '../../label.ts';
 import type { TrendDrawing } from '../drawing.ts';
 import { fillOf, strokeOf } from '../palette.ts';
 import { widestWords } from '../plot.ts';
@@ -89,7 +89,7 @@ function planAt(drawing: TrendDrawing, { width, size }: { width: Pt; size: Pt },
 }
 
 const layRemark = (words: string, width: Pt, look: Look) =>
-  layText([plainText(words, { size: look.theme.type.caption, color: 'muted', italic: true }, look)], width, look);
+  layText([styledText(words, { size: look.theme.type.caption, color: 'muted', italic: true }, look)], width, look);
 
 /** How high each point reaches; areas stand one upon the other. */
 const topsOf = ({ points, form }: TrendDrawing): readonly number[] =>
@@ -102,7 +102,7 @@ const leastHeight = ({ over, names, remark, ends }: TrendPlan): Pt =>
   over + Math.max(plotHeights.least, ends.height) + names.height + remark;
 
 /** Heights in points between which lines or areas look right. */
-export function trendRoom(drawing: TrendDrawing, width: Pt, look: Look): Room {
+export function trendRoom(drawing: TrendDrawing, width: Pt, look: Look): FigureRoom {
   if (drawing.points.length === 0) return { minimum: 0, best: 0 };
   const plan = planTrend(drawing, width, look);
   const unit = unitHeight(drawing.unit, width, look);
@@ -184,7 +184,7 @@ function seriesOf(
 const labelTexts = (labels: readonly (PointLabel | undefined)[], size: Pt, look: Look): readonly Item[] =>
   labels.flatMap((label, index) => {
     if (!label) return [];
-    const body = layLabel([plainText(label.words, { size, color: 'ink' }, look)], label.box.width + size, look);
+    const body = layLabel([styledText(label.words, { size, color: 'ink' }, look)], label.box.width + size, look);
     const { x, y, width, height } = label.box;
     return [placeText(`Figure ${index + 1}`, body, { x: x + (width - body.width) / 2, y: y + (height - body.height) / 2 }, {})];
   });

@@ -5,7 +5,7 @@ import type { Look } from '../../../layout/look.ts';
 import type { Item, PathItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { boxOf } from '../../box-of.ts';
-import { layLabel, placeText, plainText } from '../../label.ts';
+import { layLabel, placeText, styledText } from '../../label.ts';
 import { spread } from '../../spread.ts';
 
 const besidePlot: Pt = 10;
@@ -24,7 +24,7 @@ export interface EndLabels {
 }
 
 export function layEndLabels(words: readonly string[], { width, size }: { width: Pt; size: Pt }, look: Look): EndLabels {
-  const bodies = words.map((text) => layLabel([plainText(text, { size, color: 'ink' }, look)], width * most, look));
+  const bodies = words.map((text) => layLabel([styledText(text, { size, color: 'ink' }, look)], width * most, look));
   return {
     bodies,
     width: bodies.length === 0 ? 0 : besidePlot + Math.max(...bodies.map((body) => body.width)),

@@ -4,7 +4,7 @@ import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { layText, paragraphOf, plainText } from '../../label.ts';
+import { layText, paragraphOf, styledText } from '../../label.ts';
 
 export const underAxis: Pt = 8;
 const besideName: Pt = 4;
@@ -33,7 +33,7 @@ export interface NameRoom {
 }
 
 export function layNames(labels: readonly string[], { size, slot, at, left, right }: NameRoom, look: Look): TrendNames {
-  const runs = labels.map((label) => plainText(label, { size, color: 'ink' }, look));
+  const runs = labels.map((label) => styledText(label, { size, color: 'ink' }, look));
   const widths = runs.map((each) => textWidths([paragraphOf(each)], look.metrics));
   const isWhole = widths.every(({ least }) => least * inHand + besideName <= slot);
   const widthOf = (index: number): Pt => {

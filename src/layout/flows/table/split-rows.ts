@@ -21,7 +21,7 @@ export interface RowParts {
   readonly rest: readonly MeasuredRow[];
 }
 
-interface Room {
+interface RowRoom {
   /** For rows; the head row has been taken off. */
   readonly height: Pt;
   /** At the top of a page, where a poor parting is better than none. */
@@ -32,7 +32,7 @@ interface Room {
 /** Fewer rows than this under a head row, at the foot of a page that began with something else, are not worth it. */
 const fewest = 2;
 
-export function splitRows(rows: readonly MeasuredRow[], room: Room): RowParts | undefined {
+export function splitRows(rows: readonly MeasuredRow[], room: RowRoom): RowParts | undefined {
   const count = rowsThatFit(rows, room.height);
   if (count >= (room.isForced ? 1 : fewest) && count < rows.length)
     return { head: rows.slice(0, count), rest: rows.slice(count) };
@@ -58,7 +58,7 @@ function rowsThatFit(rows: readonly MeasuredRow[], height: Pt): number {
  * A set of tied rows taller than a page parts between any two of its rows. A cell that reaches over the cut stands on
  * both sides of it; where it is too long for that, the spans are dissolved.
  */
-function splitUnit(rows: readonly MeasuredRow[], length: number, room: Room): RowParts | undefined {
+function splitUnit(rows: readonly MeasuredRow[], length: number, room: RowRoom): RowParts | undefined {
   const unit = rows.slice(0, length).map(({ row }) => row);
   const loose = measureRows(withoutSpans(unit, room.frame.metrics), room.frame);
   const others = rows.slice(length);
@@ -73,7 +73,7 @@ function splitUnit(rows: readonly MeasuredRow[], length: number, room: Room): Ro
 /** A cell that stands again after a cut may take this share of a page. */
 const mostAgain = 0.2;
 
-function cutSpans(rows: readonly GridRow[], count: number, { height, frame }: Room): RowParts | undefined {
+function cutSpans(rows: readonly GridRow[], count: number, { height, frame }: RowRoom): RowParts | undefined {
   const [first, ...others] = rows.slice(count);
   if (count === 0 || !first) return undefined;
   const before = rows.slice(0, count);
@@ -92,7 +92,7 @@ function cutSpans(rows: readonly GridRow[], count: number, { height, frame }: Ro
 }
 
 /** The last resort: the first row's cells each part where their text allows. */
-function splitFirstRow(rows: readonly MeasuredRow[], { height, frame }: Room): RowParts | undefined {
+function splitFirstRow(rows: readonly MeasuredRow[], { height, frame }: RowRoom): RowParts | undefined {
   const [first, ...others] = rows;
   if (!first) return undefined;
   const head: GridCell[] = [];
@@ -112,7 +112,7 @@ function splitFirstRow(rows: readonly MeasuredRow[], { height, frame }: Room): R
 function splitCell(
   cell: GridCell,
   kind: GridRow['kind'],
-  { height, frame }: Pick<Room, 'height' | 'frame'>,
+  { height, frame }: Pick<RowRoom, 'height' | 'frame'>,
 ): { readonly head: GridCell; readonly rest: GridCell } | undefined {
   const { paragraphs, frame: cellFrame, height: whole } = breakCell(cell, kind, frame);
   if (whole <= height) return { head: cell, rest: emptied(cell, frame.metrics) };
