@@ -86,7 +86,8 @@ const library = build({
   },
 });
 
-const { inputs, outputs } = (await command).metafile;
+const [{ metafile }] = await whole([command, library]);
+const { inputs, outputs } = metafile;
 const bundle = Object.keys(outputs).find((path) => path.endsWith('.cjs')) ?? '';
 
 const launcher = build({
@@ -123,7 +124,7 @@ const preview = build({
 
 writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(inputs)));
 
-await Promise.all([command, library, launcher, preview, bases]);
+await whole([launcher, preview, bases]);
 
 if (existsSync(join(target, 'bases'))) cpSync(join(target, 'bases'), join(folder, 'bases'), { recursive: true });
 makeBases(join(parts, 'make-bases.js'), join(folder, 'bases'));
@@ -136,6 +137,13 @@ try {
 rmSync(writeCodeCache);
 writeFileSync(join(folder, mark), fingerprint);
 takePlace();
+
+/** All results, or the first mistake, but none before every build has ended: one that still writes would bring the folder back. */
+async function whole(builds) {
+  const ended = await Promise.allSettled(builds);
+  for (const { status, reason } of ended) if (status === 'rejected') throw reason;
+  return ended.map(({ value }) => value);
+}
 
 /** Of the sources, and of the engine whose code cache is made. */
 function fingerprintOf(paths) {

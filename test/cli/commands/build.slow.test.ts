@@ -66,8 +66,8 @@ describe('two themes on two templates in one batch', () => {
       await runBuild(folder, files, { shard: { index: 2, count: 2 } }),
     ];
     expect(shards.map(({ status, said }) => [status, said.at(-1)])).toEqual([
-      [0, '2 decks built'],
-      [0, '2 decks built'],
+      [0, 'shard 1/2: 2 decks built'],
+      [0, 'shard 2/2: 2 decks built'],
     ]);
     const master = (name: string) => deck(name).text('ppt/theme/theme1.xml');
     expect(named.map((name) => /name="(Wide|Tall)"/u.exec(master(name))?.[1])).toEqual(['Wide', 'Wide', 'Tall', 'Tall']);
