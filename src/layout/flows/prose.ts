@@ -53,7 +53,25 @@ function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Fl
     split: (room, isForced) => {
       const { metrics } = bench.look;
       const parts = splitText(paragraphs, { height: room, minimumLines: isForced ? 1 : 2, frame, metrics });
-      return parts && { head: proseOf(parts.head, shared), rest: proseOf(parts.rest, shared) };
+      if (!parts) return undefined;
+      const count = wholeWithNotes(paragraphs, parts.head);
+      const [head, rest] = count === undefined ? [parts.head, parts.rest] : [paragraphs.slice(0, count), paragraphs.slice(count)];
+      return { head: proseOf(head, shared), rest: proseOf(rest, shared) };
     },
   });
 }
+
+/**
+ * How many paragraphs stay, where small print would go on without the sentence that it is about: that sentence goes with it,
+ * and so does a heading over it. Undefined where the parting is fine as it is, or nothing would stay.
+ */
+function wholeWithNotes(all: readonly BrokenParagraph[], head: readonly BrokenParagraph[]): number | undefined {
+  const count = head.length;
+  const [last, next] = [all[count - 1], all[count]];
+  const isBetween = last !== undefined && head.at(-1) === last;
+  if (!isBetween || !next || sizeOf(next) >= sizeOf(last) * 0.9) return undefined;
+  const kept = all.slice(0, count - 1).findLastIndex(({ spec }) => !spec.keepWithNext) + 1;
+  return kept > 0 ? kept : undefined;
+}
+
+const sizeOf = ({ spec }: BrokenParagraph): Pt => spec.runs[0]?.size ?? 0;
