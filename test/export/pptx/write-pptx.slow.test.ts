@@ -3,7 +3,7 @@ import { writePptx } from '../../../src/export/pptx/write-pptx.ts';
 import { pageLayouts } from '../../../src/layout/page.ts';
 import { galleryPages } from '../../support/pptx-gallery.ts';
 import { checkPackage, openPackage } from '../../support/pptx-package.ts';
-import { body, box, cell, page, paragraph, run, table, testDeck, testTheme, text, title } from '../../support/pptx-pages.ts';
+import { body, box, cell, page, paragraph, run, table, testDeck, text, title } from '../../support/pptx-pages.ts';
 import { sdkErrors } from '../../support/sdk-errors.ts';
 
 const deck = { ...testDeck, sourcePages: new Map([['s1', 7]]), custom: { TLP: 'TLP:CLEAR', 'Made & by': '<b>' } };
@@ -79,9 +79,9 @@ describe('writePptx', () => {
     expect(await sdkErrors(file)).toEqual([]);
   });
 
-  it('takes the size from the theme, in whole EMU', async () => {
-    const theme = { ...testTheme, grid: { ...testTheme.grid, slide: { width: 959.976, height: 540 } } };
-    expect(openPackage(await writePptx([page('odd', [])], { ...testDeck, theme })).text('ppt/presentation.xml')).toContain(
+  it('takes the size from the page, in whole EMU', async () => {
+    const odd = page('odd', [], { size: { width: 959.976, height: 540 } });
+    expect(openPackage(await writePptx([odd], testDeck)).text('ppt/presentation.xml')).toContain(
       '<p:sldSz cx="12191695" cy="6858000"/>',
     );
   });
