@@ -5,6 +5,7 @@ import type { Point, Pt } from '../foundation/units.ts';
 import type { Look } from '../layout/look.ts';
 import type { TextItem } from '../layout/page.ts';
 import { laidSize } from '../layout/style-runs.ts';
+import { plainSpec } from '../layout/text-item.ts';
 import type { Color, LaidBody, ParagraphSpec, StyledRun } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
 
@@ -20,17 +21,6 @@ export type Align = ParagraphSpec['align'];
 const side: Pt = 2;
 const insets = { top: 1, right: side, bottom: 1, left: side };
 
-/** One paragraph of them, without indents. */
-export const paragraphOf = (runs: readonly StyledRun[], align: Align = 'left'): ParagraphSpec => ({
-  runs,
-  align,
-  level: 0,
-  indent: 0,
-  hanging: 0,
-  spaceBefore: 0,
-  keepWithNext: false,
-});
-
 /** Plain text in one style. */
 export function styledText(text: string, style: TextStyle, look: Look): readonly StyledRun[] {
   const { color, bold = false, italic = false } = style;
@@ -41,7 +31,7 @@ export function styledText(text: string, style: TextStyle, look: Look): readonly
 /** Lines of runs, a paragraph each, at their natural width but never wider than `widest`; there they wrap. */
 export function layLabel(lines: readonly (readonly StyledRun[])[], widest: Pt, look: Look, align: Align = 'left'): LaidBody {
   const natural = layoutBody(
-    lines.map((runs) => paragraphOf(runs)),
+    lines.map((runs) => plainSpec(runs)),
     { width: widest, insets, anchor: 'top' },
     look.metrics,
   );
@@ -54,7 +44,7 @@ export function layLabel(lines: readonly (readonly StyledRun[])[], widest: Pt, l
 /** The same in a given width, which is then also the width of the result's box. */
 export function layText(lines: readonly (readonly StyledRun[])[], width: Pt, look: Look, align: Align = 'left'): LaidBody {
   const body = layoutBody(
-    lines.map((runs) => paragraphOf(runs, align)),
+    lines.map((runs) => plainSpec(runs, align)),
     { width, insets, anchor: 'top' },
     look.metrics,
   );

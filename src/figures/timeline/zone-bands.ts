@@ -4,8 +4,9 @@ import type { Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { styleRuns } from '../../layout/style-runs.ts';
+import { plainSpec } from '../../layout/text-item.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
-import { layLabel, paragraphOf, placeText, styledText } from '../label.ts';
+import { layLabel, placeText, styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { holdsWords, layBlock } from './event-text.ts';
 
@@ -66,7 +67,7 @@ function cellOf({ clocks, zone: own }: TimelineEvent, zone: string, look: Look):
   if (!clock) return undefined;
   const isOwn = zone === own;
   const style = { font: look.theme.fonts.body, size: look.theme.type.caption, color: isOwn ? 'ink' : 'muted', bold: isOwn };
-  return paragraphOf(styleRuns(clock.time, style, look.theme), 'center');
+  return plainSpec(styleRuns(clock.time, style, look.theme), 'center');
 }
 
 /** @param at the bands' top, the left edge and width of the whole, and where events stand. */

@@ -56,3 +56,8 @@ export const writeOwnWords = (text: string, style: TypeStyle, { paint, language 
 export const writeType = (style: TypeStyle, { paint, language }: ChartFacts, body = '<a:bodyPr/><a:lstStyle/>'): string =>
   `<c:txPr>${body}<a:p><a:pPr><a:defRPr sz="${style.fontSize * 100}"${bold(style)}>${paint(style.color ?? 'ink')}${theme}</a:defRPr></a:pPr>` +
   `<a:endParaRPr lang="${escapeAttribute(language)}"/></a:p></c:txPr>`;
+
+/** What a label of a point shows: its value, or nothing. */
+export const shows = (value: boolean): string =>
+  `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
+  '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';

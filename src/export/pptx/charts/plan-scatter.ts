@@ -10,6 +10,7 @@ import {
   type ChartFacts,
   nothing,
   onOneLine,
+  shows,
   writeNumberFormat,
   writeOwnWords,
   writeReference,
@@ -89,7 +90,3 @@ function writeNames({ points, fontSize }: ScatterItem, facts: ChartFacts): strin
     `${writeType({ fontSize }, facts, onOneLine)}<c:dLblPos val="t"/>${shows(false)}</c:dLbls>`
   );
 }
-
-const shows = (value: boolean): string =>
-  `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
-  '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';

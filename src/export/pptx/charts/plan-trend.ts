@@ -8,7 +8,16 @@ import { clean } from '../xml.ts';
 import { changeAll, type XmlNode } from '../xml-tree.ts';
 import { chartOptions, colorName } from './chart-options.ts';
 import type { ChartPlan } from './chart-plan.ts';
-import { baseFormat, type ChartFacts, nothing, onOneLine, writeNumberFormat, writeOwnWords, writeType } from './chart-xml.ts';
+import {
+  baseFormat,
+  type ChartFacts,
+  nothing,
+  onOneLine,
+  shows,
+  writeNumberFormat,
+  writeOwnWords,
+  writeType,
+} from './chart-xml.ts';
 import { dressSeries, type SeriesDress } from './dress.ts';
 import type { ChartData, SeriesGroup } from './make-charts.ts';
 import { axisCode, formatCode, printed } from './number-format.ts';
@@ -185,9 +194,5 @@ function writeLabels({ values, labels }: TrendSeries, { fontSize }: TrendItem, f
     `${writeType({ fontSize }, facts, onOneLine)}<c:dLblPos val="t"/>${shows(false)}</c:dLbls>`
   );
 }
-
-const shows = (value: boolean): string =>
-  `<c:showLegendKey val="0"/><c:showVal val="${Number(value)}"/><c:showCatName val="0"/>` +
-  '<c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 
 const noLabelsAtAll = `<c:dLbls>${shows(false)}</c:dLbls>`;

@@ -1,8 +1,10 @@
 /** Columns, one a group: its name under it, its figure on top of it. */
+
 import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
+import { plainSpec } from '../../../layout/text-item.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
-import { layText, paragraphOf, styledText } from '../../label.ts';
+import { layText, styledText } from '../../label.ts';
 import type { BarEnd, ChartGroup } from '../bar-end.ts';
 import { tipReach } from '../open-end.ts';
 import { axisEnd, type ChartSizes, type Plot, type PlotFrame, sizeWithin, widestWords } from '../plot.ts';
@@ -24,7 +26,7 @@ function slotOf(groups: readonly ChartGroup[], look: Look): Pt {
     ...ends.flatMap(({ value, words }) => (value === null ? [words] : [])),
   ]);
   const narrowest = wordy.map(
-    (text) => textWidths([paragraphOf(styledText(text, { size, color: 'ink' }, look))], look.metrics).least,
+    (text) => textWidths([plainSpec(styledText(text, { size, color: 'ink' }, look))], look.metrics).least,
   );
   const figures = groups.flatMap(({ ends }) => ends.flatMap(({ value, words }) => (value === null ? [] : [words])));
   return Math.max(slimmest, widestWords(figures, size, look), ...narrowest.map((width) => width * 1.1 + 6));

@@ -4,6 +4,7 @@ import { type Moment, readMoment } from '../../../markup/moment.ts';
 import { blame, type Reading } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
+import { askForNames } from '../ask-for-names.ts';
 import type { Step, StepsDrawing } from '../drawing.ts';
 
 /** More than any slide could show as points or as rows. */
@@ -24,15 +25,7 @@ export function readSteps(chart: MarkupElement, elements: readonly MarkupElement
       `at most ${mostSteps} are drawn: leave some out, or make two charts`,
     ]);
   const steps = placeInTime(elements, reading).map((moment, index) => readStep(elements[index] ?? chart, moment, reading));
-  const needed = { low: steps.some((step) => step.low !== null), range: steps.some((step) => step.high !== null) };
-  for (const [name, value] of Object.entries({ low, range })) {
-    if (value !== '' || !needed[name as keyof typeof needed]) continue;
-    blame(reading, chart.origin, [
-      'MUP005',
-      `missing attribute: ${name} of <chart>`,
-      `write ${name}="…": what the ${name === 'low' ? 'lowest' : 'highest'} figures are called in the data sheet`,
-    ]);
-  }
+  askForNames(chart, { names: { low, range }, figures: steps }, reading);
   return { kind: 'chart', form: 'steps', unit, names: { low, range }, steps };
 }
 

@@ -3,10 +3,11 @@
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { Item, PathItem } from '../../../layout/page.ts';
+import { plainSpec } from '../../../layout/text-item.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
 import type { LaidBody, StyledRun } from '../../../text/body.ts';
 import { boxOf } from '../../box-of.ts';
-import { layText, paragraphOf, placeText, styledText } from '../../label.ts';
+import { layText, placeText, styledText } from '../../label.ts';
 import type { StepsDrawing } from '../drawing.ts';
 import { figureRuns } from './step-text.ts';
 import type { StepsPlan } from './steps-plan.ts';
@@ -58,7 +59,7 @@ export function stepRows(
 }
 
 const columnWidth = (cells: readonly (readonly StyledRun[])[] | undefined, most: Pt, look: Look): Pt =>
-  Math.min(most, Math.max(0, ...(cells ?? []).map((runs) => textWidths([paragraphOf(runs)], look.metrics).natural)) + 6);
+  Math.min(most, Math.max(0, ...(cells ?? []).map((runs) => textWidths([plainSpec(runs)], look.metrics).natural)) + 6);
 
 const isBlank = ({ paragraphs }: LaidBody): boolean => paragraphs.every(({ runs }) => runs.every(({ text }) => text === ''));
 

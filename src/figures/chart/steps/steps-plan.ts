@@ -4,10 +4,11 @@ import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { Corner, Item, PathItem, StepsItem } from '../../../layout/page.ts';
 import { stepMarks } from '../../../layout/page.ts';
+import { plainSpec } from '../../../layout/text-item.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { boxOf } from '../../box-of.ts';
-import { layText, paragraphOf, placeText } from '../../label.ts';
+import { layText, placeText } from '../../label.ts';
 import { around } from '../../overlap.ts';
 import { spread } from '../../spread.ts';
 import type { Step, StepsDrawing } from '../drawing.ts';
@@ -84,7 +85,7 @@ interface FigureSize {
 
 /** What a figure takes beside its point, on one line. */
 function wordsOf(step: Step, isLast: boolean, { size }: StepsWay, look: Look): FigureSize {
-  const { natural } = textWidths([paragraphOf(figureRuns(step, { size, isLast }, look))], look.metrics);
+  const { natural } = textWidths([plainSpec(figureRuns(step, { size, isLast }, look))], look.metrics);
   return { width: natural + 6, height: size * 1.2 + 3 };
 }
 
@@ -118,7 +119,7 @@ function layCards(
       look,
     );
     const { least, natural } = textWidths(
-      lines.map((runs) => paragraphOf(runs)),
+      lines.map((runs) => plainSpec(runs)),
       look.metrics,
     );
     return { lines, width: Math.ceil(Math.max(least, Math.min(natural, slot - 4)) + 4) };

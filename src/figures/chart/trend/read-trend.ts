@@ -4,6 +4,7 @@ import { blame, type Reading } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
+import { askForNames } from '../ask-for-names.ts';
 import type { TrendDrawing, TrendPoint } from '../drawing.ts';
 
 /** More than that would be thinner than a line. */
@@ -29,22 +30,15 @@ export function readTrend(chart: MarkupElement, elements: readonly MarkupElement
   const names = amountNames(elements);
   checkNames(chart, { names, most: mostNames, what }, reading);
   const points = elements.map((point) => readPoint(point, { names, form }, reading));
-  const needed = { low: points.some((point) => point.low !== null), range: points.some((point) => point.high !== null) };
-  for (const [name, value] of Object.entries({ low, range })) {
-    if (value !== '' || !needed[name as keyof typeof needed]) continue;
-    blame(reading, chart.origin, [
-      'MUP005',
-      `missing attribute: ${name} of <chart>`,
-      `write ${name}="…": what the ${name === 'low' ? 'lowest' : 'highest'} figures are called in the data sheet`,
-    ]);
-  }
+  askForNames(chart, { names: { low, range }, figures: points }, reading);
+  const hasBand = points.some((point) => point.low !== null || point.high !== null);
   return {
     kind: 'chart',
     form,
     unit,
     language: reading.language,
     names,
-    ...(needed.low || needed.range ? { band: { low, high: range } } : {}),
+    ...(hasBand ? { band: { low, high: range } } : {}),
     points,
   };
 }

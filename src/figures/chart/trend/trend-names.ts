@@ -2,9 +2,10 @@
 
 import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
+import { plainSpec } from '../../../layout/text-item.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { layText, paragraphOf, styledText } from '../../label.ts';
+import { layText, styledText } from '../../label.ts';
 
 export const underAxis: Pt = 8;
 const besideName: Pt = 4;
@@ -34,7 +35,7 @@ export interface NameRoom {
 
 export function layNames(labels: readonly string[], { size, slot, at, left, right }: NameRoom, look: Look): TrendNames {
   const runs = labels.map((label) => styledText(label, { size, color: 'ink' }, look));
-  const widths = runs.map((each) => textWidths([paragraphOf(each)], look.metrics));
+  const widths = runs.map((each) => textWidths([plainSpec(each)], look.metrics));
   const isWhole = widths.every(({ least }) => least * inHand + besideName <= slot);
   const widthOf = (index: number): Pt => {
     const { natural, least } = widths[index] ?? { natural: 0, least: 0 };
