@@ -315,6 +315,8 @@ describe('a server that was started anew', () => {
     const opened = await (await browser.newContext()).newPage();
     await opened.goto(first.url);
     await opened.locator('#slide svg.slide').waitFor();
+    // The page asks for every face as it opens; a slow machine may still be reading some.
+    await opened.waitForFunction("[...document.fonts].every(({ status }) => status === 'loaded')");
     const [title, asked] = [await opened.title(), [] as string[]];
     await first.stop();
     const thief = createServer(({ url = '' }, response) => {

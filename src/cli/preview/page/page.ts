@@ -221,6 +221,8 @@ addEventListener('resize', () => {
   list.reveal();
 });
 setNotes(localStorage.getItem('briefdeck-notes') === 'shown');
+// A face that a later slide needs first would be asked for then, when the port may be another user's.
+for (const face of document.fonts) face.load().catch(() => undefined);
 const server = listenForNews(new URLSearchParams(location.search).get('briefing'), {
   onNews: show,
   onTrouble: (trouble) => showStatus(trouble),
