@@ -60,6 +60,8 @@ export interface Flow {
    * Forced: it stands alone at the top of a page, so an ugly parting is better than none.
    */
   readonly split: (height: Pt, isForced: boolean) => Parts | undefined;
+  /** The same content measured for another width. */
+  readonly atWidth: (width: Pt) => Flow;
   /** The part that keeps it from fitting into `height`. */
   readonly misfit: (height: Pt) => Misfit;
 }
@@ -73,6 +75,7 @@ export interface Parts {
 export interface Stack extends Flow {
   readonly flows: readonly Flow[];
   readonly split: (height: Pt, isForced: boolean) => { readonly head: Stack; readonly rest: Stack } | undefined;
+  readonly atWidth: (width: Pt) => Stack;
   /** Fills the box to its bottom by drawing panels taller, if that makes none more than `most` times as tall. */
   readonly placeLevel: (box: Box, most: number) => Placement;
 }
@@ -114,7 +117,7 @@ export const rigid = {
 } as const;
 
 /** What a flow of one height says of itself. */
-interface Upright extends Pick<Flow, 'name' | 'origin' | 'height' | 'place' | 'split'> {
+interface Upright extends Pick<Flow, 'name' | 'origin' | 'height' | 'place' | 'split' | 'atWidth'> {
   readonly best?: Pt;
   readonly limit?: Pt;
   readonly isLeadIn?: boolean;
@@ -123,9 +126,23 @@ interface Upright extends Pick<Flow, 'name' | 'origin' | 'height' | 'place' | 's
 
 /** A flow in running text or a table: spelt out, because it is made at every size that is tried. */
 export function makeFlow(own: Upright): Flow {
-  const { name, origin, height, best = height, limit = height, isLeadIn = false, isCramped = false, place, split } = own;
+  const { name, origin, height, best = height, limit = height, isLeadIn = false, isCramped = false, place, split, atWidth } = own;
   const misfit = tooTall({ name, origin, height });
-  return { name, origin, height, best, limit, filled: best, isLeadIn, isCramped, isLevelled: false, place, split, misfit };
+  return {
+    name,
+    origin,
+    height,
+    best,
+    limit,
+    filled: best,
+    isLeadIn,
+    isCramped,
+    isLevelled: false,
+    place,
+    split,
+    atWidth,
+    misfit,
+  };
 }
 
 /** The misfit of a flow that is simply too tall. */

@@ -5,7 +5,7 @@ import type { Page } from '../../src/layout/page.ts';
 import type { Block } from '../../src/markup/deck.ts';
 import { expectSound } from './expect-sound.ts';
 import { bullet, callout, cell, columns, deck, heading, paragraph, prose, row, slide, stats, table } from './make-deck.ts';
-import { bodyText, isFrame, sizesOf, tablesOf, textsOf, wordsOf } from './page-text.ts';
+import { bodyText, isFrame, sizesOf, tablesOf, textNamed, textsOf, wordsOf } from './page-text.ts';
 import { look } from './test-look.ts';
 
 const { grid, type } = look.theme;
@@ -124,6 +124,40 @@ describe('text continues', () => {
     const lefts = pages.flatMap((page) => textsOf(page).filter(({ body }) => bodyText(body).includes('left')));
     expect(lefts.length).toBe(pages.length);
     expect(new Set(lefts.map(({ box }) => box.x))).toEqual(new Set([grid.body.x]));
+  });
+
+  it('over the whole width once all other columns have ended, whatever it holds', () => {
+    const rows = numbered(40).map((text, index) => row('body', String(index), text));
+    const figures = Array.from({ length: 30 }, (_, index) => [String(index), 'persons displaced'] as const);
+    const longs: readonly (readonly [Block, (page: Page) => number])[] = [
+      [prose(...numbered(40).map((text) => bullet(text))), (page) => textNamed(page, 'Text')?.box.width ?? 0],
+      [table([row('head', 'No', 'What')], rows), (page) => tablesOf(page)[0]?.box.width ?? 0],
+      [
+        stats(...figures),
+        (page) =>
+          Math.max(...textsOf(page).flatMap(({ name, box }) => (/^Key/.test(name) ? box.x + box.width - grid.body.x : []))),
+      ],
+      [
+        callout('accent', 'Notes', ...numbered(40).map((text) => bullet(text))),
+        (page) => textNamed(page, 'Notes panel')?.box.width ?? 0,
+      ],
+    ];
+    for (const [long, widthOf] of longs) {
+      const [first, ...others] = lay(columns([6, long], [6, prose(paragraph('right'))]));
+      expect(first && widthOf(first)).toBeLessThan(grid.body.width / 2);
+      expect(others.length).toBeGreaterThan(0);
+      for (const page of others) expect(widthOf(page)).toBeCloseTo(grid.body.width, 1);
+    }
+  });
+
+  it('a short paragraph on the next page, where it would be cut', () => {
+    const texts = numbered(
+      30,
+      `${sentence}, where they were seen by a herdsman who told the border guards of it on the next morning`,
+    );
+    for (const page of lay(prose(...texts.map((text) => paragraph(text)))))
+      for (const { body } of textsOf(page).filter((item) => !isFrame(item)))
+        for (const { lines } of body.paragraphs) expect(lines[0]?.pieces.map(({ text }) => text).join('')).toMatch(/^\[/);
   });
 
   it('a panel taller than a page, its title repeated', () => {

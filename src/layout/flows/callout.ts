@@ -25,9 +25,18 @@ export function measureCallout(callout: Callout, width: Pt, bench: Bench): Flow 
     { size: sizes.body, color: 'ink', air: Math.min(sizes.air, mostAir) },
     look.theme,
   );
+  return measureSpecs(specs, width, { callout, bench });
+}
+
+function measureSpecs(
+  specs: readonly ParagraphSpec[],
+  width: Pt,
+  { callout, bench }: Pick<CalloutFrame, 'callout' | 'bench'>,
+): Flow {
+  const { metrics } = bench.look;
   const frame: BodyFrame = { width, insets, anchor: 'top' };
   const broken = (paragraphs: readonly ParagraphSpec[]): readonly BrokenParagraph[] =>
-    breakBody(measureParagraphs(paragraphs, look.metrics), frame, look.metrics).paragraphs;
+    breakBody(measureParagraphs(paragraphs, metrics), frame, metrics).paragraphs;
   return calloutOf(broken(specs), { callout, title: broken(titleSpecs(callout, bench)), frame, bench });
 }
 
@@ -106,6 +115,12 @@ function calloutOf(text: readonly BrokenParagraph[], shared: CalloutFrame): Flow
         .find((each) => each && each.head.length > title.length);
       return parts && { head: calloutOf(parts.head.slice(title.length), shared), rest: calloutOf(parts.rest, shared) };
     },
+    atWidth: (width) =>
+      measureSpecs(
+        text.map(({ spec }) => spec),
+        width,
+        shared,
+      ),
     misfit: tooTall(flow),
   };
 }

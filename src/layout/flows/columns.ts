@@ -22,7 +22,13 @@ export interface ColumnFrame {
   readonly gutter: Pt;
   /** What is left of a column that has ended. */
   readonly empty: Stack;
+  /** Whether the columns are a template's placeholders, whose places no text leaves. */
+  readonly isInSlots: boolean;
 }
+
+/** From the left of the first column to the right of the last. */
+const widthOf = ({ widths, gutter }: ColumnFrame): Pt =>
+  widths.reduce((total, width) => total + width, 0) + (widths.length - 1) * gutter;
 
 /** Puts the stacks of the columns, each measured at the width of its column, beside each other. */
 export function columnsOf(block: Columns, stacks: readonly Stack[], frame: ColumnFrame): Flow {
@@ -58,7 +64,17 @@ export function columnsOf(block: Columns, stacks: readonly Stack[], frame: Colum
       const heads = parts.flatMap((part) => part?.head ?? []);
       if (heads.length < parts.length) return undefined;
       const rests = parts.flatMap((part) => part?.rest ?? []);
-      return { head: columnsOf(block, heads, frame), rest: columnsOf(block, rests, frame) };
+      const [last, ...others] = rests.filter(({ flows }) => flows.length > 0);
+      // Where all other columns have ended, the last takes their room: half a slide would stay empty beside it.
+      const rest =
+        last && others.length === 0 && !frame.isInSlots ? last.atWidth(widthOf(frame)) : columnsOf(block, rests, frame);
+      return { head: columnsOf(block, heads, frame), rest };
+    },
+    atWidth: (width) => {
+      const share = 1 + (width - widthOf(frame)) / total;
+      const widths = frame.widths.map((each) => each * share);
+      const stacksAgain = stacks.map((stack, index) => stack.atWidth(widths[index] ?? 0));
+      return columnsOf(block, stacksAgain, { ...frame, widths });
     },
     misfit: (room) => {
       const tall = stacks.filter(({ height }) => height > room);

@@ -57,10 +57,12 @@ export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow
         filled: most,
         limit: most,
         place,
+        atWidth: (wider: Pt) => measureFigure(figure, wider, bench),
         misfit: tooTall(flow),
       };
       return { head, rest: measureFigure({ ...figure, drawing: rest }, width, bench) };
     },
+    atWidth: (wider) => measureFigure(figure, wider, bench),
     misfit: tooTall(flow),
   };
 }

@@ -40,5 +40,10 @@ function measureColumns(block: Columns, width: Pt, bench: Bench): Flow {
   const { theme } = bench.look;
   const widths = columnWidths(block.columns, width, theme);
   const stacks = block.columns.map(({ blocks }, index) => measureStack(blocks, widths[index] ?? 0, bench));
-  return columnsOf(block, stacks, { widths, gutter: theme.grid.gutter, empty: stackOf([], bench) });
+  return columnsOf(block, stacks, {
+    widths,
+    gutter: theme.grid.gutter,
+    empty: stackOf([], bench),
+    isInSlots: bench.isInSlot ?? false,
+  });
 }

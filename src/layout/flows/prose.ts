@@ -2,6 +2,7 @@
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Pt } from '../../foundation/units.ts';
 import type { Prose } from '../../markup/deck.ts';
+import type { ParagraphSpec } from '../../text/body.ts';
 import { type BodyFrame, type BrokenParagraph, breakBody, joinBroken } from '../../text/break-body.ts';
 import { placeBody } from '../../text/layout-body.ts';
 import { measureParagraphs } from '../../text/measure-paragraph.ts';
@@ -20,9 +21,13 @@ export function measureProse(prose: Prose, width: Pt, bench: Bench): Flow {
     { size: sizes.body, color: bench.ink ?? 'ink', air: sizes.air, ...(bench.isInSlot ? { slot: slotStyleOf(look.frame) } : {}) },
     look.theme,
   );
+  return measureSpecs(specs, width, { bench, origin: prose.origin });
+}
+
+function measureSpecs(specs: readonly ParagraphSpec[], width: Pt, shared: Pick<ProseFrame, 'bench' | 'origin'>): Flow {
+  const { metrics } = shared.bench.look;
   const frame: BodyFrame = { width, insets, anchor: 'top' };
-  const { paragraphs } = breakBody(measureParagraphs(specs, look.metrics), frame, look.metrics);
-  return proseOf(paragraphs, { frame, bench, origin: prose.origin });
+  return proseOf(breakBody(measureParagraphs(specs, metrics), frame, metrics).paragraphs, { ...shared, frame });
 }
 
 interface ProseFrame {
@@ -54,10 +59,16 @@ function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Fl
       const { metrics } = bench.look;
       const parts = splitText(paragraphs, { height: room, minimumLines: isForced ? 1 : 2, frame, metrics });
       if (!parts) return undefined;
-      const count = wholeWithNotes(paragraphs, parts.head);
+      const count = wholeWithNotes(paragraphs, parts.head) ?? wholeBefore(paragraphs, parts.head, { room, frame });
       const [head, rest] = count === undefined ? [parts.head, parts.rest] : [paragraphs.slice(0, count), paragraphs.slice(count)];
       return { head: proseOf(head, shared), rest: proseOf(rest, shared) };
     },
+    atWidth: (width) =>
+      measureSpecs(
+        paragraphs.map(({ spec }) => spec),
+        width,
+        shared,
+      ),
   });
 }
 
@@ -72,6 +83,21 @@ function wholeWithNotes(all: readonly BrokenParagraph[], head: readonly BrokenPa
   if (!isBetween || !next || sizeOf(next) >= sizeOf(last) * 0.9) return undefined;
   const kept = all.slice(0, count - 1).findLastIndex(({ spec }) => !spec.keepWithNext) + 1;
   return kept > 0 ? kept : undefined;
+}
+
+/** Of the room that a page has for text, how much stays filled where a paragraph that would be cut goes on whole. */
+const leastKept = 0.6;
+
+/** How many paragraphs stay, where the one that was cut may as well go on whole: a sentence is hard to read in two halves. */
+function wholeBefore(
+  all: readonly BrokenParagraph[],
+  head: readonly BrokenParagraph[],
+  { room, frame }: { readonly room: Pt; readonly frame: BodyFrame },
+): number | undefined {
+  const last = head.length - 1;
+  if (head[last] === undefined || head[last] === all[last]) return undefined;
+  const kept = all.slice(0, last).findLastIndex(({ spec }) => !spec.keepWithNext) + 1;
+  return joinBroken(all.slice(0, kept), frame).height >= room * leastKept ? kept : undefined;
 }
 
 const sizeOf = ({ spec }: BrokenParagraph): Pt => spec.runs[0]?.size ?? 0;

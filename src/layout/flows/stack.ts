@@ -28,6 +28,11 @@ export function stackOf(flows: readonly Flow[], bench: Bench): Stack {
     place: (box) => placeIn(box, 1),
     placeLevel: placeIn,
     split: (height, isForced) => splitFlows(flows, { height, isForced, bench }),
+    atWidth: (width) =>
+      stackOf(
+        flows.map((flow) => flow.atWidth(width)),
+        bench,
+      ),
     misfit: (height): Misfit => stuckOf(flows, height)?.misfit(height) ?? { name: '', origin, over: 0 },
   };
 }

@@ -68,6 +68,7 @@ function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow 
       const rest = statsOf(block, stats.slice(fitting), { ...frame, first: first + fitting });
       return { head: statsOf(block, stats.slice(0, fitting), frame), rest };
     },
+    atWidth: (wider) => statsOf(block, stats, { ...frame, width: wider }),
     misfit: tooTall(flow),
   };
 }

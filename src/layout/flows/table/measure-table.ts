@@ -5,7 +5,7 @@ import type { Pt } from '../../../foundation/units.ts';
 import type { Table } from '../../../markup/deck.ts';
 import { type Bench, type Flow, makeFlow, mergePlacements } from '../../flow.ts';
 import { columnWidths } from './column-widths.ts';
-import { makeGrid } from './grid-rows.ts';
+import { type Grid, type GridRow, makeGrid } from './grid-rows.ts';
 import { type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
 import { placeRows } from './place-rows.ts';
 import { splitRows } from './split-rows.ts';
@@ -29,8 +29,15 @@ const measuredTables: Shelf<MeasuredTable> = { name: 'measured tables', keeps: 1
 
 /** Columns and rows in one size of text; air does not change them. */
 function measureAt(table: Table, width: Pt, bench: Bench): MeasuredTable {
-  const grid = makeGrid(table, bench);
-  const { widths, isCramped } = columnWidths(grid, { width, columns: table.columns });
+  return measureGrid(makeGrid(table, bench), table, { width, bench });
+}
+
+function measureGrid(
+  grid: Grid,
+  { columns }: Table,
+  { width, bench }: { readonly width: Pt; readonly bench: Bench },
+): MeasuredTable {
+  const { widths, isCramped } = columnWidths(grid, { width, columns });
   const frame = { widths, metrics: bench.look.metrics, isTop: grid.head.length === 0, memory: bench.memory };
   const head = measureRows(grid.head, { ...frame, isTop: true });
   return { frame, isCramped, head, rows: measureRows(grid.rows, frame) };
@@ -76,6 +83,12 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
       const parts = splitRows(body, { height: room - headHeight, isForced, frame });
       const again = parts ? openGroup(parts.head, parts.rest) : [];
       return parts && { head: tableOf(parts.head, shared), rest: tableOf([...again, ...parts.rest], shared) };
+    },
+    atWidth: (width) => {
+      const rowsOf = (measured: readonly MeasuredRow[]): readonly GridRow[] => measured.map(({ row }) => row);
+      const grid = { columnCount: frame.widths.length, head: rowsOf(head), rows: rowsOf(body) };
+      const { rows: again, ...measured } = measureGrid(grid, table, { width, bench });
+      return tableOf(again, { table, bench, ...measured });
     },
   });
 }
