@@ -150,6 +150,16 @@ describe('text continues', () => {
     }
   });
 
+  it('a short paragraph under a table whole, with the end of the table or after it', () => {
+    const note = numbered(3).join(' ');
+    for (let count = 8; count < 30; count++) {
+      const rows = Array.from({ length: count }, (_, index) => row('body', String(index), 'two guards'));
+      const pages = lay(table([row('head', 'No', 'Who')], rows), prose(paragraph(note)));
+      const texts = pages.flatMap((page) => textsOf(page).filter(({ name }) => name === 'Text'));
+      expect(texts.map(({ body }) => squeeze([bodyText(body)]))).toEqual([squeeze([note])]);
+    }
+  });
+
   it('a short paragraph on the next page, where it would be cut', () => {
     const texts = numbered(
       30,

@@ -58,7 +58,7 @@ function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Fl
     split: (room, isForced) => {
       const { metrics } = bench.look;
       const parts = splitText(paragraphs, { height: room, minimumLines: isForced ? 1 : 2, frame, metrics });
-      if (!parts) return undefined;
+      if (!parts || (!isForced && cutsShort(paragraphs, parts.head))) return undefined;
       const count = wholeWithNotes(paragraphs, parts.head) ?? wholeBefore(paragraphs, parts.head, { room, frame });
       const [head, rest] = count === undefined ? [parts.head, parts.rest] : [paragraphs.slice(0, count), paragraphs.slice(count)];
       return { head: proseOf(head, shared), rest: proseOf(rest, shared) };
@@ -84,6 +84,13 @@ function wholeWithNotes(all: readonly BrokenParagraph[], head: readonly BrokenPa
   const kept = all.slice(0, count - 1).findLastIndex(({ spec }) => !spec.keepWithNext) + 1;
   return kept > 0 ? kept : undefined;
 }
+
+/** Lines up to which a paragraph under another block goes on whole. */
+const short = 5;
+
+/** Whether all that would stay is the beginning of a short paragraph. */
+const cutsShort = ([first]: readonly BrokenParagraph[], head: readonly BrokenParagraph[]): boolean =>
+  first !== undefined && head.length === 1 && head[0] !== first && first.heights.length <= short;
 
 /** Of the room that a page has for text, how much stays filled where a paragraph that would be cut goes on whole. */
 const leastKept = 0.6;
