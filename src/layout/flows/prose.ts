@@ -85,15 +85,17 @@ function wholeWithNotes(all: readonly BrokenParagraph[], head: readonly BrokenPa
   return kept > 0 ? kept : undefined;
 }
 
-/** Lines up to which a paragraph under another block goes on whole. */
+/** A paragraph of this many lines counts as short. */
 const short = 5;
+
+const isShort = ({ heights }: BrokenParagraph): boolean => heights.length <= short;
 
 /** Whether all that would stay is the beginning of a short paragraph. */
 const cutsShort = ([first]: readonly BrokenParagraph[], head: readonly BrokenParagraph[]): boolean =>
-  first !== undefined && head.length === 1 && head[0] !== first && first.heights.length <= short;
+  first !== undefined && head.length === 1 && head[0] !== first && isShort(first);
 
 /** Of the room that a page has for text, how much stays filled where a paragraph that would be cut goes on whole. */
-const leastKept = 0.6;
+const leastKept = { short: 0.25, long: 0.6 };
 
 /** How many paragraphs stay, where the one that was cut may as well go on whole: a sentence is hard to read in two halves. */
 function wholeBefore(
@@ -102,9 +104,11 @@ function wholeBefore(
   { room, frame }: { readonly room: Pt; readonly frame: BodyFrame },
 ): number | undefined {
   const last = head.length - 1;
-  if (head[last] === undefined || head[last] === all[last]) return undefined;
+  const cut = all[last];
+  if (!cut || head[last] === cut) return undefined;
   const kept = all.slice(0, last).findLastIndex(({ spec }) => !spec.keepWithNext) + 1;
-  return joinBroken(all.slice(0, kept), frame).height >= room * leastKept ? kept : undefined;
+  const least = room * (isShort(cut) ? leastKept.short : leastKept.long);
+  return kept > 0 && joinBroken(all.slice(0, kept), frame).height >= least ? kept : undefined;
 }
 
 const sizeOf = ({ spec }: BrokenParagraph): Pt => spec.runs[0]?.size ?? 0;
