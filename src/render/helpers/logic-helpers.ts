@@ -44,11 +44,16 @@ export const logicHelpers: readonly Helper[] = [
   {
     ...condition,
     name: 'any',
-    use: 'any list',
-    meaning: 'whether a list has an item',
-    example: '{{#if (any questions)}}…{{/if}}',
-    values: [1, 1],
-    run: ([list], { fail }) =>
-      list === null || Array.isArray(list) ? isTruthy(list) : fail('any needs a list', 'name a list, such as events'),
+    use: 'any list ["field"]',
+    meaning: 'whether a list has an item; with a name, whether one of its items has something in that field',
+    example: '{{#if (any persons "details")}}…{{/if}}',
+    values: [1, 2],
+    run: ([list, field], { fail }) => {
+      if (list !== null && !Array.isArray(list)) return fail('any needs a list', 'name a list, such as events');
+      return field === undefined ? isTruthy(list) : (list ?? []).some((item) => isTruthy(fieldOf(item, field)));
+    },
   },
 ];
+
+const fieldOf = (item: unknown, field: unknown): unknown =>
+  typeof item === 'object' && item !== null ? (item as Readonly<Record<string, unknown>>)[String(field)] : undefined;

@@ -91,6 +91,7 @@ test.each([
   ['{{cite sources}}{{cite "S3"}}', '<cite ref="S1"/><cite ref="S2"/><cite ref="S3"/>'],
   ['{{emphasis stars}}', '<b>bold <i>both</i> &lt;x&gt;</b> and <i>it</i> 2 * 3 * 4, a*b*c, ** no **, *'],
   ['{{#if (and (eq 1 1) (any names) (not nothing))}}yes{{/if}}{{#if (any nothing)}}no{{/if}}', 'yes'],
+  ['{{#if (any parties "name")}}yes{{/if}}{{#if (any parties "note")}}no{{/if}}{{#if (any nothing "name")}}no{{/if}}', 'yes'],
 ])('%s', (template, expected) => {
   const rendered = render({ template, analysis });
   expect(rendered.diagnostics).toEqual([]);
