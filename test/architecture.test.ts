@@ -67,7 +67,7 @@ const rooms = [
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
 
 /** Root files that list the stages or name the public surface. */
-const composers = ['compile.ts', 'index.ts'];
+const composers = ['compilation.ts', 'compile.ts', 'index.ts', 'load-asked.ts', 'workshop.ts'];
 
 /** Who stands on top of everything: folders of briefings on a disk, and the command. */
 const onTop = ['project', 'cli'];
@@ -82,6 +82,7 @@ const exporter = [
   'layout/table-grid.ts',
   'type text/body.ts',
   'type theme/theme.ts',
+  'type layout/deck-facts.ts',
   'type markup/deck.ts',
 ];
 const allowed: Readonly<Record<string, readonly string[]>> = {
