@@ -66,8 +66,9 @@ const rooms = [
 ];
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
 
-/** Root files that list the stages or name the public surface. */
-const composers = ['compilation.ts', 'compile.ts', 'index.ts', 'load-asked.ts', 'workshop.ts'];
+/** Root files that list the stages or name the public surface; `typeComposers` only say in types what goes in and comes out. */
+const composers = ['compile.ts', 'index.ts', 'load-asked.ts'];
+const typeComposers = ['compilation.ts', 'workshop.ts'];
 
 /** Who stands on top of everything: folders of briefings on a disk, and the command. */
 const onTop = ['project', 'cli'];
@@ -109,6 +110,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 function mayImport(from: string, { to, isType }: Import): boolean {
   const room = roomOf(from);
+  if (typeComposers.includes(from)) return isType;
   if (composers.includes(from) || onTop.includes(room)) return true;
   if (from === 'foundation/version.ts' && to === '../package.json') return true;
   if (roomOf(to) === 'foundation') return true;
