@@ -66,8 +66,10 @@ const rooms = [
 ];
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
 
-/** Root files that list the stages or name the public surface; `typeComposers` only say in types what goes in and comes out. */
+/** Root files that list the stages or name the public surface. */
 const composers = ['compile.ts', 'index.ts', 'load-asked.ts'];
+
+/** Root files that say in types what goes into the stages and what comes out. */
 const typeComposers = ['compilation.ts', 'workshop.ts'];
 
 /** Who stands on top of everything: folders of briefings on a disk, and the command. */
@@ -191,6 +193,11 @@ describe('imports', () => {
     const list = byPath.get('figures/kinds.ts')?.imports.map(({ to }) => kindOf(to)) ?? [];
     const folders = new Set(sources.flatMap(({ path }) => kindOf(path) ?? []));
     expect([...folders].sort()).toEqual([...list].sort());
+  });
+
+  it('leave the kinds of figure to their folders: nobody else asks which of them a drawing is', () => {
+    const asking = sources.filter(({ path, code }) => !path.startsWith('figures/') && /\bdrawing\.kind [!=]==? '/u.test(code));
+    expect(asking.map(({ path }) => path)).toEqual([]);
   });
 
   it('have no cycles', () => {
