@@ -67,7 +67,10 @@ const rooms = [
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
 
 /** Root files that list the stages or name the public surface. */
-const composers = ['compile.ts', 'index.ts'];
+const composers = ['compile.ts', 'index.ts', 'load-asked.ts'];
+
+/** Root files that say in types what goes into the stages and what comes out. */
+const typeComposers = ['compilation.ts', 'workshop.ts'];
 
 /** Who stands on top of everything: folders of briefings on a disk, and the command. */
 const onTop = ['project', 'cli'];
@@ -82,6 +85,7 @@ const exporter = [
   'layout/table-grid.ts',
   'type text/body.ts',
   'type theme/theme.ts',
+  'type layout/deck-facts.ts',
   'type markup/deck.ts',
 ];
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -108,6 +112,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 function mayImport(from: string, { to, isType }: Import): boolean {
   const room = roomOf(from);
+  if (typeComposers.includes(from)) return isType;
   if (composers.includes(from) || onTop.includes(room)) return true;
   if (from === 'foundation/version.ts' && to === '../package.json') return true;
   if (roomOf(to) === 'foundation') return true;
@@ -188,6 +193,11 @@ describe('imports', () => {
     const list = byPath.get('figures/kinds.ts')?.imports.map(({ to }) => kindOf(to)) ?? [];
     const folders = new Set(sources.flatMap(({ path }) => kindOf(path) ?? []));
     expect([...folders].sort()).toEqual([...list].sort());
+  });
+
+  it('leave the kinds of figure to their folders: nobody else asks which of them a drawing is', () => {
+    const asking = sources.filter(({ path, code }) => !path.startsWith('figures/') && /\bdrawing\.kind [!=]==? '/u.test(code));
+    expect(asking.map(({ path }) => path)).toEqual([]);
   });
 
   it('have no cycles', () => {

@@ -1,7 +1,10 @@
 /** Pictures of a briefing, from its file to the package. */
 import { describe, expect, it } from 'vitest';
-import { type Compilation, compile, exportPptx, type Workshop } from '../src/compile.ts';
+import type { Compilation } from '../src/compilation.ts';
+import { compile } from '../src/compile.ts';
+import { exportPptx } from '../src/export/pptx/export-pptx.ts';
 import { HostError } from '../src/foundation/host/host.ts';
+import type { Workshop } from '../src/workshop.ts';
 import { workshop } from './support/compile-briefing.ts';
 import { makePng } from './support/make-picture.ts';
 import { openPackage } from './support/pptx-package.ts';

@@ -2,8 +2,11 @@
 
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
-import { type Compilation, compile, exportPptx, type Workshop } from '../src/compile.ts';
+import type { Compilation } from '../src/compilation.ts';
+import { compile } from '../src/compile.ts';
+import { exportPptx } from '../src/export/pptx/export-pptx.ts';
 import { HostError } from '../src/foundation/host/host.ts';
+import type { Workshop } from '../src/workshop.ts';
 import { bodyText, tablesOf, textsOf } from './layout/page-text.ts';
 import { briefingWith } from './support/briefing-of-one-text.ts';
 import { workshop } from './support/compile-briefing.ts';

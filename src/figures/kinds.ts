@@ -8,6 +8,7 @@
  *   the table in `templates/README.md` is printed (`npx vitest run --project unit test/docs.test.ts -u`);
  * - `read`: the element to the data. What the rows cannot know is checked here, and said with `blame`;
  * - `describe`, where the drawing can tell in words what it shows: alternative text of a figure that was given none;
+ * - `isYardstick`, where it shows what words of likelihood mean, which a deck that uses them has to show (`UNC009`);
  * - `name`, `room` and `draw`: the data to items of a page. Made of text, shapes, paths and connectors (`src/layout/page.ts`), a
  *   figure needs nothing from the exporters; `label.ts` measures its words, `numbers.ts` reads and writes numbers.
  *

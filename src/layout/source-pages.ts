@@ -3,13 +3,13 @@ import type { LaidBody, StyledRun } from '../text/body.ts';
 import type { Item, Page } from './page.ts';
 
 /** A source as the analysis numbers it: its id and its address in the briefing. */
-interface Listed {
+export interface ListedSource {
   readonly id: string;
   readonly at: string;
 }
 
 /** Index of the first page, by source id, that shows a field of the source itself. */
-export function findSourcePages(pages: readonly Page[], sources: readonly Listed[]): ReadonlyMap<string, number> {
+export function findSourcePages(pages: readonly Page[], sources: readonly ListedSource[]): ReadonlyMap<string, number> {
   const listed = new Map(sources.map(({ id, at }) => [at, id]));
   return firstPages(pages, ({ origin }) => {
     const path = origin?.path;

@@ -9,12 +9,16 @@ import type { MarkupElement } from './tree.ts';
 
 /** What the markup has to know of a kind of figure. The records stand in `src/figures/`, one folder a kind, and are handed in. */
 export interface FigureMarkup<Own extends Drawing = Drawing> {
+  /** That of its drawings. */
+  readonly kind: Own['kind'];
   /** Name of its element, which stands in `<figure>`. */
   readonly element: string;
   /** The rows of that element, and of those that stand in it only, by their names. */
   readonly rows: Readonly<Record<string, Row>>;
   /** The data of an element that the rows let pass. What they cannot know is checked here, and said with `blame`. */
   read(element: MarkupElement, reading: Reading): Own;
+  /** It shows what words of likelihood mean: a deck that uses them needs one. */
+  readonly isYardstick?: boolean;
   /** Alternative text where the author gives none, in the words that it prints; absent where the author must write it. */
   describe?(drawing: Own): string;
 }

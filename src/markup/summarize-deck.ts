@@ -1,5 +1,6 @@
 /** A deck in words: what rules about slides need to know of it, without its structure. */
 import type { Block, Deck, Slide } from './deck.ts';
+import type { FigureMarkup } from './reading.ts';
 import type { Run } from './run.ts';
 
 export interface SlideSummary {
@@ -8,19 +9,27 @@ export interface SlideSummary {
   readonly title: { readonly text: string; readonly at: string | null };
   /** Words of prose; tables and figures are not counted. */
   readonly words: number;
+  /** Whether a figure on it explains the words of likelihood. */
   readonly hasYardstick: boolean;
 }
 
-export const summarizeDeck = ({ slides }: Deck): readonly SlideSummary[] => slides.map(summarizeSlide);
+/** @param figures the kinds of figure that there are */
+export function summarizeDeck({ slides }: Deck, figures: readonly FigureMarkup[]): readonly SlideSummary[] {
+  const yardsticks = new Set(figures.flatMap(({ kind, isYardstick }) => (isYardstick ? [kind] : [])));
+  return slides.map((slide) => summarizeSlide(slide, yardsticks));
+}
 
-function summarizeSlide({ id, title, blocks }: Slide): SlideSummary {
+/** Kinds of drawings. */
+type Kinds = ReadonlySet<string>;
+
+function summarizeSlide({ id, title, blocks }: Slide, yardsticks: Kinds): SlideSummary {
   const path = title.length === 1 ? title[0]?.origin.path : undefined;
   const prose = blocks.flatMap(proseIn).join(' ');
   return {
     id,
     title: { text: textOf(title), at: path ?? null },
     words: prose.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
-    hasYardstick: blocks.some(hasYardstick),
+    hasYardstick: blocks.some((block) => hasOneOf(yardsticks, block)),
   };
 }
 
@@ -31,7 +40,7 @@ function proseIn(block: Block): readonly string[] {
   return block.kind === 'prose' || block.kind === 'callout' ? block.paragraphs.map(({ runs }) => textOf(runs)) : [];
 }
 
-function hasYardstick(block: Block): boolean {
-  if (block.kind === 'columns') return block.columns.some(({ blocks }) => blocks.some(hasYardstick));
-  return block.kind === 'figure' && block.drawing.kind === 'yardstick';
+function hasOneOf(kinds: Kinds, block: Block): boolean {
+  if (block.kind === 'columns') return block.columns.some(({ blocks }) => blocks.some((each) => hasOneOf(kinds, each)));
+  return block.kind === 'figure' && kinds.has(block.drawing.kind);
 }

@@ -1,5 +1,5 @@
 /** From a briefing on the disk to what is wrong with it, and on to the bytes of its deck. Nothing is written. */
-import { exportPptx } from '../compile.ts';
+import { exportPptx } from '../export/pptx/export-pptx.ts';
 import { type Diagnostic, hasErrors } from '../foundation/diagnostic.ts';
 import type { Recording } from '../foundation/host/record-host.ts';
 import { type Choice, compileFile, type FileCompilation } from './compile-file.ts';

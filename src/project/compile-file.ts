@@ -1,5 +1,6 @@
 /** One briefing from disk through the stages; a file that cannot be read is a diagnostic like any other. */
-import { type Compilation, compile } from '../compile.ts';
+import type { Compilation } from '../compilation.ts';
+import { compile } from '../compile.ts';
 import { hasErrors } from '../foundation/diagnostic.ts';
 import { HostError, type HostFault } from '../foundation/host/host.ts';
 import { type Recording, recordHost } from '../foundation/host/record-host.ts';

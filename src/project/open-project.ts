@@ -7,6 +7,7 @@ import type { Diagnostic } from '../foundation/diagnostic.ts';
 import { HostError } from '../foundation/host/host.ts';
 import { askHost, type Heard, isSameAnswer, type Recording, recordHost } from '../foundation/host/record-host.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
+import { openPledge } from '../foundation/pledge.ts';
 import { type BuildChoice, buildFile, checkFile, type FileBuild } from './build-file.ts';
 import type { Choice, FileCompilation } from './compile-file.ts';
 import { type ConfigChoice, loadConfig } from './config/load-config.ts';
@@ -201,13 +202,4 @@ async function watchFile(
   const { followChanges } = await import('./follow-changes.ts');
   const paths = () => (heard ?? []).map(({ question }) => question.path);
   await followChanges({ folder, round, paths, stopped, ...(onTrouble ? { onTrouble } : {}) });
-}
-
-/** A promise that somebody else keeps. */
-function openPledge(): { readonly kept: Promise<void>; readonly keep: () => void } {
-  let keep = (): void => {};
-  const kept = new Promise<void>((resolve) => {
-    keep = resolve;
-  });
-  return { kept, keep: () => keep() };
 }

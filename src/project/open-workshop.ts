@@ -1,10 +1,10 @@
 /** The workshop of a project: its own templates where there are some, else the package's. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workshop } from '../compile.ts';
 import { openAtlas } from '../figures/map/open-atlas.ts';
 import { openMemory } from '../foundation/memory/memory.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
+import type { Workshop } from '../workshop.ts';
 import type { LoadedConfig } from './config/load-config.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { packageRoot, templatesOf } from './package-root.ts';

@@ -151,7 +151,7 @@ function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): re
   }
   return map.items.flatMap(({ key }) => {
     const name = String(isScalar(key) ? key.value : key);
-    const inner = shape[name];
+    const inner = Object.hasOwn(shape, name) ? shape[name] : undefined;
     if (inner) return isReader(inner) ? [] : unknownKeys(file, inner, [...path, name]);
     if (known.includes(name)) return [];
     const full = [...path, name].join('.');

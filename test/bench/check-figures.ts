@@ -6,9 +6,11 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { compile, exportPptx, type Workshop } from '../../src/compile.ts';
+import { compile } from '../../src/compile.ts';
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts';
 import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
+import type { Workshop } from '../../src/workshop.ts';
 
 const limit = 150;
 const rounds = 9;

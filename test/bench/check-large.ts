@@ -3,9 +3,9 @@
  * `npm run bench check`; answers 1 where 2,000 claims take a second or more.
  */
 import { analyze } from '../../src/analysis/analyze.ts';
-import { checkTradecraft } from '../../src/analysis/rules/check-tradecraft.ts';
 import { locate, parseBriefing } from '../../src/briefing/parse-briefing.ts';
 import { validateBriefing } from '../../src/briefing/validate-briefing.ts';
+import { checkTradecraft } from '../support/check-tradecraft.ts';
 import { largeBriefing } from './large-briefing.ts';
 
 const stages = ['parse', 'validate', 'analyze', 'rules'] as const;

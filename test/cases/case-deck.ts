@@ -1,5 +1,6 @@
 /** A case as a whole deck: two places, three parties, two sources, and what the case adds. */
-import { type Compilation, compile } from '../../src/compile.ts';
+import type { Compilation } from '../../src/compilation.ts';
+import { compile } from '../../src/compile.ts';
 import type { Page, PlacedRow } from '../../src/layout/page.ts';
 import { bodyText, tablesOf, textsOf } from '../layout/page-text.ts';
 import { workshop } from '../support/compile-briefing.ts';

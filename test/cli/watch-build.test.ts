@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildBriefing } from '../../src/cli/batch/build-briefing.ts';
 import { type WatchDesk, watchBuild } from '../../src/cli/watch-build.ts';
+import { openPledge } from '../../src/foundation/pledge.ts';
 import { openDiskHost } from '../../src/project/disk-host.ts';
 import { findBriefings } from '../../src/project/find-briefings.ts';
 import { openWorkshop } from '../../src/project/open-workshop.ts';
@@ -24,22 +25,13 @@ interface Watched {
 const options = { out: 'out', strict: false };
 const plain = (line: string): string => line.replace(/: \d+ slides?,/u, ':');
 
-/** A promise that somebody else keeps. */
-function pledge(): { readonly kept: Promise<void>; readonly keep: () => void } {
-  let keep = (): void => {};
-  const kept = new Promise<void>((resolve) => {
-    keep = resolve;
-  });
-  return { kept, keep: () => keep() };
-}
-
 /** Waits are counted, not timed: the watch arms its files each time before it waits. */
 async function startWatch(folder: string, named: readonly string[]): Promise<Watched> {
   const talk = fakeTalk();
-  const stopped = pledge();
+  const stopped = openPledge();
   let onChange = (): void => {};
   let armed: readonly string[] = [];
-  let waiting = pledge();
+  let waiting = openPledge();
   const watch: WatchDesk['watch'] = (_folder, ring) => {
     onChange = ring;
     return {
@@ -61,7 +53,7 @@ async function startWatch(folder: string, named: readonly string[]): Promise<Wat
       const before = talk.said.length;
       // Files are armed before each look: the third time, two looks are done, of which the second finds nothing.
       for (let round = 0; round < 3; round += 1) {
-        waiting = pledge();
+        waiting = openPledge();
         onChange();
         await waiting.kept;
       }

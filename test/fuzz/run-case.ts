@@ -1,7 +1,7 @@
 /** Drives one case through what the command does with a file, up to the bytes and the printed messages. */
 
 import { formatDiagnostic } from '../../src/cli/format-diagnostic.ts';
-import { exportPptx } from '../../src/compile.ts';
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts';
 import { type Diagnostic, hasErrors } from '../../src/foundation/diagnostic.ts';
 import { compileFile, type FileCompilation } from '../../src/project/compile-file.ts';
 import type { DiskWorkshop } from '../../src/project/open-workshop.ts';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { StepsDrawing } from '../../src/figures/chart/drawing.ts';
 import type { TimelineDrawing, TimelineEvent } from '../../src/figures/timeline/drawing.ts';
 import type { Block } from '../../src/markup/deck.ts';
+import { event } from '../figures/timeline/timeline-event.ts';
 import { costOf } from './cost-of.ts';
-import { bullet, callout, cell, columns, paragraph, prose, row, run, table } from './make-deck.ts';
+import { bullet, callout, cell, columns, paragraph, prose, row, table } from './make-deck.ts';
 
 const words = 'guards report shots near the bridge while two cars leave the village on the road to the pass'.split(' ');
 const sentence = (length: number, index: number): string =>
@@ -12,18 +13,7 @@ const sentence = (length: number, index: number): string =>
 const many = <Made>(count: number, make: (index: number) => Made): readonly Made[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-const event = (text: string): TimelineEvent => ({
-  when: [run('12 May 2006, 02:00')],
-  text: [run(text)],
-  tone: 'reported',
-  span: 'point',
-  zone: '',
-  clocks: [],
-  gap: '',
-  since: 1,
-  isBreak: false,
-  origin: {},
-});
+const night = '12 May 2006, 02:00';
 const figure = (drawing: TimelineDrawing | StepsDrawing): Block => ({
   kind: 'figure',
   drawing,
@@ -56,19 +46,19 @@ const head = [row('head', 'No', 'What', 'State')];
 
 describe('twice the length takes no more than about twice the measuring', () => {
   it.each<readonly [name: string, few: number, blocks: (count: number) => readonly Block[]]>([
-    ['events of a timeline', 60, (count) => [timeline(many(count, (at) => event(sentence(8, at))))]],
-    ['long events of a timeline', 40, (count) => [timeline(many(count, (at) => event(sentence(120, at))))]],
+    ['events of a timeline', 60, (count) => [timeline(many(count, (at) => event(night, sentence(8, at))))]],
+    ['long events of a timeline', 40, (count) => [timeline(many(count, (at) => event(night, sentence(120, at))))]],
     [
       'events of a timeline, the last far longer',
       60,
-      (count) => [timeline(many(count, (at) => event(sentence(at === count - 1 ? 200 : 8, at))))],
+      (count) => [timeline(many(count, (at) => event(night, sentence(at === count - 1 ? 200 : 8, at))))],
     ],
     [
       'events down a column',
       60,
       (count) => [
         timeline(
-          many(count, (at) => event(sentence(40, at))),
+          many(count, (at) => event(night, sentence(40, at))),
           'vertical',
         ),
       ],

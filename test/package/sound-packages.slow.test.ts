@@ -8,12 +8,12 @@ import type { Page } from '../../src/layout/page.ts';
 import { expectSound } from '../layout/expect-sound.ts';
 import { overlaps } from '../support/overlaps.ts';
 import { checkPackage } from '../support/pptx-package.ts';
+import { testDeck } from '../support/pptx-pages.ts';
 import { type ProofDeck, proofDecks } from '../support/proof-decks.ts';
 import { realLook } from '../support/real-look.ts';
 import { sdkErrors } from '../support/sdk-errors.ts';
 
 const made: ProofDeck[] = [];
-const properties = { title: 'All decks', subject: '', author: '', organisation: '', keywords: '', category: '' };
 
 describe.each(proofDecks)('$name', ({ make }) => {
   it('holds everything, and breaks no rule of packages', async () => {
@@ -35,12 +35,7 @@ describe.concurrent('no schema is broken, by the Open XML SDK', () => {
   it('in all pages of all decks', async () => {
     expect(made.map(({ name }) => name)).toEqual(proofDecks.map(({ name }) => name));
     const pages = made.flatMap(({ pages }, deck) => pages.map((page): Page => ({ ...page, name: `${deck} ${page.name}` })));
-    const file = await writePptx(pages, {
-      theme: realLook.theme,
-      properties,
-      handling: { tlp: 'TLP:CLEAR', marks: [] },
-      language: 'en-GB',
-    });
+    const file = await writePptx(pages, { ...testDeck, theme: realLook.theme });
     expect(await sdkErrors(file)).toEqual([]);
   });
 });

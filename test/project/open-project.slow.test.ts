@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile, exportPptx } from '../../src/compile.ts';
+import { compile } from '../../src/compile.ts';
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts';
 import { openProject } from '../../src/project/open-project.ts';
 import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { put, runBuild, tiny, tinyProject, warned } from '../support/tiny-project.ts';

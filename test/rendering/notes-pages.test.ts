@@ -1,7 +1,8 @@
 /** Notes pages as LibreOffice prints them: the marks stand in header and footer, whole, and the notes keep off them. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { compile, exportPptx } from '../../src/compile.ts';
+import { compile } from '../../src/compile.ts';
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts';
 import { workshop } from '../support/compile-briefing.ts';
 import { type DrawnPage, renderNotes } from '../support/render-pdf.ts';
 

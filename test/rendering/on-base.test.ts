@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Compilation, exportPptx } from '../../src/compile.ts';
+import type { Compilation } from '../../src/compilation.ts';
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts';
 import { writeZip } from '../../src/export/pptx/package/zip.ts';
 import { type BaseSpec, basePackage } from '../support/base-package.ts';
 import { compileBriefing } from '../support/compile-briefing.ts';

@@ -8,6 +8,7 @@ import { drawSlides } from '../../src/export/preview/draw-slides.ts';
 import type { LaidBody, LaidParagraph, Line } from '../../src/text/body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { type DrawnText, drawnTexts, openBrowser } from '../support/browser.ts';
+import { testDeck } from '../support/pptx-pages.ts';
 import { proofDecks } from '../support/proof-decks.ts';
 import { type DrawnPage, renderPdfs } from '../support/render-pdf.ts';
 import { hasFonts, type TextBox, textBoxes } from '../support/text-boxes.ts';
@@ -89,7 +90,7 @@ describe.each(proofDecks.map(({ name }, index) => ({ name, index })))('$name in 
     const deck = decks[index];
     if (!deck) throw new Error('no deck');
     const { theme, pages } = deck;
-    const drawn = await drawnTexts(browser, drawSlides(pages, { theme, language: 'en' }));
+    const drawn = await drawnTexts(browser, drawSlides(pages, { ...testDeck, theme, language: 'en' }));
     expect(drawn.length).toBe(pages.length);
     const pieces = pages.flatMap((page, slide) => {
       const find = findDrawn(drawn[slide] ?? []);

@@ -2,7 +2,7 @@
 import { makeCharts } from '../../src/export/pptx/charts/make-charts.ts';
 import type { Cell } from '../../src/export/pptx/charts/sheet.ts';
 import { correctWorkbook } from '../../src/export/pptx/correct/correct-workbook.ts';
-import type { Handling } from '../../src/export/pptx/pptx-deck.ts';
+import type { Handling } from '../../src/layout/deck-facts.ts';
 
 /** Of a deck without label and marks. */
 export const unmarked: Handling = { tlp: '', marks: [] };

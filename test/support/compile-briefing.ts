@@ -1,9 +1,11 @@
 /** A briefing of the repository through all stages, as the command compiles it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Compilation, compile, type Request, type Workshop } from '../../src/compile.ts';
+import type { Compilation, Request } from '../../src/compilation.ts';
+import { compile } from '../../src/compile.ts';
 import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
+import type { Workshop } from '../../src/workshop.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Base } from '../../src/base/base.ts';
 import { readBase } from '../../src/base/read-base.ts';
-import { type Compilation, compile, exportPptx } from '../../src/compile.ts';
+import type { Compilation } from '../../src/compilation.ts';
+import { compile } from '../../src/compile.ts';
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts';
 import type { Host } from '../../src/foundation/host/host.ts';
 import { workshop } from './compile-briefing.ts';
 

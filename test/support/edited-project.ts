@@ -1,6 +1,6 @@
 /** The Isfara briefing with a picture, on a theme of its own, and edits of everything it is built from, each made or taken back. */
 import { readFileSync } from 'node:fs';
-import type { Request } from '../../src/compile.ts';
+import type { Request } from '../../src/compilation.ts';
 import type { Host } from '../../src/foundation/host/host.ts';
 import { type BaseSpec, basePackage } from './base-package.ts';
 import { workshop } from './compile-briefing.ts';

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
 import { figureKinds } from '../../src/figures/kinds.ts';
+import { gatherFacts } from '../../src/layout/deck-facts.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
-import { findSourcePages } from '../../src/layout/source-pages.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
 import type { ProofDeck } from './proof-decks.ts';
 import { realLook } from './real-look.ts';
@@ -35,10 +35,8 @@ export function galleryDeck(name: string): ProofDeck {
   const deck = parsed.value;
   const { theme } = realLook;
   const { value: pages = [], diagnostics } = layoutDeck(deck, realLook, nowhere);
-  const { properties, language } = deck.frame;
   const sources = ids.map((id, index) => ({ id, at: `sources[${index}]` }));
-  const write = () =>
-    writePptx(pages, { theme, properties, handling: deck.frame, language, sourcePages: findSourcePages(pages, sources) });
+  const write = () => writePptx(pages, gatherFacts(pages, { theme, frame: deck.frame, sources }));
   return { name, theme, pages, diagnostics, write };
 }
 

@@ -2,6 +2,7 @@
 
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
 import { type Diagnostic, hasErrors } from '../../src/foundation/diagnostic.ts';
+import { gatherFacts } from '../../src/layout/deck-facts.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import type { Page } from '../../src/layout/page.ts';
 import type { Deck } from '../../src/markup/deck.ts';
@@ -24,11 +25,10 @@ export function layRandom(deck: Deck): RandomPages {
     : [];
   const kept = { ...deck, slides: deck.slides.filter((_, index) => refusals[index] === undefined) };
   const { value: pages = [] } = refusals.length > 0 ? lay(kept) : whole;
-  const { properties, language } = deck.frame;
   return {
     pages,
     refused: refusals.flatMap((reason) => reason ?? []),
-    write: () => writePptx(pages, { theme: realLook.theme, properties, handling: deck.frame, language }),
+    write: () => writePptx(pages, gatherFacts(pages, { theme: realLook.theme, frame: deck.frame })),
   };
 }
 

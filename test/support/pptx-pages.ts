@@ -1,6 +1,7 @@
 /** Pages made by hand, for tests of the exporters: no measuring, so lines are left empty. */
 
 import type { Box } from '../../src/foundation/units.ts';
+import type { DeckFacts } from '../../src/layout/deck-facts.ts';
 import type { Item, NotesPage, Page, PlacedCell, Placeholder, TableItem, TextItem } from '../../src/layout/page.ts';
 import type { LaidBody, LaidParagraph, StyledRun } from '../../src/text/body.ts';
 import type { Theme } from '../../src/theme/theme.ts';
@@ -42,7 +43,7 @@ export const testTheme: Theme = {
   },
 };
 
-export const testDeck = {
+export const testDeck: DeckFacts = {
   theme: testTheme,
   properties: {
     title: 'Title & <tag>',
@@ -54,6 +55,9 @@ export const testDeck = {
   },
   handling: { tlp: '', marks: [] },
   language: 'en-GB',
+  sourcePages: new Map(),
+  citingPages: new Map(),
+  custom: {},
 };
 
 export const box = (x: number, y: number, width: number, height: number): Box => ({ x, y, width, height });

@@ -1,5 +1,5 @@
 /** Every deck that the proofs hold for: the briefings of the repository in both template sets, and the gallery. */
-import { exportPptx } from '../../src/compile.ts';
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts';
 import type { Diagnostic } from '../../src/foundation/diagnostic.ts';
 import type { Page } from '../../src/layout/page.ts';
 import type { Theme } from '../../src/theme/theme.ts';

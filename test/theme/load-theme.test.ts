@@ -125,6 +125,14 @@ describe('loadTheme', () => {
     expect(outcome.value).toBeUndefined();
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('knows no key %s, which every object has by itself', (key) => {
+    const { diagnostics } = load({ house: `extends: default\n${key}: { name: x }\ncolors: { ${key}: "#000000" }` });
+    expect(diagnostics.map(({ message, span }) => `${span?.line} ${message}`)).toEqual([
+      `2 unknown key: ${key}`,
+      `3 unknown key: colors.${key}`,
+    ]);
+  });
+
   it('names the nearest theme', () => {
     const { diagnostics } = load({}, 'defualt');
     expect(diagnostics[0]).toMatchObject({ code: 'THM001', message: 'unknown theme: defualt', hints: ['did you mean default?'] });

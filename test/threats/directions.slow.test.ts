@@ -3,7 +3,6 @@ import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawSlides } from '../../src/export/preview/draw-slides.ts';
-import { findCitingPages, findSourcePages } from '../../src/layout/source-pages.ts';
 import { smallBriefing } from '../fuzz/small-briefing.ts';
 import { type OpenPackage, openPackage } from '../support/pptx-package.ts';
 import { spiked } from './spiked.ts';
@@ -39,15 +38,9 @@ const reachesOf = (open: OpenPackage): readonly string[] =>
   });
 
 function previewReaches({ compiled }: Built): readonly string[] {
-  const { pages, theme, analysis, deck } = compiled;
-  if (!pages || !theme || !analysis || !deck) throw new Error('no deck');
-  const look = {
-    theme,
-    language: deck.frame.language,
-    sourcePages: findSourcePages(pages, analysis.sources),
-    citingPages: findCitingPages(pages),
-  };
-  return drawSlides(pages, look).slides.flatMap(({ svg }) => {
+  const { pages, facts } = compiled;
+  if (!pages || !facts) throw new Error('no deck');
+  return drawSlides(pages, facts).slides.flatMap(({ svg }) => {
     const { root } = parseXml(svg);
     return (root ? textsOf(root) : []).flatMap((text) => reach(text) ?? []);
   });

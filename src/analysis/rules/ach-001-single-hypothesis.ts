@@ -1,8 +1,8 @@
 /** ACH001: an explanation that competes with none. */
 import { readCauseJudgements } from './cause-judgements.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const singleHypothesis: Rule = {
+export const singleHypothesis: BriefingRule = {
   code: 'ACH001',
   name: 'single-hypothesis',
   severity: 'warning',

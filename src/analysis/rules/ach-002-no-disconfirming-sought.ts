@@ -1,8 +1,8 @@
 /** ACH002: a hypothesis that nobody tried to refute. */
 import type { Briefing, Hypothesis } from '../../briefing/briefing.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const noDisconfirmingSought: Rule = {
+export const noDisconfirmingSought: BriefingRule = {
   code: 'ACH002',
   name: 'no-disconfirming-sought',
   severity: 'error',

@@ -1,7 +1,7 @@
 /** ACH003: evidence that separates no hypothesis from another. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const nonDiagnosticRow: Rule = {
+export const nonDiagnosticRow: BriefingRule = {
   code: 'ACH003',
   name: 'non-diagnostic-row',
   severity: 'note',

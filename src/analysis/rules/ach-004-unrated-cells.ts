@@ -1,7 +1,7 @@
 /** ACH004: a matrix with too many holes to rank by. */
 import { addressOrder } from '../address-order.ts';
 import type { Matrix } from '../hypotheses.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
 /** Shares of the cells above which a ranking says more about the holes than about the hypotheses. */
 const mostBlank = 0.25;
@@ -9,7 +9,7 @@ const mostInapplicable = 0.5;
 /** As many further rows as a message can name. */
 const mostRelated = 4;
 
-export const unratedCells: Rule = {
+export const unratedCells: BriefingRule = {
   code: 'ACH004',
   name: 'unrated-cells',
   severity: 'warning',

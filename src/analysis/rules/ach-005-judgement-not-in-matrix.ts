@@ -1,8 +1,8 @@
 /** ACH005: a judgement of who or why that stands beside the hypotheses, not on them. */
 import { readCauseJudgements } from './cause-judgements.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const judgementNotInMatrix: Rule = {
+export const judgementNotInMatrix: BriefingRule = {
   code: 'ACH005',
   name: 'judgement-not-in-matrix',
   severity: 'warning',

@@ -1,9 +1,9 @@
 /** ACH006: the judgements rank two hypotheses one way, the matrix the other. */
 import type { JudgementView } from '../analyze.ts';
 import type { Matrix, ScoredHypothesis } from '../hypotheses.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const rankingAgainstText: Rule = {
+export const rankingAgainstText: BriefingRule = {
   code: 'ACH006',
   name: 'ranking-against-text',
   severity: 'error',

@@ -1,8 +1,8 @@
 /** ACH007: a count of contradictions passed off as a probability. */
 import type { Sentence } from './author-texts.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import type { BriefingRule, Finding, Subject } from './rule.ts';
 
-export const scoreAsProbability: Rule = {
+export const scoreAsProbability: BriefingRule = {
   code: 'ACH007',
   name: 'score-as-probability',
   severity: 'error',

@@ -2,9 +2,9 @@
 import type { Materiel } from '../../briefing/briefing.ts';
 import { exceeds } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const recoveredExceedsSeized: Rule = {
+export const recoveredExceedsSeized: BriefingRule = {
   code: 'ARM001',
   name: 'recovered-exceeds-seized',
   severity: 'error',

@@ -2,9 +2,9 @@
 
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isNone } from '../../briefing/quantity/quantity.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const outstandingUnstated: Rule = {
+export const outstandingUnstated: BriefingRule = {
   code: 'ARM002',
   name: 'outstanding-unstated',
   severity: 'warning',

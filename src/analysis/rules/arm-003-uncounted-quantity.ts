@@ -1,8 +1,8 @@
 /** ARM003: something was taken, and nobody says how much. */
 import type { Materiel } from '../../briefing/briefing.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const uncountedQuantity: Rule = {
+export const uncountedQuantity: BriefingRule = {
   code: 'ARM003',
   name: 'uncounted-quantity',
   severity: 'note',

@@ -3,9 +3,9 @@
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import type { PublishedTotal } from '../figures/published-totals.ts';
 import { incidentsOf } from './all-incidents.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const totalMismatch: Rule = {
+export const totalMismatch: BriefingRule = {
   code: 'CAS001',
   name: 'total-mismatch',
   severity: 'error',

@@ -2,9 +2,9 @@
 import type { Briefing, Casualty } from '../../briefing/briefing.ts';
 import { isExact } from '../../briefing/quantity/quantity.ts';
 import { type BoundedNumber, readBoundedNumbers, spokenMeasures } from './bounded-numbers.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const pointForRange: Rule = {
+export const pointForRange: BriefingRule = {
   code: 'CAS003',
   name: 'point-for-range',
   severity: 'warning',

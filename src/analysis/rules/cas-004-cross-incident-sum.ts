@@ -1,8 +1,8 @@
 /** CAS004: a row of casualties at the place of another incident, counted into the main one because it does not say whose it is. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const crossIncidentSum: Rule = {
+export const crossIncidentSum: BriefingRule = {
   code: 'CAS004',
   name: 'cross-incident-sum',
   severity: 'error',

@@ -1,8 +1,8 @@
 /** CAS005: a published total that may or may not count the attackers. */
 import { peopleMeasures } from '../../briefing/measures.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const attackersInTotalUnstated: Rule = {
+export const attackersInTotalUnstated: BriefingRule = {
   code: 'CAS005',
   name: 'attackers-in-total-unstated',
   severity: 'warning',

@@ -3,9 +3,9 @@ import { exceeds } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import type { Balance } from '../figures/balance.ts';
 import { incidentsOf } from './all-incidents.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const groupSizeOverrun: Rule = {
+export const groupSizeOverrun: BriefingRule = {
   code: 'CAS006',
   name: 'group-size-overrun',
   severity: 'error',

@@ -2,9 +2,9 @@
 import type { Briefing, Casualty } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import { isNone } from '../../briefing/quantity/quantity.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const zeroVsUnknown: Rule = {
+export const zeroVsUnknown: BriefingRule = {
   code: 'CAS007',
   name: 'zero-vs-unknown',
   severity: 'warning',

@@ -4,9 +4,9 @@ import type { Casualty, Source } from '../../briefing/briefing.ts';
 import { utc } from '../../briefing/civil-time.ts';
 import { dateOfReport } from '../../briefing/settle-reports.ts';
 import { stretchOfWhen } from '../instant.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const statusTransfer: Rule = {
+export const statusTransfer: BriefingRule = {
   code: 'CAS008',
   name: 'status-transfer',
   severity: 'warning',

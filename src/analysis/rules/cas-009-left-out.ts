@@ -1,7 +1,7 @@
 /** CAS009: killed or wounded left out, where the reader will ask. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const leftOut: Rule = {
+export const leftOut: BriefingRule = {
   code: 'CAS009',
   name: 'left-out',
   severity: 'note',

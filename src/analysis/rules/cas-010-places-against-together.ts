@@ -1,9 +1,9 @@
 /** CAS010: a figure for several places together that contradicts the figures of all of them. */
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { countIncident } from '../figures/counting.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const placesAgainstTogether: Rule = {
+export const placesAgainstTogether: BriefingRule = {
   code: 'CAS010',
   name: 'places-against-together',
   severity: 'warning',

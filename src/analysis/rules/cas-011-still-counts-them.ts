@@ -4,9 +4,9 @@ import { isNone } from '../../briefing/quantity/quantity.ts';
 import { dateOfReport } from '../../briefing/settle-reports.ts';
 import { surelyBefore } from '../../briefing/when-order.ts';
 import { cellsOf } from '../figures/cells.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const stillCountsThem: Rule = {
+export const stillCountsThem: BriefingRule = {
   code: 'CAS011',
   name: 'still-counts-them',
   severity: 'warning',

@@ -2,9 +2,9 @@
 import type { Casualty } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import { isSame } from '../../briefing/quantity/quantity.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const samePublisher: Rule = {
+export const samePublisher: BriefingRule = {
   code: 'CAS012',
   name: 'same-publisher',
   severity: 'note',

@@ -2,9 +2,9 @@
 import { exceeds } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { cellsOf } from '../figures/cells.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const partMayExceed: Rule = {
+export const partMayExceed: BriefingRule = {
   code: 'CAS013',
   name: 'part-may-exceed',
   severity: 'note',

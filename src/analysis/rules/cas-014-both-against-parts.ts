@@ -1,9 +1,9 @@
 /** CAS014: killed or wounded in one number, and killed and wounded beside it, that cannot all be right. */
 import { canAgree, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const bothAgainstParts: Rule = {
+export const bothAgainstParts: BriefingRule = {
   code: 'CAS014',
   name: 'both-against-parts',
   severity: 'error',

@@ -2,11 +2,11 @@
 import type { Briefing, Claim } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import { isFlatStatement } from './hedge-words.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 import { findSameStatements } from './same-statement.ts';
 import { findPlainSentences } from './told-as-fact.ts';
 
-export const deniedAsFact: Rule = {
+export const deniedAsFact: BriefingRule = {
   code: 'FAC001',
   name: 'denied-as-fact',
   severity: 'error',

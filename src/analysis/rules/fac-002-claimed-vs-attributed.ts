@@ -4,9 +4,9 @@ import { nameWords } from './actor-names.ts';
 import { pointAt } from './around-phrase.ts';
 import { isDenied, isLeftOpen, isNegated, isRelayed } from './hedge-words.ts';
 import { phrasesIn } from './phrases-in-texts.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import type { BriefingRule, Finding, Subject } from './rule.ts';
 
-export const claimedVsAttributed: Rule = {
+export const claimedVsAttributed: BriefingRule = {
   code: 'FAC002',
   name: 'claimed-vs-attributed',
   severity: 'error',

@@ -5,10 +5,10 @@ import { after, pointAt } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { saysLikelihood } from './likelihood-words.ts';
 import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 import { findPlainSentences } from './told-as-fact.ts';
 
-export const actorAsFact: Rule = {
+export const actorAsFact: BriefingRule = {
   code: 'FAC003',
   name: 'actor-as-fact',
   severity: 'error',

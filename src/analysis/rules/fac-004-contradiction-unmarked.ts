@@ -1,7 +1,7 @@
 /** FAC004: claims that contradict each other, and no dispute that shows them together. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const contradictionUnmarked: Rule = {
+export const contradictionUnmarked: BriefingRule = {
   code: 'FAC004',
   name: 'contradiction-unmarked',
   severity: 'error',

@@ -1,7 +1,7 @@
 /** FAC005: one person, two ends. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const mutuallyExclusiveStatus: Rule = {
+export const mutuallyExclusiveStatus: BriefingRule = {
   code: 'FAC005',
   name: 'mutually-exclusive-status',
   severity: 'error',

@@ -1,9 +1,9 @@
 /** FAC006: what is said of a suspect, without a source of its own. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { isNamed } from './actor-names.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const personAttributeUnsourced: Rule = {
+export const personAttributeUnsourced: BriefingRule = {
   code: 'FAC006',
   name: 'person-attribute-unsourced',
   severity: 'error',

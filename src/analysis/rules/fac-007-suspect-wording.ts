@@ -1,9 +1,9 @@
 /** FAC007: a named suspect who stands in the deck like anybody else. */
 import type { Status } from '../../briefing/schema/statuses.ts';
 import { isNamed } from './actor-names.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const suspectWording: Rule = {
+export const suspectWording: BriefingRule = {
   code: 'FAC007',
   name: 'suspect-wording',
   severity: 'warning',

@@ -1,10 +1,10 @@
 /** FAC008: assumptions that are not listed, or are told as fact. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { contentWords, indexByStem } from './content-words.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import type { BriefingRule, Finding, Subject } from './rule.ts';
 import { findPlainSentences } from './told-as-fact.ts';
 
-export const assumptionAsFact: Rule = {
+export const assumptionAsFact: BriefingRule = {
   code: 'FAC008',
   name: 'assumption-as-fact',
   severity: 'warning',

@@ -1,10 +1,10 @@
 /** GAP001: doubt in the claims, and no open question. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
 /** As many further claims as a message can name. */
 const mostRelated = 4;
 
-export const noGaps: Rule = {
+export const noGaps: BriefingRule = {
   code: 'GAP001',
   name: 'no-gaps',
   severity: 'warning',

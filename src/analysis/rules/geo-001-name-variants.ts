@@ -1,9 +1,9 @@
 /** GEO001: one place under two names. */
 import type { AuthorText, Sentence } from './author-texts.ts';
 import { collectSpellings, type Spellings, type Variant, type Word, wordsOf } from './place-spellings.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const nameVariants: Rule = {
+export const nameVariants: BriefingRule = {
   code: 'GEO001',
   name: 'name-variants',
   severity: 'warning',

@@ -1,7 +1,7 @@
 /** GEO002: a pin on the map where nobody knows the point. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const falsePrecision: Rule = {
+export const falsePrecision: BriefingRule = {
   code: 'GEO002',
   name: 'false-precision',
   severity: 'warning',

@@ -2,9 +2,9 @@
 import type { Place } from '../../briefing/briefing.ts';
 import { isWithin, openCountries } from '../country-boxes.ts';
 import { distanceKm } from '../places.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const coordinateSanity: Rule = {
+export const coordinateSanity: BriefingRule = {
   code: 'GEO003',
   name: 'coordinate-sanity',
   severity: 'error',

@@ -1,8 +1,8 @@
 /** IND001: a hypothesis that nobody watches, or an indicator that nobody could see come true. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const noIndicators: Rule = {
+export const noIndicators: BriefingRule = {
   code: 'IND001',
   name: 'no-indicators',
   severity: 'warning',

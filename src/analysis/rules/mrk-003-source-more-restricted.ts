@@ -1,8 +1,8 @@
 /** MRK003: a deck that may travel further than its source. */
 import { tlpLabels } from '../../briefing/schema/tlp-labels.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const sourceMoreRestricted: Rule = {
+export const sourceMoreRestricted: BriefingRule = {
   code: 'MRK003',
   name: 'source-more-restricted',
   severity: 'error',

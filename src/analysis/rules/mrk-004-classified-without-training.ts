@@ -1,7 +1,7 @@
 /** MRK004: a mark of classification on a deck that is no exercise. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const classifiedWithoutTraining: Rule = {
+export const classifiedWithoutTraining: BriefingRule = {
   code: 'MRK004',
   name: 'classified-without-training',
   severity: 'error',

@@ -2,7 +2,7 @@
 import { type Code, codes, type RuleCode } from '../../foundation/codes.ts';
 import { error, type Outcome } from '../../foundation/diagnostic.ts';
 import { readThrown } from '../../foundation/thrown.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import type { Finding, RulePage, SlideText, Subject } from './rule.ts';
 import { rules } from './rule-list.ts';
 
 /** A rule as a project writes it. */
@@ -28,17 +28,23 @@ export interface ProjectRule {
   readonly find: (subject: ProjectSubject) => readonly ProjectFinding[];
 }
 
+/** Rules of a project are asked once, of everything. */
+export interface OwnSubject extends Subject {
+  /** The deck in words; absent where mistakes left no deck. */
+  readonly slides?: readonly SlideText[] | undefined;
+}
+
 /** What a rule of a project is shown. */
-export type ProjectSubject = Omit<Subject, 'languages' | 'memory'>;
+export type ProjectSubject = Omit<OwnSubject, 'languages' | 'memory'>;
 
 export interface ProjectFinding extends Omit<Finding, 'hints'> {
   /** What to do, a sentence each, in small letters as ours are. */
   readonly hints?: readonly string[];
 }
 
-export interface OwnRule extends Omit<Rule, 'check'> {
+export interface OwnRule extends RulePage {
   /** Findings; a diagnostic where the rule itself has a fault. Never throws. */
-  readonly find: (subject: Subject) => Outcome<readonly Finding[]>;
+  readonly find: (subject: OwnSubject) => Outcome<readonly Finding[]>;
 }
 
 /** Families of codes that are ours: a code of the same family could one day be one of ours. */
@@ -57,7 +63,11 @@ export function toOwnRule(rule: ProjectRule, file: string): OwnRule {
   };
 }
 
-function find(rule: ProjectRule, { languages: _, memory: __, ...subject }: Subject, file: string): Outcome<readonly Finding[]> {
+function find(
+  rule: ProjectRule,
+  { languages: _, memory: __, ...subject }: OwnSubject,
+  file: string,
+): Outcome<readonly Finding[]> {
   try {
     const found: unknown = rule.find(subject);
     if (!Array.isArray(found)) return fault(rule, file, `gave ${nameKind(found)} and not a list of findings`);

@@ -8,7 +8,8 @@ import type { Memory } from '../../foundation/memory/memory.ts';
 import type { Analysis } from '../analyze.ts';
 import type { AuthorText } from './author-texts.ts';
 
-export interface Rule {
+/** What is said of a rule: on its page, and of each of its findings. */
+export interface RulePage {
   readonly code: RuleCode;
   /** In words with hyphens: `unsourced-claim`. */
   readonly name: string;
@@ -22,8 +23,20 @@ export interface Rule {
   /** A piece of YAML that it finds fault with, and the same put right. */
   readonly wrong: string;
   readonly right: string;
+}
+
+/** Looks at the facts and what is computed from them. It is asked as soon as there is an analysis, whatever becomes of the deck. */
+export interface BriefingRule extends RulePage {
   readonly check: (subject: Subject) => readonly Finding[];
 }
+
+/** Looks at the slides, beside the facts. It is asked once there is a whole deck, and not where there is none. */
+export interface SlideRule extends RulePage {
+  readonly checkSlides: (subject: SlideSubject) => readonly Finding[];
+}
+
+/** One that looks at both, each when it is there, is both. */
+export type Rule = BriefingRule | SlideRule;
 
 export interface Subject {
   readonly briefing: Briefing;
@@ -32,10 +45,13 @@ export interface Subject {
   readonly memory: Memory;
   /** The author's own sentences; never quotations, titles of sources or other people's claims. */
   readonly texts: readonly AuthorText[];
-  /** The deck in words, for rules about slides; absent when only the facts are checked. */
-  readonly slides?: readonly SlideText[] | undefined;
   /** Words that the project adds to those of languages. */
   readonly languages?: Languages | undefined;
+}
+
+export interface SlideSubject extends Subject {
+  /** The deck in words. */
+  readonly slides: readonly SlideText[];
 }
 
 /** What a rule may know of a slide. */
@@ -44,6 +60,7 @@ export interface SlideText {
   /** Address of the author's own headline, where the title is one. */
   readonly title: { readonly text: string; readonly at: string | null };
   readonly words: number;
+  /** Whether a figure on it explains the words of likelihood. */
   readonly hasYardstick: boolean;
 }
 

@@ -1,10 +1,10 @@
 /** SRC001: a statement of fact that names no source. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 import { readStatements, type Statement } from './sourced-statements.ts';
 
-export const unsourcedClaim: Rule = {
+export const unsourcedClaim: BriefingRule = {
   code: 'SRC001',
   name: 'unsourced-claim',
   severity: 'error',

@@ -1,7 +1,7 @@
 /** SRC003: a source in the list that nothing cites. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const unusedSource: Rule = {
+export const unusedSource: BriefingRule = {
   code: 'SRC003',
   name: 'unused-source',
   severity: 'warning',

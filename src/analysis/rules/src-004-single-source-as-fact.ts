@@ -1,9 +1,9 @@
 /** SRC004: called confirmed on the word of one origin. */
 import { independentOrigins } from '../corroboration.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 import { readStatements } from './sourced-statements.ts';
 
-export const singleSourceAsFact: Rule = {
+export const singleSourceAsFact: BriefingRule = {
   code: 'SRC004',
   name: 'single-source-as-fact',
   severity: 'warning',

@@ -3,10 +3,10 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
 import { type Echo, findEchoes, independentOrigins } from '../corroboration.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 import { readStatements, type Statement } from './sourced-statements.ts';
 
-export const echoNotCorroboration: Rule = {
+export const echoNotCorroboration: BriefingRule = {
   code: 'SRC005',
   name: 'echo-not-corroboration',
   severity: 'warning',

@@ -1,7 +1,7 @@
 /** SRC006: a cited source without reliability, or a claim without credibility. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const gradeMissing: Rule = {
+export const gradeMissing: BriefingRule = {
   code: 'SRC006',
   name: 'grade-missing',
   severity: 'warning',

@@ -1,8 +1,8 @@
 /** SRC007: a key judgement with nothing better under it than doubtful information from doubtful sources. */
 import type { Briefing, Claim, Judgement } from '../../briefing/briefing.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const lowGradeKeyJudgment: Rule = {
+export const lowGradeKeyJudgment: BriefingRule = {
   code: 'SRC007',
   name: 'low-grade-key-judgment',
   severity: 'error',

@@ -1,8 +1,8 @@
 /** SRC008: graded 1, confirmed by other sources, where there are no other sources. */
 import { independentOrigins } from '../corroboration.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const credibility1WithoutCorroboration: Rule = {
+export const credibility1WithoutCorroboration: BriefingRule = {
   code: 'SRC008',
   name: 'credibility-1-without-corroboration',
   severity: 'error',

@@ -2,9 +2,9 @@
 import { utc } from '../../briefing/civil-time.ts';
 import type { When } from '../../briefing/when.ts';
 import { type Stretch, stretchOfWhen } from '../instant.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const sourceAfterAsOf: Rule = {
+export const sourceAfterAsOf: BriefingRule = {
   code: 'SRC009',
   name: 'source-after-as-of',
   severity: 'error',

@@ -2,9 +2,9 @@
 import { utc } from '../../briefing/civil-time.ts';
 import type { When } from '../../briefing/when.ts';
 import { stretchOfWhen } from '../instant.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const informationDateGap: Rule = {
+export const informationDateGap: BriefingRule = {
   code: 'SRC010',
   name: 'information-date-gap',
   severity: 'warning',

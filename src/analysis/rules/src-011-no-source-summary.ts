@@ -1,7 +1,7 @@
 /** SRC011: many sources and no word on what they are worth together. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const noSourceSummary: Rule = {
+export const noSourceSummary: BriefingRule = {
   code: 'SRC011',
   name: 'no-source-summary',
   severity: 'warning',

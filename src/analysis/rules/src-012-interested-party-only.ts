@@ -1,9 +1,9 @@
 /** SRC012: an accusation, a toll or a judgement that only parties to the matter vouch for. */
 import type { Briefing, Judgement } from '../../briefing/briefing.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 import { readStatements } from './sourced-statements.ts';
 
-export const interestedPartyOnly: Rule = {
+export const interestedPartyOnly: BriefingRule = {
   code: 'SRC012',
   name: 'interested-party-only',
   severity: 'warning',

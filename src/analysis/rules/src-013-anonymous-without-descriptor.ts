@@ -1,7 +1,7 @@
 /** SRC013: a nameless source of which the reader learns nothing. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const anonymousWithoutDescriptor: Rule = {
+export const anonymousWithoutDescriptor: BriefingRule = {
   code: 'SRC013',
   name: 'anonymous-without-descriptor',
   severity: 'warning',

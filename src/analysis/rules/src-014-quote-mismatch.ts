@@ -1,7 +1,7 @@
 /** SRC014: quoted words that the stored excerpt of the source does not hold. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const quoteMismatch: Rule = {
+export const quoteMismatch: BriefingRule = {
   code: 'SRC014',
   name: 'quote-mismatch',
   severity: 'warning',

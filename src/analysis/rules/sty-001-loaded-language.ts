@@ -2,9 +2,9 @@
 import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
 import { after, before, pointAt } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const loadedLanguage: Rule = {
+export const loadedLanguage: BriefingRule = {
   code: 'STY001',
   name: 'loaded-language',
   severity: 'note',

@@ -1,8 +1,8 @@
 /** STY002: a title that names a topic and says nothing about it. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 import { saysSomething } from './title-words.ts';
 
-export const topicTitle: Rule = {
+export const topicTitle: BriefingRule = {
   code: 'STY002',
   name: 'topic-title',
   severity: 'warning',

@@ -1,11 +1,11 @@
 /** STY003: too much to read. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import type { Finding, Rule, SlideText } from './rule.ts';
+import type { BriefingRule, Finding, SlideRule, SlideText } from './rule.ts';
 
 /** Words of a bullet, sentences of the course of events, judgements, words of prose on a slide. */
 const most = { bullet: 40, situation: 7, judgements: 5, slide: 110, summary: 220 } as const;
 
-export const density: Rule = {
+export const density: BriefingRule & SlideRule = {
   code: 'STY003',
   name: 'density',
   severity: 'warning',
@@ -30,12 +30,12 @@ export const density: Rule = {
     why: It decides who has to respond.
     how: Identity of the dead and the arrested.
 `,
-  check: ({ briefing, slides }) => [
+  check: ({ briefing }) => [
     ...bulletsOf(briefing).flatMap(checkBullet),
     ...checkNumber(briefing.situation, 'situation sentences', most.situation),
     ...checkNumber(briefing.key_judgements, 'key judgements', most.judgements),
-    ...(slides ?? []).flatMap((slide) => checkSlide(slide, briefing)),
   ],
+  checkSlides: ({ briefing, slides }) => slides.flatMap((slide) => checkSlide(slide, briefing)),
 };
 
 interface Bullet {

@@ -1,8 +1,8 @@
 /** STY004: the same paragraph twice. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const duplicateParagraph: Rule = {
+export const duplicateParagraph: BriefingRule = {
   code: 'STY004',
   name: 'duplicate-paragraph',
   severity: 'warning',

@@ -1,7 +1,7 @@
 /** STY005: what a new briefing says in place of the author. */
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const placeholderLeft: Rule = {
+export const placeholderLeft: BriefingRule = {
   code: 'STY005',
   name: 'placeholder-left',
   severity: 'warning',

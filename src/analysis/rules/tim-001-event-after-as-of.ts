@@ -4,9 +4,9 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { clockOf, type ZoneClock } from '../../briefing/civil-time.ts';
 import type { Moment, When } from '../../briefing/when.ts';
 import { type Stretch, stretchOf } from '../instant.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const eventAfterAsOf: Rule = {
+export const eventAfterAsOf: BriefingRule = {
   code: 'TIM001',
   name: 'event-after-as-of',
   severity: 'error',

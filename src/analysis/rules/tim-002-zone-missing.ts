@@ -4,9 +4,9 @@ import type { Briefing, Event, Place } from '../../briefing/briefing.ts';
 import { clockOf, type ZoneClock } from '../../briefing/civil-time.ts';
 import { stretchOf } from '../instant.ts';
 import { isPlaced } from '../sure-times.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const zoneMissing: Rule = {
+export const zoneMissing: BriefingRule = {
   code: 'TIM002',
   name: 'zone-missing',
   severity: 'error',

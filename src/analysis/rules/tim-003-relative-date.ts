@@ -1,8 +1,8 @@
 /** TIM003: a date that only makes sense on the day it was written. */
 import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const relativeDate: Rule = {
+export const relativeDate: BriefingRule = {
   code: 'TIM003',
   name: 'relative-date',
   severity: 'warning',

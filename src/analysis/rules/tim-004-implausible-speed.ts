@@ -1,12 +1,12 @@
 /** TIM004: two events of one incident too far apart for the time between them. */
 import { type Leg, legsOf } from '../legs.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
 /** Straight line on the ground; no road in the mountains allows it. */
 const fastest = 120;
 /** Clock times are rounded: two at the same minute may be five apart. */
 const shortest = 1 / 12;
-export const implausibleSpeed: Rule = {
+export const implausibleSpeed: BriefingRule = {
   code: 'TIM004',
   name: 'implausible-speed',
   severity: 'note',

@@ -1,8 +1,8 @@
 /** TIM005: an event that surely lies before the one it is said to follow. */
 import { followsOf } from '../follows.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const orderContradicted: Rule = {
+export const orderContradicted: BriefingRule = {
   code: 'TIM005',
   name: 'order-contradicted',
   severity: 'error',

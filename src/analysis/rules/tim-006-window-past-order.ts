@@ -1,8 +1,8 @@
 /** TIM006: a window that is wider than the order of events allows. */
 import { followsOf } from '../follows.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const windowPastOrder: Rule = {
+export const windowPastOrder: BriefingRule = {
   code: 'TIM006',
   name: 'window-past-order',
   severity: 'warning',

@@ -2,9 +2,9 @@
 import { pointAt } from './around-phrase.ts';
 import type { Sentence } from './author-texts.ts';
 import { chancesIn, termsIn } from './likelihood-words.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const likelihoodPlusConfidence: Rule = {
+export const likelihoodPlusConfidence: BriefingRule = {
   code: 'UNC001',
   name: 'likelihood-plus-confidence',
   severity: 'error',

@@ -3,9 +3,9 @@ import { type ScaleName, scales } from '../../briefing/likelihood.ts';
 import { isConcluding, pointAt } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type TermInText, termsIn } from './likelihood-words.ts';
-import type { Finding, Rule, Subject } from './rule.ts';
+import type { BriefingRule, Finding, Subject } from './rule.ts';
 
-export const mixedScales: Rule = {
+export const mixedScales: BriefingRule = {
   code: 'UNC002',
   name: 'mixed-scales',
   severity: 'error',

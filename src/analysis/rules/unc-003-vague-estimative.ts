@@ -2,9 +2,9 @@
 import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
 import { after, before, isName, pointAt } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const vagueEstimative: Rule = {
+export const vagueEstimative: BriefingRule = {
   code: 'UNC003',
   name: 'vague-estimative',
   severity: 'warning',

@@ -5,9 +5,9 @@ import { scaleIn } from '../../briefing/likelihood-language.ts';
 import { isConcluding, pointAt } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type ChanceInText, chancesIn, termsIn } from './likelihood-words.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const numberTermMismatch: Rule = {
+export const numberTermMismatch: BriefingRule = {
   code: 'UNC004',
   name: 'number-term-mismatch',
   severity: 'error',

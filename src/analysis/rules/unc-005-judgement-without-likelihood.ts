@@ -3,9 +3,9 @@ import type { Judgement } from '../../briefing/briefing.ts';
 import { holdsWord, type Languages, wordsOf } from '../../briefing/language-words.ts';
 import { isEnglish, sayingIn, wordFor } from '../../briefing/likelihood-language.ts';
 import { saysLikelihood } from './likelihood-words.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { BriefingRule, Finding } from './rule.ts';
 
-export const judgementWithoutLikelihood: Rule = {
+export const judgementWithoutLikelihood: BriefingRule = {
   code: 'UNC005',
   name: 'judgement-without-likelihood',
   severity: 'warning',

@@ -1,7 +1,7 @@
 /** UNC006: a confidence level without what it rests on. */
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const confidenceWithoutReason: Rule = {
+export const confidenceWithoutReason: BriefingRule = {
   code: 'UNC006',
   name: 'confidence-without-reason',
   severity: 'warning',

@@ -2,9 +2,9 @@
 import { before, isConcluding, pointAt } from './around-phrase.ts';
 import { vocabulary } from './likelihood-words.ts';
 import { phrasesIn } from './phrases-in-texts.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const intensifiedTerm: Rule = {
+export const intensifiedTerm: BriefingRule = {
   code: 'UNC007',
   name: 'intensified-term',
   severity: 'warning',

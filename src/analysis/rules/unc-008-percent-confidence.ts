@@ -1,9 +1,9 @@
 /** UNC008: confidence as a percentage. */
 import { pointAt } from './around-phrase.ts';
 import { phrasesIn } from './phrases-in-texts.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const percentConfidence: Rule = {
+export const percentConfidence: BriefingRule = {
   code: 'UNC008',
   name: 'percent-confidence',
   severity: 'warning',

@@ -1,8 +1,8 @@
 /** UNC009: a deck that uses likelihood terms and does not print their scale. */
 import { scales } from '../../briefing/likelihood.ts';
-import type { Rule } from './rule.ts';
+import type { SlideRule } from './rule.ts';
 
-export const yardstickMissing: Rule = {
+export const yardstickMissing: SlideRule = {
   code: 'UNC009',
   name: 'yardstick-missing',
   severity: 'warning',
@@ -21,9 +21,9 @@ key_judgements:
     statement: It is likely that one attacker is still at large.
     likelihood: likely
 `,
-  check({ briefing, slides }) {
+  checkSlides({ briefing, slides }) {
     const judgement = briefing.key_judgements.find(({ likelihood }) => likelihood !== null);
-    if (!slides || !judgement?.likelihood || slides.some(({ hasYardstick }) => hasYardstick)) return [];
+    if (!judgement?.likelihood || slides.some(({ hasYardstick }) => hasYardstick)) return [];
     return [
       {
         at: judgement.likelihood.at,

@@ -3,9 +3,9 @@ import { after, before, isName, pointAt } from './around-phrase.ts';
 import { isNegated } from './hedge-words.ts';
 import { saysLikelihood } from './likelihood-words.ts';
 import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const tooCertain: Rule = {
+export const tooCertain: BriefingRule = {
   code: 'UNC010',
   name: 'too-certain',
   severity: 'warning',

@@ -2,9 +2,9 @@
 import type { Judgement } from '../../briefing/briefing.ts';
 import { isLikelihoodProblem, parseLikelihood, type Scale } from '../../briefing/likelihood.ts';
 import { scaleIn } from '../../briefing/likelihood-language.ts';
-import type { Rule } from './rule.ts';
+import type { BriefingRule } from './rule.ts';
 
-export const changeUnexplained: Rule = {
+export const changeUnexplained: BriefingRule = {
   code: 'UNC011',
   name: 'change-unexplained',
   severity: 'warning',

@@ -9,9 +9,9 @@ import { writePptx } from '../../export/pptx/write-pptx.ts';
 import { figureKinds } from '../../figures/kinds.ts';
 import { hasErrors, type Outcome } from '../../foundation/diagnostic.ts';
 import { openMemory } from '../../foundation/memory/memory.ts';
-import { version } from '../../foundation/version.ts';
 import { escapeAttribute, escapeText } from '../../foundation/xml/xml-text.ts';
 import type { Atlas } from '../../layout/atlas.ts';
+import { gatherFacts } from '../../layout/deck-facts.ts';
 import { layoutDeck } from '../../layout/layout-deck.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Deck } from '../../markup/deck.ts';
@@ -46,9 +46,7 @@ export async function makeSampleDeck(adopted: Adopted, deps: SampleDeps): Promis
   const { frame, slides } = parseSample(markup, facts);
   const { value: pages, diagnostics } = layoutDeck({ frame, slides }, look, nowhere);
   if (!pages || hasErrors(diagnostics)) return { diagnostics };
-  const { properties, language, tlp, marks } = frame;
-  const custom = { 'Made with': `Briefdeck ${version}` };
-  const bytes = await writePptx(pages, { theme, properties, handling: { tlp, marks }, language, custom });
+  const bytes = await writePptx(pages, gatherFacts(pages, { theme, frame }));
   return { value: { slides: pages.length, bytes }, diagnostics };
 }
 

@@ -1,10 +1,10 @@
 /** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
 import { resolve } from 'node:path';
-import type { Workshop } from '../../compile.ts';
 import { recordHost } from '../../foundation/host/record-host.ts';
 import { buildFile, type FileBuild } from '../../project/build-file.ts';
 import { loadConfig } from '../../project/config/load-config.ts';
 import { openDiskHost } from '../../project/disk-host.ts';
+import type { Workshop } from '../../workshop.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';

@@ -1,14 +1,11 @@
 /** The page of a tradecraft rule in Markdown, which reads well in a terminal too. */
-import type { Rule } from '../../analysis/rules/rule.ts';
+import type { RulePage } from '../../analysis/rules/rule.ts';
 import type { Example } from './examples.ts';
 
 const block = (yaml: string): string => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
 
-/** What a page tells of a rule: one of ours, or of the project. */
-export type PagedRule = Omit<Rule, 'check'>;
-
 /** @param heading `#` for a page of its own, `###` for a section of a longer one */
-export function writeRuleSection(rule: PagedRule, heading: string): string {
+export function writeRuleSection(rule: RulePage, heading: string): string {
   const { code, name, severity, what, why, source, wrong, right } = rule;
   return [
     `${heading} ${code} ${name}`,
@@ -42,5 +39,5 @@ export function writeWaiving(code: string): string {
   ].join('\n\n');
 }
 
-export const writeRulePage = (rule: PagedRule): string =>
+export const writeRulePage = (rule: RulePage): string =>
   `${writeRuleSection(rule, '#')}\n\n## If it does not apply\n\n${writeWaiving(rule.code)}\n`;

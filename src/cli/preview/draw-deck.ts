@@ -8,7 +8,6 @@ import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
 import { type Diagnostic, note } from '../../foundation/diagnostic.ts';
 import { type Recording, recordHost } from '../../foundation/host/record-host.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
-import { findCitingPages, findSourcePages } from '../../layout/source-pages.ts';
 import { type Choice, compileFile, type FileCompilation } from '../../project/compile-file.ts';
 import { openDiskHost } from '../../project/disk-host.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
@@ -69,15 +68,9 @@ export function drawDeck(file: string, { workshop, folder, choice }: PreviewSett
   }
 }
 
-function drawCompiled({ pages, deck, theme, analysis }: FileCompilation, memory: Memory | undefined): DrawnDeck | undefined {
-  if (!pages || !deck || !theme || !analysis) return undefined;
-  const look = {
-    theme,
-    language: deck.frame.language,
-    sourcePages: findSourcePages(pages, analysis.sources),
-    citingPages: findCitingPages(pages),
-  };
-  const { slides, media, undrawn } = drawSlides(pages, look, memory);
+function drawCompiled({ pages, facts }: FileCompilation, memory: Memory | undefined): DrawnDeck | undefined {
+  if (!pages || !facts) return undefined;
+  const { slides, media, undrawn } = drawSlides(pages, facts, memory);
   return { media, undrawn, slides: slides.map((slide) => ({ ...slide, hash: hashOf(slide.svg) })) };
 }
 

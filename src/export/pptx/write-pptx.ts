@@ -1,6 +1,7 @@
 /** Pages to a PowerPoint file. Reads positions, never measures; the same pages give the same bytes. */
 import { type Memory, openMemory } from '../../foundation/memory/memory.ts';
 import type { Size } from '../../foundation/units.ts';
+import type { DeckFacts } from '../../layout/deck-facts.ts';
 import type { Page } from '../../layout/page.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { graftPasses, openGraft } from './graft/passes.ts';
@@ -9,7 +10,6 @@ import { openHouse } from './house/open-house.ts';
 import { placeObjects } from './package/objects.ts';
 import { closeParts, type Parts } from './package/parts.ts';
 import type { Job } from './package/pass.ts';
-import type { PptxDeck } from './pptx-deck.ts';
 
 /** What somebody who writes more than one deck keeps. */
 export interface PptxTools {
@@ -29,7 +29,7 @@ export interface PptxTools {
  */
 export async function writePptx(
   pages: readonly Page[],
-  deck: PptxDeck,
+  deck: DeckFacts,
   { memory = openMemory(), deckMemory, readyBases }: PptxTools = {},
 ): Promise<Uint8Array> {
   const size = pages[0]?.size ?? deck.theme.grid.slide;

@@ -1,11 +1,12 @@
 /** Pages to pictures for a browser. Reads positions, never measures; the same page gives the same text. */
 import { type Memory, openMemory } from '../../foundation/memory/memory.ts';
+import type { DeckFacts } from '../../layout/deck-facts.ts';
 import type { Page } from '../../layout/page.ts';
 import { drawPage } from './draw-page.ts';
-import type { DrawnSlide, Preview, PreviewLook } from './preview.ts';
+import type { DrawnSlide, Preview } from './preview.ts';
 import { type PreviewContext, Sheet } from './sheet.ts';
 
-export type { DrawnSlide, Picture, Preview, PreviewLook } from './preview.ts';
+export type { DrawnSlide, Picture, Preview } from './preview.ts';
 
 /**
  * An `<svg>` for each page, in order. What attributes cannot say stands in `slideCss` (fonts.ts), without which letters
@@ -14,9 +15,9 @@ export type { DrawnSlide, Picture, Preview, PreviewLook } from './preview.ts';
  * @param memory of what was drawn before
  * @throws only for what layout must never produce, such as an unknown colour.
  */
-export function drawSlides(pages: readonly Page[], look: PreviewLook, memory: Memory = openMemory()): Preview {
+export function drawSlides(pages: readonly Page[], facts: DeckFacts, memory: Memory = openMemory()): Preview {
   const studio: PreviewContext = {
-    ...look,
+    ...facts,
     memory,
     pages: pages.map(({ name }) => name),
     media: new Map(),

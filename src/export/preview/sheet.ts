@@ -4,12 +4,13 @@ import { safeAddress } from '../../foundation/address/safe-address.ts';
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
 import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
+import type { DeckFacts } from '../../layout/deck-facts.ts';
 import type { Color, Link } from '../../text/body.ts';
 import type { ColorRole, Role, RoleFrame } from '../../theme/theme.ts';
-import type { Picture, PreviewLook } from './preview.ts';
+import type { Picture } from './preview.ts';
 
 /** What all slides of a deck share. */
-export interface PreviewContext extends PreviewLook {
+export interface PreviewContext extends DeckFacts {
   /** Names of the pages, in order. */
   readonly pages: readonly string[];
   readonly media: Map<string, Picture>;
@@ -74,7 +75,7 @@ export class Sheet {
       return href && `<a href="${escapeAttribute(href)}" target="_blank" rel="noopener noreferrer">`;
     }
     const { sourcePages, citingPages, pages } = this.studio;
-    const name = pages[(link.kind === 'source' ? sourcePages : citingPages)?.get(link.id) ?? -1];
+    const name = pages[(link.kind === 'source' ? sourcePages : citingPages).get(link.id) ?? -1];
     return name === undefined ? undefined : `<a href="#${slideAnchor(name)}">`;
   }
 }

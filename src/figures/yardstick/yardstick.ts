@@ -10,6 +10,7 @@ export const yardstick: FigureKind<YardstickDrawing> = {
   element: 'yardstick',
   rows: yardstickRows,
   read: readYardstick,
+  isYardstick: true,
   name: 'Scale of likelihood',
   // A scale has one height.
   stretch: 1,

@@ -1,9 +1,9 @@
 /** What a configuration exports, checked field by field: only what is whole is used. */
 import { type ProjectRule, takenFamilies, toOwnRule } from '../../analysis/rules/own-rule.ts';
 import { rules as ourRules } from '../../analysis/rules/rule-list.ts';
-import type { Config } from '../../compile.ts';
 import { hasErrors, type Outcome } from '../../foundation/diagnostic.ts';
 import { isTakenName, type ProjectHelper, toHelper } from '../../render/helpers/project-helper.ts';
+import type { Config } from '../../workshop.ts';
 import { checkLanguages } from './check-languages.ts';
 import { blame, isFields, isTextList, type Reading, refuseUnknown } from './read-shape.ts';
 

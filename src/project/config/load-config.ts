@@ -5,12 +5,12 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Config } from '../../compile.ts';
 import { normalizeText } from '../../foundation/characters/line-ends.ts';
 import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
 import { type Host, HostError, type HostFault } from '../../foundation/host/host.ts';
 import { unreadable } from '../../foundation/host/unreadable.ts';
 import { readThrown } from '../../foundation/thrown.ts';
+import type { Config } from '../../workshop.ts';
 import { openDiskHost } from '../disk-host.ts';
 import { followLinks } from '../follow-links.ts';
 import { checkConfig, type Given } from './check-config.ts';

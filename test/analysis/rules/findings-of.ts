@@ -3,11 +3,11 @@
 import { expect } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
 import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
-import type { Finding, Rule } from '../../../src/analysis/rules/rule.ts';
+import type { BriefingRule, Finding } from '../../../src/analysis/rules/rule.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
-export function findingsOf(rule: Rule, more: string, changed: Parameters<typeof briefing>[1] = {}): readonly Finding[] {
+export function findingsOf(rule: BriefingRule, more: string, changed: Parameters<typeof briefing>[1] = {}): readonly Finding[] {
   const value = readWhole(briefing(more, changed));
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
@@ -19,7 +19,7 @@ export const said = (...call: Parameters<typeof findingsOf>): readonly string[] 
   findingsOf(...call).map(({ at, message }) => `${at}: ${message}`);
 
 /** The characters that a text rule means, read from the text that it found them in. */
-export function meant(rule: Rule, field: string, text: string): readonly string[] {
+export function meant(rule: BriefingRule, field: string, text: string): readonly string[] {
   const more = field === 'situation' ? `situation: [{ text: ${JSON.stringify(text)} }]\n` : `${field}: ${JSON.stringify(text)}\n`;
   return findingsOf(rule, more).map(({ within }) => {
     expect(within).toBeDefined();

@@ -3,13 +3,13 @@
 import { expect } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
 import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
-import type { Rule, SlideText } from '../../../src/analysis/rules/rule.ts';
+import type { BriefingRule, SlideRule, SlideText } from '../../../src/analysis/rules/rule.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 import { findingsOf } from './findings-of.ts';
 
 /** The characters meant, of findings in the text of the bottom line. */
-export function inBottomLine(rule: Rule, text: string, more = ''): readonly string[] {
+export function inBottomLine(rule: BriefingRule, text: string, more = ''): readonly string[] {
   return findingsOf(rule, `bottom_line: { text: ${JSON.stringify(text)} }\n${more}`).flatMap(({ at, within }) => {
     if (at !== 'bottom_line.text') return [];
     expect(within).toBeDefined();
@@ -26,11 +26,11 @@ export const slide = (id: string, words: number, changed: Partial<SlideText> = {
   ...changed,
 });
 
-export function saidOfSlides(rule: Rule, more: string, slides: readonly SlideText[]): readonly string[] {
+export function saidOfSlides(rule: SlideRule, more: string, slides: readonly SlideText[]): readonly string[] {
   const value = readWhole(briefing(more));
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
   return rule
-    .check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value), slides })
+    .checkSlides({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value), slides })
     .map(({ at, message }) => `${at}: ${message}`);
 }

@@ -1,10 +1,10 @@
 /** Rules that a project adds: told, waived and silenced as ours are; their faults are diagnostics. */
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analysis/analyze.ts';
-import { checkTradecraft } from '../../../src/analysis/rules/check-tradecraft.ts';
 import { type ProjectRule, toOwnRule } from '../../../src/analysis/rules/own-rule.ts';
 import type { Languages } from '../../../src/briefing/language-words.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
+import { checkTradecraft } from '../../support/check-tradecraft.ts';
 
 const file = 'briefdeck.config.mjs';
 const rule = (find: ProjectRule['find'], more: Partial<ProjectRule> = {}): ProjectRule => ({

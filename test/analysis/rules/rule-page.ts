@@ -4,12 +4,12 @@ import { expect } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { analyze } from '../../../src/analysis/analyze.ts';
 import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
-import type { Finding, Rule } from '../../../src/analysis/rules/rule.ts';
+import type { BriefingRule, Finding } from '../../../src/analysis/rules/rule.ts';
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
-export function findIn(rule: Rule, text: string): readonly Finding[] {
+export function findIn(rule: BriefingRule, text: string): readonly Finding[] {
   const value = readWhole(text);
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
@@ -17,7 +17,7 @@ export function findIn(rule: Rule, text: string): readonly Finding[] {
 }
 
 /** The rule is on the list; the wrong example of its page fires, the right one does not. */
-export function expectPage(rule: Rule): void {
+export function expectPage(rule: BriefingRule): void {
   expect(rules).toContain(rule);
   const whole = (example: string) => stringify({ ...parse(briefing()), ...parse(example) });
   expect(findIn(rule, whole(rule.wrong)).length, 'wrong').toBeGreaterThan(0);

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyze } from '../../../src/analysis/analyze.ts';
 import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
-import type { Finding, Rule, SlideText } from '../../../src/analysis/rules/rule.ts';
+import type { Finding, Rule, SlideText, Subject } from '../../../src/analysis/rules/rule.ts';
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
 import type { Briefing } from '../../../src/briefing/briefing.ts';
 import { figureKinds } from '../../../src/figures/kinds.ts';
@@ -71,17 +71,12 @@ function findingsIn(rule: Rule, example: string): readonly Finding[] {
   const briefing = readWhole(mergeExample(example));
   const { value: analysis } = analyze(briefing);
   if (!analysis) throw new Error('a whole briefing has an analysis');
-  const texts = readAuthorTexts(briefing);
-  // Only few rules look at slides; for the others no deck is made.
-  return rule.check({
-    briefing,
-    analysis,
-    texts,
-    memory: openMemory(),
-    get slides() {
-      return slidesOf(briefing, analysis);
-    },
-  });
+  const subject: Subject = { briefing, analysis, texts: readAuthorTexts(briefing), memory: openMemory() };
+  const slides = 'checkSlides' in rule ? slidesOf(briefing, analysis) : undefined;
+  return [
+    ...('check' in rule ? rule.check(subject) : []),
+    ...('checkSlides' in rule && slides ? rule.checkSlides({ ...subject, slides }) : []),
+  ];
 }
 
 /** A template set that the repository has not, "a set of your own" in an example, is taken to make a bare deck. */
@@ -96,5 +91,5 @@ function slidesOf({ template: set, language }: Briefing, analysis: Analysis): re
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const deck = markup && parseMarkup(markup, { figures: figureKinds, citations, locate }).value;
   const titled = deck && applyHeadlines(deck, analysis.headlines, locate).value;
-  return titled && summarizeDeck(titled);
+  return titled && summarizeDeck(titled, figureKinds);
 }

@@ -1,10 +1,10 @@
 /** Fixtures of deliberate sins: where rules must speak (`#! CODE CODE` at the end of a line) and where they do. */
 import { readFileSync } from 'node:fs';
 import { analyze } from '../../../src/analysis/analyze.ts';
-import { checkTradecraft } from '../../../src/analysis/rules/check-tradecraft.ts';
 import { locate, parseBriefing } from '../../../src/briefing/parse-briefing.ts';
 import { validateBriefing } from '../../../src/briefing/validate-briefing.ts';
 import { hasErrors } from '../../../src/foundation/diagnostic.ts';
+import { checkTradecraft } from '../../support/check-tradecraft.ts';
 import { slide } from './in-bottom-line.ts';
 
 /** `12 TIM001` for each marker of a file, in order. */

@@ -8,9 +8,9 @@ const text = briefing('incidents: [{ id: raid, title: Raid, main: true, time: 20
 const red = '<a:solidFill><a:srgbClr val="AA0000"/></a:solidFill>';
 
 function draw(spec: BaseSpec) {
-  const { pages, theme, diagnostics } = compileOnBase(basePackage(spec), { text });
-  if (!pages || !theme) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return drawSlides(pages, { theme, language: 'en' });
+  const { pages, facts, diagnostics } = compileOnBase(basePackage(spec), { text });
+  if (!pages || !facts) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return drawSlides(pages, facts);
 }
 
 describe('a template in the preview', () => {

@@ -1,7 +1,7 @@
 /** Pages made by hand, drawn and read back as a tree. */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { drawSlides } from '../../../src/export/preview/draw-slides.ts';
-import type { PreviewLook } from '../../../src/export/preview/preview.ts';
+import type { DeckFacts } from '../../../src/layout/deck-facts.ts';
 import type { Item, Page } from '../../../src/layout/page.ts';
 import type { LaidParagraph, StyledRun } from '../../../src/text/body.ts';
 import { elements } from '../../support/pptx-package.ts';
@@ -16,11 +16,9 @@ export interface Drawing {
   all(name: string): readonly XmlElement[];
 }
 
-export const look: PreviewLook = { theme: testDeck.theme, language: 'en-GB' };
-
 /** @throws XmlError when what was drawn is not well formed. */
-export function drawOne(items: readonly Item[], more: Partial<Page> = {}, with_: Partial<PreviewLook> = {}): Drawing {
-  const { slides, media } = drawSlides([{ ...page('one', items), ...more }], { ...look, ...with_ });
+export function drawOne(items: readonly Item[], more: Partial<Page> = {}, with_: Partial<DeckFacts> = {}): Drawing {
+  const { slides, media } = drawSlides([{ ...page('one', items), ...more }], { ...testDeck, ...with_ });
   const [slide] = slides;
   if (!slide) throw new Error('nothing was drawn');
   const root = parseXml(slide.svg).root as XmlElement;

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { drawSlides } from '../../../src/export/preview/draw-slides.ts';
-import { findCitingPages, findSourcePages } from '../../../src/layout/source-pages.ts';
 import { compileBriefing } from '../../support/compile-briefing.ts';
-import { body, box, page, pixel, run, text } from '../../support/pptx-pages.ts';
-import { drawOne, lineOf, look } from './draw-one.ts';
+import { body, box, page, pixel, run, testDeck, text } from '../../support/pptx-pages.ts';
+import { drawOne, lineOf } from './draw-one.ts';
 
 const compiled = compileBriefing('isfara-2006.yaml');
-const { pages = [], theme, analysis } = compiled;
-if (!theme || !analysis) throw new Error('the briefing does not compile');
-const maps = { sourcePages: findSourcePages(pages, analysis.sources), citingPages: findCitingPages(pages) };
-const draw = () => drawSlides(pages, { theme, language: 'en', ...maps });
+const { pages = [], facts } = compiled;
+if (!facts) throw new Error('the briefing does not compile');
+const draw = () => drawSlides(pages, facts);
 const preview = draw();
 
 describe('the Isfara briefing', () => {
@@ -119,7 +117,10 @@ describe('pictures', () => {
   } as const;
 
   it('are handed out once, by name', () => {
-    const { slides, media } = drawSlides([page('a', [image]), page('b', [{ ...image, bytes: Uint8Array.from(pixel) }])], look);
+    const { slides, media } = drawSlides(
+      [page('a', [image]), page('b', [{ ...image, bytes: Uint8Array.from(pixel) }])],
+      testDeck,
+    );
     expect([...media]).toEqual([[expect.stringMatching(/^[0-9a-f]{32}\.png$/u), { mediaType: 'image/png', bytes: pixel }]]);
     expect(slides.every(({ svg }) => svg.includes(` href="media/${[...media.keys()][0]}"`))).toBe(true);
   });

@@ -5,9 +5,10 @@ import { drawSlides } from '../../../src/export/preview/draw-slides.ts';
 import { isChart } from '../../../src/layout/page.ts';
 import { galleryDeck } from '../../support/gallery.ts';
 import { elements } from '../../support/pptx-package.ts';
+import { testDeck } from '../../support/pptx-pages.ts';
 
 const deck = galleryDeck('kinds-of-chart');
-const { slides } = drawSlides(deck.pages, { theme: deck.theme, language: 'en-GB' });
+const { slides } = drawSlides(deck.pages, { ...testDeck, theme: deck.theme });
 const drawn = (name: string) => {
   const svg = parseXml(slides.find((slide) => slide.name === name)?.svg ?? '');
   const item = deck.pages.find((page) => page.name === name)?.items.find(isChart);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawSlides } from '../../../src/export/preview/draw-slides.ts';
 import type { Link } from '../../../src/text/body.ts';
-import { body, box, page, run, text } from '../../support/pptx-pages.ts';
-import { drawOne, lineOf, look } from './draw-one.ts';
+import { body, box, page, run, testDeck, text } from '../../support/pptx-pages.ts';
+import { drawOne, lineOf } from './draw-one.ts';
 
 const at = box(100, 200, 300, 40);
 const attributesOf = (...runs: Parameters<typeof run>[]) =>
@@ -111,7 +111,7 @@ describe('links', () => {
   const linksOf = (link: Link, names: readonly string[] = ['one']) => {
     const pages = names.map((name) => page(name, [text('T', at, body([lineOf([run('x', { link })], [9])]))]));
     const maps = { sourcePages: new Map([['S1', 1]]), citingPages: new Map([['S1', 0]]) };
-    return [...(drawSlides(pages, { ...look, ...maps }).slides[0]?.svg.matchAll(/<a [^>]*>/gu) ?? [])].map(([tag]) => tag);
+    return [...(drawSlides(pages, { ...testDeck, ...maps }).slides[0]?.svg.matchAll(/<a [^>]*>/gu) ?? [])].map(([tag]) => tag);
   };
 
   it('lead out of the deck in a window of their own', () =>

@@ -3,6 +3,7 @@ import { writePptx } from '../../../src/export/pptx/write-pptx.ts';
 import type { ImageDrawing } from '../../../src/figures/picture/drawing.ts';
 import { isPictureProblem } from '../../../src/figures/picture/picture-problem.ts';
 import { readPicture } from '../../../src/figures/picture/read-picture.ts';
+import { gatherFacts } from '../../../src/layout/deck-facts.ts';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
 import type { Look } from '../../../src/layout/look.ts';
 import type { ImageItem, Page } from '../../../src/layout/page.ts';
@@ -87,12 +88,7 @@ describe('a picture', () => {
       expect(new Set(shapes.map(({ group }) => group))).toEqual(new Set([pages[0]?.groups[0]?.id]));
     }
     const pages = lay(figure('drawn.svg'));
-    const file = await writePptx(pages, {
-      theme: look.theme,
-      properties: deck().frame.properties,
-      handling: deck().frame,
-      language: 'en-GB',
-    });
+    const file = await writePptx(pages, gatherFacts(pages, { theme: look.theme, frame: deck().frame }));
     const open = openPackage(file);
     expect(open.names.filter((name) => name.includes('media'))).toEqual([]);
     expect(open.text('ppt/slides/slide1.xml')).toContain('<a:srgbClr val="FF6347"/>');
@@ -105,12 +101,7 @@ describe('a picture', () => {
       slide(`s${index}`, `Slide ${index}`, [figure(name)]),
     );
     const { value: pages = [] } = layoutDeck(deck(...slides), lookWith(), { locate: () => undefined });
-    const file = await writePptx(pages, {
-      theme: look.theme,
-      properties: deck().frame.properties,
-      handling: deck().frame,
-      language: 'en-GB',
-    });
+    const file = await writePptx(pages, gatherFacts(pages, { theme: look.theme, frame: deck().frame }));
     const open = openPackage(file);
     expect(open.names.filter((name) => name.startsWith('ppt/media/'))).toEqual(['ppt/media/image1.jpeg', 'ppt/media/image2.png']);
     expect(Buffer.from(open.bytes('ppt/media/image1.jpeg')).toString('latin1')).not.toContain('GPS');

@@ -9,20 +9,8 @@ import { tones } from '../../../src/markup/run.ts';
 import { bodyText } from '../../layout/page-text.ts';
 import { look } from '../../layout/test-look.ts';
 import { clashes, isInside, middle, overlap, run, texts } from '../map/map-look.ts';
+import { event } from './timeline-event.ts';
 
-const event = (when: string, text: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
-  when: [run(when)],
-  text: [run(text)],
-  tone: 'reported',
-  span: 'point',
-  zone: '',
-  clocks: [],
-  gap: '',
-  since: 1,
-  isBreak: false,
-  origin: { path: when },
-  ...more,
-});
 const timeline = (events: readonly TimelineEvent[], direction: TimelineDrawing['direction'] = 'horizontal'): TimelineDrawing => ({
   kind: 'timeline',
   direction,

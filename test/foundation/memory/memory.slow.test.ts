@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Compilation, compile, exportPptx } from '../../../src/compile.ts';
+import type { Compilation } from '../../../src/compilation.ts';
+import { compile } from '../../../src/compile.ts';
+import { exportPptx } from '../../../src/export/pptx/export-pptx.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { workshop } from '../../support/compile-briefing.ts';
 

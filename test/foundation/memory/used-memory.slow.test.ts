@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, exportPptx, type Workshop } from '../../../src/compile.ts';
+import { compile } from '../../../src/compile.ts';
+import { exportPptx } from '../../../src/export/pptx/export-pptx.ts';
 import { drawSlides } from '../../../src/export/preview/draw-slides.ts';
 import { type Key, type Memory, openMemory, type Shelf } from '../../../src/foundation/memory/memory.ts';
+import type { Workshop } from '../../../src/workshop.ts';
 import { workshop } from '../../support/compile-briefing.ts';
 import { type EditName, editedProject, editNames } from '../../support/edited-project.ts';
 
@@ -19,10 +21,10 @@ async function build(made: readonly EditName[], memories: Memories): Promise<rea
   const { request, host } = editedProject(made);
   const own = { ...workshop, host, ...memories };
   const compiled = compile(request, own);
-  const { diagnostics, inputHash, markup, pages, theme, deck } = compiled;
+  const { diagnostics, inputHash, markup, pages, facts } = compiled;
   const found = JSON.stringify([diagnostics, inputHash, markup], plain);
-  if (!pages || !theme || !deck) return [found];
-  const preview = drawSlides(pages, { theme, language: deck.frame.language }, memories.memory);
+  if (!pages || !facts) return [found];
+  const preview = drawSlides(pages, facts, memories.memory);
   const drawn = [preview.slides.map(({ svg }) => svg), [...preview.media.keys()], preview.undrawn];
   return [found, hash(JSON.stringify(pages, plain)), hash(await exportPptx(compiled, own)), hash(JSON.stringify(drawn))];
 }

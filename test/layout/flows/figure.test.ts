@@ -4,6 +4,7 @@ import type { RangeChart } from '../../../src/figures/chart/drawing.ts';
 import type { AnyDrawing } from '../../../src/figures/kinds.ts';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
 import type { Block, Figure } from '../../../src/markup/deck.ts';
+import { event } from '../../figures/timeline/timeline-event.ts';
 import { openPackage } from '../../support/pptx-package.ts';
 import { testDeck } from '../../support/pptx-pages.ts';
 import { expectSound } from '../expect-sound.ts';
@@ -24,18 +25,9 @@ const timeline = (count: number): Figure =>
     kind: 'timeline',
     direction: 'horizontal',
     zones: [],
-    events: Array.from({ length: count }, (_, index) => ({
-      when: [run(`Day ${index}`)],
-      text: [run(`Event ${index} happened near the border and was reported on the same day.`)],
-      tone: 'reported',
-      span: 'point',
-      zone: '',
-      clocks: [],
-      gap: '',
-      since: 1,
-      isBreak: false,
-      origin: {},
-    })),
+    events: Array.from({ length: count }, (_, index) =>
+      event(`Day ${index}`, `Event ${index} happened near the border and was reported on the same day.`),
+    ),
   });
 
 const ranges = (count: number): RangeChart => ({

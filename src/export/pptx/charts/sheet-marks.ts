@@ -1,6 +1,6 @@
 /** How a data sheet says how it may be shared: the look of its first cell, and the header and footer of what is printed. */
 import { tlpColor } from '../../../foundation/tlp-color.ts';
-import type { Handling } from '../pptx-deck.ts';
+import type { Handling } from '../../../layout/deck-facts.ts';
 import { escapeText } from '../xml.ts';
 
 /** Bold in the colour of the label: the second font of a sheet. */

@@ -1,5 +1,6 @@
 /** The data sheet behind a chart: what opens at Edit Data. */
-import { type Handling, handlingWords } from '../pptx-deck.ts';
+import type { Handling } from '../../../layout/deck-facts.ts';
+import { handlingWords } from '../handling-words.ts';
 import { escapeText, namespaces, xmlHead } from '../xml.ts';
 import { formatCode, formatCodes, timeCodes } from './number-format.ts';
 import { markFill, markFont, markFormat, writePrintMarks } from './sheet-marks.ts';

@@ -1,12 +1,12 @@
 /** Pass: the part of each chart, and the workbook behind it. */
 import type { Shelf } from '../../../foundation/memory/memory.ts';
+import type { Handling } from '../../../layout/deck-facts.ts';
 import type { AnyChartItem } from '../../../layout/page.ts';
 import { correctChart } from '../correct/correct-chart.ts';
 import { correctWorkbook } from '../correct/correct-workbook.ts';
 import { pathBetween } from '../package/part-names.ts';
 import type { Job, Pass } from '../package/pass.ts';
 import { relationshipsPart, writeRelationships } from '../package/relationships.ts';
-import type { Handling } from '../pptx-deck.ts';
 import { readXml, writeXml } from '../xml-tree.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import type { ChartFacts } from './chart-xml.ts';

@@ -1,8 +1,9 @@
 /** All corrections of the workbook behind a chart. */
+
+import type { Handling } from '../../../layout/deck-facts.ts';
 import type { Cell } from '../charts/sheet.ts';
 import { unzip } from '../package/unzip.ts';
 import { writeZip } from '../package/zip.ts';
-import type { Handling } from '../pptx-deck.ts';
 import { writeDataSheet } from './data-sheet.ts';
 import { dropOrphanTable } from './orphan-table.ts';
 import { writeWorkbookProperties } from './workbook-properties.ts';

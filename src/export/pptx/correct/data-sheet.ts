@@ -8,8 +8,9 @@
  * could PptxGenJS be told of what we have there beside the data of the chart: formulas, times, text that never counts,
  * and how the deck may be shared.
  */
+
+import type { Handling } from '../../../layout/deck-facts.ts';
 import { type Cell, writeSheetParts } from '../charts/sheet.ts';
-import type { Handling } from '../pptx-deck.ts';
 import type { WorkbookParts } from './correction.ts';
 
 export const writeDataSheet = (parts: WorkbookParts, rows: readonly (readonly Cell[])[], handling: Handling): WorkbookParts =>

@@ -4,8 +4,10 @@
  *
  * What is left to say is how the deck may be shared, as the deck itself says it: PptxGenJS could not be told.
  */
+
+import type { Handling } from '../../../layout/deck-facts.ts';
+import { handlingWords } from '../handling-words.ts';
 import { customXml, handlingEntries, writeCore } from '../package/properties.ts';
-import { type Handling, handlingWords } from '../pptx-deck.ts';
 import { namespaces } from '../xml.ts';
 import type { WorkbookParts } from './correction.ts';
 

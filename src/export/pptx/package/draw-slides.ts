@@ -1,9 +1,9 @@
 /** Pass: the slides, each with its shapes drawn by `draw/`, and what it points to. */
 import type { Shelf } from '../../../foundation/memory/memory.ts';
+import type { DeckFacts } from '../../../layout/deck-facts.ts';
 import type { Page } from '../../../layout/page.ts';
 import { drawPage } from '../draw/draw-page.ts';
 import { type DeckContext, Sheet } from '../draw/sheet.ts';
-import type { PptxDeck } from '../pptx-deck.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
 import { objectRelationships, type PlacedObject } from './objects.ts';
 import { packPart } from './pack-part.ts';
@@ -52,7 +52,7 @@ export const drawSlides: Pass = (parts, job) => {
 /** Whatever is drawn on slides and stands on no page. */
 const factsOf = (
   { sourcePages, citingPages, language, pageCount }: DeckContext,
-  { theme: { name, fonts, colors, type, grid } }: PptxDeck,
+  { theme: { name, fonts, colors, type, grid } }: DeckFacts,
 ): string => JSON.stringify([{ name, fonts, colors, type, grid }, language, pageCount, [...sourcePages], [...citingPages]]);
 
 function drawSlide(page: Page, sheet: Sheet, { colorMap }: Scene): DrawnSlide {

@@ -2,9 +2,9 @@
 
 import type { Memory } from '../../../foundation/memory/memory.ts';
 import type { Size } from '../../../foundation/units.ts';
+import type { DeckFacts } from '../../../layout/deck-facts.ts';
 import type { Item, Page } from '../../../layout/page.ts';
 import type { Paint } from '../paint.ts';
-import type { PptxDeck } from '../pptx-deck.ts';
 import type { Slot } from '../slots.ts';
 import type { PlacedObject } from './objects.ts';
 import type { PartNames } from './part-names.ts';
@@ -13,7 +13,7 @@ import type { Parts } from './parts.ts';
 /** What every pass may ask. */
 export interface Job {
   readonly pages: readonly Page[];
-  readonly deck: PptxDeck;
+  readonly deck: DeckFacts;
   readonly size: Size;
   /** Of notes pages and masters. */
   readonly paint: Paint;

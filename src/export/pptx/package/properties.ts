@@ -1,6 +1,7 @@
 /** The properties of the file. No dates: the clock is no part of the input. */
 
-import { type Handling, handlingWords } from '../pptx-deck.ts';
+import type { Handling } from '../../../layout/deck-facts.ts';
+import { handlingWords } from '../handling-words.ts';
 import { escapeAttribute, escapeText, namespaces, xmlHead } from '../xml.ts';
 import type { Parts } from './parts.ts';
 import { hasNotesPage, type Job } from './pass.ts';
@@ -19,9 +20,7 @@ export function writePropertyParts(
   labels: readonly (readonly [string, string])[] = [],
 ): readonly Omit<Relationship, 'id'>[] {
   const { handling } = job.deck;
-  const custom = [...labels, ...handlingEntries(handling), ...Object.entries(job.deck.custom ?? {})].filter(
-    ([name]) => name !== '',
-  );
+  const custom = [...labels, ...handlingEntries(handling), ...Object.entries(job.deck.custom)].filter(([name]) => name !== '');
   parts.set('docProps/core.xml', coreXml(job));
   parts.set('docProps/app.xml', appXml(job));
   if (custom.length > 0) parts.set(customPart, customXml([...custom, [sealName, emptySeal]]));

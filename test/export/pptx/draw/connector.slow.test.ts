@@ -1,6 +1,7 @@
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
+import { gatherFacts } from '../../../../src/layout/deck-facts.ts';
 import { layoutDeck } from '../../../../src/layout/layout-deck.ts';
 import { figureOf, link, node, randomDrawings, relations } from '../../../figures/relations/relations-drawing.ts';
 import { deck, slide } from '../../../layout/make-deck.ts';
@@ -16,8 +17,7 @@ const slides = [kinds, ...randomDrawings(12)].map((drawing, index) =>
   slide(`s${index}`, `Relations ${index}`, [figureOf(drawing)]),
 );
 const { value: pages = [] } = layoutDeck(deck(...slides), look, { locate: () => undefined });
-const write = () =>
-  writePptx(pages, { theme: look.theme, properties: deck().frame.properties, handling: deck().frame, language: 'en-GB' });
+const write = () => writePptx(pages, gatherFacts(pages, { theme: look.theme, frame: deck().frame }));
 const file = write();
 
 describe('connectors', () => {

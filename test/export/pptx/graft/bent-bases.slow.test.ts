@@ -1,6 +1,6 @@
 /** Templates bent on purpose: a deck on each is sound, and breaks no rule that its template does not break. */
 import { describe, expect, it } from 'vitest';
-import { exportPptx } from '../../../../src/compile.ts';
+import { exportPptx } from '../../../../src/export/pptx/export-pptx.ts';
 import { artShape, type BaseSpec, basePackage, usualLayouts } from '../../../support/base-package.ts';
 import { compileOnBase } from '../../../support/deck-on-base.ts';
 import { checkPackage } from '../../../support/pptx-package.ts';

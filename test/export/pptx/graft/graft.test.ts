@@ -3,7 +3,7 @@ import { readZip as readPacked } from '../../../../src/base/package/read-zip.ts'
 import { readBase } from '../../../../src/base/read-base.ts';
 import { descendants } from '../../../../src/base/xml/element.ts';
 import { parsePart } from '../../../../src/base/xml/parse-part.ts';
-import { exportPptx } from '../../../../src/compile.ts';
+import { exportPptx } from '../../../../src/export/pptx/export-pptx.ts';
 import { keepParts } from '../../../../src/export/pptx/graft/keep-parts.ts';
 import { briefing } from '../../../briefing/read.ts';
 import { artShape, type BaseSpec, basePackage, level, usualLayouts, usualStyles } from '../../../support/base-package.ts';

@@ -1,6 +1,6 @@
 /** Reset Slide gives placeholders the place and the look of their layout: it may change nothing where both say the same. */
 import { describe, expect, it } from 'vitest';
-import { exportPptx } from '../../../../src/compile.ts';
+import { exportPptx } from '../../../../src/export/pptx/export-pptx.ts';
 import { makeSlots } from '../../../../src/export/pptx/house/house-slots.ts';
 import { toEmu } from '../../../../src/foundation/units.ts';
 import { briefings, compileBriefing } from '../../../support/compile-briefing.ts';

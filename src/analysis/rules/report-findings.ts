@@ -1,76 +1,55 @@
-/** Runs the tradecraft rules over a briefing, as loud as the author wants them, and sets aside what is waived. */
+/** Tells what the tradecraft rules found, sets aside what is waived, and says which waivers and settings fit no finding or no rule. */
 
 import type { Briefing } from '../../briefing/briefing.ts';
-import type { Languages } from '../../briefing/language-words.ts';
-import { type Diagnostic, error, note, type Severity, type Span, warning } from '../../foundation/diagnostic.ts';
-import { frozenCopy } from '../../foundation/frozen-copy.ts';
+import { type Diagnostic, error, note, type Outcome, type Span, warning } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
-import { type Memory, openMemory } from '../../foundation/memory/memory.ts';
 import { suggest } from '../../foundation/nearest.ts';
-import type { Analysis } from '../analyze.ts';
-import { readAuthorTexts } from './author-texts.ts';
-import type { OwnRule } from './own-rule.ts';
-import type { Finding, Rule, SlideText, Subject } from './rule.ts';
+import type { RuleFinding } from './apply-rules.ts';
+import type { Finding, RulePage, Subject } from './rule.ts';
 import { rules } from './rule-list.ts';
 
-export interface Tradecraft {
-  readonly briefing: Briefing;
-  readonly analysis: Analysis;
-  readonly slides?: readonly SlideText[] | undefined;
-  readonly memory?: Memory;
+/** Of one briefing, by who found it. */
+export interface AllFindings {
+  readonly ofBriefing: readonly RuleFinding[];
+  readonly ofSlides: readonly RuleFinding[];
+  /** Of the project's own rules, with their faults. */
+  readonly ofOwn: Outcome<readonly RuleFinding[]>;
+}
+
+interface Reporting extends Pick<Subject, 'briefing' | 'texts'> {
   /** Rules that the project adds. */
-  readonly own?: readonly OwnRule[] | undefined;
-  readonly languages?: Languages | undefined;
+  readonly own: readonly Pick<RulePage, 'code'>[];
+  readonly locate: Locate;
 }
 
 const report = { error, warning, note };
 
-export function checkTradecraft(
-  { briefing, analysis, slides, own = [], languages, memory = openMemory() }: Tradecraft,
-  locate: Locate,
-): readonly Diagnostic[] {
-  const subject: Subject = { briefing, analysis, slides, languages, memory, texts: readAuthorTexts(briefing) };
+/** It has to see all findings of a briefing at once: only then is it known which waivers waive nothing. */
+export function reportFindings({ ofBriefing, ofSlides, ofOwn }: AllFindings, reporting: Reporting): readonly Diagnostic[] {
+  const { briefing, texts, own, locate } = reporting;
   const used = new Set<number>();
-  const textAt = new Map(subject.texts.map(({ at, text }) => [at, text]));
-  const place: SpanOfFinding = (finding) => narrow(locate(finding.at), finding.within, textAt.get(finding.at));
-  const tell = (rule: Told, find: () => readonly Finding[]): readonly Diagnostic[] => {
-    const severity = loudnessOf(rule, briefing);
-    if (severity === 'off') return [];
-    return find().flatMap((finding) => {
-      const waiver = briefing.waive.findIndex((each) => each.rule === rule.code && covers(each.where, finding.at, briefing));
-      if (waiver < 0) return [toDiagnostic(rule, severity, finding, place)];
-      used.add(waiver);
-      return [];
-    });
+  const textAt = new Map(texts.map(({ at, text }) => [at, text]));
+  const place: SpanOfFinding = ({ at, within }) => narrow(locate(at), within, textAt.get(at));
+  const tell = (found: RuleFinding): readonly Diagnostic[] => {
+    const waiver = briefing.waive.findIndex(
+      ({ rule, where }) => rule === found.code && covers(where, found.finding.at, briefing),
+    );
+    if (waiver < 0) return [toDiagnostic(found, place)];
+    used.add(waiver);
+    return [];
   };
-  const found = rules.flatMap((rule) => tell(rule, () => rule.check(subject)));
-  // Code that is not ours gets a copy that it cannot change.
-  const copy = own.length > 0 ? frozenCopy(subject) : subject;
-  const faults: Diagnostic[] = [];
-  const theirs = own.flatMap((rule) =>
-    tell(rule, () => {
-      const { value = [], diagnostics } = rule.find(copy);
-      faults.push(...diagnostics);
-      return value;
-    }),
-  );
   const known = [...rules, ...own].map(({ code }): string => code);
   return [
-    ...found,
-    ...theirs,
-    ...faults,
+    ...[...ofBriefing, ...ofSlides].sort(byCode).flatMap(tell),
+    ...(ofOwn.value ?? []).flatMap(tell),
+    ...ofOwn.diagnostics,
     ...checkWaivers(briefing, { used, known, locate }),
     ...checkSettings(briefing, known, locate),
   ];
 }
 
-/** What is said of a finding goes by these. */
-type Told = Pick<Rule, 'code' | 'severity'>;
-
-function loudnessOf(rule: Told, { rules: settings }: Briefing): Severity | 'off' {
-  const setting = Object.hasOwn(settings, rule.code) ? settings[rule.code] : undefined;
-  return setting === 'off' || setting === 'note' || setting === 'warning' || setting === 'error' ? setting : rule.severity;
-}
+/** The order of the rules, which is that of the two lists: what stands in one place is told in it, whichever rules found it. */
+const byCode = (a: RuleFinding, b: RuleFinding): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 /** A waiver names an address (and all below it), or the item that holds it: by its id, or by its party where it has none. */
 function covers(where: string | null, at: string, briefing: Briefing): boolean {
@@ -95,13 +74,13 @@ function narrow(span: Span | undefined, within: Finding['within'], text: string 
   return { ...span, column: start + within.from, endColumn: start + within.to };
 }
 
-function toDiagnostic(rule: Told, severity: Severity, finding: Finding, place: SpanOfFinding): Diagnostic {
+function toDiagnostic({ code, severity, finding }: RuleFinding, place: SpanOfFinding): Diagnostic {
   const span = place(finding);
   const related = (finding.related ?? []).flatMap(({ at, note: word }) => {
     const found = place({ at });
     return found ? [{ span: found, note: word }] : [];
   });
-  return report[severity](rule.code, finding.message, { span, related, hints: finding.hints });
+  return report[severity](code, finding.message, { span, related, hints: finding.hints });
 }
 
 /** A waiver that waives nothing hides a change: the finding is gone, or the waiver never fitted. */

@@ -1,0 +1,34 @@
+/** What goes into the stages, and what comes out of each. */
+import type { Analysis } from './analysis/analyze.ts';
+import type { Briefing } from './briefing/briefing.ts';
+import type { BriefingDocument } from './briefing/parse-briefing.ts';
+import type { Diagnostic } from './foundation/diagnostic.ts';
+import type { DeckFacts } from './layout/deck-facts.ts';
+import type { Page } from './layout/page.ts';
+import type { Deck } from './markup/deck.ts';
+import type { RenderedDeck } from './render/rendered.ts';
+import type { Theme } from './theme/theme.ts';
+
+export interface Request {
+  readonly file: string;
+  readonly text: string;
+  /** Instead of the briefing's own. */
+  readonly template?: string | undefined;
+  readonly theme?: string | undefined;
+}
+
+/** Every intermediate value as far as the stages came, and all that was found on the way. */
+export interface Compilation {
+  readonly document?: BriefingDocument;
+  readonly briefing?: Briefing;
+  readonly analysis?: Analysis;
+  readonly markup?: RenderedDeck;
+  readonly deck?: Deck;
+  readonly theme?: Theme;
+  readonly pages?: readonly Page[];
+  /** What an exporter has to know beside the pages; there where they are. */
+  readonly facts?: DeckFacts;
+  /** SHA-256 of the briefing and of every file it was built with. */
+  readonly inputHash?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,18 @@
+/** An event of a timeline as the markup would read it. */
+import type { TimelineEvent } from '../../../src/figures/timeline/drawing.ts';
+import { run } from '../../layout/make-deck.ts';
+
+/** A reported point in time, without a clock and without a gap before it. */
+export const event = (when: string, text: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  when: [run(when)],
+  text: [run(text)],
+  tone: 'reported',
+  span: 'point',
+  zone: '',
+  clocks: [],
+  gap: '',
+  since: 1,
+  isBreak: false,
+  origin: { path: when },
+  ...more,
+});
