@@ -10,7 +10,12 @@ type Style = Omit<Run, 'text' | 'origin'>;
 const plainStyle: Style = { bold: false, italic: false, superscript: false, small: false };
 
 /** Before whitespace is settled: a citation still knows that it is one. */
-type Token = { readonly kind: 'text' | 'break' | 'citation'; readonly run: Run };
+interface Token {
+  readonly kind: 'text' | 'break' | 'citation';
+  readonly run: Run;
+  /** Of a citation: whether it ends a range, such as the 5 of 3–5. */
+  readonly endsRange?: true;
+}
 
 /** The runs of inline nodes: no run is empty, none begins or ends the line with a space. */
 export function inlineRuns(nodes: readonly MarkupNode[], reading: Reading): readonly Run[] {
@@ -75,12 +80,12 @@ function citation({ attributes, origin }: MarkupElement, style: Style, reading: 
 
 /** Collapses spaces across runs; a no-break space is a letter. Numbers of sources hug the word before them. */
 function settle(tokens: readonly Token[]): readonly Run[] {
-  const all = inAscendingOrder(tokens);
+  const all = inGroups(tokens);
   const runs: Run[] = [];
   // The citations that stand side by side right now.
   let group: string[] = [];
-  for (const { kind, run } of all) {
-    if (kind === 'citation') group = addCitation(runs, run, group);
+  for (const { kind, run, endsRange } of all) {
+    if (kind === 'citation') group = addCitation(runs, run, { group, joint: endsRange ? '–' : ',' });
     else {
       if (kind === 'break') trimEnd(runs);
       const text = kind === 'break' ? run.text : run.text.replaceAll(/[ \t\r\n]+/gu, ' ');
@@ -94,34 +99,49 @@ function settle(tokens: readonly Token[]): readonly Run[] {
   return runs;
 }
 
-/** Numbers that stand side by side are read from the smallest on, whatever order the sources were named in. */
-function inAscendingOrder(tokens: readonly Token[]): readonly Token[] {
-  const ordered = [...tokens];
+/** Numbers that stand side by side are read from the smallest on, whatever order the sources were named in; three in a row as a range. */
+function inGroups(tokens: readonly Token[]): readonly Token[] {
+  const grouped: (Token | undefined)[] = [...tokens];
   const isGap = (token: Token | undefined) => token?.kind === 'text' && token.run.text.trim() === '';
-  for (let start = 0; start < ordered.length; start++) {
-    if (ordered[start]?.kind !== 'citation') continue;
+  for (let start = 0; start < grouped.length; start++) {
+    if (grouped[start]?.kind !== 'citation') continue;
     const places = [start];
-    for (let next = start + 1; ordered[next]?.kind === 'citation' || isGap(ordered[next]); next++)
-      if (ordered[next]?.kind === 'citation') places.push(next);
-    const sorted = places.flatMap((place) => ordered[place] ?? []).sort((a, b) => Number(a.run.text) - Number(b.run.text));
+    for (let next = start + 1; grouped[next]?.kind === 'citation' || isGap(grouped[next]); next++)
+      if (grouped[next]?.kind === 'citation') places.push(next);
+    const group = asRanges(places.flatMap((place) => grouped[place] ?? []));
     places.forEach((place, index) => {
-      const token = sorted[index];
-      if (token) ordered[place] = token;
+      grouped[place] = group[index];
     });
     start = places.at(-1) ?? start;
   }
-  return ordered;
+  return grouped.filter((token) => token !== undefined);
 }
 
-/** Adds a number, with a raised comma after one before it; the same number twice in a group is said once. */
-function addCitation(runs: Run[], run: Run, group: readonly string[]): string[] {
-  if (group.includes(run.text)) return [...group];
+const numberOf = ({ run }: Token): number => Number(run.text);
+
+/** In ascending order, each number once; of three or more that follow each other the first and the last. */
+function asRanges(citations: readonly Token[]): readonly Token[] {
+  const sorted = [...citations].sort((a, b) => numberOf(a) - numberOf(b));
+  const unique = sorted.filter((token, index) => index === 0 || token.run.text !== sorted[index - 1]?.run.text);
+  const follows = (index: number): boolean => {
+    const [before, token] = [unique[index - 1], unique[index]];
+    return before !== undefined && token !== undefined && numberOf(token) === numberOf(before) + 1;
+  };
+  return unique.flatMap((token, index): readonly Token[] => {
+    if (!follows(index)) return [token];
+    if (follows(index + 1)) return [];
+    return [follows(index - 1) ? { ...token, endsRange: true } : token];
+  });
+}
+
+/** Adds a number, with a raised comma or dash after one before it. */
+function addCitation(runs: Run[], run: Run, { group, joint }: { group: readonly string[]; joint: ',' | '–' }): string[] {
   trimSpaces(runs);
   if (group.length > 0) {
-    const { link: _, ...joint } = run;
+    const { link: _, ...plain } = run;
     // LibreOffice draws the first of several raised links full size, unless something raised stands before it.
-    if (group.length === 1 && runs.length > 1) runs.splice(-1, 0, { ...joint, text: '\u00A0' });
-    runs.push({ ...joint, text: ',' });
+    if (group.length === 1 && runs.length > 1) runs.splice(-1, 0, { ...plain, text: '\u00A0' });
+    runs.push({ ...plain, text: joint });
   }
   runs.push(run);
   return [...group, run.text];

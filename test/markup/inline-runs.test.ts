@@ -34,7 +34,7 @@ test('styles nest', () => {
 });
 
 test('citations are raised links with commas between, close to their word', () => {
-  const runs = runsOf('<b>a</b> {{cite s}} <cite ref="S3"/><cite ref="S1"/> b <cite ref="S1"/>', { s: ['S1', 'S2'] });
+  const runs = runsOf('<b>a</b> {{cite s}} <cite ref="S4"/><cite ref="S1"/> b <cite ref="S1"/>', { s: ['S1', 'S2'] });
   expect(runs.map(({ text, superscript, link }) => [text, superscript, link?.kind === 'source' ? link.id : null])).toEqual([
     ['a', false, null],
     ['\u00A0', true, null],
@@ -42,11 +42,29 @@ test('citations are raised links with commas between, close to their word', () =
     [',', true, null],
     ['2', true, 'S2'],
     [',', true, null],
-    ['3', true, 'S3'],
+    ['4', true, 'S4'],
     [' b', false, null],
     ['1', true, 'S1'],
   ]);
   expect(runs[2]?.bold).toBe(false);
+});
+
+test.each([
+  [['S3', 'S1', 'S2'], '1–3'],
+  [['S5', 'S3', 'S2', 'S1'], '1–3,5'],
+  [['S1', 'S3', 'S4'], '1,3,4'],
+  [['S4', 'S1', 'S2', 'S3', 'S2', 'S1'], '1–4'],
+  [['S1', 'S2', 'S4', 'S5', 'S6'], '1,2,4–6'],
+])('the numbers of %s are read as %s', (s, expected) => {
+  const runs = runsOf('a{{cite s}}', { s });
+  expect(
+    runs
+      .slice(1)
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  ).toBe(expected);
+  for (const { text, link } of runs) expect(link === undefined).toBe(!/\d/u.test(text));
 });
 
 test('runs know the place that prints them and the field they show', () => {

@@ -6,11 +6,7 @@ import { parseMarkup } from '../../src/markup/parse-markup.ts';
 import { locate, render } from './render-slide.ts';
 
 export const frame = '<frame language="en" title="T"/>';
-const citations = new Map([
-  ['S1', 1],
-  ['S2', 2],
-  ['S3', 3],
-]);
+const citations = new Map([1, 2, 3, 4, 5, 6].map((number) => [`S${number}`, number]));
 
 export function parseTemplate(
   template: string,
