@@ -12,6 +12,8 @@ import { elementsWith, elementTable } from '../src/markup/elements.ts';
 import { helperTable } from '../src/render/helpers/helper-table.ts';
 import { licenceRows } from './package/production-packages.ts';
 
+const readme = readFileSync('README.md', 'utf8');
+
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (text: string): string => (text === '' ? '' : `\`${text}\``);
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -97,9 +99,32 @@ describe('documentation', () => {
     await expect(text).toMatchFileSnapshot('../briefings/MESSAGES.md');
   });
 
-  it('README.md lists the licences', async () => {
+  it('.github/DEPENDENCIES.md lists the licences', async () => {
+    const file = '.github/DEPENDENCIES.md';
     const licences = table(['licence', 'packages'], licenceRows());
-    await expect(withSection(readFileSync('README.md', 'utf8'), 'licences', licences)).toMatchFileSnapshot('../README.md');
+    await expect(withSection(readFileSync(file, 'utf8'), 'licences', licences)).toMatchFileSnapshot(`../${file}`);
+  });
+
+  it('README.md is read in five minutes: at most 1,300 words, tables and examples counted', () =>
+    expect(readme.trim().split(/\s+/u).length).toBeLessThanOrEqual(1300));
+
+  it('README.md gives a reason for each package, and for no other', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const rows = /^\| package \| why \|\n\|---\|---\|\n((?:\|.*\n)+)/mu.exec(readme)?.[1]?.trim().split('\n') ?? [];
+    // One row names the fonts, of which the first has the name of their owner.
+    const named = rows.flatMap((row) => {
+      const [first = '', ...others] = (row.split('|')[1] ?? '').trim().split(', ');
+      return [first, ...others.map((name) => `${first.split('/')[0]}/${name}`)];
+    });
+    expect(named.sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it('README.md and the list of dependencies name those whose data are used', () => {
+    for (const text of [readme, readFileSync('.github/DEPENDENCIES.md', 'utf8')]) {
+      expect(text).toContain('[GeoNames](https://www.geonames.org)');
+      expect(text).toContain('[CC BY 4.0](https://creativecommons.org/licenses/by/4.0/)');
+      expect(text).toContain('Natural Earth');
+    }
   });
 
   it('templates/README.md lists every element and helper', async () => {

@@ -1,7 +1,7 @@
 /** What people and CI are told to call is there: in the workflow, the forms for issues, the guides, and the heads of files. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
@@ -125,11 +125,4 @@ describe('the forms for issues', () => {
     });
     expect(form.body.at(-1)).toMatchObject({ id: 'public', attributes: { options: [{ required: true }] } });
   });
-});
-
-it('links of the guides for contributors lead to files', () => {
-  for (const path of ['.github/CONTRIBUTING.md', '.github/SECURITY.md', 'README.md']) {
-    const links = [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/gu)].map(([, to = '']) => to);
-    expect(links.filter((to) => !existsSync(join(dirname(path), to)))).toEqual([]);
-  }
 });

@@ -1,6 +1,6 @@
 /**
  * The package as a stranger gets it: packed, put into an empty folder with the packages that it asks for and no others, and
- * called there by the programs that the README shows, once TypeScript has checked them.
+ * called there by the programs that the README and `.github/LIBRARY.md` show, once TypeScript has checked them.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -58,7 +58,10 @@ function install(archive: string): void {
   }
 }
 
-const examples = [...readFileSync('README.md', 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map(([, code = '']) => code);
+const examplesIn = (file: string): readonly string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gmu)].map(([, code = '']) => code);
+const examples = [...examplesIn('README.md'), ...examplesIn('.github/LIBRARY.md')];
+const exampleFiles = ['short.ts', 'first.ts', 'second.ts'];
 
 const careful = `
 import {
@@ -113,17 +116,17 @@ const settings = {
     rootDir: '.',
     outDir: 'built',
   },
-  files: ['first.ts', 'second.ts', 'careful.ts', 'common.cts'],
+  files: [...exampleFiles, 'careful.ts', 'common.cts'],
 };
 
 beforeAll(() => {
   install(pack());
   put(user, 'package.json', '{ "type": "module" }');
   put(user, 'tsconfig.json', JSON.stringify(settings));
-  for (const [index, name] of ['first.ts', 'second.ts'].entries()) put(user, name, examples[index] ?? '');
+  for (const [index, name] of exampleFiles.entries()) put(user, name, examples[index] ?? '');
   put(user, 'careful.ts', careful);
   put(user, 'common.cts', "import briefdeck = require('briefdeck');\nexport const version: string = briefdeck.version;\n");
-  put(user, 'briefings/raid.yaml', tiny());
+  for (const name of ['harbour-fire', 'raid']) put(user, `briefings/${name}.yaml`, tiny());
   put(user, 'briefings/slip.yaml', tiny().replace('title:', 'titel:'));
 });
 afterAll(() => {
@@ -140,15 +143,24 @@ describe('the packed library', () => {
   });
 
   it('is checked by TypeScript as Node finds it, and as bundlers do', () => {
-    expect(examples).toHaveLength(2);
+    expect(examples).toHaveLength(exampleFiles.length);
     expect(typeCheck()).toBe('');
-    writeFileSync(join(user, 'tsconfig.json'), JSON.stringify({ ...settings, files: settings.files.slice(0, 3) }));
+    writeFileSync(join(user, 'tsconfig.json'), JSON.stringify({ ...settings, files: settings.files.slice(0, -1) }));
     expect(typeCheck('--noEmit', '--module', 'esnext', '--moduleResolution', 'bundler')).toBe('');
   });
 
-  it('runs the examples of the README', async () => {
+  it('runs the example of the README', async () => {
+    const { bytes } = await openProject(user).build('briefings/harbour-fire.yaml');
+    expect(node('built/short.js')).toBe('');
+    const deck = join(user, 'harbour-fire.pptx');
+    expect(readFileSync(deck).equals(bytes ?? new Uint8Array())).toBe(true);
+    rmSync(deck);
+  });
+
+  it('runs the examples of the guide to the library', async () => {
     const { slides, bytes } = await openProject(user).build('briefings/raid.yaml');
-    expect(node('built/first.js')).toBe(`raid.pptx: ${slides} slides\nbriefings/slip.yaml: no deck\n`);
+    const built = ['harbour-fire', 'raid'].map((name) => `${name}.pptx: ${slides} slides\n`);
+    expect(node('built/first.js')).toBe(`${built.join('')}briefings/slip.yaml: no deck\n`);
     expect(readFileSync(join(user, 'raid.pptx')).equals(bytes ?? new Uint8Array())).toBe(true);
     expect(existsSync(join(user, 'slip.pptx'))).toBe(false);
     expect(Number(node('built/second.js'))).toBeGreaterThan(10_000);

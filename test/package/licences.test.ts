@@ -1,4 +1,4 @@
-/** Every package that an installation brings is locked, and may be passed on. The README lists them; see docs.test.ts. */
+/** Every package that an installation brings is locked, and may be passed on. `.github/DEPENDENCIES.md` lists them; see docs.test.ts. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { productionPackages } from './production-packages.ts';

@@ -28,7 +28,7 @@ export function productionPackages(): readonly InstalledPackage[] {
     });
 }
 
-/** For the README: a row a licence, packages in alphabetical order. */
+/** For `.github/DEPENDENCIES.md`: a row a licence, packages in alphabetical order. */
 export function licenceRows(): readonly (readonly string[])[] {
   const all = productionPackages();
   const licences = [...new Set(all.map(({ licence }) => licence))].sort();

@@ -1,5 +1,5 @@
 /**
- * Many machines, for real: the README's script as an array of Slurm's. Four tasks build 400 briefings into one folder, two are killed
+ * Many machines, for real: the script of `briefings/MANY.md` as an array of Slurm's. Four tasks build 400 briefings into one folder, two are killed
  * halfway and run again; all decks are there, each from one task, with the bytes that one process writes.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

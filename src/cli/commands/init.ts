@@ -28,6 +28,8 @@ const beforeWork = ['.git', '.gitignore', 'node_modules', 'package.json', 'packa
 const copied = [
   'templates',
   'briefings/README.md',
+  'briefings/MANY.md',
+  'briefings/MESSAGES.md',
   'briefings/RULES.md',
   'briefings/briefing.schema.json',
   'briefings/isfara-2006.yaml',

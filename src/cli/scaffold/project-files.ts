@@ -68,4 +68,5 @@ Then write \`theme: ministry\` in a briefing, or choose it in \`npm run new\`.
 ## Run it from a scheduler or a build server
 \`npx briefdeck check --format json\` says what is wrong; \`npx briefdeck build\` builds. The answer to the shell is 0 when all is fine,
 1 for mistakes in the files, 2 when it was called wrongly, 3 when it cannot read or write. It never uses the network.
+[briefings/MANY.md](briefings/MANY.md) says how several machines share the work, with recipes for build servers.
 `;

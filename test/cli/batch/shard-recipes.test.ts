@@ -1,9 +1,9 @@
-/** The recipes of the README for many machines: they hand over what `--shard auto` reads, and their tasks share the work. */
+/** The recipes for many machines: they hand over what `--shard auto` reads, and their tasks share the work. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { type Environment, parseShard, shardVariables } from '../../../src/cli/batch/parse-shard.ts';
-import { recipes } from '../../support/shard-recipes.ts';
+import { recipeFile, recipes } from '../../support/shard-recipes.ts';
 
 const four = [0, 1, 2, 3];
 const parts = (envs: readonly Environment[]) =>
@@ -20,7 +20,7 @@ describe('a recipe', () => {
 
   it('names no variable that is not read', () => {
     const named =
-      readFileSync('README.md', 'utf8').match(/\b(?:BRIEFDECK_SHARD|SLURM_|CI_NODE|CIRCLE_NODE|JOB_COMPLETION)\w*/gu) ?? [];
+      readFileSync(recipeFile, 'utf8').match(/\b(?:BRIEFDECK_SHARD|SLURM_|CI_NODE|CIRCLE_NODE|JOB_COMPLETION)\w*/gu) ?? [];
     expect(named.length).toBeGreaterThan(3);
     expect(named.filter((name) => !shardVariables.includes(name))).toEqual([]);
   });

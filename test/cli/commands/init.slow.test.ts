@@ -16,6 +16,7 @@ import { dirname, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { initProject } from '../../../src/cli/commands/init.ts';
+import { deadLinks, guidesIn } from '../../support/guide-links.ts';
 import { fakeTalk } from '../fake-talk.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'briefdeck-init-'));
@@ -45,6 +46,8 @@ describe('briefdeck init', () => {
       'templates',
     ]);
     expect(readdirSync(join(home, 'My Briefings/briefings')).sort()).toEqual([
+      'MANY.md',
+      'MESSAGES.md',
       'README.md',
       'RULES.md',
       'briefing.schema.json',
@@ -54,6 +57,8 @@ describe('briefdeck init', () => {
     expect(files(join(home, 'My Briefings/templates'))).toEqual(files('templates'));
     for (const heading of ['Write a briefing', 'Change what slides say', 'Run it from a scheduler'])
       expect(read('My Briefings/README.md')).toContain(heading);
+    expect(guidesIn(join(home, 'My Briefings')).length).toBe(6);
+    expect(guidesIn(join(home, 'My Briefings')).flatMap(deadLinks)).toEqual([]);
   });
 
   it('refuses a folder in which somebody has worked, unless told; then it overwrites nothing', () => {
