@@ -21,7 +21,7 @@ import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './found
 import { recordInputs } from './foundation/host/hash-inputs.ts';
 import type { Host } from './foundation/host/host.ts';
 import type { Locate } from './foundation/locate.ts';
-import { type Memory, openMemory, type Shelf } from './foundation/memory/memory.ts';
+import { type Cache, type Memory, openMemory } from './foundation/memory/memory.ts';
 import { type MadeFromFiles, recallFromFiles } from './foundation/memory/recall-files.ts';
 import { version } from './foundation/version.ts';
 import type { Atlas } from './layout/atlas.ts';
@@ -94,8 +94,8 @@ export interface Compilation {
 }
 
 /** A process works with a set or two in a language or two, and with a theme or two. */
-const templateSets: Shelf<MadeFromFiles<Outcome<TemplateSet>>> = { name: 'template sets', keeps: 8 };
-const themes: Shelf<MadeFromFiles<Outcome<Theme>>> = { name: 'themes', keeps: 8 };
+const templateSets: Cache<MadeFromFiles<Outcome<TemplateSet>>> = { name: 'template sets', keeps: 8 };
+const themes: Cache<MadeFromFiles<Outcome<Theme>>> = { name: 'themes', keeps: 8 };
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
@@ -127,7 +127,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const wanted = { folder: templates, set: request.template ?? briefing.template, language: briefing.language };
   const set = keep(
     asked(
-      recallFromFiles({ memory, shelf: templateSets, words: JSON.stringify([wanted, config?.key]), host }, (files) =>
+      recallFromFiles({ memory, cache: templateSets, words: JSON.stringify([wanted, config?.key]), host }, (files) =>
         loadTemplates(files, wanted, config?.helpers),
       ),
       inBriefing,
@@ -136,7 +136,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const named = { folder: templates, name: request.theme ?? briefing.theme };
   const theme = keep(
     asked(
-      recallFromFiles({ memory, shelf: themes, words: JSON.stringify(named), host }, (files) => loadTheme(files, named, metrics)),
+      recallFromFiles({ memory, cache: themes, words: JSON.stringify(named), host }, (files) => loadTheme(files, named, metrics)),
       inBriefing,
     ),
   );

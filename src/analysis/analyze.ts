@@ -4,7 +4,7 @@
  */
 
 import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/briefing.ts';
-import { type Scale, scales } from '../briefing/likelihood.ts';
+import { type LikelihoodScale, scales } from '../briefing/likelihood.ts';
 import type { Outcome, Span } from '../foundation/diagnostic.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { type ActorView, viewActor } from './actors.ts';
@@ -141,7 +141,7 @@ export interface IndicatorView extends Omit<Briefing['indicators'][number], 'hyp
 }
 
 export interface ScaleView {
-  readonly name: Scale['name'];
+  readonly name: LikelihoodScale['name'];
   readonly label: string;
   readonly terms: readonly {
     /** `very-likely`: of a label in the language files. */

@@ -11,7 +11,7 @@ export interface Duration {
 }
 
 /** Milliseconds. */
-export interface Bounds {
+export interface DurationBounds {
   readonly least: number;
   readonly most: number;
 }
@@ -36,7 +36,7 @@ function unitFor(longest: number, precision: Precision): Duration['unit'] {
  * To the nearest unit, halves outward. Where the least is nearest to nothing, the most is what it surely does not exceed.
  * @param precision the coarser of the two ends
  */
-export function inUnits({ least, most }: Bounds, precision: Precision): Omit<Duration, 'about'> {
+export function inUnits({ least, most }: DurationBounds, precision: Precision): Omit<Duration, 'about'> {
   const unit = unitFor(most, precision);
   const [low, high] = [least / lengths[unit], most / lengths[unit]];
   const nearest = Math.ceil(low - 0.5);

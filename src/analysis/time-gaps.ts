@@ -3,7 +3,7 @@ import type { Event, Place } from '../briefing/briefing.ts';
 import { civilOf } from '../briefing/civil-time.ts';
 import type { Precision } from '../briefing/when.ts';
 import { type Duration, day, inUnits } from './duration.ts';
-import type { Stretch } from './instant.ts';
+import type { InstantRange } from './instant.ts';
 import { sayDuration } from './sentences/duration-sentences.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Clocked, shareClock, slackOf } from './sure-times.ts';
@@ -21,7 +21,7 @@ export interface Timed {
   readonly event: Event;
   readonly place: Place | null;
   readonly zone: string | null;
-  readonly stretch: Stretch;
+  readonly stretch: InstantRange;
 }
 
 interface Measured {

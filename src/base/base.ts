@@ -100,10 +100,10 @@ export interface BaseSlot {
   /** Its own; absent where the page shows through. */
   readonly fill?: Fill;
   /** Nine, the first for plain text. */
-  readonly levels: readonly Level[];
+  readonly levels: readonly IndentLevel[];
 }
 
-export interface Level {
+export interface IndentLevel {
   /** The typeface by its name, never `+mn-lt`. */
   readonly face: string;
   /** The place in the theme that it was written as, where it was. */

@@ -2,7 +2,7 @@
 import { BadBase, saveAnew } from './bad-base.ts';
 import type { FillScope } from './color/fill.ts';
 import type { Package } from './package/open-package.ts';
-import { readShapes, type Shape } from './shapes.ts';
+import { type BaseShape, readShapes } from './shapes.ts';
 import type { Element } from './xml/element.ts';
 
 /** More than any template has; each costs time to read, and shapes on one layout are held against each other. */
@@ -20,7 +20,7 @@ export function checkCount({ relationships }: Package): void {
 }
 
 /** The shapes of a master or a layout. @throws BadBase for more than can be held against each other. */
-export function readShapesOf(part: string, root: Element, scope: FillScope): readonly Shape[] {
+export function readShapesOf(part: string, root: Element, scope: FillScope): readonly BaseShape[] {
   const shapes = readShapes(root, scope);
   const slots = shapes.filter(({ placeholder }) => placeholder !== undefined);
   for (const [what, count, limit] of [

@@ -1,17 +1,17 @@
 /** What a master and a layout draw besides their placeholders. */
 import type { Art } from './base.ts';
 import { type FillScope, isWhole, noFill } from './color/fill.ts';
-import { fillOf, lineOf, type Shape, turned } from './shapes.ts';
+import { type BaseShape, fillOf, lineOf, turned } from './shapes.ts';
 import { at, child, descendants, type Element } from './xml/element.ts';
 
 /** From back to front; what neither has a fill, a line nor words shows nothing and is left out. */
-export const readArt = (shapes: readonly Shape[], scope: FillScope, from: Art['from']): readonly Art[] =>
+export const readArt = (shapes: readonly BaseShape[], scope: FillScope, from: Art['from']): readonly Art[] =>
   shapes.flatMap((shape) => {
     const art = shape.placeholder ? undefined : artOf(shape, scope, from);
     return art ? [art] : [];
   });
 
-function artOf(shape: Shape, scope: FillScope, from: Art['from']): Art | undefined {
+function artOf(shape: BaseShape, scope: FillScope, from: Art['from']): Art | undefined {
   if (!shape.box) return undefined;
   const words = wordsIn(shape.element);
   const line = lineOf(shape, scope);
@@ -36,7 +36,7 @@ function artOf(shape: Shape, scope: FillScope, from: Art['from']): Art | undefin
 
 const isClear = (fill: Art['fill']): boolean => fill.kind === 'solid' && fill.color.alpha < 0.05;
 
-const geometryOf = ({ properties }: Shape): string =>
+const geometryOf = ({ properties }: BaseShape): string =>
   child(properties ?? nothing, 'a:prstGeom')?.attributes.prst ?? (at(properties, 'a:custGeom') ? 'custom' : 'rect');
 
 const nothing: Element = { name: '', attributes: {}, children: [], text: '', start: 0, end: 0 };

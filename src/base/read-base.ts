@@ -9,7 +9,7 @@ import { type Fill, type FillScope, fillIn, fillOfStyle } from './color/fill.ts'
 import { findLeftOut } from './left-out.ts';
 import { openPackage, type Package, readPart } from './package/open-package.ts';
 import { readArt } from './read-art.ts';
-import type { Shape } from './shapes.ts';
+import type { BaseShape } from './shapes.ts';
 import { readSlots } from './slots.ts';
 import { at, child, childrenNamed, type Element, flag, integer } from './xml/element.ts';
 
@@ -94,7 +94,7 @@ interface MasterScope extends FillScope {
   readonly fonts: ThemeFonts;
   readonly defaults: Element | undefined;
   readonly root: Element;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly BaseShape[];
 }
 
 function readMaster(opened: Package, part: string, { number, defaults }: Pick<MasterScope, 'number' | 'defaults'>): BaseMaster {

@@ -178,8 +178,8 @@ program
     const today = new Date().toISOString().slice(0, 10);
     const host = openDiskHost(folder);
     refuseLinkOut(briefingsFolder, host, 'and keep the briefings in a folder of the project');
-    const desk = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today };
-    finish(await withPerson((ask) => startBriefing(name, options, { ...desk, ask })));
+    const context = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today };
+    finish(await withPerson((ask) => startBriefing(name, options, { ...context, ask })));
   });
 
 program

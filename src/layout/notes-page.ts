@@ -3,7 +3,7 @@
  * It is read apart from the slide, so it says on its own how it may be shared: TLP 2.0 wants the label in header and footer.
  */
 
-import type { Shelf } from '../foundation/memory/memory.ts';
+import type { Cache } from '../foundation/memory/memory.ts';
 import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { Frame } from '../markup/deck.ts';
 import type { StyledRun } from '../text/body.ts';
@@ -131,7 +131,7 @@ function textBox(look: Look): Box {
 }
 
 type Standing = Pick<NotesPage, 'marks' | 'number'>;
-const standings: Shelf<Standing> = { name: 'what stands on every notes page' };
+const standings: Cache<Standing> = { name: 'what stands on every notes page' };
 
 const standingOn = (frame: Frame, look: Look): Standing =>
   look.memory.recall(standings, { of: [look, frame] }, () => makeStanding(frame, look));

@@ -7,7 +7,7 @@ import type { Origin } from '../foundation/diagnostic.ts';
 import type { Table, TableCell, TableRow } from './deck.ts';
 import { addedRun, inlineRuns, plainText } from './inline-runs.ts';
 import { restRuns } from './part-runs.ts';
-import { blame, type Reading } from './reading.ts';
+import { blame, type MarkupReading } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
@@ -24,7 +24,7 @@ const ratings: Readonly<Record<string, { readonly bold: boolean; readonly tone?:
 /** Share of the table's width that the letters and scores of a hypothesis take, and the last column. */
 const shares = { hypothesis: 0.14, diagnosticity: 0.12 };
 
-export function buildMatrix(matrix: MarkupElement, reading: Reading): Table {
+export function buildMatrix(matrix: MarkupElement, reading: MarkupReading): Table {
   const hypotheses = childrenNamed(matrix, 'hypothesis');
   const { evidence = '', diagnosticity = '', alt = '' } = matrix.attributes;
   const { origin } = matrix;
@@ -65,7 +65,7 @@ const headCell = (runs: readonly Run[], align: 'left' | 'center', origin: Origin
   header: true,
 });
 
-function evidenceRow(evidence: MarkupElement, columns: number, reading: Reading): TableRow {
+function evidenceRow(evidence: MarkupElement, columns: number, reading: MarkupReading): TableRow {
   const { origin } = evidence;
   const given = childrenNamed(evidence, 'rating');
   if (given.length !== columns)
@@ -91,7 +91,7 @@ function figureCell(element: MarkupElement, field: string): TableCell {
   return cell(text ? [addedRun(text, origin)] : [], 'center', origin);
 }
 
-function ratingCell(rating: MarkupElement, reading: Reading): TableCell {
+function ratingCell(rating: MarkupElement, reading: MarkupReading): TableCell {
   const runs = inlineRuns(rating.children, reading);
   const letters = plainText(runs);
   const known = Object.hasOwn(ratings, letters) ? ratings[letters] : undefined;

@@ -6,12 +6,12 @@ import { buildBlocks } from './build-blocks.ts';
 import { buildContent } from './build-prose.ts';
 import type { Frame, Slide, SlideLayout } from './deck.ts';
 import { inlineRuns, plainText } from './inline-runs.ts';
-import { blame, type Reading } from './reading.ts';
+import { blame, type MarkupReading } from './reading.ts';
 import type { Run } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
-export function buildSlide(element: MarkupElement, section: string, outside: Reading): Slide {
-  const reading: Reading = { ...outside, cited: new Set() };
+export function buildSlide(element: MarkupElement, section: string, outside: MarkupReading): Slide {
+  const reading: MarkupReading = { ...outside, cited: new Set() };
   const words = (name: string) => childrenNamed(element, name).flatMap(({ children }) => inlineRuns(children, reading));
   const title = words('h1');
   const [heading] = childrenNamed(element, 'h1');
@@ -31,7 +31,7 @@ export function buildSlide(element: MarkupElement, section: string, outside: Rea
 }
 
 /** Full citations by the id of their source. They stand in the frame because every slide's notes may want them. */
-export function buildReferences(frame: MarkupElement, reading: Reading): ReadonlyMap<string, readonly Run[]> {
+export function buildReferences(frame: MarkupElement, reading: MarkupReading): ReadonlyMap<string, readonly Run[]> {
   const sources = childrenNamed(frame, 'source');
   for (const { attributes, origin } of sources) {
     const id = attributes.id ?? '';
@@ -42,7 +42,7 @@ export function buildReferences(frame: MarkupElement, reading: Reading): Readonl
   return new Map(sources.map(({ attributes, children }) => [attributes.id ?? '', inlineRuns(children, reading)]));
 }
 
-export function buildFrame(element: MarkupElement, reading: Reading): Frame {
+export function buildFrame(element: MarkupElement, reading: MarkupReading): Frame {
   const {
     language = '',
     title = '',

@@ -6,11 +6,11 @@ import { checkLink } from './check-link.ts';
 import { checkCount, checkLength } from './count-limits.ts';
 import { type AttributeRule, describeKind, type ElementRule, type Elements, isValid } from './element.ts';
 import { placesFor } from './elements.ts';
-import { blame, type Reading } from './reading.ts';
+import { blame, type MarkupReading } from './reading.ts';
 import { childrenNamed, isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
 /** All that is wrong inside of `element`, and with it; the parent has said whether it may stand there. */
-export function checkElement(element: MarkupElement, reading: Reading): void {
+export function checkElement(element: MarkupElement, reading: MarkupReading): void {
   const { elements } = reading;
   const rule = elements.get(element.name);
   if (!rule) {
@@ -44,7 +44,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   hr: ['leave it out; slides have no rules of their own'],
 };
 
-function checkAttributes({ name, attributes, origin }: MarkupElement, rule: ElementRule, reading: Reading): void {
+function checkAttributes({ name, attributes, origin }: MarkupElement, rule: ElementRule, reading: MarkupReading): void {
   for (const [key, value] of Object.entries(attributes)) {
     const wanted = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
     if (wanted) checkValue({ name, key, value, origin }, wanted, reading);
@@ -60,7 +60,7 @@ function checkAttributes({ name, attributes, origin }: MarkupElement, rule: Elem
 }
 
 /** Some drawings, such as charts, tell their figures themselves; whatever else is drawn needs somebody to say what it shows. */
-function checkAlternative({ attributes, children, origin }: MarkupElement, reading: Reading): void {
+function checkAlternative({ attributes, children, origin }: MarkupElement, reading: MarkupReading): void {
   if (attributes.alt !== undefined) return;
   const telling = reading.figures.flatMap(({ element, describe }) => (describe ? [element] : []));
   if (children.filter(isElement).some(({ name }) => telling.includes(name))) return;
@@ -87,7 +87,7 @@ interface Given {
   readonly origin: MarkupElement['origin'];
 }
 
-function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, reading: Reading): void {
+function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, reading: MarkupReading): void {
   if (isValid(wanted, value)) return;
   const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
   if (wanted.kind === 'link') {
@@ -103,7 +103,7 @@ function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, 
   }
 }
 
-function checkChild(child: MarkupNode, parent: ElementRule, reading: Reading): void {
+function checkChild(child: MarkupNode, parent: ElementRule, reading: MarkupReading): void {
   if (!isElement(child)) {
     if (parent.hasText || isBlank(child.text)) return;
     blame(reading, child.origin, [
@@ -139,7 +139,7 @@ export function placesHint(name: string, elements: Elements): string {
   return `<${name}> may stand in ${places.map((place) => `<${place}>`).join(', ')}`;
 }
 
-function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['needs'][number], reading: Reading): void {
+function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['needs'][number], reading: MarkupReading): void {
   const [first, second] = element.children.filter(isElement).filter(({ name }) => oneOf.includes(name));
   const names = oneOf.map((name) => `<${name}>`).join(' or ');
   if (!first)
@@ -158,7 +158,7 @@ function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['nee
 }
 
 /** Of an element and its attribute that say the same, exactly one is needed. */
-export function checkEither(element: MarkupElement, name: string, reading: Reading): void {
+export function checkEither(element: MarkupElement, name: string, reading: MarkupReading): void {
   const count = childrenNamed(element, name).length + (Object.hasOwn(element.attributes, name) ? 1 : 0);
   if (count === 0)
     blame(reading, element.origin, [

@@ -1,10 +1,10 @@
 /** How many of one kind may stand in another, and how much text on a slide: what is too long to be read costs time and memory. */
 import type { ElementRule } from './element.ts';
-import { blame, type Reading } from './reading.ts';
+import { blame, type MarkupReading } from './reading.ts';
 import { isElement, type MarkupElement, type MarkupNode, type MarkupText } from './tree.ts';
 
 /** An LAY001 for an element that holds more than is drawn. */
-export function checkCount(element: MarkupElement, { limits }: ElementRule, reading: Reading): void {
+export function checkCount(element: MarkupElement, { limits }: ElementRule, reading: MarkupReading): void {
   for (const { of, most, what, hint } of limits) {
     const count = element.children.filter(isElement).filter(({ name }) => of === undefined || name === of).length;
     if (count <= most) continue;
@@ -20,7 +20,7 @@ export function checkCount(element: MarkupElement, { limits }: ElementRule, read
 export const mostCharacters = 500_000;
 
 /** An LAY004 for a slide with more text than anybody reads, at the longest of its texts. Limits of number do not see long ones. */
-export function checkLength(slide: MarkupElement, reading: Reading): void {
+export function checkLength(slide: MarkupElement, reading: MarkupReading): void {
   if (slide.name !== 'slide') return;
   const texts = textsIn(slide);
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);

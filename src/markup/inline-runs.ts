@@ -1,7 +1,7 @@
 /** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
 import type { Origin } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
-import { blame, type Reading } from './reading.ts';
+import { blame, type MarkupReading } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
@@ -13,7 +13,7 @@ const plainStyle: Style = { bold: false, italic: false, superscript: false, smal
 type Token = { readonly kind: 'text' | 'break' | 'citation'; readonly run: Run };
 
 /** The runs of inline nodes: no run is empty, none begins or ends the line with a space. */
-export function inlineRuns(nodes: readonly MarkupNode[], reading: Reading): readonly Run[] {
+export function inlineRuns(nodes: readonly MarkupNode[], reading: MarkupReading): readonly Run[] {
   return settle(nodes.flatMap((node) => tokens(node, plainStyle, reading)));
 }
 
@@ -28,7 +28,7 @@ export const addedRun = (text: string, origin: Origin): Run => ({ text, origin, 
 /** Without its styles, for names and notes. */
 export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-function tokens(node: MarkupNode, style: Style, reading: Reading): readonly Token[] {
+function tokens(node: MarkupNode, style: Style, reading: MarkupReading): readonly Token[] {
   if (!isElement(node)) return [{ kind: 'text', run: { text: node.text, origin: node.origin, ...style } }];
   if (node.name === 'br') return [{ kind: 'break', run: { text: '\n', origin: node.origin, ...style } }];
   if (node.name === 'cite') return citation(node, style, reading);
@@ -58,7 +58,7 @@ function styleOf({ name, attributes }: MarkupElement): Partial<Style> {
   }
 }
 
-function citation({ attributes, origin }: MarkupElement, style: Style, reading: Reading): readonly Token[] {
+function citation({ attributes, origin }: MarkupElement, style: Style, reading: MarkupReading): readonly Token[] {
   const id = attributes.ref ?? '';
   const number = reading.citations.get(id);
   if (number === undefined) {

@@ -12,7 +12,7 @@ import { elementsWith } from './elements.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
 import { tooDeepAt } from './markup-depth.ts';
 import { parseOrRecall } from './markup-memory.ts';
-import { blame, type FigureMarkup, type Reading } from './reading.ts';
+import { blame, type FigureMarkup, type MarkupReading } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
 
 export interface MarkupDeps {
@@ -30,7 +30,7 @@ export interface MarkupDeps {
  * No value when the frame has errors.
  */
 export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): Outcome<Deck> {
-  const diagnosed: Reading = {
+  const diagnosed: MarkupReading = {
     ...deps,
     elements: elementsWith(deps.figures),
     language: 'en',
@@ -39,7 +39,7 @@ export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): 
     cited: new Set(),
   };
   const { frame: builtFrame, references } = parseFrame(frame, diagnosed) ?? {};
-  const reading: Reading = { ...diagnosed, references, language: builtFrame?.language ?? diagnosed.language };
+  const reading: MarkupReading = { ...diagnosed, references, language: builtFrame?.language ?? diagnosed.language };
   const parseFresh = (file: RenderedFile): readonly Slide[] =>
     parseFile(file, 'slide', reading).flatMap((element) => parseSlide(element, file, reading) ?? []);
   const { deckMemory: memory } = deps;
@@ -51,14 +51,17 @@ export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): 
 }
 
 /** Runs a step on its own list of diagnostics; its value counts only without errors. */
-function cleanly<T>(reading: Reading, step: (own: Reading) => T): T | undefined {
-  const own: Reading = { ...reading, diagnostics: [] };
+function cleanly<T>(reading: MarkupReading, step: (own: MarkupReading) => T): T | undefined {
+  const own: MarkupReading = { ...reading, diagnostics: [] };
   const value = step(own);
   reading.diagnostics.push(...own.diagnostics);
   return hasErrors(own.diagnostics) ? undefined : value;
 }
 
-function parseFrame(file: RenderedFile, reading: Reading): { frame: Frame; references: Reading['references'] } | undefined {
+function parseFrame(
+  file: RenderedFile,
+  reading: MarkupReading,
+): { frame: Frame; references: MarkupReading['references'] } | undefined {
   const [element, second] = parseFile(file, 'frame', reading);
   if (second) blame(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
   return (
@@ -67,18 +70,18 @@ function parseFrame(file: RenderedFile, reading: Reading): { frame: Frame; refer
   );
 }
 
-const parseSlide = (element: MarkupElement, { section }: RenderedFile, reading: Reading): Slide | undefined =>
+const parseSlide = (element: MarkupElement, { section }: RenderedFile, reading: MarkupReading): Slide | undefined =>
   parseElement(element, reading, (own) => buildSlide(element, section, own));
 
 /** Building adds what the table cannot know, and only makes sense of what the table lets pass. */
-function parseElement<T>(element: MarkupElement, reading: Reading, build: (own: Reading) => T): T | undefined {
+function parseElement<T>(element: MarkupElement, reading: MarkupReading, build: (own: MarkupReading) => T): T | undefined {
   return cleanly(reading, (own) => {
     checkElement(element, own);
     return hasErrors(own.diagnostics) ? undefined : build(own);
   });
 }
 
-function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: Reading): boolean {
+function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: MarkupReading): boolean {
   const { id, origin } = slide;
   const first = firsts.get(id);
   if (!first) {
@@ -94,7 +97,7 @@ function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: Reading)
 }
 
 /** The outermost elements of a file, which must all have the one name. */
-function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: Reading): readonly MarkupElement[] {
+function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: MarkupReading): readonly MarkupElement[] {
   const nodes = readTree(file, reading);
   if (!nodes) return [];
   const found = nodes.filter(isElement).filter((element) => element.name === name);
@@ -108,7 +111,7 @@ function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: Reading
   return found;
 }
 
-function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: Reading): void {
+function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: MarkupReading): void {
   if (!isElement(node)) {
     if (!isBlank(node.text))
       blame(reading, node.origin, [
@@ -122,7 +125,7 @@ function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: Read
   }
 }
 
-function readTree(file: RenderedFile, reading: Reading): readonly MarkupNode[] | undefined {
+function readTree(file: RenderedFile, reading: MarkupReading): readonly MarkupNode[] | undefined {
   const deep = tooDeepAt(file.markup);
   if (deep !== undefined) {
     const span = placeBefore(file.markup, deep, file.templates) ?? startOf(file);
@@ -141,7 +144,7 @@ function readTree(file: RenderedFile, reading: Reading): readonly MarkupNode[] |
 
 const startOf = ({ place, templates }: RenderedFile): Span | undefined => place && placeToSpan(place, templates);
 
-function notWellFormed(file: RenderedFile, thrown: XmlError, reading: Reading): readonly Diagnostic[] {
+function notWellFormed(file: RenderedFile, thrown: XmlError, reading: MarkupReading): readonly Diagnostic[] {
   const { markup, templates } = file;
   const start = startOf(file);
   const misfits = findUnclosed(file, reading.elements);

@@ -14,12 +14,12 @@ export interface FigureMarkup<Own extends Drawing = Drawing> {
   /** The rows of that element, and of those that stand in it only, by their names. */
   readonly rows: Readonly<Record<string, Row>>;
   /** The data of an element that the rows let pass. What they cannot know is checked here, and said with `blame`. */
-  read(element: MarkupElement, reading: Reading): Own;
+  read(element: MarkupElement, reading: MarkupReading): Own;
   /** Alternative text where the author gives none, in the words that it prints; absent where the author must write it. */
   describe?(drawing: Own): string;
 }
 
-export interface Reading {
+export interface MarkupReading {
   /** The kinds of figure that there are, and the table of all elements with those of the figures. */
   readonly figures: readonly FigureMarkup[];
   readonly elements: Elements;
@@ -37,7 +37,7 @@ export interface Reading {
 
 /** An error at the template's place, with the briefing's line beside it where a value of it is concerned. */
 export function blame(
-  reading: Reading,
+  reading: MarkupReading,
   { template, path }: Origin,
   [code, message, ...hints]: readonly [Code, string, ...string[]],
 ): void {

@@ -21,7 +21,7 @@ export interface FileCompilation extends Compilation {
   /** The briefing itself could not be read: the machine's fault, not the author's. */
   readonly isUnreadable: boolean;
   /** What was read of the disk, with the texts for excerpts. */
-  readonly read: Pick<Recording, 'heard' | 'paths' | 'textOf'>;
+  readonly read: Pick<Recording, 'answers' | 'paths' | 'textOf'>;
 }
 
 /** @param read the recording of the workshop's host, for whoever has one of his own */

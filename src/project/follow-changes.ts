@@ -1,7 +1,7 @@
 /** Works again at every change of the files that the work read, until it is stopped. */
 import { watchFiles } from './watch-files.ts';
 
-export interface Following {
+export interface FollowOptions {
   /** Paths are relative to it. */
   readonly folder: string;
   /** Does again what a change concerns; false when there was nothing to do. */
@@ -27,7 +27,7 @@ const waitABit = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 const mostLooks = 3;
 
 /** Ends when it was stopped; rejects with what a round throws, and watches nothing any more then. */
-export async function followChanges(following: Following): Promise<void> {
+export async function followChanges(following: FollowOptions): Promise<void> {
   const { folder, round, paths, stopped, onBegun, onTrouble, watch = watchFiles, settle = waitABit } = following;
   const bell = openBell();
   const watcher = watch(folder, bell.ring, onTrouble);

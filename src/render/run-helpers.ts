@@ -3,19 +3,19 @@ import type { Helper, HelperCall } from './helpers/helper.ts';
 import { fillLabel, type Labels, type LabelValues, missingLabelHints } from './labels.ts';
 import type { TemplatePlace } from './place.ts';
 import { isRef, makeRef, plain, type Ref } from './ref.ts';
-import { complain, type Run } from './run.ts';
+import { complain, type TemplateRun } from './run.ts';
 
 /** Refs and literals in, with the options by name. */
 export type RunHelper = (place: TemplatePlace, values: readonly unknown[], hash: Readonly<Record<string, unknown>>) => Ref;
 
-export function runHelpers(run: Run, labels: Labels): ReadonlyMap<string, RunHelper> {
+export function runHelpers(run: TemplateRun, labels: Labels): ReadonlyMap<string, RunHelper> {
   return new Map([...run.helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
 }
 
 /** English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). */
 const localeOf = ({ language }: Labels): string => (language === 'en' ? 'en-GB' : language);
 
-function runHelper(helper: Helper, run: Run, labels: Labels): RunHelper {
+function runHelper(helper: Helper, run: TemplateRun, labels: Labels): RunHelper {
   return (place, values, hash) => {
     const absent = helper.takesAbsent ? undefined : [...values, ...Object.values(hash)].find(isAbsent);
     if (absent) return isRef(absent) ? absent : makeRef({ value: null, place });
@@ -32,7 +32,7 @@ const isAbsent = (value: unknown): boolean => plain(value) === null || plain(val
 const isSettled = (value: unknown, first: Ref | undefined): boolean => value === undefined || first?.isSettled === true;
 
 interface Made {
-  readonly run: Run;
+  readonly run: TemplateRun;
   readonly labels: Labels;
   readonly place: TemplatePlace;
   readonly hash: Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 /** Parts a text that is too tall for its box: what still fits, and what goes on to the next slide. */
 import type { Pt } from '../foundation/units.ts';
-import type { LaidBody, LaidParagraph, Line, ParagraphSpec, StyledRun } from './body.ts';
+import type { LaidBody, LaidParagraph, MeasuredLine, ParagraphSpec, StyledRun } from './body.ts';
 
 export interface SplitOptions {
   /** Lines of a paragraph that stay together on either side of a cut; 2 unless told, 1 for what fits no other way. */
@@ -48,7 +48,7 @@ function splitInside(paragraphs: readonly LaidParagraph[], index: number, offset
 }
 
 const bottomOf = ({ lines }: LaidParagraph): Pt => bottomOfLine(lines.at(-1));
-const bottomOfLine = (line: Line | undefined): Pt => (line ? line.y + line.height : 0);
+const bottomOfLine = (line: MeasuredLine | undefined): Pt => (line ? line.y + line.height : 0);
 
 /** Offset in the paragraph's text at which its last line that fits ends. */
 function lastCut(paragraph: LaidParagraph, limit: Pt, minimum: number): number | undefined {

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildBriefing } from '../../src/cli/batch/build-briefing.ts';
-import { type WatchDesk, watchBuild } from '../../src/cli/watch-build.ts';
+import { type WatchContext, watchBuild } from '../../src/cli/watch-build.ts';
 import { openDiskHost } from '../../src/project/disk-host.ts';
 import { findBriefings } from '../../src/project/find-briefings.ts';
 import { openWorkshop } from '../../src/project/open-workshop.ts';
@@ -40,7 +40,7 @@ async function startWatch(folder: string, named: readonly string[]): Promise<Wat
   let onChange = (): void => {};
   let armed: readonly string[] = [];
   let waiting = pledge();
-  const watch: WatchDesk['watch'] = (_folder, ring) => {
+  const watch: WatchContext['watch'] = (_folder, ring) => {
     onChange = ring;
     return {
       arm: (paths) => {

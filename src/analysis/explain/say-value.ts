@@ -3,7 +3,7 @@
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
-import { type Fields, isFields } from './statement.ts';
+import { isFields, type StatementFields } from './statement.ts';
 
 /** The fields in which records say what they are about, the first that is there. */
 const telling = ['text', 'statement', 'question', 'what', 'title', 'name', 'item', 'label', 'value', 'party', 'id'] as const;
@@ -20,8 +20,10 @@ export function sayValue(value: unknown): string {
   return field === undefined ? '' : sayValue(value[field]);
 }
 
-const isQuantity = (value: Fields): value is Fields & Quantity => 'low' in value && 'high' in value && 'stated' in value;
-const isWhen = (value: Fields): value is Fields & When => 'relation' in value && isFields(value.from) && 'iso' in value.from;
+const isQuantity = (value: StatementFields): value is StatementFields & Quantity =>
+  'low' in value && 'high' in value && 'stated' in value;
+const isWhen = (value: StatementFields): value is StatementFields & When =>
+  'relation' in value && isFields(value.from) && 'iso' in value.from;
 
 function sayWhen({ relation, from, to }: When): string {
   const say = ({ iso, part }: When['from']): string => `${part ? `${part} ` : ''}${iso.replace('T', ' ')}`;

@@ -5,7 +5,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { type Note, type Uncounted, uncountedIn } from './captions.ts';
 import { isCasualty, mostBars } from './casualty-table.ts';
 import type { Cell } from './cells.ts';
-import { type Counting, type Line, totalOn } from './counting.ts';
+import { type CountedMeasure, type Counting, totalOn } from './counting.ts';
 import type { Total } from './totals.ts';
 
 export interface OtherRow {
@@ -77,7 +77,7 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
   };
 }
 
-function lineOf(line: Line, counting: Counting): readonly OtherFigure[] {
+function lineOf(line: CountedMeasure, counting: Counting): readonly OtherFigure[] {
   const total = totalOn('with_attackers', line, counting);
   if (!total) return [];
   const { cells, unit, prices } = line;
@@ -115,7 +115,7 @@ function lineOf(line: Line, counting: Counting): readonly OtherFigure[] {
 }
 
 /** With the item where there is one: "houses: destroyed". */
-export const nameOfLine = ({ measure, item, cells }: Pick<Line, 'measure' | 'item' | 'cells'>): Sentence =>
+export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measure' | 'item' | 'cells'>): Sentence =>
   item === null
     ? measure.name
     : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });

@@ -1,5 +1,5 @@
 /** GEO001: one place under two names. */
-import type { AuthorText, Sentence } from './author-texts.ts';
+import type { AuthorSentence, AuthorText } from './author-texts.ts';
 import { collectSpellings, type Spellings, type Variant, type Word, wordsOf } from './place-spellings.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -30,7 +30,7 @@ situation:
 const onceEach = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
 
-function findIn(sentence: Sentence, { at }: AuthorText, { variants, nearest }: Spellings): readonly Finding[] {
+function findIn(sentence: AuthorSentence, { at }: AuthorText, { variants, nearest }: Spellings): readonly Finding[] {
   const words = wordsOf(sentence.text);
   return words.flatMap((word, index) => {
     const variant = variants.get(word.text)?.find((each) => standsAt(each, words, index));

@@ -2,7 +2,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import type { Rule } from './rule.ts';
-import { readStatements, type Statement } from './sourced-statements.ts';
+import { readStatements, type SourcedStatement } from './sourced-statements.ts';
 
 export const unsourcedClaim: Rule = {
   code: 'SRC001',
@@ -33,11 +33,11 @@ claims:
 };
 
 /** Each detail rests on the person's sources, and an incident is told by its sentences and events. */
-const exempt: readonly Statement['kind'][] = ['detail', 'incident'];
+const exempt: readonly SourcedStatement['kind'][] = ['detail', 'incident'];
 /** The author's own prose may assess, or say that something is not known, on nobody's word. */
-const prose: readonly Statement['kind'][] = ['situation', 'context', 'history', 'event'];
+const prose: readonly SourcedStatement['kind'][] = ['situation', 'context', 'history', 'event'];
 
-const needsSource = ({ kind, status }: Statement): boolean =>
+const needsSource = ({ kind, status }: SourcedStatement): boolean =>
   !exempt.includes(kind) && !(prose.includes(kind) && (status === 'assessed' || status === 'unknown'));
 
 /** A row in which all is "not stated" repeats nobody's words. */

@@ -3,7 +3,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { clockOf, type ZoneClock } from '../../briefing/civil-time.ts';
 import type { Moment, When } from '../../briefing/when.ts';
-import { type Stretch, stretchOf } from '../instant.ts';
+import { type InstantRange, stretchOf } from '../instant.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const eventAfterAsOf: Rule = {
@@ -70,7 +70,7 @@ function isAfter(time: When, asOf: When, { own, home }: Clocks): boolean {
 const minute = 60_000;
 
 /** A minute lasts until the next one. */
-const lastKnown = ({ start, end }: Stretch): number => (end === start ? end + minute : end);
+const lastKnown = ({ start, end }: InstantRange): number => (end === start ? end + minute : end);
 
 /** "About 18 May" may be the 17th: once its own length is granted, to a clock time an hour. */
 function earliest({ relation, from }: When, clock: ZoneClock): number {

@@ -1,6 +1,6 @@
 /** UNC001: likelihood and confidence in the same sentence. */
 import { pointAt } from './around-phrase.ts';
-import type { Sentence } from './author-texts.ts';
+import type { AuthorSentence } from './author-texts.ts';
 import { chancesIn, termsIn } from './likelihood-words.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -41,7 +41,7 @@ const confidence = new RegExp(
   'giu',
 );
 
-function checkSentence({ text, from }: Sentence, at: string): readonly Finding[] {
+function checkSentence({ text, from }: AuthorSentence, at: string): readonly Finding[] {
   const levels = [...text.matchAll(confidence)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
   if (levels.length === 0) return [];
   const likelihoods = [...chancesIn(text), ...termsIn(text)].sort((a, b) => a.from - b.from);

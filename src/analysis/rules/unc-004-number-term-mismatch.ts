@@ -1,6 +1,6 @@
 /** UNC004: a sentence whose number or term says another likelihood than the field beside it, or than its own term. */
 import type { Judgement } from '../../briefing/briefing.ts';
-import { isLikelihoodProblem, parseLikelihood, type Scale } from '../../briefing/likelihood.ts';
+import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from '../../briefing/likelihood.ts';
 import { scaleIn } from '../../briefing/likelihood-language.ts';
 import { isConcluding, pointAt } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
@@ -36,7 +36,7 @@ export const numberTermMismatch: Rule = {
   },
 };
 
-const checkChances = (text: AuthorText, scale: Scale, judgement: Judgement | undefined): readonly Finding[] =>
+const checkChances = (text: AuthorText, scale: LikelihoodScale, judgement: Judgement | undefined): readonly Finding[] =>
   text.sentences.flatMap((sentence) =>
     chancesIn(sentence.text).flatMap((chance) => {
       const problem = problemOf(chance, scale, judgement);
@@ -48,7 +48,7 @@ const checkChances = (text: AuthorText, scale: Scale, judgement: Judgement | und
   );
 
 /** The hint that says what is wrong, or `null`. */
-function problemOf({ values, term }: ChanceInText, scale: Scale, judgement: Judgement | undefined): string | null {
+function problemOf({ values, term }: ChanceInText, scale: LikelihoodScale, judgement: Judgement | undefined): string | null {
   const field = judgement?.likelihood ?? null;
   const band = term ? scale.terms.find(({ key }) => key === term.keys[scale.name]) : field;
   if (band) {
@@ -62,7 +62,7 @@ function problemOf({ values, term }: ChanceInText, scale: Scale, judgement: Judg
   return isLikelihoodProblem(parsed) ? parsed.hint : null;
 }
 
-function checkTerms({ at, sentences }: AuthorText, scale: Scale, { likelihood }: Judgement): readonly Finding[] {
+function checkTerms({ at, sentences }: AuthorText, scale: LikelihoodScale, { likelihood }: Judgement): readonly Finding[] {
   if (!likelihood) return [];
   const terms = sentences.flatMap(({ text, from }) =>
     termsIn(text)

@@ -34,14 +34,14 @@ const notKnown =
   /\b(?:not (?:yet |been )*(?:known|established|clear|confirmed|evidenced|possible to say)|unknown|unclear|no evidence|insufficient|cannot (?:be )?(?:judged?|sa(?:y|id)|determined?|assess(?:ed)?|rule[d]?)|unresolved|remains? open)\b/iu;
 
 /** How the language of the deck says what this rule looks for. */
-interface Tongue {
+interface LanguageOfRule {
   readonly says: (sentence: string) => boolean;
   readonly isUnknown: (sentence: string) => boolean;
   readonly wordFor: (key: string) => string | null;
 }
 
 /** Nothing for a language that nobody has described: what cannot be read cannot be found missing. */
-function readTongue(language: string, languages: Languages): Tongue | undefined {
+function readTongue(language: string, languages: Languages): LanguageOfRule | undefined {
   const known = sayingIn(language);
   const added = wordsOf(languages, language);
   if (!isEnglish(language) && !known && !added?.saying && !added?.likelihood) return undefined;
@@ -54,7 +54,7 @@ function readTongue(language: string, languages: Languages): Tongue | undefined 
   };
 }
 
-function checkJudgement({ statement, likelihood, at }: Judgement, tongue: Tongue): readonly Finding[] {
+function checkJudgement({ statement, likelihood, at }: Judgement, tongue: LanguageOfRule): readonly Finding[] {
   if (tongue.says(statement) || tongue.isUnknown(statement)) return [];
   if (!likelihood) {
     const hints = ['write how likely it is into the sentence, and the term into `likelihood:`'];

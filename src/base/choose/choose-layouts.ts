@@ -5,7 +5,7 @@ import type { Base, BaseLayout } from '../base.ts';
 import { type Holds, holdsOf } from './holds.ts';
 import { plainName } from './layout-names.ts';
 import { type Role, roles } from './role.ts';
-import { type Candidate, type Stage, scoreOf } from './score.ts';
+import { type Candidate, type ChoiceContext, scoreOf } from './score.ts';
 
 export interface Casting {
   readonly role: Role;
@@ -17,7 +17,7 @@ export interface Casting {
   readonly by: 'score' | 'name';
 }
 
-export type Cast = Readonly<Record<Role, Casting>>;
+export type LayoutChoice = Readonly<Record<Role, Casting>>;
 
 /** What the theme file says, and where. */
 export interface LayoutWish {
@@ -40,38 +40,40 @@ export interface ChoiceDeps {
  * @returns no value after BAS003 (no layout with a title) or BAS011 (a name that names nothing, or too much); BAS004 notes say
  *   which layout stands in for one that is missing
  */
-export function chooseLayouts(base: Base, { file, span, wishes = [] }: ChoiceDeps): Outcome<Cast> {
-  const stage: Stage = { page: base.size, shown: base.shown };
-  const troupes = base.masters.map(({ layouts }) => layouts.map((layout) => ({ layout, holds: holdsOf(layout, base.size) })));
-  const everyone = troupes.flat();
+export function chooseLayouts(base: Base, { file, span, wishes = [] }: ChoiceDeps): Outcome<LayoutChoice> {
+  const context: ChoiceContext = { page: base.size, shown: base.shown };
+  const byMaster = base.masters.map(({ layouts }) => layouts.map((layout) => ({ layout, holds: holdsOf(layout, base.size) })));
+  const everyone = byMaster.flat();
   if (everyone.every(({ holds }) => !holds.title)) return { diagnostics: [noTitle(file, span)] };
-  const best = bestOf(troupes.map((troupe) => castTroupe(troupe, stage)));
+  const best = bestOf(byMaster.map((candidates) => chooseFromMaster(candidates, context)));
   const named = wishes.map((wish) => findNamed(wish, everyone, best.master));
   const diagnostics = named.flatMap((each) => each.diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
-  const chosen = new Map([...best.chosen, ...shownCover(everyone, stage)]);
+  const chosen = new Map([...best.chosen, ...shownCover(everyone, context)]);
   for (const { value } of named) if (value) chosen.set(value.role, value);
-  const cast = Object.fromEntries(roles.map((role) => [role, standIn(role, chosen, everyone, stage)])) as unknown as Cast;
+  const cast = Object.fromEntries(
+    roles.map((role) => [role, standIn(role, chosen, everyone, context)]),
+  ) as unknown as LayoutChoice;
   const replaced = roles.map((role) => cast[role]).filter((casting) => casting.plays !== casting.role);
   return { value: cast, diagnostics: [...diagnostics, ...replaced.map((casting) => toldReplaced(casting, span))] };
 }
 
 type Chosen = ReadonlyMap<Role, Casting>;
 
-interface Troupe {
+interface MasterChoice {
   readonly master: number;
   readonly chosen: Chosen;
   readonly score: number;
 }
 
 /** The best layout for each role among those of one master. The cover is chosen first: a section is never the cover again. */
-function castTroupe(troupe: readonly Candidate[], stage: Stage): Troupe {
+function chooseFromMaster(candidates: readonly Candidate[], context: ChoiceContext): MasterChoice {
   const chosen = new Map<Role, Casting>();
   let total = 0;
   for (const role of roles) {
-    const rivals = role === 'section' ? troupe.filter(({ layout }) => layout !== chosen.get('cover')?.layout) : troupe;
+    const rivals = role === 'section' ? candidates.filter(({ layout }) => layout !== chosen.get('cover')?.layout) : candidates;
     const ranked = rivals.flatMap((candidate) => {
-      const score = scoreOf(role, candidate, stage);
+      const score = scoreOf(role, candidate, context);
       return score === undefined ? [] : [{ candidate, score }];
     });
     const top = ranked.reduce<(typeof ranked)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
@@ -80,15 +82,16 @@ function castTroupe(troupe: readonly Candidate[], stage: Stage): Troupe {
     if (role !== 'cover') total += top.score;
     chosen.set(role, { role, ...top.candidate, plays: role, by: 'score' });
   }
-  return { master: troupe[0]?.layout.master ?? 1, chosen, score: total };
+  return { master: candidates[0]?.layout.master ?? 1, chosen, score: total };
 }
 
-const bestOf = (troupes: readonly Troupe[]): Troupe => troupes.reduce((best, each) => (each.score > best.score ? each : best));
+const bestOf = (byMaster: readonly MasterChoice[]): MasterChoice =>
+  byMaster.reduce((best, each) => (each.score > best.score ? each : best));
 
 /** A template may keep its cover on a master of its own: then its first slide shows it. */
-function shownCover(everyone: readonly Candidate[], stage: Stage): readonly (readonly [Role, Casting])[] {
-  const shown = everyone.find(({ layout }) => layout.part === stage.shown[0]);
-  if (!shown || scoreOf('cover', shown, stage) === undefined) return [];
+function shownCover(everyone: readonly Candidate[], context: ChoiceContext): readonly (readonly [Role, Casting])[] {
+  const shown = everyone.find(({ layout }) => layout.part === context.shown[0]);
+  if (!shown || scoreOf('cover', shown, context) === undefined) return [];
   return [['cover', { role: 'cover', ...shown, plays: 'cover', by: 'score' }]];
 }
 
@@ -101,7 +104,7 @@ const understudies: Readonly<Record<Role, readonly Role[]>> = {
   cover: ['section', 'canvas', 'content', 'columns'],
 };
 
-function standIn(role: Role, chosen: Chosen, everyone: readonly Candidate[], stage: Stage): Casting {
+function standIn(role: Role, chosen: Chosen, everyone: readonly Candidate[], context: ChoiceContext): Casting {
   const own = chosen.get(role);
   if (own) return own;
   for (const other of understudies[role]) {
@@ -111,7 +114,7 @@ function standIn(role: Role, chosen: Chosen, everyone: readonly Candidate[], sta
   // Titles there are, and no layout that is anything: the one with most room under its title.
   const titled = everyone.filter(({ holds }) => holds.title);
   const room = ({ holds }: Candidate): number =>
-    stage.page.height - (holds.title ? holds.title.box.y + holds.title.box.height : 0);
+    context.page.height - (holds.title ? holds.title.box.y + holds.title.box.height : 0);
   const [first] = [...titled].sort((a, b) => room(b) - room(a));
   if (!first) throw new Error('no layout with a title');
   return { role, ...first, plays: 'canvas', by: 'score' };

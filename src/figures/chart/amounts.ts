@@ -1,6 +1,6 @@
 /** Amounts of a bar or of a point: one, or several by name. What is not stated stays unknown and never becomes 0. */
 
-import { blame, type Reading } from '../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import { numberOf, numberWriter } from '../numbers.ts';
 import type { Amount } from './drawing.ts';
@@ -13,7 +13,7 @@ export function amountNames(pieces: readonly MarkupElement[]): readonly string[]
 }
 
 /** One for each name; what is wrong with them is said. */
-export function readAmounts(piece: MarkupElement, names: readonly string[], reading: Reading): readonly Amount[] {
+export function readAmounts(piece: MarkupElement, names: readonly string[], reading: MarkupReading): readonly Amount[] {
   const write = numberWriter(reading.language);
   const given = childrenNamed(piece, 'amount');
   const all = names.map((name) => amountOf(given.find((amount) => amount.attributes.name === name) ?? piece, write));
@@ -45,7 +45,7 @@ function amountOf({ attributes }: MarkupElement, write: (value: number) => strin
 export function checkNames(
   chart: MarkupElement,
   { names, most, what }: { names: readonly string[]; most: number; what: string },
-  reading: Reading,
+  reading: MarkupReading,
 ): void {
   if (names.length <= most) return;
   blame(reading, chart.origin, [

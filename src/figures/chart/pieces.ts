@@ -1,5 +1,5 @@
 /** The pieces that a chart is made of, and what stands in the wrong form of chart. */
-import { blame, type Reading } from '../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../markup/reading.ts';
 import { isElement, type MarkupElement } from '../../markup/tree.ts';
 import { type ChartForm, chartForms } from './drawing.ts';
 import type { FormOfChart, Piece } from './form.ts';
@@ -15,7 +15,7 @@ export const formIn = ({ attributes: { kind } }: MarkupElement): ChartForm =>
 export function piecesOf(
   chart: MarkupElement,
   { piece, plural }: Pick<FormOfChart, 'piece' | 'plural'>,
-  reading: Reading,
+  reading: MarkupReading,
 ): readonly MarkupElement[] {
   const children = chart.children.filter(isElement);
   for (const { name, origin } of children) {

@@ -7,7 +7,7 @@ import type { GridPoint } from './arc-code.ts';
 export type GridRing = readonly GridPoint[];
 
 /** A stretch of a ring along the meridian: the ring leaves its land at `from` and comes back at `to`. */
-interface Seam {
+interface MeridianCut {
   readonly from: GridPoint;
   readonly to: GridPoint;
   /** The rest of the ring, from `to` the long way round to `from`. */
@@ -18,7 +18,7 @@ interface Seam {
 const closeEnough = 3;
 
 /** `turn` is the number of grid steps round the globe; 0 and `turn` are the meridian. */
-function seamsOf(ring: GridRing, turn: number): readonly Seam[] {
+function seamsOf(ring: GridRing, turn: number): readonly MeridianCut[] {
   const open = ring.slice(0, -1);
   const isOn = (index: number): boolean => [0, turn].includes(open[index % open.length]?.[0] ?? -1);
   return open.flatMap((from, index) => {

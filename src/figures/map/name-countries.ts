@@ -9,7 +9,7 @@ import { layLabel, placeText, styledText } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import { areaOf, contains, type Ring } from '../rings.ts';
 import type { BorderPoints } from './border-points.ts';
-import type { Outline } from './outline.ts';
+import type { CountryOutline } from './outline.ts';
 
 export interface Free {
   readonly frame: Box;
@@ -24,7 +24,7 @@ export interface Free {
 const shore: Pt = 2;
 
 /** The polygon of a country with the most land in view; small exclaves need no second name. */
-function mainland({ polygons }: Outline): readonly Ring[] {
+function mainland({ polygons }: CountryOutline): readonly Ring[] {
   return polygons.reduce((best, rings) => (areaOf(rings[0] ?? []) > areaOf(best[0] ?? []) ? rings : best), []);
 }
 
@@ -85,7 +85,7 @@ function byDistance(middle: Point, points: readonly Point[]): readonly Point[] {
 }
 
 /** One name a country where its land has room for it, on one line or, if it has several words, on more. */
-export function nameCountries(outlines: readonly Outline[], free: Free, look: Look): readonly TextItem[] {
+export function nameCountries(outlines: readonly CountryOutline[], free: Free, look: Look): readonly TextItem[] {
   const placed: TextItem[] = [];
   const lands = outlines
     .map((outline) => ({ outline, rings: mainland(outline) }))

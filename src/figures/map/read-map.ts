@@ -1,10 +1,10 @@
 /** The data of a map: places that are named once, routes through places that are there. */
 import { suggest } from '../../foundation/nearest.ts';
-import { blame, type Reading } from '../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import type { MapDrawing } from './drawing.ts';
 
-export function readMap(map: MarkupElement, reading: Reading): MapDrawing {
+export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing {
   const places = childrenNamed(map, 'place');
   const ids = places.map(({ attributes }) => attributes.id ?? '');
   const again = places.find((_, index) => ids.indexOf(ids[index] ?? '') < index);
@@ -41,7 +41,7 @@ function wordsOf({ attributes: { lang, unit, centre } }: MarkupElement): Pick<Ma
 function readRoute(
   { attributes, origin }: MarkupElement,
   ids: readonly string[],
-  reading: Reading,
+  reading: MarkupReading,
 ): MapDrawing['routes'][number] {
   const through = (attributes.through ?? '').trim().split(/\s+/u);
   for (const id of through.filter((name) => !ids.includes(name))) {

@@ -1,11 +1,11 @@
 /** Finds places for the boxes of a relations figure at one width: as dagre ranks them, or moved until nothing touches. */
 import type { Pt } from '../../foundation/units.ts';
 import { lengthOf } from './choose-lines.ts';
-import { countCrossings, type Kit, networkOf, type Plan, planIn } from './plan.ts';
+import { countCrossings, type MeasuredParts, networkOf, planIn, type RelationsPlan } from './plan.ts';
 import { settleNodes } from './settle-nodes.ts';
 import { type Spread, spreadNodes, stretch } from './spread-nodes.ts';
 
-export interface Ground {
+export interface LinkArea {
   readonly width: Pt;
   /** No plan is taller. */
   readonly most: Pt;
@@ -25,7 +25,7 @@ const crossing: Pt = 60;
 const mostCovered = 0.55;
 
 /** False where boxes and words leave the lines no room: to place them freely takes long, and would come to nothing. */
-function mayHold({ parts, nodes, words }: Kit, { width, most }: Ground): boolean {
+function mayHold({ parts, nodes, words }: MeasuredParts, { width, most }: LinkArea): boolean {
   const covered = words.reduce(
     (sum, body) => sum + body.width * body.height,
     parts.nodes.length * nodes.size.width * nodes.size.height,
@@ -34,7 +34,7 @@ function mayHold({ parts, nodes, words }: Kit, { width, most }: Ground): boolean
 }
 
 /** The better of the plans with ranks across and ranks down; `undefined` where in both something touches. */
-export function planRanked(kit: Kit, { width, most }: Ground): Plan | undefined {
+export function planRanked(kit: MeasuredParts, { width, most }: LinkArea): RelationsPlan | undefined {
   const { size } = kit.nodes;
   if (size.width > width) return undefined;
   const plans = directions.flatMap((direction) => {
@@ -49,7 +49,7 @@ export function planRanked(kit: Kit, { width, most }: Ground): Plan | undefined 
 }
 
 /** Ways to place the boxes freely, each thought out when it is first asked for. */
-export function settleAll(kit: Kit, { width, most }: Ground): readonly (() => Spread)[] {
+export function settleAll(kit: MeasuredParts, { width, most }: LinkArea): readonly (() => Spread)[] {
   const { size } = kit.nodes;
   if (size.width > width || !mayHold(kit, { width, most })) return [];
   return directions.flatMap((direction) =>
@@ -71,7 +71,7 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** None or one: the first in which nothing touches. */
-export function planFirst(kit: Kit, spreads: readonly (() => Spread)[]): readonly Plan[] {
+export function planFirst(kit: MeasuredParts, spreads: readonly (() => Spread)[]): readonly RelationsPlan[] {
   for (const spread of spreads) {
     const plan = planIn(kit, spread());
     if (plan) return [plan];
@@ -80,9 +80,9 @@ export function planFirst(kit: Kit, spreads: readonly (() => Spread)[]): readonl
 }
 
 /** The first in a tie, which is the one across: people read a chain of who did what from left to right. */
-function cheapest([first, ...others]: readonly Plan[]): Plan | undefined {
+function cheapest([first, ...others]: readonly RelationsPlan[]): RelationsPlan | undefined {
   return first && others.reduce((best, other) => (costOf(other) < costOf(best) - fond ? other : best), first);
 }
 
-const costOf = ({ spread, lines }: Plan): number =>
+const costOf = ({ spread, lines }: RelationsPlan): number =>
   spread.size.height / 2 + lines.reduce((sum, line) => sum + lengthOf(line), 0) / 10 + crossing * countCrossings(lines);

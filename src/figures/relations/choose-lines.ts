@@ -1,9 +1,9 @@
 /** Between which sites of its two boxes each link runs: straight, through no box, with few crossings. */
 import type { Box, Point, Pt } from '../../foundation/units.ts';
-import type { Site } from '../../layout/page.ts';
+import type { ConnectionSite } from '../../layout/page.ts';
 import { inset, passes } from '../overlap.ts';
 
-export interface Line {
+export interface ConnectorLine {
   readonly from: Point;
   readonly to: Point;
   /** Indexes of the sites. */
@@ -11,21 +11,21 @@ export interface Line {
   readonly toSite: number;
 }
 
-export interface Ports {
+export interface NodeSites {
   readonly box: Box;
   /** The middles of the four sides first. */
-  readonly sites: readonly Site[];
+  readonly sites: readonly ConnectionSite[];
 }
 
-export interface Wish {
+export interface WantedLine {
   readonly from: number;
   readonly to: number;
   /** Whether the words find room on such a line, other links left aside. */
-  readonly holdsWords: (line: Line) => boolean;
+  readonly holdsWords: (line: ConnectorLine) => boolean;
 }
 
 interface Choice {
-  readonly line: Line;
+  readonly line: ConnectorLine;
   readonly cost: number;
 }
 
@@ -41,7 +41,7 @@ const slant = 120;
 const flattest = 0.15;
 
 /** A line for each link; `undefined` where one of them has none. */
-export function chooseLines(wishes: readonly Wish[], ports: readonly Ports[]): readonly Line[] | undefined {
+export function chooseLines(wishes: readonly WantedLine[], ports: readonly NodeSites[]): readonly ConnectorLine[] | undefined {
   const stands = ports.map(standOf);
   const choices: (readonly Choice[])[] = [];
   for (const wish of wishes) {
@@ -54,7 +54,7 @@ export function chooseLines(wishes: readonly Wish[], ports: readonly Ports[]): r
   for (let round = 0; round < 4; round++) {
     let isSettled = true;
     for (const [index, own] of choices.entries()) {
-      const others = chosen.filter((line, other) => line && other !== index) as readonly Line[];
+      const others = chosen.filter((line, other) => line && other !== index) as readonly ConnectorLine[];
       const best = leastBy(own, ({ line, cost }) => cost + others.reduce((sum, other) => sum + clash(line, other), 0));
       if (best && best.line !== chosen[index]) {
         chosen[index] = best.line;
@@ -67,29 +67,29 @@ export function chooseLines(wishes: readonly Wish[], ports: readonly Ports[]): r
 }
 
 /** A box as lines see it. */
-interface Stand {
-  readonly docks: readonly Dock[];
+interface NodeExits {
+  readonly docks: readonly Exit[];
   /** The box with the free room round it. */
   readonly guarded: Box;
 }
 
 /** A site on the slide, and the way straight out of its side. */
-interface Dock extends Point {
+interface Exit extends Point {
   readonly outX: number;
   readonly outY: number;
 }
 
 const ways = { top: [0, -1], right: [1, 0], bottom: [0, 1], left: [-1, 0] } as const;
 
-function standOf({ box, sites }: Ports): Stand {
-  const docks = sites.map(({ x, y, side }): Dock => {
+function standOf({ box, sites }: NodeSites): NodeExits {
+  const docks = sites.map(({ x, y, side }): Exit => {
     const [outX, outY] = ways[side];
     return { x: box.x + x, y: box.y + y, outX, outY };
   });
   return { docks, guarded: inset(box, -clear) };
 }
 
-function choicesFor({ from, to, holdsWords }: Wish, stands: readonly Stand[]): readonly Choice[] {
+function choicesFor({ from, to, holdsWords }: WantedLine, stands: readonly NodeExits[]): readonly Choice[] {
   const found: Choice[] = [];
   for (const choice of linesBetween(stands[from], stands[to])) {
     if (found.length === mostChoices) break;
@@ -101,7 +101,7 @@ function choicesFor({ from, to, holdsWords }: Wish, stands: readonly Stand[]): r
 }
 
 /** All that leave and arrive at a fair angle, the best first. Plain loops: this is tried for every link at every size. */
-function linesBetween(start: Stand | undefined, end: Stand | undefined): readonly Choice[] {
+function linesBetween(start: NodeExits | undefined, end: NodeExits | undefined): readonly Choice[] {
   const all: Choice[] = [];
   if (!start || !end) return all;
   for (const [fromSite, from] of start.docks.entries()) {
@@ -120,9 +120,9 @@ function linesBetween(start: Stand | undefined, end: Stand | undefined): readonl
   return all.sort((a, b) => a.cost - b.cost);
 }
 
-export const lengthOf = ({ from, to }: Pick<Line, 'from' | 'to'>): Pt => Math.hypot(to.x - from.x, to.y - from.y);
+export const lengthOf = ({ from, to }: Pick<ConnectorLine, 'from' | 'to'>): Pt => Math.hypot(to.x - from.x, to.y - from.y);
 
-function clash(a: Line, b: Line): number {
+function clash(a: ConnectorLine, b: ConnectorLine): number {
   const shared = [a.from, a.to].filter((end) => isSame(end, b.from) || isSame(end, b.to)).length;
   if (shared === 2) return Number.POSITIVE_INFINITY;
   return shared * sharedSite + (shared === 0 && meet(a, b) ? crossing : 0);
@@ -131,7 +131,7 @@ function clash(a: Line, b: Line): number {
 const isSame = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
 /** Whether two lines cross or touch. */
-export function meet(a: Pick<Line, 'from' | 'to'>, b: Pick<Line, 'from' | 'to'>): boolean {
+export function meet(a: Pick<ConnectorLine, 'from' | 'to'>, b: Pick<ConnectorLine, 'from' | 'to'>): boolean {
   const turn = (p: Point, q: Point, r: Point): number => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) <= 0 && turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) <= 0;
 }

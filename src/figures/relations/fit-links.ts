@@ -1,20 +1,20 @@
 /** How many links go on this slide: all at the largest size that fits, else an even share. */
 
-import type { Shelf } from '../../foundation/memory/memory.ts';
+import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Size } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import { keptFigures, recall } from '../recall.ts';
 import type { RelationLink, RelationsDrawing } from './drawing.ts';
-import type { Plan } from './plan.ts';
+import type { RelationsPlan } from './plan.ts';
 import { planningFor } from './plan-links.ts';
 
 interface Fitted {
   /** `undefined` where not even one link fits. */
-  readonly plan: Plan | undefined;
+  readonly plan: RelationsPlan | undefined;
   readonly rest: RelationsDrawing | undefined;
 }
 
-const fittedLinks: Shelf<Fitted> = { name: 'links that fit', keeps: keptFigures };
+const fittedLinks: Cache<Fitted> = { name: 'links that fit', keeps: keptFigures };
 
 /** Links in the order of the template, with the boxes that they need, over as few slides as will hold them. */
 export const fitLinks = (drawing: RelationsDrawing, room: Size, look: Look): Fitted =>
@@ -62,7 +62,7 @@ function partOf(drawing: RelationsDrawing, links: readonly RelationLink[]): Rela
   return { kind: 'relations', nodes: drawing.nodes.filter(({ id }) => used.has(id)), links };
 }
 
-function planFor(drawing: RelationsDrawing, { width, height }: Size, look: Look): Plan | undefined {
+function planFor(drawing: RelationsDrawing, { width, height }: Size, look: Look): RelationsPlan | undefined {
   const { sizes, planAt } = planningFor(drawing, look);
   for (const size of sizes) {
     const plan = planAt(width, size);

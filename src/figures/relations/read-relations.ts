@@ -1,12 +1,12 @@
 /** The data of a <relations> drawing: nodes that are named once, links between nodes that are there. */
 import { suggest } from '../../foundation/nearest.ts';
 import { inlineRuns } from '../../markup/inline-runs.ts';
-import { blame, type Reading } from '../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../markup/reading.ts';
 import type { Tone } from '../../markup/run.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import type { RelationLink, RelationNode, RelationsDrawing } from './drawing.ts';
 
-export function readRelations(relations: MarkupElement, reading: Reading): RelationsDrawing {
+export function readRelations(relations: MarkupElement, reading: MarkupReading): RelationsDrawing {
   const nodes = childrenNamed(relations, 'node');
   const links = childrenNamed(relations, 'link');
   const ids = nodes.map(({ attributes }) => attributes.id ?? '');
@@ -29,7 +29,7 @@ const readNode = ({ attributes, origin }: MarkupElement): RelationNode => ({
   origin,
 });
 
-function readLink({ attributes, children, origin }: MarkupElement, ids: readonly string[], reading: Reading): RelationLink {
+function readLink({ attributes, children, origin }: MarkupElement, ids: readonly string[], reading: MarkupReading): RelationLink {
   const { from = '', to = '', tone = 'reported' } = attributes;
   for (const [name, id] of [
     ['from', from],

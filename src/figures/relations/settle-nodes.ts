@@ -23,7 +23,7 @@ const costs = {
 const lineLength = 0.1;
 const mostRounds = 4;
 
-interface Sketch {
+interface LinkDraft {
   readonly line: { readonly from: Point; readonly to: Point };
   readonly ends: readonly [number, number];
   readonly words: Box;
@@ -115,7 +115,7 @@ function costOf(middles: readonly Point[], node: Size, pairs: readonly Pair[], l
   return cost;
 }
 
-function sketch({ from, to, words }: Pair, middles: readonly Point[], node: Size): readonly Sketch[] {
+function sketch({ from, to, words }: Pair, middles: readonly Point[], node: Size): readonly LinkDraft[] {
   const [a, b] = [middles[from], middles[to]];
   if (!a || !b) return [];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
@@ -127,7 +127,7 @@ function sketch({ from, to, words }: Pair, middles: readonly Point[], node: Size
   return [{ line: { from: a, to: b }, ends: [from, to], words: box, short }];
 }
 
-function costOfOne({ line, ends, words, short }: Sketch, boxes: readonly Box[]): number {
+function costOfOne({ line, ends, words, short }: LinkDraft, boxes: readonly Box[]): number {
   let cost = short * costs.noRoom + lineLength * Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
   for (const [index, box] of boxes.entries()) {
     if (!ends.includes(index) && passes(line.from, line.to, inset(box, -clear))) cost += costs.throughBox;
@@ -136,7 +136,7 @@ function costOfOne({ line, ends, words, short }: Sketch, boxes: readonly Box[]):
   return cost;
 }
 
-function costOfTwo(a: Sketch, b: Sketch): number {
+function costOfTwo(a: LinkDraft, b: LinkDraft): number {
   const isJoined = a.ends.some((end) => b.ends.includes(end));
   return (
     (overlaps(a.words, b.words, clear) ? costs.wordsOnWords : 0) +

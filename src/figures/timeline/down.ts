@@ -6,7 +6,7 @@ import type { Item } from '../../layout/page.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeText, styledText } from '../label.ts';
-import type { Arrangement, Way } from './arrangement.ts';
+import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
 import type { TimelineEvent } from './drawing.ts';
@@ -69,7 +69,7 @@ function rowOf(event: TimelineEvent, order: number, { column, look }: { column: 
 }
 
 /** Events down, the first at the top. */
-export const downIn = (zones: readonly string[]): Way => ({
+export const downIn = (zones: readonly string[]): ArrangementWay => ({
   arrange: (events, { width, size }, look): Arrangement => {
     const whens = events.flatMap((event) => datesOf(event, { size, zones }, look));
     const { natural, least } = textWidths(whens, look.metrics);

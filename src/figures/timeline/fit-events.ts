@@ -2,7 +2,7 @@
 
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
-import type { Arrangement, Way } from './arrangement.ts';
+import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import type { TimelineEvent } from './drawing.ts';
 
 /** Below this nobody reads a card from the back of a room. */
@@ -17,7 +17,7 @@ export function sizesOf({ theme }: Look): readonly Pt[] {
 interface Frame {
   readonly box: Pick<Box, 'width' | 'height'>;
   /** The ways to arrange events, the preferred first. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly ArrangementWay[];
 }
 
 interface Fitted {

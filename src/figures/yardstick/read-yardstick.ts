@@ -1,9 +1,9 @@
 /** The data of a scale of likelihood: terms with the bands in which they hold. */
-import { blame, type Reading } from '../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import type { YardstickDrawing } from './drawing.ts';
 
-export function readYardstick(yardstick: MarkupElement, reading: Reading): YardstickDrawing {
+export function readYardstick(yardstick: MarkupElement, reading: MarkupReading): YardstickDrawing {
   return {
     kind: 'yardstick',
     terms: childrenNamed(yardstick, 'term').map(({ attributes, origin }) => {

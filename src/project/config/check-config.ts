@@ -5,7 +5,7 @@ import type { Config } from '../../compile.ts';
 import { hasErrors, type Outcome } from '../../foundation/diagnostic.ts';
 import { isTakenName, type ProjectHelper, toHelper } from '../../render/helpers/project-helper.ts';
 import { checkLanguages } from './check-languages.ts';
-import { blame, isFields, isTextList, type Reading, refuseUnknown } from './read-shape.ts';
+import { blame, isFields, isTextList, refuseUnknown, type ShapeReading } from './read-shape.ts';
 
 export interface Given {
   /** What was exported. */
@@ -21,7 +21,7 @@ export interface Given {
 
 /** No value where anything is wrong: half a configuration would make another deck than the whole one. */
 export function checkConfig({ value, file, text, key, languages: known }: Given): Outcome<Config> {
-  const reading: Reading = { file, text, diagnostics: [] };
+  const reading: ShapeReading = { file, text, diagnostics: [] };
   if (!isFields(value)) {
     const hints = ['write: export default { helpers: { … }, rules: [ … ], languages: { … } }; each may be left out'];
     blame(reading, { message: value === undefined ? 'nothing is exported as default' : 'what is exported is no record', hints });
@@ -44,7 +44,7 @@ export function checkConfig({ value, file, text, key, languages: known }: Given)
   };
 }
 
-function readHelpers(value: unknown, reading: Reading): readonly (readonly [name: string, helper: ProjectHelper])[] {
+function readHelpers(value: unknown, reading: ShapeReading): readonly (readonly [name: string, helper: ProjectHelper])[] {
   if (value === undefined) return [];
   if (!isFields(value)) {
     blame(reading, { message: 'helpers are no record', hints: ['write: helpers: { area: (value) => … }'], word: 'helpers' });
@@ -57,7 +57,7 @@ function readHelpers(value: unknown, reading: Reading): readonly (readonly [name
   });
 }
 
-function checkHelperName(name: string, reading: Reading): void {
+function checkHelperName(name: string, reading: ShapeReading): void {
   if (isTakenName(name)) {
     const hints = ['choose another name: templates that come with Briefdeck use this one'];
     blame(reading, { code: 'CFG003', message: `name of a helper that is taken: ${name}`, hints, word: name });
@@ -69,7 +69,7 @@ function checkHelperName(name: string, reading: Reading): void {
 
 const fewestWords = 'write: values: [1, 2], the fewest and the most values after the name, 1 to 9';
 
-function checkHelper(name: string, helper: unknown, reading: Reading): void {
+function checkHelper(name: string, helper: unknown, reading: ShapeReading): void {
   if (typeof helper === 'function') return;
   if (!isFields(helper)) {
     const hints = ['write a function: (value, { hash, language }) => text; or { run, values, options }'];
@@ -97,7 +97,7 @@ const isCount = (value: unknown): boolean => {
 
 const fieldsOfRule = ['code', 'name', 'severity', 'what', 'why', 'source', 'wrong', 'right', 'find'];
 
-function readRules(value: unknown, reading: Reading): readonly ProjectRule[] {
+function readRules(value: unknown, reading: ShapeReading): readonly ProjectRule[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     const hints = ['write: rules: [{ code: "ORG001", severity: "warning", what: …, why: …, find: (subject) => [ … ] }]'];
@@ -120,7 +120,7 @@ function readRules(value: unknown, reading: Reading): readonly ProjectRule[] {
 
 interface Coded {
   readonly name: string;
-  readonly reading: Reading;
+  readonly reading: ShapeReading;
   readonly isRepeated: boolean;
 }
 
@@ -153,7 +153,7 @@ const kindWords: Readonly<Record<string, string>> = {
   why: 'why that matters, in a sentence',
 };
 
-function checkRule(rule: Readonly<Record<string, unknown>>, code: string, reading: Reading): void {
+function checkRule(rule: Readonly<Record<string, unknown>>, code: string, reading: ShapeReading): void {
   const fail = (what: string, hint: string) => blame(reading, { message: `rule ${code}: ${what}`, hints: [hint], word: code });
   for (const [field, hint] of Object.entries(kindWords))
     if (typeof rule[field] !== 'string' || rule[field].trim() === '') fail(`no ${field}`, `write \`${field}\`: ${hint}`);

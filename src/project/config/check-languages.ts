@@ -4,12 +4,12 @@ import { scaleNames } from '../../briefing/likelihood.ts';
 import { scaleIn, stepKeys } from '../../briefing/likelihood-language.ts';
 import { frozenCopy } from '../../foundation/frozen-copy.ts';
 import { suggest } from '../../foundation/nearest.ts';
-import { blame, type Fields, isFields, isTextList, type Reading, refuseUnknown } from './read-shape.ts';
+import { blame, type ConfigFields, isFields, isTextList, refuseUnknown, type ShapeReading } from './read-shape.ts';
 
 const lists = ['saying', 'notKnown', 'vague', 'loaded'] as const;
 
 /** @param known names of languages that have a file of labels */
-export function checkLanguages(value: unknown, known: readonly string[], reading: Reading): Languages {
+export function checkLanguages(value: unknown, known: readonly string[], reading: ShapeReading): Languages {
   if (value === undefined) return {};
   if (!isFields(value)) {
     blame(reading, {
@@ -34,7 +34,7 @@ export function checkLanguages(value: unknown, known: readonly string[], reading
   return languages;
 }
 
-function checkWords(language: string, words: unknown, reading: Reading): LanguageWords {
+function checkWords(language: string, words: unknown, reading: ShapeReading): LanguageWords {
   const where = `languages.${language}`;
   if (!isFields(words)) {
     blame(reading, {
@@ -51,7 +51,7 @@ function checkWords(language: string, words: unknown, reading: Reading): Languag
 }
 
 /** A word with a star that is not at its end would find something else than its writer thinks. */
-function checkList(words: unknown, where: string, reading: Reading): void {
+function checkList(words: unknown, where: string, reading: ShapeReading): void {
   if (!isTextList(words)) {
     const hints = ["write a list of words: ['womöglich', 'eventuell*']; * at the end stands for any further letters"];
     blame(reading, { message: `${where} is no list of words`, hints, word: where.split('.').at(-1) ?? '' });
@@ -66,7 +66,7 @@ function checkList(words: unknown, where: string, reading: Reading): void {
 }
 
 /** In small letters, as a term is compared. */
-function checkSteps(steps: unknown, where: string, reading: Reading): Readonly<Record<string, readonly string[]>> {
+function checkSteps(steps: unknown, where: string, reading: ShapeReading): Readonly<Record<string, readonly string[]>> {
   if (!isFields(steps)) {
     const hints = ["write the words of each step: { 'very-likely': ['höchstwahrscheinlich'] }"];
     blame(reading, { message: `${where}.likelihood is no record`, hints, word: 'likelihood' });
@@ -78,7 +78,7 @@ function checkSteps(steps: unknown, where: string, reading: Reading): Readonly<R
 function readStep(
   [key, words]: readonly [string, unknown],
   where: string,
-  reading: Reading,
+  reading: ShapeReading,
 ): readonly [string, readonly string[]] {
   if (!stepKeys.includes(key))
     blame(reading, {
@@ -96,8 +96,8 @@ function readStep(
 }
 
 /** The first of two steps would take the word, whatever was meant. */
-function refuseTwoSteps(language: string, languages: Languages, reading: Reading): void {
-  const added: Fields = languages[language]?.likelihood ?? {};
+function refuseTwoSteps(language: string, languages: Languages, reading: ShapeReading): void {
+  const added: ConfigFields = languages[language]?.likelihood ?? {};
   for (const name of scaleNames) {
     const { terms, label } = scaleIn(name, language, languages);
     const stepsOf = (word: string) => terms.filter((term) => [term.label, ...term.synonyms].includes(word)).map(({ key }) => key);

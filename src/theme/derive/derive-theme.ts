@@ -1,6 +1,6 @@
 /** A theme from a base: what a designer would read off the template, each value with where it comes from. */
 import type { Base } from '../../base/base.ts';
-import { addressOf, type Cast, chooseLayouts, type LayoutWish } from '../../base/choose/choose-layouts.ts';
+import { addressOf, chooseLayouts, type LayoutChoice, type LayoutWish } from '../../base/choose/choose-layouts.ts';
 import type { Role } from '../../base/choose/role.ts';
 import { colorsIn } from '../../base/picture/colors-in.ts';
 import { openPixels } from '../../base/picture/pixels-of.ts';
@@ -11,7 +11,7 @@ import { familyByName, type OpenFamily, withFamilies } from '../../text/open-fam
 import type { Theme, ThemeBase } from '../theme.ts';
 import { deriveFrames, type Frames } from './frames.ts';
 import type { Grounds } from './grounds.ts';
-import type { Edge, Side } from './marks.ts';
+import type { Edge, MarkSide } from './marks.ts';
 import { levelOf } from './places.ts';
 import { hexes } from './role-colors.ts';
 import type { MarkPlace, RoleFrame, TextPlace } from './role-frame.ts';
@@ -24,7 +24,7 @@ export interface BaseWishes {
   readonly levels?: { readonly lead?: number | undefined; readonly text?: number | undefined };
   readonly ground?: string | undefined;
   readonly fonts?: Readonly<Partial<Record<FontRole, OpenFamily>>>;
-  readonly marks?: Readonly<Partial<Record<Edge, Side>>>;
+  readonly marks?: Readonly<Partial<Record<Edge, MarkSide>>>;
   readonly body?: Box | undefined;
 }
 
@@ -109,7 +109,7 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
   };
 }
 
-function levelsOf(cast: Cast, { levels }: BaseWishes, ground: Grounds): TextLevels {
+function levelsOf(cast: LayoutChoice, { levels }: BaseWishes, ground: Grounds): TextLevels {
   const { holds, layout, plays } = cast.content;
   const body = plays === 'content' ? holds.large[0] : undefined;
   const found = body ? findTextLevels(body, layout, ground) : { lead: 1, text: 1, reason: 'no body says otherwise' };
@@ -125,7 +125,7 @@ const textOf = ({ bodies, title }: RoleFrame, levels: TextLevels) => {
 type Families = Readonly<Record<FontRole, OpenFamily>>;
 
 /** From the placeholders: what a theme calls its fonts, they may not use. */
-function familiesOf(cast: Cast, levels: TextLevels, { fonts }: BaseWishes): Families {
+function familiesOf(cast: LayoutChoice, levels: TextLevels, { fonts }: BaseWishes): Families {
   const { title, large } = cast.content.holds;
   const body = cast.content.plays === 'content' ? large[0] : undefined;
   const heading = title ? levelOf(title, 1).face : 'Calibri';
@@ -220,7 +220,7 @@ function tellFrames(frames: Frames, { spanOf }: DeriveDeps): readonly Diagnostic
   });
 }
 
-const otherSide = ({ side }: MarkPlace): Side => (side === 'left' ? 'right' : 'left');
+const otherSide = ({ side }: MarkPlace): MarkSide => (side === 'left' ? 'right' : 'left');
 
 function tellPicture(frame: RoleFrame, spanOf: DeriveDeps['spanOf']): readonly Diagnostic[] {
   const places = frame.isPanelled ? frame.bodies : [frame.title, ...frame.bodies];

@@ -9,9 +9,9 @@ import { compile } from '../../../src/compile.ts';
 import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { workshop } from '../../support/compile-briefing.ts';
 import { fakeTalk } from '../fake-talk.ts';
-import { findings, newDesk, placeholdersIn, switchedOn } from '../new-desk.ts';
+import { findings, openNewProject, placeholdersIn, switchedOn } from '../new-project.ts';
 
-const { folder, start } = newDesk();
+const { folder, start } = openNewProject();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const kinds = starterKinds.filter((kind) => kind !== 'none');

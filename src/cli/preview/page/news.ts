@@ -3,11 +3,11 @@ import type { DeckNews } from '../messages.ts';
 
 interface Listener {
   readonly onNews: (news: DeckNews) => void;
-  readonly onTrouble: (trouble: Trouble) => void;
+  readonly onTrouble: (trouble: ServerTrouble) => void;
 }
 
 /** `lost` while the server does not answer; `refused` when it will not; `stranger` when it was started anew, with another secret. */
-export type Trouble = 'lost' | 'refused' | 'stranger';
+export type ServerTrouble = 'lost' | 'refused' | 'stranger';
 
 export interface News {
   /** Whether the server that gave out this page is there now. */
@@ -62,7 +62,7 @@ export function listenForNews(briefing: string | null, { onNews, onTrouble }: Li
 }
 
 /** A stream does not tell why it was refused; the page itself does. */
-async function whyRefused(): Promise<Trouble> {
+async function whyRefused(): Promise<ServerTrouble> {
   try {
     return (await fetch('.', { method: 'HEAD' })).status === 403 ? 'stranger' : 'refused';
   } catch {

@@ -16,7 +16,7 @@ import { openPrintSize } from './print-size.ts';
 import { count, countAll, remarkList } from './remark-list.ts';
 import { openSidePanel } from './side-panel.ts';
 import { openSlideList } from './slide-list.ts';
-import { openStage } from './stage.ts';
+import { openSlideView } from './slide-view.ts';
 import { showStatus } from './status.ts';
 import { openSurround } from './surround.ts';
 import { openTooltip } from './tooltip.ts';
@@ -30,7 +30,7 @@ let editorHref: string | undefined;
 
 const drawings = openDrawings();
 const origins = openOrigins();
-const stage = openStage(drawings);
+const view = openSlideView(drawings);
 const list = openSlideList(drawings, (chosen) => go(chosen));
 const mistakes = openMistakes();
 const tooltip = openTooltip();
@@ -46,7 +46,7 @@ const presenting = openPresenting(() => {
   tooltip.hide();
   pointing.clear();
 });
-const pointing = openPointing(stage.slide, {
+const pointing = openPointing(view.slide, {
   choose: (n) => void showOrigin(n),
   hover: (n, at) => void hover(n, at),
   follow: (anchor) => goTo(nameIn(anchor)),
@@ -77,9 +77,9 @@ function showList(): void {
 
 function showSlide(): void {
   const slide = news?.slides[index];
-  const before = stage.slide.firstChild;
-  stage.show(slide);
-  if (stage.slide.firstChild !== before) pointing.clear();
+  const before = view.slide.firstChild;
+  view.show(slide);
+  if (view.slide.firstChild !== before) pointing.clear();
   const total = news?.slides.length ?? 0;
   find('number', HTMLElement).textContent = slide ? `${index + 1} / ${total}` : '– / –';
   find('stage', HTMLElement).setAttribute('aria-label', slide ? `Slide ${index + 1}: ${slide.title}` : 'Slide');

@@ -1,11 +1,11 @@
 /** One line on how the deck stands, and how many remarks there are. */
 import type { DeckNews } from '../messages.ts';
 import { find, make } from './element.ts';
-import type { Trouble } from './news.ts';
+import type { ServerTrouble } from './news.ts';
 import { count, countAll } from './remark-list.ts';
 
 /** @param news the last build, or what is wrong with the server */
-export function showStatus(news: DeckNews | Trouble): void {
+export function showStatus(news: DeckNews | ServerTrouble): void {
   const status = find('status', HTMLElement);
   const { state, content } = typeof news === 'string' ? trouble[news]() : standing(news);
   status.dataset.state = state;

@@ -9,7 +9,7 @@ export interface Dates {
   readonly asOf: string;
 }
 
-export interface Shape {
+export interface StarterShape {
   /** `kind:` of the incident; `null` keeps the words neutral. */
   readonly kind: 'disaster' | 'attack' | 'cyber' | 'accident' | null;
   /** Which example of the repository is written in this shape. */

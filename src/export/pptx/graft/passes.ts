@@ -6,17 +6,17 @@ import { writeMedia } from '../package/media.ts';
 import { nameParts } from '../package/part-names.ts';
 import type { Job, Pass } from '../package/pass.ts';
 import { notesPaint } from './base-paint.ts';
-import { baseScenes } from './base-scene.ts';
 import type { Graft } from './graft.ts';
 import { graftNotes } from './graft-notes.ts';
 import { graftOverrides } from './graft-overrides.ts';
 import { graftProperties, graftTypes } from './graft-package.ts';
 import { graftPresentation } from './graft-presentation.ts';
 import { keepParts } from './keep-parts.ts';
+import { graftPageBases } from './page-bases.ts';
 import { tableStyleOf } from './table-style.ts';
 
 /** What a job has to know of the base that it puts slides onto. */
-export type Around = Pick<Job, 'paint' | 'fonts' | 'names' | 'sceneOf' | 'firstNumber' | 'tableStyle'>;
+export type Around = Pick<Job, 'paint' | 'fonts' | 'names' | 'pageBaseOf' | 'firstNumber' | 'tableStyle'>;
 
 export function openGraft(stand: ThemeBase, theme: Theme): Around & { readonly graft: Graft } {
   const { base, frames } = stand;
@@ -27,7 +27,7 @@ export function openGraft(stand: ThemeBase, theme: Theme): Around & { readonly g
     paint: notesPaint,
     fonts: { heading: master?.fonts.major ?? theme.fonts.heading, body: master?.fonts.minor ?? theme.fonts.body },
     names: nameParts(kept.parts.keys()),
-    sceneOf: baseScenes(stand),
+    pageBaseOf: graftPageBases(stand),
     firstNumber: base.firstNumber,
     tableStyle: tableStyleOf(base),
   };

@@ -8,7 +8,7 @@ import type { PptxDeck } from '../pptx-deck.ts';
 import type { Slot } from '../slots.ts';
 import type { PlacedObject } from './objects.ts';
 import type { PartNames } from './part-names.ts';
-import type { Parts } from './parts.ts';
+import type { PackageParts } from './parts.ts';
 
 /** What every pass may ask. */
 export interface Job {
@@ -20,7 +20,7 @@ export interface Job {
   /** The theme's fonts by their place in it. */
   readonly fonts: { readonly heading: string; readonly body: string };
   readonly names: PartNames;
-  readonly sceneOf: (page: Page) => Scene;
+  readonly pageBaseOf: (page: Page) => PageBase;
   /** Of the first slide. */
   readonly firstNumber: number;
   /** Of a template's tables. */
@@ -32,7 +32,7 @@ export interface Job {
 }
 
 /** What a page stands on. */
-export interface Scene {
+export interface PageBase {
   /** The part of its layout. */
   readonly layout: string;
   readonly paint: Paint;
@@ -40,15 +40,15 @@ export interface Scene {
   readonly slots: ReadonlyMap<Item, Slot>;
   /** `p:clrMapOvr`: what names of colours mean on it. */
   readonly colorMap: string;
-  /** What tells it from another scene of the same deck, for whoever remembers slides. */
+  /** What tells it from the bases of other pages of the same deck, for whoever remembers slides. */
   readonly facts: string;
 }
 
-/** A scene's `colorMap` where names of colours mean what its master says. */
+/** The `colorMap` of a base where names of colours mean what its master says. */
 export const masterColors = '<a:masterClrMapping/>';
 
 /** Changes the parts in place; the next one waits until it is done. */
-export type Pass = (parts: Parts, job: Job) => void | Promise<void>;
+export type Pass = (parts: PackageParts, job: Job) => void | Promise<void>;
 
 /** Where nothing is said and nothing marked, PowerPoint makes a notes page when somebody wants one. */
 export const hasNotesPage = ({ notes, notesPage }: Page): boolean => notes.length > 0 || notesPage.marks.length > 0;

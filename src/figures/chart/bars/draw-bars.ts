@@ -1,7 +1,7 @@
 /** Draws a native chart with a figure at each bar; words stand where a bar is not stated. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ChartItem, ChartName, ChartSeries, Item } from '../../../layout/page.ts';
 import { layLabel, layText, placeText, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
@@ -48,7 +48,7 @@ export function barsRoom(drawing: BarChart, width: Pt, look: Look): FigureRoom {
 }
 
 /** Draws as many bars as find room, in even shares where they need more than one chart. */
-export function drawBars(drawing: BarChart, box: Box, look: Look): Drawn<BarChart> {
+export function drawBars(drawing: BarChart, box: Box, look: Look): DrawnFigure<BarChart> {
   const count = drawing.bars.length;
   if (count === 0) return { items: [], diagnostics: [] };
   const { unit, legend, height: head } = layHead(drawing, box.width, look);

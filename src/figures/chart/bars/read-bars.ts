@@ -1,6 +1,6 @@
 /** The data of a chart: ranges with two ends, or groups of amounts. What is not stated stays unknown and never becomes 0. */
 
-import { blame, type Reading } from '../../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
@@ -10,14 +10,14 @@ import { formIn } from '../pieces.ts';
 /** More could not be told apart in one bar. */
 const mostStacked = 6;
 
-export function readBars(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): BarChart {
+export function readBars(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): BarChart {
   const kind = formIn(chart);
   return kind === 'bars' || kind === 'columns' || kind === 'stacked'
     ? readAmountChart(chart, { bars: elements, form: kind }, reading)
     : readRanges(chart, elements, reading);
 }
 
-function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): RangeChart {
+function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): RangeChart {
   const { unit = '', low = '', best = '', range = '' } = chart.attributes;
   const bars = elements.map((bar) => readRange(bar, reading));
   const needed = { low, range, ...(bars.some((bar) => bar.best !== null) ? { best } : {}) };
@@ -32,7 +32,7 @@ function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], re
   return { kind: 'chart', form: 'ranges', unit, names: { low, best, range }, bars };
 }
 
-function readRange(bar: MarkupElement, reading: Reading): RangeBar {
+function readRange(bar: MarkupElement, reading: MarkupReading): RangeBar {
   const { attributes, origin } = bar;
   const [low, best, high] = [numberOf(attributes.low), numberOf(attributes.best), numberOf(attributes.high)];
   const complain = (what: string, hint: string): void => blame(reading, origin, ['MUP006', `invalid ${what}`, hint]);
@@ -57,7 +57,7 @@ interface Wanted {
   readonly form: AmountChart['form'];
 }
 
-function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: Reading): AmountChart {
+function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: MarkupReading): AmountChart {
   const [given] = bars.flatMap((bar) => childrenNamed(bar, 'amount'));
   if (form === 'columns' && given)
     blame(reading, given.origin, [
@@ -84,7 +84,7 @@ function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: 
   };
 }
 
-function readGroup(bar: MarkupElement, names: readonly string[], reading: Reading): AmountGroup {
+function readGroup(bar: MarkupElement, names: readonly string[], reading: MarkupReading): AmountGroup {
   const { attributes, origin } = bar;
   if (attributes.low !== undefined || attributes.high !== undefined)
     blame(reading, origin, ['MUP006', 'invalid <bar> of amounts: low and high', 'give it a value, or write kind="ranges"']);

@@ -1,7 +1,7 @@
 /** Draws what a whole is made of: a native ring, with names and figures of its parts beside it. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { Item, RingItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { layLabel, layText, placeText, styledText } from '../../label.ts';
@@ -46,7 +46,7 @@ export function ringRoom(drawing: PartsDrawing, width: Pt, look: Look): FigureRo
   return { minimum, best: Math.max(minimum, wanted), whole: minimum };
 }
 
-export function drawRing(drawing: PartsDrawing, box: Box, look: Look): Drawn<PartsDrawing> {
+export function drawRing(drawing: PartsDrawing, box: Box, look: Look): DrawnFigure<PartsDrawing> {
   const { parts, unit: counted, total } = drawing;
   if (parts.length === 0) return { items: [], diagnostics: [] };
   const unit = unitHeight(counted, box.width, look);

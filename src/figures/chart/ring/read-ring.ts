@@ -1,14 +1,14 @@
 /** The data of a ring: parts that make up a whole. */
 
-import { blame, type Reading } from '../../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
 import { numberOf, numberWriter } from '../../numbers.ts';
 import { checkNames } from '../amounts.ts';
-import type { Part, PartsDrawing } from '../drawing.ts';
+import type { ChartPart, PartsDrawing } from '../drawing.ts';
 
 const mostParts = 6;
 
-export function readRing(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): PartsDrawing {
+export function readRing(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): PartsDrawing {
   const { unit = '', total = '' } = chart.attributes;
   const parts = elements.map((part) => readPart(part, reading));
   checkNames(chart, { names: elements.map(({ name }) => name), most: mostParts, what: 'parts of a ring' }, reading);
@@ -23,7 +23,7 @@ export function readRing(chart: MarkupElement, elements: readonly MarkupElement[
   return { kind: 'chart', form: 'doughnut', unit, total, parts };
 }
 
-function readPart({ attributes, origin }: MarkupElement, reading: Reading): Part {
+function readPart({ attributes, origin }: MarkupElement, reading: MarkupReading): ChartPart {
   const value = numberOf(attributes.value);
   if (value === null)
     blame(reading, origin, [

@@ -1,7 +1,7 @@
 /** Draws points between two axes that count, as a native chart; names stand beside their points, or in a remark under it. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ScatterItem } from '../../../layout/page.ts';
 import { layText, placeText, styledText } from '../../label.ts';
 import { around, inset } from '../../overlap.ts';
@@ -59,7 +59,7 @@ export function scatterRoom(drawing: ScatterDrawing, width: Pt, look: Look): Fig
   return { minimum, best: Math.ceil(Math.max(minimum, heads + bestPlot(width) + under)), whole: minimum };
 }
 
-export function drawScatter(drawing: ScatterDrawing, box: Box, look: Look): Drawn<ScatterDrawing> {
+export function drawScatter(drawing: ScatterDrawing, box: Box, look: Look): DrawnFigure<ScatterDrawing> {
   const { points, unit: counted, across: countedAcross } = drawing;
   if (points.length === 0) return { items: [], diagnostics: [] };
   const size = sizeOf(look);

@@ -1,11 +1,11 @@
 /** The data of a scatter chart: points between two axes that both count. */
 
-import { blame, type Reading } from '../../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import type { ScatterDrawing, ScatterPoint } from '../drawing.ts';
 
-export function readScatter(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): ScatterDrawing {
+export function readScatter(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): ScatterDrawing {
   const { unit = '', across = '' } = chart.attributes;
   if (across === '')
     blame(reading, chart.origin, ['MUP005', 'missing attribute: across of <chart>', 'write across="…": what is counted across']);
@@ -13,7 +13,7 @@ export function readScatter(chart: MarkupElement, elements: readonly MarkupEleme
   return { kind: 'chart', form: 'scatter', unit, across, language: reading.language, points };
 }
 
-function readPoint(element: MarkupElement, reading: Reading): ScatterPoint {
+function readPoint(element: MarkupElement, reading: MarkupReading): ScatterPoint {
   const { attributes, origin } = element;
   const [x, y] = [numberOf(attributes.x), numberOf(attributes.y)];
   for (const [name, value] of Object.entries({ x, y })) {

@@ -1,16 +1,16 @@
 /** The data of a chart of steps: how a figure went over time, each value with its time, its words and who says so. */
 
-import { type Moment, readMoment } from '../../../markup/moment.ts';
-import { blame, type Reading } from '../../../markup/reading.ts';
+import { type MarkupMoment, readMoment } from '../../../markup/moment.ts';
+import { blame, type MarkupReading } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import { askForNames } from '../ask-for-names.ts';
-import type { Step, StepsDrawing } from '../drawing.ts';
+import type { ChartStep, StepsDrawing } from '../drawing.ts';
 
 /** More than any slide could show as points or as rows. */
 const mostSteps = 20;
 
-export function readSteps(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): StepsDrawing {
+export function readSteps(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): StepsDrawing {
   const { unit = '', low = '', range = '' } = chart.attributes;
   if (elements.length < 2)
     blame(reading, chart.origin, [
@@ -30,8 +30,8 @@ export function readSteps(chart: MarkupElement, elements: readonly MarkupElement
 }
 
 /** A day without an hour may lie anywhere in it: after a clock time of the same day it stands where that does. */
-function placeInTime(elements: readonly MarkupElement[], reading: Reading): readonly Moment[] {
-  const placed: Moment[] = [];
+function placeInTime(elements: readonly MarkupElement[], reading: MarkupReading): readonly MarkupMoment[] {
+  const placed: MarkupMoment[] = [];
   for (const { attributes, origin } of elements) {
     const when = readMoment(attributes.when ?? '') ?? { day: 0, isWholeDay: true };
     const before = placed.at(-1)?.day ?? when.day;
@@ -46,7 +46,7 @@ function placeInTime(elements: readonly MarkupElement[], reading: Reading): read
   return placed;
 }
 
-function readStep({ attributes, origin }: MarkupElement, { day, isWholeDay }: Moment, reading: Reading): Step {
+function readStep({ attributes, origin }: MarkupElement, { day, isWholeDay }: MarkupMoment, reading: MarkupReading): ChartStep {
   const [low, given, high] = [numberOf(attributes.low), numberOf(attributes.best), numberOf(attributes.high)];
   const best = given ?? (low === high ? low : null);
   const complain = (what: string, hint: string): void => blame(reading, origin, ['MUP006', `invalid ${what}`, hint]);

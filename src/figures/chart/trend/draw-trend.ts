@@ -1,12 +1,12 @@
 /** Draws lines and areas over places at equal distances, as a native chart with an axis of values. */
 
 import type { Box, Point, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import {
+  type ChartScale,
   categoryAt,
   type Item,
   type PointLabel,
-  type Scale,
   type TrendBand,
   type TrendItem,
   type TrendSeries,
@@ -30,7 +30,7 @@ const overRemark: Pt = 3;
 
 interface TrendPlan {
   readonly size: Pt;
-  readonly scale: Scale;
+  readonly scale: ChartScale;
   readonly left: Pt;
   readonly inner: Pt;
   /** Over the plot, for figures at the highest points. */
@@ -111,7 +111,7 @@ export function trendRoom(drawing: TrendDrawing, width: Pt, look: Look): FigureR
 }
 
 /** One thing, whatever the room: lines do not go on elsewhere. */
-export function drawTrend(drawing: TrendDrawing, box: Box, look: Look): Drawn<TrendDrawing> {
+export function drawTrend(drawing: TrendDrawing, box: Box, look: Look): DrawnFigure<TrendDrawing> {
   const { points, form, unit: counted } = drawing;
   if (points.length === 0) return { items: [], diagnostics: [] };
   const plan = planTrend(drawing, box.width, look);

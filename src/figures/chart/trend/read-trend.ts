@@ -1,6 +1,6 @@
 /** The data of lines and areas: amounts at places of an axis, and a band round a single line. */
 
-import { blame, type Reading } from '../../../markup/reading.ts';
+import { blame, type MarkupReading } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
@@ -11,7 +11,7 @@ import type { TrendDrawing, TrendPoint } from '../drawing.ts';
 const mostPoints = 120;
 const mostNames = 4;
 
-export function readTrend(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): TrendDrawing {
+export function readTrend(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): TrendDrawing {
   const form = chart.attributes.kind === 'area' ? 'area' : 'line';
   const { unit = '', low = '', range = '' } = chart.attributes;
   const what = form === 'line' ? 'lines' : 'areas';
@@ -43,7 +43,11 @@ export function readTrend(chart: MarkupElement, elements: readonly MarkupElement
   };
 }
 
-function readPoint(element: MarkupElement, { names, form }: Pick<TrendDrawing, 'names' | 'form'>, reading: Reading): TrendPoint {
+function readPoint(
+  element: MarkupElement,
+  { names, form }: Pick<TrendDrawing, 'names' | 'form'>,
+  reading: MarkupReading,
+): TrendPoint {
   const { attributes, origin } = element;
   const complain = (what: string, hint: string): void => blame(reading, origin, ['MUP006', `invalid ${what}`, hint]);
   const amounts = readAmounts(element, names, reading);

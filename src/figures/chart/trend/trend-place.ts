@@ -1,11 +1,11 @@
 /** Where the points of lines and areas lie. */
 import type { Box, Point } from '../../../foundation/units.ts';
-import { categoryAt, type Scale } from '../../../layout/page.ts';
+import { type ChartScale, categoryAt } from '../../../layout/page.ts';
 
 export interface TrendPlace {
   readonly plot: Box;
   readonly isFromEdge: boolean;
-  readonly scale: Scale;
+  readonly scale: ChartScale;
   /** Of the places across. */
   readonly count: number;
 }

@@ -1,6 +1,6 @@
 /** Heights of rows, and which of them stand or fall together at the end of a page. */
 
-import type { Memory, Shelf } from '../../../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../../../foundation/memory/memory.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import { type BrokenBody, breakBody } from '../../../text/break-body.ts';
 import { measureParagraphs } from '../../../text/measure-paragraph.ts';
@@ -19,7 +19,7 @@ export interface RowFrame {
   readonly memory: Memory;
 }
 
-export const brokenCells: Shelf<BrokenBody> = { name: 'broken texts of cells' };
+export const brokenCells: Cache<BrokenBody> = { name: 'broken texts of cells' };
 
 export interface MeasuredRow {
   readonly row: GridRow;

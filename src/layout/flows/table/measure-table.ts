@@ -1,9 +1,9 @@
 /** A table: its columns by content, its rows by their text, its head again on every continuation. */
 
-import type { Shelf } from '../../../foundation/memory/memory.ts';
+import type { Cache } from '../../../foundation/memory/memory.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import type { Table } from '../../../markup/deck.ts';
-import { type Bench, type Flow, makeFlow, mergePlacements } from '../../flow.ts';
+import { type Flow, type MeasureContext, makeFlow, mergePlacements } from '../../flow.ts';
 import { columnWidths } from './column-widths.ts';
 import { makeGrid } from './grid-rows.ts';
 import { type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
@@ -13,45 +13,45 @@ import { splitRows } from './split-rows.ts';
 /** Room that a row may be given beyond its text, as a share of the text size: what looks right, and the most; more of both with air. */
 const roomy = { best: 0.3, limit: 0.9 };
 
-export function measureTable(table: Table, width: Pt, bench: Bench): Flow {
+export function measureTable(table: Table, width: Pt, context: MeasureContext): Flow {
   // The next try may differ only in air, or in the sizes of other blocks.
-  const key = { of: [bench.look, table], words: `${width} ${bench.sizes.table}` };
-  const { rows, ...measured } = bench.memory.recall(measuredTables, key, () => measureAt(table, width, bench));
-  return tableOf(rows, { table, bench, ...measured });
+  const key = { of: [context.look, table], words: `${width} ${context.sizes.table}` };
+  const { rows, ...measured } = context.memory.recall(measuredTables, key, () => measureAt(table, width, context));
+  return tableOf(rows, { table, context, ...measured });
 }
 
-interface MeasuredTable extends Omit<TableFrame, 'table' | 'bench'> {
+interface MeasuredTable extends Omit<TableFrame, 'table' | 'context'> {
   readonly rows: readonly MeasuredRow[];
 }
 
 /** At the size tried last: the text of all others would be held. */
-const measuredTables: Shelf<MeasuredTable> = { name: 'measured tables', keeps: 1 };
+const measuredTables: Cache<MeasuredTable> = { name: 'measured tables', keeps: 1 };
 
 /** Columns and rows in one size of text; air does not change them. */
-function measureAt(table: Table, width: Pt, bench: Bench): MeasuredTable {
-  const grid = makeGrid(table, bench);
+function measureAt(table: Table, width: Pt, context: MeasureContext): MeasuredTable {
+  const grid = makeGrid(table, context);
   const { widths, isCramped } = columnWidths(grid, { width, columns: table.columns });
-  const frame = { widths, metrics: bench.look.metrics, isTop: grid.head.length === 0, memory: bench.memory };
+  const frame = { widths, metrics: context.look.metrics, isTop: grid.head.length === 0, memory: context.memory };
   const head = measureRows(grid.head, { ...frame, isTop: true });
   return { frame, isCramped, head, rows: measureRows(grid.rows, frame) };
 }
 
 interface TableFrame {
   readonly table: Table;
-  readonly bench: Bench;
+  readonly context: MeasureContext;
   readonly frame: RowFrame;
   readonly isCramped: boolean;
   readonly head: readonly MeasuredRow[];
 }
 
 function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
-  const { table, bench, frame, isCramped, head } = shared;
+  const { table, context, frame, isCramped, head } = shared;
   const rows = [...head, ...body];
   const headHeight = totalHeight(head.map((row) => row.height));
   const height = totalHeight(rows.map((row) => row.height));
   const { origin } = table;
-  const name = bench.topic ? `${bench.topic} table` : 'Table';
-  const { table: size, air } = bench.sizes;
+  const name = context.topic ? `${context.topic} table` : 'Table';
+  const { table: size, air } = context.sizes;
   const roomierBy = (share: number): Pt => height + rows.length * size * share * air;
   return makeFlow({
     name,

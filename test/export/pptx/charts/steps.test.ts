@@ -3,14 +3,14 @@ import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
 import { stepRows } from '../../../../src/export/pptx/charts/step-sheet.ts';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
-import type { Step } from '../../../../src/figures/chart/drawing.ts';
+import type { ChartStep } from '../../../../src/figures/chart/drawing.ts';
 import { drawSteps } from '../../../../src/figures/chart/steps/draw-steps.ts';
 import type { StepsItem } from '../../../../src/layout/page.ts';
 import { look } from '../../../layout/test-look.ts';
 import { checkPackage, elements, openPackage } from '../../../support/pptx-package.ts';
 import { page, testDeck } from '../../../support/pptx-pages.ts';
 
-const step = (day: number, figure: string, ends: Partial<Step>): Step => ({
+const step = (day: number, figure: string, ends: Partial<ChartStep>): ChartStep => ({
   day,
   isWholeDay: Number.isInteger(day),
   label: `Day ${day}`,
@@ -30,7 +30,7 @@ const steps = [
   step(43_584, '305', { best: 305 }),
 ];
 
-function chartOf(given: readonly Step[]): StepsItem {
+function chartOf(given: readonly ChartStep[]): StepsItem {
   const drawing = {
     kind: 'chart',
     form: 'steps',

@@ -2,7 +2,7 @@
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Item } from '../../layout/page.ts';
 
-export interface Stick {
+export interface YardstickScale {
   readonly height: Pt;
   draw(box: Box): readonly Item[];
 }

@@ -13,7 +13,7 @@ import { fakeTalk } from './fake-talk.ts';
 export const today = '2026-03-04';
 
 /** The folder is the caller's to delete. */
-export function newDesk() {
+export function openNewProject() {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-new-'));
   mkdirSync(join(folder, 'briefings'));
   cpSync(resolve('templates'), join(folder, 'templates'), { recursive: true });
