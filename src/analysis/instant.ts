@@ -12,7 +12,7 @@ export interface InstantRange {
 const minute = 60_000;
 
 /** The stretch that a moment names: one instant, a day, a month, a year, or a third of one ("late 2001"). */
-export function stretchOf(moment: Moment, clock: ZoneClock): InstantRange {
+export function instantRangeOf(moment: Moment, clock: ZoneClock): InstantRange {
   if (moment.precision === 'minute') return clockStretch(moment, clock);
   const [year = 0, month = 1, day = 1] = moment.iso.split('-').map(Number);
   const next =
@@ -43,8 +43,8 @@ function clockStretch({ iso, offset, turn }: Moment, clock: ZoneClock): InstantR
 
 /** The stretch of a whole time: `after` begins where its moment ends, `before` ends where it begins. */
 export function stretchOfWhen(when: When, clock: ZoneClock): InstantRange {
-  const from = stretchOf(when.from, clock);
-  if (when.relation === 'between' && when.to) return { start: from.start, end: stretchOf(when.to, clock).end };
+  const from = instantRangeOf(when.from, clock);
+  if (when.relation === 'between' && when.to) return { start: from.start, end: instantRangeOf(when.to, clock).end };
   if (when.relation === 'after') return { start: from.end, end: Number.POSITIVE_INFINITY };
   if (when.relation === 'before') return { start: Number.NEGATIVE_INFINITY, end: from.start };
   return from;

@@ -2,13 +2,13 @@
 import { clockOf, utc, type ZoneClock } from '../briefing/civil-time.ts';
 import type { Moment, When } from '../briefing/when.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
-import { type InstantRange, stretchOf } from './instant.ts';
+import { type InstantRange, instantRangeOf } from './instant.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
 /** What an "about" grants on each side: to a clock time half an hour, to anything longer its own length. */
-export const slackOf = ({ precision }: Moment, { start, end }: InstantRange): number =>
+export const precisionSlack = ({ precision }: Moment, { start, end }: InstantRange): number =>
   precision === 'minute' ? 30 * minute : end - start;
 
 /**
@@ -21,13 +21,13 @@ export function widestStretch(time: When, clock: ZoneClock | null): InstantRange
   if (time.relation === 'after') return { start: from.start, end: Number.POSITIVE_INFINITY };
   if (time.relation === 'before') return { start: Number.NEGATIVE_INFINITY, end: from.end };
   if (time.to) return { start: from.start, end: widestOf(time.to, clock).end };
-  const slack = time.relation === 'about' ? slackOf(time.from, stretchOf(time.from, clock ?? utc)) : 0;
+  const slack = time.relation === 'about' ? precisionSlack(time.from, instantRangeOf(time.from, clock ?? utc)) : 0;
   return { start: from.start - slack, end: from.end + slack };
 }
 
 /** Clocks are from twelve hours behind UTC to fourteen ahead of it. */
 function widestOf(moment: Moment, clock: ZoneClock | null): InstantRange {
-  const { start, end } = stretchOf(moment, clock ?? utc);
+  const { start, end } = instantRangeOf(moment, clock ?? utc);
   return clock !== null || moment.offset !== null ? { start, end } : { start: start - 14 * hour, end: end + 12 * hour };
 }
 

@@ -6,7 +6,7 @@ import { type Duration, day, inUnits } from './duration.ts';
 import type { InstantRange } from './instant.ts';
 import { sayDuration } from './sentences/duration-sentences.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { type Clocked, shareClock, slackOf } from './sure-times.ts';
+import { type Clocked, precisionSlack, shareClock } from './sure-times.ts';
 
 /** Time since an earlier event. */
 export interface Gap extends Duration {
@@ -96,7 +96,7 @@ export function spanBetween(before: Timed, after: Timed): Duration | undefined {
   if (least < 0 || most <= 0 || (isClocks && least === 0)) return undefined;
   const abouts = [before, after].filter(({ event }) => event.time.relation === 'about');
   // Of two clock times closer together than an "about" reaches, nobody knows which came first.
-  if (isClocks && abouts.some(({ event, stretch }) => least < slackOf(event.time.from, stretch))) return undefined;
+  if (isClocks && abouts.some(({ event, stretch }) => least < precisionSlack(event.time.from, stretch))) return undefined;
   const alike = daysApart(before, after);
   if (alike !== undefined && alike <= 0) return undefined;
   const bounds = alike === undefined ? { least, most } : { least: alike, most: alike };

@@ -1,7 +1,7 @@
 /** What a master and a layout draw besides their placeholders. */
 import type { Art } from './base.ts';
 import { type FillScope, isWhole, noFill } from './color/fill.ts';
-import { type BaseShape, fillOf, lineOf, turned } from './shapes.ts';
+import { type BaseShape, lineOf, shapeFill, turned } from './shapes.ts';
 import { at, child, descendants, type Element } from './xml/element.ts';
 
 /** From back to front; what neither has a fill, a line nor words shows nothing and is left out. */
@@ -29,7 +29,7 @@ function artOf(shape: BaseShape, scope: FillScope, from: Art['from']): Art | und
   if (shape.kind === 'p:graphicFrame') return { ...common, kind: 'other', fill: noFill };
   const isLine = shape.kind === 'p:cxnSp' || /^(?:line|straightConnector1)$/u.test(common.geometry);
   if (isLine) return line ? { ...common, kind: 'line', fill: noFill } : undefined;
-  const fill = fillOf(shape, scope) ?? noFill;
+  const fill = shapeFill(shape, scope) ?? noFill;
   const isSeen = line !== undefined || words !== '' || (fill.kind !== 'none' && !isClear(fill));
   return isSeen ? { ...common, kind: 'shape', fill } : undefined;
 }

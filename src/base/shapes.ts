@@ -104,7 +104,7 @@ export function turned(box: Box, degrees: number): Box {
 }
 
 /** Its own fill, or that of its style. */
-export function fillOf({ element, properties, groupFill }: BaseShape, scope: FillScope): Fill | undefined {
+export function shapeFill({ element, properties, groupFill }: BaseShape, scope: FillScope): Fill | undefined {
   const own = fillIn(properties, { ...scope, group: groupFill });
   return own ?? fillOfStyle(at(element, 'p:style', 'a:fillRef'), scope);
 }

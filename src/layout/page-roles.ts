@@ -16,7 +16,7 @@ export function assignRoles(placed: readonly PlacedItem[]): AssignedRoles {
   const table = areaOf('table');
   const figure = figureArea(placed);
   const prose = areaOf('prose');
-  if (table > 0 && table >= figure && table >= prose) return castTable(placed);
+  if (table > 0 && table >= figure && table >= prose) return assignTableRoles(placed);
   if (figure > 0 && figure >= prose) return { layout: 'figure', items: withBodies(placed, [firstProse(placed)], 2) };
   const inColumns = [0, 1].map((column) =>
     firstProse(placed.filter((each) => each.column?.count === 2 && each.column.index === column)),
@@ -51,7 +51,7 @@ function figureArea(placed: readonly PlacedItem[]): number {
 
 const firstProse = (placed: readonly PlacedItem[]): PlacedItem | undefined => placed.find(({ role }) => role === 'prose');
 
-function castTable(placed: readonly PlacedItem[]): AssignedRoles {
+function assignTableRoles(placed: readonly PlacedItem[]): AssignedRoles {
   const main = placed.find(({ role }) => role === 'table');
   const items = withBodies(placed, [firstProse(placed)], 2);
   const index = main ? placed.indexOf(main) : -1;

@@ -6,7 +6,7 @@ import { buildTable } from './build-table.ts';
 import type { Block, Callout, Columns, Stats } from './deck.ts';
 import { textRuns } from './inline-runs.ts';
 import { partRuns, restRuns } from './part-runs.ts';
-import { blame, type MarkupReading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Tone } from './run.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
@@ -74,7 +74,7 @@ function buildColumns(element: MarkupElement, reading: MarkupReading): Columns {
   );
   if (!widths) {
     const hints = ['the widths of all columns add up to 12; leave one out and it takes the rest'] as const;
-    blame(reading, element.origin, ['MUP006', 'invalid width of <column>: the columns do not add up to 12', ...hints]);
+    reportProblem(reading, element.origin, ['MUP006', 'invalid width of <column>: the columns do not add up to 12', ...hints]);
   }
   return {
     kind: 'columns',

@@ -5,9 +5,9 @@
 import type { Origin } from '../foundation/diagnostic.ts';
 
 import type { Table, TableCell, TableRow } from './deck.ts';
-import { addedRun, inlineRuns, plainText } from './inline-runs.ts';
+import { addedRun, inlineRuns, textOfRuns } from './inline-runs.ts';
 import { restRuns } from './part-runs.ts';
-import { blame, type MarkupReading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
@@ -69,7 +69,7 @@ function evidenceRow(evidence: MarkupElement, columns: number, reading: MarkupRe
   const { origin } = evidence;
   const given = childrenNamed(evidence, 'rating');
   if (given.length !== columns)
-    blame(reading, origin, [
+    reportProblem(reading, origin, [
       given.length < columns ? 'MUP005' : 'MUP004',
       `${given.length < columns ? 'missing' : 'too many'} ratings: ${given.length} for ${columns} hypotheses`,
       'write one <rating> for each <hypothesis>; <rating/> where there is none',
@@ -93,10 +93,14 @@ function figureCell(element: MarkupElement, field: string): TableCell {
 
 function ratingCell(rating: MarkupElement, reading: MarkupReading): TableCell {
   const runs = inlineRuns(rating.children, reading);
-  const letters = plainText(runs);
+  const letters = textOfRuns(runs);
   const known = Object.hasOwn(ratings, letters) ? ratings[letters] : undefined;
   if (!known && letters !== '')
-    blame(reading, rating.origin, ['MUP006', `invalid <rating>: ${letters}`, `it takes ${Object.keys(ratings).join(', ')}`]);
+    reportProblem(reading, rating.origin, [
+      'MUP006',
+      `invalid <rating>: ${letters}`,
+      `it takes ${Object.keys(ratings).join(', ')}`,
+    ]);
   return cell(
     runs.map((run) => ({ ...run, ...known })),
     'center',

@@ -2,7 +2,7 @@
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { Paragraph } from './deck.ts';
 import { addedRun, inlineRuns } from './inline-runs.ts';
-import { blame, type MarkupReading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run } from './run.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
@@ -109,7 +109,11 @@ function buildReferences({ origin }: MarkupElement, reading: MarkupReading): rea
   return ids.flatMap((id) => {
     const runs = references.get(id);
     if (!runs) {
-      blame(reading, origin, ['MUP005', `missing <source> of ${id}`, 'write <source id="…"> for each source into frame.hbs']);
+      reportProblem(reading, origin, [
+        'MUP005',
+        `missing <source> of ${id}`,
+        'write <source id="…"> for each source into frame.hbs',
+      ]);
       return [];
     }
     return [{ style: 'body', align: 'left', runs: [addedRun(`[${numberOf(id)}] `, origin), ...runs], origin }];

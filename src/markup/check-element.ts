@@ -6,7 +6,7 @@ import { checkLink } from './check-link.ts';
 import { checkCount, checkLength } from './count-limits.ts';
 import { type AttributeRule, describeKind, type ElementRule, type Elements, isValid } from './element.ts';
 import { placesFor } from './elements.ts';
-import { blame, type MarkupReading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import { childrenNamed, isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
 /** All that is wrong inside of `element`, and with it; the parent has said whether it may stand there. */
@@ -14,7 +14,7 @@ export function checkElement(element: MarkupElement, reading: MarkupReading): vo
   const { elements } = reading;
   const rule = elements.get(element.name);
   if (!rule) {
-    blame(reading, element.origin, [
+    reportProblem(reading, element.origin, [
       'MUP002',
       `unknown element: <${element.name}>`,
       ...(otherNames[element.name] ?? suggest(element.name, elements.keys(), 'elements')),
@@ -50,12 +50,12 @@ function checkAttributes({ name, attributes, origin }: MarkupElement, rule: Elem
     if (wanted) checkValue({ name, key, value, origin }, wanted, reading);
     else {
       const hints = strangerHints(key, name, Object.keys(rule.attributes));
-      blame(reading, origin, ['MUP003', `unknown attribute: ${key} of <${name}>`, ...hints]);
+      reportProblem(reading, origin, ['MUP003', `unknown attribute: ${key} of <${name}>`, ...hints]);
     }
   }
   for (const [key, wanted] of Object.entries(rule.attributes)) {
     if (!wanted.isRequired || Object.hasOwn(attributes, key)) continue;
-    blame(reading, origin, ['MUP005', `missing attribute: ${key} of <${name}>`, `write ${key}="…": ${wanted.meaning}`]);
+    reportProblem(reading, origin, ['MUP005', `missing attribute: ${key} of <${name}>`, `write ${key}="…": ${wanted.meaning}`]);
   }
 }
 
@@ -64,7 +64,7 @@ function checkAlternative({ attributes, children, origin }: MarkupElement, readi
   if (attributes.alt !== undefined) return;
   const telling = reading.figures.flatMap(({ element, describe }) => (describe ? [element] : []));
   if (children.filter(isElement).some(({ name }) => telling.includes(name))) return;
-  blame(reading, origin, [
+  reportProblem(reading, origin, [
     'MUP005',
     'missing attribute: alt of <figure>',
     'write alt="…": what a reader who cannot see it should know',
@@ -96,25 +96,30 @@ function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, 
       isAddressProblem(read) && read.hint !== undefined
         ? `it has ${read.problem}: ${read.hint}`
         : `write ${describeKind(wanted)}`;
-    blame(reading, origin, ['MUP007', `link that may not stand in a deck: ${shown}`, hint]);
+    reportProblem(reading, origin, ['MUP007', `link that may not stand in a deck: ${shown}`, hint]);
   } else {
     const near = wanted.kind === 'word' ? suggest(value, wanted.words, 'values').filter((hint) => hint.startsWith('did')) : [];
-    blame(reading, origin, ['MUP006', `invalid ${key} of <${name}>: ${shown}`, ...near, `it takes ${describeKind(wanted)}`]);
+    reportProblem(reading, origin, [
+      'MUP006',
+      `invalid ${key} of <${name}>: ${shown}`,
+      ...near,
+      `it takes ${describeKind(wanted)}`,
+    ]);
   }
 }
 
 function checkChild(child: MarkupNode, parent: ElementRule, reading: MarkupReading): void {
   if (!isElement(child)) {
     if (parent.hasText || isBlank(child.text)) return;
-    blame(reading, child.origin, [
+    reportProblem(reading, child.origin, [
       'MUP004',
-      `text in the wrong place: ${quoted(child.text)} in <${parent.name}>`,
+      `text in the wrong place: ${quoteShort(child.text)} in <${parent.name}>`,
       holdsHint(parent),
     ]);
     return;
   }
   if (reading.elements.has(child.name) && !parent.holds.includes(child.name)) {
-    blame(reading, child.origin, [
+    reportProblem(reading, child.origin, [
       'MUP004',
       `element in the wrong place: <${child.name}> in <${parent.name}>`,
       placesHint(child.name, reading.elements),
@@ -127,7 +132,7 @@ const holdsHint = ({ name, holds }: ElementRule): string =>
   holds.length > 0 ? `<${name}> holds only ${holds.map((child) => `<${child}>`).join(', ')}` : `<${name}> holds nothing`;
 
 /** Its first words; a text has no place of its own, so they are what to look for. */
-export function quoted(text: string): string {
+export function quoteShort(text: string): string {
   const words = text.trim().replaceAll(/\s+/gu, ' ');
   return `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
 }
@@ -143,13 +148,13 @@ function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['nee
   const [first, second] = element.children.filter(isElement).filter(({ name }) => oneOf.includes(name));
   const names = oneOf.map((name) => `<${name}>`).join(' or ');
   if (!first)
-    blame(reading, element.origin, [
+    reportProblem(reading, element.origin, [
       'MUP005',
       `missing ${names} in <${element.name}>`,
       `add ${names}, or leave the <${element.name}> out`,
     ]);
   else if (second && isSingle) {
-    blame(reading, second.origin, [
+    reportProblem(reading, second.origin, [
       'MUP004',
       `element in the wrong place: a second <${second.name}> in <${element.name}>`,
       'delete one of the two',
@@ -161,10 +166,11 @@ function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['nee
 export function checkEither(element: MarkupElement, name: string, reading: MarkupReading): void {
   const count = childrenNamed(element, name).length + (Object.hasOwn(element.attributes, name) ? 1 : 0);
   if (count === 0)
-    blame(reading, element.origin, [
+    reportProblem(reading, element.origin, [
       'MUP005',
       `missing ${name} of <${element.name}>`,
       `write ${name}="…" or <${name}>…</${name}>`,
     ]);
-  if (count > 1) blame(reading, element.origin, ['MUP004', `${name} of <${element.name}> stands twice`, 'delete one of the two']);
+  if (count > 1)
+    reportProblem(reading, element.origin, ['MUP004', `${name} of <${element.name}> stands twice`, 'delete one of the two']);
 }

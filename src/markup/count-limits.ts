@@ -1,6 +1,6 @@
 /** How many of one kind may stand in another, and how much text on a slide: what is too long to be read costs time and memory. */
 import type { ElementRule } from './element.ts';
-import { blame, type MarkupReading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import { isElement, type MarkupElement, type MarkupNode, type MarkupText } from './tree.ts';
 
 /** An LAY001 for an element that holds more than is drawn. */
@@ -8,7 +8,7 @@ export function checkCount(element: MarkupElement, { limits }: ElementRule, read
   for (const { of, most, what, hint } of limits) {
     const count = element.children.filter(isElement).filter(({ name }) => of === undefined || name === of).length;
     if (count <= most) continue;
-    blame(reading, element.origin, [
+    reportProblem(reading, element.origin, [
       'LAY001',
       `does not fit its slide: ${count} ${what} in one <${element.name}>`,
       `at most ${most} are drawn: ${hint}`,
@@ -27,7 +27,7 @@ export function checkLength(slide: MarkupElement, reading: MarkupReading): void 
   if (length <= mostCharacters) return;
   const longest = texts.reduce((most, other) => (other.text.length > most.text.length ? other : most));
   const name = slide.attributes.id === undefined ? '' : ` ${slide.attributes.id}`;
-  blame(reading, longest.origin, [
+  reportProblem(reading, longest.origin, [
     'LAY004',
     `too much text on slide${name}: ${length} characters in ${texts.length} texts`,
     `at most ${mostCharacters} stand on one slide and those that it goes on with, which is some 200 slides; this is its longest text`,

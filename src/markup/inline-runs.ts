@@ -1,7 +1,7 @@
 /** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
 import type { Origin } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
-import { blame, type MarkupReading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
@@ -26,7 +26,7 @@ export function textRuns(text: string, origin: Origin): readonly Run[] {
 export const addedRun = (text: string, origin: Origin): Run => ({ text, origin, ...plainStyle });
 
 /** Without its styles, for names and notes. */
-export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 function tokens(node: MarkupNode, style: Style, reading: MarkupReading): readonly Token[] {
   if (!isElement(node)) return [{ kind: 'text', run: { text: node.text, origin: node.origin, ...style } }];
@@ -62,7 +62,7 @@ function citation({ attributes, origin }: MarkupElement, style: Style, reading: 
   const id = attributes.ref ?? '';
   const number = reading.citations.get(id);
   if (number === undefined) {
-    blame(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
+    reportProblem(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
     return [];
   }
   if (attributes.back === 'yes') {

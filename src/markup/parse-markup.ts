@@ -6,13 +6,13 @@ import type { Memory } from '../foundation/memory/memory.ts';
 import { placeToSpan } from '../render/place.ts';
 import type { RenderedDeck, RenderedFile } from '../render/rendered.ts';
 import { buildFrame, buildReferences, buildSlide } from './build-slide.ts';
-import { checkElement, placesHint, quoted } from './check-element.ts';
+import { checkElement, placesHint, quoteShort } from './check-element.ts';
 import type { Deck, Frame, Slide } from './deck.ts';
 import { elementsWith } from './elements.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
 import { tooDeepAt } from './markup-depth.ts';
 import { parseOrRecall } from './markup-memory.ts';
-import { blame, type FigureMarkup, type MarkupReading } from './reading.ts';
+import { type FigureMarkup, type MarkupReading, reportProblem } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
 
 export interface MarkupDeps {
@@ -63,7 +63,8 @@ function parseFrame(
   reading: MarkupReading,
 ): { frame: Frame; references: MarkupReading['references'] } | undefined {
   const [element, second] = parseFile(file, 'frame', reading);
-  if (second) blame(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
+  if (second)
+    reportProblem(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
   return (
     element &&
     parseElement(element, reading, (own) => ({ frame: buildFrame(element, own), references: buildReferences(element, own) }))
@@ -114,14 +115,14 @@ function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: MarkupR
 function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: MarkupReading): void {
   if (!isElement(node)) {
     if (!isBlank(node.text))
-      blame(reading, node.origin, [
+      reportProblem(reading, node.origin, [
         'MUP004',
-        `text in the wrong place: ${quoted(node.text)} outside of <${name}>`,
+        `text in the wrong place: ${quoteShort(node.text)} outside of <${name}>`,
         `move it into <${name}>, or delete it`,
       ]);
   } else if (node.name !== name) {
     const hints = [placesHint(node.name, reading.elements), `the file holds <${name}>`] as const;
-    blame(reading, node.origin, ['MUP004', `element in the wrong place: <${node.name}> outside of <${name}>`, ...hints]);
+    reportProblem(reading, node.origin, ['MUP004', `element in the wrong place: <${node.name}> outside of <${name}>`, ...hints]);
   }
 }
 

@@ -36,7 +36,7 @@ export interface MarkupReading {
 }
 
 /** An error at the template's place, with the briefing's line beside it where a value of it is concerned. */
-export function blame(
+export function reportProblem(
   reading: MarkupReading,
   { template, path }: Origin,
   [code, message, ...hints]: readonly [Code, string, ...string[]],

@@ -4,7 +4,7 @@ import { suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
 import type { TemplatePlace } from './place.ts';
-import { fieldsOf, isRecord, isRef, isTruthy, makeRef, partsOf, plain, type Ref, stepInto } from './ref.ts';
+import { entriesOf, fieldsOf, isRecord, isRef, isTruthy, makeRef, type Ref, stepInto, unwrapRef } from './ref.ts';
 import { traceNames } from './rendered.ts';
 import { complain, complainAbsent, spendBudget, type TemplateRun } from './run.ts';
 import { type Branch, enterScope, type TemplateScope } from './scope.ts';
@@ -18,7 +18,7 @@ export interface BlockParts {
 
 /** `{{#if}}`: the first branch where something is there, else the second. */
 export const chooseBranch = (scope: TemplateScope, value: unknown, [first, second]: readonly [Branch, Branch]): string =>
-  (isTruthy(plain(value)) ? first : second).print(scope);
+  (isTruthy(unwrapRef(value)) ? first : second).print(scope);
 
 /** `{{#with}}`: 0 is a value as any other here, and only nothing, false, an empty text and an empty list take the second branch. */
 export function writeWith(scope: TemplateScope, _place: TemplatePlace, { value, main, inverse }: BlockParts): string {
@@ -132,7 +132,7 @@ export function scopeOf(
 /** `{{#each}}`: lists and records only, so that a loop always ends. What is absent has no items. */
 export function writeEach(scope: TemplateScope, place: TemplatePlace, { value, main, inverse }: BlockParts): string {
   const whole = isRef(value) ? value : makeRef({ value });
-  const parts = partsOf(whole);
+  const parts = entriesOf(whole);
   if (!parts && whole.value !== null) {
     complain(scope.shared.run, 'TPL008', `{{#each}} needs a list, not ${describe(whole.value)}`, {
       place: whole.place ?? place,

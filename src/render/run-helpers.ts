@@ -2,7 +2,7 @@
 import type { Helper, HelperCall } from './helpers/helper.ts';
 import { fillLabel, type Labels, type LabelValues, missingLabelHints } from './labels.ts';
 import type { TemplatePlace } from './place.ts';
-import { isRef, makeRef, plain, type Ref } from './ref.ts';
+import { isRef, makeRef, type Ref, unwrapRef } from './ref.ts';
 import { complain, type TemplateRun } from './run.ts';
 
 /** Refs and literals in, with the options by name. */
@@ -22,12 +22,12 @@ function runHelper(helper: Helper, run: TemplateRun, labels: Labels): RunHelper 
     const [first] = values.filter(isRef);
     const call = helperCall({ run, labels, place: first?.place ?? place, hash, path: first?.path });
     if (helper.keepsOrigin) return helper.run(values, call) as Ref;
-    const value = helper.run(values.map(plain), call);
+    const value = helper.run(values.map(unwrapRef), call);
     return makeRef({ ...first, value: value ?? null, isSettled: isSettled(value, first), place: first?.place ?? place });
   };
 }
 
-const isAbsent = (value: unknown): boolean => plain(value) === null || plain(value) === undefined;
+const isAbsent = (value: unknown): boolean => unwrapRef(value) === null || unwrapRef(value) === undefined;
 /** After a failure, and for what could not be found, everything has been said. */
 const isSettled = (value: unknown, first: Ref | undefined): boolean => value === undefined || first?.isSettled === true;
 
@@ -41,7 +41,7 @@ interface Made {
 
 function helperCall({ run, labels, place, hash, path }: Made): HelperCall {
   return {
-    options: Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, plain(value)])),
+    options: Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, unwrapRef(value)])),
     locale: localeOf(labels),
     memory: run.memory,
     label: (key, values) => printLabel(key, values, { run, labels, place, path }),

@@ -1,6 +1,6 @@
 /** How a statement stands, in words: who says so, how likely it is, how sure one is. */
 import type { StatementFields } from './statement.ts';
-import { isFields } from './statement.ts';
+import { isStatementFields } from './statement.ts';
 
 /** From the innermost record that says anything of it. */
 export function sayStatus(around: readonly StatementFields[]): string {
@@ -22,7 +22,7 @@ function statusOf(record: StatementFields): string {
 }
 
 function likelihoodOf({ likelihood }: StatementFields): string {
-  if (!isFields(likelihood)) return '';
+  if (!isStatementFields(likelihood)) return '';
   const { percent } = likelihood;
   return `assessed, ${textOf(likelihood, 'term')}${typeof percent === 'number' ? ` (${percent} %)` : ''}`;
 }

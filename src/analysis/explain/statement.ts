@@ -11,7 +11,7 @@ export interface ExplainedStatement {
   readonly around: readonly StatementFields[];
 }
 
-export const isFields = (value: unknown): value is StatementFields =>
+export const isStatementFields = (value: unknown): value is StatementFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Own fields only, as far as the path can be followed; nothing where not even its first step leads anywhere. */
@@ -21,14 +21,14 @@ export function findStatement(path: string, briefing: Briefing): ExplainedStatem
   for (const step of toPath(path)) {
     const next = stepInto(value, step);
     if (next === undefined) break;
-    if (isFields(value) && value !== briefing) around.unshift(value);
+    if (isStatementFields(value) && value !== briefing) around.unshift(value);
     value = next;
   }
   if (value === briefing) return undefined;
-  return { value, around: isFields(value) ? [value, ...around] : around };
+  return { value, around: isStatementFields(value) ? [value, ...around] : around };
 }
 
 function stepInto(value: unknown, step: string | number): unknown {
   if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
-  return isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return isStatementFields(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }

@@ -1,6 +1,6 @@
 /** GEO001: one place under two names. */
 import type { AuthorSentence, AuthorText } from './author-texts.ts';
-import { collectSpellings, type Spellings, type Variant, type Word, wordsOf } from './place-spellings.ts';
+import { collectSpellings, type Spellings, splitWords, type Variant, type Word } from './place-spellings.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const nameVariants: Rule = {
@@ -31,7 +31,7 @@ const onceEach = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
 
 function findIn(sentence: AuthorSentence, { at }: AuthorText, { variants, nearest }: Spellings): readonly Finding[] {
-  const words = wordsOf(sentence.text);
+  const words = splitWords(sentence.text);
   return words.flatMap((word, index) => {
     const variant = variants.get(word.text)?.find((each) => standsAt(each, words, index));
     const place = variant?.place ?? (index > 0 ? nearest(word.text) : undefined);

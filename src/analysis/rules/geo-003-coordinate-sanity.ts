@@ -1,6 +1,6 @@
 /** GEO003: coordinates that cannot be meant. */
 import type { Place } from '../../briefing/briefing.ts';
-import { isWithin, openCountries } from '../country-boxes.ts';
+import { isInCountryBox, openCountries } from '../country-boxes.ts';
 import { distanceKm } from '../places.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -70,16 +70,20 @@ function findAbroad(spots: readonly Spot[], language: string): readonly Finding[
     const { place, lat, lon } = spot;
     const country = place.country ?? '';
     const boxes = boxesOf(country);
-    if (!boxes || isWithin(boxes, spot, offshore)) return [];
-    const isSwapped = Math.abs(lat - lon) >= 1 && isWithin(boxes, { lat: lon, lon: lat });
+    if (!boxes || isInCountryBox(boxes, spot, offshore)) return [];
+    const isSwapped = Math.abs(lat - lon) >= 1 && isInCountryBox(boxes, { lat: lon, lon: lat });
     if (isSwapped) {
       const hints = [`write \`lat: ${lon}\` and \`lon: ${lat}\`: that is in ${country}`];
       return [
         { at: `${place.at}.lat`, message: `invalid position: ${place.name}, latitude and longitude probably swapped`, hints },
       ];
     }
-    if (isWithin(boxes, spot, farOut)) return [];
-    const field = isWithin(boxes, { lat, lon: -lon }) ? 'lon' : isWithin(boxes, { lat: -lat, lon }) ? 'lat' : undefined;
+    if (isInCountryBox(boxes, spot, farOut)) return [];
+    const field = isInCountryBox(boxes, { lat, lon: -lon })
+      ? 'lon'
+      : isInCountryBox(boxes, { lat: -lat, lon })
+        ? 'lat'
+        : undefined;
     if (field === undefined) return [];
     const value = -(field === 'lon' ? lon : lat);
     const side = field === 'lon' ? 'west is negative, east positive' : 'south is negative, north positive';

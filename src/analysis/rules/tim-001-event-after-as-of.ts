@@ -3,7 +3,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { clockOf, type ZoneClock } from '../../briefing/civil-time.ts';
 import type { Moment, When } from '../../briefing/when.ts';
-import { type InstantRange, stretchOf } from '../instant.ts';
+import { type InstantRange, instantRangeOf } from '../instant.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const eventAfterAsOf: Rule = {
@@ -64,7 +64,7 @@ function isAfter(time: When, asOf: When, { own, home }: Clocks): boolean {
   if (time.relation === 'before') return false;
   const begin = earliest(time, own);
   const last = asOf.to ?? asOf.from;
-  return [own, home].every((clock) => begin >= lastKnown(stretchOf(last, clock)));
+  return [own, home].every((clock) => begin >= lastKnown(instantRangeOf(last, clock)));
 }
 
 const minute = 60_000;
@@ -74,7 +74,7 @@ const lastKnown = ({ start, end }: InstantRange): number => (end === start ? end
 
 /** "About 18 May" may be the 17th: once its own length is granted, to a clock time an hour. */
 function earliest({ relation, from }: When, clock: ZoneClock): number {
-  const { start, end } = stretchOf(from, clock);
+  const { start, end } = instantRangeOf(from, clock);
   return relation === 'about' ? start - lengthOf(from, end - start) : start;
 }
 

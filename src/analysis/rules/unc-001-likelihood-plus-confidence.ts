@@ -1,5 +1,5 @@
 /** UNC001: likelihood and confidence in the same sentence. */
-import { pointAt } from './around-phrase.ts';
+import { findingAt } from './around-phrase.ts';
 import type { AuthorSentence } from './author-texts.ts';
 import { chancesIn, termsIn } from './likelihood-words.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -51,7 +51,7 @@ function checkSentence({ text, from }: AuthorSentence, at: string): readonly Fin
     const within = { from: from + Math.min(one.from, other.from), to: from + Math.max(one.to, other.to) };
     const words = [other, one].map((each) => text.slice(each.from, each.to).toLowerCase());
     return [
-      pointAt(
+      findingAt(
         { at, within },
         `likelihood and confidence in one sentence: ${words.join(', ')}`,
         'leave the confidence out of the sentence; write it in `confidence:`, and what it rests on in `basis:`',

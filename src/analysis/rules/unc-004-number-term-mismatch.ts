@@ -2,7 +2,7 @@
 import type { Judgement } from '../../briefing/briefing.ts';
 import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from '../../briefing/likelihood.ts';
 import { scaleIn } from '../../briefing/likelihood-language.ts';
-import { isConcluding, pointAt } from './around-phrase.ts';
+import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type ChanceInText, chancesIn, termsIn } from './likelihood-words.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -43,7 +43,7 @@ const checkChances = (text: AuthorText, scale: LikelihoodScale, judgement: Judge
       if (problem === null) return [];
       const within = { from: sentence.from + chance.from, to: sentence.from + chance.to };
       const words = text.text.slice(within.from, within.to);
-      return [pointAt({ at: text.at, within }, `number that does not fit its term: ${words}`, problem)];
+      return [findingAt({ at: text.at, within }, `number that does not fit its term: ${words}`, problem)];
     }),
   );
 
@@ -71,7 +71,7 @@ function checkTerms({ at, sentences }: AuthorText, scale: LikelihoodScale, { lik
   );
   const [first] = terms;
   if (!first || terms.some(({ keys }) => keys[scale.name] === likelihood.key)) return [];
-  const finding = pointAt(
+  const finding = findingAt(
     { at, within: first.within },
     `likelihood that differs from its field: ${first.term}, not ${likelihood.term}`,
     'write the same term in the sentence and in `likelihood:`',

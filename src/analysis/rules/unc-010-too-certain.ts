@@ -1,5 +1,5 @@
 /** UNC010: a judgement that leaves no doubt. */
-import { after, before, isName, pointAt } from './around-phrase.ts';
+import { after, before, findingAt, isName } from './around-phrase.ts';
 import { isNegated } from './hedge-words.ts';
 import { saysLikelihood } from './likelihood-words.ts';
 import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
@@ -25,7 +25,7 @@ export const tooCertain: Rule = {
     )
       .filter((phrase) => !isMeantOtherwise(phrase))
       .map((phrase) =>
-        pointAt(
+        findingAt(
           phrase,
           `too certain: ${phrase.words.toLowerCase().trim()}`,
           'say how likely it is, with a term of your scale, or say what is known and by whom',

@@ -36,7 +36,7 @@ const least = { title: 76, content: 22, column: 8, canvas: 15 } as const;
 export function scoreOf(role: Role, candidate: Candidate, context: ChoiceContext): number | undefined {
   const { layout, holds } = candidate;
   if (!holds.title) return undefined;
-  const held = scorers[role](candidate, holds.title, context);
+  const held = scoreByRole[role](candidate, holds.title, context);
   if (held === undefined) return undefined;
   const names = role === 'cover' || role === 'section' ? 16 : 6;
   const rivals = Object.keys(types).filter((other) => other !== role) as Role[];
@@ -59,7 +59,7 @@ const shareOf = (box: Box, page: Size): number => (100 * area(box)) / (page.widt
 const bodiesBeside = ({ large }: Holds, title: UsableSlot): number =>
   large.filter(({ box }) => area(box) > 1.2 * area(title.box)).length;
 
-const scorers: Readonly<Record<Role, LayoutScore>> = {
+const scoreByRole: Readonly<Record<Role, LayoutScore>> = {
   cover: ({ layout, holds }, title, { shown }) => {
     const bodies = bodiesBeside({ ...holds, large: holds.large.filter(({ type }) => type !== 'subTitle') }, title);
     const subtitles = [...holds.large, ...holds.small].filter(({ type }) => type === 'subTitle').length;

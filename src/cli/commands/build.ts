@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { PoolOptions } from '../batch/build-in-pool.ts';
 import { isOwnFolder, recordFolder } from '../batch/build-record.ts';
 import { openUnchangedDesk } from '../batch/find-unchanged.ts';
-import { inOrder } from '../batch/in-order.ts';
+import { passInOrder } from '../batch/in-order.ts';
 import type { Order, Report } from '../batch/order.ts';
 import { type BuildPlan, planBuild } from '../batch/plan-build.ts';
 import type { Shard } from '../batch/shard.ts';
@@ -44,7 +44,7 @@ export async function build(named: readonly string[], options: BuildOptions, con
   const plan = await planBuild(named, options, context.folder);
   const outcomes: Outcome[] = [];
   const codes: ExitCode[] = [];
-  const tell = inOrder<Report>(({ file, result, code, lines, kept }) => {
+  const tell = passInOrder<Report>(({ file, result, code, lines, kept }) => {
     if (kept !== undefined) context.talk.complain(kept);
     for (const line of lines) (result === 'refused' ? context.talk.complain : context.talk.say)(line);
     // What was said is not kept: a build of thousands is as small as one of ten.

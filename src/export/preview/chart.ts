@@ -8,7 +8,7 @@ import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
+import { boxAttributes } from './shape.ts';
 import { drawBody } from './text.ts';
 
 /** What is not certain is drawn this clear; every bar has an edge, since a pale one alone would be too faint. */
@@ -55,7 +55,7 @@ function drawBar(series: ChartSeries, box: Box | undefined, { item, category, sl
   if (!box) return '';
   const fill = fillOf(series.color, slide, series.isPale[category] ? pale : 0);
   const label = series.labels[category] ?? '';
-  return `<rect${boxOf(box)}${fill}${strokeOf(edge, slide)}/>${label === '' ? '' : drawLabel(label, box, { item, slide, color: series.isPale[category] ? 'ink' : (series.labelColor ?? 'ink') })}`;
+  return `<rect${boxAttributes(box)}${fill}${strokeOf(edge, slide)}/>${label === '' ? '' : drawLabel(label, box, { item, slide, color: series.isPale[category] ? 'ink' : (series.labelColor ?? 'ink') })}`;
 }
 
 /** At the end of its bar, or in the middle of a stacked one, on one line. */

@@ -13,7 +13,7 @@ import type { Page } from '../../layout/page.ts';
 import { hashOf } from './image.ts';
 import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
+import { boxAttributes } from './shape.ts';
 
 /** The ground of a page on a template, from back to front. */
 export function drawBase(page: Page, slide: PreviewSlide): string {
@@ -39,7 +39,7 @@ function drawFill(fill: Fill, box: Box, slide: PreviewSlide): string {
   if (fill.kind === 'picture') return drawPicture(fill.part, box, slide) ?? outlined('picture', box, slide);
   // Of a gradient the first colour: what text is read on was judged by all of them.
   const [color] = colorsOf(fill);
-  return color ? `<rect${boxOf(box)}${paint(color)}/>` : '';
+  return color ? `<rect${boxAttributes(box)}${paint(color)}/>` : '';
 }
 
 const unpackedParts: Cache<Uint8Array> = { name: 'pictures of templates' };
@@ -62,7 +62,7 @@ function drawPicture(part: string | undefined, box: Box, { deck }: PreviewSlide,
   const bytes = memory.recall(unpackedParts, { of: [from], words: part }, () => unpack(packed));
   const name = `${hashOf(bytes, memory)}.${ending === 'jpeg' ? 'jpg' : ending}`;
   media.set(name, { mediaType, bytes });
-  return `<image${boxOf(box)} href="media/${name}" preserveAspectRatio="none"${turn}/>`;
+  return `<image${boxAttributes(box)} href="media/${name}" preserveAspectRatio="none"${turn}/>`;
 }
 
 function drawArt(art: Art, slide: PreviewSlide): string {
@@ -125,8 +125,8 @@ interface Drawing {
 }
 
 const shapes: Readonly<Record<string, (drawing: Drawing) => string>> = {
-  rect: ({ box, look }) => `<rect${boxOf(box)}${look}/>`,
-  roundRect: ({ box, look }) => `<rect${boxOf(box)} rx="${round(Math.min(box.width, box.height) / 6)}"${look}/>`,
+  rect: ({ box, look }) => `<rect${boxAttributes(box)}${look}/>`,
+  roundRect: ({ box, look }) => `<rect${boxAttributes(box)} rx="${round(Math.min(box.width, box.height) / 6)}"${look}/>`,
   ellipse: ({ box: { x, y, width, height }, look }) =>
     `<ellipse cx="${round(x + width / 2)}" cy="${round(y + height / 2)}" rx="${round(width / 2)}" ry="${round(height / 2)}"${look}/>`,
   triangle: ({ at }) => at([0.5, 0], [1, 1], [0, 1]),
@@ -137,12 +137,12 @@ const shapes: Readonly<Record<string, (drawing: Drawing) => string>> = {
 /** How words are set nobody has measured: their place is shown. */
 function outlinedWords({ box, words }: Art, slide: PreviewSlide): string {
   slide.deck.undrawn.add(words);
-  return `<rect${boxOf(box)}${dashed}><title>${escapeText(words)}</title></rect>`;
+  return `<rect${boxAttributes(box)}${dashed}><title>${escapeText(words)}</title></rect>`;
 }
 
 const dashed = ' fill="none" stroke="#808080" stroke-width="0.75" stroke-dasharray="3 3"';
 
 function outlined(name: string, box: Box, { deck }: PreviewSlide): string {
   deck.undrawn.add(name || 'art without a name');
-  return `<rect${boxOf(box)}${dashed}><title>${escapeText(name)}</title></rect>`;
+  return `<rect${boxAttributes(box)}${dashed}><title>${escapeText(name)}</title></rect>`;
 }

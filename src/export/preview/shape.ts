@@ -7,7 +7,7 @@ import { fillOf, strokeOf } from './paint.ts';
 import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
 
-export const boxOf = ({ x, y, width, height }: Box): string =>
+export const boxAttributes = ({ x, y, width, height }: Box): string =>
   ` x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(Math.max(0, height))}"`;
 
 export function drawShape(item: ShapeItem, slide: PreviewSlide): string {
@@ -16,7 +16,7 @@ export function drawShape(item: ShapeItem, slide: PreviewSlide): string {
   const [middle, right, centre, bottom] = [x + width / 2, x + width, y + height / 2, y + height].map(round);
   switch (item.shape) {
     case 'rectangle':
-      return `<rect${boxOf(item.box)}${look}/>`;
+      return `<rect${boxAttributes(item.box)}${look}/>`;
     case 'ellipse':
       return `<ellipse cx="${middle}" cy="${centre}" rx="${round(width / 2)}" ry="${round(height / 2)}"${look}/>`;
     case 'diamond':

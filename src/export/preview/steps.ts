@@ -8,7 +8,7 @@ import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
+import { boxAttributes } from './shape.ts';
 
 export function drawSteps(item: StepsItem, slide: PreviewSlide): string {
   const axis = item.plot.y + item.plot.height;
@@ -77,5 +77,5 @@ function drawWords({ words, figure }: StepPoint, { size, isLast }: { size: Pt; i
     ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(size)}" fill="${slide.color('ink')}"` +
     `${isLast ? ' font-weight="700"' : ''} text-anchor="middle"`;
   const at = ` x="${round(box.x + box.width / 2)}" y="${round(box.y + box.height / 2 + 0.33 * size)}"`;
-  return `<rect${boxOf(box)}${fillOf('paper', slide)}/><text${at}${look}>${escapeText(figure)}</text>`;
+  return `<rect${boxAttributes(box)}${fillOf('paper', slide)}/><text${at}${look}>${escapeText(figure)}</text>`;
 }

@@ -7,7 +7,7 @@ import { type GridPlace, layGrid, lineAbove } from '../../layout/table-grid.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
+import { boxAttributes } from './shape.ts';
 import { drawBody } from './text.ts';
 
 export function drawTable(item: TableItem, slide: PreviewSlide): string {
@@ -50,7 +50,7 @@ function boxAt({ rows, columns }: GridPlace, { row, column, edges }: { row: numb
 /** A cell without a fill has a clear one, so that it can be clicked between its words. */
 function drawCell({ body, fill, origin }: PlacedCell, box: Box, slide: PreviewSlide): string {
   const paper = fill ? fillOf(fill, slide) : ' fill="none" pointer-events="all"';
-  return `<g${slide.from(origin)}><rect${boxOf(box)}${paper}/>${drawBody(body, box, slide)}</g>`;
+  return `<g${slide.from(origin)}><rect${boxAttributes(box)}${paper}/>${drawBody(body, box, slide)}</g>`;
 }
 
 /** Each place of the grid asks for the line above it; the row after the last gives the line below the table. */

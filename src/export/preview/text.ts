@@ -10,12 +10,12 @@ import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
 import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
+import { boxAttributes } from './shape.ts';
 
 export function drawText(item: TextItem, slide: PreviewSlide): string {
   const { box, body, contour, fill, outline } = item;
   const look = `${fillOf(fill, slide)}${strokeOf(outline, slide)}`;
-  const shape = contour ? `<path d="${contourPath(contour, box)}"${look}/>` : `<rect${boxOf(box)}${look}/>`;
+  const shape = contour ? `<path d="${contourPath(contour, box)}"${look}/>` : `<rect${boxAttributes(box)}${look}/>`;
   return `<g${frame(item, slide)}>${fill || outline ? shape : ''}${drawBody(body, box, slide, inkOf(item, slide))}</g>`;
 }
 

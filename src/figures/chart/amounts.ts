@@ -1,6 +1,6 @@
 /** Amounts of a bar or of a point: one, or several by name. What is not stated stays unknown and never becomes 0. */
 
-import { blame, type MarkupReading } from '../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import { numberOf, numberWriter } from '../numbers.ts';
 import type { Amount } from './drawing.ts';
@@ -19,14 +19,14 @@ export function readAmounts(piece: MarkupElement, names: readonly string[], read
   const all = names.map((name) => amountOf(given.find((amount) => amount.attributes.name === name) ?? piece, write));
   for (const { attributes: own, origin: at } of [piece, ...given]) {
     if (own.limit === 'yes' && own.open === 'yes')
-      blame(reading, at, [
+      reportProblem(reading, at, [
         'MUP006',
         'invalid limit and open: both',
         'limit="yes" says "up to so many", open="yes" "so many or more"',
       ]);
   }
   if (all.some(({ value, figure }) => value === null && figure === ''))
-    blame(reading, piece.origin, [
+    reportProblem(reading, piece.origin, [
       'MUP005',
       `missing value or figure of <${piece.name}>`,
       'give each amount a value, or say in figure="…" that it is not stated; what is left out would look like 0',
@@ -48,7 +48,7 @@ export function checkNames(
   reading: MarkupReading,
 ): void {
   if (names.length <= most) return;
-  blame(reading, chart.origin, [
+  reportProblem(reading, chart.origin, [
     'LAY001',
     `does not fit its slide: ${names.length} ${what} in one <chart>`,
     `at most ${most} can be told apart: leave some out, or make two charts`,

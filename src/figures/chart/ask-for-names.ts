@@ -1,5 +1,5 @@
 /** Names of the ends of figures, as the data sheet calls them. */
-import { blame, type MarkupReading } from '../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import type { MarkupElement } from '../../markup/tree.ts';
 
 interface Ends {
@@ -19,7 +19,7 @@ export function askForNames(
     ['range', 'highest'],
   ] as const) {
     if (names[name] !== '' || !needed[name]) continue;
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'MUP005',
       `missing attribute: ${name} of <chart>`,
       `write ${name}="…": what the ${which} figures are called in the data sheet`,

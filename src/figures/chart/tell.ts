@@ -9,8 +9,8 @@ export const tell = (head: string, parts: readonly string[]): string =>
   `${head}: ${parts.slice(0, mostTold).join('; ')}${parts.length > mostTold ? '; …' : ''}`;
 
 /** Words that are there, with blanks between. */
-export const words = (...given: readonly string[]): string => given.filter((word) => word !== '').join(' ');
+export const joinWords = (...given: readonly string[]): string => given.filter((word) => word !== '').join(' ');
 
 /** Each amount after its name. */
 export const amountWords = (names: readonly string[], amounts: readonly Amount[]): string =>
-  amounts.map(({ figure }, index) => words(names[index] ?? '', figure)).join(', ');
+  amounts.map(({ figure }, index) => joinWords(names[index] ?? '', figure)).join(', ');

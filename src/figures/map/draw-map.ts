@@ -13,7 +13,7 @@ import { placeLabels } from './label-places.ts';
 import { drawMark, markBox, marksOf } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { placeTowns } from './place-towns.ts';
-import { drawLeg, legsOf } from './routes.ts';
+import { drawLeg, routeLegs } from './routes.ts';
 import { scaleBar } from './scale-bar.ts';
 import { translateCountries } from './translate-countries.ts';
 import { fitView, type Margins, type View } from './view.ts';
@@ -69,7 +69,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   const view = fitView(drawing.places, box, { margins: marginsFor(box) });
   const marks = marksOf(drawing.places, view);
   const land = drawLand(view, look.atlas);
-  const legs = legsOf(drawing.routes, marks, { outlines: land.outlines, frame: box });
+  const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
   const strip = bottomStrip(drawing, view, look);
   const free = { ...box, height: box.height - strip.box.height };
   const corner = insetBox(view, free, { marks, legs });

@@ -7,7 +7,7 @@ import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
 import { layLabel, placeText, styledText } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
-import { areaOf, contains, type Ring } from '../rings.ts';
+import { areaOf, type Ring, ringsContain } from '../rings.ts';
 import type { BorderPoints } from './border-points.ts';
 import type { CountryOutline } from './outline.ts';
 
@@ -30,7 +30,7 @@ function mainland({ polygons }: CountryOutline): readonly Ring[] {
 
 /** Mean of the corners of a fine grid inside: the visual middle, also of a ring with a bay. */
 function middleOf(rings: readonly Ring[], box: Box): Point {
-  const inside = gridOf(box, Math.max(4, box.width / 10, box.height / 10)).filter((point) => contains(rings, point));
+  const inside = gridOf(box, Math.max(4, box.width / 10, box.height / 10)).filter((point) => ringsContain(rings, point));
   if (inside.length === 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const sum = inside.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
   return { x: sum.x / inside.length, y: sum.y / inside.length };
@@ -58,7 +58,7 @@ function findStand(rings: readonly Ring[], body: LaidBody, { frame, taken, lines
     isWithin(box, inset(frame, 4)) &&
     !taken.some((other) => overlaps(box, other, 5)) &&
     borders.isClear(inset(box, -shore)) &&
-    contains(rings, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) &&
+    ringsContain(rings, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) &&
     !lines.some((line) => crosses(line, box));
   // Most countries have room to spare: the fine grid is for the others.
   for (const [least, most] of grids) {

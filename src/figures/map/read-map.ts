@@ -1,6 +1,6 @@
 /** The data of a map: places that are named once, routes through places that are there. */
 import { suggest } from '../../foundation/nearest.ts';
-import { blame, type MarkupReading } from '../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import type { MapDrawing } from './drawing.ts';
 
@@ -9,7 +9,7 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
   const ids = places.map(({ attributes }) => attributes.id ?? '');
   const again = places.find((_, index) => ids.indexOf(ids[index] ?? '') < index);
   if (again)
-    blame(reading, again.origin, [
+    reportProblem(reading, again.origin, [
       'MUP006',
       `invalid id of <place>: ${again.attributes.id} stands twice`,
       'give each place an id of its own',
@@ -45,9 +45,13 @@ function readRoute(
 ): MapDrawing['routes'][number] {
   const through = (attributes.through ?? '').trim().split(/\s+/u);
   for (const id of through.filter((name) => !ids.includes(name))) {
-    blame(reading, origin, ['MUP006', `invalid through of <route>: ${id} is no place of the map`, ...suggest(id, ids, 'places')]);
+    reportProblem(reading, origin, [
+      'MUP006',
+      `invalid through of <route>: ${id} is no place of the map`,
+      ...suggest(id, ids, 'places'),
+    ]);
   }
   if (through.length < 2)
-    blame(reading, origin, ['MUP006', 'invalid through of <route>: one place only', 'name two places or more']);
+    reportProblem(reading, origin, ['MUP006', 'invalid through of <route>: one place only', 'name two places or more']);
   return { through, label: attributes.label ?? '', origin };
 }

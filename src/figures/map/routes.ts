@@ -4,7 +4,7 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { PathItem } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
 import { around, inset, isWithin } from '../overlap.ts';
-import { contains, type Ring } from '../rings.ts';
+import { type Ring, ringsContain } from '../rings.ts';
 import type { MapRoute } from './drawing.ts';
 import type { Mark } from './marks.ts';
 import type { CountryOutline } from './outline.ts';
@@ -30,7 +30,11 @@ const bends = [0.07, -0.07, 0.14, -0.14, 0.22, -0.22, 0];
 const samples = 24;
 
 /** All legs that are long enough to draw; each keeps off the marks and out of the countries it does not serve, if it can. */
-export function legsOf(routes: readonly MapRoute[], marks: readonly Mark[], { outlines, frame }: Terrain): readonly RouteLeg[] {
+export function routeLegs(
+  routes: readonly MapRoute[],
+  marks: readonly Mark[],
+  { outlines, frame }: Terrain,
+): readonly RouteLeg[] {
   const byId = new Map(marks.map((mark) => [mark.place.id, mark]));
   const lands = routes.length > 0 ? landsOf(outlines) : [];
   return routes.flatMap((route, index) =>
@@ -59,7 +63,7 @@ interface Land {
 const landsOf = (outlines: readonly CountryOutline[]): readonly Land[] =>
   outlines.map(({ polygons }) => ({ rings: polygons.flat(), box: boxOf(polygons.flatMap(([outside]) => outside ?? [])) }));
 
-const isOn = (point: Point, { rings, box }: Land): boolean => isWithin(around(point, 0), box) && contains(rings, point);
+const isOn = (point: Point, { rings, box }: Land): boolean => isWithin(around(point, 0), box) && ringsContain(rings, point);
 
 /** A line through a third country would tell of a border crossing that nobody reported. */
 const foreignTo = (from: Mark, to: Mark, lands: readonly Land[]): readonly Land[] =>

@@ -34,14 +34,14 @@ function mayHold({ parts, nodes, words }: MeasuredParts, { width, most }: LinkAr
 }
 
 /** The better of the plans with ranks across and ranks down; `undefined` where in both something touches. */
-export function planRanked(kit: MeasuredParts, { width, most }: LinkArea): RelationsPlan | undefined {
-  const { size } = kit.nodes;
+export function planRanked(measured: MeasuredParts, { width, most }: LinkArea): RelationsPlan | undefined {
+  const { size } = measured.nodes;
   if (size.width > width) return undefined;
   const plans = directions.flatMap((direction) => {
-    const spread = spreadNodes(networkOf(kit), direction, kit.memory);
+    const spread = spreadNodes(networkOf(measured), direction, measured.memory);
     const tall = heights.map((share) => Math.max(size.height, spread.size.height * share)).filter((height) => height <= most);
     return planFirst(
-      kit,
+      measured,
       tall.map((height) => () => stretch(spread, size, { width, height })),
     );
   });
@@ -49,14 +49,17 @@ export function planRanked(kit: MeasuredParts, { width, most }: LinkArea): Relat
 }
 
 /** Ways to place the boxes freely, each thought out when it is first asked for. */
-export function settleAll(kit: MeasuredParts, { width, most }: LinkArea): readonly (() => Spread)[] {
-  const { size } = kit.nodes;
-  if (size.width > width || !mayHold(kit, { width, most })) return [];
+export function settleAll(measured: MeasuredParts, { width, most }: LinkArea): readonly (() => Spread)[] {
+  const { size } = measured.nodes;
+  if (size.width > width || !mayHold(measured, { width, most })) return [];
   return directions.flatMap((direction) =>
     shares.map((share) =>
       once(() => {
-        const network = networkOf(kit);
-        return settleNodes(network, stretch(spreadNodes(network, direction, kit.memory), size, { width, height: most * share }));
+        const network = networkOf(measured);
+        return settleNodes(
+          network,
+          stretch(spreadNodes(network, direction, measured.memory), size, { width, height: most * share }),
+        );
       }),
     ),
   );
@@ -71,9 +74,9 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** None or one: the first in which nothing touches. */
-export function planFirst(kit: MeasuredParts, spreads: readonly (() => Spread)[]): readonly RelationsPlan[] {
+export function planFirst(measured: MeasuredParts, spreads: readonly (() => Spread)[]): readonly RelationsPlan[] {
   for (const spread of spreads) {
-    const plan = planIn(kit, spread());
+    const plan = planIn(measured, spread());
     if (plan) return [plan];
   }
   return [];

@@ -41,11 +41,14 @@ const slant = 120;
 const flattest = 0.15;
 
 /** A line for each link; `undefined` where one of them has none. */
-export function chooseLines(wishes: readonly WantedLine[], ports: readonly NodeSites[]): readonly ConnectorLine[] | undefined {
-  const stands = ports.map(standOf);
+export function chooseLines(
+  wantedLines: readonly WantedLine[],
+  nodeSites: readonly NodeSites[],
+): readonly ConnectorLine[] | undefined {
+  const nodeExits = nodeSites.map(standOf);
   const choices: (readonly Choice[])[] = [];
-  for (const wish of wishes) {
-    const found = choicesFor(wish, stands);
+  for (const wish of wantedLines) {
+    const found = choicesFor(wish, nodeExits);
     if (found.length === 0) return undefined;
     choices.push(found);
   }
@@ -68,7 +71,7 @@ export function chooseLines(wishes: readonly WantedLine[], ports: readonly NodeS
 
 /** A box as lines see it. */
 interface NodeExits {
-  readonly docks: readonly Exit[];
+  readonly exits: readonly Exit[];
   /** The box with the free room round it. */
   readonly guarded: Box;
 }
@@ -82,19 +85,21 @@ interface Exit extends Point {
 const ways = { top: [0, -1], right: [1, 0], bottom: [0, 1], left: [-1, 0] } as const;
 
 function standOf({ box, sites }: NodeSites): NodeExits {
-  const docks = sites.map(({ x, y, side }): Exit => {
+  const exits = sites.map(({ x, y, side }): Exit => {
     const [outX, outY] = ways[side];
     return { x: box.x + x, y: box.y + y, outX, outY };
   });
-  return { docks, guarded: inset(box, -clear) };
+  return { exits, guarded: inset(box, -clear) };
 }
 
-function choicesFor({ from, to, holdsWords }: WantedLine, stands: readonly NodeExits[]): readonly Choice[] {
+function choicesFor({ from, to, holdsWords }: WantedLine, nodeExits: readonly NodeExits[]): readonly Choice[] {
   const found: Choice[] = [];
-  for (const choice of linesBetween(stands[from], stands[to])) {
+  for (const choice of linesBetween(nodeExits[from], nodeExits[to])) {
     if (found.length === mostChoices) break;
     const { line } = choice;
-    const isFree = stands.every(({ guarded }, index) => index === from || index === to || !passes(line.from, line.to, guarded));
+    const isFree = nodeExits.every(
+      ({ guarded }, index) => index === from || index === to || !passes(line.from, line.to, guarded),
+    );
     if (isFree && holdsWords(line)) found.push(choice);
   }
   return found;
@@ -104,8 +109,8 @@ function choicesFor({ from, to, holdsWords }: WantedLine, stands: readonly NodeE
 function linesBetween(start: NodeExits | undefined, end: NodeExits | undefined): readonly Choice[] {
   const all: Choice[] = [];
   if (!start || !end) return all;
-  for (const [fromSite, from] of start.docks.entries()) {
-    for (const [toSite, to] of end.docks.entries()) {
+  for (const [fromSite, from] of start.exits.entries()) {
+    for (const [toSite, to] of end.exits.entries()) {
       const [x, y] = [to.x - from.x, to.y - from.y];
       const length = Math.hypot(x, y) || 1;
       // Cosines between the line and the way straight out of a side.

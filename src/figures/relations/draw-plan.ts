@@ -22,10 +22,10 @@ const dashes: Readonly<Record<Tone, Outline['dash']>> = {
 };
 
 export function drawPlan(planned: RelationsPlan, box: Box): readonly Item[] {
-  const { kit, boxes, lines, words } = grown(planned, box.height);
-  const { links } = kit.parts;
+  const { measured, boxes, lines, words } = grown(planned, box.height);
+  const { links } = measured.parts;
   return [
-    ...kit.nodes.boxes.flatMap((node, index) => {
+    ...measured.nodes.boxes.flatMap((node, index) => {
       const at = boxes[index];
       return at ? [drawNode(node, moved(at, box))] : [];
     }),
@@ -34,7 +34,7 @@ export function drawPlan(planned: RelationsPlan, box: Box): readonly Item[] {
       return line ? [drawLink(link, line, { name: `Link ${index + 1}`, corner: box })] : [];
     }),
     ...links.flatMap(({ origin }, index): readonly Item[] => {
-      const [at, body] = [words[index], kit.words[index]];
+      const [at, body] = [words[index], measured.words[index]];
       if (!at || !body) return [];
       return [{ kind: 'text', name: `Link ${index + 1} words`, box: moved(at, box), body, fill: 'paper', origin }];
     }),
@@ -47,7 +47,9 @@ function grown(plan: RelationsPlan, height: Pt): RelationsPlan {
   for (const share of [1, 0.5]) {
     const tall = size.height + (height - size.height) * share;
     const taller =
-      tall > size.height ? planIn(plan.kit, stretch(plan.spread, plan.kit.nodes.size, { ...size, height: tall })) : plan;
+      tall > size.height
+        ? planIn(plan.measured, stretch(plan.spread, plan.measured.nodes.size, { ...size, height: tall }))
+        : plan;
     if (taller && countCrossings(taller.lines) <= countCrossings(plan.lines)) return taller;
   }
   return plan;

@@ -6,7 +6,7 @@ import type { Look } from '../../layout/look.ts';
 import { keptFigures, recall } from '../recall.ts';
 import { planFirst, planRanked, settleAll } from './arrange-links.ts';
 import type { RelationsDrawing } from './drawing.ts';
-import { layKit, type RelationsPlan } from './plan.ts';
+import { measureParts, type RelationsPlan } from './plan.ts';
 import type { Spread } from './spread-nodes.ts';
 
 export interface Planning {
@@ -31,14 +31,14 @@ function makePlanning(drawing: RelationsDrawing, look: Look): Planning {
   const settled = new Map<Pt, readonly (() => Spread)[]>();
   const plans = new Map<string, RelationsPlan | undefined>();
   const findPlan = (width: Pt, size: Pt): RelationsPlan | undefined => {
-    const kit = layKit(drawing, size, look);
-    const ranked = planRanked(kit, { width, most });
+    const measured = measureParts(drawing, size, look);
+    const ranked = planRanked(measured, { width, most });
     if (ranked) return ranked;
     // Thought out once, for the largest type: smaller boxes at the same places have more room.
-    const ways = settled.get(width) ?? settleAll(layKit(drawing, best, look), { width, most });
+    const ways = settled.get(width) ?? settleAll(measureParts(drawing, best, look), { width, most });
     settled.set(width, ways);
     // The smallest type is the last that can save a slide.
-    return planFirst(kit, size === floor ? [...ways, ...settleAll(kit, { width, most })] : ways)[0];
+    return planFirst(measured, size === floor ? [...ways, ...settleAll(measured, { width, most })] : ways)[0];
   };
   return {
     sizes: [...new Set([best, Math.round((best + floor) / 2), floor])],

@@ -27,7 +27,7 @@ export interface MeasuredParts {
 }
 
 export interface RelationsPlan {
-  readonly kit: MeasuredParts;
+  readonly measured: MeasuredParts;
   readonly spread: Spread;
   readonly boxes: readonly Box[];
   readonly lines: readonly ConnectorLine[];
@@ -37,17 +37,17 @@ export interface RelationsPlan {
 /** Between boxes, where a plan has to be narrower than dagre's. */
 const leastGap: Pt = 10;
 
-export const layKit = (parts: PlanParts, size: Pt, look: Look): MeasuredParts => ({
+export const measureParts = (parts: PlanParts, size: Pt, look: Look): MeasuredParts => ({
   parts,
   nodes: layNodes(parts.nodes, size, look),
   words: parts.links.map((link) => layWords(link, size, look)),
   memory: look.memory,
 });
 
-export const networkOf = (kit: MeasuredParts): Network => ({
-  node: kit.nodes.size,
-  count: kit.parts.nodes.length,
-  links: networkLinks(kit),
+export const networkOf = (measured: MeasuredParts): Network => ({
+  node: measured.nodes.size,
+  count: measured.parts.nodes.length,
+  links: networkLinks(measured),
 });
 
 export const countCrossings = (lines: readonly ConnectorLine[]): number =>
@@ -65,21 +65,21 @@ function networkLinks({ parts, words }: MeasuredParts) {
 const sizeOf = (body: LaidBody | undefined): Size => ({ width: body?.width ?? 0, height: body?.height ?? 0 });
 
 /** Lines and words for boxes at these places; `undefined` where something would touch. */
-export function planIn(kit: MeasuredParts, spread: Spread): RelationsPlan | undefined {
-  const { size } = kit.nodes;
+export function planIn(measured: MeasuredParts, spread: Spread): RelationsPlan | undefined {
+  const { size } = measured.nodes;
   const boxes = spread.middles.map(({ x, y }) => ({ x: x - size.width / 2, y: y - size.height / 2, ...size }));
   const surroundings = { frame: { x: 0, y: 0, ...spread.size }, boxes };
   if (boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlaps(box, other, leastGap)))) return undefined;
-  const ports = kit.parts.nodes.map((node, index) => ({
+  const nodeSites = measured.parts.nodes.map((node, index) => ({
     box: boxes[index] ?? surroundings.frame,
     sites: contourOf(node, size).sites,
   }));
-  const wishes = networkLinks(kit).map(({ from, to, words }) => ({
+  const wantedLines = networkLinks(measured).map(({ from, to, words }) => ({
     from,
     to,
     holdsWords: (line: ConnectorLine) => hasPlaceOn(line, words, surroundings),
   }));
-  const lines = chooseLines(wishes, ports);
-  const words = lines && placeWords(lines, kit.words.map(sizeOf), surroundings);
-  return words && { kit, spread, boxes, lines, words };
+  const lines = chooseLines(wantedLines, nodeSites);
+  const words = lines && placeWords(lines, measured.words.map(sizeOf), surroundings);
+  return words && { measured, spread, boxes, lines, words };
 }

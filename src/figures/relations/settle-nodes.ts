@@ -103,7 +103,7 @@ function costOf(middles: readonly Point[], node: Size, pairs: readonly Pair[], l
     }
   }
   if (cost > limit) return cost;
-  const drawn = pairs.flatMap((pair) => sketch(pair, middles, node));
+  const drawn = pairs.flatMap((pair) => draftLinks(pair, middles, node));
   for (const [index, one] of drawn.entries()) {
     cost += costOfOne(one, boxes);
     for (let other = 0; other < index; other++) {
@@ -115,7 +115,7 @@ function costOf(middles: readonly Point[], node: Size, pairs: readonly Pair[], l
   return cost;
 }
 
-function sketch({ from, to, words }: Pair, middles: readonly Point[], node: Size): readonly LinkDraft[] {
+function draftLinks({ from, to, words }: Pair, middles: readonly Point[], node: Size): readonly LinkDraft[] {
   const [a, b] = [middles[from], middles[to]];
   if (!a || !b) return [];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;

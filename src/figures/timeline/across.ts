@@ -12,7 +12,7 @@ import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import type { TimelineEvent } from './drawing.ts';
-import { type Block, holdsWords, layBlock, whenOf, wordsOf } from './event-text.ts';
+import { type Block, eventParagraph, holdsWords, layBlock, whenOf } from './event-text.ts';
 import { drawGaps, type EventPlaces, type GapLanes, layGaps } from './gap-lanes.ts';
 import { drawSpan, markHalf } from './span-mark.ts';
 import { bandLead, drawBands, layBands, type ZoneBands } from './zone-bands.ts';
@@ -62,7 +62,7 @@ const shareOf = (width: Pt, count: number): Pt => (width + cardGap) / count;
 
 const textOf = (event: TimelineEvent, { size, zones }: Pick<Frame, 'size' | 'zones'>, look: Look): readonly ParagraphSpec[] => [
   whenOf(event, { size, zones }, look),
-  wordsOf(event, size, look),
+  eventParagraph(event, size, look),
 ];
 
 function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }: Frame, look: Look): readonly Card[] {

@@ -11,7 +11,7 @@ import { axisPiece } from './axis.ts';
 import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { markerReach } from './event-marker.ts';
-import { holdsWords, layBlock, noInsets, otherClocks, whenOf, wordsOf } from './event-text.ts';
+import { eventParagraph, holdsWords, layBlock, noInsets, otherClocks, whenOf } from './event-text.ts';
 import { drawSpan, reachDown } from './span-mark.ts';
 
 /** From a column's edge to the axis. */
@@ -57,7 +57,7 @@ const datesOf = (event: TimelineEvent, { size, zones }: Pick<Column, 'size' | 'z
 function rowOf(event: TimelineEvent, order: number, { column, look }: { column: Column; look: Look }): Row {
   const { dates, words: right, size } = column;
   const when = layBlock(datesOf(event, column, look), { width: dates, insets: noInsets }, look);
-  const words = layBlock([wordsOf(event, size, look)], { width: right, insets: noInsets }, look);
+  const words = layBlock([eventParagraph(event, size, look)], { width: right, insets: noInsets }, look);
   const gap =
     event.gap !== '' && event.since <= order
       ? layLabel([styledText(event.gap, { size: look.theme.type.caption, color: 'muted' }, look)], right, look)
@@ -79,13 +79,15 @@ export const downIn = (zones: readonly string[]): ArrangementWay => ({
     const rows = events.map((event, order) => rowOf(event, order, { column: { dates, words, size, zones }, look }));
     return {
       height: rows.reduce((sum, row) => sum + row.height, 0),
-      keepsWords: events.every((event) => holdsWords([wordsOf(event, size, look)], { width: words, insets: noInsets }, look)),
+      keepsWords: events.every((event) =>
+        holdsWords([eventParagraph(event, size, look)], { width: words, insets: noInsets }, look),
+      ),
       draw: (box) => drawPlan({ rows, dates, brackets }, box),
     };
   },
   // Each other row is a line of words tall at the least.
   leastHeight: (event, count, { width, size }, look) => {
-    const specs = [wordsOf(event, size, look)];
+    const specs = [eventParagraph(event, size, look)];
     const block = { width: width - 2 * clear, insets: noInsets };
     if (!holdsWords(specs, block, look)) return Number.POSITIVE_INFINITY;
     return layBlock(specs, block, look).height + (count - 1) * size;

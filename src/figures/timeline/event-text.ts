@@ -56,7 +56,7 @@ export function otherClocks(
     });
 }
 
-export const wordsOf = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
+export const eventParagraph = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
   paragraph(styleRuns(event.text, style(look, size, false), look.theme), Math.round(size * 0.15));
 
 export interface Block {

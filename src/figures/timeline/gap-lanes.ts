@@ -10,7 +10,7 @@ import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
 import { layText, placeText, styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
-import { freeLane, isLong, type TimeSpan, timeSpans } from './span-lanes.ts';
+import { freeLane, isLong, spansOfEvents, type TimeSpan } from './span-lanes.ts';
 import { markHalf } from './span-mark.ts';
 
 /** Where events stand, and which of them have a leader up through the lanes. */
@@ -40,7 +40,7 @@ const bracket: Pt = 5;
 
 export function layGaps(events: readonly TimelineEvent[], places: EventPlaces, look: Look): GapLanes {
   const labels: GapLabel[] = [];
-  for (const span of timeSpans(events)) {
+  for (const span of spansOfEvents(events)) {
     const stretch = widestStretch(span, places);
     const room = stretch.to - stretch.from - 2 * besideLeader;
     if (room < narrowest) continue;

@@ -9,7 +9,7 @@ export interface TimeSpan {
 }
 
 /** Every time that is told between two of these events. */
-export const timeSpans = (events: readonly TimelineEvent[]): readonly TimeSpan[] =>
+export const spansOfEvents = (events: readonly TimelineEvent[]): readonly TimeSpan[] =>
   events
     .flatMap((event, order) => (event.gap !== '' && event.since <= order ? [{ event, order, from: order - event.since }] : []))
     .sort((a, b) => a.order - a.from - (b.order - b.from) || a.order - b.order);

@@ -20,7 +20,10 @@ interface Problem {
   readonly code?: Code;
 }
 
-export function blame({ file, text, diagnostics }: ShapeReading, { message, hints, word, code = 'CFG002' }: Problem): void {
+export function reportProblem(
+  { file, text, diagnostics }: ShapeReading,
+  { message, hints, word, code = 'CFG002' }: Problem,
+): void {
   diagnostics.push(error(code, message, { span: { file, ...placeOf(word, text) }, hints }));
 }
 
@@ -47,7 +50,7 @@ export function refuseUnknown(
   { reading, where }: { reading: ShapeReading; where: string },
 ): void {
   for (const name of Object.keys(fields).filter((each) => !known.includes(each)))
-    blame(reading, {
+    reportProblem(reading, {
       message: `unknown field: ${where === '' ? name : `${where}.${name}`}`,
       hints: suggest(name, known, 'fields'),
       word: name,

@@ -48,20 +48,20 @@ export interface Derived extends Pick<Theme, 'fonts' | 'colors' | 'type' | 'grid
 /** @returns no value after BAS003, BAS007 as an error, or BAS011; all that was decided is told as BAS004 to BAS012 */
 export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
   const { wishes, file, spanOf, metrics } = deps;
-  const { value: cast, diagnostics: chosen } = chooseLayouts(base, { file, span: spanOf(), wishes: wishes.layouts ?? [] });
-  if (!cast) return { diagnostics: chosen };
+  const { value: choices, diagnostics: chosen } = chooseLayouts(base, { file, span: spanOf(), wishes: wishes.layouts ?? [] });
+  if (!choices) return { diagnostics: chosen };
   const pixelsOf = openPixels(base);
   const ground: Grounds = {
     said: wishes.ground,
     page: { x: 0, y: 0, ...base.size },
     colorsIn: (art, box) => colorsIn(art, box, pixelsOf),
   };
-  const levels = levelsOf(cast, wishes, ground);
+  const levels = levelsOf(choices, wishes, ground);
   const scale = scaleOf(base.size);
   const { otherwise } = deps;
-  const families = familiesOf(cast, levels, wishes);
+  const families = familiesOf(choices, levels, wishes);
   const gutter = Math.round(otherwise.grid.gutter * scale * 10) / 10;
-  const frames = deriveFrames(base, cast, {
+  const frames = deriveFrames(base, choices, {
     scale,
     gutter,
     textLevel: levels.text,
@@ -109,8 +109,8 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
   };
 }
 
-function levelsOf(cast: LayoutChoice, { levels }: BaseWishes, ground: Grounds): TextLevels {
-  const { holds, layout, plays } = cast.content;
+function levelsOf(choices: LayoutChoice, { levels }: BaseWishes, ground: Grounds): TextLevels {
+  const { holds, layout, plays } = choices.content;
   const body = plays === 'content' ? holds.large[0] : undefined;
   const found = body ? findTextLevels(body, layout, ground) : { lead: 1, text: 1, reason: 'no body says otherwise' };
   return { ...found, lead: levels?.lead ?? found.lead, text: levels?.text ?? found.text };
@@ -125,15 +125,15 @@ const textOf = ({ bodies, title }: RoleFrame, levels: TextLevels) => {
 type Families = Readonly<Record<FontRole, OpenFamily>>;
 
 /** From the placeholders: what a theme calls its fonts, they may not use. */
-function familiesOf(cast: LayoutChoice, levels: TextLevels, { fonts }: BaseWishes): Families {
-  const { title, large } = cast.content.holds;
-  const body = cast.content.plays === 'content' ? large[0] : undefined;
+function familiesOf(choices: LayoutChoice, levels: TextLevels, { fonts }: BaseWishes): Families {
+  const { title, large } = choices.content.holds;
+  const body = choices.content.plays === 'content' ? large[0] : undefined;
   const heading = title ? levelOf(title, 1).face : 'Calibri';
   return {
     heading: fonts?.heading ?? familyByName(heading),
     body:
       fonts?.body ??
-      familyByName(body ? levelOf(body, levels.text).face : (cast.content.layout.slots[0]?.levels[0]?.face ?? heading)),
+      familyByName(body ? levelOf(body, levels.text).face : (choices.content.layout.slots[0]?.levels[0]?.face ?? heading)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The frame of each kind of slide: title, bodies, topic line, foot line, marks. */
 import type { Art, Base, BaseLayout } from '../../base/base.ts';
-import type { Casting, LayoutChoice } from '../../base/choose/choose-layouts.ts';
+import type { ChosenLayout, LayoutChoice } from '../../base/choose/choose-layouts.ts';
 import type { UsableSlot } from '../../base/choose/holds.ts';
 import { type Role, roles } from '../../base/choose/role.ts';
 import { solid } from '../../base/color/color.ts';
@@ -19,33 +19,33 @@ import { fitCoverTitle, fitTitle } from './type-scale.ts';
 export type Frames = Readonly<Record<Role, RoleFrame>>;
 
 /** Frames of all roles. Lengths are in points of the base's own page. */
-export function deriveFrames(base: Base, cast: LayoutChoice, deps: FrameDeps): Frames {
+export function deriveFrames(base: Base, choices: LayoutChoice, deps: FrameDeps): Frames {
   const page = base.size;
-  const content = frameOf(cast.content, { ...deps, base, page });
+  const content = frameOf(choices.content, { ...deps, base, page });
   const inner = Object.fromEntries(
-    roles.map((role) => [role, role === 'content' ? content : frameOf(cast[role], { ...deps, base, page, content })]),
+    roles.map((role) => [role, role === 'content' ? content : frameOf(choices[role], { ...deps, base, page, content })]),
   ) as unknown as Readonly<Record<Role, Inner>>;
   const marks = placeMarks(inner, { ...deps, base, page });
   const finished = roles.map((role) => [role, withFoot(inner[role], marks(role), { ...deps, base, page })] as const);
   return Object.fromEntries(finished) as unknown as Frames;
 }
 
-function frameOf(casting: Casting, context: FrameContext): Inner {
-  const { layout, role, plays, holds } = casting;
+function frameOf(choice: ChosenLayout, context: FrameContext): Inner {
+  const { layout, role, plays, holds } = choice;
   const slot = holds.title;
   if (!slot) throw new Error(`a layout without a title: ${layout.name}`);
   const title = titlePlace(slot, layout, context);
   const isLarge = role === 'cover' || role === 'section';
   const fitted = (isLarge ? fitCoverTitle : fitTitle)(levelOf(slot, 1), title.area.height, context.scale);
-  const found = bodiesOf(casting, title, context);
+  const found = bodiesOf(choice, title, context);
   const isPanelled = !isLarge && context.ground?.said === undefined && found.some(({ ground }) => ground.kind === 'picture');
   const bodies = isPanelled ? found.map((body) => onPanel(body, layout)) : found;
-  const kicker = kickerSlot(casting, title, { bodies, context });
+  const kicker = kickerSlot(choice, title, { bodies, context });
   const main = bodies[0] ?? title;
   // What the slide's words stand on counts; on a cover that is the title's place.
   const colored = isLarge ? title : main;
   const titleRoom = isLarge || fitted.lines >= 2 ? undefined : roomUnder({ ...title, slot }, { layout, bodies, kicker, context });
-  const rest = restOf(casting, [title, ...bodies], context);
+  const rest = restOf(choice, [title, ...bodies], context);
   return {
     role,
     layout,
@@ -101,9 +101,9 @@ function roomUnder(title: RoleFrame['title'], { layout, bodies, kicker, context 
   return { place: { ...title, box: grown, area: { ...area, height: area.height + more } }, sizes };
 }
 
-function bodiesOf(casting: Casting, title: TextPlace, context: FrameContext): readonly TextPlace[] {
-  const { role, holds, layout } = casting;
-  if (role === 'cover' || role === 'section') return subtitlesOf(casting, title, context);
+function bodiesOf(choice: ChosenLayout, title: TextPlace, context: FrameContext): readonly TextPlace[] {
+  const { role, holds, layout } = choice;
+  if (role === 'cover' || role === 'section') return subtitlesOf(choice, title, context);
   if (role === 'columns' && holds.pair) {
     const said = context.body && halves(context.body, context.gutter);
     return holds.pair.map((slot, index) => bodyPlace(slot, title, { layout, context, said: said?.[index] }));
@@ -111,7 +111,7 @@ function bodiesOf(casting: Casting, title: TextPlace, context: FrameContext): re
   const own = role === 'canvas' ? undefined : holds.large[0];
   const whole = own && bodyPlace(own, title, { layout, context, said: context.body });
   if (role === 'content' && whole) return [whole];
-  const area = context.body ?? whole?.area ?? canvasArea(casting, title, context);
+  const area = context.body ?? whole?.area ?? canvasArea(choice, title, context);
   const color = whole?.ink ?? context.content?.bodies[0]?.ink ?? title.ink;
   const boxes = role === 'columns' ? halves(area, context.gutter) : [area];
   return boxes.map((box) => plainPlace(box, color, { layout, ground: context.ground }));
@@ -145,7 +145,7 @@ function obstaclesIn(layout: BaseLayout, page: Size, title: TextPlace): readonly
 }
 
 /** A subtitle, or the text under a section's title. */
-function subtitlesOf({ holds, layout }: Casting, title: TextPlace, context: FrameContext): readonly TextPlace[] {
+function subtitlesOf({ holds, layout }: ChosenLayout, title: TextPlace, context: FrameContext): readonly TextPlace[] {
   const texts = [...holds.large, ...holds.small].filter(
     ({ box }) => overlap(box, title.box).height < 2 || overlap(box, title.box).width < 2,
   );
@@ -159,7 +159,7 @@ function subtitlesOf({ holds, layout }: Casting, title: TextPlace, context: Fram
 const rank = ({ type }: UsableSlot): number => (type === 'subTitle' ? 0 : 1);
 
 /** Under the title, as wide as the content's body, down to the foot line. */
-function canvasArea({ layout }: Casting, title: TextPlace, context: FrameContext): Box {
+function canvasArea({ layout }: ChosenLayout, title: TextPlace, context: FrameContext): Box {
   const { page, content, scale } = context;
   const like = content?.bodies[0]?.area;
   const top = title.box.y + title.box.height;
@@ -172,7 +172,7 @@ function canvasArea({ layout }: Casting, title: TextPlace, context: FrameContext
   return freeOf(area, obstaclesIn(layout, page, title), 4 * scale);
 }
 
-function restOf({ layout }: Casting, places: readonly TextPlace[], { page, scale }: FrameContext): Box {
+function restOf({ layout }: ChosenLayout, places: readonly TextPlace[], { page, scale }: FrameContext): Box {
   const [title] = places;
   const area = title?.area ?? { x: 0, y: 0, width: page.width, height: 0 };
   const top = Math.max(...places.map(({ box }) => box.y + box.height)) + 8 * scale;
@@ -182,7 +182,7 @@ function restOf({ layout }: Casting, places: readonly TextPlace[], { page, scale
 
 /** A thin text slot over, or between, title and body. */
 function kickerSlot(
-  { holds, layout }: Casting,
+  { holds, layout }: ChosenLayout,
   title: TextPlace,
   { bodies, context }: { bodies: readonly TextPlace[]; context: FrameContext },
 ): TextPlace | undefined {

@@ -13,7 +13,7 @@ import { originView } from './origin-view.ts';
 import { openPointing } from './pointing.ts';
 import { openPresenting } from './presenting.ts';
 import { openPrintSize } from './print-size.ts';
-import { count, countAll, remarkList } from './remark-list.ts';
+import { countAll, countWords, remarkList } from './remark-list.ts';
 import { openSidePanel } from './side-panel.ts';
 import { openSlideList } from './slide-list.ts';
 import { openSlideView } from './slide-view.ts';
@@ -138,7 +138,7 @@ async function hover(n: string | undefined, at: DOMRect | undefined): Promise<vo
 function showRemarks(): void {
   const remarks = news?.remarks ?? [];
   const none = make('p', { class: 'faint', text: 'No warnings and no notes.' });
-  side.open('remarks', count(countAll(remarks), 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
+  side.open('remarks', countWords(countAll(remarks), 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
 }
 
 /** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */

@@ -1,6 +1,6 @@
 /** A straight connector. Glued by shape id and site index, it follows when somebody moves one of its shapes. */
 import type { ConnectorItem } from '../../../layout/page.ts';
-import { identity, transform } from './frame.ts';
+import { shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import type { PptxSlide } from './pptx-slide.ts';
 
@@ -11,7 +11,7 @@ export function drawConnector(item: ConnectorItem, slide: PptxSlide): string {
     `<a:stCxn id="${slide.shapeId(from.item)}" idx="${from.site}"/>` +
     `<a:endCxn id="${slide.shapeId(to.item)}" idx="${to.site}"/>`;
   return (
-    `<p:cxnSp><p:nvCxnSpPr>${identity(item, slide)}<p:cNvCxnSpPr>${glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:cxnSp><p:nvCxnSpPr>${shapeIdentity(item, slide)}<p:cNvCxnSpPr>${glue}</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr>` +
     `<p:spPr>${transform(item.box, { flips })}<a:prstGeom prst="straightConnector1"><a:avLst/></a:prstGeom>` +
     `${drawOutline(item.outline, slide.deck.paint)}</p:spPr></p:cxnSp>`
   );

@@ -4,7 +4,7 @@ import type { Box } from '../../../foundation/units.ts';
 import type { Item, ItemGroup, Page } from '../../../layout/page.ts';
 import { drawChart } from './chart.ts';
 import { drawConnector } from './connector.ts';
-import { groupTransform, identity } from './frame.ts';
+import { groupTransform, shapeIdentity } from './frame.ts';
 import { drawImage } from './image.ts';
 import { drawPath } from './path.ts';
 import type { PptxSlide } from './pptx-slide.ts';
@@ -29,7 +29,7 @@ const isInGroup = (item: Item, slide: PptxSlide): boolean =>
   item.group !== undefined && item.kind !== 'table' && !slide.slotOf(item);
 
 function drawGroup(group: ItemGroup, items: readonly Item[], slide: PptxSlide): string {
-  const own = identity(group, slide);
+  const own = shapeIdentity(group, slide);
   const shapes = items.map((item) => drawItem(item, slide)).join('');
   return (
     `<p:grpSp><p:nvGrpSpPr>${own}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +

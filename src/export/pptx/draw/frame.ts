@@ -13,7 +13,7 @@ const decorative =
 type Named = Pick<Item, 'name' | 'alt'>;
 
 /** `p:cNvPr`: what the selection pane and a screen reader say of a shape. */
-export function identity({ name, alt }: Named, slide: PptxSlide): string {
+export function shapeIdentity({ name, alt }: Named, slide: PptxSlide): string {
   const start = `<p:cNvPr id="${slide.nextShapeId(name)}" name="${escapeAttribute(name)}"`;
   if (typeof alt === 'object') return `${start}>${decorative}</p:cNvPr>`;
   return `${start}${alt ? ` descr="${escapeAttribute(alt)}"` : ''}/>`;

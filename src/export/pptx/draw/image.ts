@@ -1,11 +1,11 @@
 /** The frame of a picture; `package/media.ts` stores its bytes. */
 import type { ImageItem } from '../../../layout/page.ts';
-import { identity, nonVisual, transform } from './frame.ts';
+import { nonVisual, shapeIdentity, transform } from './frame.ts';
 import type { PptxSlide } from './pptx-slide.ts';
 
 export function drawImage(item: ImageItem, slide: PptxSlide): string {
   return (
-    `<p:pic><p:nvPicPr>${identity(item, slide)}` +
+    `<p:pic><p:nvPicPr>${shapeIdentity(item, slide)}` +
     `<p:cNvPicPr><a:picLocks noChangeAspect="1"${slide.slotOf(item) ? ' noGrp="1"' : ''}/></p:cNvPicPr>${nonVisual(item, slide)}</p:nvPicPr>` +
     `<p:blipFill><a:blip r:embed="${slide.objectRelationship(item)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
     `<p:spPr>${turned(item)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`

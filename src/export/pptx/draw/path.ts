@@ -2,7 +2,7 @@
 
 import { type Box, type Point, toEmu } from '../../../foundation/units.ts';
 import type { PathItem } from '../../../layout/page.ts';
-import { identity, transform } from './frame.ts';
+import { shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import type { PptxSlide } from './pptx-slide.ts';
 
@@ -17,7 +17,7 @@ export function drawPath(item: PathItem, slide: PptxSlide): string {
 function drawLine(item: PathItem, [from, to]: readonly [Point, Point], slide: PptxSlide): string {
   const flips = `${to.x < from.x ? ' flipH="1"' : ''}${to.y < from.y ? ' flipV="1"' : ''}`;
   return (
-    `<p:cxnSp><p:nvCxnSpPr>${identity(item, slide)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:cxnSp><p:nvCxnSpPr>${shapeIdentity(item, slide)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
     `<p:spPr>${transform(boxOf([from, to]), { flips })}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
     `${drawOutline(item.outline, slide.deck.paint)}</p:spPr></p:cxnSp>`
   );
@@ -30,7 +30,7 @@ function drawFreeform(item: PathItem, slide: PptxSlide): string {
   const isFilled = item.isClosed && item.fill !== undefined;
   const rings = item.rings.map((ring) => drawRing(ring, item)).join('');
   return (
-    `<p:sp><p:nvSpPr>${identity(item, slide)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(item.box)}` +
+    `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(item.box)}` +
     '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
     `<a:pathLst><a:path w="${width}" h="${height}"${isFilled ? '' : ' fill="none"'}>${rings}</a:path></a:pathLst></a:custGeom>` +
     `${isFilled && item.fill ? paint(item.fill, item.transparency) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr></p:sp>`

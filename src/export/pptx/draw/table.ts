@@ -5,7 +5,7 @@ import type { TableItem } from '../../../layout/page.ts';
 import { type GridPlace, layGrid, lineAbove } from '../../../layout/table-grid.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { dropHiddenColumns } from './drop-hidden-columns.ts';
-import { identity, nonVisual, transform } from './frame.ts';
+import { nonVisual, shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import { drawParagraphs } from './paragraph.ts';
 import type { PptxSlide } from './pptx-slide.ts';
@@ -23,7 +23,7 @@ export function drawTable(item: TableItem, slide: PptxSlide): string {
     return `<a:tr h="${toEmu(height)}">${cells.join('')}</a:tr>`;
   });
   return (
-    `<p:graphicFrame><p:nvGraphicFramePr>${identity(item, slide)}` +
+    `<p:graphicFrame><p:nvGraphicFramePr>${shapeIdentity(item, slide)}` +
     `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${nonVisual(item, slide)}</p:nvGraphicFramePr>` +
     `${transform(item.box, { tag: 'p:xfrm' })}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">` +
     // PowerPoint's checker wants a header row in every table; in one without a head the first row is the nearest to it.

@@ -5,7 +5,7 @@ import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Inherited, Slot } from '../slots.ts';
 import { drawContour } from './contour.ts';
-import { identity, nonVisual, transform } from './frame.ts';
+import { nonVisual, shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import { numberField } from './page-number.ts';
 import { drawParagraphs } from './paragraph.ts';
@@ -22,7 +22,7 @@ export function drawText(item: TextItem, slide: PptxSlide): string {
   const role = slot?.type === 'title' || slot?.type === 'ctrTitle' ? 'heading' : 'body';
   if (slot?.inherits) return drawInherited(item, body, { slot, inherits: slot.inherits, slide });
   return (
-    `<p:sp><p:nvSpPr>${identity(item, slide)}${locks}${nonVisual(item, slide)}</p:nvSpPr>` +
+    `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}${locks}${nonVisual(item, slide)}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${item.contour ? drawContour(item.contour, item.box) : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
     `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role })}</p:txBody></p:sp>`
@@ -54,7 +54,7 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, slide }
     `${place}${item.contour ? drawContour(item.contour, item.box) : ''}${item.fill ? paint(item.fill) : ''}` +
     `${item.outline ? drawOutline(item.outline, paint) : ''}`;
   return (
-    `<p:sp><p:nvSpPr>${identity(item, slide)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, slide)}</p:nvSpPr>` +
+    `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, slide)}</p:nvSpPr>` +
     `${look === '' ? '<p:spPr/>' : `<p:spPr>${look}</p:spPr>`}<p:txBody><a:bodyPr${insets}${anchor}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, inherits })}</p:txBody></p:sp>`
   );
 }

@@ -8,7 +8,7 @@ import type { ChartGroup } from '../bar-end.ts';
 import type { BarChart } from '../drawing.ts';
 import { type Legend, layLegend } from '../legend.ts';
 import { drawOpenEnd } from '../open-end.ts';
-import { fillOf } from '../palette.ts';
+import { seriesFill } from '../palette.ts';
 import type { ChartSizes, Plot, StandIn } from '../plot.ts';
 import { layUnit, unitHeight } from '../unit.ts';
 import { plotBars, sizeBars } from './bars-across.ts';
@@ -34,7 +34,7 @@ const besideNames = 0.62;
 
 /** What stands over a chart: what is counted, and what the colours of stacked bars stand for. */
 function layHead(drawing: BarChart, width: Pt, look: Look): { readonly unit: Pt; readonly legend: Legend; readonly height: Pt } {
-  const entries = drawing.form === 'stacked' ? drawing.names.map((name, index) => ({ name, color: fillOf(index) })) : [];
+  const entries = drawing.form === 'stacked' ? drawing.names.map((name, index) => ({ name, color: seriesFill(index) })) : [];
   const [unit, legend] = [unitHeight(drawing.unit, width, look), layLegend(entries, width * besideNames, look)];
   return { unit, legend, height: unit + legend.height };
 }

@@ -7,7 +7,7 @@ import type { LaidBody } from '../../../text/body.ts';
 import { layLabel, layText, placeText, styledText } from '../../label.ts';
 import type { PartsDrawing } from '../drawing.ts';
 import { swatchItem, swatchSize } from '../legend.ts';
-import { fillOf } from '../palette.ts';
+import { seriesFill } from '../palette.ts';
 import { layUnit, unitHeight } from '../unit.ts';
 
 const ringSizes = { least: 110, best: 190, most: 260 } as const;
@@ -63,7 +63,7 @@ export function drawRing(drawing: PartsDrawing, box: Box, look: Look): DrawnFigu
     name: 'Chart',
     box: plot,
     unit: counted,
-    parts: parts.map(({ label, value, origin }, index) => ({ label, value, color: fillOf(index), origin })),
+    parts: parts.map(({ label, value, origin }, index) => ({ label, value, color: seriesFill(index), origin })),
     plot,
     hole,
     fontSize: size,
@@ -105,7 +105,7 @@ function placeRows(
   let y = Math.max(top, middle - heightOf(rows) / 2);
   return rows.flatMap((body, index) => {
     const at = { x: x + swatchSize, y };
-    const square = swatchItem(`Part ${index + 1} colour`, fillOf(index), { x, y: y + (body.height - (swatchSize - 4)) / 2 });
+    const square = swatchItem(`Part ${index + 1} colour`, seriesFill(index), { x, y: y + (body.height - (swatchSize - 4)) / 2 });
     y += body.height + betweenRows;
     return [square, placeText(`Part ${index + 1}`, body, at, parts[index]?.origin ?? {})];
   });

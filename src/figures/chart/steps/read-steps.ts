@@ -1,7 +1,7 @@
 /** The data of a chart of steps: how a figure went over time, each value with its time, its words and who says so. */
 
 import { type MarkupMoment, readMoment } from '../../../markup/moment.ts';
-import { blame, type MarkupReading } from '../../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import { askForNames } from '../ask-for-names.ts';
@@ -13,13 +13,13 @@ const mostSteps = 20;
 export function readSteps(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): StepsDrawing {
   const { unit = '', low = '', range = '' } = chart.attributes;
   if (elements.length < 2)
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'MUP005',
       'missing <step> in <chart>: a figure that changes has two values or more',
       'add a <step>, or write the one value as a key figure in <stats>',
     ]);
   if (elements.length > mostSteps)
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'LAY001',
       `does not fit its slide: ${elements.length} steps in one <chart>`,
       `at most ${mostSteps} are drawn: leave some out, or make two charts`,
@@ -36,7 +36,7 @@ function placeInTime(elements: readonly MarkupElement[], reading: MarkupReading)
     const when = readMoment(attributes.when ?? '') ?? { day: 0, isWholeDay: true };
     const before = placed.at(-1)?.day ?? when.day;
     if ((when.isWholeDay ? Math.floor(when.day) + 1 : when.day) <= before && when.day < before)
-      blame(reading, origin, [
+      reportProblem(reading, origin, [
         'MUP006',
         `invalid when of <step>: ${attributes.when} is before the step above it`,
         'write the steps in order of time, the earliest first',
@@ -49,7 +49,7 @@ function placeInTime(elements: readonly MarkupElement[], reading: MarkupReading)
 function readStep({ attributes, origin }: MarkupElement, { day, isWholeDay }: MarkupMoment, reading: MarkupReading): ChartStep {
   const [low, given, high] = [numberOf(attributes.low), numberOf(attributes.best), numberOf(attributes.high)];
   const best = given ?? (low === high ? low : null);
-  const complain = (what: string, hint: string): void => blame(reading, origin, ['MUP006', `invalid ${what}`, hint]);
+  const complain = (what: string, hint: string): void => reportProblem(reading, origin, ['MUP006', `invalid ${what}`, hint]);
   if (low !== null && high !== null && high < low)
     complain(`high of <step>: ${high} is below low, ${low}`, 'write the larger number as high');
   else if (best !== null && (best < (low ?? 0) || best > (high ?? Number.POSITIVE_INFINITY)))

@@ -10,7 +10,7 @@ export interface TrendPlace {
   readonly count: number;
 }
 
-export const pointAt = ({ plot, scale, ...across }: TrendPlace, index: number, value: number): Point => ({
+export const trendPoint = ({ plot, scale, ...across }: TrendPlace, index: number, value: number): Point => ({
   x: plot.x + categoryAt(across, index) * plot.width,
   y: plot.y + plot.height * (1 - value / scale.to),
 });
@@ -20,7 +20,7 @@ export function piecesOf(values: readonly (number | null)[], place: TrendPlace):
   const pieces: Point[][] = [[]];
   values.forEach((value, index) => {
     if (value === null) pieces.push([]);
-    else pieces.at(-1)?.push(pointAt(place, index, value));
+    else pieces.at(-1)?.push(trendPoint(place, index, value));
   });
   return pieces.filter((piece) => piece.length > 1);
 }

@@ -28,7 +28,7 @@ interface WidthFrame {
   readonly columns: readonly TableColumn[];
 }
 
-export function columnWidths(grid: TableGrid, frame: WidthFrame): ColumnWidths {
+export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWidths {
   const generous = demandsOf(grid, frame, 1);
   // Where room is short, heads wrap before the cells under them do.
   const isShort = sum(generous.map(({ natural }) => natural)) > frame.width;

@@ -4,7 +4,7 @@ import type { Cache } from '../../../foundation/memory/memory.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import type { Table } from '../../../markup/deck.ts';
 import { type Flow, type MeasureContext, makeFlow, mergePlacements } from '../../flow.ts';
-import { columnWidths } from './column-widths.ts';
+import { tableColumnWidths } from './column-widths.ts';
 import { makeGrid } from './grid-rows.ts';
 import { type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
 import { placeRows } from './place-rows.ts';
@@ -30,7 +30,7 @@ const measuredTables: Cache<MeasuredTable> = { name: 'measured tables', keeps: 1
 /** Columns and rows in one size of text; air does not change them. */
 function measureAt(table: Table, width: Pt, context: MeasureContext): MeasuredTable {
   const grid = makeGrid(table, context);
-  const { widths, isCramped } = columnWidths(grid, { width, columns: table.columns });
+  const { widths, isCramped } = tableColumnWidths(grid, { width, columns: table.columns });
   const frame = { widths, metrics: context.look.metrics, isTop: grid.head.length === 0, memory: context.memory };
   const head = measureRows(grid.head, { ...frame, isTop: true });
   return { frame, isCramped, head, rows: measureRows(grid.rows, frame) };
