@@ -6,7 +6,6 @@ import { nearest, suggest } from '../foundation/nearest.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from '../yaml/positions.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
-import { bareId } from './same-id.ts';
 import { isId } from './schema/fields.ts';
 
 /** Lists whose items carry an `id`. */
@@ -252,3 +251,6 @@ function select(
   if (step !== '*') return select(fieldOf(value, step), rest, [...path, step]);
   return Array.isArray(value) ? value.flatMap((item, index) => select(item, rest, [...path, index])) : [];
 }
+
+/** `S 1`, `s1` and `S1` are meant to be the same: what may not stand in an id, and capitals, left out. */
+const bareId = (id: string): string => id.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();

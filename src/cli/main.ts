@@ -36,6 +36,12 @@ const program = new Command('briefdeck')
 
 const folder = process.cwd();
 
+/** Ctrl+C, or what a supervisor sends, ends a command that would run for ever. */
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
 const finish = (code: ExitCode): void => {
   process.exitCode = code;
 };
@@ -65,7 +71,6 @@ program
     if (options.emit === undefined) refuseLinkOut(options.out, host, 'or name the folder that it leads to: -o FOLDER');
     if (options.watch) {
       const { watchBuild } = await import('./watch-build.ts');
-      const { untilStopped } = await import('./until-stopped.ts');
       const now = () => findBriefings(named, openDiskHost(folder));
       finish(await watchBuild(options, { talk, folder, named, files: now, stopped: untilStopped() }));
     } else if (options.emit === undefined) {
@@ -109,7 +114,6 @@ program
   .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
   .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
-    const { untilStopped } = await import('./until-stopped.ts');
     const workshop = await openConfigured(options);
     filesOf(named, workshop.host);
     const files = () => findBriefings(named, workshop.host);

@@ -10,7 +10,6 @@ import { checkElement, placesHint, quoteShort } from './check-element.ts';
 import type { Deck, Frame, Slide } from './deck.ts';
 import { elementsWith } from './elements.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
-import { tooDeepAt } from './markup-depth.ts';
 import { parseOrRecall } from './markup-memory.ts';
 import { type FigureMarkup, type MarkupReading, reportProblem } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
@@ -155,4 +154,21 @@ function notWellFormed(file: RenderedFile, thrown: XmlError, reading: MarkupRead
   const [message = ''] = thrown.message.split(' (line');
   const span = placeBefore(markup, thrown.pos - wrapping, templates) ?? start;
   return [error('MUP001', `slide markup is not well formed: ${message.toLowerCase()}`, { span })];
+}
+
+/** How deep elements may stand in each other. All that walks a tree recurses, and no slide needs more than a few levels. */
+const deepest = 60;
+
+/** Values of attributes hold neither `<` nor `>`: the renderer writes both by name. */
+const tag = /<(\/?)[A-Za-z_][^<>]*>/gu;
+
+/** The offset of the first element that stands too deep; `undefined` when all is well. */
+function tooDeepAt(markup: string): number | undefined {
+  let depth = 0;
+  for (const { 0: text, 1: slash, index } of markup.matchAll(tag)) {
+    if (text.endsWith('/>')) continue;
+    depth += slash === '' ? 1 : -1;
+    if (depth > deepest) return index;
+  }
+  return undefined;
 }

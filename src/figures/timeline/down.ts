@@ -3,6 +3,7 @@
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
+import { noInsets } from '../../layout/text-item.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeText, styledText } from '../label.ts';
@@ -11,7 +12,7 @@ import { axisPiece } from './axis.ts';
 import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { markerReach } from './event-marker.ts';
-import { eventParagraph, holdsWords, layBlock, noInsets, otherClocks, whenOf } from './event-text.ts';
+import { eventParagraph, holdsWords, layBlock, otherClocks, whenOf } from './event-text.ts';
 import { drawSpan, reachDown } from './span-mark.ts';
 
 /** From a column's edge to the axis. */

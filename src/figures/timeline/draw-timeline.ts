@@ -3,16 +3,25 @@ import { error } from '../../foundation/diagnostic.ts';
 import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
-import { recallOf } from '../recall.ts';
+import { keptFigures, recall, recallOf } from '../recall.ts';
 import { acrossIn } from './across.ts';
 import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { downIn } from './down.ts';
 import type { TimelineDrawing, TimelineEvent } from './drawing.ts';
 import { fitEvents, leastSize, mayHold, shareEvents, sizesOf } from './fit-events.ts';
-import { remember } from './remember.ts';
 
 const heightsAlone: Cache<Pt> = { name: 'heights of events that stand alone' };
 const eventShares: Cache<readonly number[]> = { name: 'shares of the events of timelines' };
+
+/** Arrangements that have been made: the same events are asked for again at every height that is tried. */
+const arrangements: Cache<Arrangement> = { name: 'arrangements of timelines', keeps: keptFigures };
+
+/** The same way to arrange, but each list of events only once at a width and size. `name` tells ways apart. */
+const remember = (name: string, way: ArrangementWay): ArrangementWay => ({
+  ...way,
+  arrange: (events, at, look) =>
+    recall(look, arrangements, [name, events, at.width, at.size], () => way.arrange(events, at, look)),
+});
 
 /** What is left of a timeline that goes on. */
 interface TimelineRest extends TimelineDrawing {

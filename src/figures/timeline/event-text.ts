@@ -65,8 +65,6 @@ export interface Block {
   readonly anchor?: LaidBody['anchor'];
 }
 
-export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-
 /** The paragraphs in a width; the body is exactly that wide. */
 export function layBlock(paragraphs: readonly ParagraphSpec[], { width, insets, anchor = 'top' }: Block, look: Look): LaidBody {
   return { ...layoutBody(paragraphs, { width, insets, anchor }, look.metrics), width };

@@ -6,7 +6,6 @@ import { openDrawings } from './drawings.ts';
 import { find, make } from './element.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Action, actionOf, ownKeys } from './keys.ts';
-import { showMarks } from './marks.ts';
 import { openMistakes } from './mistakes.ts';
 import { listenForNews } from './news.ts';
 import { originView } from './origin-view.ts';
@@ -142,6 +141,14 @@ function showRemarks(): void {
 }
 
 /** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */
+/** How what is on the page may be shared: notes and remarks stand apart from the slides, which have their own label. */
+function showMarks(marks: readonly string[]): void {
+  const place = find('marks', HTMLElement);
+  place.hidden = marks.length === 0;
+  place.textContent = marks.join(' · ');
+  place.dataset.label = /^TLP:(RED|AMBER|GREEN)/u.exec(marks[0] ?? '')?.[1]?.toLowerCase() ?? '';
+}
+
 function showBriefings({ file, files, title, marks, slides }: DeckNews): void {
   const select = find('briefing', HTMLSelectElement);
   const known = [...select.options].map(({ value }) => value);
