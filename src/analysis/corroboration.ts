@@ -29,7 +29,7 @@ export const independentOrigins = (sourceIds: readonly string[], briefing: Brief
   countOrigins(sourceIds, briefing, memory).origins;
 
 /** The sources of a list that only repeat another of the list. */
-export const findEchoes = (sourceIds: readonly string[], briefing: Briefing, memory: Memory): readonly RepeatedOrigin[] =>
+export const findRepeats = (sourceIds: readonly string[], briefing: Briefing, memory: Memory): readonly RepeatedOrigin[] =>
   countOrigins(sourceIds, briefing, memory).echoes;
 
 function countOrigins(sourceIds: readonly string[], { sources }: Briefing, memory: Memory): Counted {

@@ -13,7 +13,7 @@ export interface FigureMarkup<Own extends Drawing = Drawing> {
   readonly element: string;
   /** The rows of that element, and of those that stand in it only, by their names. */
   readonly rows: Readonly<Record<string, Row>>;
-  /** The data of an element that the rows let pass. What they cannot know is checked here, and said with `blame`. */
+  /** The data of an element that the rows let pass. What they cannot know is checked here, and said with `reportProblem`. */
   read(element: MarkupElement, reading: MarkupReading): Own;
   /** Alternative text where the author gives none, in the words that it prints; absent where the author must write it. */
   describe?(drawing: Own): string;

@@ -29,12 +29,12 @@ const mostLooks = 3;
 /** Ends when it was stopped; rejects with what a round throws, and watches nothing any more then. */
 export async function followChanges(following: FollowOptions): Promise<void> {
   const { folder, round, paths, stopped, onBegun, onTrouble, watch = watchFiles, settle = waitABit } = following;
-  const bell = openBell();
-  const watcher = watch(folder, bell.ring, onTrouble);
+  const signal = openSignal();
+  const watcher = watch(folder, signal.notify, onTrouble);
   let isStopped = false;
   void stopped.then(() => {
     isStopped = true;
-    bell.ring();
+    signal.notify();
   });
   try {
     await round();
@@ -45,7 +45,7 @@ export async function followChanges(following: FollowOptions): Promise<void> {
       // Something may have changed between reading a file and watching it.
       looks += 1;
       if (!(await round()) || looks >= mostLooks) {
-        await bell.rung();
+        await signal.notified();
         looks = 0;
       }
       if (!isStopped) await settle();
@@ -55,26 +55,26 @@ export async function followChanges(following: FollowOptions): Promise<void> {
   }
 }
 
-interface Bell {
-  readonly ring: () => void;
+interface ChangeSignal {
+  readonly notify: () => void;
   /** Comes when it was rung since the last time it came. */
-  readonly rung: () => Promise<void>;
+  readonly notified: () => Promise<void>;
 }
 
-function openBell(): Bell {
-  let hasRung = false;
+function openSignal(): ChangeSignal {
+  let isPending = false;
   let wake = (): void => {};
   return {
-    ring: () => {
-      hasRung = true;
+    notify: () => {
+      isPending = true;
       wake();
     },
-    rung: async () => {
-      if (!hasRung)
+    notified: async () => {
+      if (!isPending)
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      hasRung = false;
+      isPending = false;
     },
   };
 }

@@ -50,12 +50,12 @@ export function planTemplate(
   const { print } = planProgram(program, planning);
   if (planning.state !== 'text') {
     const last = program.body.at(-1) ?? program;
-    blame(planning, last.loc, ['file ends inside a tag', 'close the tag with >']);
+    reportProblem(planning, last.loc, ['file ends inside a tag', 'close the tag with >']);
   }
   return { print, diagnostics: planning.diagnostics };
 }
 
-function blame(planning: Planning, loc: hbs.AST.SourceLocation, [message, hint]: readonly [string, string]): void {
+function reportProblem(planning: Planning, loc: hbs.AST.SourceLocation, [message, hint]: readonly [string, string]): void {
   planning.diagnostics.push(error('MUP001', message, { span: spanOf(planning.file, loc), hints: [hint] }));
 }
 
@@ -132,7 +132,10 @@ const printRecord: Print = ({ shared, contexts }) => recordAttribute(shared.run,
 
 function planMustache(mustache: hbs.AST.MustacheStatement, planning: Planning): Print {
   if (planning.state === 'tag') {
-    blame(planning, mustache.loc, ['{{…}} inside a tag', 'print values between elements, or inside the quotes of an attribute']);
+    reportProblem(planning, mustache.loc, [
+      '{{…}} inside a tag',
+      'print values between elements, or inside the quotes of an attribute',
+    ]);
   }
   const place = placeOf(mustache, planning);
   const print = planning.state === 'text' ? printText : printValue;
@@ -152,7 +155,7 @@ function planBlock(block: hbs.AST.BlockStatement, planning: Planning): Print {
   };
   const [main, inverse] = [branch(block.program), branch(block.inverse)];
   if (main.after !== inverse.after) {
-    blame(planning, block.loc, [
+    reportProblem(planning, block.loc, [
       `{{#${block.path.original}}} begins or ends inside a tag`,
       'put the whole tag, or the whole attribute, inside the block',
     ]);
@@ -175,7 +178,7 @@ const blocks: ReadonlyMap<string, typeof writeEach> = new Map<string, typeof wri
 
 /** Named values of a partial become fields of its context, without losing the context's address. */
 function planPartial(partial: hbs.AST.PartialStatement, planning: Planning): Print {
-  if (planning.state !== 'text') blame(planning, partial.loc, ['partial inside a tag', 'put {{> …}} between elements']);
+  if (planning.state !== 'text') reportProblem(planning, partial.loc, ['partial inside a tag', 'put {{> …}} between elements']);
   const [given] = partial.params;
   const context = given ? planExpression(given, planning) : ({ contexts }: TemplateScope) => contexts[0];
   const place = placeOf(partial, planning);

@@ -105,19 +105,20 @@ function findSwapped(spots: readonly Spot[]): readonly Finding[] {
     const swapped = { lat: lon, lon: lat };
     if (Math.abs(lon) > 90 || (distanceKm(spot, swapped) ?? 0) <= 2 * near) return [];
     const others = sound.filter((other) => other !== spot);
-    const company = others.filter((other) => isNear(spot, other)).length;
-    const better = others.filter((other) => isNear(swapped, other));
-    const [friend] = better;
+    const neighbours = others.filter((other) => isNear(spot, other)).length;
+    const swappedNeighbours = others.filter((other) => isNear(swapped, other));
+    const [neighbour] = swappedNeighbours;
     // The place itself counts where it stands: two lone places that fit each other are a draw.
     const isSwapped =
-      better.length > company + 1 || (better.length === company + 1 && Math.abs(lat) > polar && Math.abs(lon) <= polar);
-    if (!friend || !isSwapped) return [];
+      swappedNeighbours.length > neighbours + 1 ||
+      (swappedNeighbours.length === neighbours + 1 && Math.abs(lat) > polar && Math.abs(lon) <= polar);
+    if (!neighbour || !isSwapped) return [];
     return [
       {
         at: `${place.at}.lat`,
         message: `invalid position: ${place.name}, latitude and longitude probably swapped`,
-        hints: [`write \`lat: ${lon}\` and \`lon: ${lat}\`: that is near ${friend.place.name}`],
-        related: [{ at: `${friend.place.at}.lat`, note: `${friend.place.name} is here` }],
+        hints: [`write \`lat: ${lon}\` and \`lon: ${lat}\`: that is near ${neighbour.place.name}`],
+        related: [{ at: `${neighbour.place.at}.lat`, note: `${neighbour.place.name} is here` }],
       },
     ];
   });

@@ -2,7 +2,7 @@
 
 import type { Briefing } from '../../briefing/briefing.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
-import { findEchoes, independentOrigins, type RepeatedOrigin } from '../corroboration.ts';
+import { findRepeats, independentOrigins, type RepeatedOrigin } from '../corroboration.ts';
 import type { Finding, Rule } from './rule.ts';
 import { readStatements, type SourcedStatement } from './sourced-statements.ts';
 
@@ -30,7 +30,7 @@ claims:
     return readStatements(briefing)
       .filter(({ kind }) => supporting.includes(kind))
       .flatMap(({ name, witnesses }) => {
-        const echoed = witnesses.map((each) => ({ ...each, echoes: findEchoes(each.sources, briefing, memory) }));
+        const echoed = witnesses.map((each) => ({ ...each, echoes: findRepeats(each.sources, briefing, memory) }));
         // The widest stands for the row: the others are parts of it, or say the same once more.
         const [widest] = echoed.filter(({ echoes }) => echoes.length > 0).toSorted((x, y) => y.sources.length - x.sources.length);
         return widest ? [describe({ name, ...widest, briefing, addresses, memory })] : [];

@@ -96,7 +96,7 @@ function shownCover(allLayouts: readonly Candidate[], context: ChoiceContext): r
 }
 
 /** Who stands in for whom, in this order. */
-const understudies: Readonly<Record<Role, readonly Role[]>> = {
+const substitutes: Readonly<Record<Role, readonly Role[]>> = {
   columns: ['content', 'canvas', 'section', 'cover'],
   canvas: ['content', 'columns', 'section', 'cover'],
   content: ['canvas', 'columns', 'section', 'cover'],
@@ -107,7 +107,7 @@ const understudies: Readonly<Record<Role, readonly Role[]>> = {
 function standIn(role: Role, chosen: Chosen, allLayouts: readonly Candidate[], context: ChoiceContext): ChosenLayout {
   const own = chosen.get(role);
   if (own) return own;
-  for (const other of understudies[role]) {
+  for (const other of substitutes[role]) {
     const found = chosen.get(other);
     if (found) return { ...found, role };
   }

@@ -12,7 +12,7 @@ export const formIn = ({ attributes: { kind } }: MarkupElement): ChartForm =>
   chartForms.find((form) => form === kind) ?? 'ranges';
 
 /** The pieces that its form is made of; says of all others that they stand in the wrong kind of chart. */
-export function unbrokenPieces(
+export function readPieces(
   chart: MarkupElement,
   { piece, plural }: Pick<FormOfChart, 'piece' | 'plural'>,
   reading: MarkupReading,

@@ -18,7 +18,7 @@ interface MeridianCut {
 const closeEnough = 3;
 
 /** `turn` is the number of grid steps round the globe; 0 and `turn` are the meridian. */
-function seamsOf(ring: GridRing, turn: number): readonly MeridianCut[] {
+function meridianCuts(ring: GridRing, turn: number): readonly MeridianCut[] {
   const open = ring.slice(0, -1);
   const isOn = (index: number): boolean => [0, turn].includes(open[index % open.length]?.[0] ?? -1);
   return open.flatMap((from, index) => {
@@ -35,8 +35,8 @@ function seamsOf(ring: GridRing, turn: number): readonly MeridianCut[] {
 const isNear = (a: GridPoint, b: GridPoint): boolean => Math.abs(a[1] - b[1]) <= closeEnough;
 
 function join(a: GridRing, b: GridRing, turn: number): GridRing | undefined {
-  for (const left of seamsOf(a, turn)) {
-    for (const right of seamsOf(b, turn)) {
+  for (const left of meridianCuts(a, turn)) {
+    for (const right of meridianCuts(b, turn)) {
       if (!isNear(left.from, right.to) || !isNear(left.to, right.from)) continue;
       // Points on the meridian are 0 or a whole turn at the source's whim: bring both halves to the side of their land.
       const inner = (land: GridRing): number => ((land[1]?.[0] ?? 0) > turn / 2 ? turn : 0);

@@ -17,7 +17,7 @@ const heights = [1, 1.25, 1.6, 2, 2.6];
 /** Of the height that there is, where boxes have to be moved. */
 const shares = [0.6, 1];
 /** What ranks across are worth, in points of height. */
-const fond = 30;
+const acrossBonus = 30;
 /** A crossing is worth this much height. */
 const crossing: Pt = 60;
 
@@ -84,7 +84,7 @@ export function planFirst(measured: MeasuredParts, spreads: readonly (() => Spre
 
 /** The first in a tie, which is the one across: people read a chain of who did what from left to right. */
 function cheapest([first, ...others]: readonly RelationsPlan[]): RelationsPlan | undefined {
-  return first && others.reduce((best, other) => (costOf(other) < costOf(best) - fond ? other : best), first);
+  return first && others.reduce((best, other) => (costOf(other) < costOf(best) - acrossBonus ? other : best), first);
 }
 
 const costOf = ({ spread, lines }: RelationsPlan): number =>

@@ -104,11 +104,11 @@ function over(ground: Ground, { fill, origin, shown }: Layer, deps: GroundDeps):
   const isTint = colorsOf(fill).every(({ alpha }) => alpha < 0.5);
   const made: Ground = { kind: isTint ? ground.kind : 'plain', colors: [first, ...more], origin };
   // Between black and white nothing is readable on both: as good as a picture.
-  return isReadable(made) ? made : fromAfar(made, deps);
+  return isReadable(made) ? made : pictureGround(made, deps);
 }
 
 /** Its mean; where the template's own text is nearly read on that, whoever drew it saw that it is read: the text counts. */
-function fromAfar({ colors, origin }: Ground, deps: GroundDeps): Ground {
+function pictureGround({ colors, origin }: Ground, deps: GroundDeps): Ground {
   const mean = deps.said ?? colors.reduce((sum, { hex }, index) => mix(hex, sum, 1 / (index + 1)), colors[0].hex);
   const ratio = contrast(deps.ink.hex, mean);
   if (!deps.said && ratio >= nearlyRead && ratio < 4.5) return guess(origin, deps);

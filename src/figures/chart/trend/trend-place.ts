@@ -16,7 +16,7 @@ export const trendPoint = ({ plot, scale, ...across }: TrendPlace, index: number
 });
 
 /** The pieces of a line between its gaps. */
-export function piecesOf(values: readonly (number | null)[], place: TrendPlace): readonly (readonly Point[])[] {
+export function unbrokenPieces(values: readonly (number | null)[], place: TrendPlace): readonly (readonly Point[])[] {
   const pieces: Point[][] = [[]];
   values.forEach((value, index) => {
     if (value === null) pieces.push([]);
