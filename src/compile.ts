@@ -52,8 +52,8 @@ export interface Workshop {
   /** Of a process that builds more than once; each build opens one of its own where there is none. */
   readonly memory?: Memory;
   /**
-   * Of the one briefing that is built with this, again and again: its slides, and their parts of the file. A process that builds
-   * each briefing once would only pay for it.
+   * Of the one briefing that is built with this, again and again: its slides, and their parts of the file. A process that
+   * builds each briefing once gains nothing from it.
    */
   readonly deckMemory?: Memory | undefined;
   /** Bases of themes that name none, made ahead. */

@@ -58,7 +58,7 @@ export interface Analysis {
   readonly disputes: readonly DisputeView[];
   /** Figures that reports give differently. */
   readonly conflicts: readonly Conflict[];
-  /** Figures of which three versions or more are dated: how they went. */
+  /** How figures changed of which three versions or more are dated. */
   readonly histories: readonly History[];
   /** Disputes and conflicts together. */
   readonly dispute_count: number;

@@ -38,7 +38,7 @@ function countOrigins(sourceIds: readonly string[], { sources }: Briefing, memor
     const origins = traced.get(id);
     return origins ? [{ id, origins }] : [];
   });
-  // First those that speak for themselves: then it is the copy that is called the echo, in whatever order they stand.
+  // Independent sources come first, so that it is always the copy that counts as the repeat, in whatever order they are named.
   const rank = ({ id, origins }: (typeof named)[number]) => (origins.length > 1 ? 2 : origins.includes(id) ? 0 : 1);
   const spokenFor = new Map<string, string>();
   const echoes: RepeatedOrigin[] = [];

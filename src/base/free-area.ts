@@ -43,7 +43,7 @@ export function visibleArt(art: readonly Art[]): readonly Art[] {
   return art.filter((each, index) => !grounds.some((later) => later.index > index && contains(later.box, each.box, 0.5)));
 }
 
-/** Less than this, and nobody sees that two things touch. */
+/** Nobody sees an overlap of less than this. */
 const touch = 1.5;
 
 /**

@@ -30,7 +30,7 @@ export function validateBriefing(
     memory = openMemory(),
   }: { readonly languages?: Languages | undefined; readonly memory?: Memory | undefined } = {},
 ): Outcome<Briefing> {
-  // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
+  // `jitless` keeps zod from generating code: a briefing is parsed only once, and generating would take longer than parsing.
   const parsed = briefingSchema.safeParse(value, { jitless: true });
   const references = checkReferences(value, positions);
   const deps = { root: value, positions, waiting: references.waiting };

@@ -150,7 +150,7 @@ program
     const { sayDiagnostics } = await import('./say-diagnostics.ts');
     const talk = talkHere(false);
     const { diagnostics, config } = await loadConfigHere(options);
-    // The pages of our own rules are told all the same.
+    // The pages of our own rules are printed even where the project's configuration has mistakes.
     for (const line of sayDiagnostics(diagnostics, () => undefined)) talk.complain(line);
     finish(explain(code, talk, config?.rules));
   });
@@ -282,7 +282,7 @@ async function run(): Promise<void> {
       finish(exitCodes.failure);
     }
   }
-  // A pipe tells of its fault only when all is done.
+  // A pipe reports its fault only after everything has been written.
   process.once('exit', () => {
     if (output.hasFailed()) process.exitCode = exitCodes.failure;
   });

@@ -1,4 +1,4 @@
-/** Title slides and section breaks: one large title, what leads on from it, the rest low on the slide, and much calm. */
+/** Title slides and section breaks: one large title, what leads on from it, the rest low on the slide, and much empty space. */
 
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Block, Prose, Slide } from '../markup/deck.ts';

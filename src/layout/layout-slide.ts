@@ -130,8 +130,8 @@ function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
 }
 
 /**
- * On a narrow template columns may take page after page beside nothing: what stands in them goes under each other where that
- * takes fewer, or breaks no words.
+ * On a narrow template one column may continue over many pages while the other is empty. The columns are then set under each
+ * other where that takes fewer pages or breaks no words.
  */
 function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
   const beside = pagesOf(blocks);

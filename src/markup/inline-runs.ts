@@ -73,7 +73,9 @@ function citation({ attributes, origin }: MarkupElement, style: Style, reading: 
   return [{ kind: 'citation', run }];
 }
 
-/** Collapses spaces across runs; a no-break space is a letter. Numbers of sources hug the word before them. */
+/**
+ * Collapses spaces across runs; a no-break space is a letter. Numbers of sources follow the word before them without a space.
+ */
 function settle(tokens: readonly Token[]): readonly Run[] {
   const all = inAscendingOrder(tokens);
   const runs: Run[] = [];

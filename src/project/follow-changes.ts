@@ -57,7 +57,7 @@ export async function followChanges(following: FollowOptions): Promise<void> {
 
 interface ChangeSignal {
   readonly notify: () => void;
-  /** Comes when it was rung since the last time it came. */
+  /** Resolves when there was a notice since it last resolved. */
   readonly notified: () => Promise<void>;
 }
 

@@ -197,13 +197,13 @@ async function watchFile(
     await listener(builtOf(made));
     return true;
   };
-  // Who never watches does not load what watches.
+  // The watcher is loaded only when somebody watches.
   const { followChanges } = await import('./follow-changes.ts');
   const paths = () => (answers ?? []).map(({ question }) => question.path);
   await followChanges({ folder, round, paths, stopped, ...(onTrouble ? { onTrouble } : {}) });
 }
 
-/** A promise that somebody else keeps. */
+/** A promise that is settled from outside. */
 function openPledge(): { readonly kept: Promise<void>; readonly keep: () => void } {
   let keep = (): void => {};
   const kept = new Promise<void>((resolve) => {

@@ -82,7 +82,7 @@ function joined(steps: readonly Step[]): readonly Step[] {
   return all;
 }
 
-/** Every run of a program pays for the text it prints. */
+/** The text that is printed counts against the budget of the run. */
 function printAll(steps: readonly Step[]): Print {
   const characters = steps.reduce((sum, step) => sum + (typeof step === 'string' ? step.length : 0), 0);
   return (scope) => {

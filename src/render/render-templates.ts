@@ -44,7 +44,7 @@ export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps:
 
 function renderFile(template: Template, section: string, scope: TemplateScope): RenderedFile | undefined {
   const { run } = scope.shared;
-  // Once the budget is spent the first file to blame is named, and the rest would only repeat it.
+  // Once the budget is spent, only the file that spent it is named: the others would repeat the message.
   if (run.budget < 0) return undefined;
   try {
     return { name: template.name, section, markup: template.print(scope), place: template.place, templates: run.files };

@@ -12,7 +12,7 @@ export interface TemplateRun {
   readonly files: readonly string[];
   readonly helpers: Helpers;
   readonly locate: Locate;
-  /** Of formatters. */
+  /** The memory of the formatters. */
   readonly memory: Memory;
   readonly diagnostics: Diagnostic[];
   /** Characters left. Each step costs some too, so that loops without output end as well, and in time. */
@@ -24,7 +24,7 @@ export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
 }
 
-/** What a step costs: it takes about as long as to print so much. */
+/** What a step costs in characters: it takes about as long as printing that many. */
 const step = 10;
 
 /** @throws BudgetSpent */

@@ -47,7 +47,7 @@ function leftOf(align: ParagraphSpec['align'], { left, right }: Area, width: Pt)
   return align === 'right' ? right - width : (left + right - width) / 2;
 }
 
-/** Nobody has seen them yet: `x` is filled in where they are made. */
+/** A piece while it is made: its `x` is filled in after its width is known. */
 type NewPiece = { -readonly [Key in keyof Piece]: Piece[Key] };
 
 function piecesOf({ text, runs, edges }: MeasuredText, { start, end }: LineRange): NewPiece[] {

@@ -1,4 +1,7 @@
-/** What a table of figures says below itself: who has no figure, what holds what, and which reports move nothing. */
+/**
+ * The caption below a table of figures: for whom a figure is missing, which figures include others, and which reports are not
+ * counted.
+ */
 import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { type Cell, nameOfCell } from './cells.ts';
 import type { CountedMeasure } from './counting.ts';
@@ -54,7 +57,7 @@ export const countedTogether = (lines: readonly CountedMeasure[]): readonly Sent
     return first && measure.of.length > 0 ? [sentence('casualties.oneNumber', first.at, { measure: within(measure.name) })] : [];
   });
 
-/** Reports of other people, and denied ones, of the lines of a table: they stand apart and move nothing. */
+/** Reports that are denied or count other people, for the lines of a table: they are listed apart and change no figure. */
 export const uncountedIn = (lines: readonly CountedMeasure[]): readonly Uncounted[] =>
   lines.flatMap((line) =>
     line.cells.flatMap((cell) =>
@@ -73,7 +76,10 @@ function ofWhom({ measure }: CountedMeasure, cell: Cell, at: string): Sentence {
   return subject === '' ? measure.name : sentence('casualties.ofSubject', at, { subject, measure: within(measure.name) });
 }
 
-/** Versions that stand against each other have a slide on which the former ones are told as well, and so has a history. */
+/**
+ * Whether another slide shows the report already: conflicting versions have a slide that lists the former ones as well, and so
+ * has the history of a figure.
+ */
 function isTold({ reports }: Cell['figure'], state: Cell['figure']['reports'][number]['state']): boolean {
   const live = reports.filter((report) => report.state === 'live').map(({ value }) => JSON.stringify({ ...value, at: null }));
   if (new Set(live).size > 1) return true;

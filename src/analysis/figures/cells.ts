@@ -100,7 +100,7 @@ export function sourcesOf(figure: Figure, sources: readonly string[]): readonly 
   ];
 }
 
-/** A part lives and dies with its report: the parts of those that stand, from the least to the greatest. */
+/** A part counts only as long as its report does: the range of the parts that the reports in force give. */
 function partsOfReports({ reports }: Figure): Readonly<Record<string, Quantity>> {
   const live = reports.filter(({ state }) => state === 'live').map(({ of_whom }) => withoutAddress(of_whom));
   const groups = [...new Set(live.flatMap((parts) => Object.keys(parts)))];

@@ -41,7 +41,7 @@ export interface Conflict {
   readonly at: string;
 }
 
-/** How a figure went: three versions or more, by time. */
+/** How a figure changed: three versions or more, by time. */
 export interface History {
   /** From 1. */
   readonly number: number;

@@ -68,7 +68,7 @@ export const single = (cell: Cell): Addend => ({
   parts: quantitiesByGroup(cell),
 });
 
-/** Where nobody was, nobody of any group was. */
+/** The parts that a figure states, by the id of their group. */
 export const quantitiesByGroup = ({ of_whom }: Cell): ReadonlyMap<string, Quantity> => new Map(Object.entries(of_whom));
 
 /** A party's name in a message; a figure without one is everybody's. */
@@ -84,7 +84,7 @@ const twice = (cell: Cell, other: Cell, message: string): FigureProblem => ({
   related: [{ at: other.at, note: `${sayQuantity(other.figure)} for ${whereOf(other)}` }],
 });
 
-/** A figure of nobody's in particular can hold those of every party at its places. */
+/** A figure that names no party can include those of every party at its places. */
 function withoutParty(cells: readonly Cell[]): readonly FigureProblem[] {
   const open = cells.filter(({ party, apart }) => party === null && apart === null);
   const others = indexPlaces(cells.filter(({ party, apart }) => party !== null && apart === null));

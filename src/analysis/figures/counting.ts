@@ -69,7 +69,7 @@ const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] 
 /** Of a combined figure, a row of the same people at the same place, which may be the same row, says what it leaves open. */
 const whoAndWhere = ({ party, places }: Cell): string => JSON.stringify([party?.id, places.map(({ id }) => id)]);
 
-/** Whether somebody counts on a side. */
+/** Whether a row is counted on a side: with the attackers, without them, or the attackers alone. */
 const isOn =
   (side: CountedSide) =>
   ({ is_attacker }: { readonly is_attacker: boolean }): boolean =>

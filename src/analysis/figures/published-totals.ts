@@ -179,7 +179,7 @@ function verdictOf(
 
 /** By how much more than what is itemised, where the rest of our total is open; `null` where it is not more. */
 function excess(published: Quantity, computed: Total): Quantity | null {
-  // Of "more than 8" nobody knows how many are itemised, and of none nothing is.
+  // A low end such as "more than 8" does not say how many are itemised, and a zero itemises nothing.
   if (computed.low === null || computed.low === 0 || computed.low_strict) return null;
   if (published.low === null || published.low <= computed.low) return null;
   const itemised = {

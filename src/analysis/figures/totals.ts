@@ -119,7 +119,7 @@ const liveReports = ({ reports }: Cell['figure']): number =>
  */
 function namesWithoutFigure(addends: readonly Addend[]): readonly string[] {
   const terms = addends.flatMap(({ cells: [cell], quantity }) =>
-    // "Dozens" is no number, and yet somebody's figure.
+    // A word such as "dozens" is no number, but it is a stated figure.
     cell ? [{ ...whoAndWhere(cell), isStated: quantity.stated || quantity.word !== null }] : [],
   );
   const parties = new Set(terms.map(({ who }) => who));

@@ -92,12 +92,14 @@ function findAbroad(spots: readonly Spot[], language: string): readonly Finding[
   });
 }
 
-/** Kilometres within which places keep each other company. */
+/** Kilometres within which two places count as near to each other. */
 const near = 500;
-/** Hardly anybody lives nearer to a pole, so of two places that fit when swapped, the one beyond is wrong. */
+/**
+ * Hardly anybody lives beyond this latitude, so of two places that fit when swapped, the one beyond it is taken to be wrong.
+ */
 const polar = 60;
 
-/** A place that is in better company with its two numbers exchanged. */
+/** A place that lies near more of the other places when its two numbers are exchanged. */
 function findSwapped(spots: readonly Spot[]): readonly Finding[] {
   const sound = spots.filter((spot) => !isNowhere(spot));
   return sound.flatMap((spot) => {
@@ -108,7 +110,7 @@ function findSwapped(spots: readonly Spot[]): readonly Finding[] {
     const neighbours = others.filter((other) => isNear(spot, other)).length;
     const swappedNeighbours = others.filter((other) => isNear(swapped, other));
     const [neighbour] = swappedNeighbours;
-    // The place itself counts where it stands: two lone places that fit each other are a draw.
+    // One more is asked for, because of two lone places that would fit when either is swapped nobody knows which is wrong.
     const isSwapped =
       swappedNeighbours.length > neighbours + 1 ||
       (swappedNeighbours.length === neighbours + 1 && Math.abs(lat) > polar && Math.abs(lon) <= polar);

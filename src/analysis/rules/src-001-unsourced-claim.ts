@@ -34,13 +34,13 @@ claims:
 
 /** Each detail rests on the person's sources, and an incident is told by its sentences and events. */
 const exempt: readonly SourcedStatement['kind'][] = ['detail', 'incident'];
-/** The author's own prose may assess, or say that something is not known, on nobody's word. */
+/** The author's own prose needs no source where it assesses, or says that something is not known. */
 const prose: readonly SourcedStatement['kind'][] = ['situation', 'context', 'history', 'event'];
 
 const needsSource = ({ kind, status }: SourcedStatement): boolean =>
   !exempt.includes(kind) && !(prose.includes(kind) && (status === 'assessed' || status === 'unknown'));
 
-/** A row in which all is "not stated" repeats nobody's words. */
+/** A row in which every figure is "not stated" asserts nothing, so it needs no source. */
 const rowsThatSayNothing = ({ casualties, materiel }: Briefing): ReadonlySet<string> =>
   new Set([
     ...casualties

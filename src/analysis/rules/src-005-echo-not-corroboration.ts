@@ -31,14 +31,14 @@ claims:
       .filter(({ kind }) => supporting.includes(kind))
       .flatMap(({ name, witnesses }) => {
         const echoed = witnesses.map((each) => ({ ...each, echoes: findRepeats(each.sources, briefing, memory) }));
-        // The widest stands for the row: the others are parts of it, or say the same once more.
+        // Only the longest list of sources is reported, because the others of the row are parts of it or repeat it.
         const [widest] = echoed.filter(({ echoes }) => echoes.length > 0).toSorted((x, y) => y.sources.length - x.sources.length);
         return widest ? [describe({ name, ...widest, briefing, addresses, memory })] : [];
       });
   },
 };
 
-/** What a reader weighs by its sources; prose may cite whoever tells it well. */
+/** Statements that a reader trusts more the more sources they name. Prose is left out, because it may cite any good account. */
 const supporting: readonly SourcedStatement['kind'][] = ['claim', 'casualties', 'materiel', 'published total', 'attribution'];
 
 interface EchoedStatement {

@@ -53,9 +53,9 @@ const finding = (what: string, at: string, { as_of }: Briefing): Finding => ({
 });
 
 interface Clocks {
-  /** On which the event is read. */
+  /** The clock on which the event's time is read. */
   readonly own: ZoneClock;
-  /** Of the main incident. */
+  /** The clock of the main incident. */
   readonly home: ZoneClock;
 }
 
@@ -72,7 +72,10 @@ const minute = 60_000;
 /** A minute lasts until the next one. */
 const lastKnown = ({ start, end }: InstantRange): number => (end === start ? end + minute : end);
 
-/** "About 18 May" may be the 17th: once its own length is granted, to a clock time an hour. */
+/**
+ * The earliest instant that is meant. "About" allows a time its own length, and a clock time an hour: "about 18 May" may be the
+ * 17th.
+ */
 function earliest({ relation, from }: When, clock: ZoneClock): number {
   const { start, end } = instantRangeOf(from, clock);
   return relation === 'about' ? start - lengthOf(from, end - start) : start;

@@ -40,7 +40,7 @@ interface LanguageOfRule {
   readonly wordFor: (key: string) => string | null;
 }
 
-/** Nothing for a language that nobody has described: what cannot be read cannot be found missing. */
+/** Undefined for a language whose words are not known, because the rule cannot tell there whether a likelihood is missing. */
 function readLanguage(language: string, languages: Languages): LanguageOfRule | undefined {
   const known = sayingIn(language);
   const added = wordsOf(languages, language);

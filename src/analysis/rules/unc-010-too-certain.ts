@@ -58,7 +58,10 @@ function isMeantOtherwise(phrase: Phrase): boolean {
   return false;
 }
 
-/** "Clearly an inside job", "was clearly planned" is how sure; "clearly marked", "clearly identified" is how. */
+/**
+ * "Clearly an inside job" and "was clearly planned" say how sure the author is; "clearly marked" and "clearly identified" say
+ * in what manner.
+ */
 function isManner(lead: string, rest: string): boolean {
   if (/^\s*(?:marked|visible|audible|seen|heard|identified|stated|said|defined|separated?)\b/u.test(rest)) return true;
   return !(lead.trim() === '' || /\b(?:is|are|was|were|has|have|had|been) $/iu.test(lead));

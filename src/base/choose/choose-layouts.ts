@@ -78,7 +78,7 @@ function chooseFromMaster(candidates: readonly Candidate[], context: ChoiceConte
     });
     const top = ranked.reduce<(typeof ranked)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
     if (!top) continue;
-    // A cover may come from a master of its own, and says nothing of the others.
+    // A cover may come from a master of its own, so its score says nothing about this master.
     if (role !== 'cover') total += top.score;
     chosen.set(role, { role, ...top.candidate, plays: role, by: 'score' });
   }
@@ -95,7 +95,7 @@ function shownCover(allLayouts: readonly Candidate[], context: ChoiceContext): r
   return [['cover', { role: 'cover', ...shown, plays: 'cover', by: 'score' }]];
 }
 
-/** Who stands in for whom, in this order. */
+/** The roles whose layout is used for a role that has none, in order of preference. */
 const substitutes: Readonly<Record<Role, readonly Role[]>> = {
   columns: ['content', 'canvas', 'section', 'cover'],
   canvas: ['content', 'columns', 'section', 'cover'],
@@ -111,7 +111,7 @@ function standIn(role: Role, chosen: Chosen, allLayouts: readonly Candidate[], c
     const found = chosen.get(other);
     if (found) return { ...found, role };
   }
-  // Titles there are, and no layout that is anything: the one with most room under its title.
+  // No layout suits any role, but some have a title: the one with most room under its title is taken.
   const titled = allLayouts.filter(({ holds }) => holds.title);
   const room = ({ holds }: Candidate): number =>
     context.page.height - (holds.title ? holds.title.box.y + holds.title.box.height : 0);

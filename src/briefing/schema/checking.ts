@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { documented, id, list, optional, record, requiredText, text } from './fields.ts';
 
-/** How loud a rule is; `off` silences it. */
+/** How grave the findings of a rule are; `off` switches the rule off. */
 export const loudness = ['off', 'note', 'warning', 'error'] as const;
 
 const waiver = record({

@@ -40,7 +40,7 @@ export function isOwnFolder({ folder, out }: Pick<Order, 'folder' | 'out'>): boo
   }
 }
 
-/** The deck is whole by now, so a record that cannot be written is nobody's trouble. */
+/** A record that cannot be written is no failure: the deck is whole by now, and the next build only builds it again. */
 export function keepRecord(order: Order, record: BuildRecord, calls: DiskCalls = disk): void {
   const body = JSON.stringify(record);
   const bytes = new TextEncoder().encode(`${fingerprint(body)}\n${body}\n`);

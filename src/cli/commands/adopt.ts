@@ -71,14 +71,14 @@ export async function adopt(file: string, options: AdoptOptions, context: AdoptC
 const isFault = (thrown: unknown): boolean =>
   thrown instanceof HostError || typeof (thrown as { code?: unknown } | null)?.code === 'string';
 
-/** A theme without its sample is as good: only a disk that does not take it is a failure. */
+/** The theme is complete without its sample, so only a disk that cannot be written to makes the command fail. */
 async function writeSample(adopted: Adopted, out: string, context: AdoptContext): Promise<ExitCode> {
   const { talk, folder } = context;
   const target = `${out.replace(/(?<=.)[/\\]+$/u, '')}/${adopted.name}-sample.pptx`;
   const { value: sample, diagnostics } = await makeSampleDeck(adopted, context);
   if (!sample) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    // A slide that goes on and on says the same of each of its pages.
+    // A slide that continues over many pages has the same error on each of them.
     const once = errors.filter(({ message }, at) => errors.findIndex((each) => each.message === message) === at);
     for (const line of sayDiagnostics(once, () => undefined)) talk.complain(line);
     talk.complain(`${target}: not built; the theme is written all the same`);
@@ -95,7 +95,7 @@ async function writeSample(adopted: Adopted, out: string, context: AdoptContext)
   return exitCodes.fine;
 }
 
-/** What stands in for what is on the contact sheet. */
+/** The contact sheet says already which layout stands in for a missing one (BAS004). */
 const isWorthSaying = ({ code }: Diagnostic): boolean => code !== 'BAS004';
 
 /** `Ministry Template 2024.potx` becomes `ministry-template-2024`. */

@@ -84,7 +84,10 @@ interface BuildRun {
   readonly report: (report: Report) => void;
 }
 
-/** One briefing is built here; from the second on, threads pay for their start. Nothing to build loads nothing. */
+/**
+ * One briefing is built in this process; from the second on, threads save more time than they take to start. Where nothing is
+ * to be built, nothing is loaded.
+ */
 async function buildAll(orders: Generator<Order>, { options, context, report }: BuildRun): Promise<void> {
   const first = orders.next();
   if (first.done) return;

@@ -1,7 +1,7 @@
 /** Alternative text of a chart that was given none: its figures, in the words that it prints, and so in the deck's language. */
 import type { Amount } from './drawing.ts';
 
-/** More would not be listened to. */
+/** Nobody would listen to more of them. */
 const mostTold = 40;
 
 /** `People killed: Border post 2–4; Camp not stated`. */

@@ -86,7 +86,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     },
     look,
   );
-  // On the globe, six cities of thousands would tell nobody where he is.
+  // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
   const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
   const occupied = {
     taken: [...taken, ...labels.items.map((item) => item.box), ...names.map((item) => item.box)],

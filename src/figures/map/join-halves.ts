@@ -38,7 +38,8 @@ function join(a: GridRing, b: GridRing, turn: number): GridRing | undefined {
   for (const left of meridianCuts(a, turn)) {
     for (const right of meridianCuts(b, turn)) {
       if (!isNear(left.from, right.to) || !isNear(left.to, right.from)) continue;
-      // Points on the meridian are 0 or a whole turn at the source's whim: bring both halves to the side of their land.
+      // The source gives points on the meridian as 0 or as a whole turn, by no rule: both halves are brought to the side of
+      // their land.
       const inner = (land: GridRing): number => ((land[1]?.[0] ?? 0) > turn / 2 ? turn : 0);
       const settle = (land: GridRing, side: number): GridRing =>
         land.map(([x, y]) => [x === 0 || x === turn ? side : x, y] as const);

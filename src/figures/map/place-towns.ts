@@ -1,4 +1,4 @@
-/** A few large towns for orientation: small dots with small labels, put last, where they are in nobody's way. */
+/** A few large towns for orientation: small dots with small labels, placed last, where they cover nothing else. */
 
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Town } from '../../layout/atlas.ts';

@@ -16,7 +16,7 @@ const directions = ['LR', 'TB'] as const;
 const heights = [1, 1.25, 1.6, 2, 2.6];
 /** Of the height that there is, where boxes have to be moved. */
 const shares = [0.6, 1];
-/** What ranks across are worth, in points of height. */
+/** How much worse ranks across may be than ranks down and still be preferred, in points of height. */
 const acrossBonus = 30;
 /** A crossing is worth this much height. */
 const crossing: Pt = 60;
@@ -48,7 +48,7 @@ export function planRanked(measured: MeasuredParts, { width, most }: LinkArea): 
   return cheapest(plans);
 }
 
-/** Ways to place the boxes freely, each thought out when it is first asked for. */
+/** Ways to place the boxes freely, each computed when it is first asked for. */
 export function settleAll(measured: MeasuredParts, { width, most }: LinkArea): readonly (() => Spread)[] {
   const { size } = measured.nodes;
   if (size.width > width || !mayHold(measured, { width, most })) return [];

@@ -53,7 +53,7 @@ export function chooseLines(
     choices.push(found);
   }
   const chosen = choices.map(([first]) => first?.line);
-  // Each in turn takes what is best beside the others, until nobody wants to change.
+  // Each link in turn takes the best line beside those of the others, until none changes.
   for (let round = 0; round < 4; round++) {
     let isSettled = true;
     for (const [index, own] of choices.entries()) {
@@ -69,7 +69,7 @@ export function chooseLines(
   return chosen.flatMap((line) => line ?? []);
 }
 
-/** A box as lines see it. */
+/** Where lines may leave a box, and the room round it that other lines keep off. */
 interface NodeExits {
   readonly exits: readonly Exit[];
   /** The box with the free room round it. */

@@ -15,7 +15,7 @@ const least = { start: 8, end: 16 } as const;
 const gap: Pt = 4;
 const clearance: Pt = 1;
 const mostSlant = 0.35;
-/** Attempts after which a crowd is given up. */
+/** After so many attempts the search for places is given up. */
 const patience = 3000;
 
 /** Places that words of a size have on a line, or close beside it; other links left aside. */
@@ -23,7 +23,7 @@ export const placesOn = (line: ConnectorLine, words: Size, surroundings: WordObs
   ...freePlaces(line, words, surroundings),
 ];
 
-/** Whether there is any. */
+/** Whether there is any such place. */
 export const hasPlaceOn = (line: ConnectorLine, words: Size, surroundings: WordObstacles): boolean =>
   !freePlaces(line, words, surroundings).next().done;
 

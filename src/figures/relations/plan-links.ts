@@ -34,10 +34,10 @@ function makePlanning(drawing: RelationsDrawing, look: Look): Planning {
     const measured = measureParts(drawing, size, look);
     const ranked = planRanked(measured, { width, most });
     if (ranked) return ranked;
-    // Thought out once, for the largest type: smaller boxes at the same places have more room.
+    // Computed once, for the largest type: smaller boxes at the same places have more room.
     const ways = settled.get(width) ?? settleAll(measureParts(drawing, best, look), { width, most });
     settled.set(width, ways);
-    // The smallest type is the last that can save a slide.
+    // Boxes are placed freely only at the smallest type, as the last way to save a slide.
     return planFirst(measured, size === floor ? [...ways, ...settleAll(measured, { width, most })] : ways)[0];
   };
   return {

@@ -5,15 +5,15 @@
  */
 
 /**
- * What one part of the code remembers, and how much of it: a plain constant of the file that asks for it. Two constants never
- * see each other's values, whatever they are called.
+ * What one part of the code remembers, and how much of it. It is a plain constant of the file that uses it; two constants never
+ * share values, even where they have one name.
  */
 export interface Cache<Value> {
-  /** What stands there, for whoever looks into a memory: a test, a profile. */
+  /** What is remembered, in words, for a test or a profile that looks into a memory. */
   readonly name: string;
   /** How many values of the same objects are kept, those asked for last. All, where it is left out: then `words` must be few. */
   readonly keeps?: number;
-  /** Never there: it ties the type of the values to the cache. */
+  /** Never set: it only ties the type of the values to the cache. */
   readonly holds?: Value;
 }
 

@@ -127,7 +127,7 @@ async function hover(n: string | undefined, at: DOMRect | undefined): Promise<vo
   hovered = n;
   tooltip.hide();
   if (n === undefined || !at) return;
-  // A pointer on its way over the slide asks nothing.
+  // A pointer that only passes over the slide sends no request.
   await new Promise((resolve) => setTimeout(resolve, 80));
   if (hovered !== n) return;
   const card = await ask(n);

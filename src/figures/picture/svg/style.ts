@@ -20,7 +20,7 @@ export interface Style {
 }
 
 export const initialStyle: Style = {
-  // Black is what nobody chose: the theme's ink, which also shows on a dark slide.
+  // Black is the default of SVG and becomes the theme's ink, which also shows on a dark slide.
   fill: { color: 'ink', opacity: 1 },
   stroke: 'none',
   strokeWidth: 1,
