@@ -49,11 +49,11 @@ export interface Workshop {
   readonly templates: string;
   readonly metrics: FontMetrics;
   readonly atlas: Atlas;
-  /** Of a process that builds more than once; each build opens one of its own where there is none. */
+  /** The memory of a process that builds more than once; where there is none, each build opens its own. */
   readonly memory?: Memory;
   /**
-   * Of the one briefing that is built with this, again and again: its slides, and their parts of the file. A process that
-   * builds each briefing once gains nothing from it.
+   * The memory of one briefing that is built again and again: its slides, and their parts of the file. A process that builds
+   * each briefing once gains nothing from it.
    */
   readonly deckMemory?: Memory | undefined;
   /** Bases of themes that name none, made ahead. */
@@ -178,7 +178,7 @@ const asked = <T>(outcome: Outcome<T>, locate: Locate): Outcome<T> => ({
   }),
 });
 
-/** Of a path as the author wrote it; empty for a bare name. */
+/** The folder of a path as the author wrote it; empty for a bare name. */
 const folderOf = (file: string): string => file.slice(0, Math.max(0, file.search(/[\\/][^\\/]*$/u)));
 
 /** The last stage: bytes of a .pptx. Only for a compilation that came to pages; the workshop is the one it was compiled with. */

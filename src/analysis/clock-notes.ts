@@ -15,7 +15,7 @@ import { spanBetween, type Timed } from './time-gaps.ts';
 
 /** An event in its order, with what its clock was ahead of UTC where that is known. */
 export interface ClockOfEvent extends Timed {
-  /** Of its zone; `null` where that is not known. */
+  /** The clock of its zone; `null` where the zone is not known. */
   readonly clock: ZoneClock | null;
   readonly offset: Offset | undefined;
   readonly isMain: boolean;
@@ -112,7 +112,7 @@ function zoneGaps(told: readonly ClockOfEvent[]): readonly ZoneGap[] {
   });
 }
 
-/** Of either end of a time. */
+/** The sentences for either end of a time that the clock showed twice. */
 function ambiguousIn({ event, clock }: ClockOfEvent): readonly Sentence[] {
   const { from, to } = event.time;
   return [from, to].flatMap((moment) =>

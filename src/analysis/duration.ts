@@ -19,7 +19,7 @@ export interface DurationBounds {
 const minute = 60_000;
 const hour = 60 * minute;
 export const day = 24 * hour;
-/** Of the calendar, on average. */
+/** The average length of a month in the calendar. */
 export const month = 30.44 * day;
 export const year = 365.25 * day;
 const lengths = { minute, hour, day, month, year } as const;

@@ -95,7 +95,7 @@ export function spanBetween(before: Timed, after: Timed): Duration | undefined {
   const isClocks = precisions.every((precision) => precision === 'minute');
   if (least < 0 || most <= 0 || (isClocks && least === 0)) return undefined;
   const abouts = [before, after].filter(({ event }) => event.time.relation === 'about');
-  // Of two clock times closer together than an "about" reaches, nobody knows which came first.
+  // Where two clock times are closer together than an "about" reaches, nobody knows which came first.
   if (isClocks && abouts.some(({ event, stretch }) => least < precisionSlack(event.time.from, stretch))) return undefined;
   const alike = daysApart(before, after);
   if (alike !== undefined && alike <= 0) return undefined;
@@ -103,7 +103,7 @@ export function spanBetween(before: Timed, after: Timed): Duration | undefined {
   return { ...inUnits(bounds, coarsest(precisions)), about: abouts.length > 0 };
 }
 
-/** Of two days, as long as the calendar says; a day that was skipped between the two does not count. */
+/** The days between two dates by the calendar; a day that a zone skipped does not count. */
 function daysApart(before: Timed, after: Timed): number | undefined {
   const [first, second] = [before.event.time.from, after.event.time.from];
   if (first.precision !== 'day' || second.precision !== 'day') return undefined;

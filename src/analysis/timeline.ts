@@ -102,7 +102,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
 
 interface Told {
   readonly event: Event;
-  /** Of its zone; `null` where that is not known. */
+  /** The clock of its zone; `null` where the zone is not known. */
   readonly clock: ZoneClock | null;
 }
 

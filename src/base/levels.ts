@@ -100,7 +100,7 @@ function readFace(typeface: string | undefined, fonts: ThemeFonts): Pick<IndentL
   return /^\+mj/u.test(typeface) ? { face: fonts.major, themeFace: 'major' } : { face: typeface };
 }
 
-/** Of a gradient the first colour; `a:noFill` would be text that nobody sees, and is passed over. */
+/** The colour of the text; of a gradient the first one. `a:noFill` would make text that nobody sees, and is passed over. */
 function textColor(run: Element, palette: Palette): IndentLevel['color'] | undefined {
   const solidFill = child(run, 'a:solidFill');
   if (solidFill) return colorIn(solidFill, palette);

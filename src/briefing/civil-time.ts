@@ -39,7 +39,7 @@ function openClock(zone: string): ZoneClock | null {
   }
 }
 
-/** Of `GMT+05:00` or `GMT`. */
+/** The offset that `GMT+05:00` or `GMT` states. */
 function offsetIn(parts: readonly Intl.DateTimeFormatPart[]): number {
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const match = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/u.exec(name);

@@ -99,7 +99,7 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
       // Known even if building it breaks off: it is then tried again when it was changed.
       answers.set(file, [{ ...itself(file), answer: ask(itself(file)) }]);
       const onAnswers = (all: readonly Answered[]): void => void answers.set(file, all);
-      // Of the briefing that somebody works on its slides are kept; of many that are built at once, nothing.
+      // The slides of the briefing that somebody works on are remembered; where many are built at once, nothing is.
       if (stale.length > 1) last = undefined;
       else if (last?.file !== file) last = { file, memory: openMemory() };
       const warm = { ...workshop, deckMemory: last?.memory };

@@ -167,7 +167,7 @@ function footSizes(place: TextPlace, { theme: { type } }: FrameLook): SizeRange 
   return { ceiling: best, best, floor: smallestFoot };
 }
 
-/** Of words that nobody reads in a room, but that have to stand there. */
+/** The least size of words in the foot, which nobody reads in a room but which have to be there. */
 const smallestFoot: Pt = 6;
 
 const smallRun = (text: string, size: Pt, { slot, level, ink }: TextPlace, { theme }: FrameLook, bold = false): StyledRun => ({

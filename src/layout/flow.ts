@@ -27,13 +27,13 @@ export interface MeasureContext {
   /** Height of a whole page's body: nothing is ever taller. */
   readonly pageHeight: Pt;
   /**
-   * Of this one slide, at all sizes that are tried: what takes long to measure. The memory of the look would hold the measured
-   * text of a whole deck.
+   * The memory of this one slide at all sizes that are tried, for what takes long to measure. The memory of the look would hold
+   * the measured text of a whole deck.
    */
   readonly memory: Memory;
   /** Whether running text fills a template's placeholder. */
   readonly isInSlot?: boolean;
-  /** Of running text: `ink` if not given. */
+  /** The colour of running text; `ink` if not given. */
   readonly ink?: Color;
 }
 

@@ -27,11 +27,11 @@ export interface Look {
   readonly theme: Theme;
   readonly metrics: FontMetrics;
   readonly atlas: Atlas;
-  /** Of what has been laid out before. */
+  /** The memory of what has been laid out before. */
   readonly memory: Memory;
   /** The kinds of figure that there are. */
   readonly figures: readonly FigureLayout[];
-  /** Of every `<img>` of the deck, by its source. */
+  /** The picture of every `<img>` of the deck, by its source. */
   readonly pictures?: Pictures;
   /** Where things stand on a template, on slides of one kind. */
   readonly frame?: RoleFrame;

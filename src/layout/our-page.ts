@@ -80,7 +80,7 @@ const resizeRange = ({ ceiling, best, floor }: SizeRange, by: number): SizeRange
   floor: floor * by,
 });
 
-/** Of a frame, bodies are all that text is laid by. */
+/** Resizes the bodies of a frame, which are all of it that text is laid by. */
 const resizeFrame = (frame: RoleFrame, by: number): RoleFrame => ({
   ...frame,
   bodies: frame.bodies.map((place) => resizePlace(place, by)),

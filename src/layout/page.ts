@@ -203,7 +203,7 @@ export interface ChartSeries {
   readonly color: Color;
   /** Words at the end of each bar, of stacked ones within it; empty where it has none. */
   readonly labels: readonly string[];
-  /** Of words within a bar that is not pale; ink if not given. */
+  /** The colour of words within a bar that is not pale; ink if not given. */
   readonly labelColor?: 'ink' | 'paper';
   /** Bars that are drawn pale: how far they reach is not certain. */
   readonly isPale: readonly boolean[];
@@ -280,7 +280,7 @@ export interface RingItem extends Plotted {
   readonly parts: readonly { readonly label: string; readonly value: number; readonly color: Color; readonly origin: Origin }[];
   /** A square, within the box: the ring fills it. */
   readonly plot: Box;
-  /** Of the hole, as a share of the ring's diameter. */
+  /** The diameter of the hole, as a share of the ring's. */
   readonly hole: number;
   readonly fontSize: Pt;
 }

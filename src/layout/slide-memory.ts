@@ -8,7 +8,7 @@ import type { SlidePages } from './layout-slide.ts';
 import type { Look } from './look.ts';
 import type { Page } from './page.ts';
 
-/** Of the last deck in a look and a frame, by all that a slide says. */
+/** The slides of the last deck in a look and a frame, by all that a slide says. */
 const laidSlides: Cache<ReadonlyMap<string, SlidePages>> = { name: 'slides of the last deck', keeps: 1 };
 const slideWords: Cache<string> = { name: 'slides as text' };
 const finishedPages: Cache<Page> = { name: 'finished pages', keeps: 1 };

@@ -16,7 +16,7 @@ export interface SlotStyle {
   readonly isOneColor: boolean;
 }
 
-/** Of the placeholder that a slide's text fills; undefined where its text stands in boxes of its own. */
+/** The style of the placeholder that a slide's text fills; undefined where its text stands in boxes of its own. */
 export function slotStyleOf(frame: RoleFrame | undefined): SlotStyle | undefined {
   const [place] = frame?.role === 'canvas' ? [] : (frame?.bodies ?? []);
   const isOneColor = frame?.role === 'cover' || frame?.role === 'section';

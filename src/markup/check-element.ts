@@ -162,7 +162,7 @@ function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['nee
   }
 }
 
-/** Of an element and its attribute that say the same, exactly one is needed. */
+/** Checks that exactly one of an element and its attribute that say the same is given. */
 export function checkEither(element: MarkupElement, name: string, reading: MarkupReading): void {
   const count = childrenNamed(element, name).length + (Object.hasOwn(element.attributes, name) ? 1 : 0);
   if (count === 0)

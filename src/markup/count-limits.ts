@@ -16,7 +16,7 @@ export function checkCount(element: MarkupElement, { limits }: ElementRule, read
   }
 }
 
-/** Of a slide with all that it continues on, notes included: a person reads it in twelve hours. */
+/** The most characters of a slide with all its continuations, notes included: to read them takes twelve hours. */
 export const mostCharacters = 500_000;
 
 /** An LAY004 for a slide with more text than anybody reads, at the longest of its texts. Limits of number do not see long ones. */

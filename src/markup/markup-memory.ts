@@ -12,7 +12,7 @@ interface Kept {
   readonly slides: readonly Slide[];
 }
 
-/** Of the last deck, by their markup. */
+/** The parsed files of the last deck, by their markup. */
 const parsedFiles: Cache<ReadonlyMap<string, Kept>> = { name: 'markup of the last deck', keeps: 1 };
 
 /**

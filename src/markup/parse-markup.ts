@@ -20,7 +20,7 @@ export interface MarkupDeps {
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
   readonly locate: Locate;
-  /** Of one deck that is parsed again and again. */
+  /** The memory of one deck that is parsed again and again. */
   readonly deckMemory?: Memory | undefined;
 }
 

@@ -23,7 +23,7 @@ export interface MarkupReading {
   /** The kinds of figure that there are, and the table of all elements with those of the figures. */
   readonly figures: readonly FigureMarkup[];
   readonly elements: Elements;
-  /** Of the deck; numbers that a template leaves to a chart are written in it. */
+  /** The language of the deck; numbers that a template leaves to a chart are written in it. */
   readonly language: string;
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;

@@ -36,7 +36,7 @@ export interface BrokenParagraph {
   readonly pushed: Pt;
   /** As of a `LaidParagraph`. */
   readonly pitch: Pt | undefined;
-  /** Of each line. */
+  /** The height of each line. */
   readonly heights: readonly Pt[];
   /** Without insets. */
   readonly width: Pt;

@@ -79,7 +79,10 @@ function cutWord(filling: Filling, word: string): void {
   }
 }
 
-/** Of the characters from `first` to `last`. There LibreOffice cuts a word that must be cut; it makes more lines, never fewer. */
+/**
+ * The last soft hyphen from `first` to `last`, at which LibreOffice cuts a word that must be cut. It makes more lines, never
+ * fewer.
+ */
 function lastSoftHyphen(word: string, ends: readonly number[], [first, last]: readonly [number, number]): number | undefined {
   for (let index = last; index >= first; index--) if (word[(ends[index] ?? 0) - 1] === softHyphen) return index;
   return undefined;

@@ -62,6 +62,6 @@ export interface ThemeBase {
   readonly families: readonly OpenFamily[];
   /** What text is measured with: our four families, and those of the template. */
   readonly metrics: FontMetrics;
-  /** Of our own sizes, what the page's are. */
+  /** How large the page is compared with ours. */
   readonly scale: number;
 }

@@ -19,7 +19,7 @@ export interface PlainBlanks {
 interface BlankSlip {
   /** Number of the line, from 0. */
   readonly line: number;
-  /** Of the first such blank in it, and after the last that stands beside it; from 0. */
+  /** Column of the first such blank in it, and of the character after the last one beside it; from 0. */
   readonly from: number;
   readonly to: number;
   readonly isIndentation: boolean;

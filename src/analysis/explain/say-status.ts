@@ -32,7 +32,10 @@ const confidenceOf = (record: StatementFields): string => {
   return confidence === '' ? '' : `${confidence} confidence`;
 };
 
-/** Of evidence: both are words there. A claim's credibility is a figure and stands with its source's grade. */
+/**
+ * Credibility and relevance of evidence, which are words there. A claim's credibility is a figure and is printed with its
+ * source's grade.
+ */
 function weightOf(record: StatementFields): string {
   const [credibility, relevance] = [textOf(record, 'credibility'), textOf(record, 'relevance')];
   return credibility === '' || relevance === '' ? '' : `${credibility} credibility, ${relevance} relevance`;

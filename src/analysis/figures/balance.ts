@@ -5,7 +5,7 @@ import { between, isExact, notStated, type Quantity } from '../../briefing/quant
 import { statusOfFigure } from '../../briefing/settle-reports.ts';
 import type { Counting } from './counting.ts';
 
-/** Of the group, with where the number was taken from. */
+/** A loss of the group, and where the number was taken from. */
 export interface Lost extends Quantity {
   readonly from: readonly string[];
   readonly sources: readonly string[];

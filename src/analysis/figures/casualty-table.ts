@@ -36,7 +36,7 @@ export interface RowCell {
 
 export interface CasualtyRow {
   readonly kind: 'figure' | 'contained' | 'part';
-  /** Of the party; for a part, of the group: "of whom children". */
+  /** The name of the party; for a part, that of the group: "of whom children". */
   readonly name: Sentence;
   readonly party: Party | null;
   /** Names of the places that the figure is for, together. */

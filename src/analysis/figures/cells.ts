@@ -26,9 +26,9 @@ export interface Cell {
   /** Id of the row that counts these people already. */
   readonly part_of: string | null;
   readonly apart: string | null;
-  /** Of the reports that stand, or else of the row; a figure that is not stated cites nobody. */
+  /** The sources of the reports in force, or else of the row; a figure that is not stated cites nobody. */
   readonly sources: readonly string[];
-  /** Of this figure; see `statusOfFigure`. */
+  /** The status of this figure; see `statusOfFigure`. */
   readonly status: Briefing['casualties'][number]['status'];
   /** Address of the row. */
   readonly row: string;

@@ -24,7 +24,7 @@ export interface Version {
 }
 
 export interface Conflict {
-  /** Of whom and where, what: "Civilians, Isfara: killed". */
+  /** What is counted, of whom and where: "Civilians, Isfara: killed". */
   readonly subject: Sentence;
   readonly unit: string | null;
   /** Those that stand, by how many sources each is given, most first. */

@@ -66,7 +66,9 @@ const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] 
   return [...groupBy(problems, keyOf).values()].flatMap(([first]) => first ?? []);
 };
 
-/** Of a combined figure, a row of the same people at the same place, which may be the same row, says what it leaves open. */
+/**
+ * A key by party and place: a combined figure does not open a measure that a row of the same party at the same places states.
+ */
 const whoAndWhere = ({ party, places }: Cell): string => JSON.stringify([party?.id, places.map(({ id }) => id)]);
 
 /** Whether a row is counted on a side: with the attackers, without them, or the attackers alone. */
@@ -83,7 +85,7 @@ export function totalOn(side: CountedSide, { measure, addends, open }: CountedMe
   return totalOf({ measure: measure.id, addends: ours, open: opened, name: `total_${side}`, at: 'casualties', groupOf });
 }
 
-/** Of which cells a total is: those that are `in` its scope, and those that may hold some of it and `open` it. */
+/** Which cells a total counts: those that are `in` its scope. Those that may hold some of it `open` it. */
 export type Scope = (cell: Cell) => 'in' | 'open' | 'out';
 
 /** Gives what of a line can be of some places, by their ids, or of nowhere in particular. Made once for all that is asked of the line. */

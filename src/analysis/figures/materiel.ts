@@ -84,7 +84,7 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
   };
 }
 
-/** Of what nobody says was taken, or whether it was found, nothing is outstanding or not: it is not known. */
+/** Where nobody says what was taken, or whether it was found, what is outstanding is not known. */
 function toRow(row: Materiel, shown: readonly Movement[]): MaterielRow {
   const { taken, recovered, destroyed, damaged, ...rest } = row;
   const at = `${row.at}.taken.outstanding`;

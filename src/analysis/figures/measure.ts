@@ -16,7 +16,7 @@ export interface Measure {
   readonly at: string;
 }
 
-/** Of an id that the briefing's checks found known; a combination goes by its parts. */
+/** The measure of an id that the briefing's checks have found known; a combination goes by its parts. */
 export function measureOf(id: string, briefing: Briefing): Measure {
   const own = briefing.measures.find((measure) => measure.id === id);
   if (own) {

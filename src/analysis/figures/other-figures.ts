@@ -15,7 +15,7 @@ export interface OtherRow {
   readonly sources: readonly string[];
   /** `null` where nobody states a figure. */
   readonly status: Cell['status'] | null;
-  /** Of whom, by group. */
+  /** The parts of the figure, by group. */
   readonly parts: readonly { readonly name: Sentence; readonly figure: Quantity; readonly at: string }[];
   /** Counted within another row; shown and not added. */
   readonly is_contained: boolean;
@@ -55,7 +55,7 @@ export interface OtherChart {
 
 export interface OtherFigures {
   readonly lines: readonly OtherFigure[];
-  /** Of several places of one measure; `null` where no measure has two rows with a number. */
+  /** A chart of one measure at several places; `null` where no measure has two rows with a number. */
   readonly chart: OtherChart | null;
   /** For whom, or where, no figure is stated, a sentence a line. */
   readonly missing: readonly Sentence[];

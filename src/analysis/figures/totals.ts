@@ -17,7 +17,7 @@ export interface TotalPart extends Quantity {
 
 /** One term of a sum. */
 export interface Term {
-  /** Of whom, and where. */
+  /** The people that are counted, and the place. */
   readonly name: string;
   readonly value: Quantity;
   readonly sources: readonly string[];
@@ -37,7 +37,7 @@ export interface Total extends Quantity {
   readonly standing: Standing;
   /** Reports that stand differ in one of its addends: its range is one of reports. */
   readonly is_reported: boolean;
-  /** Of whom, or where, no figure is stated: the total is open because of them. */
+  /** The parties or places without a figure: the total is open because of them. */
   readonly without_figure: readonly string[];
   /** What was added, in the order of the file; those not stated are among them. */
   readonly terms: readonly Term[];

@@ -100,7 +100,7 @@ function withReports<Field extends string, R extends Row & Readonly<Record<Field
 ): R & Pick<SourcedStatement, 'witnesses'> {
   const reported = fields.flatMap((field) => (row[field]?.reports ?? []).map((report) => ({ ...report, field })));
   const reporters = new Set(reported.map(({ source }) => source));
-  // Of a source that reports a figure, it is known which one it vouches for.
+  // A source that reports a figure vouches for that figure only, so it is no source of the whole row.
   const own = row.sources.filter((id) => !reporters.has(id));
   const figures = new Map<string, { readonly field: string; readonly sources: string[] }>();
   for (const { field, value, source } of reported) {

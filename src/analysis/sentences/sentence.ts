@@ -26,7 +26,7 @@ export type Filling =
   | { readonly kind: 'sentence'; readonly sentence: Sentence };
 
 export interface Sentence {
-  /** Of a label: `titles.casualties.killed`. */
+  /** The key of a label: `titles.casualties.killed`. */
   readonly key: string;
   /** Chooses the plural form of the label; `null` where it has only one. */
   readonly n: number | null;

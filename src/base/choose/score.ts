@@ -52,7 +52,7 @@ type LayoutScore = (candidate: Candidate, title: UsableSlot, context: ChoiceCont
 const freeShare = (place: Box, { art }: BaseLayout, page: Size): number =>
   (100 * area(freeOf(place, art, 0))) / (page.width * page.height);
 
-/** Of the page in percent, before art cuts in: a body too small to write in is none. */
+/** The share of the page in percent, before art cuts into the box: a body too small to write in is no body. */
 const shareOf = (box: Box, page: Size): number => (100 * area(box)) / (page.width * page.height);
 
 /** Text slots that are more than what goes with a large title. */

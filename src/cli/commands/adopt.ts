@@ -18,7 +18,7 @@ import type { Talk } from '../talk.ts';
 import { writeWhole } from '../write-whole.ts';
 
 export interface AdoptOptions {
-  /** Of the theme, instead of the template's own. */
+  /** The name of the theme, instead of the template's own. */
   readonly name?: string | undefined;
   /** Write over a theme of that name. */
   readonly force: boolean;
@@ -67,7 +67,7 @@ export async function adopt(file: string, options: AdoptOptions, context: AdoptC
   }
 }
 
-/** Of the disk, or of what lies on it; anything else is a bug. */
+/** Whether the disk, or what lies on it, is at fault; anything else is a bug. */
 const isFault = (thrown: unknown): boolean =>
   thrown instanceof HostError || typeof (thrown as { code?: unknown } | null)?.code === 'string';
 

@@ -20,7 +20,7 @@ export interface ExportOptions extends Choice {
   readonly out: string;
   readonly pdf: boolean;
   readonly png: boolean;
-  /** Of the pictures, in pixels, as typed. */
+  /** The width of the pictures in pixels, as typed. */
   readonly width: string;
 }
 

@@ -12,7 +12,7 @@ export interface FileStates {
   readonly keep: (question: HostQuestion) => void;
   /** Files and folders that are now not as they were when they were asked for. */
   readonly changed: () => readonly string[];
-  /** Of those, files that are gone, or empty: an editor may be in the middle of saving. */
+  /** Those of the changed files that are gone or empty: an editor may be in the middle of saving. */
   readonly unfinished: () => readonly string[];
 }
 

@@ -14,7 +14,7 @@ import type { PptxDeck } from './pptx-deck.ts';
 /** What somebody who writes more than one deck keeps. */
 export interface PptxTools {
   readonly memory?: Memory | undefined;
-  /** Of this one deck, which is written again and again. */
+  /** The memory of this one deck, which is written again and again. */
   readonly deckMemory?: Memory | undefined;
   /** Bases of themes that name none, made ahead. */
   readonly readyBases?: ReadyBases | undefined;

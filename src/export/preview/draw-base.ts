@@ -37,7 +37,7 @@ const paint = ({ hex, alpha }: Color): string => ` fill="${hex}"${alpha < 0.995 
 
 function drawFill(fill: Fill, box: Box, slide: PreviewSlide): string {
   if (fill.kind === 'picture') return drawPicture(fill.part, box, slide) ?? outlined('picture', box, slide);
-  // Of a gradient the first colour: what text is read on was judged by all of them.
+  // A gradient is drawn in its first colour; whether text can be read on it was judged by all of them.
   const [color] = colorsOf(fill);
   return color ? `<rect${boxAttributes(box)}${paint(color)}/>` : '';
 }

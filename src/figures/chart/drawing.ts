@@ -50,7 +50,7 @@ export interface AmountGroup {
   readonly label: string;
   /** One for each name of the chart. */
   readonly amounts: readonly Amount[];
-  /** Of stacked bars: all of them together in words, as somebody counted them. */
+  /** The total of stacked bars in words, as somebody counted it. */
   readonly total?: string;
   readonly origin: Origin;
 }

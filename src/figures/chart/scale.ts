@@ -20,7 +20,7 @@ export function scaleAround(values: readonly number[], language: string): ChartS
 }
 
 function makeScale(low: number, high: number, language: string): ChartScale {
-  // Of nothing but 0 the scale reaches to 1.
+  // Where all values are 0, the scale reaches to 1.
   const span = high - low || 1;
   const step = roundStep(span / wanted);
   const from = Math.floor(low / step + epsilon) * step;

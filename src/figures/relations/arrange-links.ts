@@ -14,7 +14,7 @@ export interface LinkArea {
 const directions = ['LR', 'TB'] as const;
 /** How much taller than dagre's a plan may be where words do not find room otherwise. */
 const heights = [1, 1.25, 1.6, 2, 2.6];
-/** Of the height that there is, where boxes have to be moved. */
+/** Shares of the available height that are tried where boxes have to be moved. */
 const shares = [0.6, 1];
 /** How much worse ranks across may be than ranks down and still be preferred, in points of height. */
 const acrossBonus = 30;

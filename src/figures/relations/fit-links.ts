@@ -45,7 +45,10 @@ export const mostTogether = 24;
 /** How many of very many links may stand on a slide, the most first. */
 const fewAtATime = [12, 9, 7, 5, 4, 3, 2] as const;
 
-/** Of very many links as many as find room: to share all of them evenly, each share would have to be planned again and again. */
+/**
+ * Shows as many of very many links as find room: to share all of them evenly, each share would have to be planned again and
+ * again.
+ */
 function showFirst(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
   for (const count of fewAtATime) {
     const plan = planFor(partOf(drawing, drawing.links.slice(0, count)), room, look);

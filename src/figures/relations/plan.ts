@@ -22,7 +22,7 @@ export interface MeasuredParts {
   readonly parts: PlanParts;
   readonly nodes: NodeBoxes;
   readonly words: readonly LaidBody[];
-  /** Of ranks that were found before. */
+  /** The memory of ranks that were found before. */
   readonly memory: Memory;
 }
 

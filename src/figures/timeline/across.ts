@@ -198,7 +198,7 @@ const drawLeader = ({ event, order }: Card, { x, from, to }: { x: Pt; from: Pt; 
 });
 
 interface Stand {
-  /** Of the row of cards. */
+  /** The left edge of the row of cards. */
   readonly left: Pt;
   /** The side of the card that faces the axis. */
   readonly near: Pt;

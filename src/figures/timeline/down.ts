@@ -43,7 +43,7 @@ interface Plan {
 
 interface Column {
   readonly dates: Pt;
-  /** Of the words, beside the axis and its brackets. */
+  /** The width of the words, beside the axis and its brackets. */
   readonly words: Pt;
   readonly size: Pt;
   readonly zones: readonly string[];

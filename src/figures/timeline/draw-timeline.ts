@@ -51,7 +51,10 @@ export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): F
   return { minimum: Math.min(alone, best), best, whole: Math.ceil(leastWhole(sizesOf(look), arranged)) };
 }
 
-/** Of one event at the least size, the only one of its slide. Asked again of all that follow, by each slide of a timeline that goes on. */
+/**
+ * The height of one event at the least size, alone on its slide. Each slide of a timeline that goes on asks it again for all
+ * events that follow.
+ */
 function heightAlone(
   event: TimelineEvent,
   { direction, zones }: TimelineDrawing,

@@ -51,7 +51,7 @@ function arrangedAt(size: Pt, events: readonly TimelineEvent[], { box, ways }: F
  */
 export function shareEvents(events: readonly TimelineEvent[], frame: Frame, look: Look): readonly number[] {
   const hardest = longestOf(events);
-  // Of the numbers of slides on which the largest share is the same, the least.
+  // Several numbers of slides can have the same largest share; only the least of them is tried.
   for (let slides = 1; slides < events.length; slides = Math.ceil(events.length / (Math.ceil(events.length / slides) - 1))) {
     const counts = evenCounts(events.length, slides);
     const parts = partsOf(events, counts);

@@ -170,7 +170,7 @@ function eachLayout(frames: Frames, tell: (frame: RoleFrame) => readonly Diagnos
   );
 }
 
-/** Of the page. Ours has 64 %, and templates 37 to 67. */
+/** The shares of the page that the body needs at least. Our own page has 64 %, and templates have 37 to 67. */
 const leastRoom = { warned: 0.45, refused: 0.3 } as const;
 const withBody: readonly Role[] = ['content', 'columns', 'canvas'];
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -291,7 +291,7 @@ function tellStyles({ content }: Frames, levels: TextLevels, { file, spanOf }: D
   return [note('BAS010', `${file} keeps no text styles: sizes are written on each slide`, { span: spanOf(), hints })];
 }
 
-/** Of the whole template. */
+/** Messages about the whole template. */
 function tellBase({ leftOut }: Base, { file, spanOf }: DeriveDeps): readonly Diagnostic[] {
   const { slides, macros, controls, links } = leftOut;
   const parts = [

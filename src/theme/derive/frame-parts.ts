@@ -15,10 +15,10 @@ export interface FrameDeps {
   /** The level of plain text, from 1. */
   readonly textLevel: number;
   readonly ground?: Grounds;
-  /** Of the template's pictures. */
+  /** The pixels of the template's pictures. */
   readonly pixelsOf: PixelsOf;
   readonly tones: Readonly<Record<ColorRole, string>>;
-  /** Of the longest label, and of the usual ones, which are tried next. */
+  /** The widths of the longest label and of the usual ones, which are tried next. */
   readonly labelWidths: readonly Pt[];
   readonly marks?: Readonly<Partial<Record<Edge, MarkSide>>> | undefined;
   /** Instead of what art leaves of the content's body. */

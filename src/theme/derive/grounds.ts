@@ -66,7 +66,7 @@ function tinted(ground: Ground, washes: readonly Art[]): Ground {
 interface Layer {
   readonly fill: Fill;
   readonly origin: string;
-  /** Of a picture, as it was looked at. */
+  /** The colours that a picture shows there. */
   readonly shown: readonly string[] | undefined;
 }
 

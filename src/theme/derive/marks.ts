@@ -27,9 +27,9 @@ export interface MarkDeps {
   readonly page: Size;
   /** Left and right end of what stands on a page. */
   readonly margins: { readonly left: Pt; readonly right: Pt };
-  /** Of a page larger than ours; 1 on others, where labels are as large as on ours. */
+  /** How much larger than ours the page is; 1 on smaller pages, where labels are as large as on ours. */
   readonly scale: number;
-  /** Of the longest label, then of shorter ones, which may fit where it does not. */
+  /** The widths of the longest label, then of shorter ones, which may fit where it does not. */
   readonly widths: readonly Pt[];
   /** What the theme says; else it is looked for from the right. */
   readonly side?: MarkSide | undefined;

@@ -12,7 +12,7 @@ export interface PlaceDeps {
   readonly ground?: Grounds | undefined;
 }
 
-/** Of a slot's own box, or of what art leaves of it. */
+/** The place for text that a slot offers: its own box, or what art leaves of it. */
 export function slotPlace(
   slot: UsableSlot,
   { layout, ground, box = slot.box, level = 1 }: PlaceDeps & { box?: Box; level?: number },

@@ -96,7 +96,7 @@ const numberOf = (element: Element): string => element.getAttribute('data-origin
 const originAt = (target: EventTarget | null): Element | undefined =>
   (target instanceof Element ? target.closest('[data-origin]') : null) ?? undefined;
 
-/** Of several pieces with one origin, words of a line for instance, the first only. */
+/** The next element with another origin; of several with one origin, such as the words of a line, only the first counts. */
 function nextOther(all: readonly Element[], { at, step }: { at: number; step: 1 | -1 }): Element | undefined {
   const from = all[at];
   let index = at < 0 && step < 0 ? all.length : at;

@@ -3,7 +3,7 @@
  * where the kind needs none. Numbers are never given: what is counted is `not stated` until an author says otherwise.
  */
 
-/** Of the answers, those that dates inside a starter follow. */
+/** The answers from which the dates inside a starter follow. */
 export interface Dates {
   readonly date: string;
   readonly asOf: string;

@@ -56,7 +56,7 @@ const endOf = ({ pitch, runs }: LaidParagraph, last: StyledRun): StyledRun =>
  */
 function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: number | undefined): string {
   const { runs, marker, indent, hanging, level, align, rightToLeft, spaceBefore } = paragraph;
-  // Of an empty paragraph LibreOffice takes the height from its level.
+  // LibreOffice takes the height of an empty paragraph from its level.
   const isEmpty = runs.every(({ text }) => clean(text) === '');
   const depth = isEmpty ? 0 : Math.min(Math.max(level, 0), deepestLevel);
   const before = isFirst ? 0 : Math.round(spaceBefore * 100);

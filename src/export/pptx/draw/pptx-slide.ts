@@ -19,7 +19,7 @@ export interface DeckContext {
   readonly pageCount: number;
   /** What tables are called after, where a template says; every fill and line is said by a cell all the same. */
   readonly tableStyle?: string | undefined;
-  /** Of the first slide. */
+  /** The number of the first slide. */
   readonly firstNumber: number;
   /** The name of a slide's part, in their folder. */
   readonly slideName: (index: number) => string;

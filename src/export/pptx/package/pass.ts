@@ -15,19 +15,19 @@ export interface Job {
   readonly pages: readonly Page[];
   readonly deck: PptxDeck;
   readonly size: Size;
-  /** Of notes pages and masters. */
+  /** The colours of notes pages and masters. */
   readonly paint: Paint;
   /** The theme's fonts by their place in it. */
   readonly fonts: { readonly heading: string; readonly body: string };
   readonly names: PartNames;
   readonly pageBaseOf: (page: Page) => PageBase;
-  /** Of the first slide. */
+  /** The number of the first slide. */
   readonly firstNumber: number;
-  /** Of a template's tables. */
+  /** The style of a template's tables. */
   readonly tableStyle?: string | undefined;
   /** The pictures and charts of each page. */
   readonly objects: readonly (readonly PlacedObject[])[];
-  /** Of this deck as it was written last. */
+  /** The memory of this deck as it was written last. */
   readonly deckMemory?: Memory | undefined;
 }
 

@@ -14,7 +14,7 @@ const ringSizes = { least: 110, best: 190, most: 260 } as const;
 const hole = 0.6;
 const besideRing: Pt = 24;
 const betweenRows: Pt = 4;
-/** Of the hole's width, for words in it. */
+/** The share of the hole's width that words in it may take. */
 const withinHole = 0.72;
 
 /** Name and figure of each part, in the largest type in which the ring keeps its room. */

@@ -6,7 +6,7 @@ export interface TrendPlace {
   readonly plot: Box;
   readonly isFromEdge: boolean;
   readonly scale: ChartScale;
-  /** Of the places across. */
+  /** The number of places across. */
   readonly count: number;
 }
 

@@ -22,7 +22,7 @@ export const isSvg = (bytes: Uint8Array): boolean =>
 
 /** A deck with more than these opens slowly everywhere; such drawings are better as pixels. */
 const most = { bytes: 2_000_000, depth: 60, shapes: 1500, points: 60_000, steps: 20_000 } as const;
-/** Of the longer side of the drawing, what a curve may be off. */
+/** How far a curve may be off, as a share of the longer side of the drawing. */
 const precision = 1 / 5000;
 
 const asPng = 'save it as PNG from the program that drew it';

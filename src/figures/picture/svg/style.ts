@@ -14,7 +14,7 @@ export interface Style {
   /** 0 clear to 1 opaque. */
   readonly fillOpacity: number;
   readonly strokeOpacity: number;
-  /** Of the element and all around it. */
+  /** The opacity of the element and of all elements around it, multiplied. */
   readonly opacity: number;
   readonly isShown: boolean;
 }

@@ -15,7 +15,7 @@ export interface RowFrame {
   readonly metrics: FontMetrics;
   /** Whether its rows may come to stand at the top of a table. */
   readonly isTop: boolean;
-  /** Of texts of cells that have been broken: rows that part are measured again, mostly with the same cells. */
+  /** The memory of cells whose text has been broken: rows that are split are measured again, mostly with the same cells. */
   readonly memory: Memory;
 }
 
