@@ -79,7 +79,7 @@ function cut(free: Box, art: Art, clearance: number): Box {
     { ...free, height: above },
     { ...free, x: rightFrom, width: right(free) - rightFrom },
     { ...free, y: belowFrom, height: bottom(free) - belowFrom },
-    // A card that nearly fills the place: the text stands on it.
+    // A card that nearly fills the place counts as the ground that the text stands on.
     ...(isGround(art) && art.kind === 'shape' && art.words === '' ? [inside(free, box, clearance)] : []),
   ];
   return candidates.reduce((best, each) => (each.width * each.height > best.width * best.height ? each : best));

@@ -127,7 +127,7 @@ interface List {
 function checkUnknown(all: readonly Found[], list: List): readonly Diagnostic[] {
   const { name, known, root, positions } = list;
   const broken = new Set(itemsOf(root, name).flatMap((item) => brokenId(fieldOf(item, 'id'))));
-  // What is meant by an id with a space in it, the complaint about that id says.
+  // An id with a space in it has a message of its own, which says what is meant.
   const unknown = broken.size === 0 ? all : all.filter(({ id }) => !broken.has(bareId(id)));
   const [first] = unknown;
   if (!first) return [];
@@ -161,7 +161,7 @@ function severalHint(id: string, known: ReadonlySet<string>): readonly string[] 
   return [`write \`[${parts.join(', ')}]\`: several ids stand in brackets, with commas between them`];
 }
 
-/** Nothing can be right before the list is there, so that it is missing is said once. */
+/** No id can be right while the list is missing, so the missing list is reported once. */
 function missingList(waiting: readonly Found[], { name, root, positions }: List): readonly Diagnostic[] {
   const ids = [...new Set(waiting.flatMap(({ id }) => id.split(/,\s*/u)))];
   const value = fieldOf(root, name);

@@ -14,7 +14,7 @@ export interface Talk {
   readonly data: (text: string) => void;
 }
 
-/** What is talked to, as a parameter, so that a terminal can be tested where there is none. */
+/** Where the talk is printed, as a parameter, so that a terminal can be tested where there is none. */
 export interface TalkOutput extends Pick<Output, 'stdout' | 'stderr'> {
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -113,7 +113,7 @@ export const rigid = {
   split: () => undefined,
 } as const;
 
-/** What a flow of one height says of itself. */
+/** What is given for a flow of one height; the rest follows from it. */
 interface Upright extends Pick<Flow, 'name' | 'origin' | 'height' | 'place' | 'split'> {
   readonly best?: Pt;
   readonly limit?: Pt;

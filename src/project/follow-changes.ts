@@ -23,7 +23,10 @@ export interface FollowOptions {
 const usualSettling = 60;
 const waitABit = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, usualSettling));
 
-/** A file that is another each time it is read would keep the work going for ever; without a notice it is let be. */
+/**
+ * A file that differs each time it is read would keep the work going for ever; after so many rounds without a notice it is left
+ * alone.
+ */
 const mostLooks = 3;
 
 /** Ends when it was stopped; rejects with what a round throws, and watches nothing any more then. */

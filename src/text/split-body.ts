@@ -55,7 +55,7 @@ function lastCut(paragraph: LaidParagraph, limit: Pt, minimum: number): number |
   const text = textOf(paragraph);
   const starts = lineStarts(paragraph, text);
   const count = starts.filter((start) => start < text.length).length;
-  // An empty line after a last line break has no text to be cut before: it counts with whichever part.
+  // An empty line after a last line break has no text before which a cut could lie, so it stays with the line before it.
   const reserve = paragraph.lines.slice(count).reduce((sum, { height }) => sum + height, 0);
   for (let kept = count - minimum; kept >= minimum; kept--) {
     if (bottomOfLine(paragraph.lines[kept - 1]) + reserve <= limit) return starts[kept];
@@ -79,7 +79,7 @@ function lineStarts({ lines }: LaidParagraph, text: string): readonly number[] {
 
 function cutParagraph(paragraph: ParagraphSpec, offset: number): readonly [start: ParagraphSpec, end: ParagraphSpec] {
   const { marker: _, ...continued } = paragraph;
-  // A line break at the cut has done its work.
+  // A line break at the cut is dropped, since the cut takes its place.
   const kept = textOf(paragraph)[offset - 1] === '\n' ? offset - 1 : offset;
   const start = sliceRuns(paragraph.runs, 0, kept);
   const end = sliceRuns(paragraph.runs, offset, Number.POSITIVE_INFINITY);

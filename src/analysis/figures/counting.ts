@@ -59,7 +59,7 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
   };
 }
 
-/** Two rows that hold the same people are told of once, not for each measure that both state. */
+/** Two rows that hold the same people are reported once, not for each measure that both state. */
 const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] => {
   const rowOf = (at: string) => at.replace(/\.[^.]*$/u, '');
   const keyOf = ({ code, message, at }: FigureProblem) => JSON.stringify([code, message, rowOf(at)]);

@@ -15,7 +15,7 @@ export type Filling =
   | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly words?: boolean }
   | { readonly kind: 'time'; readonly time: When | Moment | string; readonly style?: 'long' | 'short' | 'date' | 'day' | 'time' }
   /** `A, B and C`; `quoted` sets each in the quotation marks of the language, as the words of an author are. */
-  | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or'; readonly quotedNames?: boolean }
+  | { readonly kind: 'names'; readonly names: readonly string[]; readonly join?: 'and' | 'or'; readonly quoted?: boolean }
   /** Words that another label says. */
   | { readonly kind: 'label'; readonly key: string }
   /** `3 + 2 + not stated`. */
@@ -50,7 +50,7 @@ export const sentence = (
 export const count = (n: number): Filling => ({ kind: 'count', n });
 export const names = (list: readonly string[], join: 'and' | 'or' = 'and'): Filling => ({ kind: 'names', names: list, join });
 export const within = (inner: Sentence): Filling => ({ kind: 'sentence', sentence: inner });
-export const quoted = (list: readonly string[]): Filling => ({ kind: 'names', names: list, join: 'and', quotedNames: true });
+export const quotedNames = (list: readonly string[]): Filling => ({ kind: 'names', names: list, join: 'and', quoted: true });
 export const quantity = (value: Quantity, words = false): Filling => ({ kind: 'quantity', quantity: value, words });
 
 /** Several clauses one after the other, as the language joins them; those that are not there are left out. */

@@ -81,7 +81,7 @@ function drawArt(art: Art, slide: PreviewSlide): string {
   }
 }
 
-/** The box before the turn; undefined where the one round it does not tell. */
+/** The box before the turn; undefined where it does not follow from the box round it. */
 function unturned({ box, rotation }: Art): Box | undefined {
   if (rotation % 180 === 0) return box;
   if (rotation % 90 !== 0) return undefined;
@@ -134,7 +134,7 @@ const shapes: Readonly<Record<string, (drawing: Drawing) => string>> = {
   diamond: ({ at }) => at([0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5]),
 };
 
-/** How words are set nobody has measured: their place is shown. */
+/** The words of a template's art are not measured, so only their place is outlined. */
 function outlinedWords({ box, words }: Art, slide: PreviewSlide): string {
   slide.deck.undrawn.add(words);
   return `<rect${boxAttributes(box)}${dashed}><title>${escapeText(words)}</title></rect>`;

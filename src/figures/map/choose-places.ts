@@ -19,7 +19,9 @@ export interface Wanted {
 }
 
 const gap: Pt = 1;
-/** Trials before the best found so far is taken; a bound by count, so that every machine finds the same. */
+/**
+ * After so many trials the best choice so far is taken. The limit is a count and no time, so that every machine finds the same.
+ */
 const patience = 20_000;
 
 /** For each label, in the order given, the chosen candidate; undefined where it is left out. The important come first. */

@@ -26,7 +26,7 @@ function findFitting(drawing: RelationsDrawing, room: Size, look: Look): Fitted 
   let before = Number.POSITIVE_INFINITY;
   for (let slides = 1; slides <= links.length; slides++) {
     const share = Math.ceil(links.length / slides);
-    // More slides with as many on the first are the same slides, and some empty.
+    // More slides with the same share on the first would be the same slides and some empty ones.
     if (share === before) continue;
     before = share;
     const parts = Array.from({ length: slides }, (_, index) => links.slice(index * share, (index + 1) * share));
@@ -58,7 +58,7 @@ function showFirst(drawing: RelationsDrawing, room: Size, look: Look): Fitted {
   return { plan: planFor(partOf(drawing, first), room, look), rest: partOf(drawing, others) };
 }
 
-/** The whole drawing stays itself, so that its plans are found again. */
+/** The whole drawing stays the same object, so that its plans are found in the memory. */
 function partOf(drawing: RelationsDrawing, links: readonly RelationLink[]): RelationsDrawing {
   if (links.length === drawing.links.length) return drawing;
   const used = new Set(links.flatMap(({ from, to }) => [from, to]));

@@ -14,7 +14,7 @@ import { styleRuns } from '../style-runs.ts';
 import { toneColor } from '../tone-color.ts';
 
 const barWidth: Pt = 4;
-/** A panel holds together: its paragraphs drift apart less than those of a slide. */
+/** The space between the paragraphs of a panel grows less than on a slide, so that the panel holds together. */
 const mostAir = 1.3;
 const insets: Insets = { top: 9, right: 14, bottom: 10, left: barWidth + 12 };
 

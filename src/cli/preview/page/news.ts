@@ -15,9 +15,9 @@ export interface News {
 }
 
 /**
- * A browser keeps six connections to one server: pages in the background let go of theirs. When the preview has ended, its port
- * is free for any user of the machine, and the browser goes on asking there: nothing is heard but from the server that this
- * page came from, which each stream names first.
+ * A browser keeps six connections to one server: pages in the background close theirs. When the preview has ended, its port is
+ * free for any user of the machine, and the browser goes on asking there: nothing is heard but from the server that this page
+ * came from, which each stream names first.
  */
 export function listenForNews(briefing: string | null, { onNews, onTrouble }: Listener): News {
   let source: EventSource | undefined;

@@ -228,7 +228,8 @@ addEventListener('resize', () => {
   list.reveal();
 });
 setNotes(localStorage.getItem('briefdeck-notes') === 'shown');
-// A face that a later slide needs first would be asked for then, when the port may be another user's.
+// All faces are loaded now: one that only a later slide needs would be requested later, when the port may belong to another
+// user.
 for (const face of document.fonts) face.load().catch(() => undefined);
 const server = listenForNews(new URLSearchParams(location.search).get('briefing'), {
   onNews: show,

@@ -10,14 +10,14 @@ import type { Slot } from '../slots.ts';
 
 /** What all slides of a deck share. */
 export interface DeckContext {
-  /** The theme's, which are written as such; those that are left out are written by their names. */
+  /** The fonts of the theme, which are written as such; fonts that are left out here are written by their names. */
   readonly fonts: Partial<Theme['fonts']>;
   readonly language: string;
   readonly paint: Paint;
   readonly sourcePages: ReadonlyMap<string, number>;
   readonly citingPages: ReadonlyMap<string, number>;
   readonly pageCount: number;
-  /** What tables are called after, where a template says; every fill and line is said by a cell all the same. */
+  /** The id of the table style, where a template has one; each cell states its fill and lines all the same. */
   readonly tableStyle?: string | undefined;
   /** The number of the first slide. */
   readonly firstNumber: number;

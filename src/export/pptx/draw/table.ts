@@ -11,7 +11,7 @@ import { drawParagraphs } from './paragraph.ts';
 import type { PptxSlide } from './pptx-slide.ts';
 import { anchors } from './text.ts';
 
-/** PowerPoint's built-in "No Style, No Grid": every fill and line is then said by a cell itself. */
+/** PowerPoint's built-in "No Style, No Grid", with which each cell states its fill and lines itself. */
 const plainStyle = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
 
 export function drawTable(item: TableItem, slide: PptxSlide): string {

@@ -27,7 +27,7 @@ export function markHandouts(name: string, text: string, job: Job): string | und
   return splice(text, [extensions ? insertBefore(extensions, shapes) : append(text, tree, shapes)]);
 }
 
-/** What a program counts in has no room for more; shapes of a master are never so many. */
+/** Programs count ids in numbers that hold no more than this; a master never has so many shapes. */
 const mostId = 1_000_000_000;
 
 function highestId(tree: Element): number {

@@ -28,7 +28,7 @@ const defaults: Readonly<Record<string, string>> = {
   xml: 'application/xml',
   png: 'image/png',
   jpeg: 'image/jpeg',
-  xlsx: `${document}.spreadsheetml.slide`,
+  xlsx: `${document}.spreadsheetml.sheet`,
 };
 
 /** The list of them. @throws for a part of a kind that nobody writes. */

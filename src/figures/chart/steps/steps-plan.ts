@@ -35,7 +35,7 @@ export interface StepsWay {
 }
 
 export const plotHeights = { least: 100, most: 300 } as const;
-/** Leaders are longer the further they lean. */
+/** Leaders are longer the more they lean. */
 const leaders = { least: 16, most: 40, lean: 0.2 } as const;
 const cardGap: Pt = 8;
 /** Room under the axis for the mark of a point that stands on it. */

@@ -24,7 +24,7 @@ interface MeasuredTable extends Omit<TableFrame, 'table' | 'context'> {
   readonly rows: readonly MeasuredRow[];
 }
 
-/** At the size tried last: the text of all others would be held. */
+/** Only the size that was tried last is kept: all sizes together would hold too much text. */
 const measuredTables: Cache<MeasuredTable> = { name: 'measured tables', keeps: 1 };
 
 /** Columns and rows in one size of text; air does not change them. */
