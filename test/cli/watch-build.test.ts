@@ -51,8 +51,8 @@ async function startWatch(folder: string, named: readonly string[]): Promise<Wat
     };
   };
   const files = () => findBriefings(named, openDiskHost(folder));
-  const desk = { talk, folder, named, files, stopped: stopped.kept, watch, settle: async () => {} };
-  const ended = watchBuild(options, desk);
+  const context = { talk, folder, named, files, stopped: stopped.kept, watch, settle: async () => {} };
+  const ended = watchBuild(options, context);
   await waiting.kept;
   return {
     said: talk.said,

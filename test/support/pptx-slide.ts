@@ -5,7 +5,7 @@ import { makePaint } from '../../src/export/pptx/paint.ts';
 import { shapePrefixes } from '../../src/export/pptx/xml.ts';
 import { testTheme } from './pptx-pages.ts';
 
-export const makeSlide = (facts: Partial<SlideFacts> = {}, studio: Partial<DeckContext> = {}): PptxSlide =>
+export const makeSlide = (facts: Partial<SlideFacts> = {}, deck: Partial<DeckContext> = {}): PptxSlide =>
   new PptxSlide(
     {
       fonts: testTheme.fonts,
@@ -16,7 +16,7 @@ export const makeSlide = (facts: Partial<SlideFacts> = {}, studio: Partial<DeckC
       pageCount: 9,
       firstNumber: 1,
       slideName: (index) => `slide${index + 1}.xml`,
-      ...studio,
+      ...deck,
     },
     { page: 0, slots: new Map(), objects: new Map(), relationships: [], ...facts },
   );

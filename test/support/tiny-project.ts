@@ -39,8 +39,8 @@ export async function runBuild(
   { calls, ...options }: Partial<BuildOptions> & Pick<BuildContext, 'calls'> = {},
 ): Promise<Build> {
   const talk = fakeTalk();
-  const desk = { talk, folder, tool: 'this one', ...(calls ? { calls } : {}) };
-  const status = await build(files, { out: 'out', strict: false, ...options }, desk);
+  const context = { talk, folder, tool: 'this one', ...(calls ? { calls } : {}) };
+  const status = await build(files, { out: 'out', strict: false, ...options }, context);
   return {
     status,
     said: talk.said.map((line) => line.replace(/ \(\d+\.\d s\)/u, '').replace(/: \d+ slides?,/u, ': some slides,')),

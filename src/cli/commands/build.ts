@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import type { PoolOptions } from '../batch/build-in-pool.ts';
 import { isOwnFolder, recordFolder } from '../batch/build-record.ts';
-import { openUnchangedDesk } from '../batch/find-unchanged.ts';
+import { openUnchangedCheck } from '../batch/find-unchanged.ts';
 import { passInOrder } from '../batch/in-order.ts';
 import type { Order, Report } from '../batch/order.ts';
 import { type BuildPlan, planBuild } from '../batch/plan-build.ts';
@@ -69,7 +69,7 @@ function* staleOrders(
   { context: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'context' | 'report'>,
 ): Generator<Order> {
   const { out, template, theme, strict, config } = options;
-  const unchanged = options.force ? () => undefined : openUnchangedDesk(folder);
+  const unchanged = options.force ? () => undefined : openUnchangedCheck(folder);
   for (const file of files) {
     const order: Order = { folder, file, out, template, theme, strict, config, tool };
     const known = refused.get(file) ?? unchanged(order);

@@ -49,13 +49,13 @@ export async function preview(
     return exitCodes.usage;
   }
   const onTrouble = (words: string) => talk.say(`cannot watch for saves: ${words}; load the page again to see them`);
-  const studio = { workshop, folder, choice: options, onTrouble };
+  const settings = { workshop, folder, choice: options, onTrouble };
   const server = await start(
     {
       pageFiles: openPageFiles(join(packageRoot(import.meta.dirname), 'dist/preview')),
       places: findPlaces(folder, pattern),
       files,
-      openSession: (file) => openSession(file, studio),
+      openSession: (file) => openSession(file, settings),
     },
     options.port,
   );

@@ -44,9 +44,9 @@ describe.each(choices)('briefdeck new --kind $kind, in $language', ({ kind, lang
     const { found, slides } = findings(file, text);
     expect(found.map((each) => each.replace(/ placeholder .*$/u, ''))).toEqual(placeholdersIn(text));
     expect(slides).toBeGreaterThanOrEqual(8);
-    const desk = { workshop: openWorkshop(folder), talk: fakeTalk(), folder };
-    expect(check([file], { format: 'text', strict: false }, desk)).toBe(0);
-    expect(check([file], { format: 'text', strict: true }, desk)).toBe(1);
+    const context = { workshop: openWorkshop(folder), talk: fakeTalk(), folder };
+    expect(check([file], { format: 'text', strict: false }, context)).toBe(0);
+    expect(check([file], { format: 'text', strict: true }, context)).toBe(1);
   });
 
   it('builds with all parts switched on', async () => {
