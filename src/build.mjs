@@ -145,7 +145,7 @@ async function whole(builds) {
   return ended.map(({ value }) => value);
 }
 
-/** Of the sources, and of the engine whose code cache is made. */
+/** A fingerprint of the sources, and of the engine whose code cache is made. */
 function fingerprintOf(paths) {
   const hash = createHash('sha256').update(`${process.versions.v8} ${process.arch}\n`);
   for (const path of paths) hash.update(`${path}\n`).update(readFileSync(path));

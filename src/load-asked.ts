@@ -4,7 +4,7 @@ import type { Request } from './compilation.ts';
 import type { Code } from './foundation/codes.ts';
 import type { Outcome } from './foundation/diagnostic.ts';
 import type { Locate } from './foundation/locate.ts';
-import type { Memory, Shelf } from './foundation/memory/memory.ts';
+import type { Cache, Memory } from './foundation/memory/memory.ts';
 import { type MadeFromFiles, recallFromFiles } from './foundation/memory/recall-files.ts';
 import { loadTemplates } from './render/load-templates.ts';
 import type { TemplateSet } from './render/template-set.ts';
@@ -13,8 +13,8 @@ import type { Theme } from './theme/theme.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A process works with a set or two in a language or two, and with a theme or two. */
-const templateSets: Shelf<MadeFromFiles<Outcome<TemplateSet>>> = { name: 'template sets', keeps: 8 };
-const themes: Shelf<MadeFromFiles<Outcome<Theme>>> = { name: 'themes', keeps: 8 };
+const templateSets: Cache<MadeFromFiles<Outcome<TemplateSet>>> = { name: 'template sets', keeps: 8 };
+const themes: Cache<MadeFromFiles<Outcome<Theme>>> = { name: 'themes', keeps: 8 };
 
 export interface Asked {
   readonly request: Request;
@@ -31,7 +31,7 @@ interface Tools extends Pick<Workshop, 'host' | 'templates' | 'metrics' | 'confi
 export function loadAskedSet(asked: Asked, { host, templates, config, memory }: Tools): Outcome<TemplateSet> {
   const { request, briefing } = asked;
   const wanted = { folder: templates, set: request.template ?? briefing.template, language: briefing.language };
-  const key = { memory, shelf: templateSets, words: JSON.stringify([wanted, config?.key]), host };
+  const key = { memory, cache: templateSets, words: JSON.stringify([wanted, config?.key]), host };
   return inBriefing(
     recallFromFiles(key, (files) => loadTemplates(files, wanted, config?.helpers)),
     asked,
@@ -41,7 +41,7 @@ export function loadAskedSet(asked: Asked, { host, templates, config, memory }: 
 export function loadAskedTheme(asked: Asked, { host, templates, metrics, memory }: Tools): Outcome<Theme> {
   const { request, briefing } = asked;
   const wanted = { folder: templates, name: request.theme ?? briefing.theme };
-  const key = { memory, shelf: themes, words: JSON.stringify(wanted), host };
+  const key = { memory, cache: themes, words: JSON.stringify(wanted), host };
   return inBriefing(
     recallFromFiles(key, (files) => loadTheme(files, wanted, metrics)),
     asked,

@@ -89,7 +89,7 @@ describe('what a module keeps', () => {
 
   it.each([
     ['a fixed set', "const angles: ReadonlySet<string> = new Set(['hue']);"],
-    ['a shelf', "const maps: Shelf<Drawn> = { name: 'maps', keeps: 8 };"],
+    ['a cache', "const maps: Cache<Drawn> = { name: 'maps', keeps: 8 };"],
     ['a function with a variable', 'export function count(): number {\n  let sum = 0;\n  sum += 1;\n  return sum;\n}'],
     ['one in a line', 'const first = (list: string[]) => {\n  list.push("a");\n};'],
     ['a list as it stands', "const names = ['a', 'b'] as const;"],

@@ -9,7 +9,7 @@ export type Voice = Actor['attribution'][number];
 export interface ActorView extends Actor {
   /** The short name where there is one. */
   readonly label: string;
-  /** Of the slide on the actor's past. */
+  /** The title of the slide on the actor's past. */
   readonly title: Sentence;
 }
 

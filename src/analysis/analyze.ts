@@ -4,7 +4,7 @@
  */
 
 import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/briefing.ts';
-import { type Scale, scales } from '../briefing/likelihood.ts';
+import { type LikelihoodScale, scales } from '../briefing/likelihood.ts';
 import type { Outcome, Span } from '../foundation/diagnostic.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { type ActorView, viewActor } from './actors.ts';
@@ -58,7 +58,7 @@ export interface Analysis {
   readonly disputes: readonly DisputeView[];
   /** Figures that reports give differently. */
   readonly conflicts: readonly Conflict[];
-  /** Figures of which three versions or more are dated: how they went. */
+  /** How figures changed of which three versions or more are dated. */
   readonly histories: readonly History[];
   /** Disputes and conflicts together. */
   readonly dispute_count: number;
@@ -141,7 +141,7 @@ export interface IndicatorView extends Omit<Briefing['indicators'][number], 'hyp
 }
 
 export interface ScaleView {
-  readonly name: Scale['name'];
+  readonly name: LikelihoodScale['name'];
   readonly label: string;
   readonly terms: readonly {
     /** `very-likely`: of a label in the language files. */

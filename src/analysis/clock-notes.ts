@@ -14,8 +14,8 @@ import {
 import { spanBetween, type Timed } from './time-gaps.ts';
 
 /** An event in its order, with what its clock was ahead of UTC where that is known. */
-export interface Clock extends Timed {
-  /** Of its zone; `null` where that is not known. */
+export interface ClockOfEvent extends Timed {
+  /** The clock of its zone; `null` where the zone is not known. */
   readonly clock: ZoneClock | null;
   readonly offset: Offset | undefined;
   readonly isMain: boolean;
@@ -42,7 +42,7 @@ export interface ClockNotes {
 }
 
 /** @param told events in order */
-export function noteClocks(told: readonly Clock[]): ClockNotes {
+export function noteClocks(told: readonly ClockOfEvent[]): ClockNotes {
   const clocks = localClocks(told);
   const given = givenZones(told);
   const zone_gaps = zoneGaps(told);
@@ -69,7 +69,7 @@ const isPoint = ({ event }: Timed): boolean => event.time.relation === 'at' || e
 const isLocal = ({ event, place }: Timed): boolean =>
   place !== null && place.zone !== null && (event.zone === null || event.zone === place.zone);
 
-function localClocks(told: readonly Clock[]): readonly LocalClock[] {
+function localClocks(told: readonly ClockOfEvent[]): readonly LocalClock[] {
   const clocks = new Map<string, LocalClock>();
   for (const clock of told) {
     const { place, offset, event } = clock;
@@ -80,7 +80,7 @@ function localClocks(told: readonly Clock[]): readonly LocalClock[] {
 }
 
 /** `Site: Asia/Tokyo (UTC+9)`, where an event gives a zone that is not the local one of any listed place. */
-function givenZones(told: readonly Clock[]): readonly string[] {
+function givenZones(told: readonly ClockOfEvent[]): readonly string[] {
   const local = new Set(told.filter((clock) => isLocal(clock) && clock.offset).map(({ zone }) => zone));
   const given = told.flatMap((clock) => {
     const { event, place, zone, offset } = clock;
@@ -91,7 +91,7 @@ function givenZones(told: readonly Clock[]): readonly string[] {
 }
 
 /** Neighbouring clock times of the main incident whose zones differ, both exact and each of them once. */
-function zoneGaps(told: readonly Clock[]): readonly ZoneGap[] {
+function zoneGaps(told: readonly ClockOfEvent[]): readonly ZoneGap[] {
   const clocks = told.filter((clock) => clock.isMain && clock.event.time.from.precision === 'minute' && isPoint(clock));
   return clocks.slice(1).flatMap((second, index) => {
     const first = clocks[index];
@@ -112,8 +112,8 @@ function zoneGaps(told: readonly Clock[]): readonly ZoneGap[] {
   });
 }
 
-/** Of either end of a time. */
-function ambiguousIn({ event, clock }: Clock): readonly Sentence[] {
+/** The sentences for either end of a time that the clock showed twice. */
+function ambiguousIn({ event, clock }: ClockOfEvent): readonly Sentence[] {
   const { from, to } = event.time;
   return [from, to].flatMap((moment) =>
     moment?.precision === 'minute' && clock !== null && offsetOf(moment, clock) === undefined

@@ -4,10 +4,10 @@
  */
 
 import type { Briefing, Source } from '../briefing/briefing.ts';
-import type { Memory, Shelf } from '../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../foundation/memory/memory.ts';
 
 /** A source that adds no origin of its own to those named beside it. */
-export interface Echo {
+export interface RepeatedOrigin {
   readonly source: string;
   /** The source beside it that has the same origin. */
   readonly of: string;
@@ -17,7 +17,7 @@ export interface Echo {
 
 interface Counted {
   readonly origins: readonly string[];
-  readonly echoes: readonly Echo[];
+  readonly echoes: readonly RepeatedOrigin[];
 }
 
 /**
@@ -29,7 +29,7 @@ export const independentOrigins = (sourceIds: readonly string[], briefing: Brief
   countOrigins(sourceIds, briefing, memory).origins;
 
 /** The sources of a list that only repeat another of the list. */
-export const findEchoes = (sourceIds: readonly string[], briefing: Briefing, memory: Memory): readonly Echo[] =>
+export const findRepeats = (sourceIds: readonly string[], briefing: Briefing, memory: Memory): readonly RepeatedOrigin[] =>
   countOrigins(sourceIds, briefing, memory).echoes;
 
 function countOrigins(sourceIds: readonly string[], { sources }: Briefing, memory: Memory): Counted {
@@ -38,10 +38,10 @@ function countOrigins(sourceIds: readonly string[], { sources }: Briefing, memor
     const origins = traced.get(id);
     return origins ? [{ id, origins }] : [];
   });
-  // First those that speak for themselves: then it is the copy that is called the echo, in whatever order they stand.
+  // Independent sources come first, so that it is always the copy that counts as the repeat, in whatever order they are named.
   const rank = ({ id, origins }: (typeof named)[number]) => (origins.length > 1 ? 2 : origins.includes(id) ? 0 : 1);
   const spokenFor = new Map<string, string>();
-  const echoes: Echo[] = [];
+  const echoes: RepeatedOrigin[] = [];
   for (const { id, origins } of named.toSorted((a, b) => rank(a) - rank(b))) {
     const taken = origins.find((origin) => spokenFor.has(origin));
     if (taken !== undefined) echoes.push({ source: id, of: spokenFor.get(taken) ?? taken, origin: taken });
@@ -53,7 +53,7 @@ function countOrigins(sourceIds: readonly string[], { sources }: Briefing, memor
 type Traces = ReadonlyMap<string, readonly string[]>;
 
 /** Every rule asks again for every statement, so the chains of a briefing are followed once. */
-const traces: Shelf<Traces> = { name: 'origins of sources' };
+const traces: Cache<Traces> = { name: 'origins of sources' };
 
 /** From each source to its origins, those of one publisher taken together. */
 function traceAll(sources: readonly Source[]): Traces {

@@ -67,7 +67,7 @@ function isLanguage(text: string): boolean {
 }
 
 /** Whether a position lies in a country, or not further outside of its boxes than so many degrees. */
-export const isWithin = (
+export const isInCountryBox = (
   boxes: CountryBoxes,
   { lat, lon }: { readonly lat: number; readonly lon: number },
   margin = 0,

@@ -3,15 +3,15 @@ import type { Precision } from '../briefing/when.ts';
 
 export interface Duration {
   readonly unit: 'minute' | 'hour' | 'day' | 'month' | 'year';
-  /** To the nearest unit, a half downward; 0 where nobody knows that it was more than nothing. */
+  /** Rounded to the nearest unit, a half downward; 0 where the duration may have been close to nothing. */
   readonly least: number;
-  /** To the nearest unit, a half upward; where `least` is 0, surely no less than it was. */
+  /** Rounded to the nearest unit, a half upward; where `least` is 0 it is always rounded up. */
   readonly most: number;
   readonly about: boolean;
 }
 
 /** Milliseconds. */
-export interface Bounds {
+export interface DurationBounds {
   readonly least: number;
   readonly most: number;
 }
@@ -19,7 +19,7 @@ export interface Bounds {
 const minute = 60_000;
 const hour = 60 * minute;
 export const day = 24 * hour;
-/** Of the calendar, on average. */
+/** The average length of a month in the calendar. */
 export const month = 30.44 * day;
 export const year = 365.25 * day;
 const lengths = { minute, hour, day, month, year } as const;
@@ -33,10 +33,11 @@ function unitFor(longest: number, precision: Precision): Duration['unit'] {
 }
 
 /**
- * To the nearest unit, halves outward. Where the least is nearest to nothing, the most is what it surely does not exceed.
+ * Rounds both ends to the nearest unit, halves outward. Where the least rounds to 0, the most is rounded up, so that the
+ * duration surely does not exceed it.
  * @param precision the coarser of the two ends
  */
-export function inUnits({ least, most }: Bounds, precision: Precision): Omit<Duration, 'about'> {
+export function inUnits({ least, most }: DurationBounds, precision: Precision): Omit<Duration, 'about'> {
   const unit = unitFor(most, precision);
   const [low, high] = [least / lengths[unit], most / lengths[unit]];
   const nearest = Math.ceil(low - 0.5);

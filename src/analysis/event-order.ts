@@ -23,7 +23,7 @@ function slotOf({ event, stretch }: Timed): Slot {
 
 const pointAt = (instant: number): Slot => ({ start: 4 * instant, end: 4 * instant + 1 });
 
-/** Whether one surely lies before the other, an "about" taken at its word. */
+/** Whether one surely lies before the other; a time that is "about" counts as if it were exact. */
 export const isOrderedBefore = (a: Timed, b: Timed): boolean => slotOf(a).end <= slotOf(b).start;
 
 /**

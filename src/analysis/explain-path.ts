@@ -1,13 +1,15 @@
 /** From a field's path to what can be said of it in words: what stands there, who said it, how it was computed. */
 
+import type { Briefing } from '../briefing/briefing.ts';
 import type { Analysis } from './analyze.ts';
 import type { Computation } from './explain/computation.ts';
-import { findComputations } from './explain/find-computation.ts';
-import type { Known } from './explain/known.ts';
+import { differences } from './explain/differences.ts';
+import { figureTotals } from './explain/figure-totals.ts';
 import { credibilityOf, nameSources, sourceIds } from './explain/name-sources.ts';
 import { reportedFigure } from './explain/reported-figure.ts';
 import { sayStatus } from './explain/say-status.ts';
 import { sayValue } from './explain/say-value.ts';
+import { scores } from './explain/scores.ts';
 import { findStatement } from './explain/statement.ts';
 import type { Explanation } from './explanation.ts';
 
@@ -15,6 +17,13 @@ export type { ExplainedSource, Explanation } from './explanation.ts';
 
 /** What can be said of an address, as slides carry it. */
 export type Explain = (path: string) => Explanation | undefined;
+
+/** What an explanation is drawn from. */
+
+interface Known {
+  readonly briefing: Briefing;
+  readonly analysis: Analysis;
+}
 
 /** Answers for one analysis: a pointer on a slide asks many times a second, so what was computed is listed once, when first asked. */
 export function openExplanations(known: Known): Explain {
@@ -61,3 +70,12 @@ const explainComputed = (
   computed: how,
   from,
 });
+
+/** The computed numbers of an analysis, by address. */
+const findComputations = (analysis: Analysis): ReadonlyMap<string, Computation> =>
+  new Map(computationsOf(analysis).map((computation) => [computation.at, computation]));
+
+function computationsOf({ incident, linked, matrix }: Analysis): readonly Computation[] {
+  const incidents = incident ? [incident, ...linked] : linked;
+  return [...incidents.flatMap((each) => [...figureTotals(each), ...differences(each)]), ...scores(matrix)];
+}

@@ -4,7 +4,7 @@ import type { Briefing, Event } from '../briefing/briefing.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { type Clocked, widestStretches } from './sure-times.ts';
 
-export interface Following {
+export interface FollowedEvent {
   readonly event: Event;
   /** The one that it follows. */
   readonly before: Event;
@@ -13,7 +13,7 @@ export interface Following {
 }
 
 /** A pair whose two windows both reach too far is told twice. */
-export function followsOf({ events, places }: Briefing, memory: Memory): readonly Following[] {
+export function followsOf({ events, places }: Briefing, memory: Memory): readonly FollowedEvent[] {
   const byId = new Map(events.flatMap((event) => (event.id === null ? [] : [[event.id, event] as const])));
   const zones = new Map(places.map(({ id, zone }) => [id, zone]));
   const clockedOf = ({ time, zone, place }: Event): Clocked => ({
@@ -21,7 +21,7 @@ export function followsOf({ events, places }: Briefing, memory: Memory): readonl
     zone: zone ?? (place === null ? null : (zones.get(place) ?? null)),
     place: place === null ? null : { id: place },
   });
-  return events.flatMap((event): readonly Following[] => {
+  return events.flatMap((event): readonly FollowedEvent[] => {
     const before = event.follows === null ? undefined : byId.get(event.follows);
     if (!before) return [];
     const [first, second] = widestStretches(clockedOf(before), clockedOf(event), memory);

@@ -37,7 +37,7 @@ export interface Linchpin {
 }
 
 /** At most four hypotheses against eight pieces of evidence. */
-export interface Sheet {
+export interface MatrixPart {
   readonly hypotheses: readonly ScoredHypothesis[];
   readonly evidence: readonly EvidenceRow[];
   readonly is_first: boolean;
@@ -55,7 +55,7 @@ export interface Matrix {
   readonly weighted_leaders: readonly ScoredHypothesis[];
   readonly weighting_matters: boolean;
   /** The matrix in pieces that a slide can hold. */
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly MatrixPart[];
   readonly linchpins: readonly Linchpin[];
   readonly at: string;
 }
@@ -85,7 +85,7 @@ export function scoreHypotheses(briefing: Briefing): Matrix {
     evidence,
     leaders: named(leaders),
     weighted_leaders: named(weightedLeaders),
-    sheets: cutSheets(hypotheses, evidence),
+    sheets: cutMatrix(hypotheses, evidence),
     weighting_matters: leaders.join() !== weightedLeaders.join(),
     linchpins: evidence.flatMap((item) => {
       const without = { ...briefing, evidence: briefing.evidence.filter(({ id }) => id !== item.id) };
@@ -100,8 +100,8 @@ const widest = 4;
 const longest = 8;
 
 /** The most telling evidence comes first, so a reader who stops early has seen what matters. */
-function cutSheets(hypotheses: readonly ScoredHypothesis[], evidence: readonly EvidenceRow[]): readonly Sheet[] {
-  const sheets: Omit<Sheet, 'is_first' | 'number'>[] = [];
+function cutMatrix(hypotheses: readonly ScoredHypothesis[], evidence: readonly EvidenceRow[]): readonly MatrixPart[] {
+  const sheets: Omit<MatrixPart, 'is_first' | 'number'>[] = [];
   for (let column = 0; column < hypotheses.length; column += widest) {
     for (let row = 0; row < evidence.length; row += longest) {
       const rows = evidence.slice(row, row + longest);

@@ -3,7 +3,7 @@ import type { Incident } from '../briefing/briefing.ts';
 
 export type IncidentWords = 'act' | 'cyber' | 'mishap' | 'neutral';
 
-/** `attackers` among the parties change nothing: who does not say what sort of incident it was gets neutral words. */
+/** Attackers among the parties change nothing: an author who does not give the kind of the incident gets neutral words. */
 export function incidentWords(incident: Pick<Incident, 'kind'> | null): IncidentWords {
   const kind = incident?.kind ?? 'other';
   if (kind === 'attack' || kind === 'abduction' || kind === 'unrest') return 'act';

@@ -3,7 +3,7 @@ import { changeOver, civilOf, dayEnd, dayStart, instantsOf, type ZoneClock } fro
 import type { Moment, When } from '../briefing/when.ts';
 
 /** Milliseconds since 1970, UTC: the stretch in which something happened, as far as it is known. */
-export interface Stretch {
+export interface InstantRange {
   readonly start: number;
   /** Exclusive; equal to `start` for a time to the minute, later where the clock showed that time twice. */
   readonly end: number;
@@ -12,7 +12,7 @@ export interface Stretch {
 const minute = 60_000;
 
 /** The stretch that a moment names: one instant, a day, a month, a year, or a third of one ("late 2001"). */
-export function stretchOf(moment: Moment, clock: ZoneClock): Stretch {
+export function instantRangeOf(moment: Moment, clock: ZoneClock): InstantRange {
   if (moment.precision === 'minute') return clockStretch(moment, clock);
   const [year = 0, month = 1, day = 1] = moment.iso.split('-').map(Number);
   const next =
@@ -29,7 +29,7 @@ export function stretchOf(moment: Moment, clock: ZoneClock): Stretch {
 }
 
 /** Without an answer to "which of the two?", from the first to the second; a time that was skipped is the change itself. */
-function clockStretch({ iso, offset, turn }: Moment, clock: ZoneClock): Stretch {
+function clockStretch({ iso, offset, turn }: Moment, clock: ZoneClock): InstantRange {
   const civil = civilOf(iso);
   if (offset !== null) return { start: civil - offset * minute, end: civil - offset * minute };
   const instants = instantsOf(civil, clock);
@@ -42,9 +42,9 @@ function clockStretch({ iso, offset, turn }: Moment, clock: ZoneClock): Stretch 
 }
 
 /** The stretch of a whole time: `after` begins where its moment ends, `before` ends where it begins. */
-export function stretchOfWhen(when: When, clock: ZoneClock): Stretch {
-  const from = stretchOf(when.from, clock);
-  if (when.relation === 'between' && when.to) return { start: from.start, end: stretchOf(when.to, clock).end };
+export function stretchOfWhen(when: When, clock: ZoneClock): InstantRange {
+  const from = instantRangeOf(when.from, clock);
+  if (when.relation === 'between' && when.to) return { start: from.start, end: instantRangeOf(when.to, clock).end };
   if (when.relation === 'after') return { start: from.end, end: Number.POSITIVE_INFINITY };
   if (when.relation === 'before') return { start: Number.NEGATIVE_INFINITY, end: from.start };
   return from;

@@ -3,7 +3,6 @@
  * straight line, over the shortest distance and in the longest time that positions and times allow.
  */
 import type { Memory } from '../foundation/memory/memory.ts';
-import { tellsOfMessage } from './messages.ts';
 import { distanceKm } from './places.ts';
 import { widestStretches } from './sure-times.ts';
 import type { Timeline, TimelineEntry } from './timeline.ts';
@@ -58,3 +57,18 @@ function legBetween(from: TimelineEntry, to: TimelineEntry, memory: Memory): rea
   const least_km = Math.max(0, km - (from.place.radius_km ?? 0) - (to.place.radius_km ?? 0));
   return [{ from, to, km, least_km, most_hours, kmh: most_hours === 0 ? null : least_km / most_hours, at: to.at }];
 }
+
+/** Words for events in which a message travelled and nobody did: a warning, a statement, an order. */
+const messageWords = [
+  // English
+  'warnings?|warned|warns|alerts?|alerted|alarms? (?:is|was|are|were) (?:raised|given)|bulletins?|advisor(?:y|ies)|announcements?|announce[sd]|notices?',
+  'statements?|communiqu[eé]s?|broadcasts?|press releases?|messages?|appeals?|(?:is|are|was|were) (?:told|informed|notified|alerted)',
+  'issue[sd]|declare[sd]|publishe[sd]|claims? (?:of )?responsibility|claimed responsibility|says|said|orders? (?:the |an )?evacuation',
+  // Russian
+  'предупрежд\\p{L}*|оповещ\\p{L}*|заявл\\p{L}*|заявил\\p{L}*|объяв\\p{L}*|сообщ\\p{L}*|обращени\\p{L}*|бюллетен\\p{L}*|тревог\\p{L}*',
+].join('|');
+
+const message = new RegExp(`(?<!\\p{L})(?:${messageWords})(?!\\p{L})`, 'iu');
+
+/** Whether the words of an event are about something said or sent. Taken broadly: a check that errs is worse than one that keeps quiet. */
+const tellsOfMessage = (what: string): boolean => message.test(what);

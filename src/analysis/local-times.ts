@@ -2,7 +2,7 @@
 import type { ZoneClock } from '../briefing/civil-time.ts';
 import type { Moment, When } from '../briefing/when.ts';
 import { nameOffset } from '../foundation/name-offset.ts';
-import { stretchOf } from './instant.ts';
+import { instantRangeOf } from './instant.ts';
 
 export interface LocalTime {
   /** `UTC+5`. */
@@ -62,7 +62,7 @@ export function offsetOf(moment: Moment, clock: ZoneClock | null): Offset | unde
   if (moment.precision !== 'minute') return undefined;
   if (moment.offset !== null) return { minutes: moment.offset, name: nameOffset(moment.offset) };
   if (clock === null) return undefined;
-  const { start, end } = stretchOf(moment, clock);
+  const { start, end } = instantRangeOf(moment, clock);
   const minutes = clock(start);
   return start === end ? { minutes, name: nameOffset(minutes) } : undefined;
 }

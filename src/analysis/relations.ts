@@ -3,7 +3,7 @@ import type { Briefing, Relation } from '../briefing/briefing.ts';
 
 export interface Relations {
   /** Whom or what a relation names, in the order in which they are first named. */
-  readonly nodes: readonly RelationNode[];
+  readonly nodes: readonly RelatedActor[];
   readonly edges: readonly RelationEdge[];
   readonly at: string;
 }
@@ -13,7 +13,7 @@ export interface RelationEdge extends Relation {
   readonly to_name: string;
 }
 
-export interface RelationNode {
+export interface RelatedActor {
   readonly id: string;
   readonly name: string;
   readonly kind: 'actor' | 'person' | 'party' | 'incident';
@@ -38,7 +38,7 @@ export function relate(briefing: Briefing): Relations {
   };
 }
 
-function nodesOf({ actors, persons, parties, incidents }: Briefing): readonly RelationNode[] {
+function nodesOf({ actors, persons, parties, incidents }: Briefing): readonly RelatedActor[] {
   const plain = { detail: null, role: null, time: null };
   return [
     ...actors.map(({ id, name, short, at }) => ({

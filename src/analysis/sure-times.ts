@@ -2,13 +2,13 @@
 import { clockOf, utc, type ZoneClock } from '../briefing/civil-time.ts';
 import type { Moment, When } from '../briefing/when.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
-import { type Stretch, stretchOf } from './instant.ts';
+import { type InstantRange, instantRangeOf } from './instant.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
 /** What an "about" grants on each side: to a clock time half an hour, to anything longer its own length. */
-export const slackOf = ({ precision }: Moment, { start, end }: Stretch): number =>
+export const precisionSlack = ({ precision }: Moment, { start, end }: InstantRange): number =>
   precision === 'minute' ? 30 * minute : end - start;
 
 /**
@@ -16,18 +16,18 @@ export const slackOf = ({ precision }: Moment, { start, end }: Stretch): number 
  * "by 12 May" may mean that day itself.
  * @param clock on which it is read; `null` where nobody knows, so that any zone of the world is granted
  */
-export function widestStretch(time: When, clock: ZoneClock | null): Stretch {
+export function widestStretch(time: When, clock: ZoneClock | null): InstantRange {
   const from = widestOf(time.from, clock);
   if (time.relation === 'after') return { start: from.start, end: Number.POSITIVE_INFINITY };
   if (time.relation === 'before') return { start: Number.NEGATIVE_INFINITY, end: from.end };
   if (time.to) return { start: from.start, end: widestOf(time.to, clock).end };
-  const slack = time.relation === 'about' ? slackOf(time.from, stretchOf(time.from, clock ?? utc)) : 0;
+  const slack = time.relation === 'about' ? precisionSlack(time.from, instantRangeOf(time.from, clock ?? utc)) : 0;
   return { start: from.start - slack, end: from.end + slack };
 }
 
 /** Clocks are from twelve hours behind UTC to fourteen ahead of it. */
-function widestOf(moment: Moment, clock: ZoneClock | null): Stretch {
-  const { start, end } = stretchOf(moment, clock ?? utc);
+function widestOf(moment: Moment, clock: ZoneClock | null): InstantRange {
+  const { start, end } = instantRangeOf(moment, clock ?? utc);
   return clock !== null || moment.offset !== null ? { start, end } : { start: start - 14 * hour, end: end + 12 * hour };
 }
 
@@ -49,7 +49,7 @@ export const shareClock = (a: Clocked, b: Clocked): boolean =>
   isPlaced(a) === isPlaced(b) && (isPlaced(a) || a.place?.id === b.place?.id);
 
 /** The widest stretches of two times, on one clock where they share one. */
-export const widestStretches = (a: Clocked, b: Clocked, memory: Memory): readonly [Stretch, Stretch] => {
+export const widestStretches = (a: Clocked, b: Clocked, memory: Memory): readonly [InstantRange, InstantRange] => {
   const shared = shareClock(a, b) ? utc : null;
   const read = ({ time, zone }: Clocked) => widestStretch(time, zone === null ? shared : clockOf(zone, memory));
   return [read(a), read(b)];

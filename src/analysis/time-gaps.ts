@@ -3,10 +3,10 @@ import type { Event, Place } from '../briefing/briefing.ts';
 import { civilOf } from '../briefing/civil-time.ts';
 import type { Precision } from '../briefing/when.ts';
 import { type Duration, day, inUnits } from './duration.ts';
-import type { Stretch } from './instant.ts';
+import type { InstantRange } from './instant.ts';
 import { sayDuration } from './sentences/duration-sentences.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { type Clocked, shareClock, slackOf } from './sure-times.ts';
+import { type Clocked, precisionSlack, shareClock } from './sure-times.ts';
 
 /** Time since an earlier event. */
 export interface Gap extends Duration {
@@ -21,7 +21,7 @@ export interface Timed {
   readonly event: Event;
   readonly place: Place | null;
   readonly zone: string | null;
-  readonly stretch: Stretch;
+  readonly stretch: InstantRange;
 }
 
 interface Measured {
@@ -95,15 +95,15 @@ export function spanBetween(before: Timed, after: Timed): Duration | undefined {
   const isClocks = precisions.every((precision) => precision === 'minute');
   if (least < 0 || most <= 0 || (isClocks && least === 0)) return undefined;
   const abouts = [before, after].filter(({ event }) => event.time.relation === 'about');
-  // Of two clock times closer together than an "about" reaches, nobody knows which came first.
-  if (isClocks && abouts.some(({ event, stretch }) => least < slackOf(event.time.from, stretch))) return undefined;
+  // Where two clock times are closer together than an "about" reaches, nobody knows which came first.
+  if (isClocks && abouts.some(({ event, stretch }) => least < precisionSlack(event.time.from, stretch))) return undefined;
   const alike = daysApart(before, after);
   if (alike !== undefined && alike <= 0) return undefined;
   const bounds = alike === undefined ? { least, most } : { least: alike, most: alike };
   return { ...inUnits(bounds, coarsest(precisions)), about: abouts.length > 0 };
 }
 
-/** Of two days, as long as the calendar says; a day that was skipped between the two does not count. */
+/** The days between two dates by the calendar; a day that a zone skipped does not count. */
 function daysApart(before: Timed, after: Timed): number | undefined {
   const [first, second] = [before.event.time.from, after.event.time.from];
   if (first.precision !== 'day' || second.precision !== 'day') return undefined;

@@ -6,7 +6,7 @@ import type { Moment } from '../briefing/when.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { type ClockNotes, noteClocks } from './clock-notes.ts';
 import { inOrder } from './event-order.ts';
-import { stretchOf, stretchOfWhen } from './instant.ts';
+import { instantRangeOf, stretchOfWhen } from './instant.ts';
 import { type LocalTime, type Offset, offsetOf, timesIn } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Ends, sayAlternative, sayTitle } from './sentences/timeline-sentences.ts';
@@ -102,7 +102,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
 
 interface Told {
   readonly event: Event;
-  /** Of its zone; `null` where that is not known. */
+  /** The clock of its zone; `null` where the zone is not known. */
   readonly clock: ZoneClock | null;
 }
 
@@ -135,7 +135,7 @@ function zonesOf(timed: readonly (Timed & Told)[], offsets: readonly (Offset | u
 }
 
 function clocksOf({ event, clock }: Told, own: Offset, zones: readonly Offset[]): readonly LocalTime[] {
-  const instantOf = (moment: Moment) => stretchOf(moment, clock ?? utc).start;
+  const instantOf = (moment: Moment) => instantRangeOf(moment, clock ?? utc).start;
   const { time, at } = event;
   const isRead = !time.to || offsetOf(time.to, clock) !== undefined;
   return isRead ? timesIn(zones, { time, own, at, from: instantOf(time.from), to: time.to && instantOf(time.to) }) : [];

@@ -10,9 +10,9 @@ export interface Base {
   readonly masters: readonly BaseMaster[];
   /** The part, where there is one. */
   readonly notesMaster?: string;
-  /** Of the paper that notes and handouts are printed on, where it is said and of a size that is printed on. */
+  /** The size of the paper for notes and handouts, where the base says one that paper can have. */
   readonly notesSize?: Size;
-  /** Of the first slide. */
+  /** The number of the first slide. */
   readonly firstNumber: number;
   /** The layout parts of its sample slides, in their order: they show what its layouts are for. */
   readonly shown: readonly string[];
@@ -34,7 +34,7 @@ export interface LeftOut {
 
 export interface BaseMaster {
   readonly part: string;
-  /** Of its theme. */
+  /** The name of its theme. */
   readonly name: string;
   readonly palette: Palette;
   readonly fonts: ThemeFonts;
@@ -100,10 +100,10 @@ export interface BaseSlot {
   /** Its own; absent where the page shows through. */
   readonly fill?: Fill;
   /** Nine, the first for plain text. */
-  readonly levels: readonly Level[];
+  readonly levels: readonly IndentLevel[];
 }
 
-export interface Level {
+export interface IndentLevel {
   /** The typeface by its name, never `+mn-lt`. */
   readonly face: string;
   /** The place in the theme that it was written as, where it was. */
@@ -117,7 +117,7 @@ export interface Level {
   readonly color: Color;
   readonly bullet?: string;
   readonly align: 'left' | 'center' | 'right' | 'justify';
-  /** Of the text, from the left inset; the first line begins `hanging` before it. */
+  /** The distance of the text from the left inset; the first line begins `hanging` before it. */
   readonly indent: Pt;
   readonly hanging: Pt;
   readonly lineSpacing: Spacing;

@@ -2,7 +2,7 @@
 import { BadBase, saveAnew } from './bad-base.ts';
 import type { FillScope } from './color/fill.ts';
 import type { Package } from './package/open-package.ts';
-import { readShapes, type Shape } from './shapes.ts';
+import { type BaseShape, readShapes } from './shapes.ts';
 import type { Element } from './xml/element.ts';
 
 /** More than any template has; each costs time to read, and shapes on one layout are held against each other. */
@@ -10,7 +10,7 @@ const mostLayouts = 400;
 const most = { shapes: 2000, slots: 200 } as const;
 
 /** Counted by what each layout leads to: its one master. @throws BadBase */
-export function checkCount({ relationships }: Package): void {
+export function checkPartCount({ relationships }: Package): void {
   const count = [...relationships.values()].flat().filter(({ type }) => type === 'slideMaster').length;
   if (count <= mostLayouts) return;
   throw new BadBase(
@@ -20,7 +20,7 @@ export function checkCount({ relationships }: Package): void {
 }
 
 /** The shapes of a master or a layout. @throws BadBase for more than can be held against each other. */
-export function readShapesOf(part: string, root: Element, scope: FillScope): readonly Shape[] {
+export function readShapesOf(part: string, root: Element, scope: FillScope): readonly BaseShape[] {
   const shapes = readShapes(root, scope);
   const slots = shapes.filter(({ placeholder }) => placeholder !== undefined);
   for (const [what, count, limit] of [
@@ -33,7 +33,7 @@ export function readShapesOf(part: string, root: Element, scope: FillScope): rea
 }
 
 /** Parts that a list names, none of them twice: PowerPoint would find the file damaged. @throws BadBase */
-export function eachOnce(parts: readonly string[], source: string): readonly string[] {
+export function refuseRepeats(parts: readonly string[], source: string): readonly string[] {
   const twice = parts.find((part, index) => parts.indexOf(part) !== index);
   if (twice !== undefined) throw new BadBase(`the file is damaged: ${source} names ${twice} twice`, saveAnew);
   return parts;

@@ -43,7 +43,7 @@ export function visibleArt(art: readonly Art[]): readonly Art[] {
   return art.filter((each, index) => !grounds.some((later) => later.index > index && contains(later.box, each.box, 0.5)));
 }
 
-/** Less than this, and nobody sees that two things touch. */
+/** Nobody sees an overlap of less than this. */
 const touch = 1.5;
 
 /**
@@ -79,7 +79,7 @@ function cut(free: Box, art: Art, clearance: number): Box {
     { ...free, height: above },
     { ...free, x: rightFrom, width: right(free) - rightFrom },
     { ...free, y: belowFrom, height: bottom(free) - belowFrom },
-    // A card that nearly fills the place: the text stands on it.
+    // A card that nearly fills the place counts as the ground that the text stands on.
     ...(isGround(art) && art.kind === 'shape' && art.words === '' ? [inside(free, box, clearance)] : []),
   ];
   return candidates.reduce((best, each) => (each.width * each.height > best.width * best.height ? each : best));

@@ -1,5 +1,5 @@
 /** The nine levels of a text, each value from the nearest of the places that say it. */
-import type { Level, Spacing, ThemeFonts } from './base.ts';
+import type { IndentLevel, Spacing, ThemeFonts } from './base.ts';
 import { colorIn, type Palette, schemeColor, solid } from './color/color.ts';
 import { colorsOf, fillIn } from './color/fill.ts';
 import { child, type Element, flag, integer } from './xml/element.ts';
@@ -18,7 +18,7 @@ const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
  * @param prompts the sample paragraphs in the placeholder (`a:p`), asked last: programs that keep no styles (LibreOffice)
  *   show by them how text is meant to look, but no slide inherits it
  */
-export const readLevels = (styles: Styles, prompts: readonly Element[], scope: TextScope): readonly Level[] =>
+export const readLevels = (styles: Styles, prompts: readonly Element[], scope: TextScope): readonly IndentLevel[] =>
   numbers.map((number) => {
     const said = styles.flatMap((style) => {
       const level = style && child(style, `a:lvl${number}pPr`);
@@ -42,7 +42,7 @@ function asLevel(paragraph: Element): Element {
 /** What programs take where a template says nothing. */
 const otherwise = { size: 18, spacing: { share: 1 }, none: { points: 0 } } as const;
 
-function readLevel(styled: readonly Element[], shown: readonly Element[], { palette, fonts }: TextScope): Level {
+function readLevel(styled: readonly Element[], shown: readonly Element[], { palette, fonts }: TextScope): IndentLevel {
   const saysSize = styled.some((level) => integer(child(level, 'a:defRPr'), 'sz') !== undefined);
   const said = saysSize ? styled : [...styled, ...shown];
   const first = <T>(read: (level: Element) => T | undefined): T | undefined => {
@@ -83,8 +83,8 @@ function readLevel(styled: readonly Element[], shown: readonly Element[], { pale
 }
 
 const emuPerPoint = 12_700;
-const capitals: Readonly<Record<string, Level['capitals']>> = { none: 'none', small: 'small', all: 'all' };
-const aligns: Readonly<Record<string, Level['align']>> = {
+const capitals: Readonly<Record<string, IndentLevel['capitals']>> = { none: 'none', small: 'small', all: 'all' };
+const aligns: Readonly<Record<string, IndentLevel['align']>> = {
   l: 'left',
   ctr: 'center',
   r: 'right',
@@ -95,13 +95,13 @@ const aligns: Readonly<Record<string, Level['align']>> = {
 };
 
 /** `+mj-lt` and `+mn-lt` stand for the theme's fonts; so does saying nothing. */
-function readFace(typeface: string | undefined, fonts: ThemeFonts): Pick<Level, 'face' | 'themeFace'> {
+function readFace(typeface: string | undefined, fonts: ThemeFonts): Pick<IndentLevel, 'face' | 'themeFace'> {
   if (typeface === undefined || typeface === '' || /^\+mn/u.test(typeface)) return { face: fonts.minor, themeFace: 'minor' };
   return /^\+mj/u.test(typeface) ? { face: fonts.major, themeFace: 'major' } : { face: typeface };
 }
 
-/** Of a gradient the first colour; `a:noFill` would be text that nobody sees, and is passed over. */
-function textColor(run: Element, palette: Palette): Level['color'] | undefined {
+/** The colour of the text; of a gradient the first one. `a:noFill` would make text that nobody sees, and is passed over. */
+function textColor(run: Element, palette: Palette): IndentLevel['color'] | undefined {
   const solidFill = child(run, 'a:solidFill');
   if (solidFill) return colorIn(solidFill, palette);
   const fill = fillIn(run, { palette, targetOf: () => undefined, formats: undefined });

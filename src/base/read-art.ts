@@ -1,17 +1,17 @@
 /** What a master and a layout draw besides their placeholders. */
 import type { Art } from './base.ts';
 import { type FillScope, isWhole, noFill } from './color/fill.ts';
-import { fillOf, lineOf, type Shape, turned } from './shapes.ts';
+import { type BaseShape, lineOf, shapeFill, turned } from './shapes.ts';
 import { at, child, descendants, type Element } from './xml/element.ts';
 
 /** From back to front; what neither has a fill, a line nor words shows nothing and is left out. */
-export const readArt = (shapes: readonly Shape[], scope: FillScope, from: Art['from']): readonly Art[] =>
+export const readArt = (shapes: readonly BaseShape[], scope: FillScope, from: Art['from']): readonly Art[] =>
   shapes.flatMap((shape) => {
     const art = shape.placeholder ? undefined : artOf(shape, scope, from);
     return art ? [art] : [];
   });
 
-function artOf(shape: Shape, scope: FillScope, from: Art['from']): Art | undefined {
+function artOf(shape: BaseShape, scope: FillScope, from: Art['from']): Art | undefined {
   if (!shape.box) return undefined;
   const words = wordsIn(shape.element);
   const line = lineOf(shape, scope);
@@ -29,14 +29,14 @@ function artOf(shape: Shape, scope: FillScope, from: Art['from']): Art | undefin
   if (shape.kind === 'p:graphicFrame') return { ...common, kind: 'other', fill: noFill };
   const isLine = shape.kind === 'p:cxnSp' || /^(?:line|straightConnector1)$/u.test(common.geometry);
   if (isLine) return line ? { ...common, kind: 'line', fill: noFill } : undefined;
-  const fill = fillOf(shape, scope) ?? noFill;
+  const fill = shapeFill(shape, scope) ?? noFill;
   const isSeen = line !== undefined || words !== '' || (fill.kind !== 'none' && !isClear(fill));
   return isSeen ? { ...common, kind: 'shape', fill } : undefined;
 }
 
 const isClear = (fill: Art['fill']): boolean => fill.kind === 'solid' && fill.color.alpha < 0.05;
 
-const geometryOf = ({ properties }: Shape): string =>
+const geometryOf = ({ properties }: BaseShape): string =>
   child(properties ?? nothing, 'a:prstGeom')?.attributes.prst ?? (at(properties, 'a:custGeom') ? 'custom' : 'rect');
 
 const nothing: Element = { name: '', attributes: {}, children: [], text: '', start: 0, end: 0 };

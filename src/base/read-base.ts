@@ -3,13 +3,13 @@ import { error, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Size } from '../foundation/units.ts';
 import { BadBase, saveAnew } from './bad-base.ts';
 import type { Base, BaseLayout, BaseMaster, ThemeFonts } from './base.ts';
-import { checkCount, eachOnce, readShapesOf } from './bounds.ts';
+import { checkPartCount, readShapesOf, refuseRepeats } from './bounds.ts';
 import { colorIn, type Palette, schemeColor, solid } from './color/color.ts';
 import { type Fill, type FillScope, fillIn, fillOfStyle } from './color/fill.ts';
 import { findLeftOut } from './left-out.ts';
 import { openPackage, type Package, readPart } from './package/open-package.ts';
 import { readArt } from './read-art.ts';
-import type { Shape } from './shapes.ts';
+import type { BaseShape } from './shapes.ts';
 import { readSlots } from './slots.ts';
 import { at, child, childrenNamed, type Element, flag, integer } from './xml/element.ts';
 
@@ -30,7 +30,7 @@ export function readBase(bytes: Uint8Array, where: { readonly file: string; read
 
 function read(bytes: Uint8Array): Base {
   const opened = openPackage(bytes);
-  checkCount(opened);
+  checkPartCount(opened);
   const { root } = readPart(opened.parts, opened.main);
   if (root.name !== 'p:presentation') throw new BadBase('there is no presentation in it', saveAnew);
   const size = child(root, 'p:sldSz');
@@ -39,7 +39,7 @@ function read(bytes: Uint8Array): Base {
   const notesSize = readNotesSize(child(root, 'p:notesSz'));
   const defaults = child(root, 'p:defaultTextStyle');
   const listed = targetsOf(opened, opened.main, childrenNamed(child(root, 'p:sldMasterIdLst') ?? root, 'p:sldMasterId'));
-  const parts = eachOnce(listed, opened.main);
+  const parts = refuseRepeats(listed, opened.main);
   const masters = parts.map((part, index) => readMaster(opened, part, { number: index + 1, defaults }));
   if (masters.length === 0) throw new BadBase('there is no slide master in it', saveAnew);
   const [notesMaster] = targetsOf(
@@ -94,7 +94,7 @@ interface MasterScope extends FillScope {
   readonly fonts: ThemeFonts;
   readonly defaults: Element | undefined;
   readonly root: Element;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly BaseShape[];
 }
 
 function readMaster(opened: Package, part: string, { number, defaults }: Pick<MasterScope, 'number' | 'defaults'>): BaseMaster {
@@ -108,7 +108,7 @@ function readMaster(opened: Package, part: string, { number, defaults }: Pick<Ma
   const scope: FillScope = { palette, formats: at(elements, 'a:fmtScheme'), targetOf: targetIn(opened, part) };
   const master: MasterScope = { ...scope, part, number, fonts, defaults, root, shapes: readShapesOf(part, root, scope) };
   const listed = targetsOf(opened, part, childrenNamed(child(root, 'p:sldLayoutIdLst') ?? root, 'p:sldLayoutId'));
-  const parts = eachOnce(listed, part);
+  const parts = refuseRepeats(listed, part);
   return {
     part,
     name: theme.attributes.name ?? '',

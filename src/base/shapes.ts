@@ -4,7 +4,7 @@ import { type Color, colorIn } from './color/color.ts';
 import { type Fill, type FillScope, fillIn, fillOfStyle } from './color/fill.ts';
 import { at, child, type Element, flag, integer } from './xml/element.ts';
 
-export interface Shape {
+export interface BaseShape {
   readonly element: Element;
   /** `p:sp`, `p:pic`, `p:cxnSp`, `p:graphicFrame`. */
   readonly kind: string;
@@ -32,13 +32,13 @@ const page: Frame = { scaleX: 1, scaleY: 1, x: 0, y: 0 };
 const emuPerPoint = 12_700;
 
 /** The shapes that are shown, from back to front. */
-export function readShapes(root: Element, scope: FillScope): readonly Shape[] {
+export function readShapes(root: Element, scope: FillScope): readonly BaseShape[] {
   const tree = at(root, 'p:cSld', 'p:spTree');
   return tree ? shapesIn(tree, page, scope) : [];
 }
 
-function shapesIn(group: Element, frame: Frame, scope: FillScope): readonly Shape[] {
-  return group.children.flatMap((element): readonly Shape[] => {
+function shapesIn(group: Element, frame: Frame, scope: FillScope): readonly BaseShape[] {
+  return group.children.flatMap((element): readonly BaseShape[] => {
     const facts = nonVisual(element);
     if (!facts || flag(child(facts, 'p:cNvPr'), 'hidden')) return [];
     if (element.name === 'p:grpSp') {
@@ -53,7 +53,7 @@ function shapesIn(group: Element, frame: Frame, scope: FillScope): readonly Shap
 const nonVisual = ({ children, name }: Element): Element | undefined =>
   /^p:(?:sp|pic|cxnSp|graphicFrame|grpSp)$/u.test(name) ? children.find((each) => /^p:nv\w+Pr$/u.test(each.name)) : undefined;
 
-function shapeOf(element: Element, facts: Element, { frame, scope }: { frame: Frame; scope: FillScope }): Shape {
+function shapeOf(element: Element, facts: Element, { frame, scope }: { frame: Frame; scope: FillScope }): BaseShape {
   const properties = child(element, 'p:spPr');
   const transform = child(properties ?? element, properties ? 'a:xfrm' : 'p:xfrm');
   const box = transform && boxOf(transform, 'a:off', 'a:ext');
@@ -104,13 +104,13 @@ export function turned(box: Box, degrees: number): Box {
 }
 
 /** Its own fill, or that of its style. */
-export function fillOf({ element, properties, groupFill }: Shape, scope: FillScope): Fill | undefined {
+export function shapeFill({ element, properties, groupFill }: BaseShape, scope: FillScope): Fill | undefined {
   const own = fillIn(properties, { ...scope, group: groupFill });
   return own ?? fillOfStyle(at(element, 'p:style', 'a:fillRef'), scope);
 }
 
 /** The line round it, or that it is; undefined where none is drawn. */
-export function lineOf({ element, properties }: Shape, scope: FillScope): { color: Color; width: number } | undefined {
+export function lineOf({ element, properties }: BaseShape, scope: FillScope): { color: Color; width: number } | undefined {
   const line = child(properties ?? element, 'a:ln');
   const reference = at(element, 'p:style', 'a:lnRef');
   const fill = fillIn(line, scope);

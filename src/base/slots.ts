@@ -2,12 +2,12 @@
 import type { BaseSlot, SlotType } from './base.ts';
 import { type FillScope, fillIn, noFill } from './color/fill.ts';
 import { readLevels, type TextScope } from './levels.ts';
-import type { Shape } from './shapes.ts';
+import type { BaseShape } from './shapes.ts';
 import { at, child, childrenNamed, type Element, integer } from './xml/element.ts';
 
 export interface SlotScope extends FillScope, TextScope {
   /** The master's placeholders. */
-  readonly master: readonly Shape[];
+  readonly master: readonly BaseShape[];
   /** `p:txStyles` of the master. */
   readonly styles: Element | undefined;
   /** `p:defaultTextStyle` of the presentation. */
@@ -37,7 +37,7 @@ export const slotTypeOf = (placeholder: Element): SlotType => types.find((type) 
 
 const indexOf = (placeholder: Element): number => integer(placeholder, 'idx') ?? 0;
 
-export function readSlots(shapes: readonly Shape[], scope: SlotScope): readonly BaseSlot[] {
+export function readSlots(shapes: readonly BaseShape[], scope: SlotScope): readonly BaseSlot[] {
   const placed = shapes.flatMap((shape) => (shape.placeholder ? [{ shape, placeholder: shape.placeholder }] : []));
   return placed.map(({ shape, placeholder }) => {
     const isAlone = placed.every(
@@ -57,12 +57,12 @@ export const isTitle = (type: SlotType): boolean => type === 'title' || type ===
 const standing: readonly SlotType[] = ['dt', 'ftr', 'sldNum', 'hdr'];
 
 /** Title follows title, date, footer and number their own, everything else the master's body. */
-function parentOf(type: SlotType, master: readonly Shape[]): Shape | undefined {
+function parentOf(type: SlotType, master: readonly BaseShape[]): BaseShape | undefined {
   const wanted = isTitle(type) ? 'title' : standing.includes(type) ? type : 'body';
   return master.find(({ placeholder }) => placeholder && slotTypeOf(placeholder) === wanted);
 }
 
-function readSlot(shape: Shape, placeholder: Element, scope: SlotScope & { isShared: boolean }): BaseSlot {
+function readSlot(shape: BaseShape, placeholder: Element, scope: SlotScope & { isShared: boolean }): BaseSlot {
   const type = slotTypeOf(placeholder);
   const parent = parentOf(type, scope.master);
   const bodies = [shape, parent].flatMap((each) => (each && child(each.element, 'p:txBody')) ?? []);

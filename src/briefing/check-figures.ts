@@ -61,7 +61,7 @@ const checkPeople = (row: unknown, path: Path, positions: Positions): readonly D
   });
 };
 
-/** Nobody becomes what they were. */
+/** A change must lead to another measure than the one it starts from. */
 function checkChange(row: unknown, path: Path, positions: Positions): readonly Diagnostic[] {
   const [from, to] = [idOf(fieldOf(row, 'from')), idOf(fieldOf(row, 'to'))];
   if (from === undefined || from !== to) return [];
@@ -156,7 +156,7 @@ function checkContained(
   return [error('BRF004', `unknown id in casualties and figures: ${showValue(whole)}`, { span, hints })];
 }
 
-/** What is named beyond those that fit would vanish in silence. */
+/** More key figures than fit are refused, because the others would be dropped without a message. */
 function checkKeyFigures(root: unknown, positions: Positions): readonly Diagnostic[] {
   const named = itemsOf(root, 'key_figures');
   if (named.length <= mostKeyFigures) return [];

@@ -76,7 +76,7 @@ function checkRead(time: When, read: Omit<PlacedTime, 'moment'>): readonly Diagn
   ];
 }
 
-/** Of two clock times, whichever of two equal ones is meant. */
+/** Whether the second time lies before the first, whichever of two equal clock times is meant. */
 function endsFirst(from: Moment, to: Moment, clock: ZoneClock): boolean {
   if (from.precision !== 'minute' || to.precision !== 'minute') return false;
   return Math.max(...meant(to, clock)) < Math.min(...meant(from, clock));

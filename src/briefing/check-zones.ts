@@ -1,10 +1,13 @@
-/** Names of time zones that are none. */
+/** Refuses names that are no time zones. */
 import type * as z from 'zod';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { isZone } from './civil-time.ts';
 import { fieldOf, itemsOf } from './raw-value.ts';
 
-/** Told as the schema would tell it; what a zone is, only the engine knows, and to ask it takes long. */
+/**
+ * Reports them as the schema would. They are not part of the schema because only the JavaScript engine knows the zones, and to
+ * ask it takes long.
+ */
 export const checkZones = (root: unknown, memory: Memory): readonly z.core.$ZodIssue[] =>
   ['places', 'events'].flatMap((list) =>
     itemsOf(root, list).flatMap((item, index): readonly z.core.$ZodIssue[] => {

@@ -1,6 +1,6 @@
 /** From what a clock on the wall shows to instants: once, twice or never, by the clock changes of its zone. */
 
-import type { Memory, Shelf } from '../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../foundation/memory/memory.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -13,7 +13,7 @@ export type ZoneClock = (instant: number) => number;
 export const utc: ZoneClock = () => 0;
 
 /** `null` for a zone that the engine does not know. To ask takes long, and a briefing names one or two zones many times. */
-const zoneClocks: Shelf<ZoneClock | null> = { name: 'clocks of time zones', keeps: 600 };
+const zoneClocks: Cache<ZoneClock | null> = { name: 'clocks of time zones', keeps: 600 };
 
 const findClock = (zone: string, memory: Memory): ZoneClock | null =>
   memory.recall(zoneClocks, { words: zone }, () => openClock(zone));
@@ -39,7 +39,7 @@ function openClock(zone: string): ZoneClock | null {
   }
 }
 
-/** Of `GMT+05:00` or `GMT`. */
+/** The offset that `GMT+05:00` or `GMT` states. */
 function offsetIn(parts: readonly Intl.DateTimeFormatPart[]): number {
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
   const match = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/u.exec(name);

@@ -4,7 +4,7 @@ import type { Waiting } from './references.ts';
 
 interface WrongId {
   readonly received: unknown;
-  /** Of the id: list, index and `id`. */
+  /** The path of the id: list, index and `id`. */
   readonly path: Path;
   readonly waiting: Waiting;
   readonly expected: string;

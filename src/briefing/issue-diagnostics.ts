@@ -59,7 +59,7 @@ export function withoutMisspelt(issues: readonly Issue[]): readonly Issue[] {
   );
 }
 
-/** Of YAML 1.1; 1.2 knows it no more. */
+/** The merge key of YAML 1.1, which YAML 1.2 no longer has. */
 const mergeKey = '<<';
 
 interface FieldMistake {

@@ -3,7 +3,7 @@
  * the labels of that language print (a test compares the two). English is what the scales themselves are written in.
  */
 import { type Languages, wordsOf } from './language-words.ts';
-import { type Scale, type ScaleName, scales } from './likelihood.ts';
+import { type LikelihoodScale, type ScaleName, scales } from './likelihood.ts';
 
 interface LanguageTerms {
   readonly terms: Readonly<Record<string, readonly string[]>>;
@@ -48,7 +48,7 @@ const wordsFor = (key: string, language: string, added: Languages): readonly str
  * A scale that also knows the words of the language of the deck.
  * @param added words that the project adds
  */
-export function scaleIn(name: ScaleName, language: string, added: Languages = {}): Scale {
+export function scaleIn(name: ScaleName, language: string, added: Languages = {}): LikelihoodScale {
   if (!termsOf(language) && !wordsOf(added, language)?.likelihood) return scales[name];
   const terms = scales[name].terms.map((term) => {
     const words = wordsFor(term.key, language, added);

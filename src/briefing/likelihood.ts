@@ -21,7 +21,7 @@ export interface ScaleTerm {
   readonly without: number | null;
 }
 
-export interface Scale {
+export interface LikelihoodScale {
   readonly name: ScaleName;
   readonly label: string;
   readonly terms: readonly ScaleTerm[];
@@ -37,7 +37,7 @@ const term = (label: string, from: number, to: number, ...synonyms: string[]): S
 });
 const open = (whole: ScaleTerm, without: number): ScaleTerm => ({ ...whole, without });
 
-export const scales: Readonly<Record<ScaleName, Scale>> = {
+export const scales: Readonly<Record<ScaleName, LikelihoodScale>> = {
   icd203: {
     name: 'icd203',
     label: 'ICD 203',
@@ -82,7 +82,7 @@ export interface LikelihoodProblem {
 }
 
 /** Reads `likely`, `70%`, `70` or `likely (55%)` on one scale. */
-export function parseLikelihood(input: string | number, scale: Scale): Likelihood | LikelihoodProblem {
+export function parseLikelihood(input: string | number, scale: LikelihoodScale): Likelihood | LikelihoodProblem {
   const text = String(input).trim().toLowerCase().replaceAll(/\s+/gu, ' ');
   if (text.length > longest) return { problem: 'no term', hint: termHint(text, scale) };
   const match = /^(.*?)[ (,]*(?<![\d.-])(\d+(?:\.\d+)?) ?%?\)?$/u.exec(text);
@@ -100,7 +100,7 @@ export function parseLikelihood(input: string | number, scale: Scale): Likelihoo
 const holds = ({ from, to, without }: ScaleTerm, percent: number): boolean =>
   percent >= from && percent <= to && percent !== without;
 
-function fromPercent(value: number, scale: Scale): Likelihood | LikelihoodProblem {
+function fromPercent(value: number, scale: LikelihoodScale): Likelihood | LikelihoodProblem {
   const candidates = scale.terms.filter((each) => holds(each, value));
   const [only] = candidates;
   if (only && candidates.length === 1) return { key: only.key, term: only.label, percent: value, from: only.from, to: only.to };
@@ -115,7 +115,7 @@ function fromPercent(value: number, scale: Scale): Likelihood | LikelihoodProble
   };
 }
 
-function termHint(word: string, scale: Scale): string {
+function termHint(word: string, scale: LikelihoodScale): string {
   if (/confiden/u.test(word)) return 'confidence is a field of its own: write `confidence: moderate` on the next line';
   const terms = scale.terms.map(({ label, translation }) => (translation === undefined ? label : `${translation} (${label})`));
   return `use a term of ${scale.label}: ${terms.join(', ')}`;

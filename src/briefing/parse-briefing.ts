@@ -29,9 +29,9 @@ const pieceMark = /[\n,[{!&*"']|[-?:] /gu;
 const mostPieces = 200_000;
 /** Some checks hold each item against each. */
 const mostItems = 2_000;
-/** Ten slides of nothing else. */
+/** A text of this length fills ten slides. */
 const longestText = 20_000;
-/** One is right; each more is read before it is refused. */
+/** A briefing is one document. This limits how many more are read before they are refused. */
 const mostDocuments = 100;
 
 export function parseBriefing(text: string, file: string): Outcome<BriefingDocument> {

@@ -6,7 +6,6 @@ import { nearest, suggest } from '../foundation/nearest.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from '../yaml/positions.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
-import { bareId } from './same-id.ts';
 import { isId } from './schema/fields.ts';
 
 /** Lists whose items carry an `id`. */
@@ -128,7 +127,7 @@ interface List {
 function checkUnknown(all: readonly Found[], list: List): readonly Diagnostic[] {
   const { name, known, root, positions } = list;
   const broken = new Set(itemsOf(root, name).flatMap((item) => brokenId(fieldOf(item, 'id'))));
-  // What is meant by an id with a space in it, the complaint about that id says.
+  // An id with a space in it has a message of its own, which says what is meant.
   const unknown = broken.size === 0 ? all : all.filter(({ id }) => !broken.has(bareId(id)));
   const [first] = unknown;
   if (!first) return [];
@@ -162,7 +161,7 @@ function severalHint(id: string, known: ReadonlySet<string>): readonly string[] 
   return [`write \`[${parts.join(', ')}]\`: several ids stand in brackets, with commas between them`];
 }
 
-/** Nothing can be right before the list is there, so that it is missing is said once. */
+/** No id can be right while the list is missing, so the missing list is reported once. */
 function missingList(waiting: readonly Found[], { name, root, positions }: List): readonly Diagnostic[] {
   const ids = [...new Set(waiting.flatMap(({ id }) => id.split(/,\s*/u)))];
   const value = fieldOf(root, name);
@@ -252,3 +251,6 @@ function select(
   if (step !== '*') return select(fieldOf(value, step), rest, [...path, step]);
   return Array.isArray(value) ? value.flatMap((item, index) => select(item, rest, [...path, index])) : [];
 }
+
+/** `S 1`, `s1` and `S1` are meant to be the same: what may not stand in an id, and capitals, left out. */
+const bareId = (id: string): string => id.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();

@@ -14,7 +14,7 @@ import { checkTimes } from './check-times.ts';
 import { checkZones } from './check-zones.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
 import type { Languages } from './language-words.ts';
-import { isLikelihoodProblem, parseLikelihood, type Scale } from './likelihood.ts';
+import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
@@ -30,7 +30,7 @@ export function validateBriefing(
     memory = openMemory(),
   }: { readonly languages?: Languages | undefined; readonly memory?: Memory | undefined } = {},
 ): Outcome<Briefing> {
-  // Without writing code of its own at run time: a briefing is parsed once, and that would be the dearest part of it.
+  // `jitless` keeps zod from generating code: a briefing is parsed only once, and generating would take longer than parsing.
   const parsed = briefingSchema.safeParse(value, { jitless: true });
   const references = checkReferences(value, positions);
   const deps = { root: value, positions, waiting: references.waiting };
@@ -60,7 +60,7 @@ export function validateBriefing(
 
 type Unread = Omit<Judgement, 'likelihood'> & { readonly likelihood: string | number | null };
 
-function withLikelihood(judgement: Unread, scale: Scale): Judgement {
+function withLikelihood(judgement: Unread, scale: LikelihoodScale): Judgement {
   const { likelihood } = judgement;
   const found = likelihood === null ? null : parseLikelihood(likelihood, scale);
   if (found && isLikelihoodProblem(found)) throw new Error(`a likelihood passed its check and cannot be read: ${likelihood}`);

@@ -14,7 +14,7 @@ export interface Moment {
   readonly precision: Precision;
   /** "early", "mid" or "late" 2001. */
   readonly part: 'early' | 'mid' | 'late' | null;
-  /** Of a clock time that a clock change repeats: which of the two. */
+  /** Which of the two is meant where a clock change repeats the time. */
   readonly turn: 'first' | 'second' | null;
   /** What stands after the clock time, `+05:00`: minutes east of UTC. */
   readonly offset: number | null;

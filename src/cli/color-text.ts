@@ -1,6 +1,6 @@
 /** Colours for what is said on a terminal. The words stay the same: whoever reads them in a file or a log misses nothing. */
 
-/** FORCE_COLOR says yes where nothing could be told; otherwise NO_COLOR says no, and so does whatever is no terminal. */
+/** FORCE_COLOR decides where it is set. Otherwise there are colours on a terminal, unless NO_COLOR is set. */
 export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
   if (env.FORCE_COLOR !== undefined) return !['0', 'false'].includes(env.FORCE_COLOR);
   return isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';

@@ -36,6 +36,12 @@ const program = new Command('briefdeck')
 
 const folder = process.cwd();
 
+/** Ctrl+C, or what a supervisor sends, ends a command that would run for ever. */
+const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
 const finish = (code: ExitCode): void => {
   process.exitCode = code;
 };
@@ -44,20 +50,22 @@ program
   .command('build')
   .description('build every briefing, or those named, to OUT/NAME.pptx')
   .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
-  .option('-o, --out <folder>', 'where decks are written', parseOutFolder, 'out')
+  .option('-o, --out <folder>', 'folder for the decks', parseOutFolder, 'out')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .option('--strict', 'do not build with warnings', false)
-  .option('--force', 'build also what has not changed', false)
-  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
+  .option('--strict', 'make no deck of a briefing that has warnings', false)
+  .option('--force', 'build decks that have not changed as well', false)
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option(
     '--shard <i/n>',
-    'build only the i-th part of n: 2/8 is every eighth briefing from the second on; auto: as the engine says that runs this',
+    'build only the i-th part of n: 2/8 builds every eighth briefing from the second on; auto asks the engine that runs the task',
     (text) => parseShard(text, process.env),
   )
-  .option('-q, --quiet', 'say only what went wrong', false)
+  .option('-q, --quiet', 'print only what went wrong', false)
   .addOption(new Option('--emit <stage>', 'print the value of a stage to stdout and write no deck').choices(emitStages))
-  .addOption(new Option('--watch', 'build again whatever a save concerns, until Ctrl+C').conflicts(['emit', 'shard']))
+  .addOption(
+    new Option('--watch', 'after each save, build the decks that it changes again, until Ctrl+C').conflicts(['emit', 'shard']),
+  )
   .action(async (named: string[], options: BuildOptions & { quiet: boolean; emit?: EmitStage; watch?: boolean }) => {
     const talk = talkHere(options.quiet);
     const host = openDiskHost(folder);
@@ -65,7 +73,6 @@ program
     if (options.emit === undefined) refuseLinkOut(options.out, host, 'or name the folder that it leads to: -o FOLDER');
     if (options.watch) {
       const { watchBuild } = await import('./watch-build.ts');
-      const { untilStopped } = await import('./until-stopped.ts');
       const now = () => findBriefings(named, openDiskHost(folder));
       finish(await watchBuild(options, { talk, folder, named, files: now, stopped: untilStopped() }));
     } else if (options.emit === undefined) {
@@ -80,17 +87,20 @@ program
 
 program
   .command('check')
-  .description('say what is wrong in every briefing, or in those named, and write nothing')
+  .description('report what is wrong in every briefing, or in those named; write no file')
   .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
   .addOption(
-    new Option('--format <format>', 'text to stderr; json, github (workflow commands) or sarif to stdout')
+    new Option(
+      '--format <format>',
+      'form of the report: text goes to stderr; json, github (workflow commands) and sarif go to stdout',
+    )
       .choices(checkFormats)
       .default('text'),
   )
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .option('--strict', 'warnings count as mistakes', false)
-  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
+  .option('--strict', 'count warnings as mistakes', false)
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: CheckOptions & Configured) => {
     const { check } = await import('./commands/check.ts');
     const workshop = await openConfigured(options);
@@ -99,17 +109,16 @@ program
 
 program
   .command('preview')
-  .description('show the slides in the browser and follow every save')
+  .description('show the slides in the browser, and show them anew after every save')
   .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
-  .option('--port <number>', 'port of 127.0.0.1, instead of 4747 or one that is free')
+  .option('--port <number>', 'port on this machine; if not given, 4747, or a free one where 4747 is taken')
   .option('--no-open', 'do not open the browser')
-  .option('--editor <name>', 'which editor links open: vscode, cursor, idea … or an address with {file} and {line} in it')
+  .option('--editor <name>', 'editor that links open: vscode, cursor, idea …, or an address with {file} and {line} in it')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
-    const { untilStopped } = await import('./until-stopped.ts');
     const workshop = await openConfigured(options);
     filesOf(named, workshop.host);
     const files = () => findBriefings(named, workshop.host);
@@ -120,14 +129,14 @@ program
   .command('export')
   .description('draw decks as PDF or as pictures of their slides; needs LibreOffice')
   .argument('<files...>', 'briefings, folders of them, or decks (.pptx)')
-  .option('--pdf', 'OUT/NAME.pdf', false)
-  .option('--png', 'OUT/NAME-01.png and so on, one a slide', false)
-  .option('--width <pixels>', 'width of the pictures', '1280')
-  .option('-o, --out <folder>', 'where they are written', parseOutFolder, 'out')
+  .option('--pdf', 'write OUT/NAME.pdf', false)
+  .option('--png', 'write OUT/NAME-01.png and so on, a picture for each slide', false)
+  .option('--width <pixels>', 'width of the pictures in pixels', '1280')
+  .option('-o, --out <folder>', 'folder for the PDF and the pictures', parseOutFolder, 'out')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
-  .option('-q, --quiet', 'say only what went wrong', false)
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .option('-q, --quiet', 'print only what went wrong', false)
   .action(async (named: string[], options: ExportOptions & Configured & { quiet: boolean }) => {
     const { exportDecks, isDeck } = await import('./commands/export.ts');
     const workshop = await openConfigured(options);
@@ -138,58 +147,55 @@ program
 
 program
   .command('explain')
-  .description('say what a code means and what to do; without a code, list them all')
-  .argument('[code]', 'as it stands in a message: SRC001, BRF001')
-  .option('--no-config', 'leave briefdeck.config.mjs alone: run no code of the project')
+  .description('explain what a code means and what to do about it; without a code, list all codes')
+  .argument('[code]', 'code from a message: SRC001, BRF001')
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (code: string | undefined, options: Configured) => {
     const { explain } = await import('./commands/explain.ts');
     const { sayDiagnostics } = await import('./say-diagnostics.ts');
     const talk = talkHere(false);
     const { diagnostics, config } = await loadConfigHere(options);
-    // The pages of our own rules are told all the same.
+    // The pages of our own rules are printed even where the project's configuration has mistakes.
     for (const line of sayDiagnostics(diagnostics, () => undefined)) talk.complain(line);
     finish(explain(code, talk, config?.rules));
   });
 
 program
   .command('new')
-  .description('write a briefing to begin with: asks, or takes what the options say')
-  .argument('<name>', 'name of the file in briefings/, and of the deck: harbour-fire')
-  .option('--title <words>', 'what it is about')
-  .option(
-    '--kind <kind>',
-    'begin from the shape of a disaster, attack, cyber attack or accident: disaster, attack, cyber, accident',
-  )
-  .option('--date <time>', 'when it happened: 2006-05-12, 2006-05, 2006')
-  .option('--as-of <time>', 'up to when the information reaches')
-  .option('--place <name>', 'where')
-  .option('--country <name>', 'in which country')
+  .description('write a new briefing to fill in; the command asks for what the options do not say')
+  .argument('<name>', 'name of the file in briefings/ and of the deck, such as harbour-fire')
+  .option('--title <words>', 'title of the briefing')
+  .option('--kind <kind>', 'kind of incident that the new file is laid out for: disaster, attack, cyber or accident')
+  .option('--date <time>', 'date on which it happened: 2006-05-12, 2006-05 or 2006')
+  .option('--as-of <time>', 'time up to which the information reaches')
+  .option('--place <name>', 'place where it happened')
+  .option('--country <name>', 'country in which the place lies')
   .option('--lat <degrees>', 'latitude of the place, for the map')
-  .option('--lon <degrees>', 'longitude of the place')
-  .option('--tlp <label>', 'RED, AMBER+STRICT, AMBER, GREEN or CLEAR')
-  .option('--language <code>', 'of the slides')
-  .option('--template <set>', 'template set')
-  .option('--theme <name>', 'theme: the template of your organisation, once it is adopted')
-  .option('--from <file>', 'copy this briefing instead, with another title and dates')
-  .option('-y, --yes', 'ask nothing: take what is suggested', false)
+  .option('--lon <degrees>', 'longitude of the place, for the map')
+  .option('--tlp <label>', 'label of the Traffic Light Protocol: RED, AMBER+STRICT, AMBER, GREEN or CLEAR')
+  .option('--language <code>', 'language of the slides, such as en or ru')
+  .option('--template <set>', 'template set that makes the slides')
+  .option('--theme <name>', 'theme of the slides, such as one that adopt has made')
+  .option('--from <file>', 'copy this briefing, and change its title and dates')
+  .option('-y, --yes', 'ask nothing, and take the suggestions', false)
   .action(async (name: string, options: NewOptions) => {
     const { startBriefing } = await import('./commands/new.ts');
     const { withPerson } = await import('./scaffold/ask-person.ts');
     const today = new Date().toISOString().slice(0, 10);
     const host = openDiskHost(folder);
     refuseLinkOut(briefingsFolder, host, 'and keep the briefings in a folder of the project');
-    const desk = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today };
-    finish(await withPerson((ask) => startBriefing(name, options, { ...desk, ask })));
+    const context = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today };
+    finish(await withPerson((ask) => startBriefing(name, options, { ...context, ask })));
   });
 
 program
   .command('adopt')
-  .description('make a theme of a PowerPoint template, so that decks stand on it')
-  .argument('<file>', 'your organisation’s template: ministry.potx')
-  .option('--name <name>', 'of the theme, instead of the file’s')
-  .option('--force', 'write over a theme of that name', false)
-  .option('--no-sample', 'write no deck of samples, OUT/NAME-sample.pptx')
-  .option('-o, --out <folder>', 'where the deck of samples is written', parseOutFolder, 'out')
+  .description('make a theme from a PowerPoint template, so that decks can be built on it')
+  .argument('<file>', 'template of your organisation, such as ministry.potx')
+  .option('--name <name>', 'name of the theme; if not given, that of the file')
+  .option('--force', 'replace a theme of that name', false)
+  .option('--no-sample', 'do not write OUT/NAME-sample.pptx, a deck with a sample of each slide')
+  .option('-o, --out <folder>', 'folder for the deck of samples', parseOutFolder, 'out')
   .action(async (file: string, options: AdoptOptions) => {
     const { adopt } = await import('./commands/adopt.ts');
     const workshop = await openWorkshop();
@@ -200,8 +206,8 @@ program
 program
   .command('init')
   .description('make a project folder with an example, templates and scripts')
-  .argument('[folder]', 'where (default: this folder)', '.')
-  .option('--add', 'put what is missing into a folder that is not empty; nothing is overwritten', false)
+  .argument('[folder]', 'folder of the project', '.')
+  .option('--add', 'add what is missing to a folder that is not empty; nothing is overwritten', false)
   .action(async (target: string, options: { add: boolean }) => {
     const { initProject } = await import('./commands/init.ts');
     finish(initProject(target, options, { talk: talkHere(false), folder }));
@@ -278,7 +284,7 @@ async function run(): Promise<void> {
       finish(exitCodes.failure);
     }
   }
-  // A pipe tells of its fault only when all is done.
+  // A pipe reports its fault only after everything has been written.
   process.once('exit', () => {
     if (output.hasFailed()) process.exitCode = exitCodes.failure;
   });

@@ -15,6 +15,6 @@ const themes = readdirSync('templates/themes').filter((name) => name.endsWith('.
 for (const file of themes) {
   const request = { folder: 'templates', name: file.slice(0, -'.yaml'.length) };
   const { value: theme } = loadTheme(openDiskHost('.'), request, loadMetrics());
-  // One with mistakes is said to have them when somebody builds with it.
+  // A theme with mistakes gets no base here; the mistakes are reported when somebody builds with it.
   if (theme && !theme.base) writeFileSync(join(folder, baseFile(houseKey(theme))), await makeHouseBase(theme));
 }

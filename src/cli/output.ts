@@ -1,6 +1,6 @@
 /**
  * What is printed. A disk that is full, or a terminal that is gone, is no reason to leave a deck unbuilt: it is noticed, and
- * answered to the shell at the end. Whoever stops reading (`| head`) has had enough, which is no fault.
+ * answered to the shell at the end. A reader that stops early (`| head`) is no fault.
  */
 import { fstatSync, writeSync } from 'node:fs';
 

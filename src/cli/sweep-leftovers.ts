@@ -3,7 +3,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readTemporaryName, type TemporaryFile, thisMachine } from './temporary-name.ts';
 
-/** Nobody writes one file for a day: the process has another's number, or the machine is gone. */
+/** Nobody writes one file for a day: the number belongs to another process by now, or the machine is gone. */
 const longestWriting = 24 * 60 * 60 * 1000;
 
 /** `isOwnDone`: this process writes nothing more; what it left comes from a worker that was stopped. */

@@ -14,12 +14,12 @@ export interface Talk {
   readonly data: (text: string) => void;
 }
 
-/** What is talked to, as a parameter, so that a terminal can be tested where there is none. */
-export interface TalkSite extends Pick<Output, 'stdout' | 'stderr'> {
+/** Where the talk is printed, as a parameter, so that a terminal can be tested where there is none. */
+export interface TalkOutput extends Pick<Output, 'stdout' | 'stderr'> {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-export function openTalk(quiet: boolean, { stdout, stderr, env }: TalkSite): Talk {
+export function openTalk(quiet: boolean, { stdout, stderr, env }: TalkOutput): Talk {
   const isTerminal = stderr.isTTY;
   // Some build servers lend a terminal; nobody waits at it, and their logs keep each line.
   const isWatched = isTerminal && !env.CI && env.TERM !== 'dumb';

@@ -1,10 +1,10 @@
 /** `briefdeck build --watch`: builds, and then builds again what a change concerns, until it is stopped. */
 
-import type { Question } from '../foundation/host/record-host.ts';
+import type { HostQuestion } from '../foundation/host/record-host.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { openDiskHost } from '../project/disk-host.ts';
 import { briefingsFolder } from '../project/find-briefings.ts';
-import { type Following, followChanges } from '../project/follow-changes.ts';
+import { type FollowOptions, followChanges } from '../project/follow-changes.ts';
 import { openWorkshop } from '../project/open-workshop.ts';
 import { type Answered, openAnswers } from './batch/answers.ts';
 import { buildBriefing } from './batch/build-briefing.ts';
@@ -15,7 +15,7 @@ import type { BuildOptions } from './commands/build.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Talk } from './talk.ts';
 
-export interface WatchDesk {
+export interface WatchContext {
   readonly talk: Talk;
   readonly folder: string;
   /** Folders and files that were named; empty means the usual folder. */
@@ -24,13 +24,13 @@ export interface WatchDesk {
   readonly files: () => readonly string[];
   /** Comes when the watch is to end. */
   readonly stopped: Promise<void>;
-  readonly watch?: Following['watch'];
-  readonly settle?: Following['settle'];
+  readonly watch?: FollowOptions['watch'];
+  readonly settle?: FollowOptions['settle'];
 }
 
-export async function watchBuild(options: BuildOptions, desk: WatchDesk): Promise<ExitCode> {
-  const { talk, folder, named, files, stopped, watch, settle } = desk;
-  const rounds = openRounds(options, desk);
+export async function watchBuild(options: BuildOptions, context: WatchContext): Promise<ExitCode> {
+  const { talk, folder, named, files, stopped, watch, settle } = context;
+  const rounds = openRounds(options, context);
   await followChanges({
     folder,
     round: rounds.build,
@@ -58,7 +58,7 @@ function openComplaint(talk: Talk): (words: string) => void {
 
 const count = (number: number): string => `${number} briefing${number === 1 ? '' : 's'}`;
 
-const itself = (path: string): Question => ({ ask: 'text', path });
+const itself = (path: string): HostQuestion => ({ ask: 'text', path });
 
 interface Rounds {
   /** Builds whatever would be another deck now, or is new; false when there was nothing. */
@@ -67,7 +67,7 @@ interface Rounds {
   readonly paths: () => readonly string[];
 }
 
-function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchDesk): Rounds {
+function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchContext): Rounds {
   const { out, template, theme, strict, config } = options;
   const workshop = openWorkshop(folder);
   let last: { readonly file: string; readonly memory: Memory } | undefined;
@@ -98,13 +98,13 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
       talk.progress(`${index}/${stale.length} …`);
       // Known even if building it breaks off: it is then tried again when it was changed.
       answers.set(file, [{ ...itself(file), answer: ask(itself(file)) }]);
-      const heard = (all: readonly Answered[]): void => void answers.set(file, all);
-      // Of the briefing that somebody works on its slides are kept; of many that are built at once, nothing.
+      const onAnswers = (all: readonly Answered[]): void => void answers.set(file, all);
+      // The slides of the briefing that somebody works on are remembered; where many are built at once, nothing is.
       if (stale.length > 1) last = undefined;
       else if (last?.file !== file) last = { file, memory: openMemory() };
       const warm = { ...workshop, deckMemory: last?.memory };
       const order = { folder, file, out, template, theme, strict, config, tool };
-      say(await buildBriefing(order, { workshop: warm, heard }));
+      say(await buildBriefing(order, { workshop: warm, onAnswers }));
     }
     return stale.length > 0;
   };

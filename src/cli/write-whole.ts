@@ -65,7 +65,7 @@ function fill(handle: number, bytes: Uint8Array, calls: DiskCalls): void {
   try {
     for (let written = 0; written < bytes.length; ) {
       const taken = calls.write(handle, bytes.subarray(written));
-      // A disk that takes nothing and says nothing would be asked for ever.
+      // A disk that takes no bytes and reports no error would be asked for ever.
       if (taken === 0) throw Object.assign(new Error('the disk takes nothing'), { code: 'ENOSPC' });
       written += taken;
     }

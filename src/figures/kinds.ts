@@ -6,7 +6,7 @@
  * - `GaugeDrawing`, its data: plain readonly values, with `kind: 'gauge'`;
  * - `element` and `rows`: its element of the slide markup with all that stands in it. From the rows the markup is checked and
  *   the table in `templates/README.md` is printed (`npx vitest run --project unit test/docs.test.ts -u`);
- * - `read`: the element to the data. What the rows cannot know is checked here, and said with `blame`;
+ * - `read`: the element to the data. What the rows cannot know is checked here, and said with `reportProblem`;
  * - `describe`, where the drawing can tell in words what it shows: alternative text of a figure that was given none;
  * - `isYardstick`, where it shows what words of likelihood mean, which a deck that uses them has to show (`UNC009`);
  * - `name`, `room` and `draw`: the data to items of a page. Made of text, shapes, paths and connectors (`src/layout/page.ts`), a

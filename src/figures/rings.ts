@@ -105,7 +105,7 @@ export function densify(ring: Ring, step: number): Ring {
 }
 
 /** Even-odd test against all rings of a polygon. */
-export function contains(rings: readonly Ring[], { x, y }: Point): boolean {
+export function ringsContain(rings: readonly Ring[], { x, y }: Point): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let index = 0; index < ring.length; index++) {

@@ -1,13 +1,13 @@
 /** Puts labels on a line as near to where they belong as they can stand without overlapping. */
 import type { Pt } from '../foundation/units.ts';
 
-export interface Wish {
+export interface WantedPosition {
   readonly centre: Pt;
   readonly width: Pt;
 }
 
 /** Left edges, in the order given, which must be that of the centres; undefined when the line is too short. */
-export function spread(wishes: readonly Wish[], length: Pt, gap: Pt): readonly Pt[] | undefined {
+export function spread(wishes: readonly WantedPosition[], length: Pt, gap: Pt): readonly Pt[] | undefined {
   const needed = wishes.reduce((sum, { width }) => sum + width, 0) + gap * Math.max(0, wishes.length - 1);
   if (needed > length) return undefined;
   let end = -gap;

@@ -4,9 +4,9 @@ export interface Atlas {
    * Countries that touch the bounds, outlines not yet clipped; what lies outside the bounds may be simplified.
    * @param resolution degrees that are too small to see; without it, the finest outlines there are.
    */
-  countriesIn(bounds: Bounds, resolution?: number): readonly Country[];
+  countriesIn(bounds: GeoBounds, resolution?: number): readonly Country[];
   /** Towns in the bounds, the largest first. */
-  townsIn(bounds: Bounds): readonly Town[];
+  townsIn(bounds: GeoBounds): readonly Town[];
 }
 
 export interface Town {
@@ -18,7 +18,7 @@ export interface Town {
 }
 
 /** Degrees; `west` may exceed `east` across the 180th meridian. */
-export interface Bounds {
+export interface GeoBounds {
   readonly west: number;
   readonly south: number;
   readonly east: number;

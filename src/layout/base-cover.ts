@@ -3,8 +3,8 @@
 import { type Pt, resizeBox } from '../foundation/units.ts';
 import type { Block, Slide } from '../markup/deck.ts';
 import { misfitOf, titleOnBase, topicOnBase } from './base-frame.ts';
-import type { BenchAt, Cover } from './cover.ts';
-import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement, type Stack } from './flow.ts';
+import type { ContextAt, Cover } from './cover.ts';
+import { type MeasureContext, type Misfit, mergePlacements, type PlacedItem, type Placement, type Stack } from './flow.ts';
 import { measureStack } from './flows/measure-block.ts';
 import type { FrameLook } from './frame-look.ts';
 import { onOurPage } from './our-page.ts';
@@ -19,7 +19,7 @@ export interface CoverParts {
 export function coverOnBase(
   slide: Slide,
   { lead, low }: CoverParts,
-  { look, benchAt }: { look: FrameLook; benchAt: BenchAt },
+  { look, contextAt }: { look: FrameLook; contextAt: ContextAt },
 ): Cover {
   const { frame } = look;
   const title = titleOnBase(slide.title, slide, look);
@@ -36,17 +36,17 @@ export function coverOnBase(
     return largestStack(blocks, place.area, {
       most,
       least: look.theme.type.body.floor - 1,
-      benchAt: (size) => benchAt(size, true),
+      contextAt: (size) => contextAt(size, true),
     });
   };
   const { look: ours, magnified } = onOurPage(look);
   const room = resizeBox(frame.rest, 1 / magnified);
-  const restBench = (size: Pt): Bench => ({ ...benchAt(size, false, ours), ink: frame.restInk.hex });
+  const restContext = (size: Pt): MeasureContext => ({ ...contextAt(size, false, ours), ink: frame.restInk.hex });
   const inRest = (blocks: readonly Block[]): Stack | undefined =>
     largestStack(blocks, room, {
       most: ours.theme.type.body.best,
       least: ours.theme.type.footer,
-      benchAt: restBench,
+      contextAt: restContext,
     });
   const [leads, others] = [lead.flatMap(singly), low.flatMap(singly)];
   const all = [...leads, ...others];
@@ -72,8 +72,8 @@ export function coverOnBase(
       placements.push(resizePlacement(rest.place({ ...room, y, height: rest.height }), magnified));
     }
   } else if (all.length > 0) {
-    const bench = restBench(ours.theme.type.footer);
-    const stack = measureStack(all, room.width, bench);
+    const context = restContext(ours.theme.type.footer);
+    const stack = measureStack(all, room.width, context);
     placements.push(resizePlacement(stack.place({ ...room, height: stack.height }), magnified));
     const misfit = stack.misfit(room.height);
     misfits.push({ ...misfit, over: misfit.over * magnified });
@@ -88,20 +88,20 @@ const singly = (block: Block): readonly Block[] =>
 interface Fitting {
   readonly most: Pt;
   readonly least: Pt;
-  readonly benchAt: (size: Pt) => Bench;
+  readonly contextAt: (size: Pt) => MeasureContext;
 }
 
 function largestStack(
   blocks: readonly Block[],
   { width, height }: { readonly width: Pt; readonly height: Pt },
-  { most, least, benchAt }: Fitting,
+  { most, least, contextAt }: Fitting,
 ): Stack | undefined {
   const first = Math.max(most, least);
   const steps = Math.ceil(first - least);
   for (let step = 0; step <= steps; step++) {
     const size = Math.max(least, first - step);
-    const bench = benchAt(size);
-    const stack = measureStack(blocks, width, bench);
+    const context = contextAt(size);
+    const stack = measureStack(blocks, width, context);
     if (stack.height <= height + 0.01 && (!stack.isCramped || size === least)) return stack;
   }
   return undefined;

@@ -1,6 +1,6 @@
 /** What stands on every page round its body where a template says where: title and topic, footer, number, TLP. */
 
-import type { Shelf } from '../foundation/memory/memory.ts';
+import type { Cache } from '../foundation/memory/memory.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
@@ -134,7 +134,7 @@ function fitText(
 export const misfitOf = ({ name, origin, body }: TextItem, { box }: Pick<TextPlace, 'box'>): readonly Misfit[] =>
   body.height > box.height + tolerance ? [{ name, origin, over: body.height - box.height }] : [];
 
-const standings: Shelf<Framing> = { name: 'what stands on every page of a layout' };
+const standings: Cache<Framing> = { name: 'what stands on every page of a layout' };
 
 /** Footer with marks, number and labels; what is the same on every page is laid once a deck and layout. */
 export function footOnBase(frame: Frame, number: number, look: FrameLook): Framing {
@@ -167,7 +167,7 @@ function footSizes(place: TextPlace, { theme: { type } }: FrameLook): SizeRange 
   return { ceiling: best, best, floor: smallestFoot };
 }
 
-/** Of words that nobody reads in a room, but that have to stand there. */
+/** The least size of words in the foot, which nobody reads in a room but which have to be there. */
 const smallestFoot: Pt = 6;
 
 const smallRun = (text: string, size: Pt, { slot, level, ink }: TextPlace, { theme }: FrameLook, bold = false): StyledRun => ({

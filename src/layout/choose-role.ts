@@ -19,7 +19,7 @@ export function chooseRole(slide: Slide, { theme: { base } }: Look): Role | unde
   return isPair && takesText(base, 'columns') ? 'columns' : 'canvas';
 }
 
-/** One run of paragraphs, without lists of figures, panels or tables between them. */
+/** Whether the blocks are one run of paragraphs, without lists of figures, panels or tables between them. */
 function isPlainText(blocks: readonly Block[]): boolean {
   const joined = joinProse(blocks);
   return joined.length === 1 && joined[0]?.kind === 'prose';

@@ -2,28 +2,28 @@
 
 import type { Pt } from '../foundation/units.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Sizes, Stack } from './flow.ts';
+import type { Stack, TextSizes } from './flow.ts';
 
 /** A slide whose blocks, as they stand, fill less than this of its body gets larger text; still less than that, more air. */
 const wellFilled = 0.7;
 const airy = 0.75;
 const airs = [2, 1.6, 1.3] as const;
 
-type Measure = (sizes: Sizes) => Stack;
+type Measure = (sizes: TextSizes) => Stack;
 
 /** The sizes from `best` down to `floor`, all scales moving together, largest first. */
-export function sizesDown({ type }: Theme): readonly Sizes[] {
+export function sizesDown({ type }: Theme): readonly TextSizes[] {
   const steps = Math.max(1, type.body.best - type.body.floor, type.table.best - type.table.floor);
   return Array.from({ length: steps + 1 }, (_, step) => between(type, 'floor', step / steps));
 }
 
 /** The sizes from `ceiling` down to just above `best`. */
-function sizesUp({ type }: Theme): readonly Sizes[] {
+function sizesUp({ type }: Theme): readonly TextSizes[] {
   const steps = Math.max(1, type.body.ceiling - type.body.best, type.table.ceiling - type.table.best);
   return Array.from({ length: steps }, (_, step) => between(type, 'ceiling', 1 - step / steps));
 }
 
-function between(type: Theme['type'], end: 'floor' | 'ceiling', share: number): Sizes {
+function between(type: Theme['type'], end: 'floor' | 'ceiling', share: number): TextSizes {
   const size = (name: 'body' | 'table' | 'stat'): Pt => Math.round(type[name].best + (type[name][end] - type[name].best) * share);
   return { body: size('body'), table: size('table'), stat: size('stat'), air: 1 };
 }

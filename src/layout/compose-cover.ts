@@ -1,4 +1,4 @@
-/** Title slides and section breaks: one large title, what leads on from it, the rest low on the slide, and much calm. */
+/** Title slides and section breaks: one large title, what leads on from it, the rest low on the slide, and much empty space. */
 
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Block, Prose, Slide } from '../markup/deck.ts';
@@ -6,8 +6,8 @@ import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { SizeRange } from '../theme/theme.ts';
 import { coverOnBase } from './base-cover.ts';
-import type { BenchAt, Cover } from './cover.ts';
-import { type Bench, type Misfit, mergePlacements, type PlacedItem, type Placement } from './flow.ts';
+import type { ContextAt, Cover } from './cover.ts';
+import { type MeasureContext, type Misfit, mergePlacements, type PlacedItem, type Placement } from './flow.ts';
 import { measureStack } from './flows/measure-block.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Look } from './look.ts';
@@ -30,18 +30,18 @@ const start = { title: 0.25, section: 0.34 };
 /** Least distance between the title's block and what stands low. */
 const calm: Pt = 24;
 
-/** Lays out a slide of layout `title` or `section`; `benchAt` gives a bench for a size of body text. */
-export function composeCover(slide: Slide, look: Look, benchAt: BenchAt): Cover {
+/** Lays out a slide of layout `title` or `section`; `contextAt` gives a context for a size of body text. */
+export function composeCover(slide: Slide, look: Look, contextAt: ContextAt): Cover {
   if (look.frame) {
-    return coverOnBase(slide, partBlocks(slide.blocks), { look: look as FrameLook, benchAt });
+    return coverOnBase(slide, partBlocks(slide.blocks), { look: look as FrameLook, contextAt });
   }
   const { body, slide: size } = look.theme.grid;
   const isTitle = slide.layout === 'title';
   const width = body.width * (10 / 12);
   const parts = isTitle ? partBlocks(slide.blocks) : { lead: slide.blocks, low: [] };
   const { type } = look.theme;
-  const lead = stackAt(parts.lead, width, benchAt(type.body.best));
-  const low = stackAt(parts.low, body.width, benchAt(type.body.floor));
+  const lead = stackAt(parts.lead, width, contextAt(type.body.best));
+  const low = stackAt(parts.low, body.width, contextAt(type.body.floor));
   const lowTop = body.y + body.height - low.height;
 
   const barBox = { x: body.x, y: size.height * start[isTitle ? 'title' : 'section'], ...bar };
@@ -62,7 +62,7 @@ export function composeCover(slide: Slide, look: Look, benchAt: BenchAt): Cover 
   };
 }
 
-const stackAt = (blocks: readonly Block[], width: Pt, bench: Bench) => measureStack(blocks, width, bench);
+const stackAt = (blocks: readonly Block[], width: Pt, context: MeasureContext) => measureStack(blocks, width, context);
 
 /** Lead paragraphs follow the title; everything else (as of, author, distribution) stands low. */
 function partBlocks(blocks: readonly Block[]): { lead: readonly Block[]; low: readonly Block[] } {

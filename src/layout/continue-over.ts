@@ -3,7 +3,7 @@
 import type { Pt } from '../foundation/units.ts';
 import type { Theme } from '../theme/theme.ts';
 import { sizesDown } from './choose-sizes.ts';
-import type { Sizes, Stack } from './flow.ts';
+import type { Stack, TextSizes } from './flow.ts';
 import { type Pages, paginate } from './paginate.ts';
 
 /** A last page filled less than this is one that slightly smaller text might save. */
@@ -19,7 +19,7 @@ interface Attempt extends Pages {
  * The pages at the best sizes. Smaller ones only where something would not fit, a word would be broken, or a page
  * that is mostly empty can be saved.
  */
-export function continueOver(theme: Theme, height: Pt, measure: (sizes: Sizes) => Stack): Pages {
+export function continueOver(theme: Theme, height: Pt, measure: (sizes: TextSizes) => Stack): Pages {
   const attempts: Attempt[] = [];
   for (const sizes of sizesDown(theme)) {
     const stack = measure(sizes);

@@ -1,6 +1,6 @@
 /** A title slide or a section break, placed. */
 import type { Pt } from '../foundation/units.ts';
-import type { Bench, Misfit, Placement } from './flow.ts';
+import type { MeasureContext, Misfit, Placement } from './flow.ts';
 import type { Look } from './look.ts';
 import type { Item } from './page.ts';
 
@@ -11,5 +11,5 @@ export interface Cover {
   readonly misfits: readonly Misfit[];
 }
 
-/** A bench for a size of body text; whether the text is a placeholder's, and the look, where it is not that of the slide. */
-export type BenchAt = (body: Pt, isInSlot?: boolean, look?: Look) => Bench;
+/** A context for a size of body text; whether the text is a placeholder's, and the look, where it is not that of the slide. */
+export type ContextAt = (body: Pt, isInSlot?: boolean, look?: Look) => MeasureContext;

@@ -12,7 +12,7 @@ export type TitleSizes = Readonly<Partial<Record<Kind, number>>>;
 
 type Kind = 'working' | 'section';
 
-/** Of so many titles, one may need a smaller size than the others. */
+/** The share of titles that may stay smaller than the others. */
 const mostLong = 1 / 8;
 
 /** The sizes that all titles of a kind get, but for a few longer ones; none where the theme has no template. */

@@ -7,10 +7,10 @@ import type { Memory } from '../foundation/memory/memory.ts';
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Color } from '../text/body.ts';
 import type { Look } from './look.ts';
-import type { Group, Item } from './page.ts';
+import type { Item, ItemGroup } from './page.ts';
 
 /** Text sizes of a slide and of all its continuations. */
-export interface Sizes {
+export interface TextSizes {
   readonly body: Pt;
   readonly table: Pt;
   readonly stat: Pt;
@@ -19,21 +19,21 @@ export interface Sizes {
 }
 
 /** What every flow is measured with. */
-export interface Bench {
+export interface MeasureContext {
   readonly look: Look;
-  readonly sizes: Sizes;
+  readonly sizes: TextSizes;
   /** The slide's topic in words, for names in the selection pane. */
   readonly topic: string;
   /** Height of a whole page's body: nothing is ever taller. */
   readonly pageHeight: Pt;
   /**
-   * Of this one slide, at all sizes that are tried: what takes long to measure. The memory of the look would hold the measured
-   * text of a whole deck.
+   * The memory of this one slide at all sizes that are tried, for what takes long to measure. The memory of the look would hold
+   * the measured text of a whole deck.
    */
   readonly memory: Memory;
   /** Whether running text fills a template's placeholder. */
   readonly isInSlot?: boolean;
-  /** Of running text: `ink` if not given. */
+  /** The colour of running text; `ink` if not given. */
   readonly ink?: Color;
 }
 
@@ -59,14 +59,14 @@ export interface Flow {
    * Parts it so that the head is at most `height` tall; undefined where it does not part there.
    * Forced: it stands alone at the top of a page, so an ugly parting is better than none.
    */
-  readonly split: (height: Pt, isForced: boolean) => Parts | undefined;
+  readonly split: (height: Pt, isForced: boolean) => SplitFlow | undefined;
   /** The same content measured for another width. */
   readonly atWidth: (width: Pt) => Flow;
   /** The part that keeps it from fitting into `height`. */
   readonly misfit: (height: Pt) => Misfit;
 }
 
-export interface Parts {
+export interface SplitFlow {
   readonly head: Flow;
   readonly rest: Flow;
 }
@@ -98,7 +98,7 @@ export interface PlacedItem {
 
 export interface Placement {
   readonly items: readonly PlacedItem[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly ItemGroup[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -1,6 +1,6 @@
 /** The look of one kind of slide on a template: its frame, and the theme as it is there. */
 
-import type { Shelf } from '../foundation/memory/memory.ts';
+import type { Cache } from '../foundation/memory/memory.ts';
 import type { Box } from '../foundation/units.ts';
 import type { Role, RoleFrame, Theme } from '../theme/theme.ts';
 import { colorRoles } from '../theme/theme.ts';
@@ -11,8 +11,8 @@ export interface FrameLook extends Look {
   readonly frame: RoleFrame;
 }
 
-const frameLooks: Shelf<FrameLook> = { name: 'looks of kinds of slides' };
-const frameThemes: Shelf<Theme> = { name: 'themes of kinds of slides' };
+const frameLooks: Cache<FrameLook> = { name: 'looks of kinds of slides' };
+const frameThemes: Cache<Theme> = { name: 'themes of kinds of slides' };
 
 /** The same object for the same look and kind, since much is remembered by look; the look itself where there is no template. */
 export function lookFor(look: Look, role: Role | undefined): Look {

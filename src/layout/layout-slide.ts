@@ -11,8 +11,8 @@ import { chooseRole } from './choose-role.ts';
 import { fitOnePage } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';
 import { continueOver } from './continue-over.ts';
-import type { BenchAt } from './cover.ts';
-import type { Bench, Placement, Sizes, Stack } from './flow.ts';
+import type { ContextAt } from './cover.ts';
+import type { MeasureContext, Placement, Stack, TextSizes } from './flow.ts';
 import { measureStack } from './flows/measure-block.ts';
 import { type FrameLook, lookFor } from './frame-look.ts';
 import type { Look } from './look.ts';
@@ -20,7 +20,7 @@ import { reportLongNotes, reportMisfit } from './misfit.ts';
 import { layNotesPage, type NotesShare, noNotes, spreadNotes } from './notes-page.ts';
 import { onOurPage } from './our-page.ts';
 import type { Item, Page } from './page.ts';
-import { castOnBase, castPage } from './page-roles.ts';
+import { assignBaseRoles, assignRoles } from './page-roles.ts';
 import type { Pages } from './paginate.ts';
 import { noteText, plainText } from './plain-text.ts';
 import { resizePlacement } from './resize-items.ts';
@@ -40,13 +40,17 @@ export interface SlidePages {
 }
 
 /** Lays out a slide whose title is already unique in the deck; continuations add which of how many they are. */
-export function layoutSlide(slide: Slide, desk: LayoutContext): SlidePages {
-  const role = chooseRole(slide, desk.look);
-  const own = { ...desk, look: lookFor(desk.look, role) };
+export function layoutSlide(slide: Slide, shared: LayoutContext): SlidePages {
+  const role = chooseRole(slide, shared.look);
+  const own = { ...shared, look: lookFor(shared.look, role) };
   return slide.layout === 'content' ? contentPages(slide, own) : coverPage(slide, own);
 }
 
-const benchFor = (slide: Slide, { look }: LayoutContext, { memory, sizes }: Pick<Bench, 'memory' | 'sizes'>): Bench => ({
+const contextFor = (
+  slide: Slide,
+  { look }: LayoutContext,
+  { memory, sizes }: Pick<MeasureContext, 'memory' | 'sizes'>,
+): MeasureContext => ({
   look,
   sizes,
   topic: plainText(slide.kicker),
@@ -54,18 +58,18 @@ const benchFor = (slide: Slide, { look }: LayoutContext, { memory, sizes }: Pick
   memory,
 });
 
-function coverPage(slide: Slide, desk: LayoutContext): SlidePages {
+function coverPage(slide: Slide, shared: LayoutContext): SlidePages {
   const memory = openMemory();
-  const benchAt: BenchAt = (body, isInSlot = false, look = desk.look) => {
+  const contextAt: ContextAt = (body, isInSlot = false, look = shared.look) => {
     const { table, stat } = look.theme.type;
     const sizes = { body, table: table.floor, stat: stat.floor, air: 1 };
-    return { ...benchFor(slide, { ...desk, look }, { memory, sizes }), isInSlot };
+    return { ...contextFor(slide, { ...shared, look }, { memory, sizes }), isInSlot };
   };
-  const { items, placement, misfits } = composeCover(slide, desk.look, benchAt);
+  const { items, placement, misfits } = composeCover(slide, shared.look, contextAt);
   const placed = placement.items.map(({ item }) => item);
-  const shares = spreadNotes(notesOf(slide, desk.look), 1, desk.look);
+  const shares = spreadNotes(notesOf(slide, shared.look), 1, shared.look);
   const parts = {
-    size: desk.look.theme.grid.slide,
+    size: shared.look.theme.grid.slide,
     number: 1,
     title: slide.title,
     layout: slide.layout,
@@ -73,26 +77,26 @@ function coverPage(slide: Slide, desk: LayoutContext): SlidePages {
     placement,
   };
   return {
-    pages: shares.map((notes) => makePage(slide, { ...parts, notes }, desk)),
+    pages: shares.map((notes) => makePage(slide, { ...parts, notes }, shared)),
     diagnostics: [
       ...placement.diagnostics,
-      ...misfits.map((misfit) => reportMisfit(misfit, slide, desk.locate)),
+      ...misfits.map((misfit) => reportMisfit(misfit, slide, shared.locate)),
       ...reportLongNotes(shares, slide),
     ],
   };
 }
 
-function contentPages(slide: Slide, desk: LayoutContext): SlidePages {
-  const { look, locate } = desk;
+function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
+  const { look, locate } = shared;
   const { look: ours, magnified } = onOurPage(look);
   const { body } = ours.theme.grid;
   const memory = openMemory();
   const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
   const measureAll =
     (blocks: readonly Block[]) =>
-    (sizes: Sizes): Stack => {
-      const bench = { ...benchFor(slide, { ...desk, look: ours }, { memory, sizes }), isInSlot };
-      return measureStack(blocks, body.width, bench);
+    (sizes: TextSizes): Stack => {
+      const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot };
+      return measureStack(blocks, body.width, context);
     };
   const pagesOf = (blocks: readonly Block[]): Pages => {
     const measure = measureAll(blocks);
@@ -104,11 +108,11 @@ function contentPages(slide: Slide, desk: LayoutContext): SlidePages {
   const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
     const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
-    const head = headItems(slide, title, { frame: desk.frame, look });
+    const head = headItems(slide, title, { frame: shared.frame, look });
     const placement = resizePlacement(stack.place({ ...body, height: heights[index] ?? stack.height }), magnified);
-    const { layout, items } = look.frame ? castOnBase(placement.items, look as FrameLook) : castPage(placement.items);
+    const { layout, items } = look.frame ? assignBaseRoles(placement.items, look as FrameLook) : assignRoles(placement.items);
     const parts = { size: look.theme.grid.slide, number: index + 1, title, layout, items: [...head.items, ...items], placement };
-    const page = makePage(slide, { ...parts, notes: shares[index] ?? noNotes }, desk);
+    const page = makePage(slide, { ...parts, notes: shares[index] ?? noNotes }, shared);
     return { page, misfits: head.misfits, diagnostics: placement.diagnostics };
   });
   const tooTall = [
@@ -126,8 +130,8 @@ function contentPages(slide: Slide, desk: LayoutContext): SlidePages {
 }
 
 /**
- * On a narrow template columns may take page after page beside nothing: what stands in them goes under each other where that
- * takes fewer, or breaks no words.
+ * On a narrow template one column may continue over many pages while the other is empty. The columns are then set under each
+ * other where that takes fewer pages or breaks no words.
  */
 function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
   const beside = pagesOf(blocks);
@@ -179,18 +183,22 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
   readonly notes: NotesShare;
 }
 
-function makePage(slide: Slide, { size, number, title, layout, items, placement, notes }: PageParts, desk: LayoutContext): Page {
+function makePage(
+  slide: Slide,
+  { size, number, title, layout, items, placement, notes }: PageParts,
+  shared: LayoutContext,
+): Page {
   return {
     size,
     name: number === 1 ? slide.id : `${slide.id}-${number}`,
     layout,
-    ...(desk.look.frame ? { role: desk.look.frame.role } : {}),
+    ...(shared.look.frame ? { role: shared.look.frame.role } : {}),
     section: slide.section,
     title: plainText(title),
     items,
     groups: placement.groups,
     notes: notes.notes,
-    notesPage: layNotesPage(notes, desk.frame, desk.look),
+    notesPage: layNotesPage(notes, shared.frame, shared.look),
     origin: slide.origin,
   };
 }

@@ -20,25 +20,25 @@ export interface FigureLayout<Own extends Drawing = Drawing> {
   /** Heights in points between which it looks right at a width. */
   room(drawing: Own, width: Pt, look: Look): FigureRoom;
   /** Puts it into a box. What finds no room there is handed back as the rest, or is a LAY001 that says what is too tall. */
-  draw(drawing: Own, box: Box, look: Look): Drawn<Own>;
+  draw(drawing: Own, box: Box, look: Look): DrawnFigure<Own>;
 }
 
 export interface Look {
   readonly theme: Theme;
   readonly metrics: FontMetrics;
   readonly atlas: Atlas;
-  /** Of what has been laid out before. */
+  /** The memory of what has been laid out before. */
   readonly memory: Memory;
   /** The kinds of figure that there are. */
   readonly figures: readonly FigureLayout[];
-  /** Of every `<img>` of the deck, by its source. */
+  /** The picture of every `<img>` of the deck, by its source. */
   readonly pictures?: Pictures;
   /** Where things stand on a template, on slides of one kind. */
   readonly frame?: RoleFrame;
 }
 
 /** A figure drawn into a box: its items, without a group yet, and what did not find room. */
-export interface Drawn<Own> {
+export interface DrawnFigure<Own> {
   readonly items: readonly Item[];
   readonly diagnostics: readonly Diagnostic[];
   /** The rest of the drawing, for a continuation slide. */

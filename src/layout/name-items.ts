@@ -1,9 +1,9 @@
 /** Makes names unique on a page: the second `Text` becomes `Text 2`. Groups stand in the same list in PowerPoint. */
-import type { ConnectorEnd, Group, Item } from './page.ts';
+import type { ConnectorEnd, Item, ItemGroup } from './page.ts';
 
 export interface Named {
   readonly items: readonly Item[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly ItemGroup[];
 }
 
 export function nameItems({ items, groups }: Named): Named {

@@ -3,7 +3,7 @@
  * It is read apart from the slide, so it says on its own how it may be shared: TLP 2.0 wants the label in header and footer.
  */
 
-import type { Shelf } from '../foundation/memory/memory.ts';
+import type { Cache } from '../foundation/memory/memory.ts';
 import type { Box, Pt, Size } from '../foundation/units.ts';
 import type { Frame } from '../markup/deck.ts';
 import type { StyledRun } from '../text/body.ts';
@@ -15,10 +15,10 @@ import type { NotesPage, TextItem } from './page.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
 
-/** Of 7.5 by 10 inches, PowerPoint's own for notes. */
+/** 7.5 by 10 inches, PowerPoint's own size for notes. */
 const usualSheet: Size = { width: 540, height: 720 };
 const margin = { side: 54, edge: 24, bottom: 18 } as const;
-/** Of header and footer. */
+/** The height of header and footer. */
 const bandHeight = 36;
 
 /** Where things stand on the sheet, whose size a template may say. */
@@ -28,7 +28,7 @@ interface Paper {
   readonly width: Pt;
   readonly header: Box;
   readonly footer: Box;
-  /** Of a slide that is nearly square. */
+  /** The most height that the picture takes, which a slide that is nearly square reaches. */
   readonly tallestPicture: Pt;
 }
 
@@ -131,7 +131,7 @@ function textBox(look: Look): Box {
 }
 
 type Standing = Pick<NotesPage, 'marks' | 'number'>;
-const standings: Shelf<Standing> = { name: 'what stands on every notes page' };
+const standings: Cache<Standing> = { name: 'what stands on every notes page' };
 
 const standingOn = (frame: Frame, look: Look): Standing =>
   look.memory.recall(standings, { of: [look, frame] }, () => makeStanding(frame, look));

@@ -3,10 +3,10 @@
  * marks keep their proportion to the type. Only type is held to whole points and to a least size, by what is drawn.
  */
 
-import type { Shelf } from '../foundation/memory/memory.ts';
+import type { Cache } from '../foundation/memory/memory.ts';
 import { type Pt, resizeBox } from '../foundation/units.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import type { Level, RoleFrame, SizeRange, TextPlace, Theme, TypeScale } from '../theme/theme.ts';
+import type { IndentLevel, RoleFrame, SizeRange, TextPlace, Theme, TypeScale } from '../theme/theme.ts';
 import type { Look } from './look.ts';
 
 export interface OurPage {
@@ -16,9 +16,9 @@ export interface OurPage {
   readonly magnified: number;
 }
 
-const ourPages: Shelf<OurPage> = { name: 'looks on our page' };
-const ourThemes: Shelf<Theme> = { name: 'themes on our page' };
-const ourMetrics: Shelf<FontMetrics> = { name: 'metrics on our page' };
+const ourPages: Cache<OurPage> = { name: 'looks on our page' };
+const ourThemes: Cache<Theme> = { name: 'themes on our page' };
+const ourMetrics: Cache<FontMetrics> = { name: 'metrics on our page' };
 
 /** The same object for the same look, since much is remembered by look. */
 export const onOurPage = (look: Look): OurPage => look.memory.recall(ourPages, { of: [look] }, () => makeOurs(look));
@@ -80,7 +80,7 @@ const resizeRange = ({ ceiling, best, floor }: SizeRange, by: number): SizeRange
   floor: floor * by,
 });
 
-/** Of a frame, bodies are all that text is laid by. */
+/** Resizes the bodies of a frame, which are all of it that text is laid by. */
 const resizeFrame = (frame: RoleFrame, by: number): RoleFrame => ({
   ...frame,
   bodies: frame.bodies.map((place) => resizePlace(place, by)),
@@ -101,7 +101,7 @@ const resizePlace = (place: TextPlace, by: number): TextPlace => ({
     : {}),
 });
 
-const resizeLevel = (level: Level, by: number): Level => ({
+const resizeLevel = (level: IndentLevel, by: number): IndentLevel => ({
   ...level,
   size: level.size * by,
   indent: level.indent * by,
@@ -111,5 +111,5 @@ const resizeLevel = (level: Level, by: number): Level => ({
   spaceAfter: resizeSpacing(level.spaceAfter, by),
 });
 
-const resizeSpacing = (spacing: Level['lineSpacing'], by: number): Level['lineSpacing'] =>
+const resizeSpacing = (spacing: IndentLevel['lineSpacing'], by: number): IndentLevel['lineSpacing'] =>
   'points' in spacing ? { points: (spacing.points as Pt) * by } : spacing;

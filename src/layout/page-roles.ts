@@ -4,19 +4,19 @@ import type { FrameLook } from './frame-look.ts';
 import type { Item, PageLayout } from './page.ts';
 import { fillSlot } from './slot-text.ts';
 
-export interface Cast {
+export interface AssignedRoles {
   readonly layout: PageLayout;
   readonly items: readonly Item[];
 }
 
 /** By what takes most of the page: text in one or two columns, a table, a figure. */
-export function castPage(placed: readonly PlacedItem[]): Cast {
+export function assignRoles(placed: readonly PlacedItem[]): AssignedRoles {
   const areaOf = (role: PlacedItem['role']): number =>
     placed.filter((each) => each.role === role).reduce((total, { item }) => total + item.box.width * item.box.height, 0);
   const table = areaOf('table');
   const figure = figureArea(placed);
   const prose = areaOf('prose');
-  if (table > 0 && table >= figure && table >= prose) return castTable(placed);
+  if (table > 0 && table >= figure && table >= prose) return assignTableRoles(placed);
   if (figure > 0 && figure >= prose) return { layout: 'figure', items: withBodies(placed, [firstProse(placed)], 2) };
   const inColumns = [0, 1].map((column) =>
     firstProse(placed.filter((each) => each.column?.count === 2 && each.column.index === column)),
@@ -30,7 +30,7 @@ export function castPage(placed: readonly PlacedItem[]): Cast {
 }
 
 /** On a template the layout is known; there text fills its body, or one of its two. */
-export function castOnBase(placed: readonly PlacedItem[], { frame, metrics }: FrameLook): Cast {
+export function assignBaseRoles(placed: readonly PlacedItem[], { frame, metrics }: FrameLook): AssignedRoles {
   const items = placed.map(({ item, role, column }): Item => {
     const index = frame.role === 'columns' ? (column?.index ?? 0) : 0;
     const place = frame.role === 'canvas' || role !== 'prose' ? undefined : frame.bodies[index];
@@ -51,7 +51,7 @@ function figureArea(placed: readonly PlacedItem[]): number {
 
 const firstProse = (placed: readonly PlacedItem[]): PlacedItem | undefined => placed.find(({ role }) => role === 'prose');
 
-function castTable(placed: readonly PlacedItem[]): Cast {
+function assignTableRoles(placed: readonly PlacedItem[]): AssignedRoles {
   const main = placed.find(({ role }) => role === 'table');
   const items = withBodies(placed, [firstProse(placed)], 2);
   const index = main ? placed.indexOf(main) : -1;

@@ -21,7 +21,7 @@ export interface Page {
   /** The title as plain text, unique in the deck. */
   readonly title: string;
   readonly items: readonly Item[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly ItemGroup[];
   /** Speaker notes, a paragraph each. */
   readonly notes: readonly string[];
   readonly notesPage: NotesPage;
@@ -46,7 +46,7 @@ export const pageLayouts = ['title', 'section', 'content', 'two-columns', 'table
 export type PageLayout = (typeof pageLayouts)[number];
 
 /** Items of one drawing, shown and read out as one thing. */
-export interface Group {
+export interface ItemGroup {
   readonly id: string;
   readonly name: string;
   readonly alt: string;
@@ -104,11 +104,11 @@ export interface TextItem extends Placed {
 export interface Contour {
   readonly corners: 'square' | 'round' | 'cut' | 'point';
   readonly reach: Pt;
-  readonly sites: readonly Site[];
+  readonly sites: readonly ConnectionSite[];
 }
 
 /** A point of the frame, from the box's top left corner, and the side on which a connector comes in. */
-export interface Site extends Point {
+export interface ConnectionSite extends Point {
   readonly side: 'top' | 'right' | 'bottom' | 'left';
 }
 
@@ -203,7 +203,7 @@ export interface ChartSeries {
   readonly color: Color;
   /** Words at the end of each bar, of stacked ones within it; empty where it has none. */
   readonly labels: readonly string[];
-  /** Of words within a bar that is not pale; ink if not given. */
+  /** The colour of words within a bar that is not pale; ink if not given. */
   readonly labelColor?: 'ink' | 'paper';
   /** Bars that are drawn pale: how far they reach is not certain. */
   readonly isPale: readonly boolean[];
@@ -225,7 +225,7 @@ export interface TrendItem extends Plotted {
   /** Whether the first and the last category stand at the edges of the plot; else each in the middle of its part. */
   readonly isFromEdge: boolean;
   readonly plot: Box;
-  readonly scale: Scale;
+  readonly scale: ChartScale;
   readonly fontSize: Pt;
 }
 
@@ -234,7 +234,7 @@ export const categoryAt = ({ isFromEdge, count }: { isFromEdge: boolean; count: 
   isFromEdge ? index / Math.max(1, count - 1) : (index + 0.5) / count;
 
 /** An axis that counts: its ends, the distance of its ticks, and what stands at them. */
-export interface Scale {
+export interface ChartScale {
   readonly from: number;
   readonly to: number;
   readonly step: number;
@@ -280,7 +280,7 @@ export interface RingItem extends Plotted {
   readonly parts: readonly { readonly label: string; readonly value: number; readonly color: Color; readonly origin: Origin }[];
   /** A square, within the box: the ring fills it. */
   readonly plot: Box;
-  /** Of the hole, as a share of the ring's diameter. */
+  /** The diameter of the hole, as a share of the ring's. */
   readonly hole: number;
   readonly fontSize: Pt;
 }
@@ -300,8 +300,8 @@ export interface ScatterItem extends Plotted {
     readonly origin: Origin;
   }[];
   readonly plot: Box;
-  readonly across: Scale;
-  readonly up: Scale;
+  readonly across: ChartScale;
+  readonly up: ChartScale;
   readonly fontSize: Pt;
 }
 

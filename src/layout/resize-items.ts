@@ -1,7 +1,7 @@
 /** Placed items made larger or smaller about the corner of the page, with all that is in them. */
 
 import { type Point, resizeBox } from '../foundation/units.ts';
-import type { LaidBody, LaidParagraph, Line, Piece, StyledRun } from '../text/body.ts';
+import type { LaidBody, LaidParagraph, MeasuredLine, Piece, StyledRun } from '../text/body.ts';
 import type { Placement } from './flow.ts';
 import {
   type AnyChartItem,
@@ -157,7 +157,7 @@ const resizeParagraph = (paragraph: LaidParagraph, by: number): LaidParagraph =>
   lines: paragraph.lines.map((line) => resizeLine(line, by)),
 });
 
-const resizeLine = (line: Line, by: number): Line => ({
+const resizeLine = (line: MeasuredLine, by: number): MeasuredLine => ({
   y: line.y * by,
   height: line.height * by,
   baseline: line.baseline * by,

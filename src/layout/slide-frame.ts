@@ -1,6 +1,6 @@
 /** What stands on every page round its body: kicker and title above, footer, marks, number and TLP below. */
 
-import type { Shelf } from '../foundation/memory/memory.ts';
+import type { Cache } from '../foundation/memory/memory.ts';
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
@@ -89,7 +89,7 @@ interface Standing {
   readonly label: TextItem;
 }
 
-const standings: Shelf<Standing> = { name: 'what stands on every page' };
+const standings: Cache<Standing> = { name: 'what stands on every page' };
 
 /** The lowest line, left to right: footer text, marks, number, TLP label; and the label at the top right. */
 export function footItems(frame: Frame, number: number, look: Look): Framing {

@@ -2,16 +2,16 @@
  * Slides and pages as they were in the deck before: after an edit most slides are as they were, and to find their sizes is the
  * dearest part of a build.
  */
-import type { Memory, Shelf } from '../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../foundation/memory/memory.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { SlidePages } from './layout-slide.ts';
 import type { Look } from './look.ts';
 import type { Page } from './page.ts';
 
-/** Of the last deck in a look and a frame, by all that a slide says. */
-const laidSlides: Shelf<ReadonlyMap<string, SlidePages>> = { name: 'slides of the last deck', keeps: 1 };
-const slideWords: Shelf<string> = { name: 'slides as text' };
-const finishedPages: Shelf<Page> = { name: 'finished pages', keeps: 1 };
+/** The slides of the last deck in a look and a frame, by all that a slide says. */
+const laidSlides: Cache<ReadonlyMap<string, SlidePages>> = { name: 'slides of the last deck', keeps: 1 };
+const slideWords: Cache<string> = { name: 'slides as text' };
+const finishedPages: Cache<Page> = { name: 'finished pages', keeps: 1 };
 
 /**
  * Lays slides, or gives back what the same slide in the same look came to in the deck before.

@@ -4,19 +4,19 @@ import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import type { Level, RoleFrame, TextPlace } from '../theme/theme.ts';
+import type { IndentLevel, RoleFrame, TextPlace } from '../theme/theme.ts';
 import type { TextItem } from './page.ts';
 
 /** How paragraphs of a placeholder look where they say nothing. */
 export interface SlotStyle {
-  readonly levels: readonly Level[];
+  readonly levels: readonly IndentLevel[];
   /** Index of the level of plain text. */
   readonly text: number;
   /** On covers the ground of a subtitle may be another than that of the slide's colours. */
   readonly isOneColor: boolean;
 }
 
-/** Of the placeholder that a slide's text fills; undefined where its text stands in boxes of its own. */
+/** The style of the placeholder that a slide's text fills; undefined where its text stands in boxes of its own. */
 export function slotStyleOf(frame: RoleFrame | undefined): SlotStyle | undefined {
   const [place] = frame?.role === 'canvas' ? [] : (frame?.bodies ?? []);
   const isOneColor = frame?.role === 'cover' || frame?.role === 'section';
@@ -24,21 +24,21 @@ export function slotStyleOf(frame: RoleFrame | undefined): SlotStyle | undefined
 }
 
 /** The level at a depth of list, or the last there is. */
-export function levelAt({ levels, text }: SlotStyle, depth: number): { readonly level: Level; readonly index: number } {
+export function levelAt({ levels, text }: SlotStyle, depth: number): { readonly level: IndentLevel; readonly index: number } {
   const index = Math.min(text + depth, levels.length - 1);
   const level = levels[index];
   if (!level) throw new Error('a placeholder without levels');
   return { level, index };
 }
 
-export const alignOf = ({ align }: Level): ParagraphSpec['align'] => (align === 'justify' ? 'left' : align);
+export const alignOf = ({ align }: IndentLevel): ParagraphSpec['align'] => (align === 'justify' ? 'left' : align);
 
 /** Lines much closer or wider than usual are set as others are: fonts differ in how far theirs stand apart. */
-export const spacingOf = ({ lineSpacing }: Level): number =>
+export const spacingOf = ({ lineSpacing }: IndentLevel): number =>
   'share' in lineSpacing ? Math.min(1.3, Math.max(0.8, lineSpacing.share)) : 1;
 
 /** Points before a paragraph of a size. */
-export const pointsBefore = ({ spaceBefore }: Level, size: Pt): Pt =>
+export const pointsBefore = ({ spaceBefore }: IndentLevel, size: Pt): Pt =>
   'points' in spaceBefore ? spaceBefore.points : spaceBefore.share * size * 1.2;
 
 /** A paragraph as the first level of a place sets it. */
@@ -79,7 +79,7 @@ export function fillSlot(item: TextItem, place: TextPlace, metrics: FontMetrics)
 }
 
 /** As text is measured where a style sets it in capitals, whatever is written. */
-export const metricsOf = (level: Level | undefined, metrics: FontMetrics): FontMetrics =>
+export const metricsOf = (level: IndentLevel | undefined, metrics: FontMetrics): FontMetrics =>
   !level || level.capitals === 'none' ? metrics : inCapitals(metrics);
 
 const inCapitals = (metrics: FontMetrics): FontMetrics => ({
@@ -94,7 +94,7 @@ const inCapitals = (metrics: FontMetrics): FontMetrics => ({
 });
 
 /** Whether a style that sets all letters bold is one for a title. */
-export const weightOf = (level: Level | undefined): { readonly bold: boolean; readonly italic: boolean } => ({
+export const weightOf = (level: IndentLevel | undefined): { readonly bold: boolean; readonly italic: boolean } => ({
   bold: level?.bold ?? true,
   italic: level?.italic ?? false,
 });

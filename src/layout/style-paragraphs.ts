@@ -73,7 +73,7 @@ type Indents = Pick<ParagraphSpec, 'marker' | 'level' | 'indent' | 'hanging'>;
 
 interface Lists {
   readonly paragraphs: readonly Paragraph[];
-  /** Of each paragraph, the largest number of the list that it belongs to. */
+  /** For each paragraph, the largest number of the list that it belongs to. */
   readonly largest: readonly number[];
 }
 

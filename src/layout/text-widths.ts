@@ -27,8 +27,8 @@ export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
 }
 
 /** Columns are shares of a table's width; what rounding takes from one must not break its line. */
-const hair: Pt = 0.1;
-const roomFor = (text: Pt, reserve: Pt): Pt => (text > 0 ? widthToHold(text, reserve) + hair : 0);
+const roundingReserve: Pt = 0.1;
+const roomFor = (text: Pt, reserve: Pt): Pt => (text > 0 ? widthToHold(text, reserve) + roundingReserve : 0);
 
 /** At a place in a text: the length of what parts it there from what follows, 0 if it may part without; else undefined. */
 type Parting = (text: string, at: number) => number | undefined;

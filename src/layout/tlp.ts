@@ -29,7 +29,7 @@ export function tlpLabel(name: string, { tlp, corner, look }: { tlp: string; cor
   };
   const run: StyledRun = { ...style, text: tlp };
   const { width, height } = layoutBody([plainSpec([run])], { width: 1000, insets, anchor: 'middle' }, metrics);
-  // Rounded up, so that a hair of difference between programs does not wrap the label.
+  // Rounded up, so that a small difference between programs does not wrap the label.
   const box: Box = { x: corner.x - Math.ceil(width) - 1, y: corner.y, width: Math.ceil(width) + 1, height };
   return { ...textItem({ name, box, runs: [run], align: 'center', anchor: 'middle', insets }, metrics), fill: '#000000' };
 }

@@ -6,12 +6,12 @@ import { buildTable } from './build-table.ts';
 import type { Block, Callout, Columns, Stats } from './deck.ts';
 import { textRuns } from './inline-runs.ts';
 import { partRuns, restRuns } from './part-runs.ts';
-import { blame, type Reading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Tone } from './run.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
 /** Blocks in order; prose that stands together is one block. Elements that are no blocks are passed over. */
-export function buildBlocks(container: MarkupElement, reading: Reading): readonly Block[] {
+export function buildBlocks(container: MarkupElement, reading: MarkupReading): readonly Block[] {
   const blocks: Block[] = [];
   let isOpen = false;
   for (const element of container.children.filter(isElement)) {
@@ -25,7 +25,7 @@ export function buildBlocks(container: MarkupElement, reading: Reading): readonl
   return blocks;
 }
 
-function buildBlock(element: MarkupElement, reading: Reading): Block | undefined {
+function buildBlock(element: MarkupElement, reading: MarkupReading): Block | undefined {
   if (isProse(element)) {
     const paragraphs = buildProse(element, reading);
     return paragraphs.length === 0 ? undefined : { kind: 'prose', paragraphs, origin: element.origin };
@@ -48,13 +48,13 @@ function buildBlock(element: MarkupElement, reading: Reading): Block | undefined
   }
 }
 
-function buildCallout(element: MarkupElement, reading: Reading): Callout {
+function buildCallout(element: MarkupElement, reading: MarkupReading): Callout {
   const { tone = 'accent', title = '' } = element.attributes;
   const paragraphs = buildContent(element, reading);
   return { kind: 'callout', tone: tone as Tone, title: textRuns(title, element.origin), paragraphs, origin: element.origin };
 }
 
-function buildStats(element: MarkupElement, reading: Reading): Stats {
+function buildStats(element: MarkupElement, reading: MarkupReading): Stats {
   const stats = childrenNamed(element, 'stat').map((stat) => {
     const { tone } = stat.attributes;
     return {
@@ -67,14 +67,14 @@ function buildStats(element: MarkupElement, reading: Reading): Stats {
   return { kind: 'stats', stats, origin: element.origin };
 }
 
-function buildColumns(element: MarkupElement, reading: Reading): Columns {
+function buildColumns(element: MarkupElement, reading: MarkupReading): Columns {
   const columns = childrenNamed(element, 'column');
   const widths = shareTwelve(
     columns.map(({ attributes }) => (attributes.width === undefined ? undefined : Number(attributes.width))),
   );
   if (!widths) {
     const hints = ['the widths of all columns add up to 12; leave one out and it takes the rest'] as const;
-    blame(reading, element.origin, ['MUP006', 'invalid width of <column>: the columns do not add up to 12', ...hints]);
+    reportProblem(reading, element.origin, ['MUP006', 'invalid width of <column>: the columns do not add up to 12', ...hints]);
   }
   return {
     kind: 'columns',

@@ -5,9 +5,9 @@
 import type { Origin } from '../foundation/diagnostic.ts';
 
 import type { Table, TableCell, TableRow } from './deck.ts';
-import { addedRun, inlineRuns, plainText } from './inline-runs.ts';
+import { addedRun, inlineRuns, textOfRuns } from './inline-runs.ts';
 import { restRuns } from './part-runs.ts';
-import { blame, type Reading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
@@ -24,7 +24,7 @@ const ratings: Readonly<Record<string, { readonly bold: boolean; readonly tone?:
 /** Share of the table's width that the letters and scores of a hypothesis take, and the last column. */
 const shares = { hypothesis: 0.14, diagnosticity: 0.12 };
 
-export function buildMatrix(matrix: MarkupElement, reading: Reading): Table {
+export function buildMatrix(matrix: MarkupElement, reading: MarkupReading): Table {
   const hypotheses = childrenNamed(matrix, 'hypothesis');
   const { evidence = '', diagnosticity = '', alt = '' } = matrix.attributes;
   const { origin } = matrix;
@@ -65,11 +65,11 @@ const headCell = (runs: readonly Run[], align: 'left' | 'center', origin: Origin
   header: true,
 });
 
-function evidenceRow(evidence: MarkupElement, columns: number, reading: Reading): TableRow {
+function evidenceRow(evidence: MarkupElement, columns: number, reading: MarkupReading): TableRow {
   const { origin } = evidence;
   const given = childrenNamed(evidence, 'rating');
   if (given.length !== columns)
-    blame(reading, origin, [
+    reportProblem(reading, origin, [
       given.length < columns ? 'MUP005' : 'MUP004',
       `${given.length < columns ? 'missing' : 'too many'} ratings: ${given.length} for ${columns} hypotheses`,
       'write one <rating> for each <hypothesis>; <rating/> where there is none',
@@ -91,12 +91,16 @@ function figureCell(element: MarkupElement, field: string): TableCell {
   return cell(text ? [addedRun(text, origin)] : [], 'center', origin);
 }
 
-function ratingCell(rating: MarkupElement, reading: Reading): TableCell {
+function ratingCell(rating: MarkupElement, reading: MarkupReading): TableCell {
   const runs = inlineRuns(rating.children, reading);
-  const letters = plainText(runs);
+  const letters = textOfRuns(runs);
   const known = Object.hasOwn(ratings, letters) ? ratings[letters] : undefined;
   if (!known && letters !== '')
-    blame(reading, rating.origin, ['MUP006', `invalid <rating>: ${letters}`, `it takes ${Object.keys(ratings).join(', ')}`]);
+    reportProblem(reading, rating.origin, [
+      'MUP006',
+      `invalid <rating>: ${letters}`,
+      `it takes ${Object.keys(ratings).join(', ')}`,
+    ]);
   return cell(
     runs.map((run) => ({ ...run, ...known })),
     'center',

@@ -2,7 +2,7 @@
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { Paragraph } from './deck.ts';
 import { addedRun, inlineRuns } from './inline-runs.ts';
-import { blame, type Reading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run } from './run.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
@@ -11,7 +11,7 @@ const proseNames: readonly string[] = ['p', 'h3', 'ul', 'ol', 'blockquote', 'ref
 export const isProse = ({ name }: MarkupElement): boolean => proseNames.includes(name);
 
 /** The paragraphs of a prose element; an empty one gives none. */
-export function buildProse(element: MarkupElement, reading: Reading): readonly Paragraph[] {
+export function buildProse(element: MarkupElement, reading: MarkupReading): readonly Paragraph[] {
   switch (element.name) {
     case 'ul':
     case 'ol':
@@ -27,7 +27,7 @@ export function buildProse(element: MarkupElement, reading: Reading): readonly P
   }
 }
 
-function buildParagraph({ attributes, children, origin }: MarkupElement, reading: Reading): readonly Paragraph[] {
+function buildParagraph({ attributes, children, origin }: MarkupElement, reading: MarkupReading): readonly Paragraph[] {
   const style = (attributes.size ?? 'body') as Paragraph['style'];
   const align = (attributes.align ?? 'left') as Paragraph['align'];
   return makeParagraph({ style, align }, children, { origin, reading });
@@ -35,7 +35,7 @@ function buildParagraph({ attributes, children, origin }: MarkupElement, reading
 
 interface Around {
   readonly origin: Origin;
-  readonly reading: Reading;
+  readonly reading: MarkupReading;
 }
 
 function makeParagraph(
@@ -48,7 +48,7 @@ function makeParagraph(
 }
 
 /** Content of an element that holds words as well as blocks of prose: loose words are a paragraph of their own. */
-export function buildContent(element: MarkupElement, reading: Reading): readonly Paragraph[] {
+export function buildContent(element: MarkupElement, reading: MarkupReading): readonly Paragraph[] {
   return groupInline(element.children).flatMap((part) =>
     Array.isArray(part)
       ? makeParagraph({}, part as readonly MarkupNode[], { origin: element.origin, reading })
@@ -68,7 +68,7 @@ function groupInline(nodes: readonly MarkupNode[]): readonly (MarkupElement | re
   return parts;
 }
 
-function buildList(list: MarkupElement, level: number, reading: Reading): readonly Paragraph[] {
+function buildList(list: MarkupElement, level: number, reading: MarkupReading): readonly Paragraph[] {
   const items = list.children.filter(isElement);
   let number = 0;
   return items.flatMap((item) => {
@@ -79,7 +79,7 @@ function buildList(list: MarkupElement, level: number, reading: Reading): readon
 }
 
 /** An item's own words are one paragraph, with a line break where it has several; lists in it go one level deeper. */
-function buildItem(item: MarkupElement, list: NonNullable<Paragraph['list']>, reading: Reading): readonly Paragraph[] {
+function buildItem(item: MarkupElement, list: NonNullable<Paragraph['list']>, reading: MarkupReading): readonly Paragraph[] {
   const parts = groupInline(item.children);
   const isList = (part: (typeof parts)[number]): part is MarkupElement =>
     'name' in part && (part.name === 'ul' || part.name === 'ol');
@@ -101,7 +101,7 @@ function joinLines(lines: readonly (readonly Run[])[]): readonly Run[] {
 }
 
 /** A paragraph for each source that the slide cites, in the order of their numbers. */
-function buildReferences({ origin }: MarkupElement, reading: Reading): readonly Paragraph[] {
+function buildReferences({ origin }: MarkupElement, reading: MarkupReading): readonly Paragraph[] {
   const { references } = reading;
   if (!references) return [];
   const numberOf = (id: string): number => reading.citations.get(id) ?? 0;
@@ -109,7 +109,11 @@ function buildReferences({ origin }: MarkupElement, reading: Reading): readonly 
   return ids.flatMap((id) => {
     const runs = references.get(id);
     if (!runs) {
-      blame(reading, origin, ['MUP005', `missing <source> of ${id}`, 'write <source id="…"> for each source into frame.hbs']);
+      reportProblem(reading, origin, [
+        'MUP005',
+        `missing <source> of ${id}`,
+        'write <source id="…"> for each source into frame.hbs',
+      ]);
       return [];
     }
     return [{ style: 'body', align: 'left', runs: [addedRun(`[${numberOf(id)}] `, origin), ...runs], origin }];

@@ -5,18 +5,22 @@ import { suggest } from '../foundation/nearest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildContent } from './build-prose.ts';
 import type { Frame, Slide, SlideLayout } from './deck.ts';
-import { inlineRuns, plainText } from './inline-runs.ts';
-import { blame, type Reading } from './reading.ts';
+import { inlineRuns, textOfRuns } from './inline-runs.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
-export function buildSlide(element: MarkupElement, section: string, outside: Reading): Slide {
-  const reading: Reading = { ...outside, cited: new Set() };
+export function buildSlide(element: MarkupElement, section: string, outside: MarkupReading): Slide {
+  const reading: MarkupReading = { ...outside, cited: new Set() };
   const words = (name: string) => childrenNamed(element, name).flatMap(({ children }) => inlineRuns(children, reading));
   const title = words('h1');
   const [heading] = childrenNamed(element, 'h1');
-  if (heading && (title.length === 0 || isInvisible(plainText(title)))) {
-    blame(reading, heading.origin, ['MUP005', 'missing title: <h1> is empty', 'say the message of the slide in one sentence']);
+  if (heading && (title.length === 0 || isInvisible(textOfRuns(title)))) {
+    reportProblem(reading, heading.origin, [
+      'MUP005',
+      'missing title: <h1> is empty',
+      'say the message of the slide in one sentence',
+    ]);
   }
   return {
     id: element.attributes.id ?? '',
@@ -31,18 +35,18 @@ export function buildSlide(element: MarkupElement, section: string, outside: Rea
 }
 
 /** Full citations by the id of their source. They stand in the frame because every slide's notes may want them. */
-export function buildReferences(frame: MarkupElement, reading: Reading): ReadonlyMap<string, readonly Run[]> {
+export function buildReferences(frame: MarkupElement, reading: MarkupReading): ReadonlyMap<string, readonly Run[]> {
   const sources = childrenNamed(frame, 'source');
   for (const { attributes, origin } of sources) {
     const id = attributes.id ?? '';
     if (!reading.citations.has(id)) {
-      blame(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
+      reportProblem(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
     }
   }
   return new Map(sources.map(({ attributes, children }) => [attributes.id ?? '', inlineRuns(children, reading)]));
 }
 
-export function buildFrame(element: MarkupElement, reading: Reading): Frame {
+export function buildFrame(element: MarkupElement, reading: MarkupReading): Frame {
   const {
     language = '',
     title = '',
@@ -54,14 +58,18 @@ export function buildFrame(element: MarkupElement, reading: Reading): Frame {
   } = element.attributes;
   const runs = (name: string) => childrenNamed(element, name).map(({ children }) => inlineRuns(children, reading));
   for (const { children, origin } of childrenNamed(element, 'tlp')) {
-    if (plainText(inlineRuns(children, reading)) === '') {
-      blame(reading, origin, ['MUP005', 'missing words of <tlp>', 'write {{handling.label}} into it, or delete the element']);
+    if (textOfRuns(inlineRuns(children, reading)) === '') {
+      reportProblem(reading, origin, [
+        'MUP005',
+        'missing words of <tlp>',
+        'write {{handling.label}} into it, or delete the element',
+      ]);
     }
   }
   return {
-    tlp: runs('tlp').map(plainText).join(' '),
+    tlp: runs('tlp').map(textOfRuns).join(' '),
     marks: runs('mark')
-      .map(plainText)
+      .map(textOfRuns)
       .filter((mark) => mark !== ''),
     footer: runs('footer').flat(),
     language,

@@ -1,11 +1,11 @@
 /** Tables: rows with their kind, cells with their spans, and a grid without holes. */
 import { buildContent } from './build-prose.ts';
 import type { Table, TableCell, TableColumn, TableRow } from './deck.ts';
-import { blame, type Reading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Tone } from './run.ts';
 import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
-export function buildTable(element: MarkupElement, reading: Reading): Table {
+export function buildTable(element: MarkupElement, reading: MarkupReading): Table {
   const rowElements = childrenNamed(element, 'tr');
   const rows = rowElements.map((row) => buildRow(row, reading));
   const width = checkGrid(rows, rowElements, reading);
@@ -22,12 +22,12 @@ export function buildTable(element: MarkupElement, reading: Reading): Table {
   };
 }
 
-function buildRow(row: MarkupElement, reading: Reading): TableRow {
+function buildRow(row: MarkupElement, reading: MarkupReading): TableRow {
   const kind = (row.attributes.kind ?? 'body') as TableRow['kind'];
   return { kind, cells: row.children.filter(isElement).map((cell) => buildCell(cell, reading)), origin: row.origin };
 }
 
-function buildCell(cell: MarkupElement, reading: Reading): TableCell {
+function buildCell(cell: MarkupElement, reading: MarkupReading): TableCell {
   const { align, tone, span, rowspan } = cell.attributes;
   return {
     paragraphs: buildContent(cell, reading),
@@ -44,7 +44,7 @@ function buildCell(cell: MarkupElement, reading: Reading): TableCell {
  * Every row must fill the width of the first, counting cells that reach down from above: PowerPoint repairs a table
  * with a hole in it. Returns that width in columns.
  */
-function checkGrid(rows: readonly TableRow[], elements: readonly MarkupElement[], reading: Reading): number {
+function checkGrid(rows: readonly TableRow[], elements: readonly MarkupElement[], reading: MarkupReading): number {
   const width = rows[0]?.cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0) ?? 0;
   // For each column, how many rows below are already taken.
   let taken: number[] = new Array(width).fill(0);
@@ -52,13 +52,13 @@ function checkGrid(rows: readonly TableRow[], elements: readonly MarkupElement[]
     const free = taken.filter((below) => below === 0).length;
     const given = cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
     if (given < free)
-      blame(reading, origin, [
+      reportProblem(reading, origin, [
         'MUP005',
         `missing cell: the row fills ${given} of ${free} columns`,
         'add cells, or widen one with span',
       ]);
     if (given > free)
-      blame(reading, origin, [
+      reportProblem(reading, origin, [
         'MUP004',
         `too many cells: the row fills ${given} of ${free} columns`,
         'delete cells, or lessen a span',
@@ -66,7 +66,7 @@ function checkGrid(rows: readonly TableRow[], elements: readonly MarkupElement[]
     const tooDeep = cells.findIndex(({ rowSpan }) => index + rowSpan > rows.length);
     const cell = elements[index]?.children.filter(isElement)[tooDeep];
     if (cell)
-      blame(reading, cell.origin, [
+      reportProblem(reading, cell.origin, [
         'MUP006',
         'invalid rowspan: it reaches below the table',
         `at most ${rows.length - index} here`,
@@ -86,13 +86,17 @@ function takeRow(taken: readonly number[], cells: readonly TableCell[]): number[
   return next;
 }
 
-function buildColumns(element: MarkupElement, width: number, reading: Reading): readonly TableColumn[] {
+function buildColumns(element: MarkupElement, width: number, reading: MarkupReading): readonly TableColumn[] {
   const given = childrenNamed(element, 'col');
   const extra = given[width];
-  if (extra) blame(reading, extra.origin, ['MUP004', `too many columns: the rows have ${width}`, 'delete the <col>']);
+  if (extra) reportProblem(reading, extra.origin, ['MUP004', `too many columns: the rows have ${width}`, 'delete the <col>']);
   const total = given.reduce((sum, { attributes }) => sum + Number(attributes.width ?? 0), 0);
   if (total > 100 && given[0])
-    blame(reading, given[0].origin, ['MUP006', `invalid width of <col>: all together are ${total} percent`, 'at most 100']);
+    reportProblem(reading, given[0].origin, [
+      'MUP006',
+      `invalid width of <col>: all together are ${total} percent`,
+      'at most 100',
+    ]);
   return Array.from({ length: width }, (_, index) => {
     const { align = 'left', width: share } = given[index]?.attributes ?? {};
     return { align: align as TableColumn['align'], ...(share === undefined ? {} : { share: Number(share) / 100 }) };

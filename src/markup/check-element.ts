@@ -6,15 +6,15 @@ import { checkLink } from './check-link.ts';
 import { checkCount, checkLength } from './count-limits.ts';
 import { type AttributeRule, describeKind, type ElementRule, type Elements, isValid } from './element.ts';
 import { placesFor } from './elements.ts';
-import { blame, type Reading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import { childrenNamed, isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
 /** All that is wrong inside of `element`, and with it; the parent has said whether it may stand there. */
-export function checkElement(element: MarkupElement, reading: Reading): void {
+export function checkElement(element: MarkupElement, reading: MarkupReading): void {
   const { elements } = reading;
   const rule = elements.get(element.name);
   if (!rule) {
-    blame(reading, element.origin, [
+    reportProblem(reading, element.origin, [
       'MUP002',
       `unknown element: <${element.name}>`,
       ...(otherNames[element.name] ?? suggest(element.name, elements.keys(), 'elements')),
@@ -44,27 +44,27 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   hr: ['leave it out; slides have no rules of their own'],
 };
 
-function checkAttributes({ name, attributes, origin }: MarkupElement, rule: ElementRule, reading: Reading): void {
+function checkAttributes({ name, attributes, origin }: MarkupElement, rule: ElementRule, reading: MarkupReading): void {
   for (const [key, value] of Object.entries(attributes)) {
     const wanted = Object.hasOwn(rule.attributes, key) ? rule.attributes[key] : undefined;
     if (wanted) checkValue({ name, key, value, origin }, wanted, reading);
     else {
       const hints = strangerHints(key, name, Object.keys(rule.attributes));
-      blame(reading, origin, ['MUP003', `unknown attribute: ${key} of <${name}>`, ...hints]);
+      reportProblem(reading, origin, ['MUP003', `unknown attribute: ${key} of <${name}>`, ...hints]);
     }
   }
   for (const [key, wanted] of Object.entries(rule.attributes)) {
     if (!wanted.isRequired || Object.hasOwn(attributes, key)) continue;
-    blame(reading, origin, ['MUP005', `missing attribute: ${key} of <${name}>`, `write ${key}="…": ${wanted.meaning}`]);
+    reportProblem(reading, origin, ['MUP005', `missing attribute: ${key} of <${name}>`, `write ${key}="…": ${wanted.meaning}`]);
   }
 }
 
 /** Some drawings, such as charts, tell their figures themselves; whatever else is drawn needs somebody to say what it shows. */
-function checkAlternative({ attributes, children, origin }: MarkupElement, reading: Reading): void {
+function checkAlternative({ attributes, children, origin }: MarkupElement, reading: MarkupReading): void {
   if (attributes.alt !== undefined) return;
   const telling = reading.figures.flatMap(({ element, describe }) => (describe ? [element] : []));
   if (children.filter(isElement).some(({ name }) => telling.includes(name))) return;
-  blame(reading, origin, [
+  reportProblem(reading, origin, [
     'MUP005',
     'missing attribute: alt of <figure>',
     'write alt="…": what a reader who cannot see it should know',
@@ -87,7 +87,7 @@ interface Given {
   readonly origin: MarkupElement['origin'];
 }
 
-function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, reading: Reading): void {
+function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, reading: MarkupReading): void {
   if (isValid(wanted, value)) return;
   const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
   if (wanted.kind === 'link') {
@@ -96,25 +96,30 @@ function checkValue({ name, key, value, origin }: Given, wanted: AttributeRule, 
       isAddressProblem(read) && read.hint !== undefined
         ? `it has ${read.problem}: ${read.hint}`
         : `write ${describeKind(wanted)}`;
-    blame(reading, origin, ['MUP007', `link that may not stand in a deck: ${shown}`, hint]);
+    reportProblem(reading, origin, ['MUP007', `link that may not stand in a deck: ${shown}`, hint]);
   } else {
     const near = wanted.kind === 'word' ? suggest(value, wanted.words, 'values').filter((hint) => hint.startsWith('did')) : [];
-    blame(reading, origin, ['MUP006', `invalid ${key} of <${name}>: ${shown}`, ...near, `it takes ${describeKind(wanted)}`]);
+    reportProblem(reading, origin, [
+      'MUP006',
+      `invalid ${key} of <${name}>: ${shown}`,
+      ...near,
+      `it takes ${describeKind(wanted)}`,
+    ]);
   }
 }
 
-function checkChild(child: MarkupNode, parent: ElementRule, reading: Reading): void {
+function checkChild(child: MarkupNode, parent: ElementRule, reading: MarkupReading): void {
   if (!isElement(child)) {
     if (parent.hasText || isBlank(child.text)) return;
-    blame(reading, child.origin, [
+    reportProblem(reading, child.origin, [
       'MUP004',
-      `text in the wrong place: ${quoted(child.text)} in <${parent.name}>`,
+      `text in the wrong place: ${quoteShort(child.text)} in <${parent.name}>`,
       holdsHint(parent),
     ]);
     return;
   }
   if (reading.elements.has(child.name) && !parent.holds.includes(child.name)) {
-    blame(reading, child.origin, [
+    reportProblem(reading, child.origin, [
       'MUP004',
       `element in the wrong place: <${child.name}> in <${parent.name}>`,
       placesHint(child.name, reading.elements),
@@ -127,7 +132,7 @@ const holdsHint = ({ name, holds }: ElementRule): string =>
   holds.length > 0 ? `<${name}> holds only ${holds.map((child) => `<${child}>`).join(', ')}` : `<${name}> holds nothing`;
 
 /** Its first words; a text has no place of its own, so they are what to look for. */
-export function quoted(text: string): string {
+export function quoteShort(text: string): string {
   const words = text.trim().replaceAll(/\s+/gu, ' ');
   return `“${words.length > 40 ? `${words.slice(0, 39)}…` : words}”`;
 }
@@ -139,17 +144,17 @@ export function placesHint(name: string, elements: Elements): string {
   return `<${name}> may stand in ${places.map((place) => `<${place}>`).join(', ')}`;
 }
 
-function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['needs'][number], reading: Reading): void {
+function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['needs'][number], reading: MarkupReading): void {
   const [first, second] = element.children.filter(isElement).filter(({ name }) => oneOf.includes(name));
   const names = oneOf.map((name) => `<${name}>`).join(' or ');
   if (!first)
-    blame(reading, element.origin, [
+    reportProblem(reading, element.origin, [
       'MUP005',
       `missing ${names} in <${element.name}>`,
       `add ${names}, or leave the <${element.name}> out`,
     ]);
   else if (second && isSingle) {
-    blame(reading, second.origin, [
+    reportProblem(reading, second.origin, [
       'MUP004',
       `element in the wrong place: a second <${second.name}> in <${element.name}>`,
       'delete one of the two',
@@ -157,14 +162,15 @@ function checkNeed(element: MarkupElement, { oneOf, isSingle }: ElementRule['nee
   }
 }
 
-/** Of an element and its attribute that say the same, exactly one is needed. */
-export function checkEither(element: MarkupElement, name: string, reading: Reading): void {
+/** Checks that exactly one of an element and its attribute that say the same is given. */
+export function checkEither(element: MarkupElement, name: string, reading: MarkupReading): void {
   const count = childrenNamed(element, name).length + (Object.hasOwn(element.attributes, name) ? 1 : 0);
   if (count === 0)
-    blame(reading, element.origin, [
+    reportProblem(reading, element.origin, [
       'MUP005',
       `missing ${name} of <${element.name}>`,
       `write ${name}="…" or <${name}>…</${name}>`,
     ]);
-  if (count > 1) blame(reading, element.origin, ['MUP004', `${name} of <${element.name}> stands twice`, 'delete one of the two']);
+  if (count > 1)
+    reportProblem(reading, element.origin, ['MUP004', `${name} of <${element.name}> stands twice`, 'delete one of the two']);
 }

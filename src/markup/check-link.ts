@@ -3,11 +3,11 @@
 import { isAddressProblem, readAddress } from '../foundation/address/safe-address.ts';
 import { type Diagnostic, warning } from '../foundation/diagnostic.ts';
 import { briefingLine } from '../foundation/locate.ts';
-import type { Reading } from './reading.ts';
+import type { MarkupReading } from './reading.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
 /** @param element an `<a>` whose address may stand in a deck */
-export function checkLink(element: MarkupElement, reading: Reading): void {
+export function checkLink(element: MarkupElement, reading: MarkupReading): void {
   const { attributes, origin } = element;
   const address = readAddress(attributes.href ?? '');
   if (isAddressProblem(address)) return;

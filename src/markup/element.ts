@@ -23,7 +23,7 @@ export interface ElementRule {
   readonly hasText: boolean;
   /** Elements that may stand in it. */
   readonly holds: readonly string[];
-  /** Of each group one must stand in it, and of the groups that are `single` only one. */
+  /** At least one element of each group must stand in it; of a group that is `single`, exactly one. */
   readonly needs: readonly { readonly oneOf: readonly string[]; readonly isSingle?: true }[];
   /** How many of what it holds are drawn. */
   readonly limits: readonly Limit[];

@@ -1,7 +1,7 @@
 /** Every element of the slide markup. Checking works from this table, and the table in templates/README.md is printed from it. */
 import { slideLayouts } from './deck.ts';
 import { describeKind, type Elements, percent, type Row, required, text, word, yes } from './element.ts';
-import { inlineNames, inlineRows, tone, words } from './inline-elements.ts';
+import { inlineContent, inlineNames, inlineRows, tone } from './inline-elements.ts';
 import type { FigureMarkup } from './reading.ts';
 
 const prose = ['p', 'ul', 'ol', 'h3', 'blockquote'];
@@ -37,14 +37,14 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
       limits: [{ most: 10_000, what: 'parts', hint: 'make several slides of it' }],
     },
   ],
-  h1: ['the message of the slide, one sentence', '<h1>Six people were killed</h1>', words],
-  h2: ['the topic above the message, in a word or two', '<h2>Casualties</h2>', words],
+  h1: ['the message of the slide, one sentence', '<h1>Six people were killed</h1>', inlineContent],
+  h2: ['the topic above the message, in a word or two', '<h2>Casualties</h2>', inlineContent],
   p: [
     'a paragraph',
     '<p size="lead">…</p>',
-    { ...words, attributes: { size: word(['lead', 'small'], 'larger or smaller than the body'), align } },
+    { ...inlineContent, attributes: { size: word(['lead', 'small'], 'larger or smaller than the body'), align } },
   ],
-  h3: ['a heading in the body', '<h3>Not known</h3>', words],
+  h3: ['a heading in the body', '<h3>Not known</h3>', inlineContent],
   ul: ['a list with bullets', '<ul><li>…</li></ul>', list],
   ol: ['a numbered list', '<ol><li>…</li></ol>', list],
   li: ['an item of a list', '<li>…<ul>…</ul></li>', { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol'] }],
@@ -91,7 +91,7 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
     'a column of the matrix; its content is the head',
     '<hypothesis weighted="1.7" score="2" leads="yes">H1: Robbery</hypothesis>',
     {
-      ...words,
+      ...inlineContent,
       attributes: {
         weighted: required(text('its weighted score')),
         score: required(text('its plain score')),
@@ -149,9 +149,9 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
     '<stat><value>{{quantity total.killed}}</value>killed</stat>',
     { hasText: true, holds: [...inlineNames, 'value'], attributes: { value: text('the figure, unless <value> has it'), tone } },
   ],
-  value: ['the figure of a <stat>', '<value>6–10</value>', words],
+  value: ['the figure of a <stat>', '<value>6–10</value>', inlineContent],
   figure: ['a drawing with its caption', '<figure alt="…"><map>…</map><caption>…</caption></figure>', figureRule(figures)],
-  caption: ['the main point of the figure', '<caption>All three places lie within 40 km</caption>', words],
+  caption: ['the main point of the figure', '<caption>All three places lie within 40 km</caption>', inlineContent],
   ...Object.assign({}, ...figures.map((figure) => figure.rows)),
   notes: ['speaker notes', '<notes><p>…</p></notes>', { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol', 'references'] }],
   references: ['the full citation of every source that the slide cites, a paragraph each', '<notes>…<references/></notes>'],
@@ -177,9 +177,9 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
   source: [
     'the full citation of a source, for <references/>',
     '<source id="S1">…</source>',
-    { ...words, attributes: { id: required({ kind: 'id', meaning: 'id of the source' }) } },
+    { ...inlineContent, attributes: { id: required({ kind: 'id', meaning: 'id of the source' }) } },
   ],
-  footer: ['the line at the foot of each slide', '<footer>{{title}}</footer>', words],
+  footer: ['the line at the foot of each slide', '<footer>{{title}}</footer>', inlineContent],
 });
 
 /** A figure holds one drawing, and its caption. */

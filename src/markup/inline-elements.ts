@@ -5,23 +5,23 @@ import { tones } from './run.ts';
 export const inlineNames: readonly string[] = ['b', 'i', 'small', 'sup', 'span', 'a', 'br', 'cite', 'tag'];
 
 /** Words, and elements inside a line. */
-export const words = { hasText: true, holds: inlineNames } as const;
+export const inlineContent = { hasText: true, holds: inlineNames } as const;
 export const tone = word(tones, 'how the statement stands');
 
 export const inlineRows: Readonly<Record<string, Row>> = {
-  b: ['bold', '<b>likely</b>', words],
-  i: ['italic', '<i>sic</i>', words],
-  small: ['smaller than the line', '<small>(alleged)</small>', words],
-  sup: ['raised', '<sup>2</sup>', words],
+  b: ['bold', '<b>likely</b>', inlineContent],
+  i: ['italic', '<i>sic</i>', inlineContent],
+  small: ['smaller than the line', '<small>(alleged)</small>', inlineContent],
+  sup: ['raised', '<sup>2</sup>', inlineContent],
   span: [
     'words in another language',
     '<span lang="uz">…</span>',
-    { ...words, attributes: { lang: required({ kind: 'language', meaning: 'their language' }) } },
+    { ...inlineContent, attributes: { lang: required({ kind: 'language', meaning: 'their language' }) } },
   ],
   a: [
     'a link',
     '<a href="https://example.org">…</a>',
-    { ...words, attributes: { href: required({ kind: 'link', meaning: 'where it leads' }) } },
+    { ...inlineContent, attributes: { href: required({ kind: 'link', meaning: 'where it leads' }) } },
   ],
   br: ['a line break', '<br/>'],
   cite: [
@@ -37,6 +37,6 @@ export const inlineRows: Readonly<Record<string, Row>> = {
   tag: [
     'a short word of status, bold and in the colour of its tone',
     '<tag tone="disputed">disputed</tag>',
-    { ...words, attributes: { tone: required(tone) } },
+    { ...inlineContent, attributes: { tone: required(tone) } },
   ],
 };

@@ -1,7 +1,7 @@
 /** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
 import type { Origin } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
-import { blame, type Reading } from './reading.ts';
+import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
@@ -18,7 +18,7 @@ interface Token {
 }
 
 /** The runs of inline nodes: no run is empty, none begins or ends the line with a space. */
-export function inlineRuns(nodes: readonly MarkupNode[], reading: Reading): readonly Run[] {
+export function inlineRuns(nodes: readonly MarkupNode[], reading: MarkupReading): readonly Run[] {
   return settle(nodes.flatMap((node) => tokens(node, plainStyle, reading)));
 }
 
@@ -31,9 +31,9 @@ export function textRuns(text: string, origin: Origin): readonly Run[] {
 export const addedRun = (text: string, origin: Origin): Run => ({ text, origin, ...plainStyle });
 
 /** Without its styles, for names and notes. */
-export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-function tokens(node: MarkupNode, style: Style, reading: Reading): readonly Token[] {
+function tokens(node: MarkupNode, style: Style, reading: MarkupReading): readonly Token[] {
   if (!isElement(node)) return [{ kind: 'text', run: { text: node.text, origin: node.origin, ...style } }];
   if (node.name === 'br') return [{ kind: 'break', run: { text: '\n', origin: node.origin, ...style } }];
   if (node.name === 'cite') return citation(node, style, reading);
@@ -63,11 +63,11 @@ function styleOf({ name, attributes }: MarkupElement): Partial<Style> {
   }
 }
 
-function citation({ attributes, origin }: MarkupElement, style: Style, reading: Reading): readonly Token[] {
+function citation({ attributes, origin }: MarkupElement, style: Style, reading: MarkupReading): readonly Token[] {
   const id = attributes.ref ?? '';
   const number = reading.citations.get(id);
   if (number === undefined) {
-    blame(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
+    reportProblem(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
     return [];
   }
   if (attributes.back === 'yes') {
@@ -78,7 +78,9 @@ function citation({ attributes, origin }: MarkupElement, style: Style, reading: 
   return [{ kind: 'citation', run }];
 }
 
-/** Collapses spaces across runs; a no-break space is a letter. Numbers of sources hug the word before them. */
+/**
+ * Collapses spaces across runs; a no-break space is a letter. Numbers of sources follow the word before them without a space.
+ */
 function settle(tokens: readonly Token[]): readonly Run[] {
   const all = inGroups(tokens);
   const runs: Run[] = [];

@@ -2,18 +2,18 @@
  * Slides of rendered files as they were in the deck before. After an edit most files render to the same markup, and the same
  * slides, not only equal ones, let later stages see at a glance what is as it was.
  */
-import type { Memory, Shelf } from '../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../foundation/memory/memory.ts';
 import type { RenderedFile } from '../render/rendered.ts';
 import type { Slide } from './deck.ts';
-import type { Reading } from './reading.ts';
+import type { MarkupReading } from './reading.ts';
 
 interface Kept {
   readonly file: RenderedFile;
   readonly slides: readonly Slide[];
 }
 
-/** Of the last deck, by their markup. */
-const parsedFiles: Shelf<ReadonlyMap<string, Kept>> = { name: 'markup of the last deck', keeps: 1 };
+/** The parsed files of the last deck, by their markup. */
+const parsedFiles: Cache<ReadonlyMap<string, Kept>> = { name: 'markup of the last deck', keeps: 1 };
 
 /**
  * Parses files, or gives back the slides of a file that was the same in the deck before and had no mistakes.
@@ -22,7 +22,7 @@ const parsedFiles: Shelf<ReadonlyMap<string, Kept>> = { name: 'markup of the las
 export function parseOrRecall(
   files: readonly RenderedFile[],
   parse: (file: RenderedFile) => readonly Slide[],
-  { reading, memory }: { readonly reading: Reading; readonly memory: Memory },
+  { reading, memory }: { readonly reading: MarkupReading; readonly memory: Memory },
 ): readonly Slide[] {
   const { citations, language, references, diagnostics } = reading;
   // What a slide says of sources, and how it writes numbers, comes from the whole deck.

@@ -7,14 +7,14 @@ const millisecondsOfDay = 86_400_000;
 /** The first year that a data sheet can show. */
 const firstYear = 1900;
 
-export interface Moment {
+export interface MarkupMoment {
   /** Days since day 0 of data sheets, with the time of day as its share of a day. */
   readonly day: number;
   readonly isWholeDay: boolean;
 }
 
 /** Undefined for what is no day of the calendar, or no time of a day. */
-export function readMoment(text: string): Moment | undefined {
+export function readMoment(text: string): MarkupMoment | undefined {
   const [, year, month, date, hour, minute] = pattern.exec(text) ?? [];
   if (year === undefined || Number(year) < firstYear) return undefined;
   const midnight = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));

@@ -6,13 +6,12 @@ import type { Memory } from '../foundation/memory/memory.ts';
 import { placeToSpan } from '../render/place.ts';
 import type { RenderedDeck, RenderedFile } from '../render/rendered.ts';
 import { buildFrame, buildReferences, buildSlide } from './build-slide.ts';
-import { checkElement, placesHint, quoted } from './check-element.ts';
+import { checkElement, placesHint, quoteShort } from './check-element.ts';
 import type { Deck, Frame, Slide } from './deck.ts';
 import { elementsWith } from './elements.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
-import { tooDeepAt } from './markup-depth.ts';
 import { parseOrRecall } from './markup-memory.ts';
-import { blame, type FigureMarkup, type Reading } from './reading.ts';
+import { type FigureMarkup, type MarkupReading, reportProblem } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
 
 export interface MarkupDeps {
@@ -21,7 +20,7 @@ export interface MarkupDeps {
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
   readonly locate: Locate;
-  /** Of one deck that is parsed again and again. */
+  /** The memory of one deck that is parsed again and again. */
   readonly deckMemory?: Memory | undefined;
 }
 
@@ -30,7 +29,7 @@ export interface MarkupDeps {
  * No value when the frame has errors.
  */
 export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): Outcome<Deck> {
-  const diagnosed: Reading = {
+  const diagnosed: MarkupReading = {
     ...deps,
     elements: elementsWith(deps.figures),
     language: 'en',
@@ -39,7 +38,7 @@ export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): 
     cited: new Set(),
   };
   const { frame: builtFrame, references } = parseFrame(frame, diagnosed) ?? {};
-  const reading: Reading = { ...diagnosed, references, language: builtFrame?.language ?? diagnosed.language };
+  const reading: MarkupReading = { ...diagnosed, references, language: builtFrame?.language ?? diagnosed.language };
   const parseFresh = (file: RenderedFile): readonly Slide[] =>
     parseFile(file, 'slide', reading).flatMap((element) => parseSlide(element, file, reading) ?? []);
   const { deckMemory: memory } = deps;
@@ -51,34 +50,38 @@ export function parseMarkup({ frame, slides }: RenderedDeck, deps: MarkupDeps): 
 }
 
 /** Runs a step on its own list of diagnostics; its value counts only without errors. */
-function cleanly<T>(reading: Reading, step: (own: Reading) => T): T | undefined {
-  const own: Reading = { ...reading, diagnostics: [] };
+function cleanly<T>(reading: MarkupReading, step: (own: MarkupReading) => T): T | undefined {
+  const own: MarkupReading = { ...reading, diagnostics: [] };
   const value = step(own);
   reading.diagnostics.push(...own.diagnostics);
   return hasErrors(own.diagnostics) ? undefined : value;
 }
 
-function parseFrame(file: RenderedFile, reading: Reading): { frame: Frame; references: Reading['references'] } | undefined {
+function parseFrame(
+  file: RenderedFile,
+  reading: MarkupReading,
+): { frame: Frame; references: MarkupReading['references'] } | undefined {
   const [element, second] = parseFile(file, 'frame', reading);
-  if (second) blame(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
+  if (second)
+    reportProblem(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
   return (
     element &&
     parseElement(element, reading, (own) => ({ frame: buildFrame(element, own), references: buildReferences(element, own) }))
   );
 }
 
-const parseSlide = (element: MarkupElement, { section }: RenderedFile, reading: Reading): Slide | undefined =>
+const parseSlide = (element: MarkupElement, { section }: RenderedFile, reading: MarkupReading): Slide | undefined =>
   parseElement(element, reading, (own) => buildSlide(element, section, own));
 
 /** Building adds what the table cannot know, and only makes sense of what the table lets pass. */
-function parseElement<T>(element: MarkupElement, reading: Reading, build: (own: Reading) => T): T | undefined {
+function parseElement<T>(element: MarkupElement, reading: MarkupReading, build: (own: MarkupReading) => T): T | undefined {
   return cleanly(reading, (own) => {
     checkElement(element, own);
     return hasErrors(own.diagnostics) ? undefined : build(own);
   });
 }
 
-function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: Reading): boolean {
+function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: MarkupReading): boolean {
   const { id, origin } = slide;
   const first = firsts.get(id);
   if (!first) {
@@ -94,7 +97,7 @@ function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: Reading)
 }
 
 /** The outermost elements of a file, which must all have the one name. */
-function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: Reading): readonly MarkupElement[] {
+function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: MarkupReading): readonly MarkupElement[] {
   const nodes = readTree(file, reading);
   if (!nodes) return [];
   const found = nodes.filter(isElement).filter((element) => element.name === name);
@@ -108,21 +111,21 @@ function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: Reading
   return found;
 }
 
-function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: Reading): void {
+function checkOutermost(node: MarkupNode, name: 'slide' | 'frame', reading: MarkupReading): void {
   if (!isElement(node)) {
     if (!isBlank(node.text))
-      blame(reading, node.origin, [
+      reportProblem(reading, node.origin, [
         'MUP004',
-        `text in the wrong place: ${quoted(node.text)} outside of <${name}>`,
+        `text in the wrong place: ${quoteShort(node.text)} outside of <${name}>`,
         `move it into <${name}>, or delete it`,
       ]);
   } else if (node.name !== name) {
     const hints = [placesHint(node.name, reading.elements), `the file holds <${name}>`] as const;
-    blame(reading, node.origin, ['MUP004', `element in the wrong place: <${node.name}> outside of <${name}>`, ...hints]);
+    reportProblem(reading, node.origin, ['MUP004', `element in the wrong place: <${node.name}> outside of <${name}>`, ...hints]);
   }
 }
 
-function readTree(file: RenderedFile, reading: Reading): readonly MarkupNode[] | undefined {
+function readTree(file: RenderedFile, reading: MarkupReading): readonly MarkupNode[] | undefined {
   const deep = tooDeepAt(file.markup);
   if (deep !== undefined) {
     const span = placeBefore(file.markup, deep, file.templates) ?? startOf(file);
@@ -141,7 +144,7 @@ function readTree(file: RenderedFile, reading: Reading): readonly MarkupNode[] |
 
 const startOf = ({ place, templates }: RenderedFile): Span | undefined => place && placeToSpan(place, templates);
 
-function notWellFormed(file: RenderedFile, thrown: XmlError, reading: Reading): readonly Diagnostic[] {
+function notWellFormed(file: RenderedFile, thrown: XmlError, reading: MarkupReading): readonly Diagnostic[] {
   const { markup, templates } = file;
   const start = startOf(file);
   const misfits = findUnclosed(file, reading.elements);
@@ -151,4 +154,21 @@ function notWellFormed(file: RenderedFile, thrown: XmlError, reading: Reading): 
   const [message = ''] = thrown.message.split(' (line');
   const span = placeBefore(markup, thrown.pos - wrapping, templates) ?? start;
   return [error('MUP001', `slide markup is not well formed: ${message.toLowerCase()}`, { span })];
+}
+
+/** How deep elements may stand in each other. All that walks a tree recurses, and no slide needs more than a few levels. */
+const deepest = 60;
+
+/** Values of attributes hold neither `<` nor `>`: the renderer writes both by name. */
+const tag = /<(\/?)[A-Za-z_][^<>]*>/gu;
+
+/** The offset of the first element that stands too deep; `undefined` when all is well. */
+function tooDeepAt(markup: string): number | undefined {
+  let depth = 0;
+  for (const { 0: text, 1: slash, index } of markup.matchAll(tag)) {
+    if (text.endsWith('/>')) continue;
+    depth += slash === '' ? 1 : -1;
+    if (depth > deepest) return index;
+  }
+  return undefined;
 }

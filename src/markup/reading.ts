@@ -15,19 +15,19 @@ export interface FigureMarkup<Own extends Drawing = Drawing> {
   readonly element: string;
   /** The rows of that element, and of those that stand in it only, by their names. */
   readonly rows: Readonly<Record<string, Row>>;
-  /** The data of an element that the rows let pass. What they cannot know is checked here, and said with `blame`. */
-  read(element: MarkupElement, reading: Reading): Own;
+  /** The data of an element that the rows let pass. What they cannot know is checked here, and said with `reportProblem`. */
+  read(element: MarkupElement, reading: MarkupReading): Own;
   /** It shows what words of likelihood mean: a deck that uses them needs one. */
   readonly isYardstick?: boolean;
   /** Alternative text where the author gives none, in the words that it prints; absent where the author must write it. */
   describe?(drawing: Own): string;
 }
 
-export interface Reading {
+export interface MarkupReading {
   /** The kinds of figure that there are, and the table of all elements with those of the figures. */
   readonly figures: readonly FigureMarkup[];
   readonly elements: Elements;
-  /** Of the deck; numbers that a template leaves to a chart are written in it. */
+  /** The language of the deck; numbers that a template leaves to a chart are written in it. */
   readonly language: string;
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
@@ -40,8 +40,8 @@ export interface Reading {
 }
 
 /** An error at the template's place, with the briefing's line beside it where a value of it is concerned. */
-export function blame(
-  reading: Reading,
+export function reportProblem(
+  reading: MarkupReading,
   { template, path }: Origin,
   [code, message, ...hints]: readonly [Code, string, ...string[]],
 ): void {

@@ -22,7 +22,7 @@ export interface FileCompilation extends Compilation {
   /** The briefing itself could not be read: the machine's fault, not the author's. */
   readonly isUnreadable: boolean;
   /** What was read of the disk, with the texts for excerpts. */
-  readonly read: Pick<Recording, 'heard' | 'paths' | 'textOf'>;
+  readonly read: Pick<Recording, 'answers' | 'paths' | 'textOf'>;
 }
 
 /** @param read the recording of the workshop's host, for whoever has one of his own */
@@ -38,10 +38,10 @@ export function compileFile(
     const text = host.readText(file);
     if (host.leadsOut(templates)) throw new HostError(templates, 'outside', 'a link leads out of the project');
     const { diagnostics = [], config } = workshop.loaded ?? {};
-    // Asks for the file in any case: who waits for changes has to hear of it, there or not.
+    // Asks for the file even where it is missing, so that it is among the files that are watched.
     const hasStaleConfig = workshop.loaded !== undefined && isStale(workshop.loaded, host);
     const made = { file, isUnreadable: false, hasStaleConfig, read };
-    // Without its helpers and words the rest would be a flood of mistakes that are none.
+    // Without its helpers and words, much that is right would be reported as a mistake.
     if (hasErrors(diagnostics)) return { ...made, diagnostics };
     return { ...compile({ file, text, template, theme }, { ...workshop, host, config: config ?? workshop.config }), ...made };
   } catch (thrown) {

@@ -1,7 +1,7 @@
 /** Works again at every change of the files that the work read, until it is stopped. */
 import { watchFiles } from './watch-files.ts';
 
-export interface Following {
+export interface FollowOptions {
   /** Paths are relative to it. */
   readonly folder: string;
   /** Does again what a change concerns; false when there was nothing to do. */
@@ -23,18 +23,21 @@ export interface Following {
 const usualSettling = 60;
 const waitABit = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, usualSettling));
 
-/** A file that is another each time it is read would keep the work going for ever; without a notice it is let be. */
+/**
+ * A file that differs each time it is read would keep the work going for ever; after so many rounds without a notice it is left
+ * alone.
+ */
 const mostLooks = 3;
 
 /** Ends when it was stopped; rejects with what a round throws, and watches nothing any more then. */
-export async function followChanges(following: Following): Promise<void> {
+export async function followChanges(following: FollowOptions): Promise<void> {
   const { folder, round, paths, stopped, onBegun, onTrouble, watch = watchFiles, settle = waitABit } = following;
-  const bell = openBell();
-  const watcher = watch(folder, bell.ring, onTrouble);
+  const signal = openSignal();
+  const watcher = watch(folder, signal.notify, onTrouble);
   let isStopped = false;
   void stopped.then(() => {
     isStopped = true;
-    bell.ring();
+    signal.notify();
   });
   try {
     await round();
@@ -45,7 +48,7 @@ export async function followChanges(following: Following): Promise<void> {
       // Something may have changed between reading a file and watching it.
       looks += 1;
       if (!(await round()) || looks >= mostLooks) {
-        await bell.rung();
+        await signal.notified();
         looks = 0;
       }
       if (!isStopped) await settle();
@@ -55,26 +58,26 @@ export async function followChanges(following: Following): Promise<void> {
   }
 }
 
-interface Bell {
-  readonly ring: () => void;
-  /** Comes when it was rung since the last time it came. */
-  readonly rung: () => Promise<void>;
+interface ChangeSignal {
+  readonly notify: () => void;
+  /** Resolves when there was a notice since it last resolved. */
+  readonly notified: () => Promise<void>;
 }
 
-function openBell(): Bell {
-  let hasRung = false;
+function openSignal(): ChangeSignal {
+  let isPending = false;
   let wake = (): void => {};
   return {
-    ring: () => {
-      hasRung = true;
+    notify: () => {
+      isPending = true;
       wake();
     },
-    rung: async () => {
-      if (!hasRung)
+    notified: async () => {
+      if (!isPending)
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
-      hasRung = false;
+      isPending = false;
     },
   };
 }

@@ -6,7 +6,7 @@ import { isAbsolute, join, relative, sep } from 'node:path';
 export const followLinks = realpathSync.native;
 
 /** All three in full; `real` is where the links on the way of `named` end. */
-export interface Way {
+export interface FollowedPath {
   readonly home: string;
   readonly named: string;
   readonly real: string;
@@ -16,7 +16,7 @@ export interface Way {
  * Tells whether a file lies in its home, which may itself be reached by a link. One that is reached by a link below its home
  * must not be hidden: settings and keys are kept there. Each home is looked up once.
  */
-export function openHomes(): (way: Way) => boolean {
+export function openHomes(): (way: FollowedPath) => boolean {
   const homes = new Map<string, string>();
   return ({ home, named, real }) => {
     const base = homes.get(home) ?? followLinks(home);

@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Diagnostic } from '../foundation/diagnostic.ts';
 import { HostError } from '../foundation/host/host.ts';
-import { askHost, type Heard, isSameAnswer, type Recording, recordHost } from '../foundation/host/record-host.ts';
+import { askHost, type HostAnswer, isSameAnswer, type Recording, recordHost } from '../foundation/host/record-host.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { openPledge } from '../foundation/pledge.ts';
 import { type BuildChoice, buildFile, checkFile, type FileBuild } from './build-file.ts';
@@ -188,18 +188,18 @@ async function watchFile(
   stopped: Promise<void>,
 ): Promise<void> {
   const { onTrouble, ...build } = choice;
-  let heard: readonly Heard[] | undefined;
+  let answers: readonly HostAnswer[] | undefined;
   const round = async (): Promise<boolean> => {
     const workshop = workshopNow();
-    if (heard?.every(({ question, answer }) => isSameAnswer(askHost(workshop.host, question), answer))) return false;
+    if (answers?.every(({ question, answer }) => isSameAnswer(askHost(workshop.host, question), answer))) return false;
     const read = recordHost(workshop.host);
     const made = await buildFile(file, await configured(workshop, read), build, read);
-    heard = read.heard();
+    answers = read.answers();
     await listener(builtOf(made));
     return true;
   };
-  // Who never watches does not load what watches.
+  // The watcher is loaded only when somebody watches.
   const { followChanges } = await import('./follow-changes.ts');
-  const paths = () => (heard ?? []).map(({ question }) => question.path);
+  const paths = () => (answers ?? []).map(({ question }) => question.path);
   await followChanges({ folder, round, paths, stopped, ...(onTrouble ? { onTrouble } : {}) });
 }

@@ -6,8 +6,8 @@ import { reasonOf } from './disk-host.ts';
 
 export interface FileWatch {
   /**
-   * Watches these too from now on. What was armed before stays: a notice too many costs nothing, and the library cannot let
-   * go of a folder without becoming deaf to all that is under it.
+   * Watches these too from now on. What was armed before stays: a notice too many costs nothing, and the library cannot let go
+   * of a folder without ceasing to watch all that is under it.
    * @param paths files and folders, relative to the project
    */
   arm(paths: Iterable<string>): void;

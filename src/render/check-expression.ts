@@ -26,14 +26,18 @@ export function spanOf(file: string, { start, end }: hbs.AST.SourceLocation): Sp
   return { file, line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
 }
 
-export function blame(check: Check, { loc }: Pick<hbs.AST.Node, 'loc'>, problem: readonly [Code, string, ...string[]]): void {
+export function reportProblem(
+  check: Check,
+  { loc }: Pick<hbs.AST.Node, 'loc'>,
+  problem: readonly [Code, string, ...string[]],
+): void {
   const [code, message, ...hints] = problem;
   check.diagnostics.push(error(code, message, { span: spanOf(check.file, loc), hints }));
 }
 
 export function checkMustache(mustache: hbs.AST.MustacheStatement, check: Check): void {
   if (!mustache.escaped) {
-    blame(check, mustache, [
+    reportProblem(check, mustache, [
       'TPL001',
       'text printed without escaping',
       'write {{…}}: text is text; for bold and italic use {{emphasis …}}',
@@ -47,7 +51,7 @@ export function checkExpression(node: hbs.AST.Node, check: Check): void {
   if (isCall(node)) checkCall(node, check);
   else if (isPath(node) && node.data && !dataNames.includes(node.parts[0] ?? '')) {
     const [name = ''] = node.parts;
-    blame(check, node, ['TPL004', `unknown field: @${name}`, ...suggest(name, dataNames, 'names after @')]);
+    reportProblem(check, node, ['TPL004', `unknown field: @${name}`, ...suggest(name, dataNames, 'names after @')]);
   }
 }
 
@@ -63,7 +67,7 @@ export function checkGiven(given: Given, check: Check): void {
   for (const value of [...given.params, ...pairs.map((pair) => pair.value)]) checkExpression(value, check);
   for (const [index, pair] of pairs.entries()) {
     if (!pairs.slice(0, index).some(({ key }) => key === pair.key)) continue;
-    blame(check, pair, ['TPL008', `repeated name: ${pair.key}`, `keep one ${pair.key}=…`]);
+    reportProblem(check, pair, ['TPL008', `repeated name: ${pair.key}`, `keep one ${pair.key}=…`]);
   }
 }
 
@@ -71,7 +75,8 @@ function checkCall(call: Call, check: Check): void {
   const name = String((call.path as { readonly original?: unknown }).original);
   const helper = check.helpers.get(name);
   checkGiven(call, check);
-  if (!helper) blame(check, call.path, ['TPL002', `unknown helper: ${name}`, ...suggest(name, check.helpers.keys(), 'helpers')]);
+  if (!helper)
+    reportProblem(check, call.path, ['TPL002', `unknown helper: ${name}`, ...suggest(name, check.helpers.keys(), 'helpers')]);
   else if (isTaken(name, call.path, check)) return;
   else checkUse(call, helper, check);
   if (name === 'label') checkLabel(call, check);
@@ -80,7 +85,7 @@ function checkCall(call: Call, check: Check): void {
 /** A name of `as |…|` hides the helper or block of that name: Handlebars would print the value and drop what it is given. */
 export function isTaken(name: string, node: hbs.AST.Node, check: Check): boolean {
   if (!check.names.includes(name)) return false;
-  blame(check, node, ['TPL001', `${name} is the name of a value here`, `write another name than ${name} after as`]);
+  reportProblem(check, node, ['TPL001', `${name} is the name of a value here`, `write another name than ${name} after as`]);
   return true;
 }
 
@@ -88,15 +93,15 @@ function checkUse(call: Call, { name, values: [least, most], options, use }: Hel
   const given = call.params.length;
   if (given < least || given > most) {
     const wanted = least === most ? `${least} ${least === 1 ? 'value' : 'values'}` : `${least} to ${most} values`;
-    blame(check, call, ['TPL008', `helper ${name} takes ${wanted}, not ${given}`, `write {{${use}}}`]);
+    reportProblem(check, call, ['TPL008', `helper ${name} takes ${wanted}, not ${given}`, `write {{${use}}}`]);
   }
   for (const pair of options === 'any' ? [] : pairsOf(call).filter(({ key }) => !options.includes(key))) {
-    blame(check, pair, ['TPL008', `helper ${name} has no option ${pair.key}`, `write {{${use}}}`]);
+    reportProblem(check, pair, ['TPL008', `helper ${name} has no option ${pair.key}`, `write {{${use}}}`]);
   }
 }
 
 function checkLabel({ params: [key] }: Call, check: Check): void {
   const text = literalText(key);
   if (key === undefined || text === undefined || check.labels.entries.has(text)) return;
-  blame(check, key, ['TPL006', `missing label: ${text}`, ...missingLabelHints(check.labels, text)]);
+  reportProblem(check, key, ['TPL006', `missing label: ${text}`, ...missingLabelHints(check.labels, text)]);
 }

@@ -2,7 +2,6 @@
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
 import {
-  blame,
   type Check,
   type CheckDeps,
   checkExpression,
@@ -10,6 +9,7 @@ import {
   checkMustache,
   isTaken,
   pairsOf,
+  reportProblem,
 } from './check-expression.ts';
 import { advance } from './place.ts';
 import { isPath, literalText, partialName } from './syntax.ts';
@@ -38,7 +38,7 @@ const refused: Readonly<Record<string, readonly [string, string]>> = {
 
 function checkStatement(statement: hbs.AST.Statement, check: Check): void {
   const refusal = refused[statement.type];
-  if (refusal) blame(check, statement, ['TPL001', ...refusal]);
+  if (refusal) reportProblem(check, statement, ['TPL001', ...refusal]);
   else if (statement.type === 'MustacheStatement') checkMustache(statement as hbs.AST.MustacheStatement, check);
   else if (statement.type === 'BlockStatement') checkBlock(statement as hbs.AST.BlockStatement, check);
   else if (statement.type === 'PartialStatement') checkPartial(statement as hbs.AST.PartialStatement, check);
@@ -67,13 +67,13 @@ function checkContent({ original, loc }: hbs.AST.ContentStatement, check: Check)
 function checkBlock(block: hbs.AST.BlockStatement, check: Check): void {
   const name = String(block.path.original);
   if (!blockNames.some((known) => known === name)) {
-    blame(check, block.path, ['TPL002', `unknown block: {{#${name}}}`, ...blockHints(block)]);
+    reportProblem(check, block.path, ['TPL002', `unknown block: {{#${name}}}`, ...blockHints(block)]);
   } else if (!isTaken(name, block.path, check)) {
-    if (block.params.length !== 1 && !isComparison(block)) blame(check, block.path, ['TPL008', ...countProblem(block)]);
+    if (block.params.length !== 1 && !isComparison(block)) reportProblem(check, block.path, ['TPL008', ...countProblem(block)]);
     checkBlockParams(block, check);
   }
   for (const pair of pairsOf(block)) {
-    blame(check, pair, ['TPL008', `{{#${name}}} has no option ${pair.key}`, ...optionHints(block, pair)]);
+    reportProblem(check, pair, ['TPL008', `{{#${name}}} has no option ${pair.key}`, ...optionHints(block, pair)]);
   }
   for (const value of block.params) checkExpression(value, check);
   checkProgram(block.program, check);
@@ -109,13 +109,13 @@ function checkBlockParams(block: hbs.AST.BlockStatement, check: Check): void {
   const most = name === 'each' ? 2 : name === 'with' ? 1 : 0;
   const [repeated] = names.filter((each, index) => names.indexOf(each) < index);
   if (names.length > most) {
-    blame(check, block.path, [
+    reportProblem(check, block.path, [
       'TPL001',
       `{{#${name}}} gives ${most} names after as, not ${names.length}`,
       'write {{#each list as |item|}}',
     ]);
   } else if (repeated !== undefined) {
-    blame(check, block.path, [
+    reportProblem(check, block.path, [
       'TPL001',
       `repeated name: ${repeated}`,
       'write two names after as: {{#each list as |item number|}}',
@@ -127,13 +127,13 @@ function checkPartial(partial: hbs.AST.PartialStatement, check: Check): void {
   checkGiven(partial, check);
   const name = partialName(partial);
   if (name === undefined) {
-    blame(check, partial.name, ['TPL001', 'the name of a partial is computed', 'write {{> name}}']);
+    reportProblem(check, partial.name, ['TPL001', 'the name of a partial is computed', 'write {{> name}}']);
     return;
   }
   if (partial.params.length > 1) {
-    blame(check, partial, ['TPL001', 'a partial takes one record', 'give the others names: {{> row item kind="total"}}']);
+    reportProblem(check, partial, ['TPL001', 'a partial takes one record', 'give the others names: {{> row item kind="total"}}']);
   }
   if (!check.partials.has(name)) {
-    blame(check, partial.name, ['TPL003', `missing partial: ${name}`, ...suggest(name, check.partials, 'partials')]);
+    reportProblem(check, partial.name, ['TPL003', `missing partial: ${name}`, ...suggest(name, check.partials, 'partials')]);
   }
 }

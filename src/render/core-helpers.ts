@@ -4,10 +4,10 @@ import { suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
 import type { TemplatePlace } from './place.ts';
-import { fieldsOf, isRecord, isRef, isTruthy, makeRef, partsOf, plain, type Ref, stepInto } from './ref.ts';
+import { entriesOf, fieldsOf, isRecord, isRef, isTruthy, makeRef, type Ref, stepInto, unwrapRef } from './ref.ts';
 import { traceNames } from './rendered.ts';
-import { charge, complain, complainAbsent, type Run } from './run.ts';
-import { type Branch, enterScene, type Scene } from './scene.ts';
+import { complain, complainAbsent, spendBudget, type TemplateRun } from './run.ts';
+import { type Branch, enterScope, type TemplateScope } from './scope.ts';
 
 /** What a block is given: the value after its name, and its two branches. */
 export interface BlockParts {
@@ -17,22 +17,22 @@ export interface BlockParts {
 }
 
 /** `{{#if}}`: the first branch where something is there, else the second. */
-export const chooseBranch = (scene: Scene, value: unknown, [first, second]: readonly [Branch, Branch]): string =>
-  (isTruthy(plain(value)) ? first : second).print(scene);
+export const chooseBranch = (scope: TemplateScope, value: unknown, [first, second]: readonly [Branch, Branch]): string =>
+  (isTruthy(unwrapRef(value)) ? first : second).print(scope);
 
 /** `{{#with}}`: 0 is a value as any other here, and only nothing, false, an empty text and an empty list take the second branch. */
-export function writeWith(scene: Scene, _place: TemplatePlace, { value, main, inverse }: BlockParts): string {
+export function writeWith(scope: TemplateScope, _place: TemplatePlace, { value, main, inverse }: BlockParts): string {
   const ref = isRef(value) ? value : makeRef({ value });
-  if (!isTruthy(ref.value) && ref.value !== 0) return inverse.print(scene);
-  return main.print(enterScene(scene, ref, { named: nameThem(scene, main, [ref]) }));
+  if (!isTruthy(ref.value) && ref.value !== 0) return inverse.print(scope);
+  return main.print(enterScope(scope, ref, { named: nameThem(scope, main, [ref]) }));
 }
 
-function nameThem({ named }: Scene, { names }: Branch, values: readonly unknown[]): Scene['named'] {
+function nameThem({ named }: TemplateScope, { names }: Branch, values: readonly unknown[]): TemplateScope['named'] {
   return names.length === 0 ? named : new Map([...named, ...names.map((name, index) => [name, values[index]] as const)]);
 }
 
-function printed(run: Run, markup: string): string {
-  charge(run, markup.length);
+function printed(run: TemplateRun, markup: string): string {
+  spendBudget(run, markup.length);
   return markup;
 }
 
@@ -45,7 +45,7 @@ export interface Lookup {
 }
 
 /** Follows a path by own fields; a name that no record has is a mistake of the template, even inside `{{#if}}`. */
-export function lookUp(run: Run, place: TemplatePlace, { base, parts, root }: Lookup): Ref {
+export function lookUp(run: TemplateRun, place: TemplatePlace, { base, parts, root }: Lookup): Ref {
   // `@index` and its like are plain; outside of their loop, and above the outermost record, there is nothing.
   if (base === undefined || base === null) {
     complain(
@@ -81,7 +81,7 @@ interface Unknown {
   readonly fromRoot: string | undefined;
 }
 
-function complainUnknown(run: Run, place: TemplatePlace, { parent, name, fromRoot }: Unknown): void {
+function complainUnknown(run: TemplateRun, place: TemplatePlace, { parent, name, fromRoot }: Unknown): void {
   const fields = fieldsOf(parent.value);
   const hints =
     fromRoot !== undefined
@@ -100,14 +100,14 @@ function complainUnknown(run: Run, place: TemplatePlace, { parent, name, fromRoo
   });
 }
 
-export function recordAttribute(run: Run, context: unknown): string {
+export function recordAttribute(run: TemplateRun, context: unknown): string {
   const record = isRef(context) ? context.record : undefined;
   return record ? printed(run, ` ${traceNames.record}="${escapeText(record)}"`) : '';
 }
 
 /** A partial's named values, laid over the fields of its context. */
 export function scopeOf(
-  run: Run,
+  run: TemplateRun,
   place: TemplatePlace,
   { context, hash }: { context: unknown; hash: Readonly<Record<string, unknown>> },
 ): Ref {
@@ -130,21 +130,21 @@ export function scopeOf(
 }
 
 /** `{{#each}}`: lists and records only, so that a loop always ends. What is absent has no items. */
-export function writeEach(scene: Scene, place: TemplatePlace, { value, main, inverse }: BlockParts): string {
+export function writeEach(scope: TemplateScope, place: TemplatePlace, { value, main, inverse }: BlockParts): string {
   const whole = isRef(value) ? value : makeRef({ value });
-  const parts = partsOf(whole);
+  const parts = entriesOf(whole);
   if (!parts && whole.value !== null) {
-    complain(scene.stage.run, 'TPL008', `{{#each}} needs a list, not ${describe(whole.value)}`, {
+    complain(scope.shared.run, 'TPL008', `{{#each}} needs a list, not ${describe(whole.value)}`, {
       place: whole.place ?? place,
       path: whole.path,
       hints: ['name a field that holds a list, such as events'],
     });
   }
-  if (!parts || parts.length === 0) return inverse.print(scene);
+  if (!parts || parts.length === 0) return inverse.print(scope);
   let printed = '';
   for (const [index, { key, item }] of parts.entries()) {
-    const data = { ...scene.data, _parent: scene.data, index, key, first: index === 0, last: index === parts.length - 1 };
-    printed += main.print(enterScene(scene, item, { data, named: nameThem(scene, main, [item, key]) }));
+    const data = { ...scope.data, _parent: scope.data, index, key, first: index === 0, last: index === parts.length - 1 };
+    printed += main.print(enterScope(scope, item, { data, named: nameThem(scope, main, [item, key]) }));
   }
   return printed;
 }
@@ -153,16 +153,16 @@ export function writeEach(scene: Scene, place: TemplatePlace, { value, main, inv
  * A partial that stands alone on its line is moved in as far as the line is, each line of it, as Handlebars does; else the words
  * of two such partials would join.
  */
-export function indentLines(run: Run, text: string, indent: string): string {
+export function indentLines(run: TemplateRun, text: string, indent: string): string {
   if (indent === '') return text;
   const lines = text.split('\n');
   const indented = lines.map((line, index) => (line === '' && index === lines.length - 1 ? line : indent + line)).join('\n');
-  charge(run, indented.length - text.length);
+  spendBudget(run, indented.length - text.length);
   return indented;
 }
 
 /** In text: escaped, inside an element that carries the address in the briefing. */
-export function printText(run: Run, place: TemplatePlace, value: unknown): string {
+export function printText(run: TemplateRun, place: TemplatePlace, value: unknown): string {
   const ref = isRef(value) ? value : makeRef({ value });
   const text = isMarkup(ref.value) ? ref.value.markup : toText(run, place, ref);
   if (text === '') return '';
@@ -172,7 +172,7 @@ export function printText(run: Run, place: TemplatePlace, value: unknown): strin
 }
 
 /** In an attribute: escaped; line ends stay line ends. */
-export function printValue(run: Run, place: TemplatePlace, value: unknown): string {
+export function printValue(run: TemplateRun, place: TemplatePlace, value: unknown): string {
   const ref = isRef(value) ? value : makeRef({ value });
   if (isMarkup(ref.value)) {
     complain(run, 'TPL008', 'an attribute holds plain text, without bold, italic or source numbers', { place, path: ref.path });
@@ -182,7 +182,7 @@ export function printValue(run: Run, place: TemplatePlace, value: unknown): stri
   return printed(run, toText(run, place, ref).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;').replaceAll('\r', '&#13;'));
 }
 
-function toText(run: Run, place: TemplatePlace, ref: Ref): string {
+function toText(run: TemplateRun, place: TemplatePlace, ref: Ref): string {
   const { value } = ref;
   if (typeof value === 'string') return escapeText(value);
   if (typeof value === 'number') return String(value);

@@ -37,7 +37,7 @@ export function parseDeckOrder(text: string, file: string): Outcome<DeckOrder> {
   return { value, diagnostics: reading.diagnostics };
 }
 
-function blame({ diagnostics, span }: Reading, node: unknown, [message, ...hints]: readonly [string, ...string[]]): void {
+function reportProblem({ diagnostics, span }: Reading, node: unknown, [message, ...hints]: readonly [string, ...string[]]): void {
   diagnostics.push(error('TPL007', message, { span: span(node), hints }));
 }
 
@@ -46,14 +46,14 @@ type Fields = ReadonlyMap<string, unknown>;
 
 function readFields(node: unknown, known: readonly string[], reading: Reading): Fields {
   if (!isMap(node)) {
-    blame(reading, node, [`expected fields: ${known.join(', ')}`, 'write one `field: value` a line']);
+    reportProblem(reading, node, [`expected fields: ${known.join(', ')}`, 'write one `field: value` a line']);
     return new Map();
   }
   return new Map(
     (node.items as Pair[]).map(({ key, value }) => {
       const name = String(isScalar(key) ? key.value : key);
       if (known.includes(name)) return [name, value];
-      blame(reading, key, [`unknown field: ${name}`, ...suggest(name, known, 'fields')]);
+      reportProblem(reading, key, [`unknown field: ${name}`, ...suggest(name, known, 'fields')]);
       return [nearest(name, known) ?? name, value];
     }),
   );
@@ -61,14 +61,14 @@ function readFields(node: unknown, known: readonly string[], reading: Reading): 
 
 function readList(node: unknown, name: string, reading: Reading): readonly unknown[] {
   if (isSeq(node) && node.items.length > 0) return node.items;
-  blame(reading, node, [`missing ${name}`, `write a list after \`${name}:\`, each item on its own line after \`- \``]);
+  reportProblem(reading, node, [`missing ${name}`, `write a list after \`${name}:\`, each item on its own line after \`- \``]);
   return [];
 }
 
 function readWord(node: unknown, name: string, reading: Reading): PlacedWord | undefined {
   if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '')
     return { text: node.value, span: reading.span(node) };
-  blame(reading, node, [`missing ${name}`, `write ${name}: and a word`]);
+  reportProblem(reading, node, [`missing ${name}`, `write ${name}: and a word`]);
   return undefined;
 }
 

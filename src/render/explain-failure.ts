@@ -6,7 +6,7 @@
 export interface Failure {
   readonly message: string;
   readonly hint: string;
-  /** Of the text; where none is given, the parser's own place is right. */
+  /** The offset in the text; where none is given, the parser's own place is right. */
   readonly offset?: number;
 }
 

@@ -1,13 +1,13 @@
 /** The formatters of `Intl`, each made once: to make one takes as long as to print a hundred values with it. */
-import type { Memory, Shelf } from '../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../foundation/memory/memory.ts';
 
 /** More than all templates of a project ask for. */
 const keeps = 100;
 
-const dates: Shelf<Intl.DateTimeFormat> = { name: 'formatters of dates', keeps };
-const numbers: Shelf<Intl.NumberFormat> = { name: 'formatters of numbers', keeps };
-const lists: Shelf<Intl.ListFormat> = { name: 'formatters of lists', keeps };
-const plurals: Shelf<Intl.PluralRules> = { name: 'rules of plurals', keeps };
+const dates: Cache<Intl.DateTimeFormat> = { name: 'formatters of dates', keeps };
+const numbers: Cache<Intl.NumberFormat> = { name: 'formatters of numbers', keeps };
+const lists: Cache<Intl.ListFormat> = { name: 'formatters of lists', keeps };
+const plurals: Cache<Intl.PluralRules> = { name: 'rules of plurals', keeps };
 
 /** What makes formatters, and the BCP 47 tag of their language. */
 export interface Speech {

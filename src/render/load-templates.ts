@@ -99,15 +99,15 @@ function sectionName({ text, span }: PlacedWord, { labels, diagnostics }: Templa
 function loadSlide({ text, span }: PlacedWord, { folder, set }: TemplateRequest, files: TemplateFiles): Template | undefined {
   const parts = text.split('/');
   const [home, name] = parts.length === 1 ? [set, text] : [parts[0] ?? '', parts[1] ?? ''];
-  const blame = (message: string, hints: readonly string[]) =>
+  const report = (message: string, hints: readonly string[]) =>
     void files.diagnostics.push(error('TPL007', message, { span, hints }));
   if (parts.length > 2 || !isFileName(home) || !isFileName(name)) {
-    blame(`slide name that makes no sense: ${text}`, ['write the name of a file without .hbs, or other-set/name']);
+    report(`slide name that makes no sense: ${text}`, ['write the name of a file without .hbs, or other-set/name']);
     return undefined;
   }
   const names = filesIn(files.host, `${folder}/${home}`, '.hbs').filter((candidate) => candidate !== 'frame');
   if (!names.includes(name)) {
-    blame(`missing slide: there is no ${folder}/${home}/${name}.hbs`, suggest(name, names, 'slides'));
+    report(`missing slide: there is no ${folder}/${home}/${name}.hbs`, suggest(name, names, 'slides'));
     return undefined;
   }
   return useTemplate(files, text, `${folder}/${home}/${name}.hbs`);

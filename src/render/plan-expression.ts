@@ -4,7 +4,7 @@
  */
 import { lookUp } from './core-helpers.ts';
 import { makePlace, type TemplatePlace } from './place.ts';
-import type { Data, Find, Scene } from './scene.ts';
+import type { Data, Find, TemplateScope } from './scope.ts';
 import { isBare, isCall, isPath } from './syntax.ts';
 
 /** Where planning stands. */
@@ -39,14 +39,14 @@ export function planExpression(node: hbs.AST.Expression, naming: Naming): Find {
 function planPath(path: hbs.AST.PathExpression, naming: Naming): Find {
   const place = placeOf(path, naming);
   const { base, parts } = splitPath(path, naming);
-  return (scene) => lookUp(scene.stage.run, place, { base: base(scene), parts, root: scene.data.root });
+  return (scope) => lookUp(scope.shared.run, place, { base: base(scope), parts, root: scope.data.root });
 }
 
 /** What stands there at once (a context, a block parameter, `@index`), and the fields that are looked up in it. */
 function splitPath(path: hbs.AST.PathExpression, { names }: Naming): { base: Find; parts: readonly string[] } {
   const [first = '', ...rest] = path.parts;
   const { depth } = path;
-  if (path.data) return { base: (scene) => dataAt(scene, depth)?.[first], parts: rest };
+  if (path.data) return { base: (scope) => dataAt(scope, depth)?.[first], parts: rest };
   // Handlebars' own rule: a path with the word `this` in it never begins with a name that `as |…|` has given.
   const isScoped = /^\.|this\b/u.test(path.original);
   if (!isScoped && depth === 0 && names.includes(first)) return { base: ({ named }) => named.get(first), parts: rest };
@@ -54,7 +54,7 @@ function splitPath(path: hbs.AST.PathExpression, { names }: Naming): { base: Fin
 }
 
 /** The data of the loop that stands `depth` loops outside. */
-function dataAt({ data }: Scene, depth: number): Data | undefined {
+function dataAt({ data }: TemplateScope, depth: number): Data | undefined {
   let found: Data | undefined = data;
   for (let left = depth; left > 0; left--) found = found?._parent;
   return found;
@@ -68,16 +68,19 @@ function planCall(call: Call, naming: Naming): Find {
   const place = placeOf(call, naming);
   const values = call.params.map((param) => planExpression(param, naming));
   const hash = planHash(call.hash, naming);
-  return (scene) => {
-    const helper = scene.stage.helpers.get(name);
+  return (scope) => {
+    const helper = scope.shared.helpers.get(name);
     // The checks have refused what no helper is called.
     if (!helper) throw new Error(`no helper: ${name}`);
-    const found = values.map((value) => value(scene));
-    return helper(place, found, hash(scene));
+    const found = values.map((value) => value(scope));
+    return helper(place, found, hash(scope));
   };
 }
 
-export function planHash(hash: hbs.AST.Hash | undefined, naming: Naming): (scene: Scene) => Readonly<Record<string, unknown>> {
+export function planHash(
+  hash: hbs.AST.Hash | undefined,
+  naming: Naming,
+): (scope: TemplateScope) => Readonly<Record<string, unknown>> {
   const pairs = (hash?.pairs ?? []).map(({ key, value }) => [key, planExpression(value, naming)] as const);
-  return (scene) => Object.fromEntries(pairs.map(([key, find]) => [key, find(scene)]));
+  return (scope) => Object.fromEntries(pairs.map(([key, find]) => [key, find(scope)]));
 }

@@ -23,8 +23,8 @@ import {
 import { advance, makePlace } from './place.ts';
 import { type Naming, placeOf, planExpression, planHash, planPrinted } from './plan-expression.ts';
 import { traceNames } from './rendered.ts';
-import { charge } from './run.ts';
-import { type Branch, openScene, type Print, type Scene } from './scene.ts';
+import { spendBudget } from './run.ts';
+import { type Branch, openScope, type Print, type TemplateScope } from './scope.ts';
 import { partialName } from './syntax.ts';
 import { type ScanState, scanTags } from './tag-scanner.ts';
 
@@ -50,12 +50,12 @@ export function planTemplate(
   const { print } = planProgram(program, planning);
   if (planning.state !== 'text') {
     const last = program.body.at(-1) ?? program;
-    blame(planning, last.loc, ['file ends inside a tag', 'close the tag with >']);
+    reportProblem(planning, last.loc, ['file ends inside a tag', 'close the tag with >']);
   }
   return { print, diagnostics: planning.diagnostics };
 }
 
-function blame(planning: Planning, loc: hbs.AST.SourceLocation, [message, hint]: readonly [string, string]): void {
+function reportProblem(planning: Planning, loc: hbs.AST.SourceLocation, [message, hint]: readonly [string, string]): void {
   planning.diagnostics.push(error('MUP001', message, { span: spanOf(planning.file, loc), hints: [hint] }));
 }
 
@@ -82,13 +82,13 @@ function joined(steps: readonly Step[]): readonly Step[] {
   return all;
 }
 
-/** Every run of a program pays for the text it prints. */
+/** The text that is printed counts against the budget of the run. */
 function printAll(steps: readonly Step[]): Print {
   const characters = steps.reduce((sum, step) => sum + (typeof step === 'string' ? step.length : 0), 0);
-  return (scene) => {
-    charge(scene.stage.run, characters);
+  return (scope) => {
+    spendBudget(scope.shared.run, characters);
     let printed = '';
-    for (const step of steps) printed += typeof step === 'string' ? step : step(scene);
+    for (const step of steps) printed += typeof step === 'string' ? step : step(scope);
     return printed;
   };
 }
@@ -128,16 +128,19 @@ function planContent(content: hbs.AST.ContentStatement, planning: Planning): rea
   });
 }
 
-const printRecord: Print = ({ stage, contexts }) => recordAttribute(stage.run, contexts[0]);
+const printRecord: Print = ({ shared, contexts }) => recordAttribute(shared.run, contexts[0]);
 
 function planMustache(mustache: hbs.AST.MustacheStatement, planning: Planning): Print {
   if (planning.state === 'tag') {
-    blame(planning, mustache.loc, ['{{…}} inside a tag', 'print values between elements, or inside the quotes of an attribute']);
+    reportProblem(planning, mustache.loc, [
+      '{{…}} inside a tag',
+      'print values between elements, or inside the quotes of an attribute',
+    ]);
   }
   const place = placeOf(mustache, planning);
   const print = planning.state === 'text' ? printText : printValue;
   const find = planPrinted(mustache, planning);
-  return (scene) => print(scene.stage.run, place, find(scene));
+  return (scope) => print(scope.shared.run, place, find(scope));
 }
 
 /** Both branches must leave the markup in the same state, or what follows has no meaning. */
@@ -152,7 +155,7 @@ function planBlock(block: hbs.AST.BlockStatement, planning: Planning): Print {
   };
   const [main, inverse] = [branch(block.program), branch(block.inverse)];
   if (main.after !== inverse.after) {
-    blame(planning, block.loc, [
+    reportProblem(planning, block.loc, [
       `{{#${block.path.original}}} begins or ends inside a tag`,
       'put the whole tag, or the whole attribute, inside the block',
     ]);
@@ -161,34 +164,34 @@ function planBlock(block: hbs.AST.BlockStatement, planning: Planning): Print {
   const write = blocks.get(String(block.path.original));
   // The checks have refused any other; a refused template is never printed.
   if (!write) return () => '';
-  return (scene) => write(scene, place, { value: value(scene), main: main.planned, inverse: inverse.planned });
+  return (scope) => write(scope, place, { value: value(scope), main: main.planned, inverse: inverse.planned });
 }
 
 const emptyBranch: Branch = { print: () => '', names: [] };
 
 const blocks: ReadonlyMap<string, typeof writeEach> = new Map<string, typeof writeEach>([
-  ['if', (scene, _place, { value, main, inverse }) => chooseBranch(scene, value, [main, inverse])],
-  ['unless', (scene, _place, { value, main, inverse }) => chooseBranch(scene, value, [inverse, main])],
+  ['if', (scope, _place, { value, main, inverse }) => chooseBranch(scope, value, [main, inverse])],
+  ['unless', (scope, _place, { value, main, inverse }) => chooseBranch(scope, value, [inverse, main])],
   ['each', writeEach],
   ['with', writeWith],
 ]);
 
 /** Named values of a partial become fields of its context, without losing the context's address. */
 function planPartial(partial: hbs.AST.PartialStatement, planning: Planning): Print {
-  if (planning.state !== 'text') blame(planning, partial.loc, ['partial inside a tag', 'put {{> …}} between elements']);
+  if (planning.state !== 'text') reportProblem(planning, partial.loc, ['partial inside a tag', 'put {{> …}} between elements']);
   const [given] = partial.params;
-  const context = given ? planExpression(given, planning) : ({ contexts }: Scene) => contexts[0];
+  const context = given ? planExpression(given, planning) : ({ contexts }: TemplateScope) => contexts[0];
   const place = placeOf(partial, planning);
   const hash = planHash(partial.hash, planning);
   const name = partialName(partial) ?? '';
   // The parser takes the blanks before a partial that stands alone out of the text, and keeps them here.
   const indent = partial.indent ?? '';
-  return (scene) => {
-    const { stage, data } = scene;
-    const inside = scopeOf(stage.run, place, { context: context(scene), hash: hash(scene) });
-    const print = stage.partials.get(name);
+  return (scope) => {
+    const { shared, data } = scope;
+    const inside = scopeOf(shared.run, place, { context: context(scope), hash: hash(scope) });
+    const print = shared.partials.get(name);
     // A set with a partial missing is never rendered.
     if (!print) throw new Error(`no partial: ${name}`);
-    return indentLines(stage.run, print(openScene(stage, inside, data)), indent);
+    return indentLines(shared.run, print(openScope(shared, inside, data)), indent);
   };
 }

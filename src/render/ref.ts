@@ -24,7 +24,7 @@ export interface Ref {
 export const makeRef = (parts: Omit<Ref, typeof mark>): Ref => ({ [mark]: true, ...parts });
 export const isRef = (value: unknown): value is Ref => typeof value === 'object' && value !== null && mark in value;
 /** The value of a ref; anything else as it is. */
-export const plain = (value: unknown): unknown => (isRef(value) ? value.value : value);
+export const unwrapRef = (value: unknown): unknown => (isRef(value) ? value.value : value);
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -68,7 +68,7 @@ function makeChild(parent: Ref, value: unknown, { path, place }: Pick<Ref, 'path
 }
 
 /** What `{{#each}}` repeats: the items of a list by their number, the fields of a record by their name. */
-export function partsOf(whole: Ref): readonly { readonly key: number | string; readonly item: Ref }[] | undefined {
+export function entriesOf(whole: Ref): readonly { readonly key: number | string; readonly item: Ref }[] | undefined {
   const { value, place } = whole;
   if (Array.isArray(value)) return value.map((_, key) => ({ key, item: itemOf(whole, key, place) }));
   if (!isRecord(value)) return undefined;
@@ -84,7 +84,7 @@ export function fieldsOf(value: unknown): readonly string[] {
 
 /** Whether both are one value for `../`: Handlebars compares texts and numbers by `==`, so that 1 and "1" are one. */
 export function isSameValue(one: unknown, other: unknown): boolean {
-  const [a, b] = [plain(one) ?? null, plain(other) ?? null];
+  const [a, b] = [unwrapRef(one) ?? null, unwrapRef(other) ?? null];
   // biome-ignore lint/suspicious/noDoubleEquals: the comparison of Handlebars
   return typeof a === 'object' || typeof b === 'object' ? a === b : a == b;
 }

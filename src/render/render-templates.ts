@@ -5,9 +5,9 @@ import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { placeToSpan } from './place.ts';
 import { rootRef } from './ref.ts';
 import type { RenderedDeck, RenderedFile } from './rendered.ts';
-import { BudgetSpent, type Run } from './run.ts';
+import { BudgetSpent, type TemplateRun } from './run.ts';
 import { runHelpers } from './run-helpers.ts';
-import { openScene, type Scene } from './scene.ts';
+import { openScope, type TemplateScope } from './scope.ts';
 import type { Template, TemplateSet } from './template-set.ts';
 
 /** A tree of plain values; each record has its address in `at`, and `null` stands for what the author left out. */
@@ -29,11 +29,11 @@ const fiveMegabytes = 5_000_000;
 export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps: RenderDeps): Outcome<RenderedDeck> {
   const { locate, memory = openMemory(), budget = fiveMegabytes } = deps;
   const { files, helpers } = set;
-  const run: Run = { files, helpers, locate, memory, diagnostics: [], budget };
+  const run: TemplateRun = { files, helpers, locate, memory, diagnostics: [], budget };
   const partials = new Map([...set.partials.values()].map(({ name, print }) => [name, print]));
-  const scene = openScene({ run, helpers: runHelpers(run, set.labels), partials }, rootRef(analysis));
-  const frame = renderFile(set.frame, '', scene);
-  const slides = set.sections.flatMap(({ name, slides }) => slides.map((slide) => renderFile(slide, name, scene)));
+  const scope = openScope({ run, helpers: runHelpers(run, set.labels), partials }, rootRef(analysis));
+  const frame = renderFile(set.frame, '', scope);
+  const slides = set.sections.flatMap(({ name, slides }) => slides.map((slide) => renderFile(slide, name, scope)));
   const diagnostics = inSourceOrder(run.diagnostics);
   if (run.budget < 0 || !frame) return { diagnostics };
   return {
@@ -42,12 +42,12 @@ export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps:
   };
 }
 
-function renderFile(template: Template, section: string, scene: Scene): RenderedFile | undefined {
-  const { run } = scene.stage;
-  // Once the budget is spent the first file to blame is named, and the rest would only repeat it.
+function renderFile(template: Template, section: string, scope: TemplateScope): RenderedFile | undefined {
+  const { run } = scope.shared;
+  // Once the budget is spent, only the file that spent it is named: the others would repeat the message.
   if (run.budget < 0) return undefined;
   try {
-    return { name: template.name, section, markup: template.print(scene), place: template.place, templates: run.files };
+    return { name: template.name, section, markup: template.print(scope), place: template.place, templates: run.files };
   } catch (thrown) {
     if (!(thrown instanceof BudgetSpent)) throw thrown;
     const hints = ['look for an {{#each}} inside an {{#each}} over long lists, or a partial that is included very often'];

@@ -2,37 +2,37 @@
 import type { Helper, HelperCall } from './helpers/helper.ts';
 import { fillLabel, type Labels, type LabelValues, missingLabelHints } from './labels.ts';
 import type { TemplatePlace } from './place.ts';
-import { isRef, makeRef, plain, type Ref } from './ref.ts';
-import { complain, type Run } from './run.ts';
+import { isRef, makeRef, type Ref, unwrapRef } from './ref.ts';
+import { complain, type TemplateRun } from './run.ts';
 
 /** Refs and literals in, with the options by name. */
 export type RunHelper = (place: TemplatePlace, values: readonly unknown[], hash: Readonly<Record<string, unknown>>) => Ref;
 
-export function runHelpers(run: Run, labels: Labels): ReadonlyMap<string, RunHelper> {
+export function runHelpers(run: TemplateRun, labels: Labels): ReadonlyMap<string, RunHelper> {
   return new Map([...run.helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
 }
 
 /** English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). */
 const localeOf = ({ language }: Labels): string => (language === 'en' ? 'en-GB' : language);
 
-function runHelper(helper: Helper, run: Run, labels: Labels): RunHelper {
+function runHelper(helper: Helper, run: TemplateRun, labels: Labels): RunHelper {
   return (place, values, hash) => {
     const absent = helper.takesAbsent ? undefined : [...values, ...Object.values(hash)].find(isAbsent);
     if (absent) return isRef(absent) ? absent : makeRef({ value: null, place });
     const [first] = values.filter(isRef);
     const call = helperCall({ run, labels, place: first?.place ?? place, hash, path: first?.path });
     if (helper.keepsOrigin) return helper.run(values, call) as Ref;
-    const value = helper.run(values.map(plain), call);
+    const value = helper.run(values.map(unwrapRef), call);
     return makeRef({ ...first, value: value ?? null, isSettled: isSettled(value, first), place: first?.place ?? place });
   };
 }
 
-const isAbsent = (value: unknown): boolean => plain(value) === null || plain(value) === undefined;
+const isAbsent = (value: unknown): boolean => unwrapRef(value) === null || unwrapRef(value) === undefined;
 /** After a failure, and for what could not be found, everything has been said. */
 const isSettled = (value: unknown, first: Ref | undefined): boolean => value === undefined || first?.isSettled === true;
 
 interface Made {
-  readonly run: Run;
+  readonly run: TemplateRun;
   readonly labels: Labels;
   readonly place: TemplatePlace;
   readonly hash: Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ interface Made {
 
 function helperCall({ run, labels, place, hash, path }: Made): HelperCall {
   return {
-    options: Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, plain(value)])),
+    options: Object.fromEntries(Object.entries(hash).map(([name, value]) => [name, unwrapRef(value)])),
     locale: localeOf(labels),
     memory: run.memory,
     label: (key, values) => printLabel(key, values, { run, labels, place, path }),

@@ -8,11 +8,11 @@ import type { Helpers } from './helpers/helper.ts';
 import { placeToSpan, type TemplatePlace } from './place.ts';
 import type { Ref } from './ref.ts';
 
-export interface Run {
+export interface TemplateRun {
   readonly files: readonly string[];
   readonly helpers: Helpers;
   readonly locate: Locate;
-  /** Of formatters. */
+  /** The memory of the formatters. */
   readonly memory: Memory;
   readonly diagnostics: Diagnostic[];
   /** Characters left. Each step costs some too, so that loops without output end as well, and in time. */
@@ -24,11 +24,11 @@ export class BudgetSpent extends Error {
   override readonly name = 'BudgetSpent';
 }
 
-/** What a step costs: it takes about as long as to print so much. */
+/** What a step costs in characters: it takes about as long as printing that many. */
 const step = 10;
 
 /** @throws BudgetSpent */
-export function charge(run: Run, characters: number): void {
+export function spendBudget(run: TemplateRun, characters: number): void {
   run.budget -= characters + step;
   if (run.budget < 0) throw new BudgetSpent();
 }
@@ -40,13 +40,13 @@ interface Complaint {
 }
 
 /** Notes a mistake that shows while rendering; the run goes on. */
-export function complain(run: Run, code: Code, message: string, { place, path, hints = [] }: Complaint): void {
+export function complain(run: TemplateRun, code: Code, message: string, { place, path, hints = [] }: Complaint): void {
   const span = place === undefined ? undefined : placeToSpan(place, run.files);
   run.diagnostics.push(error(code, message, { span, related: briefingLine(run.locate, path), hints }));
 }
 
 /** The message for a value that is to be printed and was left out. */
-export function complainAbsent(run: Run, ref: Ref, place: TemplatePlace): void {
+export function complainAbsent(run: TemplateRun, ref: Ref, place: TemplatePlace): void {
   if (ref.isSettled) return;
   complain(run, 'TPL005', `value is absent: ${ref.path ?? 'this has no value'}`, {
     place: ref.place ?? place,

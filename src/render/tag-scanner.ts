@@ -63,7 +63,7 @@ function take(scanner: Scanner, pattern: RegExp): RegExpExecArray | undefined {
 
 const mostTold = 50;
 
-function blame(
+function reportProblem(
   scanner: Scanner,
   problem: Omit<ScanProblem, 'offset' | 'code'> & { readonly offset?: number; readonly code?: Code },
 ): void {
@@ -86,11 +86,11 @@ function scanElement(scanner: Scanner): void {
   const start = scanner.at;
   const name = take(scanner, /<([A-Za-z_][\w.-]*)/uy)?.[1];
   if (name === undefined) {
-    blameAngle(scanner);
+    reportStrayAngle(scanner);
     return;
   }
   if (isTraceName(name)) {
-    blame(scanner, {
+    reportProblem(scanner, {
       offset: start,
       code: 'MUP002',
       message: `unknown element: <${name}>`,
@@ -102,17 +102,17 @@ function scanElement(scanner: Scanner): void {
   scanner.state = 'tag';
 }
 
-function blameAngle(scanner: Scanner): void {
+function reportStrayAngle(scanner: Scanner): void {
   const rest = scanner.text.slice(scanner.at);
   if (/^<\/?[A-Za-z_][\w.-]*\s*$|^<\/?$/u.test(rest)) {
-    blame(scanner, {
+    reportProblem(scanner, {
       message: 'the name of an element is put together from pieces',
       hint: 'write the whole element in each branch of an {{#if}}',
     });
   } else if (/^<[!?]/u.test(rest)) {
-    blame(scanner, { message: 'only elements and comments may begin with <', hint: 'delete it' });
+    reportProblem(scanner, { message: 'only elements and comments may begin with <', hint: 'delete it' });
   } else {
-    blame(scanner, { message: '< that begins no element', hint: 'write &lt; for a < that is text' });
+    reportProblem(scanner, { message: '< that begins no element', hint: 'write &lt; for a < that is text' });
   }
   scanner.at += 1;
 }
@@ -120,7 +120,7 @@ function blameAngle(scanner: Scanner): void {
 function skipComment(scanner: Scanner): void {
   const end = scanner.text.indexOf('-->', scanner.at + 4);
   if (end < 0) {
-    blame(scanner, {
+    reportProblem(scanner, {
       message: 'comment without an end, or with {{…}} in it',
       hint: 'write {{!-- --}} around what is not to be printed',
     });
@@ -151,7 +151,7 @@ function scanCharacter(scanner: Scanner): void {
   const name = /^&([a-z]+);/u.exec(scanner.text.slice(scanner.at, scanner.at + 10))?.[1];
   const known = name !== undefined && Object.hasOwn(characters, name) ? characters[name] : undefined;
   if (known === undefined)
-    blame(scanner, { message: '& that begins no character name', hint: 'write &amp; for a & that is text' });
+    reportProblem(scanner, { message: '& that begins no character name', hint: 'write &amp; for a & that is text' });
   scanner.pending += known ?? '&';
   scanner.at += known === undefined || name === undefined ? 1 : name.length + 2;
 }
@@ -172,7 +172,7 @@ function scanAttribute(scanner: Scanner): void {
   scanner.opened = start;
   scanner.state = quote === '"' ? '"' : "'";
   if (!isTraceName(name)) return;
-  blame(scanner, {
+  reportProblem(scanner, {
     offset: start,
     code: 'MUP003',
     message: `unknown attribute: ${name}`,
@@ -181,7 +181,7 @@ function scanAttribute(scanner: Scanner): void {
 }
 
 function skipTag(scanner: Scanner): void {
-  blame(scanner, { message: 'attribute that is not written name="value"', hint: 'put the value in quotes' });
+  reportProblem(scanner, { message: 'attribute that is not written name="value"', hint: 'put the value in quotes' });
   const end = scanner.text.indexOf('>', scanner.at);
   scanner.at = end < 0 ? scanner.text.length : end + 1;
   if (end >= 0) scanner.state = 'text';
@@ -208,6 +208,6 @@ function leaveOpenValue(scanner: Scanner, quote: '"' | "'"): void {
   const { text, at, opened } = scanner;
   const shown = opened === undefined ? '' : `: ${text.slice(opened, at).split(/[>\n]/u)[0]?.slice(0, 60)}`;
   const hint = `write a second ${quote} where the value ends; write &lt; for a < that is text`;
-  blame(scanner, { offset: opened ?? at, message: `quote that is not closed${shown}`, hint });
+  reportProblem(scanner, { offset: opened ?? at, message: `quote that is not closed${shown}`, hint });
   scanner.state = 'text';
 }

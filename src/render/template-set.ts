@@ -2,7 +2,7 @@
 import type { Helpers } from './helpers/helper.ts';
 import type { Labels } from './labels.ts';
 import type { TemplatePlace } from './place.ts';
-import type { Print } from './scene.ts';
+import type { Print } from './scope.ts';
 
 export interface Template {
   /** As `deck.yaml` or `{{> }}` writes it. */

@@ -59,7 +59,7 @@ export interface ParagraphSpec {
 }
 
 /** One measured line; positions are relative to the top left of the text's own box, insets included. */
-export interface Line {
+export interface MeasuredLine {
   readonly y: Pt;
   readonly height: Pt;
   readonly baseline: Pt;
@@ -77,7 +77,7 @@ export interface Piece {
 
 /** `align` is the side where the lines really stand: in right-to-left text `left` has become `right`. */
 export interface LaidParagraph extends ParagraphSpec {
-  readonly lines: readonly Line[];
+  readonly lines: readonly MeasuredLine[];
   readonly rightToLeft: boolean;
   /** The height of every line, where letters come from a font of which nobody knows how tall it is: it is to be said in points. */
   readonly pitch?: Pt;

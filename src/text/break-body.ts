@@ -1,7 +1,7 @@
 /** Measured paragraphs broken into lines within a width: how tall they come to be, before anything has its place. */
 import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec } from './body.ts';
-import { breakLines, type Stretch } from './break-lines.ts';
+import { breakLines, type LineRange } from './break-lines.ts';
 import { isRightToLeft } from './direction.ts';
 import { type MeasuredMarker, measureMarker } from './list-marker.ts';
 import type { MeasuredParagraph, MeasuredText } from './measure-paragraph.ts';
@@ -29,14 +29,14 @@ export interface BrokenBody {
 export interface BrokenParagraph {
   readonly spec: ParagraphSpec;
   readonly measured: MeasuredText;
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly LineRange[];
   readonly rightToLeft: boolean;
   readonly marker: MeasuredMarker | undefined;
   /** How far a marker wider than its room pushes the first line on. */
   readonly pushed: Pt;
   /** As of a `LaidParagraph`. */
   readonly pitch: Pt | undefined;
-  /** Of each line. */
+  /** The height of each line. */
   readonly heights: readonly Pt[];
   /** Without insets. */
   readonly width: Pt;

@@ -7,7 +7,7 @@ import type { Pt } from '../foundation/units.ts';
 import { type MeasuredText, widthBetween } from './measure-paragraph.ts';
 
 /** One line's share of the text: it shows `start` to `end`; up to `next` follow spaces that hang, or the line break. */
-export interface Stretch {
+export interface LineRange {
   readonly start: number;
   readonly end: number;
   readonly next: number;
@@ -35,7 +35,7 @@ export interface Limits {
 }
 
 /** Breaks a paragraph into lines, at least one. The more room there is, the fewer lines come back, never more. */
-export function breakLines(measured: MeasuredText, limits: Limits): readonly Stretch[] {
+export function breakLines(measured: MeasuredText, limits: Limits): readonly LineRange[] {
   const filling: Filling = { measured, limits, stretches: [], start: 0 };
   for (const hardLine of measured.text.split('\n')) fillHardLine(filling, hardLine);
   return filling.stretches;
@@ -45,7 +45,7 @@ export function breakLines(measured: MeasuredText, limits: Limits): readonly Str
 interface Filling {
   readonly measured: MeasuredText;
   readonly limits: Limits;
-  readonly stretches: Stretch[];
+  readonly stretches: LineRange[];
   start: number;
 }
 
@@ -79,7 +79,10 @@ function cutWord(filling: Filling, word: string): void {
   }
 }
 
-/** Of the characters from `first` to `last`. There LibreOffice cuts a word that must be cut; it makes more lines, never fewer. */
+/**
+ * The last soft hyphen from `first` to `last`, at which LibreOffice cuts a word that must be cut. It makes more lines, never
+ * fewer.
+ */
 function lastSoftHyphen(word: string, ends: readonly number[], [first, last]: readonly [number, number]): number | undefined {
   for (let index = last; index >= first; index--) if (word[(ends[index] ?? 0) - 1] === softHyphen) return index;
   return undefined;
@@ -133,7 +136,7 @@ function visibleEnd(text: string, start: number, to: number): number {
   return end;
 }
 
-function stretchOf(measured: MeasuredText, start: number, next: number): Stretch {
+function stretchOf(measured: MeasuredText, start: number, next: number): LineRange {
   const end = visibleEnd(measured.text, start, next);
   return { start, end, next, width: widthBetween(measured, start, end) };
 }

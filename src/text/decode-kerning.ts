@@ -2,14 +2,14 @@
 import { closer, type KerningTable, kerningSteps, wider } from './widths/make-kerning.ts';
 
 /** What is added to the width of two characters side by side, in em. */
-export type Kerning = (left: number, right: number) => number;
+export type KerningByCharacter = (left: number, right: number) => number;
 
 /** No character of a table lies beyond; a plain array is the fastest way from a character to its class. */
 const characterLimit = 0x2200;
 
-const none: Kerning = () => 0;
+const none: KerningByCharacter = () => 0;
 
-export function decodeKerning({ left, right, rows }: KerningTable): Kerning {
+export function decodeKerning({ left, right, rows }: KerningTable): KerningByCharacter {
   if (rows.length === 0) return none;
   const lefts = classes(left);
   const rights = classes(right);

@@ -2,7 +2,7 @@
 import type { Pt } from '../foundation/units.ts';
 
 /** Whole points; a theme's `SizeRange`. */
-export interface Sizes {
+export interface SizesToTry {
   readonly ceiling: Pt;
   readonly best: Pt;
   readonly floor: Pt;
@@ -13,7 +13,7 @@ export interface Sizes {
  * @param fits Has to hold for every size below one that fits. Asked of `best` first, which is the likely answer.
  * @returns `undefined` when not even the floor fits.
  */
-export function largestFitting({ ceiling, best, floor }: Sizes, fits: (size: Pt) => boolean): Pt | undefined {
+export function largestFitting({ ceiling, best, floor }: SizesToTry, fits: (size: Pt) => boolean): Pt | undefined {
   let largest: Pt | undefined;
   let low = Math.ceil(floor);
   let high = Math.floor(ceiling);

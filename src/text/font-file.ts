@@ -61,7 +61,7 @@ export function readAdvances({ view, at, glyphOf }: FontTables): Advances {
 const tagAt = (view: DataView, offset: number): string =>
   String.fromCharCode(...[0, 1, 2, 3].map((byte) => view.getUint8(offset + byte)));
 
-/** Of a collection the first font. */
+/** Where the tables of the font begin; of a collection, those of its first font. */
 function tableOffsets(view: DataView): ReadonlyMap<string, number> {
   const start = tagAt(view, 0) === 'ttcf' ? view.getUint32(12) : 0;
   const kind = tagAt(view, start);

@@ -3,7 +3,7 @@
  * layout asks it until the text fits, exporters read what it found.
  */
 import type { Pt } from '../foundation/units.ts';
-import type { Insets, LaidBody, LaidParagraph, Line, ParagraphSpec } from './body.ts';
+import type { Insets, LaidBody, LaidParagraph, MeasuredLine, ParagraphSpec } from './body.ts';
 import { type BodyFrame, type BrokenBody, type BrokenParagraph, breakBody } from './break-body.ts';
 import { withMarker } from './list-marker.ts';
 import { measureParagraphs } from './measure-paragraph.ts';
@@ -37,7 +37,7 @@ export function placeBody({ paragraphs, frame, height, width }: BrokenBody, pad?
 function placeParagraph(paragraph: BrokenParagraph, frame: BodyFrame, top: Pt): LaidParagraph {
   const { spec, measured, rightToLeft, pushed, pitch } = paragraph;
   const align = rightToLeft && spec.align === 'left' ? 'right' : spec.align;
-  const lines: Line[] = [];
+  const lines: MeasuredLine[] = [];
   let y = top;
   paragraph.stretches.forEach((stretch, index) => {
     const area = areaOf(frame, spec.indent + (index === 0 ? pushed : 0), rightToLeft);

@@ -1,6 +1,6 @@
 /** The bullet or number that hangs before the first line of a list item. */
 import type { Pt } from '../foundation/units.ts';
-import type { Line, ParagraphSpec, Piece, StyledRun } from './body.ts';
+import type { MeasuredLine, ParagraphSpec, Piece, StyledRun } from './body.ts';
 import { measureText } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';
 import type { Area } from './place-line.ts';
@@ -19,7 +19,7 @@ export function measureMarker({ marker, runs }: ParagraphSpec, metrics: FontMetr
 const plain = (run: StyledRun): StyledRun => ({ ...run, superscript: false });
 
 interface LineToMark {
-  readonly line: Line;
+  readonly line: MeasuredLine;
   readonly marker: MeasuredMarker;
   readonly hanging: Pt;
   readonly rightToLeft: boolean;
@@ -27,7 +27,7 @@ interface LineToMark {
 }
 
 /** The marker's outer edge stands `hanging` away from where the line's text begins. */
-export function withMarker({ line, marker, hanging, rightToLeft, area }: LineToMark): Line {
+export function withMarker({ line, marker, hanging, rightToLeft, area }: LineToMark): MeasuredLine {
   const begin = line.pieces[0];
   const textStart = rightToLeft ? (begin ? begin.x + begin.width : area.right) : (begin?.x ?? area.left);
   const x = rightToLeft ? textStart + hanging - marker.width : textStart - hanging;

@@ -3,7 +3,7 @@
  * the widest width that the other three know for it and a seventh more; one that none knows, `fallback-width.ts`.
  */
 import type { FontFamily, KnownFamily } from './body.ts';
-import { decodeKerning, type Kerning } from './decode-kerning.ts';
+import { decodeKerning, type KerningByCharacter } from './decode-kerning.ts';
 import { fallbackWidth, isZeroWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
 import arial from './widths/arial.data.json' with { type: 'json' };
@@ -46,7 +46,7 @@ type Pages = ReadonlyMap<number, Float64Array>;
 interface DecodedFace extends Face {
   /** Widths of 256 characters each, -1 for those not asked for yet. */
   readonly pages: (Float64Array | undefined)[];
-  readonly kerning: Kerning;
+  readonly kerning: KerningByCharacter;
 }
 
 /** Widths by family and style, decoded as they are first asked for. Keep one and pass it on: it is the cache. */

@@ -1,7 +1,7 @@
 /** Puts one line of a paragraph in its place: its height, its baseline, and where each of its pieces stands. */
 import type { Pt } from '../foundation/units.ts';
-import type { Line, ParagraphSpec, Piece } from './body.ts';
-import type { Stretch } from './break-lines.ts';
+import type { MeasuredLine, ParagraphSpec, Piece } from './body.ts';
+import type { LineRange } from './break-lines.ts';
 import type { MeasuredRun, MeasuredText } from './measure-paragraph.ts';
 
 /** Height of a line in sizes of its largest run, whatever the font: measured in LibreOffice, reported of PowerPoint. */
@@ -20,7 +20,7 @@ export interface Area {
 
 export interface LineToPlace {
   readonly measured: MeasuredText;
-  readonly stretch: Stretch;
+  readonly stretch: LineRange;
   readonly align: ParagraphSpec['align'];
   readonly rightToLeft: boolean;
   readonly area: Area;
@@ -29,7 +29,7 @@ export interface LineToPlace {
 }
 
 /** @returns The line without a list marker. Pieces are in reading order, which is from the right in right-to-left text. */
-export function placeLine({ measured, stretch, align, rightToLeft, area, y, height }: LineToPlace): Line {
+export function placeLine({ measured, stretch, align, rightToLeft, area, y, height }: LineToPlace): MeasuredLine {
   const pieces = piecesOf(measured, stretch);
   let width = 0;
   for (const piece of pieces) width += piece.width;
@@ -47,10 +47,10 @@ function leftOf(align: ParagraphSpec['align'], { left, right }: Area, width: Pt)
   return align === 'right' ? right - width : (left + right - width) / 2;
 }
 
-/** Nobody has seen them yet: `x` is filled in where they are made. */
+/** A piece while it is made: its `x` is filled in after its width is known. */
 type NewPiece = { -readonly [Key in keyof Piece]: Piece[Key] };
 
-function piecesOf({ text, runs, edges }: MeasuredText, { start, end }: Stretch): NewPiece[] {
+function piecesOf({ text, runs, edges }: MeasuredText, { start, end }: LineRange): NewPiece[] {
   const pieces: NewPiece[] = [];
   for (let index = firstRunBehind(runs, start); index < runs.length; index++) {
     const run = runs[index];
@@ -64,10 +64,10 @@ function piecesOf({ text, runs, edges }: MeasuredText, { start, end }: Stretch):
   return pieces;
 }
 
-export const heightOfLine = (measured: MeasuredText, stretch: Stretch): Pt => sizeOf(measured, stretch) * lineHeight;
+export const heightOfLine = (measured: MeasuredText, stretch: LineRange): Pt => sizeOf(measured, stretch) * lineHeight;
 
 /** The largest run on the line, with the spaces that hang over its edge; on an empty one, the run it stands in. */
-function sizeOf({ text, runs }: MeasuredText, { start, end, next }: Stretch): Pt {
+function sizeOf({ text, runs }: MeasuredText, { start, end, next }: LineRange): Pt {
   const filled = Math.max(end, next > text.length || text[next - 1] === '\n' ? next - 1 : next);
   let largest: Pt | undefined;
   for (let index = firstRunBehind(runs, start); index < runs.length; index++) {

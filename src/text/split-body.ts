@@ -1,6 +1,6 @@
 /** Parts a text that is too tall for its box: what still fits, and what goes on to the next slide. */
 import type { Pt } from '../foundation/units.ts';
-import type { LaidBody, LaidParagraph, Line, ParagraphSpec, StyledRun } from './body.ts';
+import type { LaidBody, LaidParagraph, MeasuredLine, ParagraphSpec, StyledRun } from './body.ts';
 
 export interface SplitOptions {
   /** Lines of a paragraph that stay together on either side of a cut; 2 unless told, 1 for what fits no other way. */
@@ -48,14 +48,14 @@ function splitInside(paragraphs: readonly LaidParagraph[], index: number, offset
 }
 
 const bottomOf = ({ lines }: LaidParagraph): Pt => bottomOfLine(lines.at(-1));
-const bottomOfLine = (line: Line | undefined): Pt => (line ? line.y + line.height : 0);
+const bottomOfLine = (line: MeasuredLine | undefined): Pt => (line ? line.y + line.height : 0);
 
 /** Offset in the paragraph's text at which its last line that fits ends. */
 function lastCut(paragraph: LaidParagraph, limit: Pt, minimum: number): number | undefined {
   const text = textOf(paragraph);
   const starts = lineStarts(paragraph, text);
   const count = starts.filter((start) => start < text.length).length;
-  // An empty line after a last line break has no text to be cut before: it counts with whichever part.
+  // An empty line after a last line break has no text before which a cut could lie, so it stays with the line before it.
   const reserve = paragraph.lines.slice(count).reduce((sum, { height }) => sum + height, 0);
   for (let kept = count - minimum; kept >= minimum; kept--) {
     if (bottomOfLine(paragraph.lines[kept - 1]) + reserve <= limit) return starts[kept];
@@ -79,7 +79,7 @@ function lineStarts({ lines }: LaidParagraph, text: string): readonly number[] {
 
 function cutParagraph(paragraph: ParagraphSpec, offset: number): readonly [start: ParagraphSpec, end: ParagraphSpec] {
   const { marker: _, ...continued } = paragraph;
-  // A line break at the cut has done its work.
+  // A line break at the cut is dropped, since the cut takes its place.
   const kept = textOf(paragraph)[offset - 1] === '\n' ? offset - 1 : offset;
   const start = sliceRuns(paragraph.runs, 0, kept);
   const end = sliceRuns(paragraph.runs, offset, Number.POSITIVE_INFINITY);

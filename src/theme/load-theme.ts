@@ -12,7 +12,7 @@ import { deriveTheme } from './derive/derive-theme.ts';
 import { overrule } from './derive/overrule.ts';
 import type { Theme } from './theme.ts';
 import { extendsKey, nodeAt, readThemeFiles, type ThemeFile, type ThemeRequest, themesIn } from './theme-file.ts';
-import { isReader, type Read, type Reader, type Shape, themeShape } from './theme-shape.ts';
+import { isReader, type Read, type Reader, type ThemeValues, themeShape } from './theme-shape.ts';
 
 /**
  * Reads `FOLDER/themes/NAME.yaml`; what it leaves out comes from the template that it stands on (`base:`), and then from the
@@ -86,7 +86,7 @@ interface Reading {
 }
 
 /** The values of a shape; mistakes go to `found`, and then the result is not to be used. */
-function readShape(shape: Shape | Reader<unknown>, reading: Reading): unknown {
+function readShape(shape: ThemeValues | Reader<unknown>, reading: Reading): unknown {
   if (isReader(shape)) return readLeaf(shape, reading);
   return Object.fromEntries(
     Object.entries(shape).map(([key, inner]) => [key, readShape(inner, { ...reading, path: [...reading.path, key] })]),
@@ -129,8 +129,8 @@ function isMisspelt(file: ThemeFile, path: readonly string[]): boolean {
   );
 }
 
-const shapeAt = (path: readonly string[]): Shape =>
-  path.slice(0, -1).reduce<Shape>((shape, key) => (shape[key] as Shape | undefined) ?? {}, themeShape);
+const shapeAt = (path: readonly string[]): ThemeValues =>
+  path.slice(0, -1).reduce<ThemeValues>((shape, key) => (shape[key] as ThemeValues | undefined) ?? {}, themeShape);
 
 /** Keys that themes once had to have, and why they mean nothing: a theme that still has them is as good as before. */
 const retired: ReadonlyMap<string, string> = new Map([
@@ -141,7 +141,7 @@ const retired: ReadonlyMap<string, string> = new Map([
  * THM001 for each key that no shape knows, with the nearest that it does, and for values where keys belong; THM003 for a key
  * that no longer means anything.
  */
-function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): readonly Diagnostic[] {
+function unknownKeys(file: ThemeFile, shape: ThemeValues, path: readonly string[]): readonly Diagnostic[] {
   const map = path.length === 0 ? file.root : nodeAt(file, path);
   if (map === undefined) return [];
   const known = [...Object.keys(shape), ...(path.length === 0 ? [extendsKey, ...baseKeys] : [])];
@@ -164,5 +164,5 @@ function unknownKeys(file: ThemeFile, shape: Shape, path: readonly string[]): re
   });
 }
 
-const isGroupWith = (group: Shape | Reader<unknown> | undefined, key: string): boolean =>
+const isGroupWith = (group: ThemeValues | Reader<unknown> | undefined, key: string): boolean =>
   group !== undefined && !isReader(group) && Object.hasOwn(group, key);

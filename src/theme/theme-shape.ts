@@ -11,14 +11,14 @@ export interface Reader<T> {
   readonly expects: string;
 }
 
-export interface Shape {
-  readonly [key: string]: Shape | Reader<unknown>;
+export interface ThemeValues {
+  readonly [key: string]: ThemeValues | Reader<unknown>;
 }
 
 /** The value that a shape reads. */
 export type Read<S> = S extends Reader<infer T> ? T : { readonly [K in keyof S]: Read<S[K]> };
 
-export const isReader = (shape: Shape | Reader<unknown>): shape is Reader<unknown> => typeof shape.read === 'function';
+export const isReader = (shape: ThemeValues | Reader<unknown>): shape is Reader<unknown> => typeof shape.read === 'function';
 
 const families: readonly FontFamily[] = knownFamilies;
 
@@ -72,4 +72,4 @@ export const themeShape = {
     tlp: points,
   },
   grid: { slide: size, title: box, body: box, footer: box, gutter: length },
-} satisfies Shape;
+} satisfies ThemeValues;

@@ -9,7 +9,7 @@ import type { ColorRole } from './color-roles.ts';
 import type { RoleFrame } from './derive/role-frame.ts';
 import type { SizeRange } from './size-range.ts';
 
-export type { Level } from '../base/base.ts';
+export type { IndentLevel } from '../base/base.ts';
 export { type Role, roles } from '../base/choose/role.ts';
 export { type ColorRole, colorRoles } from './color-roles.ts';
 export type { MarkPlace, RoleColors, RoleFrame, TextPlace } from './derive/role-frame.ts';
@@ -27,7 +27,7 @@ export interface TypeScale {
   readonly tlp: Pt;
 }
 
-export interface Grid {
+export interface SlideGrid {
   readonly slide: Size;
   /** Kicker and title, always at the same place. */
   readonly title: Box;
@@ -43,7 +43,7 @@ export interface Theme {
   /** `#RRGGBB` by role. */
   readonly colors: Readonly<Record<ColorRole, string>>;
   readonly type: TypeScale;
-  readonly grid: Grid;
+  readonly grid: SlideGrid;
   /**
    * How many times as large as it is laid a page is drawn; 1 if not given. Lengths of the theme are those that are laid: on a
    * template of another size bodies are laid as on a page of ours, and enlarged.
@@ -62,6 +62,6 @@ export interface ThemeBase {
   readonly families: readonly OpenFamily[];
   /** What text is measured with: our four families, and those of the template. */
   readonly metrics: FontMetrics;
-  /** Of our own sizes, what the page's are. */
+  /** How large the page is compared with ours. */
   readonly scale: number;
 }

@@ -16,10 +16,10 @@ export interface PlainBlanks {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Slip {
+interface BlankSlip {
   /** Number of the line, from 0. */
   readonly line: number;
-  /** Of the first such blank in it, and after the last that stands beside it; from 0. */
+  /** Column of the first such blank in it, and of the character after the last one beside it; from 0. */
   readonly from: number;
   readonly to: number;
   readonly isIndentation: boolean;
@@ -47,7 +47,7 @@ export function checkBlanks(text: string, file: string): PlainBlanks {
 const hint =
   'put ordinary spaces instead: it looks like one and comes along when text is copied; Replace All in the editor changes every one';
 
-function findSlip(line: string, index: number): readonly Slip[] {
+function findSlip(line: string, index: number): readonly BlankSlip[] {
   const [, lead = '', name = '', gap = ''] = structure.exec(line) ?? [];
   const isItem = lead.includes('-');
   const inLead = anyOdd.exec(name !== '' || isItem ? lead : '');
@@ -62,7 +62,7 @@ function findSlip(line: string, index: number): readonly Slip[] {
   return [{ line: index, from, to: from + run, isIndentation: inLead !== null, repaired }];
 }
 
-function repair(lines: readonly string[], slips: readonly Slip[]): string {
+function repair(lines: readonly string[], slips: readonly BlankSlip[]): string {
   const repaired = new Map(slips.map((slip) => [slip.line, slip.repaired]));
   return lines.map((line, index) => repaired.get(index) ?? line).join('\n');
 }

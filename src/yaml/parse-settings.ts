@@ -1,7 +1,8 @@
 /** A YAML file beside the templates (labels, the order of a deck, a theme), read as one document with its positions. */
 import { type Document, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Outcome, Span } from '../foundation/diagnostic.ts';
-import { checkSettingsSize } from './settings-size.ts';
+import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { refuseDirectives } from './refuse-directives.ts';
 import { fromYamlErrors } from './yaml-problem.ts';
 
 export interface Settings {
@@ -24,4 +25,15 @@ export function parseSettings(text: string, file: string): Outcome<Settings> {
     return { file, line, column: Math.max(col, 1) };
   };
   return { value: { root: document.contents, spanOf }, diagnostics: [] };
+}
+
+/** The most lines and items that a file may have, because the parser compares each key with each other; labels of one language take 500 lines. */
+const mostPieces = 10_000;
+
+/** An IO002 at the start of the file, a YML009 for a directive, or nothing. Lines, commas and opening brackets count: what begins a key or an item. */
+function checkSettingsSize(text: string, file: string): readonly Diagnostic[] {
+  const pieces = [...text.matchAll(/[\n,[{]|[-?:] /gu)].length;
+  if (pieces <= 2 * mostPieces && text.length <= 50 * mostPieces) return refuseDirectives(text, file).diagnostics;
+  const hints = ['take out what no template needs; labels of one language take some 500 lines'];
+  return [error('IO002', `invalid size: ${pieces} lines and items`, { span: { file, line: 1, column: 1 }, hints })];
 }

@@ -10,7 +10,10 @@ import { isInvisible } from '../foundation/characters/invisible.ts';
 import type { Diagnostic } from '../foundation/diagnostic.ts';
 import { type Positions, spanOfRange } from './positions.ts';
 
-/** Of a source: what cannot be seen in an address is refused by the schema, not mended in silence. */
+/**
+ * The address of a source is left out: characters in it that cannot be seen are refused by the schema, and not mended without a
+ * message.
+ */
 const addressField = 'url';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findEchoes, independentOrigins } from '../../src/analysis/corroboration.ts';
+import { findRepeats, independentOrigins } from '../../src/analysis/corroboration.ts';
 import type { Briefing } from '../../src/briefing/briefing.ts';
 import { briefing, readWhole } from '../briefing/read.ts';
 import { memory } from './clocks.ts';
@@ -73,10 +73,10 @@ describe('independent origins', () => {
 describe('echoes', () => {
   it('are those that repeat, in whatever order they stand', () => {
     const echo = { source: 'S2', of: 'S1', origin: 'S1' };
-    expect(findEchoes(['S1', 'S2'], chain, memory)).toEqual([echo]);
-    expect(findEchoes(['S2', 'S1'], chain, memory)).toEqual([echo]);
-    expect(findEchoes(['S2', 'S3', 'S5'], chain, memory)).toEqual([{ source: 'S3', of: 'S2', origin: 'S1' }]);
-    expect(findEchoes(['S2', 'S5', 'S6'], chain, memory)).toEqual([]);
+    expect(findRepeats(['S1', 'S2'], chain, memory)).toEqual([echo]);
+    expect(findRepeats(['S2', 'S1'], chain, memory)).toEqual([echo]);
+    expect(findRepeats(['S2', 'S3', 'S5'], chain, memory)).toEqual([{ source: 'S3', of: 'S2', origin: 'S1' }]);
+    expect(findRepeats(['S2', 'S5', 'S6'], chain, memory)).toEqual([]);
   });
 });
 
@@ -98,7 +98,7 @@ describe('of any sources', () => {
       fc.property(sources, fc.shuffledSubarray(ids, { minLength: 1 }), (written, cited) => {
         const value = read(...written);
         const origins = independentOrigins(cited, value, memory);
-        expect(origins.length).toBe(cited.length - findEchoes(cited, value, memory).length);
+        expect(origins.length).toBe(cited.length - findRepeats(cited, value, memory).length);
         expect(origins.length).toBeGreaterThan(0);
         expect(new Set(origins).size).toBe(origins.length);
         expect(independentOrigins([...cited, ...cited], value, memory)).toEqual(origins);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stretchOf, stretchOfWhen } from '../../src/analysis/instant.ts';
+import { instantRangeOf, stretchOfWhen } from '../../src/analysis/instant.ts';
 import { isWhenProblem, parseWhen, type When } from '../../src/briefing/when.ts';
 import { clockIn } from './clocks.ts';
 
@@ -153,7 +153,10 @@ describe('daylight saving', () => {
     fc.assert(
       fc.property(zones, fc.integer({ min: 0, max: 364 }), fc.integer({ min: 300, max: 1_439 }), (zone, day, minutes) => {
         const civil = Date.UTC(2006, 0, 1 + day, 0, minutes);
-        const { start, end } = stretchOf(when(new Date(civil).toISOString().slice(0, 16).replace('T', ' ')).from, clockIn(zone));
+        const { start, end } = instantRangeOf(
+          when(new Date(civil).toISOString().slice(0, 16).replace('T', ' ')).from,
+          clockIn(zone),
+        );
         return start === end && start + clockIn(zone)(start) * 60_000 === civil;
       }),
     );

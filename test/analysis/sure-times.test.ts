@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isPlaced, isSurelyBefore, shareClock, slackOf, widestStretch, widestStretches } from '../../src/analysis/sure-times.ts';
+import {
+  isPlaced,
+  isSurelyBefore,
+  precisionSlack,
+  shareClock,
+  widestStretch,
+  widestStretches,
+} from '../../src/analysis/sure-times.ts';
 import { isWhenProblem, parseWhen } from '../../src/briefing/when.ts';
 import { clockIn, memory } from './clocks.ts';
 
@@ -55,7 +62,9 @@ describe('an "about" grants', () => {
     ['2006-05-12', 5 * hour],
     ['2006-05', 5 * hour],
     ['2006', 5 * hour],
-  ])('%s: %i ms', (written, slack) => expect(slackOf(at(written).time.from, { start, end: start + 5 * hour })).toBe(slack));
+  ])('%s: %i ms', (written, slack) =>
+    expect(precisionSlack(at(written).time.from, { start, end: start + 5 * hour })).toBe(slack),
+  );
 });
 
 describe('the widest stretch', () => {

@@ -21,13 +21,13 @@ const slack = 8;
 
 const folder = makeProject();
 const text = readFileSync(join(folder, file), 'utf8');
-const studio = { workshop: openWorkshop(folder), folder, choice: {} };
+const settings = { workshop: openWorkshop(folder), folder, choice: {} };
 const server = await servePreview(
   {
     pageFiles: new Map(),
     places: findPlaces(folder, ''),
     files: () => [file],
-    openSession: (name) => openSession(name, studio),
+    openSession: (name) => openSession(name, settings),
   },
   0,
 );

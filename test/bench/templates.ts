@@ -18,9 +18,9 @@ import { type Labels, parseLabels } from '../../src/render/labels.ts';
 import { parseTemplate } from '../../src/render/parse-template.ts';
 import { planTemplate } from '../../src/render/plan-template.ts';
 import { rootRef } from '../../src/render/ref.ts';
-import type { Run } from '../../src/render/run.ts';
+import type { TemplateRun } from '../../src/render/run.ts';
 import { runHelpers } from '../../src/render/run-helpers.ts';
-import { openScene, type Print } from '../../src/render/scene.ts';
+import { openScope, type Print } from '../../src/render/scope.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 
 const rounds = 15;
@@ -65,7 +65,7 @@ interface Wanted {
   readonly analysis: object;
 }
 
-const openRun = (): Run => ({
+const openRun = (): TemplateRun => ({
   files: [],
   helpers,
   locate: () => undefined,
@@ -82,7 +82,7 @@ function renderOurs({ texts, labels, analysis }: Wanted): number {
     return planTemplate(program, { file: '', index }).print;
   };
   const partials = new Map([...texts.partials].map(([name, text], index) => [name, plan(text, index)]));
-  const scene = openScene({ run, helpers: runHelpers(run, labels), partials }, rootRef(analysis));
+  const scene = openScope({ run, helpers: runHelpers(run, labels), partials }, rootRef(analysis));
   return texts.slides.map((text, index) => plan(text, index)(scene)).join('').length;
 }
 

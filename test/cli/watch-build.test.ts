@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildBriefing } from '../../src/cli/batch/build-briefing.ts';
-import { type WatchDesk, watchBuild } from '../../src/cli/watch-build.ts';
+import { type WatchContext, watchBuild } from '../../src/cli/watch-build.ts';
 import { openPledge } from '../../src/foundation/pledge.ts';
 import { openDiskHost } from '../../src/project/disk-host.ts';
 import { findBriefings } from '../../src/project/find-briefings.ts';
@@ -32,7 +32,7 @@ async function startWatch(folder: string, named: readonly string[]): Promise<Wat
   let onChange = (): void => {};
   let armed: readonly string[] = [];
   let waiting = openPledge();
-  const watch: WatchDesk['watch'] = (_folder, ring) => {
+  const watch: WatchContext['watch'] = (_folder, ring) => {
     onChange = ring;
     return {
       arm: (paths) => {
@@ -43,8 +43,8 @@ async function startWatch(folder: string, named: readonly string[]): Promise<Wat
     };
   };
   const files = () => findBriefings(named, openDiskHost(folder));
-  const desk = { talk, folder, named, files, stopped: stopped.kept, watch, settle: async () => {} };
-  const ended = watchBuild(options, desk);
+  const context = { talk, folder, named, files, stopped: stopped.kept, watch, settle: async () => {} };
+  const ended = watchBuild(options, context);
   await waiting.kept;
   return {
     said: talk.said,

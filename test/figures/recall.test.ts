@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { recall } from '../../src/figures/recall.ts';
-import type { Shelf } from '../../src/foundation/memory/memory.ts';
+import type { Cache } from '../../src/foundation/memory/memory.ts';
 import type { Look } from '../../src/layout/look.ts';
 import { look } from '../layout/test-look.ts';
 
-const shelf: Shelf<object> = { name: 'test', keeps: 256 };
+const cache: Cache<object> = { name: 'test', keeps: 256 };
 /** It tells looks apart by objects, not by content. */
 
 const fresh = (): Look => ({ ...look, atlas: { ...look.atlas } });
@@ -13,7 +13,7 @@ const fresh = (): Look => ({ ...look, atlas: { ...look.atlas } });
 function made(questions: readonly (readonly [Look, ...(string | number | object)[]])[]): number {
   let count = 0;
   for (const [by, ...inputs] of questions) {
-    recall(by, shelf, inputs, () => {
+    recall(by, cache, inputs, () => {
       count += 1;
       return {};
     });

@@ -58,7 +58,7 @@ function watch(worker: Worker, order: Order): Promise<Watched> {
       else if (stage === 'running' && since.busySeconds() > busy) lost('hang', `more than ${busy} s of processor time`);
       else if (since.seconds() > (stage === 'running' ? waiting : judging)) lost('hang', `more than ${waiting} s while ${stage}`);
     }, glance);
-    const hear = (report: Report): void => {
+    const receive = (report: Report): void => {
       if (report.stage === 'done') finish({ ...report, isLost: false });
       else if (report.stage === 'thrown')
         finish({ ...report, outcome: 'thrown', milliseconds: since.seconds() * 1000, isLost: false });
@@ -71,7 +71,7 @@ function watch(worker: Worker, order: Order): Promise<Watched> {
       lost(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'thrown', error.stack ?? error.message);
     const end = (code: number): void => lost('exit', `the worker ended with ${code}`);
     const listeners = [
-      ['message', hear],
+      ['message', receive],
       ['error', die],
       ['exit', end],
     ] as const;

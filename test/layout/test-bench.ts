@@ -1,9 +1,9 @@
 /** What flows are measured with in tests: the default theme at its best sizes. */
 import { openMemory } from '../../src/foundation/memory/memory.ts';
-import type { Bench } from '../../src/layout/flow.ts';
+import type { MeasureContext } from '../../src/layout/flow.ts';
 import { look } from './test-look.ts';
 
-export const bench: Bench = {
+export const bench: MeasureContext = {
   look,
   sizes: { body: 18, table: 14, stat: 36, air: 1 },
   topic: '',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figureKinds } from '../../src/figures/kinds.ts';
 import { slideLayouts } from '../../src/markup/deck.ts';
 import { elementsWith, elementTable, placesFor } from '../../src/markup/elements.ts';
-import { plainText } from '../../src/markup/inline-runs.ts';
+import { textOfRuns } from '../../src/markup/inline-runs.ts';
 import { tones } from '../../src/markup/run.ts';
 import { stripTrace } from '../../src/markup/strip-trace.ts';
 import { blocksOf, inSlide, parseTemplate, slideOf } from '../support/parse-slide.ts';
@@ -15,8 +15,8 @@ test('a slide has kicker, title, layout, section, notes and its place', () => {
     '\n<slide id="a" layout="title">\n<h2>Topic</h2><h1>A <b>title</b></h1><notes>One<p>Two</p></notes></slide>',
   );
   expect(slide).toMatchObject({ id: 'a', layout: 'title', section: 'Facts', origin: { template: place(2, 1) }, blocks: [] });
-  expect([plainText(slide.kicker), plainText(slide.title)]).toEqual(['Topic', 'A title']);
-  expect(slide.notes.map(({ runs }) => plainText(runs))).toEqual(['One', 'Two']);
+  expect([textOfRuns(slide.kicker), textOfRuns(slide.title)]).toEqual(['Topic', 'A title']);
+  expect(slide.notes.map(({ runs }) => textOfRuns(runs))).toEqual(['One', 'Two']);
 });
 
 test('notes print the full citation of what the slide cites, by number', () => {
@@ -27,7 +27,7 @@ test('notes print the full citation of what the slide cites, by number', () => {
   const { value, diagnostics } = parseTemplate(template, { frameFile });
   expect(diagnostics).toEqual([]);
   const [a, b] = value?.slides ?? [];
-  expect(a?.notes.map(({ runs }) => plainText(runs))).toEqual(['x', '[1] First, book', '[2] Second']);
+  expect(a?.notes.map(({ runs }) => textOfRuns(runs))).toEqual(['x', '[1] First, book', '[2] Second']);
   expect(b?.notes).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test('prose that stands together is one block', () => {
   expect(blocks.map(({ kind }) => kind)).toEqual(['prose', 'callout', 'prose']);
   const [first] = blocks;
   expect(
-    first?.kind === 'prose' && first.paragraphs.map(({ style, runs, list }) => [style, plainText(runs), list?.level]),
+    first?.kind === 'prose' && first.paragraphs.map(({ style, runs, list }) => [style, textOfRuns(runs), list?.level]),
   ).toEqual([
     ['heading', 'H', undefined],
     ['lead', 'a', undefined],
@@ -62,7 +62,7 @@ test('lists nest and number, skip empty items, and keep the lines of an item tog
   const [block] = blocksOf('<ol><li>a<ul><li>b</li></ul></li><li></li><li><p>c</p><p>d</p><ol><li>e</li></ol></li></ol>');
   expect(
     block?.kind === 'prose' &&
-      block.paragraphs.map(({ runs, list }) => [plainText(runs), list?.ordered, list?.number, list?.level]),
+      block.paragraphs.map(({ runs, list }) => [textOfRuns(runs), list?.ordered, list?.number, list?.level]),
   ).toEqual([
     ['a', true, 1, 0],
     ['b', false, 1, 1],
@@ -173,7 +173,7 @@ test('callouts and key figures', () => {
   expect(callout).toMatchObject({ tone: 'unknown', title: [{ text: 'Not known' }], paragraphs: [{}, { list: { level: 0 } }] });
   expect(plain).toMatchObject({ tone: 'accent', title: [], paragraphs: [{ runs: [{ text: 'c' }] }] });
   if (stats?.kind !== 'stats') throw new Error('no stats');
-  expect(stats.stats.map(({ value, label, tone, origin }) => [plainText(value), plainText(label), tone, origin.path])).toEqual([
+  expect(stats.stats.map(({ value, label, tone, origin }) => [textOfRuns(value), textOfRuns(label), tone, origin.path])).toEqual([
     ['6–10', 'killed in all', 'reported', 'totals'],
     ['3', 'held', undefined, undefined],
   ]);
@@ -184,7 +184,7 @@ test('figures carry the data of their drawing', () => {
   const figure = (drawing: string) => {
     const [block] = blocksOf(`<figure alt="Alt"><caption>Cap <b>tion</b></caption>${drawing}</figure>`);
     if (block?.kind !== 'figure') throw new Error('no figure');
-    expect([block.alt, plainText(block.caption)]).toEqual(['Alt', 'Cap tion']);
+    expect([block.alt, textOfRuns(block.caption)]).toEqual(['Alt', 'Cap tion']);
     return block.drawing;
   };
   expect(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../src/markup/deck.ts';
-import { plainText } from '../../src/markup/inline-runs.ts';
+import { textOfRuns } from '../../src/markup/inline-runs.ts';
 import { blocksOf, inSlide, parseTemplate } from '../support/parse-slide.ts';
 import { told } from '../support/render-slide.ts';
 
@@ -15,7 +15,7 @@ function tableOf(rows: string): Table {
   return block;
 }
 const textOf = ({ head, rows }: Table) =>
-  [...head, ...rows].map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => plainText(runs)).join('|')));
+  [...head, ...rows].map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(({ runs }) => textOfRuns(runs)).join('|')));
 
 test('a matrix is a table: evidence down, hypotheses across, scores under them, the leader in a word', () => {
   const table = tableOf(`${evidence}<evidence>E2<rating/><rating>NA</rating></evidence>`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '../../src/markup/inline-runs.ts';
+import { textOfRuns } from '../../src/markup/inline-runs.ts';
 import type { Run } from '../../src/markup/run.ts';
 import { blocksOf, slideOf } from '../support/parse-slide.ts';
 
@@ -121,11 +121,11 @@ test('any text arrives as typed, in text and in attributes', () => {
         x: text,
         e: text.replaceAll('*', ''),
       });
-      expect(plainText(slide.title)).toBe(expected(`T${text}`));
+      expect(textOfRuns(slide.title)).toBe(expected(`T${text}`));
       const [callout] = slide.blocks;
       if (callout?.kind !== 'callout') throw new Error('no callout');
-      expect(plainText(callout.title)).toBe(expected(text));
-      expect(plainText(callout.paragraphs[0]?.runs ?? [])).toBe(expected(`${text.replaceAll('*', '')}.`));
+      expect(textOfRuns(callout.title)).toBe(expected(text));
+      expect(textOfRuns(callout.paragraphs[0]?.runs ?? [])).toBe(expected(`${text.replaceAll('*', '')}.`));
     }),
     { numRuns: 150 },
   );

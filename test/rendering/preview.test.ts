@@ -5,7 +5,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawSlides } from '../../src/export/preview/draw-slides.ts';
-import type { LaidBody, LaidParagraph, Line } from '../../src/text/body.ts';
+import type { LaidBody, LaidParagraph, MeasuredLine } from '../../src/text/body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { type DrawnText, drawnTexts, openBrowser } from '../support/browser.ts';
 import { testDeck } from '../support/pptx-pages.ts';
@@ -123,7 +123,7 @@ function isInside(advance: number, { text, start, isRightToLeft, box }: Piece): 
 /** The letters of a line in no order: those of Arabic come back from a PDF in another, and joined ones as one. */
 const lettersOf = (text: string): string => [...text.normalize('NFKC').replaceAll(/[\s\u200b\u00ad]/gu, '')].sort().join('');
 
-const linesOf = ({ paragraphs }: LaidBody): readonly Line[] => paragraphs.flatMap(({ lines }) => lines);
+const linesOf = ({ paragraphs }: LaidBody): readonly MeasuredLine[] => paragraphs.flatMap(({ lines }) => lines);
 const laidLines = (body: LaidBody): readonly string[] =>
   linesOf(body)
     .map(({ pieces }) => lettersOf(pieces.map(({ text }) => text).join('')))

@@ -1,7 +1,7 @@
 /** What the data sheet of a chart has to hold, told from the chart as it was laid out. */
 
 import type { Cell } from '../../src/export/pptx/charts/sheet.ts';
-import { stepRows } from '../../src/export/pptx/charts/step-sheet.ts';
+import { stepSheetRows } from '../../src/export/pptx/charts/step-sheet.ts';
 import type { AnyChartItem, TrendItem } from '../../src/layout/page.ts';
 
 export type SheetRow = readonly (string | number)[];
@@ -10,7 +10,7 @@ export type SheetRow = readonly (string | number)[];
 export function sheetRows(item: AnyChartItem): readonly SheetRow[] {
   switch (item.kind) {
     case 'steps':
-      return stepRows(item).map((row) => row.map(valueIn));
+      return stepSheetRows(item).map((row) => row.map(valueIn));
     case 'chart':
       return table(item.categories, item.series);
     case 'trend':

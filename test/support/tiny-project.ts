@@ -1,7 +1,7 @@
 /** A project of tiny briefings, built in this process, for tests that are not about what stands on the slides. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type BuildDesk, type BuildOptions, build } from '../../src/cli/commands/build.ts';
+import { type BuildContext, type BuildOptions, build } from '../../src/cli/commands/build.ts';
 import { briefing } from '../briefing/read.ts';
 import { fakeTalk } from '../cli/fake-talk.ts';
 import { makeProject } from './run-command.ts';
@@ -36,11 +36,11 @@ export interface Build {
 export async function runBuild(
   folder: string,
   files: readonly string[],
-  { calls, ...options }: Partial<BuildOptions> & Pick<BuildDesk, 'calls'> = {},
+  { calls, ...options }: Partial<BuildOptions> & Pick<BuildContext, 'calls'> = {},
 ): Promise<Build> {
   const talk = fakeTalk();
-  const desk = { talk, folder, tool: 'this one', ...(calls ? { calls } : {}) };
-  const status = await build(files, { out: 'out', strict: false, ...options }, desk);
+  const context = { talk, folder, tool: 'this one', ...(calls ? { calls } : {}) };
+  const status = await build(files, { out: 'out', strict: false, ...options }, context);
   return {
     status,
     said: talk.said.map((line) => line.replace(/ \(\d+\.\d s\)/u, '').replace(/: \d+ slides?,/u, ': some slides,')),

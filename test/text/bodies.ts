@@ -1,7 +1,7 @@
 /** Short ways to write what the tests of text lay out. */
 
 import type { Pt } from '../../src/foundation/units.ts';
-import type { FontFamily, LaidBody, LaidParagraph, Line, ParagraphSpec, StyledRun } from '../../src/text/body.ts';
+import type { FontFamily, LaidBody, LaidParagraph, MeasuredLine, ParagraphSpec, StyledRun } from '../../src/text/body.ts';
 import type { BodyFrame } from '../../src/text/break-body.ts';
 import type { FontMetrics } from '../../src/text/metrics.ts';
 
@@ -54,7 +54,7 @@ export const first = (body: LaidBody): LaidParagraph => {
   return laid;
 };
 
-export const textOfLine = ({ pieces }: Line): string => pieces.map(({ text }) => text).join('');
+export const textOfLine = ({ pieces }: MeasuredLine): string => pieces.map(({ text }) => text).join('');
 
 /** The lines of all paragraphs as text. */
 export const linesOf = (body: LaidBody): readonly string[] => body.paragraphs.flatMap(({ lines }) => lines.map(textOfLine));

@@ -229,13 +229,13 @@ describe.skipIf(!hasOddFiles)('every other command', () => {
     const folder = project();
     makeLink(join(elsewhere, 'secret'), join(folder, 'briefings/z.yaml'));
     makePipe(join(folder, 'briefings/p.yaml'));
-    const studio = { workshop: openWorkshop(folder), folder, choice: {} };
+    const settings = { workshop: openWorkshop(folder), folder, choice: {} };
     const places = findPlaces(folder, editorPattern('vscode') ?? expect.fail('no editor'));
     for (const [file, code] of [
       ['briefings/z.yaml', 'IO005'],
       ['briefings/p.yaml', 'IO004'],
     ] as const) {
-      const session = openSession(file, studio);
+      const session = openSession(file, settings);
       onTestFinished(() => session.close());
       const news = tellDeck(session.showing(), { places, files: [file], has: new Set() });
       expect(news.mistakes).toMatchObject([{ code, place: { file, line: 1 }, excerpt: [] }]);

@@ -237,8 +237,8 @@ describe('the preview', () => {
       on: () => stream,
     } as unknown as NodeJS.WriteStream;
     const talk = openTalk(false, { stdout: stream, stderr: stream, env: { NO_COLOR: '1', CI: 'true' } });
-    const desk = { workshop: openWorkshop(folder), talk, folder, files: () => [name], stopped: Promise.resolve() };
-    expect(await preview({ open: false }, desk)).toBe(0);
+    const context = { workshop: openWorkshop(folder), talk, folder, files: () => [name], stopped: Promise.resolve() };
+    expect(await preview({ open: false }, context)).toBe(0);
     expect(faultsIn({ stdout: '', stderr: written.join(''), status: 0 })).toEqual([]);
     expect(written.join('')).toContain('\\u001B');
     expect(readdirSync(join(folder, 'w'))).toHaveLength(1);

@@ -16,4 +16,4 @@ export interface Computation {
 export const inBrackets = (ids: readonly string[]): string => (ids.length > 0 ? ` (${ids.join(', ')})` : '');
 
 /** Each id once, in order. */
-export const eachOnce = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+export const withoutRepeats = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

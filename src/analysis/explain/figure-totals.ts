@@ -2,7 +2,7 @@
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import type { IncidentView } from '../analyze.ts';
 import type { Total } from '../figures/totals.ts';
-import { type Computation, eachOnce, inBrackets } from './computation.ts';
+import { type Computation, inBrackets, withoutRepeats } from './computation.ts';
 
 export function figureTotals(view: IncidentView): readonly Computation[] {
   const { without_attackers, with_attackers, attackers } = view.casualties;
@@ -30,7 +30,7 @@ function explainTotal(total: Total, whom: string): Computation {
     value,
     how: `${total.measure.replaceAll('_', ' ')}${whom}: ${sum}`,
     from: (stated.length > 0 ? stated : total.terms).flatMap((term) => term.from),
-    sources: eachOnce(stated.flatMap((term) => term.sources)),
+    sources: withoutRepeats(stated.flatMap((term) => term.sources)),
   };
 }
 
@@ -56,7 +56,7 @@ function groupBalance({ balance }: IncidentView): readonly Computation[] {
       value,
       how: `unaccounted for: ${value} = size of the group ${sayQuantity(size)}${inBrackets(sources)}, less ${gone}`,
       from: [size.at, ...killed.from, ...detained.from],
-      sources: eachOnce([...sources, ...killed.sources, ...detained.sources]),
+      sources: withoutRepeats([...sources, ...killed.sources, ...detained.sources]),
     },
   ];
 }

@@ -1,10 +1,10 @@
 /** The sources of a statement, with their grades. */
 import type { NumberedSource } from '../citations.ts';
 import type { ExplainedSource } from '../explanation.ts';
-import type { Fields } from './statement.ts';
+import type { StatementFields } from './statement.ts';
 
 /** Ids that the innermost record with sources names; a report of a figure names a single one. */
-export function sourceIds(around: readonly Fields[]): readonly string[] {
+export function sourceIds(around: readonly StatementFields[]): readonly string[] {
   for (const { sources, source } of around) {
     if (typeof source === 'string') return [source];
     if (Array.isArray(sources) && sources.length > 0) return sources.map(String);
@@ -13,7 +13,7 @@ export function sourceIds(around: readonly Fields[]): readonly string[] {
 }
 
 /** How far the statement itself can be believed, where its record says: 1 to 6. */
-export function credibilityOf(around: readonly Fields[]): string {
+export function credibilityOf(around: readonly StatementFields[]): string {
   const value = around.find(({ credibility }) => typeof credibility === 'number')?.credibility;
   return value === undefined ? '' : String(value);
 }

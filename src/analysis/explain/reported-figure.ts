@@ -2,13 +2,13 @@
 import type { Located } from '../../briefing/briefing.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import type { ReportedQuantity } from '../../briefing/schema/quantity-field.ts';
-import { type Computation, eachOnce } from './computation.ts';
-import { isFields } from './statement.ts';
+import { type Computation, withoutRepeats } from './computation.ts';
+import { isStatementFields } from './statement.ts';
 
 type Reported = Located<ReportedQuantity>;
 
 const isReported = (value: unknown): value is Reported =>
-  isFields(value) && Array.isArray(value.reports) && value.reports.length > 0 && 'basis' in value && 'stated' in value;
+  isStatementFields(value) && Array.isArray(value.reports) && value.reports.length > 0 && 'basis' in value && 'stated' in value;
 
 /** Nothing for what is no figure, or was stated once. */
 export function reportedFigure(path: string, figure: unknown): Computation | undefined {
@@ -27,7 +27,7 @@ export function reportedFigure(path: string, figure: unknown): Computation | und
     value,
     how: `${value}, lowest to highest of ${many}: ${live.map(say).join(', ')}${apart}${chosen}${why}`,
     from: reports.map(({ at }) => at),
-    sources: eachOnce(reports.map(({ source }) => source)),
+    sources: withoutRepeats(reports.map(({ source }) => source)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** How the scores of the hypotheses came about: contradictions, evidence by evidence. */
 import type { EvidenceRow, Matrix, ScoredHypothesis } from '../hypotheses.ts';
-import { type Computation, eachOnce } from './computation.ts';
+import { type Computation, withoutRepeats } from './computation.ts';
 
 /** What a contradiction counts; everything else counts nothing. */
 const points: Readonly<Record<string, number>> = { I: 1, II: 2 };
@@ -17,7 +17,7 @@ function scoresOf(hypothesis: ScoredHypothesis, column: number, evidence: readon
     return count === undefined ? [] : [{ item, rating, count }];
   });
   const from = against.map(({ item }) => `${item.at}.ratings`);
-  const sources = eachOnce(against.flatMap(({ item }) => item.sources));
+  const sources = withoutRepeats(against.flatMap(({ item }) => item.sources));
   const made = (name: 'score' | 'weighted', parts: readonly string[]): Computation => {
     const value = figure(hypothesis[name]);
     const sum = parts.length > 0 ? ` = ${parts.join(' + ')}` : ': nothing contradicts it';

@@ -3,31 +3,32 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { toPath } from '../../yaml/positions.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type StatementFields = Readonly<Record<string, unknown>>;
 
-export interface Statement {
+export interface ExplainedStatement {
   readonly value: unknown;
   /** The records on the way to the value, the innermost first; a value that is a record itself comes before them. */
-  readonly around: readonly Fields[];
+  readonly around: readonly StatementFields[];
 }
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isStatementFields = (value: unknown): value is StatementFields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Own fields only, as far as the path can be followed; nothing where not even its first step leads anywhere. */
-export function findStatement(path: string, briefing: Briefing): Statement | undefined {
+export function findStatement(path: string, briefing: Briefing): ExplainedStatement | undefined {
   let value: unknown = briefing;
-  const around: Fields[] = [];
+  const around: StatementFields[] = [];
   for (const step of toPath(path)) {
     const next = stepInto(value, step);
     if (next === undefined) break;
-    if (isFields(value) && value !== briefing) around.unshift(value);
+    if (isStatementFields(value) && value !== briefing) around.unshift(value);
     value = next;
   }
   if (value === briefing) return undefined;
-  return { value, around: isFields(value) ? [value, ...around] : around };
+  return { value, around: isStatementFields(value) ? [value, ...around] : around };
 }
 
 function stepInto(value: unknown, step: string | number): unknown {
   if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
-  return isFields(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+  return isStatementFields(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }

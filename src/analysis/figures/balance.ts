@@ -5,7 +5,7 @@ import { between, isExact, notStated, type Quantity } from '../../briefing/quant
 import { statusOfFigure } from '../../briefing/settle-reports.ts';
 import type { Counting } from './counting.ts';
 
-/** Of the group, with where the number was taken from. */
+/** A loss of the group, and where the number was taken from. */
 export interface Lost extends Quantity {
   readonly from: readonly string[];
   readonly sources: readonly string[];
@@ -37,7 +37,7 @@ export function balanceAttackers(incident: Incident, { lines }: Counting): Balan
     lines
       .filter((line) => line.measure.id === measure)
       .flatMap(({ addends }) => addends.filter(({ cells }) => cells[0]?.party?.id === strength.party));
-  // Of those killed or wounded, in one number, nobody knows how many were killed.
+  // A figure that counts killed and wounded in one number does not say how many were killed, so it opens the sum.
   const openings = (measure: string) =>
     lines
       .filter((line) => line.measure.id === measure)

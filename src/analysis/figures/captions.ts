@@ -1,7 +1,10 @@
-/** What a table of figures says below itself: who has no figure, what holds what, and which reports move nothing. */
+/**
+ * The caption below a table of figures: for whom a figure is missing, which figures include others, and which reports are not
+ * counted.
+ */
 import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { type Cell, nameOfCell } from './cells.ts';
-import type { Line } from './counting.ts';
+import type { CountedMeasure } from './counting.ts';
 import type { Total } from './totals.ts';
 
 export interface Uncounted {
@@ -17,7 +20,7 @@ export interface Note {
 }
 
 /** "Killed: no figure for B." */
-export const missingFigures = (lines: readonly Line[], totals: readonly (Total | null)[]): readonly Sentence[] =>
+export const missingFigures = (lines: readonly CountedMeasure[], totals: readonly (Total | null)[]): readonly Sentence[] =>
   lines.flatMap(({ measure }, index) => {
     const total = totals[index];
     if (!total || total.without_figure.length === 0) return [];
@@ -26,13 +29,13 @@ export const missingFigures = (lines: readonly Line[], totals: readonly (Total |
   });
 
 /** Why rows that look like the same people are added all the same, in the author's words. */
-export const apartNotes = (lines: readonly Line[]): readonly Note[] => {
+export const apartNotes = (lines: readonly CountedMeasure[]): readonly Note[] => {
   const cells = lines.flatMap(({ cells }) => cells).filter(({ apart }) => apart !== null);
   return [...new Map(cells.map(({ row, apart, sources }) => [row, { text: apart ?? '', sources, at: `${row}.apart` }])).values()];
 };
 
 /** A figure for several places that holds those of single ones. */
-export const heldTogether = (lines: readonly Line[]): readonly Sentence[] =>
+export const heldTogether = (lines: readonly CountedMeasure[]): readonly Sentence[] =>
   lines.flatMap(({ measure, addends }) =>
     addends.flatMap(({ cells: [whole, ...finer] }) => {
       const told = finer.filter(({ figure }) => figure.stated);
@@ -48,14 +51,14 @@ export const heldTogether = (lines: readonly Line[]): readonly Sentence[] =>
   );
 
 /** A column that counts the people of other columns in one number. */
-export const countedTogether = (lines: readonly Line[]): readonly Sentence[] =>
+export const countedTogether = (lines: readonly CountedMeasure[]): readonly Sentence[] =>
   lines.flatMap(({ measure, cells }) => {
     const [first] = cells.filter(({ figure }) => figure.stated);
     return first && measure.of.length > 0 ? [sentence('casualties.oneNumber', first.at, { measure: within(measure.name) })] : [];
   });
 
-/** Reports of other people, and denied ones, of the lines of a table: they stand apart and move nothing. */
-export const uncountedIn = (lines: readonly Line[]): readonly Uncounted[] =>
+/** Reports that are denied or count other people, for the lines of a table: they are listed apart and change no figure. */
+export const uncountedIn = (lines: readonly CountedMeasure[]): readonly Uncounted[] =>
   lines.flatMap((line) =>
     line.cells.flatMap((cell) =>
       cell.figure.reports.flatMap(({ state, scope, value, source, at }): readonly Uncounted[] => {
@@ -68,12 +71,15 @@ export const uncountedIn = (lines: readonly Line[]): readonly Uncounted[] =>
   );
 
 /** "Guards, Lyakkon, killed"; of a figure for the whole incident, which names nobody, the measure alone. */
-function ofWhom({ measure }: Line, cell: Cell, at: string): Sentence {
+function ofWhom({ measure }: CountedMeasure, cell: Cell, at: string): Sentence {
   const subject = nameOfCell(cell);
   return subject === '' ? measure.name : sentence('casualties.ofSubject', at, { subject, measure: within(measure.name) });
 }
 
-/** Versions that stand against each other have a slide on which the former ones are told as well, and so has a history. */
+/**
+ * Whether another slide shows the report already: conflicting versions have a slide that lists the former ones as well, and so
+ * has the history of a figure.
+ */
 function isTold({ reports }: Cell['figure'], state: Cell['figure']['reports'][number]['state']): boolean {
   const live = reports.filter((report) => report.state === 'live').map(({ value }) => JSON.stringify({ ...value, at: null }));
   if (new Set(live).size > 1) return true;

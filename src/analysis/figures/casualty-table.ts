@@ -6,7 +6,7 @@ import { addressOrder } from '../address-order.ts';
 import { type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { apartNotes, countedTogether, heldTogether, missingFigures, type Note, type Uncounted, uncountedIn } from './captions.ts';
 import type { Cell } from './cells.ts';
-import { type Counting, type Line, type Side, totalOn } from './counting.ts';
+import { type CountedMeasure, type CountedSide, type Counting, totalOn } from './counting.ts';
 import { groupBy } from './group-by.ts';
 import type { Measure } from './measure.ts';
 import type { Total } from './totals.ts';
@@ -36,7 +36,7 @@ export interface RowCell {
 
 export interface CasualtyRow {
   readonly kind: 'figure' | 'contained' | 'part';
-  /** Of the party; for a part, of the group: "of whom children". */
+  /** The name of the party; for a part, that of the group: "of whom children". */
   readonly name: Sentence;
   readonly party: Party | null;
   /** Names of the places that the figure is for, together. */
@@ -113,7 +113,7 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
   const killed = lines.find(({ measure }) => measure.id === 'killed');
   const bars = (killed?.cells ?? []).filter(({ part_of }) => part_of === null);
   const hasAttackers = rows.some(({ is_attacker }) => is_attacker);
-  const on = (side: Side) => totalsOn(side, lines, counting);
+  const on = (side: CountedSide) => totalsOn(side, lines, counting);
   const [without_attackers, with_attackers] = [on('without_attackers'), hasAttackers ? on('with_attackers') : null];
   return {
     rows,
@@ -143,10 +143,10 @@ const isTold = ({ stated, word }: Quantity): boolean => stated || word !== null;
 /** More bars than these say less than the table; a chart takes 200 at most. */
 export const mostBars = 60;
 
-const rank = ({ measure: { id } }: Line): number => (columns.includes(id) ? columns.indexOf(id) : columns.length);
+const rank = ({ measure: { id } }: CountedMeasure): number => (columns.includes(id) ? columns.indexOf(id) : columns.length);
 
 /** The row itself, and below it one line for each group that its figures are divided into. */
-function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counting): readonly CasualtyRow[] {
+function rowsOf(cells: readonly Cell[], lines: readonly CountedMeasure[], counting: Counting): readonly CasualtyRow[] {
   const [first] = cells;
   if (!first) return [];
   const { party, is_attacker, places, part_of, row: at } = first;
@@ -192,7 +192,7 @@ function rowsOf(cells: readonly Cell[], lines: readonly Line[], counting: Counti
 }
 
 /** One status for the row where its figures agree in it; else that of those nobody disputes, and the others by name. */
-function standingOf(cells: readonly Cell[], lines: readonly Line[]): Pick<CasualtyRow, 'status' | 'disputed'> {
+function standingOf(cells: readonly Cell[], lines: readonly CountedMeasure[]): Pick<CasualtyRow, 'status' | 'disputed'> {
   const told = cells.filter(({ figure }) => isTold(figure));
   const undisputed = told.find(({ status }) => status !== 'disputed');
   if (!undisputed) return { status: told[0]?.status ?? null, disputed: [] };
@@ -222,7 +222,7 @@ const barName = (cell: Cell, bars: readonly Cell[]): Sentence => {
   return sentence('casualties.barAt', cell.row, { party: { kind: 'sentence', sentence: partyName(cell) }, place: where });
 };
 
-function totalsOn(side: Side, lines: readonly Line[], counting: Counting): Totals {
+function totalsOn(side: CountedSide, lines: readonly CountedMeasure[], counting: Counting): Totals {
   const cells = lines.map((line) => totalOn(side, line, counting));
   const find = (id: PeopleMeasure) => cells.find((total) => total?.measure === id) ?? null;
   const groups = [...new Set(cells.flatMap((total) => total?.parts.map(({ group }) => group) ?? []))];

@@ -26,9 +26,9 @@ export interface Cell {
   /** Id of the row that counts these people already. */
   readonly part_of: string | null;
   readonly apart: string | null;
-  /** Of the reports that stand, or else of the row; a figure that is not stated cites nobody. */
+  /** The sources of the reports in force, or else of the row; a figure that is not stated cites nobody. */
   readonly sources: readonly string[];
-  /** Of this figure; see `statusOfFigure`. */
+  /** The status of this figure; see `statusOfFigure`. */
   readonly status: Briefing['casualties'][number]['status'];
   /** Address of the row. */
   readonly row: string;
@@ -100,7 +100,7 @@ export function sourcesOf(figure: Figure, sources: readonly string[]): readonly 
   ];
 }
 
-/** A part lives and dies with its report: the parts of those that stand, from the least to the greatest. */
+/** A part counts only as long as its report does: the range of the parts that the reports in force give. */
 function partsOfReports({ reports }: Figure): Readonly<Record<string, Quantity>> {
   const live = reports.filter(({ state }) => state === 'live').map(({ of_whom }) => withoutAddress(of_whom));
   const groups = [...new Set(live.flatMap((parts) => Object.keys(parts)))];

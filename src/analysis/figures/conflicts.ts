@@ -24,7 +24,7 @@ export interface Version {
 }
 
 export interface Conflict {
-  /** Of whom and where, what: "Civilians, Isfara: killed". */
+  /** What is counted, of whom and where: "Civilians, Isfara: killed". */
   readonly subject: Sentence;
   readonly unit: string | null;
   /** Those that stand, by how many sources each is given, most first. */
@@ -41,21 +41,21 @@ export interface Conflict {
   readonly at: string;
 }
 
-/** How a figure went: three versions or more, by time. */
+/** How a figure changed: three versions or more, by time. */
 export interface History {
   /** From 1. */
   readonly number: number;
   readonly title: Sentence;
   readonly subject: Sentence;
   readonly unit: string | null;
-  readonly steps: readonly Step[];
+  readonly steps: readonly DatedVersion[];
   /** Every step is known to the day, and they are few enough, so that a chart can space them by time. */
   readonly is_dated: boolean;
   readonly at: string;
 }
 
 /** A version with the day, or the minute, from which it is drawn. */
-export interface Step extends Version {
+export interface DatedVersion extends Version {
   /** ISO. */
   readonly from: string;
 }
@@ -206,7 +206,7 @@ function versionOf(group: readonly Report[], { sources: all }: Briefing): Versio
 const nameOf = ({ publisher, title }: Source): string => publisher ?? title;
 
 /** Those with a date, earliest first; versions of one day that say the same stand once. */
-function inTime(reports: readonly Report[], briefing: Briefing): readonly Step[] {
+function inTime(reports: readonly Report[], briefing: Briefing): readonly DatedVersion[] {
   const dated = reports.flatMap((report) => {
     const date = dateOfReport(report, briefing.sources);
     return date ? [{ report, date }] : [];

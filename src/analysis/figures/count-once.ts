@@ -65,11 +65,11 @@ export const single = (cell: Cell): Addend => ({
   quantity: cell.figure,
   cells: [cell],
   is_attacker: cell.is_attacker,
-  parts: partsOf(cell),
+  parts: quantitiesByGroup(cell),
 });
 
-/** Where nobody was, nobody of any group was. */
-export const partsOf = ({ of_whom }: Cell): ReadonlyMap<string, Quantity> => new Map(Object.entries(of_whom));
+/** The parts that a figure states, by the id of their group. */
+export const quantitiesByGroup = ({ of_whom }: Cell): ReadonlyMap<string, Quantity> => new Map(Object.entries(of_whom));
 
 /** A party's name in a message; a figure without one is everybody's. */
 const nameOf = ({ party, item, measure }: Cell): string => party?.name ?? item ?? measure.replaceAll('_', ' ');
@@ -84,7 +84,7 @@ const twice = (cell: Cell, other: Cell, message: string): FigureProblem => ({
   related: [{ at: other.at, note: `${sayQuantity(other.figure)} for ${whereOf(other)}` }],
 });
 
-/** A figure of nobody's in particular can hold those of every party at its places. */
+/** A figure that names no party can include those of every party at its places. */
 function withoutParty(cells: readonly Cell[]): readonly FigureProblem[] {
   const open = cells.filter(({ party, apart }) => party === null && apart === null);
   const others = indexPlaces(cells.filter(({ party, apart }) => party !== null && apart === null));
@@ -157,7 +157,7 @@ function countPlaces(combined: Cell, finer: readonly Cell[]): Counted {
   // Places without a row of their own may have more of a group.
   const rest: readonly Addend[] = covered ? [] : [{ ...single(combined), quantity: notStated, parts: new Map() }];
   const ofPlaces = sumOfParts([...finer.map(single), ...rest]);
-  const parts = combined.figure.stated && partsOf(combined).size > 0 ? partsOf(combined) : ofPlaces;
+  const parts = combined.figure.stated && quantitiesByGroup(combined).size > 0 ? quantitiesByGroup(combined) : ofPlaces;
   const addend = (quantity: Quantity): Addend => ({
     quantity,
     cells: [combined, ...finer],

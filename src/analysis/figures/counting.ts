@@ -3,13 +3,13 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import { type Addend, type Contradiction, countOnce, indexRows, single } from './count-once.ts';
 import { groupBy } from './group-by.ts';
-import { type Group, groupOf, type Measure, measureOf } from './measure.ts';
+import { groupOf, type Measure, type MeasureGroup, measureOf } from './measure.ts';
 import { indexPlaces } from './place-index.ts';
 import type { FigureProblem } from './problem.ts';
 import { oversizedParts, type Total, totalOf } from './totals.ts';
 
 /** One thing that is counted: a measure, and where it needs them, of what and in which unit. */
-export interface Line {
+export interface CountedMeasure {
   readonly measure: Measure;
   readonly item: string | null;
   readonly unit: string | null;
@@ -23,14 +23,14 @@ export interface Line {
 
 export interface Counting {
   /** In the order in which the file first states each. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly CountedMeasure[];
   readonly hasAttackers: boolean;
   readonly contradictions: readonly Contradiction[];
   readonly problems: readonly FigureProblem[];
-  readonly groupOf: (id: string) => Group;
+  readonly groupOf: (id: string) => MeasureGroup;
 }
 
-export type Side = 'without_attackers' | 'with_attackers' | 'attackers';
+export type CountedSide = 'without_attackers' | 'with_attackers' | 'attackers';
 
 export function countIncident(briefing: Briefing, incident: string): Counting {
   const cells = cellsOf(briefing, incident);
@@ -42,7 +42,7 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
   const counted = [...grouped.values()].map((group) => ({ group, counted: countOnce(group, rows) }));
   const groupOfId = (id: string) => groupOf(id, briefing);
   return {
-    lines: counted.flatMap(({ group, counted: { addends } }): readonly Line[] => {
+    lines: counted.flatMap(({ group, counted: { addends } }): readonly CountedMeasure[] => {
       const [first] = group;
       if (!first) return [];
       const { measure, item, unit, prices } = first;
@@ -59,35 +59,37 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
   };
 }
 
-/** Two rows that hold the same people are told of once, not for each measure that both state. */
+/** Two rows that hold the same people are reported once, not for each measure that both state. */
 const eachOnce = (problems: readonly FigureProblem[]): readonly FigureProblem[] => {
   const rowOf = (at: string) => at.replace(/\.[^.]*$/u, '');
   const keyOf = ({ code, message, at }: FigureProblem) => JSON.stringify([code, message, rowOf(at)]);
   return [...groupBy(problems, keyOf).values()].flatMap(([first]) => first ?? []);
 };
 
-/** Of a combined figure, a row of the same people at the same place, which may be the same row, says what it leaves open. */
+/**
+ * A key by party and place: a combined figure does not open a measure that a row of the same party at the same places states.
+ */
 const whoAndWhere = ({ party, places }: Cell): string => JSON.stringify([party?.id, places.map(({ id }) => id)]);
 
-/** Whether somebody counts on a side. */
+/** Whether a row is counted on a side: with the attackers, without them, or the attackers alone. */
 const isOn =
-  (side: Side) =>
+  (side: CountedSide) =>
   ({ is_attacker }: { readonly is_attacker: boolean }): boolean =>
     side === 'with_attackers' || (side === 'attackers') === is_attacker;
 
 /** The total of a line on one side; `null` where it has no row there. */
-export function totalOn(side: Side, { measure, addends, open }: Line, counting: Counting): Total | null {
+export function totalOn(side: CountedSide, { measure, addends, open }: CountedMeasure, counting: Counting): Total | null {
   const [ours, opened] = [addends.filter(isOn(side)), open.filter(isOn(side))];
   if (ours.length === 0 && opened.length === 0) return null;
   const { groupOf } = counting;
   return totalOf({ measure: measure.id, addends: ours, open: opened, name: `total_${side}`, at: 'casualties', groupOf });
 }
 
-/** Of which cells a total is: those that are `in` its scope, and those that may hold some of it and `open` it. */
+/** Which cells a total counts: those that are `in` its scope. Those that may hold some of it `open` it. */
 export type Scope = (cell: Cell) => 'in' | 'open' | 'out';
 
 /** Gives what of a line can be of some places, by their ids, or of nowhere in particular. Made once for all that is asked of the line. */
-export function partByPlaces(line: Line): (places: readonly string[]) => Line {
+export function partByPlaces(line: CountedMeasure): (places: readonly string[]) => CountedMeasure {
   const placesOf = ({ cells }: Addend) => cells.flatMap(({ places }) => places);
   const addends = indexPlaces(line.addends.map((addend) => ({ addend, places: placesOf(addend) })));
   const open = indexPlaces(line.open);
@@ -98,7 +100,7 @@ export function partByPlaces(line: Line): (places: readonly string[]) => Line {
 }
 
 /** The total of some cells only, for a published total that counts some places or parties. */
-export function totalWithin({ measure, addends, open }: Line, scope: Scope, counting: Counting): Total | null {
+export function totalWithin({ measure, addends, open }: CountedMeasure, scope: Scope, counting: Counting): Total | null {
   const isIn = (cell: Cell) => scope(cell) === 'in';
   // Of a figure for several places of which not all are asked for, only the figures of those places count.
   const ours = addends.flatMap((addend) => {

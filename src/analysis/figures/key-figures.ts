@@ -42,7 +42,10 @@ export function chooseKeyFigures(briefing: Briefing, tables: Tables): readonly K
   return named ? named.flatMap((id) => figuresOf(measureOf(id, briefing), tables)) : byRule(tables);
 }
 
-/** Amounts of one measure in several units stand together or not at all: one of them alone would be too little. */
+/**
+ * Amounts of one measure in several units are shown together or not at all, because one of them alone would understate the
+ * whole.
+ */
 function byRule(tables: Tables): readonly KeyFigure[] {
   const { casualties, materiel, others } = tables;
   const totals = casualties.measures.map((measure, index) => ({

@@ -37,7 +37,7 @@ export interface MaterielBar {
     readonly value: number | null;
     /** The value is only a limit of what was stated: the number itself is not known. */
     readonly is_limit: boolean;
-    /** It may be more than the value: nobody gives a top. */
+    /** The number may be larger than the value, because nobody states an upper end. */
     readonly is_open: boolean;
     /** The row says nothing of it: a dash, not "not stated". */
     readonly is_left_out: boolean;
@@ -84,12 +84,12 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
   };
 }
 
-/** Of what nobody says was taken, or whether it was found, nothing is outstanding or not: it is not known. */
+/** Where nobody says what was taken, or whether it was found, what is outstanding is not known. */
 function toRow(row: Materiel, shown: readonly Movement[]): MaterielRow {
   const { taken, recovered, destroyed, damaged, ...rest } = row;
   const at = `${row.at}.taken.outstanding`;
   const left = taken !== null && recovered !== null ? restOf(taken, recovered) : null;
-  // Of nothing, nothing is out, whatever is said of finds.
+  // Where nothing was taken, nothing is outstanding, whatever is said of finds.
   const outstanding = taken !== null && isNone(taken) ? taken : left;
   const told = [taken, recovered, destroyed, damaged].flatMap((figure) => figure ?? []);
   const figures = { taken, recovered, outstanding, destroyed, damaged };

@@ -16,7 +16,7 @@ export interface Measure {
   readonly at: string;
 }
 
-/** Of an id that the briefing's checks found known; a combination goes by its parts. */
+/** The measure of an id that the briefing's checks have found known; a combination goes by its parts. */
 export function measureOf(id: string, briefing: Briefing): Measure {
   const own = briefing.measures.find((measure) => measure.id === id);
   if (own) {
@@ -43,14 +43,14 @@ export function measureIdOf({ measure, of }: { readonly measure: string | null; 
   return built?.[0] ?? parts.join('+');
 }
 
-export interface Group {
+export interface MeasureGroup {
   readonly id: string;
   readonly name: Sentence;
   /** Groups of one dimension exclude each other. */
   readonly dimension: string | null;
 }
 
-export function groupOf(id: string, { groups }: Briefing): Group {
+export function groupOf(id: string, { groups }: Briefing): MeasureGroup {
   const own = groups.find((group) => group.id === id);
   if (own) return { id, name: sentence('measures.own', own.at, { name: own.label }), dimension: own.dimension };
   return { id, name: sentence(`groups.${id}`, 'groups'), dimension: builtInGroups[id]?.dimension ?? null };

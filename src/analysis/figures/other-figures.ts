@@ -5,7 +5,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { type Note, type Uncounted, uncountedIn } from './captions.ts';
 import { isCasualty, mostBars } from './casualty-table.ts';
 import type { Cell } from './cells.ts';
-import { type Counting, type Line, totalOn } from './counting.ts';
+import { type CountedMeasure, type Counting, totalOn } from './counting.ts';
 import type { Total } from './totals.ts';
 
 export interface OtherRow {
@@ -15,7 +15,7 @@ export interface OtherRow {
   readonly sources: readonly string[];
   /** `null` where nobody states a figure. */
   readonly status: Cell['status'] | null;
-  /** Of whom, by group. */
+  /** The parts of the figure, by group. */
   readonly parts: readonly { readonly name: Sentence; readonly figure: Quantity; readonly at: string }[];
   /** Counted within another row; shown and not added. */
   readonly is_contained: boolean;
@@ -55,7 +55,7 @@ export interface OtherChart {
 
 export interface OtherFigures {
   readonly lines: readonly OtherFigure[];
-  /** Of several places of one measure; `null` where no measure has two rows with a number. */
+  /** A chart of one measure at several places; `null` where no measure has two rows with a number. */
   readonly chart: OtherChart | null;
   /** For whom, or where, no figure is stated, a sentence a line. */
   readonly missing: readonly Sentence[];
@@ -77,7 +77,7 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
   };
 }
 
-function lineOf(line: Line, counting: Counting): readonly OtherFigure[] {
+function lineOf(line: CountedMeasure, counting: Counting): readonly OtherFigure[] {
   const total = totalOn('with_attackers', line, counting);
   if (!total) return [];
   const { cells, unit, prices } = line;
@@ -115,7 +115,7 @@ function lineOf(line: Line, counting: Counting): readonly OtherFigure[] {
 }
 
 /** With the item where there is one: "houses: destroyed". */
-export const nameOfLine = ({ measure, item, cells }: Pick<Line, 'measure' | 'item' | 'cells'>): Sentence =>
+export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measure' | 'item' | 'cells'>): Sentence =>
   item === null
     ? measure.name
     : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });

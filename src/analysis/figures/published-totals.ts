@@ -6,7 +6,7 @@ import { dateOfReport } from '../../briefing/settle-reports.ts';
 import type { When } from '../../briefing/when.ts';
 import { isOfEarlierDay, surelyBefore } from '../../briefing/when-order.ts';
 import { ofIncident } from './cells.ts';
-import { type Counting, type Line, partByPlaces, type Scope, totalOn, totalWithin } from './counting.ts';
+import { type CountedMeasure, type Counting, partByPlaces, type Scope, totalOn, totalWithin } from './counting.ts';
 import { groupBy } from './group-by.ts';
 import type { Measure } from './measure.ts';
 import { measureOf } from './measure.ts';
@@ -64,7 +64,8 @@ export function comparePublished(briefing: Briefing, incident: string, counting:
   const rows = briefing.published_totals.filter(ofIncident(briefing, incident));
   const parts = new Map(counting.lines.map((line) => [line, partByPlaces(line)]));
   const ofMeasure = groupBy(rows, ({ measure }) => measure);
-  const partOf = (line: Line, places: readonly string[]) => (places.length === 0 ? line : (parts.get(line)?.(places) ?? line));
+  const partOf = (line: CountedMeasure, places: readonly string[]) =>
+    places.length === 0 ? line : (parts.get(line)?.(places) ?? line);
   return rows.map((row) => compare(row, { briefing, rows: ofMeasure.get(row.measure) ?? [], counting, partOf }));
 }
 
@@ -74,7 +75,7 @@ interface Known {
   readonly rows: readonly Row[];
   readonly counting: Counting;
   /** What of a line can be of some places; of none, all. */
-  readonly partOf: (line: Line, places: readonly string[]) => Line;
+  readonly partOf: (line: CountedMeasure, places: readonly string[]) => CountedMeasure;
 }
 
 function compare(row: Row, known: Known): PublishedTotal {
@@ -141,7 +142,7 @@ const namesOf = (ids: readonly string[], known: readonly { readonly id: string; 
 
 function computedOf(
   { places, parties }: Row,
-  line: Line | undefined,
+  line: CountedMeasure | undefined,
   side: 'without_attackers' | 'with_attackers',
   counting: Counting,
 ): Total | null {
@@ -178,7 +179,7 @@ function verdictOf(
 
 /** By how much more than what is itemised, where the rest of our total is open; `null` where it is not more. */
 function excess(published: Quantity, computed: Total): Quantity | null {
-  // Of "more than 8" nobody knows how many are itemised, and of none nothing is.
+  // A low end such as "more than 8" does not say how many are itemised, and a zero itemises nothing.
   if (computed.low === null || computed.low === 0 || computed.low_strict) return null;
   if (published.low === null || published.low <= computed.low) return null;
   const itemised = {
@@ -192,7 +193,7 @@ function excess(published: Quantity, computed: Total): Quantity | null {
 }
 
 /** By a later total of the same publisher and scope, by `supersedes`, or since it repeats a superseded report of its source. */
-function isSuperseded(row: Row, known: Known, line: Line | undefined): boolean {
+function isSuperseded(row: Row, known: Known, line: CountedMeasure | undefined): boolean {
   const { rows } = known;
   const others = rows.filter((other) => other !== row);
   const isOfSameScope = (other: Row) => sameIds(other.places, row.places) && sameIds(other.parties, row.parties);
@@ -220,7 +221,7 @@ function isSuperseded(row: Row, known: Known, line: Line | undefined): boolean {
   return isNamed || isOlder || repeats || isOfEarlier;
 }
 
-const isBeforeAll = (as_of: When, line: Line, { briefing }: Known): boolean => {
+const isBeforeAll = (as_of: When, line: CountedMeasure, { briefing }: Known): boolean => {
   const live = line.cells.flatMap(({ figure }) => figure.reports.filter(({ state }) => state === 'live'));
   const dates = live.map((report) => dateOfReport(report, briefing.sources));
   return dates.length > 0 && dates.every((date) => date !== null && isOfEarlierDay(as_of, date));

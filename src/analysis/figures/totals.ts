@@ -6,10 +6,10 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { type Standing, standingOf } from '../standing.ts';
 import { type Cell, nameOfCell, withoutAddress } from './cells.ts';
 import { type Addend, sumOfParts } from './count-once.ts';
-import type { Group } from './measure.ts';
+import type { MeasureGroup } from './measure.ts';
 import type { FigureProblem } from './problem.ts';
 
-export interface Part extends Quantity {
+export interface TotalPart extends Quantity {
   readonly group: string;
   readonly name: Sentence;
   readonly at: string;
@@ -17,7 +17,7 @@ export interface Part extends Quantity {
 
 /** One term of a sum. */
 export interface Term {
-  /** Of whom, and where. */
+  /** The people that are counted, and the place. */
   readonly name: string;
   readonly value: Quantity;
   readonly sources: readonly string[];
@@ -37,7 +37,7 @@ export interface Total extends Quantity {
   readonly standing: Standing;
   /** Reports that stand differ in one of its addends: its range is one of reports. */
   readonly is_reported: boolean;
-  /** Of whom, or where, no figure is stated: the total is open because of them. */
+  /** The parties or places without a figure: the total is open because of them. */
   readonly without_figure: readonly string[];
   /** What was added, in the order of the file; those not stated are among them. */
   readonly terms: readonly Term[];
@@ -46,7 +46,7 @@ export interface Total extends Quantity {
   /** The same in the language of the deck. */
   readonly working: Sentence;
   /** Parts of the people counted: of whom children, police … */
-  readonly parts: readonly Part[];
+  readonly parts: readonly TotalPart[];
   /** Ids of the sources of its own addends. */
   readonly sources: readonly string[];
   readonly at: string;
@@ -61,7 +61,7 @@ export interface Summed {
   readonly name: string;
   /** Where it has no cells. */
   readonly at: string;
-  readonly groupOf: (id: string) => Group;
+  readonly groupOf: (id: string) => MeasureGroup;
 }
 
 /** A total stands in no line of the file: its address is that of the figure where the sum begins, and then its own name. */
@@ -119,7 +119,7 @@ const liveReports = ({ reports }: Cell['figure']): number =>
  */
 function namesWithoutFigure(addends: readonly Addend[]): readonly string[] {
   const terms = addends.flatMap(({ cells: [cell], quantity }) =>
-    // "Dozens" is no number, and yet somebody's figure.
+    // A word such as "dozens" is no number, but it is a stated figure.
     cell ? [{ ...whoAndWhere(cell), isStated: quantity.stated || quantity.word !== null }] : [],
   );
   const parties = new Set(terms.map(({ who }) => who));
@@ -154,7 +154,7 @@ type Divided = Pick<Cell, 'of_whom' | 'at'> & { readonly figure: Quantity };
  * Parts that surely outgrow their figure. Each report is held against its own parts too: the range of several may hide that
  * one of them contradicts itself.
  */
-export const oversizedParts = (cells: readonly Cell[], groupOf: (id: string) => Group): readonly FigureProblem[] =>
+export const oversizedParts = (cells: readonly Cell[], groupOf: (id: string) => MeasureGroup): readonly FigureProblem[] =>
   cells.flatMap((cell) => {
     const found = oversizedIn(cell, groupOf);
     if (found.length > 0) return found;
@@ -164,7 +164,7 @@ export const oversizedParts = (cells: readonly Cell[], groupOf: (id: string) => 
   });
 
 /** Groups of one dimension exclude each other, so that they add up. */
-function oversizedIn({ figure, of_whom, at }: Divided, groupOf: (id: string) => Group): readonly FigureProblem[] {
+function oversizedIn({ figure, of_whom, at }: Divided, groupOf: (id: string) => MeasureGroup): readonly FigureProblem[] {
   const parts = Object.entries(of_whom).map(([id, quantity]) => ({ id, quantity, dimension: groupOf(id).dimension }));
   const large = parts.filter(({ quantity }) => exceeds(quantity, figure) === 'surely');
   const dimensions = [...new Set(parts.flatMap(({ dimension }) => dimension ?? []))];

@@ -1,4 +1,4 @@
-/** ACH005: a judgement of who or why that stands beside the hypotheses, not on them. */
+/** ACH005: a judgement of who or why that refers to none of the hypotheses. */
 import { readCauseJudgements } from './cause-judgements.ts';
 import type { BriefingRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** ACH007: a count of contradictions passed off as a probability. */
-import type { Sentence } from './author-texts.ts';
+import type { AuthorSentence } from './author-texts.ts';
 import type { BriefingRule, Finding, Subject } from './rule.ts';
 
 export const scoreAsProbability: BriefingRule = {
@@ -28,7 +28,7 @@ const probability = /\d+(?:\.\d+)?\s?%|\bper ?cent\b|\bpercentages?\b|\bprobabil
 const denied = /\b(?:no|not|never|nor|neither|without|rather than|isn[’']t|aren[’']t)\b/iu;
 
 /** All three in one sentence: a score, that it is of the hypotheses, and a number or word of probability. */
-function judge({ text, from }: Sentence, at: string, { briefing }: Subject): readonly Finding[] {
+function judge({ text, from }: AuthorSentence, at: string, { briefing }: Subject): readonly Finding[] {
   const match = probability.exec(text);
   if (!match || !score.test(text) || denied.test(text)) return [];
   const ids = briefing.hypotheses.map(({ id }) => id);

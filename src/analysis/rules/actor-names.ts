@@ -7,7 +7,7 @@ type Person = Briefing['persons'][number];
 export const namesOf = ({ name, short, aliases }: Actor): readonly string[] =>
   [name, short, ...aliases].filter((each): each is string => each !== null && each.length >= 2);
 
-/** Words that many names share say nothing. */
+/** Words that many names share do not tell who is meant. */
 const common: ReadonlySet<string> = new Set([
   'the',
   'of',

@@ -1,4 +1,4 @@
-/** Asks the tradecraft rules, as loud as the author wants them: those of the briefing, those of slides, and a project's own. */
+/** Runs the tradecraft rules, each with the severity that the author gives it: those of the briefing, those of slides, and a project’s own. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import type { RuleCode } from '../../foundation/codes.ts';
 import type { Diagnostic, Outcome, Severity } from '../../foundation/diagnostic.ts';
@@ -40,11 +40,11 @@ export function applyOwnRules(own: readonly OwnRule[], subject: OwnSubject): Out
 
 /** A rule that the author has switched off is not asked. */
 function ask(rule: Pick<RulePage, 'code' | 'severity'>, briefing: Briefing, find: () => readonly Finding[]) {
-  const severity = loudnessOf(rule, briefing);
+  const severity = severityOf(rule, briefing);
   return severity === 'off' ? [] : find().map((finding): RuleFinding => ({ code: rule.code, severity, finding }));
 }
 
-function loudnessOf({ code, severity }: Pick<RulePage, 'code' | 'severity'>, { rules: settings }: Briefing): Severity | 'off' {
+function severityOf({ code, severity }: Pick<RulePage, 'code' | 'severity'>, { rules: settings }: Briefing): Severity | 'off' {
   const setting = Object.hasOwn(settings, code) ? settings[code] : undefined;
   return setting === 'off' || setting === 'note' || setting === 'warning' || setting === 'error' ? setting : severity;
 }

@@ -12,7 +12,7 @@ export const isName = (phrase: Phrase): boolean => /^\p{Lu}/u.test(phrase.words)
 /** Where the author concludes, and so must say how likely it is. Narrative and remarks may relay the words of others. */
 export const isConcluding = ({ kind }: Pick<AuthorText, 'kind'>): boolean => kind === 'judgement' || kind === 'title';
 
-export const pointAt = ({ at, within }: Pick<Phrase, 'at' | 'within'>, message: string, ...hints: string[]): Finding => ({
+export const findingAt = ({ at, within }: Pick<Phrase, 'at' | 'within'>, message: string, ...hints: string[]): Finding => ({
   at,
   within,
   message,

@@ -9,10 +9,10 @@ export interface AuthorText {
    * `title`: a headline; `note`: a remark or question.
    */
   readonly kind: 'judgement' | 'narrative' | 'title' | 'note';
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly AuthorSentence[];
 }
 
-export interface Sentence {
+export interface AuthorSentence {
   /** With quotations blanked out by spaces, so that offsets still hold. */
   readonly text: string;
   /** Where it begins in the whole text. */
@@ -63,7 +63,7 @@ const unfinished =
 const numbered = /\d\.\s*$/u;
 
 /** Sentences with their offsets. When in doubt two are taken as one: a rule on a sentence then stays quiet less often, not more. */
-export function splitSentences(text: string): readonly Sentence[] {
+export function splitSentences(text: string): readonly AuthorSentence[] {
   const whole = withoutQuotations(text);
   const sentences: { text: string; from: number }[] = [];
   // Made in hundredths of a millisecond.

@@ -42,7 +42,7 @@ casualties:
     return briefing.casualties.flatMap(({ incident, place, at }) => {
       const here = place === null ? undefined : incidentsAt.get(place);
       const [other] = here ?? [];
-      // Whoever names the incident has decided.
+      // A row that names its incident leaves no doubt.
       if (incident !== null || !here || other === undefined || here.has(main.id)) return [];
       return [
         {

@@ -43,6 +43,6 @@ type Figure = NonNullable<Briefing['casualties'][number]['killed']>;
 
 function isSaid(figure: Figure, { sources, note }: Casualty): boolean {
   if (figure.reports.length > 0) return figure.reports.some(({ value }) => isNone(value));
-  // Of a range the sources may say anything; a note can say why none is the best number.
+  // The sources of a range may say anything of its best number; a note can say why that is none.
   return isNone(figure) ? sources.length > 0 : note !== null;
 }

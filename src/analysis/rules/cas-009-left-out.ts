@@ -27,7 +27,7 @@ casualties:
   - { party: guards, killed: 3, wounded: not stated, sources: [S1] }
 `,
   check({ briefing }) {
-    // A row about detentions or evacuations alone is not about the hurt at all.
+    // A row about detentions or evacuations alone does not concern killed or wounded people.
     const open = briefing.casualties.filter(({ killed, wounded, killed_or_wounded, part_of }) => {
       const given = [killed, wounded].filter((figure) => figure !== null).length;
       return given === 1 && killed_or_wounded === null && part_of === null;

@@ -1,4 +1,4 @@
-/** CAS012: two figures of one publisher stand against each other as if they were two voices. */
+/** CAS012: two figures of one publisher are shown as if two independent sources disagreed. */
 import type { Casualty } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import { isSame } from '../../briefing/quantity/quantity.ts';

@@ -1,7 +1,7 @@
 /** FAC002: claimed by the group, or attributed to it by others: the words say one thing, the field the other. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { nameWords } from './actor-names.ts';
-import { pointAt } from './around-phrase.ts';
+import { findingAt } from './around-phrase.ts';
 import { isDenied, isLeftOpen, isNegated, isRelayed } from './hedge-words.ts';
 import { phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule, Finding, Subject } from './rule.ts';
@@ -101,7 +101,7 @@ function checkTexts({ briefing, texts }: Subject): readonly Finding[] {
   return phrasesIn(texts, claimInText)
     .filter(({ sentence: { text } }) => !isNegated(text) && !isDenied(text) && !isLeftOpen(text))
     .map((phrase) =>
-      pointAt(
+      findingAt(
         phrase,
         `claim of responsibility that is not recorded: ${phrase.words.toLowerCase()}`,
         'record it under the actor’s `attribution:` with `kind: claimed` and its source; or, if others accuse the actor, say so',

@@ -1,7 +1,7 @@
 /** FAC003: somebody who is only accused does the deed in your own sentence. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { namesOf, personNames } from './actor-names.ts';
-import { after, pointAt } from './around-phrase.ts';
+import { after, findingAt } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { saysLikelihood } from './likelihood-words.ts';
 import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
@@ -43,7 +43,7 @@ situation:
       .filter(({ at, sentence }) => plain.has(`${at} ${sentence.from}`))
       .filter((phrase) => !isMeantOtherwise(phrase, briefing))
       .map((phrase) =>
-        pointAt(
+        findingAt(
           phrase,
           `accused shown as the doer: ${phrase.words.trim()}`,
           'say who accuses them ("is accused by … of"), say how likely it is, or leave the name out: gunmen, the intruders, somebody',

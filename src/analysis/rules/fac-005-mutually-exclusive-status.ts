@@ -1,4 +1,4 @@
-/** FAC005: one person, two ends. */
+/** FAC005: one person with two statuses that exclude each other. */
 import type { BriefingRule } from './rule.ts';
 
 export const mutuallyExclusiveStatus: BriefingRule = {

@@ -1,6 +1,6 @@
 /** GEO001: one place under two names. */
-import type { AuthorText, Sentence } from './author-texts.ts';
-import { collectSpellings, type Spellings, type Variant, type Word, wordsOf } from './place-spellings.ts';
+import type { AuthorSentence, AuthorText } from './author-texts.ts';
+import { collectSpellings, type Spellings, splitWords, type Variant, type Word } from './place-spellings.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
 export const nameVariants: BriefingRule = {
@@ -30,8 +30,8 @@ situation:
 const onceEach = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ message }, index) => findings.findIndex((other) => other.message === message) === index);
 
-function findIn(sentence: Sentence, { at }: AuthorText, { variants, nearest }: Spellings): readonly Finding[] {
-  const words = wordsOf(sentence.text);
+function findIn(sentence: AuthorSentence, { at }: AuthorText, { variants, nearest }: Spellings): readonly Finding[] {
+  const words = splitWords(sentence.text);
   return words.flatMap((word, index) => {
     const variant = variants.get(word.text)?.find((each) => standsAt(each, words, index));
     const place = variant?.place ?? (index > 0 ? nearest(word.text) : undefined);

@@ -1,6 +1,6 @@
 /** GEO003: coordinates that cannot be meant. */
 import type { Place } from '../../briefing/briefing.ts';
-import { isWithin, openCountries } from '../country-boxes.ts';
+import { isInCountryBox, openCountries } from '../country-boxes.ts';
 import { distanceKm } from '../places.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
@@ -70,16 +70,20 @@ function findAbroad(spots: readonly Spot[], language: string): readonly Finding[
     const { place, lat, lon } = spot;
     const country = place.country ?? '';
     const boxes = boxesOf(country);
-    if (!boxes || isWithin(boxes, spot, offshore)) return [];
-    const isSwapped = Math.abs(lat - lon) >= 1 && isWithin(boxes, { lat: lon, lon: lat });
+    if (!boxes || isInCountryBox(boxes, spot, offshore)) return [];
+    const isSwapped = Math.abs(lat - lon) >= 1 && isInCountryBox(boxes, { lat: lon, lon: lat });
     if (isSwapped) {
       const hints = [`write \`lat: ${lon}\` and \`lon: ${lat}\`: that is in ${country}`];
       return [
         { at: `${place.at}.lat`, message: `invalid position: ${place.name}, latitude and longitude probably swapped`, hints },
       ];
     }
-    if (isWithin(boxes, spot, farOut)) return [];
-    const field = isWithin(boxes, { lat, lon: -lon }) ? 'lon' : isWithin(boxes, { lat: -lat, lon }) ? 'lat' : undefined;
+    if (isInCountryBox(boxes, spot, farOut)) return [];
+    const field = isInCountryBox(boxes, { lat, lon: -lon })
+      ? 'lon'
+      : isInCountryBox(boxes, { lat: -lat, lon })
+        ? 'lat'
+        : undefined;
     if (field === undefined) return [];
     const value = -(field === 'lon' ? lon : lat);
     const side = field === 'lon' ? 'west is negative, east positive' : 'south is negative, north positive';
@@ -88,12 +92,14 @@ function findAbroad(spots: readonly Spot[], language: string): readonly Finding[
   });
 }
 
-/** Kilometres within which places keep each other company. */
+/** Kilometres within which two places count as near to each other. */
 const near = 500;
-/** Hardly anybody lives nearer to a pole, so of two places that fit when swapped, the one beyond is wrong. */
+/**
+ * Hardly anybody lives beyond this latitude, so of two places that fit when swapped, the one beyond it is taken to be wrong.
+ */
 const polar = 60;
 
-/** A place that is in better company with its two numbers exchanged. */
+/** A place that lies near more of the other places when its two numbers are exchanged. */
 function findSwapped(spots: readonly Spot[]): readonly Finding[] {
   const sound = spots.filter((spot) => !isNowhere(spot));
   return sound.flatMap((spot) => {
@@ -101,19 +107,20 @@ function findSwapped(spots: readonly Spot[]): readonly Finding[] {
     const swapped = { lat: lon, lon: lat };
     if (Math.abs(lon) > 90 || (distanceKm(spot, swapped) ?? 0) <= 2 * near) return [];
     const others = sound.filter((other) => other !== spot);
-    const company = others.filter((other) => isNear(spot, other)).length;
-    const better = others.filter((other) => isNear(swapped, other));
-    const [friend] = better;
-    // The place itself counts where it stands: two lone places that fit each other are a draw.
+    const neighbours = others.filter((other) => isNear(spot, other)).length;
+    const swappedNeighbours = others.filter((other) => isNear(swapped, other));
+    const [neighbour] = swappedNeighbours;
+    // One more is asked for, because of two lone places that would fit when either is swapped nobody knows which is wrong.
     const isSwapped =
-      better.length > company + 1 || (better.length === company + 1 && Math.abs(lat) > polar && Math.abs(lon) <= polar);
-    if (!friend || !isSwapped) return [];
+      swappedNeighbours.length > neighbours + 1 ||
+      (swappedNeighbours.length === neighbours + 1 && Math.abs(lat) > polar && Math.abs(lon) <= polar);
+    if (!neighbour || !isSwapped) return [];
     return [
       {
         at: `${place.at}.lat`,
         message: `invalid position: ${place.name}, latitude and longitude probably swapped`,
-        hints: [`write \`lat: ${lon}\` and \`lon: ${lat}\`: that is near ${friend.place.name}`],
-        related: [{ at: `${friend.place.at}.lat`, note: `${friend.place.name} is here` }],
+        hints: [`write \`lat: ${lon}\` and \`lon: ${lat}\`: that is near ${neighbour.place.name}`],
+        related: [{ at: `${neighbour.place.at}.lat`, note: `${neighbour.place.name} is here` }],
       },
     ];
   });

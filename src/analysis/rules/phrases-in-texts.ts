@@ -1,10 +1,10 @@
 /** Where a pattern occurs in the author's own sentences, as characters of the field. */
-import type { AuthorText, Sentence } from './author-texts.ts';
+import type { AuthorSentence, AuthorText } from './author-texts.ts';
 
 export interface Phrase {
   readonly at: string;
   readonly words: string;
-  readonly sentence: Sentence;
+  readonly sentence: AuthorSentence;
   /** The characters of the field, from 0. */
   readonly within: { readonly from: number; readonly to: number };
 }

@@ -12,10 +12,10 @@ export interface Word {
 const letters = /\p{L}[\p{L}\p{M}]*(?:[’'ʻʼ‘`](?!s\b)[\p{L}\p{M}]+)*/gu;
 
 /** Words without the possessive: of "Isfara's" only "Isfara". */
-export const wordsOf = (text: string): readonly Word[] =>
+export const splitWords = (text: string): readonly Word[] =>
   [...text.matchAll(letters)].map(({ 0: word, index }) => ({ text: word, from: index, to: index + word.length }));
 
-const spelled = (text: string): readonly string[] => wordsOf(text).map((word) => word.text);
+const spelled = (text: string): readonly string[] => splitWords(text).map((word) => word.text);
 
 export interface Variant {
   readonly place: Place;

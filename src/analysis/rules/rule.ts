@@ -41,7 +41,7 @@ export type Rule = BriefingRule | SlideRule;
 export interface Subject {
   readonly briefing: Briefing;
   readonly analysis: Analysis;
-  /** Of zones and origins that were looked up before. */
+  /** The memory of zones and origins that were looked up before. */
   readonly memory: Memory;
   /** The author's own sentences; never quotations, titles of sources or other people's claims. */
   readonly texts: readonly AuthorText[];

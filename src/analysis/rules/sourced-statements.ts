@@ -4,7 +4,7 @@ import { peopleMeasures } from '../../briefing/measures.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
 import { showValue } from '../../foundation/show-value.ts';
 
-export interface Statement {
+export interface SourcedStatement {
   readonly kind:
     | 'claim'
     | 'casualties'
@@ -40,7 +40,7 @@ export interface Witnesses {
   readonly at: string;
 }
 
-export function readStatements(briefing: Briefing): readonly Statement[] {
+export function readStatements(briefing: Briefing): readonly SourcedStatement[] {
   const parties = new Map(briefing.parties.map(({ id, name }) => [id, name]));
   const { claims, casualties, figures, materiel, published_totals, incidents, events, situation, actors, persons } = briefing;
   return [
@@ -75,9 +75,9 @@ export function readStatements(briefing: Briefing): readonly Statement[] {
   ];
 }
 
-type Stated = Pick<Statement, 'status' | 'sources' | 'at'> & Partial<Pick<Statement, 'witnesses'>>;
+type Stated = Pick<SourcedStatement, 'status' | 'sources' | 'at'> & Partial<Pick<SourcedStatement, 'witnesses'>>;
 
-const state = (kind: Statement['kind'], words: string, { status, sources, at, witnesses }: Stated): Statement => ({
+const state = (kind: SourcedStatement['kind'], words: string, { status, sources, at, witnesses }: Stated): SourcedStatement => ({
   kind,
   name: `${kind} ${showValue(words)}`,
   status,
@@ -97,10 +97,10 @@ interface Row {
 function withReports<Field extends string, R extends Row & Readonly<Record<Field, Reported>>>(
   row: R,
   fields: readonly Field[],
-): R & Pick<Statement, 'witnesses'> {
+): R & Pick<SourcedStatement, 'witnesses'> {
   const reported = fields.flatMap((field) => (row[field]?.reports ?? []).map((report) => ({ ...report, field })));
   const reporters = new Set(reported.map(({ source }) => source));
-  // Of a source that reports a figure, it is known which one it vouches for.
+  // A source that reports a figure vouches for that figure only, so it is no source of the whole row.
   const own = row.sources.filter((id) => !reporters.has(id));
   const figures = new Map<string, { readonly field: string; readonly sources: string[] }>();
   for (const { field, value, source } of reported) {

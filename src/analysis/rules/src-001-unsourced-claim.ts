@@ -2,7 +2,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
 import type { BriefingRule } from './rule.ts';
-import { readStatements, type Statement } from './sourced-statements.ts';
+import { readStatements, type SourcedStatement } from './sourced-statements.ts';
 
 export const unsourcedClaim: BriefingRule = {
   code: 'SRC001',
@@ -33,14 +33,14 @@ claims:
 };
 
 /** Each detail rests on the person's sources, and an incident is told by its sentences and events. */
-const exempt: readonly Statement['kind'][] = ['detail', 'incident'];
-/** The author's own prose may assess, or say that something is not known, on nobody's word. */
-const prose: readonly Statement['kind'][] = ['situation', 'context', 'history', 'event'];
+const exempt: readonly SourcedStatement['kind'][] = ['detail', 'incident'];
+/** The author's own prose needs no source where it assesses, or says that something is not known. */
+const prose: readonly SourcedStatement['kind'][] = ['situation', 'context', 'history', 'event'];
 
-const needsSource = ({ kind, status }: Statement): boolean =>
+const needsSource = ({ kind, status }: SourcedStatement): boolean =>
   !exempt.includes(kind) && !(prose.includes(kind) && (status === 'assessed' || status === 'unknown'));
 
-/** A row in which all is "not stated" repeats nobody's words. */
+/** A row in which every figure is "not stated" asserts nothing, so it needs no source. */
 const rowsThatSayNothing = ({ casualties, materiel }: Briefing): ReadonlySet<string> =>
   new Set([
     ...casualties

@@ -2,9 +2,9 @@
 
 import type { Briefing } from '../../briefing/briefing.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
-import { type Echo, findEchoes, independentOrigins } from '../corroboration.ts';
+import { findRepeats, independentOrigins, type RepeatedOrigin } from '../corroboration.ts';
 import type { BriefingRule, Finding } from './rule.ts';
-import { readStatements, type Statement } from './sourced-statements.ts';
+import { readStatements, type SourcedStatement } from './sourced-statements.ts';
 
 export const echoNotCorroboration: BriefingRule = {
   code: 'SRC005',
@@ -30,28 +30,28 @@ claims:
     return readStatements(briefing)
       .filter(({ kind }) => supporting.includes(kind))
       .flatMap(({ name, witnesses }) => {
-        const heard = witnesses.map((each) => ({ ...each, echoes: findEchoes(each.sources, briefing, memory) }));
-        // The widest stands for the row: the others are parts of it, or say the same once more.
-        const [widest] = heard.filter(({ echoes }) => echoes.length > 0).toSorted((x, y) => y.sources.length - x.sources.length);
+        const echoed = witnesses.map((each) => ({ ...each, echoes: findRepeats(each.sources, briefing, memory) }));
+        // Only the longest list of sources is reported, because the others of the row are parts of it or repeat it.
+        const [widest] = echoed.filter(({ echoes }) => echoes.length > 0).toSorted((x, y) => y.sources.length - x.sources.length);
         return widest ? [describe({ name, ...widest, briefing, addresses, memory })] : [];
       });
   },
 };
 
-/** What a reader weighs by its sources; prose may cite whoever tells it well. */
-const supporting: readonly Statement['kind'][] = ['claim', 'casualties', 'materiel', 'published total', 'attribution'];
+/** Statements that a reader trusts more the more sources they name. Prose is left out, because it may cite any good account. */
+const supporting: readonly SourcedStatement['kind'][] = ['claim', 'casualties', 'materiel', 'published total', 'attribution'];
 
-interface Heard {
+interface EchoedStatement {
   readonly name: string;
   readonly sources: readonly string[];
   readonly at: string;
-  readonly echoes: readonly Echo[];
+  readonly echoes: readonly RepeatedOrigin[];
   readonly briefing: Briefing;
   readonly addresses: ReadonlyMap<string, string>;
   readonly memory: Memory;
 }
 
-function describe({ name, sources, at, echoes, briefing, addresses, memory }: Heard): Finding {
+function describe({ name, sources, at, echoes, briefing, addresses, memory }: EchoedStatement): Finding {
   const origins = independentOrigins(sources, briefing, memory).length;
   return {
     at,

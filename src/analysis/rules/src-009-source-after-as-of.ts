@@ -1,7 +1,7 @@
 /** SRC009: a source from after the day on which the briefing's knowledge ends. */
 import { utc } from '../../briefing/civil-time.ts';
 import type { When } from '../../briefing/when.ts';
-import { type Stretch, stretchOfWhen } from '../instant.ts';
+import { type InstantRange, stretchOfWhen } from '../instant.ts';
 import type { BriefingRule } from './rule.ts';
 
 export const sourceAfterAsOf: BriefingRule = {
@@ -38,7 +38,7 @@ sources:
 };
 
 /** A day is later only when it begins after the other ended; "about" may be as much earlier as it is long. */
-function isAfter(published: When, known: Stretch): boolean {
+function isAfter(published: When, known: InstantRange): boolean {
   const { start, end } = stretchOfWhen(published, utc);
   const earliest = published.relation === 'about' ? start - (end - start) : start;
   return earliest > known.start && earliest >= known.end;

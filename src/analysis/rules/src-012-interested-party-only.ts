@@ -59,8 +59,8 @@ const accusationsOf = ({ actors }: Briefing, partisan: Partisan): readonly Findi
   });
 
 /**
- * The dead of the other side are counted high. Of its own people somebody knows best and gains nothing: a shipowner speaks
- * for its crew, a ministry for its guards.
+ * A party tends to overstate the dead of the other side. It knows its own dead best, and gains nothing by overstating them: a
+ * shipowner speaks for its crew, a ministry for its guards.
  */
 function tollsOf(briefing: Briefing): readonly Finding[] {
   const sides = new Map(briefing.parties.map(({ id, side }) => [id, side]));

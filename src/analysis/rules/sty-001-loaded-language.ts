@@ -1,6 +1,6 @@
 /** STY001: words that judge instead of telling. */
 import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
-import { after, before, pointAt } from './around-phrase.ts';
+import { after, before, findingAt } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const loadedLanguage: BriefingRule = {
     const added = wordPattern(wordsOf(languages, language)?.loaded);
     const ours = phrasesIn(texts, loaded).filter((phrase) => !isMeantOtherwise(phrase));
     return joinPhrases(ours, added ? phrasesIn(texts, added) : []).map((phrase) =>
-      pointAt(
+      findingAt(
         phrase,
         `loaded word: ${phrase.words.toLowerCase()}`,
         /^terrorist/iu.test(phrase.words)

@@ -3,7 +3,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { clockOf, type ZoneClock } from '../../briefing/civil-time.ts';
 import type { Moment, When } from '../../briefing/when.ts';
-import { type Stretch, stretchOf } from '../instant.ts';
+import { type InstantRange, instantRangeOf } from '../instant.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
 export const eventAfterAsOf: BriefingRule = {
@@ -53,9 +53,9 @@ const finding = (what: string, at: string, { as_of }: Briefing): Finding => ({
 });
 
 interface Clocks {
-  /** On which the event is read. */
+  /** The clock on which the event's time is read. */
   readonly own: ZoneClock;
-  /** Of the main incident. */
+  /** The clock of the main incident. */
   readonly home: ZoneClock;
 }
 
@@ -64,17 +64,20 @@ function isAfter(time: When, asOf: When, { own, home }: Clocks): boolean {
   if (time.relation === 'before') return false;
   const begin = earliest(time, own);
   const last = asOf.to ?? asOf.from;
-  return [own, home].every((clock) => begin >= lastKnown(stretchOf(last, clock)));
+  return [own, home].every((clock) => begin >= lastKnown(instantRangeOf(last, clock)));
 }
 
 const minute = 60_000;
 
 /** A minute lasts until the next one. */
-const lastKnown = ({ start, end }: Stretch): number => (end === start ? end + minute : end);
+const lastKnown = ({ start, end }: InstantRange): number => (end === start ? end + minute : end);
 
-/** "About 18 May" may be the 17th: once its own length is granted, to a clock time an hour. */
+/**
+ * The earliest instant that is meant. "About" allows a time its own length, and a clock time an hour: "about 18 May" may be the
+ * 17th.
+ */
 function earliest({ relation, from }: When, clock: ZoneClock): number {
-  const { start, end } = stretchOf(from, clock);
+  const { start, end } = instantRangeOf(from, clock);
   return relation === 'about' ? start - lengthOf(from, end - start) : start;
 }
 

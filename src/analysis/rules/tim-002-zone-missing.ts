@@ -2,7 +2,7 @@
 
 import type { Briefing, Event, Place } from '../../briefing/briefing.ts';
 import { clockOf, type ZoneClock } from '../../briefing/civil-time.ts';
-import { stretchOf } from '../instant.ts';
+import { instantRangeOf } from '../instant.ts';
 import { isPlaced } from '../sure-times.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
@@ -54,7 +54,7 @@ function usedPlaces({ places, events, incidents, casualties }: Briefing): readon
 /** Zones with different names may keep the same time that day. */
 function differ(clocks: readonly ZoneClock[], { time }: Event): boolean {
   if (clocks.length < 2) return false;
-  return new Set(clocks.map((clock) => clock(stretchOf(time.from, clock).start))).size > 1;
+  return new Set(clocks.map((clock) => clock(instantRangeOf(time.from, clock).start))).size > 1;
 }
 
 function finding(event: Event, place: Place | undefined, used: readonly Place[]): Finding {

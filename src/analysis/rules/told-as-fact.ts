@@ -1,9 +1,9 @@
 /** Which of the author's sentences reach the reader as fact: nothing in the sentence or its status holds them back. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import type { AuthorText, Sentence } from './author-texts.ts';
+import type { AuthorSentence, AuthorText } from './author-texts.ts';
 import { isFlatStatement } from './hedge-words.ts';
 
-export interface PlainSentence extends Sentence {
+export interface PlainSentence extends AuthorSentence {
   readonly at: string;
 }
 

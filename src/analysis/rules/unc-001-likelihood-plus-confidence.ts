@@ -1,6 +1,6 @@
 /** UNC001: likelihood and confidence in the same sentence. */
-import { pointAt } from './around-phrase.ts';
-import type { Sentence } from './author-texts.ts';
+import { findingAt } from './around-phrase.ts';
+import type { AuthorSentence } from './author-texts.ts';
 import { chancesIn, termsIn } from './likelihood-words.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
@@ -41,7 +41,7 @@ const confidence = new RegExp(
   'giu',
 );
 
-function checkSentence({ text, from }: Sentence, at: string): readonly Finding[] {
+function checkSentence({ text, from }: AuthorSentence, at: string): readonly Finding[] {
   const levels = [...text.matchAll(confidence)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
   if (levels.length === 0) return [];
   const likelihoods = [...chancesIn(text), ...termsIn(text)].sort((a, b) => a.from - b.from);
@@ -51,7 +51,7 @@ function checkSentence({ text, from }: Sentence, at: string): readonly Finding[]
     const within = { from: from + Math.min(one.from, other.from), to: from + Math.max(one.to, other.to) };
     const words = [other, one].map((each) => text.slice(each.from, each.to).toLowerCase());
     return [
-      pointAt(
+      findingAt(
         { at, within },
         `likelihood and confidence in one sentence: ${words.join(', ')}`,
         'leave the confidence out of the sentence; write it in `confidence:`, and what it rests on in `basis:`',

@@ -1,6 +1,6 @@
 /** UNC002: likelihood terms of another scale than the deck declares, or of both sets of words of ICD 203. */
 import { type ScaleName, scales } from '../../briefing/likelihood.ts';
-import { isConcluding, pointAt } from './around-phrase.ts';
+import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type TermInText, termsIn } from './likelihood-words.ts';
 import type { BriefingRule, Finding, Subject } from './rule.ts';
@@ -46,7 +46,7 @@ function checkScale(uses: readonly Use[], scale: ScaleName): readonly Finding[] 
   return uses
     .filter(({ keys }) => keys[scale] === null)
     .map(({ at, term, from, to }) =>
-      pointAt(
+      findingAt(
         { at, within: { from, to } },
         `likelihood term of another scale: ${term}`,
         `this briefing declares ${label}; its terms are ${terms.map((each) => each.label).join(', ')}`,
@@ -69,7 +69,7 @@ function checkRows(uses: readonly Use[], { briefing, texts }: Subject): readonly
   return known
     .filter((use) => rowOf(use) !== rowOf(first))
     .map((use) => ({
-      ...pointAt(
+      ...findingAt(
         { at: use.at, within: { from: use.from, to: use.to } },
         `two sets of likelihood words: ${first.term}, ${use.term}`,
         `write "${sameStep(use, rowOf(first))}" instead of "${use.term}": ICD 203 has two words for each step, such as likely and probable, and one deck keeps to one set`,

@@ -1,6 +1,6 @@
 /** UNC003: words that hedge without saying how likely. */
 import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
-import { after, before, isName, pointAt } from './around-phrase.ts';
+import { after, before, findingAt, isName } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 
@@ -25,7 +25,7 @@ export const vagueEstimative: BriefingRule = {
     const ours = phrasesIn(judgements, vague).filter((phrase) => !isMeantOtherwise(phrase));
     const theirs = added ? phrasesIn(judgements, added) : [];
     return joinPhrases(ours, theirs).map((phrase) =>
-      pointAt(
+      findingAt(
         phrase,
         `vague word in a judgement: ${phrase.words.toLowerCase()}`,
         'say how likely it is, with a term of your scale; if you cannot judge that, say that it is not known',

@@ -1,8 +1,8 @@
 /** UNC004: a sentence whose number or term says another likelihood than the field beside it, or than its own term. */
 import type { Judgement } from '../../briefing/briefing.ts';
-import { isLikelihoodProblem, parseLikelihood, type Scale } from '../../briefing/likelihood.ts';
+import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from '../../briefing/likelihood.ts';
 import { scaleIn } from '../../briefing/likelihood-language.ts';
-import { isConcluding, pointAt } from './around-phrase.ts';
+import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type ChanceInText, chancesIn, termsIn } from './likelihood-words.ts';
 import type { BriefingRule, Finding } from './rule.ts';
@@ -36,19 +36,19 @@ export const numberTermMismatch: BriefingRule = {
   },
 };
 
-const checkChances = (text: AuthorText, scale: Scale, judgement: Judgement | undefined): readonly Finding[] =>
+const checkChances = (text: AuthorText, scale: LikelihoodScale, judgement: Judgement | undefined): readonly Finding[] =>
   text.sentences.flatMap((sentence) =>
     chancesIn(sentence.text).flatMap((chance) => {
       const problem = problemOf(chance, scale, judgement);
       if (problem === null) return [];
       const within = { from: sentence.from + chance.from, to: sentence.from + chance.to };
       const words = text.text.slice(within.from, within.to);
-      return [pointAt({ at: text.at, within }, `number that does not fit its term: ${words}`, problem)];
+      return [findingAt({ at: text.at, within }, `number that does not fit its term: ${words}`, problem)];
     }),
   );
 
 /** The hint that says what is wrong, or `null`. */
-function problemOf({ values, term }: ChanceInText, scale: Scale, judgement: Judgement | undefined): string | null {
+function problemOf({ values, term }: ChanceInText, scale: LikelihoodScale, judgement: Judgement | undefined): string | null {
   const field = judgement?.likelihood ?? null;
   const band = term ? scale.terms.find(({ key }) => key === term.keys[scale.name]) : field;
   if (band) {
@@ -62,7 +62,7 @@ function problemOf({ values, term }: ChanceInText, scale: Scale, judgement: Judg
   return isLikelihoodProblem(parsed) ? parsed.hint : null;
 }
 
-function checkTerms({ at, sentences }: AuthorText, scale: Scale, { likelihood }: Judgement): readonly Finding[] {
+function checkTerms({ at, sentences }: AuthorText, scale: LikelihoodScale, { likelihood }: Judgement): readonly Finding[] {
   if (!likelihood) return [];
   const terms = sentences.flatMap(({ text, from }) =>
     termsIn(text)
@@ -71,7 +71,7 @@ function checkTerms({ at, sentences }: AuthorText, scale: Scale, { likelihood }:
   );
   const [first] = terms;
   if (!first || terms.some(({ keys }) => keys[scale.name] === likelihood.key)) return [];
-  const finding = pointAt(
+  const finding = findingAt(
     { at, within: first.within },
     `likelihood that differs from its field: ${first.term}, not ${likelihood.term}`,
     'write the same term in the sentence and in `likelihood:`',

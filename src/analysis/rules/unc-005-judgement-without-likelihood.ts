@@ -24,8 +24,8 @@ export const judgementWithoutLikelihood: BriefingRule = {
     likelihood: very likely
 `,
   check: ({ briefing: { key_judgements, language }, languages = {} }) => {
-    const tongue = readTongue(language, languages);
-    return tongue ? key_judgements.flatMap((judgement) => checkJudgement(judgement, tongue)) : [];
+    const words = readLanguage(language, languages);
+    return words ? key_judgements.flatMap((judgement) => checkJudgement(judgement, words)) : [];
   },
 };
 
@@ -34,14 +34,14 @@ const notKnown =
   /\b(?:not (?:yet |been )*(?:known|established|clear|confirmed|evidenced|possible to say)|unknown|unclear|no evidence|insufficient|cannot (?:be )?(?:judged?|sa(?:y|id)|determined?|assess(?:ed)?|rule[d]?)|unresolved|remains? open)\b/iu;
 
 /** How the language of the deck says what this rule looks for. */
-interface Tongue {
+interface LanguageOfRule {
   readonly says: (sentence: string) => boolean;
   readonly isUnknown: (sentence: string) => boolean;
   readonly wordFor: (key: string) => string | null;
 }
 
-/** Nothing for a language that nobody has described: what cannot be read cannot be found missing. */
-function readTongue(language: string, languages: Languages): Tongue | undefined {
+/** Undefined for a language whose words are not known, because the rule cannot tell there whether a likelihood is missing. */
+function readLanguage(language: string, languages: Languages): LanguageOfRule | undefined {
   const known = sayingIn(language);
   const added = wordsOf(languages, language);
   if (!isEnglish(language) && !known && !added?.saying && !added?.likelihood) return undefined;
@@ -54,13 +54,13 @@ function readTongue(language: string, languages: Languages): Tongue | undefined 
   };
 }
 
-function checkJudgement({ statement, likelihood, at }: Judgement, tongue: Tongue): readonly Finding[] {
-  if (tongue.says(statement) || tongue.isUnknown(statement)) return [];
+function checkJudgement({ statement, likelihood, at }: Judgement, words: LanguageOfRule): readonly Finding[] {
+  if (words.says(statement) || words.isUnknown(statement)) return [];
   if (!likelihood) {
     const hints = ['write how likely it is into the sentence, and the term into `likelihood:`'];
     return [{ at: `${at}.statement`, message: `missing likelihood: ${excerpt(statement)}`, hints }];
   }
-  const word = tongue.wordFor(likelihood.key) ?? likelihood.term;
+  const word = words.wordFor(likelihood.key) ?? likelihood.term;
   return [
     {
       at: `${at}.statement`,

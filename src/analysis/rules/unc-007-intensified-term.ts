@@ -1,5 +1,5 @@
 /** UNC007: a likelihood term with an adverb that makes it another, undefined one. */
-import { before, isConcluding, pointAt } from './around-phrase.ts';
+import { before, findingAt, isConcluding } from './around-phrase.ts';
 import { vocabulary } from './likelihood-words.ts';
 import { phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
@@ -23,7 +23,7 @@ export const intensifiedTerm: BriefingRule = {
       .filter(({ words }) => !vocabulary.includes(plain(words)))
       .filter((phrase) => !/\bwould $/iu.test(before(phrase)))
       .map((phrase) =>
-        pointAt(
+        findingAt(
           phrase,
           `intensified likelihood term: ${plain(phrase.words)}`,
           `leave the adverb out, or take the next term of the scale; this briefing uses ${briefing.likelihood_scale === 'phia' ? 'PHIA' : 'ICD 203'}`,

@@ -1,5 +1,5 @@
 /** UNC008: confidence as a percentage. */
-import { pointAt } from './around-phrase.ts';
+import { findingAt } from './around-phrase.ts';
 import { phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 
@@ -21,7 +21,7 @@ export const percentConfidence: BriefingRule = {
       texts.filter(({ kind }) => kind !== 'narrative'),
       percent,
     ).map((phrase) =>
-      pointAt(
+      findingAt(
         phrase,
         `confidence as a percentage: ${phrase.words.toLowerCase()}`,
         'write the percentage as a likelihood, and the confidence as low, moderate or high in `confidence:`',

@@ -1,5 +1,5 @@
 /** UNC010: a judgement that leaves no doubt. */
-import { after, before, isName, pointAt } from './around-phrase.ts';
+import { after, before, findingAt, isName } from './around-phrase.ts';
 import { isNegated } from './hedge-words.ts';
 import { saysLikelihood } from './likelihood-words.ts';
 import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
@@ -25,7 +25,7 @@ export const tooCertain: BriefingRule = {
     )
       .filter((phrase) => !isMeantOtherwise(phrase))
       .map((phrase) =>
-        pointAt(
+        findingAt(
           phrase,
           `too certain: ${phrase.words.toLowerCase().trim()}`,
           'say how likely it is, with a term of your scale, or say what is known and by whom',
@@ -58,7 +58,10 @@ function isMeantOtherwise(phrase: Phrase): boolean {
   return false;
 }
 
-/** "Clearly an inside job", "was clearly planned" is how sure; "clearly marked", "clearly identified" is how. */
+/**
+ * "Clearly an inside job" and "was clearly planned" say how sure the author is; "clearly marked" and "clearly identified" say
+ * in what manner.
+ */
 function isManner(lead: string, rest: string): boolean {
   if (/^\s*(?:marked|visible|audible|seen|heard|identified|stated|said|defined|separated?)\b/u.test(rest)) return true;
   return !(lead.trim() === '' || /\b(?:is|are|was|were|has|have|had|been) $/iu.test(lead));

@@ -1,6 +1,6 @@
 /** UNC011: a likelihood that changed since the last edition, without a word on why. */
 import type { Judgement } from '../../briefing/briefing.ts';
-import { isLikelihoodProblem, parseLikelihood, type Scale } from '../../briefing/likelihood.ts';
+import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from '../../briefing/likelihood.ts';
 import { scaleIn } from '../../briefing/likelihood-language.ts';
 import type { BriefingRule } from './rule.ts';
 
@@ -41,7 +41,7 @@ key_judgements:
 };
 
 /** Two words for the same step are no change. */
-function hasChanged({ previous_likelihood: previous, likelihood }: Judgement, scale: Scale): boolean {
+function hasChanged({ previous_likelihood: previous, likelihood }: Judgement, scale: LikelihoodScale): boolean {
   if (previous === null || previous === '') return false;
   const parsed = parseLikelihood(previous, scale);
   return isLikelihoodProblem(parsed) ? previous.toLowerCase() !== likelihood?.term : parsed.key !== likelihood?.key;

@@ -12,22 +12,22 @@ export const voicesOf = ({ attribution }: Actor, kind: Voice['kind']): readonly 
 export const attributed = (actors: readonly Actor[]): readonly Actor[] =>
   actors.filter(({ attribution }) => attribution.length > 0);
 
-/** The most that is said of anybody decides; below three names it names them. */
+/** The gravest kinds come first: the title follows the gravest thing that is said of anybody. */
 const order = ['convicted', 'claimed', 'attributed', 'suspected', 'denied'] as const;
 
 /** So many names fit into a title. */
 const most = 3;
 
 /**
- * Names those of whom the gravest thing is said, and never says "only" or "others": two voices may be the same people.
- * Where they are more than a title holds, it counts all of whom anything is said.
+ * Names those of whom the gravest thing is said, and never says "only" or "others": two voices may be the same people. Where
+ * they are more than a title holds, it counts all of whom anything is said.
  * - *convicted* only where an attribution has that kind; hedged unless every such statement is told as fact;
- * - *claimed* where the actor itself does, and *acknowledged* after a mishap; behind it, that this is disputed, or in
- *   part where it is not of each of several;
+ * - *claimed* where the actor itself does, and *acknowledged* after a mishap; behind it, that this is disputed, or in part
+ *   where it is not of each of several;
  * - *accused* only where somebody attributes an act; "held responsible" where the kind of the incident is no act;
  * - *suspected* where there is suspicion and nothing graver;
  * - a denial of a single accused or suspected actor stands beside it.
- * `null` where no attribution is recorded: silence is no finding.
+ * `null` where no attribution is recorded: a missing attribution is no finding.
  */
 export function attributionTitle(
   actors: readonly Actor[],

@@ -11,7 +11,7 @@ export interface Kickers {
   readonly accused: Sentence;
   /** Over casualties and attribution on one slide, named after what of the two is there. */
   readonly cost: Sentence;
-  /** Of the group of questions that ask for it. */
+  /** The topic of the group of questions that ask why. */
   readonly why_questions: Sentence;
   readonly at: string;
 }

@@ -1,6 +1,6 @@
 /** What the matrix says: which explanation the rated evidence contradicts least, and how firmly. */
 import type { Linchpin, Matrix } from '../hypotheses.ts';
-import { count, names, quoted, type Sentence, sentence } from './sentence.ts';
+import { count, names, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 /**
  * A title that quotes a hypothesis sets it in quotation marks: it is the author's wording, not a finding.
@@ -20,7 +20,7 @@ export function matrixTitle({ hypotheses, evidence, leaders, weighted_leaders: w
   if (weighted.length === hypotheses.length) {
     return sentence(leaders.length === hypotheses.length ? 'titles.matrix.level' : 'titles.matrix.levelWeighted', at, all);
   }
-  const titles = (list: Matrix['leaders']) => quoted(list.map(({ title }) => title));
+  const titles = (list: Matrix['leaders']) => quotedNames(list.map(({ title }) => title));
   if (second) {
     const isSame = leaders.length === weighted.length && leaders.every(({ id }) => weighted.some((each) => each.id === id));
     return sentence(isSame ? 'titles.matrix.tie' : 'titles.matrix.tieWeighted', at, { leaders: titles(weighted) });
@@ -34,7 +34,7 @@ export function matrixTitle({ hypotheses, evidence, leaders, weighted_leaders: w
 /** What follows without one piece of evidence; several then tie. */
 export const linchpinSentence = ({ evidence, leaders, at }: Linchpin): Sentence =>
   sentence(leaders.length === 1 ? 'matrix.linchpin' : 'matrix.linchpinTie', at, {
-    evidence: quoted([evidence.text]),
+    evidence: quotedNames([evidence.text]),
     leaders: names(leaders.map(({ id }) => id)),
   });
 

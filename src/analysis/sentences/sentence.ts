@@ -26,7 +26,7 @@ export type Filling =
   | { readonly kind: 'sentence'; readonly sentence: Sentence };
 
 export interface Sentence {
-  /** Of a label: `titles.casualties.killed`. */
+  /** The key of a label: `titles.casualties.killed`. */
   readonly key: string;
   /** Chooses the plural form of the label; `null` where it has only one. */
   readonly n: number | null;
@@ -50,7 +50,7 @@ export const sentence = (
 export const count = (n: number): Filling => ({ kind: 'count', n });
 export const names = (list: readonly string[], join: 'and' | 'or' = 'and'): Filling => ({ kind: 'names', names: list, join });
 export const within = (inner: Sentence): Filling => ({ kind: 'sentence', sentence: inner });
-export const quoted = (list: readonly string[]): Filling => ({ kind: 'names', names: list, join: 'and', quoted: true });
+export const quotedNames = (list: readonly string[]): Filling => ({ kind: 'names', names: list, join: 'and', quoted: true });
 export const quantity = (value: Quantity, words = false): Filling => ({ kind: 'quantity', quantity: value, words });
 
 /** Several clauses one after the other, as the language joins them; those that are not there are left out. */

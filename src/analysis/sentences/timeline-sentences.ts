@@ -5,8 +5,8 @@
 import { civilOf, utc } from '../../briefing/civil-time.ts';
 import type { Moment, Precision, When } from '../../briefing/when.ts';
 import type { Duration } from '../duration.ts';
-import { stretchOf } from '../instant.ts';
-import { slackOf } from '../sure-times.ts';
+import { instantRangeOf } from '../instant.ts';
+import { precisionSlack } from '../sure-times.ts';
 import { sayDuration } from './duration-sentences.ts';
 import { type Filling, names, type Sentence, sentence, within } from './sentence.ts';
 
@@ -76,8 +76,8 @@ function coarsen(time: When, precision: Precision): When {
 }
 
 function mayLeave(moment: Moment, length: number): boolean {
-  const stretch = stretchOf({ ...moment, turn: null, offset: null }, utc);
-  const slack = slackOf(moment, stretch);
+  const stretch = instantRangeOf({ ...moment, turn: null, offset: null }, utc);
+  const slack = precisionSlack(moment, stretch);
   const ends = [stretch.start - slack, Math.max(stretch.start, stretch.end - 1) + slack];
   return ends.some((instant) => new Date(instant).toISOString().slice(0, length) !== moment.iso.slice(0, length));
 }

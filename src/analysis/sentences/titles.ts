@@ -39,7 +39,7 @@ export interface Titles {
   readonly hypotheses: Sentence | null;
   readonly questions: Sentence | null;
   readonly indicators: Sentence | null;
-  /** Of questions, indicators and sources on one slide. */
+  /** The title of a slide with questions, indicators and sources. */
   readonly outlook: Sentence;
   readonly sources: Sentence;
   readonly method: Sentence;
@@ -60,7 +60,7 @@ export interface TitleFacts {
   readonly conflicts: readonly Conflict[];
   readonly matrix: Matrix;
   readonly sources: readonly NumberedSource[];
-  /** Of zones and origins that were looked up before. */
+  /** The memory of zones and origins that were looked up before. */
   readonly memory: Memory;
 }
 type MainIncident = Pick<Incident, 'title' | 'time' | 'kind' | 'at'> & { readonly zone: string | null };

@@ -92,7 +92,7 @@ export function noFigure({ without_figure, stated, at }: Total): Sentence | null
   return sentence('figures.noFigures', at, { n: without_figure.length, count: count(without_figure.length) });
 }
 
-/** Nothing is said of deaths: what is known of the others. */
+/** The title where no row is about deaths: it tells what is known of the other measures. */
 function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable): Sentence {
   const found = measures.flatMap((measure, index) => {
     const own = without_attackers.cells[index];

@@ -5,9 +5,9 @@ import type { Base, BaseLayout } from '../base.ts';
 import { type Holds, holdsOf } from './holds.ts';
 import { plainName } from './layout-names.ts';
 import { type Role, roles } from './role.ts';
-import { type Candidate, type Stage, scoreOf } from './score.ts';
+import { type Candidate, type ChoiceContext, scoreOf } from './score.ts';
 
-export interface Casting {
+export interface ChosenLayout {
   readonly role: Role;
   readonly layout: BaseLayout;
   readonly holds: Holds;
@@ -17,7 +17,7 @@ export interface Casting {
   readonly by: 'score' | 'name';
 }
 
-export type Cast = Readonly<Record<Role, Casting>>;
+export type LayoutChoice = Readonly<Record<Role, ChosenLayout>>;
 
 /** What the theme file says, and where. */
 export interface LayoutWish {
@@ -40,60 +40,63 @@ export interface ChoiceDeps {
  * @returns no value after BAS003 (no layout with a title) or BAS011 (a name that names nothing, or too much); BAS004 notes say
  *   which layout stands in for one that is missing
  */
-export function chooseLayouts(base: Base, { file, span, wishes = [] }: ChoiceDeps): Outcome<Cast> {
-  const stage: Stage = { page: base.size, shown: base.shown };
-  const troupes = base.masters.map(({ layouts }) => layouts.map((layout) => ({ layout, holds: holdsOf(layout, base.size) })));
-  const everyone = troupes.flat();
-  if (everyone.every(({ holds }) => !holds.title)) return { diagnostics: [noTitle(file, span)] };
-  const best = bestOf(troupes.map((troupe) => castTroupe(troupe, stage)));
-  const named = wishes.map((wish) => findNamed(wish, everyone, best.master));
+export function chooseLayouts(base: Base, { file, span, wishes = [] }: ChoiceDeps): Outcome<LayoutChoice> {
+  const context: ChoiceContext = { page: base.size, shown: base.shown };
+  const byMaster = base.masters.map(({ layouts }) => layouts.map((layout) => ({ layout, holds: holdsOf(layout, base.size) })));
+  const allLayouts = byMaster.flat();
+  if (allLayouts.every(({ holds }) => !holds.title)) return { diagnostics: [noTitle(file, span)] };
+  const best = bestOf(byMaster.map((candidates) => chooseFromMaster(candidates, context)));
+  const named = wishes.map((wish) => findNamed(wish, allLayouts, best.master));
   const diagnostics = named.flatMap((each) => each.diagnostics);
   if (hasErrors(diagnostics)) return { diagnostics };
-  const chosen = new Map([...best.chosen, ...shownCover(everyone, stage)]);
+  const chosen = new Map([...best.chosen, ...shownCover(allLayouts, context)]);
   for (const { value } of named) if (value) chosen.set(value.role, value);
-  const cast = Object.fromEntries(roles.map((role) => [role, standIn(role, chosen, everyone, stage)])) as unknown as Cast;
-  const replaced = roles.map((role) => cast[role]).filter((casting) => casting.plays !== casting.role);
-  return { value: cast, diagnostics: [...diagnostics, ...replaced.map((casting) => toldReplaced(casting, span))] };
+  const choices = Object.fromEntries(
+    roles.map((role) => [role, standIn(role, chosen, allLayouts, context)]),
+  ) as unknown as LayoutChoice;
+  const replaced = roles.map((role) => choices[role]).filter((choice) => choice.plays !== choice.role);
+  return { value: choices, diagnostics: [...diagnostics, ...replaced.map((choice) => toldReplaced(choice, span))] };
 }
 
-type Chosen = ReadonlyMap<Role, Casting>;
+type Chosen = ReadonlyMap<Role, ChosenLayout>;
 
-interface Troupe {
+interface MasterChoice {
   readonly master: number;
   readonly chosen: Chosen;
   readonly score: number;
 }
 
 /** The best layout for each role among those of one master. The cover is chosen first: a section is never the cover again. */
-function castTroupe(troupe: readonly Candidate[], stage: Stage): Troupe {
-  const chosen = new Map<Role, Casting>();
+function chooseFromMaster(candidates: readonly Candidate[], context: ChoiceContext): MasterChoice {
+  const chosen = new Map<Role, ChosenLayout>();
   let total = 0;
   for (const role of roles) {
-    const rivals = role === 'section' ? troupe.filter(({ layout }) => layout !== chosen.get('cover')?.layout) : troupe;
+    const rivals = role === 'section' ? candidates.filter(({ layout }) => layout !== chosen.get('cover')?.layout) : candidates;
     const ranked = rivals.flatMap((candidate) => {
-      const score = scoreOf(role, candidate, stage);
+      const score = scoreOf(role, candidate, context);
       return score === undefined ? [] : [{ candidate, score }];
     });
     const top = ranked.reduce<(typeof ranked)[number] | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
     if (!top) continue;
-    // A cover may come from a master of its own, and says nothing of the others.
+    // A cover may come from a master of its own, so its score says nothing about this master.
     if (role !== 'cover') total += top.score;
     chosen.set(role, { role, ...top.candidate, plays: role, by: 'score' });
   }
-  return { master: troupe[0]?.layout.master ?? 1, chosen, score: total };
+  return { master: candidates[0]?.layout.master ?? 1, chosen, score: total };
 }
 
-const bestOf = (troupes: readonly Troupe[]): Troupe => troupes.reduce((best, each) => (each.score > best.score ? each : best));
+const bestOf = (byMaster: readonly MasterChoice[]): MasterChoice =>
+  byMaster.reduce((best, each) => (each.score > best.score ? each : best));
 
 /** A template may keep its cover on a master of its own: then its first slide shows it. */
-function shownCover(everyone: readonly Candidate[], stage: Stage): readonly (readonly [Role, Casting])[] {
-  const shown = everyone.find(({ layout }) => layout.part === stage.shown[0]);
-  if (!shown || scoreOf('cover', shown, stage) === undefined) return [];
+function shownCover(allLayouts: readonly Candidate[], context: ChoiceContext): readonly (readonly [Role, ChosenLayout])[] {
+  const shown = allLayouts.find(({ layout }) => layout.part === context.shown[0]);
+  if (!shown || scoreOf('cover', shown, context) === undefined) return [];
   return [['cover', { role: 'cover', ...shown, plays: 'cover', by: 'score' }]];
 }
 
-/** Who stands in for whom, in this order. */
-const understudies: Readonly<Record<Role, readonly Role[]>> = {
+/** The roles whose layout is used for a role that has none, in order of preference. */
+const substitutes: Readonly<Record<Role, readonly Role[]>> = {
   columns: ['content', 'canvas', 'section', 'cover'],
   canvas: ['content', 'columns', 'section', 'cover'],
   content: ['canvas', 'columns', 'section', 'cover'],
@@ -101,24 +104,24 @@ const understudies: Readonly<Record<Role, readonly Role[]>> = {
   cover: ['section', 'canvas', 'content', 'columns'],
 };
 
-function standIn(role: Role, chosen: Chosen, everyone: readonly Candidate[], stage: Stage): Casting {
+function standIn(role: Role, chosen: Chosen, allLayouts: readonly Candidate[], context: ChoiceContext): ChosenLayout {
   const own = chosen.get(role);
   if (own) return own;
-  for (const other of understudies[role]) {
+  for (const other of substitutes[role]) {
     const found = chosen.get(other);
     if (found) return { ...found, role };
   }
-  // Titles there are, and no layout that is anything: the one with most room under its title.
-  const titled = everyone.filter(({ holds }) => holds.title);
+  // No layout suits any role, but some have a title: the one with most room under its title is taken.
+  const titled = allLayouts.filter(({ holds }) => holds.title);
   const room = ({ holds }: Candidate): number =>
-    stage.page.height - (holds.title ? holds.title.box.y + holds.title.box.height : 0);
+    context.page.height - (holds.title ? holds.title.box.y + holds.title.box.height : 0);
   const [first] = [...titled].sort((a, b) => room(b) - room(a));
   if (!first) throw new Error('no layout with a title');
   return { role, ...first, plays: 'canvas', by: 'score' };
 }
 
-function findNamed({ role, wanted, span }: LayoutWish, everyone: readonly Candidate[], master: number): Outcome<Casting> {
-  const found = matches(wanted, everyone);
+function findNamed({ role, wanted, span }: LayoutWish, allLayouts: readonly Candidate[], master: number): Outcome<ChosenLayout> {
+  const found = matches(wanted, allLayouts);
   const inBest = found.filter(({ layout }) => layout.master === master);
   const match = found.length === 1 ? found[0] : inBest.length === 1 ? inBest[0] : undefined;
   const key = `layouts.${role}`;
@@ -127,7 +130,7 @@ function findNamed({ role, wanted, span }: LayoutWish, everyone: readonly Candid
     const hints =
       found.length > 1
         ? [`write one of ${places.join(', ')} instead (its master, and its place in it)`]
-        : suggest(wanted, new Set(everyone.map(({ layout }) => layout.name)), 'layouts');
+        : suggest(wanted, new Set(allLayouts.map(({ layout }) => layout.name)), 'layouts');
     const what =
       found.length > 1
         ? `ambiguous layout in ${key}: ${places.length} are called ${wanted}`
@@ -142,11 +145,11 @@ function findNamed({ role, wanted, span }: LayoutWish, everyone: readonly Candid
 }
 
 /** Exactly so called; else but for case and accents; else at that place. */
-function matches(wanted: string, everyone: readonly Candidate[]): readonly Candidate[] {
-  const exact = everyone.filter(({ layout }) => layout.name === wanted);
+function matches(wanted: string, allLayouts: readonly Candidate[]): readonly Candidate[] {
+  const exact = allLayouts.filter(({ layout }) => layout.name === wanted);
   if (exact.length > 0) return exact;
-  const alike = everyone.filter(({ layout }) => plainName(layout.name) === plainName(wanted));
-  return alike.length > 0 ? alike : everyone.filter(({ layout }) => addressOf(layout) === wanted.replaceAll(' ', ''));
+  const alike = allLayouts.filter(({ layout }) => plainName(layout.name) === plainName(wanted));
+  return alike.length > 0 ? alike : allLayouts.filter(({ layout }) => addressOf(layout) === wanted.replaceAll(' ', ''));
 }
 
 /** `master/position`, which no two layouts share. */
@@ -157,7 +160,7 @@ function noTitle(file: string, span: Span | undefined): Diagnostic {
   return error('BAS003', `${file} has no layout with a title`, { span, hints });
 }
 
-function toldReplaced({ role, plays, layout }: Casting, span: Span | undefined): Diagnostic {
+function toldReplaced({ role, plays, layout }: ChosenLayout, span: Span | undefined): Diagnostic {
   const how = role === 'canvas' && plays === 'content' ? ', without its body' : '';
   const hints = [`to choose another, write \`layouts: { ${role}: NAME }\` in the theme`];
   return note('BAS004', `no layout for ${role}: ${layout.name} (${addressOf(layout)}) stands in${how}`, { span, hints });

@@ -14,7 +14,7 @@ export interface Candidate {
   readonly holds: Holds;
 }
 
-export interface Stage {
+export interface ChoiceContext {
   readonly page: Size;
   /** Layouts of the sample slides, in their order. */
   readonly shown: readonly string[];
@@ -33,10 +33,10 @@ const types: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
 const least = { title: 76, content: 22, column: 8, canvas: 15 } as const;
 
 /** Undefined where the layout cannot play the role at all. */
-export function scoreOf(role: Role, candidate: Candidate, stage: Stage): number | undefined {
+export function scoreOf(role: Role, candidate: Candidate, context: ChoiceContext): number | undefined {
   const { layout, holds } = candidate;
   if (!holds.title) return undefined;
-  const held = scorers[role](candidate, holds.title, stage);
+  const held = scoreByRole[role](candidate, holds.title, context);
   if (held === undefined) return undefined;
   const names = role === 'cover' || role === 'section' ? 16 : 6;
   const rivals = Object.keys(types).filter((other) => other !== role) as Role[];
@@ -46,20 +46,20 @@ export function scoreOf(role: Role, candidate: Candidate, stage: Stage): number 
   return (role === 'cover' || role === 'section') && score < least.title ? undefined : score;
 }
 
-type Scorer = (candidate: Candidate, title: UsableSlot, stage: Stage) => number | undefined;
+type LayoutScore = (candidate: Candidate, title: UsableSlot, context: ChoiceContext) => number | undefined;
 
 /** Every point of this is a hundredth of the page that stays free. */
 const freeShare = (place: Box, { art }: BaseLayout, page: Size): number =>
   (100 * area(freeOf(place, art, 0))) / (page.width * page.height);
 
-/** Of the page in percent, before art cuts in: a body too small to write in is none. */
+/** The share of the page in percent, before art cuts into the box: a body too small to write in is no body. */
 const shareOf = (box: Box, page: Size): number => (100 * area(box)) / (page.width * page.height);
 
 /** Text slots that are more than what goes with a large title. */
 const bodiesBeside = ({ large }: Holds, title: UsableSlot): number =>
   large.filter(({ box }) => area(box) > 1.2 * area(title.box)).length;
 
-const scorers: Readonly<Record<Role, Scorer>> = {
+const scoreByRole: Readonly<Record<Role, LayoutScore>> = {
   cover: ({ layout, holds }, title, { shown }) => {
     const bodies = bodiesBeside({ ...holds, large: holds.large.filter(({ type }) => type !== 'subTitle') }, title);
     const subtitles = [...holds.large, ...holds.small].filter(({ type }) => type === 'subTitle').length;

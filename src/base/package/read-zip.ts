@@ -19,7 +19,7 @@ interface Entry {
   readonly sum: number;
   readonly packedSize: number;
   readonly size: number;
-  /** Of the local header. */
+  /** The offset of the local header. */
   readonly offset: number;
 }
 

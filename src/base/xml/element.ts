@@ -8,7 +8,7 @@ export interface Element {
   readonly name: string;
   /** By name; those with a prefix have ours. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Of `mc:AlternateContent` what every program understands stands here in its place. */
+  /** The child elements. `mc:AlternateContent` is replaced by the alternative that every program understands. */
   readonly children: readonly Element[];
   /** The text directly inside. */
   readonly text: string;

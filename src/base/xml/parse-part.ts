@@ -92,7 +92,7 @@ function convert(element: XmlElement, scope: Scope, add: AddChild): Element {
   return { name: nameIn(element.name, scope, false), attributes, children, text, start: element.start, end: element.end };
 }
 
-/** Of alternatives the fallback, which asks for no extension: what older programs draw, all draw. */
+/** Of several alternatives the fallback is taken, which needs no extension: every program draws what older ones draw. */
 function addChild(node: XmlElement, around: Scope, children: Element[]): void {
   const element = convert(node, scopeOf(node, around), addChild);
   if (element.name !== 'mc:AlternateContent') children.push(element);

@@ -1,5 +1,5 @@
 /** Reads quantities as people write them, in words or as `{low, best, high}`. */
-import { asWord, between, type End, exactly, hard, notStated, type Quantity, slackOf, soft, strict } from './quantity.ts';
+import { asWord, between, type End, exactly, hard, notStated, type Quantity, roundingSlack, soft, strict } from './quantity.ts';
 import { type FormWords, writtenForms } from './written-forms.ts';
 
 /** What `parseQuantity` returns when the text makes no sense; `problem` is one clause for the message. */
@@ -52,7 +52,7 @@ const one = (prefix: string, suffix: string, read: (n: number) => Quantity | Qua
 
 const about = all((words) => words.about);
 const orMore = ` ?${all((words) => words.orMore)}`;
-const aboutAt = (n: number): End => soft(n, slackOf(n));
+const aboutAt = (n: number): End => soft(n, roundingSlack(n));
 
 const nothingBelow: QuantityProblem = { problem: 'nothing is below zero; write none where a source says so' };
 const anyNumber: QuantityProblem = { problem: 'that allows any number; write not stated' };

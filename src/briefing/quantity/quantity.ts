@@ -38,7 +38,7 @@ export const strict = (n: number): End => ({ n, strict: true, slack: 0 });
 export const soft = (n: number, slack: number): End => ({ n, strict: false, slack });
 
 /** What "about" allows: a tenth of the number, at least 1. */
-export const slackOf = (n: number): number => Math.max(1, n / 10);
+export const roundingSlack = (n: number): number => Math.max(1, n / 10);
 
 export const lowEnd = ({ low, low_strict, low_slack }: Quantity): End | null =>
   low === null ? null : { n: low, strict: low_strict, slack: low_slack };
@@ -69,7 +69,7 @@ export function between(low: End | null, high: End | null, { best = null, reach 
 }
 
 export const exactly = (n: number): Quantity => between(hard(n), hard(n));
-export const about = (n: number): Quantity => between(soft(n, slackOf(n)), soft(n, slackOf(n)));
+export const about = (n: number): Quantity => between(soft(n, roundingSlack(n)), soft(n, roundingSlack(n)));
 
 export const notStated: Quantity = { ...between(null, null), stated: false };
 

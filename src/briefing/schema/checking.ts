@@ -1,9 +1,9 @@
-/** What the author decides about the tradecraft rules: which are loud, and which findings are waived, by whom and why. */
+/** What the author decides about the tradecraft rules: how grave each is, and which findings are waived, by whom and why. */
 import * as z from 'zod';
 import { documented, id, list, optional, record, requiredText, text } from './fields.ts';
 
-/** How loud a rule is; `off` silences it. */
-export const loudness = ['off', 'note', 'warning', 'error'] as const;
+/** How grave the findings of a rule are; `off` switches the rule off. */
+export const severitySettings = ['off', 'note', 'warning', 'error'] as const;
 
 const waiver = record({
   rule: id('Code of the rule, like SRC012.', 'SRC012'),
@@ -20,10 +20,10 @@ const waiver = record({
 export const checking = {
   rules: documented(
     z
-      .record(z.string(), z.enum(loudness), { error: 'codes of rules, each with off, note, warning or error' })
+      .record(z.string(), z.enum(severitySettings), { error: 'codes of rules, each with off, note, warning or error' })
       .nullish()
       .transform((value) => value ?? {}),
-    'How loud a tradecraft rule is, by its code: off, note, warning or error.',
+    'Severity of a tradecraft rule, by its code: off, note, warning or error.',
     { SRC012: 'note' },
   ),
   waive: list(waiver, 'Findings that are accepted, with a reason and a name; printed on the method slide.'),

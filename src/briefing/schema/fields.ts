@@ -13,7 +13,7 @@ import { type Status, statuses } from './statuses.ts';
 export const documented = <Schema extends z.ZodType>(schema: Schema, description: string, example?: unknown): Schema =>
   schema.meta({ description, ...(example === undefined ? {} : { examples: [example] }) });
 
-/** An object without strangers. The message carries the known names for "did you mean". */
+/** An object that allows no unknown fields. The message carries the known names for "did you mean". */
 export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) =>
@@ -157,7 +157,7 @@ export const when = (description: string, example = '2006-05-12') => timeField(d
 /** A time of something that happened at a place: which of two equal clock times it was may stand after it. */
 export const placedTime = (description: string, example = '2006-05-12') => timeField(description, example, parseWhen);
 
-/** Where nobody asks for a zone, an offset would be dropped in silence. */
+/** Refuses an offset in a field that has no zone, because it would be dropped without a message. */
 function readUnplaced(value: unknown): When | WhenProblem {
   const parsed = parseWhen(value);
   if (isWhenProblem(parsed)) return parsed;

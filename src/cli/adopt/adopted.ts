@@ -2,9 +2,9 @@
 import type { Derived } from '../../theme/derive/derive-theme.ts';
 
 export interface Adopted {
-  /** Of the theme. */
+  /** The name of the theme. */
   readonly name: string;
-  /** Of the template's copy, beside the theme's file. */
+  /** The file of the template's copy, beside that of the theme. */
   readonly file: string;
   readonly derived: Derived;
 }

@@ -3,7 +3,7 @@ import { addressOf } from '../../base/choose/choose-layouts.ts';
 import { type Role, roles } from '../../base/choose/role.ts';
 import type { RoleFrame } from '../../theme/derive/role-frame.ts';
 import type { Adopted } from './adopted.ts';
-import { share } from './write-theme.ts';
+import { describeFreeShare } from './write-theme.ts';
 
 /** What each kind of slide is for, in words. */
 export const purposes: Readonly<Record<Role, string>> = {
@@ -37,7 +37,7 @@ function tell(frame: RoleFrame): string {
     `title ${titleSizes.best} pt, ${lines}`,
     ...(role === 'cover' || role === 'section'
       ? [bodies.length > 0 ? 'a subtitle' : 'no subtitle']
-      : [`${share(frame)}${bodies.length > 1 ? ' in two halves' : ''}`]),
+      : [`${describeFreeShare(frame)}${bodies.length > 1 ? ' in two halves' : ''}`]),
     ...(kicker ? ['a line of topic'] : []),
     ...(title.inherits ? [] : ['title recoloured to be read']),
     ...(plays === role ? [] : ['stands in']),

@@ -21,7 +21,7 @@ import { loadTheme } from '../../theme/load-theme.ts';
 import type { AdoptDeps } from './adopt-template.ts';
 import type { Adopted } from './adopted.ts';
 import { purposes } from './contact-sheet.ts';
-import { holdings, share } from './write-theme.ts';
+import { describeFreeShare, holdings } from './write-theme.ts';
 
 export interface SampleDeps extends AdoptDeps {
   readonly atlas: Atlas;
@@ -159,7 +159,7 @@ const whichLayout = ({ role, layout }: RoleFrame): string =>
 function why(frame: RoleFrame): string {
   const { role, plays, layout } = frame;
   if (plays !== role) return 'The template has none of this kind; this one stands in.';
-  const room = role === 'cover' || role === 'section' ? '' : `, and leaves ${share(frame)} free`;
+  const room = role === 'cover' || role === 'section' ? '' : `, and leaves ${describeFreeShare(frame)} free`;
   return `Chosen because it holds ${holdings(layout)}${room}.`;
 }
 

@@ -187,10 +187,10 @@ function gridLines({ derived: { base } }: Adopted): readonly string[] {
   return [
     '# Where text, tables and figures stand, in inches.',
     '# grid:',
-    `#   body: { x: ${inInches(x)}, y: ${inInches(y)}, width: ${inInches(width)}, height: ${inInches(height)} } # ${from}: ${share(base.frames.content)}`,
+    `#   body: { x: ${inInches(x)}, y: ${inInches(y)}, width: ${inInches(width)}, height: ${inInches(height)} } # ${from}: ${describeFreeShare(base.frames.content)}`,
   ];
 }
 
-export const share = ({ freeShare }: RoleFrame): string => `${Math.round(freeShare * 100)} % of the page`;
+export const describeFreeShare = ({ freeShare }: RoleFrame): string => `${Math.round(freeShare * 100)} % of the page`;
 
 const inInches = (points: number): number => Math.round((points / 72) * 1000) / 1000;

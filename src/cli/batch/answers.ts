@@ -6,20 +6,20 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, relative, sep } from 'node:path';
 import { normalizeText } from '../../foundation/characters/line-ends.ts';
 import { type Host, HostError } from '../../foundation/host/host.ts';
-import { askHost, type Content, type Heard, keyOf, type Question } from '../../foundation/host/record-host.ts';
+import { askHost, type Content, type HostAnswer, type HostQuestion, keyOf } from '../../foundation/host/record-host.ts';
 
 /** Paths are relative to the folder the command runs in. */
-export interface Answered extends Question {
+export interface Answered extends HostQuestion {
   /** SHA-256 of what was read, or the fault in a word. */
   readonly answer: string;
 }
 
 /** What was heard, for a record. @param folder the one the command runs in */
-export const toAnswers = (heard: readonly Heard[], folder: string): readonly Answered[] =>
-  heard.map(({ question, answer }) => ({ ...relativeTo(folder, question), answer: answerOf(answer) }));
+export const toAnswers = (answers: readonly HostAnswer[], folder: string): readonly Answered[] =>
+  answers.map(({ question, answer }) => ({ ...relativeTo(folder, question), answer: answerOf(answer) }));
 
 /** Asks again, now. Answers are remembered, since briefings share their templates. */
-export function openAnswers(host: Host): (question: Question) => string {
+export function openAnswers(host: Host): (question: HostQuestion) => string {
   const known = new Map<string, string>();
   return (question) => {
     const key = keyOf(question);
@@ -29,7 +29,7 @@ export function openAnswers(host: Host): (question: Question) => string {
   };
 }
 
-const answerOf = (answer: Heard['answer']): string => (answer instanceof HostError ? answer.fault : fingerprint(answer));
+const answerOf = (answer: HostAnswer['answer']): string => (answer instanceof HostError ? answer.fault : fingerprint(answer));
 
 /** SHA-256; how the lines of a text end does not count. */
 export function fingerprint(content: Content): string {
@@ -42,7 +42,7 @@ export function fingerprint(content: Content): string {
 export const recordedPath = (folder: string, path: string): string =>
   isAbsolute(path) ? relative(folder, path).split(sep).join('/') : path;
 
-function relativeTo(folder: string, { path, inside, ...rest }: Question): Question {
+function relativeTo(folder: string, { path, inside, ...rest }: HostQuestion): HostQuestion {
   const own = inside === undefined ? {} : { inside: recordedPath(folder, inside) };
   return { ...rest, path: recordedPath(folder, path), ...own };
 }

@@ -21,7 +21,7 @@ export interface Tools {
   readonly workshop: Workshop;
   readonly calls?: DiskCalls;
   /** Is told what was asked of the disk, for whoever waits for changes. */
-  readonly heard?: (answers: readonly Answered[]) => void;
+  readonly onAnswers?: (answers: readonly Answered[]) => void;
 }
 
 export async function buildBriefing(order: Order, tools: Tools): Promise<Report> {
@@ -36,10 +36,10 @@ export async function buildBriefing(order: Order, tools: Tools): Promise<Report>
   }
 }
 
-async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Tools): Promise<Report> {
+async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }: Tools): Promise<Report> {
   const host = openDiskHost(order.folder);
   const read = recordHost(host);
-  const answersNow = (): readonly Answered[] => toAnswers(read.heard(), order.folder);
+  const answersNow = (): readonly Answered[] => toAnswers(read.answers(), order.folder);
   let built: FileBuild;
   try {
     const { templates } = workshop;
@@ -47,7 +47,7 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, heard }: Too
     const loaded = await loadConfig({ folder: order.folder, host: read.host, templates, choice });
     built = await buildFile(order.file, { ...workshop, host, loaded }, order, read);
   } finally {
-    heard?.(answersNow());
+    onAnswers?.(answersNow());
   }
   const { name: deck, bytes, pages, diagnostics } = built;
   const said = sayDiagnostics(diagnostics, read.textOf);

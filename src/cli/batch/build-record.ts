@@ -9,7 +9,7 @@ import { readRegular } from '../../project/read-regular.ts';
 import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
 import { fingerprint } from './answers.ts';
 import type { Order } from './order.ts';
-import { asRecord, type BuildRecord } from './record-shape.ts';
+import { type BuildRecord, readRecordShape } from './record-shape.ts';
 
 export const recordFolder = (out: string): string => join(out, '.briefdeck');
 
@@ -24,7 +24,7 @@ export function readRecord(order: Order): BuildRecord | undefined {
   try {
     if (!isOwnFolder(order)) return undefined;
     const [sum, body = ''] = new TextDecoder().decode(readRegular(pathOf(order), largestRecord)).split('\n');
-    return sum === fingerprint(body) ? asRecord(JSON.parse(body), order) : undefined;
+    return sum === fingerprint(body) ? readRecordShape(JSON.parse(body), order) : undefined;
   } catch {
     return undefined;
   }
@@ -40,7 +40,7 @@ export function isOwnFolder({ folder, out }: Pick<Order, 'folder' | 'out'>): boo
   }
 }
 
-/** The deck is whole by now, so a record that cannot be written is nobody's trouble. */
+/** A record that cannot be written is no failure: the deck is whole by now, and the next build only builds it again. */
 export function keepRecord(order: Order, record: BuildRecord, calls: DiskCalls = disk): void {
   const body = JSON.stringify(record);
   const bytes = new TextEncoder().encode(`${fingerprint(body)}\n${body}\n`);

@@ -11,7 +11,7 @@ import type { Order, Report } from './order.ts';
 import type { BuildRecord } from './record-shape.ts';
 
 /** One for a whole run: what many briefings read is read once. Gives undefined for a briefing that has to be built. */
-export function openUnchangedDesk(folder: string): (order: Order) => Report | undefined {
+export function openUnchangedCheck(folder: string): (order: Order) => Report | undefined {
   const answer = openAnswers(openDiskHost(folder));
   const templates = templatesOf(folder);
   return (order) => {

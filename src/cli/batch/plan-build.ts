@@ -10,7 +10,7 @@ import { formatDiagnostic } from '../format-diagnostic.ts';
 import type { Report } from './order.ts';
 import { inShard, type Shard } from './shard.ts';
 
-export interface Plan {
+export interface BuildPlan {
   readonly files: readonly string[];
   /** Known before anything is built. */
   readonly refused: ReadonlyMap<string, Report>;
@@ -25,7 +25,7 @@ export interface PlanOptions {
 }
 
 /** Decks of other shards count as well: all shards may write into one folder. */
-export async function planBuild(asked: readonly string[], options: PlanOptions, folder: string): Promise<Plan> {
+export async function planBuild(asked: readonly string[], options: PlanOptions, folder: string): Promise<BuildPlan> {
   const files = onlyOnce(asked, folder);
   const nameless = files.flatMap((file) => checkDeckName(file).map((problem) => refuse(file, problem)));
   const named = files.filter((file) => !nameless.some((each) => each.file === file));

@@ -28,7 +28,7 @@ export interface BuildRecord {
 const largestDeck = 500_000_000;
 
 /** @param value what was parsed @returns undefined for whatever a build of this order does not write */
-export function asRecord(value: unknown, order: Order): BuildRecord | undefined {
+export function readRecordShape(value: unknown, order: Order): BuildRecord | undefined {
   if (!isObject(value)) return undefined;
   const { wish, tool, templates, answers, deck, deckSize, deckHash, said, summary } = value;
   const texts = [wish, tool, templates, deck, deckHash, summary];

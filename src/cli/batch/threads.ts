@@ -1,4 +1,4 @@
-/** How many threads pay, and what they run. */
+/** How many threads are worth starting, and the file that they run. */
 import { existsSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';

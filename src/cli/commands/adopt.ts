@@ -18,7 +18,7 @@ import type { Talk } from '../talk.ts';
 import { writeWhole } from '../write-whole.ts';
 
 export interface AdoptOptions {
-  /** Of the theme, instead of the template's own. */
+  /** The name of the theme, instead of the template's own. */
   readonly name?: string | undefined;
   /** Write over a theme of that name. */
   readonly force: boolean;
@@ -28,36 +28,36 @@ export interface AdoptOptions {
   readonly out: string;
 }
 
-export interface AdoptDesk extends SampleDeps {
+export interface AdoptContext extends SampleDeps {
   readonly host: DiskHost;
   readonly talk: Talk;
   readonly folder: string;
 }
 
 /** Never overwrites without being asked; writes both files or, where the template cannot be used, none. The sample comes last. */
-export async function adopt(file: string, options: AdoptOptions, desk: AdoptDesk): Promise<ExitCode> {
-  const { talk, templates } = desk;
+export async function adopt(file: string, options: AdoptOptions, context: AdoptContext): Promise<ExitCode> {
+  const { talk, templates } = context;
   const name = options.name ?? nameOf(file);
-  const problem = problemWithCall(file, name, desk) ?? (options.force ? undefined : problemWithOld(name, file, desk));
+  const problem = problemWithCall(file, name, context) ?? (options.force ? undefined : problemWithOld(name, file, context));
   if (problem !== undefined) {
     talk.complain(`error: ${problem}`);
     return exitCodes.usage;
   }
-  const copy = copyOf(file, name, desk);
+  const copy = copyOf(file, name, context);
   try {
-    const bytes = desk.host.readBytes(file);
-    const { value: adopted, diagnostics } = adoptTemplate(bytes, { name, file: copy }, desk);
+    const bytes = context.host.readBytes(file);
+    const { value: adopted, diagnostics } = adoptTemplate(bytes, { name, file: copy }, context);
     for (const line of sayDiagnostics(diagnostics.filter(isWorthSaying), () => undefined)) talk.complain(line);
     if (!adopted || hasErrors(diagnostics)) {
       talk.complain(`${file} was not taken; nothing was written`);
       return exitCodes.mistakes;
     }
     const theme = `${templates}/themes/${name}.yaml`;
-    if (!isThere(file, copy, desk)) writeWhole(join(desk.folder, templates, 'themes', copy), bytes);
-    writeWhole(join(desk.folder, theme), new TextEncoder().encode(writeThemeFile(adopted)));
+    if (!isThere(file, copy, context)) writeWhole(join(context.folder, templates, 'themes', copy), bytes);
+    writeWhole(join(context.folder, theme), new TextEncoder().encode(writeThemeFile(adopted)));
     talk.say(`${theme}: written, with ${copy} beside it`);
     for (const line of contactSheet(adopted)) talk.say(line);
-    const code = options.sample ? await writeSample(adopted, options.out, desk) : exitCodes.fine;
+    const code = options.sample ? await writeSample(adopted, options.out, context) : exitCodes.fine;
     talk.say(`next: write "theme: ${name}" in a briefing and run npm run deck; what does not fit is put right in ${theme}`);
     return code;
   } catch (thrown) {
@@ -67,18 +67,18 @@ export async function adopt(file: string, options: AdoptOptions, desk: AdoptDesk
   }
 }
 
-/** Of the disk, or of what lies on it; anything else is a bug. */
+/** Whether the disk, or what lies on it, is at fault; anything else is a bug. */
 const isFault = (thrown: unknown): boolean =>
   thrown instanceof HostError || typeof (thrown as { code?: unknown } | null)?.code === 'string';
 
-/** A theme without its sample is as good: only a disk that does not take it is a failure. */
-async function writeSample(adopted: Adopted, out: string, desk: AdoptDesk): Promise<ExitCode> {
-  const { talk, folder } = desk;
+/** The theme is complete without its sample, so only a disk that cannot be written to makes the command fail. */
+async function writeSample(adopted: Adopted, out: string, context: AdoptContext): Promise<ExitCode> {
+  const { talk, folder } = context;
   const target = `${out.replace(/(?<=.)[/\\]+$/u, '')}/${adopted.name}-sample.pptx`;
-  const { value: sample, diagnostics } = await makeSampleDeck(adopted, desk);
+  const { value: sample, diagnostics } = await makeSampleDeck(adopted, context);
   if (!sample) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    // A slide that goes on and on says the same of each of its pages.
+    // A slide that continues over many pages has the same error on each of them.
     const once = errors.filter(({ message }, at) => errors.findIndex((each) => each.message === message) === at);
     for (const line of sayDiagnostics(once, () => undefined)) talk.complain(line);
     talk.complain(`${target}: not built; the theme is written all the same`);
@@ -95,7 +95,7 @@ async function writeSample(adopted: Adopted, out: string, desk: AdoptDesk): Prom
   return exitCodes.fine;
 }
 
-/** What stands in for what is on the contact sheet. */
+/** The contact sheet says already which layout stands in for a missing one (BAS004). */
 const isWorthSaying = ({ code }: Diagnostic): boolean => code !== 'BAS004';
 
 /** `Ministry Template 2024.potx` becomes `ministry-template-2024`. */
@@ -107,7 +107,7 @@ function nameOf(file: string): string {
     .slice(0, 60);
 }
 
-function problemWithCall(file: string, name: string, { folder, templates }: AdoptDesk): string | undefined {
+function problemWithCall(file: string, name: string, { folder, templates }: AdoptContext): string | undefined {
   if (!/\.(?:pot|ppt|pps)[xm]$/iu.test(file))
     return `${file} is no template: give a PowerPoint Template (*.potx) or Presentation (*.pptx); an older *.ppt is opened in PowerPoint and saved as *.potx first`;
   if (!isFileName(name) || name === 'default') return `${JSON.stringify(name)} cannot name a theme: choose a word with --name`;
@@ -117,21 +117,21 @@ function problemWithCall(file: string, name: string, { folder, templates }: Adop
 }
 
 /** Somebody may have changed what is there. */
-function problemWithOld(name: string, file: string, desk: AdoptDesk): string | undefined {
-  const copy = copyOf(file, name, desk);
-  const taken = [`${name}.yaml`, ...(isThere(file, copy, desk) ? [] : [copy])].filter((each) =>
-    existsSync(join(desk.folder, desk.templates, 'themes', each)),
+function problemWithOld(name: string, file: string, context: AdoptContext): string | undefined {
+  const copy = copyOf(file, name, context);
+  const taken = [`${name}.yaml`, ...(isThere(file, copy, context) ? [] : [copy])].filter((each) =>
+    existsSync(join(context.folder, context.templates, 'themes', each)),
   );
   if (taken.length === 0) return undefined;
-  const paths = taken.map((each) => `${desk.templates}/themes/${each}`).join(' and ');
+  const paths = taken.map((each) => `${context.templates}/themes/${each}`).join(' and ');
   return `${paths} ${taken.length === 1 ? 'is' : 'are'} there already and left as ${taken.length === 1 ? 'it is' : 'they are'}; --name gives the theme another name, --force writes anew what was changed there`;
 }
 
 /** A template that lies among the themes already keeps its name. */
-function copyOf(file: string, name: string, { folder, templates }: AdoptDesk): string {
+function copyOf(file: string, name: string, { folder, templates }: AdoptContext): string {
   const inThemes = relative(resolve(folder, templates, 'themes'), resolve(folder, file));
   return inThemes === basename(file) ? inThemes : `${name}${extname(file).toLowerCase()}`;
 }
 
-const isThere = (file: string, copy: string, { folder, templates }: AdoptDesk): boolean =>
+const isThere = (file: string, copy: string, { folder, templates }: AdoptContext): boolean =>
   resolve(folder, file) === resolve(folder, templates, 'themes', copy);

@@ -3,10 +3,10 @@
 import { resolve } from 'node:path';
 import type { PoolOptions } from '../batch/build-in-pool.ts';
 import { isOwnFolder, recordFolder } from '../batch/build-record.ts';
-import { openUnchangedDesk } from '../batch/find-unchanged.ts';
-import { inOrder } from '../batch/in-order.ts';
+import { openUnchangedCheck } from '../batch/find-unchanged.ts';
+import { passInOrder } from '../batch/in-order.ts';
 import type { Order, Report } from '../batch/order.ts';
-import { type Plan, planBuild } from '../batch/plan-build.ts';
+import { type BuildPlan, planBuild } from '../batch/plan-build.ts';
 import type { Shard } from '../batch/shard.ts';
 import { type Outcome, summarize } from '../batch/summarize.ts';
 import { findWorker, threadCount } from '../batch/threads.ts';
@@ -28,7 +28,7 @@ export interface BuildOptions {
   readonly shard?: Shard | undefined;
 }
 
-export interface BuildDesk {
+export interface BuildContext {
   readonly talk: Talk;
   /** Every path is relative to it. */
   readonly folder: string;
@@ -38,38 +38,38 @@ export interface BuildDesk {
   readonly tool?: string;
 }
 
-export async function build(named: readonly string[], options: BuildOptions, desk: BuildDesk): Promise<ExitCode> {
+export async function build(named: readonly string[], options: BuildOptions, context: BuildContext): Promise<ExitCode> {
   // Not `performance`, which Node loads half a dozen files for.
   const started = process.uptime();
-  const plan = await planBuild(named, options, desk.folder);
+  const plan = await planBuild(named, options, context.folder);
   const outcomes: Outcome[] = [];
   const codes: ExitCode[] = [];
-  const tell = inOrder<Report>(({ file, result, code, lines, kept }) => {
-    if (kept !== undefined) desk.talk.complain(kept);
-    for (const line of lines) (result === 'refused' ? desk.talk.complain : desk.talk.say)(line);
+  const tell = passInOrder<Report>(({ file, result, code, lines, kept }) => {
+    if (kept !== undefined) context.talk.complain(kept);
+    for (const line of lines) (result === 'refused' ? context.talk.complain : context.talk.say)(line);
     // What was said is not kept: a build of thousands is as small as one of ten.
     outcomes.push({ file, result });
     codes.push(code);
-    desk.talk.progress(`${outcomes.length}/${plan.files.length} …`);
+    context.talk.progress(`${outcomes.length}/${plan.files.length} …`);
   });
   const places = new Map(plan.files.map((file, place) => [file, place]));
   const report = (each: Report): void => tell(places.get(each.file) ?? 0, each);
-  desk.talk.progress(`0/${plan.files.length} …`);
-  sweep(options, desk);
-  await buildAll(staleOrders(plan, options, { desk, report }), { options, desk, report });
-  const tellEnd = outcomes.some(({ result }) => result === 'refused') ? desk.talk.complain : desk.talk.say;
+  context.talk.progress(`0/${plan.files.length} …`);
+  sweep(options, context);
+  await buildAll(staleOrders(plan, options, { context, report }), { options, context, report });
+  const tellEnd = outcomes.some(({ result }) => result === 'refused') ? context.talk.complain : context.talk.say;
   tellEnd(summarize(outcomes, (process.uptime() - started) * 1000, options.shard));
   return gravest(codes);
 }
 
 /** Reports what needs no building and gives the rest, one at a time, so that threads work while the next is looked at. */
 function* staleOrders(
-  { files, refused }: Plan,
+  { files, refused }: BuildPlan,
   options: BuildOptions,
-  { desk: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'desk' | 'report'>,
+  { context: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'context' | 'report'>,
 ): Generator<Order> {
   const { out, template, theme, strict, config } = options;
-  const unchanged = options.force ? () => undefined : openUnchangedDesk(folder);
+  const unchanged = options.force ? () => undefined : openUnchangedCheck(folder);
   for (const file of files) {
     const order: Order = { folder, file, out, template, theme, strict, config, tool };
     const known = refused.get(file) ?? unchanged(order);
@@ -80,24 +80,27 @@ function* staleOrders(
 
 interface BuildRun {
   readonly options: BuildOptions;
-  readonly desk: BuildDesk;
+  readonly context: BuildContext;
   readonly report: (report: Report) => void;
 }
 
-/** One briefing is built here; from the second on, threads pay for their start. Nothing to build loads nothing. */
-async function buildAll(orders: Generator<Order>, { options, desk, report }: BuildRun): Promise<void> {
+/**
+ * One briefing is built in this process; from the second on, threads save more time than they take to start. Where nothing is
+ * to be built, nothing is loaded.
+ */
+async function buildAll(orders: Generator<Order>, { options, context, report }: BuildRun): Promise<void> {
   const first = orders.next();
   if (first.done) return;
   const second = orders.next();
-  const worker = second.done || desk.calls ? undefined : findWorker();
+  const worker = second.done || context.calls ? undefined : findWorker();
   const all = chain([first.value, ...(second.done ? [] : [second.value])], orders);
-  if (worker && (await buildInThreads(all, { worker, folder: desk.folder, report }))) {
+  if (worker && (await buildInThreads(all, { worker, folder: context.folder, report }))) {
     // A thread that was stopped in the middle of writing leaves what it had.
-    sweep(options, desk, { isOwnDone: true });
+    sweep(options, context, { isOwnDone: true });
     return;
   }
   const { buildHere } = await import('../batch/build-here.ts');
-  await buildHere(all, { ...desk, report });
+  await buildHere(all, { ...context, report });
 }
 
 async function buildInThreads(
@@ -113,7 +116,7 @@ function* chain(begun: readonly Order[], rest: Iterable<Order>): Generator<Order
   yield* rest;
 }
 
-function sweep({ out }: BuildOptions, { folder }: BuildDesk, whose: { readonly isOwnDone?: boolean } = {}): void {
+function sweep({ out }: BuildOptions, { folder }: BuildContext, whose: { readonly isOwnDone?: boolean } = {}): void {
   sweepLeftovers(resolve(folder, out), whose);
   if (isOwnFolder({ folder, out })) sweepLeftovers(resolve(folder, recordFolder(out)), whose);
 }

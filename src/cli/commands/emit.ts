@@ -1,4 +1,4 @@
-/** `briefdeck build --emit STAGE`: the value of one stage on stdout, for people who look under the bonnet. */
+/** `briefdeck build --emit STAGE`: the value of one stage on stdout, for people who want to see what a stage made. */
 import { hasErrors } from '../../foundation/diagnostic.ts';
 import { stripTrace } from '../../markup/strip-trace.ts';
 import { type Choice, compileFile, type FileCompilation } from '../../project/compile-file.ts';

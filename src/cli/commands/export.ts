@@ -9,7 +9,7 @@ import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { readRegular } from '../../project/read-regular.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { countDiagnostics } from '../format-diagnostic.ts';
-import { type Drawn, drawWithOffice, type Office } from '../office/draw-with-office.ts';
+import { drawWithOffice, type Office, type OfficeDrawing } from '../office/draw-with-office.ts';
 import { findOffice, officeVariable } from '../office/find-office.ts';
 import type { OfficeFault } from '../office/run-office.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
@@ -20,11 +20,11 @@ export interface ExportOptions extends Choice {
   readonly out: string;
   readonly pdf: boolean;
   readonly png: boolean;
-  /** Of the pictures, in pixels, as typed. */
+  /** The width of the pictures in pixels, as typed. */
   readonly width: string;
 }
 
-export interface ExportDesk {
+export interface ExportContext {
   readonly workshop: DiskWorkshop;
   readonly talk: Talk;
   readonly folder: string;
@@ -35,8 +35,8 @@ export interface ExportDesk {
 /** Deck files are taken as they are, edited by hand or not; briefings are built first, without writing the deck. */
 export const isDeck = (file: string): boolean => /\.pptx$/iu.test(file);
 
-export async function exportDecks(files: readonly string[], options: ExportOptions, desk: ExportDesk): Promise<ExitCode> {
-  const { talk, office = officeHere() } = desk;
+export async function exportDecks(files: readonly string[], options: ExportOptions, context: ExportContext): Promise<ExitCode> {
+  const { talk, office = officeHere() } = context;
   if (!options.pdf && !options.png) return refuse(talk, 'error: say what to make: --pdf, --png or both');
   if (!/^[1-9]\d{1,3}$/u.test(options.width))
     return refuse(talk, `error: invalid width: ${options.width}`, 'a whole number of pixels from 10 to 9999, such as 1280');
@@ -44,7 +44,7 @@ export async function exportDecks(files: readonly string[], options: ExportOptio
   const codes: ExitCode[] = [];
   for (const [index, file] of files.entries()) {
     talk.progress(`${index}/${files.length} …`);
-    codes.push(await exportOne(file, options, { ...desk, office }));
+    codes.push(await exportOne(file, options, { ...context, office }));
   }
   return gravest(codes);
 }
@@ -74,7 +74,7 @@ function missingOffice(talk: Talk): ExitCode {
   return exitCodes.failure;
 }
 
-type ExportTools = ExportDesk & { readonly office: Office };
+type ExportTools = ExportContext & { readonly office: Office };
 
 async function exportOne(file: string, options: ExportOptions, site: ExportTools): Promise<ExitCode> {
   const deck = isDeck(file) ? readDeck(file, site) : await buildDeck(file, options, site);
@@ -123,7 +123,7 @@ function failed(file: string, fault: OfficeFault, { office, talk }: ExportTools)
   return exitCodes.failure;
 }
 
-function writeAll({ pdf, pictures }: Drawn, stem: string, { folder, talk }: ExportTools): ExitCode {
+function writeAll({ pdf, pictures }: OfficeDrawing, stem: string, { folder, talk }: ExportTools): ExitCode {
   const names = pictures.map((_, index) => `${stem}-${numbered(index + 1, pictures.length)}.png`);
   try {
     if (pdf) {

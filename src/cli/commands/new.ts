@@ -20,7 +20,7 @@ export interface NewOptions extends Partial<Answers> {
   readonly yes: boolean;
 }
 
-export interface NewDesk {
+export interface NewContext {
   readonly host: DiskHost;
   readonly talk: Talk;
   readonly folder: string;
@@ -33,25 +33,25 @@ export interface NewDesk {
 }
 
 /** Never overwrites: a briefing that is there is somebody's work. */
-export async function startBriefing(named: string, options: NewOptions, desk: NewDesk): Promise<ExitCode> {
-  const { host, talk } = desk;
+export async function startBriefing(named: string, options: NewOptions, context: NewContext): Promise<ExitCode> {
+  const { host, talk } = context;
   const name = named.replace(/^briefings[/\\]/u, '').replace(/\.ya?ml$/iu, '');
-  const problem = problemWithName(name) ?? problemWithCall(name, options, desk);
+  const problem = problemWithName(name) ?? problemWithCall(name, options, context);
   if (problem !== undefined) return refuse(talk, problem);
-  const occasion: Occasion = { name, today: desk.today, ...choicesIn(host, desk.templates) };
+  const occasion: Occasion = { name, today: context.today, ...choicesIn(host, context.templates) };
   const keys = options.from === undefined ? questionKeys : ofCopy;
-  const found = await interview({ occasion, keys, given: options, ask: options.yes ? undefined : desk.ask });
+  const found = await interview({ occasion, keys, given: options, ask: options.yes ? undefined : context.ask });
   if ('problem' in found) return refuse(talk, found.problem);
   const made =
     options.from === undefined ? { text: writeStarterBriefing(name, found.answers) } : copyOf(options.from, found.answers, host);
   if ('problem' in made) return refuse(talk, made.problem);
-  return write(`${briefingsFolder}/${name}.yaml`, made, desk);
+  return write(`${briefingsFolder}/${name}.yaml`, made, context);
 }
 
 /** What a copy is asked; all else it has from the old file. */
 const ofCopy: readonly QuestionKey[] = ['title', 'date', 'asOf'];
 
-function problemWithCall(name: string, options: NewOptions, { folder, ask }: NewDesk): string | undefined {
+function problemWithCall(name: string, options: NewOptions, { folder, ask }: NewContext): string | undefined {
   const files = ['yaml', 'yml'].map((ending) => `${briefingsFolder}/${name}.${ending}`);
   const taken = files.find((file) => existsSync(join(folder, file)));
   if (taken !== undefined) return `${taken} is there already, and is left as it is; choose another name`;
@@ -105,7 +105,7 @@ function copyOf(file: string, { title, date, asOf }: Answers, host: DiskHost): M
   }
 }
 
-function write(file: string, { text, remark }: Made, { folder, talk }: NewDesk): ExitCode {
+function write(file: string, { text, remark }: Made, { folder, talk }: NewContext): ExitCode {
   const schema = `${briefingsFolder}/briefing.schema.json`;
   try {
     mkdirSync(join(folder, briefingsFolder), { recursive: true });

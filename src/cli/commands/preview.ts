@@ -9,7 +9,7 @@ import { findPlaces } from '../preview/find-places.ts';
 import { openBrowser } from '../preview/open-browser.ts';
 import { openSession } from '../preview/open-session.ts';
 import { openPageFiles } from '../preview/page-files.ts';
-import { type PreviewServer, type Stage, servePreview } from '../preview/serve-preview.ts';
+import { type PreviewContent, type PreviewServer, servePreview } from '../preview/serve-preview.ts';
 import type { Talk } from '../talk.ts';
 
 export interface PreviewOptions extends Choice {
@@ -49,13 +49,13 @@ export async function preview(
     return exitCodes.usage;
   }
   const onTrouble = (words: string) => talk.say(`cannot watch for saves: ${words}; load the page again to see them`);
-  const studio = { workshop, folder, choice: options, onTrouble };
+  const settings = { workshop, folder, choice: options, onTrouble };
   const server = await start(
     {
       pageFiles: openPageFiles(join(packageRoot(import.meta.dirname), 'dist/preview')),
       places: findPlaces(folder, pattern),
       files,
-      openSession: (file) => openSession(file, studio),
+      openSession: (file) => openSession(file, settings),
     },
     options.port,
   );
@@ -78,7 +78,7 @@ export async function preview(
 const isPort = (typed: string): boolean => /^\d{1,5}$/u.test(typed) && Number(typed) >= 1 && Number(typed) <= 65_535;
 
 /** On the port that was asked for and no other; unasked, on the usual one or any. */
-async function start(stage: Stage, port: string | undefined): Promise<PreviewServer | undefined> {
+async function start(stage: PreviewContent, port: string | undefined): Promise<PreviewServer | undefined> {
   try {
     return await servePreview(stage, Number(port ?? usualPort));
   } catch (thrown) {

@@ -12,7 +12,7 @@ export interface DrawingWish {
   readonly png?: number | undefined;
 }
 
-export interface Drawn {
+export interface OfficeDrawing {
   readonly pdf?: Uint8Array;
   /** One a slide, in order. */
   readonly pictures: readonly Uint8Array[];
@@ -32,7 +32,7 @@ export async function drawWithOffice(
   deck: Uint8Array,
   { pdf, png }: DrawingWish,
   { program, longest = longestRun }: Office,
-): Promise<Drawn | OfficeFault> {
+): Promise<OfficeDrawing | OfficeFault> {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-office-'));
   try {
     const file = join(folder, 'deck.pptx');

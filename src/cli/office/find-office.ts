@@ -3,7 +3,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** What the search depends on, as a parameter, so that each system can be tested on any. */
-export interface OfficeSite {
+export interface SearchedSystem {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly isProgram: (path: string) => boolean;
@@ -12,10 +12,10 @@ export interface OfficeSite {
 /** Names a program in an unusual place. */
 export const officeVariable = 'BRIEFDECK_OFFICE';
 
-const thisSite: OfficeSite = { env: process.env, platform: process.platform, isProgram };
+const thisSite: SearchedSystem = { env: process.env, platform: process.platform, isProgram };
 
 /** Path of the program, or undefined where there is none. */
-export function findOffice({ env, platform, isProgram: isThere }: OfficeSite = thisSite): string | undefined {
+export function findOffice({ env, platform, isProgram: isThere }: SearchedSystem = thisSite): string | undefined {
   const said = env[officeVariable];
   if (said) return isThere(said) ? said : undefined;
   // On Windows the .com waits for the end; the .exe returns at once.
@@ -27,7 +27,7 @@ export function findOffice({ env, platform, isProgram: isThere }: OfficeSite = t
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isThere);
 }
 
-function usualFolders(env: OfficeSite['env'], platform: NodeJS.Platform): readonly string[] {
+function usualFolders(env: SearchedSystem['env'], platform: NodeJS.Platform): readonly string[] {
   if (platform === 'darwin') return ['/Applications/LibreOffice.app/Contents/MacOS'];
   if (platform === 'win32') {
     const roots = [env.ProgramFiles, env['ProgramFiles(x86)']].flatMap((each) => (each ? [each] : []));

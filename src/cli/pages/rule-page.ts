@@ -29,12 +29,12 @@ export interface Message {
   readonly next: string;
 }
 
-/** How a finding is accepted, or the rule made louder or quieter. */
+/** How a finding is accepted, or the rule's severity changed. */
 export function writeWaiving(code: string): string {
   return [
     'To accept a finding, say why and who decided it. `where:` is the id of the item, or an address such as `claims[3]`; without it every finding of the rule is waived. Waivers are printed on the method slide.',
     block(`waive:\n  - { rule: ${code}, where: claims[3], reason: Why it does not apply here., by: Your name }`),
-    'To change how loud the rule is in this briefing:',
+    'To change the severity of the rule in this briefing:',
     block(`rules:\n  ${code}: note # off, note, warning or error`),
   ].join('\n\n');
 }

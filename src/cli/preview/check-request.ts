@@ -7,7 +7,7 @@ export interface Refusal {
   readonly words: string;
 }
 
-export interface Asked {
+export interface PreviewRequest {
   readonly method?: string | undefined;
   /** Path and query as they came. */
   readonly url?: string | undefined;
@@ -20,7 +20,11 @@ export interface Asked {
  * A program of another user can send whatever it likes, but does not know the secret. Where one comes from does not count
  * at the entry: the secret stands in its address, and the file that the command opens in a browser is elsewhere as well.
  */
-export function checkRequest({ method, url = '', headers }: Asked, port: number, admission: Admission): Refusal | undefined {
+export function checkRequest(
+  { method, url = '', headers }: PreviewRequest,
+  port: number,
+  admission: Admission,
+): Refusal | undefined {
   const hosts = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`);
   const host = (headers.host ?? '').toLowerCase();
   if (!hosts.includes(host)) return { status: 403, words: 'This server answers only to 127.0.0.1 and localhost.' };

@@ -51,7 +51,7 @@ export interface PreviewSettings {
 export function drawDeck(file: string, { workshop, folder, choice }: PreviewSettings): Build {
   // A recording of its own: what the last build read is what is watched, no more and no less.
   const host = openDiskHost(folder);
-  const states = openFileStates(folder, host, () => recording.heard());
+  const states = openFileStates(folder, host, () => recording.answers());
   const recording = recordHost(host, states.keep);
   const read = { ...recording, ...states };
   let compiled: FileCompilation = { file, isUnreadable: false, diagnostics: [], read };

@@ -5,21 +5,21 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Host } from '../../foundation/host/host.ts';
-import { askHost, type Heard, isSameAnswer, type Question } from '../../foundation/host/record-host.ts';
+import { askHost, type HostAnswer, type HostQuestion, isSameAnswer } from '../../foundation/host/record-host.ts';
 
 export interface FileStates {
   /** Takes the state of a file before it is read: what is written between makes one build too many, never one too few. */
-  readonly keep: (question: Question) => void;
+  readonly keep: (question: HostQuestion) => void;
   /** Files and folders that are now not as they were when they were asked for. */
   readonly changed: () => readonly string[];
-  /** Of those, files that are gone, or empty: an editor may be in the middle of saving. */
+  /** Those of the changed files that are gone or empty: an editor may be in the middle of saving. */
   readonly unfinished: () => readonly string[];
 }
 
 const nothing = 'nothing';
 
-/** @param heard what was asked so far, for the names in folders */
-export function openFileStates(folder: string, host: Host, heard: () => readonly Heard[]): FileStates {
+/** @param answers what was asked so far, for the names in folders */
+export function openFileStates(folder: string, host: Host, answers: () => readonly HostAnswer[]): FileStates {
   const known = new Map<string, string>();
   const stateOf = (path: string): string => {
     try {
@@ -30,7 +30,7 @@ export function openFileStates(folder: string, host: Host, heard: () => readonly
       return nothing;
     }
   };
-  const lists = () => heard().filter(({ question }) => question.ask === 'list');
+  const lists = () => answers().filter(({ question }) => question.ask === 'list');
   const changed = () => [
     ...[...known].filter(([path, state]) => stateOf(path) !== state).map(([path]) => path),
     ...lists().flatMap(({ question, answer }) => (isSameAnswer(askHost(host, question), answer) ? [] : [question.path])),

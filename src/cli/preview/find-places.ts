@@ -6,13 +6,13 @@ import { printable } from '../printable.ts';
 import { type EditorPattern, editorLink } from './editor-link.ts';
 import type { Excerpted, FilePlace } from './messages.ts';
 
-export interface Places {
+export interface SourcePlaces {
   readonly place: (span: Span) => FilePlace;
   readonly excerpted: (span: Span, textOf: SourceText) => Excerpted;
 }
 
 /** @param folder the project's */
-export function findPlaces(folder: string, editor: EditorPattern): Places {
+export function findPlaces(folder: string, editor: EditorPattern): SourcePlaces {
   const place = ({ file, line, column }: Span): FilePlace => {
     const href = editorLink(editor, { file: resolve(folder, file), line, column });
     return { file: printable(file), line, column, ...(href === undefined ? {} : { href }) };

@@ -1,4 +1,4 @@
-/** Sockets of those who have not shown the secret: few, and for a short time, so that nobody keeps the owner out with them. */
+/** Keeps connections that have not shown the secret few and short, so that nobody can shut the owner out with them. */
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
@@ -21,7 +21,7 @@ export function holdStrangers(server: Server): (known: Socket) => void {
   server.on('connection', (socket: Socket) => {
     strangers.add(socket);
     socket.on('close', () => strangers.delete(socket));
-    // The one that has waited longest goes: it had the most time to say who it is.
+    // The connection that has waited longest is closed, because it had the most time to show the secret.
     const [first] = strangers;
     if (strangers.size > mostStrangers) first?.destroy();
   });

@@ -36,7 +36,7 @@ export interface ShownSlide {
   /** In points. */
   readonly width: number;
   readonly height: number;
-  /** Of the drawing: equal ones look the same. */
+  /** The hash of the drawing: drawings with equal hashes look the same. */
   readonly hash: string;
   /** The drawing; left out where the page was sent one with this hash in the message before. */
   readonly svg?: string;
@@ -52,7 +52,7 @@ export interface DeckNews {
   readonly marks: readonly string[];
   /** BCP 47. */
   readonly language: string;
-  /** Of the last deck that was whole; empty where there has been none yet. */
+  /** The slides of the last deck that was whole; empty where there has been none yet. */
   readonly slides: readonly ShownSlide[];
   /** Errors of the last build: while there are some, the slides are older than the files. */
   readonly mistakes: readonly Remark[];

@@ -36,25 +36,25 @@ const patience = { each: 15, most: 150 };
 const secondLook = 60;
 
 export function openSession(file: string, shared: PreviewSettings): Session {
-  const studio = withDeckMemory(shared);
+  const settings = withDeckMemory(shared);
   const listeners = new Set<Listener>();
   let showing: Showing | undefined;
   let timer: NodeJS.Timeout | undefined;
   let noticed: number | undefined;
-  let { loaded } = studio.workshop;
+  let { loaded } = settings.workshop;
   let isClosed = false;
   const onChange = () => {
     noticed ??= performance.now();
     wait(settle);
   };
-  const watch = watchFiles(studio.folder, onChange, studio.onTrouble);
+  const watch = watchFiles(settings.folder, onChange, settings.onTrouble);
   const wait = (milliseconds: number) => {
     clearTimeout(timer);
     timer = setTimeout(look, milliseconds);
   };
   const build = (since: number): Showing => {
     noticed = undefined;
-    const latest = drawDeck(file, { ...studio, workshop: { ...studio.workshop, loaded } });
+    const latest = drawDeck(file, { ...settings, workshop: { ...settings.workshop, loaded } });
     const whole = latest.drawn ? latest : showing?.whole;
     showing = { latest, ...(whole ? { whole } : {}), took: performance.now() - since };
     watch.arm(latest.read.paths());
@@ -65,7 +65,7 @@ export function openSession(file: string, shared: PreviewSettings): Session {
     return showing;
   };
   const reload = async (since: number): Promise<void> => {
-    const { folder, workshop } = studio;
+    const { folder, workshop } = settings;
     loaded = await loadConfig({ folder, host: openDiskHost(folder), templates: workshop.templates, choice: undefined });
     if (!isClosed) build(since);
   };
@@ -98,7 +98,7 @@ export function openSession(file: string, shared: PreviewSettings): Session {
 }
 
 /** The same briefing is built again and again, and most of its slides are as they were. */
-const withDeckMemory = (studio: PreviewSettings): PreviewSettings => ({
-  ...studio,
-  workshop: { ...studio.workshop, deckMemory: openMemory() },
+const withDeckMemory = (settings: PreviewSettings): PreviewSettings => ({
+  ...settings,
+  workshop: { ...settings.workshop, deckMemory: openMemory() },
 });

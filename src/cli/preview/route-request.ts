@@ -4,14 +4,14 @@
  */
 import { type Answer, json, plain } from './answer.ts';
 import type { HashedSlide } from './draw-deck.ts';
-import type { Places } from './find-places.ts';
+import type { SourcePlaces } from './find-places.ts';
 import type { Showing } from './open-session.ts';
 import type { PageFiles } from './page-files.ts';
 import { tellOrigin } from './tell-origin.ts';
 
-export interface Shelf {
+export interface PreviewRoutes {
   readonly pageFiles: PageFiles;
-  readonly places: Places;
+  readonly places: SourcePlaces;
   /** What is shown of the briefings that were opened, without building anything. */
   readonly shown: () => readonly Showing[];
 }
@@ -19,16 +19,16 @@ export interface Shelf {
 export const notFound = plain(404, 'There is nothing here.');
 
 /** @param address path and query below the page's own, undecoded: `origin?slide=map` */
-export function routeRequest(address: string, shelf: Shelf): Answer {
+export function routeRequest(address: string, cache: PreviewRoutes): Answer {
   const [path = '', query = ''] = address.split('?', 2);
-  const file = shelf.pageFiles.get(path);
+  const file = cache.pageFiles.get(path);
   if (file) return file();
-  if (path === 'origin') return answerOrigin(new URLSearchParams(query), shelf);
-  return path.startsWith('media/') ? answerMedia(path.slice('media/'.length), shelf) : notFound;
+  if (path === 'origin') return answerOrigin(new URLSearchParams(query), cache);
+  return path.startsWith('media/') ? answerMedia(path.slice('media/'.length), cache) : notFound;
 }
 
 /** Pictures are named after their content, so that any deck that has the name will do. */
-function answerMedia(name: string, { shown }: Shelf): Answer {
+function answerMedia(name: string, { shown }: PreviewRoutes): Answer {
   for (const { whole } of shown()) {
     const picture = whole?.drawn?.media.get(name);
     if (picture) return { status: 200, type: picture.mediaType, body: picture.bytes, isLasting: true };
@@ -37,7 +37,7 @@ function answerMedia(name: string, { shown }: Shelf): Answer {
 }
 
 /** Where item `n` of the drawing `hash` of slide `slide` comes from; a drawing of the past has no answer. */
-function answerOrigin(query: URLSearchParams, { shown, places }: Shelf): Answer {
+function answerOrigin(query: URLSearchParams, { shown, places }: PreviewRoutes): Answer {
   const number = /^\d{1,6}$/u.test(query.get('n') ?? '') ? Number(query.get('n')) : -1;
   const isMeant = ({ name, hash }: HashedSlide) => name === query.get('slide') && hash === query.get('hash');
   for (const { whole } of shown()) {

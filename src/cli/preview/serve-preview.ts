@@ -9,7 +9,7 @@ import { openAdmission } from './admission.ts';
 import { leadTo, plain, refuse, send } from './answer.ts';
 import { checkRequest } from './check-request.ts';
 import { type EventStream, type EventStreams, openEventStreams } from './event-stream.ts';
-import type { Places } from './find-places.ts';
+import type { SourcePlaces } from './find-places.ts';
 import { holdStrangers, strangerLimits } from './hold-strangers.ts';
 import type { Session, Showing } from './open-session.ts';
 import type { PageFiles } from './page-files.ts';
@@ -19,9 +19,9 @@ import { tellDeck } from './tell-deck.ts';
 /** Pages open at once. */
 export const mostStreams = 32;
 
-export interface Stage {
+export interface PreviewContent {
   readonly pageFiles: PageFiles;
-  readonly places: Places;
+  readonly places: SourcePlaces;
   /** Briefings that may be looked at now, the default first. */
   readonly files: () => readonly string[];
   readonly openSession: (file: string) => Session;
@@ -37,11 +37,11 @@ export interface PreviewServer {
 }
 
 /** @param port 0 for any that is free @throws what `listen` says, `EADDRINUSE` with it */
-export async function servePreview(stage: Stage, port: number): Promise<PreviewServer> {
+export async function servePreview(served: PreviewContent, port: number): Promise<PreviewServer> {
   const streams = openEventStreams(mostStreams);
   const sessions = new Map<string, Session>();
   const sessionOf = (file: string): Session => {
-    const session = sessions.get(file) ?? stage.openSession(file);
+    const session = sessions.get(file) ?? served.openSession(file);
     sessions.set(file, session);
     return session;
   };
@@ -57,16 +57,16 @@ export async function servePreview(stage: Stage, port: number): Promise<PreviewS
     if (admission.isEntry(url)) return send(response, leadTo(admission.home, admission.cookieFor(own)), isHead);
     if (!url.startsWith(admission.home)) return send(response, notFound, isHead);
     const address = url.slice(admission.home.length);
-    if (isEvents(address) && !isHead) return startStream(address, response, { ...stage, streams, sessionOf, start });
+    if (isEvents(address) && !isHead) return startStream(address, response, { ...served, streams, sessionOf, start });
     const shown = () => [...sessions.values()].map(({ last }) => last()).filter((each) => each !== undefined);
-    send(response, routeRequest(address, { ...stage, shown }), isHead);
+    send(response, routeRequest(address, { ...served, shown }), isHead);
   });
   const letStay = holdStrangers(server);
   await listen(server, port);
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${admission.entry}`,
     warmUp() {
-      const [first] = stage.files();
+      const [first] = served.files();
       if (first !== undefined) sessionOf(first).showing();
     },
     async close() {
@@ -90,7 +90,7 @@ function listen(server: Server, port: number): Promise<void> {
 
 const isEvents = (address: string): boolean => address.split('?', 1)[0] === 'events';
 
-interface Open extends Stage {
+interface Open extends PreviewContent {
   readonly streams: EventStreams;
   readonly sessionOf: (file: string) => Session;
   /** Tells a page whether it still talks to the server that it came from: its port may be another user's by now. */
@@ -101,8 +101,8 @@ interface Open extends Stage {
 const pageName = /^\w{0,64}$/u;
 
 /** News of one briefing to one page, from now until it goes. */
-function startStream(address: string, response: ServerResponse, { streams, sessionOf, start, ...stage }: Open): void {
-  const files = stage.files();
+function startStream(address: string, response: ServerResponse, { streams, sessionOf, start, ...served }: Open): void {
+  const files = served.files();
   const query = new URLSearchParams(address.slice('events'.length));
   const wanted = query.get('briefing') ?? files[0] ?? '';
   const page = query.get('page') ?? '';
@@ -113,14 +113,14 @@ function startStream(address: string, response: ServerResponse, { streams, sessi
     let stop = () => {};
     const stream = streams.open(page, response, () => stop());
     stream.send('start', start);
-    const tell = tellOnlyNew(stream, stage);
+    const tell = tellOnlyNew(stream, served);
     tell(session.showing());
     stop = session.listen(tell);
   }
 }
 
 /** Tells a page what is shown, without the drawings that it was sent the time before. */
-function tellOnlyNew(stream: EventStream, { places, files }: Stage): (showing: Showing) => void {
+function tellOnlyNew(stream: EventStream, { places, files }: PreviewContent): (showing: Showing) => void {
   let has: ReadonlySet<string> = new Set();
   return (showing) => {
     const news = tellDeck(showing, { places, files: files(), has });

@@ -6,12 +6,12 @@ import { foldFindings } from '../fold-findings.ts';
 import type { SourceText } from '../format-diagnostic.ts';
 import { printable, printableBlock } from '../printable.ts';
 import type { HashedSlide } from './draw-deck.ts';
-import type { Places } from './find-places.ts';
+import type { SourcePlaces } from './find-places.ts';
 import type { DeckNews, Remark, ShownSlide } from './messages.ts';
 import type { Showing } from './open-session.ts';
 
 export interface Audience {
-  readonly places: Places;
+  readonly places: SourcePlaces;
   /** Briefings that can be chosen. */
   readonly files: readonly string[];
   /** Hashes of the drawings that the page has. */
@@ -42,7 +42,7 @@ function tellSlide({ svg, hash, name, title, section, notes, width, height }: Ha
   return { name, ...said, width, height, hash, ...(has.has(hash) ? {} : { svg }) };
 }
 
-function tellDiagnostic(diagnostic: Diagnostic, { places, textOf }: { places: Places; textOf: SourceText }): Remark {
+function tellDiagnostic(diagnostic: Diagnostic, { places, textOf }: { places: SourcePlaces; textOf: SourceText }): Remark {
   const { severity, code, message, span, related, hints } = diagnostic;
   return {
     severity,

@@ -3,14 +3,14 @@ import type { Explanation } from '../../analysis/explanation.ts';
 import { locate } from '../../briefing/parse-briefing.ts';
 import type { Origin, Span } from '../../foundation/diagnostic.ts';
 import type { Build } from './draw-deck.ts';
-import type { Places } from './find-places.ts';
+import type { SourcePlaces } from './find-places.ts';
 import type { OriginCard } from './messages.ts';
 
 /** Lines of the briefing on one card: a total of forty figures names the first of them. */
 const mostLines = 12;
 
 /** @param build the one that made the drawing */
-export function tellOrigin({ path, template }: Origin, { compiled, read, explain }: Build, places: Places): OriginCard {
+export function tellOrigin({ path, template }: Origin, { compiled, read, explain }: Build, places: SourcePlaces): OriginCard {
   const { document } = compiled;
   const known = path === undefined ? undefined : explain?.(path);
   const find = document && locate(document);

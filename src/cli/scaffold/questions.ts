@@ -34,7 +34,7 @@ export interface Occasion {
   readonly themes: readonly string[];
 }
 
-export interface Question {
+export interface InterviewQuestion {
   readonly key: QuestionKey;
   readonly prompt: string;
   /** Taken when the person types nothing; from what is answered already. */
@@ -43,7 +43,7 @@ export interface Question {
   readonly problem: (answer: string) => string | undefined;
 }
 
-export function questionOf(key: QuestionKey, occasion: Occasion, known: Partial<Answers>): Question {
+export function questionOf(key: QuestionKey, occasion: Occasion, known: Partial<Answers>): InterviewQuestion {
   const { prompt, suggestion, problem } = makers[key](occasion, known);
   return { key, prompt, suggestion: suggestion ?? '', problem: (answer) => (answer === '' ? undefined : problem?.(answer)) };
 }

@@ -5,7 +5,7 @@
  */
 import { quoteText } from '../../yaml/quote-text.ts';
 import type { Answers } from './questions.ts';
-import type { Shape } from './starter/shape.ts';
+import type { StarterShape } from './starter/shape.ts';
 import { shapeOf } from './starter/shapes.ts';
 
 /** The general starter, or that of the kind of incident which was answered. */
@@ -36,7 +36,7 @@ const themeLine = (theme: string): string =>
 const head = (
   name: string,
   { title, date, asOf, place, country, tlp, language, template, theme }: Answers,
-  { kind, example }: Shape,
+  { kind, example }: StarterShape,
 ): string => `${schemaLine}
 # Change what stands here, run \`npm run deck\`, and open out/${name}.pptx. All fields: README.md in this folder.
 # A line that begins with # is a remark and never on a slide. Some parts below are switched off by a # before each line:
@@ -81,7 +81,7 @@ bottom_line:
 
 const sourcesPart = ({
   moreSources,
-}: Shape): string => `# ── Sources ──────────────────────────────────────────────────────────────────────────────────────
+}: StarterShape): string => `# ── Sources ──────────────────────────────────────────────────────────────────────────────────────
 # Each source once, with an id. Everything below names its source: sources: [S1].
 # reliability grades the source: A completely reliable, B usually, C fairly, D not usually, E unreliable, F cannot be judged.
 # F is not the worst grade; it says that you do not know the source well enough.
@@ -97,7 +97,7 @@ sources:
 ${moreSources}source_summary: "[The source base as a whole: how many are independent, and what is not corroborated.]"
 `;
 
-function placesPart({ place, country, lat, lon }: Answers, { who, morePlaces, parties }: Shape): string {
+function placesPart({ place, country, lat, lon }: Answers, { who, morePlaces, parties }: StarterShape): string {
   const position =
     lat && lon
       ? `    lat: ${lat}\n    lon: ${lon}\n#    radius_km: 5 # how far off the true place may be; drawn as a circle`
@@ -114,7 +114,7 @@ ${morePlaces}
 ${parties}`;
 }
 
-const factsPart = (answers: Answers, { kind, incident, moreEvents, figures }: Shape): string => `${headed('What happened')}
+const factsPart = (answers: Answers, { kind, incident, moreEvents, figures }: StarterShape): string => `${headed('What happened')}
 incidents:
   - id: incident
     title: ${quoteText(answers.title)}
@@ -157,7 +157,7 @@ const claimsPart = `# Who says what. credibility grades the information: 1 confi
 
 const reasoningPart = ({
   explained,
-}: Shape): string => `# ── Why: at least two explanations, the evidence rated against each ──────────────────────────────
+}: StarterShape): string => `# ── Why: at least two explanations, the evidence rated against each ──────────────────────────────
 # CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, NA not applicable.
 #hypotheses:
 #  - id: H1

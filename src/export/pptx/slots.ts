@@ -1,5 +1,5 @@
 /** A placeholder of a slide layout, as far as the slide that fills it has to know. */
-import type { BaseSlot, Level, SlotType } from '../../base/base.ts';
+import type { BaseSlot, IndentLevel, SlotType } from '../../base/base.ts';
 import type { Color } from '../../base/color/color.ts';
 import type { Box } from '../../foundation/units.ts';
 
@@ -18,7 +18,7 @@ export interface Slot {
 export interface Inherited {
   readonly insets: BaseSlot['insets'];
   readonly anchor: BaseSlot['anchor'];
-  readonly levels: readonly Level[];
+  readonly levels: readonly IndentLevel[];
   /** What `ink` is in it. */
   readonly ink: Color;
   /** Whether its bullets are the designer's and stay, whatever they look like; else each is the one that was laid out. */

@@ -8,13 +8,13 @@ import { graftPasses, openGraft } from './graft/passes.ts';
 import { houseBaseOf, type ReadyBases } from './house/house-base.ts';
 import { openHouse } from './house/open-house.ts';
 import { placeObjects } from './package/objects.ts';
-import { closeParts, type Parts } from './package/parts.ts';
+import { closeParts, type PackageParts } from './package/parts.ts';
 import type { Job } from './package/pass.ts';
 
 /** What somebody who writes more than one deck keeps. */
 export interface PptxTools {
   readonly memory?: Memory | undefined;
-  /** Of this one deck, which is written again and again. */
+  /** The memory of this one deck, which is written again and again. */
   readonly deckMemory?: Memory | undefined;
   /** Bases of themes that name none, made ahead. */
   readonly readyBases?: ReadyBases | undefined;
@@ -37,7 +37,7 @@ export async function writePptx(
   const stand = theme.base ? openGraft(theme.base, theme) : openHouse(await houseBaseOf(theme, memory, readyBases), theme);
   const { graft, ...around } = stand;
   const job: Job = { pages, deck, size, deckMemory, ...around, objects: placeObjects(pages, around.names) };
-  const parts: Parts = new Map();
+  const parts: PackageParts = new Map();
   for (const pass of graftPasses(graft)) await pass(parts, job);
   return closeParts(parts, deckMemory);
 }

@@ -52,7 +52,7 @@ export const valOf = (node: XmlNode | undefined): string => node?.attributes.val
 /** What stands in its place: nothing, itself, or something else. */
 type Change = (found: XmlNode) => readonly XmlChild[];
 
-/** The tree with each element of these names changed, at any depth; inside of one that was changed nobody looks again. */
+/** The tree with each element of these names changed, at any depth; an element that was changed is not searched again. */
 export function changeAll(root: XmlNode, names: readonly string[], change: Change): XmlNode {
   return {
     ...root,

@@ -2,8 +2,8 @@
 
 import type { Point, Pt } from '../../foundation/units.ts';
 import type { Outline } from '../../layout/page.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import type { Sheet } from './sheet.ts';
 
 /** PowerPoint's head of middling size is three widths of its line long and wide; lines thinner than this count as this. */
 const thinnest: Pt = 2;
@@ -16,7 +16,7 @@ interface ArrowEnd {
 }
 
 /** A head that comes from one point and points to another; without an arrow the line ends where it did. */
-export function arrowEnd(from: Point, to: Point, { outline, sheet }: { outline: Outline; sheet: Sheet }): ArrowEnd {
+export function arrowEnd(from: Point, to: Point, { outline, slide }: { outline: Outline; slide: PreviewSlide }): ArrowEnd {
   const reach = Math.hypot(to.x - from.x, to.y - from.y);
   if (outline.arrow !== 'end' || reach === 0) return { lineEnd: to, head: '' };
   const length = size * Math.max(thinnest, outline.width);
@@ -30,5 +30,5 @@ export function arrowEnd(from: Point, to: Point, { outline, sheet }: { outline: 
   ];
   const points = corners.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ');
   const lineEnd = reach > length ? { x: to.x - across * length * 0.8, y: to.y - down * length * 0.8 } : from;
-  return { lineEnd, head: `<polygon points="${points}" fill="${sheet.color(outline.color)}"/>` };
+  return { lineEnd, head: `<polygon points="${points}" fill="${slide.color(outline.color)}"/>` };
 }

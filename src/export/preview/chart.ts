@@ -6,9 +6,9 @@ import type { ChartItem, ChartSeries } from '../../layout/page.ts';
 import { genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
-import type { Sheet } from './sheet.ts';
+import { boxAttributes } from './shape.ts';
 import { drawBody } from './text.ts';
 
 /** What is not certain is drawn this clear; every bar has an edge, since a pale one alone would be too faint. */
@@ -18,13 +18,13 @@ const axis = { color: 'muted', width: 1 } as const;
 /** From the end of a bar to its words. */
 const besideBar: Pt = 3;
 
-export function drawChart(item: ChartItem, sheet: Sheet): string {
+export function drawChart(item: ChartItem, slide: PreviewSlide): string {
   const bars = item.categories.map((_, category) => {
-    const drawn = item.series.map((series, index) => drawBar(series, barBox(item, index, category), { item, category, sheet }));
+    const drawn = item.series.map((series, index) => drawBar(series, barBox(item, index, category), { item, category, slide }));
     const name = item.names[category];
-    return `<g${sheet.from(name?.origin)}>${name ? drawBody(name.body, name.box, sheet) : ''}${drawn.join('')}</g>`;
+    return `<g${slide.from(name?.origin)}>${name ? drawBody(name.body, name.box, slide) : ''}${drawn.join('')}</g>`;
   });
-  return `<g${frame(item, sheet)}>${bars.join('')}${drawAxis(item, sheet)}</g>`;
+  return `<g${frame(item, slide)}>${bars.join('')}${drawAxis(item, slide)}</g>`;
 }
 
 /** Bars of ranges stand one before the other, stacked ones one after the other, others side by side, with the gap between groups shared on both sides. */
@@ -48,24 +48,24 @@ function barBox({ form, plot, most, gap, series, categories }: ChartItem, index:
 interface Bar {
   readonly item: ChartItem;
   readonly category: number;
-  readonly sheet: Sheet;
+  readonly slide: PreviewSlide;
 }
 
-function drawBar(series: ChartSeries, box: Box | undefined, { item, category, sheet }: Bar): string {
+function drawBar(series: ChartSeries, box: Box | undefined, { item, category, slide }: Bar): string {
   if (!box) return '';
-  const fill = fillOf(series.color, sheet, series.isPale[category] ? pale : 0);
+  const fill = fillOf(series.color, slide, series.isPale[category] ? pale : 0);
   const label = series.labels[category] ?? '';
-  return `<rect${boxOf(box)}${fill}${strokeOf(edge, sheet)}/>${label === '' ? '' : drawLabel(label, box, { item, sheet, color: series.isPale[category] ? 'ink' : (series.labelColor ?? 'ink') })}`;
+  return `<rect${boxAttributes(box)}${fill}${strokeOf(edge, slide)}/>${label === '' ? '' : drawLabel(label, box, { item, slide, color: series.isPale[category] ? 'ink' : (series.labelColor ?? 'ink') })}`;
 }
 
 /** At the end of its bar, or in the middle of a stacked one, on one line. */
 function drawLabel(
   label: string,
   box: Box,
-  { item, sheet, color }: Pick<Bar, 'item' | 'sheet'> & { readonly color: 'ink' | 'paper' },
+  { item, slide, color }: Pick<Bar, 'item' | 'slide'> & { readonly color: 'ink' | 'paper' },
 ): string {
   const { fontSize, form } = item;
-  const { fonts } = sheet.studio.theme;
+  const { fonts } = slide.deck.theme;
   const middle = round(box.y + box.height / 2 + 0.33 * fontSize);
   const place =
     form === 'columns'
@@ -73,13 +73,13 @@ function drawLabel(
       : form === 'stacked'
         ? ` x="${round(box.x + box.width / 2)}" y="${middle}" text-anchor="middle"`
         : ` x="${round(box.x + box.width + besideBar)}" y="${middle}"`;
-  const look = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(fontSize)}" fill="${sheet.color(form === 'stacked' ? color : 'ink')}"`;
+  const look = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(fontSize)}" fill="${slide.color(form === 'stacked' ? color : 'ink')}"`;
   return `<text${place}${look}>${escapeText(label)}</text>`;
 }
 
 /** The axis of values is not drawn: each bar has its figure. */
-function drawAxis({ form, plot }: ChartItem, sheet: Sheet): string {
+function drawAxis({ form, plot }: ChartItem, slide: PreviewSlide): string {
   const [left, bottom] = [round(plot.x), round(plot.y + plot.height)];
   const data = form === 'columns' ? `M${left} ${bottom}H${round(plot.x + plot.width)}` : `M${left} ${round(plot.y)}V${bottom}`;
-  return `<path d="${data}" fill="none"${strokeOf(axis, sheet)}/>`;
+  return `<path d="${data}" fill="none"${strokeOf(axis, slide)}/>`;
 }

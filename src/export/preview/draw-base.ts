@@ -6,26 +6,26 @@ import type { Art } from '../../base/base.ts';
 import type { Color } from '../../base/color/color.ts';
 import { colorsOf, type Fill } from '../../base/color/fill.ts';
 import { unpack } from '../../base/package/packed.ts';
-import type { Shelf } from '../../foundation/memory/memory.ts';
+import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box } from '../../foundation/units.ts';
 import { escapeText } from '../../foundation/xml/xml-text.ts';
 import type { Page } from '../../layout/page.ts';
 import { hashOf } from './image.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
-import type { Sheet } from './sheet.ts';
+import { boxAttributes } from './shape.ts';
 
 /** The ground of a page on a template, from back to front. */
-export function drawBase(page: Page, sheet: Sheet): string {
-  const { frame } = sheet;
+export function drawBase(page: Page, slide: PreviewSlide): string {
+  const { frame } = slide;
   if (!frame) return '';
   const { layout } = frame;
   const whole: Box = { x: 0, y: 0, ...page.size };
   const used = [frame.title, ...frame.bodies, ...(frame.kicker ? [frame.kicker] : []), frame.footer, frame.number];
   const fills = used.flatMap(({ slot }) => (slot?.fill && isFilled(page, slot.box) ? [[slot.fill, slot.box] as const] : []));
   return (
-    `<g aria-hidden="true">${drawFill(layout.background, whole, sheet)}` +
-    `${layout.art.map((art) => drawArt(art, sheet)).join('')}${fills.map(([fill, box]) => drawFill(fill, box, sheet)).join('')}</g>`
+    `<g aria-hidden="true">${drawFill(layout.background, whole, slide)}` +
+    `${layout.art.map((art) => drawArt(art, slide)).join('')}${fills.map(([fill, box]) => drawFill(fill, box, slide)).join('')}</g>`
   );
 }
 
@@ -35,14 +35,14 @@ const isFilled = ({ items }: Page, { x, y }: Box): boolean =>
 
 const paint = ({ hex, alpha }: Color): string => ` fill="${hex}"${alpha < 0.995 ? ` fill-opacity="${round(alpha)}"` : ''}`;
 
-function drawFill(fill: Fill, box: Box, sheet: Sheet): string {
-  if (fill.kind === 'picture') return drawPicture(fill.part, box, sheet) ?? outlined('picture', box, sheet);
-  // Of a gradient the first colour: what text is read on was judged by all of them.
+function drawFill(fill: Fill, box: Box, slide: PreviewSlide): string {
+  if (fill.kind === 'picture') return drawPicture(fill.part, box, slide) ?? outlined('picture', box, slide);
+  // A gradient is drawn in its first colour; whether text can be read on it was judged by all of them.
   const [color] = colorsOf(fill);
-  return color ? `<rect${boxOf(box)}${paint(color)}/>` : '';
+  return color ? `<rect${boxAttributes(box)}${paint(color)}/>` : '';
 }
 
-const unpackedParts: Shelf<Uint8Array> = { name: 'pictures of templates' };
+const unpackedParts: Cache<Uint8Array> = { name: 'pictures of templates' };
 
 const mediaTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -52,9 +52,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** Undefined for what no browser shows. */
-function drawPicture(part: string | undefined, box: Box, { studio }: Sheet, turn = ''): string | undefined {
-  const { memory, media } = studio;
-  const from = studio.theme.base?.base.package;
+function drawPicture(part: string | undefined, box: Box, { deck }: PreviewSlide, turn = ''): string | undefined {
+  const { memory, media } = deck;
+  const from = deck.theme.base?.base.package;
   const packed = part === undefined ? undefined : from?.parts.get(part);
   const ending = part?.slice(part.lastIndexOf('.') + 1).toLowerCase() ?? '';
   const mediaType = Object.hasOwn(mediaTypes, ending) ? mediaTypes[ending] : undefined;
@@ -62,26 +62,26 @@ function drawPicture(part: string | undefined, box: Box, { studio }: Sheet, turn
   const bytes = memory.recall(unpackedParts, { of: [from], words: part }, () => unpack(packed));
   const name = `${hashOf(bytes, memory)}.${ending === 'jpeg' ? 'jpg' : ending}`;
   media.set(name, { mediaType, bytes });
-  return `<image${boxOf(box)} href="media/${name}" preserveAspectRatio="none"${turn}/>`;
+  return `<image${boxAttributes(box)} href="media/${name}" preserveAspectRatio="none"${turn}/>`;
 }
 
-function drawArt(art: Art, sheet: Sheet): string {
+function drawArt(art: Art, slide: PreviewSlide): string {
   const box = unturned(art);
   const turn = turnOf(art, box);
-  if (!box) return outlined(art.name, art.box, sheet);
+  if (!box) return outlined(art.name, art.box, slide);
   switch (art.kind) {
     case 'picture':
-      return drawPicture(art.picture, box, sheet, turn) ?? outlined(art.name, art.box, sheet);
+      return drawPicture(art.picture, box, slide, turn) ?? outlined(art.name, art.box, slide);
     case 'line':
       return drawLine(art, box, turn);
     case 'shape':
-      return drawShape(art, box, { turn, sheet });
+      return drawShape(art, box, { turn, slide });
     case 'other':
-      return outlined(art.name, art.box, sheet);
+      return outlined(art.name, art.box, slide);
   }
 }
 
-/** The box before the turn; undefined where the one round it does not tell. */
+/** The box before the turn; undefined where it does not follow from the box round it. */
 function unturned({ box, rotation }: Art): Box | undefined {
   if (rotation % 180 === 0) return box;
   if (rotation % 90 !== 0) return undefined;
@@ -103,19 +103,19 @@ const drawLine = (art: Art, { x, y, width, height }: Box, turn: string): string 
 
 interface Shape {
   readonly turn: string;
-  readonly sheet: Sheet;
+  readonly slide: PreviewSlide;
 }
 
-function drawShape(art: Art, box: Box, { turn, sheet }: Shape): string {
+function drawShape(art: Art, box: Box, { turn, slide }: Shape): string {
   const { x, y, width, height } = box;
-  if (art.fill.kind === 'picture') return drawFill(art.fill, box, sheet);
+  if (art.fill.kind === 'picture') return drawFill(art.fill, box, slide);
   const [color] = colorsOf(art.fill);
   const look = `${color ? paint(color) : ' fill="none"'}${strokeOf(art)}${turn}`;
   const at = (...points: readonly (readonly [number, number])[]): string =>
     `<path d="M${points.map(([left, top]) => `${round(x + left * width)} ${round(y + top * height)}`).join('L')}Z"${look}/>`;
   const shape = shapes[art.geometry]?.({ box, look, at });
-  if (shape === undefined) return outlined(art.name, art.box, sheet);
-  return shape + (art.words === '' ? '' : outlinedWords(art, sheet));
+  if (shape === undefined) return outlined(art.name, art.box, slide);
+  return shape + (art.words === '' ? '' : outlinedWords(art, slide));
 }
 
 interface Drawing {
@@ -125,8 +125,8 @@ interface Drawing {
 }
 
 const shapes: Readonly<Record<string, (drawing: Drawing) => string>> = {
-  rect: ({ box, look }) => `<rect${boxOf(box)}${look}/>`,
-  roundRect: ({ box, look }) => `<rect${boxOf(box)} rx="${round(Math.min(box.width, box.height) / 6)}"${look}/>`,
+  rect: ({ box, look }) => `<rect${boxAttributes(box)}${look}/>`,
+  roundRect: ({ box, look }) => `<rect${boxAttributes(box)} rx="${round(Math.min(box.width, box.height) / 6)}"${look}/>`,
   ellipse: ({ box: { x, y, width, height }, look }) =>
     `<ellipse cx="${round(x + width / 2)}" cy="${round(y + height / 2)}" rx="${round(width / 2)}" ry="${round(height / 2)}"${look}/>`,
   triangle: ({ at }) => at([0.5, 0], [1, 1], [0, 1]),
@@ -134,15 +134,15 @@ const shapes: Readonly<Record<string, (drawing: Drawing) => string>> = {
   diamond: ({ at }) => at([0.5, 0], [1, 0.5], [0.5, 1], [0, 0.5]),
 };
 
-/** How words are set nobody has measured: their place is shown. */
-function outlinedWords({ box, words }: Art, sheet: Sheet): string {
-  sheet.studio.undrawn.add(words);
-  return `<rect${boxOf(box)}${dashed}><title>${escapeText(words)}</title></rect>`;
+/** The words of a template's art are not measured, so only their place is outlined. */
+function outlinedWords({ box, words }: Art, slide: PreviewSlide): string {
+  slide.deck.undrawn.add(words);
+  return `<rect${boxAttributes(box)}${dashed}><title>${escapeText(words)}</title></rect>`;
 }
 
 const dashed = ' fill="none" stroke="#808080" stroke-width="0.75" stroke-dasharray="3 3"';
 
-function outlined(name: string, box: Box, { studio }: Sheet): string {
-  studio.undrawn.add(name || 'art without a name');
-  return `<rect${boxOf(box)}${dashed}><title>${escapeText(name)}</title></rect>`;
+function outlined(name: string, box: Box, { deck }: PreviewSlide): string {
+  deck.undrawn.add(name || 'art without a name');
+  return `<rect${boxAttributes(box)}${dashed}><title>${escapeText(name)}</title></rect>`;
 }

@@ -4,7 +4,7 @@ import type { DeckFacts } from '../../layout/deck-facts.ts';
 import type { Page } from '../../layout/page.ts';
 import { drawPage } from './draw-page.ts';
 import type { DrawnSlide, Preview } from './preview.ts';
-import { type PreviewContext, Sheet } from './sheet.ts';
+import { type PreviewContext, PreviewSlide } from './preview-slide.ts';
 
 export type { DrawnSlide, Picture, Preview } from './preview.ts';
 
@@ -16,7 +16,7 @@ export type { DrawnSlide, Picture, Preview } from './preview.ts';
  * @throws only for what layout must never produce, such as an unknown colour.
  */
 export function drawSlides(pages: readonly Page[], facts: DeckFacts, memory: Memory = openMemory()): Preview {
-  const studio: PreviewContext = {
+  const deck: PreviewContext = {
     ...facts,
     memory,
     pages: pages.map(({ name }) => name),
@@ -24,10 +24,10 @@ export function drawSlides(pages: readonly Page[], facts: DeckFacts, memory: Mem
     undrawn: new Set(),
   };
   const slides = pages.map((page): DrawnSlide => {
-    const sheet = new Sheet(studio, page.role);
-    const svg = drawPage(page, sheet);
+    const slide = new PreviewSlide(deck, page.role);
+    const svg = drawPage(page, slide);
     const { name, title, section, notes, size } = page;
-    return { name, title, section, notes, width: size.width, height: size.height, svg, origins: sheet.origins };
+    return { name, title, section, notes, width: size.width, height: size.height, svg, origins: slide.origins };
   });
-  return { slides, media: studio.media, undrawn: [...studio.undrawn] };
+  return { slides, media: deck.media, undrawn: [...deck.undrawn] };
 }

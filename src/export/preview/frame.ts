@@ -2,11 +2,11 @@
 
 import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import type { Item } from '../../layout/page.ts';
-import type { Sheet } from './sheet.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 
 /** Attributes of an item's own element. Text reads itself; what is decorative is passed over. */
-export function frame({ alt, origin }: Pick<Item, 'alt' | 'origin'>, sheet: Sheet): string {
-  return `${sheet.from(origin)}${spoken(alt)}`;
+export function frame({ alt, origin }: Pick<Item, 'alt' | 'origin'>, slide: PreviewSlide): string {
+  return `${slide.from(origin)}${spoken(alt)}`;
 }
 
 function spoken(alt: Item['alt']): string {

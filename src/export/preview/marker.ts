@@ -4,8 +4,8 @@ import type { Point } from '../../foundation/units.ts';
 import type { TrendSeries, TrendSymbol } from '../../layout/page.ts';
 import type { Color } from '../../text/body.ts';
 import { fillOf, strokeOf } from './paint.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import type { Sheet } from './sheet.ts';
 
 export interface Marker {
   readonly symbol: TrendSymbol;
@@ -16,10 +16,10 @@ export interface Marker {
 
 const rim = { color: 'paper', width: 0.75 } as const;
 
-export function drawMarker({ symbol, mark, color, at }: Marker, sheet: Sheet): string {
-  if (mark === 'open') return `${shape('triangle', at, 5)}${fillOf(color, sheet)}${strokeOf(rim, sheet)}/>`;
-  if (mark === 'limit') return `${shape(symbol, at, 4)}${fillOf('paper', sheet)}${strokeOf({ color, width: 1.5 }, sheet)}/>`;
-  return `${shape(symbol, at, 3.5)}${fillOf(color, sheet)}${strokeOf(rim, sheet)}/>`;
+export function drawMarker({ symbol, mark, color, at }: Marker, slide: PreviewSlide): string {
+  if (mark === 'open') return `${shape('triangle', at, 5)}${fillOf(color, slide)}${strokeOf(rim, slide)}/>`;
+  if (mark === 'limit') return `${shape(symbol, at, 4)}${fillOf('paper', slide)}${strokeOf({ color, width: 1.5 }, slide)}/>`;
+  return `${shape(symbol, at, 3.5)}${fillOf(color, slide)}${strokeOf(rim, slide)}/>`;
 }
 
 /** An element that is still open; `half` of its width and height. */

@@ -5,24 +5,24 @@ import type { ConnectorItem, PathItem } from '../../layout/page.ts';
 import { arrowEnd } from './arrow.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
-import type { Sheet } from './sheet.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 
 /** Several rings are filled by the even-odd rule: a ring inside another is a hole. */
-export function drawPath(item: PathItem, sheet: Sheet): string {
-  const fill = fillOf(item.isClosed ? item.fill : undefined, sheet, item.transparency);
-  const own = frame(item, sheet);
+export function drawPath(item: PathItem, slide: PreviewSlide): string {
+  const fill = fillOf(item.isClosed ? item.fill : undefined, slide, item.transparency);
+  const own = frame(item, slide);
   if (item.isClosed || !item.outline?.arrow) {
     const data = item.rings.map((ring) => ringOf(ring, item.isClosed)).join('');
-    return `<path d="${data}"${fill} fill-rule="evenodd"${strokeOf(item.outline, sheet)}${own}/>`;
+    return `<path d="${data}"${fill} fill-rule="evenodd"${strokeOf(item.outline, slide)}${own}/>`;
   }
-  const lines = item.rings.map((ring) => drawArrow(ring, { outline: item.outline ?? thin, sheet }));
+  const lines = item.rings.map((ring) => drawArrow(ring, { outline: item.outline ?? thin, slide }));
   return `<g${own}>${lines.join('')}</g>`;
 }
 
 const thin = { color: 'ink', width: 1 } as const;
 
-export function drawConnector(item: ConnectorItem, sheet: Sheet): string {
-  return `<g${frame(item, sheet)}>${drawArrow([item.from.at, item.to.at], { outline: item.outline, sheet })}</g>`;
+export function drawConnector(item: ConnectorItem, slide: PreviewSlide): string {
+  return `<g${frame(item, slide)}>${drawArrow([item.from.at, item.to.at], { outline: item.outline, slide })}</g>`;
 }
 
 function drawArrow(ring: readonly Point[], pen: Parameters<typeof arrowEnd>[2]): string {
@@ -30,7 +30,7 @@ function drawArrow(ring: readonly Point[], pen: Parameters<typeof arrowEnd>[2]):
   if (!before || !last) return '';
   const { lineEnd, head } = arrowEnd(before, last, pen);
   const data = ringOf([...ring.slice(0, -1), lineEnd], false);
-  return `<path d="${data}" fill="none"${strokeOf(pen.outline, pen.sheet)}/>${head}`;
+  return `<path d="${data}" fill="none"${strokeOf(pen.outline, pen.slide)}/>${head}`;
 }
 
 /** Steps from point to point are shorter than places on the slide, and a map has thousands of them. */

@@ -4,12 +4,12 @@ import type { Point, Pt } from '../../foundation/units.ts';
 import type { RingItem } from '../../layout/page.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import type { Sheet } from './sheet.ts';
 
 const edge = { color: 'paper', width: 1.5 } as const;
 
-export function drawRing(item: RingItem, sheet: Sheet): string {
+export function drawRing(item: RingItem, slide: PreviewSlide): string {
   const { parts, plot, hole } = item;
   const whole = parts.reduce((sum, { value }) => sum + value, 0);
   const centre = { x: plot.x + plot.width / 2, y: plot.y + plot.height / 2 };
@@ -21,9 +21,9 @@ export function drawRing(item: RingItem, sheet: Sheet): string {
     from = to;
     return value === 0
       ? ''
-      : `<g${sheet.from(origin)}><path d="${data}" fill-rule="evenodd"${fillOf(color, sheet)}${strokeOf(edge, sheet)}/></g>`;
+      : `<g${slide.from(origin)}><path d="${data}" fill-rule="evenodd"${fillOf(color, slide)}${strokeOf(edge, slide)}/></g>`;
   });
-  return `<g${frame(item, sheet)}>${drawn.join('')}</g>`;
+  return `<g${frame(item, slide)}>${drawn.join('')}</g>`;
 }
 
 /** Clockwise from the top; `from` and `to` are shares of the whole. */

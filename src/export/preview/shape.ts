@@ -4,19 +4,19 @@ import type { Box } from '../../foundation/units.ts';
 import type { ShapeItem } from '../../layout/page.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import type { Sheet } from './sheet.ts';
 
-export const boxOf = ({ x, y, width, height }: Box): string =>
+export const boxAttributes = ({ x, y, width, height }: Box): string =>
   ` x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(Math.max(0, height))}"`;
 
-export function drawShape(item: ShapeItem, sheet: Sheet): string {
-  const look = `${fillOf(item.fill, sheet, item.transparency)}${strokeOf(item.outline, sheet)}${frame(item, sheet)}`;
+export function drawShape(item: ShapeItem, slide: PreviewSlide): string {
+  const look = `${fillOf(item.fill, slide, item.transparency)}${strokeOf(item.outline, slide)}${frame(item, slide)}`;
   const { x, y, width, height } = item.box;
   const [middle, right, centre, bottom] = [x + width / 2, x + width, y + height / 2, y + height].map(round);
   switch (item.shape) {
     case 'rectangle':
-      return `<rect${boxOf(item.box)}${look}/>`;
+      return `<rect${boxAttributes(item.box)}${look}/>`;
     case 'ellipse':
       return `<ellipse cx="${middle}" cy="${centre}" rx="${round(width / 2)}" ry="${round(height / 2)}"${look}/>`;
     case 'diamond':

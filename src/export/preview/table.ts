@@ -5,12 +5,12 @@ import { escapeAttribute } from '../../foundation/xml/xml-text.ts';
 import type { PlacedCell, TableItem } from '../../layout/page.ts';
 import { type GridPlace, layGrid, lineAbove } from '../../layout/table-grid.ts';
 import { fillOf, strokeOf } from './paint.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
-import type { Sheet } from './sheet.ts';
+import { boxAttributes } from './shape.ts';
 import { drawBody } from './text.ts';
 
-export function drawTable(item: TableItem, sheet: Sheet): string {
+export function drawTable(item: TableItem, slide: PreviewSlide): string {
   const edges = {
     across: edgesFrom(item.box.x, item.columns),
     down: edgesFrom(
@@ -22,12 +22,12 @@ export function drawTable(item: TableItem, sheet: Sheet): string {
   const cells = grid.flatMap((places, row) =>
     places.flatMap((place, column) =>
       place.cell && place.down === 0 && place.right === 0
-        ? [drawCell(place.cell, boxAt(place, { row, column, edges }), sheet)]
+        ? [drawCell(place.cell, boxAt(place, { row, column, edges }), slide)]
         : [],
     ),
   );
   const spoken = typeof item.alt === 'string' ? ` role="group" aria-label="${escapeAttribute(item.alt)}"` : '';
-  return `<g${sheet.from(item.origin)}${spoken}>${cells.join('')}${drawLines(grid, edges, sheet)}</g>`;
+  return `<g${slide.from(item.origin)}${spoken}>${cells.join('')}${drawLines(grid, edges, slide)}</g>`;
 }
 
 interface Edges {
@@ -48,13 +48,13 @@ function boxAt({ rows, columns }: GridPlace, { row, column, edges }: { row: numb
 }
 
 /** A cell without a fill has a clear one, so that it can be clicked between its words. */
-function drawCell({ body, fill, origin }: PlacedCell, box: Box, sheet: Sheet): string {
-  const paper = fill ? fillOf(fill, sheet) : ' fill="none" pointer-events="all"';
-  return `<g${sheet.from(origin)}><rect${boxOf(box)}${paper}/>${drawBody(body, box, sheet)}</g>`;
+function drawCell({ body, fill, origin }: PlacedCell, box: Box, slide: PreviewSlide): string {
+  const paper = fill ? fillOf(fill, slide) : ' fill="none" pointer-events="all"';
+  return `<g${slide.from(origin)}><rect${boxAttributes(box)}${paper}/>${drawBody(body, box, slide)}</g>`;
 }
 
 /** Each place of the grid asks for the line above it; the row after the last gives the line below the table. */
-function drawLines(grid: readonly (readonly GridPlace[])[], { across, down }: Edges, sheet: Sheet): string {
+function drawLines(grid: readonly (readonly GridPlace[])[], { across, down }: Edges, slide: PreviewSlide): string {
   const lines: string[] = [];
   for (let row = 0; row <= grid.length; row++) {
     for (let column = 0; column < across.length - 1; column++) {
@@ -64,7 +64,7 @@ function drawLines(grid: readonly (readonly GridPlace[])[], { across, down }: Ed
       const from = column;
       while (column + 1 < across.length - 1 && isSame(lineAbove(grid, row, column + 1), outline)) column += 1;
       const [left = 0, right = 0, y = 0] = [across[from], across[column + 1], down[row]];
-      lines.push(`<path d="M${round(left)} ${round(y)}H${round(right)}"${strokeOf(outline, sheet)}/>`);
+      lines.push(`<path d="M${round(left)} ${round(y)}H${round(right)}"${strokeOf(outline, slide)}/>`);
     }
   }
   return lines.join('');

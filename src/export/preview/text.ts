@@ -8,26 +8,26 @@ import { contourPath } from './contour.ts';
 import { fontFaces, genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import { boxOf } from './shape.ts';
-import type { Sheet } from './sheet.ts';
+import { boxAttributes } from './shape.ts';
 
-export function drawText(item: TextItem, sheet: Sheet): string {
+export function drawText(item: TextItem, slide: PreviewSlide): string {
   const { box, body, contour, fill, outline } = item;
-  const look = `${fillOf(fill, sheet)}${strokeOf(outline, sheet)}`;
-  const shape = contour ? `<path d="${contourPath(contour, box)}"${look}/>` : `<rect${boxOf(box)}${look}/>`;
-  return `<g${frame(item, sheet)}>${fill || outline ? shape : ''}${drawBody(body, box, sheet, inkOf(item, sheet))}</g>`;
+  const look = `${fillOf(fill, slide)}${strokeOf(outline, slide)}`;
+  const shape = contour ? `<path d="${contourPath(contour, box)}"${look}/>` : `<rect${boxAttributes(box)}${look}/>`;
+  return `<g${frame(item, slide)}>${fill || outline ? shape : ''}${drawBody(body, box, slide, inkOf(item, slide))}</g>`;
 }
 
 /** The lines of a body in its box; of text that is anchored lower they were laid as if at the top. */
-export function drawBody(body: LaidBody, box: Box, sheet: Sheet, own?: string): string {
+export function drawBody(body: LaidBody, box: Box, slide: PreviewSlide, own?: string): string {
   const share = { top: 0, middle: 0.5, bottom: 1 }[body.anchor];
   const top = box.y + (box.height - body.height) * share;
-  return body.paragraphs.map((paragraph) => drawParagraph(paragraph, { x: box.x, y: top, sheet, own })).join('');
+  return body.paragraphs.map((paragraph) => drawParagraph(paragraph, { x: box.x, y: top, slide, own })).join('');
 }
 
 /** What `ink` is in a template's placeholder. */
-function inkOf({ placeholder }: TextItem, { frame: own }: Sheet): string | undefined {
+function inkOf({ placeholder }: TextItem, { frame: own }: PreviewSlide): string | undefined {
   switch (own && placeholder?.type) {
     case 'title':
       return own?.title.ink.hex;
@@ -48,7 +48,7 @@ function inkOf({ placeholder }: TextItem, { frame: own }: Sheet): string | undef
 interface LinePlace {
   readonly x: Pt;
   readonly y: Pt;
-  readonly sheet: Sheet;
+  readonly slide: PreviewSlide;
   readonly own?: string | undefined;
 }
 
@@ -77,15 +77,15 @@ interface Ink {
 /** The share of its size by which PowerPoint raises a superscript: the deck says `baseline="30000"`. */
 const raised = 0.3;
 
-function inkFor(run: StyledRun, { sheet, own }: Pick<LinePlace, 'sheet' | 'own'>): Ink {
-  const color = run.color === 'ink' && own !== undefined ? own : sheet.color(run.color);
-  const link = sheet.openLink(run.link);
+function inkFor(run: StyledRun, { slide, own }: Pick<LinePlace, 'slide' | 'own'>): Ink {
+  const color = run.color === 'ink' && own !== undefined ? own : slide.color(run.color);
+  const link = slide.openLink(run.link);
   const size = run.superscript ? run.size * superscriptScale.exact : run.size;
   const attributes =
     ` font-family="${run.font}, ${genericFont(run.font)}" font-size="${round(size)}" fill="${color}"` +
     `${run.bold ? ' font-weight="700"' : ''}${run.italic ? ' font-style="italic"' : ''}` +
     `${link ? ' text-decoration="underline"' : ''}${run.size < kernedFrom ? ' class="unkerned"' : ''}` +
-    `${run.language ? ` lang="${escapeAttribute(run.language)}"` : ''}${sheet.from(run.origin)}`;
+    `${run.language ? ` lang="${escapeAttribute(run.language)}"` : ''}${slide.from(run.origin)}`;
   return {
     attributes,
     rise: run.superscript ? run.size * raised : 0,

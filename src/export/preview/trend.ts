@@ -6,22 +6,22 @@ import { drawBaseLine, drawLabelAt, drawUpAxis, shareOf } from './axes.ts';
 import { frame } from './frame.ts';
 import { drawMarker } from './marker.ts';
 import { fillOf, strokeOf } from './paint.ts';
+import type { PreviewSlide } from './preview-slide.ts';
 import { round } from './round.ts';
-import type { Sheet } from './sheet.ts';
 import { drawBody } from './text.ts';
 
 const width = 2.25;
 
-export function drawTrend(item: TrendItem, sheet: Sheet): string {
+export function drawTrend(item: TrendItem, slide: PreviewSlide): string {
   const { plot, scale, fontSize, series, form, hasNames, names } = item;
   const drawn =
     form === 'area'
-      ? series.map((one, index) => drawArea(item, { one, index }, sheet))
-      : series.map((one) => drawLine(item, one, sheet));
-  const words = hasNames ? names.map(({ body, box, origin }) => `<g${sheet.from(origin)}>${drawBody(body, box, sheet)}</g>`) : [];
+      ? series.map((one, index) => drawArea(item, { one, index }, slide))
+      : series.map((one) => drawLine(item, one, slide));
+  const words = hasNames ? names.map(({ body, box, origin }) => `<g${slide.from(origin)}>${drawBody(body, box, slide)}</g>`) : [];
   return (
-    `<g${frame(item, sheet)}>${drawUpAxis(scale, plot, fontSize, sheet)}${drawBand(item, sheet)}` +
-    `${drawn.join('')}${drawBaseLine(plot, sheet)}${words.join('')}</g>`
+    `<g${frame(item, slide)}>${drawUpAxis(scale, plot, fontSize, slide)}${drawBand(item, slide)}` +
+    `${drawn.join('')}${drawBaseLine(plot, slide)}${words.join('')}</g>`
   );
 }
 
@@ -46,35 +46,39 @@ function pathOf(item: TrendItem, values: readonly (number | null)[]): string {
   return data;
 }
 
-function drawLine(item: TrendItem, series: TrendSeries, sheet: Sheet): string {
+function drawLine(item: TrendItem, series: TrendSeries, slide: PreviewSlide): string {
   const { color, dash, symbol, values, marks, labels } = series;
-  const path = `<path d="${pathOf(item, values)}" fill="none"${strokeOf({ color, width, dash }, sheet)}/>`;
+  const path = `<path d="${pathOf(item, values)}" fill="none"${strokeOf({ color, width, dash }, slide)}/>`;
   const points = values.map((value, index) => {
     if (value === null) return '';
     const label = labels[index];
-    const mark = drawMarker({ symbol, mark: marks[index] ?? 'exact', color, at: pointAt(item, index, value) }, sheet);
-    return mark + (label ? drawLabelAt(label, item.fontSize, sheet) : '');
+    const mark = drawMarker({ symbol, mark: marks[index] ?? 'exact', color, at: pointAt(item, index, value) }, slide);
+    return mark + (label ? drawLabelAt(label, item.fontSize, slide) : '');
   });
   return path + points.join('');
 }
 
-function drawArea(item: TrendItem, { one, index }: { readonly one: TrendSeries; readonly index: number }, sheet: Sheet): string {
+function drawArea(
+  item: TrendItem,
+  { one, index }: { readonly one: TrendSeries; readonly index: number },
+  slide: PreviewSlide,
+): string {
   const below = (at: number): number => item.series.slice(0, index).reduce((sum, { values }) => sum + (values[at] ?? 0), 0);
   const top = one.values.map((value, at) => pointAt(item, at, below(at) + (value ?? 0)));
   const bottom = one.values.map((_, at) => pointAt(item, at, below(at))).reverse();
-  return `<path d="M${through([...top, ...bottom])}Z"${fillOf(one.color, sheet)}${strokeOf({ color: 'paper', width: 0.75 }, sheet)}/>`;
+  return `<path d="M${through([...top, ...bottom])}Z"${fillOf(one.color, slide)}${strokeOf({ color: 'paper', width: 0.75 }, slide)}/>`;
 }
 
-function drawBand(item: TrendItem, sheet: Sheet): string {
+function drawBand(item: TrendItem, slide: PreviewSlide): string {
   if (!item.band) return '';
   const { low, high, isWhole } = item.band;
   const at = (values: readonly (number | null)[]): readonly Point[] =>
     values.map((value, index) => pointAt(item, index, value ?? 0));
-  const shade = isWhole ? `<path d="M${through([...at(high), ...[...at(low)].reverse()])}Z"${fillOf('line', sheet, 40)}/>` : '';
-  const stroke = strokeOf({ color: 'muted', width: 0.75, dash: 'dash' }, sheet);
+  const shade = isWhole ? `<path d="M${through([...at(high), ...[...at(low)].reverse()])}Z"${fillOf('line', slide, 40)}/>` : '';
+  const stroke = strokeOf({ color: 'muted', width: 0.75, dash: 'dash' }, slide);
   const edges = [low, high].map((values) => {
     const ends = values.map((value, index) => (value === null ? '' : tick(pointAt(item, index, value))));
-    return `<path d="${pathOf(item, values)}" fill="none"${stroke}/><path d="${ends.join('')}" fill="none"${strokeOf({ color: 'muted', width: 1.5 }, sheet)}/>`;
+    return `<path d="${pathOf(item, values)}" fill="none"${stroke}/><path d="${ends.join('')}" fill="none"${strokeOf({ color: 'muted', width: 1.5 }, slide)}/>`;
   });
   return shade + edges.join('');
 }

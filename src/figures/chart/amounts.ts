@@ -1,6 +1,6 @@
 /** Amounts of a bar or of a point: one, or several by name. What is not stated stays unknown and never becomes 0. */
 
-import { blame, type Reading } from '../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import { numberOf, numberWriter } from '../numbers.ts';
 import type { Amount } from './drawing.ts';
@@ -13,20 +13,20 @@ export function amountNames(pieces: readonly MarkupElement[]): readonly string[]
 }
 
 /** One for each name; what is wrong with them is said. */
-export function readAmounts(piece: MarkupElement, names: readonly string[], reading: Reading): readonly Amount[] {
+export function readAmounts(piece: MarkupElement, names: readonly string[], reading: MarkupReading): readonly Amount[] {
   const write = numberWriter(reading.language);
   const given = childrenNamed(piece, 'amount');
   const all = names.map((name) => amountOf(given.find((amount) => amount.attributes.name === name) ?? piece, write));
   for (const { attributes: own, origin: at } of [piece, ...given]) {
     if (own.limit === 'yes' && own.open === 'yes')
-      blame(reading, at, [
+      reportProblem(reading, at, [
         'MUP006',
         'invalid limit and open: both',
         'limit="yes" says "up to so many", open="yes" "so many or more"',
       ]);
   }
   if (all.some(({ value, figure }) => value === null && figure === ''))
-    blame(reading, piece.origin, [
+    reportProblem(reading, piece.origin, [
       'MUP005',
       `missing value or figure of <${piece.name}>`,
       'give each amount a value, or say in figure="…" that it is not stated; what is left out would look like 0',
@@ -45,10 +45,10 @@ function amountOf({ attributes }: MarkupElement, write: (value: number) => strin
 export function checkNames(
   chart: MarkupElement,
   { names, most, what }: { names: readonly string[]; most: number; what: string },
-  reading: Reading,
+  reading: MarkupReading,
 ): void {
   if (names.length <= most) return;
-  blame(reading, chart.origin, [
+  reportProblem(reading, chart.origin, [
     'LAY001',
     `does not fit its slide: ${names.length} ${what} in one <chart>`,
     `at most ${most} can be told apart: leave some out, or make two charts`,

@@ -1,5 +1,5 @@
 /** Names of the ends of figures, as the data sheet calls them. */
-import { blame, type Reading } from '../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import type { MarkupElement } from '../../markup/tree.ts';
 
 interface Ends {
@@ -11,7 +11,7 @@ interface Ends {
 export function askForNames(
   chart: MarkupElement,
   { names, figures }: { readonly names: { readonly low: string; readonly range: string }; readonly figures: readonly Ends[] },
-  reading: Reading,
+  reading: MarkupReading,
 ): void {
   const needed = { low: figures.some(({ low }) => low !== null), range: figures.some(({ high }) => high !== null) };
   for (const [name, which] of [
@@ -19,7 +19,7 @@ export function askForNames(
     ['range', 'highest'],
   ] as const) {
     if (names[name] !== '' || !needed[name]) continue;
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'MUP005',
       `missing attribute: ${name} of <chart>`,
       `write ${name}="…": what the ${which} figures are called in the data sheet`,

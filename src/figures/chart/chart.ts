@@ -4,7 +4,7 @@ import type { ChartDrawing } from './drawing.ts';
 import { chartRows } from './elements.ts';
 import type { FormOfChart } from './form.ts';
 import { forms } from './forms.ts';
-import { formIn, piecesOf } from './pieces.ts';
+import { formIn, readPieces } from './pieces.ts';
 
 const formOf = ({ form }: ChartDrawing): FormOfChart => forms[form];
 
@@ -14,7 +14,7 @@ export const chart: FigureKind<ChartDrawing> = {
   rows: chartRows,
   read: (element, reading) => {
     const form = forms[formIn(element)];
-    return form.read(element, piecesOf(element, form, reading), reading);
+    return form.read(element, readPieces(element, form, reading), reading);
   },
   describe: (drawing) => formOf(drawing).describe(drawing),
   name: 'Chart',

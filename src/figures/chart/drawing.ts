@@ -50,7 +50,7 @@ export interface AmountGroup {
   readonly label: string;
   /** One for each name of the chart. */
   readonly amounts: readonly Amount[];
-  /** Of stacked bars: all of them together in words, as somebody counted them. */
+  /** The total of stacked bars in words, as somebody counted it. */
   readonly total?: string;
   readonly origin: Origin;
 }
@@ -98,10 +98,10 @@ export interface PartsDrawing {
   readonly unit: string;
   /** The whole in words, printed in the middle; may be empty. */
   readonly total: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ChartPart[];
 }
 
-export interface Part {
+export interface ChartPart {
   readonly label: string;
   readonly value: number;
   readonly figure: string;
@@ -136,12 +136,12 @@ export interface StepsDrawing {
   /** What the ends of ranges are called in the chart's data sheet; empty where no step has one. */
   readonly names: { readonly low: string; readonly range: string };
   /** In order of time. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly ChartStep[];
   /** The rest of steps that are drawn as rows, and go on as such. */
   readonly isRest?: true;
 }
 
-export interface Step {
+export interface ChartStep {
   /** Days since 30 December 1899, as data sheets count them; a day without an hour begins at its midnight. */
   readonly day: number;
   readonly isWholeDay: boolean;

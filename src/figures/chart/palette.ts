@@ -8,13 +8,13 @@ import type { ColorRole, Theme } from '../../theme/theme.ts';
 /** Dark and pale in turn: neighbours differ also in print and to those who tell few colours apart. */
 const fills: readonly ColorRole[] = ['accent', 'line', 'assessed', 'muted', 'disputed', 'reported'];
 
-export const fillOf = (index: number): ColorRole => fills[index % fills.length] ?? 'accent';
+export const seriesFill = (index: number): ColorRole => fills[index % fills.length] ?? 'accent';
 
 /** Lines also differ in their dashes and marks, since a thin line shows little colour. */
 const lines: readonly ColorRole[] = ['accent', 'disputed', 'assessed', 'muted'];
 const dashes = ['solid', 'dash', 'dot', 'solid'] as const;
 
-export const strokeOf = (index: number): Pick<TrendSeries, 'color' | 'dash' | 'symbol'> => ({
+export const seriesStroke = (index: number): Pick<TrendSeries, 'color' | 'dash' | 'symbol'> => ({
   color: lines[index % lines.length] ?? 'accent',
   dash: dashes[index % dashes.length] ?? 'solid',
   symbol: symbolOf(index),

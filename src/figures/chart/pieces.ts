@@ -1,5 +1,5 @@
 /** The pieces that a chart is made of, and what stands in the wrong form of chart. */
-import { blame, type Reading } from '../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { isElement, type MarkupElement } from '../../markup/tree.ts';
 import { type ChartForm, chartForms } from './drawing.ts';
 import type { FormOfChart, Piece } from './form.ts';
@@ -12,15 +12,15 @@ export const formIn = ({ attributes: { kind } }: MarkupElement): ChartForm =>
   chartForms.find((form) => form === kind) ?? 'ranges';
 
 /** The pieces that its form is made of; says of all others that they stand in the wrong kind of chart. */
-export function piecesOf(
+export function readPieces(
   chart: MarkupElement,
   { piece, plural }: Pick<FormOfChart, 'piece' | 'plural'>,
-  reading: Reading,
+  reading: MarkupReading,
 ): readonly MarkupElement[] {
   const children = chart.children.filter(isElement);
   for (const { name, origin } of children) {
     if (name === piece || !Object.hasOwn(usual, name)) continue;
-    blame(reading, origin, [
+    reportProblem(reading, origin, [
       'MUP004',
       `element in the wrong place: <${name}> in a chart of ${plural}`,
       `write <${piece}>, or kind="${usual[name as Piece]}" for the chart`,
@@ -28,7 +28,7 @@ export function piecesOf(
   }
   const own = children.filter(({ name }) => name === piece);
   if (own.length === 0 && children.length > 0)
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'MUP005',
       `missing <${piece}> in <chart>: a chart of ${plural} is made of them`,
       `add <${piece}>, or write another kind for the chart`,

@@ -1,5 +1,5 @@
 /** Axes that count, with ticks at round numbers. */
-import type { Scale } from '../../layout/page.ts';
+import type { ChartScale } from '../../layout/page.ts';
 
 /** About as many ticks as the eye takes in. */
 const wanted = 5;
@@ -7,11 +7,11 @@ const wanted = 5;
 const nearEnough = 0.6;
 
 /** From 0 to a round number that no value exceeds. `language` is BCP 47. */
-export const scaleFromZero = (values: readonly number[], language: string): Scale =>
+export const scaleFromZero = (values: readonly number[], language: string): ChartScale =>
   makeScale(0, Math.max(0, ...values), language);
 
 /** Round numbers around the values; 0 is one of them where it is not far away. */
-export function scaleAround(values: readonly number[], language: string): Scale {
+export function scaleAround(values: readonly number[], language: string): ChartScale {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low === high) return makeScale(Math.min(0, low), Math.max(0, high), language);
   if (low >= 0 && low < high * nearEnough) return makeScale(0, high, language);
@@ -19,13 +19,13 @@ export function scaleAround(values: readonly number[], language: string): Scale 
   return makeScale(low, high, language);
 }
 
-function makeScale(low: number, high: number, language: string): Scale {
-  // Of nothing but 0 the scale reaches to 1.
+function makeScale(low: number, high: number, language: string): ChartScale {
+  // Where all values are 0, the scale reaches to 1.
   const span = high - low || 1;
   const step = roundStep(span / wanted);
-  const from = Math.floor(low / step + hair) * step;
-  const to = Math.max(from + step, Math.ceil((low + span) / step - hair) * step);
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + hair));
+  const from = Math.floor(low / step + epsilon) * step;
+  const to = Math.max(from + step, Math.ceil((low + span) / step - epsilon) * step);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + epsilon));
   const count = Math.round((to - from) / step);
   const format = new Intl.NumberFormat(language, {
     minimumFractionDigits: Math.min(2, decimals),
@@ -42,11 +42,11 @@ function makeScale(low: number, high: number, language: string): Scale {
 }
 
 /** Rounding. */
-const hair = 1e-9;
+const epsilon = 1e-9;
 
 /** 1, 2 or 5 times a power of ten, and at least as much. */
 function roundStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least) + hair);
-  const factor = [1, 2, 5, 10].find((each) => each * power >= least * (1 - hair)) ?? 10;
+  const power = 10 ** Math.floor(Math.log10(least) + epsilon);
+  const factor = [1, 2, 5, 10].find((each) => each * power >= least * (1 - epsilon)) ?? 10;
   return factor * power;
 }

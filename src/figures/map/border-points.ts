@@ -1,7 +1,7 @@
 /** Borders and coasts as points in cells, to ask quickly how much of them a label would cover. */
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Ring } from '../rings.ts';
-import type { Outline } from './outline.ts';
+import type { CountryOutline } from './outline.ts';
 
 export interface BorderPoints {
   /** How many points of borders lie in a box, counted no further than `most`; they stand about 4 points apart. */
@@ -15,7 +15,7 @@ const cell: Pt = 20;
 const key = (column: number, row: number): number => column * 4096 + row;
 
 /** `frame` is where land was cut off: what runs along it is no border. */
-export function borderPoints(outlines: readonly Outline[], frame: Box): BorderPoints {
+export function borderPoints(outlines: readonly CountryOutline[], frame: Box): BorderPoints {
   const cells = new Map<number, Point[]>();
   const isOnFrame = ({ x, y }: Point): boolean =>
     x - frame.x < 0.1 || y - frame.y < 0.1 || frame.x + frame.width - x < 0.1 || frame.y + frame.height - y < 0.1;

@@ -1,14 +1,14 @@
 /** Longitudes and latitudes of what a view shows. */
 import type { Box, Point } from '../../foundation/units.ts';
-import type { Bounds } from '../../layout/atlas.ts';
+import type { GeoBounds } from '../../layout/atlas.ts';
 import { wrap } from './choose-projection.ts';
 import type { View } from './view.ts';
 
 /** Degrees from west to east, 0 to 360. */
-export const widthOf = ({ west, east }: Bounds): number => (east >= west ? east - west : east - west + 360);
+export const widthOf = ({ west, east }: GeoBounds): number => (east >= west ? east - west : east - west + 360);
 
 /** Bounds in degrees of what the frame shows, by sampling it; a little more than is seen. */
-export function boundsOf(view: View): Bounds {
+export function boundsOf(view: View): GeoBounds {
   if (view.kind === 'world') return { west: -180, south: -90, east: 180, north: 90 };
   const { x, y, width, height } = view.frame;
   const steps = Array.from({ length: 17 }, (_, index) => index / 16);

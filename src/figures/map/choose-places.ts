@@ -4,7 +4,7 @@ import type { Box, Pt } from '../../foundation/units.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { overlaps } from '../overlap.ts';
 
-export interface Candidate {
+export interface LabelCandidate {
   readonly box: Box;
   readonly body: LaidBody;
   /** Lower is better. */
@@ -15,19 +15,21 @@ export interface Wanted {
   /** What it costs to leave the label out. */
   readonly worth: number;
   /** Free of everything that does not move; cheapest first. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly LabelCandidate[];
 }
 
 const gap: Pt = 1;
-/** Trials before the best found so far is taken; a bound by count, so that every machine finds the same. */
+/**
+ * After so many trials the best choice so far is taken. The limit is a count and no time, so that every machine finds the same.
+ */
 const patience = 20_000;
 
 /** For each label, in the order given, the chosen candidate; undefined where it is left out. The important come first. */
-export function choosePlaces(labels: readonly Wanted[]): readonly (Candidate | undefined)[] {
+export function choosePlaces(labels: readonly Wanted[]): readonly (LabelCandidate | undefined)[] {
   const floors = labels.map(({ worth, candidates }) => Math.min(worth, candidates[0]?.cost ?? worth));
   const floorFrom = sumsFrom(floors);
-  let [best, bestCost, trials] = [labels.map((): Candidate | undefined => undefined), Number.POSITIVE_INFINITY, 0];
-  const chosen: (Candidate | undefined)[] = [];
+  let [best, bestCost, trials] = [labels.map((): LabelCandidate | undefined => undefined), Number.POSITIVE_INFINITY, 0];
+  const chosen: (LabelCandidate | undefined)[] = [];
   const search = (index: number, cost: number): void => {
     const label = labels[index];
     if (!label) {

@@ -9,7 +9,7 @@ import { drawLand } from './draw-land.ts';
 import type { MapPlace } from './drawing.ts';
 import { type Mark, markBox } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
-import type { Leg } from './routes.ts';
+import type { RouteLeg } from './routes.ts';
 import { translateCountries } from './translate-countries.ts';
 import { fitView, type View } from './view.ts';
 
@@ -19,7 +19,7 @@ const narrowestInset = 2600;
 const edge: Pt = 8;
 
 /** The inset's box in the corner that covers least of the map's marks and routes; none where the frame needs no inset. */
-export function insetBox(view: View, free: Box, over: { marks: readonly Mark[]; legs: readonly Leg[] }): Box | undefined {
+export function insetBox(view: View, free: Box, over: { marks: readonly Mark[]; legs: readonly RouteLeg[] }): Box | undefined {
   if (view.kind === 'world' || view.frame.width / view.pointsPerKm > widestWithout) return undefined;
   const width = Math.round(Math.min(150, Math.max(92, view.frame.width * 0.25)));
   const height = Math.round(width * 0.68);

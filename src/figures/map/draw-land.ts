@@ -1,19 +1,19 @@
 /** Land and water: one freeform a country, on water, cut to the frame. */
 
 import type { Pt } from '../../foundation/units.ts';
-import type { Atlas, Bounds } from '../../layout/atlas.ts';
+import type { Atlas, GeoBounds } from '../../layout/atlas.ts';
 import type { Item } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
 import { type BorderPoints, borderPoints } from './border-points.ts';
 import { boundsOf } from './bounds.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { type CountryOutline, outlineOf } from './outline.ts';
 import { plainLand, type Tint, tintCountries } from './tint-countries.ts';
 import { earthRadiusKm, type View } from './view.ts';
 
 export interface Land {
   /** What the view shows, in degrees. */
-  readonly bounds: Bounds;
-  readonly outlines: readonly Outline[];
+  readonly bounds: GeoBounds;
+  readonly outlines: readonly CountryOutline[];
   readonly borders: BorderPoints;
   readonly items: readonly Item[];
 }
@@ -48,7 +48,7 @@ export function drawLand(
   return { bounds, outlines, borders: borderPoints(outlines, view.frame), items: [...water, ...land] };
 }
 
-function drawCountry({ id, name, polygons }: Outline, tint: Tint, prefix: string): readonly Item[] {
+function drawCountry({ id, name, polygons }: CountryOutline, tint: Tint, prefix: string): readonly Item[] {
   const rings = polygons.flat();
   const shared = { kind: 'path', box: boxOf(rings.flat()), rings, isClosed: true, ...decorative } as const;
   const { fill, transparency } = tint;

@@ -1,8 +1,8 @@
 /** Draws a map: land, routes, marks, labels, scale bar, an inset of the region, and the note that every map carries. */
 
-import type { Shelf } from '../../foundation/memory/memory.ts';
+import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { layLabel, layText, placeText, styledText } from '../label.ts';
 import { keptFigures, recall } from '../recall.ts';
@@ -13,12 +13,12 @@ import { placeLabels } from './label-places.ts';
 import { drawMark, markBox, marksOf } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { placeTowns } from './place-towns.ts';
-import { drawLeg, legsOf } from './routes.ts';
+import { drawLeg, routeLegs } from './routes.ts';
 import { scaleBar } from './scale-bar.ts';
 import { translateCountries } from './translate-countries.ts';
 import { fitView, type Margins, type View } from './view.ts';
 
-const maps: Shelf<Drawn<MapDrawing>> = { name: 'maps', keeps: keptFigures };
+const maps: Cache<DrawnFigure<MapDrawing>> = { name: 'maps', keeps: keptFigures };
 
 /** Heights in points between which a map of this width looks right. */
 export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): FigureRoom {
@@ -62,14 +62,14 @@ const marginsFor = ({ width, height }: Box): Margins => ({
 });
 
 /** Draws a map into a box; what finds no room for its label is reported as a note. A map never continues. */
-export const drawMap = (drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> =>
+export const drawMap = (drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> =>
   recall(look, maps, [drawing, box.x, box.y, box.width, box.height], () => drawAnew(drawing, box, look));
 
-function drawAnew(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> {
+function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
   const view = fitView(drawing.places, box, { margins: marginsFor(box) });
   const marks = marksOf(drawing.places, view);
   const land = drawLand(view, look.atlas);
-  const legs = legsOf(drawing.routes, marks, { outlines: land.outlines, frame: box });
+  const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
   const strip = bottomStrip(drawing, view, look);
   const free = { ...box, height: box.height - strip.box.height };
   const corner = insetBox(view, free, { marks, legs });
@@ -86,7 +86,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): Drawn<MapDrawing> 
     },
     look,
   );
-  // On the globe, six cities of thousands would tell nobody where he is.
+  // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
   const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
   const occupied = {
     taken: [...taken, ...labels.items.map((item) => item.box), ...names.map((item) => item.box)],

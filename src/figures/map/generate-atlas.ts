@@ -14,7 +14,7 @@ import { cutPieces, encodePiece } from './arc-piece.ts';
 import { countryName } from './country-names.ts';
 import { writeData } from './data-file.ts';
 import { joinHalves } from './join-halves.ts';
-import { type Level, type LevelCountry, type LevelFile, type LevelPolygon, writePolygons } from './level.ts';
+import { type AtlasLevel, type LevelCountry, type LevelFile, type LevelPolygon, writePolygons } from './level.ts';
 import { type LonLat, ringBox } from './ring-box.ts';
 import { thinArc } from './thin-arc.ts';
 
@@ -64,7 +64,7 @@ const shoelace = (ring: readonly LonLat[]): number =>
     return sum + (x * nextY - nextX * y) / 2;
   }, 0);
 
-function cutLevel(recipe: Recipe): Level {
+function cutLevel(recipe: Recipe): AtlasLevel {
   const world = JSON.parse(readFileSync(`node_modules/world-atlas/${recipe.source}`, 'utf8')) as World;
   const { scale, translate } = world.transform ?? { scale: [1, 1], translate: [0, 0] };
   const smallest = recipe.weight / (scale[0] * scale[1]);
@@ -126,7 +126,7 @@ function cutPolygon(rings: TopoRings, grid: Grid, { island }: Recipe): readonly 
 }
 
 /** The arcs that are used, cut into pieces, and the rings as indices of these. */
-function inPieces(countries: readonly CutCountry[], { arcs, scale, translate }: Grid): Level {
+function inPieces(countries: readonly CutCountry[], { arcs, scale, translate }: Grid): AtlasLevel {
   const pieces: string[] = [];
   const found = new Map<number, readonly number[]>();
   const piecesOf = (arc: number): readonly number[] => {

@@ -7,7 +7,7 @@ import type { GridPoint } from './arc-code.ts';
 export type GridRing = readonly GridPoint[];
 
 /** A stretch of a ring along the meridian: the ring leaves its land at `from` and comes back at `to`. */
-interface Seam {
+interface MeridianCut {
   readonly from: GridPoint;
   readonly to: GridPoint;
   /** The rest of the ring, from `to` the long way round to `from`. */
@@ -18,7 +18,7 @@ interface Seam {
 const closeEnough = 3;
 
 /** `turn` is the number of grid steps round the globe; 0 and `turn` are the meridian. */
-function seamsOf(ring: GridRing, turn: number): readonly Seam[] {
+function meridianCuts(ring: GridRing, turn: number): readonly MeridianCut[] {
   const open = ring.slice(0, -1);
   const isOn = (index: number): boolean => [0, turn].includes(open[index % open.length]?.[0] ?? -1);
   return open.flatMap((from, index) => {
@@ -35,10 +35,11 @@ function seamsOf(ring: GridRing, turn: number): readonly Seam[] {
 const isNear = (a: GridPoint, b: GridPoint): boolean => Math.abs(a[1] - b[1]) <= closeEnough;
 
 function join(a: GridRing, b: GridRing, turn: number): GridRing | undefined {
-  for (const left of seamsOf(a, turn)) {
-    for (const right of seamsOf(b, turn)) {
+  for (const left of meridianCuts(a, turn)) {
+    for (const right of meridianCuts(b, turn)) {
       if (!isNear(left.from, right.to) || !isNear(left.to, right.from)) continue;
-      // Points on the meridian are 0 or a whole turn at the source's whim: bring both halves to the side of their land.
+      // The source gives points on the meridian as 0 or as a whole turn, by no rule: both halves are brought to the side of
+      // their land.
       const inner = (land: GridRing): number => ((land[1]?.[0] ?? 0) > turn / 2 ? turn : 0);
       const settle = (land: GridRing, side: number): GridRing =>
         land.map(([x, y]) => [x === 0 || x === turn ? side : x, y] as const);

@@ -8,16 +8,16 @@ import { boxOf } from '../box-of.ts';
 import { layLabel, placeText, styledText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
-import { type Candidate, choosePlaces, type Wanted } from './choose-places.ts';
+import { choosePlaces, type LabelCandidate, type Wanted } from './choose-places.ts';
 import { type Mark, markBox, solidReach } from './marks.ts';
-import type { Leg } from './routes.ts';
+import type { RouteLeg } from './routes.ts';
 
 /** What does not move: labels keep off `taken` and inside `frame`, and off lines where they can. */
-export interface Surroundings {
+export interface LabelObstacles {
   readonly frame: Box;
   readonly taken: readonly Box[];
   readonly marks: readonly Mark[];
-  readonly legs: readonly Leg[];
+  readonly legs: readonly RouteLeg[];
   readonly borders: BorderPoints;
 }
 
@@ -63,7 +63,7 @@ function placeBodies(mark: Mark, look: Look): readonly LaidBody[] {
 }
 
 /** A diagonal label stands a little nearer, since a circle leaves its corners free. */
-function beside(mark: Mark, body: LaidBody, ring: number): readonly Candidate[] {
+function beside(mark: Mark, body: LaidBody, ring: number): readonly LabelCandidate[] {
   const { at } = mark;
   const reach = solidReach(mark);
   const gap = gaps[ring] ?? 0;
@@ -75,23 +75,23 @@ function beside(mark: Mark, body: LaidBody, ring: number): readonly Candidate[] 
   });
 }
 
-const isFree = (box: Box, { frame, taken, marks }: Surroundings): boolean =>
+const isFree = (box: Box, { frame, taken, marks }: LabelObstacles): boolean =>
   isWithin(box, inset(frame, edge)) &&
   !taken.some((other) => overlaps(box, other)) &&
   !marks.some((mark) => overlaps(box, markBox(mark), 0.5));
 
 /** A line that legs run along, the box round it, since most lie far from a label, and how many run along it. */
 interface Way {
-  readonly line: Leg['line'];
+  readonly line: RouteLeg['line'];
   readonly box: Box;
   readonly legs: number;
 }
 
-interface Ground extends Surroundings {
+interface Ground extends LabelObstacles {
   readonly ways: readonly Way[];
 }
 
-function waysOf(legs: readonly Leg[]): readonly Way[] {
+function waysOf(legs: readonly RouteLeg[]): readonly Way[] {
   const ways = new Map<string, Way>();
   for (const { line } of legs) {
     const key = JSON.stringify(line);
@@ -117,7 +117,7 @@ const soft = (box: Box, ground: Ground, worth: number): number =>
   ground.borders.countIn(inset(box, 1), mostBorderPoints) * forBorderPoint;
 
 /** Where a label may stand, the best first; where it costs more than to leave the label out, it will not. */
-const usable = (candidates: readonly Candidate[], ground: Ground, worth: number): readonly Candidate[] =>
+const usable = (candidates: readonly LabelCandidate[], ground: Ground, worth: number): readonly LabelCandidate[] =>
   candidates
     .filter(({ box }) => isFree(box, ground))
     .map((candidate) => ({ ...candidate, cost: candidate.cost + soft(candidate.box, ground, worth) }))
@@ -128,7 +128,7 @@ function placeLabel(mark: Mark, ground: Ground, look: Look): Label {
   const { place } = mark;
   const worth = place.kind === 'incident' ? 1000 : 100;
   const bodies = placeBodies(mark, look);
-  const candidates: Candidate[] = [];
+  const candidates: LabelCandidate[] = [];
   for (let ring = 0; ring < gaps.length && candidates.length < enoughStands * bodies.length; ring++) {
     const stands = bodies.flatMap((body, index) =>
       beside(mark, body, ring).map((candidate) => ({ ...candidate, cost: candidate.cost + index * 2 })),
@@ -147,12 +147,12 @@ function placeLabel(mark: Mark, ground: Ground, look: Look): Label {
 const worthOfRoute = 60;
 
 /** A route's label stands beside one of its legs, the longest first. */
-function routeLabel(legs: readonly Leg[], ground: Ground, look: Look): readonly Label[] {
+function routeLabel(legs: readonly RouteLeg[], ground: Ground, look: Look): readonly Label[] {
   const [first] = legs;
   if (!first?.route.label) return [];
   const style = { size: 11, color: 'accent', italic: true } as const;
   const bodies = [180, 95].map((widest) => layLabel([styledText(first.route.label, style, look)], widest, look, 'center'));
-  const length = ({ line }: Leg): number => {
+  const length = ({ line }: RouteLeg): number => {
     const [a, b] = [line[0], line.at(-1)];
     return a && b ? Math.hypot(b.x - a.x, b.y - a.y) : 0;
   };
@@ -173,7 +173,7 @@ function routeLabel(legs: readonly Leg[], ground: Ground, look: Look): readonly 
   ];
 }
 
-function alongLine(line: readonly Point[], body: LaidBody): readonly Candidate[] {
+function alongLine(line: readonly Point[], body: LaidBody): readonly LabelCandidate[] {
   return [0.5, 0.35, 0.65, 0.2, 0.8].flatMap((share, rank) => {
     const index = Math.round(share * (line.length - 1));
     const [at, before, after] = [line[index], line[index - 1] ?? line[index], line[index + 1] ?? line[index]];
@@ -198,10 +198,10 @@ interface PlacedLabels {
 }
 
 /** Places the labels of marks and routes; one that finds no room is left out, the least important first, and noted. */
-export function placeLabels(around: Surroundings, look: Look): PlacedLabels {
+export function placeLabels(around: LabelObstacles, look: Look): PlacedLabels {
   const ground: Ground = { ...around, ways: waysOf(around.legs) };
   const byWorth = [...around.marks].sort((a, b) => Number(b.place.kind === 'incident') - Number(a.place.kind === 'incident'));
-  const routes = new Map<Leg['route'], Leg[]>();
+  const routes = new Map<RouteLeg['route'], RouteLeg[]>();
   for (const leg of around.legs) routes.set(leg.route, [...(routes.get(leg.route) ?? []), leg]);
   const labels = [
     ...byWorth.map((mark) => placeLabel(mark, ground, look)),

@@ -1,5 +1,5 @@
 /** One level of detail of the atlas, as it lies in `data/NAME.data.json`: lines shared by neighbours, written once. */
-export interface Level {
+export interface AtlasLevel {
   /** Degrees of one grid step, and of grid point 0, 0. */
   readonly scale: readonly [number, number];
   readonly translate: readonly [number, number];

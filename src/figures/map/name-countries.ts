@@ -7,9 +7,9 @@ import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
 import { layLabel, placeText, styledText } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
-import { areaOf, contains, type Ring } from '../rings.ts';
+import { areaOf, type Ring, ringsContain } from '../rings.ts';
 import type { BorderPoints } from './border-points.ts';
-import type { Outline } from './outline.ts';
+import type { CountryOutline } from './outline.ts';
 
 export interface Free {
   readonly frame: Box;
@@ -24,13 +24,13 @@ export interface Free {
 const shore: Pt = 2;
 
 /** The polygon of a country with the most land in view; small exclaves need no second name. */
-function mainland({ polygons }: Outline): readonly Ring[] {
+function mainland({ polygons }: CountryOutline): readonly Ring[] {
   return polygons.reduce((best, rings) => (areaOf(rings[0] ?? []) > areaOf(best[0] ?? []) ? rings : best), []);
 }
 
 /** Mean of the corners of a fine grid inside: the visual middle, also of a ring with a bay. */
 function middleOf(rings: readonly Ring[], box: Box): Point {
-  const inside = gridOf(box, Math.max(4, box.width / 10, box.height / 10)).filter((point) => contains(rings, point));
+  const inside = gridOf(box, Math.max(4, box.width / 10, box.height / 10)).filter((point) => ringsContain(rings, point));
   if (inside.length === 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const sum = inside.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
   return { x: sum.x / inside.length, y: sum.y / inside.length };
@@ -58,7 +58,7 @@ function findStand(rings: readonly Ring[], body: LaidBody, { frame, taken, lines
     isWithin(box, inset(frame, 4)) &&
     !taken.some((other) => overlaps(box, other, 5)) &&
     borders.isClear(inset(box, -shore)) &&
-    contains(rings, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) &&
+    ringsContain(rings, { x: box.x + box.width / 2, y: box.y + box.height / 2 }) &&
     !lines.some((line) => crosses(line, box));
   // Most countries have room to spare: the fine grid is for the others.
   for (const [least, most] of grids) {
@@ -85,7 +85,7 @@ function byDistance(middle: Point, points: readonly Point[]): readonly Point[] {
 }
 
 /** One name a country where its land has room for it, on one line or, if it has several words, on more. */
-export function nameCountries(outlines: readonly Outline[], free: Free, look: Look): readonly TextItem[] {
+export function nameCountries(outlines: readonly CountryOutline[], free: Free, look: Look): readonly TextItem[] {
   const placed: TextItem[] = [];
   const lands = outlines
     .map((outline) => ({ outline, rings: mainland(outline) }))

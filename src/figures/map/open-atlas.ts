@@ -1,18 +1,18 @@
 /** Opens the atlas that `generate-atlas.ts` and `generate-towns.ts` cut: each file is read once, when a map first asks for it. */
 
-import type { Atlas, Bounds, Country } from '../../layout/atlas.ts';
+import type { Atlas, Country, GeoBounds } from '../../layout/atlas.ts';
 import { type PieceHead, readHead, readPoints } from './arc-piece.ts';
 import { widthOf } from './bounds.ts';
 import { readData } from './data-file.ts';
-import { type Level, type LevelPolygon, levels, readPolygons } from './level.ts';
+import { type AtlasLevel, type LevelPolygon, levels, readPolygons } from './level.ts';
 import type { LonLat } from './ring-box.ts';
 import { type TownCells, townsIn } from './town-code.ts';
 
 /** A level as it is used: the stretches taken apart. */
-type OpenLevel = Omit<Level, 'pieces'> & { readonly pieces: readonly string[] };
+type OpenLevel = Omit<AtlasLevel, 'pieces'> & { readonly pieces: readonly string[] };
 
 /** Whether a polygon's box and the bounds have a point in common, the globe being round. */
-function touches([west, south, east, north]: LevelPolygon['box'], bounds: Bounds): boolean {
+function touches([west, south, east, north]: LevelPolygon['box'], bounds: GeoBounds): boolean {
   if (north < bounds.south || south > bounds.north) return false;
   const start = (((bounds.west - west) % 360) + 360) % 360;
   return start <= east - west || 360 - start <= widthOf(bounds);
@@ -22,7 +22,7 @@ function touches([west, south, east, north]: LevelPolygon['box'], bounds: Bounds
 const widestSkip = 170;
 
 /** Whether a stretch of border can be seen: whether its box, at any turn of the globe, meets the bounds. */
-function isNear({ low, high }: PieceHead, { scale, translate }: OpenLevel, bounds: Bounds): boolean {
+function isNear({ low, high }: PieceHead, { scale, translate }: OpenLevel, bounds: GeoBounds): boolean {
   const [south, north] = [low[1] * scale[1] + translate[1], high[1] * scale[1] + translate[1]];
   const [west, east] = [low[0] * scale[0] + translate[0], high[0] * scale[0] + translate[0]];
   if (east - west > widestSkip) return true;
@@ -30,7 +30,7 @@ function isNear({ low, high }: PieceHead, { scale, translate }: OpenLevel, bound
 }
 
 /** Ends that two pieces share are there twice; the second is dropped. */
-function traceRing(level: OpenLevel, ring: readonly number[], bounds: Bounds | undefined): readonly LonLat[] {
+function traceRing(level: OpenLevel, ring: readonly number[], bounds: GeoBounds | undefined): readonly LonLat[] {
   const { scale, translate, pieces } = level;
   const points: LonLat[] = [];
   const add = (x: number, y: number): void => {
@@ -53,7 +53,7 @@ function traceRing(level: OpenLevel, ring: readonly number[], bounds: Bounds | u
 const isSeen = ([west, south, east, north]: LevelPolygon['box'], resolution: number): boolean =>
   north - south >= resolution || east - west >= resolution;
 
-function countriesOf(level: OpenLevel, bounds: Bounds, resolution: number): readonly Country[] {
+function countriesOf(level: OpenLevel, bounds: GeoBounds, resolution: number): readonly Country[] {
   return level.countries.flatMap(({ id, name, box, polygons }) => {
     if (!touches(box, bounds)) return [];
     const near = readPolygons(polygons).filter((polygon) => isSeen(polygon.box, resolution) && touches(polygon.box, bounds));
@@ -77,7 +77,7 @@ export function openAtlas(readAsset: (name: string) => Uint8Array): Atlas {
   const open = (file: string): OpenLevel => {
     const known = opened.get(file);
     if (known) return known;
-    const level = parse(file) as Level;
+    const level = parse(file) as AtlasLevel;
     const apart = { ...level, pieces: level.pieces.split(' ') };
     opened.set(file, apart);
     return apart;

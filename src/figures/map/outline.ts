@@ -1,6 +1,6 @@
 /** Country outlines as rings of slide points: projected, cut to the frame, and thinned to what an eye can see. */
 import type { Box, Point, Pt } from '../../foundation/units.ts';
-import type { Bounds, Country } from '../../layout/atlas.ts';
+import type { Country, GeoBounds } from '../../layout/atlas.ts';
 import { boxOf } from '../box-of.ts';
 import { areaOf, clipRing, densify, type Ring, signedArea, thinLine } from '../rings.ts';
 import { widthOf } from './bounds.ts';
@@ -8,7 +8,7 @@ import { type LonLat, unroll, windsAround } from './ring-box.ts';
 import type { View } from './view.ts';
 
 /** A country within the frame; the rings of a polygon are its outside and its holes, told apart by the even-odd rule. */
-export interface Outline {
+export interface CountryOutline {
   readonly id: string;
   readonly name: string;
   readonly polygons: readonly (readonly Ring[])[];
@@ -19,7 +19,7 @@ const smallestArea = 1;
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function tidy(ring: Ring, { view, tolerance }: Sight): readonly Ring[] {
+function tidy(ring: Ring, { view, tolerance }: VisibleArea): readonly Ring[] {
   const clipped = clipRing(ring, view.frame);
   if (clipped.length < 3 || areaOf(clipped) < smallestArea) return [];
   // Closed for thinning, so that the last side is thinned as well; then open again, as a closed path wants it.
@@ -65,7 +65,7 @@ const isInsideOut = (onGlobe: Ring, onSlide: Ring): boolean =>
   Math.sign(signedArea(onGlobe)) === Math.sign(signedArea(onSlide));
 
 /** The ring on a round map. What is far outside is cut off first: projecting all of Russia would cost more than the rest. */
-function regionRing(ring: readonly LonLat[], { view, bounds }: Sight): readonly Ring[] {
+function regionRing(ring: readonly LonLat[], { view, bounds }: VisibleArea): readonly Ring[] {
   const unrolled = unroll(ring);
   if (windsAround(unrolled) !== 0) return [ring.flatMap((place) => view.project(place) ?? [])];
   const reach = widthOf(bounds) / 2;
@@ -109,14 +109,14 @@ function projectAll(ring: Ring, view: View): Ring {
 }
 
 /** A view, what it can show in degrees, and the detail that is not worth drawing in it. */
-export interface Sight {
+export interface VisibleArea {
   readonly view: View;
-  readonly bounds: Bounds;
+  readonly bounds: GeoBounds;
   readonly tolerance: Pt;
 }
 
 /** What of a country is seen, possibly nothing. */
-export function outlineOf({ id, name, polygons }: Country, sight: Sight): Outline {
+export function outlineOf({ id, name, polygons }: Country, sight: VisibleArea): CountryOutline {
   const { view } = sight;
   const draw =
     view.kind === 'world'

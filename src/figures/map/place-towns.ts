@@ -1,4 +1,4 @@
-/** A few large towns for orientation: small dots with small labels, put last, where they are in nobody's way. */
+/** A few large towns for orientation: small dots with small labels, placed last, where they cover nothing else. */
 
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Town } from '../../layout/atlas.ts';
@@ -14,7 +14,7 @@ import { arcBetween } from './sphere.ts';
 import { earthRadiusKm, type View } from './view.ts';
 
 /** Everything that is on the map already. */
-export interface Occupied {
+export interface TakenOnMap {
   readonly taken: readonly Box[];
   readonly marks: readonly Mark[];
   readonly lines: readonly (readonly Point[])[];
@@ -57,7 +57,7 @@ interface PlacedTown {
 /** Dots and labels, none over anything else; where there is no room there is no town. */
 export function placeTowns(
   towns: readonly Town[],
-  { view, occupied, look }: { view: View; occupied: Occupied; look: Look },
+  { view, occupied, look }: { view: View; occupied: TakenOnMap; look: Look },
 ): readonly Item[] {
   const { width, height } = view.frame;
   const most = Math.min(mostTowns, Math.floor((width * height) / landPerTown));
@@ -73,7 +73,7 @@ export function placeTowns(
 function placeTown(
   town: Town,
   placed: readonly PlacedTown[],
-  { view, occupied, look }: { view: View; occupied: Occupied; look: Look },
+  { view, occupied, look }: { view: View; occupied: TakenOnMap; look: Look },
 ): PlacedTown | undefined {
   const at = view.project([town.longitude, town.latitude]);
   if (!at || placed.some((other) => isNear(at, other.at) || other.town.name === town.name)) return undefined;
@@ -100,7 +100,7 @@ function stands({ x, y }: Point, { width, height }: LaidBody): readonly Box[] {
   ];
 }
 
-const isFree = (box: Box, room: Box, { taken, marks, lines }: Occupied): boolean =>
+const isFree = (box: Box, room: Box, { taken, marks, lines }: TakenOnMap): boolean =>
   isWithin(box, room) &&
   !taken.some((other) => overlaps(box, other, clear)) &&
   !marks.some((mark) => overlaps(box, markBox(mark), clear)) &&

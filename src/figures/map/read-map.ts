@@ -1,15 +1,15 @@
 /** The data of a map: places that are named once, routes through places that are there. */
 import { suggest } from '../../foundation/nearest.ts';
-import { blame, type Reading } from '../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import type { MapDrawing } from './drawing.ts';
 
-export function readMap(map: MarkupElement, reading: Reading): MapDrawing {
+export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing {
   const places = childrenNamed(map, 'place');
   const ids = places.map(({ attributes }) => attributes.id ?? '');
   const again = places.find((_, index) => ids.indexOf(ids[index] ?? '') < index);
   if (again)
-    blame(reading, again.origin, [
+    reportProblem(reading, again.origin, [
       'MUP006',
       `invalid id of <place>: ${again.attributes.id} stands twice`,
       'give each place an id of its own',
@@ -41,13 +41,17 @@ function wordsOf({ attributes: { lang, unit, centre } }: MarkupElement): Pick<Ma
 function readRoute(
   { attributes, origin }: MarkupElement,
   ids: readonly string[],
-  reading: Reading,
+  reading: MarkupReading,
 ): MapDrawing['routes'][number] {
   const through = (attributes.through ?? '').trim().split(/\s+/u);
   for (const id of through.filter((name) => !ids.includes(name))) {
-    blame(reading, origin, ['MUP006', `invalid through of <route>: ${id} is no place of the map`, ...suggest(id, ids, 'places')]);
+    reportProblem(reading, origin, [
+      'MUP006',
+      `invalid through of <route>: ${id} is no place of the map`,
+      ...suggest(id, ids, 'places'),
+    ]);
   }
   if (through.length < 2)
-    blame(reading, origin, ['MUP006', 'invalid through of <route>: one place only', 'name two places or more']);
+    reportProblem(reading, origin, ['MUP006', 'invalid through of <route>: one place only', 'name two places or more']);
   return { through, label: attributes.label ?? '', origin };
 }

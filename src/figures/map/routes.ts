@@ -4,12 +4,12 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { PathItem } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
 import { around, inset, isWithin } from '../overlap.ts';
-import { contains, type Ring } from '../rings.ts';
+import { type Ring, ringsContain } from '../rings.ts';
 import type { MapRoute } from './drawing.ts';
 import type { Mark } from './marks.ts';
-import type { Outline } from './outline.ts';
+import type { CountryOutline } from './outline.ts';
 
-export interface Leg {
+export interface RouteLeg {
   readonly name: string;
   readonly route: MapRoute;
   readonly line: readonly Point[];
@@ -17,7 +17,7 @@ export interface Leg {
 
 /** What lies under the routes. */
 export interface Terrain {
-  readonly outlines: readonly Outline[];
+  readonly outlines: readonly CountryOutline[];
   readonly frame: Box;
 }
 
@@ -30,7 +30,11 @@ const bends = [0.07, -0.07, 0.14, -0.14, 0.22, -0.22, 0];
 const samples = 24;
 
 /** All legs that are long enough to draw; each keeps off the marks and out of the countries it does not serve, if it can. */
-export function legsOf(routes: readonly MapRoute[], marks: readonly Mark[], { outlines, frame }: Terrain): readonly Leg[] {
+export function routeLegs(
+  routes: readonly MapRoute[],
+  marks: readonly Mark[],
+  { outlines, frame }: Terrain,
+): readonly RouteLeg[] {
   const byId = new Map(marks.map((mark) => [mark.place.id, mark]));
   const lands = routes.length > 0 ? landsOf(outlines) : [];
   return routes.flatMap((route, index) =>
@@ -56,10 +60,10 @@ interface Land {
   readonly box: Box;
 }
 
-const landsOf = (outlines: readonly Outline[]): readonly Land[] =>
+const landsOf = (outlines: readonly CountryOutline[]): readonly Land[] =>
   outlines.map(({ polygons }) => ({ rings: polygons.flat(), box: boxOf(polygons.flatMap(([outside]) => outside ?? [])) }));
 
-const isOn = (point: Point, { rings, box }: Land): boolean => isWithin(around(point, 0), box) && contains(rings, point);
+const isOn = (point: Point, { rings, box }: Land): boolean => isWithin(around(point, 0), box) && ringsContain(rings, point);
 
 /** A line through a third country would tell of a border crossing that nobody reported. */
 const foreignTo = (from: Mark, to: Mark, lands: readonly Land[]): readonly Land[] =>
@@ -111,7 +115,7 @@ function trim(line: readonly Point[], { from, to, start, end }: Ends): readonly 
   return free.filter((_, index) => index % 4 === 0 || index === free.length - 1);
 }
 
-export function drawLeg({ name, route, line }: Leg): PathItem {
+export function drawLeg({ name, route, line }: RouteLeg): PathItem {
   return {
     kind: 'path',
     name,

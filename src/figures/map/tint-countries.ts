@@ -1,7 +1,7 @@
 /** Neighbours in different tints of paper, so that a border and an exclave are seen without colour. */
 
 import { areaOf } from '../rings.ts';
-import type { Outline } from './outline.ts';
+import type { CountryOutline } from './outline.ts';
 
 export interface Tint {
   readonly fill: 'paper' | 'panel' | 'muted';
@@ -17,7 +17,7 @@ const tints: readonly Tint[] = [plainLand, { fill: 'panel', transparency: 0 }, {
 const cornerKey = (x: number, y: number): number => Math.round(x * 100) * 1e6 + Math.round(y * 100);
 
 /** For each outline, the outlines that share a corner with it. */
-function neighbours(outlines: readonly Outline[]): readonly ReadonlySet<number>[] {
+function neighbours(outlines: readonly CountryOutline[]): readonly ReadonlySet<number>[] {
   const met = outlines.map(() => new Set<number>());
   const first = new Map<number, number>();
   outlines.forEach(({ polygons }, index) => {
@@ -36,10 +36,10 @@ function neighbours(outlines: readonly Outline[]): readonly ReadonlySet<number>[
   return met;
 }
 
-const landOf = ({ polygons }: Outline): number => polygons.reduce((sum, [outside]) => sum + areaOf(outside ?? []), 0);
+const landOf = ({ polygons }: CountryOutline): number => polygons.reduce((sum, [outside]) => sum + areaOf(outside ?? []), 0);
 
 /** A tint for each country, in the order given: the largest first takes the first tint that no neighbour has. */
-export function tintCountries(outlines: readonly Outline[]): readonly Tint[] {
+export function tintCountries(outlines: readonly CountryOutline[]): readonly Tint[] {
   const met = neighbours(outlines);
   const land = outlines.map(landOf);
   const bySize = outlines.map((_, index) => index).sort((a, b) => (land[b] ?? 0) - (land[a] ?? 0));

@@ -3,7 +3,7 @@
  * is `name|longitude|latitude|population`, the numbers to base 36, the place in thousandths of a degree from the cell's
  * south-west corner, the population in thousands.
  */
-import type { Bounds, Town } from '../../layout/atlas.ts';
+import type { GeoBounds, Town } from '../../layout/atlas.ts';
 import { widthOf } from './bounds.ts';
 
 /** As it lies in `data/towns.data.json`: cells by `column:row`, counted from 180° W and 90° S. */
@@ -52,7 +52,7 @@ const fewCells = 6;
 const [manyTowns, fewTowns] = [80, 8];
 
 /** Towns in the bounds, the largest first; of wide bounds not all. */
-export function townsIn(cells: TownCells, bounds: Bounds): readonly Town[] {
+export function townsIn(cells: TownCells, bounds: GeoBounds): readonly Town[] {
   const [first, south, north] = [columnOf(bounds.west), rowOf(bounds.south), rowOf(bounds.north)];
   const across = Math.min(columns, Math.ceil((widthOf(bounds) + (eastOf(bounds.west) % cell)) / cell));
   const found: Town[] = [];
@@ -67,7 +67,7 @@ export function townsIn(cells: TownCells, bounds: Bounds): readonly Town[] {
   return found.filter((town) => isIn(town, bounds)).sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
 }
 
-function isIn({ longitude, latitude }: Town, { west, south, east, north }: Bounds): boolean {
+function isIn({ longitude, latitude }: Town, { west, south, east, north }: GeoBounds): boolean {
   const isAcross = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
   return isAcross && latitude >= south && latitude <= north;
 }

@@ -93,7 +93,7 @@ function globeSize(project: Projected['project'], [meridian]: LonLat): Size {
   return { width: 2 * right, height: 2 * bottom };
 }
 
-interface Leeway {
+interface FreeMovement {
   readonly frame: Box;
   readonly scale: number;
   /** How far the middle may move without a place leaving its margins. */
@@ -101,7 +101,7 @@ interface Leeway {
 }
 
 /** Moves the middle so that little is shown beyond the globe's edge as long as there is globe left on the other side. */
-function towardsGlobe(middle: Point, globe: Size, { frame, scale, slack }: Leeway): Point {
+function towardsGlobe(middle: Point, globe: Size, { frame, scale, slack }: FreeMovement): Point {
   /** `room` is how far the frame's middle may be from the globe's without showing more than the globe. */
   const move = (from: number, room: number, most: number): number => {
     const wanted = Math.max(-room, Math.min(room, from));

@@ -1,7 +1,7 @@
 /** Draws a picture into its box, in its own proportions. */
 
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Picture } from '../../layout/pictures.ts';
 import { drawShapes } from './draw-shapes.ts';
 import type { ImageDrawing } from './drawing.ts';
@@ -29,7 +29,7 @@ export function imageRoom(drawing: ImageDrawing, width: Pt, look: Look): FigureR
 }
 
 /** As large as the box and its pixels allow, at the left like all that stands on a slide. */
-export function drawImage(drawing: ImageDrawing, box: Box, look: Look): Drawn<ImageDrawing> {
+export function drawImage(drawing: ImageDrawing, box: Box, look: Look): DrawnFigure<ImageDrawing> {
   const picture = pictureOf(drawing, look);
   const { width, height } = picture;
   const scale = Math.min(box.width / width, box.height / height, scaleLimit(picture));

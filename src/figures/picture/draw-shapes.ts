@@ -5,7 +5,7 @@ import type { PathItem } from '../../layout/page.ts';
 import type { VectorShape } from '../../layout/pictures.ts';
 import { boxOf } from '../box-of.ts';
 
-/** Of a line: less is lost on a projector. */
+/** The least width of a line: thinner ones are lost on a projector. */
 const thinnest: Pt = 0.25;
 
 /** @param place points of the slide for each unit of the drawing, and where its top left corner lies. */

@@ -1,7 +1,7 @@
 /** Reads every picture that a deck names, once; only from the folder of the briefing and that of the templates. */
 import { type Diagnostic, error, type Origin, type Outcome } from '../../foundation/diagnostic.ts';
 import { type Host, HostError } from '../../foundation/host/host.ts';
-import { type Stray, strayOf } from '../../foundation/host/stray-path.ts';
+import { type RefusedPath, strayOf } from '../../foundation/host/stray-path.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import type { Picture, Pictures } from '../../layout/pictures.ts';
 import type { Block, Deck, Drawing } from '../../markup/deck.ts';
@@ -70,7 +70,7 @@ const faultOf = ({ problem, hint, isTooLarge }: PictureProblem): Fault =>
   isTooLarge ? ['IMG003', `picture too large (${problem})`, hint] : ['IMG001', `invalid picture, ${problem}`, hint];
 
 /** A path that leads out is refused before anything is read. */
-const strays: Readonly<Record<Stray, Fault>> = {
+const strays: Readonly<Record<RefusedPath, Fault>> = {
   network: ['IMG002', 'picture outside the folders', 'save the picture as a file: nothing is read over the network'],
   outside: ['IMG002', 'picture outside the folders', 'put the file beside the briefing, and write only its name'],
   backslash: ['IMG001', 'invalid path', 'write / between folders'],

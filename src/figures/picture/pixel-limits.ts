@@ -4,7 +4,7 @@ import { broken, type PictureProblem } from './picture-problem.ts';
 export const mostPixels = 40_000_000;
 /** Programs keep a row or a column of pixels in one piece, and some count them in 16 bits. */
 const longestSide = 20_000;
-/** Of a file, each with a head of its own; programs write a thousand for the largest that is taken. */
+/** The most pieces of a file, each with a head of its own; programs write a thousand for the largest picture that is taken. */
 export const mostPieces = 20_000;
 
 /** What is wrong with a size in pixels; nothing where a slide can take it. */

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { broken, type PictureProblem } from './picture-problem.ts';
 import { checkPixels, tooLarge } from './pixel-limits.ts';
 
-/** Of a PNG's first chunk (W3C PNG, third edition, section 11.2.1). */
+/** What a PNG's first chunk says (W3C PNG, third edition, section 11.2.1). */
 export interface PngHead {
   readonly width: number;
   readonly height: number;

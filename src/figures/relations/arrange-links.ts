@@ -1,11 +1,11 @@
 /** Finds places for the boxes of a relations figure at one width: as dagre ranks them, or moved until nothing touches. */
 import type { Pt } from '../../foundation/units.ts';
 import { lengthOf } from './choose-lines.ts';
-import { countCrossings, type Kit, networkOf, type Plan, planIn } from './plan.ts';
+import { countCrossings, type MeasuredParts, networkOf, planIn, type RelationsPlan } from './plan.ts';
 import { settleNodes } from './settle-nodes.ts';
 import { type Spread, spreadNodes, stretch } from './spread-nodes.ts';
 
-export interface Ground {
+export interface LinkArea {
   readonly width: Pt;
   /** No plan is taller. */
   readonly most: Pt;
@@ -14,10 +14,10 @@ export interface Ground {
 const directions = ['LR', 'TB'] as const;
 /** How much taller than dagre's a plan may be where words do not find room otherwise. */
 const heights = [1, 1.25, 1.6, 2, 2.6];
-/** Of the height that there is, where boxes have to be moved. */
+/** Shares of the available height that are tried where boxes have to be moved. */
 const shares = [0.6, 1];
-/** What ranks across are worth, in points of height. */
-const fond = 30;
+/** How much worse ranks across may be than ranks down and still be preferred, in points of height. */
+const acrossBonus = 30;
 /** A crossing is worth this much height. */
 const crossing: Pt = 60;
 
@@ -25,7 +25,7 @@ const crossing: Pt = 60;
 const mostCovered = 0.55;
 
 /** False where boxes and words leave the lines no room: to place them freely takes long, and would come to nothing. */
-function mayHold({ parts, nodes, words }: Kit, { width, most }: Ground): boolean {
+function mayHold({ parts, nodes, words }: MeasuredParts, { width, most }: LinkArea): boolean {
   const covered = words.reduce(
     (sum, body) => sum + body.width * body.height,
     parts.nodes.length * nodes.size.width * nodes.size.height,
@@ -34,29 +34,32 @@ function mayHold({ parts, nodes, words }: Kit, { width, most }: Ground): boolean
 }
 
 /** The better of the plans with ranks across and ranks down; `undefined` where in both something touches. */
-export function planRanked(kit: Kit, { width, most }: Ground): Plan | undefined {
-  const { size } = kit.nodes;
+export function planRanked(measured: MeasuredParts, { width, most }: LinkArea): RelationsPlan | undefined {
+  const { size } = measured.nodes;
   if (size.width > width) return undefined;
   const plans = directions.flatMap((direction) => {
-    const spread = spreadNodes(networkOf(kit), direction, kit.memory);
+    const spread = spreadNodes(networkOf(measured), direction, measured.memory);
     const tall = heights.map((share) => Math.max(size.height, spread.size.height * share)).filter((height) => height <= most);
     return planFirst(
-      kit,
+      measured,
       tall.map((height) => () => stretch(spread, size, { width, height })),
     );
   });
   return cheapest(plans);
 }
 
-/** Ways to place the boxes freely, each thought out when it is first asked for. */
-export function settleAll(kit: Kit, { width, most }: Ground): readonly (() => Spread)[] {
-  const { size } = kit.nodes;
-  if (size.width > width || !mayHold(kit, { width, most })) return [];
+/** Ways to place the boxes freely, each computed when it is first asked for. */
+export function settleAll(measured: MeasuredParts, { width, most }: LinkArea): readonly (() => Spread)[] {
+  const { size } = measured.nodes;
+  if (size.width > width || !mayHold(measured, { width, most })) return [];
   return directions.flatMap((direction) =>
     shares.map((share) =>
       once(() => {
-        const network = networkOf(kit);
-        return settleNodes(network, stretch(spreadNodes(network, direction, kit.memory), size, { width, height: most * share }));
+        const network = networkOf(measured);
+        return settleNodes(
+          network,
+          stretch(spreadNodes(network, direction, measured.memory), size, { width, height: most * share }),
+        );
       }),
     ),
   );
@@ -71,18 +74,18 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** None or one: the first in which nothing touches. */
-export function planFirst(kit: Kit, spreads: readonly (() => Spread)[]): readonly Plan[] {
+export function planFirst(measured: MeasuredParts, spreads: readonly (() => Spread)[]): readonly RelationsPlan[] {
   for (const spread of spreads) {
-    const plan = planIn(kit, spread());
+    const plan = planIn(measured, spread());
     if (plan) return [plan];
   }
   return [];
 }
 
 /** The first in a tie, which is the one across: people read a chain of who did what from left to right. */
-function cheapest([first, ...others]: readonly Plan[]): Plan | undefined {
-  return first && others.reduce((best, other) => (costOf(other) < costOf(best) - fond ? other : best), first);
+function cheapest([first, ...others]: readonly RelationsPlan[]): RelationsPlan | undefined {
+  return first && others.reduce((best, other) => (costOf(other) < costOf(best) - acrossBonus ? other : best), first);
 }
 
-const costOf = ({ spread, lines }: Plan): number =>
+const costOf = ({ spread, lines }: RelationsPlan): number =>
   spread.size.height / 2 + lines.reduce((sum, line) => sum + lengthOf(line), 0) / 10 + crossing * countCrossings(lines);

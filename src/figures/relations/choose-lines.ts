@@ -1,9 +1,9 @@
 /** Between which sites of its two boxes each link runs: straight, through no box, with few crossings. */
 import type { Box, Point, Pt } from '../../foundation/units.ts';
-import type { Site } from '../../layout/page.ts';
+import type { ConnectionSite } from '../../layout/page.ts';
 import { inset, passes } from '../overlap.ts';
 
-export interface Line {
+export interface ConnectorLine {
   readonly from: Point;
   readonly to: Point;
   /** Indexes of the sites. */
@@ -11,21 +11,21 @@ export interface Line {
   readonly toSite: number;
 }
 
-export interface Ports {
+export interface NodeSites {
   readonly box: Box;
   /** The middles of the four sides first. */
-  readonly sites: readonly Site[];
+  readonly sites: readonly ConnectionSite[];
 }
 
-export interface Wish {
+export interface WantedLine {
   readonly from: number;
   readonly to: number;
   /** Whether the words find room on such a line, other links left aside. */
-  readonly holdsWords: (line: Line) => boolean;
+  readonly holdsWords: (line: ConnectorLine) => boolean;
 }
 
 interface Choice {
-  readonly line: Line;
+  readonly line: ConnectorLine;
   readonly cost: number;
 }
 
@@ -41,20 +41,23 @@ const slant = 120;
 const flattest = 0.15;
 
 /** A line for each link; `undefined` where one of them has none. */
-export function chooseLines(wishes: readonly Wish[], ports: readonly Ports[]): readonly Line[] | undefined {
-  const stands = ports.map(standOf);
+export function chooseLines(
+  wantedLines: readonly WantedLine[],
+  nodeSites: readonly NodeSites[],
+): readonly ConnectorLine[] | undefined {
+  const nodeExits = nodeSites.map(standOf);
   const choices: (readonly Choice[])[] = [];
-  for (const wish of wishes) {
-    const found = choicesFor(wish, stands);
+  for (const wish of wantedLines) {
+    const found = choicesFor(wish, nodeExits);
     if (found.length === 0) return undefined;
     choices.push(found);
   }
   const chosen = choices.map(([first]) => first?.line);
-  // Each in turn takes what is best beside the others, until nobody wants to change.
+  // Each link in turn takes the best line beside those of the others, until none changes.
   for (let round = 0; round < 4; round++) {
     let isSettled = true;
     for (const [index, own] of choices.entries()) {
-      const others = chosen.filter((line, other) => line && other !== index) as readonly Line[];
+      const others = chosen.filter((line, other) => line && other !== index) as readonly ConnectorLine[];
       const best = leastBy(own, ({ line, cost }) => cost + others.reduce((sum, other) => sum + clash(line, other), 0));
       if (best && best.line !== chosen[index]) {
         chosen[index] = best.line;
@@ -66,46 +69,48 @@ export function chooseLines(wishes: readonly Wish[], ports: readonly Ports[]): r
   return chosen.flatMap((line) => line ?? []);
 }
 
-/** A box as lines see it. */
-interface Stand {
-  readonly docks: readonly Dock[];
+/** Where lines may leave a box, and the room round it that other lines keep off. */
+interface NodeExits {
+  readonly exits: readonly Exit[];
   /** The box with the free room round it. */
   readonly guarded: Box;
 }
 
 /** A site on the slide, and the way straight out of its side. */
-interface Dock extends Point {
+interface Exit extends Point {
   readonly outX: number;
   readonly outY: number;
 }
 
 const ways = { top: [0, -1], right: [1, 0], bottom: [0, 1], left: [-1, 0] } as const;
 
-function standOf({ box, sites }: Ports): Stand {
-  const docks = sites.map(({ x, y, side }): Dock => {
+function standOf({ box, sites }: NodeSites): NodeExits {
+  const exits = sites.map(({ x, y, side }): Exit => {
     const [outX, outY] = ways[side];
     return { x: box.x + x, y: box.y + y, outX, outY };
   });
-  return { docks, guarded: inset(box, -clear) };
+  return { exits, guarded: inset(box, -clear) };
 }
 
-function choicesFor({ from, to, holdsWords }: Wish, stands: readonly Stand[]): readonly Choice[] {
+function choicesFor({ from, to, holdsWords }: WantedLine, nodeExits: readonly NodeExits[]): readonly Choice[] {
   const found: Choice[] = [];
-  for (const choice of linesBetween(stands[from], stands[to])) {
+  for (const choice of linesBetween(nodeExits[from], nodeExits[to])) {
     if (found.length === mostChoices) break;
     const { line } = choice;
-    const isFree = stands.every(({ guarded }, index) => index === from || index === to || !passes(line.from, line.to, guarded));
+    const isFree = nodeExits.every(
+      ({ guarded }, index) => index === from || index === to || !passes(line.from, line.to, guarded),
+    );
     if (isFree && holdsWords(line)) found.push(choice);
   }
   return found;
 }
 
 /** All that leave and arrive at a fair angle, the best first. Plain loops: this is tried for every link at every size. */
-function linesBetween(start: Stand | undefined, end: Stand | undefined): readonly Choice[] {
+function linesBetween(start: NodeExits | undefined, end: NodeExits | undefined): readonly Choice[] {
   const all: Choice[] = [];
   if (!start || !end) return all;
-  for (const [fromSite, from] of start.docks.entries()) {
-    for (const [toSite, to] of end.docks.entries()) {
+  for (const [fromSite, from] of start.exits.entries()) {
+    for (const [toSite, to] of end.exits.entries()) {
       const [x, y] = [to.x - from.x, to.y - from.y];
       const length = Math.hypot(x, y) || 1;
       // Cosines between the line and the way straight out of a side.
@@ -120,9 +125,9 @@ function linesBetween(start: Stand | undefined, end: Stand | undefined): readonl
   return all.sort((a, b) => a.cost - b.cost);
 }
 
-export const lengthOf = ({ from, to }: Pick<Line, 'from' | 'to'>): Pt => Math.hypot(to.x - from.x, to.y - from.y);
+export const lengthOf = ({ from, to }: Pick<ConnectorLine, 'from' | 'to'>): Pt => Math.hypot(to.x - from.x, to.y - from.y);
 
-function clash(a: Line, b: Line): number {
+function clash(a: ConnectorLine, b: ConnectorLine): number {
   const shared = [a.from, a.to].filter((end) => isSame(end, b.from) || isSame(end, b.to)).length;
   if (shared === 2) return Number.POSITIVE_INFINITY;
   return shared * sharedSite + (shared === 0 && meet(a, b) ? crossing : 0);
@@ -131,7 +136,7 @@ function clash(a: Line, b: Line): number {
 const isSame = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
 
 /** Whether two lines cross or touch. */
-export function meet(a: Pick<Line, 'from' | 'to'>, b: Pick<Line, 'from' | 'to'>): boolean {
+export function meet(a: Pick<ConnectorLine, 'from' | 'to'>, b: Pick<ConnectorLine, 'from' | 'to'>): boolean {
   const turn = (p: Point, q: Point, r: Point): number => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
   return turn(a.from, a.to, b.from) * turn(a.from, a.to, b.to) <= 0 && turn(b.from, b.to, a.from) * turn(b.from, b.to, a.to) <= 0;
 }

@@ -4,10 +4,10 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { ConnectorItem, Item, Outline } from '../../layout/page.ts';
 import { toneColor } from '../../layout/tone-color.ts';
 import type { Tone } from '../../markup/run.ts';
-import type { Line } from './choose-lines.ts';
+import type { ConnectorLine } from './choose-lines.ts';
 import type { RelationLink } from './drawing.ts';
 import { drawNode, nodeName } from './node-boxes.ts';
-import { countCrossings, type Plan, planIn } from './plan.ts';
+import { countCrossings, planIn, type RelationsPlan } from './plan.ts';
 import { stretch } from './spread-nodes.ts';
 
 /** Said in words beside the line as well: colour and dashes only help the eye. */
@@ -21,11 +21,11 @@ const dashes: Readonly<Record<Tone, Outline['dash']>> = {
   unknown: 'dot',
 };
 
-export function drawPlan(planned: Plan, box: Box): readonly Item[] {
-  const { kit, boxes, lines, words } = grown(planned, box.height);
-  const { links } = kit.parts;
+export function drawPlan(planned: RelationsPlan, box: Box): readonly Item[] {
+  const { measured, boxes, lines, words } = grown(planned, box.height);
+  const { links } = measured.parts;
   return [
-    ...kit.nodes.boxes.flatMap((node, index) => {
+    ...measured.nodes.boxes.flatMap((node, index) => {
       const at = boxes[index];
       return at ? [drawNode(node, moved(at, box))] : [];
     }),
@@ -34,7 +34,7 @@ export function drawPlan(planned: Plan, box: Box): readonly Item[] {
       return line ? [drawLink(link, line, { name: `Link ${index + 1}`, corner: box })] : [];
     }),
     ...links.flatMap(({ origin }, index): readonly Item[] => {
-      const [at, body] = [words[index], kit.words[index]];
+      const [at, body] = [words[index], measured.words[index]];
       if (!at || !body) return [];
       return [{ kind: 'text', name: `Link ${index + 1} words`, box: moved(at, box), body, fill: 'paper', origin }];
     }),
@@ -42,12 +42,14 @@ export function drawPlan(planned: Plan, box: Box): readonly Item[] {
 }
 
 /** Spread over the height that there is, where that stays free of touching words. */
-function grown(plan: Plan, height: Pt): Plan {
+function grown(plan: RelationsPlan, height: Pt): RelationsPlan {
   const { size } = plan.spread;
   for (const share of [1, 0.5]) {
     const tall = size.height + (height - size.height) * share;
     const taller =
-      tall > size.height ? planIn(plan.kit, stretch(plan.spread, plan.kit.nodes.size, { ...size, height: tall })) : plan;
+      tall > size.height
+        ? planIn(plan.measured, stretch(plan.spread, plan.measured.nodes.size, { ...size, height: tall }))
+        : plan;
     if (taller && countCrossings(taller.lines) <= countCrossings(plan.lines)) return taller;
   }
   return plan;
@@ -57,7 +59,7 @@ const moved = <T extends Point>(at: T, corner: Point): T => ({ ...at, x: at.x + 
 
 function drawLink(
   { from, to, tone, origin }: RelationLink,
-  line: Line,
+  line: ConnectorLine,
   { name, corner }: { name: string; corner: Point },
 ): ConnectorItem {
   const [start, end] = [moved(line.from, corner), moved(line.to, corner)];

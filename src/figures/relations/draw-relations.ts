@@ -1,7 +1,7 @@
 /** Draws who is said to stand how to whom: boxes, and arrows glued to them with words on the way. */
 import { error } from '../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import { drawPlan } from './draw-plan.ts';
 import type { RelationsDrawing } from './drawing.ts';
 import { fitLinks, mostTogether } from './fit-links.ts';
@@ -25,7 +25,7 @@ export function relationsRoom(drawing: RelationsDrawing, width: Pt, look: Look):
 }
 
 /** Draws as many links as stay free of each other's words, in even shares where they need more than one slide. */
-export function drawRelations(drawing: RelationsDrawing, box: Box, look: Look): Drawn<RelationsDrawing> {
+export function drawRelations(drawing: RelationsDrawing, box: Box, look: Look): DrawnFigure<RelationsDrawing> {
   const [first] = drawing.links;
   if (!first) return { items: [], diagnostics: [] };
   const { plan, rest } = fitLinks(drawing, box, look);

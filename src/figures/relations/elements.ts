@@ -1,6 +1,6 @@
 /** The elements of the markup for boxes and arrows of relations. */
 import { type Row, required, text, word } from '../../markup/element.ts';
-import { words } from '../../markup/inline-elements.ts';
+import { inlineContent } from '../../markup/inline-elements.ts';
 import { tones } from '../../markup/run.ts';
 import { nodeKinds } from './drawing.ts';
 
@@ -36,7 +36,7 @@ export const relationsRows: Readonly<Record<string, Row>> = {
     'an arrow between two nodes; its content says what the one is said to do to the other, and how that stands',
     '<link from="a" to="b" tone="disputed">said to belong to <tag tone="disputed">alleged</tag></link>',
     {
-      ...words,
+      ...inlineContent,
       attributes: {
         from: required({ kind: 'id', meaning: 'id of the node where it begins' }),
         to: required({ kind: 'id', meaning: 'id of the node where it ends' }),

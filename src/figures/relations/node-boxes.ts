@@ -2,7 +2,7 @@
 
 import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
-import type { Contour, Site, TextItem } from '../../layout/page.ts';
+import type { ConnectionSite, Contour, TextItem } from '../../layout/page.ts';
 import { plainSpec } from '../../layout/text-item.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
@@ -60,7 +60,7 @@ export function contourOf({ kind }: RelationNode, { width, height }: Size): Cont
   const reach = Math.min(10, height / 4);
   // A hexagon's left and right sides run to a point in the middle.
   const inward = (share: number): Pt => (kind === 'incident' ? Math.abs(share - 0.5) * 2 * reach : 0);
-  const at = (side: Site['side'], share: number): Site => {
+  const at = (side: ConnectionSite['side'], share: number): ConnectionSite => {
     if (side === 'top' || side === 'bottom') return { x: width * share, y: side === 'top' ? 0 : height, side };
     return { x: side === 'left' ? inward(share) : width - inward(share), y: height * share, side };
   };

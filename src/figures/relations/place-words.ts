@@ -1,9 +1,9 @@
 /** Where on its line the words of each link stand: on no box, no other words, and no other line. */
 import type { Box, Point, Pt, Size } from '../../foundation/units.ts';
 import { isWithin, overlaps, passes } from '../overlap.ts';
-import { type Line, lengthOf } from './choose-lines.ts';
+import { type ConnectorLine, lengthOf } from './choose-lines.ts';
 
-export interface Surroundings {
+export interface WordObstacles {
   readonly frame: Box;
   readonly boxes: readonly Box[];
 }
@@ -13,22 +13,22 @@ const shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8];
 /** Visible line before and after the words; the arrow takes more. */
 const least = { start: 8, end: 16 } as const;
 const gap: Pt = 4;
-const hair: Pt = 1;
+const clearance: Pt = 1;
 const mostSlant = 0.35;
-/** Attempts after which a crowd is given up. */
+/** After so many attempts the search for places is given up. */
 const patience = 3000;
 
 /** Places that words of a size have on a line, or close beside it; other links left aside. */
-export const placesOn = (line: Line, words: Size, surroundings: Surroundings): readonly Box[] => [
+export const placesOn = (line: ConnectorLine, words: Size, surroundings: WordObstacles): readonly Box[] => [
   ...freePlaces(line, words, surroundings),
 ];
 
-/** Whether there is any. */
-export const hasPlaceOn = (line: Line, words: Size, surroundings: Surroundings): boolean =>
+/** Whether there is any such place. */
+export const hasPlaceOn = (line: ConnectorLine, words: Size, surroundings: WordObstacles): boolean =>
   !freePlaces(line, words, surroundings).next().done;
 
 /** The best first, each worked out when it is asked for. */
-function* freePlaces(line: Line, words: Size, { frame, boxes }: Surroundings): Generator<Box, void> {
+function* freePlaces(line: ConnectorLine, words: Size, { frame, boxes }: WordObstacles): Generator<Box, void> {
   const length = lengthOf(line);
   const covered = coveredHalf(line, words);
   const isFree = (box: Box): boolean => isWithin(box, frame) && !boxes.some((other) => overlaps(box, other, gap));
@@ -49,7 +49,7 @@ function* freePlaces(line: Line, words: Size, { frame, boxes }: Surroundings): G
   }
 }
 
-const pointOn = ({ from, to }: Line, share: number): Point => ({
+const pointOn = ({ from, to }: ConnectorLine, share: number): Point => ({
   x: from.x + (to.x - from.x) * share,
   y: from.y + (to.y - from.y) * share,
 });
@@ -60,17 +60,17 @@ const around = ({ x, y }: Point, { width, height }: Size): Box => ({ x: x - widt
  * How far words stand off to clear their line: above and below a line that is nearly level, left and right of one that is
  * nearly upright. Beside any other nobody would see what belongs together.
  */
-function asideOf({ from, to }: Line, words: Size): Point | undefined {
+function asideOf({ from, to }: ConnectorLine, words: Size): Point | undefined {
   const [across, down] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
   const length = Math.hypot(across, down) || 1;
   if (Math.min(across, down) > length * mostSlant) return undefined;
   // So far along the normal that a corner of the box just clears the line.
-  const off = (words.width * down + words.height * across) / (2 * length) + hair;
+  const off = (words.width * down + words.height * across) / (2 * length) + clearance;
   return { x: (off * (to.y - from.y)) / length, y: (off * (from.x - to.x)) / length };
 }
 
 /** How far from the middle of the words their line comes out from under them. */
-function coveredHalf({ from, to }: Line, { width, height }: Size): Pt {
+function coveredHalf({ from, to }: ConnectorLine, { width, height }: Size): Pt {
   const length = lengthOf({ from, to }) || 1;
   const across = Math.abs(to.x - from.x) / length;
   const down = Math.abs(to.y - from.y) / length;
@@ -82,9 +82,9 @@ function coveredHalf({ from, to }: Line, { width, height }: Size): Pt {
 
 /** A place for the words of each line, all at once; `undefined` where they do not find room together. */
 export function placeWords(
-  lines: readonly Line[],
+  lines: readonly ConnectorLine[],
   words: readonly Size[],
-  surroundings: Surroundings,
+  surroundings: WordObstacles,
 ): readonly Box[] | undefined {
   const options = lines.map((line, index) => {
     const places = placesOn(line, words[index] ?? { width: 0, height: 0 }, surroundings);

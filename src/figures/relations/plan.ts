@@ -5,55 +5,55 @@ import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { overlaps } from '../overlap.ts';
-import { chooseLines, type Line, meet } from './choose-lines.ts';
+import { type ConnectorLine, chooseLines, meet } from './choose-lines.ts';
 import type { RelationLink, RelationNode } from './drawing.ts';
 import { layWords } from './link-words.ts';
 import { contourOf, layNodes, type NodeBoxes } from './node-boxes.ts';
 import { hasPlaceOn, placeWords } from './place-words.ts';
 import type { Network, Spread } from './spread-nodes.ts';
 
-export interface Parts {
+export interface PlanParts {
   readonly nodes: readonly RelationNode[];
   readonly links: readonly RelationLink[];
 }
 
 /** Everything measured at one type size, nothing placed. */
-export interface Kit {
-  readonly parts: Parts;
+export interface MeasuredParts {
+  readonly parts: PlanParts;
   readonly nodes: NodeBoxes;
   readonly words: readonly LaidBody[];
-  /** Of ranks that were found before. */
+  /** The memory of ranks that were found before. */
   readonly memory: Memory;
 }
 
-export interface Plan {
-  readonly kit: Kit;
+export interface RelationsPlan {
+  readonly measured: MeasuredParts;
   readonly spread: Spread;
   readonly boxes: readonly Box[];
-  readonly lines: readonly Line[];
+  readonly lines: readonly ConnectorLine[];
   readonly words: readonly Box[];
 }
 
 /** Between boxes, where a plan has to be narrower than dagre's. */
 const leastGap: Pt = 10;
 
-export const layKit = (parts: Parts, size: Pt, look: Look): Kit => ({
+export const measureParts = (parts: PlanParts, size: Pt, look: Look): MeasuredParts => ({
   parts,
   nodes: layNodes(parts.nodes, size, look),
   words: parts.links.map((link) => layWords(link, size, look)),
   memory: look.memory,
 });
 
-export const networkOf = (kit: Kit): Network => ({
-  node: kit.nodes.size,
-  count: kit.parts.nodes.length,
-  links: networkLinks(kit),
+export const networkOf = (measured: MeasuredParts): Network => ({
+  node: measured.nodes.size,
+  count: measured.parts.nodes.length,
+  links: networkLinks(measured),
 });
 
-export const countCrossings = (lines: readonly Line[]): number =>
+export const countCrossings = (lines: readonly ConnectorLine[]): number =>
   lines.reduce((sum, line, index) => sum + lines.slice(index + 1).filter((other) => meet(line, other)).length, 0);
 
-function networkLinks({ parts, words }: Kit) {
+function networkLinks({ parts, words }: MeasuredParts) {
   const indexOf = new Map(parts.nodes.map(({ id }, index) => [id, index]));
   return parts.links.map(({ from, to }, index) => ({
     from: indexOf.get(from) ?? 0,
@@ -65,21 +65,21 @@ function networkLinks({ parts, words }: Kit) {
 const sizeOf = (body: LaidBody | undefined): Size => ({ width: body?.width ?? 0, height: body?.height ?? 0 });
 
 /** Lines and words for boxes at these places; `undefined` where something would touch. */
-export function planIn(kit: Kit, spread: Spread): Plan | undefined {
-  const { size } = kit.nodes;
+export function planIn(measured: MeasuredParts, spread: Spread): RelationsPlan | undefined {
+  const { size } = measured.nodes;
   const boxes = spread.middles.map(({ x, y }) => ({ x: x - size.width / 2, y: y - size.height / 2, ...size }));
   const surroundings = { frame: { x: 0, y: 0, ...spread.size }, boxes };
   if (boxes.some((box, index) => boxes.slice(index + 1).some((other) => overlaps(box, other, leastGap)))) return undefined;
-  const ports = kit.parts.nodes.map((node, index) => ({
+  const nodeSites = measured.parts.nodes.map((node, index) => ({
     box: boxes[index] ?? surroundings.frame,
     sites: contourOf(node, size).sites,
   }));
-  const wishes = networkLinks(kit).map(({ from, to, words }) => ({
+  const wantedLines = networkLinks(measured).map(({ from, to, words }) => ({
     from,
     to,
-    holdsWords: (line: Line) => hasPlaceOn(line, words, surroundings),
+    holdsWords: (line: ConnectorLine) => hasPlaceOn(line, words, surroundings),
   }));
-  const lines = chooseLines(wishes, ports);
-  const words = lines && placeWords(lines, kit.words.map(sizeOf), surroundings);
-  return words && { kit, spread, boxes, lines, words };
+  const lines = chooseLines(wantedLines, nodeSites);
+  const words = lines && placeWords(lines, measured.words.map(sizeOf), surroundings);
+  return words && { measured, spread, boxes, lines, words };
 }

@@ -4,7 +4,7 @@
  * and ranks down, at any type size, are the same ranks at another scale.
  */
 import { Graph, layout } from '@dagrejs/dagre';
-import type { Memory, Shelf } from '../../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../../foundation/memory/memory.ts';
 
 export interface Arrows {
   readonly count: number;
@@ -25,7 +25,7 @@ const apart = 0.25;
 const passing = 1.1;
 
 /** A preview builds a few drawings again and again; a server must not gather those of a whole year. */
-const rankings: Shelf<Ranks> = { name: 'ranks of nodes', keeps: 200 };
+const rankings: Cache<Ranks> = { name: 'ranks of nodes', keeps: 200 };
 
 /** The same graph gives the same ranks: dagre uses neither clock nor chance, and its order is that of the nodes. */
 export function rankNodes({ count, links }: Arrows, memory: Memory): Ranks {

@@ -1,12 +1,12 @@
 /** The data of a <relations> drawing: nodes that are named once, links between nodes that are there. */
 import { suggest } from '../../foundation/nearest.ts';
 import { inlineRuns } from '../../markup/inline-runs.ts';
-import { blame, type Reading } from '../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import type { Tone } from '../../markup/run.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import type { RelationLink, RelationNode, RelationsDrawing } from './drawing.ts';
 
-export function readRelations(relations: MarkupElement, reading: Reading): RelationsDrawing {
+export function readRelations(relations: MarkupElement, reading: MarkupReading): RelationsDrawing {
   const nodes = childrenNamed(relations, 'node');
   const links = childrenNamed(relations, 'link');
   const ids = nodes.map(({ attributes }) => attributes.id ?? '');
@@ -14,9 +14,13 @@ export function readRelations(relations: MarkupElement, reading: Reading): Relat
   for (const [index, { attributes, origin }] of nodes.entries()) {
     const { id = '' } = attributes;
     if (ids.indexOf(id) < index)
-      blame(reading, origin, ['MUP006', `invalid id of <node>: ${id} stands twice`, 'give each node an id of its own']);
+      reportProblem(reading, origin, ['MUP006', `invalid id of <node>: ${id} stands twice`, 'give each node an id of its own']);
     if (!linked.has(id))
-      blame(reading, origin, ['MUP005', `missing <link>: none begins or ends at ${id}`, 'add a <link>, or delete the node']);
+      reportProblem(reading, origin, [
+        'MUP005',
+        `missing <link>: none begins or ends at ${id}`,
+        'add a <link>, or delete the node',
+      ]);
   }
   return { kind: 'relations', nodes: nodes.map(readNode), links: links.map((link) => readLink(link, ids, reading)) };
 }
@@ -29,19 +33,23 @@ const readNode = ({ attributes, origin }: MarkupElement): RelationNode => ({
   origin,
 });
 
-function readLink({ attributes, children, origin }: MarkupElement, ids: readonly string[], reading: Reading): RelationLink {
+function readLink({ attributes, children, origin }: MarkupElement, ids: readonly string[], reading: MarkupReading): RelationLink {
   const { from = '', to = '', tone = 'reported' } = attributes;
   for (const [name, id] of [
     ['from', from],
     ['to', to],
   ] as const) {
     if (!ids.includes(id))
-      blame(reading, origin, ['MUP006', `invalid ${name} of <link>: ${id} is no node here`, ...suggest(id, ids, 'nodes')]);
+      reportProblem(reading, origin, [
+        'MUP006',
+        `invalid ${name} of <link>: ${id} is no node here`,
+        ...suggest(id, ids, 'nodes'),
+      ]);
   }
   if (from === to)
-    blame(reading, origin, ['MUP006', `invalid to of <link>: it leads from ${from} to itself`, 'name another node']);
+    reportProblem(reading, origin, ['MUP006', `invalid to of <link>: it leads from ${from} to itself`, 'name another node']);
   const words = inlineRuns(children, reading);
   if (words.length === 0)
-    blame(reading, origin, ['MUP005', 'missing words of <link>', 'say what the one is said to do to the other']);
+    reportProblem(reading, origin, ['MUP005', 'missing words of <link>', 'say what the one is said to do to the other']);
   return { from, to, words, tone: tone as Tone, origin };
 }

@@ -10,7 +10,7 @@ import type { Network, Spread } from './spread-nodes.ts';
 /** Free room that boxes want between them, and lines round boxes. */
 const apart: Pt = 24;
 const clear: Pt = 6;
-/** What is bad, in points of line length; touching boxes are worst, since nothing mends them later. */
+/** Costs of faults, in points of line length. Touching boxes cost most, because no later step separates them. */
 const costs = {
   touching: 3000,
   throughBox: 1000,
@@ -23,15 +23,15 @@ const costs = {
 const lineLength = 0.1;
 const mostRounds = 4;
 
-interface Sketch {
+interface LinkDraft {
   readonly line: { readonly from: Point; readonly to: Point };
   readonly ends: readonly [number, number];
   readonly words: Box;
-  /** Length that the words lack. */
+  /** By how many points the line is too short for its words. */
   readonly short: Pt;
 }
 
-/** The same nodes, each moved to where the whole is best as long as that makes it better; in the order of the nodes. */
+/** The same nodes in the same order, each moved to the spot with the least total cost, as long as that lowers it. */
 export function settleNodes(network: Network, start: Spread): Spread {
   const pairs = joinPairs(network);
   const spots = lattice(network.node, start.size);
@@ -51,7 +51,7 @@ export function settleNodes(network: Network, start: Spread): Spread {
   return { ...start, middles };
 }
 
-/** One box to a spot; the one that stands there takes its place. */
+/** A spot holds one box: a box that moves to a taken spot changes places with the one there. */
 function move(middles: readonly Point[], node: number, spot: Point): readonly Point[] {
   const from = middles[node];
   return middles.map((middle, index) =>
@@ -103,7 +103,7 @@ function costOf(middles: readonly Point[], node: Size, pairs: readonly Pair[], l
     }
   }
   if (cost > limit) return cost;
-  const drawn = pairs.flatMap((pair) => sketch(pair, middles, node));
+  const drawn = pairs.flatMap((pair) => draftLinks(pair, middles, node));
   for (const [index, one] of drawn.entries()) {
     cost += costOfOne(one, boxes);
     for (let other = 0; other < index; other++) {
@@ -115,19 +115,19 @@ function costOf(middles: readonly Point[], node: Size, pairs: readonly Pair[], l
   return cost;
 }
 
-function sketch({ from, to, words }: Pair, middles: readonly Point[], node: Size): readonly Sketch[] {
+function draftLinks({ from, to, words }: Pair, middles: readonly Point[], node: Size): readonly LinkDraft[] {
   const [a, b] = [middles[from], middles[to]];
   if (!a || !b) return [];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const [across, down] = [Math.abs(b.x - a.x) / length, Math.abs(b.y - a.y) / length];
   const reach = (size: Size): Pt => Math.min(across > 0 ? size.width / across : 1e6, down > 0 ? size.height / down : 1e6);
   const box = { x: (a.x + b.x - words.width) / 2, y: (a.y + b.y - words.height) / 2, ...words };
-  // Of the way between the middles a half of each box and the words are covered.
+  // Half of each box, and the words, cover a part of the line between the middles.
   const short = Math.max(0, reach(node) + reach(words) + apart - length);
   return [{ line: { from: a, to: b }, ends: [from, to], words: box, short }];
 }
 
-function costOfOne({ line, ends, words, short }: Sketch, boxes: readonly Box[]): number {
+function costOfOne({ line, ends, words, short }: LinkDraft, boxes: readonly Box[]): number {
   let cost = short * costs.noRoom + lineLength * Math.hypot(line.to.x - line.from.x, line.to.y - line.from.y);
   for (const [index, box] of boxes.entries()) {
     if (!ends.includes(index) && passes(line.from, line.to, inset(box, -clear))) cost += costs.throughBox;
@@ -136,7 +136,7 @@ function costOfOne({ line, ends, words, short }: Sketch, boxes: readonly Box[]):
   return cost;
 }
 
-function costOfTwo(a: Sketch, b: Sketch): number {
+function costOfTwo(a: LinkDraft, b: LinkDraft): number {
   const isJoined = a.ends.some((end) => b.ends.includes(end));
   return (
     (overlaps(a.words, b.words, clear) ? costs.wordsOnWords : 0) +

@@ -9,11 +9,11 @@ import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem } from '../../layout/page.ts';
 import { toneColor } from '../../layout/tone-color.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
-import type { Arrangement, Way } from './arrangement.ts';
+import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import type { TimelineEvent } from './drawing.ts';
-import { type Block, holdsWords, layBlock, whenOf, wordsOf } from './event-text.ts';
-import { drawGaps, type GapLanes, layGaps, type Places } from './gap-lanes.ts';
+import { type Block, eventParagraph, holdsWords, layBlock, whenOf } from './event-text.ts';
+import { drawGaps, type EventPlaces, type GapLanes, layGaps } from './gap-lanes.ts';
 import { drawSpan, markHalf } from './span-mark.ts';
 import { bandLead, drawBands, layBands, type ZoneBands } from './zone-bands.ts';
 
@@ -62,7 +62,7 @@ const shareOf = (width: Pt, count: number): Pt => (width + cardGap) / count;
 
 const textOf = (event: TimelineEvent, { size, zones }: Pick<Frame, 'size' | 'zones'>, look: Look): readonly ParagraphSpec[] => [
   whenOf(event, { size, zones }, look),
-  wordsOf(event, size, look),
+  eventParagraph(event, size, look),
 ];
 
 function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }: Frame, look: Look): readonly Card[] {
@@ -85,7 +85,7 @@ function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }:
 }
 
 /** From the left edge of the whole. */
-const placesOf = ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }): Places => ({
+const placesOf = ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }): EventPlaces => ({
   x: (order) => lead + (order + 0.5) * slot,
   isAbove: (order) => isAbove(order, rows),
 });
@@ -110,7 +110,7 @@ const heightOf = ({ above, below, gaps, bands }: Plan): Pt =>
   (above > 0 ? above + edge + leader : 0) + gaps.height + markHalf + bands.height + (below > 0 ? leader + edge + below : 0);
 
 /** Events across in one row of cards (1) or two (2). */
-export const acrossIn = (rows: 1 | 2, zones: readonly string[]): Way => ({
+export const acrossIn = (rows: 1 | 2, zones: readonly string[]): ArrangementWay => ({
   arrange: (events, { width, size }, look): Arrangement => {
     const plan = planOf(events, { width, size, rows, zones }, look);
     return {
@@ -198,7 +198,7 @@ const drawLeader = ({ event, order }: Card, { x, from, to }: { x: Pt; from: Pt; 
 });
 
 interface Stand {
-  /** Of the row of cards. */
+  /** The left edge of the row of cards. */
   readonly left: Pt;
   /** The side of the card that faces the axis. */
   readonly near: Pt;

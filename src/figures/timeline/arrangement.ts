@@ -20,7 +20,7 @@ export interface Setting {
 }
 
 /** A way to arrange events in a width at a type size. */
-export interface Way {
+export interface ArrangementWay {
   readonly arrange: (events: readonly TimelineEvent[], at: Setting, look: Look) => Arrangement;
   /**
    * What a whole of `count` events with this one in it takes at the least; infinite where a word of it would have to be cut.

@@ -4,7 +4,7 @@ import type { Pt } from '../../foundation/units.ts';
 import type { PathItem } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
 import type { TimelineEvent } from './drawing.ts';
-import { freeLane, isLong, type TimeSpan, timeSpans } from './span-lanes.ts';
+import { freeLane, isLong, spansOfEvents, type TimeSpan } from './span-lanes.ts';
 
 export interface Bracket extends TimeSpan {
   readonly lane: number;
@@ -17,7 +17,7 @@ const offMark: Pt = 2;
 
 export function bracketsOf(events: readonly TimelineEvent[]): readonly Bracket[] {
   const placed: Bracket[] = [];
-  for (const span of timeSpans(events).filter(isLong)) placed.push({ ...span, lane: freeLane(span, placed) });
+  for (const span of spansOfEvents(events).filter(isLong)) placed.push({ ...span, lane: freeLane(span, placed) });
   return placed;
 }
 

@@ -3,15 +3,16 @@
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
+import { noInsets } from '../../layout/text-item.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeText, styledText } from '../label.ts';
-import type { Arrangement, Way } from './arrangement.ts';
+import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { markerReach } from './event-marker.ts';
-import { holdsWords, layBlock, noInsets, otherClocks, whenOf, wordsOf } from './event-text.ts';
+import { eventParagraph, holdsWords, layBlock, otherClocks, whenOf } from './event-text.ts';
 import { drawSpan, reachDown } from './span-mark.ts';
 
 /** From a column's edge to the axis. */
@@ -42,7 +43,7 @@ interface Plan {
 
 interface Column {
   readonly dates: Pt;
-  /** Of the words, beside the axis and its brackets. */
+  /** The width of the words, beside the axis and its brackets. */
   readonly words: Pt;
   readonly size: Pt;
   readonly zones: readonly string[];
@@ -57,7 +58,7 @@ const datesOf = (event: TimelineEvent, { size, zones }: Pick<Column, 'size' | 'z
 function rowOf(event: TimelineEvent, order: number, { column, look }: { column: Column; look: Look }): Row {
   const { dates, words: right, size } = column;
   const when = layBlock(datesOf(event, column, look), { width: dates, insets: noInsets }, look);
-  const words = layBlock([wordsOf(event, size, look)], { width: right, insets: noInsets }, look);
+  const words = layBlock([eventParagraph(event, size, look)], { width: right, insets: noInsets }, look);
   const gap =
     event.gap !== '' && event.since <= order
       ? layLabel([styledText(event.gap, { size: look.theme.type.caption, color: 'muted' }, look)], right, look)
@@ -69,7 +70,7 @@ function rowOf(event: TimelineEvent, order: number, { column, look }: { column: 
 }
 
 /** Events down, the first at the top. */
-export const downIn = (zones: readonly string[]): Way => ({
+export const downIn = (zones: readonly string[]): ArrangementWay => ({
   arrange: (events, { width, size }, look): Arrangement => {
     const whens = events.flatMap((event) => datesOf(event, { size, zones }, look));
     const { natural, least } = textWidths(whens, look.metrics);
@@ -79,13 +80,15 @@ export const downIn = (zones: readonly string[]): Way => ({
     const rows = events.map((event, order) => rowOf(event, order, { column: { dates, words, size, zones }, look }));
     return {
       height: rows.reduce((sum, row) => sum + row.height, 0),
-      keepsWords: events.every((event) => holdsWords([wordsOf(event, size, look)], { width: words, insets: noInsets }, look)),
+      keepsWords: events.every((event) =>
+        holdsWords([eventParagraph(event, size, look)], { width: words, insets: noInsets }, look),
+      ),
       draw: (box) => drawPlan({ rows, dates, brackets }, box),
     };
   },
   // Each other row is a line of words tall at the least.
   leastHeight: (event, count, { width, size }, look) => {
-    const specs = [wordsOf(event, size, look)];
+    const specs = [eventParagraph(event, size, look)];
     const block = { width: width - 2 * clear, insets: noInsets };
     if (!holdsWords(specs, block, look)) return Number.POSITIVE_INFINITY;
     return layBlock(specs, block, look).height + (count - 1) * size;

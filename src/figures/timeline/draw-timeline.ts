@@ -1,18 +1,27 @@
 /** Draws events in order along an axis, across the slide or down a column. */
 import { error } from '../../foundation/diagnostic.ts';
-import type { Shelf } from '../../foundation/memory/memory.ts';
+import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
-import { recallOf } from '../recall.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
+import { keptFigures, recall, recallOf } from '../recall.ts';
 import { acrossIn } from './across.ts';
-import type { Arrangement, Way } from './arrangement.ts';
+import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { downIn } from './down.ts';
 import type { TimelineDrawing, TimelineEvent } from './drawing.ts';
 import { fitEvents, leastSize, mayHold, shareEvents, sizesOf } from './fit-events.ts';
-import { remember } from './remember.ts';
 
-const heightsAlone: Shelf<Pt> = { name: 'heights of events that stand alone' };
-const eventShares: Shelf<readonly number[]> = { name: 'shares of the events of timelines' };
+const heightsAlone: Cache<Pt> = { name: 'heights of events that stand alone' };
+const eventShares: Cache<readonly number[]> = { name: 'shares of the events of timelines' };
+
+/** Arrangements that have been made: the same events are asked for again at every height that is tried. */
+const arrangements: Cache<Arrangement> = { name: 'arrangements of timelines', keeps: keptFigures };
+
+/** The same way to arrange, but each list of events only once at a width and size. `name` tells ways apart. */
+const remember = (name: string, way: ArrangementWay): ArrangementWay => ({
+  ...way,
+  arrange: (events, at, look) =>
+    recall(look, arrangements, [name, events, at.width, at.size], () => way.arrange(events, at, look)),
+});
 
 /** What is left of a timeline that goes on. */
 interface TimelineRest extends TimelineDrawing {
@@ -21,8 +30,8 @@ interface TimelineRest extends TimelineDrawing {
 }
 
 /** Two rows of cards give each twice the width; with few events one row is calmer. */
-function waysOf({ direction, events, zones }: TimelineDrawing): readonly Way[] {
-  const named = (name: string, way: Way): Way => remember(`${name} ${zones.join(' ')}`, way);
+function waysOf({ direction, events, zones }: TimelineDrawing): readonly ArrangementWay[] {
+  const named = (name: string, way: ArrangementWay): ArrangementWay => remember(`${name} ${zones.join(' ')}`, way);
   if (direction === 'vertical') return [named('down', downIn(zones))];
   const inTwo = named('two', acrossIn(2, zones));
   return events.length <= 3 ? [named('one', acrossIn(1, zones)), inTwo] : [inTwo];
@@ -42,11 +51,14 @@ export function timelineRoom(drawing: TimelineDrawing, width: Pt, look: Look): F
   return { minimum: Math.min(alone, best), best, whole: Math.ceil(leastWhole(sizesOf(look), arranged)) };
 }
 
-/** Of one event at the least size, the only one of its slide. Asked again of all that follow, by each slide of a timeline that goes on. */
+/**
+ * The height of one event at the least size, alone on its slide. Each slide of a timeline that goes on asks it again for all
+ * events that follow.
+ */
 function heightAlone(
   event: TimelineEvent,
   { direction, zones }: TimelineDrawing,
-  { width, ways }: { readonly width: Pt; readonly ways: readonly Way[] },
+  { width, ways }: { readonly width: Pt; readonly ways: readonly ArrangementWay[] },
   look: Look,
 ): Pt {
   const question = JSON.stringify(['alone', direction, zones, ways.length, width]);
@@ -65,7 +77,7 @@ function leastWhole(sizes: readonly Pt[], arranged: (size: Pt) => readonly Arran
 }
 
 /** Draws what fits at a readable size and hands back the rest, evenly shared: never seven events and then one. */
-export function drawTimeline(drawing: TimelineDrawing, box: Box, look: Look): Drawn<TimelineDrawing> {
+export function drawTimeline(drawing: TimelineDrawing, box: Box, look: Look): DrawnFigure<TimelineDrawing> {
   if (drawing.events.length === 0) return { items: [], diagnostics: [] };
   const frame = { box, ways: waysOf(drawing) };
   const [count = 1, ...counts] =

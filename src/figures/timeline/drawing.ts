@@ -15,7 +15,7 @@ export const timeSpans = ['point', 'about', 'between', 'after', 'before'] as con
 export type TimeSpan = (typeof timeSpans)[number];
 
 /** A time of an event as clocks of one zone show it. */
-export interface Clock {
+export interface EventClock {
   readonly zone: string;
   readonly time: readonly Run[];
 }
@@ -28,7 +28,7 @@ export interface TimelineEvent {
   /** Zone of its clock time, `UTC+5`; empty without one. */
   readonly zone: string;
   /** The same time in each zone of the timeline; empty without a clock time. */
-  readonly clocks: readonly Clock[];
+  readonly clocks: readonly EventClock[];
   /** Time since an earlier event, in words; empty where it cannot be said. */
   readonly gap: string;
   /** How many events back that is: 1 for the one before. */

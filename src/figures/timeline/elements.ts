@@ -1,6 +1,6 @@
 /** The elements of the markup for events of a timeline and their times. */
 import { type Row, required, text, word, yes } from '../../markup/element.ts';
-import { inlineNames, tone, words } from '../../markup/inline-elements.ts';
+import { inlineContent, inlineNames, tone } from '../../markup/inline-elements.ts';
 import { timeSpans } from './drawing.ts';
 
 export const timelineRows: Readonly<Record<string, Row>> = {
@@ -36,7 +36,7 @@ export const timelineRows: Readonly<Record<string, Row>> = {
   clock: [
     'the time of the <event> in a zone, for the line of that zone under the axis',
     '<clock zone="UTC+6">03:00</clock>',
-    { ...words, attributes: { zone: required(text('a zone that an event of the timeline has')) } },
+    { ...inlineContent, attributes: { zone: required(text('a zone that an event of the timeline has')) } },
   ],
-  when: ['the time of an <event>', '<when>{{date event.when}}</when>', words],
+  when: ['the time of an <event>', '<when>{{date event.when}}</when>', inlineContent],
 };

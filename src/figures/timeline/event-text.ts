@@ -56,7 +56,7 @@ export function otherClocks(
     });
 }
 
-export const wordsOf = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
+export const eventParagraph = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
   paragraph(styleRuns(event.text, style(look, size, false), look.theme), Math.round(size * 0.15));
 
 export interface Block {
@@ -64,8 +64,6 @@ export interface Block {
   readonly insets: Insets;
   readonly anchor?: LaidBody['anchor'];
 }
-
-export const noInsets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** The paragraphs in a width; the body is exactly that wide. */
 export function layBlock(paragraphs: readonly ParagraphSpec[], { width, insets, anchor = 'top' }: Block, look: Look): LaidBody {

@@ -2,7 +2,7 @@
 
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
-import type { Arrangement, Way } from './arrangement.ts';
+import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import type { TimelineEvent } from './drawing.ts';
 
 /** Below this nobody reads a card from the back of a room. */
@@ -17,7 +17,7 @@ export function sizesOf({ theme }: Look): readonly Pt[] {
 interface Frame {
   readonly box: Pick<Box, 'width' | 'height'>;
   /** The ways to arrange events, the preferred first. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly ArrangementWay[];
 }
 
 interface Fitted {
@@ -51,7 +51,7 @@ function arrangedAt(size: Pt, events: readonly TimelineEvent[], { box, ways }: F
  */
 export function shareEvents(events: readonly TimelineEvent[], frame: Frame, look: Look): readonly number[] {
   const hardest = longestOf(events);
-  // Of the numbers of slides on which the largest share is the same, the least.
+  // Several numbers of slides can have the same largest share; only the least of them is tried.
   for (let slides = 1; slides < events.length; slides = Math.ceil(events.length / (Math.ceil(events.length / slides) - 1))) {
     const counts = evenCounts(events.length, slides);
     const parts = partsOf(events, counts);

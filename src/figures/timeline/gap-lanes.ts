@@ -10,11 +10,11 @@ import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
 import { layText, placeText, styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
-import { freeLane, isLong, type TimeSpan, timeSpans } from './span-lanes.ts';
+import { freeLane, isLong, spansOfEvents, type TimeSpan } from './span-lanes.ts';
 import { markHalf } from './span-mark.ts';
 
 /** Where events stand, and which of them have a leader up through the lanes. */
-export interface Places {
+export interface EventPlaces {
   readonly x: (order: number) => Pt;
   readonly isAbove: (order: number) => boolean;
 }
@@ -38,9 +38,9 @@ const besideLeader: Pt = 8;
 const overMarks: Pt = 2;
 const bracket: Pt = 5;
 
-export function layGaps(events: readonly TimelineEvent[], places: Places, look: Look): GapLanes {
+export function layGaps(events: readonly TimelineEvent[], places: EventPlaces, look: Look): GapLanes {
   const labels: GapLabel[] = [];
-  for (const span of timeSpans(events)) {
+  for (const span of spansOfEvents(events)) {
     const stretch = widestStretch(span, places);
     const room = stretch.to - stretch.from - 2 * besideLeader;
     if (room < narrowest) continue;
@@ -52,7 +52,7 @@ export function layGaps(events: readonly TimelineEvent[], places: Places, look: 
 }
 
 /** The free stretch between leaders within a span, the one nearest its middle if several are as wide. */
-function widestStretch({ from, order }: { from: number; order: number }, { x, isAbove }: Places): { from: Pt; to: Pt } {
+function widestStretch({ from, order }: { from: number; order: number }, { x, isAbove }: EventPlaces): { from: Pt; to: Pt } {
   const between = [...Array(order - from + 1).keys()].map((step) => from + step);
   const stops = between.filter((at) => at === from || at === order || isAbove(at)).map(x);
   const middle = (x(from) + x(order)) / 2;
@@ -82,7 +82,7 @@ function stack(labels: readonly GapLabel[]): Pick<GapLanes, 'feet' | 'height'> {
 /**
  * @param at the axis: its height on the slide, and its left edge, from which `places` counts.
  */
-export function drawGaps({ labels, feet }: GapLanes, { x: left, y }: Point, { x }: Places): readonly Item[] {
+export function drawGaps({ labels, feet }: GapLanes, { x: left, y }: Point, { x }: EventPlaces): readonly Item[] {
   return labels.flatMap((label): readonly Item[] => {
     const { event, from, order, lane, middle, body } = label;
     const foot = y - (feet[lane] ?? 0);

@@ -2,12 +2,12 @@
 
 import { inlineRuns } from '../../markup/inline-runs.ts';
 import { partRuns, restRuns } from '../../markup/part-runs.ts';
-import type { Reading } from '../../markup/reading.ts';
+import type { MarkupReading } from '../../markup/reading.ts';
 import type { Tone } from '../../markup/run.ts';
 import { childrenNamed, type MarkupElement } from '../../markup/tree.ts';
 import type { TimelineDrawing, TimelineEvent, TimeSpan } from './drawing.ts';
 
-export function readTimeline(timeline: MarkupElement, reading: Reading): TimelineDrawing {
+export function readTimeline(timeline: MarkupElement, reading: MarkupReading): TimelineDrawing {
   const events = childrenNamed(timeline, 'event').map((event) => readEvent(event, reading));
   return {
     kind: 'timeline',
@@ -24,7 +24,7 @@ function zonesOf(events: readonly TimelineEvent[]): readonly string[] {
   return [...new Set([...told, ...own])].filter((zone) => own.has(zone));
 }
 
-function readEvent(event: MarkupElement, reading: Reading): TimelineEvent {
+function readEvent(event: MarkupElement, reading: MarkupReading): TimelineEvent {
   const { tone, span, zone = '', gap = '', since } = event.attributes;
   return {
     when: partRuns(event, 'when', reading),

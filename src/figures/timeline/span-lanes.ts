@@ -9,12 +9,12 @@ export interface TimeSpan {
 }
 
 /** Every time that is told between two of these events. */
-export const timeSpans = (events: readonly TimelineEvent[]): readonly TimeSpan[] =>
+export const spansOfEvents = (events: readonly TimelineEvent[]): readonly TimeSpan[] =>
   events
     .flatMap((event, order) => (event.gap !== '' && event.since <= order ? [{ event, order, from: order - event.since }] : []))
     .sort((a, b) => a.order - a.from - (b.order - b.from) || a.order - b.order);
 
-/** Over events that have no time of their own. */
+/** Whether the span lies over events that have no time of their own. */
 export const isLong = ({ from, order }: TimeSpan): boolean => order - from > 1;
 
 /** The first lane in which nothing meets the span; spans that share only a mark do not meet. */

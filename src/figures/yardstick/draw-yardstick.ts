@@ -1,15 +1,15 @@
 /** Draws the scale of likelihood: terms with their bands from 0 to 100 %, those that the briefing uses made to stand out. */
 import { error } from '../../foundation/diagnostic.ts';
-import type { Shelf } from '../../foundation/memory/memory.ts';
+import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import { keptFigures, recall } from '../recall.ts';
 import type { YardstickDrawing } from './drawing.ts';
 import { labelsAbove } from './labels-above.ts';
 import { termRows } from './rows.ts';
-import type { Stick } from './stick.ts';
+import type { YardstickScale } from './yardstick-scale.ts';
 
-const sticks: Shelf<readonly Stick[]> = { name: 'scales of likelihood', keeps: keptFigures };
+const scalesByWidth: Cache<readonly YardstickScale[]> = { name: 'scales of likelihood', keeps: keptFigures };
 
 /** Type sizes to try, the largest first. */
 function sizesOf({ theme }: Look): readonly Pt[] {
@@ -18,10 +18,10 @@ function sizesOf({ theme }: Look): readonly Pt[] {
 }
 
 /** Every way to draw the terms in a width, the preferred first: labels above one scale, then a row for each term. */
-const sticksOf = (drawing: YardstickDrawing, width: Pt, look: Look): readonly Stick[] =>
-  recall(look, sticks, [drawing, width], () => makeSticks(drawing, width, look));
+const sticksOf = (drawing: YardstickDrawing, width: Pt, look: Look): readonly YardstickScale[] =>
+  recall(look, scalesByWidth, [drawing, width], () => makeScales(drawing, width, look));
 
-function makeSticks(drawing: YardstickDrawing, width: Pt, look: Look): readonly Stick[] {
+function makeScales(drawing: YardstickDrawing, width: Pt, look: Look): readonly YardstickScale[] {
   const sorted = [...drawing.terms].sort((a, b) => a.from + a.to - (b.from + b.to));
   const across = sizesOf(look).flatMap((size) => labelsAbove(sorted, { width, size }, look) ?? []);
   return [...across, ...sizesOf(look).map((size) => termRows(sorted, { width, size }, look))];
@@ -35,15 +35,15 @@ export function yardstickRoom(drawing: YardstickDrawing, width: Pt, look: Look):
 }
 
 /** A yardstick is one thing and never continues. */
-export function drawYardstick(drawing: YardstickDrawing, box: Box, look: Look): Drawn<YardstickDrawing> {
+export function drawYardstick(drawing: YardstickDrawing, box: Box, look: Look): DrawnFigure<YardstickDrawing> {
   if (drawing.terms.length === 0) return { items: [], diagnostics: [] };
   const found = sticksOf(drawing, box.width, look);
-  const stick =
+  const scale =
     found.find(({ height }) => height <= box.height) ??
     found.reduce((least, other) => (other.height < least.height ? other : least));
-  const over = Math.ceil(stick.height - box.height);
+  const over = Math.ceil(scale.height - box.height);
   return {
-    items: stick.draw(box),
+    items: scale.draw(box),
     diagnostics:
       over > 0
         ? [

@@ -8,8 +8,8 @@ import { boxOf } from '../box-of.ts';
 import { spread } from '../spread.ts';
 import type { YardstickTerm } from './drawing.ts';
 import { bandBox, bandShape, drawTicks, laneHeight, lanesOf, tickHeight, trackShape } from './scale.ts';
-import type { Stick } from './stick.ts';
 import { layTerm, termParagraphs, termWidths } from './term-text.ts';
+import type { YardstickScale } from './yardstick-scale.ts';
 
 const labelGap: Pt = 6;
 const leader: Pt = 16;
@@ -47,7 +47,11 @@ function placeTerms(
 }
 
 /** Terms from left to right with their labels in a row; undefined where the labels would not stand beside each other. */
-export function labelsAbove(terms: readonly YardstickTerm[], at: { width: Pt; size: Pt }, look: Look): Stick | undefined {
+export function labelsAbove(
+  terms: readonly YardstickTerm[],
+  at: { width: Pt; size: Pt },
+  look: Look,
+): YardstickScale | undefined {
   const placed = placeTerms(terms, at, look);
   if (!placed) return undefined;
   const lanes = lanesOf(terms);

@@ -5,14 +5,14 @@ import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { YardstickTerm } from './drawing.ts';
 import { bandBox, bandShape, drawTicks, tickHeight, trackShape } from './scale.ts';
-import type { Stick } from './stick.ts';
 import { layTerm, termParagraphs, termWidths } from './term-text.ts';
+import type { YardstickScale } from './yardstick-scale.ts';
 
 const rowGap: Pt = 3;
 const columnGap: Pt = 8;
 
 /** Terms from top to bottom. */
-export function termRows(terms: readonly YardstickTerm[], { width, size }: { width: Pt; size: Pt }, look: Look): Stick {
+export function termRows(terms: readonly YardstickTerm[], { width, size }: { width: Pt; size: Pt }, look: Look): YardstickScale {
   const texts = terms.map((term) => termParagraphs(term, { size, align: 'left' }, look));
   const widths = texts.map((paragraphs) => termWidths(paragraphs, look));
   const words = Math.min(

@@ -20,7 +20,7 @@ export function recordInputs(host: Host, briefing: string): RecordedInputs {
       const hash = createHash('sha256').update(briefing);
       // A file that was read as text and as bytes counts once.
       const seen = new Set<string>();
-      for (const { question, answer } of recording.heard()) {
+      for (const { question, answer } of recording.answers()) {
         const isRead = typeof answer === 'string' || answer instanceof Uint8Array;
         if (!isRead || seen.has(question.path)) continue;
         seen.add(question.path);

@@ -4,7 +4,7 @@
  */
 import { type Host, HostError } from './host.ts';
 
-export interface Question {
+export interface HostQuestion {
   readonly ask: 'text' | 'bytes' | 'list';
   readonly path: string;
   /** The folder that the file has to lie in, where one was given. */
@@ -14,8 +14,8 @@ export interface Question {
 export type Content = string | Uint8Array | readonly string[];
 
 /** A question with what the host gave, or with the error that it threw. */
-export interface Heard {
-  readonly question: Question;
+export interface HostAnswer {
+  readonly question: HostQuestion;
   readonly answer: Content | HostError;
 }
 
@@ -23,7 +23,7 @@ export interface Recording<H extends Host = Host> {
   /** Each question goes to the host below once: a file that changes meanwhile has one content for the whole piece of work. */
   readonly host: H;
   /** Every question so far, in the order in which they were first asked. */
-  readonly heard: () => readonly Heard[];
+  readonly answers: () => readonly HostAnswer[];
   /** Paths of files and folders that were asked for, there or not: what a watcher has to watch. */
   readonly paths: () => readonly string[];
   /** The text of a file that was read. */
@@ -31,16 +31,16 @@ export interface Recording<H extends Host = Host> {
 }
 
 /** @param before is called before a question goes to the host below. */
-export function recordHost<H extends Host>(host: H, before: (question: Question) => void = () => {}): Recording<H> {
-  const known = new Map<string, Heard>();
-  const once = (question: Question): Content => {
+export function recordHost<H extends Host>(host: H, before: (question: HostQuestion) => void = () => {}): Recording<H> {
+  const known = new Map<string, HostAnswer>();
+  const once = (question: HostQuestion): Content => {
     const key = keyOf(question);
     const recorded = known.get(key) ?? ask(question);
     known.set(key, recorded);
     if (recorded.answer instanceof HostError) throw recorded.answer;
     return recorded.answer;
   };
-  const ask = (question: Question): Heard => {
+  const ask = (question: HostQuestion): HostAnswer => {
     before(question);
     return { question, answer: askHost(host, question) };
   };
@@ -51,7 +51,7 @@ export function recordHost<H extends Host>(host: H, before: (question: Question)
       readBytes: (path, inside) => once({ ask: 'bytes', path, ...(inside === undefined ? {} : { inside }) }) as Uint8Array,
       list: (path) => once({ ask: 'list', path }) as readonly string[],
     },
-    heard: () => [...known.values()],
+    answers: () => [...known.values()],
     paths: () => [...new Set([...known.values()].map(({ question }) => question.path))],
     textOf: (path) => {
       const answer = known.get(keyOf({ ask: 'text', path }))?.answer;
@@ -61,10 +61,10 @@ export function recordHost<H extends Host>(host: H, before: (question: Question)
 }
 
 /** Two questions with one key have one answer. */
-export const keyOf = ({ ask, path, inside }: Question): string => JSON.stringify([ask, path, inside]);
+export const keyOf = ({ ask, path, inside }: HostQuestion): string => JSON.stringify([ask, path, inside]);
 
 /** What the host says now. Anything that it throws and that is no HostError is a bug, and goes on. */
-export function askHost(host: Host, { ask, path, inside }: Question): Heard['answer'] {
+export function askHost(host: Host, { ask, path, inside }: HostQuestion): HostAnswer['answer'] {
   try {
     if (ask === 'list') return host.list(path);
     return ask === 'text' ? host.readText(path) : host.readBytes(path, inside);
@@ -75,7 +75,7 @@ export function askHost(host: Host, { ask, path, inside }: Question): Heard['ans
 }
 
 /** Whether two answers would lead to the same work: the same content, or the same fault. */
-export function isSameAnswer(one: Heard['answer'], other: Heard['answer']): boolean {
+export function isSameAnswer(one: HostAnswer['answer'], other: HostAnswer['answer']): boolean {
   if (one instanceof HostError || other instanceof HostError)
     return one instanceof HostError && other instanceof HostError && one.fault === other.fault;
   if (one instanceof Uint8Array && other instanceof Uint8Array) return Buffer.compare(one, other) === 0;

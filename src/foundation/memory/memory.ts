@@ -5,15 +5,15 @@
  */
 
 /**
- * What one part of the code remembers, and how much of it: a plain constant of the file that asks for it. Two constants never
- * see each other's values, whatever they are called.
+ * What one part of the code remembers, and how much of it. It is a plain constant of the file that uses it; two constants never
+ * share values, even where they have one name.
  */
-export interface Shelf<Value> {
-  /** What stands there, for whoever looks into a memory: a test, a profile. */
+export interface Cache<Value> {
+  /** What is remembered, in words, for a test or a profile that looks into a memory. */
   readonly name: string;
   /** How many values of the same objects are kept, those asked for last. All, where it is left out: then `words` must be few. */
   readonly keeps?: number;
-  /** Never there: it ties the type of the values to the shelf. */
+  /** Never set: it only ties the type of the values to the cache. */
   readonly holds?: Value;
 }
 
@@ -30,11 +30,11 @@ export interface Key {
 
 export interface Memory {
   /** The value kept under a key, or `undefined` where there is none. */
-  readonly find: <Value>(shelf: Shelf<Value>, key: Key) => Value | undefined;
+  readonly find: <Value>(cache: Cache<Value>, key: Key) => Value | undefined;
   /** Keeps a value in the place of the one that was there. */
-  readonly keep: <Value>(shelf: Shelf<Value>, key: Key, value: Value) => void;
+  readonly keep: <Value>(cache: Cache<Value>, key: Key, value: Value) => void;
   /** The value kept under a key, else what `make` gives, which is then kept. A `make` that throws leaves nothing behind. */
-  readonly recall: <Value>(shelf: Shelf<Value>, key: Key, make: () => Value) => Value;
+  readonly recall: <Value>(cache: Cache<Value>, key: Key, make: () => Value) => Value;
 }
 
 /** What is kept of one list of objects. Both are made when they are needed: most lists have one of the two. */
@@ -50,27 +50,27 @@ const none: readonly object[] = [];
 /** A memory in which nothing is kept yet. */
 export function openMemory(): Memory {
   const root: Kept = {};
-  const placeOf = (shelf: Shelf<unknown>, of: readonly object[]): Kept => {
-    let place = placeAfter(root, shelf);
+  const placeOf = (cache: Cache<unknown>, of: readonly object[]): Kept => {
+    let place = placeAfter(root, cache);
     for (const object of of) place = placeAfter(place, object);
     return place;
   };
   return {
-    find<Value>(shelf: Shelf<Value>, { of = none, words = '' }: Key) {
-      const place = placeOf(shelf, of);
+    find<Value>(cache: Cache<Value>, { of = none, words = '' }: Key) {
+      const place = placeOf(cache, of);
       if (!place.values?.has(words)) return undefined;
       const value = place.values.get(words) as Value;
-      if (shelf.keeps !== undefined) put(place, words, value, shelf.keeps);
+      if (cache.keeps !== undefined) put(place, words, value, cache.keeps);
       return value;
     },
-    keep(shelf, { of = none, words = '' }, value) {
-      put(placeOf(shelf, of), words, value, shelf.keeps);
+    keep(cache, { of = none, words = '' }, value) {
+      put(placeOf(cache, of), words, value, cache.keeps);
     },
-    recall<Value>(shelf: Shelf<Value>, { of = none, words = '' }: Key, make: () => Value) {
-      const place = placeOf(shelf, of);
+    recall<Value>(cache: Cache<Value>, { of = none, words = '' }: Key, make: () => Value) {
+      const place = placeOf(cache, of);
       const isKnown = place.values?.has(words) === true;
       const value = isKnown ? (place.values?.get(words) as Value) : make();
-      if (!isKnown || shelf.keeps !== undefined) put(place, words, value, shelf.keeps);
+      if (!isKnown || cache.keeps !== undefined) put(place, words, value, cache.keeps);
       return value;
     },
   };

@@ -6,7 +6,7 @@ import type { Insets, ParagraphSpec } from '../../text/body.ts';
 import { type BodyFrame, type BrokenParagraph, breakBody, joinBroken } from '../../text/break-body.ts';
 import { placeBody } from '../../text/layout-body.ts';
 import { measureParagraphs } from '../../text/measure-paragraph.ts';
-import { type Bench, type Flow, rigid, tooTall } from '../flow.ts';
+import { type Flow, type MeasureContext, rigid, tooTall } from '../flow.ts';
 import { plainText } from '../plain-text.ts';
 import { splitText } from '../split-text.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
@@ -14,41 +14,41 @@ import { styleRuns } from '../style-runs.ts';
 import { toneColor } from '../tone-color.ts';
 
 const barWidth: Pt = 4;
-/** A panel holds together: its paragraphs drift apart less than those of a slide. */
+/** The space between the paragraphs of a panel grows less than on a slide, so that the panel holds together. */
 const mostAir = 1.3;
 const insets: Insets = { top: 9, right: 14, bottom: 10, left: barWidth + 12 };
 
-export function measureCallout(callout: Callout, width: Pt, bench: Bench): Flow {
-  const { sizes, look } = bench;
+export function measureCallout(callout: Callout, width: Pt, context: MeasureContext): Flow {
+  const { sizes, look } = context;
   const specs = styleParagraphs(
     callout.paragraphs,
     { size: sizes.body, color: 'ink', air: Math.min(sizes.air, mostAir) },
     look.theme,
   );
-  return measureSpecs(specs, width, { callout, bench });
+  return measureSpecs(specs, width, { callout, context });
 }
 
 function measureSpecs(
   specs: readonly ParagraphSpec[],
   width: Pt,
-  { callout, bench }: Pick<CalloutFrame, 'callout' | 'bench'>,
+  { callout, context }: Pick<CalloutFrame, 'callout' | 'context'>,
 ): Flow {
-  const { metrics } = bench.look;
+  const { metrics } = context.look;
   const frame: BodyFrame = { width, insets, anchor: 'top' };
   const broken = (paragraphs: readonly ParagraphSpec[]): readonly BrokenParagraph[] =>
     breakBody(measureParagraphs(paragraphs, metrics), frame, metrics).paragraphs;
-  return calloutOf(broken(specs), { callout, title: broken(titleSpecs(callout, bench)), frame, bench });
+  return calloutOf(broken(specs), { callout, title: broken(titleSpecs(callout, context)), frame, context });
 }
 
 interface CalloutFrame {
   readonly callout: Callout;
   readonly title: readonly BrokenParagraph[];
   readonly frame: BodyFrame;
-  readonly bench: Bench;
+  readonly context: MeasureContext;
 }
 
 /** The title as the first paragraph; it stands again on a continuation. */
-function titleSpecs(callout: Callout, { sizes, look }: Bench): readonly ParagraphSpec[] {
+function titleSpecs(callout: Callout, { sizes, look }: MeasureContext): readonly ParagraphSpec[] {
   if (callout.title.length === 0) return [];
   const color = callout.tone === 'neutral' ? 'ink' : toneColor(callout.tone);
   const style = { font: look.theme.fonts.heading, size: sizes.body, color, bold: true };
@@ -61,16 +61,16 @@ const underTitle = (text: readonly BrokenParagraph[]): readonly BrokenParagraph[
   text.map((each, index) => (index === 0 ? { ...each, spec: { ...each.spec, spaceBefore: 3 } } : each));
 
 function calloutOf(text: readonly BrokenParagraph[], shared: CalloutFrame): Flow {
-  const { callout, title, frame, bench } = shared;
+  const { callout, title, frame, context } = shared;
   const paragraphs = title.length > 0 ? [...title, ...underTitle(text)] : text;
   const body = joinBroken(paragraphs, frame);
   const { origin } = callout;
   const { height } = body;
   const isBlank = paragraphs.every(({ measured }) => measured.text.trim() === '');
-  const silence = isBlank ? ({ alt: { decorative: true } } as const) : {};
+  const decorative = isBlank ? ({ alt: { decorative: true } } as const) : {};
   const flow = {
     ...rigid,
-    name: `${plainText(callout.title) || bench.topic} panel`,
+    name: `${plainText(callout.title) || context.topic} panel`,
     origin,
     height,
     best: height,
@@ -86,7 +86,7 @@ function calloutOf(text: readonly BrokenParagraph[], shared: CalloutFrame): Flow
       return {
         items: [
           {
-            item: { kind: 'text', name: flow.name, box, body: placeBody(body), fill: 'panel', origin, ...silence },
+            item: { kind: 'text', name: flow.name, box, body: placeBody(body), fill: 'panel', origin, ...decorative },
             role: 'other',
           },
           {
@@ -109,7 +109,7 @@ function calloutOf(text: readonly BrokenParagraph[], shared: CalloutFrame): Flow
     // A panel is one thought: it parts only where it is taller than a page.
     split: (room, isForced) => {
       if (!isForced) return undefined;
-      const { metrics } = bench.look;
+      const { metrics } = context.look;
       const parts = [2, 1]
         .map((minimumLines) => splitText(paragraphs, { height: room, minimumLines, frame, metrics }))
         .find((each) => each && each.head.length > title.length);

@@ -78,7 +78,7 @@ export function columnsOf(block: Columns, stacks: readonly Stack[], frame: Colum
     },
     misfit: (room) => {
       const tall = stacks.filter(({ height }) => height > room);
-      // The longest column may well go on; what cannot is to blame.
+      // The longest column may be able to continue; the misfit is the column that cannot.
       const stuck = tall.find((stack) => !stack.split(room, true)) ?? tall[0] ?? stacks[0];
       return stuck?.misfit(room) ?? { name: 'Columns', origin, over: 0 };
     },

@@ -1,17 +1,17 @@
 /** A drawn figure with its caption. What a drawing cannot hold goes on in the next one. */
 
-import type { Shelf } from '../../foundation/memory/memory.ts';
+import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Drawing, Figure } from '../../markup/deck.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import { type Bench, type Flow, type Placement, rigid, tooTall } from '../flow.ts';
-import type { Drawn, FigureLayout, FigureRoom, Look } from '../look.ts';
-import type { Group, Item } from '../page.ts';
+import { type Flow, type MeasureContext, type Placement, rigid, tooTall } from '../flow.ts';
+import type { DrawnFigure, FigureLayout, FigureRoom, Look } from '../look.ts';
+import type { Item, ItemGroup } from '../page.ts';
 import { styleRuns } from '../style-runs.ts';
 
-const rooms: Shelf<FigureRoom> = { name: 'rooms of drawings' };
-const leastHeights: Shelf<Pt> = { name: 'least heights of drawings' };
+const rooms: Cache<FigureRoom> = { name: 'rooms of drawings' };
+const leastHeights: Cache<Pt> = { name: 'least heights of drawings' };
 
 const captionGap: Pt = 6;
 const captionLine = 1.2;
@@ -20,13 +20,13 @@ const usualStretch = 1.3;
 /** Share of a page below which what is left at its foot is not worth the beginning of a drawing. */
 const leastStrip = 0.5;
 
-export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow {
-  const { name, stretch = usualStretch } = kindOf(figure.drawing, bench.look);
-  const width = usefulWidth(figure, available, bench);
-  const caption = layCaption(figure, width, bench);
+export function measureFigure(figure: Figure, available: Pt, context: MeasureContext): Flow {
+  const { name, stretch = usualStretch } = kindOf(figure.drawing, context.look);
+  const width = usefulWidth(figure, available, context);
+  const caption = layCaption(figure, width, context);
   const captionHeight = caption ? captionGap + caption.height : 0;
-  const room = roomOf(figure.drawing, width, bench);
-  const least = leastHeight(figure.drawing, { width, bench, room, most: bench.pageHeight - captionHeight });
+  const room = roomOf(figure.drawing, width, context);
+  const least = leastHeight(figure.drawing, { width, context, room, most: context.pageHeight - captionHeight });
   const height = least + captionHeight;
   const best = Math.max(height, room.best + captionHeight);
   const { origin } = figure;
@@ -40,15 +40,15 @@ export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow
     limit: Math.max(best, room.best * stretch + captionHeight),
   };
   const place = (box: Box): Placement =>
-    placeFigure(figure, { box: { ...box, width }, caption, captionHeight, look: bench.look });
+    placeFigure(figure, { box: { ...box, width }, caption, captionHeight, look: context.look });
   return {
     ...flow,
     place,
     split: (most, isForced) => {
-      if (!isForced && most < bench.pageHeight * leastStrip) return undefined;
+      if (!isForced && most < context.pageHeight * leastStrip) return undefined;
       const inner = most - captionHeight;
       if (inner < room.minimum) return undefined;
-      const { rest } = draw(figure.drawing, { x: 0, y: 0, width, height: inner }, bench.look);
+      const { rest } = draw(figure.drawing, { x: 0, y: 0, width, height: inner }, context.look);
       if (!rest) return undefined;
       const head = {
         ...flow,
@@ -57,25 +57,25 @@ export function measureFigure(figure: Figure, available: Pt, bench: Bench): Flow
         filled: most,
         limit: most,
         place,
-        atWidth: (wider: Pt) => measureFigure(figure, wider, bench),
+        atWidth: (wider: Pt) => measureFigure(figure, wider, context),
         misfit: tooTall(flow),
       };
-      return { head, rest: measureFigure({ ...figure, drawing: rest }, width, bench) };
+      return { head, rest: measureFigure({ ...figure, drawing: rest }, width, context) };
     },
-    atWidth: (wider) => measureFigure(figure, wider, bench),
+    atWidth: (wider) => measureFigure(figure, wider, context),
     misfit: tooTall(flow),
   };
 }
 
 /** A map as wide as the slide would be taller than it: such a drawing is made narrower. */
-function usefulWidth(figure: Figure, available: Pt, bench: Bench): Pt {
-  const captionRoom = figure.caption.length > 0 ? captionGap + 2 * captionLine * bench.look.theme.type.caption : 0;
-  const fits = (width: Pt): boolean => roomOf(figure.drawing, width, bench).minimum + captionRoom <= bench.pageHeight;
+function usefulWidth(figure: Figure, available: Pt, context: MeasureContext): Pt {
+  const captionRoom = figure.caption.length > 0 ? captionGap + 2 * captionLine * context.look.theme.type.caption : 0;
+  const fits = (width: Pt): boolean => roomOf(figure.drawing, width, context).minimum + captionRoom <= context.pageHeight;
   const shares = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6];
   return available * (shares.find((share) => fits(available * share)) ?? 1);
 }
 
-function layCaption(figure: Figure, width: Pt, { look }: Bench): LaidBody | undefined {
+function layCaption(figure: Figure, width: Pt, { look }: MeasureContext): LaidBody | undefined {
   if (figure.caption.length === 0) return undefined;
   const { theme, metrics } = look;
   const runs = styleRuns(figure.caption, { font: theme.fonts.body, size: theme.type.caption, color: 'muted' }, theme);
@@ -85,22 +85,22 @@ function layCaption(figure: Figure, width: Pt, { look }: Bench): LaidBody | unde
 
 interface Limits {
   readonly width: Pt;
-  readonly bench: Bench;
+  readonly context: MeasureContext;
   readonly room: FigureRoom;
   readonly most: Pt;
 }
 
 /** The least height at which a drawing is whole; more than a page where no page holds it. Drawn once for all text sizes. */
 function leastHeight(drawing: Drawing, limits: Limits): Pt {
-  const { width, most, bench } = limits;
+  const { width, most, context } = limits;
   const words = `${width} ${most}`;
-  return bench.memory.recall(leastHeights, { of: [bench.look, drawing], words }, () => findLeastHeight(drawing, limits));
+  return context.memory.recall(leastHeights, { of: [context.look, drawing], words }, () => findLeastHeight(drawing, limits));
 }
 
-function findLeastHeight(drawing: Drawing, { width, bench, room, most }: Limits): Pt {
+function findLeastHeight(drawing: Drawing, { width, context, room, most }: Limits): Pt {
   const { minimum, whole } = room;
   if (whole !== undefined) return minimum > most ? minimum : Math.min(Math.max(minimum, whole), most + 1);
-  const isWhole = (height: Pt): boolean => draw(drawing, { x: 0, y: 0, width, height }, bench.look).rest === undefined;
+  const isWhole = (height: Pt): boolean => draw(drawing, { x: 0, y: 0, width, height }, context.look).rest === undefined;
   if (minimum > most || isWhole(minimum)) return minimum;
   if (!isWhole(most)) return most + 1;
   let [low, high] = [minimum, most];
@@ -150,13 +150,13 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
 }
 
 /** A picture stands alone and speaks for itself; whatever is drawn of several things is a group. */
-const joined = (item: Item, { id, alt }: Group): Item => (item.kind === 'image' ? { ...item, alt } : { ...item, group: id });
+const joined = (item: Item, { id, alt }: ItemGroup): Item => (item.kind === 'image' ? { ...item, alt } : { ...item, group: id });
 
 /** Once a drawing and width: it is asked for at every text size that is tried. */
-const roomOf = (drawing: Drawing, width: Pt, { memory, look }: Bench): FigureRoom =>
+const roomOf = (drawing: Drawing, width: Pt, { memory, look }: MeasureContext): FigureRoom =>
   memory.recall(rooms, { of: [look, drawing], words: String(width) }, () => kindOf(drawing, look).room(drawing, width, look));
 
-const draw = (drawing: Drawing, box: Box, look: Look): Drawn<Drawing> => kindOf(drawing, look).draw(drawing, box, look);
+const draw = (drawing: Drawing, box: Box, look: Look): DrawnFigure<Drawing> => kindOf(drawing, look).draw(drawing, box, look);
 
 function kindOf({ kind }: Drawing, { figures }: Look): FigureLayout {
   const found = figures.find((figure) => figure.kind === kind);

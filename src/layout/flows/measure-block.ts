@@ -2,7 +2,7 @@
 
 import type { Pt } from '../../foundation/units.ts';
 import type { Block, Columns } from '../../markup/deck.ts';
-import type { Bench, Flow, Stack } from '../flow.ts';
+import type { Flow, MeasureContext, Stack } from '../flow.ts';
 import { measureCallout } from './callout.ts';
 import { columnsOf, columnWidths } from './columns.ts';
 import { measureFigure } from './figure.ts';
@@ -13,37 +13,37 @@ import { measureStats } from './stats.ts';
 import { measureTable } from './table/measure-table.ts';
 
 /** Measures blocks under each other at a width. */
-export const measureStack = (blocks: readonly Block[], width: Pt, bench: Bench): Stack =>
+export const measureStack = (blocks: readonly Block[], width: Pt, context: MeasureContext): Stack =>
   stackOf(
-    joinProse(blocks).map((block) => measureBlock(block, width, bench)),
-    bench,
+    joinProse(blocks).map((block) => measureBlock(block, width, context)),
+    context,
   );
 
-export function measureBlock(block: Block, width: Pt, bench: Bench): Flow {
+export function measureBlock(block: Block, width: Pt, context: MeasureContext): Flow {
   switch (block.kind) {
     case 'prose':
-      return measureProse(block, width, bench);
+      return measureProse(block, width, context);
     case 'callout':
-      return measureCallout(block, width, bench);
+      return measureCallout(block, width, context);
     case 'stats':
-      return measureStats(block, width, bench);
+      return measureStats(block, width, context);
     case 'table':
-      return measureTable(block, width, bench);
+      return measureTable(block, width, context);
     case 'columns':
-      return measureColumns(block, width, bench);
+      return measureColumns(block, width, context);
     case 'figure':
-      return measureFigure(block, width, bench);
+      return measureFigure(block, width, context);
   }
 }
 
-function measureColumns(block: Columns, width: Pt, bench: Bench): Flow {
-  const { theme } = bench.look;
+function measureColumns(block: Columns, width: Pt, context: MeasureContext): Flow {
+  const { theme } = context.look;
   const widths = columnWidths(block.columns, width, theme);
-  const stacks = block.columns.map(({ blocks }, index) => measureStack(blocks, widths[index] ?? 0, bench));
+  const stacks = block.columns.map(({ blocks }, index) => measureStack(blocks, widths[index] ?? 0, context));
   return columnsOf(block, stacks, {
     widths,
     gutter: theme.grid.gutter,
-    empty: stackOf([], bench),
-    isInSlots: bench.isInSlot ?? false,
+    empty: stackOf([], context),
+    isInSlots: context.isInSlot ?? false,
   });
 }

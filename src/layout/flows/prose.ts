@@ -6,7 +6,7 @@ import type { ParagraphSpec } from '../../text/body.ts';
 import { type BodyFrame, type BrokenParagraph, breakBody, joinBroken } from '../../text/break-body.ts';
 import { placeBody } from '../../text/layout-body.ts';
 import { measureParagraphs } from '../../text/measure-paragraph.ts';
-import { type Bench, type Flow, makeFlow } from '../flow.ts';
+import { type Flow, type MeasureContext, makeFlow } from '../flow.ts';
 import { slotStyleOf } from '../slot-text.ts';
 import { splitText } from '../split-text.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
@@ -14,30 +14,35 @@ import { styleParagraphs } from '../style-paragraphs.ts';
 /** Text of a slide starts at its margin, so that titles, text and tables share one edge. */
 const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-export function measureProse(prose: Prose, width: Pt, bench: Bench): Flow {
-  const { sizes, look } = bench;
+export function measureProse(prose: Prose, width: Pt, context: MeasureContext): Flow {
+  const { sizes, look } = context;
   const specs = styleParagraphs(
     prose.paragraphs,
-    { size: sizes.body, color: bench.ink ?? 'ink', air: sizes.air, ...(bench.isInSlot ? { slot: slotStyleOf(look.frame) } : {}) },
+    {
+      size: sizes.body,
+      color: context.ink ?? 'ink',
+      air: sizes.air,
+      ...(context.isInSlot ? { slot: slotStyleOf(look.frame) } : {}),
+    },
     look.theme,
   );
-  return measureSpecs(specs, width, { bench, origin: prose.origin });
+  return measureSpecs(specs, width, { context, origin: prose.origin });
 }
 
-function measureSpecs(specs: readonly ParagraphSpec[], width: Pt, shared: Pick<ProseFrame, 'bench' | 'origin'>): Flow {
-  const { metrics } = shared.bench.look;
+function measureSpecs(specs: readonly ParagraphSpec[], width: Pt, shared: Pick<ProseFrame, 'context' | 'origin'>): Flow {
+  const { metrics } = shared.context.look;
   const frame: BodyFrame = { width, insets, anchor: 'top' };
   return proseOf(breakBody(measureParagraphs(specs, metrics), frame, metrics).paragraphs, { ...shared, frame });
 }
 
 interface ProseFrame {
   readonly frame: BodyFrame;
-  readonly bench: Bench;
+  readonly context: MeasureContext;
   readonly origin: Origin;
 }
 
 function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Flow {
-  const { frame, bench, origin } = shared;
+  const { frame, context, origin } = shared;
   const body = joinBroken(paragraphs, frame);
   const { height } = body;
   // Without a word it is only room: an empty box would ask PowerPoint's reader to click to add text.
@@ -56,7 +61,7 @@ function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Fl
       diagnostics: [],
     }),
     split: (room, isForced) => {
-      const { metrics } = bench.look;
+      const { metrics } = context.look;
       const parts = splitText(paragraphs, { height: room, minimumLines: isForced ? 1 : 2, frame, metrics });
       if (!parts || (!isForced && cutsShort(paragraphs, parts.head))) return undefined;
       const count = wholeWithNotes(paragraphs, parts.head) ?? wholeBefore(paragraphs, parts.head, { room, frame });

@@ -1,7 +1,7 @@
 /** Flows under each other: how they share a height, and where they part. */
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
-import { type Bench, type Flow, type Misfit, mergePlacements, type Placement, type Stack } from '../flow.ts';
+import { type Flow, type MeasureContext, type Misfit, mergePlacements, type Placement, type Stack } from '../flow.ts';
 
 /** Sums of the same heights in another order differ in the last digits. */
 const tolerance = 0.01;
@@ -9,10 +9,10 @@ const tolerance = 0.01;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Puts flows that were measured at one width under each other. */
-export function stackOf(flows: readonly Flow[], bench: Bench): Stack {
-  const gaps = sum(flows.map((_, index) => gapBefore(flows, index, bench)));
+export function stackOf(flows: readonly Flow[], context: MeasureContext): Stack {
+  const gaps = sum(flows.map((_, index) => gapBefore(flows, index, context)));
   const total = (key: 'height' | 'best' | 'limit' | 'filled'): Pt => sum(flows.map((flow) => flow[key])) + gaps;
-  const placeIn = (box: Box, most: number): Placement => placeFlows({ flows, bench, box, gaps, most });
+  const placeIn = (box: Box, most: number): Placement => placeFlows({ flows, context, box, gaps, most });
   const origin: Origin = flows[0]?.origin ?? {};
   return {
     name: flows[0]?.name ?? '',
@@ -27,11 +27,11 @@ export function stackOf(flows: readonly Flow[], bench: Bench): Stack {
     isLevelled: false,
     place: (box) => placeIn(box, 1),
     placeLevel: placeIn,
-    split: (height, isForced) => splitFlows(flows, { height, isForced, bench }),
+    split: (height, isForced) => splitFlows(flows, { height, isForced, context }),
     atWidth: (width) =>
       stackOf(
         flows.map((flow) => flow.atWidth(width)),
-        bench,
+        context,
       ),
     misfit: (height): Misfit => stuckOf(flows, height)?.misfit(height) ?? { name: '', origin, over: 0 },
   };
@@ -44,7 +44,7 @@ function stuckOf(flows: readonly Flow[], height: Pt): Flow | undefined {
 }
 
 /** Space above a flow: none at the top, little under a heading. */
-function gapBefore(flows: readonly Flow[], index: number, { sizes }: Bench): Pt {
+function gapBefore(flows: readonly Flow[], index: number, { sizes }: MeasureContext): Pt {
   const above = flows[index - 1];
   if (!above) return 0;
   return Math.round(sizes.body * (above.isLeadIn ? 0.35 : 0.8 * sizes.air));
@@ -52,18 +52,18 @@ function gapBefore(flows: readonly Flow[], index: number, { sizes }: Bench): Pt 
 
 interface Placing {
   readonly flows: readonly Flow[];
-  readonly bench: Bench;
+  readonly context: MeasureContext;
   readonly box: Box;
   readonly gaps: Pt;
   /** How many times as tall as its text a panel may be drawn to end level with its neighbours. */
   readonly most: number;
 }
 
-function placeFlows({ flows, bench, box, gaps, most }: Placing): Placement {
+function placeFlows({ flows, context, box, gaps, most }: Placing): Placement {
   const heights = shareHeight(flows, box.height - gaps, most);
   let y = box.y;
   const placements = flows.map((flow, index) => {
-    y += gapBefore(flows, index, bench);
+    y += gapBefore(flows, index, context);
     const height = heights[index] ?? flow.height;
     const placement = flow.place({ x: box.x, y, width: box.width, height });
     y += height;
@@ -103,18 +103,18 @@ function grow(heights: readonly Pt[], goal: readonly Pt[], room: Pt): readonly P
 interface Parting {
   readonly height: Pt;
   readonly isForced: boolean;
-  readonly bench: Bench;
+  readonly context: MeasureContext;
 }
 
-function splitFlows(flows: readonly Flow[], { height, isForced, bench }: Parting): { head: Stack; rest: Stack } | undefined {
+function splitFlows(flows: readonly Flow[], { height, isForced, context }: Parting): { head: Stack; rest: Stack } | undefined {
   let y = 0;
   for (const [index, flow] of flows.entries()) {
-    const room = height - y - gapBefore(flows, index, bench);
+    const room = height - y - gapBefore(flows, index, context);
     if (flow.height > room + tolerance) {
       const parts = room > 0 ? flow.split(room, isForced && index === 0) : undefined;
-      if (!parts) return cutBefore(flows, index, { height, isForced, bench });
-      const head = stackOf([...flows.slice(0, index), parts.head], bench);
-      return { head, rest: stackOf([parts.rest, ...flows.slice(index + 1)], bench) };
+      if (!parts) return cutBefore(flows, index, { height, isForced, context });
+      const head = stackOf([...flows.slice(0, index), parts.head], context);
+      return { head, rest: stackOf([parts.rest, ...flows.slice(index + 1)], context) };
     }
     y = height - room + flow.height;
   }
@@ -125,11 +125,11 @@ function splitFlows(flows: readonly Flow[], { height, isForced, bench }: Parting
 function cutBefore(
   flows: readonly Flow[],
   index: number,
-  { isForced, bench }: Parting,
+  { isForced, context }: Parting,
 ): { head: Stack; rest: Stack } | undefined {
   let cut = index;
   while (cut > 0 && flows[cut - 1]?.isLeadIn) cut -= 1;
   if (cut === 0 && isForced) cut = index;
   if (cut === 0) return undefined;
-  return { head: stackOf(flows.slice(0, cut), bench), rest: stackOf(flows.slice(cut), bench) };
+  return { head: stackOf(flows.slice(0, cut), context), rest: stackOf(flows.slice(cut), context) };
 }

@@ -4,7 +4,7 @@ import type { Box, Pt } from '../../foundation/units.ts';
 import type { Stat, Stats } from '../../markup/deck.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
-import { type Bench, type Flow, type PlacedItem, rigid, tooTall } from '../flow.ts';
+import { type Flow, type MeasureContext, type PlacedItem, rigid, tooTall } from '../flow.ts';
 import { smallSize, styleRuns } from '../style-runs.ts';
 import { textWidths } from '../text-widths.ts';
 import { toneColor } from '../tone-color.ts';
@@ -16,28 +16,28 @@ const narrowest: Pt = 130;
 const mostStretch = 1.35;
 const mostAir = 1.3;
 
-export const measureStats = (block: Stats, width: Pt, bench: Bench): Flow =>
-  statsOf(block, block.stats, { width, bench, first: 1 });
+export const measureStats = (block: Stats, width: Pt, context: MeasureContext): Flow =>
+  statsOf(block, block.stats, { width, context, first: 1 });
 
 interface StatsFrame {
   readonly width: Pt;
-  readonly bench: Bench;
+  readonly context: MeasureContext;
   /** Number of the first figure, for names on continuations. */
   readonly first: number;
 }
 
 function statsOf(block: Stats, stats: readonly Stat[], frame: StatsFrame): Flow {
-  const { width, bench, first } = frame;
-  const { gutter } = bench.look.theme.grid;
-  const across = countAcross(block.stats, width, bench);
+  const { width, context, first } = frame;
+  const { gutter } = context.look.theme.grid;
+  const across = countAcross(block.stats, width, context);
   const boxWidth = (width - gutter * (across - 1)) / across;
-  const bodies = layStats(stats, { boxWidth, size: statSize(block.stats, boxWidth - sides, bench), bench });
+  const bodies = layStats(stats, { boxWidth, size: statSize(block.stats, boxWidth - sides, context), context });
   const rowHeight = Math.max(0, ...bodies.map(({ height }) => height));
   const rows = Math.ceil(stats.length / across);
   const heightOf = (row: Pt): Pt => rows * row + (rows - 1) * gutter;
   const { origin } = block;
   const flow = { ...rigid, name: 'Key figures', origin, height: heightOf(rowHeight) };
-  const roomiest = mostStretch * Math.min(bench.sizes.air, mostAir);
+  const roomiest = mostStretch * Math.min(context.sizes.air, mostAir);
   return {
     ...flow,
     best: heightOf(rowHeight * 1.1),
@@ -89,13 +89,13 @@ const lowered = (body: LaidBody, by: Pt): LaidBody => ({
 const inOneColumn = { count: 4, share: 0.45 };
 
 /** As many beside each other as stay wide enough for their values, in rows as even as can be. */
-function countAcross(stats: readonly Stat[], width: Pt, bench: Bench): number {
-  const { theme, metrics } = bench.look;
+function countAcross(stats: readonly Stat[], width: Pt, context: MeasureContext): number {
+  const { theme, metrics } = context.look;
   const { gutter, body } = theme.grid;
   if (stats.length <= inOneColumn.count && width < body.width * inOneColumn.share) return 1;
   const widest =
     textWidths(
-      stats.map((stat) => valueSpec(stat, theme.type.stat.floor, bench)),
+      stats.map((stat) => valueSpec(stat, theme.type.stat.floor, context)),
       metrics,
     ).natural + sides;
   const least = Math.max(narrowest, Math.min(widest, width));
@@ -105,12 +105,12 @@ function countAcross(stats: readonly Stat[], width: Pt, bench: Bench): number {
 }
 
 /** The largest size, within the slide's, at which every value stays on one line. */
-function statSize(stats: readonly Stat[], inner: Pt, bench: Bench): Pt {
-  const { theme, metrics } = bench.look;
-  for (let size = bench.sizes.stat; size > theme.type.stat.floor; size -= 1) {
+function statSize(stats: readonly Stat[], inner: Pt, context: MeasureContext): Pt {
+  const { theme, metrics } = context.look;
+  for (let size = context.sizes.stat; size > theme.type.stat.floor; size -= 1) {
     if (
       textWidths(
-        stats.map((stat) => valueSpec(stat, size, bench)),
+        stats.map((stat) => valueSpec(stat, size, context)),
         metrics,
       ).natural <= inner
     )
@@ -122,7 +122,7 @@ function statSize(stats: readonly Stat[], inner: Pt, bench: Bench): Pt {
 interface StatLook {
   readonly boxWidth: Pt;
   readonly size: Pt;
-  readonly bench: Bench;
+  readonly context: MeasureContext;
 }
 
 const plainSpec: Omit<ParagraphSpec, 'runs'> = {
@@ -134,7 +134,7 @@ const plainSpec: Omit<ParagraphSpec, 'runs'> = {
   keepWithNext: false,
 };
 
-function valueSpec(stat: Stat, size: Pt, { look: { theme } }: Bench): ParagraphSpec {
+function valueSpec(stat: Stat, size: Pt, { look: { theme } }: MeasureContext): ParagraphSpec {
   const color = toneColor(stat.tone ?? 'accent');
   return {
     ...plainSpec,
@@ -143,12 +143,12 @@ function valueSpec(stat: Stat, size: Pt, { look: { theme } }: Bench): ParagraphS
   };
 }
 
-function layStats(stats: readonly Stat[], { boxWidth, size, bench }: StatLook): readonly LaidBody[] {
-  const { theme, metrics } = bench.look;
-  const labelSize = Math.max(theme.type.caption, smallSize(bench.sizes.body, theme));
+function layStats(stats: readonly Stat[], { boxWidth, size, context }: StatLook): readonly LaidBody[] {
+  const { theme, metrics } = context.look;
+  const labelSize = Math.max(theme.type.caption, smallSize(context.sizes.body, theme));
   return stats.map((stat) => {
     const label = styleRuns(stat.label, { font: theme.fonts.body, size: labelSize, color: 'muted' }, theme);
-    const specs = [valueSpec(stat, size, bench), { ...plainSpec, runs: label }];
+    const specs = [valueSpec(stat, size, context), { ...plainSpec, runs: label }];
     return layoutBody(specs, { width: boxWidth, insets, anchor: 'middle' }, metrics);
   });
 }

@@ -5,7 +5,7 @@ import { hasErrors, type Outcome } from '../../foundation/diagnostic.ts';
 import { isTakenName, type ProjectHelper, toHelper } from '../../render/helpers/project-helper.ts';
 import type { Config } from '../../workshop.ts';
 import { checkLanguages } from './check-languages.ts';
-import { blame, isFields, isTextList, type Reading, refuseUnknown } from './read-shape.ts';
+import { isFields, isTextList, refuseUnknown, reportProblem, type ShapeReading } from './read-shape.ts';
 
 export interface Given {
   /** What was exported. */
@@ -21,10 +21,13 @@ export interface Given {
 
 /** No value where anything is wrong: half a configuration would make another deck than the whole one. */
 export function checkConfig({ value, file, text, key, languages: known }: Given): Outcome<Config> {
-  const reading: Reading = { file, text, diagnostics: [] };
+  const reading: ShapeReading = { file, text, diagnostics: [] };
   if (!isFields(value)) {
     const hints = ['write: export default { helpers: { … }, rules: [ … ], languages: { … } }; each may be left out'];
-    blame(reading, { message: value === undefined ? 'nothing is exported as default' : 'what is exported is no record', hints });
+    reportProblem(reading, {
+      message: value === undefined ? 'nothing is exported as default' : 'what is exported is no record',
+      hints,
+    });
     return { diagnostics: reading.diagnostics };
   }
   refuseUnknown(value, ['helpers', 'rules', 'languages'], { reading, where: '' });
@@ -44,10 +47,14 @@ export function checkConfig({ value, file, text, key, languages: known }: Given)
   };
 }
 
-function readHelpers(value: unknown, reading: Reading): readonly (readonly [name: string, helper: ProjectHelper])[] {
+function readHelpers(value: unknown, reading: ShapeReading): readonly (readonly [name: string, helper: ProjectHelper])[] {
   if (value === undefined) return [];
   if (!isFields(value)) {
-    blame(reading, { message: 'helpers are no record', hints: ['write: helpers: { area: (value) => … }'], word: 'helpers' });
+    reportProblem(reading, {
+      message: 'helpers are no record',
+      hints: ['write: helpers: { area: (value) => … }'],
+      word: 'helpers',
+    });
     return [];
   }
   return Object.entries(value).map(([name, helper]) => {
@@ -57,28 +64,29 @@ function readHelpers(value: unknown, reading: Reading): readonly (readonly [name
   });
 }
 
-function checkHelperName(name: string, reading: Reading): void {
+function checkHelperName(name: string, reading: ShapeReading): void {
   if (isTakenName(name)) {
     const hints = ['choose another name: templates that come with Briefdeck use this one'];
-    blame(reading, { code: 'CFG003', message: `name of a helper that is taken: ${name}`, hints, word: name });
+    reportProblem(reading, { code: 'CFG003', message: `name of a helper that is taken: ${name}`, hints, word: name });
   } else if (!/^[a-z][A-Za-z0-9]*$/u.test(name)) {
     const hints = ['begin with a small letter; letters and digits follow: area, areaInKm'];
-    blame(reading, { message: `name that no helper can have: ${name}`, hints, word: name });
+    reportProblem(reading, { message: `name that no helper can have: ${name}`, hints, word: name });
   }
 }
 
 const fewestWords = 'write: values: [1, 2], the fewest and the most values after the name, 1 to 9';
 
-function checkHelper(name: string, helper: unknown, reading: Reading): void {
+function checkHelper(name: string, helper: unknown, reading: ShapeReading): void {
   if (typeof helper === 'function') return;
   if (!isFields(helper)) {
     const hints = ['write a function: (value, { hash, language }) => text; or { run, values, options }'];
-    blame(reading, { message: `helper ${name} is no function`, hints, word: name });
+    reportProblem(reading, { message: `helper ${name} is no function`, hints, word: name });
     return;
   }
   refuseUnknown(helper, ['run', 'values', 'options'], { reading, where: `helpers.${name}` });
   const { run, values, options } = helper;
-  const fail = (what: string, hint: string) => blame(reading, { message: `helper ${name}: ${what}`, hints: [hint], word: name });
+  const fail = (what: string, hint: string) =>
+    reportProblem(reading, { message: `helper ${name}: ${what}`, hints: [hint], word: name });
   if (typeof run !== 'function') fail('run is no function', 'write: run: (value, { hash, language }) => text');
   if (values !== undefined && !isCount(values)) fail('values are no two numbers', fewestWords);
   if (options !== undefined && !isTextList(options)) fail('options are no list of names', "write: options: ['unit']");
@@ -97,17 +105,17 @@ const isCount = (value: unknown): boolean => {
 
 const fieldsOfRule = ['code', 'name', 'severity', 'what', 'why', 'source', 'wrong', 'right', 'find'];
 
-function readRules(value: unknown, reading: Reading): readonly ProjectRule[] {
+function readRules(value: unknown, reading: ShapeReading): readonly ProjectRule[] {
   if (value === undefined) return [];
   if (!Array.isArray(value)) {
     const hints = ['write: rules: [{ code: "ORG001", severity: "warning", what: …, why: …, find: (subject) => [ … ] }]'];
-    blame(reading, { message: 'rules are no list', hints, word: 'rules' });
+    reportProblem(reading, { message: 'rules are no list', hints, word: 'rules' });
     return [];
   }
   const codes = value.map((rule: unknown) => (isFields(rule) ? rule.code : undefined));
   for (const [index, rule] of (value as readonly unknown[]).entries()) {
     if (!isFields(rule)) {
-      blame(reading, { message: `rules[${index}] is no record`, hints: ['write { code, severity, what, why, find }'] });
+      reportProblem(reading, { message: `rules[${index}] is no record`, hints: ['write { code, severity, what, why, find }'] });
       continue;
     }
     const name = typeof rule.code === 'string' ? rule.code : `rules[${index}]`;
@@ -120,27 +128,27 @@ function readRules(value: unknown, reading: Reading): readonly ProjectRule[] {
 
 interface Coded {
   readonly name: string;
-  readonly reading: Reading;
+  readonly reading: ShapeReading;
   readonly isRepeated: boolean;
 }
 
 function checkCode(code: unknown, { name, reading, isRepeated }: Coded): void {
   const hint = 'write three to six capitals of your own and three digits: ORG001';
   if (typeof code !== 'string' || !/^[A-Z]{3,6}\d{3}$/u.test(code))
-    blame(reading, {
+    reportProblem(reading, {
       message: `code that no rule can have: ${typeof code === 'string' ? code : 'none'}`,
       hints: [hint],
       word: name,
     });
   else if (takenFamilies.has(code.slice(0, -3)))
-    blame(reading, {
+    reportProblem(reading, {
       code: 'CFG003',
       message: `family of codes that is taken: ${code}`,
       hints: [`codes that begin with ${code.slice(0, -3)} are those of Briefdeck; ${hint}`],
       word: name,
     });
   else if (isRepeated)
-    blame(reading, {
+    reportProblem(reading, {
       code: 'CFG003',
       message: `the same code twice: ${code}`,
       hints: ['give each rule a code of its own'],
@@ -153,8 +161,9 @@ const kindWords: Readonly<Record<string, string>> = {
   why: 'why that matters, in a sentence',
 };
 
-function checkRule(rule: Readonly<Record<string, unknown>>, code: string, reading: Reading): void {
-  const fail = (what: string, hint: string) => blame(reading, { message: `rule ${code}: ${what}`, hints: [hint], word: code });
+function checkRule(rule: Readonly<Record<string, unknown>>, code: string, reading: ShapeReading): void {
+  const fail = (what: string, hint: string) =>
+    reportProblem(reading, { message: `rule ${code}: ${what}`, hints: [hint], word: code });
   for (const [field, hint] of Object.entries(kindWords))
     if (typeof rule[field] !== 'string' || rule[field].trim() === '') fail(`no ${field}`, `write \`${field}\`: ${hint}`);
   for (const field of ['source', 'wrong', 'right'])
@@ -167,5 +176,10 @@ function checkRule(rule: Readonly<Record<string, unknown>>, code: string, readin
   if (name !== undefined && (typeof name !== 'string' || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name)))
     fail('a name that no rule can have', 'small letters with hyphens: no-working-title');
   if (ourRules.some((each) => each.name === name))
-    blame(reading, { code: 'CFG003', message: `name of a rule that is taken: ${name}`, hints: ['choose another'], word: code });
+    reportProblem(reading, {
+      code: 'CFG003',
+      message: `name of a rule that is taken: ${name}`,
+      hints: ['choose another'],
+      word: code,
+    });
 }

@@ -4,15 +4,15 @@ import { scaleNames } from '../../briefing/likelihood.ts';
 import { scaleIn, stepKeys } from '../../briefing/likelihood-language.ts';
 import { frozenCopy } from '../../foundation/frozen-copy.ts';
 import { suggest } from '../../foundation/nearest.ts';
-import { blame, type Fields, isFields, isTextList, type Reading, refuseUnknown } from './read-shape.ts';
+import { type ConfigFields, isFields, isTextList, refuseUnknown, reportProblem, type ShapeReading } from './read-shape.ts';
 
 const lists = ['saying', 'notKnown', 'vague', 'loaded'] as const;
 
 /** @param known names of languages that have a file of labels */
-export function checkLanguages(value: unknown, known: readonly string[], reading: Reading): Languages {
+export function checkLanguages(value: unknown, known: readonly string[], reading: ShapeReading): Languages {
   if (value === undefined) return {};
   if (!isFields(value)) {
-    blame(reading, {
+    reportProblem(reading, {
       message: 'languages are no record',
       hints: ["write: languages: { de: { vague: ['womöglich'] } }"],
       word: 'languages',
@@ -20,7 +20,7 @@ export function checkLanguages(value: unknown, known: readonly string[], reading
     return {};
   }
   for (const name of Object.keys(value).filter((each) => !known.includes(each)))
-    blame(reading, {
+    reportProblem(reading, {
       code: 'CFG006',
       message: `unknown language: ${name}`,
       hints: [...suggest(name, known, 'languages'), `a language has a file of labels: templates/labels/${name}.yaml`],
@@ -34,10 +34,10 @@ export function checkLanguages(value: unknown, known: readonly string[], reading
   return languages;
 }
 
-function checkWords(language: string, words: unknown, reading: Reading): LanguageWords {
+function checkWords(language: string, words: unknown, reading: ShapeReading): LanguageWords {
   const where = `languages.${language}`;
   if (!isFields(words)) {
-    blame(reading, {
+    reportProblem(reading, {
       message: `${where} is no record`,
       hints: ["write lists of words: { vague: ['womöglich'] }"],
       word: language,
@@ -51,14 +51,14 @@ function checkWords(language: string, words: unknown, reading: Reading): Languag
 }
 
 /** A word with a star that is not at its end would find something else than its writer thinks. */
-function checkList(words: unknown, where: string, reading: Reading): void {
+function checkList(words: unknown, where: string, reading: ShapeReading): void {
   if (!isTextList(words)) {
     const hints = ["write a list of words: ['womöglich', 'eventuell*']; * at the end stands for any further letters"];
-    blame(reading, { message: `${where} is no list of words`, hints, word: where.split('.').at(-1) ?? '' });
+    reportProblem(reading, { message: `${where} is no list of words`, hints, word: where.split('.').at(-1) ?? '' });
     return;
   }
   for (const word of words.filter((each) => /\*./u.test(each) || each.length < 2 || /^\s|\s$/u.test(each)))
-    blame(reading, {
+    reportProblem(reading, {
       message: `${where}: word that cannot be found: ${word}`,
       hints: ['* stands at the end of a word only, and no blank around it'],
       word,
@@ -66,10 +66,10 @@ function checkList(words: unknown, where: string, reading: Reading): void {
 }
 
 /** In small letters, as a term is compared. */
-function checkSteps(steps: unknown, where: string, reading: Reading): Readonly<Record<string, readonly string[]>> {
+function checkSteps(steps: unknown, where: string, reading: ShapeReading): Readonly<Record<string, readonly string[]>> {
   if (!isFields(steps)) {
     const hints = ["write the words of each step: { 'very-likely': ['höchstwahrscheinlich'] }"];
-    blame(reading, { message: `${where}.likelihood is no record`, hints, word: 'likelihood' });
+    reportProblem(reading, { message: `${where}.likelihood is no record`, hints, word: 'likelihood' });
     return {};
   }
   return Object.fromEntries(Object.entries(steps).map((step) => readStep(step, where, reading)));
@@ -78,10 +78,10 @@ function checkSteps(steps: unknown, where: string, reading: Reading): Readonly<R
 function readStep(
   [key, words]: readonly [string, unknown],
   where: string,
-  reading: Reading,
+  reading: ShapeReading,
 ): readonly [string, readonly string[]] {
   if (!stepKeys.includes(key))
-    blame(reading, {
+    reportProblem(reading, {
       code: 'CFG006',
       message: `unknown step: ${where}.likelihood.${key}`,
       hints: suggest(key, stepKeys, 'steps'),
@@ -89,15 +89,15 @@ function readStep(
     });
   if (!isTextList(words) || words.some((word) => /[*\d]/u.test(word))) {
     const hints = ['write a list of whole words, without * and digits'];
-    blame(reading, { message: `${where}.likelihood.${key} is no list of words`, hints, word: key });
+    reportProblem(reading, { message: `${where}.likelihood.${key} is no list of words`, hints, word: key });
     return [key, []];
   }
   return [key, words.map((word) => word.toLowerCase().trim().replaceAll(/\s+/gu, ' '))];
 }
 
 /** The first of two steps would take the word, whatever was meant. */
-function refuseTwoSteps(language: string, languages: Languages, reading: Reading): void {
-  const added: Fields = languages[language]?.likelihood ?? {};
+function refuseTwoSteps(language: string, languages: Languages, reading: ShapeReading): void {
+  const added: ConfigFields = languages[language]?.likelihood ?? {};
   for (const name of scaleNames) {
     const { terms, label } = scaleIn(name, language, languages);
     const stepsOf = (word: string) => terms.filter((term) => [term.label, ...term.synonyms].includes(word)).map(({ key }) => key);
@@ -105,7 +105,7 @@ function refuseTwoSteps(language: string, languages: Languages, reading: Reading
       const steps = stepsOf(word);
       if (steps.length < 2) continue;
       const message = `word of two steps: ${word} is ${steps.join(' and ')} on ${label}`;
-      blame(reading, { code: 'CFG003', message, hints: ['take it out of one of them'], word });
+      reportProblem(reading, { code: 'CFG003', message, hints: ['take it out of one of them'], word });
     }
   }
 }

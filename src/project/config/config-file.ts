@@ -1,4 +1,4 @@
-/** What a project's configuration is called. Apart from what loads it, for whoever only compares. */
+/** What a project's configuration is called. It has a file of its own, for code that only compares and need not load it. */
 
 /** Relative to the project's folder. */
 export const configFile = 'briefdeck.config.mjs';

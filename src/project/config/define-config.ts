@@ -6,7 +6,7 @@ import type { ProjectHelper } from '../../render/helpers/project-helper.ts';
 export interface ProjectConfig {
   /** Words of templates that format a value, by their names. */
   readonly helpers?: Readonly<Record<string, ProjectHelper>>;
-  /** Tradecraft rules. They are waived, made louder or quieter, and explained as ours are. */
+  /** Tradecraft rules. They are waived, set to another severity and explained as ours are. */
   readonly rules?: readonly ProjectRule[];
   /** Words that are added to those of a language which has a file of labels. */
   readonly languages?: Languages;

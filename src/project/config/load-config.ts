@@ -29,7 +29,7 @@ export interface LoadedConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface ConfigSite {
+export interface ConfigPlace {
   /** The project's, as a full path. */
   readonly folder: string;
   /** Reads the file and lists the labels; what it is asked is remembered as what the deck was made from. */
@@ -40,7 +40,7 @@ export interface ConfigSite {
 }
 
 /** Loads it as it is now. A content that this process has run before is not run again. */
-export async function loadConfig(site: ConfigSite): Promise<LoadedConfig> {
+export async function loadConfig(site: ConfigPlace): Promise<LoadedConfig> {
   const { host, choice } = site;
   if (choice === false) return { diagnostics: [] };
   if (choice !== undefined) return take({ value: choice, file: 'config', text: '', key: keyOf(sourceOf(choice)) }, site);
@@ -50,7 +50,7 @@ export async function loadConfig(site: ConfigSite): Promise<LoadedConfig> {
   return { source, ...(await loadFile(source, site)) };
 }
 
-async function loadFile(text: string, site: ConfigSite): Promise<LoadedConfig> {
+async function loadFile(text: string, site: ConfigPlace): Promise<LoadedConfig> {
   const problem = findImport(text);
   if (problem) return { diagnostics: [problem] };
   const key = keyOf(normalizeText(text));
@@ -81,7 +81,7 @@ function readConfig(host: Host): string | HostError {
 }
 
 /** What was exported or given: a value whose fields may be computed, and so may throw. */
-function take(given: Omit<Given, 'languages'>, { host, templates }: ConfigSite): LoadedConfig {
+function take(given: Omit<Given, 'languages'>, { host, templates }: ConfigPlace): LoadedConfig {
   const files = host.list(`${templates}/labels`);
   const languages = files.flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : []));
   try {

@@ -3,9 +3,9 @@ import type { Code } from '../../foundation/codes.ts';
 import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
 import { suggest } from '../../foundation/nearest.ts';
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type ConfigFields = Readonly<Record<string, unknown>>;
 
-export interface Reading {
+export interface ShapeReading {
   /** Name of the configuration, and its text where it is a file. */
   readonly file: string;
   readonly text: string;
@@ -20,7 +20,10 @@ interface Problem {
   readonly code?: Code;
 }
 
-export function blame({ file, text, diagnostics }: Reading, { message, hints, word, code = 'CFG002' }: Problem): void {
+export function reportProblem(
+  { file, text, diagnostics }: ShapeReading,
+  { message, hints, word, code = 'CFG002' }: Problem,
+): void {
   diagnostics.push(error(code, message, { span: { file, ...placeOf(word, text) }, hints }));
 }
 
@@ -35,19 +38,19 @@ function placeOf(word: string | undefined, text: string): { readonly line: numbe
 }
 
 /** A record that was written as one: no list, function, map or date. */
-export const isFields = (value: unknown): value is Fields => Object.prototype.toString.call(value) === '[object Object]';
+export const isFields = (value: unknown): value is ConfigFields => Object.prototype.toString.call(value) === '[object Object]';
 
 export const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string' && each.trim() !== '');
 
 /** Notes each field that is not known. @param where `helpers.area`; empty for the whole */
 export function refuseUnknown(
-  fields: Fields,
+  fields: ConfigFields,
   known: readonly string[],
-  { reading, where }: { reading: Reading; where: string },
+  { reading, where }: { reading: ShapeReading; where: string },
 ): void {
   for (const name of Object.keys(fields).filter((each) => !known.includes(each)))
-    blame(reading, {
+    reportProblem(reading, {
       message: `unknown field: ${where === '' ? name : `${where}.${name}`}`,
       hints: suggest(name, known, 'fields'),
       word: name,

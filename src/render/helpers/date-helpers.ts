@@ -77,7 +77,7 @@ function printIso(iso: string, { call, style, isAmongWords = false }: Manner): s
 
 interface Look {
   readonly month: 'short' | 'long';
-  /** Of day, month and year, what is known and wanted. */
+  /** Those of day, month and year that are known and wanted. */
   readonly shown: readonly string[];
   /** Cut out of a whole date: Russian says "май 2006 г." of a month, and "мая 2006 г." within a sentence. */
   readonly isCut: boolean;

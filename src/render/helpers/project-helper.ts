@@ -2,7 +2,7 @@
 import { frozenCopy } from '../../foundation/frozen-copy.ts';
 import { readThrown } from '../../foundation/thrown.ts';
 import { isMarkup } from '../escape.ts';
-import { plain } from '../ref.ts';
+import { unwrapRef } from '../ref.ts';
 import { describe, type Helper, type HelperCall } from './helper.ts';
 import { helpers } from './helper-table.ts';
 
@@ -64,7 +64,7 @@ function format(name: string, run: FormatValue, { given, call, file }: Calling):
   const hash = call.options;
   if ([...given, ...Object.values(hash)].some(isMarkup))
     return call.fail(`${whose} takes plain values, without bold, italic or source numbers`, 'give it the field itself');
-  const [values, named] = frozenCopy([given, hash] as const, plain);
+  const [values, named] = frozenCopy([given, hash] as const, unwrapRef);
   try {
     const text: unknown = run(values[0], { values, hash: named, language: call.locale });
     if (typeof text === 'string' || (typeof text === 'number' && !Number.isNaN(text))) return text;

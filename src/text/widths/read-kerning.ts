@@ -4,7 +4,7 @@
  */
 
 /** @returns By how much two glyphs side by side move together (negative) or apart, in font units. */
-export type Kerning = (left: number, right: number) => number;
+export type KerningByGlyph = (left: number, right: number) => number;
 
 /** What a subtable says of a pair; `undefined` leaves it to the next. */
 type PairTable = (left: number, right: number) => number | undefined;
@@ -13,7 +13,7 @@ const pairLookup = 2;
 const extensionLookup = 9;
 
 /** @param gpos Offset of the `GPOS` table. */
-export function readKerning(view: DataView, gpos: number): Kerning {
+export function readKerning(view: DataView, gpos: number): KerningByGlyph {
   const lookups = kernLookups(view, gpos).map((lookup) => pairTables(view, lookup));
   // In a lookup the first subtable that knows the pair decides; lookups add up.
   return (left, right) => lookups.reduce((sum, tables) => sum + (firstAnswer(tables, left, right) ?? 0), 0);

@@ -1,6 +1,6 @@
 /** A theme from a base: what a designer would read off the template, each value with where it comes from. */
 import type { Base } from '../../base/base.ts';
-import { addressOf, type Cast, chooseLayouts, type LayoutWish } from '../../base/choose/choose-layouts.ts';
+import { addressOf, chooseLayouts, type LayoutChoice, type LayoutWish } from '../../base/choose/choose-layouts.ts';
 import type { Role } from '../../base/choose/role.ts';
 import { colorsIn } from '../../base/picture/colors-in.ts';
 import { openPixels } from '../../base/picture/pixels-of.ts';
@@ -11,7 +11,7 @@ import { familyByName, type OpenFamily, withFamilies } from '../../text/open-fam
 import type { Theme, ThemeBase } from '../theme.ts';
 import { deriveFrames, type Frames } from './frames.ts';
 import type { Grounds } from './grounds.ts';
-import type { Edge, Side } from './marks.ts';
+import type { Edge, MarkSide } from './marks.ts';
 import { levelOf } from './places.ts';
 import { hexes } from './role-colors.ts';
 import type { MarkPlace, RoleFrame, TextPlace } from './role-frame.ts';
@@ -24,7 +24,7 @@ export interface BaseWishes {
   readonly levels?: { readonly lead?: number | undefined; readonly text?: number | undefined };
   readonly ground?: string | undefined;
   readonly fonts?: Readonly<Partial<Record<FontRole, OpenFamily>>>;
-  readonly marks?: Readonly<Partial<Record<Edge, Side>>>;
+  readonly marks?: Readonly<Partial<Record<Edge, MarkSide>>>;
   readonly body?: Box | undefined;
 }
 
@@ -48,20 +48,20 @@ export interface Derived extends Pick<Theme, 'fonts' | 'colors' | 'type' | 'grid
 /** @returns no value after BAS003, BAS007 as an error, or BAS011; all that was decided is told as BAS004 to BAS012 */
 export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
   const { wishes, file, spanOf, metrics } = deps;
-  const { value: cast, diagnostics: chosen } = chooseLayouts(base, { file, span: spanOf(), wishes: wishes.layouts ?? [] });
-  if (!cast) return { diagnostics: chosen };
+  const { value: choices, diagnostics: chosen } = chooseLayouts(base, { file, span: spanOf(), wishes: wishes.layouts ?? [] });
+  if (!choices) return { diagnostics: chosen };
   const pixelsOf = openPixels(base);
   const ground: Grounds = {
     said: wishes.ground,
     page: { x: 0, y: 0, ...base.size },
     colorsIn: (art, box) => colorsIn(art, box, pixelsOf),
   };
-  const levels = levelsOf(cast, wishes, ground);
+  const levels = levelsOf(choices, wishes, ground);
   const scale = scaleOf(base.size);
   const { otherwise } = deps;
-  const families = familiesOf(cast, levels, wishes);
+  const families = familiesOf(choices, levels, wishes);
   const gutter = Math.round(otherwise.grid.gutter * scale * 10) / 10;
-  const frames = deriveFrames(base, cast, {
+  const frames = deriveFrames(base, choices, {
     scale,
     gutter,
     textLevel: levels.text,
@@ -109,8 +109,8 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
   };
 }
 
-function levelsOf(cast: Cast, { levels }: BaseWishes, ground: Grounds): TextLevels {
-  const { holds, layout, plays } = cast.content;
+function levelsOf(choices: LayoutChoice, { levels }: BaseWishes, ground: Grounds): TextLevels {
+  const { holds, layout, plays } = choices.content;
   const body = plays === 'content' ? holds.large[0] : undefined;
   const found = body ? findTextLevels(body, layout, ground) : { lead: 1, text: 1, reason: 'no body says otherwise' };
   return { ...found, lead: levels?.lead ?? found.lead, text: levels?.text ?? found.text };
@@ -125,15 +125,15 @@ const textOf = ({ bodies, title }: RoleFrame, levels: TextLevels) => {
 type Families = Readonly<Record<FontRole, OpenFamily>>;
 
 /** From the placeholders: what a theme calls its fonts, they may not use. */
-function familiesOf(cast: Cast, levels: TextLevels, { fonts }: BaseWishes): Families {
-  const { title, large } = cast.content.holds;
-  const body = cast.content.plays === 'content' ? large[0] : undefined;
+function familiesOf(choices: LayoutChoice, levels: TextLevels, { fonts }: BaseWishes): Families {
+  const { title, large } = choices.content.holds;
+  const body = choices.content.plays === 'content' ? large[0] : undefined;
   const heading = title ? levelOf(title, 1).face : 'Calibri';
   return {
     heading: fonts?.heading ?? familyByName(heading),
     body:
       fonts?.body ??
-      familyByName(body ? levelOf(body, levels.text).face : (cast.content.layout.slots[0]?.levels[0]?.face ?? heading)),
+      familyByName(body ? levelOf(body, levels.text).face : (choices.content.layout.slots[0]?.levels[0]?.face ?? heading)),
   };
 }
 
@@ -170,7 +170,7 @@ function eachLayout(frames: Frames, tell: (frame: RoleFrame) => readonly Diagnos
   );
 }
 
-/** Of the page. Ours has 64 %, and templates 37 to 67. */
+/** The shares of the page that the body needs at least. Our own page has 64 %, and templates have 37 to 67. */
 const leastRoom = { warned: 0.45, refused: 0.3 } as const;
 const withBody: readonly Role[] = ['content', 'columns', 'canvas'];
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -220,7 +220,7 @@ function tellFrames(frames: Frames, { spanOf }: DeriveDeps): readonly Diagnostic
   });
 }
 
-const otherSide = ({ side }: MarkPlace): Side => (side === 'left' ? 'right' : 'left');
+const otherSide = ({ side }: MarkPlace): MarkSide => (side === 'left' ? 'right' : 'left');
 
 function tellPicture(frame: RoleFrame, spanOf: DeriveDeps['spanOf']): readonly Diagnostic[] {
   const places = frame.isPanelled ? frame.bodies : [frame.title, ...frame.bodies];
@@ -291,7 +291,7 @@ function tellStyles({ content }: Frames, levels: TextLevels, { file, spanOf }: D
   return [note('BAS010', `${file} keeps no text styles: sizes are written on each slide`, { span: spanOf(), hints })];
 }
 
-/** Of the whole template. */
+/** Messages about the whole template. */
 function tellBase({ leftOut }: Base, { file, spanOf }: DeriveDeps): readonly Diagnostic[] {
   const { slides, macros, controls, links } = leftOut;
   const parts = [

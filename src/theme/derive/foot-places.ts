@@ -4,31 +4,31 @@ import { freeOf } from '../../base/free-area.ts';
 import type { Box, Size } from '../../foundation/units.ts';
 import { findPlace, takenBy } from './find-place.ts';
 import { boxesOf, type FrameContext, footTop, type Inner, leastTopic, standingSlots, underTopic } from './frame-parts.ts';
-import { labelOf, type Side } from './marks.ts';
+import { labelOf, type MarkSide } from './marks.ts';
 import { asArt } from './page-art.ts';
 import { plainPlace, slotPlace } from './places.ts';
 import type { RoleFrame, TextPlace } from './role-frame.ts';
 import { picturesOf } from './tlp-places.ts';
 
 /** Footer and number in their placeholders; where the template has none, in what the foot line leaves. */
-export function withFoot(frame: Inner, marks: RoleFrame['marks'], desk: FrameContext): RoleFrame {
+export function withFoot(frame: Inner, marks: RoleFrame['marks'], context: FrameContext): RoleFrame {
   const { layout } = frame;
-  const { page } = desk;
+  const { page } = context;
   const slots = standingSlots(layout, page);
-  const kicker = frame.kicker ?? kickerGap(frame, labelOf(marks.head), desk);
+  const kicker = frame.kicker ?? kickerGap(frame, labelOf(marks.head), context);
   const found = (type: 'ftr' | 'sldNum') => slots.find((slot) => slot.type === type);
   const taken = [
     ...boxesOf(frame, page),
     ...layout.art.flatMap((art) => takenBy(art, page)),
-    ...picturesOf(layout, desk).shown,
+    ...picturesOf(layout, context).shown,
     labelOf(marks.foot),
     labelOf(marks.head),
   ];
   const color = frame.colors.muted;
   const numbered = found('sldNum');
   const number = numbered
-    ? slotPlace(numbered, { layout, ground: desk.ground })
-    : plainFoot({ width: 30, height: 16 }, 'right', { taken, color, frame, desk });
+    ? slotPlace(numbered, { layout, ground: context.ground })
+    : plainFoot({ width: 30, height: 16 }, 'right', { taken, color, frame, context });
   const footer = found('ftr');
   const all = [...taken, number.box];
   return {
@@ -37,8 +37,8 @@ export function withFoot(frame: Inner, marks: RoleFrame['marks'], desk: FrameCon
     marks,
     number,
     footer: footer
-      ? slotPlace(footer, { layout, ground: desk.ground })
-      : plainFoot({ width: (page.width * 0.3) / desk.scale, height: 16 }, 'left', { taken: all, color, frame, desk }),
+      ? slotPlace(footer, { layout, ground: context.ground })
+      : plainFoot({ width: (page.width * 0.3) / context.scale, height: 16 }, 'left', { taken: all, color, frame, context }),
   };
 }
 
@@ -46,11 +46,11 @@ interface PlainFoot {
   readonly taken: readonly Box[];
   readonly color: Color;
   readonly frame: Inner;
-  readonly desk: FrameContext;
+  readonly context: FrameContext;
 }
 
-function plainFoot(size: Size, side: Side, { taken, color, frame, desk }: PlainFoot): TextPlace {
-  const { page, scale } = desk;
+function plainFoot(size: Size, side: MarkSide, { taken, color, frame, context }: PlainFoot): TextPlace {
+  const { page, scale } = context;
   const { x, width } = frame.title.area;
   const box = { width: size.width * scale, height: size.height * scale };
   const top = page.height * 0.85;
@@ -60,19 +60,19 @@ function plainFoot(size: Size, side: Side, { taken, color, frame, desk }: PlainF
     x: side === 'right' ? x + width - box.width : x,
     y: page.height - box.height - 4,
   };
-  return plainPlace({ ...found, ...box }, color, { layout: frame.layout, ground: desk.ground });
+  return plainPlace({ ...found, ...box }, color, { layout: frame.layout, ground: context.ground });
 }
 
 /** What is left between title and body, beside the label. */
-function kickerGap({ title, titleRoom, bodies, layout }: Inner, label: Box, desk: FrameContext): TextPlace | undefined {
+function kickerGap({ title, titleRoom, bodies, layout }: Inner, label: Box, context: FrameContext): TextPlace | undefined {
   const { box } = titleRoom?.place ?? title;
   const y = box.y + box.height;
   const height = Math.min(...bodies.map(({ box }) => box.y)) - y;
-  const least = leastTopic(desk.scale);
+  const least = leastTopic(context.scale);
   if (bodies.length === 0 || height < least - 0.01) return undefined;
-  const clear = Math.min(underTopic(desk.scale), Math.max(0, height - least));
+  const clear = Math.min(underTopic(context.scale), Math.max(0, height - least));
   const gap = { x: title.area.x, y, width: title.area.width, height: height - clear };
   const free = freeOf(gap, [...layout.art, asArt(label)], 1);
   const isEnough = free.height >= least - 0.01 && free.width >= gap.width * 0.4;
-  return isEnough ? plainPlace(free, title.ink, { layout, ground: desk.ground }) : undefined;
+  return isEnough ? plainPlace(free, title.ink, { layout, ground: context.ground }) : undefined;
 }

@@ -6,7 +6,7 @@ import type { PixelsOf } from '../../base/picture/pixels-of.ts';
 import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { ColorRole } from '../color-roles.ts';
 import type { Grounds } from './grounds.ts';
-import type { Edge, Side } from './marks.ts';
+import type { Edge, MarkSide } from './marks.ts';
 import type { RoleFrame } from './role-frame.ts';
 
 export interface FrameDeps {
@@ -15,12 +15,12 @@ export interface FrameDeps {
   /** The level of plain text, from 1. */
   readonly textLevel: number;
   readonly ground?: Grounds;
-  /** Of the template's pictures. */
+  /** The pixels of the template's pictures. */
   readonly pixelsOf: PixelsOf;
   readonly tones: Readonly<Record<ColorRole, string>>;
-  /** Of the longest label, and of the usual ones, which are tried next. */
+  /** The widths of the longest label and of the usual ones, which are tried next. */
   readonly labelWidths: readonly Pt[];
-  readonly marks?: Readonly<Partial<Record<Edge, Side>>> | undefined;
+  readonly marks?: Readonly<Partial<Record<Edge, MarkSide>>> | undefined;
   /** Instead of what art leaves of the content's body. */
   readonly body?: Box | undefined;
 }

@@ -66,7 +66,7 @@ function tinted(ground: Ground, washes: readonly Art[]): Ground {
 interface Layer {
   readonly fill: Fill;
   readonly origin: string;
-  /** Of a picture, as it was looked at. */
+  /** The colours that a picture shows there. */
   readonly shown: readonly string[] | undefined;
 }
 
@@ -103,12 +103,15 @@ function over(ground: Ground, { fill, origin, shown }: Layer, deps: GroundDeps):
   if (!first) return ground;
   const isTint = colorsOf(fill).every(({ alpha }) => alpha < 0.5);
   const made: Ground = { kind: isTint ? ground.kind : 'plain', colors: [first, ...more], origin };
-  // Between black and white nothing is readable on both: as good as a picture.
-  return isReadable(made) ? made : fromAfar(made, deps);
+  // Neither black nor white is readable on all of these colours, so the ground is treated like a picture.
+  return isReadable(made) ? made : pictureGround(made, deps);
 }
 
-/** Its mean; where the template's own text is nearly read on that, whoever drew it saw that it is read: the text counts. */
-function fromAfar({ colors, origin }: Ground, deps: GroundDeps): Ground {
+/**
+ * The mean of the picture's colours. Where the template's own text is nearly readable on it, the designer has seen that it can
+ * be read, and the colour of the text decides.
+ */
+function pictureGround({ colors, origin }: Ground, deps: GroundDeps): Ground {
   const mean = deps.said ?? colors.reduce((sum, { hex }, index) => mix(hex, sum, 1 / (index + 1)), colors[0].hex);
   const ratio = contrast(deps.ink.hex, mean);
   if (!deps.said && ratio >= nearlyRead && ratio < 4.5) return guess(origin, deps);

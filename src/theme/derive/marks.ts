@@ -11,10 +11,10 @@ import { findPlace, isPlain, takenBy } from './find-place.ts';
 import type { MarkPlace } from './role-frame.ts';
 
 export type Edge = 'head' | 'foot';
-export type Side = 'left' | 'right';
+export type MarkSide = 'left' | 'right';
 
 /** One layout, with the boxes of what will stand on it. */
-export interface Occupied {
+export interface LayoutOccupied {
   readonly layout: BaseLayout;
   readonly boxes: readonly Box[];
   /** What pictures under the whole page show there. */
@@ -27,12 +27,12 @@ export interface MarkDeps {
   readonly page: Size;
   /** Left and right end of what stands on a page. */
   readonly margins: { readonly left: Pt; readonly right: Pt };
-  /** Of a page larger than ours; 1 on others, where labels are as large as on ours. */
+  /** How much larger than ours the page is; 1 on smaller pages, where labels are as large as on ours. */
   readonly scale: number;
-  /** Of the longest label, then of shorter ones, which may fit where it does not. */
+  /** The widths of the longest label, then of shorter ones, which may fit where it does not. */
   readonly widths: readonly Pt[];
   /** What the theme says; else it is looked for from the right. */
-  readonly side?: Side | undefined;
+  readonly side?: MarkSide | undefined;
 }
 
 /** With the insets of our own label, and with next to none; for labels of a page of ours. */
@@ -44,7 +44,7 @@ const forms = [
 /**
  * The place that is clear on all the given layouts; then one over what pictures show; forced into a corner where there is none.
  */
-export function placeMark(edge: Edge, on: readonly Occupied[], deps: MarkDeps): MarkPlace {
+export function placeMark(edge: Edge, on: readonly LayoutOccupied[], deps: MarkDeps): MarkPlace {
   const side = deps.side ?? 'right';
   const isBlind = on.some((each) => each.isBlind);
   for (const overPictures of [false, true]) {
@@ -75,10 +75,10 @@ interface Way {
   readonly edge: Edge;
   readonly fromEdge: Pt;
   readonly overPictures: boolean;
-  readonly side: Side;
+  readonly side: MarkSide;
 }
 
-function findFor(size: Size, way: Way, on: readonly Occupied[], deps: MarkDeps): Point | undefined {
+function findFor(size: Size, way: Way, on: readonly LayoutOccupied[], deps: MarkDeps): Point | undefined {
   const { edge, fromEdge, overPictures, side } = way;
   const rows = edge === 'foot' ? footRows(on, size.height) : [];
   const shown = overPictures ? [] : on.flatMap((each) => each.shown);
@@ -92,7 +92,7 @@ function findFor(size: Size, way: Way, on: readonly Occupied[], deps: MarkDeps):
   return undefined;
 }
 
-function takenOn({ layout, boxes }: Occupied, overBands: boolean, page: Size): readonly Box[] {
+function takenOn({ layout, boxes }: LayoutOccupied, overBands: boolean, page: Size): readonly Box[] {
   const art = visibleArt(layout.art).filter((each) => !(overBands && isPlain(each)));
   return [...boxes, ...art.flatMap((each) => takenBy(each, page))];
 }
@@ -109,7 +109,7 @@ function regionsOf(edge: Edge, fromEdge: Pt, { page, margins }: MarkDeps): reado
 }
 
 /** In the line of footer and number, in the middle of it. */
-const footRows = (on: readonly Occupied[], height: Pt): readonly Pt[] =>
+const footRows = (on: readonly LayoutOccupied[], height: Pt): readonly Pt[] =>
   on.flatMap(({ layout }) =>
     layout.slots.flatMap(({ type, box }) =>
       box && (type === 'ftr' || type === 'sldNum' || type === 'dt') ? [box.y + (box.height - height) / 2] : [],

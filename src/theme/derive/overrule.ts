@@ -4,7 +4,7 @@ import { type Role, roles } from '../../base/choose/role.ts';
 import { solid } from '../../base/color/color.ts';
 import type { Theme, ThemeBase } from '../theme.ts';
 import { nodeAt, type ThemeFile } from '../theme-file.ts';
-import { isReader, type Reader, type Shape, themeShape } from '../theme-shape.ts';
+import { isReader, type Reader, type ThemeValues, themeShape } from '../theme-shape.ts';
 import type { Derived } from './derive-theme.ts';
 import type { RoleFrame } from './role-frame.ts';
 
@@ -16,7 +16,7 @@ export function overrule(given: Theme, derived: Derived, own: readonly ThemeFile
   const saysItself = (path: readonly string[]): boolean => own.some((file) => nodeAt(file, path) !== undefined);
   // Fonts and the body have been asked for while deriving.
   const isAsked = ([group, name]: readonly string[]): boolean => group === 'fonts' || (group === 'grid' && name === 'body');
-  const merge = (shape: Shape | Reader<unknown>, path: readonly string[], values: readonly [unknown, unknown]): unknown => {
+  const merge = (shape: ThemeValues | Reader<unknown>, path: readonly string[], values: readonly [unknown, unknown]): unknown => {
     const [said, found] = values;
     if (isReader(shape)) return saysItself(path) && !isAsked(path) ? said : found;
     return Object.fromEntries(

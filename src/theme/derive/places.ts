@@ -1,5 +1,5 @@
 /** Placeholders and plain boxes as places for text, with the colour that text has there. */
-import type { BaseLayout, Level } from '../../base/base.ts';
+import type { BaseLayout, IndentLevel } from '../../base/base.ts';
 import type { UsableSlot } from '../../base/choose/holds.ts';
 import type { Color } from '../../base/color/color.ts';
 import type { Box } from '../../foundation/units.ts';
@@ -12,7 +12,7 @@ export interface PlaceDeps {
   readonly ground?: Grounds | undefined;
 }
 
-/** Of a slot's own box, or of what art leaves of it. */
+/** The place for text that a slot offers: its own box, or what art leaves of it. */
 export function slotPlace(
   slot: UsableSlot,
   { layout, ground, box = slot.box, level = 1 }: PlaceDeps & { box?: Box; level?: number },
@@ -47,7 +47,7 @@ function inkOn(
   return { ground, ink, inherits: isRead };
 }
 
-export function levelOf({ levels }: Pick<UsableSlot, 'levels'>, number: number): Level {
+export function levelOf({ levels }: Pick<UsableSlot, 'levels'>, number: number): IndentLevel {
   const level = levels[number - 1] ?? levels[0];
   if (!level) throw new Error('a slot without levels');
   return level;

@@ -25,7 +25,7 @@ export interface RoleFrame {
   readonly bodies: readonly TextPlace[];
   /** Below title and bodies of a cover or a section: what the slide says besides. */
   readonly rest: Box;
-  /** Of text there: it may lie on another ground than the title. */
+  /** The colour of text in `rest`, which may lie on another ground than the title. */
   readonly restInk: Color;
   /** For the line of topic: a thin slot, or a gap; absent where there is neither. */
   readonly kicker?: TextPlace;
@@ -35,7 +35,7 @@ export interface RoleFrame {
   readonly colors: RoleColors;
   /** What the body would stand on shows too much to be written on, and no theme says otherwise: a plain panel is laid under it. */
   readonly isPanelled: boolean;
-  /** Of the page, the share that its bodies have, from 0 to 1. */
+  /** The share of the page that its bodies have, from 0 to 1. */
   readonly freeShare: number;
 }
 
@@ -49,7 +49,7 @@ export interface TextPlace {
   /** Which of the slot's levels text is set in, from 1. */
   readonly level: number;
   readonly ground: Ground;
-  /** Of text in the slot's level, with contrast kept against the ground. */
+  /** The colour of text in the slot's level, with contrast kept against the ground. */
   readonly ink: Color;
   /** Whether `ink` is what a slide inherits anyway. */
   readonly inherits: boolean;
@@ -70,7 +70,7 @@ export interface MarkPlace {
   readonly x: Pt;
   readonly y: Pt;
   readonly height: Pt;
-  /** Of the widest label that is clear there; a wider one would lie over something. */
+  /** The width of the widest label that is clear there; a wider one would lie over something. */
   readonly width: Pt;
   /** No place was clear, and it lies over something. */
   readonly isForced: boolean;

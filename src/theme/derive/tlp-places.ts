@@ -7,36 +7,36 @@ import type { PixelsOf } from '../../base/picture/pixels-of.ts';
 import type { Box, Size } from '../../foundation/units.ts';
 import { coversPage } from './find-place.ts';
 import { boxesOf, type FrameContext, type Inner } from './frame-parts.ts';
-import { type Edge, type MarkDeps, type Occupied, placeMark } from './marks.ts';
+import { type Edge, type LayoutOccupied, type MarkDeps, placeMark } from './marks.ts';
 import { pageArt } from './page-art.ts';
 import type { MarkPlace, RoleFrame } from './role-frame.ts';
 
 /** Content, columns and canvas share their marks where one place is clear on all three. */
-export function placeMarks(inner: Readonly<Record<Role, Inner>>, desk: FrameContext): (role: Role) => RoleFrame['marks'] {
+export function placeMarks(inner: Readonly<Record<Role, Inner>>, context: FrameContext): (role: Role) => RoleFrame['marks'] {
   const together = (['content', 'columns', 'canvas'] as const).map((role) => inner[role]);
-  const main = marksOn(together, desk);
+  const main = marksOn(together, context);
   const shared = (edge: Edge, frame: Inner): MarkPlace => {
     if (!main[edge].isForced && !main[edge].isOnPicture) return main[edge];
-    const own = marksOn([frame], desk)[edge];
+    const own = marksOn([frame], context)[edge];
     return main[edge].isForced || !own.isOnPicture ? own : main[edge];
   };
   return (role) => {
     const frame = inner[role];
-    if (!together.includes(frame)) return marksOn([frame], desk);
+    if (!together.includes(frame)) return marksOn([frame], context);
     return { head: shared('head', frame), foot: shared('foot', frame) };
   };
 }
 
-function marksOn(frames: readonly Inner[], desk: FrameContext): RoleFrame['marks'] {
-  const { page, labelWidths: widths, marks, scale } = desk;
+function marksOn(frames: readonly Inner[], context: FrameContext): RoleFrame['marks'] {
+  const { page, labelWidths: widths, marks, scale } = context;
   const occupied = frames.map(
-    (frame): Occupied => ({
+    (frame): LayoutOccupied => ({
       layout: frame.layout,
       boxes: boxesOf(frame, page),
-      ...picturesOf(frame.layout, desk),
+      ...picturesOf(frame.layout, context),
     }),
   );
-  const areas = [desk.content, ...frames].flatMap((frame) =>
+  const areas = [context.content, ...frames].flatMap((frame) =>
     frame ? [frame.title.area, ...frame.bodies.map(({ area }) => area)] : [],
   );
   const margins = {
@@ -51,7 +51,7 @@ function marksOn(frames: readonly Inner[], desk: FrameContext): RoleFrame['marks
 export function picturesOf(
   layout: BaseLayout,
   { pixelsOf, page }: { pixelsOf: PixelsOf; page: Size },
-): Pick<Occupied, 'shown' | 'isBlind'> {
+): Pick<LayoutOccupied, 'shown' | 'isBlind'> {
   const busy = pagePictures(layout, page).map((art) => busyParts(art, pixelsOf));
   return { shown: busy.flatMap((boxes) => boxes ?? []), isBlind: busy.includes(undefined) };
 }

@@ -1,5 +1,5 @@
 /** Sizes of type on a page of another size than ours. */
-import type { Level } from '../../base/base.ts';
+import type { IndentLevel } from '../../base/base.ts';
 import type { Pt, Size } from '../../foundation/units.ts';
 import type { SizeRange, TypeScale } from '../theme.ts';
 
@@ -16,7 +16,7 @@ const titleFloor: Pt = 20;
 const lineHeight = 1.2;
 
 /** How high a line is for each point of its size, as the template spaces lines; one that is said in points is said for its own size. */
-export function lineFactor({ lineSpacing, size }: Level): number {
+export function lineFactor({ lineSpacing, size }: IndentLevel): number {
   return 'share' in lineSpacing ? lineHeight * Math.max(lineSpacing.share, 0.7) : Math.max(lineSpacing.points / size, 0.9);
 }
 
@@ -31,7 +31,7 @@ export interface TitleFit {
  * line, which may be larger.
  * @param height what text may fill
  */
-export function fitTitle(level: Level, height: Pt, scale: number): TitleFit {
+export function fitTitle(level: IndentLevel, height: Pt, scale: number): TitleFit {
   const factor = lineFactor(level);
   const floor = scaled(titleFloor, scale);
   const own = Math.max(least, Math.floor(level.size));
@@ -45,7 +45,7 @@ export function fitTitle(level: Level, height: Pt, scale: number): TitleFit {
 }
 
 /** On a cover or a section: as large as the words allow, from a single line of the slot's own size downwards. */
-export function fitCoverTitle(level: Level, height: Pt, scale: number): TitleFit {
+export function fitCoverTitle(level: IndentLevel, height: Pt, scale: number): TitleFit {
   const factor = lineFactor(level);
   const forOne = Math.max(least, Math.floor(height / factor + 0.01));
   const best = Math.max(least, Math.min(Math.floor(level.size), forOne));
@@ -59,7 +59,7 @@ export const labelSize = (tlp: Pt, scale: number): Pt => Math.max(tlp, Math.roun
 /** @param text the level that plain text is set in, @param footer the level of footers: neither is ever set larger than there */
 export function scaleType(
   type: TypeScale,
-  { text, footer, title, scale }: { text: Level; footer: Level | undefined; title: SizeRange; scale: number },
+  { text, footer, title, scale }: { text: IndentLevel; footer: IndentLevel | undefined; title: SizeRange; scale: number },
 ): TypeScale {
   const range = ({ ceiling, best, floor }: SizeRange): SizeRange => ({
     ceiling: scaled(ceiling, scale),

@@ -1,6 +1,6 @@
 /** A small briefing with two places of killing and three parties, counted as the pipeline does. */
 import { type Analysis, analyze, type IncidentView } from '../../../src/analysis/analyze.ts';
-import { type Counting, countIncident, type Side, totalOn } from '../../../src/analysis/figures/counting.ts';
+import { type CountedSide, type Counting, countIncident, totalOn } from '../../../src/analysis/figures/counting.ts';
 import type { Total } from '../../../src/analysis/figures/totals.ts';
 import type { Briefing } from '../../../src/briefing/briefing.ts';
 import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
@@ -54,13 +54,13 @@ export function viewed(...call: Parameters<typeof figuresOf>): IncidentView {
 export const found = (...call: Parameters<typeof figuresOf>): readonly Diagnostic[] => analyze(figuresOf(...call)).diagnostics;
 
 /** The total of a measure, with everybody unless a side is named. */
-export function total(counting: Counting, measure = 'killed', side: Side = 'with_attackers'): Total | null {
+export function total(counting: Counting, measure = 'killed', side: CountedSide = 'with_attackers'): Total | null {
   const line = counting.lines.find((each) => each.measure.id === measure);
   return line ? totalOn(side, line, counting) : null;
 }
 
 /** `at least 34`; a dash where no row is about it. */
-export function said(counting: Counting, measure = 'killed', side: Side = 'with_attackers'): string {
+export function said(counting: Counting, measure = 'killed', side: CountedSide = 'with_attackers'): string {
   const found = total(counting, measure, side);
   return found ? sayQuantity(found) : '–';
 }

@@ -41,7 +41,7 @@ describe('a rule of a project', () => {
     });
   });
 
-  it('is waived, made louder and silenced', () => {
+  it('is waived, set to another severity and switched off', () => {
     expect(ofOurs(check([title], 'waive: [{ rule: ORG001, where: title, reason: Agreed., by: Desk }]'))).toEqual([]);
     expect(ofOurs(check([title], 'rules: { ORG001: error }'))).toEqual(['error ORG001 a title: true']);
     expect(ofOurs(check([title], 'rules: { ORG001: off }'))).toEqual([]);

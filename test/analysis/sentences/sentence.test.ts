@@ -1,6 +1,6 @@
 /** How a sentence is put together: label, plural, fillings, address, and clauses one after the other. */
 import { expect, it } from 'vitest';
-import { clauses, count, names, quantity, quoted, sentence, within } from '../../../src/analysis/sentences/sentence.ts';
+import { clauses, count, names, quantity, quotedNames, sentence, within } from '../../../src/analysis/sentences/sentence.ts';
 import { amount } from './typed.ts';
 
 it('keeps its plural apart from what is filled in, and leaves out what is not there', () => {
@@ -19,7 +19,7 @@ it('is filled in with counts, names, quantities and other sentences', () => {
   expect(count(2)).toEqual({ kind: 'count', n: 2 });
   expect(names(['A', 'B'])).toEqual({ kind: 'names', names: ['A', 'B'], join: 'and' });
   expect(names(['A', 'B'], 'or')).toEqual({ kind: 'names', names: ['A', 'B'], join: 'or' });
-  expect(quoted(['A'])).toEqual({ kind: 'names', names: ['A'], join: 'and', quoted: true });
+  expect(quotedNames(['A'])).toEqual({ kind: 'names', names: ['A'], join: 'and', quoted: true });
   expect(quantity(amount(3))).toEqual({ kind: 'quantity', quantity: amount(3), words: false });
   expect(quantity(amount(3), true)).toEqual({ kind: 'quantity', quantity: amount(3), words: true });
   expect(within(inner)).toEqual({ kind: 'sentence', sentence: inner });

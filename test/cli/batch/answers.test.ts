@@ -26,8 +26,8 @@ function restlessHost(): Host & { readonly reads: string[] } {
 }
 
 function record(disk: Host, folder: string) {
-  const { host, heard } = recordHost(disk);
-  return { host, answers: () => toAnswers(heard(), folder) };
+  const { host, answers } = recordHost(disk);
+  return { host, answers: () => toAnswers(answers(), folder) };
 }
 
 describe('answers for a record', () => {

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { fingerprint } from '../../../src/cli/batch/answers.ts';
 import { buildBriefing } from '../../../src/cli/batch/build-briefing.ts';
-import { openUnchangedDesk } from '../../../src/cli/batch/find-unchanged.ts';
+import { openUnchangedCheck } from '../../../src/cli/batch/find-unchanged.ts';
 import type { Order } from '../../../src/cli/batch/order.ts';
 import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { makePng } from '../../support/make-picture.ts';
@@ -17,7 +17,7 @@ let said = '';
 let order: Order;
 const path = (name: string): string => join(folder, name);
 const isUnchanged = (more: Partial<Order> = {}): boolean =>
-  openUnchangedDesk(more.folder ?? folder)({ ...order, ...more }) !== undefined;
+  openUnchangedCheck(more.folder ?? folder)({ ...order, ...more }) !== undefined;
 
 beforeAll(async () => {
   folder = tinyProject({ 'briefings/raid.yaml': tiny() + image });
@@ -50,7 +50,7 @@ describe('a deck is what a build would write again', () => {
   });
 
   it('as long as nothing changed', () => {
-    expect(openUnchangedDesk(folder)(order)).toEqual({
+    expect(openUnchangedCheck(folder)(order)).toEqual({
       file: 'briefings/raid.yaml',
       result: 'unchanged',
       code: 0,

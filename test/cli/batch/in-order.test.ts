@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inOrder } from '../../../src/cli/batch/in-order.ts';
+import { passInOrder } from '../../../src/cli/batch/in-order.ts';
 
 it('passes everything on in order, each as soon as all before it are there', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }), (coming) => {
       const passed: string[] = [];
-      const place = inOrder<string>((item) => void passed.push(item));
+      const place = passInOrder<string>((item) => void passed.push(item));
       const come = new Set<number>();
       for (const each of coming) {
         place(each, `${each}`);

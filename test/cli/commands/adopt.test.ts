@@ -28,8 +28,8 @@ function project(files: Readonly<Record<string, string | Uint8Array>>, { withTem
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
   const run = async (file: string, options: Partial<AdoptOptions> = {}) => {
     const talk = fakeTalk();
-    const desk = { host: openDiskHost(folder), talk, folder, templates: 'templates', metrics, atlas };
-    const code = await adopt(file, { force: false, sample: false, out: 'out', ...options }, desk);
+    const context = { host: openDiskHost(folder), talk, folder, templates: 'templates', metrics, atlas };
+    const code = await adopt(file, { force: false, sample: false, out: 'out', ...options }, context);
     return { code, said: talk.said };
   };
   const load = (name: string) => loadTheme(openDiskHost(folder), { folder: 'templates', name }, metrics);
@@ -41,8 +41,8 @@ const bare = (names = englishNames) => basePackage({ masters: [{ layouts: usualL
 
 describe('adopt', () => {
   it('writes a theme that loads as it was derived, with the template beside it, and says what stands where', async () => {
-    const desk = project({ 'Ministry Template (2024).potx': basePackage({ size: [720, 405] }) });
-    const { code, said } = await desk.run('Ministry Template (2024).potx');
+    const context = project({ 'Ministry Template (2024).potx': basePackage({ size: [720, 405] }) });
+    const { code, said } = await context.run('Ministry Template (2024).potx');
     expect(code).toBe(0);
     expect(said).toEqual([
       'templates/themes/ministry-template-2024.yaml: written, with ministry-template-2024.potx beside it',
@@ -53,15 +53,15 @@ describe('adopt', () => {
       '  canvas   Title Only (1/5)         tables and figures: title 29 pt, 2 lines, 52 % of the page',
       'next: write "theme: ministry-template-2024" in a briefing and run npm run deck; what does not fit is put right in templates/themes/ministry-template-2024.yaml',
     ]);
-    const { value, diagnostics } = desk.load('ministry-template-2024');
+    const { value, diagnostics } = context.load('ministry-template-2024');
     expect(diagnostics).toEqual([]);
     expect(value?.grid.slide).toEqual({ width: 720, height: 405 });
-    expect(desk.text('ministry-template-2024.yaml')).toContain('  text: 1 # level 1 can be read and has a bullet');
+    expect(context.text('ministry-template-2024.yaml')).toContain('  text: 1 # level 1 can be read and has a bullet');
   });
 
   it('writes remarks that hold when they are taken over', async () => {
     const names = ['Titelfolie', 'Titel & Inhalt: "neu"', 'Abschnitt', 'Zwei Inhalte', 'Nur Titel', 'Leer'] as const;
-    const desk = project({
+    const context = project({
       'ministry.potx': basePackage({
         masters: [
           {
@@ -72,16 +72,16 @@ describe('adopt', () => {
         ],
       }),
     });
-    expect((await desk.run('ministry.potx')).code).toBe(0);
-    const before = desk.load('ministry').value;
-    const lines = desk.text('ministry.yaml').split('\n');
+    expect((await context.run('ministry.potx')).code).toBe(0);
+    const before = context.load('ministry').value;
+    const lines = context.text('ministry.yaml').split('\n');
     expect(lines).toContain('  content: "Titel & Inhalt: \\"neu\\"" # 1/2: title, text; type obj');
     // A remark that is a key, or stands under one, has no blank, or three, behind its mark.
     const taken = lines
       .map((line) => line.replace(/^# (ground|fonts|colors|type|grid):/u, '$1:').replace(/^# {3}/u, '  '))
       .join('\n');
-    writeFileSync(join(desk.folder, 'templates/themes/ministry.yaml'), taken);
-    const { value, diagnostics } = desk.load('ministry');
+    writeFileSync(join(context.folder, 'templates/themes/ministry.yaml'), taken);
+    const { value, diagnostics } = context.load('ministry');
     expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'BAS005 font file cannot be used: Marianne-Regular.ttf: there is no such file',
       'BAS005 font file cannot be used: Marianne-Bold.ttf: there is no such file',
@@ -94,38 +94,38 @@ describe('adopt', () => {
   });
 
   it('leaves a theme that is there as it is, unless asked, or given another name', async () => {
-    const desk = project({ 'ministry.potx': basePackage() });
-    await desk.run('ministry.potx');
-    writeFileSync(join(desk.folder, 'templates/themes/ministry.yaml'), '# mine\n');
-    const { code, said } = await desk.run('ministry.potx');
+    const context = project({ 'ministry.potx': basePackage() });
+    await context.run('ministry.potx');
+    writeFileSync(join(context.folder, 'templates/themes/ministry.yaml'), '# mine\n');
+    const { code, said } = await context.run('ministry.potx');
     expect(code).toBe(2);
     expect(said).toEqual([
       'error: templates/themes/ministry.yaml and templates/themes/ministry.potx are there already and left as they are; --name gives the theme another name, --force writes anew what was changed there',
     ]);
-    expect(desk.text('ministry.yaml')).toBe('# mine\n');
-    expect((await desk.run('ministry.potx', { name: 'other' })).code).toBe(0);
-    expect((await desk.run('ministry.potx', { force: true })).code).toBe(0);
-    expect(desk.text('ministry.yaml')).toContain('base: ministry.potx');
+    expect(context.text('ministry.yaml')).toBe('# mine\n');
+    expect((await context.run('ministry.potx', { name: 'other' })).code).toBe(0);
+    expect((await context.run('ministry.potx', { force: true })).code).toBe(0);
+    expect(context.text('ministry.yaml')).toContain('base: ministry.potx');
   });
 
   it.each(['[x]: y', '', "A & B's", '-', '# no'])(
     'writes a theme that loads, whatever the template calls its font: %j',
     async (minor) => {
       const fonts = { major: 'Calibri', minor: minor.replace('&', '&amp;') };
-      const desk = project({ 'ministry.potx': basePackage({ masters: [{ fonts }] }) });
-      expect((await desk.run('ministry.potx')).code).toBe(0);
-      const { value, diagnostics } = desk.load('ministry');
+      const context = project({ 'ministry.potx': basePackage({ masters: [{ fonts }] }) });
+      expect((await context.run('ministry.potx')).code).toBe(0);
+      const { value, diagnostics } = context.load('ministry');
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(value?.base).toBeDefined();
     },
   );
 
   it('takes a template that lies among the themes where it is', async () => {
-    const desk = project({ 'templates/themes/Our Look.potx': basePackage() });
-    expect((await desk.run('templates/themes/Our Look.potx')).code).toBe(0);
-    expect(desk.text('our-look.yaml')).toContain('base: Our Look.potx #');
-    expect(desk.load('our-look').diagnostics).toEqual([]);
-    expect(existsSync(join(desk.folder, 'templates/themes/our-look.potx'))).toBe(false);
+    const context = project({ 'templates/themes/Our Look.potx': basePackage() });
+    expect((await context.run('templates/themes/Our Look.potx')).code).toBe(0);
+    expect(context.text('our-look.yaml')).toContain('base: Our Look.potx #');
+    expect(context.load('our-look').diagnostics).toEqual([]);
+    expect(existsSync(join(context.folder, 'templates/themes/our-look.potx'))).toBe(false);
   });
 
   it('says what is missing and what to look at', async () => {
@@ -151,12 +151,12 @@ describe('adopt', () => {
     ],
     ['a name that is none', 'default.potx', bare(), 2, 'error: "default" cannot name a theme: choose a word with --name'],
   ])('refuses %s and writes nothing', async (_what, file, content, code, message) => {
-    const desk = project({ [file]: content });
-    const run = await desk.run(file);
+    const context = project({ [file]: content });
+    const run = await context.run(file);
     expect(run.code).toBe(code);
     expect(run.said[0]).toContain(message);
-    expect(existsSync(join(desk.folder, 'templates/themes/ministry.yaml'))).toBe(false);
-    expect(existsSync(join(desk.folder, `templates/themes/${file}`))).toBe(false);
+    expect(existsSync(join(context.folder, 'templates/themes/ministry.yaml'))).toBe(false);
+    expect(existsSync(join(context.folder, `templates/themes/${file}`))).toBe(false);
   });
 
   it('says so where the file is not, or where there are no templates of one’s own', async () => {
@@ -164,8 +164,8 @@ describe('adopt', () => {
       code: 3,
       said: ['error: none.potx: cannot read: there is no such file'],
     });
-    const desk = project({ 'ministry.potx': bare() }, { withTemplates: false });
-    expect(await desk.run('ministry.potx')).toMatchObject({
+    const context = project({ 'ministry.potx': bare() }, { withTemplates: false });
+    expect(await context.run('ministry.potx')).toMatchObject({
       code: 2,
       said: [expect.stringContaining('`briefdeck init --add` makes one')],
     });
@@ -180,11 +180,11 @@ describe('adopt', () => {
     };
 
     it('has a slide for each kind, on its layout, that says which it took, why, and which key overrules it', async () => {
-      const desk = project({ 'ministry.potx': bare() });
-      const { code, said } = await desk.run('ministry.potx', { sample: true });
+      const context = project({ 'ministry.potx': bare() });
+      const { code, said } = await context.run('ministry.potx', { sample: true });
       expect(code).toBe(0);
       expect(said.at(-2)).toBe('out/ministry-sample.pptx: 5 slides, a sample of each kind: look at them in PowerPoint');
-      const bytes = deck(desk.folder, 'ministry-sample.pptx');
+      const bytes = deck(context.folder, 'ministry-sample.pptx');
       expect(checkPackage(bytes)).toEqual([]);
       const open = openPackage(bytes);
       const layouts = [1, 2, 3, 4, 5].map(
@@ -203,19 +203,19 @@ describe('adopt', () => {
       expect(texts[4]).toContain('Title Only (1/5)');
       expect(open.names.filter((name) => /^ppt\/charts\/chart/u.test(name))).toHaveLength(1);
       expect(open.text('ppt/slides/slide5.xml')).toContain('<a:tbl>');
-      await desk.run('ministry.potx', { sample: true, force: true });
-      expect(deck(desk.folder, 'ministry-sample.pptx').equals(bytes)).toBe(true);
-      expect(readdirSync(join(desk.folder, 'out'))).toEqual(['ministry-sample.pptx']);
+      await context.run('ministry.potx', { sample: true, force: true });
+      expect(deck(context.folder, 'ministry-sample.pptx').equals(bytes)).toBe(true);
+      expect(readdirSync(join(context.folder, 'out'))).toEqual(['ministry-sample.pptx']);
     });
 
     it('says what stands in for what is missing, and takes what the layouts have room for', async () => {
       const layouts = usualLayouts([960, 540])
         .slice(1, 2)
         .map((layout) => ({ ...layout, name: 'A & B <only>' }));
-      const desk = project({ 'ministry.potx': basePackage({ masters: [{ layouts }] }) });
-      const { said } = await desk.run('ministry.potx', { sample: true });
+      const context = project({ 'ministry.potx': basePackage({ masters: [{ layouts }] }) });
+      const { said } = await context.run('ministry.potx', { sample: true });
       expect(said.at(-2)).toMatch(/^out\/ministry-sample\.pptx: \d slides, /u);
-      const bytes = deck(desk.folder, 'ministry-sample.pptx');
+      const bytes = deck(context.folder, 'ministry-sample.pptx');
       expect(checkPackage(bytes)).toEqual([]);
       const [cover = ''] = slideTexts(bytes);
       expect(cover).toContain('A &amp; B &lt;only&gt; (1/1)');
@@ -223,20 +223,20 @@ describe('adopt', () => {
     });
 
     it('keeps one that was edited by hand, and leaves what a link leads to', async () => {
-      const desk = project({ 'ministry.potx': bare(), 'mine.txt': 'mine' });
-      mkdirSync(join(desk.folder, 'out'));
-      writeFileSync(join(desk.folder, 'out/ministry-sample.pptx'), 'edited');
-      const { code, said } = await desk.run('ministry.potx', { sample: true });
+      const context = project({ 'ministry.potx': bare(), 'mine.txt': 'mine' });
+      mkdirSync(join(context.folder, 'out'));
+      writeFileSync(join(context.folder, 'out/ministry-sample.pptx'), 'edited');
+      const { code, said } = await context.run('ministry.potx', { sample: true });
       expect(code).toBe(0);
       expect(said).toContain(
         'OUT005: note: out/ministry-sample.pptx was not as Briefdeck had written it: kept as out/ministry-sample.edited-1.pptx',
       );
-      expect(readFileSync(join(desk.folder, 'out/ministry-sample.edited-1.pptx'), 'utf8')).toBe('edited');
-      rmSync(join(desk.folder, 'out/ministry-sample.pptx'));
-      symlinkSync('../mine.txt', join(desk.folder, 'out/ministry-sample.pptx'));
-      await desk.run('ministry.potx', { sample: true, force: true });
-      expect(readFileSync(join(desk.folder, 'mine.txt'), 'utf8')).toBe('mine');
-      expect(checkPackage(deck(desk.folder, 'ministry-sample.pptx'))).toEqual([]);
+      expect(readFileSync(join(context.folder, 'out/ministry-sample.edited-1.pptx'), 'utf8')).toBe('edited');
+      rmSync(join(context.folder, 'out/ministry-sample.pptx'));
+      symlinkSync('../mine.txt', join(context.folder, 'out/ministry-sample.pptx'));
+      await context.run('ministry.potx', { sample: true, force: true });
+      expect(readFileSync(join(context.folder, 'mine.txt'), 'utf8')).toBe('mine');
+      expect(checkPackage(deck(context.folder, 'ministry-sample.pptx'))).toEqual([]);
     });
 
     it('leaves the theme written where it has no room, or the disk does not take it', async () => {
@@ -255,9 +255,9 @@ describe('adopt', () => {
     });
 
     it('is not made where nobody wants it', async () => {
-      const desk = project({ 'ministry.potx': bare() });
-      await desk.run('ministry.potx');
-      expect(existsSync(join(desk.folder, 'out'))).toBe(false);
+      const context = project({ 'ministry.potx': bare() });
+      await context.run('ministry.potx');
+      expect(existsSync(join(context.folder, 'out'))).toBe(false);
     });
   });
 });

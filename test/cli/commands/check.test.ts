@@ -15,8 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(name: string, options: Partial<CheckOptions> = {}) {
   const talk = fakeTalk();
-  const desk = { workshop: openWorkshop(folder), talk, folder };
-  const status = check([`briefings/${name}`], { format: 'text', strict: false, ...options }, desk);
+  const context = { workshop: openWorkshop(folder), talk, folder };
+  const status = check([`briefings/${name}`], { format: 'text', strict: false, ...options }, context);
   return { status, said: talk.said.join('\n'), printed: talk.printed.join('\n') };
 }
 

@@ -9,9 +9,9 @@ import { compile } from '../../../src/compile.ts';
 import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { workshop } from '../../support/compile-briefing.ts';
 import { fakeTalk } from '../fake-talk.ts';
-import { findings, newDesk, placeholdersIn, switchedOn } from '../new-desk.ts';
+import { findings, openNewProject, placeholdersIn, switchedOn } from '../new-project.ts';
 
-const { folder, start } = newDesk();
+const { folder, start } = openNewProject();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const kinds = starterKinds.filter((kind) => kind !== 'none');
@@ -44,9 +44,9 @@ describe.each(choices)('briefdeck new --kind $kind, in $language', ({ kind, lang
     const { found, slides } = findings(file, text);
     expect(found.map((each) => each.replace(/ placeholder .*$/u, ''))).toEqual(placeholdersIn(text));
     expect(slides).toBeGreaterThanOrEqual(8);
-    const desk = { workshop: openWorkshop(folder), talk: fakeTalk(), folder };
-    expect(check([file], { format: 'text', strict: false }, desk)).toBe(0);
-    expect(check([file], { format: 'text', strict: true }, desk)).toBe(1);
+    const context = { workshop: openWorkshop(folder), talk: fakeTalk(), folder };
+    expect(check([file], { format: 'text', strict: false }, context)).toBe(0);
+    expect(check([file], { format: 'text', strict: true }, context)).toBe(1);
   });
 
   it('builds with all parts switched on', async () => {

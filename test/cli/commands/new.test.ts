@@ -6,9 +6,9 @@ import { briefingSchema } from '../../../src/briefing/schema.ts';
 import type { NewOptions } from '../../../src/cli/commands/new.ts';
 import { compile } from '../../../src/compile.ts';
 import { workshop } from '../../support/compile-briefing.ts';
-import { findings, newDesk, placeholdersIn, switchedOn, today } from '../new-desk.ts';
+import { findings, openNewProject, placeholdersIn, switchedOn, today } from '../new-project.ts';
 
-const { folder, start } = newDesk();
+const { folder, start } = openNewProject();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('briefdeck new', () => {

@@ -17,8 +17,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 function readAll() {
   const disk = openDiskHost(folder);
-  const states = openFileStates(folder, disk, () => heard());
-  const { host, heard } = recordHost(disk, states.keep);
+  const states = openFileStates(folder, disk, () => answers());
+  const { host, answers } = recordHost(disk, states.keep);
   host.readText('a.yaml');
   expect(() => host.readText('missing.yaml')).toThrow('there is no such file');
   host.list('slides');

@@ -10,19 +10,19 @@ import { makeProject } from '../../support/run-command.ts';
 import { putBase } from '../../support/tiny-project.ts';
 
 const file = 'briefings/isfara-2006.yaml';
-let studio: PreviewSettings;
+let settings: PreviewSettings;
 let whole: string;
 let session: Session;
 
-const pathOf = (name: string) => join(studio.folder, name);
+const pathOf = (name: string) => join(settings.folder, name);
 const write = (text: string, name = file) => writeFileSync(pathOf(name), text);
 
 beforeAll(() => {
   const folder = makeProject();
-  studio = { workshop: openWorkshop(folder), folder, choice: { template: 'flash' } };
+  settings = { workshop: openWorkshop(folder), folder, choice: { template: 'flash' } };
   whole = readFileSync(pathOf(file), 'utf8');
 });
-afterAll(() => rmSync(studio.folder, { recursive: true }));
+afterAll(() => rmSync(settings.folder, { recursive: true }));
 afterEach(async () => {
   await session.close();
   write(whole);
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 /** Starts a session, and gives a function that waits for what it tells next after something was done. */
 function start() {
-  session = openSession(file, studio);
+  session = openSession(file, settings);
   const first = session.showing();
   const told = (change: () => void): Promise<Showing> =>
     new Promise((resolve) => {
@@ -53,11 +53,11 @@ describe('a session', () => {
       `export default { rules: [{ code: 'ORG001', severity: 'note', what: 'W.', why: 'Y.', find: () => [{ at: 'title', message: '${message}' }] }] };`;
     const found = ({ latest }: Showing) =>
       latest.compiled.diagnostics.flatMap(({ code, message }) => (String(code) === 'ORG001' ? [message] : []));
-    const { folder, workshop } = studio;
+    const { folder, workshop } = settings;
     const { host, templates } = workshop;
     write(config('one'), 'briefdeck.config.mjs');
     const loaded = await loadConfig({ folder, host, templates, choice: undefined });
-    session = openSession(file, { ...studio, workshop: { ...workshop, loaded } });
+    session = openSession(file, { ...settings, workshop: { ...workshop, loaded } });
     expect(found(session.showing())).toEqual(['one']);
     const until = (message: string) =>
       new Promise<void>((resolve) => {
@@ -129,7 +129,7 @@ describe('a session', () => {
 
   it('follows a template, its fonts and its theme', async () => {
     write(whole.replace(/^theme: default/mu, 'theme: ministry'));
-    putBase(studio.folder, 'ministry', basePackage(), 'fonts: { body: { family: Own, files: [Own.ttf] } }\n');
+    putBase(settings.folder, 'ministry', basePackage(), 'fonts: { body: { family: Own, files: [Own.ttf] } }\n');
     const { first, told } = start();
     expect(codes(first)).toContain('BAS005');
     expect(first.latest.drawn?.slides.length).toBeGreaterThan(4);

@@ -10,7 +10,7 @@ const many = (count: number): readonly Diagnostic[] => Array.from({ length: coun
 
 function tell(diagnostics: readonly Diagnostic[]) {
   const text = Array.from({ length: 3000 }, (_, at) => `line ${at + 1}`).join('\n');
-  const read = { heard: () => [], paths: () => [], textOf: () => text, changed: () => [], unfinished: () => [] };
+  const read = { answers: () => [], paths: () => [], textOf: () => text, changed: () => [], unfinished: () => [] };
   const latest = { compiled: { file, isUnreadable: false, diagnostics, read }, read };
   return tellDeck({ latest, took: 1 }, { places: findPlaces('/project', 'none'), files: [file], has: new Set() });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { axisCode } from '../../../src/export/pptx/charts/number-format.ts';
 import { drawBars } from '../../../src/figures/chart/bars/draw-bars.ts';
 import type { Amount, AmountChart, PartsDrawing, ScatterDrawing } from '../../../src/figures/chart/drawing.ts';
-import { fillOf, strokeOf, textOn } from '../../../src/figures/chart/palette.ts';
+import { seriesFill, seriesStroke, textOn } from '../../../src/figures/chart/palette.ts';
 import { drawRing, ringRoom } from '../../../src/figures/chart/ring/draw-ring.ts';
 import { scaleAround, scaleFromZero } from '../../../src/figures/chart/scale.ts';
 import { drawScatter, scatterRoom } from '../../../src/figures/chart/scatter/draw-scatter.ts';
@@ -111,9 +111,9 @@ describe('a ring', () => {
       const ring = items.find((item): item is RingItem => item.kind === 'ring');
       expect(ring?.plot.width).toBe(ring?.plot.height);
       expect(ring?.parts.map(({ value, color }) => [value, color])).toEqual([
-        [0, fillOf(0)],
-        [10, fillOf(1)],
-        [20, fillOf(2)],
+        [0, seriesFill(0)],
+        [10, seriesFill(1)],
+        [20, seriesFill(2)],
       ]);
       expect(wordsOf(items)).toEqual([
         'houses',
@@ -216,11 +216,11 @@ describe('colours of a chart', () => {
   const { colors } = look.theme;
 
   it('can be told apart: all from each other, neighbours clearly', () => {
-    const fills = Array.from({ length: 6 }, (_, index) => colors[fillOf(index)]);
+    const fills = Array.from({ length: 6 }, (_, index) => colors[seriesFill(index)]);
     for (const [index, one] of fills.entries())
       for (const other of fills.slice(index + 1)) expect(difference(one, other)).toBeGreaterThan(10);
     for (const index of [0, 1, 2, 3, 4]) expect(difference(fills[index] ?? '', fills[index + 1] ?? '')).toBeGreaterThan(25);
-    const strokes = Array.from({ length: 4 }, (_, index) => colors[strokeOf(index).color as keyof typeof colors]);
+    const strokes = Array.from({ length: 4 }, (_, index) => colors[seriesStroke(index).color as keyof typeof colors]);
     for (const [index, one] of strokes.entries()) {
       expect(contrast(one, colors.paper)).toBeGreaterThanOrEqual(4.5);
       for (const other of strokes.slice(index + 1)) expect(difference(one, other)).toBeGreaterThan(10);
@@ -228,7 +228,7 @@ describe('colours of a chart', () => {
   });
 
   it('let words be read on each of them', () => {
-    for (const index of [0, 1, 2, 3, 4, 5]) expect(textOn(fillOf(index), look.theme)).toBeDefined();
+    for (const index of [0, 1, 2, 3, 4, 5]) expect(textOn(seriesFill(index), look.theme)).toBeDefined();
     expect(textOn('accent', { colors: { ...colors, accent: '#808080', ink: '#444444' } })).toBeUndefined();
   });
 });

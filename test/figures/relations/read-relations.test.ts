@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RelationsDrawing } from '../../../src/figures/relations/drawing.ts';
-import { plainText } from '../../../src/markup/inline-runs.ts';
+import { textOfRuns } from '../../../src/markup/inline-runs.ts';
 import { blocksOf, inSlide, parseTemplate } from '../../support/parse-slide.ts';
 import { told } from '../../support/render-slide.ts';
 
@@ -20,7 +20,7 @@ test('a relations drawing has nodes, and links with words and a tone', () => {
   ]);
   const [link] = drawing.links;
   expect(link).toMatchObject({ from: 'a', to: 'b', tone: 'denied' });
-  expect(plainText(link?.words ?? [])).toBe('freed\ndenied');
+  expect(textOfRuns(link?.words ?? [])).toBe('freed\ndenied');
 });
 
 test.each([

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../../src/foundation/host/host.ts';
 import { memoryHost } from '../../../src/foundation/host/memory-host.ts';
-import { askHost, isSameAnswer, type Question, recordHost } from '../../../src/foundation/host/record-host.ts';
+import { askHost, type HostQuestion, isSameAnswer, recordHost } from '../../../src/foundation/host/record-host.ts';
 
 const files = { 'set/a': 'one', 'set/b': 'two' };
 
 describe('a recording', () => {
   it('tells what was asked, in order, and every path once', () => {
-    const { host, heard, paths } = recordHost(memoryHost(files));
+    const { host, answers, paths } = recordHost(memoryHost(files));
     host.readText('set/b');
     host.list('set');
     host.readBytes('set/b', 'set');
     expect(() => host.readText('gone')).toThrow(HostError);
     host.readText('set/b');
-    expect(heard().map(({ question }) => question)).toEqual([
+    expect(answers().map(({ question }) => question)).toEqual([
       { ask: 'text', path: 'set/b' },
       { ask: 'list', path: 'set' },
       { ask: 'bytes', path: 'set/b', inside: 'set' },
@@ -30,7 +30,7 @@ describe('a recording', () => {
   });
 
   it('keeps what else the host below can do, and tells of each question before it is asked', () => {
-    const told: Question[] = [];
+    const told: HostQuestion[] = [];
     const below = { ...memoryHost(files), leadsOut: () => true };
     const { host } = recordHost(below, (question) => told.push(question));
     host.readText('set/a');
@@ -48,7 +48,7 @@ describe('a recording', () => {
 });
 
 describe('answers', () => {
-  const now = (ask: Question['ask'], path: string) => askHost(memoryHost(files), { ask, path });
+  const now = (ask: HostQuestion['ask'], path: string) => askHost(memoryHost(files), { ask, path });
   const bytes = new TextEncoder().encode('one');
 
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Key, openMemory, type Shelf } from '../../../src/foundation/memory/memory.ts';
+import { type Cache, type Key, openMemory } from '../../../src/foundation/memory/memory.ts';
 
 /** How often something is made for keys that are asked for one after another. */
-function made(shelf: Shelf<object>, keys: readonly Key[], memory = openMemory()): number {
+function made(cache: Cache<object>, keys: readonly Key[], memory = openMemory()): number {
   let count = 0;
   for (const key of keys)
-    memory.recall(shelf, key, () => {
+    memory.recall(cache, key, () => {
       count += 1;
       return {};
     });
@@ -14,21 +14,21 @@ function made(shelf: Shelf<object>, keys: readonly Key[], memory = openMemory())
 
 describe('a memory', () => {
   const [a, b] = [{}, {}];
-  const shelf: Shelf<object> = { name: 'test' };
+  const cache: Cache<object> = { name: 'test' };
 
   it('gives what was made of the same objects and words, and makes anything else anew', () => {
     const keys = [{}, { of: [a] }, { of: [b] }, { of: [a, b] }, { of: [b, a] }, { of: [a], words: 'x' }, { words: 'x' }];
-    expect(made(shelf, [...keys, ...keys])).toBe(keys.length);
-    expect(made(shelf, [{ of: [{}] }, { of: [{}] }])).toBe(2);
+    expect(made(cache, [...keys, ...keys])).toBe(keys.length);
+    expect(made(cache, [{ of: [{}] }, { of: [{}] }])).toBe(2);
   });
 
-  it('tells shelves apart that are called alike, and shares nothing with another memory', () => {
+  it('tells caches apart that are called alike, and shares nothing with another memory', () => {
     const memory = openMemory();
-    expect([shelf, { name: 'test' }].map((each) => made(each, [{}, {}], memory))).toEqual([1, 1]);
-    expect(openMemory().find(shelf, {})).toBeUndefined();
+    expect([cache, { name: 'test' }].map((each) => made(each, [{}, {}], memory))).toEqual([1, 1]);
+    expect(openMemory().find(cache, {})).toBeUndefined();
   });
 
-  it('keeps as many of the same objects as the shelf says, those asked for last', () => {
+  it('keeps as many of the same objects as the cache says, those asked for last', () => {
     const two = { name: 'two', keeps: 2 };
     const of = (words: string) => ['x', 'y', words, 'z', 'x'].map((each) => ({ words: each }));
     expect([made(two, of('x')), made(two, of('y'))]).toEqual([3, 4]);
@@ -41,7 +41,7 @@ describe('a memory', () => {
   });
 
   it('keeps also that there is nothing, and nothing of what could not be made', () => {
-    const maybe: Shelf<string | undefined> = { name: 'maybe' };
+    const maybe: Cache<string | undefined> = { name: 'maybe' };
     const memory = openMemory();
     const fail = () => {
       throw new Error('no');
@@ -53,8 +53,8 @@ describe('a memory', () => {
 
   it('puts a value in the place of another', () => {
     const memory = openMemory();
-    memory.keep(shelf, { words: 'x' }, a);
-    memory.keep(shelf, { words: 'x' }, b);
-    expect(memory.find(shelf, { words: 'x' })).toBe(b);
+    memory.keep(cache, { words: 'x' }, a);
+    memory.keep(cache, { words: 'x' }, b);
+    expect(memory.find(cache, { words: 'x' })).toBe(b);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Host, HostError } from '../../../src/foundation/host/host.ts';
-import { openMemory, type Shelf } from '../../../src/foundation/memory/memory.ts';
+import { type Cache, openMemory } from '../../../src/foundation/memory/memory.ts';
 import { type MadeFromFiles, recallFromFiles } from '../../../src/foundation/memory/recall-files.ts';
 
 /** Remembers eight things that were made from files. */
 function rememberByFiles<T>() {
   const memory = openMemory();
-  const shelf: Shelf<MadeFromFiles<T>> = { name: 'made from files', keeps: 8 };
-  return (words: string, host: Host, make: (host: Host) => T): T => recallFromFiles({ memory, shelf, words, host }, make);
+  const cache: Cache<MadeFromFiles<T>> = { name: 'made from files', keeps: 8 };
+  return (words: string, host: Host, make: (host: Host) => T): T => recallFromFiles({ memory, cache, words, host }, make);
 }
 
 /** A host over a map that anybody may change, and the paths it was asked for. */

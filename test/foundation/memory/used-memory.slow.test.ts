@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compile.ts';
 import { exportPptx } from '../../../src/export/pptx/export-pptx.ts';
 import { drawSlides } from '../../../src/export/preview/draw-slides.ts';
-import { type Key, type Memory, openMemory, type Shelf } from '../../../src/foundation/memory/memory.ts';
+import { type Cache, type Key, type Memory, openMemory } from '../../../src/foundation/memory/memory.ts';
 import type { Workshop } from '../../../src/workshop.ts';
 import { workshop } from '../../support/compile-briefing.ts';
 import { type EditName, editedProject, editNames } from '../../support/edited-project.ts';
@@ -74,29 +74,29 @@ describe('a build with a used memory', () => {
   }, 300_000);
 });
 
-/** What is forgotten of the keys of one shelf: the words, or the object at a place. */
+/** What is forgotten of the keys of one cache: the words, or the object at a place. */
 type Forgotten = 'words' | number;
 
-/** A memory in which one shelf forgets a part of its keys, as it would if its key lacked it; `see` is told which shelves are used. */
-function openForgetful(name: string, forgotten: Forgotten, see: (shelf: string) => void): Memory {
+/** A memory in which one cache forgets a part of its keys, as it would if its key lacked it; `see` is told which caches are used. */
+function openForgetful(name: string, forgotten: Forgotten, see: (cache: string) => void): Memory {
   const memory = openMemory();
   // All is kept: of one value only, the next would take the place before anybody could be given a stale one.
   const endless = { name };
-  const asForgotten = <Value>(shelf: Shelf<Value>, key: Key): readonly [Shelf<Value>, Key] => {
-    see(shelf.name);
-    if (shelf.name !== name) return [shelf, key];
+  const asForgotten = <Value>(cache: Cache<Value>, key: Key): readonly [Cache<Value>, Key] => {
+    see(cache.name);
+    if (cache.name !== name) return [cache, key];
     const { of = [], words = '' } = key;
     return [endless, forgotten === 'words' ? { of } : { of: of.filter((_, at) => at !== forgotten), words }];
   };
   return {
     find: (...asked) => memory.find(...asForgotten(...asked)),
-    keep: (shelf, key, value) => memory.keep(...asForgotten(shelf, key), value),
-    recall: (shelf, key, make) => memory.recall(...asForgotten(shelf, key), make),
+    keep: (cache, key, value) => memory.keep(...asForgotten(cache, key), value),
+    recall: (cache, key, make) => memory.recall(...asForgotten(cache, key), make),
   };
 }
 
-/** An edit that shows it when a shelf forgets a part of its keys, and the edit that was made before it, where there has to be one. */
-type Told = readonly [shelf: string, forgotten: Forgotten, edit: EditName, before?: EditName];
+/** An edit that shows it when a cache forgets a part of its keys, and the edit that was made before it, where there has to be one. */
+type Told = readonly [cache: string, forgotten: Forgotten, edit: EditName, before?: EditName];
 const told: readonly Told[] = [
   ['clocks of time zones', 'words', 'another time zone'],
   ['origins of sources', 0, 'a source that repeats nothing', 'a source that repeats'],
@@ -132,12 +132,12 @@ const told: readonly Told[] = [
   ['hashes of pictures', 0, 'other bytes of the picture'],
 ];
 
-const named = told.map(([shelf, forgotten, edit, before]) => ({ shelf, forgotten, edit, before }));
+const named = told.map(([cache, forgotten, edit, before]) => ({ cache, forgotten, edit, before }));
 
 describe('a stale value is caught', () => {
-  it.each(named)('where the shelf "$shelf" forgets $forgotten', async ({ shelf: name, forgotten, edit, before }) => {
+  it.each(named)('where the cache "$shelf" forgets $forgotten', async ({ cache: name, forgotten, edit, before }) => {
     const isSeen = new Set<string>();
-    const open = () => openForgetful(name, forgotten, (shelf) => isSeen.add(shelf));
+    const open = () => openForgetful(name, forgotten, (cache) => isSeen.add(cache));
     const memories = { memory: open(), deckMemory: open() };
     const isCaught: boolean[] = [];
     for (const made of [before ? [before] : [], [edit], []]) {

@@ -40,19 +40,19 @@ const rule = (more: object = {}) => ({ code: 'ORG001', severity: 'note', what: '
 
 describe('a configuration', () => {
   it('is none where there is no file, which is asked for all the same', async () => {
-    const { host, heard } = recordHost(openDiskHost(folder));
+    const { host, answers } = recordHost(openDiskHost(folder));
     expect(await loadConfig({ folder, host, templates: 'templates', choice: undefined })).toEqual({
       source: 'missing',
       diagnostics: [],
     });
-    expect(heard().map(({ question }) => question.path)).toEqual(['briefdeck.config.mjs']);
+    expect(answers().map(({ question }) => question.path)).toEqual(['briefdeck.config.mjs']);
   });
 
   it('is not even looked for where it is switched off', async () => {
     put('briefdeck.config.mjs', 'globalThis.ran = true; export default {};');
-    const { host, heard } = recordHost(openDiskHost(folder));
+    const { host, answers } = recordHost(openDiskHost(folder));
     expect(await loadConfig({ folder, host, templates: 'templates', choice: false })).toEqual({ diagnostics: [] });
-    expect(heard()).toEqual([]);
+    expect(answers()).toEqual([]);
     expect(globalThis).not.toHaveProperty('ran');
   });
 

@@ -1,7 +1,7 @@
 /** Asks the server where something on a slide comes from. Answers hold until the next build: lines move. */
 import type { OriginCard } from '../messages.ts';
 
-export interface Asked {
+export interface AskedOrigin {
   readonly briefing: string;
   readonly slide: string;
   readonly hash: string;
@@ -11,7 +11,7 @@ export interface Asked {
 
 export interface Origins {
   /** @returns undefined for a drawing of the past, or without a server */
-  ask(asked: Asked): Promise<OriginCard | undefined>;
+  ask(asked: AskedOrigin): Promise<OriginCard | undefined>;
   forget(): void;
 }
 

@@ -1,11 +1,11 @@
-/** Mistakes over the last good deck: they stay until they are mended, or out of the way when one wants to look. */
+/** Shows mistakes over the last good deck until they are mended; they can be folded away to see the slide. */
 import type { DeckNews } from '../messages.ts';
 import { button, find, make } from './element.ts';
-import { count, countAll, remarkList } from './remark-list.ts';
+import { countAll, countWords, remarkList } from './remark-list.ts';
 
 export interface Mistakes {
   show(news: DeckNews): void;
-  /** Leaves a line of it. @returns whether there was more than that */
+  /** Folds the mistakes to one line. @returns whether there was more than that */
   fold(): boolean;
 }
 
@@ -23,7 +23,7 @@ export function openMistakes(): Mistakes {
       if (section.hidden) return;
       fold(false);
       const title =
-        bug === '' ? `${count(countAll(mistakes), 'mistake')} in your files` : 'Briefdeck failed; this is a bug in it';
+        bug === '' ? `${countWords(countAll(mistakes), 'mistake')} in your files` : 'Briefdeck failed; this is a bug in it';
       const behind =
         slides.length > 0 ? 'The slides behind are those of the last deck without mistakes.' : 'There is no deck yet.';
       section.append(

@@ -3,11 +3,11 @@ import type { DeckNews } from '../messages.ts';
 
 interface Listener {
   readonly onNews: (news: DeckNews) => void;
-  readonly onTrouble: (trouble: Trouble) => void;
+  readonly onTrouble: (trouble: ServerTrouble) => void;
 }
 
 /** `lost` while the server does not answer; `refused` when it will not; `stranger` when it was started anew, with another secret. */
-export type Trouble = 'lost' | 'refused' | 'stranger';
+export type ServerTrouble = 'lost' | 'refused' | 'stranger';
 
 export interface News {
   /** Whether the server that gave out this page is there now. */
@@ -15,9 +15,9 @@ export interface News {
 }
 
 /**
- * A browser keeps six connections to one server: pages in the background let go of theirs. When the preview has ended, its port
- * is free for any user of the machine, and the browser goes on asking there: nothing is heard but from the server that this
- * page came from, which each stream names first.
+ * A browser keeps six connections to one server: pages in the background close theirs. When the preview has ended, its port is
+ * free for any user of the machine, and the browser goes on asking there: nothing is heard but from the server that this page
+ * came from, which each stream names first.
  */
 export function listenForNews(briefing: string | null, { onNews, onTrouble }: Listener): News {
   let source: EventSource | undefined;
@@ -62,7 +62,7 @@ export function listenForNews(briefing: string | null, { onNews, onTrouble }: Li
 }
 
 /** A stream does not tell why it was refused; the page itself does. */
-async function whyRefused(): Promise<Trouble> {
+async function whyRefused(): Promise<ServerTrouble> {
   try {
     return (await fetch('.', { method: 'HEAD' })).status === 403 ? 'stranger' : 'refused';
   } catch {

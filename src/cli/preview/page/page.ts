@@ -6,17 +6,16 @@ import { openDrawings } from './drawings.ts';
 import { find, make } from './element.ts';
 import { keepPlace } from './keep-place.ts';
 import { type Action, actionOf, ownKeys } from './keys.ts';
-import { showMarks } from './marks.ts';
 import { openMistakes } from './mistakes.ts';
 import { listenForNews } from './news.ts';
 import { originView } from './origin-view.ts';
 import { openPointing } from './pointing.ts';
 import { openPresenting } from './presenting.ts';
 import { openPrintSize } from './print-size.ts';
-import { count, countAll, remarkList } from './remark-list.ts';
+import { countAll, countWords, remarkList } from './remark-list.ts';
 import { openSidePanel } from './side-panel.ts';
 import { openSlideList } from './slide-list.ts';
-import { openStage } from './stage.ts';
+import { openSlideView } from './slide-view.ts';
 import { showStatus } from './status.ts';
 import { openSurround } from './surround.ts';
 import { openTooltip } from './tooltip.ts';
@@ -30,7 +29,7 @@ let editorHref: string | undefined;
 
 const drawings = openDrawings();
 const origins = openOrigins();
-const stage = openStage(drawings);
+const view = openSlideView(drawings);
 const list = openSlideList(drawings, (chosen) => go(chosen));
 const mistakes = openMistakes();
 const tooltip = openTooltip();
@@ -46,7 +45,7 @@ const presenting = openPresenting(() => {
   tooltip.hide();
   pointing.clear();
 });
-const pointing = openPointing(stage.slide, {
+const pointing = openPointing(view.slide, {
   choose: (n) => void showOrigin(n),
   hover: (n, at) => void hover(n, at),
   follow: (anchor) => goTo(nameIn(anchor)),
@@ -77,9 +76,9 @@ function showList(): void {
 
 function showSlide(): void {
   const slide = news?.slides[index];
-  const before = stage.slide.firstChild;
-  stage.show(slide);
-  if (stage.slide.firstChild !== before) pointing.clear();
+  const before = view.slide.firstChild;
+  view.show(slide);
+  if (view.slide.firstChild !== before) pointing.clear();
   const total = news?.slides.length ?? 0;
   find('number', HTMLElement).textContent = slide ? `${index + 1} / ${total}` : '– / –';
   find('stage', HTMLElement).setAttribute('aria-label', slide ? `Slide ${index + 1}: ${slide.title}` : 'Slide');
@@ -128,7 +127,7 @@ async function hover(n: string | undefined, at: DOMRect | undefined): Promise<vo
   hovered = n;
   tooltip.hide();
   if (n === undefined || !at) return;
-  // A pointer on its way over the slide asks nothing.
+  // A pointer that only passes over the slide sends no request.
   await new Promise((resolve) => setTimeout(resolve, 80));
   if (hovered !== n) return;
   const card = await ask(n);
@@ -138,10 +137,18 @@ async function hover(n: string | undefined, at: DOMRect | undefined): Promise<vo
 function showRemarks(): void {
   const remarks = news?.remarks ?? [];
   const none = make('p', { class: 'faint', text: 'No warnings and no notes.' });
-  side.open('remarks', count(countAll(remarks), 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
+  side.open('remarks', countWords(countAll(remarks), 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
 }
 
 /** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */
+/** How what is on the page may be shared: notes and remarks stand apart from the slides, which have their own label. */
+function showMarks(marks: readonly string[]): void {
+  const place = find('marks', HTMLElement);
+  place.hidden = marks.length === 0;
+  place.textContent = marks.join(' · ');
+  place.dataset.label = /^TLP:(RED|AMBER|GREEN)/u.exec(marks[0] ?? '')?.[1]?.toLowerCase() ?? '';
+}
+
 function showBriefings({ file, files, title, marks, slides }: DeckNews): void {
   const select = find('briefing', HTMLSelectElement);
   const known = [...select.options].map(({ value }) => value);
@@ -221,7 +228,8 @@ addEventListener('resize', () => {
   list.reveal();
 });
 setNotes(localStorage.getItem('briefdeck-notes') === 'shown');
-// A face that a later slide needs first would be asked for then, when the port may be another user's.
+// All faces are loaded now: one that only a later slide needs would be requested later, when the port may belong to another
+// user.
 for (const face of document.fonts) face.load().catch(() => undefined);
 const server = listenForNews(new URLSearchParams(location.search).get('briefing'), {
   onNews: show,

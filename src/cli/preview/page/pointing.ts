@@ -6,7 +6,7 @@ export interface Pointing {
   step(step: 1 | -1): void;
   /** Takes the marks away: the drawing under them has changed. */
   clear(): void;
-  /** Puts them where their things are now. */
+  /** Moves the marks to where the marked elements are now. */
   settle(): void;
 }
 
@@ -59,7 +59,7 @@ export function openPointing(slide: HTMLElement, wishes: Wishes): Pointing {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href') ?? '';
     const isInner = href.startsWith('#');
-    // Off the stage, a link out of the deck opens only when asked for: a click there asks for the origin.
+    // While the slide is not presented, a link out of the deck opens only on request, because a click asks for the origin.
     const isFollowed = wishes.isPresenting() || event.ctrlKey || event.metaKey;
     if (link && !(isFollowed && !isInner)) event.preventDefault();
     if (isInner && isFollowed) wishes.follow(href);
@@ -96,7 +96,7 @@ const numberOf = (element: Element): string => element.getAttribute('data-origin
 const originAt = (target: EventTarget | null): Element | undefined =>
   (target instanceof Element ? target.closest('[data-origin]') : null) ?? undefined;
 
-/** Of several pieces with one origin, words of a line for instance, the first only. */
+/** The next element with another origin; of several with one origin, such as the words of a line, only the first counts. */
 function nextOther(all: readonly Element[], { at, step }: { at: number; step: 1 | -1 }): Element | undefined {
   const from = all[at];
   let index = at < 0 && step < 0 ? all.length : at;

@@ -39,4 +39,4 @@ function moreLikeIt(others: readonly Remark[]): HTMLElement {
 }
 
 /** "2 mistakes". */
-export const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+export const countWords = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;

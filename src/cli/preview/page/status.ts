@@ -1,11 +1,11 @@
 /** One line on how the deck stands, and how many remarks there are. */
 import type { DeckNews } from '../messages.ts';
 import { find, make } from './element.ts';
-import type { Trouble } from './news.ts';
-import { count, countAll } from './remark-list.ts';
+import type { ServerTrouble } from './news.ts';
+import { countAll, countWords } from './remark-list.ts';
 
 /** @param news the last build, or what is wrong with the server */
-export function showStatus(news: DeckNews | Trouble): void {
+export function showStatus(news: DeckNews | ServerTrouble): void {
   const status = find('status', HTMLElement);
   const { state, content } = typeof news === 'string' ? trouble[news]() : standing(news);
   status.dataset.state = state;
@@ -18,7 +18,7 @@ export function showStatus(news: DeckNews | Trouble): void {
 
 function standing({ mistakes, bug, took }: DeckNews): { state: string; content: readonly (Node | string)[] } {
   if (bug !== '') return { state: 'bad', content: ['Briefdeck failed'] };
-  if (mistakes.length > 0) return { state: 'bad', content: [count(countAll(mistakes), 'mistake')] };
+  if (mistakes.length > 0) return { state: 'bad', content: [countWords(countAll(mistakes), 'mistake')] };
   return { state: 'fine', content: ['Up to date ', make('span', { class: 'faint', text: `${took} ms` })] };
 }
 

@@ -1,9 +1,9 @@
 /** The starter of an accident: crew and passengers, the rescued, damage in money, a cause. Nobody attacked. */
 import { dayOf } from './day-of.ts';
 import { howToCount } from './pieces.ts';
-import type { Shape } from './shape.ts';
+import type { StarterShape } from './shape.ts';
 
-export const accident: Shape = {
+export const accident: StarterShape = {
   kind: 'accident',
   example: 'exercise-ferry.yaml',
   who: 'who was aboard',

@@ -1,8 +1,8 @@
 /** The starter of an attack: attackers counted apart, what was taken, who is accused, a motive. */
 import { howToCount } from './pieces.ts';
-import type { Shape } from './shape.ts';
+import type { StarterShape } from './shape.ts';
 
-export const attack: Shape = {
+export const attack: StarterShape = {
   kind: 'attack',
   example: 'exercise-bombings.yaml',
   who: 'who was hurt or fought',

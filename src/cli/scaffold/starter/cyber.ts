@@ -1,9 +1,9 @@
 /** The starter of a cyber attack: what stopped working, how it came back hour by hour, who did it and why. No casualties. */
 import { dayOf } from './day-of.ts';
 import { howToCount } from './pieces.ts';
-import type { Shape } from './shape.ts';
+import type { StarterShape } from './shape.ts';
 
-export const cyber: Shape = {
+export const cyber: StarterShape = {
   kind: 'cyber',
   example: 'exercise-grid.yaml',
   who: 'who was hit',

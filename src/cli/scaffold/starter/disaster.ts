@@ -1,9 +1,9 @@
 /** The starter of a disaster: a toll that changes, missing and displaced people, houses, a cause. */
 import { quoteText } from '../../../yaml/quote-text.ts';
 import { howToCount, secondPlace, secondSource } from './pieces.ts';
-import type { Shape } from './shape.ts';
+import type { StarterShape } from './shape.ts';
 
-export const disaster: Shape = {
+export const disaster: StarterShape = {
   kind: 'disaster',
   example: 'exercise-flood.yaml',
   who: 'who was hurt',

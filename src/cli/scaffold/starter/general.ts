@@ -1,8 +1,8 @@
 /** The starter without a kind: neutral words. */
 import { howToCount } from './pieces.ts';
-import type { Shape } from './shape.ts';
+import type { StarterShape } from './shape.ts';
 
-export const general: Shape = {
+export const general: StarterShape = {
   kind: null,
   example: null,
   who: 'who was hurt or fought',

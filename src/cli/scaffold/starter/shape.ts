@@ -3,13 +3,13 @@
  * where the kind needs none. Numbers are never given: what is counted is `not stated` until an author says otherwise.
  */
 
-/** Of the answers, those that dates inside a starter follow. */
+/** The answers from which the dates inside a starter follow. */
 export interface Dates {
   readonly date: string;
   readonly asOf: string;
 }
 
-export interface Shape {
+export interface StarterShape {
   /** `kind:` of the incident; `null` keeps the words neutral. */
   readonly kind: 'disaster' | 'attack' | 'cyber' | 'accident' | null;
   /** Which example of the repository is written in this shape. */

@@ -4,9 +4,9 @@ import { attack } from './attack.ts';
 import { cyber } from './cyber.ts';
 import { disaster } from './disaster.ts';
 import { general } from './general.ts';
-import type { Shape } from './shape.ts';
+import type { StarterShape } from './shape.ts';
 
-const shapes: ReadonlyMap<string, Shape> = new Map([
+const shapes: ReadonlyMap<string, StarterShape> = new Map([
   ['none', general],
   ['disaster', disaster],
   ['attack', attack],
@@ -17,4 +17,4 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
 export const starterKinds: readonly string[] = [...shapes.keys()];
 
 /** Without a kind, and for one that has no shape of its own, the general starter. */
-export const shapeOf = (kind: string): Shape => shapes.get(kind) ?? general;
+export const shapeOf = (kind: string): StarterShape => shapes.get(kind) ?? general;

@@ -15,7 +15,7 @@ export interface ChartFacts {
 /** Neither fill nor line. */
 export const nothing = '<a:noFill/><a:ln><a:noFill/></a:ln>';
 
-/** Of most numbers; a point with decimals has a code of its own. */
+/** The format code of most numbers; a point with decimals has a code of its own. */
 export const baseFormat = formatCode(0);
 
 /** Cells of the data sheet with what stands in them; what is blank there has no point here. */

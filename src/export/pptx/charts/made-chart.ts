@@ -1,4 +1,4 @@
-/** A chart as it goes into a deck. Apart from who makes it, so that nobody else's types come with it. */
+/** A chart as it goes into a deck. It has a file of its own, so that the types of PptxGenJS do not come with it. */
 export interface MadeChart {
   /** XML of the part. */
   readonly chart: string;

@@ -1,4 +1,4 @@
-/** Lines and marks of a chart's part as much larger or smaller as the page that it stands on is than ours. */
+/** Scales the lines and marks of a chart's part by how much larger or smaller its page is than ours. */
 
 /** What the standard allows as the size of a mark, in points. */
 const marks = { least: 2, most: 72 } as const;

@@ -60,7 +60,7 @@ function addChart(slide: pptxgen.default.Slide, { groups, options }: ChartOrder)
   else slide.addChart(made as never, shared as never);
 }
 
-/** It counts charts through the whole life of the process: which are ours, and in which order, the slide knows. */
+/** PptxGenJS counts charts through the whole life of the process, so the slide is asked which are ours, and in which order. */
 function takeCharts(parts: ReadonlyMap<string, Uint8Array>): readonly MadeChart[] {
   const decoder = new TextDecoder();
   const bytes = (name: string): Uint8Array => {

@@ -22,7 +22,7 @@ import {
 } from './chart-xml.ts';
 import { dressSeries, type SeriesDress } from './dress.ts';
 import { formatCode, printed, timeCodes } from './number-format.ts';
-import { cellsOf, cornersOf, type DrawnPart, headOf, stepRows } from './step-sheet.ts';
+import { cornersOf, type DrawnPart, headOf, stepCells, stepSheetRows } from './step-sheet.ts';
 
 export function planSteps(item: StepsItem, facts: ChartFacts): ChartPlan {
   const corners = cornersOf(item);
@@ -57,14 +57,14 @@ export function planSteps(item: StepsItem, facts: ChartFacts): ChartPlan {
           return part ? { ...placesOf(item, part), ...looksOf(part, item, facts) } : {};
         }),
       ),
-    rows: stepRows(item),
+    rows: stepSheetRows(item),
   };
 }
 
 /** PptxGenJS has one column of places across for all series; each of ours has its own. */
 function placesOf(item: StepsItem, part: DrawnPart): SeriesDress {
   const corners = cornersOf(item)[part];
-  const cells = cellsOf(part, corners.length);
+  const cells = stepCells(part, corners.length);
   const days = corners.map(({ day }) => day);
   const values = corners.map(({ value }) => value);
   return {

@@ -117,7 +117,7 @@ function bandColumns({ band }: TrendItem, labels: readonly string[], facts: Char
             values: high.map((end, at) => (end ?? 0) - (low[at] ?? 0)),
           },
           color: colorName('line', facts),
-          // Of the ends, wherever they stand in the sheet: whoever changes one moves the shade.
+          // Formulas of the ends, wherever they stand in the sheet, so that the shade moves when one of them is changed.
           cells: high.map((end, at) => ({
             value: (end ?? 0) - (low[at] ?? 0),
             formula: `${columnName(4)}${at + 2}-${columnName(3)}${at + 2}`,

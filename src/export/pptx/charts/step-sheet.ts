@@ -27,7 +27,7 @@ function pointCorner(point: StepPoint, index: number): Corner {
 }
 
 /** Where a part stands in the sheet. */
-export function cellsOf(
+export function stepCells(
   part: DrawnPart,
   count: number,
 ): { readonly head: string; readonly days: string; readonly values: string } {
@@ -39,7 +39,7 @@ export function cellsOf(
 export const headOf = ({ unit, names }: StepsItem, part: DrawnPart): string =>
   part === 'points' || part === 'line' ? unit : names.range || names.low;
 
-export function stepRows(item: StepsItem): readonly (readonly Cell[])[] {
+export function stepSheetRows(item: StepsItem): readonly (readonly Cell[])[] {
   const { points, unit, names } = item;
   const corners = cornersOf(item);
   const parts = Object.keys(drawn) as DrawnPart[];

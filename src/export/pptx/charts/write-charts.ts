@@ -1,5 +1,5 @@
 /** Pass: the part of each chart, and the workbook behind it. */
-import type { Shelf } from '../../../foundation/memory/memory.ts';
+import type { Cache } from '../../../foundation/memory/memory.ts';
 import type { Handling } from '../../../layout/deck-facts.ts';
 import type { AnyChartItem } from '../../../layout/page.ts';
 import { correctChart } from '../correct/correct-chart.ts';
@@ -30,7 +30,7 @@ interface PlacedChart {
 }
 
 /** By item, as it was written last. */
-const madeCharts: Shelf<MadeChart> = { name: 'charts', keeps: 1 };
+const madeCharts: Cache<MadeChart> = { name: 'charts', keeps: 1 };
 
 export const writeCharts: Pass = async (parts, job) => {
   const { deck, names, deckMemory } = job;
@@ -52,14 +52,14 @@ export const writeCharts: Pass = async (parts, job) => {
   });
 };
 
-/** The charts in the order of the pages, each in the colours of the scene it stands in. */
-function placeCharts({ pages, objects, sceneOf, deck }: Job): readonly PlacedChart[] {
+/** The charts in the order of the pages, each in the colours of the base that its page stands on. */
+function placeCharts({ pages, objects, pageBaseOf, deck }: Job): readonly PlacedChart[] {
   const shared = { language: deck.language, line: deck.theme.colors.line };
   return pages.flatMap((page, index) => {
     const charts = (objects[index] ?? []).flatMap(({ item, part }) => (item.kind === 'image' ? [] : [{ item, part }]));
     if (charts.length === 0) return [];
-    const { paint, facts: scene } = sceneOf(page);
-    const known = JSON.stringify([deck.language, deck.theme.colors, deck.handling, scene]);
+    const { paint, facts: pageBase } = pageBaseOf(page);
+    const known = JSON.stringify([deck.language, deck.theme.colors, deck.handling, pageBase]);
     return charts.map((chart) => ({ ...chart, facts: { ...shared, paint }, known }));
   });
 }

@@ -4,10 +4,15 @@
  */
 
 import { type Point, type Size, toEmu } from '../../../foundation/units.ts';
-import type { Contour, Site } from '../../../layout/page.ts';
+import type { ConnectionSite, Contour } from '../../../layout/page.ts';
 
 /** The way straight out of a side, in 60,000ths of a degree. */
-const angles: Readonly<Record<Site['side'], number>> = { right: 0, bottom: 5_400_000, left: 10_800_000, top: 16_200_000 };
+const angles: Readonly<Record<ConnectionSite['side'], number>> = {
+  right: 0,
+  bottom: 5_400_000,
+  left: 10_800_000,
+  top: 16_200_000,
+};
 
 export function drawContour({ corners, reach, sites }: Contour, size: Size): string {
   const connections = sites.map((site) => `<a:cxn ang="${angles[site.side]}">${place('pos', site)}</a:cxn>`).join('');

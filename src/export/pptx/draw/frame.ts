@@ -4,7 +4,7 @@ import { type Box, toEmu } from '../../../foundation/units.ts';
 import type { Item } from '../../../layout/page.ts';
 import { placeholderXml } from '../slots.ts';
 import { escapeAttribute } from '../xml.ts';
-import type { Sheet } from './sheet.ts';
+import type { PptxSlide } from './pptx-slide.ts';
 
 const decorative =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
@@ -13,15 +13,15 @@ const decorative =
 type Named = Pick<Item, 'name' | 'alt'>;
 
 /** `p:cNvPr`: what the selection pane and a screen reader say of a shape. */
-export function identity({ name, alt }: Named, sheet: Sheet): string {
-  const start = `<p:cNvPr id="${sheet.nextShapeId(name)}" name="${escapeAttribute(name)}"`;
+export function shapeIdentity({ name, alt }: Named, slide: PptxSlide): string {
+  const start = `<p:cNvPr id="${slide.nextShapeId(name)}" name="${escapeAttribute(name)}"`;
   if (typeof alt === 'object') return `${start}>${decorative}</p:cNvPr>`;
   return `${start}${alt ? ` descr="${escapeAttribute(alt)}"` : ''}/>`;
 }
 
 /** `p:nvPr`: the placeholder that the item fills, if any. */
-export function nonVisual(item: Item, sheet: Sheet): string {
-  const slot = sheet.slotOf(item);
+export function nonVisual(item: Item, slide: PptxSlide): string {
+  const slot = slide.slotOf(item);
   return slot ? `<p:nvPr>${placeholderXml(slot)}</p:nvPr>` : '<p:nvPr/>';
 }
 

@@ -1,13 +1,13 @@
 /** The frame of a picture; `package/media.ts` stores its bytes. */
 import type { ImageItem } from '../../../layout/page.ts';
-import { identity, nonVisual, transform } from './frame.ts';
-import type { Sheet } from './sheet.ts';
+import { nonVisual, shapeIdentity, transform } from './frame.ts';
+import type { PptxSlide } from './pptx-slide.ts';
 
-export function drawImage(item: ImageItem, sheet: Sheet): string {
+export function drawImage(item: ImageItem, slide: PptxSlide): string {
   return (
-    `<p:pic><p:nvPicPr>${identity(item, sheet)}` +
-    `<p:cNvPicPr><a:picLocks noChangeAspect="1"${sheet.slotOf(item) ? ' noGrp="1"' : ''}/></p:cNvPicPr>${nonVisual(item, sheet)}</p:nvPicPr>` +
-    `<p:blipFill><a:blip r:embed="${sheet.objectRelationship(item)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
+    `<p:pic><p:nvPicPr>${shapeIdentity(item, slide)}` +
+    `<p:cNvPicPr><a:picLocks noChangeAspect="1"${slide.slotOf(item) ? ' noGrp="1"' : ''}/></p:cNvPicPr>${nonVisual(item, slide)}</p:nvPicPr>` +
+    `<p:blipFill><a:blip r:embed="${slide.objectRelationship(item)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
     `<p:spPr>${turned(item)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`
   );
 }

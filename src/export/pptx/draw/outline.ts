@@ -6,7 +6,10 @@ import type { Paint } from '../paint.ts';
 
 const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
 
-/** `a:ln`, or the table's `a:lnT` and its like under another tag. No outline is said, not left to the theme. */
+/**
+ * `a:ln`, or the table's `a:lnT` and its like under another tag. A missing outline is written as none and not left to the
+ * theme.
+ */
 export function drawOutline(outline: Outline | undefined, paint: Paint, tag = 'a:ln'): string {
   if (!outline) return `<${tag}><a:noFill/></${tag}>`;
   const { color, width, dash = 'solid', arrow } = outline;

@@ -1,5 +1,5 @@
 /** Paragraphs with their bullets and numbers. */
-import type { Level, Spacing } from '../../../base/base.ts';
+import type { IndentLevel, Spacing } from '../../../base/base.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
@@ -18,8 +18,8 @@ export function drawParagraphs(paragraphs: readonly LaidParagraph[], voice: Voic
 }
 
 /** An end without a run to copy. At PowerPoint's 18 points an empty cell would push its row apart. */
-const drawBareEnd = ({ sheet }: Voice, height: Pt = 1.2): string =>
-  `<a:endParaRPr lang="${escapeAttribute(sheet.studio.language)}" sz="${Math.round(height / 1.2) * 100}"/>`;
+const drawBareEnd = ({ slide }: Voice, height: Pt = 1.2): string =>
+  `<a:endParaRPr lang="${escapeAttribute(slide.deck.language)}" sz="${Math.round(height / 1.2) * 100}"/>`;
 
 interface ParagraphPlace {
   readonly voice: Voice;
@@ -56,7 +56,7 @@ const endOf = ({ pitch, runs }: LaidParagraph, last: StyledRun): StyledRun =>
  */
 function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: number | undefined): string {
   const { runs, marker, indent, hanging, level, align, rightToLeft, spaceBefore } = paragraph;
-  // Of an empty paragraph LibreOffice takes the height from its level.
+  // LibreOffice takes the height of an empty paragraph from its level.
   const isEmpty = runs.every(({ text }) => clean(text) === '');
   const depth = isEmpty ? 0 : Math.min(Math.max(level, 0), deepestLevel);
   const before = isFirst ? 0 : Math.round(spaceBefore * 100);
@@ -73,7 +73,7 @@ interface InheritedPlace extends Omit<ParagraphPlace, 'voice'> {
 }
 
 /** `a:pPr` with what the paragraph has otherwise than its level; nothing where it has all of it. */
-function inheritedStyle(paragraph: LaidParagraph, level: Level, { index, start, keepsBullets }: InheritedPlace): string {
+function inheritedStyle(paragraph: LaidParagraph, level: IndentLevel, { index, start, keepsBullets }: InheritedPlace): string {
   const { marker, indent, hanging, align, rightToLeft, spaceBefore, spacing = 1, pitch, runs } = paragraph;
   const depth = Math.min(Math.max(paragraph.level, 0), deepestLevel);
   const first = marker ? -hanging : 0;
@@ -102,7 +102,7 @@ const pointsOf = (spacing: Spacing, size: Pt): Pt => ('points' in spacing ? spac
 /** A template's own bullet stays, whatever it looks like. */
 function inheritedMarker(
   marker: LaidParagraph['marker'],
-  { bullet }: Level,
+  { bullet }: IndentLevel,
   { start, keepsBullets }: Pick<InheritedPlace, 'start' | 'keepsBullets'>,
 ): string {
   if (!marker) return bullet === undefined ? '' : '<a:buNone/>';

@@ -2,35 +2,35 @@
 
 import { type Box, type Point, toEmu } from '../../../foundation/units.ts';
 import type { PathItem } from '../../../layout/page.ts';
-import { identity, transform } from './frame.ts';
+import { shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
-import type { Sheet } from './sheet.ts';
+import type { PptxSlide } from './pptx-slide.ts';
 
-export function drawPath(item: PathItem, sheet: Sheet): string {
+export function drawPath(item: PathItem, slide: PptxSlide): string {
   const [ring, ...others] = item.rings;
   const [from, to, ...more] = ring ?? [];
   const isLine = !item.isClosed && from && to && more.length === 0 && others.length === 0;
-  return isLine ? drawLine(item, [from, to], sheet) : drawFreeform(item, sheet);
+  return isLine ? drawLine(item, [from, to], slide) : drawFreeform(item, slide);
 }
 
 /** One straight stretch is a line in PowerPoint too: two handles to drag, and it may be flat, which a freeform may not. */
-function drawLine(item: PathItem, [from, to]: readonly [Point, Point], sheet: Sheet): string {
+function drawLine(item: PathItem, [from, to]: readonly [Point, Point], slide: PptxSlide): string {
   const flips = `${to.x < from.x ? ' flipH="1"' : ''}${to.y < from.y ? ' flipV="1"' : ''}`;
   return (
-    `<p:cxnSp><p:nvCxnSpPr>${identity(item, sheet)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
+    `<p:cxnSp><p:nvCxnSpPr>${shapeIdentity(item, slide)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>` +
     `<p:spPr>${transform(boxOf([from, to]), { flips })}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
-    `${drawOutline(item.outline, sheet.studio.paint)}</p:spPr></p:cxnSp>`
+    `${drawOutline(item.outline, slide.deck.paint)}</p:spPr></p:cxnSp>`
   );
 }
 
 /** Several rings in one `a:path` are filled by the even-odd rule: a ring inside another is a hole. */
-function drawFreeform(item: PathItem, sheet: Sheet): string {
-  const { paint } = sheet.studio;
+function drawFreeform(item: PathItem, slide: PptxSlide): string {
+  const { paint } = slide.deck;
   const [width, height] = [toEmu(item.box.width), toEmu(item.box.height)];
   const isFilled = item.isClosed && item.fill !== undefined;
   const rings = item.rings.map((ring) => drawRing(ring, item)).join('');
   return (
-    `<p:sp><p:nvSpPr>${identity(item, sheet)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(item.box)}` +
+    `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(item.box)}` +
     '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
     `<a:pathLst><a:path w="${width}" h="${height}"${isFilled ? '' : ' fill="none"'}>${rings}</a:path></a:pathLst></a:custGeom>` +
     `${isFilled && item.fill ? paint(item.fill, item.transparency) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr></p:sp>`

@@ -1,22 +1,22 @@
 /** Text in one style, and the links it carries. */
-import type { Level } from '../../../base/base.ts';
+import type { IndentLevel } from '../../../base/base.ts';
 import type { StyledRun } from '../../../text/body.ts';
 import { typeface } from '../fonts.ts';
 import { fillXml } from '../graft/base-paint.ts';
 import type { Inherited } from '../slots.ts';
 import { clean, escapeAttribute, escapeText } from '../xml.ts';
-import type { Sheet } from './sheet.ts';
+import type { PptxSlide } from './pptx-slide.ts';
 
 /** Whose text it is: a title takes the theme's heading font where heading and body share a family. */
 export interface Voice {
-  readonly sheet: Sheet;
+  readonly slide: PptxSlide;
   readonly role: 'heading' | 'body';
   /** Whether its paragraph has letters of scripts that other fonts are for. */
   readonly isMixed?: boolean;
   /** In a template's placeholder. */
   readonly inherits?: Inherited;
   /** The one of them that the paragraph is of. */
-  readonly level?: Level;
+  readonly level?: IndentLevel;
 }
 
 /** A run that PowerPoint fills in itself: the number of the slide. */
@@ -50,15 +50,15 @@ const otherLetters = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\
 
 /** Attributes and children of a run's properties, from behind the tag's name to before its end. */
 function runStyle(run: StyledRun, voice: Voice): string {
-  const { sheet, role, inherits, level } = voice;
+  const { slide, role, inherits, level } = voice;
   if (level?.saysSize) return differences(run, level, voice);
-  const { language, fonts } = sheet.studio;
+  const { language, fonts } = slide.deck;
   const face = escapeAttribute(typeface(run.font, fonts, role));
   const complex = face.startsWith('+') && !isPlainLink(run, voice) ? '' : `<a:cs typeface="${face}"/>`;
   return (
     ` lang="${escapeAttribute(run.language ?? language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
-    `${colorOf(run, sheet, inherits)}<a:latin typeface="${face}"/>${complex}${drawLink(run, sheet)}`
+    `${colorOf(run, slide, inherits)}<a:latin typeface="${face}"/>${complex}${drawLink(run, slide)}`
   );
 }
 
@@ -66,14 +66,14 @@ const isPlainLink = ({ link, text }: StyledRun, { isMixed = false }: Voice): boo
   isMixed && link !== undefined && !otherLetters.test(text);
 
 /** In a placeholder `ink` is its own. */
-const colorOf = ({ color }: StyledRun, { studio }: Sheet, inherits: Inherited | undefined): string =>
-  color === 'ink' && inherits ? fillXml(inherits.ink) : studio.paint(color);
+const colorOf = ({ color }: StyledRun, { deck }: PptxSlide, inherits: Inherited | undefined): string =>
+  color === 'ink' && inherits ? fillXml(inherits.ink) : deck.paint(color);
 
 /** What a run has otherwise than its level. */
-function differences(run: StyledRun, level: Level, voice: Voice): string {
-  const { sheet, role, inherits } = voice;
-  const { language, fonts } = sheet.studio;
-  const color = colorOf(run, sheet, inherits);
+function differences(run: StyledRun, level: IndentLevel, voice: Voice): string {
+  const { slide, role, inherits } = voice;
+  const { language, fonts } = slide.deck;
+  const color = colorOf(run, slide, inherits);
   const face = run.font === level.face ? '' : escapeAttribute(typeface(run.font, fonts, role));
   // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
   const words = isPlainLink(run, voice) ? `<a:cs typeface="${escapeAttribute(typeface(run.font, fonts, role))}"/>` : '';
@@ -82,7 +82,7 @@ function differences(run: StyledRun, level: Level, voice: Voice): string {
     `${level.saysSize && run.size === level.size ? '' : ` sz="${Math.round(run.size * 100)}"`}` +
     `${run.bold === level.bold ? '' : ` b="${run.bold ? 1 : 0}"`}${run.italic === level.italic ? '' : ` i="${run.italic ? 1 : 0}"`}` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
-    `${color === fillXml(level.color) ? '' : color}${face === '' ? words : `<a:latin typeface="${face}"/><a:cs typeface="${face}"/>`}${drawLink(run, sheet)}`
+    `${color === fillXml(level.color) ? '' : color}${face === '' ? words : `<a:latin typeface="${face}"/><a:cs typeface="${face}"/>`}${drawLink(run, slide)}`
   );
 }
 
@@ -93,10 +93,10 @@ const ownColor =
 
 const themeLink = '<a:solidFill><a:schemeClr val="hlink"/></a:solidFill>';
 
-function drawLink(run: StyledRun, sheet: Sheet): string {
-  const target = run.link && sheet.linkTo(run.link);
+function drawLink(run: StyledRun, slide: PptxSlide): string {
+  const target = run.link && slide.linkTo(run.link);
   if (!target) return '';
   const start = `<a:hlinkClick r:id="${target.id}"${target.action ? ` action="${target.action}"` : ''}`;
-  const isThemes = sheet.studio.paint(run.color) === themeLink;
+  const isThemes = slide.deck.paint(run.color) === themeLink;
   return isThemes ? `${start}/>` : `${start}>${ownColor}</a:hlinkClick>`;
 }

@@ -5,38 +5,38 @@ import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Inherited, Slot } from '../slots.ts';
 import { drawContour } from './contour.ts';
-import { identity, nonVisual, transform } from './frame.ts';
+import { nonVisual, shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import { numberField } from './page-number.ts';
 import { drawParagraphs } from './paragraph.ts';
-import type { Sheet } from './sheet.ts';
+import type { PptxSlide } from './pptx-slide.ts';
 
 export const anchors = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
-export function drawText(item: TextItem, sheet: Sheet): string {
-  const { paint } = sheet.studio;
-  const slot = sheet.slotOf(item);
+export function drawText(item: TextItem, slide: PptxSlide): string {
+  const { paint } = slide.deck;
+  const slot = slide.slotOf(item);
   const plain = item.contour ? '<p:cNvSpPr/>' : '<p:cNvSpPr txBox="1"/>';
   const locks = slot ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : plain;
-  const body = slot?.type === 'sldNum' ? numberField(item.body, sheet.pageNumber) : item.body;
+  const body = slot?.type === 'sldNum' ? numberField(item.body, slide.pageNumber) : item.body;
   const role = slot?.type === 'title' || slot?.type === 'ctrTitle' ? 'heading' : 'body';
-  if (slot?.inherits) return drawInherited(item, body, { slot, inherits: slot.inherits, sheet });
+  if (slot?.inherits) return drawInherited(item, body, { slot, inherits: slot.inherits, slide });
   return (
-    `<p:sp><p:nvSpPr>${identity(item, sheet)}${locks}${nonVisual(item, sheet)}</p:nvSpPr>` +
+    `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}${locks}${nonVisual(item, slide)}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${item.contour ? drawContour(item.contour, item.box) : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
-    `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role })}</p:txBody></p:sp>`
+    `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role })}</p:txBody></p:sp>`
   );
 }
 
 interface InheritedText {
   readonly slot: Slot;
   readonly inherits: Inherited;
-  readonly sheet: Sheet;
+  readonly slide: PptxSlide;
 }
 
 /** In a placeholder of a template nothing is said that stands there already: Reset Slide then changes nothing. */
-function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, sheet }: InheritedText): string {
+function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, slide }: InheritedText): string {
   const role = slot.type === 'title' || slot.type === 'ctrTitle' ? 'heading' : 'body';
   const sides = [
     ['lIns', 'left'],
@@ -49,13 +49,13 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, sheet }
   const place = transform(item.box) === transform(slot.box) ? '' : transform(item.box);
   const insets = own.map(([name, side]) => ` ${name}="${toEmu(body.insets[side])}"`).join('');
   const anchor = body.anchor === inherits.anchor ? '' : ` anchor="${anchors[body.anchor]}"`;
-  const { paint } = sheet.studio;
+  const { paint } = slide.deck;
   const look =
     `${place}${item.contour ? drawContour(item.contour, item.box) : ''}${item.fill ? paint(item.fill) : ''}` +
     `${item.outline ? drawOutline(item.outline, paint) : ''}`;
   return (
-    `<p:sp><p:nvSpPr>${identity(item, sheet)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, sheet)}</p:nvSpPr>` +
-    `${look === '' ? '<p:spPr/>' : `<p:spPr>${look}</p:spPr>`}<p:txBody><a:bodyPr${insets}${anchor}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role, inherits })}</p:txBody></p:sp>`
+    `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, slide)}</p:nvSpPr>` +
+    `${look === '' ? '<p:spPr/>' : `<p:spPr>${look}</p:spPr>`}<p:txBody><a:bodyPr${insets}${anchor}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, inherits })}</p:txBody></p:sp>`
   );
 }
 

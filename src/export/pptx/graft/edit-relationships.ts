@@ -1,7 +1,7 @@
 /** Relationships of a base, with further ones. */
 import { childrenNamed } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
-import { type Relationship, relationshipXml } from '../package/relationships.ts';
+import { relationshipXml, type WrittenRelationship } from '../package/relationships.ts';
 import { namespaces } from '../xml.ts';
 import { append, cut, splice } from './splice.ts';
 
@@ -12,7 +12,7 @@ import { append, cut, splice } from './splice.ts';
 export function editRelationships(
   name: string,
   text: string,
-  { keeps = () => true, added }: { keeps?: (id: string) => boolean; added: readonly Relationship[] },
+  { keeps = () => true, added }: { keeps?: (id: string) => boolean; added: readonly WrittenRelationship[] },
 ): string {
   const root = parsePart(text, name);
   const gone = childrenNamed(root, 'rel:Relationship').filter(({ attributes }) => !keeps(attributes.Id ?? ''));

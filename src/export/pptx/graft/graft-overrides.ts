@@ -18,7 +18,7 @@ export const isThemeOverride = (part: string): boolean => /(?:^|\/)slideThemeOve
 
 export const graftOverrides =
   ({ base, kept }: Graft): Pass =>
-  (parts, { pages, names, sceneOf }) => {
+  (parts, { pages, names, pageBaseOf }) => {
     const overrides = new Map(
       base.masters.flatMap(({ layouts }) =>
         layouts.flatMap(({ part, themeOverride }) => (themeOverride === undefined ? [] : [[part, themeOverride] as const])),
@@ -29,7 +29,7 @@ export const graftOverrides =
     const files = new Map([...kept.parts.keys()].map((name) => [name.toLowerCase(), name]));
     let number = 0;
     pages.forEach((page, index) => {
-      const original = overrides.get(sceneOf(page).layout);
+      const original = overrides.get(pageBaseOf(page).layout);
       const packed = original === undefined ? undefined : kept.parts.get(original);
       if (original === undefined || !packed) return;
       const folder = original.slice(0, original.lastIndexOf('/') + 1);

@@ -12,7 +12,7 @@ import type { Graft } from './graft.ts';
 import { isThemeOverride, themeOverrideType } from './graft-overrides.ts';
 import { readIfSound, repack, textOf } from './part-text.ts';
 
-/** How a rule of an organisation knows what may be sent where. */
+/** Whether a property is a label of sensitivity, by which an organisation's rules decide what may be sent where. */
 const isLabel = (name: string): boolean => /^(?:MSIP_Label_|ClassificationContentMarking)/u.test(name);
 
 export const graftProperties =

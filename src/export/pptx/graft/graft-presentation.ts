@@ -3,9 +3,9 @@ import { relationshipsOf } from '../../../base/package/relationships.ts';
 import { childrenNamed } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
 import { pathBetween } from '../package/part-names.ts';
-import type { Parts } from '../package/parts.ts';
+import type { PackageParts } from '../package/parts.ts';
 import type { Job, Pass } from '../package/pass.ts';
-import { type Relationship, writeRelationships } from '../package/relationships.ts';
+import { type WrittenRelationship, writeRelationships } from '../package/relationships.ts';
 import { firstSlideId, sectionsXml } from '../package/sections.ts';
 import { namespaces } from '../xml.ts';
 import { editPresentation } from './edit-presentation.ts';
@@ -57,8 +57,8 @@ function relationshipsNamed({ kept }: Graft, part: string): string {
 }
 
 interface Added {
-  readonly slides: readonly Relationship[];
-  readonly masters: readonly Relationship[];
+  readonly slides: readonly WrittenRelationship[];
+  readonly masters: readonly WrittenRelationship[];
 }
 
 function relationships(graft: Graft, { pages, names }: Job, idOf: (index: number) => string): Added {
@@ -79,7 +79,7 @@ interface Change {
   readonly change: (name: string, text: string) => string | undefined;
 }
 
-function edit(parts: Parts, { kept }: Graft, { target, change }: Change): void {
+function edit(parts: PackageParts, { kept }: Graft, { target, change }: Change): void {
   const packed = kept.parts.get(target);
   const text = packed && readIfSound(target, packed, (own) => change(target, own));
   if (packed && text !== undefined) parts.set(target, repack(packed, text));

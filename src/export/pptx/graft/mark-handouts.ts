@@ -5,7 +5,7 @@
 import { at, child, descendants, type Element, integer } from '../../../base/xml/element.ts';
 import { parsePart } from '../../../base/xml/parse-part.ts';
 import { drawText } from '../draw/text.ts';
-import { openPaperSheet } from '../package/notes.ts';
+import { openPaperPage } from '../package/notes.ts';
 import type { Job } from '../package/pass.ts';
 import { shapePrefixes } from '../xml.ts';
 import { append, insertBefore, splice } from './splice.ts';
@@ -15,10 +15,10 @@ export function markHandouts(name: string, text: string, job: Job): string | und
   const marks = job.pages[0]?.notesPage.marks ?? [];
   const tree = at(parsePart(text, name), 'p:cSld', 'p:spTree');
   if (marks.length === 0 || !tree) return undefined;
-  const sheet = openPaperSheet(job);
+  const slide = openPaperPage(job);
   const last = highestId(tree);
   const shapes = marks
-    .map((mark) => drawText(mark, sheet))
+    .map((mark) => drawText(mark, slide))
     .join('')
     // Whatever prefixes the base uses, ours are declared where they stand.
     .replaceAll('<p:sp>', `<p:sp ${shapePrefixes}>`)
@@ -27,7 +27,7 @@ export function markHandouts(name: string, text: string, job: Job): string | und
   return splice(text, [extensions ? insertBefore(extensions, shapes) : append(text, tree, shapes)]);
 }
 
-/** What a program counts in has no room for more; shapes of a master are never so many. */
+/** Programs count ids in numbers that hold no more than this; a master never has so many shapes. */
 const mostId = 1_000_000_000;
 
 function highestId(tree: Element): number {

@@ -8,7 +8,7 @@ import { pack } from '../package/zip.ts';
 export const textOf = (name: string, packed: Packed): string => decodePart(unpack(packed), name);
 
 /**
- * What is read from a part that nobody has looked into yet.
+ * Reads from a part that has not been checked yet.
  * @returns undefined where it is damaged: it goes over as it is, and what it says is not known
  */
 export function readIfSound<T>(name: string, packed: Packed, read: (text: string) => T): T | undefined {

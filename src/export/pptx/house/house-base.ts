@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Base } from '../../../base/base.ts';
 import { readBase } from '../../../base/read-base.ts';
-import type { Memory, Shelf } from '../../../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../../../foundation/memory/memory.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { layoutKinds } from './layout-kinds.ts';
 import { makeHouseBase } from './make-house-base.ts';
@@ -11,7 +11,7 @@ import { makeHouseBase } from './make-house-base.ts';
 export type ReadyBases = (key: string) => Uint8Array | undefined;
 
 /** More than a batch has, and few enough for a preview in which somebody tries colours. */
-const houseBases: Shelf<Promise<Base>> = { name: 'house bases', keeps: 8 };
+const houseBases: Cache<Promise<Base>> = { name: 'house bases', keeps: 8 };
 
 /** The base of a theme that names none. @param ready where bases that were made ahead are looked for first */
 export function houseBaseOf(theme: Theme, memory: Memory, ready: ReadyBases = () => undefined): Promise<Base> {

@@ -3,12 +3,12 @@ import type { Base, BaseSlot } from '../../../base/base.ts';
 import { schemeColor, solid } from '../../../base/color/color.ts';
 import { type Item, type PageLayout, pageLayouts } from '../../../layout/page.ts';
 import type { Theme } from '../../../theme/theme.ts';
-import { inheritedLevels } from '../graft/base-scene.ts';
 import type { Graft } from '../graft/graft.ts';
 import { keepParts } from '../graft/keep-parts.ts';
+import { inheritedLevels } from '../graft/page-bases.ts';
 import type { Around } from '../graft/passes.ts';
 import { nameParts } from '../package/part-names.ts';
-import { type Job, masterColors, type Scene } from '../package/pass.ts';
+import { type Job, masterColors, type PageBase } from '../package/pass.ts';
 import { makePaint } from '../paint.ts';
 import type { Slot } from '../slots.ts';
 import { assignSlots } from './assign-slots.ts';
@@ -23,7 +23,7 @@ export function openHouse(base: Base, theme: Theme): Around & { readonly graft: 
     paint: makePaint(theme.colors),
     fonts: theme.fonts,
     names: nameParts(kept.parts.keys()),
-    sceneOf: houseScenes(base, theme),
+    pageBaseOf: housePageBases(base, theme),
     firstNumber: base.firstNumber,
   };
 }
@@ -35,10 +35,10 @@ interface Ground {
   readonly slots: ReadonlyMap<HouseSlot, Slot>;
 }
 
-function houseScenes(base: Base, theme: Theme): Job['sceneOf'] {
+function housePageBases(base: Base, theme: Theme): Job['pageBaseOf'] {
   const paint = makePaint(theme.colors);
   const grounds = new Map(pageLayouts.map((layout) => [layout, groundOf(layout, base, makeSlots(theme).get(layout) ?? [])]));
-  return (page): Scene => {
+  return (page): PageBase => {
     const ground = grounds.get(page.layout);
     if (!ground) throw new Error(`no layout ${page.layout}`);
     const taken = [...assignSlots(page, ground.asked)].flatMap(([item, asked]): readonly (readonly [Item, Slot])[] => {

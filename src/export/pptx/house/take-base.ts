@@ -1,4 +1,4 @@
-/** Of the deck that PptxGenJS wrote, what a base needs: without its slide, its notes, and who made it when. */
+/** The part of the deck that PptxGenJS wrote that a base needs: without its slide, its notes, its author and its date. */
 import { type BaseParts, changeParts, dropRelationships, presentationPart } from '../correct/base-parts.ts';
 import { changeChildren, readXml } from '../xml-tree.ts';
 

@@ -1,15 +1,15 @@
 /** Notes pages with their marks, the master they inherit from, and the master of handouts, which shows the same marks. */
 import type { Item, NotesPage, Page, TextItem } from '../../../layout/page.ts';
 import { transform } from '../draw/frame.ts';
-import { Sheet } from '../draw/sheet.ts';
+import { PptxSlide } from '../draw/pptx-slide.ts';
 import { drawText } from '../draw/text.ts';
 import type { Slot } from '../slots.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
+import { deckContextOf } from './deck-context.ts';
 import { pathBetween } from './part-names.ts';
-import type { Parts } from './parts.ts';
+import type { PackageParts } from './parts.ts';
 import { hasNotesPage, type Job } from './pass.ts';
 import { relationshipsPart, writeRelationships } from './relationships.ts';
-import { makeStudio } from './studio.ts';
 
 /** A master, and the theme that it needs for itself. */
 interface MasterParts {
@@ -17,12 +17,12 @@ interface MasterParts {
   readonly theme: string;
 }
 
-export function writeNotesMaster(parts: Parts, job: Job, { part, theme }: MasterParts): void {
+export function writeNotesMaster(parts: PackageParts, job: Job, { part, theme }: MasterParts): void {
   parts.set(part, notesMaster(job));
   parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'theme', target: pathBetween(part, theme) }]));
 }
 
-export function writeHandoutMaster(parts: Parts, job: Job, { part, theme }: MasterParts): void {
+export function writeHandoutMaster(parts: PackageParts, job: Job, { part, theme }: MasterParts): void {
   parts.set(part, handoutMaster(job));
   parts.set(relationshipsPart(part), writeRelationships([{ id: 'rId1', type: 'theme', target: pathBetween(part, theme) }]));
 }
@@ -31,7 +31,7 @@ export function writeHandoutMaster(parts: Parts, job: Job, { part, theme }: Mast
  * @param master the part that they inherit from
  * @param numbered whether it has a placeholder for the number
  */
-export function writeNotesPages(parts: Parts, job: Job, master: string, numbered = true): void {
+export function writeNotesPages(parts: PackageParts, job: Job, master: string, numbered = true): void {
   const { pages, names } = job;
   pages.forEach((page, index) => {
     if (!hasNotesPage(page)) return;
@@ -48,8 +48,8 @@ export function writeNotesPages(parts: Parts, job: Job, master: string, numbered
 }
 
 /** Fonts by their names: beside the theme of the notes LibreOffice finds those of another, which are wider. */
-export const openPaperSheet = (job: Job, page = 0, slots: ReadonlyMap<Item, Slot> = new Map()): Sheet =>
-  new Sheet({ ...makeStudio(job), fonts: {} }, { page, slots, objects: new Map(), relationships: [] });
+export const openPaperPage = (job: Job, page = 0, slots: ReadonlyMap<Item, Slot> = new Map()): PptxSlide =>
+  new PptxSlide({ ...deckContextOf(job), fonts: {} }, { page, slots, objects: new Map(), relationships: [] });
 
 /** A placeholder of a notes page: only its kind, its number and its name are written. */
 const slot = (type: Slot['type'], index: number, { name, box }: TextItem): Slot => ({
@@ -60,10 +60,14 @@ const slot = (type: Slot['type'], index: number, { name, box }: TextItem): Slot 
 });
 
 /** The picture of the slide; PowerPoint draws it. */
-function drawPicture({ picture }: NotesPage, sheet: Sheet, look: { readonly index: string; readonly outline: string }): string {
+function drawPicture(
+  { picture }: NotesPage,
+  slide: PptxSlide,
+  look: { readonly index: string; readonly outline: string },
+): string {
   const name = 'Slide image';
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${sheet.nextShapeId(name)}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="${slide.nextShapeId(name)}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>` +
     `<p:nvPr><p:ph type="sldImg"${look.index}/></p:nvPr></p:nvSpPr>` +
     `<p:spPr>${transform(picture)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${look.outline}</p:spPr></p:sp>`
   );
@@ -77,10 +81,10 @@ function notesSlide({ notesPage }: Page, index: number, { job, numbered }: { job
     [text, slot('body', 1, text)],
     ...(numbered ? [[shown, slot('sldNum', 5, number)] as const] : []),
   ]);
-  const sheet = openPaperSheet(job, index, slots);
+  const slide = openPaperPage(job, index, slots);
   const shapes = [
-    drawPicture(notesPage, sheet, { index: '', outline: '' }),
-    ...[text, shown, ...marks].map((item) => drawText(item, sheet)),
+    drawPicture(notesPage, slide, { index: '', outline: '' }),
+    ...[text, shown, ...marks].map((item) => drawText(item, slide)),
   ];
   return (
     `${xmlHead}<p:notes ${shapePrefixes} showMasterSp="0"><p:cSld><p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>` +
@@ -98,14 +102,14 @@ const outline = '<a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/
 
 /** As the pages of the deck are, so that one that is added in PowerPoint has the marks too. */
 function notesMaster(job: Job): string {
-  const sheet = openPaperSheet(job);
+  const slide = openPaperPage(job);
   const shapes = job.pages
     .slice(0, 1)
     .flatMap(({ notesPage }) => [
-      drawPicture(notesPage, sheet, { index: ' idx="2"', outline }),
-      placeholder(notesPage.text, '<p:ph type="body" sz="quarter" idx="3"/>', { job, sheet, content: prompt }),
-      placeholder(notesPage.number, '<p:ph type="sldNum" sz="quarter" idx="5"/>', { job, sheet, content: numberField }),
-      ...notesPage.marks.map((item) => drawText(item, sheet)),
+      drawPicture(notesPage, slide, { index: ' idx="2"', outline }),
+      placeholder(notesPage.text, '<p:ph type="body" sz="quarter" idx="3"/>', { job, slide, content: prompt }),
+      placeholder(notesPage.number, '<p:ph type="sldNum" sz="quarter" idx="5"/>', { job, slide, content: numberField }),
+      ...notesPage.marks.map((item) => drawText(item, slide)),
     ]);
   const level =
     '<a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1200" kern="1200">' +
@@ -116,14 +120,14 @@ function notesMaster(job: Job): string {
   );
 }
 
-/** Several slides on a sheet, which PowerPoint places: only the marks and the number are ours. */
+/** Several slides on a slide, which PowerPoint places: only the marks and the number are ours. */
 function handoutMaster(job: Job): string {
-  const sheet = openPaperSheet(job);
+  const slide = openPaperPage(job);
   const shapes = job.pages
     .slice(0, 1)
     .flatMap(({ notesPage }) => [
-      placeholder(notesPage.number, '<p:ph type="sldNum" sz="quarter" idx="3"/>', { job, sheet, content: numberField }),
-      ...notesPage.marks.map((item) => drawText(item, sheet)),
+      placeholder(notesPage.number, '<p:ph type="sldNum" sz="quarter" idx="3"/>', { job, slide, content: numberField }),
+      ...notesPage.marks.map((item) => drawText(item, slide)),
     ]);
   return (
     `${xmlHead}<p:handoutMaster ${shapePrefixes}><p:cSld>${background}` +
@@ -140,7 +144,7 @@ const background = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solid
 
 interface Prompt {
   readonly job: Job;
-  readonly sheet: Sheet;
+  readonly slide: PptxSlide;
   readonly content: (language: string) => string;
 }
 
@@ -150,7 +154,7 @@ const numberField = (language: string): string =>
   '<a:p><a:pPr algn="r"/><a:fld id="{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}" type="slidenum">' +
   `<a:rPr lang="${language}" sz="1000"/><a:t>‹#›</a:t></a:fld></a:p>`;
 
-const placeholder = ({ name, box }: TextItem, ph: string, { job, sheet, content }: Prompt): string =>
-  `<p:sp><p:nvSpPr><p:cNvPr id="${sheet.nextShapeId(name)}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+const placeholder = ({ name, box }: TextItem, ph: string, { job, slide, content }: Prompt): string =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${slide.nextShapeId(name)}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
   `<p:nvPr>${ph}</p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
   `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${content(escapeAttribute(job.deck.language))}</p:txBody></p:sp>`;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AnyChartItem, ImageItem, Item, Page } from '../../../layout/page.ts';
 import { isChart } from '../../../layout/page.ts';
 import type { PartNames } from './part-names.ts';
-import type { Relationship } from './relationships.ts';
+import type { WrittenRelationship } from './relationships.ts';
 
 export type ObjectItem = ImageItem | AnyChartItem;
 
@@ -38,7 +38,7 @@ export function placeObjects(pages: readonly Page[], names: PartNames): readonly
 const isObject = (item: Item): item is ObjectItem => item.kind === 'image' || isChart(item);
 
 /** What a slide says of its objects: charts first. */
-export const objectRelationships = (objects: readonly PlacedObject[]): readonly Relationship[] =>
+export const objectRelationships = (objects: readonly PlacedObject[]): readonly WrittenRelationship[] =>
   (['chart', 'image'] as const).flatMap((type) =>
     objects
       .filter(({ item }) => (item.kind === 'image') === (type === 'image'))

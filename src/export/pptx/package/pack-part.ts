@@ -1,5 +1,5 @@
 /** Parts as they are packed; for a deck that is written again and again, those that hold the same are packed once. */
-import type { Memory, Shelf } from '../../../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../../../foundation/memory/memory.ts';
 import { type Packed, pack } from './zip.ts';
 
 export const packPart = (content: string | Uint8Array): Packed =>
@@ -11,7 +11,7 @@ interface PackedPart {
 }
 
 /** By name; far more than the largest deck has. */
-const packedParts: Shelf<PackedPart> = { name: 'packed parts', keeps: 20_000 };
+const packedParts: Cache<PackedPart> = { name: 'packed parts', keeps: 20_000 };
 
 /** Packs a part, unless the one of that name held the same. */
 export function packOrRecall(name: string, content: string | Uint8Array, memory: Memory): Packed {

@@ -5,10 +5,10 @@ import { customPart, type SealedFile, sealOf, withSeal } from './seal.ts';
 import { type Packed, writeZip } from './zip.ts';
 
 /** By part name without a leading slash. Passes add to it; it lives no longer than one call of `writePptx`. */
-export type Parts = Map<string, string | Uint8Array | Packed>;
+export type PackageParts = Map<string, string | Uint8Array | Packed>;
 
 /** Content types first, as the packaging convention asks, then relationships and parts by name; last the part with the seal. */
-export function closeParts(parts: Parts, deckMemory?: Memory): Uint8Array {
+export function closeParts(parts: PackageParts, deckMemory?: Memory): Uint8Array {
   const names = sortNames(parts.keys(), rank);
   return writeZip(files());
 

@@ -8,31 +8,31 @@ import type { Paint } from '../paint.ts';
 import type { Slot } from '../slots.ts';
 import type { PlacedObject } from './objects.ts';
 import type { PartNames } from './part-names.ts';
-import type { Parts } from './parts.ts';
+import type { PackageParts } from './parts.ts';
 
 /** What every pass may ask. */
 export interface Job {
   readonly pages: readonly Page[];
   readonly deck: DeckFacts;
   readonly size: Size;
-  /** Of notes pages and masters. */
+  /** The colours of notes pages and masters. */
   readonly paint: Paint;
   /** The theme's fonts by their place in it. */
   readonly fonts: { readonly heading: string; readonly body: string };
   readonly names: PartNames;
-  readonly sceneOf: (page: Page) => Scene;
-  /** Of the first slide. */
+  readonly pageBaseOf: (page: Page) => PageBase;
+  /** The number of the first slide. */
   readonly firstNumber: number;
-  /** Of a template's tables. */
+  /** The style of a template's tables. */
   readonly tableStyle?: string | undefined;
   /** The pictures and charts of each page. */
   readonly objects: readonly (readonly PlacedObject[])[];
-  /** Of this deck as it was written last. */
+  /** The memory of this deck as it was written last. */
   readonly deckMemory?: Memory | undefined;
 }
 
 /** What a page stands on. */
-export interface Scene {
+export interface PageBase {
   /** The part of its layout. */
   readonly layout: string;
   readonly paint: Paint;
@@ -40,15 +40,15 @@ export interface Scene {
   readonly slots: ReadonlyMap<Item, Slot>;
   /** `p:clrMapOvr`: what names of colours mean on it. */
   readonly colorMap: string;
-  /** What tells it from another scene of the same deck, for whoever remembers slides. */
+  /** What tells it from the bases of other pages of the same deck, for whoever remembers slides. */
   readonly facts: string;
 }
 
-/** A scene's `colorMap` where names of colours mean what its master says. */
+/** The `colorMap` of a base where names of colours mean what its master says. */
 export const masterColors = '<a:masterClrMapping/>';
 
 /** Changes the parts in place; the next one waits until it is done. */
-export type Pass = (parts: Parts, job: Job) => void | Promise<void>;
+export type Pass = (parts: PackageParts, job: Job) => void | Promise<void>;
 
 /** Where nothing is said and nothing marked, PowerPoint makes a notes page when somebody wants one. */
 export const hasNotesPage = ({ notes, notesPage }: Page): boolean => notes.length > 0 || notesPage.marks.length > 0;

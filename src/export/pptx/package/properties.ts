@@ -3,9 +3,9 @@
 import type { Handling } from '../../../layout/deck-facts.ts';
 import { handlingWords } from '../handling-words.ts';
 import { escapeAttribute, escapeText, namespaces, xmlHead } from '../xml.ts';
-import type { Parts } from './parts.ts';
+import type { PackageParts } from './parts.ts';
 import { hasNotesPage, type Job } from './pass.ts';
-import type { Relationship } from './relationships.ts';
+import type { WrittenRelationship } from './relationships.ts';
 import { customPart, emptySeal, sealName } from './seal.ts';
 
 const variants = `${namespaces.officeDocument}/docPropsVTypes`;
@@ -15,10 +15,10 @@ const variants = `${namespaces.officeDocument}/docPropsVTypes`;
  * @returns what the package has to lead to
  */
 export function writePropertyParts(
-  parts: Parts,
+  parts: PackageParts,
   job: Job,
   labels: readonly (readonly [string, string])[] = [],
-): readonly Omit<Relationship, 'id'>[] {
+): readonly Omit<WrittenRelationship, 'id'>[] {
   const { handling } = job.deck;
   const custom = [...labels, ...handlingEntries(handling), ...Object.entries(job.deck.custom)].filter(([name]) => name !== '');
   parts.set('docProps/core.xml', coreXml(job));
@@ -31,7 +31,7 @@ export function writePropertyParts(
   ];
 }
 
-/** As custom properties of a deck or of a data sheet. */
+/** As custom properties of a deck or of a data slide. */
 export const handlingEntries = ({ tlp, marks }: Handling): readonly (readonly [string, string])[] => [
   ...(tlp === '' ? [] : [['TLP', tlp] as const]),
   ...(marks.length === 0 ? [] : [['Marks', marks.join(' · ')] as const]),

@@ -1,7 +1,7 @@
 /** What a part points to: its `_rels/NAME.rels`. */
 import { escapeAttribute, namespaces, xmlHead } from '../xml.ts';
 
-export interface Relationship {
+export interface WrittenRelationship {
   readonly id: string;
   /** The last word of the type's address: `slideLayout`, `hyperlink`. */
   readonly type: string;
@@ -17,13 +17,13 @@ const otherTypes: Readonly<Record<string, string>> = {
 
 export const relationshipsPart = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
 
-export function writeRelationships(relationships: readonly Relationship[]): string {
+export function writeRelationships(relationships: readonly WrittenRelationship[]): string {
   const lines = relationships.map(relationshipXml);
   return `${xmlHead}<Relationships xmlns="${namespaces.package}/relationships">${lines.join('')}</Relationships>`;
 }
 
 /** One of them. */
-export function relationshipXml({ id, type, target, isExternal }: Relationship): string {
+export function relationshipXml({ id, type, target, isExternal }: WrittenRelationship): string {
   const address = otherTypes[type] ?? `${namespaces.relationships}/${type}`;
   const mode = isExternal ? ' TargetMode="External"' : '';
   return `<Relationship Id="${id}" Type="${address}" Target="${escapeAttribute(target)}"${mode}/>`;

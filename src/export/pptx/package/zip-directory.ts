@@ -7,7 +7,7 @@ export interface ZipEntry {
   readonly sum: number;
   readonly packedSize: number;
   readonly isDeflated: boolean;
-  /** Of its local header. */
+  /** The offset of its local header. */
   readonly offset: number;
 }
 

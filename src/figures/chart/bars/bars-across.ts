@@ -41,7 +41,7 @@ function wrappedEnds(groups: readonly ChartGroup[], { width, look }: { width: Pt
 /** What names leave of a width at least. */
 export const leastPlot = (width: Pt): Pt => width * (1 - mostForNames) - besideAxis;
 
-/** A tenth in hand: two programs set these names, with fonts of their own. */
+/** A tenth is added, because two programs set these names with fonts of their own. */
 const nameColumn = (groups: readonly ChartGroup[], { width, size, look }: { width: Pt; size: Pt; look: Look }): Pt =>
   Math.min(
     width * mostForNames,

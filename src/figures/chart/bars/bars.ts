@@ -1,7 +1,7 @@
 /** Bars: ranges with two ends, or amounts, across, upright or stacked. */
 import type { BarChart } from '../drawing.ts';
 import type { FormOfChart } from '../form.ts';
-import { amountWords, tell, words } from '../tell.ts';
+import { amountWords, joinWords, tell } from '../tell.ts';
 import { barsRoom, drawBars } from './draw-bars.ts';
 import { readBars } from './read-bars.ts';
 
@@ -13,11 +13,11 @@ export const bars: FormOfChart<BarChart> = {
     drawing.form === 'ranges'
       ? tell(
           drawing.unit,
-          drawing.bars.map(({ label, figure }) => words(label, figure)),
+          drawing.bars.map(({ label, figure }) => joinWords(label, figure)),
         )
       : tell(
           drawing.unit,
-          drawing.bars.map(({ label, amounts, total = '' }) => words(label, amountWords(drawing.names, amounts), total)),
+          drawing.bars.map(({ label, amounts, total = '' }) => joinWords(label, amountWords(drawing.names, amounts), total)),
         ),
   room: barsRoom,
   draw: drawBars,

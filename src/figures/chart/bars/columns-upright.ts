@@ -71,7 +71,7 @@ export function plotColumns(groups: readonly ChartGroup[], { box, look, whole }:
   return {
     box: plot,
     fontSize,
-    // Of several parts the lowest and the largest type decide for all.
+    // Where a chart is drawn in several parts, the lowest part and the largest type decide for all.
     most: whole ? axisEnd(whole, least, roomOver(look.theme.type.table.best)) : axisEnd(groups, plot.height, roomOver(fontSize)),
     gap,
     nameAt: (order) => ({

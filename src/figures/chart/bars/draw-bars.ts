@@ -1,14 +1,14 @@
 /** Draws a native chart with a figure at each bar; words stand where a bar is not stated. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ChartItem, ChartName, ChartSeries, Item } from '../../../layout/page.ts';
 import { layLabel, layText, placeText, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
 import type { BarChart } from '../drawing.ts';
 import { type Legend, layLegend } from '../legend.ts';
 import { drawOpenEnd } from '../open-end.ts';
-import { fillOf } from '../palette.ts';
+import { seriesFill } from '../palette.ts';
 import type { ChartSizes, Plot, StandIn } from '../plot.ts';
 import { layUnit, unitHeight } from '../unit.ts';
 import { plotBars, sizeBars } from './bars-across.ts';
@@ -34,7 +34,7 @@ const besideNames = 0.62;
 
 /** What stands over a chart: what is counted, and what the colours of stacked bars stand for. */
 function layHead(drawing: BarChart, width: Pt, look: Look): { readonly unit: Pt; readonly legend: Legend; readonly height: Pt } {
-  const entries = drawing.form === 'stacked' ? drawing.names.map((name, index) => ({ name, color: fillOf(index) })) : [];
+  const entries = drawing.form === 'stacked' ? drawing.names.map((name, index) => ({ name, color: seriesFill(index) })) : [];
   const [unit, legend] = [unitHeight(drawing.unit, width, look), layLegend(entries, width * besideNames, look)];
   return { unit, legend, height: unit + legend.height };
 }
@@ -48,7 +48,7 @@ export function barsRoom(drawing: BarChart, width: Pt, look: Look): FigureRoom {
 }
 
 /** Draws as many bars as find room, in even shares where they need more than one chart. */
-export function drawBars(drawing: BarChart, box: Box, look: Look): Drawn<BarChart> {
+export function drawBars(drawing: BarChart, box: Box, look: Look): DrawnFigure<BarChart> {
   const count = drawing.bars.length;
   if (count === 0) return { items: [], diagnostics: [] };
   const { unit, legend, height: head } = layHead(drawing, box.width, look);

@@ -1,6 +1,6 @@
 /** The data of a chart: ranges with two ends, or groups of amounts. What is not stated stays unknown and never becomes 0. */
 
-import { blame, type Reading } from '../../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
@@ -10,20 +10,20 @@ import { formIn } from '../pieces.ts';
 /** More could not be told apart in one bar. */
 const mostStacked = 6;
 
-export function readBars(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): BarChart {
+export function readBars(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): BarChart {
   const kind = formIn(chart);
   return kind === 'bars' || kind === 'columns' || kind === 'stacked'
     ? readAmountChart(chart, { bars: elements, form: kind }, reading)
     : readRanges(chart, elements, reading);
 }
 
-function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): RangeChart {
+function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): RangeChart {
   const { unit = '', low = '', best = '', range = '' } = chart.attributes;
   const bars = elements.map((bar) => readRange(bar, reading));
   const needed = { low, range, ...(bars.some((bar) => bar.best !== null) ? { best } : {}) };
   for (const [name, value] of Object.entries(needed)) {
     if (value !== '') continue;
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'MUP005',
       `missing attribute: ${name} of <chart>`,
       `write ${name}="…": what the ${name === 'range' ? 'highest' : name === 'low' ? 'lowest' : 'best'} figures are called in the data sheet`,
@@ -32,10 +32,10 @@ function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], re
   return { kind: 'chart', form: 'ranges', unit, names: { low, best, range }, bars };
 }
 
-function readRange(bar: MarkupElement, reading: Reading): RangeBar {
+function readRange(bar: MarkupElement, reading: MarkupReading): RangeBar {
   const { attributes, origin } = bar;
   const [low, best, high] = [numberOf(attributes.low), numberOf(attributes.best), numberOf(attributes.high)];
-  const complain = (what: string, hint: string): void => blame(reading, origin, ['MUP006', `invalid ${what}`, hint]);
+  const complain = (what: string, hint: string): void => reportProblem(reading, origin, ['MUP006', `invalid ${what}`, hint]);
   if (best !== null && low === null && high === null)
     complain('<bar>: best alone', 'give low and high too, the same number where it is exact; one of them where an end is open');
   if (low !== null && high !== null && high < low)
@@ -48,7 +48,7 @@ function readRange(bar: MarkupElement, reading: Reading): RangeBar {
   if (childrenNamed(bar, 'amount').length > 0 || attributes.value !== undefined)
     complain('<bar> of ranges: amounts', 'give it low and high, or write kind="bars" or kind="columns" for the chart');
   if (!attributes.figure)
-    blame(reading, origin, ['MUP005', 'missing attribute: figure of <bar>', 'write figure="…": the figure in words']);
+    reportProblem(reading, origin, ['MUP005', 'missing attribute: figure of <bar>', 'write figure="…": the figure in words']);
   return { label: attributes.label ?? '', low, best, high, figure: attributes.figure ?? '', origin };
 }
 
@@ -57,10 +57,10 @@ interface Wanted {
   readonly form: AmountChart['form'];
 }
 
-function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: Reading): AmountChart {
+function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: MarkupReading): AmountChart {
   const [given] = bars.flatMap((bar) => childrenNamed(bar, 'amount'));
   if (form === 'columns' && given)
-    blame(reading, given.origin, [
+    reportProblem(reading, given.origin, [
       'MUP004',
       'element in the wrong place: <amount> in a chart of columns',
       'a column has one value; write kind="bars" for several amounts side by side',
@@ -69,7 +69,7 @@ function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: 
   if (form === 'stacked') {
     checkNames(chart, { names, most: mostStacked, what: 'amounts of a bar' }, reading);
     if (!given && bars.length > 0)
-      blame(reading, chart.origin, [
+      reportProblem(reading, chart.origin, [
         'MUP005',
         'missing <amount> in <bar>: a stacked bar is made of several',
         'give each <bar> its amounts by name, or write kind="bars" for the chart',
@@ -84,10 +84,14 @@ function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: 
   };
 }
 
-function readGroup(bar: MarkupElement, names: readonly string[], reading: Reading): AmountGroup {
+function readGroup(bar: MarkupElement, names: readonly string[], reading: MarkupReading): AmountGroup {
   const { attributes, origin } = bar;
   if (attributes.low !== undefined || attributes.high !== undefined)
-    blame(reading, origin, ['MUP006', 'invalid <bar> of amounts: low and high', 'give it a value, or write kind="ranges"']);
+    reportProblem(reading, origin, [
+      'MUP006',
+      'invalid <bar> of amounts: low and high',
+      'give it a value, or write kind="ranges"',
+    ]);
   return {
     label: attributes.label ?? '',
     amounts: readAmounts(bar, names, reading),

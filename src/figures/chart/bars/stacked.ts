@@ -6,7 +6,7 @@ import type { ChartSeries, Item } from '../../../layout/page.ts';
 import { layLabel, placeText, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
 import type { Amount, AmountChart, AmountGroup } from '../drawing.ts';
-import { fillOf, textOn } from '../palette.ts';
+import { seriesFill, textOn } from '../palette.ts';
 import { type Plot, widestWords } from '../plot.ts';
 
 /** Left and right of a figure within its part. */
@@ -49,7 +49,7 @@ export const allInside = ({ bars }: AmountChart, look: Look): Inside =>
   new Set(
     bars.flatMap(({ amounts }) =>
       amounts.filter(
-        ({ value, isLimit }, index) => value !== null && (isLimit || textOn(fillOf(index), look.theme) !== undefined),
+        ({ value, isLimit }, index) => value !== null && (isLimit || textOn(seriesFill(index), look.theme) !== undefined),
       ),
     ),
   );
@@ -70,12 +70,12 @@ export const stackedSeries = ({ bars, names }: AmountChart, inside: Inside, look
   names.map((name, index) => ({
     name,
     values: bars.map(({ amounts }) => amounts[index]?.value ?? null),
-    color: fillOf(index),
+    color: seriesFill(index),
     labels: bars.map(({ amounts }) => {
       const amount = amounts[index];
       return amount && inside.has(amount) ? amount.figure : '';
     }),
-    labelColor: textOn(fillOf(index), look.theme) ?? 'ink',
+    labelColor: textOn(seriesFill(index), look.theme) ?? 'ink',
     isPale: bars.map(({ amounts }) => amounts[index]?.isLimit ?? false),
   }));
 

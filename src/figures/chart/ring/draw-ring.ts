@@ -1,20 +1,20 @@
 /** Draws what a whole is made of: a native ring, with names and figures of its parts beside it. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { Item, RingItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { layLabel, layText, placeText, styledText } from '../../label.ts';
 import type { PartsDrawing } from '../drawing.ts';
 import { swatchItem, swatchSize } from '../legend.ts';
-import { fillOf } from '../palette.ts';
+import { seriesFill } from '../palette.ts';
 import { layUnit, unitHeight } from '../unit.ts';
 
 const ringSizes = { least: 110, best: 190, most: 260 } as const;
 const hole = 0.6;
 const besideRing: Pt = 24;
 const betweenRows: Pt = 4;
-/** Of the hole's width, for words in it. */
+/** The share of the hole's width that words in it may take. */
 const withinHole = 0.72;
 
 /** Name and figure of each part, in the largest type in which the ring keeps its room. */
@@ -46,7 +46,7 @@ export function ringRoom(drawing: PartsDrawing, width: Pt, look: Look): FigureRo
   return { minimum, best: Math.max(minimum, wanted), whole: minimum };
 }
 
-export function drawRing(drawing: PartsDrawing, box: Box, look: Look): Drawn<PartsDrawing> {
+export function drawRing(drawing: PartsDrawing, box: Box, look: Look): DrawnFigure<PartsDrawing> {
   const { parts, unit: counted, total } = drawing;
   if (parts.length === 0) return { items: [], diagnostics: [] };
   const unit = unitHeight(counted, box.width, look);
@@ -63,7 +63,7 @@ export function drawRing(drawing: PartsDrawing, box: Box, look: Look): Drawn<Par
     name: 'Chart',
     box: plot,
     unit: counted,
-    parts: parts.map(({ label, value, origin }, index) => ({ label, value, color: fillOf(index), origin })),
+    parts: parts.map(({ label, value, origin }, index) => ({ label, value, color: seriesFill(index), origin })),
     plot,
     hole,
     fontSize: size,
@@ -105,7 +105,7 @@ function placeRows(
   let y = Math.max(top, middle - heightOf(rows) / 2);
   return rows.flatMap((body, index) => {
     const at = { x: x + swatchSize, y };
-    const square = swatchItem(`Part ${index + 1} colour`, fillOf(index), { x, y: y + (body.height - (swatchSize - 4)) / 2 });
+    const square = swatchItem(`Part ${index + 1} colour`, seriesFill(index), { x, y: y + (body.height - (swatchSize - 4)) / 2 });
     y += body.height + betweenRows;
     return [square, placeText(`Part ${index + 1}`, body, at, parts[index]?.origin ?? {})];
   });

@@ -1,32 +1,36 @@
 /** The data of a ring: parts that make up a whole. */
 
-import { blame, type Reading } from '../../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
 import { numberOf, numberWriter } from '../../numbers.ts';
 import { checkNames } from '../amounts.ts';
-import type { Part, PartsDrawing } from '../drawing.ts';
+import type { ChartPart, PartsDrawing } from '../drawing.ts';
 
 const mostParts = 6;
 
-export function readRing(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): PartsDrawing {
+export function readRing(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): PartsDrawing {
   const { unit = '', total = '' } = chart.attributes;
   const parts = elements.map((part) => readPart(part, reading));
   checkNames(chart, { names: elements.map(({ name }) => name), most: mostParts, what: 'parts of a ring' }, reading);
   if (elements.length === 1)
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'MUP005',
       'missing <part> in <chart>: a whole has two parts or more',
       'add a <part>, or write the one value as a key figure in <stats>',
     ]);
   if (parts.length > 1 && parts.every(({ value }) => value === 0))
-    blame(reading, chart.origin, ['MUP006', 'invalid <chart>: all parts are 0', 'leave the chart out, and say it in words']);
+    reportProblem(reading, chart.origin, [
+      'MUP006',
+      'invalid <chart>: all parts are 0',
+      'leave the chart out, and say it in words',
+    ]);
   return { kind: 'chart', form: 'doughnut', unit, total, parts };
 }
 
-function readPart({ attributes, origin }: MarkupElement, reading: Reading): Part {
+function readPart({ attributes, origin }: MarkupElement, reading: MarkupReading): ChartPart {
   const value = numberOf(attributes.value);
   if (value === null)
-    blame(reading, origin, [
+    reportProblem(reading, origin, [
       'MUP005',
       'missing attribute: value of <part>',
       'write value="…"; where a part is not stated, nobody knows the whole: write kind="bars" for the chart',

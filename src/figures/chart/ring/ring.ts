@@ -1,7 +1,7 @@
 /** A ring: what a whole is made of. */
 import type { PartsDrawing } from '../drawing.ts';
 import type { FormOfChart } from '../form.ts';
-import { tell, words } from '../tell.ts';
+import { joinWords, tell } from '../tell.ts';
 import { drawRing, ringRoom } from './draw-ring.ts';
 import { readRing } from './read-ring.ts';
 
@@ -11,8 +11,8 @@ export const ring: FormOfChart<PartsDrawing> = {
   read: readRing,
   describe: ({ unit, total, parts }) =>
     tell(
-      words(unit, total),
-      parts.map(({ label, figure }) => words(label, figure)),
+      joinWords(unit, total),
+      parts.map(({ label, figure }) => joinWords(label, figure)),
     ),
   room: ringRoom,
   draw: drawRing,

@@ -1,7 +1,7 @@
 /** Draws points between two axes that count, as a native chart; names stand beside their points, or in a remark under it. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ScatterItem } from '../../../layout/page.ts';
 import { layText, placeText, styledText } from '../../label.ts';
 import { around, inset } from '../../overlap.ts';
@@ -51,7 +51,7 @@ const namesUnder = (look: Look): Pt => sizeOf(look) * 1.2 + besideTicks;
 export function scatterRoom(drawing: ScatterDrawing, width: Pt, look: Look): FigureRoom {
   if (drawing.points.length === 0) return { minimum: 0, best: 0 };
   const heads = unitHeight(drawing.unit, width, look) + unitHeight(drawing.across, width, look) + over + namesUnder(look);
-  // Whose name finds no place is known when it is drawn: room for all of a few, for half of many.
+  // Which names find no place is known only after drawing: room is kept for all names of a few points, and for half of many.
   const hidden = drawing.points.length <= 3 ? 0 : Math.ceil(drawing.points.length / 2);
   const remark = hidden === 0 ? '' : remarkOf({ ...drawing, points: drawing.points.slice(0, hidden) }, () => false);
   const under = remark === '' ? 0 : overRemark + layRemark(remark, width, look).height;
@@ -59,7 +59,7 @@ export function scatterRoom(drawing: ScatterDrawing, width: Pt, look: Look): Fig
   return { minimum, best: Math.ceil(Math.max(minimum, heads + bestPlot(width) + under)), whole: minimum };
 }
 
-export function drawScatter(drawing: ScatterDrawing, box: Box, look: Look): Drawn<ScatterDrawing> {
+export function drawScatter(drawing: ScatterDrawing, box: Box, look: Look): DrawnFigure<ScatterDrawing> {
   const { points, unit: counted, across: countedAcross } = drawing;
   if (points.length === 0) return { items: [], diagnostics: [] };
   const size = sizeOf(look);

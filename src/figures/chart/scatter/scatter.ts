@@ -3,7 +3,7 @@
 import { numberWriter } from '../../numbers.ts';
 import type { ScatterDrawing } from '../drawing.ts';
 import type { FormOfChart } from '../form.ts';
-import { tell, words } from '../tell.ts';
+import { joinWords, tell } from '../tell.ts';
 import { drawScatter, scatterRoom } from './draw-scatter.ts';
 import { readScatter } from './read-scatter.ts';
 
@@ -15,7 +15,7 @@ export const scatter: FormOfChart<ScatterDrawing> = {
     const write = numberWriter(language);
     return tell(
       `${across}, ${unit}`,
-      points.map(({ label, x, y }) => words(label, `${write(x)}, ${write(y)}`)),
+      points.map(({ label, x, y }) => joinWords(label, `${write(x)}, ${write(y)}`)),
     );
   },
   room: scatterRoom,

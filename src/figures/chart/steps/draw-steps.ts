@@ -1,7 +1,7 @@
 /** Draws how a figure went over time, as a native chart; as rows where the words of its steps find no room beside each other. */
 import { type Diagnostic, error, note } from '../../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { Item } from '../../../layout/page.ts';
 import { placeText } from '../../label.ts';
 import type { StepsDrawing } from '../drawing.ts';
@@ -49,7 +49,7 @@ export function stepsRoom(drawing: StepsDrawing, width: Pt, look: Look): FigureR
 }
 
 /** A chart is one thing; rows go on where they are too many. */
-export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): Drawn<StepsDrawing> {
+export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): DrawnFigure<StepsDrawing> {
   const unit = unitHeight(drawing.unit, box.width, look);
   const inner = { ...box, y: box.y + unit, height: box.height - unit };
   const words = layUnit(drawing.unit, box.width, look);

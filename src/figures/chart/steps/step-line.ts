@@ -1,21 +1,21 @@
 /** The lines of a chart of steps as corners: the one that holds each value until the next, and those round its ranges. */
 
 import type { Corner, StepEnd } from '../../../layout/page.ts';
-import type { Step } from '../drawing.ts';
+import type { ChartStep } from '../drawing.ts';
 
 /** Which of its figures a step's point stands at: the single one, else the end of its range that is stated. */
-export const anchorEnd = ({ low, best, high }: Step): StepEnd | undefined =>
+export const anchorEnd = ({ low, best, high }: ChartStep): StepEnd | undefined =>
   best !== null ? 'best' : high !== null ? 'high' : low !== null ? 'low' : undefined;
 
-export const anchorOf = (step: Step): number | null => {
+export const anchorOf = (step: ChartStep): number | null => {
   const end = anchorEnd(step);
   return end === undefined ? null : step[end];
 };
 
-export const isOpen = ({ low, high }: Step): boolean => low !== null && high === null;
+export const isOpen = ({ low, high }: ChartStep): boolean => low !== null && high === null;
 
 /** Interrupted where a step has no single value. */
-export function stepLine(steps: readonly Step[]): readonly Corner[] {
+export function stepLine(steps: readonly ChartStep[]): readonly Corner[] {
   const corners: Corner[] = [];
   steps.forEach((step, index) => {
     const before = steps[index - 1];
@@ -35,7 +35,7 @@ export interface RangeReach {
   readonly beyond: number;
 }
 
-export function rangeCorners(steps: readonly Step[], { lastFor, beyond }: RangeReach): readonly Corner[] {
+export function rangeCorners(steps: readonly ChartStep[], { lastFor, beyond }: RangeReach): readonly Corner[] {
   return steps.flatMap((step, index): readonly Corner[] => {
     const { low, high, day } = step;
     if (low === null && high === null) return [];
@@ -56,7 +56,7 @@ export function rangeCorners(steps: readonly Step[], { lastFor, beyond }: RangeR
   });
 }
 
-export const tipsOf = (steps: readonly Step[], beyond: number): readonly Corner[] =>
+export const tipsOf = (steps: readonly ChartStep[], beyond: number): readonly Corner[] =>
   steps.flatMap((step, index) => (isOpen(step) ? [{ day: step.day, timeFrom: index, ...openTop(step, index, beyond) }] : []));
 
 const valueAt = (point: number, end: StepEnd, value: number | null): Pick<Corner, 'value' | 'valueFrom'> => ({
@@ -64,7 +64,7 @@ const valueAt = (point: number, end: StepEnd, value: number | null): Pick<Corner
   valueFrom: { point, end },
 });
 
-function openTop(step: Step, point: number, beyond: number): Pick<Corner, 'value' | 'valueFrom'> {
+function openTop(step: ChartStep, point: number, beyond: number): Pick<Corner, 'value' | 'valueFrom'> {
   const end = anchorEnd(step) ?? 'low';
   return { value: (step[end] ?? 0) + beyond, valueFrom: { point, end } };
 }

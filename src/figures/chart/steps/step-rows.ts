@@ -18,7 +18,7 @@ const rowGap: Pt = 4;
 const [mostForTimes, mostForFigures] = [0.36, 0.34];
 
 export interface RowsPlan extends StepsPlan {
-  /** Of the rows, in their order. */
+  /** The heights of the rows, in their order. */
   readonly heights: readonly Pt[];
 }
 

@@ -4,7 +4,7 @@ import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { StyledRun } from '../../../text/body.ts';
 import { styledText } from '../../label.ts';
-import type { Step } from '../drawing.ts';
+import type { ChartStep } from '../drawing.ts';
 
 /** Type sizes to try, the largest first. */
 export function sizesOf({ theme }: Look): readonly Pt[] {
@@ -13,10 +13,10 @@ export function sizesOf({ theme }: Look): readonly Pt[] {
 }
 
 /** The last value is the one that stands. */
-export const figureRuns = ({ figure, ...step }: Step, { size, isLast }: { size: Pt; isLast: boolean }, look: Look) =>
+export const figureRuns = ({ figure, ...step }: ChartStep, { size, isLast }: { size: Pt; isLast: boolean }, look: Look) =>
   styledText(figure, { size, color: isStated(step) ? 'ink' : 'muted', bold: isLast, italic: !isStated(step) }, look);
 
-const isStated = ({ low, best, high }: Pick<Step, 'low' | 'best' | 'high'>): boolean =>
+const isStated = ({ low, best, high }: Pick<ChartStep, 'low' | 'best' | 'high'>): boolean =>
   low !== null || best !== null || high !== null;
 
 export interface LineStyle {
@@ -29,7 +29,7 @@ export interface LineStyle {
 
 /** Lines of a step's words, a paragraph each. */
 export function stepLines(
-  step: Step,
+  step: ChartStep,
   { size, isLast, withFigure, isSmall }: LineStyle,
   look: Look,
 ): readonly (readonly StyledRun[])[] {

@@ -11,7 +11,7 @@ import { boxOf } from '../../box-of.ts';
 import { layText, placeText } from '../../label.ts';
 import { around } from '../../overlap.ts';
 import { spread } from '../../spread.ts';
-import type { Step, StepsDrawing } from '../drawing.ts';
+import type { ChartStep, StepsDrawing } from '../drawing.ts';
 import { placeFigures } from './place-figures.ts';
 import { anchorOf, isOpen, rangeCorners, stepLine, tipsOf } from './step-line.ts';
 import { figureRuns, stepLines } from './step-text.ts';
@@ -35,7 +35,7 @@ export interface StepsWay {
 }
 
 export const plotHeights = { least: 100, most: 300 } as const;
-/** Leaders are longer the further they lean. */
+/** Leaders are longer the more they lean. */
 const leaders = { least: 16, most: 40, lean: 0.2 } as const;
 const cardGap: Pt = 8;
 /** Room under the axis for the mark of a point that stands on it. */
@@ -46,7 +46,7 @@ const overPoint: Pt = 8;
 const leastSide: Pt = 14;
 
 interface Card {
-  readonly step: Step;
+  readonly step: ChartStep;
   readonly order: number;
   readonly left: Pt;
   readonly body: LaidBody;
@@ -84,14 +84,14 @@ interface FigureSize {
 }
 
 /** What a figure takes beside its point, on one line. */
-function wordsOf(step: Step, isLast: boolean, { size }: StepsWay, look: Look): FigureSize {
+function wordsOf(step: ChartStep, isLast: boolean, { size }: StepsWay, look: Look): FigureSize {
   const { natural } = textWidths([plainSpec(figureRuns(step, { size, isLast }, look))], look.metrics);
   return { width: natural + 6, height: size * 1.2 + 3 };
 }
 
 /** From the left edge; the first and the last leave room for their own words. */
 function placesInTime(
-  steps: readonly Step[],
+  steps: readonly ChartStep[],
   { width, words, hasLead }: { width: Pt; words: readonly FigureSize[]; hasLead: boolean },
 ): readonly Pt[] {
   const side = (figure: FigureSize | undefined): Pt => Math.min(width / 4, Math.max(leastSide, (figure?.width ?? 0) / 2 + 2));
@@ -104,7 +104,7 @@ function placesInTime(
 }
 
 function layCards(
-  steps: readonly Step[],
+  steps: readonly ChartStep[],
   at: readonly Pt[],
   { width, size, isForgiving }: StepsWay,
   look: Look,
@@ -202,7 +202,7 @@ function chartOf({ unit, names, steps }: StepsDrawing, { plot, at, words, way }:
 }
 
 /** Where each value, its open end and the words above it find room. */
-function axisEnd(steps: readonly Step[], height: Pt, words: readonly FigureSize[]): number {
+function axisEnd(steps: readonly ChartStep[], height: Pt, words: readonly FigureSize[]): number {
   const needed = steps.map((step, order) => {
     const room = (words[order]?.height ?? 0) + overPoint + (isOpen(step) ? beyond : 0);
     return (Math.max(step.low ?? 0, step.best ?? 0, step.high ?? 0) * height) / Math.max(height / 2, height - room);

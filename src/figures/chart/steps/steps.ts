@@ -1,7 +1,7 @@
 /** Steps: how one figure went over time. */
 import type { StepsDrawing } from '../drawing.ts';
 import type { FormOfChart } from '../form.ts';
-import { tell, words } from '../tell.ts';
+import { joinWords, tell } from '../tell.ts';
 import { drawSteps, stepsRoom } from './draw-steps.ts';
 import { readSteps } from './read-steps.ts';
 
@@ -12,7 +12,7 @@ export const steps: FormOfChart<StepsDrawing> = {
   describe: ({ unit, steps: all }) =>
     tell(
       unit,
-      all.map(({ label, figure }) => words(label, figure)),
+      all.map(({ label, figure }) => joinWords(label, figure)),
     ),
   room: stepsRoom,
   draw: drawSteps,

@@ -1,26 +1,26 @@
 /** Draws lines and areas over places at equal distances, as a native chart with an axis of values. */
 
 import type { Box, Point, Pt } from '../../../foundation/units.ts';
-import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
+import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import {
+  type ChartScale,
   categoryAt,
   type Item,
   type PointLabel,
-  type Scale,
   type TrendBand,
   type TrendItem,
   type TrendSeries,
 } from '../../../layout/page.ts';
 import { layLabel, layText, placeText, styledText } from '../../label.ts';
 import type { TrendDrawing } from '../drawing.ts';
-import { fillOf, strokeOf } from '../palette.ts';
+import { seriesFill, seriesStroke } from '../palette.ts';
 import { widestWords } from '../plot.ts';
 import { scaleFromZero } from '../scale.ts';
 import { layUnit, unitHeight } from '../unit.ts';
 import { type EndLabels, layEndLabels, placeEndLabels } from './end-labels.ts';
 import { placePointFigures } from './point-figures.ts';
 import { layNames, type TrendNames, underAxis } from './trend-names.ts';
-import { pointAt, type TrendPlace } from './trend-place.ts';
+import { type TrendPlace, trendPoint } from './trend-place.ts';
 import { endWords, markOf, remarkOf } from './trend-words.ts';
 
 const plotHeights = { least: 100, most: 300 } as const;
@@ -30,7 +30,7 @@ const overRemark: Pt = 3;
 
 interface TrendPlan {
   readonly size: Pt;
-  readonly scale: Scale;
+  readonly scale: ChartScale;
   readonly left: Pt;
   readonly inner: Pt;
   /** Over the plot, for figures at the highest points. */
@@ -111,7 +111,7 @@ export function trendRoom(drawing: TrendDrawing, width: Pt, look: Look): FigureR
 }
 
 /** One thing, whatever the room: lines do not go on elsewhere. */
-export function drawTrend(drawing: TrendDrawing, box: Box, look: Look): Drawn<TrendDrawing> {
+export function drawTrend(drawing: TrendDrawing, box: Box, look: Look): DrawnFigure<TrendDrawing> {
   const { points, form, unit: counted } = drawing;
   if (points.length === 0) return { items: [], diagnostics: [] };
   const plan = planTrend(drawing, box.width, look);
@@ -173,8 +173,8 @@ function seriesOf(
   return names.map((name, index) => ({
     name: name || unit,
     values: points.map(({ amounts }) => amounts[index]?.value ?? null),
-    ...strokeOf(index),
-    ...(form === 'area' ? { color: fillOf(index) } : {}),
+    ...seriesStroke(index),
+    ...(form === 'area' ? { color: seriesFill(index) } : {}),
     marks: points.map(({ amounts }) => (amounts[index] ? markOf(amounts[index]) : 'exact')),
     labels: points.map((_, point) => labels[point]),
   }));
@@ -195,9 +195,9 @@ function endsOf({ points, names, form }: TrendDrawing, placed: TrendPlace): read
   return names.map((_, series) => {
     const last = points.findLastIndex(({ amounts }) => (amounts[series]?.value ?? null) !== null);
     if (last < 0) return undefined;
-    if (form === 'line') return pointAt(placed, last, valueAt(series, last));
+    if (form === 'line') return trendPoint(placed, last, valueAt(series, last));
     const below = names.slice(0, series).reduce((sum, __, index) => sum + valueAt(index, last), 0);
-    return pointAt(placed, last, below + valueAt(series, last) / 2);
+    return trendPoint(placed, last, below + valueAt(series, last) / 2);
   });
 }
 

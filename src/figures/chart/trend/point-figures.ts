@@ -7,7 +7,7 @@ import { around, overlaps } from '../../overlap.ts';
 import type { Amount, TrendDrawing } from '../drawing.ts';
 import { widestWords } from '../plot.ts';
 import { type Obstacles, placeFigures } from '../steps/place-figures.ts';
-import { piecesOf, pointAt, type TrendPlace } from './trend-place.ts';
+import { type TrendPlace, trendPoint, unbrokenPieces } from './trend-place.ts';
 import { saysMore } from './trend-words.ts';
 
 /** More figures than that would be noise, whatever their room. */
@@ -39,11 +39,11 @@ export const placePointFigures = (drawing: TrendDrawing, place: TrendPlace, styl
 function besidePoints(drawing: TrendDrawing, place: TrendPlace, style: FigureStyle): Labels {
   const { points } = drawing;
   const known = knownOf(drawing, place);
-  const lines = piecesOf(
+  const lines = unbrokenPieces(
     points.map(({ amounts }) => amounts[0]?.value ?? null),
     place,
   );
-  const edges = [points.map(({ low }) => low), points.map(({ high }) => high)].flatMap((values) => piecesOf(values, place));
+  const edges = [points.map(({ low }) => low), points.map(({ high }) => high)].flatMap((values) => unbrokenPieces(values, place));
   const { plot } = place;
   const obstacles = {
     lines: [...lines, ...edges],
@@ -60,7 +60,7 @@ function besidePoints(drawing: TrendDrawing, place: TrendPlace, style: FigureSty
 
 const knownOf = ({ points }: TrendDrawing, place: TrendPlace): readonly Known[] =>
   points.flatMap(({ amounts: [amount] }, index) =>
-    amount && amount.value !== null ? [{ index, amount, value: amount.value, at: pointAt(place, index, amount.value) }] : [],
+    amount && amount.value !== null ? [{ index, amount, value: amount.value, at: trendPoint(place, index, amount.value) }] : [],
   );
 
 const besideEdge: Pt = 2;

@@ -1,6 +1,6 @@
 /** The data of lines and areas: amounts at places of an axis, and a band round a single line. */
 
-import { blame, type Reading } from '../../../markup/reading.ts';
+import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import type { MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
@@ -11,18 +11,18 @@ import type { TrendDrawing, TrendPoint } from '../drawing.ts';
 const mostPoints = 120;
 const mostNames = 4;
 
-export function readTrend(chart: MarkupElement, elements: readonly MarkupElement[], reading: Reading): TrendDrawing {
+export function readTrend(chart: MarkupElement, elements: readonly MarkupElement[], reading: MarkupReading): TrendDrawing {
   const form = chart.attributes.kind === 'area' ? 'area' : 'line';
   const { unit = '', low = '', range = '' } = chart.attributes;
   const what = form === 'line' ? 'lines' : 'areas';
   if (elements.length === 1)
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'MUP005',
       `missing <point> in <chart>: ${what} go from one to the next`,
       'add a <point>, or write the one value as a key figure in <stats>',
     ]);
   if (elements.length > mostPoints)
-    blame(reading, chart.origin, [
+    reportProblem(reading, chart.origin, [
       'LAY001',
       `does not fit its slide: ${elements.length} points in one <chart>`,
       `at most ${mostPoints} are drawn: take one a week, a month or a year`,
@@ -43,9 +43,13 @@ export function readTrend(chart: MarkupElement, elements: readonly MarkupElement
   };
 }
 
-function readPoint(element: MarkupElement, { names, form }: Pick<TrendDrawing, 'names' | 'form'>, reading: Reading): TrendPoint {
+function readPoint(
+  element: MarkupElement,
+  { names, form }: Pick<TrendDrawing, 'names' | 'form'>,
+  reading: MarkupReading,
+): TrendPoint {
   const { attributes, origin } = element;
-  const complain = (what: string, hint: string): void => blame(reading, origin, ['MUP006', `invalid ${what}`, hint]);
+  const complain = (what: string, hint: string): void => reportProblem(reading, origin, ['MUP006', `invalid ${what}`, hint]);
   const amounts = readAmounts(element, names, reading);
   const [low, high] = [numberOf(attributes.low), numberOf(attributes.high)];
   const [{ value } = { value: null }] = amounts;

@@ -9,7 +9,7 @@ import { layText, styledText } from '../../label.ts';
 
 export const underAxis: Pt = 8;
 const besideName: Pt = 4;
-/** A tenth in hand: two programs set these names, with fonts of their own. */
+/** A tenth is added, because two programs set these names with fonts of their own. */
 const inHand = 1.1;
 /** A name that is longer goes on in a second line. */
 const longest: Pt = 90;

@@ -1,7 +1,7 @@
 /** Lines and areas: how figures went from one place of an axis to the next. */
 import type { TrendDrawing } from '../drawing.ts';
 import type { FormOfChart } from '../form.ts';
-import { amountWords, tell, words } from '../tell.ts';
+import { amountWords, joinWords, tell } from '../tell.ts';
 import { drawTrend, trendRoom } from './draw-trend.ts';
 import { readTrend } from './read-trend.ts';
 
@@ -12,7 +12,7 @@ export const trend: FormOfChart<TrendDrawing> = {
   describe: ({ unit, names, points }) =>
     tell(
       unit,
-      points.map(({ label, amounts }) => words(label, amountWords(names, amounts))),
+      points.map(({ label, amounts }) => joinWords(label, amountWords(names, amounts))),
     ),
   room: trendRoom,
   draw: drawTrend,

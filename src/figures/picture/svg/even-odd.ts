@@ -3,7 +3,7 @@
  * inside from outside, such as one in another of the same sense, is left out. Rings may lie in each other, not cross.
  */
 import type { Point } from '../../../foundation/units.ts';
-import { contains, type Ring, signedArea } from '../../rings.ts';
+import { type Ring, ringsContain, signedArea } from '../../rings.ts';
 
 /** More are taken as they are: letters and maps have few rings in a shape. */
 const mostRings = 400;
@@ -26,4 +26,4 @@ interface Field {
 
 /** How often the other rings go round a point. */
 const windingAt = (at: Point, { rings, senses, own }: Field): number =>
-  rings.reduce((sum, ring, index) => sum + (index !== own && contains([ring], at) ? (senses[index] ?? 0) : 0), 0);
+  rings.reduce((sum, ring, index) => sum + (index !== own && ringsContain([ring], at) ? (senses[index] ?? 0) : 0), 0);

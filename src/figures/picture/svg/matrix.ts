@@ -19,7 +19,7 @@ export const multiply = ([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: M
 export const apply = ([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point => ({ x: a * x + c * y + e, y: b * x + d * y + f });
 
 /** How much longer things become, on the average of the directions: what a line's width is multiplied by. */
-export const stretchOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
+export const meanScale = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c));
 
 const call = /\s*([a-z]+)\s*\(([^)]*)\)\s*,?/giy;
 const radians = Math.PI / 180;

@@ -30,13 +30,13 @@ export function parseColor(text: string): Ink | 'none' | undefined {
   const parts = inside.split(/[\s,/]+/u).filter((part) => part !== '');
   if (parts.length !== 3 && parts.length !== 4) return undefined;
   const [red = 0, green = 0, blue = 0, alpha = 1] = parts.map(
-    (part, index) => share(part) * (index < 3 && part.endsWith('%') ? 255 : 1),
+    (part, index) => parseShare(part) * (index < 3 && part.endsWith('%') ? 255 : 1),
   );
   return [red, green, blue, alpha].every(Number.isFinite) ? { color: hex([red, green, blue]), opacity: clamp(alpha) } : undefined;
 }
 
 /** A number, or hundredths of one. */
-export const share = (text: string): number => (text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text));
+export const parseShare = (text: string): number => (text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text));
 
 export const clamp = (value: number): number => Math.max(0, Math.min(1, value));
 

@@ -9,7 +9,7 @@ import { depthOf } from '../../../foundation/xml/xml-depth.ts';
 import type { VectorPicture, VectorShape } from '../../../layout/pictures.ts';
 import type { PictureProblem } from '../picture-problem.ts';
 import { isShapeName, segmentsOf } from './element-segments.ts';
-import { identity, type Matrix, multiply, parseTransform, stretchOf } from './matrix.ts';
+import { identity, type Matrix, meanScale, multiply, parseTransform } from './matrix.ts';
 import { parseLength } from './parse-length.ts';
 import { flatten } from './segment.ts';
 import { shapesOf } from './shapes-of.ts';
@@ -22,7 +22,7 @@ export const isSvg = (bytes: Uint8Array): boolean =>
 
 /** A deck with more than these opens slowly everywhere; such drawings are better as pixels. */
 const most = { bytes: 2_000_000, depth: 60, shapes: 1500, points: 60_000, steps: 20_000 } as const;
-/** Of the longer side of the drawing, what a curve may be off. */
+/** How far a curve may be off, as a share of the longer side of the drawing. */
 const precision = 1 / 5000;
 
 const asPng = 'save it as PNG from the program that drew it';
@@ -163,7 +163,7 @@ function drawShape(element: XmlElement, { matrix, style }: Around, walk: Walk): 
   const subpaths = flatten(segments, matrix, Math.max(width, height) * precision);
   if (!subpaths.every(({ points }) => points.every(({ x, y }) => Number.isFinite(x + y))))
     throw new Unsupported(`numbers on <${name}> that are too large`, element);
-  for (const shape of shapesOf(subpaths, { style, stretch: stretchOf(matrix), frame: walk.frame, element })) {
+  for (const shape of shapesOf(subpaths, { style, stretch: meanScale(matrix), frame: walk.frame, element })) {
     walk.points -= shape.rings.reduce((sum, ring) => sum + ring.length, 0);
     walk.shapes.push(shape);
   }

@@ -1,6 +1,6 @@
 /** How an element is painted: what it inherits, its attributes, the rules for its class, and its own style, in that order. */
 import type { XmlElement } from '@rgrove/parse-xml';
-import { clamp, type Ink, parseColor, share } from './parse-color.ts';
+import { clamp, type Ink, parseColor, parseShare } from './parse-color.ts';
 import { parseLength } from './parse-length.ts';
 import { parseDeclarations, type Rules } from './style-rules.ts';
 import { Unsupported } from './unsupported.ts';
@@ -14,13 +14,13 @@ export interface Style {
   /** 0 clear to 1 opaque. */
   readonly fillOpacity: number;
   readonly strokeOpacity: number;
-  /** Of the element and all around it. */
+  /** The opacity of the element and of all elements around it, multiplied. */
   readonly opacity: number;
   readonly isShown: boolean;
 }
 
 export const initialStyle: Style = {
-  // Black is what nobody chose: the theme's ink, which also shows on a dark slide.
+  // Black is the default of SVG and becomes the theme's ink, which also shows on a dark slide.
   fill: { color: 'ink', opacity: 1 },
   stroke: 'none',
   strokeWidth: 1,
@@ -45,7 +45,7 @@ export function styleOf(element: XmlElement, inherited: Style, rules: Rules): St
   const number = (name: string, otherwise: number): number => {
     const text = declared.get(name);
     if (text === undefined) return otherwise;
-    const value = name === 'stroke-width' ? (parseLength(text) ?? Number.NaN) : share(text);
+    const value = name === 'stroke-width' ? (parseLength(text) ?? Number.NaN) : parseShare(text);
     if (!Number.isFinite(value)) throw new Unsupported(`${name}="${text}"`, element);
     return value;
   };

@@ -3,7 +3,7 @@
 import type { Pt } from '../../../foundation/units.ts';
 import type { TableColumn } from '../../../markup/deck.ts';
 import { widthsOf } from '../../text-widths.ts';
-import { cellSides, type Grid } from './grid-rows.ts';
+import { cellSides, type TableGrid } from './grid-rows.ts';
 
 export interface ColumnWidths {
   readonly widths: readonly Pt[];
@@ -28,7 +28,7 @@ interface WidthFrame {
   readonly columns: readonly TableColumn[];
 }
 
-export function columnWidths(grid: Grid, frame: WidthFrame): ColumnWidths {
+export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWidths {
   const generous = demandsOf(grid, frame, 1);
   // Where room is short, heads wrap before the cells under them do.
   const isShort = sum(generous.map(({ natural }) => natural)) > frame.width;
@@ -64,7 +64,7 @@ function fractionsOf(shares: readonly (number | undefined)[]): readonly number[]
   return shares.map((share = 0) => (asked > 0 ? share / whole : 0));
 }
 
-function demandsOf({ columnCount, head, rows }: Grid, { columns, width }: WidthFrame, headAsks: number): readonly Demand[] {
+function demandsOf({ columnCount, head, rows }: TableGrid, { columns, width }: WidthFrame, headAsks: number): readonly Demand[] {
   const demands = Array.from(
     { length: columnCount },
     (_, index): Demand => ({ least: 0, natural: 0, share: columns[index]?.share }),

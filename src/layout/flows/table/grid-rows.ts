@@ -4,7 +4,7 @@ import type { Pt } from '../../../foundation/units.ts';
 import type { Table, TableCell, TableRow } from '../../../markup/deck.ts';
 import type { FontFamily, ParagraphSpec } from '../../../text/body.ts';
 import { type MeasuredParagraph, measureParagraphs } from '../../../text/measure-paragraph.ts';
-import type { Bench } from '../../flow.ts';
+import type { MeasureContext } from '../../flow.ts';
 import { styleParagraphs } from '../../style-paragraphs.ts';
 import { laidSize } from '../../style-runs.ts';
 import { toneColor } from '../../tone-color.ts';
@@ -23,21 +23,21 @@ export interface GridRow {
   readonly origin: Origin;
 }
 
-export interface Grid {
+export interface TableGrid {
   readonly columnCount: number;
   readonly head: readonly GridRow[];
   readonly rows: readonly GridRow[];
 }
 
-export function makeGrid(table: Table, bench: Bench): Grid {
-  const head = placeRows(table.head, table, bench);
-  const rows = placeRows(table.rows, table, bench);
+export function makeGrid(table: Table, context: MeasureContext): TableGrid {
+  const head = placeRows(table.head, table, context);
+  const rows = placeRows(table.rows, table, context);
   const ends = [...head, ...rows].flatMap(({ cells }) => cells.map(({ column, columnSpan }) => column + columnSpan));
   return { columnCount: Math.max(1, table.columns.length, ...ends), head, rows };
 }
 
 /** Gives each cell the first column that no cell from above reaches into. */
-function placeRows(rows: readonly TableRow[], table: Table, bench: Bench): readonly GridRow[] {
+function placeRows(rows: readonly TableRow[], table: Table, context: MeasureContext): readonly GridRow[] {
   // Rows that each column is still taken for by a cell that began above.
   let taken: readonly number[] = [];
   return rows.map((row, index) => {
@@ -50,7 +50,7 @@ function placeRows(rows: readonly TableRow[], table: Table, bench: Bench): reado
         columnSpan: cell.columnSpan,
         // A span never reaches out of the head, nor out of the table.
         rowSpan: Math.max(1, Math.min(cell.rowSpan, rows.length - index)),
-        text: cellText(cell, { row, align: cell.align ?? table.columns[column]?.align ?? 'left' }, bench),
+        text: cellText(cell, { row, align: cell.align ?? table.columns[column]?.align ?? 'left' }, context),
         origin: cell.origin,
       };
       for (let at = column; at < column + cell.columnSpan; at++) next[at] = placed.rowSpan - 1;
@@ -67,7 +67,7 @@ interface CellFrame {
   readonly align: 'left' | 'center' | 'right';
 }
 
-function cellText(cell: TableCell, { row, align }: CellFrame, { sizes, look }: Bench): readonly MeasuredParagraph[] {
+function cellText(cell: TableCell, { row, align }: CellFrame, { sizes, look }: MeasureContext): readonly MeasuredParagraph[] {
   const color = cell.tone ? toneColor(cell.tone) : 'ink';
   const style = { size: sizes.table, color, bold: row.kind !== 'body' || cell.header, air: 0.6, align };
   const specs = styleParagraphs(cell.paragraphs, style, look.theme);

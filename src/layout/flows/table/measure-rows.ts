@@ -1,6 +1,6 @@
 /** Heights of rows, and which of them stand or fall together at the end of a page. */
 
-import type { Memory, Shelf } from '../../../foundation/memory/memory.ts';
+import type { Cache, Memory } from '../../../foundation/memory/memory.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import { type BrokenBody, breakBody } from '../../../text/break-body.ts';
 import { measureParagraphs } from '../../../text/measure-paragraph.ts';
@@ -15,11 +15,11 @@ export interface RowFrame {
   readonly metrics: FontMetrics;
   /** Whether its rows may come to stand at the top of a table. */
   readonly isTop: boolean;
-  /** Of texts of cells that have been broken: rows that part are measured again, mostly with the same cells. */
+  /** The memory of cells whose text has been broken: rows that are split are measured again, mostly with the same cells. */
   readonly memory: Memory;
 }
 
-export const brokenCells: Shelf<BrokenBody> = { name: 'broken texts of cells' };
+export const brokenCells: Cache<BrokenBody> = { name: 'broken texts of cells' };
 
 export interface MeasuredRow {
   readonly row: GridRow;

@@ -1,11 +1,11 @@
 /** A table: its columns by content, its rows by their text, its head again on every continuation. */
 
-import type { Shelf } from '../../../foundation/memory/memory.ts';
+import type { Cache } from '../../../foundation/memory/memory.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import type { Table } from '../../../markup/deck.ts';
-import { type Bench, type Flow, makeFlow, mergePlacements } from '../../flow.ts';
-import { columnWidths } from './column-widths.ts';
-import { type Grid, type GridRow, makeGrid } from './grid-rows.ts';
+import { type Flow, type MeasureContext, makeFlow, mergePlacements } from '../../flow.ts';
+import { tableColumnWidths } from './column-widths.ts';
+import { type GridRow, makeGrid, type TableGrid } from './grid-rows.ts';
 import { type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
 import { placeRows } from './place-rows.ts';
 import { splitRows } from './split-rows.ts';
@@ -13,52 +13,52 @@ import { splitRows } from './split-rows.ts';
 /** Room that a row may be given beyond its text, as a share of the text size: what looks right, and the most; more of both with air. */
 const roomy = { best: 0.3, limit: 0.9 };
 
-export function measureTable(table: Table, width: Pt, bench: Bench): Flow {
+export function measureTable(table: Table, width: Pt, context: MeasureContext): Flow {
   // The next try may differ only in air, or in the sizes of other blocks.
-  const key = { of: [bench.look, table], words: `${width} ${bench.sizes.table}` };
-  const { rows, ...measured } = bench.memory.recall(measuredTables, key, () => measureAt(table, width, bench));
-  return tableOf(rows, { table, bench, ...measured });
+  const key = { of: [context.look, table], words: `${width} ${context.sizes.table}` };
+  const { rows, ...measured } = context.memory.recall(measuredTables, key, () => measureAt(table, width, context));
+  return tableOf(rows, { table, context, ...measured });
 }
 
-interface MeasuredTable extends Omit<TableFrame, 'table' | 'bench'> {
+interface MeasuredTable extends Omit<TableFrame, 'table' | 'context'> {
   readonly rows: readonly MeasuredRow[];
 }
 
-/** At the size tried last: the text of all others would be held. */
-const measuredTables: Shelf<MeasuredTable> = { name: 'measured tables', keeps: 1 };
+/** Only the size that was tried last is kept: all sizes together would hold too much text. */
+const measuredTables: Cache<MeasuredTable> = { name: 'measured tables', keeps: 1 };
 
 /** Columns and rows in one size of text; air does not change them. */
-function measureAt(table: Table, width: Pt, bench: Bench): MeasuredTable {
-  return measureGrid(makeGrid(table, bench), table, { width, bench });
+function measureAt(table: Table, width: Pt, context: MeasureContext): MeasuredTable {
+  return measureGrid(makeGrid(table, context), table, { width, context });
 }
 
 function measureGrid(
-  grid: Grid,
+  grid: TableGrid,
   { columns }: Table,
-  { width, bench }: { readonly width: Pt; readonly bench: Bench },
+  { width, context }: { readonly width: Pt; readonly context: MeasureContext },
 ): MeasuredTable {
-  const { widths, isCramped } = columnWidths(grid, { width, columns });
-  const frame = { widths, metrics: bench.look.metrics, isTop: grid.head.length === 0, memory: bench.memory };
+  const { widths, isCramped } = tableColumnWidths(grid, { width, columns });
+  const frame = { widths, metrics: context.look.metrics, isTop: grid.head.length === 0, memory: context.memory };
   const head = measureRows(grid.head, { ...frame, isTop: true });
   return { frame, isCramped, head, rows: measureRows(grid.rows, frame) };
 }
 
 interface TableFrame {
   readonly table: Table;
-  readonly bench: Bench;
+  readonly context: MeasureContext;
   readonly frame: RowFrame;
   readonly isCramped: boolean;
   readonly head: readonly MeasuredRow[];
 }
 
 function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
-  const { table, bench, frame, isCramped, head } = shared;
+  const { table, context, frame, isCramped, head } = shared;
   const rows = [...head, ...body];
   const headHeight = totalHeight(head.map((row) => row.height));
   const height = totalHeight(rows.map((row) => row.height));
   const { origin } = table;
-  const name = bench.topic ? `${bench.topic} table` : 'Table';
-  const { table: size, air } = bench.sizes;
+  const name = context.topic ? `${context.topic} table` : 'Table';
+  const { table: size, air } = context.sizes;
   const roomierBy = (share: number): Pt => height + rows.length * size * share * air;
   return makeFlow({
     name,
@@ -87,8 +87,8 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
     atWidth: (width) => {
       const rowsOf = (measured: readonly MeasuredRow[]): readonly GridRow[] => measured.map(({ row }) => row);
       const grid = { columnCount: frame.widths.length, head: rowsOf(head), rows: rowsOf(body) };
-      const { rows: again, ...measured } = measureGrid(grid, table, { width, bench });
-      return tableOf(again, { table, bench, ...measured });
+      const { rows: again, ...measured } = measureGrid(grid, table, { width, context });
+      return tableOf(again, { table, context, ...measured });
     },
   });
 }

@@ -1,16 +1,16 @@
 import { read } from '@e965/xlsx';
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
-import { stepRows } from '../../../../src/export/pptx/charts/step-sheet.ts';
+import { stepSheetRows } from '../../../../src/export/pptx/charts/step-sheet.ts';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
-import type { Step } from '../../../../src/figures/chart/drawing.ts';
+import type { ChartStep } from '../../../../src/figures/chart/drawing.ts';
 import { drawSteps } from '../../../../src/figures/chart/steps/draw-steps.ts';
 import type { StepsItem } from '../../../../src/layout/page.ts';
 import { look } from '../../../layout/test-look.ts';
 import { checkPackage, elements, openPackage } from '../../../support/pptx-package.ts';
 import { page, testDeck } from '../../../support/pptx-pages.ts';
 
-const step = (day: number, figure: string, ends: Partial<Step>): Step => ({
+const step = (day: number, figure: string, ends: Partial<ChartStep>): ChartStep => ({
   day,
   isWholeDay: Number.isInteger(day),
   label: `Day ${day}`,
@@ -30,7 +30,7 @@ const steps = [
   step(43_584, '305', { best: 305 }),
 ];
 
-function chartOf(given: readonly Step[]): StepsItem {
+function chartOf(given: readonly ChartStep[]): StepsItem {
   const drawing = {
     kind: 'chart',
     form: 'steps',
@@ -125,7 +125,7 @@ describe('a chart of steps', () => {
   });
 
   it('has formulas that come to what is drawn', () => {
-    const rows = stepRows(item);
+    const rows = stepSheetRows(item);
     const numberAt = (name: string): number => {
       const cell = rows[Number(name.slice(1)) - 1]?.[name.charCodeAt(0) - 65];
       return typeof cell === 'object' ? (cell?.value ?? Number.NaN) : Number(cell);
@@ -152,7 +152,7 @@ describe('a chart of steps', () => {
   });
 
   it('takes words from the briefing for words, not for formulas', () => {
-    const [, first] = stepRows(
+    const [, first] = stepSheetRows(
       chartOf([step(1, '1', { best: 1, label: '=1+1', source: '@SUM(A1)' }), step(2, '2', { best: 2 })]),
     );
     expect(first?.[0]).toBe('=1+1');

@@ -3,7 +3,7 @@ import { drawPage } from '../../../../src/export/pptx/draw/draw-page.ts';
 import type { ShapeItem } from '../../../../src/layout/page.ts';
 import { elements } from '../../../support/pptx-package.ts';
 import { box, cell, page, table, text } from '../../../support/pptx-pages.ts';
-import { drawn, makeSheet } from '../../../support/pptx-sheet.ts';
+import { drawn, makeSlide } from '../../../support/pptx-slide.ts';
 
 const shape = (name: string, x: number, rest: Partial<ShapeItem> = {}): ShapeItem => ({
   kind: 'shape',
@@ -24,7 +24,7 @@ describe('drawPage', () => {
       text('T', box(0, 0, 9, 9), 't'),
       shape('C', 70, { group: 'g' }),
     ];
-    const root = drawn(drawPage(page('p', items, { groups }), makeSheet()));
+    const root = drawn(drawPage(page('p', items, { groups }), makeSlide()));
     expect(names(root)).toEqual(['Title', 'A', 'Map', 'B', 'C', 'T']);
     const [group] = elements(root, 'p:grpSp');
     expect(group && elements(group, 'p:cNvPr')[0]?.attributes.descr).toBe('A "map"');
@@ -39,7 +39,7 @@ describe('drawPage', () => {
 
   it('leaves a table, which PowerPoint cannot group, on its own', () => {
     const items = [shape('A', 0, { group: 'g' }), table('T', box(0, 50, 90, 20), [[cell('a', 0)]], { group: 'g' })];
-    const root = drawn(drawPage(page('p', items, { groups }), makeSheet()));
+    const root = drawn(drawPage(page('p', items, { groups }), makeSlide()));
     expect(root.children.filter((child) => 'name' in child).map((child) => ('name' in child ? child.name : ''))).toEqual([
       'p:sp',
       'p:grpSp',
@@ -48,19 +48,19 @@ describe('drawPage', () => {
   });
 
   it('draws a member of an unknown group by itself', () => {
-    expect(elements(drawn(drawPage(page('p', [shape('A', 0, { group: 'lost' })]), makeSheet())), 'p:grpSp')).toEqual([]);
+    expect(elements(drawn(drawPage(page('p', [shape('A', 0, { group: 'lost' })]), makeSlide())), 'p:grpSp')).toEqual([]);
   });
 
   it('numbers shapes from 2, each once, and says what is decoration', () => {
     const items = [shape('A', 0, { alt: { decorative: true } }), shape('B', 30, { group: 'g', alt: 'B & b' })];
-    const root = drawn(drawPage(page('p', items, { groups }), makeSheet()));
+    const root = drawn(drawPage(page('p', items, { groups }), makeSlide()));
     expect(elements(root, 'p:cNvPr').map(({ attributes }) => attributes.id)).toEqual(['2', '3', '4', '5']);
     expect(elements(root, 'adec:decorative').map(({ attributes }) => attributes.val)).toEqual(['1']);
     expect(elements(root, 'p:cNvPr').at(-1)?.attributes.descr).toBe('B & b');
   });
 
   it('draws every text exactly where it was laid, and lets nothing shrink', () => {
-    const root = drawn(drawPage(page('p', [text('T', box(10.5, 20, 30, 40), 't')]), makeSheet()));
+    const root = drawn(drawPage(page('p', [text('T', box(10.5, 20, 30, 40), 't')]), makeSlide()));
     const [, second] = elements(root, 'p:sp');
     expect(second && elements(second, 'a:bodyPr')[0]?.attributes).toMatchObject({
       wrap: 'square',

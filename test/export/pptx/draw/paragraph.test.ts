@@ -3,10 +3,10 @@ import { drawParagraphs, numberStarts } from '../../../../src/export/pptx/draw/p
 import type { LaidParagraph } from '../../../../src/text/body.ts';
 import { elements } from '../../../support/pptx-package.ts';
 import { paragraph, run } from '../../../support/pptx-pages.ts';
-import { drawn, makeSheet } from '../../../support/pptx-sheet.ts';
+import { drawn, makeSlide } from '../../../support/pptx-slide.ts';
 
-const draw = (paragraphs: readonly LaidParagraph[], sheet = makeSheet()) =>
-  drawn(drawParagraphs(paragraphs, { sheet, role: 'body' }));
+const draw = (paragraphs: readonly LaidParagraph[], slide = makeSlide()) =>
+  drawn(drawParagraphs(paragraphs, { slide, role: 'body' }));
 const number = (value: number, level = 0): LaidParagraph => paragraph('x', { level, marker: { kind: 'number', value } });
 const bullet: LaidParagraph = paragraph('x', { marker: { kind: 'bullet', character: '•' }, indent: 30, hanging: 12, level: 1 });
 
@@ -14,7 +14,7 @@ describe('drawParagraphs', () => {
   it('writes properties once, before runs of several styles', () => {
     const xml = drawParagraphs(
       [paragraph([run('a'), run('b', { bold: true }), run('c', { italic: true })], { align: 'right' })],
-      { sheet: makeSheet(), role: 'body' },
+      { slide: makeSlide(), role: 'body' },
     );
     expect(xml.match(/<a:pPr /g)).toHaveLength(1);
     expect(xml).toMatch(/^<a:p><a:pPr marL="0" indent="0" algn="r" rtl="0">/);

@@ -3,7 +3,7 @@ import { drawPath } from '../../../../src/export/pptx/draw/path.ts';
 import type { PathItem } from '../../../../src/layout/page.ts';
 import { elements } from '../../../support/pptx-package.ts';
 import { box } from '../../../support/pptx-pages.ts';
-import { drawn, makeSheet } from '../../../support/pptx-sheet.ts';
+import { drawn, makeSlide } from '../../../support/pptx-slide.ts';
 
 const points = (...pairs: readonly (readonly [number, number])[]) => pairs.map(([x, y]) => ({ x, y }));
 const path = (rest: Partial<PathItem>): PathItem => ({
@@ -15,7 +15,7 @@ const path = (rest: Partial<PathItem>): PathItem => ({
   origin: {},
   ...rest,
 });
-const draw = (rest: Partial<PathItem>) => drawn(drawPath(path(rest), makeSheet()));
+const draw = (rest: Partial<PathItem>) => drawn(drawPath(path(rest), makeSlide()));
 
 describe('drawPath', () => {
   it('writes a ring and its hole as one path, from the corner of the box, in whole EMU', () => {

@@ -3,13 +3,13 @@ import { drawRun } from '../../../../src/export/pptx/draw/run.ts';
 import type { StyledRun } from '../../../../src/text/body.ts';
 import { elements } from '../../../support/pptx-package.ts';
 import { run } from '../../../support/pptx-pages.ts';
-import { drawn, makeSheet } from '../../../support/pptx-sheet.ts';
+import { drawn, makeSlide } from '../../../support/pptx-slide.ts';
 
 const sourcePages = new Map([
   ['s1', 4],
   ['lost', 40],
 ]);
-const draw = (one: StyledRun, sheet = makeSheet({}, { sourcePages })) => drawn(drawRun(one, { sheet, role: 'body' }));
+const draw = (one: StyledRun, slide = makeSlide({}, { sourcePages })) => drawn(drawRun(one, { slide, role: 'body' }));
 
 describe('drawRun', () => {
   it('says language, size, weight, colour and font of every run', () => {
@@ -37,11 +37,11 @@ describe('drawRun', () => {
   });
 
   it('links to an address once a slide, however often it is named', () => {
-    const sheet = makeSheet({ relationships: [{ id: 'rId2', type: 'slideLayout', target: 'x' }] });
+    const slide = makeSlide({ relationships: [{ id: 'rId2', type: 'slideLayout', target: 'x' }] });
     const link = { kind: 'url', href: 'https://example.org/?a=1&b=2' } as const;
-    draw(run('a', { link }), sheet);
-    draw(run('b', { link }), sheet);
-    expect(sheet.relationships.slice(1)).toEqual([
+    draw(run('a', { link }), slide);
+    draw(run('b', { link }), slide);
+    expect(slide.relationships.slice(1)).toEqual([
       { id: 'rId3', type: 'hyperlink', target: 'https://example.org/?a=1&b=2', isExternal: true },
     ]);
   });

@@ -5,10 +5,10 @@ import { drawTable } from '../../../../src/export/pptx/draw/table.ts';
 import { layGrid, lineAbove } from '../../../../src/layout/table-grid.ts';
 import { elements } from '../../../support/pptx-package.ts';
 import { box, cell, table } from '../../../support/pptx-pages.ts';
-import { drawn, makeSheet } from '../../../support/pptx-sheet.ts';
+import { drawn, makeSlide } from '../../../support/pptx-slide.ts';
 
 const at = box(50, 100, 300, 90);
-const draw = (...rows: Parameters<typeof table>[2]) => drawn(drawTable(table('T', at, rows), makeSheet()));
+const draw = (...rows: Parameters<typeof table>[2]) => drawn(drawTable(table('T', at, rows), makeSlide()));
 const spanOf = ({ attributes: { rowSpan, gridSpan, hMerge, vMerge } }: XmlElement) =>
   [rowSpan, gridSpan, hMerge, vMerge].map((value) => value ?? '-').join('');
 
@@ -19,7 +19,7 @@ describe('drawTable', () => {
     expect(elements(root, 'p:cNvPr')[0]?.attributes.descr).toBe('T, a table');
     expect(elements(root, 'a:gridCol').map(({ attributes }) => attributes.w)).toEqual(['1270000', '1270000', '1270000']);
     expect(
-      elements(drawn(drawTable(table('T', at, [[cell('a', 0)]], { headRows: 0 }), makeSheet())), 'a:tblPr')[0]?.attributes,
+      elements(drawn(drawTable(table('T', at, [[cell('a', 0)]], { headRows: 0 }), makeSlide())), 'a:tblPr')[0]?.attributes,
     ).toEqual({ firstRow: '1' });
   });
 
@@ -46,7 +46,7 @@ describe('drawTable', () => {
           ...table('T', at, [[cell('', 3)]]),
           rows: rows.map((cells) => ({ height: 20, cells: cells.map((one) => cell('x', one.column, one)) })),
         };
-        const root = drawn(drawTable(item, makeSheet()));
+        const root = drawn(drawTable(item, makeSlide()));
         const columns = elements(root, 'a:gridCol').length;
         expect(elements(root, 'a:tr').map((row) => elements(row, 'a:tc').length)).toEqual(rows.map(() => columns));
       }),

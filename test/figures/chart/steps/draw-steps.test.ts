@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Step, StepsDrawing } from '../../../../src/figures/chart/drawing.ts';
+import type { ChartStep, StepsDrawing } from '../../../../src/figures/chart/drawing.ts';
 import { drawSteps, stepsRoom } from '../../../../src/figures/chart/steps/draw-steps.ts';
 import { strokes } from '../../../../src/figures/chart/steps/steps-plan.ts';
 import { crosses } from '../../../../src/figures/overlap.ts';
@@ -10,7 +10,7 @@ import { bodyText } from '../../../layout/page-text.ts';
 import { look } from '../../../layout/test-look.ts';
 import { clashes, isInside, overlap, texts } from '../../map/map-look.ts';
 
-const step = (day: number, best: number | null, more: Partial<Step> = {}): Step => ({
+const step = (day: number, best: number | null, more: Partial<ChartStep> = {}): ChartStep => ({
   day,
   isWholeDay: true,
   label: `day ${day}`,
@@ -22,7 +22,7 @@ const step = (day: number, best: number | null, more: Partial<Step> = {}): Step 
   origin: { path: `steps[${day}]` },
   ...more,
 });
-const drawingOf = (...steps: readonly Step[]): StepsDrawing => ({
+const drawingOf = (...steps: readonly ChartStep[]): StepsDrawing => ({
   kind: 'chart',
   form: 'steps',
   unit: 'people killed',

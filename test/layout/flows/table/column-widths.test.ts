@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '../../../../src/layout/flows/table/column-widths.ts';
+import { tableColumnWidths } from '../../../../src/layout/flows/table/column-widths.ts';
 import { makeGrid } from '../../../../src/layout/flows/table/grid-rows.ts';
 import type { TableColumn } from '../../../../src/markup/deck.ts';
 import { cell, row, table } from '../../make-deck.ts';
@@ -18,7 +18,7 @@ function widthsOf(texts: readonly (readonly string[])[], width: number, shares: 
     ),
     bench,
   );
-  return columnWidths(grid, { width, columns });
+  return tableColumnWidths(grid, { width, columns });
 }
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
@@ -82,7 +82,7 @@ describe('columnWidths', () => {
   it('lets a cell across columns add only what these lack', () => {
     const columns: readonly TableColumn[] = [{ align: 'left' }, { align: 'left' }];
     const rows = [row('body', cell('a', { columnSpan: 2 })), row('body', 'left side', 'x')];
-    const { widths } = columnWidths(makeGrid(table([], rows, { columns }), bench), {
+    const { widths } = tableColumnWidths(makeGrid(table([], rows, { columns }), bench), {
       width: 300,
       columns,
     });
@@ -95,6 +95,6 @@ it('wraps heads before cells where room is short', () => {
   const head = row('head', 'Evidence', 'First hypothesis in many words', 'Second hypothesis in many words');
   const rows = [row('body', 'Guards were killed at a manned post', 'C', 'I')];
   const grid = makeGrid(table([head], rows, { columns }), bench);
-  const { widths } = columnWidths(grid, { width: 460, columns });
+  const { widths } = tableColumnWidths(grid, { width: 460, columns });
   expect(widths[0]).toBeGreaterThan(230);
 });

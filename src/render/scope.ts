@@ -1,12 +1,12 @@
 /** What a planned template meets while it prints: the value it stands at, and what lies around it. */
 
 import { isSameValue } from './ref.ts';
-import type { Run } from './run.ts';
+import type { TemplateRun } from './run.ts';
 import type { RunHelper } from './run-helpers.ts';
 
 /** What all templates of one run share. */
-export interface Stage {
-  readonly run: Run;
+export interface SharedByTemplates {
+  readonly run: TemplateRun;
   readonly helpers: ReadonlyMap<string, RunHelper>;
   readonly partials: ReadonlyMap<string, Print>;
 }
@@ -17,8 +17,8 @@ export interface Data {
   readonly _parent?: Data;
 }
 
-export interface Scene {
-  readonly stage: Stage;
+export interface TemplateScope {
+  readonly shared: SharedByTemplates;
   /** A ref, innermost first: `.`, `../`, `../../`. */
   readonly contexts: readonly unknown[];
   readonly data: Data;
@@ -27,9 +27,9 @@ export interface Scene {
 }
 
 /** Prints a piece of a template. */
-export type Print = (scene: Scene) => string;
+export type Print = (scope: TemplateScope) => string;
 /** Finds the value of an expression. */
-export type Find = (scene: Scene) => unknown;
+export type Find = (scope: TemplateScope) => unknown;
 
 /** The inside of a block, and what `as |…|` names there. */
 export interface Branch {
@@ -40,16 +40,20 @@ export interface Branch {
 const nothing: ReadonlyMap<string, unknown> = new Map();
 
 /** Where a template begins; a partial sees the loop it stands in, but neither `../` nor names from outside. */
-export const openScene = (stage: Stage, context: unknown, data: Data = { root: context }): Scene => ({
-  stage,
+export const openScope = (shared: SharedByTemplates, context: unknown, data: Data = { root: context }): TemplateScope => ({
+  shared,
   contexts: [context],
   data,
   named: nothing,
 });
 
-/** The scene inside a block. A block that stays at the same value, such as `{{#with .}}`, is no step for `../`. */
-export function enterScene(scene: Scene, context: unknown, { data = scene.data, named = scene.named } = {}): Scene {
-  const [current, ...outside] = scene.contexts;
-  const contexts = [context, ...(isSameValue(context, current) ? outside : scene.contexts)];
-  return { stage: scene.stage, contexts, data, named };
+/** The scope inside a block. A block that stays at the same value, such as `{{#with .}}`, is no step for `../`. */
+export function enterScope(
+  scope: TemplateScope,
+  context: unknown,
+  { data = scope.data, named = scope.named } = {},
+): TemplateScope {
+  const [current, ...outside] = scope.contexts;
+  const contexts = [context, ...(isSameValue(context, current) ? outside : scope.contexts)];
+  return { shared: scope.shared, contexts, data, named };
 }

@@ -3,13 +3,13 @@ import type { ShownSlide } from '../messages.ts';
 import type { Drawings } from './drawings.ts';
 import { find } from './element.ts';
 
-export interface Stage {
+export interface SlideView {
   show(slide: ShownSlide | undefined): void;
   /** Where the drawing is. */
   readonly slide: HTMLElement;
 }
 
-export function openStage(drawings: Drawings): Stage {
+export function openSlideView(drawings: Drawings): SlideView {
   const frame = find('frame', HTMLElement);
   const slide = find('slide', HTMLElement);
   const empty = find('empty', HTMLElement);

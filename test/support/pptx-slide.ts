@@ -1,12 +1,12 @@
 /** A slide to draw on in tests, and what was drawn as a tree. */
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
-import { type DeckContext, Sheet, type SheetFacts } from '../../src/export/pptx/draw/sheet.ts';
+import { type DeckContext, PptxSlide, type SlideFacts } from '../../src/export/pptx/draw/pptx-slide.ts';
 import { makePaint } from '../../src/export/pptx/paint.ts';
 import { shapePrefixes } from '../../src/export/pptx/xml.ts';
 import { testTheme } from './pptx-pages.ts';
 
-export const makeSheet = (facts: Partial<SheetFacts> = {}, studio: Partial<DeckContext> = {}): Sheet =>
-  new Sheet(
+export const makeSlide = (facts: Partial<SlideFacts> = {}, deck: Partial<DeckContext> = {}): PptxSlide =>
+  new PptxSlide(
     {
       fonts: testTheme.fonts,
       language: 'en-GB',
@@ -16,7 +16,7 @@ export const makeSheet = (facts: Partial<SheetFacts> = {}, studio: Partial<DeckC
       pageCount: 9,
       firstNumber: 1,
       slideName: (index) => `slide${index + 1}.xml`,
-      ...studio,
+      ...deck,
     },
     { page: 0, slots: new Map(), objects: new Map(), relationships: [], ...facts },
   );

@@ -4,11 +4,11 @@ import type { UsableSlot } from '../../../base/choose/holds.ts';
 import type { Palette } from '../../../base/color/color.ts';
 import type { Item, Page } from '../../../layout/page.ts';
 import type { RoleFrame, TextPlace, ThemeBase } from '../../../theme/theme.ts';
-import { type Job, masterColors, type Scene } from '../package/pass.ts';
+import { type Job, masterColors, type PageBase } from '../package/pass.ts';
 import type { Slot } from '../slots.ts';
 import { makeBasePaint } from './base-paint.ts';
 
-export function baseScenes({ base, frames }: ThemeBase): Job['sceneOf'] {
+export function graftPageBases({ base, frames }: ThemeBase): Job['pageBaseOf'] {
   const colorMapOf = ({ layout }: RoleFrame): string => {
     const master = base.masters[layout.master - 1]?.palette;
     const hasOwn = layout.themeOverride !== undefined || (master && !isSameMap(layout.palette, master));
@@ -17,7 +17,7 @@ export function baseScenes({ base, frames }: ThemeBase): Job['sceneOf'] {
   const shared = new Map(
     Object.values(frames).map((frame) => [frame.role, { paint: makeBasePaint(frame.colors), colorMap: colorMapOf(frame) }]),
   );
-  return (page): Scene => {
+  return (page): PageBase => {
     const frame = frames[page.role ?? 'canvas'];
     const { paint = makeBasePaint(frame.colors), colorMap = masterColors } = shared.get(frame.role) ?? {};
     const facts = [frame.role, frame.layout.part, colorMap, JSON.stringify(frame.colors)].join(' ');

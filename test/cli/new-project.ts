@@ -1,4 +1,4 @@
-/** `briefdeck new` at a desk of its own: a folder with the templates of the repository, and what is said there. */
+/** `briefdeck new` in a project of its own: a folder with the templates of the repository, and what is said there. */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,14 +13,14 @@ import { fakeTalk } from './fake-talk.ts';
 export const today = '2026-03-04';
 
 /** The folder is the caller's to delete. */
-export function newDesk() {
+export function openNewProject() {
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-new-'));
   mkdirSync(join(folder, 'briefings'));
   cpSync(resolve('templates'), join(folder, 'templates'), { recursive: true });
   async function start(name: string, options: Partial<NewOptions> = {}, ask?: Ask) {
     const talk = fakeTalk();
-    const desk = { host: openDiskHost(folder), talk, folder, templates: templatesOf(folder), today, ask };
-    const code = await startBriefing(name, { yes: ask === undefined, ...options }, desk);
+    const context = { host: openDiskHost(folder), talk, folder, templates: templatesOf(folder), today, ask };
+    const code = await startBriefing(name, { yes: ask === undefined, ...options }, context);
     const file = `briefings/${name}.yaml`;
     const text = existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '';
     return { code, said: talk.said.join('\n'), file, text };

@@ -1,8 +1,8 @@
 /** What slides, notes pages and masters are drawn with. */
-import type { DeckContext } from '../draw/sheet.ts';
+import type { DeckContext } from '../draw/pptx-slide.ts';
 import type { Job } from './pass.ts';
 
-export const makeStudio = ({ deck, paint, fonts, pages, names, firstNumber, tableStyle }: Job): DeckContext => ({
+export const deckContextOf = ({ deck, paint, fonts, pages, names, firstNumber, tableStyle }: Job): DeckContext => ({
   fonts,
   language: deck.language,
   paint,

@@ -4,50 +4,50 @@ import { safeAddress } from '../../../foundation/address/safe-address.ts';
 import type { Item } from '../../../layout/page.ts';
 import type { Link } from '../../../text/body.ts';
 import type { Theme } from '../../../theme/theme.ts';
-import type { Relationship } from '../package/relationships.ts';
+import type { WrittenRelationship } from '../package/relationships.ts';
 import type { Paint } from '../paint.ts';
 import type { Slot } from '../slots.ts';
 
 /** What all slides of a deck share. */
 export interface DeckContext {
-  /** The theme's, which are written as such; those that are left out are written by their names. */
+  /** The fonts of the theme, which are written as such; fonts that are left out here are written by their names. */
   readonly fonts: Partial<Theme['fonts']>;
   readonly language: string;
   readonly paint: Paint;
   readonly sourcePages: ReadonlyMap<string, number>;
   readonly citingPages: ReadonlyMap<string, number>;
   readonly pageCount: number;
-  /** What tables are called after, where a template says; every fill and line is said by a cell all the same. */
+  /** The id of the table style, where a template has one; each cell states its fill and lines all the same. */
   readonly tableStyle?: string | undefined;
-  /** Of the first slide. */
+  /** The number of the first slide. */
   readonly firstNumber: number;
   /** The name of a slide's part, in their folder. */
   readonly slideName: (index: number) => string;
 }
 
-export interface SheetFacts {
+export interface SlideFacts {
   /** Index of the page, from 0. */
   readonly page: number;
   readonly slots: ReadonlyMap<Item, Slot>;
   /** Relationship ids of the pictures and charts. */
   readonly objects: ReadonlyMap<Item, string>;
   /** What the slide already points to. */
-  readonly relationships: readonly Relationship[];
+  readonly relationships: readonly WrittenRelationship[];
 }
 
 /** Lives as long as one slide is drawn. */
-export class Sheet {
-  readonly studio: DeckContext;
+export class PptxSlide {
+  readonly deck: DeckContext;
   readonly pageNumber: number;
-  readonly #facts: SheetFacts;
-  readonly #relationships: Relationship[];
+  readonly #facts: SlideFacts;
+  readonly #relationships: WrittenRelationship[];
   readonly #taken: Set<string>;
   readonly #shapes = new Map<string, number>();
   #lastShape = 1;
 
-  constructor(studio: DeckContext, facts: SheetFacts) {
-    this.studio = studio;
-    this.pageNumber = facts.page + studio.firstNumber;
+  constructor(deck: DeckContext, facts: SlideFacts) {
+    this.deck = deck;
+    this.pageNumber = facts.page + deck.firstNumber;
     this.#facts = facts;
     this.#relationships = [...facts.relationships];
     this.#taken = new Set(facts.relationships.map(({ id }) => id));
@@ -84,18 +84,18 @@ export class Sheet {
       const target = safeAddress(link.href);
       return target ? { id: this.#relate({ type: 'hyperlink', target, isExternal: true }) } : undefined;
     }
-    const { sourcePages, citingPages } = this.studio;
+    const { sourcePages, citingPages } = this.deck;
     const page = (link.kind === 'source' ? sourcePages : citingPages).get(link.id);
-    if (page === undefined || !(page >= 0 && page < this.studio.pageCount)) return undefined;
-    return { id: this.#relate({ type: 'slide', target: this.studio.slideName(page) }), action: 'ppaction://hlinksldjump' };
+    if (page === undefined || !(page >= 0 && page < this.deck.pageCount)) return undefined;
+    return { id: this.#relate({ type: 'slide', target: this.deck.slideName(page) }), action: 'ppaction://hlinksldjump' };
   }
 
-  get relationships(): readonly Relationship[] {
+  get relationships(): readonly WrittenRelationship[] {
     return this.#relationships;
   }
 
   /** The same target twice on a slide is one relationship. */
-  #relate(wanted: Omit<Relationship, 'id'>): string {
+  #relate(wanted: Omit<WrittenRelationship, 'id'>): string {
     const known = this.#relationships.find(({ type, target }) => type === wanted.type && target === wanted.target);
     if (known) return known.id;
     let number = this.#relationships.length + 1;

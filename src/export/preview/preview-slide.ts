@@ -19,8 +19,8 @@ export interface PreviewContext extends DeckFacts {
 }
 
 /** Lives as long as one slide is drawn. */
-export class Sheet {
-  readonly studio: PreviewContext;
+export class PreviewSlide {
+  readonly deck: PreviewContext;
   readonly frame?: RoleFrame;
   readonly #origins: Origin[] = [];
   readonly #numbers = new Map<string, number>();
@@ -28,9 +28,9 @@ export class Sheet {
   readonly #attributes = new Map<Origin, string>();
 
   /** @param role which of a template's layouts the page stands on */
-  constructor(studio: PreviewContext, role?: Role) {
-    this.studio = studio;
-    const frame = role && studio.theme.base?.frames[role];
+  constructor(deck: PreviewContext, role?: Role) {
+    this.deck = deck;
+    const frame = role && deck.theme.base?.frames[role];
     if (frame) this.frame = frame;
   }
 
@@ -61,7 +61,7 @@ export class Sheet {
   /** `#RRGGBB`. @throws when asked for what is neither a role nor a colour: layout must not make one. */
   color(color: Color): string {
     if (this.frame && Object.hasOwn(this.frame.colors, color)) return this.frame.colors[color as ColorRole].hex;
-    const { colors } = this.studio.theme;
+    const { colors } = this.deck.theme;
     if (Object.hasOwn(colors, color)) return colors[color as keyof typeof colors];
     if (/^#[0-9a-f]{6}$/i.test(color)) return color;
     throw new Error(`unknown colour: ${color}`);
@@ -74,7 +74,7 @@ export class Sheet {
       const href = safeAddress(link.href);
       return href && `<a href="${escapeAttribute(href)}" target="_blank" rel="noopener noreferrer">`;
     }
-    const { sourcePages, citingPages, pages } = this.studio;
+    const { sourcePages, citingPages, pages } = this.deck;
     const name = pages[(link.kind === 'source' ? sourcePages : citingPages).get(link.id) ?? -1];
     return name === undefined ? undefined : `<a href="#${slideAnchor(name)}">`;
   }
