@@ -1,6 +1,6 @@
 /** A text box, or the text of a placeholder. */
 
-import { toEmu } from '../../../foundation/units.ts';
+import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Inherited, Slot } from '../slots.ts';
@@ -25,7 +25,7 @@ export function drawText(item: TextItem, slide: PptxSlide): string {
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}${locks}${nonVisual(item, slide)}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${item.contour ? drawContour(item.contour, item.box) : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
-    `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role })}</p:txBody></p:sp>`
+    `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, width: innerWidth(item) })}</p:txBody></p:sp>`
   );
 }
 
@@ -55,9 +55,11 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, slide }
     `${item.outline ? drawOutline(item.outline, paint) : ''}`;
   return (
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, slide)}</p:nvSpPr>` +
-    `${look === '' ? '<p:spPr/>' : `<p:spPr>${look}</p:spPr>`}<p:txBody><a:bodyPr${insets}${anchor}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, inherits })}</p:txBody></p:sp>`
+    `${look === '' ? '<p:spPr/>' : `<p:spPr>${look}</p:spPr>`}<p:txBody><a:bodyPr${insets}${anchor}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, inherits, width: innerWidth(item) })}</p:txBody></p:sp>`
   );
 }
+
+const innerWidth = ({ box, body: { insets } }: TextItem): Pt => box.width - insets.left - insets.right;
 
 /** The text was fitted already; PowerPoint must neither shrink it nor resize its box. */
 function bodyProperties({ insets, anchor }: LaidBody): string {
