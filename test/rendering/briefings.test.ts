@@ -1,6 +1,6 @@
 /** The decks of the repository as LibreOffice draws them: no word leaves its box or its slide. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { strays } from '../support/drawn-boxes.ts';
+import { numbersAtHeads, strays } from '../support/drawn-boxes.ts';
 import { briefingDecks, type ProofDeck } from '../support/proof-decks.ts';
 import { type DrawnPage, renderPdfs } from '../support/render-pdf.ts';
 
@@ -20,6 +20,15 @@ describe.each(briefingDecks)('$name', ({ name }) => {
     const found = deck?.pages.flatMap((page, index) => {
       const sheet = drawn[index];
       return sheet ? strays(sheet, page).map((stray) => `slide ${index + 1}: ${stray}`) : [];
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('has no source number alone at the head of a line', () => {
+    const { deck, drawn = [] } = drawings.get(name) ?? {};
+    const found = deck?.pages.flatMap((page, index) => {
+      const sheet = drawn[index];
+      return sheet ? numbersAtHeads(sheet, page).map((number) => `slide ${index + 1}: ${number}`) : [];
     });
     expect(found).toEqual([]);
   });

@@ -60,3 +60,25 @@ const linesWithText = ({ paragraphs }: LaidBody): number =>
 
 const smallestSize = ({ paragraphs }: LaidBody): number =>
   Math.min(...paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size)));
+
+/** A raised number, several, or a range of them. */
+const sourceNumbers = /^[\d,–]+$/u;
+
+/** Drawn lines that begin with source numbers, although the page has no line that does. */
+export const numbersAtHeads = (drawn: DrawnPage, page: Page): readonly string[] =>
+  textBoxes(page)
+    .filter(({ body }) => hasFonts(body) && body.paragraphs.some(({ runs }) => runs.some(({ link }) => link?.kind === 'source')))
+    .flatMap(({ name, box, body }) => {
+      const laid = new Set(body.paragraphs.flatMap(({ lines }) => lines.map(firstWord)));
+      return linesOfWords(wordsIn(drawn, box), smallestSize(body)).flatMap((line) => {
+        const [first] = [...line].sort((a, b) => a.left - b.left);
+        return first && sourceNumbers.test(first.text) && !laid.has(first.text) ? [`${name}: ${first.text}`] : [];
+      });
+    });
+
+const firstWord = ({ pieces }: LaidBody['paragraphs'][number]['lines'][number]): string =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+    .split(/\s/u)[0] ?? '';
