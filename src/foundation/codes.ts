@@ -108,6 +108,7 @@ export const codes = {
   THM001: ['theme cannot be used', 'Check the name, and the file in templates/themes.'],
   THM002: ['colours too close to read', 'Darken one of the two until the contrast reaches the figure in the message.'],
   THM003: ['key of a theme that does nothing', 'Delete it: the theme looks the same without.'],
+  THM004: ['colours of statuses that look alike to some people', 'Make one of the two much lighter or darker.'],
   // Base: an organisation's own template
   BAS001: [
     'template that cannot be a base',

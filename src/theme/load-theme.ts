@@ -7,6 +7,7 @@ import { nearest, suggest } from '../foundation/nearest.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import { type BaseFiles, type BaseRequest, baseKeys, readBaseKeys, readBeside } from './base-keys.ts';
 import { checkContrast } from './check-contrast.ts';
+import { checkDistances } from './check-distances.ts';
 import { checkProportions } from './check-proportions.ts';
 import { deriveTheme } from './derive/derive-theme.ts';
 import { overrule } from './derive/overrule.ts';
@@ -38,7 +39,8 @@ export function loadTheme(host: Host, request: ThemeRequest, metrics: FontMetric
   const theme = derived?.value ?? given;
   const proportions = derived ? [] : checkProportions(theme, spanOf);
   const contrasts = checkContrast(theme, (role) => spanOf(['colors', role]));
-  const diagnosed = [...found, ...(derived?.diagnostics ?? []), ...proportions, ...contrasts];
+  const distances = derived ? [] : checkDistances(theme, (role) => spanOf(['colors', role]));
+  const diagnosed = [...found, ...(derived?.diagnostics ?? []), ...proportions, ...contrasts, ...distances];
   return hasErrors(proportions) ? { diagnostics: diagnosed } : { value: theme, diagnostics: diagnosed };
 }
 

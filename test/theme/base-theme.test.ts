@@ -41,7 +41,7 @@ describe('a theme on a base', () => {
     expect(value).toMatchObject({
       name: 'house',
       fonts: { heading: 'Georgia', body: 'Arial' },
-      colors: { accent: '#123456', ink: '#000000', paper: '#FFFFFF', reported: '#1D5A99' },
+      colors: { accent: '#123456', ink: '#000000', paper: '#FFFFFF', reported: '#1B64A5' },
       type: { table: { best: 11 }, tlp: 12 },
       grid: { slide: { width: 720, height: 405 }, gutter: 10.8 },
     });

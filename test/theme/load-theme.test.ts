@@ -45,6 +45,22 @@ describe('loadTheme', () => {
     expect(value?.colors.ink).toBe('#18222F');
   });
 
+  it('tells statuses that look alike to who does not see all colours, where they are written', () => {
+    const found = load({ house: 'extends: default\ncolors:\n  reported: "#1D5A99"\n  assessed: "#6B3A99"\n' });
+    expect(found.value).toBeDefined();
+    expect(summary(found)).toEqual([
+      'THM004 templates/themes/house.yaml:3:13 reported and assessed look alike to people who see no green: 0.6 apart, told from 10 on',
+    ]);
+    expect(found.diagnostics[0]).toMatchObject({ severity: 'warning', related: [{ span: { line: 4 } }] });
+  });
+
+  it.each(['dark', 'print'])('reads the theme %s without a complaint', (name) => {
+    const yaml = readFileSync(new URL(`../../templates/themes/${name}.yaml`, import.meta.url), 'utf8');
+    const { value, diagnostics } = load({ [name]: yaml }, name);
+    expect(diagnostics).toEqual([]);
+    if (name === 'print') for (const color of Object.values(value?.colors ?? {})) expect(color).toMatch(/^#(..)\1\1$/u);
+  });
+
   it('says once that all other keys are missing, and that `extends` brings them', () => {
     const found = load({ house: 'grid:\n  slide: { width: 10, height: 7.5 }\n' });
     expect(summary(found)).toEqual([
@@ -154,7 +170,7 @@ describe('loadTheme', () => {
     const { value, diagnostics } = load({ house: 'extends: default\ncolors:\n  muted: "#777777"\n' });
     expect(value?.colors.muted).toBe('#777777');
     expect(diagnostics.map(({ severity, code, message, span }) => [severity, code, message, span?.line])).toEqual([
-      ['error', 'THM002', 'colours too close: contrast of muted on paper 4.47, needs 4.5; on panel 4.05, needs 4.5', 3],
+      ['error', 'THM002', 'colours too close: contrast of muted on paper 4.47, needs 4.5; on panel 3.9, needs 4.5', 3],
     ]);
     expect(diagnostics[0]?.related[0]).toMatchObject({
       span: { file: 'templates/themes/default.yaml' },

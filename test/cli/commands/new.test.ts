@@ -87,6 +87,7 @@ describe('briefdeck new', () => {
       'GREEN',
       'ru',
       '',
+      '',
     ];
     const asked: string[] = [];
     const { code, text } = await start('asked', {}, async (prompt) => {
@@ -113,7 +114,14 @@ describe('briefdeck new', () => {
 
   it('asks for the theme only where there is more than one, and writes it where it is not the usual one', async () => {
     expect((await start('usual')).text).not.toContain('theme:');
-    expect((await start('unknown', { theme: 'ministry' })).said).toContain('--theme ministry: write one of default');
+    expect((await start('unknown', { theme: 'ministry' })).said).toContain('--theme ministry: write one of dark, default, print');
+    for (const name of ['dark', 'print']) rmSync(join(folder, `templates/themes/${name}.yaml`));
+    const alone: string[] = [];
+    await start('alone', {}, async (prompt) => {
+      alone.push(prompt);
+      return '';
+    });
+    expect(alone.join(' ')).not.toContain('Which theme?');
     const theme = join(folder, 'templates/themes/ministry.yaml');
     writeFileSync(theme, 'extends: default\nbase: ministry.potx\n');
     const asked: string[] = [];
