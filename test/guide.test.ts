@@ -10,7 +10,7 @@ import { incidentKinds } from '../src/briefing/schema/incident.ts';
 import type { Compilation } from '../src/compilation.ts';
 import { compile } from '../src/compile.ts';
 import type { Page } from '../src/layout/page.ts';
-import { type bodyText, tablesOf, textsOf } from './layout/page-text.ts';
+import { type bodyText, tablesOf, textsOf, withoutMarks } from './layout/page-text.ts';
 import { workshop } from './support/compile-briefing.ts';
 import { inEnglish } from './support/say-sentence.ts';
 
@@ -77,14 +77,16 @@ const plain = (text: string): string =>
 function linesOf(page: Page): readonly string[] {
   const words = (body: Parameters<typeof bodyText>[0]) =>
     plain(
-      body.paragraphs
-        .map(({ runs }) =>
-          runs
-            .filter(({ superscript }) => !superscript)
-            .map(({ text }) => text)
-            .join(''),
-        )
-        .join(' '),
+      withoutMarks(
+        body.paragraphs
+          .map(({ runs }) =>
+            runs
+              .filter(({ superscript }) => !superscript)
+              .map(({ text }) => text)
+              .join(''),
+          )
+          .join(' '),
+      ),
     );
   const texts = textsOf(page).map(({ body }) => words(body));
   const rows = tablesOf(page).flatMap((table) => table.rows.map(({ cells }) => cells.map(({ body }) => words(body))));

@@ -87,7 +87,7 @@ export interface Placeholder {
 export interface Outline {
   readonly color: Color;
   readonly width: Pt;
-  readonly dash?: 'solid' | 'dash' | 'dot';
+  readonly dash?: 'solid' | 'longDash' | 'dash' | 'dot';
   readonly arrow?: 'end';
 }
 

@@ -2,7 +2,7 @@
 import type { Origin } from '../foundation/diagnostic.ts';
 
 /** How a statement stands: each tone has a colour in the theme and is never the only sign. */
-export const tones = ['accent', 'neutral', 'reported', 'assessed', 'disputed', 'denied', 'unknown'] as const;
+export const tones = ['accent', 'neutral', 'reported', 'claimed', 'assessed', 'disputed', 'denied', 'unknown'] as const;
 export type Tone = (typeof tones)[number];
 
 /** Inline text in one style; `\n` is a line break. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page, PlacedRow, TableItem } from '../../src/layout/page.ts';
-import { bodyText, tablesOf, textsOf } from '../layout/page-text.ts';
+import { bodyText, tablesOf, textsOf, withoutMarks } from '../layout/page-text.ts';
 import { compileBriefing } from '../support/compile-briefing.ts';
 
 const full = compileBriefing('isfara-2006.yaml');
@@ -16,7 +16,9 @@ const pageOf = (name: string): Page => {
 /** Words of each cell, source numbers left out. */
 const rowText = ({ cells }: PlacedRow): readonly string[] =>
   cells.map(({ body }) =>
-    body.paragraphs.flatMap(({ runs }) => runs.filter(({ superscript }) => !superscript).map(({ text }) => text)).join(''),
+    withoutMarks(
+      body.paragraphs.flatMap(({ runs }) => runs.filter(({ superscript }) => !superscript).map(({ text }) => text)).join(''),
+    ),
   );
 const rowsOf = (table: TableItem | undefined): readonly (readonly string[])[] => (table?.rows ?? []).map(rowText);
 const allText = (page: Page): string =>
@@ -86,24 +88,24 @@ describe('the Isfara briefing', () => {
     const links = page.items.filter((item) => item.kind === 'connector');
     expect(links.map(({ from, to, outline }) => [from.item, to.item, outline.dash])).toEqual([
       ['Node gunmen', 'Node border-posts', 'solid'],
-      ['Node gunmen', 'Node imu', 'solid'],
-      ['Node gunmen', 'Node ht', 'solid'],
+      ['Node gunmen', 'Node imu', 'longDash'],
+      ['Node gunmen', 'Node ht', 'longDash'],
       ['Node rakhimov', 'Node gunmen', 'dash'],
-      ['Node rakhimov', 'Node tj-guards', 'solid'],
+      ['Node rakhimov', 'Node tj-guards', 'longDash'],
       ['Node rakhimov', 'Node prison', 'dash'],
       ['Node rakhimov', 'Node brother', 'dash'],
       ['Node brother', 'Node imu', 'dash'],
     ]);
     const words = textsOf(page).filter(({ name }) => name.endsWith('words'));
     expect(words.map(({ body }) => bodyText(body).split('\n')[1]?.replace(/\d+$/u, ''))).toEqual([
-      'reported',
-      'claimed',
-      'claimed',
-      'alleged',
-      'claimed',
-      'alleged',
-      'alleged',
-      'alleged',
+      '▪\u00A0reported',
+      '▫\u00A0claimed',
+      '▫\u00A0claimed',
+      '◊\u00A0alleged',
+      '▫\u00A0claimed',
+      '◊\u00A0alleged',
+      '◊\u00A0alleged',
+      '◊\u00A0alleged',
     ]);
     expect(page.groups[0]?.alt).toContain('Gunmen said to be members of IMU (claimed).');
     expect(page.notes.join('\n')).toContain(

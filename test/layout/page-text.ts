@@ -39,3 +39,6 @@ export const sizesOf = (page: Page): readonly number[] =>
           : [],
     )
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size)));
+
+/** A text without the signs that stand before the words of statuses. */
+export const withoutMarks = (text: string): string => text.replaceAll(/[▪▫◊●≠×○·]\u00A0/gu, '');

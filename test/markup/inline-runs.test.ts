@@ -24,7 +24,7 @@ test('styles nest', () => {
   expect(a).toMatchObject({ text: 'x ', bold: true, italic: false });
   expect(b).toMatchObject({ text: 'y', bold: true, italic: true });
   expect(c).toMatchObject({ text: 'z', small: true, superscript: true, bold: false });
-  expect(runsOf('<tag tone="denied">denied</tag>')[0]).toMatchObject({ bold: true, tone: 'denied' });
+  expect(runsOf('<tag tone="denied">denied</tag>')[0]).toMatchObject({ bold: false, tone: 'denied' });
   expect(runsOf('<span lang="uz-Cyrl">Ўш</span>')[0]).toMatchObject({ text: 'Ўш', language: 'uz-Cyrl' });
   expect(runsOf('<a href="https://example.org/a?b=1&amp;c=2"><b>x</b></a>')[0]).toMatchObject({
     bold: true,

@@ -10,8 +10,8 @@ export function fillOf(fill: Color | undefined, slide: PreviewSlide, transparenc
   return ` fill="${slide.color(fill)}"${transparency > 0 ? ` fill-opacity="${round(1 - transparency / 100)}"` : ''}`;
 }
 
-/** Dash and gap in widths of the line, as PowerPoint draws its `dash` and `sysDot`. */
-const dashes = { dash: [4, 3], dot: [1, 1] } as const;
+/** Dash and gap in widths of the line, as PowerPoint draws its `lgDash`, `dash` and `sysDot`. */
+const dashes = { longDash: [8, 3], dash: [4, 3], dot: [1, 1] } as const;
 
 /** Corners are round, as the deck says of all its lines. */
 export function strokeOf(outline: Outline | undefined, slide: PreviewSlide): string {

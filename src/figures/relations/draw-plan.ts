@@ -15,6 +15,7 @@ const dashes: Readonly<Record<Tone, Outline['dash']>> = {
   accent: 'solid',
   neutral: 'solid',
   reported: 'solid',
+  claimed: 'longDash',
   assessed: 'dash',
   disputed: 'dash',
   denied: 'dot',

@@ -40,7 +40,10 @@ export const relationsRows: Readonly<Record<string, Row>> = {
       attributes: {
         from: required({ kind: 'id', meaning: 'id of the node where it begins' }),
         to: required({ kind: 'id', meaning: 'id of the node where it ends' }),
-        tone: word(tones, 'how the statement stands: a disputed one is drawn dashed, a denied one dotted; reported if not given'),
+        tone: word(
+          tones,
+          'how the statement stands: a claimed one is drawn in long dashes, a disputed one in short ones, a denied one dotted; reported if not given',
+        ),
       },
     },
   ],

@@ -18,9 +18,10 @@ const signs: Readonly<Record<Tone, Sign>> = {
   accent: { shape: 'ellipse', isHollow: false },
   neutral: { shape: 'ellipse', isHollow: true },
   reported: { shape: 'rectangle', isHollow: false },
+  claimed: { shape: 'rectangle', isHollow: true },
   assessed: { shape: 'diamond', isHollow: false },
   disputed: { shape: 'triangle', isHollow: false },
-  denied: { shape: 'rectangle', isHollow: true },
+  denied: { shape: 'triangle', isHollow: true },
   unknown: { shape: 'diamond', isHollow: true },
 };
 

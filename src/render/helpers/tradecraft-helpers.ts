@@ -6,7 +6,7 @@ import { describe, type Helper } from './helper.ts';
 const tones: Readonly<Record<string, string>> = {
   confirmed: 'reported',
   reported: 'reported',
-  claimed: 'reported',
+  claimed: 'claimed',
   alleged: 'disputed',
   assessed: 'assessed',
   disputed: 'disputed',
@@ -16,7 +16,36 @@ const tones: Readonly<Record<string, string>> = {
   opinion: 'assessed',
 };
 
+/**
+ * What stands before the word for a status, so that statuses are told apart without colour: solid for what is reported, hollow
+ * for what one side says. All are in Calibri, Arial and Times New Roman, and in the open fonts of their widths.
+ */
+const marks: Readonly<Record<string, string>> = {
+  confirmed: '▪',
+  reported: '▪',
+  claimed: '▫',
+  alleged: '◊',
+  assessed: '●',
+  opinion: '●',
+  disputed: '≠',
+  denied: '×',
+  unknown: '○',
+  background: '·',
+};
+
 export const tradecraftHelpers: readonly Helper[] = [
+  {
+    name: 'mark',
+    use: 'mark status',
+    meaning: 'the sign of a status, which tells it apart where colours do not',
+    example: '<tag tone="{{tone claim.status}}">{{mark claim.status}} …</tag>',
+    values: [1, 1],
+    options: [],
+    run: ([status], { fail }) =>
+      typeof status === 'string' && Object.hasOwn(marks, status)
+        ? marks[status]
+        : fail(`mark needs a status, not ${describe(status)}`, `statuses: ${Object.keys(marks).join(', ')}`),
+  },
   {
     name: 'tone',
     use: 'tone status',

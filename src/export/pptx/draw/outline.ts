@@ -4,7 +4,7 @@ import { toEmu } from '../../../foundation/units.ts';
 import type { Outline } from '../../../layout/page.ts';
 import type { Paint } from '../paint.ts';
 
-const dashes = { solid: 'solid', dash: 'dash', dot: 'sysDot' } as const;
+const dashes = { solid: 'solid', longDash: 'lgDash', dash: 'dash', dot: 'sysDot' } as const;
 
 /**
  * `a:ln`, or the table's `a:lnT` and its like under another tag. A missing outline is written as none and not left to the
