@@ -14,7 +14,8 @@ export const codeCacheOf = (bundle: string): string => `${bundle}.${process.vers
 export function runBundle(bundle: string): Script {
   const cachedData = readIfThere(codeCacheOf(bundle));
   // What V8 finds to be no cache of its own it refuses, and compiles as it would without.
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(bundle, 'utf8')}\n})`, {
+  // The build has left nothing in it but ASCII, which is not decoded.
+  const script = new Script(readFileSync(bundle, 'latin1'), {
     filename: bundle,
     ...(cachedData ? { cachedData } : {}),
   });
