@@ -1,7 +1,8 @@
 /**
  * Makes `dist` from `src`, unless it was made from the same: `node src/build.mjs [FOLDER]`. The command is one file with everything
  * that a build of decks needs, packages as well, and with V8's code cache beside it; the library and the thread of a batch are
- * modules. The bases of the themes lie beside them. All is made in a folder beside the other, which takes its place when it is
+ * modules. The bases of the themes, and what its templates and labels are parsed
+ * to, lie beside them. All is made in a folder beside the other, which takes its place when it is
  * whole: two of these that run at once leave one whole `dist`, and none is ever seen that is half made.
  */
 import { execFileSync } from 'node:child_process';
@@ -107,11 +108,11 @@ const launcher = build({
   define: { bundleOfCommand: JSON.stringify(`parts/${basename(bundle)}`) },
 });
 
-/** Runs once, here: it may find its packages where they are installed. */
-const bases = build({
+/** Run once, here: they may find their packages where they are installed. */
+const ahead = build({
   ...shared,
   packages: 'external',
-  entryPoints: { 'make-bases': 'src/cli/make-bases.ts' },
+  entryPoints: { 'make-bases': 'src/cli/make-bases.ts', 'make-parsed': 'src/cli/make-parsed.ts' },
   format: 'esm',
   outdir: parts,
 });
@@ -129,10 +130,11 @@ const preview = build({
 
 writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(inputs)));
 
-await whole([launcher, preview, bases]);
+await whole([launcher, preview, ahead]);
 
 if (existsSync(join(target, 'bases'))) cpSync(join(target, 'bases'), join(folder, 'bases'), { recursive: true });
 makeBases(join(parts, 'make-bases.js'), join(folder, 'bases'));
+makeParsed(join(parts, 'make-parsed.js'));
 const writeCodeCache = join(parts, 'write-code-cache.js');
 try {
   execFileSync(process.execPath, [writeCodeCache, bundle, 'briefings/isfara-2006.yaml'], { stdio: 'ignore' });
@@ -209,6 +211,12 @@ function makeBases(script, bases) {
     execFileSync(process.execPath, [script, bases]);
     writeFileSync(list, made);
   }
+  rmSync(script);
+}
+
+/** Before the code cache is: a build of a deck goes another way where it finds texts parsed. */
+function makeParsed(script) {
+  execFileSync(process.execPath, [script, folder]);
   rmSync(script);
 }
 

@@ -35,6 +35,7 @@ import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import type { Helper } from './render/helpers/helper.ts';
 import { loadTemplates } from './render/load-templates.ts';
+import type { ParsedAhead } from './render/parsed-ahead.ts';
 import { renderTemplates } from './render/render-templates.ts';
 import type { RenderedDeck } from './render/rendered.ts';
 import type { TemplateSet } from './render/template-set.ts';
@@ -58,6 +59,8 @@ export interface Workshop {
   readonly deckMemory?: Memory | undefined;
   /** Bases of themes that name none, made ahead. */
   readonly readyBases?: ReadyBases;
+  /** Texts of templates and labels, parsed ahead. */
+  readonly parsedAhead?: ParsedAhead;
   /** What the project adds to Briefdeck. */
   readonly config?: Config | undefined;
 }
@@ -99,7 +102,7 @@ const themes: Shelf<MadeFromFiles<Outcome<Theme>>> = { name: 'themes', keeps: 8 
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
-  const { templates, metrics, atlas, memory = openMemory(), deckMemory, config } = workshop;
+  const { templates, metrics, atlas, memory = openMemory(), deckMemory, parsedAhead, config } = workshop;
   const text = normalizeText(request.text);
   const { host, hash } = recordInputs(workshop.host, config ? `${text}\0${config.key}` : text);
   const found: Diagnostic[] = [];
@@ -128,7 +131,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const set = keep(
     asked(
       recallFromFiles({ memory, shelf: templateSets, words: JSON.stringify([wanted, config?.key]), host }, (files) =>
-        loadTemplates(files, wanted, config?.helpers),
+        loadTemplates(files, wanted, { own: config?.helpers, parsed: parsedAhead }),
       ),
       inBriefing,
     ),

@@ -1,13 +1,13 @@
 /** The bases that `npm run build` made of the themes that come with Briefdeck: files beside the code, called after their key. */
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ReadyBases } from '../export/pptx/house/house-base.ts';
+import { besideCode } from './package-root.ts';
 import { readRegular } from './read-regular.ts';
 
 /** A hundred times what one is. */
 const largest = 2_000_000;
 
-/** Beside `dist/parts`, where the command is; nothing in `src`, where none are made. */
-const folder = join(basename(import.meta.dirname) === 'parts' ? dirname(import.meta.dirname) : import.meta.dirname, 'bases');
+const folder = join(besideCode, 'bases');
 
 export const baseFile = (key: string): string => `${key}.pptx`;
 
