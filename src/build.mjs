@@ -1,9 +1,9 @@
 /**
  * Makes `dist` from `src`, unless it was made from the same: `node src/build.mjs [FOLDER]`. The command is one file with everything
- * that a build of decks needs, packages as well, and with V8's code cache beside it; the library and the thread of a batch are
- * modules. The bases of the themes, and what its templates and labels are parsed
- * to, lie beside them. All is made in a folder beside the other, which takes its place when it is
- * whole: two of these that run at once leave one whole `dist`, and none is ever seen that is half made.
+ * that a build of decks needs, packages as well, and with V8's code cache beside it, and the threads of a batch run the same file;
+ * the library is modules. The bases of the themes, and what templates and labels are parsed to, lie beside them. All is made in a
+ * folder beside the other, which takes its place when it is whole: two of these that run at once leave one whole `dist`, and none
+ * is ever seen that is half made.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
@@ -63,7 +63,7 @@ const importsBeside = {
 const command = build({
   ...shared,
   plugins: [startsNothing, importsBeside],
-  entryPoints: { command: 'src/cli/main.ts' },
+  entryPoints: { command: 'src/cli/bundle.ts' },
   format: 'cjs',
   outdir: parts,
   outExtension: { '.js': '.cjs' },
@@ -80,7 +80,7 @@ const command = build({
 
 const library = build({
   ...shared,
-  entryPoints: { index: 'src/index.ts', 'build-worker': 'src/cli/batch/build-worker.ts' },
+  entryPoints: { index: 'src/index.ts' },
   format: 'esm',
   splitting: true,
   outdir: folder,
@@ -100,6 +100,7 @@ const launcher = build({
   ...shared,
   entryPoints: {
     main: 'src/cli/launch.ts',
+    'build-worker': 'src/cli/launch-worker.ts',
     'parts/write-code-cache': 'src/cli/write-code-cache.ts',
     'parts/import-module': 'src/project/config/import-module.ts',
   },
