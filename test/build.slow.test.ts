@@ -64,7 +64,7 @@ describe('src/build.mjs', () => {
   });
 
   it('parses our templates and labels ahead, which decks then are made of, damaged or not', () => {
-    const file = join(folder, 'parsed.json');
+    const file = join(folder, 'parsed.txt');
     expect(parts().filter((name) => name.startsWith('make-parsed'))).toEqual([]);
     const made = readFileSync(file);
     const pages = (): string => run('build', '--quiet', '--emit', 'pages', 'briefings/isfara-2006.yaml');

@@ -1,9 +1,9 @@
-/** The file of texts that `npm run build` has parsed ahead: `parsed.json`, beside the code. */
+/** The file of texts that `npm run build` has parsed ahead: `parsed.txt`, beside the code. */
 import { join } from 'node:path';
 import { besideCode } from './package-root.ts';
 import { readRegular } from './read-regular.ts';
 
-export const parsedFileName = 'parsed.json';
+export const parsedFileName = 'parsed.txt';
 
 /** Ten times what it is. */
 const largest = 10_000_000;
@@ -11,7 +11,8 @@ const largest = 10_000_000;
 /** Its text; undefined where it cannot be read, as in `src`, where none is made. */
 export function readParsedFile(): string | undefined {
   try {
-    return new TextDecoder().decode(readRegular(join(besideCode, parsedFileName), largest));
+    const bytes = readRegular(join(besideCode, parsedFileName), largest);
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   } catch {
     // What is not parsed ahead is parsed as that of any other set.
     return undefined;

@@ -13,13 +13,6 @@ export interface ParsedAhead {
   readonly labelsOf: (text: string) => Labels['entries'] | undefined;
 }
 
-/** As it stands in the file. Both records go by the key of a text. */
-interface Parsed {
-  readonly version: string;
-  readonly templates: Readonly<Record<string, hbs.AST.Program>>;
-  readonly labels: Readonly<Record<string, readonly (readonly [string, never])[]>>;
-}
-
 /** Texts with `\n` line ends. */
 export interface TextsToParse {
   readonly templates: readonly string[];
@@ -28,48 +21,59 @@ export interface TextsToParse {
 
 const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The text of the data file. */
+/** The text of the data file: a line that says which version made it, then a line a text, its key and what it was parsed to. */
 export function parseAhead({ templates, labels }: TextsToParse): string {
-  const programs = templates.flatMap((text) => {
-    const { value } = parseTemplate({ file: '', text });
-    return value ? [[keyOf(text), value] as const] : [];
-  });
-  const words = labels.flatMap((text) => {
+  const programs = templates.map((text) => ({ text, parsed: parseTemplate({ file: '', text }).value }));
+  const words = labels.map((text) => {
     const { value, diagnostics } = parseLabels(text, { file: '', language: '' });
-    return value && diagnostics.length === 0 ? [[keyOf(text), [...value.entries]] as const] : [];
+    return { text, parsed: value && diagnostics.length === 0 ? [...value.entries] : undefined };
   });
-  const parsed = { version, templates: Object.fromEntries(programs), labels: Object.fromEntries(words) };
-  return JSON.stringify(parsed, (key, value) => (unread.has(key) ? undefined : value));
+  const lines = [...programs, ...words].flatMap(({ text, parsed }) => (parsed ? [`${keyOf(text)} ${toJson(parsed)}`] : []));
+  return [version, ...lines].join('\n');
 }
+
+/** In ASCII: a text that holds other letters takes twice as long to read. */
+const toJson = (parsed: unknown): string =>
+  JSON.stringify(parsed, (key, value) => (unread.has(key) ? undefined : value)).replaceAll(
+    /[^\0-\u007f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** What the parser itself needed to drop blanks: nobody reads it later. */
 const unread: ReadonlySet<string> = new Set(['strip', 'openStrip', 'inverseStrip', 'closeStrip']);
 
 /**
- * Opens a data file when a text is first asked for.
+ * Opens a data file when a text is first asked for, and reads of it only what is asked for.
  * @param read its text; undefined, or what is no such data, where there is none
  */
 export function openParsed(read: () => string | undefined): ParsedAhead {
-  let parsed: Parsed | undefined;
-  const known = (): Parsed => {
-    parsed ??= readParsed(read()) ?? { version, templates: {}, labels: {} };
-    return parsed;
+  let lines: ReadonlyMap<string, string> | undefined;
+  const find = (text: string): unknown => {
+    lines ??= linesOf(read() ?? '');
+    const line = lines.get(keyOf(text));
+    return line === undefined ? undefined : parsedIn(line);
   };
   return {
-    templateOf: (text) => known().templates[keyOf(text)],
+    templateOf: (text) => find(text) as hbs.AST.Program | undefined,
     labelsOf: (text) => {
-      const entries = known().labels[keyOf(text)];
+      const entries = find(text) as Iterable<readonly [string, never]> | undefined;
       return entries && new Map(entries);
     },
   };
 }
 
-/** One of another make may hold something else. */
-function readParsed(text: string | undefined): Parsed | undefined {
-  if (text === undefined) return undefined;
+/** By key; none of a file of another make, which may hold something else. */
+function linesOf(data: string): ReadonlyMap<string, string> {
+  const [made, ...lines] = data.split('\n');
+  return new Map(made === version ? lines.map((line) => [line.slice(0, keyLength), line]) : []);
+}
+
+const keyLength = keyOf('').length;
+
+/** The last line of a file that was cut off is none. */
+function parsedIn(line: string): unknown {
   try {
-    const parsed: Parsed = JSON.parse(text);
-    return parsed.version === version ? parsed : undefined;
+    return JSON.parse(line.slice(keyLength));
   } catch {
     return undefined;
   }

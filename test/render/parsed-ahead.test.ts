@@ -65,9 +65,11 @@ test('a text that was edited since is parsed anew, with its mistakes at their pl
 
 test('data of another version, damaged or missing data is not used', () => {
   const [text = ''] = templates;
-  const other = data.replace(/"version":"[^"]*"/u, '"version":"0.0.1"');
-  for (const read of [() => other, () => data.slice(0, -10), () => 'null', () => undefined]) {
+  const other = data.replace(/^.*$/mu, '0.0.1');
+  for (const read of [() => other, () => data.slice(0, 500), () => 'null', () => '', () => undefined]) {
     expect(openParsed(read).templateOf(text)).toBeUndefined();
     expect(openParsed(read).labelsOf(labels[0] ?? '')).toBeUndefined();
   }
+  // Cut off in its last line, which is that of the last language.
+  expect(openParsed(() => data.slice(0, -10)).labelsOf(labels.at(-1) ?? '')).toBeUndefined();
 });
