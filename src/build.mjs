@@ -1,8 +1,9 @@
 /**
  * Makes `dist` from `src`, unless it was made from the same: `node src/build.mjs [FOLDER]`. The command is one file with everything
- * that a build of decks needs, packages as well, and with V8's code cache beside it; the library and the thread of a batch are
- * modules. The bases of the themes lie beside them. All is made in a folder beside the other, which takes its place when it is
- * whole: two of these that run at once leave one whole `dist`, and none is ever seen that is half made.
+ * that a build of decks needs, packages as well, and with V8's code cache beside it, and the threads of a batch run the same file;
+ * the library is modules. The bases of the themes, and what templates and labels are parsed to, lie beside them. All is made in a
+ * folder beside the other, which takes its place when it is whole: two of these that run at once leave one whole `dist`, and none
+ * is ever seen that is half made.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
@@ -51,6 +52,19 @@ const startsNothing = {
   },
 };
 
+/** Where lines may end is told by a table that unpacks itself, at every start, with code that every browser knows. Node is faster. */
+const unpackedByNode = {
+  name: 'unpacked-by-node',
+  setup({ onResolve, onLoad }) {
+    const own = {
+      'tiny-inflate': "module.exports = (source) => Uint8Array.from(require('node:zlib').inflateRawSync(source));",
+      'base64-js': "exports.toByteArray = (text) => Uint8Array.from(Buffer.from(text, 'base64'));",
+    };
+    onResolve({ filter: /^(?:tiny-inflate|base64-js)$/ }, ({ path }) => ({ path, namespace: 'unpacked-by-node' }));
+    onLoad({ filter: /.*/, namespace: 'unpacked-by-node' }, ({ path }) => ({ contents: own[path] }));
+  },
+};
+
 /** A script with a code cache cannot import a module: what imports a project's configuration is a module beside it. */
 const importsBeside = {
   name: 'imports-beside',
@@ -61,21 +75,25 @@ const importsBeside = {
 
 const command = build({
   ...shared,
-  plugins: [startsNothing, importsBeside],
-  entryPoints: { command: 'src/cli/main.ts' },
+  plugins: [startsNothing, unpackedByNode, importsBeside],
+  entryPoints: { command: 'src/cli/bundle.ts' },
   format: 'cjs',
   outdir: parts,
   outExtension: { '.js': '.cjs' },
   entryNames: '[name]-[hash]',
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__address' },
-  banner: { js: "const __address = require('node:url').pathToFileURL(__filename).href;" },
+  // What a module that is no file of its own is to Node: a function of these five.
+  banner: {
+    js: "(function (exports, require, module, __filename, __dirname) {const __address = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
   // A script with a code cache cannot import; Node 20.19 and later can require modules.
   supported: { ...shared.supported, 'dynamic-import': false },
 });
 
 const library = build({
   ...shared,
-  entryPoints: { index: 'src/index.ts', 'build-worker': 'src/cli/batch/build-worker.ts' },
+  entryPoints: { index: 'src/index.ts' },
   format: 'esm',
   splitting: true,
   outdir: folder,
@@ -86,14 +104,16 @@ const library = build({
   },
 });
 
-const [{ metafile }] = await whole([command, library]);
+const [{ metafile }, { metafile: ofLibrary }] = await whole([command, library]);
 const { inputs, outputs } = metafile;
 const bundle = Object.keys(outputs).find((path) => path.endsWith('.cjs')) ?? '';
+writeFileSync(bundle, asAscii(readFileSync(bundle, 'utf8')));
 
 const launcher = build({
   ...shared,
   entryPoints: {
     main: 'src/cli/launch.ts',
+    'build-worker': 'src/cli/launch-worker.ts',
     'parts/write-code-cache': 'src/cli/write-code-cache.ts',
     'parts/import-module': 'src/project/config/import-module.ts',
   },
@@ -102,11 +122,11 @@ const launcher = build({
   define: { bundleOfCommand: JSON.stringify(`parts/${basename(bundle)}`) },
 });
 
-/** Runs once, here: it may find its packages where they are installed. */
-const bases = build({
+/** Run once, here: they may find their packages where they are installed. */
+const ahead = build({
   ...shared,
   packages: 'external',
-  entryPoints: { 'make-bases': 'src/cli/make-bases.ts' },
+  entryPoints: { 'make-bases': 'src/cli/make-bases.ts', 'make-parsed': 'src/cli/make-parsed.ts' },
   format: 'esm',
   outdir: parts,
 });
@@ -122,12 +142,13 @@ const preview = build({
   logLevel: 'warning',
 });
 
-writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(Object.keys(inputs)));
+writeFileSync(join(folder, 'LICENSES.txt'), licencesOf([...Object.keys(inputs), ...Object.keys(ofLibrary.inputs)]));
 
-await whole([launcher, preview, bases]);
+await whole([launcher, preview, ahead]);
 
 if (existsSync(join(target, 'bases'))) cpSync(join(target, 'bases'), join(folder, 'bases'), { recursive: true });
 makeBases(join(parts, 'make-bases.js'), join(folder, 'bases'));
+makeParsed(join(parts, 'make-parsed.js'));
 const writeCodeCache = join(parts, 'write-code-cache.js');
 try {
   execFileSync(process.execPath, [writeCodeCache, bundle, 'briefings/isfara-2006.yaml'], { stdio: 'ignore' });
@@ -143,6 +164,14 @@ async function whole(builds) {
   const ended = await Promise.allSettled(builds);
   for (const { status, reason } of ended) if (status === 'rejected') throw reason;
   return ended.map(({ value }) => value);
+}
+
+/**
+ * One letter outside of ASCII, and V8 keeps the whole text at two bytes a character. The bundler escapes those in strings; what it
+ * leaves are regular expressions, where the same escapes mean the same.
+ */
+function asAscii(code) {
+  return code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A fingerprint of the sources, and of the engine whose code cache is made. */
@@ -196,6 +225,12 @@ function makeBases(script, bases) {
     execFileSync(process.execPath, [script, bases]);
     writeFileSync(list, made);
   }
+  rmSync(script);
+}
+
+/** Before the code cache is: a build of a deck goes another way where it finds texts parsed. */
+function makeParsed(script) {
+  execFileSync(process.execPath, [script, folder]);
   rmSync(script);
 }
 

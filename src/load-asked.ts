@@ -23,17 +23,17 @@ export interface Asked {
   readonly locate: Locate;
 }
 
-interface Tools extends Pick<Workshop, 'host' | 'templates' | 'metrics' | 'config'> {
+interface Tools extends Pick<Workshop, 'host' | 'templates' | 'metrics' | 'config' | 'parsedAhead'> {
   readonly memory: Memory;
 }
 
 /** The set, in the language of the briefing. */
-export function loadAskedSet(asked: Asked, { host, templates, config, memory }: Tools): Outcome<TemplateSet> {
+export function loadAskedSet(asked: Asked, { host, templates, config, memory, parsedAhead }: Tools): Outcome<TemplateSet> {
   const { request, briefing } = asked;
   const wanted = { folder: templates, set: request.template ?? briefing.template, language: briefing.language };
   const key = { memory, cache: templateSets, words: JSON.stringify([wanted, config?.key]), host };
   return inBriefing(
-    recallFromFiles(key, (files) => loadTemplates(files, wanted, config?.helpers)),
+    recallFromFiles(key, (files) => loadTemplates(files, wanted, { own: config?.helpers, parsed: parsedAhead })),
     asked,
   );
 }

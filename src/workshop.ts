@@ -6,6 +6,7 @@ import type { Host } from './foundation/host/host.ts';
 import type { Memory } from './foundation/memory/memory.ts';
 import type { Atlas } from './layout/atlas.ts';
 import type { Helper } from './render/helpers/helper.ts';
+import type { ParsedAhead } from './render/parsed-ahead.ts';
 import type { FontMetrics } from './text/metrics.ts';
 
 /** What the stages need of the outside world. */
@@ -24,6 +25,8 @@ export interface Workshop {
   readonly deckMemory?: Memory | undefined;
   /** Bases of themes that name none, made ahead. */
   readonly readyBases?: ReadyBases;
+  /** Texts of templates and labels, parsed ahead. */
+  readonly parsedAhead?: ParsedAhead;
   /** What the project adds to Briefdeck. */
   readonly config?: Config | undefined;
 }

@@ -47,6 +47,7 @@ describe('src/build.mjs', () => {
   it('makes the bases of our themes ahead, which decks then stand on, damaged or not', () => {
     const { value: theme } = loadTheme(workshop.host, { folder: 'templates', name: 'default' }, workshop.metrics);
     const file = join(folder, 'bases', `${theme ? houseKey(theme) : ''}.pptx`);
+    const values = file.replace(/\.pptx$/u, '.values');
     expect(parts().filter((name) => name.startsWith('make-bases'))).toEqual([]);
     const made = readFileSync(file);
     const deck = (name: string): Buffer => {
@@ -54,10 +55,25 @@ describe('src/build.mjs', () => {
       return readFileSync(join(folder, name, 'isfara-2006.pptx'));
     };
     const first = deck('first');
+    writeFileSync(values, readFileSync(values).subarray(0, 1000));
+    expect(Buffer.compare(deck('from-file'), first)).toBe(0);
     writeFileSync(file, made.subarray(0, 1000));
     expect(Buffer.compare(deck('damaged'), first)).toBe(0);
-    rmSync(file);
+    for (const each of [file, values]) rmSync(each);
     expect(Buffer.compare(deck('missing'), first)).toBe(0);
+  });
+
+  it('parses our templates and labels ahead, which decks then are made of, damaged or not', () => {
+    const file = join(folder, 'parsed.txt');
+    expect(parts().filter((name) => name.startsWith('make-parsed'))).toEqual([]);
+    const made = readFileSync(file);
+    const pages = (): string => run('build', '--quiet', '--emit', 'pages', 'briefings/isfara-2006.yaml');
+    const first = pages();
+    writeFileSync(file, made.subarray(0, 1000));
+    expect(pages()).toBe(first);
+    rmSync(file);
+    expect(pages()).toBe(first);
+    writeFileSync(file, made);
   });
 
   it('makes a command that runs a configuration, defined by the library beside it', () => {

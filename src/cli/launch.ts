@@ -5,4 +5,4 @@ import { runBundle } from './run-bundle.ts';
 
 declare const bundleOfCommand: string;
 
-runBundle(join(import.meta.dirname, bundleOfCommand));
+void runBundle(join(import.meta.dirname, bundleOfCommand)).exports.command();

@@ -7,7 +7,8 @@ import { codeCacheOf, runBundle } from './run-bundle.ts';
 const [, , bundle = '', briefing = ''] = process.argv;
 const folder = mkdtempSync(join(tmpdir(), 'briefdeck-'));
 process.argv.splice(2, Number.POSITIVE_INFINITY, 'build', briefing, '--out', folder, '--quiet');
-const script = runBundle(resolve(bundle));
+const { script, exports } = runBundle(resolve(bundle));
+void exports.command();
 process.on('exit', (code) => {
   rmSync(folder, { recursive: true, force: true });
   if (code === 0) writeFileSync(codeCacheOf(bundle), script.createCachedData());

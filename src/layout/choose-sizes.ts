@@ -31,9 +31,14 @@ function between(type: Theme['type'], end: 'floor' | 'ceiling', share: number): 
 /** The slide at the sizes that make it one good page; undefined where none does. */
 export function fitOnePage(theme: Theme, height: Pt, measure: Measure): Stack | undefined {
   const fits = (stack: Stack): boolean => stack.height <= height && !stack.isCramped;
-  const down = sizesDown(theme).map((sizes) => () => measure(sizes));
+  const tried: Stack[] = [];
+  const down = sizesDown(theme).map((sizes, step) => (): Stack => {
+    tried[step] ??= measure(sizes);
+    return tried[step];
+  });
   const fitting = firstThat(down, fits) ?? firstThat(down, (stack) => stack.height <= height);
-  if (!fitting || fillOf(fitting, height) >= wellFilled) return fitting;
+  // What has no room at its best size has none at a larger one.
+  if (!fitting || fitting !== tried[0] || fillOf(fitting, height) >= wellFilled) return fitting;
   // Larger type must not crowd the slide: it grows only as far as everything keeps the room in which it looks right.
   const looksRight = (stack: Stack): boolean => fits(stack) && stack.best <= height;
   const up = sizesUp(theme);

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openAtlas } from '../figures/map/open-atlas.ts';
 import { openMemory } from '../foundation/memory/memory.ts';
+import { openParsed } from '../render/parsed-ahead.ts';
 import { loadMetrics } from '../text/load-metrics.ts';
 import type { Workshop } from '../workshop.ts';
 import type { LoadedConfig } from './config/load-config.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { packageRoot, templatesOf } from './package-root.ts';
+import { readParsedFile } from './parsed-file.ts';
 import { readyBases } from './ready-bases.ts';
 
 export interface DiskWorkshop extends Workshop {
@@ -28,6 +30,7 @@ export function openWorkshop(folder: string): DiskWorkshop {
     metrics: loadMetrics(),
     memory: openMemory(),
     readyBases,
+    parsedAhead: openParsed(readParsedFile),
     atlas: openAtlas((name) => readFileSync(join(root, 'src/figures/map/data', name))),
   };
 }

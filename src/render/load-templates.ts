@@ -9,6 +9,7 @@ import { type DeckOrder, type PlacedWord, parseDeckOrder } from './deck-order.ts
 import type { Helper } from './helpers/helper.ts';
 import { helpersWith } from './helpers/helper-table.ts';
 import { fillLabel, type Labels, missingLabelHints, parseLabels } from './labels.ts';
+import type { ParsedAhead } from './parsed-ahead.ts';
 import { readFile } from './read-file.ts';
 import { findCircles, type TemplateFiles, useTemplate } from './template-files.ts';
 import type { Template, TemplateSet } from './template-set.ts';
@@ -25,14 +26,25 @@ export interface TemplateRequest {
 /** Folders beside the sets. */
 const notSets = ['partials', 'labels', 'themes'];
 
-/** No value when the set cannot be rendered. @param own helpers that the project adds */
-export function loadTemplates(host: Host, request: TemplateRequest, own: readonly Helper[] = []): Outcome<TemplateSet> {
+export interface TemplateDeps {
+  /** Helpers that the project adds. */
+  readonly own?: readonly Helper[] | undefined;
+  /** Where texts that were parsed ahead are looked for first. */
+  readonly parsed?: ParsedAhead | undefined;
+}
+
+/** No value when the set cannot be rendered. */
+export function loadTemplates(
+  host: Host,
+  request: TemplateRequest,
+  { own = [], parsed }: TemplateDeps = {},
+): Outcome<TemplateSet> {
   const order = loadOrder(host, request);
-  const labels = loadLabels(host, request);
+  const labels = loadLabels(host, request, parsed);
   const found = [...order.diagnostics, ...labels.diagnostics];
   if (!order.value || !labels.value) return { diagnostics: found };
   const helpers = helpersWith(own);
-  const files = openFiles(host, request, { labels: labels.value, helpers });
+  const files = openFiles(host, request, { labels: labels.value, helpers, parsed });
   files.diagnostics.push(...found);
   const placed = new Map<Template, Span>();
   const sections = order.value.sections.map(({ label, slides }) => ({
@@ -52,7 +64,11 @@ export function loadTemplates(host: Host, request: TemplateRequest, own: readonl
 const filesIn = (host: Host, folder: string, ending: string): readonly string[] =>
   host.list(folder).flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
 
-function openFiles(host: Host, { folder }: TemplateRequest, words: Pick<TemplateFiles, 'labels' | 'helpers'>): TemplateFiles {
+function openFiles(
+  host: Host,
+  { folder }: TemplateRequest,
+  words: Pick<TemplateFiles, 'labels' | 'helpers' | 'parsed'>,
+): TemplateFiles {
   const partialNames = new Set(filesIn(host, `${folder}/partials`, '.hbs'));
   const [read, partials, includes] = [new Map(), new Map(), new Map()];
   return { host, folder, ...words, partialNames, files: [], diagnostics: [], read, partials, includes };
@@ -70,7 +86,7 @@ function loadOrder(host: Host, { folder, set }: TemplateRequest): Outcome<DeckOr
   return text === undefined ? { diagnostics } : parseDeckOrder(text, file);
 }
 
-function loadLabels(host: Host, { folder, language }: TemplateRequest): Outcome<Labels> {
+function loadLabels(host: Host, { folder, language }: TemplateRequest, parsed: ParsedAhead | undefined): Outcome<Labels> {
   const file = `${folder}/labels/${language}.yaml`;
   const languages = filesIn(host, `${folder}/labels`, '.yaml');
   if (!isFileName(language) || !languages.includes(language)) {
@@ -86,7 +102,9 @@ function loadLabels(host: Host, { folder, language }: TemplateRequest): Outcome<
     };
   }
   const { value: text, diagnostics } = readFile(host, file);
-  return text === undefined ? { diagnostics } : parseLabels(text, { file, language });
+  if (text === undefined) return { diagnostics };
+  const entries = parsed?.labelsOf(text);
+  return entries ? { value: { file, language, entries }, diagnostics: [] } : parseLabels(text, { file, language });
 }
 
 function sectionName({ text, span }: PlacedWord, { labels, diagnostics }: TemplateFiles): string {

@@ -8,6 +8,7 @@ import { checkTemplate } from './check-template.ts';
 import type { Helpers } from './helpers/helper.ts';
 import type { Labels } from './labels.ts';
 import { parseTemplate } from './parse-template.ts';
+import type { ParsedAhead } from './parsed-ahead.ts';
 import { makePlace } from './place.ts';
 import { planTemplate } from './plan-template.ts';
 import { readFile } from './read-file.ts';
@@ -20,6 +21,7 @@ export interface TemplateFiles {
   readonly folder: string;
   readonly labels: Labels;
   readonly helpers: Helpers;
+  readonly parsed: ParsedAhead | undefined;
   readonly partialNames: ReadonlySet<string>;
   readonly files: string[];
   readonly diagnostics: Diagnostic[];
@@ -46,7 +48,8 @@ function readTemplate(files: TemplateFiles, name: string, file: string): Templat
   files.diagnostics.push(...diagnostics);
   if (text === undefined) return undefined;
   const index = files.files.push(file) - 1;
-  const parsed = parseTemplate({ file, text });
+  const ready = files.parsed?.templateOf(text);
+  const parsed = ready ? { value: ready, diagnostics: [] } : parseTemplate({ file, text });
   files.diagnostics.push(...parsed.diagnostics, ...scanMarkupDirections(text, file));
   return parsed.value && prepare(files, parsed.value, { name, file, index });
 }

@@ -20,15 +20,17 @@ afterAll(() => {
 /** V8 remembers in memory what it has compiled: only code that it has not seen yet makes it look into the cache. */
 const writeBundle = (version: number): void => {
   const call = "globalThis[Symbol.for('briefdeck test of runBundle')]";
-  writeFileSync(bundle, `const { basename } = require('node:path'); ${call}([basename(__filename), __dirname, ${version}]);`);
+  const code = `const { basename } = require('node:path'); ${call}([basename(__filename), __dirname, ${version}]);`;
+  const head = '(function (exports, require, module, __filename, __dirname) {';
+  writeFileSync(bundle, `${head}${code} module.exports = { command: () => ${version} };})`);
 };
 
 describe('runBundle', () => {
   it('runs without a cache, with its own, and with one that is damaged or of other code', () => {
     writeBundle(1);
-    const cache = runBundle(bundle).createCachedData();
+    const cache = runBundle(bundle).script.createCachedData();
     writeFileSync(codeCacheOf(bundle), cache);
-    expect(runBundle(bundle).cachedDataRejected).toBe(false);
+    expect(runBundle(bundle).script.cachedDataRejected).toBe(false);
     for (const [version, bad] of [
       [22, cache],
       [333, cache.subarray(0, 20)],
@@ -37,8 +39,9 @@ describe('runBundle', () => {
     ] as const) {
       writeBundle(version);
       writeFileSync(codeCacheOf(bundle), bad);
-      expect(runBundle(bundle).cachedDataRejected).not.toBe(false);
+      expect(runBundle(bundle).script.cachedDataRejected).not.toBe(false);
       expect(seen.at(-1)).toEqual(['command.cjs', folder, version]);
+      expect(runBundle(bundle).exports.command()).toBe(version);
     }
     expect(seen.slice(0, 2)).toEqual([
       ['command.cjs', folder, 1],

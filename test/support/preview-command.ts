@@ -1,11 +1,12 @@
 /** `briefdeck preview` as a user runs it: bundled with its page, in a process of its own; and a browser to look at it. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { type Browser, chromium } from 'playwright-core';
+import { packageRoot } from '../../src/project/package-root.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = packageRoot(import.meta.dirname);
 /** Inside node_modules, so that the bundle finds its packages; with a package.json, so that it takes this for its package. */
 const own = join(root, 'node_modules/.cache/briefdeck-preview');
 const page = ['page.ts', 'page.css', 'page.html', 'icon.svg'].map((name) => join(root, 'src/cli/preview/page', name));

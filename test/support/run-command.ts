@@ -2,10 +2,11 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { packageRoot } from '../../src/project/package-root.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = packageRoot(import.meta.dirname);
 /** Inside node_modules, so that the bundle finds its packages and git does not see it. */
 const bundle = join(root, 'node_modules/.cache/briefdeck-test');
 

@@ -19,7 +19,7 @@ function render(
     [slideFile]: template,
   });
   const own = Object.entries(helpers).map(([name, helper]) => toHelper(name, helper, file));
-  const loaded = loadTemplates(host, { folder: 'templates', set: 'brief', language: 'en' }, own);
+  const loaded = loadTemplates(host, { folder: 'templates', set: 'brief', language: 'en' }, { own });
   if (!loaded.value) return { diagnostics: loaded.diagnostics };
   return renderTemplates(analysis, loaded.value, { locate });
 }

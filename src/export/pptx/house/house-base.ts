@@ -7,8 +7,8 @@ import type { Theme } from '../../../theme/theme.ts';
 import { layoutKinds } from './layout-kinds.ts';
 import { makeHouseBase } from './make-house-base.ts';
 
-/** Bases that were made ahead, by their key; undefined where it has none of it. */
-export type ReadyBases = (key: string) => Uint8Array | undefined;
+/** Bases that were made ahead, by their key: a file's bytes, or what was read of them; undefined where it has none of it. */
+export type ReadyBases = (key: string) => Uint8Array | Base | undefined;
 
 /** More than a batch has, and few enough for a preview in which somebody tries colours. */
 const houseBases: Cache<Promise<Base>> = { name: 'house bases', keeps: 8 };
@@ -34,12 +34,12 @@ function sorted(value: unknown): unknown {
 }
 
 /** What was made ahead may be damaged, or of another make: then it is made anew. */
-async function findBase(theme: Theme, kept: Uint8Array | undefined): Promise<Base> {
-  const base = kept && read(kept);
-  return base && isWhole(base) ? base : (read(await makeHouseBase(theme)) ?? bug());
+async function findBase(theme: Theme, kept: Uint8Array | Base | undefined): Promise<Base> {
+  const base = kept instanceof Uint8Array ? readHouseBase(kept) : kept;
+  return base && isWhole(base) ? base : (readHouseBase(await makeHouseBase(theme)) ?? bug());
 }
 
-const read = (bytes: Uint8Array): Base | undefined => readBase(bytes, { file: 'house base' }).value;
+export const readHouseBase = (bytes: Uint8Array): Base | undefined => readBase(bytes, { file: 'house base' }).value;
 
 const isWhole = ({ masters }: Base): boolean =>
   Object.values(layoutKinds).every((kind) => masters[0]?.layouts.some(({ name }) => name === kind.name));

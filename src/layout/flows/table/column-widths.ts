@@ -2,8 +2,8 @@
 
 import type { Pt } from '../../../foundation/units.ts';
 import type { TableColumn } from '../../../markup/deck.ts';
-import { widthsOf } from '../../text-widths.ts';
-import { cellSides, type TableGrid } from './grid-rows.ts';
+import { type TextWidths, widthsOf } from '../../text-widths.ts';
+import { cellSides, type GridCell, type TableGrid } from './grid-rows.ts';
 
 export interface ColumnWidths {
   readonly widths: readonly Pt[];
@@ -29,10 +29,11 @@ interface WidthFrame {
 }
 
 export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWidths {
-  const generous = demandsOf(grid, frame, 1);
+  const cells = measureCells(grid);
+  const generous = demandsOf(cells, grid, { ...frame, headAsks: 1 });
   // Where room is short, heads wrap before the cells under them do.
   const isShort = sum(generous.map(({ natural }) => natural)) > frame.width;
-  const demands = isShort ? demandsOf(grid, frame, headShare) : generous;
+  const demands = isShort ? demandsOf(cells, grid, { ...frame, headAsks: headShare }) : generous;
   const fractions = fractionsOf(demands.map(({ share }) => share));
   const open = demands.filter(({ share }) => share === undefined);
   const shared = shareOut(open, frame.width * (1 - sum(fractions)));
@@ -64,27 +65,49 @@ function fractionsOf(shares: readonly (number | undefined)[]): readonly number[]
   return shares.map((share = 0) => (asked > 0 ? share / whole : 0));
 }
 
-function demandsOf({ columnCount, head, rows }: TableGrid, { columns, width }: WidthFrame, headAsks: number): readonly Demand[] {
+interface MeasuredCell extends TextWidths {
+  readonly cell: GridCell;
+  readonly isHead: boolean;
+  readonly margins: Pt;
+}
+
+/** Cells of one column first: a cell across several only adds what these lack. */
+function measureCells({ head, rows }: TableGrid): readonly MeasuredCell[] {
+  const measured: MeasuredCell[] = [];
+  for (const [part, isHead] of [
+    [head, true],
+    [rows, false],
+  ] as const)
+    for (const row of part)
+      for (const cell of row.cells) {
+        const { left, right } = cellSides(cell);
+        measured.push({ cell, isHead, margins: left + right, ...widthsOf(cell.text) });
+      }
+  return measured.sort((a, b) => a.cell.columnSpan - b.cell.columnSpan);
+}
+
+interface Asking extends WidthFrame {
+  /** Share of its line that a head asks for. */
+  readonly headAsks: number;
+}
+
+function demandsOf(
+  cells: readonly MeasuredCell[],
+  { columnCount }: TableGrid,
+  { columns, width, headAsks }: Asking,
+): readonly Demand[] {
   const demands = Array.from(
     { length: columnCount },
     (_, index): Demand => ({ least: 0, natural: 0, share: columns[index]?.share }),
   );
-  const cells = [
-    ...head.flatMap((row) => row.cells.map((cell) => ({ cell, asks: headAsks }))),
-    ...rows.flatMap((row) => row.cells.map((cell) => ({ cell, asks: 1 }))),
-  ];
-  // Cells of one column first: a cell across several only adds what these lack.
-  for (const { cell, asks } of cells.sort((a, b) => a.cell.columnSpan - b.cell.columnSpan)) {
-    const { natural, least } = widthsOf(cell.text);
-    const { left, right } = cellSides(cell);
-    const margins = left + right;
+  for (const { cell, isHead, margins, natural, least } of cells) {
     const spanned = demands.slice(cell.column, cell.column + cell.columnSpan);
     const add = (key: 'least' | 'natural', wanted: Pt): void => {
       const missing = wanted - spanned.reduce((total, demand) => total + demand[key], 0);
       if (missing > 0) for (const demand of spanned) demand[key] += missing / spanned.length;
     };
     add('least', least + margins);
-    add('natural', Math.min(natural * asks + margins, width * 2));
+    add('natural', Math.min(natural * (isHead ? headAsks : 1) + margins, width * 2));
   }
   return demands.map((demand) => ({ ...demand, natural: Math.max(demand.natural, demand.least) }));
 }
@@ -110,15 +133,19 @@ function shareOut(demands: readonly Demand[], width: Pt): readonly Pt[] {
     return shareOut(narrowed, width);
   }
   if (natural <= width) return demands.map((demand) => (demand.natural * width) / natural);
-  const at = (level: number): readonly Pt[] =>
-    demands.map((demand) => Math.min(demand.natural, Math.max(demand.least, level * demand.natural ** 0.75)));
+  // Plain loops over what stays the same: sixty levels are tried for every table at every size of its text.
+  const pulls = demands.map((demand) => ({ ...demand, weight: demand.natural ** 0.75 }));
+  const widthAt = ({ natural, least, weight }: (typeof pulls)[number], level: number): Pt =>
+    Math.min(natural, Math.max(least, level * weight));
   let [low, high] = [0, Math.max(1, width)];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
-    if (sum(at(middle)) <= width) low = middle;
+    let total = 0;
+    for (const pull of pulls) total += widthAt(pull, middle);
+    if (total <= width) low = middle;
     else high = middle;
   }
-  const widths = at(low);
+  const widths = pulls.map((pull) => widthAt(pull, low));
   return widths.map((each) => each + (width - sum(widths)) / widths.length);
 }
 

@@ -1,5 +1,7 @@
+import { deserialize, serialize } from 'node:v8';
 import { describe, expect, it } from 'vitest';
-import { houseBaseOf, houseKey } from '../../../../src/export/pptx/house/house-base.ts';
+import type { Base } from '../../../../src/base/base.ts';
+import { houseBaseOf, houseKey, readHouseBase } from '../../../../src/export/pptx/house/house-base.ts';
 import { makeHouseBase } from '../../../../src/export/pptx/house/make-house-base.ts';
 import { writePptx } from '../../../../src/export/pptx/write-pptx.ts';
 import { openMemory } from '../../../../src/foundation/memory/memory.ts';
@@ -37,6 +39,14 @@ describe('a house base', () => {
       kept.buffer,
     );
     expect(asked).toEqual([houseKey(testTheme)]);
+  });
+
+  it('may have been read ahead, which gives the same deck', async () => {
+    const kept: Base | undefined = deserialize(serialize(readHouseBase(await makeHouseBase(testTheme))));
+    const readyBases = () => kept;
+    const [withIt, without] = [await writePptx(galleryPages, testDeck, { readyBases }), await writePptx(galleryPages, testDeck)];
+    expect(kept).toBeDefined();
+    expect(Buffer.compare(withIt, without)).toBe(0);
   });
 
   it.each([
