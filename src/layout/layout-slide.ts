@@ -25,6 +25,7 @@ import type { Pages } from './paginate.ts';
 import { noteText, plainText } from './plain-text.ts';
 import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
+import { lookUnderTitle } from './under-title.ts';
 
 /** What all slides of a deck share. */
 export interface LayoutContext {
@@ -87,6 +88,16 @@ function coverPage(slide: Slide, shared: LayoutContext): SlidePages {
 }
 
 function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
+  const under = (title: readonly Run[]): LayoutContext => ({ ...shared, look: lookUnderTitle(title, shared.look) });
+  const own = under(slide.title);
+  const made = bodyPages(slide, own);
+  if (made.pages.length === 1) return made;
+  // What is added to the title of a continued slide may take it to another line.
+  const continued = under([...slide.title, partOf(made.pages.length, made.pages.length, slide)]);
+  return continued.look === own.look ? made : bodyPages(slide, continued);
+}
+
+function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
   const { look, locate } = shared;
   const { look: ours, magnified } = onOurPage(look);
   const { body } = ours.theme.grid;

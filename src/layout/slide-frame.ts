@@ -1,5 +1,6 @@
 /** What stands on every page round its body: kicker and title above, footer, marks, number and TLP below. */
 
+import type { Origin } from '../foundation/diagnostic.ts';
 import type { Cache } from '../foundation/memory/memory.ts';
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
@@ -31,11 +32,24 @@ export function headItems(slide: Slide, title: readonly Run[], { frame, look }: 
     height: label.box.height,
   };
   const kicker = kickerItem(slide, kickerBox, look);
-  const top = theme.grid.title.y + label.box.height;
-  const box = { ...theme.grid.title, y: top, height: theme.grid.title.y + theme.grid.title.height - top };
-  const { item, misfits } = titleItem(slide, title, { box, look });
+  const { item, misfits } = titleItem(title, { box: titleBox(look, label.box.height), look, origin: slide.origin });
   // A screen reader reads in this order, and the title tells where one is.
   return { items: [item, ...(kicker?.items ?? [])], misfits: [...(kicker?.misfits ?? []), ...misfits] };
+}
+
+/** Under the line of topic and label. */
+function titleBox({ theme: { grid } }: Look, above: Pt): Box {
+  const { title } = grid;
+  return { ...title, y: title.y + above, height: title.height - above };
+}
+
+/** How much of its room a title leaves free at its foot. */
+export function titleRoomLeft(title: readonly Run[], look: Look): Pt {
+  // The line of topic and label is as high whatever the label says.
+  const label = tlpLabel('', { tlp: '', corner: { x: 0, y: 0 }, look });
+  const box = titleBox(look, label.box.height);
+  const { item, misfits } = titleItem(title, { box, look, origin: {} });
+  return misfits.length > 0 ? 0 : Math.max(0, box.height - item.body.height);
 }
 
 const makeHeadLabel = ({ tlp }: Frame, look: Look): TextItem => {
@@ -57,13 +71,11 @@ export function kickerItem(slide: Slide, box: Box, { theme, metrics }: Look): Fr
 interface TitlePlace {
   readonly box: Box;
   readonly look: Look;
+  /** Of the slide, for a title that has none. */
+  readonly origin: Origin;
 }
 
-function titleItem(
-  slide: Slide,
-  title: readonly Run[],
-  { box, look }: TitlePlace,
-): { item: TextItem; misfits: readonly Misfit[] } {
+function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { item: TextItem; misfits: readonly Misfit[] } {
   const { theme, metrics } = look;
   const runsAt = (size: Pt) => styleRuns(title, { font: theme.fonts.heading, size, color: 'ink', bold: true }, theme);
   const fits = (size: Pt): boolean => {
@@ -71,7 +83,7 @@ function titleItem(
     return height <= Math.min(box.height, titleLines * lineHeight * size) + 0.01;
   };
   const size = largestFitting(theme.type.title, fits) ?? theme.type.title.floor;
-  const item = textItem({ name: 'Title', box, runs: runsAt(size), origin: title[0]?.origin ?? slide.origin }, metrics);
+  const item = textItem({ name: 'Title', box, runs: runsAt(size), origin: title[0]?.origin ?? origin }, metrics);
   const room = Math.min(box.height, titleLines * lineHeight * size);
   return { item: { ...item, placeholder: { type: 'title', index: 0 } }, misfits: overflow(item, room) };
 }

@@ -46,7 +46,10 @@ describe('a table of forty rows', () => {
   });
 
   it('has one size on all pages, and no page with a lone row', () => {
-    expect(new Set(pages.flatMap(sizesOf))).toEqual(new Set([type.table.best]));
+    const sizes = [...new Set(pages.flatMap(sizesOf))];
+    expect(sizes).toHaveLength(1);
+    // A little smaller where that saves a page that would be mostly empty.
+    expect(sizes[0]).toBeGreaterThanOrEqual(type.table.best - 2);
     for (const page of pages) expect(tablesOf(page)[0]?.rows.length).toBeGreaterThan(2);
     expect(Math.min(...pages.map(filled))).toBeGreaterThan(0.5);
   });

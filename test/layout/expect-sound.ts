@@ -29,6 +29,14 @@ export function expectSound(pages: readonly Page[]): void {
   for (const page of pages) expectSoundPage(page);
 }
 
+/** As far under the title of a page as the body of the theme is under its title. */
+export function bodyOf({ items }: Page): Box {
+  const { title, body } = grid;
+  const own = items.find(({ name }) => name === 'Title')?.box;
+  const y = own ? own.y + own.height + body.y - title.y - title.height : body.y;
+  return { ...body, y, height: body.y + body.height - y };
+}
+
 function expectSoundPage(page: Page): void {
   const slide = { x: 0, y: 0, ...page.size };
   const names = page.items.map(({ name }) => name);
@@ -37,7 +45,7 @@ function expectSoundPage(page: Page): void {
     const where = `${item.name} on ${page.name}`;
     expect(within(item.box, slide), `${where} inside its slide`).toBe(true);
     if (page.layout !== 'title' && page.layout !== 'section' && !isFrame(item)) {
-      expect(within(item.box, grid.body), `${where} inside the body`).toBe(true);
+      expect(within(item.box, bodyOf(page)), `${where} inside the body`).toBe(true);
     }
     if (item.kind === 'text')
       expect(item.body.height, `${where} holds its text`).toBeLessThanOrEqual(item.box.height + tolerance);

@@ -97,7 +97,7 @@ describe('twice the length takes no more than about twice the measuring', () => 
       ],
     ],
     ['text of one cell', 1, (count) => [table(head, [row('body', '1', sentence(3000 * count, 0), 'x')])]],
-    ['steps drawn as rows', 60, (count) => [steps(count)]],
+    ['steps drawn as rows', 100, (count) => [steps(count)]],
   ])('%s', (_name, few, blocks) => {
     const [once, twice] = [costOf(blocks(few)), costOf(blocks(2 * few))];
     expect(once.pages).toBeGreaterThan(2);

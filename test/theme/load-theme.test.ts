@@ -31,8 +31,8 @@ describe('loadTheme', () => {
     expect(value).toMatchObject({
       name: 'default',
       fonts: { heading: 'Calibri', body: 'Calibri' },
-      type: { title: { ceiling: 28, best: 28, floor: 22 }, body: { ceiling: 22, best: 18, floor: 14 }, tlp: 12 },
-      grid: { body: { x: 43.2, y: 108, height: 378 } },
+      type: { title: { ceiling: 26, best: 26, floor: 22 }, body: { ceiling: 22, best: 18, floor: 14 }, tlp: 12 },
+      grid: { body: { x: 43.2, y: 118.1, height: 371.5 } },
     });
     expect(value?.grid.slide).toEqual({ width: 960, height: 540 });
   });

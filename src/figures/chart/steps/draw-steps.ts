@@ -6,7 +6,7 @@ import type { Item } from '../../../layout/page.ts';
 import { placeText } from '../../label.ts';
 import type { StepsDrawing } from '../drawing.ts';
 import { layUnit, unitHeight } from '../unit.ts';
-import { type RowsPlan, stepRows } from './step-rows.ts';
+import { leastRow, type RowsPlan, stepRows } from './step-rows.ts';
 import { sizesOf } from './step-text.ts';
 import { planSteps, plotHeights, type StepsPlan } from './steps-plan.ts';
 
@@ -27,8 +27,13 @@ const plansOf = (drawing: StepsDrawing, width: Pt, look: Look): readonly StepsPl
     sizesOf(look).flatMap((size) => planSteps(drawing, { width, size, ...way }, look) ?? []),
   );
 
-const rowsOf = (drawing: StepsDrawing, width: Pt, look: Look): readonly RowsPlan[] =>
-  sizesOf(look).map((size) => stepRows(drawing, { width, size }, look));
+/** The rows in each size; of more than a page holds in the smallest, only one more than it holds is measured. */
+function rowsOf(drawing: StepsDrawing, width: Pt, look: Look): readonly RowsPlan[] {
+  const { grid, type } = look.theme;
+  const most = Math.floor(grid.body.height / leastRow(type.table.floor)) + 1;
+  const near = { ...drawing, steps: drawing.steps.slice(0, most) };
+  return sizesOf(look).map((size) => stepRows(near, { width, size, goesOn: near.steps.length < drawing.steps.length }, look));
+}
 
 /** Heights in points between which a chart of steps of this width looks right. */
 export function stepsRoom(drawing: StepsDrawing, width: Pt, look: Look): FigureRoom {

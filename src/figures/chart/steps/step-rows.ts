@@ -17,6 +17,9 @@ const rowGap: Pt = 4;
 /** Shares of the width that times and figures take at most. */
 const [mostForTimes, mostForFigures] = [0.36, 0.34];
 
+/** No row of this size is lower. */
+export const leastRow = (size: Pt): Pt => size * 1.2 + rowGap;
+
 export interface RowsPlan extends StepsPlan {
   /** The heights of the rows, in their order. */
   readonly heights: readonly Pt[];
