@@ -9,7 +9,7 @@
  * - `read`: the element to the data. What the rows cannot know is checked here, and said with `reportProblem`;
  * - `describe`, where the drawing can tell in words what it shows: alternative text of a figure that was given none;
  * - `isYardstick`, where it shows what words of likelihood mean, which a deck that uses them has to show (`UNC009`);
- * - `name`, `room` and `draw`: the data to items of a page. Made of text, shapes, paths and connectors (`src/layout/page.ts`), a
+ * - `name`, `room` and `draw`: the data to items of a page, and `stretch`, how much taller than at its best it may be drawn. Made of text, shapes, paths and connectors (`src/layout/page.ts`), a
  *   figure needs nothing from the exporters; `label.ts` measures its words, `numbers.ts` reads and writes numbers.
  *
  * `yardstick/` is a small example. A kind never imports another; what several share stands beside the folders.

@@ -187,7 +187,7 @@ function figureRule(figures: readonly FigureMarkup[]): Row[2] {
   const names = figures.map(({ element }) => element);
   const telling = figures.flatMap(({ element, describe }) => (describe ? [`a ${element}`] : [])).join(' or ');
   const alt = text(
-    `what a reader who cannot see it should know; must be given, but for ${telling}, which is described by its figures without`,
+    `what a reader who cannot see it should know; must be given, but for ${telling}: where it is left out there, the figures are told`,
   );
   return { holds: ['caption', ...names], needs: [{ oneOf: names, isSingle: true }], attributes: { alt } };
 }

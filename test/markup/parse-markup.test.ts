@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { figureKinds } from '../../src/figures/kinds.ts';
 import { faultsOf, parseTemplate } from '../support/parse-slide.ts';
 import { told } from '../support/render-slide.ts';
 
@@ -41,7 +42,7 @@ test.each([
   // Missing
   ['<figure><map/></figure>', 'MUP005 one.hbs:2:1 missing attribute: alt of <figure>'],
   ['<table alt=""><tr><td/></tr></table>', 'MUP005 one.hbs:2:1 missing attribute: alt of <table>'],
-  [figure(''), 'MUP005 one.hbs:2:1 missing <map> or <timeline> or <chart> or <yardstick> or <relations> or <img> in <figure>'],
+  [figure(''), `MUP005 one.hbs:2:1 missing ${figureKinds.map(({ element }) => `<${element}>`).join(' or ')} in <figure>`],
   [map(''), 'MUP005 one.hbs:2:17 missing <place> in <map>'],
   [table(''), 'MUP005 one.hbs:2:1 missing <tr> in <table>'],
   [table('<tr><td/><td/></tr><tr><td/></tr>'), 'MUP005 one.hbs:2:35 missing cell: the row fills 1 of 2 columns'],
