@@ -125,7 +125,11 @@ describe('sizes', () => {
     const [item] = page.items.filter(({ kind }) => kind === 'table');
     expect(item?.box.height).toBeLessThanOrEqual(bodyOf(page).height);
     const size = Math.max(...sizesOf(page));
-    const pads = item?.kind === 'table' ? item.rows.flatMap(({ cells }) => cells.map(({ body: { insets } }) => insets.top)) : [];
+    const pads =
+      item?.kind === 'table'
+        ? item.rows.flatMap(({ cells }) => cells.flatMap(({ body: { insets, anchor } }) => (anchor === 'top' ? insets.top : [])))
+        : [];
+    expect(pads.length).toBeGreaterThan(0);
     expect(size).toBeGreaterThan(type.table.best);
     expect(size).toBeLessThan(type.table.ceiling);
     expect(Math.min(...pads)).toBeGreaterThanOrEqual(3 + (size * 0.3) / 2);

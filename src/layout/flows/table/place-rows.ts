@@ -29,12 +29,18 @@ function placeCell({ cell, body }: MeasuredCell, table: RowsToPlace, index: numb
     column: cell.column,
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
-    body: placeBody(body, cellPad + table.extra / 2),
+    body: isOneLine(table.rows[index]) ? { ...placeBody(body), anchor: 'middle' } : placeBody(body, cellPad + table.extra / 2),
     ...(table.rows[index]?.row.kind === 'group' ? { fill: 'panel' } : {}),
     borders: { ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) },
     ...(cell.origin ? { origin: cell.origin } : {}),
   };
 }
+
+/** A row of one line stands in its middle, whatever a program takes for the height of a line. */
+const isOneLine = (measured: MeasuredRow | undefined): boolean =>
+  measured?.cells.every(
+    ({ cell, body }) => cell.rowSpan === 1 && body.paragraphs.reduce((lines, { heights }) => lines + heights.length, 0) <= 1,
+  ) ?? false;
 
 /** The line between a row and the one before; both cells that share it name the same, whichever a program draws last. */
 function lineAbove({ rows, headRows }: Pick<RowsToPlace, 'rows' | 'headRows'>, index: number): Outline | undefined {
