@@ -98,6 +98,11 @@ export interface TextItem extends Placed {
   readonly outline?: Outline;
   /** A plain rectangle if not given. */
   readonly contour?: Contour;
+  /**
+   * A short text that nobody lengthens: a name on a map, a number at an axis. What was laid as one line stays one, even where
+   * the deck's font is missing and another one is wider.
+   */
+  readonly isLabel?: true;
 }
 
 /** A frame whose corners are made differently over a length, and the places where connectors can be glued to it. */

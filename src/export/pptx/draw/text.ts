@@ -25,7 +25,7 @@ export function drawText(item: TextItem, sheet: Sheet): string {
     `<p:sp><p:nvSpPr>${identity(item, sheet)}${locks}${nonVisual(item, sheet)}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${item.contour ? drawContour(item.contour, item.box) : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
-    `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role })}</p:txBody></p:sp>`
+    `<p:txBody>${bodyProperties(body, isOnOneLine(item))}<a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role })}</p:txBody></p:sp>`
   );
 }
 
@@ -59,8 +59,12 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, sheet }
   );
 }
 
+/** A label that was laid without a break: where another font is wider, it is better beyond its box than cut within it. */
+const isOnOneLine = ({ isLabel, body }: TextItem): boolean =>
+  isLabel === true && body.paragraphs.every(({ lines }) => lines.length <= 1);
+
 /** The text was fitted already; PowerPoint must neither shrink it nor resize its box. */
-function bodyProperties({ insets, anchor }: LaidBody): string {
+function bodyProperties({ insets, anchor }: LaidBody, isUnwrapped: boolean): string {
   const sides = `lIns="${toEmu(insets.left)}" tIns="${toEmu(insets.top)}" rIns="${toEmu(insets.right)}" bIns="${toEmu(insets.bottom)}"`;
-  return `<a:bodyPr vert="horz" wrap="square" ${sides} rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
+  return `<a:bodyPr vert="horz" wrap="${isUnwrapped ? 'none' : 'square'}" ${sides} rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }

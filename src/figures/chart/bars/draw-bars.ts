@@ -3,7 +3,7 @@
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ChartItem, ChartName, ChartSeries, Item } from '../../../layout/page.ts';
-import { layLabel, layText, placeText, styledText } from '../../label.ts';
+import { layLabel, layText, placeLabel, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
 import type { BarChart } from '../drawing.ts';
 import { type Legend, layLegend } from '../legend.ts';
@@ -79,7 +79,7 @@ export function drawBars(drawing: BarChart, box: Box, look: Look): Drawn<BarChar
   const left = (width: Pt): Pt => Math.max(box.x, Math.min(plot.box.x - 2, box.x + box.width - width));
   return {
     items: [
-      ...(unit > 0 ? [placeText('Unit', words, { x: left(words.width), y: box.y }, {})] : []),
+      ...(unit > 0 ? [placeLabel('Unit', words, { x: left(words.width), y: box.y }, {})] : []),
       ...legend.place({ x: plot.box.x - 2, y: box.y + unit }),
       chart,
       ...standIns(groups, plot, look),
@@ -174,7 +174,7 @@ function standIns(groups: readonly ChartGroup[], plot: Plot, look: Look): readon
       const line = [styledText(words, { size: plot.fontSize, color: 'muted', italic: true }, look)];
       const body = align === 'left' ? layLabel(line, box.width, look) : layText(line, box.width, look, align);
       const y = anchor === 'bottom' ? box.y + box.height - body.height - 2 : box.y + (box.height - body.height) / 2;
-      return placeText(name, body, { x: box.x, y }, origin);
+      return placeLabel(name, body, { x: box.x, y }, origin);
     }
   });
 }

@@ -3,7 +3,7 @@ import { type Diagnostic, error, note } from '../../../foundation/diagnostic.ts'
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { Drawn, FigureRoom, Look } from '../../../layout/look.ts';
 import type { Item } from '../../../layout/page.ts';
-import { placeText } from '../../label.ts';
+import { placeLabel } from '../../label.ts';
 import type { StepsDrawing } from '../drawing.ts';
 import { layUnit, unitHeight } from '../unit.ts';
 import { type RowsPlan, stepRows } from './step-rows.ts';
@@ -53,7 +53,7 @@ export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): Drawn<St
   const unit = unitHeight(drawing.unit, box.width, look);
   const inner = { ...box, y: box.y + unit, height: box.height - unit };
   const words = layUnit(drawing.unit, box.width, look);
-  const head: readonly Item[] = unit > 0 ? [placeText('Unit', words, { x: box.x, y: box.y }, {})] : [];
+  const head: readonly Item[] = unit > 0 ? [placeLabel('Unit', words, { x: box.x, y: box.y }, {})] : [];
   const fits = ({ height }: StepsPlan): boolean => height <= inner.height + slack;
   for (const plan of plansOf(drawing, box.width, look).filter(fits)) {
     const items = plan.draw(inner);
