@@ -49,7 +49,7 @@ export type PageLayout = (typeof pageLayouts)[number];
 export interface Group {
   readonly id: string;
   readonly name: string;
-  readonly alt: string;
+  readonly alt: NonNullable<Placed['alt']>;
 }
 
 export type Item = TextItem | ShapeItem | PathItem | ConnectorItem | TableItem | AnyChartItem | ImageItem;

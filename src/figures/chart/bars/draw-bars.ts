@@ -15,6 +15,7 @@ import { plotBars, sizeBars } from './bars-across.ts';
 import { groupsOf, seriesOf } from './chart-group.ts';
 import { plotColumns, sizeColumns } from './columns-upright.ts';
 import { allInside, type Inside, stackedEnds, stackedSeries, stillInside } from './stacked.ts';
+import { tellBars } from './tell-bars.ts';
 
 const sizesOf = (drawing: BarChart, width: Pt, look: Look): ChartSizes =>
   (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing, insideAt(drawing, width, look)), width, look);
@@ -88,6 +89,7 @@ export function drawBars(drawing: BarChart, box: Box, look: Look): Drawn<BarChar
     ],
     diagnostics: [],
     ...(rest.bars.length > 0 ? { rest } : {}),
+    ...(whole ? { told: tellBars(shown) } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { layUnit, unitHeight } from '../unit.ts';
 import { type RowsPlan, stepRows } from './step-rows.ts';
 import { sizesOf } from './step-text.ts';
 import { planSteps, plotHeights, type StepsPlan } from './steps-plan.ts';
+import { tellSteps } from './tell-steps.ts';
 
 /** Rounding. */
 const slack: Pt = 0.01;
@@ -62,7 +63,8 @@ export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): Drawn<St
   const plans = rowsOf(drawing, box.width, look);
   const whole = plans.find(fits);
   const diagnostics = drawing.isRest ? [] : [plainer(drawing)];
-  if (whole) return { items: [...head, ...(whole.draw(inner) ?? [])], diagnostics };
+  const partly = (shown: StepsDrawing) => (drawing.isRest || shown !== drawing ? { told: tellSteps(shown) } : {});
+  if (whole) return { items: [...head, ...(whole.draw(inner) ?? [])], diagnostics, ...partly(drawing) };
   const count = countWithin(plans.at(-1)?.heights ?? [], inner.height);
   const shown = { ...drawing, steps: drawing.steps.slice(0, count) };
   const rows = stepRows(
@@ -75,6 +77,7 @@ export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): Drawn<St
     items: [...head, ...(rows.draw(inner) ?? [])],
     diagnostics: [...diagnostics, ...(fits(rows) ? [] : [tooTall(shown, rows.height - inner.height)])],
     ...(left.length > 0 ? { rest: { ...drawing, steps: left, isRest: true } } : {}),
+    ...partly(left.length > 0 ? shown : drawing),
   };
 }
 
