@@ -109,6 +109,7 @@ export interface TextItem extends Placed {
 export interface Contour {
   readonly corners: 'square' | 'round' | 'cut' | 'point';
   readonly reach: Pt;
+  /** The middles of the sides first: top, left, bottom, right, as a rectangle of PowerPoint has them. */
   readonly sites: readonly Site[];
 }
 

@@ -1,10 +1,10 @@
 /** A text box, or the text of a placeholder. */
 
-import { toEmu } from '../../../foundation/units.ts';
+import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Inherited, Slot } from '../slots.ts';
-import { drawContour } from './contour.ts';
+import { frameOf, plainFrame } from './contour.ts';
 import { identity, nonVisual, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import { numberField } from './page-number.ts';
@@ -21,11 +21,12 @@ export function drawText(item: TextItem, sheet: Sheet): string {
   const body = slot?.type === 'sldNum' ? numberField(item.body, sheet.pageNumber) : item.body;
   const role = slot?.type === 'title' || slot?.type === 'ctrTitle' ? 'heading' : 'body';
   if (slot?.inherits) return drawInherited(item, body, { slot, inherits: slot.inherits, sheet });
+  const frame = item.contour ? frameOf(item.contour, item.box, sheet.needsOwnSites(item)) : plainFrame;
   return (
     `<p:sp><p:nvSpPr>${identity(item, sheet)}${locks}${nonVisual(item, sheet)}</p:nvSpPr>` +
-    `<p:spPr>${transform(item.box)}${item.contour ? drawContour(item.contour, item.box) : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}` +
+    `<p:spPr>${transform(item.box)}${frame.geometry}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
-    `<p:txBody>${bodyProperties(body, isOnOneLine(item))}<a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role })}</p:txBody></p:sp>`
+    `<p:txBody>${bodyProperties(body, { inward: frame.inward, isUnwrapped: isOnOneLine(item) })}<a:lstStyle/>${drawParagraphs(body.paragraphs, { sheet, role })}</p:txBody></p:sp>`
   );
 }
 
@@ -51,7 +52,7 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, sheet }
   const anchor = body.anchor === inherits.anchor ? '' : ` anchor="${anchors[body.anchor]}"`;
   const { paint } = sheet.studio;
   const look =
-    `${place}${item.contour ? drawContour(item.contour, item.box) : ''}${item.fill ? paint(item.fill) : ''}` +
+    `${place}${item.contour ? frameOf(item.contour, item.box, true).geometry : ''}${item.fill ? paint(item.fill) : ''}` +
     `${item.outline ? drawOutline(item.outline, paint) : ''}`;
   return (
     `<p:sp><p:nvSpPr>${identity(item, sheet)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, sheet)}</p:nvSpPr>` +
@@ -64,7 +65,9 @@ const isOnOneLine = ({ isLabel, body }: TextItem): boolean =>
   isLabel === true && body.paragraphs.every(({ lines }) => lines.length <= 1);
 
 /** The text was fitted already; PowerPoint must neither shrink it nor resize its box. */
-function bodyProperties({ insets, anchor }: LaidBody, isUnwrapped: boolean): string {
-  const sides = `lIns="${toEmu(insets.left)}" tIns="${toEmu(insets.top)}" rIns="${toEmu(insets.right)}" bIns="${toEmu(insets.bottom)}"`;
+function bodyProperties({ insets, anchor }: LaidBody, { inward, isUnwrapped }: { inward: Pt; isUnwrapped: boolean }): string {
+  const { left, top, right, bottom } = insets;
+  const [lIns, tIns, rIns, bIns] = [left, top, right, bottom].map((inset) => toEmu(inset - inward));
+  const sides = `lIns="${lIns}" tIns="${tIns}" rIns="${rIns}" bIns="${bIns}"`;
   return `<a:bodyPr vert="horz" wrap="${isUnwrapped ? 'none' : 'square'}" ${sides} rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }

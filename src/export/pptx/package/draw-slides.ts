@@ -2,6 +2,7 @@
 import type { Shelf } from '../../../foundation/memory/memory.ts';
 import type { DeckFacts } from '../../../layout/deck-facts.ts';
 import type { Page } from '../../../layout/page.ts';
+import { gluedOffMiddle } from '../draw/contour.ts';
 import { drawPage } from '../draw/draw-page.ts';
 import { type DeckContext, Sheet } from '../draw/sheet.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
@@ -35,6 +36,7 @@ export const drawSlides: Pass = (parts, job) => {
         {
           page: index,
           slots: scene.slots,
+          ownSites: gluedOffMiddle(page),
           objects: new Map(placed.map(({ item, id }) => [item, id])),
           relationships: relationshipsOf(page, index, { placed, scene, names }),
         },
