@@ -9,7 +9,7 @@ import { type Action, actionOf, ownKeys } from './keys.ts';
 import { showMarks } from './marks.ts';
 import { openMistakes } from './mistakes.ts';
 import { listenForNews } from './news.ts';
-import { originView } from './origin-view.ts';
+import { originView, originWords } from './origin-view.ts';
 import { openPointing } from './pointing.ts';
 import { openPresenting } from './presenting.ts';
 import { openPrintSize } from './print-size.ts';
@@ -82,7 +82,7 @@ function showSlide(): void {
   if (stage.slide.firstChild !== before) pointing.clear();
   const total = news?.slides.length ?? 0;
   find('number', HTMLElement).textContent = slide ? `${index + 1} / ${total}` : '– / –';
-  find('stage', HTMLElement).setAttribute('aria-label', slide ? `Slide ${index + 1}: ${slide.title}` : 'Slide');
+  find('shown', HTMLElement).textContent = slide ? `Slide ${index + 1}: ${slide.title}` : 'No deck yet';
   find('previous', HTMLButtonElement).disabled = index <= 0;
   find('next', HTMLButtonElement).disabled = index >= total - 1;
   const notes = slide?.notes ?? [];
@@ -99,7 +99,12 @@ function go(wanted: number): void {
   showSlide();
   list.mark(index);
   if (side.kind === 'origin') side.close();
-  find('live', HTMLElement).textContent = `Slide ${index + 1} of ${slides.length}: ${slides[index]?.title ?? ''}`;
+  say(`Slide ${index + 1} of ${slides.length}: ${slides[index]?.title ?? ''}`);
+}
+
+/** For somebody who hears the page and sees nothing change. */
+function say(words: string): void {
+  find('live', HTMLElement).textContent = words;
 }
 
 function goTo(name: string): void {
@@ -120,6 +125,7 @@ async function showOrigin(n: string): Promise<void> {
   editorHref = (card?.stands[0] ?? card?.template)?.place.href;
   const content = card ? originView(card) : [make('p', { class: 'faint', text: 'This has changed. Click again.' })];
   side.open('origin', 'Origin', content);
+  say(card ? originWords(card) : 'Origin: this has changed.');
 }
 
 let hovered: string | undefined;
@@ -138,7 +144,9 @@ async function hover(n: string | undefined, at: DOMRect | undefined): Promise<vo
 function showRemarks(): void {
   const remarks = news?.remarks ?? [];
   const none = make('p', { class: 'faint', text: 'No warnings and no notes.' });
-  side.open('remarks', count(countAll(remarks), 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
+  const title = count(countAll(remarks), 'remark');
+  if (side.kind !== 'remarks') say(title);
+  side.open('remarks', title, [remarks.length > 0 ? remarkList(remarks) : none]);
 }
 
 /** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */
