@@ -51,7 +51,10 @@ export function layText(lines: readonly (readonly StyledRun[])[], width: Pt, loo
   return { ...body, width };
 }
 
-/** A laid text put on the slide with its top left corner at a point. */
+/** A laid text put on the slide with its top left corner at a point: a sentence, that an editor may lengthen. */
 export function placeText(name: string, body: LaidBody, at: Point, origin: Origin): TextItem {
   return { kind: 'text', name, box: { x: at.x, y: at.y, width: body.width, height: body.height }, body, origin };
 }
+
+/** The same of a label: what stands on one line stays on it. */
+export const placeLabel = (...placed: Parameters<typeof placeText>): TextItem => ({ ...placeText(...placed), isLabel: true });

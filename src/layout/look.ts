@@ -43,6 +43,8 @@ export interface DrawnFigure<Own> {
   readonly diagnostics: readonly Diagnostic[];
   /** The rest of the drawing, for a continuation slide. */
   readonly rest?: Own;
+  /** What these items show, in words, where they are only a part of the figure: its alternative text would tell all of it. */
+  readonly told?: string;
 }
 
 /** Heights between which a figure looks right at a given width. */

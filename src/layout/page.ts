@@ -49,7 +49,7 @@ export type PageLayout = (typeof pageLayouts)[number];
 export interface ItemGroup {
   readonly id: string;
   readonly name: string;
-  readonly alt: string;
+  readonly alt: NonNullable<Placed['alt']>;
 }
 
 export type Item = TextItem | ShapeItem | PathItem | ConnectorItem | TableItem | AnyChartItem | ImageItem;
@@ -98,12 +98,18 @@ export interface TextItem extends Placed {
   readonly outline?: Outline;
   /** A plain rectangle if not given. */
   readonly contour?: Contour;
+  /**
+   * A short text that nobody lengthens: a name on a map, a number at an axis. What was laid as one line stays one, even where
+   * the deck's font is missing and another one is wider.
+   */
+  readonly isLabel?: true;
 }
 
 /** A frame whose corners are made differently over a length, and the places where connectors can be glued to it. */
 export interface Contour {
   readonly corners: 'square' | 'round' | 'cut' | 'point';
   readonly reach: Pt;
+  /** The middles of the sides first: top, left, bottom, right, as a rectangle of PowerPoint has them. */
   readonly sites: readonly ConnectionSite[];
 }
 

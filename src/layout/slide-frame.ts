@@ -112,7 +112,7 @@ export function footItems(frame: Frame, number: number, look: Look): Framing {
     look.metrics,
   );
   const labels = frame.tlp === '' ? [] : [label, headLabel];
-  return { items: [...words, { ...item, placeholder: { type: 'number', index: 12 } }, ...labels], misfits };
+  return { items: [...words, { ...item, placeholder: { type: 'number', index: 12 }, isLabel: true }, ...labels], misfits };
 }
 
 const atRight = { align: 'right', anchor: 'middle' } as const;
@@ -155,7 +155,10 @@ function makeStanding(frame: Frame, look: Look): Standing {
       : [];
   return {
     headLabel: makeHeadLabel(frame, look),
-    words: [...words.map((item) => ({ ...item, placeholder: { type: 'footer', index: 11 } as const })), ...marks],
+    words: [
+      ...words.map((item) => ({ ...item, placeholder: { type: 'footer', index: 11 } as const })),
+      ...marks.map((item) => ({ ...item, isLabel: true }) as const),
+    ],
     misfits: [...words, ...marks].flatMap((item) => overflow(item, footer.height)),
     numberBox,
     label,

@@ -31,5 +31,6 @@ export function tlpLabel(name: string, { tlp, corner, look }: { tlp: string; cor
   const { width, height } = layoutBody([plainSpec([run])], { width: 1000, insets, anchor: 'middle' }, metrics);
   // Rounded up, so that a small difference between programs does not wrap the label.
   const box: Box = { x: corner.x - Math.ceil(width) - 1, y: corner.y, width: Math.ceil(width) + 1, height };
-  return { ...textItem({ name, box, runs: [run], align: 'center', anchor: 'middle', insets }, metrics), fill: '#000000' };
+  const item = textItem({ name, box, runs: [run], align: 'center', anchor: 'middle', insets }, metrics);
+  return { ...item, fill: '#000000', isLabel: true };
 }

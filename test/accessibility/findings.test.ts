@@ -129,6 +129,13 @@ describe('slideFindings', () => {
     ['a group that says nothing', slide, ' descr="Two bars"', '', 'slide1.xml: no alternative text: Figure'],
     ['a file name', slide, '"Two bars"', '"map-2.PNG"', 'slide1.xml: alternative text that says nothing: map-2.PNG'],
     ['a name twice', slide, '"Two bars"', '"Figure"', 'slide1.xml: alternative text that says nothing: Figure'],
+    [
+      'a table in a group',
+      slide,
+      /(<p:graphicFrame>.*<\/p:graphicFrame>)(.*<p:grpSp>.*?<\/p:grpSpPr>)/u,
+      '$2$1',
+      'slide1.xml: in a group: Table',
+    ],
     ['unmarked decoration', slide, /<adec:decorative[^>]*>/u, '', 'slide1.xml: no alternative text: Edge'],
     ['a table without a head', slide, ' firstRow="1"', '', 'slide1.xml: table without a header row'],
     [

@@ -78,7 +78,7 @@ describe('an edit', () => {
     await Promise.all([slide('Eight people killed'), slide('Eight people killed', other)]);
     expect(await figure(/^5$/u).count()).toBe(1);
     expect(await page.locator('#slides svg.slide').count()).toBe(before);
-    await page.locator('#slides [aria-current] svg[aria-label^="Eight people killed"]').waitFor();
+    await page.locator('#slides [aria-current] ~ .picture svg[aria-label^="Eight people killed"]').waitFor();
     await other.context().close();
   });
 

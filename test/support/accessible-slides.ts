@@ -20,9 +20,13 @@ export function slideFindings(file: Uint8Array): readonly string[] {
     ...documentFindings(open),
     ...titleFindings(slides),
     ...slides.flatMap(({ name, root }) =>
-      [...orderFindings(root), ...altFindings(root), ...tableFindings(root), ...languageFindings(root)].map(
-        (finding) => `${name}: ${finding}`,
-      ),
+      [
+        ...orderFindings(root),
+        ...altFindings(root),
+        ...groupFindings(root),
+        ...tableFindings(root),
+        ...languageFindings(root),
+      ].map((finding) => `${name}: ${finding}`),
     ),
     ...beside.flatMap(({ name, root }) => silentRuns(root).map((finding) => `${name}: ${finding}`)),
   ];
@@ -89,7 +93,7 @@ function orderFindings(root: XmlElement): readonly string[] {
   ];
 }
 
-const fileName = /\.(?:png|jpe?g|gif|svg|emf|wmf|xml|bin|pptx?)$|[/\\]/iu;
+const fileName = /\.(?:png|jpe?g|gif|svg|emf|wmf|xml|bin|pptx?)$|^\S*[/\\]\S*$/iu;
 
 /** Groups, tables, charts and pictures say what they show, in words; what shows nothing is marked as decoration. */
 function altFindings(root: XmlElement): readonly string[] {
@@ -103,6 +107,12 @@ function altFindings(root: XmlElement): readonly string[] {
     return fileName.test(alt) || alt === name ? [`alternative text that says nothing: ${alt}`] : [];
   });
 }
+
+/** Some programs draw no chart and no table that stands in a group. */
+const groupFindings = (root: XmlElement): readonly string[] =>
+  elements(root, 'p:grpSp')
+    .flatMap((group) => elements(group, 'p:graphicFrame'))
+    .map((shape) => `in a group: ${said(identityOf(shape), 'name')}`);
 
 const tableFindings = (root: XmlElement): readonly string[] =>
   elements(root, 'a:tblPr')

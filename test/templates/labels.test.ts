@@ -162,7 +162,13 @@ const strings = (value: unknown): readonly string[] => {
 
 /** Everything that a reader of the page can see or hear: text, tables, charts, notes, alternative texts, its section. */
 function wordsOf({ items, notes, groups, section, title }: Page): readonly string[] {
-  return [title, section, ...notes, ...groups.map(({ alt }) => alt), ...items.flatMap(wordsOfItem)];
+  return [
+    title,
+    section,
+    ...notes,
+    ...groups.flatMap(({ alt }) => (typeof alt === 'string' ? [alt] : [])),
+    ...items.flatMap(wordsOfItem),
+  ];
 }
 
 function wordsOfItem(item: Item): readonly string[] {

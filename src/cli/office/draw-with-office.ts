@@ -1,8 +1,10 @@
 /** A deck drawn by LibreOffice, in a folder of its own that is gone afterwards. */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { deckLanguage } from './deck-language.ts';
+import { officeSettings, settingsFile, taggedPdf } from './office-settings.ts';
 import { type OfficeFault, runOffice } from './run-office.ts';
 import { macroCall, macroFile, slideMacro } from './slide-macro.ts';
 
@@ -39,8 +41,10 @@ export async function drawWithOffice(
     writeFileSync(file, deck);
     const profile = join(folder, 'profile');
     const office = { program, profile: pathToFileURL(profile), longest };
+    const language = deckLanguage(deck);
+    if (language !== undefined) writeInto(join(profile, settingsFile), officeSettings(language));
     // The first start lays the profile out, and would write over a macro that lies there before.
-    const first = pdf ? ['--convert-to', 'pdf', '--outdir', folder, file] : ['--terminate_after_init'];
+    const first = pdf ? ['--convert-to', taggedPdf, '--outdir', folder, file] : ['--terminate_after_init'];
     const fault = await runOffice(first, office);
     const printed = join(folder, 'deck.pdf');
     if (fault || (pdf && !existsSync(printed))) return fault ?? 'broken';
@@ -50,6 +54,11 @@ export async function drawWithOffice(
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+function writeInto(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 interface OfficeRun {
@@ -66,8 +75,7 @@ async function drawPictures(
   const pictures = join(folder, 'slides');
   mkdirSync(pictures);
   const module = join(profile, macroFile);
-  mkdirSync(join(module, '..'), { recursive: true });
-  writeFileSync(module, slideMacro({ deck: pathToFileURL(file), folder: pathToFileURL(`${pictures}/`), width: png }));
+  writeInto(module, slideMacro({ deck: pathToFileURL(file), folder: pathToFileURL(`${pictures}/`), width: png }));
   const fault = await runOffice([macroCall], office);
   const count = readdirSync(pictures).length;
   if (fault || count === 0) return fault ?? 'broken';

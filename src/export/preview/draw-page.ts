@@ -39,10 +39,13 @@ function drawItems(page: Page, slide: PreviewSlide): string {
       isDrawn.add(group);
       const members = page.items.filter((other) => groupOf(other, page) === group);
       const drawn = members.map((member) => drawItem(member, slide)).join('');
-      return `<g role="img" aria-label="${escapeAttribute(group.alt || group.name)}">${drawn}</g>`;
+      return `<g${frameOf(group)}>${drawn}</g>`;
     })
     .join('');
 }
+
+const frameOf = ({ alt, name }: ItemGroup): string =>
+  typeof alt === 'object' ? ' aria-hidden="true"' : ` role="img" aria-label="${escapeAttribute(alt || name)}"`;
 
 /** PowerPoint groups neither tables nor placeholders; such a member stands on its own. */
 function groupOf(item: Item, page: Page): ItemGroup | undefined {

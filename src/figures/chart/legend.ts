@@ -4,7 +4,7 @@ import type { Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { Color } from '../../text/body.ts';
-import { layLabel, placeText, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText } from '../label.ts';
 
 const swatch: Pt = 9;
 const besideSwatch: Pt = 4;
@@ -40,7 +40,7 @@ export function layLegend(entries: readonly LegendEntry[], width: Pt, look: Look
     place: (at) =>
       places.flatMap(({ x: left, y: top, body, color }, index): readonly Item[] => [
         swatchItem(`Colour ${index + 1}`, color, { x: at.x + left, y: at.y + top + (body.height - swatch) / 2 }),
-        placeText(`Colour ${index + 1} name`, body, { x: at.x + left + swatch + besideSwatch, y: at.y + top }, {}),
+        placeLabel(`Colour ${index + 1} name`, body, { x: at.x + left + swatch + besideSwatch, y: at.y + top }, {}),
       ]),
   };
 }

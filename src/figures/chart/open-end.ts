@@ -4,7 +4,7 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, layText, placeText, styledText } from '../label.ts';
+import { layLabel, layText, placeLabel, styledText } from '../label.ts';
 
 /** How far a tip reaches beyond its bar. */
 export const tipReach: Pt = 10;
@@ -39,11 +39,11 @@ export function drawOpenEnd({ name, words, fontSize, bar, isUpright, plot, origi
   if (isUpright) {
     const body = layText(line, bar.width * 1.6, look, 'center');
     const x = bar.x + (bar.width - body.width) / 2;
-    return [path, placeText(name, body, { x, y: Math.max(plot.y, bar.y - tipReach - body.height) }, origin)];
+    return [path, placeLabel(name, body, { x, y: Math.max(plot.y, bar.y - tipReach - body.height) }, origin)];
   }
   const x = bar.x + bar.width + tipReach + besideTip;
   const body = layLabel(line, Math.max(1, plot.x + plot.width - x), look);
-  return [path, placeText(name, body, { x, y: bar.y + (bar.height - body.height) / 2 }, origin)];
+  return [path, placeLabel(name, body, { x, y: bar.y + (bar.height - body.height) / 2 }, origin)];
 }
 
 function tipOf({ x, y, width, height }: Box, isUpright: boolean): readonly Point[] {

@@ -5,7 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import type { TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, placeText, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
 import { choosePlaces, type LabelCandidate, type Wanted } from './choose-places.ts';
@@ -124,7 +124,7 @@ const usable = (candidates: readonly LabelCandidate[], ground: Ground, worth: nu
     .filter(({ cost }) => cost < worth)
     .sort((a, b) => a.cost - b.cost);
 
-function placeLabel(mark: Mark, ground: Ground, look: Look): Label {
+function wishFor(mark: Mark, ground: Ground, look: Look): Label {
   const { place } = mark;
   const worth = place.kind === 'incident' ? 1000 : 100;
   const bodies = placeBodies(mark, look);
@@ -204,13 +204,13 @@ export function placeLabels(around: LabelObstacles, look: Look): PlacedLabels {
   const routes = new Map<RouteLeg['route'], RouteLeg[]>();
   for (const leg of around.legs) routes.set(leg.route, [...(routes.get(leg.route) ?? []), leg]);
   const labels = [
-    ...byWorth.map((mark) => placeLabel(mark, ground, look)),
+    ...byWorth.map((mark) => wishFor(mark, ground, look)),
     ...[...routes.values()].flatMap((legs) => routeLabel(legs, ground, look)),
   ].filter(({ words }) => words !== '');
   const chosen = choosePlaces(labels);
   const items = labels.flatMap(({ name, origin }, index) => {
     const candidate = chosen[index];
-    return candidate ? [placeText(name, candidate.body, candidate.box, origin)] : [];
+    return candidate ? [placeLabel(name, candidate.body, candidate.box, origin)] : [];
   });
   const diagnostics = labels.flatMap(({ words, origin }, index) =>
     chosen[index]

@@ -5,7 +5,7 @@ import type { Look } from '../../layout/look.ts';
 import type { TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, placeText, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import { areaOf, type Ring, ringsContain } from '../rings.ts';
 import type { BorderPoints } from './border-points.ts';
@@ -100,7 +100,7 @@ export function nameCountries(outlines: readonly CountryOutline[], free: Free, l
       const body = layLabel(text, widest, look, 'center');
       const box = findStand(rings, body, around);
       if (!box) continue;
-      placed.push(placeText(`Name of ${outline.name}`, body, box, {}));
+      placed.push(placeLabel(`Name of ${outline.name}`, body, box, {}));
       break;
     }
   }

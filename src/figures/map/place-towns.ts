@@ -5,7 +5,7 @@ import type { Town } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
-import { layLabel, placeText, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
 import { coordinates } from './choose-projection.ts';
@@ -67,7 +67,7 @@ export function placeTowns(
     const found = placeTown(town, placed, { view, occupied, look });
     if (found) placed.push(found);
   }
-  return [...placed.map(drawDot), ...placed.map(({ town, body, box }) => placeText(`Town name ${town.name}`, body, box, {}))];
+  return [...placed.map(drawDot), ...placed.map(({ town, body, box }) => placeLabel(`Town name ${town.name}`, body, box, {}))];
 }
 
 function placeTown(

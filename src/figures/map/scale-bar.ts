@@ -4,7 +4,7 @@ import type { Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, placeText, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText } from '../label.ts';
 import type { MapWords } from './drawing.ts';
 import type { View } from './view.ts';
 
@@ -52,7 +52,7 @@ export function scaleBar(
         alt: { decorative: true },
         origin: {},
       },
-      placeText('Scale', body, { x: corner.x - body.width, y: corner.y - body.height }, {}),
+      placeLabel('Scale', body, { x: corner.x - body.width, y: corner.y - body.height }, {}),
     ],
     width: length + body.width + 2,
   };

@@ -37,7 +37,7 @@ export function drawPlan(planned: RelationsPlan, box: Box): readonly Item[] {
     ...links.flatMap(({ origin }, index): readonly Item[] => {
       const [at, body] = [words[index], measured.words[index]];
       if (!at || !body) return [];
-      return [{ kind: 'text', name: `Link ${index + 1} words`, box: moved(at, box), body, fill: 'paper', origin }];
+      return [{ kind: 'text', name: `Link ${index + 1} words`, box: moved(at, box), body, fill: 'paper', isLabel: true, origin }];
     }),
   ];
 }

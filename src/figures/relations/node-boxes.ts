@@ -75,6 +75,7 @@ export const drawNode = ({ node, body }: NodeBox, box: Box): TextItem => ({
   fill: 'panel',
   outline: { color: 'ink', width: 1.25 },
   contour: contourOf(node, box),
+  isLabel: true,
   origin: node.origin,
 });
 

@@ -6,7 +6,7 @@ import type { Item } from '../../layout/page.ts';
 import { noInsets } from '../../layout/text-item.ts';
 import { textWidths } from '../../layout/text-widths.ts';
 import type { LaidBody } from '../../text/body.ts';
-import { layLabel, placeText, styledText } from '../label.ts';
+import { layLabel, placeLabel, placeText, styledText } from '../label.ts';
 import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
@@ -140,8 +140,8 @@ function drawRow({ event, when, words, gap }: Row, { order, axis, words: right, 
   const { origin } = event;
   const name = `Event ${order + 1}`;
   return [
-    ...(gap ? [placeText(`Gap ${order}`, gap, { x: right - 2, y: top - gap.height - 2 }, origin)] : []),
-    placeText(`${name} date`, when, { x: left, y: top }, origin),
+    ...(gap ? [placeLabel(`Gap ${order}`, gap, { x: right - 2, y: top - gap.height - 2 }, origin)] : []),
+    placeLabel(`${name} date`, when, { x: left, y: top }, origin),
     ...drawSpan(event, { name, at: { x: axis, y: middle }, isAcross: false, reach: spanReach }),
     placeText(name, words, { x: right, y: top }, origin),
   ];

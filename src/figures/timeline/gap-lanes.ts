@@ -8,7 +8,7 @@ import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
-import { layText, placeText, styledText } from '../label.ts';
+import { layText, placeLabel, styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { freeLane, isLong, spansOfEvents, type TimeSpan } from './span-lanes.ts';
 import { markHalf } from './span-mark.ts';
@@ -86,7 +86,7 @@ export function drawGaps({ labels, feet }: GapLanes, { x: left, y }: Point, { x 
   return labels.flatMap((label): readonly Item[] => {
     const { event, from, order, lane, middle, body } = label;
     const foot = y - (feet[lane] ?? 0);
-    const words = placeText(`Gap ${order}`, body, { x: left + middle - body.width / 2, y: foot - body.height }, event.origin);
+    const words = placeLabel(`Gap ${order}`, body, { x: left + middle - body.width / 2, y: foot - body.height }, event.origin);
     const [start, end] = [left + x(from) + 4, left + x(order) - 4];
     const line = [
       { x: start, y: foot + bracket - 1 },

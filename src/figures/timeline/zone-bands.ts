@@ -6,7 +6,7 @@ import type { Item } from '../../layout/page.ts';
 import { styleRuns } from '../../layout/style-runs.ts';
 import { plainSpec } from '../../layout/text-item.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
-import { layLabel, placeText, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { holdsWords, layBlock } from './event-text.ts';
 
@@ -90,11 +90,11 @@ export function drawBands(
         alt: { decorative: true },
         origin: {},
       },
-      placeText(`Zone ${zone}`, label, { x: at.left + 2, y: top + (height - label.height) / 2 }, {}),
+      placeLabel(`Zone ${zone}`, label, { x: at.left + 2, y: top + (height - label.height) / 2 }, {}),
       ...cells.flatMap((cell, order) =>
         cell
           ? [
-              placeText(
+              placeLabel(
                 `Event ${order + 1} in ${zone}`,
                 cell,
                 { x: at.x(order) - cell.width / 2, y: top + (height - cell.height) / 2 },

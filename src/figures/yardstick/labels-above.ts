@@ -82,6 +82,7 @@ const labelItem = (term: YardstickTerm, body: LaidBody, box: Box): TextItem => (
   name: `Term ${term.label}`,
   box,
   body,
+  isLabel: true,
   ...(term.isUsed ? { fill: 'panel', outline: { color: 'accent', width: 1.25 } } : {}),
   origin: {},
 });

@@ -43,6 +43,7 @@ export function termRows(terms: readonly YardstickTerm[], { width, size }: { wid
             name: `Term ${term.label}`,
             box: { x: box.x, y: row.y, width: words, height: body.height },
             body,
+            isLabel: true,
             ...(term.isUsed ? { fill: 'panel', outline: { color: 'accent', width: 1.25 } } : {}),
             origin: {},
           },

@@ -3,7 +3,7 @@
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, ShapeItem } from '../../layout/page.ts';
-import { layLabel, placeText, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText } from '../label.ts';
 import type { YardstickTerm } from './drawing.ts';
 
 export const laneHeight: Pt = 18;
@@ -74,7 +74,7 @@ export function drawTicks(track: Box, look: Look): readonly Item[] {
         alt: { decorative: true },
         origin: {},
       },
-      placeText(`Tick label ${percent}`, body, { x: left, y: y + 6 }, {}),
+      placeLabel(`Tick label ${percent}`, body, { x: left, y: y + 6 }, {}),
     ];
   });
 }

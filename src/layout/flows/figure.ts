@@ -7,8 +7,8 @@ import type { LaidBody } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
 import { type Flow, type MeasureContext, type Placement, rigid, tooTall } from '../flow.ts';
 import type { DrawnFigure, FigureLayout, FigureRoom, Look } from '../look.ts';
-import type { Item, ItemGroup } from '../page.ts';
 import { styleRuns } from '../style-runs.ts';
+import { partFigure } from './part-figure.ts';
 
 const rooms: Cache<FigureRoom> = { name: 'rooms of drawings' };
 const leastHeights: Cache<Pt> = { name: 'least heights of drawings' };
@@ -123,7 +123,9 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
   const { drawing, origin } = figure;
   const drawn = draw(drawing, { ...box, height: box.height - captionHeight }, look);
   // Boxes of a page never overlap, so a corner tells its groups apart.
-  const group = { id: `figure-${Math.round(box.x)}-${Math.round(box.y)}`, name: kindOf(drawing, look).name, alt: figure.alt };
+  const { name } = kindOf(drawing, look);
+  const id = `figure-${Math.round(box.x)}-${Math.round(box.y)}`;
+  const parted = partFigure(drawn.items, { id, name, alt: drawn.told ?? figure.alt });
   // Not every drawing fills its box: the caption follows it.
   const bottom = Math.max(box.y, ...drawn.items.map((item) => item.box.y + item.box.height));
   const captionBox = caption && {
@@ -134,23 +136,20 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
   };
   return {
     items: [
-      ...drawn.items.map((item) => ({ item: joined(item, group), role: 'figure' as const })),
+      ...parted.items.map((item) => ({ item, role: 'figure' as const })),
       ...(caption && captionBox
         ? [
             {
-              item: { kind: 'text', name: `${group.name} caption`, box: captionBox, body: caption, origin } as const,
+              item: { kind: 'text', name: `${name} caption`, box: captionBox, body: caption, origin } as const,
               role: 'other' as const,
             },
           ]
         : []),
     ],
-    groups: drawn.items.some(({ kind }) => kind !== 'image') ? [group] : [],
+    groups: parted.groups,
     diagnostics: drawn.diagnostics,
   };
 }
-
-/** A picture stands alone and speaks for itself; whatever is drawn of several things is a group. */
-const joined = (item: Item, { id, alt }: ItemGroup): Item => (item.kind === 'image' ? { ...item, alt } : { ...item, group: id });
 
 /** Once a drawing and width: it is asked for at every text size that is tried. */
 const roomOf = (drawing: Drawing, width: Pt, { memory, look }: MeasureContext): FigureRoom =>

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { drawWithOffice } from '../../../src/cli/office/draw-with-office.ts';
+import { taggedPdf } from '../../../src/cli/office/office-settings.ts';
 import { slideMacro } from '../../../src/cli/office/slide-macro.ts';
 import { type FakeOffice, fakeOffice } from '../../support/fake-office.ts';
 
@@ -29,7 +30,7 @@ describe('drawWithOffice', () => {
       '--nologo',
       '--nolockcheck',
       '--convert-to',
-      'pdf',
+      taggedPdf,
       '--outdir',
     ]);
     expect(draw?.at(-1)).toBe('macro:///Standard.Module1.DrawSlides');

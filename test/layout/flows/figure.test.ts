@@ -3,6 +3,7 @@ import { writePptx } from '../../../src/export/pptx/write-pptx.ts';
 import type { RangeChart } from '../../../src/figures/chart/drawing.ts';
 import type { AnyDrawing } from '../../../src/figures/kinds.ts';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
+import { isChart } from '../../../src/layout/page.ts';
 import type { Block, Figure } from '../../../src/markup/deck.ts';
 import { event } from '../../figures/timeline/timeline-event.ts';
 import { openPackage } from '../../support/pptx-package.ts';
@@ -67,7 +68,6 @@ function lay(...blocks: readonly Block[]) {
 describe('a figure', () => {
   it.each([
     ['timeline', timeline(5)],
-    ['chart', chart(4)],
     ['map', map],
   ])('a %s is a group with a name and alternative text, its caption under it', (_, block) => {
     const [page] = lay(block);
@@ -78,6 +78,60 @@ describe('a figure', () => {
     const caption = page?.items.find(({ name }) => name.endsWith('caption'));
     const bottom = Math.max(...inside.map(({ box }) => box.y + box.height));
     expect(caption?.box.y).toBeGreaterThanOrEqual(bottom - 1);
+  });
+
+  it('a chart stands alone and speaks for itself, its caption under it: some programs draw none that is in a group', () => {
+    const [page] = lay(chart(4));
+    const drawn = page?.items.filter(isChart) ?? [];
+    expect(drawn.map(({ name, alt, group }) => [name, alt, group])).toEqual([['Chart', 'The same in more words.', undefined]]);
+    // What is counted is the only other thing: a text of its own.
+    expect(page?.groups).toEqual([]);
+    expect(page?.items.find(({ name }) => name === 'Unit')?.alt).toBeUndefined();
+    const [caption] = page?.items.filter(({ name }) => name === 'Chart caption') ?? [];
+    expect(caption?.box.y).toBeGreaterThanOrEqual((drawn[0]?.box.y ?? 0) + (drawn[0]?.box.height ?? 0) - 1);
+  });
+
+  it('of what stands round a chart, more than one thing is a group that says its words, read after the chart', () => {
+    const { bars, ...rest } = ranges(3);
+    const unstated = bars.map((bar, index) => (index === 1 ? { ...bar, low: null, high: null, figure: 'not stated' } : bar));
+    const [page] = lay(figure({ ...rest, bars: unstated }));
+    const [group] = page?.groups ?? [];
+    expect(group).toMatchObject({ name: 'Chart labels', alt: 'killed; not stated' });
+    const members = page?.items.filter((item) => item.group === group?.id) ?? [];
+    expect(members.map(({ kind }) => kind)).toEqual(['text', 'text']);
+    const first = Math.min(...members.map((item) => page?.items.indexOf(item) ?? 0));
+    expect(page?.items.findIndex(isChart)).toBe(first - 1);
+  });
+
+  it('of bars that go on tells on each slide the bars of that slide', () => {
+    const alts = lay(chart(60)).flatMap(({ items }) => items.filter(isChart).map(({ alt, ...item }) => [alt, item] as const));
+    expect(alts.length).toBeGreaterThan(1);
+    for (const [alt, item] of alts)
+      expect(alt).toBe(`killed: ${item.kind === 'chart' ? item.categories.map((name) => `${name} 1–3`).join('; ') : ''}`);
+  });
+
+  it('of steps that go on as rows tells on each slide the steps of that slide', () => {
+    const steps = Array.from({ length: 20 }, (_, index) => ({
+      day: index,
+      isWholeDay: true,
+      label: `Day ${index}`,
+      low: null,
+      best: index,
+      high: null,
+      figure: `${index} missing`,
+      source: `A source that has quite a lot to say about the people of day ${index}, and says it more than once`,
+      origin: {},
+    }));
+    const drawing = { kind: 'chart', form: 'steps', unit: 'missing', names: { low: 'low', range: 'range' }, steps } as const;
+    const pages = layoutDeck(deck(slide('one', 'A message', [figure(drawing)])), look, { locate: () => undefined }).value ?? [];
+    expect(pages.length).toBeGreaterThan(1);
+    const told = pages.map(({ groups }) => groups.map(({ alt }) => alt));
+    const shown = pages.map(({ items }) =>
+      steps.filter(({ label }) => items.some((item) => item.kind === 'text' && bodyText(item.body) === label)),
+    );
+    expect(told).toEqual(
+      shown.map((some) => [`missing: ${some.map(({ label, figure: words }) => `${label} ${words}`).join('; ')}`]),
+    );
   });
 
   it('stands beside text in columns', () => {

@@ -21,6 +21,16 @@ export function originView({ path, value, status, computed, stands, template, so
   ];
 }
 
+/** The card as it is said aloud: `Origin: casualties[4].killed. up to 4. disputed. briefings/raid.yaml, line 40.` */
+export function originWords({ path, value, status, computed, stands, template }: OriginCard): string {
+  const place = (stands[0] ?? template)?.place;
+  const facts = [path, value, status, computed, place ? `${place.file}, line ${place.line}` : ''];
+  return `Origin: ${facts
+    .filter((text) => text !== '')
+    .map((text) => `${text.replace(/\.$/u, '')}.`)
+    .join(' ')}`;
+}
+
 const fact = (term: string, text: string, names = ''): HTMLElement | undefined =>
   text === '' ? undefined : make('div', {}, [make('dt', { text: term }), make('dd', { text, class: names })]);
 

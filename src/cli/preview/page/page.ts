@@ -8,7 +8,7 @@ import { keepPlace } from './keep-place.ts';
 import { type Action, actionOf, ownKeys } from './keys.ts';
 import { openMistakes } from './mistakes.ts';
 import { listenForNews } from './news.ts';
-import { originView } from './origin-view.ts';
+import { originView, originWords } from './origin-view.ts';
 import { openPointing } from './pointing.ts';
 import { openPresenting } from './presenting.ts';
 import { openPrintSize } from './print-size.ts';
@@ -81,7 +81,7 @@ function showSlide(): void {
   if (view.slide.firstChild !== before) pointing.clear();
   const total = news?.slides.length ?? 0;
   find('number', HTMLElement).textContent = slide ? `${index + 1} / ${total}` : '– / –';
-  find('stage', HTMLElement).setAttribute('aria-label', slide ? `Slide ${index + 1}: ${slide.title}` : 'Slide');
+  find('shown', HTMLElement).textContent = slide ? `Slide ${index + 1}: ${slide.title}` : 'No deck yet';
   find('previous', HTMLButtonElement).disabled = index <= 0;
   find('next', HTMLButtonElement).disabled = index >= total - 1;
   const notes = slide?.notes ?? [];
@@ -98,7 +98,12 @@ function go(wanted: number): void {
   showSlide();
   list.mark(index);
   if (side.kind === 'origin') side.close();
-  find('live', HTMLElement).textContent = `Slide ${index + 1} of ${slides.length}: ${slides[index]?.title ?? ''}`;
+  say(`Slide ${index + 1} of ${slides.length}: ${slides[index]?.title ?? ''}`);
+}
+
+/** For somebody who hears the page and sees nothing change. */
+function say(words: string): void {
+  find('live', HTMLElement).textContent = words;
 }
 
 function goTo(name: string): void {
@@ -119,6 +124,7 @@ async function showOrigin(n: string): Promise<void> {
   editorHref = (card?.stands[0] ?? card?.template)?.place.href;
   const content = card ? originView(card) : [make('p', { class: 'faint', text: 'This has changed. Click again.' })];
   side.open('origin', 'Origin', content);
+  say(card ? originWords(card) : 'Origin: this has changed.');
 }
 
 let hovered: string | undefined;
@@ -137,7 +143,9 @@ async function hover(n: string | undefined, at: DOMRect | undefined): Promise<vo
 function showRemarks(): void {
   const remarks = news?.remarks ?? [];
   const none = make('p', { class: 'faint', text: 'No warnings and no notes.' });
-  side.open('remarks', countWords(countAll(remarks), 'remark'), [remarks.length > 0 ? remarkList(remarks) : none]);
+  const title = countWords(countAll(remarks), 'remark');
+  if (side.kind !== 'remarks') say(title);
+  side.open('remarks', title, [remarks.length > 0 ? remarkList(remarks) : none]);
 }
 
 /** One briefing is named, several can be chosen. How it may be shared stands beside it, and in what a list of windows shows. */

@@ -30,7 +30,7 @@ export function openSidePanel(onChange: () => void): SidePanel {
       const isSame = kind === wanted;
       const scroll = side.scrollTop;
       kind = wanted;
-      const heading = make('h2', { text: title });
+      const heading = make('h2', { text: title, attributes: { id: 'side-title' } });
       side.replaceChildren(
         make('header', {}, [heading, button('×', close, { class: 'close', attributes: { 'aria-label': 'Close' } })]),
         ...content,

@@ -26,9 +26,10 @@ export function openSlideList(drawings: Drawings, go: (index: number) => void): 
 
   const makeEntry = (): Entry => {
     const picture = make('span', { class: 'picture', attributes: { 'aria-hidden': 'true' } });
-    const number = make('span', { class: 'at' });
-    const button = make('button', { class: 'thumbnail', attributes: { type: 'button' } }, [number, picture]);
-    return { item: make('li', {}, [button]), button, picture, number, hash: '' };
+    const number = make('span', { class: 'at', attributes: { 'aria-hidden': 'true' } });
+    // Over the picture and not round it: what is in a button may have no links.
+    const button = make('button', { attributes: { type: 'button' } });
+    return { item: make('li', { class: 'thumbnail' }, [button, number, picture]), button, picture, number, hash: '' };
   };
 
   const fill = (entry: Entry, { hash, title }: ShownSlide, index: number) => {
@@ -38,10 +39,13 @@ export function openSlideList(drawings: Drawings, go: (index: number) => void): 
     entry.button.onclick = () => go(index);
     if (entry.hash === hash) return;
     entry.hash = hash;
-    entry.picture.replaceChildren(drawings.copy(hash));
+    const drawing = drawings.copy(hash);
+    // A small slide is one stop of the tab key; its links are those of the stage.
+    for (const link of drawing.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
+    entry.picture.replaceChildren(drawing);
   };
 
-  const reveal = () => marked?.button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const reveal = () => marked?.item.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
   return {
     show(slides) {

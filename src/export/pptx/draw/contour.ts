@@ -1,10 +1,10 @@
 /**
- * The frame of a text with its connection sites. A preset shape has sites only where PowerPoint put them, a rectangle
- * four; lines between the same two boxes need more, so the geometry is our own.
+ * The frame of a text with its connection sites. PowerPoint's own shapes are what every program draws right; but a rectangle
+ * has sites only in the middles of its sides. Lines between the same two boxes need more, and then the geometry is our own.
  */
 
-import { type Point, type Size, toEmu } from '../../../foundation/units.ts';
-import type { ConnectionSite, Contour } from '../../../layout/page.ts';
+import { type Point, type Pt, type Size, toEmu } from '../../../foundation/units.ts';
+import type { ConnectionSite, Contour, Page } from '../../../layout/page.ts';
 
 /** The way straight out of a side, in 60,000ths of a degree. */
 const angles: Readonly<Record<ConnectionSite['side'], number>> = {
@@ -14,7 +14,46 @@ const angles: Readonly<Record<ConnectionSite['side'], number>> = {
   top: 16_200_000,
 };
 
-export function drawContour({ corners, reach, sites }: Contour, size: Size): string {
+/** The sites that a rectangle has in PowerPoint too, which are the first of every contour. */
+const middles = 4;
+
+/** Names of the items of a page to which connectors are glued elsewhere than in the middle of a side. */
+export const gluedOffMiddle = ({ items }: Pick<Page, 'items'>): ReadonlySet<string> =>
+  new Set(
+    items
+      .flatMap((item) => (item.kind === 'connector' ? [item.from, item.to] : []))
+      .filter(({ site }) => site >= middles)
+      .map(({ item }) => item),
+  );
+
+export interface Frame {
+  /** `a:prstGeom` or `a:custGeom`. */
+  readonly geometry: string;
+  /** How far within the box the shape keeps its text on each side, before the text's own insets. */
+  readonly inward: Pt;
+}
+
+export const plainFrame: Frame = { geometry: '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>', inward: 0 };
+
+/** A rounded rectangle keeps its text within the square that a corner's arc meets: 1 - cos 45°. */
+const roundInward = 0.29289;
+
+/** @param needsOwnSites whether a connector is glued to another site than the middle of a side */
+export function frameOf(contour: Contour, size: Size, needsOwnSites: boolean): Frame {
+  if (!needsOwnSites && contour.corners === 'square') return plainFrame;
+  if (!needsOwnSites && contour.corners === 'round') return roundFrame(contour.reach, size);
+  return { geometry: ownGeometry(contour, size), inward: 0 };
+}
+
+function roundFrame(reach: Pt, { width, height }: Size): Frame {
+  const share = Math.min(50_000, Math.round((100_000 * reach) / Math.min(width, height)));
+  return {
+    geometry: `<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst></a:prstGeom>`,
+    inward: reach * roundInward,
+  };
+}
+
+function ownGeometry({ corners, reach, sites }: Contour, size: Size): string {
   const connections = sites.map((site) => `<a:cxn ang="${angles[site.side]}">${place('pos', site)}</a:cxn>`).join('');
   return (
     `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>${connections}</a:cxnLst><a:rect l="0" t="0" r="r" b="b"/>` +
@@ -59,14 +98,24 @@ function drawRing(corners: Contour['corners'], reach: number, { width, height }:
         { x: 0, y: reach },
       ]);
     case 'round':
-      return [
-        move({ x: 0, y: reach }) + quarter(reach, angles.left),
-        line({ x, y: 0 }) + quarter(reach, angles.top),
-        line({ x: width, y }) + quarter(reach, angles.right),
-        line({ x: reach, y: height }) + quarter(reach, angles.bottom),
-      ].join('');
+      return roundRing(reach, { width, height });
   }
 }
 
-const quarter = (reach: number, start: number): string =>
-  `<a:arcTo wR="${toEmu(reach)}" hR="${toEmu(reach)}" stAng="${start}" swAng="5400000"/>`;
+/** How far the handles of a Bézier curve reach from the ends of a quarter circle. */
+const handle = 0.5523;
+
+/** Curves and not arcs: some programs turn an arc of an own geometry the wrong way. */
+function roundRing(reach: number, { width, height }: Size): string {
+  const [x, y] = [width - reach, height - reach];
+  const short = reach * (1 - handle);
+  const [farX, farY] = [width - short, height - short];
+  const curve = (...points: readonly Point[]): string =>
+    `<a:cubicBezTo>${points.map((point) => place('pt', point)).join('')}</a:cubicBezTo>`;
+  return [
+    move({ x: 0, y: reach }) + curve({ x: 0, y: short }, { x: short, y: 0 }, { x: reach, y: 0 }),
+    line({ x, y: 0 }) + curve({ x: farX, y: 0 }, { x: width, y: short }, { x: width, y: reach }),
+    line({ x: width, y }) + curve({ x: width, y: farY }, { x: farX, y: height }, { x, y: height }),
+    line({ x: reach, y: height }) + curve({ x: short, y: height }, { x: 0, y: farY }, { x: 0, y }),
+  ].join('');
+}

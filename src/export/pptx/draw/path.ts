@@ -5,6 +5,7 @@ import type { PathItem } from '../../../layout/page.ts';
 import { shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import type { PptxSlide } from './pptx-slide.ts';
+import { presetOf } from './preset-of.ts';
 
 export function drawPath(item: PathItem, slide: PptxSlide): string {
   const [ring, ...others] = item.rings;
@@ -26,14 +27,22 @@ function drawLine(item: PathItem, [from, to]: readonly [Point, Point], slide: Pp
 /** Several rings in one `a:path` are filled by the even-odd rule: a ring inside another is a hole. */
 function drawFreeform(item: PathItem, slide: PptxSlide): string {
   const { paint } = slide.deck;
-  const [width, height] = [toEmu(item.box.width), toEmu(item.box.height)];
   const isFilled = item.isClosed && item.fill !== undefined;
-  const rings = item.rings.map((ring) => drawRing(ring, item)).join('');
   return (
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${transform(item.box)}` +
-    '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
-    `<a:pathLst><a:path w="${width}" h="${height}"${isFilled ? '' : ' fill="none"'}>${rings}</a:path></a:pathLst></a:custGeom>` +
+    `${geometryOf(item, isFilled)}` +
     `${isFilled && item.fill ? paint(item.fill, item.transparency) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr></p:sp>`
+  );
+}
+
+function geometryOf(item: PathItem, isFilled: boolean): string {
+  const preset = presetOf(item);
+  if (preset) return `<a:prstGeom prst="${preset}"><a:avLst/></a:prstGeom>`;
+  const [width, height] = [toEmu(item.box.width), toEmu(item.box.height)];
+  const rings = item.rings.map((ring) => drawRing(ring, item)).join('');
+  return (
+    '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
+    `<a:pathLst><a:path w="${width}" h="${height}"${isFilled ? '' : ' fill="none"'}>${rings}</a:path></a:pathLst></a:custGeom>`
   );
 }
 

@@ -31,6 +31,8 @@ export interface SlideFacts {
   readonly slots: ReadonlyMap<Item, Slot>;
   /** Relationship ids of the pictures and charts. */
   readonly objects: ReadonlyMap<Item, string>;
+  /** Names of the items that need connection sites of their own; none if not given. */
+  readonly ownSites?: ReadonlySet<string>;
   /** What the slide already points to. */
   readonly relationships: readonly WrittenRelationship[];
 }
@@ -69,6 +71,10 @@ export class PptxSlide {
 
   slotOf(item: Item): Slot | undefined {
     return this.#facts.slots.get(item);
+  }
+
+  needsOwnSites({ name }: Pick<Item, 'name'>): boolean {
+    return this.#facts.ownSites?.has(name) ?? false;
   }
 
   /** @throws when the item has no part. */

@@ -4,7 +4,7 @@ import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { TextItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import type { Inherited, Slot } from '../slots.ts';
-import { drawContour } from './contour.ts';
+import { frameOf, plainFrame } from './contour.ts';
 import { nonVisual, shapeIdentity, transform } from './frame.ts';
 import { drawOutline } from './outline.ts';
 import { numberField } from './page-number.ts';
@@ -21,11 +21,12 @@ export function drawText(item: TextItem, slide: PptxSlide): string {
   const body = slot?.type === 'sldNum' ? numberField(item.body, slide.pageNumber) : item.body;
   const role = slot?.type === 'title' || slot?.type === 'ctrTitle' ? 'heading' : 'body';
   if (slot?.inherits) return drawInherited(item, body, { slot, inherits: slot.inherits, slide });
+  const frame = item.contour ? frameOf(item.contour, item.box, slide.needsOwnSites(item)) : plainFrame;
   return (
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}${locks}${nonVisual(item, slide)}</p:nvSpPr>` +
-    `<p:spPr>${transform(item.box)}${item.contour ? drawContour(item.contour, item.box) : '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'}` +
+    `<p:spPr>${transform(item.box)}${frame.geometry}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
-    `<p:txBody>${bodyProperties(body)}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, width: innerWidth(item) })}</p:txBody></p:sp>`
+    `<p:txBody>${bodyProperties(body, { inward: frame.inward, isUnwrapped: isOnOneLine(item) })}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, width: innerWidth(item) })}</p:txBody></p:sp>`
   );
 }
 
@@ -51,7 +52,7 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, slide }
   const anchor = body.anchor === inherits.anchor ? '' : ` anchor="${anchors[body.anchor]}"`;
   const { paint } = slide.deck;
   const look =
-    `${place}${item.contour ? drawContour(item.contour, item.box) : ''}${item.fill ? paint(item.fill) : ''}` +
+    `${place}${item.contour ? frameOf(item.contour, item.box, true).geometry : ''}${item.fill ? paint(item.fill) : ''}` +
     `${item.outline ? drawOutline(item.outline, paint) : ''}`;
   return (
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, slide)}</p:nvSpPr>` +
@@ -61,8 +62,14 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, slide }
 
 const innerWidth = ({ box, body: { insets } }: TextItem): Pt => box.width - insets.left - insets.right;
 
+/** A label that was laid without a break: where another font is wider, it is better beyond its box than cut within it. */
+const isOnOneLine = ({ isLabel, body }: TextItem): boolean =>
+  isLabel === true && body.paragraphs.every(({ lines }) => lines.length <= 1);
+
 /** The text was fitted already; PowerPoint must neither shrink it nor resize its box. */
-function bodyProperties({ insets, anchor }: LaidBody): string {
-  const sides = `lIns="${toEmu(insets.left)}" tIns="${toEmu(insets.top)}" rIns="${toEmu(insets.right)}" bIns="${toEmu(insets.bottom)}"`;
-  return `<a:bodyPr vert="horz" wrap="square" ${sides} rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
+function bodyProperties({ insets, anchor }: LaidBody, { inward, isUnwrapped }: { inward: Pt; isUnwrapped: boolean }): string {
+  const { left, top, right, bottom } = insets;
+  const [lIns, tIns, rIns, bIns] = [left, top, right, bottom].map((inset) => toEmu(inset - inward));
+  const sides = `lIns="${lIns}" tIns="${tIns}" rIns="${rIns}" bIns="${bIns}"`;
+  return `<a:bodyPr vert="horz" wrap="${isUnwrapped ? 'none' : 'square'}" ${sides} rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }

@@ -2,6 +2,7 @@
 import type { Cache } from '../../../foundation/memory/memory.ts';
 import type { DeckFacts } from '../../../layout/deck-facts.ts';
 import type { Page } from '../../../layout/page.ts';
+import { gluedOffMiddle } from '../draw/contour.ts';
 import { drawPage } from '../draw/draw-page.ts';
 import { type DeckContext, PptxSlide } from '../draw/pptx-slide.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
@@ -35,6 +36,7 @@ export const drawSlides: Pass = (parts, job) => {
         {
           page: index,
           slots: pageBase.slots,
+          ownSites: gluedOffMiddle(page),
           objects: new Map(placed.map(({ item, id }) => [item, id])),
           relationships: relationshipsOf(page, index, { placed, pageBase, names }),
         },

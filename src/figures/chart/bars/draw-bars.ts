@@ -3,7 +3,7 @@
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ChartItem, ChartName, ChartSeries, Item } from '../../../layout/page.ts';
-import { layLabel, layText, placeText, styledText } from '../../label.ts';
+import { layLabel, layText, placeLabel, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
 import type { BarChart } from '../drawing.ts';
 import { type Legend, layLegend } from '../legend.ts';
@@ -15,6 +15,7 @@ import { plotBars, sizeBars } from './bars-across.ts';
 import { groupsOf, seriesOf } from './chart-group.ts';
 import { plotColumns, sizeColumns } from './columns-upright.ts';
 import { allInside, type Inside, stackedEnds, stackedSeries, stillInside } from './stacked.ts';
+import { tellBars } from './tell-bars.ts';
 
 const sizesOf = (drawing: BarChart, width: Pt, look: Look): ChartSizes =>
   (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing, insideAt(drawing, width, look)), width, look);
@@ -79,7 +80,7 @@ export function drawBars(drawing: BarChart, box: Box, look: Look): DrawnFigure<B
   const left = (width: Pt): Pt => Math.max(box.x, Math.min(plot.box.x - 2, box.x + box.width - width));
   return {
     items: [
-      ...(unit > 0 ? [placeText('Unit', words, { x: left(words.width), y: box.y }, {})] : []),
+      ...(unit > 0 ? [placeLabel('Unit', words, { x: left(words.width), y: box.y }, {})] : []),
       ...legend.place({ x: plot.box.x - 2, y: box.y + unit }),
       chart,
       ...standIns(groups, plot, look),
@@ -88,6 +89,7 @@ export function drawBars(drawing: BarChart, box: Box, look: Look): DrawnFigure<B
     ],
     diagnostics: [],
     ...(rest.bars.length > 0 ? { rest } : {}),
+    ...(whole ? { told: tellBars(shown) } : {}),
   };
 }
 
@@ -174,7 +176,7 @@ function standIns(groups: readonly ChartGroup[], plot: Plot, look: Look): readon
       const line = [styledText(words, { size: plot.fontSize, color: 'muted', italic: true }, look)];
       const body = align === 'left' ? layLabel(line, box.width, look) : layText(line, box.width, look, align);
       const y = anchor === 'bottom' ? box.y + box.height - body.height - 2 : box.y + (box.height - body.height) / 2;
-      return placeText(name, body, { x: box.x, y }, origin);
+      return placeLabel(name, body, { x: box.x, y }, origin);
     }
   });
 }

@@ -3,7 +3,7 @@
 import type { Pt } from '../../../foundation/units.ts';
 import type { Look } from '../../../layout/look.ts';
 import type { ChartSeries, Item } from '../../../layout/page.ts';
-import { layLabel, placeText, styledText } from '../../label.ts';
+import { layLabel, placeLabel, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
 import type { Amount, AmountChart, AmountGroup } from '../drawing.ts';
 import { seriesFill, textOn } from '../palette.ts';
@@ -88,6 +88,6 @@ export const stackedEnds = (groups: readonly ChartGroup[], plot: Plot, look: Loo
       const x = lane.x + (lane.width * value) / plot.most + besideBar;
       const line = [styledText(words, { size: plot.fontSize, color: 'ink' }, look)];
       const body = layLabel(line, Math.max(1, plot.box.x + plot.box.width - x), look);
-      return [placeText(`Whole ${order + 1}`, body, { x, y: lane.y + (lane.height - body.height) / 2 }, origin)];
+      return [placeLabel(`Whole ${order + 1}`, body, { x, y: lane.y + (lane.height - body.height) / 2 }, origin)];
     }),
   );

@@ -4,7 +4,7 @@ import type { Box, Pt } from '../../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { Item, RingItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
-import { layLabel, layText, placeText, styledText } from '../../label.ts';
+import { layLabel, layText, placeLabel, styledText } from '../../label.ts';
 import type { PartsDrawing } from '../drawing.ts';
 import { swatchItem, swatchSize } from '../legend.ts';
 import { seriesFill } from '../palette.ts';
@@ -72,7 +72,7 @@ export function drawRing(drawing: PartsDrawing, box: Box, look: Look): DrawnFigu
   };
   return {
     items: [
-      ...(unit > 0 ? [placeText('Unit', layUnit(counted, box.width, look), { x: box.x, y: box.y }, {})] : []),
+      ...(unit > 0 ? [placeLabel('Unit', layUnit(counted, box.width, look), { x: box.x, y: box.y }, {})] : []),
       ring,
       ...drawTotal(total, plot, look),
       ...placeRows(drawing, rows, { x: plot.x + side + besideRing, middle: plot.y + side / 2, top: plot.y }),
@@ -91,7 +91,7 @@ function drawTotal(total: string, plot: Box, look: Look): readonly Item[] {
     const isWhole = body.paragraphs.every(({ lines }) => lines.length <= 2) && body.height <= width;
     if (!isWhole) continue;
     const at = { x: plot.x + (plot.width - width) / 2, y: plot.y + (plot.height - body.height) / 2 };
-    return [placeText('Total', body, at, {})];
+    return [placeLabel('Total', body, at, {})];
   }
   return [];
 }
@@ -107,6 +107,6 @@ function placeRows(
     const at = { x: x + swatchSize, y };
     const square = swatchItem(`Part ${index + 1} colour`, seriesFill(index), { x, y: y + (body.height - (swatchSize - 4)) / 2 });
     y += body.height + betweenRows;
-    return [square, placeText(`Part ${index + 1}`, body, at, parts[index]?.origin ?? {})];
+    return [square, placeLabel(`Part ${index + 1}`, body, at, parts[index]?.origin ?? {})];
   });
 }

@@ -3,7 +3,7 @@
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ScatterItem } from '../../../layout/page.ts';
-import { layText, placeText, styledText } from '../../label.ts';
+import { layText, placeLabel, placeText, styledText } from '../../label.ts';
 import { around, inset } from '../../overlap.ts';
 import type { ScatterDrawing } from '../drawing.ts';
 import { widestWords } from '../plot.ts';
@@ -107,10 +107,10 @@ export function drawScatter(drawing: ScatterDrawing, box: Box, look: Look): Draw
   const acrossWords = layUnit(countedAcross, box.width, look);
   return {
     items: [
-      ...(unit > 0 ? [placeText('Unit', layUnit(counted, box.width, look), { x: box.x, y: box.y }, {})] : []),
+      ...(unit > 0 ? [placeLabel('Unit', layUnit(counted, box.width, look), { x: box.x, y: box.y }, {})] : []),
       chart,
       ...(acrossHeight > 0
-        ? [placeText('Unit across', acrossWords, { x: plot.x + plot.width - acrossWords.width, y: below }, {})]
+        ? [placeLabel('Unit across', acrossWords, { x: plot.x + plot.width - acrossWords.width, y: below }, {})]
         : []),
       ...(remark === ''
         ? []

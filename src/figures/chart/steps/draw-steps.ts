@@ -3,12 +3,13 @@ import { type Diagnostic, error, note } from '../../../foundation/diagnostic.ts'
 import type { Box, Pt } from '../../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { Item } from '../../../layout/page.ts';
-import { placeText } from '../../label.ts';
+import { placeLabel } from '../../label.ts';
 import type { StepsDrawing } from '../drawing.ts';
 import { layUnit, unitHeight } from '../unit.ts';
 import { leastRow, type RowsPlan, stepRows } from './step-rows.ts';
 import { sizesOf } from './step-text.ts';
 import { planSteps, plotHeights, type StepsPlan } from './steps-plan.ts';
+import { tellSteps } from './tell-steps.ts';
 
 /** Rounding. */
 const slack: Pt = 0.01;
@@ -58,7 +59,7 @@ export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): DrawnFig
   const unit = unitHeight(drawing.unit, box.width, look);
   const inner = { ...box, y: box.y + unit, height: box.height - unit };
   const words = layUnit(drawing.unit, box.width, look);
-  const head: readonly Item[] = unit > 0 ? [placeText('Unit', words, { x: box.x, y: box.y }, {})] : [];
+  const head: readonly Item[] = unit > 0 ? [placeLabel('Unit', words, { x: box.x, y: box.y }, {})] : [];
   const fits = ({ height }: StepsPlan): boolean => height <= inner.height + slack;
   for (const plan of plansOf(drawing, box.width, look).filter(fits)) {
     const items = plan.draw(inner);
@@ -67,7 +68,8 @@ export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): DrawnFig
   const plans = rowsOf(drawing, box.width, look);
   const whole = plans.find(fits);
   const diagnostics = drawing.isRest ? [] : [plainer(drawing)];
-  if (whole) return { items: [...head, ...(whole.draw(inner) ?? [])], diagnostics };
+  const partly = (shown: StepsDrawing) => (drawing.isRest || shown !== drawing ? { told: tellSteps(shown) } : {});
+  if (whole) return { items: [...head, ...(whole.draw(inner) ?? [])], diagnostics, ...partly(drawing) };
   const count = countWithin(plans.at(-1)?.heights ?? [], inner.height);
   const shown = { ...drawing, steps: drawing.steps.slice(0, count) };
   const rows = stepRows(
@@ -80,6 +82,7 @@ export function drawSteps(drawing: StepsDrawing, box: Box, look: Look): DrawnFig
     items: [...head, ...(rows.draw(inner) ?? [])],
     diagnostics: [...diagnostics, ...(fits(rows) ? [] : [tooTall(shown, rows.height - inner.height)])],
     ...(left.length > 0 ? { rest: { ...drawing, steps: left, isRest: true } } : {}),
+    ...partly(left.length > 0 ? shown : drawing),
   };
 }
 

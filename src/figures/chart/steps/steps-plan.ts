@@ -8,7 +8,7 @@ import { plainSpec } from '../../../layout/text-item.ts';
 import { textWidths } from '../../../layout/text-widths.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { boxOf } from '../../box-of.ts';
-import { layText, placeText } from '../../label.ts';
+import { layText, placeLabel } from '../../label.ts';
 import { around } from '../../overlap.ts';
 import { spread } from '../../spread.ts';
 import type { ChartStep, StepsDrawing } from '../drawing.ts';
@@ -250,5 +250,5 @@ function drawCard({ step, order, left, body: widest }: Card, { chart, at, leader
     alt: { decorative: true },
     origin: step.origin,
   };
-  return [path, placeText(`Step ${order + 1}`, body, { x, y }, step.origin)];
+  return [path, placeLabel(`Step ${order + 1}`, body, { x, y }, step.origin)];
 }

@@ -11,7 +11,7 @@ import {
   type TrendItem,
   type TrendSeries,
 } from '../../../layout/page.ts';
-import { layLabel, layText, placeText, styledText } from '../../label.ts';
+import { layLabel, layText, placeLabel, placeText, styledText } from '../../label.ts';
 import type { TrendDrawing } from '../drawing.ts';
 import { seriesFill, seriesStroke } from '../palette.ts';
 import { widestWords } from '../plot.ts';
@@ -153,11 +153,11 @@ export function drawTrend(drawing: TrendDrawing, box: Box, look: Look): DrawnFig
   const remarkAt = { x: box.x, y: chart.box.y + chart.box.height + overRemark };
   return {
     items: [
-      ...(unit > 0 ? [placeText('Unit', layUnit(counted, box.width, look), { x: box.x, y: box.y }, {})] : []),
+      ...(unit > 0 ? [placeLabel('Unit', layUnit(counted, box.width, look), { x: box.x, y: box.y }, {})] : []),
       chart,
       ...(names.isWhole
         ? []
-        : chart.names.map((name, index) => placeText(`Name ${index + 1}`, name.body, name.box, name.origin))),
+        : chart.names.map((name, index) => placeLabel(`Name ${index + 1}`, name.body, name.box, name.origin))),
       ...(isFromEdge ? labelTexts(labels, size, look) : []),
       ...placeEndLabels(plan.ends, endsOf(drawing, placed), plot),
       ...(words === '' ? [] : [placeText('Not in the chart', layRemark(words, box.width, look), remarkAt, {})]),
@@ -186,7 +186,7 @@ const labelTexts = (labels: readonly (PointLabel | undefined)[], size: Pt, look:
     if (!label) return [];
     const body = layLabel([styledText(label.words, { size, color: 'ink' }, look)], label.box.width + size, look);
     const { x, y, width, height } = label.box;
-    return [placeText(`Figure ${index + 1}`, body, { x: x + (width - body.width) / 2, y: y + (height - body.height) / 2 }, {})];
+    return [placeLabel(`Figure ${index + 1}`, body, { x: x + (width - body.width) / 2, y: y + (height - body.height) / 2 }, {})];
   });
 
 /** Where each line ends, and the middle of each area at its end. */

@@ -5,7 +5,7 @@ import type { Look } from '../../../layout/look.ts';
 import type { Item, PathItem } from '../../../layout/page.ts';
 import type { LaidBody } from '../../../text/body.ts';
 import { boxOf } from '../../box-of.ts';
-import { layLabel, placeText, styledText } from '../../label.ts';
+import { layLabel, placeLabel, styledText } from '../../label.ts';
 import { spread } from '../../spread.ts';
 
 const besidePlot: Pt = 10;
@@ -43,7 +43,7 @@ export function placeEndLabels({ bodies }: EndLabels, ends: readonly (Point | un
   const tops = spread(wishes, plot.height, gap) ?? wishes.map(({ centre, width }) => centre - width / 2);
   return wishes.flatMap(({ body, end, index }, order): readonly Item[] => {
     const at = { x: plot.x + plot.width + besidePlot, y: plot.y + (tops[order] ?? 0) };
-    const label = placeText(`Series ${index + 1}`, body, at, {});
+    const label = placeLabel(`Series ${index + 1}`, body, at, {});
     const middle = { x: at.x, y: at.y + body.height / 2 };
     const isNear = Math.abs(middle.y - end.y) < near && plot.x + plot.width - end.x < 2 * besidePlot;
     return isNear ? [label] : [leaderOf(index, [{ x: end.x + 6, y: end.y }, middle]), label];
