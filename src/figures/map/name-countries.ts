@@ -93,8 +93,8 @@ export function nameCountries(outlines: readonly CountryOutline[], free: Free, l
     .sort((a, b) => b.area - a.area);
   for (const { outline, rings, area } of lands) {
     if (placed.length >= free.most || area < 300) break;
-    const text = [styledText(outline.name.toUpperCase(), { size: 10, color: 'muted' }, look)];
-    const widths = outline.name.includes(' ') ? [240, 90] : [240];
+    const text = [styledText(outline.name.toUpperCase(), { size: 12, color: 'muted' }, look)];
+    const widths = outline.name.includes(' ') ? [240, 110] : [240];
     const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };
     for (const widest of widths) {
       const body = layLabel(text, widest, look, 'center');
