@@ -27,7 +27,7 @@ const gap: Pt = 1;
 /**
  * After so many trials the best choice so far is taken. The limit is a count and no time, so that every machine finds the same.
  */
-const patience = 400_000;
+const patience = 30_000;
 
 const strikes = ({ leader }: LabelCandidate, { box }: LabelCandidate): boolean => leader !== undefined && passes(...leader, box);
 
@@ -72,36 +72,36 @@ const mostMoved = 3;
 /** What was found in time need not be the best: labels that are left out come in where those in their way can move. */
 function makeRoom(labels: readonly Wanted[], found: readonly (LabelCandidate | undefined)[]): Choice {
   let choice: Choice = [...found];
+  let trials = 0;
+  /** The choice with the candidate in it, and those in its way elsewhere. */
+  const moveAside = (index: number, candidate: LabelCandidate): Choice | undefined => {
+    trials += 1;
+    const inTheWay = choice.flatMap((other, at) => (other && clash(other, candidate) ? [at] : []));
+    if (inTheWay.length > mostMoved) return undefined;
+    const moved: Choice = choice.map((other, at) => (at === index ? candidate : inTheWay.includes(at) ? undefined : other));
+    for (const at of inTheWay) {
+      const stand = labels[at]?.candidates.find((other) => {
+        trials += 1;
+        return !moved.some((taken) => taken && clash(taken, other));
+      });
+      if (!stand) return undefined;
+      moved[at] = stand;
+    }
+    return moved;
+  };
+  const bringIn = (index: number): Choice | undefined => {
+    for (const candidate of labels[index]?.candidates ?? []) {
+      const moved = trials > patience ? undefined : moveAside(index, candidate);
+      if (moved) return moved;
+    }
+    return undefined;
+  };
   for (let round = 0; round < mostRounds; round++) {
     const before = choice;
-    labels.forEach((label, index) => {
-      if (choice[index]) return;
-      for (const candidate of label.candidates) {
-        const moved = moveAside(labels, choice, { index, candidate });
-        if (!moved) continue;
-        choice = moved;
-        return;
-      }
-    });
+    for (let index = 0; index < labels.length; index++) if (!choice[index]) choice = bringIn(index) ?? choice;
     if (choice === before) break;
   }
   return choice;
-}
-
-function moveAside(
-  labels: readonly Wanted[],
-  choice: Choice,
-  { index, candidate }: { readonly index: number; readonly candidate: LabelCandidate },
-): Choice | undefined {
-  const inTheWay = choice.flatMap((other, at) => (other && clash(other, candidate) ? [at] : []));
-  if (inTheWay.length > mostMoved) return undefined;
-  const moved: Choice = choice.map((other, at) => (at === index ? candidate : inTheWay.includes(at) ? undefined : other));
-  for (const at of inTheWay) {
-    const stand = labels[at]?.candidates.find((other) => !moved.some((taken) => taken && clash(taken, other)));
-    if (!stand) return undefined;
-    moved[at] = stand;
-  }
-  return moved;
 }
 
 /** At each index, the sum from there to the end. */

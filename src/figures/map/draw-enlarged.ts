@@ -23,17 +23,24 @@ export interface EnlargedPlan {
   readonly items: readonly Item[];
 }
 
-export function planEnlarged(enlarged: Enlarged, look: Look, words: MapWords | undefined): EnlargedPlan {
+/** What the part has in common with its map. */
+interface OfMap {
+  readonly words: MapWords | undefined;
+  /** Ids of the countries of the incident. */
+  readonly own: ReadonlySet<string>;
+}
+
+export function planEnlarged(enlarged: Enlarged, look: Look, { words, own }: OfMap): EnlargedPlan {
   const { view, marks } = enlarged;
   const box = view.frame;
-  const places = marks.filter(({ place }) => place.kind === 'incident').map(({ at }) => at);
-  const land = drawLand(view, look, { prefix, places });
+  const land = drawLand(view, look, { prefix, own: () => own });
   const corner = { x: box.x + box.width - 4, y: box.y + box.height - 2 };
   const bar = scaleBar(view, corner, { look, words, most: longestBar, prefix });
   const taken = bar.items.map((item) => item.box);
   const labels = placeLabels({ frame: box, taken, lines: [], marks, legs: [], borders: land.borders }, look, { prefix });
+  // The map says already where a part lies that shows one country only.
   const names = nameCountries(
-    translateCountries(land.outlines, words?.language),
+    land.outlines.length > 1 ? translateCountries(land.outlines, words?.language) : [],
     {
       frame: box,
       taken: [...taken, ...marks.map(({ at }) => ({ ...at, width: 0, height: 0 })), ...labels.items.map((item) => item.box)],
@@ -48,7 +55,7 @@ export function planEnlarged(enlarged: Enlarged, look: Look, words: MapWords | u
     ...marks.filter(({ isCircle }) => isCircle).map((mark) => drawCircle(mark, view, prefix)),
     ...names.map((item) => ({ ...item, name: prefix + item.name })),
     ...labels.leaders,
-    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, prefix)),
+    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { prefix })),
     ...labels.items,
     ...bar.items,
     { kind: 'shape', shape: 'rectangle', name: 'Enlarged edge', box, outline: { color: 'ink', width: 1 }, ...decorative },

@@ -11,7 +11,6 @@ import type { MapPlace } from './drawing.ts';
 import { footprintOf } from './footprint.ts';
 import { type Mark, markBox } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
-import type { LonLat } from './ring-box.ts';
 import type { RouteLeg } from './routes.ts';
 import { translateCountries } from './translate-countries.ts';
 import { fitView, type View } from './view.ts';
@@ -75,11 +74,11 @@ function drawFootprint(ring: Ring): Item {
 interface InsetOptions {
   readonly look: Look;
   readonly language?: string | undefined;
-  /** Where something happened. */
-  readonly places: readonly LonLat[];
+  /** Ids of the countries of the incident. */
+  readonly own: ReadonlySet<string>;
 }
 
-export function drawInset(view: View, box: Box, { look, language, places }: InsetOptions): readonly Item[] {
+export function drawInset(view: View, box: Box, { look, language, own }: InsetOptions): readonly Item[] {
   const middle = view.locate({ x: view.frame.x + view.frame.width / 2, y: view.frame.y + view.frame.height / 2 });
   if (!middle) return [];
   const width = Math.max(narrowestInset, Math.min(4500, (view.frame.width / view.pointsPerKm) * 5));
@@ -94,8 +93,7 @@ export function drawInset(view: View, box: Box, { look, language, places }: Inse
     origin: {},
   };
   const wide = fitView([centre], box, { margins: { across: 0, top: 0, bottom: 0 }, leastKm: (width * box.height) / box.width });
-  const own = places.flatMap((place) => wide.project(place) ?? []);
-  const land = drawLand(wide, look, { prefix: 'Inset ', tolerance: 0.5, places: own });
+  const land = drawLand(wide, look, { prefix: 'Inset ', tolerance: 0.5, own: () => own });
   const frame = drawFootprint(footprintOf(view, wide));
   const outlines = translateCountries(land.outlines, language);
   const names = nameCountries(outlines, { frame: box, taken: [frame.box], lines: [], borders: land.borders, most: 4 }, look);

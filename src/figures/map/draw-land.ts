@@ -1,6 +1,6 @@
 /** Land and water: one freeform a country, on water, cut to the frame. */
 
-import type { Point, Pt } from '../../foundation/units.ts';
+import type { Pt } from '../../foundation/units.ts';
 import type { GeoBounds } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
@@ -17,6 +17,8 @@ export interface Land {
   readonly bounds: GeoBounds;
   readonly outlines: readonly CountryOutline[];
   readonly borders: BorderPoints;
+  /** Ids of the countries of the incident; none on the globe. */
+  readonly own: ReadonlySet<string>;
   readonly items: readonly Item[];
 }
 
@@ -25,8 +27,8 @@ interface LandStyle {
   readonly prefix?: string;
   /** Detail below this is left out; the default is what a projector can show. */
   readonly tolerance?: Pt;
-  /** Where something happened: the countries there stand out from their neighbours. */
-  readonly places?: readonly Point[];
+  /** Ids of the countries of the incident, which stand out from their neighbours, once their outlines are known. */
+  readonly own?: (outlines: readonly CountryOutline[]) => ReadonlySet<string>;
 }
 
 const decorative = { alt: { decorative: true }, origin: {} } as const;
@@ -34,7 +36,7 @@ const decorative = { alt: { decorative: true }, origin: {} } as const;
 export function drawLand(
   view: View,
   { atlas, theme }: Pick<Look, 'atlas' | 'theme'>,
-  { prefix = '', tolerance = view.kind === 'world' ? 0.6 : 0.4, places = [] }: LandStyle = {},
+  { prefix = '', tolerance = view.kind === 'world' ? 0.6 : 0.4, own }: LandStyle = {},
 ): Land {
   const bounds = boundsOf(view);
   const outlines = atlas
@@ -43,14 +45,15 @@ export function drawLand(
     .filter(({ polygons }) => polygons.length > 0);
   const tints = landTints(theme.colors);
   // On the globe countries are too small for tints to tell apart, and coast and border say enough.
-  const tintOf = tintCountries(outlines, view.kind === 'world' ? [] : places, tints);
+  const ownIds: ReadonlySet<string> = view.kind === 'region' && own ? own(outlines) : new Set();
+  const tintOf = tintCountries(outlines, ownIds, tints);
   const frame = { kind: 'shape', shape: 'rectangle', box: view.frame, ...decorative } as const;
   const water: readonly Item[] = [
     { ...frame, name: `${prefix}Ground`, fill: 'paper' },
     { ...frame, name: `${prefix}Water`, ...tints.water },
   ];
   const land = outlines.flatMap((outline, index) => drawCountry(outline, tintOf[index], prefix));
-  return { bounds, outlines, borders: borderPoints(outlines, view.frame), items: [...water, ...land] };
+  return { bounds, outlines, borders: borderPoints(outlines, view.frame), own: ownIds, items: [...water, ...land] };
 }
 
 function drawCountry({ id, name, polygons }: CountryOutline, tint: Tint | undefined, prefix: string): readonly Item[] {

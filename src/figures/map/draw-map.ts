@@ -6,18 +6,17 @@ import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { layLabel, layText, placeText, styledText } from '../label.ts';
 import { keptFigures, recall } from '../recall.ts';
-import { coordinates } from './choose-projection.ts';
 import { drawPart } from './draw-enlarged.ts';
 import { drawInset } from './draw-inset.ts';
 import { drawLand } from './draw-land.ts';
 import type { MapDrawing } from './drawing.ts';
-import { drawCircle, drawDot, isNumbered, markBox, marksOf } from './marks.ts';
+import { drawCircle, drawDot, isNumbered, type Mark, markBox, marksOf } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { placeTowns } from './place-towns.ts';
 import { planMap } from './plan-map.ts';
-import type { LonLat } from './ring-box.ts';
 import { drawLeg, routeLegs } from './routes.ts';
 import { scaleBar } from './scale-bar.ts';
+import { ownCountries } from './tint-countries.ts';
 import { translateCountries } from './translate-countries.ts';
 import { fitView, type Margins, type View } from './view.ts';
 
@@ -71,8 +70,7 @@ export const drawMap = (drawing: MapDrawing, box: Box, look: Look): DrawnFigure<
 function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
   const view = fitView(drawing.places, box, { margins: marginsFor(box) });
   const marks = marksOf(drawing.places, view);
-  const incident = marks.filter(({ place }) => place.kind === 'incident');
-  const land = drawLand(view, look, { places: (incident.length > 0 ? incident : marks).map(({ at }) => at) });
+  const land = drawLand(view, look, { own: (outlines) => ownCountries(outlines, marks, view) });
   const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
   const strip = bottomStrip(drawing, view, look);
   const plan = planMap({ view, marks, land, legs, strip: strip.box, words: drawing.words }, look);
@@ -94,7 +92,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     lines,
     borders: land.borders,
   };
-  const own = coordinatesOf(drawing.places);
+  const isEnlarged = (mark: Mark): boolean => part?.enlarged.shown.includes(mark) ?? false;
   // Areas lie under the routes, dots on top of them.
   const items: readonly Item[] = [
     ...land.items,
@@ -103,17 +101,12 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     ...placeTowns(towns, { view, occupied, look }),
     ...legs.map(drawLeg),
     ...labels.leaders,
-    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark)),
+    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isSmall: isEnlarged(mark) })),
     ...labels.items,
     ...strip.items,
-    ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language, places: own }) : []),
+    ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language, own: land.own }) : []),
     ...(part ? [...drawPart(part.enlarged), ...part.items] : []),
     { kind: 'shape', shape: 'rectangle', name: 'Frame', box, outline: { color: 'muted', width: 1 }, ...decorative },
   ];
   return { items, diagnostics: [...labels.diagnostics, ...(part?.labels.diagnostics ?? [])] };
 }
-
-const coordinatesOf = (places: MapDrawing['places']): readonly LonLat[] => {
-  const incident = places.filter(({ kind }) => kind === 'incident');
-  return (incident.length > 0 ? incident : places).map(coordinates);
-};

@@ -1,5 +1,5 @@
 /** An enlarged part of a map, where places lie too close together on it: which part, how much larger, and where it stands. */
-import type { Box, Pt } from '../../foundation/units.ts';
+import type { Box, Pt, Size } from '../../foundation/units.ts';
 import { boxOf } from '../box-of.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { Ring } from '../rings.ts';
@@ -35,41 +35,63 @@ const leastTimes = 1.8;
 const edge: Pt = 8;
 const clear: Pt = 6;
 
+/** Shares of the map that an enlarged part takes, the best first. */
+const shares = [
+  [0.42, 0.46],
+  [0.34, 0.4],
+  [0.27, 0.34],
+] as const;
+const largest: Size = { width: 270, height: 190 };
+const smallest: Size = { width: 120, height: 84 };
+
 /** The largest crowd of a map, enlarged beside it; none where it would not help or finds no room. */
-export function enlarge(view: View, { free, marks, legs }: Surroundings): Enlarged | undefined {
-  const crowd = largestCrowd(marks);
-  const first = crowd[0];
-  if (!first) return undefined;
-  const width = Math.round(Math.min(270, Math.max(150, free.width * 0.42)));
-  const height = Math.round(Math.min(190, Math.max(100, free.height * 0.46)));
-  const margins = { across: width * 0.2, top: height * 0.16, bottom: height * 0.16 + 10 };
-  const options = stands(free, { x: 0, y: 0, width, height }).flatMap((box): readonly Stand[] => {
-    const part = fitView(
-      crowd.map(({ place }) => ({ ...place, radius: 0 })),
-      box,
-      { margins, leastKm },
+export function enlarge(view: View, surroundings: Surroundings): Enlarged | undefined {
+  const crowd = largestCrowd(surroundings.marks);
+  if (crowd.length === 0) return undefined;
+  for (const [across, down] of shares) {
+    const width = Math.round(Math.min(largest.width, Math.max(smallest.width, surroundings.free.width * across)));
+    const height = Math.round(Math.min(largest.height, Math.max(smallest.height, surroundings.free.height * down)));
+    const found = boxesIn(surroundings.free, { width, height }).flatMap((box) =>
+      enlargeInto(box, { view, crowd, ...surroundings }),
     );
-    if (part.pointsPerKm < view.pointsPerKm * leastTimes) return [];
-    const inside = marksOf(
-      marks.map(({ place }) => place),
-      part,
-    ).filter(({ at }) => isWithin(around(at, 0), inset(box, edge)));
-    const ids = new Set(inside.map(({ place }) => place));
-    const shown = marks.filter(({ place }) => ids.has(place));
-    if (countClose(inside) > shown.length / 2 && countClose(inside) > countClose(shown) / 2) return [];
-    const frame = footprintOf(part, view);
-    const onMap = boxOf(frame);
-    const hides = marks.some((mark) => overlaps(box, markBox(mark), clear)) || overlaps(box, onMap, 2 * clear);
-    if (hides || !isWithin(onMap, inset(free, 2))) return [];
-    const from = nearestIn(onMap, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
-    const connector: Leader = [from, nearestIn(box, from)];
-    const over = legs.reduce((sum, { line }) => sum + Number(crosses(line, box)), 0);
-    const passes = marks.filter((mark) => !shown.includes(mark) && crosses(connector, markBox(mark))).length;
-    const cost = over * 4 + passes * 8 + Math.hypot(connector[1].x - from.x, connector[1].y - from.y) / 100;
-    return [{ cost, enlarged: { view: part, frame, connector, shown, marks: inside } }];
-  });
-  const [best] = [...options].sort((a, b) => a.cost - b.cost);
-  return best?.enlarged;
+    const [best] = found.sort((a, b) => a.cost - b.cost);
+    if (best) return best.enlarged;
+  }
+  return undefined;
+}
+
+interface Part extends Surroundings {
+  readonly view: View;
+  readonly crowd: readonly Mark[];
+}
+
+/** The part in a box, if it can stand there. */
+function enlargeInto(box: Box, { view, crowd, free, marks, legs }: Part): readonly Stand[] {
+  const { width, height } = box;
+  const margins = { across: width * 0.2, top: height * 0.16, bottom: height * 0.16 + 10 };
+  const part = fitView(
+    crowd.map(({ place }) => ({ ...place, radius: 0 })),
+    box,
+    { margins, leastKm },
+  );
+  if (part.pointsPerKm < view.pointsPerKm * leastTimes) return [];
+  const within = marksOf(
+    marks.map(({ place }) => place),
+    part,
+  ).filter(({ at }) => isWithin(around(at, 0), inset(box, edge)));
+  const places = new Set(within.map(({ place }) => place));
+  const shown = marks.filter(({ place }) => places.has(place));
+  if (countClose(within) > countClose(shown) / 2) return [];
+  const frame = footprintOf(part, view);
+  const onMap = boxOf(frame);
+  if (overlaps(box, onMap, 2 * clear) || !isWithin(onMap, inset(free, 2))) return [];
+  if (marks.some((mark) => overlaps(box, markBox(mark), clear))) return [];
+  const from = nearestIn(onMap, { x: box.x + width / 2, y: box.y + height / 2 });
+  const connector: Leader = [from, nearestIn(box, from)];
+  const hidden = legs.filter(({ line }) => crosses(line, box)).length;
+  const passed = marks.filter((mark) => !shown.includes(mark) && crosses(connector, markBox(mark))).length;
+  const cost = hidden * 4 + passed * 8 + Math.hypot(connector[1].x - from.x, connector[1].y - from.y) / 100;
+  return [{ cost, enlarged: { view: part, frame, connector, shown, marks: within } }];
 }
 
 interface Stand {
@@ -78,7 +100,7 @@ interface Stand {
 }
 
 /** Corners and middles of the sides. */
-function stands(free: Box, { width, height }: Box): readonly Box[] {
+function boxesIn(free: Box, { width, height }: Size): readonly Box[] {
   const across = [edge, (free.width - width) / 2, free.width - width - edge];
   const down = [edge, (free.height - height) / 2, free.height - height - edge];
   return down.flatMap((y, row) =>

@@ -50,14 +50,21 @@ export const markBox = (mark: Mark): Box => around(mark.at, solidReach(mark));
 
 const colorOf = ({ place }: Mark): 'accent' | 'muted' => (place.kind === 'incident' ? 'accent' : 'muted');
 
+interface DotStyle {
+  /** Of the name of the item. */
+  readonly prefix?: string;
+  /** Where a number or an enlarged part says which place it is. */
+  readonly isSmall?: boolean;
+}
+
 /** A dot where the place is known, and in the middle of its circle where a number refers to it. */
-export const drawDot = (mark: Mark, prefix = ''): Item => ({
+export const drawDot = (mark: Mark, { prefix = '', isSmall = isNumbered(mark) }: DotStyle = {}): Item => ({
   kind: 'shape',
   shape: 'ellipse',
   name: `${prefix}Place ${mark.place.id}`,
-  box: around(mark.at, isNumbered(mark) ? numberedReach : mark.reach),
+  box: around(mark.at, isSmall ? Math.min(numberedReach, mark.reach) : mark.reach),
   fill: colorOf(mark),
-  outline: { color: 'paper', width: isNumbered(mark) ? 0.75 : 1.5 },
+  outline: { color: 'paper', width: isSmall ? 0.75 : 1.5 },
   alt: { decorative: true },
   origin: mark.place.origin,
 });

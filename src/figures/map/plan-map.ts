@@ -68,7 +68,7 @@ function planWith({ view, marks, land, legs, strip, words }: MapParts, look: Loo
   const { frame } = view;
   const free = { ...frame, height: frame.height - strip.height };
   const enlarged = isEnlarged ? enlarge(view, { free, marks, legs }) : undefined;
-  const part = enlarged && planEnlarged(enlarged, look, words);
+  const part = enlarged && planEnlarged(enlarged, look, { words, own: land.own });
   const ofPart = enlarged ? [enlarged.view.frame, boxOf(enlarged.frame)] : [];
   const corner = hasCorner ? insetBox(view, free, { marks, legs, taken: ofPart }) : undefined;
   const taken = [strip, ...ofPart, ...(corner ? [corner] : [])];

@@ -5,7 +5,7 @@ import { crosses } from '../overlap.ts';
 import type { LabelCandidate } from './choose-places.ts';
 import { type Ground, isFree, usable } from './label-ground.ts';
 import { distanceFrom, type Leader, leaderTo } from './leaders.ts';
-import { isNumbered, type Mark, solidReach } from './marks.ts';
+import { type Mark, solidReach } from './marks.ts';
 import { gapTo, isNearest } from './reach.ts';
 
 /** Directions round a mark, best first: right and left read best, straight above and below are next. */
@@ -118,5 +118,5 @@ export function standsOfNumber(
   const far = farOff(mark, body, size)
     .filter(({ box }) => isFree(box, ground))
     .flatMap((stand) => withLeader(stand, mark, ground));
-  return byCost([...(isFree(onPlace.box, ground, mark) && isNumbered(mark) ? [onPlace] : []), ...usable(far, ground, worth)]);
+  return byCost([...(isFree(onPlace.box, ground, mark) ? [onPlace] : []), ...usable(far, ground, worth)]);
 }
