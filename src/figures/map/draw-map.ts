@@ -101,7 +101,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     ...placeTowns(towns, { view, occupied, look }),
     ...legs.map(drawLeg),
     ...labels.leaders,
-    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isSmall: isEnlarged(mark) })),
+    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isEnlarged: isEnlarged(mark) })),
     ...labels.items,
     ...strip.items,
     ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language, own: land.own }) : []),

@@ -1,5 +1,6 @@
 /** The labels of places and routes: names beside their marks, numbers on them, leaders where a label had to stand elsewhere. */
 import { type Diagnostic, note } from '../../foundation/diagnostic.ts';
+import type { Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
@@ -30,7 +31,13 @@ function placeBodies({ place: { label, detail, kind } }: Mark, look: Look): read
   return detail ? [...bodies, layLabel([name], 220, look)] : bodies;
 }
 
-function placeLabel(mark: Mark, ground: Ground, look: Look): Label {
+interface Manner {
+  readonly look: Look;
+  /** Of the leaders of numbers. */
+  readonly leastGap: Pt;
+}
+
+function placeLabel(mark: Mark, ground: Ground, { look, leastGap }: Manner): Label {
   const { place } = mark;
   const worth = worthOf[place.kind];
   const known = { words: place.label, origin: place.origin, worth, mark };
@@ -39,7 +46,7 @@ function placeLabel(mark: Mark, ground: Ground, look: Look): Label {
     return { ...known, name: `Label ${place.id}`, candidates };
   }
   const body = layNumber(place.number, look);
-  const candidates = standsOfNumber(mark, body, { ground, worth, size: badgeSize(body) });
+  const candidates = standsOfNumber(mark, body, { ground, worth, size: badgeSize(body), leastGap });
   return { ...known, name: `Number ${place.id}`, candidates };
 }
 
@@ -64,31 +71,49 @@ interface Wish {
   readonly prefix?: string;
 }
 
+/** Leaders of numbers are at least so long, if with the gap before one number was left without room. */
+const leastGaps: readonly Pt[] = [0, 22, 44, 76];
+
 /** Places the labels of marks and routes; one that finds no room is left out, the least important first, and noted. */
 export function placeLabels(obstacles: LabelObstacles, look: Look, { wanted, prefix = '' }: Wish = {}): PlacedLabels {
   const ground = groundOf(obstacles);
-  const routes = new Map<RouteLeg['route'], RouteLeg[]>();
-  for (const leg of obstacles.legs) routes.set(leg.route, [...(routes.get(leg.route) ?? []), leg]);
-  // The most important first, and of these the ones that have the fewest places to stand.
-  const places = (wanted ?? obstacles.marks)
-    .map((mark) => placeLabel(mark, ground, look))
-    .sort((a, b) => b.worth - a.worth || a.candidates.length - b.candidates.length);
-  const labels = [...places, ...[...routes.values()].flatMap((legs) => routeLabel(legs, ground, look))].filter(
-    ({ words }) => words !== '',
-  );
-  const chosen = choosePlaces(labels);
-  const placed = labels.flatMap((label, index) => {
-    const candidate = chosen[index];
-    return candidate ? [{ ...label, ...candidate }] : [];
-  });
+  const marks = wanted ?? obstacles.marks;
+  let best = chooseLabels(marks, ground, { look, leastGap: 0 });
+  for (const leastGap of leastGaps.slice(1)) {
+    if (!best.some(({ candidate, mark }) => !candidate && mark && isNumbered(mark))) break;
+    const next = chooseLabels(marks, ground, { look, leastGap });
+    if (countLeft(next) < countLeft(best)) best = next;
+  }
+  const placed = best.flatMap(({ candidate, ...label }) => (candidate ? [{ ...label, ...candidate }] : []));
   return {
     items: placed.map(({ name, body, box, origin, mark }) =>
       mark && isNumbered(mark) ? drawBadge(prefix + name, { mark, body, box }) : placeText(prefix + name, body, box, origin),
     ),
     leaders: placed.flatMap(({ leader, mark }) => (leader && mark ? [drawLeader(leader, mark, prefix)] : [])),
     placed: placed.flatMap(({ mark, ...label }) => (mark ? [{ ...label, mark }] : [])),
-    diagnostics: labels.flatMap((label, index) => (chosen[index] ? [] : [leftOut(label)])),
+    diagnostics: best.filter(({ candidate }) => !candidate).map(leftOut),
   };
+}
+
+/** A label, and where it stands if it found room. */
+interface Chosen extends Label {
+  readonly candidate: LabelCandidate | undefined;
+}
+
+const countLeft = (labels: readonly Chosen[]): number => labels.filter(({ candidate }) => !candidate).length;
+
+function chooseLabels(marks: readonly Mark[], ground: Ground, manner: Manner): readonly Chosen[] {
+  const routes = new Map<RouteLeg['route'], RouteLeg[]>();
+  for (const leg of ground.legs) routes.set(leg.route, [...(routes.get(leg.route) ?? []), leg]);
+  // The most important first, and of these the ones that have the fewest places to stand.
+  const places = marks
+    .map((mark) => placeLabel(mark, ground, manner))
+    .sort((a, b) => b.worth - a.worth || a.candidates.length - b.candidates.length);
+  const labels = [...places, ...[...routes.values()].flatMap((legs) => routeLabel(legs, ground, manner.look))].filter(
+    ({ words }) => words !== '',
+  );
+  const candidates = choosePlaces(labels);
+  return labels.map((label, index) => ({ ...label, candidate: candidates[index] }));
 }
 
 const leftOut = ({ words, origin }: Label): Diagnostic =>

@@ -53,21 +53,24 @@ const colorOf = ({ place }: Mark): 'accent' | 'muted' => (place.kind === 'incide
 interface DotStyle {
   /** Of the name of the item. */
   readonly prefix?: string;
-  /** Where a number or an enlarged part says which place it is. */
-  readonly isSmall?: boolean;
+  /** Whether an enlarged part shows the place again, and says which it is. */
+  readonly isEnlarged?: boolean;
 }
 
 /** A dot where the place is known, and in the middle of its circle where a number refers to it. */
-export const drawDot = (mark: Mark, { prefix = '', isSmall = isNumbered(mark) }: DotStyle = {}): Item => ({
-  kind: 'shape',
-  shape: 'ellipse',
-  name: `${prefix}Place ${mark.place.id}`,
-  box: around(mark.at, isSmall ? Math.min(numberedReach, mark.reach) : mark.reach),
-  fill: colorOf(mark),
-  outline: { color: 'paper', width: isSmall ? 0.75 : 1.5 },
-  alt: { decorative: true },
-  origin: mark.place.origin,
-});
+export function drawDot(mark: Mark, { prefix = '', isEnlarged = false }: DotStyle = {}): Item {
+  const isSmall = isEnlarged || isNumbered(mark);
+  return {
+    kind: 'shape',
+    shape: 'ellipse',
+    name: `${prefix}Place ${mark.place.id}`,
+    box: around(mark.at, isSmall ? Math.min(numberedReach, mark.reach) : mark.reach),
+    fill: colorOf(mark),
+    outline: { color: 'paper', width: isSmall ? 0.75 : 1.5 },
+    alt: { decorative: true },
+    origin: mark.place.origin,
+  };
+}
 
 /** A translucent circle of true radius where only the area of a place is known. */
 export function drawCircle(mark: Mark, view: View, prefix = ''): Item {

@@ -1,5 +1,5 @@
 /** Where the label of a place may stand: beside its mark, or farther off at the end of a leader. */
-import type { Box, Pt } from '../../foundation/units.ts';
+import type { Pt, Size } from '../../foundation/units.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { crosses } from '../overlap.ts';
 import type { LabelCandidate } from './choose-places.ts';
@@ -23,6 +23,8 @@ const gaps: readonly Pt[] = [2, 7, 13];
 /** Lengths of leaders that are tried, as far as a label can still be found from its mark. */
 const farGaps: readonly Pt[] = [8, 14, 22, 32, 44, 58, 76, 98, 124, 156, 194, 240];
 const farDirections = 16;
+/** Numbers are narrow: more of them find room round a crowd. */
+const numberDirections = 40;
 /** What a leader costs, and a point of its length. */
 const forLeader = 7;
 const forLength = 0.12;
@@ -47,18 +49,28 @@ function beside(mark: Mark, body: LaidBody, ring: number): readonly LabelCandida
   });
 }
 
+interface Far {
+  readonly size: Size;
+  readonly directions: number;
+  /** Shorter leaders are not tried. */
+  readonly leastGap: Pt;
+}
+
 /** A label stands with the side towards its mark at the leader's end. */
-function farOff(mark: Mark, body: LaidBody, { width, height }: Pick<Box, 'width' | 'height'>): readonly LabelCandidate[] {
-  return farGaps.flatMap((gap) =>
-    Array.from({ length: farDirections }, (_, index) => {
-      const angle = (2 * Math.PI * index) / farDirections;
-      const [across, down] = [Math.cos(angle), Math.sin(angle)];
-      const off = solidReach(mark) + gap;
-      const x = mark.at.x + across * off + (width / 2) * (snap(across) - 1);
-      const y = mark.at.y + down * off + (height / 2) * (snap(down) - 1);
-      return { box: { x, y, width, height }, body, cost: 2 };
-    }),
-  );
+function farOff(mark: Mark, body: LaidBody, { size, directions, leastGap }: Far): readonly LabelCandidate[] {
+  const { width, height } = size;
+  return farGaps
+    .filter((gap) => gap >= leastGap)
+    .flatMap((gap) =>
+      Array.from({ length: directions }, (_, index) => {
+        const angle = (2 * Math.PI * index) / directions;
+        const [across, down] = [Math.cos(angle), Math.sin(angle)];
+        const off = solidReach(mark) + gap;
+        const x = mark.at.x + across * off + (width / 2) * (snap(across) - 1);
+        const y = mark.at.y + down * off + (height / 2) * (snap(down) - 1);
+        return { box: { x, y, width, height }, body, cost: 2 };
+      }),
+    );
 }
 
 /** Which side of the box is turned to the mark: -1 its end, 0 its middle, 1 its beginning. */
@@ -98,7 +110,12 @@ export function standsOf(
   const isAlone = ground.marks.every((other) => other === mark || !isWithinReach(other, mark));
   if (isAlone && near.length >= enoughStands) return byCost(near);
   const far = bodies
-    .flatMap((body, index) => farOff(mark, body, body).map((stand) => ({ ...stand, cost: stand.cost + index * 2 })))
+    .flatMap((body, index) =>
+      farOff(mark, body, { size: body, directions: farDirections, leastGap: 0 }).map((stand) => ({
+        ...stand,
+        cost: stand.cost + index * 2,
+      })),
+    )
     .filter(({ box }) => isFree(box, ground))
     .flatMap((stand) => withLeader(stand, mark, ground));
   return byCost([...near, ...usable(far, ground, worth)]);
@@ -107,15 +124,20 @@ export function standsOf(
 const isWithinReach = (a: Mark, b: Mark): boolean => Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < crowded;
 const byCost = (stands: readonly LabelCandidate[]): readonly LabelCandidate[] => [...stands].sort((a, b) => a.cost - b.cost);
 
+export interface NumberStands {
+  readonly ground: Ground;
+  readonly worth: number;
+  readonly size: Size;
+  /** Numbers that stand close round a crowd are in the way of leaders to the rest of it. */
+  readonly leastGap: Pt;
+}
+
 /** A number stands on its place, else at the end of a leader. */
-export function standsOfNumber(
-  mark: Mark,
-  body: LaidBody,
-  { ground, worth, size }: { readonly ground: Ground; readonly worth: number; readonly size: Pick<Box, 'width' | 'height'> },
-): readonly LabelCandidate[] {
+export function standsOfNumber(mark: Mark, body: LaidBody, stands: NumberStands): readonly LabelCandidate[] {
+  const { ground, worth, size, leastGap } = stands;
   const { width, height } = size;
   const onPlace = { box: { x: mark.at.x - width / 2, y: mark.at.y - height / 2, width, height }, body, cost: 0 };
-  const far = farOff(mark, body, size)
+  const far = farOff(mark, body, { size, directions: numberDirections, leastGap })
     .filter(({ box }) => isFree(box, ground))
     .flatMap((stand) => withLeader(stand, mark, ground));
   return byCost([...(isFree(onPlace.box, ground, mark) ? [onPlace] : []), ...usable(far, ground, worth)]);
