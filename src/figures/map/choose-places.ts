@@ -25,9 +25,10 @@ type Choice = (LabelCandidate | undefined)[];
 
 const gap: Pt = 1;
 /**
- * After so many trials the best choice so far is taken. The limit is a count and no time, so that every machine finds the same.
+ * After so many pairs of labels that were compared the best choice so far is taken. The limit is a count and no time, so that
+ * every machine finds the same.
  */
-const patience = 30_000;
+const patience = 150_000;
 
 const strikes = ({ leader }: LabelCandidate, { box }: LabelCandidate): boolean => leader !== undefined && passes(...leader, box);
 
@@ -42,7 +43,7 @@ const clash = (a: LabelCandidate, b: LabelCandidate): boolean =>
 export function choosePlaces(labels: readonly Wanted[]): readonly (LabelCandidate | undefined)[] {
   const floors = labels.map(({ worth, candidates }) => Math.min(worth, candidates[0]?.cost ?? worth));
   const floorFrom = sumsFrom(floors);
-  let [best, bestCost, trials] = [labels.map((): LabelCandidate | undefined => undefined), Number.POSITIVE_INFINITY, 0];
+  let [best, bestCost, compared] = [labels.map((): LabelCandidate | undefined => undefined), Number.POSITIVE_INFINITY, 0];
   const chosen: Choice = [];
   const search = (index: number, cost: number): void => {
     const label = labels[index];
@@ -53,8 +54,8 @@ export function choosePlaces(labels: readonly Wanted[]): readonly (LabelCandidat
     for (const candidate of [...label.candidates, undefined]) {
       const sum = cost + (candidate ? candidate.cost : label.worth);
       // Candidates come in the order of their costs: what follows is no better. A first choice is always found.
-      if (sum + (floorFrom[index + 1] ?? 0) >= bestCost || (bestCost < Number.POSITIVE_INFINITY && trials > patience)) return;
-      trials += 1;
+      if (sum + (floorFrom[index + 1] ?? 0) >= bestCost || (bestCost < Number.POSITIVE_INFINITY && compared > patience)) return;
+      compared += chosen.length + 1;
       if (candidate && chosen.some((other) => other && clash(other, candidate))) continue;
       chosen.push(candidate);
       search(index + 1, sum);
@@ -72,16 +73,16 @@ const mostMoved = 3;
 /** What was found in time need not be the best: labels that are left out come in where those in their way can move. */
 function makeRoom(labels: readonly Wanted[], found: readonly (LabelCandidate | undefined)[]): Choice {
   let choice: Choice = [...found];
-  let trials = 0;
+  let compared = 0;
   /** The choice with the candidate in it, and those in its way elsewhere. */
   const moveAside = (index: number, candidate: LabelCandidate): Choice | undefined => {
-    trials += 1;
+    compared += choice.length;
     const inTheWay = choice.flatMap((other, at) => (other && clash(other, candidate) ? [at] : []));
     if (inTheWay.length > mostMoved) return undefined;
     const moved: Choice = choice.map((other, at) => (at === index ? candidate : inTheWay.includes(at) ? undefined : other));
     for (const at of inTheWay) {
       const stand = labels[at]?.candidates.find((other) => {
-        trials += 1;
+        compared += choice.length;
         return !moved.some((taken) => taken && clash(taken, other));
       });
       if (!stand) return undefined;
@@ -91,7 +92,7 @@ function makeRoom(labels: readonly Wanted[], found: readonly (LabelCandidate | u
   };
   const bringIn = (index: number): Choice | undefined => {
     for (const candidate of labels[index]?.candidates ?? []) {
-      const moved = trials > patience ? undefined : moveAside(index, candidate);
+      const moved = compared > patience ? undefined : moveAside(index, candidate);
       if (moved) return moved;
     }
     return undefined;

@@ -12,7 +12,7 @@ import { routeLabel } from './label-routes.ts';
 import { drawLeader } from './leaders.ts';
 import { isNumbered, type Mark } from './marks.ts';
 import type { RouteLeg } from './routes.ts';
-import { standsOf, standsOfNumber } from './stands.ts';
+import { manyMarks, standsOf, standsOfNumber } from './stands.ts';
 
 const narrowLabel = 110;
 const worthOf = { incident: 1000, context: 100 } as const;
@@ -72,14 +72,14 @@ interface Wish {
 }
 
 /** Leaders of numbers are at least so long, if with the gap before one number was left without room. */
-const leastGaps: readonly Pt[] = [0, 22, 44, 76];
+const otherGaps: readonly Pt[] = [22, 44, 76];
 
 /** Places the labels of marks and routes; one that finds no room is left out, the least important first, and noted. */
 export function placeLabels(obstacles: LabelObstacles, look: Look, { wanted, prefix = '' }: Wish = {}): PlacedLabels {
   const ground = groundOf(obstacles);
   const marks = wanted ?? obstacles.marks;
   let best = chooseLabels(marks, ground, { look, leastGap: 0 });
-  for (const leastGap of leastGaps.slice(1)) {
+  for (const leastGap of marks.length > manyMarks ? [] : otherGaps) {
     if (!best.some(({ candidate, mark }) => !candidate && mark && isNumbered(mark))) break;
     const next = chooseLabels(marks, ground, { look, leastGap });
     if (countLeft(next) < countLeft(best)) best = next;

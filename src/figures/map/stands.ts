@@ -24,7 +24,11 @@ const gaps: readonly Pt[] = [2, 7, 13];
 const farGaps: readonly Pt[] = [8, 14, 22, 32, 44, 58, 76, 98, 124, 156, 194, 240];
 const farDirections = 16;
 /** Numbers are narrow: more of them find room round a crowd. */
-const numberDirections = 40;
+const numberDirections = 32;
+/** On a map of more places than can be told apart, not every stand of every number is looked at. */
+export const manyMarks = 40;
+const farthestOfMany: Pt = 60;
+const farthestAlone: Pt = 25;
 /** What a leader costs, and a point of its length. */
 const forLeader = 7;
 const forLength = 0.12;
@@ -54,13 +58,19 @@ interface Far {
   readonly directions: number;
   /** Shorter leaders are not tried. */
   readonly leastGap: Pt;
+  /** Longer ones neither. */
+  readonly mostGap?: Pt | undefined;
 }
 
 /** A label stands with the side towards its mark at the leader's end. */
-function farOff(mark: Mark, body: LaidBody, { size, directions, leastGap }: Far): readonly LabelCandidate[] {
+function farOff(
+  mark: Mark,
+  body: LaidBody,
+  { size, directions, leastGap, mostGap = Number.POSITIVE_INFINITY }: Far,
+): readonly LabelCandidate[] {
   const { width, height } = size;
   return farGaps
-    .filter((gap) => gap >= leastGap)
+    .filter((gap) => gap >= leastGap && gap <= mostGap)
     .flatMap((gap) =>
       Array.from({ length: directions }, (_, index) => {
         const angle = (2 * Math.PI * index) / directions;
@@ -107,7 +117,7 @@ export function standsOf(
       .flatMap((stand) => (isNearest(stand.box, mark, ground.marks) ? [stand] : withLeader(stand, mark, ground)));
     near.push(...usable(stands, ground, worth));
   }
-  const isAlone = ground.marks.every((other) => other === mark || !isWithinReach(other, mark));
+  const isAlone = ground.marks.every((other) => other === mark || !isWithinReach(other, mark, crowded));
   if (isAlone && near.length >= enoughStands) return byCost(near);
   const far = bodies
     .flatMap((body, index) =>
@@ -121,7 +131,7 @@ export function standsOf(
   return byCost([...near, ...usable(far, ground, worth)]);
 }
 
-const isWithinReach = (a: Mark, b: Mark): boolean => Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < crowded;
+const isWithinReach = (a: Mark, b: Mark, reach: Pt): boolean => Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < reach;
 const byCost = (stands: readonly LabelCandidate[]): readonly LabelCandidate[] => [...stands].sort((a, b) => a.cost - b.cost);
 
 export interface NumberStands {
@@ -137,8 +147,17 @@ export function standsOfNumber(mark: Mark, body: LaidBody, stands: NumberStands)
   const { ground, worth, size, leastGap } = stands;
   const { width, height } = size;
   const onPlace = { box: { x: mark.at.x - width / 2, y: mark.at.y - height / 2, width, height }, body, cost: 0 };
-  const far = farOff(mark, body, { size, directions: numberDirections, leastGap })
+  const isOnPlace = isFree(onPlace.box, ground, mark);
+  // Where nobody else wants the place, a few stands are enough: they let a leader pass.
+  const isAlone = isOnPlace && !ground.marks.some((other) => other !== mark && isWithinReach(other, mark, width + 1));
+  const isFew = isAlone || ground.marks.length > manyMarks;
+  const far = farOff(mark, body, {
+    size,
+    directions: isFew ? farDirections : numberDirections,
+    leastGap: isAlone ? 0 : leastGap,
+    mostGap: isAlone ? farthestAlone : isFew ? farthestOfMany : undefined,
+  })
     .filter(({ box }) => isFree(box, ground))
     .flatMap((stand) => withLeader(stand, mark, ground));
-  return byCost([...(isFree(onPlace.box, ground, mark) ? [onPlace] : []), ...usable(far, ground, worth)]);
+  return byCost([...(isOnPlace ? [onPlace] : []), ...usable(far, ground, worth)]);
 }
