@@ -55,11 +55,12 @@ const percentOf = ({ transparency }: Tint): number => 100 - transparency;
 export function landTints(colors: Colors): LandTints {
   const isDark = luminance(colors.paper) < luminance(colors.ink);
   if (!isDark) {
-    const near = strongest('disputed', 10, colors);
-    return { land: undefined, near, water: strongest('link', 24, colors) };
+    const water = strongest('link', 24, colors);
+    const light = luminance(tinted(water, colors));
+    return { land: undefined, near: strongest('disputed', 10, colors, (hex) => luminance(hex) > light * 1.1), water };
   }
   const land = strongest('ink', 18, colors);
   const near = strongest('ink', Math.max(2, Math.round(percentOf(land) / 2)), colors);
   const nearLight = luminance(tinted(near, colors));
-  return { land, near, water: strongest('link', 10, colors, (hex) => luminance(hex) < nearLight * 0.8) };
+  return { land, near, water: strongest('link', 10, colors, (hex) => luminance(hex) < nearLight * 0.9) };
 }

@@ -26,6 +26,8 @@ export interface TakenOnMap {
 }
 
 const mostTowns = 6;
+/** Of names, the best first. */
+const sizes = [12, 10] as const;
 /** Square points of the frame for each town. */
 const landPerTown = 32_000;
 /** Nearer than this, kilometres, it is the named place itself under another spelling. */
@@ -85,11 +87,14 @@ function placeTown(
   const boxes = [...occupied.taken, ...placed.flatMap((other) => [other.box, around(other.at, dot)])];
   if (!isFree(around(at, dot + 1), room, { ...occupied, taken: boxes }) || isNamed(town, occupied.marks)) return undefined;
   if (occupied.labels.some((label) => takesLabel(at, label))) return undefined;
-  const body = layLabel([styledText(town.name, { size: 12, color: 'muted' }, look)], 160, look);
-  const box = stands(at, body).find(
-    (stand) => isFree(stand, room, { ...occupied, taken: boxes }) && occupied.borders.isClear(inset(stand, 1)),
-  );
-  return box && { town, at, body, box };
+  for (const size of sizes) {
+    const body = layLabel([styledText(town.name, { size, color: 'muted' }, look)], 160, look);
+    const box = stands(at, body).find(
+      (stand) => isFree(stand, room, { ...occupied, taken: boxes }) && occupied.borders.isClear(inset(stand, 1)),
+    );
+    if (box) return { town, at, body, box };
+  }
+  return undefined;
 }
 
 /** Whether a label would be taken for that of the town, since its own mark is no nearer. */
