@@ -7,6 +7,8 @@ export interface PlaceView extends Omit<Place, 'radius_km'> {
   readonly radius_km: number;
   readonly is_located: boolean;
   readonly is_main: boolean;
+  /** Its number on the map and in the table beside it, from 1; `null` where the map has names. */
+  readonly number: number | null;
 }
 
 export interface RouteView {
@@ -44,10 +46,11 @@ export function surveyPlaces(briefing: Briefing): Geography {
       radius_km: place.radius_km ?? 0,
       is_located: place.lat !== null && place.lon !== null,
       is_main: place.id === main,
+      number: null,
     };
   });
   const drawn = views.filter(({ on_map }) => on_map !== 'no');
-  const mapped = drawn.filter(({ is_located }) => is_located);
+  const mapped = numbered(drawn.filter(({ is_located }) => is_located));
   const routes = briefing.routes.flatMap((route): readonly RouteView[] => {
     const through = route.through.flatMap((id) => mapped.filter((place) => place.id === id));
     const [from, to] = [through[0], through.at(-1)];
@@ -64,6 +67,12 @@ export function surveyPlaces(briefing: Briefing): Geography {
     at: 'places',
   };
 }
+
+/** More names than these do not find room on a map of two thirds of a slide. */
+const mostNames = 8;
+
+const numbered = (places: readonly PlaceView[]): readonly PlaceView[] =>
+  places.length <= mostNames ? places : places.map((place, index) => ({ ...place, number: index + 1 }));
 
 const lengthKm = (through: readonly PlaceView[]): number =>
   through.slice(1).reduce((sum, place, index) => sum + (distanceKm(through[index] ?? place, place) ?? 0), 0);

@@ -79,3 +79,20 @@ routes:
     expect(mapped).toMatchObject([{ distance_km: null, is_main: false }]);
   });
 });
+
+describe('numbers on the map', () => {
+  const numbersOf = (count: number) => {
+    const places = Array.from({ length: count }, (_, index) => `  - { id: p${index}, name: P${index}, lat: ${index}, lon: 0 }`);
+    const { mapped, unlocated } = surveyPlaces(readWhole(briefing(`places:\n  - { id: n, name: N }\n${places.join('\n')}\n`)));
+    expect(unlocated.map(({ number }) => number)).toEqual([null]);
+    return mapped.map(({ number }) => number);
+  };
+
+  it('are none for eight places, whose names find room', () => {
+    expect(numbersOf(8)).toEqual(Array.from({ length: 8 }, () => null));
+  });
+
+  it('count the places of the map in their order where there are more', () => {
+    expect(numbersOf(9)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+});

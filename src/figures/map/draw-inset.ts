@@ -5,8 +5,10 @@ import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
 import { around, overlaps } from '../overlap.ts';
+import type { Ring } from '../rings.ts';
 import { drawLand } from './draw-land.ts';
 import type { MapPlace } from './drawing.ts';
+import { footprintOf } from './footprint.ts';
 import { type Mark, markBox } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import type { RouteLeg } from './routes.ts';
@@ -18,8 +20,16 @@ const widestWithout = 1600;
 const narrowestInset = 2600;
 const edge: Pt = 8;
 
+/** What an inset would lie over. */
+export interface Covered {
+  readonly marks: readonly Mark[];
+  readonly legs: readonly RouteLeg[];
+  /** Never laid over. */
+  readonly taken: readonly Box[];
+}
+
 /** The inset's box in the corner that covers least of the map's marks and routes; none where the frame needs no inset. */
-export function insetBox(view: View, free: Box, over: { marks: readonly Mark[]; legs: readonly RouteLeg[] }): Box | undefined {
+export function insetBox(view: View, free: Box, over: Covered): Box | undefined {
   if (view.kind === 'world' || view.frame.width / view.pointsPerKm > widestWithout) return undefined;
   const width = Math.round(Math.min(150, Math.max(92, view.frame.width * 0.25)));
   const height = Math.round(width * 0.68);
@@ -32,33 +42,21 @@ export function insetBox(view: View, free: Box, over: { marks: readonly Mark[]; 
     [right, bottom],
     [left, bottom],
   ] as const;
-  const boxes = corners.map(([x, y]) => ({ x, y, width, height }));
+  const boxes = corners
+    .map(([x, y]) => ({ x, y, width, height }))
+    .filter((box) => !over.taken.some((other) => overlaps(box, other, 4)));
+  const [first] = boxes;
+  if (!first) return undefined;
   const burden = (box: Box): number =>
     over.marks.filter((mark) => overlaps(box, markBox(mark), 8)).length * 100 +
     over.marks.filter(({ at }) => overlaps(box, around(at, 60))).length * 10 +
     over.legs.reduce((sum, { line }) => sum + line.filter((point) => overlaps(box, around(point, 6))).length, 0);
-  const best = boxes.reduce((least, box) => (burden(box) < burden(least) ? box : least));
+  const best = boxes.reduce((least, box) => (burden(box) < burden(least) ? box : least), first);
   return burden(best) >= 100 ? undefined : best;
 }
 
-/** The frame of the large map as it lies on the inset, never so small that it is lost. */
-function footprint(view: View, onto: View): Item {
-  const { x, y, width, height } = view.frame;
-  const steps = [0, 0.25, 0.5, 0.75];
-  const sides = [
-    ...steps.map((share) => ({ x: x + share * width, y })),
-    ...steps.map((share) => ({ x: x + width, y: y + share * height })),
-    ...steps.map((share) => ({ x: x + width - share * width, y: y + height })),
-    ...steps.map((share) => ({ x, y: y + height - share * height })),
-  ];
-  const seen = sides.flatMap((point) => {
-    const place = view.locate(point);
-    const at = place && onto.project(place);
-    return at ? [at] : [];
-  });
-  const box = boxOf(seen);
-  const small = Math.max(box.width, box.height) < 7;
-  const ring = small ? boxCorners(around({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, 4)) : seen;
+/** The frame of the large map as it lies on the inset. */
+function drawFootprint(ring: Ring): Item {
   return {
     kind: 'path',
     name: 'Inset frame of the map',
@@ -73,18 +71,14 @@ function footprint(view: View, onto: View): Item {
   };
 }
 
-const boxCorners = ({ x, y, width, height }: Box) => [
-  { x, y },
-  { x: x + width, y },
-  { x: x + width, y: y + height },
-  { x, y: y + height },
-];
+interface InsetOptions {
+  readonly look: Look;
+  readonly language?: string | undefined;
+  /** Ids of the countries of the incident. */
+  readonly own: ReadonlySet<string>;
+}
 
-export function drawInset(
-  view: View,
-  box: Box,
-  { look, language }: { readonly look: Look; readonly language?: string | undefined },
-): readonly Item[] {
+export function drawInset(view: View, box: Box, { look, language, own }: InsetOptions): readonly Item[] {
   const middle = view.locate({ x: view.frame.x + view.frame.width / 2, y: view.frame.y + view.frame.height / 2 });
   if (!middle) return [];
   const width = Math.max(narrowestInset, Math.min(4500, (view.frame.width / view.pointsPerKm) * 5));
@@ -99,8 +93,8 @@ export function drawInset(
     origin: {},
   };
   const wide = fitView([centre], box, { margins: { across: 0, top: 0, bottom: 0 }, leastKm: (width * box.height) / box.width });
-  const land = drawLand(wide, look.atlas, { prefix: 'Inset ', tolerance: 0.5 });
-  const frame = footprint(view, wide);
+  const land = drawLand(wide, look, { prefix: 'Inset ', tolerance: 0.5, own: () => own });
+  const frame = drawFootprint(footprintOf(view, wide));
   const outlines = translateCountries(land.outlines, language);
   const names = nameCountries(outlines, { frame: box, taken: [frame.box], lines: [], borders: land.borders, most: 4 }, look);
   return [

@@ -1,13 +1,15 @@
 /** Land and water: one freeform a country, on water, cut to the frame. */
 
 import type { Pt } from '../../foundation/units.ts';
-import type { Atlas, GeoBounds } from '../../layout/atlas.ts';
+import type { GeoBounds } from '../../layout/atlas.ts';
+import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
 import { type BorderPoints, borderPoints } from './border-points.ts';
 import { boundsOf } from './bounds.ts';
+import { landTints, type Tint } from './land-tints.ts';
 import { type CountryOutline, outlineOf } from './outline.ts';
-import { plainLand, type Tint, tintCountries } from './tint-countries.ts';
+import { tintCountries } from './tint-countries.ts';
 import { earthRadiusKm, type View } from './view.ts';
 
 export interface Land {
@@ -15,6 +17,8 @@ export interface Land {
   readonly bounds: GeoBounds;
   readonly outlines: readonly CountryOutline[];
   readonly borders: BorderPoints;
+  /** Ids of the countries of the incident; none on the globe. */
+  readonly own: ReadonlySet<string>;
   readonly items: readonly Item[];
 }
 
@@ -23,42 +27,44 @@ interface LandStyle {
   readonly prefix?: string;
   /** Detail below this is left out; the default is what a projector can show. */
   readonly tolerance?: Pt;
+  /** Ids of the countries of the incident, which stand out from their neighbours, once their outlines are known. */
+  readonly own?: (outlines: readonly CountryOutline[]) => ReadonlySet<string>;
 }
 
 const decorative = { alt: { decorative: true }, origin: {} } as const;
 
 export function drawLand(
   view: View,
-  atlas: Atlas,
-  { prefix = '', tolerance = view.kind === 'world' ? 0.6 : 0.4 }: LandStyle = {},
+  { atlas, theme }: Pick<Look, 'atlas' | 'theme'>,
+  { prefix = '', tolerance = view.kind === 'world' ? 0.6 : 0.4, own }: LandStyle = {},
 ): Land {
   const bounds = boundsOf(view);
   const outlines = atlas
     .countriesIn(bounds, 180 / Math.PI / earthRadiusKm / view.pointsPerKm)
     .map((country) => outlineOf(country, { view, bounds, tolerance }))
     .filter(({ polygons }) => polygons.length > 0);
+  const tints = landTints(theme.colors);
   // On the globe countries are too small for tints to tell apart, and coast and border say enough.
-  const tints = view.kind === 'world' ? outlines.map(() => plainLand) : tintCountries(outlines);
-  // The link colour is the one blue of a theme, by custom; thinned out, it reads as water.
-  const water: Item[] = [
-    { kind: 'shape', shape: 'rectangle', name: `${prefix}Ground`, box: view.frame, fill: 'paper', ...decorative },
-    { kind: 'shape', shape: 'rectangle', name: `${prefix}Water`, box: view.frame, fill: 'link', transparency: 82, ...decorative },
+  const ownIds: ReadonlySet<string> = view.kind === 'region' && own ? own(outlines) : new Set();
+  const tintOf = tintCountries(outlines, ownIds, tints);
+  const frame = { kind: 'shape', shape: 'rectangle', box: view.frame, ...decorative } as const;
+  const water: readonly Item[] = [
+    { ...frame, name: `${prefix}Ground`, fill: 'paper' },
+    { ...frame, name: `${prefix}Water`, ...tints.water },
   ];
-  const land = outlines.flatMap((outline, index) => drawCountry(outline, tints[index] ?? plainLand, prefix));
-  return { bounds, outlines, borders: borderPoints(outlines, view.frame), items: [...water, ...land] };
+  const land = outlines.flatMap((outline, index) => drawCountry(outline, tintOf[index], prefix));
+  return { bounds, outlines, borders: borderPoints(outlines, view.frame), own: ownIds, items: [...water, ...land] };
 }
 
-function drawCountry({ id, name, polygons }: CountryOutline, tint: Tint, prefix: string): readonly Item[] {
+function drawCountry({ id, name, polygons }: CountryOutline, tint: Tint | undefined, prefix: string): readonly Item[] {
   const rings = polygons.flat();
   const shared = { kind: 'path', box: boxOf(rings.flat()), rings, isClosed: true, ...decorative } as const;
-  const { fill, transparency } = tint;
-  const land: Item = {
-    ...shared,
-    name: `${prefix}${name} (${id})`,
-    fill,
-    transparency,
-    outline: { color: 'muted', width: 0.5 },
-  };
-  // Paper under a translucent tint, or the water would colour the land.
-  return transparency > 0 ? [{ ...shared, name: `${prefix}${name} (${id}) base`, fill: 'paper' }, land] : [land];
+  const border = { outline: { color: 'muted', width: 0.75 } } as const;
+  const called = `${prefix}${name} (${id})`;
+  if (!tint) return [{ ...shared, name: called, fill: 'paper', ...border }];
+  // Paper under the tint, or the water would colour the land.
+  return [
+    { ...shared, name: `${called} base`, fill: 'paper' },
+    { ...shared, name: called, ...tint, ...border },
+  ];
 }

@@ -6,15 +6,17 @@ import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { layLabel, layText, placeText, styledText } from '../label.ts';
 import { keptFigures, recall } from '../recall.ts';
-import { drawInset, insetBox } from './draw-inset.ts';
+import { drawPart } from './draw-enlarged.ts';
+import { drawInset } from './draw-inset.ts';
 import { drawLand } from './draw-land.ts';
 import type { MapDrawing } from './drawing.ts';
-import { placeLabels } from './label-places.ts';
-import { drawMark, markBox, marksOf } from './marks.ts';
+import { drawCircle, drawDot, isNumbered, type Mark, markBox, marksOf } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { placeTowns } from './place-towns.ts';
+import { planMap } from './plan-map.ts';
 import { drawLeg, routeLegs } from './routes.ts';
 import { scaleBar } from './scale-bar.ts';
+import { ownCountries } from './tint-countries.ts';
 import { translateCountries } from './translate-countries.ts';
 import { fitView, type Margins, type View } from './view.ts';
 
@@ -68,46 +70,43 @@ export const drawMap = (drawing: MapDrawing, box: Box, look: Look): DrawnFigure<
 function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
   const view = fitView(drawing.places, box, { margins: marginsFor(box) });
   const marks = marksOf(drawing.places, view);
-  const land = drawLand(view, look.atlas);
+  const land = drawLand(view, look, { own: (outlines) => ownCountries(outlines, marks, view) });
   const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
   const strip = bottomStrip(drawing, view, look);
-  const free = { ...box, height: box.height - strip.box.height };
-  const corner = insetBox(view, free, { marks, legs });
-  const taken = corner ? [strip.box, corner] : [strip.box];
-  const labels = placeLabels({ frame: box, taken, marks, legs, borders: land.borders }, look);
+  const plan = planMap({ view, marks, land, legs, strip: strip.box, words: drawing.words }, look);
+  const { corner, part, labels } = plan;
+  const leaders = labels.placed.flatMap(({ leader }) => (leader ? [leader] : []));
+  const lines = [...legs.map(({ line }) => line), ...leaders, ...(part ? [part.enlarged.connector] : [])];
+  const taken = [...plan.taken, ...labels.items.map((item) => item.box)];
   const names = nameCountries(
     translateCountries(land.outlines, drawing.words?.language),
-    {
-      frame: box,
-      taken: [...taken, ...marks.map(markBox), ...labels.items.map((item) => item.box)],
-      lines: legs.map(({ line }) => line),
-      borders: land.borders,
-      most: mostCountryNames,
-    },
+    { frame: box, taken: [...taken, ...marks.map(markBox)], lines, borders: land.borders, most: mostCountryNames },
     look,
   );
   // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
   const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
   const occupied = {
-    taken: [...taken, ...labels.items.map((item) => item.box), ...names.map((item) => item.box)],
+    taken: [...taken, ...names.map((item) => item.box)],
     marks,
-    lines: legs.map(({ line }) => line),
+    labels: labels.placed,
+    lines,
     borders: land.borders,
   };
+  const isEnlarged = (mark: Mark): boolean => part?.enlarged.shown.includes(mark) ?? false;
   // Areas lie under the routes, dots on top of them.
-  const areas = marks.filter(({ isCircle }) => isCircle);
-  const dots = marks.filter(({ isCircle }) => !isCircle);
   const items: readonly Item[] = [
     ...land.items,
-    ...areas.map((mark) => drawMark(mark, view)),
+    ...marks.filter(({ isCircle }) => isCircle).map((mark) => drawCircle(mark, view)),
     ...names,
     ...placeTowns(towns, { view, occupied, look }),
     ...legs.map(drawLeg),
-    ...dots.map((mark) => drawMark(mark, view)),
+    ...labels.leaders,
+    ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isEnlarged: isEnlarged(mark) })),
     ...labels.items,
     ...strip.items,
-    ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language }) : []),
+    ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language, own: land.own }) : []),
+    ...(part ? [...drawPart(part.enlarged), ...part.items] : []),
     { kind: 'shape', shape: 'rectangle', name: 'Frame', box, outline: { color: 'muted', width: 1 }, ...decorative },
   ];
-  return { items, diagnostics: labels.diagnostics };
+  return { items, diagnostics: [...labels.diagnostics, ...(part?.labels.diagnostics ?? [])] };
 }

@@ -31,6 +31,8 @@ export interface MapPlace {
   readonly kind: 'incident' | 'context';
   /** Short second line under the label. */
   readonly detail: string;
+  /** Stands at the place instead of its label; a table beside the map says which place it is. */
+  readonly number?: number;
   readonly origin: Origin;
 }
 

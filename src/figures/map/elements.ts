@@ -33,6 +33,13 @@ export const mapRows: Readonly<Record<string, Row>> = {
         radius: count('kilometres within which it really lies; 0 if not given'),
         kind: word(['incident', 'context'], 'whether something happened there; incident if not given'),
         detail: text('a short second line'),
+        number: {
+          kind: 'whole',
+          least: 1,
+          most: 9_999,
+          meaning:
+            'stands on the map instead of the name, for maps of many places: print it before the name in a table beside it',
+        },
       },
     },
   ],

@@ -17,51 +17,77 @@ export interface Mark {
 }
 
 const dotReach = { incident: 5.5, context: 3.5 } as const;
+/** Of a place whose number says which it is: the number may have to stand beside it. */
+const numberedReach: Pt = 3;
+/** Half of the 0.2 inches across which a number is read from the back of a room. */
+export const badgeReach: Pt = 7.2;
 
-/** A circle no larger than a dot would say nothing that the dot does not. */
+export const isNumbered = ({ place }: Mark): boolean => place.number !== undefined;
+
+/** A circle no larger than its dot would say nothing that the dot does not. */
 export function marksOf(places: readonly MapPlace[], view: View): readonly Mark[] {
   return places.flatMap((place) => {
     const at = view.project([place.longitude, place.latitude]);
     if (!at) return [];
     const onGround = place.radius * view.pointsPerKm;
-    const isCircle = onGround > dotReach.incident;
-    return [{ place, at, reach: isCircle ? onGround : dotReach[place.kind], isCircle }];
+    const isNumbered = place.number !== undefined;
+    const isCircle = onGround > (isNumbered ? badgeReach : dotReach.incident);
+    const dot = isNumbered ? numberedReach : dotReach[place.kind];
+    return [{ place, at, reach: isCircle ? onGround : dot, isCircle }];
   });
 }
 
 /** A circle wider than this is an area to write in, not a mark to keep off. */
 const largeCircle: Pt = 45;
-export const solidReach = ({ reach, isCircle }: Mark): Pt => (isCircle && reach > largeCircle ? 0 : reach);
+/** Numbers stand in circles: only the dots in their middles are kept free. */
+export const solidReach = ({ place, reach, isCircle }: Mark): Pt => {
+  if (place.number !== undefined) return numberedReach;
+  return isCircle && reach > largeCircle ? 0 : reach;
+};
 
 /** The box that labels keep off. */
 export const markBox = (mark: Mark): Box => around(mark.at, solidReach(mark));
 
-/** The mark as an item: a dot where the place is known, a translucent circle of true radius where only its area is. */
-export function drawMark({ place, at, reach, isCircle }: Mark, view: View): Item {
-  const color = place.kind === 'incident' ? 'accent' : 'muted';
-  const shared = { alt: { decorative: true }, origin: place.origin } as const;
-  if (!isCircle) {
-    return {
-      kind: 'shape',
-      shape: 'ellipse',
-      name: `Place ${place.id}`,
-      box: around(at, reach),
-      fill: color,
-      outline: { color: 'paper', width: 1.5 },
-      ...shared,
-    };
-  }
+const colorOf = ({ place }: Mark): 'accent' | 'muted' => (place.kind === 'incident' ? 'accent' : 'muted');
+
+interface DotStyle {
+  /** Of the name of the item. */
+  readonly prefix?: string;
+  /** Whether an enlarged part shows the place again, and says which it is. */
+  readonly isEnlarged?: boolean;
+}
+
+/** A dot where the place is known, and in the middle of its circle where a number refers to it. */
+export function drawDot(mark: Mark, { prefix = '', isEnlarged = false }: DotStyle = {}): Item {
+  const isSmall = isEnlarged || isNumbered(mark);
+  return {
+    kind: 'shape',
+    shape: 'ellipse',
+    name: `${prefix}Place ${mark.place.id}`,
+    box: around(mark.at, isSmall ? Math.min(numberedReach, mark.reach) : mark.reach),
+    fill: colorOf(mark),
+    outline: { color: 'paper', width: isSmall ? 0.75 : 1.5 },
+    alt: { decorative: true },
+    origin: mark.place.origin,
+  };
+}
+
+/** A translucent circle of true radius where only the area of a place is known. */
+export function drawCircle(mark: Mark, view: View, prefix = ''): Item {
+  const { place, at, reach } = mark;
+  const color = colorOf(mark);
   const ring = clipRing(view.kind === 'world' ? flatCircle(at, reach) : onGround(place, view), view.frame);
   return {
     kind: 'path',
-    name: `Area of ${place.id}`,
+    name: `${prefix}Area of ${place.id}`,
     box: boxOf(ring),
     rings: [ring],
     isClosed: true,
     fill: color,
-    transparency: 65,
-    outline: { color, width: 1.25 },
-    ...shared,
+    transparency: 90,
+    outline: { color, width: 1.25, dash: 'dash' },
+    alt: { decorative: true },
+    origin: place.origin,
   };
 }
 

@@ -84,6 +84,18 @@ function byDistance(middle: Point, points: readonly Point[]): readonly Point[] {
     .map(({ point }) => point);
 }
 
+/** Sizes of names, the best first: where a country has no room for the larger, the smaller still says which it is. */
+const sizes = [12, 10] as const;
+
+/** A name on one line, or on more if it has several words. */
+function shapesOf(name: string, look: Look): readonly LaidBody[] {
+  return sizes.flatMap((size) => {
+    const text = [styledText(name.toUpperCase(), { size, color: 'muted' }, look)];
+    const widths = name.includes(' ') ? [240, 9 * size] : [240];
+    return widths.map((widest) => layLabel(text, widest, look, 'center'));
+  });
+}
+
 /** One name a country where its land has room for it, on one line or, if it has several words, on more. */
 export function nameCountries(outlines: readonly CountryOutline[], free: Free, look: Look): readonly TextItem[] {
   const placed: TextItem[] = [];
@@ -93,11 +105,8 @@ export function nameCountries(outlines: readonly CountryOutline[], free: Free, l
     .sort((a, b) => b.area - a.area);
   for (const { outline, rings, area } of lands) {
     if (placed.length >= free.most || area < 300) break;
-    const text = [styledText(outline.name.toUpperCase(), { size: 10, color: 'muted' }, look)];
-    const widths = outline.name.includes(' ') ? [240, 90] : [240];
     const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };
-    for (const widest of widths) {
-      const body = layLabel(text, widest, look, 'center');
+    for (const body of shapesOf(outline.name, look)) {
       const box = findStand(rings, body, around);
       if (!box) continue;
       placed.push(placeLabel(`Name of ${outline.name}`, body, box, {}));

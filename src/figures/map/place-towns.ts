@@ -9,7 +9,9 @@ import { layLabel, placeLabel, styledText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
 import { coordinates } from './choose-projection.ts';
+import type { PlacedLabel } from './label-places.ts';
 import { type Mark, markBox } from './marks.ts';
+import { distanceTo, gapTo } from './reach.ts';
 import { arcBetween } from './sphere.ts';
 import { earthRadiusKm, type View } from './view.ts';
 
@@ -17,11 +19,15 @@ import { earthRadiusKm, type View } from './view.ts';
 export interface TakenOnMap {
   readonly taken: readonly Box[];
   readonly marks: readonly Mark[];
+  /** Labels of places. */
+  readonly labels: readonly PlacedLabel[];
   readonly lines: readonly (readonly Point[])[];
   readonly borders: BorderPoints;
 }
 
 const mostTowns = 6;
+/** Of names, the best first. */
+const sizes = [12, 10] as const;
 /** Square points of the frame for each town. */
 const landPerTown = 32_000;
 /** Nearer than this, kilometres, it is the named place itself under another spelling. */
@@ -80,12 +86,19 @@ function placeTown(
   const room = inset(view.frame, edge);
   const boxes = [...occupied.taken, ...placed.flatMap((other) => [other.box, around(other.at, dot)])];
   if (!isFree(around(at, dot + 1), room, { ...occupied, taken: boxes }) || isNamed(town, occupied.marks)) return undefined;
-  const body = layLabel([styledText(town.name, { size: 10, color: 'muted' }, look)], 160, look);
-  const box = stands(at, body).find(
-    (stand) => isFree(stand, room, { ...occupied, taken: boxes }) && occupied.borders.isClear(inset(stand, 1)),
-  );
-  return box && { town, at, body, box };
+  if (occupied.labels.some((label) => takesLabel(at, label))) return undefined;
+  for (const size of sizes) {
+    const body = layLabel([styledText(town.name, { size, color: 'muted' }, look)], 160, look);
+    const box = stands(at, body).find(
+      (stand) => isFree(stand, room, { ...occupied, taken: boxes }) && occupied.borders.isClear(inset(stand, 1)),
+    );
+    if (box) return { town, at, body, box };
+  }
+  return undefined;
 }
+
+/** Whether a label would be taken for that of the town, since its own mark is no nearer. */
+const takesLabel = (at: Point, { box, mark }: PlacedLabel): boolean => distanceTo(box, at) - dot <= gapTo(box, mark) + 1;
 
 const isNear = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < apart;
 

@@ -27,6 +27,7 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
       radius: Number(attributes.radius ?? 0),
       kind: attributes.kind === 'context' ? 'context' : 'incident',
       detail: attributes.detail ?? '',
+      ...(attributes.number === undefined ? {} : { number: Number(attributes.number) }),
       origin,
     })),
     routes: childrenNamed(map, 'route').map((route) => readRoute(route, ids, reading)),

@@ -6,7 +6,7 @@ import { boxOf } from '../box-of.ts';
 import { around, inset, isWithin } from '../overlap.ts';
 import { type Ring, ringsContain } from '../rings.ts';
 import type { MapRoute } from './drawing.ts';
-import type { Mark } from './marks.ts';
+import { badgeReach, type Mark } from './marks.ts';
 import type { CountryOutline } from './outline.ts';
 
 export interface RouteLeg {
@@ -70,7 +70,10 @@ const foreignTo = (from: Mark, to: Mark, lands: readonly Land[]): readonly Land[
   lands.filter((land) => !isOn(from.at, land) && !isOn(to.at, land));
 
 /** Large circles are no obstacle to a line's ends: it starts at the middle of such an area. */
-const clearance = ({ reach, isCircle }: Mark): Pt => (isCircle && reach > 30 ? 6 : reach);
+const clearance = ({ place, reach, isCircle }: Mark): Pt => {
+  if (place.number !== undefined) return badgeReach;
+  return isCircle && reach > 30 ? 6 : reach;
+};
 
 function bestLine(from: Mark, to: Mark, { marks, lands, frame }: Avoid): readonly Point[] | undefined {
   const span = Math.hypot(to.at.x - from.at.x, to.at.y - from.at.y);

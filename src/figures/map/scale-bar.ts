@@ -13,21 +13,30 @@ const longest: Pt = 125;
 const trueToKm = 4000;
 
 /** The largest of 1, 2, 5, 10 … km that fits. */
-export function roundKilometres(pointsPerKm: number): number {
-  const fits = longest / pointsPerKm;
+export function roundKilometres(pointsPerKm: number, most: Pt = longest): number {
+  const fits = most / pointsPerKm;
   const power = 10 ** Math.floor(Math.log10(fits));
   return ([5, 2, 1].find((digit) => digit * power <= fits) ?? 1) * power;
 }
 
 const inEnglish: MapWords = { language: 'en', unit: 'km', atCentre: 'at the centre' };
 
+interface BarOptions {
+  readonly look: Look;
+  readonly words?: MapWords | undefined;
+  /** How long the bar may be. */
+  readonly most?: Pt;
+  /** Of the names of items. */
+  readonly prefix?: string;
+}
+
 /** The bar and its label, ending at `corner` (bottom right), and the width that they take. */
 export function scaleBar(
   view: View,
   corner: Point,
-  { look, words = inEnglish }: { readonly look: Look; readonly words?: MapWords | undefined },
+  { look, words = inEnglish, most = longest, prefix = '' }: BarOptions,
 ): { readonly items: readonly Item[]; readonly width: Pt } {
-  const kilometres = roundKilometres(view.pointsPerKm);
+  const kilometres = roundKilometres(view.pointsPerKm, most);
   const length = kilometres * view.pointsPerKm;
   const where = view.frame.width / view.pointsPerKm > trueToKm ? ` ${words.atCentre}` : '';
   const figure = new Intl.NumberFormat(words.language, { maximumFractionDigits: 20 }).format(kilometres);
@@ -44,7 +53,7 @@ export function scaleBar(
     items: [
       {
         kind: 'path',
-        name: 'Scale bar',
+        name: `${prefix}Scale bar`,
         box: boxOf(line),
         rings: [line],
         isClosed: false,
@@ -52,7 +61,7 @@ export function scaleBar(
         alt: { decorative: true },
         origin: {},
       },
-      placeLabel('Scale', body, { x: corner.x - body.width, y: corner.y - body.height }, {}),
+      placeLabel(`${prefix}Scale`, body, { x: corner.x - body.width, y: corner.y - body.height }, {}),
     ],
     width: length + body.width + 2,
   };

@@ -1,53 +1,38 @@
-/** Neighbours in different tints of paper, so that a border and an exclave are seen without colour. */
+/** Which countries are those of the incident: their land is told apart from that of their neighbours. */
 
-import { areaOf } from '../rings.ts';
+import { boxOf } from '../box-of.ts';
+import { isWithin } from '../overlap.ts';
+import { ringsContain } from '../rings.ts';
+import type { LandTints, Tint } from './land-tints.ts';
+import type { Mark } from './marks.ts';
 import type { CountryOutline } from './outline.ts';
+import { groundCircle, type View } from './view.ts';
 
-export interface Tint {
-  readonly fill: 'paper' | 'panel' | 'muted';
-  readonly transparency: number;
+/**
+ * Ids of the countries where something happened, or where it may have happened: those that the circle of a place reaches
+ * into. Of all places of a map where they are all for orientation.
+ */
+export function ownCountries(outlines: readonly CountryOutline[], marks: readonly Mark[], view: View): ReadonlySet<string> {
+  const incident = marks.filter(({ place }) => place.kind === 'incident');
+  const points = (incident.length > 0 ? incident : marks).flatMap(({ at, place, isCircle }) => [
+    at,
+    ...(isCircle ? groundCircle(place, place.radius, 15).flatMap((point) => view.project(point) ?? []) : []),
+  ]);
+  const own = outlines.filter(({ polygons }) =>
+    polygons.some((rings) => {
+      const box = boxOf(rings[0] ?? []);
+      return points.some((point) => isWithin({ ...point, width: 0, height: 0 }, box) && ringsContain(rings, point));
+    }),
+  );
+  return new Set(own.map(({ id }) => id));
 }
 
-export const plainLand: Tint = { fill: 'paper', transparency: 0 };
-
-/** Light enough, all of them, that muted ink on them stays readable. */
-const tints: readonly Tint[] = [plainLand, { fill: 'panel', transparency: 0 }, { fill: 'muted', transparency: 84 }];
-
-/** Neighbours share corners; a corner, rounded to a hundredth of a point when it was cut, is told by one number. */
-const cornerKey = (x: number, y: number): number => Math.round(x * 100) * 1e6 + Math.round(y * 100);
-
-/** For each outline, the outlines that share a corner with it. */
-function neighbours(outlines: readonly CountryOutline[]): readonly ReadonlySet<number>[] {
-  const met = outlines.map(() => new Set<number>());
-  const first = new Map<number, number>();
-  outlines.forEach(({ polygons }, index) => {
-    for (const rings of polygons)
-      for (const ring of rings)
-        for (const { x, y } of ring) {
-          const key = cornerKey(x, y);
-          const other = first.get(key) ?? index;
-          if (other === index) first.set(key, index);
-          else {
-            met[index]?.add(other);
-            met[other]?.add(index);
-          }
-        }
-  });
-  return met;
-}
-
-const landOf = ({ polygons }: CountryOutline): number => polygons.reduce((sum, [outside]) => sum + areaOf(outside ?? []), 0);
-
-/** A tint for each country, in the order given: the largest first takes the first tint that no neighbour has. */
-export function tintCountries(outlines: readonly CountryOutline[]): readonly Tint[] {
-  const met = neighbours(outlines);
-  const land = outlines.map(landOf);
-  const bySize = outlines.map((_, index) => index).sort((a, b) => (land[b] ?? 0) - (land[a] ?? 0));
-  const given = new Map<number, number>();
-  for (const index of bySize) {
-    const around = [...given].filter(([other]) => met[index]?.has(other)).map(([, tint]) => tint);
-    const uses = tints.map((_, tint) => around.filter((other) => other === tint).length);
-    given.set(index, uses.indexOf(Math.min(...uses)));
-  }
-  return outlines.map((_, index) => tints[given.get(index) ?? 0] ?? plainLand);
-}
+/**
+ * A tint for each country, in the order given: land for those of the incident, else near. Where there are none, as for ships
+ * at sea, no country is more the incident's than another, and all are land.
+ */
+export const tintCountries = (
+  outlines: readonly CountryOutline[],
+  own: ReadonlySet<string>,
+  { land, near }: LandTints,
+): readonly (Tint | undefined)[] => outlines.map(({ id }) => (own.has(id) || own.size === 0 ? land : near));

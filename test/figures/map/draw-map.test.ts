@@ -146,7 +146,7 @@ describe('towns for orientation', () => {
     expect(townsOf(ferghana)).toHaveLength(2 * names.length);
     for (const item of townsOf(ferghana)) {
       if (item.kind !== 'text') continue;
-      expect(item.body.paragraphs[0]?.runs[0]).toMatchObject({ size: 10, color: 'muted', bold: false });
+      expect(item.body.paragraphs[0]?.runs[0]).toMatchObject({ size: 12, color: 'muted', bold: false });
     }
   });
 

@@ -1,0 +1,163 @@
+/** Where the label of a place may stand: beside its mark, or farther off at the end of a leader. */
+import type { Pt, Size } from '../../foundation/units.ts';
+import type { LaidBody } from '../../text/body.ts';
+import { crosses } from '../overlap.ts';
+import type { LabelCandidate } from './choose-places.ts';
+import { type Ground, isFree, usable } from './label-ground.ts';
+import { distanceFrom, type Leader, leaderTo } from './leaders.ts';
+import { type Mark, solidReach } from './marks.ts';
+import { gapTo, isNearest } from './reach.ts';
+
+/** Directions round a mark, best first: right and left read best, straight above and below are next. */
+const directions = [
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+  [0, -1],
+  [0, 1],
+] as const;
+const gaps: readonly Pt[] = [2, 7, 13];
+/** Lengths of leaders that are tried, as far as a label can still be found from its mark. */
+const farGaps: readonly Pt[] = [8, 14, 22, 32, 44, 58, 76, 98, 124, 156, 194, 240];
+const farDirections = 16;
+/** Numbers are narrow: more of them find room round a crowd. */
+const numberDirections = 32;
+/** On a map of more places than can be told apart, not every stand of every number is looked at. */
+export const manyMarks = 40;
+const farthestOfMany: Pt = 60;
+const farthestAlone: Pt = 25;
+/** What a leader costs, and a point of its length. */
+const forLeader = 7;
+const forLength = 0.12;
+/** A shorter line would not be seen. */
+const shortestLeader: Pt = 5;
+/** Clear space between a leader and the marks that it passes. */
+const passing: Pt = 1.5;
+/** With so many free stands beside a mark that has no neighbours, those farther off are not looked at. */
+const enoughStands = 9;
+const crowded: Pt = 80;
+
+/** A diagonal label stands a little nearer, since a circle leaves its corners free. */
+function beside(mark: Mark, body: LaidBody, ring: number): readonly LabelCandidate[] {
+  const { at } = mark;
+  const reach = solidReach(mark);
+  const gap = gaps[ring] ?? 0;
+  return directions.map(([across, down], rank) => {
+    const off = across !== 0 && down !== 0 ? (reach + gap) * 0.75 : reach + gap;
+    const x = across === 0 ? at.x - body.width / 2 : across > 0 ? at.x + off : at.x - off - body.width;
+    const y = down === 0 ? at.y - body.height / 2 : down > 0 ? at.y + off : at.y - off - body.height;
+    return { box: { x, y, width: body.width, height: body.height }, body, cost: rank * 0.4 + ring * 3 };
+  });
+}
+
+interface Far {
+  readonly size: Size;
+  readonly directions: number;
+  /** Shorter leaders are not tried. */
+  readonly leastGap: Pt;
+  /** Longer ones neither. */
+  readonly mostGap?: Pt | undefined;
+}
+
+/** A label stands with the side towards its mark at the leader's end. */
+function farOff(
+  mark: Mark,
+  body: LaidBody,
+  { size, directions, leastGap, mostGap = Number.POSITIVE_INFINITY }: Far,
+): readonly LabelCandidate[] {
+  const { width, height } = size;
+  return farGaps
+    .filter((gap) => gap >= leastGap && gap <= mostGap)
+    .flatMap((gap) =>
+      Array.from({ length: directions }, (_, index) => {
+        const angle = (2 * Math.PI * index) / directions;
+        const [across, down] = [Math.cos(angle), Math.sin(angle)];
+        const off = solidReach(mark) + gap;
+        const x = mark.at.x + across * off + (width / 2) * (snap(across) - 1);
+        const y = mark.at.y + down * off + (height / 2) * (snap(down) - 1);
+        return { box: { x, y, width, height }, body, cost: 2 };
+      }),
+    );
+}
+
+/** Which side of the box is turned to the mark: -1 its end, 0 its middle, 1 its beginning. */
+const snap = (part: number): number => (Math.abs(part) < 0.3 ? 0 : Math.sign(part));
+
+/** A leader must not seem to end at another mark on its way, nor run under what covers the map. */
+function isClear(leader: Leader, mark: Mark, { marks, taken }: Ground): boolean {
+  const isBeside = (other: Mark): boolean =>
+    Math.hypot(other.at.x - mark.at.x, other.at.y - mark.at.y) < solidReach(mark) + solidReach(other) + passing;
+  return (
+    marks.every((other) => other === mark || distanceFrom(leader, other.at) >= solidReach(other) + passing || isBeside(other)) &&
+    !taken.some((box) => crosses(leader, box))
+  );
+}
+
+function withLeader(candidate: LabelCandidate, mark: Mark, ground: Ground): readonly LabelCandidate[] {
+  const gap = gapTo(candidate.box, mark);
+  const leader = leaderTo(candidate.box, mark);
+  if (gap < shortestLeader || !isClear(leader, mark, ground)) return [];
+  return [{ ...candidate, leader, cost: candidate.cost + forLeader + gap * forLength }];
+}
+
+/** All free stands of a label in its shapes, best first. */
+export function standsOf(
+  mark: Mark,
+  bodies: readonly LaidBody[],
+  { ground, worth }: { readonly ground: Ground; readonly worth: number },
+): readonly LabelCandidate[] {
+  const near: LabelCandidate[] = [];
+  for (let ring = 0; ring < gaps.length && near.length < enoughStands * bodies.length; ring++) {
+    const stands = bodies
+      .flatMap((body, index) => beside(mark, body, ring).map((stand) => ({ ...stand, cost: stand.cost + index * 2 })))
+      .filter(({ box }) => isFree(box, ground))
+      .flatMap((stand) => (isNearest(stand.box, mark, ground.marks) ? [stand] : withLeader(stand, mark, ground)));
+    near.push(...usable(stands, ground, worth));
+  }
+  const isAlone = ground.marks.every((other) => other === mark || !isWithinReach(other, mark, crowded));
+  if (isAlone && near.length >= enoughStands) return byCost(near);
+  const far = bodies
+    .flatMap((body, index) =>
+      farOff(mark, body, { size: body, directions: farDirections, leastGap: 0 }).map((stand) => ({
+        ...stand,
+        cost: stand.cost + index * 2,
+      })),
+    )
+    .filter(({ box }) => isFree(box, ground))
+    .flatMap((stand) => withLeader(stand, mark, ground));
+  return byCost([...near, ...usable(far, ground, worth)]);
+}
+
+const isWithinReach = (a: Mark, b: Mark, reach: Pt): boolean => Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < reach;
+const byCost = (stands: readonly LabelCandidate[]): readonly LabelCandidate[] => [...stands].sort((a, b) => a.cost - b.cost);
+
+export interface NumberStands {
+  readonly ground: Ground;
+  readonly worth: number;
+  readonly size: Size;
+  /** Numbers that stand close round a crowd are in the way of leaders to the rest of it. */
+  readonly leastGap: Pt;
+}
+
+/** A number stands on its place, else at the end of a leader. */
+export function standsOfNumber(mark: Mark, body: LaidBody, stands: NumberStands): readonly LabelCandidate[] {
+  const { ground, worth, size, leastGap } = stands;
+  const { width, height } = size;
+  const onPlace = { box: { x: mark.at.x - width / 2, y: mark.at.y - height / 2, width, height }, body, cost: 0 };
+  const isOnPlace = isFree(onPlace.box, ground, mark);
+  // Where nobody else wants the place, a few stands are enough: they let a leader pass.
+  const isAlone = isOnPlace && !ground.marks.some((other) => other !== mark && isWithinReach(other, mark, width + 1));
+  const isFew = isAlone || ground.marks.length > manyMarks;
+  const far = farOff(mark, body, {
+    size,
+    directions: isFew ? farDirections : numberDirections,
+    leastGap: isAlone ? 0 : leastGap,
+    mostGap: isAlone ? farthestAlone : isFew ? farthestOfMany : undefined,
+  })
+    .filter(({ box }) => isFree(box, ground))
+    .flatMap((stand) => withLeader(stand, mark, ground));
+  return byCost([...(isOnPlace ? [onPlace] : []), ...usable(far, ground, worth)]);
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { solid } from '../../../src/base/color/color.ts';
+import { landTints, tinted } from '../../../src/figures/map/land-tints.ts';
+import { contrast, luminance } from '../../../src/theme/contrast.ts';
+import { readable } from '../../../src/theme/derive/role-colors.ts';
+import type { Theme } from '../../../src/theme/theme.ts';
+import { mapLook } from './map-look.ts';
+
+type Colors = Theme['colors'];
+
+const light = mapLook.theme.colors;
+const dark: Colors = {
+  ...light,
+  paper: '#101820',
+  panel: '#1D2934',
+  ink: '#F3F6F8',
+  muted: '#AAB7C3',
+  accent: '#6CC4DB',
+  disputed: '#E3A02F',
+  link: '#8FBFF0',
+};
+const grey: Colors = { ...light, ink: '#000000', muted: '#4A4A4A', accent: '#262626', disputed: '#595959', link: '#262626' };
+
+const grounds = (colors: Colors) => {
+  const { land, near, water } = landTints(colors);
+  return { land: tinted(land, colors), near: tinted(near, colors), water: tinted(water, colors) };
+};
+
+/** The channels of `#RRGGBB`. */
+const channels = (hex: string): readonly number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+  ['grey', grey],
+])('on %s paper', (_, colors) => {
+  test('words in ink, muted and accent can be read on land and water', () => {
+    for (const ground of Object.values(grounds(colors)))
+      for (const ink of ['ink', 'muted', 'accent'] as const) expect(contrast(colors[ink], ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('land is lighter than what is near, and that than water', () => {
+    const { land, near, water } = grounds(colors);
+    expect(luminance(land)).toBeGreaterThan(luminance(near));
+    expect(luminance(near)).toBeGreaterThan(luminance(water));
+  });
+});
+
+test('in the colours of the house land is paper, what is near is warm and water is blue', () => {
+  const { land, near, water } = grounds(light);
+  expect(land).toBe(light.paper);
+  const [nearRed = 0, , nearBlue = 0] = channels(near);
+  const [waterRed = 0, , waterBlue = 0] = channels(water);
+  expect(nearRed).toBeGreaterThan(nearBlue + 5);
+  expect(waterBlue).toBeGreaterThan(waterRed + 20);
+});
+
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const papers = fc.constantFrom('#FFFFFF', '#FAF7F0', '#F2F2F2', '#000000', '#101820', '#1F1F3D');
+
+test('whatever the colours of a template, everything can be read and water is never the lightest', () => {
+  fc.assert(
+    fc.property(papers, hex, hex, hex, hex, (paper, ...mixed) => {
+      const [muted = '', accent = '', disputed = '', link = ''] = mixed.map((any) => readable(solid(any), [paper], 5).hex);
+      const ink = luminance(paper) > 0.5 ? '#111111' : '#F5F5F5';
+      const colors = { ...light, paper, ink, muted, accent, disputed, link };
+      const { land, near, water } = grounds(colors);
+      for (const ground of [land, near, water])
+        for (const color of [ink, muted, accent]) expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(luminance(water)).toBeLessThanOrEqual(Math.max(luminance(land), luminance(near)) + 0.002);
+    }),
+    { numRuns: 300 },
+  );
+});
