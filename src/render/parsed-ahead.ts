@@ -9,7 +9,8 @@ import { parseTemplate } from './parse-template.ts';
 
 /** What was parsed ahead; undefined for a text that was not. Only texts in which nothing is wrong are. */
 export interface ParsedAhead {
-  readonly templateOf: (text: string) => hbs.AST.Program | undefined;
+  /** The tree that Handlebars' parser gives. */
+  readonly templateOf: (text: string) => object | undefined;
   readonly labelsOf: (text: string) => Labels['entries'] | undefined;
 }
 
@@ -54,7 +55,7 @@ export function openParsed(read: () => string | undefined): ParsedAhead {
     return line === undefined ? undefined : parsedIn(line);
   };
   return {
-    templateOf: (text) => find(text) as hbs.AST.Program | undefined,
+    templateOf: (text) => find(text) as object | undefined,
     labelsOf: (text) => {
       const entries = find(text) as Iterable<readonly [string, never]> | undefined;
       return entries && new Map(entries);

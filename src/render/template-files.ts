@@ -48,7 +48,7 @@ function readTemplate(files: TemplateFiles, name: string, file: string): Templat
   files.diagnostics.push(...diagnostics);
   if (text === undefined) return undefined;
   const index = files.files.push(file) - 1;
-  const ready = files.parsed?.templateOf(text);
+  const ready = files.parsed?.templateOf(text) as hbs.AST.Program | undefined;
   const parsed = ready ? { value: ready, diagnostics: [] } : parseTemplate({ file, text });
   files.diagnostics.push(...parsed.diagnostics, ...scanMarkupDirections(text, file));
   return parsed.value && prepare(files, parsed.value, { name, file, index });

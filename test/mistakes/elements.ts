@@ -100,7 +100,7 @@ export const elements: readonly Mistake[] = [
     write: 'tone="red"',
     at: '      «<callout tone="red" title="{{label "bottomLine.notKnown"}}">',
     says: 'MUP006 invalid tone of <callout>: red',
-    hints: ['it takes accent, neutral, reported, assessed, disputed, denied, unknown'],
+    hints: ['it takes accent, neutral, reported, claimed, assessed, disputed, denied, unknown'],
   },
   {
     mistake: 'a row with a cell too many',

@@ -79,12 +79,19 @@ const bodiesOf = (item: Item): readonly LaidBody[] => {
 
 const statusColors = ['reported', 'assessed', 'disputed', 'denied', 'unknown'];
 
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** A colour of status never speaks alone: a tinted run has words, and a tinted bar stands at a panel with a title. */
 function toneFindings({ items }: Page): readonly string[] {
   const tinted = items
     .flatMap(bodiesOf)
     .flatMap(runsOf)
-    .filter(({ color, text }) => statusColors.includes(color) && text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text));
+    .filter(({ color, text }, index, runs) => {
+      const isSign = statusColors.includes(color) && text.trim() !== '' && !hasWords(text);
+      // The sign of a status stands before its word, with a space that holds them together.
+      const word = runs.slice(index + 1).find((run) => run.text.trim() !== '');
+      return isSign && !(word?.color === color && hasWords(word.text));
+    });
   const bars = items.filter(
     (item) => item.kind === 'shape' && item.group === undefined && statusColors.includes(item.fill ?? ''),
   );

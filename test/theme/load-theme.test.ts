@@ -32,7 +32,7 @@ describe('loadTheme', () => {
       name: 'default',
       fonts: { heading: 'Calibri', body: 'Calibri' },
       type: { title: { ceiling: 26, best: 26, floor: 22 }, body: { ceiling: 22, best: 18, floor: 14 }, tlp: 12 },
-      grid: { body: { x: 43.2, y: 118.1, height: 371.5 } },
+      grid: { body: { x: 43.2, y: 115.2, height: 374.4 } },
     });
     expect(value?.grid.slide).toEqual({ width: 960, height: 540 });
   });

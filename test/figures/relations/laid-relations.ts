@@ -5,7 +5,7 @@ import type { RelationsDrawing } from '../../../src/figures/relations/drawing.ts
 import type { Box, Point } from '../../../src/foundation/units.ts';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
 import type { ConnectorItem, Page, TextItem } from '../../../src/layout/page.ts';
-import { expectSound } from '../../layout/expect-sound.ts';
+import { bodyOf, expectSound } from '../../layout/expect-sound.ts';
 import { deck, slide } from '../../layout/make-deck.ts';
 import { look } from '../../layout/test-look.ts';
 import { figureOf } from './relations-drawing.ts';
@@ -31,7 +31,7 @@ export function expectClear(page: Page): void {
   const [nodes, words, lines] = [nodesOf(page), wordsOf(page), connectorsOf(page)];
   const boxes: readonly (TextItem & { box: Box })[] = [...nodes, ...words];
   for (const [index, one] of boxes.entries()) {
-    expect(isWithin(one.box, inset(look.theme.grid.body, -0.01)), `${one.name} in the frame`).toBe(true);
+    expect(isWithin(one.box, inset(bodyOf(page), -0.01)), `${one.name} in the frame`).toBe(true);
     for (const other of boxes.slice(index + 1)) expect(overlaps(one.box, other.box), `${one.name} on ${other.name}`).toBe(false);
   }
   for (const line of lines) {

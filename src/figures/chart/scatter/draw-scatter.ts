@@ -51,9 +51,8 @@ const namesUnder = (look: Look): Pt => sizeOf(look) * 1.2 + besideTicks;
 export function scatterRoom(drawing: ScatterDrawing, width: Pt, look: Look): FigureRoom {
   if (drawing.points.length === 0) return { minimum: 0, best: 0 };
   const heads = unitHeight(drawing.unit, width, look) + unitHeight(drawing.across, width, look) + over + namesUnder(look);
-  // Which names find no place is known only after drawing: room is kept for all names of a few points, and for half of many.
-  const hidden = drawing.points.length <= 3 ? 0 : Math.ceil(drawing.points.length / 2);
-  const remark = hidden === 0 ? '' : remarkOf({ ...drawing, points: drawing.points.slice(0, hidden) }, () => false);
+  // Which names find no place is known only after drawing: of more than a few points it may be all.
+  const remark = drawing.points.length <= 3 ? '' : remarkOf(drawing, () => false);
   const under = remark === '' ? 0 : overRemark + layRemark(remark, width, look).height;
   const minimum = Math.ceil(heads + plotHeights.least + under);
   return { minimum, best: Math.ceil(Math.max(minimum, heads + bestPlot(width) + under)), whole: minimum };
