@@ -4,17 +4,13 @@ import { type Pt, resizeBox } from '../foundation/units.ts';
 import type { Block, Slide } from '../markup/deck.ts';
 import { misfitOf, titleOnBase, topicOnBase } from './base-frame.ts';
 import type { ContextAt, Cover } from './cover.ts';
+import type { CoverParts } from './cover-parts.ts';
 import { type MeasureContext, type Misfit, mergePlacements, type PlacedItem, type Placement, type Stack } from './flow.ts';
 import { measureStack } from './flows/measure-block.ts';
 import type { FrameLook } from './frame-look.ts';
 import { onOurPage } from './our-page.ts';
 import { resizePlacement } from './resize-items.ts';
 import { fillSlot } from './slot-text.ts';
-
-export interface CoverParts {
-  readonly lead: readonly Block[];
-  readonly low: readonly Block[];
-}
 
 export function coverOnBase(
   slide: Slide,

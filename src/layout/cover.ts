@@ -2,9 +2,11 @@
 import type { Pt } from '../foundation/units.ts';
 import type { MeasureContext, Misfit, Placement } from './flow.ts';
 import type { Look } from './look.ts';
-import type { Item } from './page.ts';
+import type { Item, ShapeItem } from './page.ts';
 
 export interface Cover {
+  /** What its layout draws under everything. */
+  readonly backdrop?: readonly ShapeItem[];
   /** Topic, title and accent; the rest is placed after them. */
   readonly items: readonly Item[];
   readonly placement: Placement;

@@ -37,7 +37,10 @@ export function layoutDeck(
   const bare = laid.flatMap((slide) => slide.pages);
   const titleSizes = titleSizesOf(bare, look);
   const finish = (page: Page, index: number): Page => {
-    const items = [...withEvenTitle(page, titleSizes, look), ...footItems(frame, index + first, lookFor(look, page.role)).items];
+    const items = [
+      ...withEvenTitle(page, titleSizes, look),
+      ...footItems(frame, index + first, lookFor(look, page.role), page.layout).items,
+    ];
     return { ...page, ...nameItems({ items, groups: page.groups }) };
   };
   const pages = bare.map(memory ? finishOrRecall(finish, JSON.stringify(titleSizes), memory) : finish);

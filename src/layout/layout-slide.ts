@@ -66,7 +66,7 @@ function coverPage(slide: Slide, shared: LayoutContext): SlidePages {
     const sizes = { body, table: table.floor, stat: stat.floor, air: 1 };
     return { ...contextFor(slide, { ...shared, look }, { memory, sizes }), isInSlot };
   };
-  const { items, placement, misfits } = composeCover(slide, shared.look, contextAt);
+  const { backdrop, items, placement, misfits } = composeCover(slide, shared.look, contextAt);
   const placed = placement.items.map(({ item }) => item);
   const shares = spreadNotes(notesOf(slide, shared.look), 1, shared.look);
   const parts = {
@@ -74,6 +74,7 @@ function coverPage(slide: Slide, shared: LayoutContext): SlidePages {
     number: 1,
     title: slide.title,
     layout: slide.layout,
+    backdrop,
     items: [...items, ...placed],
     placement,
   };
@@ -189,6 +190,7 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
   /** From 1, among the pages of the slide. */
   readonly number: number;
   readonly title: readonly Run[];
+  readonly backdrop?: Page['backdrop'];
   readonly items: readonly Item[];
   readonly placement: Placement;
   readonly notes: NotesShare;
@@ -196,7 +198,7 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
 
 function makePage(
   slide: Slide,
-  { size, number, title, layout, items, placement, notes }: PageParts,
+  { size, number, title, layout, backdrop, items, placement, notes }: PageParts,
   shared: LayoutContext,
 ): Page {
   return {
@@ -206,6 +208,7 @@ function makePage(
     ...(shared.look.frame ? { role: shared.look.frame.role } : {}),
     section: slide.section,
     title: plainText(title),
+    ...(backdrop ? { backdrop } : {}),
     items,
     groups: placement.groups,
     notes: notes.notes,

@@ -20,6 +20,8 @@ export interface Page {
   readonly section: string;
   /** The title as plain text, unique in the deck. */
   readonly title: string;
+  /** What is drawn under all items and belongs to the page's layout: a deck has it there, and not on its slides. */
+  readonly backdrop?: readonly ShapeItem[];
   readonly items: readonly Item[];
   readonly groups: readonly ItemGroup[];
   /** Speaker notes, a paragraph each. */

@@ -5,15 +5,16 @@ import type { Cache } from '../foundation/memory/memory.ts';
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
-import type { StyledRun } from '../text/body.ts';
+import type { Color, StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import { footOnBase, headOnBase } from './base-frame.ts';
+import { onField } from './cover-grid.ts';
 import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';
 import type { Look } from './look.ts';
-import type { Item, TextItem } from './page.ts';
+import type { Item, PageLayout, TextItem } from './page.ts';
 import { styleRuns } from './style-runs.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
@@ -57,13 +58,15 @@ const makeHeadLabel = ({ tlp }: Frame, look: Look): TextItem => {
   return tlpLabel('TLP label', { tlp, corner: { x: title.x + title.width, y: title.y }, look });
 };
 
-export function kickerItem(slide: Slide, box: Box, { theme, metrics }: Look): Framing | undefined {
+/** The topic; `color` is that of all its words where it stands on a ground of its own. */
+export function kickerItem(slide: Slide, box: Box, { theme, metrics }: Look, color?: Color): Framing | undefined {
   if (slide.kicker.length === 0) return undefined;
-  const runs = styleRuns(
+  const styled = styleRuns(
     slide.kicker,
     { font: theme.fonts.heading, size: theme.type.kicker, color: 'accent', bold: true },
     theme,
   );
+  const runs = color === undefined ? styled : styled.map((run) => ({ ...run, color }));
   const item = textItem({ name: 'Topic', box, runs, anchor: 'middle', origin: slide.kicker[0]?.origin ?? slide.origin }, metrics);
   return { items: [item], misfits: overflow(item, box.height) };
 }
@@ -94,8 +97,9 @@ const overflow = ({ name, origin, body }: TextItem, room: Pt): readonly Misfit[]
 /** What is the same on every page. */
 interface Standing {
   readonly headLabel: TextItem;
-  /** Footer text and marks, left of the number. */
+  /** Footer text, and marks, left of the number. */
   readonly words: readonly Item[];
+  readonly marks: readonly Item[];
   readonly misfits: readonly Misfit[];
   readonly numberBox: Box;
   readonly label: TextItem;
@@ -103,16 +107,29 @@ interface Standing {
 
 const standings: Cache<Standing> = { name: 'what stands on every page' };
 
-/** The lowest line, left to right: footer text, marks, number, TLP label; and the label at the top right. */
-export function footItems(frame: Frame, number: number, look: Look): Framing {
+/**
+ * The lowest line, left to right: footer text, marks, number, TLP label; and the label at the top right. A title slide says in
+ * large letters what the footer says, and has none; there the label at the top stands on the field, where black is hardly seen.
+ */
+export function footItems(frame: Frame, number: number, look: Look, layout?: PageLayout): Framing {
   if (look.frame) return footOnBase(frame, number, look as FrameLook);
-  const { words, misfits, numberBox, label, headLabel } = standingOn(frame, look);
+  const { words, marks, misfits, numberBox, label, headLabel } = standingOn(frame, look);
   const item = textItem(
     { ...atRight, name: 'Slide number', box: numberBox, runs: [smallRun(String(number), look)] },
     look.metrics,
   );
-  const labels = frame.tlp === '' ? [] : [label, headLabel];
-  return { items: [...words, { ...item, placeholder: { type: 'number', index: 12 }, isLabel: true }, ...labels], misfits };
+  const isTitle = layout === 'title';
+  const upper = isTitle ? { ...headLabel, outline: { color: onField, width: 1 } } : headLabel;
+  const labels = frame.tlp === '' ? [] : [label, upper];
+  return {
+    items: [
+      ...(isTitle ? [] : words),
+      ...marks,
+      { ...item, placeholder: { type: 'number', index: 12 }, isLabel: true },
+      ...labels,
+    ],
+    misfits,
+  };
 }
 
 const atRight = { align: 'right', anchor: 'middle' } as const;
@@ -155,10 +172,8 @@ function makeStanding(frame: Frame, look: Look): Standing {
       : [];
   return {
     headLabel: makeHeadLabel(frame, look),
-    words: [
-      ...words.map((item) => ({ ...item, placeholder: { type: 'footer', index: 11 } as const })),
-      ...marks.map((item) => ({ ...item, isLabel: true }) as const),
-    ],
+    words: words.map((item) => ({ ...item, placeholder: { type: 'footer', index: 11 } as const })),
+    marks: marks.map((item) => ({ ...item, isLabel: true }) as const),
     misfits: [...words, ...marks].flatMap((item) => overflow(item, footer.height)),
     numberBox,
     label,

@@ -25,8 +25,8 @@ export function backgroundsOf(item: Item, page: Page, theme: Theme): readonly Ba
   );
 }
 
-function colorsBehind(item: Item, { items }: Page, theme: Theme): readonly string[] {
-  const below = items.slice(0, items.indexOf(item)).filter(({ box }) => touches(item.box, box));
+function colorsBehind(item: Item, { backdrop = [], items }: Page, theme: Theme): readonly string[] {
+  const below = [...backdrop, ...items.slice(0, items.indexOf(item))].filter(({ box }) => touches(item.box, box));
   return [...new Set(pointsOf(item.box).map((point) => colorAt(point, below, theme)))];
 }
 

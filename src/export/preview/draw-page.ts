@@ -24,9 +24,12 @@ export function drawPage(page: Page, slide: PreviewSlide): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="slide" viewBox="0 0 ${width} ${height}" lang="${escapeAttribute(language)}"` +
     ` xml:space="preserve" text-rendering="geometricPrecision" role="group" aria-label="${escapeAttribute(page.title)}"${slide.from(page.origin)}>` +
-    `<rect width="${width}" height="${height}" fill="${theme.colors.paper}"/>${drawBase(page, slide)}${drawItems(page, slide)}</svg>`
+    `<rect width="${width}" height="${height}" fill="${theme.colors.paper}"/>${drawBase(page, slide)}${drawBackdrop(page, slide)}${drawItems(page, slide)}</svg>`
   );
 }
+
+const drawBackdrop = ({ backdrop = [] }: Page, slide: PreviewSlide): string =>
+  backdrop.map((item) => drawShape(item, slide)).join('');
 
 /** A group stands where its first member does, as in the deck. */
 function drawItems(page: Page, slide: PreviewSlide): string {

@@ -2,6 +2,7 @@
  * Addition: what a layout is for, and the kinds of its placeholders. PptxGenJS knows neither the type of a layout nor
  * placeholders for a subtitle, for content of any kind, for a date or a footer; nor levels of a prompt.
  */
+import { coverField } from '../../../layout/cover-grid.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import {
   type AskedFor,
@@ -12,7 +13,10 @@ import {
   nameOf,
   shapeName,
 } from '../correct/base-parts.ts';
+import { transform } from '../draw/frame.ts';
+import { makePaint } from '../paint.ts';
 import { sizes } from '../slots.ts';
+import { escapeAttribute } from '../xml.ts';
 import { changeAll, changeChildren, type XmlNode } from '../xml-tree.ts';
 import { drawSlot, lockPlaceholder } from './draw-slot.ts';
 import { footerSlots, type HouseSlot } from './house-slots.ts';
@@ -26,9 +30,20 @@ export const dressLayouts = (parts: BaseParts, asked: AskedFor, theme: Theme): B
       return slot ? dressSlot(shape, slot) : shape;
     });
     const type = Object.values(layoutKinds).find(({ name }) => name === nameOf(root))?.type;
-    const whole = changeAll(dressed, ['p:spTree'], (tree) => [withFooters(tree, theme)]);
+    const isTitle = nameOf(root) === layoutKinds.title.name;
+    const whole = changeAll(dressed, ['p:spTree'], (tree) => [withFooters(isTitle ? withField(tree, theme) : tree, theme)]);
     return { ...whole, attributes: { ...whole.attributes, ...(type ? { type } : { userDrawn: '1' }) } };
   });
+
+/** The field lies under all placeholders. */
+function withField(tree: XmlNode, theme: Theme): XmlNode {
+  const { name, box, fill } = coverField(theme);
+  const shape =
+    `<p:sp><p:nvSpPr><p:cNvPr id="${fieldId}" name="${escapeAttribute(name)}"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
+    `<p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${makePaint(theme.colors)(fill ?? 'accent')}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+  const at = tree.children.findIndex((child) => typeof child !== 'string' && child.name === 'p:sp');
+  return { ...tree, children: [...tree.children.slice(0, at), shape, ...tree.children.slice(at)] };
+}
 
 /** Date and footer before the number, which comes last. */
 function withFooters(tree: XmlNode, theme: Theme): XmlNode {
@@ -40,6 +55,7 @@ function withFooters(tree: XmlNode, theme: Theme): XmlNode {
 
 /** Behind PptxGenJS's own: it counts shapes from 2, and the number has 25. */
 const firstFooterId = 26;
+const fieldId = 30;
 
 /** Its kind and its index as slides name them, and a level for each line of the prompt. */
 function dressSlot(shape: XmlNode, slot: HouseSlot): XmlNode {

@@ -1,8 +1,9 @@
 /** The placeholders of our own seven layouts, placed on the theme's grid where layout puts what fills them. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
+import { coverGrid, leadGap, onField, titleLines } from '../../../layout/cover-grid.ts';
 import { type PageLayout, type Placeholder, pageLayouts } from '../../../layout/page.ts';
-import type { Theme } from '../../../theme/theme.ts';
+import type { ColorRole, Theme } from '../../../theme/theme.ts';
 import type { Slot } from '../slots.ts';
 
 /** A placeholder as it is asked for. */
@@ -11,6 +12,8 @@ export interface HouseSlot extends Slot {
   readonly prompt: string;
   readonly size: Pt;
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Of its text; that of the master if not given. */
+  readonly color?: ColorRole;
   /** What it takes, its own kind first. */
   readonly accepts: readonly Placeholder['type'][];
 }
@@ -27,9 +30,9 @@ function bodySlots(layout: PageLayout, theme: Theme): readonly HouseSlot[] {
   const title = titleSlot(theme);
   switch (layout) {
     case 'title':
-      return coverSlots(theme, 0.25, subtitleSlot);
+      return coverSlots(theme);
     case 'section':
-      return coverSlots(theme, 0.34, (own, box) => objectSlot(own, 1, box));
+      return sectionSlots(theme);
     case 'content':
       return [title, objectSlot(theme, 1, body)];
     case 'two-columns':
@@ -70,18 +73,30 @@ export function titleSlot({ grid: { title }, type }: Theme): HouseSlot {
   };
 }
 
-/** As far down as the accent and the topic of a cover reach: its bar, the gap under it, the topic's line, and a little more. */
-const coverHead = (kicker: Pt): Pt => 5 + 14 + kicker * 1.2 + 4;
+/** On the field: a large title of three lines, and what leads on from it. */
+function coverSlots(theme: Theme): readonly HouseSlot[] {
+  const { title, titleSizes } = coverGrid(theme);
+  const height = titleSizes.least * 1.2 * titleLines;
+  const y = title.y + height + leadGap;
+  const below = { ...title, y, height: title.y + title.height - y };
+  return [
+    { ...titleSlot(theme), box: { ...title, height }, size: titleSizes.least, color: onField },
+    { ...subtitleSlot(theme, below), color: onField },
+  ];
+}
 
-/** A large title of two lines from a share of the slide's height on, and what leads on from it. */
-function coverSlots(theme: Theme, start: number, makeLead: (theme: Theme, box: Box) => HouseSlot): readonly HouseSlot[] {
+/** As far down as the accent and the topic of a section break reach: its bar, the gap under it, the topic's line, and a little more. */
+const sectionHead = (kicker: Pt): Pt => 5 + 14 + kicker * 1.2 + 4;
+
+/** A large title of two lines from a third of the slide's height on, and what leads on from it. */
+function sectionSlots(theme: Theme): readonly HouseSlot[] {
   const { grid, type } = theme;
   const size = Math.round(type.title.ceiling * 1.6);
-  const top = grid.slide.height * start + coverHead(type.kicker);
+  const top = grid.slide.height * 0.34 + sectionHead(type.kicker);
   const wide = { x: grid.body.x, width: (grid.body.width * 10) / 12 };
   const box = { ...wide, y: top, height: size * 1.2 * 2 };
   const below = box.y + box.height + 14;
-  return [{ ...titleSlot(theme), box, size }, makeLead(theme, { ...wide, y: below, height: type.lead.best * 1.2 * 3 })];
+  return [{ ...titleSlot(theme), box, size }, objectSlot(theme, 1, { ...wide, y: below, height: type.lead.best * 1.2 * 3 })];
 }
 
 const subtitleSlot = ({ type }: Theme, box: Box): HouseSlot => ({

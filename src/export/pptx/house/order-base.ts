@@ -3,6 +3,7 @@
 import { type Box, toEmu } from '../../../foundation/units.ts';
 import { type PageLayout, pageLayouts } from '../../../layout/page.ts';
 import type { Theme } from '../../../theme/theme.ts';
+import { slotOf } from '../paint.ts';
 import { openPptxGenJS, type PptxGenJS, type pptxgen, writeParts } from '../pptxgenjs.ts';
 import type { HouseSlot } from './house-slots.ts';
 import { layoutKinds } from './layout-kinds.ts';
@@ -43,8 +44,15 @@ const kinds: Readonly<Partial<Record<HouseSlot['type'], pptxgen.default.PLACEHOL
   tbl: 'tbl',
 };
 
-const orderSlot = ({ name, box, size, prompt }: HouseSlot, kind: pptxgen.default.PLACEHOLDER_TYPE) => ({
-  options: { name, objectName: name, type: kind, ...place(box), fontSize: size },
+const orderSlot = ({ name, box, size, prompt, color }: HouseSlot, kind: pptxgen.default.PLACEHOLDER_TYPE) => ({
+  options: {
+    name,
+    objectName: name,
+    type: kind,
+    ...place(box),
+    fontSize: size,
+    ...(color ? { color: slotOf(color) ?? 'tx1' } : {}),
+  },
   text: prompt,
 });
 
