@@ -5,15 +5,16 @@
 
 import type { Pt } from '../foundation/units.ts';
 import type { Block, Slide, Stats } from '../markup/deck.ts';
+import { type CoverGrid, columnsWide, coverGrid, leadGap, onField } from '../theme/cover-grid.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { ContextAt, Cover } from './cover.ts';
 import { layFigures, mostFigures } from './cover-figures.ts';
-import { type CoverGrid, columnsWide, coverField, coverGrid, leadGap, onField } from './cover-grid.ts';
 import { asLines, partBlocks } from './cover-parts.ts';
 import { fitTitle, titleAt } from './cover-title.ts';
 import { type Misfit, mergePlacements, type PlacedItem, type Placement, type Stack } from './flow.ts';
 import { measureStack } from './flows/measure-block.ts';
 import type { Look } from './look.ts';
-import type { Item, TextItem } from './page.ts';
+import type { Item, ShapeItem, TextItem } from './page.ts';
 import { kickerItem } from './slide-frame.ts';
 
 /** Columns that a title may take: more where it is long. */
@@ -30,7 +31,7 @@ export function composeTitle(slide: Slide, look: Look, contextAt: ContextAt): Co
   const head = composeHead(slide, lead, { grid, look, contextAt });
   const foot = composeFoot(low, { grid, look, contextAt });
   return {
-    backdrop: [coverField(look.theme)],
+    backdrop: [fieldOf(look.theme)],
     items: [head.title, ...(kicker?.items ?? [])],
     placement: mergePlacements([head.placement, foot.placement]),
     misfits: [...(kicker?.misfits ?? []), ...head.misfits, ...foot.misfits],
@@ -144,3 +145,14 @@ function composeFoot(
     misfits: [stack.misfit(height)],
   };
 }
+
+/** The field as a page shows it. In the deck it belongs to the layout. */
+const fieldOf = (theme: Theme): ShapeItem => ({
+  kind: 'shape',
+  shape: 'rectangle',
+  name: 'Accent field',
+  box: coverGrid(theme).field,
+  fill: 'accent',
+  alt: { decorative: true },
+  origin: {},
+});

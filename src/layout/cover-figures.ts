@@ -4,7 +4,7 @@ import type { Box, Pt } from '../foundation/units.ts';
 import type { Stat, Stats } from '../markup/deck.ts';
 import type { LaidBody } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
-import { columnsWide } from './cover-grid.ts';
+import { columnsWide } from '../theme/cover-grid.ts';
 import type { PlacedItem, Placement } from './flow.ts';
 import type { Look } from './look.ts';
 import { styleRuns } from './style-runs.ts';

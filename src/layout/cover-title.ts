@@ -5,7 +5,7 @@ import type { Slide } from '../markup/deck.ts';
 import type { Color } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
-import { titleLines } from './cover-grid.ts';
+import { titleLines } from '../theme/cover-grid.ts';
 import type { Look } from './look.ts';
 import type { TextItem } from './page.ts';
 import { styleRuns } from './style-runs.ts';

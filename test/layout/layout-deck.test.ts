@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import type { Page } from '../../src/layout/page.ts';
 import type { Block, Deck, Slide } from '../../src/markup/deck.ts';
+import { contrast } from '../../src/theme/contrast.ts';
+import { coverGrid } from '../../src/theme/cover-grid.ts';
 import { bodyOf, expectSound } from './expect-sound.ts';
 import { bullet, callout, columns, deck, heading, paragraph, prose, row, run, slide, stats, table } from './make-deck.ts';
 import { bodyText, sizesOf, tablesOf, textNamed, textsOf } from './page-text.ts';
@@ -172,9 +174,11 @@ describe('placeholders', () => {
     const blocks = [prose(paragraph('What it is about', { style: 'lead' }), paragraph('As of 1 June 2006'))];
     const page = first(lay(slide('cover', 'Attack on two posts', blocks, { layout: 'title' })));
     expect(page.layout).toBe('title');
-    expect(roles(page)).toEqual(['title 0', 'subtitle 1', 'footer 11', 'number 12']);
+    // What the footer would say stands on the cover itself.
+    expect(roles(page)).toEqual(['title 0', 'subtitle 1', 'number 12']);
     const low = textsOf(page).find(({ body: text }) => bodyText(text).startsWith('As of'));
-    expect((low?.box.y ?? 0) + (low?.box.height ?? 0)).toBeCloseTo(grid.body.y + grid.body.height, 3);
+    expect(low?.box.y).toBeCloseTo(coverGrid(look.theme).lowTop, 3);
+    expect((low?.box.y ?? 0) + (low?.box.height ?? 0)).toBeLessThanOrEqual(coverGrid(look.theme).bottom);
   });
 });
 
@@ -184,9 +188,16 @@ describe('a cover', () => {
     return textNamed(page, 'Title')?.body.paragraphs[0];
   };
 
-  it('has a large title, a little smaller where that saves a line', () => {
-    expect(titleOf('Attack')?.runs[0]?.size).toBe(42);
-    expect(titleOf('Attacks on Tajik and Kyrgyz border posts')).toMatchObject({ lines: [{}], runs: [{ size: 42 }] });
+  it('has a large title in the colour of the paper, on a field in the accent', () => {
+    expect(titleOf('Attack')?.runs[0]).toMatchObject({ size: 40, color: 'paper' });
+    expect(titleOf('Attacks on Tajik and Kyrgyz border posts')).toMatchObject({ lines: [{}, {}], runs: [{ size: 40 }] });
+    const page = first(lay(slide('cover', 'Attack', [], { layout: 'title' })));
+    const { field, title } = coverGrid(look.theme);
+    expect(field).toEqual({ x: 0, y: 0, width: grid.slide.width, height: (4.4 / 7.5) * grid.slide.height });
+    const own = textNamed(page, 'Title')?.box;
+    expect(own?.x).toBe(title.x);
+    expect((own?.y ?? 0) + (own?.height ?? 0)).toBeLessThanOrEqual(field.height);
+    expect(contrast(look.theme.colors.paper, look.theme.colors.accent)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('keeps a long title on three lines', () => {

@@ -2,7 +2,7 @@
  * Addition: what a layout is for, and the kinds of its placeholders. PptxGenJS knows neither the type of a layout nor
  * placeholders for a subtitle, for content of any kind, for a date or a footer; nor levels of a prompt.
  */
-import { coverField } from '../../../layout/cover-grid.ts';
+import { coverGrid } from '../../../theme/cover-grid.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import {
   type AskedFor,
@@ -16,7 +16,6 @@ import {
 import { transform } from '../draw/frame.ts';
 import { makePaint } from '../paint.ts';
 import { sizes } from '../slots.ts';
-import { escapeAttribute } from '../xml.ts';
 import { changeAll, changeChildren, type XmlNode } from '../xml-tree.ts';
 import { drawSlot, lockPlaceholder } from './draw-slot.ts';
 import { footerSlots, type HouseSlot } from './house-slots.ts';
@@ -37,10 +36,9 @@ export const dressLayouts = (parts: BaseParts, asked: AskedFor, theme: Theme): B
 
 /** The field lies under all placeholders. */
 function withField(tree: XmlNode, theme: Theme): XmlNode {
-  const { name, box, fill } = coverField(theme);
   const shape =
-    `<p:sp><p:nvSpPr><p:cNvPr id="${fieldId}" name="${escapeAttribute(name)}"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
-    `<p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${makePaint(theme.colors)(fill ?? 'accent')}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+    `<p:sp><p:nvSpPr><p:cNvPr id="${fieldId}" name="Accent field"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
+    `<p:spPr>${transform(coverGrid(theme).field)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${makePaint(theme.colors)('accent')}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
   const at = tree.children.findIndex((child) => typeof child !== 'string' && child.name === 'p:sp');
   return { ...tree, children: [...tree.children.slice(0, at), shape, ...tree.children.slice(at)] };
 }

@@ -1,8 +1,8 @@
 /** The placeholders of our own seven layouts, placed on the theme's grid where layout puts what fills them. */
 
 import type { Box, Pt } from '../../../foundation/units.ts';
-import { coverGrid, leadGap, onField, titleLines } from '../../../layout/cover-grid.ts';
 import { type PageLayout, type Placeholder, pageLayouts } from '../../../layout/page.ts';
+import { coverGrid, leadGap, onField, titleLines } from '../../../theme/cover-grid.ts';
 import type { ColorRole, Theme } from '../../../theme/theme.ts';
 import type { Slot } from '../slots.ts';
 

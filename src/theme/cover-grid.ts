@@ -1,8 +1,7 @@
 /** Where things stand on a title slide of ours. The layout that the deck brings along has the same places. */
 
 import type { Box, Pt } from '../foundation/units.ts';
-import type { ColorRole, Theme } from '../theme/theme.ts';
-import type { ShapeItem } from './page.ts';
+import type { ColorRole, Theme } from './theme.ts';
 
 /** Places as shares of the slide's height, for a slide of 7.5 inches in inches. */
 const downTo = { kicker: 1.05 / 7.5, field: 4.4 / 7.5, figures: 4.65 / 7.5, low: 6 / 7.5 };
@@ -55,14 +54,3 @@ export function columnsWide(count: number, { body, gutter }: Theme['grid']): Pt 
 
 /** What stands on the field is in the colour of the paper: the accent is read on paper, so paper is read on the accent. */
 export const onField: ColorRole = 'paper';
-
-/** The field as a page shows it. In the deck it belongs to the layout. */
-export const coverField = (theme: Theme): ShapeItem => ({
-  kind: 'shape',
-  shape: 'rectangle',
-  name: 'Accent field',
-  box: coverGrid(theme).field,
-  fill: 'accent',
-  alt: { decorative: true },
-  origin: {},
-});
