@@ -83,6 +83,7 @@ const exporter = [
   'base/',
   'layout/page.ts',
   'layout/table-grid.ts',
+  'theme/cover-grid.ts',
   'type text/body.ts',
   'type theme/theme.ts',
   'type layout/deck-facts.ts',

@@ -203,6 +203,42 @@ describe('a cover', () => {
   it('keeps a long title on three lines', () => {
     expect(titleOf(sentence.repeat(2))?.lines.length).toBeLessThanOrEqual(3);
   });
+
+  const lead = prose(paragraph('Isfara district', { style: 'lead' }));
+  const figures = (count: number) => stats(...Array.from({ length: count }, (_, at) => [String(at), 'killed'] as const));
+  const fact = (label: string, value: string) => prose(paragraph(label, { style: 'small' }), paragraph(value));
+  const facts = columns([6, fact('As of', '1 June 2006')], [6, fact('Edition', '2')]);
+  const cover = (...blocks: readonly Block[]) =>
+    first(lay(slide('cover', 'Attack', blocks, { layout: 'title', kicker: [run('Desk')] })));
+
+  it('has a field over the full width, and all that stands on it in the colour of the paper', () => {
+    const page = cover(lead);
+    expect(page.backdrop).toMatchObject([{ fill: 'accent', box: { x: 0, y: 0, width: grid.slide.width, height: 4.4 * 72 } }]);
+    for (const name of ['Topic', 'Title', 'Text']) {
+      expect(textNamed(page, name)?.body.paragraphs[0]?.runs[0]?.color, name).toBe('paper');
+    }
+    expect(textNamed(page, 'TLP label')?.outline).toEqual({ color: 'paper', width: 1 });
+    expect(textNamed(page, 'TLP label in the footer')?.outline).toBeUndefined();
+  });
+
+  it('shows key figures at the columns of the grid, and the rest in a row under them', () => {
+    const page = cover(lead, figures(2), facts);
+    const [one, two] = [textNamed(page, 'Key figure 1'), textNamed(page, 'Key figure 2')];
+    expect(one?.box.y).toBeCloseTo(4.65 * 72, 3);
+    expect(one?.box.width).toBeCloseTo((grid.body.width - 3 * grid.gutter) / 4, 3);
+    expect((two?.box.x ?? 0) - (one?.box.x ?? 0)).toBeCloseTo((grid.body.width + grid.gutter) / 4, 3);
+    expect(one?.body.paragraphs.map(({ runs }) => runs[0]?.size)).toEqual([32, 12]);
+    const row = textsOf(page).filter(({ body: text }) => /^(?:As of|Edition)/u.test(bodyText(text)));
+    expect(row.map(({ box }) => Math.round(box.y))).toEqual([432, 432]);
+    expect(row[0]?.body.paragraphs.map(({ runs }) => runs[0]?.size)).toEqual([11, 14]);
+  });
+
+  it('leaves key figures out where the rest takes their room', () => {
+    const long = columns([6, fact('As of', sentence.repeat(12))], [6, fact('Edition', sentence.repeat(12))]);
+    const page = cover(lead, figures(4), long);
+    expect(textNamed(page, 'Key figure 1')).toBeUndefined();
+    for (const { box } of textsOf(page)) expect(box.y + box.height).toBeLessThanOrEqual(grid.slide.height);
+  });
 });
 
 describe('blocks', () => {

@@ -8,6 +8,7 @@ import { openMemory } from '../../../../src/foundation/memory/memory.ts';
 import type { Theme } from '../../../../src/theme/theme.ts';
 import { basePackage } from '../../../support/base-package.ts';
 import { galleryPages } from '../../../support/pptx-gallery.ts';
+import { openPackage } from '../../../support/pptx-package.ts';
 import { testDeck, testTheme } from '../../../support/pptx-pages.ts';
 
 const other: Theme = { ...testTheme, colors: { ...testTheme.colors, accent: '#AA0000' } };
@@ -19,6 +20,17 @@ describe('a house base', () => {
     expect(await houseBaseOf(structuredClone(testTheme), memory)).toBe(first);
     expect(await houseBaseOf(other, memory)).not.toBe(first);
     expect(await houseBaseOf(testTheme, memory)).toBe(first);
+  });
+
+  it('has the field of a cover on its title layout, under what stands there, and nowhere else', async () => {
+    const open = openPackage(await writePptx(galleryPages, testDeck));
+    const layouts = open.names.filter((name) => /^ppt\/slideLayouts\/[^/]+\.xml$/u.test(name)).map((name) => open.text(name));
+    const withField = layouts.filter((layout) => layout.includes('name="Accent field"'));
+    expect(withField).toHaveLength(1);
+    expect(withField[0]).toMatch(
+      /<p:cSld name="Title">.*name="Accent field".*<a:schemeClr val="accent1"\/>.*<p:ph type="title"/u,
+    );
+    expect(withField[0]).toMatch(/<a:defRPr[^>]*><a:solidFill><a:schemeClr val="bg1"\/>/u);
   });
 
   it('is forgotten with themes that were not asked for in a long time', async () => {

@@ -3,6 +3,7 @@ import { assignSlots } from '../../../../src/export/pptx/house/assign-slots.ts';
 import { makeSlots } from '../../../../src/export/pptx/house/house-slots.ts';
 import { placeholderXml, type Slot } from '../../../../src/export/pptx/slots.ts';
 import { type PageLayout, pageLayouts } from '../../../../src/layout/page.ts';
+import { coverGrid } from '../../../../src/theme/cover-grid.ts';
 import { box, cell, holds, page, table, testTheme, text, title } from '../../../support/pptx-pages.ts';
 
 const slots = makeSlots(testTheme);
@@ -27,6 +28,14 @@ describe('makeSlots', () => {
       const keys = slotsOf(layout).map(placeholderXml);
       expect(new Set(keys).size).toBe(keys.length);
     }
+  });
+
+  it('puts title and subtitle of a cover on the field, in the colour of the paper', () => {
+    const { field } = coverGrid(testTheme);
+    const [title, subtitle] = slotsOf('title');
+    expect([title?.color, subtitle?.color]).toEqual(['paper', 'paper']);
+    expect((title?.box.y ?? 0) + (title?.box.height ?? 0)).toBeLessThanOrEqual(subtitle?.box.y ?? 0);
+    expect((subtitle?.box.y ?? 0) + (subtitle?.box.height ?? 0)).toBeLessThanOrEqual(field.height);
   });
 
   it('leaves one gutter between two columns', () => {
