@@ -6,7 +6,7 @@ import { drawLand } from './draw-land.ts';
 import type { MapWords } from './drawing.ts';
 import type { Enlarged } from './enlarge.ts';
 import { type PlacedLabels, placeLabels } from './label-places.ts';
-import { drawCircle, drawDot, isNumbered } from './marks.ts';
+import { circleEdges, drawCircle, drawDot, isNumbered } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { scaleBar } from './scale-bar.ts';
 import { translateCountries } from './translate-countries.ts';
@@ -44,7 +44,7 @@ export function planEnlarged(enlarged: Enlarged, look: Look, { words, own }: OfM
     {
       frame: box,
       taken: [...taken, ...marks.map(({ at }) => ({ ...at, width: 0, height: 0 })), ...labels.items.map((item) => item.box)],
-      lines: labels.placed.flatMap(({ leader }) => (leader ? [leader] : [])),
+      lines: [...circleEdges(marks), ...labels.placed.flatMap(({ leader }) => (leader ? [leader] : []))],
       borders: land.borders,
       most: mostCountryNames,
     },

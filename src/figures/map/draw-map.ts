@@ -10,7 +10,7 @@ import { drawPart } from './draw-enlarged.ts';
 import { drawInset } from './draw-inset.ts';
 import { drawLand } from './draw-land.ts';
 import type { MapDrawing } from './drawing.ts';
-import { drawCircle, drawDot, isNumbered, type Mark, markBox, marksOf } from './marks.ts';
+import { circleEdges, drawCircle, drawDot, isNumbered, type Mark, markBox, marksOf } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { placeTowns } from './place-towns.ts';
 import { planMap } from './plan-map.ts';
@@ -76,7 +76,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   const plan = planMap({ view, marks, land, legs, strip: strip.box, words: drawing.words }, look);
   const { corner, part, labels } = plan;
   const leaders = labels.placed.flatMap(({ leader }) => (leader ? [leader] : []));
-  const lines = [...legs.map(({ line }) => line), ...leaders, ...(part ? [part.enlarged.connector] : [])];
+  const lines = [...circleEdges(marks), ...legs.map(({ line }) => line), ...leaders, ...(part ? [part.enlarged.connector] : [])];
   const taken = [...plan.taken, ...labels.items.map((item) => item.box)];
   const names = nameCountries(
     translateCountries(land.outlines, drawing.words?.language),

@@ -100,3 +100,12 @@ const flatCircle = (at: Point, reach: Pt): Ring =>
     x: at.x + reach * Math.cos((step * Math.PI) / 30),
     y: at.y + reach * Math.sin((step * Math.PI) / 30),
   }));
+
+/** The edges of circles as closed lines, for names to keep off. */
+export const circleEdges = (marks: readonly Mark[]): readonly Ring[] =>
+  marks
+    .filter(({ isCircle }) => isCircle)
+    .map(({ at, reach }) => {
+      const ring = flatCircle(at, reach);
+      return [...ring, ...ring.slice(0, 1)];
+    });

@@ -168,6 +168,20 @@ describe('towns for orientation', () => {
   });
 });
 
+test('no name of a country or town runs over the edge of a circle', () => {
+  const districts = mapOf([
+    place('north', -45.7, 168.9, { kind: 'incident', radius: 20 }),
+    place('lakes', -45.75, 168.4, { kind: 'incident', radius: 20 }),
+    place('harbour', -46.3, 169, { kind: 'incident', radius: 15 }),
+  ]);
+  const { items } = drawMap(districts, { ...box, width: 577 }, mapLook);
+  const names = items.filter(({ name }) => /^(Name of|Town name) /.test(name));
+  expect(names.length).toBeGreaterThan(1);
+  const edges = items.flatMap((item) => (item.kind === 'path' && item.name.startsWith('Area of') ? item.rings : []));
+  expect(edges).toHaveLength(3);
+  expect(names.filter((name) => edges.some((ring) => crosses([...ring, ...ring.slice(0, 1)], name.box)))).toEqual([]);
+});
+
 test('a route label stands clear of the bar, the strip and the inset', () => {
   const { items } = drawMap(ferghana, box, mapLook);
   const furniture = items.filter(({ name }) => ['Strip', 'Inset edge'].includes(name));
