@@ -4,6 +4,7 @@ import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../text/body.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { FontMetrics } from '../text/metrics.ts';
+import { specOf } from '../text/split-body.ts';
 import type { IndentLevel, RoleFrame, TextPlace } from '../theme/theme.ts';
 import type { TextItem } from './page.ts';
 
@@ -74,7 +75,7 @@ export const layIn = (specs: readonly ParagraphSpec[], place: TextPlace, metrics
 
 /** Text that has been fitted, in the box of a placeholder. */
 export function fillSlot(item: TextItem, place: TextPlace, metrics: FontMetrics): TextItem {
-  const specs = item.body.paragraphs.map(({ lines: _lines, rightToLeft: _right, pitch: _pitch, ...spec }) => spec);
+  const specs = item.body.paragraphs.map(specOf);
   return { ...item, box: place.box, body: layIn(specs, place, metrics) };
 }
 

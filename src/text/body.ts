@@ -79,6 +79,8 @@ export interface Piece {
 export interface LaidParagraph extends ParagraphSpec {
   readonly lines: readonly MeasuredLine[];
   readonly rightToLeft: boolean;
+  /** Runs whose links are left out of a deck, or LibreOffice would set them alone at the head of a line. */
+  readonly unlinked?: readonly number[];
   /** The height of every line, where letters come from a font of which nobody knows how tall it is: it is to be said in points. */
   readonly pitch?: Pt;
 }

@@ -9,6 +9,7 @@ import { withMarker } from './list-marker.ts';
 import { measureParagraphs } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';
 import { type Area, placeLine } from './place-line.ts';
+import { strandedNumbers } from './stranded-numbers.ts';
 
 export { insertBreakChances } from './insert-break-chances.ts';
 
@@ -53,7 +54,10 @@ function placeParagraph(paragraph: BrokenParagraph, frame: BodyFrame, top: Pt): 
   const laid = { runs, align, level, indent, hanging, spaceBefore, keepWithNext, lines, rightToLeft };
   const spaced = spacing === undefined ? laid : { spacing, ...laid };
   const marked = marker ? { marker, ...spaced } : spaced;
-  return pitch === undefined ? marked : { pitch, ...marked };
+  const pitched = pitch === undefined ? marked : { pitch, ...marked };
+  const area = areaOf(frame, indent, rightToLeft);
+  const unlinked = strandedNumbers(runs, lines, area.right - area.left);
+  return unlinked.length === 0 ? pitched : { unlinked, ...pitched };
 }
 
 function areaOf({ width, insets }: BodyFrame, indent: Pt, rightToLeft: boolean): Area {

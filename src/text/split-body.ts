@@ -101,6 +101,13 @@ function sliceRuns(runs: readonly StyledRun[], from: number, to: number): readon
   return filled.length > 0 ? filled : slices.slice(0, 1);
 }
 
-function specOf({ lines: _lines, rightToLeft: _rightToLeft, pitch: _pitch, ...spec }: LaidParagraph): ParagraphSpec {
+/** A paragraph as it was before it was laid. */
+export function specOf({
+  lines: _lines,
+  rightToLeft: _rightToLeft,
+  pitch: _pitch,
+  unlinked: _unlinked,
+  ...spec
+}: LaidParagraph): ParagraphSpec {
   return spec;
 }

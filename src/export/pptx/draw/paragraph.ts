@@ -4,7 +4,6 @@ import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
-import { keepWithWord } from './keep-with-word.ts';
 import { partLinks } from './part-links.ts';
 import { drawLineEnd, drawRun, type Voice } from './run.ts';
 
@@ -36,10 +35,7 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(
-      {
-        ...paragraph,
-        runs: voice.width === undefined ? runs : keepWithWord(paragraph, voice.width),
-      },
+      paragraph,
     )
       .map((run) => drawRun(run, paragraph.pitch === undefined ? own : { ...own, isMixed: true }))
       .join('')}` +

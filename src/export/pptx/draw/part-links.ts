@@ -5,9 +5,22 @@
  */
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 
-/** The same runs, links parted where our lines end. */
-export const partLinks = ({ runs, lines }: Pick<LaidParagraph, 'runs' | 'lines'>): readonly StyledRun[] =>
-  runs.some(({ link }) => link) ? runs.flatMap((run, index) => (run.link ? partRun(run, piecesOf(index, lines)) : [run])) : runs;
+/** The same runs, links parted where our lines end, and left out where they would stand alone. */
+export const partLinks = ({
+  runs,
+  lines,
+  unlinked = [],
+}: Pick<LaidParagraph, 'runs' | 'lines' | 'unlinked'>): readonly StyledRun[] =>
+  runs.some(({ link }) => link)
+    ? runs.flatMap((run, index) => {
+        if (!run.link) return [run];
+        return unlinked.includes(index) ? [withoutLink(run)] : partRun(run, piecesOf(index, lines));
+      })
+    : runs;
+
+function withoutLink({ link: _, ...plain }: StyledRun): StyledRun {
+  return plain;
+}
 
 /** What each line shows of a run. */
 const piecesOf = (run: number, lines: LaidParagraph['lines']): readonly string[] =>
@@ -16,7 +29,7 @@ const piecesOf = (run: number, lines: LaidParagraph['lines']): readonly string[]
 function partRun(run: StyledRun, pieces: readonly string[]): readonly StyledRun[] {
   const [first, second] = pieces;
   if (first === undefined || (second === undefined && first === run.text)) return [run];
-  const { link: _, ...plain } = run;
+  const plain = withoutLink(run);
   const parts: StyledRun[] = [];
   let reached = 0;
   for (const piece of pieces) {

@@ -1,6 +1,5 @@
 /** Text in one style, and the links it carries. */
 import type { IndentLevel } from '../../../base/base.ts';
-import type { Pt } from '../../../foundation/units.ts';
 import type { StyledRun } from '../../../text/body.ts';
 import { typeface } from '../fonts.ts';
 import { fillXml } from '../graft/base-paint.ts';
@@ -14,8 +13,6 @@ export interface Voice {
   readonly role: 'heading' | 'body';
   /** Whether its paragraph has letters of scripts that other fonts are for. */
   readonly isMixed?: boolean;
-  /** How wide the box is inside its insets. */
-  readonly width?: Pt;
   /** In a template's placeholder. */
   readonly inherits?: Inherited;
   /** The one of them that the paragraph is of. */

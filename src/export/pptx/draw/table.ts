@@ -1,6 +1,6 @@
 /** A native table. */
 
-import { type Pt, toEmu } from '../../../foundation/units.ts';
+import { toEmu } from '../../../foundation/units.ts';
 import type { TableItem } from '../../../layout/page.ts';
 import { type GridPlace, layGrid, lineAbove } from '../../../layout/table-grid.ts';
 import type { LaidBody } from '../../../text/body.ts';
@@ -19,7 +19,7 @@ export function drawTable(item: TableItem, slide: PptxSlide): string {
   const grid = layGrid(shown);
   const columns = shown.columns.map((width) => `<a:gridCol w="${toEmu(width)}"/>`).join('');
   const rows = shown.rows.map(({ height }, row) => {
-    const cells = (grid[row] ?? []).map((place, column) => drawPlace(place, { grid, row, column, widths: shown.columns }, slide));
+    const cells = (grid[row] ?? []).map((place, column) => drawPlace(place, { grid, row, column }, slide));
     return `<a:tr h="${toEmu(height)}">${cells.join('')}</a:tr>`;
   });
   return (
@@ -36,15 +36,12 @@ interface At {
   readonly grid: readonly (readonly GridPlace[])[];
   readonly row: number;
   readonly column: number;
-  readonly widths: readonly Pt[];
 }
 
-function drawPlace(place: GridPlace, { grid, row, column, widths }: At, slide: PptxSlide): string {
+function drawPlace(place: GridPlace, { grid, row, column }: At, slide: PptxSlide): string {
   const { cell, down, right } = place;
   const isFirst = down === 0 && right === 0;
   const paragraphs = isFirst && cell ? cell.body.paragraphs : [];
-  const outer = widths.slice(column, column + place.columns).reduce((sum, width) => sum + width, 0);
-  const width = outer - (cell ? cell.body.insets.left + cell.body.insets.right : 0);
   // A cell that spans rows ends where its last row does; PowerPoint takes that line from the first place.
   const below = row + (isFirst ? place.rows : 1);
   const lines =
@@ -52,7 +49,7 @@ function drawPlace(place: GridPlace, { grid, row, column, widths }: At, slide: P
     `${drawOutline(lineAbove(grid, row, column), slide.deck.paint, 'a:lnT')}` +
     `${drawOutline(lineAbove(grid, below, column), slide.deck.paint, 'a:lnB')}`;
   return (
-    `<a:tc${spans(place)}><a:txBody><a:bodyPr/><a:lstStyle/>${drawParagraphs(paragraphs, { slide, role: 'body', width })}</a:txBody>` +
+    `<a:tc${spans(place)}><a:txBody><a:bodyPr/><a:lstStyle/>${drawParagraphs(paragraphs, { slide, role: 'body' })}</a:txBody>` +
     `<a:tcPr${cell ? margins(cell.body) : ''}>${lines}${cell?.fill ? slide.deck.paint(cell.fill) : '<a:noFill/>'}</a:tcPr></a:tc>`
   );
 }

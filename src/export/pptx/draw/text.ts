@@ -26,7 +26,7 @@ export function drawText(item: TextItem, slide: PptxSlide): string {
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}${locks}${nonVisual(item, slide)}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${frame.geometry}` +
     `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
-    `<p:txBody>${bodyProperties(body, { inward: frame.inward, isUnwrapped: isOnOneLine(item) })}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, width: innerWidth(item) })}</p:txBody></p:sp>`
+    `<p:txBody>${bodyProperties(body, { inward: frame.inward, isUnwrapped: isOnOneLine(item) })}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role })}</p:txBody></p:sp>`
   );
 }
 
@@ -56,11 +56,9 @@ function drawInherited(item: TextItem, body: LaidBody, { slot, inherits, slide }
     `${item.outline ? drawOutline(item.outline, paint) : ''}`;
   return (
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>${nonVisual(item, slide)}</p:nvSpPr>` +
-    `${look === '' ? '<p:spPr/>' : `<p:spPr>${look}</p:spPr>`}<p:txBody><a:bodyPr${insets}${anchor}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, inherits, width: innerWidth(item) })}</p:txBody></p:sp>`
+    `${look === '' ? '<p:spPr/>' : `<p:spPr>${look}</p:spPr>`}<p:txBody><a:bodyPr${insets}${anchor}/><a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role, inherits })}</p:txBody></p:sp>`
   );
 }
-
-const innerWidth = ({ box, body: { insets } }: TextItem): Pt => box.width - insets.left - insets.right;
 
 /** A label that was laid without a break: where another font is wider, it is better beyond its box than cut within it. */
 const isOnOneLine = ({ isLabel, body }: TextItem): boolean =>

@@ -1,35 +1,24 @@
 /**
- * Source numbers that stay with their word. LibreOffice makes a field of every link and ends a line before a field that no
- * longer fits, whatever stands before it: the number then begins the next line alone. PowerPoint takes the word along, as our
- * lines do. So where our word went on only because its number did not fit, that number is written without its link.
+ * Source numbers that a program would part from their word. LibreOffice makes a field of every link and ends a line before a
+ * field that no longer fits, whatever stands before it: the number then begins the next line alone. PowerPoint takes the word
+ * along, as our lines do. So where our word went on only because its number did not fit, a deck writes that number without its link.
  */
-import type { Pt } from '../../../foundation/units.ts';
-import type { LaidParagraph, MeasuredLine, StyledRun } from '../../../text/body.ts';
+import type { Pt } from '../foundation/units.ts';
+import type { MeasuredLine, StyledRun } from './body.ts';
+import { superscriptScale } from './measure-paragraph.ts';
 
 /** The least that a space takes, as a share of the size: less than in any font, so that no case is missed. */
 const narrowestSpace = 0.2;
 
-/** LibreOffice draws raised text at 58 % of the size, our lines count on two thirds: it is narrower by this share. */
-const drawnSmaller = 1 - 0.58 / (2 / 3);
+/** Raised text is laid as wide as PowerPoint draws it; LibreOffice draws it narrower by this share. */
+const drawnSmaller = 1 - superscriptScale.grid / superscriptScale.exact;
 
 /** By how much a line may be narrower than it was measured. */
 const rounding: Pt = 1;
 
-/**
- * The runs of a paragraph, without the links that LibreOffice would set alone.
- * @param width of the box inside its insets
- */
-export function keepWithWord({ runs, lines, indent }: LaidParagraph, width: Pt): readonly StyledRun[] {
-  if (!runs.some(isSourceNumber)) return runs;
-  const alone = new Set(
-    lines.flatMap((line, index) => strandedIn(line, { above: lines[index - 1], runs, room: width - indent })),
-  );
-  return runs.map((run, index) => {
-    if (!alone.has(index)) return run;
-    const { link: _, ...plain } = run;
-    return plain;
-  });
-}
+/** @returns indices of runs; `room` is the width of a line that has no marker */
+export const strandedNumbers = (runs: readonly StyledRun[], lines: readonly MeasuredLine[], room: Pt): readonly number[] =>
+  runs.some(isSourceNumber) ? lines.flatMap((line, index) => strandedIn(line, { above: lines[index - 1], runs, room })) : [];
 
 const isSourceNumber = ({ link, superscript }: StyledRun): boolean => link?.kind === 'source' && superscript;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { keepWithWord } from '../../../../src/export/pptx/draw/keep-with-word.ts';
-import type { StyledRun } from '../../../../src/text/body.ts';
-import { layoutBody } from '../../../../src/text/layout-body.ts';
-import { look } from '../../../layout/test-look.ts';
-import { paragraph, run } from '../../../support/pptx-pages.ts';
+import { partLinks } from '../../src/export/pptx/draw/part-links.ts';
+import type { StyledRun } from '../../src/text/body.ts';
+import { layoutBody } from '../../src/text/layout-body.ts';
+import { look } from '../layout/test-look.ts';
+import { paragraph, run } from '../support/pptx-pages.ts';
 
 const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const source = (id: string): Partial<StyledRun> => ({ superscript: true, link: { kind: 'source', id } });
@@ -16,14 +16,14 @@ function laidIn(width: number): { readonly lines: readonly string[]; readonly li
   if (!laid) throw new Error('no paragraph');
   return {
     lines: laid.lines.map(({ pieces }) => pieces.map((piece) => piece.text).join('')),
-    linked: keepWithWord(laid, width).flatMap(({ link, text }) => (link ? [text] : [])),
+    linked: partLinks(laid).flatMap(({ link, text }) => (link ? [text] : [])),
   };
 }
 /** How wide a text is on a line of its own, as it is laid. */
 const widthOf = (...runs: readonly StyledRun[]): number =>
   layoutBody([paragraph([...runs])], { width: 900, insets, anchor: 'top' }, look.metrics).width;
 
-describe('keepWithWord', () => {
+describe('source numbers that would stand alone', () => {
   const word = widthOf(run(text));
   const first = widthOf(run(text), run('1,', { superscript: true }));
   const all = widthOf(run(text), run('1,12', { superscript: true }));
