@@ -10,7 +10,8 @@ import { incidentKinds } from '../src/briefing/schema/incident.ts';
 import type { Compilation } from '../src/compilation.ts';
 import { compile } from '../src/compile.ts';
 import type { Page } from '../src/layout/page.ts';
-import { type bodyText, tablesOf, textsOf, withoutMarks } from './layout/page-text.ts';
+import type { LaidBody } from '../src/text/body.ts';
+import { tablesOf, textsOf, wordsWithoutSources } from './layout/page-text.ts';
 import { workshop } from './support/compile-briefing.ts';
 import { inEnglish } from './support/say-sentence.ts';
 
@@ -75,19 +76,7 @@ const plain = (text: string): string =>
 
 /** What a slide says, line by line: its title, each row of its tables, each text and each sentence of it. */
 function linesOf(page: Page): readonly string[] {
-  const words = (body: Parameters<typeof bodyText>[0]) =>
-    plain(
-      withoutMarks(
-        body.paragraphs
-          .map(({ runs }) =>
-            runs
-              .filter(({ superscript }) => !superscript)
-              .map(({ text }) => text)
-              .join(''),
-          )
-          .join(' '),
-      ),
-    );
+  const words = (body: LaidBody) => plain(wordsWithoutSources(body, ' '));
   const texts = textsOf(page).map(({ body }) => words(body));
   const rows = tablesOf(page).flatMap((table) => table.rows.map(({ cells }) => cells.map(({ body }) => words(body))));
   return [

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page, PlacedRow, TableItem } from '../../src/layout/page.ts';
-import { bodyText, tablesOf, textsOf, withoutMarks } from '../layout/page-text.ts';
+import { bodyText, tablesOf, textsOf, wordsWithoutSources } from '../layout/page-text.ts';
 import { compileBriefing } from '../support/compile-briefing.ts';
 
 const full = compileBriefing('isfara-2006.yaml');
@@ -14,12 +14,7 @@ const pageOf = (name: string): Page => {
   return page;
 };
 /** Words of each cell, source numbers left out. */
-const rowText = ({ cells }: PlacedRow): readonly string[] =>
-  cells.map(({ body }) =>
-    withoutMarks(
-      body.paragraphs.flatMap(({ runs }) => runs.filter(({ superscript }) => !superscript).map(({ text }) => text)).join(''),
-    ),
-  );
+const rowText = ({ cells }: PlacedRow): readonly string[] => cells.map(({ body }) => wordsWithoutSources(body, ''));
 const rowsOf = (table: TableItem | undefined): readonly (readonly string[])[] => (table?.rows ?? []).map(rowText);
 const allText = (page: Page): string =>
   [...textsOf(page).map(({ body }) => bodyText(body)), ...tablesOf(page).flatMap((table) => rowsOf(table).flat())].join('\n');

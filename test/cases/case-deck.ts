@@ -2,7 +2,7 @@
 import type { Compilation } from '../../src/compilation.ts';
 import { compile } from '../../src/compile.ts';
 import type { Page, PlacedRow } from '../../src/layout/page.ts';
-import { bodyText, tablesOf, textsOf, withoutMarks } from '../layout/page-text.ts';
+import { bodyText, tablesOf, textsOf, wordsWithoutSources } from '../layout/page-text.ts';
 import { workshop } from '../support/compile-briefing.ts';
 
 const head = (language: string) => `briefdeck: 1
@@ -60,16 +60,4 @@ export function caseDeck(more: string, { language = 'en', template }: { language
   };
 }
 
-const cellsOf = ({ cells }: PlacedRow): readonly string[] =>
-  cells
-    .map(({ body }) =>
-      body.paragraphs
-        .map(({ runs }) =>
-          runs
-            .filter(({ superscript }) => !superscript)
-            .map(({ text }) => text)
-            .join(''),
-        )
-        .join('\n'),
-    )
-    .map(withoutMarks);
+const cellsOf = ({ cells }: PlacedRow): readonly string[] => cells.map(({ body }) => wordsWithoutSources(body));

@@ -41,4 +41,10 @@ export const sizesOf = (page: Page): readonly number[] =>
     .flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.map(({ size }) => size)));
 
 /** A text without the signs that stand before the words of statuses. */
-export const withoutMarks = (text: string): string => text.replaceAll(/[▪▫◊●≠×○·]\u00A0/gu, '');
+const withoutMarks = (text: string): string => text.replaceAll(/[▪▫◊●≠×○·]\u00A0/gu, '');
+
+/** What a body says: without source numbers, and without the signs of statuses. */
+export const wordsWithoutSources = ({ paragraphs }: LaidBody, between = '\n'): string =>
+  withoutMarks(
+    paragraphs.map(({ runs }) => runs.flatMap(({ superscript, text }) => (superscript ? [] : text)).join('')).join(between),
+  );
