@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 /**
  * `unit` and `slow` need nothing but npm. What draws decks by the dozen, asks the Open XML SDK of large files, or starts the
  * command as a user does is called `*.slow.test.ts`: together these few files take as long as all others. `render` needs
- * LibreOffice and its fonts, and so does `gallery`, which draws pictures for people.
+ * LibreOffice and its fonts, and so do `gallery` and `sheet`, which draw pictures for people.
  */
 export default defineConfig(({ mode }) => {
   if (mode === 'random') {
@@ -39,6 +39,7 @@ export default defineConfig(({ mode }) => {
           },
         },
         { test: { name: 'gallery', include: ['test/gallery/draw-gallery.ts'] } },
+        { test: { name: 'sheet', include: ['test/gallery/draw-sheets.ts'] } },
         {
           test: {
             name: 'render',

@@ -1,11 +1,11 @@
 /** `npm run gallery`: every page of the gallery and of the briefings as a picture, in out/gallery/index.html, for people. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Page } from '../../src/layout/page.ts';
 import { type ProofDeck, proofDecks } from '../support/proof-decks.ts';
 import { convertDecks } from '../support/render-pdf.ts';
+import { drawPages, slug } from './draw-pages.ts';
 
 const folder = resolve(import.meta.dirname, '../../out/gallery');
 const width = 1280;
@@ -21,20 +21,13 @@ it('draws the gallery', { timeout: 600_000 }, async () => {
   const files = await Promise.all(decks.map((deck) => deck.write()));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const pictures = convertDecks(files, 'pdf', (file, index) => drawPages(file, slug(decks[index]?.name ?? '')));
+  const pictures = convertDecks(files, 'pdf', (file, index) =>
+    drawPages(file, { folder, name: slug(decks[index]?.name ?? ''), width }),
+  );
   const drawn = decks.map((deck, index) => ({ deck, pictures: pictures[index] ?? [] }));
   expect(drawn.map((one) => one.pictures.length)).toEqual(decks.map(({ pages }) => pages.length));
   writeFileSync(join(folder, 'index.html'), indexPage(drawn));
 });
-
-const slug = (name: string): string => name.replaceAll(/[^\w-]+/gu, '-');
-
-function drawPages(pdf: string, name: string): readonly string[] {
-  execFileSync('pdftoppm', ['-png', '-scale-to-x', String(width), '-scale-to-y', '-1', pdf, join(folder, name)]);
-  return readdirSync(folder)
-    .filter((file) => file.startsWith(`${name}-`) && /^-\d+\.png$/u.test(file.slice(name.length)))
-    .sort();
-}
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
