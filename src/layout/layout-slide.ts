@@ -123,7 +123,7 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
     const head = headItems(slide, title, { frame: shared.frame, look });
     const placement = resizePlacement(stack.place({ ...body, height: heights[index] ?? stack.height }), magnified);
     const { layout, items } = look.frame ? assignBaseRoles(placement.items, look as FrameLook) : assignRoles(placement.items);
-    const parts = { size: look.theme.grid.slide, number: index + 1, title, layout, items: [...head.items, ...items], placement };
+    const parts = { size: look.theme.grid.slide, number: index + 1, title, layout, items: [...head.items, ...items], placement, body: look.theme.grid.body };
     const page = makePage(slide, { ...parts, notes: shares[index] ?? noNotes }, shared);
     return { page, misfits: head.misfits, diagnostics: placement.diagnostics };
   });
@@ -191,6 +191,7 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
   readonly number: number;
   readonly title: readonly Run[];
   readonly backdrop?: Page['backdrop'];
+  readonly body?: Page['body'];
   readonly items: readonly Item[];
   readonly placement: Placement;
   readonly notes: NotesShare;
@@ -198,7 +199,7 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
 
 function makePage(
   slide: Slide,
-  { size, number, title, layout, backdrop, items, placement, notes }: PageParts,
+  { size, number, title, layout, backdrop, body, items, placement, notes }: PageParts,
   shared: LayoutContext,
 ): Page {
   return {
@@ -209,6 +210,7 @@ function makePage(
     section: slide.section,
     title: plainText(title),
     ...(backdrop ? { backdrop } : {}),
+    ...(body ? { body } : {}),
     items,
     groups: placement.groups,
     notes: notes.notes,
