@@ -8,6 +8,7 @@ import type { Run } from '../markup/run.ts';
 import { chooseRole } from './choose-role.ts';
 import { titleSizesOf, withEvenTitle } from './even-titles.ts';
 import { lookFor } from './frame-look.ts';
+import { joinThin } from './join-thin.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { Look } from './look.ts';
 import { reportMisfit } from './misfit.ts';
@@ -15,7 +16,7 @@ import { nameItems } from './name-items.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
 import { footItems } from './slide-frame.ts';
-import { finishOrRecall, layOrRecall } from './slide-memory.ts';
+import { finishOrRecall, type Lay, layOrRecall } from './slide-memory.ts';
 
 /**
  * Lays out every slide, on as many pages as it takes.
@@ -33,7 +34,12 @@ export function layoutDeck(
   const lay = (slide: Slide) => layoutSlide(slide, { frame, look, locate: deps.locate });
   const first = look.theme.base?.base.firstNumber ?? 1;
   const slides = withUniqueTitles(deck.slides);
-  const laid = memory ? layOrRecall(slides, lay, { frame, look, memory }) : slides.map(lay);
+  const layAll = (layOne: Lay) =>
+    joinThin(
+      slides.map((slide) => ({ slide, laid: layOne(slide) })),
+      layOne,
+    ).map(({ laid: own }) => own);
+  const laid = memory ? layOrRecall(lay, { frame, look, memory }, layAll) : layAll(lay);
   const bare = laid.flatMap((slide) => slide.pages);
   const titleSizes = titleSizesOf(bare, look);
   const finish = (page: Page, index: number): Page => {

@@ -6,6 +6,7 @@ import { openMemory } from '../foundation/memory/memory.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Block, Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
+import type { Theme } from '../theme/theme.ts';
 import { topicOnBase } from './base-frame.ts';
 import { chooseRole } from './choose-role.ts';
 import { fitOnePage } from './choose-sizes.ts';
@@ -37,6 +38,8 @@ export interface LayoutContext {
 /** A page that still lacks its footer, whose number is not known yet. */
 export interface SlidePages {
   readonly pages: readonly Page[];
+  /** Text had to be set clearly smaller than the theme likes. */
+  readonly isSmall?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -104,11 +107,14 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
   const { body } = ours.theme.grid;
   const memory = openMemory();
   const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
+  const sizesOf = new Map<Stack, TextSizes>();
   const measureAll =
     (blocks: readonly Block[]) =>
     (sizes: TextSizes): Stack => {
       const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot };
-      return measureStack(blocks, body.width, context);
+      const stack = measureStack(blocks, body.width, context);
+      sizesOf.set(stack, sizes);
+      return stack;
     };
   const pagesOf = (blocks: readonly Block[]): Pages => {
     const measure = measureAll(blocks);
@@ -123,7 +129,15 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
     const head = headItems(slide, title, { frame: shared.frame, look });
     const placement = resizePlacement(stack.place({ ...body, height: heights[index] ?? stack.height }), magnified);
     const { layout, items } = look.frame ? assignBaseRoles(placement.items, look as FrameLook) : assignRoles(placement.items);
-    const parts = { size: look.theme.grid.slide, number: index + 1, title, layout, items: [...head.items, ...items], placement, body: look.theme.grid.body };
+    const parts = {
+      size: look.theme.grid.slide,
+      number: index + 1,
+      title,
+      layout,
+      items: [...head.items, ...items],
+      placement,
+      body: look.theme.grid.body,
+    };
     const page = makePage(slide, { ...parts, notes: shares[index] ?? noNotes }, shared);
     return { page, misfits: head.misfits, diagnostics: placement.diagnostics };
   });
@@ -131,8 +145,11 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
     ...misfits.map((misfit) => ({ ...misfit, over: misfit.over * magnified })),
     ...made.flatMap((each) => each.misfits),
   ];
+  const [only] = stacks;
+  const isSmall = only !== undefined && isSmaller(sizesOf.get(only), ours.theme);
   return {
     pages: made.map(({ page }) => page),
+    ...(isSmall ? { isSmall } : {}),
     diagnostics: [
       ...made.flatMap(({ diagnostics }) => diagnostics),
       ...tooTall.map((misfit) => reportMisfit(misfit, slide, locate)),
@@ -141,9 +158,16 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
   };
 }
 
+/** Text of a page may be set this much below its best size before it counts as small. */
+const mostSmaller: Pt = 2;
+
+const isSmaller = (sizes: TextSizes | undefined, { type, magnified = 1 }: Theme): boolean =>
+  sizes !== undefined && type.body.best - sizes.body > mostSmaller / magnified;
+
 /**
- * On a narrow template one column may continue over many pages while the other is empty. The columns are then set under each
- * other where that takes fewer pages or breaks no words.
+ * On a narrow template one column may continue over many pages while the other is empty, and everywhere a column of key figures
+ * may, which need little height side by side. The columns are then set under each other where that takes fewer pages (without a
+ * template: a single one) or breaks no words.
  */
 function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
   const beside = pagesOf(blocks);
@@ -151,12 +175,16 @@ function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[
     block.kind === 'columns' ? block.columns.flatMap((column) => column.blocks) : [block],
   );
   const isTight = beside.pages.length > 1 || isCramped(beside);
-  if (frame?.role !== 'canvas' || !isTight || !blocks.some(({ kind }) => kind === 'columns')) return beside;
+  const isLoosened = frame?.role === 'canvas' ? ({ kind }: Block) => kind === 'columns' : hasFigureColumn;
+  if (!isTight || !blocks.some(isLoosened)) return beside;
   const under = pagesOf(loose);
-  const isShorter = under.pages.length < beside.pages.length;
+  const isShorter = under.pages.length < beside.pages.length && (frame !== undefined || under.pages.length === 1);
   const isCalmer = under.pages.length === beside.pages.length && isCramped(beside) && !isCramped(under);
   return under.misfits.length === 0 && (isShorter || isCalmer) ? under : beside;
 }
+
+const hasFigureColumn = (block: Block): boolean =>
+  block.kind === 'columns' && block.columns.some(({ blocks: [only, more] }) => only?.kind === 'stats' && more === undefined);
 
 const isCramped = ({ pages }: Pages): boolean => pages.some((page) => page.isCramped);
 

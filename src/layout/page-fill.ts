@@ -26,8 +26,7 @@ export function fillOf({ body, items }: Pick<Page, 'body' | 'items'>): number | 
   return covered === 0 ? 0 : area / covered / body.height;
 }
 
-const isWithin = (box: Box, body: Box): boolean =>
-  box.y >= body.y - tolerance && box.y < body.y + body.height - tolerance;
+const isWithin = (box: Box, body: Box): boolean => box.y >= body.y - tolerance && box.y < body.y + body.height - tolerance;
 
 interface Reach {
   readonly from: Pt;
