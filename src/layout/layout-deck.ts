@@ -15,6 +15,7 @@ import { reportMisfit } from './misfit.ts';
 import { nameItems } from './name-items.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { partsOf, progressStrip } from './progress-strip.ts';
 import { footItems } from './slide-frame.ts';
 import { finishOrRecall, type Lay, layOrRecall } from './slide-memory.ts';
 
@@ -31,7 +32,8 @@ export function layoutDeck(
 ): Outcome<readonly Page[]> {
   const { frame } = deck;
   const { deckMemory: memory } = deps;
-  const lay = (slide: Slide) => layoutSlide(slide, { frame, look, locate: deps.locate });
+  const parts = partsOf(deck.slides);
+  const lay = (slide: Slide) => layoutSlide(slide, { frame, look, locate: deps.locate, hasParts: parts.length > 1 });
   const first = look.theme.base?.base.firstNumber ?? 1;
   const slides = withUniqueTitles(deck.slides);
   const layAll = (layOne: Lay) =>
@@ -39,17 +41,18 @@ export function layoutDeck(
       slides.map((slide) => ({ slide, laid: layOne(slide) })),
       layOne,
     ).map(({ laid: own }) => own);
-  const laid = memory ? layOrRecall(lay, { frame, look, memory }, layAll) : layAll(lay);
+  const laid = memory ? layOrRecall(lay, { frame, look, memory, hasParts: parts.length > 1 }, layAll) : layAll(lay);
   const bare = laid.flatMap((slide) => slide.pages);
   const titleSizes = titleSizesOf(bare, look);
   const finish = (page: Page, index: number): Page => {
     const items = [
       ...withEvenTitle(page, titleSizes, look),
+      ...progressStrip(page, parts, look.theme),
       ...footItems(frame, index + first, lookFor(look, page.role), page.layout).items,
     ];
     return { ...page, ...nameItems({ items, groups: page.groups }) };
   };
-  const pages = bare.map(memory ? finishOrRecall(finish, JSON.stringify(titleSizes), memory) : finish);
+  const pages = bare.map(memory ? finishOrRecall(finish, JSON.stringify([titleSizes, parts]), memory) : finish);
   const [opening] = deck.slides;
   // The footer is the same on every page: what does not fit there is said once.
   const standing = lookFor(look, look.theme.base && 'content');

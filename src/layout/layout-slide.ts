@@ -33,6 +33,8 @@ export interface LayoutContext {
   readonly frame: Frame;
   readonly look: Look;
   readonly locate: Locate;
+  /** Whether the deck has several parts, which slides then name before their topic. */
+  readonly hasParts: boolean;
 }
 
 /** A page that still lacks its footer, whose number is not known yet. */
@@ -126,7 +128,7 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
   const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
     const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
-    const head = headItems(slide, title, { frame: shared.frame, look });
+    const head = headItems(slide, title, shared);
     const placement = resizePlacement(stack.place({ ...body, height: heights[index] ?? stack.height }), magnified);
     const { layout, items } = look.frame ? assignBaseRoles(placement.items, look as FrameLook) : assignRoles(placement.items);
     const parts = {

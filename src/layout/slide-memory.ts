@@ -22,10 +22,15 @@ export type Lay = (slide: Slide) => SlidePages;
  */
 export function layOrRecall<T>(
   lay: Lay,
-  { frame, look, memory }: { readonly frame: Frame; readonly look: Look; readonly memory: Memory },
+  {
+    frame,
+    look,
+    memory,
+    hasParts,
+  }: { readonly frame: Frame; readonly look: Look; readonly memory: Memory; readonly hasParts: boolean },
   work: (lay: Lay) => T,
 ): T {
-  const around = { of: [look.theme, look.metrics, look.atlas], words: JSON.stringify(frame) };
+  const around = { of: [look.theme, look.metrics, look.atlas], words: JSON.stringify([frame, hasParts]) };
   const before = memory.find(laidSlides, around);
   const kept = new Map<string, SlidePages>();
   const pictures = [...(look.pictures?.keys() ?? [])].map((source) => JSON.stringify(source));

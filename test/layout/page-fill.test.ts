@@ -65,7 +65,7 @@ it.each(galleryDecks)('fills every page of $name but those that show one small t
   expect(thinPages(make().pages).filter((name) => !excused.has(name))).toEqual([]);
 });
 
-const shared = { frame: deck().frame, look, locate: () => undefined };
+const shared = { frame: deck().frame, look, locate: () => undefined, hasParts: false };
 const lay = (own: Slide) => layoutSlide(own, shared);
 const joined = (...slides: readonly Slide[]) =>
   joinThin(
