@@ -64,7 +64,7 @@ describe('loadTheme', () => {
   it('says once that all other keys are missing, and that `extends` brings them', () => {
     const found = load({ house: 'grid:\n  slide: { width: 10, height: 7.5 }\n' });
     expect(summary(found)).toEqual([
-      'THM001 templates/themes/house.yaml:1:1 missing keys: fonts.heading, fonts.body, colors.ink and 43 more',
+      'THM001 templates/themes/house.yaml:1:1 missing keys: fonts.heading, fonts.body, colors.ink and 44 more',
     ]);
     expect(found.diagnostics[0]?.hints).toEqual([
       'write "extends: default" at the top: what a theme leaves out then comes from there',
