@@ -111,16 +111,20 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
   const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
   const sizesOf = new Map<Stack, TextSizes>();
   const measureAll =
-    (blocks: readonly Block[]) =>
+    (blocks: readonly Block[], isNarrow = false) =>
     (sizes: TextSizes): Stack => {
-      const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot };
+      const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot, isNarrow };
       const stack = measureStack(blocks, body.width, context);
       sizesOf.set(stack, sizes);
       return stack;
     };
   const pagesOf = (blocks: readonly Block[]): Pages => {
     const measure = measureAll(blocks);
-    const single = fitOnePage(ours.theme, body.height, measure);
+    const wide = fitOnePage(ours.theme, body.height, measure);
+    const sizes = wide?.isWide ? sizesOf.get(wide) : undefined;
+    const narrow = sizes && measureAll(blocks, true)(sizes);
+    // Shorter lines are more lines: only where these have room.
+    const single = narrow && narrow.best <= body.height && !narrow.isCramped ? narrow : wide;
     return single ? { pages: [single], misfits: [] } : continueOver(ours.theme, body.height, measure);
   };
   const { pages: stacks, misfits } = fewestPages(slide.blocks, pagesOf, look);
