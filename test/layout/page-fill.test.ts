@@ -39,6 +39,7 @@ const small = [
   'long-words-everywhere',
   'long-title',
   'right-to-left-table',
+  'sources',
 ];
 
 /** Drawings of a few things, which are no taller than they need. */
