@@ -13,6 +13,7 @@ import { footOnBase, headOnBase } from './base-frame.ts';
 import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';
+import { endsOnOneWord, keepLastWords } from './keep-last-words.ts';
 import type { Look } from './look.ts';
 import type { Item, PageLayout, TextItem } from './page.ts';
 import { plainText } from './plain-text.ts';
@@ -103,7 +104,11 @@ function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { 
     return height <= Math.min(box.height, titleLines * lineHeight * size) + 0.01;
   };
   const size = largestFitting(theme.type.title, fits) ?? theme.type.title.floor;
-  const item = textItem({ name: 'Title', box, runs: runsAt(size), origin: title[0]?.origin ?? origin }, metrics);
+  const itemOf = (runs: readonly StyledRun[]) =>
+    textItem({ name: 'Title', box, runs, origin: title[0]?.origin ?? origin }, metrics);
+  const plain = itemOf(runsAt(size));
+  const kept = endsOnOneWord(plain.body) ? itemOf(keepLastWords(runsAt(size))) : plain;
+  const item = kept.body.height <= plain.body.height && !endsOnOneWord(kept.body) ? kept : plain;
   const room = Math.min(box.height, titleLines * lineHeight * size);
   return { item: { ...item, placeholder: { type: 'title', index: 0 } }, misfits: overflow(item, room) };
 }
