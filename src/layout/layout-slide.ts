@@ -9,7 +9,7 @@ import type { Run } from '../markup/run.ts';
 import type { Theme } from '../theme/theme.ts';
 import { topicOnBase } from './base-frame.ts';
 import { chooseRole } from './choose-role.ts';
-import { fitOnePage } from './choose-sizes.ts';
+import { fitOnePage, sizesDown } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';
 import { continueOver } from './continue-over.ts';
 import type { ContextAt } from './cover.ts';
@@ -26,6 +26,7 @@ import type { Pages } from './paginate.ts';
 import { noteText, plainText } from './plain-text.ts';
 import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
+import { spreadParts } from './spread-parts.ts';
 import { lookUnderTitle } from './under-title.ts';
 
 /** What all slides of a deck share. */
@@ -127,7 +128,11 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
     const single = narrow && narrow.best <= body.height && !narrow.isCramped ? narrow : wide;
     return single ? { pages: [single], misfits: [] } : continueOver(ours.theme, body.height, measure);
   };
-  const { pages: stacks, misfits } = fewestPages(slide.blocks, pagesOf, look);
+  const parts = isInSlot ? undefined : spreadParts(slide.blocks);
+  const [best] = sizesDown(ours.theme);
+  const inColumns = parts && best && measureAll(slide.blocks)(best).isWide ? pagesOf(parts) : undefined;
+  const isBetter = inColumns?.pages.length === 1 && !isCramped(inColumns);
+  const { pages: stacks, misfits } = inColumns && isBetter ? inColumns : fewestPages(slide.blocks, pagesOf, look);
   const heights = pageHeights(stacks, body.height);
   const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
