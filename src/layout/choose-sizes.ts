@@ -6,6 +6,8 @@ import type { Stack, TextSizes } from './flow.ts';
 
 /** A slide whose blocks, as they stand, fill less than this of its body gets larger text; still less than that, more air. */
 const wellFilled = 0.7;
+/** One that fills this much grows half as far as the theme allows: sizes of neighbouring slides stay near each other. */
+const nearlyFilled = 0.55;
 const airy = 0.75;
 const airs = [2, 1.6, 1.3] as const;
 
@@ -17,10 +19,11 @@ export function sizesDown({ type }: Theme): readonly TextSizes[] {
   return Array.from({ length: steps + 1 }, (_, step) => between(type, 'floor', step / steps));
 }
 
-/** The sizes from `ceiling` down to just above `best`. */
-function sizesUp({ type }: Theme): readonly TextSizes[] {
+/** The sizes from a share of the way between `best` and `ceiling` down to just above `best`. */
+function sizesUp({ type }: Theme, most: number): readonly TextSizes[] {
   const steps = Math.max(1, type.body.ceiling - type.body.best, type.table.ceiling - type.table.best);
-  return Array.from({ length: steps }, (_, step) => between(type, 'ceiling', 1 - step / steps));
+  const shares = Array.from({ length: steps }, (_, step) => 1 - step / steps).filter((share) => share <= most);
+  return (shares.length > 0 ? shares : [most]).map((share) => between(type, 'ceiling', share));
 }
 
 function between(type: Theme['type'], end: 'floor' | 'ceiling', share: number): TextSizes {
@@ -41,7 +44,7 @@ export function fitOnePage(theme: Theme, height: Pt, measure: Measure): Stack | 
   if (!fitting || fitting !== tried[0] || fillOf(fitting, height) >= wellFilled) return fitting;
   // Larger type must not crowd the slide: it grows only as far as everything keeps the room in which it looks right.
   const looksRight = (stack: Stack): boolean => fits(stack) && stack.best <= height;
-  const up = sizesUp(theme);
+  const up = sizesUp(theme, fillOf(fitting, height) < nearlyFilled ? 1 : 0.5);
   const grown =
     firstThat(
       up.map((sizes) => () => measure(sizes)),

@@ -31,6 +31,8 @@ export interface MeasureContext {
    * the measured text of a whole deck.
    */
   readonly memory: Memory;
+  /** Whether running text keeps to lines that are read easily, where it could be as wide as the page. */
+  readonly isNarrow?: boolean;
   /** Whether running text fills a template's placeholder. */
   readonly isInSlot?: boolean;
   /** The colour of running text; `ink` if not given. */
@@ -52,6 +54,8 @@ export interface Flow {
   readonly isLeadIn: boolean;
   /** Some word is wider than its room and will be broken. */
   readonly isCramped: boolean;
+  /** Some running text has lines too long to be read easily, and more than one of them. */
+  readonly isWide: boolean;
   /** A panel that may be drawn taller to end level with its neighbour. */
   readonly isLevelled: boolean;
   readonly place: (box: Box) => Placement;
@@ -112,6 +116,7 @@ export const mergePlacements = (placements: readonly Placement[]): Placement => 
 export const rigid = {
   isLeadIn: false,
   isCramped: false,
+  isWide: false,
   isLevelled: false,
   split: () => undefined,
 } as const;
@@ -122,11 +127,24 @@ interface Upright extends Pick<Flow, 'name' | 'origin' | 'height' | 'place' | 's
   readonly limit?: Pt;
   readonly isLeadIn?: boolean;
   readonly isCramped?: boolean;
+  readonly isWide?: boolean;
 }
 
 /** A flow in running text or a table: spelt out, because it is made at every size that is tried. */
 export function makeFlow(own: Upright): Flow {
-  const { name, origin, height, best = height, limit = height, isLeadIn = false, isCramped = false, place, split, atWidth } = own;
+  const {
+    name,
+    origin,
+    height,
+    best = height,
+    limit = height,
+    isLeadIn = false,
+    isCramped = false,
+    isWide = false,
+    place,
+    split,
+    atWidth,
+  } = own;
   const misfit = tooTall({ name, origin, height });
   return {
     name,
@@ -137,6 +155,7 @@ export function makeFlow(own: Upright): Flow {
     filled: best,
     isLeadIn,
     isCramped,
+    isWide,
     isLevelled: false,
     place,
     split,

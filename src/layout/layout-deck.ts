@@ -8,14 +8,16 @@ import type { Run } from '../markup/run.ts';
 import { chooseRole } from './choose-role.ts';
 import { titleSizesOf, withEvenTitle } from './even-titles.ts';
 import { lookFor } from './frame-look.ts';
+import { joinThin } from './join-thin.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { Look } from './look.ts';
 import { reportMisfit } from './misfit.ts';
 import { nameItems } from './name-items.ts';
 import type { Page } from './page.ts';
 import { plainText } from './plain-text.ts';
+import { partsOf, progressStrip } from './progress-strip.ts';
 import { footItems } from './slide-frame.ts';
-import { finishOrRecall, layOrRecall } from './slide-memory.ts';
+import { finishOrRecall, type Lay, layOrRecall } from './slide-memory.ts';
 
 /**
  * Lays out every slide, on as many pages as it takes.
@@ -30,20 +32,27 @@ export function layoutDeck(
 ): Outcome<readonly Page[]> {
   const { frame } = deck;
   const { deckMemory: memory } = deps;
-  const lay = (slide: Slide) => layoutSlide(slide, { frame, look, locate: deps.locate });
+  const parts = partsOf(deck.slides);
+  const lay = (slide: Slide) => layoutSlide(slide, { frame, look, locate: deps.locate, hasParts: parts.length > 1 });
   const first = look.theme.base?.base.firstNumber ?? 1;
   const slides = withUniqueTitles(deck.slides);
-  const laid = memory ? layOrRecall(slides, lay, { frame, look, memory }) : slides.map(lay);
+  const layAll = (layOne: Lay) =>
+    joinThin(
+      slides.map((slide) => ({ slide, laid: layOne(slide) })),
+      layOne,
+    ).map(({ laid: own }) => own);
+  const laid = memory ? layOrRecall(lay, { frame, look, memory, hasParts: parts.length > 1 }, layAll) : layAll(lay);
   const bare = laid.flatMap((slide) => slide.pages);
   const titleSizes = titleSizesOf(bare, look);
   const finish = (page: Page, index: number): Page => {
     const items = [
       ...withEvenTitle(page, titleSizes, look),
+      ...progressStrip(page, parts, look.theme),
       ...footItems(frame, index + first, lookFor(look, page.role), page.layout).items,
     ];
     return { ...page, ...nameItems({ items, groups: page.groups }) };
   };
-  const pages = bare.map(memory ? finishOrRecall(finish, JSON.stringify(titleSizes), memory) : finish);
+  const pages = bare.map(memory ? finishOrRecall(finish, JSON.stringify([titleSizes, parts]), memory) : finish);
   const [opening] = deck.slides;
   // The footer is the same on every page: what does not fit there is said once.
   const standing = lookFor(look, look.theme.base && 'content');

@@ -6,9 +6,10 @@ import { openMemory } from '../foundation/memory/memory.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Block, Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
+import type { Theme } from '../theme/theme.ts';
 import { topicOnBase } from './base-frame.ts';
 import { chooseRole } from './choose-role.ts';
-import { fitOnePage } from './choose-sizes.ts';
+import { fitOnePage, sizesDown } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';
 import { continueOver } from './continue-over.ts';
 import type { ContextAt } from './cover.ts';
@@ -25,6 +26,7 @@ import type { Pages } from './paginate.ts';
 import { noteText, plainText } from './plain-text.ts';
 import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
+import { spreadParts } from './spread-parts.ts';
 import { lookUnderTitle } from './under-title.ts';
 
 /** What all slides of a deck share. */
@@ -32,11 +34,15 @@ export interface LayoutContext {
   readonly frame: Frame;
   readonly look: Look;
   readonly locate: Locate;
+  /** Whether the deck has several parts, which slides then name before their topic. */
+  readonly hasParts: boolean;
 }
 
 /** A page that still lacks its footer, whose number is not known yet. */
 export interface SlidePages {
   readonly pages: readonly Page[];
+  /** Text had to be set clearly smaller than the theme likes. */
+  readonly isSmall?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -104,26 +110,45 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
   const { body } = ours.theme.grid;
   const memory = openMemory();
   const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
+  const sizesOf = new Map<Stack, TextSizes>();
   const measureAll =
-    (blocks: readonly Block[]) =>
+    (blocks: readonly Block[], isNarrow = false) =>
     (sizes: TextSizes): Stack => {
-      const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot };
-      return measureStack(blocks, body.width, context);
+      const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot, isNarrow };
+      const stack = measureStack(blocks, body.width, context);
+      sizesOf.set(stack, sizes);
+      return stack;
     };
   const pagesOf = (blocks: readonly Block[]): Pages => {
     const measure = measureAll(blocks);
-    const single = fitOnePage(ours.theme, body.height, measure);
+    const wide = fitOnePage(ours.theme, body.height, measure);
+    const sizes = wide?.isWide ? sizesOf.get(wide) : undefined;
+    const narrow = sizes && measureAll(blocks, true)(sizes);
+    // Shorter lines are more lines: only where these have room.
+    const single = narrow && narrow.best <= body.height && !narrow.isCramped ? narrow : wide;
     return single ? { pages: [single], misfits: [] } : continueOver(ours.theme, body.height, measure);
   };
-  const { pages: stacks, misfits } = fewestPages(slide.blocks, pagesOf, look);
+  const parts = isInSlot ? undefined : spreadParts(slide.blocks);
+  const [best] = sizesDown(ours.theme);
+  const inColumns = parts && best && measureAll(slide.blocks)(best).isWide ? pagesOf(parts) : undefined;
+  const isBetter = inColumns?.pages.length === 1 && !isCramped(inColumns);
+  const { pages: stacks, misfits } = inColumns && isBetter ? inColumns : fewestPages(slide.blocks, pagesOf, look);
   const heights = pageHeights(stacks, body.height);
   const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
     const title = stacks.length === 1 ? slide.title : [...slide.title, partOf(index + 1, stacks.length, slide)];
-    const head = headItems(slide, title, { frame: shared.frame, look });
+    const head = headItems(slide, title, shared);
     const placement = resizePlacement(stack.place({ ...body, height: heights[index] ?? stack.height }), magnified);
     const { layout, items } = look.frame ? assignBaseRoles(placement.items, look as FrameLook) : assignRoles(placement.items);
-    const parts = { size: look.theme.grid.slide, number: index + 1, title, layout, items: [...head.items, ...items], placement };
+    const parts = {
+      size: look.theme.grid.slide,
+      number: index + 1,
+      title,
+      layout,
+      items: [...head.items, ...items],
+      placement,
+      body: look.theme.grid.body,
+    };
     const page = makePage(slide, { ...parts, notes: shares[index] ?? noNotes }, shared);
     return { page, misfits: head.misfits, diagnostics: placement.diagnostics };
   });
@@ -131,8 +156,11 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
     ...misfits.map((misfit) => ({ ...misfit, over: misfit.over * magnified })),
     ...made.flatMap((each) => each.misfits),
   ];
+  const [only] = stacks;
+  const isSmall = only !== undefined && isSmaller(sizesOf.get(only), ours.theme);
   return {
     pages: made.map(({ page }) => page),
+    ...(isSmall ? { isSmall } : {}),
     diagnostics: [
       ...made.flatMap(({ diagnostics }) => diagnostics),
       ...tooTall.map((misfit) => reportMisfit(misfit, slide, locate)),
@@ -141,9 +169,16 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
   };
 }
 
+/** Text of a page may be set this much below its best size before it counts as small. */
+const mostSmaller: Pt = 2;
+
+const isSmaller = (sizes: TextSizes | undefined, { type, magnified = 1 }: Theme): boolean =>
+  sizes !== undefined && type.body.best - sizes.body > mostSmaller / magnified;
+
 /**
- * On a narrow template one column may continue over many pages while the other is empty. The columns are then set under each
- * other where that takes fewer pages or breaks no words.
+ * On a narrow template one column may continue over many pages while the other is empty, and everywhere a column of key figures
+ * may, which need little height side by side. The columns are then set under each other where that takes fewer pages (without a
+ * template: a single one) or breaks no words.
  */
 function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
   const beside = pagesOf(blocks);
@@ -151,12 +186,16 @@ function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[
     block.kind === 'columns' ? block.columns.flatMap((column) => column.blocks) : [block],
   );
   const isTight = beside.pages.length > 1 || isCramped(beside);
-  if (frame?.role !== 'canvas' || !isTight || !blocks.some(({ kind }) => kind === 'columns')) return beside;
+  const isLoosened = frame?.role === 'canvas' ? ({ kind }: Block) => kind === 'columns' : hasFigureColumn;
+  if (!isTight || !blocks.some(isLoosened)) return beside;
   const under = pagesOf(loose);
-  const isShorter = under.pages.length < beside.pages.length;
+  const isShorter = under.pages.length < beside.pages.length && (frame !== undefined || under.pages.length === 1);
   const isCalmer = under.pages.length === beside.pages.length && isCramped(beside) && !isCramped(under);
   return under.misfits.length === 0 && (isShorter || isCalmer) ? under : beside;
 }
+
+const hasFigureColumn = (block: Block): boolean =>
+  block.kind === 'columns' && block.columns.some(({ blocks: [only, more] }) => only?.kind === 'stats' && more === undefined);
 
 const isCramped = ({ pages }: Pages): boolean => pages.some((page) => page.isCramped);
 
@@ -191,6 +230,7 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
   readonly number: number;
   readonly title: readonly Run[];
   readonly backdrop?: Page['backdrop'];
+  readonly body?: Page['body'];
   readonly items: readonly Item[];
   readonly placement: Placement;
   readonly notes: NotesShare;
@@ -198,7 +238,7 @@ interface PageParts extends Pick<Page, 'layout' | 'size'> {
 
 function makePage(
   slide: Slide,
-  { size, number, title, layout, backdrop, items, placement, notes }: PageParts,
+  { size, number, title, layout, backdrop, body, items, placement, notes }: PageParts,
   shared: LayoutContext,
 ): Page {
   return {
@@ -209,6 +249,7 @@ function makePage(
     section: slide.section,
     title: plainText(title),
     ...(backdrop ? { backdrop } : {}),
+    ...(body ? { body } : {}),
     items,
     groups: placement.groups,
     notes: notes.notes,

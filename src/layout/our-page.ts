@@ -58,6 +58,7 @@ function resizeTheme(theme: Theme, by: number, magnified: number): Theme {
       body: resizeBox(grid.body, by),
       footer: resizeBox(grid.footer, by),
       gutter: grid.gutter * by,
+      progress: grid.progress * by,
     },
   };
 }

@@ -22,6 +22,8 @@ export interface Page {
   readonly title: string;
   /** What is drawn under all items and belongs to the page's layout: a deck has it there, and not on its slides. */
   readonly backdrop?: readonly ShapeItem[];
+  /** The room between title and footer that its content may fill; none on covers and at the beginning of sections. */
+  readonly body?: Box;
   readonly items: readonly Item[];
   readonly groups: readonly ItemGroup[];
   /** Speaker notes, a paragraph each. */

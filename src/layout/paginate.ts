@@ -9,8 +9,8 @@ export interface Pages {
 }
 
 const tolerance = 0.01;
-/** A last page filled less than this takes over some of the one before. */
-const thin = 0.6;
+/** A last page filled less than this share of the one before takes over some of it: neither is then a fifth off their middle. */
+const even = 2 / 3;
 /** One filled less than this looks forgotten: then any parting is better that evens the two. */
 const forgotten = 0.2;
 
@@ -26,8 +26,9 @@ export function paginate(stack: Stack, height: Pt): Pages {
     rest = parts.rest;
   }
   pages.push(rest);
-  const even = before && rest.height < height * thin ? evenOut(before, rest, height) : undefined;
-  return { pages: even ? [...pages.slice(0, -2), even.head, even.rest] : pages, misfits: [] };
+  const isUneven = rest.height < (pages.at(-2)?.height ?? 0) * even;
+  const parts = before && isUneven ? evenOut(before, rest, height) : undefined;
+  return { pages: parts ? [...pages.slice(0, -2), parts.head, parts.rest] : pages, misfits: [] };
 }
 
 type Parting = NonNullable<ReturnType<Stack['split']>>;

@@ -13,8 +13,10 @@ import { footOnBase, headOnBase } from './base-frame.ts';
 import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
 import type { Framing } from './framing.ts';
+import { endsOnOneWord, keepLastWords } from './keep-last-words.ts';
 import type { Look } from './look.ts';
 import type { Item, PageLayout, TextItem } from './page.ts';
+import { plainText } from './plain-text.ts';
 import { styleRuns } from './style-runs.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
@@ -22,8 +24,15 @@ import { tlpLabel } from './tlp.ts';
 const titleLines = 2;
 const lineHeight = 1.2;
 
+interface HeadFrame {
+  readonly frame: Frame;
+  readonly look: Look;
+  /** Whether the part of the deck stands before the topic. */
+  readonly hasParts: boolean;
+}
+
 /** Kicker and title. The TLP label stands in the kicker's line, so the title has the whole width under both. */
-export function headItems(slide: Slide, title: readonly Run[], { frame, look }: { frame: Frame; look: Look }): Framing {
+export function headItems(slide: Slide, title: readonly Run[], { frame, look, hasParts }: HeadFrame): Framing {
   if (look.frame) return headOnBase(slide, title, look as FrameLook);
   const { theme } = look;
   const label = standingOn(frame, look).headLabel;
@@ -32,10 +41,19 @@ export function headItems(slide: Slide, title: readonly Run[], { frame, look }: 
     width: label.box.x - theme.grid.gutter - theme.grid.title.x,
     height: label.box.height,
   };
-  const kicker = kickerItem(slide, kickerBox, look);
+  const inPart = hasParts ? kickerItem({ ...slide, kicker: withPart(slide) }, kickerBox, look) : undefined;
+  // Where the two do not fit one line, the topic says more.
+  const kicker = inPart && inPart.misfits.length === 0 ? inPart : kickerItem(slide, kickerBox, look);
   const { item, misfits } = titleItem(title, { box: titleBox(look, label.box.height), look, origin: slide.origin });
   // A screen reader reads in this order, and the title tells where one is.
   return { items: [item, ...(kicker?.items ?? [])], misfits: [...(kicker?.misfits ?? []), ...misfits] };
+}
+
+/** `Actors · Relations`; once where part and topic are called the same. */
+function withPart({ section, kicker, origin }: Slide): readonly Run[] {
+  if (section === '' || plainText(kicker) === section) return kicker;
+  const words = kicker.length > 0 ? `${section} · ` : section;
+  return [{ text: words, bold: false, italic: false, superscript: false, small: false, origin }, ...kicker];
 }
 
 /** Under the line of topic and label. */
@@ -86,7 +104,11 @@ function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { 
     return height <= Math.min(box.height, titleLines * lineHeight * size) + 0.01;
   };
   const size = largestFitting(theme.type.title, fits) ?? theme.type.title.floor;
-  const item = textItem({ name: 'Title', box, runs: runsAt(size), origin: title[0]?.origin ?? origin }, metrics);
+  const itemOf = (runs: readonly StyledRun[]) =>
+    textItem({ name: 'Title', box, runs, origin: title[0]?.origin ?? origin }, metrics);
+  const plain = itemOf(runsAt(size));
+  const kept = endsOnOneWord(plain.body) ? itemOf(keepLastWords(runsAt(size))) : plain;
+  const item = kept.body.height <= plain.body.height && !endsOnOneWord(kept.body) ? kept : plain;
   const room = Math.min(box.height, titleLines * lineHeight * size);
   return { item: { ...item, placeholder: { type: 'title', index: 0 } }, misfits: overflow(item, room) };
 }

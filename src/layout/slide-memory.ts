@@ -13,20 +13,28 @@ const laidSlides: Cache<ReadonlyMap<string, SlidePages>> = { name: 'slides of th
 const slideWords: Cache<string> = { name: 'slides as text' };
 const finishedPages: Cache<Page> = { name: 'finished pages', keeps: 1 };
 
+export type Lay = (slide: Slide) => SlidePages;
+
 /**
- * Lays slides, or gives back what the same slide in the same look came to in the deck before.
+ * Lays the slides of a deck in `work`, which is given a way to lay that gives back what the same slide in the same look came to
+ * in the deck before.
  * @param memory of one deck that is laid again and again
  */
-export function layOrRecall(
-  slides: readonly Slide[],
-  lay: (slide: Slide) => SlidePages,
-  { frame, look, memory }: { readonly frame: Frame; readonly look: Look; readonly memory: Memory },
-): readonly SlidePages[] {
-  const around = { of: [look.theme, look.metrics, look.atlas], words: JSON.stringify(frame) };
+export function layOrRecall<T>(
+  lay: Lay,
+  {
+    frame,
+    look,
+    memory,
+    hasParts,
+  }: { readonly frame: Frame; readonly look: Look; readonly memory: Memory; readonly hasParts: boolean },
+  work: (lay: Lay) => T,
+): T {
+  const around = { of: [look.theme, look.metrics, look.atlas], words: JSON.stringify([frame, hasParts]) };
   const before = memory.find(laidSlides, around);
   const kept = new Map<string, SlidePages>();
   const pictures = [...(look.pictures?.keys() ?? [])].map((source) => JSON.stringify(source));
-  const laid = slides.map((slide) => {
+  const laid = work((slide) => {
     const words = memory.recall(slideWords, { of: [slide] }, () => JSON.stringify(slide));
     const pages = before?.get(words) ?? lay(slide);
     // Messages name lines, which move; and the words of a slide do not tell which picture stands behind a name.

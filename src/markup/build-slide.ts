@@ -4,7 +4,7 @@ import { isInvisible } from '../foundation/characters/invisible.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildContent } from './build-prose.ts';
-import type { Frame, Slide, SlideLayout } from './deck.ts';
+import type { Frame, Slide, SlideJoin, SlideLayout } from './deck.ts';
 import { inlineRuns, textOfRuns } from './inline-runs.ts';
 import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run } from './run.ts';
@@ -30,6 +30,7 @@ export function buildSlide(element: MarkupElement, section: string, outside: Mar
     title,
     blocks: buildBlocks(element, reading),
     notes: childrenNamed(element, 'notes').flatMap((notes) => buildContent(notes, reading)),
+    join: (element.attributes.join ?? 'yes') as SlideJoin,
     origin: element.origin,
   };
 }

@@ -30,6 +30,10 @@ export interface DeckProperties {
 export const slideLayouts = ['title', 'content', 'section'] as const;
 export type SlideLayout = (typeof slideLayouts)[number];
 
+/** With which neighbours of its section a slide that leaves its page half empty may share one. */
+export const slideJoins = ['yes', 'next', 'no'] as const;
+export type SlideJoin = (typeof slideJoins)[number];
+
 export interface Slide {
   /** From the template, unique in the deck; part of names and links. */
   readonly id: string;
@@ -42,6 +46,7 @@ export interface Slide {
   readonly title: readonly Run[];
   readonly blocks: readonly Block[];
   readonly notes: readonly Paragraph[];
+  readonly join: SlideJoin;
   readonly origin: Origin;
 }
 

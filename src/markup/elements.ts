@@ -1,5 +1,5 @@
 /** Every element of the slide markup. Checking works from this table, and the table in templates/README.md is printed from it. */
-import { slideLayouts } from './deck.ts';
+import { slideJoins, slideLayouts } from './deck.ts';
 import { describeKind, type Elements, percent, type Row, required, text, word, yes } from './element.ts';
 import { inlineContent, inlineNames, inlineRows, tone } from './inline-elements.ts';
 import type { FigureMarkup } from './reading.ts';
@@ -33,7 +33,14 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
     {
       holds: ['h1', 'h2', ...blocks, 'notes'],
       needs: [{ oneOf: ['h1'], isSingle: true }],
-      attributes: { id, layout: word(slideLayouts, 'arrangement; content if not given') },
+      attributes: {
+        id,
+        layout: word(slideLayouts, 'arrangement; content if not given'),
+        join: word(
+          slideJoins,
+          'with which neighbour of its section it may share a page that would stay half empty: yes, any; next, only the one after it; no, none; yes if not given',
+        ),
+      },
       limits: [{ most: 10_000, what: 'parts', hint: 'make several slides of it' }],
     },
   ],

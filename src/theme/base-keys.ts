@@ -171,7 +171,7 @@ function readBody(reading: Reading): Box | undefined {
 
 /** The page, its title and its foot are the template's. */
 function refuseFixed(own: readonly ThemeFile[]): readonly Diagnostic[] {
-  return ['slide', 'title', 'footer'].flatMap((name) => {
+  return ['slide', 'title', 'footer', 'progress'].flatMap((name) => {
     const found = find({ own }, ['grid', name]);
     if (!found) return [];
     const hints = [`delete it; to move it, change the template in PowerPoint (View, Slide Master)`];

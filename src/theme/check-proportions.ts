@@ -17,6 +17,7 @@ export function checkProportions({ type, grid }: Theme, spanOf: SpanOf): readonl
       });
     }),
     ...checkSlide(grid, spanOf),
+    ...checkProgress(grid, spanOf),
     ...(
       [
         ['title', 'body'],
@@ -28,6 +29,12 @@ export function checkProportions({ type, grid }: Theme, spanOf: SpanOf): readonl
       return error('THM001', `invalid grid.${lower}: ${upper} reaches into it`, { span: spanOf(['grid', lower, 'y']), hints });
     }),
   ];
+}
+
+function checkProgress({ progress, title }: Theme['grid'], spanOf: SpanOf): readonly Diagnostic[] {
+  if (progress <= title.y) return [];
+  const hints = [`let it be at most title.y, ${inInches(title.y)}; 0 for no strip`];
+  return [error('THM001', 'invalid grid.progress: it reaches into the title', { span: spanOf(['grid', 'progress']), hints })];
 }
 
 const boxes = ['title', 'body', 'footer'] as const;

@@ -71,5 +71,5 @@ export const themeShape = {
     footer: points,
     tlp: points,
   },
-  grid: { slide: size, title: box, body: box, footer: box, gutter: length },
+  grid: { slide: size, title: box, body: box, footer: box, gutter: length, progress: length },
 } satisfies ThemeValues;

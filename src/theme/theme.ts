@@ -35,6 +35,8 @@ export interface SlideGrid {
   readonly footer: Box;
   /** Between columns, of which twelve share the width of the body. */
   readonly gutter: Pt;
+  /** Height of the strip at the upper edge that shows where in the deck one is; 0 for none. */
+  readonly progress: Pt;
 }
 
 export interface Theme {

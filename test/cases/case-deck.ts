@@ -25,6 +25,15 @@ parties:
 `;
 const incident = 'incidents:\n  - { id: i, title: The incident, main: true, time: 2019-04-10, sources: [S1] }\n';
 
+/** Cases say little, and ask what stands on which slide: here none shares its page with the next. */
+const apart = {
+  ...workshop,
+  host: {
+    ...workshop.host,
+    readText: (path: string) => workshop.host.readText(path).replace(/<slide (?![^>]*join=)/gu, '<slide join="no" '),
+  },
+};
+
 export interface CaseDeck extends Compilation {
   /** Codes of errors, each once. */
   readonly errors: readonly string[];
@@ -40,7 +49,7 @@ export interface CaseDeck extends Compilation {
 /** @param more YAML behind the head; it brings its own `incidents:` or gets a plain one */
 export function caseDeck(more: string, { language = 'en', template }: { language?: string; template?: string } = {}): CaseDeck {
   const text = `${head(language)}${/^incidents:/mu.test(more) ? '' : incident}${more}`;
-  const made = compile({ file: 'briefings/case.yaml', text, ...(template ? { template } : {}) }, workshop);
+  const made = compile({ file: 'briefings/case.yaml', text, ...(template ? { template } : {}) }, apart);
   const page = (slide: string): Page | undefined => made.pages?.find(({ name }) => name === slide);
   const rows = (slide: string) => (tablesOf(page(slide) ?? ({ items: [] } as unknown as Page))[0]?.rows ?? []).map(cellsOf);
   return {

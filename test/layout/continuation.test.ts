@@ -131,7 +131,7 @@ describe('text continues', () => {
 
   it('over the whole width once all other columns have ended, whatever it holds', () => {
     const rows = numbered(40).map((text, index) => row('body', String(index), text));
-    const figures = Array.from({ length: 30 }, (_, index) => [String(index), 'persons displaced'] as const);
+    const figures = Array.from({ length: 90 }, (_, index) => [String(index), 'persons displaced'] as const);
     const longs: readonly (readonly [Block, (page: Page) => number])[] = [
       [prose(...numbered(40).map((text) => bullet(text))), (page) => textNamed(page, 'Text')?.box.width ?? 0],
       [table([row('head', 'No', 'What')], rows), (page) => tablesOf(page)[0]?.box.width ?? 0],

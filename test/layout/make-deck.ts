@@ -102,6 +102,8 @@ export const slide = (id: string, title: string, blocks: readonly Block[], more:
   title: runsOf(title),
   blocks,
   notes: [],
+  // One thin slide is often enough to show what is meant; joining them has its own tests.
+  join: 'no',
   origin: {},
   ...more,
 });

@@ -32,7 +32,8 @@ export function galleryDeck(name: string): ProofDeck {
   );
   if (!parsed.value || parsed.diagnostics.length > 0)
     throw new Error(`gallery ${name}: ${parsed.diagnostics.map(({ message }) => message).join('; ')}`);
-  const deck = parsed.value;
+  // Each slide is a specimen by itself: thin ones stay apart.
+  const deck = { ...parsed.value, slides: parsed.value.slides.map((slide) => ({ ...slide, join: 'no' as const })) };
   const { theme } = realLook;
   const { value: pages = [], diagnostics } = layoutDeck(deck, realLook, nowhere);
   const sources = ids.map((id, index) => ({ id, at: `sources[${index}]` }));

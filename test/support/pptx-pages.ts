@@ -40,6 +40,7 @@ export const testTheme: Theme = {
     body: { x: 43.2, y: 104.4, width: 873.6, height: 381.6 },
     footer: { x: 43.2, y: 500.4, width: 873.6, height: 25.2 },
     gutter: 14.4,
+    progress: 5.8,
   },
 };
 

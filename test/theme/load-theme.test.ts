@@ -37,6 +37,13 @@ describe('loadTheme', () => {
     expect(value?.grid.slide).toEqual({ width: 960, height: 540 });
   });
 
+  it('refuses a strip that reaches into the title, and takes 0 for none', () => {
+    const thick = load({ house: 'extends: default\ngrid:\n  progress: 0.5\n' });
+    expect(summary(thick)).toEqual(['THM001 templates/themes/house.yaml:3:13 invalid grid.progress: it reaches into the title']);
+    const none = load({ house: 'extends: default\ngrid:\n  progress: 0\n' });
+    expect([none.diagnostics, none.value?.grid.progress]).toEqual([[], 0]);
+  });
+
   it('takes what a theme leaves out from the one it extends', () => {
     const { value, diagnostics } = load({ house: 'extends: default\ncolors:\n  accent: "#7a1f1f"\n' });
     expect(diagnostics).toEqual([]);
@@ -64,7 +71,7 @@ describe('loadTheme', () => {
   it('says once that all other keys are missing, and that `extends` brings them', () => {
     const found = load({ house: 'grid:\n  slide: { width: 10, height: 7.5 }\n' });
     expect(summary(found)).toEqual([
-      'THM001 templates/themes/house.yaml:1:1 missing keys: fonts.heading, fonts.body, colors.ink and 43 more',
+      'THM001 templates/themes/house.yaml:1:1 missing keys: fonts.heading, fonts.body, colors.ink and 44 more',
     ]);
     expect(found.diagnostics[0]?.hints).toEqual([
       'write "extends: default" at the top: what a theme leaves out then comes from there',

@@ -140,7 +140,7 @@ const sampleSlides: Readonly<Record<Role, (facts: Facts) => readonly string[]>> 
 function slide(role: Role, title: string, content: string, id: string = role): string {
   const layout = role === 'cover' ? 'title' : role === 'section' ? 'section' : 'content';
   const topic = layout === 'content' ? `<h2>${escapeText(`Sample: ${purposes[role]}`)}</h2>` : '';
-  return `<slide id="${id}" layout="${layout}">${topic}<h1>${escapeText(title)}</h1>${content}</slide>`;
+  return `<slide id="${id}" layout="${layout}" join="no">${topic}<h1>${escapeText(title)}</h1>${content}</slide>`;
 }
 
 const plain = (text: string): string => `<p>${escapeText(text)}</p>`;

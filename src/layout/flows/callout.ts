@@ -12,6 +12,7 @@ import { splitText } from '../split-text.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 import { styleRuns } from '../style-runs.ts';
 import { toneColor } from '../tone-color.ts';
+import { isWideText, textWidth } from './line-length.ts';
 
 const barWidth: Pt = 4;
 /** The space between the paragraphs of a panel grows less than on a slide, so that the panel holds together. */
@@ -34,10 +35,15 @@ function measureSpecs(
   { callout, context }: Pick<CalloutFrame, 'callout' | 'context'>,
 ): Flow {
   const { metrics } = context.look;
-  const frame: BodyFrame = { width, insets, anchor: 'top' };
-  const broken = (paragraphs: readonly ParagraphSpec[]): readonly BrokenParagraph[] =>
-    breakBody(measureParagraphs(paragraphs, metrics), frame, metrics).paragraphs;
-  return calloutOf(broken(specs), { callout, title: broken(titleSpecs(callout, context)), frame, context });
+  const measured = measureParagraphs(specs, metrics);
+  const full: BodyFrame = { width, insets, anchor: 'top' };
+  const wide = breakBody(measured, full, metrics).paragraphs;
+  const right = width - textWidth(width, context);
+  const isNarrowed = right > insets.right && isWideText(wide);
+  const frame = isNarrowed ? { ...full, insets: { ...insets, right } } : full;
+  const text = isNarrowed ? breakBody(measured, frame, metrics).paragraphs : wide;
+  const title = breakBody(measureParagraphs(titleSpecs(callout, context), metrics), frame, metrics).paragraphs;
+  return calloutOf(text, { callout, title, frame, context });
 }
 
 interface CalloutFrame {
@@ -76,6 +82,7 @@ function calloutOf(text: readonly BrokenParagraph[], shared: CalloutFrame): Flow
     best: height,
     limit: height,
     filled: height,
+    isWide: isWideText(text),
   };
   return {
     ...flow,

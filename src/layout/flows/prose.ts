@@ -10,6 +10,7 @@ import { type Flow, type MeasureContext, makeFlow } from '../flow.ts';
 import { slotStyleOf } from '../slot-text.ts';
 import { splitText } from '../split-text.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
+import { isWideText, textWidth } from './line-length.ts';
 
 /** Text of a slide starts at its margin, so that titles, text and tables share one edge. */
 const insets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -31,8 +32,20 @@ export function measureProse(prose: Prose, width: Pt, context: MeasureContext): 
 
 function measureSpecs(specs: readonly ParagraphSpec[], width: Pt, shared: Pick<ProseFrame, 'context' | 'origin'>): Flow {
   const { metrics } = shared.context.look;
-  const frame: BodyFrame = { width, insets, anchor: 'top' };
-  return proseOf(breakBody(measureParagraphs(specs, metrics), frame, metrics).paragraphs, { ...shared, frame });
+  const measured = measureParagraphs(specs, metrics);
+  const broken = (wide: Pt): ProseLines => {
+    const frame: BodyFrame = { width: wide, insets, anchor: 'top' };
+    return { frame, paragraphs: breakBody(measured, frame, metrics).paragraphs };
+  };
+  const full = broken(width);
+  const narrow = textWidth(width, shared.context);
+  const { paragraphs, frame } = narrow < width && isWideText(full.paragraphs) ? broken(narrow) : full;
+  return proseOf(paragraphs, { ...shared, frame });
+}
+
+interface ProseLines {
+  readonly frame: BodyFrame;
+  readonly paragraphs: readonly BrokenParagraph[];
 }
 
 interface ProseFrame {
@@ -53,10 +66,22 @@ function proseOf(paragraphs: readonly BrokenParagraph[], shared: ProseFrame): Fl
     origin,
     height,
     isLeadIn: paragraphs.every(({ spec }) => spec.keepWithNext),
+    isWide: isWideText(paragraphs),
     place: (box) => ({
       items: isBlank
         ? []
-        : [{ item: { kind: 'text', name, box: { ...box, height }, body: placeBody(body), origin }, role: 'prose' }],
+        : [
+            {
+              item: {
+                kind: 'text',
+                name,
+                box: { ...box, width: Math.min(box.width, frame.width), height },
+                body: placeBody(body),
+                origin,
+              },
+              role: 'prose',
+            },
+          ],
       groups: [],
       diagnostics: [],
     }),

@@ -102,6 +102,8 @@ export function deriveTheme(base: Base, deps: DeriveDeps): Outcome<Derived> {
         body: content.bodies[0]?.area ?? content.rest,
         footer: content.footer.area,
         gutter,
+        // The upper edge of its slides is the template's own.
+        progress: 0,
       },
       base: { base, frames, levels, families: measured, metrics: withFamilies(metrics, measured), scale },
     },

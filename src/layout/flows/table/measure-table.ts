@@ -12,6 +12,10 @@ import { splitRows } from './split-rows.ts';
 
 /** Room that a row may be given beyond its text, as a share of the text size: what looks right, and the most; more of both with air. */
 const roomy = { best: 0.3, limit: 0.9 };
+/** Where all rows are of one line, they are made no taller than this: words would be lost in them. */
+const tallest: Pt = 54;
+/** Up to so many times its text size a row is of one line. */
+const oneLine = 1.8;
 
 export function measureTable(table: Table, width: Pt, context: MeasureContext): Flow {
   // The next try may differ only in air, or in the sizes of other blocks.
@@ -59,7 +63,9 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
   const { origin } = table;
   const name = context.topic ? `${context.topic} table` : 'Table';
   const { table: size, air } = context.sizes;
-  const roomierBy = (share: number): Pt => height + rows.length * size * share * air;
+  const rowHeight = Math.max(...rows.map((row) => row.height));
+  const most = rowHeight > size * oneLine ? Number.POSITIVE_INFINITY : tallest - rowHeight;
+  const roomierBy = (share: number): Pt => height + rows.length * Math.min(size * share * air, most);
   return makeFlow({
     name,
     origin,

@@ -1,0 +1,71 @@
+/** Thin slides share a page: one that leaves its page half empty is joined with a neighbour of its section, where both have room. */
+import type { Block, Prose, Slide } from '../markup/deck.ts';
+import type { SlidePages } from './layout-slide.ts';
+import { fillOf } from './page-fill.ts';
+import { noteText } from './plain-text.ts';
+
+/** A page filled less than this looks half empty: everything on it has been made as large as the theme allows before. */
+export const leastFill = 0.55;
+/** Two that fill more than this together were never one page, whatever their sizes. */
+const mostTogether = 1.7;
+
+export interface LaidSlide {
+  readonly slide: Slide;
+  readonly laid: SlidePages;
+}
+
+type Lay = (slide: Slide) => SlidePages;
+
+/**
+ * The slides of a deck with thin ones joined: to the next of the section, else to the one before. A joined slide keeps the id,
+ * topic and title of the first; the title of the second becomes a heading over its part.
+ */
+export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidSlide[] {
+  const joined: LaidSlide[] = [];
+  const open = [...slides].reverse();
+  for (let own = open.pop(); own; own = open.pop()) {
+    const next = open.at(-1);
+    const before = joined.at(-1);
+    const withNext = next && isThin(own) ? tryJoin(own, next, lay) : undefined;
+    const withBefore = !withNext && before && isThin(own) ? tryJoin(before, own, lay) : undefined;
+    if (withNext) {
+      open.pop();
+      open.push(withNext);
+    } else if (withBefore) joined.splice(-1, 1, withBefore);
+    else joined.push(own);
+  }
+  return joined;
+}
+
+const isThin = (own: LaidSlide): boolean => mayJoin(own) && fillOfSlide(own) < leastFill;
+
+const mayJoin = ({ slide, laid }: LaidSlide): boolean =>
+  slide.layout === 'content' &&
+  slide.join !== 'no' &&
+  slide.blocks.length > 0 &&
+  laid.pages.length === 1 &&
+  laid.diagnostics.length === 0;
+
+const fillOfSlide = ({ laid: { pages } }: LaidSlide): number => (pages[0] && fillOf(pages[0])) ?? 1;
+
+/** Undefined where the two do not make one good page: it would overflow, or be set small. */
+function tryJoin(first: LaidSlide, second: LaidSlide, lay: Lay): LaidSlide | undefined {
+  if (second.slide.join === 'next' || first.slide.section !== second.slide.section || !mayJoin(first) || !mayJoin(second))
+    return undefined;
+  if (fillOfSlide(first) + fillOfSlide(second) > mostTogether) return undefined;
+  const slide = joinSlides(first.slide, second.slide);
+  const laid = lay(slide);
+  return laid.pages.length === 1 && laid.diagnostics.length === 0 && !laid.isSmall ? { slide, laid } : undefined;
+}
+
+function joinSlides(first: Slide, second: Slide): Slide {
+  const heading: Prose = {
+    kind: 'prose',
+    paragraphs: [{ style: 'heading', runs: second.title, align: 'left', origin: second.origin }],
+    origin: second.origin,
+  };
+  const blocks: readonly Block[] = [...first.blocks, ...(second.title.length > 0 ? [heading] : []), ...second.blocks];
+  // Both may cite the same source in full: once is enough.
+  const told = new Set(first.notes.map(noteText));
+  return { ...first, blocks, notes: [...first.notes, ...second.notes.filter((note) => !told.has(noteText(note)))] };
+}

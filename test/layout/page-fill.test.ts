@@ -1,0 +1,170 @@
+/** No page of ours is shown half empty. Covers and beginnings of sections have no body and are excused. */
+import { describe, expect, it } from 'vitest';
+import { joinThin, leastFill } from '../../src/layout/join-thin.ts';
+import { layoutSlide } from '../../src/layout/layout-slide.ts';
+import type { Page } from '../../src/layout/page.ts';
+import { fillOf } from '../../src/layout/page-fill.ts';
+import type { Slide } from '../../src/markup/deck.ts';
+import { galleryDecks } from '../support/gallery.ts';
+import { briefingDecks } from '../support/proof-decks.ts';
+import { bullet, callout, columns, deck, heading, paragraph, prose, slide, stats } from './make-deck.ts';
+import { look } from './test-look.ts';
+
+const thinPages = (pages: readonly Page[]): readonly string[] =>
+  pages.flatMap((page) => ((fillOf(page) ?? 1) < leastFill ? [page.name] : []));
+
+describe.each(briefingDecks)('$name', ({ make }) => {
+  it('fills every page', () => {
+    expect(thinPages(make().pages)).toEqual([]);
+  });
+});
+
+/** Specimens that show one small thing, or how a slide looks that says hardly anything. */
+const small = [
+  'plain-content',
+  'three-columns',
+  'callout-without-title',
+  'stats-1',
+  'stats-2',
+  'stats-3',
+  'stats-4',
+  'stats-5',
+  'stats-6',
+  'one-word',
+  'title-only',
+  'one-line-table',
+  'same-title',
+  'no-head-row',
+  'nine-levels-in-a-column',
+  'long-words-everywhere',
+  'long-title',
+  'right-to-left-table',
+  'sources',
+];
+
+/** Drawings of a few things, which are no taller than they need. */
+const drawings = [
+  'bars-of-amounts',
+  'minutes',
+  'zones-down',
+  'steps-beside-text',
+  'bars-that-may-be-longer',
+  'timeline-3-across',
+  'timeline-3-down',
+  'chart-2',
+  'yardstick-icd203',
+  'yardstick-phia',
+  'yardstick-in-a-column',
+  'line-of-sixty',
+  'ring-beside-text',
+  'relations-two',
+  'relations-beside-prose',
+];
+
+it.each(galleryDecks)('fills every page of $name but those that show one small thing', ({ make }) => {
+  const excused = new Set([...small, ...drawings]);
+  expect(thinPages(make().pages).filter((name) => !excused.has(name))).toEqual([]);
+});
+
+const shared = { frame: deck().frame, look, locate: () => undefined, hasParts: false };
+const lay = (own: Slide) => layoutSlide(own, shared);
+const joined = (...slides: readonly Slide[]) =>
+  joinThin(
+    slides.map((own) => ({ slide: own, laid: lay(own) })),
+    lay,
+  );
+const only = (own: Slide): Page => {
+  const [page] = lay(own).pages;
+  if (!page) throw new Error('no page');
+  return page;
+};
+
+describe('how full a page is', () => {
+  const lines = (count: number) => prose(...Array.from({ length: count }, (_, index) => bullet(`Point ${index}`)));
+
+  it('is 0 without content, and grows with each line', () => {
+    const fills = [0, 1, 3, 5].map((count) => fillOf(only(slide('a', 'A message', count ? [lines(count)] : []))) ?? -1);
+    expect(fills[0]).toBe(0);
+    expect(fills).toEqual([...fills].sort((a, b) => a - b));
+    expect(new Set(fills).size).toBe(fills.length);
+  });
+
+  it('counts a short column beside a long one with its own end', () => {
+    const long = fillOf(only(slide('a', 'A message', [columns([6, lines(8)], [6, lines(8)])]))) ?? 0;
+    const uneven = fillOf(only(slide('a', 'A message', [columns([6, lines(8)], [6, lines(1)])]))) ?? 0;
+    expect(uneven).toBeLessThan(long * 0.7);
+  });
+
+  it('does not count the empty foot of a panel', () => {
+    const words = paragraph('One line.');
+    const beside = columns([6, lines(8)], [6, callout('accent', 'A panel', words)]);
+    const page = only(slide('a', 'A message', [beside]));
+    const panel = page.items.find(({ name }) => name === 'A panel panel');
+    if (panel?.kind !== 'text') throw new Error('no panel');
+    const stretched = { ...panel, box: { ...panel.box, height: page.body?.height ?? 0 } };
+    const items = page.items.map((item) => (item === panel ? stretched : item));
+    expect(fillOf({ ...page, items })).toBeCloseTo(fillOf(page) ?? 0, 5);
+  });
+
+  it('is not known of a cover', () => {
+    expect(fillOf(only(slide('a', 'A message', [], { layout: 'title' })))).toBeUndefined();
+  });
+});
+
+describe('thin slides', () => {
+  const thin = (id: string, more: Partial<Slide> = {}): Slide =>
+    slide(id, `The message of ${id}`, [prose(bullet(`One point of ${id}.`))], { join: 'yes', ...more });
+  const ids = (slides: ReturnType<typeof joined>): readonly string[] => slides.map(({ slide: own }) => own.id);
+  const full = (id: string): Slide =>
+    slide(id, `The message of ${id}`, [prose(...Array.from({ length: 17 }, (_, at) => bullet(`Point ${at} of ${id}.`)))], {
+      join: 'yes',
+    });
+
+  it('join the next of their section, whose title becomes a heading', () => {
+    const [first] = joined(thin('a'), thin('b'));
+    expect(first?.slide).toMatchObject({ id: 'a', title: thin('a').title });
+    expect(first?.slide.blocks[1]).toEqual(prose({ ...heading(''), runs: thin('b').title }));
+    expect(first?.laid.pages.map(({ name }) => name)).toEqual(['a']);
+  });
+
+  it('go on joining while the page stays thin, and no further', () => {
+    const slides = joined(...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'].map((id) => thin(id)));
+    expect(slides.length).toBeGreaterThan(1);
+    expect(slides.slice(0, -1).every(({ laid: { pages } }) => pages[0] && (fillOf(pages[0]) ?? 0) >= leastFill)).toBe(true);
+  });
+
+  it('at the end of a section join the one before', () => {
+    const figures = slide('k', 'Figures', [prose(...Array.from({ length: 7 }, (_, at) => bullet(`Point ${at}.`)))], {
+      join: 'yes',
+    });
+    expect(ids(joined(figures, thin('b'), thin('c', { section: 'Other' })))).toEqual(['k', 'c']);
+  });
+
+  it('stay apart where the two do not fit one page, in other sections, or where their author says so', () => {
+    expect(ids(joined(thin('a'), full('b')))).toEqual(['a', 'b']);
+    expect(ids(joined(thin('a'), thin('b', { section: 'Other' })))).toEqual(['a', 'b']);
+    expect(ids(joined(thin('a', { join: 'no' }), thin('b')))).toEqual(['a', 'b']);
+    expect(ids(joined(thin('a'), thin('b', { join: 'no' })))).toEqual(['a', 'b']);
+    expect(ids(joined(thin('a'), thin('b', { join: 'next' })))).toEqual(['a', 'b']);
+    expect(ids(joined(thin('a', { join: 'next' }), thin('b')))).toEqual(['a']);
+    expect(ids(joined(thin('a', { layout: 'title' }), thin('b')))).toEqual(['a', 'b']);
+  });
+
+  it('keep all notes, each once', () => {
+    const notes = [paragraph('Own of a.'), paragraph('A source of both.')];
+    const [first] = joined(thin('a', { notes }), thin('b', { notes: [paragraph('A source of both.'), paragraph('Own of b.')] }));
+    expect(first?.laid.pages[0]?.notes).toEqual(['Own of a.', 'A source of both.', 'Own of b.']);
+  });
+});
+
+it('key figures that a column cannot hold stand in rows across the page', () => {
+  const words = ['about 90 to 240 tonnes', '39.2–39.6 million EUR', '9.5 million USD', '41', '11', '205'];
+  const figures = stats(...words.map((value) => [value, 'people rescued; reports range from 205 to 210; disputed'] as const));
+  const text = prose(
+    ...Array.from({ length: 6 }, (_, at) => bullet(`A sentence of some length that says what happened, number ${at}.`)),
+  );
+  const { pages } = lay(slide('a', 'What happened', [columns([7, text], [5, figures])]));
+  expect(pages).toHaveLength(1);
+  const boxes = pages[0]?.items.filter(({ name }) => name.startsWith('Key figure')).map(({ box }) => Math.round(box.y)) ?? [];
+  expect(new Set(boxes).size).toBe(2);
+});
