@@ -3,8 +3,8 @@ import type { Briefing, Materiel } from '../../briefing/briefing.ts';
 import { restOf } from '../../briefing/quantity/algebra.ts';
 import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { contradictsItself } from '../../briefing/settle-reports.ts';
-import { mostBars } from './casualty-table.ts';
 import { ofIncident } from './cells.ts';
+import { mostBars } from './figure-chart.ts';
 
 export const movements = ['taken', 'recovered', 'outstanding', 'destroyed', 'damaged'] as const;
 export type Movement = (typeof movements)[number];
