@@ -81,7 +81,8 @@ function cellText(
   const color = cell.tone ? toneColor(cell.tone) : 'ink';
   const style = { size: sizes.table, color, bold: (row.kind !== 'body' && row.kind !== 'part') || cell.header, air: 0.6, align };
   const plain = styleParagraphs(cell.paragraphs, style, look.theme);
-  const specs = row.kind === 'part' && isFirst ? plain.map((spec) => ({ ...spec, indent: spec.indent + partIndent })) : plain;
+  const further = row.kind === 'part' && isFirst ? partIndent : 0;
+  const specs = plain.map((spec) => ({ ...spec, indent: spec.indent + further, isExact: true as const }));
   return measureParagraphs(
     specs.length > 0 ? specs : emptySpecs(laidSize(sizes.table, look.theme), look.theme.fonts.body),
     look.metrics,
@@ -109,5 +110,6 @@ export const emptySpecs = (size: Pt, font: FontFamily): readonly ParagraphSpec[]
     hanging: 0,
     spaceBefore: 0,
     keepWithNext: false,
+    isExact: true,
   },
 ];
