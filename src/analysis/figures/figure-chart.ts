@@ -67,12 +67,16 @@ const endsOf = ({ low, best, high }: Quantity) => ({ low, high, best: low === hi
 function othersOf(left: readonly Cell[]): Sentence | null {
   const [first] = left;
   if (!first) return null;
-  const n = { n: left.length, count: count(left.length) };
   const isHard = left.every(({ figure: { high, high_slack } }) => high !== null && high_slack === 0);
+  const n = left.length;
   return isHard
-    ? sentence('chart.othersAtMost', first.at, { ...n, most: reachOf(first.figure) })
-    : sentence('chart.others', first.at, n);
+    ? othersAtMost({ n, most: reachOf(first.figure), at: first.at })
+    : sentence('chart.others', first.at, { n, count: count(n) });
 }
+
+/** "Nine others, each at most 3." */
+export const othersAtMost = ({ n, most, at }: { readonly n: number; readonly most: number; readonly at: string }): Sentence =>
+  sentence('chart.othersAtMost', at, { n, count: count(n), most });
 
 interface Naming {
   readonly shared: Sentence | null;
