@@ -142,19 +142,20 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
 }
 
 /**
- * On a narrow template one column may continue over many pages while the other is empty. The columns are then set under each
- * other where that takes fewer pages or breaks no words.
+ * Columns in which words would be broken are set under each other, where that breaks none and takes no more pages. On a narrow
+ * template one column may continue over many pages while the other is empty: there it is done where it takes fewer, too.
  */
 function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
   const beside = pagesOf(blocks);
   const loose = blocks.flatMap((block) =>
     block.kind === 'columns' ? block.columns.flatMap((column) => column.blocks) : [block],
   );
-  const isTight = beside.pages.length > 1 || isCramped(beside);
-  if (frame?.role !== 'canvas' || !isTight || !blocks.some(({ kind }) => kind === 'columns')) return beside;
+  const isNarrow = frame?.role === 'canvas';
+  const isTight = isCramped(beside) || (isNarrow && beside.pages.length > 1);
+  if (!isTight || !blocks.some(({ kind }) => kind === 'columns')) return beside;
   const under = pagesOf(loose);
-  const isShorter = under.pages.length < beside.pages.length;
-  const isCalmer = under.pages.length === beside.pages.length && isCramped(beside) && !isCramped(under);
+  const isShorter = isNarrow && under.pages.length < beside.pages.length;
+  const isCalmer = under.pages.length <= beside.pages.length && isCramped(beside) && !isCramped(under);
   return under.misfits.length === 0 && (isShorter || isCalmer) ? under : beside;
 }
 
