@@ -176,23 +176,25 @@ const isSmaller = (sizes: TextSizes | undefined, { type, magnified = 1 }: Theme)
   sizes !== undefined && type.body.best - sizes.body > mostSmaller / magnified;
 
 /**
- * On a narrow template one column may continue over many pages while the other is empty, and everywhere a column of key figures
- * may, which need little height side by side. The columns are then set under each other where that takes fewer pages (without a
- * template: a single one) or breaks no words.
+ * Columns in which words would be broken are set under each other, where that breaks none and takes no more pages. On a narrow
+ * template one column may continue over many pages while the other is empty, and everywhere a column of key figures may, which
+ * need little height side by side: these are set so too where it takes fewer pages (without a template: a single one).
  */
 function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
   const beside = pagesOf(blocks);
   const loose = blocks.flatMap((block) =>
     block.kind === 'columns' ? block.columns.flatMap((column) => column.blocks) : [block],
   );
-  const isTight = beside.pages.length > 1 || isCramped(beside);
-  const isLoosened = frame?.role === 'canvas' ? ({ kind }: Block) => kind === 'columns' : hasFigureColumn;
-  if (!isTight || !blocks.some(isLoosened)) return beside;
+  const isNarrow = frame?.role === 'canvas';
+  const mayShorten = beside.pages.length > 1 && (isNarrow ? blocks.some(isColumns) : blocks.some(hasFigureColumn));
+  if (!(mayShorten || isCramped(beside)) || !blocks.some(isColumns)) return beside;
   const under = pagesOf(loose);
-  const isShorter = under.pages.length < beside.pages.length && (frame !== undefined || under.pages.length === 1);
-  const isCalmer = under.pages.length === beside.pages.length && isCramped(beside) && !isCramped(under);
+  const isShorter = mayShorten && under.pages.length < beside.pages.length && (frame !== undefined || under.pages.length === 1);
+  const isCalmer = under.pages.length <= beside.pages.length && isCramped(beside) && !isCramped(under);
   return under.misfits.length === 0 && (isShorter || isCalmer) ? under : beside;
 }
+
+const isColumns = ({ kind }: Block): boolean => kind === 'columns';
 
 const hasFigureColumn = (block: Block): boolean =>
   block.kind === 'columns' && block.columns.some(({ blocks: [only, more] }) => only?.kind === 'stats' && more === undefined);

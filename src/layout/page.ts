@@ -215,6 +215,8 @@ export interface ChartSeries {
   readonly labels: readonly string[];
   /** The colour of words within a bar that is not pale; ink if not given. */
   readonly labelColor?: 'ink' | 'paper';
+  /** It stands in the data sheet only: shapes over the chart draw it. */
+  readonly isUndrawn?: true;
   /** Bars that are drawn pale: how far they reach is not certain. */
   readonly isPale: readonly boolean[];
 }

@@ -118,7 +118,7 @@ export interface TableColumn {
 }
 
 export interface TableRow {
-  readonly kind: 'head' | 'body' | 'total' | 'group';
+  readonly kind: 'head' | 'body' | 'total' | 'group' | 'part';
   readonly cells: readonly TableCell[];
   readonly origin: Origin;
 }

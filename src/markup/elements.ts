@@ -72,7 +72,12 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
     {
       holds: ['th', 'td'],
       needs: [{ oneOf: ['th', 'td'] }],
-      attributes: { kind: word(['total', 'group'], 'a total, or the heading of a group of rows') },
+      attributes: {
+        kind: word(
+          ['total', 'group', 'part'],
+          'a total, the heading of a group of rows, or a part of the row above, which is indented',
+        ),
+      },
       limits: [{ most: 60, what: 'cells', hint: 'no slide is wide enough for more: make two tables' }],
     },
   ],

@@ -54,6 +54,8 @@ export interface ParagraphSpec {
   readonly spaceBefore: Pt;
   /** How far lines stand apart, as a share of what they do by themselves: 1 if not given. */
   readonly spacing?: number;
+  /** Lines are said in points: in cells of tables, where programs differ in what a line of 100 % is. */
+  readonly isExact?: true;
   /** Never the last thing before a break: a heading. */
   readonly keepWithNext: boolean;
 }
@@ -81,7 +83,7 @@ export interface LaidParagraph extends ParagraphSpec {
   readonly rightToLeft: boolean;
   /** Runs whose links are left out of a deck, or LibreOffice would set them alone at the head of a line. */
   readonly unlinked?: readonly number[];
-  /** The height of every line, where letters come from a font of which nobody knows how tall it is: it is to be said in points. */
+  /** The height of every line, where it is to be said in points: in cells, and where nobody knows how tall the font of some letters is. */
   readonly pitch?: Pt;
 }
 

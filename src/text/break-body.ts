@@ -72,9 +72,10 @@ function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame,
     first: usableWidth(available - pushed, reserve),
     rest: usableWidth(available, reserve),
   });
-  const { spacing = 1 } = spec;
+  const { spacing = 1, isExact = false } = spec;
   const natural = stretches.map((stretch) => heightOfLine(measured, stretch) * spacing);
-  const pitch = needsOtherFont(text) || spec.runs.some(({ font }) => !isTallAsOurs(font)) ? Math.max(...natural) : undefined;
+  const isPitched = isExact || needsOtherFont(text) || spec.runs.some(({ font }) => !isTallAsOurs(font));
+  const pitch = isPitched ? Math.max(...natural) : undefined;
   const heights = pitch === undefined ? natural : natural.map(() => pitch);
   const widths = stretches.map(
     (stretch, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(stretch.width, reserve),

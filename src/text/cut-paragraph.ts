@@ -28,7 +28,7 @@ export function endFrom(broken: BrokenParagraph, offset: number, spec: Paragraph
     rightToLeft,
     marker: undefined,
     pushed: 0,
-    pitch: undefined,
+    pitch: broken.pitch,
     heights: broken.heights.slice(first),
     width: stretches.reduce((widest, { width }) => Math.max(widest, spec.indent + widthToHold(width, measured.reserve)), 0),
   };

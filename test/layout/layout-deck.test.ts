@@ -332,3 +332,24 @@ it('puts notes on the first page of a slide', () => {
   expect(pages.map(({ notes }) => notes.length)).toEqual([2, ...pages.slice(1).map(() => 0)]);
   expect(pages[0]?.notes).toEqual(['Say this.', '• And this.']);
 });
+
+it('columns in which words would be broken are set under each other, where that keeps them whole', () => {
+  const names = ['Misunderstanding', 'Counterintelligence', 'Reconnaissance', 'Punishment', 'Disinformation', 'Intimidation'];
+  const words = table(
+    [row('head', 'Evidence', ...names)],
+    [row('body', 'Rifles and cartridges were taken', ...names.map(() => 'C'))],
+  );
+  const page = body(columns([8, words], [4, prose(paragraph('What the letters mean.'))]));
+  const lines = tablesOf(page).flatMap(({ rows }) =>
+    (rows[0]?.cells ?? []).flatMap((cell) => cell.body.paragraphs.map((each) => each.lines.length)),
+  );
+  expect(lines).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect(tablesOf(page)[0]?.box.width).toBeGreaterThan(grid.body.width * 0.9);
+});
+
+it('lines in cells are said in points, 1.2 times their size, and nowhere else', () => {
+  const page = body(table([row('head', 'Where')], [row('body', 'At the post')]), prose(paragraph('A sentence.')));
+  const [cells] = tablesOf(page).map(({ rows }) => rows.flatMap((each) => each.cells.flatMap((cell) => cell.body.paragraphs)));
+  for (const { pitch, runs } of cells ?? []) expect(pitch).toBeCloseTo((runs[0]?.size ?? 0) * 1.2);
+  expect(textsOf(page).flatMap((item) => item.body.paragraphs.map(({ pitch }) => pitch))).toContain(undefined);
+});

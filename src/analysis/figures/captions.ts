@@ -19,12 +19,20 @@ export interface Note {
   readonly at: string;
 }
 
-/** "Killed: no figure for B." */
-export const missingFigures = (lines: readonly CountedMeasure[], totals: readonly (Total | null)[]): readonly Sentence[] =>
+/**
+ * "Killed: no figure for B."
+ * @param told names of whom a row of the table says so
+ */
+export const missingFigures = (
+  lines: readonly CountedMeasure[],
+  totals: readonly (Total | null)[],
+  told: ReadonlySet<string> = new Set(),
+): readonly Sentence[] =>
   lines.flatMap(({ measure }, index) => {
     const total = totals[index];
-    if (!total || total.without_figure.length === 0) return [];
-    const names = { kind: 'names', names: total.without_figure } as const;
+    const untold = total?.without_figure.filter((name) => !told.has(name)) ?? [];
+    if (!total || untold.length === 0) return [];
+    const names = { kind: 'names', names: untold } as const;
     return [sentence('casualties.noFigure', total.at, { measure: { kind: 'sentence', sentence: measure.name }, names })];
   });
 

@@ -1,10 +1,11 @@
 /** Things taken, found again, destroyed or damaged, and what is therefore outstanding. */
 import type { Briefing, Materiel } from '../../briefing/briefing.ts';
 import { restOf } from '../../briefing/quantity/algebra.ts';
-import { isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { isExact, isNone, notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { contradictsItself } from '../../briefing/settle-reports.ts';
-import { mostBars } from './casualty-table.ts';
+import type { Sentence } from '../sentences/sentence.ts';
 import { ofIncident } from './cells.ts';
+import { mostBars, othersAtMost } from './figure-chart.ts';
 
 export const movements = ['taken', 'recovered', 'outstanding', 'destroyed', 'damaged'] as const;
 export type Movement = (typeof movements)[number];
@@ -46,6 +47,20 @@ export interface MaterielBar {
   readonly at: string;
 }
 
+/** What was taken of each item, in two parts that are exact: no bar is longer or shorter than what was taken. */
+export interface MaterielSplit {
+  /** The ten items of which most was taken, in the order of the file. */
+  readonly bars: readonly {
+    readonly item: string;
+    readonly taken: Quantity;
+    readonly recovered: Quantity;
+    readonly outstanding: Quantity;
+    readonly at: string;
+  }[];
+  /** How many items are not drawn, and how much was taken of each at most; `null` where all are. */
+  readonly others: Sentence | null;
+}
+
 export interface MaterielTable {
   readonly rows: readonly MaterielRow[];
   /** The columns: those that at least one row is about. */
@@ -53,6 +68,8 @@ export interface MaterielTable {
   /** Rows of which something certain is still out: a floor above zero. */
   readonly outstanding: readonly MaterielRow[];
   readonly bars: readonly MaterielBar[];
+  /** One bar an item, recovered beside outstanding; `null` where one of those counted cannot be split so, or it is alone. */
+  readonly split: MaterielSplit | null;
   /** Reports on the materiel contradict each other. */
   readonly is_disputed: boolean;
   /** Two items or more were counted, so that a chart has something to compare. */
@@ -76,6 +93,7 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
     movements: shown,
     outstanding: rows.filter(({ outstanding }) => (outstanding.low ?? 0) > 0),
     bars: rows.map((row) => toBar(row)),
+    split: splitOf(rows),
     is_disputed: briefing.disputes.some(({ about }) => about === 'materiel'),
     is_compared: counted > 1 && rows.length <= mostBars,
     notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
@@ -105,6 +123,24 @@ function toRow(row: Materiel, shown: readonly Movement[]): MaterielRow {
       const figure = movement === 'outstanding' ? { ...(outstanding ?? notStated), at } : located(movement);
       return { movement, is_left_out: figures[movement] === null, figure, at: figure.at };
     }),
+  };
+}
+
+/** Something other than finds, or a range, has no place in a bar of two parts. */
+function splitOf(rows: readonly MaterielRow[]): MaterielSplit | null {
+  const counted = rows.filter(({ cells }) => cells.some(({ figure }) => figure.stated));
+  const isSplit = ({ taken, recovered, outstanding, cells }: MaterielRow): boolean =>
+    [taken, recovered, outstanding].every((figure) => figure.stated && isExact(figure)) &&
+    cells.every(({ movement, figure }) => !figure.stated || ['taken', 'recovered', 'outstanding'].includes(movement));
+  if (counted.length < 2 || !counted.every(isSplit)) return null;
+  const largest = counted.toSorted((a, b) => (b.taken.high ?? 0) - (a.taken.high ?? 0));
+  const shown = new Set(largest.slice(0, mostBars));
+  const [first, ...more] = largest.slice(mostBars);
+  return {
+    bars: counted
+      .filter((row) => shown.has(row))
+      .map(({ item, taken, recovered, outstanding, at }) => ({ item, taken, recovered, outstanding, at })),
+    others: first ? othersAtMost({ n: more.length + 1, most: first.taken.high ?? 0, at: first.at }) : null,
   };
 }
 

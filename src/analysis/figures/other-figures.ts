@@ -1,11 +1,12 @@
 /** What is counted besides casualties: displaced people, houses, customers, money. One line for each measure, item and unit. */
-import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { type Note, type Uncounted, uncountedIn } from './captions.ts';
-import { isCasualty, mostBars } from './casualty-table.ts';
+import { isCasualty } from './casualty-table.ts';
 import type { Cell } from './cells.ts';
 import { type CountedMeasure, type Counting, totalOn } from './counting.ts';
+import { chartOf, type FigureChart } from './figure-chart.ts';
 import type { Total } from './totals.ts';
 
 export interface OtherRow {
@@ -38,18 +39,10 @@ export interface OtherFigure {
   readonly at: string;
 }
 
-/** Lines of one unit that a chart can compare: totals with a number. */
-export interface OtherChart {
+/** One measure at several places. */
+export interface OtherChart extends FigureChart {
   readonly name: Sentence;
   readonly unit: string | null;
-  readonly bars: readonly {
-    readonly name: Sentence;
-    readonly figure: Quantity;
-    readonly low: number | null;
-    readonly high: number | null;
-    readonly best: number | null;
-    readonly at: string;
-  }[];
   readonly at: string;
 }
 
@@ -69,7 +62,7 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
   const lines = others.flatMap((line) => lineOf(line, counting));
   return {
     lines,
-    chart: chartOf(lines),
+    chart: firstChart(others),
     uncounted: uncountedIn(others),
     missing: lines.flatMap(({ missing }) => missing ?? []),
     notes,
@@ -121,15 +114,10 @@ export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measu
     : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });
 
 /** The first line whose rows can be compared: bars of different measures would share no scale that means anything. */
-function chartOf(lines: readonly OtherFigure[]): OtherChart | null {
-  for (const { rows, name, unit, at } of lines) {
-    const bars = rows.flatMap(({ where, figure, at: row, is_contained }) => {
-      if (!figure.stated || where === '' || is_contained) return [];
-      const { low, high } = figure;
-      const best = isExact(figure) ? null : figure.best;
-      return [{ name: sentence('measures.own', row, { name: where }), figure, low, high, best, at: row }];
-    });
-    if (bars.length > 1 && bars.length <= mostBars) return { name, unit, bars, at };
+function firstChart(others: readonly CountedMeasure[]): OtherChart | null {
+  for (const line of others) {
+    const chart = chartOf(line.cells.filter(({ party, places }) => party !== null || places.length > 0));
+    if (chart) return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
   }
   return null;
 }

@@ -13,7 +13,7 @@ import { drawBody } from './text.ts';
 
 /** What is not certain is drawn this clear; every bar has an edge, since a pale one alone would be too faint. */
 const pale = 65;
-const edge = { color: 'muted', width: 0.5 } as const;
+const edge = { color: 'muted', width: 0.75 } as const;
 const axis = { color: 'muted', width: 1 } as const;
 /** From the end of a bar to its words. */
 const besideBar: Pt = 3;
@@ -52,7 +52,7 @@ interface Bar {
 }
 
 function drawBar(series: ChartSeries, box: Box | undefined, { item, category, slide }: Bar): string {
-  if (!box) return '';
+  if (!box || series.isUndrawn) return '';
   const fill = fillOf(series.color, slide, series.isPale[category] ? pale : 0);
   const label = series.labels[category] ?? '';
   return `<rect${boxAttributes(box)}${fill}${strokeOf(edge, slide)}/>${label === '' ? '' : drawLabel(label, box, { item, slide, color: series.isPale[category] ? 'ink' : (series.labelColor ?? 'ink') })}`;

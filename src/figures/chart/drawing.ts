@@ -10,7 +10,7 @@ export type ChartDrawing = BarChart | StepsDrawing | TrendDrawing | PartsDrawing
 
 export type BarChart = RangeChart | AmountChart;
 
-/** Bars from 0: dark up to `low`, paler up to `best`, palest up to `high`. */
+/** Bars from 0: dark up to `low`, pale up to `high`, a tick at `best`. */
 export interface RangeChart {
   readonly kind: 'chart';
   readonly form: 'ranges';

@@ -14,7 +14,7 @@ export const chartRows: Readonly<Record<string, Row>> = {
         kind: word(chartForms, 'ranges if not given'),
         unit: required(text('what is counted')),
         low: text('of ranges: name of the lowest figures in the data sheet, drawn dark; of steps and of a line that have them'),
-        best: text('of ranges: name of the best estimates, drawn half dark'),
+        best: text('of ranges: name of the best estimates, drawn as ticks'),
         range: text('of ranges: name of the highest figures, drawn pale; of steps and of a line that have them'),
         across: text('of scatter: what is counted across, which must be said'),
         total: text('of doughnut: the whole in words, in its middle'),

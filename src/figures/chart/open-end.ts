@@ -1,4 +1,4 @@
-/** The end of a bar that may be longer: a pale tip beyond it and its words after that, so that it never looks closed. */
+/** The end of a bar that may be longer: an arrowhead beyond it and its words after that, so that it never looks closed. */
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
@@ -30,8 +30,7 @@ export function drawOpenEnd({ name, words, fontSize, bar, isUpright, plot, origi
     box: boxOf(tip),
     rings: [tip],
     isClosed: true,
-    fill: 'line',
-    outline: { color: 'muted', width: 0.5 },
+    fill: 'muted',
     alt: { decorative: true },
     origin,
   };

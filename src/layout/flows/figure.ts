@@ -21,7 +21,7 @@ const usualStretch = 1.3;
 const leastStrip = 0.5;
 
 export function measureFigure(figure: Figure, available: Pt, context: MeasureContext): Flow {
-  const { name, stretch = usualStretch } = kindOf(figure.drawing, context.look);
+  const { name, stretch = usualStretch, isOnePiece } = kindOf(figure.drawing, context.look);
   const width = usefulWidth(figure, available, context);
   const caption = layCaption(figure, width, context);
   const captionHeight = caption ? captionGap + caption.height : 0;
@@ -45,7 +45,7 @@ export function measureFigure(figure: Figure, available: Pt, context: MeasureCon
     ...flow,
     place,
     split: (most, isForced) => {
-      if (!isForced && most < context.pageHeight * leastStrip) return undefined;
+      if (!isForced && (isOnePiece || most < context.pageHeight * leastStrip)) return undefined;
       const inner = most - captionHeight;
       if (inner < room.minimum) return undefined;
       const { rest } = draw(figure.drawing, { x: 0, y: 0, width, height: inner }, context.look);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sentence } from '../../../src/analysis/sentences/sentence.ts';
 import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
+import { inEnglish } from '../../support/say-sentence.ts';
 import { viewed } from './counted.ts';
 
 const table = (...rows: string[]) => viewed(rows).casualties;
@@ -11,6 +12,9 @@ const nameOf = ({ key, values }: Sentence): string => {
   if (typeof inner === 'object' && inner.kind === 'sentence') return `${key}: ${nameOf(inner.sentence)}`;
   return typeof values.name === 'string' ? values.name : key;
 };
+
+/** Nothing where there is no sentence. */
+const say = (sentence: Sentence | null | undefined) => sentence && inEnglish(sentence);
 
 const rows = [
   'party: police, killed: 3, wounded: not stated, sources: [S1]',
@@ -141,30 +145,133 @@ describe('totals', () => {
   });
 });
 
-it('draws bars from low to high, named so that they can be told apart', () => {
-  const { bars, is_ranged, has_best } = table(
-    'party: police, killed: 4-6',
-    'party: v, place: a, killed: at least 2',
-    'party: v, place: b, killed: { low: 3, best: 4, high: 6 }',
-    'party: g, killed: about 9',
-    'party: police, killed: not stated, apart: Others., place: c',
+describe('the chart', () => {
+  const charted = (...given: string[]) => table(...given).chart;
+  const labels = (...given: string[]) => charted(...given)?.bars.map(({ name }) => inEnglish(name));
+
+  it('draws what is stated from low to high, and names the shades that it has', () => {
+    const chart = charted(
+      'party: police, killed: 4-6',
+      'party: v, place: a, killed: at least 2',
+      'party: v, place: b, killed: { low: 3, best: 4, high: 6 }',
+      'party: g, killed: about 9',
+      'party: police, killed: not stated, apart: Others., place: c',
+    );
+    expect(chart?.bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
+      [4, null, 6, 'casualties[0].killed'],
+      [2, null, null, 'casualties[1].killed'],
+      [3, 4, 6, 'casualties[2].killed'],
+      [9, null, 9, 'casualties[3].killed'],
+    ]);
+    expect(chart).toMatchObject({ has_pale: true, has_best: true, has_open: true, others: null });
+  });
+
+  it('is none where it says no more than the table, or has nothing to compare', () => {
+    expect(charted('party: v, killed: 3', 'party: police, killed: 2')).toBeNull();
+    expect(charted('party: v, killed: 3-4', 'party: police, killed: not stated')).toBeNull();
+  });
+
+  it('names bars by what differs, and says once what they share', () => {
+    const ofOne = ['a', 'b', 'c'].map((place) => `party: v, place: ${place}, killed: 2-4`);
+    expect(labels(...ofOne)).toEqual(['Arden', 'Brook', 'Cliff']);
+    expect(say(charted(...ofOne)?.shared)).toBe('Civilians');
+    const others = ['party: police, place: a, killed: 1', 'party: v, killed: 3, apart: Elsewhere.'];
+    expect(labels(...ofOne, ...others)).toEqual(['Arden', 'Brook', 'Cliff', 'Police', 'Civilians']);
+    expect(say(charted(...ofOne, ...others)?.shared)).toBe('Civilians where only a place stands');
+    const ofPlace = ['v', 'police'].map((party) => `party: ${party}, place: a, killed: 2-4`);
+    expect(labels(...ofPlace)).toEqual(['Civilians', 'Police']);
+    expect(say(charted(...ofPlace)?.shared)).toBe('Arden');
+    const crossed = ['v', 'police'].flatMap((party) =>
+      ['a', 'b'].map((place) => `party: ${party}, place: ${place}, killed: 2-4`),
+    );
+    expect(labels(...crossed)).toEqual(['Arden', 'Brook', 'Police, Arden', 'Police, Brook']);
+  });
+});
+
+it('a chart has the ten largest, and the others in words that hold', () => {
+  const areas = Array.from(
+    { length: 12 },
+    (_, index) => `party: ${index % 2 ? 'v' : 'police'}, killed: ${index + 1}-${index + 2}, apart: No ${index}.`,
   );
-  expect(bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
-    [4, null, 6, 'casualties[0].killed'],
-    [2, null, null, 'casualties[1].killed'],
-    [3, 4, 6, 'casualties[2].killed'],
-    [9, null, 9, 'casualties[3].killed'],
-    [null, null, null, 'casualties[4].killed'],
-  ]);
-  expect(bars.map(({ name }) => [nameOf(name), name.values.place])).toEqual([
-    ['Police', undefined],
-    ['casualties.barAt: Civilians', 'Arden'],
-    ['casualties.barAt: Civilians', 'Brook'],
-    ['Gunmen', undefined],
-    ['casualties.barAt: Police', 'Cliff'],
-  ]);
-  expect([is_ranged, has_best]).toEqual([true, true]);
-  expect(table('party: v, killed: 3')).toMatchObject({ is_ranged: false, has_best: false });
+  const chart = table(...areas).chart;
+  expect(chart?.bars.map(({ high }) => high)).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4]);
+  expect(say(chart?.others)).toBe('two others, each at most 3.');
+  expect(say(table(...areas, 'party: v, killed: about 1, apart: Y.').chart?.others)).toBe(
+    'three other figures are in the table only.',
+  );
+  expect(say(table(...areas, 'party: v, killed: at least 1, apart: Y.').chart?.others)).toBe(
+    'three other figures are in the table only.',
+  );
+});
+
+describe('the table that is shown', () => {
+  const shown = (...given: string[]) => table(...given).shown;
+
+  it('has one row for all without a figure, with their names', () => {
+    const { rows: found, missing } = shown(
+      'party: v, place: a, killed: 2',
+      'party: v, place: b, killed: not stated',
+      'party: police, place: a, killed: 1',
+      'party: v, place: c, killed: not stated',
+      'party: g, killed: not stated',
+    );
+    expect(found.map(({ kind, name, folded }) => [kind, inEnglish(name), folded && inEnglish(folded)])).toEqual([
+      ['figure', 'Civilians', null],
+      ['folded', 'Civilians', 'two further places: Brook and Cliff'],
+      ['figure', 'Police', null],
+      ['figure', 'Gunmen', null],
+    ]);
+    expect(missing.map(inEnglish)).toEqual(['killed: no figure for Gunmen.']);
+    const mixed = shown(
+      'party: v, place: a, killed: 2',
+      'party: v, place: b, killed: not stated',
+      'party: police, killed: not stated',
+    );
+    expect(mixed.rows.map(({ name }) => inEnglish(name))).toEqual([
+      'Civilians',
+      'two more without a figure: Civilians, Brook and Police',
+    ]);
+    expect(shown('party: v, killed: not stated', 'party: police, killed: not stated').rows).toHaveLength(2);
+  });
+
+  it('has no column for a single figure', () => {
+    const {
+      measures,
+      alone,
+      rows: found,
+      without_attackers,
+      with_attackers,
+    } = shown(
+      'party: v, place: a, killed: 2, wounded: 3',
+      'party: v, place: b, killed: 4, wounded: 1',
+      'party: v, place: c, missing: 7, status: claimed',
+      'party: g, killed: 1, detained: 2, status: disputed',
+    );
+    expect(measures.map(({ id }) => id)).toEqual(['killed', 'wounded']);
+    expect(alone.map(({ measure, figure, name, status }) => [inEnglish(measure), figure.low, inEnglish(name), status])).toEqual([
+      ['missing', 7, 'Civilians, Cliff', 'claimed'],
+      ['detained', 2, 'Gunmen', 'disputed'],
+    ]);
+    expect(found.map(({ cells }) => cells.map(({ figure }) => figure.low))).toEqual([
+      [2, 3],
+      [4, 1],
+      [1, null],
+    ]);
+    expect(without_attackers.cells.map((total) => total?.low)).toEqual([6, 4]);
+    expect(with_attackers?.cells.map((total) => total?.low)).toEqual([7, 4]);
+  });
+
+  it('keeps a column where its row would say nothing without it, where it is divided, and in a table of two rows', () => {
+    const columnsOf = (...given: string[]) => shown(...given).measures.map(({ id }) => id);
+    const two = ['party: v, place: a, killed: 2', 'party: v, place: b, killed: 4'];
+    expect(columnsOf(...two, 'party: police, killed: not stated, wounded: 3')).toEqual(['killed', 'wounded']);
+    expect(columnsOf(...two, 'party: police, killed: 1, wounded: 3, of_whom: { wounded: { women: 1 } }')).toEqual([
+      'killed',
+      'wounded',
+    ]);
+    expect(columnsOf(two[0] ?? '', 'party: police, killed: 1, wounded: 3')).toEqual(['killed', 'wounded']);
+    expect(columnsOf(...two, 'party: police, killed: 1, wounded: 3')).toEqual(['killed']);
+  });
 });
 
 it('collects notes with the reasons why a row is apart, and each source once', () => {
@@ -177,4 +284,4 @@ it('collects notes with the reasons why a row is apart, and each source once', (
 });
 
 it('is empty for an incident without rows', () =>
-  expect(table('party: police, killed: 3, incident: old')).toMatchObject({ rows: [], measures: [], bars: [], missing: [] }));
+  expect(table('party: police, killed: 3, incident: old')).toMatchObject({ rows: [], measures: [], chart: null, missing: [] }));

@@ -1,5 +1,5 @@
 /** What was taken, found again, destroyed or damaged, what is outstanding, and what the headline may say of it. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
 import { viewed } from './counted.ts';
 
@@ -83,6 +83,34 @@ it('draws a bar for each number, its upper limit where there is nothing better',
     ['Guns', 1, null, null],
   ]);
   expect(table('item: Rifles, taken: 19', 'item: Cartridges').is_compared).toBe(false);
+});
+
+describe('one bar an item', () => {
+  const split = (...rows: string[]) => table(...rows).split;
+
+  it('has what was recovered and what is outstanding, which are what was taken', () => {
+    const { bars, others } =
+      split('item: Rifles, taken: 19, recovered: 17', 'item: Cartridges', 'item: Guns, taken: 1, recovered: 1') ?? {};
+    expect(bars?.map(({ item, recovered, outstanding }) => [item, recovered.best, outstanding.best])).toEqual([
+      ['Rifles', 17, 2],
+      ['Guns', 1, 0],
+    ]);
+    expect(others).toBeNull();
+  });
+
+  it('is none of a single item, of ranges, and where something was destroyed', () => {
+    const guns = 'item: Guns, taken: 1, recovered: 1';
+    expect(split('item: Rifles, taken: 19, recovered: 17', 'item: Cartridges')).toBeNull();
+    expect(split('item: Rifles, taken: 19, recovered: up to 17', guns)).toBeNull();
+    expect(split('item: Rifles, taken: 19', guns)).toBeNull();
+    expect(split('item: Rifles, taken: 19, recovered: 17, destroyed: 1', guns)).toBeNull();
+  });
+
+  it('shows the ten largest, and says how many others there are', () => {
+    const found = split(...Array.from({ length: 12 }, (_, index) => `item: I${index}, taken: ${index + 3}, recovered: 1`));
+    expect(found?.bars.map(({ taken }) => taken.best)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(found?.others).toMatchObject({ key: 'chart.othersAtMost', n: 2, values: { most: 4 } });
+  });
 });
 
 it('keeps incidents apart, and remarks and sources', () => {

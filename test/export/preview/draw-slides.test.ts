@@ -34,7 +34,8 @@ describe('the Isfara briefing', () => {
     expect(pathOf('up to 4')).toEqual(['casualties[4].killed']);
     expect(pathOf('6')).toEqual(['casualties[0].killed.total_without_attackers']);
     expect(pathOf('6–10')).toEqual(['casualties[0].killed.total_with_attackers']);
-    expect(pathOf('2 (0–2)')).toEqual(['casualties[5].detained', 'casualties[5].detained.total_with_attackers']);
+    expect(pathOf('2 (0–2)')).toEqual([]);
+    expect(slide?.svg).toContain('Detained: 2 (0–2), Gunmen');
   });
 
   it('leads from every place, bar, event, relation and rating to its record', () => {

@@ -148,6 +148,16 @@ describe('a figure', () => {
     for (let index = 0; index < 40; index++) expect(texts.split(`Event ${index} happened`)).toHaveLength(2);
   });
 
+  it('of bars that one page can hold is never parted, whatever stands before it', () => {
+    const long = prose(
+      ...Array.from({ length: 9 }, (_, index) => paragraph(`Point ${index}: a sentence about the post. `.repeat(3))),
+    );
+    const { value = [] } = layoutDeck(deck(slide('s', 'A message', [long, chart(10)])), look, { locate: () => undefined });
+    const charts = value.flatMap(({ items }) => items.filter((item) => item.kind === 'chart'));
+    expect(value.length).toBeGreaterThan(1);
+    expect(charts.map(({ categories }) => categories.length)).toEqual([10]);
+  });
+
   it('of many bars goes on, every bar once', () => {
     const pages = lay(chart(60));
     const categories = pages.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'chart' ? item.categories : [])));

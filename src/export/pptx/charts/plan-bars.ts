@@ -9,7 +9,7 @@ import { dressSeries } from './dress.ts';
 import { formatCode, printed } from './number-format.ts';
 
 /** An edge round each bar, since a pale one alone would be too faint to see on paper. */
-const edge = { color: 'muted', width: 0.5 } as const;
+const edge = { color: 'muted', width: 0.75 } as const;
 
 export function planBars(item: ChartItem, facts: ChartFacts): ChartPlan {
   const { categories, series, form, most, gap } = item;
@@ -35,7 +35,9 @@ export function planBars(item: ChartItem, facts: ChartFacts): ChartPlan {
     dress: (chart) =>
       dressSeries(chart, (index) => {
         const one = series[index];
-        return one ? { points: palePoints(one, facts), labels: writeLabels(one, item, facts) } : {};
+        if (!one) return {};
+        const dress = { points: palePoints(one, facts), labels: writeLabels(one, item, facts) };
+        return one.isUndrawn ? { ...dress, look: `<c:spPr>${nothing}</c:spPr>` } : dress;
       }),
     rows: [
       ['', ...series.map(({ name }) => name)],

@@ -2,6 +2,7 @@
 import type { IndentLevel, Spacing } from '../../../base/base.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
+import { needsOtherFont } from '../../../text/other-fonts.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
 import { partLinks } from './part-links.ts';
@@ -32,12 +33,13 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const last = runs.at(-1);
   const level = voice.inherits?.levels[Math.min(Math.max(paragraph.level, 0), deepestLevel)];
   const own = level ? { ...voice, level } : voice;
+  const isMixed = paragraph.pitch !== undefined && runs.some(({ text }) => needsOtherFont(text));
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(
       paragraph,
     )
-      .map((run) => drawRun(run, paragraph.pitch === undefined ? own : { ...own, isMixed: true }))
+      .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))
       .join('')}` +
     `${endsOpen ? drawLineEnd(endOf(paragraph, last), own) : ''}${last ? '' : drawBareEnd(own, paragraph.lines[0]?.height)}</a:p>`
   );

@@ -29,11 +29,18 @@ export function groupsOf(drawing: BarChart, inside: Inside = new Set()): readonl
 export const seriesOf = (drawing: BarChart): readonly ChartSeries[] =>
   drawing.form === 'ranges' ? rangeSeries(drawing) : amountSeries(drawing);
 
-/** The longest first: each stands before those that are as long or longer. The sheet holds the figures themselves. */
+/** Each stands before those that are as long or longer; the best estimate is a tick over them. The sheet holds the figures themselves. */
 function rangeSeries({ bars, names }: RangeChart): readonly ChartSeries[] {
   const none = bars.map(() => '');
   const isPale = bars.map(() => false);
-  const best = { name: names.best, values: bars.map((bar) => bar.best), color: 'muted', labels: none, isPale };
+  const best = {
+    name: names.best,
+    values: bars.map((bar) => bar.best),
+    color: 'ink',
+    labels: none,
+    isUndrawn: true,
+    isPale,
+  } as const;
   return [
     {
       name: names.range,

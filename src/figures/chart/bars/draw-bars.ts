@@ -5,7 +5,7 @@ import type { DrawnFigure, FigureRoom, Look } from '../../../layout/look.ts';
 import type { ChartItem, ChartName, ChartSeries, Item } from '../../../layout/page.ts';
 import { layLabel, layText, placeLabel, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
-import type { BarChart } from '../drawing.ts';
+import type { BarChart, RangeChart } from '../drawing.ts';
 import { type Legend, layLegend } from '../legend.ts';
 import { drawOpenEnd } from '../open-end.ts';
 import { seriesFill } from '../palette.ts';
@@ -83,6 +83,7 @@ export function drawBars(drawing: BarChart, box: Box, look: Look): DrawnFigure<B
       ...(unit > 0 ? [placeLabel('Unit', words, { x: left(words.width), y: box.y }, {})] : []),
       ...legend.place({ x: plot.box.x - 2, y: box.y + unit }),
       chart,
+      ...(shown.form === 'ranges' ? bestTicks(shown, plot) : []),
       ...standIns(groups, plot, look),
       ...openEnds(groups, { plot, form: drawing.form }, look),
       ...(drawing.form === 'stacked' ? stackedEnds(groups, plot, look) : []),
@@ -141,6 +142,21 @@ function wholeOf(drawing: BarChart): BarChart {
     ? { ...drawing, bars: drawing.whole ?? drawing.bars }
     : { ...drawing, bars: drawing.whole ?? drawing.bars };
 }
+
+/** Thick enough to be seen on the pale part of a bar and on the dark one. */
+const tick = { width: 2.25, beyond: 1.5 } as const;
+
+/** The best estimates within ranges, each a line across its bar. */
+const bestTicks = ({ bars }: RangeChart, plot: Plot): readonly Item[] =>
+  bars.flatMap(({ best, origin }, order): readonly Item[] => {
+    if (best === null) return [];
+    const lane = plot.barAt(order, 0);
+    const x = lane.x + (lane.width * best) / plot.most - tick.width / 2;
+    const box = { x, y: lane.y - tick.beyond, width: tick.width, height: lane.height + 2 * tick.beyond };
+    const outline = { color: 'paper', width: 0.5 } as const;
+    const name = `Best estimate ${order + 1}`;
+    return [{ kind: 'shape', shape: 'rectangle', name, box, fill: 'ink', outline, alt: { decorative: true }, origin }];
+  });
 
 /** Bars that may be longer than they are drawn. */
 function openEnds(

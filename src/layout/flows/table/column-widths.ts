@@ -40,16 +40,20 @@ export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWid
   const asked = demands.map((demand, index) =>
     demand.share === undefined ? (shared[open.indexOf(demand)] ?? 0) : (fractions[index] ?? 0) * frame.width,
   );
-  const widths = keepWords(asked, demands);
+  const widths = keepWords(asked, demands, frame.width);
   return { widths, isCramped: demands.some(({ least }, index) => least > (asked[index] ?? 0) + 0.01) };
 }
 
-/** A width that was asked for breaks no word while other columns have more than theirs need. */
-function keepWords(widths: readonly Pt[], demands: readonly Demand[]): readonly Pt[] {
+/**
+ * No word is broken while other columns have more than theirs need. Where the words of all columns find no room together, only
+ * those columns get more that asked for too little: of the others, the longest words have been chosen already.
+ */
+function keepWords(widths: readonly Pt[], demands: readonly Demand[], whole: Pt): readonly Pt[] {
+  const isRoom = sum(demands.map(({ least }) => least)) <= whole;
   const spare = widths.map((width, index) => Math.max(0, width - (demands[index]?.least ?? 0)));
   const lacking = widths.map((width, index) => {
     const { least = 0, share } = demands[index] ?? {};
-    return share === undefined ? 0 : Math.max(0, least - width);
+    return share === undefined && !isRoom ? 0 : Math.max(0, least - width);
   });
   const [lacked, spared] = [sum(lacking), sum(spare)];
   if (lacked <= 0.01 || spared <= 0) return widths;

@@ -50,7 +50,11 @@ function placeRows(rows: readonly TableRow[], table: Table, context: MeasureCont
         columnSpan: cell.columnSpan,
         // A span never reaches out of the head, nor out of the table.
         rowSpan: Math.max(1, Math.min(cell.rowSpan, rows.length - index)),
-        text: cellText(cell, { row, align: cell.align ?? table.columns[column]?.align ?? 'left' }, context),
+        text: cellText(
+          cell,
+          { row, isFirst: column === 0, align: cell.align ?? table.columns[column]?.align ?? 'left' },
+          context,
+        ),
         origin: cell.origin,
       };
       for (let at = column; at < column + cell.columnSpan; at++) next[at] = placed.rowSpan - 1;
@@ -64,18 +68,29 @@ function placeRows(rows: readonly TableRow[], table: Table, context: MeasureCont
 
 interface CellFrame {
   readonly row: TableRow;
+  /** Whether it stands in the first column. */
+  readonly isFirst: boolean;
   readonly align: 'left' | 'center' | 'right';
 }
 
-function cellText(cell: TableCell, { row, align }: CellFrame, { sizes, look }: MeasureContext): readonly MeasuredParagraph[] {
+function cellText(
+  cell: TableCell,
+  { row, isFirst, align }: CellFrame,
+  { sizes, look }: MeasureContext,
+): readonly MeasuredParagraph[] {
   const color = cell.tone ? toneColor(cell.tone) : 'ink';
-  const style = { size: sizes.table, color, bold: row.kind !== 'body' || cell.header, air: 0.6, align };
-  const specs = styleParagraphs(cell.paragraphs, style, look.theme);
+  const style = { size: sizes.table, color, bold: (row.kind !== 'body' && row.kind !== 'part') || cell.header, air: 0.6, align };
+  const plain = styleParagraphs(cell.paragraphs, style, look.theme);
+  const further = row.kind === 'part' && isFirst ? partIndent : 0;
+  const specs = plain.map((spec) => ({ ...spec, indent: spec.indent + further, isExact: true as const }));
   return measureParagraphs(
     specs.length > 0 ? specs : emptySpecs(laidSize(sizes.table, look.theme), look.theme.fonts.body),
     look.metrics,
   );
 }
+
+/** How far "of whom" stands in from the row that it divides. */
+const partIndent: Pt = 14;
 
 const side: Pt = 8;
 
@@ -95,5 +110,6 @@ export const emptySpecs = (size: Pt, font: FontFamily): readonly ParagraphSpec[]
     hanging: 0,
     spaceBefore: 0,
     keepWithNext: false,
+    isExact: true,
   },
 ];

@@ -64,12 +64,13 @@ export function measureRows(rows: readonly GridRow[], frame: RowFrame): readonly
 
 export const totalHeight = (heights: readonly Pt[]): Pt => heights.reduce((total, height) => total + height, 0);
 
-/** Rows in the smallest sets that may be parted: spans stay whole, a group keeps its first row, a total its last. */
+/** Rows in the smallest sets that may be parted: spans stay whole, a group keeps its first row, a total its last, a part with what it is of. */
 export function unitsOf(rows: readonly MeasuredRow[]): readonly (readonly MeasuredRow[])[] {
   const units: MeasuredRow[][] = [];
   let tiedUntil = 0;
   for (const [index, measured] of rows.entries()) {
-    const isTied = index > 0 && (index < tiedUntil || rows[index - 1]?.row.kind === 'group' || measured.row.kind === 'total');
+    const isTied =
+      index > 0 && (index < tiedUntil || rows[index - 1]?.row.kind === 'group' || ['total', 'part'].includes(measured.row.kind));
     const unit = units.at(-1);
     if (isTied && unit) unit.push(measured);
     else units.push([measured]);

@@ -106,6 +106,6 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
 function openGroup(before: readonly MeasuredRow[], after: readonly MeasuredRow[]): readonly MeasuredRow[] {
   const last = before.findLastIndex(({ row }) => row.kind === 'group');
   const since = before.slice(last + 1);
-  const isOpen = last >= 0 && since.length > 0 && since.every(({ row }) => row.kind === 'body');
+  const isOpen = last >= 0 && since.length > 0 && since.every(({ row }) => row.kind !== 'total');
   return isOpen && after[0]?.row.kind !== 'group' ? before.slice(last, last + 1) : [];
 }

@@ -49,7 +49,7 @@ describe('drawParagraphs', () => {
   it('keeps a link beside other scripts in its own font, which LibreOffice would change', () => {
     const link = { kind: 'url', href: 'https://example.org' } as const;
     const fonts = (text: string, more: Partial<LaidParagraph>) =>
-      elements(draw([paragraph([run(text, { link })], more)]), 'a:cs').map(({ attributes }) => attributes.typeface);
+      elements(draw([paragraph([run(text, { link }), run(' مركز')], more)]), 'a:cs').map(({ attributes }) => attributes.typeface);
     expect(fonts('example.org', { pitch: 21.6 })).toEqual(['+mn-lt']);
     expect(fonts('مركز', { pitch: 21.6 })).toEqual([]);
     expect(fonts('example.org', {})).toEqual([]);

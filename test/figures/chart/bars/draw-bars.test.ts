@@ -87,13 +87,18 @@ describe('ranges', () => {
     ]);
   });
 
-  test('have a bar for the best estimate between the two, where there is one', () => {
+  test('have a tick for the best estimate, whose figure stands in the sheet and is drawn by no bar', () => {
     const drawing = { ...ranges, bars: [...ranges.bars, range('Others', 2, 6, '2–6', 3)] };
     expect(chartOf(drawing).series.map(({ name, values }) => [name, values.at(-1)])).toEqual([
       ['up to', 6],
       ['best', 3],
       ['at least', 2],
     ]);
+    const { series, plot, most } = chartOf(drawing);
+    expect(series.map(({ isUndrawn = false }) => isUndrawn)).toEqual([false, true, false]);
+    const tick = named(drawBars(drawing, box, look).items, 'Best estimate 5').box;
+    expect(tick.x + tick.width / 2).toBeCloseTo(plot.x + (3 / most) * plot.width);
+    expect(tick.y + tick.height / 2).toBeCloseTo(plot.y + (4.5 / 5) * plot.height);
   });
 
   test('say in words what is not stated, in the row of its bar', () => {

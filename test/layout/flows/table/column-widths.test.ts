@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableColumnWidths } from '../../../../src/layout/flows/table/column-widths.ts';
-import { makeGrid } from '../../../../src/layout/flows/table/grid-rows.ts';
+import { cellSides, makeGrid } from '../../../../src/layout/flows/table/grid-rows.ts';
+import { widthsOf as leastOf } from '../../../../src/layout/text-widths.ts';
 import type { TableColumn } from '../../../../src/markup/deck.ts';
 import { cell, row, table } from '../../make-deck.ts';
 import { bench } from '../../test-bench.ts';
@@ -19,6 +21,15 @@ function widthsOf(texts: readonly (readonly string[])[], width: number, shares: 
     bench,
   );
   return tableColumnWidths(grid, { width, columns });
+}
+
+/** How wide a column has to be to keep the words of a text whole. */
+function longestWord(text: string): number {
+  const [cells] = makeGrid(table([], [row('body', text)], { columns: [] }), bench).rows;
+  const [only] = cells?.cells ?? [];
+  if (!only) throw new Error('no cell');
+  const { left, right } = cellSides(only);
+  return leastOf(only.text).least + left + right;
 }
 
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
@@ -73,6 +84,11 @@ describe('columnWidths', () => {
     expect(widths[2]).toBeGreaterThan(500);
   });
 
+  it('takes from columns that asked for much what the words of the others need', () => {
+    const { widths } = widthsOf([['Counterintelligence', 'a', 'b']], 300, [undefined, 0.5, 0.5]);
+    expect(widths[0]).toBeGreaterThan(longestWord('Counterintelligence') - 0.01);
+  });
+
   it('honours shares, and treats shares of everything as proportions', () => {
     expect(widthsOf([['a', long, 'c']], 800, [0.5]).widths[0]).toBeCloseTo(400, 6);
     expect(widthsOf([['a', 'b']], 800, [0.2, 0.2]).widths).toEqual([400, 400]);
@@ -97,4 +113,35 @@ it('wraps heads before cells where room is short', () => {
   const grid = makeGrid(table([head], rows, { columns }), bench);
   const { widths } = tableColumnWidths(grid, { width: 460, columns });
   expect(widths[0]).toBeGreaterThan(230);
+});
+
+it('breaks no word of any table where a width for all of them exists', () => {
+  const words = fc.stringMatching(/^[a-z]{1,16}$/u, { size: 'max' });
+  const text = fc.array(words, { minLength: 1, maxLength: 4 }).map((each) => each.join(' '));
+  const column = fc.record({
+    head: text,
+    body: text,
+    share: fc.option(
+      fc.integer({ min: 1, max: 60 }).map((percent) => percent / 100),
+      { freq: 2 },
+    ),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(column, { minLength: 3, maxLength: 7, size: 'max' }),
+      fc.integer({ min: 100, max: 200 }),
+      (given, roomy) => {
+        const texts = [given.map(({ head }) => head), given.map(({ body }) => body)];
+        const leasts = given.map(({ head, body }) => Math.max(longestWord(head), longestWord(body)));
+        const width = (total(leasts) * roomy) / 100;
+        const { widths } = widthsOf(
+          texts,
+          width,
+          given.map(({ share }) => share ?? undefined),
+        );
+        expect(total(widths)).toBeCloseTo(width, 4);
+        for (const [index, least] of leasts.entries()) expect(widths[index]).toBeGreaterThan(least - 0.02);
+      },
+    ),
+  );
 });

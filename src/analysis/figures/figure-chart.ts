@@ -1,0 +1,125 @@
+/**
+ * A chart of one measure: at most ten bars with a number, named by what tells them apart. What they share is said once, and
+ * how many more there are in words: a chart is never continued.
+ */
+import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { count, type Sentence, sentence, within } from '../sentences/sentence.ts';
+import type { Cell } from './cells.ts';
+import { groupBy } from './group-by.ts';
+
+export interface FigureBar {
+  /** What tells it apart from the other bars: the place or the party, both where neither does alone. */
+  readonly name: Sentence;
+  readonly figure: Quantity;
+  /** Dark up to here, pale up to `high`; an open end is `null`. */
+  readonly low: number | null;
+  /** The best estimate within a range; `null` where there is none, or nothing else. */
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly at: string;
+}
+
+export interface FigureChart {
+  readonly bars: readonly FigureBar[];
+  /** Whom or which place the bars are about that do not say it themselves; `null` where all do. */
+  readonly shared: Sentence | null;
+  /** How many figures are not drawn, and how high they go at most; `null` where all are. */
+  readonly others: Sentence | null;
+  /** At least one figure is not exact, so that bars say more than the table. */
+  readonly is_ranged: boolean;
+  /** At least one bar is pale beyond its lowest figure. */
+  readonly has_pale: boolean;
+  readonly has_best: boolean;
+  readonly has_open: boolean;
+}
+
+/** More bars than these say less than the table. */
+export const mostBars = 10;
+
+/** `null` where there are not two figures to compare. A figure that another one holds is not drawn. */
+export function chartOf(cells: readonly Cell[]): FigureChart | null {
+  const stated = cells.filter(({ figure, part_of }) => figure.stated && part_of === null);
+  if (stated.length < 2) return null;
+  const largest = stated.toSorted((a, b) => reachOf(b.figure) - reachOf(a.figure));
+  const left = largest.slice(mostBars);
+  // Up to ten stand in the order of the table.
+  const shown = left.length > 0 ? largest.slice(0, mostBars) : stated;
+  const { shared, nameOf } = tellApart(shown);
+  const bars = shown.map((cell) => ({ name: nameOf(cell), figure: cell.figure, ...endsOf(cell.figure), at: cell.at }));
+  return {
+    bars,
+    shared,
+    others: othersOf(left),
+    is_ranged: shown.some(({ figure }) => !isExact(figure)),
+    has_pale: bars.some(({ low, high }) => high !== null && high !== low),
+    has_best: bars.some(({ best }) => best !== null),
+    has_open: bars.some(({ high }) => high === null),
+  };
+}
+
+/** How far a bar is drawn. */
+const reachOf = ({ low, best, high }: Quantity): number => high ?? best ?? low ?? 0;
+
+/** An open end is left open: the chart draws it so. */
+const endsOf = ({ low, best, high }: Quantity) => ({ low, high, best: low === high ? null : best });
+
+/** "At most" holds only where every top is closed and none is rounded. */
+function othersOf(left: readonly Cell[]): Sentence | null {
+  const [first] = left;
+  if (!first) return null;
+  const isHard = left.every(({ figure: { high, high_slack } }) => high !== null && high_slack === 0);
+  const n = left.length;
+  return isHard
+    ? othersAtMost({ n, most: reachOf(first.figure), at: first.at })
+    : sentence('chart.others', first.at, { n, count: count(n) });
+}
+
+/** "Nine others, each at most 3." */
+export const othersAtMost = ({ n, most, at }: { readonly n: number; readonly most: number; readonly at: string }): Sentence =>
+  sentence('chart.othersAtMost', at, { n, count: count(n), most });
+
+interface Naming {
+  readonly shared: Sentence | null;
+  readonly nameOf: (cell: Cell) => Sentence;
+}
+
+function tellApart(cells: readonly Cell[]): Naming {
+  const [first] = cells;
+  const parties = groupBy(cells, partyKey);
+  const isOnePlace = new Set(cells.map(placeOf)).size === 1;
+  if (parties.size === cells.length) {
+    const where = first && isOnePlace ? placeOf(first) : '';
+    return { shared: first && where !== '' ? sentence('measures.own', first.at, { name: where }) : null, nameOf: partyName };
+  }
+  // The party with the most bars is said once, and its bars carry their places.
+  const common = [...parties.values()].reduce((most, each) => (each.length > most.length ? each : most));
+  const [one] = common;
+  const isAll = common.length === cells.length;
+  const places = new Set(common.map(placeOf));
+  if (!one || places.size < 2) return { shared: null, nameOf: fullName };
+  const nameOf = (cell: Cell): Sentence => {
+    const where = placeOf(cell);
+    if (common.includes(cell)) return where === '' ? partyName(cell) : sentence('measures.own', cell.at, { name: where });
+    return (parties.get(partyKey(cell))?.length ?? 0) > 1 ? fullName(cell) : partyName(cell);
+  };
+  // Figures that name nobody are of everybody, which needs no words.
+  if (one.party === null) return { shared: null, nameOf };
+  const party = within(partyName(one));
+  return { shared: sentence(isAll ? 'chart.shared' : 'chart.sharedByPlaces', one.at, { party }), nameOf };
+}
+
+const partyKey = ({ party }: Cell): string => party?.id ?? '';
+
+const placeOf = ({ places }: Cell): string => places.map(({ name }) => name).join(', ');
+
+/** The author's name for the party; a figure that names none is of everybody. */
+export const partyName = ({ party, row }: Pick<Cell, 'party' | 'row'>): Sentence =>
+  party ? sentence('measures.own', `${party.at}.name`, { name: party.name }) : sentence('casualties.everybody', row);
+
+/** Place and party; the party alone where the figure has no place, the place alone where it names nobody. */
+export function fullName(cell: Cell): Sentence {
+  const place = placeOf(cell);
+  if (place === '') return partyName(cell);
+  if (cell.party === null) return sentence('measures.own', cell.row, { name: place });
+  return sentence('casualties.barAt', cell.row, { party: within(partyName(cell)), place });
+}

@@ -1,0 +1,143 @@
+/**
+ * The table of casualties as a slide shows it. Rows without any figure are one row that keeps their names, and a column in
+ * which only one figure stands is a line below the table. Totals are those of all rows.
+ */
+import { notStated } from '../../briefing/quantity/quantity.ts';
+import { count, type Sentence, sentence } from '../sentences/sentence.ts';
+import { missingFigures } from './captions.ts';
+import { type CasualtyRow, isTold, rowsOf, type Totals, totalsOn } from './casualty-rows.ts';
+import { type Cell, nameOfCell } from './cells.ts';
+import type { CountedMeasure, Counting } from './counting.ts';
+import { fullName, partyName } from './figure-chart.ts';
+import type { Measure } from './measure.ts';
+
+export interface ShownTable {
+  readonly measures: readonly Measure[];
+  readonly rows: readonly CasualtyRow[];
+  readonly without_attackers: Totals;
+  /** `null` without attackers. */
+  readonly with_attackers: Totals | null;
+  /** For whom a figure is missing of whom no row says so. */
+  readonly missing: readonly Sentence[];
+  /** The columns that hold one figure only. */
+  readonly alone: readonly LoneFigure[];
+}
+
+export interface LoneFigure {
+  readonly measure: Sentence;
+  readonly figure: Cell['figure'];
+  /** Whose figure it is, and where. */
+  readonly name: Sentence;
+  readonly status: Cell['status'];
+  readonly sources: readonly string[];
+  readonly at: string;
+}
+
+/** In a table of fewer rows each column may have a single figure. */
+const fewestRows = 3;
+
+export function showTable(lines: readonly CountedMeasure[], counting: Counting): ShownTable {
+  const lone = loneLines(lines);
+  const kept = lines.filter((line) => !lone.has(line));
+  const rows = rowsOf(kept, counting);
+  const hasAttackers = lines.some(({ cells }) => cells.some(({ is_attacker }) => is_attacker));
+  const [without_attackers, with_attackers] = [
+    totalsOn('without_attackers', kept, counting),
+    hasAttackers ? totalsOn('with_attackers', kept, counting) : null,
+  ];
+  const silent = silentRows(rows);
+  const all = hasAttackers ? 'with_attackers' : 'without_attackers';
+  return {
+    measures: kept.map(({ measure }) => measure),
+    rows: foldRows(rows, silent, kept),
+    without_attackers,
+    with_attackers,
+    missing: missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines)),
+    alone: [...lone].map(([{ measure }, cell]) => ({
+      measure: measure.name,
+      figure: cell.figure,
+      name: fullName(cell),
+      status: cell.status,
+      sources: cell.sources,
+      at: cell.at,
+    })),
+  };
+}
+
+/**
+ * Lines of which one row alone has a figure, with it. That row has another figure in the table, or is not about anything else: then
+ * the line below says all of it. The first line always stays.
+ */
+function loneLines(lines: readonly CountedMeasure[]): ReadonlyMap<CountedMeasure, Cell> {
+  const rows = new Set(lines.flatMap(({ cells }) => cells.map(({ row }) => row)));
+  if (rows.size < fewestRows) return new Map();
+  const found = new Map(
+    lines.slice(1).flatMap((line): readonly (readonly [CountedMeasure, Cell])[] => {
+      const [only, ...others] = line.cells.filter(({ figure }) => isTold(figure));
+      const isPlain = only && others.length === 0 && Object.keys(only.of_whom).length === 0 && only.part_of === null;
+      return isPlain ? [[line, only]] : [];
+    }),
+  );
+  const kept = lines.filter((line) => !found.has(line)).flatMap(({ cells }) => cells);
+  return new Map(
+    [...found].filter(([, { row }]) => {
+      const rest = kept.filter((cell) => cell.row === row);
+      return rest.length === 0 || rest.some(({ figure }) => isTold(figure));
+    }),
+  );
+}
+
+/** Rows that state nothing; none where a single one does, or nothing else would be left. Attackers stay: totals go by them. */
+function silentRows(rows: readonly CasualtyRow[]): readonly CasualtyRow[] {
+  const silent = rows.filter(
+    ({ kind, is_attacker, cells }, index) =>
+      kind === 'figure' && !is_attacker && rows[index + 1]?.kind !== 'part' && !cells.some(({ figure }) => isTold(figure)),
+  );
+  return silent.length > 1 && silent.length < rows.length ? silent : [];
+}
+
+/** One row in the place of the first of them. */
+function foldRows(
+  rows: readonly CasualtyRow[],
+  silent: readonly CasualtyRow[],
+  lines: readonly CountedMeasure[],
+): readonly CasualtyRow[] {
+  const [first] = silent;
+  if (!first) return rows;
+  const all = lines.flatMap(({ cells }) => cells);
+  const cells = silent.flatMap(({ at }) => all.find(({ row }) => row === at) ?? []);
+  const [cell] = cells;
+  if (!cell) return rows;
+  const isOneParty = cells.every(({ party, places }) => party?.id === cell.party?.id && places.length > 0);
+  const words = { n: silent.length, count: count(silent.length) };
+  const folded: CasualtyRow = {
+    ...first,
+    kind: 'folded',
+    name: isOneParty
+      ? partyName(cell)
+      : sentence('casualties.furtherRows', first.at, {
+          ...words,
+          names: { kind: 'list', sentences: cells.map(fullName), join: 'and' },
+        }),
+    folded: isOneParty
+      ? sentence('casualties.furtherPlaces', first.at, {
+          ...words,
+          names: { kind: 'names', names: cells.flatMap(({ places }) => places.map(({ name }) => name)) },
+        })
+      : null,
+    places: [],
+    cells: first.cells.map(({ measure }, index) => {
+      const about = silent.flatMap(({ cells }) => cells[index] ?? []).find(({ is_left_out }) => !is_left_out);
+      const at = about?.at ?? `${first.at}.${measure}`;
+      return { measure, is_left_out: about === undefined, figure: { ...notStated, at }, at };
+    }),
+    sources: [...new Set(silent.flatMap(({ sources }) => sources))],
+  };
+  return rows.flatMap((row) => (row === first ? [folded] : silent.includes(row) ? [] : [row]));
+}
+
+/** The names of those whose row says that their figure is not stated. */
+const namesOf = (silent: readonly CasualtyRow[], lines: readonly CountedMeasure[]): ReadonlySet<string> => {
+  const addresses = new Set(silent.map(({ at }) => at));
+  return new Set(lines.flatMap(({ cells }) => cells.filter(({ row }) => addresses.has(row)).map(nameOfCell)));
+};
