@@ -31,6 +31,7 @@ export interface FigureChart {
   readonly has_pale: boolean;
   readonly has_best: boolean;
   readonly has_open: boolean;
+  readonly at: string;
 }
 
 /** More bars than these say less than the table. */
@@ -54,6 +55,7 @@ export function chartOf(cells: readonly Cell[]): FigureChart | null {
     has_pale: bars.some(({ low, high }) => high !== null && high !== low),
     has_best: bars.some(({ best }) => best !== null),
     has_open: bars.some(({ high }) => high === null),
+    at: bars[0]?.at ?? 'casualties',
   };
 }
 

@@ -59,6 +59,7 @@ export interface MaterielSplit {
   }[];
   /** How many items are not drawn, and how much was taken of each at most; `null` where all are. */
   readonly others: Sentence | null;
+  readonly at: string;
 }
 
 export interface MaterielTable {
@@ -141,6 +142,7 @@ function splitOf(rows: readonly MaterielRow[]): MaterielSplit | null {
       .filter((row) => shown.has(row))
       .map(({ item, taken, recovered, outstanding, at }) => ({ item, taken, recovered, outstanding, at })),
     others: first ? othersAtMost({ n: more.length + 1, most: first.taken.high ?? 0, at: first.at }) : null,
+    at: 'materiel',
   };
 }
 

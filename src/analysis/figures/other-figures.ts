@@ -43,7 +43,6 @@ export interface OtherFigure {
 export interface OtherChart extends FigureChart {
   readonly name: Sentence;
   readonly unit: string | null;
-  readonly at: string;
 }
 
 export interface OtherFigures {

@@ -21,6 +21,7 @@ export interface ShownTable {
   readonly missing: readonly Sentence[];
   /** The columns that hold one figure only. */
   readonly alone: readonly LoneFigure[];
+  readonly at: string;
 }
 
 export interface LoneFigure {
@@ -61,11 +62,12 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
       sources: cell.sources,
       at: cell.at,
     })),
+    at: 'casualties',
   };
 }
 
 /**
- * Lines of which one row alone has a figure, with it. That row has another figure in the table, or is not about anything else: then
+ * Lines that one row alone is about, with its figure. That row has another figure in the table, or is not about anything else: then
  * the line below says all of it. The first line always stays.
  */
 function loneLines(lines: readonly CountedMeasure[]): ReadonlyMap<CountedMeasure, Cell> {
@@ -73,8 +75,9 @@ function loneLines(lines: readonly CountedMeasure[]): ReadonlyMap<CountedMeasure
   if (rows.size < fewestRows) return new Map();
   const found = new Map(
     lines.slice(1).flatMap((line): readonly (readonly [CountedMeasure, Cell])[] => {
-      const [only, ...others] = line.cells.filter(({ figure }) => isTold(figure));
-      const isPlain = only && others.length === 0 && Object.keys(only.of_whom).length === 0 && only.part_of === null;
+      const [only, ...others] = line.cells;
+      const isPlain =
+        only && others.length === 0 && isTold(only.figure) && Object.keys(only.of_whom).length === 0 && only.part_of === null;
       return isPlain ? [[line, only]] : [];
     }),
   );

@@ -261,7 +261,7 @@ describe('the table that is shown', () => {
     expect(with_attackers?.cells.map((total) => total?.low)).toEqual([7, 4]);
   });
 
-  it('keeps a column where its row would say nothing without it, where it is divided, and in a table of two rows', () => {
+  it('keeps a column that says of others that nothing is stated, whose row would say nothing without it, that is divided, or in two rows', () => {
     const columnsOf = (...given: string[]) => shown(...given).measures.map(({ id }) => id);
     const two = ['party: v, place: a, killed: 2', 'party: v, place: b, killed: 4'];
     expect(columnsOf(...two, 'party: police, killed: not stated, wounded: 3')).toEqual(['killed', 'wounded']);
@@ -271,6 +271,10 @@ describe('the table that is shown', () => {
     ]);
     expect(columnsOf(two[0] ?? '', 'party: police, killed: 1, wounded: 3')).toEqual(['killed', 'wounded']);
     expect(columnsOf(...two, 'party: police, killed: 1, wounded: 3')).toEqual(['killed']);
+    expect(columnsOf(...two, 'party: police, killed: 1, wounded: 3', 'party: g, killed: 1, wounded: not stated')).toEqual([
+      'killed',
+      'wounded',
+    ]);
   });
 });
 

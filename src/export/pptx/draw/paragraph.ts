@@ -2,11 +2,10 @@
 import type { IndentLevel, Spacing } from '../../../base/base.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
-import { needsOtherFont } from '../../../text/other-fonts.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
 import { partLinks } from './part-links.ts';
-import { drawLineEnd, drawRun, type Voice } from './run.ts';
+import { drawLineEnd, drawRun, hasOtherLetters, type Voice } from './run.ts';
 
 const alignments = { left: 'l', center: 'ctr', right: 'r' } as const;
 const deepestLevel = 8;
@@ -33,7 +32,7 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const last = runs.at(-1);
   const level = voice.inherits?.levels[Math.min(Math.max(paragraph.level, 0), deepestLevel)];
   const own = level ? { ...voice, level } : voice;
-  const isMixed = paragraph.pitch !== undefined && runs.some(({ text }) => needsOtherFont(text));
+  const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(

@@ -48,6 +48,9 @@ export const drawLineEnd = (run: StyledRun, voice: Voice): string => {
 
 const otherLetters = /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{L}/u;
 
+/** Whether some of its letters are of scripts that other fonts are for. */
+export const hasOtherLetters = ({ text }: StyledRun): boolean => otherLetters.test(text);
+
 /** Attributes and children of a run's properties, from behind the tag's name to before its end. */
 function runStyle(run: StyledRun, voice: Voice): string {
   const { slide, role, inherits, level } = voice;
@@ -62,8 +65,8 @@ function runStyle(run: StyledRun, voice: Voice): string {
   );
 }
 
-const isPlainLink = ({ link, text }: StyledRun, { isMixed = false }: Voice): boolean =>
-  isMixed && link !== undefined && !otherLetters.test(text);
+const isPlainLink = (run: StyledRun, { isMixed = false }: Voice): boolean =>
+  isMixed && run.link !== undefined && !hasOtherLetters(run);
 
 /** In a placeholder `ink` is its own. */
 const colorOf = ({ color }: StyledRun, { deck }: PptxSlide, inherits: Inherited | undefined): string =>
