@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { drawJudgements, judgementsRoom } from '../../../src/figures/judgements/draw-judgements.ts';
 import type { DrawnJudgement, JudgementsDrawing } from '../../../src/figures/judgements/drawing.ts';
 import { judgementProse, tellJudgements } from '../../../src/figures/judgements/tell-judgements.ts';
+import type { Item, TextItem } from '../../../src/layout/page.ts';
 import { look } from '../../layout/test-look.ts';
 import { clashes, isInside, texts } from '../map/map-look.ts';
 
+const written = (items: readonly Item[], name: string): readonly TextItem[] =>
+  items.flatMap((item) => (item.kind === 'text' && item.name.startsWith(name) ? [item] : []));
 const run = (text: string) => ({ text, bold: false, italic: false, superscript: false, small: false, origin: {} });
 const judgement = (number: string, [from, to]: readonly [number, number], text: string): DrawnJudgement => ({
   number,
@@ -32,16 +35,14 @@ test('the band of a term lies where its percentages are, on a stick of 1.6 by 0.
 test('a sentence has the size of body text where all rows have room', () => {
   const box = { x: 0, y: 0, width: 500, height: judgementsRoom(drawing(4), 500, look).best };
   const { items, rest } = drawJudgements(drawing(4), box, look);
-  const sentences = texts(items).filter(({ name }) => name.startsWith('Judgement'));
+  const sentences = written(items, 'Judgement');
   expect(rest).toBeUndefined();
   expect(sentences.map(({ body }) => body.paragraphs[0]?.runs[0]?.size)).toEqual(Array(4).fill(look.theme.type.body.best));
 });
 
 test('confidence is squares and a word', () => {
   const { items } = drawJudgements(drawing(1), { x: 0, y: 0, width: 500, height: 200 }, look);
-  const words = texts(items)
-    .find(({ name }) => name === 'Confidence 1')
-    ?.body.paragraphs[0]?.runs.map(({ text }) => text);
+  const words = written(items, 'Confidence 1')[0]?.body.paragraphs[0]?.runs.map(({ text }) => text);
   expect(words?.join('')).toBe('▪▪▫\u00A0Moderate confidence');
 });
 
