@@ -10,6 +10,7 @@
  * - `describe`, where the drawing can tell in words what it shows: alternative text of a figure that was given none;
  * - `prose`, where it says sentences, which count among the words of a slide (`STY003`);
  * - `isYardstick`, where it shows what words of likelihood mean, which a deck that uses them has to show (`UNC009`);
+ * - `isForField`, where it is drawn for the coloured field of a title slide;
  * - `name`, `room` and `draw`: the data to items of a page, and `stretch`, how much taller than at its best it may be drawn. Made of text, shapes, paths and connectors (`src/layout/page.ts`), a
  *   figure needs nothing from the exporters; `label.ts` measures its words, `numbers.ts` reads and writes numbers.
  *

@@ -17,6 +17,8 @@ export interface FigureLayout<Own extends Drawing = Drawing> {
   readonly name: string;
   /** How much taller than at its best it may be drawn to fill a slide; 1.3 if not given. */
   readonly stretch?: number;
+  /** Whether it is drawn in the colours of a title slide's field, and so stands there and nowhere else. */
+  isForField?(drawing: Own): boolean;
   /** Heights in points between which it looks right at a width. */
   room(drawing: Own, width: Pt, look: Look): FigureRoom;
   /** Puts it into a box. What finds no room there is handed back as the rest, or is a LAY001 that says what is too tall. */
