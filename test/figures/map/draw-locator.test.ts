@@ -2,8 +2,7 @@
 import { expect, test } from 'vitest';
 import { drawLocator } from '../../../src/figures/map/draw-locator.ts';
 import type { MapDrawing } from '../../../src/figures/map/drawing.ts';
-import { look } from '../../layout/test-look.ts';
-import { isInside } from './map-look.ts';
+import { isInside, mapLook } from './map-look.ts';
 
 const box = { x: 600, y: 60, width: 280, height: 234 };
 const at = (latitude: number, longitude: number): MapDrawing => ({
@@ -21,7 +20,7 @@ test.each([
   ['across the date line', -17.8, 179.9],
   ['in the far north', 78.2, 15.6],
 ])('%s: all is inside, the dot in the middle, in the colour of the paper', (_where, latitude, longitude) => {
-  const { items, rest } = drawLocator(at(latitude, longitude), box, look);
+  const { items, rest } = drawLocator(at(latitude, longitude), box, mapLook);
   expect(rest).toBeUndefined();
   expect(items.filter((item) => !isInside(item.box, box, 0.01)).map(({ name }) => name)).toEqual([]);
   const dot = items.find(({ name }) => name.startsWith('Dot'))?.box;
@@ -31,5 +30,5 @@ test.each([
 });
 
 test('far from any land it is empty', () => {
-  expect(drawLocator(at(-40, -125), box, look).items).toEqual([]);
+  expect(drawLocator(at(-40, -125), box, mapLook).items).toEqual([]);
 });
