@@ -98,6 +98,8 @@ export interface Headline {
 }
 
 export interface JudgementView extends Omit<Judgement, 'hypothesis'> {
+  /** Its place in the file, from 1: it has this number on every slide. */
+  readonly number: number;
   readonly hypothesis: ScoredHypothesis | null;
 }
 
@@ -150,6 +152,8 @@ export interface ScaleView {
     readonly from: number;
     readonly to: number;
     readonly is_used: boolean;
+    /** Numbers of the judgements that use it. */
+    readonly judgements: readonly number[];
     readonly at: string;
   }[];
   readonly is_used: boolean;
@@ -183,7 +187,11 @@ export function analyze(
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
     ...{ claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes },
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
-    judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
+    judgements: briefing.key_judgements.map((judgement, index) => ({
+      ...judgement,
+      number: index + 1,
+      hypothesis: hypothesisOf(judgement.hypothesis),
+    })),
     incident,
     linked: others.map((other) => ({ ...other, heading: linkedHeading(other, incident, memory), counted: linkedFigures(other) })),
     timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }, memory),
@@ -262,12 +270,16 @@ const groupQuestions = ({ questions }: Briefing): readonly QuestionGroup[] =>
 
 function viewScale({ key_judgements, likelihood_scale }: Briefing): ScaleView {
   const { name, label, terms } = scales[likelihood_scale];
-  const used = new Set(key_judgements.map(({ likelihood }) => likelihood?.key));
+  const using = (key: string): readonly number[] =>
+    key_judgements.flatMap(({ likelihood }, index) => (likelihood?.key === key ? [index + 1] : []));
   const at = 'likelihood_scale';
   return {
     name,
     label,
-    terms: terms.map(({ key, label, from, to }) => ({ key, label, from, to, is_used: used.has(key), at })),
+    terms: terms.map(({ key, label, from, to }) => {
+      const judgements = using(key);
+      return { key, label, from, to, is_used: judgements.length > 0, judgements, at };
+    }),
     is_used: key_judgements.some(({ likelihood }) => likelihood !== null),
     at,
   };

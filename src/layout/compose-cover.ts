@@ -26,7 +26,7 @@ const start = 0.34;
 /** Lays out a slide of layout `title` or `section`; `contextAt` gives a context for a size of body text. */
 export function composeCover(slide: Slide, look: Look, contextAt: ContextAt): Cover {
   if (look.frame) {
-    const { lead, low } = partBlocks(slide.blocks);
+    const { lead, low } = partBlocks(slide.blocks, look);
     // Key figures stand on other slides too, and a template's cover has little room.
     const kept = asLines(low).filter(({ kind }) => kind !== 'stats');
     return coverOnBase(slide, { lead, low: kept }, { look: look as FrameLook, contextAt });

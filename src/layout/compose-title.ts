@@ -4,7 +4,7 @@
  */
 
 import type { Pt } from '../foundation/units.ts';
-import type { Block, Slide, Stats } from '../markup/deck.ts';
+import type { Block, Figure, Slide, Stats } from '../markup/deck.ts';
 import { type CoverGrid, columnsWide, coverGrid, leadGap, onField } from '../theme/cover-grid.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { ContextAt, Cover } from './cover.ts';
@@ -26,14 +26,17 @@ const calm: Pt = 14;
 /** A title slide without an organisation's template. */
 export function composeTitle(slide: Slide, look: Look, contextAt: ContextAt): Cover {
   const grid = coverGrid(look.theme);
-  const { lead, low } = partBlocks(slide.blocks);
+  const { field, lead, low } = partBlocks(slide.blocks, look);
   const kicker = kickerItem(slide, grid.kicker, look, onField);
-  const head = composeHead(slide, lead, { grid, look, contextAt });
+  const work = { grid, look, contextAt };
+  const beside = field && headBeside(slide, lead, work);
+  const head = beside ?? composeHead(slide, lead, work);
+  const map = field && beside ? [placeOnField(field, work)] : [];
   const foot = composeFoot(low, { grid, look, contextAt });
   return {
     backdrop: [fieldOf(look.theme)],
     items: [head.title, ...(kicker?.items ?? [])],
-    placement: mergePlacements([head.placement, foot.placement]),
+    placement: mergePlacements([head.placement, ...map, foot.placement]),
     misfits: [...(kicker?.misfits ?? []), ...head.misfits, ...foot.misfits],
   };
 }
@@ -48,6 +51,26 @@ interface Head {
   readonly title: TextItem;
   readonly placement: Placement;
   readonly misfits: readonly Misfit[];
+}
+
+/** Title and lead in the columns at the left, which leave room for a figure at the right; undefined where they do not fit. */
+function headBeside(slide: Slide, lead: readonly Block[], { grid, look, contextAt }: CoverWork): Head | undefined {
+  const { x, width } = grid.title;
+  if (x + width > grid.map.x) return undefined;
+  const { best, floor } = look.theme.type.body;
+  for (const size of [best, floor]) {
+    const stack = measureStack(lead, width, contextAt(size));
+    const box = { ...grid.title, height: grid.title.height - (stack.height > 0 ? leadGap + stack.height : 0) };
+    const title = fitTitle(slide, box, { ...grid.titleSizes, color: onField, look });
+    if (title) return headOf(title, stack, { leadWidth: width, misfits: [] });
+  }
+  return undefined;
+}
+
+/** It is drawn into its place whatever its proportions. */
+function placeOnField(field: Figure, { grid, look, contextAt }: CoverWork): Placement {
+  const stack = measureStack([field], grid.map.width, contextAt(look.theme.type.body.best));
+  return stack.place(grid.map);
 }
 
 /** Title and lead: the lead gives way first, then the title becomes wider, and smaller last. */

@@ -1,20 +1,28 @@
 /** What of a title slide leads on from its title, and what stands low. */
-import type { Block, Column, Paragraph, Prose } from '../markup/deck.ts';
+import type { Block, Column, Figure, Paragraph, Prose } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
+import type { Look } from './look.ts';
 import { plainText } from './plain-text.ts';
 
 export interface CoverParts {
+  /** A figure for the field. */
+  readonly field?: Figure;
   readonly lead: readonly Block[];
   readonly low: readonly Block[];
 }
 
 /** Lead paragraphs follow the title; everything else (key figures, as of, author, distribution) stands low. */
-export function partBlocks(blocks: readonly Block[]): CoverParts {
+export function partBlocks(all: readonly Block[], { figures }: Pick<Look, 'figures'>): CoverParts {
+  const isForField = (block: Block): block is Figure =>
+    block.kind === 'figure' && figures.find(({ kind }) => kind === block.drawing.kind)?.isForField?.(block.drawing) === true;
+  const field = all.find(isForField);
+  const blocks = all.filter((block) => !isForField(block));
   const only = (block: Prose, isLead: boolean): readonly Prose[] => {
     const paragraphs = block.paragraphs.filter(({ style }) => (style === 'lead') === isLead);
     return paragraphs.length > 0 ? [{ ...block, paragraphs }] : [];
   };
   return {
+    ...(field ? { field } : {}),
     lead: blocks.flatMap((block) => (block.kind === 'prose' ? only(block, true) : [])),
     low: blocks.flatMap((block): readonly Block[] => (block.kind === 'prose' ? only(block, false) : [block])),
   };

@@ -19,6 +19,8 @@ export interface FigureLayout<Own extends Drawing = Drawing> {
   readonly stretch?: number;
   /** It goes on elsewhere only where no page holds it whole: halves of it cannot be compared. */
   readonly isOnePiece?: true;
+  /** Whether it is drawn in the colours of a title slide's field, and so stands there and nowhere else. */
+  isForField?(drawing: Own): boolean;
   /** Heights in points between which it looks right at a width. */
   room(drawing: Own, width: Pt, look: Look): FigureRoom;
   /** Puts it into a box. What finds no room there is handed back as the rest, or is a LAY001 that says what is too tall. */

@@ -1,24 +1,24 @@
 /**
  * A <matrix> is a table with its rows and columns given by what they mean: evidence down, hypotheses across, a letter
- * where they meet, the scores under them. Letters that speak against a hypothesis stand out, in print too.
+ * where they meet, the scores under them. Letters that speak for or against a hypothesis are bold, on a fill that says which.
  */
 import type { Origin } from '../foundation/diagnostic.ts';
 
-import type { Table, TableCell, TableRow } from './deck.ts';
+import type { Rating, Table, TableCell, TableRow } from './deck.ts';
 import { addedRun, inlineRuns, textOfRuns } from './inline-runs.ts';
 import { restRuns } from './part-runs.ts';
 import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run, Tone } from './run.ts';
 import { childrenNamed, type MarkupElement } from './tree.ts';
 
-/** The letters of the analysis of competing hypotheses, and how each stands out. */
-const ratings: Readonly<Record<string, { readonly bold: boolean; readonly tone?: Tone }>> = {
-  CC: { bold: true },
-  C: { bold: false },
+/** The letters of the analysis of competing hypotheses; those that say nothing for or against stand back. */
+const letters: Readonly<Record<string, { readonly bold: boolean; readonly tone?: Tone; readonly rating?: Rating }>> = {
+  CC: { bold: true, rating: 'CC' },
+  C: { bold: true, rating: 'C' },
   N: { bold: false, tone: 'neutral' },
   NA: { bold: false, tone: 'neutral' },
-  I: { bold: true, tone: 'denied' },
-  II: { bold: true, tone: 'denied' },
+  I: { bold: true, rating: 'I' },
+  II: { bold: true, rating: 'II' },
 };
 
 /** Share of the table's width that the letters and scores of a hypothesis take, and the last column. */
@@ -93,19 +93,17 @@ function figureCell(element: MarkupElement, field: string): TableCell {
 
 function ratingCell(rating: MarkupElement, reading: MarkupReading): TableCell {
   const runs = inlineRuns(rating.children, reading);
-  const letters = textOfRuns(runs);
-  const known = Object.hasOwn(ratings, letters) ? ratings[letters] : undefined;
-  if (!known && letters !== '')
-    reportProblem(reading, rating.origin, [
-      'MUP006',
-      `invalid <rating>: ${letters}`,
-      `it takes ${Object.keys(ratings).join(', ')}`,
-    ]);
-  return cell(
-    runs.map((run) => ({ ...run, ...known })),
+  const text = textOfRuns(runs);
+  const known = Object.hasOwn(letters, text) ? letters[text] : undefined;
+  if (!known && text !== '')
+    reportProblem(reading, rating.origin, ['MUP006', `invalid <rating>: ${text}`, `it takes ${Object.keys(letters).join(', ')}`]);
+  const { rating: filled, ...style } = known ?? {};
+  const placed = cell(
+    runs.map((run) => ({ ...run, ...style })),
     'center',
     rating.origin,
   );
+  return filled ? { ...placed, rating: filled } : placed;
 }
 
 interface Measure {

@@ -123,12 +123,18 @@ export interface TableRow {
   readonly origin: Origin;
 }
 
+/** Letters of the analysis of competing hypotheses that say something for or against. */
+export const ratings = ['CC', 'C', 'I', 'II'] as const;
+export type Rating = (typeof ratings)[number];
+
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
   readonly align?: 'left' | 'center' | 'right';
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly tone?: Tone;
+  /** How far what stands in it speaks for or against something: it is filled accordingly. */
+  readonly rating?: Rating;
   readonly header: boolean;
   readonly origin: Origin;
 }

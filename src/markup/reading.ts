@@ -19,6 +19,8 @@ export interface FigureMarkup<Own extends Drawing = Drawing> {
   read(element: MarkupElement, reading: MarkupReading): Own;
   /** It shows what words of likelihood mean: a deck that uses them needs one. */
   readonly isYardstick?: boolean;
+  /** What it says in sentences, which count as words of the slide; absent where its words are labels. */
+  prose?(drawing: Own): readonly string[];
   /** Alternative text where the author gives none, in the words that it prints; absent where the author must write it. */
   describe?(drawing: Own): string;
 }

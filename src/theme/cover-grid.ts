@@ -4,7 +4,8 @@ import type { Box, Pt } from '../foundation/units.ts';
 import type { ColorRole, Theme } from './theme.ts';
 
 /** Places as shares of the slide's height, for a slide of 7.5 inches in inches. */
-const downTo = { kicker: 1.05 / 7.5, field: 4.4 / 7.5, figures: 4.65 / 7.5, low: 6 / 7.5 };
+const downTo = { kicker: 1.05 / 7.5, map: 0.85 / 7.5, field: 4.4 / 7.5, figures: 4.65 / 7.5, low: 6 / 7.5 };
+const mapHeight = 3.25 / 7.5;
 /** The largest and the least size of a cover's title, as multiples of a title's own: 40 and 36 points. */
 const titleScale = { most: 40 / 26, least: 36 / 26 };
 /** At most so many lines. */
@@ -19,6 +20,8 @@ export interface CoverGrid {
   /** Seven of twelve columns wide, down to the end of the field. */
   readonly title: Box;
   readonly titleSizes: { readonly most: Pt; readonly least: Pt };
+  /** At the right of the field, where a title of seven columns leaves it free. */
+  readonly map: Box;
   /** The top of the key figures. */
   readonly figuresTop: Pt;
   /** Where the low row begins if nothing pushes it, and where it has to end. */
@@ -37,6 +40,12 @@ export function coverGrid({ grid, type }: Theme): CoverGrid {
     field,
     kicker: { x: body.x, y: kickerTop, width: body.width, height: kickerHeight },
     title: { x: body.x, y: titleTop, width: columnsWide(7, grid), height: field.height - leadGap - titleTop },
+    map: {
+      x: body.x + body.width - columnsWide(4, grid),
+      y: slide.height * downTo.map,
+      width: columnsWide(4, grid),
+      height: slide.height * mapHeight,
+    },
     titleSizes: {
       most: Math.round(type.title.ceiling * titleScale.most),
       least: Math.round(type.title.ceiling * titleScale.least),

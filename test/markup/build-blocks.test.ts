@@ -222,7 +222,7 @@ test('figures carry the data of their drawing', () => {
   });
   expect(figure('<yardstick><term label="likely" band="55–80 %" from="55" to="80" used="yes"/></yardstick>')).toEqual({
     kind: 'yardstick',
-    terms: [{ label: 'likely', band: '55–80 %', from: 55, to: 80, isUsed: true }],
+    terms: [{ label: 'likely', band: '55–80 %', from: 55, to: 80, isUsed: true, numbers: '' }],
   });
 });
 

@@ -53,6 +53,27 @@ const map = fc
     return element('map', { note: 'Outlines: Natural Earth' }, marks.join('') + route);
   });
 
+const judgements = fc
+  .array(
+    fc.record({
+      text: fc.lorem({ maxCount: 30 }),
+      basis: fc.constantFrom('', 'One report, which names no source.'),
+      from: fc.nat({ max: 90 }),
+      width: fc.constantFrom(undefined, 0, 5, 10),
+      level: fc.constantFrom(undefined, 'low', 'moderate', 'high'),
+    }),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((list) => {
+    const drawn = list.map(({ text, basis, from, width, level }, index) => {
+      const band = width === undefined ? {} : { from, to: from + width };
+      const sure = level === undefined ? {} : { level, confidence: 'Confidence' };
+      const reason = basis === '' ? '' : element('basis', {}, escaped(basis));
+      return element('judgement', { number: index + 1, ...band, ...sure }, escaped(text) + reason);
+    });
+    return element('judgements', {}, drawn.join(''));
+  });
+
 const timeline = fc
   .record({
     direction: fc.constantFrom('horizontal', 'vertical'),
@@ -187,7 +208,7 @@ const yardstick = fc.integer({ min: 2, max: 9 }).map((count) => {
 
 export const randomFigure: fc.Arbitrary<Figure> = fc
   .record({
-    drawing: fc.oneof(map, timeline, chart, steps, stacked, lines, line, area, ring, scatter, yardstick),
+    drawing: fc.oneof(map, timeline, chart, steps, stacked, lines, line, area, ring, scatter, yardstick, judgements),
     caption: randomLabel,
   })
   .map(({ drawing, caption }) =>

@@ -4,6 +4,7 @@ import type { Briefing, Incident } from '../../briefing/briefing.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
 import type { NumberedSource } from '../citations.ts';
 import { independentOrigins } from '../corroboration.ts';
+import { deadliestPlace } from '../deadliest.ts';
 import type { Balance } from '../figures/balance.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Conflict } from '../figures/conflicts.ts';
@@ -56,7 +57,7 @@ export interface Titles {
 export interface TitleFacts {
   readonly incident: (MainIncident & { readonly casualties: CasualtyTable; readonly balance: Balance | null }) | null;
   readonly linked: readonly LinkedFacts[];
-  readonly places: readonly PlaceFacts[];
+  readonly places: readonly (PlaceFacts & { readonly id: string })[];
   readonly conflicts: readonly Conflict[];
   readonly matrix: Matrix;
   readonly sources: readonly NumberedSource[];
@@ -76,7 +77,13 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   return {
     bottom_line: bottomLineTitle({ title: briefing.title, ...accused }),
     situation: incident ? situationOf(incident) : untold(briefing),
-    where: whereTitle(facts.places),
+    where: whereTitle(
+      facts.places,
+      deadliestPlace(
+        briefing,
+        facts.places.filter(({ on_map }) => on_map === 'incident'),
+      ),
+    ),
     accused: accusedTitle(accused),
     persons: personsTitle(persons),
     relations: relationsTitle(briefing.relations),

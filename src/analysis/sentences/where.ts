@@ -1,25 +1,61 @@
-/** The title over the map: how many places of the incident are located. Routes prove nothing, so it says nothing of them. */
-import { count, type Sentence, sentence } from './sentence.ts';
+/**
+ * The title over the map: what its places tell, as far as it is sure. Routes prove nothing, so it says nothing of them. Where
+ * nothing else is sure, it says how many places are located.
+ */
+import type { Deadliest } from '../deadliest.ts';
+import { count, quantity, type Sentence, sentence } from './sentence.ts';
 
 export interface PlaceFacts {
   /** `incident` for places where something happened; towns for orientation are not counted. */
   readonly on_map: 'incident' | 'context' | 'no';
   readonly is_located: boolean;
+  readonly name: string;
+  readonly is_main: boolean;
+  /** From the main place, whole kilometres. */
+  readonly distance_km: number | null;
+  /** How far off its position may be. */
+  readonly radius_km: number;
   readonly at: string;
 }
 
 /** Only places of the incident count. Where none of them is on the map, the title only says what the map shows. */
-export function whereTitle(places: readonly PlaceFacts[]): Sentence {
+export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest | null): Sentence {
   const ours = places.filter(({ on_map }) => on_map === 'incident');
   const located = ours.filter(({ is_located }) => is_located).length;
   const missing = ours.length - located;
   const at = ours[0]?.at ?? 'places';
   if (ours.length === 0) return sentence('titles.where.context', at);
+  if (deadliest) return sayDeadliest(deadliest);
   if (located === 0) return sentence('titles.where.none', at, { n: missing, count: count(missing) });
-  if (missing === 0) return sentence('titles.where.located', at, { n: located, count: count(located) });
+  if (missing === 0) return sayDistance(ours) ?? sentence('titles.where.located', at, { n: located, count: count(located) });
   return sentence(missing === 1 ? 'titles.where.oneMissing' : 'titles.where.someMissing', at, {
     n: located,
     count: count(located),
     missing: count(missing),
   });
+}
+
+const sayDeadliest = ({ place, killed, of, at }: Deadliest): Sentence =>
+  sentence('titles.where.deadliest', at, { n: of, count: count(of), place, killed: quantity(killed) });
+
+/** How far the places lie from the main one: which is surely the farthest, else within how many kilometres all of them do. */
+function sayDistance(ours: readonly PlaceFacts[]): Sentence | null {
+  const main = ours.find(({ is_main }) => is_main);
+  const others = ours.flatMap((place) => (place.distance_km === null ? [] : [{ ...place, km: place.distance_km }]));
+  if (!main || others.length !== ours.length - 1) return null;
+  const [farthest, next] = others.toSorted((a, b) => b.km + b.radius_km - (a.km + a.radius_km));
+  if (!farthest || farthest.km === 0) return null;
+  const about = main.radius_km + farthest.radius_km;
+  const values = { place: farthest.name, main: main.name };
+  // Distances are rounded to whole kilometres: half a one either way.
+  const isSure = !next || farthest.km - farthest.radius_km - next.km - next.radius_km > 2 * main.radius_km + 1;
+  if (!isSure || about >= farthest.km) {
+    if (!next) return null;
+    const most = Math.ceil(Math.max(...others.map(({ km, radius_km }) => km + radius_km)) + main.radius_km);
+    return sentence('titles.where.within', main.at, { n: ours.length, count: count(ours.length), main: main.name, km: most });
+  }
+  const { km, at } = farthest;
+  if (!next) return sentence(about > 0 ? 'titles.where.apartAbout' : 'titles.where.apart', at, { ...values, km });
+  const key = about > 0 ? 'titles.where.farthestAbout' : 'titles.where.farthest';
+  return sentence(key, at, { ...values, n: ours.length, count: count(ours.length), km });
 }

@@ -39,10 +39,7 @@ export function drawLand(
   { prefix = '', tolerance = view.kind === 'world' ? 0.6 : 0.4, own }: LandStyle = {},
 ): Land {
   const bounds = boundsOf(view);
-  const outlines = atlas
-    .countriesIn(bounds, 180 / Math.PI / earthRadiusKm / view.pointsPerKm)
-    .map((country) => outlineOf(country, { view, bounds, tolerance }))
-    .filter(({ polygons }) => polygons.length > 0);
+  const outlines = outlinesIn(view, { atlas }, tolerance);
   const tints = landTints(theme.colors);
   // On the globe countries are too small for tints to tell apart, and coast and border say enough.
   const ownIds: ReadonlySet<string> = view.kind === 'region' && own ? own(outlines) : new Set();
@@ -54,6 +51,15 @@ export function drawLand(
   ];
   const land = outlines.flatMap((outline, index) => drawCountry(outline, tintOf[index], prefix));
   return { bounds, outlines, borders: borderPoints(outlines, view.frame), own: ownIds, items: [...water, ...land] };
+}
+
+/** The countries in a view, cut to its frame; detail below `tolerance` is left out. */
+export function outlinesIn(view: View, { atlas }: Pick<Look, 'atlas'>, tolerance: Pt): readonly CountryOutline[] {
+  const bounds = boundsOf(view);
+  return atlas
+    .countriesIn(bounds, 180 / Math.PI / earthRadiusKm / view.pointsPerKm)
+    .map((country) => outlineOf(country, { view, bounds, tolerance }))
+    .filter(({ polygons }) => polygons.length > 0);
 }
 
 function drawCountry({ id, name, polygons }: CountryOutline, tint: Tint | undefined, prefix: string): readonly Item[] {

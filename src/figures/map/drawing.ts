@@ -8,6 +8,8 @@ export interface MapDrawing {
   readonly note: string;
   /** Whether a few large towns are named for orientation. */
   readonly hasTowns: boolean;
+  /** The map of a cover: land and a dot, in the colour of the paper. */
+  readonly isLocator?: true;
   /** What the map itself says; English if not given. */
   readonly words?: MapWords;
 }

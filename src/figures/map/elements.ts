@@ -13,6 +13,10 @@ export const mapRows: Readonly<Record<string, Row>> = {
         { of: 'route', most: 500, what: 'routes', hint: 'leave some out, or make two maps' },
       ],
       attributes: {
+        form: word(
+          ['full', 'locator'],
+          'locator: land and dots only, for the coloured field of a title slide; full if not given',
+        ),
         note: text('a line under the map'),
         lang: { kind: 'language', meaning: 'language of the names of countries; en if not given' },
         unit: text('what kilometres are called at the scale bar; km if not given'),

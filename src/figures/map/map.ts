@@ -1,5 +1,6 @@
 /** Where it happened: places and routes on land. The author has to say what it shows. */
 import type { FigureKind } from '../kind.ts';
+import { drawLocator } from './draw-locator.ts';
 import { drawMap, mapRoom } from './draw-map.ts';
 import type { MapDrawing } from './drawing.ts';
 import { mapRows } from './elements.ts';
@@ -12,5 +13,6 @@ export const map: FigureKind<MapDrawing> = {
   read: readMap,
   name: 'Map',
   room: mapRoom,
-  draw: drawMap,
+  draw: (drawing, box, look) => (drawing.isLocator ? drawLocator(drawing, box, look) : drawMap(drawing, box, look)),
+  isForField: ({ isLocator }) => isLocator === true,
 };

@@ -18,6 +18,7 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
     kind: 'map',
     note: map.attributes.note ?? '',
     hasTowns: map.attributes.towns !== 'no',
+    ...(map.attributes.form === 'locator' ? { isLocator: true } : {}),
     ...wordsOf(map),
     places: places.map(({ attributes, origin }) => ({
       id: attributes.id ?? '',

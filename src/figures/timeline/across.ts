@@ -1,7 +1,6 @@
 /**
- * A timeline across: events evenly spaced on an axis, their cards in a row below it or in rows above and below. Each
- * row is tiled from edge to edge; the cards are so wide that each event stands over its own card, so a straight leader
- * can never cross another.
+ * A timeline across: events evenly spaced on an axis, their cards in a row below it or in rows above and below. All cards
+ * are equally wide, and so wide that each event stands over its own card: a straight leader can never cross another.
  */
 
 import type { Box, Pt } from '../../foundation/units.ts';
@@ -67,16 +66,16 @@ const textOf = (event: TimelineEvent, { size, zones }: Pick<Frame, 'size' | 'zon
 
 function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }: Frame, look: Look): readonly Card[] {
   return events.map((event, order) => {
-    // Of an odd number of cards in two rows, the first row has one more.
-    const row = Math.ceil((events.length - (order % rows)) / rows);
-    const share = shareOf(width, row);
+    // All cards are equally wide: of an odd number in two rows the second has one less, and stands half a card further in.
+    const share = shareOf(width, Math.ceil(events.length / rows));
+    const isShort = rows === 2 && events.length > 1 && events.length % 2 === 1 && order % 2 === 1;
     const paragraphs = textOf(event, { size, zones }, look);
     const block = { width: share - cardGap, insets };
     return {
       event,
       order,
       isAbove: isAbove(order, rows),
-      left: Math.floor(order / rows) * share,
+      left: (Math.floor(order / rows) + (isShort ? 0.5 : 0)) * share,
       paragraphs,
       block,
       body: layBlock(paragraphs, block, look),
@@ -121,8 +120,7 @@ export const acrossIn = (rows: 1 | 2, zones: readonly string[]): ArrangementWay 
   },
   leastHeight: (event, count, { width, size }, look) => {
     const paragraphs = textOf(event, { size, zones }, look);
-    // The row with fewer cards gives each the more room.
-    const block = { width: shareOf(width, Math.max(1, Math.floor(count / rows))) - cardGap, insets };
+    const block = { width: shareOf(width, Math.max(1, Math.ceil(count / rows))) - cardGap, insets };
     if (!holdsWords(paragraphs, block, look)) return Number.POSITIVE_INFINITY;
     return layBlock(paragraphs, block, look).height + edge + leader + markHalf;
   },
@@ -155,7 +153,7 @@ function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
           isAcross: true,
           reach: Math.min(mostReach, slot * 0.3),
         }),
-        ...drawCard(card, { left: box.x + lead, near, height: card.isAbove ? above : below }),
+        ...drawCard(card, { left: box.x + lead, near }),
       ];
     }),
     ...drawGaps(gaps, { x: box.x, y }, places),
@@ -202,17 +200,17 @@ interface Stand {
   readonly left: Pt;
   /** The side of the card that faces the axis. */
   readonly near: Pt;
-  readonly height: Pt;
 }
 
 function drawCard({ event, order, isAbove, left, body, block }: Card, stand: Stand): readonly Item[] {
   const { origin } = event;
   const name = `Event ${order + 1}`;
-  const [x, { width }] = [stand.left + left, block];
-  const y = isAbove ? stand.near - edge - stand.height : stand.near + edge;
+  // As tall as its words, from the side of the axis.
+  const [x, { width }, { height }] = [stand.left + left, block, body];
+  const y = isAbove ? stand.near - edge - height : stand.near + edge;
   const color = toneColor(event.tone);
   return [
-    { kind: 'text', name, box: { x, y, width, height: stand.height }, body, fill: 'panel', origin },
+    { kind: 'text', name, box: { x, y, width, height }, body, fill: 'panel', origin },
     {
       kind: 'shape',
       shape: 'rectangle',

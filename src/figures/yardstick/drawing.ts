@@ -13,4 +13,6 @@ export interface YardstickTerm {
   readonly from: number;
   readonly to: number;
   readonly isUsed: boolean;
+  /** Numbers of the judgements that use it, as they are printed on its band; empty without any. */
+  readonly numbers: string;
 }

@@ -13,6 +13,7 @@ export const yardstickRows: Readonly<Record<string, Row>> = {
         from: required(percent('where it begins, in percent')),
         to: required(percent('where it ends, in percent')),
         used: yes('whether the briefing uses it'),
+        numbers: text('numbers of the judgements that use it; they stand on its band'),
       },
     },
   ],

@@ -7,7 +7,17 @@ import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
 import { spread } from '../spread.ts';
 import type { YardstickTerm } from './drawing.ts';
-import { bandBox, bandShape, drawTicks, laneHeight, lanesOf, tickHeight, trackShape } from './scale.ts';
+import {
+  bandBox,
+  bandNumbers,
+  bandShape,
+  drawTicks,
+  holdsNumbers,
+  laneHeight,
+  lanesOf,
+  tickHeight,
+  trackShape,
+} from './scale.ts';
 import { layTerm, termParagraphs, termWidths } from './term-text.ts';
 import type { YardstickScale } from './yardstick-scale.ts';
 
@@ -27,7 +37,8 @@ function placeTerms(
 ): readonly PlacedTerm[] | undefined {
   const slot = (width - labelGap * (terms.length - 1)) / Math.max(1, terms.length);
   const labels = terms.map((term) => {
-    const paragraphs = termParagraphs(term, { size, align: 'center' }, look);
+    const isOnBand = holdsNumbers(term, { width, height: laneHeight }, look);
+    const paragraphs = termParagraphs(term, { size, align: 'center', isOnBand }, look);
     const { least, natural } = termWidths(paragraphs, look);
     return { term, paragraphs, width: Math.max(least, Math.min(natural, slot)) };
   });
@@ -65,12 +76,15 @@ export function labelsAbove(
       const bandOf = (index: number, term: YardstickTerm): Box =>
         bandBox(term, { ...track, y: top + (lanes[index] ?? 0) * laneHeight, height: laneHeight });
       const drawn = placed.flatMap(({ term, body, left }, index): readonly Item[] => {
-        const label: Box = { x: box.x + left, y: box.y + tallest - body.height, width: body.width, height: body.height };
+        // One height for all, so that their words and frames stand in rows.
+        const label: Box = { x: box.x + left, y: box.y, width: body.width, height: tallest };
+        const band = bandOf(index, term);
         return [
-          leaderLine(term, label, bandOf(index, term)),
-          bandShape(term, `Band ${term.label}`, bandOf(index, term)),
+          leaderLine(term, label, band),
+          bandShape(term, `Band ${term.label}`, band),
+          bandNumbers(term, band, look),
           labelItem(term, body, label),
-        ];
+        ].filter((item) => item !== undefined);
       });
       return [trackShape('Scale', track), ...drawn, ...drawTicks(track, look)];
     },

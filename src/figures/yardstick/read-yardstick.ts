@@ -14,7 +14,14 @@ export function readYardstick(yardstick: MarkupElement, reading: MarkupReading):
           `invalid to of <term>: ${to} is below from, ${from}`,
           'write the larger number as to',
         ]);
-      return { label: attributes.label ?? '', band: attributes.band ?? '', from, to, isUsed: attributes.used === 'yes' };
+      return {
+        label: attributes.label ?? '',
+        band: attributes.band ?? '',
+        from,
+        to,
+        isUsed: attributes.used === 'yes',
+        numbers: attributes.numbers ?? '',
+      };
     }),
   };
 }

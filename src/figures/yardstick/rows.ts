@@ -13,7 +13,8 @@ const columnGap: Pt = 8;
 
 /** Terms from top to bottom. */
 export function termRows(terms: readonly YardstickTerm[], { width, size }: { width: Pt; size: Pt }, look: Look): YardstickScale {
-  const texts = terms.map((term) => termParagraphs(term, { size, align: 'left' }, look));
+  // Tracks are short here: the numbers of judgements stand with the words.
+  const texts = terms.map((term) => termParagraphs(term, { size, align: 'left', isOnBand: false }, look));
   const widths = texts.map((paragraphs) => termWidths(paragraphs, look));
   const words = Math.min(
     Math.max(...widths.map(({ natural }) => natural), 0),

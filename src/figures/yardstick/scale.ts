@@ -2,12 +2,16 @@
 
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
-import type { Item, ShapeItem } from '../../layout/page.ts';
+import type { Item, ShapeItem, TextItem } from '../../layout/page.ts';
+import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import type { YardstickTerm } from './drawing.ts';
 
-export const laneHeight: Pt = 18;
+export const laneHeight: Pt = 20;
 export const tickHeight: Pt = 22;
+/** Between bands: wide enough that terms beside each other, of one colour, are two. */
+const seam: Pt = 2;
+const numbersSize: Pt = 12;
 
 /** Terms whose bands overlap get lanes of their own; adjoining bands share one. */
 export function lanesOf(terms: readonly YardstickTerm[]): readonly number[] {
@@ -20,6 +24,7 @@ export function lanesOf(terms: readonly YardstickTerm[]): readonly number[] {
   });
 }
 
+/** A band; its outline is the paper's, a seam to the band beside it. */
 export function bandShape(term: YardstickTerm, name: string, box: Box): ShapeItem {
   return {
     kind: 'shape',
@@ -27,10 +32,32 @@ export function bandShape(term: YardstickTerm, name: string, box: Box): ShapeIte
     name,
     box,
     fill: term.isUsed ? 'accent' : 'line',
-    outline: term.isUsed ? { color: 'ink', width: 1.75 } : { color: 'muted', width: 0.75 },
+    outline: { color: 'paper', width: seam },
     alt: { decorative: true },
     origin: {},
   };
+}
+
+/** The numbers of the judgements on a band, or nothing where they would stick out of it: then the term's words have them. */
+export function bandNumbers(term: YardstickTerm, band: Box, look: Look): TextItem | undefined {
+  const body = numbersIn(term, band, look);
+  return (
+    body && {
+      ...placeLabel(`Judgements ${term.label}`, body, { x: band.x + (band.width - body.width) / 2, y: band.y }, {}),
+      box: { x: band.x + (band.width - body.width) / 2, y: band.y, width: body.width, height: band.height },
+    }
+  );
+}
+
+/** Whether the numbers of a term find room on its band. */
+export const holdsNumbers = (term: YardstickTerm, track: { readonly width: Pt; readonly height: Pt }, look: Look): boolean =>
+  numbersIn(term, bandBox(term, { x: 0, y: 0, ...track }), look) !== undefined;
+
+function numbersIn({ numbers, isUsed }: YardstickTerm, band: Box, look: Look): LaidBody | undefined {
+  if (numbers === '') return undefined;
+  const color = isUsed ? 'paper' : 'ink';
+  const body = layLabel([styledText(numbers, { size: numbersSize, color, bold: true }, look)], 400, look, 'center');
+  return body.width <= band.width - 2 * seam && body.height <= band.height ? { ...body, anchor: 'middle' } : undefined;
 }
 
 /** The box of a band on a track: a band of one value is still seen, and at the end of the scale does not stick out of it. */

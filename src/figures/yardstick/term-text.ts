@@ -11,15 +11,18 @@ import type { YardstickTerm } from './drawing.ts';
 const insets = { top: 2, right: 4, bottom: 2, left: 4 };
 const sides = insets.left + insets.right;
 
-/** One paragraph for the term and one for the band, or both on one line. */
+/** A paragraph for the term and one for its band. Numbers of judgements that do not stand on the band follow the term. */
 export function termParagraphs(
-  { label, band, isUsed }: YardstickTerm,
-  { size, align }: { size: Pt; align: ParagraphSpec['align'] },
+  { label, band, isUsed, numbers }: YardstickTerm,
+  { size, align, isOnBand }: { size: Pt; align: ParagraphSpec['align']; isOnBand: boolean },
   look: Look,
 ): readonly ParagraphSpec[] {
   const shared = { align, level: 0, indent: 0, hanging: 0, spaceBefore: 0, keepWithNext: false } as const;
   return [
-    { ...shared, runs: styledText(label, { size, color: 'ink', bold: isUsed }, look) },
+    {
+      ...shared,
+      runs: styledText(isOnBand || numbers === '' ? label : `${label} (${numbers})`, { size, color: 'ink', bold: isUsed }, look),
+    },
     ...(band
       ? [{ ...shared, runs: styledText(band, { size: Math.max(10, size - 2), color: isUsed ? 'ink' : 'muted' }, look) }]
       : []),

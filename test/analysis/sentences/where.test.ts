@@ -1,5 +1,5 @@
-/** The title over the map: how many places of the incident are located. */
-import { expect, it } from 'vitest';
+/** The title over the map. */
+import { describe, expect, it } from 'vitest';
 import { whereTitle } from '../../../src/analysis/sentences/where.ts';
 import { speaker } from '../../support/speak.ts';
 
@@ -11,8 +11,13 @@ const places = {
   'a lost town': { on_map: 'context', is_located: false },
   'not on the map': { on_map: 'no', is_located: true },
 } as const;
+/** No main place, so no distances. */
+const nowhere = { is_main: false, distance_km: null, radius_km: 0 } as const;
 const title = (...names: readonly (keyof typeof places)[]) =>
-  whereTitle(names.map((name, index) => ({ ...places[name], at: `places[${index}]` })));
+  whereTitle(
+    names.map((name, index) => ({ ...places[name], ...nowhere, name, at: `places[${index}]` })),
+    null,
+  );
 
 it.each([
   [[], 'Places named in this briefing'],
@@ -34,4 +39,29 @@ it('rests on the first place of the incident, and chooses the plural of those th
   expect(title('here', 'here')).toMatchObject({ n: 2, values: { count: count(2) }, at: 'places[0]' });
   expect(title('here', 'here', 'lost')).toMatchObject({ n: 2, values: { count: count(2), missing: count(1) } });
   expect(title('here', 'lost', 'lost')).toMatchObject({ n: 1, values: { count: count(1), missing: count(2) } });
+});
+
+describe('distances from the main place', () => {
+  const main = { ...places.here, name: 'Arvela', is_main: true, distance_km: null, radius_km: 0, at: 'places[0]' };
+  const place = (name: string, distance_km: number, radius_km = 0) => ({ ...main, name, is_main: false, distance_km, radius_km });
+  const said = (...others: readonly ReturnType<typeof place>[]) => english(whereTitle([main, ...others], null));
+
+  it.each([
+    [[place('Lisma', 12), place('Orlu', 40)], 'Orlu, the farthest of three locations, lies 40 km from Arvela'],
+    [[place('Lisma', 12), place('Orlu', 40, 5)], 'Orlu, the farthest of three locations, lies about 40 km from Arvela'],
+    // The circles round both would let either be the farther one.
+    [[place('Lisma', 34, 3), place('Orlu', 40, 5)], 'All three locations lie within 45 km of Arvela'],
+    // Rounding alone might have made the difference.
+    [[place('Lisma', 39), place('Orlu', 40)], 'All three locations lie within 40 km of Arvela'],
+    [[place('Lisma', 12)], 'Lisma lies 12 km from Arvela'],
+    [[place('Lisma', 12, 2)], 'Lisma lies about 12 km from Arvela'],
+    [[place('Lisma', 2, 5)], 'Two locations are known'],
+    [[place('Lisma', 0), place('Orlu', 0)], 'Three locations are known'],
+  ])('%j: %s', (others, expected) => expect(said(...others)).toBe(expected));
+
+  it('nothing where one of them is not located', () => {
+    expect(english(whereTitle([main, place('Lisma', 12), { ...place('Orlu', 0), is_located: false }], null))).toBe(
+      'Two locations are known; one is not located',
+    );
+  });
 });

@@ -5,7 +5,14 @@ import type { YardstickDrawing } from '../../../src/figures/yardstick/drawing.ts
 import { look } from '../../layout/test-look.ts';
 import { clashes, isInside, texts } from '../map/map-look.ts';
 
-const term = (label: string, from: number, to: number, isUsed = false) => ({ label, band: `${from}–${to} %`, from, to, isUsed });
+const term = (label: string, from: number, to: number, isUsed = false) => ({
+  label,
+  band: `${from}–${to} %`,
+  from,
+  to,
+  isUsed,
+  numbers: '',
+});
 const yardstick: YardstickDrawing = {
   kind: 'yardstick',
   terms: [
@@ -95,4 +102,33 @@ test('any scale: labels never overlap', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('numbers of judgements stand on the band, or with the words of a band too narrow for them', () => {
+  const terms = yardstick.terms.map((each) => ({
+    ...each,
+    numbers: each.label === 'likely' ? '1, 4' : each.label === 'almost certain' ? '2, 3, 5, 6, 7' : '',
+  }));
+  const { items } = drawYardstick({ kind: 'yardstick', terms }, { x: 0, y: 0, width: 850, height: 140 }, look);
+  const band = items.find(({ name }) => name === 'Band likely')?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  const numbers = texts(items).filter(({ name }) => name.startsWith('Judgements'));
+  expect(numbers.map(({ name }) => name)).toEqual(['Judgements likely']);
+  expect(numbers.every(({ box }) => isInside(box, band, 0.01))).toBe(true);
+  const words = items.flatMap((item) =>
+    item.kind === 'text' && item.name === 'Term almost certain' ? item.body.paragraphs[0]?.runs[0]?.text : [],
+  );
+  expect(words).toEqual(['almost certain (2, 3, 5, 6, 7)']);
+});
+
+test('frames of terms have one height, and bands a seam of the paper', () => {
+  const { items } = drawYardstick(yardstick, { x: 0, y: 0, width: 850, height: 140 }, look);
+  expect(
+    new Set(
+      texts(items)
+        .filter(({ name }) => name.startsWith('Term'))
+        .map(({ box }) => box.height),
+    ).size,
+  ).toBe(1);
+  const bands = items.flatMap((item) => (item.kind === 'shape' && item.name.startsWith('Band') ? [item.outline?.color] : []));
+  expect(new Set(bands)).toEqual(new Set(['paper']));
 });

@@ -2,8 +2,9 @@
 import type { Origin } from '../../../foundation/diagnostic.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import type { Table, TableCell, TableRow } from '../../../markup/deck.ts';
-import type { FontFamily, ParagraphSpec } from '../../../text/body.ts';
+import type { Color, FontFamily, ParagraphSpec } from '../../../text/body.ts';
 import { type MeasuredParagraph, measureParagraphs } from '../../../text/measure-paragraph.ts';
+import { ratingFill } from '../../../theme/rating-fill.ts';
 import type { MeasureContext } from '../../flow.ts';
 import { styleParagraphs } from '../../style-paragraphs.ts';
 import { laidSize } from '../../style-runs.ts';
@@ -14,6 +15,7 @@ export interface GridCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly text: readonly MeasuredParagraph[];
+  readonly fill?: Color;
   readonly origin?: Origin;
 }
 
@@ -50,6 +52,7 @@ function placeRows(rows: readonly TableRow[], table: Table, context: MeasureCont
         columnSpan: cell.columnSpan,
         // A span never reaches out of the head, nor out of the table.
         rowSpan: Math.max(1, Math.min(cell.rowSpan, rows.length - index)),
+        ...(cell.rating ? { fill: ratingFill(cell.rating, context.look.theme.colors) } : {}),
         text: cellText(
           cell,
           { row, isFirst: column === 0, align: cell.align ?? table.columns[column]?.align ?? 'left' },

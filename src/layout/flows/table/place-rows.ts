@@ -30,7 +30,7 @@ function placeCell({ cell, body }: MeasuredCell, table: RowsToPlace, index: numb
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
     body: isOneLine(table.rows[index]) ? { ...placeBody(body), anchor: 'middle' } : placeBody(body, cellPad + table.extra / 2),
-    ...(table.rows[index]?.row.kind === 'group' ? { fill: 'panel' } : {}),
+    ...(table.rows[index]?.row.kind === 'group' ? { fill: 'panel' } : cell.fill ? { fill: cell.fill } : {}),
     borders: { ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) },
     ...(cell.origin ? { origin: cell.origin } : {}),
   };
