@@ -11,8 +11,8 @@ import type { Compilation } from '../src/compilation.ts';
 import { compile } from '../src/compile.ts';
 import type { Page } from '../src/layout/page.ts';
 import type { LaidBody } from '../src/text/body.ts';
+import { apart } from './cases/case-deck.ts';
 import { tablesOf, textsOf, wordsWithoutSources } from './layout/page-text.ts';
-import { workshop } from './support/compile-briefing.ts';
 import { inEnglish } from './support/say-sentence.ts';
 
 const guide = readFileSync('briefings/README.md', 'utf8');
@@ -63,10 +63,7 @@ const tableAfter = (marker: string) =>
   rowsOf(new RegExp(`<!-- ${marker} -->\\n((?:\\|.*\\n)+)`, 'u').exec(guide)?.[1] ?? '').map((row) => row.map(unquoted));
 
 const build = (yaml: string): Compilation =>
-  compile(
-    { file: 'briefings/example.yaml', text: `${cover}${head}${/^incidents:/mu.test(yaml) ? '' : incident}${yaml}` },
-    workshop,
-  );
+  compile({ file: 'briefings/example.yaml', text: `${cover}${head}${/^incidents:/mu.test(yaml) ? '' : incident}${yaml}` }, apart);
 
 const plain = (text: string): string =>
   text

@@ -20,7 +20,7 @@ export function sizesDown({ type }: Theme): readonly TextSizes[] {
 }
 
 /** The sizes from a share of the way between `best` and `ceiling` down to just above `best`. */
-function sizesUp({ type }: Theme, most: number): readonly TextSizes[] {
+export function sizesUp({ type }: Theme, most: number): readonly TextSizes[] {
   const steps = Math.max(1, type.body.ceiling - type.body.best, type.table.ceiling - type.table.best);
   const shares = Array.from({ length: steps }, (_, step) => 1 - step / steps).filter((share) => share <= most);
   return (shares.length > 0 ? shares : [most]).map((share) => between(type, 'ceiling', share));

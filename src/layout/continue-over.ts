@@ -2,7 +2,7 @@
 
 import type { Pt } from '../foundation/units.ts';
 import type { Theme } from '../theme/theme.ts';
-import { sizesDown } from './choose-sizes.ts';
+import { sizesDown, sizesUp } from './choose-sizes.ts';
 import type { Stack, TextSizes } from './flow.ts';
 import { type Pages, paginate } from './paginate.ts';
 
@@ -10,6 +10,10 @@ import { type Pages, paginate } from './paginate.ts';
 const thin = 0.6;
 /** How many steps below the best sizes that may cost. */
 const saving = 2;
+/** Where a page is filled less than this, all of them get larger text, as a single page does. */
+const halfEmpty = 0.55;
+/** Of more pages one that is half empty is not worth as many measurings. */
+const few = 3;
 
 interface Attempt extends Pages {
   readonly isCramped: boolean;
@@ -17,22 +21,29 @@ interface Attempt extends Pages {
 
 /**
  * The pages at the best sizes. Smaller ones only where something would not fit, a word would be broken, or a page
- * that is mostly empty can be saved.
+ * that is mostly empty can be saved; larger ones only where a page would stay half empty and none is added.
  */
 export function continueOver(theme: Theme, height: Pt, measure: (sizes: TextSizes) => Stack): Pages {
+  const attemptAt = (sizes: TextSizes): Attempt => {
+    const stack = measure(sizes);
+    return { ...paginate(stack, height), isCramped: stack.isCramped };
+  };
   const attempts: Attempt[] = [];
   for (const sizes of sizesDown(theme)) {
-    const stack = measure(sizes);
-    const attempt = { ...paginate(stack, height), isCramped: stack.isCramped };
+    const attempt = attemptAt(sizes);
     attempts.push(attempt);
     const [first] = attempts.filter(isGood);
     if (first && (!endsThin(first, height) || attempts.length > saving)) break;
   }
-  const good = attempts.filter(isGood);
+  const best = shortest(attempts.filter(isGood));
+  if (best && best === attempts[0] && best.pages.length <= few && best.pages.some((page) => page.height < height * halfEmpty)) {
+    for (const sizes of sizesUp(theme, 1)) {
+      const grown = attemptAt(sizes);
+      if (isGood(grown) && grown.pages.length === best.pages.length) return grown;
+    }
+  }
   return (
-    shortest(good) ??
-    shortest(attempts.filter(({ misfits }) => misfits.length === 0)) ??
-    attempts.at(-1) ?? { pages: [], misfits: [] }
+    best ?? shortest(attempts.filter(({ misfits }) => misfits.length === 0)) ?? attempts.at(-1) ?? { pages: [], misfits: [] }
   );
 }
 

@@ -83,8 +83,8 @@ function evidenceRow(evidence: MarkupElement, columns: number, reading: MarkupRe
 }
 
 /** What an attribute gives has no address of its own: it is a field of the record that the element stands for. */
-const fieldOrigin = ({ origin }: MarkupElement, field: string): Origin =>
-  origin.path === undefined ? origin : { ...origin, path: `${origin.path}.${field}` };
+const fieldOrigin = ({ origin, record = origin.path }: MarkupElement, field: string): Origin =>
+  record === undefined ? origin : { ...origin, path: `${record}.${field}` };
 
 function figureCell(element: MarkupElement, field: string): TableCell {
   const [text, origin] = [element.attributes[field], fieldOrigin(element, field)];

@@ -20,6 +20,8 @@ export interface MarkupElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly MarkupNode[];
   readonly origin: Origin;
+  /** Path of the record around it, where the element itself stands for one value of it. */
+  readonly record?: string;
 }
 
 export const isElement = (node: MarkupNode): node is MarkupElement => node.kind === 'element';
@@ -71,6 +73,7 @@ function convert(element: XmlElement, outside: Outside): readonly MarkupNode[] {
       attributes: ownAttributes(element),
       children: inner,
       origin: value === undefined ? origin : makeOrigin(template, value),
+      ...(value === undefined || path === undefined ? {} : { record: path }),
     },
   ];
 }

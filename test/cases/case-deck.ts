@@ -25,8 +25,8 @@ parties:
 `;
 const incident = 'incidents:\n  - { id: i, title: The incident, main: true, time: 2019-04-10, sources: [S1] }\n';
 
-/** Cases say little, and ask what stands on which slide: here none shares its page with the next. */
-const apart = {
+/** Short briefings of which a test asks what stands on which slide: here none shares its page with the next. */
+export const apart = {
   ...workshop,
   host: {
     ...workshop.host,

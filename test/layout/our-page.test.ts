@@ -34,6 +34,7 @@ const yardstick: Figure = {
       from,
       to: from + 20,
       isUsed: from === 40,
+      numbers: '',
     })),
   },
   caption: [],
