@@ -47,10 +47,9 @@ export function compare({ features }: Unit, beside: Beside): readonly Remark[] {
   );
   const seen = new Set<string>();
   const remarks: Remark[] = [];
-  for (const [index, { key, kind, text: words, at, from, to, role }] of features.entries()) {
+  for (const { key, kind, text: words, at, from, to, role } of features) {
     // "One" is an article as often as a number; of two, a passage may name each.
     if (role === 'hint' || role === 'place' || [...oneOrNone, bothKey].includes(key)) continue;
-    if (kind === 'negation' && isAbsence(features[index + 1])) continue;
     // The day of an event stands at the head of a report, not in each of its sentences.
     const isTime = role === 'time' || role === 'window';
     const holds = isTime && kind !== 'time' ? inSource : kind === 'name' ? inParagraph : inPassage;
@@ -64,11 +63,6 @@ export function compare({ features }: Unit, beside: Beside): readonly Remark[] {
 }
 
 const oneOrNone = ['n0', 'n1'];
-
-/** "Not known", "not named": the author says that the source does not say it. */
-const isAbsence = (next: Feature | undefined): boolean =>
-  next !== undefined &&
-  /^(?:known|named|clear|given|identified|confirmed|established|извест|назван|указан|ясн|подтвержд)/iu.test(next.text);
 
 function stretchesOf(
   passages: readonly Passage[],
@@ -129,18 +123,36 @@ function openHolder({ spellings }: Beside, stretches: readonly Stretch[]): Holds
   };
 }
 
-/** Quotations of a statement that stand in none of the texts letter for letter. */
-export function misquoted({ parts }: Statement, texts: readonly SourceText[]): readonly Remark[] {
-  return parts.flatMap(({ role, at, text }) =>
-    role !== 'words'
-      ? []
-      : [...text.matchAll(quoted)].flatMap((match): readonly Remark[] => {
-          const words = match.slice(1).find((group) => group !== undefined) ?? '';
-          if (texts.some(({ plainWhole }) => holdsQuotation(plainWhole, words))) return [];
-          const from = match.index;
-          return [{ kind: 'quotation', words, at, from, to: from + match[0].length, missing: 'source' }];
-        }),
-  );
+/** Quotations of a statement, and of its citations, that stand in none of the texts letter for letter. */
+export function misquoted({ at, parts, quotes, citations }: Statement, texts: readonly SourceText[]): readonly Remark[] {
+  const isThere = (words: string): boolean => texts.some(({ plainWhole }) => holdsQuotation(plainWhole, words));
+  const remark = (words: string, where: string, from: number, to: number): readonly Remark[] =>
+    isThere(words) ? [] : [{ kind: 'quotation', words, at: where, from, to, missing: 'source' }];
+  return [
+    ...parts.flatMap(({ role, at: where, text }) =>
+      role !== 'words'
+        ? []
+        : [...text.matchAll(quoted)].flatMap((match) => {
+            const words = match.slice(1).find((group) => group !== undefined) ?? '';
+            return remark(words, where, match.index, match.index + match[0].length);
+          }),
+    ),
+    ...quotes.flatMap(({ at: where, text }) => remark(text, where, 0, text.length)),
+    ...citations.flatMap(({ id, quote }, index) => {
+      const named = texts.find((text) => text.id === id);
+      if (quote === null || !named || holdsQuotation(named.plainWhole, quote)) return [];
+      return [
+        {
+          kind: 'quotation' as const,
+          words: quote,
+          at: `${at}.sources[${index}]`,
+          from: 0,
+          to: quote.length,
+          missing: 'source' as const,
+        },
+      ];
+    }),
+  ];
 }
 
 /** Statuses that say by themselves that the thing is denied or in doubt. */

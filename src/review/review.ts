@@ -28,8 +28,8 @@ export interface ReviewItem {
   readonly remarks: readonly Remark[];
   /** Of the statement and its passages; what is signed is signed with it. */
   readonly digest: string;
-  /** `stale` where what was signed is no longer what stands here. */
-  readonly signed: 'yes' | 'stale' | 'no';
+  /** `stale` where what was signed is no longer what stands here; `unchecked` where the text of a source is missing. */
+  readonly signed: 'yes' | 'stale' | 'no' | 'unchecked';
 }
 
 export interface Review {
@@ -58,6 +58,7 @@ export function reviewBriefing(briefing: Briefing, root: unknown, texts: Readonl
     return [readSourceText({ id, language: spoken, text, days }, { names, stems: stemsOf(spoken) })];
   });
   const byId = new Map(read.map((text) => [text.id, text]));
+  const named = new Set(briefing.sources.flatMap(({ id, text }) => (text === null ? [] : [id])));
   const deps = { language: briefing.language, names, stems: stemsOf(briefing.language) };
   const tell = (statement: Statement): Told => {
     const units = readUnits(statement, deps);
@@ -95,7 +96,9 @@ export function reviewBriefing(briefing: Briefing, root: unknown, texts: Readonl
     items: told.map(({ statement, verdict, passages, remarks }): ReviewItem => {
       const digest = digests.get(statement.at) ?? '';
       const { reviewed } = statement;
-      const signed = reviewed === null ? 'no' : reviewed.digest === digest ? 'yes' : 'stale';
+      const hasTexts = statement.citations.every(({ id }) => byId.has(id) || !named.has(id));
+      const held = !hasTexts ? 'unchecked' : reviewed?.digest === digest ? 'yes' : 'stale';
+      const signed = reviewed === null ? 'no' : held;
       return { statement, verdict, passages, remarks, digest, signed };
     }),
     coverage: coverSources(told, read),
@@ -160,7 +163,9 @@ function judge({ isInference, hasText, units, remarks }: Judging): Verdict {
 function foreignShare({ compared, remarks }: ToldUnit): number {
   const said = new Set(compared.filter(({ role }) => role === 'words' || role === 'fact').map(({ key, at }) => `${key} ${at}`));
   if (said.size === 0) return 0;
-  const missing = remarks.filter(({ missing: where, kind }) => where !== 'dropped' && kind !== 'place').length;
+  const missing = remarks.filter(
+    ({ missing: where, kind, at }) => where !== 'dropped' && kind !== 'place' && !at.endsWith('.time'),
+  ).length;
   return Math.min(missing / said.size, said.size < 3 ? mostForeign : 1);
 }
 

@@ -52,6 +52,8 @@ export interface Statement {
   readonly id: string | null;
   /** Its words or its figure first. */
   readonly parts: readonly StatementPart[];
+  /** Words that the record gives as a quotation, beside its sentence. */
+  readonly quotes: readonly { readonly at: string; readonly text: string }[];
   readonly citations: readonly Citation[];
   /** Ids of the sources that it is inferred from. */
   readonly inferredFrom: readonly string[];
@@ -103,6 +105,7 @@ export function readStatements(briefing: Briefing, root: unknown): readonly Stat
           field: head.at,
           id: record.id ?? null,
           parts: each,
+          quotes: [],
           citations: citationsAt(root, record),
           inferredFrom: record.inferred_from ?? [],
           status: record.status ?? 'reported',
@@ -272,6 +275,7 @@ export function readStatements(briefing: Briefing, root: unknown): readonly Stat
     ...claims.flatMap((claim) =>
       state('claim', claim, [words(claim, 'text', claim.text), words(claim, 'said_by', claim.said_by)], {
         isPrinted: isDisputed.has(claim.id),
+        quotes: claim.quote === null ? [] : [{ at: `${claim.at}.quote`, text: claim.quote }],
       }),
     ),
     ...briefing.hypotheses.flatMap((hypothesis) =>

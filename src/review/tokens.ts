@@ -43,7 +43,7 @@ export function readTokens(text: string, deps: TokenDeps): readonly Token[] {
     const gap = text.slice(end, from);
     end = from + match[0].length;
     isStart ||= /[.!?…:;“"«(\n]\s*$/u.test(gap) && (gap.trim() !== '.' || tokens.length > 0);
-    const token = readMatch(match, { isStart, ...deps });
+    const token = readMatch(match, { isStart, rest: text.slice(end, end + 20), ...deps });
     isStart = false;
     if (!token) continue;
     const last = tokens.at(-1);
@@ -57,7 +57,12 @@ export function readTokens(text: string, deps: TokenDeps): readonly Token[] {
 
 interface Reading extends TokenDeps {
   readonly isStart: boolean;
+  /** What follows in the text. */
+  readonly rest: string;
 }
+
+/** “Not stated”: by it an author says that a source does not say something, which no passage can show. */
+const absence = /^\s+(?:stated|named|known|given|identified|specified|указан|назван|извест|сообща)/iu;
 
 function readMatch(match: RegExpExecArray, reading: Reading): Token | undefined {
   const { hour, minute, half, clock, side, digits, word } = match.groups ?? {};
@@ -85,6 +90,7 @@ function readWord(word: string, place: Omit<Token, 'kind' | 'key'>, reading: Rea
   const lower = word.toLowerCase().replace(/['’]s$/u, '');
   const month = monthOf(word, language);
   if (month !== undefined) return { kind: 'month', key: `m${month}`, ...place };
+  if (isNegation(lower, language) && absence.test(reading.rest)) return undefined;
   if (isNegation(lower, language)) return { kind: 'negation', key: 'not', ...place };
   const isCapital = /^\p{Lu}/u.test(word);
   const isName = isCapital && (names.has(lower) || !isStart || /^\p{Lu}{2,}$/u.test(word));
