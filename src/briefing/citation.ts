@@ -20,7 +20,7 @@ export function readCitation(value: unknown): Citation | undefined {
     return id === undefined ? undefined : { id, paragraph: paragraph === undefined ? null : Number(paragraph), quote: null };
   }
   const { id, quote } = asRecord(value) ?? {};
-  const named = readCitation(id);
+  const named = typeof id === 'string' || typeof id === 'number' ? readCitation(id) : undefined;
   return named && typeof (quote ?? '') === 'string'
     ? { ...named, quote: (quote as string | undefined)?.trim() ?? null }
     : undefined;

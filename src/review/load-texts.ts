@@ -38,7 +38,9 @@ export function loadTexts({ sources, language }: Briefing, deps: TextDeps): Outc
     }
     const digest = sha256Of(read);
     if (source.sha256 !== null && source.sha256.toLowerCase() !== digest) {
-      const hints = [`read it again beside the briefing, then record it: briefdeck sources add ${deps.folder === '' ? '' : `${deps.folder}/`}${source.text} --id ${source.id}`];
+      const hints = [
+        `read it again beside the briefing, then record it: briefdeck sources add ${deps.folder === '' ? '' : `${deps.folder}/`}${source.text} --id ${source.id}`,
+      ];
       diagnostics.push(
         warning('TXT002', `text of ${source.id} has changed since it was recorded`, {
           span: locate(`${source.at}.sha256`),

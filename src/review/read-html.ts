@@ -10,7 +10,7 @@ export interface PageWords {
 }
 
 /** What is no part of the text: programs, styles, forms, the ways about the site. */
-const silent = new Set([
+const silent: ReadonlySet<string> = new Set([
   'script',
   'style',
   'noscript',
@@ -24,7 +24,7 @@ const silent = new Set([
   'button',
   'head',
 ]);
-const inline = new Set(
+const inline: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),

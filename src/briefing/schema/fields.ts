@@ -120,7 +120,14 @@ export const id = (description: string, example: string) =>
   );
 
 const citation = z.union(
-  [z.string(), z.number(), z.strictObject({ id: z.union([z.string(), z.number()]), quote: z.string().regex(/\S/u).optional() })],
+  [
+    z.string(),
+    z.number(),
+    z.strictObject({
+      id: documented(z.union([z.string(), z.number()]), 'Id of the source, or with its paragraph S1@4.', 'S1'),
+      quote: documented(z.string().regex(/\S/u), 'Words of its text, letter for letter; never shown.', 'three guards').optional(),
+    }),
+  ],
   { error: citationForm },
 );
 
