@@ -250,7 +250,7 @@ describe('packages', () => {
     piscina: ['cli'],
     pptxgenjs: ['export/pptx'],
     yaml: ['yaml', 'briefing', 'render', 'theme'],
-    zod: ['briefing'],
+    zod: ['briefing', 'review'],
   };
   /** Loaded by its name, in a thread of its own (`project/read-pdf.ts`). */
   const inThread = ['unpdf'];
