@@ -8,7 +8,7 @@ import { bothKey, isDenial } from './stop-words.ts';
 import type { TokenKind } from './tokens.ts';
 
 export interface Remark {
-  readonly kind: TokenKind | 'quotation' | 'place';
+  readonly kind: TokenKind | 'quotation' | 'place' | 'question';
   /** As they stand in the statement, or for `dropped` in the passage. */
   readonly words: string;
   /** Address of the field that they stand in, and where in its text, from 0. For `dropped`, of the whole statement. */
@@ -36,7 +36,7 @@ export interface Beside {
 const quoted = /“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]/gu;
 
 /** @param unit of the statement, with the passages that were found for it */
-export function compare({ features }: Unit, beside: Beside): readonly Remark[] {
+export function compare({ features, text }: Unit, beside: Beside): readonly Remark[] {
   const { passages, texts } = beside;
   const inPassage = openHolder(beside, stretchesOf(passages, texts, 'passage'));
   // Who is called by name at the head of a paragraph is "the group" in what follows.
@@ -59,7 +59,12 @@ export function compare({ features }: Unit, beside: Beside): readonly Remark[] {
     const missing = role === 'window' || inSource(key, kind) ? 'passage' : 'source';
     remarks.push({ kind: isTime ? 'time' : kind, words, at, from, to, missing });
   }
-  return [...remarks, ...placeless(features, { inPassage: inParagraph, inSource }), ...dropped(features, beside)];
+  return [
+    ...remarks,
+    ...placeless(features, { inPassage: inParagraph, inSource }),
+    ...dropped(features, beside),
+    ...answered(features, text, beside),
+  ];
 }
 
 const oneOrNone = ['n0', 'n1'];
@@ -178,4 +183,16 @@ function dropped(features: readonly Feature[], { passages, texts, status }: Besi
     const [negation] = turning;
     return negation ? [{ kind: 'negation', words: negation.text, at: first.at, from: 0, to: 0, missing: 'dropped' }] : [];
   });
+}
+
+/** By which a statement says that somebody asks. */
+const asks = /\?|(?<!\p{L})(?:ask|question|wonder|спраш|спрос|вопрос)/iu;
+
+/** A passage that asks what the statement says as fact. */
+function answered(features: readonly Feature[], said: string, { passages }: Beside): readonly Remark[] {
+  const first = features.find(({ role }) => role === 'words');
+  // Who says it is no statement of its own.
+  if (!first || /\.(?:said_)?by$/u.test(first.at) || asks.test(said)) return [];
+  const isQuestion = passages.some(({ first: from, last, text }) => from === last && /\?["”’»]*$/u.test(text));
+  return isQuestion ? [{ kind: 'question', words: '?', at: first.at, from: 0, to: 0, missing: 'dropped' }] : [];
 }

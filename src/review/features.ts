@@ -14,6 +14,8 @@ export interface Feature extends Token {
 export interface Unit {
   /** In the order in which they stand; the same thing said twice is there twice. */
   readonly features: readonly Feature[];
+  /** Its words as they stand there; empty for a row. */
+  readonly text: string;
 }
 
 /** What else is known of the statement stands in its first unit, hints in each. */
@@ -24,13 +26,14 @@ export function readUnits({ parts }: Statement, deps: TokenDeps): readonly Unit[
   const told = words.flatMap((part) => {
     const features = featuresOf(part, deps);
     const ends = endsOf(part.text);
-    return ends.map((end, index) =>
-      features.filter(({ from }) => from < end && from >= (index === 0 ? 0 : (ends[index - 1] ?? 0))),
-    );
+    return ends.map((end, index): Unit => {
+      const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
+      return { features: features.filter(({ from }) => from < end && from >= start), text: part.text.slice(start, end) };
+    });
   });
-  const units = told.filter((features) => features.length > 0);
-  const [first = [], ...others] = units;
-  return [first, ...others].map((features, index) => ({
+  const [first = { features: [], text: '' }, ...others] = told.filter(({ features }) => features.length > 0);
+  return [first, ...others].map(({ features, text }, index) => ({
+    text,
     features: [...features, ...(index === 0 ? facts : []), ...hints],
   }));
 }

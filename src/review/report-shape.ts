@@ -18,7 +18,7 @@ const passage = z.object({
 
 const remark = z.object({
   kind: z
-    .enum(['number', 'time', 'month', 'name', 'place', 'quotation', 'negation', 'quantifier', 'word'])
+    .enum(['number', 'time', 'month', 'name', 'place', 'quotation', 'negation', 'quantifier', 'question', 'word'])
     .describe('What it is that has no counterpart.'),
   words: z.string().describe('As they stand in the statement; for `dropped`, in the passage.'),
   missing: z

@@ -81,7 +81,7 @@ export function reviewBriefing(briefing: Briefing, root: unknown, texts: Readonl
       );
       const remarks = isInference
         ? []
-        : compare({ features }, { passages, texts: ownTexts, status: statement.status, spellings });
+        : compare({ features, text: unit.text }, { passages, texts: ownTexts, status: statement.status, spellings });
       return { features: unit.features, compared: features, passages, remarks };
     });
     const passages = uniquePassages(read.flatMap((unit) => unit.passages));

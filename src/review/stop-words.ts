@@ -12,7 +12,7 @@ const grammar: Readonly<Record<string, ReadonlySet<string>>> = {
     said says say according s t more most less least very also later ago however though although because own
     likely unlikely probably possibly perhaps chance roughly reported reportedly allegedly alleged apparently assessed assess
     judge believed thought seems seem least once one against through within across upon am pm
-    mr mrs ms dr stated unstated unnamed unidentified unspecified
+    mr mrs ms dr unstated unnamed unidentified unspecified
   `),
   ru: words(`
     и в во на с со к ко о об обо от до из у за по под при над для через между перед после а но или что чтобы как так же ли бы то
@@ -20,7 +20,7 @@ const grammar: Readonly<Record<string, ReadonlySet<string>>> = {
     будет будут который которая которое которые которого которой которых которым где когда куда откуда кто чем чего уже ещё еще
     также тоже если потому поэтому около более менее очень сообщают сообщил сообщила сообщили сообщается говорит говорят заявил
     заявили заявляют вероятно возможно предположительно якобы по-видимому данным словам согласно свой свои своих однако хотя
-    г года году указан указана указано указаны назван названа названы неназванный неназванные неназванных
+    г года году неназванный неназванные неназванных
   `),
 };
 

@@ -43,7 +43,12 @@ export function readTokens(text: string, deps: TokenDeps): readonly Token[] {
     const gap = text.slice(end, from);
     end = from + match[0].length;
     isStart ||= /[.!?…:;“"«(\n]\s*$/u.test(gap) && (gap.trim() !== '.' || tokens.length > 0);
-    const token = readMatch(match, { isStart, rest: text.slice(end, end + 20), ...deps });
+    const token = readMatch(match, {
+      isStart,
+      before: text.slice(Math.max(0, from - 6), from),
+      rest: text.slice(end, end + 20),
+      ...deps,
+    });
     isStart = false;
     if (!token) continue;
     const last = tokens.at(-1);
@@ -57,12 +62,14 @@ export function readTokens(text: string, deps: TokenDeps): readonly Token[] {
 
 interface Reading extends TokenDeps {
   readonly isStart: boolean;
-  /** What follows in the text. */
+  /** What stands right before and after it in the text. */
+  readonly before: string;
   readonly rest: string;
 }
 
 /** “Not stated”: by it an author says that a source does not say something, which no passage can show. */
 const absence = /^\s+(?:stated|named|known|given|identified|specified|указан|назван|извест|сообща)/iu;
+const afterNegation = /(?:^|\s)(?:not|не)\s+$/iu;
 
 function readMatch(match: RegExpExecArray, reading: Reading): Token | undefined {
   const { hour, minute, half, clock, side, digits, word } = match.groups ?? {};
@@ -91,6 +98,7 @@ function readWord(word: string, place: Omit<Token, 'kind' | 'key'>, reading: Rea
   const month = monthOf(word, language);
   if (month !== undefined) return { kind: 'month', key: `m${month}`, ...place };
   if (isNegation(lower, language) && absence.test(reading.rest)) return undefined;
+  if (afterNegation.test(reading.before) && absence.test(` ${word}`)) return undefined;
   if (isNegation(lower, language)) return { kind: 'negation', key: 'not', ...place };
   const isCapital = /^\p{Lu}/u.test(word);
   const isName = isCapital && (names.has(lower) || !isStart || /^\p{Lu}{2,}$/u.test(word));

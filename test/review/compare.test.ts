@@ -28,6 +28,7 @@ describe('what a statement has and its source has not', () => {
     ['The fisherman said “nobody here trusts it”.', 'quotation nobody here trusts it: source'],
     ['The company admitted that the crew had been drinking.', 'negation denied: dropped'],
     ['The radar was repaired in January.', 'negation not: dropped'],
+    ['The pilot had been asleep.', 'question ?: dropped'],
   ])('%s', (statement, remark) => expect(remarks(statement)).toContain(remark));
 
   it.each([
