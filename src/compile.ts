@@ -5,7 +5,7 @@
  *        ─loadAskedSet, loadAskedTheme→ templates and theme ─renderTemplates→ slide markup ─parseMarkup→ Deck
  *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─gatherFacts→ DeckFacts
  *
- * Three stages only look: the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
+ * Four stages only look: the briefing is held against the texts of its sources, where it names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
  * `reportFindings` tells what they found. An exporter takes it from here: `exportPptx` makes the file of pages and facts,
  * `drawSlides` the preview.
  */
@@ -13,7 +13,8 @@ import { analyze } from './analysis/analyze.ts';
 import { applyBriefingRules, applyOwnRules, applySlideRules } from './analysis/rules/apply-rules.ts';
 import { readAuthorTexts } from './analysis/rules/author-texts.ts';
 import { reportFindings } from './analysis/rules/report-findings.ts';
-import { locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
+import type { Briefing } from './briefing/briefing.ts';
+import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import type { Compilation, Request } from './compilation.ts';
 import { figureKinds } from './figures/kinds.ts';
@@ -31,11 +32,14 @@ import { checkFrame } from './markup/check-frame.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { renderTemplates } from './render/render-templates.ts';
+import { checkReview } from './review/check-review.ts';
+import { loadTexts, type TextDeps } from './review/load-texts.ts';
+import { type Review, reviewBriefing } from './review/review.ts';
 import type { Workshop } from './workshop.ts';
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
 export function compile(request: Request, workshop: Workshop): Compilation {
-  const { templates, metrics, atlas, memory = openMemory(), deckMemory, config } = workshop;
+  const { templates, metrics, atlas, memory = openMemory(), deckMemory, config, readPdf } = workshop;
   const { rules: own = [], languages } = config ?? {};
   const text = normalizeText(request.text);
   const { host, hash } = recordInputs(workshop.host, config ? `${text}\0${config.key}` : text);
@@ -57,7 +61,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const analysis = keep(analyze(briefing, locate, memory));
   if (!analysis) return done();
   made.analysis = analysis;
-  const subject = { briefing, analysis, texts: readAuthorTexts(briefing), languages, memory };
+  const review = reviewOf({ briefing, document }, { host, folder: folderOf(request.file), locate, memory, readPdf }, keep);
+  const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory };
   const ofBriefing = applyBriefingRules(subject);
 
   const asked = { request, briefing, locate };
@@ -77,7 +82,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const isWhole = !hasErrors(found);
   const slides = deck && isWhole ? summarizeDeck(deck, figureKinds) : undefined;
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
-  const ofOwn = applyOwnRules(own, { ...subject, slides });
+  const ofOwn = applyOwnRules(own, { ...subject, review: undefined, slides });
   found.push(...reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }));
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
@@ -92,4 +97,17 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const edition = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
   made.facts = gatherFacts(pages, { theme, frame: deck.frame, sources: analysis.sources, edition });
   return done();
+}
+
+/** A briefing that names no text of a source is held against none, and costs nothing. */
+function reviewOf(
+  { briefing, document }: { readonly briefing: Briefing; readonly document: BriefingDocument },
+  deps: TextDeps,
+  keep: <T>(outcome: Outcome<T>) => T | undefined,
+): Review | undefined {
+  if (briefing.sources.every(({ text }) => text === null)) return undefined;
+  const texts = keep(loadTexts(briefing, deps)) ?? new Map();
+  const review = reviewBriefing(briefing, document.value, texts);
+  keep({ diagnostics: checkReview(review, deps.locate) });
+  return review;
 }

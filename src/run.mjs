@@ -18,6 +18,7 @@ const benches = {
   base: [program('test/bench/base.ts')],
   figures: [program('test/bench/check-figures.ts')],
   templates: [program('test/bench/templates.ts')],
+  review: [program('test/bench/review.ts')],
   preview: [program('test/bench/preview.ts'), program('test/bench/preview-memory.ts', { flags: ['--expose-gc'] })],
 };
 

@@ -7,6 +7,7 @@ import type { Memory } from './foundation/memory/memory.ts';
 import type { Atlas } from './layout/atlas.ts';
 import type { Helper } from './render/helpers/helper.ts';
 import type { ParsedAhead } from './render/parsed-ahead.ts';
+import type { ReadPdf } from './review/read-pdf.ts';
 import type { FontMetrics } from './text/metrics.ts';
 
 /** What the stages need of the outside world. */
@@ -27,6 +28,8 @@ export interface Workshop {
   readonly readyBases?: ReadyBases;
   /** Texts of templates and labels, parsed ahead. */
   readonly parsedAhead?: ParsedAhead;
+  /** Reads the words of a PDF that a source names; without, such a source has no text. */
+  readonly readPdf?: ReadPdf;
   /** What the project adds to Briefdeck. */
   readonly config?: Config | undefined;
 }

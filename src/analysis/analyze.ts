@@ -83,6 +83,8 @@ export interface Analysis {
   readonly sources: readonly NumberedSource[];
   readonly cited_count: number;
   readonly source_summary: string | null;
+  /** What an assistant drafted, and who checked it. */
+  readonly ai_use: string | null;
   readonly scale: ScaleView;
   readonly changes: Briefing['changes'];
   /** Findings of the tradecraft rules that were accepted. */
@@ -175,7 +177,7 @@ export function analyze(
   const incidents = viewed.map(({ view }) => view);
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
-  const { claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes } = briefing;
+  const { claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes, ai_use } = briefing;
   const actors = briefing.actors.map(viewActor);
   const attributed = actors.filter(({ attribution }) => attribution.length > 0);
   const incident = incidents.find(({ main }) => main) ?? null;
@@ -185,7 +187,7 @@ export function analyze(
   const sources = numberSources(briefing);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
-    ...{ claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes },
+    ...{ claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes, ai_use },
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement, index) => ({
       ...judgement,

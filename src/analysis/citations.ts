@@ -49,12 +49,12 @@ export function numberSources(briefing: Briefing): readonly NumberedSource[] {
   });
 }
 
-/** Ids in every `sources` field and every report's `source`, in document order. */
+/** Ids in every `sources` field, those that inferences rest on, and every report's `source`, in document order. */
 function citedIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(citedIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) => {
-    if (key === 'sources' && Array.isArray(child)) return child.map(String);
+    if ((key === 'sources' || key === 'inferred_from') && Array.isArray(child)) return child.map(String);
     if (key === 'reports' && Array.isArray(child)) return child.map((report) => String((report as { source: string }).source));
     return citedIn(child);
   });

@@ -5,6 +5,7 @@ import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
 import { nearest, suggest } from '../foundation/nearest.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue } from '../yaml/positions.ts';
+import { readCitation } from './citation.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from './raw-value.ts';
 import { isId } from './schema/fields.ts';
 
@@ -97,7 +98,7 @@ export function checkReferences(root: unknown, positions: Positions): References
       );
     }
   }
-  const found = findReferences(root);
+  const found = findReferences(root, (id) => inferredLists.find((name) => known.get(name)?.has(id)) ?? 'sources');
   for (const name of lists) {
     const unknown = found.filter(({ id, to }) => to === name && !known.get(name)?.has(id));
     diagnostics.push(...checkUnknown(unknown, { name, known: known.get(name) ?? new Set(), root, positions }));
@@ -213,27 +214,42 @@ function collectIds(
   return { ids: new Set(seen.keys()), repeated };
 }
 
-function findReferences(root: unknown): readonly Found[] {
+function findReferences(root: unknown, listOf: (id: string) => ListName): readonly Found[] {
   const found: Found[] = [];
   for (const [pattern, to] of references) {
     for (const { path, value } of select(root, pattern.split('.'), [])) found.push(...idsIn(value, path, to));
   }
-  found.push(...sourcesIn(root, []));
+  found.push(...sourcesIn(root, [], listOf));
   for (const { path, value } of select(root, ['evidence', '*', 'ratings'], [])) {
     for (const id of Object.keys(asRecord(value) ?? {})) found.push({ path: [...path, id], id, to: 'hypotheses', isKey: true });
   }
   return found;
 }
 
-/** Every field called `sources` below the top, and each report's `source`. */
-function sourcesIn(value: unknown, path: Path): readonly Found[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => sourcesIn(item, [...path, index]));
+/** Every field called `sources` below the top, each report's `source`, and what inferences are drawn from. */
+function sourcesIn(value: unknown, path: Path, listOf: (id: string) => ListName): readonly Found[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => sourcesIn(item, [...path, index], listOf));
   return Object.entries(asRecord(value) ?? {}).flatMap(([key, child]) => {
     const here = [...path, key];
-    if (path.length > 0 && (key === 'sources' || (key === 'source' && path.includes('reports'))))
-      return idsIn(child, here, 'sources');
-    return sourcesIn(child, here);
+    if (path.length > 0 && (key === 'sources' || (key === 'source' && path.includes('reports')))) return citationsIn(child, here);
+    if (key === 'inferred_from') return inferredIn(child, here, listOf);
+    return sourcesIn(child, here, listOf);
   });
+}
+
+function citationsIn(value: unknown, path: Path): readonly Found[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => citationsIn(item, [...path, index]));
+  const id = readCitation(value)?.id;
+  return id === undefined ? [] : [{ path, id, to: 'sources' }];
+}
+
+/** An inference may be drawn from items of several lists; an id that is in none is looked for among the sources. */
+const inferredLists = ['sources', 'evidence', 'claims', 'events', 'key_judgements'] as const;
+
+function inferredIn(value: unknown, path: Path, listOf: (id: string) => ListName): readonly Found[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => inferredIn(item, [...path, index], listOf));
+  const id = idOf(value);
+  return id === undefined ? [] : [{ path, id, to: listOf(id) }];
 }
 
 function idsIn(value: unknown, path: Path, to: ListName): readonly Found[] {

@@ -19,6 +19,7 @@ import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
 import { checkReferences } from './references.ts';
+import { resolveInferences } from './resolve-inferences.ts';
 import { briefingSchema } from './schema.ts';
 import { settleReports } from './settle-reports.ts';
 
@@ -52,7 +53,10 @@ export function validateBriefing(
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
   const scale = scaleIn(rest.likelihood_scale, rest.language, languages);
-  const judged = { ...rest, key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)) };
+  const judged = resolveInferences({
+    ...rest,
+    key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)),
+  });
   const settled = settleReports(judged, (at) => spanOfValue(positions, toPath(at)));
   // What is wrong with reports hides no other mistake: the figure goes on without them.
   return { value: settled.briefing, diagnostics: [...diagnostics, ...settled.diagnostics] };

@@ -14,8 +14,10 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PreviewOptions } from './commands/preview.ts';
+import type { ReviewOptions } from './commands/review.ts';
+import type { SourcesAddOptions } from './commands/sources-add.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { checkFormats, type EmitStage, emitStages } from './option-values.ts';
+import { checkFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
 import { openOutput } from './output.ts';
 import { printableLine } from './printable.ts';
@@ -105,6 +107,50 @@ program
     const { check } = await import('./commands/check.ts');
     const workshop = await openConfigured(options);
     finish(check(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder }));
+  });
+
+program
+  .command('review')
+  .description('lay each cited statement beside the words of its source, and say what has no counterpart there')
+  .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
+  .addOption(
+    new Option('--format <format>', 'form of the report on stdout: text for people, json for programs')
+      .choices(reviewFormats)
+      .default('text'),
+  )
+  .option('--all', 'print the statements too of which everything was found', false)
+  .option('--strict', 'count warnings, and statements that one should look at and nobody signed, as mistakes', false)
+  .option(
+    '--sign <items>',
+    'write into the briefing that these statements were read beside their sources: ids or addresses, such as C1,J2',
+  )
+  .option('--by <name>', 'who signs')
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .action(async (named: string[], options: ReviewOptions & Configured) => {
+    const { review } = await import('./commands/review.ts');
+    const workshop = await openConfigured(options);
+    const today = new Date().toISOString().slice(0, 10);
+    finish(review(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder, today }));
+  });
+
+const sourcesCommand = program.command('sources').description('keep the words of sources beside a briefing');
+
+sourcesCommand
+  .command('add')
+  .description('copy the text of a source beside the briefing, and record it there with its SHA-256')
+  .argument('<file>', 'text of the source: .txt, .html or .pdf')
+  .argument('[briefing]', `briefing that names the source (default: the only one in ${briefingsFolder}/)`)
+  .requiredOption('--id <id>', 'id of the source in the briefing, such as S1')
+  .option('--dry', 'say what would be written, and write nothing', false)
+  .action(async (file: string, named: string | undefined, options: SourcesAddOptions) => {
+    const { addSource } = await import('./commands/sources-add.ts');
+    const workshop = await openWorkshop();
+    const [briefing = '', ...others] = filesOf(named === undefined ? [] : [named], workshop.host);
+    if (others.length > 0)
+      throw new Refusal('error: which briefing names the source?', [
+        `briefdeck sources add ${file} briefings/NAME.yaml --id ${options.id}`,
+      ]);
+    finish(addSource(file, briefing, options, { workshop, talk: talkHere(false), folder }));
   });
 
 program

@@ -5,3 +5,6 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 export const emitStages = ['analysis', 'markup', 'deck', 'pages'] as const;
 export type EmitStage = (typeof emitStages)[number];
+
+export const reviewFormats = ['text', 'json'] as const;
+export type ReviewFormat = (typeof reviewFormats)[number];

@@ -174,6 +174,26 @@ export const codes = {
     'Put the file into the folder of the briefing, and write its name without a path out of it.',
   ],
   IMG003: ['picture is too large', 'Save it smaller: 2,000 pixels a side are enough for a slide.'],
+  // Texts of sources
+  TXT001: [
+    'text of a source that cannot be used',
+    'Put the file beside the briefing with `briefdeck sources add`, correct its name, or delete `text:`; the deck needs no text.',
+  ],
+  TXT002: [
+    'text of a source that has changed since it was recorded',
+    'Hold the briefing against it again, then record it with `briefdeck sources add`.',
+  ],
+  TXT003: ['text of a source is too large', 'Keep only the pages that the briefing cites; 10 MB are taken.'],
+  TXT004: ['text of a source in an unknown encoding', 'Open it in an editor, and save it with the encoding UTF-8.'],
+  TXT005: [
+    'citation of a paragraph that is not there',
+    'Correct the number after @; `briefdeck review` shows the numbers of the paragraphs.',
+  ],
+  TXT006: ['quotation that stands in a text more than once', 'Quote more words, or name the paragraph: S1@4.'],
+  TXT007: [
+    'signature for words that have changed',
+    'Read the statement beside its source again, and sign it anew with `briefdeck review --sign`; or delete `reviewed:`.',
+  ],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],

@@ -10,6 +10,7 @@ import type { LoadedConfig } from './config/load-config.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { packageRoot, templatesOf } from './package-root.ts';
 import { readParsedFile } from './parsed-file.ts';
+import { readPdf } from './read-pdf.ts';
 import { readyBases } from './ready-bases.ts';
 
 export interface DiskWorkshop extends Workshop {
@@ -31,6 +32,7 @@ export function openWorkshop(folder: string): DiskWorkshop {
     memory: openMemory(),
     readyBases,
     parsedAhead: openParsed(readParsedFile),
+    readPdf,
     atlas: openAtlas((name) => readFileSync(join(root, 'src/figures/map/data', name))),
   };
 }

@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../src/foundation/diagnostic.ts';
 import type { Locate } from '../../src/foundation/locate.ts';
 import { openMemory } from '../../src/foundation/memory/memory.ts';
 
-export interface Tradecraft extends Pick<Subject, 'briefing' | 'analysis' | 'languages'> {
+export interface Tradecraft extends Pick<Subject, 'briefing' | 'analysis' | 'review' | 'languages'> {
   /** Without, there is no deck. */
   readonly slides?: readonly SlideText[];
   readonly own?: readonly OwnRule[];

@@ -1,5 +1,6 @@
 /** The author's own sentences, for rules that read text. What others said (claims, quotations, titles of sources) is left out. */
 import type { Briefing } from '../../briefing/briefing.ts';
+import { type SentencePart, sentencesOf } from '../../foundation/characters/sentences.ts';
 
 export interface AuthorText {
   readonly text: string;
@@ -12,12 +13,8 @@ export interface AuthorText {
   readonly sentences: readonly AuthorSentence[];
 }
 
-export interface AuthorSentence {
-  /** With quotations blanked out by spaces, so that offsets still hold. */
-  readonly text: string;
-  /** Where it begins in the whole text. */
-  readonly from: number;
-}
+/** With quotations blanked out by spaces, so that offsets still hold. */
+export type AuthorSentence = SentencePart;
 
 export function readAuthorTexts(briefing: Briefing): readonly AuthorText[] {
   const make =
@@ -56,26 +53,8 @@ export function readAuthorTexts(briefing: Briefing): readonly AuthorText[] {
   ];
 }
 
-/** A sentence does not end after these: initials, "U.S.", "approx.", "No. 4". */
-const unfinished =
-  /(?:\b(?:\p{Lu}\.)+|\b(?:approx|ca|cf|e\.g|i\.e|etc|vs|no|nos|fig|mr|mrs|ms|dr|st|gen|col|maj|lt|sgt|capt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)\s*$/iu;
-/** A number with a point ends a sentence only before a capital: "at 2. 30 men" goes on, "in 2006. They" does not. */
-const numbered = /\d\.\s*$/u;
-
-/** Sentences with their offsets. When in doubt two are taken as one: a rule on a sentence then stays quiet less often, not more. */
-export function splitSentences(text: string): readonly AuthorSentence[] {
-  const whole = withoutQuotations(text);
-  const sentences: { text: string; from: number }[] = [];
-  // Made in hundredths of a millisecond.
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const { segment, index } of segmenter.segment(whole)) {
-    const last = sentences.at(-1);
-    const goesOn = last && (unfinished.test(last.text) || (numbered.test(last.text) && /^[\p{Ll}\d]/u.test(segment)));
-    if (goesOn) last.text += segment;
-    else sentences.push({ text: segment, from: index });
-  }
-  return sentences;
-}
+/** The sentences of an author's text, with what others said blanked out. */
+export const splitSentences = (text: string): readonly AuthorSentence[] => sentencesOf(withoutQuotations(text));
 
 /** Quoted words are somebody else's: blanked, at the same length. */
 const withoutQuotations = (text: string): string =>

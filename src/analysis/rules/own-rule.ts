@@ -35,7 +35,7 @@ export interface OwnSubject extends Subject {
 }
 
 /** What a rule of a project is shown. */
-export type ProjectSubject = Omit<OwnSubject, 'languages' | 'memory'>;
+export type ProjectSubject = Omit<OwnSubject, 'languages' | 'memory' | 'review'>;
 
 export interface ProjectFinding extends Omit<Finding, 'hints'> {
   /** What to do, a sentence each, in small letters as ours are. */

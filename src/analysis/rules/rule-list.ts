@@ -51,6 +51,11 @@ import { noSourceSummary } from './src-011-no-source-summary.ts';
 import { interestedPartyOnly } from './src-012-interested-party-only.ts';
 import { anonymousWithoutDescriptor } from './src-013-anonymous-without-descriptor.ts';
 import { quoteMismatch } from './src-014-quote-mismatch.ts';
+import { numberNotInSource } from './src-020-number-not-in-source.ts';
+import { nameNotInSource } from './src-021-name-not-in-source.ts';
+import { quotationNotInSource } from './src-022-quotation-not-in-source.ts';
+import { inferenceWithNumber } from './src-023-inference-with-number.ts';
+import { openSourceUndated } from './src-024-open-source-undated.ts';
 import { loadedLanguage } from './sty-001-loaded-language.ts';
 import { topicTitle } from './sty-002-topic-title.ts';
 import { density } from './sty-003-density.ts';
@@ -126,6 +131,11 @@ export const rules: readonly Rule[] = [
   interestedPartyOnly,
   anonymousWithoutDescriptor,
   quoteMismatch,
+  numberNotInSource,
+  nameNotInSource,
+  quotationNotInSource,
+  inferenceWithNumber,
+  openSourceUndated,
   loadedLanguage,
   topicTitle,
   density,

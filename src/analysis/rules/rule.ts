@@ -5,6 +5,7 @@ import type { Languages } from '../../briefing/language-words.ts';
 import type { RuleCode } from '../../foundation/codes.ts';
 import type { Severity } from '../../foundation/diagnostic.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
+import type { Review } from '../../review/review.ts';
 import type { Analysis } from '../analyze.ts';
 import type { AuthorText } from './author-texts.ts';
 
@@ -23,6 +24,8 @@ export interface RulePage {
   /** A piece of YAML that it finds fault with, and the same put right. */
   readonly wrong: string;
   readonly right: string;
+  /** Words of the sources of both examples, by their ids, where the rule reads the texts of sources. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** Looks at the facts and what is computed from them. It is asked as soon as there is an analysis, whatever becomes of the deck. */
@@ -45,6 +48,8 @@ export interface Subject {
   readonly memory: Memory;
   /** The author's own sentences; never quotations, titles of sources or other people's claims. */
   readonly texts: readonly AuthorText[];
+  /** The briefing held against the texts of its sources; absent where it gives none. */
+  readonly review?: Review | undefined;
   /** Words that the project adds to those of languages. */
   readonly languages?: Languages | undefined;
 }

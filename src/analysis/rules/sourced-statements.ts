@@ -58,7 +58,7 @@ export function readStatements(briefing: Briefing): readonly SourcedStatement[] 
       attackers ? [state('strength', `of ${parties.get(attackers.party)}`, withReports(attackers, ['size']))] : [],
     ),
     ...events.map((event) => state('event', event.what, event)),
-    ...situation.map((sentence) => state('situation', sentence.text, sentence)),
+    ...situation.map((sentence) => state('situation', sentence.text, withInference(sentence))),
     ...actors.flatMap(({ name, short, attribution, history }) => [
       ...attribution.map((each) => state('attribution', `to ${short ?? name}, by ${each.by}`, each)),
       ...history.map((each) => state('history', each.text, each)),
@@ -71,9 +71,16 @@ export function readStatements(briefing: Briefing): readonly SourcedStatement[] 
       ),
     ]),
     ...briefing.relations.map((relation) => state('relation', `${relation.from} ${relation.label} ${relation.to}`, relation)),
-    ...briefing.context.flatMap(({ paragraphs }) => paragraphs.map((paragraph) => state('context', paragraph.text, paragraph))),
+    ...briefing.context.flatMap(({ paragraphs }) =>
+      paragraphs.map((paragraph) => state('context', paragraph.text, withInference(paragraph))),
+    ),
   ];
 }
+
+/** What is inferred rests on the sources that it is inferred from, and says so. */
+const withInference = <Inferred extends { readonly sources: readonly string[]; readonly inferred_from: readonly string[] }>(
+  statement: Inferred,
+): Inferred => ({ ...statement, sources: [...statement.sources, ...statement.inferred_from] });
 
 type Stated = Pick<SourcedStatement, 'status' | 'sources' | 'at'> & Partial<Pick<SourcedStatement, 'witnesses'>>;
 

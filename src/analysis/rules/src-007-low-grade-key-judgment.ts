@@ -66,8 +66,9 @@ function readBases({ claims, sources }: Briefing): Bases {
 /** The best grade, like `F6`, where all are low; `null` where one is better or not graded: then nothing can be said. */
 function bestOfLow(judgement: Judgement, { claims, bySource, reliability }: Bases): string | null {
   const named = judgement.claims.flatMap((id) => claims.get(id) ?? []);
-  const support = named.length > 0 ? named : judgement.sources.flatMap((id) => bySource.get(id) ?? []);
-  const letters = [...judgement.sources, ...support.flatMap(({ sources }) => sources)].map((id) => reliability.get(id) ?? null);
+  const sources = [...judgement.sources, ...judgement.inferred_from];
+  const support = named.length > 0 ? named : sources.flatMap((id) => bySource.get(id) ?? []);
+  const letters = [...sources, ...support.flatMap((claim) => claim.sources)].map((id) => reliability.get(id) ?? null);
   const digits = support.map(({ credibility }) => credibility);
   const isLow =
     letters.every((letter) => letter !== null && letter >= 'D') && digits.every((digit) => digit !== null && digit >= 4);

@@ -1,4 +1,5 @@
 /** SRC014: quoted words that the stored excerpt of the source does not hold. */
+import { holdsQuotation, plainWords } from '../../foundation/characters/quotations.ts';
 import type { BriefingRule } from './rule.ts';
 
 export const quoteMismatch: BriefingRule = {
@@ -19,12 +20,12 @@ claims:
   - { id: C1, text: Bribery was the easier way., quote: Bribing officials would have been easier, status: opinion, credibility: 6, sources: [S1] }
 `,
   check({ briefing }) {
-    const excerpts = new Map(briefing.sources.map(({ id, excerpt, at }) => [id, { text: plain(excerpt ?? ''), at }]));
+    const excerpts = new Map(briefing.sources.map(({ id, excerpt, at }) => [id, { text: plainWords(excerpt ?? ''), at }]));
     return briefing.claims.flatMap(({ id, quote, sources, at }) => {
       if (quote === null) return [];
       const stored = sources.flatMap((source) => excerpts.get(source) ?? []);
       const isStored = stored.length > 0 && stored.every(({ text }) => text !== '');
-      if (!isStored || stored.some(({ text }) => holds(text, quote))) return [];
+      if (!isStored || stored.some(({ text }) => holdsQuotation(text, quote))) return [];
       return [
         {
           at: `${at}.quote`,
@@ -36,27 +37,3 @@ claims:
     });
   },
 };
-
-/** What stands between marks of omission must follow in the same order. */
-function holds(excerpt: string, quote: string): boolean {
-  let from = 0;
-  for (const piece of plain(quote.replaceAll(/\[[^\]]*\]/gu, '…')).split(/…|\.{3}/u)) {
-    const words = trimEnds(piece);
-    const found = excerpt.indexOf(words, from);
-    if (found < 0) return false;
-    from = found + words.length;
-  }
-  return true;
-}
-
-/** One shape for spaces, quotation marks and dashes. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[‘’‚‛“”„‟«»‹›"'`]+/gu, "'")
-    .replaceAll(/[‐‑‒–—−]/gu, '-')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-
-/** Quotation marks around it, and the comma or full stop that the quoting sentence put in. */
-const trimEnds = (piece: string): string => piece.replaceAll(/^[\s']+|[\s'.,;:]+$/gu, '');

@@ -1,6 +1,7 @@
 /** The briefing itself: what it is called, for whom, how it may be shared, and what it says first. */
 import * as z from 'zod';
 import { scaleNames } from '../likelihood.ts';
+import { inferredFrom, reviewed } from './citing.ts';
 import {
   confidence,
   defaulted,
@@ -39,6 +40,8 @@ const bottomLine = record({
     'Gunmen attacked two border posts in one night; by whom is not established.',
   ),
   sources,
+  inferred_from: inferredFrom,
+  reviewed,
 }).describe('What stands first, before the judgements.');
 
 const judgement = record({
@@ -63,6 +66,8 @@ const judgement = record({
     text('Why the likelihood changed, or the order differs from that of the hypotheses.', 'A second, independent report.'),
   ),
   sources,
+  inferred_from: inferredFrom,
+  reviewed,
 });
 
 export const cover = {
@@ -90,5 +95,11 @@ export const cover = {
     { 'bottom-line': 'Two posts were attacked in one night; by whom is not established' },
   ),
   bottom_line: optional(bottomLine),
+  ai_use: optional(
+    text(
+      'What of this briefing a language model or another assistant drafted, translated or summed up, and who checked it; printed on the slide on method.',
+      'A language model drafted the events; each was held against its source by the incident desk.',
+    ),
+  ),
   key_judgements: list(judgement, 'The three to five judgements that a decision maker must remember.'),
 };

@@ -6,6 +6,7 @@
  */
 import * as z from 'zod';
 import { isAddressProblem, readAddress } from '../../foundation/address/safe-address.ts';
+import { citationForm, readCitation } from '../citation.ts';
 import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
 
@@ -118,16 +119,38 @@ export const id = (description: string, example: string) =>
     example,
   );
 
-/** Ids of sources. A single one may stand without brackets. */
+const citation = z.union(
+  [
+    z.string(),
+    z.number(),
+    z.strictObject({
+      id: documented(z.union([z.string(), z.number()]), 'Id of the source, or with its paragraph S1@4.', 'S1'),
+      quote: documented(z.string().regex(/\S/u), 'Words of its text, letter for letter; never shown.', 'three guards').optional(),
+    }),
+  ],
+  { error: citationForm },
+);
+
+/**
+ * Ids of sources. A single one may stand without brackets. Where in its text a source says it (`S1@4`, a quotation) is for those
+ * who hold the briefing against its sources (`readCitations`); slides print the number of the source and no more.
+ */
 export const sources = documented(
   z
-    .union([z.array(z.union([z.string(), z.number()], { error: 'a source id' })), z.string(), z.number()], {
-      error: 'a list of source ids, like [S1]',
-    })
+    .union([z.array(citation), citation], { error: 'a list of source ids, like [S1]' })
     .nullish()
-    .transform((value) => (value === null || value === undefined ? [] : [value].flat().map(String)))
+    .transform((value, context) => {
+      const ids: string[] = [];
+      for (const [index, each] of [value ?? []].flat().entries()) {
+        const read = readCitation(each);
+        if (read) ids.push(read.id);
+        else context.addIssue({ code: 'custom', message: citationForm, path: Array.isArray(value) ? [index] : [], input: each });
+      }
+      // A source that says it in two places has one number.
+      return [...new Set(ids)];
+    })
     .meta({ title: 'ids of sources' }),
-  'Ids of the sources that say this, like [S1].',
+  'Ids of the sources that say this, like [S1]. With its paragraph S1@4, or its words { id: S1, quote: three guards }, `review` looks there.',
   ['S1'],
 );
 

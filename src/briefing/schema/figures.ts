@@ -1,6 +1,7 @@
 /** What is counted: casualties, other figures, published totals, things taken and destroyed, and who was counted twice. */
 import * as z from 'zod';
 import { measureKinds } from '../measures.ts';
+import { reviewed } from './citing.ts';
 import {
   documented,
   id,
@@ -78,6 +79,7 @@ const casualty = record({
   status,
   note,
   sources,
+  reviewed,
 });
 
 const figure = record({
@@ -93,6 +95,7 @@ const figure = record({
   status,
   note,
   sources,
+  reviewed,
 });
 
 const materiel = record({
@@ -105,6 +108,7 @@ const materiel = record({
   status,
   note,
   sources,
+  reviewed,
 });
 
 const publishedTotal = record({
@@ -121,6 +125,7 @@ const publishedTotal = record({
   supersedes: reference('the source whose total this one replaces', 'S1'),
   note: optional(text('What explains a difference to the computed total.', 'It counts a guard who died later.')),
   sources,
+  reviewed,
 });
 
 const change = record({

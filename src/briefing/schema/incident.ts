@@ -1,5 +1,6 @@
 /** What happened: incidents, events, and what is claimed about them. */
 import * as z from 'zod';
+import { inferredFrom, reviewed } from './citing.ts';
 import {
   credibility,
   defaulted,
@@ -28,6 +29,7 @@ const strength = record({
   status,
   note: optional(text('A remark for the speaker notes.', 'Who counted them is not stated.')),
   sources,
+  reviewed,
 }).describe('How strong the attackers were, and who says so.');
 
 /** What sort of incident: it decides words on the slides, never data. */
@@ -58,12 +60,15 @@ const incident = record({
   status,
   attackers: optional(strength),
   sources,
+  reviewed,
 });
 
 const situation = record({
   text: requiredText('One sentence.', 'At 02:00 on 12 May 2006 gunmen raided the post and killed three guards.'),
   status,
   sources,
+  inferred_from: inferredFrom,
+  reviewed,
 });
 
 const event = record({
@@ -81,6 +86,7 @@ const event = record({
   in_timeline: defaulted(trueOrFalse('false leaves it out of the timeline.', false), true),
   note: optional(text('A remark for the speaker notes.', 'Who counted them is not stated.')),
   sources,
+  reviewed,
 });
 
 const claim = record({
@@ -93,6 +99,7 @@ const claim = record({
   interested: optional(trueOrFalse('true where those who say so are party to the matter.', true)),
   contradicts: list(text('Id of a claim.', 'C13'), 'Ids of the claims that it contradicts.'),
   sources,
+  reviewed,
 });
 
 const dispute = record({
@@ -116,6 +123,8 @@ const assumption = record({
   text: requiredText('What is assumed.', 'Both clock times are local.'),
   if_wrong: requiredText('What changes if it is wrong.', 'Three hours, not two, lie between the attacks.'),
   sources,
+  inferred_from: inferredFrom,
+  reviewed,
 });
 
 export const incidentPart = {

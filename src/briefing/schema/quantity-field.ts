@@ -1,5 +1,6 @@
 /** Quantities as fields of the schema: one figure, or the reports that a figure was derived from. */
 import * as z from 'zod';
+import { citationForm, readCitation } from '../citation.ts';
 import { isProblem, type ParseOptions, parseQuantity } from '../quantity/parse-quantity.ts';
 import { notStated, type Quantity } from '../quantity/quantity.ts';
 import { asRecord, itemsOf } from '../raw-value.ts';
@@ -52,7 +53,7 @@ const partsForm = {
 const reportForm = (type: NumberType) => ({
   type: 'object',
   properties: {
-    source: words('Id of the source that reports it.', 'S1'),
+    source: words('Id of the source that reports it; with a paragraph, S1@4.', 'S1'),
     value: { ...single(type), ...words('The figure as that source has it.', 'up to 4') },
     as_of: words('The day or hour that the figure is of, where it is not that of publication.', '2006-05-13'),
     status: { enum: [...statuses, null], ...words('How the report stands; a denied one leaves the range.', 'claimed') },
@@ -182,10 +183,11 @@ function parseReport(entry: unknown, options: ParseOptions): QuantityReport | Qu
   const report = asRecord(entry) ?? {};
   const stranger = Object.keys(report).find((key) => !reportFields.includes(key));
   if (stranger !== undefined) return { problem: `a report has ${reportFields.join(', ')}, not ${stranger}`, path: [stranger] };
-  const source = asText(report.source);
+  const source = readCitation(report.source)?.id ?? asText(report.source);
   if (source === null || !Object.hasOwn(report, 'value'))
     return { problem: 'each report needs `source:` and `value:`', path: [] };
-  for (const field of ['source', 'scope', 'status', 'basis'] as const) {
+  if (!readCitation(report.source)) return { problem: citationForm, path: ['source'] };
+  for (const field of ['scope', 'status', 'basis'] as const) {
     const given = report[field] ?? null;
     if (given !== null && typeof given !== 'string' && typeof given !== 'number')
       return { problem: `${field} is a text`, path: [field] };

@@ -1,5 +1,6 @@
 /** Who and why: actors, persons, context, hypotheses with their evidence, open questions, indicators. */
 import * as z from 'zod';
+import { inferredFrom, reviewed } from './citing.ts';
 import {
   defaulted,
   documented,
@@ -22,6 +23,7 @@ const history = record({
   text: requiredText('What, in one sentence.', 'Thought largely destroyed in Afghanistan'),
   status,
   sources,
+  reviewed,
 });
 
 const attribution = record({
@@ -36,6 +38,7 @@ const attribution = record({
   interested: optional(trueOrFalse('true where those who say so are party to the matter.', true)),
   status,
   sources,
+  reviewed,
 });
 
 const actor = record({
@@ -52,6 +55,7 @@ const actor = record({
   history: list(history, 'Dated history.'),
   attribution: list(attribution, 'Who holds them responsible, or whether they claim or deny it.'),
   sources,
+  reviewed,
 });
 
 const person = record({
@@ -76,12 +80,14 @@ const person = record({
       said_by: optional(text('Who says so.', 'one unnamed source')),
       status,
       sources,
+      reviewed,
     }),
     'What is said of the person.',
   ),
   actor: optional(text('Id of the actor the person is said to belong to.', 'imu')),
   status,
   sources,
+  reviewed,
 });
 
 const relation = record({
@@ -94,6 +100,7 @@ const relation = record({
   said_by: optional(text('Who says so.', 'one unnamed source')),
   status,
   sources,
+  reviewed,
 });
 
 const section = record({
@@ -109,12 +116,22 @@ const section = record({
       text: requiredText('One or two sentences.', 'Mass killings in the Uzbek city of Andijan in May 2005.'),
       status,
       sources,
+      inferred_from: inferredFrom,
+      reviewed,
     }),
     'What to know.',
   ),
 });
 
-const argument = list(record({ text: requiredText('One argument.', 'No political motive is known.'), sources }), 'Arguments.');
+const argument = list(
+  record({
+    text: requiredText('One argument.', 'No political motive is known.'),
+    sources,
+    inferred_from: inferredFrom,
+    reviewed,
+  }),
+  'Arguments.',
+);
 
 const hypothesis = record({
   id: id('An id of your choice, like H1.', 'H1'),
@@ -145,6 +162,8 @@ const evidence = record({
     { H1: 'N', H2: 'C', H3: 'I' },
   ),
   sources,
+  inferred_from: inferredFrom,
+  reviewed,
 });
 
 const question = record({

@@ -33,6 +33,22 @@ const source = record({
   published: optional(when('When it was published.', '2006-05-17')),
   information_date: optional(when('When the information dates from, if that differs from the publication.', '2006-05-13')),
   url: optional(address('Where it can be found: http or https.', 'https://example.org/report')),
+  accessed: optional(when('When it was last looked at where it stands, above all on the net.', '2006-05-18')),
+  archived: optional(
+    address('Where a copy is kept that does not change, such as in a web archive.', 'https://example.org/archive/report'),
+  ),
+  text: optional(
+    text(
+      'File with the words of the source, beside the briefing: .txt, .html or .pdf. `briefdeck review` holds the briefing against it; nothing of it enters the deck.',
+      'sources/field-report.txt',
+    ),
+  ),
+  sha256: optional(
+    text(
+      'SHA-256 of that file as it was recorded, 64 digits; `briefdeck sources add` writes it. A file that has changed since is told.',
+      '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    ),
+  ),
   reliability: optional(
     oneOf(
       reliabilities,

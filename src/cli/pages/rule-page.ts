@@ -6,12 +6,13 @@ const block = (yaml: string): string => `\`\`\`yaml\n${yaml.trimEnd()}\n\`\`\``;
 
 /** @param heading `#` for a page of its own, `###` for a section of a longer one */
 export function writeRuleSection(rule: RulePage, heading: string): string {
-  const { code, name, severity, what, why, source, wrong, right } = rule;
+  const { code, name, severity, what, why, source, wrong, right, texts = {} } = rule;
   return [
     `${heading} ${code} ${name}`,
     `**${severity}** · from: ${source}`,
     what,
     `**Why it matters.** ${why}`,
+    ...Object.entries(texts).map(([id, text]) => `**The text of ${id}**\n\n> ${text}`),
     ...(wrong === '' ? [] : [`**Wrong**\n\n${block(wrong)}`]),
     ...(right === '' ? [] : [`**Right**\n\n${block(right)}`]),
   ].join('\n\n');

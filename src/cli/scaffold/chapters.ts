@@ -6,6 +6,7 @@ import { incidentPart } from '../../briefing/schema/incident.ts';
 import { briefingJsonSchema } from '../../briefing/schema/json-schema.ts';
 import { reasoning } from '../../briefing/schema/reasoning.ts';
 import { sourcing } from '../../briefing/schema/sourcing.ts';
+import { reviewJsonSchema } from '../../review/report-shape.ts';
 import { type Chapter, writeFieldGuide } from './field-guide.ts';
 
 const chapter = (title: string, part: object): Chapter => ({ title, fields: Object.keys(part) });
@@ -19,12 +20,20 @@ export const chapters: readonly Chapter[] = [
   chapter('Rules and waivers', checking),
 ];
 
+interface FormatFiles {
+  readonly schema: string;
+  /** Of what `briefdeck review --format json` prints. */
+  readonly reviewSchema: string;
+  readonly guide: string;
+}
+
 /** What `npm run generate schema` writes into `briefings/`: the schema for editors, and the guide with its tables made anew. */
-export function writeFormatFiles(guide: string): { readonly schema: string; readonly guide: string } {
+export function writeFormatFiles(guide: string): FormatFiles {
   const schema = briefingJsonSchema();
   const tables = writeFieldGuide(schema, chapters);
   return {
     schema: `${JSON.stringify(schema, null, 1)}\n`,
+    reviewSchema: `${JSON.stringify(reviewJsonSchema(), null, 1)}\n`,
     guide: guide.replace(/(<!-- fields -->\n)[\s\S]*?(<!-- \/fields -->)/u, (_, open, close) => `${open}${tables}\n${close}`),
   };
 }

@@ -1,8 +1,9 @@
-/** `npm run generate schema`: writes briefings/briefing.schema.json, and the tables of briefings/README.md, from the schema. */
+/** `npm run generate schema`: writes briefings/briefing.schema.json and review.schema.json, and the tables of briefings/README.md, from the schema. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { writeFormatFiles } from './chapters.ts';
 
 const guideFile = 'briefings/README.md';
-const { schema, guide } = writeFormatFiles(readFileSync(guideFile, 'utf8'));
+const { schema, reviewSchema, guide } = writeFormatFiles(readFileSync(guideFile, 'utf8'));
 writeFileSync('briefings/briefing.schema.json', schema);
+writeFileSync('briefings/review.schema.json', reviewSchema);
 writeFileSync(guideFile, guide);

@@ -92,6 +92,7 @@ sources:
 #    publisher: Who published it
 #    published: 2006-05-17
 #    url: https://example.org/report
+#    accessed: 2006-05-18 # the day on which you read it
     reliability: F
     descriptor: "[What a reader must know of it: access, motive, age, bias.]"
 ${moreSources}source_summary: "[The source base as a whole: how many are independent, and what is not corroborated.]"

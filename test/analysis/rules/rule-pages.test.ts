@@ -16,6 +16,7 @@ import { loadTemplates } from '../../../src/render/load-templates.ts';
 import { renderTemplates } from '../../../src/render/render-templates.ts';
 import { readWhole } from '../../briefing/read.ts';
 import { workshop } from '../../support/compile-briefing.ts';
+import { reviewOf } from '../../support/review-of.ts';
 import { mergeExample } from './merge-example.ts';
 
 const files = readdirSync('src/analysis/rules').filter((name) => /^[a-z]{3}-\d{3}-/u.test(name));
@@ -68,10 +69,12 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('the page of %s',
 });
 
 function findingsIn(rule: Rule, example: string): readonly Finding[] {
-  const briefing = readWhole(mergeExample(example));
+  const text = mergeExample(example);
+  const briefing = readWhole(text);
+  const review = rule.texts && reviewOf(text, rule.texts);
   const { value: analysis } = analyze(briefing);
   if (!analysis) throw new Error('a whole briefing has an analysis');
-  const subject: Subject = { briefing, analysis, texts: readAuthorTexts(briefing), memory: openMemory() };
+  const subject: Subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), memory: openMemory() };
   const slides = 'checkSlides' in rule ? slidesOf(briefing, analysis) : undefined;
   return [
     ...('check' in rule ? rule.check(subject) : []),

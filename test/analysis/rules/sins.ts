@@ -4,6 +4,7 @@ import { analyze } from '../../../src/analysis/analyze.ts';
 import { locate, parseBriefing } from '../../../src/briefing/parse-briefing.ts';
 import { validateBriefing } from '../../../src/briefing/validate-briefing.ts';
 import { hasErrors } from '../../../src/foundation/diagnostic.ts';
+import { reviewBriefing } from '../../../src/review/review.ts';
 import { checkTradecraft } from '../../support/check-tradecraft.ts';
 import { slide } from './in-bottom-line.ts';
 
@@ -42,5 +43,10 @@ function findIn(text: string, file: string) {
   if (!analysis) return [];
   // A set of templates without the scale of likelihood, which one of the sins is about.
   const slides = [slide('method', 100, { hasYardstick: checked.value.template !== 'no-yardstick' })];
-  return checkTradecraft({ briefing: checked.value, analysis, slides }, locate(document));
+  // A source that names a text has its words in its excerpt here: a fixture is one file.
+  const words = checked.value.sources.flatMap(({ id, text: file, excerpt }) =>
+    file !== null && excerpt !== null ? [[id, excerpt] as const] : [],
+  );
+  const review = words.length > 0 ? reviewBriefing(checked.value, document.value, new Map(words)) : undefined;
+  return checkTradecraft({ briefing: checked.value, analysis, review, slides }, locate(document));
 }

@@ -77,3 +77,6 @@ describe('is content', () => {
   it('not with a claim that is only assessed: claims are others’ words', () =>
     expect(check('claims:\n  - { id: C1, text: T, status: assessed }')).toHaveLength(1));
 });
+
+it('takes what an inference is drawn from for its source', () =>
+  expect(check('situation:\n  - { text: They fled., inferred_from: [S1] }\n')).toEqual([]));

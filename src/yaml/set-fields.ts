@@ -1,0 +1,91 @@
+/** Writes fields into a record of a YAML file: everything else, remarks and layout included, stays letter for letter. */
+import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { Path } from './positions.ts';
+import { quoteText } from './quote-text.ts';
+
+/** A value on one line: a text, or a record of texts. */
+export type FieldValue = string | Readonly<Record<string, string>>;
+
+/**
+ * The text with the fields set in the record at a path: in the place of the old value where there is one, else after the last field.
+ * `undefined` where there is no such record, or where it is written in a way that would not take them.
+ */
+export function setFields(text: string, path: Path, fields: Readonly<Record<string, FieldValue>>): string | undefined {
+  let whole: string | undefined = text;
+  for (const [key, value] of Object.entries(fields)) whole = whole === undefined ? undefined : setField(whole, path, key, value);
+  return whole;
+}
+
+function setField(text: string, path: Path, key: string, value: FieldValue): string | undefined {
+  const document = parseDocument(text, { logLevel: 'error' });
+  const record = document.getIn(path, true);
+  if (document.errors.length > 0 || !isMap(record)) return undefined;
+  const edited = edit(text, record, key, say(value));
+  // What was written is read back: only a file that says what it said before, and the field, is given.
+  const wanted = parseDocument(text, { logLevel: 'error' });
+  wanted.setIn([...path, key], wanted.createNode(value));
+  const read = edited === undefined ? undefined : parseDocument(edited, { logLevel: 'error' });
+  return read && read.errors.length === 0 && sameValue(read.toJS(), wanted.toJS()) ? edited : undefined;
+}
+
+const say = (value: FieldValue): string =>
+  typeof value === 'string'
+    ? inFlow(value)
+    : `{ ${Object.entries(value)
+        .map(([name, words]) => `${name}: ${inFlow(words)}`)
+        .join(', ')} }`;
+
+/** Commas and brackets are signs between braces. */
+const inFlow = (words: string): string => (/[,[\]{}]/u.test(words) ? JSON.stringify(words) : quoteText(words));
+
+const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function edit(text: string, record: YAMLMap, key: string, words: string): string | undefined {
+  const old = record.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+  if (old) return replace(text, old.key as Node, old.value as Node | null, words);
+  const last = record.items.at(-1);
+  const [from = 0, to = 0] = record.range ?? [];
+  if (record.flow) {
+    if (!last) return `${text.slice(0, from)}{ ${key}: ${words} }${text.slice(to)}`;
+    const end = endOf(isNode(last.value) ? last.value : last.key);
+    return end === undefined ? undefined : `${text.slice(0, end)}, ${key}: ${words}${text.slice(end)}`;
+  }
+  const end = last && endOf(isNode(last.value) ? last.value : last.key);
+  if (end === undefined) return undefined;
+  const [start = 0] = (record.items[0]?.key as Node | undefined)?.range ?? [];
+  const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
+  const at = lineAfter(text, end);
+  const isOpen = at > 0 && text[at - 1] !== '\n';
+  return `${text.slice(0, at)}${isOpen ? '\n' : ''}${indent}${key}: ${words}\n${text.slice(at)}`;
+}
+
+function replace(text: string, key: Node, value: Node | null, words: string): string | undefined {
+  const [from, to] = (value ?? key).range ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  if (value === null || from === to)
+    return `${text.slice(0, to)}${text[to - 1] === ':' ? ' ' : value === null ? ': ' : ' '}${words}${text.slice(to)}`;
+  const isBlock = isScalar(value) && (value.type === 'BLOCK_FOLDED' || value.type === 'BLOCK_LITERAL');
+  return `${text.slice(0, from)}${words}${isBlock ? '\n' : ''}${text.slice(to)}`;
+}
+
+/** Where what is written of a value ends; a list or record may go on over blank lines that are not its own. */
+function endOf(node: unknown): number | undefined {
+  if (!isNode(node)) return undefined;
+  if (isMap(node) && !node.flow) {
+    const last = node.items.at(-1);
+    return last && endOf(isNode(last.value) ? last.value : last.key);
+  }
+  if (isSeq(node) && !node.flow) return endOf(node.items.at(-1));
+  return node.range?.[1];
+}
+
+/** The start of the line after a place; blank lines after a block of text are not counted to it. */
+function lineAfter(text: string, place: number): number {
+  if (text[place - 1] === '\n') {
+    let at = place;
+    while (/\n[^\S\n]*\n$/u.test(text.slice(0, at))) at = text.lastIndexOf('\n', at - 2) + 1;
+    return at;
+  }
+  const next = text.indexOf('\n', place);
+  return next < 0 ? text.length : next + 1;
+}
