@@ -57,7 +57,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const analysis = keep(analyze(briefing, locate, memory));
   if (!analysis) return done();
   made.analysis = analysis;
-  const subject = { briefing, analysis, texts: readAuthorTexts(briefing), languages, memory };
+  const countriesIn = atlas.countriesIn.bind(atlas);
+  const subject = { briefing, analysis, texts: readAuthorTexts(briefing), languages, memory, countriesIn };
   const ofBriefing = applyBriefingRules(subject);
 
   const asked = { request, briefing, locate };

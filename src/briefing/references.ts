@@ -230,6 +230,8 @@ function sourcesIn(value: unknown, path: Path): readonly Found[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => sourcesIn(item, [...path, index]));
   return Object.entries(asRecord(value) ?? {}).flatMap(([key, child]) => {
     const here = [...path, key];
+    // The headline of the slide `sources` is a sentence.
+    if (path[0] === 'headlines') return [];
     if (path.length > 0 && (key === 'sources' || (key === 'source' && path.includes('reports'))))
       return idsIn(child, here, 'sources');
     return sourcesIn(child, here);

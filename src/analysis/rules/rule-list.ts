@@ -40,6 +40,7 @@ import { noGaps } from './gap-001-no-gaps.ts';
 import { nameVariants } from './geo-001-name-variants.ts';
 import { falsePrecision } from './geo-002-false-precision.ts';
 import { coordinateSanity } from './geo-003-coordinate-sanity.ts';
+import { routeThroughOtherCountry } from './geo-005-route-through-other-country.ts';
 import { noIndicators } from './ind-001-no-indicators.ts';
 import { sourceMoreRestricted } from './mrk-003-source-more-restricted.ts';
 import { classifiedWithoutTraining } from './mrk-004-classified-without-training.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   nameVariants,
   falsePrecision,
   coordinateSanity,
+  routeThroughOtherCountry,
   noIndicators,
   sourceMoreRestricted,
   classifiedWithoutTraining,

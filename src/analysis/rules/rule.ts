@@ -45,9 +45,22 @@ export interface Subject {
   readonly memory: Memory;
   /** The author's own sentences; never quotations, titles of sources or other people's claims. */
   readonly texts: readonly AuthorText[];
+  /** Outlines of countries, where there is an atlas. */
+  readonly countriesIn?: CountriesIn | undefined;
   /** Words that the project adds to those of languages. */
   readonly languages?: Languages | undefined;
 }
+
+/** A country as an atlas has it: polygons of rings of [longitude, latitude]. */
+export interface CountryOutline {
+  /** ISO 3166-1 alpha-2 where there is one. */
+  readonly id: string;
+  readonly name: string;
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+}
+
+/** Countries that touch the bounds, in degrees. */
+export type CountriesIn = (bounds: Readonly<Record<'west' | 'south' | 'east' | 'north', number>>) => readonly CountryOutline[];
 
 export interface SlideSubject extends Subject {
   /** The deck in words. */

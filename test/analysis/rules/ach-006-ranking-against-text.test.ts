@@ -62,6 +62,6 @@ describe('ACH006 ranking-against-text', () => {
     ['one of two that lead judged', matrix('C C I') + only('H1')],
     ['a tie of all', matrix('I I') + only('H2')],
     ['no judgement of any hypothesis', matrix('C I')],
-    ['no evidence', 'hypotheses: [{ id: H1, title: A }, { id: H2, title: B }]\n' + only('H2')],
+    ['no evidence', `hypotheses: [{ id: H1, title: A }, { id: H2, title: B }]\n${only('H2')}`],
   ])('does not miss a judgement with %s', (_what, more) => expect(said(rankingAgainstText, more)).toEqual([]));
 });

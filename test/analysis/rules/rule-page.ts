@@ -8,12 +8,13 @@ import type { BriefingRule, Finding } from '../../../src/analysis/rules/rule.ts'
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
+import { countriesIn } from '../../support/countries-in.ts';
 
 export function findIn(rule: BriefingRule, text: string): readonly Finding[] {
   const value = readWhole(text);
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
-  return rule.check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value) });
+  return rule.check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value), countriesIn });
 }
 
 /** The rule is on the list; the wrong example of its page fires, the right one does not. */

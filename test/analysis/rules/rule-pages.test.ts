@@ -16,6 +16,7 @@ import { loadTemplates } from '../../../src/render/load-templates.ts';
 import { renderTemplates } from '../../../src/render/render-templates.ts';
 import { readWhole } from '../../briefing/read.ts';
 import { workshop } from '../../support/compile-briefing.ts';
+import { countriesIn } from '../../support/countries-in.ts';
 import { mergeExample } from './merge-example.ts';
 
 const files = readdirSync('src/analysis/rules').filter((name) => /^[a-z]{3}-\d{3}-/u.test(name));
@@ -71,7 +72,7 @@ function findingsIn(rule: Rule, example: string): readonly Finding[] {
   const briefing = readWhole(mergeExample(example));
   const { value: analysis } = analyze(briefing);
   if (!analysis) throw new Error('a whole briefing has an analysis');
-  const subject: Subject = { briefing, analysis, texts: readAuthorTexts(briefing), memory: openMemory() };
+  const subject: Subject = { briefing, analysis, texts: readAuthorTexts(briefing), memory: openMemory(), countriesIn };
   const slides = 'checkSlides' in rule ? slidesOf(briefing, analysis) : undefined;
   return [
     ...('check' in rule ? rule.check(subject) : []),
