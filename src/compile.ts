@@ -13,6 +13,7 @@ import { analyze } from './analysis/analyze.ts';
 import { applyBriefingRules, applyOwnRules, applySlideRules } from './analysis/rules/apply-rules.ts';
 import { readAuthorTexts } from './analysis/rules/author-texts.ts';
 import { reportFindings } from './analysis/rules/report-findings.ts';
+import type { CountriesIn } from './analysis/rules/rule.ts';
 import { locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import type { Compilation, Request } from './compilation.ts';
@@ -57,7 +58,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const analysis = keep(analyze(briefing, locate, memory));
   if (!analysis) return done();
   made.analysis = analysis;
-  const countriesIn = atlas.countriesIn.bind(atlas);
+  const countriesIn: CountriesIn = (bounds) => atlas.countriesIn(bounds);
   const subject = { briefing, analysis, texts: readAuthorTexts(briefing), languages, memory, countriesIn };
   const ofBriefing = applyBriefingRules(subject);
 

@@ -100,7 +100,7 @@ const section = record({
   id: id('An id of your choice.', 'andijan'),
   title: requiredText(
     'Title of the slide: its message in one sentence.',
-    'Andijan is cited as the turning point, but its cause is contested',
+    'Officials date the new activity to Andijan; its cause is contested',
   ),
   kicker: optional(text('The topic in a word or two.', 'Context')),
   paragraphs: list(

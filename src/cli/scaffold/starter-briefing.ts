@@ -76,6 +76,14 @@ bottom_line:
 #    likelihood: likely
 #    confidence: low
 #    basis: What the confidence rests on, in one sentence.
+#    hypothesis: H1 # of the explanations below; leave it out where there are none
+#    sources: [S1]
+#  - id: J2
+#    statement: It is unlikely that …
+#    likelihood: unlikely
+#    confidence: low
+#    basis: What the confidence rests on, in one sentence.
+#    hypothesis: H2
 #    sources: [S1]
 `;
 
