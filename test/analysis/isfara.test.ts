@@ -165,7 +165,7 @@ describe('hypotheses', () => {
   const by = (id: string) => matrix?.hypotheses.find((hypothesis) => hypothesis.id === id);
 
   it.each([
-    ['H1', 2, 1.4142],
+    ['H1', 2, Math.SQRT2],
     ['H2', 3, 2.8284],
     ['H3', 1, Math.SQRT1_2],
   ])('%s: %d contradictions, weighted %d', (id, score, weighted) => {
