@@ -26,40 +26,55 @@ routes:
     if (!countriesIn || routes.length === 0) return [];
     const byId = new Map(places.map((place) => [place.id, place]));
     const namesOf = openNames(language);
+    const countryOf = remember((stop: Spot) => countriesAt(stop, countriesIn));
+    const crossedBy = remember((leg: Leg) => countriesOnLine(leg, countriesIn));
+    let legsLeft = mostLegs;
     return routes.flatMap((route) => {
       const stops = route.through.flatMap((id) => byId.get(id) ?? []).filter(isLocated);
-      const own = ownCountries(stops, countriesIn);
+      legsLeft -= stops.length;
+      if (legsLeft < 0) return [];
+      const own = new Set(stops.flatMap((stop) => countryOf(stop.id, stop)));
       const isOwn = (country: CountryOutline): boolean =>
         own.has(country.id) || namesOf(country).some((name) => isNamed(name, route, stops));
       // A country that two legs cross is told once, at the first.
       const told = new Set<string>();
       return stops.slice(1).flatMap((to, index) => {
         const from = stops[index];
-        const crossed = from ? countriesOnLine(from, to, countriesIn) : [];
-        const others = crossed.filter((country) => !isOwn(country) && !told.has(country.id));
+        if (!from) return [];
+        const others = crossedBy(`${from.id} ${to.id}`, { from, to }).filter(
+          (country) => !isOwn(country) && !told.has(country.id),
+        );
         for (const { id } of others) told.add(id);
-        return from && others.length > 0
-          ? [
-              finding(
-                { route, from, to },
-                others.map((each) => namesOf(each)[0] ?? each.name),
-              ),
-            ]
-          : [];
+        const names = others.map((country) => namesOf(country)[0] ?? country.name);
+        return names.length > 0 ? [finding(route, { from, to }, names)] : [];
       });
     });
   },
 };
 
+/** A map with more lines than this shows no way of anybody; the rest is not asked for. */
+const mostLegs = 500;
+
+/** What was worked out for a key is not worked out again. */
+function remember<T, R>(work: (value: T) => R): (key: string, value: T) => R {
+  const known = new Map<string, R>();
+  return (key, value) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = work(value);
+    known.set(key, now);
+    return now;
+  };
+}
+
 type Route = Briefing['routes'][number];
 
 interface Leg {
-  readonly route: Route;
   readonly from: Spot;
   readonly to: Spot;
 }
 
-const finding = ({ route, from, to }: Leg, countries: readonly string[]): Finding => ({
+const finding = (route: Route, { from, to }: Leg, countries: readonly string[]): Finding => ({
   at: `${route.at}.through`,
   message: `route through a country that none of its places lies in: ${from.name} to ${to.name} crosses ${countries.join(', ')}`,
   hints: [
@@ -80,7 +95,7 @@ const tolerance = 2;
 /** Longer lines are flights and voyages, which nobody takes for a road. */
 const longest = 500;
 
-function countriesOnLine(from: Spot, to: Spot, countriesIn: CountriesIn): readonly CountryOutline[] {
+function countriesOnLine({ from, to }: Leg, countriesIn: CountriesIn): readonly CountryOutline[] {
   const length = distanceKm(from, to) ?? 0;
   if (length < tolerance || length > longest || Math.abs(from.lon - to.lon) > 180) return [];
   const countries = countriesIn(boundsOf(from, to));
@@ -104,14 +119,10 @@ const boundsOf = (from: Point, to: Point) => ({
   north: Math.max(from.lat, to.lat) + margin,
 });
 
-const ownCountries = (stops: readonly Spot[], countriesIn: CountriesIn): ReadonlySet<string> =>
-  new Set(
-    stops.flatMap((stop) =>
-      countriesIn(boundsOf(stop, stop))
-        .filter((country) => holds(country, stop))
-        .map(({ id }) => id),
-    ),
-  );
+const countriesAt = (stop: Spot, countriesIn: CountriesIn): readonly string[] =>
+  countriesIn(boundsOf(stop, stop))
+    .filter((country) => holds(country, stop))
+    .map(({ id }) => id);
 
 interface Point {
   readonly lat: number;
