@@ -13,6 +13,7 @@ import { analyze } from './analysis/analyze.ts';
 import { applyBriefingRules, applyOwnRules, applySlideRules } from './analysis/rules/apply-rules.ts';
 import { readAuthorTexts } from './analysis/rules/author-texts.ts';
 import { reportFindings } from './analysis/rules/report-findings.ts';
+import type { CountriesIn } from './analysis/rules/rule.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
@@ -62,7 +63,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!analysis) return done();
   made.analysis = analysis;
   const review = reviewOf({ briefing, document }, { host, folder: folderOf(request.file), locate, memory, readPdf }, keep);
-  const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory };
+  const countriesIn: CountriesIn = (bounds) => atlas.countriesIn(bounds);
+  const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory, countriesIn };
   const ofBriefing = applyBriefingRules(subject);
 
   const asked = { request, briefing, locate };

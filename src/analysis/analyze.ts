@@ -75,6 +75,7 @@ export interface Analysis {
   readonly images: Briefing['images'];
   readonly matrix: Matrix;
   readonly hypotheses_note: string | null;
+  readonly hypotheses_exclusive: boolean | null;
   readonly questions: readonly QuestionGroup[];
   readonly question_count: number;
   readonly key_questions: Briefing['questions'];
@@ -177,7 +178,18 @@ export function analyze(
   const incidents = viewed.map(({ view }) => view);
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
-  const { claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes, ai_use } = briefing;
+  const {
+    claims,
+    assumptions,
+    persons,
+    context,
+    images,
+    hypotheses_note,
+    hypotheses_exclusive,
+    source_summary,
+    changes,
+    ai_use,
+  } = briefing;
   const actors = briefing.actors.map(viewActor);
   const attributed = actors.filter(({ attribution }) => attribution.length > 0);
   const incident = incidents.find(({ main }) => main) ?? null;
@@ -187,7 +199,7 @@ export function analyze(
   const sources = numberSources(briefing);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
-    ...{ claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes, ai_use },
+    ...{ claims, assumptions, persons, context, images, hypotheses_note, hypotheses_exclusive, source_summary, changes, ai_use },
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement, index) => ({
       ...judgement,

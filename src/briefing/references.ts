@@ -231,6 +231,8 @@ function sourcesIn(value: unknown, path: Path, listOf: (id: string) => ListName)
   if (Array.isArray(value)) return value.flatMap((item, index) => sourcesIn(item, [...path, index], listOf));
   return Object.entries(asRecord(value) ?? {}).flatMap(([key, child]) => {
     const here = [...path, key];
+    // The headline of the slide `sources` is a sentence.
+    if (path[0] === 'headlines') return [];
     if (path.length > 0 && (key === 'sources' || (key === 'source' && path.includes('reports')))) return citationsIn(child, here);
     if (key === 'inferred_from') return inferredIn(child, here, listOf);
     return sourcesIn(child, here, listOf);

@@ -165,7 +165,7 @@ describe('hypotheses', () => {
   const by = (id: string) => matrix?.hypotheses.find((hypothesis) => hypothesis.id === id);
 
   it.each([
-    ['H1', 2, 1.7071],
+    ['H1', 2, Math.SQRT2],
     ['H2', 3, 2.8284],
     ['H3', 1, Math.SQRT1_2],
   ])('%s: %d contradictions, weighted %d', (id, score, weighted) => {
@@ -197,8 +197,11 @@ describe('hypotheses', () => {
     expect(ids(matrix?.evidence)).toEqual(['E2', 'E1', 'E5', 'E3', 'E4', 'E6', 'E7', 'E8']);
   });
 
-  it('depends on one piece of evidence: without E5 H1 would draw level', () => {
-    expect(matrix?.linchpins.map(({ evidence, leaders }) => [evidence.id, ids(leaders)])).toEqual([['E5', ['H3', 'H1']]]);
+  it('depends on two pieces of evidence: without E5 or E8 H1 would draw level', () => {
+    expect(matrix?.linchpins.map(({ evidence, leaders }) => [evidence.id, ids(leaders)])).toEqual([
+      ['E5', ['H3', 'H1']],
+      ['E8', ['H3', 'H1']],
+    ]);
   });
 });
 

@@ -163,3 +163,6 @@ describe('several ids as one text', () => {
     expect(hints(briefing(more))).toEqual(['write `through: [a, b]`, with brackets round the list']);
   });
 });
+
+it('takes the headline of the slide of sources for a sentence', () =>
+  expect(lines(briefing('headlines: { sources: Seven reports of one night }\n'))).toEqual([]));

@@ -113,7 +113,7 @@ describe('the Isfara briefing', () => {
     const rows = rowsOf(tablesOf(pageOf('matrix'))[0]);
     expect(rows[0]?.slice(1, -1).map((head) => head.slice(0, 2))).toEqual(['H3', 'H1', 'H2']);
     expect(rows[1]).toEqual(['E2 Rifles, machine gun and cartridges taken', 'CC', 'C', 'I', '1.2']);
-    expect(rows.at(-2)).toEqual(['Contradictions, weighted', '0.71\nfewest', '1.71', '2.83', '']);
+    expect(rows.at(-2)).toEqual(['Contradictions, weighted', '0.71\nfewest', '1.41', '2.83', '']);
     expect(rows.at(-1)).toEqual(['Contradictions, unweighted', '1\nfewest', '2', '3', '']);
   });
 

@@ -7,6 +7,7 @@ import type { SlideText, Subject } from '../../src/analysis/rules/rule.ts';
 import type { Diagnostic } from '../../src/foundation/diagnostic.ts';
 import type { Locate } from '../../src/foundation/locate.ts';
 import { openMemory } from '../../src/foundation/memory/memory.ts';
+import { countriesIn } from './countries-in.ts';
 
 export interface Tradecraft extends Pick<Subject, 'briefing' | 'analysis' | 'review' | 'languages'> {
   /** Without, there is no deck. */
@@ -15,7 +16,7 @@ export interface Tradecraft extends Pick<Subject, 'briefing' | 'analysis' | 'rev
 }
 
 export function checkTradecraft({ slides, own = [], ...given }: Tradecraft, locate: Locate): readonly Diagnostic[] {
-  const subject = { ...given, memory: openMemory(), texts: readAuthorTexts(given.briefing) };
+  const subject = { ...given, memory: openMemory(), texts: readAuthorTexts(given.briefing), countriesIn };
   const ofBriefing = applyBriefingRules(subject);
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
   const ofOwn = applyOwnRules(own, { ...subject, slides });

@@ -1,13 +1,15 @@
 /** ACH006: the judgements rank two hypotheses one way, the matrix the other. */
 import type { JudgementView } from '../analyze.ts';
 import type { Matrix, ScoredHypothesis } from '../hypotheses.ts';
+import { leadersWithoutJudgement } from './judged-hypotheses.ts';
+import { isNegatedStatement } from './negated-statement.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 
 export const rankingAgainstText: BriefingRule = {
   code: 'ACH006',
   name: 'ranking-against-text',
   severity: 'error',
-  what: 'Of two hypotheses, the key judgements call the one likelier that meets more contradictions in the matrix, weighted and not fewer unweighted, and no `change_reason` says why.',
+  what: 'Of two hypotheses, the key judgements call the one likelier that meets more contradictions in the matrix, weighted and not fewer unweighted, and no `change_reason` says why; or key judgements are about other hypotheses, and none about the one that leads the matrix.',
   why: 'Two slides of one deck contradict each other. Either the ratings or the judgement is not what you think; or you know something that the matrix does not hold, which the reader must know too.',
   source: 'Heuer, step 7; ICD 203, standard 6 (consistent argument)',
   wrong: `hypotheses:
@@ -32,14 +34,25 @@ key_judgements:
     change_reason: The group claims its attacks weeks later, so that the missing claim says little yet.
   - { id: J2, statement: It is unlikely that weapons were the aim., likelihood: unlikely, hypothesis: H2 }
 `,
-  check: ({ analysis: { judgements, matrix } }) => {
+  check: ({ briefing, analysis: { judgements, matrix } }) => {
     const ranked = judgements.flatMap((judgement) => toRanked(judgement, matrix));
-    return ranked.flatMap((likelier) => {
+    const contradicting = ranked.flatMap((likelier) => {
       const other = ranked.find((each) => contradicts(likelier, each));
       return other ? [finding(likelier, other)] : [];
     });
+    return [...contradicting, ...leadersWithoutJudgement(briefing, matrix).map(unjudgedLeader)];
   },
 };
+
+/** The matrix says which explanation stands best, and the judgements are silent about that one. */
+const unjudgedLeader = (leader: ScoredHypothesis): Finding => ({
+  at: `${leader.at}.title`,
+  message: `leading hypothesis without a judgement: ${leader.id}, ${leader.title}`,
+  hints: [
+    `it meets the fewest contradictions (${shown(leader)}, weighted): say how likely it is in a key judgement with \`hypothesis: ${leader.id}\``,
+    'if you do not believe the matrix, something is missing in it: add that evidence, or correct the ratings',
+  ],
+});
 
 interface Ranked {
   readonly judgement: JudgementView;
@@ -48,12 +61,9 @@ interface Ranked {
   readonly likelihood: number;
 }
 
-/** "It is likely that it was not" speaks of the reverse of the hypothesis; what that says of the order is not for a rule to guess. */
-const negated = /\b(?:not|never|nobody|none|false|wrong|ruled out|rule out|other than|rather than)\b|n[’']t\b/iu;
-
 function toRanked(judgement: JudgementView, { evidence, hypotheses }: Matrix): readonly Ranked[] {
   const { hypothesis, likelihood, statement } = judgement;
-  if (!hypothesis || !likelihood || negated.test(statement)) return [];
+  if (!hypothesis || !likelihood || isNegatedStatement(statement)) return [];
   const column = hypotheses.findIndex(({ id }) => id === hypothesis.id);
   const isRated = evidence.some(({ ratings }) => (ratings[column] ?? null) !== null);
   return isRated ? [{ judgement, hypothesis, likelihood: likelihood.from }] : [];

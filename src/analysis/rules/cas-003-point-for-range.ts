@@ -10,7 +10,7 @@ export const pointForRange: BriefingRule = {
   severity: 'warning',
   what: 'A row of casualties is disputed but gives single numbers only; or its note, a claim, an event or a sentence of the situation says "up to four", "at least seven" or "dozens" where the row gives exactly that number.',
   why: 'A single number says that nobody doubts it. "Up to four may have been killed" is a range from none to four; as 4 it makes every total too high and too sure.',
-  source: 'UCDP and ACLED (low, best and high estimates)',
+  source: 'UCDP (low, best and high estimates); ACLED has one, the most conservative figure',
   wrong: `sources:
   - { id: S1, kind: article, title: Attack on a border post, reliability: C }
 parties:

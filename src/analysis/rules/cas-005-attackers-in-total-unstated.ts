@@ -8,7 +8,7 @@ export const attackersInTotalUnstated: BriefingRule = {
   severity: 'warning',
   what: 'A published total has no `includes_attackers`, although the briefing has a party on the side of the attackers.',
   why: 'Six dead and ten dead can be the same night: with and without those who attacked. Some counts include them, some never do; a total that does not say so cannot be compared with another.',
-  source: 'GTD (attackers included) against OCHA (not included)',
+  source: 'GTD (counts attackers among the dead); practice',
   wrong: `sources:
   - { id: S1, kind: agency, title: Report with a total, reliability: C }
 parties:

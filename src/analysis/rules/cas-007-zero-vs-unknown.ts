@@ -10,7 +10,7 @@ export const zeroVsUnknown: BriefingRule = {
   severity: 'warning',
   what: 'A row of casualties gives zero, or zero as its best number, but no source says that there were none: the row has no source, or none of its reports says so, or the range is all that is known.',
   why: 'Unknown is not zero. “No wounded” is good news that somebody must have brought; where nobody said anything, the honest entry is “not stated”.',
-  source: 'ACLED (reported figures only)',
+  source: 'reconciliation of casualty data; UCDP keeps low, best and high apart, ACLED has one, the most conservative figure',
   wrong: `parties:
   - { id: guards, name: Guards, side: state }
 incidents:

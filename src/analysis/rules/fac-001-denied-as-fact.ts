@@ -14,7 +14,7 @@ export const deniedAsFact: BriefingRule = {
     'A claim is marked `denied`, and a sentence of yours tells the same as fact; or evidence of more than low credibility ' +
     'rests on it; or a row of casualties or materiel that is marked `denied` is counted in a total.',
   why: 'The reader of that slide never learns of the denial, and repeats as known what somebody with knowledge disputes.',
-  source: 'ICD 203, standard 3',
+  source: 'ICD 203, standard 6 (significant contrary information)',
   wrong: `claims:
   - { id: C1, text: The group also attacked an Uzbek border post., status: denied }
 situation:

@@ -8,7 +8,7 @@ export const noIndicators: BriefingRule = {
   severity: 'warning',
   what: 'No indicator bears on a hypothesis that is still open, or an indicator is no observation: one or two words, or a growth or decline without a measure.',
   why: 'An indicator tells the reader what would change the judgement. “Rising tension” can always be seen, and never settles anything; “a second post raided within three months” can.',
-  source: 'ICD 203, standards 2 and 4',
+  source: 'ICD 203, standards 2, 3 and 4 (indicators that would alter a judgement)',
   wrong: `hypotheses:
   - { id: H1, title: Political attack, against: [{ text: No claim. }] }
   - { id: H2, title: Robbery, against: [{ text: Weapons left behind. }] }

@@ -35,7 +35,7 @@ export interface OwnSubject extends Subject {
 }
 
 /** What a rule of a project is shown. */
-export type ProjectSubject = Omit<OwnSubject, 'languages' | 'memory' | 'review'>;
+export type ProjectSubject = Omit<OwnSubject, 'languages' | 'memory' | 'review' | 'countriesIn'>;
 
 export interface ProjectFinding extends Omit<Finding, 'hints'> {
   /** What to do, a sentence each, in small letters as ours are. */
@@ -65,7 +65,7 @@ export function toOwnRule(rule: ProjectRule, file: string): OwnRule {
 
 function find(
   rule: ProjectRule,
-  { languages: _, memory: __, ...subject }: OwnSubject,
+  { languages: _, memory: __, countriesIn: ___, ...subject }: OwnSubject,
   file: string,
 ): Outcome<readonly Finding[]> {
   try {

@@ -6,6 +6,11 @@ import { unratedCells } from './ach-004-unrated-cells.ts';
 import { judgementNotInMatrix } from './ach-005-judgement-not-in-matrix.ts';
 import { rankingAgainstText } from './ach-006-ranking-against-text.ts';
 import { scoreAsProbability } from './ach-007-score-as-probability.ts';
+import { hypothesisWithoutJudgement } from './ach-008-hypothesis-without-judgement.ts';
+import { sharesCannotAddUp } from './ach-009-shares-cannot-add-up.ts';
+import { exclusivityUnstated } from './ach-010-exclusivity-unstated.ts';
+import { silenceRatedHigh } from './ach-011-silence-rated-high.ts';
+import { twoStatements } from './ach-012-two-statements.ts';
 import { recoveredExceedsSeized } from './arm-001-recovered-exceeds-seized.ts';
 import { outstandingUnstated } from './arm-002-outstanding-unstated.ts';
 import { uncountedQuantity } from './arm-003-uncounted-quantity.ts';
@@ -30,10 +35,12 @@ import { mutuallyExclusiveStatus } from './fac-005-mutually-exclusive-status.ts'
 import { personAttributeUnsourced } from './fac-006-person-attribute-unsourced.ts';
 import { suspectWording } from './fac-007-suspect-wording.ts';
 import { assumptionAsFact } from './fac-008-assumption-as-fact.ts';
+import { interestWithoutInterested } from './fac-009-interest-without-interested.ts';
 import { noGaps } from './gap-001-no-gaps.ts';
 import { nameVariants } from './geo-001-name-variants.ts';
 import { falsePrecision } from './geo-002-false-precision.ts';
 import { coordinateSanity } from './geo-003-coordinate-sanity.ts';
+import { routeThroughOtherCountry } from './geo-005-route-through-other-country.ts';
 import { noIndicators } from './ind-001-no-indicators.ts';
 import { sourceMoreRestricted } from './mrk-003-source-more-restricted.ts';
 import { classifiedWithoutTraining } from './mrk-004-classified-without-training.ts';
@@ -61,6 +68,7 @@ import { topicTitle } from './sty-002-topic-title.ts';
 import { density } from './sty-003-density.ts';
 import { duplicateParagraph } from './sty-004-duplicate-paragraph.ts';
 import { placeholderLeft } from './sty-005-placeholder-left.ts';
+import { fileIdInText } from './sty-006-file-id-in-text.ts';
 import { eventAfterAsOf } from './tim-001-event-after-as-of.ts';
 import { zoneMissing } from './tim-002-zone-missing.ts';
 import { relativeDate } from './tim-003-relative-date.ts';
@@ -87,6 +95,11 @@ export const rules: readonly Rule[] = [
   judgementNotInMatrix,
   rankingAgainstText,
   scoreAsProbability,
+  hypothesisWithoutJudgement,
+  sharesCannotAddUp,
+  exclusivityUnstated,
+  silenceRatedHigh,
+  twoStatements,
   recoveredExceedsSeized,
   outstandingUnstated,
   uncountedQuantity,
@@ -111,10 +124,12 @@ export const rules: readonly Rule[] = [
   personAttributeUnsourced,
   suspectWording,
   assumptionAsFact,
+  interestWithoutInterested,
   noGaps,
   nameVariants,
   falsePrecision,
   coordinateSanity,
+  routeThroughOtherCountry,
   noIndicators,
   sourceMoreRestricted,
   classifiedWithoutTraining,
@@ -141,6 +156,7 @@ export const rules: readonly Rule[] = [
   density,
   duplicateParagraph,
   placeholderLeft,
+  fileIdInText,
   eventAfterAsOf,
   zoneMissing,
   relativeDate,

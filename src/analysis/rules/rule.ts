@@ -50,9 +50,22 @@ export interface Subject {
   readonly texts: readonly AuthorText[];
   /** The briefing held against the texts of its sources; absent where it gives none. */
   readonly review?: Review | undefined;
+  /** Outlines of countries, where there is an atlas. */
+  readonly countriesIn?: CountriesIn | undefined;
   /** Words that the project adds to those of languages. */
   readonly languages?: Languages | undefined;
 }
+
+/** A country as an atlas has it: polygons of rings of [longitude, latitude]. */
+export interface CountryOutline {
+  /** ISO 3166-1 alpha-2 where there is one. */
+  readonly id: string;
+  readonly name: string;
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
+}
+
+/** Countries that touch the bounds, in degrees. */
+export type CountriesIn = (bounds: Readonly<Record<'west' | 'south' | 'east' | 'north', number>>) => readonly CountryOutline[];
 
 export interface SlideSubject extends Subject {
   /** The deck in words. */

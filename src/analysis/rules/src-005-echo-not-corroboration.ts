@@ -12,7 +12,8 @@ export const echoNotCorroboration: BriefingRule = {
   severity: 'warning',
   what: 'A claim, a row of casualties or materiel, or an accusation cites several sources, and one of them only repeats another: `derived_from` leads to the same origin, or both are of the same publisher. Different figures of one agency in `reports:` are history, and no echo.',
   why: 'Two numbers after a sentence are read as two witnesses. A report that quotes another adds readers, not evidence.',
-  source: 'ICD 206 (derivative reports are no independent corroboration)',
+  source:
+    'practice of sourcing: a derivative report is no independent corroboration; AJP-2.1, Admiralty code (1: confirmed by other sources)',
   wrong: `sources:
   - { id: S1, kind: agency, title: First report, publisher: Agency A, reliability: C }
   - { id: S2, kind: agency, title: Report that quotes the first, publisher: Agency B, reliability: C, derived_from: [S1] }

@@ -1,13 +1,13 @@
-/** SRC007: a key judgement with nothing better under it than doubtful information from doubtful sources. */
+/** SRC007: a key judgement with nothing better under it than what is doubtful, or what nobody can judge. */
 import type { Briefing, Claim, Judgement } from '../../briefing/briefing.ts';
 import type { BriefingRule } from './rule.ts';
 
 export const lowGradeKeyJudgment: BriefingRule = {
   code: 'SRC007',
   name: 'low-grade-key-judgment',
-  severity: 'error',
-  what: 'Everything that a key judgement rests on is graded D, E or F for the source and 4, 5 or 6 for the information. Where the judgement names no claims, the claims of its sources count.',
-  why: 'A key judgement is what a decision maker acts on. F6 does not mean false, but it means that nobody can tell; a judgement on nothing better belongs among the open questions.',
+  severity: 'warning',
+  what: 'Everything that a key judgement rests on is graded D or E (doubtful) or F (cannot be judged) for the source, and 4 or 5 (doubtful) or 6 (cannot be judged) for the information. Where the judgement names no claims, the claims of its sources count.',
+  why: 'A key judgement is what a decision maker acts on. F and 6 are not the bottom of the scale: they say that there is nothing to judge by. A judgement on that alone has no basis that can be named, and one on D and 4 has a poor one; the reader must see which.',
   source: 'ICD 203, standard 1 (quality and credibility of sources)',
   wrong: `sources:
   - { id: S1, kind: anonymous, title: Unnamed sources in the region, descriptor: Not named., reliability: F }
@@ -28,14 +28,27 @@ key_judgements:
   check({ briefing }) {
     const bases = readBases(briefing);
     return briefing.key_judgements.flatMap((judgement) => {
-      const grade = bestOfLow(judgement, bases);
-      if (grade === null) return [];
+      const grades = gradesOfLow(judgement, bases);
+      if (grades === null) return [];
+      const at = judgement.claims.length > 0 ? `${judgement.at}.claims` : `${judgement.at}.sources`;
+      const isUnknown = grades.letter === 'F' || grades.digit === 6;
       return [
-        {
-          at: judgement.claims.length > 0 ? `${judgement.at}.claims` : `${judgement.at}.sources`,
-          message: `weak basis: ${judgement.id} rests on ${grade} at best`,
-          hints: ['add better support, or move it to `questions:`; grades of claims and sources that are wrong can be corrected'],
-        },
+        isUnknown
+          ? {
+              at,
+              message: `basis that cannot be judged: ${judgement.id} rests on ${grades.letter}${grades.digit}`,
+              hints: [
+                'F and 6 do not mean false: find a second source, or a reason to grade this one',
+                'else say in `basis:` that it cannot be judged, or move the judgement to `questions:`',
+              ],
+            }
+          : {
+              at,
+              message: `weak basis: ${judgement.id} rests on ${grades.letter}${grades.digit} at best`,
+              hints: [
+                'add better support, or move it to `questions:`; grades of claims and sources that are wrong can be corrected',
+              ],
+            },
       ];
     });
   },
@@ -63,8 +76,15 @@ function readBases({ claims, sources }: Briefing): Bases {
   };
 }
 
-/** The best grade, like `F6`, where all are low; `null` where one is better or not graded: then nothing can be said. */
-function bestOfLow(judgement: Judgement, { claims, bySource, reliability }: Bases): string | null {
+interface Grades {
+  /** The best that is known, D or E; F only where none is known. */
+  readonly letter: string;
+  /** In the same way 4 or 5, and 6 only where none is known. */
+  readonly digit: number;
+}
+
+/** The best grades where all are doubtful or cannot be judged; `null` where one is better or not graded: then nothing can be said. */
+function gradesOfLow(judgement: Judgement, { claims, bySource, reliability }: Bases): Grades | null {
   const named = judgement.claims.flatMap((id) => claims.get(id) ?? []);
   const sources = [...judgement.sources, ...judgement.inferred_from];
   const support = named.length > 0 ? named : sources.flatMap((id) => bySource.get(id) ?? []);
@@ -74,5 +94,5 @@ function bestOfLow(judgement: Judgement, { claims, bySource, reliability }: Base
     letters.every((letter) => letter !== null && letter >= 'D') && digits.every((digit) => digit !== null && digit >= 4);
   const [letter] = letters.flatMap((each) => each ?? []).sort();
   const [digit] = digits.flatMap((each) => each ?? []).sort();
-  return isLow && letter !== undefined && digit !== undefined ? `${letter}${digit}` : null;
+  return isLow && letter !== undefined && digit !== undefined ? { letter, digit } : null;
 }

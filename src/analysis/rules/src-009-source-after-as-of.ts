@@ -10,7 +10,7 @@ export const sourceAfterAsOf: BriefingRule = {
   severity: 'error',
   what: 'A source was published after `as_of`.',
   why: 'The reader takes the briefing for what was known at `as_of`. A later source lets hindsight in, and nobody can tell any more what was known when.',
-  source: 'ICD 203 (timeliness)',
+  source: 'ICD 203, standard 1 (age and currency of information)',
   wrong: `as_of: 2006-05-17
 sources:
   - { id: S1, kind: agency, title: A leader killed last year is named, published: 2007-05-21, reliability: C, appended: true }

@@ -8,7 +8,7 @@ export const quoteMismatch: BriefingRule = {
   severity: 'warning',
   what: 'The `quote` of a claim does not stand in the `excerpt` of any of its sources. Spaces, line breaks, the shape of quotation marks and dashes, and what is left out with … or […] make no difference. Where one of the sources has no excerpt, nothing is said.',
   why: 'A quotation is the one thing that a reader takes letter for letter. A word that slipped in by memory becomes a word of the source.',
-  source: 'ICD 206 (accuracy of what is cited)',
+  source: 'practice of citation: quoted words are those of the source',
   wrong: `sources:
   - { id: S1, kind: article, title: Attack on a border post, reliability: C, excerpt: Bribing officials would have been easier than fighting. }
 claims:

@@ -7,7 +7,7 @@ export const topicTitle: BriefingRule = {
   name: 'topic-title',
   severity: 'warning',
   what: 'A headline or the title of a background slide is a short phrase without a verb or a number.',
-  why: 'Many readers read the titles only. "Andijan" tells them nothing; "Andijan is cited as the turning point" tells them the slide.',
+  why: 'Many readers read the titles only. "Andijan" tells them nothing; "Officials date the new activity to Andijan" tells them the slide.',
   source: 'ICD 203, standard 6 (a clear main message up front)',
   wrong: `context:
   - id: andijan
@@ -17,7 +17,7 @@ export const topicTitle: BriefingRule = {
 `,
   right: `context:
   - id: andijan
-    title: Andijan is cited as the turning point, but its cause is contested
+    title: Officials date the new activity to Andijan, and its cause is contested
     paragraphs:
       - text: People were killed in Andijan in May 2005.
 `,

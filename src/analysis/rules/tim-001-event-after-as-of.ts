@@ -12,7 +12,7 @@ export const eventAfterAsOf: BriefingRule = {
   severity: 'error',
   what: 'An event, an incident or an entry of an actor’s history is dated after `as_of`.',
   why: 'The reader takes the briefing for what was known at `as_of`. Something later is either a slip in a date or knowledge that the briefing does not own up to.',
-  source: 'ICD 203 (timeliness); logic',
+  source: 'logic; ICD 203, standard 1 (age and currency of information)',
   wrong: `as_of: 2006-05-17
 events:
   - time: 2006-05-21

@@ -8,7 +8,7 @@ export const relativeDate: BriefingRule = {
   severity: 'warning',
   what: 'Your own text says yesterday, last week, this year, two days ago, recently, or the like.',
   why: 'A deck is read days or years after it was written, and the author of the source wrote earlier still. A date stays true; “last week” does not.',
-  source: 'ICD 203 (timeliness); ICD 206 (date of information)',
+  source: 'ICD 203, standard 1 (age and currency of information)',
   wrong: `situation:
   - text: Gunmen raided the post last week.
 `,

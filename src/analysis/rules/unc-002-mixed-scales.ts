@@ -9,10 +9,10 @@ export const mixedScales: BriefingRule = {
   code: 'UNC002',
   name: 'mixed-scales',
   severity: 'error',
-  what: 'A judgement or title uses a likelihood term of another scale than `likelihood_scale`, or words of both sets that ICD 203 has for its steps (likely and probable, very unlikely and highly improbable).',
+  what: 'A judgement or title uses a likelihood term of another scale than `likelihood_scale`, or words of both sets that ICD 203 has for its steps (likely and probable, very unlikely and highly improbable) and nowhere that these mean the same probability.',
   why:
     'The same word has another band on another scale, and two words for one step look like two steps. A reader who ' +
-    'compares them sees a difference that you did not mean.',
+    'compares them sees a difference that you did not mean. ICD 203 discourages to mix its two sets, and allows it where a sentence says that they mean the same probability.',
   source: 'ICD 203, D.6.e(2)(a); PHIA yardstick',
   wrong: `likelihood_scale: icd203
 key_judgements:
@@ -59,7 +59,7 @@ function checkScale(uses: readonly Use[], scale: ScaleName): readonly Finding[] 
 const secondRow = /^(?:remote.*|highly improbable|improbabl[ey]|roughly even odds|probabl[ey]|highly probable|nearly certain)$/u;
 const rowOf = ({ term }: TermInText): 1 | 2 => (secondRow.test(term) ? 2 : 1);
 const disclaimer =
-  /\b(?:same (?:probability|likelihood|meaning|thing|step|range)|interchangeabl[ey]|synonym\w*|mean(?:s)? the same)\b/iu;
+  /\b(?:same (?:probability|likelihood|meaning|thing|step|range)|interchangeabl[ey]|synonym\w*|mean(?:s)? the same)\b|(?<!\p{L})(?:одинаков\p{L}+|од(?:на|ну|ной) и т(?:а|у|ой) же|т(?:а|у) же) вероятност/iu;
 
 function checkRows(uses: readonly Use[], { briefing, texts }: Subject): readonly Finding[] {
   if (briefing.likelihood_scale !== 'icd203' || texts.some(({ text }) => disclaimer.test(text))) return [];
@@ -73,7 +73,7 @@ function checkRows(uses: readonly Use[], { briefing, texts }: Subject): readonly
         { at: use.at, within: { from: use.from, to: use.to } },
         `two sets of likelihood words: ${first.term}, ${use.term}`,
         `write "${sameStep(use, rowOf(first))}" instead of "${use.term}": ICD 203 has two words for each step, such as likely and probable, and one deck keeps to one set`,
-        'or say in `source_summary:` that the words mean the same probability',
+        'or say in `source_summary:` that the words mean the same probability, as ICD 203 asks where they are mixed',
       ),
       related: [{ at: first.at, note: `the first of these words, "${first.term}", stands here` }],
     }));

@@ -6,8 +6,8 @@ export const confidenceWithoutReason: BriefingRule = {
   name: 'confidence-without-reason',
   severity: 'warning',
   what: 'A key judgement has a `confidence:` and no `basis:`.',
-  why: 'Low, moderate and high have no fixed meaning. Only the reason tells the reader what could change the judgement.',
-  source: 'ICD 203, standard 2',
+  why: 'ICD 203 gives low, moderate and high no fixed meaning, and PHIA defines its levels by what the judgement rests on. Either way only the reason tells the reader what could change it.',
+  source: 'ICD 203, standard 2; PHIA, analytical confidence rating',
   wrong: `key_judgements:
   - id: J1
     statement: It is likely that one attacker is still at large.

@@ -11,7 +11,7 @@ export const tooCertain: BriefingRule = {
   severity: 'warning',
   what: 'A judgement says will, proves, undoubtedly, clearly, certainly or no doubt, without a likelihood in the same sentence.',
   why: 'Neither scale has a step for 100 %. Whoever writes "will" about the future, or "clearly" about a motive, hides the doubt that the reader must know.',
-  source: 'ICD 203, standard 8',
+  source: 'ICD 203, standard 2 (uncertainty is expressed)',
   wrong: `bottom_line:
   text: The group will attack again.
 `,

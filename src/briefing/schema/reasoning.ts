@@ -107,7 +107,7 @@ const section = record({
   id: id('An id of your choice.', 'andijan'),
   title: requiredText(
     'Title of the slide: its message in one sentence.',
-    'Andijan is cited as the turning point, but its cause is contested',
+    'Officials date the new activity to Andijan; its cause is contested',
   ),
   kicker: optional(text('The topic in a word or two.', 'Context')),
   paragraphs: list(
@@ -192,7 +192,13 @@ export const reasoning = {
   relations: list(relation, 'Who is said to belong to, attack, accuse or free whom; drawn as boxes and arrows.'),
   context: list(section, 'Background, a slide each.'),
   hypotheses: list(hypothesis, 'Competing explanations. Name at least two.'),
-  hypotheses_note: optional(text('A remark on the hypotheses as a set.', 'H1 and H2 do not exclude each other.')),
+  hypotheses_note: optional(text('A remark on the hypotheses as a set.', 'A robbery may also have paid for the political aim.')),
+  hypotheses_exclusive: optional(
+    trueOrFalse(
+      'true where the hypotheses exclude one another, so that only one can be true; false where more than one may be.',
+      false,
+    ),
+  ),
   evidence: list(evidence, 'Evidence, rated against each hypothesis.'),
   questions: list(question, 'What is not known.'),
   indicators: list(indicator, 'What to watch for.'),

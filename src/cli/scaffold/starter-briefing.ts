@@ -69,13 +69,21 @@ bottom_line:
 # Likelihood says how probable a thing is, in a word of the scale: almost no chance, very unlikely, unlikely,
 # roughly even chance, likely, very likely, almost certain. Confidence says how good your basis is: low, moderate, high.
 # They are two things and never stand in one sentence. Three to five judgements are enough.
-# Grade the source first (\`reliability\` below): a judgement that rests on F alone is refused.
+# Grade the source first (\`reliability\` below): a judgement that rests on F alone has no basis that anybody could judge.
 #key_judgements:
 #  - id: J1
 #    statement: It is likely that …
 #    likelihood: likely
 #    confidence: low
 #    basis: What the confidence rests on, in one sentence.
+#    hypothesis: H1 # of the explanations below; leave it out where there are none
+#    sources: [S1]
+#  - id: J2
+#    statement: It is unlikely that …
+#    likelihood: unlikely
+#    confidence: low
+#    basis: What the confidence rests on, in one sentence.
+#    hypothesis: H2
 #    sources: [S1]
 `;
 
@@ -160,6 +168,8 @@ const reasoningPart = ({
   explained,
 }: StarterShape): string => `# ── Why: at least two explanations, the evidence rated against each ──────────────────────────────
 # CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, NA not applicable.
+# A key judgement with \`hypothesis: H1\` says how likely it is; each hypothesis wants one.
+#hypotheses_exclusive: true # false where more than one of them may be true
 #hypotheses:
 #  - id: H1
 #    title: The first explanation${explained}

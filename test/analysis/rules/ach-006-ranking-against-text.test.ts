@@ -43,4 +43,25 @@ describe('ACH006 ranking-against-text', () => {
         judgements('likely', 'unlikely'),
     ],
   ])('is quiet with %s', (_what, more) => expect(said(rankingAgainstText, more)).toEqual([]));
+
+  const only = (hypothesis: string) =>
+    `key_judgements: [{ id: J1, statement: It is so., likelihood: unlikely, hypothesis: ${hypothesis} }]\n`;
+
+  it('fires where the hypothesis that leads has no judgement and another has', () => {
+    const [finding, ...others] = findingsOf(rankingAgainstText, matrix('C I') + only('H2'));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      at: 'hypotheses[0].title',
+      message: 'leading hypothesis without a judgement: H1, Title H1',
+      hints: [expect.stringContaining('`hypothesis: H1`'), expect.any(String)],
+    });
+  });
+
+  it.each([
+    ['the leader judged and another not', matrix('C I') + only('H1')],
+    ['one of two that lead judged', matrix('C C I') + only('H1')],
+    ['a tie of all', matrix('I I') + only('H2')],
+    ['no judgement of any hypothesis', matrix('C I')],
+    ['no evidence', `hypotheses: [{ id: H1, title: A }, { id: H2, title: B }]\n${only('H2')}`],
+  ])('does not miss a judgement with %s', (_what, more) => expect(said(rankingAgainstText, more)).toEqual([]));
 });

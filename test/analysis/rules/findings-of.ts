@@ -6,12 +6,13 @@ import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
 import type { BriefingRule, Finding } from '../../../src/analysis/rules/rule.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
+import { countriesIn } from '../../support/countries-in.ts';
 
 export function findingsOf(rule: BriefingRule, more: string, changed: Parameters<typeof briefing>[1] = {}): readonly Finding[] {
   const value = readWhole(briefing(more, changed));
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
-  return rule.check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value) });
+  return rule.check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value), countriesIn });
 }
 
 /** `events[0].time: relative date: last week` for each finding. */

@@ -8,6 +8,7 @@ import type { BriefingRule, Finding, RulePage } from '../../../src/analysis/rule
 import { rules } from '../../../src/analysis/rules/rule-list.ts';
 import { openMemory } from '../../../src/foundation/memory/memory.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
+import { countriesIn } from '../../support/countries-in.ts';
 import { reviewOf } from '../../support/review-of.ts';
 
 export function findIn(rule: BriefingRule, text: string, words?: RulePage['texts']): readonly Finding[] {
@@ -15,7 +16,7 @@ export function findIn(rule: BriefingRule, text: string, words?: RulePage['texts
   const { value: analysis } = analyze(value);
   if (!analysis) throw new Error('a whole briefing has an analysis');
   const review = words && reviewOf(text, words);
-  return rule.check({ briefing: value, analysis, review, memory: openMemory(), texts: readAuthorTexts(value) });
+  return rule.check({ briefing: value, analysis, review, memory: openMemory(), texts: readAuthorTexts(value), countriesIn });
 }
 
 /** The rule is on the list; the wrong example of its page fires, the right one does not. */

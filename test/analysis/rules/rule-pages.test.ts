@@ -16,6 +16,7 @@ import { loadTemplates } from '../../../src/render/load-templates.ts';
 import { renderTemplates } from '../../../src/render/render-templates.ts';
 import { readWhole } from '../../briefing/read.ts';
 import { workshop } from '../../support/compile-briefing.ts';
+import { countriesIn } from '../../support/countries-in.ts';
 import { reviewOf } from '../../support/review-of.ts';
 import { mergeExample } from './merge-example.ts';
 
@@ -74,7 +75,7 @@ function findingsIn(rule: Rule, example: string): readonly Finding[] {
   const review = rule.texts && reviewOf(text, rule.texts);
   const { value: analysis } = analyze(briefing);
   if (!analysis) throw new Error('a whole briefing has an analysis');
-  const subject: Subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), memory: openMemory() };
+  const subject: Subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), memory: openMemory(), countriesIn };
   const slides = 'checkSlides' in rule ? slidesOf(briefing, analysis) : undefined;
   return [
     ...('check' in rule ? rule.check(subject) : []),

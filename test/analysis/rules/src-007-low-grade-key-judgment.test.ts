@@ -15,6 +15,7 @@ const head = `sources:
   - { id: U, kind: anonymous, title: T }
 claims:
   - { id: F6, text: T, credibility: 6, sources: [F] }
+  - { id: F4, text: T, credibility: 4, sources: [F] }
   - { id: D4, text: T, credibility: 4, sources: [D] }
   - { id: F2, text: T, credibility: 2, sources: [F] }
   - { id: A6, text: T, credibility: 6, sources: [A] }
@@ -27,15 +28,18 @@ const check = (support: string) =>
 
 describe('a judgement on nothing better than', () => {
   it.each([
-    ['claims: [F6]', 'key_judgements[0].claims: weak basis: J1 rests on F6 at best'],
+    ['claims: [F6]', 'key_judgements[0].claims: basis that cannot be judged: J1 rests on F6'],
+    ['claims: [F4]', 'key_judgements[0].claims: basis that cannot be judged: J1 rests on F4'],
     ['claims: [F6, D4]', 'key_judgements[0].claims: weak basis: J1 rests on D4 at best'],
     ['claims: [D4], sources: [F]', 'key_judgements[0].claims: weak basis: J1 rests on D4 at best'],
   ])('%s', (support, finding) => expect(check(support)).toEqual([finding]));
 
+  it('is a warning: F and 6 are no verdict', () => expect(lowGradeKeyJudgment.severity).toBe('warning'));
+
   it('what its sources say, where it names no claims', () => {
     const only = head.replaceAll(/ {2}- \{ id: (?:F2|AF5).*\n/gu, '');
     expect(said(lowGradeKeyJudgment, `${only}key_judgements:\n  - { id: J1, statement: S, sources: [F] }\n`)).toEqual([
-      'key_judgements[0].sources: weak basis: J1 rests on F6 at best',
+      'key_judgements[0].sources: basis that cannot be judged: J1 rests on F4',
     ]);
   });
 });

@@ -50,4 +50,21 @@ describe('TIM006 window-past-order (case 34)', () => {
     const [finding] = findingsOf(windowPastOrder, two('between 2006-05-12 02:00 and 05:00', '2006-05-12 04:00'));
     expect(finding?.related).toEqual([{ at: 'events[1].time', note: 'the event that follows it' }]);
   });
+
+  const apart = (window: string, zone: string, more = '') =>
+    two(window, 'about 2006-05-12 05:00', zone).replace('follows: first, ', '').replace('events:', `events:${more}`);
+
+  it('sees the clock of another zone without being told the order', () => {
+    const window = 'between 2006-05-12 02:00 and 05:00';
+    const [finding, ...others] = findingsOf(windowPastOrder, apart(window, 'Asia/Bishkek'));
+    expect(others).toEqual([]);
+    expect(finding?.at).toBe('events[0].time');
+    expect(finding?.message).toBe(
+      'window with the clock of another zone: 05:00 is meant in Asia/Dushanbe, and Second is at 05:00 in Asia/Bishkek',
+    );
+    expect(said(windowPastOrder, apart('between 2006-05-12 02:00 and 04:00', 'Asia/Bishkek'))).toEqual([]);
+    expect(said(windowPastOrder, apart(window, 'Asia/Dushanbe'))).toEqual([]);
+    const both = '\n  - { place: a, what: Third, time: 2006-05-12 05:00 }';
+    expect(said(windowPastOrder, apart(window, 'Asia/Bishkek', both))).toEqual([]);
+  });
 });

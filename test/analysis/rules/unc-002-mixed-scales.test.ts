@@ -31,6 +31,7 @@ describe('UNC002 mixed-scales', () => {
     expect(found[0]?.related).toEqual([{ at: 'bottom_line.text', note: 'the first of these words, "likely", stands here' }]);
     expect(found[0]?.hints[0]).toContain('write "likely" instead of "probable"');
     expect(said(mixedScales, `${more}source_summary: Likely and probable mean the same probability here.\n`)).toEqual([]);
+    expect(said(mixedScales, `${more}source_summary: Likely и probable значат одну и ту же вероятность.\n`)).toEqual([]);
   });
 
   it('the hint names the word of the same step in the second row', () => {

@@ -29,4 +29,19 @@ describe('UNC011 change-unexplained', () => {
     now('likelihood: likely'),
     now('likelihood: likely, previous_likelihood: unlikely', 1),
   ])('lets pass: %s', (more) => expect(said(changeUnexplained, more)).toEqual([]));
+
+  const beside = (fields: string) =>
+    `${now('likelihood: likely, previous_likelihood: likely')}  - { id: J2, statement: It is unlikely., likelihood: unlikely${fields} }\n`;
+
+  it('a judgement beside others with their past, and without one of its own', () => {
+    const [finding, ...others] = findingsOf(changeUnexplained, beside(''));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ at: 'key_judgements[1].likelihood', message: 'neither changed nor new: J2' });
+  });
+
+  it.each([
+    beside(', previous_likelihood: unlikely'),
+    beside(', change_reason: Initial coverage.'),
+    beside('').replace('version: 2', 'version: 1'),
+  ])('lets pass beside another: %s', (more) => expect(said(changeUnexplained, more)).toEqual([]));
 });

@@ -7,14 +7,14 @@ const folder = resolve(import.meta.dirname, '../../..');
 
 describe('a bug in Briefdeck', () => {
   it('is told with its trace, and without the folders of the machine', () => {
-    // No atlas at all: what draws the map throws.
+    // No atlas at all: what first asks for outlines throws.
     const atlas = undefined as never;
     const { bug = '' } = drawDeck('briefings/isfara-2006.yaml', {
       workshop: { ...openWorkshop(folder), atlas },
       folder,
       choice: {},
     });
-    expect(bug).toMatch(/^TypeError: [\s\S]+\n +at .*src\/(?:figures|layout)\/.*:\d+:\d+/u);
+    expect(bug).toMatch(/^TypeError: [\s\S]+\n +at .*src\/(?:compile|figures|layout)[./].*:\d+:\d+/u);
     expect(bug).not.toContain(folder);
   });
 });

@@ -70,6 +70,7 @@ parties:
 #        kind: suspected
 #        text: "[What they say, in one sentence.]"
 #        interest: "[What interest they have in saying so.]"
+#        interested: false # true where they are party to the matter
 #        rests_on: "[What it rests on.]"
 #        status: claimed
 #        sources: [S1]
