@@ -22,9 +22,10 @@ import { type Kickers, kickersOf } from './sentences/kickers.ts';
 import { type CountedLine, linkedFigures, linkedHeading } from './sentences/linked.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Titles, titlesOf } from './sentences/titles.ts';
+import { referredJudgements, type SoWhat, viewSoWhat } from './so-what.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
 
-export interface Analysis {
+export interface Analysis extends SoWhat {
   readonly title: string;
   readonly subtitle: string | null;
   readonly date: Briefing['date'];
@@ -62,7 +63,6 @@ export interface Analysis {
   readonly histories: readonly History[];
   /** Disputes and conflicts together. */
   readonly dispute_count: number;
-  readonly assumptions: Briefing['assumptions'];
   readonly actors: readonly ActorView[];
   /** Actors of whose part in the incident anything is said: accused or suspected, claiming or denying it. */
   readonly attributed: readonly ActorView[];
@@ -99,6 +99,8 @@ export interface Headline {
 
 export interface JudgementView extends Omit<Judgement, 'hypothesis'> {
   readonly hypothesis: ScoredHypothesis | null;
+  /** Its number on the slides; `null` where nothing refers to it. */
+  readonly number: number | null;
 }
 
 export interface IncidentView extends Omit<Incident, 'place' | 'attackers'>, IncidentFigures {
@@ -166,12 +168,13 @@ export function analyze(
   memory: Memory = openMemory(),
 ): Outcome<Analysis> {
   const matrix = scoreHypotheses(briefing);
+  const referred = referredJudgements(briefing);
   const hypothesisOf = (id: string | null) => matrix.hypotheses.find((hypothesis) => hypothesis.id === id) ?? null;
   const viewed = briefing.incidents.map((incident) => viewIncident(incident, briefing));
   const incidents = viewed.map(({ view }) => view);
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
-  const { claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes } = briefing;
+  const { claims, persons, context, images, hypotheses_note, source_summary, changes } = briefing;
   const actors = briefing.actors.map(viewActor);
   const attributed = actors.filter(({ attribution }) => attribution.length > 0);
   const incident = incidents.find(({ main }) => main) ?? null;
@@ -181,9 +184,14 @@ export function analyze(
   const sources = numberSources(briefing);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
-    ...{ claims, assumptions, persons, context, images, hypotheses_note, source_summary, changes },
+    ...{ claims, persons, context, images, hypotheses_note, source_summary, changes },
+    ...viewSoWhat(briefing),
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
-    judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, hypothesis: hypothesisOf(judgement.hypothesis) })),
+    judgements: briefing.key_judgements.map((judgement, index) => ({
+      ...judgement,
+      hypothesis: hypothesisOf(judgement.hypothesis),
+      number: referred.has(judgement.id) ? index + 1 : null,
+    })),
     incident,
     linked: others.map((other) => ({ ...other, heading: linkedHeading(other, incident, memory), counted: linkedFigures(other) })),
     timeline: orderEvents({ ...briefing, events: briefing.events.filter(({ in_timeline }) => in_timeline) }, memory),
@@ -260,15 +268,15 @@ const groupQuestions = ({ questions }: Briefing): readonly QuestionGroup[] =>
     .map((group) => ({ group, questions: questions.filter((question) => question.group === group), at: 'questions' }))
     .filter((group) => group.questions.length > 0);
 
-function viewScale({ key_judgements, likelihood_scale }: Briefing): ScaleView {
+function viewScale({ key_judgements, scenarios, likelihood_scale }: Briefing): ScaleView {
   const { name, label, terms } = scales[likelihood_scale];
-  const used = new Set(key_judgements.map(({ likelihood }) => likelihood?.key));
+  const used = new Set([...key_judgements, ...scenarios].map(({ likelihood }) => likelihood?.key));
   const at = 'likelihood_scale';
   return {
     name,
     label,
     terms: terms.map(({ key, label, from, to }) => ({ key, label, from, to, is_used: used.has(key), at })),
-    is_used: key_judgements.some(({ likelihood }) => likelihood !== null),
+    is_used: [...key_judgements, ...scenarios].some(({ likelihood }) => likelihood !== null),
     at,
   };
 }

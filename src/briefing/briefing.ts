@@ -17,8 +17,14 @@ export type Judgement = Omit<Checked['key_judgements'][number], 'likelihood'> & 
   readonly likelihood: Located<Likelihood> | null;
 };
 
-export type Briefing = Omit<Checked, 'key_judgements'> & {
+/** A scenario whose likelihood has been found on the briefing's scale. */
+export type Scenario = Omit<Checked['scenarios'][number], 'likelihood'> & {
+  readonly likelihood: Located<Likelihood> | null;
+};
+
+export type Briefing = Omit<Checked, 'key_judgements' | 'scenarios'> & {
   readonly key_judgements: readonly Judgement[];
+  readonly scenarios: readonly Scenario[];
 };
 
 export type Source = Briefing['sources'][number];

@@ -2,7 +2,7 @@
 import { hasErrors, type Outcome } from '../foundation/diagnostic.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { spanOfValue, toPath } from '../yaml/positions.ts';
-import type { Briefing, Judgement } from './briefing.ts';
+import type { Briefing, Located } from './briefing.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFollows } from './check-follows.ts';
@@ -14,7 +14,7 @@ import { checkTimes } from './check-times.ts';
 import { checkZones } from './check-zones.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
 import type { Languages } from './language-words.ts';
-import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from './likelihood.ts';
+import { isLikelihoodProblem, type Likelihood, type LikelihoodScale, parseLikelihood } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
@@ -50,19 +50,29 @@ export function validateBriefing(
     ...checkAddresses(value, positions),
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
-  const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
+  const { key_judgements, scenarios, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
   const scale = scaleIn(rest.likelihood_scale, rest.language, languages);
-  const judged = { ...rest, key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)) };
+  const judged = {
+    ...rest,
+    key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)),
+    scenarios: scenarios.map((scenario) => withLikelihood(scenario, scale)),
+  };
   const settled = settleReports(judged, (at) => spanOfValue(positions, toPath(at)));
   // What is wrong with reports hides no other mistake: the figure goes on without them.
   return { value: settled.briefing, diagnostics: [...diagnostics, ...settled.diagnostics] };
 }
 
-type Unread = Omit<Judgement, 'likelihood'> & { readonly likelihood: string | number | null };
+interface Unread {
+  readonly likelihood: string | number | null;
+  readonly at: string;
+}
 
-function withLikelihood(judgement: Unread, scale: LikelihoodScale): Judgement {
-  const { likelihood } = judgement;
+function withLikelihood<Item extends Unread>(
+  item: Item,
+  scale: LikelihoodScale,
+): Omit<Item, 'likelihood'> & { readonly likelihood: Located<Likelihood> | null } {
+  const { likelihood } = item;
   const found = likelihood === null ? null : parseLikelihood(likelihood, scale);
   if (found && isLikelihoodProblem(found)) throw new Error(`a likelihood passed its check and cannot be read: ${likelihood}`);
-  return { ...judgement, likelihood: found && { ...found, at: `${judgement.at}.likelihood` } };
+  return { ...item, likelihood: found && { ...found, at: `${item.at}.likelihood` } };
 }

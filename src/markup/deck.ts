@@ -45,7 +45,7 @@ export interface Slide {
   readonly origin: Origin;
 }
 
-export type Block = Prose | Table | Columns | Callout | Stats | Figure;
+export type Block = Prose | Quote | Table | Columns | Callout | Stats | Figure;
 
 export interface Paragraph {
   readonly style: 'body' | 'lead' | 'small' | 'heading' | 'quote';
@@ -58,6 +58,15 @@ export interface Paragraph {
 export interface Prose {
   readonly kind: 'prose';
   readonly paragraphs: readonly Paragraph[];
+  readonly origin: Origin;
+}
+
+/** Words that were said, and who said them. */
+export interface Quote {
+  readonly kind: 'quote';
+  readonly tone: Tone;
+  readonly words: readonly Paragraph[];
+  readonly by: Paragraph;
   readonly origin: Origin;
 }
 

@@ -37,6 +37,7 @@ const textOf = (runs: readonly Run[]): string => runs.map(({ text, superscript }
 
 function proseIn(block: Block): readonly string[] {
   if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap(proseIn));
+  if (block.kind === 'quote') return [...block.words, block.by].map(({ runs }) => textOf(runs));
   return block.kind === 'prose' || block.kind === 'callout' ? block.paragraphs.map(({ runs }) => textOf(runs)) : [];
 }
 
