@@ -24,13 +24,17 @@ import { folderOf } from './foundation/host/folder-of.ts';
 import { recordInputs } from './foundation/host/hash-inputs.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
+import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import { loadAskedSet, loadAskedTheme } from './load-asked.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
+import { arrangeTalk } from './markup/arrange-talk.ts';
 import { checkFrame } from './markup/check-frame.ts';
+import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { renderTemplates } from './render/render-templates.ts';
+import { talkWords } from './render/talk-words.ts';
 import type { Workshop } from './workshop.ts';
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
@@ -54,8 +58,10 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!briefing) return done();
   made.briefing = briefing;
   const locate = locateIn(document);
-  const analysis = keep(analyze(briefing, locate, memory));
-  if (!analysis) return done();
+  const analyzed = keep(analyze(briefing, locate, memory));
+  if (!analyzed) return done();
+  const minutes = request.minutes ?? briefing.minutes;
+  const analysis = { ...analyzed, minutes };
   made.analysis = analysis;
   const subject = { briefing, analysis, texts: readAuthorTexts(briefing), languages, memory };
   const ofBriefing = applyBriefingRules(subject);
@@ -69,7 +75,10 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));
   const headed = parsed && applyHeadlines(parsed, analysis.headlines, locate);
   // A slide with a mistake is left out, which is no fault of its headline.
-  const deck = headed && (hasErrors(found) ? headed.value : keep(headed));
+  const whole = headed && (hasErrors(found) ? headed.value : keep(headed));
+  const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
+  const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => arrangeTalk(whole, { ...talk, pagesOf }));
+  const deck = arrange ? arrange(() => 1) : whole;
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
   const pictures = deck && keep(loadPictures(deck, { host, folders: [folderOf(request.file), templates], locate }));
 
@@ -81,15 +90,17 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   found.push(...reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }));
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
-  made.deck = deck;
 
   const drawing = { atlas, figures: figureKinds, memory, ...(pictures ? { pictures } : {}) };
   const look = { theme, metrics: theme.base?.metrics ?? metrics, ...drawing };
-  const pages = keep(layoutDeck(deck, look, { locate, deckMemory }));
+  const lay = (each: Deck) => layoutDeck(each, look, { locate, deckMemory });
+  const told = arrange ? layTalk(deck, { arrange, lay }) : { deck, laid: lay(deck) };
+  made.deck = told.deck;
+  const pages = keep(told.laid);
   made.inputHash = hash();
   if (!pages) return done();
   made.pages = pages;
   const edition = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
-  made.facts = gatherFacts(pages, { theme, frame: deck.frame, sources: analysis.sources, edition });
+  made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition });
   return done();
 }

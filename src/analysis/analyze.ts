@@ -34,6 +34,8 @@ export interface Analysis extends SoWhat {
   readonly prepared_by: string | null;
   readonly organisation: string | null;
   readonly language: string;
+  /** Of a talk; `null` where the deck is not arranged for one. */
+  readonly minutes: number | null;
   readonly handling: {
     readonly tlp: string;
     readonly label: string;
@@ -173,7 +175,8 @@ export function analyze(
   const viewed = briefing.incidents.map((incident) => viewIncident(incident, briefing));
   const incidents = viewed.map(({ view }) => view);
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
-  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
+  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation } =
+    briefing;
   const { claims, persons, context, images, hypotheses_note, source_summary, changes } = briefing;
   const actors = briefing.actors.map(viewActor);
   const attributed = actors.filter(({ attribution }) => attribution.length > 0);
@@ -183,7 +186,7 @@ export function analyze(
   const conflicts = findConflicts(briefing);
   const sources = numberSources(briefing);
   const value: Analysis = {
-    ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
+    ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation },
     ...{ claims, persons, context, images, hypotheses_note, source_summary, changes },
     ...viewSoWhat(briefing),
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },

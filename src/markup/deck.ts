@@ -52,6 +52,8 @@ export interface Paragraph {
   readonly runs: readonly Run[];
   readonly list?: { readonly ordered: boolean; readonly number: number; readonly level: number };
   readonly align: 'left' | 'center' | 'right';
+  /** In notes: words to speak. */
+  readonly isSpoken?: true;
   readonly origin: Origin;
 }
 

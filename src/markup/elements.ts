@@ -164,7 +164,16 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
   figure: ['a drawing with its caption', '<figure alt="…"><map>…</map><caption>…</caption></figure>', figureRule(figures)],
   caption: ['the main point of the figure', '<caption>All three places lie within 40 km</caption>', inlineContent],
   ...Object.assign({}, ...figures.map((figure) => figure.rows)),
-  notes: ['speaker notes', '<notes><p>…</p></notes>', { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol', 'references'] }],
+  notes: [
+    'speaker notes',
+    '<notes><p>…</p></notes>',
+    { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol', 'speech', 'references'] },
+  ],
+  speech: [
+    'in notes, the words to speak: in a talk they stand first, under the time that they take',
+    '<notes><speech><p>…</p></speech><references/></notes>',
+    { holds: ['p'] },
+  ],
   references: ['the full citation of every source that the slide cites, a paragraph each', '<notes>…<references/></notes>'],
   ...inlineRows,
   frame: [

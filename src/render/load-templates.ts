@@ -55,8 +55,8 @@ export function loadTemplates(
   files.diagnostics.push(...findCircles(files));
   const { diagnostics, partials } = files;
   if (!frame || hasErrors(diagnostics)) return { diagnostics };
-  const { name, description } = order.value;
-  const value = { name, description, labels: labels.value, helpers, frame, sections, partials, files: files.files };
+  const { name, description, talk } = order.value;
+  const value = { name, description, talk, labels: labels.value, helpers, frame, sections, partials, files: files.files };
   return { value, diagnostics };
 }
 

@@ -19,6 +19,8 @@ export interface TemplateSet {
   readonly labels: Labels;
   readonly helpers: Helpers;
   readonly frame: Template;
+  /** Weights of a talk by slide, in the order in which they are spoken. */
+  readonly talk: ReadonlyMap<string, number | 'annex'>;
   readonly sections: readonly { readonly name: string; readonly slides: readonly Template[] }[];
   readonly partials: ReadonlyMap<string, Template>;
   /** Names of all template files, by the index that places use. */
