@@ -33,6 +33,7 @@ import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
+import { checkParts } from './render/check-parts.ts';
 import { renderTemplates } from './render/render-templates.ts';
 import { talkWords } from './render/talk-words.ts';
 import type { Workshop } from './workshop.ts';
@@ -69,7 +70,9 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const asked = { request, briefing, locate };
   const set = keep(loadAskedSet(asked, { ...workshop, host, memory }));
   const theme = keep(loadAskedTheme(asked, { ...workshop, host, memory }));
-  const markup = set && keep(renderTemplates({ ...analysis }, set, { locate, memory }));
+  const parts = set && checkParts(analysis.x, set.parts, locate);
+  found.push(...(parts?.diagnostics ?? []));
+  const markup = set && keep(renderTemplates({ ...analysis, x: parts?.parts ?? {} }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));

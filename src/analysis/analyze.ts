@@ -87,6 +87,8 @@ export interface Analysis extends SoWhat {
   readonly source_summary: string | null;
   readonly scale: ScaleView;
   readonly changes: Briefing['changes'];
+  /** The author's own parts, by their names without `x-`. */
+  readonly x: Briefing['x'];
   /** Findings of the tradecraft rules that were accepted. */
   readonly waivers: Briefing['waive'];
   readonly at: string;
@@ -222,6 +224,7 @@ export function analyze(
     conflicts,
     histories: findHistories(briefing),
     dispute_count: conflicts.length + briefing.disputes.length,
+    x: briefing.x,
     waivers: briefing.waive,
     matrix,
     questions: groupQuestions(briefing),

@@ -35,6 +35,7 @@ const readingOrder = [
   'scenarios',
   'dissent',
   'quotations',
+  'x',
 ] as const satisfies readonly (keyof Briefing)[];
 
 /** Every source once: the cited by number, then the others in the order of the file. */

@@ -12,6 +12,7 @@ import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkTimes } from './check-times.ts';
 import { checkZones } from './check-zones.ts';
+import { readCustomParts } from './custom-parts.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
 import type { Languages } from './language-words.ts';
 import { isLikelihoodProblem, type Likelihood, type LikelihoodScale, parseLikelihood } from './likelihood.ts';
@@ -31,7 +32,8 @@ export function validateBriefing(
   }: { readonly languages?: Languages | undefined; readonly memory?: Memory | undefined } = {},
 ): Outcome<Briefing> {
   // `jitless` keeps zod from generating code: a briefing is parsed only once, and generating would take longer than parsing.
-  const parsed = briefingSchema.safeParse(value, { jitless: true });
+  const custom = readCustomParts(value, positions);
+  const parsed = briefingSchema.safeParse(custom.rest, { jitless: true });
   const references = checkReferences(value, positions);
   const deps = { root: value, positions, waiting: references.waiting };
   const invisible = checkInvisible(value, positions);
@@ -40,6 +42,7 @@ export function validateBriefing(
   const diagnostics = [
     ...invisible.diagnostics,
     ...issues.flatMap((issue) => fromIssue(issue, deps)),
+    ...custom.diagnostics,
     ...references.diagnostics,
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
@@ -54,6 +57,7 @@ export function validateBriefing(
   const scale = scaleIn(rest.likelihood_scale, rest.language, languages);
   const judged = {
     ...rest,
+    x: custom.parts,
     key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)),
     scenarios: scenarios.map((scenario) => withLikelihood(scenario, scale)),
   };

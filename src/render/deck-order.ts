@@ -95,9 +95,11 @@ function readTalk(node: unknown, sections: DeckOrder['sections'], reading: Readi
   for (const { key, value } of node.items as Pair[]) {
     const name = String(isScalar(key) ? key.value : key);
     const weight = isScalar(value) ? value.value : undefined;
-    if (!slides.includes(name))
-      reportProblem(reading, key, [`unknown slide in talk: ${name}`, ...suggest(name, slides, 'slides')]);
-    else if (weight === 'annex' || (Number.isInteger(weight) && Number(weight) > 0)) talk.set(name, weight as number | 'annex');
+    if (!slides.includes(name)) {
+      // A slide that was taken out of the sections may stay here; one that is nearly there is misspelt.
+      const meant = nearest(name, slides);
+      if (meant !== undefined) reportProblem(reading, key, [`unknown slide in talk: ${name}`, `did you mean ${meant}?`]);
+    } else if (weight === 'annex' || (Number.isInteger(weight) && Number(weight) > 0)) talk.set(name, weight as number | 'annex');
     else reportProblem(reading, value ?? key, [`invalid weight of ${name}`, 'write a whole number from 1 on, or annex']);
   }
   return talk;
