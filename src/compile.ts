@@ -31,6 +31,7 @@ import { applyHeadlines } from './markup/apply-headlines.ts';
 import { arrangeTalk } from './markup/arrange-talk.ts';
 import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
+import { expandAbbreviations } from './markup/expand-abbreviations.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { checkParts } from './render/check-parts.ts';
@@ -70,9 +71,9 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const asked = { request, briefing, locate };
   const set = keep(loadAskedSet(asked, { ...workshop, host, memory }));
   const theme = keep(loadAskedTheme(asked, { ...workshop, host, memory }));
-  const parts = set && checkParts(analysis.x, set.parts, locate);
+  const parts = set && checkParts(briefing.x, set.parts, locate);
   found.push(...(parts?.diagnostics ?? []));
-  const markup = set && keep(renderTemplates({ ...analysis, x: parts?.parts ?? {} }, set, { locate, memory }));
+  const markup = set && keep(renderTemplates({ ...analysis, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));
@@ -80,8 +81,9 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   // A slide with a mistake is left out, which is no fault of its headline.
   const whole = headed && (hasErrors(found) ? headed.value : keep(headed));
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
-  const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => arrangeTalk(whole, { ...talk, pagesOf }));
-  const deck = arrange ? arrange(() => 1) : whole;
+  const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
+  const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(whole, { ...talk, pagesOf })));
+  const deck = arrange ? arrange(() => 1) : whole && expand(whole);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
   const pictures = deck && keep(loadPictures(deck, { host, folders: [folderOf(request.file), templates], locate }));
 

@@ -88,7 +88,7 @@ export interface Analysis extends SoWhat {
   readonly scale: ScaleView;
   readonly changes: Briefing['changes'];
   /** The author's own parts, by their names without `x-`. */
-  readonly x: Briefing['x'];
+  readonly x: Briefing['x'] & { readonly at: string };
   /** Findings of the tradecraft rules that were accepted. */
   readonly waivers: Briefing['waive'];
   readonly at: string;
@@ -224,7 +224,7 @@ export function analyze(
     conflicts,
     histories: findHistories(briefing),
     dispute_count: conflicts.length + briefing.disputes.length,
-    x: briefing.x,
+    x: { ...briefing.x, at: 'x' },
     waivers: briefing.waive,
     matrix,
     questions: groupQuestions(briefing),

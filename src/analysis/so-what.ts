@@ -4,13 +4,14 @@ import type { Briefing, Scenario } from '../briefing/briefing.ts';
 /** The number that a judgement has on the slides, where something refers to it. */
 interface JudgementNumber {
   readonly number: number;
+  readonly at: string;
 }
 
 type WithNumbers<Item> = Omit<Item, 'judgements'> & { readonly judgements: readonly JudgementNumber[] };
 
 export interface DissentView extends Omit<Briefing['dissent'][number], 'judgement'> {
   /** The judgement that is doubted; `null` where it is the whole. */
-  readonly judgement: (JudgementNumber & { readonly statement: string; readonly at: string }) | null;
+  readonly judgement: (JudgementNumber & { readonly statement: string }) | null;
 }
 
 export interface Abbreviation {
@@ -45,7 +46,7 @@ export function viewSoWhat(briefing: Briefing): SoWhat {
   const numberOf = (id: string): number => briefing.key_judgements.findIndex((judgement) => judgement.id === id) + 1;
   const numbered = <Item extends { readonly judgements: readonly string[] }>(item: Item): WithNumbers<Item> => ({
     ...item,
-    judgements: item.judgements.map((id) => ({ number: numberOf(id) })),
+    judgements: item.judgements.map((id) => ({ number: numberOf(id), at: briefing.key_judgements[numberOf(id) - 1]?.at ?? '' })),
   });
   const implications = briefing.implications.map(numbered);
   const assumptions = briefing.assumptions.map(numbered);

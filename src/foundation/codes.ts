@@ -191,6 +191,6 @@ export const codes = {
 
 /** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */
 export type RuleCode =
-  `${'SRC' | 'UNC' | 'FAC' | 'CAS' | 'ARM' | 'TIM' | 'GEO' | 'ACH' | 'IND' | 'GAP' | 'MRK' | 'STY'}${number}`;
+  `${'SRC' | 'UNC' | 'FAC' | 'CAS' | 'ARM' | 'TIM' | 'GEO' | 'ACH' | 'IND' | 'GAP' | 'MRK' | 'STY' | 'SOW' | 'ABB'}${number}`;
 
 export type Code = keyof typeof codes | RuleCode;

@@ -41,6 +41,11 @@ function findIn(text: string, file: string) {
   const { value: analysis } = analyze(checked.value);
   if (!analysis) return [];
   // A set of templates without the scale of likelihood, which one of the sins is about.
-  const slides = [slide('method', 100, { hasYardstick: checked.value.template !== 'no-yardstick' })];
+  const method = slide('method', 100, { hasYardstick: checked.value.template !== 'no-yardstick' });
+  const late = [
+    slide('bottom-line', 5, { texts: [{ text: 'Both states accuse the IMU.', at: 'bottom_line.text' }] }),
+    slide('situation', 5, { texts: [{ text: 'The Islamic Movement of Uzbekistan (IMU).', at: null }] }),
+  ];
+  const slides = checked.value.template === 'late-abbreviation' ? [...late, method] : [method];
   return checkTradecraft({ briefing: checked.value, analysis, slides }, locate(document));
 }
