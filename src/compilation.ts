@@ -15,6 +15,8 @@ export interface Request {
   /** Instead of the briefing's own. */
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
+  /** Minutes of a talk. */
+  readonly minutes?: number | undefined;
 }
 
 /** Every intermediate value as far as the stages came, and all that was found on the way. */

@@ -26,13 +26,19 @@ import { folderOf } from './foundation/host/folder-of.ts';
 import { recordInputs } from './foundation/host/hash-inputs.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
+import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import { loadAskedSet, loadAskedTheme } from './load-asked.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
+import { arrangeTalk } from './markup/arrange-talk.ts';
 import { checkFrame } from './markup/check-frame.ts';
+import type { Deck } from './markup/deck.ts';
+import { expandAbbreviations } from './markup/expand-abbreviations.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
+import { checkParts } from './render/check-parts.ts';
 import { renderTemplates } from './render/render-templates.ts';
+import { talkWords } from './render/talk-words.ts';
 import { checkReview } from './review/check-review.ts';
 import { loadTexts, type TextDeps } from './review/load-texts.ts';
 import { type Review, reviewBriefing } from './review/review.ts';
@@ -59,8 +65,10 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!briefing) return done();
   made.briefing = briefing;
   const locate = locateIn(document);
-  const analysis = keep(analyze(briefing, locate, memory));
-  if (!analysis) return done();
+  const analyzed = keep(analyze(briefing, locate, memory));
+  if (!analyzed) return done();
+  const minutes = request.minutes ?? briefing.minutes;
+  const analysis = { ...analyzed, minutes };
   made.analysis = analysis;
   const review = reviewOf({ briefing, document }, { host, folder: folderOf(request.file), locate, memory, readPdf }, keep);
   const countriesIn: CountriesIn = (bounds) => atlas.countriesIn(bounds);
@@ -70,13 +78,19 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const asked = { request, briefing, locate };
   const set = keep(loadAskedSet(asked, { ...workshop, host, memory }));
   const theme = keep(loadAskedTheme(asked, { ...workshop, host, memory }));
-  const markup = set && keep(renderTemplates({ ...analysis }, set, { locate, memory }));
+  const parts = set && checkParts(briefing.x, set.parts, locate);
+  found.push(...(parts?.diagnostics ?? []));
+  const markup = set && keep(renderTemplates({ ...analysis, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));
   const headed = parsed && applyHeadlines(parsed, analysis.headlines, locate);
   // A slide with a mistake is left out, which is no fault of its headline.
-  const deck = headed && (hasErrors(found) ? headed.value : keep(headed));
+  const whole = headed && (hasErrors(found) ? headed.value : keep(headed));
+  const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
+  const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
+  const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(whole, { ...talk, pagesOf })));
+  const deck = arrange ? arrange(() => 1) : whole && expand(whole);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
   const pictures = deck && keep(loadPictures(deck, { host, folders: [folderOf(request.file), templates], locate }));
 
@@ -88,16 +102,18 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   found.push(...reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }));
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
-  made.deck = deck;
 
   const drawing = { atlas, figures: figureKinds, memory, ...(pictures ? { pictures } : {}) };
   const look = { theme, metrics: theme.base?.metrics ?? metrics, ...drawing };
-  const pages = keep(layoutDeck(deck, look, { locate, deckMemory }));
+  const lay = (each: Deck) => layoutDeck(each, look, { locate, deckMemory });
+  const told = arrange ? layTalk(deck, { arrange, lay }) : { deck, laid: lay(deck) };
+  made.deck = told.deck;
+  const pages = keep(told.laid);
   made.inputHash = hash();
   if (!pages) return done();
   made.pages = pages;
   const edition = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
-  made.facts = gatherFacts(pages, { theme, frame: deck.frame, sources: analysis.sources, edition });
+  made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition });
   return done();
 }
 

@@ -97,7 +97,9 @@ async function cook(
     },
     list: (path: string) => {
       const added = [...files.keys()].filter((file) => file.startsWith(`${path}/`)).map((file) => file.slice(path.length + 1));
-      return [...new Set([...workshop.host.list(path), ...added.filter((name) => !name.includes('/'))])].sort();
+      // A recipe may also write into a folder that is not there yet.
+      const names = added.map((name) => name.replace(/\/.*$/u, '/'));
+      return [...new Set([...(path === 'templates/parts' ? [] : workshop.host.list(path)), ...names])].sort();
     },
   };
   const config = await configOf(files, host);
@@ -140,6 +142,14 @@ const promises: Readonly<Record<string, (dish: Dish) => void | Promise<void>>> =
     const page = pageOf(dish, 'claims');
     expect(page.title).toContain(`${dish.analysis?.claims.length} claims were made about 12 May 2006`);
     expect(names(dish).indexOf('questions')).toBeGreaterThan(names(dish).indexOf('claims'));
+    expect(page.notes.join('\n')).toContain('CACI Analyst');
+  },
+  'A part of your own': (dish) => {
+    const page = pageOf(dish, 'recommendation');
+    const said = textsOf(page).map(({ body }) => bodyText(body));
+    expect(page.title).toBe('Ask both governments for the names of the arrested before anything else.');
+    expect(said.join('\n')).toMatch(/To be done this week\.1?/u);
+    expect(said.join('\n')).toContain('Write to both ministries (2 days)');
     expect(page.notes.join('\n')).toContain('CACI Analyst');
   },
   'Add a column to a table': (dish) => {

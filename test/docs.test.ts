@@ -37,8 +37,10 @@ const families: Readonly<Record<string, string>> = {
   ACH: 'Competing hypotheses',
   IND: 'Indicators',
   GAP: 'Gaps',
+  SOW: 'So what',
   MRK: 'Marks',
   STY: 'Style',
+  ABB: 'Abbreviations',
 };
 const inFamily = (family: string) => rules.filter((rule) => rule.code.startsWith(family));
 const anchor = (heading: string): string =>

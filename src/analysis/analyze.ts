@@ -22,9 +22,10 @@ import { type Kickers, kickersOf } from './sentences/kickers.ts';
 import { type CountedLine, linkedFigures, linkedHeading } from './sentences/linked.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import { type Titles, titlesOf } from './sentences/titles.ts';
+import { type SoWhat, viewSoWhat } from './so-what.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
 
-export interface Analysis {
+export interface Analysis extends SoWhat {
   readonly title: string;
   readonly subtitle: string | null;
   readonly date: Briefing['date'];
@@ -33,6 +34,8 @@ export interface Analysis {
   readonly prepared_by: string | null;
   readonly organisation: string | null;
   readonly language: string;
+  /** Of a talk; `null` where the deck is not arranged for one. */
+  readonly minutes: number | null;
   readonly handling: {
     readonly tlp: string;
     readonly label: string;
@@ -62,7 +65,6 @@ export interface Analysis {
   readonly histories: readonly History[];
   /** Disputes and conflicts together. */
   readonly dispute_count: number;
-  readonly assumptions: Briefing['assumptions'];
   readonly actors: readonly ActorView[];
   /** Actors of whose part in the incident anything is said: accused or suspected, claiming or denying it. */
   readonly attributed: readonly ActorView[];
@@ -88,6 +90,8 @@ export interface Analysis {
   readonly ai_use: string | null;
   readonly scale: ScaleView;
   readonly changes: Briefing['changes'];
+  /** The author's own parts, by their names without `x-`. */
+  readonly x: Briefing['x'] & { readonly at: string };
   /** Findings of the tradecraft rules that were accepted. */
   readonly waivers: Briefing['waive'];
   readonly at: string;
@@ -177,19 +181,9 @@ export function analyze(
   const viewed = briefing.incidents.map((incident) => viewIncident(incident, briefing));
   const incidents = viewed.map(({ view }) => view);
   const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
-  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation } = briefing;
-  const {
-    claims,
-    assumptions,
-    persons,
-    context,
-    images,
-    hypotheses_note,
-    hypotheses_exclusive,
-    source_summary,
-    changes,
-    ai_use,
-  } = briefing;
+  const { title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation } =
+    briefing;
+  const { claims, persons, context, images, hypotheses_note, hypotheses_exclusive, source_summary, changes, ai_use } = briefing;
   const actors = briefing.actors.map(viewActor);
   const attributed = actors.filter(({ attribution }) => attribution.length > 0);
   const incident = incidents.find(({ main }) => main) ?? null;
@@ -198,8 +192,9 @@ export function analyze(
   const conflicts = findConflicts(briefing);
   const sources = numberSources(briefing);
   const value: Analysis = {
-    ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, bottom_line, situation },
-    ...{ claims, assumptions, persons, context, images, hypotheses_note, hypotheses_exclusive, source_summary, changes, ai_use },
+    ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation },
+    ...{ claims, persons, context, images, hypotheses_note, hypotheses_exclusive, source_summary, changes, ai_use },
+    ...viewSoWhat(briefing),
     handling: { ...briefing.handling, label: `TLP:${briefing.handling.tlp}` },
     judgements: briefing.key_judgements.map((judgement, index) => ({
       ...judgement,
@@ -233,6 +228,7 @@ export function analyze(
     conflicts,
     histories: findHistories(briefing),
     dispute_count: conflicts.length + briefing.disputes.length,
+    x: { ...briefing.x, at: 'x' },
     waivers: briefing.waive,
     matrix,
     questions: groupQuestions(briefing),
@@ -282,19 +278,25 @@ const groupQuestions = ({ questions }: Briefing): readonly QuestionGroup[] =>
     .map((group) => ({ group, questions: questions.filter((question) => question.group === group), at: 'questions' }))
     .filter((group) => group.questions.length > 0);
 
-function viewScale({ key_judgements, likelihood_scale }: Briefing): ScaleView {
+function viewScale({ key_judgements, scenarios, likelihood_scale }: Briefing): ScaleView {
   const { name, label, terms } = scales[likelihood_scale];
   const using = (key: string): readonly number[] =>
     key_judgements.flatMap(({ likelihood }, index) => (likelihood?.key === key ? [index + 1] : []));
+  const used = new Set([...key_judgements, ...scenarios].map(({ likelihood }) => likelihood?.key));
   const at = 'likelihood_scale';
   return {
     name,
     label,
-    terms: terms.map(({ key, label, from, to }) => {
-      const judgements = using(key);
-      return { key, label, from, to, is_used: judgements.length > 0, judgements, at };
-    }),
-    is_used: key_judgements.some(({ likelihood }) => likelihood !== null),
+    terms: terms.map(({ key, label, from, to }) => ({
+      key,
+      label,
+      from,
+      to,
+      is_used: used.has(key),
+      judgements: using(key),
+      at,
+    })),
+    is_used: [...key_judgements, ...scenarios].some(({ likelihood }) => likelihood !== null),
     at,
   };
 }

@@ -30,6 +30,12 @@ const readingOrder = [
   'hypotheses',
   'evidence',
   'assumptions',
+  'implications',
+  'options',
+  'scenarios',
+  'dissent',
+  'quotations',
+  'x',
 ] as const satisfies readonly (keyof Briefing)[];
 
 /** Every source once: the cited by number, then the others in the order of the file. */

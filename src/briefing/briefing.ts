@@ -1,5 +1,6 @@
 /** A briefing whose every field has been checked: plain values, each record with its address in the file. */
 import type { z } from 'zod';
+import type { CustomParts } from './custom-parts.ts';
 import type { Likelihood } from './likelihood.ts';
 import type { briefingSchema } from './schema.ts';
 
@@ -17,8 +18,16 @@ export type Judgement = Omit<Checked['key_judgements'][number], 'likelihood'> & 
   readonly likelihood: Located<Likelihood> | null;
 };
 
-export type Briefing = Omit<Checked, 'key_judgements'> & {
+/** A scenario whose likelihood has been found on the briefing's scale. */
+export type Scenario = Omit<Checked['scenarios'][number], 'likelihood'> & {
+  readonly likelihood: Located<Likelihood> | null;
+};
+
+export type Briefing = Omit<Checked, 'key_judgements' | 'scenarios'> & {
   readonly key_judgements: readonly Judgement[];
+  readonly scenarios: readonly Scenario[];
+  /** The author's own parts, by their names without `x-`. */
+  readonly x: CustomParts;
 };
 
 export type Source = Briefing['sources'][number];

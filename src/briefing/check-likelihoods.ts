@@ -3,7 +3,7 @@ import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { showValue } from '../foundation/show-value.ts';
 import { type Positions, spanOfValue } from '../yaml/positions.ts';
 import type { Languages } from './language-words.ts';
-import { isLikelihoodProblem, parseLikelihood, scaleNames } from './likelihood.ts';
+import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood, scaleNames } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
 import { fieldOf, itemsOf } from './raw-value.ts';
 
@@ -14,12 +14,24 @@ export function checkLikelihoods(root: unknown, positions: Positions, languages:
   if (!name) return [];
   const language = fieldOf(root, 'language');
   const scale = scaleIn(name, typeof language === 'string' ? language : 'en', languages);
-  return itemsOf(root, 'key_judgements').flatMap((judgement, index) => {
-    const likelihood = fieldOf(judgement, 'likelihood');
+  return judged.flatMap((list) => checkList(root, list, { positions, scale }));
+}
+
+/** Lists whose items have a likelihood. */
+const judged = ['key_judgements', 'scenarios'] as const;
+
+interface Scaled {
+  readonly positions: Positions;
+  readonly scale: LikelihoodScale;
+}
+
+function checkList(root: unknown, list: (typeof judged)[number], { positions, scale }: Scaled): readonly Diagnostic[] {
+  return itemsOf(root, list).flatMap((item, index) => {
+    const likelihood = fieldOf(item, 'likelihood');
     if (typeof likelihood !== 'string' && typeof likelihood !== 'number') return [];
     const found = parseLikelihood(likelihood, scale);
     if (!isLikelihoodProblem(found)) return [];
-    const span = spanOfValue(positions, ['key_judgements', index, 'likelihood']);
+    const span = spanOfValue(positions, [list, index, 'likelihood']);
     return [error('BRF009', `invalid likelihood: ${showValue(likelihood)} (${found.problem})`, { span, hints: [found.hint] })];
   });
 }

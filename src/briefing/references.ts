@@ -28,6 +28,7 @@ const lists = [
   'images',
   'measures',
   'groups',
+  'scenarios',
 ] as const;
 type ListName = (typeof lists)[number];
 
@@ -64,6 +65,11 @@ const references: readonly (readonly [pattern: string, to: ListName])[] = [
   ['key_judgements.*.claims.*', 'claims'],
   ['evidence.*.claims.*', 'claims'],
   ['indicators.*.hypothesis', 'hypotheses'],
+  ['assumptions.*.judgements.*', 'key_judgements'],
+  ['implications.*.judgements.*', 'key_judgements'],
+  ['options.*.judgements.*', 'key_judgements'],
+  ['scenarios.*.judgements.*', 'key_judgements'],
+  ['dissent.*.judgement', 'key_judgements'],
 ];
 
 interface Found {

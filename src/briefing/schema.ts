@@ -5,6 +5,7 @@ import { record } from './schema/fields.ts';
 import { images } from './schema/images.ts';
 import { incidentPart } from './schema/incident.ts';
 import { reasoning } from './schema/reasoning.ts';
+import { soWhat } from './schema/so-what.ts';
 import { sourcing } from './schema/sourcing.ts';
 
-export const briefingSchema = record({ ...cover, ...sourcing, ...incidentPart, ...reasoning, ...images, ...checking });
+export const briefingSchema = record({ ...cover, ...sourcing, ...incidentPart, ...reasoning, ...soWhat, ...images, ...checking });

@@ -2,7 +2,7 @@
 import { hasErrors, type Outcome } from '../foundation/diagnostic.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { spanOfValue, toPath } from '../yaml/positions.ts';
-import type { Briefing, Judgement } from './briefing.ts';
+import type { Briefing, Located } from './briefing.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFollows } from './check-follows.ts';
@@ -12,9 +12,10 @@ import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkTimes } from './check-times.ts';
 import { checkZones } from './check-zones.ts';
+import { readCustomParts } from './custom-parts.ts';
 import { fromIssue, withoutMisspelt } from './issue-diagnostics.ts';
 import type { Languages } from './language-words.ts';
-import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from './likelihood.ts';
+import { isLikelihoodProblem, type Likelihood, type LikelihoodScale, parseLikelihood } from './likelihood.ts';
 import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
@@ -32,7 +33,8 @@ export function validateBriefing(
   }: { readonly languages?: Languages | undefined; readonly memory?: Memory | undefined } = {},
 ): Outcome<Briefing> {
   // `jitless` keeps zod from generating code: a briefing is parsed only once, and generating would take longer than parsing.
-  const parsed = briefingSchema.safeParse(value, { jitless: true });
+  const custom = readCustomParts(value, positions);
+  const parsed = briefingSchema.safeParse(custom.rest, { jitless: true });
   const references = checkReferences(value, positions);
   const deps = { root: value, positions, waiting: references.waiting };
   const invisible = checkInvisible(value, positions);
@@ -41,6 +43,7 @@ export function validateBriefing(
   const diagnostics = [
     ...invisible.diagnostics,
     ...issues.flatMap((issue) => fromIssue(issue, deps)),
+    ...custom.diagnostics,
     ...references.diagnostics,
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
@@ -51,22 +54,30 @@ export function validateBriefing(
     ...checkAddresses(value, positions),
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
-  const { key_judgements, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
+  const { key_judgements, scenarios, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
   const scale = scaleIn(rest.likelihood_scale, rest.language, languages);
   const judged = resolveInferences({
     ...rest,
+    x: custom.parts,
     key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)),
+    scenarios: scenarios.map((scenario) => withLikelihood(scenario, scale)),
   });
   const settled = settleReports(judged, (at) => spanOfValue(positions, toPath(at)));
   // What is wrong with reports hides no other mistake: the figure goes on without them.
   return { value: settled.briefing, diagnostics: [...diagnostics, ...settled.diagnostics] };
 }
 
-type Unread = Omit<Judgement, 'likelihood'> & { readonly likelihood: string | number | null };
+interface Unread {
+  readonly likelihood: string | number | null;
+  readonly at: string;
+}
 
-function withLikelihood(judgement: Unread, scale: LikelihoodScale): Judgement {
-  const { likelihood } = judgement;
+function withLikelihood<Item extends Unread>(
+  item: Item,
+  scale: LikelihoodScale,
+): Omit<Item, 'likelihood'> & { readonly likelihood: Located<Likelihood> | null } {
+  const { likelihood } = item;
   const found = likelihood === null ? null : parseLikelihood(likelihood, scale);
   if (found && isLikelihoodProblem(found)) throw new Error(`a likelihood passed its check and cannot be read: ${likelihood}`);
-  return { ...judgement, likelihood: found && { ...found, at: `${judgement.at}.likelihood` } };
+  return { ...item, likelihood: found && { ...found, at: `${item.at}.likelihood` } };
 }

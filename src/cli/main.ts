@@ -20,6 +20,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { checkFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
 import { openOutput } from './output.ts';
+import { parseMinutes } from './parse-minutes.ts';
 import { printableLine } from './printable.ts';
 import { openTalk } from './talk.ts';
 
@@ -55,6 +56,7 @@ program
   .option('-o, --out <folder>', 'folder for the decks', parseOutFolder, 'out')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--strict', 'make no deck of a briefing that has warnings', false)
   .option('--force', 'build decks that have not changed as well', false)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
@@ -101,6 +103,7 @@ program
   )
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--strict', 'count warnings as mistakes', false)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: CheckOptions & Configured) => {
@@ -162,6 +165,7 @@ program
   .option('--editor <name>', 'editor that links open: vscode, cursor, idea …, or an address with {file} and {line} in it')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
@@ -181,6 +185,7 @@ program
   .option('-o, --out <folder>', 'folder for the PDF and the pictures', parseOutFolder, 'out')
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
+  .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option('-q, --quiet', 'print only what went wrong', false)
   .action(async (named: string[], options: ExportOptions & Configured & { quiet: boolean }) => {

@@ -92,6 +92,10 @@ export const codes = {
     'template is endless or too large',
     'Look for a partial that includes itself, or for a list inside a list; split a long file.',
   ],
+  TPL010: [
+    'schema of a part of your own that cannot be read',
+    'Write the kinds that the hint lists; see “A part of your own” in templates/README.md.',
+  ],
   // Markup
   MUP001: ['slide markup is not well formed', 'Close the element where the message says.'],
   MUP002: ['unknown element', 'Use an element from the table in templates/README.md.'],
@@ -207,6 +211,6 @@ export const codes = {
 
 /** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */
 export type RuleCode =
-  `${'SRC' | 'UNC' | 'FAC' | 'CAS' | 'ARM' | 'TIM' | 'GEO' | 'ACH' | 'IND' | 'GAP' | 'MRK' | 'STY'}${number}`;
+  `${'SRC' | 'UNC' | 'FAC' | 'CAS' | 'ARM' | 'TIM' | 'GEO' | 'ACH' | 'IND' | 'GAP' | 'MRK' | 'STY' | 'SOW' | 'ABB'}${number}`;
 
 export type Code = keyof typeof codes | RuleCode;

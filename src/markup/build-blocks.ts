@@ -3,8 +3,8 @@ import { buildFigure } from './build-figure.ts';
 import { buildMatrix } from './build-matrix.ts';
 import { buildContent, buildProse, isProse } from './build-prose.ts';
 import { buildTable } from './build-table.ts';
-import type { Block, Callout, Columns, Stats } from './deck.ts';
-import { textRuns } from './inline-runs.ts';
+import type { Block, Callout, Columns, Quote, Stats } from './deck.ts';
+import { addedRun, inlineRuns, textRuns } from './inline-runs.ts';
 import { partRuns, restRuns } from './part-runs.ts';
 import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Tone } from './run.ts';
@@ -39,6 +39,8 @@ function buildBlock(element: MarkupElement, reading: MarkupReading): Block | und
       return buildColumns(element, reading);
     case 'callout':
       return buildCallout(element, reading);
+    case 'quote':
+      return buildQuote(element, reading);
     case 'stats':
       return buildStats(element, reading);
     case 'figure':
@@ -52,6 +54,35 @@ function buildCallout(element: MarkupElement, reading: MarkupReading): Callout {
   const { tone = 'accent', title = '' } = element.attributes;
   const paragraphs = buildContent(element, reading);
   return { kind: 'callout', tone: tone as Tone, title: textRuns(title, element.origin), paragraphs, origin: element.origin };
+}
+
+/** Loose words are paragraphs as elsewhere; who said them stands below, in small print. */
+function buildQuote(element: MarkupElement, reading: MarkupReading): Quote {
+  const { tone = 'neutral' } = element.attributes;
+  const { origin, children } = element;
+  const words = buildContent(
+    { ...element, children: children.filter((node) => !isElement(node) || node.name !== 'by') },
+    reading,
+  );
+  const by = childrenNamed(element, 'by').flatMap((child) => inlineRuns(child.children, reading));
+  if (words.length === 0) {
+    reportProblem(reading, origin, [
+      'MUP005',
+      'missing words in <quote>',
+      'write what was said before <by>, or leave the <quote> out',
+    ]);
+  }
+  return {
+    kind: 'quote',
+    tone: tone as Tone,
+    words: words.map((paragraph) => ({
+      ...paragraph,
+      style: 'lead',
+      runs: paragraph.runs.map((run) => ({ ...run, italic: true })),
+    })),
+    by: { style: 'small', align: 'left', runs: [addedRun('— ', origin), ...by], origin },
+    origin,
+  };
 }
 
 function buildStats(element: MarkupElement, reading: MarkupReading): Stats {

@@ -6,7 +6,7 @@ import { type MarkupReading, reportProblem } from './reading.ts';
 import type { Run } from './run.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode } from './tree.ts';
 
-const proseNames: readonly string[] = ['p', 'h3', 'ul', 'ol', 'blockquote', 'references'];
+const proseNames: readonly string[] = ['p', 'h3', 'ul', 'ol', 'blockquote', 'speech', 'references'];
 
 export const isProse = ({ name }: MarkupElement): boolean => proseNames.includes(name);
 
@@ -18,6 +18,8 @@ export function buildProse(element: MarkupElement, reading: MarkupReading): read
       return buildList(element, 0, reading);
     case 'blockquote':
       return buildContent(element, reading).map((paragraph) => ({ ...paragraph, style: 'quote' }));
+    case 'speech':
+      return buildContent(element, reading).map((paragraph) => ({ ...paragraph, isSpoken: true }));
     case 'h3':
       return makeParagraph({ style: 'heading' }, element.children, { origin: element.origin, reading });
     case 'references':

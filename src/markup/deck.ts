@@ -50,19 +50,30 @@ export interface Slide {
   readonly origin: Origin;
 }
 
-export type Block = Prose | Table | Columns | Callout | Stats | Figure;
+export type Block = Prose | Quote | Table | Columns | Callout | Stats | Figure;
 
 export interface Paragraph {
   readonly style: 'body' | 'lead' | 'small' | 'heading' | 'quote';
   readonly runs: readonly Run[];
   readonly list?: { readonly ordered: boolean; readonly number: number; readonly level: number };
   readonly align: 'left' | 'center' | 'right';
+  /** In notes: words to speak. */
+  readonly isSpoken?: true;
   readonly origin: Origin;
 }
 
 export interface Prose {
   readonly kind: 'prose';
   readonly paragraphs: readonly Paragraph[];
+  readonly origin: Origin;
+}
+
+/** Words that were said, and who said them. */
+export interface Quote {
+  readonly kind: 'quote';
+  readonly tone: Tone;
+  readonly words: readonly Paragraph[];
+  readonly by: Paragraph;
   readonly origin: Origin;
 }
 

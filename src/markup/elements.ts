@@ -5,7 +5,7 @@ import { inlineContent, inlineNames, inlineRows, tone } from './inline-elements.
 import type { FigureMarkup } from './reading.ts';
 
 const prose = ['p', 'ul', 'ol', 'h3', 'blockquote'];
-const blocks = [...prose, 'table', 'matrix', 'columns', 'callout', 'stats', 'figure'];
+const blocks = [...prose, 'quote', 'table', 'matrix', 'columns', 'callout', 'stats', 'figure'];
 
 const align = word(['left', 'center', 'right'], 'where lines begin');
 const alt = required(text('what a reader who cannot see it should know'));
@@ -56,6 +56,17 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
   ol: ['a numbered list', '<ol><li>…</li></ol>', list],
   li: ['an item of a list', '<li>…<ul>…</ul></li>', { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol'] }],
   blockquote: ['words quoted at length', '<blockquote>…</blockquote>', { hasText: true, holds: [...inlineNames, 'p'] }],
+  quote: [
+    'words that were said, in a panel with who said them; parts only where it is taller than a slide',
+    '<quote>“…”<by>A border guard, 13 May 2006</by></quote>',
+    {
+      hasText: true,
+      holds: [...inlineNames, 'p', 'by'],
+      needs: [{ oneOf: ['by'], isSingle: true }],
+      attributes: { tone },
+    },
+  ],
+  by: ['who said the words of a <quote>, where and when', '<by>A border guard, 13 May 2006</by>', inlineContent],
   table: [
     'a table; rows of <th> at its top are its head and repeat when it continues',
     '<table alt="Casualties by place"><tr><th>Place</th><th>Killed</th></tr>…</table>',
@@ -165,7 +176,16 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
   figure: ['a drawing with its caption', '<figure alt="…"><map>…</map><caption>…</caption></figure>', figureRule(figures)],
   caption: ['the main point of the figure', '<caption>All three places lie within 40 km</caption>', inlineContent],
   ...Object.assign({}, ...figures.map((figure) => figure.rows)),
-  notes: ['speaker notes', '<notes><p>…</p></notes>', { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol', 'references'] }],
+  notes: [
+    'speaker notes',
+    '<notes><p>…</p></notes>',
+    { hasText: true, holds: [...inlineNames, 'p', 'ul', 'ol', 'speech', 'references'] },
+  ],
+  speech: [
+    'in notes, the words to speak: in a talk they stand first, under the time that they take',
+    '<notes><speech><p>…</p></speech><references/></notes>',
+    { holds: ['p'] },
+  ],
   references: ['the full citation of every source that the slide cites, a paragraph each', '<notes>…<references/></notes>'],
   ...inlineRows,
   frame: [

@@ -1,5 +1,5 @@
 /** A deck in words: what rules about slides need to know of it, without its structure. */
-import type { Block, Deck, Slide } from './deck.ts';
+import type { Block, Deck, Paragraph, Slide } from './deck.ts';
 import type { FigureMarkup } from './reading.ts';
 import type { Run } from './run.ts';
 
@@ -7,10 +7,17 @@ export interface SlideSummary {
   readonly id: string;
   /** `at` is the address of the author's own headline, where the title is one. */
   readonly title: { readonly text: string; readonly at: string | null };
+  /** What stands on it in order, the title first; `at` is the address in the briefing of what has one. */
+  readonly texts: readonly SlideLine[];
   /** Words of prose, and of figures that say sentences; tables and labels are not counted. */
   readonly words: number;
   /** Whether a figure on it explains the words of likelihood. */
   readonly hasYardstick: boolean;
+}
+
+interface SlideLine {
+  readonly text: string;
+  readonly at: string | null;
 }
 
 /** @param figures the kinds of figure that there are */
@@ -26,6 +33,7 @@ function summarizeSlide({ id, title, blocks }: Slide, figures: Kinds): SlideSumm
   return {
     id,
     title: { text: textOf(title), at: path ?? null },
+    texts: [lineOf(title), ...blocks.flatMap((block) => linesIn(block, figures))],
     words: prose.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     hasYardstick: blocks.some((block) => isExplained(block, figures)),
   };
@@ -36,7 +44,32 @@ const textOf = (runs: readonly Run[]): string => runs.map(({ text, superscript }
 function proseIn(block: Block, figures: Kinds): readonly string[] {
   if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap((each) => proseIn(each, figures)));
   if (block.kind === 'figure') return kindOf(block, figures)?.prose?.(block.drawing) ?? [];
+  if (block.kind === 'quote') return [...block.words, block.by].map(({ runs }) => textOf(runs));
   return block.kind === 'prose' || block.kind === 'callout' ? block.paragraphs.map(({ runs }) => textOf(runs)) : [];
+}
+
+const lineOf = (runs: readonly Run[]): SlideLine => ({
+  text: textOf(runs),
+  at: runs.find(({ origin }) => origin.path !== undefined)?.origin.path ?? null,
+});
+
+function linesIn(block: Block, figures: Kinds): readonly SlideLine[] {
+  const lines = (paragraphs: readonly Paragraph[]) => paragraphs.map(({ runs }) => lineOf(runs));
+  switch (block.kind) {
+    case 'prose':
+    case 'callout':
+      return lines(block.paragraphs);
+    case 'quote':
+      return lines([...block.words, block.by]);
+    case 'columns':
+      return block.columns.flatMap(({ blocks }) => blocks.flatMap((each) => linesIn(each, figures)));
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => lines(paragraphs)));
+    case 'stats':
+      return block.stats.map(({ label }) => lineOf(label));
+    case 'figure':
+      return [lineOf(block.caption), ...proseIn(block, figures).map((text) => ({ text, at: null }))];
+  }
 }
 
 /** Whether it explains the words of likelihood. */

@@ -34,7 +34,7 @@ export async function buildFile(
   read?: Recording<DiskHost>,
 ): Promise<FileBuild> {
   const checked = checkFile(file, workshop, choice, read);
-  const name = deckName(file, choice.template, checked.briefing?.template);
+  const name = deckName(file, choice, checked.briefing?.template);
   if (!checked.pages || speaksAgainst(checked.diagnostics, choice.strict)) return { ...checked, name };
   return { ...checked, name, bytes: await exportPptx(checked, workshop) };
 }

@@ -13,6 +13,8 @@ export interface Choice {
   readonly template?: string | undefined;
   /** Name of a theme, instead of the one that the briefing names. */
   readonly theme?: string | undefined;
+  /** Minutes of a talk, instead of those that the briefing names. */
+  readonly minutes?: number | undefined;
 }
 
 export interface FileCompilation extends Compilation {
@@ -29,7 +31,7 @@ export interface FileCompilation extends Compilation {
 export function compileFile(
   file: string,
   workshop: DiskWorkshop,
-  { template, theme }: Choice,
+  { template, theme, minutes }: Choice,
   read = recordHost(workshop.host),
 ): FileCompilation {
   try {
@@ -43,7 +45,10 @@ export function compileFile(
     const made = { file, isUnreadable: false, hasStaleConfig, read };
     // Without its helpers and words, much that is right would be reported as a mistake.
     if (hasErrors(diagnostics)) return { ...made, diagnostics };
-    return { ...compile({ file, text, template, theme }, { ...workshop, host, config: config ?? workshop.config }), ...made };
+    return {
+      ...compile({ file, text, template, theme, minutes }, { ...workshop, host, config: config ?? workshop.config }),
+      ...made,
+    };
   } catch (thrown) {
     if (!(thrown instanceof HostError)) throw thrown;
     const hints = nextSteps[thrown.fault];

@@ -4,10 +4,26 @@ import { hasInvisible } from '../foundation/characters/invisible.ts';
 
 export const stemOf = (file: string): string => (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.ya?ml$/iu, '');
 
-/** `isfara-2006.pptx`; with another template set than the briefing's own, `isfara-2006-flash.pptx`. */
-export function deckName(file: string, asked: string | undefined, own: string | undefined): string {
-  return asked !== undefined && asked !== own ? `${stemOf(file)}-${asked}.pptx` : `${stemOf(file)}.pptx`;
+/** What was asked for beside the briefing: it stands in the name. */
+export interface Variant {
+  readonly template?: string | undefined;
+  readonly minutes?: number | undefined;
 }
+
+/**
+ * `isfara-2006.pptx`; with another template set than the briefing's own, `isfara-2006-flash.pptx`; for a talk that was asked
+ * for, `isfara-2006-10min.pptx`.
+ */
+export function deckName(file: string, { template, minutes }: Variant, own: string | undefined): string {
+  const set = template !== undefined && template !== own ? `-${template}` : '';
+  return `${stemOf(file)}${set}${talkOf(minutes)}.pptx`;
+}
+
+const talkOf = (minutes: number | undefined): string => (minutes === undefined ? '' : `-${minutes}min`);
+
+/** The name of what is remembered of a deck. */
+export const recordName = (file: string, { template, minutes }: Variant): string =>
+  `${stemOf(file)}${template === undefined ? '' : `-${template}`}${talkOf(minutes)}`;
 
 /** Why no deck can be called after a file; undefined where one can, on every system that the deck may come to. */
 export function nameProblem(file: string): string | undefined {
@@ -27,8 +43,10 @@ export const isReservedName = (name: string): boolean =>
   /^(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3])(?:\.|$)/iu.test(name);
 
 /** Every name that the deck may get, as long as the briefing's own template set is not known. */
-export const possibleDeckNames = (file: string, asked: string | undefined): readonly string[] =>
-  asked === undefined ? [deckName(file, undefined, undefined)] : [`${stemOf(file)}.pptx`, `${stemOf(file)}-${asked}.pptx`];
+export const possibleDeckNames = (file: string, { template, minutes }: Variant): readonly string[] => {
+  const plain = deckName(file, { minutes }, undefined);
+  return template === undefined ? [plain] : [plain, deckName(file, { template, minutes }, undefined)];
+};
 
 /** Two briefings or more that would be one deck. */
 export interface Collision {
@@ -42,11 +60,11 @@ export interface Collision {
  */
 export async function findCollisions(
   files: readonly string[],
-  asked: string | undefined,
+  asked: Variant,
   ownTemplate: (file: string) => Promise<string | undefined>,
 ): Promise<readonly Collision[]> {
   const possible = group(files.flatMap((file) => possibleDeckNames(file, asked).map((deck) => ({ deck, file }))));
-  if (asked === undefined) return possible;
+  if (asked.template === undefined) return possible;
   const doubtful = [...new Set(possible.flatMap(({ files: some }) => some))];
   const named: Claim[] = [];
   for (const file of doubtful) {

@@ -1,6 +1,6 @@
 /** What templates do: look a value up, print it with its trace, choose a branch, repeat one. */
 
-import { suggest } from '../foundation/nearest.ts';
+import { nearest, suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
 import type { TemplatePlace } from './place.ts';
@@ -59,6 +59,11 @@ export function lookUp(run: TemplateRun, place: TemplatePlace, { base, parts, ro
   let ref = isRef(base) ? makeRef({ ...base, place }) : makeRef({ value: base, place });
   for (const [depth, part] of parts.entries()) {
     const next = stepInto(ref, part, place);
+    // A part of the author's own may be left out of any briefing; one that is nearly there is a misspelling.
+    if (!next && ref.path === 'x' && nearest(part, fieldsOf(ref.value)) === undefined) {
+      ref = makeRef({ value: null, place });
+      continue;
+    }
     if (!next) {
       const fromRoot = depth === 0 ? rootPath(root, parts) : undefined;
       complainUnknown(run, place, { parent: ref, name: part, fromRoot });

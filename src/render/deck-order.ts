@@ -8,6 +8,8 @@ import { parseSettings } from '../yaml/parse-settings.ts';
 export interface DeckOrder {
   readonly name: string;
   readonly description: string;
+  /** Weights of a talk by slide, in the order in which they are spoken; empty where the set has no such order. */
+  readonly talk: ReadonlyMap<string, number | 'annex'>;
   readonly sections: readonly { readonly label: PlacedWord; readonly slides: readonly PlacedWord[] }[];
 }
 
@@ -27,12 +29,14 @@ export function parseDeckOrder(text: string, file: string): Outcome<DeckOrder> {
   const { value: settings, diagnostics } = parseSettings(text, file);
   if (!settings) return { diagnostics };
   const reading: Reading = { diagnostics: [...scanDirections(text, file)], span: settings.spanOf };
-  const fields = readFields(settings.root, ['name', 'description', 'sections'], reading);
+  const fields = readFields(settings.root, ['name', 'description', 'sections', 'talk'], reading);
   const sections = readList(fields.get('sections'), 'sections', reading).map((node) => readSection(node, reading));
+  const present = sections.filter((section) => section !== undefined);
   const value = {
+    talk: readTalk(fields.get('talk'), present, reading),
     name: readWord(fields.get('name'), 'name', reading)?.text ?? '',
     description: fields.has('description') ? (readWord(fields.get('description'), 'description', reading)?.text ?? '') : '',
-    sections: sections.filter((section) => section !== undefined),
+    sections: present,
   };
   return { value, diagnostics: reading.diagnostics };
 }
@@ -77,4 +81,26 @@ function readSection(node: unknown, reading: Reading): DeckOrder['sections'][num
   const label = readWord(fields.get('name'), 'name', reading);
   const slides = readList(fields.get('slides'), 'slides', reading).map((slide) => readWord(slide, 'slide', reading));
   return label && { label, slides: slides.filter((slide) => slide !== undefined) };
+}
+
+/** `bottom-line: 1`: a slide of the set and its weight, or `annex`. */
+function readTalk(node: unknown, sections: DeckOrder['sections'], reading: Reading): DeckOrder['talk'] {
+  if (node === undefined) return new Map();
+  const talk = new Map<string, number | 'annex'>();
+  if (!isMap(node)) {
+    reportProblem(reading, node, ['expected slides with their weights', 'write one `slide: 1` a line, or `slide: annex`']);
+    return talk;
+  }
+  const slides = sections.flatMap((section) => section.slides.map(({ text }) => text.split('/').at(-1) ?? text));
+  for (const { key, value } of node.items as Pair[]) {
+    const name = String(isScalar(key) ? key.value : key);
+    const weight = isScalar(value) ? value.value : undefined;
+    if (!slides.includes(name)) {
+      // A slide that was taken out of the sections may stay here; one that is nearly there is misspelt.
+      const meant = nearest(name, slides);
+      if (meant !== undefined) reportProblem(reading, key, [`unknown slide in talk: ${name}`, `did you mean ${meant}?`]);
+    } else if (weight === 'annex' || (Number.isInteger(weight) && Number(weight) > 0)) talk.set(name, weight as number | 'annex');
+    else reportProblem(reading, value ?? key, [`invalid weight of ${name}`, 'write a whole number from 1 on, or annex']);
+  }
+  return talk;
 }

@@ -10,6 +10,7 @@ import type { Helper } from './helpers/helper.ts';
 import { helpersWith } from './helpers/helper-table.ts';
 import { fillLabel, type Labels, missingLabelHints, parseLabels } from './labels.ts';
 import type { ParsedAhead } from './parsed-ahead.ts';
+import { type PartShape, parsePartSchema } from './part-schema.ts';
 import { readFile } from './read-file.ts';
 import { findCircles, type TemplateFiles, useTemplate } from './template-files.ts';
 import type { Template, TemplateSet } from './template-set.ts';
@@ -24,7 +25,7 @@ export interface TemplateRequest {
 }
 
 /** Folders beside the sets. */
-const notSets = ['partials', 'labels', 'themes'];
+const notSets = ['partials', 'labels', 'themes', 'parts'];
 
 export interface TemplateDeps {
   /** Helpers that the project adds. */
@@ -53,10 +54,11 @@ export function loadTemplates(
   }));
   const frame = loadFrame(request, files);
   files.diagnostics.push(...findCircles(files));
+  const parts = loadParts(host, request, files);
   const { diagnostics, partials } = files;
   if (!frame || hasErrors(diagnostics)) return { diagnostics };
-  const { name, description } = order.value;
-  const value = { name, description, labels: labels.value, helpers, frame, sections, partials, files: files.files };
+  const { name, description, talk } = order.value;
+  const value = { name, description, talk, parts, labels: labels.value, helpers, frame, sections, partials, files: files.files };
   return { value, diagnostics };
 }
 
@@ -145,6 +147,19 @@ function onlyOnce(
     files.diagnostics.push(error('TPL007', `repeated slide: ${text}`, { span, related, hints }));
   } else placed.set(slide, span);
   return [slide];
+}
+
+/** What parts of the author's own hold, by their names; a project without any has no folder for them. */
+function loadParts(host: Host, { folder }: TemplateRequest, files: TemplateFiles): ReadonlyMap<string, PartShape> {
+  if (!host.list(folder).includes('parts/')) return new Map();
+  const shapes = filesIn(host, `${folder}/parts`, '.yaml').flatMap((name) => {
+    const file = `${folder}/parts/${name}.yaml`;
+    const text = readFile(host, file);
+    const shape = text.value === undefined ? undefined : parsePartSchema(text.value, file);
+    files.diagnostics.push(...text.diagnostics, ...(shape?.diagnostics ?? []));
+    return shape?.value ? [[name, shape.value] as const] : [];
+  });
+  return new Map(shapes);
 }
 
 function loadFrame({ folder, set }: TemplateRequest, files: TemplateFiles): Template | undefined {

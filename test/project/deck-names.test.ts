@@ -8,7 +8,9 @@ describe('deckName', () => {
     ['briefings/isfara-2006.yaml', 'flash', 'flash', 'isfara-2006.pptx'],
     ['a\\b\\raid.YML', undefined, 'briefing', 'raid.pptx'],
     ['raid.v2.yaml', undefined, 'briefing', 'raid.v2.pptx'],
-  ])('%s, asked for as %s, its own %s: %s', (file, asked, own, name) => expect(deckName(file, asked, own)).toBe(name));
+  ])('%s, asked for as %s, its own %s: %s', (file, asked, own, name) =>
+    expect(deckName(file, { template: asked }, own)).toBe(name),
+  );
 });
 
 describe('findCollisions', () => {
@@ -28,28 +30,28 @@ describe('findCollisions', () => {
     ['with an accent stored in two ways', ['a/\u00e9.yaml', 'b/e\u0301.yaml'], '\u00e9.pptx'],
   ])('finds two files %s, and reads none', async (_what, files, deck) => {
     const { asked, ownTemplate } = asking({});
-    expect(await findCollisions(files, undefined, ownTemplate)).toEqual([{ deck, files: files.slice(0, 2) }]);
+    expect(await findCollisions(files, {}, ownTemplate)).toEqual([{ deck, files: files.slice(0, 2) }]);
     expect(asked).toEqual([]);
   });
 
   it('has nothing to say of different names, nor of one that another begins with', async () => {
     const { ownTemplate } = asking({});
-    expect(await findCollisions(['x.yaml', 'x-flash.yaml', 'y.yaml'], undefined, ownTemplate)).toEqual([]);
+    expect(await findCollisions(['x.yaml', 'x-flash.yaml', 'y.yaml'], {}, ownTemplate)).toEqual([]);
   });
 
   it('reads briefings where the template set decides, and only those', async () => {
     const files = ['x.yaml', 'x-flash.yaml', 'y.yaml'];
     const first = asking({ 'x.yaml': 'briefing', 'x-flash.yaml': 'flash', 'y.yaml': 'briefing' });
-    expect(await findCollisions(files, 'flash', first.ownTemplate)).toEqual([
+    expect(await findCollisions(files, { template: 'flash' }, first.ownTemplate)).toEqual([
       { deck: 'x-flash.pptx', files: ['x.yaml', 'x-flash.yaml'] },
     ]);
     expect(first.asked).toEqual(['x.yaml', 'x-flash.yaml']);
     const second = asking({ 'x.yaml': 'briefing', 'x-flash.yaml': 'briefing' });
-    expect(await findCollisions(files, 'flash', second.ownTemplate)).toEqual([]);
+    expect(await findCollisions(files, { template: 'flash' }, second.ownTemplate)).toEqual([]);
   });
 
   it('takes a briefing that cannot be read for no deck', async () => {
     const { ownTemplate } = asking({ 'x.yaml': 'briefing' });
-    expect(await findCollisions(['x.yaml', 'x-flash.yaml'], 'flash', ownTemplate)).toEqual([]);
+    expect(await findCollisions(['x.yaml', 'x-flash.yaml'], { template: 'flash' }, ownTemplate)).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   materiel: movements,
   questions: ['actors', 'facts'],
   role: ['suspect', 'accused', 'convicted', 'victim', 'witness', 'official', 'other'],
+  'scenarios.relation': ['complete', 'exclusive', 'overlapping'],
   status: statuses,
 };
 /** Labels of sentences that the analysis decides on: named as they are, or by a value. */

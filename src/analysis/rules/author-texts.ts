@@ -48,6 +48,9 @@ export function readAuthorTexts(briefing: Briefing): readonly AuthorText[] {
       ...note(question, `${at}.question`),
     ]),
     ...assumptions.flatMap(({ text, if_wrong, at }) => [...note(text, `${at}.text`), ...note(if_wrong, `${at}.if_wrong`)]),
+    ...briefing.implications.flatMap(({ text, at }) => note(text, `${at}.text`)),
+    ...briefing.options.flatMap(({ text, costs, at }) => [...note(text, `${at}.text`), ...note(costs, `${at}.costs`)]),
+    ...briefing.scenarios.flatMap(({ title: course, text, at }) => [...note(course, `${at}.title`), ...note(text, `${at}.text`)]),
     ...note(briefing.hypotheses_note, 'hypotheses_note'),
     ...note(briefing.source_summary, 'source_summary'),
   ];

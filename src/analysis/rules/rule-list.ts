@@ -1,4 +1,5 @@
 /** Every tradecraft rule, in the order of their codes. A new rule is a new file and a line here. */
+import { usedBeforeExpanded } from './abb-001-used-before-expanded.ts';
 import { singleHypothesis } from './ach-001-single-hypothesis.ts';
 import { noDisconfirmingSought } from './ach-002-no-disconfirming-sought.ts';
 import { nonDiagnosticRow } from './ach-003-non-diagnostic-row.ts';
@@ -45,6 +46,9 @@ import { noIndicators } from './ind-001-no-indicators.ts';
 import { sourceMoreRestricted } from './mrk-003-source-more-restricted.ts';
 import { classifiedWithoutTraining } from './mrk-004-classified-without-training.ts';
 import type { Rule } from './rule.ts';
+import { noImplications } from './sow-001-no-implications.ts';
+import { noDissent } from './sow-002-no-dissent.ts';
+import { scenariosCannotAddUp } from './sow-003-shares-cannot-add-up.ts';
 import { unsourcedClaim } from './src-001-unsourced-claim.ts';
 import { unusedSource } from './src-003-unused-source.ts';
 import { singleSourceAsFact } from './src-004-single-source-as-fact.ts';
@@ -88,6 +92,7 @@ import { tooCertain } from './unc-010-too-certain.ts';
 import { changeUnexplained } from './unc-011-change-unexplained.ts';
 
 export const rules: readonly Rule[] = [
+  usedBeforeExpanded,
   singleHypothesis,
   noDisconfirmingSought,
   nonDiagnosticRow,
@@ -133,6 +138,9 @@ export const rules: readonly Rule[] = [
   noIndicators,
   sourceMoreRestricted,
   classifiedWithoutTraining,
+  noImplications,
+  noDissent,
+  scenariosCannotAddUp,
   unsourcedClaim,
   unusedSource,
   singleSourceAsFact,

@@ -78,6 +78,8 @@ export interface SlideText {
   /** Address of the author's own headline, where the title is one. */
   readonly title: { readonly text: string; readonly at: string | null };
   readonly words: number;
+  /** What stands on it in order, the title first: paragraphs, cells, captions, each with its address in the briefing where it has one. */
+  readonly texts: readonly { readonly text: string; readonly at: string | null }[];
   /** Whether a figure on it explains the words of likelihood. */
   readonly hasYardstick: boolean;
 }

@@ -59,7 +59,7 @@ key_judgements:
 };
 
 /** Two words for the same step are no change. */
-function hasChanged({ previous_likelihood: previous, likelihood }: Judgement, scale: LikelihoodScale): boolean {
+export function hasChanged({ previous_likelihood: previous, likelihood }: Judgement, scale: LikelihoodScale): boolean {
   if (previous === null || previous === '') return false;
   const parsed = parseLikelihood(previous, scale);
   return isLikelihoodProblem(parsed) ? previous.toLowerCase() !== likelihood?.term : parsed.key !== likelihood?.key;

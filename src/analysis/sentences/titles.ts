@@ -23,6 +23,14 @@ import { questionsTitle } from './questions.ts';
 import { relationsTitle } from './relations.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { situationTitle } from './situation.ts';
+import {
+  dissentTitle,
+  implicationsTitle,
+  keyAssumptionsTitle,
+  optionsTitle,
+  quotationsTitle,
+  scenariosTitle,
+} from './so-what.ts';
 import { sourcesTitle } from './sources.ts';
 import { type PlaceFacts, whereTitle } from './where.ts';
 
@@ -40,6 +48,12 @@ export interface Titles {
   readonly hypotheses: Sentence | null;
   readonly questions: Sentence | null;
   readonly indicators: Sentence | null;
+  readonly implications: Sentence | null;
+  readonly options: Sentence | null;
+  readonly scenarios: Sentence | null;
+  readonly dissent: Sentence | null;
+  readonly key_assumptions: Sentence | null;
+  readonly quotations: Sentence | null;
   /** The title of a slide with questions, indicators and sources. */
   readonly outlook: Sentence;
   readonly sources: Sentence;
@@ -97,6 +111,12 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements }),
     questions,
     indicators,
+    implications: implicationsTitle(briefing.implications),
+    options: optionsTitle(briefing.options),
+    scenarios: scenariosTitle(briefing.scenarios),
+    dissent: dissentTitle(briefing.dissent),
+    key_assumptions: keyAssumptionsTitle(briefing.assumptions.filter(({ key }) => key)),
+    quotations: quotationsTitle(briefing.quotations),
     outlook: questions ?? indicators ?? sources,
     sources,
     method: methodTitle(judgements),

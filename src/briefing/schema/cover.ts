@@ -84,6 +84,13 @@ export const cover = {
   likelihood_scale: defaulted(oneOf(scaleNames, 'Scale of likelihood terms: icd203 (US) or phia (UK).'), 'icd203'),
   template: defaulted(requiredText('Template set: a folder in templates/, such as briefing or flash.', 'briefing'), 'briefing'),
   theme: defaulted(requiredText('Theme: a file in templates/themes/.', 'default'), 'default'),
+  minutes: optional(
+    wholeNumber(
+      1,
+      'Minutes of a talk: as many slides as they carry stand first, all others follow as an annex, and the notes are words to speak.',
+      10,
+    ),
+  ),
   headlines: documented(
     z
       .record(z.string(), requiredText('The title.', 'Two posts were attacked in one night'), {

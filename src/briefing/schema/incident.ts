@@ -122,6 +122,8 @@ const assumption = record({
   id: id('An id of your choice.', 'D1'),
   text: requiredText('What is assumed.', 'Both clock times are local.'),
   if_wrong: requiredText('What changes if it is wrong.', 'Three hours, not two, lie between the attacks.'),
+  key: defaulted(trueOrFalse('true for a key assumption: it gets a place on a slide of its own.'), false),
+  judgements: list(text('Id of a key judgement.', 'J4'), 'Ids of the key judgements that fall if it is wrong.'),
   sources,
   inferred_from: inferredFrom,
   reviewed,

@@ -36,7 +36,10 @@ export function briefingJsonSchema(): JsonSchema {
       if (value !== undefined) Object.assign(jsonSchema, { default: value });
     },
   }) as JsonSchema;
-  return withExamples({ ...plain, title: 'Briefdeck briefing', description: 'One incident, as Briefdeck reads it.' });
+  // Parts of the author's own: an editor has nothing to say of what they hold.
+  const patternProperties = { '^x-[a-z]': { description: 'A part of your own, for templates of your own.' } };
+  const description = 'One incident, as Briefdeck reads it.';
+  return { ...withExamples({ ...plain, title: 'Briefdeck briefing', description }), patternProperties };
 }
 
 /** Gives each group and list an example made of what it holds, and drops words that an alternative says twice. */

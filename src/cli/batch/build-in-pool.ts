@@ -74,7 +74,7 @@ interface OpenPool {
 
 async function runOne(order: Order, { pool, limit }: OpenPool): Promise<Report> {
   const late = new AbortController();
-  const untouched = watchOldDeck(order, possibleDeckNames(order.file, order.template));
+  const untouched = watchOldDeck(order, possibleDeckNames(order.file, order));
   const cancel = limit(order, () => late.abort());
   try {
     return await pool.run(order, { signal: late.signal });

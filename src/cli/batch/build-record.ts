@@ -4,7 +4,7 @@
  */
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { stemOf } from '../../project/deck-names.ts';
+import { recordName } from '../../project/deck-names.ts';
 import { readRegular } from '../../project/read-regular.ts';
 import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
 import { fingerprint } from './answers.ts';
@@ -14,8 +14,12 @@ import { type BuildRecord, readRecordShape } from './record-shape.ts';
 export const recordFolder = (out: string): string => join(out, '.briefdeck');
 
 /** Everything that was asked for. Another wish is another deck. */
-export const wishOf = ({ file, template, theme, strict, config }: Order): string =>
-  JSON.stringify([file, template ?? null, theme ?? null, strict, ...(config === false ? ['no config'] : [])]);
+export const wishOf = ({ file, template, theme, minutes, strict, config }: Order): string =>
+  JSON.stringify([
+    ...[file, template ?? null, theme ?? null, strict],
+    ...(minutes === undefined ? [] : [minutes]),
+    ...(config === false ? ['no config'] : []),
+  ]);
 
 /** Far more than what is read and said of a briefing takes. */
 const largestRecord = 5_000_000;
@@ -53,7 +57,7 @@ export function keepRecord(order: Order, record: BuildRecord, calls: DiskCalls =
   }
 }
 
-function pathOf({ folder, out, file, template }: Order): string {
-  const name = template === undefined ? stemOf(file) : `${stemOf(file)}-${template}`;
-  return resolve(folder, recordFolder(out), `${name}.json`);
+function pathOf(order: Order): string {
+  const { folder, out, file } = order;
+  return resolve(folder, recordFolder(out), `${recordName(file, order)}.json`);
 }

@@ -27,8 +27,9 @@ export function openUnchangedCheck(folder: string): (order: Order) => Report | u
 }
 
 /** Somebody may have edited the deck, or thrown it away. */
-function hasDeck({ deck, deckSize, deckHash }: BuildRecord, { folder, out, file, template }: Order): boolean {
-  if (!possibleDeckNames(file, template).includes(deck)) return false;
+function hasDeck({ deck, deckSize, deckHash }: BuildRecord, order: Order): boolean {
+  const { folder, out, file } = order;
+  if (!possibleDeckNames(file, order).includes(deck)) return false;
   try {
     return fingerprint(readRegular(resolve(folder, out, deck), deckSize)) === deckHash;
   } catch {

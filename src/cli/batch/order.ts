@@ -10,6 +10,7 @@ export interface Order {
   readonly out: string;
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
+  readonly minutes?: number | undefined;
   readonly strict: boolean;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean | undefined;

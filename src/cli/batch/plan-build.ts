@@ -19,6 +19,7 @@ export interface BuildPlan {
 export interface PlanOptions {
   readonly out: string;
   readonly template?: string | undefined;
+  readonly minutes?: number | undefined;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean;
   readonly shard?: Shard | undefined;
@@ -29,7 +30,7 @@ export async function planBuild(asked: readonly string[], options: PlanOptions, 
   const files = onlyOnce(asked, folder);
   const nameless = files.flatMap((file) => checkDeckName(file).map((problem) => refuse(file, problem)));
   const named = files.filter((file) => !nameless.some((each) => each.file === file));
-  const collisions = await findCollisions(named, options.template, (file) => askTemplate(file, options, folder));
+  const collisions = await findCollisions(named, options, (file) => askTemplate(file, options, folder));
   const refused = [
     ...nameless,
     ...collisions.flatMap((each) => each.files.map((file) => refuse(file, collide(file, each, options.out)))),

@@ -20,6 +20,7 @@ export interface BuildOptions {
   readonly out: string;
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
+  readonly minutes?: number | undefined;
   readonly strict: boolean;
   /** False leaves the project's configuration alone. */
   readonly config?: boolean;
@@ -68,10 +69,10 @@ function* staleOrders(
   options: BuildOptions,
   { context: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'context' | 'report'>,
 ): Generator<Order> {
-  const { out, template, theme, strict, config } = options;
+  const { out, template, theme, minutes, strict, config } = options;
   const unchanged = options.force ? () => undefined : openUnchangedCheck(folder);
   for (const file of files) {
-    const order: Order = { folder, file, out, template, theme, strict, config, tool };
+    const order: Order = { folder, file, out, template, theme, minutes, strict, config, tool };
     const known = refused.get(file) ?? unchanged(order);
     if (known) report(known);
     else yield order;

@@ -17,6 +17,7 @@ export interface CheckOptions {
   readonly format: CheckFormat;
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
+  readonly minutes?: number | undefined;
   readonly strict: boolean;
 }
 

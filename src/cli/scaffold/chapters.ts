@@ -5,6 +5,7 @@ import { images } from '../../briefing/schema/images.ts';
 import { incidentPart } from '../../briefing/schema/incident.ts';
 import { briefingJsonSchema } from '../../briefing/schema/json-schema.ts';
 import { reasoning } from '../../briefing/schema/reasoning.ts';
+import { soWhat } from '../../briefing/schema/so-what.ts';
 import { sourcing } from '../../briefing/schema/sourcing.ts';
 import { reviewJsonSchema } from '../../review/report-shape.ts';
 import { type Chapter, writeFieldGuide } from './field-guide.ts';
@@ -16,6 +17,7 @@ export const chapters: readonly Chapter[] = [
   chapter('Sources, places, parties', sourcing),
   chapter('What happened', incidentPart),
   chapter('Who and why', reasoning),
+  chapter('So what', soWhat),
   chapter('Pictures', images),
   chapter('Rules and waivers', checking),
 ];

@@ -162,6 +162,7 @@ const claimsPart = `# Who says what. credibility grades the information: 1 confi
 #  - id: A1
 #    text: What you take for granted.
 #    if_wrong: What changes if it is wrong.
+#    key: true # a slide of its own
 `;
 
 const reasoningPart = ({
@@ -194,6 +195,38 @@ const reasoningPart = ({
 #    relevance: high # how much it bears on the question
 #    ratings: { H1: C, H2: I }
 #    sources: [S1]
+
+# ── So what: what follows, what could be done, how it may go on ──────────────────────────────────
+# judgements names the key judgements that each rests on; the slides number them then.
+#implications:
+#  - text: What follows, in one sentence.
+#    for_whom: whom it concerns
+#    by_when: until when it matters
+#    judgements: [J1]
+#options:
+#  - text: What could be done
+#    costs: What it costs.
+#    reconsider_if: What would change our mind.
+#scenarios_relation: exclusive # at most one comes; or complete: exactly one; overlapping: several may
+#scenarios:
+#  - id: F1
+#    title: One course
+#    likelihood: likely
+#    trigger: What would set it off.
+#    indicators: [What would be seen first]
+#  - id: F2
+#    title: Another course
+#    likelihood: unlikely
+#dissent:
+#  - who: Who thinks otherwise
+#    judgement: J1
+#    text: What they hold instead.
+#    why: Why.
+#quotations:
+#  - words: The words as they were said.
+#    who: Who said them
+#    sources: [S1]
+#abbreviations: { ABC: The whole name } # written out where it stands first
 
 # ── What is not known, and what to watch for ─────────────────────────────────────────────────────
 # key: true puts it on the bottom-line slide as well.

@@ -8,6 +8,7 @@ import { columnsOf, columnWidths } from './columns.ts';
 import { measureFigure } from './figure.ts';
 import { joinProse } from './join-prose.ts';
 import { measureProse } from './prose.ts';
+import { measureQuote } from './quote.ts';
 import { stackOf } from './stack.ts';
 import { measureStats } from './stats.ts';
 import { measureTable } from './table/measure-table.ts';
@@ -23,6 +24,8 @@ export function measureBlock(block: Block, width: Pt, context: MeasureContext): 
   switch (block.kind) {
     case 'prose':
       return measureProse(block, width, context);
+    case 'quote':
+      return measureQuote(block, width, context);
     case 'callout':
       return measureCallout(block, width, context);
     case 'stats':

@@ -42,7 +42,12 @@ function findIn(text: string, file: string) {
   const { value: analysis } = analyze(checked.value);
   if (!analysis) return [];
   // A set of templates without the scale of likelihood, which one of the sins is about.
-  const slides = [slide('method', 100, { hasYardstick: checked.value.template !== 'no-yardstick' })];
+  const method = slide('method', 100, { hasYardstick: checked.value.template !== 'no-yardstick' });
+  const late = [
+    slide('bottom-line', 5, { texts: [{ text: 'Both states accuse the IMU.', at: 'bottom_line.text' }] }),
+    slide('situation', 5, { texts: [{ text: 'The Islamic Movement of Uzbekistan (IMU).', at: null }] }),
+  ];
+  const slides = checked.value.template === 'late-abbreviation' ? [...late, method] : [method];
   // A source that names a text has its words in its excerpt here: a fixture is one file.
   const words = checked.value.sources.flatMap(({ id, text: file, excerpt }) =>
     file !== null && excerpt !== null ? [[id, excerpt] as const] : [],

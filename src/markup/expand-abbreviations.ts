@@ -1,0 +1,75 @@
+/**
+ * Writes each abbreviation out where it first stands in running text or in the body of a table. Titles, topics, key figures and
+ * captions stay as they were written, and so do words in quotation.
+ */
+import { findWord } from '../foundation/characters/find-word.ts';
+import type { Block, Deck, Paragraph } from './deck.ts';
+import type { Run } from './run.ts';
+
+export interface Abbreviation {
+  readonly short: string;
+  readonly full: string;
+}
+
+export function expandAbbreviations(deck: Deck, abbreviations: readonly Abbreviation[]): Deck {
+  if (abbreviations.length === 0) return deck;
+  const open = new Map(abbreviations.map(({ short, full }) => [short, full]));
+  return {
+    ...deck,
+    slides: deck.slides.map((slide) => ({ ...slide, blocks: slide.blocks.map((block) => expandBlock(block, open)) })),
+  };
+}
+
+/** Those that are still to be written out, by their letters. */
+type Open = Map<string, string>;
+
+function expandBlock(block: Block, open: Open): Block {
+  switch (block.kind) {
+    case 'prose':
+    case 'callout':
+      return { ...block, paragraphs: expandAll(block.paragraphs, open) };
+    case 'columns':
+      return {
+        ...block,
+        columns: block.columns.map((column) => ({ ...column, blocks: column.blocks.map((each) => expandBlock(each, open)) })),
+      };
+    case 'table':
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({
+          ...row,
+          cells: row.cells.map((cell) => ({ ...cell, paragraphs: expandAll(cell.paragraphs, open) })),
+        })),
+      };
+    case 'quote':
+    case 'stats':
+    case 'figure':
+      return block;
+  }
+}
+
+const expandAll = (paragraphs: readonly Paragraph[], open: Open): readonly Paragraph[] =>
+  paragraphs.map((paragraph) => (open.size === 0 ? paragraph : expandParagraph(paragraph, open)));
+
+function expandParagraph(paragraph: Paragraph, open: Open): Paragraph {
+  const text = paragraph.runs.map((run) => run.text).join('');
+  let { runs } = paragraph;
+  for (const [short, full] of open) {
+    if (findWord(text, short) < 0) continue;
+    const place = runs.findIndex((run) => !run.superscript && findWord(run.text, short) >= 0);
+    const run = runs[place];
+    if (!run) continue;
+    open.delete(short);
+    // The author may have written it out already.
+    if (text.includes(full)) continue;
+    runs = runs.with(place, expandRun(run, { short, full }));
+  }
+  return runs === paragraph.runs ? paragraph : { ...paragraph, runs };
+}
+
+function expandRun(run: Run, { short, full }: Abbreviation): Run {
+  const at = findWord(run.text, short);
+  const isInBrackets = run.text[at - 1] === '(' && run.text[at + short.length] === ')';
+  const written = isInBrackets ? `${full}, ${short}` : `${full} (${short})`;
+  return { ...run, text: `${run.text.slice(0, at)}${written}${run.text.slice(at + short.length)}` };
+}
