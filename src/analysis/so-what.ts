@@ -1,7 +1,7 @@
 /** What follows, what could be done and how it may go on, each with the numbers of the judgements that it rests on. */
 import type { Briefing, Scenario } from '../briefing/briefing.ts';
 
-/** The number that a judgement has on the slides, where something refers to it. */
+/** The number that a judgement has on the slides. */
 interface JudgementNumber {
   readonly number: number;
   readonly at: string;
@@ -33,13 +33,6 @@ export interface SoWhat {
   readonly other_assumptions: readonly WithNumbers<Briefing['assumptions'][number]>[];
   readonly quotations: Briefing['quotations'];
   readonly abbreviations: readonly Abbreviation[];
-}
-
-/** Ids of the judgements that something else refers to: only these are numbered on the slides. */
-export function referredJudgements(briefing: Briefing): ReadonlySet<string> {
-  const { implications, options, scenarios, assumptions, dissent } = briefing;
-  const named = [...implications, ...options, ...scenarios, ...assumptions].flatMap(({ judgements }) => judgements);
-  return new Set([...named, ...dissent.flatMap(({ judgement }) => (judgement === null ? [] : [judgement]))]);
 }
 
 export function viewSoWhat(briefing: Briefing): SoWhat {

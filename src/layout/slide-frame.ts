@@ -49,9 +49,10 @@ export function headItems(slide: Slide, title: readonly Run[], { frame, look, ha
   return { items: [item, ...(kicker?.items ?? [])], misfits: [...(kicker?.misfits ?? []), ...misfits] };
 }
 
-/** `Actors · Relations`; once where part and topic are called the same. */
+/** `Actors · Relations`; once where part and topic are called the same, or the topic names the part itself. */
 function withPart({ section, kicker, origin }: Slide): readonly Run[] {
-  if (section === '' || plainText(kicker) === section) return kicker;
+  const topic = plainText(kicker);
+  if (section === '' || topic === section || topic.startsWith(`${section} · `)) return kicker;
   const words = kicker.length > 0 ? `${section} · ` : section;
   return [{ text: words, bold: false, italic: false, superscript: false, small: false, origin }, ...kicker];
 }

@@ -18,9 +18,9 @@ const title = (more: string) => {
 };
 
 describe('so what', () => {
-  it('numbers judgements only where something refers to them', () => {
+  it('numbers judgements by their place, and refers to them by it', () => {
     const { judgements: viewed, implications } = analysisOf(`${judgements}implications: [{ text: X, judgements: [J2] }]\n`);
-    expect(viewed.map(({ number }) => number)).toEqual([null, 2]);
+    expect(viewed.map(({ number }) => number)).toEqual([1, 2]);
     expect(implications[0]?.judgements).toMatchObject([{ number: 2 }]);
   });
 

@@ -40,6 +40,7 @@ const small = [
   'long-title',
   'right-to-left-table',
   'sources',
+  'quotations',
 ];
 
 /** Drawings of a few things, which are no taller than they need. */

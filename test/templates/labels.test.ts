@@ -57,7 +57,10 @@ const byValue: Readonly<Record<string, readonly string[]>> = {
   'titles.casualties': ['exact', 'range', 'word', 'unstated', 'unknown'],
   'titles.casualties.excluding': ['exact', 'range', 'word', 'unstated', 'unknown'],
 };
+/** Labels of what is said of a talk. */
+const spoken = [...readFileSync('src/render/talk-words.ts', 'utf8').matchAll(/\bsay\('([\w.]+)'/gu)].map(([, key]) => key ?? '');
 const asked = new Set([
+  ...spoken,
   ...literal,
   ...sentences,
   ...chosen,
