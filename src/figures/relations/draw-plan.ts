@@ -4,7 +4,7 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { ConnectorItem, Item, Outline } from '../../layout/page.ts';
 import { toneColor } from '../../layout/tone-color.ts';
 import type { Tone } from '../../markup/run.ts';
-import type { ConnectorLine } from './choose-lines.ts';
+import type { ConnectorLine } from './connector-line.ts';
 import type { RelationLink } from './drawing.ts';
 import { drawNode, nodeName } from './node-boxes.ts';
 import { countCrossings, planIn, type RelationsPlan } from './plan.ts';
@@ -35,9 +35,20 @@ export function drawPlan(planned: RelationsPlan, box: Box): readonly Item[] {
       return line ? [drawLink(link, line, { name: `Link ${index + 1}`, corner: box })] : [];
     }),
     ...links.flatMap(({ origin }, index): readonly Item[] => {
-      const [at, body] = [words[index], measured.words[index]];
-      if (!at || !body) return [];
-      return [{ kind: 'text', name: `Link ${index + 1} words`, box: moved(at, box), body, fill: 'paper', isLabel: true, origin }];
+      const placed = words[index];
+      if (!placed) return [];
+      const { body } = placed;
+      return [
+        {
+          kind: 'text',
+          name: `Link ${index + 1} words`,
+          box: moved(placed.box, box),
+          body,
+          fill: 'paper',
+          isLabel: true,
+          origin,
+        },
+      ];
     }),
   ];
 }
@@ -49,7 +60,7 @@ function grown(plan: RelationsPlan, height: Pt): RelationsPlan {
     const tall = size.height + (height - size.height) * share;
     const taller =
       tall > size.height
-        ? planIn(plan.measured, stretch(plan.spread, plan.measured.nodes.size, { ...size, height: tall }))
+        ? planIn(plan.measured, stretch(plan.spread, plan.measured.nodes.size, { ...size, height: tall }), plan.way)
         : plan;
     if (taller && countCrossings(taller.lines) <= countCrossings(plan.lines)) return taller;
   }
@@ -75,6 +86,7 @@ function drawLink(
     },
     from: { item: nodeName(from), site: line.fromSite, at: start },
     to: { item: nodeName(to), site: line.toSite, at: end },
+    corners: line.corners.map((at) => moved(at, corner)),
     outline: { color: toneColor(tone), width: 1.5, dash: dashes[tone] ?? 'solid', arrow: 'end' },
     alt: { decorative: true },
     origin,
