@@ -14,10 +14,13 @@ export interface LaidSlide {
   readonly laid: SlidePages;
 }
 
+const nextFirst = ['next', 'before'] as const;
+const beforeFirst = ['before', 'next'] as const;
+
 type Lay = (slide: Slide) => SlidePages;
 
 /**
- * The slides of a deck with thin ones joined: to the next of the section, else to the one before. A joined slide keeps the id,
+ * The slides of a deck with thin ones joined: to the next of the section, else to the one before, or the other way round. A joined slide keeps the id,
  * topic and title of the first; the title of the second becomes a heading over its part.
  */
 export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidSlide[] {
@@ -26,8 +29,13 @@ export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidS
   for (let own = open.pop(); own; own = open.pop()) {
     const next = open.at(-1);
     const before = joined.at(-1);
-    const withNext = next && isThin(own) ? tryJoin(own, next, lay) : undefined;
-    const withBefore = !withNext && before && isThin(own) ? tryJoin(before, own, lay) : undefined;
+    const sides = !isThin(own) ? [] : own.slide.join === 'before' ? beforeFirst : nextFirst;
+    let [withNext, withBefore]: (LaidSlide | undefined)[] = [];
+    for (const side of sides) {
+      if (side === 'next' && next) withNext = tryJoin(own, next, lay);
+      if (side === 'before' && before) withBefore = tryJoin(before, own, lay);
+      if (withNext || withBefore) break;
+    }
     if (withNext) {
       open.pop();
       open.push(withNext);

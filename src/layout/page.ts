@@ -146,6 +146,8 @@ export interface ConnectorItem extends Placed {
   readonly kind: 'connector';
   readonly from: ConnectorEnd;
   readonly to: ConnectorEnd;
+  /** Where it turns at a right angle: nowhere, once, or twice on a line across or along its box. */
+  readonly corners: readonly Point[];
   readonly outline: Outline;
 }
 

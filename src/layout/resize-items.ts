@@ -53,6 +53,7 @@ export function resizeItem(item: Item, by: number): Item {
         box,
         from: resizeEnd(item.from, by),
         to: resizeEnd(item.to, by),
+        corners: item.corners.map((corner) => resizePoint(corner, by)),
         outline: resizeOutline(item.outline, by),
       };
     case 'table':

@@ -31,7 +31,7 @@ export const slideLayouts = ['title', 'content', 'section'] as const;
 export type SlideLayout = (typeof slideLayouts)[number];
 
 /** With which neighbours of its section a slide that leaves its page half empty may share one. */
-export const slideJoins = ['yes', 'next', 'no'] as const;
+export const slideJoins = ['yes', 'before', 'next', 'no'] as const;
 export type SlideJoin = (typeof slideJoins)[number];
 
 export interface Slide {

@@ -38,7 +38,7 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
         layout: word(slideLayouts, 'arrangement; content if not given'),
         join: word(
           slideJoins,
-          'with which neighbour of its section it may share a page that would stay half empty: yes, any; next, only the one after it; no, none; yes if not given',
+          'with which neighbour of its section it may share a page that would stay half empty: yes, any, rather the one after it; before, any, rather the one before it; next, only the one after it; no, none; yes if not given',
         ),
       },
       limits: [{ most: 10_000, what: 'parts', hint: 'make several slides of it' }],

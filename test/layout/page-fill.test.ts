@@ -141,6 +141,18 @@ describe('thin slides', () => {
     expect(ids(joined(figures, thin('b'), thin('c', { section: 'Other' })))).toEqual(['k', 'c']);
   });
 
+  it('that would rather join the one before do so, even where the next has room; else the next', () => {
+    const rather = thin('b', { join: 'before' });
+    const figures = slide('k', 'Figures', [prose(...Array.from({ length: 7 }, (_, at) => bullet(`Point ${at}.`)))], {
+      join: 'yes',
+    });
+    expect(ids(joined(figures, rather, full('c')))).toEqual(['k', 'c']);
+    expect(ids(joined(figures, rather, thin('c', { join: 'no' })))).toEqual(['k', 'c']);
+    const [first, second] = joined(full('a'), rather, thin('c'));
+    expect(first?.slide.blocks).toHaveLength(1);
+    expect(second?.slide.blocks).toHaveLength(3);
+  });
+
   it('stay apart where the two do not fit one page, in other sections, or where their author says so', () => {
     expect(ids(joined(thin('a'), full('b')))).toEqual(['a', 'b']);
     expect(ids(joined(thin('a'), thin('b', { section: 'Other' })))).toEqual(['a', 'b']);

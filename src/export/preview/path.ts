@@ -22,7 +22,7 @@ export function drawPath(item: PathItem, slide: PreviewSlide): string {
 const thin = { color: 'ink', width: 1 } as const;
 
 export function drawConnector(item: ConnectorItem, slide: PreviewSlide): string {
-  return `<g${frame(item, slide)}>${drawArrow([item.from.at, item.to.at], { outline: item.outline, slide })}</g>`;
+  return `<g${frame(item, slide)}>${drawArrow([item.from.at, ...item.corners, item.to.at], { outline: item.outline, slide })}</g>`;
 }
 
 function drawArrow(ring: readonly Point[], pen: Parameters<typeof arrowEnd>[2]): string {

@@ -30,7 +30,8 @@ const gap: Pt = 1;
  */
 const patience = 150_000;
 
-const strikes = ({ leader }: LabelCandidate, { box }: LabelCandidate): boolean => leader !== undefined && passes(...leader, box);
+const strikes = ({ leader }: LabelCandidate, { box }: LabelCandidate): boolean =>
+  leader !== undefined && passes(leader[0], leader[1], box);
 
 /** Whether two labels cannot both stand: one on the other, or under its leader. */
 const clash = (a: LabelCandidate, b: LabelCandidate): boolean =>
@@ -38,6 +39,11 @@ const clash = (a: LabelCandidate, b: LabelCandidate): boolean =>
   strikes(a, b) ||
   strikes(b, a) ||
   (a.leader !== undefined && b.leader !== undefined && cross(a.leader, b.leader));
+
+function clashesWithAny(candidate: LabelCandidate, chosen: Choice): boolean {
+  for (const other of chosen) if (other && clash(other, candidate)) return true;
+  return false;
+}
 
 /** For each label, in the order given, the chosen candidate; undefined where it is left out. The important come first. */
 export function choosePlaces(labels: readonly Wanted[]): readonly (LabelCandidate | undefined)[] {
@@ -51,12 +57,14 @@ export function choosePlaces(labels: readonly Wanted[]): readonly (LabelCandidat
       if (cost < bestCost) [best, bestCost] = [[...chosen], cost];
       return;
     }
-    for (const candidate of [...label.candidates, undefined]) {
+    for (let at = 0; at <= label.candidates.length; at++) {
+      // After the last one: without a label.
+      const candidate = label.candidates[at];
       const sum = cost + (candidate ? candidate.cost : label.worth);
       // Candidates come in the order of their costs: what follows is no better. A first choice is always found.
       if (sum + (floorFrom[index + 1] ?? 0) >= bestCost || (bestCost < Number.POSITIVE_INFINITY && compared > patience)) return;
       compared += chosen.length + 1;
-      if (candidate && chosen.some((other) => other && clash(other, candidate))) continue;
+      if (candidate && clashesWithAny(candidate, chosen)) continue;
       chosen.push(candidate);
       search(index + 1, sum);
       chosen.pop();

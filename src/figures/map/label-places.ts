@@ -12,7 +12,7 @@ import { routeLabel } from './label-routes.ts';
 import { drawLeader } from './leaders.ts';
 import { isNumbered, type Mark } from './marks.ts';
 import type { RouteLeg } from './routes.ts';
-import { manyMarks, standsOf, standsOfNumber } from './stands.ts';
+import { manyMarks, notNearer, standsOf, standsOfNumber } from './stands.ts';
 
 const narrowLabel = 110;
 const worthOf = { incident: 1000, context: 100 } as const;
@@ -31,13 +31,7 @@ function placeBodies({ place: { label, detail, kind } }: Mark, look: Look): read
   return detail ? [...bodies, layLabel([name], 220, look)] : bodies;
 }
 
-interface Manner {
-  readonly look: Look;
-  /** Of the leaders of numbers. */
-  readonly leastGap: Pt;
-}
-
-function labelFor(mark: Mark, ground: Ground, { look, leastGap }: Manner): Label {
+function labelFor(mark: Mark, ground: Ground, look: Look): Label {
   const { place } = mark;
   const worth = worthOf[place.kind];
   const known = { words: place.label, origin: place.origin, worth, mark };
@@ -46,7 +40,7 @@ function labelFor(mark: Mark, ground: Ground, { look, leastGap }: Manner): Label
     return { ...known, name: `Label ${place.id}`, candidates };
   }
   const body = layNumber(place.number, look);
-  const candidates = standsOfNumber(mark, body, { ground, worth, size: badgeSize(body), leastGap });
+  const candidates = standsOfNumber(mark, body, { ground, worth, size: badgeSize(body) });
   return { ...known, name: `Number ${place.id}`, candidates };
 }
 
@@ -78,10 +72,11 @@ const otherGaps: readonly Pt[] = [22, 44, 76];
 export function placeLabels(obstacles: LabelObstacles, look: Look, { wanted, prefix = '' }: Wish = {}): PlacedLabels {
   const ground = groundOf(obstacles);
   const marks = wanted ?? obstacles.marks;
-  let best = chooseLabels(marks, ground, { look, leastGap: 0 });
+  const wishes = { places: marks.map((mark) => labelFor(mark, ground, look)), routes: labelsOfRoutes(ground, look) };
+  let best = chooseLabels(wishes, 0);
   for (const leastGap of marks.length > manyMarks ? [] : otherGaps) {
     if (!best.some(({ candidate, mark }) => !candidate && mark && isNumbered(mark))) break;
-    const next = chooseLabels(marks, ground, { look, leastGap });
+    const next = chooseLabels(wishes, leastGap);
     if (countLeft(next) < countLeft(best)) best = next;
   }
   const placed = best.flatMap(({ candidate, ...label }) => (candidate ? [{ ...label, ...candidate }] : []));
@@ -102,16 +97,24 @@ interface Chosen extends Label {
 
 const countLeft = (labels: readonly Chosen[]): number => labels.filter(({ candidate }) => !candidate).length;
 
-function chooseLabels(marks: readonly Mark[], ground: Ground, manner: Manner): readonly Chosen[] {
+function labelsOfRoutes(ground: Ground, look: Look): readonly Label[] {
   const routes = new Map<RouteLeg['route'], RouteLeg[]>();
   for (const leg of ground.legs) routes.set(leg.route, [...(routes.get(leg.route) ?? []), leg]);
+  return [...routes.values()].flatMap((legs) => routeLabel(legs, ground, look));
+}
+
+interface LabelWishes {
+  readonly places: readonly Label[];
+  readonly routes: readonly Label[];
+}
+
+/** @param leastGap of the leaders of numbers */
+function chooseLabels({ places, routes }: LabelWishes, leastGap: Pt): readonly Chosen[] {
   // The most important first, and of these the ones that have the fewest places to stand.
-  const places = marks
-    .map((mark) => labelFor(mark, ground, manner))
+  const ordered = places
+    .map((label) => ({ ...label, candidates: notNearer(label.candidates, leastGap) }))
     .sort((a, b) => b.worth - a.worth || a.candidates.length - b.candidates.length);
-  const labels = [...places, ...[...routes.values()].flatMap((legs) => routeLabel(legs, ground, manner.look))].filter(
-    ({ words }) => words !== '',
-  );
+  const labels = [...ordered, ...routes].filter(({ words }) => words !== '');
   const candidates = choosePlaces(labels);
   return labels.map((label, index) => ({ ...label, candidate: candidates[index] }));
 }

@@ -56,21 +56,21 @@ function beside(mark: Mark, body: LaidBody, ring: number): readonly LabelCandida
 interface Far {
   readonly size: Size;
   readonly directions: number;
-  /** Shorter leaders are not tried. */
-  readonly leastGap: Pt;
-  /** Longer ones neither. */
+  /** Longer leaders are not tried. */
   readonly mostGap?: Pt | undefined;
+  /** Whether each stand tells how long its leader is. */
+  readonly isTellingGap?: boolean;
 }
 
 /** A label stands with the side towards its mark at the leader's end. */
 function farOff(
   mark: Mark,
   body: LaidBody,
-  { size, directions, leastGap, mostGap = Number.POSITIVE_INFINITY }: Far,
-): readonly LabelCandidate[] {
+  { size, directions, mostGap = Number.POSITIVE_INFINITY, isTellingGap = false }: Far,
+): readonly NumberStand[] {
   const { width, height } = size;
   return farGaps
-    .filter((gap) => gap >= leastGap && gap <= mostGap)
+    .filter((gap) => gap <= mostGap)
     .flatMap((gap) =>
       Array.from({ length: directions }, (_, index) => {
         const angle = (2 * Math.PI * index) / directions;
@@ -78,7 +78,7 @@ function farOff(
         const off = solidReach(mark) + gap;
         const x = mark.at.x + across * off + (width / 2) * (snap(across) - 1);
         const y = mark.at.y + down * off + (height / 2) * (snap(down) - 1);
-        return { box: { x, y, width, height }, body, cost: 2 };
+        return { box: { x, y, width, height }, body, cost: 2, ...(isTellingGap ? { gap } : {}) };
       }),
     );
 }
@@ -88,13 +88,21 @@ const snap = (part: number): number => (Math.abs(part) < 0.3 ? 0 : Math.sign(par
 
 /** A leader must not seem to end at another mark on its way, nor run under what covers the map. */
 function isClear(leader: Leader, mark: Mark, { marks, taken }: Ground): boolean {
-  const isBeside = (other: Mark): boolean =>
-    Math.hypot(other.at.x - mark.at.x, other.at.y - mark.at.y) < solidReach(mark) + solidReach(other) + passing;
-  return (
-    marks.every((other) => other === mark || distanceFrom(leader, other.at) >= solidReach(other) + passing || isBeside(other)) &&
-    !taken.some((box) => crosses(leader, box))
-  );
+  const [from, to] = leader;
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)];
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  for (const other of marks) {
+    const off = solidReach(other) + passing;
+    const { x, y } = other.at;
+    // Most marks are far from the line: this is asked more often than anything else of a map.
+    if (other === mark || x < left - off || x > right + off || y < top - off || y > bottom + off) continue;
+    if (distanceFrom(leader, other.at) < off && !isBeside(other, mark, off)) return false;
+  }
+  return !taken.some((box) => crosses(leader, box));
 }
+
+const isBeside = (other: Mark, mark: Mark, off: Pt): boolean =>
+  Math.hypot(other.at.x - mark.at.x, other.at.y - mark.at.y) < solidReach(mark) + off;
 
 function withLeader(candidate: LabelCandidate, mark: Mark, ground: Ground): readonly LabelCandidate[] {
   const gap = gapTo(candidate.box, mark);
@@ -121,7 +129,7 @@ export function standsOf(
   if (isAlone && near.length >= enoughStands) return byCost(near);
   const far = bodies
     .flatMap((body, index) =>
-      farOff(mark, body, { size: body, directions: farDirections, leastGap: 0 }).map((stand) => ({
+      farOff(mark, body, { size: body, directions: farDirections }).map((stand) => ({
         ...stand,
         cost: stand.cost + index * 2,
       })),
@@ -138,13 +146,20 @@ export interface NumberStands {
   readonly ground: Ground;
   readonly worth: number;
   readonly size: Size;
-  /** Numbers that stand close round a crowd are in the way of leaders to the rest of it. */
-  readonly leastGap: Pt;
 }
 
+/** A stand of a number; `gap` is the length of its leader where others that want to stand there may ask for a longer one. */
+interface NumberStand extends LabelCandidate {
+  readonly gap?: Pt;
+}
+
+/** Those whose leaders are not shorter: numbers that stand close round a crowd are in the way of leaders to the rest of it. */
+export const notNearer = (stands: readonly NumberStand[], leastGap: Pt): readonly LabelCandidate[] =>
+  leastGap === 0 ? stands : stands.filter(({ gap }) => gap === undefined || gap >= leastGap);
+
 /** A number stands on its place, else at the end of a leader. */
-export function standsOfNumber(mark: Mark, body: LaidBody, stands: NumberStands): readonly LabelCandidate[] {
-  const { ground, worth, size, leastGap } = stands;
+export function standsOfNumber(mark: Mark, body: LaidBody, stands: NumberStands): readonly NumberStand[] {
+  const { ground, worth, size } = stands;
   const { width, height } = size;
   const onPlace = { box: { x: mark.at.x - width / 2, y: mark.at.y - height / 2, width, height }, body, cost: 0 };
   const isOnPlace = isFree(onPlace.box, ground, mark);
@@ -154,7 +169,7 @@ export function standsOfNumber(mark: Mark, body: LaidBody, stands: NumberStands)
   const far = farOff(mark, body, {
     size,
     directions: isFew ? farDirections : numberDirections,
-    leastGap: isAlone ? 0 : leastGap,
+    isTellingGap: !isAlone,
     mostGap: isAlone ? farthestAlone : isFew ? farthestOfMany : undefined,
   })
     .filter(({ box }) => isFree(box, ground))

@@ -1,6 +1,7 @@
 /** Finds places for the boxes of a relations figure at one width: as dagre ranks them, or moved until nothing touches. */
 import type { Pt } from '../../foundation/units.ts';
-import { lengthOf } from './choose-lines.ts';
+import type { LineWay } from './choose-lines.ts';
+import { wholeLength } from './connector-line.ts';
 import { countCrossings, type MeasuredParts, networkOf, planIn, type RelationsPlan } from './plan.ts';
 import { settleNodes } from './settle-nodes.ts';
 import { type Spread, spreadNodes, stretch } from './spread-nodes.ts';
@@ -20,6 +21,8 @@ const shares = [0.6, 1];
 const acrossBonus = 30;
 /** A crossing is worth this much height. */
 const crossing: Pt = 60;
+/** And so are words that are broken into several lines. */
+const wrapped: Pt = 15;
 
 /** Share of the ground that boxes and words may cover: of random figures, none that was placed freely covered half of it. */
 const mostCovered = 0.55;
@@ -27,14 +30,29 @@ const mostCovered = 0.55;
 /** False where boxes and words leave the lines no room: to place them freely takes long, and would come to nothing. */
 function mayHold({ parts, nodes, words }: MeasuredParts, { width, most }: LinkArea): boolean {
   const covered = words.reduce(
-    (sum, body) => sum + body.width * body.height,
+    (sum, { block }) => sum + block.width * block.height,
     parts.nodes.length * nodes.size.width * nodes.size.height,
   );
   return covered <= mostCovered * width * most;
 }
 
-/** The better of the plans with ranks across and ranks down; `undefined` where in both something touches. */
-export function planRanked(measured: MeasuredParts, { width, most }: LinkArea): RelationsPlan | undefined {
+/** So many more crossings right angles may have than straight lines: they are easier to follow where they cross. */
+const moreCrossings = 1;
+
+/**
+ * Lines at right angles where they find room; straight ones where they do not, or where right angles would cross far more
+ * often. `undefined` where in all something touches.
+ */
+export function planRanked(measured: MeasuredParts, area: LinkArea): RelationsPlan | undefined {
+  const angled = rankedIn('angled', measured, area);
+  const crossings = angled ? countCrossings(angled.lines) : 0;
+  if (angled && crossings <= moreCrossings) return angled;
+  const straight = rankedIn('straight', measured, area);
+  return angled && straight && crossings > countCrossings(straight.lines) + moreCrossings ? straight : (angled ?? straight);
+}
+
+/** The better of the plans with ranks across and ranks down. */
+function rankedIn(way: LineWay, measured: MeasuredParts, { width, most }: LinkArea): RelationsPlan | undefined {
   const { size } = measured.nodes;
   if (size.width > width) return undefined;
   const plans = directions.flatMap((direction) => {
@@ -43,6 +61,7 @@ export function planRanked(measured: MeasuredParts, { width, most }: LinkArea): 
     return planFirst(
       measured,
       tall.map((height) => () => stretch(spread, size, { width, height })),
+      [way],
     );
   });
   return cheapest(plans);
@@ -74,10 +93,16 @@ function once<T extends object>(make: () => T): () => T {
 }
 
 /** None or one: the first in which nothing touches. */
-export function planFirst(measured: MeasuredParts, spreads: readonly (() => Spread)[]): readonly RelationsPlan[] {
+export function planFirst(
+  measured: MeasuredParts,
+  spreads: readonly (() => Spread)[],
+  ways: readonly LineWay[] = ['angled', 'straight'],
+): readonly RelationsPlan[] {
   for (const spread of spreads) {
-    const plan = planIn(measured, spread());
-    if (plan) return [plan];
+    for (const way of ways) {
+      const plan = planIn(measured, spread(), way);
+      if (plan) return [plan];
+    }
   }
   return [];
 }
@@ -87,5 +112,8 @@ function cheapest([first, ...others]: readonly RelationsPlan[]): RelationsPlan |
   return first && others.reduce((best, other) => (costOf(other) < costOf(best) - acrossBonus ? other : best), first);
 }
 
-const costOf = ({ spread, lines }: RelationsPlan): number =>
-  spread.size.height / 2 + lines.reduce((sum, line) => sum + lengthOf(line), 0) / 10 + crossing * countCrossings(lines);
+const costOf = ({ measured, spread, lines, words }: RelationsPlan): number =>
+  spread.size.height / 2 +
+  lines.reduce((sum, line) => sum + wholeLength(line), 0) / 10 +
+  crossing * countCrossings(lines) +
+  wrapped * words.filter(({ body }, index) => body === measured.words[index]?.block).length;

@@ -1,26 +1,13 @@
 /** A plan put on the slide: boxes, then the connectors glued to them, then the words over the lines. */
 
 import type { Box, Point, Pt } from '../../foundation/units.ts';
-import type { ConnectorItem, Item, Outline } from '../../layout/page.ts';
-import { toneColor } from '../../layout/tone-color.ts';
-import type { Tone } from '../../markup/run.ts';
-import type { ConnectorLine } from './choose-lines.ts';
+import type { ConnectorItem, Item } from '../../layout/page.ts';
+import type { ConnectorLine } from './connector-line.ts';
 import type { RelationLink } from './drawing.ts';
+import { linkOutline } from './link-outline.ts';
 import { drawNode, nodeName } from './node-boxes.ts';
 import { countCrossings, planIn, type RelationsPlan } from './plan.ts';
 import { stretch } from './spread-nodes.ts';
-
-/** Said in words beside the line as well: colour and dashes only help the eye. */
-const dashes: Readonly<Record<Tone, Outline['dash']>> = {
-  accent: 'solid',
-  neutral: 'solid',
-  reported: 'solid',
-  claimed: 'longDash',
-  assessed: 'dash',
-  disputed: 'dash',
-  denied: 'dot',
-  unknown: 'dot',
-};
 
 export function drawPlan(planned: RelationsPlan, box: Box): readonly Item[] {
   const { measured, boxes, lines, words } = grown(planned, box.height);
@@ -35,9 +22,20 @@ export function drawPlan(planned: RelationsPlan, box: Box): readonly Item[] {
       return line ? [drawLink(link, line, { name: `Link ${index + 1}`, corner: box })] : [];
     }),
     ...links.flatMap(({ origin }, index): readonly Item[] => {
-      const [at, body] = [words[index], measured.words[index]];
-      if (!at || !body) return [];
-      return [{ kind: 'text', name: `Link ${index + 1} words`, box: moved(at, box), body, fill: 'paper', isLabel: true, origin }];
+      const placed = words[index];
+      if (!placed) return [];
+      const { body } = placed;
+      return [
+        {
+          kind: 'text',
+          name: `Link ${index + 1} words`,
+          box: moved(placed.box, box),
+          body,
+          fill: 'paper',
+          isLabel: true,
+          origin,
+        },
+      ];
     }),
   ];
 }
@@ -49,7 +47,7 @@ function grown(plan: RelationsPlan, height: Pt): RelationsPlan {
     const tall = size.height + (height - size.height) * share;
     const taller =
       tall > size.height
-        ? planIn(plan.measured, stretch(plan.spread, plan.measured.nodes.size, { ...size, height: tall }))
+        ? planIn(plan.measured, stretch(plan.spread, plan.measured.nodes.size, { ...size, height: tall }), plan.way)
         : plan;
     if (taller && countCrossings(taller.lines) <= countCrossings(plan.lines)) return taller;
   }
@@ -75,7 +73,8 @@ function drawLink(
     },
     from: { item: nodeName(from), site: line.fromSite, at: start },
     to: { item: nodeName(to), site: line.toSite, at: end },
-    outline: { color: toneColor(tone), width: 1.5, dash: dashes[tone] ?? 'solid', arrow: 'end' },
+    corners: line.corners.map((at) => moved(at, corner)),
+    outline: { ...linkOutline(tone), arrow: 'end' },
     alt: { decorative: true },
     origin,
   };

@@ -27,5 +27,7 @@ export interface RelationLink {
   readonly words: readonly Run[];
   /** Decides how the line is drawn; the words say it too. */
   readonly tone: Tone;
+  /** What such a line stands for, in a word; empty where the figure need not say it. */
+  readonly key: string;
   readonly origin: Origin;
 }

@@ -40,6 +40,7 @@ export const relationsRows: Readonly<Record<string, Row>> = {
       attributes: {
         from: required({ kind: 'id', meaning: 'id of the node where it begins' }),
         to: required({ kind: 'id', meaning: 'id of the node where it ends' }),
+        key: text('what such a line stands for, in a word: the figure says it once, under itself, beside a short line'),
         tone: word(
           tones,
           'how the statement stands: a claimed one is drawn in long dashes, a disputed one in short ones, a denied one dotted; reported if not given',

@@ -1,11 +1,24 @@
-/** Where on its line the words of each link stand: on no box, no other words, and no other line. */
+/** Where at its line the words of each link stand: on no box, no other words, and no other line. */
 import type { Box, Point, Pt, Size } from '../../foundation/units.ts';
-import { isWithin, overlaps, passes } from '../overlap.ts';
-import { type ConnectorLine, lengthOf } from './choose-lines.ts';
+import type { LaidBody } from '../../text/body.ts';
+import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
+import type { LineWay } from './choose-lines.ts';
+import { type ConnectorLine, lengthOf, pointsOf } from './connector-line.ts';
+import type { LinkWords } from './link-words.ts';
+import { placesBeside } from './words-beside.ts';
 
 export interface WordObstacles {
   readonly frame: Box;
   readonly boxes: readonly Box[];
+}
+
+export interface WordGround extends WordObstacles {
+  readonly way: LineWay;
+}
+
+export interface PlacedWords {
+  readonly box: Box;
+  readonly body: LaidBody;
 }
 
 /** Shares of the way, the best place first. */
@@ -18,14 +31,29 @@ const mostSlant = 0.35;
 /** After so many attempts the search for places is given up. */
 const patience = 3000;
 
-/** Places that words of a size have on a line, or close beside it; other links left aside. */
-export const placesOn = (line: ConnectorLine, words: Size, surroundings: WordObstacles): readonly Box[] => [
-  ...freePlaces(line, words, surroundings),
-];
+/** Words that wrap are worth a detour of this length, in points: one line is calmer. */
+const wrapped = 80;
+/** Free room between words and the lines of others, where lines run at right angles. */
+const fromOthers: Pt = 5;
 
-/** Whether there is any such place. */
-export const hasPlaceOn = (line: ConnectorLine, words: Size, surroundings: WordObstacles): boolean =>
-  !freePlaces(line, words, surroundings).next().done;
+/** What it costs the words of a link to stand at a line, other links left aside; `undefined` where there is no place. */
+export function costOfPlace(line: ConnectorLine, words: LinkWords | undefined, ground: WordGround): number | undefined {
+  const [first] = words ? placesAt(line, words, ground) : [];
+  return first && (first.body === words?.block ? wrapped : 0);
+}
+
+/**
+ * The best first: words on one line above or beside a line of right angles, else broken into several. A slanted line has them
+ * on its way, broken, so that more of it is seen.
+ */
+function* placesAt(line: ConnectorLine, { block, line: oneLine }: LinkWords, ground: WordGround): Generator<PlacedWords, void> {
+  const bodies = ground.way === 'angled' && oneLine ? [oneLine, block] : [block];
+  for (const body of bodies) {
+    const size = { width: body.width, height: body.height };
+    const places = ground.way === 'angled' ? placesBeside(line, size, ground) : freePlaces(line, size, ground);
+    for (const box of places) yield { box, body };
+  }
+}
 
 /** The best first, each worked out when it is asked for. */
 function* freePlaces(line: ConnectorLine, words: Size, { frame, boxes }: WordObstacles): Generator<Box, void> {
@@ -83,25 +111,28 @@ function coveredHalf({ from, to }: ConnectorLine, { width, height }: Size): Pt {
 /** A place for the words of each line, all at once; `undefined` where they do not find room together. */
 export function placeWords(
   lines: readonly ConnectorLine[],
-  words: readonly Size[],
-  surroundings: WordObstacles,
-): readonly Box[] | undefined {
+  words: readonly LinkWords[],
+  ground: WordGround,
+): readonly PlacedWords[] | undefined {
+  const clear = ground.way === 'angled' ? -fromOthers : 0;
+  const ways = lines.map(pointsOf);
   const options = lines.map((line, index) => {
-    const places = placesOn(line, words[index] ?? { width: 0, height: 0 }, surroundings);
-    return places.filter((box) => !lines.some(({ from, to }, other) => other !== index && passes(from, to, box)));
+    const own = words[index];
+    const places = own ? [...placesAt(line, own, ground)] : [];
+    return places.filter(({ box }) => !ways.some((points, other) => other !== index && crosses(points, inset(box, clear))));
   });
   // Those with the fewest places choose first.
   const order = options.map((_, index) => index).sort((a, b) => (options[a]?.length ?? 0) - (options[b]?.length ?? 0) || a - b);
-  const placed = new Map<number, Box>();
+  const placed = new Map<number, PlacedWords>();
   let attempts = 0;
   const place = (at: number): boolean => {
     const index = order[at];
     if (index === undefined) return true;
-    for (const box of options[index] ?? []) {
+    for (const option of options[index] ?? []) {
       attempts += 1;
       if (attempts > patience) return false;
-      if ([...placed.values()].some((other) => overlaps(box, other, gap))) continue;
-      placed.set(index, box);
+      if ([...placed.values()].some(({ box }) => overlaps(option.box, box, gap))) continue;
+      placed.set(index, option);
       if (place(at + 1)) return true;
       placed.delete(index);
     }

@@ -5,11 +5,12 @@ import type { Box, Pt, Size } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { overlaps } from '../overlap.ts';
-import { type ConnectorLine, chooseLines, meet } from './choose-lines.ts';
+import { chooseLines, type LineWay } from './choose-lines.ts';
+import { type ConnectorLine, cross } from './connector-line.ts';
 import type { RelationLink, RelationNode } from './drawing.ts';
-import { layWords } from './link-words.ts';
+import { type LinkWords, layWords } from './link-words.ts';
 import { contourOf, layNodes, type NodeBoxes } from './node-boxes.ts';
-import { hasPlaceOn, placeWords } from './place-words.ts';
+import { costOfPlace, type PlacedWords, placeWords } from './place-words.ts';
 import type { Network, Spread } from './spread-nodes.ts';
 
 export interface PlanParts {
@@ -21,7 +22,7 @@ export interface PlanParts {
 export interface MeasuredParts {
   readonly parts: PlanParts;
   readonly nodes: NodeBoxes;
-  readonly words: readonly LaidBody[];
+  readonly words: readonly LinkWords[];
   /** The memory of ranks that were found before. */
   readonly memory: Memory;
 }
@@ -29,9 +30,10 @@ export interface MeasuredParts {
 export interface RelationsPlan {
   readonly measured: MeasuredParts;
   readonly spread: Spread;
+  readonly way: LineWay;
   readonly boxes: readonly Box[];
   readonly lines: readonly ConnectorLine[];
-  readonly words: readonly Box[];
+  readonly words: readonly PlacedWords[];
 }
 
 /** Between boxes, where a plan has to be narrower than dagre's. */
@@ -51,21 +53,21 @@ export const networkOf = (measured: MeasuredParts): Network => ({
 });
 
 export const countCrossings = (lines: readonly ConnectorLine[]): number =>
-  lines.reduce((sum, line, index) => sum + lines.slice(index + 1).filter((other) => meet(line, other)).length, 0);
+  lines.reduce((sum, line, index) => sum + lines.slice(index + 1).filter((other) => cross(line, other)).length, 0);
 
 function networkLinks({ parts, words }: MeasuredParts) {
   const indexOf = new Map(parts.nodes.map(({ id }, index) => [id, index]));
   return parts.links.map(({ from, to }, index) => ({
     from: indexOf.get(from) ?? 0,
     to: indexOf.get(to) ?? 0,
-    words: sizeOf(words[index]),
+    words: sizeOf(words[index]?.block),
   }));
 }
 
 const sizeOf = (body: LaidBody | undefined): Size => ({ width: body?.width ?? 0, height: body?.height ?? 0 });
 
 /** Lines and words for boxes at these places; `undefined` where something would touch. */
-export function planIn(measured: MeasuredParts, spread: Spread): RelationsPlan | undefined {
+export function planIn(measured: MeasuredParts, spread: Spread, way: LineWay): RelationsPlan | undefined {
   const { size } = measured.nodes;
   const boxes = spread.middles.map(({ x, y }) => ({ x: x - size.width / 2, y: y - size.height / 2, ...size }));
   const surroundings = { frame: { x: 0, y: 0, ...spread.size }, boxes };
@@ -74,12 +76,13 @@ export function planIn(measured: MeasuredParts, spread: Spread): RelationsPlan |
     box: boxes[index] ?? surroundings.frame,
     sites: contourOf(node, size).sites,
   }));
-  const wantedLines = networkLinks(measured).map(({ from, to, words }) => ({
+  const wantedLines = networkLinks(measured).map(({ from, to }, index) => ({
     from,
     to,
-    holdsWords: (line: ConnectorLine) => hasPlaceOn(line, words, surroundings),
+    pen: measured.parts.links[index]?.tone ?? '',
+    costOfWords: (line: ConnectorLine) => costOfPlace(line, measured.words[index], { ...surroundings, way }),
   }));
-  const lines = chooseLines(wantedLines, nodeSites);
-  const words = lines && placeWords(lines, measured.words.map(sizeOf), surroundings);
-  return words && { measured, spread, boxes, lines, words };
+  const lines = chooseLines(wantedLines, nodeSites, way);
+  const words = lines && placeWords(lines, measured.words, { ...surroundings, way });
+  return words && { measured, spread, way, boxes, lines, words };
 }

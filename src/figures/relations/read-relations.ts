@@ -51,5 +51,5 @@ function readLink({ attributes, children, origin }: MarkupElement, ids: readonly
   const words = inlineRuns(children, reading);
   if (words.length === 0)
     reportProblem(reading, origin, ['MUP005', 'missing words of <link>', 'say what the one is said to do to the other']);
-  return { from, to, words, tone: tone as Tone, origin };
+  return { from, to, words, tone: tone as Tone, key: attributes.key ?? '', origin };
 }

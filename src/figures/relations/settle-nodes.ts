@@ -4,7 +4,7 @@
  */
 import type { Box, Point, Pt, Size } from '../../foundation/units.ts';
 import { inset, overlaps, passes } from '../overlap.ts';
-import { meet } from './choose-lines.ts';
+import { meet } from './connector-line.ts';
 import type { Network, Spread } from './spread-nodes.ts';
 
 /** Free room that boxes want between them, and lines round boxes. */

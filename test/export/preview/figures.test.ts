@@ -50,6 +50,7 @@ describe('arrow heads', () => {
     kind: 'connector',
     from: { item: 'A', site: 0, at: { x: 0, y: 0 } },
     to: { item: 'B', site: 0, at: { x: 100, y: 0 } },
+    corners: [],
     outline: { color: 'accent', width, arrow: 'end' },
   });
 

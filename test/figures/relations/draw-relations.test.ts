@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { layoutDeck } from '../../../src/layout/layout-deck.ts';
 import { expectSound } from '../../layout/expect-sound.ts';
 import { columns, deck, paragraph, prose, run, slide } from '../../layout/make-deck.ts';
+import { bodyText } from '../../layout/page-text.ts';
 import { look } from '../../layout/test-look.ts';
-import { connectorsOf, expectGlued, lay, nodesOf } from './laid-relations.ts';
+import { connectorsOf, expectGlued, lay, nodesOf, wordsOf } from './laid-relations.ts';
 import { figureOf, link, node, relations } from './relations-drawing.ts';
 
 describe('a relations figure', () => {
@@ -37,6 +38,39 @@ describe('a relations figure', () => {
     expect(nodesOf(page).map(({ contour }) => contour?.corners)).toEqual(['square', 'round', 'cut', 'point']);
     for (const { contour } of nodesOf(page))
       expect(contour?.sites.slice(0, 4).map(({ side }) => side)).toEqual(['top', 'left', 'bottom', 'right']);
+  });
+
+  it('says once what each sort of line stands for, under itself and beside a line of that sort', () => {
+    const nodes = [node('a'), node('b'), node('c'), node('d')];
+    const [page] = lay(
+      relations(nodes, [
+        link('a', 'b', { tone: 'denied', key: 'denied' }),
+        link('b', 'c', { tone: 'disputed', key: 'alleged' }),
+        link('c', 'd', { tone: 'disputed', key: 'disputed' }),
+        link('a', 'd', { tone: 'disputed', key: 'alleged' }),
+      ]),
+    );
+    const items = page?.items ?? [];
+    const lines = items.filter(({ kind, name }) => kind === 'path' && name.startsWith('Key'));
+    expect(lines.map((item) => (item.kind === 'path' ? item.outline?.dash : ''))).toEqual(['dash', 'dot']);
+    const words = items.filter((item) => item.kind === 'text' && item.name.startsWith('Key'));
+    expect(words.map((item) => (item.kind === 'text' ? bodyText(item.body) : ''))).toEqual(['alleged, disputed', 'denied']);
+    const lowest = Math.max(...(page ? nodesOf(page) : []).map(({ box }) => box.y + box.height));
+    for (const { box } of [...lines, ...words]) expect(box.y).toBeGreaterThan(lowest);
+  });
+
+  it('turns its lines at right angles, and sets words on one line where they find room so', () => {
+    const nodes = ['a', 'b', 'c', 'd'].map((id) => node(id));
+    const [page] = lay(relations(nodes, [link('a', 'b'), link('a', 'c'), link('a', 'd')]));
+    if (!page) throw new Error('no page');
+    for (const { from, corners, to } of connectorsOf(page)) {
+      const points = [from.at, ...corners, to.at];
+      for (const [index, next] of points.slice(1).entries()) {
+        const at = points[index] ?? next;
+        expect(Math.min(Math.abs(next.x - at.x), Math.abs(next.y - at.y))).toBeCloseTo(0, 6);
+      }
+    }
+    for (const { body } of wordsOf(page)) expect(body.paragraphs.flatMap(({ lines }) => lines)).toHaveLength(1);
   });
 
   it('draws two links between the same two, each way, as two lines', () => {

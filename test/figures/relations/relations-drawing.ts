@@ -23,6 +23,7 @@ export const link = (from: string, to: string, more: Partial<RelationLink> = {})
   to,
   words: [run('said to belong to\n'), run('alleged', { bold: true, tone: 'disputed' })],
   tone: 'disputed',
+  key: '',
   origin: {},
   ...more,
 });

@@ -73,8 +73,11 @@ describe('connectors', () => {
     const shapes = new Map(elements(root, 'p:sp').map((shape) => [elements(shape, 'p:cNvPr')[0]?.attributes.id, shape]));
     for (const connector of elements(root, 'p:cxnSp')) {
       const { frame, x, y, width, height } = placeOf(connector);
-      const [left, top] = [frame?.flipH === '1', frame?.flipV === '1'];
-      const start = { x: x + (left ? width : 0), y: y + (top ? height : 0) };
+      const [across, down] = [frame?.flipH === '1' ? width / 2 : -width / 2, frame?.flipV === '1' ? height / 2 : -height / 2];
+      const middle = { x: x + width / 2, y: y + height / 2 };
+      // One that leaves upright is turned by a quarter round its middle.
+      const isTurned = frame?.rot === '5400000';
+      const start = { x: middle.x + (isTurned ? -down : across), y: middle.y + (isTurned ? across : down) };
       const glue = elements(connector, 'a:stCxn')[0]?.attributes ?? {};
       const shape = shapes.get(glue.id);
       if (!shape) throw new Error('glued to nothing');

@@ -62,6 +62,7 @@ it('only what is glued off the middle of a side needs sites of its own', () => {
     box: box(0, 0, 1, 1),
     from: { item: 'a', site: from, at: { x: 0, y: 0 } },
     to: { item: 'b', site: to, at: { x: 1, y: 1 } },
+    corners: [],
     outline: { color: 'ink', width: 1 },
     origin: {},
   });
