@@ -62,6 +62,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!analysis) return done();
   made.analysis = analysis;
   const review = reviewOf({ briefing, document }, { host, folder: folderOf(request.file), locate, memory, readPdf }, keep);
+  if (review) made.review = review;
   const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory };
   const ofBriefing = applyBriefingRules(subject);
 
