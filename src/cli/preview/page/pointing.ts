@@ -4,6 +4,8 @@ import { find } from './element.ts';
 export interface Pointing {
   /** The next thing with an origin, or with `step` -1 the one before. */
   step(step: 1 | -1): void;
+  /** Puts the mark around what carries this number, without asking for its origin. */
+  mark(n: string): void;
   /** Takes the marks away: the drawing under them has changed. */
   clear(): void;
   /** Moves the marks to where the marked elements are now. */
@@ -78,6 +80,7 @@ export function openPointing(slide: HTMLElement, wishes: Wishes): Pointing {
       const next = nextOther(all, { at, step });
       if (next) choose(next);
     },
+    mark: (n) => place('chosen', slide.querySelector(`svg.slide [data-origin="${CSS.escape(n)}"]`) ?? undefined),
     clear() {
       place('hovered', undefined);
       place('chosen', undefined);
