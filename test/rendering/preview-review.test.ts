@@ -119,6 +119,10 @@ describe('the list to check', () => {
     expect(await current()).toContain('Thirty seamen');
     await page.locator('#slide [data-origin]', { hasText: 'Thirty seamen' }).first().waitFor();
     await page.locator('#chosen').waitFor();
+    const [marked, meant] = await Promise.all(
+      [page.locator('#chosen'), sentence('Thirty seamen')].map((each) => each.boundingBox()),
+    );
+    expect(Math.abs((marked?.x ?? 0) + 3 - (meant?.x ?? 9))).toBeLessThan(2);
     expect(await page.locator('#live').textContent()).toMatch(/^2 of 3 to check: situation\[0\]\. /u);
     expect(await axeFindings((script) => page.evaluate(script))).toEqual([]);
     await page.keyboard.press('c');
@@ -153,7 +157,9 @@ describe('the list to check', () => {
     expect(await page.locator('#check-count').textContent()).toBe('1');
     expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage }) + document.cookie')).not.toContain('Nesc');
     // One line of the file has changed for each signature, and nothing else.
-    const changed = stands().split('\n').filter((line, at) => line !== whole.split('\n')[at]);
+    const changed = stands()
+      .split('\n')
+      .filter((line, at) => line !== whole.split('\n')[at]);
     expect(changed).toHaveLength(2);
   });
 
@@ -180,7 +186,9 @@ describe('the list to check', () => {
     await title('To check: 1 of 3');
     const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
     expect(await page.evaluate(wide)).toBeLessThanOrEqual(0);
-    expect(await page.evaluate("document.getElementById('side').scrollWidth - document.getElementById('side').clientWidth")).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate("document.getElementById('side').scrollWidth - document.getElementById('side').clientWidth"),
+    ).toBeLessThanOrEqual(0);
     for (const part of ['#check-button', '#help-button', '#remarks-button']) {
       const box = await page.locator(part).boundingBox();
       expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= width).toBe(true);

@@ -59,7 +59,13 @@ export async function servePreview(served: PreviewContent, port: number): Promis
     if (!url.startsWith(admission.home)) return send(response, notFound, isHead);
     const address = url.slice(admission.home.length);
     if (isEvents(address) && !isHead) return startStream(address, response, { ...served, streams, sessionOf, start });
-    if (request.method === 'POST') return void readBody(request).then((body) => send(response, answerSign(body, served), false));
+    if (request.method === 'POST') {
+      const answered = readBody(request).then((body) => answerSign(body, served));
+      // A bug in what signs is told to the page, and ends nothing.
+      return void answered
+        .catch(() => plain(500, 'Briefdeck failed; nothing was signed.'))
+        .then((answer) => send(response, answer, false));
+    }
     const shown = () => [...sessions.values()].map(({ last }) => last()).filter((each) => each !== undefined);
     send(response, routeRequest(address, { ...served, shown }), isHead);
   });

@@ -80,7 +80,12 @@ export function openPointing(slide: HTMLElement, wishes: Wishes): Pointing {
       const next = nextOther(all, { at, step });
       if (next) choose(next);
     },
-    mark: (n) => place('chosen', slide.querySelector(`svg.slide [data-origin="${CSS.escape(n)}"]`) ?? undefined),
+    mark: (n) => {
+      const all = [...slide.querySelectorAll(`svg.slide [data-origin="${CSS.escape(n)}"]`)];
+      const width = (element: Element): number => element.getBoundingClientRect().width;
+      // Of a sentence and the number of its line, the sentence.
+      place('chosen', all.sort((a, b) => width(b) - width(a))[0]);
+    },
     clear() {
       place('hovered', undefined);
       place('chosen', undefined);
