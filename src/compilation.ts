@@ -7,6 +7,7 @@ import type { DeckFacts } from './layout/deck-facts.ts';
 import type { Page } from './layout/page.ts';
 import type { Deck } from './markup/deck.ts';
 import type { RenderedDeck } from './render/rendered.ts';
+import type { Review } from './review/review.ts';
 import type { Theme } from './theme/theme.ts';
 
 export interface Request {
@@ -24,6 +25,8 @@ export interface Compilation {
   readonly document?: BriefingDocument;
   readonly briefing?: Briefing;
   readonly analysis?: Analysis;
+  /** Absent where no source has a text. */
+  readonly review?: Review;
   readonly markup?: RenderedDeck;
   readonly deck?: Deck;
   readonly theme?: Theme;

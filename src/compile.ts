@@ -71,6 +71,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const analysis = { ...analyzed, minutes };
   made.analysis = analysis;
   const review = reviewOf({ briefing, document }, { host, folder: folderOf(request.file), locate, memory, readPdf }, keep);
+  if (review) made.review = review;
   const countriesIn: CountriesIn = (bounds) => atlas.countriesIn(bounds);
   const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory, countriesIn };
   const ofBriefing = applyBriefingRules(subject);

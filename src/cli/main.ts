@@ -38,6 +38,8 @@ const program = new Command('briefdeck')
   .showHelpAfterError('(briefdeck --help shows what can be called)');
 
 const folder = process.cwd();
+/** Of the world, so that it is the same day for everybody. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Ctrl+C, or what a supervisor sends, ends a command that would run for ever. */
 const untilStopped = (): Promise<void> =>
@@ -132,8 +134,7 @@ program
   .action(async (named: string[], options: ReviewOptions & Configured) => {
     const { review } = await import('./commands/review.ts');
     const workshop = await openConfigured(options);
-    const today = new Date().toISOString().slice(0, 10);
-    finish(review(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder, today }));
+    finish(review(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder, today: today() }));
   });
 
 const sourcesCommand = program.command('sources').description('keep the words of sources beside a briefing');
@@ -172,7 +173,7 @@ program
     const workshop = await openConfigured(options);
     filesOf(named, workshop.host);
     const files = () => findBriefings(named, workshop.host);
-    finish(await preview(options, { workshop, talk: talkHere(false), folder, files, stopped: untilStopped() }));
+    finish(await preview(options, { workshop, talk: talkHere(false), folder, files, today, stopped: untilStopped() }));
   });
 
 program
@@ -232,10 +233,9 @@ program
   .action(async (name: string, options: NewOptions) => {
     const { startBriefing } = await import('./commands/new.ts');
     const { withPerson } = await import('./scaffold/ask-person.ts');
-    const today = new Date().toISOString().slice(0, 10);
     const host = openDiskHost(folder);
     refuseLinkOut(briefingsFolder, host, 'and keep the briefings in a folder of the project');
-    const context = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today };
+    const context = { host, talk: talkHere(false), folder, templates: templatesOf(folder), today: today() };
     finish(await withPerson((ask) => startBriefing(name, options, { ...context, ask })));
   });
 

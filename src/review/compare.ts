@@ -26,11 +26,13 @@ export interface Beside {
   readonly passages: readonly Passage[];
   /** Texts of the cited sources. */
   readonly texts: readonly SourceText[];
-  /** Names of one thing: each spelling as the keys of its words. */
   /** How the statement stands. */
   readonly status: string;
-  readonly spellings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly spellings: Spellings;
 }
+
+/** Names of one thing: each spelling as the keys of its words. */
+export type Spellings = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Quotations as people mark them in a sentence. An apostrophe is none. */
 const quoted = /“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]/gu;

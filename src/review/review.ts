@@ -3,7 +3,7 @@
  * it, and what has no counterpart there. No learning, no network: words, numbers and names, the same each time.
  */
 import type { Briefing } from '../briefing/briefing.ts';
-import { compare, misquoted, type Remark } from './compare.ts';
+import { compare, misquoted, type Remark, type Spellings } from './compare.ts';
 import { type CoveredParagraph, coverSources } from './coverage.ts';
 import { digestRecords } from './digest.ts';
 import { type Feature, readUnits } from './features.ts';
@@ -26,6 +26,8 @@ export interface ReviewItem {
   readonly verdict: Verdict;
   readonly passages: readonly Passage[];
   readonly remarks: readonly Remark[];
+  /** What was looked for in its sources, unit by unit. */
+  readonly units: readonly { readonly features: readonly Feature[] }[];
   /** Of the statement and its passages; what is signed is signed with it. */
   readonly digest: string;
   /** `stale` where what was signed is no longer what stands here; `unchecked` where the text of a source is missing. */
@@ -36,7 +38,13 @@ export interface Review {
   readonly items: readonly ReviewItem[];
   readonly coverage: readonly CoveredParagraph[];
   readonly texts: readonly SourceText[];
+  /** Names of one thing: each spelling as the keys of its words. */
+  readonly spellings: Spellings;
 }
+
+/** Whether a person has to look at it: something of it has no counterpart, and nobody has signed it as it stands. */
+export const isToCheck = ({ verdict, signed }: ReviewItem): boolean =>
+  signed !== 'yes' && (verdict === 'look' || verdict === 'says-more' || verdict === 'not-found');
 
 /**
  * @param root the briefing as it stands in the file
@@ -93,16 +101,17 @@ export function reviewBriefing(briefing: Briefing, root: unknown, texts: Readonl
   const told = readStatements(briefing, root).map(tell);
   const digests = digestRecords(told);
   return {
-    items: told.map(({ statement, verdict, passages, remarks }): ReviewItem => {
+    items: told.map(({ statement, verdict, passages, remarks, units }): ReviewItem => {
       const digest = digests.get(statement.at) ?? '';
       const { reviewed } = statement;
       const hasTexts = statement.citations.every(({ id }) => byId.has(id) || !named.has(id));
       const held = !hasTexts ? 'unchecked' : reviewed?.digest === digest ? 'yes' : 'stale';
       const signed = reviewed === null ? 'no' : held;
-      return { statement, verdict, passages, remarks, digest, signed };
+      return { statement, verdict, passages, remarks, units, digest, signed };
     }),
     coverage: coverSources(told, read),
     texts: read,
+    spellings,
   };
 }
 

@@ -237,7 +237,14 @@ describe('the preview', () => {
       on: () => stream,
     } as unknown as NodeJS.WriteStream;
     const talk = openTalk(false, { stdout: stream, stderr: stream, env: { NO_COLOR: '1', CI: 'true' } });
-    const context = { workshop: openWorkshop(folder), talk, folder, files: () => [name], stopped: Promise.resolve() };
+    const context = {
+      workshop: openWorkshop(folder),
+      talk,
+      folder,
+      files: () => [name],
+      today: () => '2030-02-20',
+      stopped: Promise.resolve(),
+    };
     expect(await preview({ open: false }, context)).toBe(0);
     expect(faultsIn({ stdout: '', stderr: written.join(''), status: 0 })).toEqual([]);
     expect(written.join('')).toContain('\\u001B');

@@ -10,6 +10,7 @@ import { openBrowser } from '../preview/open-browser.ts';
 import { openSession } from '../preview/open-session.ts';
 import { openPageFiles } from '../preview/page-files.ts';
 import { type PreviewContent, type PreviewServer, servePreview } from '../preview/serve-preview.ts';
+import { signFile } from '../sign-file.ts';
 import type { Talk } from '../talk.ts';
 
 export interface PreviewOptions extends Choice {
@@ -26,6 +27,8 @@ interface PreviewTools {
   readonly folder: string;
   /** Briefings that may be shown, the first one first; asked anew for each page. */
   readonly files: () => readonly string[];
+  /** `2030-02-20`. */
+  readonly today: () => string;
   /** Comes when the preview is to end. */
   readonly stopped: Promise<void>;
 }
@@ -35,7 +38,7 @@ const usualPort = 4747;
 /** Serves until it is stopped. */
 export async function preview(
   options: PreviewOptions,
-  { workshop, talk, folder, files, stopped }: PreviewTools,
+  { workshop, talk, folder, files, today, stopped }: PreviewTools,
 ): Promise<ExitCode> {
   const pattern = editorPattern(options.editor ?? process.env.BRIEFDECK_EDITOR ?? 'vscode');
   if (pattern === undefined) {
@@ -55,6 +58,7 @@ export async function preview(
       pageFiles: openPageFiles(join(packageRoot(import.meta.dirname), 'dist/preview')),
       places: findPlaces(folder, pattern),
       files,
+      sign: ({ briefing, at, digest, by }) => signFile(briefing, [at], { by, digest, today: today() }, { workshop, folder }),
       openSession: (file) => openSession(file, settings),
     },
     options.port,

@@ -1,6 +1,7 @@
 /** Who may ask: a page that this server gave out, opened by whoever started it, and nobody else. */
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Admission } from './admission.ts';
+import { signAddress } from './sign-records.ts';
 
 export interface Refusal {
   readonly status: 403 | 405;
@@ -34,9 +35,15 @@ export function checkRequest(
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !isEntry) return elsewhere;
   if (!isEntry && !admission.isKnown(headers.cookie, port)) return stranger;
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, words: 'This server can only be read.' };
+  if (method === 'GET' || method === 'HEAD') return undefined;
+  // The one address that takes something takes it from this page alone. Browsers name the page with each request that is no reading.
+  if (method !== 'POST' || url !== `${admission.home}${signAddress}`) return { status: 405, words: 'This can only be read.' };
+  if (origin === undefined || site !== 'same-origin' || !isJson(headers)) return elsewhere;
   return undefined;
 }
+
+/** A form of another page cannot send this type. */
+const isJson = (headers: IncomingHttpHeaders): boolean => headers['content-type'] === 'application/json';
 
 const elsewhere: Refusal = {
   status: 403,

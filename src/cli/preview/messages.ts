@@ -57,6 +57,8 @@ export interface DeckNews {
   /** Errors of the last build: while there are some, the slides are older than the files. */
   readonly mistakes: readonly Remark[];
   readonly remarks: readonly Remark[];
+  /** Records that one should hold against their sources; absent where no source of the deck that is shown has a text. */
+  readonly toCheck?: number;
   /** What a bug in Briefdeck threw in the last build; empty where there was none. */
   readonly bug: string;
   /** Milliseconds from the change to this message; of a first build, what it took. */
@@ -84,4 +86,94 @@ export interface SourceLine {
   readonly name: string;
   readonly grade: string;
   readonly place?: FilePlace;
+}
+
+/** A piece of a text, as the review marks it. */
+export interface MarkedWords {
+  readonly text: string;
+  /** `same`: the statement says it too; `missing`: no passage says it; `turns`: words of a passage that say the reverse. */
+  readonly mark: 'plain' | 'same' | 'missing' | 'turns';
+}
+
+/** A statement beside the words of its sources. */
+export interface BesideCard {
+  /** Address of the words or of the figure. */
+  readonly field: string;
+  readonly verdict: string;
+  /** What the verdict means, in words. */
+  readonly verdictWords: string;
+  readonly statement: readonly MarkedWords[];
+  readonly passages: readonly PassageCard[];
+  /** What has no counterpart, by where it is missing and of what kind it is. */
+  readonly missing: readonly MissingWords[];
+}
+
+export interface PassageCard {
+  readonly source: string;
+  readonly paragraph: number;
+  /** Name of the source; empty where it has none. */
+  readonly name: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly words: readonly MarkedWords[];
+}
+
+export interface MissingWords {
+  /** `in no cited source`. */
+  readonly where: string;
+  /** `number`, `name`, `negation` …; `word` for all that is none of these. */
+  readonly kind: string;
+  readonly words: readonly string[];
+}
+
+/** What a person signs: a record with all its statements. */
+export interface RecordCard {
+  readonly at: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly digest: string;
+  readonly signed: 'yes' | 'stale' | 'no' | 'unchecked';
+  /** Who signed it, and when; empty where nobody did. */
+  readonly signedBy: string;
+  /** Whether it can be signed at all. */
+  readonly isSignable: boolean;
+  readonly statements: readonly BesideCard[];
+  readonly place?: FilePlace;
+}
+
+/** What stands at an address of the briefing, beside its sources. */
+export interface BesideAnswer {
+  readonly records: readonly RecordCard[];
+  /** What to type for the sources that have no text yet, one a source. */
+  readonly textless: readonly { readonly id: string; readonly command: string }[];
+}
+
+/** A record of the list "to check", in the order of the file. */
+export interface CheckLine {
+  readonly at: string;
+  readonly id: string;
+  readonly verdictWords: string;
+  readonly words: string;
+  /** The slide on which it stands, and the number of what is drawn there; absent where no slide shows it. */
+  readonly shown?: { readonly slide: string; readonly n: string };
+}
+
+export interface CheckList {
+  readonly lines: readonly CheckLine[];
+}
+
+/** What the page sends in order to sign. */
+export interface SignRequest {
+  readonly briefing: string;
+  /** Address of the record. */
+  readonly at: string;
+  /** Of what was shown. */
+  readonly digest: string;
+  readonly by: string;
+}
+
+/** What comes back: an empty problem where it was signed. */
+export interface SignAnswer {
+  readonly problem: string;
+  readonly hint: string;
 }

@@ -3,11 +3,12 @@
  * made into a path of the disk.
  */
 import { type Answer, json, plain } from './answer.ts';
-import type { HashedSlide } from './draw-deck.ts';
+import type { Build, HashedSlide } from './draw-deck.ts';
 import type { SourcePlaces } from './find-places.ts';
 import type { Showing } from './open-session.ts';
 import type { PageFiles } from './page-files.ts';
 import { tellOrigin } from './tell-origin.ts';
+import { tellCheckList, tellRecords } from './tell-review.ts';
 
 export interface PreviewRoutes {
   readonly pageFiles: PageFiles;
@@ -24,6 +25,8 @@ export function routeRequest(address: string, cache: PreviewRoutes): Answer {
   const file = cache.pageFiles.get(path);
   if (file) return file();
   if (path === 'origin') return answerOrigin(new URLSearchParams(query), cache);
+  if (path === 'beside') return answerBeside(new URLSearchParams(query), cache);
+  if (path === 'check') return answerCheck(new URLSearchParams(query), cache);
   return path.startsWith('media/') ? answerMedia(path.slice('media/'.length), cache) : notFound;
 }
 
@@ -47,3 +50,18 @@ function answerOrigin(query: URLSearchParams, { shown, places }: PreviewRoutes):
   }
   return notFound;
 }
+
+/** The records at an address of the briefing, beside the words of their sources. */
+function answerBeside(query: URLSearchParams, { shown, places }: PreviewRoutes): Answer {
+  const build = wholeOf(query, shown());
+  return build ? json(tellRecords(query.get('path') ?? '', build, places)) : notFound;
+}
+
+function answerCheck(query: URLSearchParams, { shown }: PreviewRoutes): Answer {
+  const build = wholeOf(query, shown());
+  return build ? json(tellCheckList(build)) : notFound;
+}
+
+/** The last whole build of the briefing that is asked for. */
+const wholeOf = (query: URLSearchParams, shown: readonly Showing[]): Build | undefined =>
+  shown.find(({ whole }) => whole?.compiled.file === query.get('briefing'))?.whole;

@@ -1,6 +1,6 @@
 /**
- * The server of the live preview: on this machine only, for whoever started it only, for reading only, with event streams for
- * the pages that are open.
+ * The server of the live preview: on this machine only, for whoever started it only, for reading and for signatures only, with event
+ * streams for the pages that are open.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -14,12 +14,13 @@ import { holdStrangers, strangerLimits } from './hold-strangers.ts';
 import type { Session, Showing } from './open-session.ts';
 import type { PageFiles } from './page-files.ts';
 import { notFound, routeRequest } from './route-request.ts';
+import { answerSign, readBody, type SignContent } from './sign-records.ts';
 import { tellDeck } from './tell-deck.ts';
 
 /** Pages open at once. */
 export const mostStreams = 32;
 
-export interface PreviewContent {
+export interface PreviewContent extends SignContent {
   readonly pageFiles: PageFiles;
   readonly places: SourcePlaces;
   /** Briefings that may be looked at now, the default first. */
@@ -58,6 +59,13 @@ export async function servePreview(served: PreviewContent, port: number): Promis
     if (!url.startsWith(admission.home)) return send(response, notFound, isHead);
     const address = url.slice(admission.home.length);
     if (isEvents(address) && !isHead) return startStream(address, response, { ...served, streams, sessionOf, start });
+    if (request.method === 'POST') {
+      const answered = readBody(request).then((body) => answerSign(body, served));
+      // A bug in what signs is told to the page, and ends nothing.
+      return void answered
+        .catch(() => plain(500, 'Briefdeck failed; nothing was signed.'))
+        .then((answer) => send(response, answer, false));
+    }
     const shown = () => [...sessions.values()].map(({ last }) => last()).filter((each) => each !== undefined);
     send(response, routeRequest(address, { ...served, shown }), isHead);
   });

@@ -9,6 +9,7 @@ import type { HashedSlide } from './draw-deck.ts';
 import type { SourcePlaces } from './find-places.ts';
 import type { DeckNews, Remark, ShownSlide } from './messages.ts';
 import type { Showing } from './open-session.ts';
+import { countRecords } from './tell-review.ts';
 
 export interface Audience {
   readonly places: SourcePlaces;
@@ -32,6 +33,7 @@ export function tellDeck({ latest, whole, took }: Showing, { places, files, has 
     slides: (whole?.drawn?.slides ?? []).map((slide) => tellSlide(slide, has)),
     mistakes: remarks.filter(({ severity }) => severity === 'error'),
     remarks: remarks.filter(({ severity }) => severity !== 'error'),
+    ...(whole?.compiled.review ? { toCheck: countRecords(whole.compiled.review) } : {}),
     bug: printableBlock(latest.bug ?? ''),
     took: Math.round(took),
   };

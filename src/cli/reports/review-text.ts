@@ -2,7 +2,7 @@
 import type { ReportItem, ReportRemark, ReportSentence, ReviewReport } from '../../review/report.ts';
 import { printable } from '../printable.ts';
 
-const verdictWords: Readonly<Record<string, string>> = {
+export const verdictWords: Readonly<Record<string, string>> = {
   found: 'found',
   look: 'look',
   'says-more': 'says more than its source',
@@ -11,7 +11,7 @@ const verdictWords: Readonly<Record<string, string>> = {
   'no-text': 'no text of its sources',
 };
 
-const missingWords: Readonly<Record<ReportRemark['missing'], string>> = {
+export const missingWords: Readonly<Record<ReportRemark['missing'], string>> = {
   source: 'in no cited source',
   passage: 'not in the passage',
   dropped: 'in the passage, not in the statement',

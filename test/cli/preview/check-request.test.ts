@@ -67,6 +67,43 @@ describe('with the secret', () => {
   });
 });
 
+describe('a signature', () => {
+  const page = {
+    ...own,
+    origin: 'http://127.0.0.1:4747',
+    'sec-fetch-site': 'same-origin',
+    'content-type': 'application/json',
+    cookie,
+  };
+  const address = `${admission.home}sign`;
+
+  it('is taken from the page, at its address', () => {
+    expect(answer(page, address, 'POST')).toBeUndefined();
+    expect(answer(page, `${address}?x`, 'POST')).toBe(405);
+    expect(answer(page, `${admission.home}check`, 'POST')).toBe(405);
+    expect(answer(page, address, 'PUT')).toBe(405);
+  });
+
+  it.each(['origin', 'sec-fetch-site', 'content-type', 'cookie'] as const)('is taken from nobody without %s', (name) => {
+    const { [name]: _, ...others } = page;
+    expect(answer(others, address, 'POST')).toBe(403);
+  });
+
+  it.each([
+    ['origin', 'https://example.org'],
+    ['origin', 'http://127.0.0.1:4748'],
+    ['origin', 'null'],
+    ['sec-fetch-site', 'none'],
+    ['sec-fetch-site', 'same-site'],
+    ['sec-fetch-site', 'cross-site'],
+    ['content-type', 'text/plain'],
+    ['content-type', 'application/x-www-form-urlencoded'],
+    ['host', 'example.org:4747'],
+  ])('is taken from no page with the %s %s', (name, value) => {
+    expect(answer({ ...page, [name]: value }, address, 'POST')).toBe(403);
+  });
+});
+
 describe('who may ask', () => {
   it.each(['127.0.0.1:4747', 'localhost:4747', 'LOCALHOST:4747', '[::1]:4747'])('the machine itself, as %s', (host) => {
     expect(status({ host })).toBeUndefined();

@@ -13,7 +13,14 @@ const folder = resolve(import.meta.dirname, '../../..');
 const workshop = openWorkshop(folder);
 const run = async (options: Partial<PreviewOptions>) => {
   const talk = fakeTalk();
-  const context = { workshop, talk, folder, files: () => ['briefings/isfara-2006.yaml'], stopped: Promise.resolve() };
+  const context = {
+    workshop,
+    talk,
+    folder,
+    files: () => ['briefings/isfara-2006.yaml'],
+    today: () => '2030-02-20',
+    stopped: Promise.resolve(),
+  };
   const code = await preview({ open: false, ...options }, context);
   return { code, said: talk.said.join('\n') };
 };

@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { plain } from '../../../src/cli/preview/answer.ts';
 import { drawDeck } from '../../../src/cli/preview/draw-deck.ts';
 import { findPlaces } from '../../../src/cli/preview/find-places.ts';
-import type { DeckNews, OriginCard } from '../../../src/cli/preview/messages.ts';
+import type { DeckNews, OriginCard, SignRequest } from '../../../src/cli/preview/messages.ts';
 import type { Listener, Session, Showing } from '../../../src/cli/preview/open-session.ts';
 import { mostStreams, type PreviewServer, servePreview } from '../../../src/cli/preview/serve-preview.ts';
+import type { Signing } from '../../../src/cli/sign-file.ts';
 import { openWorkshop } from '../../../src/project/open-workshop.ts';
 import { enterPreview } from '../../support/enter-preview.ts';
 import { makeProject } from '../../support/run-command.ts';
@@ -20,6 +21,11 @@ let server: PreviewServer;
 let showing: Showing;
 const listeners = new Set<Listener>();
 let closed = 0;
+const asked: SignRequest[] = [];
+const sign = (request: SignRequest): Signing => {
+  asked.push(request);
+  return { outcome: 'signed', signed: [request.at] };
+};
 
 const makeSession = (name: string): Session => ({
   file: name,
@@ -43,6 +49,7 @@ beforeAll(async () => {
       pageFiles: new Map([['', () => plain(200, 'the page')]]),
       places: findPlaces(folder, 'vscode://file/{file}:{line}:{column}'),
       files: () => [file, other],
+      sign,
       openSession: makeSession,
     },
     0,
@@ -309,7 +316,7 @@ describe('news', () => {
 
   it('go to a limited number of pages, and end cleanly with the server', async () => {
     const own = await servePreview(
-      { pageFiles: new Map(), places: findPlaces(folder, ''), files: () => [file], openSession: makeSession },
+      { pageFiles: new Map(), places: findPlaces(folder, ''), files: () => [file], sign, openSession: makeSession },
       0,
     );
     const kept = server;

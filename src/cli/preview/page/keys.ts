@@ -14,6 +14,9 @@ export type Action =
   | 'step'
   | 'step back'
   | 'edit'
+  | 'check'
+  | 'check back'
+  | 'sign'
   | 'close';
 
 export interface Pressed {
@@ -41,6 +44,9 @@ const actions: Readonly<Record<string, Action>> = {
   o: 'step',
   O: 'step back',
   e: 'edit',
+  c: 'check',
+  C: 'check back',
+  s: 'sign',
   '?': 'help',
   Escape: 'close',
 };
@@ -54,8 +60,9 @@ export function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed, o
 
 /** Keys that an element of this kind needs for itself. */
 export function ownKeys(tag: string, isScrollable: boolean): readonly string[] {
+  if (tag === 'INPUT') return [' ', ...Object.keys(actions).filter((key) => key !== 'Escape')];
   if (tag === 'SELECT')
-    return [' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', ...'fnwtpoOe?'];
+    return [' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown', ...'fnwtpoOecCs?'];
   if (tag === 'BUTTON' || tag === 'A' || tag === 'SUMMARY') return [' '];
   return isScrollable ? [' ', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'] : [];
 }

@@ -2,6 +2,9 @@
 import { printable } from '../../printable.ts';
 import type { DeckNews, OriginCard } from '../messages.ts';
 import { openOrigins } from './ask-origin.ts';
+import { askBeside } from './ask-review.ts';
+import { besideView, besideWords, textlessLine } from './beside-view.ts';
+import { openCheckWalk } from './check-walk.ts';
 import { openDrawings } from './drawings.ts';
 import { find, make } from './element.ts';
 import { keepPlace } from './keep-place.ts';
@@ -38,7 +41,8 @@ const sizePaper = openPrintSize();
 const settle = () => requestAnimationFrame(() => pointing.settle());
 const side = openSidePanel(() => {
   find('remarks-button', HTMLElement).setAttribute('aria-pressed', String(side.kind === 'remarks'));
-  if (side.kind !== 'origin') pointing.clear();
+  find('check-button', HTMLElement).setAttribute('aria-pressed', String(side.kind === 'check'));
+  if (side.kind !== 'origin' && side.kind !== 'check') pointing.clear();
   settle();
 });
 const presenting = openPresenting(() => {
@@ -53,6 +57,15 @@ const pointing = openPointing(view.slide, {
   goOn: () => act('next'),
 });
 
+const check = openCheckWalk(side, {
+  briefing: () => (news && server.isLive ? news.file : undefined),
+  goTo,
+  mark: (n) => pointing.mark(n),
+  unmark: () => pointing.clear(),
+  titleOf: (name) => news?.slides.find((slide) => slide.name === name)?.title ?? name,
+  say,
+});
+
 function show(fresh: DeckNews): void {
   const name = news?.slides[index]?.name ?? nameIn(location.hash);
   news = fresh;
@@ -65,6 +78,7 @@ function show(fresh: DeckNews): void {
   showBriefings(fresh);
   sizePaper(fresh.slides[0]);
   if (side.kind === 'remarks') showRemarks();
+  if (side.kind === 'check') void check.refresh();
   // The slide one looks at is painted first, the small ones right after.
   requestAnimationFrame(() => setTimeout(showList));
 }
@@ -123,8 +137,17 @@ async function showOrigin(n: string): Promise<void> {
   const card = await ask(n);
   editorHref = (card?.stands[0] ?? card?.template)?.place.href;
   const content = card ? originView(card) : [make('p', { class: 'faint', text: 'This has changed. Click again.' })];
-  side.open('origin', 'Origin', content);
+  const [beside, below] = [make('div'), make('div')];
+  const [facts, ...others] = content;
+  side.open('origin', 'Origin', facts ? [facts, beside, ...others, below] : []);
   say(card ? originWords(card) : 'Origin: this has changed.');
+  if (!card || card.path === '' || !news) return;
+  const answer = await askBeside({ briefing: news.file, path: card.path });
+  // Something else may have been clicked meanwhile.
+  if (!answer || !beside.isConnected) return;
+  beside.append(...besideView(answer));
+  below.append(...answer.textless.map(textlessLine));
+  for (const words of besideWords(answer)) find('live', HTMLElement).append(make('p', { text: words }));
 }
 
 let hovered: string | undefined;
@@ -180,6 +203,9 @@ const actions: Readonly<Record<Action, () => void>> = {
   help: () => find('help', HTMLDialogElement).showModal(),
   step: () => pointing.step(1),
   'step back': () => pointing.step(-1),
+  check: () => void (presenting.isOn || check.step(1)),
+  'check back': () => void (presenting.isOn || check.step(-1)),
+  sign: () => void (side.kind === 'check' && check.sign()),
   edit: () => {
     if (side.kind === 'origin' && editorHref !== undefined) location.href = editorHref;
   },
@@ -223,6 +249,7 @@ const buttons: Readonly<Record<string, Action>> = {
   'help-button': 'help',
 };
 for (const [id, action] of Object.entries(buttons)) find(id, HTMLElement).addEventListener('click', () => act(action));
+find('check-button', HTMLElement).addEventListener('click', () => (side.kind === 'check' ? side.close() : check.step(1)));
 find('briefing', HTMLSelectElement).addEventListener('change', ({ target }) => {
   if (target instanceof HTMLSelectElement) location.assign(`./?${new URLSearchParams({ briefing: target.value })}`);
 });

@@ -4,6 +4,8 @@ import { find } from './element.ts';
 export interface Pointing {
   /** The next thing with an origin, or with `step` -1 the one before. */
   step(step: 1 | -1): void;
+  /** Puts the mark around what carries this number, without asking for its origin. */
+  mark(n: string): void;
   /** Takes the marks away: the drawing under them has changed. */
   clear(): void;
   /** Moves the marks to where the marked elements are now. */
@@ -77,6 +79,12 @@ export function openPointing(slide: HTMLElement, wishes: Wishes): Pointing {
       const at = on.chosen ? all.indexOf(on.chosen) : -1;
       const next = nextOther(all, { at, step });
       if (next) choose(next);
+    },
+    mark: (n) => {
+      const all = [...slide.querySelectorAll(`svg.slide [data-origin="${CSS.escape(n)}"]`)];
+      const width = (element: Element): number => element.getBoundingClientRect().width;
+      // Of a sentence and the number of its line, the sentence.
+      place('chosen', all.sort((a, b) => width(b) - width(a))[0]);
     },
     clear() {
       place('hovered', undefined);

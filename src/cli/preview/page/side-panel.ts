@@ -1,7 +1,7 @@
-/** The panel at the side: one thing at a time, the origin of something or the remarks of the build. */
+/** The panel at the side: one thing at a time, the origin of something, the remarks of the build, or what to check. */
 import { button, find, make } from './element.ts';
 
-export type SideKind = 'origin' | 'remarks';
+export type SideKind = 'origin' | 'remarks' | 'check';
 
 export interface SidePanel {
   readonly kind: SideKind | undefined;

@@ -14,6 +14,11 @@ export function showStatus(news: DeckNews | ServerTrouble): void {
   const badge = find('remarks-count', HTMLElement);
   badge.textContent = String(countAll(news.remarks));
   badge.dataset.some = String(news.remarks.some(({ severity }) => severity === 'warning'));
+  const { toCheck } = news;
+  find('check-button', HTMLElement).hidden = toCheck === undefined;
+  const count = find('check-count', HTMLElement);
+  count.textContent = String(toCheck ?? 0);
+  count.dataset.some = String((toCheck ?? 0) > 0);
 }
 
 function standing({ mistakes, bug, took }: DeckNews): { state: string; content: readonly (Node | string)[] } {

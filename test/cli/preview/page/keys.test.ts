@@ -14,6 +14,9 @@ describe('keys', () => {
     ['Home', 'first'],
     ['End', 'last'],
     ['f', 'present'],
+    ['c', 'check'],
+    ['C', 'check back'],
+    ['s', 'sign'],
     ['?', 'help'],
     ['Escape', 'close'],
   ])('%s is %s', (key, action) => expect(press(key)).toBe(action));
@@ -35,6 +38,8 @@ describe('keys', () => {
     expect(press(' ', {}, ownKeys('SUMMARY', false))).toBeUndefined();
     expect(press('ArrowRight', {}, ownKeys('BUTTON', false))).toBe('next');
     expect(press('f', {}, ownKeys('SELECT', false))).toBeUndefined();
+    for (const key of ['f', 's', ' ', 'Home', '?']) expect(press(key, {}, ownKeys('INPUT', false))).toBeUndefined();
+    expect(press('Escape', {}, ownKeys('INPUT', false))).toBe('close');
     expect(press('ArrowDown', {}, ownKeys('PRE', true))).toBeUndefined();
   });
 });
