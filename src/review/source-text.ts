@@ -1,7 +1,7 @@
 /** The text of a source as it is searched: paragraphs, their sentences, what stands in each, and where each thing stands. */
 import { plainWords } from '../foundation/characters/quotations.ts';
 import { sentencesOf } from '../foundation/characters/sentences.ts';
-import { readTokens, type Token, type TokenDeps } from './tokens.ts';
+import { dayKey, readTokens, type Token, type TokenDeps } from './tokens.ts';
 
 export interface TextSentence {
   /** Its paragraph, from 1. */
@@ -88,5 +88,5 @@ export const nearKey = (key: string): string | undefined =>
 /** `2006-05-17` as the keys of its year, its month and its day. */
 export function keysOfDay(iso: string): readonly string[] {
   const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
-  return [`n${year}`, ...(month ? [`m${month}`] : []), ...(day ? [`n${day}`] : [])];
+  return [`n${year}`, ...(month ? [`m${month}`] : []), ...(day ? [dayKey(day)] : [])];
 }

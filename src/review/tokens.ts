@@ -57,8 +57,32 @@ export function readTokens(text: string, deps: TokenDeps): readonly Token[] {
     if (joined) tokens[tokens.length - 1] = joined;
     else tokens.push(token);
   }
-  return tokens;
+  return withDays(tokens, text);
 }
+
+/** A day of a month has a key of its own: nine dead have no counterpart in 9 March. */
+function withDays(tokens: readonly Token[], text: string): readonly Token[] {
+  const named: Token[] = [];
+  // From the end, since in `12 to 14 May` only the last number stands beside the month.
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const [token, before, next] = [tokens[index], tokens[index - 1], named.at(-1)];
+    if (!token) continue;
+    const after = text.slice(token.to, next?.from);
+    const isDay =
+      token.kind === 'number' &&
+      /^\d{1,2}$/u.test(token.text) &&
+      ((next?.kind === 'month' && /^(?:st|nd|rd|th)?\s*(?:of\s+)?$/iu.test(after)) ||
+        (next?.key.startsWith('d') && /^\s*(?:[-\u2010-\u2014,]|and|to|or|и|по|или)\s*$/iu.test(after)) ||
+        (before?.kind === 'month' &&
+          /^\s+$/u.test(text.slice(before.to, token.from)) &&
+          /^(?:st|nd|rd|th)?(?:$|[,.;:)])/u.test(after)));
+    named.push(isDay ? { ...token, key: dayKey(Number(token.text)) } : token);
+  }
+  return named.reverse();
+}
+
+/** The key of the day of a month. */
+export const dayKey = (day: number): string => `d${day}`;
 
 interface Reading extends TokenDeps {
   readonly isStart: boolean;
