@@ -3,7 +3,7 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { ConnectionSite } from '../../layout/page.ts';
 import { crosses, inset } from '../overlap.ts';
 import { type ConnectorLine, cross, pointsOf, runAlong } from './connector-line.ts';
-import { anglesBetween } from './right-angles.ts';
+import { anglesBetween, type Choice, type Exit } from './right-angles.ts';
 
 /** How lines run: in pieces at right angles, or straight from box to box. */
 export type LineWay = 'angled' | 'straight';
@@ -21,11 +21,6 @@ export interface WantedLine {
   readonly pen: string;
   /** What it costs the words to find room at such a line, other links left aside; `undefined` where there is none. */
   readonly costOfWords: (line: ConnectorLine) => number | undefined;
-}
-
-export interface Choice {
-  readonly line: ConnectorLine;
-  readonly cost: number;
 }
 
 /** A line keeps this far from boxes that it does not belong to. */
@@ -82,12 +77,6 @@ interface NodeExits {
   readonly exits: readonly Exit[];
   /** The box with the free room round it. */
   readonly guarded: Box;
-}
-
-/** A site on the slide, and the way straight out of its side. */
-export interface Exit extends Point {
-  readonly outX: number;
-  readonly outY: number;
 }
 
 const ways = { top: [0, -1], right: [1, 0], bottom: [0, 1], left: [-1, 0] } as const;

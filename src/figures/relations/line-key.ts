@@ -41,7 +41,7 @@ export function layLineKey(links: readonly RelationLink[], width: Pt, look: Look
         const [start, line] = [at.x + left, at.y + top + body.height / 2];
         return [
           sampleOf(tone, `Key ${index + 1}`, { x: start, y: line }),
-          placeLabel(`Key ${index + 1} words`, body, { x: start + sample + besideSample, y: at.y + top }, {}),
+          placeLabel(`Key ${index + 1} name`, body, { x: start + sample + besideSample, y: at.y + top }, {}),
         ];
       }),
   };

@@ -5,12 +5,7 @@ import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { LineWay } from './choose-lines.ts';
 import { type ConnectorLine, lengthOf, pointsOf } from './connector-line.ts';
 import type { LinkWords } from './link-words.ts';
-import { placesBeside } from './words-beside.ts';
-
-export interface WordObstacles {
-  readonly frame: Box;
-  readonly boxes: readonly Box[];
-}
+import { placesBeside, type WordObstacles } from './words-beside.ts';
 
 export interface WordGround extends WordObstacles {
   readonly way: LineWay;

@@ -3,8 +3,18 @@
  * turn do so half way, and are held by the middles of sides: from elsewhere LibreOffice takes ways of its own.
  */
 import type { Point, Pt } from '../../foundation/units.ts';
-import type { Choice, Exit } from './choose-lines.ts';
 import { type ConnectorLine, wholeLength } from './connector-line.ts';
+
+/** A site on the slide, and the way straight out of its side. */
+export interface Exit extends Point {
+  readonly outX: number;
+  readonly outY: number;
+}
+
+export interface Choice {
+  readonly line: ConnectorLine;
+  readonly cost: number;
+}
 
 /** A line runs so far before it turns, and so far after it has turned: there the arrow is. */
 const stub = { start: 12, end: 20 } as const;

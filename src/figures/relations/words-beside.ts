@@ -2,7 +2,11 @@
 import type { Box, Pt, Size } from '../../foundation/units.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import { type ConnectorLine, lengthOf, type Piece, piecesOf, pointsOf } from './connector-line.ts';
-import type { WordObstacles } from './place-words.ts';
+
+export interface WordObstacles {
+  readonly frame: Box;
+  readonly boxes: readonly Box[];
+}
 
 /** Between words and their line, and between words and boxes. */
 const off: Pt = 2;
