@@ -121,7 +121,9 @@ type Dish = Awaited<ReturnType<typeof cook>>;
 /** What each recipe promises. */
 const promises: Readonly<Record<string, (dish: Dish) => void | Promise<void>>> = {
   'Change words': (dish) =>
-    expect(textsOf(pageOf(dish, 'situation')).map(({ body }) => bodyText(body))).toContain('Course of events'),
+    expect(textsOf(pageOf(dish, 'situation')).map(({ body }) => bodyText(body))).toContainEqual(
+      expect.stringMatching(/(?:^| · )Course of events$/u),
+    ),
   'Say a headline in other words': (dish) =>
     expect(pageOf(dish, 'casualties').title).toMatch(/^Six people lost their lives, not counting those who attacked(?:;|$)/u),
   'Show another key figure': (dish) => {
@@ -177,7 +179,7 @@ const promises: Readonly<Record<string, (dish: Dish) => void | Promise<void>>> =
     expect(open.text('ppt/slides/slide1.xml')).toContain('descr="Logo of our organisation"');
   },
   'Another language': (dish) => {
-    expect(rowOf(pageOf(dish, 'casualties'), 0)).toEqual(['Seite', 'Ort', 'Getötet', 'Verletzt', 'Festgenommen', 'Stand']);
+    expect(rowOf(pageOf(dish, 'casualties'), 0)).toEqual(['Seite', 'Ort', 'Getötet', 'Verletzt', 'Stand']);
     expect(
       textsOf(pageOf(dish, 'title'))
         .map(({ body }) => bodyText(body))

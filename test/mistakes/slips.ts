@@ -61,7 +61,7 @@ export const slips: readonly Mistake[] = [
     find: '  - id: S1\n',
     write: '  - id: «S 1»\n',
     says: 'BRF003 invalid sources[0].id: S 1',
-    hints: ['write `id: S1`, as the 116 places that name it do'],
+    hints: ['write `id: S1`, as the 115 places that name it do'],
   },
   {
     mistake: 'an address without https',

@@ -140,7 +140,7 @@ export const templates: readonly Mistake[] = [
   {
     mistake: 'a slide without a file in the order',
     file: 'templates/briefing/deck.yaml',
-    find: '[questions, indicators]',
+    find: '[talk-outlook, questions, indicators]',
     write: '[questions, «indicator]',
     says: 'TPL007 missing slide: there is no templates/briefing/indicator.hbs',
     hints: ['did you mean indicators?'],
@@ -148,8 +148,8 @@ export const templates: readonly Mistake[] = [
   {
     mistake: 'a field of the order misspelt',
     file: 'templates/briefing/deck.yaml',
-    find: 'slides: [questions, indicators]',
-    write: '«slide: [questions, indicators]',
+    find: 'slides: [talk-outlook, questions, indicators]',
+    write: '«slide: [talk-outlook, questions, indicators]',
     says: 'TPL007 unknown field: slide',
     hints: ['did you mean slides?'],
   },
@@ -188,8 +188,8 @@ export const templates: readonly Mistake[] = [
   {
     mistake: 'a slide twice in the order',
     file: 'templates/briefing/deck.yaml',
-    find: '[questions, indicators]',
-    write: '[questions, indicators, «questions]',
+    find: '[talk-outlook, questions, indicators]',
+    write: '[talk-outlook, questions, indicators, «questions]',
     says: 'TPL007 repeated slide: questions',
     also: ['templates/briefing/deck.yaml: it stands here first'],
     hints: ['delete one of the two; to show something twice, copy the .hbs file under another name'],
