@@ -140,10 +140,10 @@ export const templates: readonly Mistake[] = [
   {
     mistake: 'a slide without a file in the order',
     file: 'templates/briefing/deck.yaml',
-    find: '[talk-outlook, questions, indicators]',
-    write: '[questions, «indicator]',
-    says: 'TPL007 missing slide: there is no templates/briefing/indicator.hbs',
-    hints: ['did you mean indicators?'],
+    find: 'actor-background, context, images',
+    write: 'actor-background, «contexts, images',
+    says: 'TPL007 missing slide: there is no templates/briefing/contexts.hbs',
+    hints: ['did you mean context?'],
   },
   {
     mistake: 'a field of the order misspelt',

@@ -262,8 +262,8 @@ export const values: readonly Mistake[] = [
   {
     mistake: 'an id given twice',
     file: 'briefings/isfara-2006.yaml',
-    find: '- id: J3\n    statement: It is',
-    write: '- id: «J1»\n    statement: It is',
+    find: '- id: J3\n    statement: It is unlikely',
+    write: '- id: «J1»\n    statement: It is unlikely',
     says: 'BRF005 repeated id: J1',
     also: ['briefings/isfara-2006.yaml: it stands here first'],
     hints: ['give each of the key judgements an id of its own'],
