@@ -39,7 +39,8 @@ export const mostBars = 10;
 
 /** `null` where there are not two figures to compare. A figure that another one holds is not drawn. */
 export function chartOf(cells: readonly Cell[]): FigureChart | null {
-  const stated = cells.filter(({ figure, part_of }) => figure.stated && part_of === null);
+  const told = cells.filter(({ figure, part_of }) => figure.stated && part_of === null);
+  const stated = told.filter((cell) => !told.some((other) => isHeldBy(other, cell)));
   if (stated.length < 2) return null;
   const largest = stated.toSorted((a, b) => reachOf(b.figure) - reachOf(a.figure));
   const left = largest.slice(mostBars);
@@ -58,6 +59,14 @@ export function chartOf(cells: readonly Cell[]): FigureChart | null {
     at: bars[0]?.at ?? 'casualties',
   };
 }
+
+/** Whether a figure for several places together counts what another says of some of them: side by side they would be added up. */
+const isHeldBy = (whole: Cell, cell: Cell): boolean =>
+  partyKey(whole) === partyKey(cell) &&
+  cell.apart === null &&
+  cell.places.length > 0 &&
+  whole.places.length > cell.places.length &&
+  cell.places.every(({ id }) => whole.places.some((place) => place.id === id));
 
 /** How far a bar is drawn. */
 const reachOf = ({ low, best, high }: Quantity): number => high ?? best ?? low ?? 0;

@@ -52,7 +52,9 @@ function sayDistance(ours: readonly PlaceFacts[]): Sentence | null {
   if (!isSure || about >= farthest.km) {
     if (!next) return null;
     const most = Math.ceil(Math.max(...others.map(({ km, radius_km }) => km + radius_km)) + main.radius_km);
-    return sentence('titles.where.within', main.at, { n: ours.length, count: count(ours.length), main: main.name, km: most });
+    const isDoubted = main.radius_km > 0 || others.some(({ radius_km }) => radius_km > 0);
+    const key = isDoubted ? 'titles.where.withinAbout' : 'titles.where.within';
+    return sentence(key, main.at, { n: ours.length, count: count(ours.length), main: main.name, km: most });
   }
   const { km, at } = farthest;
   if (!next) return sentence(about > 0 ? 'titles.where.apartAbout' : 'titles.where.apart', at, { ...values, km });
