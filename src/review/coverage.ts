@@ -49,13 +49,10 @@ export function coverSources(told: readonly Told[], texts: readonly SourceText[]
       text,
     );
     const kept = keysBySentence(told, text);
-    return text.paragraphs.map((_, index) => ({
-      source: text.id,
-      paragraph: index + 1,
-      sentences: text.sentences.flatMap((sentence, at) =>
-        sentence.paragraph === index + 1 ? [cover(sentence, at, { shown: shown.get(at), kept: kept.get(at), plain })] : [],
-      ),
-    }));
+    const covered: CoveredSentence[][] = text.paragraphs.map(() => []);
+    for (const [at, sentence] of text.sentences.entries())
+      covered[sentence.paragraph - 1]?.push(cover(sentence, at, { shown: shown.get(at), kept: kept.get(at), plain }));
+    return covered.map((sentences, index) => ({ source: text.id, paragraph: index + 1, sentences }));
   });
 }
 

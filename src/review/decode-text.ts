@@ -40,8 +40,10 @@ function markOf([first, second, third]: Uint8Array): string | undefined {
 function encodingOf(bytes: Uint8Array, declared: string | undefined, language: string): string | undefined {
   if (decodeAs(bytes, 'utf-8') !== undefined) return 'utf-8';
   if (declared !== undefined) return declared;
-  const likely = /^(?:ru|uk|be|bg|mk|sr|kk|ky|tg)\b/u.test(language) ? 'windows-1251' : 'windows-1252';
-  return looksRight(decodeAs(bytes, likely) ?? '', likely) ? likely : undefined;
+  if (/^(?:ru|uk|be|bg|mk|sr|kk|ky|tg)\b/u.test(language)) return looksRight(bytes, 'windows-1251') ? 'windows-1251' : undefined;
+  // In no language of the west is every other letter an accented one; in Cyrillic all are of the upper half of the table.
+  const other = accentsIn(decodeAs(bytes, 'windows-1252') ?? '') > mostAccents ? 'windows-1251' : 'windows-1252';
+  return looksRight(bytes, other) ? other : undefined;
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
@@ -52,9 +54,17 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
+/** Share of letters beyond ASCII among all letters. */
+function accentsIn(text: string): number {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length === 0 ? 0 : letters.filter((letter) => letter > '\x7F').length / letters.length;
+}
+
+const mostAccents = 0.4;
+
 /** Among what is not ASCII, letters and the marks of typography; a wrong table gives signs. */
-function looksRight(text: string, encoding: string): boolean {
-  const odd = [...text.replaceAll(/[\0-\x7F]/gu, '')];
+function looksRight(bytes: Uint8Array, encoding: 'windows-1251' | 'windows-1252'): boolean {
+  const odd = [...(decodeAs(bytes, encoding) ?? '').replaceAll(/[\0-\x7F]/gu, '')];
   const usual = encoding === 'windows-1251' ? /[\p{Script=Cyrillic}«»“”„‘’–—…№\u00A0]/u : /[À-öø-ÿ“”„‘’–—…•€£§°«»\u00A0ŠšŽžŒœ]/u;
   return odd.length > 0 && odd.filter((letter) => usual.test(letter)).length >= odd.length * 0.9;
 }

@@ -27,7 +27,9 @@ export function readDocument(bytes: Uint8Array, { name, language, readPdf }: Doc
   if (ending === 'html' || ending === 'htm') {
     const declared = declaredEncoding(bytes);
     const decoded = decodeText(bytes, { language, ...(declared === undefined ? {} : { declared }) });
-    return isTextProblem(decoded) ? decoded : filled(readHtml(decoded.text));
+    if (isTextProblem(decoded)) return decoded;
+    const page = readHtml(decoded.text);
+    return page ? filled(page) : { code: 'TXT001', problem: 'its elements lie too deep in one another', hint: saveWords };
   }
   if (ending === 'txt' || ending === 'md') {
     const decoded = decodeText(bytes, { language });
@@ -47,9 +49,10 @@ function readPages(bytes: Uint8Array, readPdf: ReadPdf | undefined): SourceDocum
   return filled({ ...read, published: null });
 }
 
+const saveWords = 'save the words of the source as a text file (.txt), and name that';
+
 /** Pages of pictures, or a page that a program fills. */
 function filled(document: DocumentWords): SourceDocument {
   if (document.text.trim() !== '') return document;
-  const hint = 'save the words of the source as a text file (.txt), and name that';
-  return { code: 'TXT001', problem: 'it holds no words', hint };
+  return { code: 'TXT001', problem: 'it holds no words', hint: saveWords };
 }

@@ -30,14 +30,29 @@ const inline: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The parser makes no tree: elements that lie in one another a million deep cost no more than any others. */
-export function readHtml(html: string): PageWords {
+/** Deeper than any page that people made; the parser keeps the names of open elements in a list, and each new one moves all of it. */
+const deepest = 1000;
+
+class TooDeepError extends Error {}
+
+/** The words of a page; `undefined` where its elements lie deeper in one another than any page that people made. */
+export function readHtml(html: string): PageWords | undefined {
+  try {
+    return readPage(html);
+  } catch (error) {
+    if (error instanceof TooDeepError) return undefined;
+    throw error;
+  }
+}
+
+function readPage(html: string): PageWords {
   const paragraphs: string[] = [];
   const metas = new Map<string, string>();
   let words = '';
   let title = '';
   let isTitle = false;
   let hidden = 0;
+  let depth = 0;
   const end = (): void => {
     const text = words.replaceAll(/\s+/gu, ' ').trim();
     if (text !== '') paragraphs.push(text);
@@ -46,6 +61,8 @@ export function readHtml(html: string): PageWords {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        depth += 1;
+        if (depth > deepest) throw new TooDeepError();
         if (name === 'meta') keepMeta(metas, attributes);
         if (name === 'title') isTitle = true;
         if (silent.has(name)) hidden += 1;
@@ -57,6 +74,7 @@ export function readHtml(html: string): PageWords {
         else if (hidden === 0) words += text;
       },
       onclosetag(name) {
+        depth -= 1;
         if (name === 'title') isTitle = false;
         if (silent.has(name)) hidden = Math.max(0, hidden - 1);
         if (!inline.has(name)) end();

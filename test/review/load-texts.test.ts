@@ -30,6 +30,8 @@ describe('a text', () => {
     expect(load('a.txt', windows('погибли трое'), ', language: ru')).toEqual({ text: 'погибли трое', said: [] }));
   it('is read in windows-1252 where its letters are those of the west', () =>
     expect(load('a.txt', Uint8Array.from([...bytes('caf'), 0xe9])).text).toBe('café'));
+  it('is read in windows-1251 where nearly all its letters are of the upper half, whatever the language is said to be', () =>
+    expect(load('a.txt', windows('пожар ранил троих рабочих')).text).toBe('пожар ранил троих рабочих'));
   it('is refused in an encoding that nobody recognises', () =>
     expect(load('a.txt', Uint8Array.from([0x41, 0x81, 0x8d, 0x90]))).toEqual({
       text: undefined,
@@ -75,8 +77,13 @@ describe('a web page', () => {
     expect(load('a.html', Uint8Array.from([...bytes('<meta charset="windows-1251"><p>'), ...windows('погибли')])).text).toBe(
       'погибли',
     ));
-  it('may be nested a hundred thousand deep', () =>
-    expect(load('a.html', bytes(`${'<div>'.repeat(100_000)}deep`)).text).toBe('deep'));
+  it('may be nested deeper than people nest, and is refused where somebody meant to stop the reader', () => {
+    expect(load('a.html', bytes(`${'<div>'.repeat(900)}deep`)).text).toBe('deep');
+    expect(load('a.html', bytes(`${'<div>'.repeat(1_000_000)}deep`))).toEqual({
+      text: undefined,
+      said: ['warning TXT001 unusable text, its elements lie too deep in one another: a.html'],
+    });
+  });
   it('names no entity that grows', () => {
     const page = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><p>&b;</p>';
     expect(load('a.html', bytes(page)).text?.length).toBeLessThan(100);
