@@ -13,15 +13,19 @@ export interface Abbreviation {
 
 export function expandAbbreviations(deck: Deck, abbreviations: readonly Abbreviation[]): Deck {
   if (abbreviations.length === 0) return deck;
-  const open = new Map(abbreviations.map(({ short, full }) => [short, full]));
+  // In a language that declines its words the full name stands behind, in brackets, where it needs no case.
+  const isDeclined = !/^en\b/u.test(deck.frame.language);
+  const open: Open = new Map(
+    abbreviations.map(({ short, full }) => [short, { full, written: isDeclined ? [short, full] : [full, short] }]),
+  );
   return {
     ...deck,
     slides: deck.slides.map((slide) => ({ ...slide, blocks: slide.blocks.map((block) => expandBlock(block, open)) })),
   };
 }
 
-/** Those that are still to be written out, by their letters. */
-type Open = Map<string, string>;
+/** Those that are still to be written out, by their letters: in full, and as the two stand in a text. */
+type Open = Map<string, { readonly full: string; readonly written: readonly [string, string] }>;
 
 function expandBlock(block: Block, open: Open): Block {
   switch (block.kind) {
@@ -54,7 +58,7 @@ const expandAll = (paragraphs: readonly Paragraph[], open: Open): readonly Parag
 function expandParagraph(paragraph: Paragraph, open: Open): Paragraph {
   const text = paragraph.runs.map((run) => run.text).join('');
   let { runs } = paragraph;
-  for (const [short, full] of open) {
+  for (const [short, { full, written }] of open) {
     if (findWord(text, short) < 0) continue;
     const place = runs.findIndex((run) => !run.superscript && findWord(run.text, short) >= 0);
     const run = runs[place];
@@ -62,14 +66,14 @@ function expandParagraph(paragraph: Paragraph, open: Open): Paragraph {
     open.delete(short);
     // The author may have written it out already.
     if (text.includes(full)) continue;
-    runs = runs.with(place, expandRun(run, { short, full }));
+    runs = runs.with(place, expandRun(run, short, written));
   }
   return runs === paragraph.runs ? paragraph : { ...paragraph, runs };
 }
 
-function expandRun(run: Run, { short, full }: Abbreviation): Run {
+function expandRun(run: Run, short: string, [first, second]: readonly [string, string]): Run {
   const at = findWord(run.text, short);
   const isInBrackets = run.text[at - 1] === '(' && run.text[at + short.length] === ')';
-  const written = isInBrackets ? `${full}, ${short}` : `${full} (${short})`;
+  const written = isInBrackets ? `${first}, ${second}` : `${first} (${second})`;
   return { ...run, text: `${run.text.slice(0, at)}${written}${run.text.slice(at + short.length)}` };
 }

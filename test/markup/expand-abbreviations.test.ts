@@ -42,6 +42,14 @@ describe('expandAbbreviations', () => {
     expect(deck.slides[0]?.title).toMatchObject([{ text: 'IMU' }]);
   });
 
+  it('sets the full name behind, where it needs no case, in a language that declines its words', () => {
+    const deck = deckOf([prose('По данным МЧС, вода спала (МЧС).')]);
+    const russian = { ...deck, frame: { ...deck.frame, language: 'ru' } };
+    expect(textsOf(expandAbbreviations(russian, [{ short: 'МЧС', full: 'Министерство по чрезвычайным ситуациям' }]))).toEqual([
+      'По данным МЧС (Министерство по чрезвычайным ситуациям), вода спала (МЧС).',
+    ]);
+  });
+
   it('leaves what the author wrote out, parts of longer words, and words in quotation', () => {
     expect(textsOf(expandAbbreviations(deckOf([prose('Islamic Movement (IMU)', 'IMU')]), imu))).toEqual([
       'Islamic Movement (IMU)',
