@@ -52,8 +52,25 @@ export function coverSources(told: readonly Told[], texts: readonly SourceText[]
     const covered: CoveredSentence[][] = text.paragraphs.map(() => []);
     for (const [at, sentence] of text.sentences.entries())
       covered[sentence.paragraph - 1]?.push(cover(sentence, at, { shown: shown.get(at), kept: kept.get(at), plain }));
-    return covered.map((sentences, index) => ({ source: text.id, paragraph: index + 1, sentences }));
+    const once = fullestBySentence(covered.flat());
+    return covered.map((sentences, index) => ({
+      source: text.id,
+      paragraph: index + 1,
+      sentences: sentences.map((sentence) => ({ ...sentence, ...once.get(plainWords(sentence.text)) })),
+    }));
   });
+}
+
+type Use = Pick<CoveredSentence, 'use' | 'untold'>;
+
+/** A page often says its first sentences twice, as a lead: what tells one of the two tells the other. */
+function fullestBySentence(sentences: readonly CoveredSentence[]): ReadonlyMap<string, Use> {
+  const fullest = new Map<string, Use>();
+  for (const { text, use, untold } of sentences) {
+    const known = fullest.get(plainWords(text));
+    if (!known || untold.length < known.untold.length) fullest.set(plainWords(text), { use, untold });
+  }
+  return fullest;
 }
 
 /** For each sentence, the keys of the statements whose passage holds it. */

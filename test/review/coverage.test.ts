@@ -32,6 +32,17 @@ claims:
     expect(useOf('oyster beds')).toBe('unused');
   });
 
+  it('takes a sentence that a page says twice as told where one of the two is', () => {
+    const twice = reviewOf(
+      `${head}situation:\n  - { text: Two seamen drowned and five were pulled from the water., sources: [S1] }\n`,
+      { S1: `${text}\n\n${text}` },
+    );
+    const uses = twice.coverage.flatMap((paragraph) =>
+      paragraph.sentences.filter((sentence) => sentence.text.includes('Two seamen drowned')).map(({ use }) => use),
+    );
+    expect(uses).toEqual(['shown', 'shown']);
+  });
+
   it('names a quotation that is nowhere word for word', () =>
     expect(sentences.flatMap(({ unquoted }) => unquoted)).toEqual(['Since autumn nobody here has steered by it,']));
 
