@@ -27,9 +27,10 @@ const calm: Pt = 14;
 export function composeTitle(slide: Slide, look: Look, contextAt: ContextAt): Cover {
   const grid = coverGrid(look.theme);
   const { field, lead, low } = partBlocks(slide.blocks, look);
-  const kicker = kickerItem(slide, grid.kicker, look, onField);
   const work = { grid, look, contextAt };
-  const beside = field && headBeside(slide, lead, work);
+  const narrow = kickerItem(slide, { ...grid.kicker, width: grid.title.width }, look, onField);
+  const beside = field && (narrow?.misfits ?? []).length === 0 ? headBeside(slide, lead, work) : undefined;
+  const kicker = beside ? narrow : kickerItem(slide, grid.kicker, look, onField);
   const head = beside ?? composeHead(slide, lead, work);
   const map = field && beside ? [placeOnField(field, work)] : [];
   const foot = composeFoot(low, { grid, look, contextAt });

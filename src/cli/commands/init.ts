@@ -29,6 +29,8 @@ const copied = [
   'templates',
   'briefings/README.md',
   'briefings/MANY.md',
+  'briefings/WITH-AN-ASSISTANT.md',
+  'briefings/review.schema.json',
   'briefings/MESSAGES.md',
   'briefings/RULES.md',
   'briefings/briefing.schema.json',

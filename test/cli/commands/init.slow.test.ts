@@ -50,14 +50,16 @@ describe('briefdeck init', () => {
       'MESSAGES.md',
       'README.md',
       'RULES.md',
+      'WITH-AN-ASSISTANT.md',
       'briefing.schema.json',
       'isfara-2006.yaml',
+      'review.schema.json',
     ]);
     const files = (folder: string) => readdirSync(folder, { recursive: true }).sort();
     expect(files(join(home, 'My Briefings/templates'))).toEqual(files('templates'));
     for (const heading of ['Write a briefing', 'Change what slides say', 'Run it from a scheduler'])
       expect(read('My Briefings/README.md')).toContain(heading);
-    expect(guidesIn(join(home, 'My Briefings')).length).toBe(6);
+    expect(guidesIn(join(home, 'My Briefings')).length).toBe(7);
     expect(guidesIn(join(home, 'My Briefings')).flatMap(deadLinks)).toEqual([]);
   });
 
