@@ -1,6 +1,7 @@
 /** Every statement of a briefing that names a source or is drawn from one, in words, with what it cites. */
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Citation, readCitation } from '../briefing/citation.ts';
+import { peopleMeasures } from '../briefing/measures.ts';
 import type { Quantity } from '../briefing/quantity/quantity.ts';
 import { fieldOf, valueAt } from '../briefing/raw-value.ts';
 import type { When } from '../briefing/when.ts';
@@ -182,7 +183,7 @@ export function readStatements(briefing: Briefing, root: unknown): readonly Stat
       ]),
     ),
     ...casualties.flatMap((row) =>
-      peopleFields.flatMap((field) =>
+      peopleMeasures.flatMap((field) =>
         counted('casualties', row, field, row[field], [
           hint(row, 'party', party.get(row.party)),
           ...where(row),
@@ -315,19 +316,6 @@ const nameOf = (id: string, { actors, persons, parties, incidents }: Briefing): 
   [...actors, ...persons, ...parties].find((each) => each.id === id)?.name ??
   incidents.find((each) => each.id === id)?.title ??
   null;
-
-const peopleFields = [
-  'killed',
-  'wounded',
-  'killed_or_wounded',
-  'missing',
-  'detained',
-  'abducted',
-  'freed',
-  'displaced',
-  'evacuated',
-  'affected',
-] as const;
 
 const materielFields = ['taken', 'recovered', 'destroyed', 'damaged'] as const;
 
