@@ -35,7 +35,7 @@ export interface Beside {
 export type Spellings = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Quotations as people mark them in a sentence. An apostrophe is none. */
-const quoted = /“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]/gu;
+export const quoted = /“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]/gu;
 
 /** @param unit of the statement, with the passages that were found for it */
 export function compare({ features, text }: Unit, beside: Beside): readonly Remark[] {

@@ -1,5 +1,6 @@
 /** What of the sources the briefing uses, sentence by sentence, so that what is left out is left out on purpose. */
 import { holdsQuotation, plainWords } from '../foundation/characters/quotations.ts';
+import { quoted } from './compare.ts';
 import type { Feature } from './features.ts';
 import type { Passage } from './find-passage.ts';
 import { nearKey, type SourceText, type TextSentence } from './source-text.ts';
@@ -114,7 +115,7 @@ function cover({ text, tokens }: TextSentence, index: number, { shown, kept, pla
 
 /** Of three words or more: fewer are a term, not what somebody said. */
 const quotationsIn = (text: string): readonly string[] =>
-  [...text.matchAll(/“([^”]+)”|"([^"]+)"|«([^»]+)»|„([^“”]+)[“”]/gu)].flatMap((match) => {
+  [...text.matchAll(quoted)].flatMap((match) => {
     const words = match.slice(1).find((group) => group !== undefined) ?? '';
     return words.split(/\s+/u).length >= 3 ? [words] : [];
   });
