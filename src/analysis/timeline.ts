@@ -19,6 +19,8 @@ export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   /** The zone's offset on that day, `UTC+5`; `null` without a clock time, or where the clock showed it twice. */
   readonly offset: string | null;
   readonly is_clock: boolean;
+  /** Its day by that clock, where its hours are told or it is a whole day: events of one day have it once. */
+  readonly day: string | null;
   /** Where clock times of this timeline are told in several zones, its own clock time in each of them. */
   readonly clocks: readonly LocalTime[];
   readonly gap: Gap | null;
@@ -73,6 +75,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
       zone,
       offset: own?.name ?? null,
       is_clock: event.time.from.precision === 'minute',
+      day: dayOf(event.time),
       clocks: own ? clocksOf({ event, clock }, own, zones) : [],
       gap: gap?.said ?? null,
       is_break: gap?.isBreak ?? false,
@@ -98,6 +101,13 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
     alternative: sayAlternative(ends, entries.length, 'events'),
     at: 'events',
   };
+}
+
+/** "After 12 May" is not on 12 May; "after 05:00 on 12 May" begins on it. */
+function dayOf({ relation, from, to }: Event['time']): string | null {
+  const first = from.iso.slice(0, 10);
+  if (from.precision === 'minute') return to === null || to.iso.slice(0, 10) === first ? first : null;
+  return from.precision === 'day' && from.part === null && relation === 'at' ? from.iso : null;
 }
 
 interface Told {

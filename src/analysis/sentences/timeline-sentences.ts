@@ -119,6 +119,16 @@ export function sayClockGap({ first, second, elapsed, shown, at }: ClockGap): Se
 
 const dayOf = ({ time }: ToldClock): string => time.from.iso.slice(0, 10);
 
+/** An offset that every clock time of a timeline has; local where each is read in the zone of its place. */
+export interface OneClock {
+  readonly offset: string;
+  readonly isLocal: boolean;
+  readonly at: string;
+}
+
+export const sayOneClock = ({ offset, isLocal, at }: OneClock): Sentence =>
+  sentence(isLocal ? 'timeline.clocksAllLocal' : 'timeline.clocksAll', at, { offset });
+
 /** Which offset the clocks of each place have; of places whose zone an event's clock time is read in. */
 export const sayLocalClocks = (clocks: readonly string[], at: string): Sentence =>
   sentence('timeline.clocks', at, { clocks: names(clocks) });
