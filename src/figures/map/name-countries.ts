@@ -4,8 +4,9 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
+import type { ColorRole } from '../../theme/theme.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, placeLabel, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText, type TextStyle } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import { areaOf, type Ring, ringsContain } from '../rings.ts';
 import type { BorderPoints } from './border-points.ts';
@@ -18,6 +19,8 @@ export interface Free {
   readonly borders: BorderPoints;
   /** Ids of the countries of the incident: named first, and so that they stand out. */
   readonly own?: ReadonlySet<string>;
+  /** Of all names, where the ground is not land and water. */
+  readonly color?: ColorRole;
   /** At most so many names, of the others the largest countries first. */
   readonly most: number;
 }
@@ -89,8 +92,14 @@ function byDistance(middle: Point, points: readonly Point[]): readonly Point[] {
 const nameSize: Pt = 12;
 
 /** A name on one line, or on more if it has several words. */
-function shapesOf(name: string, isOwn: boolean, look: Look): readonly LaidBody[] {
-  const text = [styledText(name.toUpperCase(), { size: nameSize, color: isOwn ? 'ink' : 'muted', bold: isOwn }, look)];
+const styleOf = (isOwn: boolean, color: ColorRole | undefined): TextStyle => ({
+  size: nameSize,
+  color: color ?? (isOwn ? 'ink' : 'muted'),
+  bold: isOwn,
+});
+
+function shapesOf(name: string, style: TextStyle, look: Look): readonly LaidBody[] {
+  const text = [styledText(name.toUpperCase(), style, look)];
   const widths = name.includes(' ') ? [240, 9 * nameSize] : [240];
   return widths.map((widest) => layLabel(text, widest, look, 'center'));
 }
@@ -108,7 +117,7 @@ export function nameCountries(outlines: readonly CountryOutline[], free: Free, l
     if (placed.length >= free.most) break;
     if (area < 300) continue;
     const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };
-    for (const body of shapesOf(outline.name, isOwn(outline), look)) {
+    for (const body of shapesOf(outline.name, styleOf(isOwn(outline), free.color), look)) {
       const box = findStand(rings, body, around);
       if (!box) continue;
       placed.push(placeLabel(`Name of ${outline.name}`, body, box, {}));
