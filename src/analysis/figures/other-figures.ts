@@ -1,5 +1,6 @@
 /** What is counted besides casualties: displaced people, houses, customers, money. One line for each measure, item and unit. */
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { othersTitle } from '../sentences/others.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { type Note, type Uncounted, uncountedIn } from './captions.ts';
@@ -46,6 +47,7 @@ export interface OtherChart extends FigureChart {
 }
 
 export interface OtherFigures {
+  readonly title: Sentence;
   readonly lines: readonly OtherFigure[];
   /** A chart of one measure at several places; `null` where no measure has two rows with a number. */
   readonly chart: OtherChart | null;
@@ -60,6 +62,7 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
   const others = counting.lines.filter(({ measure }) => !isCasualty(measure));
   const lines = others.flatMap((line) => lineOf(line, counting));
   return {
+    title: othersTitle(lines),
     lines,
     chart: firstChart(others),
     uncounted: uncountedIn(others),
