@@ -44,6 +44,8 @@ export interface SlidePages {
   readonly pages: readonly Page[];
   /** Text had to be set clearly smaller than the theme likes. */
   readonly isSmall?: true;
+  /** Some of its tables are set as cards. */
+  readonly hasCards?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -101,7 +103,7 @@ function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
   const cards = cardsOf(slide, own);
   const inCards = cards.size > 0 ? bodyPages(slide, own, cards) : undefined;
   // Cards are for a short table: where they take a second page or small text, it stays a table.
-  if (inCards?.pages.length === 1 && !inCards.isSmall && inCards.diagnostics.length === 0) return inCards;
+  if (inCards?.pages.length === 1 && !inCards.isSmall && inCards.diagnostics.length === 0) return { ...inCards, hasCards: true };
   const made = bodyPages(slide, own);
   if (made.pages.length === 1) return made;
   // What is added to the title of a continued slide may take it to another line.

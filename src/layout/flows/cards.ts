@@ -17,8 +17,10 @@ const mostCards = 4;
 /** A card narrower than this has more lines than words. */
 const narrowest: Pt = 180;
 const ruleHeight: Pt = 3;
-const insets: Insets = { top: ruleHeight + 9, right: 12, bottom: 11, left: 14 };
-const sides: Pt = insets.left + insets.right;
+const edge: Insets = { top: ruleHeight + 9, right: 12, bottom: 11, left: 14 };
+const sides: Pt = edge.left + edge.right;
+/** Room above and below the text grows less than that between its parts. */
+const mostAir = 1.6;
 
 /** Whether each row can be a card: a head of plain cells over a few plain rows. */
 export function canBeCards({ head, rows }: Table): boolean {
@@ -45,6 +47,8 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
   const lines = Math.ceil(cards.length / most);
   const across = Math.max(1, Math.ceil(cards.length / lines));
   const cardWidth = (width - gutter * (across - 1)) / across;
+  const air = Math.min(context.sizes.air, mostAir);
+  const insets = { ...edge, top: edge.top * air, bottom: edge.bottom * air };
   const frame: BodyFrame = { width: cardWidth, insets, anchor: 'top' };
   const rows = Array.from({ length: lines }, (_, line) =>
     levelled(cards.slice(line * across, (line + 1) * across), frame, context),
@@ -88,7 +92,7 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
 /** The title, and what the row says under each head; nothing where its cell is empty. */
 function segmentsOf(row: TableRow, table: Table, { sizes, look: { theme } }: MeasureContext): readonly Segment[] {
   const valueSize = Math.round((sizes.body + sizes.table) / 2);
-  const gap = Math.round(valueSize * 0.55);
+  const gap = Math.round(valueSize * 0.55 * sizes.air);
   const labelStyle = { font: theme.fonts.body, size: smallSize(valueSize, theme), color: 'muted', bold: true } as const;
   return row.cells.map((cell, index) => {
     if (index === 0) return styled(cell, { size: sizes.body, bold: true });

@@ -12,7 +12,8 @@ import type { Say } from './read-figures.ts';
 function plainFaults(text: string, analysis: Analysis, say: Say): readonly string[] {
   if (/ attackers? reported/u.test(text)) return [];
   const first = analysis.incident?.key_figures[0];
-  const [, figure] = /^.+?, [^:]+: (.+)$/u.exec(text) ?? [];
+  const [, ...rest] = text.split(': ');
+  const figure = rest.length > 0 ? rest.join(': ') : undefined;
   if (!first || figure === undefined) return figure === undefined ? [] : [`${text}: no key figure`];
   const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
   const ending = [first.label, ...(first.remark ? [first.remark] : [])].map((each) => lower(say(each))).join('; ');
