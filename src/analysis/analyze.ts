@@ -11,6 +11,7 @@ import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
 import { type Conflict, findConflicts, findHistories, type History } from './figures/conflicts.ts';
+import { type HistorySlide, historySlides } from './figures/history-slides.ts';
 import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
 import { type IncidentFigures, viewFigures } from './figures/view.ts';
 import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
@@ -63,6 +64,8 @@ export interface Analysis extends SoWhat {
   readonly conflicts: readonly Conflict[];
   /** How figures changed of which three versions or more are dated. */
   readonly histories: readonly History[];
+  /** The same by slide: two of the same people at the same place stand together. */
+  readonly history_slides: readonly HistorySlide[];
   /** Disputes and conflicts together. */
   readonly dispute_count: number;
   readonly actors: readonly ActorView[];
@@ -190,6 +193,7 @@ export function analyze(
   const others = incidents.filter(({ main }) => !main);
   const geography = surveyPlaces(briefing);
   const conflicts = findConflicts(briefing);
+  const histories = findHistories(briefing);
   const sources = numberSources(briefing);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation },
@@ -226,7 +230,8 @@ export function analyze(
     }),
     headlines: readHeadlines(briefing),
     conflicts,
-    histories: findHistories(briefing),
+    histories,
+    history_slides: historySlides(histories),
     dispute_count: conflicts.length + briefing.disputes.length,
     x: { ...briefing.x, at: 'x' },
     waivers: briefing.waive,

@@ -9,8 +9,9 @@ import { inOrder } from './event-order.ts';
 import { instantRangeOf, stretchOfWhen } from './instant.ts';
 import { type LocalTime, type Offset, offsetOf, timesIn } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { type Ends, sayAlternative, sayTitle } from './sentences/timeline-sentences.ts';
-import { type Gap, measureGaps, type Timed } from './time-gaps.ts';
+import { type Ends, sayAlternative, sayCourse, sayTitle } from './sentences/timeline-sentences.ts';
+import { isTold } from './sentences/told.ts';
+import { type Gap, measureGaps, spanBetween, type Timed } from './time-gaps.ts';
 
 export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   readonly place: Place | null;
@@ -97,7 +98,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
       })),
     ),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
-    title: sayTitle(ends, 'events'),
+    title: courseOf(timed, entries) ?? sayTitle(ends, 'events'),
     alternative: sayAlternative(ends, entries.length, 'events'),
     at: 'events',
   };
@@ -108,6 +109,22 @@ function dayOf({ relation, from, to }: Event['time']): string | null {
   const first = from.iso.slice(0, 10);
   if (from.precision === 'minute') return to === null || to.iso.slice(0, 10) === first ? first : null;
   return from.precision === 'day' && from.part === null && relation === 'at' ? from.iso : null;
+}
+
+/**
+ * From the first to the last event of the main incident that has a clock time of its own and is told as fact; `null` where
+ * there are no two, or it is not sure how long that was.
+ */
+function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): Sentence | null {
+  const clocked = timed.filter(({ event }, index) => {
+    const { relation, from, to } = event.time;
+    const isWhole = from.precision === 'minute' && (to === null || to.precision === 'minute');
+    return isWhole && relation !== 'after' && relation !== 'before' && entries[index]?.is_main === true && isTold(event.status);
+  });
+  const [first, last] = [clocked[0], clocked.at(-1)];
+  const took = first && last && first !== last ? spanBetween(first, last) : undefined;
+  if (!first || !last || !took || took.least === 0) return null;
+  return sayCourse({ first: first.event.what, last: last.event.what, took, at: first.event.at });
 }
 
 interface Told {

@@ -30,10 +30,10 @@ const every = (start: string, names: string) => names.split(' ').map((name) => `
 const wordings = [
   ...every('titles.casualties', 'exact range word unstated unknown measure plain disputed'),
   ...every('titles.casualties.excluding', 'exact range word unstated unknown'),
-  ...every('titles.published', 'ours plain'),
-  ...every('titles.situation', 'balance balanceIf noneLeft noneLeftIf size plain'),
+  ...every('titles.published', 'allDiffer differ agree plain'),
+  ...every('titles.situation', 'balance balanceIf noneLeft noneLeftIf size counted plain'),
   ...every('titles.materiel', 'outstanding nothing recovered unstated damage plain'),
-  ...every('titles.disputes', 'plain differ disputed'),
+  ...every('titles.disputes', 'asked plain differ disputed'),
   ...every(
     'figures',
     'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures disputed pricesOf sum',

@@ -64,6 +64,9 @@ function versionFaults(name: string, { versions, former, derived }: Conflict, se
 /** A number only where each is a dispute of its own: versions that contradict each other, and no question that may be about them. */
 function titleFaults(title: string, conflicts: readonly Reported[], { disputes }: RawBriefing): readonly string[] {
   const size = conflicts.length + disputes.length;
+  // A question of two versions is asked in the author's words.
+  const asked = disputes.find((each) => wordsOf(each, 'claims').length > 1 && textOf(each, 'question').split(' ').length > 2);
+  if (asked) return title === `Accounts differ: ${textOf(asked, 'question')}` ? [] : [`${title}: not asked`];
   const isAbout = disputes.some(({ about }) => about !== 'course');
   const isPlain = conflicts.some(({ settled }) => !settled.isDisputed) || (conflicts.length > 0 && isAbout);
   if (size === 0 || isPlain) return title === (size === 0 ? '' : 'Versions, side by side') ? [] : [`${title}: not plain`];

@@ -29,7 +29,7 @@ export function russianFaults(analysis: Analysis, say: Say): readonly string[] {
   // A date has words behind its number.
   const said = figureSentences(analysis).filter(({ key }) => key !== 'titles.situation.plain');
   return said.flatMap((sentence) => {
-    const text = say(sentence);
+    const text = say(sentence).replaceAll(/\d+ (?:мая|марта) \d{4} г\.?/gu, '');
     const glued = [...text.matchAll(afterBound)]
       .map(([, word = '']) => word)
       .filter((word) => !linking.includes(word.toLowerCase()));
