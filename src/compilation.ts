@@ -2,6 +2,7 @@
 import type { Analysis } from './analysis/analyze.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { BriefingDocument } from './briefing/parse-briefing.ts';
+import type { LoadedEdition } from './editions/loaded-edition.ts';
 import type { Diagnostic } from './foundation/diagnostic.ts';
 import type { DeckFacts } from './layout/deck-facts.ts';
 import type { Page } from './layout/page.ts';
@@ -25,6 +26,8 @@ export interface Compilation {
   readonly document?: BriefingDocument;
   readonly briefing?: Briefing;
   readonly analysis?: Analysis;
+  /** Those before this one, the latest first, as they were compared; absent where the briefing names none. */
+  readonly editions?: readonly LoadedEdition[];
   /** Absent where no source has a text. */
   readonly review?: Review;
   readonly markup?: RenderedDeck;

@@ -1,7 +1,8 @@
 /**
  * The stages in order. No disk, no clock: what the outside world has to give comes in through `Workshop`.
  *
- *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─analyze→ Analysis
+ *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─loadEditions→ Briefing and the editions before it
+ *        ─analyze→ Analysis ─viewEdition→ Analysis with what is new since
  *        ─loadAskedSet, loadAskedTheme→ templates and theme ─renderTemplates→ slide markup ─parseMarkup→ Deck
  *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─gatherFacts→ DeckFacts
  *
@@ -18,12 +19,13 @@ import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import type { Compilation, Request } from './compilation.ts';
+import { followEditions, viewEdition } from './editions/follow-editions.ts';
 import { figureKinds } from './figures/kinds.ts';
 import { loadPictures } from './figures/picture/load-pictures.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './foundation/diagnostic.ts';
-import { folderOf } from './foundation/host/folder-of.ts';
 import { recordInputs } from './foundation/host/hash-inputs.ts';
+import { homeOf } from './foundation/host/home-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
 import { layTalk } from './layout/lay-talk.ts';
@@ -61,16 +63,21 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const document = keep(parseBriefing(text, request.file));
   if (!document) return done();
   made.document = document;
-  const briefing = keep(validateBriefing(document, { languages, memory }));
-  if (!briefing) return done();
-  made.briefing = briefing;
+  const checked = keep(validateBriefing(document, { languages, memory }));
+  if (!checked) return done();
   const locate = locateIn(document);
+  const past = keep(followEditions({ file: request.file, briefing: checked, locate }, { host, languages, memory }));
+  const briefing = past?.briefing ?? checked;
+  made.briefing = briefing;
   const analyzed = keep(analyze(briefing, locate, memory));
   if (!analyzed) return done();
   const minutes = request.minutes ?? briefing.minutes;
-  const analysis = { ...analyzed, minutes };
+  const edition = past && viewEdition({ file: request.file, briefing, analysis: analyzed, locate }, past);
+  const analysis = { ...analyzed, minutes, ...(edition ? { edition } : {}) };
   made.analysis = analysis;
-  const review = reviewOf({ briefing, document }, { host, folder: folderOf(request.file), locate, memory, readPdf }, keep);
+  if (past) made.editions = past.editions;
+  const home = homeOf(request.file);
+  const review = reviewOf({ briefing, document }, { host, folder: home, locate, memory, readPdf }, keep);
   if (review) made.review = review;
   const countriesIn: CountriesIn = (bounds) => atlas.countriesIn(bounds);
   const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory, countriesIn };
@@ -93,7 +100,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(whole, { ...talk, pagesOf })));
   const deck = arrange ? arrange(() => 1) : whole && expand(whole);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
-  const pictures = deck && keep(loadPictures(deck, { host, folders: [folderOf(request.file), templates], locate }));
+  const pictures = deck && keep(loadPictures(deck, { host, folders: [home, templates], locate }));
 
   // The rules of the trade speak even where a template is broken; without a whole deck they say nothing of slides.
   const isWhole = !hasErrors(found);
@@ -113,8 +120,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.inputHash = hash();
   if (!pages) return done();
   made.pages = pages;
-  const edition = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
-  made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition });
+  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
+  made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition: dated });
   return done();
 }
 

@@ -10,6 +10,7 @@ import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
+import { type EditionView, initialEdition } from './edition.ts';
 import { type Conflict, findConflicts, findHistories, type History } from './figures/conflicts.ts';
 import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
 import { type IncidentFigures, viewFigures } from './figures/view.ts';
@@ -90,6 +91,8 @@ export interface Analysis extends SoWhat {
   readonly ai_use: string | null;
   readonly scale: ScaleView;
   readonly changes: Briefing['changes'];
+  /** What is new since the edition before, as it is computed; `changes` is what the author says of it. */
+  readonly edition: EditionView;
   /** The author's own parts, by their names without `x-`. */
   readonly x: Briefing['x'] & { readonly at: string };
   /** Findings of the tradecraft rules that were accepted. */
@@ -228,6 +231,7 @@ export function analyze(
     conflicts,
     histories: findHistories(briefing),
     dispute_count: conflicts.length + briefing.disputes.length,
+    edition: initialEdition(version),
     x: { ...briefing.x, at: 'x' },
     waivers: briefing.waive,
     matrix,

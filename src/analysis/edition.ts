@@ -1,0 +1,157 @@
+/**
+ * What is new since the edition before, as plain values that templates, the preview and `briefdeck diff` read. It is computed in
+ * `src/editions/`; every sentence in it is worded in the language files, so that all three say the same.
+ */
+import type { Difference } from '../briefing/quantity/algebra.ts';
+import type { Quantity } from '../briefing/quantity/quantity.ts';
+import type { When } from '../briefing/when.ts';
+import type { Sentence } from './sentences/sentence.ts';
+
+/** What a change is about. */
+export type ChangeKind =
+  | 'judgement'
+  | 'scenario'
+  | 'figure'
+  | 'person'
+  | 'claim'
+  | 'hypotheses'
+  | 'event'
+  | 'question'
+  | 'indicator'
+  | 'implication'
+  | 'option'
+  | 'assumption'
+  | 'dissent'
+  | 'bottom-line'
+  | 'source';
+
+/** What became of it. Of two editions in the opposite order, each of these turns into another, and none into itself but `changed`, `reworded`, `regraded` and `reranked`. */
+export type ChangeAction =
+  | 'new'
+  | 'gone'
+  /** A value moved: a figure, a likelihood, a time, a status. */
+  | 'changed'
+  | 'confirmed'
+  | 'denied'
+  | 'answered'
+  /** Was answered, and is open again. */
+  | 'reopened'
+  | 'came-true'
+  | 'not-come-true'
+  | 'regraded'
+  | 'reranked'
+  /** Other words; nothing that can be computed has changed. */
+  | 'reworded';
+
+/** One side of a change, as it can be computed with. A side that is not stated says so; it is never zero. */
+export type ChangeValue =
+  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly unit: string | null; readonly status: string | null }
+  | {
+      readonly kind: 'judgement';
+      /** Of a label, `very-likely`; `null` where none is stated. */
+      readonly likelihood: string | null;
+      /** As the author wrote it. */
+      readonly term: string | null;
+      readonly percent: number | null;
+      readonly confidence: 'low' | 'moderate' | 'high' | null;
+    }
+  | { readonly kind: 'status'; readonly status: string }
+  | { readonly kind: 'fates'; readonly fates: readonly string[]; readonly status: string }
+  | { readonly kind: 'grade'; readonly grade: string | null }
+  /** Titles, least contradicted first; those of one inner list share a rank. */
+  | { readonly kind: 'ranking'; readonly ranks: readonly (readonly string[])[] }
+  | { readonly kind: 'time'; readonly time: When }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** Why something changed. */
+export interface Why {
+  readonly kind: /** A report that the edition before did not have. */
+    | 'new-report'
+    /** A report that stood then has been replaced. */
+    | 'superseded'
+    /** A report that stood then has been denied. */
+    | 'denied'
+    /** A report that stood then is no longer there. */
+    | 'withdrawn'
+    /** The same report, or none, and another number. */
+    | 'corrected'
+    /** A row, or a place, is counted that was not. */
+    | 'further-row'
+    | 'row-gone'
+    /** The author's own words. */
+    | 'reason';
+  /** Ids of sources of this edition. */
+  readonly sources: readonly string[];
+  readonly text: Sentence;
+  readonly at: string;
+}
+
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly action: ChangeAction;
+  /** What it is, in words that can begin a line: “Killed”, “Key judgement 1, “It is likely that …””. */
+  readonly subject: Sentence;
+  /** The same without the author's words: “Key judgement 1”. */
+  readonly name: Sentence;
+  /** The author's own words of the item; `null` for figures and rankings. */
+  readonly words: string | null;
+  /** What is new of it, for after the subject: “14, was 12; 2 more”. */
+  readonly news: Sentence;
+  /** The subject, what is new of it, and why, in one line. */
+  readonly text: Sentence;
+  /** `null` for what is new. */
+  readonly before: ChangeValue | null;
+  /** `null` for what is gone. */
+  readonly after: ChangeValue | null;
+  /** Of figures: by how much `after` lies above `before`, from … to, infinite where an end is open; `null` where either is not stated. */
+  readonly difference: (Difference & { readonly at: string }) | null;
+  readonly why: readonly Why[];
+  /** Ids of sources of this edition. */
+  readonly sources: readonly string[];
+  /** Addresses in this edition of the fields that are new or changed: what a slide marks. Empty for what is gone. */
+  readonly fields: readonly string[];
+  /** Address in this edition; `previous` for what is gone. */
+  readonly at: string;
+  /** Address in the edition before; `null` for what is new. */
+  readonly was_at: string | null;
+  /** From 0, the most important. Changes of one rank are in the order of the file. */
+  readonly rank: number;
+}
+
+/** The edition that this one is held against. */
+export interface Since {
+  readonly version: number;
+  readonly as_of: When;
+  readonly at: string;
+}
+
+/** A total over the editions, the first one first. */
+export interface FigureOverEditions {
+  readonly subject: Sentence;
+  readonly unit: string | null;
+  /** One an edition that has the total; never made up where one has not. */
+  readonly steps: readonly { readonly version: number; readonly as_of: When; readonly quantity: Quantity; readonly at: string }[];
+  readonly at: string;
+}
+
+export interface EditionView {
+  readonly number: number;
+  /** There is no edition before. */
+  readonly is_initial: boolean;
+  readonly since: Since | null;
+  /** The most important first. */
+  readonly items: readonly Change[];
+  /** Totals that are not the same in all editions. */
+  readonly trends: readonly FigureOverEditions[];
+  readonly at: string;
+}
+
+/** Of a briefing with no edition before it: initial coverage. */
+export const initialEdition = (version: number | null): EditionView => ({
+  number: version ?? 1,
+  is_initial: true,
+  since: null,
+  items: [],
+  trends: [],
+  at: version === null ? '' : 'version',
+});
