@@ -16,6 +16,7 @@ import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
 import { type IncidentFigures, viewFigures } from './figures/view.ts';
 import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
 import { incidentWords } from './incident-words.ts';
+import { openQuestions } from './open-items.ts';
 import { isSuspect } from './persons.ts';
 import { type Geography, surveyPlaces } from './places.ts';
 import { type Relations, relate } from './relations.ts';
@@ -79,11 +80,15 @@ export interface Analysis extends SoWhat {
   readonly matrix: Matrix;
   readonly hypotheses_note: string | null;
   readonly hypotheses_exclusive: boolean | null;
+  /** Those that are open. */
   readonly questions: readonly QuestionGroup[];
   readonly question_count: number;
   readonly key_questions: Briefing['questions'];
+  readonly answered_questions: Briefing['questions'];
+  /** Those that have not come true. */
   readonly indicators: readonly IndicatorView[];
   readonly key_indicators: readonly IndicatorView[];
+  readonly came_true: readonly IndicatorView[];
   readonly sources: readonly NumberedSource[];
   readonly cited_count: number;
   readonly source_summary: string | null;
@@ -183,7 +188,10 @@ export function analyze(
   const hypothesisOf = (id: string | null) => matrix.hypotheses.find((hypothesis) => hypothesis.id === id) ?? null;
   const viewed = briefing.incidents.map((incident) => viewIncident(incident, briefing));
   const incidents = viewed.map(({ view }) => view);
-  const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
+  const open = openQuestions(briefing);
+  const answered = briefing.questions.filter((question) => !open.includes(question));
+  const watched = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
+  const indicators = watched.filter(({ came_true }) => came_true === null);
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation } =
     briefing;
   const { claims, persons, context, images, hypotheses_note, hypotheses_exclusive, source_summary, changes, ai_use } = briefing;
@@ -235,11 +243,13 @@ export function analyze(
     x: { ...briefing.x, at: 'x' },
     waivers: briefing.waive,
     matrix,
-    questions: groupQuestions(briefing),
-    key_questions: keyOnes(briefing.questions),
+    questions: groupQuestions(open),
+    key_questions: keyOnes(open),
+    answered_questions: answered,
     indicators,
     key_indicators: keyOnes(indicators),
-    question_count: briefing.questions.length,
+    came_true: watched.filter(({ came_true }) => came_true !== null),
+    question_count: open.length,
     sources,
     cited_count: sources.filter(({ is_cited }) => is_cited).length,
     scale: viewScale(briefing),
@@ -277,7 +287,7 @@ const readHeadlines = ({ headlines }: Briefing): readonly Headline[] =>
 const keyOnes = <Item extends { readonly key: boolean }>(items: readonly Item[]): readonly Item[] =>
   items.some(({ key }) => key) ? items.filter(({ key }) => key) : items.slice(0, 3);
 
-const groupQuestions = ({ questions }: Briefing): readonly QuestionGroup[] =>
+const groupQuestions = (questions: Briefing['questions']): readonly QuestionGroup[] =>
   (['motive', 'actors', 'facts'] as const)
     .map((group) => ({ group, questions: questions.filter((question) => question.group === group), at: 'questions' }))
     .filter((group) => group.questions.length > 0);

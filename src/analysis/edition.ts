@@ -78,6 +78,10 @@ export interface Why {
     /** A row, or a place, is counted that was not. */
     | 'further-row'
     | 'row-gone'
+    /** Of a ranking: what the evidence is. */
+    | 'evidence-new'
+    | 'evidence-gone'
+    | 'evidence-rated'
     /** The author's own words. */
     | 'reason';
   /** Ids of sources of this edition. */

@@ -1,7 +1,14 @@
-/** Two editions held against each other: analyses, not texts. What is the same in other words, order or under another id is no change. */
+/** Two editions held against each other: analyses, not texts. What is the same in another order or under another id is no change. */
 import type { Change } from '../analysis/edition.ts';
+import { compareClaims } from './compare-claims.ts';
+import { compareConclusions } from './compare-conclusions.ts';
+import { compareEvents } from './compare-events.ts';
 import { compareFigures } from './compare-figures.ts';
+import { compareHypotheses } from './compare-hypotheses.ts';
 import { compareJudgements, compareScenarios } from './compare-judgements.ts';
+import { comparePersons } from './compare-persons.ts';
+import { compareQuestions } from './compare-questions.ts';
+import { compareSources } from './compare-sources.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { rankChanges } from './rank-changes.ts';
 import { matchNames, type Names } from './same-names.ts';
@@ -12,6 +19,16 @@ export function compareEditions(
   after: LoadedEdition,
   names: Names = matchNames(before.briefing, after.briefing),
 ): readonly Change[] {
-  const figures = compareFigures(before.briefing, after.briefing, names);
-  return rankChanges(figures, [...compareJudgements(before, after, names), ...compareScenarios(names)]);
+  const [old, now] = [before.briefing, after.briefing];
+  return rankChanges(compareFigures(old, now, names), [
+    ...compareJudgements(before, after, names),
+    ...compareScenarios(names),
+    ...comparePersons(names),
+    ...compareClaims(now, names),
+    ...compareHypotheses(before, after, names),
+    ...compareEvents(old, now, names),
+    ...compareQuestions(old, now),
+    ...compareConclusions(old, now, names),
+    ...compareSources(names),
+  ]);
 }

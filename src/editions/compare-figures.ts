@@ -137,7 +137,10 @@ function whyTotal(parts: readonly Part[], at: string): readonly Why[] {
     'row-gone',
     parts.flatMap(({ side }) => (side.after ? [] : [side.before])),
   );
-  const all = onceEach([...reasons, ...came, ...went]);
+  const replacing = new Set(reasons.flatMap(({ kind, sources }) => (kind === 'superseded' ? sources : [])));
+  // A source that replaced one report and brought another is named once.
+  const told = reasons.filter(({ kind, sources }) => kind !== 'new-report' || sources.some((id) => !replacing.has(id)));
+  const all = onceEach([...told, ...came, ...went]);
   return all.length > 0 ? all : [{ kind: 'corrected', sources: [], text: whyText('corrected', [], at), at }];
 }
 

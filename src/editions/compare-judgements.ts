@@ -1,5 +1,5 @@
 /** Key judgements and scenarios: likelihood and confidence, with the author's reason; then judgements in other words. */
-import type { Analysis, JudgementView } from '../analysis/analyze.ts';
+import type { Analysis } from '../analysis/analyze.ts';
 import type { ChangeValue } from '../analysis/edition.ts';
 import { clauses, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
@@ -18,14 +18,19 @@ export function compareJudgements(
   { lists, sameLanguage }: Names,
 ): readonly Unranked[] {
   const { pairs, gone, added } = lists.key_judgements;
-  const subjectOf = (judgement: Judgement, { judgements }: Analysis, at = judgement.at) =>
-    describe(nameOfKind('judgement', at, numberOf(judgement, judgements)), judgement.statement);
+  const subjectOf = (judgement: Judgement) =>
+    describe(nameOfKind('judgement', judgement.at, numberOf(judgement, after.analysis)), judgement.statement);
+  // Its number is that of another by now.
+  const goneSubject = (judgement: Judgement) => {
+    const number = numberOf(judgement, before.analysis);
+    return describe(sentence('changes.names.judgementOf', goneAt, { number, edition: before.number }), judgement.statement);
+  };
   return [
     ...pairs.flatMap(({ before: old, after: now }): readonly Unranked[] => {
-      const told = subjectOf(now, after.analysis);
+      const told = subjectOf(now);
       const shared = { kind: 'judgement', ...told, was_at: old.at, at: now.at, sources: now.sources } as const;
       const moved = movedOf(old, now);
-      const isReworded = sameLanguage && normalized(old.statement) !== normalized(now.statement);
+      const isReworded = sameLanguage && bareStatement(old) !== bareStatement(now);
       if (!moved) {
         if (!isReworded) return [];
         const [was, is] = [old.statement, now.statement].map((text) => ({ kind: 'text', text }) as const);
@@ -47,6 +52,7 @@ export function compareJudgements(
           ...shared,
           action: 'changed',
           ...moved,
+          news: isReworded ? clauses(moved.news, news('reworded', `${now.at}.statement`)) : moved.news,
           fields: [...moved.fields, ...(isReworded ? [`${now.at}.statement`] : [])],
           why: reasonOf(now.change_reason, `${now.at}.change_reason`),
         }),
@@ -56,7 +62,7 @@ export function compareJudgements(
       changeOf({
         kind: 'judgement',
         action: 'new',
-        ...subjectOf(now, after.analysis),
+        ...subjectOf(now),
         news: introduced(now, now.at, 'new'),
         after: sideOf(now),
         at: now.at,
@@ -68,7 +74,7 @@ export function compareJudgements(
       changeOf({
         kind: 'judgement',
         action: 'gone',
-        ...subjectOf(old, before.analysis, goneAt),
+        ...goneSubject(old),
         news: introduced(old, goneAt, 'gone'),
         before: sideOf(old),
         at: goneAt,
@@ -116,8 +122,16 @@ export function compareScenarios({ lists }: Names): readonly Unranked[] {
 
 const describe = (name: Sentence, words: string) => ({ name, words, subject: quotedSubject(name, words) });
 
+/** Without its words of likelihood, which move with it: “it is likely (60%) that” and “it is unlikely that” say it of one thing. */
+function bareStatement({ statement, likelihood }: Judgement): string {
+  const term = likelihood === null ? '' : normalized(likelihood.term);
+  const words = ` ${normalized(statement)} `;
+  const bare = term === '' ? words : words.replace(` ${term} `, ' ');
+  return (likelihood?.percent == null ? bare : bare.replace(` ${likelihood.percent} `, ' ')).trim();
+}
+
 /** Its place in the file, which is its number on every slide. */
-const numberOf = ({ id }: Judgement, judgements: readonly JudgementView[]): number =>
+const numberOf = ({ id }: Judgement, { judgements }: Analysis): number =>
   judgements.findIndex((judgement) => judgement.id === id) + 1;
 
 function sideOf({ likelihood, confidence = null }: Likely): JudgementValue {

@@ -6,7 +6,10 @@ import { isSame, type Quantity } from '../briefing/quantity/quantity.ts';
 import type { Figure } from '../briefing/settle-reports.ts';
 import { isSameWhen } from '../briefing/when-order.ts';
 import { reasonOf } from './make-change.ts';
+import { nameReports } from './name-reports.ts';
 import type { Names } from './same-names.ts';
+
+type FigureReason = Exclude<Why['kind'], 'reason' | 'evidence-new' | 'evidence-gone' | 'evidence-rated'>;
 
 /** A figure as an edition has it, with the sources that its row cites. */
 export interface Reported {
@@ -50,7 +53,7 @@ export function whyFigure(old: Reported, now: Reported, { before, after, names: 
   const replaced = fell.filter((report) => ['superseded', 'earlier'].includes(stateNow(report) ?? ''));
   const denied = fell.filter((report) => stateNow(report) === 'denied');
   const withdrawn = lost.filter((report) => !corrected.some((other) => isSameOrigin(report, other)));
-  const told = (kind: Exclude<Why['kind'], 'reason'>, reports: readonly Report[], of: Briefing = after): readonly Why[] =>
+  const told = (kind: FigureReason, reports: readonly Report[], of: Briefing = after): readonly Why[] =>
     reports.length === 0 ? [] : [why(kind, reports, { of, at, known: after })];
   const live = arrived.filter(({ state }) => state === 'live');
   const reasons = [
@@ -84,10 +87,10 @@ interface Naming {
   readonly at: string;
 }
 
-function why(kind: Exclude<Why['kind'], 'reason'>, reports: readonly Report[], { of, known, at }: Naming): Why {
+function why(kind: FigureReason, reports: readonly Report[], { of, known, at }: Naming): Why {
   const ids = [...new Set(reports.map(({ id }) => id))];
   const current = new Set(known.sources.map(({ id }) => id));
-  const list = publishersOf(ids, of);
+  const list = nameReports(ids, of);
   return {
     kind,
     sources: reports.map(({ source }) => source).filter((id) => current.has(id)),
@@ -97,14 +100,7 @@ function why(kind: Exclude<Why['kind'], 'reason'>, reports: readonly Report[], {
 }
 
 /** @param list names; a reason without any is told alone */
-export const whyText = (kind: Exclude<Why['kind'], 'reason'>, list: readonly string[], at: string): Sentence =>
+export const whyText = (kind: FigureReason, list: readonly string[], at: string): Sentence =>
   list.length === 0
     ? sentence(`changes.why.${kind}.plain`, at)
     : sentence(`changes.why.${kind}.named`, at, { names: names(list) });
-
-/** Who published them, each once: two reports of one house are not two houses. */
-const publishersOf = (ids: readonly string[], { sources }: Briefing): readonly string[] => [
-  ...new Set(
-    ids.flatMap((id) => sources.find((source) => source.id === id) ?? []).map(({ publisher, title }) => publisher ?? title),
-  ),
-];

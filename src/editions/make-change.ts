@@ -30,8 +30,10 @@ export function changeOf(told: Told): Unranked {
 export const goneAt = 'previous';
 
 /** The words of an author, in quotation marks, without their full stop. */
-export const quoted = (words: string) =>
-  ({ kind: 'names', names: [words.trim().replace(/[.。]$/u, '')], join: 'and', quoted: true }) as const;
+export const quoted = (words: string) => ({ kind: 'names', names: [withoutStop(words)], join: 'and', quoted: true }) as const;
+
+/** In the middle of a line a sentence of the author ends without its full stop. */
+export const withoutStop = (words: string): string => words.trim().replace(/[.。]$/u, '');
 
 /** “Claim “The gunmen were members of the movement””. */
 export const nameOfKind = (kind: ChangeKind, at: string, n: number | null = null): Sentence =>
@@ -46,6 +48,5 @@ export const news = (action: ChangeAction | string, at: string, values: Paramete
 /** The author's reason; nothing where none is given. */
 export function reasonOf(text: string | null, at: string): readonly Why[] {
   if (text === null || text.trim() === '') return [];
-  const words = text.trim().replace(/[.。]$/u, '');
-  return [{ kind: 'reason', sources: [], text: sentence('changes.why.reason', at, { text: words }), at }];
+  return [{ kind: 'reason', sources: [], text: sentence('changes.why.reason', at, { text: withoutStop(text) }), at }];
 }

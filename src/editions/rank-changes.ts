@@ -35,8 +35,7 @@ const stepOf = ({ kind, action }: Unranked): number => {
 };
 
 /** The total of the dead first, then where they died, then what else is counted. */
-const placeOf = ({ weight, isTotal }: FigureChange): number =>
-  weight === 0 && isTotal ? 0 : weight === 0 ? 1 : 2 + weight;
+const placeOf = ({ weight, isTotal }: FigureChange): number => (weight === 0 && isTotal ? 0 : weight === 0 ? 1 : 2 + weight);
 
 export function rankChanges(figures: readonly FigureChange[], others: readonly Unranked[]): readonly Change[] {
   const placed = [
