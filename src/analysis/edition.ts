@@ -138,6 +138,41 @@ export interface FigureOverEditions {
   readonly at: string;
 }
 
+/** What changes are about, as the slide puts them together. */
+export type ChangeTopic =
+  | 'judgements'
+  | 'figures'
+  | 'persons'
+  | 'explanations'
+  | 'answers'
+  | 'accounts'
+  | 'outlook'
+  | 'events'
+  | 'sources'
+  | 'summary';
+
+/** A change as a row of the slide. */
+export interface ChangeRow {
+  readonly change: Change;
+  /** Of a figure: by how much it moved, where its ends do not leave open in which direction. */
+  readonly moved: Sentence | null;
+  readonly at: string;
+}
+
+export interface ChangeGroup {
+  readonly topic: ChangeTopic;
+  /** Whether it moves a decision: a short deck shows no others. */
+  readonly is_main: boolean;
+  readonly rows: readonly ChangeRow[];
+  readonly at: string;
+}
+
+/** What stands beside something that is new or changed: “new”, “was 2”. */
+export interface ChangeMark {
+  readonly words: Sentence;
+  readonly at: string;
+}
+
 export interface EditionView {
   readonly number: number;
   /** There is no edition before. */
@@ -147,6 +182,14 @@ export interface EditionView {
   readonly items: readonly Change[];
   /** Totals that are not the same in all editions. */
   readonly trends: readonly FigureOverEditions[];
+  /** The headline of the slide on what is new; `null` where there is no edition before. */
+  readonly title: Sentence | null;
+  /** The changes by topic: topics in the order of their most important change, and in each the most important first. */
+  readonly groups: readonly ChangeGroup[];
+  /** How many changes stand in groups that are no main ones. */
+  readonly minor_count: number;
+  /** By the address of what is marked. */
+  readonly marks: Readonly<Record<string, ChangeMark>>;
   readonly at: string;
 }
 
@@ -157,5 +200,9 @@ export const initialEdition = (version: number | null): EditionView => ({
   since: null,
   items: [],
   trends: [],
+  title: null,
+  groups: [],
+  minor_count: 0,
+  marks: {},
   at: version === null ? '' : 'version',
 });

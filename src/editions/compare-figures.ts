@@ -177,7 +177,7 @@ function moved(was: Counted, is: Counted, why: readonly Why[]): Unranked {
 }
 
 /** The best numbers first, where both have one beside a range: the ranges alone may say next to nothing. */
-function differenceNews(now: Quantity, was: Quantity, difference: Difference & { readonly at: string }): Sentence | null {
+export function differenceNews(now: Quantity, was: Quantity, difference: Difference & { readonly at: string }): Sentence | null {
   const { at, low, high } = difference;
   const hasBests = now.best !== null && was.best !== null && !(isExact(now) && isExact(was));
   const best = hasBests ? differenceOf(exactly(now.best ?? 0), exactly(was.best ?? 0)) : null;

@@ -4,8 +4,11 @@ import type { Briefing } from '../briefing/briefing.ts';
 import { hasErrors, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { carryLikelihoods } from './carry-likelihoods.ts';
+import { markChanges } from './change-marks.ts';
+import { changesTitle } from './changes-title.ts';
 import { compareEditions } from './compare-editions.ts';
 import { figuresOverEditions } from './figures-over-editions.ts';
+import { groupChanges } from './group-changes.ts';
 import { type EditionDeps, loadEditions } from './load-editions.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { tellReusedIds } from './reused-ids.ts';
@@ -43,12 +46,19 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const number = now.briefing.version ?? 1;
   if (!latest) throw new Error('a past without an edition');
   const current = { ...now, number };
+  const since = { version: latest.number, as_of: latest.briefing.as_of, at: 'previous' };
+  const items = compareEditions(latest, current, names);
+  const groups = groupChanges(items);
   return {
     number,
     is_initial: false,
-    since: { version: latest.number, as_of: latest.briefing.as_of, at: 'previous' },
-    items: compareEditions(latest, current, names),
+    since,
+    items,
     trends: figuresOverEditions([...editions].reverse(), current),
+    title: changesTitle(items, since),
+    groups,
+    minor_count: groups.reduce((sum, { is_main, rows }) => sum + (is_main ? 0 : rows.length), 0),
+    marks: markChanges(items, latest.analysis, now.analysis),
     at: 'previous',
   };
 }
