@@ -156,6 +156,8 @@ export interface ChangeRow {
   readonly change: Change;
   /** Of a figure: by how much it moved, where its ends do not leave open in which direction. */
   readonly moved: Sentence | null;
+  /** Of a figure: whether how it stands has to be said, because that changed or the figure is new. */
+  readonly is_standing: boolean;
   readonly at: string;
 }
 

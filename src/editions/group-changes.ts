@@ -33,7 +33,17 @@ export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[]
   });
 }
 
-const rowOf = (change: Change): ChangeRow => ({ change, moved: movedOf(change), at: change.at });
+const rowOf = (change: Change): ChangeRow => ({
+  change,
+  moved: movedOf(change),
+  is_standing: isStanding(change),
+  at: change.at,
+});
+
+function isStanding({ before, after }: Change): boolean {
+  if (after?.kind !== 'quantity' || before?.kind !== 'quantity') return true;
+  return before.status !== after.status;
+}
 
 /** “3 fewer to 4 more” of two ranges says nothing that the ranges beside each other do not. */
 function movedOf({ before, after, difference }: Change): Sentence | null {
