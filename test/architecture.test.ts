@@ -253,7 +253,7 @@ describe('packages', () => {
     piscina: ['cli'],
     pptxgenjs: ['export/pptx'],
     yaml: ['yaml', 'briefing', 'render', 'theme'],
-    zod: ['briefing', 'review'],
+    zod: ['briefing', 'review', 'editions'],
   };
   /** Loaded by its name, in a thread of its own (`project/read-pdf.ts`). */
   const inThread = ['unpdf'];

@@ -8,40 +8,44 @@ import type { When } from '../briefing/when.ts';
 import type { Sentence } from './sentences/sentence.ts';
 
 /** What a change is about. */
-export type ChangeKind =
-  | 'judgement'
-  | 'scenario'
-  | 'figure'
-  | 'person'
-  | 'claim'
-  | 'hypotheses'
-  | 'event'
-  | 'question'
-  | 'indicator'
-  | 'implication'
-  | 'option'
-  | 'assumption'
-  | 'dissent'
-  | 'bottom-line'
-  | 'source';
+export const changeKinds = [
+  'judgement',
+  'scenario',
+  'figure',
+  'person',
+  'claim',
+  'hypotheses',
+  'event',
+  'question',
+  'indicator',
+  'implication',
+  'option',
+  'assumption',
+  'dissent',
+  'bottom-line',
+  'source',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
 
-/** What became of it. Of two editions in the opposite order, each of these turns into another, and none into itself but `changed`, `reworded`, `regraded` and `reranked`. */
-export type ChangeAction =
-  | 'new'
-  | 'gone'
-  /** A value moved: a figure, a likelihood, a time, a status. */
-  | 'changed'
-  | 'confirmed'
-  | 'denied'
-  | 'answered'
-  /** Was answered, and is open again. */
-  | 'reopened'
-  | 'came-true'
-  | 'not-come-true'
-  | 'regraded'
-  | 'reranked'
-  /** Other words; nothing that can be computed has changed. */
-  | 'reworded';
+/**
+ * What became of it. `changed`: a value moved, such as a figure, a likelihood, a time or a status. `reworded`: other words, and
+ * nothing that can be computed. `reopened`: was answered, and is open again.
+ */
+export const changeActions = [
+  'new',
+  'gone',
+  'changed',
+  'confirmed',
+  'denied',
+  'answered',
+  'reopened',
+  'came-true',
+  'not-come-true',
+  'regraded',
+  'reranked',
+  'reworded',
+] as const;
+export type ChangeAction = (typeof changeActions)[number];
 
 /** One side of a change, as it can be computed with. A side that is not stated says so; it is never zero. */
 export type ChangeValue =
@@ -63,27 +67,27 @@ export type ChangeValue =
   | { readonly kind: 'time'; readonly time: When }
   | { readonly kind: 'text'; readonly text: string };
 
-/** Why something changed. */
+/**
+ * Why something changed. `new-report`: one that the edition before did not have. `superseded`, `denied`, `withdrawn`: one that stood
+ * then has been replaced or denied, or is there no longer. `corrected`: the same report, or none, and another number. `further-row`,
+ * `row-gone`: a row is counted that was not, or no longer. `evidence-…`: what a ranking rests on. `reason`: the author's own words.
+ */
+export const whyKinds = [
+  'new-report',
+  'superseded',
+  'denied',
+  'withdrawn',
+  'corrected',
+  'further-row',
+  'row-gone',
+  'evidence-new',
+  'evidence-gone',
+  'evidence-rated',
+  'reason',
+] as const;
+
 export interface Why {
-  readonly kind: /** A report that the edition before did not have. */
-    | 'new-report'
-    /** A report that stood then has been replaced. */
-    | 'superseded'
-    /** A report that stood then has been denied. */
-    | 'denied'
-    /** A report that stood then is no longer there. */
-    | 'withdrawn'
-    /** The same report, or none, and another number. */
-    | 'corrected'
-    /** A row, or a place, is counted that was not. */
-    | 'further-row'
-    | 'row-gone'
-    /** Of a ranking: what the evidence is. */
-    | 'evidence-new'
-    | 'evidence-gone'
-    | 'evidence-rated'
-    /** The author's own words. */
-    | 'reason';
+  readonly kind: (typeof whyKinds)[number];
   /** Ids of sources of this edition. */
   readonly sources: readonly string[];
   readonly text: Sentence;

@@ -1,6 +1,6 @@
 /** Key judgements and scenarios: likelihood and confidence, with the author's reason; then judgements in other words. */
 import type { Analysis } from '../analysis/analyze.ts';
-import type { ChangeValue } from '../analysis/edition.ts';
+import type { ChangeValue, Why } from '../analysis/edition.ts';
 import { clauses, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
@@ -43,7 +43,7 @@ export function compareJudgements(
             before: was ?? null,
             after: is ?? null,
             fields: [field],
-            why: reasonOf(now.change_reason, `${now.at}.change_reason`),
+            why: freshReason(old, now),
           }),
         ];
       }
@@ -54,7 +54,7 @@ export function compareJudgements(
           ...moved,
           news: isReworded ? clauses(moved.news, news('reworded', `${now.at}.statement`)) : moved.news,
           fields: [...moved.fields, ...(isReworded ? [`${now.at}.statement`] : [])],
-          why: reasonOf(now.change_reason, `${now.at}.change_reason`),
+          why: freshReason(old, now),
         }),
       ];
     }),
@@ -121,6 +121,10 @@ export function compareScenarios({ lists }: Names): readonly Unranked[] {
 }
 
 const describe = (name: Sentence, words: string) => ({ name, words, subject: quotedSubject(name, words) });
+
+/** A reason that stood in the edition before is that of an earlier change. */
+const freshReason = (old: Judgement, { change_reason, at }: Judgement): readonly Why[] =>
+  normalized(old.change_reason ?? '') === normalized(change_reason ?? '') ? [] : reasonOf(change_reason, `${at}.change_reason`);
 
 /** Without its words of likelihood, which move with it: “it is likely (60%) that” and “it is unlikely that” say it of one thing. */
 function bareStatement({ statement, likelihood }: Judgement): string {

@@ -44,7 +44,7 @@ export function loadEditions(start: Start, deps: EditionDeps): Outcome<readonly 
   let later: Pick<LoadedEdition, 'file' | 'briefing' | 'number'> = { ...start, number: numberOf(start.briefing) };
   for (let named = start.briefing.previous; named !== null; named = later.briefing.previous) {
     const file = pathBeside(later.file, named);
-    const refuse = refuser(named, { asked, from: later === editions.at(-1) ? later.file : undefined });
+    const refuse = refuser(named, asked, editions.at(-1)?.locate('previous'));
     const stray = strayOf(named);
     if (stray !== undefined)
       return refuse('EDN001', 'path that leads elsewhere', ['name a file beside the briefing: editions/NAME.1.yaml']);
@@ -83,7 +83,8 @@ interface Unusable {
   readonly span?: Span | undefined;
 }
 
-function refuser(named: string, { asked, from }: { readonly asked: Span | undefined; readonly from: string | undefined }) {
+/** @param from where an edition names it, further back in the chain */
+function refuser(named: string, asked: Span | undefined, from: Span | undefined) {
   return (code: EditionCode, problem: string, hints: readonly string[], span?: Span): Outcome<never> => ({
     diagnostics: [
       error(code, `${problem}: ${named}`, {
@@ -91,7 +92,7 @@ function refuser(named: string, { asked, from }: { readonly asked: Span | undefi
         hints,
         related: [
           ...(span ? [{ span, note: 'its first mistake' }] : []),
-          ...(from === undefined ? [] : [{ span: { file: from, line: 1, column: 1 }, note: 'the edition that names it' }]),
+          ...(from ? [{ span: from, note: 'the edition that names it' }] : []),
         ],
       }),
     ],
@@ -156,14 +157,14 @@ function orderProblem(
   if (earlier.number >= later.number)
     return {
       code,
-      problem: `previous edition that is no earlier one (it is edition ${earlier.number}, this one ${later.number})`,
-      hints: [`write \`version: ${earlier.number + 1}\`, or name an earlier edition`],
+      problem: `previous edition that is no earlier one (edition ${later.number} names edition ${earlier.number})`,
+      hints: [`write \`version: ${earlier.number + 1}\` in the later of the two, or let it name an earlier edition`],
     };
   const [was, is] = [earlier.briefing.as_of, later.briefing.as_of];
   if (surelyBefore(is, was))
     return {
       code,
-      problem: `previous edition that knows more (its \`as_of:\` is ${was.from.iso}, this one’s ${is.from.iso})`,
+      problem: `previous edition that knows more (its \`as_of:\` is ${was.from.iso}, that of the later one ${is.from.iso})`,
       hints: ['correct `as_of:`, or name an earlier edition'],
     };
   return undefined;

@@ -64,17 +64,19 @@ const hint = 'add `change_reason:` with one sentence: new information, or a new 
 
 /** Held against the edition before itself: which judgements are new need not be said. */
 function unexplained({ key_judgements }: Briefing, items: readonly Change[]): readonly Finding[] {
-  return items.flatMap(({ kind, before, after, at, fields }) => {
-    const judgement = key_judgements.find((each) => each.at === at);
-    const isSilent = judgement !== undefined && (judgement.change_reason ?? '').trim() === '';
-    if (kind !== 'judgement' || !isSilent || before?.kind !== 'judgement' || after?.kind !== 'judgement') return [];
+  return items.flatMap(({ kind, why, before, after, at, fields }) => {
+    if (kind !== 'judgement' || why.length > 0 || before?.kind !== 'judgement' || after?.kind !== 'judgement') return [];
     const isLikelihood = before.likelihood !== after.likelihood || before.percent !== after.percent;
     const said = ({ term, percent }: typeof before) =>
       term === null ? 'none' : percent === null ? term : `${term.replace(/\s*\(.*$/u, '')} (${percent}%)`;
     const message = isLikelihood
       ? `unexplained change of likelihood: ${said(before)}, now ${said(after)}`
       : `unexplained change of confidence: ${before.confidence ?? 'none'}, now ${after.confidence ?? 'none'}`;
-    return [{ at: fields[0] ?? at, message, hints: [hint] }];
+    const isStale = key_judgements.some((judgement) => judgement.at === at && (judgement.change_reason ?? '').trim() !== '');
+    const hints = isStale
+      ? ['`change_reason:` still gives the reason of the edition before; write why it changed this time']
+      : [hint];
+    return [{ at: fields[0] ?? at, message, hints }];
   });
 }
 
