@@ -19,6 +19,8 @@ export interface Request {
   readonly theme?: string | undefined;
   /** Minutes of a talk. */
   readonly minutes?: number | undefined;
+  /** A short deck of what is new since the edition before. */
+  readonly onlyChanges?: boolean | undefined;
 }
 
 /** Every intermediate value as far as the stages came, and all that was found on the way. */

@@ -23,7 +23,7 @@ import { followEditions, viewEdition } from './editions/follow-editions.ts';
 import { figureKinds } from './figures/kinds.ts';
 import { loadPictures } from './figures/picture/load-pictures.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
-import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './foundation/diagnostic.ts';
+import { type Diagnostic, hasErrors, inSourceOrder, note, type Outcome, type Span } from './foundation/diagnostic.ts';
 import { recordInputs } from './foundation/host/hash-inputs.ts';
 import { homeOf } from './foundation/host/home-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
@@ -36,6 +36,7 @@ import { arrangeTalk } from './markup/arrange-talk.ts';
 import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { expandAbbreviations } from './markup/expand-abbreviations.ts';
+import { keepChanged } from './markup/keep-changed.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { checkParts } from './render/check-parts.ts';
@@ -73,7 +74,9 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!analyzed) return done();
   const minutes = request.minutes ?? briefing.minutes;
   const edition = past && viewEdition({ file: request.file, briefing, analysis: analyzed, locate }, past);
-  const analysis = { ...analyzed, minutes, ...(edition ? { edition } : {}) };
+  const onlyChanges = request.onlyChanges === true && past !== undefined;
+  if (request.onlyChanges === true && !past) found.push(nothingBefore(locate(briefing.version === null ? '' : 'version')));
+  const analysis = { ...analyzed, minutes, only_changes: onlyChanges, ...(edition ? { edition } : {}) };
   made.analysis = analysis;
   if (past) made.editions = past.editions;
   const home = homeOf(request.file);
@@ -97,14 +100,17 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const whole = headed && (hasErrors(found) ? headed.value : keep(headed));
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
   const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
-  const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(whole, { ...talk, pagesOf })));
-  const deck = arrange ? arrange(() => 1) : whole && expand(whole);
+  const kept = whole && (onlyChanges ? keepChanged(whole) : whole);
+  const arrange = kept && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(kept, { ...talk, pagesOf })));
+  const deck = arrange ? arrange(() => 1) : kept && expand(kept);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
   const pictures = deck && keep(loadPictures(deck, { host, folders: [home, templates], locate }));
 
   // The rules of the trade speak even where a template is broken; without a whole deck they say nothing of slides.
   const isWhole = !hasErrors(found);
-  const slides = deck && isWhole ? summarizeDeck(deck, figureKinds) : undefined;
+  // What is right of a whole briefing is right of the short deck of it.
+  const judged = onlyChanges && whole ? expand(whole) : deck;
+  const slides = judged && isWhole ? summarizeDeck(judged, figureKinds) : undefined;
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
   const ofOwn = applyOwnRules(own, { ...subject, review: undefined, slides });
   found.push(...reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }));
@@ -124,6 +130,13 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition: dated });
   return done();
 }
+
+/** Of a first edition everything is new. */
+const nothingBefore = (span: Span): Diagnostic =>
+  note('EDN008', 'first edition: the whole deck is built, because all of it is new', {
+    span,
+    hints: ['from the second edition on, name the one before it in `previous:`; `briefdeck revise` writes both'],
+  });
 
 /** A briefing that names no text of a source is held against none, and costs nothing. */
 function reviewOf(

@@ -98,6 +98,8 @@ export interface Analysis extends SoWhat {
   readonly changes: Briefing['changes'];
   /** What is new since the edition before, as it is computed; `changes` is what the author says of it. */
   readonly edition: EditionView;
+  /** The deck holds only what is new; decided by whoever asks for it. */
+  readonly only_changes: boolean;
   /** The author's own parts, by their names without `x-`. */
   readonly x: Briefing['x'] & { readonly at: string };
   /** Findings of the tradecraft rules that were accepted. */
@@ -240,6 +242,7 @@ export function analyze(
     histories: findHistories(briefing),
     dispute_count: conflicts.length + briefing.disputes.length,
     edition: initialEdition(version),
+    only_changes: false,
     x: { ...briefing.x, at: 'x' },
     waivers: briefing.waive,
     matrix,

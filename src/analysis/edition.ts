@@ -173,6 +173,24 @@ export interface ChangeGroup {
   readonly at: string;
 }
 
+/** A total over the editions as a slide shows it. */
+export interface TrendView extends FigureOverEditions {
+  /** What it was in the first of the editions, and what it is now. */
+  readonly title: Sentence;
+  /** For a chart, the latest editions; `null` where fewer than two of them state a number. */
+  readonly chart: TrendChart | null;
+}
+
+export interface TrendChart {
+  readonly bars: FigureOverEditions['steps'];
+  /** No bar is left out. */
+  readonly others: null;
+  readonly has_pale: boolean;
+  readonly has_best: boolean;
+  readonly has_open: boolean;
+  readonly at: string;
+}
+
 /** What stands beside something that is new or changed: “new”, “was 2”. */
 export interface ChangeMark {
   readonly words: Sentence;
@@ -187,7 +205,9 @@ export interface EditionView {
   /** The most important first. */
   readonly items: readonly Change[];
   /** Totals that are not the same in all editions. */
-  readonly trends: readonly FigureOverEditions[];
+  readonly trends: readonly TrendView[];
+  /** Those of them that a chart can show, at most two: the most important figures. */
+  readonly charts: readonly TrendView[];
   /** The headline of the slide on what is new; `null` where there is no edition before. */
   readonly title: Sentence | null;
   /** The changes by topic: topics in the order of their most important change, and in each the most important first. */
@@ -206,6 +226,7 @@ export const initialEdition = (version: number | null): EditionView => ({
   since: null,
   items: [],
   trends: [],
+  charts: [],
   title: null,
   groups: [],
   minor_count: 0,

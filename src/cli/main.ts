@@ -60,6 +60,7 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
   .option('--strict', 'make no deck of a briefing that has warnings', false)
   .option('--force', 'build decks that have not changed as well', false)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
@@ -197,6 +198,7 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
@@ -217,6 +219,7 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option('-q, --quiet', 'print only what went wrong', false)
   .action(async (named: string[], options: ExportOptions & Configured & { quiet: boolean }) => {

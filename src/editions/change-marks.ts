@@ -5,11 +5,7 @@ import { clauses, quantity, type Sentence, sentence, within } from '../analysis/
 import { isSame } from '../briefing/quantity/quantity.ts';
 
 /** @param changes by rank: where two are about one field, the more important one marks it */
-export function markChanges(
-  changes: readonly Change[],
-  before: Analysis,
-  after: Analysis,
-): Readonly<Record<string, ChangeMark>> {
+export function markChanges(changes: readonly Change[], before: Analysis, after: Analysis): Readonly<Record<string, ChangeMark>> {
   const marks = new Map<string, ChangeMark>();
   const put = (at: string, words: Sentence): void => {
     if (!marks.has(at)) marks.set(at, { words, at });
@@ -29,12 +25,14 @@ export function markChanges(
 function wordsOf({ action, before, after, at }: Change): Sentence | null {
   if (action === 'gone') return null;
   if (action === 'new') return markOf('new', at);
-  if (action === 'reworded' || before === null || after === null) return markOf(action === 'reworded' ? 'reworded' : 'changed', at);
+  if (action === 'reworded' || before === null || after === null)
+    return markOf(action === 'reworded' ? 'reworded' : 'changed', at);
   if (before.kind === 'quantity' && after.kind === 'quantity') return figureWords(before, after, at);
   if (before.kind === 'judgement' && after.kind === 'judgement') return judgementWords(before, after, at);
   if (before.kind === 'status') return was(sentence(`status.${before.status}`, at), at);
   if (before.kind === 'grade') return before.grade === null ? markOf('changed', at) : was(plain(before.grade, at), at);
-  if (before.kind === 'time') return sentence('changes.mark.was', at, { before: { kind: 'time', time: before.time, style: 'short' } });
+  if (before.kind === 'time')
+    return sentence('changes.mark.was', at, { before: { kind: 'time', time: before.time, style: 'short' } });
   return markOf('changed', at);
 }
 

@@ -13,6 +13,7 @@ import { type EditionDeps, loadEditions } from './load-editions.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { tellReusedIds } from './reused-ids.ts';
 import { matchNames, type Names } from './same-names.ts';
+import { mostCharts, viewTrend } from './view-trend.ts';
 
 export interface Past {
   /** With the likelihood that each judgement had in the edition before. */
@@ -49,12 +50,14 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const since = { version: latest.number, as_of: latest.briefing.as_of, at: 'previous' };
   const items = compareEditions(latest, current, names);
   const groups = groupChanges(items);
+  const trends = figuresOverEditions([...editions].reverse(), current).map(viewTrend);
   return {
     number,
     is_initial: false,
     since,
     items,
-    trends: figuresOverEditions([...editions].reverse(), current),
+    trends,
+    charts: trends.filter(({ chart }) => chart !== null).slice(0, mostCharts),
     title: changesTitle(items, since),
     groups,
     minor_count: groups.reduce((sum, { is_main, rows }) => sum + (is_main ? 0 : rows.length), 0),

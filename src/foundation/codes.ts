@@ -212,6 +212,10 @@ export const codes = {
     'likelihood that the edition before does not have',
     'Delete `previous_likelihood:`; with `previous:` it is filled by itself.',
   ],
+  EDN008: [
+    'only changes asked of a first edition',
+    'Nothing has to be done: the whole deck is built. A later edition names the one before it in `previous:`.',
+  ],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],
