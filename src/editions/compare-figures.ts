@@ -34,14 +34,15 @@ export function compareFigures(before: Briefing, after: Briefing, names: Names):
   const byLine = groupBy(figures, ({ side }) => (side.after ?? side.before)?.line ?? '');
   const told = new Set<CountedFigure>();
   const totals = pairTotals(old.totals, now.totals).flatMap(({ before: was, after: is }): readonly FigureChange[] => {
-    const parts = byLine.get((is ?? was)?.line ?? '') ?? [];
+    const isPart = (is ?? was)?.isPart === true;
+    const parts = isPart ? [] : (byLine.get((is ?? was)?.line ?? '') ?? []);
     const change = totalChange({ before: was, after: is }, parts);
     if (!change) return [];
     for (const { side } of parts) {
       const isWhole = sameQuantity(side.before, was) && sameQuantity(side.after, is);
       if (isWhole) for (const figure of [side.before, side.after]) if (figure) told.add(figure);
     }
-    return [{ change, weight: (is ?? was)?.weight ?? 0, isTotal: true }];
+    return [{ change, weight: (is ?? was)?.weight ?? 0, isTotal: !isPart }];
   });
   return [
     ...totals,
@@ -65,7 +66,7 @@ function pairTotals(before: readonly CountedTotal[], after: readonly CountedTota
   ];
 }
 
-/** Those of one key in their order, the same twins first. */
+/** Those of one key: first twins of the same number, then twins, then those of the same number, then the others in their order. */
 function pairFigures(before: readonly CountedFigure[], after: readonly CountedFigure[]): readonly Side<CountedFigure>[] {
   const old = new Map([...groupBy(before, ({ key }) => key)].map(([key, list]) => [key, [...list]]));
   const take = (figure: CountedFigure, isOne: (other: CountedFigure) => boolean): CountedFigure | null => {
@@ -73,9 +74,22 @@ function pairFigures(before: readonly CountedFigure[], after: readonly CountedFi
     const found = list.findIndex(isOne);
     return found < 0 ? null : (list.splice(found, 1)[0] ?? null);
   };
-  const exact = after.map((figure) => take(figure, ({ twin }) => twin === figure.twin));
+  const isTwin = (one: CountedFigure, other: CountedFigure): boolean => one.twin === other.twin;
+  const passes: readonly (typeof isTwin)[] = [
+    (one, other) => isTwin(one, other) && sameQuantity(one, other),
+    isTwin,
+    sameQuantity,
+    () => true,
+  ];
+  const found = new Map<CountedFigure, CountedFigure>();
+  for (const isOne of passes) {
+    for (const figure of after) {
+      const match = found.has(figure) ? null : take(figure, (other) => isOne(figure, other));
+      if (match) found.set(figure, match);
+    }
+  }
   return [
-    ...after.map((figure, index) => ({ before: exact[index] ?? take(figure, () => true), after: figure })),
+    ...after.map((figure) => ({ before: found.get(figure) ?? null, after: figure })),
     ...[...old.values()].flat().map((figure) => ({ before: figure, after: null })),
   ];
 }
@@ -116,7 +130,8 @@ function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: read
   }
   const isMoved = !isSame(was.quantity, is.quantity);
   if (!isMoved && was.status === is.status) return null;
-  const change = moved(was, is, isMoved ? whyTotal(parts, at) : []);
+  // Why a part moved no report says.
+  const change = moved(was, is, isMoved && !is.isPart ? whyTotal(parts, at) : []);
   return { ...change, fields: [...change.fields, ...fields] };
 }
 
@@ -204,6 +219,7 @@ const goneChange = (was: Counted): Unranked =>
     news: clauses(news('gone', goneAt), news('was', goneAt, { before: amount(was) })),
     before: sideOf(was),
     sources: [],
+    fields: [],
     at: goneAt,
     was_at: was.at,
   });

@@ -38,6 +38,8 @@ export interface CountedFigure {
 export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 'status' | 'twin'> {
   /** `null` where its figures are told as facts. */
   readonly status: string | null;
+  /** Of some of the people only: “of whom children”. */
+  readonly isPart: boolean;
 }
 
 export interface Counts {
@@ -88,7 +90,22 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
       });
       const status = is_disputed ? 'disputed' : (standing.held[0] ?? null);
       const key = lineKey(side);
-      totals.push({ ...shared, key, line: key, subject: told(subject), quantity: total, status, sources, at });
+      totals.push({ ...shared, key, line: key, subject: told(subject), quantity: total, status, sources, at, isPart: false });
+      for (const part of total.parts) {
+        const group = briefing.groups.some(({ id }) => id === part.group) ? nameOf('groups', part.group) : part.group;
+        totals.push({
+          ...shared,
+          key: JSON.stringify([key, 'part', group]),
+          line: key,
+          subject: told(sentence('changes.ofWhom', part.at, { subject: within(subject), group: within(part.name) })),
+          quantity: part,
+          // A part stands as its whole does.
+          status: null,
+          sources,
+          at: part.at,
+          isPart: true,
+        });
+      }
     }
     for (const cell of cells) {
       const whose = nameOfCell({ ...cell, item: null });
@@ -248,6 +265,7 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
         sources,
         weight,
         at,
+        isPart: false,
       };
     });
   return { totals, figures };

@@ -11,7 +11,7 @@ const fewest = 2;
 
 /** @param earlier the first one first. Each is held against the current edition, so that a rename does not break a course. */
 export function figuresOverEditions(earlier: readonly LoadedEdition[], now: LoadedEdition): readonly FigureOverEditions[] {
-  const current = countsOf(now.briefing, (_, id) => id).totals;
+  const current = countsOf(now.briefing, (_, id) => id).totals.filter(({ isPart }) => !isPart);
   const steps = [
     ...earlier.flatMap((edition) => {
       const { now: nameOf } = matchNames(edition.briefing, now.briefing);
