@@ -24,19 +24,19 @@ export function markChanges(changes: readonly Change[], before: Analysis, after:
 /** Nothing of what is gone: it stands nowhere. */
 function wordsOf({ action, before, after, at }: Change): Sentence | null {
   if (action === 'gone') return null;
-  if (action === 'new') return markOf('new', at);
+  if (action === 'new') return sentence('changes.mark.new', at);
   if (action === 'reworded' || before === null || after === null)
-    return markOf(action === 'reworded' ? 'reworded' : 'changed', at);
+    return sentence(action === 'reworded' ? 'changes.mark.reworded' : 'changes.mark.changed', at);
   if (before.kind === 'quantity' && after.kind === 'quantity') return figureWords(before, after, at);
   if (before.kind === 'judgement' && after.kind === 'judgement') return judgementWords(before, after, at);
   if (before.kind === 'status') return was(sentence(`status.${before.status}`, at), at);
-  if (before.kind === 'grade') return before.grade === null ? markOf('changed', at) : was(plain(before.grade, at), at);
+  if (before.kind === 'grade')
+    return before.grade === null ? sentence('changes.mark.changed', at) : was(plain(before.grade, at), at);
   if (before.kind === 'time')
     return sentence('changes.mark.was', at, { before: { kind: 'time', time: before.time, style: 'short' } });
-  return markOf('changed', at);
+  return sentence('changes.mark.changed', at);
 }
 
-const markOf = (word: 'new' | 'changed' | 'reworded', at: string): Sentence => sentence(`changes.mark.${word}`, at);
 const was = (before: Sentence, at: string): Sentence => sentence('changes.mark.was', at, { before: within(before) });
 const plain = (text: string, at: string): Sentence => sentence('changes.mark.plain', at, { text });
 
@@ -54,14 +54,14 @@ function judgementWords(before: Of<'judgement'>, after: Of<'judgement'>, at: str
   const likelihood = !isLikelihood
     ? null
     : before.likelihood === null
-      ? markOf('changed', at)
+      ? sentence('changes.mark.changed', at)
       : was(likelihoodOf(before.likelihood, before.percent, at), at);
   const confidence =
     isConfidence && before.confidence !== null
       ? sentence('changes.mark.wasConfidence', at, { before: within(sentence(`changes.confidence.${before.confidence}`, at)) })
       : null;
   if (likelihood) return confidence ? clauses(likelihood, confidence) : likelihood;
-  return confidence ?? markOf('changed', at);
+  return confidence ?? sentence('changes.mark.changed', at);
 }
 
 function likelihoodOf(key: string, percent: number | null, at: string): Sentence {

@@ -1,11 +1,11 @@
 /**
  * The short deck of what is new: the cover, the bottom line, what changed, each slide with a mark of something new or changed, and
- * the sources. In the order of the whole deck.
+ * the sources (in the short form, the outlook that holds them). In the order of the whole deck.
  */
 import type { Deck, Slide } from './deck.ts';
 
 /** By their ids, whether anything on them changed or not: without them the others cannot be read. */
-const always: ReadonlySet<string> = new Set(['bottom-line', 'changes', 'editions', 'sources']);
+const always: ReadonlySet<string> = new Set(['bottom-line', 'changes', 'editions', 'sources', 'outlook']);
 
 export const keepChanged = (deck: Deck): Deck => ({ ...deck, slides: deck.slides.filter(isKept) });
 

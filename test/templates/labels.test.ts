@@ -34,6 +34,11 @@ const literal = new Set([...sources.matchAll(/(?:label "|- name: )([\w.-]+)/gu)]
 /** Labels that go by a value, `(key "status" claim.status)`, with the values that there are. */
 const families: Readonly<Record<string, readonly string[]>> = {
   attribution: ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
+  'changes.fates': ['killed', 'wounded', 'detained', 'escaped', 'convicted', 'released'],
+  'changes.topics': ['judgements', 'figures', 'persons', 'explanations', 'answers', 'accounts', 'outlook', 'events'].concat([
+    'sources',
+    'summary',
+  ]),
   confidence: ['low', 'moderate', 'high'],
   'conflict.state': ['live', 'superseded', 'earlier', 'denied', 'scope'] satisfies readonly ReportState[],
   likelihood: Object.values(scales).flatMap(({ terms }) => terms.map(({ key }) => key)),
@@ -75,7 +80,6 @@ const byValue: Readonly<Record<string, readonly string[]>> = {
     .flatMap((kind) => [`${kind}.plain`, `${kind}.named`])
     .concat(['evidence-new', 'evidence-gone', 'evidence-rated']),
   'changes.confidence': ['low', 'moderate', 'high'],
-  'changes.fates': ['killed', 'wounded', 'detained', 'escaped', 'convicted', 'released'],
   'changes.roles': ['suspect', 'accused', 'convicted', 'victim', 'witness', 'official', 'other'],
   'changes.movement': movements,
   'titles.casualties.excluding': ['exact', 'range', 'word', 'unstated', 'unknown'],
