@@ -30,7 +30,7 @@ export function compareJudgements(
       const told = subjectOf(now);
       const shared = { kind: 'judgement', ...told, was_at: old.at, at: now.at, sources: now.sources } as const;
       const moved = movedOf(old, now);
-      const isReworded = sameLanguage && bareStatement(old) !== bareStatement(now);
+      const isReworded = sameLanguage && !isSameStatement(old, now);
       if (!moved) {
         if (!isReworded) return [];
         const [was, is] = [old.statement, now.statement].map((text) => ({ kind: 'text', text }) as const);
@@ -125,6 +125,9 @@ const describe = (name: Sentence, words: string) => ({ name, words, subject: quo
 /** A reason that stood in the edition before is that of an earlier change. */
 const freshReason = (old: Judgement, { change_reason, at }: Judgement): readonly Why[] =>
   normalized(old.change_reason ?? '') === normalized(change_reason ?? '') ? [] : reasonOf(change_reason, `${at}.change_reason`);
+
+const isSameStatement = (old: Judgement, now: Judgement): boolean =>
+  normalized(old.statement) === normalized(now.statement) || bareStatement(old) === bareStatement(now);
 
 /** Without its words of likelihood, which move with it: “it is likely (60%) that” and “it is unlikely that” say it of one thing. */
 function bareStatement({ statement, likelihood }: Judgement): string {

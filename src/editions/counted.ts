@@ -5,6 +5,7 @@ import { type CountedMeasure, type CountedSide, countIncident, totalOn } from '.
 import { tabulateMateriel } from '../analysis/figures/materiel.ts';
 import { measureOf } from '../analysis/figures/measure.ts';
 import { nameOfLine } from '../analysis/figures/other-figures.ts';
+import type { Total } from '../analysis/figures/totals.ts';
 import { type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing, Incident } from '../briefing/briefing.ts';
 import type { Quantity } from '../briefing/quantity/quantity.ts';
@@ -36,7 +37,7 @@ export interface CountedFigure {
 
 /** What is computed from them. */
 export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 'status' | 'twin'> {
-  /** `null` where its figures are told as facts. */
+  /** `null` for a part, which stands as its whole does. */
   readonly status: string | null;
   /** Of some of the people only: “of whom children”. */
   readonly isPart: boolean;
@@ -84,11 +85,11 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
     for (const side of sides) {
       const total = totalOn(side, line, counting);
       if (!total) continue;
-      const { at, sources, is_disputed, standing } = total;
+      const { at, sources } = total;
       const subject = sentence(side === 'with_attackers' ? 'figures.measure' : subjectKey(side, counting.hasAttackers), at, {
         measure: within(name),
       });
-      const status = is_disputed ? 'disputed' : (standing.held[0] ?? null);
+      const status = statusOfTotal(total, line, side);
       const key = lineKey(side);
       totals.push({ ...shared, key, line: key, subject: told(subject), quantity: total, status, sources, at, isPart: false });
       for (const part of total.parts) {
@@ -99,7 +100,6 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
           line: key,
           subject: told(sentence('changes.ofWhom', part.at, { subject: within(subject), group: within(part.name) })),
           quantity: part,
-          // A part stands as its whole does.
           status: null,
           sources,
           at: part.at,
@@ -128,6 +128,16 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
   figures.push(...publishedIn(briefing, incident, { keyOf, nameOf, told, weight: weightOf('') + behind }));
   const items = materielIn(briefing, incident, { keyOf, told, weight: weightOf('') });
   return { totals: [...totals, ...items.totals], figures: [...figures, ...items.figures] };
+}
+
+/** How all its figures stand, where they stand alike; else disputed, or the first way in which one is held that nobody tells as a fact. */
+function statusOfTotal({ is_disputed, standing }: Total, { cells }: CountedMeasure, side: CountedSide): string {
+  const ours = cells.filter(
+    ({ is_attacker, figure }) => (side === 'with_attackers' || (side === 'attackers') === is_attacker) && figure.stated,
+  );
+  const [status, ...others] = new Set(ours.map((cell) => cell.status));
+  if (status !== undefined && others.length === 0) return status;
+  return is_disputed ? 'disputed' : (standing.held[0] ?? 'reported');
 }
 
 const isOwn = (id: string, { measures }: Briefing): boolean => measures.some((own) => own.id === id);
@@ -252,7 +262,6 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
     .filter(({ outstanding }) => outstanding.stated)
     .map(({ item, outstanding, status, sources }): CountedTotal => {
       const { at } = outstanding;
-      const held = status === 'reported' || status === 'confirmed' ? null : status;
       const key = keyOf('item', item, 'outstanding');
       const line = keyOf('item', item);
       return {
@@ -261,7 +270,7 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
         subject: subject(item, 'outstanding', at),
         quantity: outstanding,
         unit: null,
-        status: held,
+        status,
         sources,
         weight,
         at,

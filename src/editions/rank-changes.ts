@@ -34,8 +34,8 @@ const stepOf = ({ kind, action }: Unranked): number => {
   return found < 0 ? steps.length : found;
 };
 
-/** The total of the dead first, then where they died, then what else is counted. */
-const placeOf = ({ weight, isTotal }: FigureChange): number => (weight === 0 && isTotal ? 0 : weight === 0 ? 1 : 2 + weight);
+/** The total of the dead first, then where they died, then what else is counted, in the same way. */
+const placeOf = ({ weight, isTotal }: FigureChange): number => 2 * weight + (isTotal ? 0 : 1);
 
 export function rankChanges(figures: readonly FigureChange[], others: readonly Unranked[]): readonly Change[] {
   const placed = [
