@@ -182,7 +182,12 @@ export interface TrendView extends FigureOverEditions {
 }
 
 export interface TrendChart {
-  readonly bars: FigureOverEditions['steps'];
+  readonly bars: readonly (FigureOverEditions['steps'][number] & {
+    readonly low: number | null;
+    /** Within a range; `null` where there is none, or nothing else. */
+    readonly best: number | null;
+    readonly high: number | null;
+  })[];
   /** No bar is left out. */
   readonly others: null;
   readonly has_pale: boolean;

@@ -1,7 +1,6 @@
 /** A total over the editions, for a slide: in a sentence, and as the bars of a chart. */
 import type { FigureOverEditions, TrendChart, TrendView } from '../analysis/edition.ts';
 import { quantity, sentence, within } from '../analysis/sentences/sentence.ts';
-import { isExact } from '../briefing/quantity/quantity.ts';
 
 /** Side by side on one slide. */
 export const mostCharts = 2;
@@ -28,14 +27,17 @@ export function viewTrend(trend: FigureOverEditions): TrendView {
 }
 
 function chartOf({ steps, at }: FigureOverEditions): TrendChart | null {
-  const bars = steps.slice(-mostBars);
+  const bars = steps.slice(-mostBars).map((step) => {
+    const { low, best, high } = step.quantity;
+    return { ...step, low, best: low === high ? null : best, high };
+  });
   const stated = bars.map(({ quantity: value }) => value).filter((value) => value.stated);
   if (stated.length < 2) return null;
   return {
     bars,
     others: null,
     has_pale: stated.some(({ low, high }) => high !== null && high !== low),
-    has_best: stated.some((value) => value.best !== null && !isExact(value)),
+    has_best: bars.some(({ best }) => best !== null),
     has_open: stated.some(({ high }) => high === null),
     at,
   };
