@@ -2,6 +2,7 @@
 import type { Analysis } from './analysis/analyze.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { BriefingDocument } from './briefing/parse-briefing.ts';
+import type { LoadedEdition } from './editions/loaded-edition.ts';
 import type { Diagnostic } from './foundation/diagnostic.ts';
 import type { DeckFacts } from './layout/deck-facts.ts';
 import type { Page } from './layout/page.ts';
@@ -18,6 +19,8 @@ export interface Request {
   readonly theme?: string | undefined;
   /** Minutes of a talk. */
   readonly minutes?: number | undefined;
+  /** A short deck of what is new since the edition before. */
+  readonly onlyChanges?: boolean | undefined;
 }
 
 /** Every intermediate value as far as the stages came, and all that was found on the way. */
@@ -25,6 +28,8 @@ export interface Compilation {
   readonly document?: BriefingDocument;
   readonly briefing?: Briefing;
   readonly analysis?: Analysis;
+  /** Those before this one, the latest first, as they were compared; absent where the briefing names none. */
+  readonly editions?: readonly LoadedEdition[];
   /** Absent where no source has a text. */
   readonly review?: Review;
   readonly markup?: RenderedDeck;

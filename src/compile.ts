@@ -1,7 +1,8 @@
 /**
  * The stages in order. No disk, no clock: what the outside world has to give comes in through `Workshop`.
  *
- *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─analyze→ Analysis
+ *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─loadEditions→ Briefing and the editions before it
+ *        ─analyze→ Analysis ─viewEdition→ Analysis with what is new since
  *        ─loadAskedSet, loadAskedTheme→ templates and theme ─renderTemplates→ slide markup ─parseMarkup→ Deck
  *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─gatherFacts→ DeckFacts
  *
@@ -18,12 +19,13 @@ import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import type { Compilation, Request } from './compilation.ts';
+import { followEditions, viewEdition } from './editions/follow-editions.ts';
 import { figureKinds } from './figures/kinds.ts';
 import { loadPictures } from './figures/picture/load-pictures.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
-import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './foundation/diagnostic.ts';
-import { folderOf } from './foundation/host/folder-of.ts';
+import { type Diagnostic, hasErrors, inSourceOrder, note, type Outcome, type Span } from './foundation/diagnostic.ts';
 import { recordInputs } from './foundation/host/hash-inputs.ts';
+import { homeOf } from './foundation/host/home-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
 import { layTalk } from './layout/lay-talk.ts';
@@ -34,6 +36,7 @@ import { arrangeTalk } from './markup/arrange-talk.ts';
 import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { expandAbbreviations } from './markup/expand-abbreviations.ts';
+import { keepChanged } from './markup/keep-changed.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { checkParts } from './render/check-parts.ts';
@@ -61,16 +64,23 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const document = keep(parseBriefing(text, request.file));
   if (!document) return done();
   made.document = document;
-  const briefing = keep(validateBriefing(document, { languages, memory }));
-  if (!briefing) return done();
-  made.briefing = briefing;
+  const checked = keep(validateBriefing(document, { languages, memory }));
+  if (!checked) return done();
   const locate = locateIn(document);
+  const past = keep(followEditions({ file: request.file, briefing: checked, locate }, { host, languages, memory }));
+  const briefing = past?.briefing ?? checked;
+  made.briefing = briefing;
   const analyzed = keep(analyze(briefing, locate, memory));
   if (!analyzed) return done();
   const minutes = request.minutes ?? briefing.minutes;
-  const analysis = { ...analyzed, minutes };
+  const edition = past && viewEdition({ file: request.file, briefing, analysis: analyzed, locate }, past);
+  const onlyChanges = request.onlyChanges === true && past !== undefined;
+  if (request.onlyChanges === true && !past) found.push(nothingBefore(locate(briefing.version === null ? '' : 'version')));
+  const analysis = { ...analyzed, minutes, only_changes: onlyChanges, ...(edition ? { edition } : {}) };
   made.analysis = analysis;
-  const review = reviewOf({ briefing, document }, { host, folder: folderOf(request.file), locate, memory, readPdf }, keep);
+  if (past) made.editions = past.editions;
+  const home = homeOf(request.file);
+  const review = reviewOf({ briefing, document }, { host, folder: home, locate, memory, readPdf }, keep);
   if (review) made.review = review;
   const countriesIn: CountriesIn = (bounds) => atlas.countriesIn(bounds);
   const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory, countriesIn };
@@ -90,14 +100,17 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const whole = headed && (hasErrors(found) ? headed.value : keep(headed));
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
   const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
-  const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(whole, { ...talk, pagesOf })));
-  const deck = arrange ? arrange(() => 1) : whole && expand(whole);
+  const kept = whole && (onlyChanges ? keepChanged(whole) : whole);
+  const arrange = kept && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(kept, { ...talk, pagesOf })));
+  const deck = arrange ? arrange(() => 1) : kept && expand(kept);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
-  const pictures = deck && keep(loadPictures(deck, { host, folders: [folderOf(request.file), templates], locate }));
+  const pictures = deck && keep(loadPictures(deck, { host, folders: [home, templates], locate }));
 
   // The rules of the trade speak even where a template is broken; without a whole deck they say nothing of slides.
   const isWhole = !hasErrors(found);
-  const slides = deck && isWhole ? summarizeDeck(deck, figureKinds) : undefined;
+  // What is right of a whole briefing is right of the short deck of it.
+  const judged = onlyChanges && whole ? expand(whole) : deck;
+  const slides = judged && isWhole ? summarizeDeck(judged, figureKinds) : undefined;
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
   const ofOwn = applyOwnRules(own, { ...subject, review: undefined, slides });
   found.push(...reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }));
@@ -113,10 +126,17 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.inputHash = hash();
   if (!pages) return done();
   made.pages = pages;
-  const edition = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
-  made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition });
+  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
+  made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition: dated });
   return done();
 }
+
+/** Of a first edition everything is new. */
+const nothingBefore = (span: Span): Diagnostic =>
+  note('EDN008', 'first edition: the whole deck is built, because all of it is new', {
+    span,
+    hints: ['from the second edition on, name the one before it in `previous:`; `briefdeck revise` writes both'],
+  });
 
 /** A briefing that names no text of a source is held against none, and costs nothing. */
 function reviewOf(

@@ -54,6 +54,7 @@ const rooms = [
   'briefing',
   'review',
   'analysis',
+  'editions',
   'render',
   'markup',
   'layout',
@@ -101,6 +102,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   review: ['briefing/', 'yaml/positions.ts'],
   // What the review found is a value that rules read.
   analysis: ['briefing/', 'type yaml/', 'yaml/positions.ts', 'type review/'],
+  // Whole analyses are held against each other: what counts them and says it is asked again.
+  editions: ['briefing/', 'analysis/'],
   render: ['type analysis/', 'yaml/', 'briefing/quantity/'],
   // The two files in which the renderer says what it wrote.
   markup: ['render/rendered.ts', 'render/place.ts'],
@@ -164,7 +167,7 @@ describe('imports', () => {
     expect([...new Set(sources.map(({ path }) => roomOf(path)))].filter((room) => room.startsWith('?'))).toEqual([]);
   });
 
-  it('run one way: briefing → analysis → render → markup → layout (text, theme) → figures, → export', () => {
+  it('run one way: briefing → analysis → editions → render → markup → layout (text, theme) → figures, → export', () => {
     const against = sources.flatMap(({ path, imports }) =>
       imports
         .filter((each) => each.isOwn && !mayImport(path, each))
@@ -250,7 +253,7 @@ describe('packages', () => {
     piscina: ['cli'],
     pptxgenjs: ['export/pptx'],
     yaml: ['yaml', 'briefing', 'render', 'theme'],
-    zod: ['briefing', 'review'],
+    zod: ['briefing', 'review', 'editions'],
   };
   /** Loaded by its name, in a thread of its own (`project/read-pdf.ts`). */
   const inThread = ['unpdf'];

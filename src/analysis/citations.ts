@@ -30,6 +30,8 @@ const readingOrder = [
   'hypotheses',
   'evidence',
   'assumptions',
+  'questions',
+  'indicators',
   'implications',
   'options',
   'scenarios',

@@ -11,13 +11,14 @@ import { inShard } from './batch/shard.ts';
 import type { AdoptOptions } from './commands/adopt.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PreviewOptions } from './commands/preview.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import type { SourcesAddOptions } from './commands/sources-add.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { checkFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
+import { checkFormats, diffFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
 import { openOutput } from './output.ts';
 import { parseMinutes } from './parse-minutes.ts';
@@ -59,6 +60,7 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
   .option('--strict', 'make no deck of a briefing that has warnings', false)
   .option('--force', 'build decks that have not changed as well', false)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
@@ -137,6 +139,35 @@ program
     finish(review(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder, today: today() }));
   });
 
+program
+  .command('revise')
+  .description('keep a briefing as it is as an edition, and begin the next one in its file')
+  .argument('<name>', `briefing: a name in ${briefingsFolder}/, or a file`)
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .action(async (name: string, options: Configured) => {
+    const { revise } = await import('./commands/revise.ts');
+    finish(revise(name, { workshop: await openConfigured(options), talk: talkHere(false), folder }));
+  });
+
+program
+  .command('diff')
+  .description('say what changed between two editions, the most important first')
+  .argument(
+    '<names...>',
+    'a briefing, to hold it against the edition before; NAME 1 or NAME 1 3 for editions by number; or two files, the earlier first',
+  )
+  .addOption(
+    new Option('--format <format>', 'form of what goes to stdout: text, markdown, or json for programs')
+      .choices(diffFormats)
+      .default('text'),
+  )
+  .option('--since <date>', 'hold the briefing against the edition that was in force on that day: 2006-05-15')
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .action(async (named: string[], options: DiffOptions & Configured) => {
+    const { diff } = await import('./commands/diff.ts');
+    finish(diff(named, options, { workshop: await openConfigured(options), talk: talkHere(false) }));
+  });
+
 const sourcesCommand = program.command('sources').description('keep the words of sources beside a briefing');
 
 sourcesCommand
@@ -167,6 +198,7 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
@@ -187,6 +219,7 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option('-q, --quiet', 'print only what went wrong', false)
   .action(async (named: string[], options: ExportOptions & Configured & { quiet: boolean }) => {

@@ -198,6 +198,24 @@ export const codes = {
     'signature for words that have changed',
     'Read the statement beside its source again, and sign it anew with `briefdeck review --sign`; or delete `reviewed:`.',
   ],
+  // Editions
+  EDN001: ['previous edition that cannot be read', 'Correct `previous:`, put the file there again, or delete the field.'],
+  EDN002: [
+    'previous edition that does not build today',
+    'Mend it in its own file, at the line that the hint names; say there what you changed in a remark.',
+  ],
+  EDN003: ['previous edition that is no earlier one', 'Count `version:` up, correct `as_of:`, or name an earlier edition.'],
+  EDN004: ['previous edition of another incident', 'Name an edition of this briefing in `previous:`.'],
+  EDN005: ['editions that follow each other in a circle', 'Let each edition name the one before it; the first names none.'],
+  EDN006: ['id that the edition before used for something else', 'Give the new item an id of its own.'],
+  EDN007: [
+    'likelihood that the edition before does not have',
+    'Delete `previous_likelihood:`; with `previous:` it is filled by itself.',
+  ],
+  EDN008: [
+    'only changes asked of a first edition',
+    'Nothing has to be done: the whole deck is built. A later edition names the one before it in `previous:`.',
+  ],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],

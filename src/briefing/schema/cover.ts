@@ -61,9 +61,17 @@ const judgement = record({
   basis: optional(text('What the confidence rests on, in one sentence.', 'One report, which names no source for its figures.')),
   hypothesis: optional(text('Id of the hypothesis that this judgement is about.', 'H1')),
   claims: list(text('Id of a claim.', 'C10'), 'Ids of the claims that it rests on.'),
-  previous_likelihood: optional(text('The likelihood term of the edition before, from the second edition on.', 'unlikely')),
+  previous_likelihood: optional(
+    text(
+      'The likelihood term of the edition before, from the second edition on; with `previous:` it is filled by itself.',
+      'unlikely',
+    ),
+  ),
   change_reason: optional(
-    text('Why the likelihood changed, or the order differs from that of the hypotheses.', 'A second, independent report.'),
+    text(
+      'Why likelihood or confidence changed, or the order differs from that of the hypotheses.',
+      'A second, independent report.',
+    ),
   ),
   sources,
   inferred_from: inferredFrom,
@@ -77,6 +85,12 @@ export const cover = {
   date: when('When the incident happened.'),
   as_of: when('What the briefing knows ends here: the date, or date and time, of the newest information.', '2006-05-17'),
   version: optional(wholeNumber(1, 'Number of this edition: 1, 2, 3 …', 1)),
+  previous: optional(
+    requiredText(
+      'File of the edition before this one, beside the briefing; `briefdeck revise` writes it. What is new since then is computed.',
+      'editions/border-posts.1.yaml',
+    ),
+  ),
   prepared_by: optional(text('Who wrote it.', 'Incident desk')),
   organisation: optional(text('Your organisation.', 'Border Observatory')),
   language: defaulted(requiredText('Language of the deck: a file in templates/labels/, such as en or ru.', 'en'), 'en'),

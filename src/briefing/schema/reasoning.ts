@@ -172,6 +172,10 @@ const question = record({
   why: requiredText('Why it matters.', 'It decides who has to respond.'),
   how: requiredText('How it could be answered.', 'Statements of the arrested.'),
   key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
+  answered: optional(
+    requiredText('The answer, in one sentence; the question is then no longer open.', 'Weapons: two of the arrested say so.'),
+  ),
+  sources,
 });
 
 const indicator = record({
@@ -179,6 +183,13 @@ const indicator = record({
   hypothesis: optional(text('Id of the hypothesis that it bears on.', 'H3')),
   changes: requiredText('What it would change.', 'Would support H3.'),
   key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
+  came_true: optional(
+    requiredText(
+      'What was observed, in one sentence; the indicator is then no longer watched for.',
+      'Two rifles from the post were offered at a market on 20 May.',
+    ),
+  ),
+  sources,
 });
 
 const change = record({

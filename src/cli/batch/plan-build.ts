@@ -20,6 +20,7 @@ export interface PlanOptions {
   readonly out: string;
   readonly template?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly onlyChanges?: boolean | undefined;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean;
   readonly shard?: Shard | undefined;

@@ -21,6 +21,7 @@ export interface BuildOptions {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly onlyChanges?: boolean | undefined;
   readonly strict: boolean;
   /** False leaves the project's configuration alone. */
   readonly config?: boolean;
@@ -69,10 +70,10 @@ function* staleOrders(
   options: BuildOptions,
   { context: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'context' | 'report'>,
 ): Generator<Order> {
-  const { out, template, theme, minutes, strict, config } = options;
+  const { out, template, theme, minutes, onlyChanges, strict, config } = options;
   const unchanged = options.force ? () => undefined : openUnchangedCheck(folder);
   for (const file of files) {
-    const order: Order = { folder, file, out, template, theme, minutes, strict, config, tool };
+    const order: Order = { folder, file, out, template, theme, minutes, onlyChanges, strict, config, tool };
     const known = refused.get(file) ?? unchanged(order);
     if (known) report(known);
     else yield order;
