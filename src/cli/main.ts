@@ -16,6 +16,7 @@ import type { NewOptions } from './commands/new.ts';
 import type { PreviewOptions } from './commands/preview.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import type { SourcesAddOptions } from './commands/sources-add.ts';
+import type { TraceOptions } from './commands/trace.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { checkFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
@@ -195,6 +196,23 @@ program
     refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
     const files = named.flatMap((each) => (isDeck(each) ? [each] : filesOf([each], workshop.host)));
     finish(await exportDecks(files, options, { workshop, talk: talkHere(options.quiet), folder }));
+  });
+
+program
+  .command('trace')
+  .description('say what was changed by hand in a deck since it was built, and where each word came from')
+  .argument('<deck>', 'deck that somebody edited (.pptx)')
+  .argument('[briefing]', 'briefing that it was built of (default: the one that the deck names)')
+  .addOption(
+    new Option('--format <format>', 'form of the report on stdout: text for people, json for programs')
+      .choices(reviewFormats)
+      .default('text'),
+  )
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .action(async (deck: string, briefing: string | undefined, options: TraceOptions & Configured) => {
+    const { trace } = await import('./commands/trace.ts');
+    const workshop = await openConfigured(options);
+    finish(await trace(deck, briefing, options, { workshop, talk: talkHere(false), folder }));
   });
 
 program
