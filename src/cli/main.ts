@@ -61,7 +61,12 @@ program
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--strict', 'make no deck of a briefing that has warnings', false)
-  .option('--force', 'build decks that have not changed as well', false)
+  .option(
+    '--force',
+    'build all decks, also those that have not changed; one that was edited is kept as NAME.edited-1.pptx',
+    false,
+  )
+  .option('--keep-edited', 'keep a deck that was edited by hand as NAME.edited-1.pptx; without this it stays, and is not built')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option(
     '--shard <i/n>',

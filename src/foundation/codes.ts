@@ -207,6 +207,10 @@ export const codes = {
     'deck that was edited by hand was kept',
     'Take over into the briefing what is to stay, then delete the copy; nothing reads it.',
   ],
+  OUT006: [
+    'deck that was edited by hand was not replaced',
+    'Take over into the briefing what is to stay (`briefdeck trace`), or build with --keep-edited.',
+  ],
   // Decks that come back
   TRC001: ['deck that cannot be read', 'Open it in PowerPoint, and save it as a presentation (*.pptx) without a password.'],
   TRC002: [

@@ -3,6 +3,7 @@ import { openExplanations } from '../analysis/explain-path.ts';
 import { BadBase } from '../base/bad-base.ts';
 import { locate as locateIn } from '../briefing/parse-briefing.ts';
 import { exportPptx } from '../export/pptx/export-pptx.ts';
+import type { PptxTools } from '../export/pptx/write-pptx.ts';
 import { type Diagnostic, error, hasErrors, note, type Span, warning } from '../foundation/diagnostic.ts';
 import { stemOf } from '../foundation/host/stem-of.ts';
 import { version } from '../foundation/version.ts';
@@ -31,6 +32,8 @@ export interface FoundTrace {
   readonly slides: readonly RawSlide[];
   readonly known: Known;
   readonly deck: ReadDeck;
+  /** The deck that the briefing makes now. */
+  readonly built: Uint8Array;
 }
 
 /**
@@ -50,8 +53,23 @@ export async function traceFile(
   const { from } = identity;
   const briefing = named ?? (from && findBriefing(from.briefing, workshop));
   if (briefing === undefined) return { diagnostics: [unknownDeck(identity, span)] };
-  const compiled = compileFile(briefing, workshop, from ?? {});
-  const { pages, inputHash, document, briefing: facts, analysis, deck: markup } = compiled;
+  return traceCompiled({ file, deck, from: from ?? {}, identity }, compileFile(briefing, workshop, from ?? {}), workshop);
+}
+
+interface OpenedDeck {
+  readonly file: string;
+  readonly deck: ReadDeck;
+  readonly identity: Identity;
+  readonly from: FoundTrace['from'];
+}
+
+async function traceCompiled(
+  { file, deck, identity, from }: OpenedDeck,
+  compiled: FileCompilation,
+  tools: PptxTools,
+): Promise<FileTrace> {
+  const span: Span = { file, line: 1, column: 1 };
+  const { file: briefing, pages, inputHash, document, briefing: facts, analysis, deck: markup } = compiled;
   if (!pages || !inputHash || !document || !facts || !analysis || !markup || hasErrors(compiled.diagnostics)) {
     const hints = ['mend the briefing first: `briefdeck check` says what is wrong in it'];
     return {
@@ -59,15 +77,15 @@ export async function traceFile(
       diagnostics: [...compiled.diagnostics, error('TRC003', `${briefing} makes no deck to hold it against`, { span, hints })],
     };
   }
-  const built = readDeck(await exportPptx(compiled, workshop));
-  const charts = built.slides.map((slide) => slide.charts);
+  const built = await exportPptx(compiled, tools);
+  const charts = readDeck(built).slides.map((slide) => slide.charts);
   const baseline = layBaseline(identity, { pages, inputHash, charts, notes: notePieces(markup) });
   return {
     compiled,
     diagnostics: [...tellBasis(baseline.basis, identity, { briefing, span }), ...tellComments(deck, span)],
     found: {
       briefing,
-      from: from ?? {},
+      from,
       basis: baseline.basis,
       slides: traceSlides(baseline, deck),
       known: {
@@ -76,8 +94,22 @@ export async function traceFile(
         valueAt: valueIn(document.value),
       },
       deck,
+      built,
     },
   };
+}
+
+/** A deck that stands where the one of a briefing is to be written. */
+export async function traceOldDeck(
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
+  compiled: FileCompilation,
+  tools: PptxTools,
+): Promise<FileTrace> {
+  const opened = openDeck(bytes, { file, line: 1, column: 1 });
+  if ('diagnostic' in opened) return { diagnostics: [opened.diagnostic] };
+  const identity = identify(opened.deck.properties);
+  const { from = {} } = identity;
+  return traceCompiled({ file, deck: opened.deck, from, identity }, compiled, tools);
 }
 
 function openDeck(bytes: Uint8Array, span: Span): { readonly deck: ReadDeck } | { readonly diagnostic: Diagnostic } {

@@ -14,7 +14,7 @@ import { keepRecord, wishOf } from './build-record.ts';
 import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
 import { keptLine, unwritableLines } from './tell-writing.ts';
-import { writeDeck } from './write-deck.ts';
+import { EditedDeck, writeDeck } from './write-deck.ts';
 
 export interface Tools {
   /** Shared by all briefings; its host is not, so that nothing is kept of a briefing that is done. */
@@ -59,8 +59,14 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   const untouched = watchOldDeck(order, [deck]);
   let kept: string | undefined;
   try {
-    kept = writeDeck(resolve(order.folder, target), bytes, calls);
+    kept = writeDeck(resolve(order.folder, target), bytes, calls, order.keepEdited ?? false);
   } catch (thrown) {
+    if (thrown instanceof EditedDeck) {
+      // Loads what reads decks, which other builds can do without.
+      const { tellEdited } = await import('./tell-edited.ts');
+      const lines = await tellEdited({ target, path: resolve(order.folder, target) }, built, workshop);
+      return report(order, 'refused', exitCodes.mistakes, [...said, ...lines]);
+    }
     return report(order, 'refused', exitCodes.failure, [...said, ...unwritableLines(target, thrown, untouched())]);
   }
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;

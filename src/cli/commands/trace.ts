@@ -5,13 +5,12 @@ import { HostError } from '../../foundation/host/host.ts';
 import { reasonOf } from '../../project/disk-host.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { readRegular } from '../../project/read-regular.ts';
-import { type FoundTrace, traceFile } from '../../project/trace-file.ts';
-import { tellOrigin } from '../../trace/tell-origin.ts';
-import type { Trace } from '../../trace/trace.ts';
-import { isTouched, type RawSlide } from '../../trace/trace-deck.ts';
+import { traceFile } from '../../project/trace-file.ts';
+import { isTouched } from '../../trace/trace-deck.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { ReviewFormat } from '../option-values.ts';
 import { printableJson } from '../printable.ts';
+import { traceReport } from '../reports/trace-report.ts';
 import { traceText } from '../reports/trace-text.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
@@ -45,7 +44,7 @@ export async function trace(
   const { diagnostics, compiled, found } = await traceFile({ file: deck, bytes }, briefing, workshop);
   const said = sayDiagnostics(diagnostics, compiled?.read.textOf ?? (() => undefined));
   for (const line of said) (found ? talk.say : talk.complain)(line);
-  const report = found && { deck, briefing: found.briefing, ...reportOf(found) };
+  const report = found && { deck, briefing: found.briefing, ...traceReport(found) };
   if (format === 'json') {
     const slides = report?.slides.filter(isTouched) ?? [];
     talk.data(printableJson({ briefdeck_trace: reportVersion, deck, ...report, slides, diagnostics }, 2));
@@ -62,18 +61,3 @@ export function readDeckFile(file: string, folder: string): Uint8Array | string 
     return thrown instanceof HostError ? thrown.message : `cannot read it: ${reasonOf(thrown)}`;
   }
 }
-
-/** What was found, with each origin told. */
-export const reportOf = ({ basis, slides, known }: Pick<FoundTrace, 'basis' | 'slides' | 'known'>): Trace => ({
-  basis,
-  slides: slides.map(({ edited: _, ...slide }: RawSlide) => ({
-    ...slide,
-    changes: slide.changes.map(({ unit: _unit, ...change }) => ({
-      ...change,
-      edits: change.edits.map((edit) => ({
-        ...edit,
-        origins: edit.origins.flatMap((origin) => tellOrigin(origin, known) ?? []),
-      })),
-    })),
-  })),
-});

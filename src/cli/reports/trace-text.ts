@@ -58,7 +58,11 @@ function changeLines(change: Change): readonly string[] {
   }
   if (what === 'added')
     return edits.map(({ after }) => `${head}: ${before === undefined ? 'put in, or changed' : 'put in'}: ${quote(after)}`);
-  return edits.flatMap((edit) => [`${head}: ${editWords(edit)}`, ...edit.origins.map((each) => `    ${originWords(each)}`)]);
+  return edits.flatMap((edit) => [
+    `${head}: ${editWords(edit)}`,
+    // A number alone is in nobody's words.
+    ...edit.origins.map((each) => `    ${originWords(each, /\p{L}/u.test(edit.before))}`),
+  ]);
 }
 
 function placeWords({ kind, shape, place }: Change): string {
@@ -77,12 +81,12 @@ function editWords({ before, after }: Edit): string {
 const mostLetters = 160;
 const quote = (text: string): string => `“${printable(text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text)}”`;
 
-function originWords({ kind, path, how, spans, template }: TracedOrigin): string {
+function originWords({ kind, path, how, spans, template }: TracedOrigin, hasWords = false): string {
   if (kind === 'template') return `from the template ${spans.map(sayPlace).join(', ')}`;
   if (kind === 'field') return `from ${spans.map(sayPlace).join(', ')} (${printable(path)})`;
   const [first] = spans;
   const lines = first ? `${printable(first.file)}, ${sayLines(spans)}` : printable(path);
-  const words = template ? `, in the words of ${sayPlace(template)}` : '';
+  const words = template && hasWords ? `, in the words of ${sayPlace(template)}` : '';
   return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}; no line says it by itself`;
 }
 
