@@ -208,6 +208,8 @@ program
   .description('say what was changed by hand in a deck since it was built, and where each word came from')
   .argument('<deck>', 'deck that somebody edited (.pptx)')
   .argument('[briefing]', 'briefing that it was built of (default: the one that the deck names)')
+  .option('--apply', 'write into the briefing what stands in its lines; the rest stays a list', false)
+  .option('--dry', 'with --apply: say what would be written, and write nothing', false)
   .addOption(
     new Option('--format <format>', 'form of the report on stdout: text for people, json for programs')
       .choices(reviewFormats)

@@ -223,6 +223,10 @@ export const codes = {
     'Look at what is told with this in mind; a copy of the project as it was then tells more.',
   ],
   TRC005: ['comments in a deck', 'Settle them in the briefing: they do not come into a new deck.'],
+  TRC006: [
+    'briefing that cannot take what a deck was changed to',
+    'Trace the deck again, or write the words into their lines yourself.',
+  ],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;
 
 /** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */

@@ -96,8 +96,7 @@ function changeOf(unit: BuiltUnit, now: Unit): RawChange {
 }
 
 const tellEdit = ({ from, to, before, after }: WordEdit, pieces: readonly UnitPiece[]): RawEdit => ({
-  before,
-  after,
+  ...{ before, after, from, to },
   origins: originsOf(piecesIn(pieces, from, to)),
 });
 

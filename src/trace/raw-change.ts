@@ -12,4 +12,7 @@ export interface RawChange extends Omit<Change, 'edits'> {
 
 export interface RawEdit extends Omit<Edit, 'origins'> {
   readonly origins: readonly Origin[];
+  /** Where the old words stand in the text as it was built. */
+  readonly from?: number;
+  readonly to?: number;
 }

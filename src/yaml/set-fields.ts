@@ -3,8 +3,8 @@ import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap 
 import type { Path } from './positions.ts';
 import { quoteText } from './quote-text.ts';
 
-/** A value on one line: a text, or a record of texts. */
-export type FieldValue = string | Readonly<Record<string, string>>;
+/** A value on one line: a text, a number, or a record of texts. */
+export type FieldValue = string | number | Readonly<Record<string, string>>;
 
 /**
  * The text with the fields set in the record at a path: in the place of the old value where there is one, else after the last field.
@@ -28,12 +28,14 @@ function setField(text: string, path: Path, key: string, value: FieldValue): str
   return read && read.errors.length === 0 && sameValue(read.toJS(), wanted.toJS()) ? edited : undefined;
 }
 
-const say = (value: FieldValue): string =>
-  typeof value === 'string'
+function say(value: FieldValue): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string'
     ? inFlow(value)
     : `{ ${Object.entries(value)
         .map(([name, words]) => `${name}: ${inFlow(words)}`)
         .join(', ')} }`;
+}
 
 /** Commas and brackets are signs between braces. */
 const inFlow = (words: string): string => (/[,[\]{}]/u.test(words) ? JSON.stringify(words) : quoteText(words));

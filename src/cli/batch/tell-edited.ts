@@ -24,7 +24,7 @@ export async function tellEdited(
   const [first = '', ...hints] = formatDiagnostic(
     error('OUT006', `${target} is not as Briefdeck had written it, and was not replaced`, {
       hints: [
-        `\`briefdeck trace ${target} --apply --write\` takes over into the briefing what can be`,
+        `\`briefdeck trace ${target} --apply\` takes over into the briefing what can be`,
         'build with --keep-edited to keep it under another name, with --carry to take over notes and slides of your own as well',
       ],
     }),

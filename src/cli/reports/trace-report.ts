@@ -11,9 +11,9 @@ export const traceReport = ({ basis, slides, known }: Pick<FoundTrace, 'basis' |
     ...slide,
     changes: slide.changes.map(({ unit: _unit, ...change }) => ({
       ...change,
-      edits: change.edits.map((edit) => ({
-        ...edit,
-        origins: edit.origins.flatMap((origin) => tellOrigin(origin, known) ?? []),
+      edits: change.edits.map(({ before, after, origins }) => ({
+        ...{ before, after },
+        origins: origins.flatMap((origin) => tellOrigin(origin, known) ?? []),
       })),
     })),
   })),

@@ -1,6 +1,7 @@
 /** What was changed in a deck, as people read it: slide by slide, each change with where its words came from. */
 import type { Span } from '../../foundation/diagnostic.ts';
-import type { Change, Edit, SlideTrace, Trace, TracedOrigin } from '../../trace/trace.ts';
+import type { Applied } from '../../project/apply-trace.ts';
+import type { Basis, Change, Edit, SlideTrace, Trace, TracedOrigin } from '../../trace/trace.ts';
 import { isTouched } from '../../trace/trace-deck.ts';
 import { printable } from '../printable.ts';
 
@@ -9,12 +10,18 @@ export interface NamedTrace extends Trace {
   readonly briefing: string;
 }
 
-export function traceText({ deck, briefing, slides }: NamedTrace): string {
+/** @param part whether these are all changes, or those that are left when others have been written into the briefing */
+export function traceText({ deck, briefing, slides, basis }: NamedTrace, part: 'all' | 'left' = 'all'): string {
   const touched = slides.filter(isTouched);
-  if (touched.length === 0) return `${printable(deck)}: nothing was changed by hand; built of ${printable(briefing)}`;
+  const of = `; built of ${printable(briefing)}`;
+  if (touched.length === 0)
+    return part === 'left'
+      ? `${printable(deck)}: nothing else was changed by hand`
+      : `${printable(deck)}: nothing was changed by hand${of}`;
   const changes = touched.reduce((sum, slide) => sum + countOf(slide), 0);
-  const last = `${printable(deck)}: ${plural(changes, 'change')} on ${plural(touched.length, 'slide')}; built of ${printable(briefing)}`;
-  return [...touched.map(slideText), last].join('\n\n');
+  const where = `${plural(changes, 'change')} on ${plural(touched.length, 'slide')}`;
+  const last = `${printable(deck)}: ${where}${part === 'left' ? ' left, to be settled by hand' : of}`;
+  return [...touched.map((slide) => slideText(slide, basis)), last].join('\n\n');
 }
 
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -23,11 +30,11 @@ export const plural = (count: number, word: string): string => `${count} ${word}
 const countOf = ({ state, isMoved, isHidden, changes, comments }: SlideTrace): number =>
   (state === 'kept' ? 0 : 1) + Number(isMoved) + Number(isHidden) + changes.length + comments.length;
 
-function slideText(slide: SlideTrace): string {
+function slideText(slide: SlideTrace, basis: Basis): string {
   const { comments, changes } = slide;
   return [
     headOf(slide),
-    ...changes.flatMap(changeLines),
+    ...changes.flatMap((change) => changeLines(change, basis)),
     ...comments.map(({ by, text }) => `  comment${by ? ` by ${printable(by)}` : ''}: ${quote(text)}`),
   ].join('\n');
 }
@@ -49,15 +56,15 @@ const kindWords: Readonly<Record<Change['kind'], string>> = {
   chart: 'chart',
 };
 
-function changeLines(change: Change): readonly string[] {
-  const { what, kind, before, edits } = change;
+function changeLines(change: Change, basis: Basis): readonly string[] {
+  const { what, kind, edits } = change;
   const head = `  ${kindWords[kind]}${placeWords(change)}`;
   if (kind === 'picture') {
     const done = what === 'changed' ? 'replaced' : what;
     return [`${head}: ${done}`, ...edits.flatMap(({ origins }) => origins.map((each) => `    ${originWords(each)}`))];
   }
   if (what === 'added')
-    return edits.map(({ after }) => `${head}: ${before === undefined ? 'put in, or changed' : 'put in'}: ${quote(after)}`);
+    return edits.map(({ after }) => `${head}: ${basis === 'since changed' ? 'put in, or changed' : 'put in'}: ${quote(after)}`);
   return edits.flatMap((edit) => [
     `${head}: ${editWords(edit)}`,
     // A number alone is in nobody's words.
@@ -97,4 +104,47 @@ function sayLines(spans: readonly Span[]): string {
   const [last] = lines.slice(-1);
   if (lines.length < 2) return `line ${last}`;
   return lines.length > 6 ? `lines ${lines[0]} to ${last}` : `lines ${lines.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Names of slides in one line, at most. */
+const mostNames = 6;
+
+/** What was written into a briefing, or would be. */
+export function appliedText(
+  { before, after, written, alsoChanged }: Applied,
+  briefing: string,
+  { isWritten }: { readonly isWritten: boolean },
+): string {
+  const file = printable(briefing);
+  if (written.length === 0) return `${file}: none of the changes can be written\n`;
+  const lines = changedLines(before, after).map(({ line, mark, text }) => `${file}:${line} ${mark} ${printable(text.trim())}`);
+  const more = alsoChanged.length > mostNames ? ` and ${alsoChanged.length - mostNames} more` : '';
+  const names = `${alsoChanged.slice(0, mostNames).map(printable).join(', ')}${more}`;
+  const also = alsoChanged.length > 0 ? [`with them, other words change on these slides: ${names}`] : [];
+  const done = `${plural(written.length, 'field')} ${isWritten ? 'written' : 'would be written'}`;
+  return [...lines, ...also, `${file}: ${done}`, ''].join('\n');
+}
+
+interface ChangedLine {
+  readonly line: number;
+  readonly mark: '-' | '+';
+  readonly text: string;
+}
+
+/** Lines that only one of the two has, each pair beside each other. */
+function changedLines(before: string, after: string): readonly ChangedLine[] {
+  const [old, young] = [before.split('\n'), after.split('\n')];
+  const [had, has] = [new Set(old), new Set(young)];
+  const lines: ChangedLine[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < young.length) {
+    const [was, is] = [old[i], young[j]];
+    const isGone = was !== undefined && !has.has(was);
+    const isNew = is !== undefined && !had.has(is);
+    if (isGone && was !== undefined) lines.push({ line: j + 1, mark: '-', text: was });
+    if (isNew && is !== undefined) lines.push({ line: j + 1, mark: '+', text: is });
+    if (isGone || !isNew) i++;
+    if (isNew || !isGone) j++;
+  }
+  return lines;
 }
