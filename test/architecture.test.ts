@@ -115,7 +115,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // A chart is drawn in the sizes of our page, and enlarged.
   'export/preview': [...exporter, 'layout/resize-items.ts'],
   // A deck that came back, beside what was built.
-  trace: ['base/', 'layout/', 'yaml/', 'type markup/', 'type analysis/'],
+  trace: ['base/', 'layout/', 'yaml/', 'export/pptx/', 'type markup/', 'type analysis/'],
 };
 
 function mayImport(from: string, { to, isType }: Import): boolean {

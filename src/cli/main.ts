@@ -66,6 +66,7 @@ program
     'build all decks, also those that have not changed; one that was edited is kept as NAME.edited-1.pptx',
     false,
   )
+  .option('--carry', 'like --keep-edited, and put its notes of unchanged slides and slides of your own into the new deck')
   .option('--keep-edited', 'keep a deck that was edited by hand as NAME.edited-1.pptx; without this it stays, and is not built')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option(

@@ -211,6 +211,10 @@ export const codes = {
     'deck that was edited by hand was not replaced',
     'Take over into the briefing what is to stay (`briefdeck trace`), or build with --keep-edited.',
   ],
+  OUT007: [
+    'what was taken over from an edited deck, or was not',
+    'Copy what stayed behind in PowerPoint, or write it into the briefing.',
+  ],
   // Decks that come back
   TRC001: ['deck that cannot be read', 'Open it in PowerPoint, and save it as a presentation (*.pptx) without a password.'],
   TRC002: [

@@ -9,6 +9,7 @@ import { unpack } from '../base/package/packed.ts';
 import { at, child, childrenNamed, descendants, type Element, flag } from '../base/xml/element.ts';
 import { sameWords } from '../foundation/characters/same-words.ts';
 import { pictureDigest, type Unit, type UnitKind } from '../layout/page-units.ts';
+import { partsOf } from './deck-parts.ts';
 import { type ChartPoint, readChart } from './read-chart.ts';
 
 export interface ReadDeck {
@@ -68,10 +69,6 @@ export function listSlides({ parts, main, relationships }: Package): readonly st
   const list = child(readPart(parts, main).root, 'p:sldIdLst');
   return (list ? childrenNamed(list, 'p:sldId') : []).flatMap(({ attributes }) => leads.get(attributes['r:id'] ?? '') ?? []);
 }
-
-/** The parts that a part leads to in one way. */
-export const partsOf = ({ relationships }: Package, part: string, type: string): readonly string[] =>
-  (relationships.get(part) ?? []).flatMap((each) => (each.type === type && each.target !== undefined ? [each.target] : []));
 
 function readProperties(opened: Package): ReadonlyMap<string, string> {
   const [part] = partsOf(opened, '', 'custom-properties');

@@ -2,7 +2,8 @@
 
 import { type Packed, unpack } from '../../src/base/package/packed.ts';
 import { writeZip } from '../../src/export/pptx/package/zip.ts';
-import { listSlides, partsOf, type ReadDeck, readDeck } from '../../src/trace/read-deck.ts';
+import { partsOf } from '../../src/trace/deck-parts.ts';
+import { listSlides, type ReadDeck, readDeck } from '../../src/trace/read-deck.ts';
 
 export interface OpenDeck {
   /** Packed as they were, or as edits put them. */

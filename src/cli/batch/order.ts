@@ -16,6 +16,8 @@ export interface Order {
   readonly config?: boolean | undefined;
   /** Whether a deck that somebody edited is kept under another name and built anew; else it stays, and nothing is built. */
   readonly keepEdited?: boolean | undefined;
+  /** Puts notes and slides of somebody's own from such a deck into the new one. */
+  readonly carry?: boolean | undefined;
   /** Fingerprint of this Briefdeck, for the record. */
   readonly tool: string;
 }
