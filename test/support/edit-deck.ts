@@ -36,9 +36,12 @@ export function change(deck: OpenDeck, part: string, edit: (xml: string) => stri
   deck.parts.set(part, new TextEncoder().encode(after));
 }
 
-/** The first run of the slide that has the words gets others. */
-export function reword(deck: OpenDeck, slide: number, from: string, to: string): void {
-  change(deck, slidePart(deck, slide), (xml) => xml.replace(new RegExp(`(<a:t>[^<]*?)${asPattern(from)}`, 'u'), `$1${to}`));
+/** The first run of the slide that has the words gets others; `within` says of which text they are. */
+export function reword(deck: OpenDeck, slide: number, from: string, to: string, within?: string): void {
+  change(deck, slidePart(deck, slide), (xml) => {
+    if (within === undefined) return xml.replace(new RegExp(`(<a:t>[^<]*?)${asPattern(from)}`, 'u'), `$1${to}`);
+    return xml.replace(`<a:t>${within}</a:t>`, `<a:t>${within.replace(from, to)}</a:t>`);
+  });
 }
 
 const asPattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
