@@ -26,6 +26,7 @@ import { normalizeText } from './foundation/characters/line-ends.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, note, type Outcome, type Span } from './foundation/diagnostic.ts';
 import { recordInputs } from './foundation/host/hash-inputs.ts';
 import { homeOf } from './foundation/host/home-of.ts';
+import { stemOf } from './foundation/host/stem-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
 import { layTalk } from './layout/lay-talk.ts';
@@ -126,7 +127,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.inputHash = hash();
   if (!pages) return done();
   made.pages = pages;
-  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
+  const from = { ...request, briefing: stemOf(request.file) };
+  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash, from };
   made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition: dated });
   return done();
 }

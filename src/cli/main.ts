@@ -17,6 +17,7 @@ import type { NewOptions } from './commands/new.ts';
 import type { PreviewOptions } from './commands/preview.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import type { SourcesAddOptions } from './commands/sources-add.ts';
+import type { TraceOptions } from './commands/trace.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { checkFormats, diffFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
@@ -62,7 +63,13 @@ program
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
   .option('--strict', 'make no deck of a briefing that has warnings', false)
-  .option('--force', 'build decks that have not changed as well', false)
+  .option(
+    '--force',
+    'build all decks, also those that have not changed; one that was edited is kept as NAME.edited-1.pptx',
+    false,
+  )
+  .option('--carry', 'like --keep-edited, and put its notes of unchanged slides and slides of your own into the new deck')
+  .option('--keep-edited', 'keep a deck that was edited by hand as NAME.edited-1.pptx; without this it stays, and is not built')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option(
     '--shard <i/n>',
@@ -228,6 +235,25 @@ program
     refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
     const files = named.flatMap((each) => (isDeck(each) ? [each] : filesOf([each], workshop.host)));
     finish(await exportDecks(files, options, { workshop, talk: talkHere(options.quiet), folder }));
+  });
+
+program
+  .command('trace')
+  .description('say what was changed by hand in a deck since it was built, and where each word came from')
+  .argument('<deck>', 'deck that somebody edited (.pptx)')
+  .argument('[briefing]', 'briefing that it was built of (default: the one that the deck names)')
+  .option('--apply', 'write into the briefing what stands in its lines; the rest stays a list', false)
+  .option('--dry', 'with --apply: say what would be written, and write nothing', false)
+  .addOption(
+    new Option('--format <format>', 'form of the report on stdout: text for people, json for programs')
+      .choices(reviewFormats)
+      .default('text'),
+  )
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .action(async (deck: string, briefing: string | undefined, options: TraceOptions & Configured) => {
+    const { trace } = await import('./commands/trace.ts');
+    const workshop = await openConfigured(options);
+    finish(await trace(deck, briefing, options, { workshop, talk: talkHere(false), folder }));
   });
 
 program

@@ -225,6 +225,30 @@ export const codes = {
     'deck that was edited by hand was kept',
     'Take over into the briefing what is to stay, then delete the copy; nothing reads it.',
   ],
+  OUT006: [
+    'deck that was edited by hand was not replaced',
+    'Take over into the briefing what is to stay (`briefdeck trace`), or build with --keep-edited.',
+  ],
+  OUT007: [
+    'what was taken over from an edited deck, or was not',
+    'Copy what stayed behind in PowerPoint, or write it into the briefing.',
+  ],
+  // Decks that come back
+  TRC001: ['deck that cannot be read', 'Open it in PowerPoint, and save it as a presentation (*.pptx) without a password.'],
+  TRC002: [
+    'deck that does not lead to a briefing of this project',
+    'Name the briefing: `briefdeck trace DECK.pptx BRIEFING.yaml`.',
+  ],
+  TRC003: ['briefing that makes no deck to hold the other against', 'Mend what `briefdeck check` finds, and trace again.'],
+  TRC004: [
+    'briefing or templates that have changed since the deck was built',
+    'Look at what is told with this in mind; a copy of the project as it was then tells more.',
+  ],
+  TRC005: ['comments in a deck', 'Settle them in the briefing: they do not come into a new deck.'],
+  TRC006: [
+    'briefing that cannot take what a deck was changed to',
+    'Trace the deck again, or write the words into their lines yourself.',
+  ],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;
 
 /** Codes of tradecraft rules: a family and a number. Each has its page in `src/analysis/rules/`. */

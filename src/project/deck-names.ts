@@ -1,8 +1,7 @@
 /** What a deck is called, what it cannot be called, and which briefings would be written over one another. */
 import { basename } from 'node:path';
 import { hasInvisible } from '../foundation/characters/invisible.ts';
-
-export const stemOf = (file: string): string => (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.ya?ml$/iu, '');
+import { stemOf } from '../foundation/host/stem-of.ts';
 
 /** What was asked for beside the briefing: it stands in the name. */
 export interface Variant {

@@ -14,7 +14,7 @@ import { keepRecord, wishOf } from './build-record.ts';
 import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
 import { keptLine, unwritableLines } from './tell-writing.ts';
-import { writeDeck } from './write-deck.ts';
+import { EditedDeck, writeDeck } from './write-deck.ts';
 
 export interface Tools {
   /** Shared by all briefings; its host is not, so that nothing is kept of a briefing that is done. */
@@ -49,18 +49,32 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   } finally {
     onAnswers?.(answersNow());
   }
-  const { name: deck, bytes, pages, diagnostics } = built;
-  const said = sayDiagnostics(diagnostics, read.textOf);
+  const { name: deck, pages, diagnostics } = built;
+  let { bytes } = built;
+  const said = [...sayDiagnostics(diagnostics, read.textOf)];
   if (!bytes || !pages) {
     const last = `${order.file}: not built: ${countDiagnostics(diagnostics)}`;
     return report(order, 'refused', built.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last]);
   }
   const target = `${order.out.replace(/(?<=.)[/\\]+$/u, '')}/${deck}`;
   const untouched = watchOldDeck(order, [deck]);
+  const path = resolve(order.folder, target);
+  if (order.carry) {
+    const { carryFrom } = await import('./carry-from.ts');
+    const carried = await carryFrom({ target, path }, { ...built, bytes }, workshop);
+    bytes = carried.bytes;
+    said.push(...carried.lines);
+  }
   let kept: string | undefined;
   try {
-    kept = writeDeck(resolve(order.folder, target), bytes, calls);
+    kept = writeDeck(path, bytes, calls, order.keepEdited ?? false);
   } catch (thrown) {
+    if (thrown instanceof EditedDeck) {
+      // Loads what reads decks, which other builds can do without.
+      const { tellEdited } = await import('./tell-edited.ts');
+      const lines = await tellEdited({ target, path }, built, workshop);
+      return report(order, 'refused', exitCodes.mistakes, [...said, ...lines]);
+    }
     return report(order, 'refused', exitCodes.failure, [...said, ...unwritableLines(target, thrown, untouched())]);
   }
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;

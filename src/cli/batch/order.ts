@@ -15,6 +15,10 @@ export interface Order {
   readonly strict: boolean;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean | undefined;
+  /** Whether a deck that somebody edited is kept under another name and built anew; else it stays, and nothing is built. */
+  readonly keepEdited?: boolean | undefined;
+  /** Puts notes and slides of somebody's own from such a deck into the new one. */
+  readonly carry?: boolean | undefined;
   /** Fingerprint of this Briefdeck, for the record. */
   readonly tool: string;
 }

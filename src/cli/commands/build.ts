@@ -25,8 +25,12 @@ export interface BuildOptions {
   readonly strict: boolean;
   /** False leaves the project's configuration alone. */
   readonly config?: boolean;
-  /** Builds also what has not changed. */
+  /** Builds also what has not changed, and what was edited: that is kept under another name. */
   readonly force?: boolean;
+  /** Keeps decks that somebody edited under another name; else they stay, and are not built. */
+  readonly keepEdited?: boolean;
+  /** Puts notes and slides of somebody's own from an edited deck into the new one; the edited one is kept. */
+  readonly carry?: boolean;
   readonly shard?: Shard | undefined;
 }
 
@@ -70,10 +74,10 @@ function* staleOrders(
   options: BuildOptions,
   { context: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'context' | 'report'>,
 ): Generator<Order> {
-  const { out, template, theme, minutes, onlyChanges, strict, config } = options;
+  const { out, template, theme, minutes, onlyChanges, strict, config, force, carry, keepEdited = force || carry } = options;
   const unchanged = options.force ? () => undefined : openUnchangedCheck(folder);
   for (const file of files) {
-    const order: Order = { folder, file, out, template, theme, minutes, onlyChanges, strict, config, tool };
+    const order: Order = { folder, file, out, template, theme, minutes, onlyChanges, strict, config, keepEdited, carry, tool };
     const known = refused.get(file) ?? unchanged(order);
     if (known) report(known);
     else yield order;
