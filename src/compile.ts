@@ -1,11 +1,11 @@
 /**
  * The stages in order. No disk, no clock: what the outside world has to give comes in through `Workshop`.
  *
- *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─analyze→ Analysis
+ *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─forAudience→ what an audience may see of it ─analyze→ Analysis
  *        ─loadAskedSet, loadAskedTheme→ templates and theme ─renderTemplates→ slide markup ─parseMarkup→ Deck
  *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─gatherFacts→ DeckFacts
  *
- * Four stages only look: the briefing is held against the texts of its sources, where it names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
+ * Without an audience the briefing goes on as it is. Four stages only look: the briefing is held against the texts of its sources, where it names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
  * `reportFindings` tells what they found. An exporter takes it from here: `exportPptx` makes the file of pages and facts,
  * `drawSlides` the preview.
  */
@@ -14,6 +14,8 @@ import { applyBriefingRules, applyOwnRules, applySlideRules } from './analysis/r
 import { readAuthorTexts } from './analysis/rules/author-texts.ts';
 import { reportFindings } from './analysis/rules/report-findings.ts';
 import type { CountriesIn } from './analysis/rules/rule.ts';
+import { checkLabels } from './audience/check-labels.ts';
+import { forAudience } from './audience/for-audience.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
@@ -49,22 +51,34 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const { templates, metrics, atlas, memory = openMemory(), deckMemory, config, readPdf } = workshop;
   const { rules: own = [], languages } = config ?? {};
   const text = normalizeText(request.text);
-  const { host, hash } = recordInputs(workshop.host, config ? `${text}\0${config.key}` : text);
   const found: Diagnostic[] = [];
   const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
     found.push(...diagnostics);
     return value;
   };
+  /** Headlines and waivers of what is withheld have nothing to stand on, which is no fault of theirs. */
+  const forVersion = <T>(outcome: Outcome<T>): Outcome<T> =>
+    request.for === undefined
+      ? outcome
+      : { ...outcome, diagnostics: outcome.diagnostics.filter(({ code }) => code !== 'BRF012' && code !== 'BRF013') };
   const made: { -readonly [Stage in keyof Compilation]?: Compilation[Stage] } = {};
   const done = (): Compilation => ({ ...made, diagnostics: inSourceOrder(found) });
 
   const document = keep(parseBriefing(text, request.file));
   if (!document) return done();
   made.document = document;
-  const briefing = keep(validateBriefing(document, { languages, memory }));
-  if (!briefing) return done();
-  made.briefing = briefing;
+  const whole = keep(validateBriefing(document, { languages, memory }));
+  if (!whole) return done();
   const locate = locateIn(document);
+  found.push(...checkLabels(whole, locate));
+  const version = request.for === undefined ? undefined : keep(forAudience(whole, request.for, locate));
+  if (request.for !== undefined && !version) return done();
+  const briefing = version?.briefing ?? whole;
+  made.briefing = briefing;
+  if (version) made.audience = version;
+  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
+  const inputs = version ? JSON.stringify(briefing) : text;
+  const { host, hash } = recordInputs(workshop.host, config ? `${inputs}\0${config.key}` : inputs);
   const analyzed = keep(analyze(briefing, locate, memory));
   if (!analyzed) return done();
   const minutes = request.minutes ?? briefing.minutes;
@@ -85,13 +99,14 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));
-  const headed = parsed && applyHeadlines(parsed, analysis.headlines, locate);
+  const headed = parsed && forVersion(applyHeadlines(parsed, analysis.headlines, locate));
   // A slide with a mistake is left out, which is no fault of its headline.
-  const whole = headed && (hasErrors(found) ? headed.value : keep(headed));
+  const entire = headed && (hasErrors(found) ? headed.value : keep(headed));
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
   const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
-  const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(whole, { ...talk, pagesOf })));
-  const deck = arrange ? arrange(() => 1) : whole && expand(whole);
+  const arrange =
+    entire && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(entire, { ...talk, pagesOf })));
+  const deck = arrange ? arrange(() => 1) : entire && expand(entire);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
   const pictures = deck && keep(loadPictures(deck, { host, folders: [folderOf(request.file), templates], locate }));
 
@@ -100,7 +115,9 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const slides = deck && isWhole ? summarizeDeck(deck, figureKinds) : undefined;
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
   const ofOwn = applyOwnRules(own, { ...subject, review: undefined, slides });
-  found.push(...reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }));
+  found.push(
+    ...forVersion({ diagnostics: reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }) }).diagnostics,
+  );
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
 

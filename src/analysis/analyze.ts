@@ -92,6 +92,8 @@ export interface Analysis extends SoWhat {
   readonly changes: Briefing['changes'];
   /** The author's own parts, by their names without `x-`. */
   readonly x: Briefing['x'] & { readonly at: string };
+  /** The audience is not shown everything, and is told so. */
+  readonly is_withheld: boolean;
   /** Findings of the tradecraft rules that were accepted. */
   readonly waivers: Briefing['waive'];
   readonly at: string;
@@ -229,6 +231,7 @@ export function analyze(
     histories: findHistories(briefing),
     dispute_count: conflicts.length + briefing.disputes.length,
     x: { ...briefing.x, at: 'x' },
+    is_withheld: briefing.withheld?.is_said === true,
     waivers: briefing.waive,
     matrix,
     questions: groupQuestions(briefing),

@@ -68,7 +68,7 @@ interface Rounds {
 }
 
 function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchContext): Rounds {
-  const { out, template, theme, minutes, strict, config } = options;
+  const { out, template, theme, minutes, strict, config, for: audience, portionMarks } = options;
   const workshop = openWorkshop(folder);
   let last: { readonly file: string; readonly memory: Memory } | undefined;
   const tool = toolFingerprint();
@@ -103,7 +103,7 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
       if (stale.length > 1) last = undefined;
       else if (last?.file !== file) last = { file, memory: openMemory() };
       const warm = { ...workshop, deckMemory: last?.memory };
-      const order = { folder, file, out, template, theme, minutes, strict, config, tool };
+      const order = { folder, file, out, template, theme, minutes, for: audience, portionMarks, strict, config, tool };
       say(await buildBriefing(order, { workshop: warm, onAnswers }));
     }
     return stale.length > 0;

@@ -11,6 +11,8 @@ export interface Order {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly for?: string | undefined;
+  readonly portionMarks?: boolean | undefined;
   readonly strict: boolean;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean | undefined;
@@ -26,4 +28,6 @@ export interface Report {
   readonly lines: readonly string[];
   /** The line about an edited deck that was kept; said to those too who asked for quiet. */
   readonly kept?: string;
+  /** What is withheld from the audience, a line each. */
+  readonly log?: readonly string[];
 }
