@@ -16,6 +16,9 @@ import { reportFindings } from './analysis/rules/report-findings.ts';
 import type { CountriesIn } from './analysis/rules/rule.ts';
 import { checkLabels } from './audience/check-labels.ts';
 import { forAudience } from './audience/for-audience.ts';
+import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
+import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
@@ -27,6 +30,7 @@ import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './found
 import { folderOf } from './foundation/host/folder-of.ts';
 import { recordInputs } from './foundation/host/hash-inputs.ts';
 import { openMemory } from './foundation/memory/memory.ts';
+import type { Atlas } from './layout/atlas.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
 import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
@@ -43,6 +47,7 @@ import { renderTemplates } from './render/render-templates.ts';
 import { talkWords } from './render/talk-words.ts';
 import { checkReview } from './review/check-review.ts';
 import { loadTexts, type TextDeps } from './review/load-texts.ts';
+import { numberOf } from './review/number-words.ts';
 import { type Review, reviewBriefing } from './review/review.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -74,6 +79,12 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const version = request.for === undefined ? undefined : keep(forAudience(whole, request.for, locate));
   if (request.for !== undefined && !version) return done();
   const briefing = version?.briefing ?? whole;
+  const secrets = version ? secretsOf(version) : [];
+  if (version) {
+    const asNumber = (word: string) => numberOf(word, whole.language);
+    const leaks = findNumberLeaks(version, asNumber);
+    found.push(...findInTexts(version, secrets, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+  }
   made.briefing = briefing;
   if (version) made.audience = version;
   // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
@@ -121,7 +132,12 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
 
-  const drawing = { atlas, figures: figureKinds, memory, ...(pictures ? { pictures } : {}) };
+  const drawing = {
+    atlas: version ? withoutTowns(atlas, secrets) : atlas,
+    figures: figureKinds,
+    memory,
+    ...(pictures ? { pictures } : {}),
+  };
   const look = { theme, metrics: theme.base?.metrics ?? metrics, ...drawing };
   const lay = (each: Deck) => layoutDeck(each, look, { locate, deckMemory });
   const told = arrange ? layTalk(deck, { arrange, lay }) : { deck, laid: lay(deck) };
@@ -133,6 +149,12 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const edition = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
   made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition });
   return done();
+}
+
+/** The map of a version names no town for orientation that is called like what is withheld. */
+function withoutTowns(atlas: Atlas, secrets: readonly Secret[]): Atlas {
+  const names = secrets.flatMap(({ kind, text }) => (kind === 'name' ? [text.toLowerCase()] : []));
+  return { ...atlas, townsIn: (bounds) => atlas.townsIn(bounds).filter(({ name }) => !names.includes(name.toLowerCase())) };
 }
 
 /** A briefing that names no text of a source is held against none, and costs nothing. */

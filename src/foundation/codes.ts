@@ -212,6 +212,15 @@ export const codes = {
     'nothing that this audience may see',
     'Label what it may see with `tlp:`, or write under `handling:` the label of what has none, as `unlabelled: CLEAR`.',
   ],
+  AUD005: ['withheld name in what is shown', 'Word the text anew, or label it as strictly as what it names.'],
+  AUD006: [
+    'withheld number that follows from those shown',
+    'Label one of the numbers that lead to it as well, so that the sum stays open.',
+  ],
+  AUD007: [
+    'withheld word in the finished deck',
+    'Find where it stands by the part that the message names; this is a bug unless a template holds it.',
+  ],
   AUD008: ['item more restricted than its deck', 'Write the strictest label of all under `handling:`.'],
   AUD009: ['name of an audience that is taken', 'Give each audience a name of its own, and none that of a label.'],
   // Output
