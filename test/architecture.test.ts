@@ -52,6 +52,7 @@ const rooms = [
   'yaml',
   'base',
   'briefing',
+  'audience',
   'review',
   'analysis',
   'editions',
@@ -99,6 +100,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // An organisation's file, read: nothing of ours is known there.
   base: [],
   briefing: ['yaml/'],
+  // What an audience may see of a briefing is a briefing again. The finished deck is searched as the zip that it is.
+  audience: ['briefing/', 'base/package/'],
   // The briefing beside the words of its sources: nothing of numbers, slides or the disk is known there.
   review: ['briefing/', 'yaml/positions.ts'],
   // What the review found is a value that rules read.

@@ -105,6 +105,8 @@ export interface Analysis extends SoWhat {
   readonly only_changes: boolean;
   /** The author's own parts, by their names without `x-`. */
   readonly x: Briefing['x'] & { readonly at: string };
+  /** The audience is not shown everything, and is told so. */
+  readonly is_withheld: boolean;
   /** Findings of the tradecraft rules that were accepted. */
   readonly waivers: Briefing['waive'];
   readonly at: string;
@@ -249,6 +251,7 @@ export function analyze(
     edition: initialEdition(version),
     only_changes: false,
     x: { ...briefing.x, at: 'x' },
+    is_withheld: briefing.withheld?.is_said === true,
     waivers: briefing.waive,
     matrix,
     questions: groupQuestions(open),

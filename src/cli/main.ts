@@ -22,6 +22,7 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { checkFormats, diffFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
 import { openOutput } from './output.ts';
+import { parseAudience } from './parse-audience.ts';
 import { parseMinutes } from './parse-minutes.ts';
 import { printableLine } from './printable.ts';
 import { openTalk } from './talk.ts';
@@ -62,6 +63,13 @@ program
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
+  .option(
+    '--for <audience>',
+    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+    parseAudience,
+  )
+  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
+  .option('--log <file>', 'write what is withheld from the audience, and why, to a file: it is as restricted as the briefing')
   .option('--strict', 'make no deck of a briefing that has warnings', false)
   .option(
     '--force',
@@ -86,6 +94,8 @@ program
     const host = openDiskHost(folder);
     const files = filesOf(named, host);
     if (options.emit === undefined) refuseLinkOut(options.out, host, 'or name the folder that it leads to: -o FOLDER');
+    if (options.log !== undefined && options.for === undefined)
+      throw new Refusal('error: --log tells what is withheld from an audience', ['say from whom: --for CLEAR']);
     if (options.watch) {
       const { watchBuild } = await import('./watch-build.ts');
       const now = () => findBriefings(named, openDiskHost(folder));
@@ -115,6 +125,12 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option(
+    '--for <audience>',
+    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+    parseAudience,
+  )
+  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
   .option('--strict', 'count warnings as mistakes', false)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: CheckOptions & Configured) => {
@@ -206,6 +222,12 @@ program
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
+  .option(
+    '--for <audience>',
+    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+    parseAudience,
+  )
+  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
@@ -227,6 +249,12 @@ program
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
   .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
+  .option(
+    '--for <audience>',
+    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+    parseAudience,
+  )
+  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option('-q, --quiet', 'print only what went wrong', false)
   .action(async (named: string[], options: ExportOptions & Configured & { quiet: boolean }) => {

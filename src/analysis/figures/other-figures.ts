@@ -103,10 +103,11 @@ function lineOf(line: CountedMeasure, counting: Counting): readonly OtherFigure[
         is_contained: cell.part_of !== null,
         at: cell.at,
       })),
-      has_total: cells.length > 1,
+      has_total: cells.length > 1 || total.is_withheld,
       total,
-      missing:
-        total.without_figure.length > 0 && cells.length > 1
+      missing: total.is_withheld
+        ? sentence('casualties.notAllShown', total.at, { measure: { kind: 'sentence', sentence: nameOfLine(line) } })
+        : total.without_figure.length > 0 && cells.length > 1
           ? sentence('casualties.noFigure', total.at, {
               measure: { kind: 'sentence', sentence: nameOfLine(line) },
               names: { kind: 'names', names: total.without_figure },

@@ -1,5 +1,7 @@
 /** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
 import { resolve } from 'node:path';
+import { writeWithheldLog } from '../../audience/write-log.ts';
+import { locate as locateIn } from '../../briefing/parse-briefing.ts';
 import { recordHost } from '../../foundation/host/record-host.ts';
 import { buildFile, type FileBuild } from '../../project/build-file.ts';
 import { loadConfig } from '../../project/config/load-config.ts';
@@ -52,9 +54,10 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   const { name: deck, pages, diagnostics } = built;
   let { bytes } = built;
   const said = [...sayDiagnostics(diagnostics, read.textOf)];
+  const log = logOf(built);
   if (!bytes || !pages) {
     const last = `${order.file}: not built: ${countDiagnostics(diagnostics)}`;
-    return report(order, 'refused', built.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last]);
+    return report(order, 'refused', built.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last], log);
   }
   const target = `${order.out.replace(/(?<=.)[/\\]+$/u, '')}/${deck}`;
   const untouched = watchOldDeck(order, [deck]);
@@ -81,13 +84,26 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   const { templates } = workshop;
   const made = { deck, deckSize: bytes.length, deckHash: fingerprint(bytes), said, summary };
   keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answersNow(), ...made }, calls);
-  const done = report(order, 'built', exitCodes.fine, [...said, summary]);
+  const done = report(order, 'built', exitCodes.fine, [...said, summary], log);
   return kept === undefined ? done : { ...done, kept: keptLine(target, kept) };
 }
 
-const report = ({ file }: Order, result: Report['result'], code: ExitCode, lines: readonly string[]): Report => ({
+function logOf({ audience, document, file }: FileBuild): readonly string[] {
+  if (!audience || !document) return [];
+  const locate = locateIn(document);
+  return writeWithheldLog(audience, file, (at) => locate(at)?.line ?? 1);
+}
+
+const report = (
+  { file }: Order,
+  result: Report['result'],
+  code: ExitCode,
+  lines: readonly string[],
+  log: readonly string[] = [],
+): Report => ({
   file,
   result,
   code,
   lines,
+  ...(log.length > 0 ? { log } : {}),
 });

@@ -12,6 +12,8 @@ export interface Order {
   readonly theme?: string | undefined;
   readonly minutes?: number | undefined;
   readonly onlyChanges?: boolean | undefined;
+  readonly for?: string | undefined;
+  readonly portionMarks?: boolean | undefined;
   readonly strict: boolean;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean | undefined;
@@ -31,4 +33,6 @@ export interface Report {
   readonly lines: readonly string[];
   /** The line about an edited deck that was kept; said to those too who asked for quiet. */
   readonly kept?: string;
+  /** What is withheld from the audience, a line each. */
+  readonly log?: readonly string[];
 }
