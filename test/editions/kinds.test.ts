@@ -183,7 +183,7 @@ describe('judgements', () => {
       'the reason of an earlier change is none of this one',
       judgement('likelihood: unlikely, change_reason: Old.'),
       judgement('likelihood: likely, change_reason: Old.'),
-      ['judgement changed: key judgement 1 “It is likely that a pump failed”: now likely, was unlikely; the wording has changed'],
+      ['judgement changed: key judgement 1 “It is likely that a pump failed”: now likely, was unlikely'],
     ],
     ['two words for one step are no change', judgement('likelihood: likely'), judgement('likelihood: probable'), []],
     [
