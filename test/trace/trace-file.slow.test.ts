@@ -79,7 +79,7 @@ describe('--apply', () => {
       // Texts that are shown once, whole, and can be found in the XML as one run.
       const units = pages.flatMap((page, index) => unitsOf(page).map((unit) => ({ unit, slide: index + 1 })));
       const plain = units.filter(
-        ({ unit }) =>
+        ({ unit, slide }) =>
           isPlain(unit) &&
           textOf(original, slidePart(original, slide)).includes(`<a:t>${unit.text}</a:t>`) &&
           !units.some((other) => other.unit !== unit && sharesPath(other.unit, unit)),
