@@ -16,4 +16,4 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 /** @param plain a text made plain */
 export const speaksOf = (measure: string, label: string, plain: string): boolean =>
-  (words[measure] ?? []).some((word) => plain.includes(` ${word}`)) || (label !== '' && plain.includes(label.trimEnd()));
+  (words[measure] ?? []).some((word) => plain.includes(` ${word}`)) || (label.trim() !== '' && plain.includes(label.trimEnd()));

@@ -308,7 +308,9 @@ function told(
   const { place, party } = names(whole);
   const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
   if (lines.length === 0) return [];
-  const texts = leavesOf(version).map(({ text, at }) => ({ at, plain: plainText(text) }));
+  const texts = leavesOf(version)
+    .filter(({ key }) => key !== 'id')
+    .map(({ text, at }) => ({ at, plain: plainText(text) }));
   const spoken = texts.flatMap(({ at, plain }) => {
     const found = wordsOf(plain).flatMap((word) => (/^\d{1,15}$/u.test(word) ? [Number(word)] : (numberOf(word) ?? [])));
     return found.length === 0 ? [] : [{ at, plain, numbers: new Set(found) }];
