@@ -14,6 +14,10 @@ export interface BuiltFrom {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly onlyChanges?: boolean | undefined;
+  /** Label or name of an audience. */
+  readonly for?: string | undefined;
+  readonly portionMarks?: boolean | undefined;
 }
 
 /** A slide as it was built. */
@@ -61,19 +65,28 @@ export function builtProperties(pages: readonly Page[], from: BuiltFrom, salt: s
   };
 }
 
-function sayCall({ briefing, template, theme, minutes }: BuiltFrom): string {
-  const options = Object.entries({ template, theme, minutes }).filter(([, value]) => value !== undefined);
-  return [briefing, ...options.map(([name, value]) => `--${name} ${value}`)].join(' ');
+function sayCall({ briefing, template, theme, minutes, for: audience, onlyChanges, portionMarks }: BuiltFrom): string {
+  const values = Object.entries({ template, theme, minutes, for: audience }).filter(([, value]) => value !== undefined);
+  const flags = [...(onlyChanges ? ['only-changes'] : []), ...(portionMarks ? ['portion-marks'] : [])];
+  return [briefing, ...values.map(([name, value]) => `--${name} ${value}`), ...flags.map((name) => `--${name}`)].join(' ');
 }
+
+const call = /^(?<briefing>.+?)(?<options>(?: --(?:(?:template|theme|minutes|for) \S+|only-changes|portion-marks))*)$/u;
 
 /** The call, of a deck's properties; undefined where they do not say it. */
 export function readCall(properties: ReadonlyMap<string, string>): BuiltFrom | undefined {
-  const said = /^(?<briefing>.+?)(?<options>(?: --(?:template|theme|minutes) \S+)*)$/u.exec(properties.get(builtFromName) ?? '');
+  const said = call.exec(properties.get(builtFromName) ?? '');
   if (!said?.groups) return undefined;
   const { briefing = '', options = '' } = said.groups;
   const option = (name: string): string | undefined => new RegExp(` --${name} (\\S+)`, 'u').exec(options)?.[1];
+  const has = (name: string): boolean => options.split(' ').includes(`--${name}`);
   const minutes = Number(option('minutes') ?? '');
-  return { briefing, template: option('template'), theme: option('theme'), ...(minutes > 0 ? { minutes } : {}) };
+  return {
+    ...{ briefing, template: option('template'), theme: option('theme'), for: option('for') },
+    ...(minutes > 0 ? { minutes } : {}),
+    ...(has('only-changes') ? { onlyChanges: true } : {}),
+    ...(has('portion-marks') ? { portionMarks: true } : {}),
+  };
 }
 
 /** `other` where it is written in a way of another Briefdeck; undefined where there is nothing. */

@@ -47,6 +47,7 @@ describe('what a deck was built as', () => {
 it.each([
   { briefing: 'raid' },
   { briefing: 'raid', template: 'flash', theme: 'ministry', minutes: 10 },
+  { briefing: 'raid', for: 'AMBER+STRICT', onlyChanges: true, portionMarks: true },
   { briefing: 'a raid --template x', minutes: 5 },
 ])('the call is read back: %j', (from) => {
   const { 'Built from': said = '' } = builtProperties([], from, '');
