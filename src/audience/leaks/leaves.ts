@@ -12,7 +12,7 @@ export interface Leaf {
 }
 
 /** What names other items or settings of the format, and is printed nowhere as it stands. */
-const aside = new Set([
+const aside: ReadonlySet<string> = new Set([
   ...[
     'at',
     'tlp',
@@ -34,7 +34,7 @@ const aside = new Set([
   ...['digest', 'iso', 'state', 'rule', 'where', 'quote', 'likelihood_scale', 'role', 'fates', 'premises', 'withheld', 'rules'],
 ]);
 /** Settings that elsewhere are words: the kind of a source, the group of a question. */
-const settings = new Set([
+const settings: ReadonlySet<string> = new Set([
   'sources.kind',
   'incidents.kind',
   'measures.kind',
