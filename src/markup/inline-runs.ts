@@ -55,7 +55,7 @@ function styleOf({ name, attributes }: MarkupElement): Partial<Style> {
     case 'span':
       return { language: attributes.lang ?? '' };
     case 'tag':
-      return { bold: false, tone: (attributes.tone ?? 'neutral') as Tone };
+      return { bold: false, small: true, tone: (attributes.tone ?? 'neutral') as Tone };
     case 'a':
       return { link: { kind: 'url', href: attributes.href ?? '' } };
     default:
