@@ -1,5 +1,5 @@
 /** Takes a field out of a record of a YAML file; everything else stays letter for letter. */
-import { isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, type Pair, parseDocument } from 'yaml';
 import type { Path } from './positions.ts';
 
 /** The text without the field; the same where there is none, `undefined` where it cannot be taken out without touching more. */
@@ -13,10 +13,20 @@ export function dropField(text: string, path: Path, key: string): string | undef
   const span = spanOf(pair);
   if (!span) return undefined;
   const edited = record.flow ? outOfFlow(text, span, record.items.length) : outOfBlock(text, span, index);
-  // What was written is read back: only a file that says what it said before, without the field, is given.
   document.deleteIn([...path, key]);
+  return isSaid(edited, document) ? edited : undefined;
+}
+
+/** What was written is read back: only a file that says what it said before, without the field, is given. */
+function isSaid(edited: string, wanted: Document): boolean {
   const read = parseDocument(edited, { logLevel: 'error' });
-  return read.errors.length === 0 && JSON.stringify(read.toJS()) === JSON.stringify(document.toJS()) ? edited : undefined;
+  try {
+    return read.errors.length === 0 && JSON.stringify(read.toJS()) === JSON.stringify(wanted.toJS());
+  } catch (thrown) {
+    // Another field repeats the value by its anchor.
+    if (!(thrown instanceof ReferenceError)) throw thrown;
+    return false;
+  }
 }
 
 function spanOf({ key, value }: Pair): readonly [from: number, to: number] | undefined {
@@ -36,7 +46,8 @@ function outOfFlow(text: string, [from, to]: readonly [number, number], count: n
 /** With its line; the first field of an item stays beside the dash, where the next one then stands. */
 function outOfBlock(text: string, [from, to]: readonly [number, number], index: number): string {
   const start = text.lastIndexOf('\n', from - 1) + 1;
-  const end = text.indexOf('\n', to);
+  // A block of text ends behind its last line.
+  const end = text[to - 1] === '\n' ? to - 1 : text.indexOf('\n', to);
   const next = end < 0 ? text.length : end + 1;
   const isBesideDash = index === 0 && text.slice(start, from).trim() !== '';
   if (!isBesideDash) return text.slice(0, start) + text.slice(next);
