@@ -104,7 +104,8 @@ function figureChange({ before: was, after: is }: Side<CountedFigure>, known: Kn
   if (was && is) {
     const isMoved = !isSame(was.quantity, is.quantity);
     if (!isMoved && was.status === is.status) return null;
-    const why = isMoved ? whyFigure(reported(was), reported(is), known) : [];
+    // A total of another day is another total, no correction.
+    const why = isMoved && was.as_of === is.as_of ? whyFigure(reported(was), reported(is), known) : [];
     return moved(was, is, why);
   }
   if (is) return changeOf({ ...sharedBy(is), action: 'new', news: introducedNews(is, 'new'), after: sideOf(is) });

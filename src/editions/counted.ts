@@ -20,6 +20,8 @@ export interface CountedFigure {
   readonly key: string;
   /** Tells figures of one key apart. */
   readonly twin: string;
+  /** Of a total that others published: the day that it is of. */
+  readonly as_of: string | null;
   /** What it is a part of: the line of its total. */
   readonly line: string;
   readonly subject: Sentence;
@@ -36,7 +38,7 @@ export interface CountedFigure {
 }
 
 /** What is computed from them. */
-export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 'status' | 'twin'> {
+export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 'status' | 'twin' | 'as_of'> {
   /** `null` for a part, which stands as its whole does. */
   readonly status: string | null;
   /** Of some of the people only: “of whom children”. */
@@ -116,6 +118,7 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
         subject: told(subjectOf(whose, name, cell.at)),
         name: whose,
         twin: JSON.stringify([cell.id, cell.apart]),
+        as_of: null,
         figure: cell.figure,
         quantity: cell.figure,
         status: cell.status,
@@ -180,6 +183,7 @@ function sizeOf(
     {
       key,
       twin: '',
+      as_of: null,
       line: key,
       subject,
       name,
@@ -216,6 +220,7 @@ function publishedIn(
     return {
       key,
       twin,
+      as_of: twin === '' ? null : twin,
       line: key,
       subject,
       name,
@@ -244,6 +249,7 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
         {
           key: keyOf('item', item, movement),
           twin: '',
+          as_of: null,
           line: keyOf('item', item),
           subject: subject(item, movement, figure.at),
           name: item,

@@ -52,13 +52,25 @@ export function whyFigure(old: Reported, now: Reported, { before, after, names: 
   const fell = were.filter((report) => report.state === 'live' && !lost.includes(report) && stateNow(report) !== 'live');
   const replaced = fell.filter((report) => ['superseded', 'earlier'].includes(stateNow(report) ?? ''));
   const denied = fell.filter((report) => stateNow(report) === 'denied');
-  const withdrawn = lost.filter((report) => !corrected.some((other) => isSameOrigin(report, other)));
+  // Of a plain figure nobody knows which of the sources of its row gave it.
+  const withdrawn =
+    old.figure.reports.length === 0 ? [] : lost.filter((report) => !corrected.some((other) => isSameOrigin(report, other)));
   const told = (kind: FigureReason, reports: readonly Report[], of: Briefing = after): readonly Why[] =>
     reports.length === 0 ? [] : [why(kind, reports, { of, at, known: after })];
   const live = arrived.filter(({ state }) => state === 'live');
+  const hadBefore = new Set(before.sources.map(({ id }) => nameOf('sources', id)));
+  const isKnown = ({ source }: Report): boolean => hadBefore.has(source);
   const reasons = [
     // What replaces is the news; that it is a new report goes without saying.
-    ...(replaced.length > 0 && live.length > 0 ? told('superseded', live) : told('new-report', live)),
+    ...(replaced.length > 0 && live.length > 0
+      ? told('superseded', live)
+      : [
+          ...told(
+            'new-report',
+            live.filter((report) => !isKnown(report)),
+          ),
+          ...told('report-counted', live.filter(isKnown)),
+        ]),
     ...(replaced.length > 0 && live.length === 0 ? told('withdrawn', replaced, before) : []),
     ...told('denied', denied, before),
     // The words of a plain figure came from what it cites now.

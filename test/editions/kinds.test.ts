@@ -29,7 +29,7 @@ describe('figures', () => {
       'a new report beside one that stands',
       reports(first),
       reports(first, 'source: S2, value: 34-37'),
-      ['figure changed: killed: 34–37, was 34; up to 3 more; new report: Coroner'],
+      ['figure changed: killed: 34–37, was 34; up to 3 more; report now counted: Coroner'],
     ],
     [
       'a report that replaces another',
@@ -55,7 +55,7 @@ describe('figures', () => {
       'another number of the same report',
       reports(first),
       reports('source: S1, value: 43'),
-      ['figure changed: killed: 43, was 34; 9 more; corrected, without a new report: Rescue service'],
+      ['figure changed: killed: 43, was 34; 9 more; corrected, same sources: Rescue service'],
     ],
     [
       'the author’s best',
@@ -69,33 +69,31 @@ describe('figures', () => {
       'plain numbers',
       '34',
       '37',
-      ['figure changed: killed: 37, was 34; 3 more; corrected, without a new report: Rescue service and Coroner'],
+      ['figure changed: killed: 37, was 34; 3 more; corrected, same sources: Rescue service and Coroner'],
     ],
     [
       'what was not stated, which is not zero',
       'not stated',
       '3',
-      ['figure changed: killed: 3, was not stated; new report: Rescue service and Coroner'],
+      ['figure changed: killed: 3, was not stated; report now counted: Rescue service and Coroner'],
     ],
     [
       'none, which somebody stated',
       'none',
       '3',
-      ['figure changed: killed: 3, was none; 3 more; corrected, without a new report: Rescue service and Coroner'],
+      ['figure changed: killed: 3, was none; 3 more; corrected, same sources: Rescue service and Coroner'],
     ],
     [
       'open ends',
       'at least 12',
       'at least 18',
-      ['figure changed: killed: at least 18, was at least 12; corrected, without a new report: Rescue service and Coroner'],
+      ['figure changed: killed: at least 18, was at least 12; corrected, same sources: Rescue service and Coroner'],
     ],
     [
       'an open end that closes',
       'at least 12',
       '18',
-      [
-        'figure changed: killed: 18, was at least 12; at most 6 more; corrected, without a new report: Rescue service and Coroner',
-      ],
+      ['figure changed: killed: 18, was at least 12; at most 6 more; corrected, same sources: Rescue service and Coroner'],
     ],
   ])('%s', (_, before, after, lines) => expect(changed(killed(before), killed(after))).toEqual(lines));
 
@@ -127,10 +125,10 @@ published_totals:
   - { measure: killed, value: ${total}, by: Ministry, sources: [S2] }
 `;
     expect(changed(figures('2.5', '3', '11'), figures('3', '4', '12'))).toEqual([
-      'figure changed: damage: 3 million EUR, was 2.5 million EUR; 0.5 more; corrected, without a new report: Rescue service',
-      'figure changed: Rifles: outstanding: 15, was 16; 1 fewer; corrected, without a new report: Rescue service',
-      'figure changed: Rifles: recovered: 4, was 3; 1 more; corrected, without a new report: Rescue service',
-      'figure changed: total published by Ministry, killed: 12, was 11; 1 more; corrected, without a new report: Coroner',
+      'figure changed: damage: 3 million EUR, was 2.5 million EUR; 0.5 more; corrected, same sources: Rescue service',
+      'figure changed: Rifles: outstanding: 15, was 16; 1 fewer; corrected, same sources: Rescue service',
+      'figure changed: Rifles: recovered: 4, was 3; 1 more; corrected, same sources: Rescue service',
+      'figure changed: total published by Ministry, killed: 12, was 11; 1 more; corrected, same sources: Coroner',
     ]);
   });
 

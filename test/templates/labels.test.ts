@@ -76,7 +76,7 @@ const byValue: Readonly<Record<string, readonly string[]>> = {
     'bottom-line',
     'source',
   ]),
-  'changes.why': ['new-report', 'superseded', 'denied', 'withdrawn', 'corrected', 'further-row', 'row-gone']
+  'changes.why': ['new-report', 'report-counted', 'superseded', 'denied', 'withdrawn', 'corrected', 'further-row', 'row-gone']
     .flatMap((kind) => [`${kind}.plain`, `${kind}.named`])
     .concat(['evidence-new', 'evidence-gone', 'evidence-rated']),
   'changes.confidence': ['low', 'moderate', 'high'],
