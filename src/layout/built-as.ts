@@ -1,13 +1,13 @@
 /**
- * What a deck knows of itself: the call that made it, and a digest of each text and picture of each slide, as custom properties,
- * which is what programs keep that write everything else anew. Nothing can be read there that the deck does not show. A digest is
- * short, and says no more than whether a text that somebody has in hand is the one that stood there.
+ * What a deck knows of itself: digests of the names in the call that made it, and of each text and picture of each slide, as custom
+ * properties, which is what programs keep that write everything else anew. Nothing can be read there that the deck does not show: a
+ * digest says no more than whether a name or a text that somebody has in hand is the one that it was made of.
  */
 import { createHash } from 'node:crypto';
 import type { Page } from './page.ts';
 import { type Unit, unitsOf } from './page-units.ts';
 
-/** The call that made a deck, beside the project. */
+/** The call that made a deck; as a deck says it, with digests for names. */
 export interface BuiltFrom {
   /** Of the briefing's file, without folder and ending. */
   readonly briefing: string;
@@ -56,24 +56,31 @@ export function builtProperties(pages: readonly Page[], from: BuiltFrom, salt: s
   );
   const kept = parts.length > mostParts ? [] : parts;
   return {
-    [builtFromName]: sayCall(from),
+    [builtFromName]: sayCall(from, salt),
     ...Object.fromEntries(kept.map((part, index) => [builtAs(index + 1), part])),
   };
 }
 
-function sayCall({ briefing, template, theme, minutes }: BuiltFrom): string {
-  const options = Object.entries({ template, theme, minutes }).filter(([, value]) => value !== undefined);
-  return [briefing, ...options.map(([name, value]) => `--${name} ${value}`)].join(' ');
+/** Of what a file of the project is called: no deck tells how somebody calls his files. */
+export const nameDigest = (name: string, salt: string): string =>
+  createHash('sha256')
+    .update(`${salt}\0name\0${name.normalize('NFC')}`)
+    .digest('base64url')
+    .slice(0, 16);
+
+function sayCall({ briefing, template, theme, minutes }: BuiltFrom, salt: string): string {
+  const names = { briefing, template, theme };
+  const said = Object.entries(names).flatMap(([kind, name]) => (name === undefined ? [] : [`${kind}=${nameDigest(name, salt)}`]));
+  return [...said, ...(minutes === undefined ? [] : [`minutes=${minutes}`])].join(';');
 }
 
 /** The call, of a deck's properties; undefined where they do not say it. */
 export function readCall(properties: ReadonlyMap<string, string>): BuiltFrom | undefined {
-  const said = /^(?<briefing>.+?)(?<options>(?: --(?:template|theme|minutes) \S+)*)$/u.exec(properties.get(builtFromName) ?? '');
-  if (!said?.groups) return undefined;
-  const { briefing = '', options = '' } = said.groups;
-  const option = (name: string): string | undefined => new RegExp(` --${name} (\\S+)`, 'u').exec(options)?.[1];
-  const minutes = Number(option('minutes') ?? '');
-  return { briefing, template: option('template'), theme: option('theme'), ...(minutes > 0 ? { minutes } : {}) };
+  const said = new Map((properties.get(builtFromName) ?? '').split(';').map((each) => [each.split('=')[0], each.split('=')[1]]));
+  const briefing = said.get('briefing');
+  const minutes = Number(said.get('minutes'));
+  if (briefing === undefined) return undefined;
+  return { briefing, template: said.get('template'), theme: said.get('theme'), ...(minutes > 0 ? { minutes } : {}) };
 }
 
 /** `other` where it is written in a way of another Briefdeck; undefined where there is nothing. */

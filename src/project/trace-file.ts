@@ -7,7 +7,7 @@ import type { PptxTools } from '../export/pptx/write-pptx.ts';
 import { type Diagnostic, error, hasErrors, note, type Span, warning } from '../foundation/diagnostic.ts';
 import { stemOf } from '../foundation/host/stem-of.ts';
 import { version } from '../foundation/version.ts';
-import type { BuiltFrom } from '../layout/built-as.ts';
+import { type BuiltFrom, nameDigest } from '../layout/built-as.ts';
 import { type Identity, identify, layBaseline } from '../trace/baseline.ts';
 import { notePieces } from '../trace/note-pieces.ts';
 import { type ReadDeck, readDeck } from '../trace/read-deck.ts';
@@ -50,10 +50,9 @@ export async function traceFile(
   if ('diagnostic' in opened) return { diagnostics: [opened.diagnostic] };
   const { deck } = opened;
   const identity = identify(deck.properties);
-  const { from } = identity;
-  const briefing = named ?? (from && findBriefing(from.briefing, workshop));
+  const { briefing = named, ...from } = findCall(identity, named, workshop);
   if (briefing === undefined) return { diagnostics: [unknownDeck(identity, span)] };
-  return traceCompiled({ file, deck, from: from ?? {}, identity }, compileFile(briefing, workshop, from ?? {}), workshop);
+  return traceCompiled({ file, deck, from, identity }, compileFile(briefing, workshop, from), workshop);
 }
 
 interface OpenedDeck {
@@ -108,8 +107,7 @@ export async function traceOldDeck(
   const opened = openDeck(bytes, { file, line: 1, column: 1 });
   if ('diagnostic' in opened) return { diagnostics: [opened.diagnostic] };
   const identity = identify(opened.deck.properties);
-  const { from = {} } = identity;
-  return traceCompiled({ file, deck: opened.deck, from, identity }, compiled, tools);
+  return traceCompiled({ file, deck: opened.deck, from: {}, identity }, compiled, tools);
 }
 
 function openDeck(bytes: Uint8Array, span: Span): { readonly deck: ReadDeck } | { readonly diagnostic: Diagnostic } {
@@ -122,14 +120,28 @@ function openDeck(bytes: Uint8Array, span: Span): { readonly deck: ReadDeck } | 
   }
 }
 
-/** Only among the project's briefings: what a deck says of itself leads nowhere else. */
-function findBriefing(stem: string, { host }: DiskWorkshop): string | undefined {
-  return findBriefings([], host).find((file) => stemOf(file).normalize('NFC') === stem.normalize('NFC'));
+/** Only among what the project has: what a deck says of itself leads nowhere else. */
+function findCall(
+  { from, inputHash = '' }: Identity,
+  named: string | undefined,
+  { host, templates }: DiskWorkshop,
+): Partial<BuiltFrom> {
+  if (!from) return {};
+  const called = (digest: string | undefined, names: readonly string[]): string | undefined =>
+    names.find((name) => nameDigest(name, inputHash) === digest);
+  const list = (folder: string): readonly string[] => (host.leadsOut(folder) ? [] : host.list(folder));
+  const sets = list(templates).map((name) => name.replace(/\/$/u, ''));
+  const themes = list(`${templates}/themes`).map((name) => name.replace(/\.ya?ml$/u, ''));
+  const briefing = named ?? findBriefings([], host).find((file) => nameDigest(stemOf(file), inputHash) === from.briefing);
+  return {
+    ...(briefing === undefined ? {} : { briefing }),
+    ...{ template: called(from.template, sets), theme: called(from.theme, themes), minutes: from.minutes },
+  };
 }
 
 function unknownDeck({ from, madeWith }: Identity, span: Span): Diagnostic {
   if (from)
-    return error('TRC002', `the briefing that the deck was built of is not here: briefings/${from.briefing}.yaml`, {
+    return error('TRC002', 'the briefing that the deck was built of is not in this project', {
       span,
       hints: ['call this in the project of the briefing, or name it: briefdeck trace DECK.pptx BRIEFING.yaml'],
     });
