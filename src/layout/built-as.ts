@@ -1,13 +1,13 @@
 /**
- * What a deck knows of itself: the call that made it, and a digest of each text and picture of each slide, as custom properties,
- * which is what programs keep that write everything else anew. Nothing can be read there that the deck does not show. A digest is
- * short, and says no more than whether a text that somebody has in hand is the one that stood there.
+ * What a deck knows of itself: digests of the names in the call that made it, and of each text and picture of each slide, as custom
+ * properties, which is what programs keep that write everything else anew. Nothing can be read there that the deck does not show: a
+ * digest says no more than whether a name or a text that somebody has in hand is the one that it was made of.
  */
 import { createHash } from 'node:crypto';
 import type { Page } from './page.ts';
 import { type Unit, unitsOf } from './page-units.ts';
 
-/** The call that made a deck, beside the project. */
+/** The call that made a deck; as a deck says it, with digests for names. */
 export interface BuiltFrom {
   /** Of the briefing's file, without folder and ending. */
   readonly briefing: string;
@@ -60,32 +60,43 @@ export function builtProperties(pages: readonly Page[], from: BuiltFrom, salt: s
   );
   const kept = parts.length > mostParts ? [] : parts;
   return {
-    [builtFromName]: sayCall(from),
+    [builtFromName]: sayCall(from, salt),
     ...Object.fromEntries(kept.map((part, index) => [builtAs(index + 1), part])),
   };
 }
 
-function sayCall({ briefing, template, theme, minutes, for: audience, onlyChanges, portionMarks }: BuiltFrom): string {
-  const values = Object.entries({ template, theme, minutes, for: audience }).filter(([, value]) => value !== undefined);
-  const flags = [...(onlyChanges ? ['only-changes'] : []), ...(portionMarks ? ['portion-marks'] : [])];
-  return [briefing, ...values.map(([name, value]) => `--${name} ${value}`), ...flags.map((name) => `--${name}`)].join(' ');
-}
+/** Of what a file of the project is called: no deck tells how somebody calls his files. */
+export const nameDigest = (name: string, salt: string): string =>
+  createHash('sha256')
+    .update(`${salt}\0name\0${name.normalize('NFC')}`)
+    .digest('base64url')
+    .slice(0, 16);
 
-const call = /^(?<briefing>.+?)(?<options>(?: --(?:(?:template|theme|minutes|for) \S+|only-changes|portion-marks))*)$/u;
+function sayCall(
+  { briefing, template, theme, for: audience, minutes, onlyChanges, portionMarks }: BuiltFrom,
+  salt: string,
+): string {
+  const names = { briefing, template, theme, for: audience };
+  const said = Object.entries(names).flatMap(([kind, name]) => (name === undefined ? [] : [`${kind}=${nameDigest(name, salt)}`]));
+  return [
+    ...said,
+    ...(minutes === undefined ? [] : [`minutes=${minutes}`]),
+    ...(onlyChanges ? ['only-changes=yes'] : []),
+    ...(portionMarks ? ['portion-marks=yes'] : []),
+  ].join(';');
+}
 
 /** The call, of a deck's properties; undefined where they do not say it. */
 export function readCall(properties: ReadonlyMap<string, string>): BuiltFrom | undefined {
-  const said = call.exec(properties.get(builtFromName) ?? '');
-  if (!said?.groups) return undefined;
-  const { briefing = '', options = '' } = said.groups;
-  const option = (name: string): string | undefined => new RegExp(` --${name} (\\S+)`, 'u').exec(options)?.[1];
-  const has = (name: string): boolean => options.split(' ').includes(`--${name}`);
-  const minutes = Number(option('minutes') ?? '');
+  const said = new Map((properties.get(builtFromName) ?? '').split(';').map((each) => [each.split('=')[0], each.split('=')[1]]));
+  const briefing = said.get('briefing');
+  const minutes = Number(said.get('minutes'));
+  if (briefing === undefined) return undefined;
   return {
-    ...{ briefing, template: option('template'), theme: option('theme'), for: option('for') },
+    ...{ briefing, template: said.get('template'), theme: said.get('theme'), for: said.get('for') },
     ...(minutes > 0 ? { minutes } : {}),
-    ...(has('only-changes') ? { onlyChanges: true } : {}),
-    ...(has('portion-marks') ? { portionMarks: true } : {}),
+    ...(said.has('only-changes') ? { onlyChanges: true } : {}),
+    ...(said.has('portion-marks') ? { portionMarks: true } : {}),
   };
 }
 

@@ -1,13 +1,16 @@
 /** From a deck that came back to what was changed in it: its briefing is found and compiled as it is now. Nothing is written. */
 import { openExplanations } from '../analysis/explain-path.ts';
 import { BadBase } from '../base/bad-base.ts';
-import { locate as locateIn } from '../briefing/parse-briefing.ts';
+import { locate as locateIn, parseBriefing } from '../briefing/parse-briefing.ts';
+import { fieldOf, idOf, itemsOf } from '../briefing/raw-value.ts';
+import { tlpLabels } from '../briefing/schema/tlp-labels.ts';
 import { exportPptx } from '../export/pptx/export-pptx.ts';
 import type { PptxTools } from '../export/pptx/write-pptx.ts';
 import { type Diagnostic, error, hasErrors, note, type Span, warning } from '../foundation/diagnostic.ts';
+import { HostError } from '../foundation/host/host.ts';
 import { stemOf } from '../foundation/host/stem-of.ts';
 import { version } from '../foundation/version.ts';
-import type { BuiltFrom } from '../layout/built-as.ts';
+import { type BuiltFrom, nameDigest } from '../layout/built-as.ts';
 import { type Identity, identify, layBaseline } from '../trace/baseline.ts';
 import { notePieces } from '../trace/note-pieces.ts';
 import { type ReadDeck, readDeck } from '../trace/read-deck.ts';
@@ -50,10 +53,9 @@ export async function traceFile(
   if ('diagnostic' in opened) return { diagnostics: [opened.diagnostic] };
   const { deck } = opened;
   const identity = identify(deck.properties);
-  const { from } = identity;
-  const briefing = named ?? (from && findBriefing(from.briefing, workshop));
+  const { briefing = named, ...from } = findCall(identity, named, workshop);
   if (briefing === undefined) return { diagnostics: [unknownDeck(identity, span)] };
-  return traceCompiled({ file, deck, from: from ?? {}, identity }, compileFile(briefing, workshop, from ?? {}), workshop);
+  return traceCompiled({ file, deck, from, identity }, compileFile(briefing, workshop, from), workshop);
 }
 
 interface OpenedDeck {
@@ -108,8 +110,7 @@ export async function traceOldDeck(
   const opened = openDeck(bytes, { file, line: 1, column: 1 });
   if ('diagnostic' in opened) return { diagnostics: [opened.diagnostic] };
   const identity = identify(opened.deck.properties);
-  const { from = {} } = identity;
-  return traceCompiled({ file, deck: opened.deck, from, identity }, compiled, tools);
+  return traceCompiled({ file, deck: opened.deck, from: {}, identity }, compiled, tools);
 }
 
 function openDeck(bytes: Uint8Array, span: Span): { readonly deck: ReadDeck } | { readonly diagnostic: Diagnostic } {
@@ -122,14 +123,42 @@ function openDeck(bytes: Uint8Array, span: Span): { readonly deck: ReadDeck } | 
   }
 }
 
-/** Only among the project's briefings: what a deck says of itself leads nowhere else. */
-function findBriefing(stem: string, { host }: DiskWorkshop): string | undefined {
-  return findBriefings([], host).find((file) => stemOf(file).normalize('NFC') === stem.normalize('NFC'));
+/** Only among what the project has: what a deck says of itself leads nowhere else. */
+function findCall(
+  { from, inputHash = '' }: Identity,
+  named: string | undefined,
+  { host, templates }: DiskWorkshop,
+): Partial<BuiltFrom> {
+  if (!from) return {};
+  const called = (digest: string | undefined, names: readonly string[]): string | undefined =>
+    names.find((name) => nameDigest(name, inputHash) === digest);
+  const list = (folder: string): readonly string[] => (host.leadsOut(folder) ? [] : host.list(folder));
+  const sets = list(templates).map((name) => name.replace(/\/$/u, ''));
+  const themes = list(`${templates}/themes`).map((name) => name.replace(/\.ya?ml$/u, ''));
+  const briefing = named ?? findBriefings([], host).find((file) => nameDigest(stemOf(file), inputHash) === from.briefing);
+  return {
+    ...(briefing === undefined ? {} : { briefing }),
+    ...{ template: called(from.template, sets), theme: called(from.theme, themes), minutes: from.minutes },
+    ...{ onlyChanges: from.onlyChanges, portionMarks: from.portionMarks, for: called(from.for, audiencesOf(briefing, host)) },
+  };
+}
+
+/** Whom a briefing can have versions for. */
+function audiencesOf(briefing: string | undefined, host: DiskWorkshop['host']): readonly string[] {
+  if (briefing === undefined) return tlpLabels;
+  try {
+    const raw = parseBriefing(host.readText(briefing), briefing).value?.value;
+    const names = itemsOf(raw, 'audiences').flatMap((audience) => idOf(fieldOf(audience, 'name')) ?? []);
+    return [...tlpLabels, ...names];
+  } catch (thrown) {
+    if (thrown instanceof HostError) return tlpLabels;
+    throw thrown;
+  }
 }
 
 function unknownDeck({ from, madeWith }: Identity, span: Span): Diagnostic {
   if (from)
-    return error('TRC002', `the briefing that the deck was built of is not here: briefings/${from.briefing}.yaml`, {
+    return error('TRC002', 'the briefing that the deck was built of is not in this project', {
       span,
       hints: ['call this in the project of the briefing, or name it: briefdeck trace DECK.pptx BRIEFING.yaml'],
     });
