@@ -19,6 +19,7 @@ import { forAudience } from './audience/for-audience.ts';
 import { findInTexts } from './audience/leaks/find-in-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
 import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
+import { markPortions } from './audience/portion-marks.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
@@ -106,7 +107,12 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const theme = keep(loadAskedTheme(asked, { ...workshop, host, memory }));
   const parts = set && checkParts(briefing.x, set.parts, locate);
   found.push(...(parts?.diagnostics ?? []));
-  const markup = set && keep(renderTemplates({ ...analysis, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
+  // Marks before paragraphs are for readers; the rules read what the author wrote.
+  const isMarked = request.portionMarks ?? briefing.portion_marks;
+  const printed = isMarked
+    ? { ...(analyze(markPortions(briefing, whole), locate, memory).value ?? analysis), minutes }
+    : analysis;
+  const markup = set && keep(renderTemplates({ ...printed, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));
