@@ -17,6 +17,7 @@ import type { CountriesIn } from './analysis/rules/rule.ts';
 import { checkLabels } from './audience/check-labels.ts';
 import { forAudience } from './audience/for-audience.ts';
 import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
 import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
 import { markPortions } from './audience/portion-marks.ts';
@@ -85,6 +86,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
     const asNumber = (word: string) => numberOf(word, whole.language);
     const leaks = findNumberLeaks(version, asNumber);
     found.push(...findInTexts(version, secrets, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+    found.push(...findNearTexts(version, locate));
   }
   made.briefing = briefing;
   if (version) made.audience = version;
