@@ -18,8 +18,10 @@ import type { CountriesIn } from './analysis/rules/rule.ts';
 import { checkLabels } from './audience/check-labels.ts';
 import { forAudience } from './audience/for-audience.ts';
 import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
 import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
+import { markPortions } from './audience/portion-marks.ts';
 import { withhold } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
@@ -98,8 +100,10 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.briefing = briefing;
   const secrets = version ? secretsOf(version) : [];
   if (version) {
-    const leaks = findNumberLeaks(version, (word) => numberOf(word, whole.language));
+    const shownBefore = (past?.editions ?? []).map(({ briefing: edition }) => edition);
+    const leaks = findNumberLeaks({ ...version, earlier: shownBefore }, (word) => numberOf(word, whole.language));
     found.push(...findInTexts(version, secrets, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+    found.push(...findNearTexts(version, locate));
   }
   const analyzed = keep(analyze(briefing, locate, memory));
   if (!analyzed) return done();
@@ -122,7 +126,12 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const theme = keep(loadAskedTheme(asked, { ...workshop, host, memory }));
   const parts = set && checkParts(briefing.x, set.parts, locate);
   found.push(...(parts?.diagnostics ?? []));
-  const markup = set && keep(renderTemplates({ ...analysis, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
+  // Marks before paragraphs are for readers; the rules read what the author wrote.
+  const isMarked = request.portionMarks ?? briefing.portion_marks;
+  const printed = isMarked
+    ? { ...(analyze(markPortions(briefing, whole), locate, memory).value ?? analysis), minutes }
+    : analysis;
+  const markup = set && keep(renderTemplates({ ...printed, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));

@@ -36,7 +36,10 @@ export function withhold(whole: Briefing, audience: Audience): Reduced {
   const rest = takeOut(whole, { items, fields });
   const shown = withoutTopFields(dropReferences(dropIds(rest, keys), whole, keys), whole, audience.tlp);
   const settled = settleAnew(shown, whole);
-  const log = [...[...items.values()].filter(({ isInside }) => !isInside), ...fields.values(), ...topFields(whole, audience.tlp)];
+  const lost = [...[...items.values()].filter(({ isInside }) => !isInside), ...fields.values()];
+  const places = new Map([...labels.keys()].map((at, index) => [at, index]));
+  const placeOf = ({ at }: WithheldItem) => places.get(at) ?? places.get(at.replace(/\.[^.]*$/u, '')) ?? 0;
+  const log = [...lost.toSorted((a, b) => placeOf(a) - placeOf(b)), ...topFields(whole, audience.tlp)];
   const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, { items, fields, audience, log }) };
   return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })) };
 }

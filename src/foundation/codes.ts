@@ -241,6 +241,10 @@ export const codes = {
   ],
   AUD008: ['item more restricted than its deck', 'Write the strictest label of all under `handling:`.'],
   AUD009: ['name of an audience that is taken', 'Give each audience a name of its own, and none that of a label.'],
+  AUD010: [
+    'shown text that says nearly what a withheld one says',
+    'Give it the same label, or leave it where it says no more than may be said.',
+  ],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],

@@ -33,6 +33,10 @@ const aside: ReadonlySet<string> = new Set([
   ...['from', 'to', 'through', 'credibility', 'relevance', 'reliability', 'key_figures', 'likelihood', 'confidence', 'excerpt'],
   ...['digest', 'iso', 'state', 'rule', 'where', 'quote', 'likelihood_scale', 'role', 'fates', 'premises', 'withheld', 'rules'],
 ]);
+const settingsAtTop = new Set([
+  ...['at', 'audiences', 'premises', 'withheld', 'rules', 'tlp_of', 'template', 'theme', 'language', 'likelihood_scale'],
+  ...['key_figures', 'scenarios_relation'],
+]);
 /** Settings that elsewhere are words: the kind of a source, the group of a question. */
 const settings: ReadonlySet<string> = new Set([
   'sources.kind',
@@ -57,7 +61,6 @@ export function leavesOf(briefing: Briefing): readonly Leaf[] {
       for (const [name, child] of Object.entries(record ?? {})) visit(child, own === '' ? name : `${own}.${name}`, list, name);
     }
   };
-  for (const [list, value] of Object.entries(briefing))
-    if (!aside.has(list) && list !== 'audiences') visit(value, list, list, list);
+  for (const [list, value] of Object.entries(briefing)) if (!settingsAtTop.has(list)) visit(value, list, list, list);
   return found;
 }
