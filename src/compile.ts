@@ -111,7 +111,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const edition = past && viewEdition({ file: request.file, briefing, analysis: analyzed, locate }, past);
   const onlyChanges = request.onlyChanges === true && past !== undefined;
   if (request.onlyChanges === true && !past) found.push(nothingBefore(locate(briefing.version === null ? '' : 'version')));
-  const analysis = { ...analyzed, minutes, only_changes: onlyChanges, ...(edition ? { edition } : {}) };
+  const asAsked = { minutes, only_changes: onlyChanges, ...(edition ? { edition } : {}) };
+  const analysis = { ...analyzed, ...asAsked };
   made.analysis = analysis;
   if (past) made.editions = past.editions;
   const home = homeOf(request.file);
@@ -128,9 +129,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   found.push(...(parts?.diagnostics ?? []));
   // Marks before paragraphs are for readers; the rules read what the author wrote.
   const isMarked = request.portionMarks ?? briefing.portion_marks;
-  const printed = isMarked
-    ? { ...(analyze(markPortions(briefing, whole), locate, memory).value ?? analysis), minutes }
-    : analysis;
+  const marked = isMarked ? analyze(markPortions(briefing, whole), locate, memory).value : undefined;
+  const printed = { ...(marked ?? analyzed), ...asAsked };
   const markup = set && keep(renderTemplates({ ...printed, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
