@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => {
   const isolate = false;
   return {
     test: {
+      // One core is left free otherwise, which is half of a machine of two.
+      maxWorkers: '100%',
       projects: [
         {
           test: {

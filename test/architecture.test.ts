@@ -52,6 +52,7 @@ const rooms = [
   'yaml',
   'base',
   'briefing',
+  'audience',
   'review',
   'analysis',
   'editions',
@@ -63,6 +64,7 @@ const rooms = [
   'theme',
   'export/pptx',
   'export/preview',
+  'trace',
   'project',
   'cli',
 ];
@@ -98,6 +100,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // An organisation's file, read: nothing of ours is known there.
   base: [],
   briefing: ['yaml/'],
+  // What an audience may see of a briefing is a briefing again. The finished deck is searched as the zip that it is.
+  audience: ['briefing/', 'base/package/'],
   // The briefing beside the words of its sources: nothing of numbers, slides or the disk is known there.
   review: ['briefing/', 'yaml/positions.ts'],
   // What the review found is a value that rules read.
@@ -116,6 +120,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'export/pptx': exporter,
   // A chart is drawn in the sizes of our page, and enlarged.
   'export/preview': [...exporter, 'layout/resize-items.ts'],
+  // A deck that came back, beside what was built.
+  trace: ['base/', 'layout/', 'yaml/', 'export/pptx/', 'type markup/', 'type analysis/'],
 };
 
 function mayImport(from: string, { to, isType }: Import): boolean {
@@ -167,7 +173,7 @@ describe('imports', () => {
     expect([...new Set(sources.map(({ path }) => roomOf(path)))].filter((room) => room.startsWith('?'))).toEqual([]);
   });
 
-  it('run one way: briefing → analysis → editions → render → markup → layout (text, theme) → figures, → export', () => {
+  it('run one way: briefing → analysis → editions → render → markup → layout (text, theme) → figures, → export → trace', () => {
     const against = sources.flatMap(({ path, imports }) =>
       imports
         .filter((each) => each.isOwn && !mayImport(path, each))

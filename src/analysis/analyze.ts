@@ -12,6 +12,7 @@ import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
 import { type EditionView, initialEdition } from './edition.ts';
 import { type Conflict, findConflicts, findHistories, type History } from './figures/conflicts.ts';
+import { type HistorySlide, historySlides } from './figures/history-slides.ts';
 import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
 import { type IncidentFigures, viewFigures } from './figures/view.ts';
 import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
@@ -65,6 +66,8 @@ export interface Analysis extends SoWhat {
   readonly conflicts: readonly Conflict[];
   /** How figures changed of which three versions or more are dated. */
   readonly histories: readonly History[];
+  /** The same by slide: two of the same people at the same place stand together. */
+  readonly history_slides: readonly HistorySlide[];
   /** Disputes and conflicts together. */
   readonly dispute_count: number;
   readonly actors: readonly ActorView[];
@@ -102,6 +105,8 @@ export interface Analysis extends SoWhat {
   readonly only_changes: boolean;
   /** The author's own parts, by their names without `x-`. */
   readonly x: Briefing['x'] & { readonly at: string };
+  /** The audience is not shown everything, and is told so. */
+  readonly is_withheld: boolean;
   /** Findings of the tradecraft rules that were accepted. */
   readonly waivers: Briefing['waive'];
   readonly at: string;
@@ -203,6 +208,7 @@ export function analyze(
   const others = incidents.filter(({ main }) => !main);
   const geography = surveyPlaces(briefing);
   const conflicts = findConflicts(briefing);
+  const histories = findHistories(briefing);
   const sources = numberSources(briefing);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation },
@@ -239,11 +245,13 @@ export function analyze(
     }),
     headlines: readHeadlines(briefing),
     conflicts,
-    histories: findHistories(briefing),
+    histories,
+    history_slides: historySlides(histories),
     dispute_count: conflicts.length + briefing.disputes.length,
     edition: initialEdition(version),
     only_changes: false,
     x: { ...briefing.x, at: 'x' },
+    is_withheld: briefing.withheld?.is_said === true,
     waivers: briefing.waive,
     matrix,
     questions: groupQuestions(open),

@@ -5,10 +5,12 @@ import { type Offset, offsetOf } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
 import {
   type ClockGap,
+  type OneClock,
   sayAmbiguous,
   sayClockGap,
   sayGivenZones,
   sayLocalClocks,
+  sayOneClock,
   shownBetween,
 } from './sentences/timeline-sentences.ts';
 import { spanBetween, type Timed } from './time-gaps.ts';
@@ -45,22 +47,41 @@ export interface ClockNotes {
 export function noteClocks(told: readonly ClockOfEvent[]): ClockNotes {
   const clocks = localClocks(told);
   const given = givenZones(told);
+  // A zone that an event gives itself may be that of a newsroom: it is always named.
+  const one = given.length > 0 ? undefined : oneOffset(told);
   const zone_gaps = zoneGaps(told);
   const [main] = zone_gaps;
   const clock_notes = [
-    ...(clocks[0]
-      ? [
-          sayLocalClocks(
-            clocks.map(({ place, offset }) => `${place} ${offset}`),
-            clocks[0].at,
-          ),
-        ]
-      : []),
-    ...(given.length > 0 ? [sayGivenZones(given, 'events')] : []),
+    ...(one ? [sayOneClock(one)] : [...sayClocks(clocks), ...(given.length > 0 ? [sayGivenZones(given, 'events')] : [])]),
     ...(main ? [main.said] : []),
     ...told.flatMap(ambiguousIn),
   ];
   return { clocks, zone_gaps, clock_notes };
+}
+
+/** The places of each offset, once. */
+function sayClocks(clocks: readonly LocalClock[]): readonly Sentence[] {
+  const [first] = clocks;
+  if (!first) return [];
+  const offsets = [...new Set(clocks.map(({ offset }) => offset))];
+  const placesOf = (offset: string) => clocks.filter((clock) => clock.offset === offset).map(({ place }) => place);
+  return [
+    sayLocalClocks(
+      offsets.map((offset) => `${offset} (${placesOf(offset).join(', ')})`),
+      first.at,
+    ),
+  ];
+}
+
+/** The offset of every clock time, where all of them are known to have the same. */
+function oneOffset(told: readonly ClockOfEvent[]): OneClock | undefined {
+  const clocks = told.filter(({ event }) => event.time.from.precision === 'minute' || event.time.to?.precision === 'minute');
+  const [first] = clocks;
+  const name = first?.offset?.name;
+  if (first === undefined || name === undefined) return undefined;
+  const isSame = ({ event: { time }, offset, clock }: ClockOfEvent): boolean =>
+    offset?.name === name && (time.to?.precision !== 'minute' || offsetOf(time.to, clock)?.name === name);
+  return clocks.every(isSame) ? { offset: name, isLocal: clocks.every(isLocal), at: first.event.at } : undefined;
 }
 
 const isPoint = ({ event }: Timed): boolean => event.time.relation === 'at' || event.time.relation === 'about';

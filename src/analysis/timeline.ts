@@ -9,8 +9,9 @@ import { inOrder } from './event-order.ts';
 import { instantRangeOf, stretchOfWhen } from './instant.ts';
 import { type LocalTime, type Offset, offsetOf, timesIn } from './local-times.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { type Ends, sayAlternative, sayTitle } from './sentences/timeline-sentences.ts';
-import { type Gap, measureGaps, type Timed } from './time-gaps.ts';
+import { type Ends, sayAlternative, sayCourse, sayTitle } from './sentences/timeline-sentences.ts';
+import { isTold } from './sentences/told.ts';
+import { type Gap, measureGaps, spanBetween, type Timed } from './time-gaps.ts';
 
 export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   readonly place: Place | null;
@@ -19,6 +20,8 @@ export interface TimelineEntry extends Omit<Event, 'place' | 'zone'> {
   /** The zone's offset on that day, `UTC+5`; `null` without a clock time, or where the clock showed it twice. */
   readonly offset: string | null;
   readonly is_clock: boolean;
+  /** Its day by that clock, where its hours are told or it is a whole day: events of one day have it once. */
+  readonly day: string | null;
   /** Where clock times of this timeline are told in several zones, its own clock time in each of them. */
   readonly clocks: readonly LocalTime[];
   readonly gap: Gap | null;
@@ -73,6 +76,7 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
       zone,
       offset: own?.name ?? null,
       is_clock: event.time.from.precision === 'minute',
+      day: dayOf(event.time),
       clocks: own ? clocksOf({ event, clock }, own, zones) : [],
       gap: gap?.said ?? null,
       is_break: gap?.isBreak ?? false,
@@ -94,10 +98,37 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
       })),
     ),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
-    title: sayTitle(ends, 'events'),
+    title: courseOf(timed, entries) ?? sayTitle(ends, 'events'),
     alternative: sayAlternative(ends, entries.length, 'events'),
     at: 'events',
   };
+}
+
+/** "After 12 May" is not on 12 May; "after 05:00 on 12 May" begins on it. */
+function dayOf({ relation, from, to }: Event['time']): string | null {
+  const first = from.iso.slice(0, 10);
+  if (from.precision === 'minute') return to === null || to.iso.slice(0, 10) === first ? first : null;
+  return from.precision === 'day' && from.part === null && relation === 'at' ? from.iso : null;
+}
+
+/**
+ * From the first to the last event of the main incident that has a clock time of its own and is told as fact. Both stand on one
+ * clock: whether times of two zones are local is mostly assumed, and a title has no room to say so. `null` where there are no
+ * two, or it is not sure how long that was.
+ */
+function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): Sentence | null {
+  const clocked = timed.filter(({ event }, index) => {
+    const { relation, from, to } = event.time;
+    const isWhole = from.precision === 'minute' && (to === null || to.precision === 'minute');
+    return isWhole && relation !== 'after' && relation !== 'before' && entries[index]?.is_main === true && isTold(event.status);
+  });
+  const offsetAt = (each: Timed): string | null => entries[timed.indexOf(each)]?.offset ?? null;
+  const [first] = clocked;
+  const offset = first ? offsetAt(first) : null;
+  const last = offset === null ? undefined : clocked.findLast((each) => offsetAt(each) === offset);
+  const took = first && last && first !== last ? spanBetween(first, last) : undefined;
+  if (!first || !last || !took || took.least === 0) return null;
+  return sayCourse({ first: first.event.what, last: last.event.what, took, at: first.event.at });
 }
 
 interface Told {

@@ -5,8 +5,8 @@
 
 import type { Pt } from '../foundation/units.ts';
 import type { Block, Figure, Slide, Stats } from '../markup/deck.ts';
-import { type CoverGrid, columnsWide, coverGrid, leadGap, onField } from '../theme/cover-grid.ts';
-import type { Theme } from '../theme/theme.ts';
+import { type CoverGrid, columnsWide, coverField, coverGrid, leadGap } from '../theme/cover-grid.ts';
+import type { ColorRole, Theme } from '../theme/theme.ts';
 import type { ContextAt, Cover } from './cover.ts';
 import { layFigures, mostFigures } from './cover-figures.ts';
 import { asLines, partBlocks } from './cover-parts.ts';
@@ -26,14 +26,15 @@ const calm: Pt = 14;
 /** A title slide without an organisation's template. */
 export function composeTitle(slide: Slide, look: Look, contextAt: ContextAt): Cover {
   const grid = coverGrid(look.theme);
+  const { on } = coverField(look.theme.colors);
   const { field, lead, low } = partBlocks(slide.blocks, look);
-  const work = { grid, look, contextAt };
-  const narrow = kickerItem(slide, { ...grid.kicker, width: grid.title.width }, look, onField);
+  const work = { grid, on, look, contextAt };
+  const narrow = kickerItem(slide, { ...grid.kicker, width: grid.title.width }, look, on);
   const beside = field && (narrow?.misfits ?? []).length === 0 ? headBeside(slide, lead, work) : undefined;
-  const kicker = beside ? narrow : kickerItem(slide, grid.kicker, look, onField);
+  const kicker = beside ? narrow : kickerItem(slide, grid.kicker, look, on);
   const head = beside ?? composeHead(slide, lead, work);
   const map = field && beside ? [placeOnField(field, work)] : [];
-  const foot = composeFoot(low, { grid, look, contextAt });
+  const foot = composeFoot(low, work);
   return {
     backdrop: [fieldOf(look.theme)],
     items: [head.title, ...(kicker?.items ?? [])],
@@ -44,6 +45,8 @@ export function composeTitle(slide: Slide, look: Look, contextAt: ContextAt): Co
 
 interface CoverWork {
   readonly grid: CoverGrid;
+  /** The colour that is read on the field. */
+  readonly on: ColorRole;
   readonly look: Look;
   readonly contextAt: ContextAt;
 }
@@ -55,15 +58,15 @@ interface Head {
 }
 
 /** Title and lead in the columns at the left, which leave room for a figure at the right; undefined where they do not fit. */
-function headBeside(slide: Slide, lead: readonly Block[], { grid, look, contextAt }: CoverWork): Head | undefined {
+function headBeside(slide: Slide, lead: readonly Block[], { grid, on, look, contextAt }: CoverWork): Head | undefined {
   const { x, width } = grid.title;
   if (x + width > grid.map.x) return undefined;
   const { best, floor } = look.theme.type.body;
   for (const size of [best, floor]) {
     const stack = measureStack(lead, width, contextAt(size));
     const box = { ...grid.title, height: grid.title.height - (stack.height > 0 ? leadGap + stack.height : 0) };
-    const title = fitTitle(slide, box, { ...grid.titleSizes, color: onField, look });
-    if (title) return headOf(title, stack, { leadWidth: width, misfits: [] });
+    const title = fitTitle(slide, box, { ...grid.titleSizes, color: on, look });
+    if (title) return headOf(title, stack, { leadWidth: width, on, misfits: [] });
   }
   return undefined;
 }
@@ -75,7 +78,7 @@ function placeOnField(field: Figure, { grid, look, contextAt }: CoverWork): Plac
 }
 
 /** Title and lead: the lead gives way first, then the title becomes wider, and smaller last. */
-function composeHead(slide: Slide, lead: readonly Block[], { grid, look, contextAt }: CoverWork): Head {
+function composeHead(slide: Slide, lead: readonly Block[], { grid, on, look, contextAt }: CoverWork): Head {
   const { theme } = look;
   const { body, title: titleSizes } = theme.type;
   const leadWidth = columnsWide(leadColumns, theme.grid);
@@ -88,18 +91,19 @@ function composeHead(slide: Slide, lead: readonly Block[], { grid, look, context
   const leads = [body.best, body.floor].map(leadAt);
   const tries = leads.flatMap((stack) => titleColumns.map((columns) => ({ stack, box: boxOver(stack, columns) })));
   for (const { stack, box } of tries) {
-    const title = fitTitle(slide, box, { ...grid.titleSizes, color: onField, look });
-    if (title) return headOf(title, stack, { leadWidth, misfits: [] });
+    const title = fitTitle(slide, box, { ...grid.titleSizes, color: on, look });
+    if (title) return headOf(title, stack, { leadWidth, on, misfits: [] });
   }
   const last = leads.at(-1) ?? leadAt(body.floor);
   const box = boxOver(last, 12);
   const most = grid.titleSizes.least - 1;
   const title =
-    fitTitle(slide, box, { most, least: titleSizes.floor, color: onField, look }) ??
-    titleAt(slide, box, { size: titleSizes.floor, color: onField, look });
+    fitTitle(slide, box, { most, least: titleSizes.floor, color: on, look }) ??
+    titleAt(slide, box, { size: titleSizes.floor, color: on, look });
   const over = title.body.height - box.height;
   return headOf(title, last, {
     leadWidth,
+    on,
     misfits: over > 0.01 ? [{ name: title.name, origin: title.origin, over }] : [],
   });
 }
@@ -107,20 +111,20 @@ function composeHead(slide: Slide, lead: readonly Block[], { grid, look, context
 function headOf(
   title: TextItem,
   lead: Stack,
-  { leadWidth, misfits }: { readonly leadWidth: Pt; readonly misfits: readonly Misfit[] },
+  { leadWidth, on, misfits }: { readonly leadWidth: Pt; readonly on: ColorRole; readonly misfits: readonly Misfit[] },
 ): Head {
   const { x, y, height } = title.box;
   const placed = lead.place({ x, y: y + height + leadGap, width: leadWidth, height: lead.height });
-  return { title, placement: withSubtitle({ ...placed, items: placed.items.map(inFieldColor) }), misfits };
+  return { title, placement: withSubtitle({ ...placed, items: placed.items.map((item) => inFieldColor(item, on)) }), misfits };
 }
 
 /** Links, tones and small print too: on the accent their own colours would not be read. */
-function inFieldColor(placed: PlacedItem): PlacedItem {
+function inFieldColor(placed: PlacedItem, on: ColorRole): PlacedItem {
   const { item } = placed;
   if (item.kind !== 'text') return placed;
   const paragraphs = item.body.paragraphs.map((paragraph) => ({
     ...paragraph,
-    runs: paragraph.runs.map((run) => ({ ...run, color: onField })),
+    runs: paragraph.runs.map((run) => ({ ...run, color: on })),
   }));
   return { ...placed, item: { ...item, body: { ...item.body, paragraphs } } };
 }
@@ -177,6 +181,7 @@ const fieldOf = (theme: Theme): ShapeItem => ({
   name: 'Accent field',
   box: coverGrid(theme).field,
   fill: 'accent',
+  transparency: coverField(theme.colors).transparency,
   alt: { decorative: true },
   origin: {},
 });

@@ -1,4 +1,4 @@
-/** Key figures on a title slide: values in one line, their labels under them, at the columns of the grid. */
+/** Key figures on a title slide: values end on one line, their labels begin on the next, at the columns of the grid. */
 
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Stat, Stats } from '../markup/deck.ts';
@@ -41,10 +41,15 @@ export function layFigures({ stats, origin }: Stats, sizes: FigureSizes, { theme
       metrics,
     ).natural;
   let size = sizes.value;
-  while (size > theme.type.body.best && widestAt(size) > width) size -= 1;
-  const bodies = stats.map((stat): LaidBody => {
+  while (size > theme.type.stat.floor && widestAt(size) > width) size -= 1;
+  const heights = stats.map(
+    (stat) => layoutBody([specOf(stat, size)], { width, insets: noInsets, anchor: 'top' }, metrics).height,
+  );
+  const bodies = stats.map((stat, index): LaidBody => {
     const label = styleRuns(stat.label, { font: theme.fonts.body, size: sizes.label, color: 'muted' }, theme);
-    return layoutBody([specOf(stat, size), plainSpec(label)], { width, insets: noInsets, anchor: 'top' }, metrics);
+    // A value on one line beside one on two stands beside its last.
+    const insets = { ...noInsets, top: Math.max(...heights) - (heights[index] ?? 0) };
+    return layoutBody([specOf(stat, size), plainSpec(label)], { width, insets, anchor: 'top' }, metrics);
   });
   const height = Math.max(0, ...bodies.map((one) => one.height));
   const boxOf = (index: number, x: Pt, y: Pt): Box => ({

@@ -5,6 +5,7 @@
 import type { Diagnostic, Origin } from '../foundation/diagnostic.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import type { Box, Pt } from '../foundation/units.ts';
+import type { Table } from '../markup/deck.ts';
 import type { Color } from '../text/body.ts';
 import type { Look } from './look.ts';
 import type { Item, ItemGroup } from './page.ts';
@@ -35,6 +36,8 @@ export interface MeasureContext {
   readonly isNarrow?: boolean;
   /** Whether running text fills a template's placeholder. */
   readonly isInSlot?: boolean;
+  /** Tables that are set as cards. */
+  readonly cards?: ReadonlySet<Table>;
   /** The colour of running text; `ink` if not given. */
   readonly ink?: Color;
 }

@@ -6,6 +6,8 @@ import { noteText } from './plain-text.ts';
 
 /** A page filled less than this looks half empty: everything on it has been made as large as the theme allows before. */
 export const leastFill = 0.55;
+/** Cards end with their text, and what is under them is blank: a page of cards alone may be filled so far and still look empty. */
+const leastFillOfCards = 0.72;
 /** Two that fill more than this together were never one page, whatever their sizes. */
 const mostTogether = 1.7;
 
@@ -45,7 +47,7 @@ export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidS
   return joined;
 }
 
-const isThin = (own: LaidSlide): boolean => mayJoin(own) && fillOfSlide(own) < leastFill;
+const isThin = (own: LaidSlide): boolean => mayJoin(own) && fillOfSlide(own) < (own.laid.hasCards ? leastFillOfCards : leastFill);
 
 const mayJoin = ({ slide, laid }: LaidSlide): boolean =>
   slide.layout === 'content' &&

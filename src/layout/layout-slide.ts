@@ -4,17 +4,18 @@ import type { Diagnostic } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { openMemory } from '../foundation/memory/memory.ts';
 import type { Pt } from '../foundation/units.ts';
-import type { Block, Frame, Slide } from '../markup/deck.ts';
+import type { Block, Frame, Slide, Table } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
 import type { Theme } from '../theme/theme.ts';
 import { topicOnBase } from './base-frame.ts';
+import { cardTables } from './choose-cards.ts';
 import { chooseRole } from './choose-role.ts';
 import { fitOnePage, sizesDown } from './choose-sizes.ts';
 import { composeCover } from './compose-cover.ts';
 import { continueOver } from './continue-over.ts';
 import type { ContextAt } from './cover.ts';
 import type { MeasureContext, Placement, Stack, TextSizes } from './flow.ts';
-import { measureStack } from './flows/measure-block.ts';
+import { measureBlock, measureStack } from './flows/measure-block.ts';
 import { type FrameLook, lookFor } from './frame-look.ts';
 import type { Look } from './look.ts';
 import { reportLongNotes, reportMisfit } from './misfit.ts';
@@ -43,6 +44,8 @@ export interface SlidePages {
   readonly pages: readonly Page[];
   /** Text had to be set clearly smaller than the theme likes. */
   readonly isSmall?: true;
+  /** Some of its tables are set as cards. */
+  readonly hasCards?: true;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -97,6 +100,10 @@ function coverPage(slide: Slide, shared: LayoutContext): SlidePages {
 function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
   const under = (title: readonly Run[]): LayoutContext => ({ ...shared, look: lookUnderTitle(title, shared.look) });
   const own = under(slide.title);
+  const cards = cardsOf(slide, own);
+  const inCards = cards.size > 0 ? bodyPages(slide, own, cards) : undefined;
+  // Cards are for a short table: where they take a second page or small text, it stays a table.
+  if (inCards?.pages.length === 1 && !inCards.isSmall && inCards.diagnostics.length === 0) return { ...inCards, hasCards: true };
   const made = bodyPages(slide, own);
   if (made.pages.length === 1) return made;
   // What is added to the title of a continued slide may take it to another line.
@@ -104,7 +111,16 @@ function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
   return continued.look === own.look ? made : bodyPages(slide, continued);
 }
 
-function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
+function cardsOf(slide: Slide, shared: LayoutContext): ReadonlySet<Table> {
+  const { look } = onOurPage(shared.look);
+  const { body } = look.theme.grid;
+  const [sizes] = sizesDown(look.theme);
+  if (!sizes) return new Set();
+  const context = contextFor(slide, { ...shared, look }, { memory: openMemory(), sizes });
+  return cardTables(slide.blocks, (table) => measureBlock(table, body.width, context), body.height);
+}
+
+function bodyPages(slide: Slide, shared: LayoutContext, cards: ReadonlySet<Table> = new Set()): SlidePages {
   const { look, locate } = shared;
   const { look: ours, magnified } = onOurPage(look);
   const { body } = ours.theme.grid;
@@ -114,7 +130,7 @@ function bodyPages(slide: Slide, shared: LayoutContext): SlidePages {
   const measureAll =
     (blocks: readonly Block[], isNarrow = false) =>
     (sizes: TextSizes): Stack => {
-      const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot, isNarrow };
+      const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot, isNarrow, cards };
       const stack = measureStack(blocks, body.width, context);
       sizesOf.set(stack, sizes);
       return stack;

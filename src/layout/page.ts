@@ -99,6 +99,8 @@ export interface TextItem extends Placed {
   readonly kind: 'text';
   readonly body: LaidBody;
   readonly fill?: Color;
+  /** Of the fill: 0 opaque to 100 clear. */
+  readonly transparency?: number;
   readonly outline?: Outline;
   /** A plain rectangle if not given. */
   readonly contour?: Contour;

@@ -8,7 +8,7 @@ import type { Run } from '../markup/run.ts';
 import type { Color, StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
-import { onField } from '../theme/cover-grid.ts';
+import { coverField } from '../theme/cover-grid.ts';
 import { footOnBase, headOnBase } from './base-frame.ts';
 import type { Misfit } from './flow.ts';
 import type { FrameLook } from './frame-look.ts';
@@ -142,7 +142,7 @@ export function footItems(frame: Frame, number: number, look: Look, layout?: Pag
     look.metrics,
   );
   const isTitle = layout === 'title';
-  const upper = isTitle ? { ...headLabel, outline: { color: onField, width: 1 } } : headLabel;
+  const upper = isTitle ? { ...headLabel, outline: { color: coverField(look.theme.colors).on, width: 1 } } : headLabel;
   const labels = frame.tlp === '' ? [] : [label, upper];
   return {
     items: [

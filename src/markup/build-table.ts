@@ -11,6 +11,7 @@ export function buildTable(element: MarkupElement, reading: MarkupReading): Tabl
   const width = checkGrid(rows, rowElements, reading);
   // The head is what stands above the first row that has a plain cell, or that says what else it is.
   const firstPlain = rows.findIndex(({ kind, cells }) => kind !== 'body' || cells.some(({ header }) => !header));
+  const { cards } = element.attributes;
   const headCount = firstPlain < 0 ? Math.min(1, rows.length) : firstPlain;
   return {
     kind: 'table',
@@ -18,6 +19,7 @@ export function buildTable(element: MarkupElement, reading: MarkupReading): Tabl
     head: rows.slice(0, headCount).map((row) => ({ ...row, kind: 'head' })),
     rows: rows.slice(headCount),
     alt: element.attributes.alt ?? '',
+    ...(cards === undefined || cards === 'no' ? {} : { cards: cards as 'yes' | 'thin' }),
     origin: element.origin,
   };
 }

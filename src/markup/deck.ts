@@ -112,6 +112,9 @@ export interface Stat {
   readonly origin: Origin;
 }
 
+/** Whether a table may become cards, as templates write it. */
+export const tableCards = ['yes', 'thin', 'no'] as const;
+
 export interface Table {
   readonly kind: 'table';
   /** Share of each column where given; the rest goes by content. */
@@ -120,6 +123,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Alternative text. */
   readonly alt: string;
+  /** Whether it may be set as cards, one a row: wherever a page holds them, or only where the table would leave its page half empty. */
+  readonly cards?: 'yes' | 'thin';
   readonly origin: Origin;
 }
 

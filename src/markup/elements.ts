@@ -1,5 +1,5 @@
 /** Every element of the slide markup. Checking works from this table, and the table in templates/README.md is printed from it. */
-import { slideJoins, slideLayouts } from './deck.ts';
+import { slideJoins, slideLayouts, tableCards } from './deck.ts';
 import { describeKind, type Elements, percent, type Row, required, text, word, yes } from './element.ts';
 import { inlineContent, inlineNames, inlineRows, tone } from './inline-elements.ts';
 import type { FigureMarkup } from './reading.ts';
@@ -70,7 +70,17 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
   table: [
     'a table; rows of <th> at its top are its head and repeat when it continues',
     '<table alt="Casualties by place"><tr><th>Place</th><th>Killed</th></tr>…</table>',
-    { holds: ['col', 'tr'], needs: [{ oneOf: ['tr'] }], attributes: { alt } },
+    {
+      holds: ['col', 'tr'],
+      needs: [{ oneOf: ['tr'] }],
+      attributes: {
+        alt,
+        cards: word(
+          tableCards,
+          'whether at most four rows become cards side by side, the first cell as the title of each: yes, where one page holds them; thin, where the table would leave its page half empty; no if not given',
+        ),
+      },
+    },
   ],
   col: [
     'a column of the table, before its rows',

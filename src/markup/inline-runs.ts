@@ -60,7 +60,7 @@ function styleOf({ name, attributes }: MarkupElement): Partial<Style> {
     case 'span':
       return { language: attributes.lang ?? '' };
     case 'tag':
-      return { bold: false, tone: (attributes.tone ?? 'neutral') as Tone };
+      return { bold: false, small: true, tone: (attributes.tone ?? 'neutral') as Tone };
     case 'changed':
       return { bold: false, small: true, tone: 'accent', isChange: true };
     case 'a':

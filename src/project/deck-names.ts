@@ -1,27 +1,30 @@
 /** What a deck is called, what it cannot be called, and which briefings would be written over one another. */
 import { basename } from 'node:path';
+import { audienceName } from '../audience/audience-name.ts';
 import { hasInvisible } from '../foundation/characters/invisible.ts';
-
-export const stemOf = (file: string): string => (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.ya?ml$/iu, '');
+import { stemOf } from '../foundation/host/stem-of.ts';
 
 /** What was asked for beside the briefing: it stands in the name. */
 export interface Variant {
   readonly template?: string | undefined;
   readonly minutes?: number | undefined;
   readonly onlyChanges?: boolean | undefined;
+  readonly for?: string | undefined;
 }
 
 /**
  * `isfara-2006.pptx`; with another template set than the briefing's own, `isfara-2006-flash.pptx`; for a talk that was asked
- * for, `isfara-2006-10min.pptx`; of only what is new, `isfara-2006-changes.pptx`.
+ * for, `isfara-2006-10min.pptx`; of only what is new, `isfara-2006-changes.pptx`; for an audience, `isfara-2006.CLEAR.pptx`.
  */
 export function deckName(file: string, { template, ...asked }: Variant, own: string | undefined): string {
   const set = template !== undefined && template !== own ? `-${template}` : '';
   return `${stemOf(file)}${set}${partOf(asked)}.pptx`;
 }
 
-const partOf = ({ minutes, onlyChanges }: Variant): string =>
-  `${onlyChanges === true ? '-changes' : ''}${minutes === undefined ? '' : `-${minutes}min`}`;
+const partOf = ({ minutes, onlyChanges, for: audience }: Variant): string =>
+  `${onlyChanges === true ? '-changes' : ''}${minutes === undefined ? '' : `-${minutes}min`}${versionOf(audience)}`;
+
+const versionOf = (audience: string | undefined): string => (audience === undefined ? '' : `.${audienceName(audience)}`);
 
 /** The name of what is remembered of a deck. */
 export const recordName = (file: string, { template, ...asked }: Variant): string =>

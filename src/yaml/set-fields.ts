@@ -40,14 +40,14 @@ function setField(text: string, path: Path, { key, value, after }: Field): strin
   return read && read.errors.length === 0 && sameValue(read.toJS(), wanted.toJS()) ? edited : undefined;
 }
 
-const say = (value: FieldValue): string =>
-  typeof value !== 'object'
-    ? typeof value === 'number'
-      ? String(value)
-      : inFlow(value)
+function say(value: FieldValue): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string'
+    ? inFlow(value)
     : `{ ${Object.entries(value)
         .map(([name, words]) => `${name}: ${inFlow(words)}`)
         .join(', ')} }`;
+}
 
 /** Commas and brackets are signs between braces. */
 const inFlow = (words: string): string => (/[,[\]{}]/u.test(words) ? JSON.stringify(words) : quoteText(words));

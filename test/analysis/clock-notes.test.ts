@@ -62,7 +62,7 @@ describe('clocks that mislead', () => {
     expect(found && inEnglish(found.title)).toBe('Sequence of events, 28 October 2018');
     expect(found?.entries[1]?.gap && inEnglish(found.entries[1].gap.said)).toBe('2 h 30 min to 3 h 30 min');
     expect(found?.clock_notes.map(inEnglish)).toEqual([
-      'Clock times are local: I UTC+1.',
+      'Clock times are local: UTC+1 (I).',
       '28 October 2018, 02:30: clocks showed this time twice; which one is meant is not known.',
     ]);
   });
@@ -129,11 +129,24 @@ describe('clocks that mislead', () => {
     expect(of('time: 2013-01-16 09:15, zone: Asia/Tokyo')).toEqual([
       'Clock times in a stated time zone: Site: Asia/Tokyo (UTC+9).',
     ]);
-    expect(of('time: 2013-01-16 09:15, zone: Africa/Algiers')).toEqual(['Clock times are local: Site UTC+1.']);
+    expect(of('time: 2013-01-16 09:15, zone: Africa/Algiers')).toEqual(['All times local (UTC+1).']);
     expect(of('time: after 2013-01-16 09:15, zone: Asia/Tokyo', 'time: 2013-01-17 09:15')).toEqual([
-      'Clock times are local: Site UTC+1.',
+      'Clock times are local: UTC+1 (Site).',
       'Clock times in a stated time zone: Site: Asia/Tokyo (UTC+9).',
     ]);
+  });
+
+  it('say one offset once where every clock time has it, and group places by offset where they differ', () => {
+    expect(notes('2006-05-12 02:00, place: tj', '2006-05-12 05:00, place: tj', '2006-05-13, place: kg')).toEqual([
+      'All times local (UTC+5).',
+    ]);
+    expect(timeline('2006-05-12 02:00, place: tj').clock_notes.map(inRussian)).toEqual(['Время везде местное (UTC+5).']);
+    // A clock whose zone nobody knows may show anything.
+    expect(notes('2006-05-12 02:00, place: tj', '2006-05-12 05:00, place: no')[0]).toMatch(/^Clock times are local: UTC\+5 \(/u);
+    expect(notes('2006-05-12 02:00 +05:00, place: no', '2006-05-12 05:00 +05:00, place: no')).toEqual(['All times UTC+5.']);
+    expect(notes('2006-05-12 02:00, place: tj', '2006-05-12 05:00, place: kg')[0]).toMatch(
+      /^Clock times are local: UTC\+5 \(.+\) and UTC\+6 \(.+\)\.$/u,
+    );
   });
 
   it('an offset after the time stands for a zone that nobody knows', () => {

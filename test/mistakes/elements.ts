@@ -150,12 +150,12 @@ export const elements: readonly Mistake[] = [
   },
   {
     mistake: 'two slides of one name',
-    file: 'templates/briefing/indicators.hbs',
-    find: 'id="indicators"',
-    write: 'id="questions"',
-    at: '«<slide id="questions" layout="content">',
-    says: 'MUP006 invalid id of <slide>: questions stands twice',
-    also: ['templates/briefing/questions.hbs: the first one'],
+    file: 'templates/briefing/questions.hbs',
+    find: 'id="questions"',
+    write: 'id="indicators"',
+    at: '«<slide id="indicators" layout="content">',
+    says: 'MUP006 invalid id of <slide>: indicators stands twice',
+    also: ['templates/briefing/indicators.hbs: the first one'],
     hints: ['give each slide an id of its own; in an {{#each}} put the id of the record into it'],
   },
   {

@@ -80,6 +80,7 @@ const timeline = fc
     events: fc.array(
       fc.record({
         when: fc.constantFrom('02:00', '12 May 2006, 02:00', 'about 2005', 'between 3 and 5 May'),
+        day: fc.constantFrom(undefined, '12 May 2006', 'after 12 May'),
         text: fc.lorem({ maxCount: 18 }),
         tone: fc.constantFrom(...tones),
         gap: fc.constantFrom(undefined, '2 h', '3 weeks'),

@@ -47,6 +47,10 @@ export interface History {
   readonly number: number;
   readonly title: Sentence;
   readonly subject: Sentence;
+  /** Whom and where it is about; empty where it names nobody. */
+  readonly of: string;
+  /** What is counted; `null` for what is no measure. */
+  readonly what: Sentence | null;
   readonly unit: string | null;
   readonly steps: readonly DatedVersion[];
   /** Every step is known to the day, and they are few enough, so that a chart can space them by time. */
@@ -60,10 +64,16 @@ export interface DatedVersion extends Version {
   readonly from: string;
 }
 
-interface Named {
+interface Named extends Subject {
   readonly figure: Figure;
-  readonly subject: Sentence;
   readonly unit: string | null;
+}
+
+/** A sentence, and its parts: whom and where, and what. */
+interface Subject {
+  readonly subject: Sentence;
+  readonly of: string;
+  readonly what: Sentence | null;
 }
 
 /** Every figure of the briefing of which two versions or more stand. */
@@ -103,13 +113,13 @@ const mostSteps = 12;
 /** Every figure of which two dated versions or more were replaced, with what came after them, in the order of their days. */
 export const findHistories = (briefing: Briefing): readonly History[] =>
   reportedFigures(briefing)
-    .flatMap(({ figure, subject, unit }) => {
+    .flatMap(({ figure, subject, of, what, unit }) => {
       const told = figure.reports.filter(({ state, value }) => state !== 'denied' && state !== 'scope' && value.stated);
       const steps = inTime(told, briefing);
       // Two that were replaced make a history with what came after; reports that stand side by side are a conflict.
       if (steps.length < 3 || steps.filter(({ state }) => state !== 'live').length < 2) return [];
       const is_dated = steps.length <= mostSteps && steps.every(({ from }) => from.length >= 10);
-      return [{ subject, title: historyTitle(subject, steps), unit, steps, is_dated, at: figure.at }];
+      return [{ subject, of, what, title: historyTitle(subject, steps), unit, steps, is_dated, at: figure.at }];
     })
     .map((history, index) => ({ number: index + 1, ...history }));
 
@@ -129,18 +139,21 @@ function historyTitle(subject: Sentence, steps: readonly Version[]): Sentence {
 function reportedFigures(briefing: Briefing): readonly Named[] {
   const party = new Map(briefing.parties.map(({ id, name }) => [id, name]));
   const place = new Map(briefing.places.map(({ id, name }) => [id, name]));
-  const name = (measure: string, { party: who, places, item }: Where): Sentence => {
-    const what = { kind: 'sentence', sentence: measureOf(measure, briefing).name } as const;
+  const name = (measure: string, { party: who, places, item }: Where): Subject => {
+    const what = measureOf(measure, briefing).name;
     const where = places.map((id) => place.get(id) ?? id);
-    const subject = [who === null ? null : (party.get(who) ?? who), item, ...where].filter((part) => part !== null).join(', ');
-    return subject === ''
-      ? sentence('conflict.alone', 'casualties', { what })
-      : sentence('conflict.of', 'casualties', { subject, what });
+    const of = [who === null ? null : (party.get(who) ?? who), item, ...where].filter((part) => part !== null).join(', ');
+    const counted = { kind: 'sentence', sentence: what } as const;
+    const subject =
+      of === ''
+        ? sentence('conflict.alone', 'casualties', { what: counted })
+        : sentence('conflict.of', 'casualties', { subject: of, what: counted });
+    return { subject, of, what };
   };
   const placesOf = (row: { readonly place: string | null; readonly places: readonly string[] }) =>
     row.place === null ? row.places : [row.place];
-  const named = (figure: Figure | null, subject: () => Sentence, unit: string | null = null): readonly Named[] =>
-    figure && figure.reports.length > 1 ? [{ figure, subject: subject(), unit }] : [];
+  const named = (figure: Figure | null, subject: () => Subject, unit: string | null = null): readonly Named[] =>
+    figure && figure.reports.length > 1 ? [{ figure, ...subject(), unit }] : [];
   return [
     ...briefing.casualties.flatMap((row) =>
       peopleMeasures.flatMap((measure) =>
@@ -159,9 +172,11 @@ function reportedFigures(briefing: Briefing): readonly Named[] {
     ),
     ...briefing.incidents.flatMap(({ attackers }) =>
       attackers
-        ? named(attackers.size, () =>
-            sentence('conflict.size', attackers.at, { subject: party.get(attackers.party) ?? attackers.party }),
-          )
+        ? named(attackers.size, () => ({
+            subject: sentence('conflict.size', attackers.at, { subject: party.get(attackers.party) ?? attackers.party }),
+            of: '',
+            what: null,
+          }))
         : [],
     ),
   ];

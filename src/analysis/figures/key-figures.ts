@@ -20,6 +20,10 @@ export interface KeyFigure {
   readonly label: Sentence;
   /** The range behind a best number, and whose figure is missing; `null` for neither. */
   readonly remark: Sentence | null;
+  /** The same for a cover: that figures are missing, not whose. */
+  readonly short_remark: Sentence | null;
+  /** One of the first four, amounts of one measure in several units all or none: more are not read at a glance. */
+  readonly on_cover: boolean;
   readonly is_disputed: boolean;
   readonly sources: readonly string[];
   readonly at: string;
@@ -39,14 +43,22 @@ interface Tables {
  */
 export function chooseKeyFigures(briefing: Briefing, tables: Tables): readonly KeyFigure[] {
   const named = briefing.key_figures && [...new Set(briefing.key_figures)];
-  return named ? named.flatMap((id) => figuresOf(measureOf(id, briefing), tables)) : byRule(tables);
+  const groups = named ? named.map((id) => figuresOf(measureOf(id, briefing), tables)) : byRule(tables);
+  let shown = 0;
+  return groups.flatMap((group) => {
+    const on_cover = shown + group.length <= mostOnCover;
+    if (on_cover) shown += group.length;
+    return group.map((figure) => ({ ...figure, on_cover }));
+  });
 }
+
+const mostOnCover = 4;
 
 /**
  * Amounts of one measure in several units are shown together or not at all, because one of them alone would understate the
  * whole.
  */
-function byRule(tables: Tables): readonly KeyFigure[] {
+function byRule(tables: Tables): readonly Group[] {
   const { casualties, materiel, others } = tables;
   const totals = casualties.measures.map((measure, index) => ({
     isCombined: measure.of.length > 0,
@@ -61,15 +73,22 @@ function byRule(tables: Tables): readonly KeyFigure[] {
     // A figure for several measures together is a makeshift of its source, and leads only where room is left.
     ...totals.filter(({ isCombined }) => isCombined).map(({ figures }) => figures),
   ].map((figures) => figures.filter(({ value }) => hasNumber(value)));
-  const chosen: KeyFigure[] = [];
-  for (const group of groups) if (chosen.length + group.length <= mostKeyFigures) chosen.push(...group);
+  const chosen: Group[] = [];
+  let count = 0;
+  for (const group of groups) {
+    if (count + group.length > mostKeyFigures) continue;
+    chosen.push(group);
+    count += group.length;
+  }
   return chosen;
 }
+
+type Group = readonly Omit<KeyFigure, 'on_cover'>[];
 
 /** Not stated, or any number: no figure to lead with. */
 const hasNumber = ({ stated, low, high }: Quantity): boolean => stated && !((low ?? 0) === 0 && high === null);
 
-function figuresOf(measure: Measure, tables: Tables): readonly KeyFigure[] {
+function figuresOf(measure: Measure, tables: Tables): Group {
   const { casualties, others } = tables;
   if (!isCasualty(measure)) return others.lines.filter(({ total }) => total.measure === measure.id).map(fromLine);
   const index = casualties.measures.findIndex(({ id }) => id === measure.id);
@@ -77,7 +96,7 @@ function figuresOf(measure: Measure, tables: Tables): readonly KeyFigure[] {
   return measure.id === 'detained' ? [...own, ...attackersDetained(tables)] : own;
 }
 
-function fromTotal(measure: Measure, total: Total | null, { casualties }: Tables): readonly KeyFigure[] {
+function fromTotal(measure: Measure, total: Total | null, { casualties }: Tables): Group {
   if (!total) return [];
   const key = casualties.attackers === null ? 'figures.measure' : 'figures.excluding';
   return [
@@ -88,25 +107,27 @@ function fromTotal(measure: Measure, total: Total | null, { casualties }: Tables
   ];
 }
 
-function attackersDetained({ casualties }: Tables): readonly KeyFigure[] {
+function attackersDetained({ casualties }: Tables): Group {
   const total = casualties.attackers?.detained ?? null;
   return total ? [figure(total, { label: sentence('figures.detained', total.at), unit: null })] : [];
 }
 
-const fromLine = ({ total, name, unit, prices }: OtherFigures['lines'][number]): KeyFigure =>
+const fromLine = ({ total, name, unit, prices }: OtherFigures['lines'][number]): Group[number] =>
   figure(total, { label: name, unit, prices });
 
-function fromItem({ item, outstanding, sources, status, at }: MaterielTable['rows'][number]): KeyFigure {
+function fromItem({ item, outstanding, sources, status, at }: MaterielTable['rows'][number]): Group[number] {
   const is_disputed = status === 'disputed';
+  const remark = remarkOf([
+    rangeOf(outstanding),
+    disputedOf({ is_disputed, at: outstanding.at }),
+    heldOf(standingOf([status], outstanding.at)),
+  ]);
   return {
     value: outstanding,
     unit: null,
     label: sentence('figures.outstanding', outstanding.at, { item }),
-    remark: remarkOf([
-      rangeOf(outstanding),
-      disputedOf({ is_disputed, at: outstanding.at }),
-      heldOf(standingOf([status], outstanding.at)),
-    ]),
+    remark,
+    short_remark: remark,
     is_disputed,
     sources,
     at,
@@ -124,18 +145,20 @@ interface Told {
   readonly prices?: string | null;
 }
 
-function figure(total: Total, { label, unit, prices = null }: Told): KeyFigure {
+function figure(total: Total, { label, unit, prices = null }: Told): Group[number] {
+  const remarks = [
+    prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }),
+    rangeOf(total),
+    disputedOf(total),
+    heldOf(total.standing),
+  ];
+  const missing = noFigure(total);
   return {
     value: total,
     unit,
     label,
-    remark: remarkOf([
-      prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }),
-      rangeOf(total),
-      disputedOf(total),
-      heldOf(total.standing),
-      noFigure(total),
-    ]),
+    remark: remarkOf([...remarks, missing]),
+    short_remark: remarkOf([...remarks, missing && sentence('figures.incomplete', total.at)]),
     is_disputed: total.is_disputed,
     sources: total.sources,
     at: total.at,

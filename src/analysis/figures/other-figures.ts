@@ -1,5 +1,6 @@
 /** What is counted besides casualties: displaced people, houses, customers, money. One line for each measure, item and unit. */
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { othersTitle } from '../sentences/others.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { type Note, type Uncounted, uncountedIn } from './captions.ts';
@@ -45,9 +46,18 @@ export interface OtherChart extends FigureChart {
   readonly unit: string | null;
 }
 
-export interface OtherFigures {
+/** Lines of one table, where it stands beside another. */
+export interface LinesBeside {
   readonly lines: readonly OtherFigure[];
-  /** A chart of one measure at several places; `null` where no measure has two rows with a number. */
+  readonly at: string;
+}
+
+export interface OtherFigures {
+  readonly title: Sentence;
+  readonly lines: readonly OtherFigure[];
+  /** The same lines as tables that stand side by side, of about as many rows each; a single one while it is short. */
+  readonly tables: readonly LinesBeside[];
+  /** A chart of one measure at several places; `null` where no measure has two rows with a number, or the table leaves it no room. */
   readonly chart: OtherChart | null;
   /** For whom, or where, no figure is stated, a sentence a line. */
   readonly missing: readonly Sentence[];
@@ -60,8 +70,10 @@ export function tabulateOthers(counting: Counting, notes: readonly Note[]): Othe
   const others = counting.lines.filter(({ measure }) => !isCasualty(measure));
   const lines = others.flatMap((line) => lineOf(line, counting));
   return {
+    title: othersTitle(lines),
     lines,
-    chart: firstChart(others),
+    tables: sideBySide(lines),
+    chart: sumOf(lines.map(rowsOf)) > mostBesideChart ? null : firstChart(others),
     uncounted: uncountedIn(others),
     missing: lines.flatMap(({ missing }) => missing ?? []),
     notes,
@@ -91,10 +103,11 @@ function lineOf(line: CountedMeasure, counting: Counting): readonly OtherFigure[
         is_contained: cell.part_of !== null,
         at: cell.at,
       })),
-      has_total: cells.length > 1,
+      has_total: cells.length > 1 || total.is_withheld,
       total,
-      missing:
-        total.without_figure.length > 0 && cells.length > 1
+      missing: total.is_withheld
+        ? sentence('casualties.notAllShown', total.at, { measure: { kind: 'sentence', sentence: nameOfLine(line) } })
+        : total.without_figure.length > 0 && cells.length > 1
           ? sentence('casualties.noFigure', total.at, {
               measure: { kind: 'sentence', sentence: nameOfLine(line) },
               names: { kind: 'names', names: total.without_figure },
@@ -106,17 +119,43 @@ function lineOf(line: CountedMeasure, counting: Counting): readonly OtherFigure[
   ];
 }
 
+/** A table of more rows is set as two. */
+const mostRows = 9;
+
+/** Beside more rows a chart of one of the lines has no room. */
+const mostBesideChart = 15;
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** A line of one figure is one row; of several, each has its own, under a heading and over a total. */
+const rowsOf = ({ rows, has_total, parts }: OtherFigure): number =>
+  rows.reduce((sum, row) => sum + 1 + row.parts.length, 0) + (has_total ? 2 + parts.length : 0);
+
+function sideBySide(lines: readonly OtherFigure[]): readonly LinesBeside[] {
+  const rows = lines.map(rowsOf);
+  const at = 'figures';
+  if (lines.length < 2 || sumOf(rows) <= mostRows) return lines.length > 0 ? [{ lines, at }] : [];
+  const cuts = lines.slice(1).map((_, index) => index + 1);
+  const uneven = (cut: number): number => Math.abs(sumOf(rows.slice(0, cut)) - sumOf(rows.slice(cut)));
+  const cut = cuts.reduce((best, each) => (uneven(each) < uneven(best) ? each : best));
+  return [lines.slice(0, cut), lines.slice(cut)].map((half) => ({ lines: half, at }));
+}
+
 /** With the item where there is one: "houses: destroyed". */
 export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measure' | 'item' | 'cells'>): Sentence =>
   item === null
     ? measure.name
     : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });
 
+/** Two exact figures are compared in the table as well. */
+const fewestBars = 3;
+
 /** The first line whose rows can be compared: bars of different measures would share no scale that means anything. */
 function firstChart(others: readonly CountedMeasure[]): OtherChart | null {
   for (const line of others) {
     const chart = chartOf(line.cells.filter(({ party, places }) => party !== null || places.length > 0));
-    if (chart) return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
+    if (chart && (chart.is_ranged || chart.bars.length >= fewestBars))
+      return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
   }
   return null;
 }

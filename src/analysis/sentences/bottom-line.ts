@@ -2,22 +2,32 @@
 import type { Actor } from '../actors.ts';
 import type { IncidentWords } from '../incident-words.ts';
 import { attributionTitle, voicesOf } from './attribution.ts';
+import { quotable } from './quotable.ts';
 import { type Sentence, sentence } from './sentence.ts';
 
 export interface BottomLineFacts {
   readonly title: string;
   readonly actors: readonly Actor[];
   readonly words: IncidentWords;
+  readonly judgements: readonly { readonly statement: string; readonly at: string }[];
 }
 
 /** All that is said of an actor but its own denial. */
 const blame = ['convicted', 'claimed', 'attributed', 'suspected'] as const;
 
 /**
- * Who is said to be responsible, by full name, where somebody else or the actor says so; else the title of the
- * briefing. That nobody is named, or that an actor denies it, is no bottom line.
+ * Who is said to be responsible, by full name, where somebody else or the actor says so; else the first judgement, in its
+ * own words where they are short; else the title of the briefing. That nobody is named, or that an actor denies it, is no
+ * bottom line.
  */
-export function bottomLineTitle({ title, actors, words }: BottomLineFacts): Sentence {
+export function bottomLineTitle({ title, actors, words, judgements }: BottomLineFacts): Sentence {
   const named = actors.filter((actor) => blame.some((kind) => voicesOf(actor, kind).length > 0));
-  return attributionTitle(named, words, ({ name }) => name) ?? sentence('titles.bottomLine.plain', 'title', { title });
+  const [first] = judgements;
+  const judged = first ? quotable(first.statement) : null;
+  return (
+    attributionTitle(named, words, ({ name }) => name) ??
+    (first && judged !== null
+      ? sentence('titles.bottomLine.judgement', first.at, { statement: judged })
+      : sentence('titles.bottomLine.plain', 'title', { title }))
+  );
 }

@@ -7,6 +7,7 @@ import type { Total } from '../figures/totals.ts';
 import type { IncidentFigures } from '../figures/view.ts';
 import { standingOf } from '../standing.ts';
 import { isSurelyBefore, type ZonedTime } from '../sure-times.ts';
+import { quotable } from './quotable.ts';
 import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
 import { disputedOf, heldOf } from './toll-sentences.ts';
@@ -100,10 +101,15 @@ const lineOf = (
   at: total.at,
 });
 
-/** The headings of all of them at once: each word holds of every incident, or is not said. `null` without any. */
+/**
+ * Of a single one that is linked, what the author says of the link, where that is short. Else the headings of all of them at
+ * once: each word holds of every incident, or is not said. `null` without any.
+ */
 export function linkedTitle(incidents: readonly LinkedFacts[], main: ZonedTime | null, memory: Memory): Sentence | null {
   const [first] = incidents;
   if (!first) return null;
+  const reason = incidents.length === 1 && isLinked(first) && first.link !== null ? quotable(first.link) : null;
+  if (reason !== null) return sentence('titles.linked.reason', first.at, { reason });
   const areEarlier = incidents.every((incident) => isEarlier(incident, main, memory));
   const key = incidents.every(isLinked)
     ? areEarlier

@@ -1,21 +1,25 @@
 /** What may be said of a published total beside ours. */
 import type { Difference } from '../../briefing/quantity/algebra.ts';
-import { between, type End, isExact, isSame, lowEnd, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { between, type End, lowEnd, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Comparison, PublishedTotal } from '../figures/published-totals.ts';
 import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
 
 /**
- * The headline: how many totals are compared, and with what. "Our count of …" only where all of them are held against
- * the same number of ours, and it is a single one; otherwise against our figures.
+ * The headline: how many totals differ from ours, or that none contradicts it. One whose scope leaves open whether the attackers
+ * are counted differs only where it does in both readings. Where some cannot be compared and no other differs, how many there are.
  */
 export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
   const [first] = rows;
   const at = first?.at ?? 'published_totals';
-  const ours = first?.computed ?? null;
-  const isShared =
-    ours !== null && isExact(ours) && rows.every(({ computed }) => computed?.at === ours.at && isSame(computed, ours));
   const many = { n: rows.length, count: count(rows.length) };
-  if (isShared) return sentence('titles.published.ours', at, { ...many, ours: quantity(ours) });
+  const differing = rows.filter(
+    ({ verdict, otherwise }) => verdict === 'differs' && (otherwise === null || otherwise.verdict === 'differs'),
+  ).length;
+  if (differing > 0 && differing === rows.length) return sentence('titles.published.allDiffer', at, many);
+  if (differing > 0)
+    return sentence('titles.published.differ', at, { n: differing, differing: count(differing), count: count(rows.length) });
+  if (rows.length > 0 && rows.every(({ verdict }) => verdict === 'equal' || verdict === 'compatible'))
+    return sentence('titles.published.agree', at, many);
   return sentence('titles.published.plain', at, many);
 }
 

@@ -1,14 +1,21 @@
 /** The titles over what is not known, and over what to watch for. */
 import type { Briefing } from '../../briefing/briefing.ts';
+import { firstQuotable } from './quotable.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
 
-type Question = Pick<Briefing['questions'][number], 'key' | 'at'>;
+type Question = Pick<Briefing['questions'][number], 'question' | 'key' | 'at'>;
 
-/** "Critical" are those that the author marked `key`; where none is marked, none is called so. `null` without any. */
+/**
+ * The first of those that the author marked `key`, else the first, in its own words where they are short; else how many there
+ * are. "Critical" are those marked `key`; where none is marked, none is called so. `null` without any.
+ */
 export function questionsTitle(questions: readonly Question[]): Sentence | null {
   const [first] = questions;
   if (!first) return null;
-  const key = questions.filter((question) => question.key).length;
+  const keys = questions.filter((question) => question.key);
+  const open = firstQuotable(keys.length > 0 ? keys : questions, ({ question }) => question);
+  if (open) return sentence('titles.questions.open', open.found.at, { question: open.text });
+  const key = keys.length;
   const label =
     key === 0
       ? 'titles.questions.plain'

@@ -1,8 +1,9 @@
 /** The title over what happened: how many attackers are accounted for, where that can be said; else what and when. */
 import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
-import { isExact, isNone, isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
+import { exactly, isExact, isNone, isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
-import { quantity, type Sentence, sentence } from './sentence.ts';
+import type { KeyFigure } from '../figures/key-figures.ts';
+import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
 import { isTold } from './told.ts';
 import { nounNumber } from './toll-sentences.ts';
 
@@ -18,6 +19,8 @@ export interface SituationFacts {
     readonly status: string;
     readonly at: string;
   } | null;
+  /** The first key figure. */
+  readonly figure: Pick<KeyFigure, 'value' | 'unit' | 'label' | 'remark'> | null;
   /** How the rows stand that count the attackers among the killed and detained. */
   readonly losses: readonly string[];
 }
@@ -31,8 +34,8 @@ export interface SituationFacts {
  *   likewise where more were killed and detained than the group had: the figures cannot all be right.
  * The noun follows the last number of the size that is printed.
  */
-export function situationTitle({ title, time, at, balance, losses }: SituationFacts): Sentence {
-  const plain = sentence('titles.situation.plain', at, { title, date: { kind: 'time', time } });
+export function situationTitle({ title, time, at, balance, losses, figure }: SituationFacts): Sentence {
+  const plain = plainTitle({ title, time, at, figure });
   if (!balance) return plain;
   const { size, killed, detained, unaccounted, status } = balance;
   if (!size.stated || status === 'denied' || status === 'unknown' || isNone(size)) return plain;
@@ -51,4 +54,22 @@ export function situationTitle({ title, time, at, balance, losses }: SituationFa
     ...values,
     unaccounted: quantity(unaccounted, true),
   });
+}
+
+/** What and when, with the first key figure and all that is to be said of it; without one, what and when alone. */
+function plainTitle({ title, time, at, figure }: Pick<SituationFacts, 'title' | 'time' | 'at' | 'figure'>): Sentence {
+  const values = { title, date: { kind: 'time', time } } as const;
+  const hasNumber = figure?.value.stated === true && !isUnknown(figure.value);
+  if (!figure || !hasNumber) return sentence('titles.situation.plain', at, values);
+  const { value, unit, label, remark } = figure;
+  // These begin with what the author calls the item, in the author's capitals.
+  const isOfItem = label.key === 'measures.ofItem' || label.key === 'figures.outstanding';
+  const key = unit !== null ? 'titles.situation.measured' : isOfItem ? 'titles.situation.item' : 'titles.situation.counted';
+  const told = sentence(key, at, {
+    ...values,
+    count: quantity(value.best === null ? value : exactly(value.best)),
+    unit,
+    what: within(label),
+  });
+  return clauses(told, remark);
 }

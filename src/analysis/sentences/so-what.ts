@@ -1,6 +1,7 @@
 /** Titles over what follows, what could be done, how it may go on, who thinks otherwise, and what was said. */
 import type { Briefing, Scenario } from '../../briefing/briefing.ts';
-import { count, type Sentence, sentence } from './sentence.ts';
+import { firstQuotable, quotable } from './quotable.ts';
+import { count, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 type Placed = readonly { readonly at: string }[];
 
@@ -9,10 +10,47 @@ function counted(key: string, [first, ...others]: Placed): Sentence | null {
   return first ? sentence(key, first.at, { n: others.length + 1, count: count(others.length + 1) }) : null;
 }
 
-export const implicationsTitle = (implications: Placed): Sentence | null => counted('titles.implications', implications);
-export const optionsTitle = (options: Placed): Sentence | null => counted('titles.options', options);
-export const dissentTitle = (dissent: Placed): Sentence | null => counted('titles.dissent', dissent);
-export const keyAssumptionsTitle = (assumptions: Placed): Sentence | null => counted('titles.keyAssumptions', assumptions);
+/** Of a name before words that are quoted. */
+const mostName = 40;
+
+interface Told {
+  readonly text: string;
+  readonly at: string;
+}
+
+/** The first of them, in its own words where they are short. */
+function firstOf(key: string, [first]: readonly Told[]): Sentence | null {
+  const text = first ? quotable(first.text) : null;
+  return first && text !== null ? sentence(key, first.at, { text }) : null;
+}
+
+export const implicationsTitle = (implications: readonly Told[]): Sentence | null =>
+  firstOf('titles.implications.first', implications) ?? counted('titles.implications.plain', implications);
+
+export const keyAssumptionsTitle = (assumptions: readonly Told[]): Sentence | null =>
+  firstOf('titles.keyAssumptions.first', assumptions) ?? counted('titles.keyAssumptions.plain', assumptions);
+
+/** More options than these, or longer ones, make the title a list. */
+const mostOptions = 3;
+const mostNamed = 110;
+
+/** Up to three by their own words, while these are short. */
+export function optionsTitle(options: Briefing['options']): Sentence | null {
+  const [first] = options;
+  const texts = options.map(({ text }) => quotable(text) ?? '');
+  const isShort =
+    texts.length > 1 && texts.length <= mostOptions && texts.every((text) => text !== '') && texts.join('').length <= mostNamed;
+  if (!first || !isShort) return counted('titles.options.plain', options);
+  return sentence('titles.options.named', first.at, { options: { kind: 'names', names: texts, join: 'or', quoted: true } });
+}
+
+/** Who dissents and what they hold instead, of a single view. */
+export function dissentTitle(dissent: Briefing['dissent']): Sentence | null {
+  const [first, ...others] = dissent;
+  const text = first && others.length === 0 ? quotable(first.text) : null;
+  if (!first || text === null || first.who.length > mostName) return counted('titles.dissent.plain', dissent);
+  return sentence('titles.dissent.one', first.at, { who: first.who, text: quotedNames([text]) });
+}
 
 /** One is called the most likely only where all have a likelihood, and its band lies wholly above each other. */
 export function scenariosTitle(scenarios: readonly Pick<Scenario, 'title' | 'likelihood' | 'at'>[]): Sentence | null {
@@ -29,10 +67,16 @@ export function scenariosTitle(scenarios: readonly Pick<Scenario, 'title' | 'lik
   });
 }
 
-/** One speaker is named; of several only how many there are. */
+/** The first words that are short, with who said them; else one speaker by name, of several how many there are. */
 export function quotationsTitle(quotations: Briefing['quotations']): Sentence | null {
   const [first] = quotations;
   if (!first) return null;
+  const told = firstQuotable(
+    quotations.filter(({ status, who }) => status !== 'denied' && who.length <= mostName),
+    ({ words }) => words,
+    90,
+  );
+  if (told) return sentence('titles.quotations.said', told.found.at, { who: told.found.who, words: quotedNames([told.text]) });
   const speakers = new Set(quotations.map(({ who }) => who));
   if (speakers.size === 1) return sentence('titles.quotations.one', first.at, { who: first.who });
   return sentence('titles.quotations.several', first.at, { n: speakers.size, count: count(speakers.size) });

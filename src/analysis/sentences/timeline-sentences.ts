@@ -8,7 +8,8 @@ import type { Duration } from '../duration.ts';
 import { instantRangeOf } from '../instant.ts';
 import { precisionSlack } from '../sure-times.ts';
 import { sayDuration } from './duration-sentences.ts';
-import { type Filling, names, type Sentence, sentence, within } from './sentence.ts';
+import { quotable } from './quotable.ts';
+import { type Filling, names, quotedNames, type Sentence, sentence, within } from './sentence.ts';
 
 /** The two ends of a timeline: of the events that are dated themselves, the earliest beginning and the latest end. */
 export interface Ends {
@@ -33,6 +34,31 @@ export function sayAlternative(ends: Ends | null, n: number, at: string): Senten
   if (!ends) return sentence('timeline.alt.bare', at, { n });
   const { first, last } = sayEnds(ends);
   return last ? sentence('timeline.alt.range', at, { n, first, last }) : sentence('timeline.alt.on', at, { n, date: first });
+}
+
+/** Two events that are told as facts, by times of one clock that surely lie so far apart. */
+export interface Course {
+  readonly first: string;
+  readonly last: string;
+  readonly took: Duration;
+  readonly at: string;
+}
+
+/** Longer words of both events make no title. */
+const mostTold = 110;
+
+/**
+ * How long it took from the one to the other, in the author's words up to a semicolon; `null` where these are long, or the same.
+ * No clock time is named, so that the zone of none is claimed.
+ */
+export function sayCourse({ first, last, took, at }: Course): Sentence | null {
+  const [begin, end] = [first, last].map((what) => quotable(what.split(';')[0] ?? ''));
+  if (!begin || !end || begin === end || begin.length + end.length > mostTold) return null;
+  return sentence('titles.timeline.course', at, {
+    gap: within(sayDuration(took, at)),
+    first: quotedNames([begin]),
+    last: quotedNames([end]),
+  });
 }
 
 function sayEnds({ first, last }: Ends): { readonly first: Filling; readonly last: Filling | null } {
@@ -118,6 +144,16 @@ export function sayClockGap({ first, second, elapsed, shown, at }: ClockGap): Se
 }
 
 const dayOf = ({ time }: ToldClock): string => time.from.iso.slice(0, 10);
+
+/** An offset that every clock time of a timeline has; local where each is read in the zone of its place. */
+export interface OneClock {
+  readonly offset: string;
+  readonly isLocal: boolean;
+  readonly at: string;
+}
+
+export const sayOneClock = ({ offset, isLocal, at }: OneClock): Sentence =>
+  sentence(isLocal ? 'timeline.clocksAllLocal' : 'timeline.clocksAll', at, { offset });
 
 /** Which offset the clocks of each place have; of places whose zone an event's clock time is read in. */
 export const sayLocalClocks = (clocks: readonly string[], at: string): Sentence =>

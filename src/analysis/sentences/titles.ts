@@ -8,6 +8,7 @@ import { deadliestPlace } from '../deadliest.ts';
 import type { Balance } from '../figures/balance.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Conflict } from '../figures/conflicts.ts';
+import type { KeyFigure } from '../figures/key-figures.ts';
 import type { Matrix } from '../hypotheses.ts';
 import { incidentWords } from '../incident-words.ts';
 import { openIndicators, openQuestions } from '../open-items.ts';
@@ -70,7 +71,13 @@ export interface Titles {
 
 /** What the titles rest on that is computed elsewhere. */
 export interface TitleFacts {
-  readonly incident: (MainIncident & { readonly casualties: CasualtyTable; readonly balance: Balance | null }) | null;
+  readonly incident:
+    | (MainIncident & {
+        readonly casualties: CasualtyTable;
+        readonly balance: Balance | null;
+        readonly key_figures: readonly KeyFigure[];
+      })
+    | null;
   readonly linked: readonly LinkedFacts[];
   readonly places: readonly (PlaceFacts & { readonly id: string })[];
   readonly conflicts: readonly Conflict[];
@@ -90,7 +97,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const questions = questionsTitle(openQuestions(briefing));
   const indicators = indicatorsTitle(openIndicators(briefing));
   return {
-    bottom_line: bottomLineTitle({ title: briefing.title, ...accused }),
+    bottom_line: bottomLineTitle({ title: briefing.title, judgements, ...accused }),
     situation: incident ? situationOf(incident) : untold(briefing),
     where: whereTitle(
       facts.places,
@@ -104,7 +111,10 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     relations: relationsTitle(briefing.relations),
     linked: linkedTitle(facts.linked, incident, facts.memory),
     disputes: disputesTitle(
-      [...facts.conflicts, ...briefing.disputes.map(({ claims, at }) => ({ versions: claims, at }))],
+      [
+        ...facts.conflicts.map(({ versions, at }) => ({ versions, question: null, at })),
+        ...briefing.disputes.map(({ claims, question, at }) => ({ versions: claims, question, at })),
+      ],
       facts.conflicts.every(({ is_contradiction }) => is_contradiction) &&
         !(facts.conflicts.length > 0 && briefing.disputes.some(mayBeOfFigure)),
     ),
@@ -137,7 +147,7 @@ const mayBeOfFigure = ({ about }: Briefing['disputes'][number]): boolean => abou
 const untold = ({ title, date }: Briefing): Sentence =>
   sentence('titles.situation.plain', 'title', { title, date: { kind: 'time', time: date } });
 
-function situationOf({ title, time, at, balance, casualties }: NonNullable<TitleFacts['incident']>): Sentence {
+function situationOf({ title, time, at, balance, casualties, key_figures }: NonNullable<TitleFacts['incident']>): Sentence {
   const losses = casualties.rows.flatMap(({ party, status }) => (party && party.id === balance?.party && status ? [status] : []));
-  return situationTitle({ title, time, at, balance, losses });
+  return situationTitle({ title, time, at, balance, losses, figure: key_figures[0] ?? null });
 }

@@ -21,6 +21,8 @@ export interface PlanOptions {
   readonly template?: string | undefined;
   readonly minutes?: number | undefined;
   readonly onlyChanges?: boolean | undefined;
+  readonly for?: string | undefined;
+  readonly portionMarks?: boolean | undefined;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean;
   readonly shard?: Shard | undefined;

@@ -60,7 +60,8 @@ function coverageText(coverage: readonly ReportSentence[]): string {
     ...unquoted.map((words) => `      quotation that is nowhere word for word: ${words}`),
   ]);
   const told = coverage.length - open.length;
-  return [`of ${coverage.length} sentences of the sources, ${told} are told; the others:`, ...lines].map(printable).join('\n');
+  const count = `of ${coverage.length} ${coverage.length === 1 ? 'sentence' : 'sentences'} of the sources, ${told} ${told === 1 ? 'is' : 'are'} told`;
+  return [lines.length === 0 ? count : `${count}; the others:`, ...lines].map(printable).join('\n');
 }
 
 function countText(file: string, items: readonly ReportItem[]): string {

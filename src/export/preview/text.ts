@@ -13,8 +13,8 @@ import { round } from './round.ts';
 import { boxAttributes } from './shape.ts';
 
 export function drawText(item: TextItem, slide: PreviewSlide): string {
-  const { box, body, contour, fill, outline } = item;
-  const look = `${fillOf(fill, slide)}${strokeOf(outline, slide)}`;
+  const { box, body, contour, fill, transparency, outline } = item;
+  const look = `${fillOf(fill, slide, transparency)}${strokeOf(outline, slide)}`;
   const shape = contour ? `<path d="${contourPath(contour, box)}"${look}/>` : `<rect${boxAttributes(box)}${look}/>`;
   return `<g${frame(item, slide)}>${fill || outline ? shape : ''}${drawBody(body, box, slide, inkOf(item, slide))}</g>`;
 }

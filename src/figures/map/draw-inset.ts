@@ -24,6 +24,9 @@ const edge: Pt = 8;
 export interface Covered {
   readonly marks: readonly Mark[];
   readonly legs: readonly RouteLeg[];
+  readonly towns: readonly Box[];
+  /** What is seen of the countries of the incident. */
+  readonly lands: readonly Box[];
   /** Never laid over. */
   readonly taken: readonly Box[];
 }
@@ -50,9 +53,21 @@ export function insetBox(view: View, free: Box, over: Covered): Box | undefined 
   const burden = (box: Box): number =>
     over.marks.filter((mark) => overlaps(box, markBox(mark), 8)).length * 100 +
     over.marks.filter(({ at }) => overlaps(box, around(at, 60))).length * 10 +
+    over.lands.filter((land) => sharedOf(box, land) > mostCovered).length * 15 +
+    over.towns.filter((town) => overlaps(box, town)).length * 5 +
     over.legs.reduce((sum, { line }) => sum + line.filter((point) => overlaps(box, around(point, 6))).length, 0);
   const best = boxes.reduce((least, box) => (burden(box) < burden(least) ? box : least), first);
   return burden(best) >= 100 ? undefined : best;
+}
+
+/** A country of which more than this share is covered has no room for its name. */
+const mostCovered = 0.3;
+
+/** How much of a box another one covers. */
+function sharedOf(cover: Box, { x, y, width, height }: Box): number {
+  const across = Math.min(cover.x + cover.width, x + width) - Math.max(cover.x, x);
+  const down = Math.min(cover.y + cover.height, y + height) - Math.max(cover.y, y);
+  return (Math.max(0, across) * Math.max(0, down)) / Math.max(1, width * height);
 }
 
 /** The frame of the large map as it lies on the inset. */

@@ -49,7 +49,7 @@ export function drawLand(
     { ...frame, name: `${prefix}Ground`, fill: 'paper' },
     { ...frame, name: `${prefix}Water`, ...tints.water },
   ];
-  const land = outlines.flatMap((outline, index) => drawCountry(outline, tintOf[index], prefix));
+  const land = outlines.flatMap((outline, index) => drawCountry(outline, tintOf[index] ?? tints.near, prefix));
   return { bounds, outlines, borders: borderPoints(outlines, view.frame), own: ownIds, items: [...water, ...land] };
 }
 
@@ -62,12 +62,11 @@ export function outlinesIn(view: View, { atlas }: Pick<Look, 'atlas'>, tolerance
     .filter(({ polygons }) => polygons.length > 0);
 }
 
-function drawCountry({ id, name, polygons }: CountryOutline, tint: Tint | undefined, prefix: string): readonly Item[] {
+function drawCountry({ id, name, polygons }: CountryOutline, tint: Tint, prefix: string): readonly Item[] {
   const rings = polygons.flat();
   const shared = { kind: 'path', box: boxOf(rings.flat()), rings, isClosed: true, ...decorative } as const;
   const border = { outline: { color: 'muted', width: 0.75 } } as const;
   const called = `${prefix}${name} (${id})`;
-  if (!tint) return [{ ...shared, name: called, fill: 'paper', ...border }];
   // Paper under the tint, or the water would colour the land.
   return [
     { ...shared, name: `${called} base`, fill: 'paper' },

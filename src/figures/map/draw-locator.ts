@@ -1,59 +1,131 @@
 /**
- * The map of a cover: where on a coast or in a continent the incident was, in the colour of the paper on the accent field,
- * without names; borders are seams in the field's own colour.
+ * The map of a cover: where on a coast or in a continent the incident was, over the accent field to its edges, in the colour
+ * that is read there. The country of the place is brighter than the others; borders are seams.
  */
-import type { Box, Pt } from '../../foundation/units.ts';
+import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { DrawnFigure, Look } from '../../layout/look.ts';
-import type { Item } from '../../layout/page.ts';
+import type { Item, TextItem } from '../../layout/page.ts';
+import { coverField, fieldWash } from '../../theme/cover-grid.ts';
+import type { ColorRole } from '../../theme/theme.ts';
 import { boxOf } from '../box-of.ts';
-import { layText, placeText, styledText } from '../label.ts';
+import { layLabel, layText, placeLabel, placeText, styledText } from '../label.ts';
+import { around, inset, isWithin, overlaps } from '../overlap.ts';
+import { borderPoints } from './border-points.ts';
 import { outlinesIn } from './draw-land.ts';
 import type { MapDrawing } from './drawing.ts';
+import { marksOf } from './marks.ts';
+import { nameCountries } from './name-countries.ts';
+import type { CountryOutline } from './outline.ts';
+import { ownCountries } from './tint-countries.ts';
+import { translateCountries } from './translate-countries.ts';
 import { fitView } from './view.ts';
 
 /** So much of the land round a place shows which part of the world it is in. */
-const acrossKm = 1500;
-/** Percent: land is a fifth of the paper over the accent. */
-const landTransparency = 80;
+const acrossKm = 1300;
 const dot: Pt = 11;
 const ring: Pt = 25;
 /** Coasts are seen from afar here. */
 const tolerance: Pt = 0.8;
+/** Between the words and the edges of the field, and of what is marked at its upper right corner. */
+const edge: Pt = 14;
+const corner = { width: 170, height: 50 };
+const mostNames = 4;
 
 const decorative = { alt: { decorative: true }, origin: {} } as const;
 
 /** Nothing where there is no land in sight: a dot alone locates nothing. */
-export function drawLocator({ places, note }: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
-  const words =
-    note === '' ? undefined : layText([styledText(note, { size: 10, color: 'paper' }, look)], box.width, look, 'right');
-  const frame = { ...box, height: box.height - (words?.height ?? 0) };
-  const view = fitView(places, frame, { margins: { across: ring, top: ring, bottom: ring }, leastKm: acrossKm });
+export function drawLocator({ places, note, words }: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
+  const { colors } = look.theme;
+  const { on } = coverField(colors);
+  const wash = fieldWash(colors);
+  const view = fitView(places, box, { margins: { across: ring, top: ring, bottom: ring }, leastKm: acrossKm });
   const outlines = outlinesIn(view, look, tolerance);
-  const land = outlines.map(({ id, name, polygons }): Item => {
-    const rings = polygons.flat();
-    return {
-      kind: 'path',
-      name: `${name} (${id})`,
-      box: boxOf(rings.flat()),
-      rings,
-      isClosed: true,
-      fill: 'paper',
-      transparency: landTransparency,
-      outline: { color: 'accent', width: 1 },
-      ...decorative,
-    };
-  });
-  if (land.length === 0) return { items: [], diagnostics: [] };
-  const marks = places.flatMap(({ longitude, latitude, label, id }): readonly Item[] => {
-    const at = view.project([longitude, latitude]);
-    if (!at) return [];
-    const round = (size: Pt): Box => ({ x: at.x - size / 2, y: at.y - size / 2, width: size, height: size });
+  if (outlines.length === 0) return { items: [], diagnostics: [] };
+  const marks = marksOf(places, view);
+  const own = ownCountries(outlines, marks, view);
+  const said = note === '' ? [] : [noteAt(note, box, { look, on })];
+  const room = inset(box, edge);
+  const kept: Box[] = [{ x: box.x + box.width - corner.width, y: box.y, ...corner }, ...said.map((item) => item.box)];
+  const labels: TextItem[] = [];
+  for (const { place, at } of marks) {
+    const label = labelAt(place.label, at, { look, on, room, taken: [...kept, ...labels.map((item) => item.box)] });
+    if (label) labels.push({ ...label, name: `Label ${place.id}`, origin: place.origin });
+  }
+  const names = nameCountries(
+    translateCountries(outlines, words?.language),
+    {
+      frame: inset(box, edge - 4),
+      taken: [...kept, ...labels.map((item) => item.box), ...marks.map(({ at }) => around(at, ring / 2))],
+      lines: [],
+      borders: borderPoints(outlines, box),
+      own,
+      color: on,
+      // On a field in the faintest accent that a theme may have, small words on land would not be read.
+      most: wash.isReadable ? mostNames : 0,
+    },
+    look,
+  );
+  const rings = marks.flatMap(({ at, place: { label, id } }): readonly Item[] => {
     const shared = { kind: 'shape', shape: 'ellipse', ...decorative } as const;
     return [
-      { ...shared, name: `Ring ${label} (${id})`, box: round(ring), outline: { color: 'paper', width: 1.5 } },
-      { ...shared, name: `Dot ${label} (${id})`, box: round(dot), fill: 'paper' },
+      { ...shared, name: `Ring ${label} (${id})`, box: around(at, ring / 2), outline: { color: on, width: 1.5 } },
+      { ...shared, name: `Dot ${label} (${id})`, box: around(at, dot / 2), fill: on },
     ];
   });
-  const said = words ? [placeText('Note', words, { x: box.x, y: box.y + frame.height }, {})] : [];
-  return { items: [...land, ...marks, ...said], diagnostics: [] };
+  return {
+    items: [
+      ...outlines.map((outline) => drawCountry(outline, own.has(outline.id) ? wash.strong : wash.faint, on)),
+      ...names,
+      ...rings,
+      ...labels,
+      ...said,
+    ],
+    diagnostics: [],
+  };
+}
+
+function drawCountry({ id, name, polygons }: CountryOutline, percent: number, on: ColorRole): Item {
+  const rings = polygons.flat();
+  return {
+    kind: 'path',
+    name: `${name} (${id})`,
+    box: boxOf(rings.flat()),
+    rings,
+    isClosed: true,
+    fill: on,
+    transparency: Math.round(100 - percent),
+    // On dark paper the accent is light, and its seams would be the brightest of all.
+    outline: { color: on === 'paper' ? 'accent' : 'paper', width: 1 },
+    ...decorative,
+  };
+}
+
+interface Words {
+  readonly look: Look;
+  readonly on: ColorRole;
+}
+
+function noteAt(note: string, box: Box, { look, on }: Words): TextItem {
+  const body = layText([styledText(note, { size: 10, color: on }, look)], box.width - 2 * edge, look, 'right');
+  return placeText('Note', body, { x: box.x + edge, y: box.y + box.height - body.height - edge / 2 }, {});
+}
+
+/** Right of the ring, left, below or above, where it is free. */
+function labelAt(
+  name: string,
+  { x, y }: Point,
+  { look, on, room, taken }: Words & { readonly room: Box; readonly taken: readonly Box[] },
+): TextItem | undefined {
+  if (name === '') return undefined;
+  const body = layLabel([styledText(name, { size: 16, color: on, bold: true }, look)], 150, look);
+  const { width, height } = body;
+  const off = ring / 2 + 3;
+  const boxes = [
+    { x: x + off, y: y - height / 2, width, height },
+    { x: x - off - width, y: y - height / 2, width, height },
+    { x: x - width / 2, y: y + off, width, height },
+    { x: x - width / 2, y: y - off - height, width, height },
+  ];
+  const box = boxes.find((one) => isWithin(one, room) && !taken.some((other) => overlaps(one, other)));
+  return box && placeLabel(`Label ${name}`, body, box, {});
 }

@@ -10,15 +10,17 @@ import { drawPart } from './draw-enlarged.ts';
 import { drawInset } from './draw-inset.ts';
 import { drawLand } from './draw-land.ts';
 import type { MapDrawing } from './drawing.ts';
+import { drawGraticule, graticuleOf, nameGraticule } from './graticule.ts';
 import { circleEdges, drawCircle, drawDot, isNumbered, type Mark, markBox, marksOf } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
-import { placeTowns } from './place-towns.ts';
+import { placeTowns, roomsOfTowns } from './place-towns.ts';
 import { planMap } from './plan-map.ts';
 import { drawLeg, routeLegs } from './routes.ts';
 import { scaleBar } from './scale-bar.ts';
 import { ownCountries } from './tint-countries.ts';
 import { translateCountries } from './translate-countries.ts';
 import { fitView, type Margins, type View } from './view.ts';
+import { widenToTowns } from './widen-view.ts';
 
 const maps: Cache<DrawnFigure<MapDrawing>> = { name: 'maps', keeps: keptFigures };
 
@@ -31,14 +33,14 @@ export function mapRoom(_drawing: MapDrawing, width: Pt, _look: Look): FigureRoo
 const decorative = { alt: { decorative: true }, origin: {} } as const;
 const stripPadding: Pt = 3;
 /** Room for the scale bar and its words. */
-const barHeight: Pt = 14;
+const barHeight: Pt = 16;
 const mostCountryNames = 14;
 
 /** The strip along the bottom: the note at the left, the scale bar at the right. */
 function bottomStrip(drawing: MapDrawing, view: View, look: Look): { readonly box: Box; readonly items: readonly Item[] } {
   const { x, y, width, height } = view.frame;
   const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, { look, words: drawing.words });
-  const words = drawing.note ? [styledText(drawing.note, { size: 10, color: 'ink' }, look)] : [];
+  const words = drawing.note ? [styledText(drawing.note, { size: 11, color: 'ink' }, look)] : [];
   const beside = width - bar.width - 24;
   // In a narrow map the note stands over the bar: beside it, its words would be cut.
   const isBeside = layLabel(words, width, look).width <= beside;
@@ -68,23 +70,28 @@ export const drawMap = (drawing: MapDrawing, box: Box, look: Look): DrawnFigure<
   recall(look, maps, [drawing, box.x, box.y, box.width, box.height], () => drawAnew(drawing, box, look));
 
 function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
-  const view = fitView(drawing.places, box, { margins: marginsFor(box) });
+  const margins = marginsFor(box);
+  const { atlas } = look;
+  const view = drawing.hasTowns
+    ? widenToTowns(drawing.places, box, { margins, atlas })
+    : fitView(drawing.places, box, { margins });
   const marks = marksOf(drawing.places, view);
   const land = drawLand(view, look, { own: (outlines) => ownCountries(outlines, marks, view) });
   const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
   const strip = bottomStrip(drawing, view, look);
-  const plan = planMap({ view, marks, land, legs, strip: strip.box, words: drawing.words }, look);
+  // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
+  const towns = drawing.hasTowns && view.kind === 'region' ? atlas.townsIn(land.bounds) : [];
+  const known = roomsOfTowns(towns, view, drawing.places);
+  const plan = planMap({ view, marks, land, legs, strip: strip.box, words: drawing.words, towns: known }, look);
   const { corner, part, labels } = plan;
   const leaders = labels.placed.flatMap(({ leader }) => (leader ? [leader] : []));
   const lines = [...circleEdges(marks), ...legs.map(({ line }) => line), ...leaders, ...(part ? [part.enlarged.connector] : [])];
   const taken = [...plan.taken, ...labels.items.map((item) => item.box)];
   const names = nameCountries(
     translateCountries(land.outlines, drawing.words?.language),
-    { frame: box, taken: [...taken, ...marks.map(markBox)], lines, borders: land.borders, most: mostCountryNames },
+    { frame: box, taken: [...taken, ...marks.map(markBox)], lines, borders: land.borders, own: land.own, most: mostCountryNames },
     look,
   );
-  // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
-  const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
   const occupied = {
     taken: [...taken, ...names.map((item) => item.box)],
     marks,
@@ -94,11 +101,16 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   };
   const isEnlarged = (mark: Mark): boolean => part?.enlarged.shown.includes(mark) ?? false;
   // Areas lie under the routes, dots on top of them.
+  const graticule = graticuleOf(view, land.bounds);
+  const townItems = placeTowns(towns, { view, occupied, look });
+  const around = [...occupied.taken, ...marks.map(markBox), ...townItems.map((item) => item.box)];
   const items: readonly Item[] = [
     ...land.items,
+    ...drawGraticule(graticule),
     ...marks.filter(({ isCircle }) => isCircle).map((mark) => drawCircle(mark, view)),
     ...names,
-    ...placeTowns(towns, { view, occupied, look }),
+    ...townItems,
+    ...nameGraticule(graticule, { frame: box, taken: around, borders: land.borders, look }),
     ...legs.map(drawLeg),
     ...labels.leaders,
     ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isEnlarged: isEnlarged(mark) })),

@@ -18,6 +18,8 @@ export interface LabelObstacles {
   readonly marks: readonly Mark[];
   readonly legs: readonly RouteLeg[];
   readonly borders: BorderPoints;
+  /** Of towns that tell where one is: labels that can stand elsewhere leave them in sight. */
+  readonly towns?: readonly Box[];
 }
 
 /** A label that is wanted, and what to say of it where it finds no room. */
@@ -37,6 +39,7 @@ const onCircleEdge = 6;
 /** A border under a label is a blemish, not a mistake. */
 const forBorderPoint = 0.35;
 const mostBorderPoints = 20;
+const onTown = 9;
 
 /** Whether a label can stand there; on its own mark where it is put there on purpose. */
 export const isFree = (box: Box, { frame, taken, lines, marks }: LabelObstacles, own?: Mark): boolean =>
@@ -86,11 +89,16 @@ function isOnEdge(box: Box, { at, reach, isCircle }: Mark): boolean {
   return Math.hypot(across, down) > reach;
 }
 
+/** Whether a border, a leg or the edge of a circle runs through the box. */
+export const isOverLine = (box: Box, ground: Ground): boolean =>
+  !ground.borders.isClear(box) || legsUnder(box, ground, 1) > 0 || ground.marks.some((mark) => isOnEdge(box, mark));
+
 const soft = (box: Box, ground: Ground, worth: number): number =>
   legsUnder(box, ground, Math.ceil(worth / onLine)) * onLine +
   ground.marks.filter(({ isCircle, at, reach }) => isCircle && overlaps(box, around(at, reach * 0.75))).length * inCircle +
   ground.marks.filter((mark) => isOnEdge(box, mark)).length * onCircleEdge +
-  ground.borders.countIn(inset(box, 1), mostBorderPoints) * forBorderPoint;
+  ground.borders.countIn(inset(box, 1), mostBorderPoints) * forBorderPoint +
+  (ground.towns ?? []).filter((town) => overlaps(box, town)).length * onTown;
 
 /** Of free stands those where a label may be, the best first; where it costs more than to leave the label out, it will not. */
 export const usable = (candidates: readonly LabelCandidate[], ground: Ground, worth: number): readonly LabelCandidate[] =>

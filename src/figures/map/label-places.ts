@@ -7,7 +7,8 @@ import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { badgeSize, drawBadge, layNumber } from './badges.ts';
 import { choosePlaces, type LabelCandidate } from './choose-places.ts';
-import { type Ground, groundOf, type Label, type LabelObstacles } from './label-ground.ts';
+import { halo } from './halo.ts';
+import { type Ground, groundOf, isOverLine, type Label, type LabelObstacles } from './label-ground.ts';
 import { routeLabel } from './label-routes.ts';
 import { drawLeader } from './leaders.ts';
 import { isNumbered, type Mark } from './marks.ts';
@@ -20,8 +21,8 @@ const worthOf = { incident: 1000, context: 100 } as const;
 /** Shapes of a name, the best first: on one line, narrower, and without its second line. */
 function placeBodies({ place: { label, detail, kind } }: Mark, look: Look): readonly LaidBody[] {
   const isIncident = kind === 'incident';
-  const name = styledText(label, { size: 12, color: 'ink', bold: isIncident }, look);
-  const lines = detail ? [name, styledText(detail, { size: 10, color: 'ink' }, look)] : [name];
+  const name = styledText(label, { size: isIncident ? 14 : 12, color: 'ink', bold: isIncident }, look);
+  const lines = detail ? [name, styledText(detail, { size: 12, color: 'ink' }, look)] : [name];
   const wide = layLabel(lines, 220, look);
   const bodies = [wide];
   if (wide.width > narrowLabel + 10) {
@@ -43,6 +44,8 @@ function labelFor(mark: Mark, ground: Ground, look: Look): Label {
   const candidates = standsOfNumber(mark, body, { ground, worth, size: badgeSize(body) });
   return { ...known, name: `Number ${place.id}`, candidates };
 }
+
+const withHalo = (label: TextItem, ground: Ground): TextItem => (isOverLine(label.box, ground) ? { ...label, ...halo } : label);
 
 /** A label as it stands on the map. */
 export interface PlacedLabel extends LabelCandidate {
@@ -82,7 +85,9 @@ export function placeLabels(obstacles: LabelObstacles, look: Look, { wanted, pre
   const placed = best.flatMap(({ candidate, ...label }) => (candidate ? [{ ...label, ...candidate }] : []));
   return {
     items: placed.map(({ name, body, box, origin, mark }) =>
-      mark && isNumbered(mark) ? drawBadge(prefix + name, { mark, body, box }) : placeLabel(prefix + name, body, box, origin),
+      mark && isNumbered(mark)
+        ? drawBadge(prefix + name, { mark, body, box })
+        : withHalo(placeLabel(prefix + name, body, box, origin), ground),
     ),
     leaders: placed.flatMap(({ leader, mark }) => (leader && mark ? [drawLeader(leader, mark, prefix)] : [])),
     placed: placed.flatMap(({ mark, ...label }) => (mark ? [{ ...label, mark }] : [])),

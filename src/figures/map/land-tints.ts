@@ -1,11 +1,12 @@
 /**
- * Tints of land and water, laid over paper in colours of the theme: recolour the theme, and the map follows. Land is never
- * blue and water is darker than it, so that no country is taken for a lake, in print as well.
+ * Tints of land and water, laid over paper in colours of the theme: recolour the theme, and the map follows. They stand on a
+ * ladder of lightness, so that they are told apart in print without colours too: on light paper water is the darkest and land
+ * round the incident the lightest, on dark paper the other way round. Land is never blue, or it would be taken for a lake.
  */
 import { contrast, luminance } from '../../theme/contrast.ts';
 import type { ColorRole, Theme } from '../../theme/theme.ts';
 
-/** A layer over paper; without one the paper itself is seen. */
+/** A layer over paper. */
 export interface Tint {
   readonly fill: ColorRole;
   /** Percent, 0 opaque. */
@@ -13,9 +14,11 @@ export interface Tint {
 }
 
 export interface LandTints {
-  /** Countries where something happened. */
-  readonly land: Tint | undefined;
-  /** All others. */
+  /** Where something happened: warm. */
+  readonly land: Tint;
+  /** The second of two countries where something happened. */
+  readonly second: Tint;
+  /** All other countries: grey. */
   readonly near: Tint;
   readonly water: Tint;
 }
@@ -28,17 +31,25 @@ const readable = 4.55;
 const inks: readonly ColorRole[] = ['ink', 'muted', 'accent'];
 
 /** `#RRGGBB` of paper under a tint. */
-export function tinted(tint: Tint | undefined, colors: Colors): string {
-  if (!tint) return colors.paper;
+export function tinted(tint: Tint, colors: Colors): string {
   const share = 1 - tint.transparency / 100;
   const channel = (hex: string, at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
   const mixed = [1, 3, 5].map((at) => channel(colors[tint.fill], at) * share + channel(colors.paper, at) * (1 - share));
   return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The strongest tint up to `most` percent on which everything can be read and that is `as` wanted; else the faintest. */
-function strongest(fill: ColorRole, most: number, colors: Colors, as: (hex: string) => boolean = () => true): Tint {
-  for (let percent = most; percent > 1; percent--) {
+/** L* of CIE, 0 to 100: equal steps of it look equal. */
+export function lightness(color: string): number {
+  const light = luminance(color);
+  return light > 216 / 24389 ? 116 * Math.cbrt(light) - 16 : (24389 / 27) * light;
+}
+
+/** Stronger washes would be no ground any more. */
+const mostPercent = 32;
+
+/** The strongest tint on which everything can be read and that is `as` wanted; else the faintest. */
+function strongest(fill: ColorRole, colors: Colors, as: (hex: string) => boolean = () => true): Tint {
+  for (let percent = mostPercent; percent > 1; percent--) {
     const tint = { fill, transparency: 100 - percent };
     const hex = tinted(tint, colors);
     if (as(hex) && inks.every((ink) => contrast(colors[ink], hex) >= readable)) return tint;
@@ -46,21 +57,34 @@ function strongest(fill: ColorRole, most: number, colors: Colors, as: (hex: stri
   return { fill, transparency: 99 };
 }
 
-const percentOf = ({ transparency }: Tint): number => 100 - transparency;
+/** How far from the lowest step of the ladder to its end, in shares of its height. */
+const onLight = { land: 0.3, second: 0.54, near: 0.78 };
+const onDark = { near: 0.36, second: 0.68 };
 
 /**
- * On light paper land is the paper, its neighbours are warm (the one warm colour of a theme is `disputed`) and water is a
- * thin `link`, the one blue by custom. On dark paper land is the lightest and water hardly more than the paper.
+ * The one blue by custom is `link`, and the one warm colour of a theme `disputed`; `assessed` is the farthest from both for
+ * people who do not see all colours.
  */
 export function landTints(colors: Colors): LandTints {
-  const isDark = luminance(colors.paper) < luminance(colors.ink);
-  if (!isDark) {
-    const water = strongest('link', 24, colors);
-    const light = luminance(tinted(water, colors));
-    return { land: undefined, near: strongest('disputed', 10, colors, (hex) => luminance(hex) > light * 1.1), water };
+  const paper = lightness(colors.paper);
+  if (paper > lightness(colors.ink)) {
+    const water = strongest('link', colors);
+    const low = lightness(tinted(water, colors));
+    const above = (share: number) => (hex: string) => lightness(hex) >= low + (paper - low) * share;
+    return {
+      land: strongest('disputed', colors, above(onLight.land)),
+      second: strongest('assessed', colors, above(onLight.second)),
+      near: strongest('ink', colors, above(onLight.near)),
+      water,
+    };
   }
-  const land = strongest('ink', 18, colors);
-  const near = strongest('ink', Math.max(2, Math.round(percentOf(land) / 2)), colors);
-  const nearLight = luminance(tinted(near, colors));
-  return { land, near, water: strongest('link', 10, colors, (hex) => luminance(hex) < nearLight * 0.9) };
+  const land = strongest('disputed', colors);
+  const height = lightness(tinted(land, colors)) - paper;
+  const below = (share: number) => (hex: string) => lightness(hex) <= paper + height * share;
+  return {
+    land,
+    second: strongest('assessed', colors, below(onDark.second)),
+    near: strongest('ink', colors, below(onDark.near)),
+    water: strongest('link', colors, below(onDark.near / 3)),
+  };
 }

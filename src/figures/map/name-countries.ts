@@ -4,8 +4,9 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { TextItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
+import type { ColorRole } from '../../theme/theme.ts';
 import { boxOf } from '../box-of.ts';
-import { layLabel, placeLabel, styledText } from '../label.ts';
+import { layLabel, placeLabel, styledText, type TextStyle } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import { areaOf, type Ring, ringsContain } from '../rings.ts';
 import type { BorderPoints } from './border-points.ts';
@@ -16,7 +17,11 @@ export interface Free {
   readonly taken: readonly Box[];
   readonly lines: readonly (readonly Point[])[];
   readonly borders: BorderPoints;
-  /** At most so many names, the largest countries first. */
+  /** Ids of the countries of the incident: named first, and so that they stand out. */
+  readonly own?: ReadonlySet<string>;
+  /** Of all names, where the ground is not land and water. */
+  readonly color?: ColorRole;
+  /** At most so many names, of the others the largest countries first. */
   readonly most: number;
 }
 
@@ -24,7 +29,7 @@ export interface Free {
 const shore: Pt = 2;
 
 /** The polygon of a country with the most land in view; small exclaves need no second name. */
-function mainland({ polygons }: CountryOutline): readonly Ring[] {
+export function mainland({ polygons }: CountryOutline): readonly Ring[] {
   return polygons.reduce((best, rings) => (areaOf(rings[0] ?? []) > areaOf(best[0] ?? []) ? rings : best), []);
 }
 
@@ -84,29 +89,35 @@ function byDistance(middle: Point, points: readonly Point[]): readonly Point[] {
     .map(({ point }) => point);
 }
 
-/** Sizes of names, the best first: where a country has no room for the larger, the smaller still says which it is. */
-const sizes = [12, 10] as const;
+const nameSize: Pt = 12;
 
 /** A name on one line, or on more if it has several words. */
-function shapesOf(name: string, look: Look): readonly LaidBody[] {
-  return sizes.flatMap((size) => {
-    const text = [styledText(name.toUpperCase(), { size, color: 'muted' }, look)];
-    const widths = name.includes(' ') ? [240, 9 * size] : [240];
-    return widths.map((widest) => layLabel(text, widest, look, 'center'));
-  });
+const styleOf = (isOwn: boolean, color: ColorRole | undefined): TextStyle => ({
+  size: nameSize,
+  color: color ?? (isOwn ? 'ink' : 'muted'),
+  bold: isOwn,
+});
+
+function shapesOf(name: string, style: TextStyle, look: Look): readonly LaidBody[] {
+  const text = [styledText(name.toUpperCase(), style, look)];
+  const widths = name.includes(' ') ? [240, 9 * nameSize] : [240];
+  return widths.map((widest) => layLabel(text, widest, look, 'center'));
 }
 
 /** One name a country where its land has room for it, on one line or, if it has several words, on more. */
 export function nameCountries(outlines: readonly CountryOutline[], free: Free, look: Look): readonly TextItem[] {
   const placed: TextItem[] = [];
+  const isOwn = ({ id }: CountryOutline): boolean => free.own?.has(id) ?? false;
+  const rankOf = ({ outline }: { readonly outline: CountryOutline }): number => (isOwn(outline) ? 0 : 1);
   const lands = outlines
     .map((outline) => ({ outline, rings: mainland(outline) }))
     .map((land) => ({ ...land, area: areaOf(land.rings[0] ?? []) }))
-    .sort((a, b) => b.area - a.area);
+    .sort((a, b) => rankOf(a) - rankOf(b) || b.area - a.area);
   for (const { outline, rings, area } of lands) {
-    if (placed.length >= free.most || area < 300) break;
+    if (placed.length >= free.most) break;
+    if (area < 300) continue;
     const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };
-    for (const body of shapesOf(outline.name, look)) {
+    for (const body of shapesOf(outline.name, styleOf(isOwn(outline), free.color), look)) {
       const box = findStand(rings, body, around);
       if (!box) continue;
       placed.push(placeLabel(`Name of ${outline.name}`, body, box, {}));

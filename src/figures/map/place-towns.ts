@@ -8,12 +8,13 @@ import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
-import { coordinates } from './choose-projection.ts';
+import type { MapPlace } from './drawing.ts';
+import { halo } from './halo.ts';
 import type { PlacedLabel } from './label-places.ts';
 import { type Mark, markBox } from './marks.ts';
 import { distanceTo, gapTo } from './reach.ts';
-import { arcBetween } from './sphere.ts';
-import { earthRadiusKm, type View } from './view.ts';
+import { isSamePlace } from './same-place.ts';
+import type { View } from './view.ts';
 
 /** Everything that is on the map already. */
 export interface TakenOnMap {
@@ -26,12 +27,11 @@ export interface TakenOnMap {
 }
 
 const mostTowns = 6;
-/** Of names, the best first. */
-const sizes = [12, 10] as const;
+/** So few towns may have their names over a coast or a border, rather than none. */
+const fewTowns = 2;
+const nameSize: Pt = 12;
 /** Square points of the frame for each town. */
 const landPerTown = 32_000;
-/** Nearer than this, kilometres, it is the named place itself under another spelling. */
-const samePlaceKm = 8;
 const dot: Pt = 2;
 const edge: Pt = 6;
 /** Distance from what has been placed, and of towns from each other. */
@@ -40,24 +40,29 @@ const apart: Pt = 64;
 /** Largest towns that are tried. */
 const mostTried = 48;
 
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
-function isNamed({ name, longitude, latitude }: Town, marks: readonly Mark[]): boolean {
-  return marks.some(({ place }) => {
-    const distance = arcBetween([longitude, latitude], coordinates(place)) * earthRadiusKm;
-    return distance < samePlaceKm || plain(place.label) === plain(name);
-  });
-}
-
 interface PlacedTown {
   readonly town: Town;
   readonly at: Point;
   readonly body: LaidBody;
   readonly box: Box;
+}
+
+/** So many of the largest are kept free, each with about the room of its name. */
+const mostKept = 3;
+const usualRoom = { left: 4, top: 8, width: 70, height: 16 };
+
+/** Where the largest towns in sight would stand. */
+export function roomsOfTowns(towns: readonly Town[], { frame, project }: View, places: readonly MapPlace[]): readonly Box[] {
+  const { left, top, width, height } = usualRoom;
+  const kept: Box[] = [];
+  for (const town of towns) {
+    if (kept.length >= mostKept) break;
+    const at = project([town.longitude, town.latitude]);
+    const isInSight = at && isWithin(around(at, dot), inset(frame, edge));
+    if (isInSight && !places.some((place) => isSamePlace(town, place)))
+      kept.push({ x: at.x - left, y: at.y - top, width, height });
+  }
+  return kept;
 }
 
 /** Dots and labels, none over anything else; where there is no room there is no town. */
@@ -73,8 +78,16 @@ export function placeTowns(
     const found = placeTown(town, placed, { view, occupied, look });
     if (found) placed.push(found);
   }
-  return [...placed.map(drawDot), ...placed.map(({ town, body, box }) => placeLabel(`Town name ${town.name}`, body, box, {}))];
+  return [
+    ...placed.map(drawDot),
+    ...placed.map(({ town, body, box }) => {
+      const label = placeLabel(`Town name ${town.name}`, body, box, {});
+      return occupied.borders.isClear(inset(box, 1)) ? label : { ...label, ...halo };
+    }),
+  ];
 }
+
+const isNamed = (town: Town, marks: readonly Mark[]): boolean => marks.some(({ place }) => isSamePlace(town, place));
 
 function placeTown(
   town: Town,
@@ -87,14 +100,10 @@ function placeTown(
   const boxes = [...occupied.taken, ...placed.flatMap((other) => [other.box, around(other.at, dot)])];
   if (!isFree(around(at, dot + 1), room, { ...occupied, taken: boxes }) || isNamed(town, occupied.marks)) return undefined;
   if (occupied.labels.some((label) => takesLabel(at, label))) return undefined;
-  for (const size of sizes) {
-    const body = layLabel([styledText(town.name, { size, color: 'muted' }, look)], 160, look);
-    const box = stands(at, body).find(
-      (stand) => isFree(stand, room, { ...occupied, taken: boxes }) && occupied.borders.isClear(inset(stand, 1)),
-    );
-    if (box) return { town, at, body, box };
-  }
-  return undefined;
+  const body = layLabel([styledText(town.name, { size: nameSize, color: 'muted' }, look)], 160, look);
+  const free = stands(at, body).filter((stand) => isFree(stand, room, { ...occupied, taken: boxes }));
+  const box = free.find((stand) => occupied.borders.isClear(inset(stand, 1))) ?? (placed.length < fewTowns ? free[0] : undefined);
+  return box && { town, at, body, box };
 }
 
 /** Whether a label would be taken for that of the town, since its own mark is no nearer. */

@@ -13,6 +13,7 @@ import type { MapWords } from './drawing.ts';
 import { enlarge } from './enlarge.ts';
 import { type PlacedLabels, placeLabels } from './label-places.ts';
 import type { Mark } from './marks.ts';
+import { mainland } from './name-countries.ts';
 import type { RouteLeg } from './routes.ts';
 import type { View } from './view.ts';
 
@@ -24,6 +25,8 @@ interface MapParts {
   /** Along the bottom. */
   readonly strip: Box;
   readonly words: MapWords | undefined;
+  /** Boxes that labels leave free if they can. */
+  readonly towns: readonly Box[];
 }
 
 export interface MapPlan {
@@ -49,6 +52,10 @@ export function planMap(parts: MapParts, look: Look): MapPlan {
   return missing(bare) < missing(best) ? bare : best;
 }
 
+/** Where the largest part of each country of the incident is seen. */
+const landsOf = ({ outlines, own }: Land): readonly Box[] =>
+  outlines.filter(({ id }) => own.has(id)).map((outline) => boxOf(mainland(outline)[0] ?? []));
+
 const missing = ({ labels, part }: MapPlan): number => labels.diagnostics.length + (part ? part.labels.diagnostics.length : 0);
 
 const leadersOf = ({ labels }: MapPlan, marks: readonly Mark[]): number =>
@@ -64,16 +71,20 @@ interface Insets {
   readonly isEnlarged: boolean;
 }
 
-function planWith({ view, marks, land, legs, strip, words }: MapParts, look: Look, { hasCorner, isEnlarged }: Insets): MapPlan {
+function planWith(
+  { view, marks, land, legs, strip, words, towns }: MapParts,
+  look: Look,
+  { hasCorner, isEnlarged }: Insets,
+): MapPlan {
   const { frame } = view;
   const free = { ...frame, height: frame.height - strip.height };
   const enlarged = isEnlarged ? enlarge(view, { free, marks, legs }) : undefined;
   const part = enlarged && planEnlarged(enlarged, look, { words, own: land.own });
   const ofPart = enlarged ? [enlarged.view.frame, boxOf(enlarged.frame)] : [];
-  const corner = hasCorner ? insetBox(view, free, { marks, legs, taken: ofPart }) : undefined;
+  const corner = hasCorner ? insetBox(view, free, { marks, legs, towns, lands: landsOf(land), taken: ofPart }) : undefined;
   const taken = [strip, ...ofPart, ...(corner ? [corner] : [])];
   const lines = enlarged ? [enlarged.connector] : [];
   const wanted = marks.filter((mark) => !enlarged?.shown.includes(mark));
-  const labels = placeLabels({ frame, taken, lines, marks, legs, borders: land.borders }, look, { wanted });
+  const labels = placeLabels({ frame, taken, lines, marks, legs, borders: land.borders, towns }, look, { wanted });
   return { ...(corner ? { corner } : {}), ...(part ? { part } : {}), labels, taken };
 }

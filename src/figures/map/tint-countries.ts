@@ -1,5 +1,6 @@
 /** Which countries are those of the incident: their land is told apart from that of their neighbours. */
 
+import type { Point } from '../../foundation/units.ts';
 import { boxOf } from '../box-of.ts';
 import { isWithin } from '../overlap.ts';
 import { ringsContain } from '../rings.ts';
@@ -10,29 +11,42 @@ import { groundCircle, type View } from './view.ts';
 
 /**
  * Ids of the countries where something happened, or where it may have happened: those that the circle of a place reaches
- * into. Of all places of a map where they are all for orientation.
+ * into, the one with the most places first. Of all places of a map where they are all for orientation.
  */
 export function ownCountries(outlines: readonly CountryOutline[], marks: readonly Mark[], view: View): ReadonlySet<string> {
   const incident = marks.filter(({ place }) => place.kind === 'incident');
-  const points = (incident.length > 0 ? incident : marks).flatMap(({ at, place, isCircle }) => [
+  const told = incident.length > 0 ? incident : marks;
+  const reaches = told.map(({ at, place, isCircle }) => [
     at,
     ...(isCircle ? groundCircle(place, place.radius, 15).flatMap((point) => view.project(point) ?? []) : []),
   ]);
-  const own = outlines.filter(({ polygons }) =>
-    polygons.some((rings) => {
-      const box = boxOf(rings[0] ?? []);
-      return points.some((point) => isWithin({ ...point, width: 0, height: 0 }, box) && ringsContain(rings, point));
-    }),
+  const counted = outlines.map(({ id, polygons }) => {
+    const isOn = landTest(polygons);
+    return { id, held: told.filter(({ at }) => isOn(at)).length, isReached: reaches.some((points) => points.some(isOn)) };
+  });
+  return new Set(
+    counted
+      .filter(({ isReached }) => isReached)
+      .sort((a, b) => b.held - a.held)
+      .map(({ id }) => id),
   );
-  return new Set(own.map(({ id }) => id));
+}
+
+function landTest(polygons: CountryOutline['polygons']): (point: Point) => boolean {
+  const lands = polygons.map((rings) => ({ rings, box: boxOf(rings[0] ?? []) }));
+  return (point) =>
+    lands.some(({ rings, box }) => isWithin({ ...point, width: 0, height: 0 }, box) && ringsContain(rings, point));
 }
 
 /**
- * A tint for each country, in the order given: land for those of the incident, else near. Where there are none, as for ships
- * at sea, no country is more the incident's than another, and all are land.
+ * A tint for each country, in the order given: two where something happened are told apart, more have one tint. Where there
+ * are none, as for ships at sea, no country is more the incident's than another.
  */
-export const tintCountries = (
+export function tintCountries(
   outlines: readonly CountryOutline[],
   own: ReadonlySet<string>,
-  { land, near }: LandTints,
-): readonly (Tint | undefined)[] => outlines.map(({ id }) => (own.has(id) || own.size === 0 ? land : near));
+  { land, second, near }: LandTints,
+): readonly Tint[] {
+  const other = own.size === 2 ? [...own][1] : undefined;
+  return outlines.map(({ id }) => (!own.has(id) ? near : id === other ? second : land));
+}

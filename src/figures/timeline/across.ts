@@ -1,6 +1,6 @@
 /**
  * A timeline across: events evenly spaced on an axis, their cards in a row below it or in rows above and below. All cards
- * are equally wide, and so wide that each event stands over its own card: a straight leader can never cross another.
+ * are equally wide and have their event in their middle: a straight leader can never cross another.
  */
 
 import type { Box, Pt } from '../../foundation/units.ts';
@@ -10,6 +10,7 @@ import { toneColor } from '../../layout/tone-color.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
+import { type DayStrip, drawDays, layDays } from './day-strip.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { type Block, eventParagraph, holdsWords, layBlock, whenOf } from './event-text.ts';
 import { drawGaps, type EventPlaces, type GapLanes, layGaps } from './gap-lanes.ts';
@@ -38,9 +39,11 @@ interface Plan {
   readonly width: Pt;
   /** Left of the first slot: room for the names of zones. */
   readonly lead: Pt;
+  /** From one event to the next. */
   readonly slot: Pt;
   readonly cards: readonly Card[];
   readonly gaps: GapLanes;
+  readonly days: DayStrip;
   readonly bands: ZoneBands;
   readonly above: Pt;
   readonly below: Pt;
@@ -56,26 +59,29 @@ interface Frame {
 const tallest = (bodies: readonly LaidBody[]): Pt => Math.max(0, ...bodies.map(({ height }) => height));
 const isAbove = (order: number, rows: 1 | 2): boolean => rows === 2 && order % 2 === 0;
 
-/** From the left edge of a card to that of the next, where so many stand in a row. */
-const shareOf = (width: Pt, count: number): Pt => (width + cardGap) / count;
+/**
+ * From one event to the next. In two rows a card is two of these wide, and those of the second row stand half a card further
+ * in, so that each has its event in its middle.
+ */
+const slotOf = (width: Pt, count: number, rows: 1 | 2): Pt => (width + cardGap) / (rows === 1 || count === 1 ? count : count + 1);
+
+const cardWidth = (slot: Pt, count: number, rows: 1 | 2): Pt => (count === 1 ? 1 : rows) * slot - cardGap;
 
 const textOf = (event: TimelineEvent, { size, zones }: Pick<Frame, 'size' | 'zones'>, look: Look): readonly ParagraphSpec[] => [
-  whenOf(event, { size, zones }, look),
+  ...whenOf(event, { size, zones }, look),
   eventParagraph(event, size, look),
 ];
 
 function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }: Frame, look: Look): readonly Card[] {
+  const slot = slotOf(width, events.length, rows);
   return events.map((event, order) => {
-    // All cards are equally wide: of an odd number in two rows the second has one less, and stands half a card further in.
-    const share = shareOf(width, Math.ceil(events.length / rows));
-    const isShort = rows === 2 && events.length > 1 && events.length % 2 === 1 && order % 2 === 1;
     const paragraphs = textOf(event, { size, zones }, look);
-    const block = { width: share - cardGap, insets };
+    const block = { width: cardWidth(slot, events.length, rows), insets };
     return {
       event,
       order,
       isAbove: isAbove(order, rows),
-      left: (Math.floor(order / rows) + (isShort ? 0.5 : 0)) * share,
+      left: order * slot,
       paragraphs,
       block,
       body: layBlock(paragraphs, block, look),
@@ -84,29 +90,36 @@ function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }:
 }
 
 /** From the left edge of the whole. */
-const placesOf = ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }): EventPlaces => ({
-  x: (order) => lead + (order + 0.5) * slot,
+const placesOf = ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }, count: number): EventPlaces => ({
+  x: (order) => lead + order * slot + cardWidth(slot, count, rows) / 2,
   isAbove: (order) => isAbove(order, rows),
 });
 
 function planOf(events: readonly TimelineEvent[], frame: Frame, look: Look): Plan {
   const lead = bandLead(events, frame.zones, look);
-  const slot = (frame.width - lead) / events.length;
+  const slot = slotOf(frame.width - lead, events.length, frame.rows);
+  const places = placesOf({ lead, slot, rows: frame.rows }, events.length);
   const cards = cardsOf(events, { ...frame, width: frame.width - lead }, look);
   return {
     width: frame.width,
     lead,
     slot,
     cards,
-    gaps: layGaps(events, placesOf({ lead, slot, rows: frame.rows }), look),
+    gaps: layGaps(events, places, look),
+    days: layDays(events, { x: places.x, left: lead, right: frame.width }, { size: frame.size, look }),
     bands: layBands(events, { zones: frame.zones, slot }, look),
     above: tallest(cards.filter((card) => card.isAbove).map(({ body }) => body)),
     below: tallest(cards.filter((card) => !card.isAbove).map(({ body }) => body)),
   };
 }
 
-const heightOf = ({ above, below, gaps, bands }: Plan): Pt =>
-  (above > 0 ? above + edge + leader : 0) + gaps.height + markHalf + bands.height + (below > 0 ? leader + edge + below : 0);
+const heightOf = ({ above, below, gaps, days, bands }: Plan): Pt =>
+  (above > 0 ? above + edge + leader : 0) +
+  gaps.height +
+  markHalf +
+  days.height +
+  bands.height +
+  (below > 0 ? leader + edge + below : 0);
 
 /** Events across in one row of cards (1) or two (2). */
 export const acrossIn = (rows: 1 | 2, zones: readonly string[]): ArrangementWay => ({
@@ -114,38 +127,45 @@ export const acrossIn = (rows: 1 | 2, zones: readonly string[]): ArrangementWay 
     const plan = planOf(events, { width, size, rows, zones }, look);
     return {
       height: heightOf(plan),
-      keepsWords: plan.bands.keepsWords && plan.cards.every(({ paragraphs, block }) => holdsWords(paragraphs, block, look)),
+      keepsWords:
+        plan.days.keepsWords &&
+        plan.bands.keepsWords &&
+        plan.cards.every(({ paragraphs, block }) => holdsWords(paragraphs, block, look)),
       draw: (box) => drawPlan(plan, rows, box),
     };
   },
   leastHeight: (event, count, { width, size }, look) => {
     const paragraphs = textOf(event, { size, zones }, look);
-    const block = { width: shareOf(width, Math.max(1, Math.ceil(count / rows))) - cardGap, insets };
+    const block = { width: cardWidth(slotOf(width, count, rows), count, rows), insets };
     if (!holdsWords(paragraphs, block, look)) return Number.POSITIVE_INFINITY;
     return layBlock(paragraphs, block, look).height + edge + leader + markHalf;
   },
 });
 
 function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
-  const { lead, slot, cards, gaps, bands, above, below } = plan;
+  const { lead, slot, cards, gaps, days, bands, above, below } = plan;
   // Spare height goes to the leaders up to a point, then above and below the whole.
   const sides = above > 0 && below > 0 ? 2 : 1;
   const spare = Math.max(0, box.height - heightOf(plan));
   const longer = Math.min(14, spare / sides);
   const top = box.y + (spare - longer * sides) / 2;
   const y = top + (above > 0 ? above + edge + leader + longer : 0) + gaps.height;
-  const places = placesOf({ lead, slot, rows });
+  const places = placesOf({ lead, slot, rows }, cards.length);
   const x = (order: number): Pt => box.x + places.x(order);
-  const under = y + markHalf + bands.height;
+  const under = y + markHalf + days.height + bands.height;
+  const strip = drawDays(days, { left: box.x, top: y + markHalf });
   const events = cards.map(({ event }) => event);
   return [
     ...drawAxis(events, { x, y, left: box.x, right: box.x + plan.width }),
-    ...drawBands(bands, events, { top: y + markHalf, left: box.x, width: plan.width, x }),
+    ...drawBands(bands, events, { top: y + markHalf + days.height, left: box.x, width: plan.width, x }),
     ...cards.flatMap((card) => {
       const near = card.isAbove ? y - gaps.height - leader - longer : under + leader + longer;
-      // Under an event with clock times, its bands lead on from the mark.
-      const from = !card.isAbove && card.event.clocks.length > 0 ? under : y;
+      // Under an event with a date or clock times, these lead on from the mark.
+      const hasBands = card.event.day !== '' || card.event.clocks.length > 0;
+      const from = !card.isAbove && hasBands ? under : y;
+      const date = strip.get(card.order);
       return [
+        ...(date ? [date] : []),
         drawLeader(card, { x: x(card.order), from, to: near }),
         ...drawSpan(card.event, {
           name: `Event ${card.order + 1}`,

@@ -21,8 +21,13 @@ export interface EventClock {
 }
 
 export interface TimelineEvent {
+  /** The date it has in common with its neighbours, told once for them all; empty where its time is told whole. */
+  readonly day: string;
+  /** Its time, or what is left of it beside the date; empty where that says all. */
   readonly when: readonly Run[];
   readonly text: readonly Run[];
+  /** How it stands, in words; empty where nothing is said of that. */
+  readonly status: readonly Run[];
   readonly tone: Tone;
   readonly span: TimeSpan;
   /** Zone of its clock time, `UTC+5`; empty without one. */

@@ -11,7 +11,9 @@ export const timelineRows: Readonly<Record<string, Row>> = {
       holds: ['event'],
       needs: [{ oneOf: ['event'] }],
       limits: [{ most: 2_000, what: 'events', hint: 'leave some out (in_timeline: false), or make two timelines' }],
-      attributes: { direction: word(['horizontal', 'vertical'], 'horizontal if not given') },
+      attributes: {
+        direction: word(['horizontal', 'vertical'], 'horizontal up to eight events, vertical with more, if not given'),
+      },
     },
   ],
   event: [
@@ -19,9 +21,10 @@ export const timelineRows: Readonly<Record<string, Row>> = {
     '<event tone="reported"><when>02:00</when>Attack on the post</event>',
     {
       hasText: true,
-      holds: [...inlineNames, 'when', 'clock'],
+      holds: [...inlineNames, 'when', 'clock', 'status'],
       attributes: {
         when: text('the time, unless <when> has it'),
+        day: text('its date where <when> has only the hours; neighbours of one date have it once'),
         tone,
         span: word(timeSpans, 'how it lies in time; point if not given'),
         zone: text(
@@ -38,5 +41,6 @@ export const timelineRows: Readonly<Record<string, Row>> = {
     '<clock zone="UTC+6">03:00</clock>',
     { ...inlineContent, attributes: { zone: required(text('a zone that an event of the timeline has')) } },
   ],
+  status: ['how an <event> stands', '<status><tag tone="claimed">claimed</tag></status>', inlineContent],
   when: ['the time of an <event>', '<when>{{date event.when}}</when>', inlineContent],
 };

@@ -4,8 +4,10 @@ import type { Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import { laidSize, smallSize, styleRuns } from '../../layout/style-runs.ts';
 import { textWidths } from '../../layout/text-widths.ts';
+import type { Run } from '../../markup/run.ts';
 import type { Insets, LaidBody, ParagraphSpec, StyledRun } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
+import { styledText } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
 
 const paragraph = (runs: readonly StyledRun[], spaceBefore: Pt = 0): ParagraphSpec => ({
@@ -20,14 +22,15 @@ const paragraph = (runs: readonly StyledRun[], spaceBefore: Pt = 0): ParagraphSp
 
 const style = (look: Look, size: Pt, bold: boolean) => ({ font: look.theme.fonts.body, size, color: 'ink', bold });
 
-/** Where clocks of several zones are read, a clock time says which one it was. */
+/** The time, a paragraph or none. Where clocks of several zones are read, a clock time says which one it was. */
 export function whenOf(
   { when, zone }: TimelineEvent,
   { size, zones }: { size: Pt; zones: readonly string[] },
   look: Look,
-): ParagraphSpec {
+): readonly ParagraphSpec[] {
+  if (!hasWords(when)) return [];
   const runs = styleRuns(when, style(look, size, true), look.theme);
-  if (zone === '' || zones.length < 2) return paragraph(runs);
+  if (zone === '' || zones.length < 2) return [paragraph(runs)];
   const { body } = look.theme.fonts;
   const small = {
     font: body,
@@ -37,7 +40,7 @@ export function whenOf(
     superscript: false,
     color: 'muted',
   };
-  return paragraph([...runs, { ...small, text: `\u00A0${zone}` }]);
+  return [paragraph([...runs, { ...small, text: `\u00A0${zone}` }])];
 }
 
 /** What a clock time is in the other zones, a line each. */
@@ -56,8 +59,30 @@ export function otherClocks(
     });
 }
 
-export const eventParagraph = (event: TimelineEvent, size: Pt, look: Look): ParagraphSpec =>
-  paragraph(styleRuns(event.text, style(look, size, false), look.theme), Math.round(size * 0.15));
+/** Whether there is anything to read in these runs. */
+export const hasWords = (runs: readonly Run[]): boolean => runs.some(({ text }) => text.trim() !== '');
+
+/** What happened; how it stands, in the colour of its tone, follows where it has no column of its own. */
+export function eventParagraph(event: TimelineEvent, size: Pt, look: Look, isStatusApart = false): ParagraphSpec {
+  const plain = style(look, size, false);
+  const text = styleRuns(event.text, plain, look.theme);
+  if (isStatusApart || !hasWords(event.status)) return paragraph(text, Math.round(size * 0.15));
+  const status = styleRuns(event.status, plain, look.theme);
+  const space = styledText(' ', plain, look);
+  return paragraph([...text, ...space, ...status], Math.round(size * 0.15));
+}
+
+/** How an event stands, a paragraph or none, where that has a column of its own. */
+export const statusOf = ({ status }: TimelineEvent, size: Pt, look: Look): readonly ParagraphSpec[] =>
+  hasWords(status) ? [paragraph(styleRuns(status, style(look, size, false), look.theme))] : [];
+
+/** The time since an earlier event: small print, yet not the smallest, since it says what the axis does not. */
+export const gapText = ({ gap }: TimelineEvent, look: Look): readonly StyledRun[] =>
+  styledText(gap, { size: look.theme.type.caption + 1, color: 'muted' }, look);
+
+/** Whether an event begins another date than the one before it. */
+export const beginsDay = (events: readonly TimelineEvent[], order: number): boolean =>
+  (events[order]?.day ?? '') !== '' && (order === 0 || events[order - 1]?.day !== events[order]?.day);
 
 export interface Block {
   readonly width: Pt;

@@ -8,10 +8,13 @@ import type { TimelineEvent } from './drawing.ts';
 /** Below this nobody reads a card from the back of a room. */
 export const leastSize: Pt = 12;
 
+/** How much larger than running text a timeline's words may be, where the slide would stay empty. */
+const larger: Pt = 2;
+
 /** Type sizes to try, the largest first. */
 export function sizesOf({ theme }: Look): readonly Pt[] {
-  const { best } = theme.type.body;
-  return Array.from({ length: Math.max(1, best - leastSize + 1) }, (_, step) => Math.max(leastSize, best - step));
+  const most = theme.type.body.best + larger;
+  return Array.from({ length: Math.max(1, most - leastSize + 1) }, (_, step) => Math.max(leastSize, most - step));
 }
 
 interface Frame {

@@ -8,8 +8,9 @@ import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { boxOf } from '../box-of.ts';
-import { layText, placeLabel, styledText } from '../label.ts';
+import { layText, placeLabel } from '../label.ts';
 import type { TimelineEvent } from './drawing.ts';
+import { gapText } from './event-text.ts';
 import { freeLane, isLong, spansOfEvents, type TimeSpan } from './span-lanes.ts';
 import { markHalf } from './span-mark.ts';
 
@@ -45,7 +46,7 @@ export function layGaps(events: readonly TimelineEvent[], places: EventPlaces, l
     const room = stretch.to - stretch.from - 2 * besideLeader;
     if (room < narrowest) continue;
     const lane = freeLane(span, labels);
-    const words = styledText(span.event.gap, { size: look.theme.type.caption, color: 'muted' }, look);
+    const words = gapText(span.event, look);
     labels.push({ ...span, lane, middle: (stretch.from + stretch.to) / 2, body: layText([words], room, look, 'center') });
   }
   return { labels, ...stack(labels) };

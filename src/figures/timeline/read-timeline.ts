@@ -11,10 +11,18 @@ export function readTimeline(timeline: MarkupElement, reading: MarkupReading): T
   const events = childrenNamed(timeline, 'event').map((event) => readEvent(event, reading));
   return {
     kind: 'timeline',
-    direction: timeline.attributes.direction === 'vertical' ? 'vertical' : 'horizontal',
+    direction: directionOf(timeline.attributes.direction, events.length),
     events,
     zones: zonesOf(events),
   };
+}
+
+/** More events than this have no room for readable cards across a slide. */
+const mostAcross = 8;
+
+function directionOf(told: string | undefined, count: number): TimelineDrawing['direction'] {
+  if (told === 'vertical' || told === 'horizontal') return told;
+  return count > mostAcross ? 'vertical' : 'horizontal';
 }
 
 /** In the order of the clocks where events have these. */
@@ -27,8 +35,10 @@ function zonesOf(events: readonly TimelineEvent[]): readonly string[] {
 function readEvent(event: MarkupElement, reading: MarkupReading): TimelineEvent {
   const { tone, span, zone = '', gap = '', since } = event.attributes;
   return {
+    day: event.attributes.day ?? '',
     when: partRuns(event, 'when', reading),
-    text: restRuns(event, ['when', 'clock'], reading),
+    text: restRuns(event, ['when', 'clock', 'status'], reading),
+    status: childrenNamed(event, 'status').flatMap(({ children }) => inlineRuns(children, reading)),
     tone: (tone ?? 'neutral') as Tone,
     span: (span ?? 'point') as TimeSpan,
     zone,

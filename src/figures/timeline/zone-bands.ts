@@ -25,6 +25,8 @@ export interface ZoneBands {
 }
 
 const bandGap: Pt = 2;
+/** Between the times of neighbours: as between their cards. */
+const cellGap: Pt = 10;
 const under: Pt = 3;
 const insets = { top: 2, right: 2, bottom: 2, left: 2 };
 
@@ -47,7 +49,7 @@ export function layBands(
   look: Look,
 ): ZoneBands {
   if (!hasBands(events, zones)) return { bands: [], height: 0, keepsWords: true };
-  const block = { width: slot - 4, insets };
+  const block = { width: slot - cellGap, insets };
   const specs = zones.map((zone) => events.map((event) => cellOf(event, zone, look)));
   const bands = zones.map((zone, index): ZoneBand => {
     const label = labelOf(zone, look);

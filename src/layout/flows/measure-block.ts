@@ -4,6 +4,7 @@ import type { Pt } from '../../foundation/units.ts';
 import type { Block, Columns } from '../../markup/deck.ts';
 import type { Flow, MeasureContext, Stack } from '../flow.ts';
 import { measureCallout } from './callout.ts';
+import { measureCards } from './cards.ts';
 import { columnsOf, columnWidths } from './columns.ts';
 import { measureFigure } from './figure.ts';
 import { joinProse } from './join-prose.ts';
@@ -31,7 +32,7 @@ export function measureBlock(block: Block, width: Pt, context: MeasureContext): 
     case 'stats':
       return measureStats(block, width, context);
     case 'table':
-      return measureTable(block, width, context);
+      return context.cards?.has(block) ? measureCards(block, width, context) : measureTable(block, width, context);
     case 'columns':
       return measureColumns(block, width, context);
     case 'figure':

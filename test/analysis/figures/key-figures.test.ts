@@ -46,6 +46,26 @@ describe('by rule', () => {
     expect(killed?.remark).toMatchObject({ key: 'figures.noFigure', values: { names: { names: ['Brook'] } } });
   });
 
+  it('on a cover says that the count is incomplete, not whose figure is missing', () => {
+    const [killed] = figures(['party: v, place: a, killed: 34', 'party: v, place: b, killed: not stated']);
+    expect(killed?.short_remark?.key).toBe('figures.incomplete');
+    expect(figures(['party: v, killed: 34'])[0]?.short_remark).toBeNull();
+  });
+
+  it('on a cover has four, and a measure whole or not at all', () => {
+    const all = figures(
+      ['party: v, killed: 34'],
+      `figures:
+  - { measure: displaced, value: 10 }
+  - { measure: evacuated, value: 20 }
+  - { measure: damage, value: 3 }
+  - { measure: damage, value: 4, unit: million USD }
+key_figures: [killed, displaced, evacuated, damage, killed]
+`,
+    );
+    expect(all.map(({ on_cover }) => on_cover)).toEqual([true, true, true, false, false]);
+  });
+
   it('says the range after a best number: of reports only where reports made it', () => {
     const remark = (killed: string) => figures([`party: v, killed: ${killed}`])[0]?.remark?.key ?? null;
     expect(remark('{ low: 34, best: 37, high: 42 }')).toBe('figures.fromTo');

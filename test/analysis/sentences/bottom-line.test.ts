@@ -7,7 +7,7 @@ import { actor } from './people.ts';
 
 const english = speaker('en');
 
-const title = (...actors: readonly Actor[]) => bottomLineTitle({ title: 'Raid', actors, words: 'act' });
+const title = (...actors: readonly Actor[]) => bottomLineTitle({ title: 'Raid', actors, words: 'act', judgements: [] });
 
 it.each([
   ['A convicted', [actor('A', 'convicted')]],
@@ -28,7 +28,7 @@ it('names actors in full', () =>
   ));
 
 it('goes by the kind of the incident', () =>
-  expect(bottomLineTitle({ title: 'Raid', actors: [actor('A', 'attributed')], words: 'mishap' }).key).toBe(
+  expect(bottomLineTitle({ title: 'Raid', actors: [actor('A', 'attributed')], words: 'mishap', judgements: [] }).key).toBe(
     'titles.accused.responsible',
   ));
 
@@ -39,3 +39,19 @@ it('counts only those that are named as responsible', () =>
 
 it('else is the title as typed', () =>
   expect(title()).toEqual({ key: 'titles.bottomLine.plain', n: null, values: { title: 'Raid' }, at: 'title' }));
+
+it.each([
+  ['It is likely that one group did both.', 'It is likely that one group did both'],
+  ['It is **likely** that one group did both.', 'It is likely that one group did both'],
+  // One word is no headline, nor are two sentences, stressed words, and more than two lines.
+  ['Robbery.', 'In brief: Raid'],
+  ['It was robbery. It is likely.', 'In brief: Raid'],
+  ['It was *surely* a robbery.', 'In brief: Raid'],
+  [`It is likely that ${'one group did both, '.repeat(6)}`, 'In brief: Raid'],
+])('without an actor quotes the first judgement where it is short: %s', (statement, expected) => {
+  const judgements = [statement, 'It is unlikely that it was chance.'].map((each, index) => ({
+    statement: each,
+    at: `key_judgements[${index}]`,
+  }));
+  expect(english(bottomLineTitle({ title: 'Raid', actors: [], words: 'act', judgements }))).toBe(expected);
+});

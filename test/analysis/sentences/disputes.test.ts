@@ -5,7 +5,7 @@ import { speaker } from '../../support/speak.ts';
 
 const english = speaker('en');
 const withVersions = (...numbers: readonly number[]) =>
-  numbers.map((length, index) => ({ versions: Array.from({ length }), at: `disputes[${index}]` }));
+  numbers.map((length, index) => ({ versions: Array.from({ length }), question: 'Why?', at: `disputes[${index}]` }));
 
 it.each([
   [[2], 'Accounts differ on one question'],
@@ -33,3 +33,27 @@ it('counts nothing that may agree, or be the same twice', () => {
 it.each([true, false])('is none without questions, countable or not: %s', (isCountable) =>
   expect(disputesTitle([], isCountable)).toBeNull(),
 );
+
+it.each([
+  [[{ versions: 2, question: 'Where are the weapons?' }], 'Accounts differ: Where are the weapons?'],
+  // A rumour stands against nothing, and a figure that reports give differently has no question of the author's.
+  [
+    [
+      { versions: 1, question: 'Was a third post attacked?' },
+      { versions: 2, question: null },
+      { versions: 3, question: 'Where are the weapons?' },
+    ],
+    'Accounts differ: Where are the weapons?',
+  ],
+  [[{ versions: 1, question: 'Was a third post attacked?' }], 'One question is in dispute'],
+])('asks the first question of two versions: %j', (all, expected) => {
+  const title = disputesTitle(
+    all.map(({ versions, question }, index) => ({
+      versions: Array.from({ length: versions }),
+      question,
+      at: `disputes[${index}]`,
+    })),
+    true,
+  );
+  expect(title && english(title)).toBe(expected);
+});

@@ -16,17 +16,14 @@ const likelihood = (to: number): Judgement['likelihood'] => ({
 /** `A 55`: judged up to so many percent; `A -`: judged without a likelihood; `- 80`: on no explanation. */
 const title = (ids: readonly string[], judgements: readonly string[]) =>
   hypothesesTitle({
-    hypotheses: ids.map((id) => ({ id, at: `hypotheses.${id}` })),
+    hypotheses: ids.map((id) => ({ id, title: id, at: `hypotheses.${id}` })),
     judgements: judgements.map((each) => {
       const [id = '', to = ''] = each.split(' ');
       return { hypothesis: id === '-' ? null : id, likelihood: to === '-' ? null : likelihood(Number(to)) };
     }),
   });
 
-const [openOne, openTwo] = [
-  'One explanation is considered; it is not judged likely',
-  'Two explanations are considered; none is judged likely',
-];
+const [openOne, openTwo] = ['The one explanation considered is not judged likely', 'None of two explanations is judged likely'];
 const [plainOne, plainTwo] = ['One explanation is considered', 'Two explanations are considered'];
 
 it.each([
@@ -50,3 +47,15 @@ it.each([
 });
 
 it('is none without explanations', () => expect(title([], ['- 20'])).toBeNull());
+
+it('names explanations that are not all unlikely, while their names are short', () => {
+  const named = (...titles: readonly string[]) =>
+    hypothesesTitle({
+      hypotheses: titles.map((each, index) => ({ id: `H${index}`, title: each, at: `hypotheses[${index}]` })),
+      judgements: [],
+    });
+  const short = named('An inside job', 'Armed robbery for weapons');
+  expect(short && english(short)).toBe('Two explanations: “An inside job” or “Armed robbery for weapons”');
+  const long = named('An inside job', `Armed robbery ${'for weapons and money '.repeat(5)}`);
+  expect(long && english(long)).toBe(plainTwo);
+});

@@ -9,9 +9,19 @@ it.each([
   [1, 'One observation could change this assessment'],
   [2, 'Two observations could change this assessment'],
 ])('%i: %s', (n, expected) => {
-  const title = indicatorsTitle(Array.from({ length: n }, (_, index) => ({ at: `indicators[${index}]` })));
-  expect(title).toEqual({ key: 'titles.indicators', n, values: { count: { kind: 'count', n } }, at: 'indicators[0]' });
+  const title = indicatorsTitle(Array.from({ length: n }, (_, index) => ({ text: 'T', key: false, at: `indicators[${index}]` })));
+  expect(title).toEqual({ key: 'titles.indicators.plain', n, values: { count: { kind: 'count', n } }, at: 'indicators[0]' });
   expect(title && english(title)).toBe(expected);
 });
 
 it('is none without any', () => expect(indicatorsTitle([])).toBeNull());
+
+it.each([
+  [[false, false], 'To watch for: A group claims it 0'],
+  [[false, true], 'To watch for: A group claims it 1'],
+])('quotes the first key one, else the first: %j', (keys, expected) => {
+  const title = indicatorsTitle(
+    keys.map((key, index) => ({ text: `A group claims it ${index}`, key, at: `indicators[${index}]` })),
+  );
+  expect(title && english(title)).toBe(expected);
+});

@@ -74,5 +74,15 @@ describe('the title over all', () => {
 
   it('says "earlier" of nothing without a main incident', () =>
     expect(linkedTitle([incident(before)], null, memory)?.key).toBe('titles.linked.linked'));
+  it('is the reason of a single one that is linked, where it is short', () => {
+    const link = 'Detonators of the same make were found.';
+    const said = (...all: readonly LinkedFacts[]) => {
+      const title = linkedTitle(all, main, memory);
+      return title && english(title);
+    };
+    expect(said(incident(before, { link }))).toBe('Detonators of the same make were found');
+    expect(said(incident(before, { link, status: 'claimed' }))).toBe('One earlier incident may be linked');
+    expect(said(incident(before, { link }), incident(after))).toBe('Two other incidents are linked');
+  });
   it('is none without any', () => expect(linkedTitle([], main, memory)).toBeNull());
 });

@@ -14,7 +14,7 @@ it.each([
   [[true, false, true], 2, 'Three questions are open; two are critical'],
   [[true, true, true, false], 3, 'Four questions are open; three are critical'],
 ])('%j: %s', (keys, critical, expected) => {
-  const title = questionsTitle(keys.map((key, index) => ({ key, at: `questions[${index}]` })));
+  const title = questionsTitle(keys.map((key, index) => ({ question: 'Why?', key, at: `questions[${index}]` })));
   expect(title && english(title)).toBe(expected);
   expect(title).toMatchObject({
     n: keys.length,
@@ -24,3 +24,13 @@ it.each([
 });
 
 it('is none without any', () => expect(questionsTitle([])).toBeNull());
+
+it.each([
+  [[false, false], 'Still open: Who did it, and why 0?'],
+  [[false, true, true], 'Still open: Who did it, and why 1?'],
+])('asks the first critical one, else the first: %j', (keys, expected) => {
+  const title = questionsTitle(
+    keys.map((key, index) => ({ question: `Who did it, and why ${index}?`, key, at: `questions[${index}]` })),
+  );
+  expect(title && english(title)).toBe(expected);
+});

@@ -1,5 +1,6 @@
 /** The title over what happened: the balance of the attackers where it says something, else what and when. */
 import { describe, expect, it } from 'vitest';
+import { sentence } from '../../../src/analysis/sentences/sentence.ts';
 import { type SituationFacts, situationTitle } from '../../../src/analysis/sentences/situation.ts';
 import { restOf, sumQuantities } from '../../../src/briefing/quantity/algebra.ts';
 import { notStated } from '../../../src/briefing/quantity/quantity.ts';
@@ -21,7 +22,7 @@ const balance = (size: unknown, killed: unknown, detained: unknown, status = 're
 };
 const facts = (found: Balance | null, losses: readonly string[] = ['reported']): SituationFacts => ({
   ...{ title: 'Raid', time: when('2006-05-12'), at: 'incidents[0]' },
-  ...{ balance: found, losses },
+  ...{ balance: found, losses, figure: null },
 });
 const said = (...call: Parameters<typeof facts>) => english(situationTitle(facts(...call)));
 const plain = 'Raid, 12 May 2006';
@@ -117,3 +118,25 @@ it('without a balance is what happened and when', () =>
     values: { title: 'Raid', date: { kind: 'time', time: when('2006-05-12') } },
     at: 'incidents[0]',
   }));
+
+describe('the first key figure', () => {
+  const titled = (value: unknown, unit: string | null = null, remark = false) =>
+    english(
+      situationTitle({
+        ...facts(null),
+        figure: {
+          value: { ...amount(value), at: 'casualties' },
+          unit,
+          label: sentence('measures.killed', 'casualties'),
+          remark: remark ? sentence('figures.disputed', 'casualties') : null,
+        },
+      }),
+    );
+  it.each([
+    ['41', null, false, 'Raid, 12 May 2006: 41 killed'],
+    ['at least 41', null, true, 'Raid, 12 May 2006: at least 41 killed; disputed'],
+    ['41', 'people', false, 'Raid, 12 May 2006: 41 people killed'],
+    ['not stated', null, false, plain],
+    ['unknown', null, false, plain],
+  ])('%s %s: %s', (value, unit, remark, expected) => expect(titled(value, unit, remark)).toBe(expected));
+});

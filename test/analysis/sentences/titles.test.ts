@@ -49,7 +49,7 @@ describe('what happened', () => {
       [group('at least 1', 'killed: at least 1, detained: none'), 'At least one attacker reported'],
       [group('32', 'wounded: 3'), 'Raid, 12 May 2006'],
       [group('not stated', 'killed: 3'), 'Raid, 12 May 2006'],
-      [group('32', 'killed: 3, detained: 2', ', status: denied'), 'Raid, 12 May 2006'],
+      [group('32', 'killed: 3, detained: 2', ', status: denied'), 'Raid, 12 May 2006: 2 detained, of the attackers'],
     ]),
   )('%s', (expected, more) => expect(title('situation', more)).toBe(expected));
 
@@ -327,7 +327,7 @@ incidents:
     const indicators = 'indicators: [{ text: T, changes: C }]\n';
     expect(titles(questions + indicators).outlook).toEqual(titles(questions).questions);
     expect(titles(indicators).outlook).toEqual(titles(indicators).indicators);
-    expect(titles(indicators).indicators?.key).toBe('titles.indicators');
+    expect(titles(indicators).indicators?.key).toBe('titles.indicators.plain');
     expect(titles(questions).questions?.key).toBe('titles.questions.plain');
   });
 
@@ -350,7 +350,7 @@ situation: [{ text: T, sources: [${cited}] }]
     const more = `hypotheses: [{ id: H1, title: A }]
 key_judgements: [{ id: J, statement: S, likelihood: unlikely, confidence: low, basis: B, hypothesis: H1 }]
 `;
-    expect(title('hypotheses', more)).toBe('One explanation is considered; it is not judged likely');
+    expect(title('hypotheses', more)).toBe('The one explanation considered is not judged likely');
     expect(title('method', more)).toBe('Likelihood and confidence are stated separately');
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { solid } from '../../../src/base/color/color.ts';
-import { landTints, tinted } from '../../../src/figures/map/land-tints.ts';
+import { landTints, lightness, tinted } from '../../../src/figures/map/land-tints.ts';
+import { colorDistance, sights } from '../../../src/theme/color-distance.ts';
 import { contrast, luminance } from '../../../src/theme/contrast.ts';
 import { readable } from '../../../src/theme/derive/role-colors.ts';
 import type { Theme } from '../../../src/theme/theme.ts';
@@ -18,13 +19,27 @@ const dark: Colors = {
   muted: '#AAB7C3',
   accent: '#6CC4DB',
   disputed: '#E3A02F',
+  assessed: '#E6D3FF',
   link: '#8FBFF0',
 };
-const grey: Colors = { ...light, ink: '#000000', muted: '#4A4A4A', accent: '#262626', disputed: '#595959', link: '#262626' };
+const grey: Colors = {
+  ...light,
+  ink: '#000000',
+  muted: '#4A4A4A',
+  accent: '#262626',
+  disputed: '#595959',
+  assessed: '#000000',
+  link: '#262626',
+};
 
 const grounds = (colors: Colors) => {
-  const { land, near, water } = landTints(colors);
-  return { land: tinted(land, colors), near: tinted(near, colors), water: tinted(water, colors) };
+  const { land, second, near, water } = landTints(colors);
+  return {
+    land: tinted(land, colors),
+    second: tinted(second, colors),
+    near: tinted(near, colors),
+    water: tinted(water, colors),
+  };
 };
 
 /** The channels of `#RRGGBB`. */
@@ -40,19 +55,24 @@ describe.each([
       for (const ink of ['ink', 'muted', 'accent'] as const) expect(contrast(colors[ink], ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('land is lighter than what is near, and that than water', () => {
-    const { land, near, water } = grounds(colors);
-    expect(luminance(land)).toBeGreaterThan(luminance(near));
-    expect(luminance(near)).toBeGreaterThan(luminance(water));
+  test('the four are told apart by everybody, and in print without colours', () => {
+    const all = Object.values(grounds(colors));
+    all.forEach((one, index) => {
+      for (const other of all.slice(index + 1)) {
+        expect(Math.abs(lightness(one) - lightness(other))).toBeGreaterThan(3);
+        for (const sight of sights) expect(colorDistance(one, other, sight)).toBeGreaterThan(4);
+      }
+    });
   });
 });
 
-test('in the colours of the house land is paper, what is near is warm and water is blue', () => {
+test('in the colours of the house land of the incident is warm, what is near is grey and water is blue', () => {
   const { land, near, water } = grounds(light);
-  expect(land).toBe(light.paper);
+  const [red = 0, , blue = 0] = channels(land);
   const [nearRed = 0, , nearBlue = 0] = channels(near);
   const [waterRed = 0, , waterBlue = 0] = channels(water);
-  expect(nearRed).toBeGreaterThan(nearBlue + 5);
+  expect(red).toBeGreaterThan(blue + 20);
+  expect(Math.abs(nearRed - nearBlue)).toBeLessThan(4);
   expect(waterBlue).toBeGreaterThan(waterRed + 20);
 });
 
@@ -61,14 +81,16 @@ const papers = fc.constantFrom('#FFFFFF', '#FAF7F0', '#F2F2F2', '#000000', '#101
 
 test('whatever the colours of a template, everything can be read and water is never the lightest', () => {
   fc.assert(
-    fc.property(papers, hex, hex, hex, hex, (paper, ...mixed) => {
-      const [muted = '', accent = '', disputed = '', link = ''] = mixed.map((any) => readable(solid(any), [paper], 5).hex);
+    fc.property(papers, hex, hex, hex, hex, hex, (paper, ...mixed) => {
+      const [muted = '', accent = '', disputed = '', assessed = '', link = ''] = mixed.map(
+        (any) => readable(solid(any), [paper], 5).hex,
+      );
       const ink = luminance(paper) > 0.5 ? '#111111' : '#F5F5F5';
-      const colors = { ...light, paper, ink, muted, accent, disputed, link };
-      const { land, near, water } = grounds(colors);
-      for (const ground of [land, near, water])
+      const colors = { ...light, paper, ink, muted, accent, disputed, assessed, link };
+      const { land, second, near, water } = grounds(colors);
+      for (const ground of [land, second, near, water])
         for (const color of [ink, muted, accent]) expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
-      expect(luminance(water)).toBeLessThanOrEqual(Math.max(luminance(land), luminance(near)) + 0.002);
+      expect(luminance(water)).toBeLessThanOrEqual(Math.max(luminance(land), luminance(second), luminance(near)) + 0.002);
     }),
     { numRuns: 300 },
   );

@@ -56,12 +56,17 @@ describe('across', () => {
     ),
   );
 
-  test('spaces the events evenly and draws each once', () => {
+  test('spaces the events evenly, each over the middle of its card, and draws each once', () => {
     const { items, rest } = drawTimeline(eight, wide, look);
     expect(rest).toBeUndefined();
     const centres = items.filter(({ name }) => / marker$/.test(name)).map(({ box }) => box.x + box.width / 2);
     const steps = centres.slice(1).map((x, index) => x - (centres[index] ?? 0));
-    expect(steps.every((step) => Math.abs(step - wide.width / 8) < 0.01)).toBe(true);
+    expect(steps.every((step) => Math.abs(step - (steps[0] ?? 0)) < 0.01)).toBe(true);
+    const cards = items.filter(isEvent);
+    expect(new Set(cards.map(({ box }) => box.width)).size).toBe(1);
+    for (const [index, { box }] of cards.entries()) expect(box.x + box.width / 2).toBeCloseTo(centres[index] ?? 0, 6);
+    expect(Math.min(...cards.map(({ box }) => box.x))).toBeCloseTo(wide.x, 6);
+    expect(Math.max(...cards.map(({ box }) => box.x + box.width))).toBeCloseTo(wide.x + wide.width, 6);
     expect(items.filter(isEvent)).toHaveLength(8);
   });
 
@@ -268,7 +273,7 @@ describe('clocks of two zones', () => {
     expect(inner.x).toBeGreaterThan(mark(2).x);
     for (const name of ['Gap 3', 'Gap 4']) {
       const { box } = find(name);
-      expect(box.x).toBeGreaterThan(outer.x + outer.width);
+      expect(box.x + box.width).toBeLessThan(mark(2).x);
       const own = name === 'Gap 3' ? inner : outer;
       expect(box.y > own.y && box.y + box.height < own.y + own.height).toBe(true);
     }
@@ -296,6 +301,47 @@ describe('clocks of two zones', () => {
   });
 });
 
+describe('dates that events have in common', () => {
+  const dated = [
+    event('', 'Detonators stolen', { day: 'Mar 2030' }),
+    event('07:40', 'A bomb in the market', { day: '14 May 2030', isBreak: true, gap: '1 to 2 months' }),
+    event('07:55', 'A bomb in the station', { day: '14 May 2030', gap: '15 minutes' }),
+    event('11:20', 'A man is detained', { day: '14 May 2030', status: [{ ...run('claimed'), tone: 'claimed' }] }),
+  ];
+  const datesIn = (items: readonly Item[]) =>
+    items.flatMap((item) => (item.kind === 'text' && /^Date \d+$/.test(item.name) ? [bodyText(item.body)] : []));
+  const named = (items: readonly Item[], name: string): Box => items.find((item) => item.name === name)?.box ?? wide;
+
+  test('stand once in a strip under the axis, under all their events, with a hole where the axis is broken', () => {
+    const { items } = drawTimeline(timeline(dated), wide, look);
+    expect(datesIn(items)).toEqual(['Mar 2030', '14 May 2030']);
+    const [first, second] = [named(items, 'Date 1'), named(items, 'Date 2')];
+    for (const order of [2, 3, 4]) {
+      const mark = middle(items.find(({ name }) => name === `Event ${order} marker`) as Item);
+      expect(mark.x > second.x && mark.x < second.x + second.width && mark.y < second.y).toBe(true);
+    }
+    expect(second.x - (first.x + first.width)).toBeGreaterThan(10);
+    expect(second.x + second.width).toBeCloseTo(wide.x + wide.width, 6);
+    const card = items.find(({ name }) => name === 'Event 2');
+    expect(card?.kind === 'text' ? bodyText(card.body) : '').toBe('07:40\nA bomb in the market');
+    const plain = items.find(({ name }) => name === 'Event 1');
+    expect(plain?.kind === 'text' ? bodyText(plain.body) : '').toBe('Detonators stolen');
+  });
+
+  test('stand once in a column of a timeline down, which has one for how events stand where it is wide', () => {
+    const { items } = drawTimeline(timeline(dated, 'vertical'), wide, look);
+    expect(datesIn(items)).toEqual(['Mar 2030', '14 May 2030']);
+    expect(named(items, 'Date 2').y).toBeCloseTo(named(items, 'Event 2').y, 6);
+    expect(named(items, 'Date 2').x + named(items, 'Date 2').width).toBeLessThan(named(items, 'Event 2 date').x);
+    const status = named(items, 'Event 4 status');
+    expect(status.x).toBeGreaterThanOrEqual(named(items, 'Event 4').x + named(items, 'Event 4').width);
+    const narrow = drawTimeline(timeline(dated, 'vertical'), { ...wide, width: 400 }, look).items;
+    expect(narrow.some(({ name }) => name.endsWith('status'))).toBe(false);
+    const words = narrow.find(({ name }) => name === 'Event 4');
+    expect(words?.kind === 'text' ? bodyText(words.body) : '').toBe('A man is detained claimed');
+  });
+});
+
 const words = fc.array(
   fc.constantFrom('border', 'guards', 'killed', 'a', 'Mercedes-Benz', 'неизвестно', 'at', 'the', 'reconnaissance'),
   { minLength: 1, maxLength: 28 },
@@ -304,6 +350,8 @@ const events = fc.array(
   fc.record({
     text: words,
     when: fc.constantFrom('12 May 2006, 02:00', 'May 2005', '1999–2000', 'after 12 May'),
+    day: fc.constantFrom('', '12 May 2006', '12 May 2006', 'after 12 May 2006'),
+    status: fc.constantFrom([], [run('≠ disputed')]),
     tone: fc.constantFrom(...tones),
     span: fc.constantFrom(...timeSpans),
     zone: fc.constantFrom('', 'UTC+5', 'UTC+5', 'UTC+5:45'),

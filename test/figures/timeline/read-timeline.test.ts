@@ -38,6 +38,20 @@ it('has no zone that is no event’s own', () => {
   expect(zones).toEqual(['UTC+5']);
 });
 
+it('goes down where it has more than eight events, unless it is told otherwise', () => {
+  const events = (count: number) => '<event when="02:00" day="12 May">x</event>'.repeat(count);
+  expect([timelineOf(events(8)), timelineOf(events(9))].map(({ direction }) => direction)).toEqual(['horizontal', 'vertical']);
+  const [block] = blocksOf(`<figure alt="Alt"><timeline direction="horizontal">${events(9)}</timeline></figure>`);
+  expect(block).toMatchObject({ drawing: { direction: 'horizontal' } });
+});
+
+it('reads a date in common and how an event stands apart from its words', () => {
+  const { events } = timelineOf(
+    '<event day="12 May"><when>02:00</when>Raid<status><tag tone="claimed">claimed</tag></status></event>',
+  );
+  expect(events[0]).toMatchObject({ day: '12 May', text: [{ text: 'Raid' }], status: [{ text: 'claimed', tone: 'claimed' }] });
+});
+
 it.each([
   ['span="around"', 'invalid span of <event>: around'],
   ['since="0"', 'invalid since of <event>: 0'],

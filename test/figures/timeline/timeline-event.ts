@@ -4,8 +4,10 @@ import { run } from '../../layout/make-deck.ts';
 
 /** A reported point in time, without a clock and without a gap before it. */
 export const event = (when: string, text: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({
+  day: '',
   when: [run(when)],
   text: [run(text)],
+  status: [],
   tone: 'reported',
   span: 'point',
   zone: '',

@@ -25,7 +25,7 @@ export function drawText(item: TextItem, slide: PptxSlide): string {
   return (
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}${locks}${nonVisual(item, slide)}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${frame.geometry}` +
-    `${item.fill ? paint(item.fill) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
+    `${item.fill ? paint(item.fill, item.transparency) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
     `<p:txBody>${bodyProperties(body, { inward: frame.inward, isUnwrapped: isOnOneLine(item) })}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role })}</p:txBody></p:sp>`
   );
 }

@@ -2,7 +2,7 @@
  * Addition: what a layout is for, and the kinds of its placeholders. PptxGenJS knows neither the type of a layout nor
  * placeholders for a subtitle, for content of any kind, for a date or a footer; nor levels of a prompt.
  */
-import { coverGrid } from '../../../theme/cover-grid.ts';
+import { coverField, coverGrid } from '../../../theme/cover-grid.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import {
   type AskedFor,
@@ -38,7 +38,7 @@ export const dressLayouts = (parts: BaseParts, asked: AskedFor, theme: Theme): B
 function withField(tree: XmlNode, theme: Theme): XmlNode {
   const shape =
     `<p:sp><p:nvSpPr><p:cNvPr id="${fieldId}" name="Accent field"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr>` +
-    `<p:spPr>${transform(coverGrid(theme).field)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${makePaint(theme.colors)('accent')}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
+    `<p:spPr>${transform(coverGrid(theme).field)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${makePaint(theme.colors)('accent', coverField(theme.colors).transparency)}<a:ln><a:noFill/></a:ln></p:spPr></p:sp>`;
   const at = tree.children.findIndex((child) => typeof child !== 'string' && child.name === 'p:sp');
   return { ...tree, children: [...tree.children.slice(0, at), shape, ...tree.children.slice(at)] };
 }

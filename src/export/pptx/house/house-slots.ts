@@ -2,7 +2,7 @@
 
 import type { Box, Pt } from '../../../foundation/units.ts';
 import { type PageLayout, type Placeholder, pageLayouts } from '../../../layout/page.ts';
-import { coverGrid, leadGap, onField, titleLines } from '../../../theme/cover-grid.ts';
+import { coverField, coverGrid, leadGap, titleLines } from '../../../theme/cover-grid.ts';
 import type { ColorRole, Theme } from '../../../theme/theme.ts';
 import type { Slot } from '../slots.ts';
 
@@ -76,12 +76,13 @@ export function titleSlot({ grid: { title }, type }: Theme): HouseSlot {
 /** On the field: a large title of three lines, and what leads on from it. */
 function coverSlots(theme: Theme): readonly HouseSlot[] {
   const { title, titleSizes } = coverGrid(theme);
+  const { on } = coverField(theme.colors);
   const height = titleSizes.least * 1.2 * titleLines;
   const y = title.y + height + leadGap;
   const below = { ...title, y, height: title.y + title.height - y };
   return [
-    { ...titleSlot(theme), box: { ...title, height }, size: titleSizes.least, color: onField },
-    { ...subtitleSlot(theme, below), color: onField },
+    { ...titleSlot(theme), box: { ...title, height }, size: titleSizes.least, color: on },
+    { ...subtitleSlot(theme, below), color: on },
   ];
 }
 

@@ -17,11 +17,16 @@ interface Demand {
   least: Pt;
   /** Its longest paragraph, on one line. */
   natural: Pt;
+  /** Its longest figure on one line, of cells whose text stands at the right: "about 135,500 to 141,500". */
+  figure: Pt;
   readonly share: number | undefined;
 }
 
 /** Share of its line that a head asks for where room is short: two lines are as good as one. */
 const headShare = 0.5;
+
+/** A text at the right that is longer than this share of the table is no figure. */
+const widestFigure = 0.4;
 
 interface WidthFrame {
   readonly width: Pt;
@@ -49,6 +54,13 @@ export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWid
  * those columns get more that asked for too little: of the others, the longest words have been chosen already.
  */
 function keepWords(widths: readonly Pt[], demands: readonly Demand[], whole: Pt): readonly Pt[] {
+  const withFigures = demands.map((demand) => ({ ...demand, least: Math.max(demand.least, demand.figure) }));
+  // Figures stay on one line where the words of all columns still have their room.
+  const areFigures = sum(withFigures.map(({ least }) => least)) <= whole;
+  return keepLeast(widths, areFigures ? withFigures : demands, whole);
+}
+
+function keepLeast(widths: readonly Pt[], demands: readonly Demand[], whole: Pt): readonly Pt[] {
   const isRoom = sum(demands.map(({ least }) => least)) <= whole;
   const spare = widths.map((width, index) => Math.max(0, width - (demands[index]?.least ?? 0)));
   const lacking = widths.map((width, index) => {
@@ -102,15 +114,17 @@ function demandsOf(
 ): readonly Demand[] {
   const demands = Array.from(
     { length: columnCount },
-    (_, index): Demand => ({ least: 0, natural: 0, share: columns[index]?.share }),
+    (_, index): Demand => ({ least: 0, natural: 0, figure: 0, share: columns[index]?.share }),
   );
   for (const { cell, isHead, margins, natural, least } of cells) {
     const spanned = demands.slice(cell.column, cell.column + cell.columnSpan);
-    const add = (key: 'least' | 'natural', wanted: Pt): void => {
+    const add = (key: 'least' | 'natural' | 'figure', wanted: Pt): void => {
       const missing = wanted - spanned.reduce((total, demand) => total + demand[key], 0);
       if (missing > 0) for (const demand of spanned) demand[key] += missing / spanned.length;
     };
     add('least', least + margins);
+    const isFigure = !isHead && cell.columnSpan === 1 && cell.text.every(({ spec }) => spec.align === 'right');
+    if (isFigure && natural <= width * widestFigure) add('figure', natural + margins);
     add('natural', Math.min(natural * (isHead ? headAsks : 1) + margins, width * 2));
   }
   return demands.map((demand) => ({ ...demand, natural: Math.max(demand.natural, demand.least) }));

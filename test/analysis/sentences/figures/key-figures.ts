@@ -106,7 +106,11 @@ function figureFaults(
     ...(total.isDisputed ? ['disputed'] : []),
     ...heldWords(total),
   ];
+  // What is missing by name in the long remark, and rightly so, is missing in the short one.
+  const short = [...expected, ...(clauses.length > others.length ? ['incomplete count'] : [])].join('; ');
+  const ours = found.short_remark ? say(found.short_remark).split('; ').map(lower).join('; ') : '';
   return [
+    ...(ours === short ? [] : [`key figure ${label}: in short ${ours} is not ${short}`]),
     ...differs(`key figure ${label}`, found.value, total.value),
     ...(sameMembers(found.sources, total.sources) ? [] : [`key figure ${label}: cites ${found.sources}, not ${total.sources}`]),
     ...(others.join('; ') === expected.join('; ') ? [] : [`key figure ${label}: ${others} is not ${expected}`]),

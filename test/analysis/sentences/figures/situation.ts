@@ -8,11 +8,28 @@ import { settle } from '../../../support/figures-oracle/reports.ts';
 import { isTold, mainOf, type Raw, type RawBriefing, statusOf } from '../../../support/random-briefing/raw-briefing.ts';
 import type { Say } from './read-figures.ts';
 
+/** Where nothing is said of the group, what and when, with the first key figure, which is read elsewhere. */
+function plainFaults(text: string, analysis: Analysis, say: Say): readonly string[] {
+  if (/ attackers? reported/u.test(text)) return [];
+  const first = analysis.incident?.key_figures[0];
+  const [, ...rest] = text.split(': ');
+  const figure = rest.length > 0 ? rest.join(': ') : undefined;
+  if (!first || figure === undefined) return figure === undefined ? [] : [`${text}: no key figure`];
+  const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
+  const ending = [first.label, ...(first.remark ? [first.remark] : [])].map((each) => lower(say(each))).join('; ');
+  const unit = first.unit === null ? '' : `${first.unit} `;
+  const isFirst = /^(?:measures\.ofItem|figures\.outstanding)$/u.test(first.label.key) && first.unit === null;
+  if (isFirst) return figure.toLowerCase().startsWith(say(first.label).toLowerCase()) ? [] : [`${text}: not ${say(first.label)}`];
+  return figure.toLowerCase().endsWith(`${unit}${ending}`.toLowerCase()) ? [] : [`${text}: not ${unit}${ending}`];
+}
+
 export function balanceFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const given = mainOf(raw)?.attackers as Raw | undefined;
   const text = say(analysis.titles.situation);
+  const plain = plainFaults(text, analysis, say);
+  if (plain.length > 0) return plain;
   const balance = analysis.incident?.balance ?? null;
-  if (!given) return balance || /attacker/u.test(text) ? [`${text}: no group`] : [];
+  if (!given) return balance || / attackers? reported/u.test(text) ? [`${text}: no group`] : [];
   const size = settle(given.size, false, raw.sources);
   if (!size.value.isStated) return balance ? ['a balance without a size'] : [];
   if (!balance) return ['no balance'];

@@ -158,6 +158,13 @@ export const accused: readonly Wording[] = [
 ];
 
 export const bottomLine: readonly Wording[] = [
+  {
+    says: /^It happened so$/u,
+    claims: (raw) => ({
+      'the first judgement, as typed': raw.key_judgements[0]?.statement === 'It happened so.',
+      'nobody is blamed': blamed(raw).length === 0,
+    }),
+  },
   { says: /^In brief: (.+)$/u, claims: ({ title }, [found]) => ({ 'the title as typed': found === title }) },
   ...attribution(fullName, blamed),
 ];

@@ -45,7 +45,22 @@ export const relations: readonly Wording[] = [
 
 const isSuspect = ({ role }: Raw): boolean => ['suspect', 'accused', 'convicted'].includes(String(role));
 
+/** Words of three or more make a headline. */
+const isTelling = (text: string): boolean => text.split(' ').length > 2;
+
 export const persons: readonly Wording[] = [
+  {
+    says: /^(Person Number\d+): (.+)$/u,
+    claims: ({ persons: all }, [name, standing]) => {
+      const others = all.filter((each) => !isSuspect(each));
+      const found = others.find(isTold);
+      return {
+        few: others.length <= 3,
+        'the first that is told': textOf(found, 'name') === name,
+        'as typed': textOf(found, 'standing') === standing,
+      };
+    },
+  },
   {
     says: /^(\S+) (?:person is listed, not as a suspect|people are listed, not as suspects)$/u,
     claims: ({ persons: all }, [n]) => ({ 'so many': numberIn(n) === all.filter((each) => !isSuspect(each)).length }),
@@ -53,6 +68,12 @@ export const persons: readonly Wording[] = [
 ];
 
 export const disputes: readonly Wording[] = [
+  {
+    says: /^Accounts differ: (.+)$/u,
+    claims: ({ disputes: all }, [question]) => ({
+      'version against version': all.some((each) => textOf(each, 'question') === question && wordsOf(each, 'claims').length > 1),
+    }),
+  },
   {
     says: /^Accounts differ on (\S+) questions?$/u,
     claims: ({ disputes: all }, [n]) => ({
@@ -69,6 +90,14 @@ export const disputes: readonly Wording[] = [
 const keys = ({ questions }: RawBriefing): number => questions.filter(({ key }) => key === true).length;
 
 export const questions: readonly Wording[] = [
+  {
+    says: /^Still open: (.+)$/u,
+    claims: (raw, [question]) => ({
+      'as asked, and critical where one is': raw.questions.some(
+        (each) => each.question === question && (each.key === true || keys(raw) === 0),
+      ),
+    }),
+  },
   {
     says: /^(\S+) questions? (?:is|are) open$/u,
     claims: ({ questions: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
@@ -88,6 +117,12 @@ export const questions: readonly Wording[] = [
 ];
 
 export const indicators: readonly Wording[] = [
+  {
+    says: /^To watch for: (.+)$/u,
+    claims: ({ indicators: all }, [text]) => ({
+      'as typed': all.some(({ text: own, key }) => own === text && (key === true || all.every((each) => each.key !== true))),
+    }),
+  },
   {
     says: /^(\S+) observations? could change this assessment$/u,
     claims: ({ indicators: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
@@ -139,9 +174,17 @@ export const hypotheses: readonly Wording[] = [
     claims: ({ hypotheses: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
   },
   {
-    says: /^(\S+) explanations? (?:is considered; it is not|are considered; none is) judged likely$/u,
+    says: /^(\S+) explanations: (.+)$/u,
+    claims: ({ hypotheses: all }, [n, named]) => ({
+      'so many': numberIn(n) === all.length && all.length > 1,
+      'as typed': named === new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(all.map(({ title }) => `“${title}”`)),
+      telling: all.every(({ title }) => isTelling(String(title))),
+    }),
+  },
+  {
+    says: /^(?:None of (\S+) explanations is|The one explanation considered is not) judged likely$/u,
     claims: (raw, [n]) => ({
-      'so many': numberIn(n) === raw.hypotheses.length,
+      'so many': (n === undefined ? 1 : numberIn(n)) === raw.hypotheses.length,
       'each judged': raw.hypotheses.every(({ id }) => judged(raw, id).length > 0),
       'none beyond even': raw.hypotheses.every(({ id }) =>
         judged(raw, id).every(
@@ -205,6 +248,13 @@ const linkedWords = (raw: RawBriefing, words: string): Readonly<Record<string, b
 };
 
 export const linked: readonly Wording[] = [
+  {
+    says: /^(One suspect is named in both)$/u,
+    claims: (raw, [reason]) => ({
+      'a single one': othersOf(raw).length === 1,
+      'as typed, and told as fact': othersOf(raw).every((other) => other.link === `${reason}.` && isTold(other)),
+    }),
+  },
   {
     says: /^(\S+) ((?:earlier|other) incidents? (?:is linked|are linked|may be linked|is shown|are shown))$/u,
     claims: (raw, [n, words]) => ({ 'so many': numberIn(n) === othersOf(raw).length, ...linkedWords(raw, words ?? '') }),

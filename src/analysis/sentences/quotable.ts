@@ -1,0 +1,31 @@
+/** An author's own words as a title: they claim what the author claims, and nothing besides. */
+
+/** Longer words than these make no title of two lines. */
+const mostCharacters = 110;
+/** Fewer words are a label. */
+const fewestWords = 3;
+
+/**
+ * One sentence without its full stop; `null` where it is too long, hardly more than a word, several sentences, or has words
+ * in italics.
+ */
+export function quotable(text: string, most = mostCharacters): string | null {
+  // A title is bold as a whole.
+  const plain = text.trim().replaceAll(/\*\*(?=\S)([^*]+)\*\*/gu, '$1');
+  const said = plain.endsWith('..') ? plain : plain.replace(/\.$/u, '');
+  const isOne = !/[\n*]|[.!?…]["”»')]*\s/u.test(said);
+  return said.split(/\s+/u).length >= fewestWords && said.length <= most && isOne ? said : null;
+}
+
+/** The first of several that has such words, and the words. */
+export function firstQuotable<Each>(
+  list: readonly Each[],
+  textOf: (each: Each) => string,
+  most?: number,
+): { readonly found: Each; readonly text: string } | null {
+  for (const found of list) {
+    const text = quotable(textOf(found), most);
+    if (text !== null) return { found, text };
+  }
+  return null;
+}

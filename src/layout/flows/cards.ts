@@ -1,0 +1,140 @@
+/** A short table as cards side by side, one a row: the first cell is the title, the others stand under the heads of their columns. */
+
+import type { Pt } from '../../foundation/units.ts';
+import type { Table, TableCell, TableRow } from '../../markup/deck.ts';
+import type { Insets, ParagraphSpec } from '../../text/body.ts';
+import { type BodyFrame, type BrokenBody, breakBody, joinBroken } from '../../text/break-body.ts';
+import { placeBody } from '../../text/layout-body.ts';
+import { measureParagraphs } from '../../text/measure-paragraph.ts';
+import { type Flow, type MeasureContext, type PlacedItem, rigid, tooTall } from '../flow.ts';
+import { styleParagraphs } from '../style-paragraphs.ts';
+import { smallSize, styleRuns } from '../style-runs.ts';
+import { textWidths } from '../text-widths.ts';
+import { toneColor } from '../tone-color.ts';
+
+/** More rows than these are a table. */
+const mostCards = 4;
+/** A card narrower than this has more lines than words. */
+const narrowest: Pt = 180;
+const ruleHeight: Pt = 3;
+const edge: Insets = { top: ruleHeight + 9, right: 12, bottom: 11, left: 14 };
+const sides: Pt = edge.left + edge.right;
+
+/** Whether each row can be a card: a head of plain cells over a few plain rows. */
+export function canBeCards({ head, rows }: Table): boolean {
+  const isPlain = ({ cells }: TableRow): boolean =>
+    cells.every(({ columnSpan, rowSpan, rating }) => columnSpan === 1 && rowSpan === 1 && !rating);
+  return (
+    head.length === 1 &&
+    rows.length > 0 &&
+    rows.length <= mostCards &&
+    [...head, ...rows].every(isPlain) &&
+    rows.every(({ kind, cells }) => kind === 'body' && cells.length > 1)
+  );
+}
+
+/** What a card says in one place: its title, or a label with its value. */
+type Segment = readonly ParagraphSpec[];
+
+export function measureCards(table: Table, width: Pt, context: MeasureContext): Flow {
+  const { look } = context;
+  const { gutter } = look.theme.grid;
+  const cards = table.rows.map((row) => segmentsOf(row, table, context));
+  const least = Math.max(0, ...cards.flat().map((specs) => textWidths(specs, look.metrics).least)) + sides;
+  const most = Math.max(1, Math.floor((width + gutter) / (Math.max(narrowest, least) + gutter)));
+  const lines = Math.ceil(cards.length / most);
+  const across = Math.max(1, Math.ceil(cards.length / lines));
+  const cardWidth = (width - gutter * (across - 1)) / across;
+  const { air } = context.sizes;
+  const insets = { ...edge, top: edge.top * air, bottom: edge.bottom * air };
+  const frame: BodyFrame = { width: cardWidth, insets, anchor: 'top' };
+  const rows = Array.from({ length: lines }, (_, line) =>
+    levelled(cards.slice(line * across, (line + 1) * across), frame, context),
+  );
+  const heights = rows.map((bodies) => Math.max(0, ...bodies.map(({ height }) => height)));
+  const height = heights.reduce((total, each) => total + each, (lines - 1) * gutter);
+  const { origin } = table;
+  const topic = context.topic || 'Table';
+  const flow = { ...rigid, name: `${topic} cards`, origin, height };
+  return {
+    ...flow,
+    best: height,
+    filled: height,
+    limit: height,
+    isCramped: least > cardWidth,
+    place: (box) => {
+      let y = box.y;
+      const items = rows.flatMap((bodies, line) => {
+        const top = y;
+        const tall = heights[line] ?? 0;
+        y += tall + gutter;
+        return bodies.flatMap((body, column): readonly PlacedItem[] => {
+          const index = line * across + column;
+          const name = `${topic} card ${index + 1}`;
+          const cardBox = { x: box.x + column * (cardWidth + gutter), y: top, width: cardWidth, height: tall };
+          const own = table.rows[index]?.origin ?? origin;
+          const rule = { kind: 'shape', shape: 'rectangle', name: `${name} rule`, fill: 'accent', origin: own } as const;
+          return [
+            { item: { kind: 'text', name, box: cardBox, body: placeBody(body), fill: 'panel', origin: own }, role: 'other' },
+            { item: { ...rule, box: { ...cardBox, height: ruleHeight }, alt: { decorative: true } }, role: 'other' },
+          ];
+        });
+      });
+      return { items, groups: [], diagnostics: [] };
+    },
+    atWidth: (again) => measureCards(table, again, context),
+    misfit: tooTall(flow),
+  };
+}
+
+/** The title, and what the row says under each head; nothing where its cell is empty. */
+function segmentsOf(row: TableRow, table: Table, { sizes, look: { theme } }: MeasureContext): readonly Segment[] {
+  const valueSize = Math.round((sizes.body + sizes.table) / 2);
+  const gap = Math.round(valueSize * 0.55 * sizes.air);
+  const labelStyle = { font: theme.fonts.body, size: smallSize(valueSize, theme), color: 'muted', bold: true } as const;
+  return row.cells.map((cell, index) => {
+    if (index === 0) return styled(cell, { size: sizes.body, bold: true });
+    const value = styled(cell, { size: valueSize, bold: false });
+    if (!cell.paragraphs.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''))) return [];
+    const runs = table.head[0]?.cells[index]?.paragraphs.flatMap((paragraph) => paragraph.runs) ?? [];
+    const label: ParagraphSpec = {
+      runs: styleRuns(runs, labelStyle, theme),
+      align: 'left',
+      level: 0,
+      indent: 0,
+      hanging: 0,
+      spaceBefore: gap,
+      keepWithNext: true,
+    };
+    return [label, ...value.map((spec, at) => (at === 0 ? { ...spec, spaceBefore: 1 } : spec))];
+  });
+
+  function styled({ paragraphs, tone }: TableCell, { size, bold }: { readonly size: Pt; readonly bold: boolean }): Segment {
+    const color = tone ? toneColor(tone) : 'ink';
+    return styleParagraphs(paragraphs, { size, color, bold, air: 0.6, align: 'left' }, theme);
+  }
+}
+
+/** The texts of cards that stand side by side, with the same label in one line in all of them. */
+function levelled(cards: readonly (readonly Segment[])[], frame: BodyFrame, { look }: MeasureContext): readonly BrokenBody[] {
+  const broken = cards.map((segments) =>
+    segments.map((specs) => breakBody(measureParagraphs(specs, look.metrics), frame, look.metrics).paragraphs),
+  );
+  const heightOf = (paragraphs: BrokenBody['paragraphs']): Pt =>
+    paragraphs.reduce((total, { spec, heights }) => total + spec.spaceBefore + heights.reduce((sum, each) => sum + each, 0), 0);
+  const count = Math.max(0, ...cards.map(({ length }) => length));
+  const tallest = Array.from({ length: count }, (_, index) =>
+    Math.max(0, ...broken.map((segments) => heightOf(segments[index] ?? []))),
+  );
+  return broken.map((segments) => {
+    let lacking: Pt = 0;
+    const paragraphs = segments.flatMap((segment, index) => {
+      const lowered = segment.map((each, at) =>
+        at === 0 && index > 0 ? { ...each, spec: { ...each.spec, spaceBefore: each.spec.spaceBefore + lacking } } : each,
+      );
+      lacking = (segment.length > 0 ? 0 : lacking) + (tallest[index] ?? 0) - heightOf(segment);
+      return lowered;
+    });
+    return joinBroken(paragraphs, frame);
+  });
+}
