@@ -103,7 +103,8 @@ interface Known {
 function figureChange({ before: was, after: is }: Side<CountedFigure>, known: Known): Unranked | null {
   if (was && is) {
     const isMoved = !isSame(was.quantity, is.quantity);
-    if (!isMoved && was.status === is.status) return null;
+    // What nobody stated stands in no way.
+    if (!isMoved && (was.status === is.status || !is.quantity.stated)) return null;
     // A total of another day is another total, no correction.
     const why = isMoved && was.as_of === is.as_of ? whyFigure(reported(was), reported(is), known) : [];
     return moved(was, is, why);
@@ -130,7 +131,7 @@ function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: read
     return { ...change, fields: [...change.fields, ...fields] };
   }
   const isMoved = !isSame(was.quantity, is.quantity);
-  if (!isMoved && was.status === is.status) return null;
+  if (!isMoved && (was.status === is.status || !is.quantity.stated)) return null;
   // Why a part moved no report says.
   const change = moved(was, is, isMoved && !is.isPart ? whyTotal(parts, at) : []);
   return { ...change, fields: [...change.fields, ...fields] };
