@@ -27,12 +27,16 @@ export function tellOrigin({ path, template }: Origin, { explain, locate, valueA
   const isFirst = ({ line }: Span, index: number): boolean => spans.findIndex((each) => each.line === line) === index;
   const how = known?.computed ?? '';
   const told = { path, how, spans: spans.filter(isFirst).slice(0, mostLines) };
-  return how === '' ? { kind: 'field', ...told } : { kind: 'computed', ...told, ...(template ? { template } : {}) };
+  const isOwn = how === '' && !isRecord(valueAt(path));
+  const words = template && !isOwn ? { template } : {};
+  return { kind: how === '' ? 'field' : 'computed', ...told, ...words };
 }
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nobody prints a list of records as it is. */
 const holdsRecords = (value: unknown): boolean =>
-  Array.isArray(value) ? value.some((each) => typeof each === 'object') : typeof value === 'object' || value === undefined;
+  Array.isArray(value) ? value.some((each) => typeof each === 'object') : value === null || value === undefined;
 
 /** @param briefing the YAML as values */
 export const valueIn =

@@ -59,6 +59,6 @@ export interface TracedOrigin {
   readonly how: string;
   /** Lines of the briefing, or of the template. */
   readonly spans: readonly Span[];
-  /** The line of the template that puts what is computed into words. */
+  /** The line of the template that puts what is computed, or what several fields say, into words. */
   readonly template?: Span;
 }

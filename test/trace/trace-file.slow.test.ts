@@ -316,6 +316,19 @@ describe('a file that cannot be traced', () => {
   });
 });
 
+it('a picture that was replaced is told with its line', async () => {
+  put(
+    folder,
+    'briefings/isfara-2006.yaml',
+    `${text('isfara-2006')}images: [{ id: post, file: post.png, alt: A post, caption: A post., sources: [S1] }]\n`,
+  );
+  writeFileSync(join(folder, 'briefings/post.png'), makePng(40, 30));
+  const bytes = await edited('isfara-2006', (deck) => void deck.parts.set('ppt/media/image1.png', makePng(30, 40)));
+  expect((await call(bytes)).data).toMatch(
+    / {2}picture in Picture: replaced\n {4}from briefings\/isfara-2006\.yaml:\d+:\d+ \(images\[0\]\)/u,
+  );
+});
+
 it('entities that a deck declares are not replaced', async () => {
   const bytes = await edited('isfara-2006', (deck) =>
     change(deck, slidePart(deck, 1), (xml) => xml.replace('?>', '?><!DOCTYPE a [<!ENTITY b "c">]>').replace('Attacks', '&b;')),

@@ -90,10 +90,10 @@ const quote = (text: string): string => `“${printable(text.length > mostLetter
 
 function originWords({ kind, path, how, spans, template }: TracedOrigin, hasWords = false): string {
   if (kind === 'template') return `from the template ${spans.map(sayPlace).join(', ')}`;
-  if (kind === 'field') return `from ${spans.map(sayPlace).join(', ')} (${printable(path)})`;
+  const words = template && hasWords ? `, in the words of ${sayPlace(template)}` : '';
+  if (kind === 'field') return `from ${spans.map(sayPlace).join(', ')} (${printable(path)})${words}`;
   const [first] = spans;
   const lines = first ? `${printable(first.file)}, ${sayLines(spans)}` : printable(path);
-  const words = template && hasWords ? `, in the words of ${sayPlace(template)}` : '';
   return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}; no line says it by itself`;
 }
 
