@@ -43,7 +43,8 @@ const unique = (secrets: readonly Secret[]): readonly Secret[] =>
 function namesIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefing): readonly Secret[] {
   const open = new Set(shown.filter(isName).map(({ text }) => plainText(text)));
   const openWords = new Set(shown.filter(isName).flatMap(({ text }) => wordsOf(text)));
-  const written = leavesOf(whole).map(({ text }) => text);
+  // Ids, addresses and files are written small whatever they name.
+  const written = leavesOf(whole).flatMap((leaf) => (leaf.key === 'id' || isExact(leaf) ? [] : [leaf.text]));
   const small = new Set(
     written.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu) ?? []).map((word) => plainText(word).trim()),
   );

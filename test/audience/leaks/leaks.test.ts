@@ -157,7 +157,7 @@ describe('a withheld name', () => {
       message.replace(/ names what is withheld from CLEAR/u, ''),
     );
   };
-  const person = 'persons: [{ id: p, name: Dilshod Rakhimov, role: witness, standing: Saw it, tlp: AMBER }]\n';
+  const person = 'persons: [{ id: rakhimov, name: Dilshod Rakhimov, role: witness, standing: Saw it, tlp: AMBER }]\n';
 
   it('is found in shown texts, in part and in any case of letters', () => {
     expect(foundIn(`${person}situation: [{ text: RAKHIMOV’s car was seen near Urda. }]\n`)).toEqual([
