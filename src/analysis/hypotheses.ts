@@ -18,6 +18,8 @@ export interface EvidenceRow extends Omit<Evidence, 'ratings'> {
   readonly cells: readonly { readonly rating: Rating | null; readonly at: string }[];
   readonly weight: number;
   readonly diagnosticity: number;
+  /** The same in whole percent of the most that a row can have. */
+  readonly bar: number;
 }
 
 export interface ScoredHypothesis extends Hypothesis {
@@ -147,8 +149,19 @@ function leadersOf(all: ReadonlyMap<string, number>): readonly string[] {
 function toRow(item: Evidence, hypotheses: readonly Hypothesis[]): EvidenceRow {
   const ratings = hypotheses.map(({ id }) => ratingOf(item, id));
   const cells = hypotheses.map(({ id }) => ({ rating: ratingOf(item, id), at: `${item.at}.ratings.${id}` }));
-  return { ...item, ratings, cells, weight: weightOf(item), diagnosticity: spread(ratings) };
+  const diagnosticity = spread(ratings);
+  return {
+    ...item,
+    ratings,
+    cells,
+    weight: weightOf(item),
+    diagnosticity,
+    bar: Math.round((100 * diagnosticity) / widestSpread),
+  };
 }
+
+/** Half of the ratings at one end of the scale, half at the other. */
+const widestSpread = 2;
 
 /** Population standard deviation over the rated cells; 0 for a row that separates nothing. */
 function spread(ratings: readonly (Rating | null)[]): number {

@@ -16,8 +16,8 @@ export interface RunStyle {
   readonly italic?: boolean;
 }
 
-/** Small print beside text of a size: about four fifths of it, never below the theme's smallest. */
-export const smallSize = (size: Pt, theme: Theme): Pt => Math.min(size, Math.max(theme.type.footer, Math.round(size * 0.78)));
+/** Small print beside text of a size: about four fifths of it, never smaller than captions. */
+export const smallSize = (size: Pt, theme: Theme): Pt => Math.min(size, Math.max(theme.type.caption, Math.round(size * 0.78)));
 
 /** Less is not read in a room. */
 const leastDrawn: Pt = 8;

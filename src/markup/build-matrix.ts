@@ -22,7 +22,7 @@ const letters: Readonly<Record<string, { readonly bold: boolean; readonly tone?:
 };
 
 /** Share of the table's width that the letters and scores of a hypothesis take, and the last column. */
-const shares = { hypothesis: 0.14, diagnosticity: 0.12 };
+const shares = { hypothesis: 0.115, diagnosticity: 0.2 };
 
 export function buildMatrix(matrix: MarkupElement, reading: MarkupReading): Table {
   const hypotheses = childrenNamed(matrix, 'hypothesis');
@@ -31,14 +31,14 @@ export function buildMatrix(matrix: MarkupElement, reading: MarkupReading): Tabl
   const head = [
     headCell([addedRun(evidence, origin)], 'left', origin),
     ...hypotheses.map((hypothesis) => headCell(inlineRuns(hypothesis.children, reading), 'center', hypothesis.origin)),
-    headCell([addedRun(diagnosticity, origin)], 'center', origin),
+    headCell([addedRun(diagnosticity, origin)], 'left', origin),
   ];
   return {
     kind: 'table',
     columns: [
       { align: 'left' },
       ...hypotheses.map(() => ({ align: 'center', share: shares.hypothesis }) as const),
-      { align: 'center', share: shares.diagnosticity },
+      { align: 'left', share: shares.diagnosticity },
     ],
     head: [{ kind: 'head', cells: head, origin }],
     rows: [
@@ -54,6 +54,8 @@ export function buildMatrix(matrix: MarkupElement, reading: MarkupReading): Tabl
 const cell = (runs: readonly Run[], align: 'left' | 'center', origin: Origin): TableCell => ({
   paragraphs: runs.length === 0 ? [] : [{ style: 'body', runs, align: 'left', origin }],
   align,
+  // What is read across a room: no cell of a matrix is small print.
+  isLarge: true,
   columnSpan: 1,
   rowSpan: 1,
   header: false,
@@ -77,7 +79,7 @@ function evidenceRow(evidence: MarkupElement, columns: number, reading: MarkupRe
   const cells = [
     cell(restRuns(evidence, ['rating'], reading), 'left', origin),
     ...given.map((rating) => ratingCell(rating, reading)),
-    figureCell(evidence, 'diagnosticity'),
+    { ...figureCell(evidence, 'diagnosticity'), ...barOf(evidence) },
   ];
   return { kind: 'body', cells, origin };
 }
@@ -88,8 +90,11 @@ const fieldOrigin = ({ origin, record = origin.path }: MarkupElement, field: str
 
 function figureCell(element: MarkupElement, field: string): TableCell {
   const [text, origin] = [element.attributes[field], fieldOrigin(element, field)];
-  return cell(text ? [addedRun(text, origin)] : [], 'center', origin);
+  return cell(text ? [addedRun(text, origin)] : [], 'left', origin);
 }
+
+const barOf = ({ attributes: { bar } }: MarkupElement): Pick<TableCell, 'bar'> =>
+  bar === undefined ? {} : { bar: Number(bar) / 100 };
 
 function ratingCell(rating: MarkupElement, reading: MarkupReading): TableCell {
   const runs = inlineRuns(rating.children, reading);
@@ -124,5 +129,5 @@ function scoreRow({ attributes, origin }: MarkupElement, hypotheses: readonly Ma
     return cell([figure, ...word], 'center', origin);
   });
   const label = cell([addedRun(attributes[measure.score] ?? '', origin)], 'left', origin);
-  return { kind: 'total', cells: [label, ...cells, cell([], 'center', origin)], origin };
+  return { kind: 'total', cells: [label, ...cells, cell([], 'left', origin)], origin };
 }

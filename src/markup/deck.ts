@@ -151,6 +151,10 @@ export interface TableCell {
   readonly tone?: Tone;
   /** How far what stands in it speaks for or against something: it is filled accordingly. */
   readonly rating?: Rating;
+  /** Its text is somewhat larger than that of other tables, and in the middle of its row. */
+  readonly isLarge?: true;
+  /** A bar beside its text: which share, from 0 to 1, of the room that the column has for one. */
+  readonly bar?: number;
   readonly header: boolean;
   readonly origin: Origin;
 }

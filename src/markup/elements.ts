@@ -139,7 +139,10 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
     {
       hasText: true,
       holds: [...inlineNames, 'rating'],
-      attributes: { diagnosticity: text('how far it tells the hypotheses apart') },
+      attributes: {
+        diagnosticity: text('how far it tells the hypotheses apart'),
+        bar: percent('the same as a bar, in percent of the most that a row can have'),
+      },
     },
   ],
   rating: ['CC, C, N, I, II or NA; empty where none was given', '<rating>II</rating>', { hasText: true }],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { colorDistance, sights } from '../../src/theme/color-distance.ts';
 import { contrast } from '../../src/theme/contrast.ts';
-import { ratingFill } from '../../src/theme/rating-fill.ts';
+import { ratingLook } from '../../src/theme/rating-fill.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 
 const colorsOf = (name: string): Theme['colors'] =>
@@ -13,10 +13,11 @@ const letters = ['CC', 'C', 'I', 'II'] as const;
 
 describe.each(['default', 'dark', 'print'])('theme %s', (name) => {
   const colors = colorsOf(name);
-  const fills = letters.map((letter) => ratingFill(letter, colors));
+  const looks = letters.map((letter) => ratingLook(letter, colors));
+  const fills = looks.map(({ fill }) => fill);
 
   it('letters have a contrast of at least 6.1', () => {
-    for (const fill of fills) expect(contrast(colors.ink, fill)).toBeGreaterThanOrEqual(6.1);
+    for (const { fill, ink } of looks) expect(contrast(colors[ink], fill)).toBeGreaterThanOrEqual(6.1);
   });
 
   it('the strong words are stronger than the plain ones, and these than none', () => {
@@ -31,12 +32,17 @@ describe.each(['default', 'dark', 'print'])('theme %s', (name) => {
     }
   });
 
-  // In print all are greys: there the letters tell for from against.
-  it.skipIf(name === 'print')('for and against are told apart by everybody', () => {
+  it('for and against are told apart by everybody', () => {
     const [cc = '', c = '', i = '', ii = ''] = fills;
     for (const sight of sights) {
       expect(colorDistance(cc, ii, sight)).toBeGreaterThan(20);
       expect(colorDistance(c, i, sight)).toBeGreaterThan(8);
     }
+  });
+
+  it('in greys, what speaks against stands light on dark', () => {
+    expect(looks.map(({ ink }) => ink)).toEqual(
+      name === 'print' ? ['ink', 'ink', 'paper', 'paper'] : ['ink', 'ink', 'ink', 'ink'],
+    );
   });
 });

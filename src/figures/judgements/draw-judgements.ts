@@ -4,10 +4,11 @@ import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
+import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { keptFigures, recall } from '../recall.ts';
 import type { DrawnJudgement, JudgementsDrawing } from './drawing.ts';
-import { confidenceTop, type LaidRow, layRow, planRows, type RowPlan, stick } from './lay-row.ts';
+import { confidenceTop, type LaidRow, layRow, planRows, type RowPlan, type RowSetting, stick } from './lay-row.ts';
 import { tellJudgements } from './tell-judgements.ts';
 
 const layouts: Cache<LaidRows> = { name: 'rows of judgements', keeps: keptFigures };
@@ -15,46 +16,65 @@ const layouts: Cache<LaidRows> = { name: 'rows of judgements', keeps: keptFigure
 const rowGap: Pt = 9;
 /** Rows farther apart than this fall apart. */
 const widestGap: Pt = 26;
-const headHeight: Pt = 15;
+/** Between the head and the first row. */
+const headGap: Pt = 8;
+/** Sentences smaller than this are not read from the back of a room; their reasons then follow on the same line. */
+const readable: Pt = 16;
+/** How much of a page they may ask for to be as large as that, beside what else stands on it. */
+const mostOfPage = 0.62;
 
 interface LaidRows {
   readonly plan: RowPlan;
   readonly rows: readonly LaidRow[];
-  /** The height of the ends of the scale, over the sticks. */
+  /** The title, and the ends of the scale over the sticks. */
+  readonly title: LaidBody | undefined;
+  /** The height of both. */
   readonly head: Pt;
   readonly height: Pt;
   readonly keepsWords: boolean;
 }
 
-function sizesOf({ theme }: Look): readonly Pt[] {
+/** Ways to lay the rows, the largest type first. */
+function settingsOf(width: Pt, { theme }: Look): readonly [RowSetting, ...RowSetting[]] {
   const { best, floor } = theme.type.body;
-  return Array.from({ length: Math.max(1, best - floor + 1) }, (_, step) => Math.max(floor, best - step));
+  const sizes = Array.from({ length: Math.max(1, best - floor + 1) }, (_, step) => Math.max(floor, best - step));
+  const apart = sizes.filter((size) => size >= readable).map((size) => ({ width, size, isRunning: false }));
+  const running = sizes.filter((size) => size <= readable).map((size) => ({ width, size, isRunning: true }));
+  const [first, ...others] = [...apart, ...running];
+  return [first ?? { width, size: best, isRunning: false }, ...others];
 }
 
-const rowsAt = (judgements: readonly DrawnJudgement[], at: { readonly width: Pt; readonly size: Pt }, look: Look): LaidRows =>
-  recall(look, layouts, [judgements, at.width, at.size], () => {
+const rowsAt = ({ judgements, title }: JudgementsDrawing, at: RowSetting, look: Look): LaidRows =>
+  recall(look, layouts, [judgements, title, at.width, at.size, String(at.isRunning)], () => {
     const plan = planRows(judgements, at, look);
     const rows = judgements.map((judgement) => layRow(judgement, plan, look));
-    const head = plan.isBeside && judgements.some(({ likelihood }) => likelihood) ? headHeight : 0;
+    const laidTitle = title === '' ? undefined : layTitle(title, plan, look);
+    const ends = hasEnds(judgements, plan) ? endLabel('0 %', look).height : 0;
+    const head = ends > 0 || laidTitle ? Math.max(laidTitle?.height ?? 0, ends) + headGap : 0;
     const height = head + rows.reduce((sum, row) => sum + row.height, 0) + rowGap * Math.max(0, rows.length - 1);
-    return { plan, rows, head, height, keepsWords: rows.every(({ keepsWords }) => keepsWords) };
+    return { plan, rows, title: laidTitle, head, height, keepsWords: rows.every(({ keepsWords }) => keepsWords) };
   });
 
 /** Heights in points between which judgements look right at a width. */
-export function judgementsRoom({ judgements }: JudgementsDrawing, width: Pt, look: Look): FigureRoom {
-  const least = sizesOf(look).at(-1) ?? look.theme.type.body.floor;
-  const alone = Math.max(0, ...judgements.map((judgement) => rowsAt([judgement], { width, size: least }, look).height));
-  const whole = Math.ceil(rowsAt(judgements, { width, size: least }, look).height);
-  const best = Math.ceil(rowsAt(judgements, { width, size: look.theme.type.body.best }, look).height);
+export function judgementsRoom(drawing: JudgementsDrawing, width: Pt, look: Look): FigureRoom {
+  const settings = settingsOf(width, look);
+  const least = leastOf(settings);
+  const heightAt = (setting: RowSetting): Pt => Math.ceil(rowsAt(drawing, setting, look).height);
+  const alone = Math.max(0, ...drawing.judgements.map((each) => rowsAt({ ...drawing, judgements: [each] }, least, look).height));
+  // Other text of the slide gets smaller before these sentences are too small to read, unless they are many.
+  const page = look.theme.grid.body.height * mostOfPage;
+  const modest = settings.filter(({ size }) => size <= readable).map(heightAt);
+  const whole = modest.find((height) => height <= page) ?? heightAt(least);
+  const best = heightAt(settings[0]);
   return { minimum: Math.min(Math.ceil(alone), whole), best: Math.max(best, whole), whole };
 }
 
 export function drawJudgements(drawing: JudgementsDrawing, box: Box, look: Look): DrawnFigure<JudgementsDrawing> {
   const { judgements } = drawing;
   if (judgements.length === 0) return { items: [], diagnostics: [] };
-  const count = countFor(judgements, box, look);
+  const count = countFor(drawing, box, look);
   const shown = judgements.slice(0, count);
-  const laid = fitRows(shown, box, look);
+  const laid = fitRows({ ...drawing, judgements: shown }, box, look);
   const over = Math.ceil(laid.height - box.height);
   const rest = judgements.slice(count);
   return {
@@ -74,9 +94,11 @@ export function drawJudgements(drawing: JudgementsDrawing, box: Box, look: Look)
 }
 
 /** All where they fit; else the even share of as few slides as hold them, and never less than one. */
-function countFor(judgements: readonly DrawnJudgement[], { width, height }: Box, look: Look): number {
-  const size = sizesOf(look).at(-1) ?? look.theme.type.body.floor;
-  const fits = (count: number): boolean => rowsAt(judgements.slice(0, count), { width, size }, look).height <= height;
+function countFor(drawing: JudgementsDrawing, { width, height }: Box, look: Look): number {
+  const { judgements } = drawing;
+  const least = leastOf(settingsOf(width, look));
+  const fits = (count: number): boolean =>
+    rowsAt({ ...drawing, judgements: judgements.slice(0, count) }, least, look).height <= height;
   let most = judgements.length;
   while (most > 1 && !fits(most)) most--;
   const slides = Math.ceil(judgements.length / most);
@@ -84,21 +106,26 @@ function countFor(judgements: readonly DrawnJudgement[], { width, height }: Box,
 }
 
 /** At the largest size that fits and keeps words whole. */
-function fitRows(judgements: readonly DrawnJudgement[], { width, height }: Box, look: Look): LaidRows {
-  const sizes = sizesOf(look);
-  const tried = sizes.map((size) => () => rowsAt(judgements, { width, size }, look));
-  for (const lay of tried) {
-    const laid = lay();
+function fitRows(drawing: JudgementsDrawing, { width, height }: Box, look: Look): LaidRows {
+  const settings = settingsOf(width, look);
+  for (const setting of settings) {
+    const laid = rowsAt(drawing, setting, look);
     if (laid.keepsWords && laid.height <= height) return laid;
   }
-  return rowsAt(judgements, { width, size: sizes.at(-1) ?? look.theme.type.body.floor }, look);
+  return rowsAt(drawing, leastOf(settings), look);
 }
 
+const leastOf = (settings: readonly [RowSetting, ...RowSetting[]]): RowSetting => settings.at(-1) ?? settings[0];
+
 function placeRows(judgements: readonly DrawnJudgement[], laid: LaidRows, box: Box, look: Look): readonly Item[] {
-  const { plan, rows, head } = laid;
+  const { plan, rows, title, head } = laid;
   const gaps = rows.length - 1;
   const gap = gaps > 0 ? Math.min(widestGap, rowGap + Math.max(0, box.height - laid.height) / gaps) : 0;
-  const items: Item[] = [...(head > 0 ? drawEnds({ x: box.x + plan.marks, y: box.y }, look) : [])];
+  const foot = box.y + head - headGap;
+  const items: Item[] = [
+    ...(title ? [placeLabel('Title', title, { x: box.x, y: foot - title.height }, {})] : []),
+    ...(hasEnds(judgements, plan) ? drawEnds({ x: box.x + plan.marks, foot }, look) : []),
+  ];
   let y = box.y + head;
   rows.forEach((row, index) => {
     const judgement = judgements[index];
@@ -111,11 +138,25 @@ function placeRows(judgements: readonly DrawnJudgement[], laid: LaidRows, box: B
 }
 
 /** What the ends of every stick below stand for. */
-function drawEnds({ x, y }: { readonly x: Pt; readonly y: Pt }, look: Look): readonly Item[] {
-  const style = { size: 10, color: 'muted' } as const;
-  const none = layLabel([styledText('0 %', style, look)], stick.width, look);
-  const all = layLabel([styledText('100 %', style, look)], stick.width, look);
-  return [placeLabel('Scale from', none, { x, y }, {}), placeLabel('Scale to', all, { x: x + stick.width - all.width, y }, {})];
+function drawEnds({ x, foot }: { readonly x: Pt; readonly foot: Pt }, look: Look): readonly Item[] {
+  const [none, all] = [endLabel('0 %', look), endLabel('100 %', look)];
+  return [
+    placeLabel('Scale from', none, { x, y: foot - none.height }, {}),
+    placeLabel('Scale to', all, { x: x + stick.width - all.width, y: foot - all.height }, {}),
+  ];
+}
+
+const endLabel = (text: string, look: Look): LaidBody =>
+  layLabel([styledText(text, { size: look.theme.type.caption, color: 'muted' }, look)], stick.width, look);
+
+/** Sticks under their sentences have no place in common for the ends of the scale. */
+const hasEnds = (judgements: readonly DrawnJudgement[], { isBeside }: RowPlan): boolean =>
+  isBeside && judgements.some(({ likelihood }) => likelihood);
+
+/** As headings are, beside the ends of the scale. */
+function layTitle(title: string, { left, width, isBeside }: RowPlan, look: Look): LaidBody {
+  const style = { size: look.theme.type.body.best, color: 'ink', bold: true } as const;
+  return layLabel([styledText(title, style, look)], isBeside ? left + width : width, look);
 }
 
 interface RowPlace {
@@ -165,6 +206,8 @@ function drawStick(
       name: `Likelihood ${name}`,
       box: { x: x + Math.min((stick.width * from) / 100, stick.width - width), y, width, height: stick.height },
       fill: 'accent',
+      // A seam, so that it is seen where the band ends on a track in print.
+      outline: { color: 'paper', width: 1 },
     },
   ];
 }

@@ -6,6 +6,8 @@ export const confidenceLevels = ['low', 'moderate', 'high'] as const;
 
 export interface JudgementsDrawing {
   readonly kind: 'judgements';
+  /** Stands over the sentences, on the line of the ends of the scale; empty without one. */
+  readonly title: string;
   readonly judgements: readonly DrawnJudgement[];
 }
 

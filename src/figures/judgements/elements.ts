@@ -9,6 +9,7 @@ export const judgementsRows: Readonly<Record<string, Row>> = {
     '<judgements><judgement number="1" …>…</judgement></judgements>',
     {
       holds: ['judgement'],
+      attributes: { title: text('what stands over them') },
       needs: [{ oneOf: ['judgement'] }],
       limits: [{ most: 100, what: 'judgements', hint: 'keep the three to five that matter' }],
     },

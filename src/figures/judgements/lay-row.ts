@@ -4,13 +4,13 @@ import type { Look } from '../../layout/look.ts';
 import { laidSize, smallSize, styleRuns } from '../../layout/style-runs.ts';
 import { plainSpec } from '../../layout/text-item.ts';
 import { textWidths } from '../../layout/text-widths.ts';
-import type { LaidBody } from '../../text/body.ts';
+import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
 import { layLabel, styledText } from '../label.ts';
 import type { DrawnJudgement } from './drawing.ts';
 
-/** The stick is read by where its dark part lies, so it has one size on every slide: 1.6 by 0.12 inches. */
-export const stick = { width: 115.2, height: 8.64 } as const;
+/** The stick is read by where its dark part lies, so it has one size on every slide: 1.8 by 0.16 inches. */
+export const stick = { width: 129.6, height: 11.52 } as const;
 const stickGap: Pt = 3;
 const columnGap: Pt = 14;
 const numberGap: Pt = 6;
@@ -28,6 +28,8 @@ export interface RowPlan {
   readonly marks: Pt;
   readonly marksWidth: Pt;
   readonly isBeside: boolean;
+  /** Whether reasons follow their sentences on the same line, which takes less room. */
+  readonly isRunning: boolean;
 }
 
 export interface LaidRow {
@@ -48,13 +50,13 @@ const hollow = '▫';
 /** `▪▪▫ Moderate confidence`: the squares for the eye, the words for everybody. */
 function layConfidence({ confidence }: DrawnJudgement, look: Look): LaidBody | undefined {
   if (!confidence) return undefined;
-  const size = look.theme.type.caption;
+  const size = look.theme.type.caption + 1;
   const { squares: count, words } = confidence;
   const squares = count > 0 ? `${filled.repeat(count)}${hollow.repeat(3 - count)}\u00A0` : '';
   return layLabel(
     [
       [
-        ...(squares === '' ? [] : styledText(squares, { size: size + 3, color: 'ink' }, look)),
+        ...(squares === '' ? [] : styledText(squares, { size: size + 4, color: 'ink' }, look)),
         ...styledText(words, { size, color: 'ink' }, look),
       ],
     ],
@@ -66,7 +68,14 @@ function layConfidence({ confidence }: DrawnJudgement, look: Look): LaidBody | u
 const layNumber = ({ number }: DrawnJudgement, size: Pt, look: Look): LaidBody =>
   layLabel([styledText(number, { size, color: 'accent', bold: true }, look)], 80, look);
 
-export function planRows(judgements: readonly DrawnJudgement[], { width, size }: { width: Pt; size: Pt }, look: Look): RowPlan {
+/** What rows are laid in. */
+export interface RowSetting {
+  readonly width: Pt;
+  readonly size: Pt;
+  readonly isRunning: boolean;
+}
+
+export function planRows(judgements: readonly DrawnJudgement[], { width, size, isRunning }: RowSetting, look: Look): RowPlan {
   const left = Math.max(0, ...judgements.map((each) => layNumber(each, size, look).width)) + numberGap;
   const hasSticks = judgements.some(({ likelihood }) => likelihood);
   const marksWidth = Math.max(hasSticks ? stick.width : 0, ...judgements.map((each) => layConfidence(each, look)?.width ?? 0));
@@ -79,27 +88,32 @@ export function planRows(judgements: readonly DrawnJudgement[], { width, size }:
     marks: isBeside ? width - marksWidth : left,
     marksWidth,
     isBeside,
+    isRunning,
   };
 }
 
-export function layRow(judgement: DrawnJudgement, plan: RowPlan, look: Look): LaidRow {
-  const { size, width, isBeside } = plan;
-  const { theme, metrics } = look;
+/** The sentence and what it rests on. */
+function wordsOf({ text, basis }: DrawnJudgement, { size, isRunning }: RowPlan, { theme }: Look): readonly ParagraphSpec[] {
   const font = theme.fonts.body;
-  const small = laidSize(smallSize(size, theme), theme);
-  const paragraphs = [
-    plainSpec(styleRuns(judgement.text, { font, size, color: 'ink' }, theme)),
-    ...(judgement.basis.length > 0
-      ? [{ ...plainSpec(styleRuns(judgement.basis, { font, size: small, color: 'muted' }, theme)), spaceBefore: 1 }]
-      : []),
-  ];
+  const sentence = styleRuns(text, { font, size, color: 'ink' }, theme);
+  if (basis.length === 0) return [plainSpec(sentence)];
+  const reason = styleRuns(basis, { font, size: laidSize(smallSize(size, theme), theme), color: 'muted' }, theme);
+  if (!isRunning) return [plainSpec(sentence), { ...plainSpec(reason), spaceBefore: 1 }];
+  const space = reason.slice(0, 1).map((run) => ({ ...run, text: ' ' }));
+  return [plainSpec([...sentence, ...space, ...reason])];
+}
+
+export function layRow(judgement: DrawnJudgement, plan: RowPlan, look: Look): LaidRow {
+  const { width, isBeside } = plan;
+  const { metrics } = look;
+  const paragraphs = wordsOf(judgement, plan, look);
   const words = { ...layoutBody(paragraphs, { width, insets: none, anchor: 'top' as const }, metrics), width };
-  const number = layNumber(judgement, size, look);
+  const number = layNumber(judgement, plan.size, look);
   const confidence = layConfidence(judgement, look);
   const marksHeight =
     (judgement.likelihood ? stick.height : 0) + (judgement.likelihood && confidence ? stickGap : 0) + (confidence?.height ?? 0);
   // Beside the sentence the stick stands in the middle of its first line.
-  const firstLine = words.paragraphs[0]?.lines[0]?.height ?? size;
+  const firstLine = words.paragraphs[0]?.lines[0]?.height ?? plan.size;
   const marksTop = isBeside ? (judgement.likelihood ? Math.max(0, (firstLine - stick.height) / 2) : 0) : words.height + stickGap;
   const marks = marksHeight > 0 ? marksTop + marksHeight : 0;
   return {

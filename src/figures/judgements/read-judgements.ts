@@ -7,6 +7,7 @@ import { confidenceLevels, type DrawnJudgement, type JudgementsDrawing } from '.
 export function readJudgements(judgements: MarkupElement, reading: MarkupReading): JudgementsDrawing {
   return {
     kind: 'judgements',
+    title: judgements.attributes.title ?? '',
     judgements: childrenNamed(judgements, 'judgement').map((judgement) => readJudgement(judgement, reading)),
   };
 }

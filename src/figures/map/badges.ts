@@ -15,7 +15,7 @@ const perDigit = 6;
 export function layNumber(number: number, look: Look): LaidBody {
   const figure = String(number);
   const width = 2 * badgeReach + Math.max(0, figure.length - digits) * perDigit;
-  const runs = styledText(figure, { size: 10, color: 'paper', bold: true }, look);
+  const runs = styledText(figure, { size: 11, color: 'paper', bold: true }, look);
   return { ...layoutBody([plainSpec(runs, 'center')], { width, insets, anchor: 'middle' }, look.metrics), width };
 }
 

@@ -106,7 +106,7 @@ interface Words {
 }
 
 function noteAt(note: string, box: Box, { look, on }: Words): TextItem {
-  const body = layText([styledText(note, { size: 10, color: on }, look)], box.width - 2 * edge, look, 'right');
+  const body = layText([styledText(note, { size: 11, color: on }, look)], box.width - 2 * edge, look, 'right');
   return placeText('Note', body, { x: box.x + edge, y: box.y + box.height - body.height - edge / 2 }, {});
 }
 

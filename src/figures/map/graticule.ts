@@ -16,7 +16,7 @@ const steps = [5, 10, 15, 30, 60, 120, 300, 600, 900];
 const leastApart: Pt = 110;
 const pieces = 12;
 const kmPerMinute = 1.852;
-const size: Pt = 10;
+const size: Pt = 11;
 const edge: Pt = 3;
 
 interface Line {

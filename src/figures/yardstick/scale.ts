@@ -7,11 +7,11 @@ import type { LaidBody } from '../../text/body.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import type { YardstickTerm } from './drawing.ts';
 
-export const laneHeight: Pt = 20;
-export const tickHeight: Pt = 22;
+export const laneHeight: Pt = 22;
+export const tickHeight: Pt = 24;
 /** Between bands: wide enough that terms beside each other, of one colour, are two. */
 const seam: Pt = 2;
-const numbersSize: Pt = 12;
+const numbersSize: Pt = 14;
 
 /** Terms whose bands overlap get lanes of their own; adjoining bands share one. */
 export function lanesOf(terms: readonly YardstickTerm[]): readonly number[] {
@@ -84,7 +84,7 @@ export function drawTicks(track: Box, look: Look): readonly Item[] {
   return Array.from({ length: 100 / step + 1 }, (_, index) => index * step).flatMap((percent): readonly Item[] => {
     const x = track.x + (track.width * percent) / 100;
     const y = track.y + track.height;
-    const body = layLabel([styledText(`${percent} %`, { size: 10, color: 'muted' }, look)], 60, look);
+    const body = layLabel([styledText(`${percent} %`, { size: look.theme.type.caption, color: 'muted' }, look)], 60, look);
     const left = Math.min(track.x + track.width - body.width, Math.max(track.x, x - body.width / 2));
     const line = [
       { x, y },

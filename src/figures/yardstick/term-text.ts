@@ -24,7 +24,12 @@ export function termParagraphs(
       runs: styledText(isOnBand || numbers === '' ? label : `${label} (${numbers})`, { size, color: 'ink', bold: isUsed }, look),
     },
     ...(band
-      ? [{ ...shared, runs: styledText(band, { size: Math.max(10, size - 2), color: isUsed ? 'ink' : 'muted' }, look) }]
+      ? [
+          {
+            ...shared,
+            runs: styledText(band, { size: Math.max(look.theme.type.caption, size - 2), color: isUsed ? 'ink' : 'muted' }, look),
+          },
+        ]
       : []),
   ];
 }

@@ -21,15 +21,16 @@ const judgement = (number: string, [from, to]: readonly [number, number], text: 
 const sentence = 'It is likely that one and the same group carried out both of the attacks of that night.';
 const drawing = (count: number): JudgementsDrawing => ({
   kind: 'judgements',
+  title: 'Key judgements',
   judgements: Array.from({ length: count }, (_, index) => judgement(String(index + 1), [55, 80], sentence)),
 });
 
-test('the band of a term lies where its percentages are, on a stick of 1.6 by 0.12 inches', () => {
+test('the band of a term lies where its percentages are, on a stick of 1.8 by 0.16 inches', () => {
   const { items } = drawJudgements(drawing(1), { x: 10, y: 20, width: 500, height: 200 }, look);
   const [scale, band] = ['Scale 1', 'Likelihood 1'].map((name) => items.find((item) => item.name === name)?.box);
-  expect(scale).toMatchObject({ width: 115.2, height: 8.64 });
-  expect(band?.x).toBeCloseTo((scale?.x ?? 0) + 1.152 * 55, 6);
-  expect(band?.width).toBeCloseTo(1.152 * 25, 6);
+  expect(scale).toMatchObject({ width: 129.6, height: 11.52 });
+  expect(band?.x).toBeCloseTo((scale?.x ?? 0) + 1.296 * 55, 6);
+  expect(band?.width).toBeCloseTo(1.296 * 25, 6);
 });
 
 test('a sentence has the size of body text where all rows have room', () => {
@@ -72,6 +73,7 @@ test('any judgements at any width: nothing overlaps, and all is inside', () => {
     fc.property(list, fc.integer({ min: 240, max: 870 }), fc.boolean(), (rows, width, isTall) => {
       const any: JudgementsDrawing = {
         kind: 'judgements',
+        title: '',
         judgements: rows.map(([band, text], index) => judgement(String(index + 1), band, text)),
       };
       const { minimum, best } = judgementsRoom(any, width, look);

@@ -4,7 +4,7 @@ import type { Pt } from '../../../foundation/units.ts';
 import type { Table, TableCell, TableRow } from '../../../markup/deck.ts';
 import type { Color, FontFamily, ParagraphSpec } from '../../../text/body.ts';
 import { type MeasuredParagraph, measureParagraphs } from '../../../text/measure-paragraph.ts';
-import { ratingFill } from '../../../theme/rating-fill.ts';
+import { ratingLook } from '../../../theme/rating-fill.ts';
 import type { MeasureContext } from '../../flow.ts';
 import { styleParagraphs } from '../../style-paragraphs.ts';
 import { laidSize } from '../../style-runs.ts';
@@ -16,6 +16,10 @@ export interface GridCell {
   readonly rowSpan: number;
   readonly text: readonly MeasuredParagraph[];
   readonly fill?: Color;
+  /** Its text stands in the middle of the row, however many lines others have. */
+  readonly isMiddle?: true;
+  /** Share of the room beside its text that a bar fills. */
+  readonly bar?: number;
   readonly origin?: Origin;
 }
 
@@ -47,15 +51,18 @@ function placeRows(rows: readonly TableRow[], table: Table, context: MeasureCont
     let column = 0;
     const cells = row.cells.map((cell): GridCell => {
       while ((taken[column] ?? 0) > 0) column += 1;
+      const look = cell.rating && ratingLook(cell.rating, context.look.theme.colors);
       const placed = {
         column,
         columnSpan: cell.columnSpan,
         // A span never reaches out of the head, nor out of the table.
         rowSpan: Math.max(1, Math.min(cell.rowSpan, rows.length - index)),
-        ...(cell.rating ? { fill: ratingFill(cell.rating, context.look.theme.colors) } : {}),
+        ...(look ? { fill: look.fill } : {}),
+        ...(cell.isLarge ? { isMiddle: true as const } : {}),
+        ...(cell.bar === undefined ? {} : { bar: cell.bar }),
         text: cellText(
           cell,
-          { row, isFirst: column === 0, align: cell.align ?? table.columns[column]?.align ?? 'left' },
+          { row, isFirst: column === 0, align: cell.align ?? table.columns[column]?.align ?? 'left', ink: look?.ink ?? 'ink' },
           context,
         ),
         origin: cell.origin,
@@ -74,15 +81,17 @@ interface CellFrame {
   /** Whether it stands in the first column. */
   readonly isFirst: boolean;
   readonly align: 'left' | 'center' | 'right';
+  readonly ink: Color;
 }
 
 function cellText(
   cell: TableCell,
-  { row, isFirst, align }: CellFrame,
+  { row, isFirst, align, ink }: CellFrame,
   { sizes, look }: MeasureContext,
 ): readonly MeasuredParagraph[] {
-  const color = cell.tone ? toneColor(cell.tone) : 'ink';
-  const style = { size: sizes.table, color, bold: (row.kind !== 'body' && row.kind !== 'part') || cell.header, air: 0.6, align };
+  const color = cell.tone ? toneColor(cell.tone) : ink;
+  const size = sizes.table + (cell.isLarge ? larger : 0);
+  const style = { size, color, bold: (row.kind !== 'body' && row.kind !== 'part') || cell.header, air: 0.6, align };
   const plain = styleParagraphs(cell.paragraphs, style, look.theme);
   const further = row.kind === 'part' && isFirst ? partIndent : 0;
   const specs = plain.map((spec) => ({ ...spec, indent: spec.indent + further, isExact: true as const }));
@@ -91,6 +100,9 @@ function cellText(
     look.metrics,
   );
 }
+
+/** By how much the letters of a matrix are larger than the words beside them. */
+const larger: Pt = 2;
 
 /** How far "of whom" stands in from the row that it divides. */
 const partIndent: Pt = 14;

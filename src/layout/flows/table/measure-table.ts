@@ -5,6 +5,7 @@ import type { Pt } from '../../../foundation/units.ts';
 import type { Table } from '../../../markup/deck.ts';
 import { type Flow, type MeasureContext, makeFlow, mergePlacements } from '../../flow.ts';
 import { tableColumnWidths } from './column-widths.ts';
+import { drawBars } from './draw-bars.ts';
 import { type GridRow, makeGrid, type TableGrid } from './grid-rows.ts';
 import { type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
 import { placeRows } from './place-rows.ts';
@@ -14,6 +15,8 @@ import { splitRows } from './split-rows.ts';
 const roomy = { best: 0.3, limit: 0.9 };
 /** Where all rows are of one line, they are made no taller than this: words would be lost in them. */
 const tallest: Pt = 54;
+/** A head grows less than its rows: heads of tables beside each other stand on one line. */
+const mostForHead: Pt = 4;
 /** Up to so many times its text size a row is of one line. */
 const oneLine = 1.8;
 
@@ -75,12 +78,17 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
     isCramped,
     place: (box) => {
       if (rows.length === 0) return mergePlacements([]);
-      const extra = (Math.max(box.height, height) - height) / Math.max(1, rows.length);
-      const placed = placeRows({ rows, headRows: head.length, extra });
+      const spare = Math.max(box.height, height) - height;
+      const headExtra = body.length > 0 ? Math.min(mostForHead, spare / rows.length) : spare / rows.length;
+      const extra = (spare - headExtra * head.length) / Math.max(1, body.length);
+      const placed = placeRows({ rows, headRows: head.length, extra, headExtra });
       const size = { width: totalHeight(frame.widths), height: totalHeight(placed.map((row) => row.height)) };
       const item = { kind: 'table', name, box: { ...box, ...size }, columns: frame.widths, rows: placed } as const;
       return {
-        items: [{ item: { ...item, headRows: head.length, alt: table.alt, origin }, role: 'table' }],
+        items: [
+          { item: { ...item, headRows: head.length, alt: table.alt, origin }, role: 'table' },
+          ...drawBars(rows, { name, box, widths: frame.widths, heights: placed.map((row) => row.height) }),
+        ],
         groups: [],
         diagnostics: [],
       };

@@ -11,16 +11,19 @@ const heavy: Outline = { color: 'ink', width: 1.25 };
 interface RowsToPlace {
   readonly rows: readonly MeasuredRow[];
   readonly headRows: number;
-  /** Added to the height of each row, half of it above the text. */
+  /** Added to the height of each row, half of it above the text; to rows of the head no more than they can use. */
   readonly extra: Pt;
+  readonly headExtra: Pt;
 }
 
 export function placeRows(table: RowsToPlace): readonly PlacedRow[] {
   return table.rows.map(({ cells, height }, index) => ({
-    height: height + table.extra,
+    height: height + extraOf(table, index),
     cells: cells.map((cell) => placeCell(cell, table, index)),
   }));
 }
+
+const extraOf = ({ extra, headExtra, headRows }: RowsToPlace, index: number): Pt => (index < headRows ? headExtra : extra);
 
 function placeCell({ cell, body }: MeasuredCell, table: RowsToPlace, index: number): PlacedCell {
   const top = lineAbove(table, index);
@@ -29,7 +32,10 @@ function placeCell({ cell, body }: MeasuredCell, table: RowsToPlace, index: numb
     column: cell.column,
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,
-    body: isOneLine(table.rows[index]) ? { ...placeBody(body), anchor: 'middle' } : placeBody(body, cellPad + table.extra / 2),
+    body:
+      cell.isMiddle || isOneLine(table.rows[index])
+        ? { ...placeBody(body), anchor: 'middle' }
+        : placeBody(body, cellPad + extraOf(table, index) / 2),
     ...(table.rows[index]?.row.kind === 'group' ? { fill: 'panel' } : cell.fill ? { fill: cell.fill } : {}),
     borders: { ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) },
     ...(cell.origin ? { origin: cell.origin } : {}),
