@@ -37,7 +37,11 @@ export function planEnlarged(enlarged: Enlarged, look: Look, { words, own }: OfM
   const corner = { x: box.x + box.width - 4, y: box.y + box.height - 2 };
   const bar = scaleBar(view, corner, { look, words, most: longestBar, prefix });
   const taken = bar.items.map((item) => item.box);
-  const labels = placeLabels({ frame: box, taken, lines: [], marks, legs: [], borders: land.borders }, look, { prefix });
+  const labels = placeLabels(
+    { frame: box, taken, lines: [], marks, legs: [], borders: land.borders, routeColor: land.words.route },
+    look,
+    { prefix },
+  );
   // The map says already where a part lies that shows one country only.
   const names = nameCountries(
     land.outlines.length > 1 ? translateCountries(land.outlines, words?.language) : [],
@@ -46,6 +50,7 @@ export function planEnlarged(enlarged: Enlarged, look: Look, { words, own }: OfM
       taken: [...taken, ...marks.map(({ at }) => ({ ...at, width: 0, height: 0 })), ...labels.items.map((item) => item.box)],
       lines: [...circleEdges(marks), ...labels.placed.flatMap(({ leader }) => (leader ? [leader] : []))],
       borders: land.borders,
+      quiet: land.words.quiet,
       most: mostCountryNames,
     },
     look,

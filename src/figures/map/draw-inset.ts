@@ -111,7 +111,11 @@ export function drawInset(view: View, box: Box, { look, language, own }: InsetOp
   const land = drawLand(wide, look, { prefix: 'Inset ', tolerance: 0.5, own: () => own });
   const frame = drawFootprint(footprintOf(view, wide));
   const outlines = translateCountries(land.outlines, language);
-  const names = nameCountries(outlines, { frame: box, taken: [frame.box], lines: [], borders: land.borders, most: 4 }, look);
+  const names = nameCountries(
+    outlines,
+    { frame: box, taken: [frame.box], lines: [], borders: land.borders, quiet: land.words.quiet, most: 4 },
+    look,
+  );
   return [
     ...land.items,
     ...names.map((item) => ({ ...item, name: `Inset ${item.name}` })),

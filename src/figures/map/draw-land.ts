@@ -7,7 +7,7 @@ import type { Item } from '../../layout/page.ts';
 import { boxOf } from '../box-of.ts';
 import { type BorderPoints, borderPoints } from './border-points.ts';
 import { boundsOf } from './bounds.ts';
-import { landTints, type Tint } from './land-tints.ts';
+import { type LandTints, landTints, type Tint } from './land-tints.ts';
 import { type CountryOutline, outlineOf } from './outline.ts';
 import { tintCountries } from './tint-countries.ts';
 import { earthRadiusKm, type View } from './view.ts';
@@ -19,6 +19,7 @@ export interface Land {
   readonly borders: BorderPoints;
   /** Ids of the countries of the incident; none on the globe. */
   readonly own: ReadonlySet<string>;
+  readonly words: LandTints['words'];
   readonly items: readonly Item[];
 }
 
@@ -50,7 +51,14 @@ export function drawLand(
     { ...frame, name: `${prefix}Water`, ...tints.water },
   ];
   const land = outlines.flatMap((outline, index) => drawCountry(outline, tintOf[index] ?? tints.near, prefix));
-  return { bounds, outlines, borders: borderPoints(outlines, view.frame), own: ownIds, items: [...water, ...land] };
+  return {
+    bounds,
+    outlines,
+    borders: borderPoints(outlines, view.frame),
+    own: ownIds,
+    words: tints.words,
+    items: [...water, ...land],
+  };
 }
 
 /** The countries in a view, cut to its frame; detail below `tolerance` is left out. */

@@ -59,6 +59,7 @@ export function drawLocator({ places, note, words }: MapDrawing, box: Box, look:
       lines: [],
       borders: borderPoints(outlines, box),
       own,
+      quiet: on,
       color: on,
       // On a field in the faintest accent that a theme may have, small words on land would not be read.
       most: wash.isReadable ? mostNames : 0,

@@ -89,7 +89,15 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   const taken = [...plan.taken, ...labels.items.map((item) => item.box)];
   const names = nameCountries(
     translateCountries(land.outlines, drawing.words?.language),
-    { frame: box, taken: [...taken, ...marks.map(markBox)], lines, borders: land.borders, own: land.own, most: mostCountryNames },
+    {
+      frame: box,
+      taken: [...taken, ...marks.map(markBox)],
+      lines,
+      borders: land.borders,
+      own: land.own,
+      quiet: land.words.quiet,
+      most: mostCountryNames,
+    },
     look,
   );
   const occupied = {
@@ -102,7 +110,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   const isEnlarged = (mark: Mark): boolean => part?.enlarged.shown.includes(mark) ?? false;
   // Areas lie under the routes, dots on top of them.
   const graticule = graticuleOf(view, land.bounds);
-  const townItems = placeTowns(towns, { view, occupied, look });
+  const townItems = placeTowns(towns, { view, occupied, color: land.words.quiet, look });
   const around = [...occupied.taken, ...marks.map(markBox), ...townItems.map((item) => item.box)];
   const items: readonly Item[] = [
     ...land.items,
@@ -110,7 +118,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     ...marks.filter(({ isCircle }) => isCircle).map((mark) => drawCircle(mark, view)),
     ...names,
     ...townItems,
-    ...nameGraticule(graticule, { frame: box, taken: around, borders: land.borders, look }),
+    ...nameGraticule(graticule, { frame: box, taken: around, borders: land.borders, color: land.words.quiet, look }),
     ...legs.map(drawLeg),
     ...labels.leaders,
     ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isEnlarged: isEnlarged(mark) })),

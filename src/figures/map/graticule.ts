@@ -3,6 +3,7 @@ import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { GeoBounds } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, TextItem } from '../../layout/page.ts';
+import type { ColorRole } from '../../theme/theme.ts';
 import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { isWithin, overlaps } from '../overlap.ts';
@@ -102,16 +103,17 @@ interface NamingPlace {
   readonly frame: Box;
   readonly taken: readonly Box[];
   readonly borders: BorderPoints;
+  readonly color: ColorRole;
   readonly look: Look;
 }
 
 /** The degrees of each line where it leaves the frame, at the left and at the top; none where something stands there. */
-export function nameGraticule(lines: readonly Line[], { frame, taken, borders, look }: NamingPlace): readonly TextItem[] {
+export function nameGraticule(lines: readonly Line[], { frame, taken, borders, color, look }: NamingPlace): readonly TextItem[] {
   const placed: TextItem[] = [];
   for (const { points, minutes, isParallel } of lines) {
     const [start] = points;
     if (!start || (isParallel ? start.x - frame.x : start.y - frame.y) > 1) continue;
-    const body = layLabel([styledText(inDegrees(minutes, isParallel), { size, color: 'muted' }, look)], 90, look);
+    const body = layLabel([styledText(inDegrees(minutes, isParallel), { size, color }, look)], 90, look);
     const { width, height } = body;
     const box = isParallel
       ? { x: frame.x + edge, y: start.y - height, width, height }

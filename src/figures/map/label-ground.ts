@@ -1,6 +1,7 @@
 /** What lies under and round a label: what it must keep off, and what it had better keep off. */
 import type { Origin } from '../../foundation/diagnostic.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
+import type { ColorRole } from '../../theme/theme.ts';
 import { boxOf } from '../box-of.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
@@ -18,6 +19,8 @@ export interface LabelObstacles {
   readonly marks: readonly Mark[];
   readonly legs: readonly RouteLeg[];
   readonly borders: BorderPoints;
+  /** What labels of routes are written in. */
+  readonly routeColor: ColorRole;
   /** Of towns that tell where one is: labels that can stand elsewhere leave them in sight. */
   readonly towns?: readonly Box[];
 }

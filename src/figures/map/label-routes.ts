@@ -13,7 +13,7 @@ const worthOfRoute = 60;
 export function routeLabel(legs: readonly RouteLeg[], ground: Ground, look: Look): readonly Label[] {
   const [first] = legs;
   if (!first?.route.label) return [];
-  const style = { size: 12, color: 'accent', italic: true } as const;
+  const style = { size: 12, color: ground.routeColor, italic: true } as const;
   const bodies = [180, 95].map((widest) => layLabel([styledText(first.route.label, style, look)], widest, look, 'center'));
   const length = ({ line }: RouteLeg): number => {
     const [a, b] = [line[0], line.at(-1)];

@@ -21,6 +21,8 @@ export interface LandTints {
   /** All other countries: grey. */
   readonly near: Tint;
   readonly water: Tint;
+  /** What quiet words are written in, and those along routes. */
+  readonly words: { readonly quiet: ColorRole; readonly route: ColorRole };
 }
 
 type Colors = Theme['colors'];
@@ -47,13 +49,19 @@ export function lightness(color: string): number {
 /** Percent; stronger washes would be no ground any more. A light colour shows more on dark paper than a dark one on light. */
 const [mostOnLight, mostOnDark] = [32, 22];
 
+interface Wanted {
+  readonly colors: Colors;
+  /** What has to be read on it. */
+  readonly under: readonly ColorRole[];
+}
+
 /** The strongest tint on which everything can be read and that is `as` wanted; else the faintest. */
-function strongest(fill: ColorRole, colors: Colors, as: (hex: string) => boolean = () => true): Tint {
+function strongest(fill: ColorRole, { colors, under }: Wanted, as: (hex: string) => boolean = () => true): Tint {
   const most = luminance(colors.paper) > luminance(colors.ink) ? mostOnLight : mostOnDark;
   for (let percent = most; percent > 1; percent--) {
     const tint = { fill, transparency: 100 - percent };
     const hex = tinted(tint, colors);
-    if (as(hex) && inks.every((ink) => contrast(colors[ink], hex) >= readable)) return tint;
+    if (as(hex) && under.every((ink) => contrast(colors[ink], hex) >= readable)) return tint;
   }
   return { fill, transparency: 99 };
 }
@@ -62,30 +70,45 @@ function strongest(fill: ColorRole, colors: Colors, as: (hex: string) => boolean
 const onLight = { land: 0.3, second: 0.54, near: 0.78 };
 const onDark = { near: 0.46, second: 0.74 };
 
+/** Of L*: a ladder lower than this has steps that nobody sees. */
+const leastHeight = 11;
+
+/**
+ * Under all inks where they leave room for tints; in the colours of many templates they do not, and all words on the map are
+ * then in ink.
+ */
+export function landTints(colors: Colors): LandTints {
+  const usual = ladder({ colors, under: inks });
+  const steps = [usual.land, usual.near, usual.water].map((tint) => lightness(tinted(tint, colors)));
+  if (Math.max(...steps) - Math.min(...steps) >= leastHeight) return { ...usual, words: { quiet: 'muted', route: 'accent' } };
+  return { ...ladder({ colors, under: ['ink'] }), words: { quiet: 'ink', route: 'ink' } };
+}
+
 /**
  * The one blue by custom is `link`, and the one warm colour of a theme `disputed`; `assessed` is the farthest from both for
  * people who do not see all colours.
  */
-export function landTints(colors: Colors): LandTints {
+function ladder(wanted: Wanted): Omit<LandTints, 'words'> {
+  const { colors } = wanted;
   const paper = lightness(colors.paper);
   if (paper > lightness(colors.ink)) {
-    const water = strongest('link', colors);
+    const water = strongest('link', wanted);
     const low = lightness(tinted(water, colors));
     const above = (share: number) => (hex: string) => lightness(hex) >= low + (paper - low) * share;
     return {
-      land: strongest('disputed', colors, above(onLight.land)),
-      second: strongest('assessed', colors, above(onLight.second)),
-      near: strongest('ink', colors, above(onLight.near)),
+      land: strongest('disputed', wanted, above(onLight.land)),
+      second: strongest('assessed', wanted, above(onLight.second)),
+      near: strongest('ink', wanted, above(onLight.near)),
       water,
     };
   }
-  const land = strongest('disputed', colors);
+  const land = strongest('disputed', wanted);
   const height = lightness(tinted(land, colors)) - paper;
   const below = (share: number) => (hex: string) => lightness(hex) <= paper + height * share;
   return {
     land,
-    second: strongest('assessed', colors, below(onDark.second)),
-    near: strongest('ink', colors, below(onDark.near)),
-    water: strongest('link', colors, below(onDark.near / 4)),
+    second: strongest('assessed', wanted, below(onDark.second)),
+    near: strongest('ink', wanted, below(onDark.near)),
+    water: strongest('link', wanted, below(onDark.near / 4)),
   };
 }

@@ -19,7 +19,9 @@ export interface Free {
   readonly borders: BorderPoints;
   /** Ids of the countries of the incident: named first, and so that they stand out. */
   readonly own?: ReadonlySet<string>;
-  /** Of all names, where the ground is not land and water. */
+  /** Of all names but theirs. */
+  readonly quiet: ColorRole;
+  /** Of theirs; ink if not given. */
   readonly color?: ColorRole;
   /** At most so many names, of the others the largest countries first. */
   readonly most: number;
@@ -92,9 +94,9 @@ function byDistance(middle: Point, points: readonly Point[]): readonly Point[] {
 const nameSize: Pt = 12;
 
 /** A name on one line, or on more if it has several words. */
-const styleOf = (isOwn: boolean, color: ColorRole | undefined): TextStyle => ({
+const styleOf = (isOwn: boolean, { quiet, color = 'ink' }: Free): TextStyle => ({
   size: nameSize,
-  color: color ?? (isOwn ? 'ink' : 'muted'),
+  color: isOwn ? color : quiet,
   bold: isOwn,
 });
 
@@ -117,7 +119,7 @@ export function nameCountries(outlines: readonly CountryOutline[], free: Free, l
     if (placed.length >= free.most) break;
     if (area < 300) continue;
     const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };
-    for (const body of shapesOf(outline.name, styleOf(isOwn(outline), free.color), look)) {
+    for (const body of shapesOf(outline.name, styleOf(isOwn(outline), free), look)) {
       const box = findStand(rings, body, around);
       if (!box) continue;
       placed.push(placeLabel(`Name of ${outline.name}`, body, box, {}));

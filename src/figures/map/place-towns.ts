@@ -5,6 +5,7 @@ import type { Town } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import type { LaidBody } from '../../text/body.ts';
+import type { ColorRole } from '../../theme/theme.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { around, crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { BorderPoints } from './border-points.ts';
@@ -65,17 +66,22 @@ export function roomsOfTowns(towns: readonly Town[], { frame, project }: View, p
   return kept;
 }
 
+interface TownMap {
+  readonly view: View;
+  readonly occupied: TakenOnMap;
+  /** Of names. */
+  readonly color: ColorRole;
+  readonly look: Look;
+}
+
 /** Dots and labels, none over anything else; where there is no room there is no town. */
-export function placeTowns(
-  towns: readonly Town[],
-  { view, occupied, look }: { view: View; occupied: TakenOnMap; look: Look },
-): readonly Item[] {
+export function placeTowns(towns: readonly Town[], { view, occupied, color, look }: TownMap): readonly Item[] {
   const { width, height } = view.frame;
   const most = Math.min(mostTowns, Math.floor((width * height) / landPerTown));
   const placed: PlacedTown[] = [];
   for (const town of towns.slice(0, mostTried)) {
     if (placed.length >= most) break;
-    const found = placeTown(town, placed, { view, occupied, look });
+    const found = placeTown(town, placed, { view, occupied, color, look });
     if (found) placed.push(found);
   }
   return [
@@ -89,18 +95,14 @@ export function placeTowns(
 
 const isNamed = (town: Town, marks: readonly Mark[]): boolean => marks.some(({ place }) => isSamePlace(town, place));
 
-function placeTown(
-  town: Town,
-  placed: readonly PlacedTown[],
-  { view, occupied, look }: { view: View; occupied: TakenOnMap; look: Look },
-): PlacedTown | undefined {
+function placeTown(town: Town, placed: readonly PlacedTown[], { view, occupied, color, look }: TownMap): PlacedTown | undefined {
   const at = view.project([town.longitude, town.latitude]);
   if (!at || placed.some((other) => isNear(at, other.at) || other.town.name === town.name)) return undefined;
   const room = inset(view.frame, edge);
   const boxes = [...occupied.taken, ...placed.flatMap((other) => [other.box, around(other.at, dot)])];
   if (!isFree(around(at, dot + 1), room, { ...occupied, taken: boxes }) || isNamed(town, occupied.marks)) return undefined;
   if (occupied.labels.some((label) => takesLabel(at, label))) return undefined;
-  const body = layLabel([styledText(town.name, { size: nameSize, color: 'muted' }, look)], 160, look);
+  const body = layLabel([styledText(town.name, { size: nameSize, color }, look)], 160, look);
   const free = stands(at, body).filter((stand) => isFree(stand, room, { ...occupied, taken: boxes }));
   const box = free.find((stand) => occupied.borders.isClear(inset(stand, 1))) ?? (placed.length < fewTowns ? free[0] : undefined);
   return box && { town, at, body, box };

@@ -85,6 +85,10 @@ function planWith(
   const taken = [strip, ...ofPart, ...(corner ? [corner] : [])];
   const lines = enlarged ? [enlarged.connector] : [];
   const wanted = marks.filter((mark) => !enlarged?.shown.includes(mark));
-  const labels = placeLabels({ frame, taken, lines, marks, legs, borders: land.borders, towns }, look, { wanted });
+  const labels = placeLabels(
+    { frame, taken, lines, marks, legs, borders: land.borders, routeColor: land.words.route, towns },
+    look,
+    { wanted },
+  );
   return { ...(corner ? { corner } : {}), ...(part ? { part } : {}), labels, taken };
 }

@@ -51,6 +51,7 @@ describe.each([
   ['grey', grey],
 ])('on %s paper', (_, colors) => {
   test('words in ink, muted and accent can be read on land and water', () => {
+    expect(landTints(colors).words).toEqual({ quiet: 'muted', route: 'accent' });
     for (const ground of Object.values(grounds(colors)))
       for (const ink of ['ink', 'muted', 'accent'] as const) expect(contrast(colors[ink], ground)).toBeGreaterThanOrEqual(4.5);
   });
@@ -89,9 +90,18 @@ test('whatever the colours of a template, everything can be read and water is ne
       const colors = { ...light, paper, ink, muted, accent, disputed, assessed, link };
       const { land, second, near, water } = grounds(colors);
       for (const ground of [land, second, near, water])
-        for (const color of [ink, muted, accent]) expect(contrast(color, ground)).toBeGreaterThanOrEqual(4.5);
+        for (const role of ['ink', ...Object.values(landTints(colors).words)] as const)
+          expect(contrast(colors[role], ground)).toBeGreaterThanOrEqual(4.5);
       expect(luminance(water)).toBeLessThanOrEqual(Math.max(luminance(land), luminance(second), luminance(near)) + 0.002);
     }),
     { numRuns: 300 },
   );
+});
+
+test('where the muted colour of a template leaves no room for tints, words are in ink and states are told apart', () => {
+  const pale: Colors = { ...light, ink: '#0B0C0C', muted: '#767676', accent: '#017966' };
+  expect(landTints(pale).words).toEqual({ quiet: 'ink', route: 'ink' });
+  const { land, near, water } = grounds(pale);
+  expect(lightness(near) - lightness(land)).toBeGreaterThan(5);
+  expect(lightness(land) - lightness(water)).toBeGreaterThan(3);
 });
