@@ -1,7 +1,9 @@
 /** What goes into the stages, and what comes out of each. */
 import type { Analysis } from './analysis/analyze.ts';
+import type { ForAudience } from './audience/for-audience.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { BriefingDocument } from './briefing/parse-briefing.ts';
+import type { LoadedEdition } from './editions/loaded-edition.ts';
 import type { Diagnostic } from './foundation/diagnostic.ts';
 import type { DeckFacts } from './layout/deck-facts.ts';
 import type { Page } from './layout/page.ts';
@@ -18,13 +20,24 @@ export interface Request {
   readonly theme?: string | undefined;
   /** Minutes of a talk. */
   readonly minutes?: number | undefined;
+  /** A short deck of what is new since the edition before. */
+  readonly onlyChanges?: boolean | undefined;
+  /** A TLP label, or the name of an audience of the briefing: the version that it may see. */
+  readonly for?: string | undefined;
+  /** Writes its label before each paragraph, also where the briefing does not ask for it. */
+  readonly portionMarks?: boolean | undefined;
 }
 
 /** Every intermediate value as far as the stages came, and all that was found on the way. */
 export interface Compilation {
   readonly document?: BriefingDocument;
+  /** Of a version for an audience, what it may see. */
   readonly briefing?: Briefing;
+  /** What a version leaves out, and the briefing with all of it; there only where an audience was asked for. */
+  readonly audience?: ForAudience;
   readonly analysis?: Analysis;
+  /** Those before this one, the latest first, as they were compared; absent where the briefing names none. */
+  readonly editions?: readonly LoadedEdition[];
   /** Absent where no source has a text. */
   readonly review?: Review;
   readonly markup?: RenderedDeck;

@@ -1,11 +1,12 @@
 /**
  * The stages in order. No disk, no clock: what the outside world has to give comes in through `Workshop`.
  *
- *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─analyze→ Analysis
+ *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─forAudience→ what an audience may see of it
+ *        ─followEditions→ Briefing and the editions before it ─analyze→ Analysis ─viewEdition→ Analysis with what is new since
  *        ─loadAskedSet, loadAskedTheme→ templates and theme ─renderTemplates→ slide markup ─parseMarkup→ Deck
  *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─gatherFacts→ DeckFacts
  *
- * Four stages only look: the briefing is held against the texts of its sources, where it names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
+ * Without an audience the briefing goes on as it is. Four stages only look: the briefing is held against the texts of its sources, where it names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
  * `reportFindings` tells what they found. An exporter takes it from here: `exportPptx` makes the file of pages and facts,
  * `drawSlides` the preview.
  */
@@ -14,17 +15,29 @@ import { applyBriefingRules, applyOwnRules, applySlideRules } from './analysis/r
 import { readAuthorTexts } from './analysis/rules/author-texts.ts';
 import { reportFindings } from './analysis/rules/report-findings.ts';
 import type { CountriesIn } from './analysis/rules/rule.ts';
+import { checkLabels } from './audience/check-labels.ts';
+import { forAudience } from './audience/for-audience.ts';
+import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findNearTexts } from './audience/leaks/near-texts.ts';
+import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
+import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
+import { markPortions } from './audience/portion-marks.ts';
+import { withhold } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import type { Compilation, Request } from './compilation.ts';
+import { followEditions, viewEdition } from './editions/follow-editions.ts';
 import { figureKinds } from './figures/kinds.ts';
 import { loadPictures } from './figures/picture/load-pictures.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
-import { type Diagnostic, hasErrors, inSourceOrder, type Outcome } from './foundation/diagnostic.ts';
-import { folderOf } from './foundation/host/folder-of.ts';
+import { type Diagnostic, hasErrors, inSourceOrder, note, type Outcome, type Span } from './foundation/diagnostic.ts';
 import { recordInputs } from './foundation/host/hash-inputs.ts';
+import { homeOf } from './foundation/host/home-of.ts';
+import type { Host } from './foundation/host/host.ts';
+import { stemOf } from './foundation/host/stem-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
+import type { Atlas } from './layout/atlas.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
 import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
@@ -34,6 +47,7 @@ import { arrangeTalk } from './markup/arrange-talk.ts';
 import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { expandAbbreviations } from './markup/expand-abbreviations.ts';
+import { keepChanged } from './markup/keep-changed.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { checkParts } from './render/check-parts.ts';
@@ -41,6 +55,7 @@ import { renderTemplates } from './render/render-templates.ts';
 import { talkWords } from './render/talk-words.ts';
 import { checkReview } from './review/check-review.ts';
 import { loadTexts, type TextDeps } from './review/load-texts.ts';
+import { numberOf } from './review/number-words.ts';
 import { type Review, reviewBriefing } from './review/review.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -49,28 +64,59 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const { templates, metrics, atlas, memory = openMemory(), deckMemory, config, readPdf } = workshop;
   const { rules: own = [], languages } = config ?? {};
   const text = normalizeText(request.text);
-  const { host, hash } = recordInputs(workshop.host, config ? `${text}\0${config.key}` : text);
   const found: Diagnostic[] = [];
   const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
     found.push(...diagnostics);
     return value;
   };
+  /** Headlines and waivers of what is withheld have nothing to stand on, which is no fault of theirs. */
+  const forVersion = <T>(outcome: Outcome<T>): Outcome<T> =>
+    request.for === undefined
+      ? outcome
+      : { ...outcome, diagnostics: outcome.diagnostics.filter(({ code }) => code !== 'BRF012' && code !== 'BRF013') };
   const made: { -readonly [Stage in keyof Compilation]?: Compilation[Stage] } = {};
   const done = (): Compilation => ({ ...made, diagnostics: inSourceOrder(found) });
 
   const document = keep(parseBriefing(text, request.file));
   if (!document) return done();
   made.document = document;
-  const briefing = keep(validateBriefing(document, { languages, memory }));
-  if (!briefing) return done();
-  made.briefing = briefing;
+  const whole = keep(validateBriefing(document, { languages, memory }));
+  if (!whole) return done();
   const locate = locateIn(document);
+  found.push(...checkLabels(whole, locate));
+  const version = request.for === undefined ? undefined : keep(forAudience(whole, request.for, locate));
+  if (request.for !== undefined && !version) return done();
+  if (version) made.audience = version;
+  const shown = version?.briefing ?? whole;
+  const prepare = version && ((edition: Briefing): Briefing => withhold(edition, version.audience).briefing);
+  const follow = (host: Host) =>
+    keep(followEditions({ file: request.file, briefing: shown, locate }, { host, languages, memory, prepare }));
+  const earlier = version && follow(workshop.host);
+  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
+  const inputs = version ? JSON.stringify([shown, ...(earlier?.editions ?? []).map(({ briefing: edition }) => edition)]) : text;
+  const { host, hash } = recordInputs(workshop.host, config ? `${inputs}\0${config.key}` : inputs);
+  const past = version ? earlier : follow(host);
+  const briefing = past?.briefing ?? shown;
+  made.briefing = briefing;
+  const secrets = version ? secretsOf(version) : [];
+  if (version) {
+    const shownBefore = (past?.editions ?? []).map(({ briefing: edition }) => edition);
+    const leaks = findNumberLeaks({ ...version, earlier: shownBefore }, (word) => numberOf(word, whole.language));
+    found.push(...findInTexts(version, secrets, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+    found.push(...findNearTexts(version, locate));
+  }
   const analyzed = keep(analyze(briefing, locate, memory));
   if (!analyzed) return done();
   const minutes = request.minutes ?? briefing.minutes;
-  const analysis = { ...analyzed, minutes };
+  const edition = past && viewEdition({ file: request.file, briefing, analysis: analyzed, locate }, past);
+  const onlyChanges = request.onlyChanges === true && past !== undefined;
+  if (request.onlyChanges === true && !past) found.push(nothingBefore(locate(briefing.version === null ? '' : 'version')));
+  const asAsked = { minutes, only_changes: onlyChanges, ...(edition ? { edition } : {}) };
+  const analysis = { ...analyzed, ...asAsked };
   made.analysis = analysis;
-  const review = reviewOf({ briefing, document }, { host, folder: folderOf(request.file), locate, memory, readPdf }, keep);
+  if (past) made.editions = past.editions;
+  const home = homeOf(request.file);
+  const review = reviewOf({ briefing, document }, { host, folder: home, locate, memory, readPdf }, keep);
   if (review) made.review = review;
   const countriesIn: CountriesIn = (bounds) => atlas.countriesIn(bounds);
   const subject = { briefing, analysis, review, texts: readAuthorTexts(briefing), languages, memory, countriesIn };
@@ -81,30 +127,44 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const theme = keep(loadAskedTheme(asked, { ...workshop, host, memory }));
   const parts = set && checkParts(briefing.x, set.parts, locate);
   found.push(...(parts?.diagnostics ?? []));
-  const markup = set && keep(renderTemplates({ ...analysis, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
+  // Marks before paragraphs are for readers; the rules read what the author wrote.
+  const isMarked = request.portionMarks ?? briefing.portion_marks;
+  const marked = isMarked ? analyze(markPortions(briefing, whole), locate, memory).value : undefined;
+  const printed = { ...(marked ?? analyzed), ...asAsked };
+  const markup = set && keep(renderTemplates({ ...printed, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
   const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));
-  const headed = parsed && applyHeadlines(parsed, analysis.headlines, locate);
+  const headed = parsed && forVersion(applyHeadlines(parsed, analysis.headlines, locate));
   // A slide with a mistake is left out, which is no fault of its headline.
-  const whole = headed && (hasErrors(found) ? headed.value : keep(headed));
+  const entire = headed && (hasErrors(found) ? headed.value : keep(headed));
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
   const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
-  const arrange = whole && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(whole, { ...talk, pagesOf })));
-  const deck = arrange ? arrange(() => 1) : whole && expand(whole);
+  const kept = entire && (onlyChanges ? keepChanged(entire) : entire);
+  const arrange = kept && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(kept, { ...talk, pagesOf })));
+  const deck = arrange ? arrange(() => 1) : kept && expand(kept);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
-  const pictures = deck && keep(loadPictures(deck, { host, folders: [folderOf(request.file), templates], locate }));
+  const pictures = deck && keep(loadPictures(deck, { host, folders: [home, templates], locate }));
 
   // The rules of the trade speak even where a template is broken; without a whole deck they say nothing of slides.
   const isWhole = !hasErrors(found);
-  const slides = deck && isWhole ? summarizeDeck(deck, figureKinds) : undefined;
+  // What is right of a whole briefing is right of the short deck of it.
+  const judged = onlyChanges && entire ? expand(entire) : deck;
+  const slides = judged && isWhole ? summarizeDeck(judged, figureKinds) : undefined;
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
   const ofOwn = applyOwnRules(own, { ...subject, review: undefined, slides });
-  found.push(...reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }));
+  found.push(
+    ...forVersion({ diagnostics: reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }) }).diagnostics,
+  );
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;
 
-  const drawing = { atlas, figures: figureKinds, memory, ...(pictures ? { pictures } : {}) };
+  const drawing = {
+    atlas: version ? withoutTowns(atlas, secrets) : atlas,
+    figures: figureKinds,
+    memory,
+    ...(pictures ? { pictures } : {}),
+  };
   const look = { theme, metrics: theme.base?.metrics ?? metrics, ...drawing };
   const lay = (each: Deck) => layoutDeck(each, look, { locate, deckMemory });
   const told = arrange ? layTalk(deck, { arrange, lay }) : { deck, laid: lay(deck) };
@@ -113,9 +173,22 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.inputHash = hash();
   if (!pages) return done();
   made.pages = pages;
-  const edition = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash };
-  made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition });
+  const from = { ...request, briefing: stemOf(request.file) };
+  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash, from };
+  made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition: dated });
   return done();
+}
+
+/** Of a first edition everything is new. */
+const nothingBefore = (span: Span): Diagnostic =>
+  note('EDN008', 'first edition: the whole deck is built, because all of it is new', {
+    span,
+    hints: ['from the second edition on, name the one before it in `previous:`; `briefdeck revise` writes both'],
+  });
+/** The map of a version names no town for orientation that is called like what is withheld. */
+function withoutTowns(atlas: Atlas, secrets: readonly Secret[]): Atlas {
+  const names = secrets.flatMap(({ kind, text }) => (kind === 'name' ? [text.toLowerCase()] : []));
+  return { ...atlas, townsIn: (bounds) => atlas.townsIn(bounds).filter(({ name }) => !names.includes(name.toLowerCase())) };
 }
 
 /** A briefing that names no text of a source is held against none, and costs nothing. */

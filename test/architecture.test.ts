@@ -52,8 +52,10 @@ const rooms = [
   'yaml',
   'base',
   'briefing',
+  'audience',
   'review',
   'analysis',
+  'editions',
   'render',
   'markup',
   'layout',
@@ -62,6 +64,7 @@ const rooms = [
   'theme',
   'export/pptx',
   'export/preview',
+  'trace',
   'project',
   'cli',
 ];
@@ -97,10 +100,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // An organisation's file, read: nothing of ours is known there.
   base: [],
   briefing: ['yaml/'],
+  // What an audience may see of a briefing is a briefing again. The finished deck is searched as the zip that it is.
+  audience: ['briefing/', 'base/package/'],
   // The briefing beside the words of its sources: nothing of numbers, slides or the disk is known there.
   review: ['briefing/', 'yaml/positions.ts'],
   // What the review found is a value that rules read.
   analysis: ['briefing/', 'type yaml/', 'yaml/positions.ts', 'type review/'],
+  // Whole analyses are held against each other: what counts them and says it is asked again.
+  editions: ['briefing/', 'analysis/'],
   render: ['type analysis/', 'yaml/', 'briefing/quantity/'],
   // The two files in which the renderer says what it wrote.
   markup: ['render/rendered.ts', 'render/place.ts'],
@@ -113,6 +120,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'export/pptx': exporter,
   // A chart is drawn in the sizes of our page, and enlarged.
   'export/preview': [...exporter, 'layout/resize-items.ts'],
+  // A deck that came back, beside what was built.
+  trace: ['base/', 'layout/', 'yaml/', 'export/pptx/', 'type markup/', 'type analysis/'],
 };
 
 function mayImport(from: string, { to, isType }: Import): boolean {
@@ -164,7 +173,7 @@ describe('imports', () => {
     expect([...new Set(sources.map(({ path }) => roomOf(path)))].filter((room) => room.startsWith('?'))).toEqual([]);
   });
 
-  it('run one way: briefing → analysis → render → markup → layout (text, theme) → figures, → export', () => {
+  it('run one way: briefing → analysis → editions → render → markup → layout (text, theme) → figures, → export → trace', () => {
     const against = sources.flatMap(({ path, imports }) =>
       imports
         .filter((each) => each.isOwn && !mayImport(path, each))
@@ -250,7 +259,7 @@ describe('packages', () => {
     piscina: ['cli'],
     pptxgenjs: ['export/pptx'],
     yaml: ['yaml', 'briefing', 'render', 'theme'],
-    zod: ['briefing', 'review'],
+    zod: ['briefing', 'review', 'editions'],
   };
   /** Loaded by its name, in a thread of its own (`project/read-pdf.ts`). */
   const inThread = ['unpdf'];

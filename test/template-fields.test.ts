@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { briefings, compileBriefing } from './support/compile-briefing.ts';
 
-const analyses: readonly unknown[] = briefings.map((name) => compileBriefing(name).analysis);
+/** None of the examples has an edition before it. */
+const revised = '../test/fixtures/editions/delta-cholera.yaml';
+const analyses: readonly unknown[] = [...briefings, revised].map((name) => compileBriefing(name).analysis);
 
 const table = /^\| field \| what \|\n\|---\|---\|\n((?:\|.*\n?)+)/mu.exec(readFileSync('templates/README.md', 'utf8'))?.[1] ?? '';
 const rows = table
@@ -66,6 +68,6 @@ describe('the table of fields', () => {
     const own = new Set(rows.flatMap(({ fields, told }) => [...fields, ...told].flatMap((field) => field.split('.'))));
     const incident = new Set(found('incident').flatMap((value) => Object.keys(value ?? {})));
     const unnamed = [...incident].filter((name) => !own.has(name));
-    expect(unnamed).toEqual(['main', 'reviewed', 'at']);
+    expect(unnamed).toEqual(['main', 'reviewed', 'tlp', 'tlp_of', 'at']);
   });
 });

@@ -10,12 +10,14 @@ import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
+import { type EditionView, initialEdition } from './edition.ts';
 import { type Conflict, findConflicts, findHistories, type History } from './figures/conflicts.ts';
 import { type HistorySlide, historySlides } from './figures/history-slides.ts';
 import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
 import { type IncidentFigures, viewFigures } from './figures/view.ts';
 import { type Matrix, type ScoredHypothesis, scoreHypotheses } from './hypotheses.ts';
 import { incidentWords } from './incident-words.ts';
+import { openQuestions } from './open-items.ts';
 import { isSuspect } from './persons.ts';
 import { type Geography, surveyPlaces } from './places.ts';
 import { type Relations, relate } from './relations.ts';
@@ -81,11 +83,15 @@ export interface Analysis extends SoWhat {
   readonly matrix: Matrix;
   readonly hypotheses_note: string | null;
   readonly hypotheses_exclusive: boolean | null;
+  /** Those that are open. */
   readonly questions: readonly QuestionGroup[];
   readonly question_count: number;
   readonly key_questions: Briefing['questions'];
+  readonly answered_questions: Briefing['questions'];
+  /** Those that have not come true. */
   readonly indicators: readonly IndicatorView[];
   readonly key_indicators: readonly IndicatorView[];
+  readonly came_true: readonly IndicatorView[];
   readonly sources: readonly NumberedSource[];
   readonly cited_count: number;
   readonly source_summary: string | null;
@@ -93,8 +99,14 @@ export interface Analysis extends SoWhat {
   readonly ai_use: string | null;
   readonly scale: ScaleView;
   readonly changes: Briefing['changes'];
+  /** What is new since the edition before, as it is computed; `changes` is what the author says of it. */
+  readonly edition: EditionView;
+  /** The deck holds only what is new; decided by whoever asks for it. */
+  readonly only_changes: boolean;
   /** The author's own parts, by their names without `x-`. */
   readonly x: Briefing['x'] & { readonly at: string };
+  /** The audience is not shown everything, and is told so. */
+  readonly is_withheld: boolean;
   /** Findings of the tradecraft rules that were accepted. */
   readonly waivers: Briefing['waive'];
   readonly at: string;
@@ -183,7 +195,10 @@ export function analyze(
   const hypothesisOf = (id: string | null) => matrix.hypotheses.find((hypothesis) => hypothesis.id === id) ?? null;
   const viewed = briefing.incidents.map((incident) => viewIncident(incident, briefing));
   const incidents = viewed.map(({ view }) => view);
-  const indicators = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
+  const open = openQuestions(briefing);
+  const answered = briefing.questions.filter((question) => !open.includes(question));
+  const watched = briefing.indicators.map((indicator) => ({ ...indicator, hypothesis: hypothesisOf(indicator.hypothesis) }));
+  const indicators = watched.filter(({ came_true }) => came_true === null);
   const { title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation } =
     briefing;
   const { claims, persons, context, images, hypotheses_note, hypotheses_exclusive, source_summary, changes, ai_use } = briefing;
@@ -233,14 +248,19 @@ export function analyze(
     histories,
     history_slides: historySlides(histories),
     dispute_count: conflicts.length + briefing.disputes.length,
+    edition: initialEdition(version),
+    only_changes: false,
     x: { ...briefing.x, at: 'x' },
+    is_withheld: briefing.withheld?.is_said === true,
     waivers: briefing.waive,
     matrix,
-    questions: groupQuestions(briefing),
-    key_questions: keyOnes(briefing.questions),
+    questions: groupQuestions(open),
+    key_questions: keyOnes(open),
+    answered_questions: answered,
     indicators,
     key_indicators: keyOnes(indicators),
-    question_count: briefing.questions.length,
+    came_true: watched.filter(({ came_true }) => came_true !== null),
+    question_count: open.length,
     sources,
     cited_count: sources.filter(({ is_cited }) => is_cited).length,
     scale: viewScale(briefing),
@@ -278,7 +298,7 @@ const readHeadlines = ({ headlines }: Briefing): readonly Headline[] =>
 const keyOnes = <Item extends { readonly key: boolean }>(items: readonly Item[]): readonly Item[] =>
   items.some(({ key }) => key) ? items.filter(({ key }) => key) : items.slice(0, 3);
 
-const groupQuestions = ({ questions }: Briefing): readonly QuestionGroup[] =>
+const groupQuestions = (questions: Briefing['questions']): readonly QuestionGroup[] =>
   (['motive', 'actors', 'facts'] as const)
     .map((group) => ({ group, questions: questions.filter((question) => question.group === group), at: 'questions' }))
     .filter((group) => group.questions.length > 0);

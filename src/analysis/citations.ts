@@ -30,6 +30,8 @@ const readingOrder = [
   'hypotheses',
   'evidence',
   'assumptions',
+  'questions',
+  'indicators',
   'implications',
   'options',
   'scenarios',
@@ -50,7 +52,9 @@ export function numberSources(briefing: Briefing): readonly NumberedSource[] {
   return order.flatMap((id) => {
     const source = known.get(id);
     if (!source) return [];
-    const derived = source.derived_from.map((origin) => ({ id: origin, number: numberOf(origin) }));
+    const derived = source.derived_from
+      .filter((origin) => known.has(origin))
+      .map((origin) => ({ id: origin, number: numberOf(origin) }));
     return [{ ...source, number: numberOf(id), is_cited: cited.includes(id), derived_from: derived }];
   });
 }

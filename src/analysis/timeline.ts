@@ -112,8 +112,9 @@ function dayOf({ relation, from, to }: Event['time']): string | null {
 }
 
 /**
- * From the first to the last event of the main incident that has a clock time of its own and is told as fact; `null` where
- * there are no two, or it is not sure how long that was.
+ * From the first to the last event of the main incident that has a clock time of its own and is told as fact. Both stand on one
+ * clock: whether times of two zones are local is mostly assumed, and a title has no room to say so. `null` where there are no
+ * two, or it is not sure how long that was.
  */
 function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): Sentence | null {
   const clocked = timed.filter(({ event }, index) => {
@@ -121,7 +122,10 @@ function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): S
     const isWhole = from.precision === 'minute' && (to === null || to.precision === 'minute');
     return isWhole && relation !== 'after' && relation !== 'before' && entries[index]?.is_main === true && isTold(event.status);
   });
-  const [first, last] = [clocked[0], clocked.at(-1)];
+  const offsetAt = (each: Timed): string | null => entries[timed.indexOf(each)]?.offset ?? null;
+  const [first] = clocked;
+  const offset = first ? offsetAt(first) : null;
+  const last = offset === null ? undefined : clocked.findLast((each) => offsetAt(each) === offset);
   const took = first && last && first !== last ? spanBetween(first, last) : undefined;
   if (!first || !last || !took || took.least === 0) return null;
   return sayCourse({ first: first.event.what, last: last.event.what, took, at: first.event.at });

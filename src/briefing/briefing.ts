@@ -13,6 +13,27 @@ export type Located<T> = T extends readonly (infer Item)[]
 
 type Checked = Located<z.output<typeof briefingSchema>>;
 
+type Row = Checked['casualties'][number];
+
+/** What a version for an audience leaves out, as far as its sums must know; nothing of the content. */
+export interface Withheld {
+  /** Whether the deck says so in words. */
+  readonly is_said: boolean;
+  readonly figures: readonly WithheldFigure[];
+}
+
+/** That a figure is not shown which a total would count. */
+export interface WithheldFigure {
+  readonly measure: string | null;
+  /** The measures that it counts together. */
+  readonly of: readonly string[];
+  readonly item: string | null;
+  readonly unit: string | null;
+  readonly prices: number | null;
+  readonly incident: Row['incident'];
+  readonly is_attacker: boolean;
+}
+
 /** A key judgement whose likelihood has been found on the briefing's scale. */
 export type Judgement = Omit<Checked['key_judgements'][number], 'likelihood'> & {
   readonly likelihood: Located<Likelihood> | null;
@@ -28,6 +49,10 @@ export type Briefing = Omit<Checked, 'key_judgements' | 'scenarios'> & {
   readonly scenarios: readonly Scenario[];
   /** The author's own parts, by their names without `x-`. */
   readonly x: CustomParts;
+  /** What each inference is drawn from, as its author named it, by the address of the item. */
+  readonly premises: Readonly<Record<string, readonly string[]>>;
+  /** In a version for an audience that may not see everything; else `null`. */
+  readonly withheld: Withheld | null;
 };
 
 export type Source = Briefing['sources'][number];

@@ -24,6 +24,21 @@ export function resolveInferences(briefing: Briefing): Briefing {
   return resolve(briefing, sourcesOf) as Briefing;
 }
 
+/** Everything that says what it is inferred from, by its address: the ids that its author wrote. */
+export function premisesIn(value: unknown): Readonly<Record<string, readonly string[]>> {
+  const found: Record<string, readonly string[]> = {};
+  const visit = (each: unknown): void => {
+    if (Array.isArray(each)) each.forEach(visit);
+    const record = asRecord(each);
+    if (!record) return;
+    const from = itemsOf(record, 'inferred_from').map(String);
+    if (from.length > 0 && typeof record.at === 'string') found[record.at] = from;
+    Object.values(record).forEach(visit);
+  };
+  visit(value);
+  return found;
+}
+
 function infers(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(infers);
   const record = asRecord(value);

@@ -7,6 +7,7 @@ import { checkAddresses } from './check-addresses.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkFollows } from './check-follows.ts';
 import { checkInvisible } from './check-invisible.ts';
+import { checkLabelWords } from './check-label-words.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
@@ -20,7 +21,7 @@ import { scaleIn } from './likelihood-language.ts';
 import { locateRecords } from './locate-records.ts';
 import type { BriefingDocument } from './parse-briefing.ts';
 import { checkReferences } from './references.ts';
-import { resolveInferences } from './resolve-inferences.ts';
+import { premisesIn, resolveInferences } from './resolve-inferences.ts';
 import { briefingSchema } from './schema.ts';
 import { settleReports } from './settle-reports.ts';
 
@@ -52,6 +53,7 @@ export function validateBriefing(
     ...checkTimes(value, positions, memory),
     ...checkFollows(value, positions),
     ...checkAddresses(value, positions),
+    ...checkLabelWords(value, positions),
   ];
   if (!parsed.success || hasErrors(diagnostics)) return { diagnostics };
   const { key_judgements, scenarios, ...rest } = locateRecords(parsed.data, [], { raw: value, positions });
@@ -59,6 +61,8 @@ export function validateBriefing(
   const judged = resolveInferences({
     ...rest,
     x: custom.parts,
+    premises: premisesIn([rest, key_judgements]),
+    withheld: null,
     key_judgements: key_judgements.map((judgement) => withLikelihood(judgement, scale)),
     scenarios: scenarios.map((scenario) => withLikelihood(scenario, scale)),
   });

@@ -11,15 +11,18 @@ import { inShard } from './batch/shard.ts';
 import type { AdoptOptions } from './commands/adopt.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import type { ExportOptions } from './commands/export.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PreviewOptions } from './commands/preview.ts';
 import type { ReviewOptions } from './commands/review.ts';
 import type { SourcesAddOptions } from './commands/sources-add.ts';
+import type { TraceOptions } from './commands/trace.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { checkFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
+import { checkFormats, diffFormats, type EmitStage, emitStages, reviewFormats } from './option-values.ts';
 import { parseOutFolder } from './out-folder.ts';
 import { openOutput } from './output.ts';
+import { parseAudience } from './parse-audience.ts';
 import { parseMinutes } from './parse-minutes.ts';
 import { printableLine } from './printable.ts';
 import { openTalk } from './talk.ts';
@@ -59,8 +62,22 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
+  .option(
+    '--for <audience>',
+    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+    parseAudience,
+  )
+  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
+  .option('--log <file>', 'write what is withheld from the audience, and why, to a file: it is as restricted as the briefing')
   .option('--strict', 'make no deck of a briefing that has warnings', false)
-  .option('--force', 'build decks that have not changed as well', false)
+  .option(
+    '--force',
+    'build all decks, also those that have not changed; one that was edited is kept as NAME.edited-1.pptx',
+    false,
+  )
+  .option('--carry', 'like --keep-edited, and put its notes of unchanged slides and slides of your own into the new deck')
+  .option('--keep-edited', 'keep a deck that was edited by hand as NAME.edited-1.pptx; without this it stays, and is not built')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option(
     '--shard <i/n>',
@@ -77,6 +94,8 @@ program
     const host = openDiskHost(folder);
     const files = filesOf(named, host);
     if (options.emit === undefined) refuseLinkOut(options.out, host, 'or name the folder that it leads to: -o FOLDER');
+    if (options.log !== undefined && options.for === undefined)
+      throw new Refusal('error: --log tells what is withheld from an audience', ['say from whom: --for CLEAR']);
     if (options.watch) {
       const { watchBuild } = await import('./watch-build.ts');
       const now = () => findBriefings(named, openDiskHost(folder));
@@ -106,6 +125,12 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option(
+    '--for <audience>',
+    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+    parseAudience,
+  )
+  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
   .option('--strict', 'count warnings as mistakes', false)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: CheckOptions & Configured) => {
@@ -135,6 +160,35 @@ program
     const { review } = await import('./commands/review.ts');
     const workshop = await openConfigured(options);
     finish(review(filesOf(named, workshop.host), options, { workshop, talk: talkHere(false), folder, today: today() }));
+  });
+
+program
+  .command('revise')
+  .description('keep a briefing as it is as an edition, and begin the next one in its file')
+  .argument('<name>', `briefing: a name in ${briefingsFolder}/, or a file`)
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .action(async (name: string, options: Configured) => {
+    const { revise } = await import('./commands/revise.ts');
+    finish(revise(name, { workshop: await openConfigured(options), talk: talkHere(false), folder }));
+  });
+
+program
+  .command('diff')
+  .description('say what changed between two editions, the most important first')
+  .argument(
+    '<names...>',
+    'a briefing, to hold it against the edition before; NAME 1 or NAME 1 3 for editions by number; or two files, the earlier first',
+  )
+  .addOption(
+    new Option('--format <format>', 'form of what goes to stdout: text, markdown, or json for programs')
+      .choices(diffFormats)
+      .default('text'),
+  )
+  .option('--since <date>', 'hold the briefing against the edition that was in force on that day: 2006-05-15')
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .action(async (named: string[], options: DiffOptions & Configured) => {
+    const { diff } = await import('./commands/diff.ts');
+    finish(diff(named, options, { workshop: await openConfigured(options), talk: talkHere(false) }));
   });
 
 const sourcesCommand = program.command('sources').description('keep the words of sources beside a briefing');
@@ -167,6 +221,13 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
+  .option(
+    '--for <audience>',
+    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+    parseAudience,
+  )
+  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
@@ -187,6 +248,13 @@ program
   .option('--template <set>', 'template set, instead of the briefing’s own')
   .option('--theme <name>', 'theme, instead of the briefing’s own')
   .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
+  .option(
+    '--for <audience>',
+    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+    parseAudience,
+  )
+  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option('-q, --quiet', 'print only what went wrong', false)
   .action(async (named: string[], options: ExportOptions & Configured & { quiet: boolean }) => {
@@ -195,6 +263,25 @@ program
     refuseLinkOut(options.out, workshop.host, 'or name the folder that it leads to: -o FOLDER');
     const files = named.flatMap((each) => (isDeck(each) ? [each] : filesOf([each], workshop.host)));
     finish(await exportDecks(files, options, { workshop, talk: talkHere(options.quiet), folder }));
+  });
+
+program
+  .command('trace')
+  .description('say what was changed by hand in a deck since it was built, and where each word came from')
+  .argument('<deck>', 'deck that somebody edited (.pptx)')
+  .argument('[briefing]', 'briefing that it was built of (default: the one that the deck names)')
+  .option('--apply', 'write into the briefing what stands in its lines; the rest stays a list', false)
+  .option('--dry', 'with --apply: say what would be written, and write nothing', false)
+  .addOption(
+    new Option('--format <format>', 'form of the report on stdout: text for people, json for programs')
+      .choices(reviewFormats)
+      .default('text'),
+  )
+  .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
+  .action(async (deck: string, briefing: string | undefined, options: TraceOptions & Configured) => {
+    const { trace } = await import('./commands/trace.ts');
+    const workshop = await openConfigured(options);
+    finish(await trace(deck, briefing, options, { workshop, talk: talkHere(false), folder }));
   });
 
 program

@@ -8,3 +8,6 @@ export type EmitStage = (typeof emitStages)[number];
 
 export const reviewFormats = ['text', 'json'] as const;
 export type ReviewFormat = (typeof reviewFormats)[number];
+
+export const diffFormats = ['text', 'json', 'markdown'] as const;
+export type DiffFormat = (typeof diffFormats)[number];

@@ -68,7 +68,8 @@ interface Rounds {
 }
 
 function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchContext): Rounds {
-  const { out, template, theme, minutes, strict, config } = options;
+  const { out, template, theme, minutes, onlyChanges, for: audience, portionMarks } = options;
+  const { strict, config, force, carry, keepEdited = force || carry } = options;
   const workshop = openWorkshop(folder);
   let last: { readonly file: string; readonly memory: Memory } | undefined;
   const tool = toolFingerprint();
@@ -103,7 +104,8 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
       if (stale.length > 1) last = undefined;
       else if (last?.file !== file) last = { file, memory: openMemory() };
       const warm = { ...workshop, deckMemory: last?.memory };
-      const order = { folder, file, out, template, theme, minutes, strict, config, tool };
+      const wish = { out, template, theme, minutes, onlyChanges, for: audience, portionMarks, strict, config };
+      const order = { folder, file, ...wish, keepEdited, carry, tool };
       say(await buildBriefing(order, { workshop: warm, onAnswers }));
     }
     return stale.length > 0;

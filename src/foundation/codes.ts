@@ -198,6 +198,53 @@ export const codes = {
     'signature for words that have changed',
     'Read the statement beside its source again, and sign it anew with `briefdeck review --sign`; or delete `reviewed:`.',
   ],
+  // Editions
+  EDN001: ['previous edition that cannot be read', 'Correct `previous:`, put the file there again, or delete the field.'],
+  EDN002: [
+    'previous edition that does not build today',
+    'Mend it in its own file, at the line that the hint names; say there what you changed in a remark.',
+  ],
+  EDN003: ['previous edition that is no earlier one', 'Count `version:` up, correct `as_of:`, or name an earlier edition.'],
+  EDN004: ['previous edition of another incident', 'Name an edition of this briefing in `previous:`.'],
+  EDN005: ['editions that follow each other in a circle', 'Let each edition name the one before it; the first names none.'],
+  EDN006: ['id that the edition before used for something else', 'Give the new item an id of its own.'],
+  EDN007: [
+    'likelihood that the edition before does not have',
+    'Delete `previous_likelihood:`; with `previous:` it is filled by itself.',
+  ],
+  EDN008: [
+    'only changes asked of a first edition',
+    'Nothing has to be done: the whole deck is built. A later edition names the one before it in `previous:`.',
+  ],
+  // Audiences
+  AUD001: ['unknown audience', 'Write a TLP label, or the name of an audience of the briefing, after `--for`.'],
+  AUD002: [
+    'label wider than all that the item rests on',
+    'Cite a source that may be shown so widely, or write a stricter label.',
+  ],
+  AUD003: [
+    'audience that may see more than the briefing as a whole may be shown to',
+    'Build without `--for`, or correct `tlp:` under `handling:`.',
+  ],
+  AUD004: [
+    'nothing that this audience may see',
+    'Label what it may see with `tlp:`, or write under `handling:` the label of what has none, as `unlabelled: CLEAR`.',
+  ],
+  AUD005: ['withheld name in what is shown', 'Word the text anew, or label it as strictly as what it names.'],
+  AUD006: [
+    'withheld number that follows from those shown',
+    'Label one of the numbers that lead to it as well, so that the sum stays open.',
+  ],
+  AUD007: [
+    'withheld word in the finished deck',
+    'Find where it stands by the part that the message names; this is a bug unless a template holds it.',
+  ],
+  AUD008: ['item more restricted than its deck', 'Write the strictest label of all under `handling:`.'],
+  AUD009: ['name of an audience that is taken', 'Give each audience a name of its own, and none that of a label.'],
+  AUD010: [
+    'shown text that says nearly what a withheld one says',
+    'Give it the same label, or leave it where it says no more than may be said.',
+  ],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],
@@ -206,6 +253,30 @@ export const codes = {
   OUT005: [
     'deck that was edited by hand was kept',
     'Take over into the briefing what is to stay, then delete the copy; nothing reads it.',
+  ],
+  OUT006: [
+    'deck that was edited by hand was not replaced',
+    'Take over into the briefing what is to stay (`briefdeck trace`), or build with --keep-edited.',
+  ],
+  OUT007: [
+    'what was taken over from an edited deck, or was not',
+    'Copy what stayed behind in PowerPoint, or write it into the briefing.',
+  ],
+  // Decks that come back
+  TRC001: ['deck that cannot be read', 'Open it in PowerPoint, and save it as a presentation (*.pptx) without a password.'],
+  TRC002: [
+    'deck that does not lead to a briefing of this project',
+    'Name the briefing: `briefdeck trace DECK.pptx BRIEFING.yaml`.',
+  ],
+  TRC003: ['briefing that makes no deck to hold the other against', 'Mend what `briefdeck check` finds, and trace again.'],
+  TRC004: [
+    'briefing or templates that have changed since the deck was built',
+    'Look at what is told with this in mind; a copy of the project as it was then tells more.',
+  ],
+  TRC005: ['comments in a deck', 'Settle them in the briefing: they do not come into a new deck.'],
+  TRC006: [
+    'briefing that cannot take what a deck was changed to',
+    'Trace the deck again, or write the words into their lines yourself.',
   ],
 } as const satisfies Record<string, readonly [meaning: string, next: string]>;
 

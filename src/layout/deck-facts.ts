@@ -2,6 +2,7 @@
 import { version } from '../foundation/version.ts';
 import type { DeckProperties, Frame } from '../markup/deck.ts';
 import type { Theme } from '../theme/theme.ts';
+import { type BuiltFrom, builtProperties } from './built-as.ts';
 import type { Page } from './page.ts';
 import { findCitingPages, findSourcePages, type ListedSource } from './source-pages.ts';
 
@@ -45,6 +46,8 @@ export interface Edition {
   readonly asOf: string;
   /** SHA-256 of the briefing and of every file it was built with. */
   readonly inputHash: string;
+  /** What the deck says of the call that made it, and of its texts, for whoever holds it against what was built. */
+  readonly from?: BuiltFrom;
 }
 
 /** Gathers what both exporters need. The pages have to be all pages of the deck, in order: links go by their place. */
@@ -61,6 +64,7 @@ export function gatherFacts(pages: readonly Page[], { theme, frame, sources = []
       ...(edition ? { 'Briefing version': String(edition.version ?? 1), 'As of': edition.asOf } : {}),
       'Made with': `Briefdeck ${version}`,
       ...(edition ? { 'Input hash': edition.inputHash } : {}),
+      ...(edition?.from ? builtProperties(pages, edition.from, edition.inputHash) : {}),
     },
   };
 }

@@ -1,9 +1,10 @@
-/** Parts of a text side by side: two or three headed ones, whose lines would be as wide as the slide, become columns. */
+/** Parts of a text side by side: a few headed ones, whose lines would be as wide as the slide, become two or three columns. */
 import type { Block, Paragraph, Prose } from '../markup/deck.ts';
 
-/** How many parts become columns. */
+/** How many parts become columns; more than three stand under each other in pairs. */
 const fewest = 2;
-const most = 3;
+const mostBeside = 3;
+const most = 6;
 
 /** The same blocks, with every text of a few headed parts in columns; undefined where there is none. */
 export function spreadParts(blocks: readonly Block[]): readonly Block[] | undefined {
@@ -23,10 +24,13 @@ function columnsOf({ paragraphs, origin }: Prose): Block | undefined {
   }
   const isSound = parts.length >= fewest && parts.length <= most && parts.every(({ length }) => length > 1);
   if (!isSound) return undefined;
-  const columns = parts.map((part) => {
+  const inEach = parts.length > mostBeside ? 2 : 1;
+  const count = Math.ceil(parts.length / inEach);
+  const columns = Array.from({ length: count }, (_, index) => {
+    const part = parts.slice(index * inEach, (index + 1) * inEach).flat();
     const [first] = part;
     const own = first?.origin ?? origin;
-    return { width: 12 / parts.length, blocks: [{ kind: 'prose' as const, paragraphs: part, origin: own }], origin: own };
+    return { width: 12 / count, blocks: [{ kind: 'prose' as const, paragraphs: part, origin: own }], origin: own };
   });
   return { kind: 'columns', columns, origin };
 }

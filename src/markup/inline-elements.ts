@@ -2,7 +2,7 @@
 import { type Row, required, word, yes } from './element.ts';
 import { tones } from './run.ts';
 
-export const inlineNames: readonly string[] = ['b', 'i', 'small', 'sup', 'span', 'a', 'br', 'cite', 'tag'];
+export const inlineNames: readonly string[] = ['b', 'i', 'small', 'sup', 'span', 'a', 'br', 'cite', 'tag', 'changed'];
 
 /** Words, and elements inside a line. */
 export const inlineContent = { hasText: true, holds: inlineNames } as const;
@@ -39,4 +39,5 @@ export const inlineRows: Readonly<Record<string, Row>> = {
     '<tag tone="disputed">disputed</tag>',
     { ...inlineContent, attributes: { tone: required(tone) } },
   ],
+  changed: ['what is new of it since the edition before, small and after a sign', '<changed>was 2</changed>', inlineContent],
 };

@@ -33,12 +33,17 @@ export const addedRun = (text: string, origin: Origin): Run => ({ text, origin, 
 /** Without its styles, for names and notes. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
+/** Stands before what is new since the edition before; the words after it say the same to those who do not know it. */
+const changeSign = 'Δ\u00A0';
+
 function tokens(node: MarkupNode, style: Style, reading: MarkupReading): readonly Token[] {
   if (!isElement(node)) return [{ kind: 'text', run: { text: node.text, origin: node.origin, ...style } }];
   if (node.name === 'br') return [{ kind: 'break', run: { text: '\n', origin: node.origin, ...style } }];
   if (node.name === 'cite') return citation(node, style, reading);
   const inner = { ...style, ...styleOf(node) };
-  return node.children.flatMap((child) => tokens(child, inner, reading));
+  const words = node.children.flatMap((child) => tokens(child, inner, reading));
+  if (node.name !== 'changed') return words;
+  return [{ kind: 'text', run: { text: changeSign, origin: node.origin, ...inner } }, ...words];
 }
 
 /** What an element adds to the style around it. */
@@ -55,7 +60,9 @@ function styleOf({ name, attributes }: MarkupElement): Partial<Style> {
     case 'span':
       return { language: attributes.lang ?? '' };
     case 'tag':
-      return { bold: false, tone: (attributes.tone ?? 'neutral') as Tone };
+      return { bold: false, small: true, tone: (attributes.tone ?? 'neutral') as Tone };
+    case 'changed':
+      return { bold: false, small: true, tone: 'accent', isChange: true };
     case 'a':
       return { link: { kind: 'url', href: attributes.href ?? '' } };
     default:

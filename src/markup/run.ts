@@ -13,6 +13,8 @@ export interface Run {
   readonly superscript: boolean;
   readonly small: boolean;
   readonly tone?: Tone;
+  /** Says what is new since the edition before. */
+  readonly isChange?: true;
   readonly link?: { readonly kind: 'url'; readonly href: string } | { readonly kind: 'source' | 'citation'; readonly id: string };
   readonly language?: string;
   readonly origin: Origin;

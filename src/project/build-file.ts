@@ -1,4 +1,6 @@
 /** From a briefing on the disk to what is wrong with it, and on to the bytes of its deck. Nothing is written. */
+import { refusePackage } from '../audience/leaks/find-in-package.ts';
+import { locate as locateIn } from '../briefing/parse-briefing.ts';
 import { exportPptx } from '../export/pptx/export-pptx.ts';
 import { type Diagnostic, hasErrors } from '../foundation/diagnostic.ts';
 import type { Recording } from '../foundation/host/record-host.ts';
@@ -36,7 +38,38 @@ export async function buildFile(
   const checked = checkFile(file, workshop, choice, read);
   const name = deckName(file, choice, checked.briefing?.template);
   if (!checked.pages || speaksAgainst(checked.diagnostics, choice.strict)) return { ...checked, name };
-  return { ...checked, name, bytes: await exportPptx(checked, workshop) };
+  const bytes = await exportPptx(checked, workshop);
+  const leaks = leaksIn(bytes, file, checked, workshop);
+  if (leaks.length > 0) return { ...checked, name, diagnostics: [...checked.diagnostics, ...leaks] };
+  return { ...checked, name, bytes };
+}
+
+/** What is withheld from the audience of a deck and stands in it all the same. */
+function leaksIn(
+  bytes: Uint8Array,
+  file: string,
+  { audience, document, analysis, read }: FileCompilation,
+  workshop: DiskWorkshop,
+) {
+  if (!audience || !document) return [];
+  const templates = read.paths().filter((path) => path.startsWith(workshop.templates));
+  const towns = workshop.atlas.townsIn({ west: -180, south: -90, east: 180, north: 90 }).map(({ name }) => name);
+  const known = {
+    templates: templates.flatMap((path) => read.textOf(path) ?? []),
+    words: [...towns, ...monthNames(audience.whole.language)],
+    // Of what was computed only the numbers: a name that came so far would be a leak.
+    numbers: JSON.stringify(analysis).match(/\d+/gu) ?? [],
+  };
+  return refusePackage(bytes, audience, known, { file, locate: locateIn(document) });
+}
+
+function monthNames(language: string): readonly string[] {
+  const forms = [{ month: 'long' }, { month: 'short' }, { day: 'numeric', month: 'long' }] as const;
+  return forms.flatMap((form) =>
+    Array.from({ length: 12 }, (_each, month) =>
+      new Intl.DateTimeFormat(language, form).format(new Date(Date.UTC(2001, month, 15))),
+    ),
+  );
 }
 
 /** Whether there is a mistake; with `strict`, whether there is a warning. */

@@ -15,6 +15,12 @@ export interface Choice {
   readonly theme?: string | undefined;
   /** Minutes of a talk, instead of those that the briefing names. */
   readonly minutes?: number | undefined;
+  /** A short deck of what is new since the edition before; of a first edition, the whole deck. */
+  readonly onlyChanges?: boolean | undefined;
+  /** The version for an audience: a TLP label, or the name of one of the briefing’s audiences. */
+  readonly for?: string | undefined;
+  /** Writes its TLP label before each paragraph. */
+  readonly portionMarks?: boolean | undefined;
 }
 
 export interface FileCompilation extends Compilation {
@@ -31,7 +37,7 @@ export interface FileCompilation extends Compilation {
 export function compileFile(
   file: string,
   workshop: DiskWorkshop,
-  { template, theme, minutes }: Choice,
+  { template, theme, minutes, onlyChanges, for: audience, portionMarks }: Choice,
   read = recordHost(workshop.host),
 ): FileCompilation {
   try {
@@ -46,7 +52,10 @@ export function compileFile(
     // Without its helpers and words, much that is right would be reported as a mistake.
     if (hasErrors(diagnostics)) return { ...made, diagnostics };
     return {
-      ...compile({ file, text, template, theme, minutes }, { ...workshop, host, config: config ?? workshop.config }),
+      ...compile(
+        { file, text, template, theme, minutes, onlyChanges, for: audience, portionMarks },
+        { ...workshop, host, config: config ?? workshop.config },
+      ),
       ...made,
     };
   } catch (thrown) {

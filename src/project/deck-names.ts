@@ -1,29 +1,34 @@
 /** What a deck is called, what it cannot be called, and which briefings would be written over one another. */
 import { basename } from 'node:path';
+import { audienceName } from '../audience/audience-name.ts';
 import { hasInvisible } from '../foundation/characters/invisible.ts';
-
-export const stemOf = (file: string): string => (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.ya?ml$/iu, '');
+import { stemOf } from '../foundation/host/stem-of.ts';
 
 /** What was asked for beside the briefing: it stands in the name. */
 export interface Variant {
   readonly template?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly onlyChanges?: boolean | undefined;
+  readonly for?: string | undefined;
 }
 
 /**
  * `isfara-2006.pptx`; with another template set than the briefing's own, `isfara-2006-flash.pptx`; for a talk that was asked
- * for, `isfara-2006-10min.pptx`.
+ * for, `isfara-2006-10min.pptx`; of only what is new, `isfara-2006-changes.pptx`; for an audience, `isfara-2006.CLEAR.pptx`.
  */
-export function deckName(file: string, { template, minutes }: Variant, own: string | undefined): string {
+export function deckName(file: string, { template, ...asked }: Variant, own: string | undefined): string {
   const set = template !== undefined && template !== own ? `-${template}` : '';
-  return `${stemOf(file)}${set}${talkOf(minutes)}.pptx`;
+  return `${stemOf(file)}${set}${partOf(asked)}.pptx`;
 }
 
-const talkOf = (minutes: number | undefined): string => (minutes === undefined ? '' : `-${minutes}min`);
+const partOf = ({ minutes, onlyChanges, for: audience }: Variant): string =>
+  `${onlyChanges === true ? '-changes' : ''}${minutes === undefined ? '' : `-${minutes}min`}${versionOf(audience)}`;
+
+const versionOf = (audience: string | undefined): string => (audience === undefined ? '' : `.${audienceName(audience)}`);
 
 /** The name of what is remembered of a deck. */
-export const recordName = (file: string, { template, minutes }: Variant): string =>
-  `${stemOf(file)}${template === undefined ? '' : `-${template}`}${talkOf(minutes)}`;
+export const recordName = (file: string, { template, ...asked }: Variant): string =>
+  `${stemOf(file)}${template === undefined ? '' : `-${template}`}${partOf(asked)}`;
 
 /** Why no deck can be called after a file; undefined where one can, on every system that the deck may come to. */
 export function nameProblem(file: string): string | undefined {
@@ -43,9 +48,9 @@ export const isReservedName = (name: string): boolean =>
   /^(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3])(?:\.|$)/iu.test(name);
 
 /** Every name that the deck may get, as long as the briefing's own template set is not known. */
-export const possibleDeckNames = (file: string, { template, minutes }: Variant): readonly string[] => {
-  const plain = deckName(file, { minutes }, undefined);
-  return template === undefined ? [plain] : [plain, deckName(file, { template, minutes }, undefined)];
+export const possibleDeckNames = (file: string, { template, ...asked }: Variant): readonly string[] => {
+  const plain = deckName(file, asked, undefined);
+  return template === undefined ? [plain] : [plain, deckName(file, { template, ...asked }, undefined)];
 };
 
 /** Two briefings or more that would be one deck. */

@@ -4,7 +4,7 @@ import { locate as locateIn, parseBriefing } from '../briefing/parse-briefing.ts
 import { validateBriefing } from '../briefing/validate-briefing.ts';
 import { normalizeText } from '../foundation/characters/line-ends.ts';
 import { type Diagnostic, hasErrors, inSourceOrder } from '../foundation/diagnostic.ts';
-import { folderOf } from '../foundation/host/folder-of.ts';
+import { homeOf } from '../foundation/host/home-of.ts';
 import { HostError } from '../foundation/host/host.ts';
 import { recordHost } from '../foundation/host/record-host.ts';
 import { unreadable } from '../foundation/host/unreadable.ts';
@@ -49,7 +49,7 @@ export function reviewFile(file: string, workshop: DiskWorkshop): FileReview {
   const locate = locateIn(parsed.value);
   const found = [...parsed.diagnostics, ...checked.diagnostics];
   if (!checked.value) return { ...given, text: written, locate, diagnostics: inSourceOrder(found) };
-  const folder = folderOf(file);
+  const folder = homeOf(file);
   const texts = loadTexts(checked.value, { host, folder, locate, memory, readPdf: workshop.readPdf });
   const review = reviewBriefing(checked.value, parsed.value.value, texts.value ?? new Map());
   const diagnostics = inSourceOrder([...found, ...texts.diagnostics, ...checkReview(review, locate)]);

@@ -88,7 +88,12 @@ function loadOrder(host: Host, { folder, set }: TemplateRequest): Outcome<DeckOr
   return text === undefined ? { diagnostics } : parseDeckOrder(text, file);
 }
 
-function loadLabels(host: Host, { folder, language }: TemplateRequest, parsed: ParsedAhead | undefined): Outcome<Labels> {
+/** The words of one language. */
+export function loadLabels(
+  host: Host,
+  { folder, language }: Pick<TemplateRequest, 'folder' | 'language'>,
+  parsed?: ParsedAhead | undefined,
+): Outcome<Labels> {
   const file = `${folder}/labels/${language}.yaml`;
   const languages = filesIn(host, `${folder}/labels`, '.yaml');
   if (!isFileName(language) || !languages.includes(language)) {

@@ -13,7 +13,7 @@ export function runHelpers(run: TemplateRun, labels: Labels): ReadonlyMap<string
 }
 
 /** English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). */
-const localeOf = ({ language }: Labels): string => (language === 'en' ? 'en-GB' : language);
+export const localeOf = ({ language }: Labels): string => (language === 'en' ? 'en-GB' : language);
 
 function runHelper(helper: Helper, run: TemplateRun, labels: Labels): RunHelper {
   return (place, values, hash) => {

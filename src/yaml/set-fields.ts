@@ -3,24 +3,36 @@ import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap 
 import type { Path } from './positions.ts';
 import { quoteText } from './quote-text.ts';
 
-/** A value on one line: a text, or a record of texts. */
-export type FieldValue = string | Readonly<Record<string, string>>;
+/** A value on one line: a text, a number, or a record of texts. */
+export type FieldValue = string | number | Readonly<Record<string, string>>;
 
 /**
- * The text with the fields set in the record at a path: in the place of the old value where there is one, else after the last field.
- * `undefined` where there is no such record, or where it is written in a way that would not take them.
+ * The text with the fields set in the record at a path: in the place of the old value where there is one, else after the last field,
+ * or after the one that is named, where the record has it. `undefined` where there is no such record, or where it is written in a way that would not take them.
  */
-export function setFields(text: string, path: Path, fields: Readonly<Record<string, FieldValue>>): string | undefined {
+export function setFields(
+  text: string,
+  path: Path,
+  fields: Readonly<Record<string, FieldValue>>,
+  after?: string,
+): string | undefined {
   let whole: string | undefined = text;
-  for (const [key, value] of Object.entries(fields)) whole = whole === undefined ? undefined : setField(whole, path, key, value);
+  for (const [key, value] of Object.entries(fields))
+    whole = whole === undefined ? undefined : setField(whole, path, { key, value, after });
   return whole;
 }
 
-function setField(text: string, path: Path, key: string, value: FieldValue): string | undefined {
+interface Field {
+  readonly key: string;
+  readonly value: FieldValue;
+  readonly after: string | undefined;
+}
+
+function setField(text: string, path: Path, { key, value, after }: Field): string | undefined {
   const document = parseDocument(text, { logLevel: 'error' });
   const record = document.getIn(path, true);
   if (document.errors.length > 0 || !isMap(record)) return undefined;
-  const edited = edit(text, record, key, say(value));
+  const edited = edit(text, record, { key, words: say(value), after });
   // What was written is read back: only a file that says what it said before, and the field, is given.
   const wanted = parseDocument(text, { logLevel: 'error' });
   wanted.setIn([...path, key], wanted.createNode(value));
@@ -28,22 +40,39 @@ function setField(text: string, path: Path, key: string, value: FieldValue): str
   return read && read.errors.length === 0 && sameValue(read.toJS(), wanted.toJS()) ? edited : undefined;
 }
 
-const say = (value: FieldValue): string =>
-  typeof value === 'string'
+function say(value: FieldValue): string {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string'
     ? inFlow(value)
     : `{ ${Object.entries(value)
         .map(([name, words]) => `${name}: ${inFlow(words)}`)
         .join(', ')} }`;
+}
 
 /** Commas and brackets are signs between braces. */
 const inFlow = (words: string): string => (/[,[\]{}]/u.test(words) ? JSON.stringify(words) : quoteText(words));
 
-const sameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+/** Whether the same is said; where a field stands among others says nothing. */
+const sameValue = (one: unknown, other: unknown): boolean => sorted(one) === sorted(other);
 
-function edit(text: string, record: YAMLMap, key: string, words: string): string | undefined {
-  const old = record.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
+
+interface Words {
+  readonly key: string;
+  readonly words: string;
+  readonly after: string | undefined;
+}
+
+function edit(text: string, record: YAMLMap, { key, words, after }: Words): string | undefined {
+  const fieldOf = (name: string | undefined) => record.items.find((pair) => isScalar(pair.key) && pair.key.value === name);
+  const old = fieldOf(key);
   if (old) return replace(text, old.key as Node, old.value as Node | null, words);
-  const last = record.items.at(-1);
+  const last = fieldOf(after) ?? record.items.at(-1);
   const [from = 0, to = 0] = record.range ?? [];
   if (record.flow) {
     if (!last) return `${text.slice(0, from)}{ ${key}: ${words} }${text.slice(to)}`;

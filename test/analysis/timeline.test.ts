@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { orderEvents } from '../../src/analysis/timeline.ts';
 import { briefing, readWhole } from '../briefing/read.ts';
+import { inEnglish } from '../support/say-sentence.ts';
 import { memory } from './clocks.ts';
-import { timeline } from './timeline-of.ts';
+import { places, timeline } from './timeline-of.ts';
 
 describe('zones', () => {
   it('are the event’s own before the place’s', () => {
@@ -166,4 +167,57 @@ describe('the clocks of an event', () => {
       ['UTC+5 05:00', 'UTC+6 06:00'],
     ]);
   });
+});
+
+describe('how long it took, in the title', () => {
+  const titled = (...events: readonly string[]) =>
+    inEnglish(
+      orderEvents(readWhole(briefing(`${places}events:\n${events.map((event) => `  - { ${event} }\n`).join('')}`)), memory).title,
+    );
+  const dam = 'what: The dam breaks at night, time: 2006-05-12 02:00, place: tj';
+  const town = 'what: The wave reaches the town, time: 2006-05-12 04:35, place: tj';
+
+  it.each([
+    [
+      'from the first to the last clock time',
+      [dam, town],
+      '2 h 35 min from “The dam breaks at night” to “The wave reaches the town”',
+    ],
+    [
+      'whatever the order in the file, and what has no clock time',
+      [town, dam, 'what: The search is given up, time: 2006-05-14'],
+      '2 h 35 min from “The dam breaks at night” to “The wave reaches the town”',
+    ],
+    [
+      'in the words up to a semicolon',
+      [dam, 'what: "The wave reaches the town; many are killed", time: 2006-05-12 04:35, place: tj'],
+      '2 h 35 min from “The dam breaks at night” to “The wave reaches the town”',
+    ],
+    [
+      'about, where one end is only about known',
+      [dam, 'what: The wave reaches the town, time: about 2006-05-12 04:35, place: tj'],
+      'about 2 h 35 min from “The dam breaks at night” to “The wave reaches the town”',
+    ],
+    // Nobody says that the clocks of two zones are local.
+    [
+      'not over two zones',
+      [dam, 'what: The wave reaches the town, time: 2006-05-12 05:35, place: kg'],
+      'Sequence of events, 12 May 2006',
+    ],
+    ['not without a zone', [dam, 'what: The wave reaches the town, time: 2006-05-12 05:35'], 'Sequence of events, 12 May 2006'],
+    ['not of what is disputed', [dam, `${town}, status: disputed`], 'Sequence of events, 12 May 2006'],
+    ['not of background', [`${dam}, status: background`, town], 'Sequence of events, 12 May 2006'],
+    ['not of another incident', [`${dam}, incident: old`, town], 'Sequence of events, 12 May 2006'],
+    [
+      'not of bounds',
+      [dam, 'what: The wave reaches the town, time: after 2006-05-12 04:35, place: tj'],
+      'Sequence of events, 12 May 2006',
+    ],
+    ['not of what a word names', [dam, 'what: Wave, time: 2006-05-12 04:35, place: tj'], 'Sequence of events, 12 May 2006'],
+    [
+      'not of long words',
+      [dam, `what: The wave ${'goes on and on '.repeat(8)}, time: 2006-05-12 04:35, place: tj`],
+      'Sequence of events, 12 May 2006',
+    ],
+  ])('%s', (_what, events, expected) => expect(titled(...events)).toBe(expected));
 });

@@ -60,7 +60,7 @@ describe('the Isfara briefing', () => {
   });
 
   it('names dates and no clock times in the title of the timeline: the zones of these are assumed', () => {
-    expect(pageOf('timeline').title).toBe('Sequence of events, May 2005 to May 2006');
+    expect(pageOf('timeline').title).toBe('The two attacks lie about two hours apart if both clock times are local');
   });
 
   it('tells the rumour of an Uzbek post only as denied', () => {

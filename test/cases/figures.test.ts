@@ -86,7 +86,7 @@ describe('reports', () => {
         ),
       ),
     );
-    expect(deck.title('toll')).toBe('Civilians, Alder: killed: three figures over time, from 235 to 305');
+    expect(deck.title('toll')).toBe('Civilians, Alder, in 2 days: killed from 235 to 305');
     expect(deck.title('casualties')).toBe('305 people killed');
     expect(deck.title('disputes')).toBeUndefined();
   });

@@ -73,7 +73,28 @@ describe('two or three headed parts', () => {
   it('are found in a single column, and not among more parts, without a heading, or without words under it', () => {
     const two = prose(...part('One'), ...part('Two'));
     expect(spreadParts([columns([12, two])])).toMatchObject([{ kind: 'columns', columns: [{ width: 6 }, { width: 6 }] }]);
-    expect(spreadParts([prose(...['1', '2', '3', '4'].flatMap((name) => part(name)))])).toBeUndefined();
+    const widths = (count: number) =>
+      spreadParts([prose(...Array.from({ length: count }, (_, index) => part(`${index}`)).flat())])?.flatMap((block) =>
+        block.kind === 'columns'
+          ? block.columns.map(({ width, blocks: [own] }) => [width, own?.kind === 'prose' && own.paragraphs.length])
+          : [],
+      );
+    // More than three parts stand in pairs.
+    expect(widths(3)).toEqual([
+      [4, 2],
+      [4, 2],
+      [4, 2],
+    ]);
+    expect(widths(4)).toEqual([
+      [6, 4],
+      [6, 4],
+    ]);
+    expect(widths(5)).toEqual([
+      [4, 4],
+      [4, 4],
+      [4, 2],
+    ]);
+    expect(widths(7)).toBeUndefined();
     expect(spreadParts([prose(paragraph(sentence), ...part('One'), ...part('Two'))])).toBeUndefined();
     expect(spreadParts([prose(...part('One'), heading('Two'))])).toBeUndefined();
   });

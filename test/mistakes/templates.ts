@@ -148,8 +148,8 @@ export const templates: readonly Mistake[] = [
   {
     mistake: 'a field of the order misspelt',
     file: 'templates/briefing/deck.yaml',
-    find: 'slides: [talk-outlook, questions, indicators]',
-    write: '«slide: [talk-outlook, questions, indicators]',
+    find: 'slides: [talk-outlook, questions]',
+    write: '«slide: [talk-outlook, questions]',
     says: 'TPL007 unknown field: slide',
     hints: ['did you mean slides?'],
   },
@@ -188,8 +188,8 @@ export const templates: readonly Mistake[] = [
   {
     mistake: 'a slide twice in the order',
     file: 'templates/briefing/deck.yaml',
-    find: '[talk-outlook, questions, indicators]',
-    write: '[talk-outlook, questions, indicators, «questions]',
+    find: '[talk-outlook, questions]',
+    write: '[talk-outlook, questions, «questions]',
     says: 'TPL007 repeated slide: questions',
     also: ['templates/briefing/deck.yaml: it stands here first'],
     hints: ['delete one of the two; to show something twice, copy the .hbs file under another name'],

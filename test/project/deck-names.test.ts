@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deckName, findCollisions } from '../../src/project/deck-names.ts';
+import { deckName, findCollisions, possibleDeckNames } from '../../src/project/deck-names.ts';
 
 describe('deckName', () => {
   it.each([
@@ -11,6 +11,18 @@ describe('deckName', () => {
   ])('%s, asked for as %s, its own %s: %s', (file, asked, own, name) =>
     expect(deckName(file, { template: asked }, own)).toBe(name),
   );
+});
+
+describe('the name of a variant', () => {
+  it.each([
+    [{ onlyChanges: true }, 'raid-changes.pptx'],
+    [{ onlyChanges: false }, 'raid.pptx'],
+    [{ onlyChanges: true, minutes: 10 }, 'raid-changes-10min.pptx'],
+    [{ onlyChanges: true, template: 'flash' }, 'raid-flash-changes.pptx'],
+  ])('%j: %s', (asked, name) => {
+    expect(deckName('briefings/raid.yaml', asked, 'briefing')).toBe(name);
+    expect(possibleDeckNames('briefings/raid.yaml', asked)).toContain(name);
+  });
 });
 
 describe('findCollisions', () => {

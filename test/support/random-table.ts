@@ -50,11 +50,12 @@ export const tableUpTo = (columnCount: number, texts: Texts): fc.Arbitrary<Table
         rows: fc.array(bodyRow(width, texts), { maxLength: 22 }),
         reach: fc.integer({ min: 0, max: 12 }),
         labels: fc.array(runsOf(texts), { minLength: 1, maxLength: 4 }),
+        cards: fc.option(fc.constantFrom('yes' as const, 'thin' as const), { nil: undefined }),
       }),
     )
-    .map(({ head, first, rows, reach, labels }) => {
+    .map(({ head, first, rows, reach, labels, cards }) => {
       const isSpanning = reach > 1;
       const heads = head.map((labels) => row('head', ...(isSpanning ? ['Span', ...labels] : labels)));
       const all = [row('body', ...first), ...rows];
-      return table(heads, isSpanning ? withSpans(all, reach, labels) : all);
+      return table(heads, isSpanning ? withSpans(all, reach, labels) : all, cards ? { cards } : {});
     });

@@ -34,6 +34,11 @@ const literal = new Set([...sources.matchAll(/(?:label "|- name: )([\w.-]+)/gu)]
 /** Labels that go by a value, `(key "status" claim.status)`, with the values that there are. */
 const families: Readonly<Record<string, readonly string[]>> = {
   attribution: ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
+  'changes.fates': ['killed', 'wounded', 'detained', 'escaped', 'convicted', 'released'],
+  'changes.topics': ['judgements', 'figures', 'persons', 'explanations', 'answers', 'accounts', 'outlook', 'events'].concat([
+    'sources',
+    'summary',
+  ]),
   confidence: ['low', 'moderate', 'high'],
   'conflict.state': ['live', 'superseded', 'earlier', 'denied', 'scope'] satisfies readonly ReportState[],
   likelihood: Object.values(scales).flatMap(({ terms }) => terms.map(({ key }) => key)),
@@ -53,9 +58,10 @@ const families: Readonly<Record<string, readonly string[]>> = {
   status: statuses,
 };
 /** Labels of sentences that the analysis decides on: named as they are, or by a value. */
-const decided = readdirSync('src/analysis', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(join('src/analysis', name), 'utf8'))
+const decided = ['src/analysis', 'src/editions']
+  .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 const sentences = [...decided.matchAll(/\bsentence\(\s*'([\w.]+)'/gu)].map(([, key]) => key ?? '');
 const chosen = [...decided.matchAll(/'(\w+(?:\.\w+)+)'/gu)].map(([, key]) => key ?? '').filter((key) => en.has(key));
@@ -64,6 +70,27 @@ const byValue: Readonly<Record<string, readonly string[]>> = {
   groups: Object.keys(builtInGroups),
   casualties: ['scope', 'denied', 'superseded', 'earlier'],
   'titles.casualties': ['exact', 'range', 'word', 'unstated', 'unknown'],
+  // Of what changed: the forms that are named as they are, and those that go by a value.
+  'changes.news': [...decided.matchAll(/\bnews\(\s*'([\w-]+)'/gu)]
+    .map(([, form]) => form ?? '')
+    .concat(
+      ['credibility', 'grade', 'place'].flatMap((field) => [field, `${field}New`, `${field}Gone`]),
+      ['confirmed', 'denied', 'answered', 'reopened', 'came-true', 'not-come-true', 'forWhom', 'byWhen'],
+    ),
+  'changes.names': ['judgement', 'scenario', 'person', 'claim', 'hypotheses', 'event', 'question', 'indicator'].concat([
+    'implication',
+    'option',
+    'assumption',
+    'dissent',
+    'bottom-line',
+    'source',
+  ]),
+  'changes.why': ['new-report', 'report-counted', 'superseded', 'denied', 'withdrawn', 'corrected', 'further-row', 'row-gone']
+    .flatMap((kind) => [`${kind}.plain`, `${kind}.named`])
+    .concat(['evidence-new', 'evidence-gone', 'evidence-rated']),
+  'changes.confidence': ['low', 'moderate', 'high'],
+  'changes.roles': ['suspect', 'accused', 'convicted', 'victim', 'witness', 'official', 'other'],
+  'changes.movement': movements,
   'titles.casualties.excluding': ['exact', 'range', 'word', 'unstated', 'unknown'],
 };
 /** Labels of what is said of a talk. */

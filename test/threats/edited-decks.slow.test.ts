@@ -18,7 +18,7 @@ const decks = (): readonly string[] =>
   readdirSync(path('out'))
     .filter((name) => name !== '.briefdeck')
     .sort();
-const build = (options: Parameters<typeof runBuild>[2] = {}) => runBuild(folder, [file], options);
+const build = (options: Parameters<typeof runBuild>[2] = {}) => runBuild(folder, [file], { keepEdited: true, ...options });
 
 /** As a program saves it: one word on a slide is another, the rest is packed anew. */
 function edit(word = 'Edited'): Buffer {
@@ -54,7 +54,7 @@ describe('an edited deck', () => {
 
   it('is kept with --force, from another folder of decks, without a record, and where the briefing changed', async () => {
     edit();
-    await build({ force: true });
+    await runBuild(folder, [file], { force: true });
     edit();
     rmSync(path('out/.briefdeck'), { recursive: true });
     put(folder, file, tiny('Changed'));
@@ -68,7 +68,7 @@ describe('an edited deck', () => {
   it('is kept by threads as well, and said to those who asked for quiet', async () => {
     bundleCommand();
     const edited = edit();
-    const { status, stderr } = await runCommand(['build', '-q'], folder);
+    const { status, stderr } = await runCommand(['build', '--keep-edited', '-q'], folder);
     expect([status, stderr]).toEqual([0, `${kept}\n`]);
     expect(readFileSync(path('out/raid.edited-1.pptx')).equals(edited)).toBe(true);
   });
@@ -143,6 +143,54 @@ describe('an edited deck', () => {
     expect(decks()).toEqual(['raid.edited-1.pptx', 'raid.pptx']);
     expect(said).toEqual(['out/raid.pptx: some slides, 0 warnings (unchanged)', '1 deck unchanged; --force builds it again']);
     expect(readdirSync(path('out/.briefdeck'))).toEqual(['raid.json']);
+  });
+});
+
+describe('without --keep-edited', () => {
+  const refusal = 'OUT006: out/raid.pptx is not as Briefdeck had written it, and was not replaced';
+  const refused = () => build({ keepEdited: false });
+
+  it('an edited deck stays, with a list of what was changed, and the other decks are built', async () => {
+    const edited = edit('Edited by hand');
+    put(folder, 'briefings/other.yaml', tiny('Other'));
+    const { status, said } = await runBuild(folder, [file, 'briefings/other.yaml']);
+    expect(status).toBe(1);
+    expect(said.filter((line) => !line.startsWith('  hint'))).toEqual([
+      refusal,
+      '  slide 1 (title): Edited by hand',
+      '    title: “Raid” → “Edited by hand”',
+      expect.stringMatching(/^ {6}from briefings\/raid\.yaml:\d+:\d+ \(title\)$/u),
+      '  out/raid.pptx: 1 change on 1 slide; built of briefings/raid.yaml',
+      'out/other.pptx: some slides, 0 warnings',
+      '1 deck built, 1 not built: briefings/raid.yaml',
+    ]);
+    expect([deck().equals(edited), decks()]).toEqual([true, ['other.pptx', 'raid.pptx']]);
+  });
+
+  it.each([
+    ['what something else made', () => writeFileSync(path('out/raid.pptx'), 'no deck at all')],
+    ['a torn deck', () => writeFileSync(path('out/raid.pptx'), deck().subarray(0, 5000))],
+  ])('%s stays too', async (_what, make) => {
+    make();
+    const found = deck();
+    const { status, said } = await refused();
+    expect([status, said[0], deck().equals(found), decks()]).toEqual([1, refusal, true, ['raid.pptx']]);
+    expect(said[1]).toMatch(/^ {2}the deck cannot be read: /u);
+  });
+
+  it('a deck that is edited while the new one is written stays as well', async () => {
+    put(folder, file, tiny('Changed'));
+    let edited: Buffer = Buffer.alloc(0);
+    const calls = watchCalls((stage) => {
+      if (stage === 'close' && edited.length === 0) edited = edit();
+    });
+    expect((await build({ calls, keepEdited: false })).said[0]).toBe(refusal);
+    expect([deck().equals(edited), decks()]).toEqual([true, ['raid.pptx']]);
+  });
+
+  it('a deck as it was written is replaced', async () => {
+    put(folder, file, tiny('Changed'));
+    expect((await refused()).status).toBe(0);
   });
 });
 

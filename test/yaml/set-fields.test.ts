@@ -36,6 +36,14 @@ describe('fields of a record', () => {
     expect(parse(edited ?? '').sources[2].tags).toEqual(['a', 'b']);
   });
 
+  it('stand after the field that is named, and numbers stay numbers', () => {
+    const edited = setFields('a: 1 # one\nb:\n  - 2\nc: 3\n', [], { version: 2, previous: 'e/x.1.yaml' }, 'a');
+    expect(edited).toBe('a: 1 # one\nprevious: e/x.1.yaml\nversion: 2\nb:\n  - 2\nc: 3\n');
+    expect(setFields('b:\n  - 2\n', [], { version: 2 }, 'a')).toBe('b:\n  - 2\nversion: 2\n');
+    expect(setFields('{ a: 1, c: 3 }\n', [], { version: 2 }, 'a')).toBe('{ a: 1, version: 2, c: 3 }\n');
+    expect(setFields('version: "1"\n', [], { version: 2 })).toBe('version: 2\n');
+  });
+
   it('may be records, whose words stay words', () => {
     const edited = setFields(file, ['sources', 1], { reviewed: { by: 'A, B', on: '2030-01-02', digest: '123456789012' } });
     expect(parse(edited ?? '').sources[1].reviewed).toEqual({ by: 'A, B', on: '2030-01-02', digest: '123456789012' });

@@ -23,8 +23,9 @@ function explainTotal(total: Total, whom: string): Computation {
   const value = sayQuantity(total);
   const stated = total.terms.filter((term) => term.value.stated);
   const parts = stated.map((term) => `${term.name} ${sayQuantity(term.value)}${inBrackets(term.sources)}`);
+  const hidden = total.is_withheld ? '; figures that are withheld leave the total open' : '';
   const open = total.without_figure.length > 0 ? `; not stated for ${total.without_figure.join(', ')}, so the total is open` : '';
-  const sum = stated.length > 0 ? `${value} = ${parts.join(' + ')}${open}` : 'not stated for anyone';
+  const sum = stated.length > 0 ? `${value} = ${parts.join(' + ')}${open}${hidden}` : 'not stated for anyone';
   return {
     at: total.at,
     value,

@@ -31,9 +31,15 @@ export const missingFigures = (
   lines.flatMap(({ measure }, index) => {
     const total = totals[index];
     const untold = total?.without_figure.filter((name) => !told.has(name)) ?? [];
-    if (!total || untold.length === 0) return [];
+    const hidden = total?.is_withheld
+      ? [sentence('casualties.notAllShown', total.at, { measure: { kind: 'sentence' as const, sentence: measure.name } })]
+      : [];
+    if (!total || untold.length === 0) return hidden;
     const names = { kind: 'names', names: untold } as const;
-    return [sentence('casualties.noFigure', total.at, { measure: { kind: 'sentence', sentence: measure.name }, names })];
+    return [
+      ...hidden,
+      sentence('casualties.noFigure', total.at, { measure: { kind: 'sentence', sentence: measure.name }, names }),
+    ];
   });
 
 /** Why rows that look like the same people are added all the same, in the author's words. */

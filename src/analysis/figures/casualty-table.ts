@@ -41,6 +41,8 @@ export interface CasualtyTable {
   readonly missing: readonly Sentence[];
   /** The killed by party and place; `null` where a chart would say no more than the table. */
   readonly chart: FigureChart | null;
+  /** The same on a slide of its own, where table and chart are too much for one; `null` where they are not, or the table is enough. */
+  readonly chart_apart: FigureChart | null;
   /** What the figures of some rows hold of others, so that nobody adds the column: one sentence each. */
   readonly together: readonly Sentence[];
   /** Reports that never count, one sentence each: of other people, and denied ones. */
@@ -56,13 +58,14 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
   const rows = rowsOf(lines, counting);
   const killed = lines.find(({ measure }) => measure.id === 'killed');
   const chart = chartOf(killed?.cells ?? []);
+  const shown = showTable(lines, counting);
   const hasAttackers = rows.some(({ is_attacker }) => is_attacker);
   const on = (side: CountedSide) => totalsOn(side, lines, counting);
   const [without_attackers, with_attackers] = [on('without_attackers'), hasAttackers ? on('with_attackers') : null];
   return {
     rows,
     measures: lines.map(({ measure }) => measure),
-    shown: showTable(lines, counting),
+    shown,
     without_attackers,
     with_attackers,
     attackers: hasAttackers ? on('attackers') : null,
@@ -71,13 +74,27 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     ),
     attacker_names: [...new Set(rows.flatMap(({ is_attacker, party }) => (is_attacker && party ? [party.name] : [])))],
     missing: missingFigures(lines, (with_attackers ?? without_attackers).cells),
-    chart: chart?.is_ranged ? chart : null,
+    ...placeChart(chart?.is_ranged ? chart : null, shown),
     together: [...heldTogether(lines), ...countedTogether(lines)],
     uncounted: uncountedIn(lines),
     notes: [...notes, ...apartNotes(lines)],
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'casualties',
   };
+}
+
+/** Rows and bars that one slide holds in type that is read. */
+const mostTogether = 12;
+/** So few bars are read in the table as well. */
+const fewBars = 4;
+
+function placeChart(
+  chart: FigureChart | null,
+  { rows, without_attackers, with_attackers }: ShownTable,
+): Pick<CasualtyTable, 'chart' | 'chart_apart'> {
+  const lines = rows.length + 1 + without_attackers.parts.length + (with_attackers ? 1 : 0);
+  if (!chart || lines + chart.bars.length <= mostTogether) return { chart, chart_apart: null };
+  return { chart: null, chart_apart: chart.bars.length > fewBars ? chart : null };
 }
 
 const rank = ({ measure: { id } }: CountedMeasure): number => (columns.includes(id) ? columns.indexOf(id) : columns.length);

@@ -1,12 +1,12 @@
 /** One incident counted: each measure once, with and without the attackers. Everything that shows figures starts here. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { type Cell, cellsOf } from './cells.ts';
+import { type Cell, cellsOf, ofIncident } from './cells.ts';
 import { type Addend, type Contradiction, countOnce, indexRows, single } from './count-once.ts';
 import { groupBy } from './group-by.ts';
-import { groupOf, type Measure, type MeasureGroup, measureOf } from './measure.ts';
+import { groupOf, type Measure, type MeasureGroup, measureIdOf, measureOf } from './measure.ts';
 import { indexPlaces } from './place-index.ts';
 import type { FigureProblem } from './problem.ts';
-import { oversizedParts, type Total, totalOf } from './totals.ts';
+import { oversizedParts, type Summed, type Total, totalOf } from './totals.ts';
 
 /** One thing that is counted: a measure, and where it needs them, of what and in which unit. */
 export interface CountedMeasure {
@@ -19,6 +19,8 @@ export interface CountedMeasure {
   readonly addends: readonly Addend[];
   /** Rows that count it together with something else and do not state it alone. */
   readonly open: readonly Cell[];
+  /** Figures of it that the audience is not shown: they open its total as one that is not stated does. */
+  readonly withheld: readonly { readonly is_attacker: boolean }[];
 }
 
 export interface Counting {
@@ -27,6 +29,8 @@ export interface Counting {
   readonly hasAttackers: boolean;
   readonly contradictions: readonly Contradiction[];
   readonly problems: readonly FigureProblem[];
+  /** Whether the deck says in words that figures are withheld. */
+  readonly saysWithheld: boolean;
   readonly groupOf: (id: string) => MeasureGroup;
 }
 
@@ -40,6 +44,9 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
   );
   const rows = indexRows(cells);
   const counted = [...grouped.values()].map((group) => ({ group, counted: countOnce(group, rows) }));
+  const hidden = (briefing.withheld?.figures ?? []).filter(ofIncident(briefing, incident));
+  const unitOf = (figure: (typeof hidden)[number]) =>
+    figure.unit ?? briefing.measures.find(({ id }) => id === figure.measure)?.unit ?? null;
   const groupOfId = (id: string) => groupOf(id, briefing);
   return {
     lines: counted.flatMap(({ group, counted: { addends } }): readonly CountedMeasure[] => {
@@ -50,11 +57,15 @@ export function countIncident(briefing: Briefing, incident: string): Counting {
       const open = combined.filter(
         (cell) => measureOf(cell.measure, briefing).of.includes(measure) && !told.has(whoAndWhere(cell)),
       );
-      return [{ measure: measureOf(measure, briefing), item, unit, prices, cells: group, addends, open }];
+      const withheld = hidden.filter(
+        (each) => measureIdOf(each) === measure && each.item === item && unitOf(each) === unit && each.prices === prices,
+      );
+      return [{ measure: measureOf(measure, briefing), item, unit, prices, cells: group, addends, open, withheld }];
     }),
     hasAttackers: cells.some(({ is_attacker }) => is_attacker),
     contradictions: counted.flatMap(({ counted: { contradictions } }) => contradictions),
     problems: eachOnce([...counted.flatMap(({ counted: { problems } }) => problems), ...oversizedParts(cells, groupOfId)]),
+    saysWithheld: briefing.withheld?.is_said === true,
     groupOf: groupOfId,
   };
 }
@@ -78,12 +89,20 @@ const isOn =
     side === 'with_attackers' || (side === 'attackers') === is_attacker;
 
 /** The total of a line on one side; `null` where it has no row there. */
-export function totalOn(side: CountedSide, { measure, addends, open }: CountedMeasure, counting: Counting): Total | null {
+export function totalOn(
+  side: CountedSide,
+  { measure, addends, open, withheld }: CountedMeasure,
+  counting: Counting,
+): Total | null {
   const [ours, opened] = [addends.filter(isOn(side)), open.filter(isOn(side))];
   if (ours.length === 0 && opened.length === 0) return null;
   const { groupOf } = counting;
-  return totalOf({ measure: measure.id, addends: ours, open: opened, name: `total_${side}`, at: 'casualties', groupOf });
+  const hidden = openedBy(withheld.filter(isOn(side)), counting);
+  return totalOf({ measure: measure.id, addends: ours, open: opened, hidden, name: `total_${side}`, at: 'casualties', groupOf });
 }
+
+const openedBy = (withheld: CountedMeasure['withheld'], { saysWithheld }: Counting): Summed['hidden'] =>
+  withheld.length === 0 ? 'none' : saysWithheld ? 'said' : 'unsaid';
 
 /** Which cells a total counts: those that are `in` its scope. Those that may hold some of it `open` it. */
 export type Scope = (cell: Cell) => 'in' | 'open' | 'out';
@@ -100,7 +119,11 @@ export function partByPlaces(line: CountedMeasure): (places: readonly string[]) 
 }
 
 /** The total of some cells only, for a published total that counts some places or parties. */
-export function totalWithin({ measure, addends, open }: CountedMeasure, scope: Scope, counting: Counting): Total | null {
+export function totalWithin(
+  { measure, addends, open, withheld }: CountedMeasure,
+  scope: Scope,
+  counting: Counting,
+): Total | null {
   const isIn = (cell: Cell) => scope(cell) === 'in';
   // Of a figure for several places of which not all are asked for, only the figures of those places count.
   const ours = addends.flatMap((addend) => {
@@ -116,6 +139,8 @@ export function totalWithin({ measure, addends, open }: CountedMeasure, scope: S
     measure: measure.id,
     addends: ours,
     open: [...open.filter((cell) => scope(cell) !== 'out'), ...addends.flatMap(({ cells }) => cells.slice(0, 1)).filter(isOpen)],
+    // Of which places and parties they are is not known here.
+    hidden: openedBy(withheld, counting),
     name: 'total_in_scope',
     at: 'casualties',
     groupOf: counting.groupOf,

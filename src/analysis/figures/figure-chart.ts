@@ -39,8 +39,7 @@ export const mostBars = 10;
 
 /** `null` where there are not two figures to compare. A figure that another one holds is not drawn. */
 export function chartOf(cells: readonly Cell[]): FigureChart | null {
-  const told = cells.filter(({ figure, part_of }) => figure.stated && part_of === null);
-  const stated = told.filter((cell) => !told.some((other) => isHeldBy(other, cell)));
+  const stated = comparedCells(cells);
   if (stated.length < 2) return null;
   const largest = stated.toSorted((a, b) => reachOf(b.figure) - reachOf(a.figure));
   const left = largest.slice(mostBars);
@@ -60,8 +59,18 @@ export function chartOf(cells: readonly Cell[]): FigureChart | null {
   };
 }
 
+/** Those with a number that are no part of another row. */
+export const toldCells = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.filter(({ figure, part_of }) => figure.stated && part_of === null);
+
+/** Of these those that no other one holds. */
+export function comparedCells(cells: readonly Cell[]): readonly Cell[] {
+  const told = toldCells(cells);
+  return told.filter((cell) => !told.some((other) => isHeldBy(other, cell)));
+}
+
 /** Whether a figure for several places together counts what another says of some of them: side by side they would be added up. */
-const isHeldBy = (whole: Cell, cell: Cell): boolean =>
+export const isHeldBy = (whole: Cell, cell: Cell): boolean =>
   partyKey(whole) === partyKey(cell) &&
   cell.apart === null &&
   cell.places.length > 0 &&

@@ -103,10 +103,11 @@ function lineOf(line: CountedMeasure, counting: Counting): readonly OtherFigure[
         is_contained: cell.part_of !== null,
         at: cell.at,
       })),
-      has_total: cells.length > 1,
+      has_total: cells.length > 1 || total.is_withheld,
       total,
-      missing:
-        total.without_figure.length > 0 && cells.length > 1
+      missing: total.is_withheld
+        ? sentence('casualties.notAllShown', total.at, { measure: { kind: 'sentence', sentence: nameOfLine(line) } })
+        : total.without_figure.length > 0 && cells.length > 1
           ? sentence('casualties.noFigure', total.at, {
               measure: { kind: 'sentence', sentence: nameOfLine(line) },
               names: { kind: 'names', names: total.without_figure },
@@ -146,11 +147,15 @@ export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measu
     ? measure.name
     : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });
 
+/** Two exact figures are compared in the table as well. */
+const fewestBars = 3;
+
 /** The first line whose rows can be compared: bars of different measures would share no scale that means anything. */
 function firstChart(others: readonly CountedMeasure[]): OtherChart | null {
   for (const line of others) {
     const chart = chartOf(line.cells.filter(({ party, places }) => party !== null || places.length > 0));
-    if (chart) return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
+    if (chart && (chart.is_ranged || chart.bars.length >= fewestBars))
+      return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
   }
   return null;
 }

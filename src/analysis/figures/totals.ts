@@ -39,6 +39,8 @@ export interface Total extends Quantity {
   readonly is_reported: boolean;
   /** The parties or places without a figure: the total is open because of them. */
   readonly without_figure: readonly string[];
+  /** Figures that the audience is not shown open it, and it may be said. */
+  readonly is_withheld: boolean;
   /** What was added, in the order of the file; those not stated are among them. */
   readonly terms: readonly Term[];
   /** How it was computed, in figures and in English, for messages. */
@@ -57,6 +59,8 @@ export interface Summed {
   readonly addends: readonly Addend[];
   /** Rows that count this measure and another in one number, and state neither: they open the total. */
   readonly open: readonly Cell[];
+  /** Whether figures that are not shown open it, and whether the deck says so. */
+  readonly hidden: 'none' | 'said' | 'unsaid';
   /** What the total is of, as the last part of its address. */
   readonly name: string;
   /** Where it has no cells. */
@@ -65,10 +69,11 @@ export interface Summed {
 }
 
 /** A total stands in no line of the file: its address is that of the figure where the sum begins, and then its own name. */
-export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): Total {
+export function totalOf({ measure, addends, open, hidden, name, at, groupOf }: Summed): Total {
   const opened = [
     ...addends,
     ...open.map((cell): Addend => ({ quantity: notStated, cells: [cell], is_attacker: cell.is_attacker, parts: new Map() })),
+    ...(hidden === 'none' ? [] : [{ quantity: notStated, cells: [], is_attacker: false, parts: new Map() }]),
   ];
   const sum = sumQuantities(opened.map(({ quantity }) => quantity));
   const stated = addends.filter(({ quantity }) => quantity.stated);
@@ -86,12 +91,15 @@ export function totalOf({ measure, addends, open, name, at, groupOf }: Summed): 
     ),
     is_reported: stated.some(({ cells }) => cells.some(({ figure }) => liveReports(figure) > 1)),
     without_figure: namesWithoutFigure(opened),
-    terms: opened.map(({ cells, quantity }) => ({
-      name: cells[0] ? nameOfCell(cells[0]) : '',
-      value: quantity,
-      sources: [...new Set(cells.flatMap(({ sources }) => sources))],
-      from: cells.map(({ at }) => at),
-    })),
+    is_withheld: hidden === 'said',
+    terms: opened
+      .filter(({ cells }) => cells.length > 0)
+      .map(({ cells, quantity }) => ({
+        name: cells[0] ? nameOfCell(cells[0]) : '',
+        value: quantity,
+        sources: [...new Set(cells.flatMap(({ sources }) => sources))],
+        from: cells.map(({ at }) => at),
+      })),
     sum: opened.map(({ quantity }) => sayQuantity(quantity)).join(' + '),
     working: {
       key: 'figures.sum',

@@ -1,5 +1,6 @@
 /** All that is counted of one incident, in the tables that slides show. */
 import type { Briefing, Incident } from '../../briefing/briefing.ts';
+import { killedChartTitle } from '../sentences/chart-title.ts';
 import { materielTitle } from '../sentences/materiel-sentences.ts';
 import { differenceSentence, publishedTitle } from '../sentences/published-sentences.ts';
 import type { Sentence } from '../sentences/sentence.ts';
@@ -7,7 +8,7 @@ import { tollTitle } from '../sentences/toll-sentences.ts';
 import { type Balance, balanceAttackers } from './balance.ts';
 import type { Note } from './captions.ts';
 import { type CasualtyTable, tabulateCasualties } from './casualty-table.ts';
-import { ofIncident } from './cells.ts';
+import { type Cell, ofIncident } from './cells.ts';
 import { type Counting, countIncident } from './counting.ts';
 import { chooseKeyFigures, type KeyFigure } from './key-figures.ts';
 import { type MaterielTable, tabulateMateriel } from './materiel.ts';
@@ -15,7 +16,8 @@ import { type OtherFigures, tabulateOthers } from './other-figures.ts';
 import { comparePublished, type PublishedTotal } from './published-totals.ts';
 
 export interface IncidentFigures {
-  readonly casualties: CasualtyTable & { readonly title: Sentence };
+  /** `chart_title` is that of a chart on a slide of its own. */
+  readonly casualties: CasualtyTable & { readonly title: Sentence; readonly chart_title: Sentence };
   readonly figures: OtherFigures;
   readonly key_figures: readonly KeyFigure[];
   readonly published: PublishedView;
@@ -40,7 +42,7 @@ export function viewFigures(
   const materiel = tabulateMateriel(briefing, incident.id);
   const published = comparePublished(briefing, incident.id, counting);
   const view: IncidentFigures = {
-    casualties: { ...casualties, title: tollTitle(casualties) },
+    casualties: { ...casualties, title: tollTitle(casualties), chart_title: killedChartTitle(killedCells(counting)) },
     figures: others,
     key_figures: chooseKeyFigures(briefing, { counting, casualties, others, materiel }),
     published: {
@@ -53,6 +55,8 @@ export function viewFigures(
   };
   return { view, counting };
 }
+
+const killedCells = ({ lines }: Counting): readonly Cell[] => lines.find(({ measure }) => measure.id === 'killed')?.cells ?? [];
 
 interface Noted {
   readonly incident: string | null;

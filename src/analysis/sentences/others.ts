@@ -27,17 +27,15 @@ export function othersTitle(lines: readonly CountedTotal[]): Sentence {
   return clauses(sayTotal(first), disputedOf(total), heldOf(total.standing), noFigure(total));
 }
 
-const isPlain = ({ total }: CountedTotal): boolean =>
-  !total.is_disputed && total.standing.held.length === 0 && total.without_figure.length === 0;
+const isPlain = ({ name, total }: CountedTotal): boolean =>
+  !total.is_disputed && total.standing.held.length === 0 && total.without_figure.length === 0 && !isOfItem(name);
 
-const sayTotal = ({ name, unit, prices, total }: CountedTotal): Sentence =>
-  sentence(
-    unit === null ? 'titles.figures.counted' : prices === null ? 'titles.figures.measured' : 'titles.figures.money',
-    total.at,
-    {
-      count: quantity(total),
-      unit,
-      year: prices,
-      what: within(name),
-    },
-  );
+/** It begins with what the author calls the item, in the author's capitals. */
+const isOfItem = ({ key }: Sentence): boolean => key === 'measures.ofItem';
+
+function sayTotal({ name, unit, prices, total }: CountedTotal): Sentence {
+  const values = { count: quantity(total), unit, year: prices, what: within(name) };
+  if (unit !== null && prices !== null) return sentence('titles.figures.money', total.at, values);
+  if (unit !== null) return sentence('titles.figures.measured', total.at, values);
+  return sentence(isOfItem(name) ? 'titles.figures.item' : 'titles.figures.counted', total.at, values);
+}

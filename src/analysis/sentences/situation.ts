@@ -62,7 +62,9 @@ function plainTitle({ title, time, at, figure }: Pick<SituationFacts, 'title' | 
   const hasNumber = figure?.value.stated === true && !isUnknown(figure.value);
   if (!figure || !hasNumber) return sentence('titles.situation.plain', at, values);
   const { value, unit, label, remark } = figure;
-  const key = unit === null ? 'titles.situation.counted' : 'titles.situation.measured';
+  // These begin with what the author calls the item, in the author's capitals.
+  const isOfItem = label.key === 'measures.ofItem' || label.key === 'figures.outstanding';
+  const key = unit !== null ? 'titles.situation.measured' : isOfItem ? 'titles.situation.item' : 'titles.situation.counted';
   const told = sentence(key, at, {
     ...values,
     count: quantity(value.best === null ? value : exactly(value.best)),

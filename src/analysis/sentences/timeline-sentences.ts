@@ -36,7 +36,7 @@ export function sayAlternative(ends: Ends | null, n: number, at: string): Senten
   return last ? sentence('timeline.alt.range', at, { n, first, last }) : sentence('timeline.alt.on', at, { n, date: first });
 }
 
-/** Two events that are told as facts, by clock times that surely lie so far apart. */
+/** Two events that are told as facts, by times of one clock that surely lie so far apart. */
 export interface Course {
   readonly first: string;
   readonly last: string;

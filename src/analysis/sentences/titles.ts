@@ -11,6 +11,7 @@ import type { Conflict } from '../figures/conflicts.ts';
 import type { KeyFigure } from '../figures/key-figures.ts';
 import type { Matrix } from '../hypotheses.ts';
 import { incidentWords } from '../incident-words.ts';
+import { openIndicators, openQuestions } from '../open-items.ts';
 import { accusedTitle, noClaim, noConviction } from './accused.ts';
 import { bottomLineTitle } from './bottom-line.ts';
 import { disputesTitle } from './disputes.ts';
@@ -93,8 +94,8 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const accused = { actors, persons, words: incidentWords(incident) };
   const cited = facts.sources.filter(({ is_cited }) => is_cited).map(({ id }) => id);
   const sources = sourcesTitle({ cited: cited.length, origins: independentOrigins(cited, briefing, facts.memory).length });
-  const questions = questionsTitle(briefing.questions);
-  const indicators = indicatorsTitle(briefing.indicators);
+  const questions = questionsTitle(openQuestions(briefing));
+  const indicators = indicatorsTitle(openIndicators(briefing));
   return {
     bottom_line: bottomLineTitle({ title: briefing.title, judgements, ...accused }),
     situation: incident ? situationOf(incident) : untold(briefing),

@@ -86,7 +86,8 @@ const statusWords: Readonly<Record<Status, string>> = {
 };
 
 /** Whose figure is missing, by name while they are few; `null` where all have one, or none has. */
-export function noFigure({ without_figure, stated, at }: Total): Sentence | null {
+export function noFigure({ without_figure, is_withheld, stated, at }: Total): Sentence | null {
+  if (is_withheld && stated) return sentence('figures.notAllShown', at);
   if (without_figure.length === 0 || !stated) return null;
   if (without_figure.length <= mostNames) return sentence('figures.noFigure', at, { names: names(without_figure) });
   return sentence('figures.noFigures', at, { n: without_figure.length, count: count(without_figure.length) });

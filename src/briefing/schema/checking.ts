@@ -1,11 +1,11 @@
 /** What the author decides about the tradecraft rules: how grave each is, and which findings are waived, by whom and why. */
 import * as z from 'zod';
-import { documented, id, list, optional, record, requiredText, text } from './fields.ts';
+import { documented, id, item, list, optional, requiredText, text } from './fields.ts';
 
 /** How grave the findings of a rule are; `off` switches the rule off. */
 export const severitySettings = ['off', 'note', 'warning', 'error'] as const;
 
-const waiver = record({
+const waiver = item({
   rule: id('Code of the rule, like SRC012.', 'SRC012'),
   where: optional(
     text(

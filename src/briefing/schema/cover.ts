@@ -7,6 +7,7 @@ import {
   defaulted,
   documented,
   id,
+  item,
   list,
   oneOf,
   optional,
@@ -26,6 +27,13 @@ const handling = record({
     'Traffic Light Protocol label (TLP 2.0) without the prefix: RED, AMBER+STRICT, AMBER, GREEN or CLEAR.',
     'GREEN',
   ),
+  unlabelled: optional(
+    oneOf(
+      tlpLabels,
+      'The TLP label of what has none of its own and rests on nothing that has one; left out, it is that of the whole briefing, and a wider audience sees none of it.',
+      'CLEAR',
+    ),
+  ),
   distribution: optional(text('Who may have this briefing, in words.', 'Members of the working group; not for publication.')),
   marks: list(
     requiredText('A further restriction.', 'Not for publication'),
@@ -34,7 +42,32 @@ const handling = record({
   training: optional(trueOrFalse('true for an exercise: only then may marks of a classification stand in the deck.', true)),
 }).describe('How the briefing may be shared.');
 
-const bottomLine = record({
+const audience = record({
+  name: id('What the audience is called: `build --for public`; it stands in the name of the deck.', 'public'),
+  tlp: oneOf(tlpLabels, 'The strictest TLP label that it may see; the label of its deck.', 'CLEAR'),
+  title: optional(text('The title for this audience.', 'Attacks on two border posts')),
+  subtitle: optional(text('The line under the title for this audience.', 'What can be said in public')),
+  distribution: optional(text('Who may have this version, in words.', 'For publication.')),
+  marks: documented(
+    z
+      .array(requiredText('A further restriction.', 'Check against delivery'), {
+        error: 'a list, each item on its own line after `- `',
+      })
+      .nullish()
+      .transform((value) => value ?? null),
+    'Further restrictions of this version, in the place of those of the briefing; `[]` for none.',
+    [],
+  ),
+  template: optional(text('Template set for this audience.', 'flash')),
+  theme: optional(text('Theme for this audience.', 'print')),
+  minutes: optional(wholeNumber(1, 'Minutes of a talk for this audience.', 5)),
+  withheld: defaulted(
+    oneOf(['say', 'silent'], 'say: the deck says that something is withheld; silent: it does not say so in words.'),
+    'say',
+  ),
+});
+
+const bottomLine = item({
   text: requiredText(
     'The bottom line in one or two sentences: what happened, and so what.',
     'Gunmen attacked two border posts in one night; by whom is not established.',
@@ -44,7 +77,7 @@ const bottomLine = record({
   reviewed,
 }).describe('What stands first, before the judgements.');
 
-const judgement = record({
+const judgement = item({
   id: id('An id of your choice, like J1.', 'J1'),
   statement: requiredText(
     'One judgement in one sentence. Use the likelihood term in it; the deck sets it in bold.',
@@ -61,9 +94,17 @@ const judgement = record({
   basis: optional(text('What the confidence rests on, in one sentence.', 'One report, which names no source for its figures.')),
   hypothesis: optional(text('Id of the hypothesis that this judgement is about.', 'H1')),
   claims: list(text('Id of a claim.', 'C10'), 'Ids of the claims that it rests on.'),
-  previous_likelihood: optional(text('The likelihood term of the edition before, from the second edition on.', 'unlikely')),
+  previous_likelihood: optional(
+    text(
+      'The likelihood term of the edition before, from the second edition on; with `previous:` it is filled by itself.',
+      'unlikely',
+    ),
+  ),
   change_reason: optional(
-    text('Why the likelihood changed, or the order differs from that of the hypotheses.', 'A second, independent report.'),
+    text(
+      'Why likelihood or confidence changed, or the order differs from that of the hypotheses.',
+      'A second, independent report.',
+    ),
   ),
   sources,
   inferred_from: inferredFrom,
@@ -77,10 +118,25 @@ export const cover = {
   date: when('When the incident happened.'),
   as_of: when('What the briefing knows ends here: the date, or date and time, of the newest information.', '2006-05-17'),
   version: optional(wholeNumber(1, 'Number of this edition: 1, 2, 3 …', 1)),
+  previous: optional(
+    requiredText(
+      'File of the edition before this one, beside the briefing; `briefdeck revise` writes it. What is new since then is computed.',
+      'editions/border-posts.1.yaml',
+    ),
+  ),
   prepared_by: optional(text('Who wrote it.', 'Incident desk')),
   organisation: optional(text('Your organisation.', 'Border Observatory')),
   language: defaulted(requiredText('Language of the deck: a file in templates/labels/, such as en or ru.', 'en'), 'en'),
   handling,
+  audiences: list(audience, 'Who gets a version of their own, with `build --for NAME`; a TLP label alone needs no entry here.'),
+  tlp_of: optional(
+    documented(
+      z.record(z.string(), z.enum(tlpLabels), { error: 'fields at the top of the file, each with a TLP label' }),
+      'TLP labels of fields at the top of the file that are texts: of `source_summary`, `headlines.map`, `x-recommendation`.',
+      { source_summary: 'AMBER' },
+    ),
+  ),
+  portion_marks: defaulted(trueOrFalse('true writes its TLP label in brackets before each paragraph: (AMBER).', true), false),
   likelihood_scale: defaulted(oneOf(scaleNames, 'Scale of likelihood terms: icd203 (US) or phia (UK).'), 'icd203'),
   template: defaulted(requiredText('Template set: a folder in templates/, such as briefing or flash.', 'briefing'), 'briefing'),
   theme: defaulted(requiredText('Theme: a file in templates/themes/.', 'default'), 'default'),

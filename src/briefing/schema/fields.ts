@@ -9,6 +9,7 @@ import { isAddressProblem, readAddress } from '../../foundation/address/safe-add
 import { citationForm, readCitation } from '../citation.ts';
 import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
+import { type Tlp, tlpLabels } from './tlp-labels.ts';
 
 /** A field's words: what it is for, and a value as an author types it. */
 export const documented = <Schema extends z.ZodType>(schema: Schema, description: string, example?: unknown): Schema =>
@@ -20,6 +21,57 @@ export const record = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
     error: (issue) =>
       issue.code === 'unrecognized_keys' ? Object.keys(shape).join(' ') : 'a group of fields, one `name: value` a line',
   });
+
+/** Whom an item may be shown to, of its own. */
+const ownLabel = z
+  .enum(tlpLabels)
+  .nullish()
+  .transform((value): Tlp | null => value ?? null)
+  .meta({
+    description:
+      'TLP label of this item; without one, the strictest of what it rests on. `build --for` leaves out what is above.',
+    examples: ['AMBER'],
+  });
+
+/** Fields that say how an item stands, and are no content of their own. */
+const inseparable = [
+  'id',
+  'sources',
+  'inferred_from',
+  'reviewed',
+  'status',
+  'main',
+  'key',
+  'side',
+  'in_timeline',
+  'on_map',
+  'origin',
+];
+
+/** Labels of single fields; only of those that an item can do without. */
+function fieldLabels(shape: z.core.$ZodLooseShape) {
+  const names = Object.entries(shape).flatMap(([name, schema]) =>
+    !inseparable.includes(name) && z.safeParse(schema as z.ZodType, undefined, { jitless: true }).success ? [name] : [],
+  );
+  return z
+    .record(z.string(), z.enum(tlpLabels), { error: 'fields of this item, each with a TLP label, like { note: AMBER }' })
+    .nullish()
+    .transform((value, context): Readonly<Record<string, Tlp>> | null => {
+      for (const name of Object.keys(value ?? {})) {
+        if (!names.includes(name))
+          context.issues.push({ code: 'unrecognized_keys', keys: [name], input: value ?? {}, message: names.join(' ') });
+      }
+      return value ?? null;
+    })
+    .meta({
+      description: 'TLP labels of single fields of this item that are stricter than its own.',
+      examples: [{ [names[0] ?? 'note']: 'AMBER' }],
+    });
+}
+
+/** A record that may carry a label of its own, and labels of its fields. */
+export const item = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  record({ ...shape, tlp: ownLabel, tlp_of: fieldLabels(shape) });
 
 /**
  * Words. A number is a text too, since YAML makes `1999` one; `locateRecords` puts back what was typed (`1.10`, `007`).

@@ -5,10 +5,10 @@ import { reviewed } from './citing.ts';
 import {
   documented,
   id,
+  item,
   list,
   oneOf,
   optional,
-  record,
   requiredText,
   sources,
   status,
@@ -44,7 +44,7 @@ const whereabouts = {
   ),
 };
 
-const ownMeasure = record({
+const ownMeasure = item({
   id: id('An id of your choice, like customers.', 'customers'),
   label: requiredText('What it is called on the slides, in the plural.', 'customers without power'),
   kind: oneOf(measureKinds, 'What sort of thing is counted: people, things, service or money.', 'service'),
@@ -53,13 +53,13 @@ const ownMeasure = record({
   of: measureNames('Measures that one figure counts together.', ['killed', 'missing']),
 });
 
-const group = record({
+const group = item({
   id: id('An id of your choice, like pilgrims.', 'pilgrims'),
   label: requiredText('What it is called on the slides, in the plural.', 'pilgrims'),
   dimension: optional(text('Groups of one dimension exclude each other, like age.', 'age')),
 });
 
-const casualty = record({
+const casualty = item({
   party: text('Id of the party.', 'gunmen'),
   ...whereabouts,
   killed: quantity(
@@ -82,7 +82,7 @@ const casualty = record({
   reviewed,
 });
 
-const figure = record({
+const figure = item({
   measure: optional(measure),
   of: measureNames('Instead of a measure: those that the figure counts together.', ['killed', 'missing']),
   item: optional(text('What was counted, where the measure does not say it: houses.', 'houses')),
@@ -98,7 +98,7 @@ const figure = record({
   reviewed,
 });
 
-const materiel = record({
+const materiel = item({
   item: requiredText('What it is: automatic rifles.', 'Automatic rifles'),
   taken: quantity('How many were taken.', 19),
   recovered: quantity('How many were found again; left out, nothing is said of it.', 17),
@@ -111,7 +111,7 @@ const materiel = record({
   reviewed,
 });
 
-const publishedTotal = record({
+const publishedTotal = item({
   measure,
   value: requiredQuantity('The published figure.', 11, { decimals: true }),
   unit,
@@ -128,7 +128,7 @@ const publishedTotal = record({
   reviewed,
 });
 
-const change = record({
+const change = item({
   from: measure,
   to: measure,
   number: requiredQuantity('How many.', 5),

@@ -1,7 +1,7 @@
 /** Pictures that the briefing shows, a slide each. */
-import { id, list, optional, record, requiredText, sources, text } from './fields.ts';
+import { id, item, list, optional, requiredText, sources, text } from './fields.ts';
 
-const image = record({
+const image = item({
   id: id('An id of your choice.', 'post'),
   file: requiredText(
     'The file, PNG, JPEG or SVG, in the folder of the briefing or below it: pictures/car.jpg.',

@@ -5,11 +5,11 @@ import {
   credibility,
   defaulted,
   id,
+  item,
   list,
   oneOf,
   optional,
   placedTime,
-  record,
   requiredText,
   sources,
   status,
@@ -23,7 +23,7 @@ import { requiredQuantity } from './quantity-field.ts';
 
 const reference = (what: string, example: string) => optional(text(`Id of ${what}.`, example));
 
-const strength = record({
+const strength = item({
   party: text('Id of the party.', 'gunmen'),
   size: requiredQuantity('How many they were.', 'at least 7'),
   status,
@@ -35,7 +35,7 @@ const strength = record({
 /** What sort of incident: it decides words on the slides, never data. */
 export const incidentKinds = ['attack', 'accident', 'disaster', 'cyber', 'abduction', 'unrest', 'other'] as const;
 
-const incident = record({
+const incident = item({
   id: id('An id of your choice, like border-posts.', 'border-posts'),
   title: requiredText('What it is called.', 'Border-post attacks'),
   main: defaulted(
@@ -63,7 +63,7 @@ const incident = record({
   reviewed,
 });
 
-const situation = record({
+const situation = item({
   text: requiredText('One sentence.', 'At 02:00 on 12 May 2006 gunmen raided the post and killed three guards.'),
   status,
   sources,
@@ -71,7 +71,7 @@ const situation = record({
   reviewed,
 });
 
-const event = record({
+const event = item({
   id: optional(id('An id of your choice.', 'raid')),
   time: placedTime(
     '2006-05-12 02:00, 2006-05-12, 2006-05, 2006; also about …, after …, before …, between … and …; `first`, `second` or +05:00 after a time of day that the clocks showed twice.',
@@ -89,7 +89,7 @@ const event = record({
   reviewed,
 });
 
-const claim = record({
+const claim = item({
   id: id('An id of your choice, like C10.', 'C10'),
   text: requiredText('The claim, in one sentence.', 'The gunmen were members of the movement.'),
   quote: optional(text('The words quoted, as they stand in the source’s excerpt; never shown.', 'they belong to the movement')),
@@ -102,7 +102,7 @@ const claim = record({
   reviewed,
 });
 
-const dispute = record({
+const dispute = item({
   id: id('An id of your choice.', 'D1'),
   question: requiredText('What the reports differ on, as a question.', 'Where are the weapons?'),
   about: optional(
@@ -118,7 +118,7 @@ const dispute = record({
   reading: requiredText('How you read it, and why.', 'Most were left in a car; what the men took along can only be the rest.'),
 });
 
-const assumption = record({
+const assumption = item({
   id: id('An id of your choice.', 'D1'),
   text: requiredText('What is assumed.', 'Both clock times are local.'),
   if_wrong: requiredText('What changes if it is wrong.', 'Three hours, not two, lie between the attacks.'),

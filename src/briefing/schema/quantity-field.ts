@@ -6,6 +6,7 @@ import { notStated, type Quantity } from '../quantity/quantity.ts';
 import { asRecord, itemsOf } from '../raw-value.ts';
 import { isWhenProblem, parseWhen, type When } from '../when.ts';
 import { statuses } from './statuses.ts';
+import { type Tlp, tlpLabels } from './tlp-labels.ts';
 
 /** Why a report is not, or is, part of the figure; `settleReports` decides. */
 export type ReportState = 'live' | 'superseded' | 'earlier' | 'denied' | 'scope';
@@ -23,6 +24,8 @@ export interface QuantityReport {
   /** Parts of it, by group. */
   readonly of_whom: Readonly<Record<string, Quantity>>;
   readonly state: ReportState;
+  /** Whom it may be shown to, where it says so itself. */
+  readonly tlp: Tlp | null;
 }
 
 /** A quantity with the reports it was derived from, where there were several, and the basis of the choice. */
@@ -60,6 +63,7 @@ const reportForm = (type: NumberType) => ({
     supersedes: words('Id of the source whose figure this one replaces; that one is history then.', 'S1'),
     scope: words('Whom it counts, where it counts other people than the row; it is listed apart.', 'foreign tourists only'),
     of_whom: partsForm,
+    tlp: { enum: [...tlpLabels, null], ...words('TLP label of this report; without one, that of its source.', 'AMBER') },
   },
   required: ['source', 'value'],
   additionalProperties: false,
@@ -177,7 +181,7 @@ function parseReports(value: unknown, options: ParseOptions): ReportedQuantity |
   return { ...notStated, best: best.best, reports, basis: asText(given.basis) };
 }
 
-const reportFields = ['source', 'value', 'as_of', 'status', 'supersedes', 'scope', 'of_whom'];
+const reportFields = ['source', 'value', 'as_of', 'status', 'supersedes', 'scope', 'of_whom', 'tlp'];
 
 function parseReport(entry: unknown, options: ParseOptions): QuantityReport | QuantityMistake {
   const report = asRecord(entry) ?? {};
@@ -200,13 +204,16 @@ function parseReport(entry: unknown, options: ParseOptions): QuantityReport | Qu
   if (status !== null && !statuses.some((known) => known === status)) {
     return { problem: `the status of a report is one of ${statuses.join(', ')}`, path: ['status'] };
   }
+  const tlp = tlpLabels.find((label) => label === report.tlp) ?? null;
+  if (tlp === null && (report.tlp ?? null) !== null)
+    return { problem: `the label of a report is one of ${tlpLabels.join(', ')}`, path: ['tlp'] };
   const as_of = report.as_of === undefined || report.as_of === null ? null : parseWhen(report.as_of);
   if (as_of && isWhenProblem(as_of)) return { ...as_of, path: ['as_of'] };
   const of_whom = parseParts(report.of_whom);
   if ('problem' in of_whom && Array.isArray(of_whom.path)) return of_whom as QuantityMistake;
   const supersedes = [report.supersedes ?? []].flat().map(String);
   const whole = { value, source, as_of, status, supersedes, scope: asText(report.scope) };
-  return { ...whole, of_whom: of_whom as QuantityReport['of_whom'], state: 'live' };
+  return { ...whole, of_whom: of_whom as QuantityReport['of_whom'], state: 'live', tlp };
 }
 
 function parseParts(given: unknown): Readonly<Record<string, Quantity>> | QuantityMistake {

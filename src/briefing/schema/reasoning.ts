@@ -5,10 +5,10 @@ import {
   defaulted,
   documented,
   id,
+  item,
   list,
   oneOf,
   optional,
-  record,
   requiredText,
   sources,
   status,
@@ -18,7 +18,7 @@ import {
   wholeNumber,
 } from './fields.ts';
 
-const history = record({
+const history = item({
   time: when('When.', 'late 2001'),
   text: requiredText('What, in one sentence.', 'Thought largely destroyed in Afghanistan'),
   status,
@@ -26,7 +26,7 @@ const history = record({
   reviewed,
 });
 
-const attribution = record({
+const attribution = item({
   by: requiredText('Who says so.', 'Tajik and Kyrgyz authorities'),
   kind: oneOf(
     ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
@@ -41,7 +41,7 @@ const attribution = record({
   reviewed,
 });
 
-const actor = record({
+const actor = item({
   id: id('An id of your choice, like imu.', 'imu'),
   name: requiredText('Name.', 'Islamic Movement of Uzbekistan'),
   short: optional(text('Short name for titles and tables.', 'IMU')),
@@ -58,7 +58,7 @@ const actor = record({
   reviewed,
 });
 
-const person = record({
+const person = item({
   id: id('An id of your choice.', 'suspect'),
   name: requiredText('Name, or a description where the name is not known or not needed.', 'His brother (not named)'),
   role: oneOf(
@@ -75,7 +75,7 @@ const person = record({
   ),
   age: optional(wholeNumber(0, 'Age.', 25)),
   details: list(
-    record({
+    item({
       text: requiredText('One sentence.', 'Wanted since the prison attack of January 2006.'),
       said_by: optional(text('Who says so.', 'one unnamed source')),
       status,
@@ -90,7 +90,7 @@ const person = record({
   reviewed,
 });
 
-const relation = record({
+const relation = item({
   from: text('Id of an actor, a person, a party or an incident.', 'gunmen'),
   to: text('Id of another of these.', 'imu'),
   label: requiredText(
@@ -103,7 +103,7 @@ const relation = record({
   reviewed,
 });
 
-const section = record({
+const section = item({
   id: id('An id of your choice.', 'andijan'),
   title: requiredText(
     'Title of the slide: its message in one sentence.',
@@ -111,7 +111,7 @@ const section = record({
   ),
   kicker: optional(text('The topic in a word or two.', 'Context')),
   paragraphs: list(
-    record({
+    item({
       heading: optional(text('A word or two before the sentence.', 'What happened')),
       text: requiredText('One or two sentences.', 'Mass killings in the Uzbek city of Andijan in May 2005.'),
       status,
@@ -124,7 +124,7 @@ const section = record({
 });
 
 const argument = list(
-  record({
+  item({
     text: requiredText('One argument.', 'No political motive is known.'),
     sources,
     inferred_from: inferredFrom,
@@ -133,7 +133,7 @@ const argument = list(
   'Arguments.',
 );
 
-const hypothesis = record({
+const hypothesis = item({
   id: id('An id of your choice, like H1.', 'H1'),
   title: requiredText('The hypothesis in a few words, for the matrix.', 'Drug traffickers forcing passage'),
   statement: optional(text('The hypothesis in one sentence.', 'Traffickers fought their way through the posts.')),
@@ -150,7 +150,7 @@ const hypothesis = record({
 /** Ratings of the analysis of competing hypotheses (Heuer): very consistent … very inconsistent, not applicable. */
 export const ratings = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const;
 
-const evidence = record({
+const evidence = item({
   id: id('An id of your choice, like E1.', 'E1'),
   text: requiredText('The evidence in one clause.', 'Most rifles left behind in a car'),
   claims: list(text('Id of a claim.', 'C13'), 'Ids of the claims it rests on.'),
@@ -166,22 +166,33 @@ const evidence = record({
   reviewed,
 });
 
-const question = record({
+const question = item({
   question: requiredText('The question.', 'What was the aim of the attacks?'),
   group: oneOf(['motive', 'actors', 'facts'], 'What it is about.'),
   why: requiredText('Why it matters.', 'It decides who has to respond.'),
   how: requiredText('How it could be answered.', 'Statements of the arrested.'),
   key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
+  answered: optional(
+    requiredText('The answer, in one sentence; the question is then no longer open.', 'Weapons: two of the arrested say so.'),
+  ),
+  sources,
 });
 
-const indicator = record({
+const indicator = item({
   text: requiredText('What could be observed: who does what, how much of it.', 'Rifles from the post are sold or used again'),
   hypothesis: optional(text('Id of the hypothesis that it bears on.', 'H3')),
   changes: requiredText('What it would change.', 'Would support H3.'),
   key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
+  came_true: optional(
+    requiredText(
+      'What was observed, in one sentence; the indicator is then no longer watched for.',
+      'Two rifles from the post were offered at a market on 20 May.',
+    ),
+  ),
+  sources,
 });
 
-const change = record({
+const change = item({
   version: wholeNumber(1, 'Edition.', 2),
   text: requiredText('What changed.', 'A second report; the toll is now 4 to 6.'),
 });

@@ -5,10 +5,10 @@ import {
   defaulted,
   documented,
   id,
+  item,
   list,
   oneOf,
   optional,
-  record,
   requiredText,
   sources,
   text,
@@ -16,12 +16,11 @@ import {
   when,
   zone,
 } from './fields.ts';
-import { tlpLabels } from './tlp-labels.ts';
 
 /** Admiralty code, reliability of the source (AJP-2.1); F means that it cannot be judged, not that it is worst. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
-const source = record({
+const source = item({
   id: id('An id of your choice, like S1; everything else refers to it.', 'S1'),
   kind: oneOf(
     ['article', 'agency', 'official', 'report', 'interview', 'social-media', 'dataset', 'book', 'anonymous', 'other'],
@@ -63,7 +62,6 @@ const source = record({
     ),
   ),
   derived_from: list(text('Id of a source.', 'S1'), 'Ids of the sources it repeats; a repetition is no corroboration.'),
-  tlp: optional(oneOf(tlpLabels, 'Traffic Light Protocol label of the source; the deck’s own must not be wider.', 'GREEN')),
   party: optional(text('Id of the party that the source speaks for, if it is one of those involved.', 'tj-guards')),
   excerpt: optional(
     text(
@@ -85,7 +83,7 @@ const degrees = (limit: number, description: string, example: number) =>
     example,
   );
 
-const place = record({
+const place = item({
   id: id('An id of your choice, like lyakkon.', 'lyakkon'),
   name: requiredText('Name as it stands on the slides.', 'Lyakkon'),
   variants: list(requiredText('A spelling.', 'Lakkon'), 'Other spellings in the sources.'),
@@ -110,7 +108,7 @@ const place = record({
   ),
 });
 
-const route = record({
+const route = item({
   through: documented(
     z.array(text('Id of a place.', 'lyakkon'), { error: 'a list of place ids' }).min(2),
     'Ids of places in order.',
@@ -120,7 +118,7 @@ const route = record({
   sources,
 });
 
-const party = record({
+const party = item({
   id: id('An id of your choice, like gunmen.', 'gunmen'),
   name: requiredText('Name as it stands on the slides.', 'Gunmen'),
   side: oneOf(

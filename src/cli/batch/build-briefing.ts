@@ -1,5 +1,7 @@
 /** One briefing from its file to its deck and its record. Whatever goes wrong is in the report; it never throws. */
 import { resolve } from 'node:path';
+import { writeWithheldLog } from '../../audience/write-log.ts';
+import { locate as locateIn } from '../../briefing/parse-briefing.ts';
 import { recordHost } from '../../foundation/host/record-host.ts';
 import { buildFile, type FileBuild } from '../../project/build-file.ts';
 import { loadConfig } from '../../project/config/load-config.ts';
@@ -14,7 +16,7 @@ import { keepRecord, wishOf } from './build-record.ts';
 import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
 import { keptLine, unwritableLines } from './tell-writing.ts';
-import { writeDeck } from './write-deck.ts';
+import { EditedDeck, writeDeck } from './write-deck.ts';
 
 export interface Tools {
   /** Shared by all briefings; its host is not, so that nothing is kept of a briefing that is done. */
@@ -49,31 +51,59 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   } finally {
     onAnswers?.(answersNow());
   }
-  const { name: deck, bytes, pages, diagnostics } = built;
-  const said = sayDiagnostics(diagnostics, read.textOf);
+  const { name: deck, pages, diagnostics } = built;
+  let { bytes } = built;
+  const said = [...sayDiagnostics(diagnostics, read.textOf)];
+  const log = logOf(built);
   if (!bytes || !pages) {
     const last = `${order.file}: not built: ${countDiagnostics(diagnostics)}`;
-    return report(order, 'refused', built.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last]);
+    return report(order, 'refused', built.isUnreadable ? exitCodes.failure : exitCodes.mistakes, [...said, last], log);
   }
   const target = `${order.out.replace(/(?<=.)[/\\]+$/u, '')}/${deck}`;
   const untouched = watchOldDeck(order, [deck]);
+  const path = resolve(order.folder, target);
+  if (order.carry) {
+    const { carryFrom } = await import('./carry-from.ts');
+    const carried = await carryFrom({ target, path }, { ...built, bytes }, workshop);
+    bytes = carried.bytes;
+    said.push(...carried.lines);
+  }
   let kept: string | undefined;
   try {
-    kept = writeDeck(resolve(order.folder, target), bytes, calls);
+    kept = writeDeck(path, bytes, calls, order.keepEdited ?? false);
   } catch (thrown) {
+    if (thrown instanceof EditedDeck) {
+      // Loads what reads decks, which other builds can do without.
+      const { tellEdited } = await import('./tell-edited.ts');
+      const lines = await tellEdited({ target, path }, built, workshop);
+      return report(order, 'refused', exitCodes.mistakes, [...said, ...lines]);
+    }
     return report(order, 'refused', exitCodes.failure, [...said, ...unwritableLines(target, thrown, untouched())]);
   }
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;
   const { templates } = workshop;
   const made = { deck, deckSize: bytes.length, deckHash: fingerprint(bytes), said, summary };
   keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answersNow(), ...made }, calls);
-  const done = report(order, 'built', exitCodes.fine, [...said, summary]);
+  const done = report(order, 'built', exitCodes.fine, [...said, summary], log);
   return kept === undefined ? done : { ...done, kept: keptLine(target, kept) };
 }
 
-const report = ({ file }: Order, result: Report['result'], code: ExitCode, lines: readonly string[]): Report => ({
+function logOf({ audience, document, file }: FileBuild): readonly string[] {
+  if (!audience || !document) return [];
+  const locate = locateIn(document);
+  return writeWithheldLog(audience, file, (at) => locate(at)?.line ?? 1);
+}
+
+const report = (
+  { file }: Order,
+  result: Report['result'],
+  code: ExitCode,
+  lines: readonly string[],
+  log: readonly string[] = [],
+): Report => ({
   file,
   result,
   code,
   lines,
+  ...(log.length > 0 ? { log } : {}),
 });

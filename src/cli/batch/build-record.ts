@@ -14,10 +14,23 @@ import { type BuildRecord, readRecordShape } from './record-shape.ts';
 export const recordFolder = (out: string): string => join(out, '.briefdeck');
 
 /** Everything that was asked for. Another wish is another deck. */
-export const wishOf = ({ file, template, theme, minutes, strict, config }: Order): string =>
+export const wishOf = ({
+  file,
+  template,
+  theme,
+  minutes,
+  onlyChanges,
+  for: audience,
+  portionMarks,
+  strict,
+  config,
+}: Order): string =>
   JSON.stringify([
     ...[file, template ?? null, theme ?? null, strict],
     ...(minutes === undefined ? [] : [minutes]),
+    ...(onlyChanges === true ? ['only changes'] : []),
+    ...(audience === undefined ? [] : [`for ${audience}`]),
+    ...(portionMarks === true ? ['portion marks'] : []),
     ...(config === false ? ['no config'] : []),
   ]);
 

@@ -29,6 +29,12 @@ export function keepEdited(path: string, calls: Pick<DiskCalls, 'link' | 'remove
   throw Object.assign(new Error('it is another file at each look'), { code: 'EBUSY' });
 }
 
+/** Whether there is a deck that is not as it was written, or another file. @throws the disk's own error */
+export function isEdited(path: string): boolean {
+  const found = lookAt(path);
+  return found !== undefined && !found.isOurs;
+}
+
 interface Found {
   /** The same for two names of one file. */
   readonly identity: string;

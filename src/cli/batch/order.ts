@@ -11,9 +11,16 @@ export interface Order {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly onlyChanges?: boolean | undefined;
+  readonly for?: string | undefined;
+  readonly portionMarks?: boolean | undefined;
   readonly strict: boolean;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean | undefined;
+  /** Whether a deck that somebody edited is kept under another name and built anew; else it stays, and nothing is built. */
+  readonly keepEdited?: boolean | undefined;
+  /** Puts notes and slides of somebody's own from such a deck into the new one. */
+  readonly carry?: boolean | undefined;
   /** Fingerprint of this Briefdeck, for the record. */
   readonly tool: string;
 }
@@ -26,4 +33,6 @@ export interface Report {
   readonly lines: readonly string[];
   /** The line about an edited deck that was kept; said to those too who asked for quiet. */
   readonly kept?: string;
+  /** What is withheld from the audience, a line each. */
+  readonly log?: readonly string[];
 }

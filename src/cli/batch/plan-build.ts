@@ -20,6 +20,9 @@ export interface PlanOptions {
   readonly out: string;
   readonly template?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly onlyChanges?: boolean | undefined;
+  readonly for?: string | undefined;
+  readonly portionMarks?: boolean | undefined;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean;
   readonly shard?: Shard | undefined;

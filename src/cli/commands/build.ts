@@ -9,23 +9,33 @@ import type { Order, Report } from '../batch/order.ts';
 import { type BuildPlan, planBuild } from '../batch/plan-build.ts';
 import type { Shard } from '../batch/shard.ts';
 import { type Outcome, summarize } from '../batch/summarize.ts';
+import { unwritableLines } from '../batch/tell-writing.ts';
 import { findWorker, threadCount } from '../batch/threads.ts';
 import { toolFingerprint } from '../batch/tool-fingerprint.ts';
-import { type ExitCode, gravest } from '../exit-codes.ts';
+import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import { sweepLeftovers } from '../sweep-leftovers.ts';
 import type { Talk } from '../talk.ts';
-import type { DiskCalls } from '../write-whole.ts';
+import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
 
 export interface BuildOptions {
   readonly out: string;
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly onlyChanges?: boolean | undefined;
+  readonly for?: string | undefined;
+  readonly portionMarks?: boolean | undefined;
+  /** File for what is withheld, and why. */
+  readonly log?: string | undefined;
   readonly strict: boolean;
   /** False leaves the project's configuration alone. */
   readonly config?: boolean;
-  /** Builds also what has not changed. */
+  /** Builds also what has not changed, and what was edited: that is kept under another name. */
   readonly force?: boolean;
+  /** Keeps decks that somebody edited under another name; else they stay, and are not built. */
+  readonly keepEdited?: boolean;
+  /** Puts notes and slides of somebody's own from an edited deck into the new one; the edited one is kept. */
+  readonly carry?: boolean;
   readonly shard?: Shard | undefined;
 }
 
@@ -45,7 +55,9 @@ export async function build(named: readonly string[], options: BuildOptions, con
   const plan = await planBuild(named, options, context.folder);
   const outcomes: Outcome[] = [];
   const codes: ExitCode[] = [];
-  const tell = passInOrder<Report>(({ file, result, code, lines, kept }) => {
+  const withheld: string[] = [];
+  const tell = passInOrder<Report>(({ file, result, code, lines, kept, log = [] }) => {
+    withheld.push(...log);
     if (kept !== undefined) context.talk.complain(kept);
     for (const line of lines) (result === 'refused' ? context.talk.complain : context.talk.say)(line);
     // What was said is not kept: a build of thousands is as small as one of ten.
@@ -59,8 +71,21 @@ export async function build(named: readonly string[], options: BuildOptions, con
   sweep(options, context);
   await buildAll(staleOrders(plan, options, { context, report }), { options, context, report });
   const tellEnd = outcomes.some(({ result }) => result === 'refused') ? context.talk.complain : context.talk.say;
+  if (options.log !== undefined) codes.push(writeLog(options.log, withheld, context));
   tellEnd(summarize(outcomes, (process.uptime() - started) * 1000, options.shard));
   return gravest(codes);
+}
+
+/** What is withheld is as restricted as the briefing: it is written where it was asked for, and nowhere else. */
+function writeLog(file: string, lines: readonly string[], { folder, calls, talk }: BuildContext): ExitCode {
+  try {
+    writeWhole(resolve(folder, file), new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')), calls ?? disk);
+    talk.say(`${file}: what is withheld, and why; keep it as restricted as the briefing`);
+    return exitCodes.fine;
+  } catch (thrown) {
+    for (const line of unwritableLines(file, thrown)) talk.complain(line);
+    return exitCodes.failure;
+  }
 }
 
 /** Reports what needs no building and gives the rest, one at a time, so that threads work while the next is looked at. */
@@ -69,10 +94,12 @@ function* staleOrders(
   options: BuildOptions,
   { context: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'context' | 'report'>,
 ): Generator<Order> {
-  const { out, template, theme, minutes, strict, config } = options;
-  const unchanged = options.force ? () => undefined : openUnchangedCheck(folder);
+  const { out, template, theme, minutes, onlyChanges, for: audience, portionMarks } = options;
+  const { strict, config, force, carry, keepEdited = force || carry } = options;
+  const unchanged = options.force || options.log !== undefined ? () => undefined : openUnchangedCheck(folder);
   for (const file of files) {
-    const order: Order = { folder, file, out, template, theme, minutes, strict, config, tool };
+    const wish = { out, template, theme, minutes, onlyChanges, for: audience, portionMarks, strict, config };
+    const order: Order = { folder, file, ...wish, keepEdited, carry, tool };
     const known = refused.get(file) ?? unchanged(order);
     if (known) report(known);
     else yield order;

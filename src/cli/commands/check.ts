@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly minutes?: number | undefined;
+  readonly for?: string | undefined;
+  readonly portionMarks?: boolean | undefined;
   readonly strict: boolean;
 }
 

@@ -105,8 +105,11 @@ function readDeck(file: string, { folder, talk }: ExportTools): NamedDeck | Exit
 }
 
 async function buildDeck(file: string, options: ExportOptions, { workshop, talk }: ExportTools): Promise<NamedDeck | ExitCode> {
-  const { template, theme, minutes } = options;
-  const { name, bytes, diagnostics, isUnreadable, read } = await buildFile(file, workshop, { template, theme, minutes });
+  const { template, theme, minutes, onlyChanges, for: audience, portionMarks } = options;
+  const { name, bytes, diagnostics, isUnreadable, read } = await buildFile(file, workshop, {
+    ...{ template, theme, minutes, onlyChanges, portionMarks },
+    for: audience,
+  });
   for (const each of sayDiagnostics(diagnostics, read.textOf)) (bytes ? talk.say : talk.complain)(each);
   if (bytes) return { name, bytes };
   talk.complain(`${file}: not exported: ${countDiagnostics(diagnostics)}`);

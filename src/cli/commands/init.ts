@@ -31,6 +31,7 @@ const copied = [
   'briefings/MANY.md',
   'briefings/WITH-AN-ASSISTANT.md',
   'briefings/review.schema.json',
+  'briefings/diff.schema.json',
   'briefings/MESSAGES.md',
   'briefings/RULES.md',
   'briefings/briefing.schema.json',

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseBriefing } from '../../briefing/parse-briefing.ts';
 import { asRecord, fieldOf, idOf, itemsOf } from '../../briefing/raw-value.ts';
 import { isWhenProblem, parseWhen } from '../../briefing/when.ts';
-import { folderOf } from '../../foundation/host/folder-of.ts';
+import { homeOf } from '../../foundation/host/home-of.ts';
 import { HostError } from '../../foundation/host/host.ts';
 import { suggest } from '../../foundation/nearest.ts';
 import { reasonOf } from '../../project/disk-host.ts';
@@ -74,7 +74,7 @@ export function addSource(file: string, briefing: string, { id, dry }: SourcesAd
       .join(', ')}`;
     return stop(exitCodes.mistakes, `the source ${id} is written in a way that cannot be changed here`, hint);
   }
-  const home = folderOf(briefing);
+  const home = homeOf(briefing);
   const target = home === '' ? text : `${home}/${text}`;
   if (workshop.host.leadsOut(home === '' ? sourcesFolder : `${home}/${sourcesFolder}`))
     return stop(exitCodes.usage, `${home}/${sourcesFolder}/ is a link that leads out of the project`, 'delete the link');

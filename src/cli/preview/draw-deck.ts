@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Explain, openExplanations } from '../../analysis/explain-path.ts';
+import { openPastValues, type PastValues } from '../../editions/past-values.ts';
 import { drawSlides } from '../../export/preview/draw-slides.ts';
 import type { DrawnSlide, Preview } from '../../export/preview/preview.ts';
 import { type Diagnostic, note } from '../../foundation/diagnostic.ts';
@@ -20,6 +21,8 @@ export interface Build {
   readonly read: BuildReads;
   /** What can be said of what stands on its slides; absent where nothing was analysed. */
   readonly explain?: Explain;
+  /** What a number was in each edition; absent where the briefing names no edition before it. */
+  readonly past?: PastValues;
   /** Absent where mistakes left no deck. */
   readonly drawn?: DrawnDeck;
   /** What a bug in Briefdeck threw; the preview lives on, and the next save may get around it. */
@@ -61,7 +64,8 @@ export function drawDeck(file: string, { workshop, folder, choice }: PreviewSett
     if (drawn) compiled = { ...compiled, diagnostics: [...compiled.diagnostics, ...tellUndrawn(drawn.undrawn, file)] };
     const { briefing, analysis } = compiled;
     const explain = briefing && analysis && openExplanations({ briefing, analysis });
-    return { compiled, read, ...(explain ? { explain } : {}), ...(drawn ? { drawn } : {}) };
+    const past = briefing && analysis && compiled.editions && openPastValues(compiled.editions, { briefing, analysis });
+    return { compiled, read, ...(explain ? { explain } : {}), ...(past ? { past } : {}), ...(drawn ? { drawn } : {}) };
   } catch (thrown) {
     const bug = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     return { compiled, read, bug: withoutFolders(bug, [folder, packageRoot(import.meta.dirname)]) };

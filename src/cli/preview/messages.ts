@@ -77,6 +77,18 @@ export interface OriginCard {
   readonly stands: readonly (Excerpted & { readonly path: string })[];
   readonly template?: Excerpted;
   readonly sources: readonly SourceLine[];
+  /** What it was in each edition, the first one first; absent where there is no edition before, and of what is no number. */
+  readonly editions?: readonly EditionLine[];
+}
+
+export interface EditionLine {
+  readonly version: number;
+  /** `2006-05-15` */
+  readonly as_of: string;
+  /** Empty where the edition does not have it. */
+  readonly value: string;
+  readonly status: string;
+  readonly place?: FilePlace;
 }
 
 export interface SourceLine {

@@ -10,9 +10,14 @@ import type { OriginCard } from './messages.ts';
 const mostLines = 12;
 
 /** @param build the one that made the drawing */
-export function tellOrigin({ path, template }: Origin, { compiled, read, explain }: Build, places: SourcePlaces): OriginCard {
+export function tellOrigin(
+  { path, template }: Origin,
+  { compiled, read, explain, past }: Build,
+  places: SourcePlaces,
+): OriginCard {
   const { document } = compiled;
   const known = path === undefined ? undefined : explain?.(path);
+  const editions = path === undefined ? [] : (past?.(path) ?? []);
   const find = document && locate(document);
   return {
     path: path ?? '',
@@ -30,6 +35,9 @@ export function tellOrigin({ path, template }: Origin, { compiled, read, explain
       grade: source.grade,
       ...(find ? { place: places.place(find(source.path)) } : {}),
     })),
+    ...(editions.length > 0
+      ? { editions: editions.map(({ span, ...each }) => ({ ...each, ...(span ? { place: places.place(span) } : {}) })) }
+      : {}),
   };
 }
 

@@ -7,6 +7,7 @@ import { briefingJsonSchema } from '../../briefing/schema/json-schema.ts';
 import { reasoning } from '../../briefing/schema/reasoning.ts';
 import { soWhat } from '../../briefing/schema/so-what.ts';
 import { sourcing } from '../../briefing/schema/sourcing.ts';
+import { diffJsonSchema } from '../../editions/report-shape.ts';
 import { reviewJsonSchema } from '../../review/report-shape.ts';
 import { type Chapter, writeFieldGuide } from './field-guide.ts';
 
@@ -26,6 +27,8 @@ interface FormatFiles {
   readonly schema: string;
   /** Of what `briefdeck review --format json` prints. */
   readonly reviewSchema: string;
+  /** Of what `briefdeck diff --format json` prints. */
+  readonly diffSchema: string;
   readonly guide: string;
 }
 
@@ -36,6 +39,7 @@ export function writeFormatFiles(guide: string): FormatFiles {
   return {
     schema: `${JSON.stringify(schema, null, 1)}\n`,
     reviewSchema: `${JSON.stringify(reviewJsonSchema(), null, 1)}\n`,
+    diffSchema: `${JSON.stringify(diffJsonSchema(), null, 1)}\n`,
     guide: guide.replace(/(<!-- fields -->\n)[\s\S]*?(<!-- \/fields -->)/u, (_, open, close) => `${open}${tables}\n${close}`),
   };
 }

@@ -19,6 +19,7 @@ export const chart: FigureKind<ChartDrawing> = {
   describe: (drawing) => formOf(drawing).describe(drawing),
   name: 'Chart',
   isOnePiece: true,
+  stretch: 1.8,
   room: (drawing, width, look) => formOf(drawing).room(drawing, width, look),
   draw: (drawing, box, look) => formOf(drawing).draw(drawing, box, look),
 };

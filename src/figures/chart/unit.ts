@@ -8,7 +8,11 @@ import { layLabel, styledText } from '../label.ts';
 const underUnit: Pt = 3;
 
 export const layUnit = (unit: string, width: Pt, look: Look): LaidBody =>
-  layLabel([styledText(unit, { size: look.theme.type.caption, color: 'muted' }, look)], width, look);
+  layLabel(
+    [styledText(unit, { size: Math.max(look.theme.type.caption, look.theme.type.table.floor + 2), color: 'muted' }, look)],
+    width,
+    look,
+  );
 
 /** With the space under it; 0 where there are no words. */
 export const unitHeight = (unit: string, width: Pt, look: Look): Pt =>

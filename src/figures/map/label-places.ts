@@ -13,7 +13,7 @@ import { routeLabel } from './label-routes.ts';
 import { drawLeader } from './leaders.ts';
 import { isNumbered, type Mark } from './marks.ts';
 import type { RouteLeg } from './routes.ts';
-import { manyMarks, notNearer, standsOf, standsOfNumber } from './stands.ts';
+import { manyMarks, notNearer, standsOf, standsOfNumber, worseThanFar } from './stands.ts';
 
 const narrowLabel = 110;
 const worthOf = { incident: 1000, context: 100 } as const;
@@ -32,12 +32,12 @@ function placeBodies({ place: { label, detail, kind } }: Mark, look: Look): read
   return detail ? [...bodies, layLabel([name], 220, look)] : bodies;
 }
 
-function labelFor(mark: Mark, ground: Ground, look: Look): Label {
+function labelFor(mark: Mark, { ground, look, isFar }: Labelling): Label {
   const { place } = mark;
   const worth = worthOf[place.kind];
   const known = { words: place.label, origin: place.origin, worth, mark };
   if (place.number === undefined) {
-    const candidates = place.label === '' ? [] : standsOf(mark, placeBodies(mark, look), { ground, worth });
+    const candidates = place.label === '' ? [] : standsOf(mark, placeBodies(mark, look), { ground, worth, isFar });
     return { ...known, name: `Label ${place.id}`, candidates };
   }
   const body = layNumber(place.number, look);
@@ -46,6 +46,16 @@ function labelFor(mark: Mark, ground: Ground, look: Look): Label {
 }
 
 const withHalo = (label: TextItem, ground: Ground): TextItem => (isOverLine(label.box, ground) ? { ...label, ...halo } : label);
+
+interface Labelling {
+  readonly ground: Ground;
+  readonly look: Look;
+  readonly isFar: boolean;
+}
+
+/** Whether a name found no room beside its place, or none worth having. */
+const isPoor = ({ candidate, mark, words }: Chosen): boolean =>
+  mark !== undefined && !isNumbered(mark) && words !== '' && (!candidate || candidate.cost > worseThanFar);
 
 /** A label as it stands on the map. */
 export interface PlacedLabel extends LabelCandidate {
@@ -75,8 +85,17 @@ const otherGaps: readonly Pt[] = [22, 44, 76];
 export function placeLabels(obstacles: LabelObstacles, look: Look, { wanted, prefix = '' }: Wish = {}): PlacedLabels {
   const ground = groundOf(obstacles);
   const marks = wanted ?? obstacles.marks;
-  const wishes = { places: marks.map((mark) => labelFor(mark, ground, look)), routes: labelsOfRoutes(ground, look) };
+  const routes = labelsOfRoutes(ground, look);
+  const wishesAt = (isFar: boolean): LabelWishes => ({
+    places: marks.map((mark) => labelFor(mark, { ground, look, isFar })),
+    routes,
+  });
+  let wishes = wishesAt(false);
   let best = chooseLabels(wishes, 0);
+  if (best.some(isPoor)) {
+    wishes = wishesAt(true);
+    best = chooseLabels(wishes, 0);
+  }
   for (const leastGap of marks.length > manyMarks ? [] : otherGaps) {
     if (!best.some(({ candidate, mark }) => !candidate && mark && isNumbered(mark))) break;
     const next = chooseLabels(wishes, leastGap);

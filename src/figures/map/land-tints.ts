@@ -44,12 +44,13 @@ export function lightness(color: string): number {
   return light > 216 / 24389 ? 116 * Math.cbrt(light) - 16 : (24389 / 27) * light;
 }
 
-/** Stronger washes would be no ground any more. */
-const mostPercent = 32;
+/** Percent; stronger washes would be no ground any more. A light colour shows more on dark paper than a dark one on light. */
+const [mostOnLight, mostOnDark] = [32, 22];
 
 /** The strongest tint on which everything can be read and that is `as` wanted; else the faintest. */
 function strongest(fill: ColorRole, colors: Colors, as: (hex: string) => boolean = () => true): Tint {
-  for (let percent = mostPercent; percent > 1; percent--) {
+  const most = luminance(colors.paper) > luminance(colors.ink) ? mostOnLight : mostOnDark;
+  for (let percent = most; percent > 1; percent--) {
     const tint = { fill, transparency: 100 - percent };
     const hex = tinted(tint, colors);
     if (as(hex) && inks.every((ink) => contrast(colors[ink], hex) >= readable)) return tint;
@@ -59,7 +60,7 @@ function strongest(fill: ColorRole, colors: Colors, as: (hex: string) => boolean
 
 /** How far from the lowest step of the ladder to its end, in shares of its height. */
 const onLight = { land: 0.3, second: 0.54, near: 0.78 };
-const onDark = { near: 0.36, second: 0.68 };
+const onDark = { near: 0.46, second: 0.74 };
 
 /**
  * The one blue by custom is `link`, and the one warm colour of a theme `disputed`; `assessed` is the farthest from both for
@@ -85,6 +86,6 @@ export function landTints(colors: Colors): LandTints {
     land,
     second: strongest('assessed', colors, below(onDark.second)),
     near: strongest('ink', colors, below(onDark.near)),
-    water: strongest('link', colors, below(onDark.near / 3)),
+    water: strongest('link', colors, below(onDark.near / 4)),
   };
 }

@@ -111,12 +111,18 @@ function withLeader(candidate: LabelCandidate, mark: Mark, ground: Ground): read
   return [{ ...candidate, leader, cost: candidate.cost + forLeader + gap * forLength }];
 }
 
+interface Stands {
+  readonly ground: Ground;
+  readonly worth: number;
+  /** Whether stands at the ends of leaders are looked at, of which there are hundreds. */
+  readonly isFar: boolean;
+}
+
+/** A stand that costs more is worse than one at the end of a short leader. */
+export const worseThanFar = 10;
+
 /** All free stands of a label in its shapes, best first. */
-export function standsOf(
-  mark: Mark,
-  bodies: readonly LaidBody[],
-  { ground, worth }: { readonly ground: Ground; readonly worth: number },
-): readonly LabelCandidate[] {
+export function standsOf(mark: Mark, bodies: readonly LaidBody[], { ground, worth, isFar }: Stands): readonly LabelCandidate[] {
   const near: LabelCandidate[] = [];
   for (let ring = 0; ring < gaps.length && near.length < enoughStands * bodies.length; ring++) {
     const stands = bodies
@@ -125,6 +131,7 @@ export function standsOf(
       .flatMap((stand) => (isNearest(stand.box, mark, ground.marks) ? [stand] : withLeader(stand, mark, ground)));
     near.push(...usable(stands, ground, worth));
   }
+  if (!isFar) return byCost(near);
   const isAlone = ground.marks.every((other) => other === mark || !isWithinReach(other, mark, crowded));
   if (isAlone && near.length >= enoughStands) return byCost(near);
   const far = bodies

@@ -14,6 +14,8 @@ import { earthRadiusKm, fitView, type Margins, type View } from './view.ts';
 
 /** How much wider than its places a map may be. */
 const factors = [1.4, 1.8, 2.3, 2.8] as const;
+/** Kilometres; where a wider map shows no towns, a still wider one hardly will. */
+const widestBare = 500;
 /** So many towns are enough to find one's way. */
 const enoughTowns = 2;
 /** Marks nearer to each other have no room for their labels between them. */
@@ -29,26 +31,26 @@ interface Widening {
 /** The places fitted into the frame, and with some land round them where that brings the nearest towns into sight. */
 export function widenToTowns(places: readonly MapPlace[], frame: Box, { margins, atlas }: Widening): View {
   const close = fitView(places, frame, { margins });
-  if (close.kind !== 'region' || townsIn(close, places, atlas).length >= enoughTowns) return close;
+  if (close.kind !== 'region' || frame.width / close.pointsPerKm > widestBare) return close;
   const across = (frame.height - margins.top - margins.bottom) / close.pointsPerKm;
-  const most = leastGapKm(places) * close.pointsPerKm;
-  let [best, seen] = [close, townsIn(close, places, atlas).length];
+  const most = Math.min(factors.at(-1) ?? 1, (leastGapKm(places) * close.pointsPerKm) / leastApart);
+  const widest = most > 1 ? fitView(places, frame, { margins, leastKm: across * most }) : close;
+  // Asked once: the towns of the widest view are those of the others.
+  const towns = atlas.townsIn(boundsOf(widest)).filter((town) => !places.some((place) => isSamePlace(town, place)));
+  const seenIn = (view: View): number => towns.filter((town) => isInSight(town, view)).length;
+  let [best, seen] = [close, seenIn(close)];
   for (const factor of factors) {
-    if (most / factor < leastApart) break;
+    if (seen >= enoughTowns || factor > most) break;
     const wider = fitView(places, frame, { margins, leastKm: across * factor });
-    const count = townsIn(wider, places, atlas).length;
+    const count = seenIn(wider);
     if (count > seen) [best, seen] = [wider, count];
-    if (seen >= enoughTowns) break;
   }
   return best;
 }
 
-function townsIn(view: View, places: readonly MapPlace[], atlas: Atlas): readonly Town[] {
-  const inner = inset(view.frame, edge);
-  return atlas.townsIn(boundsOf(view)).filter((town) => {
-    const at = view.project([town.longitude, town.latitude]);
-    return at && isWithin({ ...at, width: 0, height: 0 }, inner) && !places.some((place) => isSamePlace(town, place));
-  });
+function isInSight({ longitude, latitude }: Town, view: View): boolean {
+  const at = view.project([longitude, latitude]);
+  return at !== undefined && isWithin({ ...at, width: 0, height: 0 }, inset(view.frame, edge));
 }
 
 /** Between the two places that lie closest together; any distance for a single one. */

@@ -19,8 +19,6 @@ const narrowest: Pt = 180;
 const ruleHeight: Pt = 3;
 const edge: Insets = { top: ruleHeight + 9, right: 12, bottom: 11, left: 14 };
 const sides: Pt = edge.left + edge.right;
-/** Room above and below the text grows less than that between its parts. */
-const mostAir = 1.6;
 
 /** Whether each row can be a card: a head of plain cells over a few plain rows. */
 export function canBeCards({ head, rows }: Table): boolean {
@@ -47,7 +45,7 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
   const lines = Math.ceil(cards.length / most);
   const across = Math.max(1, Math.ceil(cards.length / lines));
   const cardWidth = (width - gutter * (across - 1)) / across;
-  const air = Math.min(context.sizes.air, mostAir);
+  const { air } = context.sizes;
   const insets = { ...edge, top: edge.top * air, bottom: edge.bottom * air };
   const frame: BodyFrame = { width: cardWidth, insets, anchor: 'top' };
   const rows = Array.from({ length: lines }, (_, line) =>

@@ -18,13 +18,14 @@ export const sentenceHelpers: readonly Helper[] = [
     values: [1, 1],
     options: ['inside'],
     run: ([value], call) => {
-      const text = say(value, call);
+      const text = saySentence(value, call);
       return text === undefined || call.options.inside === true ? text : capitalize(text, call.locale);
     },
   },
 ];
 
-function say(value: unknown, call: HelperCall): string | undefined {
+/** In the middle of a line; `undefined` after a failure. */
+export function saySentence(value: unknown, call: HelperCall): string | undefined {
   if (!isRecord(value) || typeof value.key !== 'string' || !isRecord(value.values))
     return call.fail(
       `say needs a sentence, not ${describe(value)}`,
@@ -52,11 +53,11 @@ function fill(filling: unknown, call: HelperCall): string | number | undefined {
   if (kind === 'names') return print('list', quoted === true ? inQuotes(names, call) : names, { kind: join ?? 'and' });
   if (kind === 'label') return print('label', key);
   if (kind === 'list' && Array.isArray(sentences)) {
-    const said = sentences.map((each) => say(each, call));
+    const said = sentences.map((each) => saySentence(each, call));
     return said.includes(undefined) ? undefined : print('list', said, { kind: join });
   }
   if (kind === 'sum' && Array.isArray(quantities)) return quantities.map((each) => print('quantity', each)).join(' + ');
-  if (kind === 'sentence') return say(sentence, call);
+  if (kind === 'sentence') return saySentence(sentence, call);
   return call.fail(`say cannot print a value of the kind ${describe(kind)}`, 'name a field that holds a sentence');
 }
 

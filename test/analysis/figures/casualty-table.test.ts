@@ -202,13 +202,13 @@ it('a chart has the ten largest, and the others in words that hold', () => {
     { length: 12 },
     (_, index) => `party: ${index % 2 ? 'v' : 'police'}, killed: ${index + 1}-${index + 2}, apart: No ${index}.`,
   );
-  const chart = table(...areas).chart;
+  const chart = table(...areas).chart_apart;
   expect(chart?.bars.map(({ high }) => high)).toEqual([13, 12, 11, 10, 9, 8, 7, 6, 5, 4]);
   expect(say(chart?.others)).toBe('two others, each at most 3.');
-  expect(say(table(...areas, 'party: v, killed: about 1, apart: Y.').chart?.others)).toBe(
+  expect(say(table(...areas, 'party: v, killed: about 1, apart: Y.').chart_apart?.others)).toBe(
     'three other figures are in the table only.',
   );
-  expect(say(table(...areas, 'party: v, killed: at least 1, apart: Y.').chart?.others)).toBe(
+  expect(say(table(...areas, 'party: v, killed: at least 1, apart: Y.').chart_apart?.others)).toBe(
     'three other figures are in the table only.',
   );
 });
@@ -298,3 +298,33 @@ it('collects notes with the reasons why a row is apart, and each source once', (
 
 it('is empty for an incident without rows', () =>
   expect(table('party: police, killed: 3, incident: old')).toMatchObject({ rows: [], measures: [], chart: null, missing: [] }));
+
+it('a chart stands apart where it and the table are too much for one slide, and not at all where few bars say what the table says', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, index) => `party: v, killed: ${10 + index}-${20 + index}, apart: No ${index}.`);
+  const [small, large] = [table(...rows(4)), table(...rows(8))];
+  expect([small.chart?.bars.length, small.chart_apart]).toEqual([4, null]);
+  expect([large.chart, large.chart_apart?.bars.length]).toEqual([null, 8]);
+  const silent = ['a', 'b', 'c'].map((place) => `party: police, place: ${place}, wounded: 1`);
+  const parts = table(...rows(4), ...silent, 'party: g, wounded: 2');
+  expect([parts.chart, parts.chart_apart]).toEqual([null, null]);
+});
+
+describe('the title over it', () => {
+  const titled = (...rows: string[]) => say(table(...rows).chart_title);
+
+  it('names the highest only where it surely is', () => {
+    expect(titled('party: v, place: a, killed: 30-40', 'party: police, killed: 2')).toBe(
+      'The highest of two figures: Civilians, Arden, 30–40 killed',
+    );
+    expect(titled('party: v, place: a, killed: at least 30', 'party: police, killed: 29')).toContain('at least 30 killed');
+    expect(titled('party: v, killed: 30', 'party: police, killed: 30')).toBe('People killed, by party and place');
+    expect(titled('party: v, killed: 30', 'party: police, killed: at least 2')).toBe('People killed, by party and place');
+    expect(titled('party: v, killed: 30', 'party: police, killed: about 30')).toBe('People killed, by party and place');
+  });
+
+  it('says how it stands where it is not simply reported', () => {
+    expect(titled('party: v, killed: 30, status: disputed', 'party: police, killed: 2')).toMatch(/killed; disputed$/u);
+    expect(titled('party: v, killed: 30, status: claimed', 'party: police, killed: 2')).toMatch(/killed; claimed$/u);
+  });
+});

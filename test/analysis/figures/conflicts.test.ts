@@ -1,6 +1,7 @@
 /** Version against version, and apart from them how a figure went over time. */
 import { describe, expect, it } from 'vitest';
 import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
+import { inEnglish } from '../../support/say-sentence.ts';
 import { analysed } from './counted.ts';
 
 const reports = (...values: string[]) => `{ reports: [${values.map((value) => `{ ${value} }`).join(', ')}] }`;
@@ -197,5 +198,42 @@ describe('a history', () => {
       [1, ['earlier', 'earlier', 'live']],
       [2, ['superseded', 'superseded', 'live']],
     ]);
+  });
+});
+
+describe('slides of histories', () => {
+  const went = (...values: readonly number[]) =>
+    reports(
+      ...values.map(
+        (value, index) =>
+          `source: S${index + 1}, value: ${value}, as_of: 2019-04-0${index + 1}${index > 0 ? `, supersedes: S${index}` : ''}`,
+      ),
+    );
+  const slides = (...rows: string[]) => analysed(rows).history_slides;
+
+  it('two of the same people at the same place stand together, and their title says both', () => {
+    const [both, ...others] = slides(`party: v, place: a, killed: ${went(235, 197, 305)}, missing: ${went(190, 171, 22)}`);
+    expect(others).toEqual([]);
+    expect(both).toMatchObject({ number: 1, is_shared: true });
+    expect(both?.histories.map(({ number }) => number)).toEqual([1, 2]);
+    expect(both && inEnglish(both.title)).toBe('Civilians, Arden, in 2 days: killed from 235 to 305; missing from 190 to 22');
+  });
+
+  it('those of others stand alone', () => {
+    const apart = slides(`party: v, place: a, killed: ${went(1, 2, 3)}`, `party: police, place: a, killed: ${went(4, 5, 6)}`);
+    expect(apart.map(({ number, is_shared }) => [number, is_shared])).toEqual([
+      [1, false],
+      [2, false],
+    ]);
+  });
+
+  it('says no number of days where one is not of a day', () => {
+    const values = reports(
+      'source: S1, value: 1, as_of: about 2019-04-01',
+      'source: S2, value: 2, as_of: 2019-04-02, supersedes: S1',
+      'source: S3, value: 3, as_of: 2019-04-03, supersedes: S2',
+    );
+    const [only] = slides(`party: v, place: a, killed: ${values}`);
+    expect(only && inEnglish(only.title)).toBe('Civilians, Arden: killed from 1 to 3');
   });
 });

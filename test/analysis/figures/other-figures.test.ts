@@ -113,3 +113,40 @@ it('names nobody where an earlier figure stands for the whole incident', () => {
   expect(told('')).toEqual(['Of an earlier day: displaced: 200.']);
   expect(told('place: a, ')).toEqual(['Of an earlier day: Arden, displaced: 200.']);
 });
+
+const saidTitle = (...call: Parameters<typeof lines>) => inEnglish(lines(...call).title);
+
+it.each([
+  [['measure: displaced, value: 12700', 'measure: evacuated, value: about 5600'], '12,700 displaced and about 5,600 evacuated'],
+  [['measure: displaced, value: 12700'], '12,700 displaced'],
+  [['measure: displaced, value: not stated', 'measure: evacuated, value: 5600'], '5,600 evacuated'],
+  [['measure: displaced, value: not stated'], 'What else was counted'],
+  [['measure: displaced, value: unknown'], 'What else was counted'],
+  [['measure: destroyed, item: Houses, value: 3', 'measure: displaced, value: 5'], 'Houses destroyed: 3'],
+  // What is not sure of one is said, and then stands alone.
+  [['measure: displaced, value: 12700, status: disputed', 'measure: evacuated, value: 5600'], '12,700 displaced; disputed'],
+  [['measure: displaced, value: 12700', 'measure: evacuated, value: 5600, status: claimed'], '12,700 displaced'],
+  [['measure: displaced, value: 12700, status: claimed'], '12,700 displaced; claimed'],
+  [
+    ['measure: displaced, place: a, value: 12700', 'measure: displaced, place: b, value: not stated'],
+    'At least 12,700 displaced; no figure for Brook',
+  ],
+])('titles %j: %s', (rows, expected) => {
+  const text = saidTitle(rows);
+  expect(text.charAt(0).toUpperCase() + text.slice(1)).toBe(expected);
+});
+
+it('parts many rows into two tables of about as many each, in their order, and leaves a chart no room beside more', () => {
+  const many = (places: string, measures: readonly string[]) =>
+    measures.flatMap((measure) =>
+      [...places].map(
+        (place) => `measure: ${measure}${measure === 'damaged' ? ', item: houses' : ''}, place: ${place}, value: 3`,
+      ),
+    );
+  const sizes = (rows: readonly string[]) => lines(rows).tables.map((table) => table.lines.map(({ rows: all }) => all.length));
+  expect(sizes([])).toEqual([]);
+  expect(sizes(many('ab', ['displaced', 'evacuated']))).toEqual([[2, 2]]);
+  expect(sizes(many('abc', ['displaced', 'evacuated', 'damaged']))).toEqual([[3], [3, 3]]);
+  expect(lines(many('abc', ['displaced', 'evacuated', 'damaged'])).chart).not.toBeNull();
+  expect(lines(many('abc', ['displaced', 'evacuated', 'damaged', 'customers'])).chart).toBeNull();
+});

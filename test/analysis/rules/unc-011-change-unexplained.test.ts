@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readAuthorTexts } from '../../../src/analysis/rules/author-texts.ts';
 import { changeUnexplained } from '../../../src/analysis/rules/unc-011-change-unexplained.ts';
+import { compareEditions } from '../../../src/editions/compare-editions.ts';
+import { openMemory } from '../../../src/foundation/memory/memory.ts';
+import { briefing } from '../../briefing/read.ts';
+import { editionOf } from '../../editions/compare.ts';
 import { findingsOf, said } from './findings-of.ts';
 import { judgement } from './in-bottom-line.ts';
 
@@ -44,4 +49,41 @@ describe('UNC011 change-unexplained', () => {
     beside(', change_reason: Initial coverage.'),
     beside('').replace('version: 2', 'version: 1'),
   ])('lets pass beside another: %s', (more) => expect(said(changeUnexplained, more)).toEqual([]));
+
+  describe('with the edition before at hand', () => {
+    const judged = (fields: string) => `key_judgements:\n  - { id: J1, statement: It happened., ${fields} }\n`;
+    const found = (before: string, after: string) => {
+      const [old, now] = [before, after].map((fields) => editionOf(briefing(judged(fields))));
+      if (!old || !now) throw new Error('no editions');
+      const since = { version: 1, as_of: old.briefing.as_of, at: 'previous' };
+      const edition = { ...now.analysis.edition, since, items: compareEditions(old, now) };
+      const analysis = { ...now.analysis, edition };
+      const subject = { briefing: now.briefing, analysis, memory: openMemory(), texts: readAuthorTexts(now.briefing) };
+      return changeUnexplained.check(subject).map(({ at, message, hints }) => [at, message, hints[0]]);
+    };
+    const hint = 'add `change_reason:` with one sentence: new information, or a new reading of the old';
+
+    it.each([
+      ['likelihood: unlikely', 'likelihood: likely', [['likelihood', 'likelihood: unlikely, now likely', hint]]],
+      [
+        'likelihood: likely (60%)',
+        'likelihood: likely (70%)',
+        [['likelihood', 'likelihood: likely (60%), now likely (70%)', hint]],
+      ],
+      ['confidence: low', 'confidence: high', [['confidence', 'confidence: low, now high', hint]]],
+      ['likelihood: unlikely', 'likelihood: likely, change_reason: Two arrests.', []],
+      ['likelihood: likely', 'likelihood: probable', []],
+    ])('%s, then %s', (before, after, findings) =>
+      expect(found(before, after)).toEqual(
+        findings.map(([field, what, next]) => [`key_judgements[0].${field}`, `unexplained change of ${what}`, next]),
+      ),
+    );
+
+    it('the reason of the edition before explains nothing', () => {
+      const reason = 'change_reason: Two arrests.';
+      expect(found(`likelihood: unlikely, ${reason}`, `likelihood: likely, ${reason}`)[0]?.[2]).toMatch(
+        /still gives the reason/u,
+      );
+    });
+  });
 });

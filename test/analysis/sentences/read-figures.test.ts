@@ -28,7 +28,7 @@ const keysOf = ({ key, values }: Sentence): readonly string[] => [
 
 const every = (start: string, names: string) => names.split(' ').map((name) => `${start}.${name}`);
 const wordings = [
-  ...every('titles.casualties', 'exact range word unstated unknown measure plain disputed'),
+  ...every('titles.casualties', 'exact range word unstated unknown measure plain disputed highest byParty'),
   ...every('titles.casualties.excluding', 'exact range word unstated unknown'),
   ...every('titles.published', 'allDiffer differ agree plain'),
   ...every('titles.situation', 'balance balanceIf noneLeft noneLeftIf size counted plain'),
@@ -36,11 +36,19 @@ const wordings = [
   ...every('titles.disputes', 'asked plain differ disputed'),
   ...every(
     'figures',
-    'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures disputed pricesOf sum',
+    'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures incomplete disputed pricesOf sum',
   ),
   ...every('published', 'nothing equal compatible over more fewer span atMostMore atMostFewer bestAndRange bestAndOpen both'),
   ...every('conflict', 'of alone size'),
-  ...['titles.toll', 'casualties.noFigure', 'sentences.then', 'measures.ofItem', 'measures.own'],
+  ...[
+    'titles.toll',
+    'titles.tollDays',
+    'titles.tollChange',
+    'casualties.noFigure',
+    'sentences.then',
+    'measures.ofItem',
+    'measures.own',
+  ],
 ];
 
 describe('a figure claims no more than the file says', () => {

@@ -52,6 +52,7 @@ describe('briefdeck init', () => {
       'RULES.md',
       'WITH-AN-ASSISTANT.md',
       'briefing.schema.json',
+      'diff.schema.json',
       'isfara-2006.yaml',
       'review.schema.json',
     ]);

@@ -13,7 +13,7 @@ const besideWords: Pt = 10;
 /** Share of the width that names may take before they wrap. */
 export const mostForNames = 0.36;
 /** Heights of one group with a single bar, and of each bar where there are more. */
-const single = { least: 17, best: 32, most: 44 } as const;
+const single = { least: 17, best: 34, most: 62 } as const;
 const several = { least: 15, best: 18, most: 22 } as const;
 const gaps = { single: 0.6, several: 0.5 } as const;
 

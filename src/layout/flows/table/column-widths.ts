@@ -26,7 +26,7 @@ interface Demand {
 const headShare = 0.5;
 
 /** A text at the right that is longer than this share of the table is no figure. */
-const widestFigure = 0.3;
+const widestFigure = 0.4;
 
 interface WidthFrame {
   readonly width: Pt;

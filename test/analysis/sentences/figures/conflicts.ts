@@ -130,4 +130,36 @@ export function historyFaults(analysis: Analysis, raw: RawBriefing, say: Say): r
   ];
 }
 
+const dayMilliseconds = 86_400_000;
+
+/** From the first figure to the last of each history on the slide, and the days between where all begin and end on the same two. */
+export function historySlideFaults(analysis: Analysis, say: Say): readonly string[] {
+  return analysis.history_slides.flatMap(({ title, histories }) => {
+    const text = say(title);
+    const [first] = histories;
+    if (!first) return [`${text}: of nothing`];
+    if (first.of === '') return isSaid(text, say(first.title)) && histories.length === 1 ? [] : [`${text}: not its own title`];
+    const changes = histories.map(({ what, steps }) => {
+      const [from, to] = [steps[0], steps.at(-1)];
+      return from && to && what
+        ? `${say(what)} from ${print(intervalOf(from.quantity))} to ${print(intervalOf(to.quantity))}`
+        : 'nothing';
+    });
+    const spans = new Set(
+      histories.map(({ steps }) => {
+        const ends = [steps[0], steps.at(-1)].map((step) => (step?.as_of?.relation === 'at' ? step.as_of.from.iso : ''));
+        return ends.every((iso) => /^\d{4}-\d\d-\d\d$/u.test(iso)) ? ends.join(' ') : '';
+      }),
+    );
+    const [from = '', to = ''] = spans.size === 1 ? ([...spans][0] ?? '').split(' ') : [];
+    const days = from === '' ? 0 : (Date.parse(to) - Date.parse(from)) / dayMilliseconds;
+    const span = days > 0 ? `, in ${days} day${days === 1 ? '' : 's'}` : '';
+    const expected = `${first.of}${span}: ${changes.join('; ')}`;
+    return [
+      ...(isSaid(text, expected) ? [] : [`${text}: not ${expected}`]),
+      ...(histories.every(({ of }) => of === first.of) ? [] : [`${text}: of several`]),
+    ];
+  });
+}
+
 const normal = (iso: string): string => iso.replace('T', ' ');

@@ -5,17 +5,21 @@ import type { Say } from './read-figures.ts';
 
 /** Every sentence about a figure. */
 export function figureSentences(analysis: Analysis): readonly Sentence[] {
-  const { incident, conflicts, histories, titles } = analysis;
+  const { incident, conflicts, histories, history_slides, titles } = analysis;
   if (!incident) return [];
   const { casualties, figures, key_figures, published, materiel } = incident;
   return [
-    ...[casualties.title, published.title, materiel.title, titles.situation],
+    ...[casualties.title, casualties.chart_title, published.title, materiel.title, titles.situation],
     ...(titles.disputes ? [titles.disputes] : []),
     ...[...casualties.missing, ...figures.missing],
-    ...key_figures.flatMap(({ label, remark }) => (remark ? [label, remark] : [label])),
+    ...key_figures.flatMap(({ label, remark, short_remark }) => [
+      label,
+      ...(remark ? [remark] : []),
+      ...(short_remark ? [short_remark] : []),
+    ]),
     ...published.rows.map(({ difference }) => difference),
     ...[...conflicts, ...histories].map(({ subject }) => subject),
-    ...histories.map(({ title }) => title),
+    ...[...histories, ...history_slides].map(({ title }) => title),
   ];
 }
 

@@ -4,7 +4,8 @@ import type { Sentence } from '../../../../src/analysis/sentences/sentence.ts';
 import { line, read } from '../../../briefing/read.ts';
 import { writeBriefing } from '../../../support/random-briefing/random-briefing.ts';
 import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
-import { conflictFaults, historyFaults } from './conflicts.ts';
+import { chartTitleFaults } from './chart-title.ts';
+import { conflictFaults, historyFaults, historySlideFaults } from './conflicts.ts';
 import { holeFaults } from './holes.ts';
 import { keyFigureFaults } from './key-figures.ts';
 import { materielFaults } from './materiel.ts';
@@ -42,6 +43,8 @@ export function faultsIn(
     ...materielFaults(analysis, raw, say),
     ...conflictFaults(analysis, raw, say),
     ...historyFaults(analysis, raw, say),
+    ...historySlideFaults(analysis, say),
+    ...chartTitleFaults(analysis, raw, say),
     ...balanceFaults(analysis, raw, say),
     ...more(analysis),
   ];

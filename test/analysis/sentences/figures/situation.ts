@@ -18,6 +18,8 @@ function plainFaults(text: string, analysis: Analysis, say: Say): readonly strin
   const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
   const ending = [first.label, ...(first.remark ? [first.remark] : [])].map((each) => lower(say(each))).join('; ');
   const unit = first.unit === null ? '' : `${first.unit} `;
+  const isFirst = /^(?:measures\.ofItem|figures\.outstanding)$/u.test(first.label.key) && first.unit === null;
+  if (isFirst) return figure.toLowerCase().startsWith(say(first.label).toLowerCase()) ? [] : [`${text}: not ${say(first.label)}`];
   return figure.toLowerCase().endsWith(`${unit}${ending}`.toLowerCase()) ? [] : [`${text}: not ${unit}${ending}`];
 }
 

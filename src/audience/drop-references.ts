@@ -1,0 +1,111 @@
+/** References to what is withheld, taken out of what is shown; where they say something that must stay true, that stays. */
+import type { Briefing } from '../briefing/briefing.ts';
+
+/** Names what is withheld, as `places arvela`. */
+export type WithheldKeys = ReadonlySet<string>;
+
+/** @param whole the briefing with everything, from which follows in what order things came */
+export function dropReferences(briefing: Briefing, whole: Briefing, withheld: WithheldKeys): Briefing {
+  const isShown = (list: string) => (id: string) => !withheld.has(`${list} ${id}`);
+  const shown = <T extends string | null>(list: string, id: T): T | null => (id === null || isShown(list)(id) ? id : null);
+  const [isClaim, isJudgement, isGroup, isMeasure] = ['claims', 'key_judgements', 'groups', 'measures'].map(isShown) as [
+    Test,
+    Test,
+    Test,
+    Test,
+  ];
+  const rowsShown = new Set([...briefing.casualties, ...briefing.figures].map(({ id }) => id));
+  const partOf = <Row extends { readonly part_of: string | null }>(row: Row): Row => ({
+    ...row,
+    part_of: rowsShown.has(row.part_of) ? row.part_of : null,
+  });
+  const zones = new Set(briefing.places.map(({ zone }) => zone));
+  const placeOf = new Map(whole.places.map((place) => [place.id, place]));
+  const eventOf = new Map(whole.events.map((event) => [event.id, event]));
+  /** The next event before it that is shown: who follows a withheld one follows what that one follows. */
+  const follows = (id: string | null, seen: readonly string[] = []): string | null =>
+    id === null || seen.includes(id) || !withheld.has(`events ${id}`)
+      ? id
+      : follows(eventOf.get(id)?.follows ?? null, [...seen, id]);
+  return {
+    ...briefing,
+    sources: briefing.sources.map((source) => ({
+      ...source,
+      party: shown('parties', source.party),
+      // Two that repeat one withheld report are still no two witnesses.
+      derived_from: source.derived_from.map((id) => shown('sources', id) ?? `${unnamed}${orderIn(whole, id)}`),
+    })),
+    incidents: briefing.incidents.map((incident) => ({ ...incident, place: shown('places', incident.place) })),
+    events: briefing.events.map((event) => {
+      const zone = event.zone ?? placeOf.get(event.place ?? '')?.zone ?? null;
+      const place = shown('places', event.place);
+      // A zone that no shown place has would tell the region.
+      const isOpenZone = place === null && event.place !== null && event.zone === null && zones.has(zone);
+      return { ...event, place, zone: isOpenZone ? zone : event.zone, follows: follows(event.follows) };
+    }),
+    casualties: briefing.casualties.map((row) => ({
+      ...partOf(row),
+      of_whom: keepKeys(
+        row.of_whom,
+        (measure) => measure,
+        (parts) => keepKeys(parts, (group) => isGroup(group)),
+      ),
+    })),
+    figures: briefing.figures.map((row) => ({ ...partOf(row), of_whom: keepKeys(row.of_whom, isGroup) })),
+    measures: briefing.measures.map((measure) => ({ ...measure, of: measure.of.filter(isMeasure) })),
+    key_figures: briefing.key_figures?.filter(isMeasure) ?? null,
+    published_totals: briefing.published_totals.map((row) => ({ ...row, supersedes: shown('sources', row.supersedes) })),
+    claims: briefing.claims.map((claim) => ({ ...claim, contradicts: claim.contradicts.filter(isClaim) })),
+    key_judgements: briefing.key_judgements.map((judgement) => ({ ...judgement, claims: judgement.claims.filter(isClaim) })),
+    evidence: briefing.evidence.map((evidence) => ({
+      ...evidence,
+      claims: evidence.claims.filter(isClaim),
+      ratings: keepKeys(evidence.ratings, isShown('hypotheses')),
+    })),
+    persons: briefing.persons.map((person) => ({ ...person, actor: shown('actors', person.actor) })),
+    assumptions: withJudgements(briefing.assumptions, isJudgement),
+    implications: withJudgements(briefing.implications, isJudgement),
+    options: withJudgements(briefing.options, isJudgement),
+    scenarios: withJudgements(briefing.scenarios, isJudgement),
+    // "Exactly one of these comes" is not true of some of them.
+    scenarios_relation:
+      briefing.scenarios.length === whole.scenarios.length || briefing.scenarios_relation !== 'complete'
+        ? briefing.scenarios_relation
+        : 'exclusive',
+    waive: briefing.waive.filter(({ where }) => where === null || isOfShown(where, briefing, whole)),
+  };
+}
+
+type Test = (id: string) => boolean;
+
+/** Stands for a source that is not named: it keeps what repeats it together, and is printed nowhere. */
+const unnamed = 'withheld:';
+const orderIn = ({ sources }: Briefing, id: string): number => sources.findIndex((source) => source.id === id);
+
+/** A record without the entries whose names do not pass; its address stays. */
+function keepKeys<T extends object>(
+  given: T,
+  isKept: (key: string) => unknown,
+  change: (value: never) => unknown = (value) => value,
+): T {
+  const entries = Object.entries(given).filter(([key]) => key === 'at' || isKept(key));
+  return Object.fromEntries(entries.map(([key, value]) => [key, key === 'at' ? value : change(value as never)])) as T;
+}
+
+const withJudgements = <Item extends { readonly judgements: readonly string[] }>(items: readonly Item[], isShown: Test) =>
+  items.map((item) => ({ ...item, judgements: item.judgements.filter(isShown) }));
+
+/** Whether what a waiver names, by its id, the id of its party or its address, is still there as it was. */
+function isOfShown(where: string, briefing: Briefing, whole: Briefing): boolean {
+  const named = (of: Briefing) => {
+    const lists = Object.values(of).flatMap((value) => (Array.isArray(value) ? (value as readonly Named[]) : []));
+    return lists.filter(({ id, party, at }) => id === where || party === where || at === where.replace(/(\]).*$/u, '$1')).length;
+  };
+  return named(briefing) === named(whole);
+}
+
+interface Named {
+  readonly id?: string | null;
+  readonly party?: string | null;
+  readonly at?: string;
+}

@@ -1,0 +1,32 @@
+/** The version of a briefing that an audience may see, and what stands in its way. */
+import type { Briefing } from '../briefing/briefing.ts';
+import { error, type Outcome } from '../foundation/diagnostic.ts';
+import type { Locate } from '../foundation/locate.ts';
+import { type Audience, chooseAudience } from './audience.ts';
+import { unlabelled } from './effective-labels.ts';
+import { isShowable, type WithheldItem, withhold } from './withhold.ts';
+
+export interface ForAudience {
+  readonly audience: Audience;
+  /** With everything: for the log and for the search of leaks, never for slides. */
+  readonly whole: Briefing;
+  /** What the audience may see. */
+  readonly briefing: Briefing;
+  readonly log: readonly WithheldItem[];
+}
+
+/** @param asked a TLP label, or the name of an audience */
+export function forAudience(whole: Briefing, asked: string, locate: Locate): Outcome<ForAudience> {
+  const { value: audience, diagnostics } = chooseAudience(asked, whole, locate);
+  if (!audience) return { diagnostics };
+  if (!isShowable(whole, audience)) {
+    const what = `nothing that ${audience.name} may see: its title and its main incident are TLP:${unlabelled(whole)} or stricter`;
+    const hints = [
+      `where all that has no label may be shown, write \`unlabelled: ${audience.tlp}\` under \`handling:\``,
+      'else give the audience a `title:`, and the main incident a `tlp:`',
+    ];
+    return { diagnostics: [error('AUD004', what, { span: locate('handling'), hints })] };
+  }
+  const { briefing, log } = withhold(whole, audience);
+  return { value: { audience, whole, briefing, log }, diagnostics: [] };
+}

@@ -1,0 +1,84 @@
+/** The last look at a finished deck: nothing withheld stands in any part of it. The deck is thrown away where anything does. */
+import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
+import type { Locate } from '../../foundation/locate.ts';
+import { showValue } from '../../foundation/show-value.ts';
+import type { ForAudience } from '../for-audience.ts';
+import { type PartTexts, packageTexts } from './package-texts.ts';
+import { phraseTest, plainText, wordsOf } from './plain-text.ts';
+import { type Secret, secretsOf } from './secrets.ts';
+
+export interface FoundInPackage {
+  readonly secret: Secret;
+  readonly part: string;
+}
+
+/** What stands in decks whatever their briefing says. */
+export interface KnownWords {
+  /** Texts of templates and labels: no secrets, wherever they stand. */
+  readonly templates: readonly string[];
+  /** Towns of the map, months: words that code writes. */
+  readonly words: readonly string[];
+  /** Numbers that were computed from what is shown. */
+  readonly numbers: readonly string[];
+}
+
+export function findInPackage(bytes: Uint8Array, secrets: readonly Secret[], known: KnownWords): readonly FoundInPackage[] {
+  const templates = plainText(known.templates.join(' '));
+  const words = new Set([...templates.split(' '), ...wordsOf(known.words.join(' ')), ...known.numbers]);
+  const tests = secrets.flatMap((secret) => {
+    const isFound = testOf(secret, templates, words);
+    return isFound ? [{ secret, isFound }] : [];
+  });
+  return packageTexts(bytes).flatMap((texts) => {
+    const part = {
+      ...texts,
+      lower: texts.all.toLowerCase(),
+      plainAll: plainText(texts.all),
+      words: new Set(plainText(texts.read).split(' ')),
+    };
+    return tests.filter(({ isFound }) => isFound(part)).map(({ secret }) => ({ secret, part: texts.part }));
+  });
+}
+
+interface Part extends PartTexts {
+  readonly lower: string;
+  readonly plainAll: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function testOf({ kind, text }: Secret, everywhere: string, words: ReadonlySet<string>): ((part: Part) => boolean) | null {
+  if (kind === 'exact') return ({ lower }) => lower.includes(text.toLowerCase());
+  if (kind === 'name') {
+    const isFound = phraseTest(text);
+    return isFound && !isFound(everywhere) ? ({ plainAll }) => isFound(plainAll) : null;
+  }
+  const plain = plainText(text).trim();
+  if (words.has(plain) || plain.includes(' ')) return null;
+  return ({ words: read }) => read.has(plain);
+}
+
+/** An AUD007 for each secret. */
+export function refusePackage(
+  bytes: Uint8Array,
+  version: ForAudience,
+  known: KnownWords,
+  { file, locate }: { readonly file: string; readonly locate: Locate },
+): readonly Diagnostic[] {
+  const parts = new Map<Secret, string[]>();
+  for (const { secret, part } of findInPackage(bytes, secretsOf(version), known))
+    parts.set(secret, [...(parts.get(secret) ?? []), part]);
+  return [...parts].map(([secret, [first = '', ...others]]) => {
+    const more = others.length === 0 ? '' : ` and ${others.length} more parts`;
+    return error(
+      'AUD007',
+      `withheld from ${version.audience.name}, and found in the deck: ${showValue(secret.text)} in ${first}${more}`,
+      {
+        span: locate(secret.at) ?? { file, line: 1, column: 1 },
+        hints: [
+          'a picture, a template or a map may hold it: take it out there, or label what shows it',
+          'if it is none of these, this is a bug in Briefdeck',
+        ],
+      },
+    );
+  });
+}

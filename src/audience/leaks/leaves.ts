@@ -1,0 +1,66 @@
+/** The texts of a briefing, each with its address. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { asRecord } from '../../briefing/raw-value.ts';
+
+export interface Leaf {
+  readonly at: string;
+  /** The list or field at the top: `claims`. */
+  readonly list: string;
+  /** The field: `text`. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** What names other items or settings of the format, and is printed nowhere as it stands. */
+const aside: ReadonlySet<string> = new Set([
+  ...[
+    'at',
+    'tlp',
+    'tlp_of',
+    'unlabelled',
+    'status',
+    'side',
+    'origin',
+    'on_map',
+    'language',
+    'template',
+    'theme',
+    'zone',
+    'sha256',
+  ],
+  ...['party', 'place', 'places', 'parties', 'incident', 'measure', 'of', 'part_of', 'follows', 'sources', 'inferred_from'],
+  ...['derived_from', 'supersedes', 'contradicts', 'claims', 'judgements', 'judgement', 'hypothesis', 'actor', 'source'],
+  ...['from', 'to', 'through', 'credibility', 'relevance', 'reliability', 'key_figures', 'likelihood', 'confidence', 'excerpt'],
+  ...['digest', 'iso', 'state', 'rule', 'where', 'quote', 'likelihood_scale', 'role', 'fates', 'premises', 'withheld', 'rules'],
+]);
+const settingsAtTop = new Set([
+  ...['at', 'audiences', 'premises', 'withheld', 'rules', 'tlp_of', 'template', 'theme', 'language', 'likelihood_scale'],
+  ...['key_figures', 'scenarios_relation'],
+]);
+/** Settings that elsewhere are words: the kind of a source, the group of a question. */
+const settings: ReadonlySet<string> = new Set([
+  'sources.kind',
+  'incidents.kind',
+  'measures.kind',
+  'attribution.kind',
+  'questions.group',
+  'disputes.about',
+]);
+
+export function leavesOf(briefing: Briefing): readonly Leaf[] {
+  const found: Leaf[] = [];
+  const visit = (value: unknown, at: string, list: string, key: string): void => {
+    if (typeof value === 'string') {
+      const isText = key === 'text' && list === 'sources' ? false : !aside.has(key) || (list === 'relations' && key === 'label');
+      if (isText && !settings.has(`${list}.${key}`) && !(key === 'kind' && at.includes('.attribution[')))
+        found.push({ at, list, key, text: value });
+    } else if (Array.isArray(value)) for (const [index, each] of value.entries()) visit(each, `${at}[${index}]`, list, key);
+    else {
+      const record = asRecord(value);
+      const own = typeof record?.at === 'string' ? record.at : at;
+      for (const [name, child] of Object.entries(record ?? {})) visit(child, own === '' ? name : `${own}.${name}`, list, name);
+    }
+  };
+  for (const [list, value] of Object.entries(briefing)) if (!settingsAtTop.has(list)) visit(value, list, list, list);
+  return found;
+}

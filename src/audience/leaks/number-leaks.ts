@@ -1,0 +1,150 @@
+/** Withheld numbers that a reader can find from those shown: refused with the sums that lead to them. */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { allowed } from '../../briefing/quantity/algebra.ts';
+import { sayQuantity } from '../../briefing/quantity/phrase.ts';
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
+import type { Locate } from '../../foundation/locate.ts';
+import { type Bounds, boundsOf, type Equation, type Unknown } from './bounds-of.ts';
+import { negative, one, type Ratio, ratioOf, toNumber, zero } from './ratio.ts';
+import { type Amount, type Sum, saySum, sumsOf } from './sums.ts';
+
+export interface NumberLeak {
+  readonly amount: Amount;
+  readonly bounds: Bounds;
+  /** The sums that lead to it. */
+  readonly way: readonly Sum[];
+}
+
+interface Editions {
+  readonly whole: Briefing;
+  readonly briefing: Briefing;
+  /** What the same audience was shown in earlier editions. */
+  readonly earlier?: readonly Briefing[];
+}
+
+/** @param numberOf a number that is written as a word of the language */
+export function findNumberLeaks(
+  { whole, briefing, earlier = [] }: Editions,
+  numberOf: (word: string) => number | undefined,
+): readonly NumberLeak[] {
+  const sums = sumsOf(whole, briefing, numberOf, earlier);
+  const secrets = new Map(
+    sums.flatMap(({ whole: all, parts }) =>
+      [all, ...parts].filter(({ isSecret }) => isSecret).map((each) => [each.at, each] as const),
+    ),
+  );
+  return [...secrets.values()].flatMap((secret) => leakOf(secret, connected(secret, sums)) ?? []);
+}
+
+/** The sums that have to do with a figure, over whatever they share. */
+function connected(secret: Amount, sums: readonly Sum[]): readonly Sum[] {
+  const known = new Set([secret.at]);
+  const found = new Set<Sum>();
+  for (let isOpen = true; isOpen; ) {
+    isOpen = false;
+    for (const sum of sums) {
+      const amounts = [sum.whole, ...sum.parts];
+      if (found.has(sum) || !amounts.some(({ at }) => known.has(at))) continue;
+      found.add(sum);
+      isOpen = true;
+      // A number that is shown exactly ties nothing together.
+      for (const { at, shown } of amounts) if (!shown || width(shown) > 0) known.add(at);
+    }
+  }
+  return sums.filter((sum) => found.has(sum));
+}
+
+const width = (quantity: Quantity): number => allowed(quantity).most - allowed(quantity).least;
+
+function leakOf(secret: Amount, sums: readonly Sum[]): NumberLeak | undefined {
+  const own = sums.filter(({ whole, parts }) => [whole, ...parts].some(({ at }) => at === secret.at));
+  const ways = [...own.map((sum) => [sum]), ...(sums.length > 1 ? [sums] : [])];
+  for (const way of ways) {
+    for (const reading of ['ends', 'best'] as const) {
+      const bounds = solve(secret, way, reading);
+      if (bounds && tells(secret.truth, bounds, reading)) return { amount: secret, bounds, way };
+    }
+  }
+  return undefined;
+}
+
+/** From so many on, a number is as good as told by its neighbour. */
+const nearFrom = 20;
+
+/** Whether the bounds say as much as the figure itself, or hardly less, and say it rightly. */
+function tells(truth: Quantity, { least, most }: Bounds, reading: 'ends' | 'best'): boolean {
+  if (most === null) return false;
+  const [low, high] = [toNumber(least), toNumber(most)];
+  if (reading === 'best') return truth.best !== null && low === high && low === truth.best;
+  const { least: from, most: to } = allowed(truth);
+  const isRight = low <= to && high >= Math.max(0, from);
+  const own = Number.isFinite(to - from) ? Math.max(0, to - Math.max(0, from)) : 0;
+  return isRight && high - low <= Math.max(own, high >= nearFrom ? 1 : 0);
+}
+
+/** What is known of each figure, and the sums as equations. What has the same part in every sum is solved as one. */
+function solve(secret: Amount, sums: readonly Sum[], reading: 'ends' | 'best'): Bounds | undefined {
+  const unknowns: Unknown[] = [];
+  const places = new Map<string, number>();
+  const signatures = new Map<string, string>();
+  sums.forEach(({ whole, parts }, index) => {
+    for (const { at } of parts) signatures.set(at, `${signatures.get(at) ?? ''} ${index}`);
+    signatures.set(whole.at, `${signatures.get(whole.at) ?? ''} -${index}`);
+  });
+  let isShared = false;
+  const placeOf = ({ at, shown }: Amount): number => {
+    const key = shown ? at : `?${signatures.get(at)}`;
+    const known = places.get(key);
+    if (known !== undefined) {
+      isShared ||= !shown && at !== secret.at && key === `?${signatures.get(secret.at)}`;
+      return known;
+    }
+    isShared ||= !shown && at !== secret.at && key === `?${signatures.get(secret.at)}`;
+    places.set(key, unknowns.length);
+    unknowns.push(shown ? knownOf(shown, reading) : { least: zero, most: null });
+    return unknowns.length - 1;
+  };
+  const equations = sums.map(({ whole, parts, isAtLeast }): Equation => {
+    const terms = new Map<number, Ratio>();
+    for (const part of parts) terms.set(placeOf(part), one);
+    terms.set(placeOf(whole), negative(one));
+    if (isAtLeast) {
+      terms.set(unknowns.length, one);
+      unknowns.push({ least: zero, most: null });
+    }
+    return { terms, sum: zero };
+  });
+  const asked = placeOf(secret);
+  const bounds = boundsOf(asked, unknowns, equations);
+  // One of several that always stand together can be none of them, or all.
+  return bounds && isShared ? { least: zero, most: bounds.most } : bounds;
+}
+
+function knownOf(quantity: Quantity, reading: 'ends' | 'best'): Unknown {
+  if (reading === 'best' && quantity.best !== null) return { least: ratioOf(quantity.best), most: ratioOf(quantity.best) };
+  const { least, most } = allowed(quantity);
+  return { least: ratioOf(Math.max(0, Number.isFinite(least) ? least : 0)), most: Number.isFinite(most) ? ratioOf(most) : null };
+}
+
+/** An AUD006 for each, with the way by which it can be found. */
+export function refuseNumberLeaks(leaks: readonly NumberLeak[], audience: string, locate: Locate): readonly Diagnostic[] {
+  return leaks.map(({ amount, bounds, way }) => {
+    const [low, high] = [toNumber(bounds.least), bounds.most === null ? null : toNumber(bounds.most)];
+    const value = low === high || high === null ? String(low) : `${low} to ${high}`;
+    const [first] = way;
+    const there = first && locate(first.at);
+    return error(
+      'AUD006',
+      `a number withheld from ${audience} follows from those shown: ${amount.name} ${sayQuantity(amount.truth)}`,
+      {
+        span: locate(amount.at.replace(/ of whom .*$/u, '')),
+        ...(there ? { related: [{ span: there, note: 'from this' }] } : {}),
+        hints: [
+          `${way.map(saySum).join('; ')}; so it is ${value}`,
+          'withhold the total too, or a second figure of the same sum; or show this one',
+        ],
+      },
+    );
+  });
+}

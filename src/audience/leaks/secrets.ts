@@ -1,0 +1,133 @@
+/**
+ * What of a briefing must not be found in a version of it. Secret are the names of withheld persons, places, actors, parties,
+ * incidents and authors, also where a text that is shown names them; addresses, files and ids of withheld items; and every other
+ * word and number that stands in withheld texts and figures and nowhere in what is shown. No secret is what a shown item is
+ * called as well, and what templates and labels say in every deck.
+ */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { asRecord } from '../../briefing/raw-value.ts';
+import type { ForAudience } from '../for-audience.ts';
+import { itemsIn } from '../items.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
+import { plainText, wordsOf } from './plain-text.ts';
+
+export interface Secret {
+  /** `exact`: letter for letter, wherever it stands (addresses, files). */
+  readonly kind: 'name' | 'exact' | 'id' | 'word' | 'number';
+  readonly text: string;
+  /** Where it stands in the briefing. */
+  readonly at: string;
+}
+
+const namedLists = ['places', 'actors', 'persons', 'parties', 'incidents', 'sources'];
+const nameKeys = ['name', 'short', 'aliases', 'variants', 'author'];
+const isName = ({ list, key }: Leaf): boolean =>
+  namedLists.includes(list) && (nameKeys.includes(key) || (key === 'title' && list === 'incidents'));
+const isExact = ({ key }: Leaf): boolean => ['url', 'archived', 'file'].includes(key);
+
+export function secretsOf({ whole, briefing }: Pick<ForAudience, 'whole' | 'briefing'>): readonly Secret[] {
+  const shown = leavesOf(briefing);
+  const shownAt = new Map(shown.map((leaf) => [leaf.at, leaf.text]));
+  const hidden = leavesOf(whole).filter(({ at, text }) => shownAt.get(at) !== text);
+  return unique([
+    ...namesIn(hidden, shown, whole),
+    ...exactIn(hidden, whole, briefing, shown),
+    ...idsIn(whole, briefing, shown),
+    ...wordsIn(hidden, shown, whole, briefing),
+  ]);
+}
+
+const unique = (secrets: readonly Secret[]): readonly Secret[] =>
+  [...new Map(secrets.toReversed().map((secret) => [`${secret.kind} ${secret.text.toLowerCase()}`, secret])).values()].reverse();
+
+function namesIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefing): readonly Secret[] {
+  const open = new Set(shown.filter(isName).map(({ text }) => plainText(text)));
+  const openWords = new Set(shown.filter(isName).flatMap(({ text }) => wordsOf(text)));
+  // Ids, addresses and files are written small whatever they name.
+  const written = leavesOf(whole).flatMap((leaf) => (leaf.key === 'id' || isExact(leaf) ? [] : [leaf.text]));
+  const small = new Set(
+    written.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu) ?? []).map((word) => plainText(word).trim()),
+  );
+  return hidden.filter(isName).flatMap(({ text, at, list }): readonly Secret[] => {
+    if (open.has(plainText(text))) return [];
+    const isTelling = wordsOf(text).some((word) => word.length >= 3);
+    // Parts of a name that nobody writes small are names too; "the van" is none.
+    const parts = list === 'parties' || list === 'incidents' ? [] : (text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []);
+    const own = parts.filter((part) => !small.has(plainText(part).trim()) && !openWords.has(plainText(part).trim()));
+    return [...(isTelling ? [text] : []), ...own].map((each): Secret => ({ kind: 'name', text: each, at }));
+  });
+}
+
+function exactIn(hidden: readonly Leaf[], whole: Briefing, briefing: Briefing, shown: readonly Leaf[]): readonly Secret[] {
+  const open = shown.map(({ text }) => text.toLowerCase());
+  const sources = whole.sources.filter(({ id }) => !briefing.sources.some((each) => each.id === id));
+  const files = [
+    ...hidden.filter(isExact).map(({ text, at }) => ({ text, at })),
+    ...sources.flatMap(({ text, sha256, at }) => [
+      ...(text === null ? [] : [{ text, at: `${at}.text` }]),
+      ...(sha256 === null ? [] : [{ text: sha256, at: `${at}.sha256` }]),
+    ]),
+  ];
+  const spelt = files.flatMap(({ text, at }) =>
+    [text, text.replace(/^https?:\/\//u, ''), text.split('/').at(-1) ?? ''].map((each) => ({ text: each, at })),
+  );
+  return spelt
+    .filter(({ text }) => text.length >= 6 && !open.some((each) => each.includes(text.toLowerCase())))
+    .map(({ text, at }) => ({ kind: 'exact', text, at }));
+}
+
+/** An id that is a word of what is shown gives nothing away; one such as C4 is one. */
+function idsIn(whole: Briefing, briefing: Briefing, shown: readonly Leaf[]): readonly Secret[] {
+  const open = new Set(itemsIn(briefing).flatMap(({ id }) => id ?? []));
+  const said = new Set(shown.flatMap(({ text }) => wordsOf(text)));
+  return itemsIn(whole).flatMap(({ id, at }): readonly Secret[] => {
+    if (id === null || open.has(id) || id.length < 2) return [];
+    const isWord = /^\p{L}+$/u.test(id) && said.has(plainText(id).trim());
+    return isWord ? [] : [{ kind: 'id', text: id, at: `${at}.id` }];
+  });
+}
+
+const shortest = 4;
+
+function wordsIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefing, briefing: Briefing): readonly Secret[] {
+  const open = new Set(shown.flatMap(({ text }) => wordsOf(text)));
+  const openIds = new Set(itemsIn(briefing).flatMap(({ id }) => (id === null ? [] : wordsOf(id))));
+  const numbers = new Set([...open, ...numbersOf(briefing).map(({ text }) => text)]);
+  const texts = hidden.flatMap(({ text, at, key }) =>
+    wordsOf(text).flatMap((word): readonly Secret[] => {
+      if (open.has(word) || openIds.has(word)) return [];
+      if (/^\p{Nd}+$/u.test(word)) return isTellingNumber(word, numbers) ? [{ kind: 'number', text: word, at }] : [];
+      return word.length >= shortest && key !== 'url' && key !== 'archived' ? [{ kind: 'word', text: word, at }] : [];
+    }),
+  );
+  const figures = numbersOf(whole).flatMap(({ text, at }): readonly Secret[] =>
+    isTellingNumber(text, numbers) ? [{ kind: 'number', text, at }] : [],
+  );
+  return [...texts, ...figures];
+}
+
+/** Smaller numbers stand in every deck: of pages, sources and days. Whether they can be found out is for the sums to say. */
+const isTellingNumber = (text: string, open: ReadonlySet<string>): boolean => text.length >= 3 && !open.has(text);
+
+/** The numbers of all quantities. */
+function numbersOf(briefing: Briefing): readonly { readonly text: string; readonly at: string }[] {
+  const found: { readonly text: string; readonly at: string }[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    const record = asRecord(value);
+    if (!record) return;
+    if ('low_strict' in record)
+      for (const end of [record.low, record.best, record.high])
+        if (typeof end === 'number') found.push({ text: String(end), at: String(record.at) });
+    Object.values(record).forEach(visit);
+  };
+  visit([
+    briefing.casualties,
+    briefing.figures,
+    briefing.materiel,
+    briefing.published_totals,
+    briefing.incidents,
+    briefing.became,
+  ]);
+  return found;
+}

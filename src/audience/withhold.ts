@@ -1,0 +1,250 @@
+/**
+ * A briefing as an audience may see it: without what is labelled above, without what cannot stand without that, and without
+ * references to it. All that is computed is computed from the result, which is a briefing like any other. A pure function.
+ */
+import type { Briefing, Withheld, WithheldFigure } from '../briefing/briefing.ts';
+import { peopleMeasures } from '../briefing/measures.ts';
+import { notStated } from '../briefing/quantity/quantity.ts';
+import { asRecord } from '../briefing/raw-value.ts';
+import type { Tlp } from '../briefing/schema/tlp-labels.ts';
+import { type Figure, settleReports } from '../briefing/settle-reports.ts';
+import type { Audience } from './audience.ts';
+import { dropReferences, type WithheldKeys } from './drop-references.ts';
+import { type EffectiveLabels, effectiveLabels, unlabelled } from './effective-labels.ts';
+import { hangsOn } from './hangs-on.ts';
+import { isAbove } from './tlp.ts';
+
+/** One thing that an audience is not shown. */
+export interface WithheldItem {
+  /** Its address in the file; with the field, where only that is left out. */
+  readonly at: string;
+  /** Its id, where it has one. */
+  readonly id: string | null;
+  readonly label: Tlp;
+  readonly why: string;
+}
+
+export interface Reduced {
+  readonly briefing: Briefing;
+  readonly log: readonly WithheldItem[];
+}
+
+export function withhold(whole: Briefing, audience: Audience): Reduced {
+  const labels = effectiveLabels(whole);
+  const { items, keys } = findWithheld(labels, audience.tlp);
+  const fields = findFields(labels, items, audience.tlp);
+  const rest = takeOut(whole, { items, fields });
+  const shown = withoutTopFields(dropReferences(dropIds(rest, keys), whole, keys), whole, audience.tlp);
+  const settled = settleAnew(shown, whole);
+  const lost = [...[...items.values()].filter(({ isInside }) => !isInside), ...fields.values()];
+  const places = new Map([...labels.keys()].map((at, index) => [at, index]));
+  const placeOf = ({ at }: WithheldItem) => places.get(at) ?? places.get(at.replace(/\.[^.]*$/u, '')) ?? 0;
+  const log = [...lost.toSorted((a, b) => placeOf(a) - placeOf(b)), ...topFields(whole, audience.tlp)];
+  const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, { items, fields, audience, log }) };
+  return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })) };
+}
+
+type Found = WithheldItem & { readonly isInside: boolean };
+
+interface Taken {
+  readonly items: ReadonlyMap<string, Found>;
+  /** Fields of shown items, by their addresses. */
+  readonly fields: ReadonlyMap<string, WithheldItem>;
+}
+
+/** Items above the label, and those that hang on them, and on those in turn. */
+function findWithheld(labels: EffectiveLabels, most: Tlp): { readonly items: Taken['items']; readonly keys: WithheldKeys } {
+  const items = new Map<string, Found>();
+  const keys = new Set<string>();
+  const add = (found: Found, list: string): void => {
+    items.set(found.at, found);
+    if (found.id !== null) keys.add(`${list} ${found.id}`);
+  };
+  for (const { item, label, why } of labels.values()) {
+    const { at, id, list, parent } = item;
+    if (parent && items.has(parent.at)) add({ at, id, label, why, isInside: true }, list);
+    else if (isAbove(label, most)) add({ at, id, label, why, isInside: false }, list);
+  }
+  for (let isOpen = true; isOpen; ) {
+    isOpen = false;
+    for (const { item, label } of labels.values()) {
+      const { at, id, list, parent } = item;
+      if (items.has(at)) continue;
+      const isInside = parent !== null && items.has(parent.at);
+      const on = isInside ? at : hangsOn(item, keys);
+      if (on === undefined) continue;
+      add({ at, id, label, why: `cannot be shown without ${on}`, isInside }, list);
+      isOpen = true;
+    }
+  }
+  return { items, keys };
+}
+
+function findFields(labels: EffectiveLabels, items: Taken['items'], most: Tlp): Taken['fields'] {
+  const found = [...labels.values()].flatMap(({ item: { at, id, fields } }) => {
+    const own = asRecord(fields.tlp_of);
+    if (!own || items.has(at)) return [];
+    return Object.entries(own).flatMap(([name, label]): readonly WithheldItem[] =>
+      name !== 'at' && isAbove(label as Tlp, most)
+        ? [{ at: `${at}.${name}`, id, label: label as Tlp, why: 'its own label' }]
+        : [],
+    );
+  });
+  return new Map(found.map((field) => [field.at, field]));
+}
+
+/** The tree without what is withheld: items of lists are dropped, single ones and fields are emptied. */
+function takeOut(whole: Briefing, { items, fields }: Taken): Briefing {
+  const isOut = (value: unknown): boolean => items.has(String(asRecord(value)?.at ?? ''));
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((each) => !isOut(each)).map(visit);
+    const record = asRecord(value);
+    if (!record) return value;
+    const entries = Object.entries(record).map(([key, child]) => {
+      if (fields.has(`${String(record.at)}.${key}`)) return [key, emptied(child)];
+      return [key, isOut(child) ? null : visit(child)];
+    });
+    return Object.fromEntries(entries);
+  };
+  return visit(whole) as Briefing;
+}
+
+function emptied(value: unknown): unknown {
+  if (Array.isArray(value)) return [];
+  const record = asRecord(value);
+  // A quantity, a time or a group of fields is left out as if it had not been written; parts by group are none.
+  return record && Object.keys(record).every((key) => key === 'at' || asRecord(record[key]) !== undefined)
+    ? { at: record.at }
+    : null;
+}
+
+/** Ids of withheld sources out of all that cites. */
+function dropIds(briefing: Briefing, keys: WithheldKeys): Briefing {
+  const isShown = (id: unknown): boolean => typeof id !== 'string' || !keys.has(`sources ${id}`);
+  const visit = (value: unknown, key: string): unknown => {
+    if (Array.isArray(value)) {
+      const isCitation = key === 'sources' || key === 'inferred_from' || key === 'supersedes';
+      return (isCitation ? value.filter(isShown) : value).map((each) => visit(each, ''));
+    }
+    const record = asRecord(value);
+    if (!record) return value;
+    return Object.fromEntries(Object.entries(record).map(([name, child]) => [name, visit(child, name)]));
+  };
+  return visit(briefing, '') as Briefing;
+}
+
+/** Labels of fields at the top of the file that are above. */
+function topFields({ tlp_of }: Briefing, most: Tlp): readonly WithheldItem[] {
+  return Object.entries(tlp_of ?? {}).flatMap(([at, label]) =>
+    at !== 'at' && isAbove(label as Tlp, most) ? [{ at, id: null, label: label as Tlp, why: 'its own label' }] : [],
+  );
+}
+
+function withoutTopFields(briefing: Briefing, whole: Briefing, most: Tlp): Briefing {
+  const out = new Set(topFields(whole, most).map(({ at }) => at));
+  const without = <T extends object>(group: T, prefix: string): T =>
+    Object.fromEntries(Object.entries(group).filter(([key]) => !out.has(`${prefix}${key}`))) as T;
+  const emptyTop = Object.fromEntries([...out].filter((key) => Object.hasOwn(briefing, key)).map((key) => [key, null]));
+  const x = Object.fromEntries(
+    Object.entries(without(briefing.x, 'x-')).filter(([key, part]) => part !== null || whole.x[key] === null),
+  );
+  return {
+    ...briefing,
+    ...emptyTop,
+    x: x as Briefing['x'],
+    headlines: without(briefing.headlines, 'headlines.'),
+    abbreviations: without(briefing.abbreviations, 'abbreviations.'),
+  };
+}
+
+/** The figures from the reports that are left. What an author decided from all of them (`best`, `basis`) goes with one of them. */
+function settleAnew(briefing: Briefing, whole: Briefing): Briefing {
+  const counts = reportCounts(whole);
+  const changed = new Set<string>();
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    const record = asRecord(value);
+    if (!record) return value;
+    const figure = record as unknown as Figure;
+    const before = Array.isArray(record.reports) ? (counts.get(figure.at) ?? 0) : 0;
+    if (before === 0 || figure.reports.length === before)
+      return Object.fromEntries(Object.entries(record).map(([key, child]) => [key, visit(child)]));
+    changed.add(figure.at);
+    // What was replaced or denied does not come to stand since its successor is withheld.
+    const live = figure.reports.filter(({ state }) => state === 'live');
+    return { ...notStated, reports: live, basis: null, at: figure.at };
+  };
+  const cut = visit(briefing) as Briefing;
+  return changed.size === 0 ? briefing : settleReports(cut, () => undefined).briefing;
+}
+
+function reportCounts(whole: Briefing): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit);
+    const record = asRecord(value);
+    if (!record) return;
+    if (Array.isArray(record.reports) && typeof record.at === 'string') counts.set(record.at, record.reports.length);
+    Object.values(record).forEach(visit);
+  };
+  visit([whole.casualties, whole.figures, whole.materiel, whole.incidents, whole.published_totals]);
+  return counts;
+}
+
+/** What the cover and the frame say, for the audience. */
+function addressed(briefing: Briefing, audience: Audience): Briefing {
+  const { handling } = briefing;
+  return {
+    ...briefing,
+    title: audience.title ?? briefing.title,
+    subtitle: audience.subtitle ?? briefing.subtitle,
+    template: audience.template ?? briefing.template,
+    theme: audience.theme ?? briefing.theme,
+    minutes: audience.minutes ?? briefing.minutes,
+    handling: {
+      ...handling,
+      tlp: audience.tlp,
+      unlabelled: null,
+      distribution: audience.distribution ?? handling.distribution,
+      marks: audience.marks ?? handling.marks,
+    },
+    audiences: [],
+    premises: {},
+    tlp_of: null,
+  };
+}
+
+interface Left extends Taken {
+  readonly audience: Audience;
+  readonly log: readonly unknown[];
+}
+
+function withheldOf(whole: Briefing, { items, fields, audience, log }: Left): Withheld | null {
+  if (log.length === 0) return null;
+  const attackers = new Set(whole.parties.flatMap(({ id, side }) => (side === 'attackers' ? [id] : [])));
+  const common = ({ incident, party }: Briefing['figures'][number] | Briefing['casualties'][number]) => ({
+    incident,
+    is_attacker: party !== null && attackers.has(party),
+  });
+  const isOut = (at: string, field: string) => items.has(at) || fields.has(`${at}.${field}`);
+  const rows = whole.casualties.flatMap((row) =>
+    peopleMeasures.flatMap((measure): readonly WithheldFigure[] =>
+      row[measure] !== null && row.part_of === null && isOut(row.at, measure)
+        ? [{ ...common(row), measure, of: [], item: null, unit: null, prices: null }]
+        : [],
+    ),
+  );
+  const others = whole.figures.flatMap((row): readonly WithheldFigure[] =>
+    row.part_of === null && isOut(row.at, 'value')
+      ? [{ ...common(row), measure: row.measure, of: row.of, item: row.item, unit: row.unit, prices: row.prices }]
+      : [],
+  );
+  return { is_said: audience.withheld === 'say', figures: [...rows, ...others] };
+}
+
+/** Whether the briefing as a whole, its title and its main incident, may be shown at all. */
+export function isShowable(whole: Briefing, audience: Audience): boolean {
+  const main = whole.incidents.find((incident) => incident.main);
+  const label = main && effectiveLabels(whole).get(main.at)?.label;
+  return !(isAbove(unlabelled(whole), audience.tlp) && audience.title === null) && !(label && isAbove(label, audience.tlp));
+}

@@ -1,0 +1,46 @@
+/** Takes over into a new deck what no briefing can say: notes and slides of somebody's own, out of the deck that it replaces. */
+import type { PptxTools } from '../../export/pptx/write-pptx.ts';
+import { note, warning } from '../../foundation/diagnostic.ts';
+import type { FileCompilation } from '../../project/compile-file.ts';
+import { readRegular } from '../../project/read-regular.ts';
+import { traceOldDeck } from '../../project/trace-file.ts';
+import { carry } from '../../trace/carry.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
+import { isEdited } from './keep-edited.ts';
+
+const largestDeck = 50_000_000;
+
+/** The new deck with what was taken over, and what is said of it. Where nothing was edited, or nothing can be read, the deck as it is. */
+export async function carryFrom(
+  { target, path }: { readonly target: string; readonly path: string },
+  { bytes, ...compiled }: FileCompilation & { readonly bytes: Uint8Array },
+  tools: PptxTools,
+): Promise<{ readonly bytes: Uint8Array; readonly lines: readonly string[] }> {
+  const old = readEdited(path);
+  if (!old) return { bytes, lines: [] };
+  const { found, diagnostics } = await traceOldDeck({ file: target, bytes: old }, compiled, tools);
+  if (!found) return { bytes, lines: sayDiagnostics(diagnostics, () => undefined) };
+  const {
+    bytes: carried,
+    taken,
+    left,
+  } = carry(
+    bytes,
+    found,
+    (compiled.pages ?? []).map(({ name }) => name),
+  );
+  const said = [
+    ...taken.map((what) => note('OUT007', `taken over into ${target}: ${what}`)),
+    ...left.map((what) => warning('OUT007', `not taken over into ${target}: ${what}`)),
+  ];
+  return { bytes: carried, lines: sayDiagnostics(said, () => undefined) };
+}
+
+/** Undefined where there is no such deck; one that cannot be read is kept aside all the same. */
+function readEdited(path: string): Uint8Array | undefined {
+  try {
+    return isEdited(path) ? readRegular(path, largestDeck) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,36 @@
+/** What changed between two editions as people read it: in a terminal, or in Markdown for a mail or a ticket. */
+import type { DiffReport, ReportedChange } from '../../editions/report.ts';
+import { printable } from '../printable.ts';
+
+export function diffText({ before, after, changes }: DiffReport): string {
+  const head = `${after.file}: edition ${after.version} (as of ${after.as_of}) since edition ${before.version} (as of ${before.as_of})`;
+  return [
+    printable(head),
+    ...(changes.length === 0 ? [nothing] : []),
+    ...changes.flatMap((change) => [printable(`- ${sentence(change)}`), printable(`    ${placeOf(change)}`)]),
+  ].join('\n');
+}
+
+/** A numbered list: its order is that of importance. */
+export function diffMarkdown({ before, after, changes }: DiffReport): string {
+  const head = `# ${escaped(after.title)}: what changed since edition ${before.version}`;
+  const dates = `Edition ${after.version}, information as of ${escaped(after.as_of)}; edition ${before.version}: ${escaped(before.as_of)}.`;
+  const list = changes.map((change, index) => `${index + 1}. ${escaped(sentence(change))}`);
+  return [head, '', dates, '', ...(changes.length === 0 ? [`${nothing}.`] : list)].join('\n');
+}
+
+const nothing = 'Nothing has changed';
+
+/** With the ids of its sources in brackets. */
+function sentence({ text, sources }: ReportedChange): string {
+  const cited = sources.length > 0 ? ` [${sources.join(', ')}]` : '';
+  return `${text}.${cited}`;
+}
+
+function placeOf({ place, was_place }: ReportedChange): string {
+  const said = place ?? was_place;
+  return said ? `${said.file}:${said.line}:${said.column}` : '';
+}
+
+/** What an author typed is text in Markdown too: no emphasis, no link, no tag, no list. */
+const escaped = (text: string): string => printable(text).replaceAll(/[\\`*_[\]<>#|~!&]/gu, '\\$&');

@@ -1,0 +1,150 @@
+/** What was changed in a deck, as people read it: slide by slide, each change with where its words came from. */
+import type { Span } from '../../foundation/diagnostic.ts';
+import type { Applied } from '../../project/apply-trace.ts';
+import type { Basis, Change, Edit, SlideTrace, Trace, TracedOrigin } from '../../trace/trace.ts';
+import { isTouched } from '../../trace/trace-deck.ts';
+import { printable } from '../printable.ts';
+
+export interface NamedTrace extends Trace {
+  readonly deck: string;
+  readonly briefing: string;
+}
+
+/** @param part whether these are all changes, or those that are left when others have been written into the briefing */
+export function traceText({ deck, briefing, slides, basis }: NamedTrace, part: 'all' | 'left' = 'all'): string {
+  const touched = slides.filter(isTouched);
+  const of = `; built of ${printable(briefing)}`;
+  if (touched.length === 0)
+    return part === 'left'
+      ? `${printable(deck)}: nothing else was changed by hand`
+      : `${printable(deck)}: nothing was changed by hand${of}`;
+  const changes = touched.reduce((sum, slide) => sum + countOf(slide), 0);
+  const where = `${plural(changes, 'change')} on ${plural(touched.length, 'slide')}`;
+  const last = `${printable(deck)}: ${where}${part === 'left' ? ' left, to be settled by hand' : of}`;
+  return [...touched.map((slide) => slideText(slide, basis)), last].join('\n\n');
+}
+
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** A slide that was added is one change, whatever stands on it. */
+const countOf = ({ state, isMoved, isHidden, changes, comments }: SlideTrace): number =>
+  (state === 'kept' ? 0 : 1) + Number(isMoved) + Number(isHidden) + changes.length + comments.length;
+
+function slideText(slide: SlideTrace, basis: Basis): string {
+  const { comments, changes } = slide;
+  return [
+    headOf(slide),
+    ...changes.flatMap((change) => changeLines(change, basis)),
+    ...comments.map(({ by, text }) => `  comment${by ? ` by ${printable(by)}` : ''}: ${quote(text)}`),
+  ].join('\n');
+}
+
+function headOf({ state, number, built, name, title, isMoved, isHidden }: SlideTrace): string {
+  const called = [name === '' ? '' : ` (${printable(name)})`, title === '' ? '' : `: ${printable(title)}`].join('');
+  if (state === 'deleted') return `slide ${built} as built${called}\n  the slide was deleted`;
+  const own = state === 'added' ? '\n  the slide was added' : '';
+  const moved = isMoved ? `\n  the slide was moved: built as slide ${built}` : '';
+  return `slide ${number}${called}${own}${moved}${isHidden ? '\n  the slide was hidden' : ''}`;
+}
+
+const kindWords: Readonly<Record<Change['kind'], string>> = {
+  title: 'title',
+  text: 'text',
+  cell: 'cell',
+  notes: 'notes',
+  picture: 'picture',
+  chart: 'chart',
+};
+
+function changeLines(change: Change, basis: Basis): readonly string[] {
+  const { what, kind, edits } = change;
+  const head = `  ${kindWords[kind]}${placeWords(change)}`;
+  if (kind === 'picture') {
+    const done = what === 'changed' ? 'replaced' : what;
+    return [`${head}: ${done}`, ...edits.flatMap(({ origins }) => origins.map((each) => `    ${originWords(each)}`))];
+  }
+  if (what === 'added')
+    return edits.map(({ after }) => `${head}: ${basis === 'since changed' ? 'put in, or changed' : 'put in'}: ${quote(after)}`);
+  return edits.flatMap((edit) => [
+    `${head}: ${editWords(edit)}`,
+    // A number alone is in nobody's words.
+    ...edit.origins.map((each) => `    ${originWords(each, /\p{L}/u.test(edit.before))}`),
+  ]);
+}
+
+function placeWords({ kind, shape, place }: Change): string {
+  const [row, column] = place;
+  if (kind === 'cell') return `, row ${row}, column ${column}${shape === '' ? '' : ` of ${printable(shape)}`}`;
+  if (kind === 'title' || shape === '' || /^PlaceHolder \d+$/u.test(shape)) return '';
+  return ` in ${printable(shape)}`;
+}
+
+function editWords({ before, after }: Edit): string {
+  if (after === '') return `${quote(before)} taken out`;
+  return before === '' ? `put in: ${quote(after)}` : `${quote(before)} → ${quote(after)}`;
+}
+
+/** Longer texts are cut: whoever reads knows which one is meant. */
+const mostLetters = 160;
+const quote = (text: string): string => `“${printable(text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text)}”`;
+
+function originWords({ kind, path, how, spans, template }: TracedOrigin, hasWords = false): string {
+  if (kind === 'template') return `from the template ${spans.map(sayPlace).join(', ')}`;
+  const words = template && hasWords ? `, in the words of ${sayPlace(template)}` : '';
+  if (kind === 'field') return `from ${spans.map(sayPlace).join(', ')} (${printable(path)})${words}`;
+  const [first] = spans;
+  const lines = first ? `${printable(first.file)}, ${sayLines(spans)}` : printable(path);
+  return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}; no line says it by itself`;
+}
+
+const sayPlace = ({ file, line, column }: Span): string => `${printable(file)}:${line}:${column}`;
+
+function sayLines(spans: readonly Span[]): string {
+  const lines = [...new Set(spans.map(({ line }) => line))].sort((a, b) => a - b);
+  const [last] = lines.slice(-1);
+  if (lines.length < 2) return `line ${last}`;
+  return lines.length > 6 ? `lines ${lines[0]} to ${last}` : `lines ${lines.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** Names of slides in one line, at most. */
+const mostNames = 6;
+
+/** What was written into a briefing, or would be. */
+export function appliedText(
+  { before, after, written, alsoChanged }: Applied,
+  briefing: string,
+  { isWritten }: { readonly isWritten: boolean },
+): string {
+  const file = printable(briefing);
+  if (written.length === 0) return `${file}: none of the changes can be written\n`;
+  const lines = changedLines(before, after).map(({ line, mark, text }) => `${file}:${line} ${mark} ${printable(text.trim())}`);
+  const more = alsoChanged.length > mostNames ? ` and ${alsoChanged.length - mostNames} more` : '';
+  const names = `${alsoChanged.slice(0, mostNames).map(printable).join(', ')}${more}`;
+  const also = alsoChanged.length > 0 ? [`with them, other words change on these slides: ${names}`] : [];
+  const done = `${plural(written.length, 'field')} ${isWritten ? 'written' : 'would be written'}`;
+  return [...lines, ...also, `${file}: ${done}`, ''].join('\n');
+}
+
+interface ChangedLine {
+  readonly line: number;
+  readonly mark: '-' | '+';
+  readonly text: string;
+}
+
+/** Lines that only one of the two has, each pair beside each other. */
+function changedLines(before: string, after: string): readonly ChangedLine[] {
+  const [old, young] = [before.split('\n'), after.split('\n')];
+  const [had, has] = [new Set(old), new Set(young)];
+  const lines: ChangedLine[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < young.length) {
+    const [was, is] = [old[i], young[j]];
+    const isGone = was !== undefined && !has.has(was);
+    const isNew = is !== undefined && !had.has(is);
+    if (isGone && was !== undefined) lines.push({ line: j + 1, mark: '-', text: was });
+    if (isNew && is !== undefined) lines.push({ line: j + 1, mark: '+', text: is });
+    if (isGone || !isNew) i++;
+    if (isNew || !isGone) j++;
+  }
+  return lines;
+}

@@ -1,0 +1,115 @@
+/** What is claimed: new, confirmed, denied, graded otherwise, told by others too, or no longer in the briefing. */
+import { clauses, names as listed, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
+import type { Briefing, Claim } from '../briefing/briefing.ts';
+import { changeOf, goneAt, nameOfKind, news, quotedSubject, type Unranked } from './make-change.ts';
+import { normalized } from './match-items.ts';
+import { nameReports } from './name-reports.ts';
+import type { Names } from './same-names.ts';
+
+export function compareClaims(after: Briefing, { lists, now: nameOf, sameLanguage }: Names): readonly Unranked[] {
+  const { pairs, gone, added } = lists.claims;
+  return [
+    ...pairs.flatMap(({ before: was, after: is }): readonly Unranked[] => {
+      const parts = [statusPart(was, is), gradePart(was, is), tellersPart(was, is, { after, nameOf })].filter(
+        (part) => part !== null,
+      );
+      const shared = { ...described(is, is.at), was_at: was.at, at: is.at, sources: is.sources };
+      const [first, ...rest] = parts;
+      const isReworded = sameLanguage && normalized(was.text) !== normalized(is.text);
+      const rewording = isReworded ? [`${is.at}.text`] : [];
+      if (!first) {
+        if (!isReworded) return [];
+        const [before, after] = [textOf(was), textOf(is)];
+        return [changeOf({ ...shared, action: 'reworded', news: news('reworded', is.at), before, after, fields: rewording })];
+      }
+      return [
+        changeOf({
+          ...shared,
+          action: first.action,
+          news: clauses(first.news, ...rest.map((part) => part.news)),
+          before: first.before,
+          after: first.after,
+          fields: [...parts.map(({ field }) => field), ...rewording],
+        }),
+      ];
+    }),
+    ...added.map((is) =>
+      changeOf({
+        ...described(is, is.at),
+        action: 'new',
+        news: clauses(news('new', is.at), statusWord(is.status, is.at)),
+        after: { kind: 'status', status: is.status },
+        at: is.at,
+        sources: is.sources,
+      }),
+    ),
+    ...gone.map((was) =>
+      changeOf({
+        ...described(was, goneAt),
+        action: 'gone',
+        news: clauses(news('gone', goneAt), news('was', goneAt, { before: within(statusWord(was.status, goneAt)) })),
+        before: { kind: 'status', status: was.status },
+        at: goneAt,
+        was_at: was.at,
+      }),
+    ),
+  ];
+}
+
+function described({ text }: Claim, at: string) {
+  const name = nameOfKind('claim', at);
+  return { kind: 'claim', name, words: text, subject: quotedSubject(name, text) } as const;
+}
+
+const textOf = ({ text }: Claim) => ({ kind: 'text', text }) as const;
+
+export const statusWord = (status: string, at: string): Sentence => sentence(`status.${status}`, at);
+
+/** Confirmed and denied are told as such; every other way to stand is a value that moved. */
+function statusPart(was: Claim, is: Claim) {
+  if (was.status === is.status) return null;
+  const field = `${is.at}.status`;
+  const action = is.status === 'confirmed' || is.status === 'denied' ? is.status : 'changed';
+  return {
+    action,
+    field,
+    news:
+      action === 'changed'
+        ? news('status', field, { before: within(statusWord(was.status, field)), after: within(statusWord(is.status, field)) })
+        : news(action, field, { before: within(statusWord(was.status, field)) }),
+    before: { kind: 'status', status: was.status },
+    after: { kind: 'status', status: is.status },
+  } as const;
+}
+
+function gradePart(was: Claim, is: Claim) {
+  if (was.credibility === is.credibility) return null;
+  const field = `${is.at}.credibility`;
+  const [before, after] = [was.credibility, is.credibility];
+  const form = before === null ? 'credibilityNew' : after === null ? 'credibilityGone' : 'credibility';
+  return {
+    action: 'regraded',
+    field,
+    news: news(form, field, { before, after }),
+    before: { kind: 'grade', grade: before === null ? null : String(before) },
+    after: { kind: 'grade', grade: after === null ? null : String(after) },
+  } as const;
+}
+
+/** Sources that are cited now and were not: whether they tell it or deny it, its status says. */
+function tellersPart(was: Claim, is: Claim, { after, nameOf }: { readonly after: Briefing; readonly nameOf: Names['now'] }) {
+  const before = new Set(was.sources.map((id) => nameOf('sources', id)));
+  const more = is.sources.filter((id) => !before.has(id));
+  if (more.length === 0) return null;
+  const field = `${is.at}.sources`;
+  const tellers = nameReports(more, after);
+  return {
+    action: 'changed',
+    field,
+    news: news('cited', field, { names: listed(tellers) }),
+    before: textOfSources(was.sources),
+    after: textOfSources(is.sources),
+  } as const;
+}
+
+const textOfSources = (ids: readonly string[]) => ({ kind: 'text', text: ids.join(', ') }) as const;

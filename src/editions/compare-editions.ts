@@ -1,0 +1,34 @@
+/** Two editions held against each other: analyses, not texts. What is the same in another order or under another id is no change. */
+import type { Change } from '../analysis/edition.ts';
+import { compareClaims } from './compare-claims.ts';
+import { compareConclusions } from './compare-conclusions.ts';
+import { compareEvents } from './compare-events.ts';
+import { compareFigures } from './compare-figures.ts';
+import { compareHypotheses } from './compare-hypotheses.ts';
+import { compareJudgements, compareScenarios } from './compare-judgements.ts';
+import { comparePersons } from './compare-persons.ts';
+import { compareQuestions } from './compare-questions.ts';
+import { compareSources } from './compare-sources.ts';
+import type { LoadedEdition } from './loaded-edition.ts';
+import { rankChanges } from './rank-changes.ts';
+import { matchNames, type Names } from './same-names.ts';
+
+/** Everything that `after` says otherwise than `before`, the most important first. */
+export function compareEditions(
+  before: LoadedEdition,
+  after: LoadedEdition,
+  names: Names = matchNames(before.briefing, after.briefing),
+): readonly Change[] {
+  const [old, now] = [before.briefing, after.briefing];
+  return rankChanges(compareFigures(old, now, names), [
+    ...compareJudgements(before, after, names),
+    ...compareScenarios(names),
+    ...comparePersons(names),
+    ...compareClaims(now, names),
+    ...compareHypotheses(before, after, names),
+    ...compareEvents(old, now, names),
+    ...compareQuestions(old, now),
+    ...compareConclusions(old, now, names),
+    ...compareSources(names),
+  ]);
+}

@@ -1,0 +1,243 @@
+/** Totals and the figures behind them: by how much each moved, and why. Unknown is not zero: what was not stated has no difference. */
+import type { ChangeValue, Why } from '../analysis/edition.ts';
+import { groupBy } from '../analysis/figures/group-by.ts';
+import { sayDifference } from '../analysis/sentences/published-sentences.ts';
+import { clauses, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
+import type { Briefing } from '../briefing/briefing.ts';
+import { type Difference, differenceOf } from '../briefing/quantity/algebra.ts';
+import { exactly, isExact, isSame, type Quantity } from '../briefing/quantity/quantity.ts';
+import { type CountedFigure, type CountedTotal, countsOf } from './counted.ts';
+import { whyFigure, whyText } from './figure-reasons.ts';
+import { changeOf, goneAt, news, type Unranked } from './make-change.ts';
+import type { Names } from './same-names.ts';
+
+export interface FigureChange {
+  readonly change: Unranked;
+  /** How near to the head of the figures. */
+  readonly weight: number;
+  /** A total stands before the figures that it adds up. */
+  readonly isTotal: boolean;
+}
+
+interface Side<Item> {
+  readonly before: Item | null;
+  readonly after: Item | null;
+}
+
+/** A figure that is all of its total is told once, as the total. */
+export function compareFigures(before: Briefing, after: Briefing, names: Names): readonly FigureChange[] {
+  const [old, now] = [countsOf(before, names.now), countsOf(after, (_, id) => id)];
+  const figures = pairFigures(old.figures, now.figures).map((side) => ({
+    side,
+    found: figureChange(side, { before, after, names }),
+  }));
+  const byLine = groupBy(figures, ({ side }) => (side.after ?? side.before)?.line ?? '');
+  const told = new Set<CountedFigure>();
+  const totals = pairTotals(old.totals, now.totals).flatMap(({ before: was, after: is }): readonly FigureChange[] => {
+    const isPart = (is ?? was)?.isPart === true;
+    const parts = isPart ? [] : (byLine.get((is ?? was)?.line ?? '') ?? []);
+    const change = totalChange({ before: was, after: is }, parts);
+    if (!change) return [];
+    for (const { side } of parts) {
+      const isWhole = sameQuantity(side.before, was) && sameQuantity(side.after, is);
+      if (isWhole) for (const figure of [side.before, side.after]) if (figure) told.add(figure);
+    }
+    return [{ change, weight: (is ?? was)?.weight ?? 0, isTotal: !isPart }];
+  });
+  return [
+    ...totals,
+    ...figures.flatMap(({ side, found }): readonly FigureChange[] => {
+      const counted = side.after ?? side.before;
+      if (!found || !counted || told.has(counted)) return [];
+      return [{ change: found, weight: counted.weight, isTotal: false }];
+    }),
+  ];
+}
+
+const sameQuantity = (one: { readonly quantity: Quantity } | null, other: { readonly quantity: Quantity } | null): boolean =>
+  one && other ? isSame(one.quantity, other.quantity) : one === other;
+
+function pairTotals(before: readonly CountedTotal[], after: readonly CountedTotal[]): readonly Side<CountedTotal>[] {
+  const old = new Map(before.map((total) => [total.key, total]));
+  const keys = new Set(after.map(({ key }) => key));
+  return [
+    ...after.map((total) => ({ before: old.get(total.key) ?? null, after: total })),
+    ...before.filter(({ key }) => !keys.has(key)).map((total) => ({ before: total, after: null })),
+  ];
+}
+
+/** Those of one key: first twins of the same number, then twins, then those of the same number, then the others in their order. */
+function pairFigures(before: readonly CountedFigure[], after: readonly CountedFigure[]): readonly Side<CountedFigure>[] {
+  const old = new Map([...groupBy(before, ({ key }) => key)].map(([key, list]) => [key, [...list]]));
+  const take = (figure: CountedFigure, isOne: (other: CountedFigure) => boolean): CountedFigure | null => {
+    const list = old.get(figure.key) ?? [];
+    const found = list.findIndex(isOne);
+    return found < 0 ? null : (list.splice(found, 1)[0] ?? null);
+  };
+  const isTwin = (one: CountedFigure, other: CountedFigure): boolean => one.twin === other.twin;
+  const passes: readonly (typeof isTwin)[] = [
+    (one, other) => isTwin(one, other) && sameQuantity(one, other),
+    isTwin,
+    sameQuantity,
+    () => true,
+  ];
+  const found = new Map<CountedFigure, CountedFigure>();
+  for (const isOne of passes) {
+    for (const figure of after) {
+      const match = found.has(figure) ? null : take(figure, (other) => isOne(figure, other));
+      if (match) found.set(figure, match);
+    }
+  }
+  return [
+    ...after.map((figure) => ({ before: found.get(figure) ?? null, after: figure })),
+    ...[...old.values()].flat().map((figure) => ({ before: figure, after: null })),
+  ];
+}
+
+interface Known {
+  readonly before: Briefing;
+  readonly after: Briefing;
+  readonly names: Names;
+}
+
+function figureChange({ before: was, after: is }: Side<CountedFigure>, known: Known): Unranked | null {
+  if (was && is) {
+    const isMoved = !isSame(was.quantity, is.quantity);
+    // What nobody stated stands in no way.
+    if (!isMoved && (was.status === is.status || !is.quantity.stated)) return null;
+    // A total of another day is another total, no correction.
+    const why = isMoved && was.as_of === is.as_of ? whyFigure(reported(was), reported(is), known) : [];
+    return moved(was, is, why);
+  }
+  if (is) return changeOf({ ...sharedBy(is), action: 'new', news: introducedNews(is, 'new'), after: sideOf(is) });
+  return was && goneChange(was);
+}
+
+const reported = ({ figure, sources, at }: CountedFigure) => ({ figure, sources, at });
+
+type Counted = CountedFigure | CountedTotal;
+
+interface Part {
+  readonly side: Side<CountedFigure>;
+  readonly found: Unranked | null;
+}
+
+function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: readonly Part[]): Unranked | null {
+  const at = (is ?? was)?.at ?? '';
+  if (!is) return was && goneChange(was);
+  const fields = parts.flatMap(({ found }) => found?.fields ?? []);
+  if (!was) {
+    const change = changeOf({ ...sharedBy(is), action: 'new', news: introducedNews(is, 'new'), after: sideOf(is) });
+    return { ...change, fields: [...change.fields, ...fields] };
+  }
+  const isMoved = !isSame(was.quantity, is.quantity);
+  if (!isMoved && (was.status === is.status || !is.quantity.stated)) return null;
+  // Why a part moved no report says.
+  const change = moved(was, is, isMoved && !is.isPart ? whyTotal(parts, at) : []);
+  return { ...change, fields: [...change.fields, ...fields] };
+}
+
+/** What moved the figures behind a total moved the total; rows that came or went are named. */
+function whyTotal(parts: readonly Part[], at: string): readonly Why[] {
+  const named = (kind: 'further-row' | 'row-gone', list: readonly (CountedFigure | null)[]): readonly Why[] => {
+    const figures = list.filter((figure) => figure !== null);
+    const known = [...new Set(figures.map(({ name }) => name).filter((name) => name !== ''))];
+    const sources = kind === 'further-row' ? [...new Set(figures.flatMap((figure) => figure.sources))] : [];
+    return figures.length === 0 ? [] : [{ kind, sources, text: whyText(kind, known, at), at }];
+  };
+  const reasons = parts.flatMap(({ side, found }) => (side.before && side.after ? (found?.why ?? []) : []));
+  const came = named(
+    'further-row',
+    parts.flatMap(({ side }) => (side.before ? [] : [side.after])),
+  );
+  const went = named(
+    'row-gone',
+    parts.flatMap(({ side }) => (side.after ? [] : [side.before])),
+  );
+  const replacing = new Set(reasons.flatMap(({ kind, sources }) => (kind === 'superseded' ? sources : [])));
+  // A source that replaced one report and brought another is named once.
+  const told = reasons.filter(({ kind, sources }) => kind !== 'new-report' || sources.some((id) => !replacing.has(id)));
+  const all = onceEach([...told, ...came, ...went]);
+  return all.length > 0 ? all : [{ kind: 'corrected', sources: [], text: whyText('corrected', [], at), at }];
+}
+
+/** The same reason of two figures is said once. */
+const onceEach = (reasons: readonly Why[]): readonly Why[] =>
+  [...groupBy(reasons, ({ kind, text }) => JSON.stringify([kind, text.key, text.values])).values()].map((group) => ({
+    ...(group[0] as Why),
+    sources: [...new Set(group.flatMap(({ sources }) => sources))],
+  }));
+
+function moved(was: Counted, is: Counted, why: readonly Why[]): Unranked {
+  const isMoved = !isSame(was.quantity, is.quantity);
+  const [before, after] = [sideOf(was), sideOf(is)];
+  const { at } = is;
+  const difference = isMoved ? differenceOf(is.quantity, was.quantity) : null;
+  const status = was.status === is.status ? null : statusNews(was.status, is.status, at);
+  const told = isMoved
+    ? clauses(
+        news('figure', at, { after: amount(is), before: amount(was) }),
+        difference === null ? null : differenceNews(is.quantity, was.quantity, { ...difference, at }),
+        status,
+      )
+    : clauses(news('figureSame', at, { after: amount(is) }), status);
+  return changeOf({
+    ...sharedBy(is),
+    action: 'changed',
+    news: told,
+    before,
+    after,
+    difference: difference && { ...difference, at },
+    why,
+    was_at: was.at,
+  });
+}
+
+/** The best numbers first, where both have one beside a range: the ranges alone may say next to nothing. */
+export function differenceNews(now: Quantity, was: Quantity, difference: Difference & { readonly at: string }): Sentence | null {
+  const { at, low, high } = difference;
+  const hasBests = now.best !== null && was.best !== null && !(isExact(now) && isExact(was));
+  const best = hasBests ? differenceOf(exactly(now.best ?? 0), exactly(was.best ?? 0)) : null;
+  const isOpen = !Number.isFinite(low) && !Number.isFinite(high);
+  const range = isOpen ? null : low === 0 && high === 0 ? null : sayDifference(difference);
+  if (!best) return range;
+  if (best.low === 0) return range && sentence('changes.difference.bestSame', at, { range: within(range) });
+  const led = within(sayDifference({ ...best, at }));
+  return range
+    ? sentence('changes.difference.bestAndRange', at, { best: led, range: within(range) })
+    : sentence('changes.difference.best', at, { best: led });
+}
+
+function statusNews(was: string | null, is: string | null, at: string): Sentence {
+  const word = (status: string | null) => within(sentence(`status.${status ?? 'reported'}`, at));
+  return news('status', at, { before: word(was), after: word(is) });
+}
+
+const goneChange = (was: Counted): Unranked =>
+  changeOf({
+    ...sharedBy(was),
+    action: 'gone',
+    subject: { ...was.subject, at: goneAt },
+    news: clauses(news('gone', goneAt), news('was', goneAt, { before: amount(was) })),
+    before: sideOf(was),
+    sources: [],
+    fields: [],
+    at: goneAt,
+    was_at: was.at,
+  });
+
+const introducedNews = (counted: Counted, action: string): Sentence =>
+  clauses(news('figureNew', counted.at, { after: amount(counted) }), action === 'new' ? news('new', counted.at) : null);
+
+const sharedBy = ({ subject, sources, at }: Counted) => ({ kind: 'figure', subject, sources, at, fields: [at] }) as const;
+
+const sideOf = ({ quantity: value, unit, status }: Counted): ChangeValue => ({
+  kind: 'quantity',
+  quantity: value,
+  unit,
+  status,
+});
+
+/** With its unit, where it has one. */
+const amount = ({ quantity: value, unit, at }: Counted) =>
+  unit === null ? quantity(value) : within(sentence('changes.amount', at, { figure: quantity(value), unit }));

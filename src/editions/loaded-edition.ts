@@ -1,0 +1,13 @@
+/** An edition as it is compared: its facts, what is computed from them, and where each stands in its file. */
+import type { Analysis } from '../analysis/analyze.ts';
+import type { Briefing } from '../briefing/briefing.ts';
+import type { Locate } from '../foundation/locate.ts';
+
+export interface LoadedEdition {
+  readonly file: string;
+  /** The `version:` of the file; one without is the first. */
+  readonly number: number;
+  readonly briefing: Briefing;
+  readonly analysis: Analysis;
+  readonly locate: Locate;
+}

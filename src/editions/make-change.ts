@@ -1,0 +1,52 @@
+/** The record of a change, with its line of words put together from subject, news and reasons. */
+import type { Change, ChangeAction, ChangeKind, Why } from '../analysis/edition.ts';
+import { clauses, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
+
+/** Rank is given when all are there. */
+export type Unranked = Omit<Change, 'rank'>;
+
+type Told = Pick<Unranked, 'kind' | 'action' | 'subject' | 'news' | 'at'> & Partial<Unranked>;
+
+/** @param told what is not given is nothing: no values, no reason, no source */
+export function changeOf(told: Told): Unranked {
+  const { subject, news, at, why = [], action } = told;
+  const line = clauses(news, ...why.map(({ text }) => text));
+  return {
+    name: subject,
+    words: null,
+    before: null,
+    after: null,
+    difference: null,
+    sources: [],
+    fields: action === 'gone' ? [] : [at],
+    was_at: null,
+    ...told,
+    why,
+    text: sentence('changes.line', at, { subject: within(subject), news: within(line) }),
+  };
+}
+
+/** Where what is gone is told from: the field that names the edition before. */
+export const goneAt = 'previous';
+
+/** The words of an author, in quotation marks, without their full stop. */
+export const quoted = (words: string) => ({ kind: 'names', names: [withoutStop(words)], join: 'and', quoted: true }) as const;
+
+/** In the middle of a line a sentence of the author ends without its full stop. */
+export const withoutStop = (words: string): string => words.trim().replace(/[.。]$/u, '');
+
+/** “Claim “The gunmen were members of the movement””. */
+export const nameOfKind = (kind: ChangeKind, at: string, n: number | null = null): Sentence =>
+  n === null ? sentence(`changes.names.${kind}`, at) : sentence(`changes.names.${kind}`, at, { number: n });
+
+export const quotedSubject = (name: Sentence, words: string): Sentence =>
+  sentence('changes.quoted', name.at, { name: within(name), words: quoted(words) });
+
+export const news = (action: ChangeAction | string, at: string, values: Parameters<typeof sentence>[2] = {}): Sentence =>
+  sentence(`changes.news.${action}`, at, values);
+
+/** The author's reason; nothing where none is given. */
+export function reasonOf(text: string | null, at: string): readonly Why[] {
+  if (text === null || text.trim() === '') return [];
+  return [{ kind: 'reason', sources: [], text: sentence('changes.why.reason', at, { text: withoutStop(text) }), at }];
+}

@@ -1,0 +1,44 @@
+/** A total over the editions, for a slide: in a sentence, and as the bars of a chart. */
+import type { FigureOverEditions, TrendChart, TrendView } from '../analysis/edition.ts';
+import { quantity, sentence, within } from '../analysis/sentences/sentence.ts';
+
+/** Side by side on one slide. */
+export const mostCharts = 2;
+/** Of a longer course, the latest. */
+const mostBars = 8;
+
+export function viewTrend(trend: FigureOverEditions): TrendView {
+  const { subject, steps, unit, at } = trend;
+  const [first, last] = [steps[0], steps.at(-1)];
+  const amount = (step: typeof first) =>
+    step === undefined
+      ? ''
+      : unit === null
+        ? quantity(step.quantity)
+        : within(sentence('changes.amount', step.at, { figure: quantity(step.quantity), unit }));
+  const title = sentence('titles.editions.trend', at, {
+    subject: within(subject),
+    first: amount(first),
+    firstEdition: first?.version ?? 1,
+    last: amount(last),
+    lastEdition: last?.version ?? 1,
+  });
+  return { ...trend, title, chart: chartOf(trend) };
+}
+
+function chartOf({ steps, at }: FigureOverEditions): TrendChart | null {
+  const bars = steps.slice(-mostBars).map((step) => {
+    const { low, best, high } = step.quantity;
+    return { ...step, low, best: low === high ? null : best, high };
+  });
+  const stated = bars.map(({ quantity: value }) => value).filter((value) => value.stated);
+  if (stated.length < 2) return null;
+  return {
+    bars,
+    others: null,
+    has_pale: stated.some(({ low, high }) => high !== null && high !== low),
+    has_best: bars.some(({ best }) => best !== null),
+    has_open: stated.some(({ high }) => high === null),
+    at,
+  };
+}

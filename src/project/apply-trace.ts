@@ -1,0 +1,96 @@
+/** What a deck was changed to, as another text of its briefing. It is tried first: what does not come out as it was wished is left. */
+
+import type { Page } from '../layout/page.ts';
+import { type PageUnit, unitsOf } from '../layout/page-units.ts';
+import { unitKey } from '../trace/baseline.ts';
+import { planWriting, type SlideChange, type Writing } from '../trace/plan-writing.ts';
+import type { RawSlide } from '../trace/trace-deck.ts';
+import { writeBriefing } from '../trace/write-briefing.ts';
+import { type Choice, compileFile, type FileCompilation } from './compile-file.ts';
+import type { DiskWorkshop } from './open-workshop.ts';
+import type { FoundTrace } from './trace-file.ts';
+
+export interface Applied {
+  /** The briefing as it was read, and as it would be. */
+  readonly before: string;
+  readonly after: string;
+  readonly written: readonly Writing[];
+  /** The slides with what is left: it stands in no line, or its line would not take it. */
+  readonly rest: readonly RawSlide[];
+  /** Names of slides that say something else by it although nobody changed them in the deck. */
+  readonly alsoChanged: readonly string[];
+}
+
+/** Nothing where the briefing cannot be read any more. Nothing is written. */
+export function applyTrace(
+  { briefing, from, slides, known }: Pick<FoundTrace, 'briefing' | 'from' | 'slides' | 'known'>,
+  compiled: FileCompilation,
+  workshop: DiskWorkshop,
+): Applied | undefined {
+  const before = compiled.read.textOf(briefing);
+  if (before === undefined) return undefined;
+  const attempt = (writings: readonly Writing[]): Attempt => tryWritings({ before, briefing, from }, writings, workshop);
+  const ids = (compiled.deck?.slides ?? []).map(({ id }) => id);
+  const best = settle(planWriting(slides, known, ids), attempt);
+  const now = best.pages ?? compiled.pages ?? [];
+  const says = saying(now);
+  const rest = slides.map((slide) => ({ ...slide, changes: slide.changes.filter((change) => !isSaid({ slide, change }, says)) }));
+  const wished = new Set(
+    slides.flatMap(({ name, changes }) => changes.map(({ kind, after = '' }) => keyOf(name, { kind, text: after }))),
+  );
+  const said = saying(compiled.pages ?? []);
+  const alsoChanged = now.filter(({ name }) =>
+    [...(says.get(name) ?? [])].some((key) => !said.get(name)?.has(key) && !wished.has(`${name}\0${key}`)),
+  );
+  return { before, after: best.text, written: best.written, rest, alsoChanged: alsoChanged.map(({ name }) => name) };
+}
+
+interface Attempt {
+  readonly text: string;
+  readonly written: readonly Writing[];
+  /** Those of them that the new slides do not show as they should. */
+  readonly missed: readonly Writing[];
+  /** Absent where the briefing would have mistakes. */
+  readonly pages?: readonly Page[];
+}
+
+/** All at once, without those that missed; one after the other where all together would be a mistake. */
+function settle(wished: readonly Writing[], attempt: (writings: readonly Writing[]) => Attempt): Attempt {
+  let tried = attempt(wished);
+  if (!tried.pages) {
+    let good: readonly Writing[] = [];
+    for (const writing of wished.slice(0, mostTrials)) if (attempt([...good, writing]).pages) good = [...good, writing];
+    tried = attempt(good);
+  }
+  for (let left = mostRounds; left > 0 && tried.missed.length > 0; left--) {
+    const { written, missed } = tried;
+    tried = attempt(written.filter((each) => !missed.includes(each)));
+  }
+  return tried.missed.length > 0 ? attempt([]) : tried;
+}
+
+const mostTrials = 60;
+const mostRounds = 4;
+
+function tryWritings(
+  { before, briefing, from }: { readonly before: string; readonly briefing: string; readonly from: Choice },
+  writings: readonly Writing[],
+  workshop: DiskWorkshop,
+): Attempt {
+  const { text, written } = writeBriefing(before, writings);
+  const host = { ...workshop.host, readText: (path: string) => (path === briefing ? text : workshop.host.readText(path)) };
+  const { pages } = compileFile(briefing, { ...workshop, host }, from);
+  if (!pages) return { text, written, missed: [] };
+  const says = saying(pages);
+  return { text, written, pages, missed: written.filter(({ settles }) => !settles.every((each) => isSaid(each, says))) };
+}
+
+/** What each slide says, by its name. */
+const saying = (pages: readonly Page[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(pages.map((page) => [page.name, new Set(unitsOf(page).map(unitKey))]));
+
+const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart'; readonly text: string }): string =>
+  `${name}\0${unit.kind === 'chart' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
+
+const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  after !== undefined && kind !== 'chart' && (says.get(slide.name)?.has(unitKey({ kind, text: after })) ?? false);

@@ -1,0 +1,99 @@
+/** What a deck is held against: what it says it was built as, with the words that the briefing still says. */
+import { type BuiltFrom, digestOf, readBuilt, readCall } from '../layout/built-as.ts';
+import type { Page } from '../layout/page.ts';
+import { type PageUnit, type UnitPiece, unitsOf } from '../layout/page-units.ts';
+import type { ReadChart } from './read-deck.ts';
+import type { Basis } from './trace.ts';
+
+/** A text as it was built. Of one that the briefing no longer says only the digest is known. */
+export interface BuiltUnit extends Partial<PageUnit> {
+  readonly digest: string;
+  readonly pieces: readonly UnitPiece[];
+}
+
+export interface BuiltSlide {
+  readonly name: string;
+  /** Its number, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly units: readonly BuiltUnit[];
+  /** Known where all is as it was built. */
+  readonly charts?: readonly ReadChart[];
+  /** What the briefing says there now, by kind and text: an edit that has come into the briefing since is none. */
+  readonly now: ReadonlySet<string>;
+}
+
+export interface Baseline {
+  readonly basis: Basis;
+  readonly salt: string;
+  readonly slides: readonly BuiltSlide[];
+}
+
+/** The briefing as it is now. */
+export interface Present {
+  readonly pages: readonly Page[];
+  readonly inputHash: string;
+  /** By page. */
+  readonly charts: readonly (readonly ReadChart[])[];
+  /** Where the words of notes came from, by the whole note. */
+  readonly notes: ReadonlyMap<string, readonly UnitPiece[]>;
+}
+
+/** What a deck says of itself; `other` where another Briefdeck wrote it in another way. */
+export interface Identity {
+  readonly from?: BuiltFrom;
+  readonly madeWith?: string;
+  readonly inputHash?: string;
+  readonly record: ReturnType<typeof readBuilt>;
+}
+
+export function identify(properties: ReadonlyMap<string, string>): Identity {
+  const [from, madeWith, inputHash] = [readCall(properties), properties.get('Made with'), properties.get('Input hash')];
+  return {
+    record: readBuilt(properties),
+    ...(from ? { from } : {}),
+    ...(madeWith === undefined ? {} : { madeWith }),
+    ...(inputHash === undefined ? {} : { inputHash }),
+  };
+}
+
+export const unitKey = ({ kind, text }: Pick<PageUnit, 'kind' | 'text'>): string =>
+  `${kind === 'notes' || kind === 'picture' ? kind : ''}\0${text}`;
+
+export function layBaseline({ record, inputHash }: Identity, now: Present): Baseline {
+  const { pages, inputHash: hashNow, charts, notes } = now;
+  const salt = inputHash ?? hashNow;
+  const present = pages.map((page) => ({
+    page,
+    units: unitsOf(page).map((each) => ({
+      ...each,
+      pieces: each.kind === 'notes' ? (notes.get(each.text) ?? [{ text: each.text, origin: page.origin }]) : each.pieces,
+      digest: digestOf(each, salt),
+    })),
+  }));
+  const asPresent = present.map(
+    ({ page, units }, index): BuiltSlide => ({
+      ...{ name: page.name, number: index + 1, title: page.title, units, charts: charts[index] ?? [] },
+      now: new Set(units.map(unitKey)),
+    }),
+  );
+  if (!record || record === 'other')
+    return { basis: inputHash === hashNow ? 'as built' : 'as it is now', salt, slides: asPresent };
+  const says = (slides: readonly { readonly name: string; readonly digests: readonly string[] }[]): string =>
+    JSON.stringify(slides.map(({ name, digests }) => [name, digests.join('')]));
+  const digestsNow = present.map(({ page: { name }, units }) => ({ name, digests: units.map(({ digest }) => digest) }));
+  if (says(record) === says(digestsNow)) return { basis: 'as built', salt, slides: asPresent };
+  const byName = new Map(present.map((each) => [each.page.name, each]));
+  const slides = record.map(({ name, digests }, index): BuiltSlide => {
+    const present = byName.get(name);
+    const left = [...(present?.units ?? [])];
+    const units = digests.map((digest): BuiltUnit => {
+      const place = left.findIndex((each) => each.digest === digest);
+      const [known] = place < 0 ? [] : left.splice(place, 1);
+      return known ?? { digest, pieces: [] };
+    });
+    const title = units.flatMap(({ kind, text }) => (kind === 'title' && text !== undefined ? [text] : [])).join(' ');
+    return { name, number: index + 1, title, units, now: new Set((present?.units ?? []).map(unitKey)) };
+  });
+  return { basis: 'since changed', salt, slides };
+}

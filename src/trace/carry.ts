@@ -1,0 +1,76 @@
+/**
+ * What somebody did in a deck and no briefing can say, put into the new deck as it is: notes of slides on which nothing else
+ * differs, and slides of one's own. Slides with anything but words, shapes, tables, pictures and links to the net stay behind.
+ */
+import { partsOf } from './deck-parts.ts';
+import { graftSlides, whyNotGrafted } from './graft-slide.ts';
+import { openParts, packParts } from './open-parts.ts';
+import { listSlides, type ReadDeck, type ReadSlide, readDeck } from './read-deck.ts';
+import { replaceNotes } from './replace-notes.ts';
+import type { RawSlide } from './trace-deck.ts';
+
+export interface Carried {
+  readonly bytes: Uint8Array;
+  /** A line each, for people. */
+  readonly taken: readonly string[];
+  readonly left: readonly string[];
+}
+
+/**
+ * @param built the new deck
+ * @param edited the old one, as it was traced against the same briefing
+ * @param names of the slides of the new deck, in order
+ */
+export function carry(
+  built: Uint8Array,
+  { deck, slides }: { readonly deck: ReadDeck; readonly slides: readonly RawSlide[] },
+  names: readonly string[],
+): Carried {
+  const parts = openParts(built);
+  const young = readDeck(built);
+  const youngParts = listSlides(young.package);
+  const placeOf = (name: string): number => names.indexOf(name);
+  const taken: string[] = [];
+  const left: string[] = [];
+  for (const slide of slides) carryNotes(slide);
+  carrySlides();
+  return { bytes: taken.length === 0 ? built : packParts(parts), taken, left };
+
+  function carryNotes({ name, title, state, changes, edited }: RawSlide): void {
+    const notes = changes.filter(({ kind }) => kind === 'notes');
+    if (state !== 'kept' || notes.length === 0 || !edited) return;
+    const place = placeOf(name);
+    const now = young.slides[place];
+    const part = youngParts[place];
+    const why = !now || !part ? 'the slide is no longer there' : whyNotNotes(now, edited, changes.length > notes.length);
+    if (why !== undefined) return void left.push(`notes of “${title}”: ${why}`);
+    const [target] = partsOf(young.package, part ?? '', 'notesSlide');
+    const words = edited.units.flatMap(({ kind, text }) => (kind === 'notes' ? [text] : []));
+    if (target !== undefined && replaceNotes(parts, target, words)) taken.push(`notes of “${title}”`);
+    else left.push(`notes of “${title}”: the new slide has no page for them`);
+  }
+
+  function carrySlides(): void {
+    const own: { readonly slide: ReadSlide; readonly after: number }[] = [];
+    let after = -1;
+    for (const { state, name, title, edited } of slides) {
+      if (state === 'kept' && placeOf(name) >= 0) after = placeOf(name);
+      if (state !== 'added' || !edited) continue;
+      const called = `slide “${title || edited.name || edited.part}”`;
+      const why = whyNotGrafted(deck, edited.part);
+      if (why === undefined) {
+        own.push({ slide: edited, after });
+        taken.push(called);
+      } else left.push(`${called}: ${why}`);
+    }
+    graftSlides(parts, young, { deck, slides: own });
+  }
+}
+
+/** Spoken beside other words than those that they were written for, notes may say what is no longer so. */
+function whyNotNotes(now: ReadSlide, edited: ReadSlide, isOtherwiseChanged: boolean): string | undefined {
+  if (isOtherwiseChanged) return 'other words of the slide were changed too';
+  const words = ({ units }: ReadSlide): string =>
+    JSON.stringify(units.flatMap(({ kind, text }) => (kind === 'notes' ? [] : [text])));
+  return words(now) === words(edited) ? undefined : 'the new slide says something else';
+}

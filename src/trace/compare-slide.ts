@@ -1,0 +1,154 @@
+/** One slide as it was built beside what became of it: which texts were changed, added, deleted. */
+import type { Origin } from '../foundation/diagnostic.ts';
+import { digestOf } from '../layout/built-as.ts';
+import type { Unit, UnitPiece } from '../layout/page-units.ts';
+import { type BuiltSlide, type BuiltUnit, unitKey } from './baseline.ts';
+import { compareCharts } from './compare-charts.ts';
+import type { RawChange, RawEdit } from './raw-change.ts';
+import type { ReadSlide } from './read-deck.ts';
+import { likeness, type WordEdit, wordEdits } from './word-edits.ts';
+
+export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string): readonly RawChange[] {
+  const { same, gone, come } = pairEqual(built.units, edited.units, salt);
+  const shapes = shapesBy(same);
+  const pairs = pairLike(gone, come, shapes);
+  const changed = pairs.map(({ unit, now }) => changeOf(unit, now));
+  const isPaired = (each: BuiltUnit | Unit): boolean => pairs.some(({ unit, now }) => unit === each || now === each);
+  const lost = gone.filter((each) => !isPaired(each));
+  const fresh = come.filter((each) => !isPaired(each) && !built.now.has(unitKey(each)));
+  return [
+    ...changed.filter(({ after = '', kind }) => kind === 'chart' || !built.now.has(unitKey({ kind, text: after }))),
+    // Of texts that the briefing no longer says nobody can tell which of them became which.
+    ...lost.flatMap((unit) => (unit.text === undefined ? [] : [deletedText(unit)])),
+    ...fresh.map((now) => addedText(now)),
+    ...(built.charts ? compareCharts(built.charts, edited.charts) : []),
+  ];
+}
+
+interface Pairing {
+  readonly same: readonly { readonly unit: BuiltUnit; readonly now: Unit }[];
+  readonly gone: readonly BuiltUnit[];
+  readonly come: readonly Unit[];
+}
+
+/** Texts that are still what they were, wherever they stand: those of the same shape and place first. */
+function pairEqual(built: readonly BuiltUnit[], edited: readonly Unit[], salt: string): Pairing {
+  const open = new Map<string, BuiltUnit[]>();
+  for (const unit of built) open.set(unit.digest, [...(open.get(unit.digest) ?? []), unit]);
+  const same: { unit: BuiltUnit; now: Unit }[] = [];
+  const take = (now: Unit, isRight: (unit: BuiltUnit) => boolean): boolean => {
+    const units = open.get(digestOf(now, salt)) ?? [];
+    const place = units.findIndex((unit) => (unit.text === undefined || unit.text === now.text) && isRight(unit));
+    const [unit] = place < 0 ? [] : units.splice(place, 1);
+    if (unit) same.push({ unit, now });
+    return unit !== undefined;
+  };
+  const rest = edited.filter((now) => !take(now, (unit) => unit.shape === now.shape && String(unit.place) === String(now.place)));
+  const come = rest.filter((now) => !take(now, () => true));
+  const gone = [...open.values()].flat();
+  return { same, gone: built.filter((unit) => gone.includes(unit)), come };
+}
+
+/** What a shape of the edited slide was called, by the texts that it still has. */
+function shapesBy(same: Pairing['same']): ReadonlyMap<string, string> {
+  return new Map(same.flatMap(({ unit, now }) => (unit.shape === undefined ? [] : [[now.shape, unit.shape] as const])));
+}
+
+interface Pair {
+  readonly unit: BuiltUnit;
+  readonly now: Unit;
+}
+
+/** Old and new text of what was changed, the likeliest pairs first. */
+function pairLike(gone: readonly BuiltUnit[], come: readonly Unit[], shapes: ReadonlyMap<string, string>): readonly Pair[] {
+  const scored = gone.flatMap((unit) =>
+    come.flatMap((now) => {
+      const score = likelihood(unit, now, shapes);
+      return score > 0 ? [{ unit, now, score }] : [];
+    }),
+  );
+  scored.sort((a, b) => b.score - a.score);
+  const pairs: Pair[] = [];
+  for (const { unit, now } of scored)
+    if (!pairs.some((pair) => pair.unit === unit || pair.now === now)) pairs.push({ unit, now });
+  return pairs.sort((a, b) => gone.indexOf(a.unit) - gone.indexOf(b.unit));
+}
+
+/** 0 where one cannot have become the other. */
+function likelihood(unit: BuiltUnit, now: Unit, shapes: ReadonlyMap<string, string>): number {
+  if (unit.text === undefined || unit.kind !== now.kind) return 0;
+  if (now.kind === 'picture') return unit.shape === now.shape ? 2 : 1;
+  const alike = likeness(unit.text, now.text);
+  const isSameShape = unit.shape === now.shape || unit.shape === shapes.get(now.shape);
+  const isSamePlace = isSameShape && String(unit.place) === String(now.place);
+  const score = alike + (isSameShape ? 0.3 : 0) + (isSamePlace ? 0.3 : 0) + (now.kind === 'title' ? 1 : 0);
+  return score >= 0.5 ? score : 0;
+}
+
+function changeOf(unit: BuiltUnit, now: Unit): RawChange {
+  const { kind, place } = now;
+  const { text: before = '', shape = now.shape, pieces } = unit;
+  const edits =
+    kind === 'picture'
+      ? [{ before: '', after: '', origins: originsOf(pieces) }]
+      : wordEdits(before, now.text).map((edit) => tellEdit(narrow(edit, pieces), pieces));
+  return { what: 'changed', kind, shape, place, before, after: now.text, edits, unit };
+}
+
+const tellEdit = ({ from, to, before, after }: WordEdit, pieces: readonly UnitPiece[]): RawEdit => ({
+  ...{ before, after, from, to },
+  origins: originsOf(piecesIn(pieces, from, to)),
+});
+
+/** A number of a source stands at the end of a word, and is no part of it: what is the same in another piece is no edit. */
+export function narrow(edit: WordEdit, pieces: readonly UnitPiece[]): WordEdit {
+  const { from, to, before, after } = edit;
+  let bound = 0;
+  const bounds = pieces.map(({ text }) => (bound += text.length)).filter((each) => each > from && each < to);
+  const end = bounds.find((each) => after.length > to - each && after.endsWith(before.slice(each - from)));
+  const cut = end === undefined ? 0 : to - end;
+  const start = bounds.findLast(
+    (each) => each < to - cut && after.length - cut > each - from && after.startsWith(before.slice(0, each - from)),
+  );
+  const skip = start === undefined ? 0 : start - from;
+  return {
+    from: from + skip,
+    to: to - cut,
+    before: before.slice(skip, before.length - cut),
+    after: after.slice(skip, after.length - cut),
+  };
+}
+
+function deletedText(unit: BuiltUnit): RawChange {
+  const { kind = 'text', shape = '', place = [], text = '', pieces } = unit;
+  const edits = [{ before: kind === 'picture' ? '' : text, after: '', origins: originsOf(pieces) }];
+  return { what: 'deleted', kind, shape, place, before: text, edits, unit };
+}
+
+function addedText({ kind, shape, place, text }: Unit): RawChange {
+  return {
+    what: 'added',
+    kind,
+    shape,
+    place,
+    after: text,
+    edits: [{ before: '', after: kind === 'picture' ? '' : text, origins: [] }],
+  };
+}
+
+/** The pieces that a stretch of the text touches; of an empty one those at its place. */
+export function piecesIn(pieces: readonly UnitPiece[], from: number, to: number): readonly UnitPiece[] {
+  let at = 0;
+  return pieces.filter(({ text }) => {
+    const [start, end] = [at, at + text.length];
+    at = end;
+    return from === to ? start <= from && from <= end && text.trim() !== '' : start < to && from < end && text.trim() !== '';
+  });
+}
+
+/** Each origin once. */
+function originsOf(pieces: readonly UnitPiece[]): readonly Origin[] {
+  const found = new Map<string, Origin>();
+  for (const { origin } of pieces) if (origin) found.set(JSON.stringify(origin), origin);
+  return [...found.values()];
+}

@@ -1,0 +1,134 @@
+/** Which changes of a deck can be written into its briefing: words of the author into their lines, titles into `headlines:`. */
+import { sameWords } from '../foundation/characters/same-words.ts';
+import type { UnitPiece } from '../layout/page-units.ts';
+import type { WordChange } from '../yaml/change-words.ts';
+import type { RawChange, RawEdit } from './raw-change.ts';
+import { type Known, tellOrigin } from './tell-origin.ts';
+import type { RawSlide } from './trace-deck.ts';
+
+/** A field of the briefing that is to say something else. */
+export interface Writing {
+  readonly path: string;
+  readonly value: string | number;
+  /** The old words and the new ones; none where the field is new. */
+  readonly changes: readonly WordChange[];
+  /** Changes that are settled by it. */
+  readonly settles: readonly SlideChange[];
+}
+
+/** A change with the slide that it was made on. */
+export interface SlideChange {
+  readonly slide: RawSlide;
+  readonly change: RawChange;
+}
+
+/** @param slideIds of the deck: a slide that goes on over several pages has one title */
+export function planWriting(slides: readonly RawSlide[], known: Known, slideIds: readonly string[]): readonly Writing[] {
+  const wished = slides.flatMap((slide) =>
+    slide.changes.flatMap((change) => {
+      const writings = writingsFor(change, known) ?? headlineFor(slide, change, slideIds);
+      return writings.map((writing): Writing => ({ ...writing, settles: [{ slide, change }] }));
+    }),
+  );
+  const byPath = new Map<string, Writing[]>();
+  for (const writing of wished) byPath.set(writing.path, [...(byPath.get(writing.path) ?? []), writing]);
+  // One field that two slides want to say two things stays as it is.
+  return [...byPath.values()].flatMap((all) => {
+    const [first] = all;
+    if (!first || all.some(({ value }) => value !== first.value)) return [];
+    return [{ ...first, settles: all.flatMap(({ settles }) => settles) }];
+  });
+}
+
+type Wish = Omit<Writing, 'settles'>;
+
+/** Undefined where not all of a change is in the author's own words. */
+function writingsFor({ what, kind, edits, unit, after }: RawChange, known: Known): readonly Wish[] | undefined {
+  if (what !== 'changed' || !unit || kind === 'picture' || kind === 'chart' || after === undefined) return undefined;
+  const groups = groupPieces(unit.pieces);
+  const wishes: Wish[] = [];
+  let left = edits.length;
+  for (const group of groups) {
+    const within = edits.filter((edit) => isWithin(edit, group, groups));
+    if (within.length === 0) continue;
+    const wish = wishFor(group, within, known);
+    if (!wish) return undefined;
+    wishes.push(wish);
+    left -= within.length;
+  }
+  return left === 0 ? wishes : undefined;
+}
+
+/** Pieces one after another that show one field. */
+interface Group {
+  readonly path: string;
+  readonly text: string;
+  readonly from: number;
+  readonly origin: UnitPiece['origin'];
+}
+
+function groupPieces(pieces: readonly UnitPiece[]): readonly Group[] {
+  const groups: Group[] = [];
+  let at = 0;
+  for (const { text, origin } of pieces) {
+    const last = groups.at(-1);
+    const path = origin?.path ?? '';
+    if (last && path !== '' && last.path === path) groups[groups.length - 1] = { ...last, text: last.text + text };
+    else groups.push({ path, text, from: at, origin });
+    at += text.length;
+  }
+  return groups;
+}
+
+/** Words that were put in between two groups belong to the one of the author's words. */
+function isWithin({ from = -1, to = -1 }: RawEdit, group: Group, groups: readonly Group[]): boolean {
+  const end = group.from + group.text.length;
+  if (from < to) return from >= group.from && to <= end;
+  const touching = groups.filter((each) => from >= each.from && from <= each.from + each.text.length && each.text.trim() !== '');
+  return (touching.find(({ path }) => path !== '') ?? touching[0]) === group;
+}
+
+function wishFor({ path, text, from, origin }: Group, edits: readonly RawEdit[], known: Known): Wish | undefined {
+  if (!origin || tellOrigin(origin, known)?.kind !== 'field') return undefined;
+  const value = known.valueAt(path);
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const whole = sameWords(String(value));
+  const shown = text.trim();
+  const parts = whole.split(shown);
+  if (shown === '' || parts.length !== 2) return undefined;
+  const [head = '', tail = ''] = parts;
+  const young = applyEdits(text, from, edits).trim();
+  const words = sameWords(`${head}${young}${tail}`);
+  // An empty field is none: the line itself is to go, which is the author's to do.
+  if (words === '' || young === '') return undefined;
+  const isNumber = typeof value === 'number' && /^\d{1,15}$/u.test(words);
+  const changes = edits.map((edit) => aroundEdit(text, from, edit));
+  return { path, value: isNumber ? Number(words) : words, changes };
+}
+
+function applyEdits(text: string, at: number, edits: readonly RawEdit[]): string {
+  let young = text;
+  for (const { from = 0, to = 0, after } of [...edits].reverse()) {
+    const isOpen = from === to;
+    const [head, tail] = [young.slice(0, from - at), young.slice(to - at)];
+    // Words that are put in bring their blanks with them; words that are taken out leave none behind.
+    young = isOpen || after === '' ? `${head.trimEnd()} ${after} ${tail.trimStart()}` : `${head}${after}${tail}`;
+  }
+  return sameWords(young).replaceAll(/ (?=[.,;:!?)])/gu, '');
+}
+
+/** What is changed, with a word beside it where words were put in or taken out. */
+function aroundEdit(text: string, at: number, { from = 0, to = 0, before, after }: RawEdit): WordChange {
+  if (before !== '' && after !== '') return { before, after };
+  const next = /^\s*\S+/u.exec(text.slice(to - at))?.[0] ?? '';
+  if (next.trim() !== '')
+    return { before: `${before}${next}`.trimStart(), after: `${after === '' ? '' : `${after} `}${next.trimStart()}` };
+  const previous = /\S+\s*$/u.exec(text.slice(0, from - at))?.[0] ?? '';
+  return { before: `${previous}${before}`.trimEnd(), after: `${previous.trimEnd()}${after === '' ? '' : ` ${after}`}` };
+}
+
+/** A title of which not all is in the author's words becomes one. */
+function headlineFor(slide: RawSlide, { what, kind, after }: RawChange, slideIds: readonly string[]): readonly Wish[] {
+  if (what !== 'changed' || kind !== 'title' || after === undefined || !slideIds.includes(slide.name)) return [];
+  return [{ path: `headlines.${slide.name}`, value: after, changes: [] }];
+}

@@ -1,0 +1,48 @@
+/** From an origin that a slide carries to what a person is told: the field and its line, how it was computed, or the template. */
+import type { Explain } from '../analysis/explain-path.ts';
+import type { Origin, Span } from '../foundation/diagnostic.ts';
+import type { Locate } from '../foundation/locate.ts';
+import { toPath } from '../yaml/positions.ts';
+import type { TracedOrigin } from './trace.ts';
+
+export interface Known {
+  readonly explain: Explain;
+  readonly locate: Locate;
+  /** What stands in the briefing at an address; undefined where nothing does. */
+  readonly valueAt: (path: string) => unknown;
+}
+
+/** Lines that one number was computed from, at most: a total of forty figures names the first of them. */
+const mostLines = 40;
+
+/** Nothing for an origin that says nothing. */
+export function tellOrigin({ path, template }: Origin, { explain, locate, valueAt }: Known): TracedOrigin | undefined {
+  if (path === undefined || path === '') return template ? { kind: 'template', path: '', how: '', spans: [template] } : undefined;
+  const known = explain(path);
+  // What a list is called, say: the words belong to it, and stand in the template.
+  if (template && (!known || (known.computed === '' && holdsRecords(valueAt(path)))))
+    return { kind: 'template', path: '', how: '', spans: [template] };
+  const paths = known && known.from.length > 0 ? known.from : [path];
+  const spans = paths.flatMap((each) => locate(each) ?? []);
+  const isFirst = ({ line }: Span, index: number): boolean => spans.findIndex((each) => each.line === line) === index;
+  const how = known?.computed ?? '';
+  const told = { path, how, spans: spans.filter(isFirst).slice(0, mostLines) };
+  const isOwn = how === '' && !isRecord(valueAt(path));
+  const words = template && !isOwn ? { template } : {};
+  return { kind: how === '' ? 'field' : 'computed', ...told, ...words };
+}
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Nobody prints a list of records as it is. */
+const holdsRecords = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some((each) => typeof each === 'object') : value === null || value === undefined;
+
+/** @param briefing the YAML as values */
+export const valueIn =
+  (briefing: unknown) =>
+  (path: string): unknown =>
+    toPath(path).reduce<unknown>(
+      (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+      briefing,
+    );

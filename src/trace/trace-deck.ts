@@ -1,0 +1,52 @@
+/** A deck that came back, held against what was built. */
+import type { Origin } from '../foundation/diagnostic.ts';
+import { digestOf } from '../layout/built-as.ts';
+import type { Baseline, BuiltSlide } from './baseline.ts';
+import { compareSlide } from './compare-slide.ts';
+import { matchSlides, outOfOrder } from './match-slides.ts';
+import type { RawChange } from './raw-change.ts';
+import type { ReadDeck, ReadSlide } from './read-deck.ts';
+import type { SlideTrace } from './trace.ts';
+
+export interface RawSlide extends Omit<SlideTrace, 'changes'> {
+  readonly changes: readonly RawChange[];
+  /** The slide as it is in the edited deck. */
+  readonly edited?: ReadSlide;
+}
+
+/** Slide by slide, in the order of the edited deck; a deleted slide stands behind the one that it stood behind. */
+export function traceSlides(
+  { slides: built, salt }: Baseline,
+  { slides: edited }: Pick<ReadDeck, 'slides'>,
+): readonly RawSlide[] {
+  const matches = matchSlides(
+    built.map(({ name, units }) => ({ name, digests: units.map(({ digest }) => digest) })),
+    edited.map(({ name, units }) => ({ name, digests: units.map((unit) => digestOf(unit, salt)) })),
+  );
+  const moved = outOfOrder(matches.filter((each) => each !== undefined));
+  const traced = edited.map((slide, index): RawSlide => {
+    const { title, isHidden, comments } = slide;
+    const match = matches[index];
+    const from = match === undefined ? undefined : built[match];
+    const found = { number: index + 1, title, isHidden, comments, edited: slide };
+    if (!from || match === undefined) return { ...found, state: 'added', built: 0, name: '', isMoved: false, changes: [] };
+    const changes = compareSlide(from, slide, salt);
+    return { ...found, state: 'kept', built: from.number, name: from.name, isMoved: moved.has(match), changes };
+  });
+  const kept = new Set(matches);
+  for (const [index, slide] of built.entries()) if (!kept.has(index)) insertDeleted(traced, slide);
+  return traced;
+}
+
+function insertDeleted(traced: RawSlide[], { name, number, title }: BuiltSlide): void {
+  const before = traced.findLastIndex(({ built }) => built > 0 && built < number);
+  const gone = { number: 0, built: number, name, title, isMoved: false, isHidden: false, changes: [], comments: [] };
+  traced.splice(before + 1, 0, { ...gone, state: 'deleted' });
+}
+
+/** Whether there is anything to tell of a slide. */
+export const isTouched = ({ state, isMoved, isHidden, changes, comments }: SlideTrace | RawSlide): boolean =>
+  state !== 'kept' || isMoved || isHidden || changes.length > 0 || comments.length > 0;
+
+/** All origins of the words of a change. */
+export const originsIn = ({ edits }: RawChange): readonly Origin[] => edits.flatMap(({ origins }) => origins);

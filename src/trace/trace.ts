@@ -1,0 +1,64 @@
+/** What a trace finds, as plain values: slide by slide what somebody changed in a deck after it was built, and where each word came from. */
+import type { Span } from '../foundation/diagnostic.ts';
+import type { UnitKind } from '../layout/page-units.ts';
+import type { Comment } from './read-deck.ts';
+
+export interface Trace {
+  readonly basis: Basis;
+  /** In the order of the edited deck; deleted ones stand where they would stand. */
+  readonly slides: readonly SlideTrace[];
+}
+
+/**
+ * Against what the deck was held: what was built, all of which the briefing still says (`as built`); what was built, of which
+ * the briefing or its templates say something else by now (`since changed`); or, where the deck does not know what it was built
+ * as, what the briefing says now (`as it is now`).
+ */
+export type Basis = 'as built' | 'since changed' | 'as it is now';
+
+export interface SlideTrace {
+  readonly state: 'kept' | 'added' | 'deleted';
+  /** Its number in the edited deck; 0 of a deleted one. */
+  readonly number: number;
+  /** Its number as it was built; 0 of an added one. */
+  readonly built: number;
+  /** As the template calls it; empty of an added one. */
+  readonly name: string;
+  readonly title: string;
+  /** Out of the order in which it was built, whatever was added or deleted before it. */
+  readonly isMoved: boolean;
+  readonly isHidden: boolean;
+  readonly changes: readonly Change[];
+  readonly comments: readonly Comment[];
+}
+
+export interface Change {
+  readonly what: 'changed' | 'added' | 'deleted';
+  readonly kind: UnitKind | 'chart';
+  readonly shape: string;
+  readonly place: readonly number[];
+  /** Absent where nobody knows it any more: the briefing has changed since. */
+  readonly before?: string;
+  readonly after?: string;
+  /** The words that were changed; one for a text that was added or deleted as a whole. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Edit {
+  readonly before: string;
+  readonly after: string;
+  /** Where the old words came from; of words that were put in, those beside them. */
+  readonly origins: readonly TracedOrigin[];
+}
+
+export interface TracedOrigin {
+  readonly kind: 'field' | 'computed' | 'template';
+  /** Address in the briefing; empty for words of a template. */
+  readonly path: string;
+  /** How it was computed, in a sentence; empty where it was not. */
+  readonly how: string;
+  /** Lines of the briefing, or of the template. */
+  readonly spans: readonly Span[];
+  /** The line of the template that puts what is computed, or what several fields say, into words. */
+  readonly template?: Span;
+}

@@ -1,0 +1,37 @@
+/** The title over a chart of the killed on a slide of its own: no figure may be as high as the one that it calls the highest. */
+import type { Analysis } from '../../../../src/analysis/analyze.ts';
+import * as oracle from '../../../support/figures-oracle/count.ts';
+import type { End } from '../../../support/figures-oracle/interval.ts';
+import { inWords, print } from '../../../support/figures-oracle/print.ts';
+import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
+import type { Say } from './read-figures.ts';
+import { partyName, placeNames } from './totals.ts';
+
+/** The least and the most that an end allows; people are whole. */
+const least = (end: End | null): number => (end ? end.n + (end.strict ? 1 : 0) - end.slack : Number.NEGATIVE_INFINITY);
+const most = (end: End | null): number => (end ? end.n - (end.strict ? 1 : 0) + end.slack : Number.POSITIVE_INFINITY);
+
+export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
+  const text = analysis.incident ? say(analysis.incident.casualties.chart_title) : '';
+  if (text === 'People killed, by party and place') return [];
+  const [, count = '', told = ''] = /^The highest of (\S+) figures?: (.+)$/u.exec(text) ?? [];
+  const cells = oracle.cellsOf(raw, 'main').filter(({ measure, settled }) => measure === 'killed' && settled.value.isStated);
+  const named = cells.filter((cell) => {
+    const name = [partyName(raw, cell.party), ...placeNames(raw, cell.places)].filter((part) => part !== '').join(', ');
+    const held = cell.status === 'disputed' ? ['disputed'] : oracle.heldOf([cell.status]);
+    const status = held.map((word) => `; ${word}`).join('');
+    const words = `${print(cell.settled.value)} killed${status}`;
+    return told === `${name}, ${words}` || (name === '' && told.endsWith(`, ${words}`));
+  });
+  const isHighest = (cell: oracle.Cell): boolean =>
+    cells.every(
+      (other) =>
+        other === cell ||
+        least(cell.settled.value.low) > most(other.settled.value.high) ||
+        // What another figure holds is no figure beside it.
+        'part_of' in other.row ||
+        (other.party === cell.party && other.places.length < cell.places.length),
+    );
+  const isCounted = Array.from({ length: cells.length }, (_, index) => inWords(index + 1)).includes(count);
+  return named.some(isHighest) && isCounted ? [] : [`${text}: not surely the highest`];
+}

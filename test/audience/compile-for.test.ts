@@ -1,0 +1,70 @@
+/** A version through all stages: what it is made from, and what a reader is told. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { briefing } from '../briefing/read.ts';
+import { workshop } from '../support/compile-briefing.ts';
+
+const text = (secret: string, more = '') =>
+  briefing(
+    `sources: [{ id: S1, kind: article, title: Open, reliability: B, descriptor: Seen. }]
+parties: [{ id: guards, name: Guards, side: state }]
+places: [{ id: osh, name: Osh }, { id: lisma, name: Lisma }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
+situation: [{ text: A post was raided., sources: [S1] }, { text: ${secret}, tlp: AMBER, sources: [S1] }]
+casualties:
+  - { party: guards, place: osh, killed: 4, sources: [S1] }
+  - { party: guards, place: lisma, killed: 7, tlp: AMBER, sources: [S1] }
+headlines: { map: There is no such slide for them }
+${more}`,
+    { handling: '{ tlp: AMBER, unlabelled: CLEAR }' },
+  );
+const versionOf = (secret: string, more = '') => compile({ file: 'b.yaml', text: text(secret, more), for: 'CLEAR' }, workshop);
+const wordsOf = (value: unknown): string => JSON.stringify(value);
+
+describe('a version for an audience', () => {
+  it('has the same fingerprint whatever is withheld', () => {
+    const [one, other] = [versionOf('Seven rifles were hidden.'), versionOf('Nine boats were burnt.')];
+    expect(one.inputHash).toBeDefined();
+    expect(one.inputHash).toBe(other.inputHash);
+    expect(wordsOf(one.pages)).toBe(wordsOf(other.pages));
+    expect(one.inputHash).not.toBe(compile({ file: 'b.yaml', text: text('Seven rifles were hidden.') }, workshop).inputHash);
+  });
+
+  it('says its own label, that something is withheld, and that figures are', () => {
+    const { pages, deck } = versionOf('Seven rifles were hidden.');
+    expect(deck?.frame.tlp).toBe('TLP:CLEAR');
+    expect(wordsOf(pages)).toContain('Some information is withheld from this version.');
+    expect(wordsOf(deck)).toContain('not all figures are shown');
+    expect(wordsOf(pages)).not.toMatch(/rifles|Lisma(?!.*on the map)/u);
+  });
+
+  it('blames no headline for a slide that is withheld', () => {
+    expect(versionOf('Seven rifles were hidden.').diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('warns of a text that says nearly what is withheld', () => {
+    const { diagnostics } = versionOf(
+      'Seven rifles were hidden below floors.',
+      'hypotheses_note: Seven rifles, hidden below their floors.\n',
+    );
+    expect(diagnostics.filter(({ code }) => code === 'AUD010').map(({ message }) => message)).toEqual([
+      'hypotheses_note is shown to CLEAR and says nearly what is withheld in situation[1].text',
+    ]);
+  });
+
+  it('is not made where a name or a number leaks', () => {
+    const more = 'published_totals: [{ measure: killed, value: 11, by: A, includes_attackers: false, sources: [S1] }]\n';
+    const made = versionOf('Seven rifles were hidden.', more);
+    expect([made.pages, made.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)]).toEqual([
+      undefined,
+      ['AUD006'],
+    ]);
+  });
+
+  it('writes labels before paragraphs where that is asked for, and rules read the words without', () => {
+    const made = compile({ file: 'b.yaml', text: text('Seven rifles were hidden.'), portionMarks: true }, workshop);
+    expect(wordsOf(made.markup)).toContain('(AMBER) Seven rifles');
+    expect(wordsOf(made.markup)).toContain('(CLEAR) A post was raided.');
+    expect(made.briefing?.situation[0]?.text).toBe('A post was raided.');
+  });
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { forAudience } from '../../../src/audience/for-audience.ts';
+import { boundsOf } from '../../../src/audience/leaks/bounds-of.ts';
+import { findInPackage } from '../../../src/audience/leaks/find-in-package.ts';
+import { findInTexts } from '../../../src/audience/leaks/find-in-texts.ts';
+import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
+import { one, ratioOf, toNumber, zero } from '../../../src/audience/leaks/ratio.ts';
+import { secretsOf } from '../../../src/audience/leaks/secrets.ts';
+import { writeZip } from '../../../src/export/pptx/package/zip.ts';
+import { numberOf } from '../../../src/review/number-words.ts';
+import { briefing, readWhole } from '../../briefing/read.ts';
+
+const shared = `sources:
+  - { id: S1, kind: article, title: Open piece, tlp: CLEAR }
+places:
+  - { id: arvela, name: Villa Arvela }
+  - { id: lisma, name: Lisma }
+  - { id: orda, name: Orda, tlp: AMBER, variants: [Urda] }
+parties:
+  - { id: residents, name: Residents, side: civilians }
+  - { id: rescuers, name: Rescuers, side: state }
+  - { id: raiders, name: Raiders, side: attackers }
+incidents: [{ id: flood, title: Flood, main: true, time: 2006-05-12 }]
+`;
+const versionOf = (more: string, language = 'en') => {
+  const text = briefing(`${shared}${more}`, { handling: '{ tlp: AMBER, unlabelled: CLEAR }' });
+  const made = forAudience(readWhole(`${text}language: ${language}\n`), 'CLEAR', () => undefined).value;
+  if (!made) throw new Error('no version');
+  return made;
+};
+const leaksOf = (more: string, earlier: readonly string[] = []) =>
+  findNumberLeaks({ ...versionOf(more), earlier: earlier.map((each) => versionOf(each).briefing) }, (word) =>
+    numberOf(word, 'en'),
+  ).map(({ amount, bounds }) => `${amount.name}: ${toNumber(bounds.least)}-${bounds.most && toNumber(bounds.most)}`);
+const rows = (...all: readonly string[]) => `casualties:\n${all.map((row) => `  - { ${row}, sources: [S1] }\n`).join('')}`;
+
+describe('a withheld number', () => {
+  const two = rows('party: residents, place: lisma, killed: 4', 'party: residents, place: arvela, killed: 6, tlp: AMBER');
+
+  it('follows from a published total less the rows', () => {
+    const more = `${two}published_totals: [{ measure: killed, value: 10, by: An agency }]\n`;
+    expect(leaksOf(more)).toEqual(['Residents, Villa Arvela, killed: 6-6']);
+    const version = versionOf(more);
+    const leaks = findNumberLeaks(version, () => undefined);
+    const [told] = refuseNumberLeaks(leaks, 'CLEAR', (at) => ({ file: at, line: 1, column: 1 }));
+    expect([told?.code, told?.span?.file, told?.hints[0]]).toEqual([
+      'AUD006',
+      'casualties[1].killed',
+      'killed, published total 10 = Residents, Lisma, killed 4 + Residents, Villa Arvela, killed (withheld); so it is 6',
+    ]);
+  });
+
+  it('does not follow from a total that is withheld too, nor from one of which two rows are withheld', () => {
+    expect(leaksOf(`${two}published_totals: [{ measure: killed, value: 10, by: An agency, tlp: AMBER }]\n`)).toEqual([]);
+    const three = `${two}  - { party: rescuers, place: arvela, killed: 7, tlp: AMBER }\n`;
+    expect(leaksOf(`${three}published_totals: [{ measure: killed, value: 17, by: An agency }]\n`)).toEqual([]);
+  });
+
+  it('follows from totals together of which none tells it alone', () => {
+    const more = `${rows(
+      'party: residents, killed: 4, tlp: AMBER',
+      'party: rescuers, killed: 6, tlp: AMBER',
+      'party: raiders, killed: 8, tlp: AMBER',
+    )}published_totals:
+  - { measure: killed, value: 10, parties: [residents, rescuers], by: A }
+  - { measure: killed, value: 12, parties: [residents, raiders], includes_attackers: true, by: B }
+  - { measure: killed, value: 14, parties: [rescuers, raiders], includes_attackers: true, by: C }
+`;
+    expect(leaksOf(more)).toEqual(['Residents, killed: 4-4', 'Rescuers, killed: 6-6', 'Raiders, killed: 8-8']);
+  });
+
+  it('follows from a total that leaves nothing, and within one from twenty on', () => {
+    const none = rows(
+      'party: residents, killed: 4',
+      'party: rescuers, killed: none, tlp: AMBER',
+      'party: raiders, killed: none, tlp: AMBER',
+    );
+    expect(leaksOf(`${none}published_totals: [{ measure: killed, value: 4, includes_attackers: true, by: A }]\n`)).toEqual([
+      'Rescuers, killed: 0-0',
+      'Raiders, killed: 0-0',
+    ]);
+    const near = (killed: string) =>
+      `${rows(`party: residents, place: lisma, killed: ${killed}`, 'party: residents, place: arvela, killed: 30, tlp: AMBER')}published_totals: [{ measure: killed, value: 40, by: A }]\n`;
+    expect([leaksOf(near('10-11')), leaksOf(near('8-12'))]).toEqual([['Residents, Villa Arvela, killed: 29-30'], []]);
+  });
+
+  it('follows from a figure for several places, from measures in one number, and from the attackers', () => {
+    expect(
+      leaksOf(
+        rows(
+          'party: residents, places: [lisma, arvela], killed: 45',
+          'party: residents, place: lisma, killed: 34',
+          'party: residents, place: arvela, killed: 11, tlp: AMBER',
+        ),
+      ),
+    ).toEqual(['Residents, Villa Arvela, killed: 11-11']);
+    expect(leaksOf(rows('party: residents, killed: 3, wounded: 5, killed_or_wounded: 8, tlp_of: { wounded: AMBER }'))).toEqual([
+      'Residents, wounded: 5-5',
+    ]);
+    const attackers = `${rows('party: raiders, killed: 2, detained: 3, tlp_of: { detained: AMBER }')}`;
+    const text = versionOf(attackers);
+    expect(text.briefing.casualties[0]?.detained).toBeNull();
+  });
+
+  it('follows from parts that are all', () => {
+    expect(
+      leaksOf('figures: [{ measure: displaced, value: 50, of_whom: { women: 30, men: 20 }, tlp_of: { of_whom: AMBER } }]\n'),
+    ).toEqual([]);
+    expect(
+      leaksOf('materiel: [{ item: Rifles, taken: 20, recovered: 15, destroyed: 5, tlp_of: { destroyed: AMBER } }]\n'),
+    ).toEqual(['Rifles, destroyed: 5-5']);
+  });
+
+  it('follows from a text that tells the total, in figures or in words', () => {
+    const say = (words: string) => `${two}situation: [{ text: ${words} }]\n`;
+    expect(leaksOf(say('In all ten people were killed.'))).toEqual(['Residents, Villa Arvela, killed: 6-6']);
+    expect(leaksOf(say('In Villa Arvela there were 6 dead.'))).toEqual(['Residents, Villa Arvela, killed: 6-6']);
+    expect(leaksOf(say('Ten houses stand there.'))).toEqual([]);
+    expect(leaksOf(say('At 10 o’clock it began.'))).toEqual([]);
+  });
+
+  it('follows from an earlier edition, by its row or by its total', () => {
+    expect(leaksOf(two, [two.replace(', tlp: AMBER', '')])).toEqual(['Residents, Villa Arvela, killed: 6-6']);
+    expect(leaksOf(two, [`${two}published_totals: [{ measure: killed, value: 10, by: A }]\n`])).toEqual([
+      'Residents, Villa Arvela, killed: 6-6',
+    ]);
+    expect(leaksOf(two, [two])).toEqual([]);
+  });
+});
+
+describe('bounds', () => {
+  const free = { least: zero, most: null };
+  const sum = (total: number, ...of: readonly number[]) => ({
+    terms: new Map(of.map((index) => [index, one] as const)),
+    sum: ratioOf(total),
+  });
+  const said = (asked: number, unknowns: Parameters<typeof boundsOf>[1], equations: Parameters<typeof boundsOf>[2]) => {
+    const found = boundsOf(asked, unknowns, equations);
+    return found && [toNumber(found.least), found.most && toNumber(found.most)];
+  };
+
+  it('are exact, decimals too', () => {
+    expect(said(0, [free, free], [sum(10, 0, 1)])).toEqual([0, 10]);
+    expect(said(0, [free, free], [sum(10, 0, 1), sum(6, 1)])).toEqual([4, 4]);
+    expect(said(0, [free], [sum(0.3, 0)])).toEqual([0.3, 0.3]);
+    expect(said(0, [free, { least: ratioOf(3), most: ratioOf(5) }], [sum(10, 0, 1)])).toEqual([5, 7]);
+    expect(said(0, [free, free], [sum(10, 1)])).toEqual([0, null]);
+    expect(said(0, [free], [sum(-1, 0)])).toBeUndefined();
+    expect(said(0, [free, free], [sum(10, 0, 1), sum(10, 0, 1)])).toEqual([0, 10]);
+  });
+});
+
+describe('a withheld name', () => {
+  const foundIn = (more: string, language?: string) => {
+    const version = versionOf(more, language);
+    return findInTexts(version, secretsOf(version), () => undefined).map(({ message }) =>
+      message.replace(/ names what is withheld from CLEAR/u, ''),
+    );
+  };
+  const person = 'persons: [{ id: rakhimov, name: Dilshod Rakhimov, role: witness, standing: Saw it, tlp: AMBER }]\n';
+
+  it('is found in shown texts, in part and in any case of letters', () => {
+    expect(foundIn(`${person}situation: [{ text: RAKHIMOV’s car was seen near Urda. }]\n`)).toEqual([
+      'situation[0].text: Urda',
+      'situation[0].text: Rakhimov',
+    ]);
+    expect(foundIn(`${person}headlines: { map: Dil\u00adshod  Rakhi\u200bmov }\n`)).toEqual(['headlines.map: Dilshod Rakhimov']);
+    expect(foundIn(`${person}situation: [{ text: A witness was seen. }]\n`)).toEqual([]);
+  });
+
+  it('is found in each case of Russian', () => {
+    const more =
+      'persons: [{ id: p, name: Дильшод Рахимов, role: witness, standing: Видел, tlp: AMBER }]\nsituation: [{ text: У Рахимова была машина. }]\n';
+    expect(foundIn(more, 'ru')).toEqual(['situation[0].text: Рахимов']);
+  });
+
+  it('is none where a shown item is called so', () => {
+    expect(foundIn('actors: [{ id: a, name: Lisma Front, tlp: AMBER }]\nsituation: [{ text: In Lisma it rained. }]\n')).toEqual(
+      [],
+    );
+  });
+
+  it('is found by the ids of claims too', () => {
+    expect(foundIn('claims: [{ id: C4, text: One, tlp: AMBER }]\nsituation: [{ text: As C4 says. }]\n')).toEqual([
+      'situation[0].text: C4',
+    ]);
+  });
+});
+
+describe('the package', () => {
+  it('is no place for a picture that names whom it shows', () => {
+    const texts = {
+      'ppt/media/image1.png': 'tEXtAuthor Dilshod Rakhimov',
+      'ppt/slides/slide1.xml':
+        '<a:p><a:r><a:t>near Or</a:t></a:r><a:r><a:rPr><a:latin/></a:rPr><a:t>da &amp; 4,321</a:t></a:r></a:p>',
+      'ppt/slides/_rels/slide1.xml.rels': '<Relationship Target="https://example.org/secret/42"/>',
+    };
+    const bytes = writeZip(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)] as const));
+    const known = { templates: ['Witness'], words: [], numbers: [] };
+    const secret = (kind: 'name' | 'exact' | 'word' | 'number', text: string) => ({ kind, text, at: 'x' });
+    const found = findInPackage(
+      bytes,
+      [
+        secret('name', 'Rakhimov'),
+        secret('name', 'Orda'),
+        secret('exact', 'example.org/secret/42'),
+        secret('number', '4321'),
+        secret('word', 'near'),
+        secret('word', 'witness'),
+      ],
+      known,
+    );
+    expect(found.map(({ secret: { text }, part }) => `${text} ${part.split('/').at(-1)}`)).toEqual([
+      'Rakhimov image1.png',
+      'Orda slide1.xml',
+      '4321 slide1.xml',
+      'near slide1.xml',
+      'example.org/secret/42 slide1.xml.rels',
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+/**
+ * No number of figures with labels at random can be found from the shown ones: held against a solution of its own, by elimination
+ * in whole numbers, and where there is little to try, by trying. BRIEFDECK_RUNS=5000 makes a long run of it.
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { labelIn } from '../../../src/audience/audience-name.ts';
+import { forAudience } from '../../../src/audience/for-audience.ts';
+import { findNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
+import { readWhole } from '../../briefing/read.ts';
+import { type Labelled, labelledBriefing } from '../../support/random-briefing/labelled.ts';
+import type { Raw } from '../../support/random-briefing/raw-briefing.ts';
+import { seed } from '../../support/seed.ts';
+
+const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 150);
+
+const strict = { CLEAR: 0, GREEN: 1, AMBER: 2 } as const;
+const isHidden = (row: Raw, { parts, audience }: Labelled): boolean => {
+  const labelOf = (of: Raw | undefined) => strict[(of?.tlp ?? 'CLEAR') as keyof typeof strict];
+  const [source] = parts.sources ?? [];
+  const place = parts.places?.find(({ id }) => id === row.place);
+  const own = row.tlp === undefined ? labelOf(source) : labelOf(row);
+  return Math.max(own, labelOf(place)) > strict[audience];
+};
+
+/** Whether unit vector `k` is a combination of the rows: elimination in whole numbers. */
+function isDetermined(k: number, rows: readonly (readonly bigint[])[]): boolean {
+  const left = rows.map((row) => [...row]);
+  const rank = (matrix: bigint[][]): number => {
+    let found = 0;
+    for (let column = 0; column < (matrix[0]?.length ?? 0); column += 1) {
+      const at = matrix.findIndex((row, index) => index >= found && row[column] !== 0n);
+      if (at < 0) continue;
+      [matrix[found], matrix[at]] = [matrix[at] as bigint[], matrix[found] as bigint[]];
+      const lead = matrix[found] as bigint[];
+      for (const [index, row] of matrix.entries()) {
+        if (index === found || row[column] === 0n) continue;
+        const [a, b] = [lead[column] as bigint, row[column] as bigint];
+        for (let each = 0; each < row.length; each += 1) row[each] = (row[each] as bigint) * a - (lead[each] as bigint) * b;
+      }
+      found += 1;
+    }
+    return found;
+  };
+  const unit = (rows[0] ?? []).map((_each, index) => (index === k ? 1n : 0n));
+  return rank(left.map((row) => [...row])) === rank([...left.map((row) => [...row]), unit]);
+}
+
+/** The smallest and greatest value that a hidden figure can have beside the others, by trying all. */
+function tried(
+  k: number,
+  count: number,
+  sums: readonly { readonly of: readonly number[]; readonly sum: number }[],
+): readonly [number, number] {
+  const most = (index: number) => Math.min(...sums.filter(({ of }) => of.includes(index)).map(({ sum }) => sum), 50);
+  let [low, high] = [Number.POSITIVE_INFINITY, -1];
+  const go = (index: number, values: readonly number[]): void => {
+    if (index === count) {
+      if (!sums.every(({ of, sum }) => of.reduce((all, each) => all + (values[each] ?? 0), 0) === sum)) return;
+      low = Math.min(low, values[k] ?? 0);
+      high = Math.max(high, values[k] ?? 0);
+      return;
+    }
+    for (let value = 0; value <= most(index); value += 1) go(index + 1, [...values, value]);
+  };
+  go(0, []);
+  return [low, high];
+}
+
+it(
+  'finds each number that follows from those shown, and no other',
+  () => {
+    const told = { cases: 0, refused: 0, hidden: 0, triedOut: 0 };
+    fc.assert(
+      fc.property(labelledBriefing, (labelled) => {
+        const whole = readWhole(labelled.text);
+        const asked = labelIn(labelled.audience) ?? '';
+        const version = forAudience(whole, asked, () => undefined).value;
+        if (!version) throw new Error('no version');
+        const leaks = new Set(findNumberLeaks(version, () => undefined).map(({ amount }) => amount.at));
+        const rows = (labelled.parts.casualties ?? []).map((row, index) => ({ row, at: `casualties[${index}].killed` }));
+        const hidden = rows.filter(({ row }) => isHidden(row, labelled));
+        const totals = (labelled.parts.published_totals ?? []).filter((total) => !isHidden(total, labelled));
+        const sums = totals.flatMap((total) => {
+          const isIn = ({ row }: (typeof rows)[number]) => !Array.isArray(total.parties) || total.parties.includes(row.party);
+          const shown = rows.filter((each) => isIn(each) && !hidden.includes(each));
+          const rest = Number(total.value) - shown.reduce((sum, { row }) => sum + Number(row.killed), 0);
+          const of = hidden.flatMap((each, index) => (isIn(each) ? [index] : []));
+          return of.length === 0 ? [] : [{ of, sum: rest }];
+        });
+        const matrix = sums.map(({ of }) => hidden.map((_each, index) => (of.includes(index) ? 1n : 0n)));
+        for (const [index, { at }] of hidden.entries()) {
+          if (matrix.length > 0 && isDetermined(index, matrix)) expect([at, leaks.has(at)]).toEqual([at, true]);
+          const isKnown = sums.some(({ of }) => of.includes(index));
+          if (!isKnown) expect([at, leaks.has(at)]).toEqual([at, false]);
+          if (!isKnown || hidden.length > 3) continue;
+          const [low, high] = tried(
+            index,
+            hidden.filter((_each, other) => other <= 3).length,
+            sums.filter(({ of }) => of.every((each) => each < 4)),
+          );
+          if (sums.every(({ of }) => of.length <= 3)) {
+            told.triedOut += 1;
+            expect([at, low, high, leaks.has(at)]).toEqual([at, low, high, high - low <= (high >= 20 ? 1 : 0)]);
+          }
+        }
+        told.cases += 1;
+        told.hidden += hidden.length;
+        told.refused += leaks.size > 0 ? 1 : 0;
+      }),
+      { numRuns, seed },
+    );
+    if (numRuns > 1000) console.info(JSON.stringify(told));
+    expect(told.refused).toBeGreaterThan(0);
+  },
+  60_000 + numRuns * 200,
+);

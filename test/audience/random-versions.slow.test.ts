@@ -1,0 +1,100 @@
+/**
+ * Briefings with labels at random, built for an audience: no word of a withheld item stands in any part of the package, whether the
+ * deck was made or refused by Briefdeck itself. What is withheld is decided here anew, from the labels as they were typed.
+ * BRIEFDECK_RUNS=5000 makes a long run of it.
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findInPackage } from '../../src/audience/leaks/find-in-package.ts';
+import { secretsOf } from '../../src/audience/leaks/secrets.ts';
+import { compile } from '../../src/compile.ts';
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts';
+import { workshop } from '../support/compile-briefing.ts';
+import { type Label, type Labelled, labelledBriefing } from '../support/random-briefing/labelled.ts';
+import type { Raw } from '../support/random-briefing/raw-briefing.ts';
+import { readZip } from '../support/read-zip.ts';
+import { seed } from '../support/seed.ts';
+
+const numRuns = Number(process.env.BRIEFDECK_RUNS ?? 25);
+const strictness: readonly Label[] = ['CLEAR', 'GREEN', 'AMBER'];
+const rank = (label: unknown): number => Math.max(0, strictness.indexOf(label as Label));
+
+/** The label of an item by what was typed: its own, or the strictest of all that it rests on. */
+function rankOf(item: Raw, parts: Labelled['parts']): number {
+  if (item.tlp !== undefined) return rank(item.tlp);
+  const named = (list: string, ids: unknown) =>
+    ((ids ?? []) as readonly string[]).flatMap((id) => (parts[list] ?? []).filter((each) => each.id === id));
+  const bases = [...named('sources', item.sources), ...named('claims', item.claims), ...named('claims', item.inferred_from)];
+  return Math.max(0, ...bases.map((base) => rankOf(base, parts)));
+}
+
+const generated = /Xq[a-z]+x/gu;
+
+/** The words of items that may not be shown, less those that shown items hold. */
+function hiddenWords({ parts, audience }: Labelled): readonly string[] {
+  const most = rank(audience);
+  const isHidden = (item: Raw, list: string): boolean => {
+    const ends = list === 'relations' ? [...(parts.persons ?? []), ...(parts.actors ?? [])] : [];
+    const versions = list === 'disputes' ? (parts.claims ?? []).slice(0, 2) : [];
+    const on = [...ends.filter(({ id }) => id === item.from || id === item.to), ...versions];
+    return rankOf(item, parts) > most || on.some((each) => rankOf(each, parts) > most);
+  };
+  const all = Object.entries(parts).flatMap(([list, items]) => items.map((item) => ({ item, isOut: isHidden(item, list) })));
+  const inside = all
+    .filter(({ isOut }) => !isOut)
+    .flatMap(({ item }) => [...((item.details ?? item.attribution ?? []) as readonly Raw[])]);
+  const lost = inside.filter((item) => rankOf(item, parts) > most);
+  const words = [...all.filter(({ isOut }) => isOut).map(({ item }) => item), ...lost].flatMap(
+    (item) => JSON.stringify(item).match(generated) ?? [],
+  );
+  return [...new Set(words)];
+}
+
+/** Everything in the package as characters, workbooks inside it too. */
+function charactersOf(bytes: Uint8Array): string {
+  return [...readZip(bytes)]
+    .map(
+      ([name, content]) =>
+        `${name} ${name.endsWith('.xlsx') ? charactersOf(content) : new TextDecoder('latin1').decode(content)}`,
+    )
+    .join('\n');
+}
+
+it(
+  'leaves no withheld word in any part',
+  async () => {
+    const told = { cases: 0, decks: 0, refused: 0, words: 0, codes: {} as Record<string, number> };
+    await fc.assert(
+      fc.asyncProperty(labelledBriefing, async (labelled) => {
+        const made = compile({ file: 'b.yaml', text: labelled.text, for: labelled.audience }, workshop);
+        const errors = made.diagnostics.filter(({ severity }) => severity === 'error');
+        // Labels at random may be wider than all that an item rests on, and numbers may follow: both are refused.
+        const refusals = ['AUD002', 'AUD006', 'TIM005'];
+        expect(errors.filter(({ code }) => !refusals.includes(code)).map(({ code, message }) => `${code} ${message}`)).toEqual(
+          [],
+        );
+        for (const { code } of errors) told.codes[code] = (told.codes[code] ?? 0) + 1;
+        told.cases += 1;
+        if (!made.audience) throw new Error('no version');
+        const hidden = hiddenWords(labelled);
+        told.words += hidden.length;
+        const shown = JSON.stringify([made.briefing, made.analysis ?? null]);
+        expect(hidden.filter((word) => shown.includes(word))).toEqual([]);
+        if (!made.pages) {
+          told.refused += 1;
+          return;
+        }
+        const bytes = await exportPptx(made, workshop);
+        const characters = charactersOf(bytes);
+        expect(hidden.filter((word) => characters.toLowerCase().includes(word.toLowerCase()))).toEqual([]);
+        const secrets = secretsOf(made.audience).filter(({ text }) => /^xq[a-z]+x$/iu.test(text));
+        expect(findInPackage(bytes, secrets, { templates: [], words: [], numbers: [] })).toEqual([]);
+        told.decks += 1;
+      }),
+      { numRuns, seed },
+    );
+    if (numRuns > 100) console.info(JSON.stringify(told));
+    expect(told.decks).toBeGreaterThan(numRuns / 4);
+  },
+  120_000 + numRuns * 2000,
+);

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analysis/analyze.ts';
+import { forAudience } from '../../src/audience/for-audience.ts';
+import { writeWithheldLog } from '../../src/audience/write-log.ts';
+import { briefing, lines, readWhole } from '../briefing/read.ts';
+
+const shared = `sources:
+  - { id: OPEN, kind: article, title: Open, tlp: CLEAR, published: 2006-05-13 }
+  - { id: SHUT, kind: report, title: Shut, tlp: AMBER, published: 2006-05-14 }
+places:
+  - { id: osh, name: Osh, zone: Asia/Bishkek }
+  - { id: lisma, name: Lisma, tlp: AMBER, zone: Asia/Bishkek }
+parties: [{ id: guards, name: Guards, side: state }, { id: gunmen, name: Gunmen, side: attackers }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
+`;
+const handling = '{ tlp: AMBER, unlabelled: CLEAR }';
+const text = (more: string) => briefing(`${shared}${more}`, { handling });
+
+function versionOf(more: string, asked = 'CLEAR') {
+  const made = forAudience(readWhole(text(more)), asked, () => undefined);
+  if (!made.value) throw new Error(made.diagnostics.map(({ message }) => message).join());
+  return made.value;
+}
+const shownTo = (more: string, asked?: string) => versionOf(more, asked).briefing;
+
+describe('what is withheld', () => {
+  it('goes with what cannot stand without it, and over steps', () => {
+    const made = versionOf(`persons:
+  - { id: p, name: Someone, role: witness, standing: Saw it, tlp: AMBER }
+actors: [{ id: a, name: Group }]
+relations: [{ from: p, to: a, label: met }]
+hypotheses: [{ id: H1, title: One, tlp: AMBER }, { id: H2, title: Two }]
+key_judgements: [{ id: J1, statement: So, confidence: low, hypothesis: H1 }]
+dissent: [{ who: A desk, judgement: J1, text: No, why: Because }]
+implications: [{ text: Then, judgements: [J1] }]
+casualties: [{ party: guards, place: lisma, killed: 3 }, { party: guards, place: osh, killed: 4 }]
+`);
+    const { briefing: shown } = made;
+    expect([shown.persons, shown.relations, shown.key_judgements, shown.dissent].map(({ length }) => length)).toEqual([
+      0, 0, 0, 0,
+    ]);
+    expect(shown.casualties.map(({ place }) => place)).toEqual(['osh']);
+    expect(made.log.map(({ at, why }) => `${at}: ${why}`)).toContain('dissent[0]: cannot be shown without key_judgements J1');
+    // What follows from a judgement of another's label carries that label only where it has one itself.
+    expect(shown.implications.map(({ judgements }) => judgements)).toEqual([[]]);
+  });
+
+  it('takes its citations with it, and keeps a statement that its author releases', () => {
+    const shown = shownTo(`claims:
+  - { id: C1, text: One, sources: [OPEN, SHUT] }
+  - { id: C2, text: Two, tlp: CLEAR, sources: [OPEN, SHUT], contradicts: [C1] }
+`);
+    expect(shown.claims.map(({ id, sources, contradicts }) => [id, sources, contradicts])).toEqual([['C2', ['OPEN'], []]]);
+  });
+
+  it('leaves the order of events, and a zone that is shown elsewhere', () => {
+    const shown = shownTo(`events:
+  - { id: a, time: 2006-05-12 02:00, place: osh, what: First }
+  - { id: b, time: 2006-05-12 03:00, place: osh, what: Second, follows: a, tlp: AMBER }
+  - { id: c, time: 2006-05-12 04:00, place: lisma, what: Third, follows: b }
+`);
+    expect(shown.events.map(({ id, follows, place, zone }) => [id, follows, place, zone])).toEqual([
+      ['a', null, 'osh', null],
+      ['c', 'a', null, 'Asia/Bishkek'],
+    ]);
+  });
+
+  it('is a field, where only that is labelled', () => {
+    const made = versionOf(`source_summary: All of it.
+tlp_of: { source_summary: AMBER }
+claims: [{ id: C1, text: One, said_by: Someone, tlp_of: { said_by: AMBER } }]
+casualties: [{ party: guards, killed: 3, wounded: 4, tlp_of: { wounded: AMBER } }]
+`);
+    expect(made.briefing.source_summary).toBeNull();
+    expect(made.briefing.claims[0]?.said_by).toBeNull();
+    expect([made.briefing.casualties[0]?.killed?.low, made.briefing.casualties[0]?.wounded]).toEqual([3, null]);
+    expect(made.log.map(({ at }) => at)).toEqual([
+      'sources[1]',
+      'places[1]',
+      'casualties[0].wounded',
+      'claims[0].said_by',
+      'source_summary',
+    ]);
+  });
+
+  it('is a group of the author’s own parts', () => {
+    const made = shownTo('x-advice: [{ text: Stay, tlp: CLEAR }, { text: Go, tlp: AMBER }, { text: Wait, sources: [SHUT] }]\n');
+    expect(JSON.stringify(made.x)).not.toMatch(/Go|Wait/u);
+    expect(JSON.stringify(made.x)).toMatch(/Stay/u);
+  });
+
+  it('is nothing for an audience that may see all', () => {
+    const more = 'claims: [{ id: C1, text: One, sources: [SHUT] }]\n';
+    const made = versionOf(more, 'AMBER');
+    expect([made.log, made.briefing.withheld]).toEqual([[], null]);
+    expect(made.briefing.claims).toEqual(readWhole(text(more)).claims);
+  });
+});
+
+describe('figures', () => {
+  const totalOf = (more: string, asked?: string) => {
+    const { value } = analyze(shownTo(more, asked));
+    return value?.incident?.casualties.without_attackers.cells.map((cell) =>
+      cell ? [cell.low, cell.high, cell.is_withheld] : null,
+    );
+  };
+
+  it('leave a total open, because unknown is not zero', () => {
+    const more = 'casualties: [{ party: guards, place: osh, killed: 4 }, { party: guards, place: lisma, killed: 3 }]\n';
+    expect(totalOf(more)).toEqual([[4, null, true]]);
+    expect(totalOf(more, 'AMBER')).toEqual([[7, 7, false]]);
+    const none = 'casualties: [{ party: guards, place: osh, killed: none }, { party: guards, place: lisma, killed: 3 }]\n';
+    expect(totalOf(none)).toEqual([[0, null, true]]);
+  });
+
+  it('say nothing of it to an audience that is not to be told', () => {
+    const more = `audiences: [{ name: press, tlp: CLEAR, withheld: silent }]
+casualties: [{ party: guards, place: osh, killed: 4 }, { party: guards, place: lisma, killed: 3 }]
+`;
+    expect(totalOf(more, 'press')).toEqual([[4, null, false]]);
+    expect(analyze(shownTo(more, 'press')).value?.is_withheld).toBe(false);
+  });
+
+  it('are settled anew from the reports that are left; the author’s best goes', () => {
+    const more = (tlp: string) => `casualties:
+  - party: guards
+    tlp: CLEAR
+    killed:
+      best: 5
+      basis: Names.
+      reports:
+        - { source: OPEN, value: 3${tlp} }
+        - { source: SHUT, value: 5-6 }
+    sources: [OPEN, SHUT]
+`;
+    const killed = shownTo(more('')).casualties[0]?.killed;
+    expect([killed?.low, killed?.best, killed?.high, killed?.basis, killed?.reports.length]).toEqual([3, 3, 3, null, 1]);
+    expect(shownTo(more(', tlp: AMBER')).casualties[0]?.killed?.stated).toBe(false);
+  });
+
+  it('that a withheld report replaced do not come to stand again', () => {
+    const killed = shownTo(`casualties:
+  - party: guards
+    tlp: CLEAR
+    killed: { reports: [{ source: OPEN, value: 51 }, { source: SHUT, value: 34, supersedes: OPEN }] }
+    sources: [OPEN, SHUT]
+`).casualties[0]?.killed;
+    expect([killed?.stated, killed?.reports]).toEqual([false, []]);
+  });
+});
+
+describe('an audience', () => {
+  const refusal = (asked: string, own = handling) =>
+    forAudience(
+      readWhole(briefing(`${shared}audiences: [{ name: public, tlp: CLEAR }]\n`, { handling: own })),
+      asked,
+      () => undefined,
+    ).diagnostics.map(({ code, message, hints }) => `${code} ${message}; ${hints[0]}`);
+
+  it('is known, may not see more than the deck, and has something to see', () => {
+    expect(refusal('publik')).toEqual(['AUD001 unknown audience: publik; did you mean public?']);
+    expect(refusal('RED')[0]).toMatch(/^AUD003 the audience RED may see TLP:RED, and the briefing is TLP:AMBER as a whole/u);
+    expect(refusal('public', '{ tlp: AMBER }')[0]).toMatch(/^AUD004 .*write `unlabelled: CLEAR`/u);
+    expect(refusal('tlp:clear')).toEqual([]);
+  });
+
+  it('has a cover, a set and restrictions of its own', () => {
+    const shown = shownTo(
+      'audiences: [{ name: public, tlp: CLEAR, title: Raid, template: flash, theme: print, minutes: 5, distribution: For all., marks: [] }]\n',
+      'public',
+    );
+    expect([shown.title, shown.template, shown.theme, shown.minutes, shown.handling.tlp, shown.handling.distribution]).toEqual([
+      ...['Raid', 'flash', 'print', 5, 'CLEAR', 'For all.'],
+    ]);
+  });
+
+  it('is told apart in the log, which says why', () => {
+    const log = writeWithheldLog(versionOf('claims: [{ id: C1, text: One, sources: [SHUT] }]\n'), 'b.yaml', () => 7);
+    expect(log).toEqual([
+      'TLP:AMBER. Withheld from CLEAR (TLP:CLEAR) in b.yaml: 3',
+      'b.yaml:7: sources[1] (SHUT): TLP:AMBER: its own label',
+      'b.yaml:7: places[1] (lisma): TLP:AMBER: its own label',
+      'b.yaml:7: claims[0] (C1): TLP:AMBER: rests on SHUT',
+    ]);
+  });
+});
+
+describe('labels as they are typed', () => {
+  it('are words of the list, of fields that an item can do without', () => {
+    expect(lines(text('claims: [{ id: C1, text: One, tlp: amber }]\n'))[0]).toMatch(/BRF008/u);
+    expect(lines(text('claims: [{ id: C1, text: One, tlp_of: { text: AMBER } }]\n'))[0]).toMatch(
+      /BRF001 unknown field in claims\[0\]\.tlp_of: text/u,
+    );
+    expect(lines(text('tlp_of: { title: AMBER }\n'))[0]).toMatch(/BRF001 unknown field in tlp_of: title/u);
+    expect(lines(text('x-advice: [{ text: Go, tlp: Amber }]\n'))[0]).toMatch(
+      /BRF008 unknown word for x-advice\[0\]\.tlp: "?Amber/u,
+    );
+  });
+});
