@@ -234,7 +234,7 @@ describe('a cover', () => {
   });
 
   it('leaves key figures out where the rest takes their room', () => {
-    const long = columns([6, fact('As of', sentence.repeat(12))], [6, fact('Edition', sentence.repeat(12))]);
+    const long = columns([6, fact('As of', sentence.repeat(11))], [6, fact('Edition', sentence.repeat(11))]);
     const page = cover(lead, figures(4), long);
     expect(textNamed(page, 'Key figure 1')).toBeUndefined();
     for (const { box } of textsOf(page)) expect(box.y + box.height).toBeLessThanOrEqual(grid.slide.height);

@@ -13,11 +13,11 @@ import { tellJudgements } from './tell-judgements.ts';
 
 const layouts: Cache<LaidRows> = { name: 'rows of judgements', keeps: keptFigures };
 
-const rowGap: Pt = 9;
+const rowGap: Pt = 8;
 /** Rows farther apart than this fall apart. */
 const widestGap: Pt = 26;
 /** Between the head and the first row. */
-const headGap: Pt = 8;
+const headGap: Pt = 6;
 /** Sentences smaller than this are not read from the back of a room; their reasons then follow on the same line. */
 const readable: Pt = 16;
 /** How much of a page they may ask for to be as large as that, beside what else stands on it. */

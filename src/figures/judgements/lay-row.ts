@@ -56,7 +56,7 @@ function layConfidence({ confidence }: DrawnJudgement, look: Look): LaidBody | u
   return layLabel(
     [
       [
-        ...(squares === '' ? [] : styledText(squares, { size: size + 4, color: 'ink' }, look)),
+        ...(squares === '' ? [] : styledText(squares, { size: size + 3, color: 'ink' }, look)),
         ...styledText(words, { size, color: 'ink' }, look),
       ],
     ],

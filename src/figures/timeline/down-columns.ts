@@ -91,5 +91,5 @@ export const timesOf = (
   );
 
 /** The time since an earlier event, a paragraph or none. */
-const gapOf = (event: TimelineEvent, look: Look): readonly ParagraphSpec[] =>
-  event.gap === '' ? [] : [plainSpec(gapText(event, look))];
+export const gapOf = (event: TimelineEvent, look: Look): readonly ParagraphSpec[] =>
+  event.gap === '' ? [] : [plainSpec(gapText(event, look), 'right')];

@@ -8,14 +8,14 @@ import type { Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { noInsets } from '../../layout/text-item.ts';
 import type { LaidBody, ParagraphSpec } from '../../text/body.ts';
-import { layLabel, placeLabel, placeText } from '../label.ts';
+import { placeLabel, placeText } from '../label.ts';
 import type { Arrangement, ArrangementWay } from './arrangement.ts';
 import { axisPiece } from './axis.ts';
 import { type Bracket, bracketsOf, bracketsWidth, drawBrackets } from './down-brackets.ts';
-import { type Columns, clear, columnsOf, dayOf, hasStatusColumn, timesOf } from './down-columns.ts';
+import { type Columns, clear, columnsOf, dayOf, gapOf, hasStatusColumn, timesOf } from './down-columns.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { markerReach } from './event-marker.ts';
-import { beginsDay, eventParagraph, gapText, holdsWords, layBlock, statusOf } from './event-text.ts';
+import { beginsDay, eventParagraph, holdsWords, layBlock, statusOf } from './event-text.ts';
 import { drawSpan, reachDown } from './span-mark.ts';
 
 const rowGap: Pt = 8;
@@ -77,8 +77,7 @@ function rowOf(
   const isApart = columns.status > 0;
   const words = layBlock([eventParagraph(event, size, look, isApart)], { width: columns.words, insets: noInsets }, look);
   const status = isApart ? lay(statusOf(event, size, look), columns.status) : undefined;
-  const gap =
-    event.gap !== '' && event.since <= order ? layLabel([gapText(event, look)], columns.times, look, 'right') : undefined;
+  const gap = event.since <= order ? lay(gapOf(event, look), columns.times) : undefined;
   const mark = reachDown(event, spanReach);
   const point = Math.max(mark.before, size * 0.62);
   const height = Math.max(heightOf(when), words.height, heightOf(day), heightOf(status), point + mark.after + 2);

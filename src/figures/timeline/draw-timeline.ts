@@ -23,6 +23,9 @@ const remember = (name: string, way: ArrangementWay): ArrangementWay => ({
     recall(look, arrangements, [name, events, at.width, at.size], () => way.arrange(events, at, look)),
 });
 
+/** Type in the parts of a timeline that goes on over several slides. */
+const mostInParts: Pt = 16;
+
 /** What is left of a timeline that goes on. */
 interface TimelineRest extends TimelineDrawing {
   /** How many of the events stand on each slide to come, in boxes of one size: found once for all of them. */
@@ -84,7 +87,9 @@ export function drawTimeline(drawing: TimelineDrawing, box: Box, look: Look): Dr
     sharesOf(drawing, box) ??
     recallOf(look, eventShares, [drawing, `${box.width} ${box.height}`], () => shareEvents(drawing.events, frame, look));
   const shown = drawing.events.slice(0, count);
-  const { arrangement, over } = fitEvents(shown, frame, look);
+  // Parts hold more or less than each other: at the largest type that fits, each would have one of its own.
+  const isPart = counts.length > 0 || 'shares' in drawing;
+  const { arrangement, over } = fitEvents(shown, { ...frame, ...(isPart ? { most: mostInParts } : {}) }, look);
   const [first] = shown;
   const diagnostics =
     over > 0

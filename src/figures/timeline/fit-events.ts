@@ -21,6 +21,8 @@ interface Frame {
   readonly box: Pick<Box, 'width' | 'height'>;
   /** The ways to arrange events, the preferred first. */
   readonly ways: readonly ArrangementWay[];
+  /** The largest type that is tried, where not any will do. */
+  readonly most?: Pt;
 }
 
 interface Fitted {
@@ -30,8 +32,9 @@ interface Fitted {
 }
 
 /** Events at the largest size that fits; those that fit at no size at the one that makes them least tall. */
-export function fitEvents(events: readonly TimelineEvent[], { box, ways }: Frame, look: Look): Fitted {
+export function fitEvents(events: readonly TimelineEvent[], { box, ways, most }: Frame, look: Look): Fitted {
   for (const size of sizesOf(look)) {
+    if (most !== undefined && size > most) continue;
     const arrangement = arrangedAt(size, events, { box, ways }, look);
     if (arrangement) return { arrangement, over: 0 };
   }

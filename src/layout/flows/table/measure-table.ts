@@ -16,7 +16,7 @@ const roomy = { best: 0.3, limit: 0.9 };
 /** Where all rows are of one line, they are made no taller than this: words would be lost in them. */
 const tallest: Pt = 54;
 /** A head grows less than its rows: heads of tables beside each other stand on one line. */
-const mostForHead: Pt = 4;
+const mostForHead: Pt = 2;
 /** Up to so many times its text size a row is of one line. */
 const oneLine = 1.8;
 
