@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
-import { openMemory } from '../foundation/memory/memory.ts';
+import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Block, Frame, Slide, Table } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
@@ -100,37 +100,43 @@ function coverPage(slide: Slide, shared: LayoutContext): SlidePages {
 function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
   const under = (title: readonly Run[]): LayoutContext => ({ ...shared, look: lookUnderTitle(title, shared.look) });
   const own = under(slide.title);
-  const cards = cardsOf(slide, own);
-  const inCards = cards.size > 0 ? bodyPages(slide, own, cards) : undefined;
+  const memory = openMemory();
+  const cards = cardsOf(slide, own, memory);
+  const inCards = cards.size > 0 ? bodyPages(slide, own, { memory, cards }) : undefined;
   // Cards are for a short table: where they take a second page or small text, it stays a table.
   if (inCards?.pages.length === 1 && !inCards.isSmall && inCards.diagnostics.length === 0) return { ...inCards, hasCards: true };
-  const made = bodyPages(slide, own);
+  const made = bodyPages(slide, own, { memory });
   if (made.pages.length === 1) return made;
   // What is added to the title of a continued slide may take it to another line.
   const continued = under([...slide.title, partOf(made.pages.length, made.pages.length, slide)]);
-  return continued.look === own.look ? made : bodyPages(slide, continued);
+  return continued.look === own.look ? made : bodyPages(slide, continued, { memory: openMemory() });
 }
 
-function cardsOf(slide: Slide, shared: LayoutContext): ReadonlySet<Table> {
+function cardsOf(slide: Slide, shared: LayoutContext, memory: Memory): ReadonlySet<Table> {
+  if (!slide.blocks.some((block) => block.kind === 'table' && block.cards !== undefined)) return new Set();
   const { look } = onOurPage(shared.look);
   const { body } = look.theme.grid;
   const [sizes] = sizesDown(look.theme);
   if (!sizes) return new Set();
-  const context = contextFor(slide, { ...shared, look }, { memory: openMemory(), sizes });
+  const context = contextFor(slide, { ...shared, look }, { memory, sizes });
   return cardTables(slide.blocks, (table) => measureBlock(table, body.width, context), body.height);
 }
 
-function bodyPages(slide: Slide, shared: LayoutContext, cards: ReadonlySet<Table> = new Set()): SlidePages {
+function bodyPages(slide: Slide, shared: LayoutContext, { memory, cards }: Pick<MeasureContext, 'memory' | 'cards'>): SlidePages {
   const { look, locate } = shared;
   const { look: ours, magnified } = onOurPage(look);
   const { body } = ours.theme.grid;
-  const memory = openMemory();
   const isInSlot = look.frame !== undefined && look.frame.role !== 'canvas';
   const sizesOf = new Map<Stack, TextSizes>();
   const measureAll =
     (blocks: readonly Block[], isNarrow = false) =>
     (sizes: TextSizes): Stack => {
-      const context = { ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }), isInSlot, isNarrow, cards };
+      const context = {
+        ...contextFor(slide, { ...shared, look: ours }, { memory, sizes }),
+        isInSlot,
+        isNarrow,
+        ...(cards ? { cards } : {}),
+      };
       const stack = measureStack(blocks, body.width, context);
       sizesOf.set(stack, sizes);
       return stack;
