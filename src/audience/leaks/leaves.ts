@@ -12,7 +12,7 @@ export interface Leaf {
 }
 
 /** What names other items or settings of the format, and is printed nowhere as it stands. */
-const aside = new Set([
+const aside: ReadonlySet<string> = new Set([
   ...[
     'at',
     'tlp',
@@ -33,12 +33,12 @@ const aside = new Set([
   ...['from', 'to', 'through', 'credibility', 'relevance', 'reliability', 'key_figures', 'likelihood', 'confidence', 'excerpt'],
   ...['digest', 'iso', 'state', 'rule', 'where', 'quote', 'likelihood_scale', 'role', 'fates', 'premises', 'withheld', 'rules'],
 ]);
-const settingsAtTop = new Set([
+const settingsAtTop: ReadonlySet<string> = new Set([
   ...['at', 'audiences', 'premises', 'withheld', 'rules', 'tlp_of', 'template', 'theme', 'language', 'likelihood_scale'],
   ...['key_figures', 'scenarios_relation'],
 ]);
 /** Settings that elsewhere are words: the kind of a source, the group of a question. */
-const settings = new Set([
+const settings: ReadonlySet<string> = new Set([
   'sources.kind',
   'incidents.kind',
   'measures.kind',
