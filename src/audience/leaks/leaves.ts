@@ -33,7 +33,7 @@ const aside: ReadonlySet<string> = new Set([
   ...['from', 'to', 'through', 'credibility', 'relevance', 'reliability', 'key_figures', 'likelihood', 'confidence', 'excerpt'],
   ...['digest', 'iso', 'state', 'rule', 'where', 'quote', 'likelihood_scale', 'role', 'fates', 'premises', 'withheld', 'rules'],
 ]);
-const settingsAtTop = new Set([
+const settingsAtTop: ReadonlySet<string> = new Set([
   ...['at', 'audiences', 'premises', 'withheld', 'rules', 'tlp_of', 'template', 'theme', 'language', 'likelihood_scale'],
   ...['key_figures', 'scenarios_relation'],
 ]);

@@ -63,9 +63,17 @@ export const labelledBriefing: fc.Arbitrary<Labelled> = fc
     const cite = ({ pick: one, other, flag }: Drawn): Raw => ({
       sources: flag ? [...new Set([pick(sourceIds, one), pick(sourceIds, other)])] : [pick(sourceIds, one)],
     });
+    const rank = (label: Label | undefined): number => labels.indexOf(label ?? 'CLEAR');
+    /** A label that is wider than all that the item rests on would be refused, and nothing of the rest would be tried. */
+    const released = (row: Raw, each: Drawn): Raw => {
+      const cited = ((row.sources ?? []) as readonly string[]).map((id) => rank(drawn.sources[sourceIds.indexOf(id)]));
+      return row.inferred_from !== undefined || rank(each.tlp) < Math.min(...cited, labels.length) % labels.length
+        ? {}
+        : tlp(each);
+    };
     const many = (list: string, all: readonly Drawn[], make: (each: Drawn, index: number) => Raw): readonly Raw[] =>
       all
-        .map((each, index) => ({ ...make(each, index), ...tlp(each) }))
+        .map((each, index) => ({ ...make(each, index), ...released(make(each, index), each) }))
         .filter((row) => Object.keys(row).length > 0 && list !== '');
     const placeIds = drawn.places.map((_place, index) => `place-${index}`);
     const claimIds = drawn.claims.map((_claim, index) => `claim-${index}`);
@@ -195,7 +203,7 @@ export const labelledBriefing: fc.Arbitrary<Labelled> = fc
         },
       })),
       casualties: placed.map((each) => ({
-        ...{ party: each.party, killed: each.number, sources: ['src-0'], ...tlp(each) },
+        ...{ party: each.party, killed: each.number, sources: ['src-0'], ...released({ sources: ['src-0'] }, each) },
         ...(each.place === null ? {} : { place: each.place }),
       })),
       published_totals: drawn.totals.flatMap((each): readonly Raw[] => {
@@ -210,7 +218,7 @@ export const labelledBriefing: fc.Arbitrary<Labelled> = fc
             by: 'An agency',
             sources: ['src-0'],
             ...(parties.length > 0 ? { parties } : {}),
-            ...tlp(each),
+            ...released({ sources: ['src-0'] }, each),
           },
         ];
       }),
@@ -240,7 +248,9 @@ export const labelledBriefing: fc.Arbitrary<Labelled> = fc
     const lists = Object.entries(parts).filter(([, list]) => list.length > 0);
     const own =
       drawn.x.length > 0
-        ? [`x-own: ${JSON.stringify(drawn.x.map((each, index) => ({ text: wordOf('x', index), ...cite(each), ...tlp(each) })))}`]
+        ? [
+            `x-own: ${JSON.stringify(drawn.x.map((each, index) => ({ text: wordOf('x', index), ...cite(each), ...released(cite(each), each) })))}`,
+          ]
         : [];
     return {
       audience,
