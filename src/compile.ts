@@ -1,8 +1,8 @@
 /**
  * The stages in order. No disk, no clock: what the outside world has to give comes in through `Workshop`.
  *
- *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─forAudience→ what an audience may see of it
- *        ─followEditions→ Briefing and the editions before it ─analyze→ Analysis ─viewEdition→ Analysis with what is new since
+ *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─showBriefing→ what an audience may see
+ *        of it, and the editions before it ─analyze→ Analysis ─viewEdition→ Analysis with what is new since
  *        ─loadAskedSet, loadAskedTheme→ templates and theme ─renderTemplates→ slide markup ─parseMarkup→ Deck
  *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─gatherFacts→ DeckFacts
  *
@@ -15,26 +15,18 @@ import { applyBriefingRules, applyOwnRules, applySlideRules } from './analysis/r
 import { readAuthorTexts } from './analysis/rules/author-texts.ts';
 import { reportFindings } from './analysis/rules/report-findings.ts';
 import type { CountriesIn } from './analysis/rules/rule.ts';
-import { checkLabels } from './audience/check-labels.ts';
-import { forAudience } from './audience/for-audience.ts';
-import { findInTexts } from './audience/leaks/find-in-texts.ts';
-import { findNearTexts } from './audience/leaks/near-texts.ts';
-import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
-import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
+import type { Secret } from './audience/leaks/secrets.ts';
 import { markPortions } from './audience/portion-marks.ts';
-import { withhold } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import type { Compilation, Request } from './compilation.ts';
-import { followEditions, viewEdition } from './editions/follow-editions.ts';
+import { viewEdition } from './editions/follow-editions.ts';
 import { figureKinds } from './figures/kinds.ts';
 import { loadPictures } from './figures/picture/load-pictures.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, note, type Outcome, type Span } from './foundation/diagnostic.ts';
-import { recordInputs } from './foundation/host/hash-inputs.ts';
 import { homeOf } from './foundation/host/home-of.ts';
-import type { Host } from './foundation/host/host.ts';
 import { stemOf } from './foundation/host/stem-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import type { Atlas } from './layout/atlas.ts';
@@ -55,8 +47,8 @@ import { renderTemplates } from './render/render-templates.ts';
 import { talkWords } from './render/talk-words.ts';
 import { checkReview } from './review/check-review.ts';
 import { loadTexts, type TextDeps } from './review/load-texts.ts';
-import { numberOf } from './review/number-words.ts';
 import { type Review, reviewBriefing } from './review/review.ts';
+import { showBriefing } from './shown-briefing.ts';
 import type { Workshop } from './workshop.ts';
 
 /** From text to pages. A stage runs when the one before it gave a value; mistakes do not stop the search for others. */
@@ -83,28 +75,11 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const whole = keep(validateBriefing(document, { languages, memory }));
   if (!whole) return done();
   const locate = locateIn(document);
-  found.push(...checkLabels(whole, locate));
-  const version = request.for === undefined ? undefined : keep(forAudience(whole, request.for, locate));
-  if (request.for !== undefined && !version) return done();
-  if (version) made.audience = version;
-  const shown = version?.briefing ?? whole;
-  const prepare = version && ((edition: Briefing): Briefing => withhold(edition, version.audience).briefing);
-  const follow = (host: Host) =>
-    keep(followEditions({ file: request.file, briefing: shown, locate }, { host, languages, memory, prepare }));
-  const earlier = version && follow(workshop.host);
-  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
-  const inputs = version ? JSON.stringify([shown, ...(earlier?.editions ?? []).map(({ briefing: edition }) => edition)]) : text;
-  const { host, hash } = recordInputs(workshop.host, config ? `${inputs}\0${config.key}` : inputs);
-  const past = version ? earlier : follow(host);
-  const briefing = past?.briefing ?? shown;
+  const shown = keep(showBriefing({ whole, text, locate }, request, { ...workshop, memory }));
+  if (!shown) return done();
+  const { briefing, version, secrets, past, host, hash } = shown;
   made.briefing = briefing;
-  const secrets = version ? secretsOf(version) : [];
-  if (version) {
-    const shownBefore = (past?.editions ?? []).map(({ briefing: edition }) => edition);
-    const leaks = findNumberLeaks({ ...version, earlier: shownBefore }, (word) => numberOf(word, whole.language));
-    found.push(...findInTexts(version, secrets, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
-    found.push(...findNearTexts(version, locate));
-  }
+  if (version) made.audience = version;
   const analyzed = keep(analyze(briefing, locate, memory));
   if (!analyzed) return done();
   const minutes = request.minutes ?? briefing.minutes;
@@ -185,6 +160,7 @@ const nothingBefore = (span: Span): Diagnostic =>
     span,
     hints: ['from the second edition on, name the one before it in `previous:`; `briefdeck revise` writes both'],
   });
+
 /** The map of a version names no town for orientation that is called like what is withheld. */
 function withoutTowns(atlas: Atlas, secrets: readonly Secret[]): Atlas {
   const names = secrets.flatMap(({ kind, text }) => (kind === 'name' ? [text.toLowerCase()] : []));

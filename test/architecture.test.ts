@@ -71,7 +71,7 @@ const rooms = [
 const roomOf = (path: string) => rooms.find((room) => path.startsWith(`${room}/`)) ?? (path.includes('/') ? `? ${path}` : 'root');
 
 /** Root files that list the stages or name the public surface. */
-const composers = ['compile.ts', 'index.ts', 'load-asked.ts'];
+const composers = ['compile.ts', 'index.ts', 'load-asked.ts', 'shown-briefing.ts'];
 
 /** Root files that say in types what goes into the stages and what comes out. */
 const typeComposers = ['compilation.ts', 'workshop.ts'];

@@ -1,0 +1,68 @@
+/** From a checked briefing to what is shown of it: the version for an audience, with the editions before it as that audience saw them. */
+import { checkLabels } from './audience/check-labels.ts';
+import { type ForAudience, forAudience } from './audience/for-audience.ts';
+import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findNearTexts } from './audience/leaks/near-texts.ts';
+import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
+import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
+import { withhold } from './audience/withhold.ts';
+import type { Briefing } from './briefing/briefing.ts';
+import type { Request } from './compilation.ts';
+import { followEditions, type Past } from './editions/follow-editions.ts';
+import type { Diagnostic, Outcome } from './foundation/diagnostic.ts';
+import { type RecordedInputs, recordInputs } from './foundation/host/hash-inputs.ts';
+import type { Host } from './foundation/host/host.ts';
+import type { Locate } from './foundation/locate.ts';
+import type { Memory } from './foundation/memory/memory.ts';
+import { numberOf } from './review/number-words.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface ShownBriefing extends RecordedInputs {
+  readonly briefing: Briefing;
+  /** There only where an audience was asked for. */
+  readonly version?: ForAudience | undefined;
+  readonly secrets: readonly Secret[];
+  /** Absent where the briefing names no edition before it. */
+  readonly past?: Past | undefined;
+}
+
+interface Checked {
+  readonly whole: Briefing;
+  /** Of its file, normalized. */
+  readonly text: string;
+  readonly locate: Locate;
+}
+
+/** @returns no value where the audience can be shown nothing */
+export function showBriefing(
+  { whole, text, locate }: Checked,
+  request: Request,
+  { host, config, memory }: Workshop & { readonly memory: Memory },
+): Outcome<ShownBriefing> {
+  const found: Diagnostic[] = [...checkLabels(whole, locate)];
+  const keep = <T>({ value, diagnostics }: Outcome<T>): T | undefined => {
+    found.push(...diagnostics);
+    return value;
+  };
+  const version = request.for === undefined ? undefined : keep(forAudience(whole, request.for, locate));
+  if (request.for !== undefined && !version) return { diagnostics: found };
+  const start = { file: request.file, briefing: version?.briefing ?? whole, locate };
+  const prepare = version && ((edition: Briefing): Briefing => withhold(edition, version.audience).briefing);
+  const deps = { languages: config?.languages, memory, prepare };
+  const follow = (from: Host) => keep(followEditions(start, { host: from, ...deps }));
+  const record = (inputs: string): RecordedInputs => recordInputs(host, config ? `${inputs}\0${config.key}` : inputs);
+  if (!version) {
+    const recorded = record(text);
+    const past = follow(recorded.host);
+    return { value: { ...recorded, briefing: past?.briefing ?? whole, secrets: [], past }, diagnostics: found };
+  }
+  const past = follow(host);
+  const earlier = (past?.editions ?? []).map(({ briefing }) => briefing);
+  const secrets = secretsOf(version);
+  const leaks = findNumberLeaks({ ...version, earlier }, (word) => numberOf(word, whole.language));
+  found.push(...findInTexts(version, secrets, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+  found.push(...findNearTexts(version, locate));
+  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
+  const recorded = record(JSON.stringify([start.briefing, ...earlier]));
+  return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, secrets, past }, diagnostics: found };
+}
