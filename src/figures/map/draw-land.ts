@@ -1,5 +1,6 @@
 /** Land and water: one freeform a country, on water, cut to the frame. */
 
+import type { Cache } from '../../foundation/memory/memory.ts';
 import type { Pt } from '../../foundation/units.ts';
 import type { GeoBounds } from '../../layout/atlas.ts';
 import type { Look } from '../../layout/look.ts';
@@ -32,16 +33,18 @@ interface LandStyle {
   readonly own?: (outlines: readonly CountryOutline[]) => ReadonlySet<string>;
 }
 
+const tintsOfThemes: Cache<LandTints> = { name: 'tints of land' };
+
 const decorative = { alt: { decorative: true }, origin: {} } as const;
 
 export function drawLand(
   view: View,
-  { atlas, theme }: Pick<Look, 'atlas' | 'theme'>,
+  { atlas, theme, memory }: Pick<Look, 'atlas' | 'theme' | 'memory'>,
   { prefix = '', tolerance = view.kind === 'world' ? 0.6 : 0.4, own }: LandStyle = {},
 ): Land {
   const bounds = boundsOf(view);
   const outlines = outlinesIn(view, { atlas }, tolerance);
-  const tints = landTints(theme.colors);
+  const tints = memory.recall(tintsOfThemes, { of: [theme.colors] }, () => landTints(theme.colors));
   // On the globe countries are too small for tints to tell apart, and coast and border say enough.
   const ownIds: ReadonlySet<string> = view.kind === 'region' && own ? own(outlines) : new Set();
   const tintOf = tintCountries(outlines, ownIds, tints);

@@ -115,7 +115,7 @@ export function nameCountries(outlines: readonly CountryOutline[], free: Free, l
     .map((outline) => ({ outline, rings: mainland(outline) }))
     .map((land) => ({ ...land, area: areaOf(land.rings[0] ?? []) }))
     .sort((a, b) => rankOf(a) - rankOf(b) || b.area - a.area);
-  for (const { outline, rings, area } of lands) {
+  for (const { outline, rings, area } of lands.slice(0, 2 * free.most)) {
     if (placed.length >= free.most) break;
     if (area < 300) continue;
     const around = { ...free, taken: [...free.taken, ...placed.map(({ box }) => box)] };

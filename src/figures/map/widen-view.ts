@@ -32,17 +32,20 @@ interface Widening {
 export function widenToTowns(places: readonly MapPlace[], frame: Box, { margins, atlas }: Widening): View {
   const close = fitView(places, frame, { margins });
   if (close.kind !== 'region' || frame.width / close.pointsPerKm > widestBare) return close;
+  const others = (view: View): readonly Town[] =>
+    atlas.townsIn(boundsOf(view)).filter((town) => !places.some((place) => isSamePlace(town, place)));
+  const seenAt = (view: View, towns: readonly Town[]): number => towns.filter((town) => isInSight(town, view)).length;
+  let [best, seen] = [close, seenAt(close, others(close))];
+  if (seen >= enoughTowns) return close;
   const across = (frame.height - margins.top - margins.bottom) / close.pointsPerKm;
   const most = Math.min(factors.at(-1) ?? 1, (leastGapKm(places) * close.pointsPerKm) / leastApart);
   const widest = most > 1 ? fitView(places, frame, { margins, leastKm: across * most }) : close;
   // Asked once: the towns of the widest view are those of the others.
-  const towns = atlas.townsIn(boundsOf(widest)).filter((town) => !places.some((place) => isSamePlace(town, place)));
-  const seenIn = (view: View): number => towns.filter((town) => isInSight(town, view)).length;
-  let [best, seen] = [close, seenIn(close)];
+  const towns = others(widest);
   for (const factor of factors) {
     if (seen >= enoughTowns || factor > most) break;
     const wider = fitView(places, frame, { margins, leastKm: across * factor });
-    const count = seenIn(wider);
+    const count = seenAt(wider, towns);
     if (count > seen) [best, seen] = [wider, count];
   }
   return best;

@@ -22,6 +22,15 @@ const attributesOf = (...runs: Parameters<typeof run>[]) =>
     .all('text')
     .map(({ attributes }) => attributes);
 
+it('lets what lies under its fill through as far as it says', () => {
+  const item = text('T', at, body([lineOf([run('One')], [50])]), { fill: 'paper', transparency: 25 });
+  expect(
+    drawOne([item])
+      .all('rect')
+      .map(({ attributes }) => attributes['fill-opacity']),
+  ).toContain('0.75');
+});
+
 describe('pieces', () => {
   it('stand where they were measured, in the font, size and colour of their run', () => {
     expect(attributesOf(['One ', { size: 18 }], ['two', { bold: true, italic: true, color: 'disputed', size: 14 }])).toEqual([

@@ -168,6 +168,25 @@ describe('towns for orientation', () => {
   });
 });
 
+test('a label over a border stands on paper that lets a little through, and others on nothing', () => {
+  const labels = drawMap(ferghana, box, mapLook).items.flatMap((item) =>
+    item.kind === 'text' && item.name.startsWith('Label ') ? [item] : [],
+  );
+  const onPaper = labels.filter(({ fill }) => fill !== undefined);
+  expect(onPaper.length).toBeGreaterThan(0);
+  expect(onPaper.length).toBeLessThan(labels.length);
+  for (const { fill, transparency } of onPaper) expect([fill, transparency]).toEqual(['paper', 25]);
+});
+
+test('the two countries of an incident have tints of their own, and are named before others', () => {
+  const { items } = drawMap(ferghana, box, mapLook);
+  const tintOf = (id: string) => {
+    const land = items.find((item) => item.kind === 'path' && item.name.endsWith(`(${id})`));
+    return land?.kind === 'path' ? land.fill : undefined;
+  };
+  expect(new Set(['TJ', 'KG', 'UZ'].map(tintOf)).size).toBe(3);
+});
+
 test('no name of a country or town runs over the edge of a circle', () => {
   const districts = mapOf([
     place('north', -45.7, 168.9, { kind: 'incident', radius: 20 }),

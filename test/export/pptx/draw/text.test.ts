@@ -34,3 +34,8 @@ describe('a label', () => {
 it('a sentence wraps, however short it is', () => {
   expect(wrapOf(text('T', box(10, 20, 30, 40), body([ofLines(1)])))).toBe('square');
 });
+
+it('lets what lies under its fill through as far as it says', () => {
+  const item = text('T', box(10, 20, 30, 40), body([ofLines(1)]), { fill: 'paper', transparency: 25 });
+  expect(elements(drawn(drawText(item, makeSlide())), 'a:alpha')[0]?.attributes.val).toBe('75000');
+});
