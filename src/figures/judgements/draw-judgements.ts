@@ -18,8 +18,10 @@ const rowGap: Pt = 8;
 const widestGap: Pt = 26;
 /** Between the head and the first row. */
 const headGap: Pt = 6;
-/** Sentences smaller than this are not read from the back of a room; their reasons then follow on the same line. */
+/** Sentences smaller than this are not read from the back of a room. */
 const readable: Pt = 16;
+/** Down to this size reasons stand under their sentences; where even that has no room, they follow on the same line. */
+const leastApart: Pt = 15;
 /** How much of a page they may ask for to be as large as that, beside what else stands on it. */
 const mostOfPage = 0.62;
 
@@ -38,8 +40,8 @@ interface LaidRows {
 function settingsOf(width: Pt, { theme }: Look): readonly [RowSetting, ...RowSetting[]] {
   const { best, floor } = theme.type.body;
   const sizes = Array.from({ length: Math.max(1, best - floor + 1) }, (_, step) => Math.max(floor, best - step));
-  const apart = sizes.filter((size) => size >= readable).map((size) => ({ width, size, isRunning: false }));
-  const running = sizes.filter((size) => size <= readable).map((size) => ({ width, size, isRunning: true }));
+  const apart = sizes.filter((size) => size >= leastApart).map((size) => ({ width, size, isRunning: false }));
+  const running = sizes.filter((size) => size <= leastApart).map((size) => ({ width, size, isRunning: true }));
   const [first, ...others] = [...apart, ...running];
   return [first ?? { width, size: best, isRunning: false }, ...others];
 }
