@@ -100,13 +100,14 @@ function localClocks(told: readonly ClockOfEvent[]): readonly LocalClock[] {
   return [...clocks.values()];
 }
 
-/** `Site: Asia/Tokyo (UTC+9)`, where an event gives a zone that is not the local one of any listed place. */
+/** `Asia/Tokyo, UTC+9 (Site)`, or `UTC` alone, where an event gives a zone that is not the local one of any listed place. */
 function givenZones(told: readonly ClockOfEvent[]): readonly string[] {
   const local = new Set(told.filter((clock) => isLocal(clock) && clock.offset).map(({ zone }) => zone));
   const given = told.flatMap((clock) => {
     const { event, place, zone, offset } = clock;
     if (event.zone === null || !offset || isLocal(clock) || local.has(zone)) return [];
-    return [`${place ? `${place.name}: ` : ''}${zone} (${offset.name})`];
+    const named = zone === 'UTC' ? zone : `${zone}, ${offset.name}`;
+    return [place ? `${named} (${place.name})` : named];
   });
   return [...new Set(given)];
 }

@@ -127,12 +127,13 @@ describe('clocks that mislead', () => {
         memory,
       ).clock_notes.map(inEnglish);
     expect(of('time: 2013-01-16 09:15, zone: Asia/Tokyo')).toEqual([
-      'Clock times in a stated time zone: Site: Asia/Tokyo (UTC+9).',
+      'Clock times in a stated time zone: Asia/Tokyo, UTC+9 (Site).',
     ]);
+    expect(of('time: 2013-01-16 09:15, zone: UTC')).toEqual(['Clock times in a stated time zone: UTC (Site).']);
     expect(of('time: 2013-01-16 09:15, zone: Africa/Algiers')).toEqual(['All times local (UTC+1).']);
     expect(of('time: after 2013-01-16 09:15, zone: Asia/Tokyo', 'time: 2013-01-17 09:15')).toEqual([
       'Clock times are local: UTC+1 (Site).',
-      'Clock times in a stated time zone: Site: Asia/Tokyo (UTC+9).',
+      'Clock times in a stated time zone: Asia/Tokyo, UTC+9 (Site).',
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('reports', () => {
     expect(deck.title('casualties')).toBe('305 people killed');
     expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['305', '305', 'None; the same figure']);
     // Only as history.
-    expect(deck.text('casualties')).toContain('Replaced: Civilians, Alder, killed: 235.');
+    expect(deck.text('casualties')).toContain('Replaced by later reports: Civilians, Alder, killed: 235.');
     expect(deck.rows('casualties').flat().join(' ')).not.toContain('235');
   });
 

@@ -87,7 +87,7 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
   };
 }
 
-/** The title, and what the row says under each head; nothing where its cell is empty. */
+/** The title, and what the row says under each head; nothing where its cell is empty or holds the dash that a table shows there. */
 function segmentsOf(row: TableRow, table: Table, { sizes, look: { theme } }: MeasureContext): readonly Segment[] {
   const valueSize = Math.round((sizes.body + sizes.table) / 2);
   const gap = Math.round(valueSize * 0.55 * sizes.air);
@@ -95,7 +95,7 @@ function segmentsOf(row: TableRow, table: Table, { sizes, look: { theme } }: Mea
   return row.cells.map((cell, index) => {
     if (index === 0) return styled(cell, { size: sizes.body, bold: true });
     const value = styled(cell, { size: valueSize, bold: false });
-    if (!cell.paragraphs.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''))) return [];
+    if (['', '–'].includes(wordsOf(cell))) return [];
     const runs = table.head[0]?.cells[index]?.paragraphs.flatMap((paragraph) => paragraph.runs) ?? [];
     const label: ParagraphSpec = {
       runs: styleRuns(runs, labelStyle, theme),
@@ -114,6 +114,12 @@ function segmentsOf(row: TableRow, table: Table, { sizes, look: { theme } }: Mea
     return styleParagraphs(paragraphs, { size, color, bold, air: 0.6, align: 'left' }, theme);
   }
 }
+
+const wordsOf = ({ paragraphs }: TableCell): string =>
+  paragraphs
+    .flatMap(({ runs }) => runs.map(({ text }) => text))
+    .join('')
+    .trim();
 
 /** The texts of cards that stand side by side, with the same label in one line in all of them. */
 function levelled(cards: readonly (readonly Segment[])[], frame: BodyFrame, { look }: MeasureContext): readonly BrokenBody[] {

@@ -177,7 +177,7 @@ describe('the chart', () => {
     expect(say(charted(...ofOne)?.shared)).toBe('Civilians');
     const others = ['party: police, place: a, killed: 1', 'party: v, killed: 3, apart: Elsewhere.'];
     expect(labels(...ofOne, ...others)).toEqual(['Arden', 'Brook', 'Cliff', 'Police', 'Civilians']);
-    expect(say(charted(...ofOne, ...others)?.shared)).toBe('Civilians where only a place stands');
+    expect(say(charted(...ofOne, ...others)?.shared)).toBe('Civilians where no party is named');
     const ofPlace = ['v', 'police'].map((party) => `party: ${party}, place: a, killed: 2-4`);
     expect(labels(...ofPlace)).toEqual(['Civilians', 'Police']);
     expect(say(charted(...ofPlace)?.shared)).toBe('Arden');

@@ -110,8 +110,8 @@ it('names nobody where an earlier figure stands for the whole incident', () => {
     `measure: displaced, ${place}value: { reports: [{ source: S1, value: 200, as_of: 2019-04-01 }, { source: S2, value: 300, as_of: 2019-04-02 }] }`,
   ];
   const told = (place: string) => lines(reports(place)).uncounted.map(({ sentence }) => inEnglish(sentence));
-  expect(told('')).toEqual(['Of an earlier day: displaced: 200.']);
-  expect(told('place: a, ')).toEqual(['Of an earlier day: Arden, displaced: 200.']);
+  expect(told('')).toEqual(['Figures of an earlier day: displaced: 200.']);
+  expect(told('place: a, ')).toEqual(['Figures of an earlier day: Arden, displaced: 200.']);
 });
 
 const saidTitle = (...call: Parameters<typeof lines>) => inEnglish(lines(...call).title);

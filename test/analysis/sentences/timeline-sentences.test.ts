@@ -204,9 +204,9 @@ describe('clocks of two zones', () => {
       at: 'events[0]',
     });
     expect(inEnglish(local)).toBe('Clock times are local: T UTC+5 and K UTC+6.');
-    const given = sayGivenZones(['Asia/Tokyo (UTC+9)'], 'events');
+    const given = sayGivenZones(['Asia/Tokyo, UTC+9'], 'events');
     expect(given).toMatchObject({ key: 'timeline.clocksGiven', at: 'events' });
-    expect(inEnglish(given)).toBe('Clock times in a stated time zone: Asia/Tokyo (UTC+9).');
+    expect(inEnglish(given)).toBe('Clock times in a stated time zone: Asia/Tokyo, UTC+9.');
   });
 
   it('showed a time twice', () => {

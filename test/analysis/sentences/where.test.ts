@@ -52,7 +52,7 @@ describe('distances from the main place', () => {
     // The circles round both would let either be the farther one.
     [
       [place('Lisma', 34, 3), place('Orlu', 40, 5)],
-      'All three locations lie within 45 km of Arvela, doubt about positions included',
+      'All three locations lie within 45 km of Arvela, allowing for doubt about positions',
     ],
     // Rounding alone might have made the difference.
     [[place('Lisma', 39), place('Orlu', 40)], 'All three locations lie within 40 km of Arvela'],

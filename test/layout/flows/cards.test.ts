@@ -48,8 +48,10 @@ it('sets one a row side by side, equally wide and high, in the order of the rows
   expect(first?.body.paragraphs[0]?.runs[0]).toMatchObject({ bold: true });
 });
 
-it('leaves out what is empty, with its label', () =>
-  expect(cardsOf(table([head], items, thin)).map(wordsOf)[1]).toEqual(['No group is to be named', 'For whom', 'Ministries']));
+it.each(['', '–'])('leaves out a cell with nothing or a dash in it, with its label: “%s”', (none) => {
+  const rows = [...items.slice(0, 1), row('body', 'No group is to be named', 'Ministries', none)];
+  expect(cardsOf(table([head], rows, thin)).map(wordsOf)[1]).toEqual(['No group is to be named', 'For whom', 'Ministries']);
+});
 
 it('sets the same label in one line in all of them, however long what stands above it is', () => {
   const tops = cardsOf(table([head], items, thin)).map(({ box, body }) => {
