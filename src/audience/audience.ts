@@ -1,10 +1,10 @@
 /** For whom a version is made: a label of the Traffic Light Protocol, or an audience that the briefing names. */
 import type { Briefing } from '../briefing/briefing.ts';
-import { type Tlp, tlpLabels } from '../briefing/schema/tlp-labels.ts';
+import { labelIn } from '../foundation/audience-name.ts';
 import { error, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { suggest } from '../foundation/nearest.ts';
-import { labelIn } from './audience-name.ts';
+import { type Tlp, tlpLabels } from '../foundation/tlp-labels.ts';
 import { isAbove } from './tlp.ts';
 
 export interface Audience {

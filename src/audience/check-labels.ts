@@ -1,8 +1,8 @@
 /** Labels that contradict each other, whoever the deck is for. */
 import type { Briefing } from '../briefing/briefing.ts';
-import { tlpLabels } from '../briefing/schema/tlp-labels.ts';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
+import { tlpLabels } from '../foundation/tlp-labels.ts';
 import { effectiveLabels, tooWide, unlabelled } from './effective-labels.ts';
 import { itemsIn } from './items.ts';
 import { isAbove } from './tlp.ts';

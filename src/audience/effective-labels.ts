@@ -6,7 +6,7 @@
  */
 import type { Briefing } from '../briefing/briefing.ts';
 import { itemsOf } from '../briefing/raw-value.ts';
-import type { Tlp } from '../briefing/schema/tlp-labels.ts';
+import type { Tlp } from '../foundation/tlp-labels.ts';
 import { type Item, itemsIn } from './items.ts';
 import { isAbove, strictestOf, widestOf } from './tlp.ts';
 

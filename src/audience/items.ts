@@ -1,7 +1,7 @@
 /** Everything in a briefing that may carry a label: the records with an address that have a field `tlp`. */
 import type { Briefing } from '../briefing/briefing.ts';
 import { asRecord } from '../briefing/raw-value.ts';
-import { type Tlp, tlpLabels } from '../briefing/schema/tlp-labels.ts';
+import { type Tlp, tlpLabels } from '../foundation/tlp-labels.ts';
 
 export interface Item {
   readonly at: string;

@@ -1,5 +1,5 @@
 /** The order of the labels of the Traffic Light Protocol. */
-import { type Tlp, tlpLabels } from '../briefing/schema/tlp-labels.ts';
+import { type Tlp, tlpLabels } from '../foundation/tlp-labels.ts';
 
 /** From 0 for CLEAR to 4 for RED. */
 export const strictness = (label: Tlp): number => tlpLabels.length - 1 - tlpLabels.indexOf(label);

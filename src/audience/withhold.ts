@@ -6,8 +6,8 @@ import type { Briefing, Withheld, WithheldFigure } from '../briefing/briefing.ts
 import { peopleMeasures } from '../briefing/measures.ts';
 import { notStated } from '../briefing/quantity/quantity.ts';
 import { asRecord } from '../briefing/raw-value.ts';
-import type { Tlp } from '../briefing/schema/tlp-labels.ts';
 import { type Figure, settleReports } from '../briefing/settle-reports.ts';
+import type { Tlp } from '../foundation/tlp-labels.ts';
 import type { Audience } from './audience.ts';
 import { dropReferences, type WithheldKeys } from './drop-references.ts';
 import { type EffectiveLabels, effectiveLabels, unlabelled } from './effective-labels.ts';

@@ -5,9 +5,9 @@
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { showValue } from '../foundation/show-value.ts';
+import { tlpLabels } from '../foundation/tlp-labels.ts';
 import { type Path, type Positions, spanOfKey, spanOfValue, toAddress } from '../yaml/positions.ts';
 import { asRecord, fieldOf } from './raw-value.ts';
-import { tlpLabels } from './schema/tlp-labels.ts';
 
 /** Fields at the top that a deck can do without; `headlines.`, `abbreviations.` and `x-` names come to them. */
 export const labelledAtTop = [

@@ -1,6 +1,6 @@
 /** `--for`: whom a version is for. */
 import { InvalidArgumentError } from 'commander';
-import { audienceName } from '../audience/audience-name.ts';
+import { audienceName } from '../foundation/audience-name.ts';
 
 /** @throws InvalidArgumentError for what can be no name of an audience: it stands in the names of files. */
 export function parseAudience(text: string): string {

@@ -1,6 +1,6 @@
 /** What a deck is called, what it cannot be called, and which briefings would be written over one another. */
 import { basename } from 'node:path';
-import { audienceName } from '../audience/audience-name.ts';
+import { audienceName } from '../foundation/audience-name.ts';
 import { hasInvisible } from '../foundation/characters/invisible.ts';
 import { stemOf } from '../foundation/host/stem-of.ts';
 

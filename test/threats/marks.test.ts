@@ -1,7 +1,7 @@
 /** Whatever of a deck can be printed or opened alone says how it may be shared. */
 import { parseXml } from '@rgrove/parse-xml';
 import { describe, expect, it } from 'vitest';
-import { tlpLabels } from '../../src/briefing/schema/tlp-labels.ts';
+import { tlpLabels } from '../../src/foundation/tlp-labels.ts';
 import { elements, type OpenPackage, openPackage } from '../support/pptx-package.ts';
 import { buildThreat } from './threat-case.ts';
 

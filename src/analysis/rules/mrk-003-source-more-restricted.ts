@@ -1,5 +1,5 @@
 /** MRK003: a deck that may travel further than its source. */
-import { tlpLabels } from '../../briefing/schema/tlp-labels.ts';
+import { tlpLabels } from '../../foundation/tlp-labels.ts';
 import type { BriefingRule } from './rule.ts';
 
 export const sourceMoreRestricted: BriefingRule = {

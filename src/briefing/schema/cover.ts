@@ -1,5 +1,6 @@
 /** The briefing itself: what it is called, for whom, how it may be shared, and what it says first. */
 import * as z from 'zod';
+import { tlpLabels } from '../../foundation/tlp-labels.ts';
 import { scaleNames } from '../likelihood.ts';
 import { inferredFrom, reviewed } from './citing.ts';
 import {
@@ -19,7 +20,6 @@ import {
   when,
   wholeNumber,
 } from './fields.ts';
-import { tlpLabels } from './tlp-labels.ts';
 
 const handling = record({
   tlp: oneOf(

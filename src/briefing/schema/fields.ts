@@ -6,10 +6,10 @@
  */
 import * as z from 'zod';
 import { isAddressProblem, readAddress } from '../../foundation/address/safe-address.ts';
+import { type Tlp, tlpLabels } from '../../foundation/tlp-labels.ts';
 import { citationForm, readCitation } from '../citation.ts';
 import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
-import { type Tlp, tlpLabels } from './tlp-labels.ts';
 
 /** A field's words: what it is for, and a value as an author types it. */
 export const documented = <Schema extends z.ZodType>(schema: Schema, description: string, example?: unknown): Schema =>

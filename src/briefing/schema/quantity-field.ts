@@ -1,12 +1,12 @@
 /** Quantities as fields of the schema: one figure, or the reports that a figure was derived from. */
 import * as z from 'zod';
+import { type Tlp, tlpLabels } from '../../foundation/tlp-labels.ts';
 import { citationForm, readCitation } from '../citation.ts';
 import { isProblem, type ParseOptions, parseQuantity } from '../quantity/parse-quantity.ts';
 import { notStated, type Quantity } from '../quantity/quantity.ts';
 import { asRecord, itemsOf } from '../raw-value.ts';
 import { isWhenProblem, parseWhen, type When } from '../when.ts';
 import { statuses } from './statuses.ts';
-import { type Tlp, tlpLabels } from './tlp-labels.ts';
 
 /** Why a report is not, or is, part of the figure; `settleReports` decides. */
 export type ReportState = 'live' | 'superseded' | 'earlier' | 'denied' | 'scope';

@@ -1,6 +1,7 @@
 /** What `briefdeck new` has to know, in the order in which it asks. */
-import { tlpLabels } from '../../briefing/schema/tlp-labels.ts';
+
 import { isWhenProblem, parseWhen } from '../../briefing/when.ts';
+import { tlpLabels } from '../../foundation/tlp-labels.ts';
 import { dayOf } from './starter/day-of.ts';
 import { starterKinds } from './starter/shapes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceMoreRestricted } from '../../../src/analysis/rules/mrk-003-source-more-restricted.ts';
-import { tlpLabels } from '../../../src/briefing/schema/tlp-labels.ts';
+import { tlpLabels } from '../../../src/foundation/tlp-labels.ts';
 import { findingsOf, said } from './findings-of.ts';
 
 const source = (tlp: string) => `sources: [{ id: S1, kind: report, title: Situation, tlp: ${tlp} }]\n`;

@@ -1,5 +1,5 @@
 /** What an audience is called, in the names of decks and at the command. */
-import { type Tlp, tlpLabels } from '../briefing/schema/tlp-labels.ts';
+import { type Tlp, tlpLabels } from './tlp-labels.ts';
 
 /** The label that was asked for, in capitals or not, with its prefix or not. */
 export const labelIn = (asked: string): Tlp | undefined =>
