@@ -188,6 +188,8 @@ export interface TrendChart {
     /** Within a range; `null` where there is none, or nothing else. */
     readonly best: number | null;
     readonly high: number | null;
+    /** Under an open end the greatest number that a report names. */
+    readonly reach: number | null;
   })[];
   /** No bar is left out. */
   readonly others: null;

@@ -1,5 +1,6 @@
 /** A total over the editions, for a slide: in a sentence, and as the bars of a chart. */
 import type { FigureOverEditions, TrendChart, TrendView } from '../analysis/edition.ts';
+import { isPale } from '../analysis/figures/figure-chart.ts';
 import { quantity, sentence, within } from '../analysis/sentences/sentence.ts';
 
 /** Side by side on one slide. */
@@ -28,15 +29,15 @@ export function viewTrend(trend: FigureOverEditions): TrendView {
 
 function chartOf({ steps, at }: FigureOverEditions): TrendChart | null {
   const bars = steps.slice(-mostBars).map((step) => {
-    const { low, best, high } = step.quantity;
-    return { ...step, low, best: low === high ? null : best, high };
+    const { low, best, high, reach } = step.quantity;
+    return { ...step, low, best: low === high ? null : best, high, reach };
   });
   const stated = bars.map(({ quantity: value }) => value).filter((value) => value.stated);
   if (stated.length < 2) return null;
   return {
     bars,
     others: null,
-    has_pale: stated.some(({ low, high }) => high !== null && high !== low),
+    has_pale: stated.some(isPale),
     has_best: bars.some(({ best }) => best !== null),
     has_open: stated.some(({ high }) => high === null),
     at,

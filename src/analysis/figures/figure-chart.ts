@@ -16,6 +16,8 @@ export interface FigureBar {
   /** The best estimate within a range; `null` where there is none, or nothing else. */
   readonly best: number | null;
   readonly high: number | null;
+  /** Under an open end the greatest number that a report names: pale up to here; `null` where none does. */
+  readonly reach: number | null;
   readonly at: string;
 }
 
@@ -52,7 +54,7 @@ export function chartOf(cells: readonly Cell[]): FigureChart | null {
     shared,
     others: othersOf(left),
     is_ranged: shown.some(({ figure }) => !isExact(figure)),
-    has_pale: bars.some(({ low, high }) => high !== null && high !== low),
+    has_pale: bars.some(isPale),
     has_best: bars.some(({ best }) => best !== null),
     has_open: bars.some(({ high }) => high === null),
     at: bars[0]?.at ?? 'casualties',
@@ -78,10 +80,16 @@ export const isHeldBy = (whole: Cell, cell: Cell): boolean =>
   cell.places.every(({ id }) => whole.places.some((place) => place.id === id));
 
 /** How far a bar is drawn. */
-const reachOf = ({ low, best, high }: Quantity): number => high ?? best ?? low ?? 0;
+const reachOf = ({ low, best, high, reach }: Quantity): number => high ?? Math.max(reach ?? 0, best ?? low ?? 0);
 
 /** An open end is left open: the chart draws it so. */
-const endsOf = ({ low, best, high }: Quantity) => ({ low, high, best: low === high ? null : best });
+const endsOf = ({ low, best, high, reach }: Quantity) => ({ low, high, reach, best: low === high ? null : best });
+
+/** Whether a bar is pale beyond its lowest figure. */
+export const isPale = ({ low, high, reach }: Pick<Quantity, 'low' | 'high' | 'reach'>): boolean => {
+  const end = high ?? reach;
+  return end !== null && end !== low;
+};
 
 /** "At most" holds only where every top is closed and none is rounded. */
 function othersOf(left: readonly Cell[]): Sentence | null {

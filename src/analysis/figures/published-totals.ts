@@ -1,6 +1,6 @@
 /** Totals that others published, compared with the best number here where there is one, and with the range. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { canAgree, type Difference, differenceOf, restOf } from '../../briefing/quantity/algebra.ts';
+import { canAgree, type Difference, differenceOf, liesWithin, restOf } from '../../briefing/quantity/algebra.ts';
 import { exactly, isExact, isSame, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { dateOfReport } from '../../briefing/settle-reports.ts';
 import type { When } from '../../briefing/when.ts';
@@ -19,10 +19,12 @@ export interface Comparison {
   /** As `is_with_attackers` says, within its scope; `null` where no row is about the measure. */
   readonly computed: Total | null;
   /**
-   * `equal`: the same figure. `compatible`: bounds that do not contradict each other. `differs`: by what the two
+   * `equal`: the same figure. `compatible`: some number satisfies both. `differs`: none does, by what the two
    * differences say. `nothing`: one of the two is not stated.
    */
   readonly verdict: 'equal' | 'compatible' | 'differs' | 'nothing';
+  /** Every number that was published for it lies between the two ends of ours. */
+  readonly is_within: boolean;
   /** Published less the best number here; `null` where there is none, or the range is the number. */
   readonly against_best: (Difference & { readonly at: string }) | null;
   /** Published less the computed figure with all that it leaves open. */
@@ -126,6 +128,7 @@ function compareWith(value: Row['value'], computed: Total | null, at: string): C
   return {
     computed,
     verdict: verdictOf(value, computed, difference, againstBest),
+    is_within: computed !== null && liesWithin(value, computed),
     against_best: againstBest && { ...againstBest, at: `${at}.difference_to_best` },
     against_range: difference && { ...difference, at: `${at}.difference` },
     over_itemised: over && { ...over, at: `${at}.over_itemised` },
@@ -169,12 +172,9 @@ function verdictOf(
   if (!computed || !difference) return 'nothing';
   if (isSame({ ...published, best: null }, { ...computed, best: null }) && !againstBest) return 'equal';
   // About as many as our best number is not the same figure.
-  if (againstBest?.low === 0 && againstBest.high === 0) return againstBest.slack === 0 ? 'equal' : 'compatible';
-  if (againstBest) return 'differs';
-  const { low, high, slack } = difference;
+  const { low, high, slack } = againstBest ?? difference;
   if (low === 0 && high === 0 && slack === 0) return 'equal';
-  const isOpen = !Number.isFinite(low) || !Number.isFinite(high);
-  return canAgree(published, computed) && (isOpen || slack > 0) ? 'compatible' : 'differs';
+  return canAgree(published, computed) ? 'compatible' : 'differs';
 }
 
 /** By how much more than what is itemised, where the rest of our total is open; `null` where it is not more. */

@@ -5,8 +5,9 @@ import type { Comparison, PublishedTotal } from '../figures/published-totals.ts'
 import { clauses, count, quantity, type Sentence, sentence, within } from './sentence.ts';
 
 /**
- * The headline: how many totals differ from ours, or that none contradicts it. One whose scope leaves open whether the attackers
- * are counted differs only where it does in both readings. Where some cannot be compared and no other differs, how many there are.
+ * The headline: how many totals surely differ from ours, or lie outside of our range where all of them are held against one; or that
+ * none contradicts it. One whose scope leaves open whether the attackers are counted differs only where it does in both readings.
+ * Where some cannot be compared and no other differs, how many there are.
  */
 export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
   const [first] = rows;
@@ -14,19 +15,28 @@ export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
   const many = { n: rows.length, count: count(rows.length) };
   const differing = rows.filter(
     ({ verdict, otherwise }) => verdict === 'differs' && (otherwise === null || otherwise.verdict === 'differs'),
-  ).length;
-  if (differing > 0 && differing === rows.length) return sentence('titles.published.allDiffer', at, many);
-  if (differing > 0)
-    return sentence('titles.published.differ', at, { n: differing, differing: count(differing), count: count(rows.length) });
+  );
+  if (differing.length > 0) {
+    const areOutside = differing.every((row) => isRange(row) && (row.otherwise === null || isRange(row.otherwise)));
+    if (differing.length === rows.length)
+      return sentence(areOutside ? 'titles.published.allOutside' : 'titles.published.allDiffer', at, many);
+    return sentence(areOutside ? 'titles.published.outside' : 'titles.published.differ', at, {
+      n: differing.length,
+      differing: count(differing.length),
+      count: count(rows.length),
+    });
+  }
   if (rows.length > 0 && rows.every(({ verdict }) => verdict === 'equal' || verdict === 'compatible'))
     return sentence('titles.published.agree', at, many);
   return sentence('titles.published.plain', at, many);
 }
 
+const isRange = ({ computed }: Comparison): boolean => computed !== null && computed.low !== computed.high;
+
 /**
  * What lies between a published total and ours, with its sign: against the best number first, then against the range.
- * "The same figure" only where it is; "compatible" where bounds or an "about" leave room for one number, with what it
- * exceeds our itemised figures by.
+ * "The same figure" only where it is; "within our range" or "compatible" where some number satisfies both, with what it surely
+ * lies above or below our best number by, else above the least that our rows come to.
  */
 export function differenceSentence(row: PublishedTotal): Sentence {
   const { otherwise, is_with_attackers } = row;
@@ -37,26 +47,26 @@ export function differenceSentence(row: PublishedTotal): Sentence {
 }
 
 function compared(row: Comparison): Sentence {
-  const { verdict, against_best, against_range, over_itemised, computed, at } = row;
+  const { verdict, against_best, against_range, at } = row;
   if (verdict === 'nothing') return sentence('published.nothing', at);
   if (verdict === 'equal') return sentence('published.equal', at);
-  if (verdict === 'compatible') {
-    const floor = computed && lowEnd(computed);
-    return clauses(
-      sentence('published.compatible', at),
-      over_itemised && floor
-        ? sentence('published.over', at, { amount: quantity(over_itemised), itemised: quantity(between(floor, floor)) })
-        : null,
-    );
-  }
-  const range = against_range ? sayDifference(against_range) : null;
-  if (!against_best) return range ?? sentence('published.nothing', at);
-  const best = within(sayDifference(against_best));
-  if (against_range && isOpenAtBothEnds(against_range)) return sentence('published.bestAndOpen', at, { best });
-  return sentence('published.bestAndRange', at, { best, range: within(range ?? sentence('published.nothing', at)) });
+  if (verdict === 'compatible') return compatible(row);
+  const range = against_range ? sayDifference(against_range) : sentence('published.nothing', at);
+  if (!against_best) return range;
+  return sentence('published.bestAndRange', at, { best: within(sayDifference(against_best)), range: within(range) });
 }
 
-const isOpenAtBothEnds = ({ low, high }: Difference): boolean => !Number.isFinite(low) && !Number.isFinite(high);
+function compatible({ is_within, against_best, over_itemised, computed, at }: Comparison): Sentence {
+  const said = sentence(is_within ? 'published.inside' : 'published.compatible', at);
+  if (against_best && isSure(against_best))
+    return clauses(said, sentence('published.best', at, { best: within(sayDifference(against_best)) }));
+  const floor = computed && lowEnd(computed);
+  if (!over_itemised || !floor) return said;
+  return sentence('published.over', at, { amount: quantity(over_itemised), itemised: quantity(between(floor, floor)) });
+}
+
+/** Whether it is more, or fewer, whatever an "about" allows. */
+const isSure = ({ low, high, slack }: Difference): boolean => low > slack || high < 0 - slack;
 
 /** "2 more", "4–6 fewer", "at least 6 more", "17 fewer to 10 more"; "at most 4 more" where it may be any number fewer. */
 export function sayDifference({ low, high, slack, at }: Difference & { readonly at: string }): Sentence {

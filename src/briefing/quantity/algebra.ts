@@ -138,6 +138,16 @@ function meets(a: Quantity, b: Quantity): boolean {
   return low.strict || high.strict ? least < most : least <= most;
 }
 
+/** Whether every number that one allows lies between the two ends of the other, which is a range and has no open end. */
+export function liesWithin(inner: Quantity, range: Quantity): boolean {
+  const [low, high] = [lowEnd(range), highEnd(range)];
+  if (!inner.stated || !low || !high || low.n === high.n) return false;
+  const { least, most } = allowed(inner);
+  // Beside an end with decimals that is left out itself nobody knows how near a number may lie.
+  const isLeftOut = (end: End): boolean => end.strict && !Number.isInteger(end.n);
+  return !isLeftOut(low) && !isLeftOut(high) && least >= closedLow(low) && most <= closedHigh(high);
+}
+
 /** Whether `part` is larger than `whole` whatever the truth is; `possibly` where the ends alone leave it open. */
 export function exceeds(part: Quantity, whole: Quantity): 'surely' | 'possibly' | 'no' {
   if (!part.stated || !whole.stated) return 'no';

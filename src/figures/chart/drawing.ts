@@ -29,6 +29,8 @@ export interface RangeBar {
   readonly low: number | null;
   readonly high: number | null;
   readonly best: number | null;
+  /** Under an open end the greatest number that somebody names: pale up to here, and then the open end. */
+  readonly reach?: number;
   /** The figure in words, as printed at the bar's end or in its place: `0–4`, `not stated`. */
   readonly figure: string;
   readonly origin: Origin;

@@ -33,7 +33,7 @@ export const chartRows: Readonly<Record<string, Row>> = {
         high: count('of ranges: the highest figure; left out beside low, the bar has an open end'),
         value: count('of bars and columns: the number, unless there is an <amount>'),
         limit: yes('whether the value is only as far as it may go, and drawn pale'),
-        open: yes('whether it may be more than the value, and is drawn with an open end'),
+        open: yes('whether it may be more than the value, or than high of ranges, and is drawn with an open end'),
         figure: text('the figure in words; ranges must have it'),
         total: text('of stacked bars: all amounts together in words, as somebody counted them'),
       },

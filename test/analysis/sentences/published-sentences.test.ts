@@ -48,12 +48,23 @@ describe('the title', () => {
       ['value: 4, places: [a]', 'value: 5, places: [b]'],
       'None of two published totals agrees with ours',
     ],
+    // Inside a range of ours nothing differs.
+    [
+      killed('4-8'),
+      ['value: 5', 'value: 5', 'value: at least 6', 'value: 9'],
+      'One of four published totals lies outside our range',
+    ],
+    [killed('4-8'), ['value: 3', 'value: 5', 'value: 9'], 'Two of three published totals lie outside our range'],
+    [killed('4-8'), ['value: 3', 'value: 9'], 'None of two published totals lies within our range'],
+    [killed('4-8'), ['value: 9'], 'The one published total lies outside our range'],
+    [killed('4-8'), ['value: 5', 'value: 8'], 'None of two published totals contradicts ours'],
+    [killed('about 20'), ['value: 40'], 'The one published total differs from ours'],
     [killed('10'), ['value: 12', 'measure: wounded, value: 3'], 'One of two published totals differs from ours'],
   ] as const)('%j beside %j: %s', (rows, given, expected) => expect(english(title(rows, ...given))).toBe(expected));
 
   it('rests on the first total', () =>
     expect(title(killed('4-6'), 'value: 12', 'value: 9')).toEqual({
-      key: 'titles.published.allDiffer',
+      key: 'titles.published.allOutside',
       n: 2,
       values: { count: { kind: 'count', n: 2 } },
       at: 'published_totals[0]',
@@ -80,9 +91,9 @@ describe('what lies between', () => {
     ['10', '7', '3 fewer'],
     ['10', '12-14', '2–4 more'],
     ['10', '4-6', '4–6 fewer'],
-    ['10', '8-13', '2 fewer to 3 more'],
-    ['10', '10-12', 'Up to 2 more'],
-    ['10', '8-10', 'Up to 2 fewer'],
+    ['10', '8-13', 'None; the figures are compatible'],
+    ['10', '10-12', 'None; the figures are compatible'],
+    ['10', '8-10', 'None; the figures are compatible'],
     ['10', 'not stated', 'Nothing to compare'],
     ['not stated', '10', 'Nothing to compare'],
     ['at least 7', 'at least 7', 'None; the same figure'],
@@ -91,17 +102,26 @@ describe('what lies between', () => {
     ['10', 'about 10', 'None; the figures are compatible'],
     ['10', 'at least 12', 'At least 2 more'],
     ['10', 'up to 8', 'At least 2 fewer'],
-    ['at least 7', '10', 'None; the figures are compatible; 3 over the 7 itemised'],
+    ['at least 7', '10', 'None; 3 above our minimum of 7'],
     ['at least 7', '7', 'None; the figures are compatible'],
     ['about 100', '104', 'None; the figures are compatible'],
     // Best first, and then the range.
-    ['{ low: 12, best: 20, high: 39 }', '22', '2 more than our best; 17 fewer to 10 more than the range'],
+    ['{ low: 12, best: 20, high: 39 }', '22', 'None; within our range; 2 more than our best'],
     ['{ low: 12, best: 20, high: 39 }', '20', 'None; the same figure'],
     ['{ low: 12, best: 20, high: 39 }', '50', '30 more than our best; 11–38 more than the range'],
-    ['{ low: 12, best: 20, high: 39 }', 'about 20', 'None; the figures are compatible'],
-    ['{ low: 12, best: 20 }', '22', '2 more than our best; at most 10 more than the range'],
-    ['{ best: 20, high: 39 }', '22', '2 more than our best; at most 17 fewer than the range'],
-    ['{ low: 12, best: 20 }', 'at least 22', 'At least 2 more than our best; compatible with the range'],
+    ['{ low: 12, best: 20, high: 39 }', 'about 20', 'None; within our range'],
+    ['{ low: 12, best: 20 }', '22', 'None; the figures are compatible; 2 more than our best'],
+    ['{ best: 20, high: 39 }', '22', 'None; the figures are compatible; 2 more than our best'],
+    ['{ low: 12, best: 20 }', 'at least 22', 'None; the figures are compatible; at least 2 more than our best'],
+    ['{ low: 12, best: 20, high: 39 }', '18-25', 'None; within our range'],
+    ['{ low: 12, best: 20, high: 39 }', 'about 21', 'None; within our range'],
+    ['4-8', '5', 'None; within our range'],
+    ['4-8', '8', 'None; within our range'],
+    ['4-8', '4-8', 'None; the same figure'],
+    ['4-8', '3-5', 'None; the figures are compatible'],
+    ['4-8', 'about 8', 'None; the figures are compatible'],
+    ['4-8', 'at least 6', 'None; the figures are compatible'],
+    ['4-8', '9', '1–5 more'],
   ])('our %s and %s: %s', (ours, published, expected) => expect(said(ours, published)).toBe(expected));
 
   it('beside no figure of ours is nothing', () => {
@@ -142,29 +162,23 @@ describe('what lies between', () => {
     expect(sentenceOf('10', '10')).toEqual({ key: 'published.equal', n: null, values: {}, at });
     expect(sentenceOf('10', '12')?.at).toBe(`${at}.value.difference`);
     expect(sentenceOf('at least 7', '10')).toMatchObject({
-      values: {
-        first: { sentence: { key: 'published.compatible', values: {}, at } },
-        next: {
-          sentence: {
-            key: 'published.over',
-            values: { amount: { quantity: { low: 3, high: 3 } }, itemised: { quantity: amount(7) } },
-            at,
-          },
-        },
-      },
+      key: 'published.over',
+      values: { amount: { quantity: { low: 3, high: 3 } }, itemised: { quantity: amount(7) } },
       at,
     });
-    expect(sentenceOf('{ low: 12, best: 20, high: 39 }', '22')).toMatchObject({
+    expect(sentenceOf('{ low: 12, best: 20, high: 39 }', '50')).toMatchObject({
       key: 'published.bestAndRange',
       values: {
         best: { sentence: { key: 'published.more', at: `${at}.value.difference_to_best` } },
-        range: { sentence: { key: 'published.span', at: `${at}.value.difference` } },
+        range: { sentence: { key: 'published.more', at: `${at}.value.difference` } },
       },
       at,
     });
     expect(sentenceOf('{ low: 12, best: 20 }', 'at least 22')).toMatchObject({
-      key: 'published.bestAndOpen',
-      values: { best: { sentence: { key: 'published.more' } } },
+      values: {
+        first: { sentence: { key: 'published.compatible', values: {}, at } },
+        next: { sentence: { key: 'published.best', values: { best: { sentence: { key: 'published.more' } } } } },
+      },
       at,
     });
   });
@@ -174,8 +188,8 @@ describe('what lies between', () => {
       totals([`party: v, killed: ${killed}`], 'value: 150')
         .map(differenceSentence)
         .map(english);
-    expect(said('{ word: dozens, low: 24 }')).toEqual(['None; the figures are compatible; 126 over the 24 itemised']);
-    expect(said('at least about 100')).toEqual(['None; the figures are compatible; about 50 over the about 100 itemised']);
+    expect(said('{ word: dozens, low: 24 }')).toEqual(['None; 126 above our minimum of 24']);
+    expect(said('at least about 100')).toEqual(['None; about 50 above our minimum of about 100']);
   });
 
   it('that nobody could compute is nothing', () => {

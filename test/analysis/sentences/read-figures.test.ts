@@ -38,7 +38,7 @@ const wordings = [
     'figures',
     'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures incomplete disputed pricesOf sum',
   ),
-  ...every('published', 'nothing equal compatible over more fewer span atMostMore atMostFewer bestAndRange bestAndOpen both'),
+  ...every('published', 'nothing equal compatible inside over more fewer bestAndRange best both'),
   ...every('conflict', 'of alone size'),
   ...[
     'titles.toll',

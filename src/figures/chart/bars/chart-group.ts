@@ -9,9 +9,9 @@ import { type Inside, stackedGroups } from './stacked.ts';
 export function groupsOf(drawing: BarChart, inside: Inside = new Set()): readonly ChartGroup[] {
   if (drawing.form === 'stacked') return stackedGroups(drawing, inside);
   if (drawing.form === 'ranges')
-    return drawing.bars.map(({ label, low, best, high, figure, origin }) => ({
+    return drawing.bars.map(({ label, low, best, high, reach, figure, origin }) => ({
       label,
-      ends: [{ value: high ?? best ?? low, words: figure, figure, isOpen: low !== null && high === null }],
+      ends: [{ value: high ?? furthest(best, reach) ?? low, words: figure, figure, isOpen: low !== null && high === null }],
       origin,
     }));
   return drawing.bars.map(({ label, amounts, origin }) => ({
@@ -25,6 +25,10 @@ export function groupsOf(drawing: BarChart, inside: Inside = new Set()): readonl
     })),
   }));
 }
+
+/** How far a bar with an open end is drawn: its best estimate may lie beyond the greatest number that somebody names. */
+const furthest = (best: number | null, reach?: number): number | null =>
+  reach === undefined ? best : Math.max(reach, best ?? reach);
 
 export const seriesOf = (drawing: BarChart): readonly ChartSeries[] =>
   drawing.form === 'ranges' ? rangeSeries(drawing) : amountSeries(drawing);
@@ -44,7 +48,7 @@ function rangeSeries({ bars, names }: RangeChart): readonly ChartSeries[] {
   return [
     {
       name: names.range,
-      values: bars.map(({ high }) => high),
+      values: bars.map(({ high, reach }) => high ?? reach ?? null),
       color: 'line',
       labels: bars.map(({ low, high, figure }) => (low !== null && high === null ? '' : figure)),
       isPale,

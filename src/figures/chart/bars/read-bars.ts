@@ -34,12 +34,16 @@ function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], re
 
 function readRange(bar: MarkupElement, reading: MarkupReading): RangeBar {
   const { attributes, origin } = bar;
-  const [low, best, high] = [numberOf(attributes.low), numberOf(attributes.best), numberOf(attributes.high)];
+  const [low, best, most] = [numberOf(attributes.low), numberOf(attributes.best), numberOf(attributes.high)];
+  const isOpen = attributes.open === 'yes';
+  const high = isOpen ? null : most;
   const complain = (what: string, hint: string): void => reportProblem(reading, origin, ['MUP006', `invalid ${what}`, hint]);
-  if (best !== null && low === null && high === null)
+  if (best !== null && low === null && most === null)
     complain('<bar>: best alone', 'give low and high too, the same number where it is exact; one of them where an end is open');
-  if (low !== null && high !== null && high < low)
-    complain(`high of <bar>: ${high} is below low, ${low}`, 'write the larger number as high');
+  if (isOpen && low === null)
+    complain('<bar>: open="yes" without low', 'give low too: a bar with an open end is dark up to its lowest figure');
+  if (low !== null && most !== null && most < low)
+    complain(`high of <bar>: ${most} is below low, ${low}`, 'write the larger number as high');
   if (best !== null && (best < (low ?? 0) || best > (high ?? Number.POSITIVE_INFINITY)))
     complain(
       `best of <bar>: ${best} is not between low, ${low ?? 0}, and high, ${high ?? 'open'}`,
@@ -49,7 +53,15 @@ function readRange(bar: MarkupElement, reading: MarkupReading): RangeBar {
     complain('<bar> of ranges: amounts', 'give it low and high, or write kind="bars" or kind="columns" for the chart');
   if (!attributes.figure)
     reportProblem(reading, origin, ['MUP005', 'missing attribute: figure of <bar>', 'write figure="…": the figure in words']);
-  return { label: attributes.label ?? '', low, best, high, figure: attributes.figure ?? '', origin };
+  return {
+    label: attributes.label ?? '',
+    low,
+    best,
+    high,
+    ...(isOpen && most !== null ? { reach: most } : {}),
+    figure: attributes.figure ?? '',
+    origin,
+  };
 }
 
 interface Wanted {

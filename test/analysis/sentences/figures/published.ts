@@ -20,7 +20,7 @@ import type { Say } from './read-figures.ts';
 
 type Gap = ReturnType<typeof difference>;
 
-/** "2 more", "4–6 fewer", "17 fewer to 10 more". */
+/** "2 more", "4–6 fewer", "1 fewer to 2 more". */
 function gapWords({ from, to, soft }: Gap): string {
   const limit = (n: number) => (Number.isFinite(n) ? end(n, { slack: soft ? 1 : 0 }) : null);
   const amount = (low: number, high: number): string =>
@@ -33,7 +33,6 @@ function gapWords({ from, to, soft }: Gap): string {
   return from >= 0 ? `${amount(from, to)} more` : `${amount(0 - to, 0 - from)} fewer`;
 }
 
-const isOpen = ({ from, to }: Gap): boolean => !Number.isFinite(from) || !Number.isFinite(to);
 const isNothing = ({ from, to, soft }: Gap): boolean => from === 0 && to === 0 && !soft;
 
 /** What may be said, by the algebra. */
@@ -41,25 +40,35 @@ function words(value: Interval, total: Total | null): string {
   const ours = total?.value;
   if (!ours?.isStated || !value.isStated) return 'Nothing to compare';
   const range = difference(value, ours);
+  const best = ours.best !== null && !isPoint(ours) ? difference(value, exact(ours.best)) : null;
   const withoutBest = (each: Interval) => ({ ...each, best: null });
-  if (ours.best !== null && !isPoint(ours)) {
-    const best = difference(value, exact(ours.best));
-    if (isNothing(best)) return 'None; the same figure';
-    if (best.from === 0 && best.to === 0) return `None; the figures are compatible${overWords(value, ours)}`;
-    const ofRange = Number.isFinite(range.from) || Number.isFinite(range.to) ? `${gapWords(range)} than` : 'compatible with';
-    return `${gapWords(best)} than our best; ${ofRange} the range`;
-  }
-  if (isNothing(range) || same(withoutBest(value), withoutBest(ours))) return 'None; the same figure';
-  if (!agree(value, ours) || !(isOpen(range) || range.soft)) return gapWords(range);
-  return `None; the figures are compatible${overWords(value, ours)}`;
+  if (isNothing(best ?? range)) return 'None; the same figure';
+  if (!best && same(withoutBest(value), withoutBest(ours))) return 'None; the same figure';
+  if (!agree(value, ours)) return best ? `${gapWords(best)} than our best; ${gapWords(range)} than the range` : gapWords(range);
+  const room = isInside(value, ours) ? 'None; within our range' : 'None; the figures are compatible';
+  // More or fewer than the best number, whatever an "about" allows.
+  const give = Math.max(0, ...[value.low, value.high].map((each) => each?.slack ?? 0));
+  if (best && (best.from > give || best.to < 0 - give)) return `${room}; ${gapWords(best)} than our best`;
+  return overWords(value, ours) ?? room;
 }
 
-/** By how much it exceeds what is itemised; nothing where it does not, or nobody knows how many are. */
-function overWords(value: Interval, ours: Interval): string {
+/** Between two ends that are both known and not the same. */
+function isInside(value: Interval, { low, high }: Interval): boolean {
+  if (!low || !high || low.n === high.n || !value.low || !value.high) return false;
+  const step = (each: { readonly n: number; readonly strict: boolean }) => (each.strict && Number.isInteger(each.n) ? 1 : 0);
+  if ([low, high].some(({ n, strict }) => strict && !Number.isInteger(n))) return false;
+  return (
+    value.low.n + step(value.low) - value.low.slack >= low.n + step(low) &&
+    value.high.n - step(value.high) + value.high.slack <= high.n - step(high)
+  );
+}
+
+/** By how much it exceeds the least of ours; undefined where it does not, or nobody knows how many are itemised. */
+function overWords(value: Interval, ours: Interval): string | undefined {
   const { low, high } = ours;
-  if (high !== null || !low || low.n === 0 || low.strict || !value.low || value.low.n <= low.n) return '';
+  if (high !== null || !low || low.n === 0 || low.strict || !value.low || value.low.n <= low.n) return undefined;
   const itemised = { ...ours, best: null, reach: null, word: null, high: low };
-  return `; ${print(rest(value, itemised))} over the ${print(itemised)} itemised`;
+  return `None; ${print(rest(value, itemised))} above our minimum of ${print(itemised)}`;
 }
 
 /** Where nobody says whether the attackers are counted, and it makes a difference, both readings are told. */
@@ -81,16 +90,21 @@ const verdictOf = (value: Interval, total: Total | null): Verdict => {
 function titleFaults(title: string, all: readonly Compared[]): readonly string[] {
   const differing = all.filter(
     ({ value, total, other }) => verdictOf(value, total) === 'differs' && (!other || verdictOf(value, other) === 'differs'),
-  ).length;
+  );
   const agree = all.every(({ value, total }) => verdictOf(value, total) === 'agrees');
   const [one, many] = [all.length === 1, inWords(all.length)];
+  const isRange = (ours: Total | null): boolean => ours === null || ours.value.low?.n !== ours.value.high?.n;
+  const outside = differing.every(({ total, other }) => isRange(total) && isRange(other));
+  const count = differing.length;
   const expected =
-    differing === all.length
+    count === all.length
       ? one
-        ? 'The one published total differs from ours'
-        : `None of ${many} published totals agrees with ours`
-      : differing > 0
-        ? `${inWords(differing)} of ${many} published totals ${differing === 1 ? 'differs' : 'differ'} from ours`
+        ? `The one published total ${outside ? 'lies outside our range' : 'differs from ours'}`
+        : `None of ${many} published totals ${outside ? 'lies within our range' : 'agrees with ours'}`
+      : count > 0
+        ? `${inWords(count)} of ${many} published totals ${
+            outside ? `${count === 1 ? 'lies' : 'lie'} outside our range` : `${count === 1 ? 'differs' : 'differ'} from ours`
+          }`
         : agree
           ? one
             ? 'The one published total does not contradict ours'

@@ -111,6 +111,21 @@ describe('ranges', () => {
 });
 
 describe('an open end', () => {
+  test('stands beyond the greatest number that is named, up to which the bar is pale', () => {
+    const bar = { ...range('Corvale', 60, null, 'about 60 to 74 or more'), reach: 74 };
+    const drawing = { ...ranges, bars: [bar, range('Tennick', 45, 45, '45')] };
+    const { items } = drawBars(drawing, box, look);
+    const chart = chartOf(drawing);
+    expect(chart.series.map(({ color, values }) => [color, values])).toEqual([
+      ['line', [74, 45]],
+      ['accent', [60, 45]],
+    ]);
+    expect(chart.series[0]?.labels).toEqual(['', '45']);
+    const tip = items.find(({ name }) => name === 'Open end 1 tip');
+    const end = chart.plot.x + (chart.plot.width * 74) / chart.most;
+    expect(tip && 'box' in tip ? tip.box.x : 0).toBeCloseTo(end, 6);
+  });
+
   const open: RangeChart = { ...ranges, bars: [range('Police', 7, null, 'at least 7'), range('Guards', 3, 9, '3–9')] };
 
   test('has a tip beyond its bar and the words after it, and no number that nobody stated', () => {

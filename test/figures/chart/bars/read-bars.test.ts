@@ -50,6 +50,14 @@ describe('ranges', () => {
     });
   });
 
+  it('may be open beyond the greatest number that is named', () => {
+    const bar = '<bar label="a" low="60" high="74" open="yes" figure="60 to 74 or more"/>';
+    expect(drawingOf(ranges(bar))).toMatchObject({ bars: [{ low: 60, high: null, reach: 74 }] });
+    expect(faults(ranges('<bar label="a" high="74" open="yes" figure="x"/>'))).toEqual([
+      'MUP006 invalid <bar>: open="yes" without low',
+    ]);
+  });
+
   it('have names in the data sheet', () => {
     expect(faults('<chart unit="people" low="least"><bar label="a" low="2" high="4" figure="x"/></chart>')).toEqual([
       'MUP005 missing attribute: range of <chart>',
