@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../src/compile.ts';
-import { bodyText, tablesOf, textsOf } from '../layout/page-text.ts';
+import { bodyText, itemTexts, tablesOf, textsOf } from '../layout/page-text.ts';
 import { workshop } from '../support/compile-briefing.ts';
 
 const files = {
@@ -93,7 +93,7 @@ describe('each edition', () => {
     const method = (edition: Edition) =>
       pagesOf(edition)
         .filter(({ name }) => name === 'method')
-        .flatMap((page) => textsOf(page).map(({ body }) => bodyText(body)))
+        .flatMap(({ items }) => items.flatMap(itemTexts))
         .join('\n');
     expect(method(1)).toContain('Edition 1: Initial coverage.');
     expect(method(2)).toContain('Edition 2; it follows edition 1 of 12 May.');
