@@ -87,7 +87,7 @@ export const looks: readonly Mistake[] = [
     file: 'templates/labels/en.yaml',
     find: 'Edition {n}: {text}',
     write: 'Edition {number}: {text}',
-    at: '<li>«{{label "method.edition" n',
+    at: '<tr><td>«{{label "method.edition" n',
     in: 'templates/briefing/method.hbs',
     says: 'TPL008 label method.edition needs a value for {number}',
     hints: ['write {{label "method.edition" number=…}}, or correct {number} in templates/labels/en.yaml'],
