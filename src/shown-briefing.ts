@@ -5,10 +5,11 @@ import { findInTexts } from './audience/leaks/find-in-texts.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
 import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
-import { withhold } from './audience/withhold.ts';
+import { isShowable, withhold } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { Request } from './compilation.ts';
 import { followEditions, type Past } from './editions/follow-editions.ts';
+import type { Prepared } from './editions/load-editions.ts';
 import type { Diagnostic, Outcome } from './foundation/diagnostic.ts';
 import { type RecordedInputs, recordInputs } from './foundation/host/hash-inputs.ts';
 import type { Host } from './foundation/host/host.ts';
@@ -46,8 +47,13 @@ export function showBriefing(
   };
   const version = request.for === undefined ? undefined : keep(forAudience(whole, request.for, locate));
   if (request.for !== undefined && !version) return { diagnostics: found };
-  const start = { file: request.file, briefing: version?.briefing ?? whole, locate };
-  const prepare = version && ((edition: Briefing): Briefing => withhold(edition, version.audience).briefing);
+  const start = { file: request.file, briefing: version?.briefing ?? whole, whole: version && whole, locate };
+  const prepare =
+    version &&
+    ((edition: Briefing): Prepared => ({
+      briefing: withhold(edition, version.audience).briefing,
+      isShown: isShowable(edition, version.audience),
+    }));
   const deps = { languages: config?.languages, memory, prepare };
   const follow = (from: Host) => keep(followEditions(start, { host: from, ...deps }));
   const record = (inputs: string): RecordedInputs => recordInputs(host, config ? `${inputs}\0${config.key}` : inputs);

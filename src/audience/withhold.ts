@@ -13,6 +13,7 @@ import { dropReferences, type WithheldKeys } from './drop-references.ts';
 import { type EffectiveLabels, effectiveLabels, unlabelled } from './effective-labels.ts';
 import { hangsOn } from './hangs-on.ts';
 import { isAbove } from './tlp.ts';
+import { lostWithFields } from './without-fields.ts';
 
 /** One thing that an audience is not shown. */
 export interface WithheldItem {
@@ -31,7 +32,7 @@ export interface Reduced {
 
 export function withhold(whole: Briefing, audience: Audience): Reduced {
   const labels = effectiveLabels(whole);
-  const { items, keys } = findWithheld(labels, audience.tlp);
+  const { items, keys } = findWithheld(whole, labels, audience.tlp);
   const fields = findFields(labels, items, audience.tlp);
   const rest = takeOut(whole, { items, fields });
   const shown = withoutTopFields(dropReferences(dropIds(rest, keys), whole, keys), whole, audience.tlp);
@@ -52,8 +53,13 @@ interface Taken {
   readonly fields: ReadonlyMap<string, WithheldItem>;
 }
 
-/** Items above the label, and those that hang on them, and on those in turn. */
-function findWithheld(labels: EffectiveLabels, most: Tlp): { readonly items: Taken['items']; readonly keys: WithheldKeys } {
+interface Hidden {
+  readonly items: Taken['items'];
+  readonly keys: WithheldKeys;
+}
+
+/** Items above the label, those that say nothing true without a field above it, those that hang on them, and on those in turn. */
+function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidden {
   const items = new Map<string, Found>();
   const keys = new Set<string>();
   const add = (found: Found, list: string): void => {
@@ -65,6 +71,8 @@ function findWithheld(labels: EffectiveLabels, most: Tlp): { readonly items: Tak
     if (parent && items.has(parent.at)) add({ at, id, label, why, isInside: true }, list);
     else if (isAbove(label, most)) add({ at, id, label, why, isInside: false }, list);
   }
+  for (const { item, label, field } of lostWithFields(whole, labels, most, (at) => items.has(at)))
+    add({ at: item.at, id: item.id, label, why: `cannot be shown without its ${field}`, isInside: false }, item.list);
   for (let isOpen = true; isOpen; ) {
     isOpen = false;
     for (const { item, label } of labels.values()) {

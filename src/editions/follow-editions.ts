@@ -1,7 +1,8 @@
 /** The stage between a checked briefing and its slides: the editions before it are read, and what is new since is told. */
+import { analyze } from '../analysis/analyze.ts';
 import type { EditionView } from '../analysis/edition.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { hasErrors, type Outcome } from '../foundation/diagnostic.ts';
+import { type Diagnostic, hasErrors, note, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { carryLikelihoods } from './carry-likelihoods.ts';
 import { markChanges } from './change-marks.ts';
@@ -13,6 +14,7 @@ import { type EditionDeps, loadEditions } from './load-editions.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { tellReusedIds } from './reused-ids.ts';
 import { matchNames, type Names } from './same-names.ts';
+import { keepTrueChanges, keepTrueCourses, keepTrueMarks } from './shown-changes.ts';
 import { mostCharts, viewTrend } from './view-trend.ts';
 
 export interface Past {
@@ -21,36 +23,66 @@ export interface Past {
   /** The latest first; at least one. */
   readonly editions: readonly LoadedEdition[];
   readonly names: Names;
+  /** This edition with everything, where `briefing` is what an audience sees of it; `null` where that cannot be analyzed. */
+  readonly whole?: Pick<LoadedEdition, 'briefing' | 'analysis'> | null | undefined;
 }
 
 interface Start {
   readonly file: string;
   readonly briefing: Briefing;
+  /** With everything, where `briefing` is what an audience sees of it. */
+  readonly whole?: Briefing | undefined;
   readonly locate: Locate;
 }
 
 /** No value where the briefing names no edition before it, or one that cannot be used. */
 export function followEditions(start: Start, deps: EditionDeps): Outcome<Past> {
   const loaded = loadEditions(start, deps);
-  const [latest] = loaded.value ?? [];
-  if (!loaded.value || !latest) return { diagnostics: loaded.diagnostics };
+  const seen = loaded.value?.filter(({ isUnseen }) => isUnseen !== true) ?? [];
+  const unseen = loaded.value?.find(({ isUnseen }) => isUnseen === true);
+  const told = [...loaded.diagnostics, ...(unseen ? [nothingShown(unseen, seen[0], start.locate)] : [])];
+  const [latest] = seen;
+  if (!latest) return { diagnostics: told };
   const names = matchNames(latest.briefing, start.briefing);
   const carried = carryLikelihoods(start.briefing, latest, { names, locate: start.locate, languages: deps.languages });
-  const diagnostics = [...loaded.diagnostics, ...carried.diagnostics, ...tellReusedIds(names, latest, start.locate)];
+  const diagnostics = [...told, ...carried.diagnostics, ...tellReusedIds(names, latest, start.locate)];
   if (!carried.value || hasErrors(diagnostics)) return { diagnostics };
-  return { value: { briefing: carried.value, editions: loaded.value, names }, diagnostics };
+  const whole = start.whole && wholeOf(start.whole, start, deps);
+  return { value: { briefing: carried.value, editions: seen, names, whole }, diagnostics };
 }
 
+function wholeOf(briefing: Briefing, { locate }: Start, { memory }: EditionDeps): Past['whole'] {
+  const { value: analysis } = analyze(briefing, locate, memory);
+  return analysis ? { briefing, analysis } : null;
+}
+
+/** An audience is not told what has changed since something that it never saw. */
+const nothingShown = ({ number }: LoadedEdition, latest: LoadedEdition | undefined, locate: Locate): Diagnostic =>
+  note('EDN009', `edition ${number} could not be shown to this audience`, {
+    span: locate('previous'),
+    hints: [
+      latest && latest.number < number
+        ? `what is new is told since edition ${latest.number}`
+        : latest
+          ? `what is new is told since edition ${latest.number}, and totals are followed without edition ${number}`
+          : 'for this audience it is a first edition, and nothing is told to be new',
+    ],
+  });
+
 /** What templates read of it. */
-export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, names }: Past): EditionView {
+export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, names, whole }: Past): EditionView {
   const [latest] = editions;
   const number = now.briefing.version ?? 1;
   if (!latest) throw new Error('a past without an edition');
   const current = { ...now, number };
   const since = { version: latest.number, as_of: latest.briefing.as_of, at: 'previous' };
-  const items = compareEditions(latest, current, names);
+  const entire = whole === undefined ? undefined : wholeEditions(editions, whole && { ...current, ...whole });
+  const shown = compareEditions(latest, current, names);
+  const items = entire ? keepTrueChanges(shown, entire.changes) : shown;
   const groups = groupChanges(items);
-  const trends = figuresOverEditions([...editions].reverse(), current).map(viewTrend);
+  const courses = figuresOverEditions([...editions].reverse(), current);
+  const trends = (entire ? keepTrueCourses(courses, entire.courses) : courses).map(viewTrend);
+  const marks = markChanges(items, latest.analysis, now.analysis);
   return {
     number,
     is_initial: false,
@@ -61,7 +93,20 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
     title: changesTitle(items, since),
     groups,
     minor_count: groups.reduce((sum, { is_main, rows }) => sum + (is_main ? 0 : rows.length), 0),
-    marks: markChanges(items, latest.analysis, now.analysis),
+    marks: entire
+      ? keepTrueMarks(marks, [
+          { shown: latest.analysis, whole: latest.whole?.analysis },
+          { shown: now.analysis, whole: whole?.analysis },
+        ])
+      : marks,
     at: 'previous',
   };
+}
+
+/** What the editions with everything say; nothing where this one cannot be analyzed. */
+function wholeEditions(editions: readonly LoadedEdition[], now: LoadedEdition | null) {
+  const entire = editions.map((edition) => ({ ...edition, ...edition.whole }));
+  const [latest] = entire;
+  if (!latest || !now) return { changes: [], courses: [] };
+  return { changes: compareEditions(latest, now), courses: figuresOverEditions(entire.toReversed(), now) };
 }

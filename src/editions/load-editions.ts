@@ -23,7 +23,13 @@ export interface EditionDeps {
   readonly languages?: Languages | undefined;
   readonly memory: Memory;
   /** Reduces an edition before it is analyzed: what an audience may not see was not shown to it then either. */
-  readonly prepare?: ((briefing: Briefing) => Briefing) | undefined;
+  readonly prepare?: ((briefing: Briefing) => Prepared) | undefined;
+}
+
+export interface Prepared {
+  readonly briefing: Briefing;
+  /** False where the edition as a whole could not be shown to the audience. */
+  readonly isShown: boolean;
 }
 
 interface Start {
@@ -125,17 +131,23 @@ function loadEdition(file: string, { host, languages, memory, prepare }: Edition
 function analyzeEdition(
   file: string,
   text: string,
-  { languages, memory, prepare = (briefing) => briefing }: Omit<EditionDeps, 'host'>,
+  { languages, memory, prepare }: Omit<EditionDeps, 'host'>,
 ): LoadedEdition | Unusable {
   const parsed = parseBriefing(text, file);
   if (!parsed.value) return broken(file, parsed.diagnostics);
   const checked = validateBriefing(parsed.value, { languages, memory });
   if (!checked.value || hasErrors(checked.diagnostics)) return broken(file, [...parsed.diagnostics, ...checked.diagnostics]);
   const locate = locateIn(parsed.value);
-  const briefing = prepare(checked.value);
+  const entire = analyze(checked.value, locate, memory);
+  if (!entire.value || hasErrors(entire.diagnostics)) return broken(file, entire.diagnostics);
+  const whole = { briefing: checked.value, analysis: entire.value };
+  const shared = { file, number: numberOf(checked.value), locate };
+  if (!prepare) return { ...shared, ...whole };
+  const { briefing, isShown } = prepare(checked.value);
+  if (!isShown) return { ...shared, ...whole, isUnseen: true };
   const analyzed = analyze(briefing, locate, memory);
   if (!analyzed.value || hasErrors(analyzed.diagnostics)) return broken(file, analyzed.diagnostics);
-  return { file, number: numberOf(briefing), briefing, analysis: analyzed.value, locate };
+  return { ...shared, briefing, analysis: analyzed.value, whole };
 }
 
 function broken(file: string, diagnostics: readonly Diagnostic[]): Unusable {

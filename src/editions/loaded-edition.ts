@@ -10,4 +10,8 @@ export interface LoadedEdition {
   readonly briefing: Briefing;
   readonly analysis: Analysis;
   readonly locate: Locate;
+  /** With everything, where `briefing` is what an audience was shown of it: to know what really changed, never for slides. */
+  readonly whole?: Pick<LoadedEdition, 'briefing' | 'analysis'> | undefined;
+  /** Nothing of it could be shown to the audience: for that, there was no such edition. */
+  readonly isUnseen?: boolean;
 }

@@ -216,6 +216,10 @@ export const codes = {
     'only changes asked of a first edition',
     'Nothing has to be done: the whole deck is built. A later edition names the one before it in `previous:`.',
   ],
+  EDN009: [
+    'previous edition of which the audience could be shown nothing',
+    'Nothing has to be done: what is new is told since the last edition that could be shown, if there is one.',
+  ],
   // Audiences
   AUD001: ['unknown audience', 'Write a TLP label, or the name of an audience of the briefing, after `--for`.'],
   AUD002: [

@@ -83,6 +83,27 @@ casualties: [{ party: guards, killed: 3, wounded: 4, tlp_of: { wounded: AMBER } 
     ]);
   });
 
+  it('is a whole item, where that says nothing true without the field', () => {
+    const made = versionOf(`figures:
+  - { measure: displaced, party: guards, value: 61, tlp_of: { value: AMBER } }
+  - { measure: evacuated, party: guards, value: 7, tlp_of: { note: AMBER } }
+published_totals: [{ measure: displaced, value: 61, by: A, tlp_of: { value: AMBER } }]
+became: [{ from: missing, to: killed, number: 2, tlp_of: { number: AMBER } }]
+casualties:
+  - { party: guards, place: osh, killed: 3, tlp_of: { place: AMBER } }
+  - { party: guards, killed: 4, places: [osh, lisma] , tlp_of: { places: AMBER }, tlp: CLEAR }
+  - { party: gunmen, place: osh, killed: 5, tlp_of: { place: AMBER } }
+`);
+    const { figures, published_totals, became, casualties } = made.briefing;
+    expect(figures.map(({ measure }) => measure)).toEqual(['evacuated']);
+    expect([published_totals, became]).toEqual([[], []]);
+    // Without its place a row is told by its people alone, as long as no other row has them.
+    expect(casualties.map(({ party, place, killed }) => [party, place, killed?.low])).toEqual([['gunmen', null, 5]]);
+    expect(made.log.map(({ at, why }) => `${at}: ${why}`)).toContain('figures[0]: cannot be shown without its value');
+    expect(made.log.map(({ at, why }) => `${at}: ${why}`)).toContain('casualties[0]: cannot be shown without its place');
+    expect(analyze(made.briefing).diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   it('is a group of the author’s own parts', () => {
     const made = shownTo('x-advice: [{ text: Stay, tlp: CLEAR }, { text: Go, tlp: AMBER }, { text: Wait, sources: [SHUT] }]\n');
     expect(JSON.stringify(made.x)).not.toMatch(/Go|Wait/u);

@@ -109,7 +109,10 @@ describe('an edition before', () => {
   });
 
   it('is reduced by whoever prepares it, before it is compared', () => {
-    const prepare = <B extends { readonly title: string }>(whole: B): B => ({ ...whole, title: 'Reduced' });
+    const prepare = <B extends { readonly title: string }>(whole: B) => ({
+      briefing: { ...whole, title: 'Reduced' },
+      isShown: true,
+    });
     const deps = { host: memoryHost({ [first]: text(1, null) }), memory: openMemory(), prepare };
     expect(loadEditions(started(text(2, name)), deps).value?.[0]?.analysis.title).toBe('Reduced');
   });

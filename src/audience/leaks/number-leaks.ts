@@ -2,7 +2,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { allowed } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
-import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import { type Bounds, boundsOf, type Equation, type Unknown } from './bounds-of.ts';
@@ -61,7 +61,7 @@ function leakOf(secret: Amount, sums: readonly Sum[]): NumberLeak | undefined {
   const own = sums.filter(({ whole, parts }) => [whole, ...parts].some(({ at }) => at === secret.at));
   const ways = [...own.map((sum) => [sum]), ...(sums.length > 1 ? [sums] : [])];
   for (const way of ways) {
-    for (const reading of ['ends', 'best'] as const) {
+    for (const reading of readingsOf(way)) {
       const bounds = solve(secret, way, reading);
       if (bounds && tells(secret.truth, bounds, reading)) return { amount: secret, bounds, way };
     }
@@ -69,22 +69,37 @@ function leakOf(secret: Amount, sums: readonly Sum[]): NumberLeak | undefined {
   return undefined;
 }
 
+/**
+ * How a reader takes the numbers that are shown: with all that they allow, or by the numbers alone as they are printed, their ends, their
+ * best, or the low ends from the low and the high from the high.
+ */
+type Reading = 'ends' | 'best' | 'printed' | 'lows' | 'highs';
+
+/** Numbers that are all exact can be taken in one way only. */
+function readingsOf(way: readonly Sum[]): readonly Reading[] {
+  const isPlain = way.every(({ whole, parts }) => [whole, ...parts].every(({ shown }) => !shown || isExact(shown)));
+  return isPlain ? ['ends'] : ['ends', 'best', 'printed', 'lows', 'highs'];
+}
+
 /** From so many on, a number is as good as told by its neighbour. */
 const nearFrom = 20;
 
 /** Whether the bounds say as much as the figure itself, or hardly less, and say it rightly. */
-function tells(truth: Quantity, { least, most }: Bounds, reading: 'ends' | 'best'): boolean {
+function tells(truth: Quantity, { least, most }: Bounds, reading: Reading): boolean {
   if (most === null) return false;
   const [low, high] = [toNumber(least), toNumber(most)];
-  if (reading === 'best') return truth.best !== null && low === high && low === truth.best;
+  if (reading === 'best' || reading === 'lows' || reading === 'highs') return low === high && low === numberIn(truth);
   const { least: from, most: to } = allowed(truth);
   const isRight = low <= to && high >= Math.max(0, from);
   const own = Number.isFinite(to - from) ? Math.max(0, to - Math.max(0, from)) : 0;
   return isRight && high - low <= Math.max(own, high >= nearFrom ? 1 : 0);
 }
 
+/** The one number that a figure names: its best, or the number after "about". */
+const numberIn = ({ low, best, high }: Quantity): number | null => best ?? (low === high ? low : null);
+
 /** What is known of each figure, and the sums as equations. What has the same part in every sum is solved as one. */
-function solve(secret: Amount, sums: readonly Sum[], reading: 'ends' | 'best'): Bounds | undefined {
+function solve(secret: Amount, sums: readonly Sum[], reading: Reading): Bounds | undefined {
   const unknowns: Unknown[] = [];
   const places = new Map<string, number>();
   const signatures = new Map<string, string>();
@@ -121,11 +136,18 @@ function solve(secret: Amount, sums: readonly Sum[], reading: 'ends' | 'best'): 
   return bounds && isShared ? { least: zero, most: bounds.most } : bounds;
 }
 
-function knownOf(quantity: Quantity, reading: 'ends' | 'best'): Unknown {
-  if (reading === 'best' && quantity.best !== null) return { least: ratioOf(quantity.best), most: ratioOf(quantity.best) };
+function knownOf(quantity: Quantity, reading: Reading): Unknown {
+  const { low, high } = quantity;
   const { least, most } = allowed(quantity);
-  return { least: ratioOf(Math.max(0, Number.isFinite(least) ? least : 0)), most: Number.isFinite(most) ? ratioOf(most) : null };
+  if (reading === 'printed') return between(low ?? 0, high ?? most);
+  const taken = { ends: null, best: numberIn(quantity), lows: low, highs: high }[reading];
+  return taken === null ? between(least, most) : between(taken, taken);
 }
+
+const between = (least: number, most: number): Unknown => ({
+  least: ratioOf(Math.max(0, Number.isFinite(least) ? least : 0)),
+  most: Number.isFinite(most) ? ratioOf(most) : null,
+});
 
 /** An AUD006 for each, with the way by which it can be found. */
 export function refuseNumberLeaks(leaks: readonly NumberLeak[], audience: string, locate: Locate): readonly Diagnostic[] {

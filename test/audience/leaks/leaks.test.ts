@@ -56,6 +56,32 @@ describe('a withheld number', () => {
     expect(leaksOf(`${three}published_totals: [{ measure: killed, value: 17, by: An agency }]\n`)).toEqual([]);
   });
 
+  it.each([
+    ['about 220', '61', 'about 281'],
+    ['about 220', '61', '281'],
+    ['220', '61', 'about 281'],
+    ['220', 'about 61', '281'],
+    ['4-6', '61', '65-67'],
+    ['4-6', '61', '65-70'],
+    ['4-6', '61', '63-67'],
+    ['{ low: 3, best: 5, high: 9 }', '61', '{ low: 50, best: 66, high: 90 }'],
+    ['5', '{ low: 50, best: 61, high: 90 }', '{ low: 55, best: 66, high: 120 }'],
+  ])('follows from the numbers as they are printed: %s beside %s of %s', (shown, hidden, total) => {
+    const two = rows(
+      `party: residents, place: lisma, killed: ${shown}`,
+      `party: residents, place: arvela, killed: ${hidden}, tlp: AMBER`,
+    );
+    expect(leaksOf(`${two}published_totals: [{ measure: killed, value: ${total}, by: An agency }]\n`)).toHaveLength(1);
+  });
+
+  it('does not follow from rough numbers that lead elsewhere', () => {
+    const two = rows(
+      'party: residents, place: lisma, killed: about 220',
+      'party: residents, place: arvela, killed: 70, tlp: AMBER',
+    );
+    expect(leaksOf(`${two}published_totals: [{ measure: killed, value: about 281, by: An agency }]\n`)).toEqual([]);
+  });
+
   it('follows from totals together of which none tells it alone', () => {
     const more = `${rows(
       'party: residents, killed: 4, tlp: AMBER',

@@ -1,0 +1,98 @@
+/** What an audience is told of a change: only what changed for those who see everything, too. */
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/compile.ts';
+import { briefing } from '../briefing/read.ts';
+import { workshop } from '../support/compile-briefing.ts';
+import { inEnglish } from '../support/say-sentence.ts';
+
+const handling = '{ tlp: AMBER, unlabelled: CLEAR }';
+const shared = `sources:
+  - { id: S1, kind: agency, title: Report, tlp: CLEAR }
+places: [{ id: dorran, name: Dorran }, { id: leskov, name: Leskov }]
+parties: [{ id: residents, name: Residents, side: civilians }]
+incidents: [{ id: blast, title: Blast, main: true, time: 2006-05-12 }]
+`;
+const edition = (version: number, more: string, own = handling) =>
+  briefing(`version: ${version}\n${version > 1 ? `previous: editions/b.${version - 1}.yaml\n` : ''}${shared}${more}`, {
+    handling: own,
+  });
+const rows = (dorran: string, leskov: string) => `casualties:
+  - { party: residents, place: dorran, killed: ${dorran}, sources: [S1] }
+  - { party: residents, place: leskov, killed: ${leskov}, sources: [S1] }
+`;
+
+function compiled(editions: readonly string[], asked: string | null = 'CLEAR') {
+  const files = new Map(editions.map((text, index) => [`editions/b.${index + 1}.yaml`, text]));
+  const host = { ...workshop.host, readText: (path: string) => files.get(path) ?? workshop.host.readText(path) };
+  const text = editions.at(-1) ?? '';
+  return compile({ file: 'b.yaml', text, ...(asked === null ? {} : { for: asked }) }, { ...workshop, host });
+}
+const toldOf = (editions: readonly string[], asked?: string | null) => {
+  const { analysis, diagnostics } = compiled(editions, asked);
+  const { items = [], trends = [], marks = {}, is_initial } = analysis?.edition ?? {};
+  return {
+    lines: items.map(({ text }) => inEnglish(text)),
+    trends: trends.length,
+    marks: Object.keys(marks),
+    is_initial,
+    notes: diagnostics.filter(({ code }) => code.startsWith('EDN')).map(({ code, hints }) => `${code} ${hints[0]}`),
+    errors: diagnostics.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`),
+  };
+};
+
+describe('for an audience', () => {
+  it('a row that is withheld now is not gone, and no total that held it has moved', () => {
+    const both = [edition(1, rows('220', '61')), edition(2, rows('220', '73, tlp: AMBER'))];
+    expect(toldOf(both)).toMatchObject({ lines: [], trends: 0, marks: [], is_initial: false });
+    expect(toldOf(both, null).lines).toHaveLength(2);
+  });
+
+  it('a row that was withheld then is not new', () => {
+    const both = [edition(1, rows('220', '61, tlp: AMBER')), edition(2, rows('220', '73'))];
+    expect(toldOf(both)).toMatchObject({ lines: [], trends: 0, marks: [], errors: [], is_initial: false });
+  });
+
+  it('what is shown in both is told as ever', () => {
+    const both = [edition(1, rows('220', '61')), edition(2, rows('230', '73, tlp: AMBER'))];
+    expect(toldOf(both).lines).toEqual(['Residents, Dorran: killed: 230, was 220; 10 more; corrected, same sources: Report']);
+    expect(toldOf(both).marks).toEqual(['casualties[0].killed']);
+    const open = [edition(1, rows('220', '61')), edition(2, rows('230', '73'))];
+    expect(toldOf(open).lines).toEqual(toldOf(open, null).lines);
+    expect(toldOf(open).trends).toBe(1);
+  });
+
+  it('neither statements come or go that are only withheld or released', () => {
+    const claims = (one: string, other: string) => `claims:
+  - { id: C1, text: The pump was old., sources: [S1]${one} }
+  - { id: C2, text: Nobody called before dawn., sources: [S1]${other} }
+implications: [{ text: The pumps have to be checked., sources: [S1]${one} }]
+`;
+    const both = [edition(1, claims('', ', tlp: AMBER')), edition(2, claims(', tlp: AMBER', ''))];
+    expect(toldOf(both)).toMatchObject({ lines: [], errors: [], is_initial: false });
+    const gone = [edition(1, claims('', '')), edition(2, 'claims: [{ id: C1, text: The pump was old., sources: [S1] }]\n')];
+    expect(toldOf(gone).errors).toEqual([]);
+    expect(toldOf(gone).lines).toEqual(toldOf(gone, null).lines);
+    expect(toldOf(gone).lines).not.toEqual([]);
+  });
+
+  it('a field that is withheld is not taken back', () => {
+    const judged = (more: string) =>
+      `key_judgements: [{ id: J1, statement: It is likely that a pump failed., likelihood: likely, confidence: low${more} }]\n`;
+    const both = [edition(1, judged('')), edition(2, judged(', tlp_of: { confidence: AMBER }'))];
+    expect(toldOf(both)).toMatchObject({ lines: [], errors: [], is_initial: false });
+  });
+
+  it('an edition that it could be shown nothing of is none', () => {
+    const both = [edition(1, rows('220', '61'), '{ tlp: AMBER }'), edition(2, rows('220', '73'))];
+    expect(toldOf(both)).toMatchObject({
+      lines: [],
+      is_initial: true,
+      marks: [],
+      errors: [],
+      notes: ['EDN009 for this audience it is a first edition, and nothing is told to be new'],
+    });
+    const three = [edition(1, rows('220', '61')), edition(2, rows('220', '65'), '{ tlp: AMBER }'), edition(3, rows('220', '73'))];
+    expect(toldOf(three)).toMatchObject({ is_initial: false, notes: ['EDN009 what is new is told since edition 1'] });
+    expect(toldOf(three).lines[0]).toMatch(/^killed: 293, was 281; 12 more/u);
+  });
+});
