@@ -2,7 +2,7 @@
 
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, unitsOf } from '../layout/page-units.ts';
-import { unitKey } from '../trace/baseline.ts';
+import { countKeys, unitKey } from '../trace/baseline.ts';
 import { planWriting, type SlideChange, type Writing } from '../trace/plan-writing.ts';
 import type { RawSlide } from '../trace/trace-deck.ts';
 import { writeBriefing } from '../trace/write-briefing.ts';
@@ -40,7 +40,7 @@ export function applyTrace(
   );
   const said = saying(compiled.pages ?? []);
   const alsoChanged = now.filter(({ name }) =>
-    [...(says.get(name) ?? [])].some((key) => !said.get(name)?.has(key) && !wished.has(`${name}\0${key}`)),
+    [...(says.get(name)?.keys() ?? [])].some((key) => !said.get(name)?.has(key) && !wished.has(`${name}\0${key}`)),
   );
   return { before, after: best.text, written: best.written, rest, alsoChanged: alsoChanged.map(({ name }) => name) };
 }
@@ -85,12 +85,18 @@ function tryWritings(
   return { text, written, pages, missed: written.filter(({ settles }) => !settles.every((each) => isSaid(each, says))) };
 }
 
-/** What each slide says, by its name. */
-const saying = (pages: readonly Page[]): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(pages.map((page) => [page.name, new Set(unitsOf(page).map(unitKey))]));
+type Saying = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** What each slide says and how often, by its name. */
+const saying = (pages: readonly Page[]): Saying => new Map(pages.map((page) => [page.name, countKeys(unitsOf(page))]));
 
 const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart'; readonly text: string }): string =>
   `${name}\0${unit.kind === 'chart' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
 
-const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
-  after !== undefined && kind !== 'chart' && (says.get(slide.name)?.has(unitKey({ kind, text: after })) ?? false);
+/** As often as the edited slide says it: the same words may stand elsewhere on the slide. */
+const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: Saying): boolean => {
+  if (after === undefined || kind === 'chart') return false;
+  const key = unitKey({ kind, text: after });
+  const wished = Math.max(1, countKeys(slide.edited?.units ?? []).get(key) ?? 0);
+  return (says.get(slide.name)?.get(key) ?? 0) >= wished;
+};

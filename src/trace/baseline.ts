@@ -19,8 +19,8 @@ export interface BuiltSlide {
   readonly units: readonly BuiltUnit[];
   /** Known where all is as it was built. */
   readonly charts?: readonly ReadChart[];
-  /** What the briefing says there now, by kind and text: an edit that has come into the briefing since is none. */
-  readonly now: ReadonlySet<string>;
+  /** What the briefing says there now and did not say then, by kind and text, counted: an edit that has come into it since is none. */
+  readonly now: ReadonlyMap<string, number>;
 }
 
 export interface Baseline {
@@ -60,6 +60,13 @@ export function identify(properties: ReadonlyMap<string, string>): Identity {
 export const unitKey = ({ kind, text }: Pick<PageUnit, 'kind' | 'text'>): string =>
   `${kind === 'notes' || kind === 'picture' ? kind : ''}\0${text}`;
 
+/** How often each text is said. */
+export function countKeys(units: readonly Pick<PageUnit, 'kind' | 'text'>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(unitKey(unit), (counts.get(unitKey(unit)) ?? 0) + 1);
+  return counts;
+}
+
 export function layBaseline({ record, inputHash }: Identity, now: Present): Baseline {
   const { pages, inputHash: hashNow, charts, notes } = now;
   const salt = inputHash ?? hashNow;
@@ -74,7 +81,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
   const asPresent = present.map(
     ({ page, units }, index): BuiltSlide => ({
       ...{ name: page.name, number: index + 1, title: page.title, units, charts: charts[index] ?? [] },
-      now: new Set(units.map(unitKey)),
+      now: new Map(),
     }),
   );
   if (!record || record === 'other')
@@ -93,7 +100,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
       return known ?? { digest, pieces: [] };
     });
     const title = units.flatMap(({ kind, text }) => (kind === 'title' && text !== undefined ? [text] : [])).join(' ');
-    return { name, number: index + 1, title, units, now: new Set((present?.units ?? []).map(unitKey)) };
+    return { name, number: index + 1, title, units, now: countKeys(left) };
   });
   return { basis: 'since changed', salt, slides };
 }

@@ -1,23 +1,24 @@
 /** One slide as it was built beside what became of it: which texts were changed, added, deleted. */
 import type { Origin } from '../foundation/diagnostic.ts';
-import { digestOf } from '../layout/built-as.ts';
 import type { Unit, UnitPiece } from '../layout/page-units.ts';
 import { type BuiltSlide, type BuiltUnit, unitKey } from './baseline.ts';
 import { compareCharts } from './compare-charts.ts';
+import { type Pair, pairUnits } from './pair-units.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import type { ReadSlide } from './read-deck.ts';
 import { likeness, type WordEdit, wordEdits } from './word-edits.ts';
 
 export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string): readonly RawChange[] {
-  const { same, gone, come } = pairEqual(built.units, edited.units, salt);
-  const shapes = shapesBy(same);
-  const pairs = pairLike(gone, come, shapes);
-  const changed = pairs.map(({ unit, now }) => changeOf(unit, now));
-  const isPaired = (each: BuiltUnit | Unit): boolean => pairs.some(({ unit, now }) => unit === each || now === each);
+  const { same, replaced, gone, come } = pairUnits(built.units, edited.units, salt);
+  const likely = pairLike(gone, come, shapesBy(same));
+  const pairs = [...replaced, ...likely].sort((a, b) => built.units.indexOf(a.unit) - built.units.indexOf(b.unit));
+  const isPaired = (each: BuiltUnit | Unit): boolean => likely.some(({ unit, now }) => unit === each || now === each);
+  const takeNow = takeOnce(built.now);
+  const changed = pairs.flatMap(({ unit, now }) => (takeNow(now) ? [] : [changeOf(unit, now)]));
   const lost = gone.filter((each) => !isPaired(each));
-  const fresh = come.filter((each) => !isPaired(each) && !built.now.has(unitKey(each)));
+  const fresh = come.filter((each) => !isPaired(each) && !takeNow(each));
   return [
-    ...changed.filter(({ after = '', kind }) => kind === 'chart' || !built.now.has(unitKey({ kind, text: after }))),
+    ...changed,
     // Of texts that the briefing no longer says nobody can tell which of them became which.
     ...lost.flatMap((unit) => (unit.text === undefined ? [] : [deletedText(unit)])),
     ...fresh.map((now) => addedText(now)),
@@ -25,38 +26,19 @@ export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string)
   ];
 }
 
-interface Pairing {
-  readonly same: readonly { readonly unit: BuiltUnit; readonly now: Unit }[];
-  readonly gone: readonly BuiltUnit[];
-  readonly come: readonly Unit[];
-}
-
-/** Texts that are still what they were, wherever they stand: those of the same shape and place first. */
-function pairEqual(built: readonly BuiltUnit[], edited: readonly Unit[], salt: string): Pairing {
-  const open = new Map<string, BuiltUnit[]>();
-  for (const unit of built) open.set(unit.digest, [...(open.get(unit.digest) ?? []), unit]);
-  const same: { unit: BuiltUnit; now: Unit }[] = [];
-  const take = (now: Unit, isRight: (unit: BuiltUnit) => boolean): boolean => {
-    const units = open.get(digestOf(now, salt)) ?? [];
-    const place = units.findIndex((unit) => (unit.text === undefined || unit.text === now.text) && isRight(unit));
-    const [unit] = place < 0 ? [] : units.splice(place, 1);
-    if (unit) same.push({ unit, now });
-    return unit !== undefined;
+/** What the briefing says by now is no edit any more, as often as it says it. */
+function takeOnce(now: ReadonlyMap<string, number>): (unit: Unit) => boolean {
+  const left = new Map(now);
+  return (unit) => {
+    const count = left.get(unitKey(unit)) ?? 0;
+    if (count > 0) left.set(unitKey(unit), count - 1);
+    return count > 0;
   };
-  const rest = edited.filter((now) => !take(now, (unit) => unit.shape === now.shape && String(unit.place) === String(now.place)));
-  const come = rest.filter((now) => !take(now, () => true));
-  const gone = [...open.values()].flat();
-  return { same, gone: built.filter((unit) => gone.includes(unit)), come };
 }
 
 /** What a shape of the edited slide was called, by the texts that it still has. */
-function shapesBy(same: Pairing['same']): ReadonlyMap<string, string> {
+function shapesBy(same: readonly Pair[]): ReadonlyMap<string, string> {
   return new Map(same.flatMap(({ unit, now }) => (unit.shape === undefined ? [] : [[now.shape, unit.shape] as const])));
-}
-
-interface Pair {
-  readonly unit: BuiltUnit;
-  readonly now: Unit;
 }
 
 /** Old and new text of what was changed, the likeliest pairs first. */

@@ -145,7 +145,7 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
     ['hidden accused'],
   ],
   ['a slide less', (open) => changeOrder(open, (ids) => ids.filter((_, index) => index !== 10)), ['deleted context-andijan']],
-  ['a slide more', (open) => addSlide(open, 'Own', 'Our view of it'), ['added 21']],
+  ['a slide more', (open) => addSlide(open, 'Own', 'Our view of it'), [`added ${pages.length + 1}`]],
   [
     'a slide moved',
     (open) => changeOrder(open, (ids) => [...ids.slice(0, 4), ...ids.slice(5, 9), ids[4] ?? '', ...ids.slice(9)]),
@@ -159,7 +159,7 @@ const edits: readonly (readonly [what: string, edit: (deck: OpenDeck) => void, t
       const rels = (part: string) => part.replace('slides/', 'slides/_rels/').concat('.rels');
       open.parts.set('ppt/slides/_rels/slide901.xml.rels', open.parts.get(rels(slidePart(open, 9))) ?? new Uint8Array());
     },
-    ['added 21'],
+    [`added ${pages.length + 1}`],
   ],
   [
     'a figure of a chart',
