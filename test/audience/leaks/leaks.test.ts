@@ -4,6 +4,7 @@ import { boundsOf } from '../../../src/audience/leaks/bounds-of.ts';
 import { findInPackage } from '../../../src/audience/leaks/find-in-package.ts';
 import { findInTexts } from '../../../src/audience/leaks/find-in-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
+import { phraseTest, plainText } from '../../../src/audience/leaks/plain-text.ts';
 import { one, ratioOf, toNumber, zero } from '../../../src/audience/leaks/ratio.ts';
 import { secretsOf } from '../../../src/audience/leaks/secrets.ts';
 import { writeZip } from '../../../src/export/pptx/package/zip.ts';
@@ -174,6 +175,23 @@ describe('a withheld name', () => {
     expect(foundIn(more, 'ru')).toEqual(['situation[0].text: Рахимов']);
   });
 
+  it('is found in short names, adjectives and where a vowel falls out, and no word of every day is', () => {
+    const pairs =
+      'Олег Олега, Анна Анне, Иван Ивана, Ош Оше, Павел Павла, Белый Белого, Грозный Грозном, Заяц Зайца, Орёл Орла, Палец Пальцем, Рахимов Рахимовым, Андрей Андрею, Москва Москвой, Лев Льва';
+    for (const [name = '', other = ''] of pairs.split(', ').map((pair) => pair.split(' ')))
+      expect([name, phraseTest(name)?.(plainText(`Было у ${other}.`)), phraseTest(name)?.(plainText(name))]).toEqual([
+        ...[name, true, true],
+      ]);
+    const others = 'Ил или, Том тому, Олег Ольга, Марк маркировка, Роман романтика, Ли лиса';
+    for (const [name = '', other = ''] of others.split(', ').map((pair) => pair.split(' ')))
+      expect([name, phraseTest(name)?.(plainText(`Было ${other}.`))]).toEqual([name, false]);
+    const town = 'situation: [{ text: В Оше шёл дождь. }]\nactors: [{ id: o, name: Ош, tlp: AMBER }]\n';
+    expect(foundIn(town, 'ru')).toEqual(['situation[0].text: Ош']);
+    const white =
+      'persons: [{ id: p, name: Андрей Белый, role: witness, standing: Видел, tlp: AMBER }]\nsituation: [{ text: У белого дома стояли. }]\n';
+    expect(foundIn(white, 'ru')).toEqual([]);
+  });
+
   it('is none where a shown item is called so', () => {
     expect(foundIn('actors: [{ id: a, name: Lisma Front, tlp: AMBER }]\nsituation: [{ text: In Lisma it rained. }]\n')).toEqual(
       [],
@@ -187,7 +205,27 @@ describe('a withheld name', () => {
   });
 });
 
+describe('plain text', () => {
+  it('joins the digits of a number, whatever parts its thousands', () => {
+    for (const parted of ["2'207", '2’207', '2_207', '2·207', '2\u202f207', '2\u2009207', '2,207', '2.207'])
+      expect(plainText(`was ${parted} in`)).toBe(' was 2207 in ');
+  });
+});
+
 describe('the package', () => {
+  it('reads a raised citation as no part of the word or number before it', () => {
+    const run = (text: string, more = '') => `<a:r><a:rPr lang="en-GB"${more} dirty="0"></a:rPr><a:t>${text}</a:t></a:r>`;
+    const raised = ' baseline="30000"';
+    const xml = `<a:p>${run('Agency A')}${run('1', raised)}${run(' lost 4321')}${run('2', raised)}</a:p>`;
+    const bytes = writeZip([['ppt/slides/slide1.xml', new TextEncoder().encode(xml)] as const]);
+    const secrets = [
+      { kind: 'id', text: 'A1', at: 'x' },
+      { kind: 'number', text: '4321', at: 'y' },
+    ] as const;
+    const found = findInPackage(bytes, secrets, { templates: [], words: [], numbers: [] });
+    expect(found.map(({ secret: { text } }) => text)).toEqual(['4321']);
+  });
+
   it('is no place for a picture that names whom it shows', () => {
     const texts = {
       'ppt/media/image1.png': 'tEXtAuthor Dilshod Rakhimov',
