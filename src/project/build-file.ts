@@ -48,7 +48,7 @@ export async function buildFile(
 function leaksIn(
   bytes: Uint8Array,
   file: string,
-  { audience, document, analysis, read }: FileCompilation,
+  { audience, document, analysis, pages, read }: FileCompilation,
   workshop: DiskWorkshop,
 ) {
   if (!audience || !document) return [];
@@ -58,10 +58,14 @@ function leaksIn(
     templates: templates.flatMap((path) => read.textOf(path) ?? []),
     words: [...towns, ...monthNames(audience.whole.language)],
     // Of what was computed only the numbers: a name that came so far would be a leak.
-    numbers: JSON.stringify(analysis).match(/\d+/gu) ?? [],
+    numbers: [...(JSON.stringify(analysis).match(/\d+/gu) ?? []), ...degreesIn(pages)],
   };
   return refusePackage(bytes, audience, known, { file, locate: locateIn(document) });
 }
+
+/** Degrees that a map writes at its frame, "107°30′W": they come of where it lies. */
+const degreesIn = (pages: FileCompilation['pages']): readonly string[] =>
+  [...(JSON.stringify(pages) ?? '').matchAll(/"(\d{1,3})°(?:\d\d′)?[NSEW]?"/gu)].map(([, degrees = '']) => degrees);
 
 function monthNames(language: string): readonly string[] {
   const forms = [{ month: 'long' }, { month: 'short' }, { day: 'numeric', month: 'long' }] as const;

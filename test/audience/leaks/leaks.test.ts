@@ -85,6 +85,17 @@ describe('a withheld number', () => {
     expect([leaksOf(near('10-11')), leaksOf(near('8-12'))]).toEqual([['Residents, Villa Arvela, killed: 29-30'], []]);
   });
 
+  it('follows from a total or a figure of several measures in one number', () => {
+    const row = rows('party: residents, killed: 10, wounded: 20, missing: 5, tlp_of: { wounded: AMBER }');
+    expect(leaksOf(`${row}published_totals: [{ measure: killed_or_wounded, value: 30, by: A }]\n`)).toEqual([
+      'Residents, wounded: 20-20',
+    ]);
+    const both = rows('party: residents, killed: 10, missing: 5, tlp_of: { missing: AMBER }');
+    expect(leaksOf(`${both}figures: [{ of: [missing, killed], party: residents, value: 15 }]\n`)).toEqual([
+      'Residents, missing: 5-5',
+    ]);
+  });
+
   it('follows from a figure for several places, from measures in one number, and from the attackers', () => {
     expect(
       leaksOf(
