@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors } from '../foundation/diagnostic.ts';
 import type { Recording } from '../foundation/host/record-host.ts';
 import { type Choice, compileFile, type FileCompilation } from './compile-file.ts';
 import { deckName } from './deck-names.ts';
+import { degreesOnMaps } from './degrees-on-maps.ts';
 import type { DiskHost } from './disk-host.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 import { checkDeckName } from './refuse-name.ts';
@@ -58,14 +59,10 @@ function leaksIn(
     templates: templates.flatMap((path) => read.textOf(path) ?? []),
     words: [...towns, ...monthNames(audience.whole.language)],
     // Of what was computed only the numbers: a name that came so far would be a leak.
-    numbers: [...(JSON.stringify(analysis).match(/\d+/gu) ?? []), ...degreesIn(pages)],
+    numbers: [...(JSON.stringify(analysis).match(/\d+/gu) ?? []), ...degreesOnMaps(pages)],
   };
   return refusePackage(bytes, audience, known, { file, locate: locateIn(document) });
 }
-
-/** Degrees that a map writes at its frame, "107°30′W": they come of where it lies. */
-const degreesIn = (pages: FileCompilation['pages']): readonly string[] =>
-  [...(JSON.stringify(pages) ?? '').matchAll(/"(\d{1,3})°(?:\d\d′)?[NSEW]?"/gu)].map(([, degrees = '']) => degrees);
 
 function monthNames(language: string): readonly string[] {
   const forms = [{ month: 'long' }, { month: 'short' }, { day: 'numeric', month: 'long' }] as const;

@@ -186,6 +186,12 @@ describe('an audience', () => {
     expect(refusal('RED')[0]).toMatch(/^AUD003 the audience RED may see TLP:RED, and the briefing is TLP:AMBER as a whole/u);
     expect(refusal('public', '{ tlp: AMBER }')[0]).toMatch(/^AUD004 .*write `unlabelled: CLEAR`/u);
     expect(refusal('tlp:clear')).toEqual([]);
+    const rested = text('').replace('main: true, time', 'main: true, sources: [SHUT], time');
+    const [refused] = forAudience(readWhole(rested), 'CLEAR', () => undefined).diagnostics;
+    expect([refused?.message, refused?.hints]).toEqual([
+      'nothing that CLEAR may see: its main incident is TLP:AMBER (rests on SHUT)',
+      ['write `tlp: CLEAR` at the main incident, if its title may be shown so widely'],
+    ]);
   });
 
   it('has a cover, a set and restrictions of its own', () => {

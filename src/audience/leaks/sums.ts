@@ -10,6 +10,7 @@ import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { exactly, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
+import { numbersIn } from './numbers-in.ts';
 import { plainText, wordsOf } from './plain-text.ts';
 
 /** One figure of the briefing, in a sum. */
@@ -342,7 +343,7 @@ function told(
     .filter(({ key }) => key !== 'id')
     .map(({ text, at }) => ({ at, plain: plainText(text) }));
   const spoken = texts.flatMap(({ at, plain }) => {
-    const found = wordsOf(plain).flatMap((word) => (/^\d{1,15}$/u.test(word) ? [Number(word)] : (numberOf(word) ?? [])));
+    const found = numbersIn(wordsOf(plain), numberOf);
     return found.length === 0 ? [] : [{ at, plain, numbers: new Set(found) }];
   });
   return lines.flatMap((line) => {

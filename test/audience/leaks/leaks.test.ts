@@ -3,12 +3,13 @@ import { forAudience } from '../../../src/audience/for-audience.ts';
 import { boundsOf } from '../../../src/audience/leaks/bounds-of.ts';
 import { findInPackage } from '../../../src/audience/leaks/find-in-package.ts';
 import { findInTexts } from '../../../src/audience/leaks/find-in-texts.ts';
+import { findPublishers } from '../../../src/audience/leaks/near-publishers.ts';
 import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
 import { phraseTest, plainText } from '../../../src/audience/leaks/plain-text.ts';
 import { one, ratioOf, toNumber, zero } from '../../../src/audience/leaks/ratio.ts';
 import { secretsOf } from '../../../src/audience/leaks/secrets.ts';
 import { writeZip } from '../../../src/export/pptx/package/zip.ts';
-import { numberOf } from '../../../src/review/number-words.ts';
+import { numberOfWords } from '../../../src/review/number-words.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
 const shared = `sources:
@@ -31,7 +32,7 @@ const versionOf = (more: string, language = 'en') => {
 };
 const leaksOf = (more: string, earlier: readonly string[] = []) =>
   findNumberLeaks({ ...versionOf(more), earlier: earlier.map((each) => versionOf(each).briefing) }, (word) =>
-    numberOf(word, 'en'),
+    numberOfWords(word, 'en'),
   ).map(({ amount, bounds }) => `${amount.name}: ${toNumber(bounds.least)}-${bounds.most && toNumber(bounds.most)}`);
 const rows = (...all: readonly string[]) => `casualties:\n${all.map((row) => `  - { ${row}, sources: [S1] }\n`).join('')}`;
 
@@ -127,6 +128,12 @@ describe('a withheld number', () => {
     const say = (words: string) => `${two}situation: [{ text: ${words} }]\n`;
     expect(leaksOf(say('In all ten people were killed.'))).toEqual(['Residents, Villa Arvela, killed: 6-6']);
     expect(leaksOf(say('In Villa Arvela there were 6 dead.'))).toEqual(['Residents, Villa Arvela, killed: 6-6']);
+    for (const words of ['In all ten lost their lives.', 'Ten people died.', 'Ten were buried.', 'Ten were murdered.'])
+      expect([words, leaksOf(say(words)).length]).toEqual([words, 1]);
+    const many = rows('party: residents, killed: 35, tlp: AMBER');
+    expect(leaksOf(`${many}situation: [{ text: Thirty-five people were killed. }]\n`)).toEqual(['Residents, killed: 35-35']);
+    expect(numberOfWords('восемью', 'ru')).toBe(8);
+    expect(numberOfWords('двадцатью пятью', 'ru')).toBe(25);
     expect(leaksOf(say('Ten houses stand there.'))).toEqual([]);
     expect(leaksOf(say('At 10 o’clock it began.'))).toEqual([]);
   });
@@ -220,6 +227,29 @@ describe('plain text', () => {
   it('joins the digits of a number, whatever parts its thousands', () => {
     for (const parted of ["2'207", '2’207', '2_207', '2·207', '2\u202f207', '2\u2009207', '2,207', '2.207'])
       expect(plainText(`was ${parted} in`)).toBe(' was 2207 in ');
+  });
+});
+
+describe('the publisher of a withheld source', () => {
+  it('is told as a warning where a shown text names it', () => {
+    const told = (text: string) => {
+      const more = `situation: [{ text: ${text} }]\n`;
+      const whole = briefing(
+        shared.replace('places:', '  - { id: S2, kind: report, title: Shut, publisher: Gazeta Nord, tlp: AMBER }\nplaces:') +
+          more,
+        {
+          handling: '{ tlp: AMBER, unlabelled: CLEAR }',
+        },
+      );
+      const version = forAudience(readWhole(whole), 'CLEAR', () => undefined).value;
+      return (
+        version && findPublishers(version, () => undefined).map(({ code, severity, message }) => `${code} ${severity} ${message}`)
+      );
+    };
+    expect(told('As Gazeta Nord wrote.')).toEqual([
+      'AUD011 warning situation[0].text is shown to CLEAR and names the publisher of a withheld source: Gazeta Nord',
+    ]);
+    expect(told('As a newspaper wrote.')).toEqual([]);
   });
 });
 
