@@ -129,7 +129,9 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
   const ofOwn = applyOwnRules(own, { ...subject, review: undefined, slides });
   found.push(
-    ...forVersion({ diagnostics: reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate }) }).diagnostics,
+    ...forVersion({
+      diagnostics: reportFindings({ ofBriefing, ofSlides, ofOwn }, { ...subject, own, locate, isVersion: version !== undefined }),
+    }).diagnostics,
   );
   if (!deck || !theme || !isWhole) return done();
   made.theme = theme;

@@ -2,6 +2,7 @@
 import { checkLabels } from './audience/check-labels.ts';
 import { type ForAudience, forAudience } from './audience/for-audience.ts';
 import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
 import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
@@ -15,7 +16,7 @@ import { type RecordedInputs, recordInputs } from './foundation/host/hash-inputs
 import type { Host } from './foundation/host/host.ts';
 import type { Locate } from './foundation/locate.ts';
 import type { Memory } from './foundation/memory/memory.ts';
-import { numberOf } from './review/number-words.ts';
+import { numberOfWords } from './review/number-words.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface ShownBriefing extends RecordedInputs {
@@ -65,9 +66,9 @@ export function showBriefing(
   const past = follow(host);
   const earlier = (past?.editions ?? []).map(({ briefing }) => briefing);
   const secrets = secretsOf(version);
-  const leaks = findNumberLeaks({ ...version, earlier }, (word) => numberOf(word, whole.language));
+  const leaks = findNumberLeaks({ ...version, earlier }, (word) => numberOfWords(word, whole.language));
   found.push(...findInTexts(version, secrets, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
-  found.push(...findNearTexts(version, locate));
+  found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
   // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
   const recorded = record(JSON.stringify([start.briefing, ...earlier]));
   return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, secrets, past }, diagnostics: found };

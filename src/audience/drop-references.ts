@@ -21,6 +21,10 @@ export function dropReferences(briefing: Briefing, whole: Briefing, withheld: Wi
   });
   const zones = new Set(briefing.places.map(({ zone }) => zone));
   const placeOf = new Map(whole.places.map((place) => [place.id, place]));
+  const mainZone = placeOf.get(whole.incidents.find(({ main }) => main)?.place ?? '')?.zone ?? null;
+  /** Where no zone is shown, a clock of the main place is as good as before: none is printed beside it. */
+  const isLost = (zone: string | null): boolean =>
+    zone !== null && !zones.has(zone) && (zone !== mainZone || [...zones].some((each) => each !== null));
   const eventOf = new Map(whole.events.map((event) => [event.id, event]));
   /** The next event before it that is shown: who follows a withheld one follows what that one follows. */
   const follows = (id: string | null, seen: readonly string[] = []): string | null =>
@@ -41,7 +45,14 @@ export function dropReferences(briefing: Briefing, whole: Briefing, withheld: Wi
       const place = shown('places', event.place);
       // A zone that no shown place has would tell the region.
       const isOpenZone = place === null && event.place !== null && event.zone === null && zones.has(zone);
-      return { ...event, place, zone: isOpenZone ? zone : event.zone, follows: follows(event.follows) };
+      const isZoneLost = place === null && event.place !== null && event.zone === null && isLost(zone);
+      return {
+        ...event,
+        place,
+        zone: isOpenZone ? zone : event.zone,
+        time: isZoneLost ? withoutClock(event.time) : event.time,
+        follows: follows(event.follows),
+      };
     }),
     casualties: briefing.casualties.map((row) => ({
       ...partOf(row),
@@ -74,6 +85,17 @@ export function dropReferences(briefing: Briefing, whole: Briefing, withheld: Wi
         : 'exclusive',
     waive: briefing.waive.filter(({ where }) => where === null || isOfShown(where, briefing, whole)),
   };
+}
+
+type EventTime = Briefing['events'][number]['time'];
+
+/** A clock time whose zone is not shown would be read in another: the day stays. */
+function withoutClock(time: EventTime): EventTime {
+  const day = <Moment extends EventTime['from']>(moment: Moment): Moment =>
+    moment.precision === 'minute'
+      ? { ...moment, iso: moment.iso.slice(0, 10), precision: 'day', turn: null, offset: null }
+      : moment;
+  return { ...time, from: day(time.from), to: time.to && day(time.to) };
 }
 
 type Test = (id: string) => boolean;

@@ -3,8 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import { error, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { type Audience, chooseAudience } from './audience.ts';
-import { unlabelled } from './effective-labels.ts';
-import { isShowable, type WithheldItem, withhold } from './withhold.ts';
+import { tooStrict, type WithheldItem, withhold } from './withhold.ts';
 
 export interface ForAudience {
   readonly audience: Audience;
@@ -19,13 +18,11 @@ export interface ForAudience {
 export function forAudience(whole: Briefing, asked: string, locate: Locate): Outcome<ForAudience> {
   const { value: audience, diagnostics } = chooseAudience(asked, whole, locate);
   if (!audience) return { diagnostics };
-  if (!isShowable(whole, audience)) {
-    const what = `nothing that ${audience.name} may see: its title and its main incident are TLP:${unlabelled(whole)} or stricter`;
-    const hints = [
-      `where all that has no label may be shown, write \`unlabelled: ${audience.tlp}\` under \`handling:\``,
-      'else give the audience a `title:`, and the main incident a `tlp:`',
-    ];
-    return { diagnostics: [error('AUD004', what, { span: locate('handling'), hints })] };
+  const strict = tooStrict(whole, audience);
+  if (strict.length > 0) {
+    const what = `nothing that ${audience.name} may see: ${strict.map(({ said }) => said).join(', and ')}`;
+    const hints = strict.flatMap(({ hints: own }) => own);
+    return { diagnostics: [error('AUD004', what, { span: locate(strict[0]?.at ?? 'handling'), hints: [...new Set(hints)] })] };
   }
   const { briefing, log } = withhold(whole, audience);
   return { value: { audience, whole, briefing, log }, diagnostics: [] };

@@ -12,6 +12,7 @@ import type { Audience } from './audience.ts';
 import { dropReferences, type WithheldKeys } from './drop-references.ts';
 import { type EffectiveLabels, effectiveLabels, unlabelled } from './effective-labels.ts';
 import { hangsOn } from './hangs-on.ts';
+import type { Item } from './items.ts';
 import { isAbove } from './tlp.ts';
 import { lostWithFields } from './without-fields.ts';
 
@@ -70,6 +71,10 @@ function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidd
     const { at, id, list, parent } = item;
     if (parent && items.has(parent.at)) add({ at, id, label, why, isInside: true }, list);
     else if (isAbove(label, most)) add({ at, id, label, why, isInside: false }, list);
+    else {
+      const scope = withheldScope(item, most);
+      if (scope) add({ at, id, label: scope.label, why: `counts otherwise without its ${scope.field}`, isInside: false }, list);
+    }
   }
   for (const { item, label, field } of lostWithFields(whole, labels, most, (at) => items.has(at)))
     add({ at: item.at, id: item.id, label, why: `cannot be shown without its ${field}`, isInside: false }, item.list);
@@ -86,6 +91,16 @@ function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidd
     }
   }
   return { items, keys };
+}
+
+const counted: ReadonlySet<string> = new Set(['casualties', 'figures', 'became', 'published_totals', 'materiel']);
+/** What a number counts: without it the same number would be one of something else. */
+const scopes: ReadonlySet<string> = new Set(['part_of', 'apart', 'incident', 'place', 'places', 'party', 'parties']);
+
+function withheldScope({ list, fields }: Item, most: Tlp): { readonly field: string; readonly label: Tlp } | undefined {
+  const own = counted.has(list) ? asRecord(fields.tlp_of) : undefined;
+  const [field, label] = Object.entries(own ?? {}).find(([name, each]) => scopes.has(name) && isAbove(each as Tlp, most)) ?? [];
+  return field === undefined ? undefined : { field, label: label as Tlp };
 }
 
 function findFields(labels: EffectiveLabels, items: Taken['items'], most: Tlp): Taken['fields'] {
@@ -250,9 +265,42 @@ function withheldOf(whole: Briefing, { items, fields, audience, log }: Left): Wi
   return { is_said: audience.withheld === 'say', figures: [...rows, ...others] };
 }
 
-/** Whether the briefing as a whole, its title and its main incident, may be shown at all. */
-export function isShowable(whole: Briefing, audience: Audience): boolean {
+interface TooStrict {
+  readonly at: string;
+  /** "its main incident is TLP:AMBER (rests on S1)". */
+  readonly said: string;
+  readonly hints: readonly string[];
+}
+
+/** What of the title and the main incident, without which there is no deck, the audience may not see. */
+export function tooStrict(whole: Briefing, audience: Audience): readonly TooStrict[] {
+  const { tlp } = audience;
   const main = whole.incidents.find((incident) => incident.main);
-  const label = main && effectiveLabels(whole).get(main.at)?.label;
-  return !(isAbove(unlabelled(whole), audience.tlp) && audience.title === null) && !(label && isAbove(label, audience.tlp));
+  const { label, why = '', item } = (main && effectiveLabels(whole).get(main.at)) ?? {};
+  const general = unlabelled(whole);
+  const widen = `where all that has no label may be shown, write \`unlabelled: ${tlp}\` under \`handling:\``;
+  const isUnlabelled = item !== undefined && item.own === null && !why.startsWith('rests on');
+  return [
+    ...(isAbove(general, tlp) && audience.title === null
+      ? [
+          {
+            at: 'handling',
+            said: `its title is TLP:${general}, as all that has no label`,
+            hints: [widen, 'else give the audience a `title:` of its own under `audiences:`'],
+          },
+        ]
+      : []),
+    ...(main && label && isAbove(label, tlp)
+      ? [
+          {
+            at: main.at,
+            said: `its main incident is TLP:${label} (${why})`,
+            hints: [
+              ...(isUnlabelled ? [widen] : []),
+              `write \`tlp: ${tlp}\` at the main incident, if its title may be shown so widely`,
+            ],
+          },
+        ]
+      : []),
+  ];
 }

@@ -249,6 +249,10 @@ export const codes = {
     'shown text that says nearly what a withheld one says',
     'Give it the same label, or leave it where it says no more than may be said.',
   ],
+  AUD011: [
+    'shown text that names the publisher of a withheld source',
+    'Word it without the name, or leave it where it does not tell where something comes from.',
+  ],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],

@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors } from '../foundation/diagnostic.ts';
 import type { Recording } from '../foundation/host/record-host.ts';
 import { type Choice, compileFile, type FileCompilation } from './compile-file.ts';
 import { deckName } from './deck-names.ts';
+import { degreesOnMaps } from './degrees-on-maps.ts';
 import type { DiskHost } from './disk-host.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 import { checkDeckName } from './refuse-name.ts';
@@ -48,7 +49,7 @@ export async function buildFile(
 function leaksIn(
   bytes: Uint8Array,
   file: string,
-  { audience, document, analysis, read }: FileCompilation,
+  { audience, document, analysis, pages, read }: FileCompilation,
   workshop: DiskWorkshop,
 ) {
   if (!audience || !document) return [];
@@ -58,7 +59,7 @@ function leaksIn(
     templates: templates.flatMap((path) => read.textOf(path) ?? []),
     words: [...towns, ...monthNames(audience.whole.language)],
     // Of what was computed only the numbers: a name that came so far would be a leak.
-    numbers: JSON.stringify(analysis).match(/\d+/gu) ?? [],
+    numbers: [...(JSON.stringify(analysis).match(/\d+/gu) ?? []), ...degreesOnMaps(pages)],
   };
   return refusePackage(bytes, audience, known, { file, locate: locateIn(document) });
 }

@@ -1,6 +1,8 @@
 /** A version through all stages: what it is made from, and what a reader is told. */
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.ts';
+import { degreesOnMaps } from '../../src/project/degrees-on-maps.ts';
+import { matrix } from '../analysis/rules/matrix.ts';
 import { briefing } from '../briefing/read.ts';
 import { workshop } from '../support/compile-briefing.ts';
 
@@ -40,6 +42,36 @@ describe('a version for an audience', () => {
 
   it('blames no headline for a slide that is withheld', () => {
     expect(versionOf('Seven rifles were hidden.').diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is warned of a rule, not refused by it', () => {
+    const more =
+      matrix('I C', 'C N') +
+      `key_judgements:
+  - { id: J1, statement: It is so that the attack was political., likelihood: likely, hypothesis: H1 }
+  - { id: J2, statement: It is so that weapons were the aim., likelihood: unlikely, hypothesis: H2 }
+`;
+    const whole = briefing(`sources: [{ id: S1, kind: article, title: Open }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
+${more}`);
+    const severityFor = (asked?: string) =>
+      compile({ file: 'b.yaml', text: whole, ...(asked ? { for: asked } : {}) }, workshop).diagnostics.flatMap(
+        ({ code, severity }) => (code === 'ACH006' ? [severity] : []),
+      );
+    expect([severityFor(), severityFor('CLEAR')]).toEqual([['error'], ['warning']]);
+  });
+
+  it('has degrees at the frames of its maps, which tell no number', () => {
+    const places = `sources: [{ id: S1, kind: article, title: Open }]
+places:
+  - { id: a, name: Alpha, lat: 39.4, lon: -106.2 }
+  - { id: b, name: Beta, lat: 39.9, lon: -107.4 }
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12, place: a }]
+events: [{ id: e, time: 2006-05-12, place: b, what: It came., sources: [S1] }]
+`;
+    const { pages } = compile({ file: 'b.yaml', text: briefing(places) }, workshop);
+    expect(degreesOnMaps(pages)).toContain('107');
+    expect(degreesOnMaps(undefined)).toEqual([]);
   });
 
   it('warns of a text that says nearly what is withheld', () => {

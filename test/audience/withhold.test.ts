@@ -53,6 +53,30 @@ casualties: [{ party: guards, place: lisma, killed: 3 }, { party: guards, place:
     expect(shown.claims.map(({ id, sources, contradicts }) => [id, sources, contradicts])).toEqual([['C2', ['OPEN'], []]]);
   });
 
+  it('takes the clock, not the day, of an event whose zone is that of a withheld place alone', () => {
+    const more = `events:
+  - { id: a, time: 2006-05-12 02:00, place: osh, what: First }
+  - { id: b, time: between 2006-05-12 12:00 and 2006-05-12 13:00, place: far, what: Second }
+  - { id: c, time: 2006-05-12 04:00, place: far, zone: Asia/Bishkek, what: Third }
+`;
+    const far = text(more).replace('places:', 'places:\n  - { id: far, name: Far, tlp: AMBER, zone: Asia/Tokyo }');
+    const shown = forAudience(readWhole(far), 'CLEAR', () => undefined).value?.briefing;
+    expect(shown?.events.map(({ time: { from, to } }) => [from.iso, from.precision, to?.iso])).toEqual([
+      ['2006-05-12T02:00', 'minute', undefined],
+      ['2006-05-12', 'day', '2006-05-12'],
+      ['2006-05-12T04:00', 'minute', undefined],
+    ]);
+  });
+
+  it('is a whole row where what it counts is withheld', () => {
+    const shown = shownTo(`casualties:
+  - { id: all, party: guards, killed: 14 }
+  - { id: some, party: guards, killed: 5, part_of: all, tlp_of: { part_of: AMBER } }
+  - { id: there, party: gunmen, place: osh, killed: 2, tlp_of: { place: AMBER } }
+`);
+    expect(shown.casualties.map(({ id }) => id)).toEqual(['all']);
+  });
+
   it('leaves the order of events, and a zone that is shown elsewhere', () => {
     const shown = shownTo(`events:
   - { id: a, time: 2006-05-12 02:00, place: osh, what: First }
@@ -183,6 +207,12 @@ describe('an audience', () => {
     expect(refusal('RED')[0]).toMatch(/^AUD003 the audience RED may see TLP:RED, and the briefing is TLP:AMBER as a whole/u);
     expect(refusal('public', '{ tlp: AMBER }')[0]).toMatch(/^AUD004 .*write `unlabelled: CLEAR`/u);
     expect(refusal('tlp:clear')).toEqual([]);
+    const rested = text('').replace('main: true, time', 'main: true, sources: [SHUT], time');
+    const [refused] = forAudience(readWhole(rested), 'CLEAR', () => undefined).diagnostics;
+    expect([refused?.message, refused?.hints]).toEqual([
+      'nothing that CLEAR may see: its main incident is TLP:AMBER (rests on SHUT)',
+      ['write `tlp: CLEAR` at the main incident, if its title may be shown so widely'],
+    ]);
   });
 
   it('has a cover, a set and restrictions of its own', () => {

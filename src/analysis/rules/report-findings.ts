@@ -19,6 +19,8 @@ export interface AllFindings {
 interface Reporting extends Pick<Subject, 'briefing' | 'texts'> {
   /** Rules that the project adds. */
   readonly own: readonly Pick<RulePage, 'code'>[];
+  /** A version for an audience: what was right of the whole cannot be mended in what is left of it, so that no rule refuses it. */
+  readonly isVersion?: boolean;
   readonly locate: Locate;
 }
 
@@ -26,7 +28,7 @@ const report = { error, warning, note };
 
 /** It has to see all findings of a briefing at once: only then is it known which waivers waive nothing. */
 export function reportFindings({ ofBriefing, ofSlides, ofOwn }: AllFindings, reporting: Reporting): readonly Diagnostic[] {
-  const { briefing, texts, own, locate } = reporting;
+  const { briefing, texts, own, locate, isVersion = false } = reporting;
   const used = new Set<number>();
   const textAt = new Map(texts.map(({ at, text }) => [at, text]));
   const place: SpanOfFinding = ({ at, within }) => narrow(locate(at), within, textAt.get(at));
@@ -34,7 +36,8 @@ export function reportFindings({ ofBriefing, ofSlides, ofOwn }: AllFindings, rep
     const waiver = briefing.waive.findIndex(
       ({ rule, where }) => rule === found.code && covers(where, found.finding.at, briefing),
     );
-    if (waiver < 0) return [toDiagnostic(found, place)];
+    const severity = isVersion && found.severity === 'error' ? 'warning' : found.severity;
+    if (waiver < 0) return [toDiagnostic({ ...found, severity }, place)];
     used.add(waiver);
     return [];
   };

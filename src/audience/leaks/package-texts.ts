@@ -28,9 +28,11 @@ const contentOf = (packed: Packed): Uint8Array => unpack(packed);
 const charactersIn = (bytes: Uint8Array): string =>
   `${new TextDecoder('utf-8').decode(bytes)} ${new TextDecoder('latin1').decode(bytes)} ${new TextDecoder('utf-16le').decode(bytes)}`;
 
+/** A number raised above the line cites a source: it is no part of the word or number before it. */
 const plainOf = (xml: string): string =>
   resolved(
     xml
+      .replaceAll(/<a:rPr\b[^>]*\sbaseline="[1-9]/gu, ' $&')
       .replaceAll(/<a:rPr\b(?:[^>]*\/>|[\s\S]*?<\/a:rPr>)/gu, '')
       .replaceAll(/<\/?a:(?:r|t)(?:\s[^>]*)?>/gu, '')
       .replaceAll(/<[^>]*>/gu, ' '),

@@ -9,7 +9,7 @@ import { asRecord } from '../../briefing/raw-value.ts';
 import type { ForAudience } from '../for-audience.ts';
 import { itemsIn } from '../items.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
-import { plainText, wordsOf } from './plain-text.ts';
+import { phraseTest, plainText, wordsOf } from './plain-text.ts';
 
 export interface Secret {
   /** `exact`: letter for letter, wherever it stands (addresses, files). */
@@ -48,12 +48,16 @@ function namesIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefin
   const small = new Set(
     written.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu) ?? []).map((word) => plainText(word).trim()),
   );
+  const smallTexts = ` ${[...small].join(' ')} `;
+  const isSmall = (part: string): boolean => phraseTest(part)?.(smallTexts) ?? false;
   return hidden.filter(isName).flatMap(({ text, at, list }): readonly Secret[] => {
     if (open.has(plainText(text))) return [];
-    const isTelling = wordsOf(text).some((word) => word.length >= 3);
+    // Two letters are a name in Russian, as that of a town; those of Latin stand for much.
+    const isShortName = /^\p{Lu}\p{L}$/u.test(text) && /^\p{Script=Cyrillic}+$/u.test(text) && !isSmall(text);
+    const isTelling = isShortName || wordsOf(text).some((word) => word.length >= 3);
     // Parts of a name that nobody writes small are names too; "the van" is none.
     const parts = list === 'parties' || list === 'incidents' ? [] : (text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []);
-    const own = parts.filter((part) => !small.has(plainText(part).trim()) && !openWords.has(plainText(part).trim()));
+    const own = parts.filter((part) => !isSmall(part) && !openWords.has(plainText(part).trim()));
     return [...(isTelling ? [text] : []), ...own].map((each): Secret => ({ kind: 'name', text: each, at }));
   });
 }

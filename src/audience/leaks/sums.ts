@@ -10,6 +10,7 @@ import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { exactly, type Quantity } from '../../briefing/quantity/quantity.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
+import { numbersIn } from './numbers-in.ts';
 import { plainText, wordsOf } from './plain-text.ts';
 
 /** One figure of the briefing, in a sum. */
@@ -62,6 +63,7 @@ export function sumsOf(
   const versions = [briefing, ...earlier];
   const sums = [
     ...versions.flatMap((version) => published(version, rows)),
+    ...versions.flatMap((version) => publishedTogether(version, whole, rows)),
     ...togetherOf(rows),
     ...partsOfRows(rows),
     ...groupParts(whole, briefing),
@@ -253,12 +255,41 @@ function groupParts(whole: Briefing, briefing: Briefing): readonly Sum[] {
 
 type Parts = Readonly<Record<string, Quantity | string>>;
 
+/** The measures that one counts together: those of killed or wounded, those of a figure of several, `killed+missing`. */
+const measuresIn = (measure: string, whole: Briefing): readonly string[] =>
+  measure.includes('+')
+    ? measure.split('+')
+    : (whole.measures.find(({ id }) => id === measure)?.of ?? builtInMeasures[measure]?.of ?? []);
+
+const who = ({ party, places, incident }: Row) => JSON.stringify([party, places, incident]);
+
+/** A published total of several measures in one number, of rows that give each by itself. */
+function publishedTogether(version: Briefing, whole: Briefing, rows: readonly Row[]): readonly Sum[] {
+  const main = version.incidents.find((incident) => incident.main)?.id ?? null;
+  return version.published_totals.flatMap((total) => {
+    const of = measuresIn(total.measure, whole);
+    const isIn = ({ incident, party, places }: Row) =>
+      incident === (total.incident ?? main) &&
+      (total.parties.length === 0 || (party !== null && total.parties.includes(party))) &&
+      (total.places.length === 0 || (places.length > 0 && places.every((id) => total.places.includes(id))));
+    const single = rows.filter((row) => of.includes(row.measure) && isIn(row));
+    if (single.length === 0) return [];
+    const known = new Set(single.map(who));
+    const joint = rows.filter((row) => row.measure === total.measure && isIn(row) && !known.has(who(row)));
+    const counted = byLine([...single, ...joint]).flatMap(countedOnce);
+    const told = amount(`${total.at}.value`, `${total.measure.replaceAll('_', ' ')}, published total`, total.value, total.value);
+    const sides = total.includes_attackers === null ? [true, false] : [total.includes_attackers];
+    return sides.map((isWith) => ({
+      ...{ whole: told, isAtLeast: false, at: total.at },
+      parts: counted.filter(({ isAttacker }) => isWith || !isAttacker).map(({ amount: each }) => each),
+    }));
+  });
+}
+
 /** Killed or wounded in one number, beside the killed and the wounded of the same people at the same places. */
 function measuresInRows(whole: Briefing, rows: readonly Row[]): readonly Sum[] {
-  const partsOf = (measure: string) => whole.measures.find(({ id }) => id === measure)?.of ?? builtInMeasures[measure]?.of ?? [];
-  const who = ({ party, places, incident }: Row) => JSON.stringify([party, places, incident]);
   return rows.flatMap((row): readonly Sum[] => {
-    const of = partsOf(row.measure);
+    const of = measuresIn(row.measure, whole);
     const parts = rows.filter((each) => of.includes(each.measure) && who(each) === who(row)).map(({ amount: each }) => each);
     if (of.length === 0 || parts.length === 0) return [];
     return [{ whole: row.amount, parts, isAtLeast: parts.length < of.length, at: row.amount.at }];
@@ -312,7 +343,7 @@ function told(
     .filter(({ key }) => key !== 'id')
     .map(({ text, at }) => ({ at, plain: plainText(text) }));
   const spoken = texts.flatMap(({ at, plain }) => {
-    const found = wordsOf(plain).flatMap((word) => (/^\d{1,15}$/u.test(word) ? [Number(word)] : (numberOf(word) ?? [])));
+    const found = numbersIn(wordsOf(plain), numberOf);
     return found.length === 0 ? [] : [{ at, plain, numbers: new Set(found) }];
   });
   return lines.flatMap((line) => {

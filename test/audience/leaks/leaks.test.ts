@@ -3,11 +3,13 @@ import { forAudience } from '../../../src/audience/for-audience.ts';
 import { boundsOf } from '../../../src/audience/leaks/bounds-of.ts';
 import { findInPackage } from '../../../src/audience/leaks/find-in-package.ts';
 import { findInTexts } from '../../../src/audience/leaks/find-in-texts.ts';
+import { findPublishers } from '../../../src/audience/leaks/near-publishers.ts';
 import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
+import { phraseTest, plainText } from '../../../src/audience/leaks/plain-text.ts';
 import { one, ratioOf, toNumber, zero } from '../../../src/audience/leaks/ratio.ts';
 import { secretsOf } from '../../../src/audience/leaks/secrets.ts';
 import { writeZip } from '../../../src/export/pptx/package/zip.ts';
-import { numberOf } from '../../../src/review/number-words.ts';
+import { numberOfWords } from '../../../src/review/number-words.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
 const shared = `sources:
@@ -30,7 +32,7 @@ const versionOf = (more: string, language = 'en') => {
 };
 const leaksOf = (more: string, earlier: readonly string[] = []) =>
   findNumberLeaks({ ...versionOf(more), earlier: earlier.map((each) => versionOf(each).briefing) }, (word) =>
-    numberOf(word, 'en'),
+    numberOfWords(word, 'en'),
   ).map(({ amount, bounds }) => `${amount.name}: ${toNumber(bounds.least)}-${bounds.most && toNumber(bounds.most)}`);
 const rows = (...all: readonly string[]) => `casualties:\n${all.map((row) => `  - { ${row}, sources: [S1] }\n`).join('')}`;
 
@@ -110,6 +112,17 @@ describe('a withheld number', () => {
     expect([leaksOf(near('10-11')), leaksOf(near('8-12'))]).toEqual([['Residents, Villa Arvela, killed: 29-30'], []]);
   });
 
+  it('follows from a total or a figure of several measures in one number', () => {
+    const row = rows('party: residents, killed: 10, wounded: 20, missing: 5, tlp_of: { wounded: AMBER }');
+    expect(leaksOf(`${row}published_totals: [{ measure: killed_or_wounded, value: 30, by: A }]\n`)).toEqual([
+      'Residents, wounded: 20-20',
+    ]);
+    const both = rows('party: residents, killed: 10, missing: 5, tlp_of: { missing: AMBER }');
+    expect(leaksOf(`${both}figures: [{ of: [missing, killed], party: residents, value: 15 }]\n`)).toEqual([
+      'Residents, missing: 5-5',
+    ]);
+  });
+
   it('follows from a figure for several places, from measures in one number, and from the attackers', () => {
     expect(
       leaksOf(
@@ -141,6 +154,12 @@ describe('a withheld number', () => {
     const say = (words: string) => `${two}situation: [{ text: ${words} }]\n`;
     expect(leaksOf(say('In all ten people were killed.'))).toEqual(['Residents, Villa Arvela, killed: 6-6']);
     expect(leaksOf(say('In Villa Arvela there were 6 dead.'))).toEqual(['Residents, Villa Arvela, killed: 6-6']);
+    for (const words of ['In all ten lost their lives.', 'Ten people died.', 'Ten were buried.', 'Ten were murdered.'])
+      expect([words, leaksOf(say(words)).length]).toEqual([words, 1]);
+    const many = rows('party: residents, killed: 35, tlp: AMBER');
+    expect(leaksOf(`${many}situation: [{ text: Thirty-five people were killed. }]\n`)).toEqual(['Residents, killed: 35-35']);
+    expect(numberOfWords('восемью', 'ru')).toBe(8);
+    expect(numberOfWords('двадцатью пятью', 'ru')).toBe(25);
     expect(leaksOf(say('Ten houses stand there.'))).toEqual([]);
     expect(leaksOf(say('At 10 o’clock it began.'))).toEqual([]);
   });
@@ -200,6 +219,23 @@ describe('a withheld name', () => {
     expect(foundIn(more, 'ru')).toEqual(['situation[0].text: Рахимов']);
   });
 
+  it('is found in short names, adjectives and where a vowel falls out, and no word of every day is', () => {
+    const pairs =
+      'Олег Олега, Анна Анне, Иван Ивана, Ош Оше, Павел Павла, Белый Белого, Грозный Грозном, Заяц Зайца, Орёл Орла, Палец Пальцем, Рахимов Рахимовым, Андрей Андрею, Москва Москвой, Лев Льва';
+    for (const [name = '', other = ''] of pairs.split(', ').map((pair) => pair.split(' ')))
+      expect([name, phraseTest(name)?.(plainText(`Было у ${other}.`)), phraseTest(name)?.(plainText(name))]).toEqual([
+        ...[name, true, true],
+      ]);
+    const others = 'Ил или, Том тому, Олег Ольга, Марк маркировка, Роман романтика, Ли лиса';
+    for (const [name = '', other = ''] of others.split(', ').map((pair) => pair.split(' ')))
+      expect([name, phraseTest(name)?.(plainText(`Было ${other}.`))]).toEqual([name, false]);
+    const town = 'situation: [{ text: В Оше шёл дождь. }]\nactors: [{ id: o, name: Ош, tlp: AMBER }]\n';
+    expect(foundIn(town, 'ru')).toEqual(['situation[0].text: Ош']);
+    const white =
+      'persons: [{ id: p, name: Андрей Белый, role: witness, standing: Видел, tlp: AMBER }]\nsituation: [{ text: У белого дома стояли. }]\n';
+    expect(foundIn(white, 'ru')).toEqual([]);
+  });
+
   it('is none where a shown item is called so', () => {
     expect(foundIn('actors: [{ id: a, name: Lisma Front, tlp: AMBER }]\nsituation: [{ text: In Lisma it rained. }]\n')).toEqual(
       [],
@@ -213,7 +249,50 @@ describe('a withheld name', () => {
   });
 });
 
+describe('plain text', () => {
+  it('joins the digits of a number, whatever parts its thousands', () => {
+    for (const parted of ["2'207", '2’207', '2_207', '2·207', '2\u202f207', '2\u2009207', '2,207', '2.207'])
+      expect(plainText(`was ${parted} in`)).toBe(' was 2207 in ');
+  });
+});
+
+describe('the publisher of a withheld source', () => {
+  it('is told as a warning where a shown text names it', () => {
+    const told = (text: string) => {
+      const more = `situation: [{ text: ${text} }]\n`;
+      const whole = briefing(
+        shared.replace('places:', '  - { id: S2, kind: report, title: Shut, publisher: Gazeta Nord, tlp: AMBER }\nplaces:') +
+          more,
+        {
+          handling: '{ tlp: AMBER, unlabelled: CLEAR }',
+        },
+      );
+      const version = forAudience(readWhole(whole), 'CLEAR', () => undefined).value;
+      return (
+        version && findPublishers(version, () => undefined).map(({ code, severity, message }) => `${code} ${severity} ${message}`)
+      );
+    };
+    expect(told('As Gazeta Nord wrote.')).toEqual([
+      'AUD011 warning situation[0].text is shown to CLEAR and names the publisher of a withheld source: Gazeta Nord',
+    ]);
+    expect(told('As a newspaper wrote.')).toEqual([]);
+  });
+});
+
 describe('the package', () => {
+  it('reads a raised citation as no part of the word or number before it', () => {
+    const run = (text: string, more = '') => `<a:r><a:rPr lang="en-GB"${more} dirty="0"></a:rPr><a:t>${text}</a:t></a:r>`;
+    const raised = ' baseline="30000"';
+    const xml = `<a:p>${run('Agency A')}${run('1', raised)}${run(' lost 4321')}${run('2', raised)}</a:p>`;
+    const bytes = writeZip([['ppt/slides/slide1.xml', new TextEncoder().encode(xml)] as const]);
+    const secrets = [
+      { kind: 'id', text: 'A1', at: 'x' },
+      { kind: 'number', text: '4321', at: 'y' },
+    ] as const;
+    const found = findInPackage(bytes, secrets, { templates: [], words: [], numbers: [] });
+    expect(found.map(({ secret: { text } }) => text)).toEqual(['4321']);
+  });
+
   it('is no place for a picture that names whom it shows', () => {
     const texts = {
       'ppt/media/image1.png': 'tEXtAuthor Dilshod Rakhimov',
