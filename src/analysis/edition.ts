@@ -24,6 +24,13 @@ export const changeKinds = [
   'dissent',
   'bottom-line',
   'source',
+  'situation',
+  'dispute',
+  'actor',
+  'relation',
+  'context',
+  'quotation',
+  'wording',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -154,6 +161,7 @@ export type ChangeTopic =
   | 'outlook'
   | 'events'
   | 'sources'
+  | 'background'
   | 'summary';
 
 /** A change as a row of the slide. */

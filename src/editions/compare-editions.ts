@@ -9,7 +9,9 @@ import { compareJudgements, compareScenarios } from './compare-judgements.ts';
 import { comparePersons } from './compare-persons.ts';
 import { compareQuestions } from './compare-questions.ts';
 import { compareSources } from './compare-sources.ts';
+import { compareWording } from './compare-wording.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
+import { otherWording } from './other-wording.ts';
 import { rankChanges } from './rank-changes.ts';
 import { matchNames, type Names } from './same-names.ts';
 
@@ -20,7 +22,8 @@ export function compareEditions(
   names: Names = matchNames(before.briefing, after.briefing),
 ): readonly Change[] {
   const [old, now] = [before.briefing, after.briefing];
-  return rankChanges(compareFigures(old, now, names), [
+  const figures = compareFigures(old, now, names);
+  const others = [
     ...compareJudgements(before, after, names),
     ...compareScenarios(names),
     ...comparePersons(names),
@@ -30,5 +33,8 @@ export function compareEditions(
     ...compareQuestions(old, now),
     ...compareConclusions(old, now, names),
     ...compareSources(names),
-  ]);
+    ...compareWording(old, now, names),
+  ];
+  const isSame = figures.length === 0 && others.length === 0;
+  return rankChanges(figures, isSame ? otherWording(old, now, names) : others);
 }

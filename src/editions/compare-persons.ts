@@ -1,30 +1,49 @@
 /** Persons: what has become of them, how they stand to the incident, and who is new. A role is told as recorded, never as true. */
+import type { ChangeValue } from '../analysis/edition.ts';
 import { clauses, type Filling, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { statusWord } from './compare-claims.ts';
-import { changeOf, goneAt, nameOfKind, news, type Unranked } from './make-change.ts';
+import { isSameWords } from './compare-wording.ts';
+import { changeOf, goneAt, nameOfKind, news, type Unranked, withoutStop } from './make-change.ts';
 import type { Names } from './same-names.ts';
 
 type Person = Briefing['persons'][number];
 
-export function comparePersons({ lists }: Names): readonly Unranked[] {
+export function comparePersons({ lists, sameLanguage }: Names): readonly Unranked[] {
   const { pairs, gone, added } = lists.persons;
   return [
     ...pairs.flatMap(({ before: was, after: is }): readonly Unranked[] => {
       const isFate = !isSameFate(was, is);
       const isRole = was.role !== is.role;
-      if (!isFate && !isRole) return [];
+      const isStanding = sameLanguage && !isSameWords([was.standing], [is.standing]);
+      const isAge = was.age !== is.age;
+      const isTold = sameLanguage && !isSameWords(detailsOf(was), detailsOf(is));
       const [fateAt, roleAt] = [is.fates.length > 0 ? `${is.at}.fates` : is.at, `${is.at}.role`];
+      const [standingAt, ageAt, detailsAt] = [`${is.at}.standing`, `${is.at}.age`, `${is.at}.details`];
       const role = isRole ? news('role', roleAt, { before: roleOf(was, roleAt), after: roleOf(is, roleAt) }) : null;
       const fate = isFate ? fateNews(was, is, fateAt) : null;
+      const standing = isStanding
+        ? news('standing', standingAt, { before: withoutStop(was.standing), after: withoutStop(is.standing) })
+        : null;
+      const age = isAge ? ageNews(was.age, is.age, ageAt) : null;
+      const details = isTold ? news('details', detailsAt) : null;
+      const [first, ...rest] = [fate, standing, role, age, details].filter((part) => part !== null);
+      if (!first) return [];
+      const isOnly = isTold && rest.length === 0 && first === details;
       return [
         changeOf({
           ...described(is, is.at),
-          action: 'changed',
-          news: fate ? clauses(fate, role) : (role ?? news('new', is.at)),
-          before: fatesOf(was),
-          after: fatesOf(is),
-          fields: [...(isFate ? [fateAt] : []), ...(isRole ? [roleAt] : [])],
+          action: isOnly ? 'reworded' : 'changed',
+          news: clauses(first, ...rest),
+          before: isFate || isStanding ? stateOf(was, isFate) : null,
+          after: isFate || isStanding ? stateOf(is, isFate) : null,
+          fields: [
+            ...(isFate ? [fateAt] : []),
+            ...(isStanding ? [standingAt] : []),
+            ...(isRole ? [roleAt] : []),
+            ...(isAge ? [ageAt] : []),
+            ...(isTold ? [detailsAt] : []),
+          ],
           at: is.at,
           was_at: was.at,
           sources: is.sources,
@@ -59,6 +78,18 @@ const isSameFate = (was: Person, is: Person): boolean =>
   [...was.fates].sort().join() === [...is.fates].sort().join() && (is.fates.length === 0 || was.status === is.status);
 
 const fatesOf = ({ fates, status }: Person) => ({ kind: 'fates', fates, status }) as const;
+
+/** Of whom no fate is told, how they stood: that is not nothing. */
+const stateOf = (person: Person, isFate: boolean): ChangeValue =>
+  isFate && person.fates.length > 0 ? fatesOf(person) : { kind: 'text', text: person.standing };
+
+const detailsOf = ({ details }: Person): readonly string[] =>
+  details.map(({ text, said_by, status }) => [text, said_by, status].join(' '));
+
+function ageNews(was: number | null, is: number | null, at: string): Sentence {
+  if (is === null) return news('ageGone', at, { n: was ?? 0 });
+  return was === null ? news('ageNew', at, { n: is }) : news('age', at, { before: was, after: is });
+}
 
 function described({ name: words }: Person, at: string) {
   const name = nameOfKind('person', at);

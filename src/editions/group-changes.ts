@@ -19,6 +19,13 @@ const topics: Readonly<Record<ChangeKind, ChangeTopic>> = {
   dissent: 'outlook',
   event: 'events',
   source: 'sources',
+  situation: 'events',
+  dispute: 'accounts',
+  actor: 'accounts',
+  relation: 'accounts',
+  quotation: 'accounts',
+  context: 'background',
+  wording: 'background',
   'bottom-line': 'summary',
 };
 

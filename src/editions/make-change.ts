@@ -36,7 +36,7 @@ export const quoted = (words: string) => ({ kind: 'names', names: [withoutStop(w
 export const withoutStop = (words: string): string => words.trim().replace(/[.。]$/u, '');
 
 /** “Claim “The gunmen were members of the movement””. */
-export const nameOfKind = (kind: ChangeKind, at: string, n: number | null = null): Sentence =>
+export const nameOfKind = (kind: ChangeKind | 'hypothesis', at: string, n: number | null = null): Sentence =>
   n === null ? sentence(`changes.names.${kind}`, at) : sentence(`changes.names.${kind}`, at, { number: n });
 
 export const quotedSubject = (name: Sentence, words: string): Sentence =>

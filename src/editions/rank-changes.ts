@@ -27,6 +27,15 @@ const steps: readonly (readonly [ChangeKind, readonly ChangeAction[]])[] = [
   ['source', ['new', 'changed']],
   ['judgement', ['reworded']],
   ['bottom-line', ['new', 'gone', 'reworded']],
+  ['situation', ['changed', 'new', 'gone', 'reworded']],
+  ['dispute', ['new', 'gone', 'reworded']],
+  ['actor', ['new', 'gone', 'reworded']],
+  ['relation', ['changed', 'new', 'gone', 'reworded']],
+  ['quotation', ['changed', 'new', 'gone', 'reworded']],
+  ['person', ['reworded']],
+  ['hypotheses', ['reworded']],
+  ['source', ['reworded']],
+  ['context', ['new', 'gone', 'reworded']],
 ];
 
 const stepOf = ({ kind, action }: Unranked): number => {

@@ -51,6 +51,7 @@ describe('the third edition', () => {
       'question new',
       'source new',
       'bottom-line reworded',
+      'hypotheses reworded',
     ]);
   });
 

@@ -289,13 +289,15 @@ describe('what else is told', () => {
       'the fate of a person',
       'persons:\n  - { id: p, name: A guard, role: witness, standing: Guard, fates: [wounded] }\n',
       'persons:\n  - { id: p, name: Ilan Boro, role: victim, standing: Guard; died, fates: [killed], status: confirmed }\n',
-      ['person changed: Ilan Boro: now killed (confirmed), was wounded (reported); now listed as a victim, was a witness'],
+      [
+        'person changed: Ilan Boro: now killed (confirmed), was wounded (reported); standing now “Guard; died”, was “Guard”; now listed as a victim, was a witness',
+      ],
     ],
     [
       'fates that exclude each other',
       'persons:\n  - { id: p, name: A guard, role: witness, standing: Guard }\n',
       'persons:\n  - { id: p, name: A guard, role: witness, standing: Guard, fates: [killed, detained], status: disputed }\n',
-      ['person changed: A guard: now killed or detained (disputed); nothing was said of it'],
+      ['person changed: A guard: now killed or detained (disputed); no fate was stated'],
     ],
     [
       'an answer',
@@ -373,7 +375,7 @@ ${more}`;
         matrix(''),
         matrix('  - { id: E2, text: It rained, credibility: low, relevance: low, ratings: { H1: N, H2: N }, sources: [S2] }\n'),
       ),
-    ).toEqual([]);
+    ).toEqual(['wording reworded: the text of the briefing: no figure, judgement or claim changed; wording did']);
   });
 });
 

@@ -84,6 +84,12 @@ const byValue: Readonly<Record<string, readonly string[]>> = {
     'dissent',
     'bottom-line',
     'source',
+    'situation',
+    'dispute',
+    'actor',
+    'relation',
+    'context',
+    'quotation',
   ]),
   'changes.why': ['new-report', 'report-counted', 'superseded', 'denied', 'withdrawn', 'corrected', 'further-row', 'row-gone']
     .flatMap((kind) => [`${kind}.plain`, `${kind}.named`])
