@@ -1,4 +1,5 @@
 /** From a checked briefing to what is shown of it: the version for an audience, with the editions before it as that audience saw them. */
+import type { Audience } from './audience/audience.ts';
 import { checkLabels } from './audience/check-labels.ts';
 import { type ForAudience, forAudience } from './audience/for-audience.ts';
 import { findInTexts } from './audience/leaks/find-in-texts.ts';
@@ -6,7 +7,7 @@ import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
 import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
-import { isShowable, withhold } from './audience/withhold.ts';
+import { tooStrict, withhold } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { Request } from './compilation.ts';
 import { followEditions, type Past } from './editions/follow-editions.ts';
@@ -49,12 +50,7 @@ export function showBriefing(
   const version = request.for === undefined ? undefined : keep(forAudience(whole, request.for, locate));
   if (request.for !== undefined && !version) return { diagnostics: found };
   const start = { file: request.file, briefing: version?.briefing ?? whole, whole: version && whole, locate };
-  const prepare =
-    version &&
-    ((edition: Briefing): Prepared => ({
-      briefing: withhold(edition, version.audience).briefing,
-      isShown: isShowable(edition, version.audience),
-    }));
+  const prepare = version && ((edition: Briefing) => asSeen(edition, version.audience));
   const deps = { languages: config?.languages, memory, prepare };
   const follow = (from: Host) => keep(followEditions(start, { host: from, ...deps }));
   const record = (inputs: string): RecordedInputs => recordInputs(host, config ? `${inputs}\0${config.key}` : inputs);
@@ -72,4 +68,12 @@ export function showBriefing(
   // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
   const recorded = record(JSON.stringify([start.briefing, ...earlier]));
   return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, secrets, past }, diagnostics: found };
+}
+
+/** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */
+function asSeen(edition: Briefing, audience: Audience): Prepared {
+  const reduced = { audience, whole: edition, ...withhold(edition, audience) };
+  const isShown =
+    tooStrict(edition, audience).length === 0 && findInTexts(reduced, secretsOf(reduced), () => undefined).length === 0;
+  return { briefing: reduced.briefing, isShown };
 }

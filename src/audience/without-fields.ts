@@ -5,7 +5,7 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import { peopleMeasures } from '../briefing/measures.ts';
 import { asRecord } from '../briefing/raw-value.ts';
-import type { Tlp } from '../briefing/schema/tlp-labels.ts';
+import type { Tlp } from '../foundation/tlp-labels.ts';
 import type { EffectiveLabels } from './effective-labels.ts';
 import type { Item } from './items.ts';
 import { isAbove } from './tlp.ts';
