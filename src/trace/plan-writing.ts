@@ -90,7 +90,7 @@ function isWithin({ from = -1, to = -1 }: RawEdit, group: Group, groups: readonl
 }
 
 function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known: Known): Wish | undefined {
-  const field = origin ? fieldOf(origin, known) : undefined;
+  const field = origin ? fieldOf(origin, text.trim(), known) : undefined;
   if (field === undefined) return undefined;
   const value = known.valueAt(field);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
@@ -108,15 +108,15 @@ function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known
   return { path: field, value: isNumber ? Number(words) : words, changes };
 }
 
-/** The one field that a text shows: its own, or of a figure that reports state, the value of the one report that counts. */
-function fieldOf(origin: Origin, known: Known): string | undefined {
+/** The one field that a text shows: its own, or of a figure of several reports the value of the only one that says it. */
+function fieldOf(origin: Origin, shown: string, known: Known): string | undefined {
   const told = tellOrigin(origin, known);
   if (told?.kind === 'field' && !isRecord(known.valueAt(told.path))) return told.path;
   if (told === undefined || told.kind === 'template') return undefined;
-  const [report, ...others] = known.explain(told.path)?.from ?? [];
   // A total of one line is still a total: the line is what one changes.
-  if (report === undefined || others.length > 0 || !report.startsWith(told.path)) return undefined;
-  return isRecord(known.valueAt(report)) ? `${report}.value` : report;
+  const reports = (known.explain(told.path)?.from ?? []).filter((path) => path.startsWith(`${told.path}.`));
+  const [found, ...others] = reports.filter((path) => String(known.valueAt(`${path}.value`)) === shown);
+  return found !== undefined && others.length === 0 ? `${found}.value` : undefined;
 }
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
