@@ -97,6 +97,8 @@ const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart'; 
 const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: Saying): boolean => {
   if (after === undefined || kind === 'chart') return false;
   const key = unitKey({ kind, text: after });
+  // Behind words that differ from the last edition stands the mark that says so.
+  for (const said of says.get(slide.name)?.keys() ?? []) if (said.startsWith(`${key} Δ`)) return true;
   const wished = Math.max(1, countKeys(slide.edited?.units ?? []).get(key) ?? 0);
   return (says.get(slide.name)?.get(key) ?? 0) >= wished;
 };

@@ -101,16 +101,29 @@ async function traceCompiled(
   };
 }
 
+export interface OldDeckTrace extends FileTrace {
+  /** Whether no Briefdeck made the deck, as far as one can see. */
+  readonly isForeign?: boolean;
+}
+
+/** It says nothing of Briefdeck, and hardly a slide of it is one that the briefing makes. */
+const isForeign = ({ from, madeWith, record }: Identity, { slides, deck }: FoundTrace): boolean =>
+  from === undefined &&
+  madeWith === undefined &&
+  record === undefined &&
+  slides.filter(({ state }) => state === 'kept').length * 2 < Math.max(1, deck.slides.length);
+
 /** A deck that stands where the one of a briefing is to be written. */
 export async function traceOldDeck(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
   compiled: FileCompilation,
   tools: PptxTools,
-): Promise<FileTrace> {
+): Promise<OldDeckTrace> {
   const opened = openDeck(bytes, { file, line: 1, column: 1 });
   if ('diagnostic' in opened) return { diagnostics: [opened.diagnostic] };
   const identity = identify(opened.deck.properties);
-  return traceCompiled({ file, deck: opened.deck, from: {}, identity }, compiled, tools);
+  const traced = await traceCompiled({ file, deck: opened.deck, from: {}, identity }, compiled, tools);
+  return { ...traced, isForeign: traced.found !== undefined && isForeign(identity, traced.found) };
 }
 
 function openDeck(bytes: Uint8Array, span: Span): { readonly deck: ReadDeck } | { readonly diagnostic: Diagnostic } {
@@ -118,7 +131,10 @@ function openDeck(bytes: Uint8Array, span: Span): { readonly deck: ReadDeck } | 
     return { deck: readDeck(bytes) };
   } catch (thrown) {
     if (!(thrown instanceof BadBase)) throw thrown;
-    const hint = thrown.hint.replaceAll('PowerPoint Template (*.potx)', 'PowerPoint Presentation (*.pptx)');
+    const deck = 'PowerPoint Presentation (*.pptx)';
+    const hint = thrown.hint
+      .replaceAll('PowerPoint Template (*.potx) or Presentation (*.pptx)', deck)
+      .replaceAll('PowerPoint Template (*.potx)', deck);
     return { diagnostic: error('TRC001', `the deck cannot be read: ${thrown.message}`, { span, hints: [hint] }) };
   }
 }

@@ -1,5 +1,6 @@
 /** Which changes of a deck can be written into its briefing: words of the author into their lines, titles into `headlines:`. */
 import { sameWords } from '../foundation/characters/same-words.ts';
+import type { Origin } from '../foundation/diagnostic.ts';
 import type { UnitPiece } from '../layout/page-units.ts';
 import type { WordChange } from '../yaml/change-words.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
@@ -88,9 +89,10 @@ function isWithin({ from = -1, to = -1 }: RawEdit, group: Group, groups: readonl
   return (touching.find(({ path }) => path !== '') ?? touching[0]) === group;
 }
 
-function wishFor({ path, text, from, origin }: Group, edits: readonly RawEdit[], known: Known): Wish | undefined {
-  if (!origin || tellOrigin(origin, known)?.kind !== 'field') return undefined;
-  const value = known.valueAt(path);
+function wishFor({ text, from, origin }: Group, edits: readonly RawEdit[], known: Known): Wish | undefined {
+  const field = origin ? fieldOf(origin, text.trim(), known) : undefined;
+  if (field === undefined) return undefined;
+  const value = known.valueAt(field);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const whole = sameWords(String(value));
   const shown = text.trim();
@@ -103,8 +105,21 @@ function wishFor({ path, text, from, origin }: Group, edits: readonly RawEdit[],
   if (words === '' || young === '') return undefined;
   const isNumber = typeof value === 'number' && /^\d{1,15}$/u.test(words);
   const changes = edits.map((edit) => aroundEdit(text, from, edit));
-  return { path, value: isNumber ? Number(words) : words, changes };
+  return { path: field, value: isNumber ? Number(words) : words, changes };
 }
+
+/** The one field that a text shows: its own, or of a figure of several reports the value of the only one that says it. */
+function fieldOf(origin: Origin, shown: string, known: Known): string | undefined {
+  const told = tellOrigin(origin, known);
+  if (told?.kind === 'field' && !isRecord(known.valueAt(told.path))) return told.path;
+  if (told === undefined || told.kind === 'template') return undefined;
+  // A total of one line is still a total: the line is what one changes.
+  const reports = (known.explain(told.path)?.from ?? []).filter((path) => path.startsWith(`${told.path}.`));
+  const [found, ...others] = reports.filter((path) => String(known.valueAt(`${path}.value`)) === shown);
+  return found !== undefined && others.length === 0 ? `${found}.value` : undefined;
+}
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 function applyEdits(text: string, at: number, edits: readonly RawEdit[]): string {
   let young = text;

@@ -176,6 +176,42 @@ describe('without --keep-edited', () => {
     const { status, said } = await refused();
     expect([status, said[0], deck().equals(found), decks()]).toEqual([1, refusal, true, ['raid.pptx']]);
     expect(said[1]).toMatch(/^ {2}the deck cannot be read: /u);
+    expect(said.join()).not.toContain('--apply');
+    expect(said[2]).toContain('move it away');
+  });
+
+  it('a deck of which only the look was changed is not said to be changed, and nothing is to be taken over', async () => {
+    const parts = new Map(readZip(deck()));
+    const slide = Buffer.from(parts.get('ppt/slides/slide1.xml') ?? []).toString();
+    parts.set('ppt/slides/slide1.xml', Buffer.from(slide.replaceAll(/<a:ext cx="\d+"/gu, '<a:ext cx="4321000"')));
+    writeFileSync(path('out/raid.pptx'), writeZip(parts));
+    const { said } = await refused();
+    expect(said.slice(0, 2)).toEqual([
+      refusal,
+      '  saved anew by another program, or its look was changed; no word was found changed',
+    ]);
+    expect(said[2]).toContain('--keep-edited or --force');
+    expect(said.join()).not.toMatch(/--apply|nothing was changed/u);
+  });
+
+  it('a deck of another program is said to be none of Briefdeck', async () => {
+    const parts = new Map(readZip(deck()));
+    parts.delete('docProps/custom.xml');
+    const bare = (name: string, pattern: RegExp, by: string): void => {
+      const text = Buffer.from(parts.get(name) ?? []).toString();
+      parts.set(name, Buffer.from(text.replaceAll(pattern, by)));
+    };
+    bare('_rels/.rels', /<Relationship [^>]*custom-properties[^>]*\/>/gu, '');
+    bare('[Content_Types].xml', /<Override [^>]*custom\.xml[^>]*\/>/gu, '');
+    for (const name of parts.keys())
+      if (/^ppt\/slides\/slide\d+\.xml$/u.test(name)) {
+        bare(name, /<a:t>[^<]*<\/a:t>/gu, '<a:t>Sales</a:t>');
+        bare(name, /<p:cSld name="[^"]*"/gu, '<p:cSld');
+      }
+    writeFileSync(path('out/raid.pptx'), writeZip(parts));
+    const { said } = await refused();
+    expect(said.slice(0, 2)).toEqual([refusal, '  it is no deck of Briefdeck: another program made it']);
+    expect(said.join()).not.toContain('deleted');
   });
 
   it('a deck that is edited while the new one is written stays as well', async () => {

@@ -112,6 +112,17 @@ describe('--apply', () => {
     },
   );
 
+  it('writes a figure into the one report that says it', async () => {
+    put(folder, 'briefings/exercise-ferry.yaml', text('exercise-ferry'));
+    const bytes = await edited('exercise-ferry', (deck) => {
+      const slide = deck.slides.findIndex((part) => textOf(deck, part).includes('name="Casualties table"')) + 1;
+      change(deck, slidePart(deck, slide), (xml) => xml.replace('<a:t>37</a:t>', '<a:t>38</a:t>'));
+    });
+    const { said, data } = await call(bytes, { apply: true });
+    expect([data, said.join()].join()).toContain('1 field written');
+    expect(read('exercise-ferry')).toContain('{ source: S3, value: 38, as_of: 2030-09-17');
+  });
+
   it('writes words, a number and a headline, once; a second call finds the rest only', async () => {
     const bytes = await edited('isfara-2006', (deck) => {
       reword(deck, 3, 'three guards', 'four guards');
@@ -356,7 +367,7 @@ it('as JSON it has the same in it, and nothing else', async () => {
       before: 'three',
       after: 'four',
       origins: [
-        expect.objectContaining({ kind: 'field', path: 'situation[0].text', spans: [expect.objectContaining({ line: 185 })] }),
+        expect.objectContaining({ kind: 'field', path: 'situation[0].text', spans: [expect.objectContaining({ line: 186 })] }),
       ],
     },
   ]);

@@ -4,6 +4,7 @@ import { error } from '../../foundation/diagnostic.ts';
 import type { FileCompilation } from '../../project/compile-file.ts';
 import { readRegular } from '../../project/read-regular.ts';
 import { traceOldDeck } from '../../project/trace-file.ts';
+import { isTouched } from '../../trace/trace-deck.ts';
 import { formatDiagnostic } from '../format-diagnostic.ts';
 import { traceReport } from '../reports/trace-report.ts';
 import { plural, traceText } from '../reports/trace-text.ts';
@@ -18,33 +19,44 @@ export async function tellEdited(
   compiled: FileCompilation,
   tools: PptxTools,
 ): Promise<readonly string[]> {
-  const list = await listEdits({ target, path }, compiled, tools);
+  const { list, hints } = await listEdits({ target, path }, compiled, tools);
   const shown = list.slice(0, mostLines).map((line) => `  ${line}`);
   const more = list.length > mostLines ? [`  … and ${plural(list.length - mostLines, 'line')} more`] : [];
-  const [first = '', ...hints] = formatDiagnostic(
-    error('OUT006', `${target} is not as Briefdeck had written it, and was not replaced`, {
-      hints: [
-        `\`briefdeck trace ${target} --apply\` takes over into the briefing what can be`,
-        'build with --keep-edited to keep it under another name, with --carry to take over notes and slides of your own as well',
-      ],
-    }),
-    () => undefined,
-  );
-  return [first, ...shown, ...more, ...hints];
+  const problem = error('OUT006', `${target} is not as Briefdeck had written it, and was not replaced`, { hints });
+  const [first = '', ...advice] = formatDiagnostic(problem, () => undefined);
+  return [first, ...shown, ...more, ...advice];
 }
+
+interface Told {
+  readonly list: readonly string[];
+  readonly hints: readonly string[];
+}
+
+const keepIt = 'build with --keep-edited or --force: the new deck is built, and this one is kept under another name';
+const moveIt = 'move it away, or build with --force: the new deck is built, and this one is kept under another name';
 
 async function listEdits(
   { target, path }: { readonly target: string; readonly path: string },
   compiled: FileCompilation,
   tools: PptxTools,
-): Promise<readonly string[]> {
+): Promise<Told> {
   try {
-    const { diagnostics, found } = await traceOldDeck({ file: target, bytes: readRegular(path, largestDeck) }, compiled, tools);
-    if (!found) return diagnostics.map(({ message }) => message);
+    const deck = { file: target, bytes: readRegular(path, largestDeck) };
+    const { diagnostics, found, isForeign } = await traceOldDeck(deck, compiled, tools);
+    if (!found) return { list: diagnostics.map(({ message }) => message), hints: [moveIt] };
+    if (isForeign) return { list: ['it is no deck of Briefdeck: another program made it'], hints: [moveIt] };
+    if (!found.slides.some(isTouched))
+      return { list: ['saved anew by another program, or its look was changed; no word was found changed'], hints: [keepIt] };
     const text = traceText({ deck: target, briefing: found.briefing, ...traceReport(found) });
-    return text.split('\n').filter((line) => line !== '');
+    return {
+      list: text.split('\n').filter((line) => line !== ''),
+      hints: [
+        `\`briefdeck trace ${target} --apply\` takes over into the briefing what can be`,
+        'build with --keep-edited to keep it under another name, with --carry to take over notes and slides of your own as well',
+      ],
+    };
   } catch {
     // It cannot be read, which is said elsewhere; what matters is that it stays.
-    return [];
+    return { list: [], hints: [moveIt] };
   }
 }

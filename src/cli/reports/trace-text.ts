@@ -21,7 +21,7 @@ export function traceText({ deck, briefing, slides, basis }: NamedTrace, part: '
   const changes = touched.reduce((sum, slide) => sum + countOf(slide), 0);
   const where = `${plural(changes, 'change')} on ${plural(touched.length, 'slide')}`;
   const last = `${printable(deck)}: ${where}${part === 'left' ? ' left, to be settled by hand' : of}`;
-  return [...touched.map((slide) => slideText(slide, basis)), last].join('\n\n');
+  return [...touched.map((slide) => slideText(slide, basis, part)), last].join('\n\n');
 }
 
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -30,11 +30,11 @@ export const plural = (count: number, word: string): string => `${count} ${word}
 const countOf = ({ state, isMoved, isHidden, changes, comments }: SlideTrace): number =>
   (state === 'kept' ? 0 : 1) + Number(isMoved) + Number(isHidden) + changes.length + comments.length;
 
-function slideText(slide: SlideTrace, basis: Basis): string {
+function slideText(slide: SlideTrace, basis: Basis, part: 'all' | 'left'): string {
   const { comments, changes } = slide;
   return [
     headOf(slide),
-    ...changes.flatMap((change) => changeLines(change, basis)),
+    ...changes.flatMap((change) => [...changeLines(change, basis), ...(part === 'left' ? whyLeft(change) : [])]),
     ...comments.map(({ by, text }) => `  comment${by ? ` by ${printable(by)}` : ''}: ${quote(text)}`),
   ].join('\n');
 }
@@ -70,6 +70,17 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
     // A number alone is in nobody's words.
     ...edit.origins.map((each) => `    ${originWords(each, /\p{L}/u.test(edit.before))}`),
   ]);
+}
+
+/** Of what is computed or stands in a template, the origin says it. */
+function whyLeft({ what, edits }: Change): readonly string[] {
+  const origins = edits.flatMap((edit) => edit.origins);
+  if (what !== 'changed' || origins.length === 0 || origins.some(({ kind }) => kind !== 'field')) return [];
+  const isMade = origins.some(({ template }) => template !== undefined);
+  const why = isMade
+    ? 'its words are made of several fields, or are part of a longer sentence'
+    : 'no one field says just this, or the briefing would not be right with it';
+  return [`    not written: ${why}`];
 }
 
 function placeWords({ kind, shape, place }: Change): string {
@@ -121,8 +132,10 @@ export function appliedText(
   const more = alsoChanged.length > mostNames ? ` and ${alsoChanged.length - mostNames} more` : '';
   const names = `${alsoChanged.slice(0, mostNames).map(printable).join(', ')}${more}`;
   const also = alsoChanged.length > 0 ? [`with them, other words change on these slides: ${names}`] : [];
+  const hasHeadline = written.some(({ path }) => path.startsWith('headlines.'));
+  const fixed = hasHeadline ? ['a headline stays as it is written: the numbers of the deck stay as they are computed'] : [];
   const done = `${plural(written.length, 'field')} ${isWritten ? 'written' : 'would be written'}`;
-  return [...lines, ...also, `${file}: ${done}`, ''].join('\n');
+  return [...lines, ...also, ...fixed, `${file}: ${done}`, ''].join('\n');
 }
 
 interface ChangedLine {
