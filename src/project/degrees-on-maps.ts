@@ -1,3 +1,4 @@
+/** Numbers that the maps of a deck write by themselves. */
 import type { Compilation } from '../compilation.ts';
 
 /** The degrees and minutes that maps write at their frames, "107°30′W": they come of where the map lies, and tell no withheld number. */

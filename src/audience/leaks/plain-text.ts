@@ -1,3 +1,4 @@
+/** Texts made plain, and a test for a phrase in them. */
 import { formsOf } from './russian-forms.ts';
 
 /**
