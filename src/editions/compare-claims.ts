@@ -1,6 +1,8 @@
 /** What is claimed: new, confirmed, denied, graded otherwise, told by others too, or no longer in the briefing. */
+import type { Why } from '../analysis/edition.ts';
 import { clauses, names as listed, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing, Claim } from '../briefing/briefing.ts';
+import { whyText } from './figure-reasons.ts';
 import { changeOf, goneAt, nameOfKind, news, quotedSubject, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
 import { nameReports } from './name-reports.ts';
@@ -14,7 +16,22 @@ export function compareClaims(after: Briefing, { lists, now: nameOf, sameLanguag
         (part) => part !== null,
       );
       const shared = { ...described(is, is.at), was_at: was.at, at: is.at, sources: is.sources };
-      const [first, ...rest] = parts;
+      const [first, ...others] = parts;
+      // A status that moved with a report that is new moved by it: the report is the reason, and no second piece of news.
+      const cited = others.find(({ cited: ids }) => ids.length > 0);
+      const isReason = cited?.cited.every((id) => lists.sources.added.some((source) => source.id === id)) === true;
+      const rest = isReason ? others.filter((part) => part !== cited) : others;
+      const why: readonly Why[] =
+        isReason && cited
+          ? [
+              {
+                kind: 'new-report',
+                sources: cited.cited,
+                text: whyText('new-report', nameReports(cited.cited, after), is.at),
+                at: is.at,
+              },
+            ]
+          : [];
       const isReworded = sameLanguage && normalized(was.text) !== normalized(is.text);
       const rewording = isReworded ? [`${is.at}.text`] : [];
       if (!first) {
@@ -29,6 +46,7 @@ export function compareClaims(after: Briefing, { lists, now: nameOf, sameLanguag
           news: clauses(first.news, ...rest.map((part) => part.news)),
           before: first.before,
           after: first.after,
+          why,
           fields: [...parts.map(({ field }) => field), ...rewording],
         }),
       ];
@@ -73,6 +91,7 @@ function statusPart(was: Claim, is: Claim) {
   return {
     action,
     field,
+    cited: [] as readonly string[],
     news:
       action === 'changed'
         ? news('status', field, { before: within(statusWord(was.status, field)), after: within(statusWord(is.status, field)) })
@@ -90,6 +109,7 @@ function gradePart(was: Claim, is: Claim) {
   return {
     action: 'regraded',
     field,
+    cited: [] as readonly string[],
     news: news(form, field, { before, after }),
     before: { kind: 'grade', grade: before === null ? null : String(before) },
     after: { kind: 'grade', grade: after === null ? null : String(after) },
@@ -106,6 +126,7 @@ function tellersPart(was: Claim, is: Claim, { after, nameOf }: { readonly after:
   return {
     action: 'changed',
     field,
+    cited: more,
     news: news('cited', field, { names: listed(tellers) }),
     before: textOfSources(was.sources),
     after: textOfSources(is.sources),

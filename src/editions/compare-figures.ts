@@ -5,10 +5,11 @@ import { sayDifference } from '../analysis/sentences/published-sentences.ts';
 import { clauses, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Difference, differenceOf } from '../briefing/quantity/algebra.ts';
-import { exactly, isExact, isSame, type Quantity } from '../briefing/quantity/quantity.ts';
+import { exactly, highEnd, isExact, isSame, type Quantity } from '../briefing/quantity/quantity.ts';
 import { type CountedFigure, type CountedTotal, countsOf } from './counted.ts';
 import { whyFigure, whyText } from './figure-reasons.ts';
 import { changeOf, goneAt, news, type Unranked } from './make-change.ts';
+import { nameReports } from './name-reports.ts';
 import type { Names } from './same-names.ts';
 
 export interface FigureChange {
@@ -36,7 +37,7 @@ export function compareFigures(before: Briefing, after: Briefing, names: Names):
   const totals = pairTotals(old.totals, now.totals).flatMap(({ before: was, after: is }): readonly FigureChange[] => {
     const isPart = (is ?? was)?.isPart === true;
     const parts = isPart ? [] : (byLine.get((is ?? was)?.line ?? '') ?? []);
-    const change = totalChange({ before: was, after: is }, parts);
+    const change = totalChange({ before: was, after: is }, parts, { before, after, names });
     if (!change) return [];
     for (const { side } of parts) {
       const isWhole = sameQuantity(side.before, was) && sameQuantity(side.after, is);
@@ -122,7 +123,7 @@ interface Part {
   readonly found: Unranked | null;
 }
 
-function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: readonly Part[]): Unranked | null {
+function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: readonly Part[], known: Known): Unranked | null {
   const at = (is ?? was)?.at ?? '';
   if (!is) return was && goneChange(was);
   const fields = parts.flatMap(({ found }) => found?.fields ?? []);
@@ -133,12 +134,18 @@ function totalChange({ before: was, after: is }: Side<CountedTotal>, parts: read
   const isMoved = !isSame(was.quantity, is.quantity);
   if (!isMoved && (was.status === is.status || !is.quantity.stated)) return null;
   // Why a part moved no report says.
-  const change = moved(was, is, isMoved && !is.isPart ? whyTotal(parts, at) : []);
+  const change = moved(was, is, isMoved && !is.isPart ? whyTotal(parts, at, known) : []);
   return { ...change, fields: [...change.fields, ...fields] };
 }
 
+/** Of its row, and of its reports. */
+const sourcesOf = ({ sources, figure }: CountedFigure): readonly string[] => [
+  ...sources,
+  ...figure.reports.map(({ source }) => source),
+];
+
 /** What moved the figures behind a total moved the total; rows that came or went are named. */
-function whyTotal(parts: readonly Part[], at: string): readonly Why[] {
+function whyTotal(parts: readonly Part[], at: string, { after, names }: Known): readonly Why[] {
   const named = (kind: 'further-row' | 'row-gone', list: readonly (CountedFigure | null)[]): readonly Why[] => {
     const figures = list.filter((figure) => figure !== null);
     const known = [...new Set(figures.map(({ name }) => name).filter((name) => name !== ''))];
@@ -150,6 +157,9 @@ function whyTotal(parts: readonly Part[], at: string): readonly Why[] {
     'further-row',
     parts.flatMap(({ side }) => (side.before ? [] : [side.after])),
   );
+  const counted = new Set(
+    parts.flatMap(({ side }) => (side.before ? sourcesOf(side.before) : [])).map((id) => names.now('sources', id)),
+  );
   const went = named(
     'row-gone',
     parts.flatMap(({ side }) => (side.after ? [] : [side.before])),
@@ -157,7 +167,13 @@ function whyTotal(parts: readonly Part[], at: string): readonly Why[] {
   const replacing = new Set(reasons.flatMap(({ kind, sources }) => (kind === 'superseded' ? sources : [])));
   // A source that replaced one report and brought another is named once.
   const told = reasons.filter(({ kind, sources }) => kind !== 'new-report' || sources.some((id) => !replacing.has(id)));
-  const all = onceEach([...told, ...came, ...went]);
+  const fresh = told.map((reason) => ({ reason, kept: reason.sources.filter((id) => !counted.has(id)) }));
+  const known = fresh.flatMap(({ reason, kept }): readonly Why[] => {
+    const isOfReport = reason.kind === 'new-report' || reason.kind === 'report-counted';
+    if (!isOfReport || kept.length === reason.sources.length) return [reason];
+    return [{ ...reason, sources: kept, text: whyText(reason.kind, nameReports(kept, after), at) }];
+  });
+  const all = onceEach([...known, ...came, ...went]);
   return all.length > 0 ? all : [{ kind: 'corrected', sources: [], text: whyText('corrected', [], at), at }];
 }
 
@@ -198,14 +214,21 @@ export function differenceNews(now: Quantity, was: Quantity, difference: Differe
   const { at, low, high } = difference;
   const hasBests = now.best !== null && was.best !== null && !(isExact(now) && isExact(was));
   const best = hasBests ? differenceOf(exactly(now.best ?? 0), exactly(was.best ?? 0)) : null;
-  const isOpen = !Number.isFinite(low) && !Number.isFinite(high);
-  const range = isOpen ? null : low === 0 && high === 0 ? null : sayDifference(difference);
-  if (!best) return range;
+  const isSided = low > 0 || high < 0;
+  const isSpan = low < 0 && high > 0 && Number.isFinite(low) && Number.isFinite(high);
+  const range = isSided || isSpan ? sayDifference(difference) : null;
+  if (!best) return range ?? firmerNews(now, was, at);
   if (best.low === 0) return range && sentence('changes.difference.bestSame', at, { range: within(range) });
   const led = within(sayDifference({ ...best, at }));
   return range
     ? sentence('changes.difference.bestAndRange', at, { best: led, range: within(range) })
     : sentence('changes.difference.best', at, { best: led });
+}
+
+/** Where it may be the same number still: not that it is more or fewer, only that less is left open. */
+function firmerNews(now: Quantity, was: Quantity, at: string): Sentence | null {
+  if (isExact(now) && !isExact(was)) return sentence('changes.difference.exact', at);
+  return highEnd(was) === null && highEnd(now) !== null ? sentence('changes.difference.closed', at) : null;
 }
 
 function statusNews(was: string | null, is: string | null, at: string): Sentence {

@@ -33,7 +33,10 @@ export function compareWording(before: Briefing, after: Briefing, names: Names):
   return [
     ...told({
       kind: 'situation',
-      matched: matchItems(before.situation, after.situation, { idOf: () => null, wordsOf: ({ text }) => text }),
+      matched: matchItems(byStatus(before.situation), byStatus(after.situation), {
+        idOf: () => null,
+        wordsOf: ({ text }) => text,
+      }),
       wordsOf: ({ text }) => text,
       textsOf: ({ text }) => ({ text: [text] }),
       statusOf: ({ status }) => status,
@@ -75,7 +78,10 @@ export function compareWording(before: Briefing, after: Briefing, names: Names):
     }),
     ...told({
       kind: 'quotation',
-      matched: matchItems(before.quotations, after.quotations, { idOf: () => null, wordsOf: ({ words }) => words }),
+      matched: matchItems(byStatus(before.quotations), byStatus(after.quotations), {
+        idOf: () => null,
+        wordsOf: ({ words }) => words,
+      }),
       wordsOf: ({ words }) => words,
       textsOf: ({ words, who, where }) => ({ words: [words], who: [who], where: [where] }),
       statusOf: ({ status }) => status,
@@ -110,6 +116,10 @@ export function compareWording(before: Briefing, after: Briefing, names: Names):
   ];
 }
 
+/** Of items in the same words those that stand alike are one, in whatever order. */
+const byStatus = <Each extends { readonly status: string; readonly said_by?: string | null }>(list: readonly Each[]) =>
+  list.toSorted((a, b) => [a.status, a.said_by].join(' ').localeCompare([b.status, b.said_by].join(' '), 'en'));
+
 type Relation = Briefing['relations'][number];
 
 /** Both ends may be of several lists; an actor is called the same in both editions. */
@@ -125,7 +135,7 @@ function relations(before: Briefing, after: Briefing, { lists }: Names): Wording
     [end(relation, relation.from), relation.label, end(relation, relation.to)].join(' ');
   return {
     kind: 'relation',
-    matched: matchItems(before.relations, after.relations, { idOf: () => null, wordsOf }),
+    matched: matchItems(byStatus(before.relations), byStatus(after.relations), { idOf: () => null, wordsOf }),
     wordsOf: ({ label }) => label,
     textsOf: (relation) => ({ label: [wordsOf(relation)], said_by: [relation.said_by] }),
     statusOf: ({ status }) => status,

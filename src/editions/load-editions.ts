@@ -45,7 +45,7 @@ const mostEditions = 200;
 export function loadEditions(start: Start, deps: EditionDeps): Outcome<readonly LoadedEdition[]> {
   const editions: LoadedEdition[] = [];
   const seen = new Set([start.file]);
-  // What is wrong further back is told where the chain begins: that is the file that the author has open.
+  // What is wrong further back is told where the chain begins, in the file that the author has open; a path, where it stands.
   const asked = start.locate('previous');
   let later: Pick<LoadedEdition, 'file' | 'briefing' | 'number'> = { ...start, number: numberOf(start.briefing) };
   for (let named = start.briefing.previous; named !== null; named = later.briefing.previous) {
@@ -91,18 +91,14 @@ interface Unusable {
 
 /** @param from where an edition names it, further back in the chain */
 function refuser(named: string, asked: Span | undefined, from: Span | undefined) {
-  return (code: EditionCode, problem: string, hints: readonly string[], span?: Span): Outcome<never> => ({
-    diagnostics: [
-      error(code, `${problem}: ${named}`, {
-        span: asked,
-        hints,
-        related: [
-          ...(span ? [{ span, note: 'its first mistake' }] : []),
-          ...(from ? [{ span: from, note: 'the edition that names it' }] : []),
-        ],
-      }),
-    ],
-  });
+  return (code: EditionCode, problem: string, hints: readonly string[], span?: Span): Outcome<never> => {
+    const isPath = code === 'EDN001' && from !== undefined;
+    const [main, other, note] = isPath
+      ? [from, asked, 'where the editions before this one begin']
+      : [asked, from, 'the edition that names it'];
+    const related = [...(span ? [{ span, note: 'its first mistake' }] : []), ...(other ? [{ span: other, note }] : [])];
+    return { diagnostics: [error(code, `${problem}: ${named}`, { span: main, hints, related })] };
+  };
 }
 
 /** A file that has not changed is analyzed once by a process that builds again. */

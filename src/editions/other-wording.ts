@@ -35,13 +35,12 @@ const own: ReadonlySet<string> = new Set([
 ]);
 
 /** One line for the whole briefing; none between two languages, where all words are others. */
-export function otherWording(before: Briefing, after: Briefing, { lists, sameLanguage }: Names): readonly Unranked[] {
+export function otherWording(before: Briefing, after: Briefing, { sameLanguage }: Names): readonly Unranked[] {
   if (!sameLanguage) return [];
-  const renamed = new Map<string, string>();
-  for (const { pairs } of Object.values(lists))
-    for (const { before: was, after: is } of pairs as readonly { before: { id: string | null }; after: { id: string | null } }[])
-      if (was.id !== null && is.id !== null && !renamed.has(was.id)) renamed.set(was.id, is.id);
-  if (canonical(before, (id) => renamed.get(id) ?? id) === canonical(after, (id) => id)) return [];
+  // An id may be another, and says nothing to a reader.
+  const ids = new Set([...idsIn(before), ...idsIn(after)]);
+  const nameOf = (text: string): string => (ids.has(text) ? '' : text);
+  if (canonical(before, nameOf) === canonical(after, nameOf)) return [];
   const name = sentence('changes.names.wording', 'title');
   return [
     changeOf({
@@ -55,6 +54,12 @@ export function otherWording(before: Briefing, after: Briefing, { lists, sameLan
       was_at: 'title',
     }),
   ];
+}
+
+function idsIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(idsIn);
+  return 'id' in value && typeof value.id === 'string' ? [value.id, ...inner] : inner;
 }
 
 /** Without places in the file, and without the order of lists and fields. */

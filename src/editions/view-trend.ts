@@ -2,6 +2,7 @@
 import type { FigureOverEditions, TrendChart, TrendView } from '../analysis/edition.ts';
 import { isPale } from '../analysis/figures/figure-chart.ts';
 import { quantity, sentence, within } from '../analysis/sentences/sentence.ts';
+import { isSame } from '../briefing/quantity/quantity.ts';
 
 /** Side by side on one slide. */
 export const mostCharts = 2;
@@ -10,7 +11,11 @@ const mostBars = 8;
 
 export function viewTrend(trend: FigureOverEditions): TrendView {
   const { subject, steps, unit, at } = trend;
-  const [first, last] = [steps[0], steps.at(-1)];
+  const first = steps[0];
+  // The edition that brought it: later ones only repeat it.
+  const latest = steps.at(-1);
+  const before = steps.findLastIndex(({ quantity: value }) => latest !== undefined && !isSame(value, latest.quantity));
+  const last = steps[before + 1] ?? latest;
   const amount = (step: typeof first) =>
     step === undefined
       ? ''

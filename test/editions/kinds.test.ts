@@ -29,7 +29,7 @@ describe('figures', () => {
       'a new report beside one that stands',
       reports(first),
       reports(first, 'source: S2, value: 34-37'),
-      ['figure changed: killed: 34–37, was 34; up to 3 more; report now counted: Coroner'],
+      ['figure changed: killed: 34–37, was 34; report now counted: Coroner'],
     ],
     [
       'a report that replaces another',
@@ -41,15 +41,13 @@ describe('figures', () => {
       'a report that is denied',
       reports(first, 'source: S2, value: 40'),
       reports(first, 'source: S2, value: 40, status: denied'),
-      [
-        'figure changed: killed: 34, was 34–40; up to 6 fewer; now reported, was disputed; no longer counted, since denied: Coroner',
-      ],
+      ['figure changed: killed: 34, was 34–40; now exact; now reported, was disputed; no longer counted, since denied: Coroner'],
     ],
     [
       'a report taken out',
       reports(first, 'source: S2, value: 40'),
       reports(first),
-      ['figure changed: killed: 34, was 34–40; up to 6 fewer; now reported, was disputed; report no longer counted: Coroner'],
+      ['figure changed: killed: 34, was 34–40; now exact; now reported, was disputed; report no longer counted: Coroner'],
     ],
     [
       'another number of the same report',
@@ -93,9 +91,31 @@ describe('figures', () => {
       'an open end that closes',
       'at least 12',
       '18',
-      ['figure changed: killed: 18, was at least 12; at most 6 more; corrected, same sources: Rescue service and Coroner'],
+      ['figure changed: killed: 18, was at least 12; now exact; corrected, same sources: Rescue service and Coroner'],
     ],
   ])('%s', (_, before, after, lines) => expect(changed(killed(before), killed(after))).toEqual(lines));
+
+  it('what may be the same number is told as no fewer', () => {
+    expect(changed(killed('at least 5'), killed('5'))).toEqual([
+      'figure changed: killed: 5, was at least 5; now exact; corrected, same sources: Rescue service and Coroner',
+    ]);
+    expect(changed(killed('at least about 80'), killed('about 80'))[0]).toMatch(/about 80; no longer open upwards; /u);
+  });
+
+  it('a report that is new is the reason why a claim is denied now', () => {
+    const claim = (status: string, cited: string) =>
+      whole(`claims:\n  - { id: C1, text: It was set., status: ${status}, sources: [${cited}] }\n`);
+    const older = claim('claimed', 'S1').replace(/ {2}- \{ id: S2.*\n/u, '');
+    const [found] = changesOf(older, claim('denied', 'S1, S2'));
+    expect(found).toMatchObject({ kind: 'claim', action: 'denied', why: [{ kind: 'new-report', sources: ['S2'] }] });
+  });
+
+  it('a source that was counted in the total before is no new report of it', () => {
+    const rows = (row: string) =>
+      `casualties:\n  - { party: v, place: a, wounded: 7, sources: [S2] }\n  - { party: v, place: b, wounded: ${row} }\n`;
+    const [total] = changed(rows('2, sources: [S1]'), rows('4, sources: [S1, S2]'));
+    expect(total).toBe('figure changed: wounded: 11, was 9; 2 more; a report is now counted');
+  });
 
   it('a further place: the total says what is counted as well', () => {
     const further = '  - { party: v, place: b, killed: 2, sources: [S2] }\n';

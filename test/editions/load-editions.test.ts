@@ -83,6 +83,13 @@ describe('an edition before', () => {
     ]);
   });
 
+  it('that is missing further back is told at the line that names it', () => {
+    const second = 'briefings/editions/fire.2.yaml';
+    const [found] = follow(text(3, 'editions/fire.2.yaml'), { [second]: text(2, name) }).diagnostics;
+    expect(found).toMatchObject({ code: 'EDN001', span: { file: second, line: 7 } });
+    expect(found?.related).toMatchObject([{ span: { file, line: 7 }, note: 'where the editions before this one begin' }]);
+  });
+
   it('in a circle further back is told where the chain begins, and where it closes', () => {
     const files = { [first]: text(1, 'editions/fire.2.yaml'), 'briefings/editions/fire.2.yaml': text(2, name) };
     const [found] = follow(text(3, 'editions/fire.2.yaml'), files).diagnostics;

@@ -37,6 +37,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'changes.fates': ['killed', 'wounded', 'detained', 'escaped', 'convicted', 'released'],
   'changes.topics': ['judgements', 'figures', 'persons', 'explanations', 'answers', 'accounts', 'outlook', 'events'].concat([
     'sources',
+    'background',
     'summary',
   ]),
   confidence: ['low', 'moderate', 'high'],
