@@ -37,10 +37,10 @@ const declensions: readonly (readonly [end: RegExp, endings: readonly string[]])
 ];
 
 /** Of three letters and fewer only what nobody takes for another word: ил is not or. */
-const shortEndings = new Set(['', 'а', 'я', 'у', 'ю', 'е', 'ом', 'ем', 'ои', 'еи', 'ы', 'ь']);
+const shortEndings: ReadonlySet<string> = new Set(['', 'а', 'я', 'у', 'ю', 'е', 'ом', 'ем', 'ои', 'еи', 'ы', 'ь']);
 
 /** Words of every text, which a short name may be like in one of its cases. */
-const everyday = new Set(
+const everyday: ReadonlySet<string> = new Set(
   'тому тома тем теми том она они оно его ему ими или уже еще моя мои твои свои свою сама само сами самом кому кого чему этом этому того такои такая какои какая всем всеми всех всему одна одно одну были была было при про для под над над без между наш наша наши ваш ваша нее них ней года году годом годы дела деле роду рода веке века меру мере мерам силу силе силы часть части'.split(
     ' ',
   ),
