@@ -40,7 +40,7 @@ export const edits = {
     text: after(/^events:$/mu, '  - { time: 2006-05-12 03:10, place: isfara, what: A patrol is sent out, sources: [S1] }'),
   },
   'a row less': { text: instead(/^ {2}- \{ text: "They swapped.*\n/mu, '') },
-  'a slide less': { text: instead(/^indicators:\n(?: .*\n)+/mu, '') },
+  'a slide less': { text: instead(/^relations:\n(?: .*\n)+/mu, '') },
   'another order of events': { text: instead(/time: (between )?2006-05-12 02:00/u, 'time: $12006-05-12 01:00') },
   'another time zone': { text: (text) => text.replaceAll('zone: Asia/Dushanbe', 'zone: Asia/Tokyo') },
   'another place on the map': { text: instead(/lat: 40\.\d+/u, 'lat: 40.5') },

@@ -117,7 +117,7 @@ const told: readonly Told[] = [
   ['themes of kinds of slides', 'words', 'a template'],
   ['themes on our page', 0, 'a template of another size'],
   ['what stands on every page of a layout', 0, 'a template'],
-  ['plain values as text', 0, 'a row more'],
+  ['plain values as text', 0, 'another judgement'],
   ['maps', 'words', 'another place on the map'],
   ['arrangements of timelines', 'words', 'a row more'],
   ['shares of the events of timelines', 3, 'a row more'],
@@ -135,7 +135,7 @@ const told: readonly Told[] = [
 const named = told.map(([cache, forgotten, edit, before]) => ({ cache, forgotten, edit, before }));
 
 describe('a stale value is caught', () => {
-  it.each(named)('where the cache "$shelf" forgets $forgotten', async ({ cache: name, forgotten, edit, before }) => {
+  it.each(named)('where the cache "$cache" forgets $forgotten', async ({ cache: name, forgotten, edit, before }) => {
     const isSeen = new Set<string>();
     const open = () => openForgetful(name, forgotten, (cache) => isSeen.add(cache));
     const memories = { memory: open(), deckMemory: open() };
