@@ -240,17 +240,17 @@ describe('published totals', () => {
       '10: { low: 12, best: 20, high: 39 }',
       '{ low: 12, best: 20, high: 39 }',
       '22',
-      '2 more than our best; 17 fewer to 10 more than the range',
+      'None; within our range; 2 more than our best',
       false,
     ],
     [
       '11: at least 34 and at least 106',
       'at least 34',
       'at least 106',
-      'None; the figures are compatible; at least 72 over the 34 itemised',
+      'None; at least 72 above our minimum of 34',
       false,
     ],
-    ['11: at least 34 and 99', 'at least 34', '99', 'None; the figures are compatible; 65 over the 34 itemised', false],
+    ['11: at least 34 and 99', 'at least 34', '99', 'None; 65 above our minimum of 34', false],
     ['about 20 and 10', 'about 20', '10', 'About 10 fewer', true],
     ['up to 4 and 10', 'up to 4', '10', 'At least 6 more', true],
     ['fewer than 9 and 10', 'fewer than 9', '10', 'At least 2 more', true],
@@ -264,7 +264,7 @@ describe('published totals', () => {
     ],
     ['none and 10', 'none', '10', '10 more', true],
     ['more than 8 and 10', 'more than 8', '10', 'None; the figures are compatible', false],
-    ['4-6 and 5: inside the range is no error', '4-6', '5', '1 fewer to 1 more', false],
+    ['4-6 and 5: inside the range is no error', '4-6', '5', 'None; within our range', false],
     ['not stated and 10', 'not stated', '10', 'Nothing to compare', false],
   ])('%s', (_, computed, value, difference, isError) => {
     const deck = published(computed, value);
@@ -403,7 +403,7 @@ published_totals:
     expect(deck.errors).toEqual([]);
     expect(deck.title('casualties')).toBeUndefined();
     expect(deck.text('situation')).toMatch(/at least 225,000[\s\S]*no figure for Birch[\s\S]*73\.5 MWh/u);
-    expect(deck.rows('published')[1]?.[3]).toBe('None; the figures are compatible; 5,000 over the 225,000 itemised');
+    expect(deck.rows('published')[1]?.[3]).toBe('None; 5,000 above our minimum of 225,000');
     expect(deck.text('figures')).toContain('Customers without power: no figure for Birch.');
   });
 
