@@ -70,6 +70,6 @@ describe('a project', () => {
 
 it('a text that stands in no file gives the deck that it would give as one', async () => {
   const folder = tinyProject({ 'w/a.yaml': tiny('Raid') });
-  const compilation = compile({ file: 'w/b.yaml', text: tiny('Raid') }, openWorkshop(folder));
+  const compilation = compile({ file: 'v/a.yaml', text: tiny('Raid') }, openWorkshop(folder));
   expect(await exportPptx(compilation)).toEqual((await openProject(folder).build('w/a.yaml')).bytes);
 });
