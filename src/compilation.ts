@@ -4,6 +4,7 @@ import type { ForAudience } from './audience/for-audience.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { BriefingDocument } from './briefing/parse-briefing.ts';
 import type { LoadedEdition } from './editions/loaded-edition.ts';
+import type { Choice } from './foundation/choice.ts';
 import type { Diagnostic } from './foundation/diagnostic.ts';
 import type { DeckFacts } from './layout/deck-facts.ts';
 import type { Page } from './layout/page.ts';
@@ -12,20 +13,9 @@ import type { RenderedDeck } from './render/rendered.ts';
 import type { Review } from './review/review.ts';
 import type { Theme } from './theme/theme.ts';
 
-export interface Request {
+export interface Request extends Choice {
   readonly file: string;
   readonly text: string;
-  /** Instead of the briefing's own. */
-  readonly template?: string | undefined;
-  readonly theme?: string | undefined;
-  /** Minutes of a talk. */
-  readonly minutes?: number | undefined;
-  /** A short deck of what is new since the edition before. */
-  readonly onlyChanges?: boolean | undefined;
-  /** A TLP label, or the name of an audience of the briefing: the version that it may see. */
-  readonly for?: string | undefined;
-  /** Writes its label before each paragraph, also where the briefing does not ask for it. */
-  readonly portionMarks?: boolean | undefined;
 }
 
 /** Every intermediate value as far as the stages came, and all that was found on the way. */

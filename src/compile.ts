@@ -77,7 +77,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const locate = locateIn(document);
   const shown = keep(showBriefing({ whole, text, locate }, request, { ...workshop, memory }));
   if (!shown) return done();
-  const { briefing, version, secrets, past, host, hash } = shown;
+  const { briefing, version, past, host, hash } = shown;
   made.briefing = briefing;
   if (version) made.audience = version;
   const analyzed = keep(analyze(briefing, locate, memory));
@@ -137,7 +137,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   made.theme = theme;
 
   const drawing = {
-    atlas: version ? withoutTowns(atlas, secrets) : atlas,
+    atlas: version ? withoutTowns(atlas, version.secrets) : atlas,
     figures: figureKinds,
     memory,
     ...(pictures ? { pictures } : {}),

@@ -9,6 +9,7 @@ export type { Compilation, Request } from './compilation.ts';
 export { compile } from './compile.ts';
 export { exportPptx } from './export/pptx/export-pptx.ts';
 export { openAtlas } from './figures/map/open-atlas.ts';
+export type { Choice } from './foundation/choice.ts';
 export { type Code, codes } from './foundation/codes.ts';
 export type { Diagnostic, Origin, Outcome, Related, Severity, Span } from './foundation/diagnostic.ts';
 export { type Host, HostError, type HostFault } from './foundation/host/host.ts';
@@ -19,7 +20,6 @@ export type { Atlas } from './layout/atlas.ts';
 export type { Item, Page } from './layout/page.ts';
 export type { Deck } from './markup/deck.ts';
 export type { BuildChoice } from './project/build-file.ts';
-export type { Choice } from './project/compile-file.ts';
 export { defineConfig, type ProjectConfig } from './project/config/define-config.ts';
 export type { ConfigChoice } from './project/config/load-config.ts';
 export {

@@ -1,13 +1,12 @@
 /** From a checked briefing to what is shown of it: the version for an audience, with the editions before it as that audience saw them. */
 import type { Audience } from './audience/audience.ts';
 import { checkLabels } from './audience/check-labels.ts';
-import { type ForAudience, forAudience } from './audience/for-audience.ts';
+import { type ForAudience, forAudience, reduceFor } from './audience/for-audience.ts';
 import { findInTexts } from './audience/leaks/find-in-texts.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
-import { type Secret, secretsOf } from './audience/leaks/secrets.ts';
-import { tooStrict, withhold } from './audience/withhold.ts';
+import { tooStrict } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { Request } from './compilation.ts';
 import { followEditions, type Past } from './editions/follow-editions.ts';
@@ -24,7 +23,6 @@ export interface ShownBriefing extends RecordedInputs {
   readonly briefing: Briefing;
   /** There only where an audience was asked for. */
   readonly version?: ForAudience | undefined;
-  readonly secrets: readonly Secret[];
   /** Absent where the briefing names no edition before it. */
   readonly past?: Past | undefined;
 }
@@ -57,23 +55,21 @@ export function showBriefing(
   if (!version) {
     const recorded = record(text);
     const past = follow(recorded.host);
-    return { value: { ...recorded, briefing: past?.briefing ?? whole, secrets: [], past }, diagnostics: found };
+    return { value: { ...recorded, briefing: past?.briefing ?? whole, past }, diagnostics: found };
   }
   const past = follow(host);
   const earlier = (past?.editions ?? []).map(({ briefing }) => briefing);
-  const secrets = secretsOf(version);
   const leaks = findNumberLeaks({ ...version, earlier }, (word) => numberOfWords(word, whole.language));
-  found.push(...findInTexts(version, secrets, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+  found.push(...findInTexts(version, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
   // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
   const recorded = record(JSON.stringify([start.briefing, ...earlier]));
-  return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, secrets, past }, diagnostics: found };
+  return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, past }, diagnostics: found };
 }
 
 /** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */
 function asSeen(edition: Briefing, audience: Audience): Prepared {
-  const reduced = { audience, whole: edition, ...withhold(edition, audience) };
-  const isShown =
-    tooStrict(edition, audience).length === 0 && findInTexts(reduced, secretsOf(reduced), () => undefined).length === 0;
-  return { briefing: reduced.briefing, isShown };
+  const version = reduceFor(audience, edition);
+  const isShown = tooStrict(edition, audience).length === 0 && findInTexts(version, () => undefined).length === 0;
+  return { briefing: version.briefing, isShown };
 }

@@ -3,6 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import { error, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { type Audience, chooseAudience } from './audience.ts';
+import { type Secret, secretsOf } from './leaks/secrets.ts';
 import { tooStrict, type WithheldItem, withhold } from './withhold.ts';
 
 export interface ForAudience {
@@ -12,6 +13,8 @@ export interface ForAudience {
   /** What the audience may see. */
   readonly briefing: Briefing;
   readonly log: readonly WithheldItem[];
+  /** What may stand nowhere in the version. */
+  readonly secrets: readonly Secret[];
 }
 
 /** @param asked a TLP label, or the name of an audience */
@@ -24,6 +27,11 @@ export function forAudience(whole: Briefing, asked: string, locate: Locate): Out
     const hints = strict.flatMap(({ hints: own }) => own);
     return { diagnostics: [error('AUD004', what, { span: locate(strict[0]?.at ?? 'handling'), hints: [...new Set(hints)] })] };
   }
+  return { value: reduceFor(audience, whole), diagnostics: [] };
+}
+
+/** What an audience may see of a briefing, or of an edition of it. */
+export function reduceFor(audience: Audience, whole: Briefing): ForAudience {
   const { briefing, log } = withhold(whole, audience);
-  return { value: { audience, whole, briefing, log }, diagnostics: [] };
+  return { audience, whole, briefing, log, secrets: secretsOf({ whole, briefing }) };
 }

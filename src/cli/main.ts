@@ -54,21 +54,27 @@ const finish = (code: ExitCode): void => {
   process.exitCode = code;
 };
 
-program
-  .command('build')
-  .description('build every briefing, or those named, to OUT/NAME.pptx')
-  .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
-  .option('-o, --out <folder>', 'folder for the decks', parseOutFolder, 'out')
-  .option('--template <set>', 'template set, instead of the briefing’s own')
-  .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
-  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
-  .option(
-    '--for <audience>',
-    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
-    parseAudience,
-  )
-  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
+/** What may be asked for a deck, wherever one is made. */
+const withChoice = (command: Command): Command =>
+  command
+    .option('--template <set>', 'template set, instead of the briefing’s own')
+    .option('--theme <name>', 'theme, instead of the briefing’s own')
+    .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
+    .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
+    .option(
+      '--for <audience>',
+      'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
+      parseAudience,
+    )
+    .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)');
+
+withChoice(
+  program
+    .command('build')
+    .description('build every briefing, or those named, to OUT/NAME.pptx')
+    .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
+    .option('-o, --out <folder>', 'folder for the decks', parseOutFolder, 'out'),
+)
   .option('--log <file>', 'write what is withheld from the audience, and why, to a file: it is as restricted as the briefing')
   .option('--strict', 'make no deck of a briefing that has warnings', false)
   .option(
@@ -110,27 +116,20 @@ program
     }
   });
 
-program
-  .command('check')
-  .description('report what is wrong in every briefing, or in those named; write no file')
-  .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
-  .addOption(
-    new Option(
-      '--format <format>',
-      'form of the report: text goes to stderr; json, github (workflow commands) and sarif go to stdout',
-    )
-      .choices(checkFormats)
-      .default('text'),
-  )
-  .option('--template <set>', 'template set, instead of the briefing’s own')
-  .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
-  .option(
-    '--for <audience>',
-    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
-    parseAudience,
-  )
-  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
+withChoice(
+  program
+    .command('check')
+    .description('report what is wrong in every briefing, or in those named; write no file')
+    .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
+    .addOption(
+      new Option(
+        '--format <format>',
+        'form of the report: text goes to stderr; json, github (workflow commands) and sarif go to stdout',
+      )
+        .choices(checkFormats)
+        .default('text'),
+    ),
+)
   .option('--strict', 'count warnings as mistakes', false)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: CheckOptions & Configured) => {
@@ -211,23 +210,15 @@ sourcesCommand
     finish(addSource(file, briefing, options, { workshop, talk: talkHere(false), folder }));
   });
 
-program
-  .command('preview')
-  .description('show the slides in the browser, and show them anew after every save')
-  .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
-  .option('--port <number>', 'port on this machine; if not given, 4747, or a free one where 4747 is taken')
-  .option('--no-open', 'do not open the browser')
-  .option('--editor <name>', 'editor that links open: vscode, cursor, idea …, or an address with {file} and {line} in it')
-  .option('--template <set>', 'template set, instead of the briefing’s own')
-  .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
-  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
-  .option(
-    '--for <audience>',
-    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
-    parseAudience,
-  )
-  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
+withChoice(
+  program
+    .command('preview')
+    .description('show the slides in the browser, and show them anew after every save')
+    .argument('[files...]', `briefings or folders of them (default: ${briefingsFolder}/)`)
+    .option('--port <number>', 'port on this machine; if not given, 4747, or a free one where 4747 is taken')
+    .option('--no-open', 'do not open the browser')
+    .option('--editor <name>', 'editor that links open: vscode, cursor, idea …, or an address with {file} and {line} in it'),
+)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: PreviewOptions & Configured) => {
     const { preview } = await import('./commands/preview.ts');
@@ -237,24 +228,16 @@ program
     finish(await preview(options, { workshop, talk: talkHere(false), folder, files, today, stopped: untilStopped() }));
   });
 
-program
-  .command('export')
-  .description('draw decks as PDF or as pictures of their slides; needs LibreOffice')
-  .argument('<files...>', 'briefings, folders of them, or decks (.pptx)')
-  .option('--pdf', 'write OUT/NAME.pdf', false)
-  .option('--png', 'write OUT/NAME-01.png and so on, a picture for each slide', false)
-  .option('--width <pixels>', 'width of the pictures in pixels', '1280')
-  .option('-o, --out <folder>', 'folder for the PDF and the pictures', parseOutFolder, 'out')
-  .option('--template <set>', 'template set, instead of the briefing’s own')
-  .option('--theme <name>', 'theme, instead of the briefing’s own')
-  .option('--minutes <n>', 'arrange the deck for a talk of so many minutes: the rest is an annex', parseMinutes)
-  .option('--only-changes', 'build a short deck: what is new since the edition before, and the slides that it is on')
-  .option(
-    '--for <audience>',
-    'make the version for an audience: a TLP label, or a name under audiences: in the briefing',
-    parseAudience,
-  )
-  .option('--portion-marks', 'write its TLP label before each paragraph, as (AMBER)')
+withChoice(
+  program
+    .command('export')
+    .description('draw decks as PDF or as pictures of their slides; needs LibreOffice')
+    .argument('<files...>', 'briefings, folders of them, or decks (.pptx)')
+    .option('--pdf', 'write OUT/NAME.pdf', false)
+    .option('--png', 'write OUT/NAME-01.png and so on, a picture for each slide', false)
+    .option('--width <pixels>', 'width of the pictures in pixels', '1280')
+    .option('-o, --out <folder>', 'folder for the PDF and the pictures', parseOutFolder, 'out'),
+)
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .option('-q, --quiet', 'print only what went wrong', false)
   .action(async (named: string[], options: ExportOptions & Configured & { quiet: boolean }) => {

@@ -1,5 +1,6 @@
 /** `briefdeck build --watch`: builds, and then builds again what a change concerns, until it is stopped. */
 
+import { choiceOf } from '../foundation/choice.ts';
 import type { HostQuestion } from '../foundation/host/record-host.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
 import { openDiskHost } from '../project/disk-host.ts';
@@ -68,8 +69,7 @@ interface Rounds {
 }
 
 function openRounds(options: BuildOptions, { talk, folder, named, files }: WatchContext): Rounds {
-  const { out, template, theme, minutes, onlyChanges, for: audience, portionMarks } = options;
-  const { strict, config, force, carry, keepEdited = force || carry } = options;
+  const { out, strict, config, force, carry, keepEdited = force || carry } = options;
   const workshop = openWorkshop(folder);
   let last: { readonly file: string; readonly memory: Memory } | undefined;
   const tool = toolFingerprint();
@@ -104,8 +104,7 @@ function openRounds(options: BuildOptions, { talk, folder, named, files }: Watch
       if (stale.length > 1) last = undefined;
       else if (last?.file !== file) last = { file, memory: openMemory() };
       const warm = { ...workshop, deckMemory: last?.memory };
-      const wish = { out, template, theme, minutes, onlyChanges, for: audience, portionMarks, strict, config };
-      const order = { folder, file, ...wish, keepEdited, carry, tool };
+      const order = { folder, file, out, ...choiceOf(options), strict, config, keepEdited, carry, tool };
       say(await buildBriefing(order, { workshop: warm, onAnswers }));
     }
     return stale.length > 0;

@@ -4,20 +4,14 @@
  * digest says no more than whether a name or a text that somebody has in hand is the one that it was made of.
  */
 import { createHash } from 'node:crypto';
+import type { Choice } from '../foundation/choice.ts';
 import type { Page } from './page.ts';
 import { type Unit, unitsOf } from './page-units.ts';
 
 /** The call that made a deck; as a deck says it, with digests for names. */
-export interface BuiltFrom {
+export interface BuiltFrom extends Choice {
   /** Of the briefing's file, without folder and ending. */
   readonly briefing: string;
-  readonly template?: string | undefined;
-  readonly theme?: string | undefined;
-  readonly minutes?: number | undefined;
-  readonly onlyChanges?: boolean | undefined;
-  /** Label or name of an audience. */
-  readonly for?: string | undefined;
-  readonly portionMarks?: boolean | undefined;
 }
 
 /** A slide as it was built. */

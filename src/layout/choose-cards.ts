@@ -3,9 +3,7 @@ import type { Pt } from '../foundation/units.ts';
 import type { Block, Table } from '../markup/deck.ts';
 import type { Flow } from './flow.ts';
 import { canBeCards } from './flows/cards.ts';
-
-/** A table that fills less than this of a page at its best size leaves it half empty. */
-const thin = 0.55;
+import { leastFill } from './page-fill.ts';
 
 /**
  * The tables that may be cards, of those that stand across the whole page: in a column of a slide a card would be narrow.
@@ -18,7 +16,7 @@ export function cardTables(blocks: readonly Block[], measure: (table: Table) => 
         block.kind === 'table' &&
         block.cards !== undefined &&
         canBeCards(block) &&
-        (block.cards === 'yes' || measure(block).filled < height * thin),
+        (block.cards === 'yes' || measure(block).filled < height * leastFill),
     ),
   );
 }

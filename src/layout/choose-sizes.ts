@@ -3,11 +3,10 @@
 import type { Pt } from '../foundation/units.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Stack, TextSizes } from './flow.ts';
+import { leastFill } from './page-fill.ts';
 
 /** A slide whose blocks, as they stand, fill less than this of its body gets larger text; still less than that, more air. */
 const wellFilled = 0.7;
-/** One that fills this much grows half as far as the theme allows: sizes of neighbouring slides stay near each other. */
-const nearlyFilled = 0.55;
 const airy = 0.75;
 const airs = [2, 1.6, 1.3] as const;
 
@@ -44,7 +43,8 @@ export function fitOnePage(theme: Theme, height: Pt, measure: Measure): Stack | 
   if (!fitting || fitting !== tried[0] || fillOf(fitting, height) >= wellFilled) return fitting;
   // Larger type must not crowd the slide: it grows only as far as everything keeps the room in which it looks right.
   const looksRight = (stack: Stack): boolean => fits(stack) && stack.best <= height;
-  const up = sizesUp(theme, fillOf(fitting, height) < nearlyFilled ? 1 : 0.5);
+  // One that is nearly filled grows half as far as the theme allows: sizes of neighbouring slides stay near each other.
+  const up = sizesUp(theme, fillOf(fitting, height) < leastFill ? 1 : 0.5);
   const grown =
     firstThat(
       up.map((sizes) => () => measure(sizes)),

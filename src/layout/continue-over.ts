@@ -4,14 +4,13 @@ import type { Pt } from '../foundation/units.ts';
 import type { Theme } from '../theme/theme.ts';
 import { sizesDown, sizesUp } from './choose-sizes.ts';
 import type { Stack, TextSizes } from './flow.ts';
+import { leastFill } from './page-fill.ts';
 import { type Pages, paginate } from './paginate.ts';
 
 /** A last page filled less than this is one that slightly smaller text might save. */
 const thin = 0.6;
 /** How many steps below the best sizes that may cost. */
 const saving = 2;
-/** Where a page is filled less than this, all of them get larger text, as a single page does. */
-const halfEmpty = 0.55;
 /** Of more pages one that is half empty is not worth as many measurings. */
 const few = 3;
 
@@ -36,7 +35,7 @@ export function continueOver(theme: Theme, height: Pt, measure: (sizes: TextSize
     if (first && (!endsThin(first, height) || attempts.length > saving)) break;
   }
   const best = shortest(attempts.filter(isGood));
-  if (best && best === attempts[0] && best.pages.length <= few && best.pages.some((page) => page.height < height * halfEmpty)) {
+  if (best && best === attempts[0] && best.pages.length <= few && best.pages.some((page) => page.height < height * leastFill)) {
     for (const sizes of sizesUp(theme, 1)) {
       const grown = attemptAt(sizes);
       if (isGood(grown) && grown.pages.length === best.pages.length) return grown;

@@ -1,11 +1,9 @@
 /** Thin slides share a page: one that leaves its page half empty is joined with a neighbour of its section, where both have room. */
 import type { Block, Prose, Slide } from '../markup/deck.ts';
 import type { SlidePages } from './layout-slide.ts';
-import { fillOf } from './page-fill.ts';
+import { fillOf, leastFill } from './page-fill.ts';
 import { noteText } from './plain-text.ts';
 
-/** A page filled less than this looks half empty: everything on it has been made as large as the theme allows before. */
-export const leastFill = 0.55;
 /** Cards end with their text, and what is under them is blank: a page of cards alone may be filled so far and still look empty. */
 const leastFillOfCards = 0.72;
 /** Two that fill more than this together were never one page, whatever their sizes. */

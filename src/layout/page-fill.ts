@@ -3,6 +3,9 @@
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Item, Page } from './page.ts';
 
+/** A page filled less than this looks half empty: one rule for sizes, cards, joined and continued slides. */
+export const leastFill = 0.55;
+
 /** Differences of this size are rounding. */
 const tolerance: Pt = 0.5;
 

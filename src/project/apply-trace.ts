@@ -1,12 +1,13 @@
 /** What a deck was changed to, as another text of its briefing. It is tried first: what does not come out as it was wished is left. */
 
+import type { Choice } from '../foundation/choice.ts';
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, unitsOf } from '../layout/page-units.ts';
 import { countKeys, unitKey } from '../trace/baseline.ts';
 import { planWriting, type SlideChange, type Writing } from '../trace/plan-writing.ts';
 import type { RawSlide } from '../trace/trace-deck.ts';
 import { writeBriefing } from '../trace/write-briefing.ts';
-import { type Choice, compileFile, type FileCompilation } from './compile-file.ts';
+import { compileFile, type FileCompilation } from './compile-file.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 import type { FoundTrace } from './trace-file.ts';
 

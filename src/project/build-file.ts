@@ -2,9 +2,10 @@
 import { refusePackage } from '../audience/leaks/find-in-package.ts';
 import { locate as locateIn } from '../briefing/parse-briefing.ts';
 import { exportPptx } from '../export/pptx/export-pptx.ts';
+import type { Choice } from '../foundation/choice.ts';
 import { type Diagnostic, hasErrors } from '../foundation/diagnostic.ts';
 import type { Recording } from '../foundation/host/record-host.ts';
-import { type Choice, compileFile, type FileCompilation } from './compile-file.ts';
+import { compileFile, type FileCompilation } from './compile-file.ts';
 import { deckName } from './deck-names.ts';
 import { degreesOnMaps } from './degrees-on-maps.ts';
 import type { DiskHost } from './disk-host.ts';

@@ -1,27 +1,13 @@
 /** One briefing from disk through the stages; a file that cannot be read is a diagnostic like any other. */
 import type { Compilation } from '../compilation.ts';
 import { compile } from '../compile.ts';
+import { type Choice, choiceOf } from '../foundation/choice.ts';
 import { hasErrors } from '../foundation/diagnostic.ts';
 import { HostError, type HostFault } from '../foundation/host/host.ts';
 import { type Recording, recordHost } from '../foundation/host/record-host.ts';
 import { unreadable } from '../foundation/host/unreadable.ts';
 import { isStale } from './config/load-config.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
-
-export interface Choice {
-  /** Name of a template set, instead of the one that the briefing names. */
-  readonly template?: string | undefined;
-  /** Name of a theme, instead of the one that the briefing names. */
-  readonly theme?: string | undefined;
-  /** Minutes of a talk, instead of those that the briefing names. */
-  readonly minutes?: number | undefined;
-  /** A short deck of what is new since the edition before; of a first edition, the whole deck. */
-  readonly onlyChanges?: boolean | undefined;
-  /** The version for an audience: a TLP label, or the name of one of the briefing’s audiences. */
-  readonly for?: string | undefined;
-  /** Writes its TLP label before each paragraph. */
-  readonly portionMarks?: boolean | undefined;
-}
 
 export interface FileCompilation extends Compilation {
   readonly file: string;
@@ -37,7 +23,7 @@ export interface FileCompilation extends Compilation {
 export function compileFile(
   file: string,
   workshop: DiskWorkshop,
-  { template, theme, minutes, onlyChanges, for: audience, portionMarks }: Choice,
+  choice: Choice,
   read = recordHost(workshop.host),
 ): FileCompilation {
   try {
@@ -52,10 +38,7 @@ export function compileFile(
     // Without its helpers and words, much that is right would be reported as a mistake.
     if (hasErrors(diagnostics)) return { ...made, diagnostics };
     return {
-      ...compile(
-        { file, text, template, theme, minutes, onlyChanges, for: audience, portionMarks },
-        { ...workshop, host, config: config ?? workshop.config },
-      ),
+      ...compile({ file, text, ...choiceOf(choice) }, { ...workshop, host, config: config ?? workshop.config }),
       ...made,
     };
   } catch (thrown) {

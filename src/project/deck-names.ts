@@ -2,32 +2,28 @@
 import { basename } from 'node:path';
 import { audienceName } from '../foundation/audience-name.ts';
 import { hasInvisible } from '../foundation/characters/invisible.ts';
+import type { Choice } from '../foundation/choice.ts';
 import { stemOf } from '../foundation/host/stem-of.ts';
 
-/** What was asked for beside the briefing: it stands in the name. */
-export interface Variant {
-  readonly template?: string | undefined;
-  readonly minutes?: number | undefined;
-  readonly onlyChanges?: boolean | undefined;
-  readonly for?: string | undefined;
-}
+/** What of a choice stands in the name. */
+export type NamedChoice = Pick<Choice, 'template' | 'minutes' | 'onlyChanges' | 'for'>;
 
 /**
  * `isfara-2006.pptx`; with another template set than the briefing's own, `isfara-2006-flash.pptx`; for a talk that was asked
  * for, `isfara-2006-10min.pptx`; of only what is new, `isfara-2006-changes.pptx`; for an audience, `isfara-2006.CLEAR.pptx`.
  */
-export function deckName(file: string, { template, ...asked }: Variant, own: string | undefined): string {
+export function deckName(file: string, { template, ...asked }: NamedChoice, own: string | undefined): string {
   const set = template !== undefined && template !== own ? `-${template}` : '';
   return `${stemOf(file)}${set}${partOf(asked)}.pptx`;
 }
 
-const partOf = ({ minutes, onlyChanges, for: audience }: Variant): string =>
+const partOf = ({ minutes, onlyChanges, for: audience }: NamedChoice): string =>
   `${onlyChanges === true ? '-changes' : ''}${minutes === undefined ? '' : `-${minutes}min`}${versionOf(audience)}`;
 
 const versionOf = (audience: string | undefined): string => (audience === undefined ? '' : `.${audienceName(audience)}`);
 
 /** The name of what is remembered of a deck. */
-export const recordName = (file: string, { template, ...asked }: Variant): string =>
+export const recordName = (file: string, { template, ...asked }: NamedChoice): string =>
   `${stemOf(file)}${template === undefined ? '' : `-${template}`}${partOf(asked)}`;
 
 /** Why no deck can be called after a file; undefined where one can, on every system that the deck may come to. */
@@ -48,7 +44,7 @@ export const isReservedName = (name: string): boolean =>
   /^(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3])(?:\.|$)/iu.test(name);
 
 /** Every name that the deck may get, as long as the briefing's own template set is not known. */
-export const possibleDeckNames = (file: string, { template, ...asked }: Variant): readonly string[] => {
+export const possibleDeckNames = (file: string, { template, ...asked }: NamedChoice): readonly string[] => {
   const plain = deckName(file, asked, undefined);
   return template === undefined ? [plain] : [plain, deckName(file, { template, ...asked }, undefined)];
 };
@@ -65,7 +61,7 @@ export interface Collision {
  */
 export async function findCollisions(
   files: readonly string[],
-  asked: Variant,
+  asked: NamedChoice,
   ownTemplate: (file: string) => Promise<string | undefined>,
 ): Promise<readonly Collision[]> {
   const possible = group(files.flatMap((file) => possibleDeckNames(file, asked).map((deck) => ({ deck, file }))));

@@ -1,9 +1,9 @@
 /** No page of ours is shown half empty. Covers and beginnings of sections have no body and are excused. */
 import { describe, expect, it } from 'vitest';
-import { joinThin, leastFill } from '../../src/layout/join-thin.ts';
+import { joinThin } from '../../src/layout/join-thin.ts';
 import { layoutSlide } from '../../src/layout/layout-slide.ts';
 import type { Page } from '../../src/layout/page.ts';
-import { fillOf } from '../../src/layout/page-fill.ts';
+import { fillOf, leastFill } from '../../src/layout/page-fill.ts';
 import type { Slide } from '../../src/markup/deck.ts';
 import { galleryDecks } from '../support/gallery.ts';
 import { briefingDecks } from '../support/proof-decks.ts';

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { changeKinds } from '../../src/analysis/edition.ts';
 import { movements } from '../../src/analysis/figures/materiel.ts';
 import { scales } from '../../src/briefing/likelihood.ts';
 import { builtInGroups, builtInMeasures } from '../../src/briefing/measures.ts';
@@ -78,20 +79,8 @@ const byValue: Readonly<Record<string, readonly string[]>> = {
       ['credibility', 'grade', 'place'].flatMap((field) => [field, `${field}New`, `${field}Gone`]),
       ['confirmed', 'denied', 'answered', 'reopened', 'came-true', 'not-come-true', 'forWhom', 'byWhen'],
     ),
-  'changes.names': ['judgement', 'scenario', 'person', 'claim', 'hypotheses', 'event', 'question', 'indicator'].concat([
-    'implication',
-    'option',
-    'assumption',
-    'dissent',
-    'bottom-line',
-    'source',
-    'situation',
-    'dispute',
-    'actor',
-    'relation',
-    'context',
-    'quotation',
-  ]),
+  // A figure is named by what it counts, and other words by nothing.
+  'changes.names': changeKinds.filter((kind) => kind !== 'figure' && kind !== 'wording'),
   'changes.why': ['new-report', 'report-counted', 'superseded', 'denied', 'withdrawn', 'corrected', 'further-row', 'row-gone']
     .flatMap((kind) => [`${kind}.plain`, `${kind}.named`])
     .concat(['evidence-new', 'evidence-gone', 'evidence-rated']),

@@ -5,7 +5,7 @@ import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
 import { type PartTexts, packageTexts } from './package-texts.ts';
 import { phraseTest, plainText, wordsOf } from './plain-text.ts';
-import { type Secret, secretsOf } from './secrets.ts';
+import type { Secret } from './secrets.ts';
 
 export interface FoundInPackage {
   readonly secret: Secret;
@@ -65,7 +65,7 @@ export function refusePackage(
   { file, locate }: { readonly file: string; readonly locate: Locate },
 ): readonly Diagnostic[] {
   const parts = new Map<Secret, string[]>();
-  for (const { secret, part } of findInPackage(bytes, secretsOf(version), known))
+  for (const { secret, part } of findInPackage(bytes, version.secrets, known))
     parts.set(secret, [...(parts.get(secret) ?? []), part]);
   return [...parts].map(([secret, [first = '', ...others]]) => {
     const more = others.length === 0 ? '' : ` and ${others.length} more parts`;

@@ -8,7 +8,8 @@ import { phraseTest, plainText } from './plain-text.ts';
 import type { Secret } from './secrets.ts';
 
 /** An AUD005 for each text and name. */
-export function findInTexts(version: ForAudience, secrets: readonly Secret[], locate: Locate): readonly Diagnostic[] {
+export function findInTexts(version: ForAudience, locate: Locate): readonly Diagnostic[] {
+  const { secrets } = version;
   const names = secrets.flatMap((secret) => {
     const isFound = secret.kind === 'name' ? phraseTest(secret.text) : null;
     return isFound ? [{ secret, isFound }] : [];

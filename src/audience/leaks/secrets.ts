@@ -6,7 +6,6 @@
  */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { asRecord } from '../../briefing/raw-value.ts';
-import type { ForAudience } from '../for-audience.ts';
 import { itemsIn } from '../items.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import { phraseTest, plainText, wordsOf } from './plain-text.ts';
@@ -25,7 +24,7 @@ const isName = ({ list, key }: Leaf): boolean =>
   namedLists.includes(list) && (nameKeys.includes(key) || (key === 'title' && list === 'incidents'));
 const isExact = ({ key }: Leaf): boolean => ['url', 'archived', 'file'].includes(key);
 
-export function secretsOf({ whole, briefing }: Pick<ForAudience, 'whole' | 'briefing'>): readonly Secret[] {
+export function secretsOf({ whole, briefing }: { readonly whole: Briefing; readonly briefing: Briefing }): readonly Secret[] {
   const shown = leavesOf(briefing);
   const shownAt = new Map(shown.map((leaf) => [leaf.at, leaf.text]));
   const hidden = leavesOf(whole).filter(({ at, text }) => shownAt.get(at) !== text);

@@ -1,19 +1,14 @@
 /** What a builder is told and what it answers: plain values, since they go from thread to thread. */
+import type { Choice } from '../../foundation/choice.ts';
 import type { ExitCode } from '../exit-codes.ts';
 
 /** One briefing to build. */
-export interface Order {
+export interface Order extends Choice {
   /** Where the command runs; every other path is relative to it. */
   readonly folder: string;
   readonly file: string;
   /** Folder of the decks. */
   readonly out: string;
-  readonly template?: string | undefined;
-  readonly theme?: string | undefined;
-  readonly minutes?: number | undefined;
-  readonly onlyChanges?: boolean | undefined;
-  readonly for?: string | undefined;
-  readonly portionMarks?: boolean | undefined;
   readonly strict: boolean;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean | undefined;

@@ -1,5 +1,7 @@
 /** Which briefings this run is about, and which of them cannot be built by their names. */
+
 import { resolve } from 'node:path';
+import type { Choice } from '../../foundation/choice.ts';
 import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
 import { type Collision, findCollisions } from '../../project/deck-names.ts';
 import { openDiskHost } from '../../project/disk-host.ts';
@@ -16,13 +18,8 @@ export interface BuildPlan {
   readonly refused: ReadonlyMap<string, Report>;
 }
 
-export interface PlanOptions {
+export interface PlanOptions extends Choice {
   readonly out: string;
-  readonly template?: string | undefined;
-  readonly minutes?: number | undefined;
-  readonly onlyChanges?: boolean | undefined;
-  readonly for?: string | undefined;
-  readonly portionMarks?: boolean | undefined;
   /** False where the project's configuration is left alone. */
   readonly config?: boolean;
   readonly shard?: Shard | undefined;

@@ -1,6 +1,7 @@
 /** `briefdeck build`: every briefing to a deck. One bad briefing does not stop the others. */
 
 import { resolve } from 'node:path';
+import { type Choice, choiceOf } from '../../foundation/choice.ts';
 import type { PoolOptions } from '../batch/build-in-pool.ts';
 import { isOwnFolder, recordFolder } from '../batch/build-record.ts';
 import { openUnchangedCheck } from '../batch/find-unchanged.ts';
@@ -17,14 +18,8 @@ import { sweepLeftovers } from '../sweep-leftovers.ts';
 import type { Talk } from '../talk.ts';
 import { type DiskCalls, disk, writeWhole } from '../write-whole.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends Choice {
   readonly out: string;
-  readonly template?: string | undefined;
-  readonly theme?: string | undefined;
-  readonly minutes?: number | undefined;
-  readonly onlyChanges?: boolean | undefined;
-  readonly for?: string | undefined;
-  readonly portionMarks?: boolean | undefined;
   /** File for what is withheld, and why. */
   readonly log?: string | undefined;
   readonly strict: boolean;
@@ -94,12 +89,10 @@ function* staleOrders(
   options: BuildOptions,
   { context: { folder, tool = toolFingerprint() }, report }: Pick<BuildRun, 'context' | 'report'>,
 ): Generator<Order> {
-  const { out, template, theme, minutes, onlyChanges, for: audience, portionMarks } = options;
-  const { strict, config, force, carry, keepEdited = force || carry } = options;
+  const { out, strict, config, force, carry, keepEdited = force || carry } = options;
   const unchanged = options.force || options.log !== undefined ? () => undefined : openUnchangedCheck(folder);
   for (const file of files) {
-    const wish = { out, template, theme, minutes, onlyChanges, for: audience, portionMarks, strict, config };
-    const order: Order = { folder, file, ...wish, keepEdited, carry, tool };
+    const order: Order = { folder, file, out, ...choiceOf(options), strict, config, keepEdited, carry, tool };
     const known = refused.get(file) ?? unchanged(order);
     if (known) report(known);
     else yield order;

@@ -1,5 +1,7 @@
 /** `briefdeck check`: everything that `build` would say, without writing a deck. */
+
 import type { OwnRule } from '../../analysis/rules/own-rule.ts';
+import type { Choice } from '../../foundation/choice.ts';
 import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { checkFile, speaksAgainst } from '../../project/build-file.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
@@ -12,14 +14,9 @@ import { toSarifLog } from '../reports/sarif-log.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Choice {
   /** `text` goes to stderr, as people read it; the others are data for other programs, on stdout. */
   readonly format: CheckFormat;
-  readonly template?: string | undefined;
-  readonly theme?: string | undefined;
-  readonly minutes?: number | undefined;
-  readonly for?: string | undefined;
-  readonly portionMarks?: boolean | undefined;
   readonly strict: boolean;
 }
 

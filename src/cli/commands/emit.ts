@@ -1,7 +1,9 @@
 /** `briefdeck build --emit STAGE`: the value of one stage on stdout, for people who want to see what a stage made. */
+
+import type { Choice } from '../../foundation/choice.ts';
 import { hasErrors } from '../../foundation/diagnostic.ts';
 import { stripTrace } from '../../markup/strip-trace.ts';
-import { type Choice, compileFile, type FileCompilation } from '../../project/compile-file.ts';
+import { compileFile, type FileCompilation } from '../../project/compile-file.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { type ExitCode, exitCodes, gravest } from '../exit-codes.ts';
 import type { EmitStage } from '../option-values.ts';

@@ -1,9 +1,9 @@
 /** `briefdeck export`: decks as PDF, and as one picture a slide, drawn by LibreOffice. */
 import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Choice, choiceOf } from '../../foundation/choice.ts';
 import { HostError } from '../../foundation/host/host.ts';
 import { buildFile } from '../../project/build-file.ts';
-import type { Choice } from '../../project/compile-file.ts';
 import { reasonOf } from '../../project/disk-host.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { readRegular } from '../../project/read-regular.ts';
@@ -105,11 +105,7 @@ function readDeck(file: string, { folder, talk }: ExportTools): NamedDeck | Exit
 }
 
 async function buildDeck(file: string, options: ExportOptions, { workshop, talk }: ExportTools): Promise<NamedDeck | ExitCode> {
-  const { template, theme, minutes, onlyChanges, for: audience, portionMarks } = options;
-  const { name, bytes, diagnostics, isUnreadable, read } = await buildFile(file, workshop, {
-    ...{ template, theme, minutes, onlyChanges, portionMarks },
-    for: audience,
-  });
+  const { name, bytes, diagnostics, isUnreadable, read } = await buildFile(file, workshop, choiceOf(options));
   for (const each of sayDiagnostics(diagnostics, read.textOf)) (bytes ? talk.say : talk.complain)(each);
   if (bytes) return { name, bytes };
   talk.complain(`${file}: not exported: ${countDiagnostics(diagnostics)}`);

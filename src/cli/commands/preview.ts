@@ -1,6 +1,6 @@
 /** `briefdeck preview`: a page on this machine that shows the slides and follows every save. */
 import { join } from 'node:path';
-import type { Choice } from '../../project/compile-file.ts';
+import type { Choice } from '../../foundation/choice.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { packageRoot } from '../../project/package-root.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
