@@ -3,7 +3,7 @@ import type { Why } from '../analysis/edition.ts';
 import { clauses, names as listed, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing, Claim } from '../briefing/briefing.ts';
 import { whyText } from './figure-reasons.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
 import { nameReports } from './name-reports.ts';
 import type { Names } from './same-names.ts';
@@ -52,23 +52,17 @@ export function compareClaims(after: Briefing, { lists, now: nameOf, sameLanguag
       ];
     }),
     ...added.map((is) =>
-      changeOf({
+      newOf(is, {
         ...described(is, is.at),
-        action: 'new',
         news: clauses(news('new', is.at), statusWord(is.status, is.at)),
         after: { kind: 'status', status: is.status },
-        at: is.at,
-        sources: is.sources,
       }),
     ),
     ...gone.map((was) =>
-      changeOf({
+      goneOf(was, {
         ...described(was, goneAt),
-        action: 'gone',
         news: clauses(news('gone', goneAt), news('was', goneAt, { before: within(statusWord(was.status, goneAt)) })),
         before: { kind: 'status', status: was.status },
-        at: goneAt,
-        was_at: was.at,
       }),
     ),
   ];

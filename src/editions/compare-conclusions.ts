@@ -2,7 +2,7 @@
 import type { ChangeKind } from '../analysis/edition.ts';
 import { clauses } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
 import { type Matched, matchItems, normalized } from './match-items.ts';
 import type { Names } from './same-names.ts';
 
@@ -59,12 +59,8 @@ function compareList(kind: ChangeKind, { pairs, gone, added }: Matched<Conclusio
         }),
       ];
     }),
-    ...added.map((is) =>
-      changeOf({ ...described(is, is.at), action: 'new', news: news('new', is.at), at: is.at, sources: is.sources }),
-    ),
-    ...gone.map((was) =>
-      changeOf({ ...described(was, goneAt), action: 'gone', news: news('gone', goneAt), at: goneAt, was_at: was.at }),
-    ),
+    ...added.map((is) => newOf(is, { ...described(is, is.at) })),
+    ...gone.map((was) => goneOf(was, { ...described(was, goneAt) })),
   ];
 }
 

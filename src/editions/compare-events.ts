@@ -3,7 +3,7 @@ import { clauses, type Filling, sentence, within } from '../analysis/sentences/s
 import type { Briefing, Event } from '../briefing/briefing.ts';
 import { isSameWhen } from '../briefing/when-order.ts';
 import { statusWord } from './compare-claims.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
 import type { Names } from './same-names.ts';
 
@@ -71,23 +71,15 @@ export function compareEvents(
       ];
     }),
     ...added.map((is) =>
-      changeOf({
+      newOf(is, {
         ...described(is, is.at),
-        action: 'new',
-        news: news('new', is.at),
         after: { kind: 'time', time: is.time },
-        at: is.at,
-        sources: is.sources,
       }),
     ),
     ...gone.map((was) =>
-      changeOf({
+      goneOf(was, {
         ...described(was, goneAt),
-        action: 'gone',
-        news: news('gone', goneAt),
         before: { kind: 'time', time: was.time },
-        at: goneAt,
-        was_at: was.at,
       }),
     ),
   ];

@@ -4,7 +4,7 @@ import type { ChangeValue, Why } from '../analysis/edition.ts';
 import { clauses, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, reasonOf, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, reasonOf, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
 import type { Names } from './same-names.ts';
 
@@ -59,26 +59,21 @@ export function compareJudgements(
       ];
     }),
     ...added.map((now) =>
-      changeOf({
+      newOf(now, {
         kind: 'judgement',
-        action: 'new',
         ...subjectOf(now),
         news: introduced(now, now.at, 'new'),
         after: sideOf(now),
-        at: now.at,
-        sources: now.sources,
+
         why: reasonOf(now.change_reason, `${now.at}.change_reason`),
       }),
     ),
     ...gone.map((old) =>
-      changeOf({
+      goneOf(old, {
         kind: 'judgement',
-        action: 'gone',
         ...goneSubject(old),
         news: introduced(old, goneAt, 'gone'),
         before: sideOf(old),
-        at: goneAt,
-        was_at: old.at,
       }),
     ),
   ];
@@ -96,25 +91,19 @@ export function compareScenarios({ lists }: Names): readonly Unranked[] {
       return [changeOf({ kind: 'scenario', action: 'changed', ...subjectOf(now, at), ...moved, at, was_at: old.at, sources })];
     }),
     ...added.map((now) =>
-      changeOf({
+      newOf(now, {
         kind: 'scenario',
-        action: 'new',
         ...subjectOf(now, now.at),
         news: introduced(now, now.at, 'new'),
         after: sideOf(now),
-        at: now.at,
-        sources: now.sources,
       }),
     ),
     ...gone.map((old) =>
-      changeOf({
+      goneOf(old, {
         kind: 'scenario',
-        action: 'gone',
         ...subjectOf(old, goneAt),
         news: introduced(old, goneAt, 'gone'),
         before: sideOf(old),
-        at: goneAt,
-        was_at: old.at,
       }),
     ),
   ];

@@ -4,7 +4,7 @@ import { clauses, type Filling, type Sentence, sentence, within } from '../analy
 import type { Briefing } from '../briefing/briefing.ts';
 import { statusWord } from './compare-claims.ts';
 import { isSameWords } from './compare-wording.ts';
-import { changeOf, goneAt, nameOfKind, news, type Unranked, withoutStop } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, type Unranked, withoutStop } from './make-change.ts';
 import type { Names } from './same-names.ts';
 
 type Person = Briefing['persons'][number];
@@ -51,23 +51,17 @@ export function comparePersons({ lists, sameLanguage }: Names): readonly Unranke
       ];
     }),
     ...added.map((is) =>
-      changeOf({
+      newOf(is, {
         ...described(is, is.at),
-        action: 'new',
         news: clauses(news('roleNew', is.at, { after: roleOf(is, is.at) }), is.fates.length > 0 ? fateWords(is, is.at) : null),
         after: fatesOf(is),
-        at: is.at,
-        sources: is.sources,
       }),
     ),
     ...gone.map((was) =>
-      changeOf({
+      goneOf(was, {
         ...described(was, goneAt),
-        action: 'gone',
         news: clauses(news('gone', goneAt), news('roleGone', goneAt, { before: roleOf(was, goneAt) })),
         before: fatesOf(was),
-        at: goneAt,
-        was_at: was.at,
       }),
     ),
   ];

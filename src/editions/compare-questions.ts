@@ -1,7 +1,7 @@
 /** Open questions and what is watched for: asked, answered, come true. They have no ids, so that their words tell which is which. */
 import type { ChangeAction } from '../analysis/edition.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, type Unranked, withoutStop } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, news, quotedSubject, type Unranked, withoutStop } from './make-change.ts';
 import { matchItems, normalized } from './match-items.ts';
 
 interface Watched {
@@ -66,11 +66,7 @@ function compareWatched(before: readonly Watched[], after: readonly Watched[], s
       });
     }),
     // What was settled then, and is left out now, has been told.
-    ...gone
-      .filter(({ settled }) => settled === null)
-      .map((was) =>
-        changeOf({ ...described(was, goneAt), action: 'gone', news: news('gone', goneAt), at: goneAt, was_at: was.at }),
-      ),
+    ...gone.filter(({ settled }) => settled === null).map((was) => goneOf(was, { ...described(was, goneAt) })),
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import { sentence } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { changeOf, goneAt, nameOfKind, news, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, type Unranked } from './make-change.ts';
 import type { Names } from './same-names.ts';
 
 type Source = Briefing['sources'][number];
@@ -30,23 +30,16 @@ export function compareSources({ lists }: Names): readonly Unranked[] {
       ];
     }),
     ...added.map((is) =>
-      changeOf({
+      newOf(is, {
         ...described(is, is.at),
-        action: 'new',
-        news: news('new', is.at),
         after: { kind: 'grade', grade: is.reliability },
-        at: is.at,
         sources: [is.id],
       }),
     ),
     ...gone.map((was) =>
-      changeOf({
+      goneOf(was, {
         ...described(was, goneAt),
-        action: 'gone',
-        news: news('gone', goneAt),
         before: { kind: 'grade', grade: was.reliability },
-        at: goneAt,
-        was_at: was.at,
       }),
     ),
   ];

@@ -6,7 +6,7 @@ import type { ChangeKind } from '../analysis/edition.ts';
 import { clauses, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { statusWord } from './compare-claims.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
 import { type Matched, matchItems, normalized } from './match-items.ts';
 import type { Names } from './same-names.ts';
 
@@ -171,12 +171,8 @@ function told<Each extends Item>({ kind, matched, wordsOf, textsOf, statusOf, so
         }),
       ];
     }),
-    ...matched.added.map((is) =>
-      changeOf({ ...described(is, is.at), action: 'new', news: news('new', is.at), at: is.at, sources: sourcesOf(is) }),
-    ),
-    ...matched.gone.map((was) =>
-      changeOf({ ...described(was, goneAt), action: 'gone', news: news('gone', goneAt), at: goneAt, was_at: was.at }),
-    ),
+    ...matched.added.map((is) => newOf(is, { ...described(is, is.at), sources: sourcesOf(is) })),
+    ...matched.gone.map((was) => goneOf(was, { ...described(was, goneAt) })),
   ];
 }
 

@@ -26,6 +26,16 @@ export function changeOf(told: Told): Unranked {
   };
 }
 
+/** What is new: told at its own place, by its own sources. */
+export const newOf = (
+  { at, sources = [] }: { readonly at: string; readonly sources?: Unranked['sources'] },
+  told: Omit<Told, 'action' | 'at' | 'news'> & Partial<Told>,
+): Unranked => changeOf({ action: 'new', at, sources, news: news('new', at), ...told });
+
+/** What is gone: told where the edition before is named, since it has no place of its own any more. */
+export const goneOf = ({ at }: { readonly at: string }, told: Omit<Told, 'action' | 'at' | 'news'> & Partial<Told>): Unranked =>
+  changeOf({ action: 'gone', at: goneAt, was_at: at, news: news('gone', goneAt), ...told });
+
 /** Where what is gone is told from: the field that names the edition before. */
 export const goneAt = 'previous';
 
