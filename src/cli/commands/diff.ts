@@ -1,4 +1,5 @@
 /** `briefdeck diff`: what changed between two editions, in the words of the slide. */
+
 import type { Briefing } from '../../briefing/briefing.ts';
 import { isWhenProblem, parseWhen, type When } from '../../briefing/when.ts';
 import { surelyBefore } from '../../briefing/when-order.ts';
@@ -8,11 +9,11 @@ import { type DiffReport, diffVersion, reportDiff } from '../../editions/report.
 import { isSameIncident } from '../../editions/same-incident.ts';
 import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { openMemory } from '../../foundation/memory/memory.ts';
+import { briefingNamed } from '../../project/find-briefings.ts';
 import { openEditions } from '../../project/open-editions.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { loadLabels } from '../../render/load-templates.ts';
 import { sentenceSayer } from '../../render/say-sentence.ts';
-import { briefingNamed } from '../briefing-named.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { DiffFormat } from '../option-values.ts';
 import { printableJson } from '../printable.ts';

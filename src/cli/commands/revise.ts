@@ -1,4 +1,5 @@
 /** `briefdeck revise NAME`: keeps the briefing as it is as an edition, and begins the next one in its file. */
+
 import { lstatSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Briefing } from '../../briefing/briefing.ts';
@@ -8,10 +9,10 @@ import { editionsFolder, homeOf } from '../../foundation/host/home-of.ts';
 import type { Host } from '../../foundation/host/host.ts';
 import { compileFile } from '../../project/compile-file.ts';
 import { reasonOf } from '../../project/disk-host.ts';
+import { briefingNamed } from '../../project/find-briefings.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { dropField } from '../../yaml/drop-field.ts';
 import { setFields } from '../../yaml/set-fields.ts';
-import { briefingNamed } from '../briefing-named.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import type { Talk } from '../talk.ts';
