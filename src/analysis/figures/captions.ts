@@ -5,6 +5,7 @@
 import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { type Cell, nameOfCell } from './cells.ts';
 import type { CountedMeasure } from './counting.ts';
+import { groupBy } from './group-by.ts';
 import type { Total } from './totals.ts';
 
 export interface Uncounted {
@@ -41,6 +42,19 @@ export const missingFigures = (
       sentence('casualties.noFigure', total.at, { measure: { kind: 'sentence', sentence: measure.name }, names }),
     ];
   });
+
+/** The same with what nobody's figure is missing in twice said once: "Killed and wounded: no figure for B." */
+export function missingTogether(sentences: readonly Sentence[]): readonly Sentence[] {
+  const groups = groupBy(sentences, ({ key, values: { names } }) => JSON.stringify([key, names]));
+  return [...groups.values()].flatMap((same): readonly Sentence[] => {
+    const [first, ...others] = same;
+    if (!first || others.length === 0) return same;
+    const measures = same.flatMap(({ values: { measure } }) =>
+      typeof measure === 'object' && measure.kind === 'sentence' ? [measure.sentence] : [],
+    );
+    return [{ ...first, values: { ...first.values, measure: { kind: 'list', sentences: measures, join: 'and' } } }];
+  });
+}
 
 /** Why rows that look like the same people are added all the same, in the author's words. */
 export const apartNotes = (lines: readonly CountedMeasure[]): readonly Note[] => {

@@ -3,7 +3,7 @@
  * missing fell is one finding. Those that no chart can show stand alone, with their tables.
  */
 import type { Moment } from '../../briefing/when.ts';
-import { clauses, quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
+import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import type { DatedVersion, History } from './conflicts.ts';
 
 export interface HistorySlide {
@@ -55,7 +55,7 @@ function titleOf(first: History, group: readonly History[]): Sentence {
   });
   const [change, ...others] = changes;
   if (first.of === '' || !change) return first.title;
-  const told = { subject: first.of, changes: within(clauses(change, ...others)) };
+  const told = { subject: first.of, changes: { kind: 'list', sentences: [change, ...others], join: 'and' } } as const;
   const days = daysOf(group);
   return days === null
     ? sentence('titles.tollOpen', first.at, told)

@@ -4,7 +4,7 @@
  */
 import { notStated } from '../../briefing/quantity/quantity.ts';
 import { count, type Sentence, sentence } from '../sentences/sentence.ts';
-import { missingFigures } from './captions.ts';
+import { missingFigures, missingTogether } from './captions.ts';
 import { type CasualtyRow, isTold, rowsOf, type Totals, totalsOn } from './casualty-rows.ts';
 import { type Cell, nameOfCell } from './cells.ts';
 import type { CountedMeasure, Counting } from './counting.ts';
@@ -53,7 +53,7 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     rows: foldRows(rows, silent, kept),
     without_attackers,
     with_attackers,
-    missing: missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines)),
+    missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),
     alone: [...lone].map(([{ measure }, cell]) => ({
       measure: measure.name,
       figure: cell.figure,

@@ -78,6 +78,7 @@ const singles: readonly (readonly [RegExp, Read])[] = [
     '',
     (n) => (n > 0 ? between(hard(n), null) : anyNumber),
   ),
+  one(about, orMore, (n) => (n > 0 ? between(aboutAt(n), null) : anyNumber)),
   one('', orMore, (n) => (n > 0 ? between(hard(n), null) : anyNumber)),
   one(
     all((words) => words.moreThan),
