@@ -10,6 +10,8 @@ import type { Total } from './totals.ts';
 
 export interface Uncounted {
   readonly sentence: Sentence;
+  /** Replaced by a later report, or of an earlier day: history, which nobody needs to read the table. */
+  readonly is_former: boolean;
   readonly sources: readonly string[];
   readonly at: string;
 }
@@ -93,7 +95,7 @@ export const uncountedIn = (lines: readonly CountedMeasure[]): readonly Uncounte
         if (state === 'live' || isTold(cell.figure, state)) return [];
         const values = { what: within(ofWhom(line, cell, at)), figure: quantity(value) };
         const told = sentence(`casualties.${state}`, at, state === 'scope' ? { ...values, scope: scope ?? '' } : values);
-        return [{ sentence: told, sources: [source], at }];
+        return [{ sentence: told, is_former: state === 'superseded' || state === 'earlier', sources: [source], at }];
       }),
     ),
   );

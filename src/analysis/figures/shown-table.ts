@@ -17,6 +17,10 @@ export interface ShownTable {
   readonly without_attackers: Totals;
   /** `null` without attackers. */
   readonly with_attackers: Totals | null;
+  /** Names of the places that all rows are about, told once below the table; `null` where they differ. */
+  readonly place: readonly string[] | null;
+  /** How all figures stand, told once below the table; `null` where rows differ. */
+  readonly status: Cell['status'] | null;
   /** For whom a figure is missing of whom no row says so. */
   readonly missing: readonly Sentence[];
   /** The columns that hold one figure only. */
@@ -48,9 +52,11 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
   ];
   const silent = silentRows(rows);
   const all = hasAttackers ? 'with_attackers' : 'without_attackers';
+  const shown = foldRows(rows, silent, kept);
   return {
     measures: kept.map(({ measure }) => measure),
-    rows: foldRows(rows, silent, kept),
+    rows: shown,
+    ...sharedBy(shown),
     without_attackers,
     with_attackers,
     missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),
@@ -64,6 +70,18 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     })),
     at: 'casualties',
   };
+}
+
+/** What would stand in every row: the places, and the status. A single row, and rows that need a word of their own, keep their columns. */
+function sharedBy(rows: readonly CasualtyRow[]): Pick<ShownTable, 'place' | 'status'> {
+  const own = rows.filter(({ kind }) => kind !== 'part');
+  const [first, ...others] = own;
+  const isPlain = own.every(({ kind, disputed }) => kind !== 'folded' && disputed.length === 0);
+  if (!first || others.length === 0 || !isPlain) return { place: null, status: null };
+  const isOnePlace = first.places.length > 0 && others.every(({ places }) => places.join() === first.places.join());
+  const statuses = new Set(own.flatMap(({ status }) => status ?? []));
+  const [status = null] = statuses;
+  return { place: isOnePlace ? first.places : null, status: statuses.size === 1 ? status : null };
 }
 
 /**

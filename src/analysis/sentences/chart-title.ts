@@ -15,8 +15,10 @@ export function killedChartTitle(cells: readonly Cell[]): Sentence {
   const highest = compared.find((one) =>
     told.every((other) => other === one || isHeldBy(one, other) || allowed(one.figure).least > allowed(other.figure).most),
   );
-  if (!highest || compared.length < 2) return sentence('titles.casualties.byParty', compared[0]?.at ?? 'casualties');
-  const { figure, status, places, at } = highest;
+  const at = highest?.at ?? compared[0]?.at ?? 'casualties';
+  if (compared.length < 2) return sentence('titles.casualties.byParty', at);
+  if (!highest) return sentence('titles.casualties.noHighest', at, { count: count(compared.length) });
+  const { figure, status, places } = highest;
   const values = { n: compared.length, count: count(compared.length), killed: quantity(figure) };
   // A figure comes from its place, and the place may have others; without a place it is of its people.
   const said =
