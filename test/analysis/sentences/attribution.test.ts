@@ -91,7 +91,7 @@ describe('of one actor', () => {
     );
     const title = attributionTitle([disputed], 'act');
     expect(title?.at).toBe('A.said[0]');
-    expect(title && russian(title)).toBe('Сообщается о взятии ответственности: A; это спорно');
+    expect(title && russian(title)).toBe('Сообщается, что ответственность на себя взяли: A; это спорно');
   });
 
   it('prefers the short name, or the name that is asked for', () => {
