@@ -312,7 +312,7 @@ incidents:
 `;
     const found = titles(more);
     expect(said(found.where)).toBe('One of two locations is named but not located');
-    expect(said(found.persons)).toBe('One person is listed, not as a suspect');
+    expect(said(found.persons)).toBe('One witness is named here, not as a suspect');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
     expect(said(found.accused)).toBe('A suspected by Police');
