@@ -127,16 +127,16 @@ describe('the day of a number that rises and falls', () => {
   };
 
   it('is told where it is earlier than that of the briefing', () => {
-    expect(day('source: S1, value: 200, as_of: 2019-04-05')).toBe('as of 5 April');
+    expect(day('source: S1, value: 200, as_of: 2006-05-15')).toBe('as of 15 May');
   });
 
   it('is not, where it is that of the briefing, or nobody dates the figure', () => {
-    expect(day('source: S1, value: 200, as_of: 2019-04-30')).toBeNull();
+    expect(day('source: S1, value: 200, as_of: 2006-05-17')).toBeNull();
     expect(day('source: S1, value: 200')).toBeNull();
   });
 
   it('is not that of what only grows', () => {
-    const value = '{ reports: [{ source: S1, value: 3, as_of: 2019-04-05 }] }';
+    const value = '{ reports: [{ source: S1, value: 3, as_of: 2006-05-15 }] }';
     expect(figures([`party: v, killed: ${value}`])[0]?.remark).toBeNull();
   });
 });
