@@ -26,5 +26,5 @@ export const checking = {
     'Severity of a tradecraft rule, by its code: off, note, warning or error.',
     { SRC012: 'note' },
   ),
-  waive: list(waiver, 'Findings that are accepted, with a reason and a name; printed on the method slide.'),
+  waive: list(waiver, 'Findings that are accepted, with a reason and a name; they stand in the notes of the method slide.'),
 };
