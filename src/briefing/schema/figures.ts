@@ -51,6 +51,10 @@ const ownMeasure = item({
   unit,
   standing: optional(trueOrFalse('true where a later figure replaces an earlier one: those still without power.')),
   of: measureNames('Measures that one figure counts together.', ['killed', 'missing']),
+  parts: measureNames(
+    'Measures that it is the whole of, none of which counts anybody twice: they are drawn as parts of one bar.',
+    ['rescued', 'killed', 'missing'],
+  ),
 });
 
 const group = item({
