@@ -2,7 +2,8 @@
 import type { Audience } from './audience/audience.ts';
 import { checkLabels } from './audience/check-labels.ts';
 import { type ForAudience, forAudience, reduceFor } from './audience/for-audience.ts';
-import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findInName } from './audience/leaks/find-in-name.ts';
+import { findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
@@ -60,16 +61,19 @@ export function showBriefing(
   const past = follow(host);
   const earlier = (past?.editions ?? []).map(({ briefing }) => briefing);
   const leaks = findNumberLeaks({ ...version, earlier }, (word) => numberOfWords(word, whole.language));
-  found.push(...findInTexts(version, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+  found.push(
+    ...findInName(version, request.file),
+    ...findInTexts(version, locate),
+    ...refuseNumberLeaks(leaks, version.audience.name, locate),
+  );
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
-  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
-  const recorded = record(JSON.stringify([start.briefing, ...earlier]));
+  const recorded = record('');
   return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, past }, diagnostics: found };
 }
 
 /** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */
 function asSeen(edition: Briefing, audience: Audience): Prepared {
   const version = reduceFor(audience, edition);
-  const isShown = tooStrict(edition, audience).length === 0 && findInTexts(version, () => undefined).length === 0;
+  const isShown = tooStrict(edition, audience).length === 0 && namedInTexts(version).every(({ isDoubtful }) => isDoubtful);
   return { briefing: version.briefing, isShown };
 }

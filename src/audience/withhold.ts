@@ -13,7 +13,7 @@ import { dropReferences, type WithheldKeys } from './drop-references.ts';
 import { type EffectiveLabels, effectiveLabels, unlabelled } from './effective-labels.ts';
 import { hangsOn } from './hangs-on.ts';
 import type { Item } from './items.ts';
-import { isAbove } from './tlp.ts';
+import { isAbove, strictness } from './tlp.ts';
 import { lostWithFields } from './without-fields.ts';
 
 /** One thing that an audience is not shown. */
@@ -107,13 +107,21 @@ function findFields(labels: EffectiveLabels, items: Taken['items'], most: Tlp): 
   const found = [...labels.values()].flatMap(({ item: { at, id, fields } }) => {
     const own = asRecord(fields.tlp_of);
     if (!own || items.has(at)) return [];
-    return Object.entries(own).flatMap(([name, label]): readonly WithheldItem[] =>
+    return Object.entries(withPairs(own)).flatMap(([name, label]): readonly WithheldItem[] =>
       name !== 'at' && isAbove(label as Tlp, most)
         ? [{ at: `${at}.${name}`, id, label: label as Tlp, why: 'its own label' }]
         : [],
     );
   });
   return new Map(found.map((field) => [field.at, field]));
+}
+
+/** A place has both its numbers or none: half a position is a line on the map. */
+function withPairs(own: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const [one] = [own.lat, own.lon]
+    .filter((label) => label !== undefined)
+    .toSorted((a, b) => strictness(b as Tlp) - strictness(a as Tlp));
+  return one === undefined ? own : { ...own, lat: one, lon: one };
 }
 
 /** The tree without what is withheld: items of lists are dropped, single ones and fields are emptied. */

@@ -68,6 +68,37 @@ casualties: [{ party: guards, place: lisma, killed: 3 }, { party: guards, place:
     ]);
   });
 
+  it('takes the clock of an incident at a withheld place, and a zone or an offset that would tell it', () => {
+    const more = `events:
+  - { id: a, time: 2006-05-12 02:00, place: osh, what: First }
+  - { id: b, time: 2006-05-12 12:00, place: far, zone: Asia/Tokyo, what: Second }
+  - { id: c, time: 2006-05-12 12:00 +09:00, place: far, what: Third }
+  - { id: d, time: 2006-05-12 12:00, place: osh, zone: Asia/Tokyo, tlp_of: { zone: AMBER }, what: Fourth }
+  - { id: e, time: 2006-05-12 13:00, place: far, tlp_of: { place: AMBER }, what: Fifth }
+`;
+    const made = (label: string) => {
+      const far = text(more)
+        .replace('places:', `places:\n  - { id: far, name: Far, zone: Asia/Tokyo, ${label} }`)
+        .replace('time: 2006-05-12 }', 'time: 2006-05-12 03:30, place: far }');
+      const shown = forAudience(readWhole(far), 'CLEAR', () => undefined).value?.briefing;
+      return [shown?.incidents[0]?.time.from.iso, ...(shown?.events ?? []).map(({ time, zone }) => `${time.from.iso} ${zone}`)];
+    };
+    expect(made('tlp: AMBER')).toEqual([
+      ...['2006-05-12', '2006-05-12T02:00 null', '2006-05-12 null', '2006-05-12 null', '2006-05-12 null', '2006-05-12 null'],
+    ]);
+    expect(made('tlp_of: { zone: AMBER }').slice(0, 4)).toEqual([
+      ...['2006-05-12', '2006-05-12T02:00 null', '2006-05-12 null', '2006-05-12 null'],
+    ]);
+  });
+
+  it('is both numbers of a position, or none', () => {
+    const made = versionOf('').briefing;
+    const half = text('').replace('zone: Asia/Bishkek }', 'lat: 40, lon: 72, tlp_of: { lat: AMBER }, zone: Asia/Bishkek }');
+    const shown = forAudience(readWhole(half), 'CLEAR', () => undefined).value?.briefing;
+    expect([made.places.length, shown?.places[0]?.lat, shown?.places[0]?.lon]).toEqual([1, null, null]);
+    expect(analyze(shown ?? made).diagnostics).toEqual([]);
+  });
+
   it('is a whole row where what it counts is withheld', () => {
     const shown = shownTo(`casualties:
   - { id: all, party: guards, killed: 14 }
