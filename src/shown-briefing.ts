@@ -7,6 +7,7 @@ import { findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
+import { isWaived } from './audience/waived.ts';
 import { tooStrict } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { Request } from './compilation.ts';
@@ -60,7 +61,11 @@ export function showBriefing(
   }
   const past = follow(host);
   const earlier = (past?.editions ?? []).map(({ briefing }) => briefing);
-  const leaks = findNumberLeaks({ ...version, earlier }, (word) => numberOfWords(word, whole.language));
+  const leaks = findNumberLeaks(
+    { ...version, earlier },
+    (word) => numberOfWords(word, whole.language),
+    (at) => isWaived(whole, 'AUD006', at) || isWaived(whole, 'AUD014', at),
+  );
   found.push(
     ...findInName(version, request.file),
     ...findInTexts(version, locate),
@@ -68,12 +73,23 @@ export function showBriefing(
   );
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
   const recorded = record('');
-  return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, past }, diagnostics: found };
+  return {
+    value: { ...recorded, briefing: past?.briefing ?? start.briefing, version: withoutAccepted(version), past },
+    diagnostics: found,
+  };
+}
+
+/** What the author accepts in a text is no secret of the deck either, which shows that text. */
+function withoutAccepted(version: ForAudience): ForAudience {
+  const accepted = new Set(namedInTexts(version).flatMap(({ secret, isAccepted }) => (isAccepted ? [secret] : [])));
+  return accepted.size === 0 ? version : { ...version, secrets: version.secrets.filter((secret) => !accepted.has(secret)) };
 }
 
 /** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */
 function asSeen(edition: Briefing, audience: Audience): Prepared {
   const version = reduceFor(audience, edition);
-  const isShown = tooStrict(edition, audience).length === 0 && namedInTexts(version).every(({ isDoubtful }) => isDoubtful);
+  const isShown =
+    tooStrict(edition, audience).length === 0 &&
+    namedInTexts(version).every(({ isDoubtful, isAccepted }) => isDoubtful || isAccepted);
   return { briefing: version.briefing, isShown };
 }

@@ -1,5 +1,6 @@
 /** References to what is withheld, taken out of what is shown; where they say something that must stay true, that stays. */
 import type { Briefing } from '../briefing/briefing.ts';
+import { isWaivable } from '../foundation/waivable-codes.ts';
 
 /** Names what is withheld, as `places arvela`. */
 export type WithheldKeys = ReadonlySet<string>;
@@ -98,7 +99,7 @@ export function dropReferences(briefing: Briefing, whole: Briefing, withheld: Wi
       briefing.scenarios.length === whole.scenarios.length || briefing.scenarios_relation !== 'complete'
         ? briefing.scenarios_relation
         : 'exclusive',
-    waive: briefing.waive.filter(({ where }) => where === null || isOfShown(where, briefing, whole)),
+    waive: briefing.waive.filter(({ rule, where }) => !isWaivable(rule) && (where === null || isOfShown(where, briefing, whole))),
   };
 }
 

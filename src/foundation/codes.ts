@@ -261,6 +261,10 @@ export const codes = {
     'word that may be a withheld name',
     'Word it without the name; where it is a word of every day, nothing has to be done.',
   ],
+  AUD014: [
+    'withheld number that may follow from a text',
+    'Word the text without the number; where it counts something else, nothing has to be done, or waive it.',
+  ],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],

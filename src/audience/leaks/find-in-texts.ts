@@ -3,6 +3,7 @@ import { type Diagnostic, error, warning } from '../../foundation/diagnostic.ts'
 import type { Locate } from '../../foundation/locate.ts';
 import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
+import { isWaived } from '../waived.ts';
 import { leavesOf, namesOf } from './leaves.ts';
 import { nameTest, readText } from './name-test.ts';
 import type { Secret } from './secrets.ts';
@@ -13,11 +14,15 @@ export interface Named {
   readonly secret: Secret;
   /** The name may be a word of every day there. */
   readonly isDoubtful: boolean;
+  /** The author says that it is none there. */
+  readonly isAccepted: boolean;
 }
 
 /** An AUD005 for each text and name; an AUD013 where it may be a word of every day. */
 export const findInTexts = (version: ForAudience, locate: Locate): readonly Diagnostic[] =>
-  namedInTexts(version).map((named) => tell(named, version, locate));
+  namedInTexts(version)
+    .filter(({ isAccepted }) => !isAccepted)
+    .map((named) => tell(named, version, locate));
 
 export function namedInTexts(version: ForAudience): readonly Named[] {
   const { secrets } = version;
@@ -38,11 +43,16 @@ export function namedInTexts(version: ForAudience): readonly Named[] {
       ...ids.filter((secret) => wholeId(secret.text).test(text)),
       ...addresses.filter((secret) => text.toLowerCase().includes(secret.text.toLowerCase())),
     ];
+    if (found.length > 0 && isWaived(version.whole, 'AUD005', at))
+      return found.map((secret) => ({ at, secret, isDoubtful: false, isAccepted: true }));
     // The longest name says it all: not also each word of it.
     const told = found.filter(
       ({ text: one }) => !found.some(({ text: other }) => other.length > one.length && other.includes(one)),
     );
-    return told.map((secret) => ({ at, secret, isDoubtful: doubtful.has(secret) }));
+    return told.map((secret) => {
+      const isDoubtful = doubtful.has(secret);
+      return { at, secret, isDoubtful, isAccepted: isDoubtful && isWaived(version.whole, 'AUD013', at) };
+    });
   });
 }
 
@@ -64,7 +74,8 @@ function tell({ at, secret, isDoubtful }: Named, version: ForAudience, locate: L
     ...related,
     hints: [
       'word it without the name, or give it a `tlp:` as strict as what it names',
-      'two wordings of one thing are two items: the one with the name has the stricter `tlp:`',
+      'give the item a `wording:` of its own for that audience',
+      'where it is no name there: waive it, with `rule: AUD005`, `where:` the address of the text, a reason and a name',
     ],
   });
 }

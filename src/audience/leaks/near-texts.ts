@@ -2,6 +2,7 @@
 import { type Diagnostic, warning } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import type { ForAudience } from '../for-audience.ts';
+import { isWaived } from '../waived.ts';
 import { leavesOf } from './leaves.ts';
 import { wordsOf } from './plain-text.ts';
 
@@ -26,7 +27,7 @@ export function findNearTexts({ whole, briefing, audience }: ForAudience, locate
     const shares = new Map<string, number>();
     for (const word of words) for (const leaf of byWord.get(word) ?? []) shares.set(leaf.at, (shares.get(leaf.at) ?? 0) + 1);
     const [near, count] = [...shares].toSorted(([, a], [, b]) => b - a)[0] ?? ['', 0];
-    if (count / words.size < alike) return [];
+    if (count / words.size < alike || isWaived(whole, 'AUD010', near)) return [];
     const there = locate(at);
     return [
       warning('AUD010', `${near} is shown to ${audience.name} and says nearly what is withheld in ${at}`, {
