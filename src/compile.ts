@@ -31,6 +31,7 @@ import { stemOf } from './foundation/host/stem-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import type { Atlas } from './layout/atlas.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
+import { hashShown } from './layout/hash-shown.ts';
 import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import { loadAskedSet, loadAskedTheme } from './load-asked.ts';
@@ -147,11 +148,14 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const told = arrange ? layTalk(deck, { arrange, lay }) : { deck, laid: lay(deck) };
   made.deck = told.deck;
   const pages = keep(told.laid);
-  made.inputHash = hash();
+  if (!version) made.inputHash = hash();
   if (!pages) return done();
+  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
+  const inputHash = version ? hashShown(pages, told.deck.frame) : hash();
+  made.inputHash = inputHash;
   made.pages = pages;
   const from = { ...request, briefing: stemOf(request.file) };
-  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash, from };
+  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash, from };
   made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition: dated });
   return done();
 }

@@ -2,10 +2,12 @@
 import type { Audience } from './audience/audience.ts';
 import { checkLabels } from './audience/check-labels.ts';
 import { type ForAudience, forAudience, reduceFor } from './audience/for-audience.ts';
-import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findInName } from './audience/leaks/find-in-name.ts';
+import { findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
+import { isWaived } from './audience/waived.ts';
 import { tooStrict } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { Request } from './compilation.ts';
@@ -59,17 +61,35 @@ export function showBriefing(
   }
   const past = follow(host);
   const earlier = (past?.editions ?? []).map(({ briefing }) => briefing);
-  const leaks = findNumberLeaks({ ...version, earlier }, (word) => numberOfWords(word, whole.language));
-  found.push(...findInTexts(version, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+  const leaks = findNumberLeaks(
+    { ...version, earlier },
+    (word) => numberOfWords(word, whole.language),
+    (at) => isWaived(whole, 'AUD006', at) || isWaived(whole, 'AUD014', at),
+  );
+  found.push(
+    ...findInName(version, request.file),
+    ...findInTexts(version, locate),
+    ...refuseNumberLeaks(leaks, version.audience.name, locate),
+  );
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
-  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
-  const recorded = record(JSON.stringify([start.briefing, ...earlier]));
-  return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, past }, diagnostics: found };
+  const recorded = record('');
+  return {
+    value: { ...recorded, briefing: past?.briefing ?? start.briefing, version: withoutAccepted(version), past },
+    diagnostics: found,
+  };
+}
+
+/** What the author accepts in a text is no secret of the deck either, which shows that text. */
+function withoutAccepted(version: ForAudience): ForAudience {
+  const accepted = new Set(namedInTexts(version).flatMap(({ secret, isAccepted }) => (isAccepted ? [secret] : [])));
+  return accepted.size === 0 ? version : { ...version, secrets: version.secrets.filter((secret) => !accepted.has(secret)) };
 }
 
 /** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */
 function asSeen(edition: Briefing, audience: Audience): Prepared {
   const version = reduceFor(audience, edition);
-  const isShown = tooStrict(edition, audience).length === 0 && findInTexts(version, () => undefined).length === 0;
+  const isShown =
+    tooStrict(edition, audience).length === 0 &&
+    namedInTexts(version).every(({ isDoubtful, isAccepted }) => isDoubtful || isAccepted);
   return { briefing: version.briefing, isShown };
 }

@@ -68,6 +68,6 @@ describe('the table of fields', () => {
     const own = new Set(rows.flatMap(({ fields, told }) => [...fields, ...told].flatMap((field) => field.split('.'))));
     const incident = new Set(found('incident').flatMap((value) => Object.keys(value ?? {})));
     const unnamed = [...incident].filter((name) => !own.has(name));
-    expect(unnamed).toEqual(['main', 'reviewed', 'tlp', 'tlp_of', 'at']);
+    expect(unnamed).toEqual(['main', 'reviewed', 'tlp', 'tlp_of', 'wording', 'at']);
   });
 });

@@ -253,6 +253,19 @@ export const codes = {
     'shown text that names the publisher of a withheld source',
     'Word it without the name, or leave it where it does not tell where something comes from.',
   ],
+  AUD012: [
+    'name of a deck that names what is withheld',
+    'Rename the file of the briefing, or the audience: the deck is called after both.',
+  ],
+  AUD013: [
+    'word that may be a withheld name',
+    'Word it without the name; where it is a word of every day, nothing has to be done.',
+  ],
+  AUD014: [
+    'withheld number that may follow from a text',
+    'Word the text without the number; where it counts something else, nothing has to be done, or waive it.',
+  ],
+  AUD015: ['other words that nobody is shown', 'Give the item a stricter label than its other words, or delete them.'],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],
