@@ -6,6 +6,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, reasonOf, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
+import { rewordedNews, textSides } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
 type Judgement = Briefing['key_judgements'][number];
@@ -33,15 +34,13 @@ export function compareJudgements(
       const isReworded = sameLanguage && !isSameStatement(old, now);
       if (!moved) {
         if (!isReworded) return [];
-        const [was, is] = [old.statement, now.statement].map((text) => ({ kind: 'text', text }) as const);
         const field = `${now.at}.statement`;
         return [
           changeOf({
             ...shared,
             action: 'reworded',
-            news: news('reworded', field),
-            before: was ?? null,
-            after: is ?? null,
+            news: rewordedNews(old.statement, now.statement, field),
+            ...textSides(old.statement, now.statement),
             fields: [field],
             why: freshReason(old, now),
           }),
@@ -52,7 +51,7 @@ export function compareJudgements(
           ...shared,
           action: 'changed',
           ...moved,
-          news: isReworded ? clauses(moved.news, news('reworded', `${now.at}.statement`)) : moved.news,
+          news: isReworded ? clauses(moved.news, rewordedNews(old.statement, now.statement, `${now.at}.statement`)) : moved.news,
           fields: [...moved.fields, ...(isReworded ? [`${now.at}.statement`] : [])],
           why: freshReason(old, now),
         }),

@@ -12,6 +12,7 @@ import { figuresOverEditions } from './figures-over-editions.ts';
 import { groupChanges } from './group-changes.ts';
 import { type EditionDeps, loadEditions } from './load-editions.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
+import { pageChanges } from './page-changes.ts';
 import { tellReusedIds } from './reused-ids.ts';
 import { matchNames, type Names } from './same-names.ts';
 import { keepTrueChanges, keepTrueCourses, keepTrueMarks } from './shown-changes.ts';
@@ -82,6 +83,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const groups = groupChanges(items);
   const courses = figuresOverEditions([...editions].reverse(), current);
   const trends = (entire ? keepTrueCourses(courses, entire.courses) : courses).map(viewTrend);
+  const title = changesTitle(items, since);
   const marks = markChanges(items, latest.analysis, now.analysis);
   return {
     number,
@@ -90,8 +92,10 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
     items,
     trends,
     charts: trends.filter(({ chart }) => chart !== null).slice(0, mostCharts),
-    title: changesTitle(items, since),
+    title,
     groups,
+    main_groups: groups.filter(({ is_main }) => is_main),
+    pages: pageChanges(groups, items.length > 0 ? title : null, since),
     minor_count: groups.reduce((sum, { is_main, rows }) => sum + (is_main ? 0 : rows.length), 0),
     marks: entire
       ? keepTrueMarks(marks, [

@@ -6,7 +6,7 @@ import { compareCharts } from './compare-charts.ts';
 import { type Pair, pairUnits } from './pair-units.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import type { ReadSlide } from './read-deck.ts';
-import { likeness, type WordEdit, wordEdits } from './word-edits.ts';
+import { likeness, type WordEdit, wordEdits } from '../foundation/characters/word-edits.ts';
 
 export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string): readonly RawChange[] {
   const { same, replaced, gone, come } = pairUnits(built.units, edited.units, salt);
