@@ -82,7 +82,7 @@ function inheritedStyle(paragraph: LaidParagraph, level: IndentLevel, { index, s
   const before = index === 0 ? 0 : spaceBefore;
   const attributes =
     `${isNear(indent, level.indent) ? '' : ` marL="${toEmu(indent)}"`}${isNear(first, -level.hanging) ? '' : ` indent="${toEmu(first)}"`}` +
-    `${depth > 0 ? ` lvl="${depth}"` : ''}${align === level.align ? '' : ` algn="${alignments[align]}"`}${rightToLeft ? ' rtl="1"' : ''}`;
+    `${depth > 0 ? ` lvl="${depth}"` : ''}${align === level.align ? '' : ` algn="${alignments[align]}"`}${rightToLeft ? ' rtl="1"' : level.rightToLeft ? ' rtl="0"' : ''}`;
   const isOwnSpacing = pitch === undefined && 'share' in level.lineSpacing && isNear(level.lineSpacing.share, spacing);
   const line = isOwnSpacing ? '' : `<a:lnSpc>${lineSpacing(paragraph)}</a:lnSpc>`;
   const inside =
