@@ -94,7 +94,9 @@ function keepApart(nodes: readonly MarkupNode[], direction: string | undefined):
 function changeLeaf(nodes: readonly MarkupNode[], at: 0 | -1, change: (text: string) => string): readonly MarkupNode[] {
   const node = nodes.at(at);
   if (!node) return nodes;
-  const changed = isElement(node) ? { ...node, children: changeLeaf(node.children, at, change) } : { ...node, text: change(node.text) };
+  const changed = isElement(node)
+    ? { ...node, children: changeLeaf(node.children, at, change) }
+    : { ...node, text: change(node.text) };
   return nodes.with(at, changed);
 }
 

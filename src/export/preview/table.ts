@@ -13,7 +13,10 @@ import { drawBody } from './text.ts';
 export function drawTable(item: TableItem, slide: PreviewSlide): string {
   const edges = {
     across: item.isRightToLeft
-      ? edgesFrom(item.box.x + item.box.width, item.columns.map((width) => -width))
+      ? edgesFrom(
+          item.box.x + item.box.width,
+          item.columns.map((width) => -width),
+        )
       : edgesFrom(item.box.x, item.columns),
     down: edgesFrom(
       item.box.y,

@@ -1,7 +1,7 @@
 /** A text box: its frame, and its lines piece by piece, each where it was measured to stand. */
 
-import type { Box, Pt } from '../../foundation/units.ts';
 import { withoutIsolates } from '../../foundation/characters/writing-direction.ts';
+import type { Box, Pt } from '../../foundation/units.ts';
 import { escapeAttribute, escapeText } from '../../foundation/xml/xml-text.ts';
 import { kernedFrom, superscriptScale, type TextItem } from '../../layout/page.ts';
 import type { LaidBody, LaidParagraph, Piece, StyledRun } from '../../text/body.ts';

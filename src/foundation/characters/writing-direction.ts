@@ -20,15 +20,15 @@ export function directionOf(language: string): Direction {
   return rightToLeft.has(name) ? 'rtl' : 'ltr';
 }
 
-const letterToLeft = '[\\u0590-\\u065F\\u066A-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}]';
+const letterToLeft =
+  '[\\u0590-\\u065F\\u066A-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}]';
 const toLeft = new RegExp(letterToLeft, 'u');
 const toRight = new RegExp(`(?!${letterToLeft})\\p{L}`, 'u');
 const lettersToLeft = new RegExp(`(?=\\p{L})${letterToLeft}`, 'gu');
 const lettersToRight = new RegExp(`(?!${letterToLeft})\\p{L}`, 'gu');
 
 /** What no text that is written from left to right has: letters of the other scripts, their digits, and marks that turn. */
-const turning =
-  /[\u0590-\u08FF\u200F\u2067\u2068\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+const turning = /[\u0590-\u08FF\u200F\u2067\u2068\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** Whether the order of a text on a line from left to right is other than that of its letters. */
 export const isTurned = (text: string): boolean => turning.test(text);

@@ -4,11 +4,7 @@
  * Line breaks and sizes stay what they were: neither depends on the order of the pieces on a line.
  */
 
-import {
-  directionOf,
-  isTurned,
-  withoutIsolates,
-} from '../../foundation/characters/writing-direction.ts';
+import { directionOf, isTurned, withoutIsolates } from '../../foundation/characters/writing-direction.ts';
 import type { Cache, Memory } from '../../foundation/memory/memory.ts';
 import type { Box } from '../../foundation/units.ts';
 import type { LaidBody } from '../../text/body.ts';

@@ -86,7 +86,11 @@ export function moveItem(item: Item, by: Pt): Item {
 }
 
 function moveChart(item: AnyChartItem, by: Pt): AnyChartItem {
-  const moved = changeBoxes(item, (box) => moveBox(box, by), (body) => body);
+  const moved = changeBoxes(
+    item,
+    (box) => moveBox(box, by),
+    (body) => body,
+  );
   return { ...moved, plot: moveBox(item.plot, by) };
 }
 
@@ -148,13 +152,17 @@ function changeBoxes(
       return {
         ...item,
         box,
-        points: item.points.map((point) => (point.words ? { ...point, words: { ...point.words, ...labelAt(point.words) } } : point)),
+        points: item.points.map((point) =>
+          point.words ? { ...point, words: { ...point.words, ...labelAt(point.words) } } : point,
+        ),
       };
     case 'steps':
       return {
         ...item,
         box,
-        points: item.points.map((point) => (point.words ? { ...point, words: { ...point.words, ...labelAt(point.words) } } : point)),
+        points: item.points.map((point) =>
+          point.words ? { ...point, words: { ...point.words, ...labelAt(point.words) } } : point,
+        ),
       };
   }
 }
@@ -165,12 +173,16 @@ const aligned = { left: 'right', center: 'center', right: 'left' } as const;
 export const mirrorBody = (body: LaidBody, width: Pt): LaidBody => ({
   ...body,
   insets: { ...body.insets, left: body.insets.right, right: body.insets.left },
-  paragraphs: body.paragraphs.map((paragraph): LaidParagraph => ({
-    ...paragraph,
-    align: aligned[paragraph.align],
-    lines: paragraph.lines.map((line): MeasuredLine => ({
-      ...line,
-      pieces: line.pieces.map((piece) => ({ ...piece, x: width - piece.x - piece.width })),
-    })),
-  })),
+  paragraphs: body.paragraphs.map(
+    (paragraph): LaidParagraph => ({
+      ...paragraph,
+      align: aligned[paragraph.align],
+      lines: paragraph.lines.map(
+        (line): MeasuredLine => ({
+          ...line,
+          pieces: line.pieces.map((piece) => ({ ...piece, x: width - piece.x - piece.width })),
+        }),
+      ),
+    }),
+  ),
 });

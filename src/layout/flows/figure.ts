@@ -5,10 +5,10 @@ import type { Box, Pt } from '../../foundation/units.ts';
 import type { Drawing, Figure } from '../../markup/deck.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
+import { drawFigure } from '../draw-figure.ts';
 import { type Flow, type MeasureContext, type Placement, rigid, tooTall } from '../flow.ts';
 import type { DrawnFigure, FigureLayout, FigureRoom, Look } from '../look.ts';
 import { styleRuns } from '../style-runs.ts';
-import { drawFigure } from '../draw-figure.ts';
 import { partFigure } from './part-figure.ts';
 
 const rooms: Cache<FigureRoom> = { name: 'rooms of drawings' };
@@ -160,7 +160,8 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
 const roomOf = (drawing: Drawing, width: Pt, { memory, look }: MeasureContext): FigureRoom =>
   memory.recall(rooms, { of: [look, drawing], words: String(width) }, () => kindOf(drawing, look).room(drawing, width, look));
 
-const draw = (drawing: Drawing, box: Box, look: Look): DrawnFigure<Drawing> => drawFigure(kindOf(drawing, look), drawing, box, look);
+const draw = (drawing: Drawing, box: Box, look: Look): DrawnFigure<Drawing> =>
+  drawFigure(kindOf(drawing, look), drawing, box, look);
 
 function kindOf({ kind }: Drawing, { figures }: Look): FigureLayout {
   const found = figures.find((figure) => figure.kind === kind);

@@ -55,7 +55,11 @@ export const writeOwnWords = (text: string, style: TypeStyle, { paint, language,
   `<c:tx><c:rich>${onOneLine}<a:p>${direction === 'rtl' ? '<a:pPr rtl="1"/>' : ''}<a:r><a:rPr lang="${escapeAttribute(language)}" sz="${style.fontSize * 100}"${bold(style)}>` +
   `${paint(style.color ?? 'ink')}${theme}</a:rPr><a:t>${escapeText(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
 
-export const writeType = (style: TypeStyle, { paint, language, direction }: ChartFacts, body = '<a:bodyPr/><a:lstStyle/>'): string =>
+export const writeType = (
+  style: TypeStyle,
+  { paint, language, direction }: ChartFacts,
+  body = '<a:bodyPr/><a:lstStyle/>',
+): string =>
   `<c:txPr>${body}<a:p><a:pPr${direction === 'rtl' ? ' rtl="1"' : ''}><a:defRPr sz="${style.fontSize * 100}"${bold(style)}>${paint(style.color ?? 'ink')}${theme}</a:defRPr></a:pPr>` +
   `<a:endParaRPr lang="${escapeAttribute(language)}"/></a:p></c:txPr>`;
 

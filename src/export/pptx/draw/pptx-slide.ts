@@ -1,7 +1,7 @@
 /** The slide that is being drawn: hands out ids and relationships, and answers what drawing has to ask. */
 
-import type { Direction } from '../../../foundation/characters/writing-direction.ts';
 import { safeAddress } from '../../../foundation/address/safe-address.ts';
+import type { Direction } from '../../../foundation/characters/writing-direction.ts';
 import type { Item } from '../../../layout/page.ts';
 import type { Link } from '../../../text/body.ts';
 import type { Theme } from '../../../theme/theme.ts';

@@ -4,7 +4,7 @@ import type { StyledRun } from '../../../text/body.ts';
 import { complexFont, typeface } from '../fonts.ts';
 import { fillXml } from '../graft/base-paint.ts';
 import type { Inherited } from '../slots.ts';
-import { clean, escapeAttribute, escapeText } from '../xml.ts';
+import { cleanPart, escapeAttribute, escapePart } from '../xml.ts';
 import type { PptxSlide } from './pptx-slide.ts';
 
 /** Whose text it is: a title takes the theme's heading font where heading and body share a family. */
@@ -30,13 +30,13 @@ const slideNumberField = '{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}';
 /** Line feeds become breaks; they take the style of their run, or the line would have another height. */
 export function drawRun(run: FieldRun, voice: Voice): string {
   const style = runStyle(run, voice);
-  const lines = clean(run.text).split('\n');
+  const lines = cleanPart(run.text).split('\n');
   const lineBreak = `<a:br><a:rPr${style}</a:rPr></a:br>`;
   return lines.map((line) => (line ? drawText(run, style, line) : '')).join(lineBreak);
 }
 
 function drawText(run: FieldRun, style: string, line: string): string {
-  const inside = `<a:rPr${style}</a:rPr><a:t>${escapeText(line)}</a:t>`;
+  const inside = `<a:rPr${style}</a:rPr><a:t>${escapePart(line)}</a:t>`;
   return run.field ? `<a:fld id="${slideNumberField}" type="${run.field}">${inside}</a:fld>` : `<a:r>${inside}</a:r>`;
 }
 

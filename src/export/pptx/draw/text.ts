@@ -65,7 +65,10 @@ const isOnOneLine = ({ isLabel, body }: TextItem): boolean =>
   isLabel === true && body.paragraphs.every(({ lines }) => lines.length <= 1);
 
 /** The text was fitted already; PowerPoint must neither shrink it nor resize its box. */
-function bodyProperties({ insets, anchor }: LaidBody, { inward, isUnwrapped, isRightToLeft }: { inward: Pt; isUnwrapped: boolean; isRightToLeft: boolean }): string {
+function bodyProperties(
+  { insets, anchor }: LaidBody,
+  { inward, isUnwrapped, isRightToLeft }: { inward: Pt; isUnwrapped: boolean; isRightToLeft: boolean },
+): string {
   const { left, top, right, bottom } = insets;
   const [lIns, tIns, rIns, bIns] = [left, top, right, bottom].map((inset) => toEmu(inset - inward));
   const sides = `lIns="${lIns}" tIns="${tIns}" rIns="${rIns}" bIns="${bIns}"`;

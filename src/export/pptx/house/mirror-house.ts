@@ -4,13 +4,13 @@
  */
 import type { Base } from '../../../base/base.ts';
 import { unpack } from '../../../base/package/packed.ts';
+import { toEmu } from '../../../foundation/units.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { isMasterOrLayout, presentationPart } from '../correct/base-parts.ts';
 import { complexFont } from '../fonts.ts';
 import { sortNames } from '../package/parts.ts';
 import { writeZip } from '../package/zip.ts';
 import { changeAll, childOf, isNode, readXml, writeXml, type XmlNode } from '../xml-tree.ts';
-import { toEmu } from '../../../foundation/units.ts';
 
 /** The bytes of the same base, mirrored. */
 export function mirrorHouse(base: Base, { grid, fonts }: Pick<Theme, 'grid' | 'fonts'>): Uint8Array {
@@ -54,7 +54,11 @@ function turnText(node: XmlNode): XmlNode {
   const { algn, rtl, ...others } = node.attributes;
   const align = algn === undefined ? {} : { algn: aligned[algn] ?? algn };
   // What says neither goes by the level of its master.
-  return { ...node, children, attributes: { ...others, ...align, ...(rtl === undefined && algn === undefined ? {} : { rtl: '1' }) } };
+  return {
+    ...node,
+    children,
+    attributes: { ...others, ...align, ...(rtl === undefined && algn === undefined ? {} : { rtl: '1' }) },
+  };
 }
 
 /** The theme's own letters stay; those of Arabic and Hebrew are in fonts that have them. */
