@@ -4,7 +4,8 @@
  *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─showBriefing→ what an audience may see
  *        of it, and the editions before it ─analyze→ Analysis ─viewEdition→ Analysis with what is new since
  *        ─loadAskedSet, loadAskedTheme→ templates and theme ─renderTemplates→ slide markup ─parseMarkup→ Deck
- *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─gatherFacts→ DeckFacts
+ *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─directPages→ Page[] in the deck's
+ *        direction ─gatherFacts→ DeckFacts
  *
  * Without an audience the briefing goes on as it is. Four stages only look: the briefing is held against the texts of its sources, where it names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
  * `reportFindings` tells what they found. An exporter takes it from here: `exportPptx` makes the file of pages and facts,
@@ -31,6 +32,7 @@ import { stemOf } from './foundation/host/stem-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import type { Atlas } from './layout/atlas.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
+import { directPages } from './layout/direct/direct-pages.ts';
 import { hashShown } from './layout/hash-shown.ts';
 import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
@@ -147,9 +149,11 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const lay = (each: Deck) => layoutDeck(each, look, { locate, deckMemory });
   const told = arrange ? layTalk(deck, { arrange, lay }) : { deck, laid: lay(deck) };
   made.deck = told.deck;
-  const pages = keep(told.laid);
+  const laid = keep(told.laid);
   if (!version) made.inputHash = hash();
-  if (!pages) return done();
+  if (!laid) return done();
+  const { language } = told.deck.frame;
+  const pages = directPages(laid, { language, metrics: look.metrics, memory: deckMemory });
   // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
   const inputHash = version ? hashShown(pages, told.deck.frame) : hash();
   made.inputHash = inputHash;

@@ -1,4 +1,5 @@
 /** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
+import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { type MarkupReading, reportProblem } from './reading.ts';
@@ -30,8 +31,8 @@ export function textRuns(text: string, origin: Origin): readonly Run[] {
 /** Words that the parser itself adds. */
 export const addedRun = (text: string, origin: Origin): Run => ({ text, origin, ...plainStyle });
 
-/** Without its styles, for names and notes. */
-export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+/** Without its styles, and without what keeps fields apart: for names, and for what is compared. */
+export const textOfRuns = (runs: readonly Run[]): string => withoutIsolates(runs.map(({ text }) => text).join(''));
 
 /** Stands before what is new since the edition before; the words after it say the same to those who do not know it. */
 const changeSign = 'Δ\u00A0';

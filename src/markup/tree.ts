@@ -1,6 +1,7 @@
 /** Rendered markup as a tree without its trace: each node knows where it came from instead. */
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
 import { settleDirection } from '../foundation/characters/direction-controls.ts';
+import { isolating } from '../foundation/characters/writing-direction.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
 import { isTraceName, type RenderedFile, traceNames } from '../render/rendered.ts';
@@ -64,7 +65,7 @@ function convert(element: XmlElement, outside: Outside): readonly MarkupNode[] {
   const path = (isValue ? printed : record) ?? outside.origin.path;
   const origin = makeOrigin(template, path);
   const inner = children(element, { ...outside, origin });
-  if (isValue) return inner;
+  if (isValue) return keepApart(inner, element.attributes[traceNames.direction]);
   const value = onlyValue(element);
   return [
     {
@@ -76,6 +77,27 @@ function convert(element: XmlElement, outside: Outside): readonly MarkupNode[] {
       ...(value === undefined || path === undefined ? {} : { record: path }),
     },
   ];
+}
+
+/** A printed value between the characters that keep it apart from what stands beside it. */
+function keepApart(nodes: readonly MarkupNode[], direction: string | undefined): readonly MarkupNode[] {
+  if (direction !== 'ltr' && direction !== 'rtl') return nodes;
+  const [before, after] = isolating(direction);
+  return changeLeaf(
+    changeLeaf(nodes, 0, (text) => before + text),
+    -1,
+    (text) => text + after,
+  );
+}
+
+/** The first text of all (at 0), or the last (at -1). */
+function changeLeaf(nodes: readonly MarkupNode[], at: 0 | -1, change: (text: string) => string): readonly MarkupNode[] {
+  const node = nodes.at(at);
+  if (!node) return nodes;
+  const changed = isElement(node)
+    ? { ...node, children: changeLeaf(node.children, at, change) }
+    : { ...node, text: change(node.text) };
+  return nodes.with(at, changed);
 }
 
 /** Not made from a list of pairs: that takes as long as all the rest of an element. */

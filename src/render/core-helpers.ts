@@ -1,5 +1,6 @@
 /** What templates do: look a value up, print it with its trace, choose a branch, repeat one. */
 
+import { isolateField, isolationOf } from '../foundation/characters/writing-direction.ts';
 import { nearest, suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
@@ -166,14 +167,18 @@ export function indentLines(run: TemplateRun, text: string, indent: string): str
   return indented;
 }
 
-/** In text: escaped, inside an element that carries the address in the briefing. */
+const tags = /<[^<>]*>/gu;
+
+/** In text: escaped, inside an element that carries the address in the briefing, and which way it is written where that matters. */
 export function printText(run: TemplateRun, place: TemplatePlace, value: unknown): string {
   const ref = isRef(value) ? value : makeRef({ value });
   const text = isMarkup(ref.value) ? ref.value.markup : toText(run, place, ref);
   if (text === '') return '';
-  if (ref.path === undefined) return printed(run, text);
+  if (ref.path === undefined) return printed(run, isMarkup(ref.value) ? text : isolateField(text, run.direction));
   const path = `${traceNames.path}="${escapeText(ref.path)}"`;
-  return printed(run, `<${traceNames.value} ${traceNames.place}="${place}" ${path}>${text}</${traceNames.value}>`);
+  const direction = isolationOf(isMarkup(ref.value) ? text.replaceAll(tags, '') : text, run.direction);
+  const apart = direction === undefined ? '' : ` ${traceNames.direction}="${direction}"`;
+  return printed(run, `<${traceNames.value} ${traceNames.place}="${place}" ${path}${apart}>${text}</${traceNames.value}>`);
 }
 
 /** In an attribute: escaped; line ends stay line ends. */

@@ -1,6 +1,7 @@
 /** The words of one language that templates print, by dotted key. */
 import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
+import { directionOf, isolateField } from '../foundation/characters/writing-direction.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
@@ -110,7 +111,8 @@ export function fillLabel(labels: Labels, key: string, memory: Memory, values: L
 
 /** Small counts need no formatter; thousands are grouped as the language does. */
 function printValue(value: string | number, speech: Speech): string {
-  const isPlain = typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1000);
+  if (typeof value === 'string') return isolateField(value, directionOf(speech.locale));
+  const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
   return isPlain ? String(value) : numberFormat(speech, {}).format(value);
 }
 

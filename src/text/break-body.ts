@@ -2,7 +2,6 @@
 import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec } from './body.ts';
 import { breakLines, type LineRange } from './break-lines.ts';
-import { isRightToLeft } from './direction.ts';
 import { type MeasuredMarker, measureMarker } from './list-marker.ts';
 import type { MeasuredParagraph, MeasuredText } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';
@@ -30,7 +29,6 @@ export interface BrokenParagraph {
   readonly spec: ParagraphSpec;
   readonly measured: MeasuredText;
   readonly stretches: readonly LineRange[];
-  readonly rightToLeft: boolean;
   readonly marker: MeasuredMarker | undefined;
   /** How far a marker wider than its room pushes the first line on. */
   readonly pushed: Pt;
@@ -81,5 +79,5 @@ function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame,
     (stretch, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(stretch.width, reserve),
   );
   const width = Math.max(...widths);
-  return { spec, measured, stretches, rightToLeft: isRightToLeft(text), marker, pushed, pitch, heights, width };
+  return { spec, measured, stretches, marker, pushed, pitch, heights, width };
 }

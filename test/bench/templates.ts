@@ -69,6 +69,7 @@ const openRun = (): TemplateRun => ({
   files: [],
   helpers,
   locate: () => undefined,
+  direction: 'ltr',
   memory: openMemory(),
   diagnostics: [],
   budget: Number.POSITIVE_INFINITY,

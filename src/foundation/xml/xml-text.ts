@@ -20,12 +20,18 @@ const special = /[\u0000-\u001f"&<>\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe
  * Drops control characters and halves of surrogate pairs; every line end becomes U+000A. A text that was cut in two on its
  * way here has half of an isolate in each part: each is made whole by itself.
  */
-export const clean = (text: string): string =>
-  special.test(text) ? settleDirection(text.replace(/\r\n?/g, '\n').replace(forbidden, '')) : text;
+export const clean = (text: string): string => (special.test(text) ? settleDirection(cleanPart(text)) : text);
+
+/** The same for a part of a text that has been settled as a whole (`settleParts`). */
+export const cleanPart = (text: string): string =>
+  special.test(text) ? text.replace(/\r\n?/g, '\n').replace(forbidden, '') : text;
 
 /** For the inside of an element. */
 export const escapeText = (text: string): string =>
   special.test(text) ? clean(text).replace(/[&<>]/g, (found) => entities[found] ?? '') : text;
+
+export const escapePart = (text: string): string =>
+  special.test(text) ? cleanPart(text).replace(/[&<>]/g, (found) => entities[found] ?? '') : text;
 
 /** For the inside of a double-quoted attribute; line ends and tabs survive attribute normalisation. */
 export const escapeAttribute = (text: string): string =>

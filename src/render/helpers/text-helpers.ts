@@ -1,4 +1,5 @@
 /** Helpers for words: labels, an analyst's emphasis, lists, source numbers. */
+import { directionOf, isolateField } from '../../foundation/characters/writing-direction.ts';
 import { asMarkup, escapeText } from '../escape.ts';
 import { listFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
@@ -100,7 +101,7 @@ function italicize(text: string): string {
 }
 
 /** The texts of a list's items, or of one field of each. */
-function itemTexts(name: string, items: unknown, { options, fail }: HelperCall): readonly string[] | undefined {
+function itemTexts(name: string, items: unknown, { options, fail, locale }: HelperCall): readonly string[] | undefined {
   if (!Array.isArray(items)) return fail(`${name} needs a list, not ${describe(items)}`, 'name a field that holds a list');
   const field = options.field;
   const values = items.map((item: unknown) =>
@@ -108,7 +109,8 @@ function itemTexts(name: string, items: unknown, { options, fail }: HelperCall):
   );
   const wrong = values.find((value) => typeof value !== 'string' && typeof value !== 'number');
   if (wrong !== undefined) return fail(`${name} needs texts, not ${describe(wrong)}`, 'say which field to print: field="name"');
-  return values.map(String);
+  const direction = directionOf(locale);
+  return values.map((value) => isolateField(String(value), direction));
 }
 
 function printList([items]: readonly unknown[], call: HelperCall): string | undefined {
