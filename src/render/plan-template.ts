@@ -13,6 +13,7 @@ import { spanOf } from './check-expression.ts';
 import {
   chooseBranch,
   indentLines,
+  printAddress,
   printText,
   printValue,
   recordAttribute,
@@ -63,7 +64,9 @@ function planProgram(program: hbs.AST.Program, planning: Planning): Branch {
   const outside = planning.names;
   const names = program.blockParams ?? [];
   planning.names = [...outside, ...names];
-  const body = program.body.flatMap((statement) => planStatement(statement, planning));
+  const body = program.body.flatMap((statement, index) =>
+    planStatement(statement, planning, isWholeAddress(program.body, index)),
+  );
   planning.names = outside;
   return { print: printAll(joined(body)), names };
 }
@@ -93,12 +96,21 @@ function printAll(steps: readonly Step[]): Print {
   };
 }
 
-function planStatement(statement: hbs.AST.Statement, planning: Planning): readonly Step[] {
+/** Whether a value is all of an address: `<a href="{{source.url}}">`. */
+function isWholeAddress(body: readonly hbs.AST.Statement[], index: number): boolean {
+  const [before, after] = [body[index - 1], body[index + 1]].map((next) =>
+    next?.type === 'ContentStatement' ? (next as hbs.AST.ContentStatement).value : '',
+  );
+  const quote = /<a\b[^<>]*\shref\s*=\s*(["'])$/u.exec(before ?? '')?.[1];
+  return quote !== undefined && after?.startsWith(quote) === true;
+}
+
+function planStatement(statement: hbs.AST.Statement, planning: Planning, isAddress: boolean): readonly Step[] {
   switch (statement.type) {
     case 'ContentStatement':
       return planContent(statement as hbs.AST.ContentStatement, planning);
     case 'MustacheStatement':
-      return [planMustache(statement as hbs.AST.MustacheStatement, planning)];
+      return [planMustache(statement as hbs.AST.MustacheStatement, planning, isAddress)];
     case 'BlockStatement':
       return [planBlock(statement as hbs.AST.BlockStatement, planning)];
     case 'PartialStatement':
@@ -130,7 +142,7 @@ function planContent(content: hbs.AST.ContentStatement, planning: Planning): rea
 
 const printRecord: Print = ({ shared, contexts }) => recordAttribute(shared.run, contexts[0]);
 
-function planMustache(mustache: hbs.AST.MustacheStatement, planning: Planning): Print {
+function planMustache(mustache: hbs.AST.MustacheStatement, planning: Planning, isAddress: boolean): Print {
   if (planning.state === 'tag') {
     reportProblem(planning, mustache.loc, [
       '{{…}} inside a tag',
@@ -138,7 +150,7 @@ function planMustache(mustache: hbs.AST.MustacheStatement, planning: Planning): 
     ]);
   }
   const place = placeOf(mustache, planning);
-  const print = planning.state === 'text' ? printText : printValue;
+  const print = planning.state === 'text' ? printText : isAddress ? printAddress : printValue;
   const find = planPrinted(mustache, planning);
   return (scope) => print(scope.shared.run, place, find(scope));
 }
