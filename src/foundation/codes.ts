@@ -18,7 +18,7 @@ export const codes = {
   YML003: ['the same key stands twice', 'Delete one, or merge the two.'],
   YML004: ['alias expands too far', 'Write the value out instead of using *aliases.'],
   YML005: ['more than one document, or none', 'A briefing file holds exactly one YAML document.'],
-  YML006: ['control character', 'It was dropped; delete it from the file.'],
+  YML006: ['control character', 'It was dropped, or made a space where it parts lines; delete it from the file.'],
   YML007: ['nested too deeply', 'Flatten the value; no field of a briefing needs more than a few levels.'],
   YML008: ['text cut off at #', 'Put the whole text in quotes; if it is meant as a remark, put a space after #.'],
   YML009: ['directive that changes how the file is read', 'Delete the line that begins with %, and the --- below it.'],

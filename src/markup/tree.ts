@@ -1,6 +1,7 @@
 /** Rendered markup as a tree without its trace: each node knows where it came from instead. */
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
 import { settleDirection } from '../foundation/characters/direction-controls.ts';
+import { spaceSeparators } from '../foundation/characters/separators.ts';
 import { isolating } from '../foundation/characters/writing-direction.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
@@ -49,11 +50,14 @@ interface Outside {
 function children(element: XmlElement, outside: Outside): readonly MarkupNode[] {
   const nodes: MarkupNode[] = [];
   for (const child of element.children) {
-    if (child instanceof XmlText) nodes.push({ kind: 'text', text: settleDirection(child.text), origin: outside.origin });
+    if (child instanceof XmlText) nodes.push({ kind: 'text', text: settleCharacters(child.text), origin: outside.origin });
     else if (isXmlElement(child)) for (const node of convert(child, outside)) nodes.push(node);
   }
   return nodes;
 }
+
+/** What may stand in a template by its number, as `&#x2028;`. */
+const settleCharacters = (text: string): string => settleDirection(spaceSeparators(text));
 
 const isXmlElement = (node: { readonly type: string }): node is XmlElement => node.type === 'element';
 
@@ -105,7 +109,7 @@ function ownAttributes({ attributes }: XmlElement): Readonly<Record<string, stri
   const own: Record<string, string> = {};
   for (const name of Object.keys(attributes)) {
     const text = attributes[name];
-    if (text && !isTraceName(name)) own[name] = settleDirection(text);
+    if (text && !isTraceName(name)) own[name] = settleCharacters(text);
   }
   return own;
 }

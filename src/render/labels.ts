@@ -1,6 +1,7 @@
 /** The words of one language that templates print, by dotted key. */
 import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
+import { spaceSeparators } from '../foundation/characters/separators.ts';
 import { directionOf, isolateField } from '../foundation/characters/writing-direction.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
@@ -65,7 +66,7 @@ const readPlural = ({ items }: YAMLMap, into: Collected): Label =>
 function readText(node: Scalar, { diagnostics, spanOf }: Collected): string {
   const { value } = node;
   diagnostics.push(...[warnOfDirection(String(value), spanOf(node)) ?? []].flat());
-  return settleDirection(String(value));
+  return settleDirection(spaceSeparators(String(value)));
 }
 
 /** `{date` would be printed as it stands. */

@@ -12,8 +12,13 @@ export function runHelpers(run: TemplateRun, labels: Labels): ReadonlyMap<string
   return new Map([...run.helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
 }
 
-/** English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). */
-export const localeOf = ({ language }: Labels): string => (language === 'en' ? 'en-GB' : language);
+/**
+ * English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`); Arabic is written with the
+ * digits of what it stands beside, unless it says another country's (`ar-EG.yaml`).
+ */
+export const localeOf = ({ language }: Pick<Labels, 'language'>): string => locales[language] ?? language;
+
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 function runHelper(helper: Helper, run: TemplateRun, labels: Labels): RunHelper {
   return (place, values, hash) => {

@@ -1,4 +1,6 @@
 /** Helpers for words: labels, an analyst's emphasis, lists, source numbers. */
+
+import { punctuate } from '../../foundation/characters/punctuation.ts';
 import { directionOf, isolateField } from '../../foundation/characters/writing-direction.ts';
 import { asMarkup, escapeText } from '../escape.ts';
 import { listFormat } from '../formatters.ts';
@@ -59,7 +61,7 @@ export const textHelpers: readonly Helper[] = [
     example: '{{join aliases separator=" / "}}',
     values: [1, 1],
     options: ['separator', 'field'],
-    run: ([items], call) => itemTexts('join', items, call)?.join(String(call.options.separator ?? ', ')),
+    run: ([items], call) => itemTexts('join', items, call)?.join(punctuate(String(call.options.separator ?? ', '), call.locale)),
   },
   {
     name: 'cite',

@@ -2,9 +2,10 @@
 import type { Direction } from '../../../foundation/characters/writing-direction.ts';
 import type { Handling } from '../../../layout/deck-facts.ts';
 import { handlingWords } from '../handling-words.ts';
-import { escapeText, namespaces, xmlHead } from '../xml.ts';
+import { namespaces, xmlHead } from '../xml.ts';
 import { formatCode, formatCodes, timeCodes } from './number-format.ts';
 import { markFill, markFont, markFormat, writePrintMarks } from './sheet-marks.ts';
+import { workbookText } from './workbook-text.ts';
 
 /** A text, a number, nothing, or a number with the formula that gives it and the way a time is shown. */
 export type Cell =
@@ -47,7 +48,7 @@ function markRows(rows: readonly (readonly Cell[])[], words: string): readonly (
 /** Shared and not inside of cells: Aspose loses inline ones, and with them the names in the chart. */
 const writeStrings = (strings: readonly string[], count: number): string =>
   `${xmlHead}<sst xmlns="${namespaces.sheet}" count="${count}" uniqueCount="${strings.length}">` +
-  `${strings.map((text) => `<si><t xml:space="preserve">${escapeText(text)}</t></si>`).join('')}</sst>`;
+  `${strings.map((text) => `<si><t xml:space="preserve">${workbookText(text)}</t></si>`).join('')}</sst>`;
 
 type Places = ReadonlyMap<string, number>;
 
