@@ -157,8 +157,11 @@ function foldRows(
   return rows.flatMap((row) => (row === first ? [folded] : silent.includes(row) ? [] : [row]));
 }
 
+/** A total may miss a figure under the name of its place alone. */
+const allNames = (cell: Cell): readonly string[] => [nameOfCell(cell), cell.places.map(({ name }) => name).join(', ')];
+
 /** The names of those whose row says that their figure is not stated. */
 const namesOf = (silent: readonly CasualtyRow[], lines: readonly CountedMeasure[]): ReadonlySet<string> => {
   const addresses = new Set(silent.map(({ at }) => at));
-  return new Set(lines.flatMap(({ cells }) => cells.filter(({ row }) => addresses.has(row)).map(nameOfCell)));
+  return new Set(lines.flatMap(({ cells }) => cells.filter(({ row }) => addresses.has(row)).flatMap(allNames)));
 };

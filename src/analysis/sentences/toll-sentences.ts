@@ -16,7 +16,9 @@ const mostNames = 2;
  */
 export function nounNumber(value: Quantity): number {
   const last = lastNumber(value);
-  const isRange = value.best === null && !('n' in phraseOf(value));
+  const phrase = phraseOf(value);
+  // "About one or more" are several.
+  const isRange = value.best === null && (!('n' in phrase) || phrase.form === 'atLeastAbout');
   return last === null || (last === 1 && isRange) ? 2 : last;
 }
 

@@ -109,7 +109,7 @@ it('names nobody where an earlier figure stands for the whole incident', () => {
   const reports = (place: string) => [
     `measure: displaced, ${place}value: { reports: [{ source: S1, value: 200, as_of: 2019-04-01 }, { source: S2, value: 300, as_of: 2019-04-02 }] }`,
   ];
-  const told = (place: string) => lines(reports(place)).uncounted.map(({ sentence }) => inEnglish(sentence));
+  const told = (place: string) => lines(reports(place)).former.map(({ sentence }) => inEnglish(sentence));
   expect(told('')).toEqual(['Figures of an earlier day: displaced: 200.']);
   expect(told('place: a, ')).toEqual(['Figures of an earlier day: Arden, displaced: 200.']);
 });
@@ -124,9 +124,12 @@ it.each([
   [['measure: displaced, value: unknown'], 'What else was counted'],
   [['measure: destroyed, item: Houses, value: 3', 'measure: displaced, value: 5'], 'Houses destroyed: 3'],
   // What is not sure of one is said, and then stands alone.
-  [['measure: displaced, value: 12700, status: disputed', 'measure: evacuated, value: 5600'], '12,700 displaced; disputed'],
+  [
+    ['measure: displaced, value: 12700, status: disputed', 'measure: evacuated, value: 5600'],
+    '12,700 displaced; the figure is disputed',
+  ],
   [['measure: displaced, value: 12700', 'measure: evacuated, value: 5600, status: claimed'], '12,700 displaced'],
-  [['measure: displaced, value: 12700, status: claimed'], '12,700 displaced; claimed'],
+  [['measure: displaced, value: 12700, status: claimed'], '12,700 displaced; the figure is claimed'],
   [
     ['measure: displaced, place: a, value: 12700', 'measure: displaced, place: b, value: not stated'],
     'At least 12,700 displaced; no figure for Brook',
