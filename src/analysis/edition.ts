@@ -193,7 +193,7 @@ export interface ChangeGroup {
 export interface TrendView extends FigureOverEditions {
   /** What it was in the first of the editions, and what it is now. */
   readonly title: Sentence;
-  /** For a chart, the latest editions; `null` where fewer than two of them state a number. */
+  /** For a chart, the latest editions; `null` where there are too few, or fewer than two of them state a number. */
   readonly chart: TrendChart | null;
 }
 
@@ -251,6 +251,8 @@ export interface EditionView {
   readonly trends: readonly TrendView[];
   /** Those of them that a chart can show, at most two: the most important figures. */
   readonly charts: readonly TrendView[];
+  /** The greatest number of these, where two count in one unit: both are drawn to it. */
+  readonly scale: number | null;
   /** The headline of the slide on what is new; `null` where there is no edition before. */
   readonly title: Sentence | null;
   /** The changes by topic: topics in the order of their most important change, and in each the most important first. */
@@ -274,6 +276,7 @@ export const initialEdition = (version: number | null): EditionView => ({
   items: [],
   trends: [],
   charts: [],
+  scale: null,
   title: null,
   groups: [],
   main_groups: [],

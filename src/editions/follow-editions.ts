@@ -1,6 +1,8 @@
 /** The stage between a checked briefing and its slides: the editions before it are read, and what is new since is told. */
+
 import { analyze } from '../analysis/analyze.ts';
 import type { EditionView } from '../analysis/edition.ts';
+import { sharedScale } from '../analysis/figures/shared-scale.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Diagnostic, hasErrors, note, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
@@ -84,6 +86,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const courses = figuresOverEditions([...editions].reverse(), current);
   const trends = (entire ? keepTrueCourses(courses, entire.courses) : courses).map(viewTrend);
   const title = changesTitle(items, since);
+  const charts = trends.filter(({ chart }) => chart !== null).slice(0, mostCharts);
   const marks = markChanges(items, latest.analysis, now.analysis);
   return {
     number,
@@ -91,7 +94,8 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
     since,
     items,
     trends,
-    charts: trends.filter(({ chart }) => chart !== null).slice(0, mostCharts),
+    charts,
+    scale: sharedScale(charts.map(({ unit, chart }) => ({ unit, figures: chart?.bars ?? [] }))),
     title,
     groups,
     main_groups: groups.filter(({ is_main }) => is_main),

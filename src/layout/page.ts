@@ -134,6 +134,8 @@ export interface ShapeItem extends Placed {
   readonly fill?: Color;
   /** 0 opaque to 100 clear. */
   readonly transparency?: number;
+  /** The side on which the fill is opaque; from there it fades until the other side is clear. Of rectangles without transparency. */
+  readonly fade?: 'left' | 'top';
   readonly outline?: Outline;
 }
 

@@ -179,7 +179,7 @@ describe('the third edition', () => {
     expect(rowOf(3, 'casualties', 'Gunmen')[2]).toBe('4 (up to 5) Δ was 4 (4–5)');
     expect(rowOf(3, 'casualties', 'Total including attackers')[1]).toBe('4–13 Δ was 8–13');
     expect(rowOf(3, 'casualties', 'Total excluding attackers')[1]).toBe('4–8');
-    expect(rowOf(3, 'materiel', 'Machine gun').slice(2, 4)).toEqual(['1 Δ was not stated', '0 Δ new']);
+    expect(rowOf(3, 'published', 'Machine gun').slice(2, 4)).toEqual(['1 Δ was not stated', '0 Δ new']);
     expect(rowOf(3, 'sources', '1 |')[1]).toMatch(/Δ new$/u);
     expect(rowOf(3, 'sources', '6 |')[1]).not.toContain('Δ');
     expect(
