@@ -7,6 +7,8 @@ import { findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
+import type { Secret } from './audience/leaks/secrets.ts';
+import { renumber } from './audience/renumber.ts';
 import { isWaived } from './audience/waived.ts';
 import { tooStrict } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
@@ -73,16 +75,17 @@ export function showBriefing(
   );
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
   const recorded = record('');
-  return {
-    value: { ...recorded, briefing: past?.briefing ?? start.briefing, version: withoutAccepted(version), past },
-    diagnostics: found,
-  };
+  // Editions are held against each other by their ids.
+  const shown = past ? past.briefing : renumber(start.briefing, whole);
+  return { value: { ...recorded, briefing: shown, version: withoutAccepted(version, shown), past }, diagnostics: found };
 }
 
-/** What the author accepts in a text is no secret of the deck either, which shows that text. */
-function withoutAccepted(version: ForAudience): ForAudience {
+/** What the author accepts in a text is no secret of the deck either, which shows that text; nor is an id that something shown has now. */
+function withoutAccepted(version: ForAudience, shown: Briefing): ForAudience {
+  const ids = new Set([...shown.hypotheses, ...shown.evidence].map(({ id }) => id));
   const accepted = new Set(namedInTexts(version).flatMap(({ secret, isAccepted }) => (isAccepted ? [secret] : [])));
-  return accepted.size === 0 ? version : { ...version, secrets: version.secrets.filter((secret) => !accepted.has(secret)) };
+  const isSecret = (secret: Secret) => !accepted.has(secret) && !(secret.kind === 'id' && ids.has(secret.text));
+  return { ...version, secrets: version.secrets.filter(isSecret) };
 }
 
 /** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */

@@ -60,6 +60,27 @@ events: [{ time: 2006-05-11, what: Guns went., tlp: AMBER, sources: [S1] }, { ti
       expect(named(file)).toEqual(['the briefing’s file is called after what is withheld from CLEAR: Lisma']);
   });
 
+  it('numbers hypotheses and evidence anew, so that no gap tells of one that is withheld', () => {
+    const more = (
+      said: string,
+    ) => `hypotheses: [{ id: H1, title: Money }, { id: H2, title: Sabotage, tlp: AMBER }, { id: H3, title: Chance }]
+evidence:
+  - { id: E1, text: An order was heard, credibility: low, relevance: high, ratings: { H1: I, H2: C, H3: I }, tlp: AMBER, sources: [S1] }
+  - { id: E2, text: Notes ask for money, credibility: low, relevance: high, ratings: { H1: C, H2: I, H3: N }, sources: [S1] }
+hypotheses_note: ${said}
+`;
+    const made = versionOf('Seven rifles were hidden.', more('H3 rests on E2 alone, and E20 is none.'));
+    expect(made.briefing?.hypotheses.map(({ id }) => id)).toEqual(['H1', 'H2']);
+    expect(made.briefing?.evidence.map(({ id, ratings: { at: _at, ...ratings } }) => [id, ratings])).toEqual([
+      ['E1', { H1: 'C', H2: 'N' }],
+    ]);
+    expect(made.briefing?.hypotheses_note).toBe('H2 rests on E1 alone, and E20 is none.');
+    const refused = versionOf('Seven rifles were hidden.', more('H2 rests on nothing.'));
+    expect(refused.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+      'hypotheses_note names what is withheld from CLEAR: H2',
+    ]);
+  });
+
   it('says its own label, that something is withheld, and that figures are', () => {
     const { pages, deck } = versionOf('Seven rifles were hidden.');
     expect(deck?.frame.tlp).toBe('TLP:CLEAR');

@@ -35,16 +35,19 @@ export function readText(text: string, known: ReadonlySet<string> = new Set()): 
   const cased = text.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '');
   const parted = cased.replaceAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/gu, ' ');
   // What is spaced out for its looks is one word: "R a h i m".
-  const spaced = plainText(text).replaceAll(/(?<= )(?:\p{L} ){3,}/gu, (run) => `${run.replaceAll(' ', '')} `);
-  const plain = [plainText(text), plainText(parted), spaced].filter((each, index, all) => all.indexOf(each) === index).join('|');
+  const own = plainText(text);
+  const spaced = own.replaceAll(/(?<= )(?:\p{L} ){3,}/gu, (run) => `${run.replaceAll(' ', '')} `);
+  const plain = [own, parted === cased ? own : plainText(parted), spaced]
+    .filter((each, index, all) => all.indexOf(each) === index)
+    .join('|');
   const words = [...new Set(plain.split(/[ |]/u))].filter((word) => word !== '' && !known.has(word));
-  const sequence = plainText(text).split(' ').filter(Boolean);
+  const sequence = own.split(' ').filter(Boolean);
   const sounds = sequence.map((word) => {
     const sound = known.has(word) ? undefined : soundOf(word);
     return sound === undefined || !/^\p{Script=Cyrillic}/u.test(word) ? (sound ?? '-') : `${inCyrillic}${sound}`;
   });
   return {
-    ...{ cased, plain, words, joined: plainText(text).replaceAll(' ', '') },
+    ...{ cased, plain, words, joined: own.replaceAll(' ', '') },
     sounds: { line: ` ${sounds.join(' ')} `, each: new Set(sounds) },
   };
 }

@@ -43,10 +43,12 @@ const capitals = 'вb нh кk мm тt'.split(' ');
 const toCyrillic = new Map([...alike, ...capitals].map((pair) => [pair[1] ?? '', pair[0] ?? '']));
 const fromCapitals = new Map(capitals.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
 
+const mixed =
+  /(?<![\p{Script=Cyrillic}\p{Script=Latin}])(?:\p{Script=Cyrillic}+\p{Script=Latin}|\p{Script=Latin}+\p{Script=Cyrillic})[\p{Script=Cyrillic}\p{Script=Latin}]*/gu;
+
 /** Words that mix the two alphabets, in that of most of their letters that only one of them has. @param plain a plain text */
 export const inOneScript = (plain: string): string =>
-  plain.replaceAll(/[\p{Script=Cyrillic}\p{Script=Latin}]+/gu, (word) => {
-    if (!/\p{Script=Cyrillic}/u.test(word) || !/\p{Script=Latin}/u.test(word)) return word;
+  plain.replaceAll(mixed, (word) => {
     const letters = [...word];
     const own = letters.filter(
       (letter) => /\p{Script=Cyrillic}/u.test(letter) && !toLatin.has(letter) && !fromCapitals.has(letter),
