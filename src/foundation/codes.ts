@@ -220,6 +220,10 @@ export const codes = {
     'previous edition of which the audience could be shown nothing',
     'Nothing has to be done: what is new is told since the last edition that could be shown, if there is one.',
   ],
+  EDN010: [
+    'editions in two languages',
+    'Nothing has to be done: numbers, likelihoods, grades and statuses are compared; words are not.',
+  ],
   // Audiences
   AUD001: ['unknown audience', 'Write a TLP label, or the name of an audience of the briefing, after `--for`.'],
   AUD002: [
