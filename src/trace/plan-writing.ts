@@ -10,9 +10,11 @@ import type { RawSlide } from './trace-deck.ts';
 /** A field of the briefing that is to say something else. */
 export interface Writing {
   readonly path: string;
-  readonly value: string | number;
+  readonly value: string | number | readonly string[];
   /** The old words and the new ones; none where the field is new. */
   readonly changes: readonly WordChange[];
+  /** Of the order of slides: their ids as they are to follow each other. */
+  readonly slides?: readonly string[];
   /** Changes that are settled by it. */
   readonly settles: readonly SlideChange[];
 }

@@ -1,9 +1,10 @@
 /** A deck that came back, held against what was built. */
 import type { Origin } from '../foundation/diagnostic.ts';
+import { outOfOrder } from '../foundation/out-of-order.ts';
 import { digestOf } from '../layout/built-as.ts';
 import type { Baseline, BuiltSlide } from './baseline.ts';
 import { compareSlide } from './compare-slide.ts';
-import { matchSlides, outOfOrder } from './match-slides.ts';
+import { matchSlides } from './match-slides.ts';
 import type { RawChange } from './raw-change.ts';
 import type { ReadDeck, ReadSlide } from './read-deck.ts';
 import type { SlideTrace } from './trace.ts';

@@ -34,6 +34,7 @@ function slideText(slide: SlideTrace, basis: Basis, part: 'all' | 'left'): strin
   const { comments, changes } = slide;
   return [
     headOf(slide),
+    ...(part === 'left' ? whyOrderLeft(slide) : []),
     ...changes.flatMap((change) => [...changeLines(change, basis), ...(part === 'left' ? whyLeft(change) : [])]),
     ...comments.map(({ by, text }) => `  comment${by ? ` by ${printable(by)}` : ''}: ${quote(text)}`),
   ].join('\n');
@@ -45,6 +46,20 @@ function headOf({ state, number, built, name, title, isMoved, isHidden }: SlideT
   const own = state === 'added' ? '\n  the slide was added' : '';
   const moved = isMoved ? `\n  the slide was moved: built as slide ${built}` : '';
   return `slide ${number}${called}${own}${moved}${isHidden ? '\n  the slide was hidden' : ''}`;
+}
+
+/** What one does about a slide that stands elsewhere, or is not shown: no briefing says just that. */
+function whyOrderLeft({ state, name, isMoved, isHidden }: SlideTrace): readonly string[] {
+  const id = printable(name.replace(/-\d+$/u, ''));
+  const order =
+    'not written: a talk, a deck of what changed, and one page of several have no order of their own; `slide_order:` orders whole slides';
+  const added =
+    'not written: no briefing holds it; build with --carry, or write its words into a part and a template of your own';
+  return [
+    ...(isMoved || state === 'deleted' ? [`    ${order}`] : []),
+    ...(isHidden ? [`    not written: hide it again in the new deck, or leave it out: slides_left_out: [${id}]`] : []),
+    ...(state === 'added' ? [`    ${added}`] : []),
+  ];
 }
 
 const kindWords: Readonly<Record<Change['kind'], string>> = {
