@@ -40,6 +40,7 @@ export function applyTrace(
   const best = settle([...planWriting(slides, known, ids), ...order], attempt);
   const now = best.pages ?? compiled.pages ?? [];
   const says = saying(now);
+  const done = new Set(best.written.flatMap(({ edits = [] }) => edits));
   const isMoved = best.written.some(({ path }) => path === 'slide_order');
   const isLeftOut = best.written.some(({ path }) => path === 'slides_left_out');
   const rest = slides
@@ -47,7 +48,11 @@ export function applyTrace(
     .map((slide) => ({
       ...slide,
       isMoved: slide.isMoved && !isMoved,
-      changes: slide.changes.filter((change) => !isSaid({ slide, change }, says)),
+      changes: slide.changes.flatMap((change) => {
+        if (isSaid({ slide, change }, says)) return [];
+        const edits = change.edits.filter((edit) => !done.has(edit));
+        return edits.length > 0 ? [{ ...change, edits }] : [];
+      }),
     }));
   const wished = new Set(
     slides.flatMap(({ name, changes }) => changes.map(({ kind, after = '' }) => keyOf(name, { kind, text: after }))),
@@ -111,12 +116,12 @@ type Saying = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** What each slide says and how often, by its name. */
 const saying = (pages: readonly Page[]): Saying => new Map(pages.map((page) => [page.name, countKeys(unitsOf(page))]));
 
-const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart'; readonly text: string }): string =>
-  `${name}\0${unit.kind === 'chart' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
+const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart' | 'look'; readonly text: string }): string =>
+  `${name}\0${unit.kind === 'chart' || unit.kind === 'look' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
 
 /** As often as the edited slide says it: the same words may stand elsewhere on the slide. */
 const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: Saying): boolean => {
-  if (after === undefined || kind === 'chart') return false;
+  if (after === undefined || kind === 'chart' || kind === 'look') return false;
   const key = unitKey({ kind, text: after });
   // Behind words that differ from the last edition stands the mark that says so.
   for (const said of says.get(slide.name)?.keys() ?? []) if (said.startsWith(`${key} Δ`)) return true;

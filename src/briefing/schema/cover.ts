@@ -161,7 +161,7 @@ export const cover = {
     requiredText('Name of a slide.', 'bottom-line'),
     'The order of the slides by their names, where it is to be another than that of the template set; slides that are not named stay behind the one that they follow. `briefdeck trace --apply` writes it.',
   ),
-  slides_left_out: list(requiredText('Name of a slide.', 'yardstick'), 'Names of slides that this deck goes without.'),
+  slides_left_out: list(requiredText('Name of a slide.', 'relations'), 'Names of slides that this deck goes without.'),
   bottom_line: optional(bottomLine),
   ai_use: optional(
     text(

@@ -69,6 +69,7 @@ const kindWords: Readonly<Record<Change['kind'], string>> = {
   notes: 'notes',
   picture: 'picture',
   chart: 'chart',
+  look: 'look',
 };
 
 function changeLines(change: Change, basis: Basis): readonly string[] {
@@ -78,12 +79,16 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
     const done = what === 'changed' ? 'replaced' : what;
     return [`${head}: ${done}`, ...edits.flatMap(({ origins }) => origins.map((each) => `    ${originWords(each)}`))];
   }
+  if (kind === 'look') {
+    const told = edits.map(({ before, after }) => `${printable(before)} → ${printable(after)}`).join('; ');
+    return [`${head}: ${told}`, '    the next build does not keep it; a theme or a template can'];
+  }
   if (what === 'added')
     return edits.map(({ after }) => `${head}: ${basis === 'since changed' ? 'put in, or changed' : 'put in'}: ${quote(after)}`);
   return edits.flatMap((edit) => [
     `${head}: ${editWords(edit)}`,
     // A number alone is in nobody's words.
-    ...edit.origins.map((each) => `    ${originWords(each, /\p{L}/u.test(edit.before))}`),
+    ...edit.origins.flatMap((each) => [`    ${originWords(each, /\p{L}/u.test(edit.before))}`, ...whatWouldHaveToBe(each, edit)]),
   ]);
 }
 
@@ -121,6 +126,20 @@ function originWords({ kind, path, how, spans, template }: TracedOrigin, hasWord
   const [first] = spans;
   const lines = first ? `${printable(first.file)}, ${sayLines(spans)}` : printable(path);
   return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}; no line says it by itself`;
+}
+
+/** Of a number, in digits or words, not of a sentence. */
+const isLong = (text: string): boolean => text === '' || text.split(' ').length > 3;
+
+/** A number that several lines make is written into none of them: which of them is wrong only its author knows. */
+function whatWouldHaveToBe({ kind, path, parts = [] }: TracedOrigin, { before, after }: Edit): readonly string[] {
+  if (kind !== 'computed' || parts.length === 0 || isLong(before) || isLong(after)) return [];
+  const lines = parts.map(
+    ({ path: at, value, span }) => `line ${span.line} (${printable(at)}${value === '' ? '' : `: ${printable(value)}`})`,
+  );
+  const isOfReports = parts.every(({ path: at }) => at.startsWith(`${path}.reports[`));
+  const own = isOfReports ? `; or write your own choice among them as \`best:\`, with its \`basis:\`` : '';
+  return [`    to come to ${quote(after)}, change what is wrong of: ${lines.join(', ')}${own}`];
 }
 
 const sayPlace = ({ file, line, column }: Span): string => `${printable(file)}:${line}:${column}`;
