@@ -43,6 +43,7 @@ import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { expandAbbreviations } from './markup/expand-abbreviations.ts';
 import { keepChanged } from './markup/keep-changed.ts';
+import { orderSlides } from './markup/order-slides.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { checkParts } from './render/check-parts.ts';
@@ -118,7 +119,10 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const entire = headed && (hasErrors(found) ? headed.value : keep(headed));
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
   const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
-  const kept = entire && (onlyChanges ? keepChanged(entire) : entire);
+  const ordered =
+    entire && forVersion(orderSlides(entire, { order: briefing.slide_order, leftOut: briefing.slides_left_out }, locate));
+  const inOrder = ordered && keep(ordered);
+  const kept = inOrder && (onlyChanges ? keepChanged(inOrder) : inOrder);
   const arrange = kept && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(kept, { ...talk, pagesOf })));
   const deck = arrange ? arrange(() => 1) : kept && expand(kept);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
@@ -127,7 +131,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   // The rules of the trade speak even where a template is broken; without a whole deck they say nothing of slides.
   const isWhole = !hasErrors(found);
   // What is right of a whole briefing is right of the short deck of it.
-  const judged = onlyChanges && entire ? expand(entire) : deck;
+  const judged = onlyChanges && inOrder ? expand(inOrder) : deck;
   const slides = judged && isWhole ? summarizeDeck(judged, figureKinds) : undefined;
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
   const ofOwn = applyOwnRules(own, { ...subject, review: undefined, slides });

@@ -30,6 +30,8 @@ export const changeKinds = [
   'relation',
   'context',
   'quotation',
+  'evidence',
+  'field',
   'wording',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -261,6 +263,8 @@ export interface EditionView {
   readonly main_groups: readonly ChangeGroup[];
   /** The same groups on slides that are not too full. */
   readonly pages: ChangePages;
+  /** Words of two languages are not compared. */
+  readonly is_same_language: boolean;
   /** How many changes stand in groups that are no main ones. */
   readonly minor_count: number;
   /** By the address of what is marked. */
@@ -281,6 +285,7 @@ export const initialEdition = (version: number | null): EditionView => ({
   groups: [],
   main_groups: [],
   pages: { lead: null, further: null, other: null, at: '' },
+  is_same_language: true,
   minor_count: 0,
   marks: {},
   at: version === null ? '' : 'version',

@@ -129,7 +129,7 @@ function whyRanked({ lists, now: nameOf }: Names, at: string): readonly Why[] {
 }
 
 /** The record of ratings also carries its address. */
-const ratingKey = ({ ratings, credibility, relevance }: Evidence, nameOf: (id: string) => string): string =>
+export const ratingKey = ({ ratings, credibility, relevance }: Evidence, nameOf: (id: string) => string): string =>
   JSON.stringify([
     credibility,
     relevance,

@@ -48,7 +48,8 @@ export function followEditions(start: Start, deps: EditionDeps): Outcome<Past> {
   if (!latest) return { diagnostics: told };
   const names = matchNames(latest.briefing, start.briefing);
   const carried = carryLikelihoods(start.briefing, latest, { names, locate: start.locate, languages: deps.languages });
-  const diagnostics = [...told, ...carried.diagnostics, ...tellReusedIds(names, latest, start.locate)];
+  const spoken = names.sameLanguage ? [] : [twoLanguages(latest, start)];
+  const diagnostics = [...told, ...spoken, ...carried.diagnostics, ...tellReusedIds(names, latest, start.locate)];
   if (!carried.value || hasErrors(diagnostics)) return { diagnostics };
   const whole = start.whole && wholeOf(start.whole, start, deps);
   return { value: { briefing: carried.value, editions: seen, names, whole }, diagnostics };
@@ -58,6 +59,12 @@ function wholeOf(briefing: Briefing, { locate }: Start, { memory }: EditionDeps)
   const { value: analysis } = analyze(briefing, locate, memory);
   return analysis ? { briefing, analysis } : null;
 }
+
+const twoLanguages = ({ number, briefing: { language } }: LoadedEdition, { briefing, locate }: Start): Diagnostic =>
+  note('EDN010', `edition ${number} is in another language (${language}, now ${briefing.language}): its words are not compared`, {
+    span: locate('language') ?? locate('previous'),
+    hints: ['numbers, likelihoods, grades and statuses are; questions, indicators and what follows are left out'],
+  });
 
 /** An audience is not told what has changed since something that it never saw. */
 const nothingShown = ({ number }: LoadedEdition, latest: LoadedEdition | undefined, locate: Locate): Diagnostic =>
@@ -100,6 +107,7 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
     groups,
     main_groups: groups.filter(({ is_main }) => is_main),
     pages: pageChanges(groups, items.length > 0 ? title : null, since),
+    is_same_language: names.sameLanguage,
     minor_count: groups.reduce((sum, { is_main, rows }) => sum + (is_main ? 0 : rows.length), 0),
     marks: entire
       ? keepTrueMarks(marks, [

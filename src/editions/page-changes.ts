@@ -31,8 +31,8 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
   const leads = (rows: readonly ChangeRow[]): ChangePage | null => page(rows, () => lead);
   if (fits(all)) return { lead: leads(all), further: null, other: null, at };
   const isMain = new Set(groups.filter(({ is_main }) => is_main).flatMap(({ rows }) => rows));
-  const told = all.filter(({ change }) => change.action !== 'reworded');
-  const reworded = all.filter(({ change }) => change.action === 'reworded');
+  const told = all.filter((row) => !isForAnnex(row));
+  const reworded = all.filter(isForAnnex);
   const main = told.filter((row) => isMain.has(row));
   const minor = told.filter((row) => !isMain.has(row));
   // Where nothing moves a decision, what else is new comes first; where only words are others, those.
@@ -41,7 +41,7 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
   const left = top.filter((row) => !shown.includes(row));
   const rest = behind.flat();
   // Where all have room on two slides, none goes into the annex.
-  const news = [...left, ...rest.filter(({ change }) => change.action !== 'reworded')];
+  const news = [...left, ...rest.filter((row) => !isForAnnex(row))];
   const next = fitsNext([...left, ...rest]) ? [...left, ...rest] : take(news, fitsNext);
   const other = [...left, ...rest].filter((row) => !next.includes(row));
   return {
@@ -51,6 +51,9 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
     at,
   };
 }
+
+/** Other wording, and fields that the reader of a slide knows by no name. */
+const isForAnnex = ({ change }: ChangeRow): boolean => change.action === 'reworded' || change.kind === 'field';
 
 /** As many as fit, the most important ones; at least one. */
 function take(rows: readonly ChangeRow[], fits: (rows: readonly ChangeRow[]) => boolean): readonly ChangeRow[] {

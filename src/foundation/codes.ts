@@ -44,7 +44,10 @@ export const codes = {
     'no main incident, or more than one',
     'Mark the incident that the briefing is about with `main: true`, and only that.',
   ],
-  BRF012: ['headline for a slide that the deck does not have', 'Use the name of a slide; --emit deck shows them as `id`.'],
+  BRF012: [
+    'slide that the deck does not have, in `headlines:` or the order of slides',
+    'Use the name of a slide; --emit deck shows them as `id`.',
+  ],
   BRF013: ['waiver that waives nothing', 'Delete it, or correct its `where:`.'],
   BRF014: [
     'time that was not in its zone',
@@ -219,6 +222,10 @@ export const codes = {
   EDN009: [
     'previous edition of which the audience could be shown nothing',
     'Nothing has to be done: what is new is told since the last edition that could be shown, if there is one.',
+  ],
+  EDN010: [
+    'editions in two languages',
+    'Nothing has to be done: numbers, likelihoods, grades and statuses are compared; words are not.',
   ],
   // Audiences
   AUD001: ['unknown audience', 'Write a TLP label, or the name of an audience of the briefing, after `--for`.'],

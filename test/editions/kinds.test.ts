@@ -395,7 +395,7 @@ ${more}`;
         matrix(''),
         matrix('  - { id: E2, text: It rained, credibility: low, relevance: low, ratings: { H1: N, H2: N }, sources: [S2] }\n'),
       ),
-    ).toEqual(['wording reworded: the text of the briefing: no figure, judgement or claim changed; wording did']);
+    ).toEqual(['evidence new: evidence “It rained”: new; it changes no rank of a hypothesis']);
   });
 });
 

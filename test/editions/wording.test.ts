@@ -84,7 +84,7 @@ describe('where nothing that is compared differs', () => {
   };
   it('but other words do, the headline says so', () =>
     expect(titleOf(whole('source_summary: One source.\n'), whole('source_summary: One weak source.\n'))).toMatch(
-      /^No figure, judgement or claim changed since edition 1 \(.*\); wording did$/u,
+      /^No figure, judgement or claim changed since edition 1 \(.*\); other texts did$/u,
     ));
   it('nor anything else, nothing changed', () =>
     expect(titleOf(whole('source_summary: One source.\n'), whole('source_summary: One source.\n'))).toMatch(/^Nothing changed/u));

@@ -171,6 +171,11 @@ export const cover = {
     'Your own title for a slide, by the slide’s name; without one the title is made from the facts.',
     { 'bottom-line': 'Two posts were attacked in one night; by whom is not established' },
   ),
+  slide_order: list(
+    requiredText('Name of a slide.', 'bottom-line'),
+    'The order of the slides by their names, where it is to be another than that of the template set; slides that are not named stay behind the one that they follow. `briefdeck trace --apply` writes it.',
+  ),
+  slides_left_out: list(requiredText('Name of a slide.', 'relations'), 'Names of slides that this deck goes without.'),
   bottom_line: optional(bottomLine),
   ai_use: optional(
     text(
