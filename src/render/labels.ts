@@ -6,6 +6,7 @@ import { type Diagnostic, error, type Outcome, type Span } from '../foundation/d
 import type { Memory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { parseSettings } from '../yaml/parse-settings.ts';
+import { localeOf } from './locale.ts';
 import { numberFormat, pluralRules, type Speech } from './formatters.ts';
 
 /** A text, or a text by plural category with `other` among them. */
@@ -99,7 +100,7 @@ export function fillLabel(labels: Labels, key: string, memory: Memory, values: L
   const label = labels.entries.get(key);
   if (label === undefined) return undefined;
   const missing: string[] = [];
-  const speech = { locale: labels.language, memory };
+  const speech = { locale: localeOf(labels), memory };
   const text = typeof label === 'string' ? label : pickPlural(label, speech, values.n);
   const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
     if (Object.hasOwn(values, name)) return printValue(values[name] ?? '', speech);

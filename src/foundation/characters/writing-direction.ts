@@ -14,7 +14,8 @@ const scripts: ReadonlySet<string> = new Set(['arab', 'hebr', 'syrc', 'thaa', 'n
 
 /** @param language BCP 47 */
 export function directionOf(language: string): Direction {
-  const [name = '', ...parts] = language.toLowerCase().split('-');
+  // What stands behind a single letter says how numbers and dates are written.
+  const [name = '', ...parts] = language.toLowerCase().split(/-[a-z0-9]-/u)[0]?.split('-') ?? [];
   const script = parts.find((part) => /^[a-z]{4}$/u.test(part));
   if (script !== undefined) return scripts.has(script) ? 'rtl' : 'ltr';
   return rightToLeft.has(name) ? 'rtl' : 'ltr';
