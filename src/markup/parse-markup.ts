@@ -1,6 +1,7 @@
 /** Rendered markup to a deck: parse strictly, hold against the table of elements, build. */
 import { XmlError } from '@rgrove/parse-xml';
 import type { Digits } from '../foundation/characters/digits.ts';
+import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import { type Diagnostic, error, hasErrors, inSourceOrder, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
@@ -12,6 +13,7 @@ import type { Deck, Frame, Slide } from './deck.ts';
 import { elementsWith } from './elements.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
 import { parseOrRecall } from './markup-memory.ts';
+import { plainAttributes } from './plain-attributes.ts';
 import { printDigits } from './print-digits.ts';
 import { type FigureMarkup, type MarkupReading, reportProblem } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
@@ -105,7 +107,8 @@ function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: MarkupRe
 function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: MarkupReading): readonly MarkupElement[] {
   const nodes = readTree(file, reading);
   if (!nodes) return [];
-  const found = nodes.filter(isElement).filter((element) => element.name === name);
+  const named = nodes.filter(isElement).filter((element) => element.name === name);
+  const found = withoutIsolates(file.markup) === file.markup ? named : named.map((one) => plainAttributes(one, reading.elements));
   for (const node of nodes) checkOutermost(node, name, reading);
   if (found.length === 0 && nodes.every((node) => !isElement(node))) {
     const span = placeBefore(file.markup, file.markup.length, file.templates) ?? startOf(file);
