@@ -1,7 +1,7 @@
 /** Slides, and the frame that stands on each of them. */
 
-import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import { isInvisible } from '../foundation/characters/invisible.ts';
+import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildContent } from './build-prose.ts';

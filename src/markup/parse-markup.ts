@@ -72,7 +72,10 @@ function parseFrame(
     reportProblem(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
   return (
     element &&
-    parseElement(element, reading, (printed, own) => ({ frame: buildFrame(printed, own), references: buildReferences(printed, own) }))
+    parseElement(element, reading, (printed, own) => ({
+      frame: buildFrame(printed, own),
+      references: buildReferences(printed, own),
+    }))
   );
 }
 
@@ -80,7 +83,11 @@ const parseSlide = (element: MarkupElement, { section }: RenderedFile, reading: 
   parseElement(element, reading, (printed, own) => buildSlide(printed, section, own));
 
 /** Building adds what the table cannot know, and only makes sense of what the table lets pass. */
-function parseElement<T>(element: MarkupElement, reading: MarkupReading, build: (printed: MarkupElement, own: MarkupReading) => T): T | undefined {
+function parseElement<T>(
+  element: MarkupElement,
+  reading: MarkupReading,
+  build: (printed: MarkupElement, own: MarkupReading) => T,
+): T | undefined {
   return cleanly(reading, (own) => {
     checkElement(element, own);
     if (hasErrors(own.diagnostics)) return undefined;

@@ -6,8 +6,8 @@ import { type Diagnostic, error, type Outcome, type Span } from '../foundation/d
 import type { Memory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { parseSettings } from '../yaml/parse-settings.ts';
-import { localeOf } from './locale.ts';
 import { numberFormat, pluralRules, type Speech } from './formatters.ts';
+import { localeOf } from './locale.ts';
 
 /** A text, or a text by plural category with `other` among them. */
 type Label = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;

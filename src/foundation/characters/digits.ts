@@ -34,9 +34,19 @@ export const digitsOf = (language: string): Digits => (/^(?:fa|ur|ps|sd|ug|pnb|c
 /** A word with a letter that is not of those scripts: a name, an address, `H1`, `UTC+3`. Its digits are part of it. */
 const foreign = /(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}/u;
 
+/** A field from left to right that is kept apart: its numbers are those of its words. */
+const apart = /(\u2066[^\u2066-\u2069]*\u2069)/u;
+
 /** A text with its numbers in these digits, as Office writes them beside Arabic letters. */
 export function writeDigits(text: string, digits: Digits): string {
   if (!/\d/u.test(text)) return text;
+  return text
+    .split(apart)
+    .map((part) => (part.startsWith('\u2066') && part.length > 1 ? part : writeWords(part, digits)))
+    .join('');
+}
+
+function writeWords(text: string, digits: Digits): string {
   return text
     .split(/(\s+)/u)
     .map((word) => (/\d/u.test(word) && !foreign.test(word) ? writeWord(word, firsts[digits]) : word))

@@ -15,7 +15,11 @@ const scripts: ReadonlySet<string> = new Set(['arab', 'hebr', 'syrc', 'thaa', 'n
 /** @param language BCP 47 */
 export function directionOf(language: string): Direction {
   // What stands behind a single letter says how numbers and dates are written.
-  const [name = '', ...parts] = language.toLowerCase().split(/-[a-z0-9]-/u)[0]?.split('-') ?? [];
+  const [name = '', ...parts] =
+    language
+      .toLowerCase()
+      .split(/-[a-z0-9]-/u)[0]
+      ?.split('-') ?? [];
   const script = parts.find((part) => /^[a-z]{4}$/u.test(part));
   if (script !== undefined) return scripts.has(script) ? 'rtl' : 'ltr';
   return rightToLeft.has(name) ? 'rtl' : 'ltr';
@@ -56,8 +60,9 @@ function outsideOf(text: string): string {
 }
 
 /**
- * The direction in which a field has to be kept apart from what stands beside it: that of most of its letters. Undefined where
- * none of them is against the deck's, so that nothing beside it can be turned.
+ * The direction in which a field has to be kept apart from what stands beside it: the other one where more than two thirds of its
+ * letters are of it, else the deck's, as a name with its translation in brackets is read. Undefined where no letter is against
+ * the deck's, so that nothing beside it can be turned.
  */
 export function isolationOf(text: string, deck: Direction): Direction | undefined {
   const against = deck === 'ltr' ? toLeft : toRight;
@@ -65,7 +70,8 @@ export function isolationOf(text: string, deck: Direction): Direction | undefine
   const outside = outsideOf(text);
   if (!against.test(outside)) return undefined;
   const [left, right] = [outside.match(lettersToLeft)?.length ?? 0, outside.match(lettersToRight)?.length ?? 0];
-  return left === right ? deck : left > right ? 'rtl' : 'ltr';
+  const share = (deck === 'ltr' ? left : right) / (left + right);
+  return share > 2 / 3 === (deck === 'ltr') ? 'rtl' : 'ltr';
 }
 
 /** The characters before and after a field of a direction. */
