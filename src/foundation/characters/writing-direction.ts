@@ -40,11 +40,14 @@ export const isTurned = (text: string): boolean => turning.test(text);
 
 const opening = { ltr: '\u2066', rtl: '\u2067' } as const;
 const closing = '\u2069';
+/** A letter of a direction that nobody sees. */
+const marks = { ltr: '\u200E', rtl: '\u200F' } as const;
 const isolate = /[\u2066-\u2069]/u;
-const isolates = /[\u2066-\u2069]/gu;
+const keeping = /[\u2066-\u2069\u200E\u200F]/u;
+const allKeeping = /[\u2066-\u2069\u200E\u200F]/gu;
 
 /** Without the characters that keep a field apart: for what is compared, spoken, or stands in a data sheet. */
-export const withoutIsolates = (text: string): string => (isolate.test(text) ? text.replaceAll(isolates, '') : text);
+export const withoutIsolates = (text: string): string => (keeping.test(text) ? text.replaceAll(allKeeping, '') : text);
 
 /** What stands outside of the fields that are kept apart already. */
 function outsideOf(text: string): string {
@@ -74,17 +77,21 @@ export function isolationOf(text: string, deck: Direction): Direction | undefine
   return share > 2 / 3 === (deck === 'ltr') ? 'rtl' : 'ltr';
 }
 
-/** The characters before and after a field of a direction. */
-export const isolating = (direction: Direction): readonly [before: string, after: string] => [opening[direction], closing];
+/**
+ * The characters before and after a field. One that runs as the deck does stands between marks, which do all that is needed, and
+ * not between isolates (Unicode UAX #9): LibreOffice loses the order of what is embedded twice.
+ */
+export const isolating = (field: Direction, deck: Direction): readonly [before: string, after: string] =>
+  field === deck ? [marks[deck], marks[deck]] : [opening[field], closing];
 
-/** The field as it may stand beside anything: kept apart (Unicode UAX #9, isolates) where one of its letters is against the deck's. */
+/** The field as it may stand beside anything: kept apart where one of its letters is against the deck's direction. */
 export function isolateField(text: string, deck: Direction): string {
   const direction = isolationOf(text, deck);
   if (direction === undefined) return text;
-  const [before, after] = isolating(direction);
+  const [before, after] = isolating(direction, deck);
   // An isolate ends with its line.
   return text
     .split('\n')
-    .map((line) => (line.trim() === '' ? line : `${before}${line}${after}`))
+    .map((line) => (line.trim() === '' || (line.startsWith(before) && line.endsWith(after)) ? line : `${before}${line}${after}`))
     .join('\n');
 }
