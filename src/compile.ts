@@ -25,6 +25,7 @@ import type { Compilation, Request } from './compilation.ts';
 import { viewEdition } from './editions/follow-editions.ts';
 import { figureKinds } from './figures/kinds.ts';
 import { loadPictures } from './figures/picture/load-pictures.ts';
+import { digitsOf } from './foundation/characters/digits.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, note, type Outcome, type Span } from './foundation/diagnostic.ts';
 import { homeOf } from './foundation/host/home-of.ts';
@@ -113,7 +114,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const markup = set && keep(renderTemplates({ ...printed, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));
+  const digits = briefing.digits === 'arab' ? digitsOf(briefing.language) : undefined;
+  const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, digits, locate, deckMemory }));
   const headed = parsed && forVersion(applyHeadlines(parsed, analysis.headlines, locate));
   // A slide with a mistake is left out, which is no fault of its headline.
   const entire = headed && (hasErrors(found) ? headed.value : keep(headed));

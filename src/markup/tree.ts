@@ -84,9 +84,10 @@ function convert(element: XmlElement, outside: Outside): readonly MarkupNode[] {
 }
 
 /** A printed value between the characters that keep it apart from what stands beside it. */
-function keepApart(nodes: readonly MarkupNode[], direction: string | undefined): readonly MarkupNode[] {
-  if (direction !== 'ltr' && direction !== 'rtl') return nodes;
-  const [before, after] = isolating(direction);
+function keepApart(nodes: readonly MarkupNode[], directions = ''): readonly MarkupNode[] {
+  const [field, deck] = directions.split(' ').filter((each) => each === 'ltr' || each === 'rtl');
+  if (!field || !deck) return nodes;
+  const [before, after] = isolating(field, deck);
   return changeLeaf(
     changeLeaf(nodes, 0, (text) => before + text),
     -1,

@@ -179,7 +179,7 @@ export function printText(run: TemplateRun, place: TemplatePlace, value: unknown
   if (ref.path === undefined) return printed(run, isMarkup(ref.value) ? text : isolateField(text, run.direction));
   const path = `${traceNames.path}="${escapeText(ref.path)}"`;
   const direction = isolationOf(isMarkup(ref.value) ? text.replaceAll(tags, '') : text, run.direction);
-  const apart = direction === undefined ? '' : ` ${traceNames.direction}="${direction}"`;
+  const apart = direction === undefined ? '' : ` ${traceNames.direction}="${direction} ${run.direction}"`;
   return printed(run, `<${traceNames.value} ${traceNames.place}="${place}" ${path}${apart}>${text}</${traceNames.value}>`);
 }
 

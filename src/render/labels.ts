@@ -8,6 +8,7 @@ import type { Memory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { parseSettings } from '../yaml/parse-settings.ts';
 import { numberFormat, pluralRules, type Speech } from './formatters.ts';
+import { localeOf } from './locale.ts';
 
 /** A text, or a text by plural category with `other` among them. */
 type Label = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -100,7 +101,7 @@ export function fillLabel(labels: Labels, key: string, memory: Memory, values: L
   const label = labels.entries.get(key);
   if (label === undefined) return undefined;
   const missing: string[] = [];
-  const speech = { locale: labels.language, memory };
+  const speech = { locale: localeOf(labels), memory };
   const text = typeof label === 'string' ? label : pickPlural(label, speech, values.n);
   const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
     if (Object.hasOwn(values, name)) return printValue(values[name] ?? '', speech);

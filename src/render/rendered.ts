@@ -22,7 +22,7 @@ export interface RenderedFile {
 /**
  * Names that only the renderer may write. `place` is `FILE:LINE:COLUMN` of the template, `record` the nearest
  * record's path in the briefing; `value` is an element around a printed value, whose path it has in `path`, and in `direction`
- * which way it is written, where it has to be kept apart from what stands beside it.
+ * which way it and the deck are written, where it has to be kept apart from what stands beside it.
  */
 export const traceNames = { place: '_at', record: '_of', value: '_o', path: 'p', direction: 'd' } as const;
 

@@ -1,6 +1,7 @@
 /** Turns the helpers of a set into functions for one run: refs in, a ref with the first value's address out. */
 import type { Helper, HelperCall } from './helpers/helper.ts';
 import { fillLabel, type Labels, type LabelValues, missingLabelHints } from './labels.ts';
+import { localeOf } from './locale.ts';
 import type { TemplatePlace } from './place.ts';
 import { isRef, makeRef, type Ref, unwrapRef } from './ref.ts';
 import { complain, type TemplateRun } from './run.ts';
@@ -11,14 +12,6 @@ export type RunHelper = (place: TemplatePlace, values: readonly unknown[], hash:
 export function runHelpers(run: TemplateRun, labels: Labels): ReadonlyMap<string, RunHelper> {
   return new Map([...run.helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
 }
-
-/**
- * English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`); Arabic is written with the
- * digits of what it stands beside, unless it says another country's (`ar-EG.yaml`).
- */
-export const localeOf = ({ language }: Pick<Labels, 'language'>): string => locales[language] ?? language;
-
-const locales: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 function runHelper(helper: Helper, run: TemplateRun, labels: Labels): RunHelper {
   return (place, values, hash) => {

@@ -134,6 +134,10 @@ export const cover = {
   prepared_by: optional(text('Who wrote it.', 'Incident desk')),
   organisation: optional(text('Your organisation.', 'Border Observatory')),
   language: defaulted(requiredText('Language of the deck: a file in templates/labels/, such as en or ru.', 'en'), 'en'),
+  digits: defaulted(
+    oneOf(['latn', 'arab'], 'Digits that the slides print: latn (123), or arab (١٢٣; in Persian and Urdu ۱۲۳).'),
+    'latn',
+  ),
   handling,
   audiences: list(audience, 'Who gets a version of their own, with `build --for NAME`; a TLP label alone needs no entry here.'),
   tlp_of: optional(

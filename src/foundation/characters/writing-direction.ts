@@ -14,7 +14,12 @@ const scripts: ReadonlySet<string> = new Set(['arab', 'hebr', 'syrc', 'thaa', 'n
 
 /** @param language BCP 47 */
 export function directionOf(language: string): Direction {
-  const [name = '', ...parts] = language.toLowerCase().split('-');
+  // What stands behind a single letter says how numbers and dates are written.
+  const [name = '', ...parts] =
+    language
+      .toLowerCase()
+      .split(/-[a-z0-9]-/u)[0]
+      ?.split('-') ?? [];
   const script = parts.find((part) => /^[a-z]{4}$/u.test(part));
   if (script !== undefined) return scripts.has(script) ? 'rtl' : 'ltr';
   return rightToLeft.has(name) ? 'rtl' : 'ltr';
@@ -35,11 +40,14 @@ export const isTurned = (text: string): boolean => turning.test(text);
 
 const opening = { ltr: '\u2066', rtl: '\u2067' } as const;
 const closing = '\u2069';
+/** A letter of a direction that nobody sees. */
+const marks = { ltr: '\u200E', rtl: '\u200F' } as const;
 const isolate = /[\u2066-\u2069]/u;
-const isolates = /[\u2066-\u2069]/gu;
+const keeping = /[\u2066-\u2069\u200E\u200F]/u;
+const allKeeping = /[\u2066-\u2069\u200E\u200F]/gu;
 
 /** Without the characters that keep a field apart: for what is compared, spoken, or stands in a data sheet. */
-export const withoutIsolates = (text: string): string => (isolate.test(text) ? text.replaceAll(isolates, '') : text);
+export const withoutIsolates = (text: string): string => (keeping.test(text) ? text.replaceAll(allKeeping, '') : text);
 
 /** What stands outside of the fields that are kept apart already. */
 function outsideOf(text: string): string {
@@ -55,8 +63,9 @@ function outsideOf(text: string): string {
 }
 
 /**
- * The direction in which a field has to be kept apart from what stands beside it: that of most of its letters. Undefined where
- * none of them is against the deck's, so that nothing beside it can be turned.
+ * The direction in which a field has to be kept apart from what stands beside it: the other one where more than two thirds of its
+ * letters are of it, else the deck's, as a name with its translation in brackets is read. Undefined where no letter is against
+ * the deck's, so that nothing beside it can be turned.
  */
 export function isolationOf(text: string, deck: Direction): Direction | undefined {
   const against = deck === 'ltr' ? toLeft : toRight;
@@ -64,20 +73,25 @@ export function isolationOf(text: string, deck: Direction): Direction | undefine
   const outside = outsideOf(text);
   if (!against.test(outside)) return undefined;
   const [left, right] = [outside.match(lettersToLeft)?.length ?? 0, outside.match(lettersToRight)?.length ?? 0];
-  return left === right ? deck : left > right ? 'rtl' : 'ltr';
+  const share = (deck === 'ltr' ? left : right) / (left + right);
+  return share > 2 / 3 === (deck === 'ltr') ? 'rtl' : 'ltr';
 }
 
-/** The characters before and after a field of a direction. */
-export const isolating = (direction: Direction): readonly [before: string, after: string] => [opening[direction], closing];
+/**
+ * The characters before and after a field. One that runs as the deck does stands between marks, which do all that is needed, and
+ * not between isolates (Unicode UAX #9): LibreOffice loses the order of what is embedded twice.
+ */
+export const isolating = (field: Direction, deck: Direction): readonly [before: string, after: string] =>
+  field === deck ? [marks[deck], marks[deck]] : [opening[field], closing];
 
-/** The field as it may stand beside anything: kept apart (Unicode UAX #9, isolates) where one of its letters is against the deck's. */
+/** The field as it may stand beside anything: kept apart where one of its letters is against the deck's direction. */
 export function isolateField(text: string, deck: Direction): string {
   const direction = isolationOf(text, deck);
   if (direction === undefined) return text;
-  const [before, after] = isolating(direction);
+  const [before, after] = isolating(direction, deck);
   // An isolate ends with its line.
   return text
     .split('\n')
-    .map((line) => (line.trim() === '' ? line : `${before}${line}${after}`))
+    .map((line) => (line.trim() === '' || (line.startsWith(before) && line.endsWith(after)) ? line : `${before}${line}${after}`))
     .join('\n');
 }
