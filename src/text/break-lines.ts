@@ -5,6 +5,7 @@
 import LineBreaker from 'linebreak';
 import type { Pt } from '../foundation/units.ts';
 import { type MeasuredText, widthBetween } from './measure-paragraph.ts';
+import { unspacedWords } from './unspaced-words.ts';
 
 /** One line's share of the text: it shows `start` to `end`; up to `next` follow spaces that hang, or the line break. */
 export interface LineRange {
@@ -124,7 +125,11 @@ function* words(text: string): Generator<readonly [from: number, to: number]> {
   let from = 0;
   for (let chance = breaker.nextBreak(); chance; chance = breaker.nextBreak()) {
     if (chance.position < text.length && notAfter.has(text[chance.position - 1])) continue;
-    yield [from, chance.position];
+    for (const length of unspacedWords(text.slice(from, chance.position))) {
+      yield [from, from + length];
+      from += length;
+    }
+    if (from < chance.position) yield [from, chance.position];
     from = chance.position;
   }
 }

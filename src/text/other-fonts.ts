@@ -8,3 +8,17 @@ const beyondOurs = /[\u03e2-\u03ef\u0530-\u1dff\u231a-\u{10ffff}]/u;
 
 /** Whether any of it is: its lines would then be taller than the 1.2 sizes that our fonts all have. */
 export const needsOtherFont = (text: string): boolean => beyondOurs.test(text) && inOtherFonts.test(text);
+
+/** Scripts whose words are shaped: what their letters look like, and how wide they are, depends on those beside them. */
+const shapedLetters =
+  '\\u0530-\\u07bf\\u0860-\\u10ff\\u1200-\\u139f\\u1780-\\u17ff\\u19e0-\\u19ff\\u1c90-\\u1cbf\\u2d00-\\u2d2f\\u2d80-\\u2ddf\\ua8e0-\\ua8ff\\ua9e0-\\ua9ff\\uaa60-\\uaa7f\\uab00-\\uab2f\\ufb13-\\ufdff\\ufe70-\\ufefc';
+const shapedWords = new RegExp(`[${shapedLetters}][${shapedLetters}\\p{M}\\u200c\\u200d]*`, 'gu');
+
+/** Where words of such letters stand in a text: pairs of offsets, in order. */
+export function* findShapedWords(text: string): Generator<readonly [start: number, end: number]> {
+  if (!beyondOurs.test(text)) return;
+  for (const { 0: word, index } of text.matchAll(shapedWords)) yield [index, index + word.length];
+}
+
+/** Whether programs count a letter of another script among those of the West: what stands beside it is then drawn in the run's own font. */
+export const isWestern = (letter: string): boolean => /[\p{Script=Georgian}\p{Script=Armenian}]/u.test(letter);
