@@ -26,6 +26,9 @@ const tolerance = 1e-6;
 const softHyphen = '\u00ad';
 const notAfter: ReadonlySet<string | undefined> = new Set(['/', softHyphen]);
 
+/** LibreOffice keeps Korean words whole, as readers of newspapers know them; PowerPoint may part them and come to fewer lines. */
+const hangul = /[\u1100-\u11ff\uac00-\ud7ff]/u;
+
 /** Outside the plain letters, several characters may be one to a reader: marks, emoji, Hangul. */
 const mayJoin = /[^\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u201f]/u;
 
@@ -125,6 +128,7 @@ function* words(text: string): Generator<readonly [from: number, to: number]> {
   let from = 0;
   for (let chance = breaker.nextBreak(); chance; chance = breaker.nextBreak()) {
     if (chance.position < text.length && notAfter.has(text[chance.position - 1])) continue;
+    if (hangul.test(text[chance.position - 1] ?? '') && hangul.test(text[chance.position] ?? '')) continue;
     for (const length of unspacedWords(text.slice(from, chance.position))) {
       yield [from, from + length];
       from += length;

@@ -3,8 +3,9 @@
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
 import { isRightToLeft } from './direction.ts';
+import { emojiWidth } from './fallback-width.ts';
 import type { FontMetrics } from './metrics.ts';
-import { findShapedWords, isWestern } from './other-fonts.ts';
+import { findJoined, isPicture, isWestern, isWideMark } from './other-fonts.ts';
 import type { GlyphCluster } from './shaping/open-shaper.ts';
 import { slack } from './width-reserve.ts';
 
@@ -99,16 +100,20 @@ function measureRun(order: RunToMeasure): void {
   const { run, metrics } = order;
   const scale = scaleOf(run, metrics);
   let measured = 0;
-  if (metrics.shape) {
-    for (const [start, end] of findShapedWords(run.text)) {
-      const clusters = metrics.shape(run.text.slice(start, end), run);
-      if (!clusters) continue;
-      measureBetween(order, scale, [measured, start]);
-      placeClusters(order, scale, start, clusters);
-      measured = end;
-    }
+  for (const [start, end] of findJoined(run.text)) {
+    const clusters = clustersOf(run.text.slice(start, end), order);
+    if (!clusters) continue;
+    measureBetween(order, scale, [measured, start]);
+    placeClusters(order, scale, start, clusters);
+    measured = end;
   }
   measureBetween(order, scale, [measured, run.text.length]);
+}
+
+function clustersOf(joined: string, { run, metrics }: RunToMeasure): readonly GlyphCluster[] | undefined {
+  const whole = (advance: number) => [{ start: 0, end: joined.length, advances: [advance] }];
+  if (isPicture(joined)) return whole(emojiWidth);
+  return isWideMark(joined) ? whole(1) : metrics.shape?.(joined, run);
 }
 
 /**
@@ -126,14 +131,17 @@ function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly 
 }
 
 /** In the fonts that programs take for other scripts. */
-const theirs = { space: 0.26, digit: 0.572 };
+const theirs = { space: 0.26, digit: 0.572, quote: 0.51 };
+const isQuote = (codePoint: number): boolean => codePoint === 0x201c || codePoint === 0x201d;
 const space = 0x20;
 
 function besideOthers(codePoint: number, { run, metrics }: RunToMeasure): number {
   const { bold, italic } = run;
   if (codePoint === space) return Math.max(metrics.advance(codePoint, run), theirs.space);
   const own = Math.max(metrics.advance(codePoint, run), metrics.advance(codePoint, { bold, italic, font: 'Arial' }));
-  return codePoint >= 0x30 && codePoint <= 0x39 ? Math.max(own, theirs.digit) : own;
+  return codePoint >= 0x30 && codePoint <= 0x39
+    ? Math.max(own, theirs.digit)
+    : Math.max(own, isQuote(codePoint) ? theirs.quote : 0);
 }
 
 /** Kerning and the grid go by the size that is drawn; widths are given for the size that is laid. */
