@@ -7,7 +7,8 @@ import type { MeasuredParagraph, MeasuredText } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';
 import { isTallAsOurs } from './open-family.ts';
 import { needsOtherFont } from './other-fonts.ts';
-import { heightOfLine } from './place-line.ts';
+import { heightOfLine, lineHeight } from './place-line.ts';
+import { scriptHeight } from './shaping/script-fonts.ts';
 import { usableWidth, widthToHold } from './width-reserve.ts';
 
 /** The box that text is laid into; how tall it must be is the result. */
@@ -60,6 +61,15 @@ export function joinBroken(paragraphs: readonly BrokenParagraph[], frame: BodyFr
   return { paragraphs, frame, height: height + insets.bottom, width };
 }
 
+/** How much taller lines are than ours. A name in Arabic leaves the lines of an English sentence as they are: it has the room. */
+function tallness({ runs }: ParagraphSpec, text: string): number {
+  const languages = runs.map(({ language }) => language);
+  const height = isRightToLeft(text) || !arabic.test(text) ? scriptHeight(text, languages) : undefined;
+  return height === undefined ? 1 : Math.max(1, height / lineHeight);
+}
+
+const arabic = /\p{Script=Arabic}/u;
+
 function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame, metrics: FontMetrics): BrokenParagraph {
   const { text, reserve } = measured;
   const marker = text === '' ? undefined : measureMarker(spec, metrics);
@@ -71,8 +81,10 @@ function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame,
     rest: usableWidth(available, reserve),
   });
   const { spacing = 1, isExact = false } = spec;
-  const natural = stretches.map((stretch) => heightOfLine(measured, stretch) * spacing);
-  const isPitched = isExact || needsOtherFont(text) || spec.runs.some(({ font }) => !isTallAsOurs(font));
+  const isOther = needsOtherFont(text);
+  const taller = isOther ? tallness(spec, text) : 1;
+  const natural = stretches.map((stretch) => heightOfLine(measured, stretch) * spacing * taller);
+  const isPitched = isExact || isOther || spec.runs.some(({ font }) => !isTallAsOurs(font));
   const pitch = isPitched ? Math.max(...natural) : undefined;
   const heights = pitch === undefined ? natural : natural.map(() => pitch);
   const widths = stretches.map(

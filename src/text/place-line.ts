@@ -5,7 +5,7 @@ import type { LineRange } from './break-lines.ts';
 import type { MeasuredRun, MeasuredText } from './measure-paragraph.ts';
 
 /** Height of a line in sizes of its largest run, whatever the font: measured in LibreOffice, reported of PowerPoint. */
-const lineHeight = 1.2;
+export const lineHeight = 1.2;
 /** From the top of a line to its baseline, as a share of its height; the fonts differ a little, and only a preview shows it. */
 const ascent = 0.95 / lineHeight;
 

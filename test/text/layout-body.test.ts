@@ -37,7 +37,9 @@ describe('heights', () => {
     ['Latin, Кириллица, Ελληνικά, 6–10 → ½ ① µ', undefined],
     ['مركز', 48],
     ['边防哨所', 48],
-    ['คืน', 48],
+    ['คืน', 56],
+    ['ខែ', 64],
+    ['राज्य।', 52],
     ['👮', 48],
     ['。', 48],
   ])('where another font steps in, all lines are as tall as the tallest, and say so: %s', (text, pitch) => {
