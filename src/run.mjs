@@ -27,6 +27,7 @@ const generators = {
   boxes: [program('src/figures/map/generate-country-boxes.ts')],
   towns: [program('src/figures/map/generate-towns.ts')],
   widths: [program('src/text/widths/generate-widths.ts')],
+  shaping: [program('src/text/shaping/generate-shaping.ts')],
   schema: [program('src/cli/scaffold/generate-schema.ts')],
 };
 

@@ -7,6 +7,7 @@ import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/br
 import { type LikelihoodScale, scales } from '../briefing/likelihood.ts';
 import type { Outcome, Span } from '../foundation/diagnostic.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
+import { isWaivable } from '../foundation/waivable-codes.ts';
 import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
@@ -254,7 +255,8 @@ export function analyze(
     only_changes: false,
     x: { ...briefing.x, at: 'x' },
     is_withheld: briefing.withheld?.is_said === true,
-    waivers: briefing.waive,
+    // What may be said to whom is printed for nobody.
+    waivers: briefing.waive.filter(({ rule }) => !isWaivable(rule)),
     matrix,
     questions: groupQuestions(open),
     key_questions: keyOnes(open),

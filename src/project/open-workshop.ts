@@ -12,6 +12,7 @@ import { packageRoot, templatesOf } from './package-root.ts';
 import { readParsedFile } from './parsed-file.ts';
 import { readPdf } from './read-pdf.ts';
 import { readyBases } from './ready-bases.ts';
+import { readShapingFile } from './shaping-files.ts';
 
 export interface DiskWorkshop extends Workshop {
   readonly host: DiskHost;
@@ -28,7 +29,7 @@ export function openWorkshop(folder: string): DiskWorkshop {
   return {
     host: openDiskHost(folder),
     templates: templatesOf(folder),
-    metrics: loadMetrics(),
+    metrics: loadMetrics(readShapingFile),
     memory: openMemory(),
     readyBases,
     parsedAhead: openParsed(readParsedFile),

@@ -1,14 +1,15 @@
 /** Measured paragraphs broken into lines within a width: how tall they come to be, before anything has its place. */
+import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec } from './body.ts';
 import { breakLines, type LineRange } from './break-lines.ts';
-import { isRightToLeft } from './direction.ts';
 import { type MeasuredMarker, measureMarker } from './list-marker.ts';
 import type { MeasuredParagraph, MeasuredText } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';
 import { isTallAsOurs } from './open-family.ts';
 import { needsOtherFont } from './other-fonts.ts';
-import { heightOfLine } from './place-line.ts';
+import { heightOfLine, lineHeight } from './place-line.ts';
+import { scriptHeight } from './shaping/script-fonts.ts';
 import { usableWidth, widthToHold } from './width-reserve.ts';
 
 /** The box that text is laid into; how tall it must be is the result. */
@@ -30,7 +31,6 @@ export interface BrokenParagraph {
   readonly spec: ParagraphSpec;
   readonly measured: MeasuredText;
   readonly stretches: readonly LineRange[];
-  readonly rightToLeft: boolean;
   readonly marker: MeasuredMarker | undefined;
   /** How far a marker wider than its room pushes the first line on. */
   readonly pushed: Pt;
@@ -62,6 +62,15 @@ export function joinBroken(paragraphs: readonly BrokenParagraph[], frame: BodyFr
   return { paragraphs, frame, height: height + insets.bottom, width };
 }
 
+/** How much taller lines are than ours. A name in Arabic leaves the lines of an English sentence as they are: it has the room. */
+function tallness({ runs }: ParagraphSpec, text: string): number {
+  const languages = runs.map(({ language }) => language);
+  const height = isMostlyToLeft(text) || !arabic.test(text) ? scriptHeight(text, languages) : undefined;
+  return height === undefined ? 1 : Math.max(1, height / lineHeight);
+}
+
+const arabic = /\p{Script=Arabic}/u;
+
 function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame, metrics: FontMetrics): BrokenParagraph {
   const { text, reserve } = measured;
   const marker = text === '' ? undefined : measureMarker(spec, metrics);
@@ -73,13 +82,15 @@ function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame,
     rest: usableWidth(available, reserve),
   });
   const { spacing = 1, isExact = false } = spec;
-  const natural = stretches.map((stretch) => heightOfLine(measured, stretch) * spacing);
-  const isPitched = isExact || needsOtherFont(text) || spec.runs.some(({ font }) => !isTallAsOurs(font));
+  const isOther = needsOtherFont(text);
+  const taller = isOther ? tallness(spec, text) : 1;
+  const natural = stretches.map((stretch) => heightOfLine(measured, stretch) * spacing * taller);
+  const isPitched = isExact || isOther || spec.runs.some(({ font }) => !isTallAsOurs(font));
   const pitch = isPitched ? Math.max(...natural) : undefined;
   const heights = pitch === undefined ? natural : natural.map(() => pitch);
   const widths = stretches.map(
     (stretch, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(stretch.width, reserve),
   );
   const width = Math.max(...widths);
-  return { spec, measured, stretches, rightToLeft: isRightToLeft(text), marker, pushed, pitch, heights, width };
+  return { spec, measured, stretches, marker, pushed, pitch, heights, width };
 }

@@ -5,6 +5,7 @@
 import LineBreaker from 'linebreak';
 import type { Pt } from '../foundation/units.ts';
 import { type MeasuredText, widthBetween } from './measure-paragraph.ts';
+import { unspacedWords } from './unspaced-words.ts';
 
 /** One line's share of the text: it shows `start` to `end`; up to `next` follow spaces that hang, or the line break. */
 export interface LineRange {
@@ -24,6 +25,9 @@ const tolerance = 1e-6;
  */
 const softHyphen = '\u00ad';
 const notAfter: ReadonlySet<string | undefined> = new Set(['/', softHyphen]);
+
+/** LibreOffice keeps Korean words whole, as readers of newspapers know them; PowerPoint may part them and come to fewer lines. */
+const hangul = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 
 /** Outside the plain letters, several characters may be one to a reader: marks, emoji, Hangul. */
 const mayJoin = /[^\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u201f]/u;
@@ -124,7 +128,12 @@ function* words(text: string): Generator<readonly [from: number, to: number]> {
   let from = 0;
   for (let chance = breaker.nextBreak(); chance; chance = breaker.nextBreak()) {
     if (chance.position < text.length && notAfter.has(text[chance.position - 1])) continue;
-    yield [from, chance.position];
+    if (hangul.test(text[chance.position - 1] ?? '') && hangul.test(text[chance.position] ?? '')) continue;
+    for (const length of unspacedWords(text.slice(from, chance.position))) {
+      yield [from, from + length];
+      from += length;
+    }
+    if (from < chance.position) yield [from, chance.position];
     from = chance.position;
   }
 }

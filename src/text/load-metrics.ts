@@ -6,6 +6,7 @@ import type { FontFamily, KnownFamily } from './body.ts';
 import { decodeKerning, type KerningByCharacter } from './decode-kerning.ts';
 import { fallbackWidth, isZeroWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
+import { openWordShaper, type ReadShapingFile, type ShapeWord } from './shaping/shape-words.ts';
 import arial from './widths/arial.data.json' with { type: 'json' };
 import calibri from './widths/calibri.data.json' with { type: 'json' };
 import georgia from './widths/georgia.data.json' with { type: 'json' };
@@ -51,9 +52,14 @@ interface DecodedFace extends Face {
 
 /** Widths by family and style, decoded as they are first asked for. Keep one and pass it on: it is the cache. */
 class WidthTables implements FontMetrics {
+  readonly shape?: ShapeWord;
   readonly #measured = new Map<WidthTable, Partial<Record<Style, Pages>>>();
   readonly #faces = new Map<string, DecodedFace>();
   #last: DecodedFace | undefined;
+
+  constructor(shape: ShapeWord | undefined) {
+    if (shape) this.shape = shape;
+  }
 
   advance(codePoint: number, face: Face): number {
     const { pages } = this.#faceOf(face);
@@ -110,9 +116,12 @@ function openPage(pages: (Float64Array | undefined)[], index: number): Float64Ar
   return page;
 }
 
-/** Metrics of the four families, ready for any text; decoding happens when a style is first used. */
-export function loadMetrics(): FontMetrics {
-  return new WidthTables();
+/**
+ * Metrics of the four families, ready for any text; decoding happens when a style is first used.
+ * @param read gives the files with which words of other scripts are shaped; without, their letters are guessed on the wide side.
+ */
+export function loadMetrics(read?: ReadShapingFile): FontMetrics {
+  return new WidthTables(read && openWordShaper(read));
 }
 
 const isOftenMissing = (codePoint: number, font: FontFamily): boolean =>

@@ -1,8 +1,12 @@
 /** A paragraph as one string with the place of every character, as if it stood on one endless line. */
 
+import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
+import { emojiWidth } from './fallback-width.ts';
 import type { FontMetrics } from './metrics.ts';
+import { findJoined, isPicture, isWestern, isWideMark } from './other-fonts.ts';
+import type { GlyphCluster } from './shaping/open-shaper.ts';
 import { slack } from './width-reserve.ts';
 
 /**
@@ -92,23 +96,90 @@ interface RunToMeasure {
   readonly metrics: FontMetrics;
 }
 
+function measureRun(order: RunToMeasure): void {
+  const { run, metrics } = order;
+  const scale = scaleOf(run, metrics);
+  let measured = 0;
+  for (const [start, end] of findJoined(run.text)) {
+    const clusters = clustersOf(run.text.slice(start, end), order);
+    if (!clusters) continue;
+    measureBetween(order, scale, [measured, start]);
+    placeClusters(order, scale, start, clusters);
+    measured = end;
+  }
+  measureBetween(order, scale, [measured, run.text.length]);
+}
+
+function clustersOf(joined: string, { run, metrics }: RunToMeasure): readonly GlyphCluster[] | undefined {
+  const whole = (advance: number) => [{ start: 0, end: joined.length, advances: [advance] }];
+  if (isPicture(joined)) return whole(emojiWidth);
+  return isWideMark(joined) ? whole(1) : metrics.shape?.(joined, run);
+}
+
+/**
+ * What stands between words of other scripts: the spaces and marks behind such a word are drawn in the font for them, of which
+ * nobody knows more than that it is one of the common ones.
+ */
+function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly [number, number]): void {
+  const { text } = order.run;
+  const isBeside = from > 0 && !isWestern(text[from - 1] ?? '');
+  // Digits among letters that run from the right are drawn in the font of those.
+  const marks = isMostlyToLeft(text.slice(0, from)) ? /^[^\p{L}]*/u : /^[^\p{L}\p{N}]*/u;
+  const end = from + (isBeside ? (marks.exec(text.slice(from, to))?.[0].length ?? 0) : 0);
+  measureLetters(order, scale, [from, end], (codePoint) => besideOthers(codePoint, order));
+  measureLetters(order, scale, [end, to]);
+}
+
+/** In the fonts that programs take for other scripts. */
+const theirs = { space: 0.26, digit: 0.572, quote: 0.51 };
+const isQuote = (codePoint: number): boolean => codePoint === 0x201c || codePoint === 0x201d;
+const space = 0x20;
+
+function besideOthers(codePoint: number, { run, metrics }: RunToMeasure): number {
+  const { bold, italic } = run;
+  if (codePoint === space) return Math.max(metrics.advance(codePoint, run), theirs.space);
+  const own = Math.max(metrics.advance(codePoint, run), metrics.advance(codePoint, { bold, italic, font: 'Arial' }));
+  return codePoint >= 0x30 && codePoint <= 0x39
+    ? Math.max(own, theirs.digit)
+    : Math.max(own, isQuote(codePoint) ? theirs.quote : 0);
+}
+
+/** Kerning and the grid go by the size that is drawn; widths are given for the size that is laid. */
+interface Scale {
+  readonly laid: number;
+  readonly size: Pt;
+  readonly dotSize: number;
+  readonly isKerned: boolean;
+}
+
+function scaleOf({ size, superscript }: StyledRun, { magnified = 1 }: FontMetrics): Scale {
+  const drawn = magnified === 1 ? size : Math.round(size * magnified);
+  return {
+    laid: magnified === 1 ? 1 : size / drawn,
+    size: superscript ? size * superscriptScale.exact : size,
+    dotSize: dotsAnEm(superscript ? drawn * superscriptScale.grid : drawn),
+    isKerned: drawn >= kernedFrom,
+  };
+}
+
 /** A character's kerning with the next belongs to its own width: then a line that starts with the next does not have it. */
-function measureRun({ run, start, edges, dots, metrics }: RunToMeasure): void {
-  const { text, superscript } = run;
-  // Kerning and the grid go by the size that is drawn; widths are given for the size that is laid.
-  const { magnified = 1 } = metrics;
-  const drawn = magnified === 1 ? run.size : Math.round(run.size * magnified);
-  const laid = magnified === 1 ? 1 : run.size / drawn;
-  const size = superscript ? run.size * superscriptScale.exact : run.size;
-  const dotSize = dotsAnEm(superscript ? drawn * superscriptScale.grid : drawn);
-  const isKerned = drawn >= kernedFrom;
-  let reached = edges[start] ?? 0;
-  let reachedDots = dots[start] ?? 0;
-  let codePoint = text.codePointAt(0);
-  for (let index = start; codePoint !== undefined; ) {
+function measureLetters(
+  order: RunToMeasure,
+  scale: Scale,
+  [from, to]: readonly [number, number],
+  advanceOf?: (codePoint: number) => number,
+): void {
+  if (from === to) return;
+  const { run, start, edges, dots, metrics } = order;
+  const { text } = run;
+  const { laid, size, dotSize, isKerned } = scale;
+  let reached = edges[start + from] ?? 0;
+  let reachedDots = dots[start + from] ?? 0;
+  let codePoint = text.codePointAt(from);
+  for (let index = start + from; codePoint !== undefined && index < start + to; ) {
     const length = codePoint > 0xffff ? 2 : 1;
     const next = text.codePointAt(index + length - start);
-    const advance = codePoint === tab ? (widestTab * laid) / size : metrics.advance(codePoint, run);
+    const advance = codePoint === tab ? (widestTab * laid) / size : (advanceOf?.(codePoint) ?? metrics.advance(codePoint, run));
     const kern = next === undefined ? 0 : (metrics.kern?.(codePoint, next, run) ?? 0);
     reached += (isKerned ? advance + kern : advance) * size;
     reachedDots += Math.round((advance + kern) * dotSize) * laid;
@@ -117,5 +188,22 @@ function measureRun({ run, start, edges, dots, metrics }: RunToMeasure): void {
       dots[index] = reachedDots;
     }
     codePoint = next;
+  }
+}
+
+/** Inside a cluster every place is that of its end, as in a surrogate pair: no line may end there. */
+function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters: readonly GlyphCluster[]): void {
+  const { start, edges, dots } = order;
+  let reached = edges[start + from] ?? 0;
+  let reachedDots = dots[start + from] ?? 0;
+  for (const cluster of clusters) {
+    for (const advance of cluster.advances) {
+      reached += advance * scale.size;
+      reachedDots += Math.round(advance * scale.dotSize) * scale.laid;
+    }
+    for (let index = start + from + cluster.start + 1; index <= start + from + cluster.end; index++) {
+      edges[index] = reached;
+      dots[index] = reachedDots;
+    }
   }
 }

@@ -1,10 +1,13 @@
 /** What layout has to know of a font: how wide each character is, and how far two move together. */
 import type { FontFamily } from './body.ts';
+import type { GlyphCluster } from './shaping/open-shaper.ts';
 
 export interface Face {
   readonly font: FontFamily;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** BCP 47: a script may have another font in it. */
+  readonly language?: string;
 }
 
 export interface FontMetrics {
@@ -12,6 +15,8 @@ export interface FontMetrics {
   advance(codePoint: number, face: Face): number;
   /** What is added to the width of two characters side by side in one run, in em; mostly 0 or less. Absent: no kerning. */
   kern?(left: number, right: number, face: Face): number;
+  /** A word of other letters as it is drawn; `undefined` where no font is known that has them. Absent: every letter counts by itself. */
+  shape?(word: string, face: Face): readonly GlyphCluster[] | undefined;
   /** How many times as large as it is laid text will be drawn: widths are those of the size that is drawn. 1 if not given. */
   readonly magnified?: number;
   /** Whether the character was measured in that family. */

@@ -82,6 +82,13 @@ export function withFamilies(metrics: FontMetrics, families: readonly OpenFamily
       const isTwin = measure.kind === 'like' && measure.factor === 1;
       return isTwin ? (metrics.kern?.(left, right, { ...face, font: measure.family }) ?? 0) : 0;
     },
+    shape(word, face) {
+      const measure = open.get(face.font);
+      const first = word.codePointAt(0) ?? 0;
+      // A font of somebody's own that has the letters draws them: taken one by one, they are no narrower than joined.
+      if (measure?.kind === 'files' && fileAdvance(measure.faces, first, face) !== undefined) return undefined;
+      return metrics.shape?.(word, face);
+    },
     covers(codePoint, face) {
       const measure = open.get(face.font);
       if (!measure) return metrics.covers(codePoint, face);

@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
 import type { TextItem } from '../../src/layout/page.ts';
 import { textItem } from '../../src/layout/text-item.ts';
+import { readShapingFile } from '../../src/project/shaping-files.ts';
 import type { ParagraphSpec } from '../../src/text/body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { box, page, run, testDeck } from '../support/pptx-pages.ts';
 import { renderPdfs } from '../support/render-pdf.ts';
 
-const metrics = loadMetrics();
+const metrics = loadMetrics(readShapingFile);
 const sides: readonly ParagraphSpec['align'][] = ['left', 'center', 'right'];
 const words = ['TLP:AMBER+STRICT', '250 km', 'Исфара', 'مرحبا'];
 

@@ -1,6 +1,7 @@
 /** The law behind "no text leaves its box": LibreOffice breaks random text into as many lines as were counted. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
+import { readShapingFile } from '../../src/project/shaping-files.ts';
 import type { FontFamily } from '../../src/text/body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { testDeck } from '../support/pptx-pages.ts';
@@ -9,7 +10,7 @@ import { linesOfWords, wordsIn } from './count-lines.ts';
 import { type Order, placeBoxes, type Sample } from './place-boxes.ts';
 import { type Language, languages } from './random-boxes.ts';
 
-const metrics = loadMetrics();
+const metrics = loadMetrics(readShapingFile);
 
 interface Count {
   readonly kind: Sample['kind'];

@@ -5,6 +5,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawSlides } from '../../src/export/preview/draw-slides.ts';
+import { readShapingFile } from '../../src/project/shaping-files.ts';
 import type { LaidBody, LaidParagraph, MeasuredLine } from '../../src/text/body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { type DrawnText, drawnTexts, openBrowser } from '../support/browser.ts';
@@ -20,7 +21,7 @@ const alike = 0.97;
 /** A line that breaks behind a hyphen is measured with the kerning of the hyphen and the letter that went to the next line. */
 const tolerance = { share: 0.01, points: 0.5, behindHyphen: 1 };
 
-const metrics = loadMetrics();
+const metrics = loadMetrics(readShapingFile);
 let browser: Browser;
 let decks: readonly ReturnType<(typeof proofDecks)[number]['make']>[] = [];
 let printed: readonly (readonly DrawnPage[])[] = [];
@@ -49,12 +50,12 @@ const piecesOf = ({ name, box, body }: TextBox): readonly Piece[] =>
       pieces
         // Bullets are drawn in a font of their own, as in the deck; no table holds the letters that `covers` denies.
         .filter(({ run, text }) => (run >= 0 || paragraph.marker?.kind === 'number') && isMeasured(text, paragraph, run))
-        .map(({ text, x, width }) => ({
+        .map(({ text, x, width, isRightToLeft = false }) => ({
           name,
           text,
           measured: width,
-          start: box.x + x + (paragraph.rightToLeft ? width : 0),
-          isRightToLeft: paragraph.rightToLeft,
+          start: box.x + x + (isRightToLeft ? width : 0),
+          isRightToLeft,
           box,
         })),
     ),

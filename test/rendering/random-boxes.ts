@@ -4,6 +4,7 @@ import type { Pt } from '../../src/foundation/units.ts';
 import type { FontFamily, ParagraphSpec, StyledRun } from '../../src/text/body.ts';
 import type { BodyFrame } from '../../src/text/break-body.ts';
 import { insertBreakChances } from '../../src/text/insert-break-chances.ts';
+import { type ScriptName, type ScriptWords, scriptWords } from './words-of-scripts.ts';
 
 /** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
 export function makeRandom(seed: number): () => number {
@@ -40,9 +41,21 @@ const vocabulary = {
   канали тасдиқнашуда наворҳо «Ду маҷрӯҳ; ҳалок: 14:30 29.04.2021 10–12 1,5 км Ҳукумат Тавре Ғафуров ӯ ҷон`,
 } as const;
 
-export type Language = keyof typeof vocabulary;
+export type Language = keyof typeof vocabulary | ScriptName;
 export const languages: readonly Language[] = ['english', 'russian', 'kyrgyz', 'tajik'];
-const wordsOf = (language: Language): readonly string[] => vocabulary[language].split(/\s+/u);
+
+const wordsOf = (language: Language): ScriptWords =>
+  language in scriptWords
+    ? scriptWords[language as ScriptName]
+    : { language: '', words: vocabulary[language as keyof typeof vocabulary].split(/\s+/u) };
+
+/** Where words have no spaces between them, every seventh or so has one behind it. */
+function textOf(random: () => number, { words, isUnspaced }: ScriptWords, count: number): string {
+  if (!isUnspaced) return Array.from({ length: count }, () => oneOf(random, words)).join(' ');
+  return Array.from({ length: count }, () => `${oneOf(random, words)}${random() < 0.15 ? ' ' : ''}`)
+    .join('')
+    .trim();
+}
 
 /** What makes one draw of boxes like another. */
 export interface Draw {
@@ -60,16 +73,24 @@ const oneOf = <T>(random: () => number, values: readonly T[]): T => {
 
 /** Text in stretches of bold, italic and plain; now and then a citation as a raised link. */
 function makeRuns({ random, font, languages }: Draw, size: Pt, length: number): readonly StyledRun[] {
-  const words = wordsOf(oneOf(random, languages));
+  const spoken = wordsOf(oneOf(random, languages));
+  const named = spoken.language === '' ? {} : { language: spoken.language };
   const runs: StyledRun[] = [];
   const isBold = random() < 0.12;
   const isMixed = random() < 0.5;
   const isCited = random() < 0.5;
   for (let left = length; left > 0; ) {
     const count = isMixed || isCited ? Math.min(left, between(random, 4, 30)) : left;
-    const text = Array.from({ length: count }, () => oneOf(random, words)).join(' ');
+    const text = textOf(random, spoken, count);
     left -= count;
-    const style = { font, size, bold: isBold || (isMixed && random() < 0.25), italic: isMixed && random() < 0.2, color: 'ink' };
+    const style = {
+      ...named,
+      font,
+      size,
+      bold: isBold || (isMixed && random() < 0.25),
+      italic: isMixed && random() < 0.2,
+      color: 'ink',
+    };
     const cites = isCited && random() < 0.6;
     runs.push({ ...style, text: insertBreakChances(cites || left === 0 ? text : `${text} `), superscript: false });
     if (!cites) continue;

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Compilation, Request } from '../../src/compilation.ts';
 import { compile } from '../../src/compile.ts';
 import { openAtlas } from '../../src/figures/map/open-atlas.ts';
+import { readShapingFile } from '../../src/project/shaping-files.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
 import type { Workshop } from '../../src/workshop.ts';
 
@@ -19,7 +20,7 @@ export const workshop: Workshop = {
         .sort(),
   },
   templates: 'templates',
-  metrics: loadMetrics(),
+  metrics: loadMetrics(readShapingFile),
   atlas: openAtlas((name) => readFileSync(join(root, 'src/figures/map/data', name))),
 };
 

@@ -3,8 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openAtlas } from '../../src/figures/map/open-atlas.ts';
 import type { Look } from '../../src/layout/look.ts';
+import { readShapingFile } from '../../src/project/shaping-files.ts';
+import { loadMetrics } from '../../src/text/load-metrics.ts';
 import { look } from '../layout/test-look.ts';
 
 const data = resolve(import.meta.dirname, '../../src/figures/map/data');
 
-export const realLook: Look = { ...look, atlas: openAtlas((name) => readFileSync(join(data, name))) };
+export const realLook: Look = {
+  ...look,
+  metrics: loadMetrics(readShapingFile),
+  atlas: openAtlas((name) => readFileSync(join(data, name))),
+};

@@ -84,8 +84,8 @@ describe('characters that a family lacks', () => {
   });
 
   test.each([
-    ['漢', 1.05],
-    ['가', 1.05],
+    ['漢', 1],
+    ['가', 1],
     ['😀', 1.4],
     ['⌛', 1.4],
     ['ش', 0.8],
@@ -100,13 +100,30 @@ describe('characters that a family lacks', () => {
   });
 
   test('marks and controls that take no room are 0 wide, and need no warning', () => {
-    for (const character of ['\u0301', '\u0483', '\u064e', '\u05b0', '\u200b', '\u200d', '\u2060', '\ufeff', '\ufe0e', '\n']) {
+    for (const character of [
+      '\u0301',
+      '\u0483',
+      '\u064e',
+      '\u05b0',
+      '\u200b',
+      '\u0e31',
+      '\u17d2',
+      '\u1039',
+      '\u094d',
+      '\u0fb7',
+      '\ufe0f',
+      '\u200d',
+      '\u2060',
+      '\ufeff',
+      '\ufe0e',
+      '\n',
+    ]) {
       expect(width(character, face('Calibri'))).toBe(0);
       expect(covers(character, face('Calibri'))).toBe(true);
     }
   });
 
-  test('marks of other scripts count as letters', () => {
+  test('marks that stand beside their letter count as letters', () => {
     expect(width('\u093f', face('Calibri'))).toBe(1.2);
   });
 });

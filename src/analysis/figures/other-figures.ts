@@ -174,15 +174,11 @@ export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measu
     ? measure.name
     : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });
 
-/** Two exact figures are compared in the table as well. */
-const fewestBars = 3;
-
 /** The first line whose rows can be compared: bars of different measures would share no scale that means anything. */
 function firstChart(others: readonly CountedMeasure[]): OtherChart | null {
   for (const line of others) {
     const chart = chartOf(line.cells.filter(({ party, places }) => party !== null || places.length > 0));
-    if (chart && (chart.is_ranged || chart.bars.length >= fewestBars))
-      return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
+    if (chart) return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
   }
   return null;
 }

@@ -22,7 +22,8 @@ export function toolFingerprint(): string {
   }
   const lock = join(root, 'package-lock.json');
   if (existsSync(lock)) hash.update(readFileSync(lock));
-  for (const line of sizes(join(root, 'src/figures/map/data'))) hash.update(line);
+  for (const data of ['src/figures/map/data', 'src/text/shaping/data'])
+    for (const line of sizes(join(root, data))) hash.update(line);
   return hash.digest('hex');
 }
 
@@ -32,7 +33,7 @@ function codeFolder(here: string): string {
   return basename(here) === 'batch' ? dirname(dirname(here)) : here;
 }
 
-/** The maps are megabytes and are made by hand once in years: their sizes will do. */
+/** Maps and fonts are megabytes and are made by hand once in years: their sizes will do. */
 function sizes(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)

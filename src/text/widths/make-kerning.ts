@@ -21,6 +21,7 @@ export const wider = { code: 0x20, most: 15 };
 const blocks: readonly (readonly [first: number, last: number])[] = [
   [0x0020, 0x007e],
   [0x00a0, 0x017f],
+  [0x0370, 0x03ff],
   [0x0400, 0x04ff],
   [0x2010, 0x203a], // dashes, quotes, ellipsis
   [0x2116, 0x2122],

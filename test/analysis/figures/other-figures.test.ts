@@ -87,19 +87,22 @@ it('the same thing at one place twice is an error', () => {
   ).toEqual([['FIG001', 'counted twice: houses, Arden']]);
 });
 
-it('draws the places of the first measure that has two of them', () => {
+it('draws the places of the first measure that has three of them, the largest first', () => {
   const { chart } = lines([
     'measure: evacuated, value: 40',
     'measure: customers, place: a, value: at least 7',
     'measure: customers, place: b, value: { low: 4, best: 5, high: 6 }',
     'measure: customers, place: c, value: not stated',
+    'measure: customers, party: police, apart: Barracks., value: 9',
   ]);
   expect(chart?.name.values).toEqual({ name: 'customers without power' });
   expect(chart?.bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
+    [9, null, 9, 'figures[4].value'],
     [7, null, null, 'figures[1].value'],
     [4, 5, 6, 'figures[2].value'],
   ]);
   expect(lines(['measure: customers, place: a, value: 7']).chart).toBeNull();
+  expect(lines(['measure: customers, place: a, value: 7', 'measure: customers, place: b, value: 4-6']).chart).toBeNull();
 });
 
 it('a briefing without any has none', () =>

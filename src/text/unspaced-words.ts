@@ -1,0 +1,27 @@
+/** Words of the scripts that write none apart, Thai, Lao, Khmer and Burmese: a line may end behind each. */
+
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f]/u;
+const unspacedLetter = new RegExp(`^${unspaced.source}`, 'u');
+/** Marks of repetition and abbreviation, full stops: a line never begins with one. */
+const neverFirst = /^[\u0e2f\u0e46\u0eaf\u0ec6\u104a\u104b\u17d4-\u17d6\u17d7-\u17da\p{M}]/u;
+
+/** Whether a text has such words at all. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text);
+
+/**
+ * How long each of the words is that stand without spaces in one stretch of text, as the dictionaries of ICU part them, which
+ * LibreOffice goes by too. What is left after the last of them is not given.
+ */
+export function* unspacedWords(stretch: string): Generator<number> {
+  if (!isUnspaced(stretch)) return;
+  let start = 0;
+  let last = '';
+  for (const { index, segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(stretch)) {
+    const isBreak = index > start && unspacedLetter.test(segment) && unspaced.test(last) && !neverFirst.test(segment);
+    if (isBreak) {
+      yield index - start;
+      start = index;
+    }
+    last = stretch.slice(index + segment.length - 1, index + segment.length);
+  }
+}
