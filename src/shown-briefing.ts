@@ -89,10 +89,10 @@ function withoutAccepted(version: ForAudience, shown: Briefing): ForAudience {
 }
 
 /** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */
-function asSeen(edition: Briefing, audience: Audience): Prepared {
+export function asSeen(edition: Briefing, audience: Audience): Prepared & Pick<ForAudience, 'secrets'> {
   const version = reduceFor(audience, edition);
   const isShown =
     tooStrict(edition, audience).length === 0 &&
     namedInTexts(version).every(({ isDoubtful, isAccepted }) => isDoubtful || isAccepted);
-  return { briefing: version.briefing, isShown };
+  return { briefing: version.briefing, isShown, secrets: version.secrets };
 }
