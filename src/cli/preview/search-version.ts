@@ -5,15 +5,19 @@
 import { findInParts } from '../../audience/leaks/find-in-package.ts';
 import { drawingTexts, type PartTexts } from '../../audience/leaks/package-texts.ts';
 import type { PastValue } from '../../editions/past-values.ts';
+import type { Preview } from '../../export/preview/preview.ts';
 import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { leaksIn } from '../../project/build-file.ts';
 import type { FileCompilation } from '../../project/compile-file.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
-import type { DrawnDeck } from './draw-deck.ts';
 import type { Remark } from './messages.ts';
 
 /** What is withheld and would be shown all the same; nothing of a briefing that is shown whole. */
-export function searchDrawn(drawn: DrawnDeck, compiled: FileCompilation, workshop: DiskWorkshop): readonly Diagnostic[] {
+export function searchDrawn(
+  drawn: Pick<Preview, 'slides' | 'media'>,
+  compiled: FileCompilation,
+  workshop: DiskWorkshop,
+): readonly Diagnostic[] {
   if (!compiled.audience) return [];
   const slides = drawn.slides.flatMap(({ name, svg, title, section, notes }): readonly PartTexts[] => {
     const beside = [name, title, section, ...notes].join('\n');
