@@ -54,6 +54,7 @@ describe('a number in a text', () => {
     ['Five more were killed there than in Lisma.', '9'],
     ['Two fewer were killed in Norvik than there.', '9'],
     ['Three fewer were killed in Norvik than there.', ''],
+    ['Of the wounded nine others came later.', ''],
     ['22 boxes came.', ''],
     ['20 boxes came.', '?9'],
     ['Nine boxes came.', ''],
