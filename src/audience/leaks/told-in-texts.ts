@@ -71,7 +71,7 @@ export function toldInTexts({ version, edition }: Told, { whole, rows, beside, n
       const said = amount(`${at} ${each.total}`, `${how.said} in ${at}`, exactly(each.total), exactly(each.total));
       return [
         {
-          ...{ whole: said, parts: each.parts, isAtLeast: false },
+          ...{ whole: said, parts: each.parts, isAtLeast: false, isTold: edition === '' },
           ...{ at: edition === '' ? sentence.at : 'previous', ...(how.isDoubtful ? { isDoubtful: true } : {}) },
         },
       ];
