@@ -36,8 +36,9 @@ export function applyTrace(
   const { slides_left_out: leftOut = [], minutes = null } = compiled.briefing ?? {};
   // A talk has an order of its own, and a deck of what changed only part of the slides.
   const isOrdered = from.minutes === undefined && minutes === null && from.onlyChanges !== true;
-  const order = isOrdered ? planOrder(slides, { ids, leftOut }) : [];
-  const best = settle([...planWriting(slides, known, ids), ...order], attempt);
+  const order = isOrdered ? planOrder(slides, { ids, leftOut, pages: (compiled.pages ?? []).map(({ name }) => name) }) : [];
+  const wished = [...planWriting(slides, known, ids), ...order];
+  const best = settle(withoutSaid(wished, attempt), attempt);
   const now = best.pages ?? compiled.pages ?? [];
   const says = saying(now);
   const done = new Set(best.written.flatMap(({ edits = [] }) => edits));
@@ -54,14 +55,25 @@ export function applyTrace(
         return edits.length > 0 ? [{ ...change, edits }] : [];
       }),
     }));
-  const wished = new Set(
+  const told = new Set(
     slides.flatMap(({ name, changes }) => changes.map(({ kind, after = '' }) => keyOf(name, { kind, text: after }))),
   );
   const said = saying(compiled.pages ?? []);
   const alsoChanged = now.filter(({ name }) =>
-    [...(says.get(name)?.keys() ?? [])].some((key) => !said.get(name)?.has(key) && !wished.has(`${name}\0${key}`)),
+    [...(says.get(name)?.keys() ?? [])].some((key) => !said.get(name)?.has(key) && !told.has(`${name}\0${key}`)),
   );
   return { before, after: best.text, written: best.written, rest, alsoChanged: alsoChanged.map(({ name }) => name) };
+}
+
+/** A title that comes out by itself, once its words stand in their lines, needs no headline: that would no longer be computed. */
+function withoutSaid(wished: readonly Writing[], attempt: (writings: readonly Writing[]) => Attempt): readonly Writing[] {
+  const isHeadline = ({ path }: Writing): boolean => path.startsWith('headlines.');
+  const words = wished.filter((each) => !isHeadline(each));
+  if (words.length === 0 || words.length === wished.length) return wished;
+  const { pages } = attempt(words);
+  if (!pages) return wished;
+  const says = saying(pages);
+  return wished.filter((each) => !isHeadline(each) || !each.settles.every((change) => isSaid(change, says)));
 }
 
 interface Attempt {

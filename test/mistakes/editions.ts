@@ -42,7 +42,7 @@ export const editions: readonly Mistake[] = [
     file: third,
     find: 'as_of: 2006-05-17\nversion: 3\nprevious: editions/isfara-2006-reports.2.yaml',
     write: 'as_of: 2040-05-17\nversion: 3\nprevious: «exercise-grid.yaml»',
-    says: 'EDN004 previous edition of another incident (“Heatwave blackout of 8 July 2031 (fictional exercise)”): exercise-grid.yaml',
+    says: 'EDN004 previous edition of another incident (“Exercise: intrusion at a grid operator”): exercise-grid.yaml',
     also: ['briefings/exercise-grid.yaml: its incident'],
     hints: ['name an edition of this briefing; title, or two of id, date and place of the main incident, have to be the same'],
   },
