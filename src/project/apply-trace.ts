@@ -6,17 +6,29 @@ import { type PageUnit, unitsOf } from '../layout/page-units.ts';
 import { countKeys, unitKey } from '../trace/baseline.ts';
 import { planOrder } from '../trace/plan-order.ts';
 import { planWriting, type SlideChange, type Writing } from '../trace/plan-writing.ts';
+import { type Known, tellOrigin } from '../trace/tell-origin.ts';
+import type { TracedOrigin } from '../trace/trace.ts';
 import type { RawSlide } from '../trace/trace-deck.ts';
 import { writeBriefing } from '../trace/write-briefing.ts';
 import { compileFile, type FileCompilation } from './compile-file.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 import type { FoundTrace } from './trace-file.ts';
 
+/** Words of a headline that were computed until somebody wrote others. */
+export interface FixedNumber {
+  readonly headline: string;
+  readonly before: string;
+  readonly after: string;
+  readonly origin: TracedOrigin;
+}
+
 export interface Applied {
   /** The briefing as it was read, and as it would be. */
   readonly before: string;
   readonly after: string;
   readonly written: readonly Writing[];
+  /** Numbers that headlines now say, and other lines say otherwise. */
+  readonly fixed: readonly FixedNumber[];
   /** The slides with what is left: it stands in no line, or its line would not take it. */
   readonly rest: readonly RawSlide[];
   /** Names of slides that say something else by it although nobody changed them in the deck. */
@@ -62,7 +74,26 @@ export function applyTrace(
   const alsoChanged = now.filter(({ name }) =>
     [...(says.get(name)?.keys() ?? [])].some((key) => !said.get(name)?.has(key) && !told.has(`${name}\0${key}`)),
   );
-  return { before, after: best.text, written: best.written, rest, alsoChanged: alsoChanged.map(({ name }) => name) };
+  return {
+    before,
+    after: best.text,
+    written: best.written,
+    fixed: fixedNumbers(best.written, known),
+    rest,
+    alsoChanged: alsoChanged.map(({ name }) => name),
+  };
+}
+
+function fixedNumbers(written: readonly Writing[], known: Known): readonly FixedNumber[] {
+  const headlines = written.filter(({ path }) => path.startsWith('headlines.'));
+  return headlines.flatMap(({ value, settles }) =>
+    settles.flatMap(({ change: { edits } }) =>
+      edits.flatMap(({ before, after, origins }) => {
+        const origin = origins.map((each) => tellOrigin(each, known)).find((told) => told?.kind === 'computed');
+        return origin && before !== '' ? [{ headline: String(value), before, after, origin }] : [];
+      }),
+    ),
+  );
 }
 
 /** A title that comes out by itself, once its words stand in their lines, needs no headline: that would no longer be computed. */
