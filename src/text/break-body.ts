@@ -1,4 +1,5 @@
 /** Measured paragraphs broken into lines within a width: how tall they come to be, before anything has its place. */
+import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec } from './body.ts';
 import { breakLines, type LineRange } from './break-lines.ts';
@@ -64,7 +65,7 @@ export function joinBroken(paragraphs: readonly BrokenParagraph[], frame: BodyFr
 /** How much taller lines are than ours. A name in Arabic leaves the lines of an English sentence as they are: it has the room. */
 function tallness({ runs }: ParagraphSpec, text: string): number {
   const languages = runs.map(({ language }) => language);
-  const height = isRightToLeft(text) || !arabic.test(text) ? scriptHeight(text, languages) : undefined;
+  const height = isMostlyToLeft(text) || !arabic.test(text) ? scriptHeight(text, languages) : undefined;
   return height === undefined ? 1 : Math.max(1, height / lineHeight);
 }
 

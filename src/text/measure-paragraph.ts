@@ -1,8 +1,8 @@
 /** A paragraph as one string with the place of every character, as if it stood on one endless line. */
 
+import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
-import { isRightToLeft } from './direction.ts';
 import { emojiWidth } from './fallback-width.ts';
 import type { FontMetrics } from './metrics.ts';
 import { findJoined, isPicture, isWestern, isWideMark } from './other-fonts.ts';
@@ -124,7 +124,7 @@ function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly 
   const { text } = order.run;
   const isBeside = from > 0 && !isWestern(text[from - 1] ?? '');
   // Digits among letters that run from the right are drawn in the font of those.
-  const marks = isRightToLeft(text.slice(0, from)) ? /^[^\p{L}]*/u : /^[^\p{L}\p{N}]*/u;
+  const marks = isMostlyToLeft(text.slice(0, from)) ? /^[^\p{L}]*/u : /^[^\p{L}\p{N}]*/u;
   const end = from + (isBeside ? (marks.exec(text.slice(from, to))?.[0].length ?? 0) : 0);
   measureLetters(order, scale, [from, end], (codePoint) => besideOthers(codePoint, order));
   measureLetters(order, scale, [end, to]);

@@ -72,9 +72,18 @@ export function isolationOf(text: string, deck: Direction): Direction | undefine
   if (!against.test(text)) return undefined;
   const outside = outsideOf(text);
   if (!against.test(outside)) return undefined;
-  const [left, right] = [outside.match(lettersToLeft)?.length ?? 0, outside.match(lettersToRight)?.length ?? 0];
-  const share = (deck === 'ltr' ? left : right) / (left + right);
+  const share = shareOf(deck === 'ltr' ? lettersToLeft : lettersToRight, outside);
   return share > 2 / 3 === (deck === 'ltr') ? 'rtl' : 'ltr';
+}
+
+/** Whether more than two thirds of the letters of a text run from the right, whatever keeps its parts apart. */
+export const isMostlyToLeft = (text: string): boolean => toLeft.test(text) && shareOf(lettersToLeft, text) > 2 / 3;
+
+/** How many of the letters of a text run one way; at least one has to. */
+function shareOf(oneWay: RegExp, text: string): number {
+  const other = oneWay === lettersToLeft ? lettersToRight : lettersToLeft;
+  const count = text.match(oneWay)?.length ?? 0;
+  return count / (count + (text.match(other)?.length ?? 0));
 }
 
 /**
