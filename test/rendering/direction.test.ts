@@ -92,7 +92,9 @@ describe('in Chromium', () => {
               const start = box.x + piece.x + (piece.isRightToLeft ? piece.width : 0);
               const text = piece.text.replaceAll(/[\u200e\u200f\u2066-\u2069]/gu, '');
               if (text.trim() === '') continue;
-              const found = drawn.some((one) => Math.abs(one.x - start) < 0.02 && one.text.replaceAll(/[\u200e\u200f]/gu, '') === text);
+              const found = drawn.some(
+                (one) => Math.abs(one.x - start) < 0.02 && one.text.replaceAll(/[\u200e\u200f]/gu, '') === text,
+              );
               expect(found, `${page}: ${text}`).toBe(true);
             }
       }
