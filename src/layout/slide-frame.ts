@@ -101,8 +101,13 @@ function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { 
   const { theme, metrics } = look;
   const runsAt = (size: Pt) => styleRuns(title, { font: theme.fonts.heading, size, color: 'ink', bold: true }, theme);
   const fits = (size: Pt): boolean => {
-    const { height } = layoutBody([plainSpec(runsAt(size))], { width: box.width, insets: noInsets, anchor: 'top' }, metrics);
-    return height <= Math.min(box.height, titleLines * lineHeight * size) + 0.01;
+    const { height, paragraphs } = layoutBody(
+      [plainSpec(runsAt(size))],
+      { width: box.width, insets: noInsets, anchor: 'top' },
+      metrics,
+    );
+    // Lines of other scripts are taller than ours: they are counted.
+    return height <= box.height + 0.01 && paragraphs.every(({ lines }) => lines.length <= titleLines);
   };
   const size = largestFitting(theme.type.title, fits) ?? theme.type.title.floor;
   const itemOf = (runs: readonly StyledRun[]) =>
@@ -110,7 +115,8 @@ function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { 
   const plain = itemOf(runsAt(size));
   const kept = endsOnOneWord(plain.body) ? itemOf(keepLastWords(runsAt(size))) : plain;
   const item = kept.body.height <= plain.body.height && !endsOnOneWord(kept.body) ? kept : plain;
-  const room = Math.min(box.height, titleLines * lineHeight * size);
+  const isLong = item.body.paragraphs.some(({ lines }) => lines.length > titleLines);
+  const room = isLong ? Math.min(box.height, titleLines * lineHeight * size) : box.height;
   return { item: { ...item, placeholder: { type: 'title', index: 0 } }, misfits: overflow(item, room) };
 }
 

@@ -293,9 +293,9 @@ describe('blocks', () => {
     expect(texts.map((item) => bodyText(item.body))).toEqual([sentence, 'Figures']);
   });
 
-  it('in Arabic stand at the right', () => {
+  it('stand at the left whatever their letters: the direction is the deck’s', () => {
     const item = textNamed(body(prose(paragraph('الهجوم على مركز حدودي'))), 'Text');
-    expect(item?.body.paragraphs[0]).toMatchObject({ rightToLeft: true, align: 'right' });
+    expect(item?.body.paragraphs[0]).toMatchObject({ rightToLeft: false, align: 'left' });
   });
 });
 

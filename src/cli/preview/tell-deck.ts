@@ -1,6 +1,7 @@
 /** What a session shows, as news for one page: drawings it has already are left out. */
 
 import { settleDirection } from '../../foundation/characters/direction-controls.ts';
+import { directionOf } from '../../foundation/characters/writing-direction.ts';
 import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { foldFindings } from '../fold-findings.ts';
 import type { SourceText } from '../format-diagnostic.ts';
@@ -32,6 +33,7 @@ export function tellDeck({ latest, whole, took }: Showing, { places, files, has 
     title: frame ? settleDirection(frame.properties.title) : file,
     marks: frame ? [frame.tlp, ...frame.marks].filter((mark) => mark !== '') : [],
     language: frame?.language ?? 'en',
+    direction: directionOf(frame?.language ?? 'en'),
     slides: (whole?.drawn?.slides ?? []).map((slide) => tellSlide(slide, has)),
     mistakes: remarks.filter(({ severity }) => severity === 'error'),
     remarks: remarks.filter(({ severity }) => severity !== 'error'),
