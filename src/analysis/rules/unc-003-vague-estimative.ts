@@ -1,5 +1,6 @@
 /** UNC003: words that hedge without saying how likely. */
-import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
+import { wordPattern } from '../../briefing/language-words.ts';
+import { ruleWords } from '../../briefing/rule-words.ts';
 import { after, before, findingAt, isName } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
@@ -21,9 +22,9 @@ export const vagueEstimative: BriefingRule = {
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
     const judgements = texts.filter(({ kind }) => kind === 'judgement');
-    const added = wordPattern(wordsOf(languages, language)?.vague);
+    const added = wordPattern(ruleWords('vague', language, languages));
     const ours = phrasesIn(judgements, vague).filter((phrase) => !isMeantOtherwise(phrase));
-    const theirs = added ? phrasesIn(judgements, added) : [];
+    const theirs = added ? phrasesIn(judgements, added).filter(({ sentence }) => !isQuestion(sentence.text)) : [];
     return joinPhrases(ours, theirs).map((phrase) =>
       findingAt(
         phrase,
@@ -48,6 +49,8 @@ const vague = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const isQuestion = (sentence: string): boolean => /[?؟？]\s*$/u.test(sentence);
 
 function isMeantOtherwise(phrase: Phrase): boolean {
   const [word, lead, rest] = [phrase.words.toLowerCase(), before(phrase), after(phrase)];
