@@ -1,7 +1,7 @@
 /** FAC002: claimed by the group, or attributed to it by others: the words say one thing, the field the other. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { wordPattern } from '../../briefing/language-words.ts';
-import { ruleWords } from '../../briefing/rule-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { nameWords } from './actor-names.ts';
 import { findingAt } from './around-phrase.ts';
 import { hedgesIn, isDenied, isLeftOpen, isNegated, isRelayed } from './hedge-words.ts';
@@ -101,6 +101,7 @@ function isAccuser({ by, text }: Attribution, actor: Actor): boolean {
 function checkTexts({ briefing, texts, languages = {} }: Subject): readonly Finding[] {
   if (briefing.actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed'))) return [];
   const { language } = briefing;
+  if (!hasWords('claiming', language, languages)) return [];
   const hedges = hedgesIn(language, languages);
   const theirs = wordPattern(ruleWords('claiming', language, languages));
   return joinPhrases(phrasesIn(texts, claimInText), theirs ? phrasesIn(texts, theirs) : [])

@@ -1,6 +1,6 @@
 /** STY001: words that judge instead of telling. */
 import { wordPattern } from '../../briefing/language-words.ts';
-import { ruleWords } from '../../briefing/rule-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { after, before, findingAt } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
@@ -21,6 +21,7 @@ export const loadedLanguage: BriefingRule = {
   - text: They killed the driver.
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('loaded', language, languages)) return [];
     const added = wordPattern(ruleWords('loaded', language, languages));
     const ours = phrasesIn(texts, loaded).filter((phrase) => !isMeantOtherwise(phrase));
     return joinPhrases(ours, added ? phrasesIn(texts, added).filter((phrase) => !isDesignated(phrase)) : []).map((phrase) =>

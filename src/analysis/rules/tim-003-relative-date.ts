@@ -1,6 +1,6 @@
 /** TIM003: a date that only makes sense on the day it was written. */
 import { wordPattern } from '../../briefing/language-words.ts';
-import { ruleWords } from '../../briefing/rule-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 
@@ -18,6 +18,7 @@ export const relativeDate: BriefingRule = {
   - text: Gunmen raided the post on 12 May 2006.
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('relative', language, languages)) return [];
     const added = wordPattern(ruleWords('relative', language, languages));
     return joinPhrases(phrasesIn(texts, relative), added ? phrasesIn(texts, added) : [])
       .filter((phrase) => !isAnchored(phrase))

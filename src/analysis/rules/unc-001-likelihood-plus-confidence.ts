@@ -1,7 +1,7 @@
 /** UNC001: likelihood and confidence in the same sentence. */
 import { wordPattern } from '../../briefing/language-words.ts';
 import { sayingIn } from '../../briefing/likelihood-language.ts';
-import { ruleWords } from '../../briefing/rule-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { findingAt } from './around-phrase.ts';
 import type { AuthorSentence } from './author-texts.ts';
 import { chancesIn, termsIn } from './likelihood-words.ts';
@@ -31,6 +31,7 @@ export const likelihoodPlusConfidence: BriefingRule = {
     basis: One source tells a continuous flight.
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('confidence', language, languages)) return [];
     const saying = sayingIn(language)?.saying;
     const words = {
       confidence: wordPattern(ruleWords('confidence', language, languages)),

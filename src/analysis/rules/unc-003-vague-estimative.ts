@@ -1,6 +1,6 @@
 /** UNC003: words that hedge without saying how likely. */
 import { wordPattern } from '../../briefing/language-words.ts';
-import { ruleWords } from '../../briefing/rule-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { after, before, findingAt, isName } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
@@ -21,6 +21,7 @@ export const vagueEstimative: BriefingRule = {
   text: It is unlikely that the attackers acted for a foreign group.
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('vague', language, languages)) return [];
     const judgements = texts.filter(({ kind }) => kind === 'judgement');
     const added = wordPattern(ruleWords('vague', language, languages));
     const ours = phrasesIn(judgements, vague).filter((phrase) => !isMeantOtherwise(phrase));

@@ -3,7 +3,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { asPattern, type Languages } from '../../briefing/language-words.ts';
 import { scaleNames } from '../../briefing/likelihood.ts';
 import { scaleIn } from '../../briefing/likelihood-language.ts';
-import { ruleWords } from '../../briefing/rule-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { before, findingAt, isConcluding } from './around-phrase.ts';
 import { vocabulary } from './likelihood-words.ts';
 import { joinPhrases, phrasesIn } from './phrases-in-texts.ts';
@@ -23,6 +23,7 @@ export const intensifiedTerm: BriefingRule = {
   text: It is very likely that one group carried out both attacks.
 `,
   check: ({ texts, briefing, languages = {} }) => {
+    if (!hasWords('intensifiers', briefing.language, languages)) return [];
     const concluding = texts.filter(isConcluding);
     const theirs = intensifiedIn(briefing, languages);
     return (

@@ -1,6 +1,6 @@
 /** UNC008: confidence as a percentage. */
 import { asPattern } from '../../briefing/language-words.ts';
-import { ruleWords } from '../../briefing/rule-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { findingAt } from './around-phrase.ts';
 import { joinPhrases, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
@@ -19,6 +19,7 @@ export const percentConfidence: BriefingRule = {
   text: It is very likely (80%) that one group carried out both attacks.
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('sure', language, languages)) return [];
     const own = texts.filter(({ kind }) => kind !== 'narrative');
     const theirs = percentIn(ruleWords('sure', language, languages));
     return joinPhrases(phrasesIn(own, percent), theirs ? phrasesIn(own, theirs) : []).map((phrase) =>

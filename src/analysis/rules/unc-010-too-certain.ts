@@ -2,7 +2,7 @@
 
 import { wordPattern } from '../../briefing/language-words.ts';
 import { sayingIn } from '../../briefing/likelihood-language.ts';
-import { ruleWords } from '../../briefing/rule-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { after, before, findingAt, isName } from './around-phrase.ts';
 import { hedgesIn, isLeftOpen, isNegated } from './hedge-words.ts';
 import { saysLikelihood } from './likelihood-words.ts';
@@ -23,12 +23,16 @@ export const tooCertain: BriefingRule = {
   text: It is likely that the group will attack again.
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('certain', language, languages)) return [];
     const judgements = texts.filter(({ kind }) => kind === 'judgement');
     const added = wordPattern(ruleWords('certain', language, languages));
     const hedges = hedgesIn(language, languages);
-    const isHedged = ({ text }: Phrase['sentence']): boolean =>
-      sayingIn(language)?.saying.test(text) === true || isNegated(text, hedges) || isLeftOpen(text, hedges);
-    const theirs = added ? phrasesIn(judgements, added).filter(({ sentence }) => !isHedged(sentence)) : [];
+    const isHedged = (phrase: Phrase): boolean => {
+      const rest = `${before(phrase)} ${after(phrase)}`;
+      const isTerm = /(?<!\p{L})(?:практически|почти|quasi|quasiment|presque|casi|شبه)\s+$/iu.test(before(phrase));
+      return isTerm || sayingIn(language)?.saying.test(rest) === true || isNegated(rest, hedges) || isLeftOpen(rest, hedges);
+    };
+    const theirs = added ? phrasesIn(judgements, added).filter((phrase) => !isHedged(phrase)) : [];
     return joinPhrases(
       phrasesIn(judgements, certain).filter((phrase) => !isMeantOtherwise(phrase)),
       theirs,
