@@ -7,7 +7,7 @@ import { noteText } from './plain-text.ts';
 /** Cards end with their text, and what is under them is blank: a page of cards alone may be filled so far and still look empty. */
 const leastFillOfCards = 0.72;
 /** At its best sizes a slide takes at least so much of its page. */
-const leastNatural = 0.55;
+const leastNatural = 0.515;
 /** Two that fill more than this together were never one page, whatever their sizes. */
 const mostTogether = 1.7;
 
