@@ -104,9 +104,9 @@ function withEarlier(version: ForAudience, before: readonly Secret[], shown: rea
 
 /** What the author accepts in a text is no secret of the deck either, which shows that text; nor is an id that something shown has now. */
 function withoutAccepted(version: ForAudience, shown: Briefing): ForAudience {
-  const ids = new Set([...shown.hypotheses, ...shown.evidence].map(({ id }) => id));
+  const ids = new Set([...shown.hypotheses, ...shown.evidence].map(({ id }) => id.toLowerCase()));
   const accepted = new Set(namedInTexts(version).flatMap(({ secret, isAccepted }) => (isAccepted ? [secret] : [])));
-  const isSecret = (secret: Secret) => !accepted.has(secret) && !(secret.kind === 'id' && ids.has(secret.text));
+  const isSecret = (secret: Secret) => !accepted.has(secret) && !(secret.kind === 'id' && ids.has(secret.text.toLowerCase()));
   return { ...version, secrets: version.secrets.filter(isSecret) };
 }
 

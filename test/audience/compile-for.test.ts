@@ -69,7 +69,9 @@ evidence:
   - { id: E2, text: Notes ask for money, credibility: low, relevance: high, ratings: { H1: C, H2: I, H3: N }, sources: [S1] }
 hypotheses_note: ${said}
 `;
-    const made = versionOf('Seven rifles were hidden.', more('H3 rests on E2 alone, and E20 is none.'));
+    const ids = 'events: [{ id: e1, time: 2006-05-12, what: Guns went., tlp: AMBER, sources: [S1] }]\n';
+    const made = versionOf('Seven rifles were hidden.', ids + more('H3 rests on E2 alone, and E20 is none.'));
+    expect(made.audience?.secrets.filter(({ kind }) => kind === 'id').map(({ text: id }) => id)).toEqual([]);
     expect(made.briefing?.hypotheses.map(({ id }) => id)).toEqual(['H1', 'H2']);
     expect(made.briefing?.evidence.map(({ id, ratings: { at: _at, ...ratings } }) => [id, ratings])).toEqual([
       ['E1', { H1: 'C', H2: 'N' }],

@@ -86,10 +86,10 @@ function exactIn(hidden: readonly Leaf[], whole: Briefing, briefing: Briefing, s
 
 /** An id that is a word of what is shown gives nothing away; one such as C4 is one. */
 function idsIn(whole: Briefing, briefing: Briefing, shown: readonly Leaf[]): readonly Secret[] {
-  const open = new Set(itemsIn(briefing).flatMap(({ id }) => id ?? []));
+  const open = new Set(itemsIn(briefing).flatMap(({ id }) => id?.toLowerCase() ?? []));
   const said = new Set(shown.flatMap(({ text }) => wordsOf(text)));
   return itemsIn(whole).flatMap(({ id, at }): readonly Secret[] => {
-    if (id === null || open.has(id) || id.length < 2) return [];
+    if (id === null || open.has(id.toLowerCase()) || id.length < 2) return [];
     const isWord = /^\p{L}+$/u.test(id) && said.has(plainText(id).trim());
     return isWord ? [] : [{ kind: 'id', text: id, at: `${at}.id` }];
   });

@@ -12,7 +12,7 @@ import { countDiagnostics } from '../format-diagnostic.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
 import { type DiskCalls, disk } from '../write-whole.ts';
 import { type Answered, fingerprint, toAnswers } from './answers.ts';
-import { keepRecord, wishOf } from './build-record.ts';
+import { dropRecord, keepRecord, wishOf } from './build-record.ts';
 import { watchOldDeck } from './old-deck.ts';
 import type { Order, Report } from './order.ts';
 import { keptLine, unwritableLines } from './tell-writing.ts';
@@ -85,8 +85,8 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   const made = { deck, deckSize: bytes.length, deckHash: fingerprint(bytes), said, summary };
   // A record holds the fingerprint of the whole briefing and what was said of it. Beside a version it would tell whether a guess at
   // what is withheld is right, whoever the folder is sent to.
-  if (order.for === undefined)
-    keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answersNow(), ...made }, calls);
+  if (order.for !== undefined) dropRecord(order, calls);
+  else keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answersNow(), ...made }, calls);
   const done = report(order, 'built', exitCodes.fine, [...said, summary], log);
   return kept === undefined ? done : { ...done, kept: keptLine(target, kept) };
 }

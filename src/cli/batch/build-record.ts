@@ -70,6 +70,15 @@ export function keepRecord(order: Order, record: BuildRecord, calls: DiskCalls =
   }
 }
 
+/** Removes a record that an older Briefdeck kept. */
+export function dropRecord(order: Order, calls: DiskCalls = disk): void {
+  try {
+    if (isOwnFolder(order)) calls.remove(pathOf(order));
+  } catch {
+    // There mostly is none.
+  }
+}
+
 function pathOf(order: Order): string {
   const { folder, out, file } = order;
   return resolve(folder, recordFolder(out), `${recordName(file, order)}.json`);
