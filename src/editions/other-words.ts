@@ -132,7 +132,7 @@ export function compareField(field: NamedField, before: readonly Said[], after: 
     const told = isSame
       ? news('fieldStands', at, { field: name, text: quoted(shortOf(now)) })
       : news('field', at, { field: name, before: quoted(short.before), after: quoted(short.after) });
-    return { part, news: told, ...(isSame ? { before: null, after: sideOf(now) } : textSides(old.text, now.text)) };
+    return { part, news: told, ...(isSame ? { before: null, after: null } : textSides(old.text, now.text)) };
   }
   if (now)
     return { part, news: news('fieldMore', at, { field: name, after: quoted(shortOf(now)) }), before: null, after: sideOf(now) };
