@@ -12,9 +12,17 @@ export const plainText = (runs: readonly Run[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A paragraph of speaker notes: line breaks kept, list items marked. */
-export function noteText({ runs, list }: Paragraph): string {
-  const text = runs.map((run) => run.text).join('');
-  if (!list) return text;
-  return `${'  '.repeat(list.level)}${list.ordered ? `${list.number}.` : '•'} ${text}`;
+/** A paragraph of speaker notes: its words, and the runs that they come from, for links and languages. */
+export interface Note {
+  readonly text: string;
+  readonly runs: readonly Pick<Run, 'text' | 'link' | 'language'>[];
 }
+
+/** Line breaks kept, list items marked. */
+export function noteOf({ runs, list }: Paragraph): Note {
+  const mark = list ? `${'  '.repeat(list.level)}${list.ordered ? `${list.number}.` : '•'} ` : '';
+  const marked = mark === '' ? runs : [{ text: mark }, ...runs];
+  return { text: marked.map(({ text }) => text).join(''), runs: marked };
+}
+
+export const noteText = (paragraph: Paragraph): string => noteOf(paragraph).text;

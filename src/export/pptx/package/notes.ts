@@ -9,7 +9,7 @@ import { deckContextOf } from './deck-context.ts';
 import { pathBetween } from './part-names.ts';
 import type { PackageParts } from './parts.ts';
 import { hasNotesPage, type Job } from './pass.ts';
-import { relationshipsPart, writeRelationships } from './relationships.ts';
+import { relationshipsPart, type WrittenRelationship, writeRelationships } from './relationships.ts';
 
 /** A master, and the theme that it needs for itself. */
 interface MasterParts {
@@ -36,20 +36,26 @@ export function writeNotesPages(parts: PackageParts, job: Job, master: string, n
   pages.forEach((page, index) => {
     if (!hasNotesPage(page)) return;
     const part = names.notes(index);
-    parts.set(part, notesSlide(page, index, { job, numbered }));
-    parts.set(
-      relationshipsPart(part),
-      writeRelationships([
+    const { xml, relationships } = notesSlide(page, index, {
+      job,
+      numbered,
+      relationships: [
         { id: 'rId1', type: 'notesMaster', target: pathBetween(part, master) },
         { id: 'rId2', type: 'slide', target: pathBetween(part, names.slide(index)) },
-      ]),
-    );
+      ],
+    });
+    parts.set(part, xml);
+    parts.set(relationshipsPart(part), writeRelationships(relationships));
   });
 }
 
 /** Fonts by their names: beside the theme of the notes LibreOffice finds those of another, which are wider. */
-export const openPaperPage = (job: Job, page = 0, slots: ReadonlyMap<Item, Slot> = new Map()): PptxSlide =>
-  new PptxSlide({ ...deckContextOf(job), fonts: {} }, { page, slots, objects: new Map(), relationships: [] });
+export const openPaperPage = (
+  job: Job,
+  page = 0,
+  slots: ReadonlyMap<Item, Slot> = new Map(),
+  relationships: readonly WrittenRelationship[] = [],
+): PptxSlide => new PptxSlide({ ...deckContextOf(job), fonts: {} }, { page, slots, objects: new Map(), relationships });
 
 /** A placeholder of a notes page: only its kind, its number and its name are written. */
 const slot = (type: Slot['type'], index: number, { name, box }: TextItem): Slot => ({
@@ -73,23 +79,35 @@ function drawPicture(
   );
 }
 
+interface NotesFacts {
+  readonly job: Job;
+  readonly numbered: boolean;
+  /** What the page points to beside its links. */
+  readonly relationships: readonly WrittenRelationship[];
+}
+
+interface WrittenNotes {
+  readonly xml: string;
+  readonly relationships: readonly WrittenRelationship[];
+}
+
 /** Marks last, over all that somebody may still write. They are the page's own: what the master shows is for pages added later. */
-function notesSlide({ notesPage }: Page, index: number, { job, numbered }: { job: Job; numbered: boolean }): string {
+function notesSlide({ notesPage }: Page, index: number, { job, numbered, relationships }: NotesFacts): WrittenNotes {
   const { text, number, marks } = notesPage;
   const shown = { ...number, body: withText(number, String(index + job.firstNumber)) };
   const slots = new Map<Item, Slot>([
     [text, slot('body', 1, text)],
     ...(numbered ? [[shown, slot('sldNum', 5, number)] as const] : []),
   ]);
-  const slide = openPaperPage(job, index, slots);
+  const slide = openPaperPage(job, index, slots, relationships);
   const shapes = [
     drawPicture(notesPage, slide, { index: '', outline: '' }),
     ...[text, shown, ...marks].map((item) => drawText(item, slide)),
   ];
-  return (
+  const xml =
     `${xmlHead}<p:notes ${shapePrefixes} showMasterSp="0"><p:cSld><p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>` +
-    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'
-  );
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>';
+  return { xml, relationships: slide.relationships };
 }
 
 /** One paragraph of one run with other words. */
