@@ -112,7 +112,9 @@ function notesBody(notes: readonly Note[], size: Pt, look: Look) {
   const style = { font: theme.fonts.body, size, bold: false, italic: false, superscript: false, color: 'ink' };
   // An empty paragraph keeps the size for what somebody types.
   const shown = notes.length > 0 ? notes : [{ text: '', runs: [] }];
-  const specs = shown.map((note) => plainSpec(runsOf(note).map((run) => ({ ...style, ...run, text: insertBreakChances(run.text) }))));
+  const specs = shown.map((note) =>
+    plainSpec(runsOf(note).map((run) => ({ ...style, ...run, text: insertBreakChances(run.text) }))),
+  );
   return layoutBody(specs, { width, insets: noInsets, anchor: 'top' }, metrics);
 }
 
