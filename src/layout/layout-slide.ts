@@ -25,7 +25,7 @@ import type { Item, Page } from './page.ts';
 import { fillOf } from './page-fill.ts';
 import { assignBaseRoles, assignRoles } from './page-roles.ts';
 import type { Pages } from './paginate.ts';
-import { type Note, noteOf, plainText } from './plain-text.ts';
+import { type Note, noteOf, plainNote, plainText } from './plain-text.ts';
 import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
 import { spreadParts } from './spread-parts.ts';
@@ -271,11 +271,11 @@ const isCramped = ({ pages }: Pages): boolean => pages.some((page) => page.isCra
 
 /** Where a template has no room for the topic, it is kept with what is said. */
 const notesOf = (slide: Slide, look: Look): readonly Note[] => [
-  ...(look.frame && slide.kicker.length > 0 && !topicOnBase(slide, look as FrameLook) ? [noteIn(plainText(slide.kicker))] : []),
+  ...(look.frame && slide.kicker.length > 0 && !topicOnBase(slide, look as FrameLook)
+    ? [plainNote(plainText(slide.kicker))]
+    : []),
   ...slide.notes.map(noteOf),
 ];
-
-const noteIn = (text: string): Note => ({ text, runs: [{ text }] });
 
 /** How tall each page's body is drawn. Pages of one slide are stretched alike, or the rows of a table would change from page to page. */
 function pageHeights(stacks: readonly Stack[], height: Pt): readonly Pt[] {

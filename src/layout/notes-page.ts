@@ -12,7 +12,7 @@ import { insertBreakChances } from '../text/insert-break-chances.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { Look } from './look.ts';
 import type { NotesPage, TextItem } from './page.ts';
-import type { Note } from './plain-text.ts';
+import { type Note, plainNote } from './plain-text.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
 
@@ -111,28 +111,18 @@ function notesBody(notes: readonly Note[], size: Pt, look: Look) {
   const { width } = paperOf(look);
   const style = { font: theme.fonts.body, size, bold: false, italic: false, superscript: false, color: 'ink' };
   // An empty paragraph keeps the size for what somebody types.
-  const shown = notes.length > 0 ? notes : [{ text: '', runs: [] }];
-  const specs = shown.map((note) =>
-    plainSpec(runsOf(note).map((run) => ({ ...style, ...run, text: insertBreakChances(run.text) }))),
+  const told = notes.length > 0 ? notes : [plainNote('')];
+  const specs = told.map(({ runs }) =>
+    plainSpec(
+      runs.map(({ text, link, language }) => ({
+        ...style,
+        text: insertBreakChances(text),
+        ...(link ? { link, color: 'link' as const } : {}),
+        ...(language ? { language } : {}),
+      })),
+    ),
   );
   return layoutBody(specs, { width, insets: noInsets, anchor: 'top' }, metrics);
-}
-
-/** Numbers of sources lead to slides, and from a sheet of paper nowhere: of links those to addresses are kept. */
-function runsOf({ text, runs }: Note): readonly Pick<StyledRun, 'text' | 'link' | 'language' | 'color'>[] {
-  const joined: Pick<StyledRun, 'text' | 'link' | 'language' | 'color'>[] = [];
-  for (const { text: words, link, language } of runs) {
-    const own = {
-      text: words,
-      ...(link?.kind === 'url' ? { link, color: 'link' } : { color: 'ink' }),
-      ...(language === undefined ? {} : { language }),
-    };
-    const last = joined.at(-1);
-    const isAlike = last && JSON.stringify({ ...last, text: '' }) === JSON.stringify({ ...own, text: '' });
-    if (isAlike) joined[joined.length - 1] = { ...last, text: last.text + words };
-    else joined.push(own);
-  }
-  return joined.length > 0 ? joined : [{ text, color: 'ink' }];
 }
 
 function pictureBox(look: Look): Box {

@@ -132,6 +132,17 @@ describe('thin slides', () => {
     expect(first?.laid.pages.map(({ name }) => name)).toEqual(['a']);
   });
 
+  it('counts what a slide needs, not the size to which it was set', () => {
+    const [first, second] = ['a', 'b'].map((id) =>
+      slide(id, `The message of ${id}`, [prose(...Array.from({ length: 4 }, (_, at) => bullet(`Point ${at} of ${id}.`)))], {
+        join: 'yes',
+      }),
+    );
+    if (!first || !second) throw new Error('no slides');
+    expect(lay(first).natural).toBeLessThan(0.5);
+    expect(ids(joined(first, second))).toEqual(['a']);
+  });
+
   it('go on joining while the page stays thin, and no further', () => {
     const slides = joined(...['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'].map((id) => thin(id)));
     expect(slides.length).toBeGreaterThan(1);

@@ -10,6 +10,7 @@ import type { HashedSlide } from './draw-deck.ts';
 import type { SourcePlaces } from './find-places.ts';
 import type { DeckNews, Remark, ShownSlide } from './messages.ts';
 import type { Showing } from './open-session.ts';
+import { tellRemark } from './search-version.ts';
 import { countRecords } from './tell-review.ts';
 
 export interface Audience {
@@ -23,7 +24,8 @@ export interface Audience {
 export function tellDeck({ latest, whole, took }: Showing, { places, files, has }: Audience): DeckNews {
   const { file, diagnostics } = latest.compiled;
   const frame = whole?.compiled.deck?.frame;
-  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.read.textOf });
+  const tell = (diagnostic: Diagnostic): Remark =>
+    tellRemark(tellDiagnostic(diagnostic, { places, textOf: latest.read.textOf }), latest.compiled);
   const remarks = foldFindings(diagnostics).map(({ first, others }) => ({ ...tell(first), others: others.map(tell) }));
   return {
     file,

@@ -1,7 +1,7 @@
 /** Notes pages with their marks, the master they inherit from, and the master of handouts, which shows the same marks. */
 import type { Item, NotesPage, Page, TextItem } from '../../../layout/page.ts';
 import { transform } from '../draw/frame.ts';
-import { PptxSlide } from '../draw/pptx-slide.ts';
+import { PptxSlide, type SlideFacts } from '../draw/pptx-slide.ts';
 import { drawText } from '../draw/text.ts';
 import type { Slot } from '../slots.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
@@ -36,26 +36,22 @@ export function writeNotesPages(parts: PackageParts, job: Job, master: string, n
   pages.forEach((page, index) => {
     if (!hasNotesPage(page)) return;
     const part = names.notes(index);
-    const { xml, relationships } = notesSlide(page, index, {
-      job,
-      numbered,
-      relationships: [
-        { id: 'rId1', type: 'notesMaster', target: pathBetween(part, master) },
-        { id: 'rId2', type: 'slide', target: pathBetween(part, names.slide(index)) },
-      ],
-    });
-    parts.set(part, xml);
-    parts.set(relationshipsPart(part), writeRelationships(relationships));
+    const relationships = [
+      { id: 'rId1', type: 'notesMaster', target: pathBetween(part, master) },
+      { id: 'rId2', type: 'slide', target: pathBetween(part, names.slide(index)) },
+    ];
+    const drawn = notesSlide(page, index, { job, numbered, relationships });
+    parts.set(part, drawn.xml);
+    parts.set(relationshipsPart(part), writeRelationships(drawn.relationships));
   });
 }
 
 /** Fonts by their names: beside the theme of the notes LibreOffice finds those of another, which are wider. */
-export const openPaperPage = (
-  job: Job,
-  page = 0,
-  slots: ReadonlyMap<Item, Slot> = new Map(),
-  relationships: readonly WrittenRelationship[] = [],
-): PptxSlide => new PptxSlide({ ...deckContextOf(job), fonts: {} }, { page, slots, objects: new Map(), relationships });
+export const openPaperPage = (job: Job, facts: Partial<SlideFacts> = {}): PptxSlide =>
+  new PptxSlide(
+    { ...deckContextOf(job), fonts: {} },
+    { page: 0, slots: new Map(), objects: new Map(), relationships: [], ...facts },
+  );
 
 /** A placeholder of a notes page: only its kind, its number and its name are written. */
 const slot = (type: Slot['type'], index: number, { name, box }: TextItem): Slot => ({
@@ -79,27 +75,22 @@ function drawPicture(
   );
 }
 
-interface NotesFacts {
+/** Marks last, over all that somebody may still write. They are the page's own: what the master shows is for pages added later. */
+interface NotesJob {
   readonly job: Job;
   readonly numbered: boolean;
-  /** What the page points to beside its links. */
+  /** What the page points to, besides its links. */
   readonly relationships: readonly WrittenRelationship[];
 }
 
-interface WrittenNotes {
-  readonly xml: string;
-  readonly relationships: readonly WrittenRelationship[];
-}
-
-/** Marks last, over all that somebody may still write. They are the page's own: what the master shows is for pages added later. */
-function notesSlide({ notesPage }: Page, index: number, { job, numbered, relationships }: NotesFacts): WrittenNotes {
+function notesSlide({ notesPage }: Page, index: number, { job, numbered, relationships }: NotesJob) {
   const { text, number, marks } = notesPage;
   const shown = { ...number, body: withText(number, String(index + job.firstNumber)) };
   const slots = new Map<Item, Slot>([
     [text, slot('body', 1, text)],
     ...(numbered ? [[shown, slot('sldNum', 5, number)] as const] : []),
   ]);
-  const slide = openPaperPage(job, index, slots, relationships);
+  const slide = openPaperPage(job, { page: index, slots, relationships });
   const shapes = [
     drawPicture(notesPage, slide, { index: '', outline: '' }),
     ...[text, shown, ...marks].map((item) => drawText(item, slide)),
