@@ -51,6 +51,8 @@ const drawings = [
   'steps-beside-text',
   'bars-that-may-be-longer',
   'timeline-3-across',
+  'timeline-from-the-right',
+  'relations-from-the-right',
   'timeline-3-down',
   'chart-2',
   'whole-three-parts',

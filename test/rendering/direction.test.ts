@@ -61,7 +61,7 @@ describe('in LibreOffice', () => {
   });
 
   it('the first column of a table stands at the right, its words at its right', () => {
-    const { page, index } = pageNamed(decks['from-the-right'], 'table');
+    const { page, index } = pageNamed(decks['from-the-right'], 'right-to-left-table');
     const table = page.items.find((item): item is TableItem => item.kind === 'table');
     const own = printed['from-the-right'][index]?.words ?? [];
     const killed = own.find(({ text }) => text === '305');
