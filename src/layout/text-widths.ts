@@ -2,8 +2,10 @@
 
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec } from '../text/body.ts';
+import { words } from '../text/break-lines.ts';
 import { type MeasuredParagraph, type MeasuredText, measureParagraphs, widthBetween } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
+import { isUnspaced } from '../text/unspaced-words.ts';
 import { widthToHold } from '../text/width-reserve.ts';
 
 export interface TextWidths {
@@ -21,7 +23,7 @@ export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
   let least: Pt = 0;
   for (const { spec, measured } of paragraphs) {
     natural = Math.max(natural, spec.indent + roomFor(widestOf(measured, betweenLines), measured.reserve));
-    least = Math.max(least, spec.indent + roomFor(widestOf(measured, betweenWords), measured.reserve));
+    least = Math.max(least, spec.indent + roomFor(widestWord(measured), measured.reserve));
   }
   return { natural, least };
 }
@@ -44,6 +46,18 @@ function widestOf(measured: MeasuredText, partingAt: Parting): Pt {
     start = at + gap;
   }
   return Math.max(widest, widthBetween(measured, start, text.length));
+}
+
+/** Where words are not written apart, they part wherever a line may end. */
+function widestWord(measured: MeasuredText): Pt {
+  const { text } = measured;
+  if (!isUnspaced(text)) return widestOf(measured, betweenWords);
+  let widest: Pt = 0;
+  for (const [start, next] of words(text)) {
+    const end = start + text.slice(start, next).trimEnd().length;
+    widest = Math.max(widest, widthBetween(measured, start, end));
+  }
+  return widest;
 }
 
 const [space, lineFeed, hyphen] = [0x20, 0x0a, 0x2d];

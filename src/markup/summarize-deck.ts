@@ -1,4 +1,5 @@
 /** A deck in words: what rules about slides need to know of it, without its structure. */
+import { countWords } from '../foundation/characters/count-words.ts';
 import type { Block, Deck, Paragraph, Slide } from './deck.ts';
 import type { FigureMarkup } from './reading.ts';
 import type { Run } from './run.ts';
@@ -34,7 +35,7 @@ function summarizeSlide({ id, title, blocks }: Slide, figures: Kinds): SlideSumm
     id,
     title: { text: textOf(title), at: path ?? null },
     texts: [lineOf(title), ...blocks.flatMap((block) => linesIn(block, figures))],
-    words: prose.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words: countWords(prose),
     hasYardstick: blocks.some((block) => isExplained(block, figures)),
   };
 }
