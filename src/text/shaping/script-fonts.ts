@@ -21,7 +21,7 @@ const of = (name: string): RegExp => new RegExp(`\\p{Script_Extensions=${name}}`
 
 /** Letters are looked for in this order. */
 export const scripts: readonly Script[] = [
-  { letters: of('Arabic'), fonts: ['DejaVuSans', 'NotoKufiArabic'], height: 1.3, byLanguage: { ur: ['NotoKufiArabic'] } },
+  { letters: of('Arabic'), fonts: ['DejaVuSans', 'NotoKufiArabic'], height: 1.25, byLanguage: { ur: ['NotoKufiArabic'] } },
   { letters: of('Hebrew'), fonts: ['DejaVuSans'] },
   { letters: of('Devanagari'), fonts: ['NotoSansDevanagari'], height: 1.3 },
   { letters: of('Bengali'), fonts: ['NotoSansBengali'], height: 1.3 },
@@ -52,7 +52,7 @@ export const weights: readonly Weight[] = ['Regular', 'Bold'];
 export const fontAsset = (font: string, weight: Weight): string => `${font}-${weight}.font`;
 
 /** Nastaliq, in which Urdu is written where there is a font for it, runs down along each word. */
-const nastaliq = { language: /^ur\b/u, height: 1.6 };
+const nastaliq = { language: /^ur\b/u, height: 1.5 };
 
 /** How far lines of a text stand apart at least, in sizes; `undefined` where our own fonts need more. */
 export function scriptHeight(text: string, languages: readonly (string | undefined)[]): number | undefined {
