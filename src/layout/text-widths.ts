@@ -5,7 +5,7 @@ import type { ParagraphSpec } from '../text/body.ts';
 import { words } from '../text/break-lines.ts';
 import { type MeasuredParagraph, type MeasuredText, measureParagraphs, widthBetween } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import { isUnspaced } from '../text/unspaced-words.ts';
+import { isEastAsian, isUnspaced } from '../text/unspaced-words.ts';
 import { widthToHold } from '../text/width-reserve.ts';
 
 export interface TextWidths {
@@ -48,14 +48,18 @@ function widestOf(measured: MeasuredText, partingAt: Parting): Pt {
   return Math.max(widest, widthBetween(measured, start, text.length));
 }
 
-/** Where words are not written apart, they part wherever a line may end. */
+/** What is written without spaces and is no longer than this is taken for one word, of Thai and its like, and of Chinese and Japanese. */
+const longestTerm = { thai: 14, chinese: 4 };
+
+/** Longer stretches part wherever a line may end. */
 function widestWord(measured: MeasuredText): Pt {
   const { text } = measured;
   if (!isUnspaced(text)) return widestOf(measured, betweenWords);
   let widest: Pt = 0;
-  for (const [start, next] of words(text)) {
-    const end = start + text.slice(start, next).trimEnd().length;
-    widest = Math.max(widest, widthBetween(measured, start, end));
+  for (const { 0: stretch, index } of text.matchAll(/\S+/gu)) {
+    const isTerm = stretch.length <= (isEastAsian(stretch) ? longestTerm.chinese : longestTerm.thai);
+    const parts = isTerm ? [[0, stretch.length] as const] : words(stretch);
+    for (const [start, end] of parts) widest = Math.max(widest, widthBetween(measured, index + start, index + end));
   }
   return widest;
 }

@@ -11,6 +11,8 @@ export interface Script {
   readonly fonts: readonly string[];
   /** Instead, in a family with serifs. */
   readonly serif?: readonly string[];
+  /** How many times as wide words count as they are shaped: LibreOffice lays some wider than it draws them. */
+  readonly reserve?: number;
   /** How far lines stand apart, in sizes, where that is more than in our own fonts: marks stand above and below the letters. */
   readonly height?: number;
   /** Instead, in a language: fontconfig takes a font that has every letter of it. */
@@ -38,7 +40,7 @@ export const scripts: readonly Script[] = [
   { letters: of('Tibetan'), fonts: ['NotoSerifTibetan'], height: 1.9 },
   { letters: of('Myanmar'), fonts: ['NotoSansMyanmar'], height: 1.7 },
   { letters: of('Georgian'), fonts: ['DejaVuSans', 'NotoSansGeorgian'], serif: ['DejaVuSerif', 'NotoSansGeorgian'] },
-  { letters: of('Armenian'), fonts: ['DejaVuSans'], serif: ['DejaVuSerif'] },
+  { letters: of('Armenian'), fonts: ['DejaVuSans'], serif: ['DejaVuSerif'], reserve: 1.03 },
   { letters: of('Ethiopic'), fonts: ['NotoSansEthiopic'], height: 1.3 },
   { letters: of('Khmer'), fonts: ['NotoSansKhmer'], height: 1.6 },
   { letters: of('Thaana'), fonts: ['NotoSansThaana'], height: 1.35 },
