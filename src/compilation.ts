@@ -36,7 +36,7 @@ export interface Compilation {
   readonly pages?: readonly Page[];
   /** What an exporter has to know beside the pages; there where they are. */
   readonly facts?: DeckFacts;
-  /** SHA-256 of the briefing and of every file it was built with. */
+  /** SHA-256 of the briefing and of every file it was built with; of a version for an audience, of what that shows. */
   readonly inputHash?: string;
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -4,7 +4,8 @@
  *   text ─parseBriefing→ document ─validateBriefing→ Briefing ─showBriefing→ what an audience may see
  *        of it, and the editions before it ─analyze→ Analysis ─viewEdition→ Analysis with what is new since
  *        ─loadAskedSet, loadAskedTheme→ templates and theme ─renderTemplates→ slide markup ─parseMarkup→ Deck
- *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─gatherFacts→ DeckFacts
+ *        ─loadPictures→ Deck and pictures ─layoutDeck→ Page[] ─directPages→ Page[] in the deck's
+ *        direction ─gatherFacts→ DeckFacts
  *
  * Without an audience the briefing goes on as it is. Four stages only look: the briefing is held against the texts of its sources, where it names any; the rules of the trade at the briefing, then at the slides, then the project's own rules at both;
  * `reportFindings` tells what they found. An exporter takes it from here: `exportPptx` makes the file of pages and facts,
@@ -24,6 +25,7 @@ import type { Compilation, Request } from './compilation.ts';
 import { viewEdition } from './editions/follow-editions.ts';
 import { figureKinds } from './figures/kinds.ts';
 import { loadPictures } from './figures/picture/load-pictures.ts';
+import { digitsOf } from './foundation/characters/digits.ts';
 import { normalizeText } from './foundation/characters/line-ends.ts';
 import { type Diagnostic, hasErrors, inSourceOrder, note, type Outcome, type Span } from './foundation/diagnostic.ts';
 import { homeOf } from './foundation/host/home-of.ts';
@@ -31,6 +33,8 @@ import { stemOf } from './foundation/host/stem-of.ts';
 import { openMemory } from './foundation/memory/memory.ts';
 import type { Atlas } from './layout/atlas.ts';
 import { gatherFacts } from './layout/deck-facts.ts';
+import { directPages } from './layout/direct/direct-pages.ts';
+import { hashShown } from './layout/hash-shown.ts';
 import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
 import { loadAskedSet, loadAskedTheme } from './load-asked.ts';
@@ -40,6 +44,7 @@ import { checkFrame } from './markup/check-frame.ts';
 import type { Deck } from './markup/deck.ts';
 import { expandAbbreviations } from './markup/expand-abbreviations.ts';
 import { keepChanged } from './markup/keep-changed.ts';
+import { orderSlides } from './markup/order-slides.ts';
 import { parseMarkup } from './markup/parse-markup.ts';
 import { summarizeDeck } from './markup/summarize-deck.ts';
 import { checkParts } from './render/check-parts.ts';
@@ -109,13 +114,17 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const markup = set && keep(renderTemplates({ ...printed, x: { ...parts?.parts, at: 'x' } }, set, { locate, memory }));
   if (markup) made.markup = markup;
   const citations = new Map(analysis.sources.map(({ id, number }) => [id, number]));
-  const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, locate, deckMemory }));
+  const digits = briefing.digits === 'arab' ? digitsOf(briefing.language) : undefined;
+  const parsed = markup && keep(parseMarkup(markup, { figures: figureKinds, citations, digits, locate, deckMemory }));
   const headed = parsed && forVersion(applyHeadlines(parsed, analysis.headlines, locate));
   // A slide with a mistake is left out, which is no fault of its headline.
   const entire = headed && (hasErrors(found) ? headed.value : keep(headed));
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
   const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
-  const kept = entire && (onlyChanges ? keepChanged(entire) : entire);
+  const ordered =
+    entire && forVersion(orderSlides(entire, { order: briefing.slide_order, leftOut: briefing.slides_left_out }, locate));
+  const inOrder = ordered && keep(ordered);
+  const kept = inOrder && (onlyChanges ? keepChanged(inOrder) : inOrder);
   const arrange = kept && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(kept, { ...talk, pagesOf })));
   const deck = arrange ? arrange(() => 1) : kept && expand(kept);
   if (deck) found.push(...checkFrame(deck.frame, analysis.handling, locate('handling.tlp')));
@@ -124,7 +133,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   // The rules of the trade speak even where a template is broken; without a whole deck they say nothing of slides.
   const isWhole = !hasErrors(found);
   // What is right of a whole briefing is right of the short deck of it.
-  const judged = onlyChanges && entire ? expand(entire) : deck;
+  const judged = onlyChanges && inOrder ? expand(inOrder) : deck;
   const slides = judged && isWhole ? summarizeDeck(judged, figureKinds) : undefined;
   const ofSlides = slides ? applySlideRules({ ...subject, slides }) : [];
   const ofOwn = applyOwnRules(own, { ...subject, review: undefined, slides });
@@ -146,12 +155,17 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const lay = (each: Deck) => layoutDeck(each, look, { locate, deckMemory });
   const told = arrange ? layTalk(deck, { arrange, lay }) : { deck, laid: lay(deck) };
   made.deck = told.deck;
-  const pages = keep(told.laid);
-  made.inputHash = hash();
-  if (!pages) return done();
+  const laid = keep(told.laid);
+  if (!version) made.inputHash = hash();
+  if (!laid) return done();
+  const { language } = told.deck.frame;
+  const pages = directPages(laid, { language, metrics: look.metrics, memory: deckMemory });
+  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
+  const inputHash = version ? hashShown(pages, told.deck.frame) : hash();
+  made.inputHash = inputHash;
   made.pages = pages;
   const from = { ...request, briefing: stemOf(request.file) };
-  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash: made.inputHash, from };
+  const dated = { version: analysis.version, asOf: analysis.as_of.from.iso, inputHash, from };
   made.facts = gatherFacts(pages, { theme, frame: told.deck.frame, sources: analysis.sources, edition: dated });
   return done();
 }

@@ -2,10 +2,14 @@
 import type { Audience } from './audience/audience.ts';
 import { checkLabels } from './audience/check-labels.ts';
 import { type ForAudience, forAudience, reduceFor } from './audience/for-audience.ts';
-import { findInTexts } from './audience/leaks/find-in-texts.ts';
+import { findInName } from './audience/leaks/find-in-name.ts';
+import { findInTexts, namedInTexts } from './audience/leaks/find-in-texts.ts';
 import { findPublishers } from './audience/leaks/near-publishers.ts';
 import { findNearTexts } from './audience/leaks/near-texts.ts';
 import { findNumberLeaks, refuseNumberLeaks } from './audience/leaks/number-leaks.ts';
+import type { Secret } from './audience/leaks/secrets.ts';
+import { renumber } from './audience/renumber.ts';
+import { isWaived } from './audience/waived.ts';
 import { tooStrict } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { Request } from './compilation.ts';
@@ -59,17 +63,36 @@ export function showBriefing(
   }
   const past = follow(host);
   const earlier = (past?.editions ?? []).map(({ briefing }) => briefing);
-  const leaks = findNumberLeaks({ ...version, earlier }, (word) => numberOfWords(word, whole.language));
-  found.push(...findInTexts(version, locate), ...refuseNumberLeaks(leaks, version.audience.name, locate));
+  const leaks = findNumberLeaks(
+    { ...version, earlier },
+    (word) => numberOfWords(word, whole.language),
+    (at) => isWaived(whole, 'AUD006', at) || isWaived(whole, 'AUD014', at),
+  );
+  found.push(
+    ...findInName(version, request.file),
+    ...findInTexts(version, locate),
+    ...refuseNumberLeaks(leaks, version.audience.name, locate),
+  );
   found.push(...findNearTexts(version, locate), ...findPublishers(version, locate));
-  // What is withheld is no input of the version: by its fingerprint nobody can try out guesses.
-  const recorded = record(JSON.stringify([start.briefing, ...earlier]));
-  return { value: { ...recorded, briefing: past?.briefing ?? start.briefing, version, past }, diagnostics: found };
+  const recorded = record('');
+  // Editions are held against each other by their ids.
+  const shown = past ? past.briefing : renumber(start.briefing, whole);
+  return { value: { ...recorded, briefing: shown, version: withoutAccepted(version, shown), past }, diagnostics: found };
+}
+
+/** What the author accepts in a text is no secret of the deck either, which shows that text; nor is an id that something shown has now. */
+function withoutAccepted(version: ForAudience, shown: Briefing): ForAudience {
+  const ids = new Set([...shown.hypotheses, ...shown.evidence].map(({ id }) => id));
+  const accepted = new Set(namedInTexts(version).flatMap(({ secret, isAccepted }) => (isAccepted ? [secret] : [])));
+  const isSecret = (secret: Secret) => !accepted.has(secret) && !(secret.kind === 'id' && ids.has(secret.text));
+  return { ...version, secrets: version.secrets.filter(isSecret) };
 }
 
 /** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */
 function asSeen(edition: Briefing, audience: Audience): Prepared {
   const version = reduceFor(audience, edition);
-  const isShown = tooStrict(edition, audience).length === 0 && findInTexts(version, () => undefined).length === 0;
+  const isShown =
+    tooStrict(edition, audience).length === 0 &&
+    namedInTexts(version).every(({ isDoubtful, isAccepted }) => isDoubtful || isAccepted);
   return { briefing: version.briefing, isShown };
 }

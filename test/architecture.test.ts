@@ -250,6 +250,7 @@ describe('packages', () => {
     '@dagrejs/dagre': ['figures'],
     '@orama/stemmers': ['review'],
     '@rgrove/parse-xml': ['base', 'figures', 'markup', 'export/pptx'],
+    'bidi-js': ['text'],
     chokidar: ['project'],
     commander: ['cli'],
     handlebars: ['render'],

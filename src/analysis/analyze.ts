@@ -7,6 +7,7 @@ import type { Briefing, Claim, Incident, Judgement, Place } from '../briefing/br
 import { type LikelihoodScale, scales } from '../briefing/likelihood.ts';
 import type { Outcome, Span } from '../foundation/diagnostic.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
+import { isWaivable } from '../foundation/waivable-codes.ts';
 import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
@@ -86,6 +87,8 @@ export interface Analysis extends SoWhat {
   /** Those that are open. */
   readonly questions: readonly QuestionGroup[];
   readonly question_count: number;
+  /** More than stand side by side, so that their groups have headings. */
+  readonly are_many_questions: boolean;
   readonly key_questions: Briefing['questions'];
   readonly answered_questions: Briefing['questions'];
   /** Those that have not come true. */
@@ -252,7 +255,8 @@ export function analyze(
     only_changes: false,
     x: { ...briefing.x, at: 'x' },
     is_withheld: briefing.withheld?.is_said === true,
-    waivers: briefing.waive,
+    // What may be said to whom is printed for nobody.
+    waivers: briefing.waive.filter(({ rule }) => !isWaivable(rule)),
     matrix,
     questions: groupQuestions(open),
     key_questions: keyOnes(open),
@@ -261,6 +265,7 @@ export function analyze(
     key_indicators: keyOnes(indicators),
     came_true: watched.filter(({ came_true }) => came_true !== null),
     question_count: open.length,
+    are_many_questions: open.length > mostCards,
     sources,
     cited_count: sources.filter(({ is_cited }) => is_cited).length,
     scale: viewScale(briefing),
@@ -279,6 +284,9 @@ function viewIncident(incident: Incident, briefing: Briefing): ViewedIncident {
   const place = briefing.places.find(({ id }) => id === incident.place) ?? null;
   return { view: { ...incident, ...view, place, zone: place?.zone ?? null }, problems: counting.problems };
 }
+
+/** More questions than these are a table with headings. */
+const mostCards = 4;
 
 /** What the map and the table beside it name. */
 const drawn = ({ mapped, unlocated }: Geography) => [...mapped, ...unlocated];

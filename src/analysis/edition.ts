@@ -30,6 +30,8 @@ export const changeKinds = [
   'relation',
   'context',
   'quotation',
+  'evidence',
+  'field',
   'wording',
 ] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -72,7 +74,8 @@ export type ChangeValue =
   /** Titles, least contradicted first; those of one inner list share a rank. */
   | { readonly kind: 'ranking'; readonly ranks: readonly (readonly string[])[] }
   | { readonly kind: 'time'; readonly time: When }
-  | { readonly kind: 'text'; readonly text: string };
+  /** `short`: only the words that differ from the other side, and some around them; `null` where all of it is told. */
+  | { readonly kind: 'text'; readonly text: string; readonly short: string | null };
 
 /**
  * Why something changed. `new-report`: one whose source the edition before did not have; `report-counted`: one whose source it had, for something else. `superseded`, `denied`, `withdrawn`: one that stood
@@ -109,6 +112,8 @@ export interface Change {
   readonly subject: Sentence;
   /** The same without the author's words: “Key judgement 1”. */
   readonly name: Sentence;
+  /** What of an item with several texts says something else: “our assessment”; `null` where there is nothing to tell apart. */
+  readonly part: Sentence | null;
   /** The author's own words of the item; `null` for figures and rankings. */
   readonly words: string | null;
   /** What is new of it, for after the subject: “14, was 12; 2 more”. */
@@ -151,18 +156,20 @@ export interface FigureOverEditions {
 }
 
 /** What changes are about, as the slide puts them together. */
-export type ChangeTopic =
-  | 'judgements'
-  | 'figures'
-  | 'persons'
-  | 'explanations'
-  | 'answers'
-  | 'accounts'
-  | 'outlook'
-  | 'events'
-  | 'sources'
-  | 'background'
-  | 'summary';
+export const changeTopics = [
+  'judgements',
+  'figures',
+  'persons',
+  'explanations',
+  'answers',
+  'accounts',
+  'outlook',
+  'events',
+  'sources',
+  'background',
+  'summary',
+] as const;
+export type ChangeTopic = (typeof changeTopics)[number];
 
 /** A change as a row of the slide. */
 export interface ChangeRow {
@@ -178,6 +185,8 @@ export interface ChangeGroup {
   readonly topic: ChangeTopic;
   /** Whether it moves a decision: a short deck shows no others. */
   readonly is_main: boolean;
+  /** Whether a reason is told of any of them. */
+  readonly has_why: boolean;
   readonly rows: readonly ChangeRow[];
   readonly at: string;
 }
@@ -186,7 +195,7 @@ export interface ChangeGroup {
 export interface TrendView extends FigureOverEditions {
   /** What it was in the first of the editions, and what it is now. */
   readonly title: Sentence;
-  /** For a chart, the latest editions; `null` where fewer than two of them state a number. */
+  /** For a chart, the latest editions; `null` where there are too few, or fewer than two of them state a number. */
   readonly chart: TrendChart | null;
 }
 
@@ -213,6 +222,26 @@ export interface ChangeMark {
   readonly at: string;
 }
 
+/** Changes as one slide shows them. */
+export interface ChangePage {
+  /** The headline. */
+  readonly title: Sentence;
+  readonly groups: readonly ChangeGroup[];
+  readonly count: number;
+  readonly at: string;
+}
+
+/** All changes on few slides, the most important first. */
+export interface ChangePages {
+  /** What moves a decision; all, where they have room. `null` where nothing changed. */
+  readonly lead: ChangePage | null;
+  /** What else is new, behind it. */
+  readonly further: ChangePage | null;
+  /** For the annex: other wording, and what the first two have no room for. */
+  readonly other: ChangePage | null;
+  readonly at: string;
+}
+
 export interface EditionView {
   readonly number: number;
   /** There is no edition before. */
@@ -224,10 +253,18 @@ export interface EditionView {
   readonly trends: readonly TrendView[];
   /** Those of them that a chart can show, at most two: the most important figures. */
   readonly charts: readonly TrendView[];
+  /** The greatest number of these, where two count in one unit: both are drawn to it. */
+  readonly scale: number | null;
   /** The headline of the slide on what is new; `null` where there is no edition before. */
   readonly title: Sentence | null;
   /** The changes by topic: topics in the order of their most important change, and in each the most important first. */
   readonly groups: readonly ChangeGroup[];
+  /** Those of them that move a decision. */
+  readonly main_groups: readonly ChangeGroup[];
+  /** The same groups on slides that are not too full. */
+  readonly pages: ChangePages;
+  /** Words of two languages are not compared. */
+  readonly is_same_language: boolean;
   /** How many changes stand in groups that are no main ones. */
   readonly minor_count: number;
   /** By the address of what is marked. */
@@ -243,8 +280,12 @@ export const initialEdition = (version: number | null): EditionView => ({
   items: [],
   trends: [],
   charts: [],
+  scale: null,
   title: null,
   groups: [],
+  main_groups: [],
+  pages: { lead: null, further: null, other: null, at: '' },
+  is_same_language: true,
   minor_count: 0,
   marks: {},
   at: version === null ? '' : 'version',

@@ -112,23 +112,21 @@ function dayOf({ relation, from, to }: Event['time']): string | null {
 }
 
 /**
- * From the first to the last event of the main incident that has a clock time of its own and is told as fact. Both stand on one
- * clock: whether times of two zones are local is mostly assumed, and a title has no room to say so. `null` where there are no
- * two, or it is not sure how long that was.
+ * From the first to the last event of the main incident that has a clock time. All of these are told as facts, on one clock, and
+ * none only before or after an hour: whether times of two zones are local is mostly assumed, and a title has no room to say so.
+ * `null` where that is not so, where there are no two, or it is not sure how long that was.
  */
 function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): Sentence | null {
-  const clocked = timed.filter(({ event }, index) => {
-    const { relation, from, to } = event.time;
-    const isWhole = from.precision === 'minute' && (to === null || to.precision === 'minute');
-    return isWhole && relation !== 'after' && relation !== 'before' && entries[index]?.is_main === true && isTold(event.status);
+  const clocked = timed.filter((_, index) => entries[index]?.is_main === true && entries[index]?.is_clock === true);
+  const isSure = clocked.every(({ event: { time, status } }) => {
+    const isWhole = time.to === null || time.to.precision === 'minute';
+    return isWhole && time.relation !== 'after' && time.relation !== 'before' && isTold(status);
   });
-  const offsetAt = (each: Timed): string | null => entries[timed.indexOf(each)]?.offset ?? null;
-  const [first] = clocked;
-  const offset = first ? offsetAt(first) : null;
-  const last = offset === null ? undefined : clocked.findLast((each) => offsetAt(each) === offset);
-  const took = first && last && first !== last ? spanBetween(first, last) : undefined;
-  if (!first || !last || !took || took.least === 0) return null;
-  return sayCourse({ first: first.event.what, last: last.event.what, took, at: first.event.at });
+  const offsets = new Set(clocked.map((each) => entries[timed.indexOf(each)]?.offset ?? null));
+  const [first, last] = [clocked[0], clocked.at(-1)];
+  const isOneClock = offsets.size === 1 && !offsets.has(null);
+  const took = isSure && isOneClock && first && last && first !== last ? spanBetween(first, last) : undefined;
+  return first && took && took.least > 0 ? sayCourse({ took, at: first.event.at }) : null;
 }
 
 interface Told {

@@ -1,11 +1,12 @@
 /** Labels that contradict each other, whoever the deck is for. */
 import type { Briefing } from '../briefing/briefing.ts';
-import { type Diagnostic, error } from '../foundation/diagnostic.ts';
+import { asRecord } from '../briefing/raw-value.ts';
+import { type Diagnostic, error, warning } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
-import { tlpLabels } from '../foundation/tlp-labels.ts';
+import { type Tlp, tlpLabels } from '../foundation/tlp-labels.ts';
 import { effectiveLabels, tooWide, unlabelled } from './effective-labels.ts';
-import { itemsIn } from './items.ts';
-import { isAbove } from './tlp.ts';
+import { type Item, itemsIn } from './items.ts';
+import { isAbove, strictestOf } from './tlp.ts';
 
 export function checkLabels(briefing: Briefing, locate: Locate): readonly Diagnostic[] {
   const names = checkNames(briefing, locate);
@@ -17,6 +18,7 @@ export function checkLabels(briefing: Briefing, locate: Locate): readonly Diagno
   const wide = owned.length === 0 ? [] : tooWide(effectiveLabels(briefing));
   return [
     ...names,
+    ...idleWordings(briefing, items, locate),
     ...(isAbove(unlabelled(briefing), handling.tlp)
       ? [
           error('AUD008', `what has no label is TLP:${handling.unlabelled}, the deck TLP:${handling.tlp}`, {
@@ -38,6 +40,29 @@ export function checkLabels(briefing: Briefing, locate: Locate): readonly Diagno
       }),
     ),
   ];
+}
+
+/** Other words that are as strict as the text itself: whoever may see them sees that. */
+function idleWordings(briefing: Briefing, items: readonly Item[], locate: Locate): readonly Diagnostic[] {
+  const given = items.filter(({ fields }) => asRecord(fields.wording));
+  if (given.length === 0) return [];
+  const labels = effectiveLabels(briefing);
+  return given.flatMap(({ at, fields }) => {
+    const label = labels.get(at)?.label ?? briefing.handling.tlp;
+    const strictest =
+      strictestOf([
+        label,
+        ...(Object.values(asRecord(fields.tlp_of) ?? {}) as Tlp[]).filter((each) => tlpLabels.includes(each)),
+      ]) ?? label;
+    return tlpLabels
+      .filter((each) => typeof asRecord(fields.wording)?.[each] === 'string' && !isAbove(strictest, each))
+      .map((each) =>
+        warning('AUD015', `words for TLP:${each} that nobody is shown: whoever may see them may see the text`, {
+          span: locate(`${at}.wording.${each}`),
+          hints: [`give the item a \`tlp:\` that is stricter than ${each}, or delete these words`],
+        }),
+      );
+  });
 }
 
 function checkNames({ audiences }: Briefing, locate: Locate): readonly Diagnostic[] {

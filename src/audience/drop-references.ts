@@ -1,5 +1,6 @@
 /** References to what is withheld, taken out of what is shown; where they say something that must stay true, that stays. */
 import type { Briefing } from '../briefing/briefing.ts';
+import { isWaivable } from '../foundation/waivable-codes.ts';
 
 /** Names what is withheld, as `places arvela`. */
 export type WithheldKeys = ReadonlySet<string>;
@@ -20,11 +21,30 @@ export function dropReferences(briefing: Briefing, whole: Briefing, withheld: Wi
     part_of: rowsShown.has(row.part_of) ? row.part_of : null,
   });
   const zones = new Set(briefing.places.map(({ zone }) => zone));
+  const shownPlaceOf = new Map(briefing.places.map((place) => [place.id, place]));
   const placeOf = new Map(whole.places.map((place) => [place.id, place]));
   const mainZone = placeOf.get(whole.incidents.find(({ main }) => main)?.place ?? '')?.zone ?? null;
   /** Where no zone is shown, a clock of the main place is as good as before: none is printed beside it. */
   const isLost = (zone: string | null): boolean =>
     zone !== null && !zones.has(zone) && (zone !== mainZone || [...zones].some((each) => each !== null));
+  /**
+   * What a clock time of something may be read in: the zone of its own, or of its place. Of a place that is withheld, or whose zone
+   * is, a clock and a zone would tell the region; they stay where a shown place has the same.
+   */
+  const clockOf = (item: Timed, original: Timed): Pick<Timed, 'zone' | 'time'> => {
+    const [before, place] = [placeOf.get(original.place ?? '')?.zone ?? null, item.place && shown('places', item.place)];
+    const zone = original.zone ?? before;
+    const after = shownPlaceOf.get(place ?? '')?.zone ?? null;
+    const isHidden = place !== original.place || before !== after || zone !== (item.zone ?? after);
+    if (!isHidden) return { zone: item.zone, time: item.time };
+    const isOpen = zones.has(zone) && zone !== null;
+    const isToldByOffset = [item.time.from, item.time.to].some((moment) => typeof moment?.offset === 'number') && !isOpen;
+    const isOut = isLost(zone) || isToldByOffset;
+    return { zone: isOpen ? zone : null, time: isOut ? withoutClock(item.time) : item.time };
+  };
+  const timesAt = new Map(
+    [...whole.incidents.map((each) => ({ ...each, zone: null })), ...whole.events].map((each) => [each.at, each]),
+  );
   const eventOf = new Map(whole.events.map((event) => [event.id, event]));
   /** The next event before it that is shown: who follows a withheld one follows what that one follows. */
   const follows = (id: string | null, seen: readonly string[] = []): string | null =>
@@ -39,21 +59,17 @@ export function dropReferences(briefing: Briefing, whole: Briefing, withheld: Wi
       // Two that repeat one withheld report are still no two witnesses.
       derived_from: source.derived_from.map((id) => shown('sources', id) ?? `${unnamed}${orderIn(whole, id)}`),
     })),
-    incidents: briefing.incidents.map((incident) => ({ ...incident, place: shown('places', incident.place) })),
-    events: briefing.events.map((event) => {
-      const zone = event.zone ?? placeOf.get(event.place ?? '')?.zone ?? null;
-      const place = shown('places', event.place);
-      // A zone that no shown place has would tell the region.
-      const isOpenZone = place === null && event.place !== null && event.zone === null && zones.has(zone);
-      const isZoneLost = place === null && event.place !== null && event.zone === null && isLost(zone);
-      return {
-        ...event,
-        place,
-        zone: isOpenZone ? zone : event.zone,
-        time: isZoneLost ? withoutClock(event.time) : event.time,
-        follows: follows(event.follows),
-      };
+    incidents: briefing.incidents.map((incident) => {
+      const own = { ...incident, zone: null };
+      const { time } = clockOf(own, timesAt.get(incident.at) ?? own);
+      return { ...incident, place: shown('places', incident.place), time };
     }),
+    events: briefing.events.map((event) => ({
+      ...event,
+      ...clockOf(event, timesAt.get(event.at) ?? event),
+      place: shown('places', event.place),
+      follows: follows(event.follows),
+    })),
     casualties: briefing.casualties.map((row) => ({
       ...partOf(row),
       of_whom: keepKeys(
@@ -83,11 +99,12 @@ export function dropReferences(briefing: Briefing, whole: Briefing, withheld: Wi
       briefing.scenarios.length === whole.scenarios.length || briefing.scenarios_relation !== 'complete'
         ? briefing.scenarios_relation
         : 'exclusive',
-    waive: briefing.waive.filter(({ where }) => where === null || isOfShown(where, briefing, whole)),
+    waive: briefing.waive.filter(({ rule, where }) => !isWaivable(rule) && (where === null || isOfShown(where, briefing, whole))),
   };
 }
 
 type EventTime = Briefing['events'][number]['time'];
+type Timed = Pick<Briefing['events'][number], 'place' | 'zone' | 'time'>;
 
 /** A clock time whose zone is not shown would be read in another: the day stays. */
 function withoutClock(time: EventTime): EventTime {

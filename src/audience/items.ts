@@ -15,7 +15,7 @@ export interface Item {
 }
 
 /** Parts of a briefing that are about it and no content of it. */
-const aside = ['handling', 'audiences', 'withheld', 'premises', 'at', 'tlp_of', 'rules'];
+const aside = ['handling', 'audiences', 'withheld', 'premises', 'at', 'tlp_of', 'wording', 'rules'];
 
 /** The items in the order of the file; an item before those inside it. */
 export function itemsIn(briefing: Briefing): readonly Item[] {
@@ -26,7 +26,8 @@ export function itemsIn(briefing: Briefing): readonly Item[] {
     if (!fields) return;
     const item = asItem(fields, list, parent);
     if (item) found.push(item);
-    for (const [key, child] of Object.entries(fields)) if (key !== 'tlp_of') visit(child, list, item ?? parent);
+    for (const [key, child] of Object.entries(fields))
+      if (key !== 'tlp_of' && key !== 'wording') visit(child, list, item ?? parent);
   };
   for (const [list, value] of Object.entries(briefing)) if (!aside.includes(list)) visit(value, list, null);
   return found;

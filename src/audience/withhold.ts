@@ -13,8 +13,9 @@ import { dropReferences, type WithheldKeys } from './drop-references.ts';
 import { type EffectiveLabels, effectiveLabels, unlabelled } from './effective-labels.ts';
 import { hangsOn } from './hangs-on.ts';
 import type { Item } from './items.ts';
-import { isAbove } from './tlp.ts';
+import { isAbove, strictness } from './tlp.ts';
 import { lostWithFields } from './without-fields.ts';
+import { reword, type Wording, wordingOf, wordingOfField, wordingOfItem } from './wording.ts';
 
 /** One thing that an audience is not shown. */
 export interface WithheldItem {
@@ -33,36 +34,43 @@ export interface Reduced {
 
 export function withhold(whole: Briefing, audience: Audience): Reduced {
   const labels = effectiveLabels(whole);
-  const { items, keys } = findWithheld(whole, labels, audience.tlp);
-  const fields = findFields(labels, items, audience.tlp);
-  const rest = takeOut(whole, { items, fields });
+  const { items, keys, reworded } = findWithheld(whole, labels, audience.tlp);
+  const fields = findFields(labels, items, audience.tlp, reworded);
+  const rest = takeOut(whole, { items, fields, reworded });
   const shown = withoutTopFields(dropReferences(dropIds(rest, keys), whole, keys), whole, audience.tlp);
   const settled = settleAnew(shown, whole);
-  const lost = [...[...items.values()].filter(({ isInside }) => !isInside), ...fields.values()];
+  const lost = [...[...items.values()].filter(({ isInside }) => !isInside), ...[...reworded.values()], ...fields.values()];
   const places = new Map([...labels.keys()].map((at, index) => [at, index]));
   const placeOf = ({ at }: WithheldItem) => places.get(at) ?? places.get(at.replace(/\.[^.]*$/u, '')) ?? 0;
   const log = [...lost.toSorted((a, b) => placeOf(a) - placeOf(b)), ...topFields(whole, audience.tlp)];
-  const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, { items, fields, audience, log }) };
+  const left = { items, fields, reworded, audience, log };
+  const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, left) };
   return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })) };
 }
 
 type Found = WithheldItem & { readonly isInside: boolean };
+/** With the words that stand in its place. */
+type Reworded = WithheldItem & { readonly list: string; readonly wording: Wording };
 
 interface Taken {
   readonly items: ReadonlyMap<string, Found>;
   /** Fields of shown items, by their addresses. */
-  readonly fields: ReadonlyMap<string, WithheldItem>;
+  readonly fields: ReadonlyMap<string, WithheldItem & { readonly wording?: Wording | undefined }>;
+  /** Shown in other words. */
+  readonly reworded: ReadonlyMap<string, Reworded>;
 }
 
 interface Hidden {
   readonly items: Taken['items'];
   readonly keys: WithheldKeys;
+  readonly reworded: Taken['reworded'];
 }
 
 /** Items above the label, those that say nothing true without a field above it, those that hang on them, and on those in turn. */
 function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidden {
   const items = new Map<string, Found>();
   const keys = new Set<string>();
+  const reworded = new Map<string, Reworded>();
   const add = (found: Found, list: string): void => {
     items.set(found.at, found);
     if (found.id !== null) keys.add(`${list} ${found.id}`);
@@ -70,8 +78,11 @@ function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidd
   for (const { item, label, why } of labels.values()) {
     const { at, id, list, parent } = item;
     if (parent && items.has(parent.at)) add({ at, id, label, why, isInside: true }, list);
-    else if (isAbove(label, most)) add({ at, id, label, why, isInside: false }, list);
-    else {
+    else if (isAbove(label, most)) {
+      const wording = wordingOfItem(item, most);
+      if (wording) reworded.set(at, { at, id, label, why: `${why}; shown in the words for ${wording.label}`, list, wording });
+      else add({ at, id, label, why, isInside: false }, list);
+    } else {
       const scope = withheldScope(item, most);
       if (scope) add({ at, id, label: scope.label, why: `counts otherwise without its ${scope.field}`, isInside: false }, list);
     }
@@ -84,13 +95,14 @@ function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidd
       const { at, id, list, parent } = item;
       if (items.has(at)) continue;
       const isInside = parent !== null && items.has(parent.at);
-      const on = isInside ? at : hangsOn(item, keys);
+      const on = isInside ? at : hangsOn(reworded.has(at) ? { ...item, fields: { incident: item.fields.incident } } : item, keys);
       if (on === undefined) continue;
+      reworded.delete(at);
       add({ at, id, label, why: `cannot be shown without ${on}`, isInside }, list);
       isOpen = true;
     }
   }
-  return { items, keys };
+  return { items, keys, reworded };
 }
 
 const counted: ReadonlySet<string> = new Set(['casualties', 'figures', 'became', 'published_totals', 'materiel']);
@@ -103,31 +115,43 @@ function withheldScope({ list, fields }: Item, most: Tlp): { readonly field: str
   return field === undefined ? undefined : { field, label: label as Tlp };
 }
 
-function findFields(labels: EffectiveLabels, items: Taken['items'], most: Tlp): Taken['fields'] {
-  const found = [...labels.values()].flatMap(({ item: { at, id, fields } }) => {
+function findFields(labels: EffectiveLabels, items: Taken['items'], most: Tlp, reworded: Taken['reworded']): Taken['fields'] {
+  const found = [...labels.values()].flatMap(({ item }) => {
+    const { at, id, fields } = item;
     const own = asRecord(fields.tlp_of);
-    if (!own || items.has(at)) return [];
-    return Object.entries(own).flatMap(([name, label]): readonly WithheldItem[] =>
+    if (!own || items.has(at) || reworded.has(at)) return [];
+    return Object.entries(withPairs(own)).flatMap(([name, label]) =>
       name !== 'at' && isAbove(label as Tlp, most)
-        ? [{ at: `${at}.${name}`, id, label: label as Tlp, why: 'its own label' }]
+        ? [{ at: `${at}.${name}`, id, label: label as Tlp, why: 'its own label', wording: wordingOfField(item, name, most) }]
         : [],
     );
   });
   return new Map(found.map((field) => [field.at, field]));
 }
 
+/** A place has both its numbers or none: half a position is a line on the map. */
+function withPairs(own: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const [one] = [own.lat, own.lon]
+    .filter((label) => label !== undefined)
+    .toSorted((a, b) => strictness(b as Tlp) - strictness(a as Tlp));
+  return one === undefined ? own : { ...own, lat: one, lon: one };
+}
+
 /** The tree without what is withheld: items of lists are dropped, single ones and fields are emptied. */
-function takeOut(whole: Briefing, { items, fields }: Taken): Briefing {
+function takeOut(whole: Briefing, { items, fields, reworded }: Taken): Briefing {
   const isOut = (value: unknown): boolean => items.has(String(asRecord(value)?.at ?? ''));
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((each) => !isOut(each)).map(visit);
     const record = asRecord(value);
     if (!record) return value;
     const entries = Object.entries(record).map(([key, child]) => {
-      if (fields.has(`${String(record.at)}.${key}`)) return [key, emptied(child)];
-      return [key, isOut(child) ? null : visit(child)];
+      const field = fields.get(`${String(record.at)}.${key}`);
+      if (field) return [key, field.wording?.text ?? emptied(child)];
+      // Other words are shown in their place, or not at all.
+      return [key, isOut(child) || (key === 'wording' && typeof record.at === 'string') ? null : visit(child)];
     });
-    return Object.fromEntries(entries);
+    const words = reworded.get(String(record.at));
+    return words ? reword(Object.fromEntries(entries), words.list, words.wording, emptied) : Object.fromEntries(entries);
   };
   return visit(whole) as Briefing;
 }
@@ -167,7 +191,17 @@ function withoutTopFields(briefing: Briefing, whole: Briefing, most: Tlp): Brief
   const out = new Set(topFields(whole, most).map(({ at }) => at));
   const without = <T extends object>(group: T, prefix: string): T =>
     Object.fromEntries(Object.entries(group).filter(([key]) => !out.has(`${prefix}${key}`))) as T;
-  const emptyTop = Object.fromEntries([...out].filter((key) => Object.hasOwn(briefing, key)).map((key) => [key, null]));
+  const other = (key: string) => wordingOf({ wording: asRecord(whole.wording)?.[key] }, most)?.text;
+  const otherIn = (prefix: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      [...out].flatMap((key) => {
+        const words = key.startsWith(prefix) ? other(key) : undefined;
+        return words === undefined ? [] : [[key.slice(prefix.length), words]];
+      }),
+    );
+  const emptyTop = Object.fromEntries(
+    [...out].filter((key) => Object.hasOwn(briefing, key)).map((key) => [key, other(key) ?? null]),
+  );
   const x = Object.fromEntries(
     Object.entries(without(briefing.x, 'x-')).filter(([key, part]) => part !== null || whole.x[key] === null),
   );
@@ -175,8 +209,8 @@ function withoutTopFields(briefing: Briefing, whole: Briefing, most: Tlp): Brief
     ...briefing,
     ...emptyTop,
     x: x as Briefing['x'],
-    headlines: without(briefing.headlines, 'headlines.'),
-    abbreviations: without(briefing.abbreviations, 'abbreviations.'),
+    headlines: { ...without(briefing.headlines, 'headlines.'), ...otherIn('headlines.') },
+    abbreviations: { ...without(briefing.abbreviations, 'abbreviations.'), ...otherIn('abbreviations.') },
   };
 }
 
@@ -234,6 +268,7 @@ function addressed(briefing: Briefing, audience: Audience): Briefing {
     audiences: [],
     premises: {},
     tlp_of: null,
+    wording: null,
   };
 }
 

@@ -117,6 +117,8 @@ export interface IndentLevel {
   readonly color: Color;
   readonly bullet?: string;
   readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** Its text runs from right to left; `align` is the side all the same. */
+  readonly rightToLeft?: true;
   /** The distance of the text from the left inset; the first line begins `hanging` before it. */
   readonly indent: Pt;
   readonly hanging: Pt;

@@ -74,6 +74,7 @@ function readLevel(styled: readonly Element[], shown: readonly Element[], { pale
     color: ofRun((run) => textColor(run, palette)) ?? schemeColor('tx1', palette) ?? solid('#000000'),
     ...(bullet ? { bullet } : {}),
     align: aligns[first((level) => level.attributes.algn) ?? 'l'] ?? 'left',
+    ...(first((level) => flag(level, 'rtl')) ? { rightToLeft: true } : {}),
     indent,
     hanging: -(first((level) => integer(level, 'indent')) ?? 0) / emuPerPoint,
     lineSpacing: first((level) => readSpacing(child(level, 'a:lnSpc'))) ?? otherwise.spacing,

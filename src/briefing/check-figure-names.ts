@@ -36,7 +36,7 @@ const keysOf = (value: unknown, path: Path): readonly Name[] =>
 
 /** Every place in which a measure is named. */
 function measureNames(root: unknown): readonly Name[] {
-  const fields = { measures: ['of'], figures: ['measure', 'of'], published_totals: ['measure'], became: ['from', 'to'] };
+  const fields = { measures: ['of', 'parts'], figures: ['measure', 'of'], published_totals: ['measure'], became: ['from', 'to'] };
   return [
     ...Object.entries(fields).flatMap(([list, names]) =>
       itemsOf(root, list).flatMap((item, index) => names.flatMap((name) => named(fieldOf(item, name), [list, index, name]))),

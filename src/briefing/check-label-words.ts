@@ -29,11 +29,13 @@ export function checkLabelWords(root: unknown, positions: Positions): readonly D
     Object.keys(asRecord(fieldOf(root, group)) ?? {}).map((key) => `${group}.${key}`),
   );
   const known = [...labelledAtTop, ...groups, ...own.map(([key]) => key)];
-  const unknown = Object.keys(asRecord(fieldOf(root, 'tlp_of')) ?? {}).filter((key) => !known.includes(key));
+  const unknown = ['tlp_of', 'wording'].flatMap((at) =>
+    Object.keys(asRecord(fieldOf(root, at)) ?? {}).flatMap((key) => (known.includes(key) ? [] : [{ at, key }])),
+  );
   return [
-    ...unknown.map((key) =>
-      error('BRF001', `unknown field in tlp_of: ${key}`, {
-        span: spanOfKey(positions, ['tlp_of', key]),
+    ...unknown.map(({ at, key }) =>
+      error('BRF001', `unknown field in ${at}: ${key}`, {
+        span: spanOfKey(positions, [at, key]),
         hints: [
           ...suggest(key, known, 'fields'),
           'name a text at the top of this file; an item of a list has a `tlp:` of its own',

@@ -31,6 +31,62 @@ const languages: Readonly<Record<string, LanguageTerms>> = {
     saying: /вероятн|шанс|исключ[её]н|несомненн|реальн\p{L}* возможност/iu,
     notKnown: /не (?:установлен|известн|ясн|подтвержд|определ)|неизвестн|неясн|нет (?:данных|сведений)|остаётся открыт/iu,
   },
+  // No official rendering of either scale is known to us in these three: where terms coincide, they are those of the
+  // translations of IPCC reports, and the others are ours.
+  fr: {
+    terms: {
+      'almost-no-chance': ['quasi exclu', 'presque aucune chance', 'pratiquement exclu'],
+      'very-unlikely': ['très improbable', 'très peu probable'],
+      unlikely: ['improbable', 'peu probable'],
+      'roughly-even-chance': ['chances à peu près égales', 'à peu près aussi probable qu’improbable'],
+      likely: ['probable', 'probablement'],
+      'very-likely': ['très probable', 'très probablement'],
+      'almost-certain': ['quasi certain', 'quasi certaine', 'presque certain', 'quasiment certain'],
+      'remote-chance': ['chance infime', 'probabilité infime'],
+      'highly-unlikely': ['hautement improbable'],
+      'realistic-possibility': ['possibilité réelle', 'possibilité réaliste'],
+      'highly-likely': ['hautement probable'],
+    },
+    saying: /probab|chance|vraisemblabl|exclu(?:e|s|es)?\b|quasi(?:ment)?[- ]certain|presque certain|possibilité ré/iu,
+    notKnown:
+      /inconnu|on ignore|(?:n’|n')est pas (?:connu|établi|clair|déterminé|confirmé)|ne sont pas (?:connu|établi|clair|déterminé|confirmé)|reste(?:nt)? à (?:établir|déterminer)|incertain/iu,
+  },
+  es: {
+    terms: {
+      'almost-no-chance': ['casi descartado', 'casi ninguna posibilidad', 'prácticamente descartado'],
+      'very-unlikely': ['muy improbable', 'muy poco probable'],
+      unlikely: ['improbable', 'poco probable'],
+      'roughly-even-chance': ['probabilidad casi igual a favor y en contra', 'casi tan probable como improbable'],
+      likely: ['probable', 'probablemente'],
+      'very-likely': ['muy probable', 'muy probablemente'],
+      'almost-certain': ['casi seguro', 'casi segura', 'casi con certeza', 'prácticamente seguro'],
+      'remote-chance': ['posibilidad remota', 'probabilidad remota'],
+      'highly-unlikely': ['sumamente improbable', 'altamente improbable'],
+      'realistic-possibility': ['posibilidad real', 'posibilidad realista'],
+      'highly-likely': ['sumamente probable', 'altamente probable'],
+    },
+    saying:
+      /probab|posibilidad (?:real|remota)|casi (?:segur|descartad|con certeza)|prácticamente (?:segur|descartad)|verosímil/iu,
+    notKnown:
+      /se desconoce|se ignora|desconocid|no se (?:sabe|conoce|ha (?:establecido|determinado|confirmado))|no (?:está|están|es|son) (?:clar|confirmad|establecid)|no consta|incierto/iu,
+  },
+  ar: {
+    terms: {
+      'almost-no-chance': ['شبه مستحيل', 'من شبه المستحيل'],
+      'very-unlikely': ['مستبعد جدًا', 'مستبعد جدا', 'غير مرجح جدًا', 'غير مرجح جدا'],
+      unlikely: ['غير مرجح', 'غير محتمل'],
+      'roughly-even-chance': ['احتمالان شبه متساويين', 'احتمالان متساويان تقريبًا'],
+      likely: ['مرجح', 'من المرجح', 'على الأرجح'],
+      'very-likely': ['مرجح جدًا', 'مرجح جدا', 'من المرجح جدًا', 'من المرجح جدا'],
+      'almost-certain': ['شبه مؤكد', 'من شبه المؤكد'],
+      'remote-chance': ['احتمال ضئيل جدًا', 'احتمال ضئيل جدا'],
+      'highly-unlikely': ['مستبعد بشدة'],
+      'realistic-possibility': ['احتمال واقعي'],
+      'highly-likely': ['مرجح بشدة', 'من المرجح بشدة'],
+    },
+    saying: /رج[َّ]*ح|احتمال|محتمل|مستبعد|شبه (?:ال)?(?:مؤكد|مستحيل)/u,
+    notKnown: /غير (?:معروف|معلوم|واضح|محدد|مؤكد)|مجهول|لا (?:يُ?عرف|نعرف|يُ?علم)|لم (?:يُ?عرف|يُ?حدد|يتضح|يتأكد|يُ?ثبت)/u,
+  },
 };
 
 const termsOf = (language: string): LanguageTerms | undefined => {

@@ -3,6 +3,7 @@
  * A partial date stays partial.
  */
 
+import { readDigits } from '../foundation/characters/digits.ts';
 import { civilOf } from './civil-time.ts';
 
 export type Precision = 'minute' | 'day' | 'month' | 'year';
@@ -118,7 +119,7 @@ const relations: readonly (readonly [RegExp, When['relation']])[] = [
 export function parseWhen(input: unknown): When | WhenProblem {
   if (typeof input === 'number' && Number.isInteger(input)) return parseWhen(String(input));
   if (typeof input !== 'string') return { problem: 'expected a date or time' };
-  const text = input.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  const text = readDigits(input).trim().toLowerCase().replaceAll(/\s+/g, ' ');
   if (text.length > longest) return { problem: `not a date: ${text.slice(0, longest)}…` };
   for (const [pattern, relation] of relations) {
     const match = pattern.exec(text);

@@ -13,7 +13,7 @@ export function changesTitle(changes: readonly Change[], { version, as_of, at }:
   const edition = { edition: version, date: { kind: 'time', time: as_of, style: 'day' } } as const;
   const [first] = changes;
   if (!first) return sentence('titles.changes.nothing', at, edition);
-  if (first.kind === 'wording') return sentence('titles.changes.wording', at, edition);
+  if (changes.every(({ kind }) => kind === 'wording' || kind === 'field')) return sentence('titles.changes.wording', at, edition);
   const finding = findingOf(first);
   return finding
     ? sentence('titles.changes.finding', at, { ...edition, finding: within(finding) })

@@ -3,9 +3,10 @@ import type { Why } from '../analysis/edition.ts';
 import { clauses, names as listed, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing, Claim } from '../briefing/briefing.ts';
 import { whyText } from './figure-reasons.ts';
-import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, textValue, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
 import { nameReports } from './name-reports.ts';
+import { rewordedNews, textSides } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
 export function compareClaims(after: Briefing, { lists, now: nameOf, sameLanguage }: Names): readonly Unranked[] {
@@ -36,8 +37,8 @@ export function compareClaims(after: Briefing, { lists, now: nameOf, sameLanguag
       const rewording = isReworded ? [`${is.at}.text`] : [];
       if (!first) {
         if (!isReworded) return [];
-        const [before, after] = [textOf(was), textOf(is)];
-        return [changeOf({ ...shared, action: 'reworded', news: news('reworded', is.at), before, after, fields: rewording })];
+        const told = rewordedNews(was.text, is.text, is.at);
+        return [changeOf({ ...shared, action: 'reworded', news: told, ...textSides(was.text, is.text), fields: rewording })];
       }
       return [
         changeOf({
@@ -72,8 +73,6 @@ function described({ text }: Claim, at: string) {
   const name = nameOfKind('claim', at);
   return { kind: 'claim', name, words: text, subject: quotedSubject(name, text) } as const;
 }
-
-const textOf = ({ text }: Claim) => ({ kind: 'text', text }) as const;
 
 export const statusWord = (status: string, at: string): Sentence => sentence(`status.${status}`, at);
 
@@ -127,4 +126,4 @@ function tellersPart(was: Claim, is: Claim, { after, nameOf }: { readonly after:
   } as const;
 }
 
-const textOfSources = (ids: readonly string[]) => ({ kind: 'text', text: ids.join(', ') }) as const;
+const textOfSources = (ids: readonly string[]) => textValue(ids.join(', '));

@@ -1,9 +1,21 @@
 /** What follows and what is taken for granted: implications, options, assumptions, dissent, and the bottom line. */
 import type { ChangeKind } from '../analysis/edition.ts';
-import { clauses } from '../analysis/sentences/sentence.ts';
+import { clauses, type Sentence } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
+import {
+  changeOf,
+  goneAt,
+  goneOf,
+  nameOfKind,
+  newOf,
+  news,
+  quoted,
+  quotedSubject,
+  textValue,
+  type Unranked,
+} from './make-change.ts';
 import { type Matched, matchItems, normalized } from './match-items.ts';
+import { otherWords, textSides } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
 interface Conclusion {
@@ -68,7 +80,7 @@ function aboutPart(form: 'forWhom' | 'byWhen', was: string | null | undefined, i
   const [before, after] = [was?.trim() || null, is?.trim() || null];
   if (normalized(before ?? '') === normalized(after ?? '')) return null;
   const said = (text: string | null) => text ?? ({ kind: 'label', key: 'changes.news.unstated' } as const);
-  const side = (text: string | null) => (text === null ? null : ({ kind: 'text', text } as const));
+  const side = (text: string | null) => (text === null ? null : textValue(text));
   return {
     field,
     news: news(form, field, { before: said(before), after: said(after) }),
@@ -77,9 +89,15 @@ function aboutPart(form: 'forWhom' | 'byWhen', was: string | null | undefined, i
   };
 }
 
+/** The subject says nothing of its words. */
+function bottomLineNews(was: string, is: string, at: string): Sentence {
+  const { before, after } = otherWords(was, is);
+  return news('words', at, { before: quoted(before), after: quoted(after) });
+}
+
 function bottomLine({ bottom_line: was }: Briefing, { bottom_line: is }: Briefing, sameLanguage: boolean): readonly Unranked[] {
   if (!sameLanguage || normalized(was?.text ?? '') === normalized(is?.text ?? '')) return [];
-  const side = (text: string | undefined) => (text === undefined ? null : ({ kind: 'text', text } as const));
+  const side = (text: string | undefined) => (text === undefined ? null : textValue(text));
   const at = is?.at ?? goneAt;
   const action = !was ? 'new' : is ? 'reworded' : 'gone';
   return [
@@ -88,9 +106,8 @@ function bottomLine({ bottom_line: was }: Briefing, { bottom_line: is }: Briefin
       action,
       subject: nameOfKind('bottom-line', at),
       words: (is ?? was)?.text ?? null,
-      news: news(action, at),
-      before: side(was?.text),
-      after: side(is?.text),
+      news: was && is ? bottomLineNews(was.text, is.text, at) : news(action, at),
+      ...(was && is ? textSides(was.text, is.text) : { before: side(was?.text), after: side(is?.text) }),
       fields: is ? [`${is.at}.text`] : [],
       at,
       was_at: was?.at ?? null,

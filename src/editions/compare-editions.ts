@@ -3,6 +3,8 @@ import type { Change } from '../analysis/edition.ts';
 import { compareClaims } from './compare-claims.ts';
 import { compareConclusions } from './compare-conclusions.ts';
 import { compareEvents } from './compare-events.ts';
+import { compareEvidence } from './compare-evidence.ts';
+import { compareFields } from './compare-fields.ts';
 import { compareFigures } from './compare-figures.ts';
 import { compareHypotheses } from './compare-hypotheses.ts';
 import { compareJudgements, compareScenarios } from './compare-judgements.ts';
@@ -23,17 +25,23 @@ export function compareEditions(
 ): readonly Change[] {
   const [old, now] = [before.briefing, after.briefing];
   const figures = compareFigures(old, now, names);
+  const hypotheses = compareHypotheses(before, after, names);
   const others = [
     ...compareJudgements(before, after, names),
     ...compareScenarios(names),
     ...comparePersons(names),
     ...compareClaims(now, names),
-    ...compareHypotheses(before, after, names),
+    ...hypotheses,
+    ...compareEvidence(
+      names,
+      hypotheses.some(({ action }) => action === 'reranked'),
+    ),
     ...compareEvents(old, now, names),
     ...compareQuestions(old, now),
     ...compareConclusions(old, now, names),
     ...compareSources(names),
     ...compareWording(old, now, names),
+    ...compareFields(old, now, names),
   ];
   const isSame = figures.length === 0 && others.length === 0;
   return rankChanges(figures, isSame ? otherWording(old, now, names) : others);

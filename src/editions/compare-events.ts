@@ -3,8 +3,9 @@ import { clauses, type Filling, sentence, within } from '../analysis/sentences/s
 import type { Briefing, Event } from '../briefing/briefing.ts';
 import { isSameWhen } from '../briefing/when-order.ts';
 import { statusWord } from './compare-claims.ts';
-import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, textValue, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
+import { rewordedNews, textSides } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
 export function compareEvents(
@@ -45,15 +46,13 @@ export function compareEvents(
       const isReworded = sameLanguage && normalized(was.what) !== normalized(is.what);
       const rewording = isReworded ? [`${at}.what`] : [];
       if (!first) {
-        const [old, young] = [was.what, is.what].map((text) => ({ kind: 'text', text }) as const);
         return isReworded
           ? [
               changeOf({
                 ...shared,
                 action: 'reworded',
-                news: news('reworded', at),
-                before: old ?? null,
-                after: young ?? null,
+                news: rewordedNews(was.what, is.what, at),
+                ...textSides(was.what, is.what),
                 fields: rewording,
               }),
             ]
@@ -102,6 +101,6 @@ function described(event: Event, at: string) {
 
 function placePart(was: string | null, is: string | null, field: string): Part {
   const form = was === null ? 'placeNew' : is === null ? 'placeGone' : 'place';
-  const [before, after] = [was, is].map((text) => (text === null ? null : ({ kind: 'text', text } as const)));
+  const [before, after] = [was, is].map((text) => (text === null ? null : textValue(text)));
   return { field, news: news(form, field, { before: was, after: is }), before: before ?? null, after: after ?? null };
 }

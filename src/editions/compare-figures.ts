@@ -5,7 +5,7 @@ import { sayDifference } from '../analysis/sentences/published-sentences.ts';
 import { clauses, quantity, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Difference, differenceOf } from '../briefing/quantity/algebra.ts';
-import { exactly, highEnd, isExact, isSame, type Quantity } from '../briefing/quantity/quantity.ts';
+import { type End, exactly, highEnd, isExact, isSame, lowEnd, type Quantity } from '../briefing/quantity/quantity.ts';
 import { type CountedFigure, type CountedTotal, countsOf } from './counted.ts';
 import { whyFigure, whyText } from './figure-reasons.ts';
 import { changeOf, goneAt, news, type Unranked } from './make-change.ts';
@@ -189,7 +189,12 @@ function moved(was: Counted, is: Counted, why: readonly Why[]): Unranked {
   const [before, after] = [sideOf(was), sideOf(is)];
   const { at } = is;
   const difference = isMoved ? differenceOf(is.quantity, was.quantity) : null;
-  const status = was.status === is.status ? null : statusNews(was.status, is.status, at);
+  const status =
+    was.status === is.status
+      ? null
+      : was.quantity.stated
+        ? statusNews(was.status, is.status, at)
+        : sentence(`status.${is.status ?? 'reported'}`, at);
   const told = isMoved
     ? clauses(
         news('figure', at, { after: amount(is), before: amount(was) }),
@@ -215,14 +220,30 @@ export function differenceNews(now: Quantity, was: Quantity, difference: Differe
   const hasBests = now.best !== null && was.best !== null && !(isExact(now) && isExact(was));
   const best = hasBests ? differenceOf(exactly(now.best ?? 0), exactly(was.best ?? 0)) : null;
   const isSided = low > 0 || high < 0;
-  const isSpan = low < 0 && high > 0 && Number.isFinite(low) && Number.isFinite(high);
-  const range = isSided || isSpan ? sayDifference(difference) : null;
+  const range = isSided ? sayDifference(difference) : endsNews(now, was, at);
   if (!best) return range ?? firmerNews(now, was, at);
   if (best.low === 0) return range && sentence('changes.difference.bestSame', at, { range: within(range) });
   const led = within(sayDifference({ ...best, at }));
   return range
     ? sentence('changes.difference.bestAndRange', at, { best: led, range: within(range) })
     : sentence('changes.difference.best', at, { best: led });
+}
+
+/** Of two ranges that meet “3 fewer to 4 more” says nothing; which of their ends moved does. */
+function endsNews(now: Quantity, was: Quantity, at: string): Sentence | null {
+  // One number beside a range is firmer, which is told as such.
+  const isOpen = [now, was].some((each) => lowEnd(each) === null || highEnd(each) === null);
+  if (isOpen || isExact(now) || isExact(was)) return null;
+  const moved = (key: 'lowest' | 'highest', is: End | null, old: End | null): Sentence | null => {
+    if (!is || !old || is.n === old.n || is.strict || old.strict || is.slack > 0 || old.slack > 0) return null;
+    const by = differenceOf(exactly(is.n), exactly(old.n));
+    return by && sentence(`changes.difference.${key}`, at, { by: within(sayDifference({ ...by, at })) });
+  };
+  const ends = [moved('lowest', lowEnd(now), lowEnd(was)), moved('highest', highEnd(now), highEnd(was))];
+  const [first, ...rest] = ends.filter((end) => end !== null);
+  return first
+    ? sentence('changes.difference.ends', at, { ends: { kind: 'list', sentences: [first, ...rest], join: 'and' } })
+    : null;
 }
 
 /** Where it may be the same number still: not that it is more or fewer, only that less is left open. */

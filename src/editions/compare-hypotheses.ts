@@ -5,7 +5,7 @@ import type { ScoredHypothesis } from '../analysis/hypotheses.ts';
 import { names as listed, sentence } from '../analysis/sentences/sentence.ts';
 import type { Evidence } from '../briefing/briefing.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
-import { changeOf, goneAt, nameOfKind, news, quotedSubject, type Unranked } from './make-change.ts';
+import { changeOf, goneAt, nameOfKind, news, quotedSubject, textValue, type Unranked } from './make-change.ts';
 import type { Names } from './same-names.ts';
 
 export function compareHypotheses(before: LoadedEdition, after: LoadedEdition, names: Names): readonly Unranked[] {
@@ -21,7 +21,7 @@ export function compareHypotheses(before: LoadedEdition, after: LoadedEdition, n
         ...described(title, at),
         action: 'new',
         news: news('new', at),
-        after: { kind: 'text', text: title },
+        after: textValue(title),
         at,
         sources,
       }),
@@ -31,7 +31,7 @@ export function compareHypotheses(before: LoadedEdition, after: LoadedEdition, n
         ...described(title, goneAt),
         action: 'gone',
         news: news('gone', goneAt),
-        before: { kind: 'text', text: title },
+        before: textValue(title),
         at: goneAt,
         was_at: at,
       }),
@@ -129,7 +129,7 @@ function whyRanked({ lists, now: nameOf }: Names, at: string): readonly Why[] {
 }
 
 /** The record of ratings also carries its address. */
-const ratingKey = ({ ratings, credibility, relevance }: Evidence, nameOf: (id: string) => string): string =>
+export const ratingKey = ({ ratings, credibility, relevance }: Evidence, nameOf: (id: string) => string): string =>
   JSON.stringify([
     credibility,
     relevance,

@@ -3,20 +3,20 @@ import type { Analysis } from '../analysis/analyze.ts';
 import type { ChangeValue, Why } from '../analysis/edition.ts';
 import { clauses, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import { whyText } from './figure-reasons.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
 import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, reasonOf, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
+import { nameReports } from './name-reports.ts';
+import { rewordedNews, textSides } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
 type Judgement = Briefing['key_judgements'][number];
 type JudgementValue = Extract<ChangeValue, { kind: 'judgement' }>;
 type Likely = Pick<Judgement, 'likelihood'> & { readonly confidence?: Judgement['confidence'] };
 
-export function compareJudgements(
-  before: LoadedEdition,
-  after: LoadedEdition,
-  { lists, sameLanguage }: Names,
-): readonly Unranked[] {
+export function compareJudgements(before: LoadedEdition, after: LoadedEdition, names: Names): readonly Unranked[] {
+  const { lists, sameLanguage } = names;
   const { pairs, gone, added } = lists.key_judgements;
   const subjectOf = (judgement: Judgement) =>
     describe(nameOfKind('judgement', judgement.at, numberOf(judgement, after.analysis)), judgement.statement);
@@ -33,15 +33,13 @@ export function compareJudgements(
       const isReworded = sameLanguage && !isSameStatement(old, now);
       if (!moved) {
         if (!isReworded) return [];
-        const [was, is] = [old.statement, now.statement].map((text) => ({ kind: 'text', text }) as const);
         const field = `${now.at}.statement`;
         return [
           changeOf({
             ...shared,
             action: 'reworded',
-            news: news('reworded', field),
-            before: was ?? null,
-            after: is ?? null,
+            news: rewordedNews(old.statement, now.statement, field),
+            ...textSides(old.statement, now.statement),
             fields: [field],
             why: freshReason(old, now),
           }),
@@ -52,9 +50,9 @@ export function compareJudgements(
           ...shared,
           action: 'changed',
           ...moved,
-          news: isReworded ? clauses(moved.news, news('reworded', `${now.at}.statement`)) : moved.news,
+          news: isReworded ? clauses(moved.news, rewordedNews(old.statement, now.statement, `${now.at}.statement`)) : moved.news,
           fields: [...moved.fields, ...(isReworded ? [`${now.at}.statement`] : [])],
-          why: freshReason(old, now),
+          why: [...freshReason(old, now), ...freshSources(old, now, { before, after, names })],
         }),
       ];
     }),
@@ -114,6 +112,33 @@ const describe = (name: Sentence, words: string) => ({ name, words, subject: quo
 /** A reason that stood in the edition before is that of an earlier change. */
 const freshReason = (old: Judgement, { change_reason, at }: Judgement): readonly Why[] =>
   normalized(old.change_reason ?? '') === normalized(change_reason ?? '') ? [] : reasonOf(change_reason, `${at}.change_reason`);
+
+interface Both {
+  readonly before: LoadedEdition;
+  readonly after: LoadedEdition;
+  readonly names: Names;
+}
+
+/** What it rests on now and did not: a reader who asks why somebody changed his mind asks for the evidence too. */
+function freshSources(old: Judgement, { sources, at }: Judgement, { before, after, names }: Both): readonly Why[] {
+  const had = new Set(old.sources.map((id) => names.now('sources', id)));
+  const isNew = (id: string): boolean => names.lists.sources.added.some((source) => source.id === id);
+  const gone = old.sources.filter((id) => names.lists.sources.gone.some((source) => source.id === id));
+  const come = sources.filter((id) => !had.has(id));
+  const told = (kind: 'new-report' | 'report-counted' | 'withdrawn', ids: readonly string[]): readonly Why[] => {
+    const of = kind === 'withdrawn' ? before.briefing : after.briefing;
+    const cited = kind === 'withdrawn' ? [] : ids;
+    return ids.length === 0 ? [] : [{ kind, sources: cited, text: whyText(kind, nameReports(ids, of), at), at: `${at}.sources` }];
+  };
+  return [
+    ...told('new-report', come.filter(isNew)),
+    ...told(
+      'report-counted',
+      come.filter((id) => !isNew(id)),
+    ),
+    ...told('withdrawn', gone),
+  ];
+}
 
 const isSameStatement = (old: Judgement, now: Judgement): boolean =>
   normalized(old.statement) === normalized(now.statement) || bareStatement(old) === bareStatement(now);

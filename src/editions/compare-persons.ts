@@ -4,7 +4,8 @@ import { clauses, type Filling, type Sentence, sentence, within } from '../analy
 import type { Briefing } from '../briefing/briefing.ts';
 import { statusWord } from './compare-claims.ts';
 import { isSameWords } from './compare-wording.ts';
-import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, type Unranked, withoutStop } from './make-change.ts';
+import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, textValue, type Unranked, withoutStop } from './make-change.ts';
+import { compareField, type Said } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
 type Person = Briefing['persons'][number];
@@ -17,7 +18,6 @@ export function comparePersons({ lists, sameLanguage }: Names): readonly Unranke
       const isRole = was.role !== is.role;
       const isStanding = sameLanguage && !isSameWords([was.standing], [is.standing]);
       const isAge = was.age !== is.age;
-      const isTold = sameLanguage && !isSameWords(detailsOf(was), detailsOf(is));
       const [fateAt, roleAt] = [is.fates.length > 0 ? `${is.at}.fates` : is.at, `${is.at}.role`];
       const [standingAt, ageAt, detailsAt] = [`${is.at}.standing`, `${is.at}.age`, `${is.at}.details`];
       const role = isRole ? news('role', roleAt, { before: roleOf(was, roleAt), after: roleOf(is, roleAt) }) : null;
@@ -26,23 +26,24 @@ export function comparePersons({ lists, sameLanguage }: Names): readonly Unranke
         ? news('standing', standingAt, { before: withoutStop(was.standing), after: withoutStop(is.standing) })
         : null;
       const age = isAge ? ageNews(was.age, is.age, ageAt) : null;
-      const details = isTold ? news('details', detailsAt) : null;
+      const said = sameLanguage ? compareField('details', detailsOf(was), detailsOf(is), detailsAt) : null;
+      const details = said?.news ?? null;
       const [first, ...rest] = [fate, standing, role, age, details].filter((part) => part !== null);
       if (!first) return [];
-      const isOnly = isTold && rest.length === 0 && first === details;
+      const isOnly = said !== null && rest.length === 0 && first === details;
       return [
         changeOf({
           ...described(is, is.at),
           action: isOnly ? 'reworded' : 'changed',
           news: clauses(first, ...rest),
-          before: isFate || isStanding ? stateOf(was, isFate) : null,
-          after: isFate || isStanding ? stateOf(is, isFate) : null,
+          before: isFate || isStanding ? stateOf(was, isFate) : isOnly ? said.before : null,
+          after: isFate || isStanding ? stateOf(is, isFate) : isOnly ? said.after : null,
           fields: [
             ...(isFate ? [fateAt] : []),
             ...(isStanding ? [standingAt] : []),
             ...(isRole ? [roleAt] : []),
             ...(isAge ? [ageAt] : []),
-            ...(isTold ? [detailsAt] : []),
+            ...(said ? [detailsAt] : []),
           ],
           at: is.at,
           was_at: was.at,
@@ -75,10 +76,10 @@ const fatesOf = ({ fates, status }: Person) => ({ kind: 'fates', fates, status }
 
 /** Of whom no fate is told, how they stood: that is not nothing. */
 const stateOf = (person: Person, isFate: boolean): ChangeValue =>
-  isFate && person.fates.length > 0 ? fatesOf(person) : { kind: 'text', text: person.standing };
+  isFate && person.fates.length > 0 ? fatesOf(person) : textValue(person.standing);
 
-const detailsOf = ({ details }: Person): readonly string[] =>
-  details.map(({ text, said_by, status }) => [text, said_by, status].join(' '));
+const detailsOf = ({ details }: Person): readonly Said[] =>
+  details.map(({ text, said_by, status }) => ({ text, key: [text, said_by, status].join(' ') }));
 
 function ageNews(was: number | null, is: number | null, at: string): Sentence {
   if (is === null) return news('ageGone', at, { n: was ?? 0 });

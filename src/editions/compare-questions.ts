@@ -1,7 +1,17 @@
 /** Open questions and what is watched for: asked, answered, come true. They have no ids, so that their words tell which is which. */
 import type { ChangeAction } from '../analysis/edition.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { changeOf, goneAt, goneOf, nameOfKind, news, quotedSubject, type Unranked, withoutStop } from './make-change.ts';
+import {
+  changeOf,
+  goneAt,
+  goneOf,
+  nameOfKind,
+  news,
+  quotedSubject,
+  textValue,
+  type Unranked,
+  withoutStop,
+} from './make-change.ts';
 import { matchItems, normalized } from './match-items.ts';
 
 interface Watched {
@@ -61,7 +71,7 @@ function compareWatched(before: readonly Watched[], after: readonly Watched[], s
         ...shared,
         action: settled,
         news: news(settled, is.field, { text: withoutStop(is.settled) }),
-        after: { kind: 'text', text: is.settled },
+        after: textValue(is.settled),
         fields: [is.at, is.field],
       });
     }),
@@ -73,7 +83,7 @@ function compareWatched(before: readonly Watched[], after: readonly Watched[], s
 function compared(was: Watched, is: Watched): readonly Unranked[] {
   const shared = { ...described(is, is.at), at: is.at, was_at: was.at, sources: is.sources, fields: [is.field] };
   const [settled, open] = settling[is.kind];
-  const [before, after] = [was.settled, is.settled].map((text) => (text === null ? null : ({ kind: 'text', text } as const)));
+  const [before, after] = [was.settled, is.settled].map((text) => (text === null ? null : textValue(text)));
   const sides = { before: before ?? null, after: after ?? null };
   if (was.settled === null && is.settled !== null)
     return [changeOf({ ...shared, ...sides, action: settled, news: news(settled, is.field, { text: withoutStop(is.settled) }) })];

@@ -1,13 +1,14 @@
 /**
  * What has no figure, grade or judgement to compare, and is read all the same: the situation, disputes, actors, relations, background
- * and quotations. Of such an item it is told that its words are others, and where; not what that means.
+ * and quotations. Of such an item it is told which words are others, and where; not what that means.
  */
-import type { ChangeKind } from '../analysis/edition.ts';
+import type { ChangeKind, ChangeValue } from '../analysis/edition.ts';
 import { clauses, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { statusWord } from './compare-claims.ts';
 import { changeOf, goneAt, goneOf, nameOfKind, newOf, news, quotedSubject, type Unranked } from './make-change.ts';
 import { type Matched, matchItems, normalized } from './match-items.ts';
+import { compareField, type NamedField, rewordedNews, type Said } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
 interface Item {
@@ -15,7 +16,7 @@ interface Item {
 }
 
 /** What an item says, by the name of its field. */
-type Texts = Readonly<Record<string, readonly (string | null | undefined)[]>>;
+type Texts = { readonly [Field in NamedField]?: readonly (Said | string | null | undefined)[] };
 
 interface Wording<Each extends Item> {
   readonly kind: ChangeKind;
@@ -58,10 +59,11 @@ export function compareWording(before: Briefing, after: Briefing, names: Names):
         summary: [actor.summary],
         aims: [actor.aims],
         strength: [actor.strength],
-        history: actor.history.map(({ time, text, status }) => [time.from.iso, text, status].join(' ')),
-        attribution: actor.attribution.map((said) =>
-          [said.by, said.kind, said.text, said.interest, said.rests_on, said.status].join(' '),
-        ),
+        history: actor.history.map(({ time, text, status }) => ({ text, key: [time.from.iso, text, status].join(' ') })),
+        attribution: actor.attribution.map((said) => ({
+          text: said.text ?? said.by,
+          key: [said.by, said.kind, said.text, said.interest, said.rests_on, said.status].join(' '),
+        })),
       }),
       sourcesOf: ({ sources }) => sources,
     }),
@@ -72,7 +74,7 @@ export function compareWording(before: Briefing, after: Briefing, names: Names):
       wordsOf: ({ title }) => title,
       textsOf: ({ title, paragraphs }) => ({
         title: [title],
-        paragraphs: paragraphs.map(({ heading, text, status }) => [heading, text, status].join(' ')),
+        paragraphs: paragraphs.map(({ heading, text, status }) => ({ text, key: [heading, text, status].join(' ') })),
       }),
       sourcesOf: ({ paragraphs }) => [...new Set(paragraphs.flatMap(({ sources }) => sources))],
     }),
@@ -152,13 +154,24 @@ function told<Each extends Item>({ kind, matched, wordsOf, textsOf, statusOf, so
     ...matched.pairs.flatMap(({ before: was, after: is }): readonly Unranked[] => {
       const { at } = is;
       const [old, now] = [textsOf(was), textsOf(is)];
-      const fields = Object.keys(now).filter((field) => !isSameWords(old[field] ?? [], now[field] ?? []));
+      const words = wordsOf(is);
+      const told = (Object.keys(now) as readonly NamedField[]).flatMap((field) => {
+        const change = compareField(field, saidIn(old[field]), saidIn(now[field]), `${at}.${field}`);
+        if (!change) return [];
+        // The subject says what it says now.
+        const isSubject = change.before?.kind === 'text' && change.after?.kind === 'text' && change.after.text === words;
+        return [{ ...change, field, isSubject, news: isSubject ? rewordedNews(textOf(change.before), words, at) : change.news }];
+      });
       const [before, after] = [statusOf?.(was), statusOf?.(is)];
       const shared = { ...described(is, at), at, was_at: was.at, sources: sourcesOf(is) };
-      const rewording = fields.length > 0 ? news('reworded', at) : null;
-      const places = fields.map((field) => `${at}.${field}`);
-      if (before === undefined || after === undefined || before === after)
-        return rewording === null ? [] : [changeOf({ ...shared, action: 'reworded', news: rewording, fields: places })];
+      const [first, ...more] = told;
+      const rewording = first ? clauses(first.news, ...more.slice(0, mostFields - 1).map((part) => part.news)) : null;
+      const places = told.map(({ field }) => `${at}.${field}`);
+      if (before === undefined || after === undefined || before === after) {
+        if (!first || rewording === null) return [];
+        const sides = { part: first.isSubject ? null : first.part, before: first.before, after: first.after };
+        return [changeOf({ ...shared, action: 'reworded', news: rewording, ...sides, fields: places })];
+      }
       const standing = news('status', at, { before: within(statusWord(before, at)), after: within(statusWord(after, at)) });
       return [
         changeOf({
@@ -175,6 +188,14 @@ function told<Each extends Item>({ kind, matched, wordsOf, textsOf, statusOf, so
     ...matched.gone.map((was) => goneOf(was, { ...described(was, goneAt) })),
   ];
 }
+
+/** Of an item of many fields the first are told in words; all of them are marked. */
+const mostFields = 2;
+
+const textOf = (value: ChangeValue | null): string => (value?.kind === 'text' ? value.text : '');
+
+const saidIn = (texts: Texts[NamedField] = []): readonly Said[] =>
+  texts.flatMap((text) => (typeof text === 'string' ? [{ text }] : (text ?? [])));
 
 /** In whatever order: another order is no other wording. */
 export function isSameWords(

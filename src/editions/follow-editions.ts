@@ -1,6 +1,8 @@
 /** The stage between a checked briefing and its slides: the editions before it are read, and what is new since is told. */
+
 import { analyze } from '../analysis/analyze.ts';
 import type { EditionView } from '../analysis/edition.ts';
+import { sharedScale } from '../analysis/figures/shared-scale.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Diagnostic, hasErrors, note, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
@@ -12,6 +14,7 @@ import { figuresOverEditions } from './figures-over-editions.ts';
 import { groupChanges } from './group-changes.ts';
 import { type EditionDeps, loadEditions } from './load-editions.ts';
 import type { LoadedEdition } from './loaded-edition.ts';
+import { pageChanges } from './page-changes.ts';
 import { tellReusedIds } from './reused-ids.ts';
 import { matchNames, type Names } from './same-names.ts';
 import { keepTrueChanges, keepTrueCourses, keepTrueMarks } from './shown-changes.ts';
@@ -45,7 +48,8 @@ export function followEditions(start: Start, deps: EditionDeps): Outcome<Past> {
   if (!latest) return { diagnostics: told };
   const names = matchNames(latest.briefing, start.briefing);
   const carried = carryLikelihoods(start.briefing, latest, { names, locate: start.locate, languages: deps.languages });
-  const diagnostics = [...told, ...carried.diagnostics, ...tellReusedIds(names, latest, start.locate)];
+  const spoken = names.sameLanguage ? [] : [twoLanguages(latest, start)];
+  const diagnostics = [...told, ...spoken, ...carried.diagnostics, ...tellReusedIds(names, latest, start.locate)];
   if (!carried.value || hasErrors(diagnostics)) return { diagnostics };
   const whole = start.whole && wholeOf(start.whole, start, deps);
   return { value: { briefing: carried.value, editions: seen, names, whole }, diagnostics };
@@ -55,6 +59,12 @@ function wholeOf(briefing: Briefing, { locate }: Start, { memory }: EditionDeps)
   const { value: analysis } = analyze(briefing, locate, memory);
   return analysis ? { briefing, analysis } : null;
 }
+
+const twoLanguages = ({ number, briefing: { language } }: LoadedEdition, { briefing, locate }: Start): Diagnostic =>
+  note('EDN010', `edition ${number} is in another language (${language}, now ${briefing.language}): its words are not compared`, {
+    span: locate('language') ?? locate('previous'),
+    hints: ['numbers, likelihoods, grades and statuses are; questions, indicators and what follows are left out'],
+  });
 
 /** An audience is not told what has changed since something that it never saw. */
 const nothingShown = ({ number }: LoadedEdition, latest: LoadedEdition | undefined, locate: Locate): Diagnostic =>
@@ -82,6 +92,8 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
   const groups = groupChanges(items);
   const courses = figuresOverEditions([...editions].reverse(), current);
   const trends = (entire ? keepTrueCourses(courses, entire.courses) : courses).map(viewTrend);
+  const title = changesTitle(items, since);
+  const charts = trends.filter(({ chart }) => chart !== null).slice(0, mostCharts);
   const marks = markChanges(items, latest.analysis, now.analysis);
   return {
     number,
@@ -89,9 +101,13 @@ export function viewEdition(now: Omit<LoadedEdition, 'number'>, { editions, name
     since,
     items,
     trends,
-    charts: trends.filter(({ chart }) => chart !== null).slice(0, mostCharts),
-    title: changesTitle(items, since),
+    charts,
+    scale: sharedScale(charts.map(({ unit, chart }) => ({ unit, figures: chart?.bars ?? [] }))),
+    title,
     groups,
+    main_groups: groups.filter(({ is_main }) => is_main),
+    pages: pageChanges(groups, items.length > 0 ? title : null, since),
+    is_same_language: names.sameLanguage,
     minor_count: groups.reduce((sum, { is_main, rows }) => sum + (is_main ? 0 : rows.length), 0),
     marks: entire
       ? keepTrueMarks(marks, [

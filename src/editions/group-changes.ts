@@ -9,6 +9,7 @@ const topics: Readonly<Record<ChangeKind, ChangeTopic>> = {
   figure: 'figures',
   person: 'persons',
   hypotheses: 'explanations',
+  evidence: 'explanations',
   question: 'answers',
   indicator: 'answers',
   claim: 'accounts',
@@ -26,19 +27,34 @@ const topics: Readonly<Record<ChangeKind, ChangeTopic>> = {
   quotation: 'accounts',
   context: 'background',
   wording: 'background',
+  field: 'background',
   'bottom-line': 'summary',
 };
 
 /** What moves a decision. */
-const mainTopics: ReadonlySet<ChangeTopic> = new Set(['judgements', 'figures', 'persons', 'explanations', 'answers']);
+const mainTopics: ReadonlySet<ChangeTopic> = new Set<ChangeTopic>([
+  'judgements',
+  'figures',
+  'persons',
+  'explanations',
+  'answers',
+]);
 
 /** @param changes by rank */
 export function groupChanges(changes: readonly Change[]): readonly ChangeGroup[] {
   return [...new Set(changes.map(({ kind }) => topics[kind]))].map((topic) => {
     const rows = changes.filter(({ kind }) => topics[kind] === topic).map(rowOf);
-    return { topic, is_main: mainTopics.has(topic), rows, at: rows[0]?.at ?? 'previous' };
+    return {
+      topic,
+      is_main: mainTopics.has(topic) && rows.some(({ change }) => change.kind !== 'evidence'),
+      has_why: hasWhy(rows),
+      rows,
+      at: rows[0]?.at ?? 'previous',
+    };
   });
 }
+
+export const hasWhy = (rows: readonly ChangeRow[]): boolean => rows.some(({ change }) => change.why.length > 0);
 
 const rowOf = (change: Change): ChangeRow => ({
   change,
@@ -49,7 +65,8 @@ const rowOf = (change: Change): ChangeRow => ({
 
 function isStanding({ before, after }: Change): boolean {
   if (after?.kind !== 'quantity' || before?.kind !== 'quantity') return true;
-  return before.status !== after.status;
+  // What nobody stated stood in no way.
+  return before.status !== after.status || (!before.quantity.stated && after.status !== 'reported');
 }
 
 /** “3 fewer to 4 more” of two ranges says nothing that the ranges beside each other do not. */

@@ -1,6 +1,6 @@
 /**
  * The editions before a briefing, back to the first: each is read, checked and analyzed as a briefing of its own. What is wrong with
- * one is told at the field that names it; nothing is compared with half a chain.
+ * one is told in the file where it is mended; nothing is compared with half a chain.
  */
 import { analyze } from '../analysis/analyze.ts';
 import type { Briefing } from '../briefing/briefing.ts';
@@ -45,12 +45,11 @@ const mostEditions = 200;
 export function loadEditions(start: Start, deps: EditionDeps): Outcome<readonly LoadedEdition[]> {
   const editions: LoadedEdition[] = [];
   const seen = new Set([start.file]);
-  // What is wrong further back is told where the chain begins, in the file that the author has open; a path, where it stands.
   const asked = start.locate('previous');
-  let later: Pick<LoadedEdition, 'file' | 'briefing' | 'number'> = { ...start, number: numberOf(start.briefing) };
+  let later: Later = { ...start, number: numberOf(start.briefing) };
   for (let named = start.briefing.previous; named !== null; named = later.briefing.previous) {
     const file = pathBeside(later.file, named);
-    const refuse = refuser(named, asked, editions.at(-1)?.locate('previous'));
+    const refuse = refuser(named, asked, later.locate('previous'));
     const stray = strayOf(named);
     if (stray !== undefined)
       return refuse('EDN001', 'path that leads elsewhere', ['name a file beside the briefing: editions/NAME.1.yaml']);
@@ -62,15 +61,17 @@ export function loadEditions(start: Start, deps: EditionDeps): Outcome<readonly 
       return refuse('EDN005', `more than ${mostEditions} editions`, ['delete `previous:` from an old one']);
     seen.add(file);
     const found = loadEdition(file, deps);
-    if ('problem' in found) return refuse(found.code, found.problem, found.hints, found.span);
+    if ('problem' in found) return refuse(found.code, found.problem, found.hints, found);
     const wrong =
-      orderProblem(found, later) ?? (isSameIncident(found.briefing, start.briefing) ? undefined : otherIncident(found.briefing));
-    if (wrong) return refuse(wrong.code, wrong.problem, wrong.hints);
+      orderProblem(found, later) ?? (isSameIncident(found.briefing, start.briefing) ? undefined : otherIncident(found));
+    if (wrong) return refuse(wrong.code, wrong.problem, wrong.hints, wrong);
     editions.push(found);
     later = found;
   }
   return { value: editions, diagnostics: [] };
 }
+
+type Later = Pick<LoadedEdition, 'file' | 'briefing' | 'number' | 'locate'>;
 
 const numberOf = ({ version }: Briefing): number => version ?? 1;
 
@@ -86,20 +87,37 @@ interface Unusable {
   readonly code: EditionCode;
   readonly problem: string;
   readonly hints: readonly string[];
+  /** Where it is mended; where the edition is named, if that is not known. */
   readonly span?: Span | undefined;
+  /** What it is held against. */
+  readonly beside?: { readonly span: Span | undefined; readonly note: string };
 }
 
-/** @param from where an edition names it, further back in the chain */
+/**
+ * @param asked where the chain begins, in the file that the author has open
+ * @param from where the edition is named, which may be further back
+ */
 function refuser(named: string, asked: Span | undefined, from: Span | undefined) {
-  return (code: EditionCode, problem: string, hints: readonly string[], span?: Span): Outcome<never> => {
-    const isPath = code === 'EDN001' && from !== undefined;
-    const [main, other, note] = isPath
-      ? [from, asked, 'where the editions before this one begin']
-      : [asked, from, 'the edition that names it'];
-    const related = [...(span ? [{ span, note: 'its first mistake' }] : []), ...(other ? [{ span: other, note }] : [])];
-    return { diagnostics: [error(code, `${problem}: ${named}`, { span: main, hints, related })] };
+  return (
+    code: EditionCode,
+    problem: string,
+    hints: readonly string[],
+    { span = from, beside }: Pick<Unusable, 'span' | 'beside'> = {},
+  ): Outcome<never> => {
+    const begins = isSamePlace(from, asked) ? 'what names it' : 'where the editions before this one begin';
+    const others = [
+      { span: beside?.span, note: beside?.note ?? '' },
+      { span: asked, note: begins },
+    ];
+    const related = others.flatMap(({ span: at, note }) =>
+      at === undefined || isSamePlace(at, span) ? [] : [{ span: at, note }],
+    );
+    return { diagnostics: [error(code, `${problem}: ${named}`, { span, hints, related })] };
   };
 }
+
+const isSamePlace = (one: Span | undefined, other: Span | undefined): boolean =>
+  one?.file === other?.file && one?.line === other?.line && one?.column === other?.column;
 
 /** A file that has not changed is analyzed once by a process that builds again. */
 const loaded: Cache<LoadedEdition> = { name: 'editions', keeps: 16 };
@@ -157,14 +175,16 @@ function broken(file: string, diagnostics: readonly Diagnostic[]): Unusable {
   };
 }
 
-function orderProblem(
-  earlier: Pick<LoadedEdition, 'briefing' | 'number'>,
-  later: Pick<LoadedEdition, 'briefing' | 'number'>,
-): Unusable | undefined {
+function orderProblem(earlier: Later, later: Later): Unusable | undefined {
   const code = 'EDN003';
+  const at = (field: string) => ({
+    span: later.locate(field) ?? later.locate('previous'),
+    beside: { span: earlier.locate(field), note: 'the one that it names' },
+  });
   if (earlier.number >= later.number)
     return {
       code,
+      ...at('version'),
       problem: `previous edition that is no earlier one (edition ${later.number} names edition ${earlier.number})`,
       hints: [`write \`version: ${earlier.number + 1}\` in the later of the two, or let it name an earlier edition`],
     };
@@ -172,14 +192,16 @@ function orderProblem(
   if (surelyBefore(is, was))
     return {
       code,
+      ...at('as_of'),
       problem: `previous edition that knows more (its \`as_of:\` is ${was.from.iso}, that of the later one ${is.from.iso})`,
       hints: ['correct `as_of:`, or name an earlier edition'],
     };
   return undefined;
 }
 
-const otherIncident = ({ title }: Briefing): Unusable => ({
+const otherIncident = ({ briefing: { title }, locate }: Later): Unusable => ({
   code: 'EDN004',
+  beside: { span: locate('title'), note: 'its incident' },
   problem: `previous edition of another incident (“${title}”)`,
   hints: ['name an edition of this briefing; title, or two of id, date and place of the main incident, have to be the same'],
 });

@@ -1,5 +1,5 @@
 /** The record of a change, with its line of words put together from subject, news and reasons. */
-import type { Change, ChangeAction, ChangeKind, Why } from '../analysis/edition.ts';
+import type { Change, ChangeAction, ChangeKind, ChangeValue, Why } from '../analysis/edition.ts';
 import { clauses, type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 
 /** Rank is given when all are there. */
@@ -13,6 +13,7 @@ export function changeOf(told: Told): Unranked {
   const line = clauses(news, ...why.map(({ text }) => text));
   return {
     name: subject,
+    part: null,
     words: null,
     before: null,
     after: null,
@@ -38,6 +39,13 @@ export const goneOf = ({ at }: { readonly at: string }, told: Omit<Told, 'action
 
 /** Where what is gone is told from: the field that names the edition before. */
 export const goneAt = 'previous';
+
+/** One side of a change that is a text. @param short the words of it that differ */
+export const textValue = (text: string, short: string | null = null): Extract<ChangeValue, { kind: 'text' }> => ({
+  kind: 'text',
+  text,
+  short,
+});
 
 /** The words of an author, in quotation marks, without their full stop. */
 export const quoted = (words: string) => ({ kind: 'names', names: [withoutStop(words)], join: 'and', quoted: true }) as const;

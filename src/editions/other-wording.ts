@@ -24,6 +24,7 @@ const own: ReadonlySet<string> = new Set([
   'minutes',
   'rules',
   'waive',
+  'wording',
   'audiences',
   'withheld',
   'premises',

@@ -20,6 +20,7 @@ const steps: readonly (readonly [ChangeKind, readonly ChangeAction[]])[] = [
   ['assumption', ['new', 'gone', 'changed']],
   ['dissent', ['new', 'gone', 'changed']],
   ['claim', ['new']],
+  ['evidence', ['new', 'gone', 'changed']],
   ['event', ['changed', 'new', 'gone']],
   ['source', ['regraded', 'gone']],
   ['question', ['new', 'gone']],
@@ -36,6 +37,8 @@ const steps: readonly (readonly [ChangeKind, readonly ChangeAction[]])[] = [
   ['hypotheses', ['reworded']],
   ['source', ['reworded']],
   ['context', ['new', 'gone', 'reworded']],
+  ['evidence', ['reworded']],
+  ['field', ['changed', 'new', 'gone']],
 ];
 
 const stepOf = ({ kind, action }: Unranked): number => {

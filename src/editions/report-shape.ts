@@ -57,6 +57,7 @@ export const diffReportShape = z.object({
   briefdeck_diff: z.literal(diffVersion).describe('Version of this shape. What is there stays; later versions add.'),
   before: edition.nullable().describe('The earlier edition; null where mistakes left none.'),
   after: edition.nullable().describe('The later edition.'),
+  are_words_compared: z.boolean().describe('False where the editions are in two languages, of which no words are compared.'),
   changes: z.array(change).describe('What changed, the most important first.'),
   diagnostics: z.array(z.looseObject({ code: z.string() })).describe('What is wrong, as `check --format json` says it.'),
 });

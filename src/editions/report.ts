@@ -41,6 +41,8 @@ export interface ReportedEdition {
 export interface DiffReport {
   readonly before: ReportedEdition;
   readonly after: ReportedEdition;
+  /** Words are compared only within one language. */
+  readonly are_words_compared: boolean;
   /** The most important first. */
   readonly changes: readonly ReportedChange[];
 }
@@ -55,6 +57,7 @@ export function reportDiff(
   return {
     before: reportEdition(before),
     after: reportEdition(after),
+    are_words_compared: before.briefing.language === after.briefing.language,
     changes: changes.map((change) => {
       const { kind, action, subject, news, text, why, difference, sources, fields, at, was_at } = change;
       const isGone = action === 'gone';

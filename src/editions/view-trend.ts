@@ -1,6 +1,6 @@
 /** A total over the editions, for a slide: in a sentence, and as the bars of a chart. */
 import type { FigureOverEditions, TrendChart, TrendView } from '../analysis/edition.ts';
-import { isPale } from '../analysis/figures/figure-chart.ts';
+import { fewestBars, isPale } from '../analysis/figures/figure-chart.ts';
 import { quantity, sentence, within } from '../analysis/sentences/sentence.ts';
 import { isSame } from '../briefing/quantity/quantity.ts';
 
@@ -38,7 +38,7 @@ function chartOf({ steps, at }: FigureOverEditions): TrendChart | null {
     return { ...step, low, best: low === high ? null : best, high, reach };
   });
   const stated = bars.map(({ quantity: value }) => value).filter((value) => value.stated);
-  if (stated.length < 2) return null;
+  if (bars.length < fewestBars || stated.length < 2) return null;
   return {
     bars,
     others: null,

@@ -22,9 +22,10 @@ import { map } from './map/map.ts';
 import { picture } from './picture/picture.ts';
 import { relations } from './relations/relations.ts';
 import { timeline } from './timeline/timeline.ts';
+import { whole } from './whole/whole.ts';
 import { yardstick } from './yardstick/yardstick.ts';
 
-export const figureKinds = [map, timeline, chart, yardstick, judgements, relations, picture] as const;
+export const figureKinds = [map, timeline, chart, whole, yardstick, judgements, relations, picture] as const;
 
 /** The data of any figure. */
 export type AnyDrawing = ReturnType<(typeof figureKinds)[number]['read']>;

@@ -18,7 +18,7 @@ export const codes = {
   YML003: ['the same key stands twice', 'Delete one, or merge the two.'],
   YML004: ['alias expands too far', 'Write the value out instead of using *aliases.'],
   YML005: ['more than one document, or none', 'A briefing file holds exactly one YAML document.'],
-  YML006: ['control character', 'It was dropped; delete it from the file.'],
+  YML006: ['control character', 'It was dropped, or made a space where it parts lines; delete it from the file.'],
   YML007: ['nested too deeply', 'Flatten the value; no field of a briefing needs more than a few levels.'],
   YML008: ['text cut off at #', 'Put the whole text in quotes; if it is meant as a remark, put a space after #.'],
   YML009: ['directive that changes how the file is read', 'Delete the line that begins with %, and the --- below it.'],
@@ -44,7 +44,10 @@ export const codes = {
     'no main incident, or more than one',
     'Mark the incident that the briefing is about with `main: true`, and only that.',
   ],
-  BRF012: ['headline for a slide that the deck does not have', 'Use the name of a slide; --emit deck shows them as `id`.'],
+  BRF012: [
+    'slide that the deck does not have, in `headlines:` or the order of slides',
+    'Use the name of a slide; --emit deck shows them as `id`.',
+  ],
   BRF013: ['waiver that waives nothing', 'Delete it, or correct its `where:`.'],
   BRF014: [
     'time that was not in its zone',
@@ -220,6 +223,10 @@ export const codes = {
     'previous edition of which the audience could be shown nothing',
     'Nothing has to be done: what is new is told since the last edition that could be shown, if there is one.',
   ],
+  EDN010: [
+    'editions in two languages',
+    'Nothing has to be done: numbers, likelihoods, grades and statuses are compared; words are not.',
+  ],
   // Audiences
   AUD001: ['unknown audience', 'Write a TLP label, or the name of an audience of the briefing, after `--for`.'],
   AUD002: [
@@ -253,6 +260,19 @@ export const codes = {
     'shown text that names the publisher of a withheld source',
     'Word it without the name, or leave it where it does not tell where something comes from.',
   ],
+  AUD012: [
+    'name of a deck that names what is withheld',
+    'Rename the file of the briefing, or the audience: the deck is called after both.',
+  ],
+  AUD013: [
+    'word that may be a withheld name',
+    'Word it without the name; where it is a word of every day, nothing has to be done.',
+  ],
+  AUD014: [
+    'withheld number that may follow from a text',
+    'Word the text without the number; where it counts something else, nothing has to be done, or waive it.',
+  ],
+  AUD015: ['other words that nobody is shown', 'Give the item a stricter label than its other words, or delete them.'],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],

@@ -1,4 +1,5 @@
 /** What an exporter has to know of a deck beside its pages: one record for both. */
+import { type Direction, directionOf } from '../foundation/characters/writing-direction.ts';
 import { version } from '../foundation/version.ts';
 import type { DeckProperties, Frame } from '../markup/deck.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -18,6 +19,8 @@ export interface DeckFacts {
   readonly theme: Theme;
   /** BCP 47; of every run that states none of its own, and of the notes. */
   readonly language: string;
+  /** That of the language: paragraphs, tables, charts and masters have it. */
+  readonly direction: Direction;
   readonly properties: DeckProperties;
   readonly handling: Handling;
   /** Index of the page on which a source is listed, by source id; a citation of any other source is not a link. */
@@ -56,6 +59,7 @@ export function gatherFacts(pages: readonly Page[], { theme, frame, sources = []
   return {
     theme,
     language,
+    direction: directionOf(language),
     properties,
     handling: { tlp, marks },
     sourcePages: findSourcePages(pages, sources),

@@ -6,6 +6,8 @@ import { noteText } from './plain-text.ts';
 
 /** Cards end with their text, and what is under them is blank: a page of cards alone may be filled so far and still look empty. */
 const leastFillOfCards = 0.72;
+/** At its best sizes a slide takes at least so much of its page. */
+const leastNatural = 0.55;
 /** Two that fill more than this together were never one page, whatever their sizes. */
 const mostTogether = 1.7;
 
@@ -45,7 +47,10 @@ export function joinThin(slides: readonly LaidSlide[], lay: Lay): readonly LaidS
   return joined;
 }
 
-const isThin = (own: LaidSlide): boolean => mayJoin(own) && fillOfSlide(own) < (own.laid.hasCards ? leastFillOfCards : leastFill);
+/** One that leaves its page half empty, or would have done so, had it not been set large to fill it. */
+const isThin = (own: LaidSlide): boolean =>
+  mayJoin(own) &&
+  (fillOfSlide(own) < (own.laid.hasCards ? leastFillOfCards : leastFill) || (own.laid.natural ?? 1) < leastNatural);
 
 const mayJoin = ({ slide, laid }: LaidSlide): boolean =>
   slide.layout === 'content' &&
@@ -56,11 +61,14 @@ const mayJoin = ({ slide, laid }: LaidSlide): boolean =>
 
 const fillOfSlide = ({ laid: { pages } }: LaidSlide): number => (pages[0] && fillOf(pages[0])) ?? 1;
 
+/** How much of a page it needs, however large it was set. */
+const leastOf = (own: LaidSlide): number => Math.min(fillOfSlide(own), own.laid.natural ?? 1);
+
 /** Undefined where the two do not make one good page: it would overflow, or be set small. */
 function tryJoin(first: LaidSlide, second: LaidSlide, lay: Lay): LaidSlide | undefined {
   if (second.slide.join === 'next' || first.slide.section !== second.slide.section || !mayJoin(first) || !mayJoin(second))
     return undefined;
-  if (fillOfSlide(first) + fillOfSlide(second) > mostTogether) return undefined;
+  if (leastOf(first) + leastOf(second) > mostTogether) return undefined;
   const slide = joinSlides(first.slide, second.slide);
   const laid = lay(slide);
   return laid.pages.length === 1 && laid.diagnostics.length === 0 && !laid.isSmall ? { slide, laid } : undefined;

@@ -22,6 +22,7 @@ import { reportLongNotes, reportMisfit } from './misfit.ts';
 import { layNotesPage, type NotesShare, noNotes, spreadNotes } from './notes-page.ts';
 import { onOurPage } from './our-page.ts';
 import type { Item, Page } from './page.ts';
+import { fillOf } from './page-fill.ts';
 import { assignBaseRoles, assignRoles } from './page-roles.ts';
 import type { Pages } from './paginate.ts';
 import { noteText, plainText } from './plain-text.ts';
@@ -46,6 +47,8 @@ export interface SlidePages {
   readonly isSmall?: true;
   /** Some of its tables are set as cards. */
   readonly hasCards?: true;
+  /** Share of the page that its content takes at the sizes that the theme likes best, before it grows to fill the page. */
+  readonly natural?: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -101,16 +104,25 @@ function contentPages(slide: Slide, shared: LayoutContext): SlidePages {
   const under = (title: readonly Run[]): LayoutContext => ({ ...shared, look: lookUnderTitle(title, shared.look) });
   const own = under(slide.title);
   const memory = openMemory();
-  const cards = cardsOf(slide, own, memory);
-  const inCards = cards.size > 0 ? bodyPages(slide, own, { memory, cards }) : undefined;
-  // Cards are for a short table: where they take a second page or small text, it stays a table.
-  if (inCards?.pages.length === 1 && !inCards.isSmall && inCards.diagnostics.length === 0) return { ...inCards, hasCards: true };
+  // Cards are for a short table: where they take a second page or small text, it stays a table; of several, first the longer ones.
+  for (const cards of fewerCards(cardsOf(slide, own, memory))) {
+    const inCards = bodyPages(slide, own, { memory, cards });
+    if (inCards.pages.length === 1 && !inCards.isSmall && inCards.diagnostics.length === 0) return { ...inCards, hasCards: true };
+  }
   const made = bodyPages(slide, own, { memory });
   if (made.pages.length === 1) return made;
   // What is added to the title of a continued slide may take it to another line.
   const continued = under([...slide.title, partOf(made.pages.length, made.pages.length, slide)]);
   return continued.look === own.look ? made : bodyPages(slide, continued, { memory: openMemory() });
 }
+
+/** All of them as cards, then those of one or two rows alone. */
+function fewerCards(cards: ReadonlySet<Table>): readonly ReadonlySet<Table>[] {
+  const short = new Set([...cards].filter(({ rows }) => rows.length <= fewCards));
+  return [cards, ...(short.size < cards.size ? [short] : [])].filter(({ size }) => size > 0);
+}
+
+const fewCards = 2;
 
 function cardsOf(slide: Slide, shared: LayoutContext, memory: Memory): ReadonlySet<Table> {
   if (!slide.blocks.some((block) => block.kind === 'table' && block.cards !== undefined)) return new Set();
@@ -154,7 +166,15 @@ function bodyPages(slide: Slide, shared: LayoutContext, { memory, cards }: Pick<
   const [best] = sizesDown(ours.theme);
   const inColumns = parts && best && measureAll(slide.blocks)(best).isWide ? pagesOf(parts) : undefined;
   const isBetter = inColumns?.pages.length === 1 && !isCramped(inColumns);
-  const { pages: stacks, misfits } = inColumns && isBetter ? inColumns : fewestPages(slide.blocks, pagesOf, look);
+  const natural = best ? measureAll(slide.blocks)(best).filled / body.height : 1;
+  const howFull = (stack: Stack): number => {
+    const [height = stack.height] = pageHeights([stack], body.height);
+    const items = stack.place({ ...body, height }).items.map(({ item }) => item);
+    return fillOf({ body, items }) ?? 1;
+  };
+  const isSet = (stack: Stack): boolean => !isSmaller(sizesOf.get(stack), ours.theme);
+  const { pages: stacks, misfits } =
+    inColumns && isBetter ? inColumns : fewestPages(slide.blocks, pagesOf, { look, howFull, isLarge: isSet });
   const heights = pageHeights(stacks, body.height);
   const shares = spreadNotes(notesOf(slide, look), stacks.length, look);
   const made = stacks.map((stack, index) => {
@@ -183,6 +203,7 @@ function bodyPages(slide: Slide, shared: LayoutContext, { memory, cards }: Pick<
   return {
     pages: made.map(({ page }) => page),
     ...(isSmall ? { isSmall } : {}),
+    natural,
     diagnostics: [
       ...made.flatMap(({ diagnostics }) => diagnostics),
       ...tooTall.map((misfit) => reportMisfit(misfit, slide, locate)),
@@ -200,21 +221,46 @@ const isSmaller = (sizes: TextSizes | undefined, { type, magnified = 1 }: Theme)
 /**
  * Columns in which words would be broken are set under each other, where that breaks none and takes no more pages. On a narrow
  * template one column may continue over many pages while the other is empty, and everywhere a column of key figures may, which
- * need little height side by side: these are set so too where it takes fewer pages (without a template: a single one).
+ * need little height side by side: these are set so too where it takes fewer pages (without a template: a single one), or where
+ * prose beside them would be small or leave its column half empty.
  */
-function fewestPages(blocks: readonly Block[], pagesOf: (blocks: readonly Block[]) => Pages, { frame }: Look): Pages {
+function fewestPages(
+  blocks: readonly Block[],
+  pagesOf: (blocks: readonly Block[]) => Pages,
+  { look: { frame }, howFull, isLarge }: PageMeasure,
+): Pages {
   const beside = pagesOf(blocks);
   const loose = blocks.flatMap((block) =>
     block.kind === 'columns' ? block.columns.flatMap((column) => column.blocks) : [block],
   );
   const isNarrow = frame?.role === 'canvas';
   const mayShorten = beside.pages.length > 1 && (isNarrow ? blocks.some(isColumns) : blocks.some(hasFigureColumn));
-  if (!(mayShorten || isCramped(beside)) || !blocks.some(isColumns)) return beside;
+  const [whole] = beside.pages;
+  const isUneven =
+    !frame &&
+    beside.pages.length === 1 &&
+    whole !== undefined &&
+    blocks.some(hasFigureColumn) &&
+    (!isLarge(whole) || howFull(whole) < evenFill);
+  if (!(mayShorten || isUneven || isCramped(beside)) || !blocks.some(isColumns)) return beside;
   const under = pagesOf(loose);
+  const [only] = under.pages;
+  if (isUneven && only && under.pages.length === 1 && !isCramped(under) && isLarge(only) && howFull(only) > howFull(whole))
+    return under;
   const isShorter = mayShorten && under.pages.length < beside.pages.length && (frame !== undefined || under.pages.length === 1);
   const isCalmer = under.pages.length <= beside.pages.length && isCramped(beside) && !isCramped(under);
   return under.misfits.length === 0 && (isShorter || isCalmer) ? under : beside;
 }
+
+interface PageMeasure {
+  readonly look: Look;
+  /** Share of the page that a stack reaches down, each part of its width with its own end. */
+  readonly howFull: (stack: Stack) => number;
+  readonly isLarge: (stack: Stack) => boolean;
+}
+
+/** Columns that fill less of the page than this, beside key figures that reach its foot, end unevenly. */
+const evenFill = 0.85;
 
 const isColumns = ({ kind }: Block): boolean => kind === 'columns';
 

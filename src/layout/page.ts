@@ -65,6 +65,8 @@ export type AnyChartItem = ChartItem | StepsItem | TrendItem | RingItem | Scatte
 interface Plotted extends Placed {
   /** How many times as wide as on a page of ours its lines and marks are drawn; 1 if not given. */
   readonly magnified?: number;
+  /** What runs across begins at the right, and values stand at the right. */
+  readonly isRightToLeft?: true;
 }
 
 export const isChart = (item: Item): item is AnyChartItem =>
@@ -79,6 +81,8 @@ interface Placed {
   readonly alt?: string | { readonly decorative: true };
   /** Id of a group of the page. */
   readonly group?: string;
+  /** Of a part of a map or a picture, the box of the whole: on a page that is mirrored it moves, and its left stays at its left. */
+  readonly keepsSides?: Box;
   readonly origin: Origin;
 }
 
@@ -130,6 +134,8 @@ export interface ShapeItem extends Placed {
   readonly fill?: Color;
   /** 0 opaque to 100 clear. */
   readonly transparency?: number;
+  /** The side on which the fill is opaque; from there it fades until the other side is clear. Of rectangles without transparency. */
+  readonly fade?: 'left' | 'top';
   readonly outline?: Outline;
 }
 
@@ -167,6 +173,8 @@ export interface TableItem extends Placed {
   readonly rows: readonly PlacedRow[];
   /** Rows at the top that are its head. */
   readonly headRows: number;
+  /** The first column stands at the right. */
+  readonly isRightToLeft?: true;
 }
 
 export interface PlacedRow {

@@ -8,7 +8,7 @@ export const plainText = (runs: readonly Run[]): string =>
     .filter(({ superscript }) => !superscript)
     .map(({ text }) => text)
     .join('')
-    .replace(/[\u200B\u00AD]/g, '')
+    .replace(/[\u200B\u00AD\u200E\u200F\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

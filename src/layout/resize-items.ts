@@ -28,6 +28,11 @@ function drawnItem(item: Item, by: number): Item {
 }
 
 export function resizeItem(item: Item, by: number): Item {
+  const resized = resizeOwn(item, by);
+  return resized.keepsSides ? { ...resized, keepsSides: resizeBox(resized.keepsSides, by) } : resized;
+}
+
+function resizeOwn(item: Item, by: number): Item {
   const box = resizeBox(item.box, by);
   switch (item.kind) {
     case 'text':

@@ -32,7 +32,12 @@ export function levelAt({ levels, text }: SlotStyle, depth: number): { readonly 
   return { level, index };
 }
 
-export const alignOf = ({ align }: IndentLevel): ParagraphSpec['align'] => (align === 'justify' ? 'left' : align);
+/** As it is laid, from left to right: in a template that runs from right to left, text at the right stands where it begins. */
+export function alignOf({ align, rightToLeft }: IndentLevel): ParagraphSpec['align'] {
+  if (align === 'justify') return 'left';
+  if (!rightToLeft || align === 'center') return align;
+  return align === 'left' ? 'right' : 'left';
+}
 
 /** Lines much closer or wider than usual are set as others are: fonts differ in how far theirs stand apart. */
 export const spacingOf = ({ lineSpacing }: IndentLevel): number =>

@@ -22,6 +22,9 @@ export const smallSize = (size: Pt, theme: Theme): Pt => Math.min(size, Math.max
 /** Less is not read in a room. */
 const leastDrawn: Pt = 8;
 
+/** Raised numbers are drawn at two thirds of their size: beside smaller text than this they are set in this size, to be read in print. */
+const leastRaised: Pt = 13;
+
 /** In whole points, and never too small to read: what a size is drawn as where pages are drawn larger than they are laid. */
 export const drawnSize = (size: Pt, magnified: number): Pt => Math.max(leastDrawn, Math.round(size * magnified));
 
@@ -37,7 +40,7 @@ export function styleRuns(runs: readonly Run[], style: RunStyle, theme: Theme): 
   return runs.map((run) => ({
     text: insertBreakChances(run.text),
     font,
-    size: run.small ? laidSize(smallSize(size, theme), theme) : size,
+    size: runSize(run, size, theme),
     bold: bold || run.bold,
     italic: italic || run.italic,
     superscript: run.superscript,
@@ -46,6 +49,11 @@ export function styleRuns(runs: readonly Run[], style: RunStyle, theme: Theme): 
     ...(run.language ? { language: run.language } : {}),
     origin: run.origin,
   }));
+}
+
+function runSize(run: Run, size: Pt, theme: Theme): Pt {
+  const own = run.small ? laidSize(smallSize(size, theme), theme) : size;
+  return run.superscript ? Math.max(own, laidSize(leastRaised, theme)) : own;
 }
 
 function runColor(run: Run, color: Color): Color {

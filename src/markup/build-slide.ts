@@ -1,6 +1,7 @@
 /** Slides, and the frame that stands on each of them. */
 
 import { isInvisible } from '../foundation/characters/invisible.ts';
+import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { buildBlocks } from './build-blocks.ts';
 import { buildContent } from './build-prose.ts';
@@ -47,6 +48,16 @@ export function buildReferences(frame: MarkupElement, reading: MarkupReading): R
   return new Map(sources.map(({ attributes, children }) => [attributes.id ?? '', inlineRuns(children, reading)]));
 }
 
+/** Properties of a file are lines of their own. */
+const asProperties = (properties: Frame['properties']): Frame['properties'] => ({
+  title: withoutIsolates(properties.title),
+  subject: withoutIsolates(properties.subject),
+  author: withoutIsolates(properties.author),
+  organisation: withoutIsolates(properties.organisation),
+  keywords: withoutIsolates(properties.keywords),
+  category: withoutIsolates(properties.category),
+});
+
 export function buildFrame(element: MarkupElement, reading: MarkupReading): Frame {
   const {
     language = '',
@@ -74,6 +85,6 @@ export function buildFrame(element: MarkupElement, reading: MarkupReading): Fram
       .filter((mark) => mark !== ''),
     footer: runs('footer').flat(),
     language,
-    properties: { title, subject, author, organisation, keywords, category },
+    properties: asProperties({ title, subject, author, organisation, keywords, category }),
   };
 }

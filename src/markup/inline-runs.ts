@@ -1,4 +1,6 @@
 /** Words, emphasis, links and source numbers of a line, as runs with the whitespace of HTML. */
+import { readDigits, writeDigits } from '../foundation/characters/digits.ts';
+import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { type MarkupReading, reportProblem } from './reading.ts';
@@ -30,8 +32,8 @@ export function textRuns(text: string, origin: Origin): readonly Run[] {
 /** Words that the parser itself adds. */
 export const addedRun = (text: string, origin: Origin): Run => ({ text, origin, ...plainStyle });
 
-/** Without its styles, for names and notes. */
-export const textOfRuns = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+/** Without its styles, and without what keeps fields apart: for names, and for what is compared. */
+export const textOfRuns = (runs: readonly Run[]): string => withoutIsolates(runs.map(({ text }) => text).join(''));
 
 /** Stands before what is new since the edition before; the words after it say the same to those who do not know it. */
 const changeSign = 'Δ\u00A0';
@@ -70,18 +72,23 @@ function styleOf({ name, attributes }: MarkupElement): Partial<Style> {
   }
 }
 
+function numberOfSource(id: string, { citations, digits }: MarkupReading): string | undefined {
+  const number = citations.get(id);
+  return number === undefined || !digits ? number?.toString() : writeDigits(String(number), digits);
+}
+
 function citation({ attributes, origin }: MarkupElement, style: Style, reading: MarkupReading): readonly Token[] {
   const id = attributes.ref ?? '';
-  const number = reading.citations.get(id);
+  const number = numberOfSource(id, reading);
   if (number === undefined) {
     reportProblem(reading, origin, ['BRF004', `unknown source: ${id}`, ...suggest(id, reading.citations.keys(), 'sources')]);
     return [];
   }
   if (attributes.back === 'yes') {
-    return [{ kind: 'text', run: { ...style, text: String(number), link: { kind: 'citation', id }, origin } }];
+    return [{ kind: 'text', run: { ...style, text: number, link: { kind: 'citation', id }, origin } }];
   }
   reading.cited.add(id);
-  const run: Run = { ...style, superscript: true, bold: false, text: String(number), link: { kind: 'source', id }, origin };
+  const run: Run = { ...style, superscript: true, bold: false, text: number, link: { kind: 'source', id }, origin };
   return [{ kind: 'citation', run }];
 }
 
@@ -126,7 +133,7 @@ function inGroups(tokens: readonly Token[]): readonly Token[] {
   return grouped.filter((token) => token !== undefined);
 }
 
-const numberOf = ({ run }: Token): number => Number(run.text);
+const numberOf = ({ run }: Token): number => Number(readDigits(run.text));
 
 /** In ascending order, each number once; of three or more that follow each other the first and the last. */
 function asRanges(citations: readonly Token[]): readonly Token[] {

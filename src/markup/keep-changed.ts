@@ -5,7 +5,15 @@
 import type { Deck, Slide } from './deck.ts';
 
 /** By their ids, whether anything on them changed or not: without them the others cannot be read. */
-const always: ReadonlySet<string> = new Set(['bottom-line', 'changes', 'editions', 'sources', 'outlook']);
+const always: ReadonlySet<string> = new Set([
+  'bottom-line',
+  'changes',
+  'changes-further',
+  'changes-other',
+  'editions',
+  'sources',
+  'outlook',
+]);
 
 export const keepChanged = (deck: Deck): Deck => ({ ...deck, slides: deck.slides.filter(isKept) });
 

@@ -24,9 +24,9 @@ export function parseOrRecall(
   parse: (file: RenderedFile) => readonly Slide[],
   { reading, memory }: { readonly reading: MarkupReading; readonly memory: Memory },
 ): readonly Slide[] {
-  const { citations, language, references, diagnostics } = reading;
+  const { citations, language, digits, references, diagnostics } = reading;
   // What a slide says of sources, and how it writes numbers, comes from the whole deck.
-  const words = JSON.stringify([language, [...citations], references && [...references]]);
+  const words = JSON.stringify([language, digits ?? '', [...citations], references && [...references]]);
   const before = memory.find(parsedFiles, { words });
   const kept = new Map<string, Kept>();
   const slides = files.flatMap((file) => {

@@ -1,5 +1,7 @@
 /** Rendered markup to a deck: parse strictly, hold against the table of elements, build. */
 import { XmlError } from '@rgrove/parse-xml';
+import type { Digits } from '../foundation/characters/digits.ts';
+import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import { type Diagnostic, error, hasErrors, inSourceOrder, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
@@ -11,12 +13,16 @@ import type { Deck, Frame, Slide } from './deck.ts';
 import { elementsWith } from './elements.ts';
 import { findUnclosed, placeBefore } from './find-unclosed.ts';
 import { parseOrRecall } from './markup-memory.ts';
+import { plainAttributes } from './plain-attributes.ts';
+import { printDigits } from './print-digits.ts';
 import { type FigureMarkup, type MarkupReading, reportProblem } from './reading.ts';
 import { isBlank, isElement, type MarkupElement, type MarkupNode, parseTree, wrapping } from './tree.ts';
 
 export interface MarkupDeps {
   /** The kinds of figure that there are. */
   readonly figures: readonly FigureMarkup[];
+  /** Those that numbers are printed in; our own if not given. */
+  readonly digits?: Digits | undefined;
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
   readonly locate: Locate;
@@ -66,18 +72,26 @@ function parseFrame(
     reportProblem(reading, second.origin, ['MUP004', 'element in the wrong place: a second <frame>', 'delete one of the two']);
   return (
     element &&
-    parseElement(element, reading, (own) => ({ frame: buildFrame(element, own), references: buildReferences(element, own) }))
+    parseElement(element, reading, (printed, own) => ({
+      frame: buildFrame(printed, own),
+      references: buildReferences(printed, own),
+    }))
   );
 }
 
 const parseSlide = (element: MarkupElement, { section }: RenderedFile, reading: MarkupReading): Slide | undefined =>
-  parseElement(element, reading, (own) => buildSlide(element, section, own));
+  parseElement(element, reading, (printed, own) => buildSlide(printed, section, own));
 
 /** Building adds what the table cannot know, and only makes sense of what the table lets pass. */
-function parseElement<T>(element: MarkupElement, reading: MarkupReading, build: (own: MarkupReading) => T): T | undefined {
+function parseElement<T>(
+  element: MarkupElement,
+  reading: MarkupReading,
+  build: (printed: MarkupElement, own: MarkupReading) => T,
+): T | undefined {
   return cleanly(reading, (own) => {
     checkElement(element, own);
-    return hasErrors(own.diagnostics) ? undefined : build(own);
+    if (hasErrors(own.diagnostics)) return undefined;
+    return build(own.digits ? printDigits(element, own.elements, own.digits) : element, own);
   });
 }
 
@@ -100,7 +114,8 @@ function isFirstOfId(slide: Slide, firsts: Map<string, Slide>, reading: MarkupRe
 function parseFile(file: RenderedFile, name: 'slide' | 'frame', reading: MarkupReading): readonly MarkupElement[] {
   const nodes = readTree(file, reading);
   if (!nodes) return [];
-  const found = nodes.filter(isElement).filter((element) => element.name === name);
+  const named = nodes.filter(isElement).filter((element) => element.name === name);
+  const found = withoutIsolates(file.markup) === file.markup ? named : named.map((one) => plainAttributes(one, reading.elements));
   for (const node of nodes) checkOutermost(node, name, reading);
   if (found.length === 0 && nodes.every((node) => !isElement(node))) {
     const span = placeBefore(file.markup, file.markup.length, file.templates) ?? startOf(file);

@@ -1,4 +1,5 @@
 /** What all parts of the markup parser share: what they found so far, and how to say it. */
+import type { Digits } from '../foundation/characters/digits.ts';
 import type { Code } from '../foundation/codes.ts';
 import { type Diagnostic, error, type Origin } from '../foundation/diagnostic.ts';
 import { briefingLine, type Locate } from '../foundation/locate.ts';
@@ -31,6 +32,8 @@ export interface MarkupReading {
   readonly elements: Elements;
   /** The language of the deck; numbers that a template leaves to a chart are written in it. */
   readonly language: string;
+  /** Those that its numbers are printed in; our own if not given. */
+  readonly digits?: Digits | undefined;
   /** Number of each source by its id. */
   readonly citations: ReadonlyMap<string, number>;
   readonly locate: Locate;

@@ -1,5 +1,6 @@
 /** A deck in words: what rules about slides need to know of it, without its structure. */
 import { countWords } from '../foundation/characters/count-words.ts';
+import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import type { Block, Deck, Paragraph, Slide } from './deck.ts';
 import type { FigureMarkup } from './reading.ts';
 import type { Run } from './run.ts';
@@ -40,7 +41,8 @@ function summarizeSlide({ id, title, blocks }: Slide, figures: Kinds): SlideSumm
   };
 }
 
-const textOf = (runs: readonly Run[]): string => runs.map(({ text, superscript }) => (superscript ? '' : text)).join('');
+const textOf = (runs: readonly Run[]): string =>
+  withoutIsolates(runs.map(({ text, superscript }) => (superscript ? '' : text)).join(''));
 
 function proseIn(block: Block, figures: Kinds): readonly string[] {
   if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap((each) => proseIn(each, figures)));

@@ -1,6 +1,8 @@
 /** Rendered markup as a tree without its trace: each node knows where it came from instead. */
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
 import { settleDirection } from '../foundation/characters/direction-controls.ts';
+import { spaceSeparators } from '../foundation/characters/separators.ts';
+import { isolating } from '../foundation/characters/writing-direction.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
 import { isTraceName, type RenderedFile, traceNames } from '../render/rendered.ts';
@@ -48,11 +50,14 @@ interface Outside {
 function children(element: XmlElement, outside: Outside): readonly MarkupNode[] {
   const nodes: MarkupNode[] = [];
   for (const child of element.children) {
-    if (child instanceof XmlText) nodes.push({ kind: 'text', text: settleDirection(child.text), origin: outside.origin });
+    if (child instanceof XmlText) nodes.push({ kind: 'text', text: settleCharacters(child.text), origin: outside.origin });
     else if (isXmlElement(child)) for (const node of convert(child, outside)) nodes.push(node);
   }
   return nodes;
 }
+
+/** What may stand in a template by its number, as `&#x2028;`. */
+const settleCharacters = (text: string): string => settleDirection(spaceSeparators(text));
 
 const isXmlElement = (node: { readonly type: string }): node is XmlElement => node.type === 'element';
 
@@ -64,7 +69,7 @@ function convert(element: XmlElement, outside: Outside): readonly MarkupNode[] {
   const path = (isValue ? printed : record) ?? outside.origin.path;
   const origin = makeOrigin(template, path);
   const inner = children(element, { ...outside, origin });
-  if (isValue) return inner;
+  if (isValue) return keepApart(inner, element.attributes[traceNames.direction]);
   const value = onlyValue(element);
   return [
     {
@@ -78,12 +83,34 @@ function convert(element: XmlElement, outside: Outside): readonly MarkupNode[] {
   ];
 }
 
+/** A printed value between the characters that keep it apart from what stands beside it. */
+function keepApart(nodes: readonly MarkupNode[], directions = ''): readonly MarkupNode[] {
+  const [field, deck] = directions.split(' ').filter((each) => each === 'ltr' || each === 'rtl');
+  if (!field || !deck) return nodes;
+  const [before, after] = isolating(field, deck);
+  return changeLeaf(
+    changeLeaf(nodes, 0, (text) => before + text),
+    -1,
+    (text) => text + after,
+  );
+}
+
+/** The first text of all (at 0), or the last (at -1). */
+function changeLeaf(nodes: readonly MarkupNode[], at: 0 | -1, change: (text: string) => string): readonly MarkupNode[] {
+  const node = nodes.at(at);
+  if (!node) return nodes;
+  const changed = isElement(node)
+    ? { ...node, children: changeLeaf(node.children, at, change) }
+    : { ...node, text: change(node.text) };
+  return nodes.with(at, changed);
+}
+
 /** Not made from a list of pairs: that takes as long as all the rest of an element. */
 function ownAttributes({ attributes }: XmlElement): Readonly<Record<string, string>> {
   const own: Record<string, string> = {};
   for (const name of Object.keys(attributes)) {
     const text = attributes[name];
-    if (text && !isTraceName(name)) own[name] = settleDirection(text);
+    if (text && !isTraceName(name)) own[name] = settleCharacters(text);
   }
   return own;
 }

@@ -4,6 +4,7 @@ import type { Choice } from '../foundation/choice.ts';
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, unitsOf } from '../layout/page-units.ts';
 import { countKeys, unitKey } from '../trace/baseline.ts';
+import { planOrder } from '../trace/plan-order.ts';
 import { planWriting, type SlideChange, type Writing } from '../trace/plan-writing.ts';
 import type { RawSlide } from '../trace/trace-deck.ts';
 import { writeBriefing } from '../trace/write-briefing.ts';
@@ -32,10 +33,27 @@ export function applyTrace(
   if (before === undefined) return undefined;
   const attempt = (writings: readonly Writing[]): Attempt => tryWritings({ before, briefing, from }, writings, workshop);
   const ids = (compiled.deck?.slides ?? []).map(({ id }) => id);
-  const best = settle(planWriting(slides, known, ids), attempt);
+  const { slides_left_out: leftOut = [], minutes = null } = compiled.briefing ?? {};
+  // A talk has an order of its own, and a deck of what changed only part of the slides.
+  const isOrdered = from.minutes === undefined && minutes === null && from.onlyChanges !== true;
+  const order = isOrdered ? planOrder(slides, { ids, leftOut }) : [];
+  const best = settle([...planWriting(slides, known, ids), ...order], attempt);
   const now = best.pages ?? compiled.pages ?? [];
   const says = saying(now);
-  const rest = slides.map((slide) => ({ ...slide, changes: slide.changes.filter((change) => !isSaid({ slide, change }, says)) }));
+  const done = new Set(best.written.flatMap(({ edits = [] }) => edits));
+  const isMoved = best.written.some(({ path }) => path === 'slide_order');
+  const isLeftOut = best.written.some(({ path }) => path === 'slides_left_out');
+  const rest = slides
+    .filter(({ state }) => state !== 'deleted' || !isLeftOut)
+    .map((slide) => ({
+      ...slide,
+      isMoved: slide.isMoved && !isMoved,
+      changes: slide.changes.flatMap((change) => {
+        if (isSaid({ slide, change }, says)) return [];
+        const edits = change.edits.filter((edit) => !done.has(edit));
+        return edits.length > 0 ? [{ ...change, edits }] : [];
+      }),
+    }));
   const wished = new Set(
     slides.flatMap(({ name, changes }) => changes.map(({ kind, after = '' }) => keyOf(name, { kind, text: after }))),
   );
@@ -83,7 +101,14 @@ function tryWritings(
   const { pages } = compileFile(briefing, { ...workshop, host }, from);
   if (!pages) return { text, written, missed: [] };
   const says = saying(pages);
-  return { text, written, pages, missed: written.filter(({ settles }) => !settles.every((each) => isSaid(each, says))) };
+  const names = pages.map(({ name }) => name);
+  const isThere = ({ slides, path, value }: Writing): boolean =>
+    slides === undefined ||
+    (path === 'slide_order'
+      ? names.filter((name) => slides.includes(name)).join() === slides.join()
+      : Array.isArray(value) && !names.some((name) => value.includes(name)));
+  const missed = written.filter((each) => !each.settles.every((change) => isSaid(change, says)) || !isThere(each));
+  return { text, written, pages, missed };
 }
 
 type Saying = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -91,12 +116,12 @@ type Saying = ReadonlyMap<string, ReadonlyMap<string, number>>;
 /** What each slide says and how often, by its name. */
 const saying = (pages: readonly Page[]): Saying => new Map(pages.map((page) => [page.name, countKeys(unitsOf(page))]));
 
-const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart'; readonly text: string }): string =>
-  `${name}\0${unit.kind === 'chart' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
+const keyOf = (name: string, unit: { readonly kind: PageUnit['kind'] | 'chart' | 'look'; readonly text: string }): string =>
+  `${name}\0${unit.kind === 'chart' || unit.kind === 'look' ? '' : unitKey({ kind: unit.kind, text: unit.text })}`;
 
 /** As often as the edited slide says it: the same words may stand elsewhere on the slide. */
 const isSaid = ({ slide, change: { kind, after } }: SlideChange, says: Saying): boolean => {
-  if (after === undefined || kind === 'chart') return false;
+  if (after === undefined || kind === 'chart' || kind === 'look') return false;
   const key = unitKey({ kind, text: after });
   // Behind words that differ from the last edition stands the mark that says so.
   for (const said of says.get(slide.name)?.keys() ?? []) if (said.startsWith(`${key} Δ`)) return true;

@@ -1,5 +1,6 @@
 /** From a briefing on the disk to what is wrong with it, and on to the bytes of its deck. Nothing is written. */
 import { refusePackage } from '../audience/leaks/find-in-package.ts';
+import { nameAsPart, type PartTexts, packageTexts } from '../audience/leaks/package-texts.ts';
 import { locate as locateIn } from '../briefing/parse-briefing.ts';
 import { exportPptx } from '../export/pptx/export-pptx.ts';
 import type { Choice } from '../foundation/choice.ts';
@@ -41,18 +42,17 @@ export async function buildFile(
   const name = deckName(file, choice, checked.briefing?.template);
   if (!checked.pages || speaksAgainst(checked.diagnostics, choice.strict)) return { ...checked, name };
   const bytes = await exportPptx(checked, workshop);
-  const leaks = leaksIn(bytes, file, checked, workshop);
+  const leaks = checked.audience ? leaksIn([nameAsPart(name), ...packageTexts(bytes)], checked, workshop) : [];
   if (leaks.length > 0) return { ...checked, name, diagnostics: [...checked.diagnostics, ...leaks] };
   return { ...checked, name, bytes };
 }
 
-/** What is withheld from the audience of a deck and stands in it all the same. */
-function leaksIn(
-  bytes: Uint8Array,
-  file: string,
-  { audience, document, analysis, pages, read }: FileCompilation,
+/** What is withheld from the audience of a version and stands in what is shown of it all the same. */
+export function leaksIn(
+  parts: readonly PartTexts[],
+  { file, audience, document, analysis, pages, read }: FileCompilation,
   workshop: DiskWorkshop,
-) {
+): readonly Diagnostic[] {
   if (!audience || !document) return [];
   const templates = read.paths().filter((path) => path.startsWith(workshop.templates));
   const towns = workshop.atlas.townsIn({ west: -180, south: -90, east: 180, north: 90 }).map(({ name }) => name);
@@ -62,7 +62,7 @@ function leaksIn(
     // Of what was computed only the numbers: a name that came so far would be a leak.
     numbers: [...(JSON.stringify(analysis).match(/\d+/gu) ?? []), ...degreesOnMaps(pages)],
   };
-  return refusePackage(bytes, audience, known, { file, locate: locateIn(document) });
+  return refusePackage(parts, audience, known, { file, locate: locateIn(document) });
 }
 
 function monthNames(language: string): readonly string[] {

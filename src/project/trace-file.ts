@@ -80,8 +80,9 @@ async function traceCompiled(
     };
   }
   const built = await exportPptx(compiled, tools);
-  const charts = readDeck(built).slides.map((slide) => slide.charts);
-  const baseline = layBaseline(identity, { pages, inputHash, charts, notes: notePieces(markup) });
+  const { slides } = readDeck(built);
+  const [charts, looks] = [slides.map((slide) => slide.charts), slides.map((slide) => slide.looks)];
+  const baseline = layBaseline(identity, { pages, inputHash, charts, looks, notes: notePieces(markup) });
   return {
     compiled,
     diagnostics: [...tellBasis(baseline.basis, identity, { briefing, span }), ...tellComments(deck, span)],

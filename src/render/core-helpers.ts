@@ -1,9 +1,12 @@
 /** What templates do: look a value up, print it with its trace, choose a branch, repeat one. */
 
+import { isAddressProblem, readAddress } from '../foundation/address/safe-address.ts';
+import { isolateField, isolationOf } from '../foundation/characters/writing-direction.ts';
+import { error } from '../foundation/diagnostic.ts';
 import { nearest, suggest } from '../foundation/nearest.ts';
 import { escapeText, isMarkup } from './escape.ts';
 import { describe } from './helpers/helper.ts';
-import type { TemplatePlace } from './place.ts';
+import { placeToSpan, type TemplatePlace } from './place.ts';
 import { entriesOf, fieldsOf, isRecord, isRef, isTruthy, makeRef, type Ref, stepInto, unwrapRef } from './ref.ts';
 import { traceNames } from './rendered.ts';
 import { complain, complainAbsent, spendBudget, type TemplateRun } from './run.ts';
@@ -166,14 +169,18 @@ export function indentLines(run: TemplateRun, text: string, indent: string): str
   return indented;
 }
 
-/** In text: escaped, inside an element that carries the address in the briefing. */
+const tags = /<[^<>]*>/gu;
+
+/** In text: escaped, inside an element that carries the address in the briefing, and which way it is written where that matters. */
 export function printText(run: TemplateRun, place: TemplatePlace, value: unknown): string {
   const ref = isRef(value) ? value : makeRef({ value });
   const text = isMarkup(ref.value) ? ref.value.markup : toText(run, place, ref);
   if (text === '') return '';
-  if (ref.path === undefined) return printed(run, text);
+  if (ref.path === undefined) return printed(run, isMarkup(ref.value) ? text : isolateField(text, run.direction));
   const path = `${traceNames.path}="${escapeText(ref.path)}"`;
-  return printed(run, `<${traceNames.value} ${traceNames.place}="${place}" ${path}>${text}</${traceNames.value}>`);
+  const direction = isolationOf(isMarkup(ref.value) ? text.replaceAll(tags, '') : text, run.direction);
+  const apart = direction === undefined ? '' : ` ${traceNames.direction}="${direction} ${run.direction}"`;
+  return printed(run, `<${traceNames.value} ${traceNames.place}="${place}" ${path}${apart}>${text}</${traceNames.value}>`);
 }
 
 /** In an attribute: escaped; line ends stay line ends. */
@@ -186,6 +193,22 @@ export function printValue(run: TemplateRun, place: TemplatePlace, value: unknow
   if (typeof ref.value === 'boolean') return printed(run, String(ref.value));
   return printed(run, toText(run, place, ref).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;').replaceAll('\r', '&#13;'));
 }
+
+/** An address that the briefing gives: one that may not stand in a deck is told at its own line, not at that of the template. */
+export function printAddress(run: TemplateRun, place: TemplatePlace, value: unknown): string {
+  const { value: typed, path } = isRef(value) ? value : makeRef({ value });
+  const span = typeof typed === 'string' && path !== undefined ? run.locate(path) : undefined;
+  const read = typeof typed === 'string' && span ? readAddress(typed) : undefined;
+  if (!read || !isAddressProblem(read)) return printValue(run, place, value);
+  const hint = read.hint === undefined ? 'write a web address with http or https' : `it has ${read.problem}: ${read.hint}`;
+  const template = placeToSpan(place, run.files);
+  const related = template ? [{ span: template, note: 'linked here' }] : [];
+  run.diagnostics.push(error('MUP007', `link that may not stand in a deck: ${path}`, { span, related, hints: [hint] }));
+  return refusedAddress;
+}
+
+/** No deck is made with it; without one, the markup would be told to lack an address too. */
+const refusedAddress = 'https://refused.invalid/';
 
 function toText(run: TemplateRun, place: TemplatePlace, ref: Ref): string {
   const { value } = ref;

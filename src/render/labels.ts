@@ -1,11 +1,14 @@
 /** The words of one language that templates print, by dotted key. */
 import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
+import { spaceSeparators } from '../foundation/characters/separators.ts';
+import { directionOf, isolateField } from '../foundation/characters/writing-direction.ts';
 import { type Diagnostic, error, type Outcome, type Span } from '../foundation/diagnostic.ts';
 import type { Memory } from '../foundation/memory/memory.ts';
 import { suggest } from '../foundation/nearest.ts';
 import { parseSettings } from '../yaml/parse-settings.ts';
 import { numberFormat, pluralRules, type Speech } from './formatters.ts';
+import { localeOf } from './locale.ts';
 
 /** A text, or a text by plural category with `other` among them. */
 type Label = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
@@ -64,7 +67,7 @@ const readPlural = ({ items }: YAMLMap, into: Collected): Label =>
 function readText(node: Scalar, { diagnostics, spanOf }: Collected): string {
   const { value } = node;
   diagnostics.push(...[warnOfDirection(String(value), spanOf(node)) ?? []].flat());
-  return settleDirection(String(value));
+  return settleDirection(spaceSeparators(String(value)));
 }
 
 /** `{date` would be printed as it stands. */
@@ -98,7 +101,7 @@ export function fillLabel(labels: Labels, key: string, memory: Memory, values: L
   const label = labels.entries.get(key);
   if (label === undefined) return undefined;
   const missing: string[] = [];
-  const speech = { locale: labels.language, memory };
+  const speech = { locale: localeOf(labels), memory };
   const text = typeof label === 'string' ? label : pickPlural(label, speech, values.n);
   const filled = text.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => {
     if (Object.hasOwn(values, name)) return printValue(values[name] ?? '', speech);
@@ -110,7 +113,8 @@ export function fillLabel(labels: Labels, key: string, memory: Memory, values: L
 
 /** Small counts need no formatter; thousands are grouped as the language does. */
 function printValue(value: string | number, speech: Speech): string {
-  const isPlain = typeof value === 'string' || (Number.isInteger(value) && Math.abs(value) < 1000);
+  if (typeof value === 'string') return isolateField(value, directionOf(speech.locale));
+  const isPlain = Number.isInteger(value) && Math.abs(value) < 1000;
   return isPlain ? String(value) : numberFormat(speech, {}).format(value);
 }
 

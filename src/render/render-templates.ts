@@ -1,4 +1,5 @@
 /** The second half of rendering: an analysis through a set of templates to slide markup. */
+import { directionOf } from '../foundation/characters/writing-direction.ts';
 import { error, inSourceOrder, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { type Memory, openMemory } from '../foundation/memory/memory.ts';
@@ -29,7 +30,8 @@ const fiveMegabytes = 5_000_000;
 export function renderTemplates(analysis: RenderContext, set: TemplateSet, deps: RenderDeps): Outcome<RenderedDeck> {
   const { locate, memory = openMemory(), budget = fiveMegabytes } = deps;
   const { files, helpers } = set;
-  const run: TemplateRun = { files, helpers, locate, memory, diagnostics: [], budget };
+  const direction = directionOf(set.labels.language);
+  const run: TemplateRun = { files, helpers, locate, direction, memory, diagnostics: [], budget };
   const partials = new Map([...set.partials.values()].map(({ name, print }) => [name, print]));
   const scope = openScope({ run, helpers: runHelpers(run, set.labels), partials }, rootRef(analysis));
   const frame = renderFile(set.frame, '', scope);

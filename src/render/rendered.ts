@@ -21,9 +21,10 @@ export interface RenderedFile {
 
 /**
  * Names that only the renderer may write. `place` is `FILE:LINE:COLUMN` of the template, `record` the nearest
- * record's path in the briefing; `value` is an element around a printed value, whose path it has in `path`.
+ * record's path in the briefing; `value` is an element around a printed value, whose path it has in `path`, and in `direction`
+ * which way it and the deck are written, where it has to be kept apart from what stands beside it.
  */
-export const traceNames = { place: '_at', record: '_of', value: '_o', path: 'p' } as const;
+export const traceNames = { place: '_at', record: '_of', value: '_o', path: 'p', direction: 'd' } as const;
 
 /** Names that begin like this are the renderer's own. */
 export const isTraceName = (name: string): boolean => name.startsWith('_');

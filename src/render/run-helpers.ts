@@ -1,6 +1,7 @@
 /** Turns the helpers of a set into functions for one run: refs in, a ref with the first value's address out. */
 import type { Helper, HelperCall } from './helpers/helper.ts';
 import { fillLabel, type Labels, type LabelValues, missingLabelHints } from './labels.ts';
+import { localeOf } from './locale.ts';
 import type { TemplatePlace } from './place.ts';
 import { isRef, makeRef, type Ref, unwrapRef } from './ref.ts';
 import { complain, type TemplateRun } from './run.ts';
@@ -11,9 +12,6 @@ export type RunHelper = (place: TemplatePlace, values: readonly unknown[], hash:
 export function runHelpers(run: TemplateRun, labels: Labels): ReadonlyMap<string, RunHelper> {
   return new Map([...run.helpers.values()].map((helper) => [helper.name, runHelper(helper, run, labels)]));
 }
-
-/** English dates and lists follow British usage unless the language file says otherwise (`en-US.yaml`). */
-export const localeOf = ({ language }: Labels): string => (language === 'en' ? 'en-GB' : language);
 
 function runHelper(helper: Helper, run: TemplateRun, labels: Labels): RunHelper {
   return (place, values, hash) => {

@@ -1,5 +1,6 @@
 /** One run over a set of templates: what it found, and how much it may still print. */
 
+import type { Direction } from '../foundation/characters/writing-direction.ts';
 import type { Code } from '../foundation/codes.ts';
 import { type Diagnostic, error } from '../foundation/diagnostic.ts';
 import { briefingLine, type Locate } from '../foundation/locate.ts';
@@ -12,6 +13,8 @@ export interface TemplateRun {
   readonly files: readonly string[];
   readonly helpers: Helpers;
   readonly locate: Locate;
+  /** That of the deck's language. */
+  readonly direction: Direction;
   /** The memory of the formatters. */
   readonly memory: Memory;
   readonly diagnostics: Diagnostic[];

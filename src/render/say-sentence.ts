@@ -4,7 +4,7 @@ import type { Memory } from '../foundation/memory/memory.ts';
 import { capitalize } from './helpers/helper.ts';
 import { saySentence } from './helpers/sentence-helpers.ts';
 import { fillLabel, type Labels } from './labels.ts';
-import { localeOf } from './run-helpers.ts';
+import { localeOf } from './locale.ts';
 
 /**
  * With a capital first letter, as a template prints it. A label that a language file lacks is named by its key, since nobody can do

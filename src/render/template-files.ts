@@ -67,7 +67,7 @@ function prepare(files: TemplateFiles, program: hbs.AST.Program, { name, file, i
     helpers: files.helpers,
     partials: files.partialNames,
   });
-  const planned = planTemplate(program, { file, index });
+  const planned = planTemplate(program, { file, index, language: files.labels.language });
   const found = [...checked, ...planned.diagnostics];
   files.diagnostics.push(...found);
   const includes = partialsIn(program).filter((partial) => files.partialNames.has(partial.name));

@@ -75,11 +75,14 @@ export interface Piece {
   readonly run: number;
   readonly x: Pt;
   readonly width: Pt;
+  /** Its letters run from right to left. */
+  readonly isRightToLeft?: true;
 }
 
-/** `align` is the side where the lines really stand: in right-to-left text `left` has become `right`. */
+/** `align` is the side where the lines really stand: on a page that was mirrored, `left` has become `right`. */
 export interface LaidParagraph extends ParagraphSpec {
   readonly lines: readonly MeasuredLine[];
+  /** The paragraph's own direction, which is the deck's; text is laid from left to right, and mirrored afterwards. */
   readonly rightToLeft: boolean;
   /** Runs whose links are left out of a deck, or LibreOffice would set them alone at the head of a line. */
   readonly unlinked?: readonly number[];

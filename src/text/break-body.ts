@@ -1,8 +1,8 @@
 /** Measured paragraphs broken into lines within a width: how tall they come to be, before anything has its place. */
+import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec } from './body.ts';
 import { breakLines, type LineRange } from './break-lines.ts';
-import { isRightToLeft } from './direction.ts';
 import { type MeasuredMarker, measureMarker } from './list-marker.ts';
 import type { MeasuredParagraph, MeasuredText } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';
@@ -31,7 +31,6 @@ export interface BrokenParagraph {
   readonly spec: ParagraphSpec;
   readonly measured: MeasuredText;
   readonly stretches: readonly LineRange[];
-  readonly rightToLeft: boolean;
   readonly marker: MeasuredMarker | undefined;
   /** How far a marker wider than its room pushes the first line on. */
   readonly pushed: Pt;
@@ -66,7 +65,7 @@ export function joinBroken(paragraphs: readonly BrokenParagraph[], frame: BodyFr
 /** How much taller lines are than ours. A name in Arabic leaves the lines of an English sentence as they are: it has the room. */
 function tallness({ runs }: ParagraphSpec, text: string): number {
   const languages = runs.map(({ language }) => language);
-  const height = isRightToLeft(text) || !arabic.test(text) ? scriptHeight(text, languages) : undefined;
+  const height = isMostlyToLeft(text) || !arabic.test(text) ? scriptHeight(text, languages) : undefined;
   return height === undefined ? 1 : Math.max(1, height / lineHeight);
 }
 
@@ -94,5 +93,5 @@ function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame,
     (stretch, index) => spec.indent + (index === 0 ? pushed : 0) + widthToHold(stretch.width, reserve),
   );
   const width = Math.max(...widths);
-  return { spec, measured, stretches, rightToLeft: isRightToLeft(text), marker, pushed, pitch, heights, width };
+  return { spec, measured, stretches, marker, pushed, pitch, heights, width };
 }

@@ -1,7 +1,6 @@
 /** What is left of a broken paragraph when its first lines have gone elsewhere: mostly the lines that it had. */
 import type { ParagraphSpec } from './body.ts';
 import type { BrokenParagraph } from './break-body.ts';
-import { isRightToLeft } from './direction.ts';
 import type { MeasuredText } from './measure-paragraph.ts';
 import { needsOtherFont } from './other-fonts.ts';
 import { widthToHold } from './width-reserve.ts';
@@ -9,15 +8,14 @@ import { widthToHold } from './width-reserve.ts';
 /**
  * The end of a paragraph from one of its lines on, as if it had been measured and broken by itself.
  * @param spec the paragraph that is left: the same text from `offset` on, without a marker.
- * @returns `undefined` where it may come to other lines, and has to be broken anew: in other scripts, from the right to the
- *   left, or where the cut is not after a space.
+ * @returns `undefined` where it may come to other lines, and has to be broken anew: in other scripts, or where the cut is not
+ *   after a space.
  */
 export function endFrom(broken: BrokenParagraph, offset: number, spec: ParagraphSpec): BrokenParagraph | undefined {
-  const { measured, rightToLeft } = broken;
+  const { measured } = broken;
   const first = broken.stretches.findIndex(({ start }) => start === offset);
   const isAfterSpace = /\s/u.test(measured.text[offset - 1] ?? '');
-  if (first < 1 || !isAfterSpace || rightToLeft || needsOtherFont(measured.text) || isRightToLeft(measured.text.slice(offset)))
-    return undefined;
+  if (first < 1 || !isAfterSpace || needsOtherFont(measured.text)) return undefined;
   const stretches = broken.stretches
     .slice(first)
     .map(({ start, end, next, width }) => ({ start: start - offset, end: end - offset, next: next - offset, width }));
@@ -25,7 +23,6 @@ export function endFrom(broken: BrokenParagraph, offset: number, spec: Paragraph
     spec,
     measured: measuredFrom(measured, offset, spec),
     stretches,
-    rightToLeft,
     marker: undefined,
     pushed: 0,
     pitch: broken.pitch,

@@ -17,7 +17,7 @@ export { insertBreakChances } from './insert-break-chances.ts';
  * Lays paragraphs one below the other. Never fails: a word that is too wide is cut, and a single character that is too
  * wide sticks out.
  * @returns Lines placed from the top left of the box as if anchored at its top; `width` is the least frame that keeps
- *   the same lines. In a right-to-left paragraph `align` is the side on which its lines really stand.
+ *   the same lines. All of it is laid from left to right: `layout/direct/` orders what runs the other way.
  */
 export const layoutBody = (paragraphs: readonly ParagraphSpec[], frame: BodyFrame, metrics: FontMetrics): LaidBody =>
   placeBody(breakBody(measureParagraphs(paragraphs, metrics), frame, metrics));
@@ -36,31 +36,28 @@ export function placeBody({ paragraphs, frame, height, width }: BrokenBody, pad?
 }
 
 function placeParagraph(paragraph: BrokenParagraph, frame: BodyFrame, top: Pt): LaidParagraph {
-  const { spec, measured, rightToLeft, pushed, pitch } = paragraph;
-  const align = rightToLeft && spec.align === 'left' ? 'right' : spec.align;
+  const { spec, measured, pushed, pitch } = paragraph;
+  const { align } = spec;
   const lines: MeasuredLine[] = [];
   let y = top;
   paragraph.stretches.forEach((stretch, index) => {
-    const area = areaOf(frame, spec.indent + (index === 0 ? pushed : 0), rightToLeft);
+    const area = areaOf(frame, spec.indent + (index === 0 ? pushed : 0));
     const height = paragraph.heights[index] ?? 0;
-    const line = placeLine({ measured, stretch, align, rightToLeft, area, y, height });
+    const line = placeLine({ measured, stretch, align, area, y, height });
     const hanging = spec.hanging + pushed;
     const hung = index === 0 ? paragraph.marker : undefined;
-    lines.push(hung ? withMarker({ line, marker: hung, hanging, rightToLeft, area }) : line);
+    lines.push(hung ? withMarker({ line, marker: hung, hanging, area }) : line);
     y += height;
   });
   const { runs, marker, level, indent, hanging, spaceBefore, spacing, keepWithNext } = spec;
   // Spelt out, as all that is made for every paragraph of a deck: to add to a value that was spread takes ten times as long.
-  const laid = { runs, align, level, indent, hanging, spaceBefore, keepWithNext, lines, rightToLeft };
+  const laid = { runs, align, level, indent, hanging, spaceBefore, keepWithNext, lines, rightToLeft: false };
   const spaced = spacing === undefined ? laid : { spacing, ...laid };
   const marked = marker ? { marker, ...spaced } : spaced;
   const pitched = pitch === undefined ? marked : { pitch, ...marked };
-  const area = areaOf(frame, indent, rightToLeft);
+  const area = areaOf(frame, indent);
   const unlinked = strandedNumbers(runs, lines, area.right - area.left);
   return unlinked.length === 0 ? pitched : { unlinked, ...pitched };
 }
 
-function areaOf({ width, insets }: BodyFrame, indent: Pt, rightToLeft: boolean): Area {
-  const left = insets.left + (rightToLeft ? 0 : indent);
-  return { left, right: width - insets.right - (rightToLeft ? indent : 0) };
-}
+const areaOf = ({ width, insets }: BodyFrame, indent: Pt): Area => ({ left: insets.left + indent, right: width - insets.right });

@@ -22,14 +22,11 @@ interface LineToMark {
   readonly line: MeasuredLine;
   readonly marker: MeasuredMarker;
   readonly hanging: Pt;
-  readonly rightToLeft: boolean;
   readonly area: Area;
 }
 
 /** The marker's outer edge stands `hanging` away from where the line's text begins. */
-export function withMarker({ line, marker, hanging, rightToLeft, area }: LineToMark): MeasuredLine {
+export function withMarker({ line, marker, hanging, area }: LineToMark): MeasuredLine {
   const begin = line.pieces[0];
-  const textStart = rightToLeft ? (begin ? begin.x + begin.width : area.right) : (begin?.x ?? area.left);
-  const x = rightToLeft ? textStart + hanging - marker.width : textStart - hanging;
-  return { ...line, pieces: [{ ...marker, x }, ...line.pieces] };
+  return { ...line, pieces: [{ ...marker, x: (begin?.x ?? area.left) - hanging }, ...line.pieces] };
 }

@@ -1,8 +1,8 @@
 /** A paragraph as one string with the place of every character, as if it stood on one endless line. */
 
+import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
-import { isRightToLeft } from './direction.ts';
 import { emojiWidth } from './fallback-width.ts';
 import { widthBesideOthers } from './marks-beside-others.ts';
 import type { FontMetrics } from './metrics.ts';
@@ -106,7 +106,7 @@ interface Context {
 
 function besideOf(letter: string): Context['beside'] {
   if (!hasOtherLetters(letter) || isWestern(letter)) return 'west';
-  return isRightToLeft(letter) ? 'right to left' : 'left to right';
+  return isMostlyToLeft(letter) ? 'right to left' : 'left to right';
 }
 
 function measureRun(order: RunToMeasure): void {

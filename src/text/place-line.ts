@@ -22,21 +22,20 @@ export interface LineToPlace {
   readonly measured: MeasuredText;
   readonly stretch: LineRange;
   readonly align: ParagraphSpec['align'];
-  readonly rightToLeft: boolean;
   readonly area: Area;
   readonly y: Pt;
   readonly height: Pt;
 }
 
-/** @returns The line without a list marker. Pieces are in reading order, which is from the right in right-to-left text. */
-export function placeLine({ measured, stretch, align, rightToLeft, area, y, height }: LineToPlace): MeasuredLine {
+/** @returns The line without a list marker. Pieces are in reading order. */
+export function placeLine({ measured, stretch, align, area, y, height }: LineToPlace): MeasuredLine {
   const pieces = piecesOf(measured, stretch);
   let width = 0;
   for (const piece of pieces) width += piece.width;
   const left = leftOf(align, area, width);
   let reached = 0;
   for (const piece of pieces) {
-    piece.x = rightToLeft ? left + width - reached - piece.width : left + reached;
+    piece.x = left + reached;
     reached += piece.width;
   }
   return { y, height, baseline: y + height * ascent, pieces };

@@ -80,6 +80,12 @@ export function coverField({ paper, ink, accent }: Theme['colors']): CoverField 
   return { transparency: 100 - percent, on: 'ink' };
 }
 
+/** The field as one opaque colour, for what has to look like it over a map. */
+export function fieldColor(colors: Theme['colors']): string {
+  const { transparency } = coverField(colors);
+  return transparency === 0 ? 'accent' : mix(colors.accent, colors.paper, 1 - transparency / 100);
+}
+
 /** Percent of a wash over the field in the colour that is read there: land of the incident, and other land. */
 export interface FieldWash {
   readonly strong: number;

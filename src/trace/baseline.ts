@@ -3,6 +3,7 @@ import { type BuiltFrom, digestOf, readBuilt, readCall } from '../layout/built-a
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, type UnitPiece, unitsOf } from '../layout/page-units.ts';
 import type { ReadChart } from './read-deck.ts';
+import type { Looks } from './read-look.ts';
 import type { Basis } from './trace.ts';
 
 /** A text as it was built. Of one that the briefing no longer says only the digest is known. */
@@ -19,6 +20,7 @@ export interface BuiltSlide {
   readonly units: readonly BuiltUnit[];
   /** Known where all is as it was built. */
   readonly charts?: readonly ReadChart[];
+  readonly looks?: Looks;
   /** What the briefing says there now and did not say then, by kind and text, counted: an edit that has come into it since is none. */
   readonly now: ReadonlyMap<string, number>;
 }
@@ -35,6 +37,8 @@ export interface Present {
   readonly inputHash: string;
   /** By page. */
   readonly charts: readonly (readonly ReadChart[])[];
+  /** By page. */
+  readonly looks: readonly Looks[];
   /** Where the words of notes came from, by the whole note. */
   readonly notes: ReadonlyMap<string, readonly UnitPiece[]>;
 }
@@ -68,7 +72,7 @@ export function countKeys(units: readonly Pick<PageUnit, 'kind' | 'text'>[]): Re
 }
 
 export function layBaseline({ record, inputHash }: Identity, now: Present): Baseline {
-  const { pages, inputHash: hashNow, charts, notes } = now;
+  const { pages, inputHash: hashNow, charts, looks, notes } = now;
   const salt = inputHash ?? hashNow;
   const present = pages.map((page) => ({
     page,
@@ -80,7 +84,14 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
   }));
   const asPresent = present.map(
     ({ page, units }, index): BuiltSlide => ({
-      ...{ name: page.name, number: index + 1, title: page.title, units, charts: charts[index] ?? [] },
+      ...{
+        name: page.name,
+        number: index + 1,
+        title: page.title,
+        units,
+        charts: charts[index] ?? [],
+        looks: looks[index] ?? new Map(),
+      },
       now: new Map(),
     }),
   );

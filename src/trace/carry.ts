@@ -1,12 +1,13 @@
 /**
  * What somebody did in a deck and no briefing can say, put into the new deck as it is: notes of slides on which nothing else
- * differs, and slides of one's own. Slides with anything but words, shapes, tables, pictures and links to the net stay behind.
+ * differs, and slides of one's own: words, shapes, tables, pictures, charts with their workbooks, films and sounds that are in the deck,
+ * and links to the net. Slides with anything else stay behind.
  */
 import { partsOf } from './deck-parts.ts';
 import { graftSlides, whyNotGrafted } from './graft-slide.ts';
 import { openParts, packParts } from './open-parts.ts';
 import { listSlides, type ReadDeck, type ReadSlide, readDeck } from './read-deck.ts';
-import { replaceNotes } from './replace-notes.ts';
+import { readNoteParagraphs, replaceNotes } from './replace-notes.ts';
 import type { RawSlide } from './trace-deck.ts';
 
 export interface Carried {
@@ -42,10 +43,18 @@ export function carry(
     const place = placeOf(name);
     const now = young.slides[place];
     const part = youngParts[place];
-    const why = !now || !part ? 'the slide is no longer there' : whyNotNotes(now, edited, changes.length > notes.length);
+    const why =
+      !now || !part
+        ? 'the slide is no longer there'
+        : whyNotNotes(
+            now,
+            edited,
+            changes.some(({ kind }) => kind !== 'notes' && kind !== 'look'),
+          );
     if (why !== undefined) return void left.push(`notes of “${title}”: ${why}`);
     const [target] = partsOf(young.package, part ?? '', 'notesSlide');
-    const words = edited.units.flatMap(({ kind, text }) => (kind === 'notes' ? [text] : []));
+    const [from] = partsOf(deck.package, edited.part, 'notesSlide');
+    const words = from === undefined ? [] : readNoteParagraphs(deck, from);
     if (target !== undefined && replaceNotes(parts, target, words)) taken.push(`notes of “${title}”`);
     else left.push(`notes of “${title}”: the new slide has no page for them`);
   }

@@ -1,4 +1,6 @@
 /** One slide as it was built beside what became of it: which texts were changed, added, deleted. */
+
+import { likeness, type WordEdit, wordEdits } from '../foundation/characters/word-edits.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import type { Unit, UnitPiece } from '../layout/page-units.ts';
 import { type BuiltSlide, type BuiltUnit, unitKey } from './baseline.ts';
@@ -6,7 +8,6 @@ import { compareCharts } from './compare-charts.ts';
 import { type Pair, pairUnits } from './pair-units.ts';
 import type { RawChange, RawEdit } from './raw-change.ts';
 import type { ReadSlide } from './read-deck.ts';
-import { likeness, type WordEdit, wordEdits } from './word-edits.ts';
 
 export function compareSlide(built: BuiltSlide, edited: ReadSlide, salt: string): readonly RawChange[] {
   const { same, replaced, gone, come } = pairUnits(built.units, edited.units, salt);

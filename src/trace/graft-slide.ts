@@ -1,4 +1,4 @@
-/** Slides of one deck put into another as they are: their shapes, words and pictures; they stand on the layouts of the new deck. */
+/** Slides of one deck put into another as they are: their shapes, words, pictures, charts and films; they stand on the layouts of the new deck. */
 import { type Package, readPart } from '../base/package/open-package.ts';
 import type { Relationship } from '../base/package/relationships.ts';
 import { child, childrenNamed, descendants, type Element } from '../base/xml/element.ts';
@@ -18,12 +18,12 @@ import { listSlides, type ReadDeck, type ReadSlide } from './read-deck.ts';
 
 /** What a slide may lead to; comments stay behind, since nobody of the new deck answers them. */
 const known: readonly string[] = ['slideLayout', 'notesSlide', 'image', 'hyperlink', 'slide', 'comments'];
+/** Parts that are copied with all that they lead to. */
+const copied: readonly string[] = ['image', 'chart', 'media', 'video', 'audio'];
+/** What a chart may lead to: its workbook, its style, and a picture that fills a bar. */
+const ofCharts: readonly string[] = ['package', 'chartStyle', 'chartColorStyle', 'themeOverride', 'image'];
 
 const things: Readonly<Record<string, string>> = {
-  chart: 'a chart',
-  media: 'a film or a sound',
-  video: 'a film',
-  audio: 'a sound',
   oleObject: 'an embedded document',
   diagramData: 'SmartArt',
 };
@@ -31,11 +31,16 @@ const things: Readonly<Record<string, string>> = {
 /** Why a slide stays behind; undefined where nothing speaks against it. */
 export function whyNotGrafted({ package: opened }: ReadDeck, part: string): string | undefined {
   const leads = opened.relationships.get(part) ?? [];
-  const strange = leads.find(({ type }) => !known.includes(type));
+  const strange = leads.find(({ type }) => !known.includes(type) && !copied.includes(type));
   if (strange) return `it holds ${things[strange.type] ?? `something of the kind ${strange.type}`}; copy it in PowerPoint`;
   // What a program would fetch by itself when the deck is opened.
-  if (leads.some(({ type, target }) => type === 'image' && target === undefined))
-    return 'it shows a picture that is not in the deck';
+  const outside = leads.find(({ type, target }) => copied.includes(type) && target === undefined);
+  if (outside) return `it shows ${outside.type === 'image' ? 'a picture' : 'something'} that is not in the deck`;
+  const charts = leads.flatMap(({ type, target }) => (type === 'chart' && target !== undefined ? [target] : []));
+  const ofChart = charts.flatMap((chart) => opened.relationships.get(chart) ?? []);
+  if (ofChart.some(({ target }) => target === undefined))
+    return 'its chart is linked to a workbook that is not in the deck; break the link in PowerPoint';
+  if (ofChart.some(({ type }) => !ofCharts.includes(type))) return 'its chart holds drawings of its own; copy it in PowerPoint';
   return undefined;
 }
 
@@ -81,8 +86,8 @@ function writeSlide(from: string, to: string, site: SlideSite): void {
   const leads = old.relationships.get(from) ?? [];
   const text = readPart(old.parts, from).text;
   const written = leads.flatMap((each): readonly WrittenRelationship[] => {
-    if (each.type === 'image' && each.target !== undefined)
-      return [{ id: each.id, type: 'image', target: `/${copyPicture(each.target, site)}` }];
+    if (copied.includes(each.type) && each.target !== undefined)
+      return [{ id: each.id, type: each.type, target: `/${copyPart(each.target, site)}` }];
     const href = each.type === 'hyperlink' && each.outside !== undefined ? safeAddress(each.outside) : undefined;
     return href === undefined ? [] : [{ id: each.id, type: 'hyperlink', target: href, isExternal: true }];
   });
@@ -115,22 +120,32 @@ const freeId = (leads: readonly Relationship[], name: string): string => {
 /** Links that lead nowhere in the new deck are cut out, and what they were on stays; so is whatever a click would run. */
 function withoutLinks(text: string, part: string, kept: ReadonlySet<string>): string {
   const edits = [...descendants(parseWhole(text, part))].flatMap((element): readonly Edit[] => {
-    if (/^a:hlink(?:Click|Hover|MouseOver)$/u.test(element.name))
-      return kept.has(element.attributes['r:id'] ?? '') && (element.attributes.action ?? '') === '' ? [] : [cut(element)];
+    if (/^a:hlink(?:Click|Hover|MouseOver)$/u.test(element.name)) return isHarmless(element, kept) ? [] : [cut(element)];
     return element.name === 'p:custDataLst' ? [cut(element)] : [];
   });
   return splice(text, edits);
 }
 
-/** Under a name of its own in the new deck, once. */
-function copyPicture(from: string, { parts, old, types }: Site): string {
+/** A link that was kept, or the click that plays a film which is in the deck. */
+const isHarmless = ({ attributes }: Element, kept: ReadonlySet<string>): boolean => {
+  const [id = '', action = ''] = [attributes['r:id'], attributes.action];
+  return action === 'ppaction://media' ? id === '' : action === '' && kept.has(id);
+};
+
+/** Under a name of its own in the new deck, once, with what it leads to. */
+function copyPart(from: string, site: Site): string {
+  const { parts, old, types } = site;
   const ending = /\.[A-Za-z0-9]{1,5}$/u.exec(from)?.[0] ?? '';
-  const to = `ppt/media/own-${from.replace(/^.*\//u, '').replaceAll(/[^A-Za-z0-9]/gu, '-')}${ending}`;
+  const folder = /^ppt\/\w+\//u.exec(from)?.[0] ?? 'ppt/media/';
+  const to = `${folder}own-${from.replace(/^.*\//u, '').replaceAll(/[^A-Za-z0-9]/gu, '-')}${ending}`;
   const content = old.parts.get(from);
-  if (content && !parts.has(to)) {
-    parts.set(to, content);
-    types.set(to, old.types.get(from) ?? 'application/octet-stream');
-  }
+  if (!content || parts.has(to)) return to;
+  parts.set(to, content);
+  types.set(to, old.types.get(from) ?? 'application/octet-stream');
+  const leads = (old.relationships.get(from) ?? []).flatMap(({ id, type, target }) =>
+    target === undefined ? [] : [{ id, type, target: `/${copyPart(target, site)}` }],
+  );
+  if (leads.length > 0) setText(parts, relationshipsPart(to), writeRelationships(leads));
   return to;
 }
 

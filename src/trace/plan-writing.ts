@@ -10,9 +10,13 @@ import type { RawSlide } from './trace-deck.ts';
 /** A field of the briefing that is to say something else. */
 export interface Writing {
   readonly path: string;
-  readonly value: string | number;
+  readonly value: string | number | readonly string[];
   /** The old words and the new ones; none where the field is new. */
   readonly changes: readonly WordChange[];
+  /** Of the order of slides: their ids as they are to follow each other. */
+  readonly slides?: readonly string[];
+  /** The edits that it takes over; all of a change, where none is named. */
+  readonly edits?: readonly RawEdit[];
   /** Changes that are settled by it. */
   readonly settles: readonly SlideChange[];
 }
@@ -27,8 +31,14 @@ export interface SlideChange {
 export function planWriting(slides: readonly RawSlide[], known: Known, slideIds: readonly string[]): readonly Writing[] {
   const wished = slides.flatMap((slide) =>
     slide.changes.flatMap((change) => {
-      const writings = writingsFor(change, known) ?? headlineFor(slide, change, slideIds);
-      return writings.map((writing): Writing => ({ ...writing, settles: [{ slide, change }] }));
+      const { wishes, isWhole } = writingsFor(change, known);
+      const headline = isWhole ? [] : headlineFor(slide, change, slideIds);
+      if (isWhole || headline.length > 0)
+        return (isWhole ? wishes : headline).map((wish): Writing => ({ ...wish, settles: [{ slide, change }] }));
+      // What else was changed in the text stays on the list: the slide is to say the rest as it did.
+      const edits = wishes.flatMap((wish) => wish.edits ?? []);
+      const partly = { ...change, after: withEdits(change, edits), edits };
+      return wishes.map((wish): Writing => ({ ...wish, settles: [{ slide, change: partly }] }));
     }),
   );
   const byPath = new Map<string, Writing[]>();
@@ -37,27 +47,43 @@ export function planWriting(slides: readonly RawSlide[], known: Known, slideIds:
   return [...byPath.values()].flatMap((all) => {
     const [first] = all;
     if (!first || all.some(({ value }) => value !== first.value)) return [];
-    return [{ ...first, settles: all.flatMap(({ settles }) => settles) }];
+    const edits = all.flatMap((each) => each.edits ?? []);
+    return [{ ...first, edits, settles: all.flatMap(({ settles }) => settles) }];
   });
 }
 
 type Wish = Omit<Writing, 'settles'>;
 
-/** Undefined where not all of a change is in the author's own words. */
-function writingsFor({ what, kind, edits, unit, after }: RawChange, known: Known): readonly Wish[] | undefined {
-  if (what !== 'changed' || !unit || kind === 'picture' || kind === 'chart' || after === undefined) return undefined;
+interface Wishes {
+  readonly wishes: readonly Wish[];
+  /** Whether they are all of the change. */
+  readonly isWhole: boolean;
+}
+
+/** What of a change is in the author's own words: beside them a text may hold a time, a status, numbers of sources. */
+function writingsFor({ what, kind, edits, unit, after }: RawChange, known: Known): Wishes {
+  if (what !== 'changed' || !unit || kind === 'picture' || kind === 'chart' || kind === 'look' || after === undefined)
+    return { wishes: [], isWhole: false };
   const groups = groupPieces(unit.pieces);
   const wishes: Wish[] = [];
   let left = edits.length;
   for (const group of groups) {
     const within = edits.filter((edit) => isWithin(edit, group, groups));
-    if (within.length === 0) continue;
-    const wish = wishFor(group, within, known);
-    if (!wish) return undefined;
-    wishes.push(wish);
+    const wish = within.length === 0 ? undefined : wishFor(group, within, known);
+    if (!wish) continue;
+    wishes.push({ ...wish, edits: within });
     left -= within.length;
   }
-  return left === 0 ? wishes : undefined;
+  return { wishes, isWhole: left === 0 && wishes.length > 0 };
+}
+
+/** The text as it was built, with some of its edits. */
+function withEdits({ before = '' }: RawChange, edits: readonly RawEdit[]): string {
+  return applyEdits(
+    before,
+    0,
+    [...edits].sort((a, b) => (a.from ?? 0) - (b.from ?? 0)),
+  );
 }
 
 /** Pieces one after another that show one field. */

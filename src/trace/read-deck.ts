@@ -11,6 +11,7 @@ import { sameWords } from '../foundation/characters/same-words.ts';
 import { pictureDigest, type Unit, type UnitKind } from '../layout/page-units.ts';
 import { partsOf } from './deck-parts.ts';
 import { type ChartPoint, readChart } from './read-chart.ts';
+import { type Looks, readLooks } from './read-look.ts';
 
 export interface ReadDeck {
   /** Custom properties by name. */
@@ -27,6 +28,7 @@ export interface ReadSlide {
   readonly isHidden: boolean;
   readonly units: readonly Unit[];
   readonly charts: readonly ReadChart[];
+  readonly looks: Looks;
   readonly comments: readonly Comment[];
 }
 
@@ -92,6 +94,7 @@ function readSlide(part: string, opened: Package, authors: ReadonlyMap<string, s
       const chart = chartOf(element, leads);
       return chart === undefined ? [] : [{ shape: name, points: readChart(readPart(opened.parts, chart).root) }];
     }),
+    looks: readLooks(shapes),
     comments: partsOf(opened, part, 'comments').flatMap((each) => readComments(readPart(opened.parts, each).root, authors)),
   };
 }

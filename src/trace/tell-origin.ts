@@ -3,7 +3,7 @@ import type { Explain } from '../analysis/explain-path.ts';
 import type { Origin, Span } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { toPath } from '../yaml/positions.ts';
-import type { TracedOrigin } from './trace.ts';
+import type { OriginPart, TracedOrigin } from './trace.ts';
 
 export interface Known {
   readonly explain: Explain;
@@ -29,8 +29,30 @@ export function tellOrigin({ path, template }: Origin, { explain, locate, valueA
   const told = { path, how, spans: spans.filter(isFirst).slice(0, mostLines) };
   const isOwn = how === '' && !isRecord(valueAt(path));
   const words = template && !isOwn ? { template } : {};
-  return { kind: how === '' ? 'field' : 'computed', ...told, ...words };
+  const parts = how === '' ? [] : partsOf(paths, { locate, valueAt });
+  return { kind: how === '' ? 'field' : 'computed', ...told, ...(parts.length > 0 ? { parts } : {}), ...words };
 }
+
+/** More than these nobody reads; the lines are told all the same. */
+const mostParts = 8;
+
+/** Of a figure with reports, each of its reports. */
+function partsOf(paths: readonly string[], { locate, valueAt }: Pick<Known, 'locate' | 'valueAt'>): readonly OriginPart[] {
+  return paths
+    .flatMap((path): readonly OriginPart[] => {
+      const value = valueAt(path);
+      const reports = isRecord(value) ? Reflect.get(value as object, 'reports') : undefined;
+      const fields = Array.isArray(reports) ? reports.map((_, index) => `${path}.reports[${index}].value`) : [path];
+      return fields.flatMap((field) => {
+        const [span, said] = [locate(field), valueAt(field)];
+        return span ? [{ path: field, value: sayShort(said), span }] : [];
+      });
+    })
+    .slice(0, mostParts);
+}
+
+const sayShort = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, 40) : '';
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 

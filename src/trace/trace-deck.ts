@@ -1,9 +1,11 @@
 /** A deck that came back, held against what was built. */
 import type { Origin } from '../foundation/diagnostic.ts';
+import { outOfOrder } from '../foundation/out-of-order.ts';
 import { digestOf } from '../layout/built-as.ts';
 import type { Baseline, BuiltSlide } from './baseline.ts';
+import { compareLooks, programsOwn } from './compare-looks.ts';
 import { compareSlide } from './compare-slide.ts';
-import { matchSlides, outOfOrder } from './match-slides.ts';
+import { matchSlides } from './match-slides.ts';
 import type { RawChange } from './raw-change.ts';
 import type { ReadDeck, ReadSlide } from './read-deck.ts';
 import type { SlideTrace } from './trace.ts';
@@ -24,13 +26,19 @@ export function traceSlides(
     edited.map(({ name, units }) => ({ name, digests: units.map((unit) => digestOf(unit, salt)) })),
   );
   const moved = outOfOrder(matches.filter((each) => each !== undefined));
+  const pairs = edited.flatMap(({ looks }, index) => {
+    const from = built[matches[index] ?? -1]?.looks;
+    return from ? [{ built: from, now: looks }] : [];
+  });
+  const skipped = programsOwn(pairs);
   const traced = edited.map((slide, index): RawSlide => {
     const { title, isHidden, comments } = slide;
     const match = matches[index];
     const from = match === undefined ? undefined : built[match];
     const found = { number: index + 1, title, isHidden, comments, edited: slide };
     if (!from || match === undefined) return { ...found, state: 'added', built: 0, name: '', isMoved: false, changes: [] };
-    const changes = compareSlide(from, slide, salt);
+    const looks = from.looks ? compareLooks(from.looks, slide.looks, skipped) : [];
+    const changes = [...compareSlide(from, slide, salt), ...looks];
     return { ...found, state: 'kept', built: from.number, name: from.name, isMoved: moved.has(match), changes };
   });
   const kept = new Set(matches);

@@ -34,7 +34,8 @@ export interface SlideTrace {
 
 export interface Change {
   readonly what: 'changed' | 'added' | 'deleted';
-  readonly kind: UnitKind | 'chart';
+  /** `look`: a shape that was moved, or has another size, colour or type; its edits are what it was and what it is. */
+  readonly kind: UnitKind | 'chart' | 'look';
   readonly shape: string;
   readonly place: readonly number[];
   /** Absent where nobody knows it any more: the briefing has changed since. */
@@ -51,6 +52,13 @@ export interface Edit {
   readonly origins: readonly TracedOrigin[];
 }
 
+export interface OriginPart {
+  readonly path: string;
+  /** As the briefing has it, in short; empty for a group of fields. */
+  readonly value: string;
+  readonly span: Span;
+}
+
 export interface TracedOrigin {
   readonly kind: 'field' | 'computed' | 'template';
   /** Address in the briefing; empty for words of a template. */
@@ -59,6 +67,8 @@ export interface TracedOrigin {
   readonly how: string;
   /** Lines of the briefing, or of the template. */
   readonly spans: readonly Span[];
+  /** Of what is computed: what it was computed from, each with what its line says. */
+  readonly parts?: readonly OriginPart[];
   /** The line of the template that puts what is computed, or what several fields say, into words. */
   readonly template?: Span;
 }

@@ -25,6 +25,7 @@ export function writeBriefing(text: string, writings: readonly Writing[]): Writt
 const headlines = 'headlines.';
 
 function writeOne(text: string, { path, value, changes }: Writing): string | undefined {
+  if (typeof value === 'object') return setFields(text, [], { [path]: value }, 'headlines');
   if (!path.startsWith(headlines)) return changeWords(text, toPath(path), { value, changes });
   // Its name may hold what parts an address.
   const name = path.slice(headlines.length);

@@ -3,8 +3,8 @@ import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap 
 import type { Path } from './positions.ts';
 import { quoteText } from './quote-text.ts';
 
-/** A value on one line: a text, a number, or a record of texts. */
-export type FieldValue = string | number | Readonly<Record<string, string>>;
+/** A value on one line: a text, a number, a list of texts, or a record of them. */
+export type FieldValue = string | number | readonly string[] | Readonly<Record<string, string>>;
 
 /**
  * The text with the fields set in the record at a path: in the place of the old value where there is one, else after the last field,
@@ -42,12 +42,15 @@ function setField(text: string, path: Path, { key, value, after }: Field): strin
 
 function say(value: FieldValue): string {
   if (typeof value === 'number') return String(value);
+  if (isList(value)) return `[${value.map(inFlow).join(', ')}]`;
   return typeof value === 'string'
     ? inFlow(value)
     : `{ ${Object.entries(value)
         .map(([name, words]) => `${name}: ${inFlow(words)}`)
         .join(', ')} }`;
 }
+
+const isList = (value: FieldValue): value is readonly string[] => Array.isArray(value);
 
 /** Commas and brackets are signs between braces. */
 const inFlow = (words: string): string => (/[,[\]{}]/u.test(words) ? JSON.stringify(words) : quoteText(words));
@@ -93,6 +96,12 @@ function replace(text: string, key: Node, value: Node | null, words: string): st
   if (from === undefined || to === undefined) return undefined;
   if (value === null || from === to)
     return `${text.slice(0, to)}${text[to - 1] === ':' ? ' ' : value === null ? ': ' : ' '}${words}${text.slice(to)}`;
+  // A list of lines becomes one on a line.
+  if (isSeq(value) && !value.flow) {
+    const end = endOf(value);
+    const line = text.indexOf('\n', key.range?.[1] ?? from);
+    return end === undefined || line < 0 ? undefined : `${text.slice(0, line).trimEnd()} ${words}${text.slice(end)}`;
+  }
   const isBlock = isScalar(value) && (value.type === 'BLOCK_FOLDED' || value.type === 'BLOCK_LITERAL');
   return `${text.slice(0, from)}${words}${isBlock ? '\n' : ''}${text.slice(to)}`;
 }

@@ -39,8 +39,8 @@ describe('so what', () => {
   });
 
   it.each([
-    [scenarios('likely', 'unlikely'), 'Most likely of two scenarios: Course 0'],
-    [scenarios('unlikely', 'likely', 'very unlikely'), 'Most likely of three scenarios: Course 1'],
+    [scenarios('likely', 'unlikely'), '“Course 0” is the most likely of two scenarios'],
+    [scenarios('unlikely', 'likely', 'very unlikely'), '“Course 1” is the most likely of three scenarios'],
     [scenarios('likely', 'likely (60%)'), 'Two scenarios are considered'],
     [`${scenarios('likely')}`, 'One scenario is considered'],
     ['scenarios: [{ id: F1, title: A, likelihood: likely }, { id: F2, title: B }]\n', 'Two scenarios are considered'],

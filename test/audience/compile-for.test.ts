@@ -32,6 +32,55 @@ describe('a version for an audience', () => {
     expect(one.inputHash).not.toBe(compile({ file: 'b.yaml', text: text('Seven rifles were hidden.') }, workshop).inputHash);
   });
 
+  it('has the same fingerprint however much is withheld, and wherever in the file', () => {
+    const more = `claims:
+  - { id: C1, text: Boats came by night., tlp: AMBER, sources: [S1] }
+  - { id: C2, text: Trucks were seen., sources: [S1] }
+events: [{ time: 2006-05-11, what: Guns went., tlp: AMBER, sources: [S1] }, { time: 2006-05-12, what: It began., sources: [S1] }]
+`;
+    const few = more
+      .replace(/^ {2}- \{ id: C1.*\n/mu, '')
+      .replace('{ time: 2006-05-11, what: Guns went., tlp: AMBER, sources: [S1] }, ', '');
+    const [one, other] = [versionOf('Seven rifles were hidden.', more), versionOf('Seven rifles were hidden.', few)];
+    expect(one.inputHash).toBe(other.inputHash);
+    expect(one.facts?.custom).toEqual(other.facts?.custom);
+    expect(one.inputHash).not.toBe(versionOf('Seven rifles were hidden.', few.replace('It began', 'It ended')).inputHash);
+  });
+
+  it('is called after nothing that is withheld', () => {
+    const named = (file: string, words = text('Seven rifles were hidden.')) =>
+      compile(
+        { file, text: words.replace('id: lisma, name: Lisma', 'id: lisma, name: Lisma, tlp: AMBER'), for: 'CLEAR' },
+        workshop,
+      )
+        .diagnostics.filter(({ code }) => code === 'AUD012')
+        .map(({ message }) => message);
+    expect(named('briefings/b.yaml')).toEqual([]);
+    for (const file of ['lisma-raid.yaml', 'raidOnLisma.yaml', 'x/lisma2.yaml'])
+      expect(named(file)).toEqual(['the briefing’s file is called after what is withheld from CLEAR: Lisma']);
+  });
+
+  it('numbers hypotheses and evidence anew, so that no gap tells of one that is withheld', () => {
+    const more = (
+      said: string,
+    ) => `hypotheses: [{ id: H1, title: Money }, { id: H2, title: Sabotage, tlp: AMBER }, { id: H3, title: Chance }]
+evidence:
+  - { id: E1, text: An order was heard, credibility: low, relevance: high, ratings: { H1: I, H2: C, H3: I }, tlp: AMBER, sources: [S1] }
+  - { id: E2, text: Notes ask for money, credibility: low, relevance: high, ratings: { H1: C, H2: I, H3: N }, sources: [S1] }
+hypotheses_note: ${said}
+`;
+    const made = versionOf('Seven rifles were hidden.', more('H3 rests on E2 alone, and E20 is none.'));
+    expect(made.briefing?.hypotheses.map(({ id }) => id)).toEqual(['H1', 'H2']);
+    expect(made.briefing?.evidence.map(({ id, ratings: { at: _at, ...ratings } }) => [id, ratings])).toEqual([
+      ['E1', { H1: 'C', H2: 'N' }],
+    ]);
+    expect(made.briefing?.hypotheses_note).toBe('H2 rests on E1 alone, and E20 is none.');
+    const refused = versionOf('Seven rifles were hidden.', more('H2 rests on nothing.'));
+    expect(refused.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
+      'hypotheses_note names what is withheld from CLEAR: H2',
+    ]);
+  });
+
   it('says its own label, that something is withheld, and that figures are', () => {
     const { pages, deck } = versionOf('Seven rifles were hidden.');
     expect(deck?.frame.tlp).toBe('TLP:CLEAR');

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analysis/analyze.ts';
+import { checkLabels } from '../../src/audience/check-labels.ts';
 import { forAudience } from '../../src/audience/for-audience.ts';
+import { findInTexts } from '../../src/audience/leaks/find-in-texts.ts';
+import { markPortions } from '../../src/audience/portion-marks.ts';
 import { writeWithheldLog } from '../../src/audience/write-log.ts';
 import { briefing, lines, readWhole } from '../briefing/read.ts';
 
@@ -66,6 +69,37 @@ casualties: [{ party: guards, place: lisma, killed: 3 }, { party: guards, place:
       ['2006-05-12', 'day', '2006-05-12'],
       ['2006-05-12T04:00', 'minute', undefined],
     ]);
+  });
+
+  it('takes the clock of an incident at a withheld place, and a zone or an offset that would tell it', () => {
+    const more = `events:
+  - { id: a, time: 2006-05-12 02:00, place: osh, what: First }
+  - { id: b, time: 2006-05-12 12:00, place: far, zone: Asia/Tokyo, what: Second }
+  - { id: c, time: 2006-05-12 12:00 +09:00, place: far, what: Third }
+  - { id: d, time: 2006-05-12 12:00, place: osh, zone: Asia/Tokyo, tlp_of: { zone: AMBER }, what: Fourth }
+  - { id: e, time: 2006-05-12 13:00, place: far, tlp_of: { place: AMBER }, what: Fifth }
+`;
+    const made = (label: string) => {
+      const far = text(more)
+        .replace('places:', `places:\n  - { id: far, name: Far, zone: Asia/Tokyo, ${label} }`)
+        .replace('time: 2006-05-12 }', 'time: 2006-05-12 03:30, place: far }');
+      const shown = forAudience(readWhole(far), 'CLEAR', () => undefined).value?.briefing;
+      return [shown?.incidents[0]?.time.from.iso, ...(shown?.events ?? []).map(({ time, zone }) => `${time.from.iso} ${zone}`)];
+    };
+    expect(made('tlp: AMBER')).toEqual([
+      ...['2006-05-12', '2006-05-12T02:00 null', '2006-05-12 null', '2006-05-12 null', '2006-05-12 null', '2006-05-12 null'],
+    ]);
+    expect(made('tlp_of: { zone: AMBER }').slice(0, 4)).toEqual([
+      ...['2006-05-12', '2006-05-12T02:00 null', '2006-05-12 null', '2006-05-12 null'],
+    ]);
+  });
+
+  it('is both numbers of a position, or none', () => {
+    const made = versionOf('').briefing;
+    const half = text('').replace('zone: Asia/Bishkek }', 'lat: 40, lon: 72, tlp_of: { lat: AMBER }, zone: Asia/Bishkek }');
+    const shown = forAudience(readWhole(half), 'CLEAR', () => undefined).value?.briefing;
+    expect([made.places.length, shown?.places[0]?.lat, shown?.places[0]?.lon]).toEqual([1, null, null]);
+    expect(analyze(shown ?? made).diagnostics).toEqual([]);
   });
 
   it('is a whole row where what it counts is withheld', () => {
@@ -138,6 +172,107 @@ casualties:
     const made = versionOf(more, 'AMBER');
     expect([made.log, made.briefing.withheld]).toEqual([[], null]);
     expect(made.briefing.claims).toEqual(readWhole(text(more)).claims);
+  });
+});
+
+describe('other words', () => {
+  it('stand in the place of an item, of which nothing else is shown', () => {
+    const more = `claims:
+  - { id: C1, text: Rahim said so., said_by: Rahim, status: claimed, contradicts: [C2], sources: [OPEN, SHUT], wording: { CLEAR: A witness said so. } }
+  - { id: C2, text: Two., sources: [OPEN] }
+  - { id: C3, text: Three., tlp: AMBER, wording: { GREEN: Tri. } }
+key_judgements:
+  - { id: J1, statement: It is likely that Rahim lied., likelihood: likely, basis: Rahim’s words., hypothesis: H1, claims: [C1, C3], tlp: AMBER, wording: { CLEAR: It is likely that a witness lied., GREEN: It is likely that R. lied. } }
+hypotheses: [{ id: H1, title: One, tlp: AMBER }, { id: H2, title: Two }]
+events: [{ id: E, time: 2006-05-12 02:00, place: lisma, what: Shots at Lisma., note: Loud., tlp: AMBER, wording: { CLEAR: Shots. } }]
+`;
+    const made = versionOf(more);
+    const { claims, key_judgements, events } = made.briefing;
+    expect(
+      claims.map(({ id, text, said_by, contradicts, sources, status }) => [id, text, said_by, contradicts, sources, status]),
+    ).toEqual([
+      ['C1', 'A witness said so.', null, [], ['OPEN'], 'claimed'],
+      ['C2', 'Two.', null, [], ['OPEN'], 'reported'],
+    ]);
+    expect(
+      key_judgements.map(({ statement, basis, hypothesis, likelihood, ...each }) => [
+        statement,
+        basis,
+        hypothesis,
+        likelihood?.key,
+        each.claims,
+      ]),
+    ).toEqual([['It is likely that a witness lied.', null, null, 'likely', ['C1']]]);
+    expect(events.map(({ what, note, place, time }) => [what, note, place, time.from.iso])).toEqual([
+      ['Shots.', null, null, '2006-05-12T02:00'],
+    ]);
+    expect(made.log.map(({ at, why }) => `${at}: ${why}`)).toContain('claims[0]: rests on SHUT; shown in the words for CLEAR');
+    expect(JSON.stringify(made.briefing)).not.toMatch(/Rahim|Tri|Lisma/u);
+    expect(made.secrets.map((secret) => secret.text)).toContain('rahim');
+    const green = shownTo(more, 'GREEN');
+    expect([green.claims.map(({ text: said }) => said), green.key_judgements[0]?.statement]).toEqual([
+      ['A witness said so.', 'Two.', 'Tri.'],
+      'It is likely that R. lied.',
+    ]);
+    expect(shownTo(more, 'AMBER').claims.map(({ text: said }) => said)).toEqual(['Rahim said so.', 'Two.', 'Three.']);
+  });
+
+  it('stand in the place of a note, a summary or a text at the top', () => {
+    const shown = shownTo(`source_summary: By Rahim.
+headlines: { map: Where Rahim was, timeline: When }
+tlp_of: { source_summary: AMBER, headlines.map: AMBER }
+wording: { source_summary: { CLEAR: By a witness. }, headlines.map: { CLEAR: Where it was } }
+casualties: [{ party: guards, killed: 3, note: Rahim counted., tlp_of: { note: AMBER }, wording: { CLEAR: Counted by a witness. } }]
+figures: [{ measure: displaced, party: guards, value: 3, note: Open., wording: { CLEAR: Unused. } }]
+`);
+    expect([shown.source_summary, shown.headlines.map, shown.headlines.timeline]).toEqual([
+      'By a witness.',
+      'Where it was',
+      'When',
+    ]);
+    expect([shown.casualties[0]?.note, shown.figures[0]?.note]).toEqual(['Counted by a witness.', 'Open.']);
+    expect(JSON.stringify(shown)).not.toMatch(/Rahim|Unused/u);
+  });
+
+  it('go with an item that hangs on something withheld, and are searched like all that is shown', () => {
+    const more = `persons: [{ id: p, name: Dilshod Rahim, role: witness, standing: Saw it, tlp: AMBER }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }, { id: other, title: Other, time: 2006-05-01, tlp: AMBER }]
+events: [{ time: 2006-05-12, incident: other, what: Shots., tlp: AMBER, wording: { CLEAR: Noise. } }]
+situation: [{ text: Seen., tlp: AMBER, wording: { CLEAR: Rahim saw it. } }]
+`.replace(/^incidents.*\n/mu, '');
+    const given = text(more).replace(
+      'time: 2006-05-12 }]',
+      'time: 2006-05-12 }, { id: other, title: Other, time: 2006-05-01, tlp: AMBER }]',
+    );
+    const made = forAudience(readWhole(given), 'CLEAR', () => undefined).value;
+    if (!made) throw new Error('no version');
+    expect(made.briefing.events).toEqual([]);
+    expect(findInTexts(made, () => undefined).map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'AUD005 situation[0].text names what is withheld from CLEAR: Rahim',
+    ]);
+  });
+
+  it('are told where nobody is shown them, or where their label is none', () => {
+    const codes = (more: string) =>
+      checkLabels(readWhole(text(more)), () => undefined).map(({ code, message }) => `${code} ${message}`);
+    expect(codes('claims: [{ id: C1, text: One, tlp: GREEN, wording: { CLEAR: Uno, AMBER: Une } }]\n')).toEqual([
+      'AUD015 words for TLP:AMBER that nobody is shown: whoever may see them may see the text',
+    ]);
+    expect(lines(text('claims: [{ id: C1, text: One, wording: { Clear: Uno } }]\n'))[0]).toMatch(
+      /BRF001 unknown field in claims\[0\]\.wording: Clear/u,
+    );
+    expect(lines(text('wording: { title: { CLEAR: Uno } }\n'))[0]).toMatch(/BRF001 unknown field in wording: title/u);
+  });
+
+  it('have their own label before them', () => {
+    const whole = readWhole(
+      text('situation: [{ text: Seen., tlp: AMBER, wording: { CLEAR: Heard. } }, { text: Two., tlp: CLEAR }]\n'),
+    );
+    const shown = forAudience(whole, 'CLEAR', () => undefined).value?.briefing;
+    expect(shown && markPortions(shown, whole).situation.map(({ text: said }) => said)).toEqual([
+      '(CLEAR) Heard.',
+      '(CLEAR) Two.',
+    ]);
   });
 });
 

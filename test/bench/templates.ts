@@ -69,6 +69,7 @@ const openRun = (): TemplateRun => ({
   files: [],
   helpers,
   locate: () => undefined,
+  direction: 'ltr',
   memory: openMemory(),
   diagnostics: [],
   budget: Number.POSITIVE_INFINITY,
@@ -79,7 +80,7 @@ function renderOurs({ texts, labels, analysis }: Wanted): number {
   const plan = (text: string, index: number): Print => {
     const program = parseTemplate({ file: '', text }).value;
     if (!program) throw new Error('a template that cannot be read');
-    return planTemplate(program, { file: '', index }).print;
+    return planTemplate(program, { file: '', index, language: 'en' }).print;
   };
   const partials = new Map([...texts.partials].map(([name, text], index) => [name, plan(text, index)]));
   const scene = openScope({ run, helpers: runHelpers(run, labels), partials }, rootRef(analysis));

@@ -2,25 +2,39 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isLikelihoodProblem, parseLikelihood, scales } from '../../src/briefing/likelihood.ts';
-import { scaleIn, wordFor } from '../../src/briefing/likelihood-language.ts';
+import { sayingIn, scaleIn, wordFor } from '../../src/briefing/likelihood-language.ts';
 import { briefing, hints, lines, readWhole } from './read.ts';
 
-const labels = parse(readFileSync('templates/labels/ru.yaml', 'utf8')) as { readonly likelihood: Record<string, string> };
+const labelsOf = (language: string) =>
+  (parse(readFileSync(`templates/labels/${language}.yaml`, 'utf8')) as { readonly likelihood: Record<string, string> })
+    .likelihood;
 const keys = [...new Set(Object.values(scales).flatMap(({ terms }) => terms.map(({ key }) => key)))];
+const languages = ['ru', 'fr', 'es', 'ar'];
 
 describe('a likelihood in the language of the deck (case 36)', () => {
-  it.each(keys)('the label of %s is a word of the field', (key) => expect(wordFor(key, 'ru')).toBe(labels.likelihood[key]));
+  it.each(languages.flatMap((language) => keys.map((key) => [language, key] as const)))(
+    'the label in %s of %s is a word of the field',
+    (language, key) => expect(wordFor(key, language)).toBe(labelsOf(language)[key]),
+  );
 
-  it.each(['icd203', 'phia'] as const)('every label of %s is read as its step, alone and with a number', (name) => {
-    const scale = scaleIn(name, 'ru');
-    for (const { key, label, from, to } of scale.terms) {
-      const middle = (from + to) / 2;
-      for (const typed of [labels.likelihood[key] ?? '', label]) {
-        expect(parseLikelihood(typed, scale)).toMatchObject({ key, percent: null });
-        expect(parseLikelihood(`${typed} (${middle}%)`, scale)).toMatchObject({ key, percent: middle });
+  it.each(languages.flatMap((language) => (['icd203', 'phia'] as const).map((name) => [language, name] as const)))(
+    'in %s every word of %s is read as its step alone, alone and with a number, and says a likelihood in a sentence',
+    (language, name) => {
+      const scale = scaleIn(name, language);
+      const words = scale.terms.flatMap(({ label, synonyms }) => [label, ...synonyms]);
+      expect(words.filter((word, index) => words.indexOf(word) !== index && !['probable', 'improbable'].includes(word))).toEqual(
+        [],
+      );
+      for (const { key, label, synonyms, from, to } of scale.terms) {
+        const middle = (from + to) / 2;
+        for (const typed of [label, ...synonyms]) {
+          expect(parseLikelihood(typed, scale)).toMatchObject({ key, percent: null });
+          expect(parseLikelihood(`${typed} (${middle}%)`, scale)).toMatchObject({ key, percent: middle });
+        }
+        expect(sayingIn(language)?.saying.test(labelsOf(language)[key] ?? '')).toBe(true);
       }
-    }
-  });
+    },
+  );
 
   it('stands in a briefing of that language, with capitals or without', () => {
     const judged = 'key_judgements: [{ id: J, statement: S, likelihood: Весьма вероятно }]\n';
@@ -38,7 +52,7 @@ describe('a likelihood in the language of the deck (case 36)', () => {
   });
 
   it('a language without words of its own has the English ones', () => {
-    expect(scaleIn('icd203', 'fr')).toBe(scales.icd203);
-    expect(isLikelihoodProblem(parseLikelihood('probable', scaleIn('icd203', 'fr')))).toBe(false);
+    expect(scaleIn('icd203', 'de')).toBe(scales.icd203);
+    expect(isLikelihoodProblem(parseLikelihood('probable', scaleIn('icd203', 'de')))).toBe(false);
   });
 });

@@ -171,7 +171,8 @@ describe('characters that no slide can hold', () => {
     ['a\u0001b\u0001', '6:11-6:15', 'U+0001', 'ab'],
     ['x\udc00y', '6:11-6:14', 'U+DC00', 'xy'],
     ['"\\ud83d \\ude00"', '6:11-6:26', 'U+D83D, U+DE00', ' '],
-    ['"a\\x85\\x9fb"', '6:11-6:23', 'U+0085, U+009F', 'ab'],
+    ['"a\\x85\\x9fb"', '6:11-6:23', 'U+0085, U+009F', 'a b'],
+    ['"a\\x0bb\\u2029c"', '6:11-6:26', 'U+000B, U+2029', 'a b c'],
     ['a\uffffb', '6:11-6:14', 'U+FFFF', 'ab'],
   ])('%j is dropped from the text, with a warning', (typed, span, names, left) => {
     const { value, diagnostics } = parseBriefing(briefing(`subtitle: ${typed}\n`), 'b.yaml');

@@ -46,7 +46,7 @@ describe('the Isfara briefing', () => {
 
   it('shows the group: at least seven, at least one unaccounted for', () => {
     expect(pageOf('situation').title).toBe(
-      'At least seven attackers reported, at least one of them unaccounted for if the figures are right',
+      'At least seven attackers reported; if the figures are right, at least one of them unaccounted for',
     );
   });
 

@@ -86,7 +86,18 @@ describe('each edition', () => {
   it('has a slide on what changed from the second on', () => {
     expect(namesOf(pagesOf(1))).not.toContain('changes');
     expect(namesOf(pagesOf(2))).toEqual(expect.arrayContaining(['changes', 'editions']));
-    expect(namesOf(pagesOf(3)).slice(0, 4)).toEqual(['title', 'bottom-line', 'changes', 'editions']);
+    expect(namesOf(pagesOf(3)).slice(0, 4)).toEqual(['title', 'bottom-line', 'changes', 'changes-further']);
+  });
+
+  it('tells it on two slides, and other wording in the annex', () => {
+    const named = pagesOf(3).map(({ name }) => name);
+    expect(named.filter((name) => name.startsWith('changes'))).toEqual([
+      'changes',
+      'changes-further',
+      'changes-other',
+      'changes-other-2',
+    ]);
+    expect(named.indexOf('changes-other')).toBeGreaterThan(named.indexOf('questions'));
   });
 
   it('says in its method which it is', () => {
@@ -114,8 +125,8 @@ describe('the third edition', () => {
   it('tells what changed since the second, the most important first', () => {
     expect(rowsOf(3, 'changes').filter((each) => !each.startsWith('What |'))).toEqual([
       'Judgements',
-      'Key judgement 1: It is very likely that three Tajik guards died. 1,6 | likely, low confidence | very likely, moderate confidence | A second later report counts three dead too',
-      'Key judgement 3: It is unlikely that a third post at Ak-Turpak was attacked as reported. 1,3,8 | unlikely, low confidence | unlikely, moderate confidence | A detailed report of 17 May does not tell of it',
+      'Key judgement 1: It is very likely that three Tajik guards died. 1,6 | likely, low confidence | very likely, moderate confidence | A second later report counts three dead too\nNew report: CACI Analyst',
+      'Key judgement 3: It is unlikely that a third post at Ak-Turpak was attacked as reported. 1,3,8 | unlikely, low confidence | unlikely, moderate confidence | A detailed report of 17 May does not tell of it\nNew report: CACI Analyst',
       'Key judgement 5: It is likely that seventeen of the nineteen rifles were recovered. 1,3 | – | New: likely, moderate confidence | A second report now gives the number',
       'Figures',
       'Killed, attackers 1,6,7 | 4 (4–5) | 4 (up to 5) | New report: CACI Analyst',
@@ -123,25 +134,38 @@ describe('the third edition', () => {
       'Machine gun: outstanding 1,2 | – | New: none ▪ reported | ',
       'Gunmen: size of the group 1–5 | at least 6 | 6 to 7 or more | New report: CACI Analyst',
       'Machine gun: recovered 1,2 | not stated | 1 | New report: CACI Analyst',
+    ]);
+    expect(rowsOf(3, 'changes-further').filter((each) => !each.startsWith('What |'))).toEqual([
       'Persons',
-      'Dilshod Rakhimov1 | – | New; now listed as a suspect; detained or killed (disputed) | ',
+      'Dilshod Rakhimov1 | – | New; now listed as a suspect; detained or killed (disputed)',
       'Questions and indicators',
-      'Question: Whom do the two governments hold responsible?1 | open | The IMU; both governments say so. | ',
+      'Question: Whom do the two governments hold responsible?1 | open | The IMU; both governments say so.',
       'What is claimed',
-      'The first attack was at 02:00.1 | – | New: ▪ reported | ',
-      'The gunmen were members of the IMU.1 | – | New: ▫ claimed | ',
-      'The group also attacked an Uzbek border post.1 | – | New: × denied | ',
-      'Dispute: At what hour was Lyakkon attacked? | – | New | ',
-      'Dispute: Who were they? | – | The wording has changed | ',
-      'Actor: Islamic Movement of Uzbekistan1 | – | The wording has changed | ',
+      'The first attack was at 02:00.1 | – | New: ▪ reported',
+      'The gunmen were members of the IMU.1 | – | New: ▫ claimed',
+      'The group also attacked an Uzbek border post.1 | – | New: × denied',
+      'Dispute: At what hour was Lyakkon attacked? | – | New',
       'Events',
-      'Attack on the Lyakkon post; two or three guards killed 1,4,6 | 12 May 2006, 02:30 | 12 May 2006, 02:00 to 02:30 | ',
-      'Events',
-      'Gunfight at the Kyrgyz post of Pulgon 1,2,4 | 12 May 2006 | 12 May 2006, about 05:00 | ',
-      'Sentence of the situation: Gunmen attacked the post at Lyakkon in Tajikistan on 12 May 2006, at 02:00 or 02:30. 1,4 | – | The wording has changed | ',
-      'Sentence of the situation: In Kyrgyzstan the men took a Mercedes and killed its driver; by one report their Opel had overturned. 1,2 | – | The wording has changed | ',
+      'Attack on the Lyakkon post; two or three guards killed 1,4,6 | 12 May 2006, 02:30 | 12 May 2006, 02:00 to 02:30',
+      'Gunfight at the Kyrgyz post of Pulgon 1,2,4 | 12 May 2006 | 12 May 2006, about 05:00',
       'Sources',
-      'IMU accused of attack on Tajik, Kyrgyz border posts (CACI Analyst)1 | – | New: grade C | ',
+      'IMU accused of attack on Tajik, Kyrgyz border posts (CACI Analyst)1 | – | New: grade C',
+    ]);
+    expect(rowsOf(3, 'changes-other').filter((each) => !each.startsWith('What |'))).toEqual([
+      'What is claimed',
+      'Dispute, our assessment: Who were they? | Open; one official names three … and one summary without sources a fourth. | Open; on the first day an official named three … and the accusing states were attacked.',
+      'Actor, who accuses or suspects: Islamic Movement of Uzbekistan1 | – | The gunmen were members of the IMU.',
+      'Events',
+      'Sentence of the situation: Gunmen attacked the post at Lyakkon in Tajikistan on 12 May 2006, at 02:00 or 02:30. 1,4 | … 12 May 2006, at 02:30 by the ministry’s account. | … 12 May 2006, at 02:00 or 02:30.',
+      'Sentence of the situation: In Kyrgyzstan the men took a Mercedes and killed its driver; by one report their Opel had overturned. 1,2 | … its driver; their Opel had … | … its driver; by one report their Opel had …',
+      'Bottom line',
+      'Bottom line: Six of seven reports tell of attacks on a Tajik and a Kyrgyz post in one night. Published tolls run from five to nine. Both governments now accuse the IMU; who did it is not established. 1–7 | Five of six reports tell of … five to nine. Four gunmen are now reported killed and one captured. Who did it is not … | Six of seven reports tell of … five to nine. Both governments now accuse the IMU; who did it is not …',
+      'Background and wording',
+      'Field handling, distribution | Public. Nobody has been convicted. | Public. Persons named as suspects have not been convicted.',
+      'Field places, Lyakkon, precision | … known; the post is assumed within … | … known; the post of 2006 is assumed within …',
+      'Field places, Osh | – | New',
+      'Field routes, passed on the way to Osh | – | New',
+      'Field source_summary | … same-day agency reports and two later counts. Two of the first day rest on one ministry for the first attack, and one quotes … | … same-day agency reports, two later counts and one journal article. Much of the first day rests on one ministry, and one report …',
     ]);
   });
 
@@ -166,7 +190,7 @@ describe('the third edition', () => {
     expect(rowOf(3, 'casualties', 'Gunmen')[2]).toBe('4 (up to 5) Δ was 4 (4–5)');
     expect(rowOf(3, 'casualties', 'Total including attackers')[1]).toBe('4–13 Δ was 8–13');
     expect(rowOf(3, 'casualties', 'Total excluding attackers')[1]).toBe('4–8');
-    expect(rowOf(3, 'materiel', 'Machine gun').slice(2, 4)).toEqual(['1 Δ was not stated', '0 Δ new']);
+    expect(rowOf(3, 'published', 'Machine gun').slice(2, 4)).toEqual(['1 Δ was not stated', '0 Δ new']);
     expect(rowOf(3, 'sources', '1 |')[1]).toMatch(/Δ new$/u);
     expect(rowOf(3, 'sources', '6 |')[1]).not.toContain('Δ');
     expect(
@@ -179,16 +203,17 @@ describe('the third edition', () => {
 
 describe('the second edition', () => {
   it('tells an answer, what came true, a fate, and judgements that moved', () => {
-    const rows = rowsOf(2, 'changes');
+    const rows = ['changes', 'changes-further', 'changes-other'].flatMap((slide) => rowsOf(2, slide));
+    const beginning = (words: string): readonly string[] => (rows.find((each) => each.startsWith(words)) ?? '').split(' | ');
     expect(rows).toEqual(
       expect.arrayContaining([
-        'Key judgement 1: It is likely that three Tajik guards died. 1,3–5 | unlikely, low confidence | likely, low confidence | A report three days after counts three dead',
+        'Key judgement 1: It is likely that three Tajik guards died. 1,3–5 | unlikely, low confidence | likely, low confidence | A report three days after counts three dead\nNew report: RFE/RL',
         'Injured Tajik guard (not named) 1,3–5 | wounded ▪ reported | wounded or killed ≠ disputed | ',
       ]),
     );
-    expect(rowOf(2, 'changes', 'Question: Were any')[1]).toBe('open');
-    expect(rowOf(2, 'changes', 'Indicator: A later report')[1]).toBe('not observed');
-    expect(rowOf(2, 'changes', 'Killed, excluding attackers').slice(1, 3)).toEqual([
+    expect(beginning('Question: Were any')[1]).toBe('open');
+    expect(beginning('Indicator: A later report')[1]).toBe('not observed');
+    expect(beginning('Killed, excluding attackers').slice(1, 3)).toEqual([
       shown(killedWithoutAttackers(1)),
       shown(killedWithoutAttackers(2)),
     ]);
@@ -200,7 +225,7 @@ describe('only changes', () => {
     const { pages = [], diagnostics } = compiled(3, { onlyChanges: true });
     expect(diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
     const names = namesOf(pages);
-    expect(names.slice(0, 4)).toEqual(['title', 'bottom-line', 'changes', 'editions']);
+    expect(names.slice(0, 5)).toEqual(['title', 'bottom-line', 'changes', 'changes-further', 'editions']);
     expect(names).toEqual(expect.arrayContaining(['timeline', 'casualties', 'materiel', 'disputes', 'sources']));
     for (const left of ['where', 'published', 'questions', 'indicators', 'method']) expect(names).not.toContain(left);
     const others = pages.filter(({ name }) => !/^(?:title|bottom-line|changes|editions|sources)/u.test(name));

@@ -59,9 +59,7 @@ describe('figures', () => {
       'the author’s best',
       `{ best: 35, reports: [{ source: S1, value: 34-37 }] }`,
       `{ best: 36, basis: Names of the dead., reports: [{ source: S1, value: 34-37 }] }`,
-      [
-        'figure changed: killed: 36 (34–37), was 35 (34–37); best estimate 1 more; range 3 fewer to 3 more; why: Names of the dead',
-      ],
+      ['figure changed: killed: 36 (34–37), was 35 (34–37); best estimate 1 more; why: Names of the dead'],
     ],
     [
       'plain numbers',
@@ -208,7 +206,9 @@ describe('judgements', () => {
       'other words alone',
       judgement('likelihood: likely'),
       judgement('likelihood: likely', 'It is likely that both pumps failed'),
-      ['judgement reworded: key judgement 1 “It is likely that both pumps failed”: the wording has changed'],
+      [
+        'judgement reworded: key judgement 1 “It is likely that both pumps failed”: reworded; it was: “It is likely that a pump failed”',
+      ],
     ],
     [
       'new',
@@ -270,7 +270,7 @@ describe('claims', () => {
       `claims:\n  - { id: ${id}, text: ${text}., sources: [S1] }\n`;
     expect(changed(named('C1'), named('C7'))).toEqual([]);
     expect(changed(named('C1'), named('C7', 'The pump of the north station was very old'))).toEqual([
-      'claim reworded: claim “The pump of the north station was very old”: the wording has changed',
+      'claim reworded: claim “The pump of the north station was very old”: reworded; it was: “… station was old”',
     ]);
     expect(changed(named('C1'), named('C1', 'Nobody called before dawn'))).toEqual([
       'claim gone: claim “The pump of the north station was old”: no longer in this briefing; was reported',
@@ -363,7 +363,7 @@ describe('what else is told', () => {
       'the bottom line',
       'bottom_line: { text: A fire., sources: [S1] }\n',
       'bottom_line: { text: Two fires., sources: [S1] }\n',
-      ['bottom-line reworded: bottom line: the wording has changed'],
+      ['bottom-line reworded: bottom line: now “Two fires”, was “A fire”'],
     ],
   ])('%s', (_, before, after, lines) => expect(changed(before, after)).toEqual(lines));
 
@@ -395,7 +395,7 @@ ${more}`;
         matrix(''),
         matrix('  - { id: E2, text: It rained, credibility: low, relevance: low, ratings: { H1: N, H2: N }, sources: [S2] }\n'),
       ),
-    ).toEqual(['wording reworded: the text of the briefing: no figure, judgement or claim changed; wording did']);
+    ).toEqual(['evidence new: evidence “It rained”: new; it changes no rank of a hypothesis']);
   });
 });
 

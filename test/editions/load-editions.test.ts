@@ -1,4 +1,4 @@
-/** Bad input: each has its code, stands at `previous:`, and says what to do; nothing is compared with half a chain. */
+/** Bad input: each has its code, stands in the file where it is mended, and says what to do; nothing is compared with half a chain. */
 import { describe, expect, it } from 'vitest';
 import { locate, parseBriefing } from '../../src/briefing/parse-briefing.ts';
 import { validateBriefing } from '../../src/briefing/validate-briefing.ts';
@@ -23,6 +23,7 @@ function started(own: string) {
 const follow = (own: string, files: Readonly<Record<string, string>>) =>
   followEditions(started(own), { host: memoryHost(files), memory: openMemory() });
 const told = ({ code, span, message, hints }: Diagnostic) => ({ code, line: span?.line, message, hint: hints[0] });
+const place = (span: Diagnostic['span']) => `${span?.file}:${span?.line}`;
 const first = 'briefings/editions/fire.1.yaml';
 const name = 'editions/fire.1.yaml';
 
@@ -75,12 +76,42 @@ describe('an edition before', () => {
       /title, or two of/u,
     ],
     ['that is itself', text(2, 'fire.yaml'), { [file]: text(2, 'fire.yaml') }, 'EDN005', /in a circle/u, /the first has none/u],
-  ])('%s is a mistake at `previous:`', (_, own, files: Readonly<Record<string, string>>, code, message, hint) => {
+  ])('%s is a mistake', (_, own, files: Readonly<Record<string, string>>, code, message, hint) => {
     const { value, diagnostics } = follow(own, files);
     expect(value).toBeUndefined();
     expect(diagnostics.map(told)).toEqual([
-      { code, line: 7, message: expect.stringMatching(message), hint: expect.stringMatching(hint) },
+      { code, line: expect.any(Number), message: expect.stringMatching(message), hint: expect.stringMatching(hint) },
     ]);
+  });
+
+  it.each([
+    ['missing', text(2, name), {}, `${file}:7`, []],
+    ['with a mistake', text(2, name), { [first]: `${text(1, null)}kiled: 3\n` }, `${first}:7`, [`${file}:7 what names it`]],
+    [
+      'newer',
+      text(2, name),
+      { [first]: text(3, null) },
+      `${file}:6`,
+      [`${first}:6 the one that it names`, `${file}:7 what names it`],
+    ],
+    [
+      'that knows more',
+      text(2, name),
+      { [first]: text(1, null, '', { as_of: '2006-05-20' }) },
+      `${file}:4`,
+      [`${first}:4 the one that it names`, `${file}:7 what names it`],
+    ],
+    [
+      'of another incident',
+      text(2, name),
+      { [first]: text(1, null, '', { title: 'Other', date: '2005-01-01' }) },
+      `${file}:7`,
+      [`${first}:2 its incident`],
+    ],
+  ])('%s is told in the file where it is mended', (_, own, files: Readonly<Record<string, string>>, at, others) => {
+    const [found] = follow(own, files).diagnostics;
+    expect(place(found?.span)).toBe(at);
+    expect(found?.related?.map(({ span, note }) => `${place(span)} ${note}`)).toEqual(others);
   });
 
   it('that is missing further back is told at the line that names it', () => {
@@ -90,11 +121,19 @@ describe('an edition before', () => {
     expect(found?.related).toMatchObject([{ span: { file, line: 7 }, note: 'where the editions before this one begin' }]);
   });
 
-  it('in a circle further back is told where the chain begins, and where it closes', () => {
+  it('in a circle further back is told where it closes, and where the chain begins', () => {
     const files = { [first]: text(1, 'editions/fire.2.yaml'), 'briefings/editions/fire.2.yaml': text(2, name) };
     const [found] = follow(text(3, 'editions/fire.2.yaml'), files).diagnostics;
-    expect(found).toMatchObject({ code: 'EDN005', span: { file, line: 7 } });
-    expect(found?.related).toMatchObject([{ span: { file: first, line: 7 }, note: 'the edition that names it' }]);
+    expect(found).toMatchObject({ code: 'EDN005', span: { file: first, line: 7 } });
+    expect(found?.related).toMatchObject([{ span: { file, line: 7 }, note: 'where the editions before this one begin' }]);
+  });
+
+  it('in another language is compared without its words, which is said', () => {
+    const { value, diagnostics } = follow(text(2, name, 'language: ru\n'), { [first]: text(1, null) });
+    expect(value?.names.sameLanguage).toBe(false);
+    expect(diagnostics.map(({ code, severity, span }) => [code, severity, place(span)])).toEqual([
+      ['EDN010', 'note', `${file}:8`],
+    ]);
   });
 
   it('keeps its id for what it was', () => {

@@ -39,7 +39,7 @@ describe('what is told', () => {
       'what is said of a person',
       person('Suspended', ', details: [{ text: He was late., sources: [S1] }]'),
       person('Suspended', ', details: [{ text: He was early., sources: [S1] }]'),
-      ['person reworded: Emil Kadlec: what is said of the person has changed'],
+      ['person reworded: Emil Kadlec: what is said of the person: now “He was early”, was “He was late”'],
     ],
     [
       'sentences of the situation',
@@ -47,7 +47,7 @@ describe('what is told', () => {
       situation('The old boiler in the cellar burst at one.', 'Rain put it out.'),
       [
         'situation new: sentence of the situation “Rain put it out”: new',
-        'situation reworded: sentence of the situation “The old boiler in the cellar burst at one”: the wording has changed',
+        'situation reworded: sentence of the situation “The old boiler in the cellar burst at one”: reworded; it was: “… cellar burst at noon”',
         'situation gone: sentence of the situation “Nobody saw the fire begin”: no longer in this briefing',
       ],
     ],
@@ -55,13 +55,13 @@ describe('what is told', () => {
       'the reading of a dispute',
       dispute('Either is possible.'),
       dispute('The first is likelier.'),
-      ['dispute reworded: dispute “Who was it?”: the wording has changed'],
+      ['dispute reworded: dispute “Who was it?”: our assessment: now “The first is likelier”, was “Either is possible”'],
     ],
     [
       'an argument',
       hypothesis('No trace was found.'),
       hypothesis('The door was locked.'),
-      ['hypotheses reworded: hypothesis “Arson”: the wording has changed'],
+      ['hypotheses reworded: hypothesis “Arson”: evidence against it: now “The door was locked”, was “No trace was found”'],
     ],
   ])('%s', (_, before, after, lines) => expect([...changed(before, after)].sort()).toEqual([...lines].sort()));
 
@@ -72,7 +72,7 @@ describe('what is told', () => {
 
   it('a fate beside how the person stood before it, which was not nothing', () => {
     const [found] = changesOf(whole(person('Suspended')), whole(person('Suspended', ', fates: [detained]')));
-    expect(found?.before).toEqual({ kind: 'text', text: 'Suspended' });
+    expect(found?.before).toEqual({ kind: 'text', text: 'Suspended', short: null });
     expect(found?.after).toMatchObject({ kind: 'fates', fates: ['detained'] });
   });
 });
@@ -84,7 +84,7 @@ describe('where nothing that is compared differs', () => {
   };
   it('but other words do, the headline says so', () =>
     expect(titleOf(whole('source_summary: One source.\n'), whole('source_summary: One weak source.\n'))).toMatch(
-      /^No figure, judgement or claim changed since edition 1 \(.*\); wording did$/u,
+      /^No figure, judgement or claim changed since edition 1 \(.*\); other texts did$/u,
     ));
   it('nor anything else, nothing changed', () =>
     expect(titleOf(whole('source_summary: One source.\n'), whole('source_summary: One source.\n'))).toMatch(/^Nothing changed/u));

@@ -53,6 +53,8 @@ const drawings = [
   'timeline-3-across',
   'timeline-3-down',
   'chart-2',
+  'whole-three-parts',
+  'whole-crowded',
   'yardstick-icd203',
   'yardstick-phia',
   'yardstick-in-a-column',

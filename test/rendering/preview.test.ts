@@ -50,12 +50,12 @@ const piecesOf = ({ name, box, body }: TextBox): readonly Piece[] =>
       pieces
         // Bullets are drawn in a font of their own, as in the deck; no table holds the letters that `covers` denies.
         .filter(({ run, text }) => (run >= 0 || paragraph.marker?.kind === 'number') && isMeasured(text, paragraph, run))
-        .map(({ text, x, width }) => ({
+        .map(({ text, x, width, isRightToLeft = false }) => ({
           name,
           text,
           measured: width,
-          start: box.x + x + (paragraph.rightToLeft ? width : 0),
-          isRightToLeft: paragraph.rightToLeft,
+          start: box.x + x + (isRightToLeft ? width : 0),
+          isRightToLeft,
           box,
         })),
     ),

@@ -11,5 +11,5 @@ export async function makeWorkbook(rows: readonly (readonly Cell[])[], handling 
   const data = [{ name: 'Any', labels: ['a'], values: [1] }];
   const [made] = await makeCharts([{ groups: [{ kind: 'bar', data }], options: {} }]);
   if (!made) throw new Error('no chart');
-  return correctWorkbook(made.workbook, rows, handling);
+  return correctWorkbook(made.workbook, { rows, direction: 'ltr' }, handling);
 }

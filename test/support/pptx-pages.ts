@@ -56,6 +56,7 @@ export const testDeck: DeckFacts = {
   },
   handling: { tlp: '', marks: [] },
   language: 'en-GB',
+  direction: 'ltr',
   sourcePages: new Map(),
   citingPages: new Map(),
   custom: {},

@@ -10,6 +10,7 @@ export const makeSlide = (facts: Partial<SlideFacts> = {}, deck: Partial<DeckCon
     {
       fonts: testTheme.fonts,
       language: 'en-GB',
+      direction: 'ltr',
       paint: makePaint(testTheme.colors),
       sourcePages: new Map(),
       citingPages: new Map(),

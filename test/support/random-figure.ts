@@ -207,9 +207,20 @@ const yardstick = fc.integer({ min: 2, max: 9 }).map((count) => {
   return element('yardstick', {}, terms.join(''));
 });
 
+const whole = fc
+  .array(fc.record({ label: randomLabel, value: fc.integer({ min: 0, max: 5_000 }), pale: fc.constantFrom('yes', 'no') }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((shares) => {
+    const value = shares.reduce((sum, share) => sum + share.value, 0);
+    const pieces = shares.map((share) => element('share', { ...share, figure: share.value }));
+    return element('whole', { unit: 'people aboard', value, figure: value }, pieces.join(''));
+  });
+
 export const randomFigure: fc.Arbitrary<Figure> = fc
   .record({
-    drawing: fc.oneof(map, timeline, chart, steps, stacked, lines, line, area, ring, scatter, yardstick, judgements),
+    drawing: fc.oneof(map, timeline, chart, steps, stacked, lines, line, area, ring, scatter, whole, yardstick, judgements),
     caption: randomLabel,
   })
   .map(({ drawing, caption }) =>

@@ -13,11 +13,14 @@ const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4">\n<rect w
 const image = 'images: [{ id: p, file: p.svg, alt: A square, caption: A square, credit: Desk }]\n';
 const isfara = 'briefings/isfara-2006.yaml';
 let folder = '';
+/** The deck of the files as they are, which every test leaves so. */
+let before = '';
 const path = (name: string): string => join(folder, name);
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = tinyProject({ 'briefings/p.svg': svg });
   writeFileSync(path(isfara), readFileSync(path(isfara), 'utf8').replace(/^images:[\s\S]*?(?=^\S)/mu, '') + image);
+  before = await deckOf();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -38,7 +41,6 @@ function textsRead(): readonly string[] {
 }
 
 async function expectSame(names: readonly string[], change: (text: string) => string): Promise<void> {
-  const before = await deckOf();
   const texts = names.map((name) => [name, readFileSync(path(name), 'utf8')] as const);
   for (const [name, text] of texts) writeFileSync(path(name), change(text));
   const after = await deckOf();

@@ -1,6 +1,6 @@
 /** Whatever of a deck can be printed or opened alone says how it may be shared. */
 import { parseXml } from '@rgrove/parse-xml';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { tlpLabels } from '../../src/foundation/tlp-labels.ts';
 import { elements, type OpenPackage, openPackage } from '../support/pptx-package.ts';
 import { buildThreat } from './threat-case.ts';
@@ -41,9 +41,12 @@ describe.each(tlpLabels)('TLP:%s', (label) => {
       .join('|'),
     'u',
   );
+  let open: OpenPackage;
+  beforeAll(async () => {
+    open = await build({ tlp: label });
+  });
 
-  it('stands in the header and the footer of every slide, notes page, notes master and handout master', async () => {
-    const open = await build({ tlp: label });
+  it('stands in the header and the footer of every slide, notes page, notes master and handout master', () => {
     const parts = [...partsOf(open, slides), ...partsOf(open, notesPages), ...partsOf(open, masters)];
     expect(partsOf(open, masters)).toHaveLength(2);
     expect(partsOf(open, notesPages)).toHaveLength(partsOf(open, slides).length);
@@ -63,8 +66,7 @@ describe.each(tlpLabels)('TLP:%s', (label) => {
     }
   });
 
-  it('stands in the first cell, the header, the footer and the properties of every workbook', async () => {
-    const open = await build({ tlp: label });
+  it('stands in the first cell, the header, the footer and the properties of every workbook', () => {
     expect(workbooksOf(open).length).toBeGreaterThan(0);
     for (const book of workbooksOf(open)) {
       const sheet = book.text('xl/worksheets/sheet1.xml');
@@ -77,8 +79,7 @@ describe.each(tlpLabels)('TLP:%s', (label) => {
     }
   });
 
-  it('stands in the properties of the file, and in the subject, which a PDF keeps', async () => {
-    const open = await build({ tlp: label });
+  it('stands in the properties of the file, and in the subject, which a PDF keeps', () => {
     const core = open.text('docProps/core.xml');
     expect(core).toContain(`<cp:category>${tlp}</cp:category>`);
     expect(core).toContain(`<cp:contentStatus>${tlp}</cp:contentStatus>`);

@@ -1,5 +1,7 @@
 /** What an analyst types, or copies from a page that somebody else wrote, stays text in every place that shows it. */
+import { read } from '@e965/xlsx';
 import { parseXml } from '@rgrove/parse-xml';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeAddress } from '../../src/foundation/address/safe-address.ts';
 import { smallBriefing } from '../fuzz/small-briefing.ts';
@@ -105,4 +107,23 @@ describe('data sheets of charts', () => {
       expect(open.names.filter((name) => /external|connections|macro|vba/iu.test(name))).toEqual([]);
     },
   );
+
+  it('hold every text letter for letter, also what a workbook would read as the number of a character', async () => {
+    const typed = fc
+      .array(fc.constantFrom('_', 'x', 'X', '0041', '005F', '_x0041_', '_x000D_', 'bc', 'ж', ' '), { minLength: 1, maxLength: 6 })
+      .map((parts) => `a${parts.join('')}z`);
+    await fc.assert(
+      fc.asyncProperty(typed, async (text) => {
+        const book = read(
+          await makeWorkbook([
+            ['', text],
+            [text, 1],
+          ]),
+        );
+        const cells = [book.Sheets.Sheet1?.A2, book.Sheets.Sheet1?.B1];
+        expect(cells.map((cell) => (cell as { v?: unknown } | undefined)?.v)).toEqual([text, text]);
+      }),
+      { numRuns: 30 },
+    );
+  });
 });

@@ -19,9 +19,11 @@ const slides = ['exercise-ferry.yaml', 'isfara-2006.yaml'].flatMap((file) => {
 type Slide = (typeof slides)[number];
 
 const trace = ({ slide }: Slide, units: readonly Unit[]) =>
-  compareSlide(slide, { part: '', name: '', title: '', isHidden: false, units, charts: [], comments: [] }, salt).map(
-    ({ what, place, before, after }) => ({ what, place, before, after }),
-  );
+  compareSlide(
+    slide,
+    { part: '', name: '', title: '', isHidden: false, units, charts: [], looks: new Map(), comments: [] },
+    salt,
+  ).map(({ what, place, before, after }) => ({ what, place, before, after }));
 
 const isWords = ({ kind }: Unit): boolean => kind === 'cell' || kind === 'text' || kind === 'title';
 const put = (units: readonly Unit[], at: number, text: string): readonly Unit[] =>

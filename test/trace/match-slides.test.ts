@@ -1,6 +1,7 @@
 /** Slides found again by what they say, and which of them were moved. */
 import { expect, it } from 'vitest';
-import { matchSlides, outOfOrder } from '../../src/trace/match-slides.ts';
+import { outOfOrder } from '../../src/foundation/out-of-order.ts';
+import { matchSlides } from '../../src/trace/match-slides.ts';
 
 const slide = (digests: string, name = '') => ({ name, digests: digests.split('') });
 const built = [slide('abcZ', 'one'), slide('defZ', 'two'), slide('ghiZ', 'three')];

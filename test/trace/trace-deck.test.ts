@@ -31,7 +31,13 @@ const bytes = await exportPptx(made);
 const original = openDeck(bytes);
 const built = original.read;
 const notes = deck ? notePieces(deck) : new Map();
-const present = { pages, inputHash, notes, charts: built.slides.map(({ charts }) => charts) };
+const present = {
+  pages,
+  inputHash,
+  notes,
+  charts: built.slides.map(({ charts }) => charts),
+  looks: built.slides.map(({ looks }) => looks),
+};
 const known = briefing &&
   analysis &&
   document && { explain: openExplanations({ briefing, analysis }), locate: locateIn(document), valueAt: valueIn(document.value) };

@@ -5,10 +5,13 @@
 import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import { type Cell, nameOfCell } from './cells.ts';
 import type { CountedMeasure } from './counting.ts';
+import { groupBy } from './group-by.ts';
 import type { Total } from './totals.ts';
 
 export interface Uncounted {
   readonly sentence: Sentence;
+  /** Replaced by a later report, or of an earlier day: history, which nobody needs to read the table. */
+  readonly is_former: boolean;
   readonly sources: readonly string[];
   readonly at: string;
 }
@@ -41,6 +44,19 @@ export const missingFigures = (
       sentence('casualties.noFigure', total.at, { measure: { kind: 'sentence', sentence: measure.name }, names }),
     ];
   });
+
+/** The same with what nobody's figure is missing in twice said once: "Killed and wounded: no figure for B." */
+export function missingTogether(sentences: readonly Sentence[]): readonly Sentence[] {
+  const groups = groupBy(sentences, ({ key, values: { names } }) => JSON.stringify([key, names]));
+  return [...groups.values()].flatMap((same): readonly Sentence[] => {
+    const [first, ...others] = same;
+    if (!first || others.length === 0) return same;
+    const measures = same.flatMap(({ values: { measure } }) =>
+      typeof measure === 'object' && measure.kind === 'sentence' ? [measure.sentence] : [],
+    );
+    return [{ ...first, values: { ...first.values, measure: { kind: 'list', sentences: measures, join: 'and' } } }];
+  });
+}
 
 /** Why rows that look like the same people are added all the same, in the author's words. */
 export const apartNotes = (lines: readonly CountedMeasure[]): readonly Note[] => {
@@ -79,7 +95,7 @@ export const uncountedIn = (lines: readonly CountedMeasure[]): readonly Uncounte
         if (state === 'live' || isTold(cell.figure, state)) return [];
         const values = { what: within(ofWhom(line, cell, at)), figure: quantity(value) };
         const told = sentence(`casualties.${state}`, at, state === 'scope' ? { ...values, scope: scope ?? '' } : values);
-        return [{ sentence: told, sources: [source], at }];
+        return [{ sentence: told, is_former: state === 'superseded' || state === 'earlier', sources: [source], at }];
       }),
     ),
   );

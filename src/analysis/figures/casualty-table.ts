@@ -45,8 +45,12 @@ export interface CasualtyTable {
   readonly chart_apart: FigureChart | null;
   /** What the figures of some rows hold of others, so that nobody adds the column: one sentence each. */
   readonly together: readonly Sentence[];
+  /** Columns that count the people of others in one number. */
+  readonly one_number: readonly Sentence[];
   /** Reports that never count, one sentence each: of other people, and denied ones. */
   readonly uncounted: readonly Uncounted[];
+  /** Reports that later ones replaced, one sentence each. */
+  readonly former: readonly Uncounted[];
   readonly notes: readonly Note[];
   readonly sources: readonly string[];
   readonly at: string;
@@ -75,8 +79,10 @@ export function tabulateCasualties(counting: Counting, notes: readonly Note[]): 
     attacker_names: [...new Set(rows.flatMap(({ is_attacker, party }) => (is_attacker && party ? [party.name] : [])))],
     missing: missingFigures(lines, (with_attackers ?? without_attackers).cells),
     ...placeChart(chart?.is_ranged ? chart : null, shown),
-    together: [...heldTogether(lines), ...countedTogether(lines)],
-    uncounted: uncountedIn(lines),
+    together: heldTogether(lines),
+    one_number: countedTogether(lines),
+    uncounted: uncountedIn(lines).filter(({ is_former }) => !is_former),
+    former: uncountedIn(lines).filter(({ is_former }) => is_former),
     notes: [...notes, ...apartNotes(lines)],
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'casualties',

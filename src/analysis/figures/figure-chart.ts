@@ -39,14 +39,17 @@ export interface FigureChart {
 /** More bars than these say less than the table. */
 export const mostBars = 10;
 
-/** `null` where there are not two figures to compare. A figure that another one holds is not drawn. */
+/** One or two bars say less than a sentence. */
+export const fewestBars = 3;
+
+/** `null` where there are too few figures to compare. A figure that another one holds is not drawn. The largest stand first, attackers last. */
 export function chartOf(cells: readonly Cell[]): FigureChart | null {
   const stated = comparedCells(cells);
-  if (stated.length < 2) return null;
-  const largest = stated.toSorted((a, b) => reachOf(b.figure) - reachOf(a.figure));
+  if (stated.length < fewestBars) return null;
+  const bySize = (a: Cell, b: Cell): number => reachOf(b.figure) - reachOf(a.figure);
+  const largest = stated.toSorted(bySize);
   const left = largest.slice(mostBars);
-  // Up to ten stand in the order of the table.
-  const shown = left.length > 0 ? largest.slice(0, mostBars) : stated;
+  const shown = largest.slice(0, mostBars).toSorted((a, b) => Number(a.is_attacker) - Number(b.is_attacker) || bySize(a, b));
   const { shared, nameOf } = tellApart(shown);
   const bars = shown.map((cell) => ({ name: nameOf(cell), figure: cell.figure, ...endsOf(cell.figure), at: cell.at }));
   return {

@@ -3,8 +3,9 @@
  * missing fell is one finding. Those that no chart can show stand alone, with their tables.
  */
 import type { Moment } from '../../briefing/when.ts';
-import { clauses, quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
+import { quantity, type Sentence, sentence, within } from '../sentences/sentence.ts';
 import type { DatedVersion, History } from './conflicts.ts';
+import { sharedScale } from './shared-scale.ts';
 
 export interface HistorySlide {
   /** From 1. */
@@ -13,6 +14,8 @@ export interface HistorySlide {
   readonly histories: readonly History[];
   /** Two stand side by side. */
   readonly is_shared: boolean;
+  /** The greatest number of all, where two stand side by side and count in one unit: both are drawn to it. */
+  readonly scale: number | null;
   readonly at: string;
 }
 
@@ -32,7 +35,16 @@ export function historySlides(histories: readonly History[]): readonly HistorySl
   return slides.flatMap((group, index) => {
     const [first] = group;
     return first
-      ? [{ number: index + 1, title: titleOf(first, group), histories: group, is_shared: group.length > 1, at: first.at }]
+      ? [
+          {
+            number: index + 1,
+            title: titleOf(first, group),
+            histories: group,
+            is_shared: group.length > 1,
+            scale: sharedScale(group.map(({ unit, steps }) => ({ unit, figures: steps.map((step) => step.quantity) }))),
+            at: first.at,
+          },
+        ]
       : [];
   });
 }
@@ -55,7 +67,7 @@ function titleOf(first: History, group: readonly History[]): Sentence {
   });
   const [change, ...others] = changes;
   if (first.of === '' || !change) return first.title;
-  const told = { subject: first.of, changes: within(clauses(change, ...others)) };
+  const told = { subject: first.of, changes: { kind: 'list', sentences: [change, ...others], join: 'and' } } as const;
   const days = daysOf(group);
   return days === null
     ? sentence('titles.tollOpen', first.at, told)

@@ -2,8 +2,9 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { mostKeyFigures } from '../../briefing/measures.ts';
 import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { inOrderOfDate, isOfEarlierDay, isSameWhen } from '../../briefing/when-order.ts';
 import { clauses, type Sentence, sentence, within } from '../sentences/sentence.ts';
-import { disputedOf, heldOf, noFigure, rangeOf } from '../sentences/toll-sentences.ts';
+import { disputedOf, heldOf, noFigure, rangeOf, standsAs } from '../sentences/toll-sentences.ts';
 import { standingOf } from '../standing.ts';
 import { type CasualtyTable, isCasualty } from './casualty-table.ts';
 import type { Counting } from './counting.ts';
@@ -20,6 +21,8 @@ export interface KeyFigure {
   readonly label: Sentence;
   /** The range behind a best number, and whose figure is missing; `null` for neither. */
   readonly remark: Sentence | null;
+  /** The same as clauses of a title. */
+  readonly title_remark: Sentence | null;
   /** The same for a cover: that figures are missing, not whose. */
   readonly short_remark: Sentence | null;
   /** One of the first four, amounts of one measure in several units all or none: more are not read at a glance. */
@@ -30,6 +33,7 @@ export interface KeyFigure {
 }
 
 interface Tables {
+  readonly briefing: Pick<Briefing, 'as_of'>;
   readonly counting: Counting;
   readonly casualties: CasualtyTable;
   readonly others: OtherFigures;
@@ -41,7 +45,8 @@ interface Tables {
  * attackers detained, what is outstanding, and the totals of what else is counted; each only with a number that means
  * something, at most five.
  */
-export function chooseKeyFigures(briefing: Briefing, tables: Tables): readonly KeyFigure[] {
+export function chooseKeyFigures(briefing: Briefing, counted: Omit<Tables, 'briefing'>): readonly KeyFigure[] {
+  const tables = { ...counted, briefing };
   const named = briefing.key_figures && [...new Set(briefing.key_figures)];
   const groups = named ? named.map((id) => figuresOf(measureOf(id, briefing), tables)) : byRule(tables);
   let shown = 0;
@@ -64,7 +69,9 @@ function byRule(tables: Tables): readonly Group[] {
     isCombined: measure.of.length > 0,
     figures: fromTotal(measure, casualties.without_attackers.cells[index] ?? null, tables),
   }));
-  const lines = [...groupBy(others.lines, ({ total }) => total.measure).values()].map((group) => group.map(fromLine));
+  const lines = [...groupBy(others.lines, ({ total }) => total.measure).values()].map((group) =>
+    group.map((line) => fromLine(line, tables)),
+  );
   const groups = [
     ...totals.filter(({ isCombined }) => !isCombined).map(({ figures }) => figures),
     attackersDetained(tables),
@@ -90,19 +97,22 @@ const hasNumber = ({ stated, low, high }: Quantity): boolean => stated && !((low
 
 function figuresOf(measure: Measure, tables: Tables): Group {
   const { casualties, others } = tables;
-  if (!isCasualty(measure)) return others.lines.filter(({ total }) => total.measure === measure.id).map(fromLine);
+  if (!isCasualty(measure))
+    return others.lines.filter(({ total }) => total.measure === measure.id).map((line) => fromLine(line, tables));
   const index = casualties.measures.findIndex(({ id }) => id === measure.id);
   const own = fromTotal(measure, casualties.without_attackers.cells[index] ?? null, tables);
   return measure.id === 'detained' ? [...own, ...attackersDetained(tables)] : own;
 }
 
-function fromTotal(measure: Measure, total: Total | null, { casualties }: Tables): Group {
+function fromTotal(measure: Measure, total: Total | null, tables: Tables): Group {
+  const { casualties } = tables;
   if (!total) return [];
   const key = casualties.attackers === null ? 'figures.measure' : 'figures.excluding';
   return [
     figure(total, {
       label: sentence(key, total.at, { measure: within(measure.name) }),
       unit: measure.unit,
+      day: standingDay(total, tables),
     }),
   ];
 }
@@ -112,8 +122,30 @@ function attackersDetained({ casualties }: Tables): Group {
   return total ? [figure(total, { label: sentence('figures.detained', total.at), unit: null })] : [];
 }
 
-const fromLine = ({ total, name, unit, prices }: OtherFigures['lines'][number]): Group[number] =>
-  figure(total, { label: name, unit, prices });
+const fromLine = ({ total, name, unit, prices }: OtherFigures['lines'][number], tables: Tables): Group[number] =>
+  figure(total, { label: name, unit, prices, day: standingDay(total, tables) });
+
+/**
+ * The day that a number is of which rises and falls, where its reports say so and it is earlier than that of the briefing: the first, where
+ * they are of several days. What only ever grows needs none: it holds on later days as well.
+ */
+function standingDay({ measure, at }: Total, { briefing, counting }: Tables): Sentence | null {
+  const cells = counting.lines
+    .filter((line) => line.measure.id === measure && line.measure.standing)
+    .flatMap((line) => line.cells);
+  const days = cells.flatMap(({ figure: { reports } }) =>
+    reports.flatMap(({ state, as_of }) =>
+      state === 'live' && as_of !== null && isOfEarlierDay(as_of, briefing.as_of) ? [as_of] : [],
+    ),
+  );
+  const isUndated = cells.some(
+    ({ figure: { stated, reports } }) => stated && reports.every(({ state, as_of }) => state !== 'live' || !as_of),
+  );
+  const [first, ...others] = inOrderOfDate(days.map((date) => ({ date })));
+  if (!first || isUndated) return null;
+  const isOne = others.every(({ date }) => isSameWhen(date, first.date));
+  return sentence(isOne ? 'figures.asOf' : 'figures.asOfOrLater', at, { date: { kind: 'time', time: first.date, style: 'day' } });
+}
 
 function fromItem({ item, outstanding, sources, status, at }: MaterielTable['rows'][number]): Group[number] {
   const is_disputed = status === 'disputed';
@@ -127,6 +159,10 @@ function fromItem({ item, outstanding, sources, status, at }: MaterielTable['row
     unit: null,
     label: sentence('figures.outstanding', outstanding.at, { item }),
     remark,
+    title_remark: remarkOf([
+      rangeOf(outstanding),
+      standsAs({ is_disputed, standing: standingOf([status], outstanding.at), at: outstanding.at }),
+    ]),
     short_remark: remark,
     is_disputed,
     sources,
@@ -143,21 +179,20 @@ interface Told {
   readonly label: Sentence;
   readonly unit: string | null;
   readonly prices?: string | null;
+  /** That it is of an earlier day. */
+  readonly day?: Sentence | null;
 }
 
-function figure(total: Total, { label, unit, prices = null }: Told): Group[number] {
-  const remarks = [
-    prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }),
-    rangeOf(total),
-    disputedOf(total),
-    heldOf(total.standing),
-  ];
+function figure(total: Total, { label, unit, prices = null, day = null }: Told): Group[number] {
+  const told = [prices === null ? null : sentence('figures.pricesOf', total.at, { year: prices }), day, rangeOf(total)];
+  const remarks = [...told, disputedOf(total), heldOf(total.standing)];
   const missing = noFigure(total);
   return {
     value: total,
     unit,
     label,
     remark: remarkOf([...remarks, missing]),
+    title_remark: remarkOf([...told, standsAs(total), missing]),
     short_remark: remarkOf([...remarks, missing && sentence('figures.incomplete', total.at)]),
     is_disputed: total.is_disputed,
     sources: total.sources,

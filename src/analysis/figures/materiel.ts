@@ -5,7 +5,7 @@ import { isExact, isNone, notStated, type Quantity } from '../../briefing/quanti
 import { contradictsItself } from '../../briefing/settle-reports.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { ofIncident } from './cells.ts';
-import { mostBars, othersAtMost } from './figure-chart.ts';
+import { fewestBars, mostBars, othersAtMost } from './figure-chart.ts';
 
 export const movements = ['taken', 'recovered', 'outstanding', 'destroyed', 'damaged'] as const;
 export type Movement = (typeof movements)[number];
@@ -73,7 +73,7 @@ export interface MaterielTable {
   readonly split: MaterielSplit | null;
   /** Reports on the materiel contradict each other. */
   readonly is_disputed: boolean;
-  /** Two items or more were counted, so that a chart has something to compare. */
+  /** Enough items were counted that a chart has something to compare. */
   readonly is_compared: boolean;
   readonly notes: readonly { readonly text: string; readonly sources: readonly string[]; readonly at: string }[];
   readonly sources: readonly string[];
@@ -96,7 +96,7 @@ export function tabulateMateriel(briefing: Briefing, incident: string): Materiel
     bars: rows.map((row) => toBar(row)),
     split: splitOf(rows),
     is_disputed: briefing.disputes.some(({ about }) => about === 'materiel'),
-    is_compared: counted > 1 && rows.length <= mostBars,
+    is_compared: counted >= fewestBars && rows.length <= mostBars,
     notes: rows.flatMap(({ note, sources, at }) => (note === null ? [] : [{ text: note, sources, at: `${at}.note` }])),
     sources: [...new Set(rows.flatMap(({ sources }) => sources))],
     at: 'materiel',
@@ -133,12 +133,12 @@ function splitOf(rows: readonly MaterielRow[]): MaterielSplit | null {
   const isSplit = ({ taken, recovered, outstanding, cells }: MaterielRow): boolean =>
     [taken, recovered, outstanding].every((figure) => figure.stated && isExact(figure)) &&
     cells.every(({ movement, figure }) => !figure.stated || ['taken', 'recovered', 'outstanding'].includes(movement));
-  if (counted.length < 2 || !counted.every(isSplit)) return null;
+  if (counted.length < fewestBars || !counted.every(isSplit)) return null;
   const largest = counted.toSorted((a, b) => (b.taken.high ?? 0) - (a.taken.high ?? 0));
   const shown = new Set(largest.slice(0, mostBars));
   const [first, ...more] = largest.slice(mostBars);
   return {
-    bars: counted
+    bars: largest
       .filter((row) => shown.has(row))
       .map(({ item, taken, recovered, outstanding, at }) => ({ item, taken, recovered, outstanding, at })),
     others: first ? othersAtMost({ n: more.length + 1, most: first.taken.high ?? 0, at: first.at }) : null,

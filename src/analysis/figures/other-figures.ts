@@ -62,26 +62,51 @@ export interface OtherFigures {
   /** For whom, or where, no figure is stated, a sentence a line. */
   readonly missing: readonly Sentence[];
   readonly uncounted: readonly Uncounted[];
+  /** Reports that later ones replaced, one sentence each. */
+  readonly former: readonly Uncounted[];
+  /** The place that all rows are about, told once below the table; `null` where they differ. */
+  readonly place: string | null;
+  /** How all figures stand, told once below the table; `null` where rows differ. */
+  readonly status: Cell['status'] | null;
   readonly notes: readonly Note[];
   readonly at: string;
 }
 
 export function tabulateOthers(counting: Counting, notes: readonly Note[]): OtherFigures {
   const others = counting.lines.filter(({ measure }) => !isCasualty(measure));
-  const lines = others.flatMap((line) => lineOf(line, counting));
+  const cells = others.flatMap((line) => line.cells);
+  const place = sharedPlace(cells);
+  const statuses = new Set(cells.flatMap(({ figure, status }) => (figure.stated || figure.word !== null ? [status] : [])));
+  const [status = null] = statuses;
+  const lines = others.flatMap((line) => lineOf(line, counting, place));
   return {
     title: othersTitle(lines),
     lines,
     tables: sideBySide(lines),
     chart: sumOf(lines.map(rowsOf)) > mostBesideChart ? null : firstChart(others),
-    uncounted: uncountedIn(others),
+    uncounted: uncountedIn(others).filter(({ is_former }) => !is_former),
+    former: uncountedIn(others).filter(({ is_former }) => is_former),
+    place,
+    status: statuses.size === 1 && cells.length > 1 ? status : null,
     missing: lines.flatMap(({ missing }) => missing ?? []),
     notes,
     at: 'figures',
   };
 }
 
-function lineOf(line: CountedMeasure, counting: Counting): readonly OtherFigure[] {
+/** The place of every row that has one, where the rows of each measure are told apart without it. */
+function sharedPlace(cells: readonly Cell[]): string | null {
+  const placed = cells.filter(({ places }) => places.length > 0);
+  const [first, ...others] = placed.map(({ places }) => places.map(({ name }) => name).join(', '));
+  if (first === undefined || others.length === 0 || others.some((place) => place !== first)) return null;
+  // A row without a place beside such rows is about the whole incident.
+  const isTellable = placed.every(
+    ({ measure, party }) => party !== null || cells.filter((other) => other.measure === measure).length === 1,
+  );
+  return isTellable && cells.every(({ places, party }) => places.length > 0 || party !== null) ? first : null;
+}
+
+function lineOf(line: CountedMeasure, counting: Counting, shared: string | null): readonly OtherFigure[] {
   const total = totalOn('with_attackers', line, counting);
   if (!total) return [];
   const { cells, unit, prices } = line;
@@ -91,7 +116,9 @@ function lineOf(line: CountedMeasure, counting: Counting): readonly OtherFigure[
       unit,
       prices: prices === null ? null : String(prices),
       rows: cells.map((cell) => ({
-        where: [cell.party?.name, ...cell.places.map(({ name }) => name)].filter((part) => part !== undefined).join(', '),
+        where: [cell.party?.name, ...(shared === null ? cell.places.map(({ name }) => name) : [])]
+          .filter((part) => part !== undefined)
+          .join(', '),
         figure: cell.figure,
         sources: cell.sources,
         status: cell.figure.stated || cell.figure.word !== null ? cell.status : null,
@@ -147,15 +174,11 @@ export const nameOfLine = ({ measure, item, cells }: Pick<CountedMeasure, 'measu
     ? measure.name
     : sentence('measures.ofItem', cells[0]?.row ?? 'figures', { item, measure: { kind: 'sentence', sentence: measure.name } });
 
-/** Two exact figures are compared in the table as well. */
-const fewestBars = 3;
-
 /** The first line whose rows can be compared: bars of different measures would share no scale that means anything. */
 function firstChart(others: readonly CountedMeasure[]): OtherChart | null {
   for (const line of others) {
     const chart = chartOf(line.cells.filter(({ party, places }) => party !== null || places.length > 0));
-    if (chart && (chart.is_ranged || chart.bars.length >= fewestBars))
-      return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
+    if (chart) return { ...chart, name: nameOfLine(line), unit: line.unit, at: line.cells[0]?.row ?? 'figures' };
   }
   return null;
 }

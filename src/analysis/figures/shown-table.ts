@@ -4,7 +4,7 @@
  */
 import { notStated } from '../../briefing/quantity/quantity.ts';
 import { count, type Sentence, sentence } from '../sentences/sentence.ts';
-import { missingFigures } from './captions.ts';
+import { missingFigures, missingTogether } from './captions.ts';
 import { type CasualtyRow, isTold, rowsOf, type Totals, totalsOn } from './casualty-rows.ts';
 import { type Cell, nameOfCell } from './cells.ts';
 import type { CountedMeasure, Counting } from './counting.ts';
@@ -17,6 +17,10 @@ export interface ShownTable {
   readonly without_attackers: Totals;
   /** `null` without attackers. */
   readonly with_attackers: Totals | null;
+  /** Names of the places that all rows are about, told once below the table; `null` where they differ. */
+  readonly place: readonly string[] | null;
+  /** How all figures stand, told once below the table; `null` where rows differ. */
+  readonly status: Cell['status'] | null;
   /** For whom a figure is missing of whom no row says so. */
   readonly missing: readonly Sentence[];
   /** The columns that hold one figure only. */
@@ -48,12 +52,14 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
   ];
   const silent = silentRows(rows);
   const all = hasAttackers ? 'with_attackers' : 'without_attackers';
+  const shown = foldRows(rows, silent, kept);
   return {
     measures: kept.map(({ measure }) => measure),
-    rows: foldRows(rows, silent, kept),
+    rows: shown,
+    ...sharedBy(shown),
     without_attackers,
     with_attackers,
-    missing: missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines)),
+    missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),
     alone: [...lone].map(([{ measure }, cell]) => ({
       measure: measure.name,
       figure: cell.figure,
@@ -64,6 +70,18 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     })),
     at: 'casualties',
   };
+}
+
+/** What would stand in every row: the places, and the status. A single row, and rows that need a word of their own, keep their columns. */
+function sharedBy(rows: readonly CasualtyRow[]): Pick<ShownTable, 'place' | 'status'> {
+  const own = rows.filter(({ kind }) => kind !== 'part');
+  const [first, ...others] = own;
+  const isPlain = own.every(({ kind, disputed }) => kind !== 'folded' && disputed.length === 0);
+  if (!first || others.length === 0 || !isPlain) return { place: null, status: null };
+  const isOnePlace = first.places.length > 0 && others.every(({ places }) => places.join() === first.places.join());
+  const statuses = new Set(own.flatMap(({ status }) => status ?? []));
+  const [status = null] = statuses;
+  return { place: isOnePlace ? first.places : null, status: statuses.size === 1 ? status : null };
 }
 
 /**
@@ -139,8 +157,11 @@ function foldRows(
   return rows.flatMap((row) => (row === first ? [folded] : silent.includes(row) ? [] : [row]));
 }
 
+/** A total may miss a figure under the name of its place alone. */
+const allNames = (cell: Cell): readonly string[] => [nameOfCell(cell), cell.places.map(({ name }) => name).join(', ')];
+
 /** The names of those whose row says that their figure is not stated. */
 const namesOf = (silent: readonly CasualtyRow[], lines: readonly CountedMeasure[]): ReadonlySet<string> => {
   const addresses = new Set(silent.map(({ at }) => at));
-  return new Set(lines.flatMap(({ cells }) => cells.filter(({ row }) => addresses.has(row)).map(nameOfCell)));
+  return new Set(lines.flatMap(({ cells }) => cells.filter(({ row }) => addresses.has(row)).flatMap(allNames)));
 };

@@ -130,13 +130,12 @@ function namesWithoutFigure(addends: readonly Addend[]): readonly string[] {
     // A word such as "dozens" is no number, but it is a stated figure.
     cell ? [{ ...whoAndWhere(cell), isStated: quantity.stated || quantity.word !== null }] : [],
   );
-  const parties = new Set(terms.map(({ who }) => who));
   const told = new Set(terms.filter(({ isStated }) => isStated).flatMap(namesOf));
   const names = terms.flatMap((term) => {
     if (term.isStated) return [];
     const { who, where } = term;
     const isElsewhere = terms.some((other) => other !== term && other.who === who);
-    const named = where === '' || !isElsewhere ? who || where : parties.size > 1 ? both(term) : where;
+    const named = where === '' || !isElsewhere ? who || where : where;
     const name = [named, both(term)].find((each) => each !== '' && !told.has(each));
     return name === undefined ? [] : [name];
   });

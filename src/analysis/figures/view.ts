@@ -14,6 +14,7 @@ import { chooseKeyFigures, type KeyFigure } from './key-figures.ts';
 import { type MaterielTable, tabulateMateriel } from './materiel.ts';
 import { type OtherFigures, tabulateOthers } from './other-figures.ts';
 import { comparePublished, type PublishedTotal } from './published-totals.ts';
+import { findWholes, type Whole } from './whole.ts';
 
 export interface IncidentFigures {
   /** `chart_title` is that of a chart on a slide of its own. */
@@ -23,6 +24,8 @@ export interface IncidentFigures {
   readonly published: PublishedView;
   readonly materiel: MaterielTable & { readonly title: Sentence };
   readonly balance: Balance | null;
+  /** Figures that a stated whole is made of. */
+  readonly wholes: readonly Whole[];
 }
 
 export interface PublishedView {
@@ -52,6 +55,7 @@ export function viewFigures(
     },
     materiel: { ...materiel, title: materielTitle(materiel) },
     balance: balanceAttackers(incident, counting),
+    wholes: findWholes(briefing, counting),
   };
   return { view, counting };
 }

@@ -4,6 +4,7 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { type Diagnostic, error, note, type Outcome, type Span, warning } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import { suggest } from '../../foundation/nearest.ts';
+import { isWaivable } from '../../foundation/waivable-codes.ts';
 import type { RuleFinding } from './apply-rules.ts';
 import type { Finding, RulePage, Subject } from './rule.ts';
 import { rules } from './rule-list.ts';
@@ -89,6 +90,8 @@ function toDiagnostic({ code, severity, finding }: RuleFinding, place: SpanOfFin
 /** A waiver that waives nothing hides a change: the finding is gone, or the waiver never fitted. */
 const checkWaivers = ({ waive }: Briefing, { used, known, locate }: Waiving): readonly Diagnostic[] =>
   waive.flatMap(({ rule, where, at }, index) => {
+    // What the search for leaks finds is found of versions only.
+    if (isWaivable(rule)) return [];
     if (!known.includes(rule)) return [unknownRule(rule, known, locate(`${at}.rule`))];
     if (used.has(index)) return [];
     const what = where === null ? rule : `${rule} at ${where}`;

@@ -1,5 +1,5 @@
 /** The title over version against version. */
-import { firstQuotable } from './quotable.ts';
+import { firstAsked } from './quotable.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
 
 /** A question, and how many versions of its answer are shown. */
@@ -11,7 +11,7 @@ export interface DisputeFacts {
 }
 
 /**
- * The first question of two versions, in the author's words where they are short; else how many there are.
+ * The first question of two versions, as the author asks it where it is short, and that accounts differ; else how many there are.
  * "Accounts differ" only where each question has at least two versions; a single rumour that is denied is in dispute,
  * but nothing stands against it. Without a number where versions agree after all, or where a dispute may be about the very
  * figure whose reports differ (`isCountable`). `null` without questions.
@@ -19,7 +19,7 @@ export interface DisputeFacts {
 export function disputesTitle(disputes: readonly DisputeFacts[], isCountable: boolean): Sentence | null {
   const [first] = disputes;
   if (!first) return null;
-  const asked = firstQuotable(
+  const asked = firstAsked(
     disputes.filter(({ versions, question }) => versions.length > 1 && question !== null),
     ({ question }) => question ?? '',
   );

@@ -3,7 +3,7 @@ import { isNone } from '../../briefing/quantity/quantity.ts';
 import type { MaterielRow, MaterielTable, Movement } from '../figures/materiel.ts';
 import { standingOf } from '../standing.ts';
 import { clauses, quantity, type Sentence, sentence } from './sentence.ts';
-import { disputedOf, heldOf } from './toll-sentences.ts';
+import { standsAs } from './toll-sentences.ts';
 
 /**
  * The headline. The first item of which something is surely outstanding, as a difference of what is reported, and whether
@@ -21,7 +21,7 @@ export function materielTitle(table: MaterielTable): Sentence {
       count: quantity(first.outstanding, true),
       taken: quantity(taken),
     });
-    return clauses(told, disputedOf({ is_disputed: first.status === 'disputed', at }), heldOf(standingOf([first.status], at)));
+    return clauses(told, standsAs({ is_disputed: first.status === 'disputed', standing: standingOf([first.status], at), at }));
   }
   const others = movements.some(isOther);
   const isNothing = rows.every((row) => isNone(row.taken) && !isContested(row));

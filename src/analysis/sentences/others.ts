@@ -2,7 +2,7 @@
 import { isUnknown } from '../../briefing/quantity/quantity.ts';
 import type { Total } from '../figures/totals.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
-import { disputedOf, heldOf, noFigure } from './toll-sentences.ts';
+import { noFigure, standsAs } from './toll-sentences.ts';
 
 /** The total of a measure, with its name and what it is counted in. */
 export interface CountedTotal {
@@ -24,7 +24,7 @@ export function othersTitle(lines: readonly CountedTotal[]): Sentence {
   if (second && [first, second].every(isPlain))
     return sentence('titles.figures.two', first.total.at, { first: within(sayTotal(first)), second: within(sayTotal(second)) });
   const { total } = first;
-  return clauses(sayTotal(first), disputedOf(total), heldOf(total.standing), noFigure(total));
+  return clauses(sayTotal(first), standsAs(total), noFigure(total));
 }
 
 const isPlain = ({ name, total }: CountedTotal): boolean =>

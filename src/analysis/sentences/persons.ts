@@ -1,26 +1,31 @@
 /** The slide on victims, witnesses, officials and others, who never stand among suspects. */
 import { isSuspect, type Person } from '../persons.ts';
-import { firstQuotable } from './quotable.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
-import { isTold } from './told.ts';
+
+/** In the order in which they are told. */
+const roles = ['victim', 'witness', 'official', 'other'] as const;
 
 /**
- * Of up to three, how the first stands of whom that is told as fact, in the author's words; else how many there are, and that
- * none is listed as a suspect: it follows from their roles. `null` without any.
+ * How many victims, witnesses, officials and others there are, and that none of them is named as a suspect: it follows from their
+ * roles. What is said of one of them is no title, since it would stand for all. `null` without any.
  */
 export function personsTitle(persons: readonly Person[]): Sentence | null {
   const others = persons.filter((person) => !isSuspect(person));
   const [first] = others;
   if (!first) return null;
-  const told = firstQuotable(
-    others.length > few ? [] : others.filter(({ status, name }) => isTold(status) && name.length <= mostName),
-    ({ standing }) => standing,
-  );
-  if (told) return sentence('titles.persons.told', told.found.at, { name: told.found.name, standing: told.text });
-  return sentence('titles.persons.plain', first.at, { n: others.length, count: count(others.length) });
+  const people = roles.flatMap((role) => {
+    const n = others.filter((person) => person.role === role).length;
+    return n === 0 ? [] : [sentence(keys[role], first.at, { n, count: count(n) })];
+  });
+  return sentence('titles.persons.named', first.at, {
+    n: others.length,
+    people: { kind: 'list', sentences: people, join: 'and' },
+  });
 }
 
-/** Among more than these, one would be singled out. */
-const few = 3;
-/** Of a name before words that are quoted. */
-const mostName = 40;
+const keys: Readonly<Record<(typeof roles)[number], string>> = {
+  victim: 'titles.persons.victims',
+  witness: 'titles.persons.witnesses',
+  official: 'titles.persons.officials',
+  other: 'titles.persons.others',
+};

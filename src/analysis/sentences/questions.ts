@@ -1,20 +1,21 @@
 /** The titles over what is not known, and over what to watch for. */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { firstQuotable } from './quotable.ts';
+import { firstAsked } from './quotable.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
 
 type Question = Pick<Briefing['questions'][number], 'question' | 'key' | 'at'>;
 
 /**
- * The first of those that the author marked `key`, else the first, in its own words where they are short; else how many there
- * are. "Critical" are those marked `key`; where none is marked, none is called so. `null` without any.
+ * The first of those that the author marked `key`, else the first, as it is asked where it is short, and how many others are open;
+ * else how many there are. "Critical" are those marked `key`; where none is marked, none is called so. `null` without any.
  */
 export function questionsTitle(questions: readonly Question[]): Sentence | null {
   const [first] = questions;
   if (!first) return null;
   const keys = questions.filter((question) => question.key);
-  const open = firstQuotable(keys.length > 0 ? keys : questions, ({ question }) => question);
-  if (open) return sentence('titles.questions.open', open.found.at, { question: open.text });
+  const open = firstAsked(keys.length > 0 ? keys : questions, ({ question }) => question);
+  const others = questions.length - 1;
+  if (open) return sentence('titles.questions.open', open.found.at, { n: others, question: open.text, others: count(others) });
   const key = keys.length;
   const label =
     key === 0

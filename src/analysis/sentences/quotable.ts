@@ -19,6 +19,17 @@ export function quotable(text: string, most = mostCharacters): string | null {
   return countWords(said) >= fewestWords && said.length <= most && isOne ? said : null;
 }
 
+/** Of a question before what is said of it. */
+const mostAsked = 100;
+
+/** The first of several questions that is short and one question, as it is asked. */
+export const firstAsked = <Each>(list: readonly Each[], textOf: (each: Each) => string) =>
+  firstQuotable(
+    list.filter((each) => /[?？؟]$/u.test(textOf(each).trim())),
+    textOf,
+    mostAsked,
+  );
+
 /** The first of several that has such words, and the words. */
 export function firstQuotable<Each>(
   list: readonly Each[],

@@ -20,7 +20,7 @@ export interface SituationFacts {
     readonly at: string;
   } | null;
   /** The first key figure. */
-  readonly figure: Pick<KeyFigure, 'value' | 'unit' | 'label' | 'remark'> | null;
+  readonly figure: Pick<KeyFigure, 'value' | 'unit' | 'label' | 'title_remark'> | null;
   /** How the rows stand that count the attackers among the killed and detained. */
   readonly losses: readonly string[];
 }
@@ -61,7 +61,7 @@ function plainTitle({ title, time, at, figure }: Pick<SituationFacts, 'title' | 
   const values = { title, date: { kind: 'time', time } } as const;
   const hasNumber = figure?.value.stated === true && !isUnknown(figure.value);
   if (!figure || !hasNumber) return sentence('titles.situation.plain', at, values);
-  const { value, unit, label, remark } = figure;
+  const { value, unit, label, title_remark: remark } = figure;
   // These begin with what the author calls the item, in the author's capitals.
   const isOfItem = label.key === 'measures.ofItem' || label.key === 'figures.outstanding';
   const key = unit !== null ? 'titles.situation.measured' : isOfItem ? 'titles.situation.item' : 'titles.situation.counted';

@@ -1,5 +1,6 @@
 /** Titles over what follows, what could be done, how it may go on, who thinks otherwise, and what was said. */
 import type { Briefing, Scenario } from '../../briefing/briefing.ts';
+import { insideLine } from './inside-line.ts';
 import { firstQuotable, quotable } from './quotable.ts';
 import { count, quotedNames, type Sentence, sentence } from './sentence.ts';
 
@@ -27,8 +28,19 @@ function firstOf(key: string, [first]: readonly Told[]): Sentence | null {
 export const implicationsTitle = (implications: readonly Told[]): Sentence | null =>
   firstOf('titles.implications.first', implications) ?? counted('titles.implications.plain', implications);
 
-export const keyAssumptionsTitle = (assumptions: readonly Told[]): Sentence | null =>
-  firstOf('titles.keyAssumptions.first', assumptions) ?? counted('titles.keyAssumptions.plain', assumptions);
+/** What the first assumes, where its words are short and can stand in the middle of a line. */
+export function keyAssumptionsTitle(assumptions: readonly Told[], language: string): Sentence | null {
+  const [first] = assumptions;
+  const text = first ? insideQuotable(first.text, language) : null;
+  if (!first || text === null) return counted('titles.keyAssumptions.plain', assumptions);
+  return sentence('titles.keyAssumptions.first', first.at, { text });
+}
+
+/** Short words as they stand in the middle of a line; `null` where they are long, or their first letter may be that of a name. */
+function insideQuotable(words: string, language: string): string | null {
+  const text = quotable(words);
+  return text === null ? null : insideLine(text, language);
+}
 
 /** More options than these, or longer ones, make the title a list. */
 const mostOptions = 3;
@@ -41,14 +53,20 @@ export function optionsTitle(options: Briefing['options']): Sentence | null {
   const isShort =
     texts.length > 1 && texts.length <= mostOptions && texts.every((text) => text !== '') && texts.join('').length <= mostNamed;
   if (!first || !isShort) return counted('titles.options.plain', options);
-  return sentence('titles.options.named', first.at, { options: { kind: 'names', names: texts, join: 'or', quoted: true } });
+  return sentence('titles.options.named', first.at, {
+    n: texts.length,
+    count: count(texts.length),
+    options: { kind: 'names', names: texts, join: 'or', quoted: true },
+  });
 }
 
-/** Who dissents and what they hold instead, of a single view. */
-export function dissentTitle(dissent: Briefing['dissent']): Sentence | null {
+/** Who dissents and what they hold instead, of a single view: as one sentence where its words can stand in the middle of it, else quoted. */
+export function dissentTitle(dissent: Briefing['dissent'], language: string): Sentence | null {
   const [first, ...others] = dissent;
   const text = first && others.length === 0 ? quotable(first.text) : null;
   if (!first || text === null || first.who.length > mostName) return counted('titles.dissent.plain', dissent);
+  const inside = insideLine(text, language);
+  if (inside !== null) return sentence('titles.dissent.holds', first.at, { who: first.who, text: inside });
   return sentence('titles.dissent.one', first.at, { who: first.who, text: quotedNames([text]) });
 }
 
@@ -63,7 +81,7 @@ export function scenariosTitle(scenarios: readonly Pick<Scenario, 'title' | 'lik
   return sentence('titles.scenarios.leader', leader.at, {
     n: scenarios.length,
     count: count(scenarios.length),
-    title: leader.title,
+    title: quotedNames([leader.title]),
   });
 }
 

@@ -8,8 +8,7 @@ import type { Duration } from '../duration.ts';
 import { instantRangeOf } from '../instant.ts';
 import { precisionSlack } from '../sure-times.ts';
 import { sayDuration } from './duration-sentences.ts';
-import { quotable } from './quotable.ts';
-import { type Filling, names, quotedNames, type Sentence, sentence, within } from './sentence.ts';
+import { type Filling, names, type Sentence, sentence, within } from './sentence.ts';
 
 /** The two ends of a timeline: of the events that are dated themselves, the earliest beginning and the latest end. */
 export interface Ends {
@@ -36,30 +35,15 @@ export function sayAlternative(ends: Ends | null, n: number, at: string): Senten
   return last ? sentence('timeline.alt.range', at, { n, first, last }) : sentence('timeline.alt.on', at, { n, date: first });
 }
 
-/** Two events that are told as facts, by times of one clock that surely lie so far apart. */
+/** How long it surely was from the first to the last of the events whose hour is known. */
 export interface Course {
-  readonly first: string;
-  readonly last: string;
   readonly took: Duration;
   readonly at: string;
 }
 
-/** Longer words of both events make no title. */
-const mostTold = 110;
-
-/**
- * How long it took from the one to the other, in the author's words up to a semicolon; `null` where these are long, or the same.
- * No clock time is named, so that the zone of none is claimed.
- */
-export function sayCourse({ first, last, took, at }: Course): Sentence | null {
-  const [begin, end] = [first, last].map((what) => quotable(what.split(';')[0] ?? ''));
-  if (!begin || !end || begin === end || begin.length + end.length > mostTold) return null;
-  return sentence('titles.timeline.course', at, {
-    gap: within(sayDuration(took, at)),
-    first: quotedNames([begin]),
-    last: quotedNames([end]),
-  });
-}
+/** No clock time is named, so that the zone of none is claimed, and no event: the name of one makes no sentence with that of another. */
+export const sayCourse = ({ took, at }: Course): Sentence =>
+  sentence('titles.timeline.course', at, { gap: within(sayDuration(took, at)) });
 
 function sayEnds({ first, last }: Ends): { readonly first: Filling; readonly last: Filling | null } {
   const [begin, end] = [beginOf(first.time), endOf(last.time)];

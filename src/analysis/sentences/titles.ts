@@ -95,7 +95,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const cited = facts.sources.filter(({ is_cited }) => is_cited).map(({ id }) => id);
   const sources = sourcesTitle({ cited: cited.length, origins: independentOrigins(cited, briefing, facts.memory).length });
   const questions = questionsTitle(openQuestions(briefing));
-  const indicators = indicatorsTitle(openIndicators(briefing));
+  const indicators = indicatorsTitle(openIndicators(briefing), briefing.language);
   return {
     bottom_line: bottomLineTitle({ title: briefing.title, judgements, ...accused }),
     situation: incident ? situationOf(incident) : untold(briefing),
@@ -125,8 +125,11 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
     implications: implicationsTitle(briefing.implications),
     options: optionsTitle(briefing.options),
     scenarios: scenariosTitle(briefing.scenarios),
-    dissent: dissentTitle(briefing.dissent),
-    key_assumptions: keyAssumptionsTitle(briefing.assumptions.filter(({ key }) => key)),
+    dissent: dissentTitle(briefing.dissent, briefing.language),
+    key_assumptions: keyAssumptionsTitle(
+      briefing.assumptions.filter(({ key }) => key),
+      briefing.language,
+    ),
     quotations: quotationsTitle(briefing.quotations),
     outlook: questions ?? indicators ?? sources,
     sources,

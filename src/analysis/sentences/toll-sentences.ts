@@ -16,7 +16,9 @@ const mostNames = 2;
  */
 export function nounNumber(value: Quantity): number {
   const last = lastNumber(value);
-  const isRange = value.best === null && !('n' in phraseOf(value));
+  const phrase = phraseOf(value);
+  // "About one or more" are several.
+  const isRange = value.best === null && (!('n' in phrase) || phrase.form === 'atLeastAbout');
   return last === null || (last === 1 && isRange) ? 2 : last;
 }
 
@@ -33,7 +35,7 @@ export function tollTitle(table: CasualtyTable): Sentence {
   const key = hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties';
   const toll = killedClause(killed, key);
   const losses = hasAttackers && table.is_attackers_disputed ? sentence('titles.casualties.disputed', killed.at) : null;
-  return clauses(toll, rangeOf(killed), disputedOf(killed), heldOf(killed.standing), noFigure(killed), losses);
+  return clauses(toll, rangeOf(killed), standsAs(killed), noFigure(killed), losses);
 }
 
 function killedClause(killed: Total, key: string): Sentence {
@@ -72,6 +74,12 @@ export function heldOf({ held: statuses, is_part, at }: Standing): Sentence | nu
   return sentence(is_part ? 'figures.heldInPart' : 'figures.held', at, { held });
 }
 
+/** How a number stands, as a clause of a title: "the figure is disputed and in part claimed"; `null` where it is told as fact. */
+export function standsAs(total: Pick<Total, 'is_disputed' | 'standing' | 'at'>): Sentence | null {
+  const sentences = [disputedOf(total), heldOf(total.standing)].filter((each) => each !== null);
+  return sentences.length === 0 ? null : sentence('figures.stands', total.at, { how: { kind: 'list', sentences, join: 'and' } });
+}
+
 const statusWords: Readonly<Record<Status, string>> = {
   confirmed: 'status.confirmed',
   reported: 'status.reported',
@@ -108,5 +116,5 @@ function withoutKilled({ measures, without_attackers, attackers }: CasualtyTable
     measure: isExcluding ? within(sentence('figures.excluding', total.at, { measure })) : measure,
     count: quantity(led),
   });
-  return clauses(told, rangeOf(total), disputedOf(total), heldOf(total.standing), noFigure(total));
+  return clauses(told, rangeOf(total), standsAs(total), noFigure(total));
 }

@@ -28,17 +28,13 @@ export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest |
   if (deadliest) return sayDeadliest(deadliest);
   if (located === 0) return sentence('titles.where.none', at, { n: missing, count: count(missing) });
   if (missing === 0) return sayDistance(ours) ?? sentence('titles.where.located', at, { n: located, count: count(located) });
-  return sentence(missing === 1 ? 'titles.where.oneMissing' : 'titles.where.someMissing', at, {
-    n: located,
-    count: count(located),
-    missing: count(missing),
-  });
+  return sentence('titles.where.missing', at, { n: missing, missing: count(missing), count: count(ours.length) });
 }
 
 const sayDeadliest = ({ place, killed, of, at }: Deadliest): Sentence =>
   sentence('titles.where.deadliest', at, { n: of, count: count(of), place, killed: quantity(killed) });
 
-/** How far the places lie from the main one: which is surely the farthest, else within how many kilometres all of them do. */
+/** How far the places lie from the main one: which is surely the farthest, else within how many kilometres all others do. */
 function sayDistance(ours: readonly PlaceFacts[]): Sentence | null {
   const main = ours.find(({ is_main }) => is_main);
   const others = ours.flatMap((place) => (place.distance_km === null ? [] : [{ ...place, km: place.distance_km }]));
@@ -54,7 +50,7 @@ function sayDistance(ours: readonly PlaceFacts[]): Sentence | null {
     const most = Math.ceil(Math.max(...others.map(({ km, radius_km }) => km + radius_km)) + main.radius_km);
     const isDoubted = main.radius_km > 0 || others.some(({ radius_km }) => radius_km > 0);
     const key = isDoubted ? 'titles.where.withinAbout' : 'titles.where.within';
-    return sentence(key, main.at, { n: ours.length, count: count(ours.length), main: main.name, km: most });
+    return sentence(key, main.at, { n: others.length, count: count(others.length), main: main.name, km: most });
   }
   const { km, at } = farthest;
   if (!next) return sentence(about > 0 ? 'titles.where.apartAbout' : 'titles.where.apart', at, { ...values, km });

@@ -3,6 +3,7 @@ import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
+import { nameTest, type ReadText, readText } from './name-test.ts';
 import { type PartTexts, packageTexts } from './package-texts.ts';
 import { phraseTest, plainText, wordsOf } from './plain-text.ts';
 import type { Secret } from './secrets.ts';
@@ -22,19 +23,28 @@ export interface KnownWords {
   readonly numbers: readonly string[];
 }
 
-export function findInPackage(bytes: Uint8Array, secrets: readonly Secret[], known: KnownWords): readonly FoundInPackage[] {
+export const findInPackage = (bytes: Uint8Array, secrets: readonly Secret[], known: KnownWords): readonly FoundInPackage[] =>
+  findInParts(packageTexts(bytes), secrets, known);
+
+/** @param parts of a package, or whatever else is shown */
+export function findInParts(
+  parts: readonly PartTexts[],
+  secrets: readonly Secret[],
+  known: KnownWords,
+): readonly FoundInPackage[] {
   const templates = plainText(known.templates.join(' '));
   const words = new Set([...templates.split(' '), ...wordsOf(known.words.join(' ')), ...known.numbers]);
   const tests = secrets.flatMap((secret) => {
     const isFound = testOf(secret, templates, words);
     return isFound ? [{ secret, isFound }] : [];
   });
-  return packageTexts(bytes).flatMap((texts) => {
+  return parts.flatMap((texts) => {
     const part = {
       ...texts,
       lower: texts.all.toLowerCase(),
       plainAll: plainText(texts.all),
       words: new Set(plainText(texts.read).split(' ')),
+      text: readText(texts.read, words),
     };
     return tests.filter(({ isFound }) => isFound(part)).map(({ secret }) => ({ secret, part: texts.part }));
   });
@@ -44,13 +54,22 @@ interface Part extends PartTexts {
   readonly lower: string;
   readonly plainAll: string;
   readonly words: ReadonlySet<string>;
+  readonly text: ReadText;
 }
 
-function testOf({ kind, text }: Secret, everywhere: string, words: ReadonlySet<string>): ((part: Part) => boolean) | null {
+function testOf(
+  { kind, text, everyday }: Secret,
+  everywhere: string,
+  words: ReadonlySet<string>,
+): ((part: Part) => boolean) | null {
   if (kind === 'exact') return ({ lower }) => lower.includes(text.toLowerCase());
   if (kind === 'name') {
-    const isFound = phraseTest(text);
-    return isFound && !isFound(everywhere) ? ({ plainAll }) => isFound(plainAll) : null;
+    const isPhrase = phraseTest(text);
+    const test = nameTest(text, everyday);
+    if (!isPhrase || !test || isPhrase(everywhere)) return null;
+    // Names of parts and attributes are written small whatever they name.
+    const isCased = everyday !== undefined || plainText(text).trim().length < 3;
+    return ({ plainAll, text: read }) => (!isCased && isPhrase(plainAll)) || test(read) === 'surely';
   }
   const plain = plainText(text).trim();
   if (words.has(plain) || plain.includes(' ')) return null;
@@ -59,15 +78,15 @@ function testOf({ kind, text }: Secret, everywhere: string, words: ReadonlySet<s
 
 /** An AUD007 for each secret. */
 export function refusePackage(
-  bytes: Uint8Array,
+  parts: readonly PartTexts[],
   version: ForAudience,
   known: KnownWords,
   { file, locate }: { readonly file: string; readonly locate: Locate },
 ): readonly Diagnostic[] {
-  const parts = new Map<Secret, string[]>();
-  for (const { secret, part } of findInPackage(bytes, version.secrets, known))
-    parts.set(secret, [...(parts.get(secret) ?? []), part]);
-  return [...parts].map(([secret, [first = '', ...others]]) => {
+  const found = new Map<Secret, string[]>();
+  for (const { secret, part } of findInParts(parts, version.secrets, known))
+    found.set(secret, [...(found.get(secret) ?? []), part]);
+  return [...found].map(([secret, [first = '', ...others]]) => {
     const more = others.length === 0 ? '' : ` and ${others.length} more parts`;
     return error(
       'AUD007',

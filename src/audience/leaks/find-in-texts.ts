@@ -1,56 +1,81 @@
 /** Shown texts that name what is withheld: refused with their address, since only their author can word them anew. */
-import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
+import { type Diagnostic, error, warning } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
-import { leavesOf } from './leaves.ts';
-import { phraseTest, plainText } from './plain-text.ts';
+import { isWaived } from '../waived.ts';
+import { leavesOf, namesOf } from './leaves.ts';
+import { nameTest, readText } from './name-test.ts';
 import type { Secret } from './secrets.ts';
 
-/** An AUD005 for each text and name. */
-export function findInTexts(version: ForAudience, locate: Locate): readonly Diagnostic[] {
+/** A shown text, and what it names. */
+export interface Named {
+  readonly at: string;
+  readonly secret: Secret;
+  /** The name may be a word of every day there. */
+  readonly isDoubtful: boolean;
+  /** The author says that it is none there. */
+  readonly isAccepted: boolean;
+}
+
+/** An AUD005 for each text and name; an AUD013 where it may be a word of every day. */
+export const findInTexts = (version: ForAudience, locate: Locate): readonly Diagnostic[] =>
+  namedInTexts(version)
+    .filter(({ isAccepted }) => !isAccepted)
+    .map((named) => tell(named, version, locate));
+
+export function namedInTexts(version: ForAudience): readonly Named[] {
   const { secrets } = version;
   const names = secrets.flatMap((secret) => {
-    const isFound = secret.kind === 'name' ? phraseTest(secret.text) : null;
-    return isFound ? [{ secret, isFound }] : [];
+    const test = secret.kind === 'name' ? nameTest(secret.text, secret.everyday) : null;
+    return test ? [{ secret, test }] : [];
   });
+  const known = namesOf(version.briefing);
   const ids = secrets.filter(({ kind, text }) => kind === 'id' && /[\d_-]/u.test(text));
   const addresses = secrets.filter(({ kind }) => kind === 'exact');
-  return leavesOf(version.briefing).flatMap(({ at, text, key }): readonly Diagnostic[] => {
+  return leavesOf(version.briefing).flatMap(({ at, text, key }): readonly Named[] => {
     if (key === 'id') return [];
-    const plain = plainText(text);
+    const read = readText(text, known);
+    const named = names.map(({ secret, test }) => ({ secret, how: test(read) })).filter(({ how }) => how !== null);
+    const doubtful = new Set(named.filter(({ how }) => how === 'maybe').map(({ secret }) => secret));
     const found = [
-      ...names.filter(({ isFound }) => isFound(plain)).map(({ secret }) => secret),
+      ...named.map(({ secret }) => secret),
       ...ids.filter((secret) => wholeId(secret.text).test(text)),
       ...addresses.filter((secret) => text.toLowerCase().includes(secret.text.toLowerCase())),
     ];
+    if (found.length > 0 && isWaived(version.whole, 'AUD005', at))
+      return found.map((secret) => ({ at, secret, isDoubtful: false, isAccepted: true }));
     // The longest name says it all: not also each word of it.
     const told = found.filter(
       ({ text: one }) => !found.some(({ text: other }) => other.length > one.length && other.includes(one)),
     );
-    return told.map((secret) => tell({ at, secret, version, locate }));
+    return told.map((secret) => {
+      const isDoubtful = doubtful.has(secret);
+      return { at, secret, isDoubtful, isAccepted: isDoubtful && isWaived(version.whole, 'AUD013', at) };
+    });
   });
 }
 
 const wholeId = (id: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}_-])${id.replaceAll(/[.\\+*?^$()[\]{}|]/gu, '\\$&')}(?![\\p{L}\\p{N}_-])`, 'u');
 
-interface Telling {
-  readonly at: string;
-  readonly secret: Secret;
-  readonly version: ForAudience;
-  readonly locate: Locate;
-}
-
-function tell({ at, secret, version, locate }: Telling): Diagnostic {
+function tell({ at, secret, isDoubtful }: Named, version: ForAudience, locate: Locate): Diagnostic {
   const { name } = version.audience;
   const there = locate(secret.at);
+  const related = there ? { related: [{ span: there, note: 'this is withheld' }] } : {};
+  if (isDoubtful)
+    return warning('AUD013', `${at} may name what is withheld from ${name}: ${showValue(secret.text)}`, {
+      span: locate(at),
+      ...related,
+      hints: ['where it is a word of every day there, nothing has to be done; where it is the name, word it without'],
+    });
   return error('AUD005', `${at} names what is withheld from ${name}: ${showValue(secret.text)}`, {
     span: locate(at),
-    ...(there ? { related: [{ span: there, note: 'this is withheld' }] } : {}),
+    ...related,
     hints: [
       'word it without the name, or give it a `tlp:` as strict as what it names',
-      'two wordings of one thing are two items: the one with the name has the stricter `tlp:`',
+      'give the item a `wording:` of its own for that audience',
+      'where it is no name there: waive it, with `rule: AUD005`, `where:` the address of the text, a reason and a name',
     ],
   });
 }

@@ -1,6 +1,7 @@
 /** The texts of a briefing, each with its address. */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { asRecord } from '../../briefing/raw-value.ts';
+import { wordsOf } from './plain-text.ts';
 
 export interface Leaf {
   readonly at: string;
@@ -64,3 +65,18 @@ export function leavesOf(briefing: Briefing): readonly Leaf[] {
   for (const [list, value] of Object.entries(briefing)) if (!settingsAtTop.has(list)) visit(value, list, list, list);
   return found;
 }
+
+const namedLists: ReadonlySet<string> = new Set(['places', 'actors', 'persons', 'parties', 'incidents', 'sources']);
+const nameKeys: ReadonlySet<string> = new Set(['name', 'short', 'aliases', 'variants', 'author']);
+
+/** Whether it is what somebody or something is called. */
+export const isName = ({ list, key }: Leaf): boolean =>
+  namedLists.has(list) && (nameKeys.has(key) || (key === 'title' && list === 'incidents'));
+
+/** The words, in plain letters, of what the items of a briefing are called. */
+export const namesOf = (briefing: Briefing): ReadonlySet<string> =>
+  new Set(
+    leavesOf(briefing)
+      .filter(isName)
+      .flatMap(({ text }) => wordsOf(text)),
+  );

@@ -3,6 +3,7 @@ import { type Diagnostic, warning } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
+import { isWaived } from '../waived.ts';
 import { leavesOf } from './leaves.ts';
 import { phraseTest, plainText } from './plain-text.ts';
 
@@ -24,7 +25,7 @@ export function findPublishers({ whole, briefing, audience }: ForAudience, locat
   const texts = leavesOf(briefing).flatMap(({ at, text, key }) => (key === 'id' ? [] : [{ at, plain: plainText(text) }]));
   return texts.flatMap(({ at, plain }) =>
     tests
-      .filter(({ isFound }) => isFound(plain))
+      .filter(({ isFound }) => isFound(plain) && !isWaived(whole, 'AUD011', at))
       .map(({ publisher, at: from }) => {
         const there = locate(from);
         return warning(

@@ -2,6 +2,8 @@
 import { type Diagnostic, warning } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import type { ForAudience } from '../for-audience.ts';
+import { isWaived } from '../waived.ts';
+import { isWording } from '../wording.ts';
 import { leavesOf } from './leaves.ts';
 import { wordsOf } from './plain-text.ts';
 
@@ -20,13 +22,16 @@ export function findNearTexts({ whole, briefing, audience }: ForAudience, locate
       if (known) known.push(leaf);
       else byWord.set(word, [leaf]);
     }
+  const isOther = isWording(whole);
   return leavesOf(whole).flatMap(({ at, text, list }): readonly Diagnostic[] => {
     const words = contentOf(text);
     if (words.size < fewest || list === 'sources' || shownAt.get(at) === text) return [];
     const shares = new Map<string, number>();
     for (const word of words) for (const leaf of byWord.get(word) ?? []) shares.set(leaf.at, (shares.get(leaf.at) ?? 0) + 1);
     const [near, count] = [...shares].toSorted(([, a], [, b]) => b - a)[0] ?? ['', 0];
-    if (count / words.size < alike) return [];
+    // Its author chose the other words, knowing the text.
+    if (isOther(shownAt.get(near) ?? '') || isOther(text)) return [];
+    if (count / words.size < alike || isWaived(whole, 'AUD010', near)) return [];
     const there = locate(at);
     return [
       warning('AUD010', `${near} is shown to ${audience.name} and says nearly what is withheld in ${at}`, {

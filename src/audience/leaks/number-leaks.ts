@@ -3,17 +3,20 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { allowed } from '../../briefing/quantity/algebra.ts';
 import { sayQuantity } from '../../briefing/quantity/phrase.ts';
 import { isExact, type Quantity } from '../../briefing/quantity/quantity.ts';
-import { type Diagnostic, error } from '../../foundation/diagnostic.ts';
+import { type Diagnostic, error, warning } from '../../foundation/diagnostic.ts';
 import type { Locate } from '../../foundation/locate.ts';
 import { type Bounds, boundsOf, type Equation, type Unknown } from './bounds-of.ts';
 import { negative, one, type Ratio, ratioOf, toNumber, zero } from './ratio.ts';
-import { type Amount, type Sum, saySum, sumsOf } from './sums.ts';
+import { type Amount, type Sum, saySum } from './sum.ts';
+import { sumsOf } from './sums.ts';
 
 export interface NumberLeak {
   readonly amount: Amount;
   readonly bounds: Bounds;
   /** The sums that lead to it. */
   readonly way: readonly Sum[];
+  /** It takes a number of a text that may count something else. */
+  readonly isDoubtful: boolean;
 }
 
 interface Editions {
@@ -23,18 +26,28 @@ interface Editions {
   readonly earlier?: readonly Briefing[];
 }
 
-/** @param numberOf a number that is written as a word of the language */
+/**
+ * @param numberOf a number that is written as a word of the language
+ * @param isAccepted whether the author says of a text, by its address, that its numbers count something else
+ */
 export function findNumberLeaks(
-  { whole, briefing, earlier = [] }: Editions,
+  editions: Editions,
   numberOf: (word: string) => number | undefined,
+  isAccepted?: (at: string) => boolean,
 ): readonly NumberLeak[] {
-  const sums = sumsOf(whole, briefing, numberOf, earlier);
+  const sums = sumsOf(editions, numberOf, isAccepted);
+  const sure = sums.filter(({ isDoubtful }) => isDoubtful !== true);
   const secrets = new Map(
     sums.flatMap(({ whole: all, parts }) =>
       [all, ...parts].filter(({ isSecret }) => isSecret).map((each) => [each.at, each] as const),
     ),
   );
-  return [...secrets.values()].flatMap((secret) => leakOf(secret, connected(secret, sums)) ?? []);
+  return [...secrets.values()].flatMap((secret): readonly NumberLeak[] => {
+    const found = leakOf(secret, connected(secret, sure));
+    if (found) return [{ ...found, isDoubtful: false }];
+    const maybe = sure.length < sums.length ? leakOf(secret, connected(secret, sums)) : undefined;
+    return maybe ? [{ ...maybe, isDoubtful: true }] : [];
+  });
 }
 
 /** The sums that have to do with a figure, over whatever they share. */
@@ -57,7 +70,7 @@ function connected(secret: Amount, sums: readonly Sum[]): readonly Sum[] {
 
 const width = (quantity: Quantity): number => allowed(quantity).most - allowed(quantity).least;
 
-function leakOf(secret: Amount, sums: readonly Sum[]): NumberLeak | undefined {
+function leakOf(secret: Amount, sums: readonly Sum[]): Omit<NumberLeak, 'isDoubtful'> | undefined {
   const own = sums.filter(({ whole, parts }) => [whole, ...parts].some(({ at }) => at === secret.at));
   const ways = [...own.map((sum) => [sum]), ...(sums.length > 1 ? [sums] : [])];
   for (const way of ways) {
@@ -149,22 +162,31 @@ const between = (least: number, most: number): Unknown => ({
   most: Number.isFinite(most) ? ratioOf(most) : null,
 });
 
-/** An AUD006 for each, with the way by which it can be found. */
+/** An AUD006 for each, with the way by which it can be found; an AUD014 where a number on that way may count something else. */
 export function refuseNumberLeaks(leaks: readonly NumberLeak[], audience: string, locate: Locate): readonly Diagnostic[] {
-  return leaks.map(({ amount, bounds, way }) => {
+  return leaks.map(({ amount, bounds, way, isDoubtful }) => {
     const [low, high] = [toNumber(bounds.least), bounds.most === null ? null : toNumber(bounds.most)];
     const value = low === high || high === null ? String(low) : `${low} to ${high}`;
     const [first] = way;
     const there = first && locate(first.at);
-    return error(
-      'AUD006',
-      `a number withheld from ${audience} follows from those shown: ${amount.name} ${sayQuantity(amount.truth)}`,
+    const isText = way.some(({ at }) => /\.[a-z_]+(?:\[\d+\])?$/u.test(at));
+    const [tell, code, follows] = isDoubtful
+      ? ([warning, 'AUD014', 'may follow'] as const)
+      : ([error, 'AUD006', 'follows'] as const);
+    return tell(
+      code,
+      `a number withheld from ${audience} ${follows} from those shown: ${amount.name} ${sayQuantity(amount.truth)}`,
       {
         span: locate(amount.at.replace(/ of whom .*$/u, '')),
         ...(there ? { related: [{ span: there, note: 'from this' }] } : {}),
         hints: [
           `${way.map(saySum).join('; ')}; so it is ${value}`,
           'withhold the total too, or a second figure of the same sum; or show this one',
+          ...(isText
+            ? [
+                `where the text counts something else: waive it, with \`rule: ${code}\`, \`where:\` the address of the text, a reason and a name`,
+              ]
+            : []),
         ],
       },
     );

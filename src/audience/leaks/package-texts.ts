@@ -54,3 +54,6 @@ const resolved = (xml: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
+
+/** What the deck is called is read before anything in it. */
+export const nameAsPart = (name: string): PartTexts => ({ part: 'the name of the deck', read: name, all: name });

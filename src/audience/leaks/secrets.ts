@@ -7,7 +7,7 @@
 import type { Briefing } from '../../briefing/briefing.ts';
 import { asRecord } from '../../briefing/raw-value.ts';
 import { itemsIn } from '../items.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
+import { isName, type Leaf, leavesOf } from './leaves.ts';
 import { phraseTest, plainText, wordsOf } from './plain-text.ts';
 
 export interface Secret {
@@ -16,12 +16,10 @@ export interface Secret {
   readonly text: string;
   /** Where it stands in the briefing. */
   readonly at: string;
+  /** A name, or a part of one, that somebody writes small: it is one only where it is written as one. */
+  readonly everyday?: 'whole' | 'part';
 }
 
-const namedLists = ['places', 'actors', 'persons', 'parties', 'incidents', 'sources'];
-const nameKeys = ['name', 'short', 'aliases', 'variants', 'author'];
-const isName = ({ list, key }: Leaf): boolean =>
-  namedLists.includes(list) && (nameKeys.includes(key) || (key === 'title' && list === 'incidents'));
 const isExact = ({ key }: Leaf): boolean => ['url', 'archived', 'file'].includes(key);
 
 export function secretsOf({ whole, briefing }: { readonly whole: Briefing; readonly briefing: Briefing }): readonly Secret[] {
@@ -39,6 +37,10 @@ export function secretsOf({ whole, briefing }: { readonly whole: Briefing; reado
 const unique = (secrets: readonly Secret[]): readonly Secret[] =>
   [...new Map(secrets.toReversed().map((secret) => [`${secret.kind} ${secret.text.toLowerCase()}`, secret])).values()].reverse();
 
+/** With a capital, or in writing that knows none. */
+const partOf =
+  /\p{Lu}[\p{L}\p{N}]{2,}|(?<![\p{L}\p{N}])[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Georgian}]{4,}/gu;
+
 function namesIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefing): readonly Secret[] {
   const open = new Set(shown.filter(isName).map(({ text }) => plainText(text)));
   const openWords = new Set(shown.filter(isName).flatMap(({ text }) => wordsOf(text)));
@@ -51,13 +53,16 @@ function namesIn(hidden: readonly Leaf[], shown: readonly Leaf[], whole: Briefin
   const isSmall = (part: string): boolean => phraseTest(part)?.(smallTexts) ?? false;
   return hidden.filter(isName).flatMap(({ text, at, list }): readonly Secret[] => {
     if (open.has(plainText(text))) return [];
-    // Two letters are a name in Russian, as that of a town; those of Latin stand for much.
-    const isShortName = /^\p{Lu}\p{L}$/u.test(text) && /^\p{Script=Cyrillic}+$/u.test(text) && !isSmall(text);
+    // Two letters are a name too, as that of a town or a family; in writing without capitals so is one of two characters.
+    const isShortName = /^\p{Lu}\p{L}$/u.test(text) || (/^\p{Lo}{2,}$/u.test(text) && wordsOf(text).join('').length >= 2);
     const isTelling = isShortName || wordsOf(text).some((word) => word.length >= 3);
-    // Parts of a name that nobody writes small are names too; "the van" is none.
-    const parts = list === 'parties' || list === 'incidents' ? [] : (text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []);
-    const own = parts.filter((part) => !isSmall(part) && !openWords.has(plainText(part).trim()));
-    return [...(isTelling ? [text] : []), ...own].map((each): Secret => ({ kind: 'name', text: each, at }));
+    // Parts of a name are names too; "the van" is none.
+    const parts = list === 'parties' || list === 'incidents' ? [] : (text.match(partOf) ?? []);
+    const own = parts.filter((part) => part !== text && !openWords.has(plainText(part).trim()));
+    return [...(isTelling ? [text] : []), ...own].map((each): Secret => {
+      const isEveryday = /^[\p{L}\p{N}]+$/u.test(each) && isSmall(each);
+      return { kind: 'name', text: each, at, ...(isEveryday ? { everyday: each === text ? 'whole' : 'part' } : {}) };
+    });
   });
 }
 

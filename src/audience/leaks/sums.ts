@@ -4,161 +4,69 @@
  * the whole briefing, since then a reader who tries it out finds what is withheld.
  */
 import type { Briefing } from '../../briefing/briefing.ts';
-import { builtInGroups, builtInMeasures, type PeopleMeasure, peopleMeasures } from '../../briefing/measures.ts';
+import { builtInGroups, builtInMeasures, peopleMeasures } from '../../briefing/measures.ts';
 import { allowed } from '../../briefing/quantity/algebra.ts';
-import { sayQuantity } from '../../briefing/quantity/phrase.ts';
-import { exactly, type Quantity } from '../../briefing/quantity/quantity.ts';
-import { leavesOf } from './leaves.ts';
-import { speaksOf } from './measure-words.ts';
-import { numbersIn } from './numbers-in.ts';
-import { plainText, wordsOf } from './plain-text.ts';
-
-/** One figure of the briefing, in a sum. */
-export interface Amount {
-  readonly at: string;
-  /** "Guards, Lisma, killed". */
-  readonly name: string;
-  readonly truth: Quantity;
-  /** As the audience is shown it; `null` where it is not. */
-  readonly shown: Quantity | null;
-  /** Stated in the briefing, and not shown. */
-  readonly isSecret: boolean;
-}
-
-/** The first is the sum of the others; where `isAtLeast`, it may be more. */
-export interface Sum {
-  readonly whole: Amount;
-  readonly parts: readonly Amount[];
-  readonly isAtLeast: boolean;
-  /** Where the whole is told. */
-  readonly at: string;
-}
-
-interface Row {
-  readonly at: string;
-  readonly id: string | null;
-  readonly part_of: string | null;
-  readonly party: string | null;
-  readonly places: readonly string[];
-  readonly apart: string | null;
-  readonly line: string;
-  readonly measure: string;
-  readonly incident: string | null;
-  readonly unit: string | null;
-  readonly amount: Amount;
-  readonly isAttacker: boolean;
-}
+import type { Quantity } from '../../briefing/quantity/quantity.ts';
+import { acrossEditions } from './across-editions.ts';
+import { byLine, countedOnce, type Row, rowsOf } from './rows.ts';
+import { type Amount, amount, isTrue, type Sum } from './sum.ts';
+import type { Told } from './told.ts';
+import { toldInTexts } from './told-in-texts.ts';
 
 /**
  * @param numberOf a number that is written as a word
  * @param earlier what the same audience was shown in earlier editions
+ * @param isAccepted whether the author says of a text, by its address, that its numbers count something else
  */
 export function sumsOf(
-  whole: Briefing,
-  briefing: Briefing,
+  {
+    whole,
+    briefing,
+    earlier = [],
+  }: { readonly whole: Briefing; readonly briefing: Briefing; readonly earlier?: readonly Briefing[] },
   numberOf: (word: string) => number | undefined,
-  earlier: readonly Briefing[] = [],
+  isAccepted: (at: string) => boolean = () => false,
 ): readonly Sum[] {
   const rows = rowsOf(whole, briefing);
-  const versions = [briefing, ...earlier];
+  const versions = [briefing, ...earlier].map((version, index) => ({
+    version,
+    edition: index === 0 ? '' : `edition ${version.version ?? 1}`,
+  }));
+  const beside = [...groupParts(whole, briefing), ...attackers(whole, briefing, rows), ...materiel(whole, briefing)];
+  const said = { whole, rows, beside: beside.flatMap(({ whole: all, parts }) => [all, ...parts]), numberOf, isAccepted };
   const sums = [
-    ...versions.flatMap((version) => published(version, rows)),
-    ...versions.flatMap((version) => publishedTogether(version, whole, rows)),
-    ...togetherOf(rows),
+    ...sumsOfRows(rows, versions, whole),
     ...partsOfRows(rows),
-    ...groupParts(whole, briefing),
-    ...measuresInRows(whole, rows),
-    ...attackers(whole, briefing, rows),
-    ...materiel(whole, briefing),
-    ...versions.flatMap((version) => told(version, whole, rows, numberOf)),
-    ...earlier.flatMap((version) => shownBefore(version, rows)),
+    ...beside,
+    ...versions.flatMap((version) => toldInTexts(version, said)),
+    ...versions.slice(1).flatMap((past) => acrossEditions(past, rows, (mixed) => sumsOfRows(mixed, versions, whole))),
   ];
   return sums.filter((sum) => isTrue(sum) && [sum.whole, ...sum.parts].some(({ isSecret }) => isSecret));
 }
 
-const names = (whole: Briefing) => {
-  const places = new Map(whole.places.map(({ id, name }) => [id, name]));
-  const parties = new Map(whole.parties.map(({ id, name }) => [id, name]));
-  return { place: (id: string) => places.get(id) ?? id, party: (id: string) => parties.get(id) ?? id };
-};
+/** What rows make together: of totals that were told, of several places, of several measures. */
+const sumsOfRows = (rows: readonly Row[], versions: readonly Told[], whole: Briefing): readonly Sum[] => [
+  ...versions.flatMap((told) => [...published(told, rows), ...publishedTogether(told, whole, rows)]),
+  ...togetherOf(rows),
+  ...measuresInRows(whole, rows),
+];
 
-function amount(at: string, name: string, truth: Quantity, shown: Quantity | null | undefined): Amount {
-  const seen = shown?.stated ? shown : null;
-  return { at, name, truth, shown: seen, isSecret: truth.stated && seen === null };
+/** Where a published total stands: those of two editions at one address are two. */
+function toldTotal({ edition }: Told, total: Briefing['published_totals'][number]): Pick<Sum, 'whole' | 'at'> {
+  const name = `${total.measure.replaceAll('_', ' ')}, published total${edition === '' ? '' : `, ${edition}`}`;
+  const at = edition === '' ? `${total.at}.value` : `${edition}: ${total.at}.value`;
+  return { whole: amount(at, name, total.value, total.value), at: edition === '' ? total.at : 'previous' };
 }
 
-function rowsOf(whole: Briefing, briefing: Briefing): readonly Row[] {
-  const { place, party: nameOf } = names(whole);
-  const main = whole.incidents.find((incident) => incident.main)?.id ?? null;
-  const attackers = new Set(whole.parties.flatMap(({ id, side }) => (side === 'attackers' ? [id] : [])));
-  const units = new Map(whole.measures.map(({ id, unit }) => [id, unit]));
-  const row = (
-    each: Briefing['figures'][number] | Briefing['casualties'][number],
-    measure: string,
-    of: Amount,
-    unit: string | null,
-    more: string,
-  ): Row => ({
-    ...{ at: each.at, id: each.id, part_of: each.part_of, party: each.party, apart: each.apart, measure, unit, amount: of },
-    places: each.place === null ? each.places : [each.place],
-    incident: each.incident ?? main,
-    line: JSON.stringify([each.incident ?? main, measure, unit, more]),
-    isAttacker: each.party !== null && attackers.has(each.party),
-  });
-  const nameFor = (each: { party: string | null; place: string | null; places: readonly string[] }, measure: string) =>
-    [
-      each.party === null ? '' : nameOf(each.party),
-      ...[...(each.place === null ? each.places : [each.place])].map(place),
-      measure.replaceAll('_', ' '),
-    ]
-      .filter(Boolean)
-      .join(', ');
-  const shownRows = new Map([...briefing.casualties, ...briefing.figures].map((each) => [each.at, each]));
-  return [
-    ...whole.casualties.flatMap((each) =>
-      peopleMeasures.flatMap((measure) => {
-        const figure = each[measure];
-        if (figure === null) return [];
-        const seen = shownRows.get(each.at) as Partial<Record<PeopleMeasure, Quantity | null>> | undefined;
-        return [row(each, measure, amount(`${each.at}.${measure}`, nameFor(each, measure), figure, seen?.[measure]), null, '')];
-      }),
-    ),
-    ...whole.figures.map((each) => {
-      const measure = each.measure ?? [...each.of].sort().join('+');
-      const seen = shownRows.get(each.at) as { readonly value: Quantity } | undefined;
-      const unit = each.unit ?? units.get(measure) ?? null;
-      const of = amount(`${each.at}.value`, nameFor(each, each.item ?? measure), each.value, seen?.value);
-      return row(each, measure, of, unit, `${each.item ?? ''} ${each.prices ?? ''}`);
-    }),
-  ];
-}
-
-/** Rows that are counted once: no parts of others, and of a figure for several places not those of the places beside it. */
-function countedOnce(rows: readonly Row[]): readonly Row[] {
-  const own = rows.filter(({ part_of }) => part_of === null);
-  const together = own.filter(({ places, apart }) => places.length > 1 && apart === null);
-  return own.filter(
-    (row) =>
-      row.apart !== null ||
-      row.places.length !== 1 ||
-      !together.some((each) => each.party === row.party && each.places.includes(row.places[0] ?? '')),
-  );
-}
-
-const byLine = (rows: readonly Row[]): readonly (readonly Row[])[] => {
-  const lines = new Map<string, Row[]>();
-  for (const row of rows) lines.set(row.line, [...(lines.get(row.line) ?? []), row]);
-  return [...lines.values()];
-};
-
-function published(version: Briefing, rows: readonly Row[]): readonly Sum[] {
+function published(told: Told, rows: readonly Row[]): readonly Sum[] {
+  const { version } = told;
   const main = version.incidents.find((incident) => incident.main)?.id ?? null;
   return version.published_totals.flatMap((total) => {
     const unit = total.unit ?? version.measures.find(({ id }) => id === total.measure)?.unit ?? null;
     const ours = rows.filter(
       (row) => row.measure === total.measure && row.unit === unit && row.incident === (total.incident ?? main),
     );
-    const whole = amount(`${total.at}.value`, `${total.measure.replaceAll('_', ' ')}, published total`, total.value, total.value);
+    const ofTotal = toldTotal(told, total);
     return byLine(ours).flatMap((line) => {
       // A figure for several places covers those of the places only where the total is of all of them.
       const isIn = ({ party, places }: Row) =>
@@ -167,7 +75,7 @@ function published(version: Briefing, rows: readonly Row[]): readonly Sum[] {
       const counted = countedOnce(line.filter(isIn));
       const sides = total.includes_attackers === null ? [true, false] : [total.includes_attackers];
       return sides.map((isWith) => ({
-        ...{ whole, isAtLeast: false, at: total.at },
+        ...{ ...ofTotal, isAtLeast: false },
         parts: counted.filter(({ isAttacker }) => isWith || !isAttacker).map(({ amount: each }) => each),
       }));
     });
@@ -264,7 +172,8 @@ const measuresIn = (measure: string, whole: Briefing): readonly string[] =>
 const who = ({ party, places, incident }: Row) => JSON.stringify([party, places, incident]);
 
 /** A published total of several measures in one number, of rows that give each by itself. */
-function publishedTogether(version: Briefing, whole: Briefing, rows: readonly Row[]): readonly Sum[] {
+function publishedTogether(told: Told, whole: Briefing, rows: readonly Row[]): readonly Sum[] {
+  const { version } = told;
   const main = version.incidents.find((incident) => incident.main)?.id ?? null;
   return version.published_totals.flatMap((total) => {
     const of = measuresIn(total.measure, whole);
@@ -277,10 +186,10 @@ function publishedTogether(version: Briefing, whole: Briefing, rows: readonly Ro
     const known = new Set(single.map(who));
     const joint = rows.filter((row) => row.measure === total.measure && isIn(row) && !known.has(who(row)));
     const counted = byLine([...single, ...joint]).flatMap(countedOnce);
-    const told = amount(`${total.at}.value`, `${total.measure.replaceAll('_', ' ')}, published total`, total.value, total.value);
+    const ofTotal = toldTotal(told, total);
     const sides = total.includes_attackers === null ? [true, false] : [total.includes_attackers];
     return sides.map((isWith) => ({
-      ...{ whole: told, isAtLeast: false, at: total.at },
+      ...{ ...ofTotal, isAtLeast: false },
       parts: counted.filter(({ isAttacker }) => isWith || !isAttacker).map(({ amount: each }) => each),
     }));
   });
@@ -327,88 +236,4 @@ function materiel(whole: Briefing, briefing: Briefing): readonly Sum[] {
     const parts = [...of('recovered'), ...of('destroyed'), ...of('damaged')];
     return !taken || parts.length === 0 ? [] : wholeAndParts(taken, parts, row.at);
   });
-}
-
-/** Numbers in texts that are a total or a figure, and in which its people, its place or what is counted is named. */
-function told(
-  version: Briefing,
-  whole: Briefing,
-  rows: readonly Row[],
-  numberOf: (word: string) => number | undefined,
-): readonly Sum[] {
-  const { place, party } = names(whole);
-  const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
-  if (lines.length === 0) return [];
-  const texts = leavesOf(version)
-    .filter(({ key }) => key !== 'id')
-    .map(({ text, at }) => ({ at, plain: plainText(text) }));
-  const spoken = texts.flatMap(({ at, plain }) => {
-    const found = numbersIn(wordsOf(plain), numberOf);
-    return found.length === 0 ? [] : [{ at, plain, numbers: new Set(found) }];
-  });
-  return lines.flatMap((line) => {
-    const label = plainText(whole.measures.find(({ id }) => id === line[0]?.measure)?.label ?? '');
-    const isNamed = (name: string) => (plain: string) => plain.includes(plainText(name).trimEnd());
-    const counted = countedOnce(line);
-    const anywhere = (plain: string) => speaksOf(line[0]?.measure ?? '', label, plain);
-    const asks: readonly (readonly [rows: readonly Row[], isMeant: (plain: string) => boolean])[] = [
-      [counted, anywhere],
-      [counted.filter(({ isAttacker }) => !isAttacker), anywhere],
-      ...[...new Set(line.map((row) => row.party))].flatMap((id) =>
-        id === null ? [] : [[counted.filter((row) => row.party === id), isNamed(party(id))] as const],
-      ),
-      ...[...new Set(line.flatMap(({ places }) => places))].map(
-        (id) =>
-          [
-            line.filter((row) => row.part_of === null && row.places.length === 1 && row.places[0] === id),
-            isNamed(place(id)),
-          ] as const,
-      ),
-    ];
-    return asks.flatMap(([of, isMeant]) => {
-      const exact = of.every(({ amount: { truth } }) => truth.stated && isExactly(truth));
-      if (of.length === 0 || !exact || !of.some(({ amount: each }) => each.isSecret)) return [];
-      const total = of.reduce((sum, { amount: { truth } }) => sum + (truth.low ?? 0), 0);
-      const text = spoken.find(({ plain, numbers }) => numbers.has(total) && isMeant(plain) && (total >= 3 || anywhere(plain)));
-      if (!text) return [];
-      const told = amount(text.at, `${total} in ${text.at}`, exactly(total), exactly(total));
-      return [{ whole: told, parts: of.map(({ amount: each }) => each), isAtLeast: false, at: text.at }];
-    });
-  });
-}
-
-/** What an earlier edition showed of the same people at the same place. */
-function shownBefore(version: Briefing, rows: readonly Row[]): readonly Sum[] {
-  const who = ({ line, party, places }: Row) => JSON.stringify([line, party, [...places].sort()]);
-  const before = rowsOf(version, version);
-  return rows.flatMap((row) =>
-    row.amount.isSecret
-      ? before
-          .filter((each) => who(each) === who(row) && each.amount.shown !== null)
-          .map((each) => ({
-            whole: {
-              ...each.amount,
-              at: `edition ${version.version ?? 1}`,
-              name: `${each.amount.name}, edition ${version.version ?? 1}`,
-            },
-            ...{ parts: [row.amount], isAtLeast: false, at: row.amount.at },
-          }))
-      : [],
-  );
-}
-
-/** Whether the whole can be the sum of the parts, as far as the briefing itself says. */
-function isTrue({ whole, parts, isAtLeast }: Sum): boolean {
-  if (parts.length === 0) return false;
-  const all = parts.map(({ truth }) => allowed(truth));
-  const least = all.reduce((sum, { least: each }) => sum + Math.max(0, each), 0);
-  const most = all.reduce((sum, { most: each }) => sum + each, 0);
-  const { least: low, most: high } = allowed(whole.truth);
-  return isAtLeast ? least <= high : least <= high && low <= most;
-}
-
-/** "killed, published total 10 = Lisma 4 + Arvela ?". */
-export function saySum({ whole, parts, isAtLeast }: Sum): string {
-  const said = ({ name, shown }: Amount) => `${name} ${shown ? sayQuantity(shown) : '(withheld)'}`;
-  return `${said(whole)} ${isAtLeast ? 'holds' : '='} ${parts.map(said).join(' + ')}`;
 }

@@ -1,4 +1,5 @@
 /** Reads quantities as people write them, in words or as `{low, best, high}`. */
+import { readDigits } from '../../foundation/characters/digits.ts';
 import { asWord, between, type End, exactly, hard, notStated, type Quantity, roundingSlack, soft, strict } from './quantity.ts';
 import { type FormWords, writtenForms } from './written-forms.ts';
 
@@ -78,6 +79,7 @@ const singles: readonly (readonly [RegExp, Read])[] = [
     '',
     (n) => (n > 0 ? between(hard(n), null) : anyNumber),
   ),
+  one(about, orMore, (n) => (n > 0 ? between(aboutAt(n), null) : anyNumber)),
   one('', orMore, (n) => (n > 0 ? between(hard(n), null) : anyNumber)),
   one(
     all((words) => words.moreThan),
@@ -118,7 +120,7 @@ const vague = new RegExp(`^(?:(?:a|many|several|some|tens of|hundreds of) )?${va
 const vagueInside = new RegExp(`(?<!\\p{L})${vagueWord}(?!\\p{L})`, 'u');
 
 function parseWords(input: string, options: ParseOptions): Quantity | QuantityProblem {
-  const typed = input.trim().replaceAll(/\s+/gu, ' ');
+  const typed = readDigits(input).trim().replaceAll(/\s+/gu, ' ');
   const text = typed.toLowerCase();
   if (unstatedWords.has(text)) return notStated;
   if (noneWords.has(text)) return exactly(0);

@@ -8,7 +8,6 @@ import {
   defaulted,
   documented,
   id,
-  item,
   list,
   oneOf,
   optional,
@@ -19,6 +18,8 @@ import {
   trueOrFalse,
   when,
   wholeNumber,
+  worded,
+  wording,
 } from './fields.ts';
 
 const handling = record({
@@ -67,49 +68,55 @@ const audience = record({
   ),
 });
 
-const bottomLine = item({
-  text: requiredText(
-    'The bottom line in one or two sentences: what happened, and so what.',
-    'Gunmen attacked two border posts in one night; by whom is not established.',
-  ),
-  sources,
-  inferred_from: inferredFrom,
-  reviewed,
-}).describe('What stands first, before the judgements.');
+const bottomLine = worded(
+  {
+    text: requiredText(
+      'The bottom line in one or two sentences: what happened, and so what.',
+      'Gunmen attacked two border posts in one night; by whom is not established.',
+    ),
+    sources,
+    inferred_from: inferredFrom,
+    reviewed,
+  },
+  'text',
+).describe('What stands first, before the judgements.');
 
-const judgement = item({
-  id: id('An id of your choice, like J1.', 'J1'),
-  statement: requiredText(
-    'One judgement in one sentence. Use the likelihood term in it; the deck sets it in bold.',
-    'It is likely that at least one attacker is still at large.',
-  ),
-  likelihood: optional(
-    documented(
-      z.union([z.string(), z.number()], { error: 'a likelihood term or a percentage' }),
-      'One term of the scale (likely), also in the language of the deck, a percentage (70%), or both: likely (55%).',
-      'likely',
+const judgement = worded(
+  {
+    id: id('An id of your choice, like J1.', 'J1'),
+    statement: requiredText(
+      'One judgement in one sentence. Use the likelihood term in it; the deck sets it in bold.',
+      'It is likely that at least one attacker is still at large.',
     ),
-  ),
-  confidence: optional(confidence),
-  basis: optional(text('What the confidence rests on, in one sentence.', 'One report, which names no source for its figures.')),
-  hypothesis: optional(text('Id of the hypothesis that this judgement is about.', 'H1')),
-  claims: list(text('Id of a claim.', 'C10'), 'Ids of the claims that it rests on.'),
-  previous_likelihood: optional(
-    text(
-      'The likelihood term of the edition before, from the second edition on; with `previous:` it is filled by itself.',
-      'unlikely',
+    likelihood: optional(
+      documented(
+        z.union([z.string(), z.number()], { error: 'a likelihood term or a percentage' }),
+        'One term of the scale (likely), also in the language of the deck, a percentage (70%), or both: likely (55%).',
+        'likely',
+      ),
     ),
-  ),
-  change_reason: optional(
-    text(
-      'Why likelihood or confidence changed, or the order differs from that of the hypotheses.',
-      'A second, independent report.',
+    confidence: optional(confidence),
+    basis: optional(text('What the confidence rests on, in one sentence.', 'One report, which names no source for its figures.')),
+    hypothesis: optional(text('Id of the hypothesis that this judgement is about.', 'H1')),
+    claims: list(text('Id of a claim.', 'C10'), 'Ids of the claims that it rests on.'),
+    previous_likelihood: optional(
+      text(
+        'The likelihood term of the edition before, from the second edition on; with `previous:` it is filled by itself.',
+        'unlikely',
+      ),
     ),
-  ),
-  sources,
-  inferred_from: inferredFrom,
-  reviewed,
-});
+    change_reason: optional(
+      text(
+        'Why likelihood or confidence changed, or the order differs from that of the hypotheses.',
+        'A second, independent report.',
+      ),
+    ),
+    sources,
+    inferred_from: inferredFrom,
+    reviewed,
+  },
+  'statement',
+);
 
 export const cover = {
   briefdeck: documented(z.literal(1, { error: 'version' }), 'Version of the file format: 1.', 1),
@@ -127,6 +134,10 @@ export const cover = {
   prepared_by: optional(text('Who wrote it.', 'Incident desk')),
   organisation: optional(text('Your organisation.', 'Border Observatory')),
   language: defaulted(requiredText('Language of the deck: a file in templates/labels/, such as en or ru.', 'en'), 'en'),
+  digits: defaulted(
+    oneOf(['latn', 'arab'], 'Digits that the slides print: latn (123), or arab (١٢٣; in Persian and Urdu ۱۲۳).'),
+    'latn',
+  ),
   handling,
   audiences: list(audience, 'Who gets a version of their own, with `build --for NAME`; a TLP label alone needs no entry here.'),
   tlp_of: optional(
@@ -134,6 +145,13 @@ export const cover = {
       z.record(z.string(), z.enum(tlpLabels), { error: 'fields at the top of the file, each with a TLP label' }),
       'TLP labels of fields at the top of the file that are texts: of `source_summary`, `headlines.map`, `x-recommendation`.',
       { source_summary: 'AMBER' },
+    ),
+  ),
+  wording: optional(
+    documented(
+      z.record(z.string(), wording, { error: 'fields at the top of the file, each with texts by TLP label' }),
+      'Fields at the top of the file in other words, for those who may not see them by `tlp_of:`.',
+      { 'headlines.map': { CLEAR: 'Where it happened' } },
     ),
   ),
   portion_marks: defaulted(trueOrFalse('true writes its TLP label in brackets before each paragraph: (AMBER).', true), false),
@@ -157,6 +175,11 @@ export const cover = {
     'Your own title for a slide, by the slide’s name; without one the title is made from the facts.',
     { 'bottom-line': 'Two posts were attacked in one night; by whom is not established' },
   ),
+  slide_order: list(
+    requiredText('Name of a slide.', 'bottom-line'),
+    'The order of the slides by their names, where it is to be another than that of the template set; slides that are not named stay behind the one that they follow. `briefdeck trace --apply` writes it.',
+  ),
+  slides_left_out: list(requiredText('Name of a slide.', 'relations'), 'Names of slides that this deck goes without.'),
   bottom_line: optional(bottomLine),
   ai_use: optional(
     text(

@@ -69,6 +69,36 @@ function fieldLabels(shape: z.core.$ZodLooseShape) {
     });
 }
 
+/** Texts by whom they may be shown to. */
+const wordingIn = (description: string) =>
+  z
+    .record(z.string(), z.union([z.string().regex(/\S/u, { error: 'text' }), z.number()], { error: 'text' }), {
+      error: 'TLP labels, each with a text, like { CLEAR: "…" }',
+    })
+    .nullish()
+    .transform((value, context): Readonly<Partial<Record<Tlp, string>>> | null => {
+      for (const name of Object.keys(value ?? {})) {
+        if (!tlpLabels.some((label) => label === name))
+          context.issues.push({ code: 'unrecognized_keys', keys: [name], input: value ?? {}, message: tlpLabels.join(' ') });
+      }
+      return value ? Object.fromEntries(Object.entries(value).map(([label, words]) => [label, String(words).trim()])) : null;
+    })
+    .meta({ description, examples: [{ CLEAR: 'Weapons were taken.' }] });
+
+/** A text of the file itself in other words, by whom these may be shown to. */
+export const wording = wordingIn('In other words, by the TLP label of those who may see these words and not the text.');
+
+/** An item whose main text may have other words for those who may not see it. @param field the main text */
+export const worded = <Shape extends z.core.$ZodLooseShape>(shape: Shape, field: keyof Shape & string) =>
+  record({
+    ...shape,
+    tlp: ownLabel,
+    tlp_of: fieldLabels(shape),
+    wording: wordingIn(
+      `\`${field}\` in other words, by the TLP label of those who may see these words and not the item; they get the strictest that they may see.`,
+    ),
+  });
+
 /** A record that may carry a label of its own, and labels of its fields. */
 export const item = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   record({ ...shape, tlp: ownLabel, tlp_of: fieldLabels(shape) });

@@ -16,6 +16,7 @@ import {
   trueOrFalse,
   when,
   wholeNumber,
+  worded,
 } from './fields.ts';
 
 const history = item({
@@ -41,22 +42,25 @@ const attribution = item({
   reviewed,
 });
 
-const actor = item({
-  id: id('An id of your choice, like imu.', 'imu'),
-  name: requiredText('Name.', 'Islamic Movement of Uzbekistan'),
-  short: optional(text('Short name for titles and tables.', 'IMU')),
-  aliases: list(requiredText('A name.', 'Hizbi Tahrir'), 'Other names.'),
-  kind: optional(text('What sort of actor: armed group, party, agency.', 'armed group')),
-  summary: optional(
-    text('Who they are, in a sentence or two.', 'Accused by both states; no claim of responsibility is reported.'),
-  ),
-  aims: optional(text('What they say they want.', 'Originally to overthrow the Uzbek president.')),
-  strength: optional(text('Strength then and now, in words.', 'Weakened greatly in 2001.')),
-  history: list(history, 'Dated history.'),
-  attribution: list(attribution, 'Who holds them responsible, or whether they claim or deny it.'),
-  sources,
-  reviewed,
-});
+const actor = worded(
+  {
+    id: id('An id of your choice, like imu.', 'imu'),
+    name: requiredText('Name.', 'Islamic Movement of Uzbekistan'),
+    short: optional(text('Short name for titles and tables.', 'IMU')),
+    aliases: list(requiredText('A name.', 'Hizbi Tahrir'), 'Other names.'),
+    kind: optional(text('What sort of actor: armed group, party, agency.', 'armed group')),
+    summary: optional(
+      text('Who they are, in a sentence or two.', 'Accused by both states; no claim of responsibility is reported.'),
+    ),
+    aims: optional(text('What they say they want.', 'Originally to overthrow the Uzbek president.')),
+    strength: optional(text('Strength then and now, in words.', 'Weakened greatly in 2001.')),
+    history: list(history, 'Dated history.'),
+    attribution: list(attribution, 'Who holds them responsible, or whether they claim or deny it.'),
+    sources,
+    reviewed,
+  },
+  'summary',
+);
 
 const person = item({
   id: id('An id of your choice.', 'suspect'),
@@ -111,25 +115,31 @@ const section = item({
   ),
   kicker: optional(text('The topic in a word or two.', 'Context')),
   paragraphs: list(
-    item({
-      heading: optional(text('A word or two before the sentence.', 'What happened')),
-      text: requiredText('One or two sentences.', 'Mass killings in the Uzbek city of Andijan in May 2005.'),
-      status,
-      sources,
-      inferred_from: inferredFrom,
-      reviewed,
-    }),
+    worded(
+      {
+        heading: optional(text('A word or two before the sentence.', 'What happened')),
+        text: requiredText('One or two sentences.', 'Mass killings in the Uzbek city of Andijan in May 2005.'),
+        status,
+        sources,
+        inferred_from: inferredFrom,
+        reviewed,
+      },
+      'text',
+    ),
     'What to know.',
   ),
 });
 
 const argument = list(
-  item({
-    text: requiredText('One argument.', 'No political motive is known.'),
-    sources,
-    inferred_from: inferredFrom,
-    reviewed,
-  }),
+  worded(
+    {
+      text: requiredText('One argument.', 'No political motive is known.'),
+      sources,
+      inferred_from: inferredFrom,
+      reviewed,
+    },
+    'text',
+  ),
   'Arguments.',
 );
 
@@ -150,21 +160,24 @@ const hypothesis = item({
 /** Ratings of the analysis of competing hypotheses (Heuer): very consistent … very inconsistent, not applicable. */
 export const ratings = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const;
 
-const evidence = item({
-  id: id('An id of your choice, like E1.', 'E1'),
-  text: requiredText('The evidence in one clause.', 'Most rifles left behind in a car'),
-  claims: list(text('Id of a claim.', 'C13'), 'Ids of the claims it rests on.'),
-  credibility: oneOf(['low', 'medium', 'high'], 'How far the evidence can be believed.'),
-  relevance: oneOf(['low', 'medium', 'high'], 'How much it bears on the question.'),
-  ratings: documented(
-    z.record(z.string(), z.enum(ratings), { error: 'a rating for each hypothesis, like {H1: C, H2: I}' }),
-    'For each hypothesis: CC, C, N, I, II or NA (very consistent … very inconsistent, not applicable).',
-    { H1: 'N', H2: 'C', H3: 'I' },
-  ),
-  sources,
-  inferred_from: inferredFrom,
-  reviewed,
-});
+const evidence = worded(
+  {
+    id: id('An id of your choice, like E1.', 'E1'),
+    text: requiredText('The evidence in one clause.', 'Most rifles left behind in a car'),
+    claims: list(text('Id of a claim.', 'C13'), 'Ids of the claims it rests on.'),
+    credibility: oneOf(['low', 'medium', 'high'], 'How far the evidence can be believed.'),
+    relevance: oneOf(['low', 'medium', 'high'], 'How much it bears on the question.'),
+    ratings: documented(
+      z.record(z.string(), z.enum(ratings), { error: 'a rating for each hypothesis, like {H1: C, H2: I}' }),
+      'For each hypothesis: CC, C, N, I, II or NA (very consistent … very inconsistent, not applicable).',
+      { H1: 'N', H2: 'C', H3: 'I' },
+    ),
+    sources,
+    inferred_from: inferredFrom,
+    reviewed,
+  },
+  'text',
+);
 
 const question = item({
   question: requiredText('The question.', 'What was the aim of the attacks?'),

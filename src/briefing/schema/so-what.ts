@@ -14,18 +14,22 @@ import {
   text,
   trueOrFalse,
   when,
+  worded,
 } from './fields.ts';
 
 const judgements = list(text('Id of a key judgement.', 'J1'), 'Ids of the key judgements that it rests on.');
 
-const implication = item({
-  text: requiredText('What follows, in one sentence.', 'Posts on the way to Osh have to expect a second raid.'),
-  for_whom: optional(text('Whom it concerns.', 'Border service')),
-  by_when: optional(text('By when it matters, in words.', 'before the passes close in October')),
-  judgements,
-  key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
-  sources,
-});
+const implication = worded(
+  {
+    text: requiredText('What follows, in one sentence.', 'Posts on the way to Osh have to expect a second raid.'),
+    for_whom: optional(text('Whom it concerns.', 'Border service')),
+    by_when: optional(text('By when it matters, in words.', 'before the passes close in October')),
+    judgements,
+    key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
+    sources,
+  },
+  'text',
+);
 
 const option = item({
   text: requiredText('What the decision maker could do, in one clause.', 'Staff the second post with twice the guards'),

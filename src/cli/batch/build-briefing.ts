@@ -83,7 +83,10 @@ async function buildOrThrow(order: Order, { workshop, calls = disk, onAnswers }:
   const summary = `${target}: ${pages.length} slide${pages.length === 1 ? '' : 's'}, ${countDiagnostics(diagnostics)}`;
   const { templates } = workshop;
   const made = { deck, deckSize: bytes.length, deckHash: fingerprint(bytes), said, summary };
-  keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answersNow(), ...made }, calls);
+  // A record holds the fingerprint of the whole briefing and what was said of it. Beside a version it would tell whether a guess at
+  // what is withheld is right, whoever the folder is sent to.
+  if (order.for === undefined)
+    keepRecord(order, { wish: wishOf(order), tool: order.tool, templates, answers: answersNow(), ...made }, calls);
   const done = report(order, 'built', exitCodes.fine, [...said, summary], log);
   return kept === undefined ? done : { ...done, kept: keptLine(target, kept) };
 }

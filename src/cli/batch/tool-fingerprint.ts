@@ -22,7 +22,8 @@ export function toolFingerprint(): string {
   }
   const lock = join(root, 'package-lock.json');
   if (existsSync(lock)) hash.update(readFileSync(lock));
-  for (const data of ['src/figures/map/data', 'src/text/shaping/data']) for (const line of sizes(join(root, data))) hash.update(line);
+  for (const data of ['src/figures/map/data', 'src/text/shaping/data'])
+    for (const line of sizes(join(root, data))) hash.update(line);
   return hash.digest('hex');
 }
 

@@ -61,8 +61,8 @@ export function diff(named: readonly string[], options: DiffOptions, tools: Diff
       if (report) talk.data(options.format === 'markdown' ? diffMarkdown(report) : diffText(report));
       return;
     }
-    const { before = null, after = null, changes = [] } = report ?? {};
-    talk.data(printableJson({ briefdeck_diff: diffVersion, before, after, changes, diagnostics }, 2));
+    const { before = null, after = null, are_words_compared = true, changes = [] } = report ?? {};
+    talk.data(printableJson({ briefdeck_diff: diffVersion, before, after, are_words_compared, changes, diagnostics }, 2));
   };
   if ('before' in chosen) {
     print(

@@ -7,6 +7,7 @@ import { deckLanguage } from './deck-language.ts';
 import { officeSettings, settingsFile, taggedPdf } from './office-settings.ts';
 import { type OfficeFault, runOffice } from './run-office.ts';
 import { macroCall, macroFile, slideMacro } from './slide-macro.ts';
+import { turnTables } from './turn-tables.ts';
 
 export interface DrawingWish {
   readonly pdf: boolean;
@@ -38,7 +39,7 @@ export async function drawWithOffice(
   const folder = mkdtempSync(join(tmpdir(), 'briefdeck-office-'));
   try {
     const file = join(folder, 'deck.pptx');
-    writeFileSync(file, deck);
+    writeFileSync(file, turnTables(deck));
     const profile = join(folder, 'profile');
     const office = { program, profile: pathToFileURL(profile), longest };
     const language = deckLanguage(deck);

@@ -2,24 +2,27 @@
 import type { DiffReport, ReportedChange } from '../../editions/report.ts';
 import { printable } from '../printable.ts';
 
-export function diffText({ before, after, changes }: DiffReport): string {
+export function diffText({ before, after, changes, are_words_compared }: DiffReport): string {
   const head = `${after.file}: edition ${after.version} (as of ${after.as_of}) since edition ${before.version} (as of ${before.as_of})`;
   return [
     printable(head),
+    ...(are_words_compared ? [] : [otherWords]),
     ...(changes.length === 0 ? [nothing] : []),
     ...changes.flatMap((change) => [printable(`- ${sentence(change)}`), printable(`    ${placeOf(change)}`)]),
   ].join('\n');
 }
 
 /** A numbered list: its order is that of importance. */
-export function diffMarkdown({ before, after, changes }: DiffReport): string {
+export function diffMarkdown({ before, after, changes, are_words_compared }: DiffReport): string {
   const head = `# ${escaped(after.title)}: what changed since edition ${before.version}`;
   const dates = `Edition ${after.version}, information as of ${escaped(after.as_of)}; edition ${before.version}: ${escaped(before.as_of)}.`;
   const list = changes.map((change, index) => `${index + 1}. ${escaped(sentence(change))}`);
-  return [head, '', dates, '', ...(changes.length === 0 ? [`${nothing}.`] : list)].join('\n');
+  const words = are_words_compared ? [] : [`${otherWords}.`, ''];
+  return [head, '', dates, '', ...words, ...(changes.length === 0 ? [`${nothing}.`] : list)].join('\n');
 }
 
 const nothing = 'Nothing has changed';
+const otherWords = 'The two are in different languages: words are not compared';
 
 /** With the ids of its sources in brackets. */
 function sentence({ text, sources }: ReportedChange): string {

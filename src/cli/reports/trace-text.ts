@@ -34,6 +34,7 @@ function slideText(slide: SlideTrace, basis: Basis, part: 'all' | 'left'): strin
   const { comments, changes } = slide;
   return [
     headOf(slide),
+    ...(part === 'left' ? whyOrderLeft(slide) : []),
     ...changes.flatMap((change) => [...changeLines(change, basis), ...(part === 'left' ? whyLeft(change) : [])]),
     ...comments.map(({ by, text }) => `  comment${by ? ` by ${printable(by)}` : ''}: ${quote(text)}`),
   ].join('\n');
@@ -47,6 +48,20 @@ function headOf({ state, number, built, name, title, isMoved, isHidden }: SlideT
   return `slide ${number}${called}${own}${moved}${isHidden ? '\n  the slide was hidden' : ''}`;
 }
 
+/** What one does about a slide that stands elsewhere, or is not shown: no briefing says just that. */
+function whyOrderLeft({ state, name, isMoved, isHidden }: SlideTrace): readonly string[] {
+  const id = printable(name.replace(/-\d+$/u, ''));
+  const order =
+    'not written: a talk, a deck of what changed, and one page of several have no order of their own; `slide_order:` orders whole slides';
+  const added =
+    'not written: no briefing holds it; build with --carry, or write its words into a part and a template of your own';
+  return [
+    ...(isMoved || state === 'deleted' ? [`    ${order}`] : []),
+    ...(isHidden ? [`    not written: hide it again in the new deck, or leave it out: slides_left_out: [${id}]`] : []),
+    ...(state === 'added' ? [`    ${added}`] : []),
+  ];
+}
+
 const kindWords: Readonly<Record<Change['kind'], string>> = {
   title: 'title',
   text: 'text',
@@ -54,6 +69,7 @@ const kindWords: Readonly<Record<Change['kind'], string>> = {
   notes: 'notes',
   picture: 'picture',
   chart: 'chart',
+  look: 'look',
 };
 
 function changeLines(change: Change, basis: Basis): readonly string[] {
@@ -63,12 +79,16 @@ function changeLines(change: Change, basis: Basis): readonly string[] {
     const done = what === 'changed' ? 'replaced' : what;
     return [`${head}: ${done}`, ...edits.flatMap(({ origins }) => origins.map((each) => `    ${originWords(each)}`))];
   }
+  if (kind === 'look') {
+    const told = edits.map(({ before, after }) => `${printable(before)} → ${printable(after)}`).join('; ');
+    return [`${head}: ${told}`, '    the next build does not keep it; a theme or a template can'];
+  }
   if (what === 'added')
     return edits.map(({ after }) => `${head}: ${basis === 'since changed' ? 'put in, or changed' : 'put in'}: ${quote(after)}`);
   return edits.flatMap((edit) => [
     `${head}: ${editWords(edit)}`,
     // A number alone is in nobody's words.
-    ...edit.origins.map((each) => `    ${originWords(each, /\p{L}/u.test(edit.before))}`),
+    ...edit.origins.flatMap((each) => [`    ${originWords(each, /\p{L}/u.test(edit.before))}`, ...whatWouldHaveToBe(each, edit)]),
   ]);
 }
 
@@ -106,6 +126,20 @@ function originWords({ kind, path, how, spans, template }: TracedOrigin, hasWord
   const [first] = spans;
   const lines = first ? `${printable(first.file)}, ${sayLines(spans)}` : printable(path);
   return `computed from ${lines}${words}: ${printable(how).replace(/\.$/u, '')}; no line says it by itself`;
+}
+
+/** Of a number, in digits or words, not of a sentence. */
+const isLong = (text: string): boolean => text === '' || text.split(' ').length > 3;
+
+/** A number that several lines make is written into none of them: which of them is wrong only its author knows. */
+function whatWouldHaveToBe({ kind, path, parts = [] }: TracedOrigin, { before, after }: Edit): readonly string[] {
+  if (kind !== 'computed' || parts.length === 0 || isLong(before) || isLong(after)) return [];
+  const lines = parts.map(
+    ({ path: at, value, span }) => `line ${span.line} (${printable(at)}${value === '' ? '' : `: ${printable(value)}`})`,
+  );
+  const isOfReports = parts.every(({ path: at }) => at.startsWith(`${path}.reports[`));
+  const own = isOfReports ? `; or write your own choice among them as \`best:\`, with its \`basis:\`` : '';
+  return [`    to come to ${quote(after)}, change what is wrong of: ${lines.join(', ')}${own}`];
 }
 
 const sayPlace = ({ file, line, column }: Span): string => `${printable(file)}:${line}:${column}`;

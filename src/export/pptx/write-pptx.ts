@@ -5,7 +5,7 @@ import type { DeckFacts } from '../../layout/deck-facts.ts';
 import type { Page } from '../../layout/page.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { graftPasses, openGraft } from './graft/passes.ts';
-import { houseBaseOf, type ReadyBases } from './house/house-base.ts';
+import { houseBaseOf, mirroredBaseOf, type ReadyBases } from './house/house-base.ts';
 import { openHouse } from './house/open-house.ts';
 import { placeObjects } from './package/objects.ts';
 import { closeParts, type PackageParts } from './package/parts.ts';
@@ -34,7 +34,8 @@ export async function writePptx(
 ): Promise<Uint8Array> {
   const size = pages[0]?.size ?? deck.theme.grid.slide;
   const theme = onPaper(deck.theme, size);
-  const stand = theme.base ? openGraft(theme.base, theme) : openHouse(await houseBaseOf(theme, memory, readyBases), theme);
+  const houseOf = deck.direction === 'rtl' ? mirroredBaseOf : houseBaseOf;
+  const stand = theme.base ? openGraft(theme.base, theme) : openHouse(await houseOf(theme, memory, readyBases), theme);
   const { graft, ...around } = stand;
   const job: Job = { pages, deck, size, deckMemory, ...around, objects: placeObjects(pages, around.names) };
   const parts: PackageParts = new Map();

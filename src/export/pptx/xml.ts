@@ -1,5 +1,5 @@
 /** What every part of the package is written with. */
-export { clean, escapeAttribute, escapeText } from '../../foundation/xml/xml-text.ts';
+export { clean, cleanPart, escapeAttribute, escapePart, escapeText } from '../../foundation/xml/xml-text.ts';
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

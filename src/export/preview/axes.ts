@@ -12,6 +12,19 @@ const grid = { color: 'line', width: 0.75 } as const;
 const axis = { color: 'muted', width: 1 } as const;
 const besideTick: Pt = 5;
 
+/** Where a share of the width of a plot lies, from where the chart begins. */
+export const acrossAt = ({ plot, isRightToLeft }: Plotted, share: number): Pt =>
+  plot.x + plot.width * (isRightToLeft ? 1 - share : share);
+
+/** A plot, and whether it begins at its right. */
+export interface Plotted {
+  readonly plot: Box;
+  readonly isRightToLeft?: true;
+}
+
+/** What a chart says by itself runs as the deck does. */
+export const runsAsDeck = ({ deck }: PreviewSlide): string => (deck.direction === 'rtl' ? ' direction="rtl"' : '');
+
 /** Where a value lies on an axis, as a share of its length. */
 export const shareOf = ({ from, to }: ChartScale, value: number): number => (value - from) / (to - from);
 
@@ -23,14 +36,17 @@ interface Style {
 function words(text: string, place: string, { size, color }: Style, slide: PreviewSlide): string {
   const { fonts } = slide.deck.theme;
   const font = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(size)}"`;
-  return `<text${place}${font} fill="${slide.color(color)}">${escapeText(text)}</text>`;
+  return `<text${place}${runsAsDeck(slide)}${font} fill="${slide.color(color)}">${escapeText(text)}</text>`;
 }
 
-/** Lines across a plot, each with its number at the left; the lowest is the base line. */
-export function drawUpAxis(scale: ChartScale, plot: Box, size: Pt, slide: PreviewSlide): string {
+/** Lines across a plot, each with its number where the chart begins; the lowest is the base line. */
+export function drawUpAxis(scale: ChartScale, { plot, isRightToLeft }: Plotted, size: Pt, slide: PreviewSlide): string {
+  const x = isRightToLeft ? plot.x + plot.width + besideTick : plot.x - besideTick;
+  // The end of words that run from the right is their left.
+  const anchor = isRightToLeft || slide.deck.direction === 'ltr' ? 'end' : 'start';
   const drawn = scale.ticks.map(({ value, words: number }) => {
     const y = plot.y + plot.height * (1 - shareOf(scale, value));
-    const place = ` x="${round(plot.x - besideTick)}" y="${round(y + 0.33 * size)}" text-anchor="end"`;
+    const place = ` x="${round(x)}" y="${round(y + 0.33 * size)}" text-anchor="${anchor}"`;
     const line = `<path d="M${round(plot.x)} ${round(y)}H${round(plot.x + plot.width)}" fill="none"${strokeOf(grid, slide)}/>`;
     return line + words(number, place, { size, color: 'muted' }, slide);
   });

@@ -3,6 +3,7 @@
 import type { Box, Pt } from '../../foundation/units.ts';
 import { escapeText } from '../../foundation/xml/xml-text.ts';
 import type { ChartItem, ChartSeries } from '../../layout/page.ts';
+import { runsAsDeck } from './axes.ts';
 import { genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
@@ -28,7 +29,8 @@ export function drawChart(item: ChartItem, slide: PreviewSlide): string {
 }
 
 /** Bars of ranges stand one before the other, stacked ones one after the other, others side by side, with the gap between groups shared on both sides. */
-function barBox({ form, plot, most, gap, series, categories }: ChartItem, index: number, category: number): Box | undefined {
+function barBox(item: ChartItem, index: number, category: number): Box | undefined {
+  const { form, plot, most, gap, series, categories, isRightToLeft } = item;
   const value = series[index]?.values[category] ?? null;
   if (value === null) return undefined;
   const isColumns = form === 'columns';
@@ -40,9 +42,10 @@ function barBox({ form, plot, most, gap, series, categories }: ChartItem, index:
   const before =
     form === 'stacked' ? series.slice(0, index).reduce((sum, { values }) => sum + (values[category] ?? 0), 0) / most : 0;
   const length = ((isColumns ? plot.height : plot.width) * Math.min(value, most)) / most;
-  return isColumns
+  const box = isColumns
     ? { x: plot.x + start, y: plot.y + plot.height - length, width: thickness, height: length }
     : { x: plot.x + before * plot.width, y: plot.y + start, width: length, height: thickness };
+  return isRightToLeft ? { ...box, x: 2 * plot.x + plot.width - box.x - box.width } : box;
 }
 
 interface Bar {
@@ -64,7 +67,7 @@ function drawLabel(
   box: Box,
   { item, slide, color }: Pick<Bar, 'item' | 'slide'> & { readonly color: 'ink' | 'paper' },
 ): string {
-  const { fontSize, form } = item;
+  const { fontSize, form, isRightToLeft } = item;
   const { fonts } = slide.deck.theme;
   const middle = round(box.y + box.height / 2 + 0.33 * fontSize);
   const place =
@@ -72,14 +75,15 @@ function drawLabel(
       ? ` x="${round(box.x + box.width / 2)}" y="${round(box.y - besideBar - 0.25 * fontSize)}" text-anchor="middle"`
       : form === 'stacked'
         ? ` x="${round(box.x + box.width / 2)}" y="${middle}" text-anchor="middle"`
-        : ` x="${round(box.x + box.width + besideBar)}" y="${middle}"`;
+        : ` x="${round(isRightToLeft ? box.x - besideBar : box.x + box.width + besideBar)}" y="${middle}"`;
   const look = ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(fontSize)}" fill="${slide.color(form === 'stacked' ? color : 'ink')}"`;
-  return `<text${place}${look}>${escapeText(label)}</text>`;
+  return `<text${place}${runsAsDeck(slide)}${look}>${escapeText(label)}</text>`;
 }
 
 /** The axis of values is not drawn: each bar has its figure. */
-function drawAxis({ form, plot }: ChartItem, slide: PreviewSlide): string {
+function drawAxis({ form, plot, isRightToLeft }: ChartItem, slide: PreviewSlide): string {
   const [left, bottom] = [round(plot.x), round(plot.y + plot.height)];
-  const data = form === 'columns' ? `M${left} ${bottom}H${round(plot.x + plot.width)}` : `M${left} ${round(plot.y)}V${bottom}`;
+  const begin = isRightToLeft ? round(plot.x + plot.width) : left;
+  const data = form === 'columns' ? `M${left} ${bottom}H${round(plot.x + plot.width)}` : `M${begin} ${round(plot.y)}V${bottom}`;
   return `<path d="${data}" fill="none"${strokeOf(axis, slide)}/>`;
 }

@@ -12,6 +12,6 @@ export function drawScatter(item: ScatterItem, slide: PreviewSlide): string {
     const mark = drawMarker({ symbol: 'circle', mark: 'exact', color: 'accent', at }, slide);
     return `<g${slide.from(origin)}>${mark}${words ? drawLabelAt(words, fontSize, slide) : ''}</g>`;
   });
-  const axes = drawUpAxis(up, plot, fontSize, slide) + drawAcrossAxis(across, plot, fontSize, slide);
+  const axes = drawUpAxis(up, { plot }, fontSize, slide) + drawAcrossAxis(across, plot, fontSize, slide);
   return `<g${frame(item, slide)}>${axes}${drawBaseLine(plot, slide)}${drawn.join('')}</g>`;
 }

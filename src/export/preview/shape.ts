@@ -10,7 +10,22 @@ import { round } from './round.ts';
 export const boxAttributes = ({ x, y, width, height }: Box): string =>
   ` x="${round(x)}" y="${round(y)}" width="${round(Math.max(0, width))}" height="${round(Math.max(0, height))}"`;
 
+const strips = 40;
+
+/** Strips from opaque to clear: a gradient of SVG would need a name, and all slides stand in one document. */
+function fading({ box, fill, fade }: ShapeItem, slide: PreviewSlide): string {
+  return Array.from({ length: strips }, (_, index) => {
+    const clear = ((index + 0.5) / strips) * 100;
+    const part =
+      fade === 'left'
+        ? { ...box, x: box.x + (box.width * index) / strips, width: box.width / strips }
+        : { ...box, y: box.y + (box.height * index) / strips, height: box.height / strips };
+    return `<rect${boxAttributes(part)}${fillOf(fill, slide, clear)} shape-rendering="crispEdges"/>`;
+  }).join('');
+}
+
 export function drawShape(item: ShapeItem, slide: PreviewSlide): string {
+  if (item.fade) return `<g${frame(item, slide)}>${fading(item, slide)}</g>`;
   const look = `${fillOf(item.fill, slide, item.transparency)}${strokeOf(item.outline, slide)}${frame(item, slide)}`;
   const { x, y, width, height } = item.box;
   const [middle, right, centre, bottom] = [x + width / 2, x + width, y + height / 2, y + height].map(round);

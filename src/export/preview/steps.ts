@@ -3,6 +3,7 @@
 import type { Point, Pt } from '../../foundation/units.ts';
 import { escapeText } from '../../foundation/xml/xml-text.ts';
 import { type Corner, type StepPoint, type StepsItem, stepMarks } from '../../layout/page.ts';
+import { acrossAt, runsAsDeck } from './axes.ts';
 import { genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
@@ -30,9 +31,9 @@ export function drawSteps(item: StepsItem, slide: PreviewSlide): string {
   );
 }
 
-const place = ({ plot, from, to, most }: StepsItem, { day, value }: Pick<Corner, 'day' | 'value'>): Point => ({
-  x: plot.x + ((day - from) / (to - from)) * plot.width,
-  y: plot.y + plot.height * (1 - (value ?? 0) / most),
+const place = (item: StepsItem, { day, value }: Pick<Corner, 'day' | 'value'>): Point => ({
+  x: acrossAt(item, (day - item.from) / (item.to - item.from)),
+  y: item.plot.y + item.plot.height * (1 - (value ?? 0) / item.most),
 });
 
 function drawLine(corners: readonly Corner[], stroke: string, item: StepsItem): string {
@@ -77,5 +78,5 @@ function drawWords({ words, figure }: StepPoint, { size, isLast }: { size: Pt; i
     ` font-family="${fonts.body}, ${genericFont(fonts.body)}" font-size="${round(size)}" fill="${slide.color('ink')}"` +
     `${isLast ? ' font-weight="700"' : ''} text-anchor="middle"`;
   const at = ` x="${round(box.x + box.width / 2)}" y="${round(box.y + box.height / 2 + 0.33 * size)}"`;
-  return `<rect${boxAttributes(box)}${fillOf('paper', slide)}/><text${at}${look}>${escapeText(figure)}</text>`;
+  return `<rect${boxAttributes(box)}${fillOf('paper', slide)}/><text${at}${runsAsDeck(slide)}${look}>${escapeText(figure)}</text>`;
 }

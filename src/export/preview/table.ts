@@ -12,7 +12,12 @@ import { drawBody } from './text.ts';
 
 export function drawTable(item: TableItem, slide: PreviewSlide): string {
   const edges = {
-    across: edgesFrom(item.box.x, item.columns),
+    across: item.isRightToLeft
+      ? edgesFrom(
+          item.box.x + item.box.width,
+          item.columns.map((width) => -width),
+        )
+      : edgesFrom(item.box.x, item.columns),
     down: edgesFrom(
       item.box.y,
       item.rows.map(({ height }) => height),
@@ -35,14 +40,15 @@ interface Edges {
   readonly down: readonly Pt[];
 }
 
-/** Where each column or row begins, and after them where the last ends. */
+/** Where each column or row begins, and after them where the last ends; from the right where lengths are negative. */
 function edgesFrom(start: Pt, lengths: readonly Pt[]): readonly Pt[] {
   let reached = start;
   return [start, ...lengths.map((length) => (reached += length))];
 }
 
 function boxAt({ rows, columns }: GridPlace, { row, column, edges }: { row: number; column: number; edges: Edges }): Box {
-  const [x = 0, right = x] = [edges.across[column], edges.across[column + columns]];
+  const [begin = 0, end = begin] = [edges.across[column], edges.across[column + columns]];
+  const [x, right] = [Math.min(begin, end), Math.max(begin, end)];
   const [y = 0, bottom = y] = [edges.down[row], edges.down[row + rows]];
   return { x, y, width: right - x, height: bottom - y };
 }

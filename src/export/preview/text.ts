@@ -1,5 +1,6 @@
 /** A text box: its frame, and its lines piece by piece, each where it was measured to stand. */
 
+import { withoutIsolates } from '../../foundation/characters/writing-direction.ts';
 import type { Box, Pt } from '../../foundation/units.ts';
 import { escapeAttribute, escapeText } from '../../foundation/xml/xml-text.ts';
 import { kernedFrom, superscriptScale, type TextItem } from '../../layout/page.ts';
@@ -58,7 +59,7 @@ function drawParagraph(paragraph: LaidParagraph, place: LinePlace): string {
   for (const { baseline, pieces } of paragraph.lines) {
     for (const piece of pieces) {
       const ink = piece.run < 0 ? markerInk(paragraph, place) : inks[piece.run];
-      drawn += drawPiece(piece, ink, { paragraph, baseline, place });
+      drawn += drawPiece(piece, ink, { baseline, place });
     }
   }
   return drawn;
@@ -103,17 +104,17 @@ function markerInk({ runs, marker }: LaidParagraph, place: LinePlace): Ink | und
 }
 
 interface Spot {
-  readonly paragraph: LaidParagraph;
   readonly baseline: Pt;
   readonly place: LinePlace;
 }
 
-function drawPiece({ text, x, width }: Piece, ink: Ink | undefined, { paragraph, baseline, place }: Spot): string {
-  const words = escapeText(text);
+function drawPiece({ text, x, width, isRightToLeft }: Piece, ink: Ink | undefined, { baseline, place }: Spot): string {
+  // Its place says already what keeps a field apart.
+  const words = escapeText(withoutIsolates(text));
   if (!ink || words === '') return '';
-  // Text that runs from right to left begins at its right edge.
-  const start = paragraph.rightToLeft ? x + width : x;
-  const at = ` x="${round(place.x + start)}" y="${round(place.y + baseline - ink.rise)}"${paragraph.rightToLeft ? ' direction="rtl"' : ''}`;
+  // Letters that run from right to left begin at their right edge.
+  const start = isRightToLeft ? x + width : x;
+  const at = ` x="${round(place.x + start)}" y="${round(place.y + baseline - ink.rise)}"${isRightToLeft ? ' direction="rtl"' : ''}`;
   const wide = ink.isForeign && words.trim() !== '' ? ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"` : '';
   const inner = ink.link ? `${ink.link}${words}</a>` : words;
   return `<text${at}${wide}${ink.attributes}>${inner}</text>`;

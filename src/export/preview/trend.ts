@@ -2,7 +2,7 @@
 
 import type { Point } from '../../foundation/units.ts';
 import { categoryAt, type TrendItem, type TrendSeries } from '../../layout/page.ts';
-import { drawBaseLine, drawLabelAt, drawUpAxis, shareOf } from './axes.ts';
+import { acrossAt, drawBaseLine, drawLabelAt, drawUpAxis, shareOf } from './axes.ts';
 import { frame } from './frame.ts';
 import { drawMarker } from './marker.ts';
 import { fillOf, strokeOf } from './paint.ts';
@@ -20,15 +20,18 @@ export function drawTrend(item: TrendItem, slide: PreviewSlide): string {
       : series.map((one) => drawLine(item, one, slide));
   const words = hasNames ? names.map(({ body, box, origin }) => `<g${slide.from(origin)}>${drawBody(body, box, slide)}</g>`) : [];
   return (
-    `<g${frame(item, slide)}>${drawUpAxis(scale, plot, fontSize, slide)}${drawBand(item, slide)}` +
+    `<g${frame(item, slide)}>${drawUpAxis(scale, item, fontSize, slide)}${drawBand(item, slide)}` +
     `${drawn.join('')}${drawBaseLine(plot, slide)}${words.join('')}</g>`
   );
 }
 
-const pointAt = ({ plot, scale, isFromEdge, categories }: TrendItem, index: number, value: number): Point => ({
-  x: plot.x + categoryAt({ isFromEdge, count: categories.length }, index) * plot.width,
-  y: plot.y + plot.height * (1 - shareOf(scale, value)),
-});
+const pointAt = (item: TrendItem, index: number, value: number): Point => {
+  const { plot, scale, isFromEdge, categories } = item;
+  return {
+    x: acrossAt(item, categoryAt({ isFromEdge, count: categories.length }, index)),
+    y: plot.y + plot.height * (1 - shareOf(scale, value)),
+  };
+};
 
 const through = (points: readonly Point[]): string => points.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L');
 

@@ -19,6 +19,8 @@ export const chart: FigureKind<ChartDrawing> = {
   describe: (drawing) => formOf(drawing).describe(drawing),
   name: 'Chart',
   isOnePiece: true,
+  // Parts of a whole are read clockwise, and the values of points from the least, in every script.
+  keepsSides: ({ form }) => form === 'doughnut' || form === 'scatter',
   stretch: 1.8,
   room: (drawing, width, look) => formOf(drawing).room(drawing, width, look),
   draw: (drawing, box, look) => formOf(drawing).draw(drawing, box, look),

@@ -19,6 +19,8 @@ export interface RangeChart {
   readonly bars: readonly RangeBar[];
   /** All bars of the chart of which this is a part: it is drawn to their scale. */
   readonly whole?: readonly RangeBar[];
+  /** The axis has room for this number at least. */
+  readonly scale?: number;
   /** What the three figures are called in the chart's data sheet. */
   readonly names: { readonly low: string; readonly best: string; readonly range: string };
 }
@@ -137,6 +139,8 @@ export interface StepsDrawing {
   readonly unit: string;
   /** What the ends of ranges are called in the chart's data sheet; empty where no step has one. */
   readonly names: { readonly low: string; readonly range: string };
+  /** The axis has room for this number at least. */
+  readonly scale?: number;
   /** In order of time. */
   readonly steps: readonly ChartStep[];
   /** The rest of steps that are drawn as rows, and go on as such. */

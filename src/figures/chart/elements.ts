@@ -16,6 +16,9 @@ export const chartRows: Readonly<Record<string, Row>> = {
         low: text('of ranges: name of the lowest figures in the data sheet, drawn dark; of steps and of a line that have them'),
         best: text('of ranges: name of the best estimates, drawn as ticks'),
         range: text('of ranges: name of the highest figures, drawn pale; of steps and of a line that have them'),
+        scale: count(
+          'of ranges and steps: the axis has room for this number at least; charts side by side of one unit are given the same',
+        ),
         across: text('of scatter: what is counted across, which must be said'),
         total: text('of doughnut: the whole in words, in its middle'),
       },

@@ -1,6 +1,7 @@
 /** The pieces that a chart is made of, and what stands in the wrong form of chart. */
 import { type MarkupReading, reportProblem } from '../../markup/reading.ts';
 import { isElement, type MarkupElement } from '../../markup/tree.ts';
+import { numberOf } from '../numbers.ts';
 import { type ChartForm, chartForms } from './drawing.ts';
 import type { FormOfChart, Piece } from './form.ts';
 
@@ -10,6 +11,12 @@ const usual: Readonly<Record<Piece, ChartForm>> = { bar: 'bars', step: 'steps', 
 /** The form that a chart asks for by its `kind`. */
 export const formIn = ({ attributes: { kind } }: MarkupElement): ChartForm =>
   chartForms.find((form) => form === kind) ?? 'ranges';
+
+/** The number that its axis has room for at least, where it names one. */
+export function scaleOf({ attributes }: MarkupElement): { readonly scale?: number } {
+  const scale = numberOf(attributes.scale);
+  return scale === null || scale <= 0 ? {} : { scale };
+}
 
 /** The pieces that its form is made of; says of all others that they stand in the wrong kind of chart. */
 export function readPieces(

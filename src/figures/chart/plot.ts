@@ -19,6 +19,8 @@ export interface ChartSizes {
 export interface PlotFrame {
   readonly box: Box;
   readonly look: Look;
+  /** The axis has room for this number at least. */
+  readonly scale?: number | undefined;
   /** All groups of a chart that is drawn in several parts: each part has the scale of the whole, whatever stands in it. */
   readonly whole?: readonly ChartGroup[] | undefined;
 }
@@ -62,6 +64,13 @@ export function axisEnd(groups: readonly ChartGroup[], length: Pt, roomFor: (end
   const most = Math.max(0, ...needed);
   return most === 0 ? 1 : Number(most.toPrecision(6));
 }
+
+/** On an axis that several charts share the longest bar takes this share of it, whatever stands at its end. */
+const sharedShare = 0.7;
+
+/** The end of an axis that has room for a number that another chart beside it shows. */
+export const sharedEnd = (own: number, scale: number | undefined): number =>
+  scale === undefined ? own : Math.max(own, Number((scale / sharedShare).toPrecision(6)));
 
 /** However long its words, a bar keeps this share of the axis. */
 export const leastForBar = 0.4;

@@ -5,8 +5,8 @@
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { DrawnFigure, Look } from '../../layout/look.ts';
 import type { Item, TextItem } from '../../layout/page.ts';
-import { coverField, fieldWash } from '../../theme/cover-grid.ts';
-import type { ColorRole } from '../../theme/theme.ts';
+import { coverField, fieldColor, fieldWash } from '../../theme/cover-grid.ts';
+import type { ColorRole, Theme } from '../../theme/theme.ts';
 import { boxOf } from '../box-of.ts';
 import { layLabel, layText, placeLabel, placeText, styledText } from '../label.ts';
 import { around, inset, isWithin, overlaps } from '../overlap.ts';
@@ -30,6 +30,10 @@ const tolerance: Pt = 0.8;
 const edge: Pt = 14;
 const corner = { width: 170, height: 50 };
 const mostNames = 4;
+/** At the left the map fades into the field; at the top it leaves calm ground under the TLP label. */
+const fades = { left: 150, top: 70 } as const;
+/** Names keep off so much of the fading part at the left. */
+const faded: Pt = 60;
 
 const decorative = { alt: { decorative: true }, origin: {} } as const;
 
@@ -54,7 +58,7 @@ export function drawLocator({ places, note, words }: MapDrawing, box: Box, look:
   const names = nameCountries(
     translateCountries(outlines, words?.language),
     {
-      frame: inset(box, edge - 4),
+      frame: { ...inset(box, edge - 4), x: box.x + faded, width: box.width - faded - edge + 4 },
       taken: [...kept, ...labels.map((item) => item.box), ...marks.map(({ at }) => around(at, ring / 2))],
       lines: [],
       borders: borderPoints(outlines, box),
@@ -76,6 +80,7 @@ export function drawLocator({ places, note, words }: MapDrawing, box: Box, look:
   return {
     items: [
       ...outlines.map((outline) => drawCountry(outline, own.has(outline.id) ? wash.strong : wash.faint, on)),
+      ...fadesOf(box, colors),
       ...names,
       ...rings,
       ...labels,
@@ -99,6 +104,20 @@ function drawCountry({ id, name, polygons }: CountryOutline, percent: number, on
     outline: { color: on === 'paper' ? 'accent' : 'paper', width: 1 },
     ...decorative,
   };
+}
+
+function fadesOf(box: Box, colors: Theme['colors']): readonly Item[] {
+  const shared = { kind: 'shape', shape: 'rectangle', fill: fieldColor(colors), ...decorative } as const;
+  // A point wider, so that no edge of the land is seen where the map begins.
+  return [
+    {
+      ...shared,
+      name: 'Fade at the left',
+      box: { ...box, x: box.x - 1, width: Math.min(fades.left, box.width) + 1 },
+      fade: 'left',
+    },
+    { ...shared, name: 'Fade at the top', box: { ...box, height: Math.min(fades.top, box.height) }, fade: 'top' },
+  ];
 }
 
 interface Words {

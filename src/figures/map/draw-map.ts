@@ -6,12 +6,14 @@ import type { DrawnFigure, FigureRoom, Look } from '../../layout/look.ts';
 import type { Item } from '../../layout/page.ts';
 import { layLabel, layText, placeText, styledText } from '../label.ts';
 import { keptFigures, recall } from '../recall.ts';
+import { distanceRings, itemsOfRings } from './distance-rings.ts';
 import { drawPart } from './draw-enlarged.ts';
 import { drawInset } from './draw-inset.ts';
 import { drawLand } from './draw-land.ts';
 import type { MapDrawing } from './drawing.ts';
+import { enoughTowns, frameMap, pointToTowns } from './frame-map.ts';
 import { drawGraticule, graticuleOf, nameGraticule } from './graticule.ts';
-import { circleEdges, drawCircle, drawDot, isNumbered, type Mark, markBox, marksOf } from './marks.ts';
+import { circleEdges, drawCircle, drawDot, isNumbered, type Mark, markBox } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import { placeTowns, roomsOfTowns } from './place-towns.ts';
 import { planMap } from './plan-map.ts';
@@ -19,8 +21,7 @@ import { drawLeg, routeLegs } from './routes.ts';
 import { scaleBar } from './scale-bar.ts';
 import { ownCountries } from './tint-countries.ts';
 import { translateCountries } from './translate-countries.ts';
-import { fitView, type Margins, type View } from './view.ts';
-import { widenToTowns } from './widen-view.ts';
+import type { Margins, View } from './view.ts';
 
 const maps: Cache<DrawnFigure<MapDrawing>> = { name: 'maps', keeps: keptFigures };
 
@@ -71,18 +72,27 @@ export const drawMap = (drawing: MapDrawing, box: Box, look: Look): DrawnFigure<
 
 function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
   const margins = marginsFor(box);
-  const { atlas } = look;
-  const view = drawing.hasTowns
-    ? widenToTowns(drawing.places, box, { margins, atlas })
-    : fitView(drawing.places, box, { margins });
-  const marks = marksOf(drawing.places, view);
+  const stripOf = (seen: View): Pt => bottomStrip(drawing, seen, look).box.height;
+  const { view, marks, pointers } = frameMap(drawing, { box, margins, stripOf }, look);
   const land = drawLand(view, look, { own: (outlines) => ownCountries(outlines, marks, view) });
   const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
   const strip = bottomStrip(drawing, view, look);
   // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
-  const towns = drawing.hasTowns && view.kind === 'region' ? atlas.townsIn(land.bounds) : [];
+  const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
   const known = roomsOfTowns(towns, view, drawing.places);
-  const plan = planMap({ view, marks, land, legs, strip: strip.box, words: drawing.words, towns: known }, look);
+  const plan = planMap(
+    {
+      view,
+      marks,
+      land,
+      legs,
+      strip: strip.box,
+      pointers: pointers.map((pointer) => pointer.box),
+      words: drawing.words,
+      towns: known,
+    },
+    look,
+  );
   const { corner, part, labels } = plan;
   const leaders = labels.placed.flatMap(({ leader }) => (leader ? [leader] : []));
   const lines = [...circleEdges(marks), ...legs.map(({ line }) => line), ...leaders, ...(part ? [part.enlarged.connector] : [])];
@@ -111,10 +121,34 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   // Areas lie under the routes, dots on top of them.
   const graticule = graticuleOf(view, land.bounds);
   const townItems = placeTowns(towns, { view, occupied, color: land.words.quiet, look });
-  const around = [...occupied.taken, ...marks.map(markBox), ...townItems.map((item) => item.box)];
+  const covered = [...occupied.taken, ...marks.map(markBox), ...townItems.map((item) => item.box)];
+  const seen = townItems.filter(({ kind }) => kind === 'text').length + pointers.length;
+  const toTowns = drawing.hasTowns
+    ? pointToTowns(
+        drawing,
+        { view, marks, taken: covered, strip: strip.box.height, color: land.words.quiet, most: enoughTowns - seen },
+        look,
+      )
+    : [];
+  const withTowns = [...covered, ...toTowns.map((pointer) => pointer.box)];
+  const ground = { ...box, height: box.height - strip.box.height };
+  const distances = distanceRings(
+    drawing,
+    marks,
+    {
+      view,
+      frame: ground,
+      taken: withTowns,
+      lines: [...lines, ...land.outlines.flatMap(({ polygons }) => polygons.flat())],
+      color: land.words.quiet,
+    },
+    look,
+  );
+  const around = [...withTowns, ...distances.names.map((item) => item.box)];
   const items: readonly Item[] = [
     ...land.items,
     ...drawGraticule(graticule),
+    ...itemsOfRings(distances),
     ...marks.filter(({ isCircle }) => isCircle).map((mark) => drawCircle(mark, view)),
     ...names,
     ...townItems,
@@ -123,6 +157,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     ...labels.leaders,
     ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isEnlarged: isEnlarged(mark) })),
     ...labels.items,
+    ...[...pointers, ...toTowns].flatMap((pointer) => pointer.items),
     ...strip.items,
     ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language, own: land.own }) : []),
     ...(part ? [...drawPart(part.enlarged), ...part.items] : []),

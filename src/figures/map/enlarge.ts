@@ -26,6 +26,8 @@ interface Surroundings {
   readonly free: Box;
   readonly marks: readonly Mark[];
   readonly legs: readonly RouteLeg[];
+  /** Never laid over. */
+  readonly taken: readonly Box[];
 }
 
 /** Two places that share a roof are not told apart by any map. */
@@ -66,7 +68,7 @@ interface Part extends Surroundings {
 }
 
 /** The part in a box, if it can stand there. */
-function enlargeInto(box: Box, { view, crowd, free, marks, legs }: Part): readonly Stand[] {
+function enlargeInto(box: Box, { view, crowd, free, marks, legs, taken }: Part): readonly Stand[] {
   const { width, height } = box;
   const margins = { across: width * 0.2, top: height * 0.16, bottom: height * 0.16 + 10 };
   const part = fitView(
@@ -86,6 +88,7 @@ function enlargeInto(box: Box, { view, crowd, free, marks, legs }: Part): readon
   const onMap = boxOf(frame);
   if (overlaps(box, onMap, 2 * clear) || !isWithin(onMap, inset(free, 2))) return [];
   if (marks.some((mark) => overlaps(box, markBox(mark), clear))) return [];
+  if (taken.some((other) => overlaps(box, other, clear) || overlaps(onMap, other))) return [];
   const from = nearestIn(onMap, { x: box.x + width / 2, y: box.y + height / 2 });
   const connector: Leader = [from, nearestIn(box, from)];
   const hidden = legs.filter(({ line }) => crosses(line, box)).length;

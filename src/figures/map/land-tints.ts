@@ -67,7 +67,7 @@ function strongest(fill: ColorRole, { colors, under }: Wanted, as: (hex: string)
 }
 
 /** How far from the lowest step of the ladder to its end, in shares of its height. */
-const onLight = { land: 0.3, second: 0.54, near: 0.78 };
+const onLight = { land: 0.29, near: 0.58, second: 0.8 };
 const onDark = { near: 0.46, second: 0.74 };
 
 /** Of L*: a ladder lower than this has steps that nobody sees. */
@@ -79,7 +79,7 @@ const leastHeight = 11;
  */
 export function landTints(colors: Colors): LandTints {
   const usual = ladder({ colors, under: inks });
-  const steps = [usual.land, usual.near, usual.water].map((tint) => lightness(tinted(tint, colors)));
+  const steps = [usual.land, usual.second, usual.near, usual.water].map((tint) => lightness(tinted(tint, colors)));
   if (Math.max(...steps) - Math.min(...steps) >= leastHeight) return { ...usual, words: { quiet: 'muted', route: 'accent' } };
   return { ...ladder({ colors, under: ['ink'] }), words: { quiet: 'ink', route: 'ink' } };
 }

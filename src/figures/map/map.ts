@@ -14,5 +14,6 @@ export const map: FigureKind<MapDrawing> = {
   name: 'Map',
   room: mapRoom,
   draw: (drawing, box, look) => (drawing.isLocator ? drawLocator(drawing, box, look) : drawMap(drawing, box, look)),
+  keepsSides: () => true,
   isForField: ({ isLocator }) => isLocator === true,
 };

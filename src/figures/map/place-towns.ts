@@ -27,17 +27,24 @@ export interface TakenOnMap {
   readonly borders: BorderPoints;
 }
 
-const mostTowns = 6;
+const mostTowns = 9;
 /** So few towns may have their names over a coast or a border, rather than none. */
 const fewTowns = 2;
 const nameSize: Pt = 12;
 /** Square points of the frame for each town. */
-const landPerTown = 32_000;
-const dot: Pt = 2;
+const landPerTown = 20_000;
+/** Radii of dots, by the people that a town has at least. */
+const dots: readonly (readonly [people: number, reach: Pt])[] = [
+  [1_000_000, 3.5],
+  [250_000, 2.75],
+  [0, 2],
+];
+/** A dot's radius: the larger the town. */
+const dotOf = ({ population }: Town): Pt => dots.find(([people]) => population >= people)?.[1] ?? 2;
 const edge: Pt = 6;
 /** Distance from what has been placed, and of towns from each other. */
 const clear: Pt = 3;
-const apart: Pt = 64;
+const apart: Pt = 52;
 /** Largest towns that are tried. */
 const mostTried = 48;
 
@@ -59,7 +66,7 @@ export function roomsOfTowns(towns: readonly Town[], { frame, project }: View, p
   for (const town of towns) {
     if (kept.length >= mostKept) break;
     const at = project([town.longitude, town.latitude]);
-    const isInSight = at && isWithin(around(at, dot), inset(frame, edge));
+    const isInSight = at && isWithin(around(at, dotOf(town)), inset(frame, edge));
     if (isInSight && !places.some((place) => isSamePlace(town, place)))
       kept.push({ x: at.x - left, y: at.y - top, width, height });
   }
@@ -99,22 +106,23 @@ function placeTown(town: Town, placed: readonly PlacedTown[], { view, occupied, 
   const at = view.project([town.longitude, town.latitude]);
   if (!at || placed.some((other) => isNear(at, other.at) || other.town.name === town.name)) return undefined;
   const room = inset(view.frame, edge);
-  const boxes = [...occupied.taken, ...placed.flatMap((other) => [other.box, around(other.at, dot)])];
+  const boxes = [...occupied.taken, ...placed.flatMap((other) => [other.box, around(other.at, dotOf(other.town))])];
+  const dot = dotOf(town);
   if (!isFree(around(at, dot + 1), room, { ...occupied, taken: boxes }) || isNamed(town, occupied.marks)) return undefined;
-  if (occupied.labels.some((label) => takesLabel(at, label))) return undefined;
+  if (occupied.labels.some((label) => takesLabel(at, dot, label))) return undefined;
   const body = layLabel([styledText(town.name, { size: nameSize, color }, look)], 160, look);
-  const free = stands(at, body).filter((stand) => isFree(stand, room, { ...occupied, taken: boxes }));
+  const free = stands(at, dot, body).filter((stand) => isFree(stand, room, { ...occupied, taken: boxes }));
   const box = free.find((stand) => occupied.borders.isClear(inset(stand, 1))) ?? (placed.length < fewTowns ? free[0] : undefined);
   return box && { town, at, body, box };
 }
 
 /** Whether a label would be taken for that of the town, since its own mark is no nearer. */
-const takesLabel = (at: Point, { box, mark }: PlacedLabel): boolean => distanceTo(box, at) - dot <= gapTo(box, mark) + 1;
+const takesLabel = (at: Point, dot: Pt, { box, mark }: PlacedLabel): boolean => distanceTo(box, at) - dot <= gapTo(box, mark) + 1;
 
 const isNear = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < apart;
 
 /** Right of the dot, left, above, below. */
-function stands({ x, y }: Point, { width, height }: LaidBody): readonly Box[] {
+function stands({ x, y }: Point, dot: Pt, { width, height }: LaidBody): readonly Box[] {
   const off = dot + 1;
   return [
     { x: x + off, y: y - height / 2, width, height },
@@ -134,7 +142,7 @@ const drawDot = ({ town, at }: PlacedTown): Item => ({
   kind: 'shape',
   shape: 'ellipse',
   name: `Town ${town.name}`,
-  box: around(at, dot),
+  box: around(at, dotOf(town)),
   fill: 'muted',
   alt: { decorative: true },
   origin: {},

@@ -24,6 +24,8 @@ interface MapParts {
   readonly legs: readonly RouteLeg[];
   /** Along the bottom. */
   readonly strip: Box;
+  /** At the edge, to what lies beyond it. */
+  readonly pointers: readonly Box[];
   readonly words: MapWords | undefined;
   /** Boxes that labels leave free if they can. */
   readonly towns: readonly Box[];
@@ -72,17 +74,18 @@ interface Insets {
 }
 
 function planWith(
-  { view, marks, land, legs, strip, words, towns }: MapParts,
+  { view, marks, land, legs, strip, pointers, words, towns }: MapParts,
   look: Look,
   { hasCorner, isEnlarged }: Insets,
 ): MapPlan {
   const { frame } = view;
   const free = { ...frame, height: frame.height - strip.height };
-  const enlarged = isEnlarged ? enlarge(view, { free, marks, legs }) : undefined;
+  const enlarged = isEnlarged ? enlarge(view, { free, marks, legs, taken: pointers }) : undefined;
   const part = enlarged && planEnlarged(enlarged, look, { words, own: land.own });
   const ofPart = enlarged ? [enlarged.view.frame, boxOf(enlarged.frame)] : [];
-  const corner = hasCorner ? insetBox(view, free, { marks, legs, towns, lands: landsOf(land), taken: ofPart }) : undefined;
-  const taken = [strip, ...ofPart, ...(corner ? [corner] : [])];
+  const onTop = [...ofPart, ...pointers];
+  const corner = hasCorner ? insetBox(view, free, { marks, legs, towns, lands: landsOf(land), taken: onTop }) : undefined;
+  const taken = [strip, ...onTop, ...(corner ? [corner] : [])];
   const lines = enlarged ? [enlarged.connector] : [];
   const wanted = marks.filter((mark) => !enlarged?.shown.includes(mark));
   const labels = placeLabels(

@@ -19,6 +19,7 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
     note: map.attributes.note ?? '',
     hasTowns: map.attributes.towns !== 'no',
     ...(map.attributes.form === 'locator' ? { isLocator: true } : {}),
+    ...(ids.includes(map.attributes.from ?? '') ? { from: map.attributes.from ?? '' } : {}),
     ...wordsOf(map),
     places: places.map(({ attributes, origin }) => ({
       id: attributes.id ?? '',

@@ -9,9 +9,12 @@ import type { Mark } from './marks.ts';
 import type { CountryOutline } from './outline.ts';
 import { groundCircle, type View } from './view.ts';
 
+/** So many countries are told apart by tints. */
+const mostTold = 2;
+
 /**
- * Ids of the countries where something happened, or where it may have happened: those that the circle of a place reaches
- * into, the one with the most places first. Of all places of a map where they are all for orientation.
+ * Ids of the countries where something happened, the one with the most places first. Where these are few, those too into
+ * which the circle of a place reaches: it may have happened there. Of all places of a map where they are all for orientation.
  */
 export function ownCountries(outlines: readonly CountryOutline[], marks: readonly Mark[], view: View): ReadonlySet<string> {
   const incident = marks.filter(({ place }) => place.kind === 'incident');
@@ -24,12 +27,10 @@ export function ownCountries(outlines: readonly CountryOutline[], marks: readonl
     const isOn = landTest(polygons);
     return { id, held: told.filter(({ at }) => isOn(at)).length, isReached: reaches.some((points) => points.some(isOn)) };
   });
-  return new Set(
-    counted
-      .filter(({ isReached }) => isReached)
-      .sort((a, b) => b.held - a.held)
-      .map(({ id }) => id),
-  );
+  const reached = counted.filter(({ isReached }) => isReached).sort((a, b) => b.held - a.held);
+  const holding = reached.filter(({ held }) => held > 0);
+  const own = reached.length > mostTold && holding.length > 0 ? holding : reached;
+  return new Set(own.map(({ id }) => id));
 }
 
 function landTest(polygons: CountryOutline['polygons']): (point: Point) => boolean {
@@ -47,6 +48,6 @@ export function tintCountries(
   own: ReadonlySet<string>,
   { land, second, near }: LandTints,
 ): readonly Tint[] {
-  const other = own.size === 2 ? [...own][1] : undefined;
+  const other = own.size === mostTold ? [...own][1] : undefined;
   return outlines.map(({ id }) => (!own.has(id) ? near : id === other ? second : land));
 }

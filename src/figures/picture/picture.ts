@@ -12,4 +12,5 @@ export const picture: FigureKind<ImageDrawing> = {
   name: 'Picture',
   room: imageRoom,
   draw: drawImage,
+  keepsSides: () => true,
 };

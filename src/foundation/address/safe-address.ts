@@ -69,7 +69,19 @@ const hasSteps = (tail: string): boolean => /\/(?:\.|%2e){1,2}(?:[/?#]|$)/iu.tes
 /** A percent sign that escapes nothing stands for itself. */
 const wholeEscapes = (text: string): string => text.replaceAll(/%(?![0-9a-f]{2})/giu, '%25');
 
-const ofRfc3986 = (href: string): string => wholeEscapes(href).replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent);
+/**
+ * Brackets stand only around the number of a host, and only one # is no part of what follows it (RFC 3986, sections 3.2.2
+ * and 3.5): a browser takes them elsewhere too, but no `xs:anyURI`, which is what a package's relationships are made of.
+ */
+function ofRfc3986(href: string): string {
+  const [, before = '', path = '', fragment] = /^([a-z]+:(?:\/\/[^/?#]*)?)([^#]*)(?:#(.*))?$/su.exec(wholeEscapes(href)) ?? [];
+  return before + escaped(path) + (fragment === undefined ? '' : `#${escaped(fragment).replaceAll('#', '%23')}`);
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, (character) =>
+    /[[\]]/u.test(character) ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(character),
+  );
 
 type Host = ReturnType<typeof showHost> | AddressProblem;
 

@@ -39,6 +39,25 @@ export function settleDirection(text: string): string {
     .join('');
 }
 
+/**
+ * The same for a text in parts, such as the runs of a paragraph: an isolate that begins in one may end in another, and none is
+ * left open after the last.
+ */
+export function settleParts(parts: readonly string[]): readonly string[] {
+  if (!parts.some((part) => controls.test(part))) return parts;
+  let open = 0;
+  const settled = parts.map((part) => {
+    let paired = '';
+    for (const character of part.replaceAll(embeddings, '')) {
+      if (character === closing && open === 0) continue;
+      if (isolate.test(character)) open += character === closing ? -1 : 1;
+      paired += character;
+    }
+    return paired;
+  });
+  return open === 0 ? settled : settled.with(-1, (settled.at(-1) ?? '') + closing.repeat(open));
+}
+
 function pairIsolates(line: string): string {
   if (!isolate.test(line)) return line;
   let open = 0;

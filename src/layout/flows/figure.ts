@@ -5,6 +5,7 @@ import type { Box, Pt } from '../../foundation/units.ts';
 import type { Drawing, Figure } from '../../markup/deck.ts';
 import type { LaidBody } from '../../text/body.ts';
 import { layoutBody } from '../../text/layout-body.ts';
+import { drawFigure } from '../draw-figure.ts';
 import { type Flow, type MeasureContext, type Placement, rigid, tooTall } from '../flow.ts';
 import type { DrawnFigure, FigureLayout, FigureRoom, Look } from '../look.ts';
 import { styleRuns } from '../style-runs.ts';
@@ -125,7 +126,11 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
   // Boxes of a page never overlap, so a corner tells its groups apart.
   const { name } = kindOf(drawing, look);
   const id = `figure-${Math.round(box.x)}-${Math.round(box.y)}`;
-  const parted = partFigure(drawn.items, { id, name, alt: drawn.told ?? figure.alt });
+  const parted = partFigure(drawn.items, {
+    id,
+    name,
+    alt: drawn.told ?? figure.alt,
+  });
   // Not every drawing fills its box: the caption follows it.
   const bottom = Math.max(box.y, ...drawn.items.map((item) => item.box.y + item.box.height));
   const captionBox = caption && {
@@ -155,7 +160,8 @@ function placeFigure(figure: Figure, { box, caption, captionHeight, look }: Figu
 const roomOf = (drawing: Drawing, width: Pt, { memory, look }: MeasureContext): FigureRoom =>
   memory.recall(rooms, { of: [look, drawing], words: String(width) }, () => kindOf(drawing, look).room(drawing, width, look));
 
-const draw = (drawing: Drawing, box: Box, look: Look): DrawnFigure<Drawing> => kindOf(drawing, look).draw(drawing, box, look);
+const draw = (drawing: Drawing, box: Box, look: Look): DrawnFigure<Drawing> =>
+  drawFigure(kindOf(drawing, look), drawing, box, look);
 
 function kindOf({ kind }: Drawing, { figures }: Look): FigureLayout {
   const found = figures.find((figure) => figure.kind === kind);

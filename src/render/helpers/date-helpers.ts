@@ -1,4 +1,5 @@
 /** Helpers for times, which stay as exact as they were written: a month never becomes its first day. */
+import { punctuate } from '../../foundation/characters/punctuation.ts';
 import { nameOffset } from '../../foundation/name-offset.ts';
 import { dateFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
@@ -72,8 +73,10 @@ function printIso(iso: string, { call, style, isAmongWords = false }: Manner): s
     shown: [...(day === undefined ? [] : ['day']), ...(month === undefined ? [] : ['month']), ...(hasYear ? ['year'] : [])],
     isCut: month === undefined || (day === undefined && isAmongWords),
   });
-  return clock !== undefined && (style === 'long' || style === 'short') ? `${text}, ${clock}` : text;
+  return clock !== undefined && (style === 'long' || style === 'short') ? `${text}${comma(call)}${clock}` : text;
 }
+
+const comma = ({ locale }: HelperCall): string => punctuate(', ', locale);
 
 interface Look {
   readonly month: 'short' | 'long';
@@ -91,6 +94,12 @@ function printDay(date: Date, call: HelperCall, { month, shown, isCut }: Look): 
     ...(has('month') ? { month } : {}),
     ...(has('day') ? { day: 'numeric' as const } : {}),
   });
+  // French says « 1er mai »; Intl writes the figure alone.
+  if (!isCut && /^fr\b/u.test(call.locale) && date.getUTCDate() === 1)
+    return format
+      .formatToParts(date)
+      .map(({ type, value }) => (type === 'day' ? `${value}er` : value))
+      .join('');
   if (!isCut) return format.format(date);
   // What stands between two parts goes with the one before it; after the last part it is its unit: "2006 г.".
   let isKept = false;
@@ -136,12 +145,18 @@ function printBound(relation: string, moment: unknown, manner: Manner): string |
   if (showsClock(iso, manner) && style !== 'time') {
     const day = printIso(iso.slice(0, 10), manner);
     const clock = printMoment(moment, { ...manner, style: 'time' });
-    const time = clock === undefined ? undefined : call.label(`when.${relation}`, { time: clock });
-    return day === undefined || time === undefined ? undefined : `${day}, ${time}`;
+    const time = clock === undefined ? undefined : call.label(`when.${relation}Clock`, { time: clock });
+    return day === undefined || time === undefined ? undefined : `${day}${comma(call)}${time}`;
   }
   const isDropped = relation === 'about' && iso.includes('T') && !showsClock(iso, manner);
   const time = printMoment(moment, { ...manner, isAmongWords: !isDropped });
-  return time === undefined || isDropped ? time : call.label(`when.${relation}`, { time });
+  return time === undefined || isDropped ? time : call.label(`when.${relation}${exactness(iso, manner)}`, { time });
+}
+
+/** Days and hours may need an article that months and years do not have: « après le 12 mai 2006 », « después de las 05:00 ». */
+function exactness(iso: string, manner: Manner): '' | 'Day' | 'Clock' {
+  if (iso.length < 'yyyy-mm-dd'.length) return '';
+  return showsClock(iso, manner) ? 'Clock' : 'Day';
 }
 
 /** The day of a span within one day is said once. */

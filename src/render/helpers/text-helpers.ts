@@ -1,4 +1,7 @@
 /** Helpers for words: labels, an analyst's emphasis, lists, source numbers. */
+
+import { punctuate } from '../../foundation/characters/punctuation.ts';
+import { directionOf, isolateField } from '../../foundation/characters/writing-direction.ts';
 import { asMarkup, escapeText } from '../escape.ts';
 import { listFormat } from '../formatters.ts';
 import { isRecord } from '../ref.ts';
@@ -58,7 +61,7 @@ export const textHelpers: readonly Helper[] = [
     example: '{{join aliases separator=" / "}}',
     values: [1, 1],
     options: ['separator', 'field'],
-    run: ([items], call) => itemTexts('join', items, call)?.join(String(call.options.separator ?? ', ')),
+    run: ([items], call) => itemTexts('join', items, call)?.join(punctuate(String(call.options.separator ?? ', '), call.locale)),
   },
   {
     name: 'cite',
@@ -100,7 +103,7 @@ function italicize(text: string): string {
 }
 
 /** The texts of a list's items, or of one field of each. */
-function itemTexts(name: string, items: unknown, { options, fail }: HelperCall): readonly string[] | undefined {
+function itemTexts(name: string, items: unknown, { options, fail, locale }: HelperCall): readonly string[] | undefined {
   if (!Array.isArray(items)) return fail(`${name} needs a list, not ${describe(items)}`, 'name a field that holds a list');
   const field = options.field;
   const values = items.map((item: unknown) =>
@@ -108,7 +111,8 @@ function itemTexts(name: string, items: unknown, { options, fail }: HelperCall):
   );
   const wrong = values.find((value) => typeof value !== 'string' && typeof value !== 'number');
   if (wrong !== undefined) return fail(`${name} needs texts, not ${describe(wrong)}`, 'say which field to print: field="name"');
-  return values.map(String);
+  const direction = directionOf(locale);
+  return values.map((value) => isolateField(String(value), direction));
 }
 
 function printList([items]: readonly unknown[], call: HelperCall): string | undefined {

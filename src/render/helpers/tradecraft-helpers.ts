@@ -1,4 +1,5 @@
 /** Helpers that know the words of the trade: how a statement stands, and which words of a judgement carry its likelihood. */
+import { punctuate } from '../../foundation/characters/punctuation.ts';
 import { asMarkup, escapeText } from '../escape.ts';
 import { describe, type Helper } from './helper.ts';
 
@@ -66,9 +67,9 @@ export const tradecraftHelpers: readonly Helper[] = [
     example: '{{highlight judgement.statement judgement.likelihood.term}}',
     values: [2, 2],
     options: ['otherwise'],
-    run: ([text, words], { options: { otherwise }, fail }) =>
+    run: ([text, words], { options: { otherwise }, locale, fail }) =>
       typeof text === 'string' && typeof words === 'string'
-        ? asMarkup(highlight(text, [words, ...(typeof otherwise === 'string' ? [otherwise] : [])]))
+        ? asMarkup(highlight(text, [words, ...(typeof otherwise === 'string' ? [otherwise] : [])], locale))
         : fail(`highlight needs two texts, not ${describe(text)} and ${describe(words)}`, 'name two fields that hold text'),
   },
   {
@@ -94,10 +95,10 @@ export const tradecraftHelpers: readonly Helper[] = [
   },
 ];
 
-function highlight(text: string, choices: readonly string[]): string {
+function highlight(text: string, choices: readonly string[], locale: string): string {
   const lower = text.toLowerCase();
   const words = choices.find((each) => lower.includes(each.toLowerCase()));
-  if (words === undefined) return `<b>${escapeText(choices.at(-1) ?? '')}:</b> ${escapeText(text)}`;
+  if (words === undefined) return `<b>${escapeText(choices.at(-1) ?? '')}${punctuate(':', locale)}</b> ${escapeText(text)}`;
   const at = lower.indexOf(words.toLowerCase());
   const end = at + words.length;
   return `${escapeText(text.slice(0, at))}<b>${escapeText(text.slice(at, end))}</b>${escapeText(text.slice(end))}`;

@@ -159,8 +159,9 @@ describe('the chart', () => {
     );
     expect(chart?.bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
       [4, null, 6, 'casualties[0].killed'],
-      [2, null, null, 'casualties[1].killed'],
       [3, 4, 6, 'casualties[2].killed'],
+      [2, null, null, 'casualties[1].killed'],
+      // Attackers stand last, however many.
       [9, null, 9, 'casualties[3].killed'],
     ]);
     expect(chart).toMatchObject({ has_pale: true, has_best: true, has_open: true, others: null });
@@ -169,6 +170,7 @@ describe('the chart', () => {
   it('is none where it says no more than the table, or has nothing to compare', () => {
     expect(charted('party: v, killed: 3', 'party: police, killed: 2')).toBeNull();
     expect(charted('party: v, killed: 3-4', 'party: police, killed: not stated')).toBeNull();
+    expect(charted('party: v, killed: 3-4', 'party: police, killed: 2')).toBeNull();
   });
 
   it('names bars by what differs, and says once what they share', () => {
@@ -176,10 +178,10 @@ describe('the chart', () => {
     expect(labels(...ofOne)).toEqual(['Arden', 'Brook', 'Cliff']);
     expect(say(charted(...ofOne)?.shared)).toBe('Civilians');
     const others = ['party: police, place: a, killed: 1', 'party: v, killed: 3, apart: Elsewhere.'];
-    expect(labels(...ofOne, ...others)).toEqual(['Arden', 'Brook', 'Cliff', 'Police', 'Civilians']);
+    expect(labels(...ofOne, ...others)).toEqual(['Arden', 'Brook', 'Cliff', 'Civilians', 'Police']);
     expect(say(charted(...ofOne, ...others)?.shared)).toBe('Civilians where no party is named');
-    const ofPlace = ['v', 'police'].map((party) => `party: ${party}, place: a, killed: 2-4`);
-    expect(labels(...ofPlace)).toEqual(['Civilians', 'Police']);
+    const ofPlace = ['v', 'police', 'g'].map((party) => `party: ${party}, place: a, killed: 2-4`);
+    expect(labels(...ofPlace)).toEqual(['Civilians', 'Police', 'Gunmen']);
     expect(say(charted(...ofPlace)?.shared)).toBe('Arden');
     const crossed = ['v', 'police'].flatMap((party) =>
       ['a', 'b'].map((place) => `party: ${party}, place: ${place}, killed: 2-4`),
@@ -193,8 +195,9 @@ it('a chart draws nobody twice: a figure for two places holds that of one of the
     'party: v, places: [a, b], killed: 45-50',
     'party: v, place: b, killed: 34',
     'party: police, place: a, killed: 2',
+    'party: police, place: c, killed: 3',
   ];
-  expect(table(...rows).chart?.bars.map(({ high }) => high)).toEqual([50, 2]);
+  expect(table(...rows).chart?.bars.map(({ high }) => high)).toEqual([50, 3, 2]);
 });
 
 it('a chart has the ten largest, and the others in words that hold', () => {
@@ -315,16 +318,22 @@ describe('the title over it', () => {
 
   it('names the highest only where it surely is', () => {
     expect(titled('party: v, place: a, killed: 30-40', 'party: police, killed: 2')).toBe(
-      'The highest of two figures: Civilians, Arden, 30–40 killed',
+      'The highest of two figures comes from Arden: 30–40 killed',
     );
     expect(titled('party: v, place: a, killed: at least 30', 'party: police, killed: 29')).toContain('at least 30 killed');
-    expect(titled('party: v, killed: 30', 'party: police, killed: 30')).toBe('People killed, by party and place');
-    expect(titled('party: v, killed: 30', 'party: police, killed: at least 2')).toBe('People killed, by party and place');
-    expect(titled('party: v, killed: 30', 'party: police, killed: about 30')).toBe('People killed, by party and place');
+    const none = 'None of two figures is surely the highest';
+    expect(titled('party: v, killed: 30', 'party: police, killed: 30')).toBe(none);
+    expect(titled('party: v, killed: 30')).toBe('People killed, by party and place');
+    expect(titled('party: v, killed: 30', 'party: police, killed: at least 2')).toBe(none);
+    expect(titled('party: v, killed: 30', 'party: police, killed: about 30')).toBe(none);
   });
 
   it('says how it stands where it is not simply reported', () => {
-    expect(titled('party: v, killed: 30, status: disputed', 'party: police, killed: 2')).toMatch(/killed; disputed$/u);
-    expect(titled('party: v, killed: 30, status: claimed', 'party: police, killed: 2')).toMatch(/killed; claimed$/u);
+    expect(titled('party: v, killed: 30, status: disputed', 'party: police, killed: 2')).toMatch(
+      /^The highest of two figures is for Civilians: 30 killed; the figure is disputed$/u,
+    );
+    expect(titled('party: v, killed: 30, status: claimed', 'party: police, killed: 2')).toMatch(
+      /killed; the figure is claimed$/u,
+    );
   });
 });

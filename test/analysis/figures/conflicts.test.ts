@@ -216,7 +216,9 @@ describe('slides of histories', () => {
     expect(others).toEqual([]);
     expect(both).toMatchObject({ number: 1, is_shared: true });
     expect(both?.histories.map(({ number }) => number)).toEqual([1, 2]);
-    expect(both && inEnglish(both.title)).toBe('Civilians, Arden, in 2 days: killed from 235 to 305; missing from 190 to 22');
+    expect(both && inEnglish(both.title)).toBe(
+      'Civilians, Arden: in 2 days the figures went from 235 to 305 killed and from 190 to 22 missing',
+    );
   });
 
   it('those of others stand alone', () => {
@@ -234,6 +236,6 @@ describe('slides of histories', () => {
       'source: S3, value: 3, as_of: 2019-04-03, supersedes: S2',
     );
     const [only] = slides(`party: v, place: a, killed: ${values}`);
-    expect(only && inEnglish(only.title)).toBe('Civilians, Arden: killed from 1 to 3');
+    expect(only && inEnglish(only.title)).toBe('Civilians, Arden: the figures went from 1 to 3 killed');
   });
 });

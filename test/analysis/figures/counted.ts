@@ -16,22 +16,23 @@ parties:
   - { id: v, name: Civilians, side: civilians }
   - { id: police, name: Police, side: state }
   - { id: g, name: Gunmen, side: attackers }
-measures:
-  - { id: customers, label: customers without power, kind: service, standing: true }
-  - { id: damage, label: damage, kind: money, unit: million EUR }
 groups:
   - { id: pilgrims, label: pilgrims, dimension: role }
   - { id: guides, label: guides, dimension: role }
+`;
+const ownMeasures = `measures:
+  - { id: customers, label: customers without power, kind: service, standing: true }
+  - { id: damage, label: damage, kind: money, unit: million EUR }
 `;
 const incidents = `incidents:
   - { id: i, title: Raid, main: true, time: 2019-03-31 }
   - { id: old, title: Old, time: 2018 }
 `;
 
-/** @param rows of casualties, each the inside of its braces; `more` is YAML below */
-export function figuresOf(rows: readonly string[], more = ''): Briefing {
+/** @param rows of casualties, each the inside of its braces; `more` is YAML below, `measures` that of the briefing's own */
+export function figuresOf(rows: readonly string[], more = '', measures = ownMeasures): Briefing {
   const casualties = rows.length === 0 ? '' : `casualties:\n${rows.map((row) => `  - { ${row} }\n`).join('')}`;
-  const text = briefing(`${head}${more.includes('incidents:') ? '' : incidents}${casualties}${more}`);
+  const text = briefing(`${head}${measures}${more.includes('incidents:') ? '' : incidents}${casualties}${more}`);
   const { value, diagnostics } = read(text);
   if (!value || hasErrors(diagnostics)) throw new Error(`${diagnostics.map(line).join('\n')}\n${text}`);
   return value;

@@ -75,14 +75,21 @@ it('has a column for what at least one row is about; what another leaves out is 
 });
 
 it('draws a bar for each number, its upper limit where there is nothing better', () => {
-  const { bars, is_compared } = table('item: Rifles, taken: 19, recovered: up to 17', 'item: Cartridges', 'item: Guns, taken: 1');
+  const { bars, is_compared } = table(
+    'item: Rifles, taken: 19, recovered: up to 17',
+    'item: Cartridges',
+    'item: Guns, taken: 1',
+    'item: Cars, taken: 2',
+  );
   expect(is_compared).toBe(true);
   expect(bars.map(({ item, amounts }) => [item, ...amounts.map(({ value, is_limit }) => (is_limit ? [value] : value))])).toEqual([
     ['Rifles', 19, [17], [19]],
     ['Cartridges', null, null, null],
     ['Guns', 1, null, null],
+    ['Cars', 2, null, null],
   ]);
-  expect(table('item: Rifles, taken: 19', 'item: Cartridges').is_compared).toBe(false);
+  // Two bars say less than a sentence.
+  expect(table('item: Rifles, taken: 19', 'item: Cartridges', 'item: Guns, taken: 1').is_compared).toBe(false);
 });
 
 describe('one bar an item', () => {
@@ -90,25 +97,32 @@ describe('one bar an item', () => {
 
   it('has what was recovered and what is outstanding, which are what was taken', () => {
     const { bars, others } =
-      split('item: Rifles, taken: 19, recovered: 17', 'item: Cartridges', 'item: Guns, taken: 1, recovered: 1') ?? {};
+      split(
+        'item: Guns, taken: 1, recovered: 1',
+        'item: Rifles, taken: 19, recovered: 17',
+        'item: Cartridges',
+        'item: Cars, taken: 2, recovered: none',
+      ) ?? {};
     expect(bars?.map(({ item, recovered, outstanding }) => [item, recovered.best, outstanding.best])).toEqual([
       ['Rifles', 17, 2],
+      ['Cars', 0, 2],
       ['Guns', 1, 0],
     ]);
     expect(others).toBeNull();
   });
 
-  it('is none of a single item, of ranges, and where something was destroyed', () => {
-    const guns = 'item: Guns, taken: 1, recovered: 1';
-    expect(split('item: Rifles, taken: 19, recovered: 17', 'item: Cartridges')).toBeNull();
-    expect(split('item: Rifles, taken: 19, recovered: up to 17', guns)).toBeNull();
-    expect(split('item: Rifles, taken: 19', guns)).toBeNull();
-    expect(split('item: Rifles, taken: 19, recovered: 17, destroyed: 1', guns)).toBeNull();
+  it('is none of two items, of ranges, and where something was destroyed', () => {
+    const others = ['item: Guns, taken: 1, recovered: 1', 'item: Cars, taken: 2, recovered: 1'];
+    expect(split('item: Rifles, taken: 19, recovered: 17', ...others)).not.toBeNull();
+    expect(split('item: Rifles, taken: 19, recovered: 17', 'item: Cartridges', others[0] ?? '')).toBeNull();
+    expect(split('item: Rifles, taken: 19, recovered: up to 17', ...others)).toBeNull();
+    expect(split('item: Rifles, taken: 19', ...others)).toBeNull();
+    expect(split('item: Rifles, taken: 19, recovered: 17, destroyed: 1', ...others)).toBeNull();
   });
 
   it('shows the ten largest, and says how many others there are', () => {
     const found = split(...Array.from({ length: 12 }, (_, index) => `item: I${index}, taken: ${index + 3}, recovered: 1`));
-    expect(found?.bars.map(({ taken }) => taken.best)).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    expect(found?.bars.map(({ taken }) => taken.best)).toEqual([14, 13, 12, 11, 10, 9, 8, 7, 6, 5]);
     expect(found?.others).toMatchObject({ key: 'chart.othersAtMost', n: 2, values: { most: 4 } });
   });
 });

@@ -87,19 +87,22 @@ it('the same thing at one place twice is an error', () => {
   ).toEqual([['FIG001', 'counted twice: houses, Arden']]);
 });
 
-it('draws the places of the first measure that has two of them', () => {
+it('draws the places of the first measure that has three of them, the largest first', () => {
   const { chart } = lines([
     'measure: evacuated, value: 40',
     'measure: customers, place: a, value: at least 7',
     'measure: customers, place: b, value: { low: 4, best: 5, high: 6 }',
     'measure: customers, place: c, value: not stated',
+    'measure: customers, party: police, apart: Barracks., value: 9',
   ]);
   expect(chart?.name.values).toEqual({ name: 'customers without power' });
   expect(chart?.bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
+    [9, null, 9, 'figures[4].value'],
     [7, null, null, 'figures[1].value'],
     [4, 5, 6, 'figures[2].value'],
   ]);
   expect(lines(['measure: customers, place: a, value: 7']).chart).toBeNull();
+  expect(lines(['measure: customers, place: a, value: 7', 'measure: customers, place: b, value: 4-6']).chart).toBeNull();
 });
 
 it('a briefing without any has none', () =>
@@ -109,7 +112,7 @@ it('names nobody where an earlier figure stands for the whole incident', () => {
   const reports = (place: string) => [
     `measure: displaced, ${place}value: { reports: [{ source: S1, value: 200, as_of: 2019-04-01 }, { source: S2, value: 300, as_of: 2019-04-02 }] }`,
   ];
-  const told = (place: string) => lines(reports(place)).uncounted.map(({ sentence }) => inEnglish(sentence));
+  const told = (place: string) => lines(reports(place)).former.map(({ sentence }) => inEnglish(sentence));
   expect(told('')).toEqual(['Figures of an earlier day: displaced: 200.']);
   expect(told('place: a, ')).toEqual(['Figures of an earlier day: Arden, displaced: 200.']);
 });
@@ -124,9 +127,12 @@ it.each([
   [['measure: displaced, value: unknown'], 'What else was counted'],
   [['measure: destroyed, item: Houses, value: 3', 'measure: displaced, value: 5'], 'Houses destroyed: 3'],
   // What is not sure of one is said, and then stands alone.
-  [['measure: displaced, value: 12700, status: disputed', 'measure: evacuated, value: 5600'], '12,700 displaced; disputed'],
+  [
+    ['measure: displaced, value: 12700, status: disputed', 'measure: evacuated, value: 5600'],
+    '12,700 displaced; the figure is disputed',
+  ],
   [['measure: displaced, value: 12700', 'measure: evacuated, value: 5600, status: claimed'], '12,700 displaced'],
-  [['measure: displaced, value: 12700, status: claimed'], '12,700 displaced; claimed'],
+  [['measure: displaced, value: 12700, status: claimed'], '12,700 displaced; the figure is claimed'],
   [
     ['measure: displaced, place: a, value: 12700', 'measure: displaced, place: b, value: not stated'],
     'At least 12,700 displaced; no figure for Brook',

@@ -35,7 +35,7 @@ it.each([true, false])('is none without questions, countable or not: %s', (isCou
 );
 
 it.each([
-  [[{ versions: 2, question: 'Where are the weapons?' }], 'Accounts differ: Where are the weapons?'],
+  [[{ versions: 2, question: 'Where are the weapons?' }], 'Where are the weapons? Accounts differ'],
   // A rumour stands against nothing, and a figure that reports give differently has no question of the author's.
   [
     [
@@ -43,7 +43,7 @@ it.each([
       { versions: 2, question: null },
       { versions: 3, question: 'Where are the weapons?' },
     ],
-    'Accounts differ: Where are the weapons?',
+    'Where are the weapons? Accounts differ',
   ],
   [[{ versions: 1, question: 'Was a third post attacked?' }], 'One question is in dispute'],
 ])('asks the first question of two versions: %j', (all, expected) => {

@@ -1,5 +1,5 @@
 /** The title over the explanations: whether none of them is judged likely. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hypothesesTitle } from '../../../src/analysis/sentences/hypotheses.ts';
 import type { Judgement } from '../../../src/briefing/briefing.ts';
 import { speaker } from '../../support/speak.ts';
@@ -55,7 +55,41 @@ it('names explanations that are not all unlikely, while their names are short', 
       judgements: [],
     });
   const short = named('An inside job', 'Armed robbery for weapons');
-  expect(short && english(short)).toBe('Two explanations: “An inside job” or “Armed robbery for weapons”');
+  expect(short && english(short)).toBe('Two explanations are considered: “An inside job” or “Armed robbery for weapons”');
   const long = named('An inside job', `Armed robbery ${'for weapons and money '.repeat(5)}`);
   expect(long && english(long)).toBe(plainTwo);
+});
+
+describe('which one is judged likely', () => {
+  const band = (from: number, to: number, key = 'likely'): Judgement['likelihood'] => ({
+    ...{ term: 'T', key, from, to, percent: null, at: 'key_judgements[0].likelihood' },
+  });
+  const said = (...judged: readonly (readonly [string, Judgement['likelihood']])[]) => {
+    const found = hypothesesTitle({
+      hypotheses: ['An inside job', 'Armed robbery for weapons'].map((each, index) => ({
+        id: `H${index}`,
+        title: each,
+        at: `hypotheses[${index}]`,
+      })),
+      judgements: judged.map(([hypothesis, likelihood]) => ({ hypothesis, likelihood })),
+    });
+    return found && english(found);
+  };
+  const [likely, unlikely] = [band(55, 80), band(20, 45, 'unlikely')];
+  const named = 'Two explanations are considered: “An inside job” or “Armed robbery for weapons”';
+
+  it('is named, in the term of its judgement', () => {
+    expect(said(['H0', likely], ['H1', unlikely])).toBe('Only one of two explanations is judged likely: “An inside job”');
+    expect(said(['H0', unlikely], ['H1', band(80, 95, 'very-likely')])).toBe(
+      'Only one of two explanations is judged very likely: “Armed robbery for weapons”',
+    );
+  });
+
+  it('is not, where the other may be, is not judged, or two judgements differ', () => {
+    expect(said(['H0', likely], ['H1', likely])).toBe(named);
+    expect(said(['H0', likely])).toBe(named);
+    expect(said(['H0', likely], ['H1', null])).toBe(named);
+    expect(said(['H0', likely], ['H0', band(80, 95, 'very-likely')], ['H1', unlikely])).toBe(named);
+    expect(said(['H0', likely], ['H0', unlikely], ['H1', unlikely])).toBe(named);
+  });
 });

@@ -26,8 +26,14 @@ describe('what is outstanding', () => {
       ['item: Cars, taken: 50, recovered: at least 7', 'item: Guns, taken: 9, recovered: 1'],
       'Guns: eight of 9 taken not reported recovered',
     ],
-    [['item: Rifles, taken: 19, recovered: 17, status: disputed'], 'Rifles: two of 19 taken not reported recovered; disputed'],
-    [['item: Rifles, taken: 19, recovered: 17, status: claimed'], 'Rifles: two of 19 taken not reported recovered; claimed'],
+    [
+      ['item: Rifles, taken: 19, recovered: 17, status: disputed'],
+      'Rifles: two of 19 taken not reported recovered; the figure is disputed',
+    ],
+    [
+      ['item: Rifles, taken: 19, recovered: 17, status: claimed'],
+      'Rifles: two of 19 taken not reported recovered; the figure is claimed',
+    ],
     [
       ['item: Rifles, taken: 19, recovered: 17', 'item: Guns, taken: 9, recovered: 1, status: disputed'],
       'Rifles: two of 19 taken not reported recovered',

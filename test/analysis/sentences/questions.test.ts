@@ -26,11 +26,20 @@ it.each([
 it('is none without any', () => expect(questionsTitle([])).toBeNull());
 
 it.each([
-  [[false, false], 'Still open: Who did it, and why 0?'],
-  [[false, true, true], 'Still open: Who did it, and why 1?'],
+  [[false, false], 'Who did it, and why 0? This and one other question are open'],
+  [[false, true, true], 'Who did it, and why 1? This and two other questions are open'],
 ])('asks the first critical one, else the first: %j', (keys, expected) => {
   const title = questionsTitle(
     keys.map((key, index) => ({ question: `Who did it, and why ${index}?`, key, at: `questions[${index}]` })),
   );
+  expect(title && english(title)).toBe(expected);
+});
+
+it.each([
+  ['Who did it, and why?', 'Who did it, and why? This is not known'],
+  // Words that ask nothing make no question of a title.
+  ['The aim of the attackers', 'One question is open'],
+])('tells of a single one what is asked: %s', (question, expected) => {
+  const title = questionsTitle([{ question, key: false, at: 'questions[0]' }]);
   expect(title && english(title)).toBe(expected);
 });

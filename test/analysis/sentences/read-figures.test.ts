@@ -22,13 +22,19 @@ const say = (sentence: Sentence): string => {
 const keysOf = ({ key, values }: Sentence): readonly string[] => [
   key,
   ...Object.values(values).flatMap((filling) =>
-    typeof filling === 'object' && filling.kind === 'sentence' ? keysOf(filling.sentence) : [],
+    typeof filling !== 'object'
+      ? []
+      : filling.kind === 'sentence'
+        ? keysOf(filling.sentence)
+        : filling.kind === 'list'
+          ? filling.sentences.flatMap(keysOf)
+          : [],
   ),
 ];
 
 const every = (start: string, names: string) => names.split(' ').map((name) => `${start}.${name}`);
 const wordings = [
-  ...every('titles.casualties', 'exact range word unstated unknown measure plain disputed highest byParty'),
+  ...every('titles.casualties', 'exact range word unstated unknown measure plain disputed highest highestFrom noHighest byParty'),
   ...every('titles.casualties.excluding', 'exact range word unstated unknown'),
   ...every('titles.published', 'allDiffer differ agree plain'),
   ...every('titles.situation', 'balance balanceIf noneLeft noneLeftIf size counted plain'),
@@ -36,7 +42,7 @@ const wordings = [
   ...every('titles.disputes', 'asked plain differ disputed'),
   ...every(
     'figures',
-    'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures incomplete disputed pricesOf sum',
+    'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures incomplete disputed stands pricesOf sum',
   ),
   ...every('published', 'nothing equal compatible inside over more fewer bestAndRange best both'),
   ...every('conflict', 'of alone size'),

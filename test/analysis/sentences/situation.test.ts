@@ -35,11 +35,11 @@ describe('the balance', () => {
     ['1', '1', 'none', 'One attacker reported, and accounted for'],
     ['2', '1', 'none', 'Two attackers reported, one of them unaccounted for'],
     // One of them in doubt, and it is what follows if the figures are right.
-    ['about 30', '20', '1', 'About 30 attackers reported, about nine of them unaccounted for if the figures are right'],
-    ['32', 'up to 20', '1', '32 attackers reported, 11–31 of them unaccounted for if the figures are right'],
-    ['32', '20', 'about 5', '32 attackers reported, about seven of them unaccounted for if the figures are right'],
-    ['32', '20', 'not stated', '32 attackers reported, up to twelve of them unaccounted for if the figures are right'],
-    ['32', 'not stated', '20', '32 attackers reported, up to twelve of them unaccounted for if the figures are right'],
+    ['about 30', '20', '1', 'About 30 attackers reported; if the figures are right, about nine of them unaccounted for'],
+    ['32', 'up to 20', '1', '32 attackers reported; if the figures are right, 11–31 of them unaccounted for'],
+    ['32', '20', 'about 5', '32 attackers reported; if the figures are right, about seven of them unaccounted for'],
+    ['32', '20', 'not stated', '32 attackers reported; if the figures are right, up to twelve of them unaccounted for'],
+    ['32', 'not stated', '20', '32 attackers reported; if the figures are right, up to twelve of them unaccounted for'],
     ['1', 'none', 'not stated', 'One attacker reported; unaccounted for, if the figures are right: up to one'],
     // Nothing follows: none without exact figures, or any number.
     ['at least 7', '7', 'none', 'At least seven attackers reported'],
@@ -128,13 +128,13 @@ describe('the first key figure', () => {
           value: { ...amount(value), at: 'casualties' },
           unit,
           label: sentence('measures.killed', 'casualties'),
-          remark: remark ? sentence('figures.disputed', 'casualties') : null,
+          title_remark: remark ? standsAs({ is_disputed: true, standing: standingOf([], 'casualties'), at: 'casualties' }) : null,
         },
       }),
     );
   it.each([
     ['41', null, false, 'Raid, 12 May 2006: 41 killed'],
-    ['at least 41', null, true, 'Raid, 12 May 2006: at least 41 killed; disputed'],
+    ['at least 41', null, true, 'Raid, 12 May 2006: at least 41 killed; the figure is disputed'],
     ['41', 'people', false, 'Raid, 12 May 2006: 41 people killed'],
     ['not stated', null, false, plain],
     ['unknown', null, false, plain],

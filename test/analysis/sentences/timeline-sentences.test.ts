@@ -16,6 +16,9 @@ import { inEnglish, inRussian } from '../../support/say-sentence.ts';
 import { timeline } from '../timeline-of.ts';
 import { when } from './typed.ts';
 
+/** Two dates are what events run between; a single one is a topic. */
+const titleOf = (dates: string): string => (dates.includes(' to ') ? `Events run from ${dates}` : `Sequence of events, ${dates}`);
+
 const day = fc.integer({ min: 10, max: 14 }).map((number) => `2006-05-${number}`);
 
 describe('the title', () => {
@@ -29,18 +32,18 @@ describe('the title', () => {
     [[], 'Sequence of events'],
     // One precision, that both ends carry, at most the day.
     [['2006-05-12 02:00', '2006-05-12 05:00'], 'Sequence of events, 12 May 2006'],
-    [['2006-05-12 02:00', '2006-05-14'], 'Sequence of events, 12 May to 14 May 2006'],
-    [['2005-12-31', '2006-01-01'], 'Sequence of events, 31 December 2005 to 1 January 2006'],
-    [['2006-03', '2006-05-12 02:00'], 'Sequence of events, March 2006 to May 2006'],
-    [['2001', '2006-05-12'], 'Sequence of events, 2001 to 2006'],
-    [['late 2001', '2006'], 'Sequence of events, late 2001 to 2006'],
+    [['2006-05-12 02:00', '2006-05-14'], 'Events run from 12 May to 14 May 2006'],
+    [['2005-12-31', '2006-01-01'], 'Events run from 31 December 2005 to 1 January 2006'],
+    [['2006-03', '2006-05-12 02:00'], 'Events run from March 2006 to May 2006'],
+    [['2001', '2006-05-12'], 'Events run from 2001 to 2006'],
+    [['late 2001', '2006'], 'Events run from late 2001 to 2006'],
     [['2006-05', '2006-05-12'], 'Sequence of events, May 2006'],
-    [['2006-05-10', 'between 2006-05-12 22:00 and 2006-05-14 01:00', '2006-05-13'], 'Sequence of events, 10 May to 14 May 2006'],
+    [['2006-05-10', 'between 2006-05-12 22:00 and 2006-05-14 01:00', '2006-05-13'], 'Events run from 10 May to 14 May 2006'],
     // "About" stays where it could mean another date.
-    [['about 2006-05-12', '2006-05-14'], 'Sequence of events, about 12 May to 14 May 2006'],
-    [['about 2006-05-12 05:00', '2006-05-14'], 'Sequence of events, 12 May to 14 May 2006'],
-    [['about 2006-05-12 00:10', '2006-05-14'], 'Sequence of events, about 12 May to 14 May 2006'],
-    [['about 2006-05-12', '2006-06'], 'Sequence of events, May 2006 to June 2006'],
+    [['about 2006-05-12', '2006-05-14'], 'Events run from about 12 May to 14 May 2006'],
+    [['about 2006-05-12 05:00', '2006-05-14'], 'Events run from 12 May to 14 May 2006'],
+    [['about 2006-05-12 00:10', '2006-05-14'], 'Events run from about 12 May to 14 May 2006'],
+    [['about 2006-05-12', '2006-06'], 'Events run from May 2006 to June 2006'],
   ])('of %j is %s', (events, expected) => expect(title(...events)).toBe(expected));
 
   it('and the words in place of the figure name the same dates, in every language', () => {
@@ -54,8 +57,10 @@ describe('the title', () => {
       fc.property(fc.array(fc.tuple(fc.constantFrom('', 'after ', 'before '), day), { minLength: 1, maxLength: 6 }), (times) => {
         const dated = times.flatMap(([word, date]) => (word === '' ? [Number(date.slice(8))] : [])).sort();
         const [first, last] = [dated[0], dated.at(-1)];
-        const expected = first === undefined ? '' : first === last ? `, ${first} May 2006` : `, ${first} May to ${last} May 2006`;
-        expect(title(...times.map((parts) => parts.join('')))).toBe(`Sequence of events${expected}`);
+        const expected = first === last ? `${first} May 2006` : `${first} May to ${last} May 2006`;
+        expect(title(...times.map((parts) => parts.join('')))).toBe(
+          first === undefined ? 'Sequence of events' : titleOf(expected),
+        );
       }),
       { numRuns: 100 },
     );
@@ -90,7 +95,7 @@ describe('two ends', () => {
     ['2006-05-12 02:00 +05:00', '2006-05-12 23:00 -05:00', '12 May 2006'],
     ['2006-10-29 02:10 first', '2006-10-29 02:10 second', '29 October 2006'],
   ])('%s and %s: %s', (first, last, expected) => {
-    expect(inEnglish(sayTitle(ends(first, last), 'events'))).toBe(`Sequence of events, ${expected}`);
+    expect(inEnglish(sayTitle(ends(first, last), 'events'))).toBe(titleOf(expected));
     expect(inEnglish(sayAlternative(ends(first, last), 4, 'events'))).toBe(`Timeline, events: 4; ${expected}`);
   });
 
@@ -115,7 +120,7 @@ describe('two ends', () => {
     ['2006-05-12 05:00', 'about 2006-05-12 23:50', 'about 12 May 2006'],
     ['about 2006-05-12 05:00', 'about 2006-05-12 06:00', '12 May 2006'],
   ])('%s and %s: %s', (first, last, expected) =>
-    expect(inEnglish(sayTitle(ends(first, last), 'events'))).toBe(`Sequence of events, ${expected}`),
+    expect(inEnglish(sayTitle(ends(first, last), 'events'))).toBe(titleOf(expected)),
   );
 
   it('rest on the first dated event, and lose clock, offset and turn', () => {

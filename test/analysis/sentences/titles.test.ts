@@ -33,16 +33,16 @@ describe('what happened', () => {
       [group('32', 'killed: 31, detained: 1'), '32 attackers reported, none of them unaccounted for'],
       [
         group('32', 'killed: 31, detained: 1', ', status: disputed'),
-        '32 attackers reported, none of them unaccounted for if the figures are right',
+        '32 attackers reported; if the figures are right, none of them unaccounted for',
       ],
       [
         group('32', 'killed: 31, detained: 1, status: alleged'),
-        '32 attackers reported, none of them unaccounted for if the figures are right',
+        '32 attackers reported; if the figures are right, none of them unaccounted for',
       ],
       [group('32', 'killed: 20, detained: 1'), '32 attackers reported, eleven of them unaccounted for'],
       [
         group('at least 7', 'killed: up to 4, detained: { low: 0, best: 2, high: 2 }'),
-        'At least seven attackers reported, at least one of them unaccounted for if the figures are right',
+        'At least seven attackers reported; if the figures are right, at least one of them unaccounted for',
       ],
       [group('1', 'killed: none, detained: none'), 'One attacker reported; unaccounted for: one'],
       [group('1', 'killed: 1, detained: none'), 'One attacker reported, and accounted for'],
@@ -73,10 +73,10 @@ describe('who is said to be responsible', () => {
         act + actors(actor('Boko Haram', 'by: Police, kind: attributed', 'by: A spokesman, kind: denied')),
         'Boko Haram accused by Police; a denial is reported',
       ],
-      [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Claim of responsibility by Boko Haram reported'],
+      [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reported to have claimed responsibility'],
       [
         act + actors(actor('Boko Haram', 'by: A website, kind: claimed, status: disputed')),
-        'Claim of responsibility by Boko Haram reported; this is disputed',
+        'Boko Haram reported to have claimed responsibility; this is disputed',
       ],
       [act + actors(actor('Boko Haram', 'by: A court, kind: convicted')), 'Boko Haram convicted'],
       [
@@ -127,7 +127,7 @@ describe('persons', () => {
   it.each(['victim', 'witness', 'official', 'other'])('a %s never stands under accusation', (role) => {
     const analysis = analysisOf(persons(person(role)));
     expect([analysis.titles.accused, analysis.titles.no_conviction, analysis.suspects]).toEqual([null, null, []]);
-    expect(said(analysis.titles.persons)).toBe('One person is listed, not as a suspect');
+    expect(said(analysis.titles.persons)).toBe(`One ${role === 'other' ? 'other person' : role} is named here, not as a suspect`);
   });
 
   it.each(
@@ -311,7 +311,7 @@ incidents:
   - { id: o, title: Prison, time: 2006-01, link: L, place: q }
 `;
     const found = titles(more);
-    expect(said(found.where)).toBe('One location is known; one is not located');
+    expect(said(found.where)).toBe('One of two locations is named but not located');
     expect(said(found.persons)).toBe('One person is listed, not as a suspect');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');

@@ -79,7 +79,9 @@ describe('of those killed', () => {
   it('says of range, dispute, missing figures and the attackers’ losses, in this order', () => {
     expect(
       said('party: v, place: a, killed: { low: 2, best: 3, high: 5 }, status: disputed', 'party: g, killed: 4, status: disputed'),
-    ).toBe('Three people killed, excluding attackers; range from 2 to 5; disputed; losses among the attackers are disputed');
+    ).toBe(
+      'Three people killed, excluding attackers; range from 2 to 5; the figure is disputed; losses among the attackers are disputed',
+    );
     expect(
       said('party: v, killed: 3, status: disputed', 'party: police, killed: not stated', 'party: g, killed: 4, status: disputed'),
     ).toBe(
@@ -89,7 +91,7 @@ describe('of those killed', () => {
 
   it('a dispute over the attackers’ own figures is said only where there is one', () => {
     expect(said('party: v, killed: 3', 'party: g, killed: 4, status: claimed')).toBe('Three people killed, excluding attackers');
-    expect(said('party: v, killed: 3, status: disputed')).toBe('Three people killed; disputed');
+    expect(said('party: v, killed: 3, status: disputed')).toBe('Three people killed; the figure is disputed');
     // Without attackers among the rows there are no losses of theirs, whatever the table says.
     const alone = table('party: v, killed: 3');
     expect(english(tollTitle({ ...alone, is_attackers_disputed: true }))).toBe('Three people killed');
@@ -129,7 +131,7 @@ describe('where no row is about those killed', () => {
     [['party: v, wounded: not stated, missing: 3'], 'Missing: 3'],
     [['party: v, wounded: at least 12'], 'Wounded: at least 12'],
     [['party: v, wounded: { low: 10, best: 12, high: 15 }'], 'Wounded: 12; range from 10 to 15'],
-    [['party: v, wounded: 12, status: disputed'], 'Wounded: 12; disputed'],
+    [['party: v, wounded: 12, status: disputed'], 'Wounded: 12; the figure is disputed'],
     [['party: v, wounded: 12', 'party: police, wounded: not stated'], 'Wounded: at least 12; no figure for Police'],
     [['party: v, wounded: 12', 'party: g, wounded: 3'], 'Wounded, excluding attackers: 12'],
     // Of the attackers alone, nobody is left out.

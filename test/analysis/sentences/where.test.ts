@@ -26,10 +26,10 @@ it.each([
   [['lost', 'lost', 'town'], 'Two locations are named; none is located'],
   [['here'], 'One location is known'],
   [['here', 'here', 'a lost town'], 'Two locations are known'],
-  [['here', 'lost'], 'One location is known; one is not located'],
-  [['here', 'lost', 'here'], 'Two locations are known; one is not located'],
-  [['here', 'lost', 'lost'], 'One location is known; two are not located'],
-  [['lost', 'here', 'lost', 'here', 'here', 'town'], 'Three locations are known; two are not located'],
+  [['here', 'lost'], 'One of two locations is named but not located'],
+  [['here', 'lost', 'here'], 'One of three locations is named but not located'],
+  [['here', 'lost', 'lost'], 'Two of three locations are named but not located'],
+  [['lost', 'here', 'lost', 'here', 'here', 'town'], 'Two of five locations are named but not located'],
 ] as const)('%j: %s', (names, expected) => expect(english(title(...names))).toBe(expected));
 
 it('rests on the first place of the incident, and chooses the plural of those that it begins with', () => {
@@ -37,8 +37,8 @@ it('rests on the first place of the incident, and chooses the plural of those th
   expect(title('town')).toEqual({ key: 'titles.where.context', n: null, values: {}, at: 'places' });
   expect(title('town', 'lost', 'lost')).toMatchObject({ n: 2, values: { count: count(2) }, at: 'places[1]' });
   expect(title('here', 'here')).toMatchObject({ n: 2, values: { count: count(2) }, at: 'places[0]' });
-  expect(title('here', 'here', 'lost')).toMatchObject({ n: 2, values: { count: count(2), missing: count(1) } });
-  expect(title('here', 'lost', 'lost')).toMatchObject({ n: 1, values: { count: count(1), missing: count(2) } });
+  expect(title('here', 'here', 'lost')).toMatchObject({ n: 1, values: { count: count(3), missing: count(1) } });
+  expect(title('here', 'lost', 'lost')).toMatchObject({ n: 2, values: { count: count(3), missing: count(2) } });
 });
 
 describe('distances from the main place', () => {
@@ -50,12 +50,9 @@ describe('distances from the main place', () => {
     [[place('Lisma', 12), place('Orlu', 40)], 'Orlu, the farthest of three locations, lies 40 km from Arvela'],
     [[place('Lisma', 12), place('Orlu', 40, 5)], 'Orlu, the farthest of three locations, lies about 40 km from Arvela'],
     // The circles round both would let either be the farther one.
-    [
-      [place('Lisma', 34, 3), place('Orlu', 40, 5)],
-      'All three locations lie within 45 km of Arvela, allowing for doubt about positions',
-    ],
+    [[place('Lisma', 34, 3), place('Orlu', 40, 5)], 'The two other locations lie within about 45 km of Arvela'],
     // Rounding alone might have made the difference.
-    [[place('Lisma', 39), place('Orlu', 40)], 'All three locations lie within 40 km of Arvela'],
+    [[place('Lisma', 39), place('Orlu', 40)], 'The two other locations lie within 40 km of Arvela'],
     [[place('Lisma', 12)], 'Lisma lies 12 km from Arvela'],
     [[place('Lisma', 12, 2)], 'Lisma lies about 12 km from Arvela'],
     [[place('Lisma', 2, 5)], 'Two locations are known'],
@@ -64,7 +61,7 @@ describe('distances from the main place', () => {
 
   it('nothing where one of them is not located', () => {
     expect(english(whereTitle([main, place('Lisma', 12), { ...place('Orlu', 0), is_located: false }], null))).toBe(
-      'Two locations are known; one is not located',
+      'One of three locations is named but not located',
     );
   });
 });

@@ -196,3 +196,27 @@ describe('charts', () => {
     expect(all('rect').map(({ attributes }) => attributes['fill-opacity'])).toEqual([undefined, '0.35', undefined, undefined]);
   });
 });
+
+it('a fill that fades is drawn as strips, each clearer than the one before, over its whole box', () => {
+  const fade = (side: 'left' | 'top') => {
+    const drawn = drawOne([
+      {
+        kind: 'shape',
+        shape: 'rectangle',
+        name: 'Fade',
+        box: { x: 10, y: 20, width: 100, height: 50 },
+        fill: 'accent',
+        fade: side,
+        alt: { decorative: true },
+        origin: {},
+      },
+    ]);
+    return drawn.all('rect').filter(({ attributes }) => attributes['shape-rendering'] === 'crispEdges');
+  };
+  const strips = fade('left');
+  const opacities = strips.map(({ attributes }) => Number(attributes['fill-opacity']));
+  expect(opacities).toEqual([...opacities].sort((a, b) => b - a));
+  expect(opacities[0]).toBeGreaterThan(0.95);
+  expect(strips.reduce((sum, { attributes }) => sum + Number(attributes.width), 0)).toBeCloseTo(100, 1);
+  expect(fade('top').reduce((sum, { attributes }) => sum + Number(attributes.height), 0)).toBeCloseTo(50, 1);
+});

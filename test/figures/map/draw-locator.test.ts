@@ -22,11 +22,27 @@ test.each([
 ])('%s: all is inside, the dot in the middle, in the colour of the paper', (_where, latitude, longitude) => {
   const { items, rest } = drawLocator(at(latitude, longitude), box, mapLook);
   expect(rest).toBeUndefined();
-  expect(items.filter((item) => !isInside(item.box, box, 0.01)).map(({ name }) => name)).toEqual([]);
+  expect(
+    items.filter((item) => !isInside(item.box, box, item.name.startsWith('Fade') ? 1.01 : 0.01)).map(({ name }) => name),
+  ).toEqual([]);
   const dot = items.find(({ name }) => name.startsWith('Dot'))?.box;
   expect((dot?.x ?? 0) + 5.5).toBeCloseTo(box.x + box.width / 2, 0);
   const fills = items.flatMap((item) => (item.kind === 'path' || item.kind === 'shape' ? (item.fill ?? []) : []));
-  expect(new Set(fills)).toEqual(new Set(['paper']));
+  expect(new Set(fills)).toEqual(new Set(['paper', 'accent']));
+});
+
+test('it fades into the field at the left, and under the TLP label at the top, names kept clear of both', () => {
+  const { items } = drawLocator(at(39.9, 70.5), box, mapLook);
+  const fades = items.flatMap((item) => (item.kind === 'shape' && item.fade ? [[item.fade, item.fill]] : []));
+  expect(fades).toEqual([
+    ['left', 'accent'],
+    ['top', 'accent'],
+  ]);
+  const names = items.filter(({ name }) => name.startsWith('Name of'));
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((item) => item.box.x < box.x + 60)).toEqual([]);
+  const order = items.map(({ name }) => name);
+  expect(order.indexOf('Fade at the top')).toBeLessThan(order.findIndex((name) => name.startsWith('Dot')));
 });
 
 test('far from any land it is empty', () => {

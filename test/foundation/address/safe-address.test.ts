@@ -24,11 +24,22 @@ describe('safeAddress', () => {
     fc.assert(
       fc.property(tails, (tail) => {
         expect(safeAddress(`https://example.org/${tail}`)).toMatch(
-          /^https:\/\/(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*$/,
+          /^https:\/\/example\.org\/(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/,
         );
       }),
     );
   });
+});
+
+it.each([
+  ['https://example.org/?page[number]=2', 'https://example.org/?page%5Bnumber%5D=2'],
+  ['https://example.org/doc[1].pdf', 'https://example.org/doc%5B1%5D.pdf'],
+  ['https://example.org/a#b#[c]', 'https://example.org/a#b%23%5Bc%5D'],
+  ['https://[::1]/a[b]', 'https://[::1]/a%5Bb%5D'],
+  ['https://ru.example.org/Баткен|{x}', 'https://ru.example.org/%D0%91%D0%B0%D1%82%D0%BA%D0%B5%D0%BD%7C%7Bx%7D'],
+])('%s is linked as an xs:anyURI and shown as typed', (typed, href) => {
+  expect(safeAddress(typed)).toBe(href);
+  expect(shown(typed)).toBe(typed);
 });
 
 describe('the address that is shown', () => {
@@ -75,7 +86,7 @@ describe('the address that is shown', () => {
   const decodeLoosely = (href: string): string =>
     href.replaceAll(/%[0-9A-F]{2}/gu, (escaped) => {
       const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16));
-      return /[|^`{}"<>[\]]/u.test(character) ? character : escaped;
+      return /[|^`{}"<>[\]#]/u.test(character) ? character : escaped;
     });
 
   it.each([

@@ -1,4 +1,5 @@
 /** Pieces of a chart's XML that PptxGenJS does not write: labels with words of their own, and what they look like. */
+import type { Direction } from '../../../foundation/characters/writing-direction.ts';
 import type { Pt } from '../../../foundation/units.ts';
 import type { Paint } from '../paint.ts';
 import { escapeAttribute, escapeText } from '../xml.ts';
@@ -8,6 +9,7 @@ export interface ChartFacts {
   readonly paint: Paint;
   /** BCP 47. */
   readonly language: string;
+  readonly direction: Direction;
   /** `#RRGGBB` of the theme's light lines, the one role that is no slot of PowerPoint's theme. */
   readonly line: string;
 }
@@ -49,12 +51,16 @@ const theme = '<a:latin typeface="+mn-lt"/>';
 const bold = ({ isBold }: TypeStyle): string => (isBold ? ' b="1"' : '');
 
 /** A label of words of its own. */
-export const writeOwnWords = (text: string, style: TypeStyle, { paint, language }: ChartFacts): string =>
-  `<c:tx><c:rich>${onOneLine}<a:p><a:r><a:rPr lang="${escapeAttribute(language)}" sz="${style.fontSize * 100}"${bold(style)}>` +
+export const writeOwnWords = (text: string, style: TypeStyle, { paint, language, direction }: ChartFacts): string =>
+  `<c:tx><c:rich>${onOneLine}<a:p>${direction === 'rtl' ? '<a:pPr rtl="1"/>' : ''}<a:r><a:rPr lang="${escapeAttribute(language)}" sz="${style.fontSize * 100}"${bold(style)}>` +
   `${paint(style.color ?? 'ink')}${theme}</a:rPr><a:t>${escapeText(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
 
-export const writeType = (style: TypeStyle, { paint, language }: ChartFacts, body = '<a:bodyPr/><a:lstStyle/>'): string =>
-  `<c:txPr>${body}<a:p><a:pPr><a:defRPr sz="${style.fontSize * 100}"${bold(style)}>${paint(style.color ?? 'ink')}${theme}</a:defRPr></a:pPr>` +
+export const writeType = (
+  style: TypeStyle,
+  { paint, language, direction }: ChartFacts,
+  body = '<a:bodyPr/><a:lstStyle/>',
+): string =>
+  `<c:txPr>${body}<a:p><a:pPr${direction === 'rtl' ? ' rtl="1"' : ''}><a:defRPr sz="${style.fontSize * 100}"${bold(style)}>${paint(style.color ?? 'ink')}${theme}</a:defRPr></a:pPr>` +
   `<a:endParaRPr lang="${escapeAttribute(language)}"/></a:p></c:txPr>`;
 
 /** What a label of a point shows: its value, or nothing. */

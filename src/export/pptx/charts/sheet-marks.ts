@@ -1,7 +1,7 @@
 /** How a data sheet says how it may be shared: the look of its first cell, and the header and footer of what is printed. */
 import { tlpColor } from '../../../foundation/tlp-color.ts';
 import type { Handling } from '../../../layout/deck-facts.ts';
-import { escapeText } from '../xml.ts';
+import { workbookText } from './workbook-text.ts';
 
 /** Bold in the colour of the label: the second font of a sheet. */
 export const markFont = (tlp: string): string =>
@@ -28,7 +28,7 @@ export function writePrintMarks({ tlp, marks }: Handling): string {
   const line = `${words === '' ? '' : `&L${short}`}${label}`;
   return line === ''
     ? ''
-    : `<headerFooter><oddHeader>${escapeText(line)}</oddHeader><oddFooter>${escapeText(line)}</oddFooter></headerFooter>`;
+    : `<headerFooter><oddHeader>${workbookText(line)}</oddHeader><oddFooter>${workbookText(line)}</oddFooter></headerFooter>`;
 }
 
 const escapeCodes = (text: string): string => text.replaceAll('&', '&&').replaceAll(/\s+/gu, ' ');

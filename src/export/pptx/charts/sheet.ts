@@ -1,9 +1,11 @@
 /** The data sheet behind a chart: what opens at Edit Data. */
+import type { Direction } from '../../../foundation/characters/writing-direction.ts';
 import type { Handling } from '../../../layout/deck-facts.ts';
 import { handlingWords } from '../handling-words.ts';
-import { escapeText, namespaces, xmlHead } from '../xml.ts';
+import { namespaces, xmlHead } from '../xml.ts';
 import { formatCode, formatCodes, timeCodes } from './number-format.ts';
 import { markFill, markFont, markFormat, writePrintMarks } from './sheet-marks.ts';
+import { workbookText } from './workbook-text.ts';
 
 /** A text, a number, nothing, or a number with the formula that gives it and the way a time is shown. */
 export type Cell =
@@ -12,19 +14,29 @@ export type Cell =
   | null
   | { readonly value: number; readonly formula?: string; readonly show?: keyof typeof timeCodes };
 
+export interface SheetFacts {
+  /** From A1. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Whether column A stands at the left or at the right. */
+  readonly direction: Direction;
+}
+
 /**
- * The parts of a workbook that hold its data: sheet, shared strings and styles, by part name; rows from A1. It can be opened
+ * The parts of a workbook that hold its data: sheet, shared strings and styles, by part name. It can be opened
  * and printed apart from its deck, so how that may be shared stands in A1, which no chart reads and which is the sheet's own
  * for this, and in header and footer of what is printed.
  */
-export function writeSheetParts(rows: readonly (readonly Cell[])[], handling: Handling): ReadonlyMap<string, string> {
+export function writeSheetParts({ rows, direction }: SheetFacts, handling: Handling): ReadonlyMap<string, string> {
   const marked = markRows(rows, handlingWords(handling));
   const texts = marked.flat().filter((cell) => typeof cell === 'string' && cell !== '') as readonly string[];
   const strings = [...new Set(texts)];
   return new Map([
     ['xl/styles.xml', writeStyles(handling)],
     ['xl/sharedStrings.xml', writeStrings(strings, texts.length)],
-    ['xl/worksheets/sheet1.xml', writeSheet(marked, new Map(strings.map((text, index) => [text, index])), handling)],
+    [
+      'xl/worksheets/sheet1.xml',
+      writeSheet({ rows: marked, direction }, new Map(strings.map((text, index) => [text, index])), handling),
+    ],
   ]);
 }
 
@@ -36,11 +48,11 @@ function markRows(rows: readonly (readonly Cell[])[], words: string): readonly (
 /** Shared and not inside of cells: Aspose loses inline ones, and with them the names in the chart. */
 const writeStrings = (strings: readonly string[], count: number): string =>
   `${xmlHead}<sst xmlns="${namespaces.sheet}" count="${count}" uniqueCount="${strings.length}">` +
-  `${strings.map((text) => `<si><t xml:space="preserve">${escapeText(text)}</t></si>`).join('')}</sst>`;
+  `${strings.map((text) => `<si><t xml:space="preserve">${workbookText(text)}</t></si>`).join('')}</sst>`;
 
 type Places = ReadonlyMap<string, number>;
 
-function writeSheet(rows: readonly (readonly Cell[])[], strings: Places, handling: Handling): string {
+function writeSheet({ rows, direction }: SheetFacts, strings: Places, handling: Handling): string {
   const isMarked = handlingWords(handling) !== '';
   const styleOfText = (column: number, row: number): number => (isMarked && column === 0 && row === 1 ? markStyle : textStyle);
   const write = (cell: Cell, column: number, row: number): string =>
@@ -51,7 +63,8 @@ function writeSheet(rows: readonly (readonly Cell[])[], strings: Places, handlin
     (row, at) => `<row r="${at + 1}">${row.map((cell, column) => write(cell, column, at + 1)).join('')}</row>`,
   );
   const last = `${columnName(Math.max(1, ...rows.map((row) => row.length)) - 1)}${rows.length}`;
-  const sheetView = '<sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews>';
+  const side = direction === 'rtl' ? ' rightToLeft="1"' : '';
+  const sheetView = `<sheetViews><sheetView${side} tabSelected="1" workbookViewId="0"/></sheetViews>`;
   const widths = '<cols><col min="1" max="1" width="32" customWidth="1"/></cols>';
   return (
     `${xmlHead}<worksheet xmlns="${namespaces.sheet}"><dimension ref="A1:${last}"/>` +

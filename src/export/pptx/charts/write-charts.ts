@@ -20,6 +20,7 @@ import { planScatter } from './plan-scatter.ts';
 import { planSteps } from './plan-steps.ts';
 import { planTrend } from './plan-trend.ts';
 import { repaint } from './repaint.ts';
+import { turnChart } from './turn-chart.ts';
 
 interface PlacedChart {
   readonly item: AnyChartItem;
@@ -54,7 +55,7 @@ export const writeCharts: Pass = async (parts, job) => {
 
 /** The charts in the order of the pages, each in the colours of the base that its page stands on. */
 function placeCharts({ pages, objects, pageBaseOf, deck }: Job): readonly PlacedChart[] {
-  const shared = { language: deck.language, line: deck.theme.colors.line };
+  const shared = { language: deck.language, direction: deck.direction, line: deck.theme.colors.line };
   return pages.flatMap((page, index) => {
     const charts = (objects[index] ?? []).flatMap(({ item, part }) => (item.kind === 'image' ? [] : [{ item, part }]));
     if (charts.length === 0) return [];
@@ -72,7 +73,7 @@ async function finishCharts(
   const made = await makeCharts(plans.map(({ order }) => order));
   return charts.flatMap(({ item, facts }, index) => {
     const [plan, raw] = [plans[index], made[index]];
-    return plan && raw ? [[item, finishChart(plan, raw, { facts, handling, magnified: item.magnified ?? 1 })] as const] : [];
+    return plan && raw ? [[item, finishChart(plan, raw, { item, facts, handling })] as const] : [];
   });
 }
 
@@ -95,8 +96,12 @@ function planChart(item: AnyChartItem, facts: ChartFacts): ChartPlan {
 const finishChart = (
   { dress, rows }: ChartPlan,
   { chart, workbook }: MadeChart,
-  { facts, handling, magnified }: { readonly facts: ChartFacts; readonly handling: Handling; readonly magnified: number },
-): MadeChart => ({
-  chart: magnify(writeXml(finish(dress(repaint(correctChart(readXml(chart)), facts)))), magnified),
-  workbook: correctWorkbook(workbook, rows, handling),
-});
+  { item, facts, handling }: { readonly item: AnyChartItem; readonly facts: ChartFacts; readonly handling: Handling },
+): MadeChart => {
+  const finished = finish(dress(repaint(correctChart(readXml(chart)), facts)));
+  const turned = facts.direction === 'rtl' ? turnChart(finished, item) : finished;
+  return {
+    chart: magnify(writeXml(turned), item.magnified ?? 1),
+    workbook: correctWorkbook(workbook, { rows, direction: facts.direction }, handling),
+  };
+};

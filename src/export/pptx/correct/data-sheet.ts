@@ -10,8 +10,8 @@
  */
 
 import type { Handling } from '../../../layout/deck-facts.ts';
-import { type Cell, writeSheetParts } from '../charts/sheet.ts';
+import { type SheetFacts, writeSheetParts } from '../charts/sheet.ts';
 import type { WorkbookParts } from './correction.ts';
 
-export const writeDataSheet = (parts: WorkbookParts, rows: readonly (readonly Cell[])[], handling: Handling): WorkbookParts =>
-  new Map([...parts, ...writeSheetParts(rows, handling)]);
+export const writeDataSheet = (parts: WorkbookParts, sheet: SheetFacts, handling: Handling): WorkbookParts =>
+  new Map([...parts, ...writeSheetParts(sheet, handling)]);

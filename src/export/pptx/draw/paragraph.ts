@@ -1,5 +1,6 @@
 /** Paragraphs with their bullets and numbers. */
 import type { IndentLevel, Spacing } from '../../../base/base.ts';
+import { settleParts } from '../../../foundation/characters/direction-controls.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
@@ -15,6 +16,13 @@ export function drawParagraphs(paragraphs: readonly LaidParagraph[], voice: Voic
   const starts = numberStarts(paragraphs);
   if (paragraphs.length === 0) return `<a:p>${drawBareEnd(voice)}</a:p>`;
   return paragraphs.map((paragraph, index) => drawParagraph(paragraph, { voice, index, start: starts[index] })).join('');
+}
+
+/** A field that is kept apart may have runs of several styles. */
+function settleRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
+  const texts = runs.map(({ text }) => text);
+  const settled = settleParts(texts);
+  return settled === texts ? runs : runs.map((run, index) => ({ ...run, text: settled[index] ?? run.text }));
 }
 
 /** An end without a run to copy. At PowerPoint's 18 points an empty cell would push its row apart. */
@@ -35,8 +43,8 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
   return (
-    `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${partLinks(
-      paragraph,
+    `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${settleRuns(
+      partLinks(paragraph),
     )
       .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))
       .join('')}` +
@@ -82,7 +90,7 @@ function inheritedStyle(paragraph: LaidParagraph, level: IndentLevel, { index, s
   const before = index === 0 ? 0 : spaceBefore;
   const attributes =
     `${isNear(indent, level.indent) ? '' : ` marL="${toEmu(indent)}"`}${isNear(first, -level.hanging) ? '' : ` indent="${toEmu(first)}"`}` +
-    `${depth > 0 ? ` lvl="${depth}"` : ''}${align === level.align ? '' : ` algn="${alignments[align]}"`}${rightToLeft ? ' rtl="1"' : ''}`;
+    `${depth > 0 ? ` lvl="${depth}"` : ''}${align === level.align ? '' : ` algn="${alignments[align]}"`}${rightToLeft ? ' rtl="1"' : level.rightToLeft ? ' rtl="0"' : ''}`;
   const isOwnSpacing = pitch === undefined && 'share' in level.lineSpacing && isNear(level.lineSpacing.share, spacing);
   const line = isOwnSpacing ? '' : `<a:lnSpc>${lineSpacing(paragraph)}</a:lnSpc>`;
   const inside =

@@ -24,7 +24,10 @@ function withoutLink({ link: _, ...plain }: StyledRun): StyledRun {
 
 /** What each line shows of a run. */
 const piecesOf = (run: number, lines: LaidParagraph['lines']): readonly string[] =>
-  lines.flatMap(({ pieces }) => pieces.filter((piece) => piece.run === run).map(({ text }) => text));
+  lines.flatMap(({ pieces }) => {
+    const own = pieces.filter((piece) => piece.run === run);
+    return own.length === 0 ? [] : [own.map(({ text }) => text).join('')];
+  });
 
 function partRun(run: StyledRun, pieces: readonly string[]): readonly StyledRun[] {
   const [first, second] = pieces;

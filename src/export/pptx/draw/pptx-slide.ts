@@ -1,6 +1,7 @@
 /** The slide that is being drawn: hands out ids and relationships, and answers what drawing has to ask. */
 
 import { safeAddress } from '../../../foundation/address/safe-address.ts';
+import type { Direction } from '../../../foundation/characters/writing-direction.ts';
 import type { Item } from '../../../layout/page.ts';
 import type { Link } from '../../../text/body.ts';
 import type { Theme } from '../../../theme/theme.ts';
@@ -13,6 +14,7 @@ export interface DeckContext {
   /** The fonts of the theme, which are written as such; fonts that are left out here are written by their names. */
   readonly fonts: Partial<Theme['fonts']>;
   readonly language: string;
+  readonly direction: Direction;
   readonly paint: Paint;
   readonly sourcePages: ReadonlyMap<string, number>;
   readonly citingPages: ReadonlyMap<string, number>;

@@ -1,10 +1,10 @@
 /** Text in one style, and the links it carries. */
 import type { IndentLevel } from '../../../base/base.ts';
 import type { StyledRun } from '../../../text/body.ts';
-import { typeface } from '../fonts.ts';
+import { complexFont, typeface } from '../fonts.ts';
 import { fillXml } from '../graft/base-paint.ts';
 import type { Inherited } from '../slots.ts';
-import { clean, escapeAttribute, escapeText } from '../xml.ts';
+import { cleanPart, escapeAttribute, escapePart } from '../xml.ts';
 import type { PptxSlide } from './pptx-slide.ts';
 
 /** Whose text it is: a title takes the theme's heading font where heading and body share a family. */
@@ -30,13 +30,13 @@ const slideNumberField = '{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}';
 /** Line feeds become breaks; they take the style of their run, or the line would have another height. */
 export function drawRun(run: FieldRun, voice: Voice): string {
   const style = runStyle(run, voice);
-  const lines = clean(run.text).split('\n');
+  const lines = cleanPart(run.text).split('\n');
   const lineBreak = `<a:br><a:rPr${style}</a:rPr></a:br>`;
   return lines.map((line) => (line ? drawText(run, style, line) : '')).join(lineBreak);
 }
 
 function drawText(run: FieldRun, style: string, line: string): string {
-  const inside = `<a:rPr${style}</a:rPr><a:t>${escapeText(line)}</a:t>`;
+  const inside = `<a:rPr${style}</a:rPr><a:t>${escapePart(line)}</a:t>`;
   return run.field ? `<a:fld id="${slideNumberField}" type="${run.field}">${inside}</a:fld>` : `<a:r>${inside}</a:r>`;
 }
 
@@ -57,12 +57,19 @@ function runStyle(run: StyledRun, voice: Voice): string {
   if (level?.saysSize) return differences(run, level, voice);
   const { language, fonts } = slide.deck;
   const face = escapeAttribute(typeface(run.font, fonts, role));
-  const complex = face.startsWith('+') && !isPlainLink(run, voice) ? '' : `<a:cs typeface="${face}"/>`;
+  const complex = complexFace(run, face, voice);
   return (
     ` lang="${escapeAttribute(run.language ?? language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
     `${colorOf(run, slide, inherits)}<a:latin typeface="${face}"/>${complex}${drawLink(run, slide)}`
   );
+}
+
+/** The font of its letters of Arabic and Hebrew, where it is not that of the theme. */
+function complexFace(run: StyledRun, face: string, voice: Voice): string {
+  if (isPlainLink(run, voice)) return `<a:cs typeface="${face}"/>`;
+  if (voice.slide.deck.direction === 'ltr') return face.startsWith('+') ? '' : `<a:cs typeface="${face}"/>`;
+  return `<a:cs typeface="${face.startsWith('+') ? face.replace('-lt', '-cs') : complexFont(run.font)}"/>`;
 }
 
 const isPlainLink = (run: StyledRun, { isMixed = false }: Voice): boolean =>
@@ -79,13 +86,15 @@ function differences(run: StyledRun, level: IndentLevel, voice: Voice): string {
   const color = colorOf(run, slide, inherits);
   const face = run.font === level.face ? '' : escapeAttribute(typeface(run.font, fonts, role));
   // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
-  const words = isPlainLink(run, voice) ? `<a:cs typeface="${escapeAttribute(typeface(run.font, fonts, role))}"/>` : '';
+  const own = escapeAttribute(typeface(run.font, fonts, role));
+  const words = isPlainLink(run, voice) ? `<a:cs typeface="${own}"/>` : '';
+  const complex = slide.deck.direction === 'rtl' ? complexFace(run, own, voice) : `<a:cs typeface="${face}"/>`;
   return (
     ` lang="${escapeAttribute(run.language ?? language)}"` +
     `${level.saysSize && run.size === level.size ? '' : ` sz="${Math.round(run.size * 100)}"`}` +
     `${run.bold === level.bold ? '' : ` b="${run.bold ? 1 : 0}"`}${run.italic === level.italic ? '' : ` i="${run.italic ? 1 : 0}"`}` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
-    `${color === fillXml(level.color) ? '' : color}${face === '' ? words : `<a:latin typeface="${face}"/><a:cs typeface="${face}"/>`}${drawLink(run, slide)}`
+    `${color === fillXml(level.color) ? '' : color}${face === '' ? words : `<a:latin typeface="${face}"/>${complex}`}${drawLink(run, slide)}`
   );
 }
 

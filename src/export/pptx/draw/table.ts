@@ -27,7 +27,7 @@ export function drawTable(item: TableItem, slide: PptxSlide): string {
     `<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>${nonVisual(item, slide)}</p:nvGraphicFramePr>` +
     `${transform(item.box, { tag: 'p:xfrm' })}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">` +
     // PowerPoint's checker wants a header row in every table; in one without a head the first row is the nearest to it.
-    `<a:tbl><a:tblPr firstRow="1"><a:tableStyleId>${slide.deck.tableStyle ?? plainStyle}</a:tableStyleId></a:tblPr>` +
+    `<a:tbl><a:tblPr${item.isRightToLeft ? ' rtl="1"' : ''} firstRow="1"><a:tableStyleId>${slide.deck.tableStyle ?? plainStyle}</a:tableStyleId></a:tblPr>` +
     `<a:tblGrid>${columns}</a:tblGrid>${rows.join('')}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`
   );
 }

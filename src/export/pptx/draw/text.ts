@@ -26,7 +26,7 @@ export function drawText(item: TextItem, slide: PptxSlide): string {
     `<p:sp><p:nvSpPr>${shapeIdentity(item, slide)}${locks}${nonVisual(item, slide)}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${frame.geometry}` +
     `${item.fill ? paint(item.fill, item.transparency) : '<a:noFill/>'}${drawOutline(item.outline, paint)}</p:spPr>` +
-    `<p:txBody>${bodyProperties(body, { inward: frame.inward, isUnwrapped: isOnOneLine(item) })}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role })}</p:txBody></p:sp>`
+    `<p:txBody>${bodyProperties(body, { inward: frame.inward, isUnwrapped: isOnOneLine(item), isRightToLeft: slide.deck.direction === 'rtl' })}<a:lstStyle/>${drawParagraphs(body.paragraphs, { slide, role })}</p:txBody></p:sp>`
   );
 }
 
@@ -65,9 +65,12 @@ const isOnOneLine = ({ isLabel, body }: TextItem): boolean =>
   isLabel === true && body.paragraphs.every(({ lines }) => lines.length <= 1);
 
 /** The text was fitted already; PowerPoint must neither shrink it nor resize its box. */
-function bodyProperties({ insets, anchor }: LaidBody, { inward, isUnwrapped }: { inward: Pt; isUnwrapped: boolean }): string {
+function bodyProperties(
+  { insets, anchor }: LaidBody,
+  { inward, isUnwrapped, isRightToLeft }: { inward: Pt; isUnwrapped: boolean; isRightToLeft: boolean },
+): string {
   const { left, top, right, bottom } = insets;
   const [lIns, tIns, rIns, bIns] = [left, top, right, bottom].map((inset) => toEmu(inset - inward));
   const sides = `lIns="${lIns}" tIns="${tIns}" rIns="${rIns}" bIns="${bIns}"`;
-  return `<a:bodyPr vert="horz" wrap="${isUnwrapped ? 'none' : 'square'}" ${sides} rtlCol="0" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
+  return `<a:bodyPr vert="horz" wrap="${isUnwrapped ? 'none' : 'square'}" ${sides} rtlCol="${Number(isRightToLeft)}" anchor="${anchors[anchor]}"><a:noAutofit/></a:bodyPr>`;
 }

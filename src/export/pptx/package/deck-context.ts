@@ -5,6 +5,7 @@ import type { Job } from './pass.ts';
 export const deckContextOf = ({ deck, paint, fonts, pages, names, firstNumber, tableStyle }: Job): DeckContext => ({
   fonts,
   language: deck.language,
+  direction: deck.direction,
   paint,
   sourcePages: deck.sourcePages,
   citingPages: deck.citingPages,

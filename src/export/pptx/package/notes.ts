@@ -98,6 +98,8 @@ const withText = ({ body }: TextItem, text: string): TextItem['body'] => ({
   paragraphs: body.paragraphs.map((paragraph) => ({ ...paragraph, runs: paragraph.runs.map((run) => ({ ...run, text })) })),
 });
 
+const isRightToLeft = ({ deck }: Job): boolean => deck.direction === 'rtl';
+
 const outline = '<a:noFill/><a:ln w="12700"><a:solidFill><a:prstClr val="black"/></a:solidFill></a:ln>';
 
 /** As the pages of the deck are, so that one that is added in PowerPoint has the marks too. */
@@ -112,7 +114,7 @@ function notesMaster(job: Job): string {
       ...notesPage.marks.map((item) => drawText(item, slide)),
     ]);
   const level =
-    '<a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1200" kern="1200">' +
+    `<a:lvl1pPr marL="0" ${isRightToLeft(job) ? 'algn="r"' : 'algn="l"'} defTabSz="914400" rtl="${Number(isRightToLeft(job))}" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1200" kern="1200">` +
     '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>';
   return (
     `${xmlHead}<p:notesMaster ${shapePrefixes}><p:cSld>${background}` +
@@ -145,16 +147,16 @@ const background = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solid
 interface Prompt {
   readonly job: Job;
   readonly slide: PptxSlide;
-  readonly content: (language: string) => string;
+  readonly content: (language: string, job: Job) => string;
 }
 
 const prompt = (language: string): string =>
   `<a:p><a:r><a:rPr lang="${language}"/><a:t>Click to edit the notes</a:t></a:r></a:p>`;
-const numberField = (language: string): string =>
-  '<a:p><a:pPr algn="r"/><a:fld id="{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}" type="slidenum">' +
+const numberField = (language: string, { deck }: Job): string =>
+  `<a:p><a:pPr ${deck.direction === 'rtl' ? 'algn="l" rtl="1"' : 'algn="r"'}/><a:fld id="{5E2C8A41-7D3B-4F19-9C60-B1D2E3F40517}" type="slidenum">` +
   `<a:rPr lang="${language}" sz="1000"/><a:t>‹#›</a:t></a:fld></a:p>`;
 
 const placeholder = ({ name, box }: TextItem, ph: string, { job, slide, content }: Prompt): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="${slide.nextShapeId(name)}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
   `<p:nvPr>${ph}</p:nvPr></p:nvSpPr><p:spPr>${transform(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
-  `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${content(escapeAttribute(job.deck.language))}</p:txBody></p:sp>`;
+  `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${content(escapeAttribute(job.deck.language), job)}</p:txBody></p:sp>`;

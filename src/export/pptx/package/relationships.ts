@@ -12,6 +12,9 @@ export interface WrittenRelationship {
 
 /** Types that are not of the office document family. */
 const otherTypes: Readonly<Record<string, string>> = {
+  media: 'http://schemas.microsoft.com/office/2007/relationships/media',
+  chartStyle: 'http://schemas.microsoft.com/office/2011/relationships/chartStyle',
+  chartColorStyle: 'http://schemas.microsoft.com/office/2011/relationships/chartColorStyle',
   'core-properties': `${namespaces.package}/relationships/metadata/core-properties`,
 };
 

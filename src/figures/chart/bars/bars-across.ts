@@ -4,7 +4,7 @@ import type { Look } from '../../../layout/look.ts';
 import { layText, styledText } from '../../label.ts';
 import type { ChartGroup } from '../bar-end.ts';
 import { tipReach } from '../open-end.ts';
-import { axisEnd, type ChartSizes, leastForBar, type Plot, type PlotFrame, sizeWithin, widestWords } from '../plot.ts';
+import { axisEnd, type ChartSizes, leastForBar, type Plot, type PlotFrame, sharedEnd, sizeWithin, widestWords } from '../plot.ts';
 
 /** Between the names and the axis, as PowerPoint and LibreOffice leave it. */
 const besideAxis: Pt = 8;
@@ -65,7 +65,7 @@ export function sizeBars(groups: readonly ChartGroup[], width: Pt, look: Look): 
   };
 }
 
-export function plotBars(groups: readonly ChartGroup[], { box, look, whole }: PlotFrame): Plot {
+export function plotBars(groups: readonly ChartGroup[], { box, look, scale, whole }: PlotFrame): Plot {
   const band = box.height / groups.length;
   const bars = barsIn(groups);
   const gap = gapOf(bars);
@@ -78,10 +78,13 @@ export function plotBars(groups: readonly ChartGroup[], { box, look, whole }: Pl
   return {
     box: plot,
     fontSize,
-    most: axisEnd(
-      whole ?? groups,
-      plot.width,
-      ({ words, isOpen }) => widestWords([words], size, look) + besideWords + (isOpen ? tipReach : 0),
+    most: sharedEnd(
+      axisEnd(
+        whole ?? groups,
+        plot.width,
+        ({ words, isOpen }) => widestWords([words], size, look) + besideWords + (isOpen ? tipReach : 0),
+      ),
+      scale,
     ),
     gap,
     nameAt: (order) => ({

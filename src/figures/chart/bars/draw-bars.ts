@@ -106,6 +106,7 @@ function arrange(drawing: BarChart, { box, whole }: { box: Box; whole: BarChart 
     (drawing.form === 'columns' ? plotColumns : plotBars)(groupsOf(drawing, inside), {
       box,
       look,
+      scale: drawing.form === 'ranges' ? drawing.scale : undefined,
       whole: whole && groupsOf(whole, inside),
     });
   if (drawing.form !== 'stacked')

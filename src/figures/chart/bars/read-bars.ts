@@ -5,7 +5,7 @@ import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
 import { numberOf } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
 import type { AmountChart, AmountGroup, BarChart, RangeBar, RangeChart } from '../drawing.ts';
-import { formIn } from '../pieces.ts';
+import { formIn, scaleOf } from '../pieces.ts';
 
 /** More could not be told apart in one bar. */
 const mostStacked = 6;
@@ -29,7 +29,7 @@ function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], re
       `write ${name}="…": what the ${name === 'range' ? 'highest' : name === 'low' ? 'lowest' : 'best'} figures are called in the data sheet`,
     ]);
   }
-  return { kind: 'chart', form: 'ranges', unit, names: { low, best, range }, bars };
+  return { kind: 'chart', form: 'ranges', unit, ...scaleOf(chart), names: { low, best, range }, bars };
 }
 
 function readRange(bar: MarkupElement, reading: MarkupReading): RangeBar {

@@ -145,8 +145,8 @@ interface ChartFrame {
   readonly way: StepsWay;
 }
 
-function chartOf({ unit, names, steps }: StepsDrawing, { plot, at, words, way }: ChartFrame): StepsItem | undefined {
-  const most = axisEnd(steps, plot.height, words);
+function chartOf({ unit, names, scale, steps }: StepsDrawing, { plot, at, words, way }: ChartFrame): StepsItem | undefined {
+  const most = Math.max(axisEnd(steps, plot.height, words), scale === undefined ? 0 : sharedEnd(scale, plot.height, way));
   const perPoint = most / plot.height;
   const [first, last] = [steps[0]?.day ?? 0, steps.at(-1)?.day ?? 0];
   // Steps of one moment have no scale of time: any will do.
@@ -200,6 +200,10 @@ function chartOf({ unit, names, steps }: StepsDrawing, { plot, at, words, way }:
     origin: steps[0]?.origin ?? {},
   };
 }
+
+/** The end of an axis that has room for a number that another chart beside it shows, whatever stands at its points. */
+const sharedEnd = (scale: number, height: Pt, { size }: StepsWay): number =>
+  Number(((scale * height) / Math.max(height / 2, height - size * 1.2 - 3 - overPoint - beyond)).toPrecision(6));
 
 /** Where each value, its open end and the words above it find room. */
 function axisEnd(steps: readonly ChartStep[], height: Pt, words: readonly FigureSize[]): number {

@@ -4,6 +4,7 @@ import * as oracle from '../../../support/figures-oracle/count.ts';
 import type { End } from '../../../support/figures-oracle/interval.ts';
 import { inWords, print } from '../../../support/figures-oracle/print.ts';
 import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
+import { listed } from '../readers/reader.ts';
 import type { Say } from './read-figures.ts';
 import { partyName, placeNames } from './totals.ts';
 
@@ -14,14 +15,15 @@ const most = (end: End | null): number => (end ? end.n - (end.strict ? 1 : 0) + 
 export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const text = analysis.incident ? say(analysis.incident.casualties.chart_title) : '';
   if (text === 'People killed, by party and place') return [];
-  const [, count = '', told = ''] = /^The highest of (\S+) figures?: (.+)$/u.exec(text) ?? [];
+  const [, count = '', told = ''] = /^The highest of (\S+) figures? (?:comes from|is for) (.+)$/u.exec(text) ?? [];
   const cells = oracle.cellsOf(raw, 'main').filter(({ measure, settled }) => measure === 'killed' && settled.value.isStated);
   const named = cells.filter((cell) => {
-    const name = [partyName(raw, cell.party), ...placeNames(raw, cell.places)].filter((part) => part !== '').join(', ');
+    const where = listed(placeNames(raw, cell.places));
+    const name = where === '' ? partyName(raw, cell.party) : where;
     const held = cell.status === 'disputed' ? ['disputed'] : oracle.heldOf([cell.status]);
-    const status = held.map((word) => `; ${word}`).join('');
+    const status = held.map((word) => `; the figure is ${word}`).join('');
     const words = `${print(cell.settled.value)} killed${status}`;
-    return told === `${name}, ${words}` || (name === '' && told.endsWith(`, ${words}`));
+    return told === `${name}: ${words}` || (name === '' && told.endsWith(`: ${words}`));
   });
   const isHighest = (cell: oracle.Cell): boolean =>
     cells.every(
@@ -32,6 +34,8 @@ export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say)
         'part_of' in other.row ||
         (other.party === cell.party && other.places.length < cell.places.length),
     );
+  const none = /^None of (\S+) figures is surely the highest$/u.exec(text);
+  if (none) return cells.some((cell) => !('part_of' in cell.row) && isHighest(cell)) ? [`${text}: one is`] : [];
   const isCounted = Array.from({ length: cells.length }, (_, index) => inWords(index + 1)).includes(count);
   return named.some(isHighest) && isCounted ? [] : [`${text}: not surely the highest`];
 }

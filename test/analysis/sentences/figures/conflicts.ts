@@ -6,7 +6,7 @@ import * as oracle from '../../../support/figures-oracle/count.ts';
 import { inWords, print } from '../../../support/figures-oracle/print.ts';
 import { distinct, isSurelyBefore, liveOf, type Report, type Settled, settle } from '../../../support/figures-oracle/reports.ts';
 import { mainOf, type Raw, type RawBriefing, textOf, wordsOf } from '../../../support/random-briefing/raw-briefing.ts';
-import { numberIn } from '../readers/reader.ts';
+import { listed, numberIn } from '../readers/reader.ts';
 import { nameOf } from './key-figures.ts';
 import type { Say } from './read-figures.ts';
 import { partyName, placeNames } from './totals.ts';
@@ -66,7 +66,7 @@ function titleFaults(title: string, conflicts: readonly Reported[], { disputes }
   const size = conflicts.length + disputes.length;
   // A question of two versions is asked in the author's words.
   const asked = disputes.find((each) => wordsOf(each, 'claims').length > 1 && textOf(each, 'question').split(' ').length > 2);
-  if (asked) return title === `Accounts differ: ${textOf(asked, 'question')}` ? [] : [`${title}: not asked`];
+  if (asked) return title === `${textOf(asked, 'question')} Accounts differ` ? [] : [`${title}: not asked`];
   const isAbout = disputes.some(({ about }) => about !== 'course');
   const isPlain = conflicts.some(({ settled }) => !settled.isDisputed) || (conflicts.length > 0 && isAbout);
   if (size === 0 || isPlain) return title === (size === 0 ? '' : 'Versions, side by side') ? [] : [`${title}: not plain`];
@@ -130,6 +130,8 @@ export function historyFaults(analysis: Analysis, raw: RawBriefing, say: Say): r
   ];
 }
 
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 const dayMilliseconds = 86_400_000;
 
 /** From the first figure to the last of each history on the slide, and the days between where all begin and end on the same two. */
@@ -142,7 +144,7 @@ export function historySlideFaults(analysis: Analysis, say: Say): readonly strin
     const changes = histories.map(({ what, steps }) => {
       const [from, to] = [steps[0], steps.at(-1)];
       return from && to && what
-        ? `${say(what)} from ${print(intervalOf(from.quantity))} to ${print(intervalOf(to.quantity))}`
+        ? `from ${print(intervalOf(from.quantity))} to ${print(intervalOf(to.quantity))} ${lower(say(what))}`
         : 'nothing';
     });
     const spans = new Set(
@@ -153,8 +155,8 @@ export function historySlideFaults(analysis: Analysis, say: Say): readonly strin
     );
     const [from = '', to = ''] = spans.size === 1 ? ([...spans][0] ?? '').split(' ') : [];
     const days = from === '' ? 0 : (Date.parse(to) - Date.parse(from)) / dayMilliseconds;
-    const span = days > 0 ? `, in ${days} day${days === 1 ? '' : 's'}` : '';
-    const expected = `${first.of}${span}: ${changes.join('; ')}`;
+    const span = days > 0 ? `in ${days} day${days === 1 ? '' : 's'} ` : '';
+    const expected = `${first.of}: ${span}the figures went ${listed(changes)}`;
     return [
       ...(isSaid(text, expected) ? [] : [`${text}: not ${expected}`]),
       ...(histories.every(({ of }) => of === first.of) ? [] : [`${text}: of several`]),

@@ -93,12 +93,36 @@ function named(ids: readonly string[], { single, attackers, others, combined }: 
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** The day of the random briefings. */
+const today = '2006-05-17';
+const sayDay = (iso: string): string =>
+  new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** "As of 13 May": of a number that rises and falls, where each of its figures has a report of a day before that of the briefing. */
+function dayFaults(clause: string | undefined, measure: string, raw: RawBriefing): readonly string[] {
+  const cells = oracle.cellsOf(raw, 'main').filter((cell) => cell.measure === measure);
+  const live = cells.map(({ settled: { reports } }) =>
+    reports.filter(({ state }) => state === 'live').flatMap(({ raw: report }) => textOf(report, 'as_of') || []),
+  );
+  const days = live.flat();
+  const isDated = cells.every(({ settled: { value } }, index) => !value.isStated || (live[index] ?? []).length > 0);
+  const areDays = days.length > 0 && days.every((date) => /^\d{4}-\d\d-\d\d$/u.test(date) && date < today);
+  if (!oracle.isStanding(raw, measure) || !isDated) return clause === undefined ? [] : [`${clause}: of no day`];
+  if (!areDays) return [];
+  const [first = '', ...later] = [...new Set(days)].sort();
+  const expected = `as of ${sayDay(first)}${later.length > 0 ? ' or later' : ''}`;
+  return clause === expected ? [] : [`${clause} is not ${expected}`];
+}
+
+const isDay = (clause: string): boolean => clause.startsWith('as of ');
+
 function figureFaults(
   found: KeyFigure,
-  { total, whole, prices }: Expected,
+  { total, whole, prices, measure }: Expected,
   { raw, label, say }: { readonly raw: RawBriefing; readonly label: string; readonly say: Say },
 ): readonly string[] {
-  const clauses = found.remark ? say(found.remark).split('; ').map(lower) : [];
+  const told = found.remark ? say(found.remark).split('; ').map(lower) : [];
+  const clauses = told.filter((clause) => !isDay(clause));
   const { others, faults } = whole ? readMissing(clauses, whole, raw) : { others: clauses, faults: [] };
   const expected = [
     ...(prices === null ? [] : [`prices of ${prices}`]),
@@ -108,7 +132,13 @@ function figureFaults(
   ];
   // What is missing by name in the long remark, and rightly so, is missing in the short one.
   const short = [...expected, ...(clauses.length > others.length ? ['incomplete count'] : [])].join('; ');
-  const ours = found.short_remark ? say(found.short_remark).split('; ').map(lower).join('; ') : '';
+  const ours = found.short_remark
+    ? say(found.short_remark)
+        .split('; ')
+        .map(lower)
+        .filter((clause) => !isDay(clause))
+        .join('; ')
+    : '';
   return [
     ...(ours === short ? [] : [`key figure ${label}: in short ${ours} is not ${short}`]),
     ...differs(`key figure ${label}`, found.value, total.value),
@@ -116,6 +146,9 @@ function figureFaults(
     ...(others.join('; ') === expected.join('; ') ? [] : [`key figure ${label}: ${others} is not ${expected}`]),
     ...(found.is_disputed === total.isDisputed ? [] : [`key figure ${label}: disputed ${found.is_disputed}`]),
     ...faults.map((fault) => `key figure ${label}: ${fault}`),
+    ...(label.startsWith('Detained')
+      ? []
+      : dayFaults(told.find(isDay), measure, raw).map((fault) => `key figure ${label}: ${fault}`)),
   ];
 }
 

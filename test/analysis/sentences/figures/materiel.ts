@@ -54,7 +54,7 @@ function titleFaults(text: string, raw: RawBriefing): readonly string[] {
   const [held] = status === undefined ? [] : status === 'disputed' ? ['disputed'] : heldOf([status]);
   const expected =
     first?.taken &&
-    `${first.item}: ${print(first.left, inWords)} of ${print(first.taken)} taken not reported recovered${held ? `; ${held}` : ''}`;
+    `${first.item}: ${print(first.left, inWords)} of ${print(first.taken)} taken not reported recovered${held ? `; the figure is ${held}` : ''}`;
   const holds: Readonly<Record<string, boolean>> = {
     'No items reported taken': rows.every(
       ({ row, taken }) => taken !== null && isZero(taken) && !isDisputedRow(row, raw) && statusOf(row) !== 'denied',

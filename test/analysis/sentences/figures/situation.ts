@@ -16,7 +16,7 @@ function plainFaults(text: string, analysis: Analysis, say: Say): readonly strin
   const figure = rest.length > 0 ? rest.join(': ') : undefined;
   if (!first || figure === undefined) return figure === undefined ? [] : [`${text}: no key figure`];
   const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
-  const ending = [first.label, ...(first.remark ? [first.remark] : [])].map((each) => lower(say(each))).join('; ');
+  const ending = [first.label, ...(first.title_remark ? [first.title_remark] : [])].map((each) => lower(say(each))).join('; ');
   const unit = first.unit === null ? '' : `${first.unit} `;
   const isFirst = /^(?:measures\.ofItem|figures\.outstanding)$/u.test(first.label.key) && first.unit === null;
   if (isFirst) return figure.toLowerCase().startsWith(say(first.label).toLowerCase()) ? [] : [`${text}: not ${say(first.label)}`];
@@ -73,7 +73,7 @@ function titleFaults(text: string, { size, killed, detained, left, isFact, statu
   // What stands in brackets behind a best number governs nothing: one (1–20) attacker.
   const noun = isOne(lead(size, inWords)) ? 'attacker' : 'attackers';
   const hedge = / if the figures are right/u.test(rest_);
-  const said = rest_.replace(/,? if the figures are right/u, '');
+  const said = rest_.replace(/^; if the figures are right(?=, .+ of them)|,? if the figures are right/u, '');
   const allExact = [size, killed, detained].every(isPoint);
   const isNone = said === ', and accounted for' || said === ', none of them unaccounted for';
   const amount = /^, (.+) of them unaccounted for$|^; unaccounted for: (.+)$/u.exec(said);

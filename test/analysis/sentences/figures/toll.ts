@@ -27,6 +27,12 @@ export function heldWords({ held, isHeldInPart }: Pick<oracle.Total, 'held' | 'i
   return held.length === 0 ? [] : [`${isHeldInPart ? 'in part ' : ''}${listed(held)}`];
 }
 
+/** "The figure is disputed and in part claimed". */
+export const standsWords = (total: Pick<oracle.Total, 'isDisputed' | 'held' | 'isHeldInPart'>): readonly string[] => {
+  const how = [...(total.isDisputed ? ['disputed'] : []), ...heldWords(total)];
+  return how.length === 0 ? [] : [`the figure is ${listed(how)}`];
+};
+
 /** Splits off "no figure for A and B", and says what is wrong with it. */
 export function readMissing(clauses: readonly string[], total: oracle.Total, raw: RawBriefing) {
   const clause = clauses.find((each) => /^no figure for |^\S+ without a figure$/u.test(each));
@@ -70,10 +76,9 @@ export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): read
       isAttacker && status === 'disputed' && (value.isStated || value.word !== null),
   );
   const range = rangeWords(total);
-  const disputed = total.isDisputed ? ['disputed'] : [];
   const losses = attacked && isDisputed ? ['losses among the attackers are disputed'] : [];
   const { others, faults } = readMissing(clauses, total, raw);
-  const more = [...range, ...disputed, ...heldWords(total), ...losses];
+  const more = [...range, ...standsWords(total), ...losses];
   return [
     ...(led === expected ? [] : [`${text}: not ${expected}`]),
     ...(others.join('; ') === more.join('; ') ? [] : [`${text}: not ${more.join('; ')}`]),
@@ -95,7 +100,7 @@ function otherTitle(text: string, { lines, attacked, raw }: Table): readonly str
   const total = line && oracle.totalOf(line, oracle.onSide(excluding === undefined ? 'with_attackers' : 'without_attackers'));
   if (!total) return [`${text}: no such total`];
   const [led, ...clauses] = rest.split('; ');
-  const more = [...rangeWords(total), ...(total.isDisputed ? ['disputed'] : []), ...heldWords(total)];
+  const more = [...rangeWords(total), ...standsWords(total)];
   const { others, faults } = readMissing(clauses, total, raw);
   return [
     ...(excluding === undefined || attacked ? [] : [`${text}: no attackers`]),

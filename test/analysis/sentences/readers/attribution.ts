@@ -70,7 +70,7 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
     }),
   },
   {
-    says: /^Claim of responsibility by (.+?) reported(; this is disputed(?: in part)?)?$/u,
+    says: /^(.+?) reported to have claimed responsibility(; this is disputed(?: in part)?)?$/u,
     claims: (raw, [found, disputed]) => ({
       claimed: named(raw, 'claimed', { found, nameOf }),
       'no accident': !isMishap(raw),

@@ -50,26 +50,24 @@ const isTelling = (text: string): boolean => text.split(' ').length > 2;
 
 export const persons: readonly Wording[] = [
   {
-    says: /^(Person Number\d+): (.+)$/u,
-    claims: ({ persons: all }, [name, standing]) => {
+    says: /^(.+) (?:is named here, not as a suspect|are named here, none of them as a suspect)$/u,
+    claims: ({ persons: all }, [people = '']) => {
       const others = all.filter((each) => !isSuspect(each));
-      const found = others.find(isTold);
+      const told = people.split(/, | and /u).map((each) => /^(\S+) (victim|witness|official|other)/iu.exec(each));
+      const sum = told.reduce((total, found) => total + (numberIn(found?.[1]) ?? 0), 0);
       return {
-        few: others.length <= 3,
-        'the first that is told': textOf(found, 'name') === name,
-        'as typed': textOf(found, 'standing') === standing,
+        'so many': sum === others.length,
+        'so many of each role': told.every(
+          (found) => numberIn(found?.[1]) === others.filter(({ role }) => String(role ?? 'other') === found?.[2]).length,
+        ),
       };
     },
-  },
-  {
-    says: /^(\S+) (?:person is listed, not as a suspect|people are listed, not as suspects)$/u,
-    claims: ({ persons: all }, [n]) => ({ 'so many': numberIn(n) === all.filter((each) => !isSuspect(each)).length }),
   },
 ];
 
 export const disputes: readonly Wording[] = [
   {
-    says: /^Accounts differ: (.+)$/u,
+    says: /^(.+\?) Accounts differ$/u,
     claims: ({ disputes: all }, [question]) => ({
       'version against version': all.some((each) => textOf(each, 'question') === question && wordsOf(each, 'claims').length > 1),
     }),
@@ -91,8 +89,9 @@ const keys = ({ questions }: RawBriefing): number => questions.filter(({ key }) 
 
 export const questions: readonly Wording[] = [
   {
-    says: /^Still open: (.+)$/u,
-    claims: (raw, [question]) => ({
+    says: /^(.+\?) This (?:is not known|and (\S+) other questions? are open)$/u,
+    claims: (raw, [question, others]) => ({
+      'so many others': (others === undefined ? 0 : numberIn(others)) === raw.questions.length - 1,
       'as asked, and critical where one is': raw.questions.some(
         (each) => each.question === question && (each.key === true || keys(raw) === 0),
       ),
@@ -118,9 +117,13 @@ export const questions: readonly Wording[] = [
 
 export const indicators: readonly Wording[] = [
   {
-    says: /^To watch for: (.+)$/u,
-    claims: ({ indicators: all }, [text]) => ({
-      'as typed': all.some(({ text: own, key }) => own === text && (key === true || all.every((each) => each.key !== true))),
+    says: /^(One|The first) sign to watch for: (.+)$/u,
+    claims: ({ indicators: all }, [which, text]) => ({
+      'as typed': all.some(
+        ({ text: own, key }) =>
+          String(own).toLowerCase() === String(text).toLowerCase() && (key === true) === (which === 'The first'),
+      ),
+      'one of the key ones, where there are any': which === 'The first' || all.every((each) => each.key !== true),
     }),
   },
   {
@@ -168,13 +171,29 @@ export const sources: readonly Wording[] = [
 const judged = ({ key_judgements: all }: RawBriefing, id: unknown): readonly Raw[] =>
   all.filter(({ hypothesis }) => hypothesis === id);
 
+const atMostEven = ({ likelihood }: Raw): boolean =>
+  likelihood !== undefined && /^(?:almost no chance|very unlikely|unlikely|roughly even chance)\b/u.test(String(likelihood));
+
 export const hypotheses: readonly Wording[] = [
+  {
+    says: /^Only one of (\S+) explanations is judged (.+?): “(.+)”$/u,
+    claims: (raw, [n, term, title]) => ({
+      'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
+      'each judged': raw.hypotheses.every(({ id }) => judged(raw, id).length > 0),
+      'this one in this term': judged(raw, raw.hypotheses.find((each) => each.title === title)?.id).every(
+        (each) => each.likelihood === term && !atMostEven(each),
+      ),
+      'all others at most even': raw.hypotheses
+        .filter((each) => each.title !== title)
+        .every(({ id }) => judged(raw, id).every(atMostEven)),
+    }),
+  },
   {
     says: /^(\S+) explanations? (?:is|are) considered$/u,
     claims: ({ hypotheses: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
   },
   {
-    says: /^(\S+) explanations: (.+)$/u,
+    says: /^(\S+) explanations are considered: (.+)$/u,
     claims: ({ hypotheses: all }, [n, named]) => ({
       'so many': numberIn(n) === all.length && all.length > 1,
       'as typed': named === new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(all.map(({ title }) => `“${title}”`)),
@@ -217,12 +236,18 @@ export const where: readonly Wording[] = [
     claims: (raw, [n]) => ({ 'so many': numberIn(n) === places(raw).length, none: located(raw) === 0 }),
   },
   {
-    says: /^(\S+) locations? (is|are) known(?:; (\S+) (is|are) not located)?$/u,
-    claims: (raw, [n, verb, missing, second]) => ({
-      'so many': numberIn(n) === located(raw),
+    says: /^(\S+) locations? (is|are) known$/u,
+    claims: (raw, [n, verb]) => ({
+      'so many': numberIn(n) === located(raw) && located(raw) === places(raw).length,
       verb: (verb === 'is') === (located(raw) === 1),
-      'so many missing': (missing === undefined ? 0 : numberIn(missing)) === places(raw).length - located(raw),
-      'second verb': second === undefined || (second === 'is') === (numberIn(missing) === 1),
+    }),
+  },
+  {
+    says: /^(\S+) of (\S+) locations (is|are) named but not located$/u,
+    claims: (raw, [missing, n, verb]) => ({
+      'so many': numberIn(n) === places(raw).length,
+      'so many missing': numberIn(missing) === places(raw).length - located(raw),
+      verb: (verb === 'is') === (numberIn(missing) === 1),
     }),
   },
 ];

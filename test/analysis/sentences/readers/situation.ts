@@ -70,6 +70,13 @@ const remainder = (raw: RawBriefing, words: string | undefined) => {
 
 export const situation: readonly Wording[] = [
   {
+    says: /^(.+) attackers reported; if the figures are right, (.+) of them unaccounted for$/u,
+    claims: (raw, [size, rest]) => ({
+      ...group(raw, size, { noun: 'attackers', isFact: false }),
+      ...remainder(raw, rest),
+    }),
+  },
+  {
     says: /^(.+) attackers reported, (.+) of them unaccounted for( if the figures are right)?$/u,
     claims: (raw, [size, rest, hedge]) => ({
       ...group(raw, size, { noun: 'attackers', isFact: hedge === undefined }),

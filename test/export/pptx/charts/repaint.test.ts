@@ -14,7 +14,10 @@ const slot = (name: string) => fill(`<a:schemeClr val="${name}"/>`);
 const rgb = (hex: string) => fill(`<a:srgbClr val="${hex.replace('#', '').toUpperCase()}"/>`);
 
 const painted = (fills: string, paint: ChartFacts['paint']): string =>
-  writeXml(repaint(readXml(`<c>${fills}</c>`), { paint, language: 'en', line: colors.line })).replace(/^.*<c>|<\/c>$/gsu, '');
+  writeXml(repaint(readXml(`<c>${fills}</c>`), { paint, language: 'en', direction: 'ltr', line: colors.line })).replace(
+    /^.*<c>|<\/c>$/gsu,
+    '',
+  );
 
 /** A template whose roles have no slot, or another than ours. */
 const others = {

@@ -60,7 +60,7 @@ describe('the sheet of a workbook, read by SheetJS', () => {
       .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
     fc.assert(
       fc.property(table, (given) => {
-        const book = read(correctWorkbook(made?.workbook ?? new Uint8Array(), given, unmarked));
+        const book = read(correctWorkbook(made?.workbook ?? new Uint8Array(), { rows: given, direction: 'ltr' }, unmarked));
         const found = utils.sheet_to_json<unknown[]>(book.Sheets.Sheet1 ?? {}, { header: 1, blankrows: true, defval: null });
         // The dimension says how far the rows reach, also where the last are blank.
         const wanted = given.map((row) => row.map((one) => (one === '' ? null : one)));
@@ -90,17 +90,20 @@ describe('the sheet of a workbook, read by SheetJS', () => {
 
 describe('the parts of a sheet', () => {
   it('mark text so that editing a cell does not make a formula of it', () => {
-    const parts = writeSheetParts(rows, unmarked);
+    const parts = writeSheetParts({ rows, direction: 'ltr' }, unmarked);
     expect(parts.get('xl/worksheets/sheet1.xml')).toContain('<c r="A2" s="1" t="s">');
     expect(parts.get('xl/styles.xml')).toMatch(/<cellXfs count="8"><xf [^>]*\/><xf [^>]*quotePrefix="1"/);
   });
 
   it('hold each text once, among the shared strings and in no cell', () => {
     const parts = writeSheetParts(
-      [
-        ['Border post', 'Border post', 'Camp'],
-        [1, 2, 3],
-      ],
+      {
+        rows: [
+          ['Border post', 'Border post', 'Camp'],
+          [1, 2, 3],
+        ],
+        direction: 'ltr',
+      },
       unmarked,
     );
     const strings = parseXml(parts.get('xl/sharedStrings.xml') ?? '');

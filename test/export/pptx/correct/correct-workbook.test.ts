@@ -69,7 +69,7 @@ describe('the workbook that PptxGenJS makes', () => {
       ['', 0],
       ['Road', null],
     ];
-    const corrected = writeDataSheet(parts, rows, unmarked).get('xl/worksheets/sheet1.xml');
+    const corrected = writeDataSheet(parts, { rows, direction: 'ltr' }, unmarked).get('xl/worksheets/sheet1.xml');
     expect(corrected).toMatch(/<c r="B3" s="2"><v>0<\/v><\/c>/u);
     expect(corrected).not.toContain('"B4"');
   });

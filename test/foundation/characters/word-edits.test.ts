@@ -1,7 +1,7 @@
 /** Words that were changed, found again from the two texts. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { likeness, wordEdits } from '../../src/trace/word-edits.ts';
+import { likeness, wordEdits } from '../../../src/foundation/characters/word-edits.ts';
 
 it.each([
   ['three guards died', 'four guards died', [['three', 'four']]],

@@ -1,0 +1,44 @@
+/** An author's words in the middle of one of our lines: their first letter is small there, where that is surely no name. */
+import { firstQuotable } from './quotable.ts';
+
+/** Words that begin a sentence and are never a name by themselves, by language. */
+const lowered: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    (
+      'a an the it its this that these those there they their he his she her we our you your who what where when why how all any ' +
+      'another both each every either neither no nobody nothing none not one two three four five six seven eight nine ten some ' +
+      'somebody someone several many most more few fewer less much at in on of for from with without within by to under over between ' +
+      'after before during until since while if as only even further other others'
+    ).split(' '),
+  ),
+  ru: new Set(
+    (
+      'в во на у к ко о об от до из с со за по под над при про для без между через после перед около не ни никто ничто ничего нет ' +
+      'ни один одна одно одни два две три четыре пять несколько много большинство все всё весь вся каждый каждая каждое любой ' +
+      'другой другая другие это этот эта эти тот та те он она оно они его её их кто что где когда как если только ещё уже среди'
+    ).split(' '),
+  ),
+};
+
+/**
+ * The words as they stand in the middle of a line: with a small first letter. `null` where that letter may be that of a name, or
+ * the language is one whose words are not known here.
+ */
+export function insideLine(text: string, language: string): string | null {
+  const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
+  const [primary = ''] = language.split('-');
+  const small = first.toLocaleLowerCase(language);
+  if (first !== '' && first === small) return text;
+  return lowered[primary]?.has(small) ? small + text.slice(first.length) : null;
+}
+
+/** The first of several whose words are short and can stand in the middle of a line, and the words. */
+export function firstInside<Each>(
+  list: readonly Each[],
+  textOf: (each: Each) => string,
+  language: string,
+): { readonly found: Each; readonly text: string } | null {
+  const fitting = list.filter((each) => insideLine(textOf(each).trim(), language) !== null);
+  const told = firstQuotable(fitting, textOf);
+  return told && { found: told.found, text: insideLine(told.text, language) ?? told.text };
+}

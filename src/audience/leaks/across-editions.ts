@@ -1,0 +1,77 @@
+/** What an earlier edition showed, set against the rows of today: the same people at the same place, or parts of them, or all of them. */
+import { exactly } from '../../briefing/quantity/quantity.ts';
+import { exactOf } from './exact-of.ts';
+import { byLine, countedOnce, type Row, rowsOf } from './rows.ts';
+import { amount, type Sum } from './sum.ts';
+import type { Told } from './told.ts';
+
+/** @param sumsOf what rows of one edition, or of both together, make */
+export function acrossEditions(
+  { version, edition }: Told,
+  rows: readonly Row[],
+  sumsOf: (mixed: readonly Row[]) => readonly Sum[],
+): readonly Sum[] {
+  const before = rowsOf(version, version)
+    .filter((row) => row.amount.shown !== null)
+    .map(
+      (row): Row => ({
+        ...row,
+        amount: { ...row.amount, at: `${edition}: ${row.amount.at}`, name: `${row.amount.name}, ${edition}` },
+      }),
+    );
+  const [now, then] = [new Set(rows.map(who)), new Set(before.map(who))];
+  const mixes = [
+    [...rows, ...before.filter((row) => !now.has(who(row)))],
+    [...before, ...rows.filter((row) => !then.has(who(row)))],
+  ];
+  const isOfBefore = ({ whole, parts }: Sum) => [whole, ...parts].some(({ at }) => at.startsWith(`${edition}: `));
+  return [
+    ...sameRows(before, rows),
+    ...mixes.flatMap((mixed) => sumsOf(mixed).filter(isOfBefore)),
+    ...coarser(before, rows),
+    ...coarser(rows, before),
+    ...wholes(before, rows, edition),
+  ].map((sum) => ({ ...sum, at: 'previous' }));
+}
+
+const who = ({ line, party, places }: Row) => JSON.stringify([line, party, [...places].sort()]);
+
+const sameRows = (before: readonly Row[], rows: readonly Row[]): readonly Sum[] =>
+  rows.flatMap((row) =>
+    before
+      .filter((each) => row.amount.isSecret && who(each) === who(row))
+      .map(({ amount: whole }) => ({ whole, parts: [row.amount], isAtLeast: false, at: row.at })),
+  );
+
+/** One row that counts what the other edition counts in several: of all places, or of everybody. */
+function coarser(wide: readonly Row[], narrow: readonly Row[]): readonly Sum[] {
+  const lines = new Map(byLine(narrow).map((line) => [line[0]?.line, line]));
+  return wide.flatMap((row): readonly Sum[] => {
+    const finer = (lines.get(row.line) ?? []).filter(
+      (each) =>
+        (row.party === null || each.party === row.party) &&
+        (row.places.length === 0 || (each.places.length > 0 && each.places.every((id) => row.places.includes(id)))) &&
+        who(each) !== who(row),
+    );
+    const parts = countedOnce(finer).map(({ amount: each }) => each);
+    return parts.length === 0 ? [] : [{ whole: row.amount, parts, isAtLeast: false, at: row.at }];
+  });
+}
+
+/** The totals that the earlier edition computed of what it showed. */
+function wholes(before: readonly Row[], rows: readonly Row[], edition: string): readonly Sum[] {
+  const lines = new Map(byLine(rows).map((line) => [line[0]?.line, line]));
+  return byLine(before).flatMap((line) => {
+    const today = lines.get(line[0]?.line) ?? [];
+    return [true, false].flatMap((isWith): readonly Sum[] => {
+      const isIn = ({ isAttacker }: Row) => isWith || !isAttacker;
+      const [then, parts] = [countedOnce(line).filter(isIn), countedOnce(today).filter(isIn)];
+      const numbers = then.map(({ amount: { shown } }) => shown && exactOf(shown));
+      if (then.length < 2 || parts.length === 0 || numbers.some((number) => number === null)) return [];
+      const total = exactly(numbers.reduce((sum: number, number) => sum + (number ?? 0), 0));
+      const name = `${then[0]?.measure.replaceAll('_', ' ')}, total of ${edition}`;
+      const whole = amount(`${edition}: total ${then[0]?.line} ${isWith}`, name, total, total);
+      return [{ whole, parts: parts.map(({ amount: each }) => each), isAtLeast: false, at: 'previous' }];
+    });
+  });
+}

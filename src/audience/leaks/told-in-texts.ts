@@ -1,0 +1,203 @@
+/**
+ * Numbers in shown texts that are a total or a figure. A reader who knows what is shown tries out what a number may be: of one place, of
+ * two towns, of everybody, a share of another number, so many for each. A number stands here where that leads to what is true.
+ */
+import type { Briefing } from '../../briefing/briefing.ts';
+import { exactly } from '../../briefing/quantity/quantity.ts';
+import { exactOf } from './exact-of.ts';
+import { leavesOf } from './leaves.ts';
+import { speaksOf } from './measure-words.ts';
+import { plainText } from './plain-text.ts';
+import { byLine, countedOnce, names, type Row } from './rows.ts';
+import { sentencesTold, type ToldSentence } from './sentences-told.ts';
+import { type Amount, amount, type Sum } from './sum.ts';
+import type { Told } from './told.ts';
+
+/** What a text may speak of: some rows, which count together. */
+interface Meant {
+  readonly parts: readonly Amount[];
+  readonly total: number;
+  readonly measures: readonly string[];
+  readonly places: number;
+  /** The names of its people or places, in plain letters. */
+  readonly named: readonly string[];
+}
+
+/** Below, a number without a word that says what it counts may be of anything; from here on it is told as doubtful. */
+const telling = 10;
+
+export interface Said {
+  readonly whole: Briefing;
+  readonly rows: readonly Row[];
+  /** Figures that are no rows: of whom, what became of things. */
+  readonly beside: readonly Amount[];
+  /** A number that is written as a word. */
+  readonly numberOf: (word: string) => number | undefined;
+  /** Whether the author says of a text, by its address, that its numbers count something else. */
+  readonly isAccepted: (at: string) => boolean;
+}
+
+export function toldInTexts({ version, edition }: Told, { whole, rows, beside, numberOf, isAccepted }: Said): readonly Sum[] {
+  const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
+  const apart = beside.filter(
+    ({ isSecret }, index) => isSecret && beside.findIndex(({ at }) => at === beside[index]?.at) === index,
+  );
+  if (lines.length === 0 && apart.length === 0) return [];
+  const sentences = leavesOf(version)
+    .filter(({ key, at }) => key !== 'id' && (edition !== '' || !isAccepted(at)))
+    .flatMap((leaf) => sentencesTold(leaf, numberOf));
+  if (sentences.length === 0) return [];
+  const meant = [...meanings(lines, rows, whole), ...apart.flatMap(meaningOf)];
+  const labels = new Map(whole.measures.map(({ id, label }) => [id, plainText(label ?? '')]));
+  const bases = version.published_totals.flatMap(({ value }) => exactOf(value) ?? []);
+  return sentences.flatMap((sentence) => {
+    const isAnyCounted = [...new Set(meant.flatMap(({ measures }) => measures))].filter((id) =>
+      speaksOf(id, labels.get(id) ?? '', sentence.plain),
+    );
+    const isComputed = sentence.shares.length > 0 || sentence.averages.length > 0 || sentence.numbers.length > 1;
+    return meant.flatMap((each): readonly Sum[] => {
+      if (!isComputed && !sentence.numbers.includes(each.total)) return [];
+      const isCounted = each.measures.some((id) => isAnyCounted.includes(id));
+      const isNamed = each.named.some((name) => sentence.plain.includes(name));
+      const how = toldBy(each, sentence, { isSure: isCounted || isNamed || sentence.isOfPeople, isCounted, bases });
+      if (how === undefined) return [];
+      const at = edition === '' ? sentence.at : `${edition}: ${sentence.at}`;
+      const said = amount(`${at} ${each.total}`, `${how.said} in ${at}`, exactly(each.total), exactly(each.total));
+      return [
+        {
+          ...{ whole: said, parts: each.parts, isAtLeast: false },
+          ...{ at: edition === '' ? sentence.at : 'previous', ...(how.isDoubtful ? { isDoubtful: true } : {}) },
+        },
+      ];
+    });
+  });
+}
+
+interface Grounds {
+  /** It says what it counts, or of whom. */
+  readonly isSure: boolean;
+  /** It says what it counts. */
+  readonly isCounted: boolean;
+  /** Numbers that a share may be of. */
+  readonly bases: readonly number[];
+}
+
+function toldBy(
+  { total, places, parts }: Meant,
+  { numbers, others, shares, averages }: ToldSentence,
+  { isSure, isCounted, bases }: Grounds,
+): { readonly said: string; readonly isDoubtful: boolean } | undefined {
+  if (numbers.includes(total)) {
+    if (others.includes(total) || (isSure && (total >= 3 || isCounted))) return { said: String(total), isDoubtful: false };
+    if (total >= telling) return { said: String(total), isDoubtful: true };
+  }
+  if (!isSure || total < 1) return undefined;
+  const pair = numbers.find((one) => one > total && numbers.includes(one - total) && one !== 2 * total);
+  if (pair !== undefined && (isCounted || total >= 3)) return { said: `${pair} less ${pair - total}`, isDoubtful: !isCounted };
+  const all = numbers.find(
+    (one) => one < total && one > 1 && total - one > 1 && numbers.includes(total - one) && 2 * one !== total,
+  );
+  if (all !== undefined && isCounted) return { said: `${all} and ${total - all}`, isDoubtful: false };
+  for (const { share, within } of shares) {
+    const isPart = (part: number, of: number) => of > 1 && part <= of && Math.abs(part / of - share) <= within;
+    const of = [...numbers, ...bases].find((base) => isPart(total, base) || isPart(base - total, base));
+    if (of !== undefined) return { said: `${Math.round(share * 1000) / 10} % of ${of}`, isDoubtful: !isCounted };
+    const part = numbers.find((number) => isPart(number, total));
+    if (part !== undefined) return { said: `${part} as ${Math.round(share * 1000) / 10} %`, isDoubtful: !isCounted };
+  }
+  for (const { each, within } of averages) {
+    const isOf = (count: number) => count > 1 && Math.abs(total / count - each) < within;
+    const count = [...numbers.filter((number) => number !== each), places, parts.length].find(isOf);
+    if (count !== undefined) return { said: `${each} for each of ${count}`, isDoubtful: !isCounted };
+  }
+  return undefined;
+}
+
+/** "Rifles, destroyed", "Guards, killed, of whom women": named by what comes first, or last. */
+function meaningOf(part: Amount): readonly Meant[] {
+  const total = exactOf(part.truth);
+  if (total === null) return [];
+  const words = [part.name.split(', ')[0] ?? '', part.name.split('of whom ')[1] ?? ''].filter((word) => word !== '');
+  const named = words.map((word) => plainText(word).trimEnd().replace(/s$/u, ''));
+  return [{ parts: [part], total, measures: [], places: 0, named }];
+}
+
+/** Places and parties are taken two at a time and all at once; where there are few, in all ways. */
+const few = 5;
+const mostMeanings = 4000;
+
+function meanings(lines: readonly (readonly Row[])[], rows: readonly Row[], whole: Briefing): readonly Meant[] {
+  const { place, party } = names(whole);
+  const found = new Map<string, Meant>();
+  const add = (of: readonly Row[], named: readonly string[]): void => {
+    const key = of.map(({ amount: { at } }) => at).join(' ');
+    const numbers = of.map(({ amount: { truth } }) => exactOf(truth));
+    if (of.length === 0 || found.size >= mostMeanings || !of.some(({ amount: each }) => each.isSecret)) return;
+    if (numbers.some((number) => number === null)) return;
+    const total = numbers.reduce((sum: number, number) => sum + (number ?? 0), 0);
+    const known = found.get(key);
+    const measures = [...new Set(of.map(({ measure }) => measure))];
+    const places = new Set(of.flatMap((row) => row.places)).size;
+    found.set(key, {
+      parts: of.map(({ amount: each }) => each),
+      total,
+      measures,
+      places,
+      named: [...(known?.named ?? []), ...named],
+    });
+  };
+  for (const line of [...lines, ...pairsOf(lines, rows)]) {
+    const placeSets = subsets([...new Set(line.flatMap(({ places }) => places))]);
+    const partySets = subsets([...new Set(line.map((row) => row.party))]);
+    const byMeasure = byLine(line);
+    const counted = (isIn: (row: Row) => boolean) => byMeasure.flatMap((each) => countedOnce(each.filter(isIn)));
+    const civil = (row: Row) => !row.isAttacker;
+    add(
+      counted(() => true),
+      [],
+    );
+    add(counted(civil), []);
+    for (const parties of partySets) {
+      const isOf = (row: Row) => parties.includes(row.party);
+      const partyNames = parties.length > 1 ? [] : parties.flatMap((id) => (id === null ? [] : [plainText(party(id)).trimEnd()]));
+      add(counted(isOf), partyNames);
+      for (const places of placeSets) {
+        const isAt = (row: Row) => row.places.length > 0 && row.places.every((id) => places.includes(id));
+        const placeNames = places.length > 1 ? [] : places.map((id) => plainText(place(id)).trimEnd());
+        add(
+          counted((row) => isOf(row) && isAt(row)),
+          [...partyNames, ...placeNames],
+        );
+        add(counted(isAt), placeNames);
+        add(
+          counted((row) => civil(row) && isAt(row)),
+          placeNames,
+        );
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Two measures of the same incident that are people, as killed and wounded. */
+function pairsOf(lines: readonly (readonly Row[])[], rows: readonly Row[]): readonly (readonly Row[])[] {
+  const together = ['killed', 'wounded', 'missing', 'detained', 'abducted'];
+  const isPeople = (line: readonly Row[]) => together.includes(line[0]?.measure ?? '');
+  const all = byLine(rows).filter(isPeople);
+  return lines
+    .filter(isPeople)
+    .flatMap((line) =>
+      all
+        .filter((other) => other[0]?.line !== line[0]?.line && other[0]?.incident === line[0]?.incident)
+        .map((other) => [...line, ...other]),
+    );
+}
+
+function subsets<T>(of: readonly T[]): readonly (readonly T[])[] {
+  if (of.length <= few)
+    return Array.from({ length: 2 ** of.length - 1 }, (_each, code) =>
+      of.filter((_one, index) => ((code + 1) >> index) % 2 === 1),
+    );
+  const pairs = of.length <= 20 ? of.flatMap((one, index) => of.slice(index + 1).map((other) => [one, other])) : [];
+  return [...of.map((each) => [each]), ...pairs, of];
+}

@@ -1,0 +1,145 @@
+/**
+ * The changes on slides that are not too full: what moves a decision, what else is new, and for the annex other wording and what has
+ * no room. Where all have room on one slide, they stand on one.
+ */
+import type { ChangeGroup, ChangePage, ChangePages, ChangeRow, ChangeValue, Since } from '../analysis/edition.ts';
+import { count, type Sentence, sentence } from '../analysis/sentences/sentence.ts';
+import { hasWhy } from './group-changes.ts';
+
+/**
+ * Lines of a table that a slide holds in small type, its heads and topics counted: on the first slide, which has a headline of two
+ * lines and a line on the sign, and on the second.
+ */
+const rooms = { lead: 17, further: 19.5 } as const;
+const headLines = 1.2;
+/** Letters that a line of each column holds, where a column says why, and where none does. */
+const columns = { with: [45, 20, 26, 35], without: [50, 37, 40, 1] } as const;
+
+/** @param groups all changes, by topic. @param lead the headline of the first slide */
+export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | null, since: Since): ChangePages {
+  const [first] = groups;
+  const at = first?.at ?? since.at;
+  if (!first || !lead) return { lead: null, further: null, other: null, at };
+  const all = groups.flatMap(({ rows }) => rows);
+  const fits = (rows: readonly ChangeRow[]): boolean => linesOf(rows, groups) <= rooms.lead;
+  const fitsNext = (rows: readonly ChangeRow[]): boolean => linesOf(rows, groups) <= rooms.further;
+  const page = (rows: readonly ChangeRow[], titleOf: (groups: readonly ChangeGroup[]) => Sentence): ChangePage | null => {
+    const shown = groupsOf(rows, groups);
+    const [top] = shown;
+    return top ? { title: titleOf(shown), groups: shown, count: rows.length, at: top.at } : null;
+  };
+  const leads = (rows: readonly ChangeRow[]): ChangePage | null => page(rows, () => lead);
+  if (fits(all)) return { lead: leads(all), further: null, other: null, at };
+  const isMain = new Set(groups.filter(({ is_main }) => is_main).flatMap(({ rows }) => rows));
+  const told = all.filter((row) => !isForAnnex(row));
+  const reworded = all.filter(isForAnnex);
+  const main = told.filter((row) => isMain.has(row));
+  const minor = told.filter((row) => !isMain.has(row));
+  // Where nothing moves a decision, what else is new comes first; where only words are others, those.
+  const [top = [], ...behind] = [main, minor, reworded].filter((rows) => rows.length > 0);
+  const shown = take(top, fits);
+  const left = top.filter((row) => !shown.includes(row));
+  const rest = behind.flat();
+  // Where all have room on two slides, none goes into the annex.
+  const news = [...left, ...rest.filter((row) => !isForAnnex(row))];
+  const next = fitsNext([...left, ...rest]) ? [...left, ...rest] : take(news, fitsNext);
+  const other = [...left, ...rest].filter((row) => !next.includes(row));
+  return {
+    lead: leads(shown),
+    further: page(next, (each) => furtherTitle(each, since)),
+    other: page(other, (each) => otherTitle(each, since)),
+    at,
+  };
+}
+
+/** Other wording, and fields that the reader of a slide knows by no name. */
+const isForAnnex = ({ change }: ChangeRow): boolean => change.action === 'reworded' || change.kind === 'field';
+
+/** As many as fit, the most important ones; at least one. */
+function take(rows: readonly ChangeRow[], fits: (rows: readonly ChangeRow[]) => boolean): readonly ChangeRow[] {
+  const byRank = [...rows].sort((a, b) => a.change.rank - b.change.rank);
+  let taken = byRank.length;
+  while (taken > 1 && !fits(byRank.slice(0, taken))) taken--;
+  return byRank.slice(0, taken);
+}
+
+/** The groups with these rows only, in their order. */
+function groupsOf(rows: readonly ChangeRow[], groups: readonly ChangeGroup[]): readonly ChangeGroup[] {
+  const kept = new Set(rows);
+  return groups.flatMap((group) => {
+    const mine = group.rows.filter((row) => kept.has(row));
+    return mine[0] ? [{ ...group, rows: mine, has_why: hasWhy(mine), at: mine[0].at }] : [];
+  });
+}
+
+function linesOf(rows: readonly ChangeRow[], groups: readonly ChangeGroup[]): number {
+  const isWhy = hasWhy(rows);
+  const widths = isWhy ? columns.with : columns.without;
+  const heights = rows.map((row) => {
+    const cells = lettersOf(row);
+    const lines = cells.map((letters, index) => Math.ceil(letters / (widths[index] ?? 1)));
+    return 0.3 + 0.85 * Math.max(1, ...(isWhy ? lines : lines.slice(0, 3)));
+  });
+  return headLines + groupsOf(rows, groups).length + heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** About as many letters as each cell of a row holds: most of them are the words of an author. */
+function lettersOf({ change }: ChangeRow): readonly [number, number, number, number] {
+  const { kind, words, before, after, why, action } = change;
+  const subject = words === null ? 28 : words.length + (kind === 'claim' || kind === 'event' ? 4 : 14);
+  const reasons = why.map(({ text }) => Object.values(text.values).reduce<number>((sum, value) => sum + lettersIn(value), 14));
+  return [
+    subject,
+    lettersOfValue(before),
+    lettersOfValue(after) + (action === 'new' ? 5 : 0),
+    reasons.reduce((sum, letters) => sum + letters, 0),
+  ];
+}
+
+const lettersIn = (value: Sentence['values'][string]): number =>
+  typeof value === 'string'
+    ? value.length
+    : typeof value === 'object' && value.kind === 'names'
+      ? value.names.join(', ').length
+      : 4;
+
+function lettersOfValue(value: ChangeValue | null): number {
+  if (value === null) return 1;
+  if (value.kind === 'text') return (value.short ?? value.text).length;
+  if (value.kind === 'judgement') return value.confidence === null ? 12 : 30;
+  if (value.kind === 'fates') return 12 * Math.max(1, value.fates.length) + 8;
+  if (value.kind === 'ranking') return value.ranks.flat().join(', ').length;
+  return 12;
+}
+
+/** “Also new since edition 2: three accounts, two events and one source”. */
+const furtherTitle = (groups: readonly ChangeGroup[], { version, at }: Since): Sentence =>
+  sentence('titles.changes.further', at, { edition: version, counts: countsOf(groups, at) });
+
+function otherTitle(groups: readonly ChangeGroup[], since: Since): Sentence {
+  const rows = groups.flatMap((group) => group.rows);
+  const n = rows.length;
+  const isWording = rows.every(({ change }) => change.action === 'reworded');
+  return isWording
+    ? sentence('titles.changes.reworded', since.at, { edition: since.version, n, count: count(n) })
+    : sentence('titles.changes.others', since.at, { edition: since.version, counts: countsOf(groups, since.at) });
+}
+
+/** What a headline counts by itself, at most; the rest is counted together. */
+const mostCounts = 5;
+
+/** “Four accounts, two events and one source”: the most first. */
+function countsOf(groups: readonly ChangeGroup[], at: string) {
+  const counts = new Map<string, number>();
+  for (const { topic, rows } of groups)
+    for (const { change } of rows) {
+      const key = topic === 'answers' ? change.kind : topic;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  const all = [...counts].sort(([, a], [, b]) => b - a);
+  const named = all.length > mostCounts ? all.slice(0, mostCounts - 1) : all;
+  const left = all.slice(named.length).reduce((sum, [, n]) => sum + n, 0);
+  const say = (key: string, n: number): Sentence => sentence(`changes.counts.${key}`, at, { n, count: count(n) });
+  const sentences = [...named.map(([key, n]) => say(key, n)), ...(left > 0 ? [say('more', left)] : [])];
+  return { kind: 'list', sentences, join: 'and' } as const;
+}

@@ -1,0 +1,21 @@
+/** Parts of a whole: one bar, so that nobody adds up numbers of three tables in his head. */
+import type { FigureKind } from '../kind.ts';
+import { drawWhole, wholeRoom } from './draw-whole.ts';
+import type { WholeDrawing } from './drawing.ts';
+import { wholeRows } from './elements.ts';
+import { readWhole } from './read-whole.ts';
+
+export const whole: FigureKind<WholeDrawing> = {
+  kind: 'whole',
+  element: 'whole',
+  rows: wholeRows,
+  read: readWhole,
+  describe: ({ figure, unit, shares }) =>
+    `${figure} ${unit}: ${shares.map((share) => `${share.figure} ${share.label}`).join(', ')}`,
+  name: 'Parts of a whole',
+  isOnePiece: true,
+  // A taller bar says no more.
+  stretch: 1.1,
+  room: wholeRoom,
+  draw: drawWhole,
+};

@@ -1,0 +1,49 @@
+/** How the shapes of a slide look, as far as a person changes it by hand: where they stand, how large they are, colours and type. */
+import { at, child, descendants, type Element, integer } from '../base/xml/element.ts';
+
+export interface Look {
+  /** Left, top, width and height in EMU; absent where the layout says it. */
+  readonly box?: readonly [x: number, y: number, width: number, height: number];
+  /** What is said by itself, as the file says it; colours that the theme gives are left out. */
+  readonly fill: string;
+  readonly size: string;
+  readonly color: string;
+  readonly font: string;
+}
+
+/** By the name of the shape; shapes of one name cannot be told apart, and are left out. */
+export type Looks = ReadonlyMap<string, Look>;
+
+export function readLooks(shapes: readonly { readonly element: Element; readonly name: string }[]): Looks {
+  const counts = new Map<string, number>();
+  for (const { name } of shapes) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return new Map(
+    shapes.flatMap(({ element, name }) => (name !== '' && counts.get(name) === 1 ? [[name, readLook(element)]] : [])),
+  );
+}
+
+function readLook(element: Element): Look {
+  const properties = child(element, 'p:spPr');
+  const frame = child(element, 'p:xfrm') ?? (properties && child(properties, 'a:xfrm'));
+  const [off, ext] = [frame && child(frame, 'a:off'), frame && child(frame, 'a:ext')];
+  const box = [integer(off, 'x'), integer(off, 'y'), integer(ext, 'cx'), integer(ext, 'cy')];
+  // Programs write lines between shapes, and what is turned, in ways of their own.
+  const isOwn = element.name === 'p:cxnSp' || frame?.attributes.rot !== undefined;
+  const [x, y, width, height] = isOwn ? [] : box;
+  const body = child(element, 'p:txBody');
+  const runs = body
+    ? [...descendants(body)].filter(({ name }) => name === 'a:r').flatMap((run) => child(run, 'a:rPr') ?? [])
+    : [];
+  const said = (of: (run: Element) => string | undefined): string =>
+    [...new Set(runs.flatMap((run) => of(run) ?? []))].sort().join();
+  return {
+    ...(x === undefined || y === undefined || width === undefined || height === undefined ? {} : { box: [x, y, width, height] }),
+    fill: colorOf(properties) ?? '',
+    size: said(({ attributes }) => attributes.sz),
+    color: said((run) => colorOf(run)),
+    font: said((run) => child(run, 'a:latin')?.attributes.typeface),
+  };
+}
+
+const colorOf = (element: Element | undefined): string | undefined =>
+  at(element, 'a:solidFill', 'a:srgbClr')?.attributes.val?.toUpperCase();

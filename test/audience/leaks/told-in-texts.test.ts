@@ -1,0 +1,146 @@
+/** A withheld number that follows from what a text says: a total, a part of it, a share, an average, what is left. */
+import { describe, expect, it } from 'vitest';
+import { forAudience } from '../../../src/audience/for-audience.ts';
+import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
+import { toNumber } from '../../../src/audience/leaks/ratio.ts';
+import { isWaived } from '../../../src/audience/waived.ts';
+import { numberOfWords } from '../../../src/review/number-words.ts';
+import { briefing, readWhole } from '../../briefing/read.ts';
+
+const shared = `sources: [{ id: S1, kind: article, title: Open piece, tlp: CLEAR }]
+places: [{ id: arvela, name: Arvela }, { id: lisma, name: Lisma }, { id: norvik, name: Norvik }]
+parties: [{ id: guards, name: Guards, side: state }, { id: raiders, name: Raiders, side: attackers }]
+incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
+casualties:
+  - { party: guards, place: lisma, killed: 4, wounded: 11, sources: [S1] }
+  - { party: guards, place: arvela, killed: 9, tlp: AMBER, sources: [S1] }
+  - { party: guards, place: norvik, killed: 7, sources: [S1] }
+`;
+const versionOf = (more: string, language = 'en', given = shared) => {
+  const text = briefing(`${given}${more}`, { handling: '{ tlp: AMBER, unlabelled: CLEAR }' });
+  const made = forAudience(readWhole(`${text}language: ${language}\n`), 'CLEAR', () => undefined).value;
+  if (!made) throw new Error('no version');
+  return made;
+};
+const leaksOf = (more: string, language = 'en', earlier: readonly string[] = [], given = shared) => {
+  const version = versionOf(more, language, given);
+  return findNumberLeaks(
+    { ...version, earlier: earlier.map((each) => versionOf('', language, each).briefing) },
+    (word) => numberOfWords(word, language),
+    (at) => isWaived(version.whole, 'AUD006', at) || isWaived(version.whole, 'AUD014', at),
+  );
+};
+const toldBy = (sentence: string, language?: string): string =>
+  leaksOf(`situation: [{ text: ${JSON.stringify(sentence)} }]\n`, language)
+    .map(({ bounds, isDoubtful }) => `${isDoubtful ? '?' : ''}${toNumber(bounds.least)}`)
+    .join();
+
+describe('a number in a text', () => {
+  it.each([
+    ['20 people in all died.', '9'],
+    ['Twenty in all lost their lives.', '9'],
+    ['13 people in all died in the two towns.', '9'],
+    ['Beside these, the other nine were found later.', '9'],
+    ['Nine died in Arvela.', '9'],
+    ['31 guards were killed or wounded.', '9'],
+    ['45 % of the 20 killed were from one valley.', '9'],
+    ['Almost half, 45 percent, of all 20 dead fell there.', '9'],
+    ['Three tenths of 30 guards died there.', ''],
+    ['A third of the 27 guards there were killed.', '9'],
+    ['The 13 dead of the two towns are 65 % of all.', '9'],
+    ['An average of 6.67 were killed at each of the 3 posts.', '9'],
+    ['Of 30 guards at the post, 21 were not killed.', '9'],
+    ['Killed there were 6 in the morning and 3 at night.', '9'],
+    ['22 boxes came.', ''],
+    ['20 boxes came.', '?9'],
+    ['Nine boxes came.', ''],
+    ['It began on 20 May 2006 at 20:00, 20 km from the border, and took 20 minutes.', ''],
+    ['The AK-20 was found on page 20.', ''],
+    ['Killed on 13 May: see C13.', ''],
+  ])('%s tells %s', (sentence, expected) => expect(toldBy(sentence)).toBe(expected));
+
+  it.each([
+    ['Всего погибло 20 человек.', '9'],
+    ['Двадцать человек погибли.', '9'],
+    ['В двух сёлах погибло тринадцать человек.', '9'],
+    ['Остальные девять найдены позже.', '9'],
+    ['Треть из 27 пограничников погибла.', '9'],
+    ['45 % из 20 погибших — из одной долины.', '9'],
+    ['В среднем на каждом из трёх постов погибло 6,67.', '9'],
+    ['Это было 20 мая 2006 года, в 20 км от границы.', ''],
+    ['Привезли 20 ящиков.', '?9'],
+  ])('%s tells %s, in Russian', (sentence, expected) => expect(toldBy(sentence, 'ru')).toBe(expected));
+
+  it('is accepted where the author says that it counts something else', () => {
+    const waive = (rule: string, where: string) =>
+      `situation: [{ text: 20 people came to help. }]\nwaive: [{ rule: ${rule}, where: '${where}', reason: They are helpers., by: A desk }]\n`;
+    const [found] = refuseNumberLeaks(leaksOf(waive('AUD006', 'claims')), 'CLEAR', () => undefined);
+    expect([found?.code, found?.hints.at(-1)]).toEqual([
+      'AUD006',
+      'where the text counts something else: waive it, with `rule: AUD006`, `where:` the address of the text, a reason and a name',
+    ]);
+    expect(leaksOf(waive('AUD006', 'situation[0]'))).toEqual([]);
+    expect(leaksOf(waive('AUD005', 'situation[0]'))).toHaveLength(1);
+    expect(versionOf(waive('AUD006', 'situation[0]')).briefing.waive).toEqual([]);
+  });
+
+  it('of whom and of things is found by its people and things', () => {
+    const more = (text: string) => `figures:
+  - { measure: displaced, value: 50, of_whom: { women: 33, men: 12 }, tlp_of: { of_whom: AMBER }, sources: [S1] }
+materiel: [{ item: Rifles, taken: 20, recovered: 14, tlp_of: { recovered: AMBER }, sources: [S1] }]
+situation: [{ text: ${text} }]
+`;
+    const named = (text: string) => leaksOf(more(text)).map(({ amount }) => amount.name);
+    expect(named('Of them 33 were women.')).toEqual(['displaced, of whom women']);
+    expect(named('Fourteen rifles came back.')).toEqual(['Rifles, recovered']);
+    expect(named('Five boats came back.')).toEqual([]);
+  });
+});
+
+describe('an earlier edition', () => {
+  const withRows = (rows: string) => shared.replace(/casualties:[\s\S]*$/u, `casualties:\n${rows}`);
+  const told = (earlier: string, now = shared) =>
+    leaksOf('', 'en', [earlier], now).map(({ amount, bounds }) => `${amount.name}: ${toNumber(bounds.least)}`);
+
+  it.each([
+    ['of two places in one', '  - { party: guards, places: [lisma, arvela], killed: 13, sources: [S1] }\n'],
+    ['of all places', '  - { party: guards, killed: 20, sources: [S1] }\n'],
+    [
+      'by its total',
+      '  - { party: guards, places: [lisma, arvela], killed: 12, sources: [S1] }\n  - { party: guards, place: norvik, killed: 8, sources: [S1] }\n',
+    ],
+    ['of two measures in one', '  - { party: guards, place: arvela, killed: 9, sources: [S1] }\n'],
+  ])('%s', (_what, rows) => {
+    expect(told(withRows(rows))).toEqual(['Guards, Arvela, killed: 9']);
+  });
+
+  it('of everybody', () => {
+    const now = withRows(
+      '  - { party: guards, killed: 9, tlp: AMBER, sources: [S1] }\n  - { party: raiders, killed: 2, sources: [S1] }\n',
+    );
+    const then = now.replace(/casualties:[\s\S]*$/u, 'figures: [{ measure: killed, value: 11, sources: [S1] }]\n');
+    expect(told(then, now)).toEqual(['Guards, killed: 9']);
+  });
+
+  it('that counted it in parts', () => {
+    const now = withRows(
+      '  - { party: guards, places: [lisma, arvela], killed: 13, tlp: AMBER, sources: [S1] }\n  - { party: guards, place: norvik, killed: 7, sources: [S1] }\n',
+    );
+    const then = withRows(
+      '  - { party: guards, place: lisma, killed: 4, sources: [S1] }\n  - { party: guards, place: arvela, killed: 9, sources: [S1] }\n',
+    );
+    expect(told(then, now)).toEqual(['Guards, Lisma, Arvela, killed: 13']);
+  });
+
+  it('of which a published total stands at the address of another one today', () => {
+    const total = (value: number, tlp = '') =>
+      `${shared}published_totals: [{ measure: killed, value: ${value}, by: An agency${tlp}, sources: [S1] }]\n`;
+    expect(told(total(20), total(40))).toEqual(['Guards, Arvela, killed: 9']);
+    expect(told(total(33), total(40))).toEqual([]);
+  });
+
+  it('that counted otherwise tells nothing', () => {
+    expect(told(withRows('  - { party: guards, killed: 31, sources: [S1] }\n'))).toEqual([]);
+    expect(told(withRows('  - { party: raiders, killed: 9, sources: [S1] }\n'))).toEqual([]);
+  });
+});
