@@ -52,7 +52,14 @@ export function showBriefing(
   const version = request.for === undefined ? undefined : keep(forAudience(whole, request.for, locate));
   if (request.for !== undefined && !version) return { diagnostics: found };
   const start = { file: request.file, briefing: version?.briefing ?? whole, whole: version && whole, locate };
-  const prepare = version && ((edition: Briefing) => asSeen(edition, version.audience));
+  const before: Secret[] = [];
+  const prepare =
+    version &&
+    ((edition: Briefing) => {
+      const seen = asSeen(edition, version.audience);
+      before.push(...seen.secrets);
+      return seen;
+    });
   const deps = { languages: config?.languages, memory, prepare };
   const follow = (from: Host) => keep(followEditions(start, { host: from, ...deps }));
   const record = (inputs: string): RecordedInputs => recordInputs(host, config ? `${inputs}\0${config.key}` : inputs);
@@ -77,7 +84,22 @@ export function showBriefing(
   const recorded = record('');
   // Editions are held against each other by their ids.
   const shown = past ? past.briefing : renumber(start.briefing, whole);
-  return { value: { ...recorded, briefing: shown, version: withoutAccepted(version, shown), past }, diagnostics: found };
+  return {
+    value: {
+      ...recorded,
+      briefing: shown,
+      version: withoutAccepted(withEarlier(version, before, [shown, ...earlier]), shown),
+      past,
+    },
+    diagnostics: found,
+  };
+}
+
+/** What was withheld in an earlier edition stays a secret of the deck, where nothing of it is shown by now. An id may be of another item today. */
+function withEarlier(version: ForAudience, before: readonly Secret[], shown: readonly Briefing[]): ForAudience {
+  const open = JSON.stringify(shown).toLowerCase();
+  const still = before.filter(({ kind, text }) => kind !== 'id' && !open.includes(text.toLowerCase()));
+  return still.length === 0 ? version : { ...version, secrets: [...version.secrets, ...still] };
 }
 
 /** What the author accepts in a text is no secret of the deck either, which shows that text; nor is an id that something shown has now. */
@@ -89,10 +111,10 @@ function withoutAccepted(version: ForAudience, shown: Briefing): ForAudience {
 }
 
 /** An edition that would be refused for the audience today was not shown to it: nothing of it may stand on a slide on what changed. */
-function asSeen(edition: Briefing, audience: Audience): Prepared {
+export function asSeen(edition: Briefing, audience: Audience): Prepared & Pick<ForAudience, 'secrets'> {
   const version = reduceFor(audience, edition);
   const isShown =
     tooStrict(edition, audience).length === 0 &&
     namedInTexts(version).every(({ isDoubtful, isAccepted }) => isDoubtful || isAccepted);
-  return { briefing: version.briefing, isShown };
+  return { briefing: version.briefing, isShown, secrets: version.secrets };
 }

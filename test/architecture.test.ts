@@ -260,7 +260,7 @@ describe('packages', () => {
     piscina: ['cli'],
     pptxgenjs: ['export/pptx'],
     yaml: ['yaml', 'briefing', 'render', 'theme'],
-    zod: ['briefing', 'review', 'editions'],
+    zod: ['briefing', 'review', 'editions', 'trace'],
   };
   /** Loaded by its name, in a thread of its own (`project/read-pdf.ts`). */
   const inThread = ['unpdf'];

@@ -2,10 +2,12 @@
 import { expect, it } from 'vitest';
 import type { Item } from '../src/layout/page.ts';
 import type { LaidBody } from '../src/text/body.ts';
+import { superscriptScale } from '../src/text/measure-paragraph.ts';
 import { briefings, compileBriefing } from './support/compile-briefing.ts';
 
-/** Points; the line at the foot of a slide may be smaller, and so may the marks of citations. */
+/** Points; the line at the foot of a slide may be smaller. Raised marks of citations are drawn at two thirds of their size. */
 const least = 11;
+const leastRaised = 8.5;
 
 const atFoot = /^(Slide number|Marks|Footer|Date)$/u;
 
@@ -19,7 +21,9 @@ const smallIn = (item: Item): readonly string[] => [
   ...bodiesOf(item).flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ runs }) =>
       runs.flatMap(({ text, size, superscript }) =>
-        size < least && !superscript && text.trim() !== '' ? [`${item.name}: ${text} (${size})`] : [],
+        (superscript ? size * superscriptScale.exact < leastRaised : size < least) && text.trim() !== ''
+          ? [`${item.name}: ${text} (${size})`]
+          : [],
       ),
     ),
   ),

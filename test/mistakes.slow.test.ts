@@ -12,6 +12,7 @@ import { HostError } from '../src/foundation/host/host.ts';
 import { openMemory } from '../src/foundation/memory/memory.ts';
 import { compileFile } from '../src/project/compile-file.ts';
 import { openDiskHost } from '../src/project/disk-host.ts';
+import { editions } from './mistakes/editions.ts';
 import { elements } from './mistakes/elements.ts';
 import { fields } from './mistakes/fields.ts';
 import { looks } from './mistakes/looks.ts';
@@ -28,7 +29,7 @@ const { readText, readBytes } = workshop.host;
 const memory = openMemory();
 
 /** Everything that is found in a project where some files are others. */
-function findIn(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
+function findIn(files: Readonly<Record<string, string>>, file = briefing): readonly Diagnostic[] {
   const edited = (path: string): string | undefined => files[path];
   const missing = (path: string): never => {
     throw new HostError(path, 'missing', 'there is no such file');
@@ -43,8 +44,8 @@ function findIn(files: Readonly<Record<string, string>>): readonly Diagnostic[] 
       return path.includes('pictures/') || path.endsWith('.png') ? missing(path) : readBytes(path);
     },
   };
-  const text = host.readText(briefing);
-  return compile({ file: briefing, text }, { ...workshop, host, memory }).diagnostics;
+  const text = host.readText(file);
+  return compile({ file, text }, { ...workshop, host, memory }).diagnostics;
 }
 
 const unmarked = (text: string): string => text.replace('«', '').replace('»', '');
@@ -73,12 +74,13 @@ describe.each([
   ['templates', templates],
   ['elements', elements],
   ['words and looks', looks],
+  ['editions', editions],
 ])('%s', (_part, rows: readonly Mistake[]) => {
-  it.each(rows)('$mistake: $says', ({ file, find, write, at, in: other = file, says, also = [], hints }) => {
+  it.each(rows)('$mistake: $says', ({ briefing: built, file, find, write, at, in: other = file, says, also = [], hints }) => {
     const before = readText(file);
     expect([find, before.split(find).length - 1]).toEqual([find, 1]);
     const text = before.replace(find, () => unmarked(write));
-    const found = findIn({ [file]: text, 'briefings/pictures/post.txt': 'no picture' });
+    const found = findIn({ [file]: text, 'briefings/pictures/post.txt': 'no picture' }, built);
     const marked = at ?? write;
     const place = placeOf(marked, other === file ? text : readText(other));
     expect(

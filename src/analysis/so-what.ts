@@ -1,5 +1,6 @@
 /** What follows, what could be done and how it may go on, each with the numbers of the judgements that it rests on. */
 import type { Briefing, Scenario } from '../briefing/briefing.ts';
+import { isMostlyIn, languageTag, scriptOf } from '../foundation/characters/language-tag.ts';
 
 /** The number that a judgement has on the slides. */
 interface JudgementNumber {
@@ -20,6 +21,9 @@ export interface Abbreviation {
   readonly at: string;
 }
 
+/** With the language of the words, where they are surely not in that of the deck. */
+export type QuotationView = Briefing['quotations'][number] & { readonly language: string | null };
+
 export interface SoWhat {
   readonly implications: readonly WithNumbers<Briefing['implications'][number]>[];
   readonly key_implications: readonly WithNumbers<Briefing['implications'][number]>[];
@@ -31,7 +35,7 @@ export interface SoWhat {
   /** Those with a slide of their own, and the others, which stand on the method slide. */
   readonly key_assumptions: readonly WithNumbers<Briefing['assumptions'][number]>[];
   readonly other_assumptions: readonly WithNumbers<Briefing['assumptions'][number]>[];
-  readonly quotations: Briefing['quotations'];
+  readonly quotations: readonly QuotationView[];
   readonly abbreviations: readonly Abbreviation[];
 }
 
@@ -60,9 +64,21 @@ export function viewSoWhat(briefing: Briefing): SoWhat {
     assumptions,
     key_assumptions: assumptions.filter(({ key }) => key),
     other_assumptions: assumptions.filter(({ key }) => !key),
-    quotations: briefing.quotations,
+    quotations: briefing.quotations.map((quotation) => ({ ...quotation, language: wordsLanguage(quotation, briefing) })),
     abbreviations: abbreviationsOf(briefing),
   };
+}
+
+/**
+ * That of the first source which names one, where the words are in its script and the deck is in another. Where both are in one
+ * script, nobody but the author knows whether the words were translated.
+ */
+function wordsLanguage({ words, sources }: Briefing['quotations'][number], briefing: Briefing): string | null {
+  const typed = sources.flatMap((id) => briefing.sources.find((source) => source.id === id)?.language ?? [])[0];
+  const tag = typed === undefined ? undefined : languageTag(typed);
+  const script = tag === undefined ? undefined : scriptOf(tag);
+  if (tag === undefined || script === undefined || script === scriptOf(briefing.language)) return null;
+  return isMostlyIn(words, script) ? tag : null;
 }
 
 /** The record also carries its own address, which is no abbreviation. */

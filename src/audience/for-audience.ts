@@ -3,6 +3,7 @@ import type { Briefing } from '../briefing/briefing.ts';
 import { error, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { type Audience, chooseAudience } from './audience.ts';
+import { withoutIdleSources } from './idle-sources.ts';
 import { type Secret, secretsOf } from './leaks/secrets.ts';
 import { tooStrict, type WithheldItem, withhold } from './withhold.ts';
 
@@ -33,5 +34,5 @@ export function forAudience(whole: Briefing, asked: string, locate: Locate): Out
 /** What an audience may see of a briefing, or of an edition of it. */
 export function reduceFor(audience: Audience, whole: Briefing): ForAudience {
   const { briefing, log } = withhold(whole, audience);
-  return { audience, whole, briefing, log, secrets: secretsOf({ whole, briefing }) };
+  return { audience, whole, briefing: withoutIdleSources(briefing, whole), log, secrets: secretsOf({ whole, briefing }) };
 }

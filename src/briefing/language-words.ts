@@ -17,6 +17,26 @@ export interface LanguageWords {
   readonly vague?: readonly string[];
   /** Words that take sides or stir feelings (for rule STY001). */
   readonly loaded?: readonly string[];
+  /** Words that leave no doubt (for rule UNC010). */
+  readonly certain?: readonly string[];
+  /** Days that are told by today: yesterday, last week (for rule TIM003). */
+  readonly relative?: readonly string[];
+  /** Phrases that say how confident the author is (for rule UNC001), and words that do so beside a percentage (UNC008). */
+  readonly confidence?: readonly string[];
+  readonly sure?: readonly string[];
+  /** Adverbs that make another term of one of a scale: quite likely (for rule UNC007). */
+  readonly intensifiers?: readonly string[];
+  /** Words by which somebody claims a deed (for rule FAC002). */
+  readonly claiming?: readonly string[];
+  /**
+   * Words by which a sentence does not tell something as fact: it relays, denies, negates or leaves open; and deeds, as they
+   * stand behind the name of the doer (for rules FAC001, FAC003 and FAC008).
+   */
+  readonly relaying?: readonly string[];
+  readonly denying?: readonly string[];
+  readonly negating?: readonly string[];
+  readonly open?: readonly string[];
+  readonly deeds?: readonly string[];
 }
 
 /** By the name of the language, as the file of its labels is called: `de`, `en-US`. */
@@ -28,13 +48,14 @@ export function wordsOf(languages: Languages, language: string): LanguageWords |
   return [language, primary].map((name) => (Object.hasOwn(languages, name) ? languages[name] : undefined)).find(Boolean);
 }
 
+/** A word or phrase as a piece of a pattern: blanks of any width, and any letters for `*`. */
+export const asPattern = (word: string): string =>
+  word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, (sign) => (sign === '*' ? '\\p{L}*' : `\\${sign}`)).replaceAll(/\s+/gu, '\\s+');
+
 /** Finds any of the words as a whole, in any case. @returns undefined where there are none */
 export function wordPattern(words: readonly string[] = []): RegExp | undefined {
   if (words.length === 0) return undefined;
-  const forms = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, (sign) => (sign === '*' ? '\\p{L}*' : `\\${sign}`)))
-    .map((word) => word.replaceAll(/\s+/gu, '\\s+'));
+  const forms = [...words].sort((a, b) => b.length - a.length).map(asPattern);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 }
 

@@ -183,6 +183,11 @@ program
       .choices(diffFormats)
       .default('text'),
   )
+  .option(
+    '--for <audience>',
+    'say only what an audience was shown of both: a TLP label, or a name under audiences:',
+    parseAudience,
+  )
   .option('--since <date>', 'hold the briefing against the edition that was in force on that day: 2006-05-15')
   .option('--no-config', 'do not use briefdeck.config.mjs, so that no code of the project runs')
   .action(async (named: string[], options: DiffOptions & Configured) => {

@@ -10,6 +10,7 @@ import { type CountedFigure, type CountedTotal, countsOf } from './counted.ts';
 import { whyFigure, whyText } from './figure-reasons.ts';
 import { changeOf, goneAt, news, type Unranked } from './make-change.ts';
 import { nameReports } from './name-reports.ts';
+import { compareField } from './other-words.ts';
 import type { Names } from './same-names.ts';
 
 export interface FigureChange {
@@ -47,6 +48,10 @@ export function compareFigures(before: Briefing, after: Briefing, names: Names):
   });
   return [
     ...totals,
+    ...notesOfRows(
+      figures.map(({ side }) => side),
+      names,
+    ),
     ...figures.flatMap(({ side, found }): readonly FigureChange[] => {
       const counted = side.after ?? side.before;
       if (!found || !counted || told.has(counted)) return [];
@@ -113,6 +118,24 @@ function figureChange({ before: was, after: is }: Side<CountedFigure>, known: Kn
   if (is) return changeOf({ ...sharedBy(is), action: 'new', news: introducedNews(is, 'new'), after: sideOf(is) });
   return was && goneChange(was);
 }
+
+/** How a figure is counted stands in the note of its row: told once a row, since it may be of any figure in it. */
+function notesOfRows(pairs: readonly Side<CountedFigure>[], { sameLanguage }: Names): readonly FigureChange[] {
+  if (!sameLanguage) return [];
+  const told = new Set<string>();
+  return pairs.flatMap(({ before: was, after: is }) => {
+    const row = is?.at.replace(/\.[^.]*$/u, '') ?? '';
+    const noted = was && is && !told.has(row) ? compareField('note', notesOf(was), notesOf(is), `${row}.note`) : null;
+    if (!was || !is || !noted) return [];
+    told.add(row);
+    const subject = is.name === '' ? is.subject : sentence('changes.person', row, { name: is.name });
+    const shared = { kind: 'figure', subject, sources: is.sources, at: `${row}.note`, was_at: was.at } as const;
+    const change = changeOf({ ...shared, ...noted, action: 'reworded' });
+    return [{ change, weight: is.weight, isTotal: false }];
+  });
+}
+
+const notesOf = ({ note }: CountedFigure) => (note === null ? [] : [{ text: note }]);
 
 const reported = ({ figure, sources, at }: CountedFigure) => ({ figure, sources, at });
 

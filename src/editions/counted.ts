@@ -32,13 +32,15 @@ export interface CountedFigure {
   readonly unit: string | null;
   readonly status: string;
   readonly sources: readonly string[];
+  /** What its row says of it, which may be how it is counted. */
+  readonly note: string | null;
   /** How near to the head of the list: the dead of the main incident come first. */
   readonly weight: number;
   readonly at: string;
 }
 
 /** What is computed from them. */
-export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 'status' | 'twin' | 'as_of'> {
+export interface CountedTotal extends Omit<CountedFigure, 'figure' | 'name' | 'status' | 'twin' | 'as_of' | 'note'> {
   /** `null` for a part, which stands as its whole does. */
   readonly status: string | null;
   /** Of some of the people only: “of whom children”. */
@@ -123,6 +125,7 @@ function countsOfIncident(briefing: Briefing, incident: Incident, nameOf: NameOf
         quantity: cell.figure,
         status: cell.status,
         sources: cell.sources,
+        note: noteAt(cell.at, briefing),
         at: cell.at,
       });
     }
@@ -141,6 +144,12 @@ function statusOfTotal({ is_disputed, standing }: Total, { cells }: CountedMeasu
   const [status, ...others] = new Set(ours.map((cell) => cell.status));
   if (status !== undefined && others.length === 0) return status;
   return is_disputed ? 'disputed' : (standing.held[0] ?? 'reported');
+}
+
+/** Of the row that holds a figure. */
+function noteAt(at: string, { casualties, figures }: Briefing): string | null {
+  const row = [...casualties, ...figures].find((each) => at === each.at || at.startsWith(`${each.at}.`));
+  return row?.note ?? null;
 }
 
 const isOwn = (id: string, { measures }: Briefing): boolean => measures.some((own) => own.id === id);
@@ -192,6 +201,7 @@ function sizeOf(
       unit: null,
       status,
       sources: attackers.sources,
+      note: null,
       weight,
       at: size.at ?? at,
     },
@@ -229,6 +239,7 @@ function publishedIn(
       unit,
       status: 'reported',
       sources,
+      note: row.note ?? null,
       weight,
       at: value.at,
     };
@@ -258,6 +269,7 @@ function materielIn(briefing: Briefing, incident: Incident, { keyOf, told, weigh
           unit: null,
           status: statusOfFigure(status, figure),
           sources,
+          note: row.note ?? null,
           weight,
           at: figure.at,
         },

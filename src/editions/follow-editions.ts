@@ -4,7 +4,7 @@ import { analyze } from '../analysis/analyze.ts';
 import type { EditionView } from '../analysis/edition.ts';
 import { sharedScale } from '../analysis/figures/shared-scale.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { type Diagnostic, hasErrors, note, type Outcome } from '../foundation/diagnostic.ts';
+import { type Diagnostic, note, type Outcome } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { carryLikelihoods } from './carry-likelihoods.ts';
 import { markChanges } from './change-marks.ts';
@@ -50,7 +50,8 @@ export function followEditions(start: Start, deps: EditionDeps): Outcome<Past> {
   const carried = carryLikelihoods(start.briefing, latest, { names, locate: start.locate, languages: deps.languages });
   const spoken = names.sameLanguage ? [] : [twoLanguages(latest, start)];
   const diagnostics = [...told, ...spoken, ...carried.diagnostics, ...tellReusedIds(names, latest, start.locate)];
-  if (!carried.value || hasErrors(diagnostics)) return { diagnostics };
+  // A likelihood that was never said is one mistake: without the others nobody could judge the rest.
+  if (!carried.value) return { diagnostics };
   const whole = start.whole && wholeOf(start.whole, start, deps);
   return { value: { briefing: carried.value, editions: seen, names, whole }, diagnostics };
 }

@@ -106,6 +106,7 @@ export const namedFields = [
   'against',
   'missing',
   'details',
+  'note',
 ] as const;
 export type NamedField = (typeof namedFields)[number];
 

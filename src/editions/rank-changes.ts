@@ -38,6 +38,7 @@ const steps: readonly (readonly [ChangeKind, readonly ChangeAction[]])[] = [
   ['source', ['reworded']],
   ['context', ['new', 'gone', 'reworded']],
   ['evidence', ['reworded']],
+  ['figure', ['reworded']],
   ['field', ['changed', 'new', 'gone']],
 ];
 

@@ -57,6 +57,10 @@ export const codes = {
   BRF016: ['events that follow each other in a circle', 'Delete `follows:` from one of them.'],
   BRF018: ['address that can be taken for another', 'Check whose it is; to keep it, write it as the message shows it.'],
   BRF019: ['text that cannot be seen', 'Write words, or leave the field out.'],
+  BRF020: [
+    'rules that know no words of a language',
+    'They find nothing in this briefing; tell them words in briefdeck.config.mjs, or leave it so.',
+  ],
   // Figures
   FIG001: [
     'the same people counted twice',

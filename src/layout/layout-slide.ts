@@ -25,7 +25,7 @@ import type { Item, Page } from './page.ts';
 import { fillOf } from './page-fill.ts';
 import { assignBaseRoles, assignRoles } from './page-roles.ts';
 import type { Pages } from './paginate.ts';
-import { noteText, plainText } from './plain-text.ts';
+import { type Note, noteOf, plainNote, plainText } from './plain-text.ts';
 import { resizePlacement } from './resize-items.ts';
 import { headItems } from './slide-frame.ts';
 import { spreadParts } from './spread-parts.ts';
@@ -270,9 +270,11 @@ const hasFigureColumn = (block: Block): boolean =>
 const isCramped = ({ pages }: Pages): boolean => pages.some((page) => page.isCramped);
 
 /** Where a template has no room for the topic, it is kept with what is said. */
-const notesOf = (slide: Slide, look: Look): readonly string[] => [
-  ...(look.frame && slide.kicker.length > 0 && !topicOnBase(slide, look as FrameLook) ? [plainText(slide.kicker)] : []),
-  ...slide.notes.map(noteText),
+const notesOf = (slide: Slide, look: Look): readonly Note[] => [
+  ...(look.frame && slide.kicker.length > 0 && !topicOnBase(slide, look as FrameLook)
+    ? [plainNote(plainText(slide.kicker))]
+    : []),
+  ...slide.notes.map(noteOf),
 ];
 
 /** How tall each page's body is drawn. Pages of one slide are stretched alike, or the rows of a table would change from page to page. */
@@ -322,7 +324,7 @@ function makePage(
     ...(body ? { body } : {}),
     items,
     groups: placement.groups,
-    notes: notes.notes,
+    notes: notes.notes.map(({ text }) => text),
     notesPage: layNotesPage(notes, shared.frame, shared.look),
     origin: slide.origin,
   };

@@ -12,6 +12,7 @@ import { insertBreakChances } from '../text/insert-break-chances.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import type { Look } from './look.ts';
 import type { NotesPage, TextItem } from './page.ts';
+import { type Note, plainNote } from './plain-text.ts';
 import { noInsets, plainSpec, textItem } from './text-item.ts';
 import { tlpLabel } from './tlp.ts';
 
@@ -53,7 +54,7 @@ const numberWidth: Pt = 36;
 
 /** The notes of one page, as its sheet shows them. */
 export interface NotesShare {
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly size: Pt;
   /** By how much they are too tall at the smallest size; 0 where they fit. */
   readonly over: Pt;
@@ -66,7 +67,7 @@ export const noNotes: NotesShare = { notes: [], size: textSizes.best, over: 0 };
  * only where they would not fit otherwise.
  * @param count pages of the slide
  */
-export function spreadNotes(notes: readonly string[], count: number, look: Look): readonly NotesShare[] {
+export function spreadNotes(notes: readonly Note[], count: number, look: Look): readonly NotesShare[] {
   const filled = new Map<Pt, readonly Filled[]>();
   const fits = (size: Pt): boolean => {
     const pages = fillPages(notes, { size, count, look });
@@ -79,14 +80,14 @@ export function spreadNotes(notes: readonly string[], count: number, look: Look)
 }
 
 interface Filled {
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly over: Pt;
 }
 
 /** The last page takes all that is left. */
-function fillPages(notes: readonly string[], { size, count, look }: { size: Pt; count: number; look: Look }): readonly Filled[] {
+function fillPages(notes: readonly Note[], { size, count, look }: { size: Pt; count: number; look: Look }): readonly Filled[] {
   const room = textBox(look).height;
-  const pages: { notes: string[]; height: Pt }[] = [];
+  const pages: { notes: Note[]; height: Pt }[] = [];
   for (const note of notes) {
     const height = notesBody([note], size, look).height;
     const page = pages.at(-1);
@@ -105,13 +106,22 @@ export function layNotesPage({ notes, size }: NotesShare, frame: Frame, look: Lo
   return { size: paperOf(look).sheet, picture: pictureBox(look), text, ...standingOn(frame, look) };
 }
 
-function notesBody(notes: readonly string[], size: Pt, look: Look) {
+function notesBody(notes: readonly Note[], size: Pt, look: Look) {
   const { theme, metrics } = look;
   const { width } = paperOf(look);
   const style = { font: theme.fonts.body, size, bold: false, italic: false, superscript: false, color: 'ink' };
   // An empty paragraph keeps the size for what somebody types.
-  const texts = notes.length > 0 ? notes : [''];
-  const specs = texts.map((text) => plainSpec([{ ...style, text: insertBreakChances(text) }]));
+  const told = notes.length > 0 ? notes : [plainNote('')];
+  const specs = told.map(({ runs }) =>
+    plainSpec(
+      runs.map(({ text, link, language }) => ({
+        ...style,
+        text: insertBreakChances(text),
+        ...(link ? { link, color: 'link' as const } : {}),
+        ...(language ? { language } : {}),
+      })),
+    ),
+  );
   return layoutBody(specs, { width, insets: noInsets, anchor: 'top' }, metrics);
 }
 

@@ -13,8 +13,33 @@ export const plainText = (runs: readonly Run[]): string =>
     .trim();
 
 /** A paragraph of speaker notes: line breaks kept, list items marked. */
-export function noteText({ runs, list }: Paragraph): string {
-  const text = runs.map((run) => run.text).join('');
-  if (!list) return text;
-  return `${'  '.repeat(list.level)}${list.ordered ? `${list.number}.` : '•'} ${text}`;
+export const noteText = (paragraph: Paragraph): string => noteOf(paragraph).text;
+
+/** A paragraph of speaker notes, as a text and piece by piece: of their looks, notes keep links and languages. */
+export interface Note {
+  readonly text: string;
+  readonly runs: readonly Pick<Run, 'text' | 'link' | 'language'>[];
 }
+
+export const plainNote = (text: string): Note => ({ text, runs: [{ text }] });
+
+export function noteOf({ runs, list }: Paragraph): Note {
+  const marker = list ? `${'  '.repeat(list.level)}${list.ordered ? `${list.number}.` : '•'} ` : '';
+  const all = [...(marker === '' ? [] : [{ text: marker }]), ...runs];
+  return { text: all.map(({ text }) => text).join(''), runs: joined(all) };
+}
+
+/** Side by side, what has the same link and language is one piece. */
+function joined(runs: Note['runs']): Note['runs'] {
+  const pieces: Note['runs'][number][] = [];
+  for (const { text, link, language } of runs) {
+    const own = link?.kind === 'url' ? link : undefined;
+    const last = pieces.at(-1);
+    const isSame = last && last.language === language && last.link?.kind === own?.kind && urlOf(last.link) === urlOf(own);
+    if (isSame) pieces[pieces.length - 1] = { ...last, text: last.text + text };
+    else pieces.push({ text, ...(own ? { link: own } : {}), ...(language ? { language } : {}) });
+  }
+  return pieces;
+}
+
+const urlOf = (link: Run['link']): string | undefined => (link?.kind === 'url' ? link.href : undefined);

@@ -103,8 +103,9 @@ function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { 
   const bodyAt = (size: Pt): LaidBody =>
     layoutBody([plainSpec(runsAt(size))], { width: box.width, insets: noInsets, anchor: 'top' }, metrics);
   const fits = (size: Pt): boolean => {
-    const body = bodyAt(size);
-    return body.height <= titleRoom(body, size, box) + 0.01;
+    const { height, paragraphs } = bodyAt(size);
+    // Lines of other scripts are taller than ours: they are counted.
+    return height <= box.height + 0.01 && paragraphs.every(({ lines }) => lines.length <= titleLines);
   };
   // Letters with marks above and below stand in taller lines: two of them fit in smaller type.
   const smallest = Math.floor(theme.type.title.floor / tallness(bodyAt(theme.type.title.floor), theme.type.title.floor));
@@ -114,13 +115,10 @@ function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { 
   const plain = itemOf(runsAt(size));
   const kept = endsOnOneWord(plain.body) ? itemOf(keepLastWords(runsAt(size))) : plain;
   const item = kept.body.height <= plain.body.height && !endsOnOneWord(kept.body) ? kept : plain;
-  const room = titleRoom(item.body, size, box);
+  const isLong = item.body.paragraphs.some(({ lines }) => lines.length > titleLines);
+  const room = isLong ? Math.min(box.height, titleLines * lineHeight * size) : box.height;
   return { item: { ...item, placeholder: { type: 'title', index: 0 } }, misfits: overflow(item, room) };
 }
-
-/** Two lines of a title, of whatever height its letters need, and no more than its box. */
-const titleRoom = (body: LaidBody, size: Pt, box: Box): Pt =>
-  Math.min(box.height, titleLines * lineHeight * size * tallness(body, size));
 
 /** How much taller a line is than those of our own letters. */
 const tallness = ({ paragraphs }: LaidBody, size: Pt): number =>

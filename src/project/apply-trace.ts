@@ -6,17 +6,29 @@ import { type PageUnit, unitsOf } from '../layout/page-units.ts';
 import { countKeys, unitKey } from '../trace/baseline.ts';
 import { planOrder } from '../trace/plan-order.ts';
 import { planWriting, type SlideChange, type Writing } from '../trace/plan-writing.ts';
+import { type Known, tellOrigin } from '../trace/tell-origin.ts';
+import type { TracedOrigin } from '../trace/trace.ts';
 import type { RawSlide } from '../trace/trace-deck.ts';
 import { writeBriefing } from '../trace/write-briefing.ts';
 import { compileFile, type FileCompilation } from './compile-file.ts';
 import type { DiskWorkshop } from './open-workshop.ts';
 import type { FoundTrace } from './trace-file.ts';
 
+/** Words of a headline that were computed until somebody wrote others. */
+export interface FixedNumber {
+  readonly headline: string;
+  readonly before: string;
+  readonly after: string;
+  readonly origin: TracedOrigin;
+}
+
 export interface Applied {
   /** The briefing as it was read, and as it would be. */
   readonly before: string;
   readonly after: string;
   readonly written: readonly Writing[];
+  /** Numbers that headlines now say, and other lines say otherwise. */
+  readonly fixed: readonly FixedNumber[];
   /** The slides with what is left: it stands in no line, or its line would not take it. */
   readonly rest: readonly RawSlide[];
   /** Names of slides that say something else by it although nobody changed them in the deck. */
@@ -36,8 +48,9 @@ export function applyTrace(
   const { slides_left_out: leftOut = [], minutes = null } = compiled.briefing ?? {};
   // A talk has an order of its own, and a deck of what changed only part of the slides.
   const isOrdered = from.minutes === undefined && minutes === null && from.onlyChanges !== true;
-  const order = isOrdered ? planOrder(slides, { ids, leftOut }) : [];
-  const best = settle([...planWriting(slides, known, ids), ...order], attempt);
+  const order = isOrdered ? planOrder(slides, { ids, leftOut, pages: (compiled.pages ?? []).map(({ name }) => name) }) : [];
+  const wished = [...planWriting(slides, known, ids), ...order];
+  const best = settle(withoutSaid(wished, attempt), attempt);
   const now = best.pages ?? compiled.pages ?? [];
   const says = saying(now);
   const done = new Set(best.written.flatMap(({ edits = [] }) => edits));
@@ -54,14 +67,44 @@ export function applyTrace(
         return edits.length > 0 ? [{ ...change, edits }] : [];
       }),
     }));
-  const wished = new Set(
+  const told = new Set(
     slides.flatMap(({ name, changes }) => changes.map(({ kind, after = '' }) => keyOf(name, { kind, text: after }))),
   );
   const said = saying(compiled.pages ?? []);
   const alsoChanged = now.filter(({ name }) =>
-    [...(says.get(name)?.keys() ?? [])].some((key) => !said.get(name)?.has(key) && !wished.has(`${name}\0${key}`)),
+    [...(says.get(name)?.keys() ?? [])].some((key) => !said.get(name)?.has(key) && !told.has(`${name}\0${key}`)),
   );
-  return { before, after: best.text, written: best.written, rest, alsoChanged: alsoChanged.map(({ name }) => name) };
+  return {
+    before,
+    after: best.text,
+    written: best.written,
+    fixed: fixedNumbers(best.written, known),
+    rest,
+    alsoChanged: alsoChanged.map(({ name }) => name),
+  };
+}
+
+function fixedNumbers(written: readonly Writing[], known: Known): readonly FixedNumber[] {
+  const headlines = written.filter(({ path }) => path.startsWith('headlines.'));
+  return headlines.flatMap(({ value, settles }) =>
+    settles.flatMap(({ change: { edits } }) =>
+      edits.flatMap(({ before, after, origins }) => {
+        const origin = origins.map((each) => tellOrigin(each, known)).find((told) => told?.kind === 'computed');
+        return origin && before !== '' ? [{ headline: String(value), before, after, origin }] : [];
+      }),
+    ),
+  );
+}
+
+/** A title that comes out by itself, once its words stand in their lines, needs no headline: that would no longer be computed. */
+function withoutSaid(wished: readonly Writing[], attempt: (writings: readonly Writing[]) => Attempt): readonly Writing[] {
+  const isHeadline = ({ path }: Writing): boolean => path.startsWith('headlines.');
+  const words = wished.filter((each) => !isHeadline(each));
+  if (words.length === 0 || words.length === wished.length) return wished;
+  const { pages } = attempt(words);
+  if (!pages) return wished;
+  const says = saying(pages);
+  return wished.filter((each) => !isHeadline(each) || !each.settles.every((change) => isSaid(change, says)));
 }
 
 interface Attempt {

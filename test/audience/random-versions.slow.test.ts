@@ -91,6 +91,7 @@ it(
         const secrets = made.audience.secrets.filter(({ text }) => /^xq[a-z]+x$/iu.test(text));
         expect(findInPackage(bytes, secrets, { templates: [], words: [], numbers: [] })).toEqual([]);
         told.decks += 1;
+        if (numRuns > 100 && told.decks % 100 === 0) console.info(JSON.stringify(told));
       }),
       { numRuns },
     );

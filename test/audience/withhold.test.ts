@@ -16,6 +16,9 @@ places:
 parties: [{ id: guards, name: Guards, side: state }, { id: gunmen, name: Gunmen, side: attackers }]
 incidents: [{ id: raid, title: Raid, main: true, time: 2006-05-12 }]
 `;
+const idle = `  - { id: ONE, kind: article, title: Onetitle, tlp: CLEAR, published: 2006-05-13 }
+  - { id: IDLE, kind: article, title: Idle, tlp: CLEAR, published: 2006-05-13 }
+`;
 const handling = '{ tlp: AMBER, unlabelled: CLEAR }';
 const text = (more: string) => briefing(`${shared}${more}`, { handling });
 
@@ -92,6 +95,15 @@ casualties: [{ party: guards, place: lisma, killed: 3 }, { party: guards, place:
     expect(made('tlp_of: { zone: AMBER }').slice(0, 4)).toEqual([
       ...['2006-05-12', '2006-05-12T02:00 null', '2006-05-12 null', '2006-05-12 null'],
     ]);
+  });
+
+  it('takes sources along that nothing shown cites any more, and keeps those that nothing ever cited', () => {
+    const more = 'claims: [{ id: C1, text: One, tlp: AMBER, sources: [ONE] }, { id: C2, text: Two, sources: [OPEN] }]\n';
+    const whole = readWhole(text(more).replace('places:', `${idle}places:`));
+    const made = forAudience(whole, 'CLEAR', () => undefined).value;
+    if (!made) throw new Error('no version');
+    expect(made.briefing.sources.map(({ id }) => id)).toEqual(['OPEN', 'IDLE']);
+    expect(made.secrets.filter(({ text: word }) => word === 'Onetitle')).toEqual([]);
   });
 
   it('is both numbers of a position, or none', () => {

@@ -33,7 +33,7 @@ export function read(text: string): Reading {
 /** A briefing that must be faultless. */
 export function readWhole(text: string): Briefing {
   const { value, diagnostics } = read(text);
-  if (!value || diagnostics.length > 0) throw new Error(diagnostics.map(line).join('\n'));
+  if (!value || diagnostics.some(({ severity }) => severity !== 'note')) throw new Error(diagnostics.map(line).join('\n'));
   return value;
 }
 

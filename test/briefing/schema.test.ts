@@ -63,10 +63,10 @@ describe('JSON Schema', () => {
 
   it('stands beside the briefings as `npm run generate schema` writes it, and so do the tables of the guide', () => {
     const guide = readFileSync('briefings/README.md', 'utf8');
-    const [schema, reviewSchema, diffSchema] = ['briefing', 'review', 'diff'].map((name) =>
+    const [schema, reviewSchema, diffSchema, traceSchema] = ['briefing', 'review', 'diff', 'trace'].map((name) =>
       readFileSync(`briefings/${name}.schema.json`, 'utf8'),
     );
-    expect(writeFormatFiles(guide)).toEqual({ schema, reviewSchema, diffSchema, guide });
+    expect(writeFormatFiles(guide)).toEqual({ schema, reviewSchema, diffSchema, traceSchema, guide });
     for (const [name] of fields.filter(([name]) => !name.includes('[]')))
       expect(guide).toContain(`| \`${name.split('.').at(-1)}\` |`);
   });

@@ -25,12 +25,16 @@ parties:
 `;
 const incident = 'incidents:\n  - { id: i, title: The incident, main: true, time: 2019-04-10, sources: [S1] }\n';
 
-/** Short briefings of which a test asks what stands on which slide: here none shares its page with the next. */
+/** Short briefings of which a test asks what stands on which slide: here none shares its page with the next, and no table is set as cards. */
 export const apart = {
   ...workshop,
   host: {
     ...workshop.host,
-    readText: (path: string) => workshop.host.readText(path).replace(/<slide (?![^>]*join=)/gu, '<slide join="no" '),
+    readText: (path: string) =>
+      workshop.host
+        .readText(path)
+        .replace(/<slide (?![^>]*join=)/gu, '<slide join="no" ')
+        .replaceAll(' cards="thin"', ''),
   },
 };
 
@@ -44,6 +48,8 @@ export interface CaseDeck extends Compilation {
   readonly rows: (slide: string) => readonly (readonly string[])[];
   /** All words of a slide. */
   readonly text: (slide: string) => string;
+  /** The paragraphs of its notes. */
+  readonly notes: (slide: string) => readonly string[];
 }
 
 /** @param more YAML behind the head; it brings its own `incidents:` or gets a plain one */
@@ -58,6 +64,7 @@ export function caseDeck(more: string, { language = 'en', template }: { language
     codes: [...new Set(made.diagnostics.map(({ code }) => code))],
     title: (slide) => page(slide)?.title,
     rows,
+    notes: (slide) => page(slide)?.notes ?? [],
     text: (slide) => {
       const found = page(slide);
       if (!found) return '';

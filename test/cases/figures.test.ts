@@ -20,16 +20,17 @@ describe('reports', () => {
     const deck = caseDeck(`${casualties(rise)}published_totals:\n  - { measure: killed, value: 305, sources: [S2] }\n`);
     expect(deck.errors).toEqual([]);
     expect(deck.title('casualties')).toBe('305 people killed');
-    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['305', '305', 'None; the same figure']);
-    // Only as history.
-    expect(deck.text('casualties')).toContain('Replaced by later reports: Civilians, Alder, killed: 235.');
+    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['305', '305', 'None; the same figure.']);
+    // Only as history, in the notes.
+    expect(deck.notes('casualties')).toContain('Replaced by later reports: Civilians, Alder, killed: 235.');
+    expect(deck.text('casualties')).not.toContain('235');
     expect(deck.rows('casualties').flat().join(' ')).not.toContain('235');
   });
 
   it('2: the replaced figure, published as a total, is superseded and 70 fewer', () => {
     const deck = caseDeck(`${casualties(rise)}published_totals:\n  - { measure: killed, value: 235, sources: [S1] }\n`);
     expect(deck.codes).not.toContain('CAS001');
-    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['235\nsuperseded', '305', '70 fewer']);
+    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['235\nsuperseded', '305', '70 fewer.']);
   });
 
   it('3: an exact figure does not become "about" because another report was', () => {
@@ -71,7 +72,7 @@ describe('reports', () => {
     expect(subjects).toContain('Civilians, Alder: killed');
     expect(subjects).toContain('Civilians, Birch: killed');
     expect(deck.rows('disputes').some((row) => row[1]?.startsWith('9, denied'))).toBe(true);
-    expect(deck.title('casualties')).toBe('8–10 people killed; disputed');
+    expect(deck.title('casualties')).toBe('8–10 people killed; the figure is disputed');
   });
 
   it('shows how a toll went where three versions are dated, apart from what conflicts', () => {
@@ -86,7 +87,7 @@ describe('reports', () => {
         ),
       ),
     );
-    expect(deck.title('toll')).toBe('Civilians, Alder, in 2 days: killed from 235 to 305');
+    expect(deck.title('toll')).toBe('Civilians, Alder: in 2 days the figures went from 235 to 305 killed');
     expect(deck.title('casualties')).toBe('305 people killed');
     expect(deck.title('disputes')).toBeUndefined();
   });
@@ -170,7 +171,7 @@ describe('nothing is counted twice', () => {
       ),
     );
     expect(deck.title('casualties')).toBe('At least 34 people killed; no figure for Birch');
-    expect(total(deck)?.slice(1)).toEqual(['at least 34', 'at least 50', '285', '']);
+    expect(total(deck)?.slice(1)).toEqual(['at least 34', 'at least 50', '285']);
   });
 });
 
@@ -207,7 +208,7 @@ describe('open totals', () => {
         '{ party: police, killed: 1, sources: [S1] }',
       ),
     );
-    expect(deck.rows('casualties').map((row) => row.at(-2))).toEqual(['Missing', '3–7', 'not stated', '–', 'at least 3']);
+    expect(deck.rows('casualties').map((row) => row.at(-1))).toEqual(['Missing', '3–7', 'not stated', '–', 'at least 3']);
     expect(deck.title('casualties')).toBe('Three people killed');
   });
 
@@ -240,11 +241,11 @@ describe('published totals', () => {
       '10: { low: 12, best: 20, high: 39 }',
       '{ low: 12, best: 20, high: 39 }',
       '22',
-      'None; within our range; 2 more than our best',
+      'None; within our range; 2 more than our best.',
       false,
     ],
-    ['11: at least 34 and at least 106', 'at least 34', 'at least 106', 'None; at least 72 above our minimum of 34', false],
-    ['11: at least 34 and 99', 'at least 34', '99', 'None; 65 above our minimum of 34', false],
+    ['11: at least 34 and at least 106', 'at least 34', 'at least 106', 'None; at least 72 above our minimum of 34.', false],
+    ['11: at least 34 and 99', 'at least 34', '99', 'None; 65 above our minimum of 34.', false],
     ['about 20 and 10', 'about 20', '10', 'About 10 fewer', true],
     ['up to 4 and 10', 'up to 4', '10', 'At least 6 more', true],
     ['fewer than 9 and 10', 'fewer than 9', '10', 'At least 2 more', true],
@@ -257,9 +258,9 @@ describe('published totals', () => {
       true,
     ],
     ['none and 10', 'none', '10', '10 more', true],
-    ['more than 8 and 10', 'more than 8', '10', 'None; the figures are compatible', false],
-    ['4-6 and 5: inside the range is no error', '4-6', '5', 'None; within our range', false],
-    ['not stated and 10', 'not stated', '10', 'Nothing to compare', false],
+    ['more than 8 and 10', 'more than 8', '10', 'None; the figures are compatible.', false],
+    ['4-6 and 5: inside the range is no error', '4-6', '5', 'None; within our range.', false],
+    ['not stated and 10', 'not stated', '10', 'Nothing to compare.', false],
   ])('%s', (_, computed, value, difference, isError) => {
     const deck = published(computed, value);
     if (isError) expect(deck.errors).toEqual(['CAS001']);
@@ -273,7 +274,7 @@ describe('published totals', () => {
     const deck = caseDeck(
       `${casualties('{ party: v, place: a, killed: 34, wounded: none, sources: [S1] }', '{ party: v, place: b, killed: 11, wounded: none, sources: [S1] }')}published_totals:\n  - { measure: killed, value: 34, places: [a], sources: [S2] }\n`,
     );
-    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['34', '34', 'None; the same figure']);
+    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['34', '34', 'None; the same figure.']);
   });
 });
 
@@ -397,7 +398,7 @@ published_totals:
     expect(deck.errors).toEqual([]);
     expect(deck.title('casualties')).toBeUndefined();
     expect(deck.text('situation')).toMatch(/at least 225,000[\s\S]*no figure for Birch[\s\S]*73\.5 MWh/u);
-    expect(deck.rows('published')[1]?.[3]).toBe('None; 5,000 above our minimum of 225,000');
+    expect(deck.rows('published')[1]?.[3]).toBe('None; 5,000 above our minimum of 225,000.');
     expect(deck.text('figures')).toContain('Customers without power: no figure for Birch.');
   });
 

@@ -47,6 +47,13 @@ describe('for an audience', () => {
     expect(toldOf(both, null).lines).toHaveLength(2);
   });
 
+  it('what was withheld then and is gone by now is still searched for in the deck', () => {
+    const gone = 'claims: [{ id: C1, text: Zeppelins were heard over Dorran., tlp: AMBER, sources: [S1] }]\n';
+    const { audience } = compiled([edition(1, rows('220', '61') + gone), edition(2, rows('221', '61'))]);
+    const words = audience?.secrets.map(({ text }) => text) ?? [];
+    expect([words.includes('zeppelins'), words.includes('dorran'), words.includes('C1')]).toEqual([true, false, false]);
+  });
+
   it('a row that was withheld then is not new', () => {
     const both = [edition(1, rows('220', '61, tlp: AMBER')), edition(2, rows('220', '73'))];
     expect(toldOf(both)).toMatchObject({ lines: [], trends: 0, marks: [], errors: [], is_initial: false });

@@ -152,6 +152,8 @@ describe('the third edition', () => {
       'IMU accused of attack on Tajik, Kyrgyz border posts (CACI Analyst)1 | – | New: grade C',
     ]);
     expect(rowsOf(3, 'changes-other').filter((each) => !each.startsWith('What |'))).toEqual([
+      'Figures',
+      'Automatic rifles, note 1–3 | Seventeen were found in the Mercedes, say eyewitnesses in one report. | Found in one of two cars by one report; in the Mercedes, … eyewitnesses in another.',
       'What is claimed',
       'Dispute, our assessment: Who were they? | Open; one official names three … and one summary without sources a fourth. | Open; on the first day an official named three … and the accusing states were attacked.',
       'Actor, who accuses or suspects: Islamic Movement of Uzbekistan1 | – | The gunmen were members of the IMU.',

@@ -97,7 +97,9 @@ describe('figures', () => {
     expect(changed(killed('at least 5'), killed('5'))).toEqual([
       'figure changed: killed: 5, was at least 5; now exact; corrected, same sources: Rescue service and Coroner',
     ]);
-    expect(changed(killed('at least about 80'), killed('about 80'))[0]).toMatch(/about 80; no longer open upwards; /u);
+    expect(changed(killed('at least about 80'), killed('about 80'))[0]).toMatch(
+      /about 80, was about 80 or more; no longer open upwards; /u,
+    );
   });
 
   it('a report that is new is the reason why a claim is denied now', () => {

@@ -177,7 +177,7 @@ describe('the likelihood before', () => {
 
   it('that is written and was another is a mistake', () => {
     const { value, diagnostics } = carried(', previous_likelihood: likely');
-    expect(value).toBeUndefined();
+    expect(value?.briefing.key_judgements[0]?.previous_likelihood).toBe('unlikely');
     expect(diagnostics.map(told)).toEqual([
       {
         code: 'EDN007',

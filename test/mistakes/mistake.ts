@@ -3,6 +3,8 @@
 export interface Mistake {
   /** What the person did, in words. */
   readonly mistake: string;
+  /** The briefing that is built, where it is not the usual one. */
+  readonly briefing?: string;
   /** The file that is edited. */
   readonly file: string;
   /** What stood there, and what is written instead. `«` is where the message points, up to `»` where it says how far. */

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
 import { figureKinds } from '../../src/figures/kinds.ts';
 import { gatherFacts } from '../../src/layout/deck-facts.ts';
+import { directPages } from '../../src/layout/direct/direct-pages.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
 import type { ProofDeck } from './proof-decks.ts';
@@ -35,7 +36,8 @@ export function galleryDeck(name: string): ProofDeck {
   // Each slide is a specimen by itself: thin ones stay apart.
   const deck = { ...parsed.value, slides: parsed.value.slides.map((slide) => ({ ...slide, join: 'no' as const })) };
   const { theme } = realLook;
-  const { value: pages = [], diagnostics } = layoutDeck(deck, realLook, nowhere);
+  const { value: laid = [], diagnostics } = layoutDeck(deck, realLook, nowhere);
+  const pages = directPages(laid, { language: deck.frame.language, metrics: realLook.metrics });
   const sources = ids.map((id, index) => ({ id, at: `sources[${index}]` }));
   const write = () => writePptx(pages, gatherFacts(pages, { theme, frame: deck.frame, sources }));
   return { name, theme, pages, diagnostics, write };

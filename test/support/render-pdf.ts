@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { turnTables } from '../../src/cli/office/turn-tables.ts';
 
 export interface DrawnWord {
   readonly text: string;
@@ -50,7 +51,8 @@ export function convertDecks<T>(
   try {
     const files = decks.map((deck, index) => {
       const file = join(folder, `deck-${index}.pptx`);
-      writeFileSync(file, deck);
+      // As the command draws them.
+      writeFileSync(file, format === 'pptx' ? deck : turnTables(deck));
       return file;
     });
     const out = join(folder, 'out');

@@ -222,15 +222,15 @@ describe('where pieces stand', () => {
   });
 });
 
-describe('right to left', () => {
-  test('is laid from the right edge, marker and indent too', () => {
+describe('letters from right to left', () => {
+  test('are laid as all others: their order is settled afterwards', () => {
     const item = paragraph([run('אב '), run('גד')], { marker: { kind: 'bullet', character: '•' }, indent: 20, hanging: 15 });
     const laid = first(layoutBody([item], frame(200, 5), half));
-    expect([laid.rightToLeft, laid.align]).toEqual([true, 'right']);
+    expect([laid.rightToLeft, laid.align]).toEqual([false, 'left']);
     expect(laid.lines[0]?.pieces.map(({ text, x, width }) => [text, x, width])).toEqual([
-      ['•', 180, 10],
-      ['אב ', 145, 30],
-      ['גד', 125, 20],
+      ['•', 10, 10],
+      ['אב ', 25, 30],
+      ['גד', 55, 20],
     ]);
   });
 });

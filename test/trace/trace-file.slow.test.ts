@@ -13,6 +13,7 @@ import { openWorkshop } from '../../src/project/open-workshop.ts';
 import { traceFile } from '../../src/project/trace-file.ts';
 import { carry } from '../../src/trace/carry.ts';
 import { readDeck } from '../../src/trace/read-deck.ts';
+import { traceReportShape } from '../../src/trace/report-shape.ts';
 import { fakeTalk } from '../cli/fake-talk.ts';
 import {
   addSlide,
@@ -111,6 +112,31 @@ describe('--apply', () => {
       );
     },
   );
+
+  it('writes the order of slides, and what was deleted, so that the next deck has them', async () => {
+    const bytes = await edited('isfara-2006', (deck) =>
+      changeOrder(deck, (ids) => {
+        const [moved = ''] = ids.slice(5, 6);
+        const rest = ids.filter((_, index) => index !== 5 && index !== 6);
+        return [...rest.slice(0, 2), moved, ...rest.slice(2)];
+      }),
+    );
+    const before = await buildFile('briefings/isfara-2006.yaml', open(), {});
+    const names = (before.pages ?? []).map(({ name }) => name);
+    const { data } = await call(bytes, { apply: true });
+    expect(data).toContain('out/edited.pptx: nothing else was changed by hand');
+    const after = await buildFile('briefings/isfara-2006.yaml', open(), {});
+    const wished = names.filter((_, index) => index !== 5 && index !== 6);
+    wished.splice(2, 0, names[5] ?? '');
+    expect((after.pages ?? []).map(({ name }) => name)).toEqual(wished);
+    expect(after.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is JSON of the shape that its schema says', async () => {
+    const bytes = await edited('isfara-2006', (deck) => reword(deck, 3, 'three guards', 'four guards'));
+    const { data } = await call(bytes, { format: 'json', apply: true, dry: true });
+    expect(traceReportShape.parse(JSON.parse(data)).written).toHaveLength(1);
+  });
 
   it('writes a figure into the one report that says it', async () => {
     put(folder, 'briefings/exercise-ferry.yaml', text('exercise-ferry'));
@@ -241,6 +267,36 @@ describe('--carry', () => {
     // Once more, of what was carried: the same.
     const again = await carried(bytes);
     expect(readDeck(again.bytes).slides.map(({ units }) => units)).toEqual(slides.map(({ units }) => units));
+  });
+
+  it('takes a chart with its workbook, and bold notes as they are', async () => {
+    const bytes = await edited('isfara-2006', (deck) => {
+      addSlide(deck, 'Our own figures', 'Counted here');
+      const charts = deck.read.package;
+      const from = deck.slides.find((part) => (charts.relationships.get(part) ?? []).some(({ type }) => type === 'chart')) ?? '';
+      const chart = charts.relationships.get(from)?.find(({ type }) => type === 'chart')?.target ?? '';
+      const frame =
+        /<p:graphicFrame>(?:(?!<\/p:graphicFrame>).)*?<c:chart .*?<\/p:graphicFrame>/su.exec(textOf(deck, from))?.[0] ?? '';
+      const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+      change(deck, 'ppt/slides/_rels/slide901.xml.rels', (xml) =>
+        xml.replace('</Relationships>', `<Relationship Id="rId9" Type="${office}/chart" Target="/${chart}"/></Relationships>`),
+      );
+      change(deck, 'ppt/slides/slide901.xml', (xml) =>
+        xml.replace('</p:spTree>', `${frame.replace(/r:id="[^"]*"/u, 'r:id="rId9"')}</p:spTree>`),
+      );
+      change(deck, notesPart(deck, 3), (xml) =>
+        xml.replace(/<a:t>[^<]+<\/a:t><\/a:r>/u, (run) => `${run}<a:r><a:rPr lang="en" b="1"/><a:t> Loudly</a:t></a:r>`),
+      );
+    });
+    const { bytes: young, taken, left } = await carried(bytes);
+    expect([taken.length, left]).toEqual([2, []]);
+    expect(checkPackage(young)).toEqual([]);
+    expect(await sdkErrors(young)).toEqual([]);
+    const made = openDeck(young);
+    const own = made.read.slides.find(({ title }) => title === 'Our own figures');
+    expect(own?.charts[0]?.points.length).toBeGreaterThan(0);
+    expect([...made.parts.keys()].filter((part) => /^ppt\/embeddings\/own-.*\.xlsx$/u.test(part))).toHaveLength(1);
+    expect(textOf(made, notesPart(made, 3))).toMatch(/<a:rPr[^>]* b="1"[^>]*>(?:(?!<a:t>).)*<a:t> Loudly/su);
   });
 
   it('leaves notes of a slide that says something else by now, and slides with what a deck runs', async () => {

@@ -1,7 +1,7 @@
 /** FAC001: what a claim says is denied stands elsewhere as fact. */
 import type { Briefing, Claim } from '../../briefing/briefing.ts';
 import { peopleMeasures } from '../../briefing/measures.ts';
-import { isFlatStatement } from './hedge-words.ts';
+import { hedgesIn, isFlatStatement } from './hedge-words.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 import { findSameStatements } from './same-statement.ts';
 import { findPlainSentences } from './told-as-fact.ts';
@@ -25,12 +25,12 @@ situation:
 situation:
   - text: Rumour has it that an Uzbek border post was attacked; officials deny it.
 `,
-  check({ briefing, texts }) {
+  check({ briefing, texts, languages }) {
     const denied = briefing.claims.filter(({ status }) => status === 'denied');
     const told =
       denied.length === 0
         ? []
-        : findSameStatements(denied, findPlainSentences(briefing, texts)).map(({ one: claim, other }) =>
+        : findSameStatements(denied, findPlainSentences(briefing, texts, languages)).map(({ one: claim, other }) =>
             toldAsFact(claim, other),
           );
     return [...told, ...findEvidence(briefing, denied), ...findCounted(briefing)];
@@ -51,10 +51,10 @@ const toldAsFact = (claim: Claim, { at, from, text }: Told): Finding => ({
   related: [{ at: `${claim.at}.status`, note: 'here it is denied' }],
 });
 
-function findEvidence({ evidence }: Briefing, denied: readonly Claim[]): readonly Finding[] {
+function findEvidence({ evidence, language }: Briefing, denied: readonly Claim[]): readonly Finding[] {
   const statusOf = new Map(denied.map((claim) => [claim.id, `${claim.at}.status`]));
   return evidence
-    .filter(({ text, credibility }) => credibility !== 'low' && isFlatStatement(text))
+    .filter(({ text, credibility }) => credibility !== 'low' && isFlatStatement(text, hedgesIn(language)))
     .flatMap(({ claims, at }) =>
       claims.flatMap((id, index) => {
         const status = statusOf.get(id);

@@ -1,9 +1,11 @@
 /** FAC002: claimed by the group, or attributed to it by others: the words say one thing, the field the other. */
 import type { Briefing } from '../../briefing/briefing.ts';
+import { wordPattern } from '../../briefing/language-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { nameWords } from './actor-names.ts';
 import { findingAt } from './around-phrase.ts';
-import { isDenied, isLeftOpen, isNegated, isRelayed } from './hedge-words.ts';
-import { phrasesIn } from './phrases-in-texts.ts';
+import { hedgesIn, isDenied, isLeftOpen, isNegated, isRelayed } from './hedge-words.ts';
+import { joinPhrases, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule, Finding, Subject } from './rule.ts';
 
 export const claimedVsAttributed: BriefingRule = {
@@ -96,10 +98,14 @@ function isAccuser({ by, text }: Attribution, actor: Actor): boolean {
   return authority.test(by) && !isOwn && !claim.test(text);
 }
 
-function checkTexts({ briefing, texts }: Subject): readonly Finding[] {
+function checkTexts({ briefing, texts, languages = {} }: Subject): readonly Finding[] {
   if (briefing.actors.some(({ attribution }) => attribution.some(({ kind }) => kind === 'claimed'))) return [];
-  return phrasesIn(texts, claimInText)
-    .filter(({ sentence: { text } }) => !isNegated(text) && !isDenied(text) && !isLeftOpen(text))
+  const { language } = briefing;
+  if (!hasWords('claiming', language, languages)) return [];
+  const hedges = hedgesIn(language, languages);
+  const theirs = wordPattern(ruleWords('claiming', language, languages));
+  return joinPhrases(phrasesIn(texts, claimInText), theirs ? phrasesIn(texts, theirs) : [])
+    .filter(({ sentence: { text } }) => !isNegated(text, hedges) && !isDenied(text, hedges) && !isLeftOpen(text, hedges))
     .map((phrase) =>
       findingAt(
         phrase,

@@ -1,10 +1,13 @@
 /** FAC003: somebody who is only accused does the deed in your own sentence. */
 import type { Briefing } from '../../briefing/briefing.ts';
+import { asPattern } from '../../briefing/language-words.ts';
+import { sayingIn } from '../../briefing/likelihood-language.ts';
+import { ruleWords } from '../../briefing/rule-words.ts';
 import { namesOf, personNames } from './actor-names.ts';
 import { after, findingAt } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { saysLikelihood } from './likelihood-words.ts';
-import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
+import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 import { findPlainSentences } from './told-as-fact.ts';
 
@@ -35,11 +38,13 @@ situation:
 situation:
   - text: Gunmen attacked the border post at dawn; Tajik authorities accuse the IMU.
 `,
-  check({ briefing, texts }) {
+  check({ briefing, texts, languages = {} }) {
     const names = accusedNames(briefing);
     if (names.length === 0) return [];
-    const plain = new Set(findPlainSentences(briefing, texts).map(({ at, from }) => `${at} ${from}`));
-    return phrasesIn(texts.filter(tellsOfTheIncident), doing(names))
+    const plain = new Set(findPlainSentences(briefing, texts, languages).map(({ at, from }) => `${at} ${from}`));
+    const told = texts.filter(tellsOfTheIncident);
+    const theirs = doingIn(names, ruleWords('deeds', briefing.language, languages));
+    return joinPhrases(phrasesIn(told, doing(names)), theirs ? phrasesIn(told, theirs) : [])
       .filter(({ at, sentence }) => plain.has(`${at} ${sentence.from}`))
       .filter((phrase) => !isMeantOtherwise(phrase, briefing))
       .map((phrase) =>
@@ -91,9 +96,22 @@ const doing = (names: readonly string[]): RegExp =>
     'gu',
   );
 
-function isMeantOtherwise(phrase: Phrase, { date }: Briefing): boolean {
+/** In other languages: the name as it stands in the file, and a deed within two words behind it; in Arabic, before it. */
+function doingIn(names: readonly string[], deeds: readonly string[]): RegExp | undefined {
+  if (deeds.length === 0) return undefined;
+  const [name, deed] = [`(?:${names.join('|')})`, `(?:${deeds.map(asPattern).join('|')})`];
+  const forms = [`${name}(?: [\\p{L}-]+){0,2} ${deed}`, `${deed} (?:[\\p{L}-]+ )?${name}`];
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function isMeantOtherwise(phrase: Phrase, { date, language }: Briefing): boolean {
   const text = phrase.sentence.text;
   const years = [...text.matchAll(/(?<![\d-])(?:19|20)\d\d(?![\d])/gu)].map(([year]) => year);
   const isOtherTime = years.some((year) => year !== date.from.iso.slice(0, 4));
-  return isOtherTime || saysLikelihood(text) || /^\s*(?:was|were) (?:den|alleg)/u.test(after(phrase));
+  return (
+    isOtherTime ||
+    saysLikelihood(text) ||
+    sayingIn(language)?.saying.test(text) === true ||
+    /^\s*(?:was|were) (?:den|alleg)/u.test(after(phrase))
+  );
 }

@@ -61,10 +61,10 @@ function compareWith(assumptions: readonly string[]): (text: string) => boolean 
   };
 }
 
-function findToldAsFact({ briefing, texts }: Subject): readonly Finding[] {
+function findToldAsFact({ briefing, texts, languages }: Subject): readonly Finding[] {
   const assumptions = new Map(briefing.assumptions.map((assumption) => [bare(assumption.text), assumption]));
   if (assumptions.size === 0) return [];
-  return findPlainSentences(briefing, texts).flatMap(({ text, at, from }) => {
+  return findPlainSentences(briefing, texts, languages).flatMap(({ text, at, from }) => {
     const assumption = assumptions.get(bare(text));
     if (!assumption) return [];
     return [

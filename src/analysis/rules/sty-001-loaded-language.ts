@@ -1,5 +1,6 @@
 /** STY001: words that judge instead of telling. */
-import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
+import { wordPattern } from '../../briefing/language-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { after, before, findingAt } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
@@ -20,13 +21,14 @@ export const loadedLanguage: BriefingRule = {
   - text: They killed the driver.
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
-    const added = wordPattern(wordsOf(languages, language)?.loaded);
+    if (!hasWords('loaded', language, languages)) return [];
+    const added = wordPattern(ruleWords('loaded', language, languages));
     const ours = phrasesIn(texts, loaded).filter((phrase) => !isMeantOtherwise(phrase));
-    return joinPhrases(ours, added ? phrasesIn(texts, added) : []).map((phrase) =>
+    return joinPhrases(ours, added ? phrasesIn(texts, added).filter((phrase) => !isDesignated(phrase)) : []).map((phrase) =>
       findingAt(
         phrase,
         `loaded word: ${phrase.words.toLowerCase()}`,
-        /^terrorist/iu.test(phrase.words)
+        people.test(phrase.words)
           ? 'say what they did: gunmen, attackers; or who designates them, in whose words'
           : 'leave it out, or quote whoever said it',
       ),
@@ -48,6 +50,12 @@ const loaded = new RegExp(`(?<![\\p{L}-])(?:${[...words, bloody, '[Tt]errorists?
 
 const legal =
   /\b(?:designat\w*|proscribed|banned|sanction\w*|listed|list of|convict\w*|charge[ds]?|court|law|penal|criminal code)\b/iu;
+
+const people = /^(?:terrorist|террорист|إرهابي|الإرهابي)/iu;
+const legalElsewhere =
+  /(?<!\p{L})(?:признан|запрещ[её]н|осужд[её]н|приговор|суд(?:а|ом|е)?(?!\p{L})|закон|кодекс|списк|санкци|condamn|désign|interdit|tribunal|sanction|conden|designad|prohibid|sancion|محكمة|المحكمة|مصنف|مدرج|محظور|قانون)/iu;
+/** "Members of a group that a court calls terrorist". */
+const isDesignated = ({ words, sentence }: Phrase): boolean => people.test(words) && legalElsewhere.test(sentence.text);
 
 function isMeantOtherwise(phrase: Phrase): boolean {
   const [lead, rest] = [before(phrase), after(phrase)];

@@ -1,5 +1,7 @@
 /** TIM003: a date that only makes sense on the day it was written. */
-import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
+import { wordPattern } from '../../briefing/language-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
+import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 
 export const relativeDate: BriefingRule = {
@@ -15,15 +17,18 @@ export const relativeDate: BriefingRule = {
   right: `situation:
   - text: Gunmen raided the post on 12 May 2006.
 `,
-  check: ({ texts }) =>
-    phrasesIn(texts, relative)
+  check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('relative', language, languages)) return [];
+    const added = wordPattern(ruleWords('relative', language, languages));
+    return joinPhrases(phrasesIn(texts, relative), added ? phrasesIn(texts, added) : [])
       .filter((phrase) => !isAnchored(phrase))
       .map(({ at, words, within }) => ({
         at,
         message: `relative date: ${words.trim()}`,
         hints: [`write the date, as far as it is known, instead of "${words.trim()}": 12 May 2006, May 2006, 2006`],
         within,
-      })),
+      }));
+  },
 };
 
 const unit = '(?:night|week|weekend|month|spring|summer|autumn|fall|winter|year)';

@@ -1,4 +1,7 @@
 /** UNC001: likelihood and confidence in the same sentence. */
+import { wordPattern } from '../../briefing/language-words.ts';
+import { sayingIn } from '../../briefing/likelihood-language.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { findingAt } from './around-phrase.ts';
 import type { AuthorSentence } from './author-texts.ts';
 import { chancesIn, termsIn } from './likelihood-words.ts';
@@ -27,7 +30,15 @@ export const likelihoodPlusConfidence: BriefingRule = {
     confidence: moderate
     basis: One source tells a continuous flight.
 `,
-  check: ({ texts }) => texts.flatMap(({ at, sentences }) => sentences.flatMap((sentence) => checkSentence(sentence, at))),
+  check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('confidence', language, languages)) return [];
+    const saying = sayingIn(language)?.saying;
+    const words = {
+      confidence: wordPattern(ruleWords('confidence', language, languages)),
+      likelihood: saying && new RegExp(`(?<!\\p{L})\\p{L}*(?:${saying.source})\\p{L}*`, 'giu'),
+    };
+    return texts.flatMap(({ at, sentences }) => sentences.flatMap((sentence) => checkSentence(sentence, at, words)));
+  },
 };
 
 const level = '(?:very )?(?:low|moderate|medium|high|limited)(?:[- ]to[- ](?:moderate|medium|high))?';
@@ -41,19 +52,31 @@ const confidence = new RegExp(
   'giu',
 );
 
-function checkSentence({ text, from }: AuthorSentence, at: string): readonly Finding[] {
-  const levels = [...text.matchAll(confidence)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
+/** How the language of the deck says both. */
+interface Words {
+  readonly confidence: RegExp | undefined;
+  readonly likelihood: RegExp | undefined;
+}
+
+const placesOf = (text: string, pattern: RegExp | undefined) =>
+  pattern === undefined
+    ? []
+    : [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }));
+
+function checkSentence({ text, from }: AuthorSentence, at: string, words: Words): readonly Finding[] {
+  const levels = [...placesOf(text, confidence), ...placesOf(text, words.confidence)];
   if (levels.length === 0) return [];
-  const likelihoods = [...chancesIn(text), ...termsIn(text)].sort((a, b) => a.from - b.from);
+  const theirs = placesOf(text, words.likelihood);
+  const likelihoods = [...chancesIn(text), ...termsIn(text), ...theirs].sort((a, b) => a.from - b.from);
   for (const one of levels) {
     const other = likelihoods.find((each) => isUnbroken(text.slice(Math.min(one.to, each.to), Math.max(one.from, each.from))));
     if (!other) continue;
     const within = { from: from + Math.min(one.from, other.from), to: from + Math.max(one.to, other.to) };
-    const words = [other, one].map((each) => text.slice(each.from, each.to).toLowerCase());
+    const both = [other, one].map((each) => text.slice(each.from, each.to).toLowerCase());
     return [
       findingAt(
         { at, within },
-        `likelihood and confidence in one sentence: ${words.join(', ')}`,
+        `likelihood and confidence in one sentence: ${both.join(', ')}`,
         'leave the confidence out of the sentence; write it in `confidence:`, and what it rests on in `basis:`',
       ),
     ];

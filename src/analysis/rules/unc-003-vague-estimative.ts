@@ -1,5 +1,6 @@
 /** UNC003: words that hedge without saying how likely. */
-import { wordPattern, wordsOf } from '../../briefing/language-words.ts';
+import { wordPattern } from '../../briefing/language-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { after, before, findingAt, isName } from './around-phrase.ts';
 import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
@@ -20,10 +21,11 @@ export const vagueEstimative: BriefingRule = {
   text: It is unlikely that the attackers acted for a foreign group.
 `,
   check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('vague', language, languages)) return [];
     const judgements = texts.filter(({ kind }) => kind === 'judgement');
-    const added = wordPattern(wordsOf(languages, language)?.vague);
+    const added = wordPattern(ruleWords('vague', language, languages));
     const ours = phrasesIn(judgements, vague).filter((phrase) => !isMeantOtherwise(phrase));
-    const theirs = added ? phrasesIn(judgements, added) : [];
+    const theirs = added ? phrasesIn(judgements, added).filter(({ sentence }) => !isQuestion(sentence.text)) : [];
     return joinPhrases(ours, theirs).map((phrase) =>
       findingAt(
         phrase,
@@ -48,6 +50,8 @@ const vague = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const isQuestion = (sentence: string): boolean => /[?؟？]\s*$/u.test(sentence);
 
 function isMeantOtherwise(phrase: Phrase): boolean {
   const [word, lead, rest] = [phrase.words.toLowerCase(), before(phrase), after(phrase)];

@@ -1,6 +1,8 @@
 /** UNC008: confidence as a percentage. */
+import { asPattern } from '../../briefing/language-words.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { findingAt } from './around-phrase.ts';
-import { phrasesIn } from './phrases-in-texts.ts';
+import { joinPhrases, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 
 export const percentConfidence: BriefingRule = {
@@ -16,17 +18,18 @@ export const percentConfidence: BriefingRule = {
   right: `bottom_line:
   text: It is very likely (80%) that one group carried out both attacks.
 `,
-  check: ({ texts }) =>
-    phrasesIn(
-      texts.filter(({ kind }) => kind !== 'narrative'),
-      percent,
-    ).map((phrase) =>
+  check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('sure', language, languages)) return [];
+    const own = texts.filter(({ kind }) => kind !== 'narrative');
+    const theirs = percentIn(ruleWords('sure', language, languages));
+    return joinPhrases(phrasesIn(own, percent), theirs ? phrasesIn(own, theirs) : []).map((phrase) =>
       findingAt(
         phrase,
         `confidence as a percentage: ${phrase.words.toLowerCase()}`,
         'write the percentage as a likelihood, and the confidence as low, moderate or high in `confidence:`',
       ),
-    ),
+    );
+  },
 };
 
 const share = '\\d{1,3}(?:\\.\\d+)?\\s*(?:%|per\\s?cent)';
@@ -41,3 +44,13 @@ const percent = new RegExp(
   ].join('|'),
   'giu',
 );
+
+/** A percentage beside a word for being sure, within two words of it. */
+function percentIn(sure: readonly string[]): RegExp | undefined {
+  if (sure.length === 0) return undefined;
+  const [words, number] = [`(?:${sure.map(asPattern).join('|')})`, '\\d{1,3}(?:[.,]\\d+)?\\s*[%٪]'];
+  return new RegExp(
+    `(?<![\\p{L}\\d.,])(?:${number}(?:\\s+[\\p{L}-]+){0,2}\\s+${words}|${words}(?:\\s+[\\p{L}-]+){0,2}\\s+${number})(?![\\p{L}])`,
+    'giu',
+  );
+}

@@ -1,8 +1,12 @@
 /** UNC010: a judgement that leaves no doubt. */
+
+import { wordPattern } from '../../briefing/language-words.ts';
+import { sayingIn } from '../../briefing/likelihood-language.ts';
+import { hasWords, ruleWords } from '../../briefing/rule-words.ts';
 import { after, before, findingAt, isName } from './around-phrase.ts';
-import { isNegated } from './hedge-words.ts';
+import { hedgesIn, isLeftOpen, isNegated } from './hedge-words.ts';
 import { saysLikelihood } from './likelihood-words.ts';
-import { type Phrase, phrasesIn } from './phrases-in-texts.ts';
+import { joinPhrases, type Phrase, phrasesIn } from './phrases-in-texts.ts';
 import type { BriefingRule } from './rule.ts';
 
 export const tooCertain: BriefingRule = {
@@ -18,19 +22,28 @@ export const tooCertain: BriefingRule = {
   right: `bottom_line:
   text: It is likely that the group will attack again.
 `,
-  check: ({ texts }) =>
-    phrasesIn(
-      texts.filter(({ kind }) => kind === 'judgement'),
-      certain,
-    )
-      .filter((phrase) => !isMeantOtherwise(phrase))
-      .map((phrase) =>
-        findingAt(
-          phrase,
-          `too certain: ${phrase.words.toLowerCase().trim()}`,
-          'say how likely it is, with a term of your scale, or say what is known and by whom',
-        ),
+  check: ({ texts, briefing: { language }, languages = {} }) => {
+    if (!hasWords('certain', language, languages)) return [];
+    const judgements = texts.filter(({ kind }) => kind === 'judgement');
+    const added = wordPattern(ruleWords('certain', language, languages));
+    const hedges = hedgesIn(language, languages);
+    const isHedged = (phrase: Phrase): boolean => {
+      const rest = `${before(phrase)} ${after(phrase)}`;
+      const isTerm = /(?<!\p{L})(?:практически|почти|quasi|quasiment|presque|casi|شبه)\s+$/iu.test(before(phrase));
+      return isTerm || sayingIn(language)?.saying.test(rest) === true || isNegated(rest, hedges) || isLeftOpen(rest, hedges);
+    };
+    const theirs = added ? phrasesIn(judgements, added).filter((phrase) => !isHedged(phrase)) : [];
+    return joinPhrases(
+      phrasesIn(judgements, certain).filter((phrase) => !isMeantOtherwise(phrase)),
+      theirs,
+    ).map((phrase) =>
+      findingAt(
+        phrase,
+        `too certain: ${phrase.words.toLowerCase().trim()}`,
+        'say how likely it is, with a term of your scale, or say what is known and by whom',
       ),
+    );
+  },
 };
 
 const certain = new RegExp(

@@ -1,4 +1,5 @@
 /** What an earlier edition showed, set against the rows of today: the same people at the same place, or parts of them, or all of them. */
+import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
 import { exactOf } from './exact-of.ts';
 import { byLine, countedOnce, type Row, rowsOf } from './rows.ts';
@@ -8,7 +9,7 @@ import type { Told } from './told.ts';
 /** @param sumsOf what rows of one edition, or of both together, make */
 export function acrossEditions(
   { version, edition }: Told,
-  rows: readonly Row[],
+  { rows, became }: { readonly rows: readonly Row[]; readonly became: Briefing['became'] },
   sumsOf: (mixed: readonly Row[]) => readonly Sum[],
 ): readonly Sum[] {
   const before = rowsOf(version, version)
@@ -31,7 +32,26 @@ export function acrossEditions(
     ...coarser(before, rows),
     ...coarser(rows, before),
     ...wholes(before, rows, edition),
+    ...changed(before, rows, became),
   ].map((sum) => ({ ...sum, at: 'previous' }));
+}
+
+/** Of the missing some were found dead: the dead of today are those of the earlier edition and these. */
+function changed(before: readonly Row[], rows: readonly Row[], became: Briefing['became']): readonly Sum[] {
+  return became.flatMap(({ from, to, party, place, number, at }): readonly Sum[] => {
+    const few = amount(`${at}.number`, `${from.replaceAll('_', ' ')} who became ${to.replaceAll('_', ' ')}`, number, number);
+    const pairs = (measure: string) =>
+      rows.flatMap((row) => {
+        const isMeant =
+          row.measure === measure && (party === null || row.party === party) && (place === null || row.places.includes(place));
+        const then = isMeant ? before.find((each) => who(each) === who(row)) : undefined;
+        return then ? [{ now: row.amount, was: then.amount }] : [];
+      });
+    return [
+      ...pairs(to).map(({ now, was }) => ({ whole: now, parts: [was, few], isAtLeast: false, at: 'previous' })),
+      ...pairs(from).map(({ now, was }) => ({ whole: was, parts: [now, few], isAtLeast: false, at: 'previous' })),
+    ];
+  });
 }
 
 const who = ({ line, party, places }: Row) => JSON.stringify([line, party, [...places].sort()]);

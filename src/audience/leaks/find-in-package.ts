@@ -83,10 +83,16 @@ export function refusePackage(
   known: KnownWords,
   { file, locate }: { readonly file: string; readonly locate: Locate },
 ): readonly Diagnostic[] {
-  const found = new Map<Secret, string[]>();
-  for (const { secret, part } of findInParts(parts, version.secrets, known))
-    found.set(secret, [...(found.get(secret) ?? []), part]);
-  return [...found].map(([secret, [first = '', ...others]]) => {
+  // A name is a word of withheld texts too: it is told once.
+  const found = new Map<string, { readonly secret: Secret; readonly in: Set<string> }>();
+  for (const { secret, part } of findInParts(parts, version.secrets, known)) {
+    const key = secret.text.toLowerCase();
+    const told = found.get(key) ?? { secret, in: new Set<string>() };
+    told.in.add(part);
+    found.set(key, told);
+  }
+  return [...found.values()].map(({ secret, in: of }) => {
+    const [first = '', ...others] = of;
     const more = others.length === 0 ? '' : ` and ${others.length} more parts`;
     return error(
       'AUD007',

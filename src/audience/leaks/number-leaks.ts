@@ -169,7 +169,7 @@ export function refuseNumberLeaks(leaks: readonly NumberLeak[], audience: string
     const value = low === high || high === null ? String(low) : `${low} to ${high}`;
     const [first] = way;
     const there = first && locate(first.at);
-    const isText = way.some(({ at }) => /\.[a-z_]+(?:\[\d+\])?$/u.test(at));
+    const isText = way.some(({ isTold }) => isTold === true);
     const [tell, code, follows] = isDoubtful
       ? ([warning, 'AUD014', 'may follow'] as const)
       : ([error, 'AUD006', 'follows'] as const);

@@ -57,3 +57,12 @@ const resolved = (xml: string): string =>
 
 /** What the deck is called is read before anything in it. */
 export const nameAsPart = (name: string): PartTexts => ({ part: 'the name of the deck', read: name, all: name });
+
+/** A drawing: what is written in it, with and without the ends of its lines, and what is read out of it. */
+export function drawingTexts(part: string, svg: string): PartTexts {
+  const inLines = svg.replaceAll(/<\/?tspan\b[^>]*>/gu, ' ').replaceAll(/<[^>]*>/gu, ' ');
+  const inOne = svg.replaceAll(/<\/?tspan\b[^>]*>/gu, '').replaceAll(/<[^>]*>/gu, ' ');
+  const spoken = [...svg.matchAll(/\s(?:aria-label|alt|title)="([^"]*)"/gu)].map(([, value = '']) => value);
+  const read = resolved([inLines, inOne, ...spoken].join(' '));
+  return { part, read, all: `${read} ${resolved(svg)}` };
+}

@@ -14,6 +14,9 @@ export interface ToldSentence {
   readonly shares: readonly { readonly share: number; readonly within: number }[];
   /** Numbers of which so many fall to each. */
   readonly averages: readonly { readonly each: number; readonly within: number }[];
+  /** "Four more than", "twice as many as": what is added to another number, and by what it is multiplied. */
+  readonly differences: readonly number[];
+  readonly factors: readonly number[];
   /** Whether it speaks of people, or of a whole. */
   readonly isOfPeople: boolean;
 }
@@ -85,11 +88,16 @@ export function sentencesTold(
       .split(' ')
       .filter(Boolean);
     const numbers = numbersIn(words, known);
-    if (numbers.length === 0 && shares.length === 0 && averages.length === 0) return [];
+    if (numbers.length + shares.length + averages.length === 0 && !/\s(?:twice|double|вдвое|втрое)\s/u.test(plain)) return [];
     const others = words.flatMap((word, index) =>
       beside.test(word) ? numbersIn(words.slice(Math.max(0, index - 3), index + 5), known) : [],
     );
-    return [{ at, plain, numbers: [...new Set(numbers)], others, shares, averages, isOfPeople: people.test(plain) }];
+    const isMore = /\s(?:more|fewer|less|больше|меньше|более|менее)\s/u.test(plain) && /\s(?:than|чем|на)\s/u.test(plain);
+    const compared = {
+      differences: isMore ? numbers.flatMap((number) => [number, -number]) : [],
+      factors: factorsIn(plain, known),
+    };
+    return [{ at, plain, numbers: [...new Set(numbers)], others, shares, averages, ...compared, isOfPeople: people.test(plain) }];
   });
 }
 
@@ -113,6 +121,17 @@ function sharesIn(sentence: string, numberOf: (word: string) => number | undefin
     return number === undefined ? [] : [{ share: number / 100, within: 0.005 }];
   });
   return [...told, ...inWords, ...spoken].filter(({ share }) => share > 0);
+}
+
+/** "Twice as many", "three times as many". */
+function factorsIn(plain: string, numberOf: (word: string) => number | undefined): readonly number[] {
+  const once = [/\s(?:twice|double|вдвое)\s/u, /\s(?:thrice|втрое)\s/u].flatMap((word, index) =>
+    word.test(plain) ? [index + 2] : [],
+  );
+  const times = [...plain.matchAll(/(?<=\s)(\S+) (?:times|раза?)(?=\s)/gu)].flatMap(([, word = '']) =>
+    /^\d+$/u.test(word) ? [Number(word)] : (numberOf(word) ?? []),
+  );
+  return [...once, ...times].filter((factor) => factor > 1);
 }
 
 function averagesIn(sentence: string, numberOf: (word: string) => number | undefined): ToldSentence['averages'] {

@@ -22,6 +22,8 @@ export interface Sum {
   readonly isAtLeast: boolean;
   /** Where the whole is told. */
   readonly at: string;
+  /** The whole is a number in a text. */
+  readonly isTold?: boolean;
   /** A number in a text that may count something else. */
   readonly isDoubtful?: boolean;
 }

@@ -39,7 +39,9 @@ export function sumsOf(
     ...partsOfRows(rows),
     ...beside,
     ...versions.flatMap((version) => toldInTexts(version, said)),
-    ...versions.slice(1).flatMap((past) => acrossEditions(past, rows, (mixed) => sumsOfRows(mixed, versions, whole))),
+    ...versions
+      .slice(1)
+      .flatMap((past) => acrossEditions(past, { rows, became: briefing.became }, (mixed) => sumsOfRows(mixed, versions, whole))),
   ];
   return sums.filter((sum) => isTrue(sum) && [sum.whole, ...sum.parts].some(({ isSecret }) => isSecret));
 }

@@ -50,22 +50,28 @@ export function toldInTexts({ version, edition }: Told, { whole, rows, beside, n
   const meant = [...meanings(lines, rows, whole), ...apart.flatMap(meaningOf)];
   const labels = new Map(whole.measures.map(({ id, label }) => [id, plainText(label ?? '')]));
   const bases = version.published_totals.flatMap(({ value }) => exactOf(value) ?? []);
+  const shown = [...new Set(rows.flatMap(({ amount: each }) => (each.shown && exactOf(each.shown)) ?? []))];
+  const measures = [...new Set([...rows.map(({ measure }) => measure), ...meant.flatMap((each) => each.measures)])];
   return sentences.flatMap((sentence) => {
-    const isAnyCounted = [...new Set(meant.flatMap(({ measures }) => measures))].filter((id) =>
-      speaksOf(id, labels.get(id) ?? '', sentence.plain),
-    );
-    const isComputed = sentence.shares.length > 0 || sentence.averages.length > 0 || sentence.numbers.length > 1;
+    const counts = measures.filter((id) => speaksOf(id, labels.get(id) ?? '', sentence.plain));
+    const { shares, averages, differences, factors, numbers } = sentence;
+    const isComputed = shares.length + averages.length + differences.length + factors.length > 0 || numbers.length > 1;
     return meant.flatMap((each): readonly Sum[] => {
       if (!isComputed && !sentence.numbers.includes(each.total)) return [];
-      const isCounted = each.measures.some((id) => isAnyCounted.includes(id));
+      const isCounted = each.measures.some((id) => counts.includes(id));
       const isNamed = each.named.some((name) => sentence.plain.includes(name));
-      const how = toldBy(each, sentence, { isSure: isCounted || isNamed || sentence.isOfPeople, isCounted, bases });
+      // A sentence on the killed alone says nothing of the wounded.
+      const isElse = !isCounted && counts.length > 0 && each.measures.length > 0;
+      const how = toldBy(each, sentence, {
+        ...{ isCounted, isElse, bases, shown },
+        isSure: isCounted || (!isElse && (isNamed || sentence.isOfPeople)),
+      });
       if (how === undefined) return [];
       const at = edition === '' ? sentence.at : `${edition}: ${sentence.at}`;
       const said = amount(`${at} ${each.total}`, `${how.said} in ${at}`, exactly(each.total), exactly(each.total));
       return [
         {
-          ...{ whole: said, parts: each.parts, isAtLeast: false },
+          ...{ whole: said, parts: each.parts, isAtLeast: false, isTold: edition === '' },
           ...{ at: edition === '' ? sentence.at : 'previous', ...(how.isDoubtful ? { isDoubtful: true } : {}) },
         },
       ];
@@ -78,18 +84,23 @@ interface Grounds {
   readonly isSure: boolean;
   /** It says what it counts. */
   readonly isCounted: boolean;
+  /** It says that it counts something else. */
+  readonly isElse: boolean;
   /** Numbers that a share may be of. */
   readonly bases: readonly number[];
+  /** Numbers of rows that are shown, which others are compared with. */
+  readonly shown: readonly number[];
 }
 
 function toldBy(
   { total, places, parts }: Meant,
-  { numbers, others, shares, averages }: ToldSentence,
-  { isSure, isCounted, bases }: Grounds,
+  { numbers, others, shares, averages, differences, factors }: ToldSentence,
+  { isSure, isCounted, isElse, bases, shown }: Grounds,
 ): { readonly said: string; readonly isDoubtful: boolean } | undefined {
   if (numbers.includes(total)) {
-    if (others.includes(total) || (isSure && (total >= 3 || isCounted))) return { said: String(total), isDoubtful: false };
-    if (total >= telling) return { said: String(total), isDoubtful: true };
+    if ((others.includes(total) && !isElse) || (isSure && (total >= 3 || isCounted)))
+      return { said: String(total), isDoubtful: false };
+    if (total >= telling && !isElse) return { said: String(total), isDoubtful: true };
   }
   if (!isSure || total < 1) return undefined;
   const pair = numbers.find((one) => one > total && numbers.includes(one - total) && one !== 2 * total);
@@ -105,6 +116,11 @@ function toldBy(
     const part = numbers.find((number) => isPart(number, total));
     if (part !== undefined) return { said: `${part} as ${Math.round(share * 1000) / 10} %`, isDoubtful: !isCounted };
   }
+  const near = isCounted ? shown : [];
+  const other = near.find(
+    (number) => differences.some((more) => number + more === total) || factors.some((times) => number * times === total),
+  );
+  if (other !== undefined && parts.length === 1) return { said: `${total} beside ${other}`, isDoubtful: false };
   for (const { each, within } of averages) {
     const isOf = (count: number) => count > 1 && Math.abs(total / count - each) < within;
     const count = [...numbers.filter((number) => number !== each), places, parts.length].find(isOf);

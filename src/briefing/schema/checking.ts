@@ -6,7 +6,7 @@ import { documented, id, item, list, optional, requiredText, text } from './fiel
 export const severitySettings = ['off', 'note', 'warning', 'error'] as const;
 
 const waiver = item({
-  rule: id('Code of the rule, like SRC012.', 'SRC012'),
+  rule: id('Code of the rule, like SRC012, or of what the search for what is withheld found, like AUD006.', 'SRC012'),
   where: optional(
     text(
       'The item it is about, by its id (for casualties the party’s), or its address like claims[3]; without one, every finding of the rule.',
@@ -26,5 +26,5 @@ export const checking = {
     'Severity of a tradecraft rule, by its code: off, note, warning or error.',
     { SRC012: 'note' },
   ),
-  waive: list(waiver, 'Findings that are accepted, with a reason and a name; printed on the method slide.'),
+  waive: list(waiver, 'Findings that are accepted, with a reason and a name; they stand in the notes of the method slide.'),
 };

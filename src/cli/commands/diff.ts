@@ -9,6 +9,7 @@ import { type DiffReport, diffVersion, reportDiff } from '../../editions/report.
 import { isSameIncident } from '../../editions/same-incident.ts';
 import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { openMemory } from '../../foundation/memory/memory.ts';
+import { diffFor } from '../../project/diff-for.ts';
 import { briefingNamed } from '../../project/find-briefings.ts';
 import { openEditions } from '../../project/open-editions.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
@@ -23,6 +24,8 @@ import type { Talk } from '../talk.ts';
 
 export interface DiffOptions {
   readonly format: DiffFormat;
+  /** Only what an audience was shown of both. */
+  readonly for?: string | undefined;
   /** A day: the edition is taken that was in force then. */
   readonly since?: string | undefined;
 }
@@ -65,14 +68,24 @@ export function diff(named: readonly string[], options: DiffOptions, tools: Diff
     talk.data(printableJson({ briefdeck_diff: diffVersion, before, after, are_words_compared, changes, diagnostics }, 2));
   };
   if ('before' in chosen) {
-    print(
-      reportDiff(
-        chosen.before,
-        chosen.after,
-        compareEditions(chosen.before, chosen.after),
-        sayIn(chosen.after.briefing, workshop),
-      ),
+    const say = sayIn(chosen.after.briefing, workshop);
+    if (options.for === undefined) {
+      print(reportDiff(chosen.before, chosen.after, compareEditions(chosen.before, chosen.after), say));
+      return exitCodes.fine;
+    }
+    const { value: shown, diagnostics: ofAudience } = diffFor(chosen, options.for);
+    for (const line of sayDiagnostics(ofAudience, textOf)) talk.complain(line);
+    if (!shown) return exitCodes.mistakes;
+    if (shown === 'unseen') {
+      talk.complain(`error: one of the two editions cannot be shown to ${options.for}`);
+      talk.complain('  hint: `briefdeck build --for` says what stands in its way');
+      return exitCodes.mistakes;
+    }
+    // A change that would name what is withheld in either edition is none for them.
+    const changes = shown.changes.filter(
+      (change) => !shown.isTelling(diffText(reportDiff(shown.before, shown.after, [change], say))),
     );
+    print(reportDiff(shown.before, shown.after, changes, say));
     return exitCodes.fine;
   }
   if ('code' in chosen) {

@@ -32,6 +32,7 @@ const copied = [
   'briefings/WITH-AN-ASSISTANT.md',
   'briefings/review.schema.json',
   'briefings/diff.schema.json',
+  'briefings/trace.schema.json',
   'briefings/MESSAGES.md',
   'briefings/RULES.md',
   'briefings/briefing.schema.json',

@@ -9,6 +9,7 @@ import { openDiskHost, reasonOf } from '../../project/disk-host.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { readRegular } from '../../project/read-regular.ts';
 import { traceFile } from '../../project/trace-file.ts';
+import { traceVersion } from '../../trace/report-shape.ts';
 import { isTouched } from '../../trace/trace-deck.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { ReviewFormat } from '../option-values.ts';
@@ -36,7 +37,6 @@ export interface TraceContext {
 
 /** In bytes; what is read of a deck has limits of its own. */
 const largestDeck = 50_000_000;
-const reportVersion = 1;
 
 export async function trace(
   deck: string,
@@ -61,7 +61,7 @@ export async function trace(
     const slides = report?.slides.filter(isTouched) ?? [];
     const written = (applied?.written ?? []).map(({ path, value }) => ({ path, value }));
     const isWritten = isWriting && fault === undefined;
-    talk.data(printableJson({ briefdeck_trace: reportVersion, deck, ...report, slides, written, isWritten, diagnostics }, 2));
+    talk.data(printableJson({ briefdeck_trace: traceVersion, deck, ...report, slides, written, isWritten, diagnostics }, 2));
   } else if (report && left && fault === undefined) {
     if (applied && apply) talk.data(appliedText(applied, report.briefing, { isWritten: isWriting }));
     talk.data(traceText({ ...report, ...left }, apply ? 'left' : 'all'));

@@ -33,7 +33,7 @@ export interface Message {
 /** How a finding is accepted, or the rule's severity changed. */
 export function writeWaiving(code: string): string {
   return [
-    'To accept a finding, say why and who decided it. `where:` is the id of the item, or an address such as `claims[3]`; without it every finding of the rule is waived. Waivers are printed on the method slide.',
+    'To accept a finding, say why and who decided it. `where:` is the id of the item, or an address such as `claims[3]`; without it every finding of the rule is waived. Waivers stand in the notes of the method slide.',
     block(`waive:\n  - { rule: ${code}, where: claims[3], reason: Why it does not apply here., by: Your name }`),
     'To change the severity of the rule in this briefing:',
     block(`rules:\n  ${code}: note # off, note, warning or error`),

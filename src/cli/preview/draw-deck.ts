@@ -15,6 +15,7 @@ import { openDiskHost } from '../../project/disk-host.ts';
 import type { DiskWorkshop } from '../../project/open-workshop.ts';
 import { packageRoot } from '../../project/package-root.ts';
 import { type FileStates, openFileStates } from './file-states.ts';
+import { searchDrawn } from './search-version.ts';
 
 export interface Build {
   readonly compiled: FileCompilation;
@@ -61,7 +62,14 @@ export function drawDeck(file: string, { workshop, folder, choice }: PreviewSett
   let compiled: FileCompilation = { file, isUnreadable: false, diagnostics: [], read };
   try {
     compiled = compileFile(file, workshop, choice, recording);
-    const drawn = drawCompiled(compiled, workshop.memory);
+    let drawn = drawCompiled(compiled, workshop.memory);
+    if (drawn && compiled.audience) {
+      const leaks = searchDrawn(drawn, compiled, workshop);
+      // The words of its sources say more than a version of it.
+      const { review: _review, ...rest } = compiled;
+      compiled = { ...rest, diagnostics: [...compiled.diagnostics, ...leaks] };
+      if (leaks.length > 0) drawn = undefined;
+    }
     if (drawn) compiled = { ...compiled, diagnostics: [...compiled.diagnostics, ...tellUndrawn(drawn.undrawn, file)] };
     const { briefing, analysis } = compiled;
     const explain = briefing && analysis && openExplanations({ briefing, analysis });

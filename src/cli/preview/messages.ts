@@ -52,6 +52,8 @@ export interface DeckNews {
   readonly marks: readonly string[];
   /** BCP 47. */
   readonly language: string;
+  /** Which way the deck runs, and with it the page around it. */
+  readonly direction: 'ltr' | 'rtl';
   /** The slides of the last deck that was whole; empty where there has been none yet. */
   readonly slides: readonly ShownSlide[];
   /** Errors of the last build: while there are some, the slides are older than the files. */

@@ -1,6 +1,7 @@
 /** What a session shows, as news for one page: drawings it has already are left out. */
 
 import { settleDirection } from '../../foundation/characters/direction-controls.ts';
+import { directionOf } from '../../foundation/characters/writing-direction.ts';
 import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { foldFindings } from '../fold-findings.ts';
 import type { SourceText } from '../format-diagnostic.ts';
@@ -9,6 +10,7 @@ import type { HashedSlide } from './draw-deck.ts';
 import type { SourcePlaces } from './find-places.ts';
 import type { DeckNews, Remark, ShownSlide } from './messages.ts';
 import type { Showing } from './open-session.ts';
+import { tellRemark } from './search-version.ts';
 import { countRecords } from './tell-review.ts';
 
 export interface Audience {
@@ -22,7 +24,8 @@ export interface Audience {
 export function tellDeck({ latest, whole, took }: Showing, { places, files, has }: Audience): DeckNews {
   const { file, diagnostics } = latest.compiled;
   const frame = whole?.compiled.deck?.frame;
-  const tell = (diagnostic: Diagnostic): Remark => tellDiagnostic(diagnostic, { places, textOf: latest.read.textOf });
+  const tell = (diagnostic: Diagnostic): Remark =>
+    tellRemark(tellDiagnostic(diagnostic, { places, textOf: latest.read.textOf }), latest.compiled);
   const remarks = foldFindings(diagnostics).map(({ first, others }) => ({ ...tell(first), others: others.map(tell) }));
   return {
     file,
@@ -30,6 +33,7 @@ export function tellDeck({ latest, whole, took }: Showing, { places, files, has 
     title: frame ? settleDirection(frame.properties.title) : file,
     marks: frame ? [frame.tlp, ...frame.marks].filter((mark) => mark !== '') : [],
     language: frame?.language ?? 'en',
+    direction: directionOf(frame?.language ?? 'en'),
     slides: (whole?.drawn?.slides ?? []).map((slide) => tellSlide(slide, has)),
     mistakes: remarks.filter(({ severity }) => severity === 'error'),
     remarks: remarks.filter(({ severity }) => severity !== 'error'),

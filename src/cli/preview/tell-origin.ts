@@ -5,6 +5,7 @@ import type { Origin, Span } from '../../foundation/diagnostic.ts';
 import type { Build } from './draw-deck.ts';
 import type { SourcePlaces } from './find-places.ts';
 import type { OriginCard } from './messages.ts';
+import { searchValues } from './search-version.ts';
 
 /** Lines of the briefing on one card: a total of forty figures names the first of them. */
 const mostLines = 12;
@@ -17,17 +18,18 @@ export function tellOrigin(
 ): OriginCard {
   const { document } = compiled;
   const known = path === undefined ? undefined : explain?.(path);
-  const editions = path === undefined ? [] : (past?.(path) ?? []);
+  const editions = path === undefined ? [] : searchValues(past?.(path) ?? [], compiled);
+  // In the lines of the file stands what is withheld too.
+  const excerpted: typeof places.excerpted = (span, textOf) =>
+    compiled.audience ? { place: places.place(span), excerpt: [] } : places.excerpted(span, textOf);
   const find = document && locate(document);
   return {
     path: path ?? '',
     value: known?.value ?? '',
     status: known?.status ?? '',
     computed: known?.computed ?? '',
-    stands: find
-      ? linesOf(path, known, find).map((each) => ({ ...places.excerpted(each.span, read.textOf), path: each.path }))
-      : [],
-    ...(template ? { template: places.excerpted(template, read.textOf) } : {}),
+    stands: find ? linesOf(path, known, find).map((each) => ({ ...excerpted(each.span, read.textOf), path: each.path })) : [],
+    ...(template ? { template: excerpted(template, read.textOf) } : {}),
     sources: (known?.sources ?? []).map((source) => ({
       id: source.id,
       number: source.number,

@@ -156,7 +156,7 @@ const mostNames = 6;
 
 /** What was written into a briefing, or would be. */
 export function appliedText(
-  { before, after, written, alsoChanged }: Applied,
+  { before, after, written, fixed: numbers, alsoChanged }: Applied,
   briefing: string,
   { isWritten }: { readonly isWritten: boolean },
 ): string {
@@ -168,8 +168,12 @@ export function appliedText(
   const also = alsoChanged.length > 0 ? [`with them, other words change on these slides: ${names}`] : [];
   const hasHeadline = written.some(({ path }) => path.startsWith('headlines.'));
   const fixed = hasHeadline ? ['a headline stays as it is written: the numbers of the deck stay as they are computed'] : [];
+  const against = numbers.map(({ headline, before: was, after: is, origin: { spans } }) => {
+    const line = after.split('\n').findIndex((each) => each.includes(headline.slice(0, 40))) + 1;
+    return `warning: ${file}:${line} now says ${quote(is)}, and ${file}, ${sayLines(spans)}, come to ${quote(was)}: correct those lines, or take the headline out`;
+  });
   const done = `${plural(written.length, 'field')} ${isWritten ? 'written' : 'would be written'}`;
-  return [...lines, ...also, ...fixed, `${file}: ${done}`, ''].join('\n');
+  return [...lines, ...also, ...fixed, ...against, `${file}: ${done}`, ''].join('\n');
 }
 
 interface ChangedLine {

@@ -9,6 +9,7 @@ import { soWhat } from '../../briefing/schema/so-what.ts';
 import { sourcing } from '../../briefing/schema/sourcing.ts';
 import { diffJsonSchema } from '../../editions/report-shape.ts';
 import { reviewJsonSchema } from '../../review/report-shape.ts';
+import { traceJsonSchema } from '../../trace/report-shape.ts';
 import { type Chapter, writeFieldGuide } from './field-guide.ts';
 
 const chapter = (title: string, part: object): Chapter => ({ title, fields: Object.keys(part) });
@@ -29,6 +30,8 @@ interface FormatFiles {
   readonly reviewSchema: string;
   /** Of what `briefdeck diff --format json` prints. */
   readonly diffSchema: string;
+  /** Of what `briefdeck trace --format json` prints. */
+  readonly traceSchema: string;
   readonly guide: string;
 }
 
@@ -40,6 +43,7 @@ export function writeFormatFiles(guide: string): FormatFiles {
     schema: `${JSON.stringify(schema, null, 1)}\n`,
     reviewSchema: `${JSON.stringify(reviewJsonSchema(), null, 1)}\n`,
     diffSchema: `${JSON.stringify(diffJsonSchema(), null, 1)}\n`,
+    traceSchema: `${JSON.stringify(traceJsonSchema(), null, 1)}\n`,
     guide: guide.replace(/(<!-- fields -->\n)[\s\S]*?(<!-- \/fields -->)/u, (_, open, close) => `${open}${tables}\n${close}`),
   };
 }

@@ -57,6 +57,7 @@ export const genericFont = (family: FontFamily): 'sans-serif' | 'serif' =>
  */
 export const slideCss = (folder: string): string =>
   `${fontFaces.map((face) => fontFaceRule(face, folder)).join('\n')}
+svg.slide { direction: ltr; }
 svg.slide text { font-variant-ligatures: none; font-kerning: normal; white-space: pre; }
 svg.slide text.unkerned { font-kerning: none; }
 svg.slide image { image-orientation: none; }

@@ -16,7 +16,7 @@ export interface Focus {
 }
 
 /** Kilometres from the places of the incident within which all others are near; more where the incident itself is wider. */
-const leastNear = 60;
+const leastNear = 25;
 /** More would make the map's edge a list. */
 const mostFar = 4;
 
@@ -35,7 +35,8 @@ export function focusOf({ places, routes }: Pick<MapDrawing, 'places' | 'routes'
   return far.length > mostFar ? all : { near: places.filter((place) => !far.includes(place)), far };
 }
 
-function widestOf(places: readonly MapPlace[]): number {
+/** Kilometres between the two places that lie farthest apart. */
+export function widestOf(places: readonly MapPlace[]): number {
   let widest = 0;
   places.forEach((one, index) => {
     for (const other of places.slice(index + 1)) widest = Math.max(widest, distanceKm(one, other));

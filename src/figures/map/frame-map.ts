@@ -6,12 +6,12 @@ import { inset, isWithin } from '../overlap.ts';
 import { boundsOf } from './bounds.ts';
 import { coordinates } from './choose-projection.ts';
 import type { MapDrawing, MapPlace } from './drawing.ts';
-import { distanceKm, focusOf } from './focus.ts';
+import { distanceKm, focusOf, widestOf } from './focus.ts';
 import { type Mark, markBox, marksOf } from './marks.ts';
 import { type Beyond, type Pointer, pointAt, pointTo } from './pointers.ts';
 import { isSamePlace } from './same-place.ts';
 import { arcBetween } from './sphere.ts';
-import { earthRadiusKm, fitView, type Margins, type View } from './view.ts';
+import { earthRadiusKm, fitView, leastReachKm, type Margins, type View } from './view.ts';
 import { widenToTowns } from './widen-view.ts';
 
 export interface FramedMap {
@@ -32,8 +32,12 @@ interface Framing {
 /** The frame round the places of the incident and what lies near them; round all places where the others cannot be pointed to. */
 export function frameMap(drawing: MapDrawing, { box, margins, stripOf }: Framing, look: Look): FramedMap {
   const { near, far } = focusOf(drawing);
-  const viewOf = (places: readonly MapPlace[]): View =>
-    drawing.hasTowns ? widenToTowns(places, box, { margins, atlas: look.atlas }) : fitView(places, box, { margins });
+  const viewOf = (places: readonly MapPlace[]): View => {
+    const leastKm = leastFor(places);
+    return drawing.hasTowns
+      ? widenToTowns(places, box, { margins, atlas: look.atlas, leastKm })
+      : fitView(places, box, { margins, leastKm });
+  };
   const view = viewOf(near);
   if (far.length === 0) return { view, marks: marksOf(drawing.places, view), pointers: [] };
   const strip = stripOf(view);
@@ -49,6 +53,14 @@ export function frameMap(drawing: MapDrawing, { box, margins, stripOf }: Framing
   const whole = viewOf(drawing.places);
   return { view: whole, marks: marksOf(drawing.places, whole), pointers: [] };
 }
+
+/** Kilometres; places of one town are told apart, and two that share a roof are not. */
+const leastOfMany = 4;
+const spans = 1.6;
+
+/** A single place has the land round it; several in one town have the town. */
+const leastFor = (places: readonly MapPlace[]): number =>
+  places.length < 2 ? leastReachKm : Math.min(leastReachKm, Math.max(leastOfMany, widestOf(places) * spans));
 
 /** Of a place from the frame, so that it has room for its name. */
 const edge: Pt = 30;

@@ -30,7 +30,7 @@ export interface Margins {
 }
 
 /** A single place is shown with this much land round it. */
-const leastReachKm = 45;
+export const leastReachKm = 45;
 
 /** Ring round a place at a true distance on the ground. */
 export const groundCircle = (place: MapPlace, radiusKm: number, stepDegrees = 6): readonly LonLat[] =>

@@ -26,11 +26,13 @@ const edge: Pt = 24;
 interface Widening {
   readonly margins: Margins;
   readonly atlas: Atlas;
+  /** Kilometres that the frame shows between its margins at least. */
+  readonly leastKm?: number;
 }
 
 /** The places fitted into the frame, and with some land round them where that brings the nearest towns into sight. */
-export function widenToTowns(places: readonly MapPlace[], frame: Box, { margins, atlas }: Widening): View {
-  const close = fitView(places, frame, { margins });
+export function widenToTowns(places: readonly MapPlace[], frame: Box, { margins, atlas, leastKm }: Widening): View {
+  const close = fitView(places, frame, { margins, ...(leastKm === undefined ? {} : { leastKm }) });
   if (close.kind !== 'region' || frame.width / close.pointsPerKm > widestBare) return close;
   const others = (view: View): readonly Town[] =>
     atlas.townsIn(boundsOf(view)).filter((town) => !places.some((place) => isSamePlace(town, place)));

@@ -6,7 +6,10 @@ import { frozenCopy } from '../../foundation/frozen-copy.ts';
 import { suggest } from '../../foundation/nearest.ts';
 import { type ConfigFields, isFields, isTextList, refuseUnknown, reportProblem, type ShapeReading } from './read-shape.ts';
 
-const lists = ['saying', 'notKnown', 'vague', 'loaded'] as const;
+const lists = [
+  ...(['saying', 'notKnown', 'vague', 'loaded', 'certain', 'relative', 'confidence', 'sure', 'intensifiers'] as const),
+  ...(['claiming', 'relaying', 'denying', 'negating', 'open', 'deeds'] as const),
+] as const;
 
 /** @param known names of languages that have a file of labels */
 export function checkLanguages(value: unknown, known: readonly string[], reading: ShapeReading): Languages {

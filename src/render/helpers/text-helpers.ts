@@ -1,5 +1,6 @@
 /** Helpers for words: labels, an analyst's emphasis, lists, source numbers. */
 
+import { languageTag } from '../../foundation/characters/language-tag.ts';
 import { punctuate } from '../../foundation/characters/punctuation.ts';
 import { directionOf, isolateField } from '../../foundation/characters/writing-direction.ts';
 import { asMarkup, escapeText } from '../escape.ts';
@@ -64,6 +65,17 @@ export const textHelpers: readonly Helper[] = [
     run: ([items], call) => itemTexts('join', items, call)?.join(punctuate(String(call.options.separator ?? ', '), call.locale)),
   },
   {
+    name: 'foreign',
+    use: 'foreign text language',
+    meaning:
+      'words in the language that is named, by its code or its English name, so that programs read them as such; in the language of the deck, or one that is not known, just the words',
+    example: '{{foreign source.title (optional source.language)}}',
+    values: [2, 2],
+    options: [],
+    run: ([text, language], call) =>
+      typeof text === 'string' ? inLanguage(text, language, call) : notText('foreign', text, call),
+  },
+  {
     name: 'cite',
     use: 'cite sources',
     meaning: 'the numbers of the sources, as links',
@@ -73,6 +85,12 @@ export const textHelpers: readonly Helper[] = [
     run: printCitations,
   },
 ];
+
+function inLanguage(text: string, language: unknown, { locale }: HelperCall): unknown {
+  const tag = typeof language === 'string' ? languageTag(language) : undefined;
+  const isOwn = tag === undefined || tag === locale || tag === locale.split('-')[0];
+  return isOwn ? text : asMarkup(`<span lang="${tag}">${escapeText(text)}</span>`);
+}
 
 function notText(name: string, value: unknown, { fail }: HelperCall): undefined {
   return fail(`${name} needs a text, not ${describe(value)}`, 'name a field that holds a text');

@@ -313,6 +313,34 @@ it('a chart stands apart where it and the table are too much for one slide, and 
   expect([parts.chart, parts.chart_apart]).toEqual([null, null]);
 });
 
+describe('what every row would say', () => {
+  const shared = (...rows: string[]) => {
+    const { place, status } = table(...rows).shown;
+    return { place, status };
+  };
+
+  it('is told once below the table', () => {
+    expect(shared('party: v, place: a, killed: 2', 'party: police, place: a, killed: 1')).toEqual({
+      place: ['Arden'],
+      status: 'reported',
+    });
+  });
+
+  it('is not, of a single row, or where one differs', () => {
+    expect(shared('party: v, place: a, killed: 2')).toEqual({ place: null, status: null });
+    expect(shared('party: v, place: a, killed: 2', 'party: police, place: b, killed: 1, status: claimed')).toEqual({
+      place: null,
+      status: null,
+    });
+    expect(shared('party: v, place: a, killed: 2', 'party: police, killed: 1').place).toBeNull();
+  });
+
+  it('of measures that nobody’s figure is missing in twice, the name stands once', () => {
+    const rows = ['party: v, place: a, killed: 2, wounded: 3', 'party: v, place: b, killed: not stated, wounded: not stated'];
+    expect(table(...rows).shown.missing.map(inEnglish)).toEqual(['killed and wounded: no figure for Brook.']);
+  });
+});
+
 describe('the title over it', () => {
   const titled = (...rows: string[]) => say(table(...rows).chart_title);
 

@@ -1,6 +1,7 @@
 /** The few figures beside the situation: by rule, or those that the author names. */
 import { describe, expect, it } from 'vitest';
 import { sayQuantity } from '../../../src/briefing/quantity/phrase.ts';
+import { inEnglish } from '../../support/say-sentence.ts';
 import { viewed } from './counted.ts';
 
 const figures = (...call: Parameters<typeof viewed>) => viewed(...call).key_figures;
@@ -115,5 +116,27 @@ describe('those that the author names', () => {
   it('carry their unit', () => {
     const money = 'figures: [{ measure: damage, value: { low: 1.2, high: 1.6 } }]\nkey_figures: [damage]\n';
     expect(figures([], money)).toMatchObject([{ unit: 'million EUR', value: { low: 1.2, high: 1.6 } }]);
+  });
+});
+
+describe('the day of a number that rises and falls', () => {
+  const day = (...reports: readonly string[]) => {
+    const value = `{ reports: [${reports.map((report) => `{ ${report} }`).join(', ')}] }`;
+    const remark = figures(['party: v, killed: 1'], `figures: [{ measure: displaced, value: ${value} }]\n`)[1]?.remark;
+    return remark && inEnglish(remark);
+  };
+
+  it('is told where it is earlier than that of the briefing', () => {
+    expect(day('source: S1, value: 200, as_of: 2006-05-15')).toBe('as of 15 May');
+  });
+
+  it('is not, where it is that of the briefing, or nobody dates the figure', () => {
+    expect(day('source: S1, value: 200, as_of: 2006-05-17')).toBeNull();
+    expect(day('source: S1, value: 200')).toBeNull();
+  });
+
+  it('is not that of what only grows', () => {
+    const value = '{ reports: [{ source: S1, value: 3, as_of: 2006-05-15 }] }';
+    expect(figures([`party: v, killed: ${value}`])[0]?.remark).toBeNull();
   });
 });

@@ -27,3 +27,13 @@ export function meant(rule: BriefingRule, field: string, text: string): readonly
     return text.slice(within?.from, within?.to);
   });
 }
+
+/** The same of a briefing in another language. */
+export function saidIn(language: string, rule: BriefingRule, more: string): readonly string[] {
+  const value = { ...readWhole(briefing(more)), language };
+  const { value: analysis } = analyze(value);
+  if (!analysis) throw new Error('a whole briefing has an analysis');
+  return rule
+    .check({ briefing: value, analysis, memory: openMemory(), texts: readAuthorTexts(value), countriesIn })
+    .map(({ at, message }) => `${at}: ${message}`);
+}

@@ -53,5 +53,7 @@ describe('UNC005 judgement-without-likelihood', () => {
   });
 
   it('is quiet about a language that it cannot read', () =>
-    expect(said(judgementWithoutLikelihood, `language: fr\n${judgement('Le groupe a fui.', 'likelihood: likely')}`)).toEqual([]));
+    expect(
+      said(judgementWithoutLikelihood, `language: de\n${judgement('Die Gruppe ist geflohen.', 'likelihood: likely')}`),
+    ).toEqual([]));
 });

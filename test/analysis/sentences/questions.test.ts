@@ -26,8 +26,8 @@ it.each([
 it('is none without any', () => expect(questionsTitle([])).toBeNull());
 
 it.each([
-  [[false, false], 'Who did it, and why 0? This and one other question are open'],
-  [[false, true, true], 'Who did it, and why 1? This and two other questions are open'],
+  [[false, false], 'Who did it, and why 0? This and one more are open'],
+  [[false, true, true], 'Who did it, and why 1? This and two more are open'],
 ])('asks the first critical one, else the first: %j', (keys, expected) => {
   const title = questionsTitle(
     keys.map((key, index) => ({ question: `Who did it, and why ${index}?`, key, at: `questions[${index}]` })),

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sentence } from '../../../src/analysis/sentences/sentence.ts';
 import { type SituationFacts, situationTitle } from '../../../src/analysis/sentences/situation.ts';
+import { standsAs } from '../../../src/analysis/sentences/toll-sentences.ts';
+import { standingOf } from '../../../src/analysis/standing.ts';
 import { restOf, sumQuantities } from '../../../src/briefing/quantity/algebra.ts';
 import { notStated } from '../../../src/briefing/quantity/quantity.ts';
 import { speaker } from '../../support/speak.ts';
@@ -69,9 +71,9 @@ describe('the balance', () => {
     ['reported', ['alleged'], true],
     ['reported', ['reported', 'disputed'], true],
   ])('told as %s, the rows as %j, hedged: %s', (status, losses, isHedged) => {
-    const hedge = isHedged ? ' if the figures are right' : '';
-    expect(said(balance('32', '31', '1', status), losses)).toBe(`32 attackers reported, none of them unaccounted for${hedge}`);
-    expect(said(balance('32', '20', '1', status), losses)).toBe(`32 attackers reported, eleven of them unaccounted for${hedge}`);
+    const hedge = isHedged ? '; if the figures are right' : '';
+    expect(said(balance('32', '31', '1', status), losses)).toBe(`32 attackers reported${hedge}, none of them unaccounted for`);
+    expect(said(balance('32', '20', '1', status), losses)).toBe(`32 attackers reported${hedge}, eleven of them unaccounted for`);
   });
 
   it('is not told of a size that is denied or unknown', () => {

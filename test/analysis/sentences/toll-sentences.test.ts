@@ -85,7 +85,7 @@ describe('of those killed', () => {
     expect(
       said('party: v, killed: 3, status: disputed', 'party: police, killed: not stated', 'party: g, killed: 4, status: disputed'),
     ).toBe(
-      'At least three people killed, excluding attackers; disputed; no figure for Police; losses among the attackers are disputed',
+      'At least three people killed, excluding attackers; the figure is disputed; no figure for Police; losses among the attackers are disputed',
     );
   });
 

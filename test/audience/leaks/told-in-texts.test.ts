@@ -51,6 +51,10 @@ describe('a number in a text', () => {
     ['An average of 6.67 were killed at each of the 3 posts.', '9'],
     ['Of 30 guards at the post, 21 were not killed.', '9'],
     ['Killed there were 6 in the morning and 3 at night.', '9'],
+    ['Five more were killed there than in Lisma.', '9'],
+    ['Two fewer were killed in Norvik than there.', '9'],
+    ['Three fewer were killed in Norvik than there.', ''],
+    ['Of the wounded nine others came later.', ''],
     ['22 boxes came.', ''],
     ['20 boxes came.', '?9'],
     ['Nine boxes came.', ''],
@@ -67,6 +71,7 @@ describe('a number in a text', () => {
     ['Треть из 27 пограничников погибла.', '9'],
     ['45 % из 20 погибших — из одной долины.', '9'],
     ['В среднем на каждом из трёх постов погибло 6,67.', '9'],
+    ['Там погибло на пять человек больше, чем в Лисме.', '9'],
     ['Это было 20 мая 2006 года, в 20 км от границы.', ''],
     ['Привезли 20 ящиков.', '?9'],
   ])('%s tells %s, in Russian', (sentence, expected) => expect(toldBy(sentence, 'ru')).toBe(expected));
@@ -137,6 +142,15 @@ describe('an earlier edition', () => {
       `${shared}published_totals: [{ measure: killed, value: ${value}, by: An agency${tlp}, sources: [S1] }]\n`;
     expect(told(total(20), total(40))).toEqual(['Guards, Arvela, killed: 9']);
     expect(told(total(33), total(40))).toEqual([]);
+  });
+
+  it('with the people who became something else since', () => {
+    const was = (dead: string, missing: string, tlp = '') =>
+      `  - { party: guards, place: arvela, killed: ${dead}, missing: ${missing}, sources: [S1]${tlp} }\n`;
+    const more = 'became: [{ from: missing, to: killed, party: guards, number: 2, sources: [S1] }]\n';
+    const now = `${withRows(was('9', '3', ', tlp_of: { killed: AMBER }'))}${more}`;
+    expect(told(withRows(was('7', '5')), now)).toEqual(['Guards, Arvela, killed: 9']);
+    expect(told(withRows(was('6', '5')), now)).toEqual([]);
   });
 
   it('that counted otherwise tells nothing', () => {

@@ -55,6 +55,7 @@ describe('briefdeck init', () => {
       'diff.schema.json',
       'isfara-2006.yaml',
       'review.schema.json',
+      'trace.schema.json',
     ]);
     const files = (folder: string) => readdirSync(folder, { recursive: true }).sort();
     expect(files(join(home, 'My Briefings/templates'))).toEqual(files('templates'));

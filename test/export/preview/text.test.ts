@@ -64,7 +64,12 @@ describe('pieces', () => {
   });
 
   it('that run from right to left begin at their right edge', () => {
-    const line = lineOf([run('مايو')], [60], { rightToLeft: true });
+    const plain = lineOf([run('مايو')], [60]);
+    const lines = plain.lines.map((each) => ({
+      ...each,
+      pieces: each.pieces.map((piece) => ({ ...piece, isRightToLeft: true }) as const),
+    }));
+    const line = { ...plain, lines };
     expect(drawOne([text('T', at, body([line]))]).all('text')[0]?.attributes).toMatchObject({ x: '160', direction: 'rtl' });
   });
 

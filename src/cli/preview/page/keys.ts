@@ -51,11 +51,19 @@ const actions: Readonly<Record<string, Action>> = {
   Escape: 'close',
 };
 
+/** A deck that is written from right to left goes on to the left. */
+const turned: Readonly<Partial<Record<string, string>>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
 /** What a field or a button does with a key itself is left to it: `own` holds those keys. */
-export function actionOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed, own: readonly string[] = []): Action | undefined {
+export function actionOf(
+  { key, shiftKey, ctrlKey, metaKey, altKey }: Pressed,
+  own: readonly string[] = [],
+  direction: 'ltr' | 'rtl' = 'ltr',
+): Action | undefined {
   if (ctrlKey || metaKey || altKey || own.includes(key)) return undefined;
   if (key === ' ') return shiftKey ? 'previous' : 'next';
-  return Object.hasOwn(actions, key) ? actions[key] : undefined;
+  const pressed = direction === 'rtl' ? (turned[key] ?? key) : key;
+  return Object.hasOwn(actions, pressed) ? actions[pressed] : undefined;
 }
 
 /** Keys that an element of this kind needs for itself. */

@@ -69,6 +69,7 @@ const check = openCheckWalk(side, {
 function show(fresh: DeckNews): void {
   const name = news?.slides[index]?.name ?? nameIn(location.hash);
   news = fresh;
+  document.body.dir = fresh.direction;
   origins.forget();
   drawings.take(fresh.slides);
   index = keepPlace(fresh.slides, name, index);
@@ -99,7 +100,10 @@ function showSlide(): void {
   find('previous', HTMLButtonElement).disabled = index <= 0;
   find('next', HTMLButtonElement).disabled = index >= total - 1;
   const notes = slide?.notes ?? [];
-  const texts = notes.length > 0 ? notes.map((text) => make('p', { text })) : [make('p', { class: 'faint', text: 'No notes.' })];
+  const texts =
+    notes.length > 0
+      ? notes.map((text) => make('p', { text, attributes: { lang: news?.language ?? 'en' } }))
+      : [make('p', { class: 'faint', text: 'No notes.' })];
   find('notes', HTMLElement).replaceChildren(make('h2', { text: 'Speaker notes' }), ...texts);
   if (slide && location.hash !== anchorOf(slide.name)) history.replaceState(null, '', anchorOf(slide.name));
 }
@@ -232,7 +236,7 @@ document.addEventListener('keydown', (event) => {
   if (find('help', HTMLDialogElement).open) return;
   const target = event.target instanceof HTMLElement ? event.target : document.body;
   const isScrollable = target.matches('#notes, pre, .body');
-  const action = actionOf(event, ownKeys(target.tagName, isScrollable));
+  const action = actionOf(event, ownKeys(target.tagName, isScrollable), news?.direction);
   if (action === undefined) return;
   event.preventDefault();
   act(action);

@@ -1,5 +1,6 @@
 /** Text in one style, and the links it carries. */
 import type { IndentLevel } from '../../../base/base.ts';
+import { officeLanguage } from '../../../foundation/characters/language-tag.ts';
 import type { StyledRun } from '../../../text/body.ts';
 import { complexFont, typeface } from '../fonts.ts';
 import { fillXml } from '../graft/base-paint.ts';
@@ -59,7 +60,7 @@ function runStyle(run: StyledRun, voice: Voice): string {
   const face = escapeAttribute(typeface(run.font, fonts, role));
   const complex = complexFace(run, face, voice);
   return (
-    ` lang="${escapeAttribute(run.language ?? language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
+    ` lang="${escapeAttribute(run.language ? officeLanguage(run.language) : language)}" sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" i="${run.italic ? 1 : 0}"` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +
     `${colorOf(run, slide, inherits)}<a:latin typeface="${face}"/>${complex}${drawLink(run, slide)}`
   );
@@ -90,7 +91,7 @@ function differences(run: StyledRun, level: IndentLevel, voice: Voice): string {
   const words = isPlainLink(run, voice) ? `<a:cs typeface="${own}"/>` : '';
   const complex = slide.deck.direction === 'rtl' ? complexFace(run, own, voice) : `<a:cs typeface="${face}"/>`;
   return (
-    ` lang="${escapeAttribute(run.language ?? language)}"` +
+    ` lang="${escapeAttribute(run.language ? officeLanguage(run.language) : language)}"` +
     `${level.saysSize && run.size === level.size ? '' : ` sz="${Math.round(run.size * 100)}"`}` +
     `${run.bold === level.bold ? '' : ` b="${run.bold ? 1 : 0}"`}${run.italic === level.italic ? '' : ` i="${run.italic ? 1 : 0}"`}` +
     `${run.superscript ? ' baseline="30000"' : ''} dirty="0">` +

@@ -1,7 +1,7 @@
 /** Notes pages with their marks, the master they inherit from, and the master of handouts, which shows the same marks. */
 import type { Item, NotesPage, Page, TextItem } from '../../../layout/page.ts';
 import { transform } from '../draw/frame.ts';
-import { PptxSlide } from '../draw/pptx-slide.ts';
+import { PptxSlide, type SlideFacts } from '../draw/pptx-slide.ts';
 import { drawText } from '../draw/text.ts';
 import type { Slot } from '../slots.ts';
 import { escapeAttribute, shapePrefixes, treeHead, xmlHead } from '../xml.ts';
@@ -9,7 +9,7 @@ import { deckContextOf } from './deck-context.ts';
 import { pathBetween } from './part-names.ts';
 import type { PackageParts } from './parts.ts';
 import { hasNotesPage, type Job } from './pass.ts';
-import { relationshipsPart, writeRelationships } from './relationships.ts';
+import { relationshipsPart, type WrittenRelationship, writeRelationships } from './relationships.ts';
 
 /** A master, and the theme that it needs for itself. */
 interface MasterParts {
@@ -36,20 +36,22 @@ export function writeNotesPages(parts: PackageParts, job: Job, master: string, n
   pages.forEach((page, index) => {
     if (!hasNotesPage(page)) return;
     const part = names.notes(index);
-    parts.set(part, notesSlide(page, index, { job, numbered }));
-    parts.set(
-      relationshipsPart(part),
-      writeRelationships([
-        { id: 'rId1', type: 'notesMaster', target: pathBetween(part, master) },
-        { id: 'rId2', type: 'slide', target: pathBetween(part, names.slide(index)) },
-      ]),
-    );
+    const relationships = [
+      { id: 'rId1', type: 'notesMaster', target: pathBetween(part, master) },
+      { id: 'rId2', type: 'slide', target: pathBetween(part, names.slide(index)) },
+    ];
+    const drawn = notesSlide(page, index, { job, numbered, relationships });
+    parts.set(part, drawn.xml);
+    parts.set(relationshipsPart(part), writeRelationships(drawn.relationships));
   });
 }
 
 /** Fonts by their names: beside the theme of the notes LibreOffice finds those of another, which are wider. */
-export const openPaperPage = (job: Job, page = 0, slots: ReadonlyMap<Item, Slot> = new Map()): PptxSlide =>
-  new PptxSlide({ ...deckContextOf(job), fonts: {} }, { page, slots, objects: new Map(), relationships: [] });
+export const openPaperPage = (job: Job, facts: Partial<SlideFacts> = {}): PptxSlide =>
+  new PptxSlide(
+    { ...deckContextOf(job), fonts: {} },
+    { page: 0, slots: new Map(), objects: new Map(), relationships: [], ...facts },
+  );
 
 /** A placeholder of a notes page: only its kind, its number and its name are written. */
 const slot = (type: Slot['type'], index: number, { name, box }: TextItem): Slot => ({
@@ -74,22 +76,29 @@ function drawPicture(
 }
 
 /** Marks last, over all that somebody may still write. They are the page's own: what the master shows is for pages added later. */
-function notesSlide({ notesPage }: Page, index: number, { job, numbered }: { job: Job; numbered: boolean }): string {
+interface NotesJob {
+  readonly job: Job;
+  readonly numbered: boolean;
+  /** What the page points to, besides its links. */
+  readonly relationships: readonly WrittenRelationship[];
+}
+
+function notesSlide({ notesPage }: Page, index: number, { job, numbered, relationships }: NotesJob) {
   const { text, number, marks } = notesPage;
   const shown = { ...number, body: withText(number, String(index + job.firstNumber)) };
   const slots = new Map<Item, Slot>([
     [text, slot('body', 1, text)],
     ...(numbered ? [[shown, slot('sldNum', 5, number)] as const] : []),
   ]);
-  const slide = openPaperPage(job, index, slots);
+  const slide = openPaperPage(job, { page: index, slots, relationships });
   const shapes = [
     drawPicture(notesPage, slide, { index: '', outline: '' }),
     ...[text, shown, ...marks].map((item) => drawText(item, slide)),
   ];
-  return (
+  const xml =
     `${xmlHead}<p:notes ${shapePrefixes} showMasterSp="0"><p:cSld><p:spTree>${treeHead}${shapes.join('')}</p:spTree></p:cSld>` +
-    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'
-  );
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>';
+  return { xml, relationships: slide.relationships };
 }
 
 /** One paragraph of one run with other words. */

@@ -35,7 +35,11 @@ export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say)
         (other.party === cell.party && other.places.length < cell.places.length),
     );
   const none = /^None of (\S+) figures is surely the highest$/u.exec(text);
-  if (none) return cells.some((cell) => !('part_of' in cell.row) && isHighest(cell)) ? [`${text}: one is`] : [];
+  const isAbove = (cell: oracle.Cell): boolean =>
+    cells.every((other) => other === cell || least(cell.settled.value.low) > most(other.settled.value.high));
+  const isHeld = (cell: oracle.Cell): boolean =>
+    cells.some((other) => other.party === cell.party && other.places.length > cell.places.length);
+  if (none) return cells.some((cell) => !('part_of' in cell.row) && !isHeld(cell) && isAbove(cell)) ? [`${text}: one is`] : [];
   const isCounted = Array.from({ length: cells.length }, (_, index) => inWords(index + 1)).includes(count);
   return named.some(isHighest) && isCounted ? [] : [`${text}: not surely the highest`];
 }

@@ -89,7 +89,7 @@ const keys = ({ questions }: RawBriefing): number => questions.filter(({ key }) 
 
 export const questions: readonly Wording[] = [
   {
-    says: /^(.+\?) This (?:is not known|and (\S+) other questions? are open)$/u,
+    says: /^(.+\?) This (?:is not known|and (\S+) more are open)$/u,
     claims: (raw, [question, others]) => ({
       'so many others': (others === undefined ? 0 : numberIn(others)) === raw.questions.length - 1,
       'as asked, and critical where one is': raw.questions.some(

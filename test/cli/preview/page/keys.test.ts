@@ -21,6 +21,11 @@ describe('keys', () => {
     ['Escape', 'close'],
   ])('%s is %s', (key, action) => expect(press(key)).toBe(action));
 
+  it('go on to the left in a deck from right to left', () => {
+    const turned = (key: string) => actionOf({ key, ...plain }, [], 'rtl');
+    expect(['ArrowLeft', 'ArrowRight', 'ArrowDown', 'Home'].map(turned)).toEqual(['next', 'previous', 'next', 'first']);
+  });
+
   it('go back with shift', () => {
     expect(press(' ', { shiftKey: true })).toBe('previous');
     expect(press('O', { shiftKey: true })).toBe('step back');

@@ -15,7 +15,7 @@ describe('drawRun', () => {
   it('says language, size, weight, colour and font of every run', () => {
     const root = draw(run('x', { size: 12, bold: true, italic: true, superscript: true, color: 'denied', language: 'ru' }));
     expect(elements(root, 'a:rPr')[0]?.attributes).toEqual({
-      lang: 'ru',
+      lang: 'ru-RU',
       sz: '1200',
       b: '1',
       i: '1',

@@ -1,0 +1,43 @@
+/** Rules that look at words, in a language of which nobody has told them any: they keep quiet, which the author is told once. */
+import type { RuleCode } from '../foundation/codes.ts';
+import { type Diagnostic, note } from '../foundation/diagnostic.ts';
+import { type Positions, spanOfValue } from '../yaml/positions.ts';
+import type { Languages, LanguageWords } from './language-words.ts';
+import { isEnglish, sayingIn } from './likelihood-language.ts';
+import { fieldOf } from './raw-value.ts';
+import { hasWords } from './rule-words.ts';
+
+/** The list that each goes by. */
+const lists: readonly (readonly [RuleCode, Exclude<keyof LanguageWords, 'likelihood'>])[] = [
+  ['FAC001', 'relaying'],
+  ['FAC002', 'claiming'],
+  ['FAC003', 'deeds'],
+  ['FAC008', 'relaying'],
+  ['STY001', 'loaded'],
+  ['TIM003', 'relative'],
+  ['UNC001', 'confidence'],
+  ['UNC003', 'vague'],
+  ['UNC005', 'saying'],
+  ['UNC007', 'intensifiers'],
+  ['UNC008', 'sure'],
+  ['UNC010', 'certain'],
+];
+
+export function checkRuleWords(root: unknown, positions: Positions, languages: Languages): readonly Diagnostic[] {
+  const language = fieldOf(root, 'language');
+  if (typeof language !== 'string' || language === '' || isEnglish(language)) return [];
+  const quiet = lists.filter(([, list]) => !isKnown(list, language, languages));
+  if (quiet.length === 0) return [];
+  const wanted = [...new Set(quiet.map(([, list]) => list))].join(', ');
+  return [
+    note('BRF020', `rules that know no words of ${language}: ${quiet.map(([code]) => code).join(', ')}`, {
+      span: spanOfValue(positions, ['language']),
+      hints: [
+        `they find nothing here; tell them some in briefdeck.config.mjs, as languages: { ${language}: { … } } with ${wanted}`,
+      ],
+    }),
+  ];
+}
+
+const isKnown = (list: (typeof lists)[number][1], language: string, languages: Languages): boolean =>
+  (list === 'saying' && sayingIn(language) !== undefined) || hasWords(list, language, languages);

@@ -1,0 +1,45 @@
+/** What changed between two editions, as far as an audience was shown both. */
+import { analyze } from '../analysis/analyze.ts';
+import type { Change } from '../analysis/edition.ts';
+import { forAudience } from '../audience/for-audience.ts';
+import { findInParts } from '../audience/leaks/find-in-package.ts';
+import type { Secret } from '../audience/leaks/secrets.ts';
+import { compareEditions } from '../editions/compare-editions.ts';
+import type { LoadedEdition } from '../editions/loaded-edition.ts';
+import { keepTrueChanges } from '../editions/shown-changes.ts';
+import { hasErrors, type Outcome } from '../foundation/diagnostic.ts';
+import { asSeen } from '../shown-briefing.ts';
+
+export interface ShownDiff {
+  readonly before: LoadedEdition;
+  readonly after: LoadedEdition;
+  readonly changes: readonly Change[];
+  /** Whether a text holds what is withheld from the audience in either edition. */
+  readonly isTelling: (text: string) => boolean;
+}
+
+interface Two {
+  readonly before: LoadedEdition;
+  readonly after: LoadedEdition;
+}
+
+/** No value where the audience is unknown, or was shown one of the two not at all: the diagnostics say which. @param asked as after `--for` */
+export function diffFor({ before, after }: Two, asked: string): Outcome<ShownDiff | 'unseen'> {
+  const { value: version, diagnostics } = forAudience(after.briefing, asked, after.locate);
+  if (!version) return { diagnostics };
+  const [then, now] = [before, after].map((edition) => {
+    const seen = asSeen(edition.briefing, version.audience);
+    const { value: analysis, diagnostics: wrong } = analyze(seen.briefing, edition.locate);
+    return seen.isShown && analysis && !hasErrors(wrong)
+      ? { ...edition, briefing: seen.briefing, analysis, secrets: seen.secrets }
+      : undefined;
+  });
+  if (!then || !now) return { value: 'unseen', diagnostics };
+  const changes = keepTrueChanges(compareEditions(then, now), compareEditions(before, after));
+  // What was withheld then and is shown now is no secret.
+  const shown = JSON.stringify(now.briefing).toLowerCase();
+  const secrets: readonly Secret[] = [...then.secrets.filter(({ text }) => !shown.includes(text.toLowerCase())), ...now.secrets];
+  const isTelling = (text: string) =>
+    findInParts([{ part: '', read: text, all: text }], secrets, { templates: [], words: [], numbers: [] }).length > 0;
+  return { value: { before: then, after: now, changes, isTelling }, diagnostics };
+}
