@@ -5,7 +5,7 @@ import type { Cache } from '../foundation/memory/memory.ts';
 import type { Box, Pt } from '../foundation/units.ts';
 import type { Frame, Slide } from '../markup/deck.ts';
 import type { Run } from '../markup/run.ts';
-import type { Color, StyledRun } from '../text/body.ts';
+import type { Color, LaidBody, StyledRun } from '../text/body.ts';
 import { largestFitting } from '../text/fit-size.ts';
 import { layoutBody } from '../text/layout-body.ts';
 import { coverField } from '../theme/cover-grid.ts';
@@ -100,16 +100,16 @@ interface TitlePlace {
 function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { item: TextItem; misfits: readonly Misfit[] } {
   const { theme, metrics } = look;
   const runsAt = (size: Pt) => styleRuns(title, { font: theme.fonts.heading, size, color: 'ink', bold: true }, theme);
+  const bodyAt = (size: Pt): LaidBody =>
+    layoutBody([plainSpec(runsAt(size))], { width: box.width, insets: noInsets, anchor: 'top' }, metrics);
   const fits = (size: Pt): boolean => {
-    const { height, paragraphs } = layoutBody(
-      [plainSpec(runsAt(size))],
-      { width: box.width, insets: noInsets, anchor: 'top' },
-      metrics,
-    );
+    const { height, paragraphs } = bodyAt(size);
     // Lines of other scripts are taller than ours: they are counted.
     return height <= box.height + 0.01 && paragraphs.every(({ lines }) => lines.length <= titleLines);
   };
-  const size = largestFitting(theme.type.title, fits) ?? theme.type.title.floor;
+  // Letters with marks above and below stand in taller lines: two of them fit in smaller type.
+  const smallest = Math.floor(theme.type.title.floor / tallness(bodyAt(theme.type.title.floor), theme.type.title.floor));
+  const size = largestFitting({ ...theme.type.title, floor: smallest }, fits) ?? smallest;
   const itemOf = (runs: readonly StyledRun[]) =>
     textItem({ name: 'Title', box, runs, origin: title[0]?.origin ?? origin }, metrics);
   const plain = itemOf(runsAt(size));
@@ -119,6 +119,10 @@ function titleItem(title: readonly Run[], { box, look, origin }: TitlePlace): { 
   const room = isLong ? Math.min(box.height, titleLines * lineHeight * size) : box.height;
   return { item: { ...item, placeholder: { type: 'title', index: 0 } }, misfits: overflow(item, room) };
 }
+
+/** How much taller a line is than those of our own letters. */
+const tallness = ({ paragraphs }: LaidBody, size: Pt): number =>
+  Math.max(1, ...paragraphs.flatMap(({ lines }) => lines.map(({ height }) => height / (lineHeight * size))));
 
 const overflow = ({ name, origin, body }: TextItem, room: Pt): readonly Misfit[] =>
   body.height > room + 0.01 ? [{ name, origin, over: body.height - room }] : [];

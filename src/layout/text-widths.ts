@@ -2,8 +2,10 @@
 
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec } from '../text/body.ts';
+import { words } from '../text/break-lines.ts';
 import { type MeasuredParagraph, type MeasuredText, measureParagraphs, widthBetween } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
+import { isEastAsian, isUnspaced } from '../text/unspaced-words.ts';
 import { widthToHold } from '../text/width-reserve.ts';
 
 export interface TextWidths {
@@ -21,7 +23,7 @@ export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
   let least: Pt = 0;
   for (const { spec, measured } of paragraphs) {
     natural = Math.max(natural, spec.indent + roomFor(widestOf(measured, betweenLines), measured.reserve));
-    least = Math.max(least, spec.indent + roomFor(widestOf(measured, betweenWords), measured.reserve));
+    least = Math.max(least, spec.indent + roomFor(widestWord(measured), measured.reserve));
   }
   return { natural, least };
 }
@@ -44,6 +46,22 @@ function widestOf(measured: MeasuredText, partingAt: Parting): Pt {
     start = at + gap;
   }
   return Math.max(widest, widthBetween(measured, start, text.length));
+}
+
+/** What is written without spaces and is no longer than this is taken for one word, of Thai and its like, and of Chinese and Japanese. */
+const longestTerm = { thai: 14, chinese: 4 };
+
+/** Longer stretches part wherever a line may end. */
+function widestWord(measured: MeasuredText): Pt {
+  const { text } = measured;
+  if (!isUnspaced(text)) return widestOf(measured, betweenWords);
+  let widest: Pt = 0;
+  for (const { 0: stretch, index } of text.matchAll(/\S+/gu)) {
+    const isTerm = stretch.length <= (isEastAsian(stretch) ? longestTerm.chinese : longestTerm.thai);
+    const parts = isTerm ? [[0, stretch.length] as const] : words(stretch);
+    for (const [start, end] of parts) widest = Math.max(widest, widthBetween(measured, index + start, index + end));
+  }
+  return widest;
 }
 
 const [space, lineFeed, hyphen] = [0x20, 0x0a, 0x2d];

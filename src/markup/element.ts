@@ -57,6 +57,8 @@ export const number = (meaning: string): AttributeRule => ({
   meaning,
 });
 export const percent = (meaning: string): AttributeRule => ({ kind: 'number', least: 0, most: 100, meaning });
+/** Of something that is drawn: it is there at all. */
+export const share = (meaning: string): AttributeRule => ({ kind: 'number', least: 1, most: 100, meaning });
 
 /** What a kind takes, for hints and for the table. */
 export function describeKind(rule: ValueKind): string {

@@ -1,6 +1,6 @@
 /** Every element of the slide markup. Checking works from this table, and the table in templates/README.md is printed from it. */
 import { slideJoins, slideLayouts, tableCards } from './deck.ts';
-import { describeKind, type Elements, percent, type Row, required, text, word, yes } from './element.ts';
+import { describeKind, type Elements, percent, type Row, required, share, text, word, yes } from './element.ts';
 import { inlineContent, inlineNames, inlineRows, tone } from './inline-elements.ts';
 import type { FigureMarkup } from './reading.ts';
 
@@ -85,7 +85,7 @@ const rowsWith = (figures: readonly FigureMarkup[]): Readonly<Record<string, Row
   col: [
     'a column of the table, before its rows',
     '<col width="30" align="right"/>',
-    { attributes: { width: percent('share of the width, in percent'), align } },
+    { attributes: { width: share('share of the width, in percent'), align } },
   ],
   tr: [
     'a row',

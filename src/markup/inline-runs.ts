@@ -103,7 +103,7 @@ function settle(tokens: readonly Token[]): readonly Run[] {
   for (const { kind, run, endsRange } of all) {
     if (kind === 'citation') group = addCitation(runs, run, { group, joint: endsRange ? '–' : ',' });
     else {
-      if (kind === 'break') trimEnd(runs);
+      if (kind === 'break') trimSpaces(runs);
       const text = kind === 'break' ? run.text : run.text.replaceAll(/[ \t\r\n]+/gu, ' ');
       const hasSpace = runs.length === 0 || /[ \n]$/u.test(runs.at(-1)?.text ?? '');
       const kept = kind === 'text' && hasSpace ? text.replace(/^ /u, '') : text;

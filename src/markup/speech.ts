@@ -1,4 +1,5 @@
 /** Words to speak: what a template says in `<speech>`, or else the title, the prose and the rows of the slide. */
+import { countWords } from '../foundation/characters/count-words.ts';
 import type { Block, Paragraph, Slide } from './deck.ts';
 import type { Run } from './run.ts';
 
@@ -19,7 +20,7 @@ export function speechOf(slide: Slide): readonly Paragraph[] {
 /** To ten seconds; none for no words. */
 export function spokenSeconds(speech: readonly Paragraph[]): number {
   const text = speech.map(({ runs }) => runs.map((run) => run.text).join('')).join(' ');
-  const words = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const words = countWords(text);
   return words === 0 ? 0 : Math.max(10, Math.round((words / wordsPerMinute) * 6) * 10);
 }
 

@@ -1,4 +1,5 @@
 /** A deck in words: what rules about slides need to know of it, without its structure. */
+import { countWords } from '../foundation/characters/count-words.ts';
 import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import type { Block, Deck, Paragraph, Slide } from './deck.ts';
 import type { FigureMarkup } from './reading.ts';
@@ -35,7 +36,7 @@ function summarizeSlide({ id, title, blocks }: Slide, figures: Kinds): SlideSumm
     id,
     title: { text: textOf(title), at: path ?? null },
     texts: [lineOf(title), ...blocks.flatMap((block) => linesIn(block, figures))],
-    words: prose.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+    words: countWords(prose),
     hasYardstick: blocks.some((block) => isExplained(block, figures)),
   };
 }

@@ -83,7 +83,8 @@ function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame,
   });
   const { spacing = 1, isExact = false } = spec;
   const isOther = needsOtherFont(text);
-  const taller = isOther ? tallness(spec, text) : 1;
+  // One line alone has the room of what stands above and below.
+  const taller = isOther && stretches.length > 1 ? tallness(spec, text) : 1;
   const natural = stretches.map((stretch) => heightOfLine(measured, stretch) * spacing * taller);
   const isPitched = isExact || isOther || spec.runs.some(({ font }) => !isTallAsOurs(font));
   const pitch = isPitched ? Math.max(...natural) : undefined;

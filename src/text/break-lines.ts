@@ -122,8 +122,8 @@ function fits({ measured, limits, stretches, start }: Filling, to: number): bool
   return widthBetween(measured, start, visibleEnd(measured.text, start, to)) <= limit + tolerance;
 }
 
-/** What lies between two places where a line may end, spaces included. */
-function* words(text: string): Generator<readonly [from: number, to: number]> {
+/** What lies between two places where a line may end, spaces included: pairs of offsets. */
+export function* words(text: string): Generator<readonly [from: number, to: number]> {
   const breaker = new LineBreaker(text);
   let from = 0;
   for (let chance = breaker.nextBreak(); chance; chance = breaker.nextBreak()) {

@@ -4,8 +4,9 @@ import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
 import { emojiWidth } from './fallback-width.ts';
+import { widthBesideOthers } from './marks-beside-others.ts';
 import type { FontMetrics } from './metrics.ts';
-import { findJoined, isPicture, isWestern, isWideMark } from './other-fonts.ts';
+import { findJoined, hasOtherLetters, isPicture, isWestern, isWideMark } from './other-fonts.ts';
 import type { GlyphCluster } from './shaping/open-shaper.ts';
 import { slack } from './width-reserve.ts';
 
@@ -64,9 +65,10 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
   places.edges[0] = 0;
   places.dots[0] = 0;
   const measured: MeasuredRun[] = [];
+  const context: Context = { beside: hasOtherLetters(text) ? besideOf(/\p{L}/u.exec(text)?.[0] ?? '') : 'west' };
   let start = 0;
   for (const run of runs) {
-    measureRun({ run, start, ...places, metrics });
+    measureRun({ run, start, ...places, metrics, context });
     const end = start + run.text.length;
     measured.push({ start, end, size: run.size });
     start = end;
@@ -94,6 +96,17 @@ interface RunToMeasure {
   readonly run: StyledRun;
   readonly start: number;
   readonly metrics: FontMetrics;
+  readonly context: Context;
+}
+
+/** The letters that were met last: what has no letters is drawn in the font that those have. */
+interface Context {
+  beside: 'west' | 'left to right' | 'right to left';
+}
+
+function besideOf(letter: string): Context['beside'] {
+  if (!hasOtherLetters(letter) || isWestern(letter)) return 'west';
+  return isMostlyToLeft(letter) ? 'right to left' : 'left to right';
 }
 
 function measureRun(order: RunToMeasure): void {
@@ -105,6 +118,7 @@ function measureRun(order: RunToMeasure): void {
     if (!clusters) continue;
     measureBetween(order, scale, [measured, start]);
     placeClusters(order, scale, start, clusters);
+    order.context.beside = besideOf(/\p{L}(?=\P{L}*$)/u.exec(run.text.slice(start, end))?.[0] ?? '');
     measured = end;
   }
   measureBetween(order, scale, [measured, run.text.length]);
@@ -121,27 +135,23 @@ function clustersOf(joined: string, { run, metrics }: RunToMeasure): readonly Gl
  * nobody knows more than that it is one of the common ones.
  */
 function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly [number, number]): void {
-  const { text } = order.run;
-  const isBeside = from > 0 && !isWestern(text[from - 1] ?? '');
-  // Digits among letters that run from the right are drawn in the font of those.
-  const marks = isMostlyToLeft(text.slice(0, from)) ? /^[^\p{L}]*/u : /^[^\p{L}\p{N}]*/u;
-  const end = from + (isBeside ? (marks.exec(text.slice(from, to))?.[0].length ?? 0) : 0);
-  measureLetters(order, scale, [from, end], (codePoint) => besideOthers(codePoint, order));
+  const { run, context } = order;
+  let end = from;
+  if (context.beside !== 'west' && from < to) {
+    // Digits among letters that run from the right are drawn in the font of those.
+    const marks = context.beside === 'right to left' ? /^\P{L}*/u : /^[^\p{L}\p{N}]*/u;
+    end = from + (marks.exec(run.text.slice(from, to))?.[0].length ?? 0);
+    measureLetters(order, scale, [from, end], (codePoint) => besideOthers(codePoint, order));
+    if (end < to) context.beside = 'west';
+  }
   measureLetters(order, scale, [end, to]);
 }
 
-/** In the fonts that programs take for other scripts. */
-const theirs = { space: 0.26, digit: 0.572, quote: 0.51 };
-const isQuote = (codePoint: number): boolean => codePoint === 0x201c || codePoint === 0x201d;
-const space = 0x20;
-
 function besideOthers(codePoint: number, { run, metrics }: RunToMeasure): number {
   const { bold, italic } = run;
-  if (codePoint === space) return Math.max(metrics.advance(codePoint, run), theirs.space);
-  const own = Math.max(metrics.advance(codePoint, run), metrics.advance(codePoint, { bold, italic, font: 'Arial' }));
-  return codePoint >= 0x30 && codePoint <= 0x39
-    ? Math.max(own, theirs.digit)
-    : Math.max(own, isQuote(codePoint) ? theirs.quote : 0);
+  const own = metrics.advance(codePoint, run);
+  const theirs = widthBesideOthers(codePoint, bold);
+  return Math.max(own, theirs ?? metrics.advance(codePoint, { bold, italic, font: 'Arial' }));
 }
 
 /** Kerning and the grid go by the size that is drawn; widths are given for the size that is laid. */

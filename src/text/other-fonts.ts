@@ -35,5 +35,10 @@ export const isWideMark = (found: string): boolean => /^[\u00b7\u2000-\u206f]$/u
 /** Whether what `findJoined` found is one picture. */
 export const isPicture = (joinedText: string): boolean => inSequence.test(joinedText);
 
+const otherLetter = new RegExp(`[${shapedLetters}]`, 'u');
+
+/** Whether a text has letters of scripts whose words are shaped. */
+export const hasOtherLetters = (text: string): boolean => beyondOurs.test(text) && otherLetter.test(text);
+
 /** Whether programs count a letter of another script among those of the West: what stands beside it is then drawn in the run's own font. */
 export const isWestern = (letter: string): boolean => /[\p{Script=Georgian}\p{Script=Armenian}]/u.test(letter);

@@ -5,15 +5,20 @@ const unspacedLetter = new RegExp(`^${unspaced.source}`, 'u');
 /** Marks of repetition and abbreviation, full stops: a line never begins with one. */
 const neverFirst = /^[\u0e2f\u0e46\u0eaf\u0ec6\u104a\u104b\u17d4-\u17d6\u17d7-\u17da\p{M}]/u;
 
-/** Whether a text has such words at all. */
-export const isUnspaced = (text: string): boolean => unspaced.test(text);
+const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
+
+/** Whether a text has signs of Chinese and Japanese, between which nearly everywhere a line may end. */
+export const isEastAsian = (text: string): boolean => eastAsian.test(text);
+
+/** Whether a text has words that are not written apart: of such scripts, or of Chinese and Japanese. */
+export const isUnspaced = (text: string): boolean => unspaced.test(text) || isEastAsian(text);
 
 /**
  * How long each of the words is that stand without spaces in one stretch of text, as the dictionaries of ICU part them, which
  * LibreOffice goes by too. What is left after the last of them is not given.
  */
 export function* unspacedWords(stretch: string): Generator<number> {
-  if (!isUnspaced(stretch)) return;
+  if (!unspaced.test(stretch)) return;
   let start = 0;
   let last = '';
   for (const { index, segment } of new Intl.Segmenter('th', { granularity: 'word' }).segment(stretch)) {

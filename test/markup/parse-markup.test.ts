@@ -38,6 +38,7 @@ test.each([
   ],
   [table('<tr><td/></tr><tr><td/><td/></tr>'), 'MUP004 one.hbs:2:30 too many cells: the row fills 2 of 1 columns'],
   [table('<col/><col/><tr><td/></tr>'), 'MUP004 one.hbs:2:22 too many columns: the rows have 1'],
+  [table('<col width="0"/><tr><td/></tr>'), 'MUP006 one.hbs:2:16 invalid width of <col>: 0'],
   ['<stats><stat value="3"><value>3</value></stat></stats>', 'MUP004 one.hbs:2:8 value of <stat> stands twice'],
   // Missing
   ['<figure><map/></figure>', 'MUP005 one.hbs:2:1 missing attribute: alt of <figure>'],

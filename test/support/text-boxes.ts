@@ -46,13 +46,29 @@ export const wordsOf = ({ paragraphs }: LaidBody): string =>
     .join('\n');
 
 /**
- * What a machine with ordinary fonts draws in them. Of anything else LibreOffice draws boxes, or nothing, or takes a font
- * of which nothing is known: East Asia, emoji, and scripts that no briefing is written in.
+ * What a machine with ordinary fonts draws in them, Debian's Noto among them. Of anything else LibreOffice draws boxes, or nothing,
+ * or takes a font of which nothing is known: emoji, East Asia where there is no font for it, and scripts of no briefing.
  */
 const ordinary = [
-  '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}',
-  '\\p{Script=Thai}\\p{Script=Georgian}\\p{Script=Common}\\p{Script=Inherited}',
-].join('');
+  ...[
+    'Latin',
+    'Greek',
+    'Cyrillic',
+    'Arabic',
+    'Hebrew',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+    'Thai',
+    'Lao',
+    'Khmer',
+    'Myanmar',
+    'Georgian',
+  ],
+  ...['Armenian', 'Ethiopic', 'Common', 'Inherited'],
+]
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
 const inOrdinaryFonts = new RegExp(`^[${ordinary}]*$`, 'u');
 const inOthers = /\p{Emoji_Presentation}|[\u2e80-\ufdff]|[\ufe0f\uff00-\uffff]|[\u{10000}-\u{10ffff}]/u;
 

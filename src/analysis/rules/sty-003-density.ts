@@ -1,5 +1,7 @@
 /** STY003: too much to read. */
+
 import type { Briefing } from '../../briefing/briefing.ts';
+import { countWords } from '../../foundation/characters/count-words.ts';
 import type { BriefingRule, Finding, SlideRule, SlideText } from './rule.ts';
 
 /** Words of a bullet, sentences of the course of events, judgements, words of prose on a slide. */
@@ -51,7 +53,7 @@ const bulletsOf = ({ situation, key_judgements, questions, indicators }: Briefin
 ];
 
 function checkBullet({ text, at }: Bullet): readonly Finding[] {
-  const count = text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const count = countWords(text);
   if (count <= most.bullet) return [];
   const hints = ['cut it to one thought, or split it in two; details can stand in `note:` or in the background'];
   return [{ at, message: `too long for a bullet: ${count} words (at most ${most.bullet})`, hints }];

@@ -39,7 +39,7 @@ const numbers =
 const plural = /(?:[^s]s|men|women|people|police|children|militia|they|we)$/u;
 
 export function saysSomething(title: string): boolean {
-  if (numbers.test(title) || /[?!:]|\p{Script=Cyrillic}|\p{Script=Arabic}|\p{Script=Han}/u.test(title)) return true;
+  if (numbers.test(title) || /[?!:]|(?!\p{Script=Latin})\p{L}/u.test(title)) return true;
   const words = title
     .toLowerCase()
     .split(/\s+/u)

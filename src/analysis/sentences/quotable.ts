@@ -1,5 +1,7 @@
 /** An author's own words as a title: they claim what the author claims, and nothing besides. */
 
+import { countWords } from '../../foundation/characters/count-words.ts';
+
 /** Longer words than these make no title of two lines. */
 const mostCharacters = 110;
 /** Fewer words are a label. */
@@ -14,7 +16,7 @@ export function quotable(text: string, most = mostCharacters): string | null {
   const plain = text.trim().replaceAll(/\*\*(?=\S)([^*]+)\*\*/gu, '$1');
   const said = plain.endsWith('..') ? plain : plain.replace(/\.$/u, '');
   const isOne = !/[\n*]|[.!?…]["”»')]*\s/u.test(said);
-  return said.split(/\s+/u).length >= fewestWords && said.length <= most && isOne ? said : null;
+  return countWords(said) >= fewestWords && said.length <= most && isOne ? said : null;
 }
 
 /** Of a question before what is said of it. */

@@ -11,6 +11,8 @@ export interface Script {
   readonly fonts: readonly string[];
   /** Instead, in a family with serifs. */
   readonly serif?: readonly string[];
+  /** How many times as wide words count as they are shaped: LibreOffice lays some wider than it draws them. */
+  readonly reserve?: number;
   /** How far lines stand apart, in sizes, where that is more than in our own fonts: marks stand above and below the letters. */
   readonly height?: number;
   /** Instead, in a language: fontconfig takes a font that has every letter of it. */
@@ -21,7 +23,7 @@ const of = (name: string): RegExp => new RegExp(`\\p{Script_Extensions=${name}}`
 
 /** Letters are looked for in this order. */
 export const scripts: readonly Script[] = [
-  { letters: of('Arabic'), fonts: ['DejaVuSans', 'NotoKufiArabic'], height: 1.3, byLanguage: { ur: ['NotoKufiArabic'] } },
+  { letters: of('Arabic'), fonts: ['DejaVuSans', 'NotoKufiArabic'], height: 1.25, byLanguage: { ur: ['NotoKufiArabic'] } },
   { letters: of('Hebrew'), fonts: ['DejaVuSans'] },
   { letters: of('Devanagari'), fonts: ['NotoSansDevanagari'], height: 1.3 },
   { letters: of('Bengali'), fonts: ['NotoSansBengali'], height: 1.3 },
@@ -38,7 +40,7 @@ export const scripts: readonly Script[] = [
   { letters: of('Tibetan'), fonts: ['NotoSerifTibetan'], height: 1.9 },
   { letters: of('Myanmar'), fonts: ['NotoSansMyanmar'], height: 1.7 },
   { letters: of('Georgian'), fonts: ['DejaVuSans', 'NotoSansGeorgian'], serif: ['DejaVuSerif', 'NotoSansGeorgian'] },
-  { letters: of('Armenian'), fonts: ['DejaVuSans'], serif: ['DejaVuSerif'] },
+  { letters: of('Armenian'), fonts: ['DejaVuSans'], serif: ['DejaVuSerif'], reserve: 1.03 },
   { letters: of('Ethiopic'), fonts: ['NotoSansEthiopic'], height: 1.3 },
   { letters: of('Khmer'), fonts: ['NotoSansKhmer'], height: 1.6 },
   { letters: of('Thaana'), fonts: ['NotoSansThaana'], height: 1.35 },
@@ -52,7 +54,7 @@ export const weights: readonly Weight[] = ['Regular', 'Bold'];
 export const fontAsset = (font: string, weight: Weight): string => `${font}-${weight}.font`;
 
 /** Nastaliq, in which Urdu is written where there is a font for it, runs down along each word. */
-const nastaliq = { language: /^ur\b/u, height: 1.6 };
+const nastaliq = { language: /^ur\b/u, height: 1.5 };
 
 /** How far lines of a text stand apart at least, in sizes; `undefined` where our own fonts need more. */
 export function scriptHeight(text: string, languages: readonly (string | undefined)[]): number | undefined {

@@ -15,7 +15,7 @@ export type ShapeWord = (word: string, face: Face) => readonly GlyphCluster[] | 
 /** Words kept: those of several long decks. */
 const mostKept = 20_000;
 
-const families = { serif: new Set(['Times New Roman', 'Georgia']) };
+const withSerifs: ReadonlySet<string> = new Set(['Times New Roman', 'Georgia']);
 const joins = /^[\p{M}\u200c\u200d]$/u;
 
 export function openWordShaper(read: ReadShapingFile): ShapeWord {
@@ -34,12 +34,12 @@ export function openWordShaper(read: ReadShapingFile): ShapeWord {
     const weight: Weight = face.bold ? 'Bold' : 'Regular';
     for (const font of fontsFor(script, face)) {
       const clusters = fontOf(fontAsset(font, weight)).shape(part);
-      if (clusters) return clusters;
+      if (clusters) return script.reserve === undefined ? clusters : widened(clusters, script.reserve);
     }
     return undefined;
   };
   return (word, face) => {
-    const key = `${face.bold ? 'b' : 'r'}${families.serif.has(face.font) ? 's' : ''}${face.language ?? ''} ${word}`;
+    const key = `${face.bold ? 'b' : 'r'}${withSerifs.has(face.font) ? 's' : ''}${face.language ?? ''} ${word}`;
     if (kept.has(key)) return kept.get(key);
     if (kept.size >= mostKept) kept.clear();
     const clusters = shapeParts(word, (part, script) => shapeIn(part, script, face));
@@ -48,11 +48,14 @@ export function openWordShaper(read: ReadShapingFile): ShapeWord {
   };
 }
 
+const widened = (clusters: readonly GlyphCluster[], factor: number): readonly GlyphCluster[] =>
+  clusters.map((cluster) => ({ ...cluster, advances: cluster.advances.map((advance) => advance * factor) }));
+
 function fontsFor(script: Script, { font, language }: Face): readonly string[] {
   const spoken = language?.split('-')[0] ?? '';
   const { byLanguage = {}, serif } = script;
   if (Object.hasOwn(byLanguage, spoken)) return byLanguage[spoken] ?? script.fonts;
-  return serif && families.serif.has(font) ? serif : script.fonts;
+  return serif && withSerifs.has(font) ? serif : script.fonts;
 }
 
 type ShapePart = (part: string, script: Script) => readonly GlyphCluster[] | undefined;
