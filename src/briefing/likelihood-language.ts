@@ -127,3 +127,7 @@ export const wordFor = (key: string, language: string, added: Languages = {}): s
 export const sayingIn = (language: string): Pick<LanguageTerms, 'saying' | 'notKnown'> | undefined => termsOf(language);
 
 export const isEnglish = (language: string): boolean => /^en\b/iu.test(language);
+
+/** Whether the language writes a word of the English scales itself: French « très probable » is no English "probable". */
+export const sharesTerms = (language: string): boolean =>
+  !isEnglish(language) && Object.values(termsOf(language)?.terms ?? {}).some((words) => words.includes('probable'));

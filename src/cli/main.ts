@@ -330,6 +330,15 @@ program
   });
 
 program
+  .command('labels')
+  .description('begin the words of a language, or say what is not translated yet')
+  .argument('<code>', 'code of the language, such as de or pt-BR')
+  .action(async (code: string) => {
+    const { beginLabels } = await import('./commands/labels.ts');
+    finish(beginLabels(code, { host: openDiskHost(folder), talk: talkHere(false), folder, templates: templatesOf(folder) }));
+  });
+
+program
   .command('init')
   .description('make a project folder with an example, templates and scripts')
   .argument('[folder]', 'folder of the project', '.')

@@ -103,6 +103,11 @@ export const codes = {
     'schema of a part of your own that cannot be read',
     'Write the kinds that the hint lists; see “A part of your own” in templates/README.md.',
   ],
+  TPL011: [
+    'labels that are not translated yet',
+    'Translate them; `briefdeck labels CODE` lists them all. One that is the same in both languages gets the remark # same.',
+  ],
+  TPL012: ['plural forms that a language needs', 'Add them to the labels; `briefdeck labels CODE` lists them all.'],
   // Markup
   MUP001: ['slide markup is not well formed', 'Close the element where the message says.'],
   MUP002: ['unknown element', 'Use an element from the table in templates/README.md.'],

@@ -1,5 +1,5 @@
 /** The words of one language that templates print, by dotted key. */
-import { isMap, isScalar, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { settleDirection, warnOfDirection } from '../foundation/characters/direction-controls.ts';
 import { spaceSeparators } from '../foundation/characters/separators.ts';
 import { directionOf, isolateField } from '../foundation/characters/writing-direction.ts';
@@ -18,6 +18,8 @@ export interface Labels {
   /** BCP 47. */
   readonly language: string;
   readonly entries: ReadonlyMap<string, Label>;
+  /** Keys of labels that a remark `# same` says to be the same in English. */
+  readonly same?: ReadonlySet<string>;
 }
 
 const categories: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'] satisfies Intl.LDMLPluralRule[];
@@ -28,17 +30,19 @@ export function parseLabels(text: string, at: { readonly file: string; readonly 
   if (!settings) return { diagnostics: found };
   const { root, spanOf } = settings;
   const entries = new Map<string, Label>();
+  const same = new Set<string>();
   const diagnostics: Diagnostic[] = [];
-  if (isMap(root)) collect(root, '', { entries, diagnostics, spanOf });
+  if (isMap(root)) collect(root, '', { entries, same, diagnostics, spanOf });
   else
     diagnostics.push(
       error('TPL006', 'language file holds no labels', { span: spanOf(root), hints: ['write one `key: text` a line'] }),
     );
-  return { value: { ...at, entries }, diagnostics };
+  return { value: { ...at, entries, ...(same.size > 0 ? { same } : {}) }, diagnostics };
 }
 
 interface Collected {
   readonly entries: Map<string, Label>;
+  readonly same: Set<string>;
   readonly diagnostics: Diagnostic[];
   readonly spanOf: (node: unknown) => Span;
 }
@@ -46,6 +50,7 @@ interface Collected {
 function collect(map: YAMLMap, prefix: string, into: Collected): void {
   for (const { key, value } of map.items) {
     const name = prefix + String(isScalar(key) ? key.value : key);
+    if (isNode(value) && value.comment?.trim() === 'same') into.same.add(name);
     if (isMap(value) && isPlural(value)) into.entries.set(name, readPlural(value, into));
     else if (isMap(value)) collect(value, `${name}.`, into);
     else if (isScalar(value) && ['string', 'number'].includes(typeof value.value)) {

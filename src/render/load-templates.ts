@@ -1,6 +1,6 @@
 /** The first half of rendering: finds a set of templates, reads its files, and says all that is wrong with them. */
 
-import { type Diagnostic, error, hasErrors, type Outcome, type Span } from '../foundation/diagnostic.ts';
+import { type Diagnostic, error, hasErrors, type Outcome, type Span, warning } from '../foundation/diagnostic.ts';
 import { isFileName } from '../foundation/host/file-name.ts';
 import type { Host } from '../foundation/host/host.ts';
 import { openMemory } from '../foundation/memory/memory.ts';
@@ -8,6 +8,7 @@ import { suggest } from '../foundation/nearest.ts';
 import { type DeckOrder, type PlacedWord, parseDeckOrder } from './deck-order.ts';
 import type { Helper } from './helpers/helper.ts';
 import { helpersWith } from './helpers/helper-table.ts';
+import { labelGaps } from './label-gaps.ts';
 import { fillLabel, type Labels, missingLabelHints, parseLabels } from './labels.ts';
 import type { ParsedAhead } from './parsed-ahead.ts';
 import { type PartShape, parsePartSchema } from './part-schema.ts';
@@ -111,7 +112,44 @@ export function loadLabels(
   const { value: text, diagnostics } = readFile(host, file);
   if (text === undefined) return { diagnostics };
   const entries = parsed?.labelsOf(text);
-  return entries ? { value: { file, language, entries }, diagnostics: [] } : parseLabels(text, { file, language });
+  if (entries) return { value: { file, language, entries }, diagnostics: [] };
+  const labels = parseLabels(text, { file, language });
+  return labels.value
+    ? { ...labels, diagnostics: [...labels.diagnostics, ...tellGaps(host, folder, labels.value, parsed)] }
+    : labels;
+}
+
+/** A language file of the author's own, held against the English one beside it. Ours are whole, and are not read twice. */
+function tellGaps(host: Host, folder: string, labels: Labels, parsed: ParsedAhead | undefined): readonly Diagnostic[] {
+  if (/^en\b/iu.test(labels.language) || !filesIn(host, `${folder}/labels`, '.yaml').includes('en')) return [];
+  const file = `${folder}/labels/en.yaml`;
+  const { value: text } = readFile(host, file);
+  const ahead = text === undefined ? undefined : parsed?.labelsOf(text);
+  const english = ahead ? { file, language: 'en', entries: ahead } : text && parseLabels(text, { file, language: 'en' }).value;
+  if (!english) return [];
+  const { english: untranslated, plurals } = labelGaps(labels, english);
+  const span: Span = { file: labels.file, line: 1, column: 1 };
+  const forms = [...new Set(plurals.flatMap(({ missing }) => missing))].join(', ');
+  return [
+    ...listed('TPL011', untranslated, `labels still in English: ${untranslated.length}`, span),
+    ...listed(
+      'TPL012',
+      plurals.map(({ key }) => key),
+      `missing plural forms of ${labels.language} (${forms}) in labels: ${plurals.length}`,
+      span,
+    ),
+  ];
+}
+
+/** Of more, a message would be a page. */
+const mostListed = 60;
+
+function listed(code: 'TPL011' | 'TPL012', keys: readonly string[], message: string, span: Span): readonly Diagnostic[] {
+  if (keys.length === 0) return [];
+  const more = keys.length > mostListed ? ` and ${keys.length - mostListed} more` : '';
+  const language = /([^/]+)\.yaml$/u.exec(span.file)?.[1] ?? '';
+  const hints = [`${keys.slice(0, mostListed).join(', ')}${more}`, `briefdeck labels ${language} lists them with their words`];
+  return [warning(code, message, { span, hints })];
 }
 
 function sectionName({ text, span }: PlacedWord, { labels, diagnostics }: TemplateFiles): string {

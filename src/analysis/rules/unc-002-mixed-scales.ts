@@ -1,5 +1,7 @@
 /** UNC002: likelihood terms of another scale than the deck declares, or of both sets of words of ICD 203. */
+
 import { type ScaleName, scales } from '../../briefing/likelihood.ts';
+import { sharesTerms } from '../../briefing/likelihood-language.ts';
 import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type TermInText, termsIn } from './likelihood-words.ts';
@@ -27,6 +29,7 @@ key_judgements:
     likelihood: very likely
 `,
   check(subject) {
+    if (sharesTerms(subject.briefing.language)) return [];
     const uses = subject.texts.filter(isConcluding).flatMap(findUses);
     return [...checkScale(uses, subject.briefing.likelihood_scale), ...checkRows(uses, subject)];
   },

@@ -1,7 +1,7 @@
 /** UNC004: a sentence whose number or term says another likelihood than the field beside it, or than its own term. */
 import type { Judgement } from '../../briefing/briefing.ts';
 import { isLikelihoodProblem, type LikelihoodScale, parseLikelihood } from '../../briefing/likelihood.ts';
-import { scaleIn } from '../../briefing/likelihood-language.ts';
+import { scaleIn, sharesTerms } from '../../briefing/likelihood-language.ts';
 import { findingAt, isConcluding } from './around-phrase.ts';
 import type { AuthorText } from './author-texts.ts';
 import { type ChanceInText, chancesIn, termsIn } from './likelihood-words.ts';
@@ -27,6 +27,7 @@ export const numberTermMismatch: BriefingRule = {
     likelihood: likely
 `,
   check({ texts, briefing, languages }) {
+    if (sharesTerms(briefing.language)) return [];
     const scale = scaleIn(briefing.likelihood_scale, briefing.language, languages);
     const judgements = new Map(briefing.key_judgements.map((judgement) => [`${judgement.at}.statement`, judgement]));
     return texts.filter(isConcluding).flatMap((text) => {

@@ -25,7 +25,8 @@ const analysis = {
 const inLanguage = (language: string, labels: string, template: string) => {
   const files = { [`templates/labels/${language}.yaml`]: labels };
   const { diagnostics, value } = render({ template: `<p>${template}</p>`, analysis, files, language });
-  expect(diagnostics).toEqual([]);
+  // Those of the test are English words under another name.
+  expect(diagnostics.filter(({ code }) => code !== 'TPL011' && code !== 'TPL012')).toEqual([]);
   return markupOf({ value, diagnostics } as ReturnType<typeof render>)
     .replaceAll(/<[^>]+>/gu, '')
     .replaceAll(/[\u00A0\u202F]/gu, ' ');
