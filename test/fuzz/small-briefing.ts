@@ -62,6 +62,8 @@ export const smallBriefing: Readonly<Record<string, unknown>> = {
   casualties: [
     { party: 'g', place: 'p', killed: 'up to 4', wounded: 3, note: 'disputed', sources: ['S1'] },
     { party: 'a', place: 'q', killed: 'at least 1', detained: 'about 3', sources: ['S2'] },
+    { party: 'g', place: 'q', killed: '1-3', wounded: 'not stated', sources: ['S2'] },
+    { party: 'a', place: 'p', killed: 2, sources: ['S1'] },
   ],
   published_totals: [{ measure: 'killed', value: 5, by: 'Agency', sources: ['S2'] }],
   materiel: [{ item: 'rifles', taken: 19, recovered: '10-12', sources: ['S1'] }],

@@ -80,7 +80,8 @@ const expected = (text: string) =>
   text
     .toString()
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu, '')
+    .replaceAll(/[\u000B\u000C\u0085\u2028\u2029]/gu, ' ')
+    .replaceAll(/[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu, '')
     .replaceAll(/[ \t\r\n]+/gu, ' ')
     .replaceAll(/^ | $/gu, '');
 

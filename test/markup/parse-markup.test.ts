@@ -98,7 +98,8 @@ test('a fault that a value caused shows the line of the briefing', () => {
   const [link, source] = faultsOf('{{#each rows}}<p><a href="{{href}}">x</a></p>{{/each}}', analysis).concat(
     faultsOf('{{#each rows}}<p>{{cite source}}</p>{{/each}}', analysis),
   );
-  expect(link?.related[0]?.span).toMatchObject({ file: 'briefing.yaml', line: 'claims[3]'.length });
+  expect(link?.span).toMatchObject({ file: 'briefing.yaml', line: 'claims[3].href'.length });
+  expect(link?.related[0]?.span).toMatchObject({ file: 'templates/brief/one.hbs', line: 2 });
   expect(source?.span).toMatchObject({ line: 2, column: 18 });
   expect(source?.related[0]?.span).toMatchObject({ line: 'claims[3].source'.length });
 });

@@ -27,7 +27,7 @@ const lowered: Readonly<Record<string, ReadonlySet<string>>> = {
 export function insideLine(text: string, language: string): string | null {
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
   const [primary = ''] = language.split('-');
-  const small = first.toLocaleLowerCase(language);
+  const small = first.toLowerCase();
   if (first !== '' && first === small) return text;
   return lowered[primary]?.has(small) ? small + text.slice(first.length) : null;
 }

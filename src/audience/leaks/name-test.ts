@@ -93,7 +93,7 @@ const phrase = (name: string): NameTest | null => {
 };
 
 /** Latin words of two letters with which sentences and titles are full. */
-const small = new Set(
+const small: ReadonlySet<string> = new Set(
   'am an as at be by de do du el en et go he hi if il in is it la le me my no of oh ok on or so to un up us we'.split(' '),
 );
 

@@ -38,10 +38,10 @@ export function soundOf(word: string): string | undefined {
 
 /** Letters of the two alphabets that look alike. */
 const alike = 'аa еe оo рp сc уy хx іi ѕs јj'.split(' ');
-const toLatin = new Map(alike.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
+const toLatin: ReadonlyMap<string, string> = new Map(alike.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
 const capitals = 'вb нh кk мm тt'.split(' ');
-const toCyrillic = new Map([...alike, ...capitals].map((pair) => [pair[1] ?? '', pair[0] ?? '']));
-const fromCapitals = new Map(capitals.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
+const toCyrillic: ReadonlyMap<string, string> = new Map([...alike, ...capitals].map((pair) => [pair[1] ?? '', pair[0] ?? '']));
+const fromCapitals: ReadonlyMap<string, string> = new Map(capitals.map((pair) => [pair[0] ?? '', pair[1] ?? '']));
 
 const mixed =
   /(?<![\p{Script=Cyrillic}\p{Script=Latin}])(?:\p{Script=Cyrillic}+\p{Script=Latin}|\p{Script=Latin}+\p{Script=Cyrillic})[\p{Script=Cyrillic}\p{Script=Latin}]*/gu;

@@ -164,7 +164,7 @@ describe('briefdeck new', () => {
   it.each<[Partial<NewOptions>, string]>([
     [{ date: '31.12.2026' }, '--date 31.12.2026: write the year first'],
     [{ lat: '1' }, 'both --lat and --lon'],
-    [{ language: 'fr' }, '--language fr: write one of en, ru'],
+    [{ language: 'zz' }, '--language zz: write one of ar, en, es, fr, ru'],
     [{ template: 'long' }, '--template long: write one of briefing, flash'],
     [{ yes: false }, 'nobody sits at a terminal'],
     [{ from: 'nosuch.yaml' }, 'nosuch.yaml: cannot read: there is no such file'],
