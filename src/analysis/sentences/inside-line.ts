@@ -2,23 +2,25 @@
 import { firstQuotable } from './quotable.ts';
 
 /** Words that begin a sentence and are never a name by themselves, by language. */
-const lowered: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    (
-      'a an the it its this that these those there they their he his she her we our you your who what where when why how all any ' +
-      'another both each every either neither no nobody nothing none not one two three four five six seven eight nine ten some ' +
-      'somebody someone several many most more few fewer less much at in on of for from with without within by to under over between ' +
-      'after before during until since while if as only even further other others'
-    ).split(' '),
-  ),
-  ru: new Set(
-    (
-      'в во на у к ко о об от до из с со за по под над при про для без между через после перед около не ни никто ничто ничего нет ' +
-      'ни один одна одно одни два две три четыре пять несколько много большинство все всё весь вся каждый каждая каждое любой ' +
-      'другой другая другие это этот эта эти тот та те он она оно они его её их кто что где когда как если только ещё уже среди'
-    ).split(' '),
-  ),
-};
+const lowered: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: new Set(
+      (
+        'a an the it its this that these those there they their he his she her we our you your who what where when why how all any ' +
+        'another both each every either neither no nobody nothing none not one two three four five six seven eight nine ten some ' +
+        'somebody someone several many most more few fewer less much at in on of for from with without within by to under over between ' +
+        'after before during until since while if as only even further other others'
+      ).split(' '),
+    ),
+    ru: new Set(
+      (
+        'в во на у к ко о об от до из с со за по под над при про для без между через после перед около не ни никто ничто ничего нет ' +
+        'ни один одна одно одни два две три четыре пять несколько много большинство все всё весь вся каждый каждая каждое любой ' +
+        'другой другая другие это этот эта эти тот та те он она оно они его её их кто что где когда как если только ещё уже среди'
+      ).split(' '),
+    ),
+  }),
+);
 
 /**
  * The words as they stand in the middle of a line: with a small first letter. `null` where that letter may be that of a name, or
@@ -29,7 +31,7 @@ export function insideLine(text: string, language: string): string | null {
   const [primary = ''] = language.split('-');
   const small = first.toLowerCase();
   if (first !== '' && first === small) return text;
-  return lowered[primary]?.has(small) ? small + text.slice(first.length) : null;
+  return lowered.get(primary)?.has(small) ? small + text.slice(first.length) : null;
 }
 
 /** The first of several whose words are short and can stand in the middle of a line, and the words. */
