@@ -23,7 +23,7 @@ const squeeze = (text: string): string => text.replaceAll(/[\s\u200B]+/gu, '');
 const unseen = 0.2;
 
 function isInside({ text, left, top, right, bottom }: DrawnWord, box: Box): boolean {
-  const edge = (tallFont.test(text) ? 2 : 1) * blank * (bottom - top);
+  const edge = (tallFont.test(text) ? 3 : 1) * blank * (bottom - top);
   const shown = /[\u200b\u00ad]$/u.test(text) ? right - unseen * (bottom - top) : right;
   const isAcross = left >= box.x - slack && shown <= box.x + box.width + slack;
   return isAcross && top + edge >= box.y - slack && bottom - edge <= box.y + box.height + slack;
