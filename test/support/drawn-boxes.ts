@@ -12,13 +12,18 @@ const slack = 1;
 /** The PDF gives a word the height of its font's whole box; letters with their tails fill this share of it less at each end. */
 const blank = 0.12;
 
+/** Their fonts have room for marks that hardly a word has. */
+const tallFont = /[\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Thai}\p{Script=Lao}]/u;
+
+const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}\u064b-\u065f]/u;
+
 const squeeze = (text: string): string => text.replaceAll(/[\s\u200B]+/gu, '');
 
 /** A zero width space or soft hyphen at the end of a line has a width in the PDF, this share of a line at most, and shows nothing. */
 const unseen = 0.2;
 
 function isInside({ text, left, top, right, bottom }: DrawnWord, box: Box): boolean {
-  const edge = blank * (bottom - top);
+  const edge = (tallFont.test(text) ? 3 : 1) * blank * (bottom - top);
   const shown = /[\u200b\u00ad]$/u.test(text) ? right - unseen * (bottom - top) : right;
   const isAcross = left >= box.x - slack && shown <= box.x + box.width + slack;
   return isAcross && top + edge >= box.y - slack && bottom - edge <= box.y + box.height + slack;
@@ -29,10 +34,11 @@ export function strays({ words, width, height }: DrawnPage, page: Page): readonl
   const boxes = textBoxes(page).map(({ box, body }) => ({ box, text: squeeze(wordsOf(body)), isJudged: hasFonts(body) }));
   const charts = page.items.filter(isChart).map(({ box }) => ({ box, text: '', isJudged: true }));
   return words
+    .filter(({ text }) => !/^\p{M}+$/u.test(text))
     .filter((word) => {
       const isOnSlide = word.left >= 0 && word.top >= 0 && word.right <= width && word.bottom <= height;
-      const holding = boxes.filter(({ text }) => text.includes(squeeze(word.text)));
-      // Joined letters come back from a PDF in other code points: such a word may stand in any box.
+      // Joined letters come back from a PDF in other code points, and letters from the right in pieces: such a word may stand in any box.
+      const holding = fromTheRight.test(word.text) ? [] : boxes.filter(({ text }) => text.includes(squeeze(word.text)));
       const homes = [...(holding.length > 0 ? holding : boxes), ...charts];
       return !isOnSlide || !homes.some(({ box, isJudged }) => !isJudged || isInside(word, box));
     })

@@ -19,13 +19,14 @@ export const textBoxes = ({ items }: Page): readonly TextBox[] =>
 
 const sum = (lengths: readonly Pt[]): Pt => lengths.reduce((total, length) => total + length, 0);
 
-function cellBoxes({ name, box, columns, rows }: TableItem): readonly TextBox[] {
+function cellBoxes({ name, box, columns, rows, isRightToLeft }: TableItem): readonly TextBox[] {
   const heights = rows.map(({ height }) => height);
   return rows.flatMap(({ cells }, row) =>
     cells.map(({ column, columnSpan, rowSpan, body, fill }) => ({
       name: `${name}, row ${row + 1}, column ${column + 1}`,
       box: {
-        x: box.x + sum(columns.slice(0, column)),
+        // Its first column stands at the right.
+        x: isRightToLeft ? box.x + box.width - sum(columns.slice(0, column + columnSpan)) : box.x + sum(columns.slice(0, column)),
         y: box.y + sum(heights.slice(0, row)),
         width: sum(columns.slice(column, column + columnSpan)),
         height: sum(heights.slice(row, row + rowSpan)),
