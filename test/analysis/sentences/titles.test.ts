@@ -73,10 +73,10 @@ describe('who is said to be responsible', () => {
         act + actors(actor('Boko Haram', 'by: Police, kind: attributed', 'by: A spokesman, kind: denied')),
         'Boko Haram accused by Police; a denial is reported',
       ],
-      [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reported to have claimed responsibility'],
+      [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reportedly claimed responsibility'],
       [
         act + actors(actor('Boko Haram', 'by: A website, kind: claimed, status: disputed')),
-        'Boko Haram reported to have claimed responsibility; this is disputed',
+        'Boko Haram reportedly claimed responsibility; this is disputed',
       ],
       [act + actors(actor('Boko Haram', 'by: A court, kind: convicted')), 'Boko Haram convicted'],
       [
@@ -99,7 +99,7 @@ describe('who is said to be responsible', () => {
       ],
       [
         incident('kind: disaster') + actors(actor('Company B', 'by: A spokesman, kind: claimed')),
-        'Company B reported to have acknowledged responsibility',
+        'Company B reportedly acknowledged responsibility',
       ],
       [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Company B held responsible by Police'],
       [act + actors('{ id: b, name: Background }'), null],
