@@ -86,9 +86,7 @@ describe('of one actor', () => {
     const disputed = actor('A', 'claimed', { kind: 'claimed', status: 'disputed' });
     expect(said([disputed])).toBe('A reportedly claimed responsibility; this is disputed');
     expect(said([disputed], 'mishap')).toBe('A reportedly acknowledged responsibility; this is disputed');
-    expect(said([actor('A', 'claimed', { kind: 'attributed', status: 'disputed' })])).toBe(
-      'A reportedly claimed responsibility',
-    );
+    expect(said([actor('A', 'claimed', { kind: 'attributed', status: 'disputed' })])).toBe('A reportedly claimed responsibility');
     const title = attributionTitle([disputed], 'act');
     expect(title?.at).toBe('A.said[0]');
     expect(title && russian(title)).toBe('Сообщается, что ответственность на себя взяли: A; это спорно');

@@ -127,7 +127,7 @@ describe('persons', () => {
   it.each(['victim', 'witness', 'official', 'other'])('a %s never stands under accusation', (role) => {
     const analysis = analysisOf(persons(person(role)));
     expect([analysis.titles.accused, analysis.titles.no_conviction, analysis.suspects]).toEqual([null, null, []]);
-    expect(said(analysis.titles.persons)).toBe(`One ${role === 'other' ? 'other person' : role} is named here, not as a suspect`);
+    expect(said(analysis.titles.persons)).toBe(`One ${role === 'other' ? 'person' : role} is listed, not as a suspect`);
   });
 
   it.each(
@@ -312,7 +312,7 @@ incidents:
 `;
     const found = titles(more);
     expect(said(found.where)).toBe('One of two locations is named but not located');
-    expect(said(found.persons)).toBe('One witness is named here, not as a suspect');
+    expect(said(found.persons)).toBe('One witness is listed, not as a suspect');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
     expect(said(found.accused)).toBe('A suspected by Police');
