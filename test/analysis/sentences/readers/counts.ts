@@ -192,6 +192,24 @@ const atMostEven = ({ likelihood }: Raw): boolean =>
 
 export const hypotheses: readonly Wording[] = [
   {
+    says: /^“(.+)” is judged most likely of (\S+): (.+)$/u,
+    claims: (raw, [title, n, term]) => {
+      const id = raw.hypotheses.find((each) => each.title === title)?.id;
+      return {
+        'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
+        'in this term': judged(raw, id).length > 0 && judged(raw, id).every(({ likelihood }) => likelihood === term),
+        even: term === 'roughly even chance',
+        'all others below': raw.hypotheses
+          .filter((each) => each.id !== id)
+          .every(
+            (each) =>
+              judged(raw, each.id).length > 0 &&
+              judged(raw, each.id).every((one) => atMostEven(one) && one.likelihood !== 'roughly even chance'),
+          ),
+      };
+    },
+  },
+  {
     says: /^Only one of (\S+) explanations is judged (.+?): “(.+)”$/u,
     claims: (raw, [n, term, title]) => ({
       'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
