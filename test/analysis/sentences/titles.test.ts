@@ -375,9 +375,12 @@ ${rows.map((row, index) => `  - { id: E${index}, text: T${index}, ${row} }\n`).j
     const firm = '32 attackers reported, none of them unaccounted for';
     const hedged = '32 attackers reported; if the figures are right, none of them unaccounted for';
     const own = 'party: g, killed: 31, detained: 1';
-    expect(title('situation', rows(own, 'party: v, killed: 3, status: disputed'))).toBe(firm);
+    expect(title('situation', rows(own, 'party: v, killed: none, status: disputed'))).toBe(firm);
     expect(title('situation', rows(own, 'party: g, apart: Elsewhere, wounded: not stated'))).toBe(firm);
-    expect(title('situation', rows(`${own}, status: disputed`, 'party: v, killed: 3'))).toBe(hedged);
+    expect(title('situation', rows(`${own}, status: disputed`, 'party: v, killed: none'))).toBe(hedged);
+    expect(title('situation', rows(own, 'party: v, killed: 3, status: disputed'))).toBe(
+      'Raid, 12 May 2006: 3 killed, excluding attackers; the figure is disputed',
+    );
     expect(title('situation', rows('party: g, killed: 33, detained: 1'))).toBe('32 attackers reported');
   });
 });
