@@ -11,12 +11,15 @@ export interface HypothesesFacts {
 /** Up to this share, in percent, a likelihood is no more than even. */
 const even = 55;
 
+/** A leading explanation below this share is not told: "judged most likely: unlikely" would say nothing. */
+const leastLeading = 45;
+
 /** Longer names make the title a list. */
 const mostNamed = 110;
 
 /**
  * "None is judged likely" where each explanation has a judgement, each such judgement a likelihood, and none reaches
- * beyond an even chance. Which one is judged likely, where each has a judgement and all others are judged at most even. Where several are, and where
+ * beyond an even chance; where one of them is surely judged likelier than each other, that one instead, with its term. Which one is judged likely, where each has a judgement and all others are judged at most even. Where several are, and where
  * judgements are missing, the explanations are named, or only counted where their names are long. `null` without explanations.
  */
 export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Sentence | null {
@@ -26,7 +29,7 @@ export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Se
   const areOpen =
     hypotheses.every(({ id }) => on.some(({ hypothesis }) => hypothesis === id)) &&
     on.every(({ likelihood }) => likelihood !== null && likelihood.to <= even);
-  const leader = areOpen ? null : likelyOne(hypotheses, on);
+  const leader = areOpen ? leadingOne(hypotheses, on) : likelyOne(hypotheses, on);
   if (leader) return leader;
   const titles = hypotheses.map(({ title }) => title);
   const isShort =
@@ -43,21 +46,47 @@ export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Se
   });
 }
 
+type Band = NonNullable<Judgement['likelihood']>;
+
+/** The likelihoods that an explanation is judged by; `null` for a judgement without one. */
+const bandsOf = (id: string, on: HypothesesFacts['judgements']): readonly (Band | null)[] =>
+  on.filter(({ hypothesis }) => hypothesis === id).map(({ likelihood }) => likelihood);
+
+/** The only likelihood that an explanation is judged by; `null` where its judgements differ, or one has none. */
+function oneBand(bands: readonly (Band | null)[]): Band | null {
+  const [first] = bands;
+  return first && bands.every((band) => band?.key === first.key) ? first : null;
+}
+
+const asLeader = (key: string, { title, at }: HypothesesFacts['hypotheses'][number], { term, n }: { term: Band; n: number }) =>
+  sentence(key, at, {
+    n,
+    count: count(n),
+    hypothesis: quotedNames([title]),
+    term: { kind: 'label', key: `likelihood.${term.key}` },
+  });
+
+/** "Judged most likely" of several that are all judged, none likely: its band lies above all of each other. `null` where none does. */
+function leadingOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
+  for (const one of hypotheses) {
+    const term = oneBand(bandsOf(one.id, on));
+    const isAbove = hypotheses.every(
+      ({ id }) => id === one.id || bandsOf(id, on).every((band) => band !== null && term !== null && band.to <= term.from),
+    );
+    if (term === null || term.from < leastLeading || !isAbove || hypotheses.length < 2) continue;
+    return quotable(one.title) === one.title ? asLeader('titles.hypotheses.leading', one, { term, n: hypotheses.length }) : null;
+  }
+  return null;
+}
+
 /** "Only one is judged likely", in the term of its judgement, of several that are all judged; `null` where it is not one, or its terms differ. */
 function likelyOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
-  const bands = hypotheses.map(({ id }) => on.filter(({ hypothesis }) => hypothesis === id).map(({ likelihood }) => likelihood));
+  const bands = hypotheses.map(({ id }) => bandsOf(id, on));
   const isJudged = bands.every((all) => all.length > 0 && all.every((likelihood) => likelihood !== null));
   const above = hypotheses.filter((_, index) => bands[index]?.some((likelihood) => likelihood !== null && likelihood.to > even));
   const [one, ...others] = above;
   if (!isJudged || !one || others.length > 0 || hypotheses.length < 2 || quotable(one.title) !== one.title) return null;
-  const own = bands[hypotheses.indexOf(one)] ?? [];
-  const [first] = own;
-  const isOneTerm = own.every((likelihood) => likelihood?.key === first?.key);
-  if (!first || !isOneTerm || first.from < even) return null;
-  return sentence('titles.hypotheses.likely', one.at, {
-    n: hypotheses.length,
-    count: count(hypotheses.length),
-    hypothesis: quotedNames([one.title]),
-    term: { kind: 'label', key: `likelihood.${first.key}` },
-  });
+  const term = oneBand(bandsOf(one.id, on));
+  if (!term || term.from < even) return null;
+  return asLeader('titles.hypotheses.likely', one, { term, n: hypotheses.length });
 }

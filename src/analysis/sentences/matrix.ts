@@ -7,7 +7,7 @@ import { count, names, quotedNames, type Sentence, sentence } from './sentence.t
  * - every explanation must have a rating in every row, or it may lead because nobody rated it: else the title counts;
  * - *least contradicted* where one leads both with weights and without; with a tie among the unweighted, the tie is said;
  * - *only when weighted* where it is not among the leaders without weights;
- * - *tie* where several lead; where all do, the evidence does not separate them.
+ * - *tie* where several lead; where all do, the evidence does not separate them: two of them by name, while these are short.
  * `null` without rated evidence.
  */
 export function matrixTitle({ hypotheses, evidence, leaders, weighted_leaders: weighted }: Matrix): Sentence | null {
@@ -18,7 +18,8 @@ export function matrixTitle({ hypotheses, evidence, leaders, weighted_leaders: w
   const isRated = evidence.every(({ cells }) => cells.every(({ rating }) => rating !== null));
   if (!isRated || hypotheses.length === 1) return sentence('titles.matrix.rated', at, all);
   if (weighted.length === hypotheses.length) {
-    return sentence(leaders.length === hypotheses.length ? 'titles.matrix.level' : 'titles.matrix.levelWeighted', at, all);
+    const key = leaders.length === hypotheses.length ? 'titles.matrix.level' : 'titles.matrix.levelWeighted';
+    return sayPair(key, hypotheses) ?? sentence(key, at, all);
   }
   const titles = (list: Matrix['leaders']) => quotedNames(list.map(({ title }) => title));
   if (second) {
@@ -29,6 +30,14 @@ export function matrixTitle({ hypotheses, evidence, leaders, weighted_leaders: w
   if (besides.length === leaders.length) return sentence('titles.matrix.onlyWeighted', at, { leader: titles([leader]) });
   if (besides.length === 0) return sentence('titles.matrix.leader', at, { leader: titles([leader]) });
   return sentence('titles.matrix.leaderTied', at, { leader: titles([leader]), others: titles(besides) });
+}
+
+/** Longer names make the title a list. */
+const mostNamed = 80;
+
+function sayPair(key: string, [first, second, ...more]: Matrix['hypotheses']): Sentence | null {
+  if (!first || !second || more.length > 0 || first.title.length + second.title.length > mostNamed) return null;
+  return sentence(`${key}Pair`, first.at, { first: quotedNames([first.title]), second: quotedNames([second.title]) });
 }
 
 /** What follows without one piece of evidence; several then tie. */

@@ -6,8 +6,9 @@ import { count, type Sentence, sentence } from './sentence.ts';
 const roles = ['victim', 'witness', 'official', 'other'] as const;
 
 /**
- * How many victims, witnesses, officials and others there are, and that none of them is named as a suspect: it follows from their
- * roles. What is said of one of them is no title, since it would stand for all. `null` without any.
+ * How many victims, witnesses, officials and others there are, and that none of them is listed as a suspect: it follows from their
+ * roles. Where something is told of one of them as alleged, that would soothe: how many these are is said instead. What is said of
+ * one of them is no title, since it would stand for all. `null` without any.
  */
 export function personsTitle(persons: readonly Person[]): Sentence | null {
   const others = persons.filter((person) => !isSuspect(person));
@@ -15,13 +16,18 @@ export function personsTitle(persons: readonly Person[]): Sentence | null {
   if (!first) return null;
   const people = roles.flatMap((role) => {
     const n = others.filter((person) => person.role === role).length;
-    return n === 0 ? [] : [sentence(keys[role], first.at, { n, count: count(n) })];
+    if (n === 0) return [];
+    const isAlone = role === 'other' && n === others.length;
+    return [sentence(isAlone ? 'titles.persons.people' : keys[role], first.at, { n, count: count(n) })];
   });
-  return sentence('titles.persons.named', first.at, {
-    n: others.length,
-    people: { kind: 'list', sentences: people, join: 'and' },
-  });
+  const values = { n: others.length, people: { kind: 'list', sentences: people, join: 'and' } } as const;
+  const alleged = others.filter(isAlleged).length;
+  if (alleged > 0) return sentence('titles.persons.alleged', first.at, { ...values, alleged: count(alleged) });
+  return sentence('titles.persons.named', first.at, values);
 }
+
+const isAlleged = ({ status, details }: Person): boolean =>
+  status === 'alleged' || details.some((detail) => detail.status === 'alleged');
 
 const keys: Readonly<Record<(typeof roles)[number], string>> = {
   victim: 'titles.persons.victims',

@@ -1,4 +1,4 @@
-/** The title over what happened: how many attackers are accounted for, where that can be said; else what and when. */
+/** The title over what happened: what, when and the toll; without one, how many attackers are accounted for, where that can be said. */
 import { exceeds, sumQuantities } from '../../briefing/quantity/algebra.ts';
 import { exactly, isExact, isNone, isUnknown, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { When } from '../../briefing/when.ts';
@@ -21,12 +21,15 @@ export interface SituationFacts {
   } | null;
   /** The first key figure. */
   readonly figure: Pick<KeyFigure, 'value' | 'unit' | 'label' | 'title_remark'> | null;
+  /** Those killed besides the attackers; `null` where no row is about them. */
+  readonly toll: Quantity | null;
   /** How the rows stand that count the attackers among the killed and detained. */
   readonly losses: readonly string[];
 }
 
 /**
- * The balance is told only where the size of the group is stated, is not denied or unknown, and somebody counted the
+ * Where somebody was killed besides the attackers, the event with its first key figure: the attackers are no headline then. Else
+ * the balance is told, but only where the size of the group is stated, is not denied or unknown, and somebody counted the
  * killed or the detained. A size that is only claimed, alleged or assessed is no headline by itself.
  * - as a fact only where size, killed and detained are exact and every one of them is told as fact;
  * - "none unaccounted for" only then, or as what follows if the reported size is right;
@@ -34,9 +37,10 @@ export interface SituationFacts {
  *   likewise where more were killed and detained than the group had: the figures cannot all be right.
  * The noun follows the last number of the size that is printed.
  */
-export function situationTitle({ title, time, at, balance, losses, figure }: SituationFacts): Sentence {
+export function situationTitle({ title, time, at, balance, losses, toll, figure }: SituationFacts): Sentence {
   const plain = plainTitle({ title, time, at, figure });
-  if (!balance) return plain;
+  const hasToll = isNumber(toll) && !isNone(toll) && isNumber(figure?.value ?? null);
+  if (!balance || hasToll) return plain;
   const { size, killed, detained, unaccounted, status } = balance;
   if (!size.stated || status === 'denied' || status === 'unknown' || isNone(size)) return plain;
   if (!killed.stated && !detained.stated) return plain;
@@ -56,11 +60,12 @@ export function situationTitle({ title, time, at, balance, losses, figure }: Sit
   });
 }
 
+const isNumber = (value: Quantity | null): value is Quantity => value?.stated === true && !isUnknown(value);
+
 /** What and when, with the first key figure and all that is to be said of it; without one, what and when alone. */
 function plainTitle({ title, time, at, figure }: Pick<SituationFacts, 'title' | 'time' | 'at' | 'figure'>): Sentence {
   const values = { title, date: { kind: 'time', time } } as const;
-  const hasNumber = figure?.value.stated === true && !isUnknown(figure.value);
-  if (!figure || !hasNumber) return sentence('titles.situation.plain', at, values);
+  if (!figure || !isNumber(figure.value)) return sentence('titles.situation.plain', at, values);
   const { value, unit, label, title_remark: remark } = figure;
   // These begin with what the author calls the item, in the author's capitals.
   const isOfItem = label.key === 'measures.ofItem' || label.key === 'figures.outstanding';

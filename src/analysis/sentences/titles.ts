@@ -152,5 +152,6 @@ const untold = ({ title, date }: Briefing): Sentence =>
 
 function situationOf({ title, time, at, balance, casualties, key_figures }: NonNullable<TitleFacts['incident']>): Sentence {
   const losses = casualties.rows.flatMap(({ party, status }) => (party && party.id === balance?.party && status ? [status] : []));
-  return situationTitle({ title, time, at, balance, losses, figure: key_figures[0] ?? null });
+  const toll = casualties.without_attackers.killed;
+  return situationTitle({ title, time, at, balance, losses, toll, figure: key_figures[0] ?? null });
 }

@@ -34,10 +34,10 @@ describe('of one actor', () => {
   it.each([
     ['act', 'convicted', 'A convicted'],
     ['mishap', 'convicted', 'A convicted'],
-    ['act', 'claimed', 'A reported to have claimed responsibility'],
-    ['cyber', 'claimed', 'A reported to have claimed responsibility'],
-    ['neutral', 'claimed', 'A reported to have claimed responsibility'],
-    ['mishap', 'claimed', 'A reported to have acknowledged responsibility'],
+    ['act', 'claimed', 'A reportedly claimed responsibility'],
+    ['cyber', 'claimed', 'A reportedly claimed responsibility'],
+    ['neutral', 'claimed', 'A reportedly claimed responsibility'],
+    ['mishap', 'claimed', 'A reportedly acknowledged responsibility'],
     ['act', 'attributed', 'A accused by Police'],
     ['cyber', 'attributed', 'A accused by Police'],
     ['neutral', 'attributed', 'A held responsible by Police'],
@@ -54,7 +54,7 @@ describe('of one actor', () => {
     ['neutral', 'attributed', 'A held responsible by Police; a denial is reported'],
     ['mishap', 'attributed', 'A held responsible by Police; a denial is reported'],
     ['act', 'suspected', 'A suspected by Police; a denial is reported'],
-    ['act', 'claimed', 'A reported to have claimed responsibility'],
+    ['act', 'claimed', 'A reportedly claimed responsibility'],
     ['act', 'convicted', 'A convicted'],
   ] as const)('in words for %s, %s beside a denial: %s', (words, kind, expected) =>
     expect(said([actor('A', 'denied', kind)], words)).toBe(expected),
@@ -84,11 +84,9 @@ describe('of one actor', () => {
 
   it('says of a claim, or of an acknowledgement, that it is disputed', () => {
     const disputed = actor('A', 'claimed', { kind: 'claimed', status: 'disputed' });
-    expect(said([disputed])).toBe('A reported to have claimed responsibility; this is disputed');
-    expect(said([disputed], 'mishap')).toBe('A reported to have acknowledged responsibility; this is disputed');
-    expect(said([actor('A', 'claimed', { kind: 'attributed', status: 'disputed' })])).toBe(
-      'A reported to have claimed responsibility',
-    );
+    expect(said([disputed])).toBe('A reportedly claimed responsibility; this is disputed');
+    expect(said([disputed], 'mishap')).toBe('A reportedly acknowledged responsibility; this is disputed');
+    expect(said([actor('A', 'claimed', { kind: 'attributed', status: 'disputed' })])).toBe('A reportedly claimed responsibility');
     const title = attributionTitle([disputed], 'act');
     expect(title?.at).toBe('A.said[0]');
     expect(title && russian(title)).toBe('Сообщается, что ответственность на себя взяли: A; это спорно');
@@ -107,8 +105,8 @@ describe('of several', () => {
 
   it.each([
     ['act', 'convicted', 'A and B convicted'],
-    ['act', 'claimed', 'A and B reported to have claimed responsibility'],
-    ['mishap', 'claimed', 'A and B reported to have acknowledged responsibility'],
+    ['act', 'claimed', 'A and B reportedly claimed responsibility'],
+    ['mishap', 'claimed', 'A and B reportedly acknowledged responsibility'],
     ['act', 'attributed', 'A and B accused'],
     ['cyber', 'attributed', 'A and B accused'],
     ['neutral', 'attributed', 'A and B held responsible'],
@@ -136,9 +134,9 @@ describe('of several', () => {
   });
 
   it.each([
-    [['disputed', 'reported'], 'A and B reported to have claimed responsibility; this is disputed in part'],
-    [['disputed', 'disputed'], 'A and B reported to have claimed responsibility; this is disputed'],
-    [['reported', 'claimed'], 'A and B reported to have claimed responsibility'],
+    [['disputed', 'reported'], 'A and B reportedly claimed responsibility; this is disputed in part'],
+    [['disputed', 'disputed'], 'A and B reportedly claimed responsibility; this is disputed'],
+    [['reported', 'claimed'], 'A and B reportedly claimed responsibility'],
   ] as const)('claims told as %j: %s', (statuses, expected) =>
     expect(said(statuses.map((status, index) => actor(index === 0 ? 'A' : 'B', { kind: 'claimed', status })))).toBe(expected),
   );

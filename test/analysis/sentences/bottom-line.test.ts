@@ -11,7 +11,7 @@ const title = (...actors: readonly Actor[]) => bottomLineTitle({ title: 'Raid', 
 
 it.each([
   ['A convicted', [actor('A', 'convicted')]],
-  ['A reported to have claimed responsibility', [actor('A', 'claimed')]],
+  ['A reportedly claimed responsibility', [actor('A', 'claimed')]],
   ['A accused by Police', [actor('A', 'attributed')]],
   ['A accused by Police; a denial is reported', [actor('A', 'attributed', 'denied')]],
   ['A suspected by Police', [actor('A', 'suspected')]],

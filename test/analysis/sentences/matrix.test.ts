@@ -29,7 +29,7 @@ describe('the title', () => {
     ['AB', ['low C I', 'high C I'], '“Theory A” is least contradicted by the evidence'],
     ['ABC', [tie], '“Theory A” and “Theory B” tie as least contradicted by the evidence'],
     ['ABC', [level], 'The evidence does not separate the three explanations'],
-    ['AB', ['medium N NA'], 'The evidence does not separate the two explanations'],
+    ['AB', ['medium N NA'], 'The evidence does not separate “Theory A” from “Theory B”'],
     // Weighted one leads, unweighted several.
     [
       'ABC',
@@ -50,7 +50,7 @@ describe('the title', () => {
       '“Theory A” and “Theory B” tie as least contradicted when the evidence is weighted',
     ],
     // Two pieces of half the weight come to one of full weight.
-    ['AB', ['low II C', 'medium C I'], 'Weighted, the evidence does not separate the two explanations'],
+    ['AB', ['low II C', 'medium C I'], 'Weighted, the evidence does not separate “Theory B” from “Theory A”'],
     // What nobody rated may lead for that alone.
     ['ABC', ['medium C I -'], 'Three explanations are rated against the evidence'],
     ['ABC', [one, 'medium - - -'], 'Three explanations are rated against the evidence'],

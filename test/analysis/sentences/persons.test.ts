@@ -1,21 +1,28 @@
 /** The slide on persons who never stand among suspects. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { personsTitle } from '../../../src/analysis/sentences/persons.ts';
+import { briefing, readWhole } from '../../briefing/read.ts';
 import { speaker } from '../../support/speak.ts';
 import { person } from './people.ts';
 
 const [english, russian] = [speaker('en'), speaker('ru')];
 
+/** Details of a person, one of them alleged. */
+const personDetails =
+  readWhole(
+    briefing('persons: [{ id: p, name: P, role: other, standing: S, details: [{ text: T, said_by: B, status: alleged }] }]\n'),
+  ).persons[0]?.details ?? [];
+
 it.each([
-  [['victim'], 1, 'One victim is named here, not as a suspect'],
-  [['other'], 1, 'One other person is named here, not as a suspect'],
+  [['victim'], 1, 'One victim is listed, not as a suspect'],
+  [['other'], 1, 'One person is listed, not as a suspect'],
   [
     ['suspect', 'witness', 'accused', 'official', 'convicted'],
     2,
-    'One witness and one official are named here, none of them as a suspect',
+    'One witness and one official are listed, none of them as a suspect',
   ],
-  [['witness', 'victim', 'witness'], 3, 'One victim and two witnesses are named here, none of them as a suspect'],
-  [['other', 'victim', 'other'], 3, 'One victim and two other people are named here, none of them as a suspect'],
+  [['witness', 'victim', 'witness'], 3, 'One victim and two witnesses are listed, none of them as a suspect'],
+  [['other', 'victim', 'other'], 3, 'One victim and two further people are listed, none of them as a suspect'],
 ] as const)('%j: %s', (roles, n, expected) => {
   const title = personsTitle(roles.map((role) => person(role)));
   expect(title && english(title)).toBe(expected);
@@ -23,9 +30,32 @@ it.each([
   expect(title).toMatchObject({ key: 'titles.persons.named', n, at: `persons.${first}` });
 });
 
+describe('something alleged of one of them', () => {
+  const officer = { ...person('other'), status: 'alleged' } as const;
+  const said = (...all: readonly ReturnType<typeof person>[]) => {
+    const title = personsTitle(all);
+    return title && english(title);
+  };
+
+  it('is told, and nobody is called no suspect', () => {
+    expect(said(officer)).toBe('One person is listed, with an allegation');
+    expect(said(person('witness'), officer)).toBe(
+      'One witness and one further person are listed, one of them with an allegation',
+    );
+  });
+
+  it('is so in a detail as well', () => {
+    const [detail] = personDetails;
+    expect(said({ ...person('victim'), details: detail ? [detail] : [] })).toBe('One victim is listed, with an allegation');
+  });
+
+  it('of a suspect changes nothing', () =>
+    expect(said({ ...person('suspect'), status: 'alleged' }, person('witness'))).toBe('One witness is listed, not as a suspect'));
+});
+
 it('in Russian as well', () => {
   const title = personsTitle([person('witness'), person('victim'), person('witness')]);
-  expect(title && russian(title)).toBe('Названы, но не как подозреваемые: 1 пострадавший и 2 свидетеля');
+  expect(title && russian(title)).toBe('В списке, но не как подозреваемые: 1 пострадавший и 2 свидетеля');
 });
 
 it.each([[[]], [['suspect', 'accused', 'convicted']]] as const)('is none of %j', (roles) =>

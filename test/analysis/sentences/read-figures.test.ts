@@ -37,7 +37,7 @@ const wordings = [
   ...every('titles.casualties', 'exact range word unstated unknown measure plain disputed highest highestFrom noHighest byParty'),
   ...every('titles.casualties.excluding', 'exact range word unstated unknown'),
   ...every('titles.published', 'allDiffer differ agree plain'),
-  ...every('titles.situation', 'balance balanceIf noneLeft noneLeftIf size counted plain'),
+  ...every('titles.situation', 'balance balanceIf noneLeftIf size counted plain'),
   ...every('titles.materiel', 'outstanding nothing recovered unstated damage plain'),
   ...every('titles.disputes', 'asked plain differ disputed'),
   ...every(

@@ -24,7 +24,7 @@ const balance = (size: unknown, killed: unknown, detained: unknown, status = 're
 };
 const facts = (found: Balance | null, losses: readonly string[] = ['reported']): SituationFacts => ({
   ...{ title: 'Raid', time: when('2006-05-12'), at: 'incidents[0]' },
-  ...{ balance: found, losses, figure: null },
+  ...{ balance: found, losses, toll: null, figure: null },
 });
 const said = (...call: Parameters<typeof facts>) => english(situationTitle(facts(...call)));
 const plain = 'Raid, 12 May 2006';
@@ -134,6 +134,25 @@ describe('the first key figure', () => {
         },
       }),
     );
+  it('stands before the attackers where somebody else was killed, and only there', () => {
+    const figure = { ...{ value: { ...amount('3'), at: 'casualties' }, unit: null, title_remark: null } };
+    const withToll = (toll: unknown, hasFigure = true) =>
+      english(
+        situationTitle({
+          ...facts(balance('32', '20', '1')),
+          toll: toll === null ? null : amount(toll),
+          figure: hasFigure ? { ...figure, label: sentence('measures.killed', 'casualties') } : null,
+        }),
+      );
+    const attackers = '32 attackers reported, eleven of them unaccounted for';
+    expect(withToll('3')).toBe('Raid, 12 May 2006: 3 killed');
+    expect(withToll('at least 1')).toBe('Raid, 12 May 2006: 3 killed');
+    expect(withToll('none')).toBe(attackers);
+    expect(withToll('not stated')).toBe(attackers);
+    expect(withToll(null)).toBe(attackers);
+    expect(withToll('3', false)).toBe(attackers);
+  });
+
   it.each([
     ['41', null, false, 'Raid, 12 May 2006: 41 killed'],
     ['at least 41', null, true, 'Raid, 12 May 2006: at least 41 killed; the figure is disputed'],

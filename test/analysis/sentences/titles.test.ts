@@ -73,10 +73,10 @@ describe('who is said to be responsible', () => {
         act + actors(actor('Boko Haram', 'by: Police, kind: attributed', 'by: A spokesman, kind: denied')),
         'Boko Haram accused by Police; a denial is reported',
       ],
-      [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reported to have claimed responsibility'],
+      [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reportedly claimed responsibility'],
       [
         act + actors(actor('Boko Haram', 'by: A website, kind: claimed, status: disputed')),
-        'Boko Haram reported to have claimed responsibility; this is disputed',
+        'Boko Haram reportedly claimed responsibility; this is disputed',
       ],
       [act + actors(actor('Boko Haram', 'by: A court, kind: convicted')), 'Boko Haram convicted'],
       [
@@ -99,7 +99,7 @@ describe('who is said to be responsible', () => {
       ],
       [
         incident('kind: disaster') + actors(actor('Company B', 'by: A spokesman, kind: claimed')),
-        'Company B reported to have acknowledged responsibility',
+        'Company B reportedly acknowledged responsibility',
       ],
       [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Company B held responsible by Police'],
       [act + actors('{ id: b, name: Background }'), null],
@@ -127,7 +127,7 @@ describe('persons', () => {
   it.each(['victim', 'witness', 'official', 'other'])('a %s never stands under accusation', (role) => {
     const analysis = analysisOf(persons(person(role)));
     expect([analysis.titles.accused, analysis.titles.no_conviction, analysis.suspects]).toEqual([null, null, []]);
-    expect(said(analysis.titles.persons)).toBe(`One ${role === 'other' ? 'other person' : role} is named here, not as a suspect`);
+    expect(said(analysis.titles.persons)).toBe(`One ${role === 'other' ? 'person' : role} is listed, not as a suspect`);
   });
 
   it.each(
@@ -312,7 +312,7 @@ incidents:
 `;
     const found = titles(more);
     expect(said(found.where)).toBe('One of two locations is named but not located');
-    expect(said(found.persons)).toBe('One witness is named here, not as a suspect');
+    expect(said(found.persons)).toBe('One witness is listed, not as a suspect');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
     expect(said(found.accused)).toBe('A suspected by Police');
@@ -375,9 +375,12 @@ ${rows.map((row, index) => `  - { id: E${index}, text: T${index}, ${row} }\n`).j
     const firm = '32 attackers reported, none of them unaccounted for';
     const hedged = '32 attackers reported; if the figures are right, none of them unaccounted for';
     const own = 'party: g, killed: 31, detained: 1';
-    expect(title('situation', rows(own, 'party: v, killed: 3, status: disputed'))).toBe(firm);
+    expect(title('situation', rows(own, 'party: v, killed: none, status: disputed'))).toBe(firm);
     expect(title('situation', rows(own, 'party: g, apart: Elsewhere, wounded: not stated'))).toBe(firm);
-    expect(title('situation', rows(`${own}, status: disputed`, 'party: v, killed: 3'))).toBe(hedged);
+    expect(title('situation', rows(`${own}, status: disputed`, 'party: v, killed: none'))).toBe(hedged);
+    expect(title('situation', rows(own, 'party: v, killed: 3, status: disputed'))).toBe(
+      'Raid, 12 May 2006: 3 killed, excluding attackers; the figure is disputed',
+    );
     expect(title('situation', rows('party: g, killed: 33, detained: 1'))).toBe('32 attackers reported');
   });
 });

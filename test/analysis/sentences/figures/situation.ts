@@ -8,9 +8,13 @@ import { settle } from '../../../support/figures-oracle/reports.ts';
 import { isTold, mainOf, type Raw, type RawBriefing, statusOf } from '../../../support/random-briefing/raw-briefing.ts';
 import type { Say } from './read-figures.ts';
 
+/** Somebody else was surely killed, and the first key figure is a number. */
+const overToll = ({ incident }: Analysis): boolean =>
+  (incident?.casualties.without_attackers.killed?.low ?? 0) > 0 && (incident?.key_figures[0]?.value.low ?? 0) > 0;
+
 /** Where nothing is said of the group, what and when, with the first key figure, which is read elsewhere. */
 function plainFaults(text: string, analysis: Analysis, say: Say): readonly string[] {
-  if (/ attackers? reported/u.test(text)) return [];
+  if (/ attackers? reported/u.test(text)) return overToll(analysis) ? [`${text}: there is a toll besides the attackers`] : [];
   const first = analysis.incident?.key_figures[0];
   const [, ...rest] = text.split(': ');
   const figure = rest.length > 0 ? rest.join(': ') : undefined;

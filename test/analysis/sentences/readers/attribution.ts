@@ -70,7 +70,7 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
     }),
   },
   {
-    says: /^(.+?) reported to have claimed responsibility(; this is disputed(?: in part)?)?$/u,
+    says: /^(.+?) reportedly claimed responsibility(; this is disputed(?: in part)?)?$/u,
     claims: (raw, [found, disputed]) => ({
       claimed: named(raw, 'claimed', { found, nameOf }),
       'no accident': !isMishap(raw),
@@ -78,7 +78,7 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
     }),
   },
   {
-    says: /^(.+) reported to have acknowledged responsibility(; this is disputed(?: in part)?)?$/u,
+    says: /^(.+) reportedly acknowledged responsibility(; this is disputed(?: in part)?)?$/u,
     claims: (raw, [found, disputed]) => ({
       claimed: named(raw, 'claimed', { found, nameOf }),
       accident: isMishap(raw),

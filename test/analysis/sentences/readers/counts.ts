@@ -50,20 +50,36 @@ const isTelling = (text: string): boolean => text.split(' ').length > 2;
 
 export const persons: readonly Wording[] = [
   {
-    says: /^(.+) (?:is named here, not as a suspect|are named here, none of them as a suspect)$/u,
-    claims: ({ persons: all }, [people = '']) => {
-      const others = all.filter((each) => !isSuspect(each));
-      const told = people.split(/, | and /u).map((each) => /^(\S+) (victim|witness|official|other)/iu.exec(each));
-      const sum = told.reduce((total, found) => total + (numberIn(found?.[1]) ?? 0), 0);
-      return {
-        'so many': sum === others.length,
-        'so many of each role': told.every(
-          (found) => numberIn(found?.[1]) === others.filter(({ role }) => String(role ?? 'other') === found?.[2]).length,
-        ),
-      };
-    },
+    says: /^(.+) (?:is listed, not as a suspect|are listed, none of them as a suspect)$/u,
+    claims: ({ persons: all }, [people = '']) => ({
+      ...listed(all, people),
+      'nothing alleged': all.filter((each) => !isSuspect(each)).every((each) => statusOf(each) !== 'alleged'),
+    }),
+  },
+  {
+    says: /^(.+) (?:is listed, with an allegation|are listed, (\S+) of them with an allegation)$/u,
+    claims: ({ persons: all }, [people = '', alleged = 'one']) => ({
+      ...listed(all, people),
+      'so many alleged': numberIn(alleged) === all.filter((each) => !isSuspect(each) && statusOf(each) === 'alleged').length,
+    }),
   },
 ];
+
+/** As many as are no suspects, each in its role; "further" people only beside others. */
+const listed = (all: readonly Raw[], people: string): Readonly<Record<string, boolean>> => {
+  const others = all.filter((each) => !isSuspect(each));
+  const told = people.split(/, | and /u).map((each) => {
+    const [, n, word = ''] = /^(\S+) (victim|witness|official|person|people|further)/iu.exec(each) ?? [];
+    return { n: numberIn(n), role: /^(?:person|people|further)$/u.test(word) ? 'other' : word, word };
+  });
+  return {
+    'so many': told.reduce((total, { n }) => total + n, 0) === others.length,
+    'so many of each role': told.every(
+      ({ n, role }) => n === others.filter((each) => String(each.role ?? 'other') === role).length,
+    ),
+    'further only beside others': told.every(({ role, word }) => role !== 'other' || (word === 'further') === told.length > 1),
+  };
+};
 
 export const disputes: readonly Wording[] = [
   {
@@ -175,6 +191,24 @@ const atMostEven = ({ likelihood }: Raw): boolean =>
   likelihood !== undefined && /^(?:almost no chance|very unlikely|unlikely|roughly even chance)\b/u.test(String(likelihood));
 
 export const hypotheses: readonly Wording[] = [
+  {
+    says: /^“(.+)” is judged most likely of (\S+): (.+)$/u,
+    claims: (raw, [title, n, term]) => {
+      const id = raw.hypotheses.find((each) => each.title === title)?.id;
+      return {
+        'so many': numberIn(n) === raw.hypotheses.length && raw.hypotheses.length > 1,
+        'in this term': judged(raw, id).length > 0 && judged(raw, id).every(({ likelihood }) => likelihood === term),
+        even: term === 'roughly even chance',
+        'all others below': raw.hypotheses
+          .filter((each) => each.id !== id)
+          .every(
+            (each) =>
+              judged(raw, each.id).length > 0 &&
+              judged(raw, each.id).every((one) => atMostEven(one) && one.likelihood !== 'roughly even chance'),
+          ),
+      };
+    },
+  },
   {
     says: /^Only one of (\S+) explanations is judged (.+?): “(.+)”$/u,
     claims: (raw, [n, term, title]) => ({

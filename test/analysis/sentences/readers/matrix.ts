@@ -46,6 +46,18 @@ export const matrix: readonly Wording[] = [
     }),
   },
   {
+    says: /^(Weighted, the|The) evidence does not separate (“.+?”) from (“.+”)$/u,
+    claims: (raw, [word, first, second]) => ({
+      rated: isRated(raw),
+      'two, and quoted': isQuoted(
+        `${first} and ${second}`,
+        raw.hypotheses.map(({ title }) => String(title)),
+      ),
+      'alike when weighted': leaders(raw, true).length === 2,
+      'alike unweighted': word !== 'The' || leaders(raw, false).length === 2,
+    }),
+  },
+  {
     says: /^(“.+”) tie as least contradicted (by the evidence|when the evidence is weighted)$/u,
     claims: (raw, [found, how]) => ({
       rated: isRated(raw),
