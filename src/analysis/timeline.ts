@@ -38,6 +38,8 @@ export interface Timeline extends ClockNotes {
   readonly last: TimelineEntry | null;
   /** Entries of the main incident without any clock time. */
   readonly untimed: readonly TimelineEntry[];
+  /** Not surely as long from each event to the next: drawn at even distances, they are not to scale. */
+  readonly is_uneven: boolean;
   readonly title: Sentence;
   /** In place of the figure. */
   readonly alternative: Sentence;
@@ -98,10 +100,16 @@ export function orderEvents(briefing: Briefing, memory: Memory): Timeline {
       })),
     ),
     untimed: entries.filter((entry) => entry.is_main && !entry.is_clock),
+    is_uneven: isUneven(entries),
     title: courseOf(timed, entries) ?? sayTitle(ends, 'events'),
     alternative: sayAlternative(ends, entries.length, 'events'),
     at: 'events',
   };
+}
+
+function isUneven(entries: readonly TimelineEntry[]): boolean {
+  const lengths = entries.slice(1).map(({ gap }) => (gap?.since === 1 ? `${gap.least} to ${gap.most} ${gap.unit}` : null));
+  return lengths.length > 1 && (lengths.includes(null) || new Set(lengths).size > 1);
 }
 
 /** "After 12 May" is not on 12 May; "after 05:00 on 12 May" begins on it. */

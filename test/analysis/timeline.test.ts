@@ -36,6 +36,15 @@ it('tells the main incident from others and from background', () => {
   expect(untimed.map(({ what }) => what)).toEqual(['W2']);
 });
 
+it.each([
+  [['2006-05-12 02:00', '2006-05-12 03:00', '2006-05-12 04:00'], false],
+  [['2006-05-12 02:00', '2006-05-12 03:00', '2006-05-12 03:05'], true],
+  [['2006-05-12 02:00', '2006-05-12 03:00', 'after 2006-05-12 04:00'], true],
+  [['2006-05-12 02:00', '2006-05-12 03:00'], false],
+])('%j are not surely equally far apart: %s', (times, expected) => {
+  expect(timeline(...times.map((time) => `${time}, place: tj`)).is_uneven).toBe(expected);
+});
+
 it('is empty without events', () => expect(timeline()).toMatchObject({ entries: [], zone_gaps: [], untimed: [], first: null }));
 
 describe('an event without a zone is ordered', () => {

@@ -2,6 +2,7 @@
  * The title over the map: what its places tell, as far as it is sure. Routes prove nothing, so it says nothing of them. Where
  * nothing else is sure, it says how many places are located.
  */
+import { between, hard, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Deadliest } from '../deadliest.ts';
 import { count, quantity, type Sentence, sentence } from './sentence.ts';
 
@@ -34,7 +35,10 @@ export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest |
 const sayDeadliest = ({ place, killed, of, at }: Deadliest): Sentence =>
   sentence('titles.where.deadliest', at, { n: of, count: count(of), place, killed: quantity(killed) });
 
-/** How far the places lie from the main one: which is surely the farthest, else within how many kilometres all others do. */
+/**
+ * How far the places lie from the main one: which is surely the farthest, else the nearest and the farthest distance. These are
+ * the numbers of the table; where positions are doubtful, only where the places are marked is sure.
+ */
 function sayDistance(ours: readonly PlaceFacts[]): Sentence | null {
   const main = ours.find(({ is_main }) => is_main);
   const others = ours.flatMap((place) => (place.distance_km === null ? [] : [{ ...place, km: place.distance_km }]));
@@ -47,13 +51,18 @@ function sayDistance(ours: readonly PlaceFacts[]): Sentence | null {
   const isSure = !next || farthest.km - farthest.radius_km - next.km - next.radius_km > 2 * main.radius_km + 1;
   if (!isSure || about >= farthest.km) {
     if (!next) return null;
-    const most = Math.ceil(Math.max(...others.map(({ km, radius_km }) => km + radius_km)) + main.radius_km);
     const isDoubted = main.radius_km > 0 || others.some(({ radius_km }) => radius_km > 0);
-    const key = isDoubted ? 'titles.where.withinAbout' : 'titles.where.within';
-    return sentence(key, main.at, { n: others.length, count: count(others.length), main: main.name, km: most });
+    const key = isDoubted ? 'titles.where.markedAll' : 'titles.where.apartAll';
+    return sentence(key, main.at, { n: others.length, count: count(others.length), main: main.name, km: quantity(span(others)) });
   }
   const { km, at } = farthest;
   if (!next) return sentence(about > 0 ? 'titles.where.apartAbout' : 'titles.where.apart', at, { ...values, km });
   const key = about > 0 ? 'titles.where.farthestAbout' : 'titles.where.farthest';
   return sentence(key, at, { ...values, n: ours.length, count: count(ours.length), km });
+}
+
+/** From the nearest distance to the farthest. */
+function span(places: readonly { readonly km: number }[]): Quantity {
+  const distances = places.map(({ km }) => km);
+  return between(hard(Math.min(...distances)), hard(Math.max(...distances)));
 }

@@ -13,7 +13,7 @@ import { axisPiece } from './axis.ts';
 import { type DayStrip, drawDays, layDays } from './day-strip.ts';
 import type { TimelineEvent } from './drawing.ts';
 import { type Block, eventParagraph, holdsWords, layBlock, whenOf } from './event-text.ts';
-import { drawGaps, type EventPlaces, type GapLanes, layGaps } from './gap-lanes.ts';
+import { drawGaps, type GapLabels, layGaps } from './gap-labels.ts';
 import { drawSpan, markHalf } from './span-mark.ts';
 import { bandLead, drawBands, layBands, type ZoneBands } from './zone-bands.ts';
 
@@ -42,7 +42,7 @@ interface Plan {
   /** From one event to the next. */
   readonly slot: Pt;
   readonly cards: readonly Card[];
-  readonly gaps: GapLanes;
+  readonly gaps: GapLabels;
   readonly days: DayStrip;
   readonly bands: ZoneBands;
   readonly above: Pt;
@@ -90,23 +90,23 @@ function cardsOf(events: readonly TimelineEvent[], { width, size, rows, zones }:
 }
 
 /** From the left edge of the whole. */
-const placesOf = ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }, count: number): EventPlaces => ({
-  x: (order) => lead + order * slot + cardWidth(slot, count, rows) / 2,
-  isAbove: (order) => isAbove(order, rows),
-});
+const placesOf =
+  ({ lead, slot, rows }: { lead: Pt; slot: Pt; rows: 1 | 2 }, count: number) =>
+  (order: number): Pt =>
+    lead + order * slot + cardWidth(slot, count, rows) / 2;
 
 function planOf(events: readonly TimelineEvent[], frame: Frame, look: Look): Plan {
   const lead = bandLead(events, frame.zones, look);
   const slot = slotOf(frame.width - lead, events.length, frame.rows);
-  const places = placesOf({ lead, slot, rows: frame.rows }, events.length);
+  const x = placesOf({ lead, slot, rows: frame.rows }, events.length);
   const cards = cardsOf(events, { ...frame, width: frame.width - lead }, look);
   return {
     width: frame.width,
     lead,
     slot,
     cards,
-    gaps: layGaps(events, places, look),
-    days: layDays(events, { x: places.x, left: lead, right: frame.width }, { size: frame.size, look }),
+    gaps: layGaps(events, x, look),
+    days: layDays(events, { x, left: lead, right: frame.width }, { size: frame.size, look }),
     bands: layBands(events, { zones: frame.zones, slot }, look),
     above: tallest(cards.filter((card) => card.isAbove).map(({ body }) => body)),
     below: tallest(cards.filter((card) => !card.isAbove).map(({ body }) => body)),
@@ -151,7 +151,7 @@ function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
   const top = box.y + (spare - longer * sides) / 2;
   const y = top + (above > 0 ? above + edge + leader + longer : 0) + gaps.height;
   const places = placesOf({ lead, slot, rows }, cards.length);
-  const x = (order: number): Pt => box.x + places.x(order);
+  const x = (order: number): Pt => box.x + places(order);
   const under = y + markHalf + days.height + bands.height;
   const strip = drawDays(days, { left: box.x, top: y + markHalf });
   const events = cards.map(({ event }) => event);
@@ -176,7 +176,7 @@ function drawPlan(plan: Plan, rows: 1 | 2, box: Box): readonly Item[] {
         ...drawCard(card, { left: box.x + lead, near }),
       ];
     }),
-    ...drawGaps(gaps, { x: box.x, y }, places),
+    ...drawGaps(gaps, { x: box.x, y }),
   ];
 }
 

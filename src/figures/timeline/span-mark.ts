@@ -1,5 +1,5 @@
 /**
- * An event's mark on the axis, by how it lies in time: a sign where it is a point; in a soft halo where it is about one;
+ * An event's mark on the axis, by how it lies in time: a sign where it is a point or about one, which its words tell;
  * two signs with a bar between them for a stretch; with an open arrow where it is only known to be later or earlier.
  */
 
@@ -20,15 +20,13 @@ export interface Stance {
 
 /** Half the height of what is drawn beside the axis, at most. */
 export const markHalf: Pt = 9;
-const halo = { across: 15, down: 10, beside: markHalf } as const;
 const bar: Pt = 3;
 const chevron: Pt = 5;
 
 /** How far the mark reaches before and after its event's point on an axis down. */
 export function reachDown({ span }: TimelineEvent, reach: Pt): { readonly before: Pt; readonly after: Pt } {
-  if (span === 'about') return { before: halo.down, after: halo.down };
   if (span === 'before') return { before: reach + 1, after: markerReach };
-  return { before: markerReach, after: span === 'point' ? markerReach : reach + markerReach };
+  return { before: markerReach, after: span === 'point' || span === 'about' ? markerReach : reach + markerReach };
 }
 
 export function drawSpan(event: TimelineEvent, stance: Stance): readonly Item[] {
@@ -36,9 +34,8 @@ export function drawSpan(event: TimelineEvent, stance: Stance): readonly Item[] 
   const sign = eventMarker(`${name} marker`, event.tone, { at, origin: event.origin });
   switch (event.span) {
     case 'point':
-      return [sign];
     case 'about':
-      return [drawHalo(event, stance), sign];
+      return [sign];
     case 'between':
       return drawStretch(event, stance);
     case 'after':
@@ -50,21 +47,6 @@ export function drawSpan(event: TimelineEvent, stance: Stance): readonly Item[] 
 
 const shift = ({ at, isAcross }: Stance, along: Pt, beside: Pt = 0): Point =>
   isAcross ? { x: at.x + along, y: at.y + beside } : { x: at.x + beside, y: at.y + along };
-
-function drawHalo({ tone, origin }: TimelineEvent, stance: Stance): Item {
-  const along = stance.isAcross ? halo.across : halo.down;
-  const [start, end] = [shift(stance, -along, -halo.beside), shift(stance, along, halo.beside)];
-  return {
-    kind: 'shape',
-    shape: 'ellipse',
-    name: `${stance.name} halo`,
-    box: boxOf([start, end]),
-    fill: toneColor(tone),
-    transparency: 72,
-    alt: { decorative: true },
-    origin,
-  };
-}
 
 /** Across, the stretch lies round its point, so that the leader meets its middle; down, it begins beside its words. */
 function drawStretch({ tone, origin }: TimelineEvent, stance: Stance): readonly Item[] {

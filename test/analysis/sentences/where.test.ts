@@ -50,9 +50,10 @@ describe('distances from the main place', () => {
     [[place('Lisma', 12), place('Orlu', 40)], 'Orlu, the farthest of three locations, lies 40 km from Arvela'],
     [[place('Lisma', 12), place('Orlu', 40, 5)], 'Orlu, the farthest of three locations, lies about 40 km from Arvela'],
     // The circles round both would let either be the farther one.
-    [[place('Lisma', 34, 3), place('Orlu', 40, 5)], 'The two other locations lie within about 45 km of Arvela'],
+    [[place('Lisma', 34, 3), place('Orlu', 40, 5)], 'The two other locations are marked 34–40 km from Arvela'],
     // Rounding alone might have made the difference.
-    [[place('Lisma', 39), place('Orlu', 40)], 'The two other locations lie within 40 km of Arvela'],
+    [[place('Lisma', 39), place('Orlu', 40)], 'The two other locations lie 39–40 km from Arvela'],
+    [[place('Lisma', 40), place('Orlu', 40)], 'The two other locations lie 40 km from Arvela'],
     [[place('Lisma', 12)], 'Lisma lies 12 km from Arvela'],
     [[place('Lisma', 12, 2)], 'Lisma lies about 12 km from Arvela'],
     [[place('Lisma', 2, 5)], 'Two locations are known'],
