@@ -237,8 +237,10 @@ export interface ChangePages {
   readonly lead: ChangePage | null;
   /** What else is new, behind it. */
   readonly further: ChangePage | null;
-  /** For the annex: other wording, and what the first two have no room for. */
+  /** For the annex: what the first two have no room for. */
   readonly other: ChangePage | null;
+  /** For the speaker notes: other wording, and fields that the reader of a slide knows by no name. */
+  readonly noted: ChangePage | null;
   readonly at: string;
 }
 
@@ -284,7 +286,7 @@ export const initialEdition = (version: number | null): EditionView => ({
   title: null,
   groups: [],
   main_groups: [],
-  pages: { lead: null, further: null, other: null, at: '' },
+  pages: { lead: null, further: null, other: null, noted: null, at: '' },
   is_same_language: true,
   minor_count: 0,
   marks: {},

@@ -1,6 +1,7 @@
 /**
- * The changes on slides that are not too full: what moves a decision, what else is new, and for the annex other wording and what has
- * no room. Where all have room on one slide, they stand on one.
+ * The changes on slides that are not too full: what moves a decision, what else is new, and for the annex what has no room. Where all
+ * have room on one slide, they stand on one. Other wording has a row only there, and fields without a name on slides have none: the
+ * speaker notes tell them.
  */
 import type { ChangeGroup, ChangePage, ChangePages, ChangeRow, ChangeValue, Since } from '../analysis/edition.ts';
 import { count, type Sentence, sentence } from '../analysis/sentences/sentence.ts';
@@ -19,7 +20,7 @@ const columns = { with: [45, 20, 26, 35], without: [50, 37, 40, 1] } as const;
 export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | null, since: Since): ChangePages {
   const [first] = groups;
   const at = first?.at ?? since.at;
-  if (!first || !lead) return { lead: null, further: null, other: null, at };
+  if (!first || !lead) return { lead: null, further: null, other: null, noted: null, at };
   const all = groups.flatMap(({ rows }) => rows);
   const fits = (rows: readonly ChangeRow[]): boolean => linesOf(rows, groups) <= rooms.lead;
   const fitsNext = (rows: readonly ChangeRow[]): boolean => linesOf(rows, groups) <= rooms.further;
@@ -28,32 +29,38 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
     const [top] = shown;
     return top ? { title: titleOf(shown), groups: shown, count: rows.length, at: top.at } : null;
   };
-  const leads = (rows: readonly ChangeRow[]): ChangePage | null => page(rows, () => lead);
-  if (fits(all)) return { lead: leads(all), further: null, other: null, at };
+  const pages = (shown: readonly ChangeRow[], next: readonly ChangeRow[], other: readonly ChangeRow[]): ChangePages => {
+    const seen = new Set([...shown, ...next, ...other]);
+    return {
+      lead: page(shown, () => lead),
+      further: page(next, (each) => countedTitle('further', each, since)),
+      other: page(other, (each) => countedTitle('others', each, since)),
+      noted: page(
+        all.filter((row) => !seen.has(row)),
+        () => lead,
+      ),
+      at,
+    };
+  };
+  const named = all.filter(({ change }) => change.kind !== 'field');
+  if (fits(named)) return pages(named, [], []);
   const isMain = new Set(groups.filter(({ is_main }) => is_main).flatMap(({ rows }) => rows));
-  const told = all.filter((row) => !isForAnnex(row));
-  const reworded = all.filter(isForAnnex);
+  const told = named.filter(({ change }) => change.action !== 'reworded');
+  // Where only words are others, as many of them as have room.
+  if (told.length === 0) return pages(take(named, fits), [], []);
   const main = told.filter((row) => isMain.has(row));
   const minor = told.filter((row) => !isMain.has(row));
-  // Where nothing moves a decision, what else is new comes first; where only words are others, those.
-  const [top = [], ...behind] = [main, minor, reworded].filter((rows) => rows.length > 0);
+  // Where nothing moves a decision, what else is new comes first.
+  const [top = [], ...behind] = [main, minor].filter((rows) => rows.length > 0);
   const shown = take(top, fits);
-  const left = top.filter((row) => !shown.includes(row));
-  const rest = behind.flat();
-  // Where all have room on two slides, none goes into the annex.
-  const news = [...left, ...rest.filter((row) => !isForAnnex(row))];
-  const next = fitsNext([...left, ...rest]) ? [...left, ...rest] : take(news, fitsNext);
-  const other = [...left, ...rest].filter((row) => !next.includes(row));
-  return {
-    lead: leads(shown),
-    further: page(next, (each) => furtherTitle(each, since)),
-    other: page(other, (each) => otherTitle(each, since)),
-    at,
-  };
+  const left = [...top.filter((row) => !shown.includes(row)), ...behind.flat()];
+  const next = take(left, fitsNext);
+  return pages(
+    shown,
+    next,
+    left.filter((row) => !next.includes(row)),
+  );
 }
-
-/** Other wording, and fields that the reader of a slide knows by no name. */
-const isForAnnex = ({ change }: ChangeRow): boolean => change.action === 'reworded' || change.kind === 'field';
 
 /** As many as fit, the most important ones; at least one. */
 function take(rows: readonly ChangeRow[], fits: (rows: readonly ChangeRow[]) => boolean): readonly ChangeRow[] {
@@ -112,21 +119,14 @@ function lettersOfValue(value: ChangeValue | null): number {
   return 12;
 }
 
-/** “Also new since edition 2: three accounts, two events and one source”. */
-const furtherTitle = (groups: readonly ChangeGroup[], { version, at }: Since): Sentence =>
-  sentence('titles.changes.further', at, { edition: version, counts: countsOf(groups, at) });
-
-function otherTitle(groups: readonly ChangeGroup[], since: Since): Sentence {
-  const rows = groups.flatMap((group) => group.rows);
-  const n = rows.length;
-  const isWording = rows.every(({ change }) => change.action === 'reworded');
-  return isWording
-    ? sentence('titles.changes.reworded', since.at, { edition: since.version, n, count: count(n) })
-    : sentence('titles.changes.others', since.at, { edition: since.version, counts: countsOf(groups, since.at) });
+/** “Also new since edition 2: three accounts, two events and one source”; “also changed”, where not all of it is new. */
+function countedTitle(name: 'further' | 'others', groups: readonly ChangeGroup[], { version, at }: Since): Sentence {
+  const isNew = groups.every(({ rows }) => rows.every(({ change }) => change.action === 'new'));
+  return sentence(`titles.changes.${isNew ? 'alsoNew' : name}`, at, { edition: version, counts: countsOf(groups, at) });
 }
 
 /** What a headline counts by itself, at most; the rest is counted together. */
-const mostCounts = 5;
+const mostCounts = 3;
 
 /** “Four accounts, two events and one source”: the most first. */
 function countsOf(groups: readonly ChangeGroup[], at: string) {

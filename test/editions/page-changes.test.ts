@@ -53,8 +53,8 @@ function view(before: string, after: string): EditionView {
   return viewEdition(now, { briefing: now.briefing, editions: [old], names: matchNames(old.briefing, now.briefing) });
 }
 
-const rowsIn = ({ lead, further, other }: ChangePages) =>
-  [lead, further, other].map((page) => page?.groups.flatMap(({ rows }) => rows) ?? []);
+const rowsIn = ({ lead, further, other, noted }: ChangePages) =>
+  [lead, further, other, noted].map((page) => page?.groups.flatMap(({ rows }) => rows) ?? []);
 
 describe('changes on slides', () => {
   it.each([
@@ -62,36 +62,49 @@ describe('changes on slides', () => {
     ['many claims', claims(2), claims(30)],
     ['many judgements', judgements(14, 'unlikely'), judgements(14, 'likely') + claims(8)],
     ['many of all, reworded too', judgements(3, 'unlikely') + claims(9), judgements(3, 'likely') + claims(12, ' at noon')],
-  ])('%s: each stands on one of them, once', (_, before, after) => {
+  ])('%s: each stands on one of them or in the notes, once', (_, before, after) => {
     const { pages, items } = view(before, after);
     const rows = rowsIn(pages).flat();
     expect(new Set(rows.map(({ change }) => change.rank)).size).toBe(items.length);
     expect(rows).toHaveLength(items.length);
-    expect([pages.lead, pages.further, pages.other].map((page) => page?.count ?? 0).reduce((a, b) => a + b)).toBe(items.length);
+    const counts = [pages.lead, pages.further, pages.other, pages.noted].map((page) => page?.count ?? 0);
+    expect(counts.reduce((a, b) => a + b)).toBe(items.length);
     expect(pages.lead?.groups[0]?.rows[0]?.change.rank).toBe(0);
   });
 
   it('a few stand on one slide, with other wording', () => {
     const { pages } = view(judgements(1, 'unlikely') + claims(1), judgements(1, 'likely') + claims(1, ' at noon'));
-    expect([pages.lead?.count, pages.further, pages.other]).toEqual([2, null, null]);
+    expect([pages.lead?.count, pages.further, pages.other, pages.noted]).toEqual([2, null, null, null]);
   });
 
-  it('what does not move a decision comes on the second, and other wording last', () => {
+  it('what does not move a decision comes on the second, and other wording in the notes', () => {
     const { pages } = view(judgements(5, 'unlikely') + claims(9), judgements(5, 'likely') + claims(14, ' at noon'));
-    const [lead = [], further = [], other = []] = rowsIn(pages);
+    const [lead = [], further = [], , noted = []] = rowsIn(pages);
     expect(new Set(lead.map(({ change }) => change.kind))).toEqual(new Set(['judgement']));
     expect(further.every(({ change }) => change.action === 'new')).toBe(true);
-    expect(other.every(({ change }) => change.action === 'reworded')).toBe(true);
-    expect([pages.further, pages.other].map((page) => page && inEnglish(page.title))).toEqual([
-      'Also changed since edition 1: five accounts',
-      'Reworded since edition 1: nine texts',
-    ]);
-    expect(pages.other && inRussian(pages.other.title)).toBe('Изменены формулировки после редакции 1: 9 текстов');
+    expect(noted.every(({ change }) => change.action === 'reworded')).toBe(true);
+    expect([pages.other, noted.length]).toEqual([null, 9]);
+    expect(pages.further && inEnglish(pages.further.title)).toBe('Also new since edition 1: five accounts');
+    expect(pages.further && inRussian(pages.further.title)).toBe('Появилось также после редакции 1: 5 сообщений');
+  });
+
+  it('what the first two have no room for comes in the annex, counted in three', () => {
+    const { pages } = view(claims(1), claims(40));
+    expect(pages.other && inEnglish(pages.other.title)).toMatch(/^Also new since edition 1: \w+ accounts$/u);
+  });
+
+  it('a field is told in the notes, whatever has room', () => {
+    const { pages } = view(
+      `${judgements(1, 'unlikely')}source_summary: One bulletin.\n`,
+      `${judgements(1, 'likely')}source_summary: Two bulletins.\n`,
+    );
+    const [lead = [], , , noted = []] = rowsIn(pages);
+    expect([lead, noted].map((rows) => rows.map(({ change }) => change.kind))).toEqual([['judgement'], ['field']]);
   });
 
   it('there is none where nothing changed', () => {
     const { pages, title } = view(claims(1), claims(1));
-    expect([pages.lead, pages.further, pages.other]).toEqual([null, null, null]);
+    expect([pages.lead, pages.further, pages.other, pages.noted]).toEqual([null, null, null, null]);
     expect(title && inEnglish(title)).toBe('Nothing changed since edition 1 (13 February)');
   });
 });
