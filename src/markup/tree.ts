@@ -2,7 +2,7 @@
 import { parseXml, type XmlElement, XmlText } from '@rgrove/parse-xml';
 import { settleDirection } from '../foundation/characters/direction-controls.ts';
 import { spaceSeparators } from '../foundation/characters/separators.ts';
-import { isolating } from '../foundation/characters/writing-direction.ts';
+import { isolateWords, isolating } from '../foundation/characters/writing-direction.ts';
 import type { Origin } from '../foundation/diagnostic.ts';
 import { placeToSpan } from '../render/place.ts';
 import { isTraceName, type RenderedFile, traceNames } from '../render/rendered.ts';
@@ -88,12 +88,18 @@ function keepApart(nodes: readonly MarkupNode[], directions = ''): readonly Mark
   const [field, deck] = directions.split(' ').filter((each) => each === 'ltr' || each === 'rtl');
   if (!field || !deck) return nodes;
   const [before, after] = isolating(field, deck);
+  const kept = field === deck ? changeLeaves(nodes, (text) => isolateWords(text, deck)) : nodes;
   return changeLeaf(
-    changeLeaf(nodes, 0, (text) => before + text),
+    changeLeaf(kept, 0, (text) => before + text),
     -1,
     (text) => text + after,
   );
 }
+
+const changeLeaves = (nodes: readonly MarkupNode[], change: (text: string) => string): readonly MarkupNode[] =>
+  nodes.map((node) =>
+    isElement(node) ? { ...node, children: changeLeaves(node.children, change) } : { ...node, text: change(node.text) },
+  );
 
 /** The first text of all (at 0), or the last (at -1). */
 function changeLeaf(nodes: readonly MarkupNode[], at: 0 | -1, change: (text: string) => string): readonly MarkupNode[] {

@@ -63,9 +63,9 @@ function outsideOf(text: string): string {
 }
 
 /**
- * The direction in which a field has to be kept apart from what stands beside it: the other one where more than two thirds of its
- * letters are of it, else the deck's, as a name with its translation in brackets is read. Undefined where no letter is against
- * the deck's, so that nothing beside it can be turned.
+ * The direction in which a field has to be kept apart from what stands beside it: the other one where it begins with a letter of
+ * it and more than two thirds of its letters are, else the deck's, as a name with its translation in brackets is read. Undefined
+ * where no letter is against the deck's, so that nothing beside it can be turned.
  */
 export function isolationOf(text: string, deck: Direction): Direction | undefined {
   const against = deck === 'ltr' ? toLeft : toRight;
@@ -73,7 +73,9 @@ export function isolationOf(text: string, deck: Direction): Direction | undefine
   const outside = outsideOf(text);
   if (!against.test(outside)) return undefined;
   const share = shareOf(deck === 'ltr' ? lettersToLeft : lettersToRight, outside);
-  return share > 2 / 3 === (deck === 'ltr') ? 'rtl' : 'ltr';
+  const [first = ''] = /\p{L}/u.exec(outside) ?? [];
+  const other = deck === 'ltr' ? 'rtl' : 'ltr';
+  return share > 2 / 3 && against.test(first) ? other : deck;
 }
 
 /** Whether more than two thirds of the letters of a text run from the right, whatever keeps its parts apart. */
@@ -93,13 +95,28 @@ function shareOf(oneWay: RegExp, text: string): number {
 export const isolating = (field: Direction, deck: Direction): readonly [before: string, after: string] =>
   field === deck ? [marks[deck], marks[deck]] : [opening[field], closing];
 
+/** From the first such letter to the last one that nothing but spaces, digits and marks part from it. */
+const stretchOf = (letter: string): RegExp => new RegExp(`${letter}\\p{M}*(?:[^\\p{L}\\n]*${letter}\\p{M}*)*`, 'gu');
+const wordsAgainst = { ltr: stretchOf(`(?=\\p{L})${letterToLeft}`), rtl: stretchOf(`(?!${letterToLeft})\\p{L}`) } as const;
+
+/**
+ * The words that run against a text in the deck's direction, each stretch of them between isolates: a number beside an Arabic name
+ * in an English sentence would go on in the name's direction. A text that has isolates already stays as it is.
+ */
+export function isolateWords(text: string, deck: Direction): string {
+  if (isolate.test(text)) return text;
+  const [before, after] = [opening[deck === 'ltr' ? 'rtl' : 'ltr'], closing];
+  return text.replaceAll(wordsAgainst[deck], (words) => `${before}${words}${after}`);
+}
+
 /** The field as it may stand beside anything: kept apart where one of its letters is against the deck's direction. */
 export function isolateField(text: string, deck: Direction): string {
   const direction = isolationOf(text, deck);
   if (direction === undefined) return text;
   const [before, after] = isolating(direction, deck);
+  const kept = direction === deck ? isolateWords(text, deck) : text;
   // An isolate ends with its line.
-  return text
+  return kept
     .split('\n')
     .map((line) => (line.trim() === '' || (line.startsWith(before) && line.endsWith(after)) ? line : `${before}${line}${after}`))
     .join('\n');

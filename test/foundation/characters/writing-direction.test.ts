@@ -40,6 +40,7 @@ describe('a field', () => {
     ['Civil Protection (الحماية المدنية)', 'rtl', 'rtl'],
     ['Agence Méditerranée', 'rtl', 'ltr'],
     ['https://example.org/11', 'rtl', 'ltr'],
+    ['to وكالة الوادي', 'ltr', 'ltr'],
   ] as const)('%s in a deck that is written %s runs %s', (text, deck, direction) =>
     expect(isolationOf(text, deck)).toBe(direction),
   );
@@ -47,7 +48,16 @@ describe('a field', () => {
   it('stands between isolates where it runs against its deck, else between marks', () => {
     expect(isolateField('وكالة', 'ltr')).toBe('\u2067وكالة\u2069');
     expect(isolateField('Agence', 'rtl')).toBe('\u2066Agence\u2069');
-    expect(isolateField('Prosecutor (النائب)', 'ltr')).toBe('\u200EProsecutor (النائب)\u200E');
+    expect(isolateField('Prosecutor (النائب)', 'ltr')).toBe('\u200EProsecutor (\u2067النائب\u2069)\u200E');
+  });
+
+  it('keeps the words apart that run against it, and what is beside them whole', () => {
+    const told = isolateField('Men from قرية السلام (2031-03-05); 7–9 people', 'ltr');
+    expect(told).toBe('\u200EMen from \u2067قرية السلام\u2069 (2031-03-05); 7–9 people\u200E');
+    expect(isolateField('قالت Civil Protection إن 197–305', 'rtl')).toBe(
+      '\u200Fقالت \u2066Civil Protection\u2069 إن 197–305\u200F',
+    );
+    expect(isolateField('باب مفتوحٌ to', 'ltr')).toBe('\u2067باب مفتوحٌ to\u2069');
   });
 
   it('is kept apart once, whatever it goes through, and each line by itself', () => {
