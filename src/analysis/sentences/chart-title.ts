@@ -26,9 +26,9 @@ export function killedChartTitle(
   );
   const at = highest?.at ?? compared[0]?.at ?? 'casualties';
   if (compared.length < 2) return sentence('titles.casualties.byParty', at);
-  if (highest) return sayOne('highest', highest, compared.length);
+  if (highest) return sayOne(keys.highest, highest, compared.length);
   const widest = widestOf(compared);
-  if (widest) return sayOne('widest', widest, compared.length);
+  if (widest) return sayOne(keys.widest, widest, compared.length);
   const { total, hasAttackers } = killed;
   return total?.stated && !total.is_unknown ? killedTitle(total, hasAttackers) : sentence('titles.casualties.byParty', at);
 }
@@ -40,13 +40,18 @@ function widestOf(cells: readonly Cell[]): Cell | null {
   return found && Number.isFinite(widthOf(found)) && found.figure.low !== found.figure.high ? found : null;
 }
 
-function sayOne(word: 'highest' | 'widest', cell: Cell, n: number): Sentence {
+const keys = {
+  highest: { place: 'titles.casualties.highestFrom', people: 'titles.casualties.highest' },
+  widest: { place: 'titles.casualties.widestFrom', people: 'titles.casualties.widest' },
+} as const;
+
+function sayOne(key: (typeof keys)[keyof typeof keys], cell: Cell, n: number): Sentence {
   const { figure, status, places, at } = cell;
   const values = { n, count: count(n), killed: quantity(figure) };
   // A figure comes from its place, and the place may have others; without a place it is of its people.
   const said =
     places.length > 0
-      ? sentence(`titles.casualties.${word}From`, at, { ...values, place: names(places.map(({ name }) => name)) })
-      : sentence(`titles.casualties.${word}`, at, { ...values, name: within(partyName(cell)) });
+      ? sentence(key.place, at, { ...values, place: names(places.map(({ name }) => name)) })
+      : sentence(key.people, at, { ...values, name: within(partyName(cell)) });
   return clauses(said, standsAs({ is_disputed: status === 'disputed', standing: standingOf([status], at), at }));
 }
