@@ -12,7 +12,7 @@ const mostBars = 8;
 export function viewTrend(trend: FigureOverEditions): TrendView {
   const { subject, steps, unit, at } = trend;
   const first = steps[0];
-  // The edition that brought it: later ones only repeat it.
+  // The edition that brought it: later ones only repeat it, and the title reaches them by "since".
   const latest = steps.at(-1);
   const before = steps.findLastIndex(({ quantity: value }) => latest !== undefined && !isSame(value, latest.quantity));
   const last = steps[before + 1] ?? latest;
@@ -22,13 +22,20 @@ export function viewTrend(trend: FigureOverEditions): TrendView {
       : unit === null
         ? quantity(step.quantity)
         : within(sentence('changes.amount', step.at, { figure: quantity(step.quantity), unit }));
-  const title = sentence('titles.editions.trend', at, {
+  const values = {
     subject: within(subject),
     first: amount(first),
     firstEdition: first?.version ?? 1,
     last: amount(last),
     lastEdition: last?.version ?? 1,
-  });
+  };
+  const isOfThisOne = last === latest;
+  const title = isOfThisOne
+    ? sentence('titles.editions.trend', at, values)
+    : sentence('titles.editions.trendSince', at, {
+        ...values,
+        date: last ? { kind: 'time', time: last.as_of, style: 'day' } : '',
+      });
   return { ...trend, title, chart: chartOf(trend) };
 }
 

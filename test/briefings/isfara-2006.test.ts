@@ -44,10 +44,8 @@ describe('the Isfara briefing', () => {
     expect(allText(pageOf('context-andijan'))).toContain('Killed: 1; alleged.1 Not part of the totals of this briefing.');
   });
 
-  it('shows the group: at least seven, at least one unaccounted for', () => {
-    expect(pageOf('situation').title).toBe(
-      'At least seven attackers reported; if the figures are right, at least one of them unaccounted for',
-    );
+  it('leads with the toll, before the attackers', () => {
+    expect(pageOf('situation').title).toBe('Border-post attacks, 12 May 2006: 6 killed, excluding attackers');
   });
 
   it('shows what is outstanding: rifles 19, 17, 2; machine gun 1, 1, 0; cartridges not stated', () => {

@@ -45,7 +45,14 @@ export function viewFigures(
   const materiel = tabulateMateriel(briefing, incident.id);
   const published = comparePublished(briefing, incident.id, counting);
   const view: IncidentFigures = {
-    casualties: { ...casualties, title: tollTitle(casualties), chart_title: killedChartTitle(killedCells(counting)) },
+    casualties: {
+      ...casualties,
+      title: tollTitle(casualties),
+      chart_title: killedChartTitle(killedCells(counting), {
+        total: casualties.without_attackers.killed,
+        hasAttackers: casualties.attackers !== null,
+      }),
+    },
     figures: others,
     key_figures: chooseKeyFigures(briefing, { counting, casualties, others, materiel }),
     published: {

@@ -1,29 +1,57 @@
-/** The title over a chart of the killed that stands on a slide of its own: whose figure is surely the highest, if one is. */
+/**
+ * The title over a chart of the killed that stands on a slide of its own: whose figure is surely the highest, if one is; else whose
+ * range is the widest, or how many were killed in all.
+ */
 import { allowed } from '../../briefing/quantity/algebra.ts';
 import type { Cell } from '../figures/cells.ts';
 import { comparedCells, isHeldBy, partyName, toldCells } from '../figures/figure-chart.ts';
+import type { Total } from '../figures/totals.ts';
 import { standingOf } from '../standing.ts';
 import { clauses, count, names, quantity, type Sentence, sentence, within } from './sentence.ts';
-import { standsAs } from './toll-sentences.ts';
+import { killedTitle, standsAs } from './toll-sentences.ts';
 
 /**
  * The least of the highest is above the most of each other, also of one that a figure for several places holds. A figure that is disputed, or that somebody only claims, is not told
  * without saying so.
+ *
+ * @param killed those killed besides the attackers, with whether attackers are among the rows
  */
-export function killedChartTitle(cells: readonly Cell[]): Sentence {
+export function killedChartTitle(
+  cells: readonly Cell[],
+  killed: { readonly total: Total | null; readonly hasAttackers: boolean },
+): Sentence {
   const [told, compared] = [toldCells(cells), comparedCells(cells)];
   const highest = compared.find((one) =>
     told.every((other) => other === one || isHeldBy(one, other) || allowed(one.figure).least > allowed(other.figure).most),
   );
   const at = highest?.at ?? compared[0]?.at ?? 'casualties';
   if (compared.length < 2) return sentence('titles.casualties.byParty', at);
-  if (!highest) return sentence('titles.casualties.noHighest', at, { count: count(compared.length) });
-  const { figure, status, places } = highest;
-  const values = { n: compared.length, count: count(compared.length), killed: quantity(figure) };
+  if (highest) return sayOne(keys.highest, highest, compared.length);
+  const widest = widestOf(compared);
+  if (widest) return sayOne(keys.widest, widest, compared.length);
+  const { total, hasAttackers } = killed;
+  return total?.stated && !total.is_unknown ? killedTitle(total, hasAttackers) : sentence('titles.casualties.byParty', at);
+}
+
+/** The one that leaves more open than each other: a range with two ends, where no figure is open. */
+function widestOf(cells: readonly Cell[]): Cell | null {
+  const widthOf = ({ figure }: Cell): number => allowed(figure).most - allowed(figure).least;
+  const found = cells.find((one) => cells.every((other) => other === one || widthOf(one) > widthOf(other)));
+  return found && Number.isFinite(widthOf(found)) && found.figure.low !== found.figure.high ? found : null;
+}
+
+const keys = {
+  highest: { place: 'titles.casualties.highestFrom', people: 'titles.casualties.highest' },
+  widest: { place: 'titles.casualties.widestFrom', people: 'titles.casualties.widest' },
+} as const;
+
+function sayOne(key: (typeof keys)[keyof typeof keys], cell: Cell, n: number): Sentence {
+  const { figure, status, places, at } = cell;
+  const values = { n, count: count(n), killed: quantity(figure) };
   // A figure comes from its place, and the place may have others; without a place it is of its people.
   const said =
     places.length > 0
-      ? sentence('titles.casualties.highestFrom', at, { ...values, place: names(places.map(({ name }) => name)) })
-      : sentence('titles.casualties.highest', at, { ...values, name: within(partyName(highest)) });
+      ? sentence(key.place, at, { ...values, place: names(places.map(({ name }) => name)) })
+      : sentence(key.people, at, { ...values, name: within(partyName(cell)) });
   return clauses(said, standsAs({ is_disputed: status === 'disputed', standing: standingOf([status], at), at }));
 }

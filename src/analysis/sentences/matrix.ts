@@ -18,8 +18,9 @@ export function matrixTitle({ hypotheses, evidence, leaders, weighted_leaders: w
   const isRated = evidence.every(({ cells }) => cells.every(({ rating }) => rating !== null));
   if (!isRated || hypotheses.length === 1) return sentence('titles.matrix.rated', at, all);
   if (weighted.length === hypotheses.length) {
-    const key = leaders.length === hypotheses.length ? 'titles.matrix.level' : 'titles.matrix.levelWeighted';
-    return sayPair(key, hypotheses) ?? sentence(key, at, all);
+    const isLevel = leaders.length === hypotheses.length;
+    const pair = sayPair(isLevel ? 'titles.matrix.levelPair' : 'titles.matrix.levelWeightedPair', hypotheses);
+    return pair ?? sentence(isLevel ? 'titles.matrix.level' : 'titles.matrix.levelWeighted', at, all);
   }
   const titles = (list: Matrix['leaders']) => quotedNames(list.map(({ title }) => title));
   if (second) {
@@ -37,7 +38,7 @@ const mostNamed = 80;
 
 function sayPair(key: string, [first, second, ...more]: Matrix['hypotheses']): Sentence | null {
   if (!first || !second || more.length > 0 || first.title.length + second.title.length > mostNamed) return null;
-  return sentence(`${key}Pair`, first.at, { first: quotedNames([first.title]), second: quotedNames([second.title]) });
+  return sentence(key, first.at, { first: quotedNames([first.title]), second: quotedNames([second.title]) });
 }
 
 /** What follows without one piece of evidence; several then tie. */

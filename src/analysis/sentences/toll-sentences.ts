@@ -32,11 +32,18 @@ export function tollTitle(table: CasualtyTable): Sentence {
   const { killed } = table.without_attackers;
   const hasAttackers = table.attackers !== null;
   if (!killed) return withoutKilled(table);
-  const key = hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties';
-  const toll = killedClause(killed, key);
   const losses = hasAttackers && table.is_attackers_disputed ? sentence('titles.casualties.disputed', killed.at) : null;
-  return clauses(toll, rangeOf(killed), standsAs(killed), noFigure(killed), losses);
+  return clauses(killedTitle(killed, hasAttackers), losses);
 }
+
+/** How many were killed, excluding attackers where these are among the rows, with the range and how the figure stands. */
+export const killedTitle = (killed: Total, hasAttackers: boolean): Sentence =>
+  clauses(
+    killedClause(killed, hasAttackers ? 'titles.casualties.excluding' : 'titles.casualties'),
+    rangeOf(killed),
+    standsAs(killed),
+    noFigure(killed),
+  );
 
 function killedClause(killed: Total, key: string): Sentence {
   if (killed.is_unknown) return sentence(`${key}.unknown`, killed.at);

@@ -4,7 +4,7 @@
  */
 import { between, hard, type Quantity } from '../../briefing/quantity/quantity.ts';
 import type { Deadliest } from '../deadliest.ts';
-import { count, quantity, type Sentence, sentence } from './sentence.ts';
+import { count, quantity, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 export interface PlaceFacts {
   /** `incident` for places where something happened; towns for orientation are not counted. */
@@ -19,17 +19,31 @@ export interface PlaceFacts {
   readonly at: string;
 }
 
-/** Only places of the incident count. Where none of them is on the map, the title only says what the map shows. */
+/** Longer names make the title a list. */
+const mostNamed = 80;
+
+/**
+ * Only places of the incident count, but what is not located is told of all that stand beside the map: by name while they are two
+ * at most, else how many of those listed. Where no place of the incident is among them, the title only says what the map shows.
+ */
 export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest | null): Sentence {
   const ours = places.filter(({ on_map }) => on_map === 'incident');
-  const located = ours.filter(({ is_located }) => is_located).length;
-  const missing = ours.length - located;
   const at = ours[0]?.at ?? 'places';
   if (ours.length === 0) return sentence('titles.where.context', at);
   if (deadliest) return sayDeadliest(deadliest);
-  if (located === 0) return sentence('titles.where.none', at, { n: missing, count: count(missing) });
-  if (missing === 0) return sayDistance(ours) ?? sentence('titles.where.located', at, { n: located, count: count(located) });
-  return sentence('titles.where.missing', at, { n: missing, missing: count(missing), count: count(ours.length) });
+  if (ours.some(({ is_located }) => !is_located)) return sayMissing(places, at);
+  return sayDistance(ours) ?? sentence('titles.where.located', at, { n: ours.length, count: count(ours.length) });
+}
+
+function sayMissing(places: readonly PlaceFacts[], at: string): Sentence {
+  const listed = places.filter(({ on_map }) => on_map !== 'no');
+  const missing = listed.filter(({ is_located }) => !is_located);
+  const n = missing.length;
+  if (n === listed.length) return sentence('titles.where.none', at, { n, count: count(n) });
+  const names = missing.map(({ name }) => name);
+  if (n <= 2 && names.join('').length <= mostNamed)
+    return sentence('titles.where.unplaced', at, { n, places: quotedNames(names) });
+  return sentence('titles.where.missing', at, { n, missing: count(n), count: count(listed.length) });
 }
 
 const sayDeadliest = ({ place, killed, of, at }: Deadliest): Sentence =>

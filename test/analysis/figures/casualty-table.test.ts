@@ -349,11 +349,20 @@ describe('the title over it', () => {
       'The highest of two figures comes from Arden: 30–40 killed',
     );
     expect(titled('party: v, place: a, killed: at least 30', 'party: police, killed: 29')).toContain('at least 30 killed');
-    const none = 'None of two figures is surely the highest';
-    expect(titled('party: v, killed: 30', 'party: police, killed: 30')).toBe(none);
+    expect(titled('party: v, killed: 30', 'party: police, killed: 30')).toBe('60 people killed');
     expect(titled('party: v, killed: 30')).toBe('People killed, by party and place');
-    expect(titled('party: v, killed: 30', 'party: police, killed: at least 2')).toBe(none);
-    expect(titled('party: v, killed: 30', 'party: police, killed: about 30')).toBe(none);
+    expect(titled('party: v, killed: 30', 'party: police, killed: at least 2')).toBe('at least 32 people killed');
+    expect(titled('party: v, killed: 30', 'party: g, killed: at least 2')).toBe('30 people killed, excluding attackers');
+  });
+
+  it('names the widest range where none surely is the highest', () => {
+    expect(titled('party: v, place: a, killed: 3-4', 'party: police, killed: 1-6')).toBe(
+      'The widest range of two figures is for Police: 1–6 killed',
+    );
+    expect(titled('party: v, place: a, killed: 1-6, status: disputed', 'party: police, killed: 2')).toBe(
+      'The widest range of two figures comes from Arden: 1–6 killed; the figure is disputed',
+    );
+    expect(titled('party: v, killed: 1-6', 'party: police, killed: 2-7')).toBe('3–13 people killed');
   });
 
   it('says how it stands where it is not simply reported', () => {

@@ -34,7 +34,10 @@ const keysOf = ({ key, values }: Sentence): readonly string[] => [
 
 const every = (start: string, names: string) => names.split(' ').map((name) => `${start}.${name}`);
 const wordings = [
-  ...every('titles.casualties', 'exact range word unstated unknown measure plain disputed highest highestFrom noHighest byParty'),
+  ...every(
+    'titles.casualties',
+    'exact range word unstated unknown measure plain disputed highest highestFrom widest widestFrom byParty',
+  ),
   ...every('titles.casualties.excluding', 'exact range word unstated unknown'),
   ...every('titles.published', 'allDiffer differ agree plain'),
   ...every('titles.situation', 'balance balanceIf noneLeftIf size counted plain'),

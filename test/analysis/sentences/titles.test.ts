@@ -311,7 +311,7 @@ incidents:
   - { id: o, title: Prison, time: 2006-01, link: L, place: q }
 `;
     const found = titles(more);
-    expect(said(found.where)).toBe('One of two locations is named but not located');
+    expect(said(found.where)).toBe('“Pass” cannot be placed on the map');
     expect(said(found.persons)).toBe('One witness is listed, not as a suspect');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');

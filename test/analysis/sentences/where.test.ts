@@ -23,22 +23,34 @@ it.each([
   [[], 'Places named in this briefing'],
   [['town', 'not on the map', 'a lost town'], 'Places named in this briefing'],
   [['lost'], 'One location is named; it is not located'],
-  [['lost', 'lost', 'town'], 'Two locations are named; none is located'],
+  [['lost', 'lost', 'not on the map'], 'Two locations are named; none is located'],
+  [['lost', 'lost', 'town'], '“lost” and “lost” cannot be placed on the map'],
   [['here'], 'One location is known'],
   [['here', 'here', 'a lost town'], 'Two locations are known'],
-  [['here', 'lost'], 'One of two locations is named but not located'],
-  [['here', 'lost', 'here'], 'One of three locations is named but not located'],
-  [['here', 'lost', 'lost'], 'Two of three locations are named but not located'],
-  [['lost', 'here', 'lost', 'here', 'here', 'town'], 'Two of five locations are named but not located'],
+  [['here', 'lost'], '“lost” cannot be placed on the map'],
+  [['here', 'lost', 'a lost town'], '“lost” and “a lost town” cannot be placed on the map'],
+  [['here', 'lost', 'lost', 'lost'], 'Three of four places listed cannot be placed on the map'],
+  // As many as the table beside the map lists.
+  [['lost', 'here', 'lost', 'a lost town', 'town', 'not on the map'], 'Three of five places listed cannot be placed on the map'],
 ] as const)('%j: %s', (names, expected) => expect(english(title(...names))).toBe(expected));
 
 it('rests on the first place of the incident, and chooses the plural of those that it begins with', () => {
   const count = (n: number) => ({ kind: 'count', n });
   expect(title('town')).toEqual({ key: 'titles.where.context', n: null, values: {}, at: 'places' });
-  expect(title('town', 'lost', 'lost')).toMatchObject({ n: 2, values: { count: count(2) }, at: 'places[1]' });
+  expect(title('not on the map', 'lost', 'lost')).toMatchObject({ n: 2, values: { count: count(2) }, at: 'places[1]' });
   expect(title('here', 'here')).toMatchObject({ n: 2, values: { count: count(2) }, at: 'places[0]' });
-  expect(title('here', 'here', 'lost')).toMatchObject({ n: 1, values: { count: count(3), missing: count(1) } });
-  expect(title('here', 'lost', 'lost')).toMatchObject({ n: 2, values: { count: count(3), missing: count(2) } });
+  expect(title('here', 'here', 'lost')).toEqual({
+    ...{ key: 'titles.where.unplaced', n: 1, at: 'places[0]' },
+    values: { places: { kind: 'names', names: ['lost'], join: 'and', quoted: true } },
+  });
+  expect(title('here', 'lost', 'lost', 'lost')).toMatchObject({ n: 3, values: { count: count(4), missing: count(3) } });
+});
+
+it('counts places whose names are long', () => {
+  const long = { ...places.lost, ...nowhere, name: 'A ford of the river below the town'.repeat(3), at: 'places[1]' };
+  expect(english(whereTitle([{ ...places.here, ...nowhere, name: 'here', at: 'places[0]' }, long], null))).toBe(
+    'One of two places listed cannot be placed on the map',
+  );
 });
 
 describe('distances from the main place', () => {
@@ -62,7 +74,7 @@ describe('distances from the main place', () => {
 
   it('nothing where one of them is not located', () => {
     expect(english(whereTitle([main, place('Lisma', 12), { ...place('Orlu', 0), is_located: false }], null))).toBe(
-      'One of three locations is named but not located',
+      '“Orlu” cannot be placed on the map',
     );
   });
 });

@@ -1,5 +1,6 @@
 /** The title over a chart of the killed on a slide of its own: no figure may be as high as the one that it calls the highest. */
 import type { Analysis } from '../../../../src/analysis/analyze.ts';
+import type { Sentence } from '../../../../src/analysis/sentences/sentence.ts';
 import * as oracle from '../../../support/figures-oracle/count.ts';
 import type { End } from '../../../support/figures-oracle/interval.ts';
 import { inWords, print } from '../../../support/figures-oracle/print.ts';
@@ -15,7 +16,8 @@ const most = (end: End | null): number => (end ? end.n - (end.strict ? 1 : 0) + 
 export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const text = analysis.incident ? say(analysis.incident.casualties.chart_title) : '';
   if (text === 'People killed, by party and place') return [];
-  const [, count = '', told = ''] = /^The highest of (\S+) figures? (?:comes from|is for) (.+)$/u.exec(text) ?? [];
+  const [, word, count = '', told = ''] =
+    /^The (highest|widest range) of (\S+) figures? (?:comes from|is for) (.+)$/u.exec(text) ?? [];
   const cells = oracle.cellsOf(raw, 'main').filter(({ measure, settled }) => measure === 'killed' && settled.value.isStated);
   const named = cells.filter((cell) => {
     const where = listed(placeNames(raw, cell.places));
@@ -34,12 +36,18 @@ export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say)
         'part_of' in other.row ||
         (other.party === cell.party && other.places.length < cell.places.length),
     );
-  const none = /^None of (\S+) figures is surely the highest$/u.exec(text);
   const isAbove = (cell: oracle.Cell): boolean =>
     cells.every((other) => other === cell || least(cell.settled.value.low) > most(other.settled.value.high));
   const isHeld = (cell: oracle.Cell): boolean =>
     cells.some((other) => other.party === cell.party && other.places.length > cell.places.length);
-  if (none) return cells.some((cell) => !('part_of' in cell.row) && !isHeld(cell) && isAbove(cell)) ? [`${text}: one is`] : [];
+  const compared = cells.filter((cell) => !('part_of' in cell.row) && !isHeld(cell));
+  if (word !== 'highest' && compared.some(isAbove)) return [`${text}: one is the highest`];
+  if (word === undefined)
+    return say(analysis.incident?.casualties.title as Sentence).startsWith(text) ? [] : [`${text}: not the toll`];
+  const widthOf = ({ settled: { value } }: oracle.Cell): number => most(value.high) - least(value.low);
+  const isWidest = (cell: oracle.Cell): boolean =>
+    Number.isFinite(widthOf(cell)) && compared.every((other) => other === cell || widthOf(cell) > widthOf(other));
   const isCounted = Array.from({ length: cells.length }, (_, index) => inWords(index + 1)).includes(count);
+  if (word === 'widest range') return named.some(isWidest) && isCounted ? [] : [`${text}: not surely the widest`];
   return named.some(isHighest) && isCounted ? [] : [`${text}: not surely the highest`];
 }

@@ -8,7 +8,7 @@ import {
   textOf,
   wordsOf,
 } from '../../../support/random-briefing/raw-briefing.ts';
-import { numberIn, type Wording } from './reader.ts';
+import { listed as listedNames, numberIn, type Wording } from './reader.ts';
 
 const claimed = (link: Raw): boolean => ['claimed', 'alleged'].includes(statusOf(link));
 
@@ -263,11 +263,18 @@ export const method: readonly Wording[] = [
 const places = ({ places: all }: RawBriefing) => all.filter(({ on_map }) => (on_map ?? 'incident') === 'incident');
 const located = (raw: RawBriefing) => places(raw).filter(({ lat }) => lat !== undefined).length;
 
+/** With the towns for orientation: the table beside the map lists all of them. */
+const onMap = ({ places: all }: RawBriefing) => all.filter(({ on_map }) => on_map !== 'no');
+const unplaced = (raw: RawBriefing) => onMap(raw).filter(({ lat }) => lat === undefined);
+
 export const where: readonly Wording[] = [
   { says: /^Places named in this briefing$/u, claims: () => ({}) },
   {
     says: /^(\S+) locations? (?:is|are) named; (?:it is not|none is) located$/u,
-    claims: (raw, [n]) => ({ 'so many': numberIn(n) === places(raw).length, none: located(raw) === 0 }),
+    claims: (raw, [n]) => ({
+      'so many': numberIn(n) === onMap(raw).length,
+      none: unplaced(raw).length === onMap(raw).length && places(raw).length > 0,
+    }),
   },
   {
     says: /^(\S+) locations? (is|are) known$/u,
@@ -277,11 +284,17 @@ export const where: readonly Wording[] = [
     }),
   },
   {
-    says: /^(\S+) of (\S+) locations (is|are) named but not located$/u,
-    claims: (raw, [missing, n, verb]) => ({
-      'so many': numberIn(n) === places(raw).length,
-      'so many missing': numberIn(missing) === places(raw).length - located(raw),
-      verb: (verb === 'is') === (numberIn(missing) === 1),
+    says: /^(\S+) of (\S+) places listed cannot be placed on the map$/u,
+    claims: (raw, [missing, n]) => ({
+      'so many': numberIn(n) === onMap(raw).length,
+      'so many missing': numberIn(missing) === unplaced(raw).length,
+    }),
+  },
+  {
+    says: /^(“.+”) cannot be placed on the map$/u,
+    claims: (raw, [found]) => ({
+      'those, and no others': found === listedNames(unplaced(raw).map(({ name }) => `“${name}”`)),
+      'one of the incident among them': unplaced(raw).some(({ on_map }) => (on_map ?? 'incident') === 'incident'),
     }),
   },
 ];
