@@ -94,5 +94,8 @@ function partUnit(stat: Stat): { readonly stat: Stat; readonly unit: readonly Ru
   const unit = stat.value.slice(end).filter(({ text }) => text.trim() !== '');
   if (end === 0 || unit.length === 0) return { stat, unit: [] };
   const number = stat.value.slice(0, end);
-  return { stat: { ...stat, value: number }, unit: unit.map((run) => ({ ...run, small: false })) };
+  return {
+    stat: { ...stat, value: number },
+    unit: unit.map((run, index) => ({ ...run, text: index === 0 ? run.text.trimStart() : run.text, small: false })),
+  };
 }
