@@ -233,6 +233,18 @@ describe('a cover', () => {
     expect(row[0]?.body.paragraphs.map(({ runs }) => runs[0]?.size)).toEqual([11, 14]);
   });
 
+  it('sets the unit under a number beside which it has no room, and all numbers on one line', () => {
+    const [wide, short] = stats(['about 90 to 240', 'oil'], ['41', 'killed']).stats;
+    if (!wide || !short) throw new Error('two were made');
+    const withUnit = { ...wide, value: [...wide.value, { ...run(' tonnes'), small: true }] };
+    const page = cover(lead, { ...stats(), stats: [withUnit, short] });
+    const lines = (name: string) =>
+      textNamed(page, name)?.body.paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    expect(lines('Key figure 1')).toEqual(['about 90 to 240', 'tonnes', 'oil']);
+    expect(lines('Key figure 2')).toEqual(['41', 'killed']);
+    expect(textNamed(page, 'Key figure 2')?.body.insets.top).toBe(0);
+  });
+
   it('leaves key figures out where the rest takes their room', () => {
     const long = columns([6, fact('As of', sentence.repeat(11))], [6, fact('Edition', sentence.repeat(11))]);
     const page = cover(lead, figures(4), long);

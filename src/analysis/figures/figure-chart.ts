@@ -42,7 +42,10 @@ export const mostBars = 10;
 /** One or two bars say less than a sentence. */
 export const fewestBars = 3;
 
-/** `null` where there are too few figures to compare. A figure that another one holds is not drawn. The largest stand first, attackers last. */
+/**
+ * `null` where there are too few figures to compare, or where some rows would be places and others groups. A figure that another
+ * one holds is not drawn. The largest stand first, attackers last.
+ */
 export function chartOf(cells: readonly Cell[]): FigureChart | null {
   const stated = comparedCells(cells);
   if (stated.length < fewestBars) return null;
@@ -50,7 +53,9 @@ export function chartOf(cells: readonly Cell[]): FigureChart | null {
   const largest = stated.toSorted(bySize);
   const left = largest.slice(mostBars);
   const shown = largest.slice(0, mostBars).toSorted((a, b) => Number(a.is_attacker) - Number(b.is_attacker) || bySize(a, b));
-  const { shared, nameOf } = tellApart(shown);
+  const naming = tellApart(shown);
+  if (!naming) return null;
+  const { shared, nameOf } = naming;
   const bars = shown.map((cell) => ({ name: nameOf(cell), figure: cell.figure, ...endsOf(cell.figure), at: cell.at }));
   return {
     bars,
@@ -114,7 +119,8 @@ interface Naming {
   readonly nameOf: (cell: Cell) => Sentence;
 }
 
-function tellApart(cells: readonly Cell[]): Naming {
+/** By parties alone, by the places of one party, or by both; `null` where some have a place and others only a party. */
+function tellApart(cells: readonly Cell[]): Naming | null {
   const [first] = cells;
   const parties = groupBy(cells, partyKey);
   const isOnePlace = new Set(cells.map(placeOf)).size === 1;
@@ -122,21 +128,12 @@ function tellApart(cells: readonly Cell[]): Naming {
     const where = first && isOnePlace ? placeOf(first) : '';
     return { shared: first && where !== '' ? sentence('measures.own', first.at, { name: where }) : null, nameOf: partyName };
   }
-  // The party with the most bars is said once, and its bars carry their places.
-  const common = [...parties.values()].reduce((most, each) => (each.length > most.length ? each : most));
-  const [one] = common;
-  const isAll = common.length === cells.length;
-  const places = new Set(common.map(placeOf));
-  if (!one || places.size < 2) return { shared: null, nameOf: fullName };
-  const nameOf = (cell: Cell): Sentence => {
-    const where = placeOf(cell);
-    if (common.includes(cell)) return where === '' ? partyName(cell) : sentence('measures.own', cell.at, { name: where });
-    return (parties.get(partyKey(cell))?.length ?? 0) > 1 ? fullName(cell) : partyName(cell);
-  };
-  // Figures that name nobody are of everybody, which needs no words.
-  if (one.party === null) return { shared: null, nameOf };
-  const party = within(partyName(one));
-  return { shared: sentence(isAll ? 'chart.shared' : 'chart.sharedByPlaces', one.at, { party }), nameOf };
+  const isMixed = (has: (cell: Cell) => boolean): boolean => new Set(cells.map(has)).size > 1;
+  if (isMixed((cell) => placeOf(cell) !== '') || isMixed(({ party }) => party !== null)) return null;
+  if (!first || parties.size > 1 || isOnePlace) return { shared: null, nameOf: fullName };
+  // One party is said once, and its bars carry their places. Figures that name nobody are of everybody, which needs no words.
+  const shared = first.party === null ? null : sentence('chart.shared', first.at, { party: within(partyName(first)) });
+  return { shared, nameOf: (cell) => sentence('measures.own', cell.at, { name: placeOf(cell) }) };
 }
 
 const partyKey = ({ party }: Cell): string => party?.id ?? '';

@@ -38,7 +38,11 @@ const barHeight: Pt = 16;
 const mostCountryNames = 14;
 
 /** The strip along the bottom: the note at the left, the scale bar at the right. */
-function bottomStrip(drawing: MapDrawing, view: View, look: Look): { readonly box: Box; readonly items: readonly Item[] } {
+function bottomStrip(
+  drawing: Pick<MapDrawing, 'note' | 'words'>,
+  view: View,
+  look: Look,
+): { readonly box: Box; readonly items: readonly Item[] } {
   const { x, y, width, height } = view.frame;
   const bar = scaleBar(view, { x: x + width - 6, y: y + height - stripPadding }, { look, words: drawing.words });
   const words = drawing.note ? [styledText(drawing.note, { size: 11, color: 'ink' }, look)] : [];
@@ -72,11 +76,13 @@ export const drawMap = (drawing: MapDrawing, box: Box, look: Look): DrawnFigure<
 
 function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDrawing> {
   const margins = marginsFor(box);
-  const stripOf = (seen: View): Pt => bottomStrip(drawing, seen, look).box.height;
+  // Room is kept for all that may have to be said.
+  const credited = { ...drawing, note: [drawing.note, drawing.credit ?? ''].filter((said) => said !== '').join(' ') };
+  const stripOf = (seen: View): Pt => bottomStrip(credited, seen, look).box.height;
   const { view, marks, pointers } = frameMap(drawing, { box, margins, stripOf }, look);
   const land = drawLand(view, look, { own: (outlines) => ownCountries(outlines, marks, view) });
   const legs = routeLegs(drawing.routes, marks, { outlines: land.outlines, frame: box });
-  const strip = bottomStrip(drawing, view, look);
+  const strip = bottomStrip(credited, view, look);
   // On a map of the whole globe, six of thousands of cities would help nobody to find the place.
   const towns = drawing.hasTowns && view.kind === 'region' ? look.atlas.townsIn(land.bounds) : [];
   const known = roomsOfTowns(towns, view, drawing.places);
@@ -122,7 +128,8 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
   const graticule = graticuleOf(view, land.bounds);
   const townItems = placeTowns(towns, { view, occupied, color: land.words.quiet, look });
   const covered = [...occupied.taken, ...marks.map(markBox), ...townItems.map((item) => item.box)];
-  const seen = townItems.filter(({ kind }) => kind === 'text').length + pointers.length;
+  const named = townItems.filter(({ kind }) => kind === 'text').length;
+  const seen = named + pointers.length;
   const toTowns = drawing.hasTowns
     ? pointToTowns(
         drawing,
@@ -158,7 +165,7 @@ function drawAnew(drawing: MapDrawing, box: Box, look: Look): DrawnFigure<MapDra
     ...marks.filter((mark) => isNumbered(mark) || !mark.isCircle).map((mark) => drawDot(mark, { isEnlarged: isEnlarged(mark) })),
     ...labels.items,
     ...[...pointers, ...toTowns].flatMap((pointer) => pointer.items),
-    ...strip.items,
+    ...(named + toTowns.length > 0 ? strip : bottomStrip(drawing, view, look)).items,
     ...(corner ? drawInset(view, corner, { look, language: drawing.words?.language, own: land.own }) : []),
     ...(part ? [...drawPart(part.enlarged), ...part.items] : []),
     { kind: 'shape', shape: 'rectangle', name: 'Frame', box, outline: { color: 'muted', width: 1 }, ...decorative },

@@ -6,6 +6,8 @@ export interface MapDrawing {
   readonly places: readonly MapPlace[];
   readonly routes: readonly MapRoute[];
   readonly note: string;
+  /** Behind the note, only where a town is named that no place of the drawing is; nothing if not given. */
+  readonly credit?: string;
   /** Whether a few large towns are named for orientation. */
   readonly hasTowns: boolean;
   /** The map of a cover: land and a dot, in the colour of the paper. */

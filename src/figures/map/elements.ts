@@ -18,6 +18,7 @@ export const mapRows: Readonly<Record<string, Row>> = {
           'locator: land and dots only, for the coloured field of a title slide; full if not given',
         ),
         note: text('a line under the map'),
+        credit: text('words behind the note, only where a town is named for orientation'),
         lang: { kind: 'language', meaning: 'language of the names of countries; en if not given' },
         unit: text('what kilometres are called at the scale bar; km if not given'),
         centre: text('words after the length where the scale holds at the centre only'),

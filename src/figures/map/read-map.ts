@@ -17,6 +17,7 @@ export function readMap(map: MarkupElement, reading: MarkupReading): MapDrawing 
   return {
     kind: 'map',
     note: map.attributes.note ?? '',
+    ...(map.attributes.credit ? { credit: map.attributes.credit } : {}),
     hasTowns: map.attributes.towns !== 'no',
     ...(map.attributes.form === 'locator' ? { isLocator: true } : {}),
     ...(ids.includes(map.attributes.from ?? '') ? { from: map.attributes.from ?? '' } : {}),

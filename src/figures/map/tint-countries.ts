@@ -13,7 +13,7 @@ import { groundCircle, type View } from './view.ts';
 const mostTold = 2;
 
 /**
- * Ids of the countries where something happened, the one with the most places first. Where these are few, those too into
+ * Ids of the countries where something happened, in the order of their ids, so that each has one tint on all maps. Where these are few, those too into
  * which the circle of a place reaches: it may have happened there. Of all places of a map where they are all for orientation.
  */
 export function ownCountries(outlines: readonly CountryOutline[], marks: readonly Mark[], view: View): ReadonlySet<string> {
@@ -27,7 +27,7 @@ export function ownCountries(outlines: readonly CountryOutline[], marks: readonl
     const isOn = landTest(polygons);
     return { id, held: told.filter(({ at }) => isOn(at)).length, isReached: reaches.some((points) => points.some(isOn)) };
   });
-  const reached = counted.filter(({ isReached }) => isReached).sort((a, b) => b.held - a.held);
+  const reached = counted.filter(({ isReached }) => isReached).sort((a, b) => (a.id < b.id ? -1 : 1));
   const holding = reached.filter(({ held }) => held > 0);
   const own = reached.length > mostTold && holding.length > 0 ? holding : reached;
   return new Set(own.map(({ id }) => id));

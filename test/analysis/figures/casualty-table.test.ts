@@ -151,10 +151,10 @@ describe('the chart', () => {
 
   it('draws what is stated from low to high, and names the shades that it has', () => {
     const chart = charted(
-      'party: police, killed: 4-6',
+      'party: police, place: a, killed: 4-6',
       'party: v, place: a, killed: at least 2',
       'party: v, place: b, killed: { low: 3, best: 4, high: 6 }',
-      'party: g, killed: about 9',
+      'party: g, place: b, killed: about 9',
       'party: police, killed: not stated, apart: Others., place: c',
     );
     expect(chart?.bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([
@@ -177,16 +177,19 @@ describe('the chart', () => {
     const ofOne = ['a', 'b', 'c'].map((place) => `party: v, place: ${place}, killed: 2-4`);
     expect(labels(...ofOne)).toEqual(['Arden', 'Brook', 'Cliff']);
     expect(say(charted(...ofOne)?.shared)).toBe('Civilians');
-    const others = ['party: police, place: a, killed: 1', 'party: v, killed: 3, apart: Elsewhere.'];
-    expect(labels(...ofOne, ...others)).toEqual(['Arden', 'Brook', 'Cliff', 'Civilians', 'Police']);
-    expect(say(charted(...ofOne, ...others)?.shared)).toBe('Civilians where no party is named');
     const ofPlace = ['v', 'police', 'g'].map((party) => `party: ${party}, place: a, killed: 2-4`);
     expect(labels(...ofPlace)).toEqual(['Civilians', 'Police', 'Gunmen']);
     expect(say(charted(...ofPlace)?.shared)).toBe('Arden');
     const crossed = ['v', 'police'].flatMap((party) =>
       ['a', 'b'].map((place) => `party: ${party}, place: ${place}, killed: 2-4`),
     );
-    expect(labels(...crossed)).toEqual(['Arden', 'Brook', 'Police, Arden', 'Police, Brook']);
+    expect(labels(...crossed)).toEqual(['Civilians, Arden', 'Civilians, Brook', 'Police, Arden', 'Police, Brook']);
+  });
+
+  it('is none where some rows would be places and others groups', () => {
+    const ofOne = ['a', 'b', 'c'].map((place) => `party: v, place: ${place}, killed: 2-4`);
+    expect(charted(...ofOne, 'party: police, killed: 1')).toBeNull();
+    expect(charted(...ofOne, 'party: v, killed: 3, apart: Elsewhere.')).toBeNull();
   });
 });
 

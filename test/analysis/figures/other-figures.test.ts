@@ -92,8 +92,8 @@ it('draws the places of the first measure that has three of them, the largest fi
     'measure: evacuated, value: 40',
     'measure: customers, place: a, value: at least 7',
     'measure: customers, place: b, value: { low: 4, best: 5, high: 6 }',
-    'measure: customers, place: c, value: not stated',
-    'measure: customers, party: police, apart: Barracks., value: 9',
+    'measure: customers, party: police, apart: Barracks., value: not stated',
+    'measure: customers, place: c, value: 9',
   ]);
   expect(chart?.name.values).toEqual({ name: 'customers without power' });
   expect(chart?.bars.map(({ low, best, high, at }) => [low, best, high, at])).toEqual([

@@ -8,6 +8,7 @@ import { crosses } from '../../../src/figures/overlap.ts';
 import { ringsContain } from '../../../src/figures/rings.ts';
 import type { Box } from '../../../src/foundation/units.ts';
 import type { Item, PathItem } from '../../../src/layout/page.ts';
+import { bodyText } from '../../layout/page-text.ts';
 import { clashes, isInside, mapLook, mapOf, middle, overlap, place, texts } from './map-look.ts';
 
 const box = { x: 40, y: 100, width: 560, height: 370 };
@@ -133,6 +134,16 @@ describe('the Ferghana valley', () => {
 });
 
 describe('towns for orientation', () => {
+  test('are credited in the note only where one is named', () => {
+    const noteOf = (drawing: MapDrawing): string => {
+      const note = named(drawMap({ ...drawing, note: 'Schematic.', credit: 'Towns by A.' }, box, mapLook).items, 'Note');
+      return note.kind === 'text' ? bodyText(note.body) : '';
+    };
+    expect(noteOf(ferghana)).toBe('Schematic. Towns by A.');
+    expect(noteOf({ ...ferghana, hasTowns: false })).toBe('Schematic.');
+    expect(noteOf(mapOf([place('Ship', 30, -40)]))).toBe('Schematic.');
+  });
+
   const townsOf = (drawing: MapDrawing, frame: Box = box): readonly Item[] =>
     drawMap(drawing, frame, mapLook).items.filter(({ name }) => name.startsWith('Town '));
   const namesOf = (drawing: MapDrawing): readonly string[] =>

@@ -40,6 +40,8 @@ const leaders = { least: 16, most: 40, lean: 0.2 } as const;
 const cardGap: Pt = 8;
 /** Room under the axis for the mark of a point that stands on it. */
 const underAxis: Pt = 6;
+/** Of the type size, under digits. */
+const belowFigures = 0.3;
 /** How far an open end, and the last range, are drawn beyond what is stated. */
 const beyond: Pt = 16;
 const overPoint: Pt = 8;
@@ -174,7 +176,8 @@ function chartOf({ unit, names, scale, steps }: StepsDrawing, { plot, at, words,
     {
       lines: [...strokes(line), ...strokes(ranges)].map((stroke) => stroke.map(pointOf)),
       marks: [...marks, ...tips.map((tip) => around(pointOf(tip), stepMarks.tip / 2))],
-      frame: plot,
+      // Below its figures a line of words has a little room, which may lie over the axis.
+      frame: { ...plot, height: plot.height + way.size * belowFigures },
     },
   );
   if (!way.isForgiving && places.includes(undefined)) return undefined;
