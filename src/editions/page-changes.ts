@@ -33,8 +33,8 @@ export function pageChanges(groups: readonly ChangeGroup[], lead: Sentence | nul
     const seen = new Set([...shown, ...next, ...other]);
     return {
       lead: page(shown, () => lead),
-      further: page(next, (each) => countedTitle('further', each, since)),
-      other: page(other, (each) => countedTitle('others', each, since)),
+      further: page(next, (each) => countedTitle('titles.changes.further', each, since)),
+      other: page(other, (each) => countedTitle('titles.changes.others', each, since)),
       noted: page(
         all.filter((row) => !seen.has(row)),
         () => lead,
@@ -120,9 +120,9 @@ function lettersOfValue(value: ChangeValue | null): number {
 }
 
 /** “Also new since edition 2: three accounts, two events and one source”; “also changed”, where not all of it is new. */
-function countedTitle(name: 'further' | 'others', groups: readonly ChangeGroup[], { version, at }: Since): Sentence {
+function countedTitle(key: string, groups: readonly ChangeGroup[], { version, at }: Since): Sentence {
   const isNew = groups.every(({ rows }) => rows.every(({ change }) => change.action === 'new'));
-  return sentence(`titles.changes.${isNew ? 'alsoNew' : name}`, at, { edition: version, counts: countsOf(groups, at) });
+  return sentence(isNew ? 'titles.changes.alsoNew' : key, at, { edition: version, counts: countsOf(groups, at) });
 }
 
 /** What a headline counts by itself, at most; the rest is counted together. */

@@ -20,7 +20,7 @@ describe('reports', () => {
     const deck = caseDeck(`${casualties(rise)}published_totals:\n  - { measure: killed, value: 305, sources: [S2] }\n`);
     expect(deck.errors).toEqual([]);
     expect(deck.title('casualties')).toBe('305 people killed');
-    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['305', '305', 'None; the same figure.']);
+    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['305', '305', 'The same figure.']);
     // Only as history, in the notes.
     expect(deck.notes('casualties')).toContain('Replaced by later reports: Civilians, Alder, killed: 235.');
     expect(deck.text('casualties')).not.toContain('235');
@@ -241,11 +241,17 @@ describe('published totals', () => {
       '10: { low: 12, best: 20, high: 39 }',
       '{ low: 12, best: 20, high: 39 }',
       '22',
-      'None; within our range; 2 more than our best.',
+      'Compatible: within our range; 2 more than our best.',
       false,
     ],
-    ['11: at least 34 and at least 106', 'at least 34', 'at least 106', 'None; at least 72 above our minimum of 34.', false],
-    ['11: at least 34 and 99', 'at least 34', '99', 'None; 65 above our minimum of 34.', false],
+    [
+      '11: at least 34 and at least 106',
+      'at least 34',
+      'at least 106',
+      'Compatible: at least 72 above our minimum of 34.',
+      false,
+    ],
+    ['11: at least 34 and 99', 'at least 34', '99', 'Compatible: 65 above our minimum of 34.', false],
     ['about 20 and 10', 'about 20', '10', 'About 10 fewer', true],
     ['up to 4 and 10', 'up to 4', '10', 'At least 6 more', true],
     ['fewer than 9 and 10', 'fewer than 9', '10', 'At least 2 more', true],
@@ -258,8 +264,8 @@ describe('published totals', () => {
       true,
     ],
     ['none and 10', 'none', '10', '10 more', true],
-    ['more than 8 and 10', 'more than 8', '10', 'None; the figures are compatible.', false],
-    ['4-6 and 5: inside the range is no error', '4-6', '5', 'None; within our range.', false],
+    ['more than 8 and 10', 'more than 8', '10', 'The figures are compatible.', false],
+    ['4-6 and 5: inside the range is no error', '4-6', '5', 'Compatible: within our range.', false],
     ['not stated and 10', 'not stated', '10', 'Nothing to compare.', false],
   ])('%s', (_, computed, value, difference, isError) => {
     const deck = published(computed, value);
@@ -274,7 +280,7 @@ describe('published totals', () => {
     const deck = caseDeck(
       `${casualties('{ party: v, place: a, killed: 34, wounded: none, sources: [S1] }', '{ party: v, place: b, killed: 11, wounded: none, sources: [S1] }')}published_totals:\n  - { measure: killed, value: 34, places: [a], sources: [S2] }\n`,
     );
-    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['34', '34', 'None; the same figure.']);
+    expect(deck.rows('published')[1]?.slice(1, 4)).toEqual(['34', '34', 'The same figure.']);
   });
 });
 
@@ -398,7 +404,7 @@ published_totals:
     expect(deck.errors).toEqual([]);
     expect(deck.title('casualties')).toBeUndefined();
     expect(deck.text('situation')).toMatch(/at least 225,000[\s\S]*no figure for Birch[\s\S]*73\.5 MWh/u);
-    expect(deck.rows('published')[1]?.[3]).toBe('None; 5,000 above our minimum of 225,000.');
+    expect(deck.rows('published')[1]?.[3]).toBe('Compatible: 5,000 above our minimum of 225,000.');
     expect(deck.text('figures')).toContain('Customers without power: no figure for Birch.');
   });
 

@@ -14,13 +14,18 @@ export interface RowCell {
   readonly measure: string;
   /** The row is not about it: a dash, not "not stated". */
   readonly is_left_out: boolean;
+  /** Part of the figure in the row above, which is for its place and others together: nobody adds both. */
+  readonly is_held: boolean;
   readonly figure: Quantity & { readonly at: string };
   readonly at: string;
 }
 
 export interface CasualtyRow {
-  /** `folded`: all rows without a figure, as one. */
-  readonly kind: 'figure' | 'contained' | 'part' | 'folded';
+  /**
+   * `contained`: of a group that another row counts already. `held`: with a figure that the row above holds, which is for several
+   * places together. Both stand below the row that holds them. `folded`: all rows without a figure, as one.
+   */
+  readonly kind: 'figure' | 'contained' | 'held' | 'part' | 'folded';
   /** The name of the party; for a part, that of the group: "of whom children". */
   readonly name: Sentence;
   readonly party: Party | null;
@@ -51,19 +56,57 @@ export type Totals = { readonly [Name in PeopleMeasure]: Total | null } & {
 /** Whether somebody gives a number, or a word for one. */
 export const isTold = ({ stated, word }: Quantity): boolean => stated || word !== null;
 
-/** The rows of a table with these columns, in the order of the file. */
-export const rowsOf = (lines: readonly CountedMeasure[], counting: Counting): readonly CasualtyRow[] =>
-  [
-    ...groupBy(
-      lines.flatMap(({ cells }) => cells),
-      ({ row }) => row,
-    ),
-  ]
-    .toSorted(([a], [b]) => addressOrder(a, b))
-    .flatMap(([, cells]) => rowWithParts(cells, lines, counting));
+/** The rows of a table with these columns, in the order of the file; one that another holds stands below that. */
+export function rowsOf(lines: readonly CountedMeasure[], counting: Counting): readonly CasualtyRow[] {
+  const cells = lines.flatMap((line) => line.cells);
+  const held = heldCells(lines);
+  const holders = holdersOf(lines);
+  const groups = [...groupBy(cells, ({ row }) => row)].toSorted(([a], [b]) => addressOrder(a, b));
+  const below = new Set<string>();
+  const under = (holder: string): readonly CasualtyRow[] =>
+    groups.flatMap(([row, cells]) => {
+      if (holders.get(row) !== holder || below.has(row)) return [];
+      below.add(row);
+      return [...rowWithParts(cells, lines, counting, held), ...under(row)];
+    });
+  return groups.flatMap(([row, cells]) =>
+    holders.has(row) ? [] : [...rowWithParts(cells, lines, counting, held), ...under(row)],
+  );
+}
+
+/** Stated figures that one for several places holds. */
+const heldCells = (lines: readonly CountedMeasure[]): ReadonlySet<Cell> =>
+  new Set(
+    lines.flatMap(({ addends }) => addends.flatMap(({ cells: [, ...finer] }) => finer.filter(({ figure }) => figure.stated))),
+  );
+
+/** By the address of a row that of the row which holds it: it names it, or is for its place and others together. */
+function holdersOf(lines: readonly CountedMeasure[]): ReadonlyMap<string, string> {
+  const cells = lines.flatMap((line) => line.cells);
+  const byId = new Map(cells.flatMap(({ id, row }) => (id === null ? [] : [[id, row] as const])));
+  const holders = new Map<string, string>();
+  const add = (row: string, holder: string | undefined) => {
+    if (holder === undefined || holders.has(row)) return;
+    // No row stands below one that stands below it.
+    for (let above: string | undefined = holder; above !== undefined; above = holders.get(above)) if (above === row) return;
+    holders.set(row, holder);
+  };
+  for (const { row, part_of } of cells) if (part_of !== null) add(row, byId.get(part_of));
+  for (const { addends } of lines)
+    for (const {
+      cells: [whole, ...finer],
+    } of addends)
+      for (const { row, figure } of finer) if (figure.stated) add(row, whole?.row);
+  return holders;
+}
 
 /** The row itself, and below it one line for each group that its figures are divided into. */
-function rowWithParts(cells: readonly Cell[], lines: readonly CountedMeasure[], counting: Counting): readonly CasualtyRow[] {
+function rowWithParts(
+  cells: readonly Cell[],
+  lines: readonly CountedMeasure[],
+  counting: Counting,
+  held: ReadonlySet<Cell>,
+): readonly CasualtyRow[] {
   const [first] = cells;
   if (!first) return [];
   const { party, is_attacker, places, part_of, row: at } = first;
@@ -73,18 +116,15 @@ function rowWithParts(cells: readonly Cell[], lines: readonly CountedMeasure[], 
   return [
     {
       ...line,
-      kind: part_of === null ? ('figure' as const) : ('contained' as const),
+      kind: part_of !== null ? 'contained' : cells.some((cell) => held.has(cell)) ? 'held' : 'figure',
       name: partyName(first),
       folded: null,
       places: places.map(({ name }) => name),
       ...standingOf(cells, lines),
-      cells: lines.map(({ measure }) =>
-        cellFor(
-          measure.id,
-          cells.find((cell) => cell.measure === measure.id),
-          at,
-        ),
-      ),
+      cells: lines.map(({ measure }) => {
+        const cell = cells.find((each) => each.measure === measure.id);
+        return cellFor(measure.id, cell, { row: at, isHeld: cell !== undefined && held.has(cell) });
+      }),
     },
     ...groups.map(
       (group): CasualtyRow => ({
@@ -101,6 +141,7 @@ function rowWithParts(cells: readonly Cell[], lines: readonly CountedMeasure[], 
           return {
             measure: measure.id,
             is_left_out: part === undefined,
+            is_held: false,
             figure: { ...(part ?? notStated), at: partAt },
             at: partAt,
           };
@@ -122,9 +163,9 @@ function standingOf(cells: readonly Cell[], lines: readonly CountedMeasure[]): P
   };
 }
 
-function cellFor(measure: string, cell: Cell | undefined, row: string): RowCell {
+function cellFor(measure: string, cell: Cell | undefined, { row, isHeld }: { row: string; isHeld: boolean }): RowCell {
   const at = cell?.at ?? `${row}.${measure}`;
-  return { measure, is_left_out: cell === undefined, figure: cell?.figure ?? { ...notStated, at }, at };
+  return { measure, is_left_out: cell === undefined, is_held: isHeld, figure: cell?.figure ?? { ...notStated, at }, at };
 }
 
 const ofWhom = (group: string, { groupOf }: Counting, at: string): Sentence =>
@@ -158,7 +199,7 @@ export function totalsOn(side: CountedSide, lines: readonly CountedMeasure[], co
       cells: cells.map((total, index) => {
         const part = total?.parts.find((each) => each.group === group);
         const figure = part ?? { ...notStated, at };
-        return { measure: lines[index]?.measure.id ?? '', is_left_out: !part, figure, at: figure.at };
+        return { measure: lines[index]?.measure.id ?? '', is_left_out: !part, is_held: false, figure, at: figure.at };
       }),
       status: null,
       disputed: [],

@@ -150,7 +150,7 @@ function foldRows(
     cells: first.cells.map(({ measure }, index) => {
       const about = silent.flatMap(({ cells }) => cells[index] ?? []).find(({ is_left_out }) => !is_left_out);
       const at = about?.at ?? `${first.at}.${measure}`;
-      return { measure, is_left_out: about === undefined, figure: { ...notStated, at }, at };
+      return { measure, is_left_out: about === undefined, is_held: false, figure: { ...notStated, at }, at };
     }),
     sources: [...new Set(silent.flatMap(({ sources }) => sources))],
   };

@@ -68,7 +68,7 @@ function compatible({ is_within, against_best, over_itemised, computed, at }: Co
 /** Whether it is more, or fewer, whatever an "about" allows. */
 const isSure = ({ low, high, slack }: Difference): boolean => low > slack || high < 0 - slack;
 
-/** "2 more", "4–6 fewer", "at least 6 more", "17 fewer to 10 more"; "at most 4 more" where it may be any number fewer. */
+/** "2 more", "4–6 fewer", "at least 6 more", "at least about 10 fewer", "17 fewer to 10 more"; "at most 4 more" where it may be any number fewer. */
 export function sayDifference({ low, high, slack, at }: Difference & { readonly at: string }): Sentence {
   if (low < 0 && high > 0) {
     const [fewer, more] = [quantity(amount(0 - low, 0 - low, slack)), quantity(amount(high, high, slack))];
@@ -76,6 +76,11 @@ export function sayDifference({ low, high, slack, at }: Difference & { readonly 
     if (!Number.isFinite(low)) return sentence('published.atMostMore', at, { amount: more });
     return sentence('published.span', at, { fewer, more });
   }
+  // "At least about 10 fewer": "about 10 or more fewer" is no language.
+  if (slack > 0 && low > 0 && !Number.isFinite(high))
+    return sentence('published.leastMore', at, { amount: quantity(amount(low, low, slack)) });
+  if (slack > 0 && high < 0 && !Number.isFinite(low))
+    return sentence('published.leastFewer', at, { amount: quantity(amount(0 - high, 0 - high, slack)) });
   if (low >= 0) return sentence('published.more', at, { amount: quantity(amount(low, high, slack)) });
   return sentence('published.fewer', at, { amount: quantity(amount(0 - high, 0 - low, slack)) });
 }

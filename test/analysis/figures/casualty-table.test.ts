@@ -71,6 +71,23 @@ describe('the rows', () => {
     ]);
   });
 
+  it('put a row below the one whose figure holds its own, and mark that figure', () => {
+    const { rows: found, without_attackers } = table(
+      'party: v, place: a, killed: 34, wounded: 5',
+      'party: v, place: c, killed: 1',
+      'id: both, party: v, places: [a, b], killed: 45',
+      'party: v, place: b, killed: 3, part_of: both',
+    );
+    expect(found.map(({ kind, places }) => [kind, places])).toEqual([
+      ['figure', ['Cliff']],
+      ['figure', ['Arden', 'Brook']],
+      ['held', ['Arden']],
+      ['contained', ['Brook']],
+    ]);
+    expect(found[2]?.cells.map(({ is_held }) => is_held)).toEqual([true, false]);
+    expect(without_attackers.killed && sayQuantity(without_attackers.killed)).toBe('46');
+  });
+
   it('name the places that one figure is for together, and everybody where no party is named', () => {
     const view = viewed(['party: v, places: [a, b], killed: 45'], 'figures: [{ measure: killed, place: c, value: 3 }]\n');
     expect(view.casualties.rows.map(({ name, places }) => [nameOf(name), places])).toEqual([

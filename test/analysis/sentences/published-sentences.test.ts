@@ -86,41 +86,43 @@ describe('what lies between', () => {
 
   it.each([
     // Beside one number.
-    ['10', '10', 'None; the same figure'],
+    ['10', '10', 'The same figure'],
     ['10', '12', '2 more'],
     ['10', '7', '3 fewer'],
     ['10', '12-14', '2–4 more'],
     ['10', '4-6', '4–6 fewer'],
-    ['10', '8-13', 'None; the figures are compatible'],
-    ['10', '10-12', 'None; the figures are compatible'],
-    ['10', '8-10', 'None; the figures are compatible'],
+    ['10', '8-13', 'The figures are compatible'],
+    ['10', '10-12', 'The figures are compatible'],
+    ['10', '8-10', 'The figures are compatible'],
     ['10', 'not stated', 'Nothing to compare'],
     ['not stated', '10', 'Nothing to compare'],
-    ['at least 7', 'at least 7', 'None; the same figure'],
+    ['at least 7', 'at least 7', 'The same figure'],
     // Bounds that leave room are compatible, which is not the same figure.
-    ['10', 'at least 8', 'None; the figures are compatible'],
-    ['10', 'about 10', 'None; the figures are compatible'],
+    ['10', 'at least 8', 'The figures are compatible'],
+    ['10', 'about 10', 'The figures are compatible'],
     ['10', 'at least 12', 'At least 2 more'],
+    ['at least 30', 'about 20', 'At least about 10 fewer'],
+    ['up to 10', 'about 20', 'At least about 10 more'],
     ['10', 'up to 8', 'At least 2 fewer'],
-    ['at least 7', '10', 'None; 3 above our minimum of 7'],
-    ['at least 7', '7', 'None; the figures are compatible'],
-    ['about 100', '104', 'None; the figures are compatible'],
+    ['at least 7', '10', 'Compatible: 3 above our minimum of 7'],
+    ['at least 7', '7', 'The figures are compatible'],
+    ['about 100', '104', 'The figures are compatible'],
     // Best first, and then the range.
-    ['{ low: 12, best: 20, high: 39 }', '22', 'None; within our range; 2 more than our best'],
-    ['{ low: 12, best: 20, high: 39 }', '20', 'None; the same figure'],
+    ['{ low: 12, best: 20, high: 39 }', '22', 'Compatible: within our range; 2 more than our best'],
+    ['{ low: 12, best: 20, high: 39 }', '20', 'The same figure'],
     ['{ low: 12, best: 20, high: 39 }', '50', '30 more than our best; 11–38 more than the range'],
-    ['{ low: 12, best: 20, high: 39 }', 'about 20', 'None; within our range'],
-    ['{ low: 12, best: 20 }', '22', 'None; the figures are compatible; 2 more than our best'],
-    ['{ best: 20, high: 39 }', '22', 'None; the figures are compatible; 2 more than our best'],
-    ['{ low: 12, best: 20 }', 'at least 22', 'None; the figures are compatible; at least 2 more than our best'],
-    ['{ low: 12, best: 20, high: 39 }', '18-25', 'None; within our range'],
-    ['{ low: 12, best: 20, high: 39 }', 'about 21', 'None; within our range'],
-    ['4-8', '5', 'None; within our range'],
-    ['4-8', '8', 'None; within our range'],
-    ['4-8', '4-8', 'None; the same figure'],
-    ['4-8', '3-5', 'None; the figures are compatible'],
-    ['4-8', 'about 8', 'None; the figures are compatible'],
-    ['4-8', 'at least 6', 'None; the figures are compatible'],
+    ['{ low: 12, best: 20, high: 39 }', 'about 20', 'Compatible: within our range'],
+    ['{ low: 12, best: 20 }', '22', 'The figures are compatible; 2 more than our best'],
+    ['{ best: 20, high: 39 }', '22', 'The figures are compatible; 2 more than our best'],
+    ['{ low: 12, best: 20 }', 'at least 22', 'The figures are compatible; at least 2 more than our best'],
+    ['{ low: 12, best: 20, high: 39 }', '18-25', 'Compatible: within our range'],
+    ['{ low: 12, best: 20, high: 39 }', 'about 21', 'Compatible: within our range'],
+    ['4-8', '5', 'Compatible: within our range'],
+    ['4-8', '8', 'Compatible: within our range'],
+    ['4-8', '4-8', 'The same figure'],
+    ['4-8', '3-5', 'The figures are compatible'],
+    ['4-8', 'about 8', 'The figures are compatible'],
+    ['4-8', 'at least 6', 'The figures are compatible'],
     ['4-8', '9', '1–5 more'],
   ])('our %s and %s: %s', (ours, published, expected) => expect(said(ours, published)).toBe(expected));
 
@@ -137,9 +139,9 @@ describe('what lies between', () => {
   it('is told twice where nobody says whether the attackers are counted, those without them first', () => {
     const rows = ['party: v, killed: 10', 'party: g, killed: 4'];
     const both = (value: string) => totals(rows, value).map(differenceSentence).map(english);
-    expect(both('value: 12')).toEqual(['Excluding attackers: 2 more; including attackers: 2 fewer']);
-    expect(both('value: 14')).toEqual(['Excluding attackers: 4 more; including attackers: none; the same figure']);
-    expect(both('value: 10')).toEqual(['Excluding attackers: none; the same figure; including attackers: 4 fewer']);
+    expect(both('value: 12')).toEqual(['Excluding attackers, 2 more; including attackers, 2 fewer']);
+    expect(both('value: 14')).toEqual(['Excluding attackers, 4 more; including attackers, the same figure']);
+    expect(both('value: 10')).toEqual(['Excluding attackers, the same figure; including attackers, 4 fewer']);
     expect(both('value: 12, includes_attackers: true')).toEqual(['2 fewer']);
     const [row] = totals(rows, 'value: 14');
     expect(row && differenceSentence(row)).toMatchObject({
@@ -188,8 +190,8 @@ describe('what lies between', () => {
       totals([`party: v, killed: ${killed}`], 'value: 150')
         .map(differenceSentence)
         .map(english);
-    expect(said('{ word: dozens, low: 24 }')).toEqual(['None; 126 above our minimum of 24']);
-    expect(said('at least about 100')).toEqual(['None; about 50 above our minimum of about 100']);
+    expect(said('{ word: dozens, low: 24 }')).toEqual(['Compatible: 126 above our minimum of 24']);
+    expect(said('at least about 100')).toEqual(['Compatible: about 50 above our minimum of about 100']);
   });
 
   it('that nobody could compute is nothing', () => {

@@ -30,6 +30,8 @@ function gapWords({ from, to, soft }: Gap): string {
     if (from === Number.NEGATIVE_INFINITY) return `at most ${soft ? 'about ' : ''}${figure(to)} more`;
     return `${amount(0 - from, 0 - from)} fewer to ${amount(to, to)} more`;
   }
+  if (soft && from > 0 && to === Number.POSITIVE_INFINITY) return `at least about ${figure(from)} more`;
+  if (soft && to < 0 && from === Number.NEGATIVE_INFINITY) return `at least about ${figure(0 - to)} fewer`;
   return from >= 0 ? `${amount(from, to)} more` : `${amount(0 - to, 0 - from)} fewer`;
 }
 
@@ -42,10 +44,10 @@ function words(value: Interval, total: Total | null): string {
   const range = difference(value, ours);
   const best = ours.best !== null && !isPoint(ours) ? difference(value, exact(ours.best)) : null;
   const withoutBest = (each: Interval) => ({ ...each, best: null });
-  if (isNothing(best ?? range)) return 'None; the same figure';
-  if (!best && same(withoutBest(value), withoutBest(ours))) return 'None; the same figure';
+  if (isNothing(best ?? range)) return 'The same figure';
+  if (!best && same(withoutBest(value), withoutBest(ours))) return 'The same figure';
   if (!agree(value, ours)) return best ? `${gapWords(best)} than our best; ${gapWords(range)} than the range` : gapWords(range);
-  const room = isInside(value, ours) ? 'None; within our range' : 'None; the figures are compatible';
+  const room = isInside(value, ours) ? 'Compatible: within our range' : 'The figures are compatible';
   // More or fewer than the best number, whatever an "about" allows.
   const give = Math.max(0, ...[value.low, value.high].map((each) => each?.slack ?? 0));
   if (best && (best.from > give || best.to < 0 - give)) return `${room}; ${gapWords(best)} than our best`;
@@ -68,7 +70,7 @@ function overWords(value: Interval, ours: Interval): string | undefined {
   const { low, high } = ours;
   if (high !== null || !low || low.n === 0 || low.strict || !value.low || value.low.n <= low.n) return undefined;
   const itemised = { ...ours, best: null, reach: null, word: null, high: low };
-  return `None; ${print(rest(value, itemised))} above our minimum of ${print(itemised)}`;
+  return `Compatible: ${print(rest(value, itemised))} above our minimum of ${print(itemised)}`;
 }
 
 /** Where nobody says whether the attackers are counted, and it makes a difference, both readings are told. */
@@ -76,14 +78,14 @@ function expectedWords({ value, total, other, isWithAttackers }: Compared): stri
   if (!other) return words(value, total);
   const [without, all] = isWithAttackers ? [other, total] : [total, other];
   const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-  return `Excluding attackers: ${lower(words(value, without))}; including attackers: ${lower(words(value, all))}`;
+  return `Excluding attackers, ${lower(words(value, without))}; including attackers, ${lower(words(value, all))}`;
 }
 
 type Verdict = 'nothing' | 'agrees' | 'differs';
 
 const verdictOf = (value: Interval, total: Total | null): Verdict => {
   const said = words(value, total);
-  return said.startsWith('Nothing') ? 'nothing' : said.startsWith('None') ? 'agrees' : 'differs';
+  return said.startsWith('Nothing') ? 'nothing' : /^(?:The|Compatible)/u.test(said) ? 'agrees' : 'differs';
 };
 
 /** How many surely differ, in every reading; that none contradicts ours only where each has been held against ours. */
