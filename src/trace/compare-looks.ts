@@ -60,7 +60,10 @@ function differences(was: Look, is: Look): readonly Difference[] {
   if (was.box && is.box) {
     const [from, to] = [was.box, is.box];
     const isFar = (index: number): boolean => Math.abs((from[index] ?? 0) - (to[index] ?? 0)) > nearly;
-    const say = (box: typeof from, first: number): string => `${sayLength(box[first])} × ${sayLength(box[first + 1])} cm`;
+    const say = (box: typeof from, first: number): string => {
+      const lengths = first === 2 && box[3] === 0 ? [box[2]] : [box[first], box[first + 1]];
+      return `${lengths.map(sayLength).join(' × ')} cm`;
+    };
     if (isFar(0) || isFar(1)) found.push({ kind: 'place', before: say(from, 0), after: say(to, 0) });
     if (isFar(2) || isFar(3)) found.push({ kind: 'measure', before: say(from, 2), after: say(to, 2) });
   }

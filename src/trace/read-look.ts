@@ -2,7 +2,7 @@
 import { at, child, descendants, type Element, integer } from '../base/xml/element.ts';
 
 export interface Look {
-  /** Left, top, width and height in EMU; absent where the layout says it. */
+  /** Left, top, width and height in EMU, which is 0 of a table; absent where the layout says it. */
   readonly box?: readonly [x: number, y: number, width: number, height: number];
   /** What is said by itself, as the file says it; colours that the theme gives are left out. */
   readonly fill: string;
@@ -29,7 +29,9 @@ function readLook(element: Element): Look {
   const box = [integer(off, 'x'), integer(off, 'y'), integer(ext, 'cx'), integer(ext, 'cy')];
   // Programs write lines between shapes, and what is turned, in ways of their own.
   const isOwn = element.name === 'p:cxnSp' || frame?.attributes.rot !== undefined;
-  const [x, y, width, height] = isOwn ? [] : box;
+  // Programs make tables as tall as their rows come to be in their fonts.
+  const isTable = at(element, 'a:graphic', 'a:graphicData', 'a:tbl') !== undefined;
+  const [x, y, width, height] = isOwn ? [] : isTable ? box.with(3, 0) : box;
   const body = child(element, 'p:txBody');
   const runs = body
     ? [...descendants(body)].filter(({ name }) => name === 'a:r').flatMap((run) => child(run, 'a:rPr') ?? [])

@@ -75,12 +75,15 @@ export const numbersAtHeads = (drawn: DrawnPage, page: Page): readonly string[] 
   textBoxes(page)
     .filter(({ body }) => hasFonts(body) && body.paragraphs.some(({ runs }) => runs.some(({ link }) => link?.kind === 'source')))
     .flatMap(({ name, box, body }) => {
-      const laid = new Set(body.paragraphs.flatMap(({ lines }) => lines.map(firstWord)));
+      const laid = new Set(body.paragraphs.flatMap(({ lines }) => lines.flatMap((each) => [firstWord(each), firstPiece(each)])));
       return linesOfWords(wordsIn(drawn, box), smallestSize(body)).flatMap((line) => {
         const [first] = [...line].sort((a, b) => a.left - b.left);
         return first && sourceNumbers.test(first.text) && !laid.has(first.text) ? [`${name}: ${first.text}`] : [];
       });
     });
+
+/** A number that its source follows at once is a word of its own for who reads the drawing: the source is raised. */
+const firstPiece = ({ pieces }: LaidBody['paragraphs'][number]['lines'][number]): string => pieces[0]?.text.trim() ?? '';
 
 const firstWord = ({ pieces }: LaidBody['paragraphs'][number]['lines'][number]): string =>
   pieces
