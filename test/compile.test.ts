@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Compilation } from '../src/compilation.ts';
 import { compile } from '../src/compile.ts';
 import { exportPptx } from '../src/export/pptx/export-pptx.ts';
+import { withoutIsolates } from '../src/foundation/characters/writing-direction.ts';
 import { HostError } from '../src/foundation/host/host.ts';
 import type { Workshop } from '../src/workshop.ts';
 import { bodyText, tablesOf, textsOf } from './layout/page-text.ts';
@@ -13,7 +14,7 @@ import { workshop } from './support/compile-briefing.ts';
 import { elements, openPackage } from './support/pptx-package.ts';
 
 const build = (text: string, tools: Workshop = workshop): Compilation => compile({ file: 'b.yaml', text }, tools);
-const squeeze = (text: string): string => text.replaceAll(/[\s\u200B]+/gu, '');
+const squeeze = (text: string): string => withoutIsolates(text).replaceAll(/[\s\u200B]+/gu, '');
 
 function shown({ pages = [] }: Compilation): string {
   const texts = pages.flatMap((page) => [

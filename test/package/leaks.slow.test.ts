@@ -124,8 +124,10 @@ describe('a deck', () => {
       expect([name, partsWith(canary(name))]).toEqual([name, []]);
   });
 
-  it('holds the reason of a waiver where the method slide prints it, and nowhere else', () => {
-    expect(partsWith(canary('WaiverOnTheMethodSlide'))).toEqual([expect.stringMatching(/^ppt\/slides\/slide\d+\.xml$/u)]);
+  it('holds the reason of a waiver in the notes of the method slide, and nowhere else', () => {
+    expect(partsWith(canary('WaiverOnTheMethodSlide'))).toEqual([
+      expect.stringMatching(/^ppt\/notesSlides\/notesSlide\d+\.xml$/u),
+    ]);
   });
 
   it('holds nothing that a camera or a program wrote beside the pixels of a picture', () => {
