@@ -82,6 +82,13 @@ async function configOf(files: Files, host: Host): Promise<Config | undefined> {
   }
 }
 
+/** Recipes that translate a few labels only are told that the others are still in English, and nothing else. */
+const stillEnglish = ['TPL011 warning templates/labels/de.yaml'];
+const warnings: Readonly<Record<string, readonly string[]>> = {
+  'Another language': stillEnglish,
+  'Words of a language': stillEnglish,
+};
+
 async function cook(
   recipe: Recipe,
 ): Promise<Compilation & { readonly pages: readonly Page[]; readonly config: Config | undefined }> {
@@ -104,7 +111,8 @@ async function cook(
   };
   const config = await configOf(files, host);
   const made = compile({ file: briefing, text: textOf(files, briefing) }, { ...workshop, host, config });
-  expect(made.diagnostics.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  const wrong = made.diagnostics.filter(({ severity }) => severity !== 'note');
+  expect(wrong.map(({ code, severity, span }) => `${code} ${severity} ${span?.file}`)).toEqual(warnings[recipe.title] ?? []);
   return { ...made, config, pages: made.pages ?? [] };
 }
 

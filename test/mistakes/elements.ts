@@ -161,8 +161,8 @@ export const elements: readonly Mistake[] = [
   {
     mistake: 'text outside of a slide',
     file: 'templates/briefing/indicators.hbs',
-    find: '{{/if}}\n',
-    write: '{{/if}}\nTodo: more\n',
+    find: '</slide>\n{{/if}}\n',
+    write: '</slide>\n{{/if}}\nTodo: more\n',
     at: '«{{!-- What to watch for, and what it would change. --}}',
     says: 'MUP004 text in the wrong place: “Todo: more” outside of <slide>',
     hints: ['move it into <slide>, or delete it'],

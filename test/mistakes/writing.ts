@@ -109,8 +109,8 @@ export const writing: readonly Mistake[] = [
   {
     mistake: 'an apostrophe within single quotes',
     file: 'briefings/isfara-2006.yaml',
-    find: 'summary: Dilshod Rakhimov and two',
-    write: `summary: 'Dilshod Rakhimov and two`,
+    find: 'summary: Dilshod Rakhimov and two or three others are said to have killed the director and freed Rakhimov’s brother.',
+    write: `summary: 'Dilshod Rakhimov and two or three others are said to have killed the director and freed Rakhimov's brother.`,
     at: ` and freed Rakhimov'«s brother.»`,
     says: 'YML001 invalid text: s brother.',
     hints: [`this text was closed by the ' before it; put the whole text in double quotes: "…"`],
