@@ -1,4 +1,5 @@
 /** A template words how a deck may be shared; it decides nothing of it. What the briefing says has to stand there. */
+import { withoutIsolates } from '../foundation/characters/writing-direction.ts';
 import { type Diagnostic, error, type Span } from '../foundation/diagnostic.ts';
 import type { Frame } from './deck.ts';
 
@@ -25,7 +26,8 @@ export function checkFrame({ tlp, marks }: Frame, handling: GivenHandling, span:
             hints: ['in the `<frame>` of the templates (partials/frame.hbs), write <tlp>{{handling.label}}</tlp>'],
           }),
         ];
-  const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+  // As a reader sees it: the frame holds no characters that only keep a field apart.
+  const plain = (text: string): string => withoutIsolates(text).replaceAll(/\s+/gu, ' ').trim();
   const shown = new Set(marks.map(plain));
   const absent = handling.marks.filter((mark) => plain(mark) !== '' && !shown.has(plain(mark)));
   return [

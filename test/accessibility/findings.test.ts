@@ -146,7 +146,20 @@ describe('slideFindings', () => {
       'slide1.xml: no language: words',
     ],
     ['notes without a language', notes, /(<a:rPr) lang="[^"]*"/u, '$1', 'notesSlide1.xml: no language: say it'],
-    ['a paragraph that runs the wrong way', slide, '>words<', '>كلمات<', 'slide1.xml: wrong direction: كلمات'],
+    [
+      'a paragraph that runs the other way than its deck',
+      slide,
+      /<a:pPr(?:(?!<a:pPr).)*?>words</u,
+      '<a:pPr rtl="1"/><a:r><a:rPr lang="en"/><a:t>words<',
+      'slide1.xml: wrong direction: words',
+    ],
+    [
+      'a paragraph of a deck from the right that runs to the right',
+      'docProps/core.xml',
+      /<dc:language>[^<]*/u,
+      '<dc:language>ar',
+      'slide1.xml: wrong direction: words',
+    ],
   ])('finds %s', (_, part, pattern, replacement, finding) => {
     expect(after(part, pattern, replacement)).toContain(finding);
   });

@@ -21,4 +21,10 @@ describe('the frame of a deck', () => {
   ])('%j %j', (tlp, marks, expected) => expect(told(tlp, marks)).toEqual(expected));
 
   it('needs no mark where the briefing has none', () => expect(told('TLP:RED', ['Own'], ['', ' '])).toEqual([]));
+
+  it('is compared by what is read, without what keeps words apart', () => {
+    const mark = 'For \u2067وزارة\u2069 only \u200E';
+    expect(told('TLP:RED', ['For وزارة only'], [mark])).toEqual([]);
+    expect(told('TLP:RED', ['For وزارة'], [mark])).toHaveLength(1);
+  });
 });

@@ -34,6 +34,8 @@ function contrastFindings(page: Page, theme: Theme): readonly string[] {
   );
 }
 
+const rightOf = ({ x, width }: Box): number => x + width;
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 0.05;
 const bottomOf = ({ y, height }: Box): number => y + height;
 const isBelow = (a: Box, b: Box): boolean => a.y >= bottomOf(b) - 0.05;
 const shareColumn = (a: Box, b: Box): boolean => a.x + 0.05 < b.x + b.width && b.x + 0.05 < a.x + a.width;
@@ -97,7 +99,10 @@ function toneFindings({ items }: Page): readonly string[] {
   );
   const panels = items.filter((item): item is TextItem => item.kind === 'text');
   const mute = bars.filter((bar) => {
-    const panel = panels.find(({ box }) => box.x === bar.box.x && box.y === bar.box.y);
+    // At the side where reading begins, which is the right one in a mirrored deck.
+    const panel = panels.find(
+      ({ box }) => box.y === bar.box.y && (box.x === bar.box.x || isNear(rightOf(box), rightOf(bar.box))),
+    );
     return !panel?.body.paragraphs[0]?.runs.some(({ bold }) => bold);
   });
   return [

@@ -1,5 +1,6 @@
 /** What a screen reader, or PowerPoint's accessibility checker, finds wrong in the slides of a package. */
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
+import { directionOf } from '../../src/foundation/characters/writing-direction.ts';
 import { elements, type OpenPackage, openPackage } from './pptx-package.ts';
 
 interface Slide {
@@ -16,6 +17,8 @@ export function slideFindings(file: Uint8Array): readonly string[] {
       .map((name) => ({ name: name.replace(/^.*\//u, ''), root: rootOf(open, name) }));
   const slides = partsNamed(/^ppt\/slides\/slide\d+\.xml$/u);
   const beside = partsNamed(/^ppt\/(?:notesSlides\/notesSlide|charts\/chart)\d+\.xml$/u);
+  const [language] = elements(rootOf(open, 'docProps/core.xml'), 'dc:language');
+  const isToLeft = directionOf(language?.text ?? '') === 'rtl';
   return [
     ...documentFindings(open),
     ...titleFindings(slides),
@@ -25,7 +28,7 @@ export function slideFindings(file: Uint8Array): readonly string[] {
         ...altFindings(root),
         ...groupFindings(root),
         ...tableFindings(root),
-        ...languageFindings(root),
+        ...languageFindings(root, isToLeft),
       ].map((finding) => `${name}: ${finding}`),
     ),
     ...beside.flatMap(({ name, root }) => silentRuns(root).map((finding) => `${name}: ${finding}`)),
@@ -120,7 +123,6 @@ const tableFindings = (root: XmlElement): readonly string[] =>
     .map(() => 'table without a header row');
 
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;
-const rightToLeftLetter = /^[^\p{L}]*(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** Every run says its language, also what is typed at the end of a paragraph. */
 const silentRuns = (root: XmlElement): readonly string[] =>
@@ -129,10 +131,10 @@ const silentRuns = (root: XmlElement): readonly string[] =>
     .filter((run) => !languageTag.test(said(run.name === 'a:endParaRPr' ? run : elements(run, 'a:rPr')[0], 'lang')))
     .map((run) => `no language: ${run.text}`);
 
-/** Beside the language of runs: paragraphs that begin from the right are flagged. */
-function languageFindings(root: XmlElement): readonly string[] {
+/** Beside the language of runs: every paragraph runs as its deck does, whatever its first letter is. */
+function languageFindings(root: XmlElement, isToLeft: boolean): readonly string[] {
   const turned = elements(root, 'a:p').filter(
-    (paragraph) => rightToLeftLetter.test(textOf(paragraph)) !== (said(elements(paragraph, 'a:pPr')[0], 'rtl') === '1'),
+    (paragraph) => textOf(paragraph) !== '' && isToLeft !== (said(elements(paragraph, 'a:pPr')[0], 'rtl') === '1'),
   );
   return [...silentRuns(root), ...turned.map((paragraph) => `wrong direction: ${textOf(paragraph)}`)];
 }
