@@ -139,10 +139,24 @@ function fieldOf(origin: Origin, shown: string, known: Known): string | undefine
   const told = tellOrigin(origin, known);
   if (told?.kind === 'field' && !isRecord(known.valueAt(told.path))) return told.path;
   if (told === undefined || told.kind === 'template') return undefined;
+  const own = told.kind === 'field' ? fieldThatSays(told.path, shown, known) : undefined;
+  if (own !== undefined) return own;
   // A total of one line is still a total: the line is what one changes.
   const reports = (known.explain(told.path)?.from ?? []).filter((path) => path.startsWith(`${told.path}.`));
   const [found, ...others] = reports.filter((path) => String(known.valueAt(`${path}.value`)) === shown);
   return found !== undefined && others.length === 0 ? `${found}.value` : undefined;
+}
+
+/**
+ * The label of a route belongs to its whole record: to the one field that says these words. What has an id is named on other
+ * slides as well, by its name: what these want of it cannot be seen here, so it is left.
+ */
+function fieldThatSays(path: string, shown: string, known: Known): string | undefined {
+  const record = known.valueAt(path);
+  if (typeof record !== 'object' || record === null || Array.isArray(record) || 'id' in record) return undefined;
+  const says = Object.entries(record).filter(([, value]) => typeof value === 'string' && sameWords(value) === shown);
+  const [found, ...others] = says.map(([key]) => key);
+  return found !== undefined && others.length === 0 ? `${path}.${found}` : undefined;
 }
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
