@@ -283,7 +283,7 @@ export const values: readonly Mistake[] = [
     write: 'language: «ens»\nhandling',
     says: 'TPL006 unknown language: ens',
     hints: [
-      'did you mean en?',
+      'did you mean en or es?',
       'for another language copy templates/labels/en.yaml to templates/labels/ens.yaml, and translate it',
     ],
   },
