@@ -19,6 +19,7 @@ import type { CountriesIn } from './analysis/rules/rule.ts';
 import type { Secret } from './audience/leaks/secrets.ts';
 import { markPortions } from './audience/portion-marks.ts';
 import type { Briefing } from './briefing/briefing.ts';
+import { checkRuleWords } from './briefing/check-rule-words.ts';
 import { type BriefingDocument, locate as locateIn, parseBriefing } from './briefing/parse-briefing.ts';
 import { validateBriefing } from './briefing/validate-briefing.ts';
 import type { Compilation, Request } from './compilation.ts';
@@ -37,7 +38,7 @@ import { directPages } from './layout/direct/direct-pages.ts';
 import { hashShown } from './layout/hash-shown.ts';
 import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
-import { isUnknownLanguage, loadAskedSet, loadAskedTheme } from './load-asked.ts';
+import { loadAskedSet, loadAskedTheme } from './load-asked.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
 import { arrangeTalk } from './markup/arrange-talk.ts';
 import { checkFrame } from './markup/check-frame.ts';
@@ -103,10 +104,8 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const ofBriefing = applyBriefingRules(subject);
 
   const asked = { request, briefing, locate };
-  const loaded = loadAskedSet(asked, { ...workshop, host, memory });
-  const set = keep(loaded);
-  // A language that is not there is a slip: nobody has to tell words of it.
-  if (isUnknownLanguage(loaded, asked)) found.splice(0, found.length, ...found.filter(({ code }) => code !== 'BRF020'));
+  const set = keep(loadAskedSet(asked, { ...workshop, host, memory }));
+  if (set) found.push(...checkRuleWords(briefing.language, languages, locate('language')));
   const theme = keep(loadAskedTheme(asked, { ...workshop, host, memory }));
   const parts = set && checkParts(briefing.x, set.parts, locate);
   found.push(...(parts?.diagnostics ?? []));

@@ -51,10 +51,6 @@ export function loadAskedTheme(asked: Asked, { host, templates, metrics, memory 
 /** The field of the briefing that asks for what is not there. */
 const askedBy = { TPL006: 'language', TPL007: 'template', THM001: 'theme' } as const satisfies Partial<Record<Code, string>>;
 
-/** Whether the language of the briefing has no labels: that alone is told at the briefing's own field. */
-export const isUnknownLanguage = ({ diagnostics }: Outcome<TemplateSet>, { request }: Asked): boolean =>
-  diagnostics.some(({ code, span }) => code === 'TPL006' && span?.file === request.file);
-
 /** A set, language or theme that is not there has no place in its own file: it stands where the briefing names it. */
 const inBriefing = <T>(outcome: Outcome<T>, asked: Asked): Outcome<T> => ({
   ...outcome,

@@ -1,10 +1,8 @@
 /** Rules that look at words, in a language of which nobody has told them any: they keep quiet, which the author is told once. */
 import type { RuleCode } from '../foundation/codes.ts';
-import { type Diagnostic, note } from '../foundation/diagnostic.ts';
-import { type Positions, spanOfValue } from '../yaml/positions.ts';
+import { type Diagnostic, note, type Span } from '../foundation/diagnostic.ts';
 import type { Languages, LanguageWords } from './language-words.ts';
 import { isEnglish, sayingIn } from './likelihood-language.ts';
-import { fieldOf } from './raw-value.ts';
 import { hasWords } from './rule-words.ts';
 
 /** The list that each goes by. */
@@ -23,15 +21,22 @@ const lists: readonly (readonly [RuleCode, Exclude<keyof LanguageWords, 'likelih
   ['UNC010', 'certain'],
 ];
 
-export function checkRuleWords(root: unknown, positions: Positions, languages: Languages): readonly Diagnostic[] {
-  const language = fieldOf(root, 'language');
-  if (typeof language !== 'string' || language === '' || isEnglish(language)) return [];
-  const quiet = lists.filter(([, list]) => !isKnown(list, language, languages));
+/**
+ * @param language that of the briefing, of which there are labels: one that is not there is a slip, and nobody has to tell its words
+ * @param languages words that the project adds to those of languages
+ */
+export function checkRuleWords(
+  language: string,
+  languages: Languages | undefined,
+  span: Span | undefined,
+): readonly Diagnostic[] {
+  if (isEnglish(language)) return [];
+  const quiet = lists.filter(([, list]) => !isKnown(list, language, languages ?? {}));
   if (quiet.length === 0) return [];
   const wanted = [...new Set(quiet.map(([, list]) => list))].join(', ');
   return [
     note('BRF020', `rules that know no words of ${language}: ${quiet.map(([code]) => code).join(', ')}`, {
-      span: spanOfValue(positions, ['language']),
+      span,
       hints: [
         `they find nothing here; tell them some in briefdeck.config.mjs, as languages: { ${language}: { … } } with ${wanted}`,
       ],

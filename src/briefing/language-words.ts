@@ -2,6 +2,7 @@
  * Words that a project adds to those of a language: lists of words and phrases, as its configuration gives them. A word may
  * end in `*`, which stands for any further letters: `ықтимал*`.
  */
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 
 export interface LanguageWords {
   /**
@@ -44,8 +45,9 @@ export type Languages = Readonly<Record<string, LanguageWords>>;
 
 /** What is added for a language; what stands for `en` counts for `en-US` as well, unless that has an entry of its own. */
 export function wordsOf(languages: Languages, language: string): LanguageWords | undefined {
-  const [primary = ''] = language.split('-');
-  return [language, primary].map((name) => (Object.hasOwn(languages, name) ? languages[name] : undefined)).find(Boolean);
+  return [language, primaryLanguage(language)]
+    .map((name) => (Object.hasOwn(languages, name) ? languages[name] : undefined))
+    .find(Boolean);
 }
 
 /** A word or phrase as a piece of a pattern: blanks of any width, and any letters for `*`. */

@@ -2,6 +2,7 @@
  * Terms of the scales in the languages of decks, as an author may write them in `likelihood:`. The first of each is what
  * the labels of that language print (a test compares the two). English is what the scales themselves are written in.
  */
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 import { type Languages, wordsOf } from './language-words.ts';
 import { type LikelihoodScale, type ScaleName, scales } from './likelihood.ts';
 
@@ -90,7 +91,7 @@ const languages: Readonly<Record<string, LanguageTerms>> = {
 };
 
 const termsOf = (language: string): LanguageTerms | undefined => {
-  const [name = ''] = language.toLowerCase().split('-');
+  const name = primaryLanguage(language);
   return Object.hasOwn(languages, name) ? languages[name] : undefined;
 };
 

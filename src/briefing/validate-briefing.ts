@@ -11,7 +11,6 @@ import { checkLabelWords } from './check-label-words.ts';
 import { checkLikelihoods } from './check-likelihoods.ts';
 import { checkMainIncident } from './check-main-incident.ts';
 import { checkRelations } from './check-relations.ts';
-import { checkRuleWords } from './check-rule-words.ts';
 import { checkTimes } from './check-times.ts';
 import { checkZones } from './check-zones.ts';
 import { readCustomParts } from './custom-parts.ts';
@@ -50,7 +49,6 @@ export function validateBriefing(
     ...checkFigures(value, positions),
     ...checkRelations(value, positions),
     ...checkLikelihoods(value, positions, languages),
-    ...checkRuleWords(value, positions, languages),
     ...checkMainIncident(value, positions),
     ...checkTimes(value, positions, memory),
     ...checkFollows(value, positions),

@@ -1,11 +1,12 @@
 /** How wide text would be on one line, and how narrow it may be made before a word has to be broken. */
 
+import { isUnspaced } from '../foundation/characters/unspaced.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec } from '../text/body.ts';
 import { words } from '../text/break-lines.ts';
 import { type MeasuredParagraph, type MeasuredText, measureParagraphs, widthBetween } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
-import { isEastAsian, isUnspaced } from '../text/unspaced-words.ts';
+import { isEastAsian } from '../text/unspaced-words.ts';
 import { widthToHold } from '../text/width-reserve.ts';
 
 export interface TextWidths {

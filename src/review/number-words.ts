@@ -1,5 +1,5 @@
 /** Numbers that are written as words, and the names of months. */
-import { primaryOf } from './stop-words.ts';
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 
 const table = (lines: string): ReadonlyMap<string, number> =>
   new Map(
@@ -118,7 +118,7 @@ const months: Readonly<Record<string, ReadonlyMap<string, number>>> = {
     12 декабрь декабря декабре`),
 };
 
-export const numberOf = (word: string, language: string): number | undefined => numbers[primaryOf(language)]?.get(word);
+export const numberOf = (word: string, language: string): number | undefined => numbers[primaryLanguage(language)]?.get(word);
 
 /** A number of several words too, `thirty five`; `undefined` where they are not one number. */
 export function numberOfWords(phrase: string, language: string): number | undefined {
@@ -131,8 +131,8 @@ export function numberOfWords(phrase: string, language: string): number | undefi
 
 /** English months are written with a capital; `may` and `march` are no months without. */
 export function monthOf(word: string, language: string): number | undefined {
-  if (primaryOf(language) === 'en' && !/^\p{Lu}/u.test(word)) return undefined;
-  return months[primaryOf(language)]?.get(word.toLowerCase());
+  if (primaryLanguage(language) === 'en' && !/^\p{Lu}/u.test(word)) return undefined;
+  return months[primaryLanguage(language)]?.get(word.toLowerCase());
 }
 
 /** `twenty five` is 25, `three hundred` 300, `two million` 2,000,000; `undefined` where two numbers only stand side by side. */

@@ -2,7 +2,9 @@
  * A briefing held against the words of its sources: for every statement that cites one whose text is there, the passage that tells
  * it, and what has no counterpart there. No learning, no network: words, numbers and names, the same each time.
  */
+
 import type { Briefing } from '../briefing/briefing.ts';
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 import { compare, misquoted, type Remark, type Spellings } from './compare.ts';
 import { type CoveredParagraph, coverSources } from './coverage.ts';
 import { digestRecords } from './digest.ts';
@@ -11,7 +13,6 @@ import { findPassage, type Passage } from './find-passage.ts';
 import { readNames } from './known-names.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 import { readStatements, type Statement } from './statements.ts';
-import { primaryOf } from './stop-words.ts';
 
 /**
  * `found`: a passage tells it, and all that weighs has a counterpart there; `look`: something has none in the passage; `says-more`: a
@@ -53,8 +54,8 @@ export const isToCheck = ({ verdict, signed }: ReviewItem): boolean =>
 export function reviewBriefing(briefing: Briefing, root: unknown, texts: ReadonlyMap<string, string>): Review {
   const stems = new Map<string, Map<string, string>>();
   const stemsOf = (language: string): Map<string, string> => {
-    const known = stems.get(primaryOf(language)) ?? new Map<string, string>();
-    stems.set(primaryOf(language), known);
+    const known = stems.get(primaryLanguage(language)) ?? new Map<string, string>();
+    stems.set(primaryLanguage(language), known);
     return known;
   };
   const { words: names, spellings } = readNames(briefing, stemsOf(briefing.language));
@@ -138,7 +139,7 @@ const bestOf = (passages: readonly Passage[], most: number): readonly Passage[] 
 
 /** Of a source in another language only numbers and times are the same; words and names would all be missing. */
 const comparable = (features: readonly Feature[], { language }: SourceText, briefing: Briefing): readonly Feature[] =>
-  primaryOf(language) === primaryOf(briefing.language)
+  primaryLanguage(language) === primaryLanguage(briefing.language)
     ? features
     : features.filter(({ kind }) => kind === 'number' || kind === 'time' || kind === 'month');
 

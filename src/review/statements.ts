@@ -1,10 +1,12 @@
 /** Every statement of a briefing that names a source or is drawn from one, in words, with what it cites. */
+
 import type { Briefing } from '../briefing/briefing.ts';
 import { type Citation, readCitation } from '../briefing/citation.ts';
 import { peopleMeasures } from '../briefing/measures.ts';
 import type { Quantity } from '../briefing/quantity/quantity.ts';
 import { fieldOf, valueAt } from '../briefing/raw-value.ts';
 import type { When } from '../briefing/when.ts';
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 import { toPath } from '../yaml/positions.ts';
 
 export type StatementKind =
@@ -81,7 +83,7 @@ export function readStatements(briefing: Briefing, root: unknown): readonly Stat
   const party = new Map(briefing.parties.map(({ id, name }) => [id, name]));
   const label = new Map(briefing.measures.map(({ id, label: words }) => [id, words]));
   const isDisputed = new Set(briefing.disputes.flatMap(({ claims }) => claims));
-  const says = sayMeasure[briefing.language.split('-')[0] ?? ''] ?? {};
+  const says = sayMeasure[primaryLanguage(briefing.language)] ?? {};
   const measureWords = (measure: string): string => label.get(measure) ?? says[measure] ?? '';
   /** A statement for each text of a record; what else is known of it stands beside the first, hints beside each. */
   const state = (

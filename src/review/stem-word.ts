@@ -1,7 +1,8 @@
 /** A word without its ending, by Snowball; languages that have no stemmer here keep their words whole. */
+
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemRussian } from '@orama/stemmers/russian';
-import { primaryOf } from './stop-words.ts';
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 
 const stemmers: Readonly<Record<string, (word: string) => string>> = { en: stemEnglish, ru: stemRussian };
 
@@ -21,7 +22,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
 
 /** @param word in small letters */
 export const stemWord = (word: string, language: string): string =>
-  stemmers[primaryOf(language)]?.(irregularOf(word, language).replaceAll('ё', 'е')) ?? word;
+  stemmers[primaryLanguage(language)]?.(irregularOf(word, language).replaceAll('ё', 'е')) ?? word;
 
 const irregularOf = (word: string, language: string): string =>
-  primaryOf(language) === 'en' ? (irregular.get(word) ?? word.replace(/(?<=\p{L}{3})men$/u, 'man')) : word;
+  primaryLanguage(language) === 'en' ? (irregular.get(word) ?? word.replace(/(?<=\p{L}{3})men$/u, 'man')) : word;

@@ -1,4 +1,5 @@
 /** Words by language that carry no fact of their own, and those few that turn one: negations and words of quantity. */
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
@@ -67,16 +68,14 @@ const quantifiers: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 /** The key of the words that mean two of two; it is the same in each language. */
 export const bothKey = 'q7';
 
-export const primaryOf = (language: string): string => language.toLowerCase().split(/[-_]/u)[0] ?? '';
-
-export const isGrammar = (word: string, language: string): boolean => grammar[primaryOf(language)]?.has(word) ?? false;
+export const isGrammar = (word: string, language: string): boolean => grammar[primaryLanguage(language)]?.has(word) ?? false;
 
 /** A negation that says the opposite of what was said: it need not stand beside a word to turn a sentence. */
 export const isDenial = (word: string): boolean => /^(?:den(?:y|ie)|refut|отрица|опров)/u.test(word);
 
 export const isNegation = (word: string, language: string): boolean =>
-  (negations[primaryOf(language)]?.has(word) ?? false) || /n['’]t$/u.test(word);
+  (negations[primaryLanguage(language)]?.has(word) ?? false) || /n['’]t$/u.test(word);
 
 /** The place of its line among the words of quantity of the language; -1 for any other word. */
 export const quantifierOf = (word: string, language: string): number =>
-  quantifiers[primaryOf(language)]?.findIndex((line) => line.has(word)) ?? -1;
+  quantifiers[primaryLanguage(language)]?.findIndex((line) => line.has(word)) ?? -1;

@@ -1,7 +1,8 @@
 /** A text as what can be compared: numbers as values, times of day, months, names, words by their stems, what turns a sentence. */
+import { primaryLanguage } from '../foundation/characters/language-tag.ts';
 import { joinNumbers, monthOf, numberOf } from './number-words.ts';
 import { stemWord } from './stem-word.ts';
-import { isGrammar, isNegation, primaryOf, quantifierOf } from './stop-words.ts';
+import { isGrammar, isNegation, quantifierOf } from './stop-words.ts';
 
 export type TokenKind = 'number' | 'time' | 'month' | 'name' | 'word' | 'negation' | 'quantifier';
 
@@ -112,7 +113,7 @@ const minutesOf = (hour: string, minute = '0', half?: string): number =>
 /** `6,500`, `6 500` and `6.5`; a comma before one or two digits is a decimal comma where the language has such. */
 function amountOf(digits: string, language: string): number {
   const joined = digits.replaceAll(new RegExp(`[${spaces}]`, 'gu'), '');
-  const isComma = primaryOf(language) !== 'en' && /,\d{1,2}$/u.test(joined);
+  const isComma = primaryLanguage(language) !== 'en' && /,\d{1,2}$/u.test(joined);
   return Number(isComma ? joined.replace(',', '.') : joined.replaceAll(/,(?=\d{3})/gu, '').replaceAll(',', ''));
 }
 

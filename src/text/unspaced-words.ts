@@ -10,9 +10,6 @@ const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/
 /** Whether a text has signs of Chinese and Japanese, between which nearly everywhere a line may end. */
 export const isEastAsian = (text: string): boolean => eastAsian.test(text);
 
-/** Whether a text has words that are not written apart: of such scripts, or of Chinese and Japanese. */
-export const isUnspaced = (text: string): boolean => unspaced.test(text) || isEastAsian(text);
-
 /**
  * How long each of the words is that stand without spaces in one stretch of text, as the dictionaries of ICU part them, which
  * LibreOffice goes by too. What is left after the last of them is not given.

@@ -1,4 +1,5 @@
 /** An author's words in the middle of one of our lines: their first letter is small there, where that is surely no name. */
+import { primaryLanguage } from '../../foundation/characters/language-tag.ts';
 import { firstQuotable } from './quotable.ts';
 
 /** Words that begin a sentence and are never a name by themselves, by language. */
@@ -28,10 +29,9 @@ const lowered: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  */
 export function insideLine(text: string, language: string): string | null {
   const [first = ''] = /^\p{L}+/u.exec(text) ?? [];
-  const [primary = ''] = language.split('-');
   const small = first.toLowerCase();
   if (first !== '' && first === small) return text;
-  return lowered.get(primary)?.has(small) ? small + text.slice(first.length) : null;
+  return lowered.get(primaryLanguage(language))?.has(small) ? small + text.slice(first.length) : null;
 }
 
 /** The first of several whose words are short and can stand in the middle of a line, and the words. */

@@ -3,6 +3,7 @@
  * another alphabet or with letters of two, and within writing that has no blanks. A name that is also a word of every day counts where
  * it is written as a name.
  */
+import { isUnspaced } from '../../foundation/characters/unspaced.ts';
 import { phraseTest, plainText } from './plain-text.ts';
 import { formsOf } from './russian-forms.ts';
 import { lookAlike, soundOf } from './spelling.ts';
@@ -52,8 +53,6 @@ export function readText(text: string, known: ReadonlySet<string> = new Set()): 
   };
 }
 
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** From so many letters on a name is not by chance a part of another word. */
 const longEnough = 6;
 /** Of fewer only where it is written large: Martin is no part of a martini. */
@@ -68,7 +67,7 @@ export function nameTest(name: string, everyday?: 'whole' | 'part'): NameTest | 
   const [only = ''] = words;
   if (only === '') return null;
   const joined = words.join('');
-  if (unspaced.test(joined)) return (text) => (text.joined.includes(joined) ? 'surely' : null);
+  if (isUnspaced(joined)) return (text) => (text.joined.includes(joined) ? 'surely' : null);
   if (everyday || /^\p{Script=Latin}{2}$/u.test(only))
     return words.length === 1 ? asName(name, everyday === 'part') : phrase(name);
   const isPhrase = phraseTest(name);

@@ -27,6 +27,9 @@ export function languageTag(typed: string): string | undefined {
   }
 }
 
+/** The language of a tag without its country and script: `en` for `en-GB`. */
+export const primaryLanguage = (tag: string): string => tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+
 /** What Office takes where likely subtags name another country. */
 const usual: Readonly<Record<string, string>> = { ar: 'ar-SA', en: 'en-GB', pt: 'pt-PT', es: 'es-ES' };
 

@@ -2,6 +2,7 @@
  * Punctuation as languages write it. Templates and helpers put `, `, `; ` and `: ` between values as English does; what a
  * language file says has its own.
  */
+import { primaryLanguage } from './language-tag.ts';
 
 type Marks = Readonly<Record<string, string>>;
 
@@ -10,15 +11,13 @@ const french: Marks = { ':': '\u00A0:', ';': '\u202F;', '!': '\u202F!', '?': '\u
 const arabic: Marks = { ',': '،', ';': '؛', '?': '؟' };
 const marksOf: Readonly<Record<string, Marks>> = { fr: french, ar: arabic, fa: arabic, ur: arabic, ckb: arabic };
 
-const primaryOf = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
-
 /**
  * Marks that stand right behind a value, at the beginning of a text or behind a tag, and before a space, a tag or the end.
  * @param text what stands between two values: `: ` or `</b>; `
  * @param language BCP 47
  */
 export function punctuate(text: string, language: string): string {
-  const marks = marksOf[primaryOf(language)];
+  const marks = marksOf[primaryLanguage(language)];
   if (marks === undefined || !/[,;:!?]/u.test(text)) return text;
   return text.replaceAll(/(?<=^|>)[,;:!?](?=[\s<]|$)/gu, (mark) => marks[mark] ?? mark);
 }

@@ -1,6 +1,6 @@
 /** Helpers for words: labels, an analyst's emphasis, lists, source numbers. */
 
-import { languageTag } from '../../foundation/characters/language-tag.ts';
+import { languageTag, primaryLanguage } from '../../foundation/characters/language-tag.ts';
 import { punctuate } from '../../foundation/characters/punctuation.ts';
 import { directionOf, isolateField } from '../../foundation/characters/writing-direction.ts';
 import { asMarkup, escapeText } from '../escape.ts';
@@ -88,7 +88,7 @@ export const textHelpers: readonly Helper[] = [
 
 function inLanguage(text: string, language: unknown, { locale }: HelperCall): unknown {
   const tag = typeof language === 'string' ? languageTag(language) : undefined;
-  const isOwn = tag === undefined || tag === locale || tag === locale.split('-')[0];
+  const isOwn = tag === undefined || tag === locale || tag === primaryLanguage(locale);
   return isOwn ? text : asMarkup(`<span lang="${tag}">${escapeText(text)}</span>`);
 }
 

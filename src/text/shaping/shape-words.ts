@@ -1,5 +1,7 @@
 /** Words of other scripts as HarfBuzz shapes them. The shaper and each font are opened when the first word asks for them. */
+
 import { brotliDecompressSync } from 'node:zlib';
+import { primaryLanguage } from '../../foundation/characters/language-tag.ts';
 import type { Face } from '../metrics.ts';
 import { type GlyphCluster, openShaper, type Shaper, type ShapingFont } from './open-shaper.ts';
 import { fontAsset, type Script, scripts, type Weight } from './script-fonts.ts';
@@ -52,7 +54,7 @@ const widened = (clusters: readonly GlyphCluster[], factor: number): readonly Gl
   clusters.map((cluster) => ({ ...cluster, advances: cluster.advances.map((advance) => advance * factor) }));
 
 function fontsFor(script: Script, { font, language }: Face): readonly string[] {
-  const spoken = language?.split('-')[0] ?? '';
+  const spoken = primaryLanguage(language ?? '');
   const { byLanguage = {}, serif } = script;
   if (Object.hasOwn(byLanguage, spoken)) return byLanguage[spoken] ?? script.fonts;
   return serif && withSerifs.has(font) ? serif : script.fonts;
