@@ -5,7 +5,7 @@
 import type { RawChange } from './raw-change.ts';
 import type { Look, Looks } from './read-look.ts';
 
-export const lookKinds = ['place', 'measure', 'fill', 'size', 'color', 'font'] as const;
+const lookKinds = ['place', 'measure', 'fill', 'size', 'color', 'font'] as const;
 export type LookKind = (typeof lookKinds)[number];
 
 interface Difference {

@@ -120,7 +120,7 @@ function addedText({ kind, shape, place, text }: Unit): RawChange {
 }
 
 /** The pieces that a stretch of the text touches; of an empty one those at its place. */
-export function piecesIn(pieces: readonly UnitPiece[], from: number, to: number): readonly UnitPiece[] {
+function piecesIn(pieces: readonly UnitPiece[], from: number, to: number): readonly UnitPiece[] {
   let at = 0;
   return pieces.filter(({ text }) => {
     const [start, end] = [at, at + text.length];

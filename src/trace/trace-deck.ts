@@ -1,5 +1,4 @@
 /** A deck that came back, held against what was built. */
-import type { Origin } from '../foundation/diagnostic.ts';
 import { outOfOrder } from '../foundation/out-of-order.ts';
 import { digestOf } from '../layout/built-as.ts';
 import type { Baseline, BuiltSlide } from './baseline.ts';
@@ -55,6 +54,3 @@ function insertDeleted(traced: RawSlide[], { name, number, title }: BuiltSlide):
 /** Whether there is anything to tell of a slide. */
 export const isTouched = ({ state, isMoved, isHidden, changes, comments }: SlideTrace | RawSlide): boolean =>
   state !== 'kept' || isMoved || isHidden || changes.length > 0 || comments.length > 0;
-
-/** All origins of the words of a change. */
-export const originsIn = ({ edits }: RawChange): readonly Origin[] => edits.flatMap(({ origins }) => origins);

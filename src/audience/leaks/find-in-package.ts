@@ -4,7 +4,7 @@ import type { Locate } from '../../foundation/locate.ts';
 import { showValue } from '../../foundation/show-value.ts';
 import type { ForAudience } from '../for-audience.ts';
 import { nameTest, type ReadText, readText } from './name-test.ts';
-import { type PartTexts, packageTexts } from './package-texts.ts';
+import type { PartTexts } from './package-texts.ts';
 import { phraseTest, plainText, wordsOf } from './plain-text.ts';
 import type { Secret } from './secrets.ts';
 
@@ -22,9 +22,6 @@ export interface KnownWords {
   /** Numbers that were computed from what is shown. */
   readonly numbers: readonly string[];
 }
-
-export const findInPackage = (bytes: Uint8Array, secrets: readonly Secret[], known: KnownWords): readonly FoundInPackage[] =>
-  findInParts(packageTexts(bytes), secrets, known);
 
 /** @param parts of a package, or whatever else is shown */
 export function findInParts(

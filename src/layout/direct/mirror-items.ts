@@ -170,7 +170,7 @@ function changeBoxes(
 const aligned = { left: 'right', center: 'center', right: 'left' } as const;
 
 /** @param width of the box that the body was laid into */
-export const mirrorBody = (body: LaidBody, width: Pt): LaidBody => ({
+const mirrorBody = (body: LaidBody, width: Pt): LaidBody => ({
   ...body,
   insets: { ...body.insets, left: body.insets.right, right: body.insets.left },
   paragraphs: body.paragraphs.map(

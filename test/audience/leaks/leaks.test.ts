@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { forAudience } from '../../../src/audience/for-audience.ts';
 import { boundsOf } from '../../../src/audience/leaks/bounds-of.ts';
-import { findInPackage } from '../../../src/audience/leaks/find-in-package.ts';
+import { findInParts } from '../../../src/audience/leaks/find-in-package.ts';
 import { findInTexts } from '../../../src/audience/leaks/find-in-texts.ts';
 import { findPublishers } from '../../../src/audience/leaks/near-publishers.ts';
 import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
+import { packageTexts } from '../../../src/audience/leaks/package-texts.ts';
 import { phraseTest, plainText } from '../../../src/audience/leaks/plain-text.ts';
 import { one, ratioOf, toNumber, zero } from '../../../src/audience/leaks/ratio.ts';
 import { writeZip } from '../../../src/export/pptx/package/zip.ts';
@@ -291,7 +292,7 @@ describe('the package', () => {
       { kind: 'id', text: 'A1', at: 'x' },
       { kind: 'number', text: '4321', at: 'y' },
     ] as const;
-    const found = findInPackage(bytes, secrets, { templates: [], words: [], numbers: [] });
+    const found = findInParts(packageTexts(bytes), secrets, { templates: [], words: [], numbers: [] });
     expect(found.map(({ secret: { text } }) => text)).toEqual(['4321']);
   });
 
@@ -305,8 +306,8 @@ describe('the package', () => {
     const bytes = writeZip(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)] as const));
     const known = { templates: ['Witness'], words: [], numbers: [] };
     const secret = (kind: 'name' | 'exact' | 'word' | 'number', text: string) => ({ kind, text, at: 'x' });
-    const found = findInPackage(
-      bytes,
+    const found = findInParts(
+      packageTexts(bytes),
       [
         secret('name', 'Rakhimov'),
         secret('name', 'Orda'),
