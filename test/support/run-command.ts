@@ -1,9 +1,8 @@
 /** The bundled command, run as a user runs it: in a process of its own, in a folder of its own. */
-import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { packageRoot } from '../../src/project/package-root.ts';
 
 const root = packageRoot(import.meta.dirname);
@@ -13,28 +12,9 @@ const bundle = join(root, 'node_modules/.cache/briefdeck-test');
 /** What `node` is called with. */
 export const commandFile = join(bundle, 'main.js');
 
-/** File by file in one step each: other tests, beside this one, may just be running what is there, which is the same. */
+/** As it is installed: in one file, with what is parsed ahead and with its code cache. Made once for all tests of these sources. */
 export function bundleCommand(): void {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(root, 'src/cli/main.ts'), join(root, 'src/cli/batch/build-worker.ts')],
-    outdir: bundle,
-    entryNames: '[name]',
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-    write: false,
-  });
-  mkdirSync(bundle, { recursive: true });
-  const fresh = mkdtempSync(join(bundle, 'fresh-'));
-  for (const { path, contents } of outputFiles) {
-    const half = join(fresh, basename(path));
-    writeFileSync(half, contents);
-    renameSync(half, path);
-  }
-  rmSync(fresh, { recursive: true });
+  execFileSync(process.execPath, ['src/build.mjs', bundle], { cwd: root });
 }
 
 export interface Run {

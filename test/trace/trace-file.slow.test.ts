@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { trace } from '../../src/cli/commands/trace.ts';
 import { writeZip } from '../../src/export/pptx/package/zip.ts';
+import { openMemory } from '../../src/foundation/memory/memory.ts';
 import type { PageUnit } from '../../src/layout/page-units.ts';
 import { unitsOf } from '../../src/layout/page-units.ts';
 import { applyTrace } from '../../src/project/apply-trace.ts';
@@ -36,7 +37,9 @@ import { put, tiny } from '../support/tiny-project.ts';
 
 const text = (name: string): string => readFileSync(`briefings/${name}.yaml`, 'utf8');
 let folder = '';
-const open = () => openWorkshop(folder);
+/** What is parsed and measured once is not done again for each test. */
+const memory = openMemory();
+const open = () => ({ ...openWorkshop(folder), memory });
 const read = (name: string): string => readFileSync(join(folder, `briefings/${name}.yaml`), 'utf8');
 
 beforeEach(() => {

@@ -139,11 +139,12 @@ describe('a stale value is caught', () => {
     const isSeen = new Set<string>();
     const open = () => openForgetful(name, forgotten, (cache) => isSeen.add(cache));
     const memories = { memory: open(), deckMemory: open() };
-    const isCaught: boolean[] = [];
+    let isCaught = false;
     for (const made of [before ? [before] : [], [edit], []]) {
+      if (isCaught) break;
       const found = await build(made, memories).catch((thrown: unknown) => [String(thrown)]);
-      isCaught.push(JSON.stringify(found) !== JSON.stringify(await fresh(made)));
+      isCaught = JSON.stringify(found) !== JSON.stringify(await fresh(made));
     }
-    expect([isSeen.has(name), isCaught.includes(true)]).toEqual([true, true]);
+    expect([isSeen.has(name), isCaught]).toEqual([true, true]);
   });
 });
