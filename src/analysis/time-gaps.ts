@@ -29,14 +29,20 @@ interface Measured {
   readonly isBreak: boolean;
 }
 
-/** For each event, in order, the gap before it; an axis is broken where that is more than ten times the shortest. */
+/**
+ * How many times the shortest gap another may be before the axis is broken. Events are drawn at even distances: past this, an hour
+ * and a night look alike, and the broken line says that they are not.
+ */
+const leap = 5;
+
+/** For each event, in order, the gap before it, and whether the axis is broken there. */
 export function measureGaps(timed: readonly Timed[]): readonly Measured[] {
   const gaps = timed.map((_, index) => gapBefore(timed, index));
   const shortest = Math.min(...gaps.flatMap((gap) => (gap ? [gap.length] : [])));
   return timed.map((each, index) => {
     const [before, gap] = [timed[index - 1], gaps[index]];
-    const leap = gap?.said.since === 1 ? gap.length : before ? leastBetween(before, each) : 0;
-    return { said: gap?.said ?? null, isBreak: leap > 10 * shortest };
+    const length = gap?.said.since === 1 ? gap.length : before ? leastBetween(before, each) : 0;
+    return { said: gap?.said ?? null, isBreak: length > leap * shortest };
   });
 }
 

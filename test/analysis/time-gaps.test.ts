@@ -148,7 +148,7 @@ describe('gaps', () => {
   it('none before the first', () => expect(timeline('2006').entries[0]?.gap).toBeNull());
 
   it('far longer than the shortest break the axis', () => {
-    const { entries } = timeline('2006-05-12 02:00', '2006-05-12 03:00', '2006-05-12 13:00', '2006-05-12 23:30');
+    const { entries } = timeline('2006-05-12 02:00', '2006-05-12 03:00', '2006-05-12 08:00', '2006-05-12 13:01');
     expect(entries.map(({ is_break }) => is_break)).toEqual([false, false, false, true]);
   });
 });
