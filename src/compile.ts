@@ -38,6 +38,7 @@ import { directPages } from './layout/direct/direct-pages.ts';
 import { hashShown } from './layout/hash-shown.ts';
 import { layTalk } from './layout/lay-talk.ts';
 import { layoutDeck } from './layout/layout-deck.ts';
+import { speaking } from './layout/speaking.ts';
 import { loadAskedSet, loadAskedTheme } from './load-asked.ts';
 import { applyHeadlines } from './markup/apply-headlines.ts';
 import { arrangeTalk } from './markup/arrange-talk.ts';
@@ -153,7 +154,7 @@ export function compile(request: Request, workshop: Workshop): Compilation {
     memory,
     ...(pictures ? { pictures } : {}),
   };
-  const look = { theme, metrics: theme.base?.metrics ?? metrics, ...drawing };
+  const look = { theme, metrics: speaking(theme.base?.metrics ?? metrics, deck.frame.language, memory), ...drawing };
   const lay = (each: Deck) => layoutDeck(each, look, { locate, deckMemory });
   const told = arrange ? layTalk(deck, { arrange, lay }) : { deck, laid: lay(deck) };
   made.deck = told.deck;

@@ -38,12 +38,10 @@ function makeOurs(look: Look): OurPage {
   return { look: ours, magnified };
 }
 
-const magnify = (metrics: FontMetrics, magnified: number): FontMetrics => ({
-  magnified,
-  advance: (codePoint, face) => metrics.advance(codePoint, face),
-  covers: (codePoint, face) => metrics.covers(codePoint, face),
-  ...(metrics.kern ? { kern: (left, right, face) => metrics.kern?.(left, right, face) ?? 0 } : {}),
-});
+const magnify = (metrics: FontMetrics, magnified: number): FontMetrics => {
+  const { shape: _, ...rest } = metrics;
+  return { ...rest, magnified };
+};
 
 function resizeTheme(theme: Theme, by: number, magnified: number): Theme {
   const { grid } = theme;

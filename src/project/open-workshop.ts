@@ -10,6 +10,7 @@ import type { LoadedConfig } from './config/load-config.ts';
 import { type DiskHost, openDiskHost } from './disk-host.ts';
 import { packageRoot, templatesOf } from './package-root.ts';
 import { readParsedFile } from './parsed-file.ts';
+import { readPatterns } from './pattern-files.ts';
 import { readPdf } from './read-pdf.ts';
 import { readyBases } from './ready-bases.ts';
 import { readShapingFile } from './shaping-files.ts';
@@ -29,7 +30,7 @@ export function openWorkshop(folder: string): DiskWorkshop {
   return {
     host: openDiskHost(folder),
     templates: templatesOf(folder),
-    metrics: loadMetrics(readShapingFile),
+    metrics: loadMetrics(readShapingFile, readPatterns),
     memory: openMemory(),
     readyBases,
     parsedAhead: openParsed(readParsedFile),

@@ -77,6 +77,8 @@ export interface Piece {
   readonly width: Pt;
   /** Its letters run from right to left. */
   readonly isRightToLeft?: true;
+  /** A word goes on in the next line: a hyphen is drawn behind it, whose room `width` contains. */
+  readonly isHyphenated?: true;
 }
 
 /** `align` is the side where the lines really stand: on a page that was mirrored, `left` has become `right`. */
@@ -86,6 +88,8 @@ export interface LaidParagraph extends ParagraphSpec {
   readonly rightToLeft: boolean;
   /** Runs whose links are left out of a deck, or LibreOffice would set them alone at the head of a line. */
   readonly unlinked?: readonly number[];
+  /** Offsets in the text of all runs at which a word is hyphenated. The runs have no hyphens there: only what is drawn has. */
+  readonly hyphens?: readonly number[];
   /** The height of every line, where it is to be said in points: in cells, and where nobody knows how tall the font of some letters is. */
   readonly pitch?: Pt;
 }

@@ -3,6 +3,7 @@ import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { Insets, LaidBody, ParagraphSpec } from './body.ts';
 import { breakLines, type LineRange } from './break-lines.ts';
+import { hyphensIn } from './hyphens/hyphen-chances.ts';
 import { type MeasuredMarker, measureMarker } from './list-marker.ts';
 import type { MeasuredParagraph, MeasuredText } from './measure-paragraph.ts';
 import type { FontMetrics } from './metrics.ts';
@@ -71,16 +72,15 @@ function tallness({ runs }: ParagraphSpec, text: string): number {
 
 const arabic = /\p{Script=Arabic}/u;
 
-function breakParagraph({ spec, measured }: MeasuredParagraph, frame: BodyFrame, metrics: FontMetrics): BrokenParagraph {
+function breakParagraph(paragraph: MeasuredParagraph, frame: BodyFrame, metrics: FontMetrics): BrokenParagraph {
+  const { spec, measured } = paragraph;
   const { text, reserve } = measured;
   const marker = text === '' ? undefined : measureMarker(spec, metrics);
   // A marker hangs in the space before the text, and pushes the first line on only as far as it does not fit there.
   const pushed = Math.max(0, (marker?.width ?? 0) - spec.hanging);
   const available = frame.width - frame.insets.left - frame.insets.right - spec.indent;
-  const stretches = breakLines(measured, {
-    first: usableWidth(available - pushed, reserve),
-    rest: usableWidth(available, reserve),
-  });
+  const limits = { first: usableWidth(available - pushed, reserve), rest: usableWidth(available, reserve) };
+  const stretches = breakLines(measured, limits, hyphensIn(paragraph, metrics));
   const { spacing = 1, isExact = false } = spec;
   const isOther = needsOtherFont(text);
   // One line alone has the room of what stands above and below.

@@ -4,6 +4,7 @@
  */
 import LineBreaker from 'linebreak';
 import type { Pt } from '../foundation/units.ts';
+import type { FindHyphens, HyphenChance } from './hyphens/hyphen-chances.ts';
 import { type MeasuredText, widthBetween } from './measure-paragraph.ts';
 import { unspacedWords } from './unspaced-words.ts';
 
@@ -12,8 +13,10 @@ export interface LineRange {
   readonly start: number;
   readonly end: number;
   readonly next: number;
-  /** The room that the shown part takes. */
+  /** The room that the shown part takes, its hyphen included. */
   readonly width: Pt;
+  /** A word goes on in the next line: the room of the hyphen that is drawn at the end of this one. */
+  readonly hyphen?: Pt;
 }
 
 /** Sums of widths differ by rounding in their last digits. */
@@ -38,9 +41,13 @@ export interface Limits {
   readonly rest: Pt;
 }
 
-/** Breaks a paragraph into lines, at least one. The more room there is, the fewer lines come back, never more. */
-export function breakLines(measured: MeasuredText, limits: Limits): readonly LineRange[] {
-  const filling: Filling = { measured, limits, stretches: [], start: 0 };
+/**
+ * Breaks a paragraph into lines, at least one. The more room there is, the fewer lines come back, never more, unless a word is
+ * hyphenated: its first piece may find room in the line before, where the whole word has none.
+ * @param findHyphens is asked of words that are wider than a line; without, they are cut
+ */
+export function breakLines(measured: MeasuredText, limits: Limits, findHyphens?: FindHyphens): readonly LineRange[] {
+  const filling: Filling = { measured, limits, findHyphens, stretches: [], start: 0 };
   for (const hardLine of measured.text.split('\n')) fillHardLine(filling, hardLine);
   return filling.stretches;
 }
@@ -49,6 +56,7 @@ export function breakLines(measured: MeasuredText, limits: Limits): readonly Lin
 interface Filling {
   readonly measured: MeasuredText;
   readonly limits: Limits;
+  readonly findHyphens: FindHyphens | undefined;
   readonly stretches: LineRange[];
   start: number;
 }
@@ -59,12 +67,50 @@ function fillHardLine(filling: Filling, hardLine: string): void {
   if (!fits(filling, end)) {
     for (const [from, to] of words(hardLine)) {
       if (fits(filling, offset + to)) continue;
+      const chances = chancesIn(filling, offset + from, offset + to);
+      if (chances.length > 0) {
+        hyphenate(filling, [offset + from, offset + to], chances);
+        continue;
+      }
       if (offset + from > filling.start) close(filling, offset + from);
       if (!fits(filling, offset + to)) cutWord(filling, hardLine.slice(from, to));
     }
   }
   filling.stretches.push({ ...stretchOf(filling.measured, filling.start, end), next: end + 1 });
   filling.start = end + 1;
+}
+
+/** Places at which a word may be hyphenated that does not fit the open line; none where the next has room for all of it. */
+function chancesIn(filling: Filling, from: number, to: number): readonly HyphenChance[] {
+  const { measured, limits, findHyphens } = filling;
+  if (!findHyphens) return [];
+  const width = widthBetween(measured, from, visibleEnd(measured.text, from, to));
+  return from > filling.start && width <= limits.rest + tolerance ? [] : findHyphens(from, to);
+}
+
+/** Fills lines with the pieces of a word, the open one first. A piece that is wider than a line is cut like a word without pieces. */
+function hyphenate(filling: Filling, [from, to]: readonly [number, number], chances: readonly HyphenChance[]): void {
+  const { text } = filling.measured;
+  let [reached, next] = [from, 0];
+  while (!fits(filling, to)) {
+    const last = chances.findLastIndex(({ at, width }, index) => index >= next && fits(filling, at, width));
+    if (last >= 0) {
+      const { at = to, width = 0 } = chances[last] ?? {};
+      closeWithHyphen(filling, at, width);
+      [reached, next] = [at, last + 1];
+    } else if (reached > filling.start) close(filling, reached);
+    else {
+      cutWord(filling, text.slice(filling.start, chances[next]?.at ?? to));
+      reached = filling.start;
+      next += 1;
+    }
+  }
+}
+
+function closeWithHyphen(filling: Filling, next: number, hyphen: Pt): void {
+  const stretch = stretchOf(filling.measured, filling.start, next);
+  filling.stretches.push({ ...stretch, width: stretch.width + hyphen, hyphen });
+  filling.start = next;
 }
 
 /**
@@ -117,9 +163,9 @@ function close(filling: Filling, next: number): void {
   filling.start = next;
 }
 
-function fits({ measured, limits, stretches, start }: Filling, to: number): boolean {
+function fits({ measured, limits, stretches, start }: Filling, to: number, hyphen: Pt = 0): boolean {
   const limit = stretches.length === 0 ? limits.first : limits.rest;
-  return widthBetween(measured, start, visibleEnd(measured.text, start, to)) <= limit + tolerance;
+  return widthBetween(measured, start, visibleEnd(measured.text, start, to)) + hyphen <= limit + tolerance;
 }
 
 /** What lies between two places where a line may end, spaces included: pairs of offsets. */

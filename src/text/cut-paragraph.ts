@@ -18,7 +18,7 @@ export function endFrom(broken: BrokenParagraph, offset: number, spec: Paragraph
   if (first < 1 || !isAfterSpace || needsOtherFont(measured.text)) return undefined;
   const stretches = broken.stretches
     .slice(first)
-    .map(({ start, end, next, width }) => ({ start: start - offset, end: end - offset, next: next - offset, width }));
+    .map((each) => ({ ...each, start: each.start - offset, end: each.end - offset, next: each.next - offset }));
   return {
     spec,
     measured: measuredFrom(measured, offset, spec),

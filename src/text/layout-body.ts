@@ -57,7 +57,12 @@ function placeParagraph(paragraph: BrokenParagraph, frame: BodyFrame, top: Pt): 
   const pitched = pitch === undefined ? marked : { pitch, ...marked };
   const area = areaOf(frame, indent);
   const unlinked = strandedNumbers(runs, lines, area.right - area.left);
-  return unlinked.length === 0 ? pitched : { unlinked, ...pitched };
+  const linked = unlinked.length === 0 ? pitched : { unlinked, ...pitched };
+  const isHyphenated = paragraph.stretches.some(({ hyphen }) => hyphen !== undefined);
+  return isHyphenated ? { hyphens: hyphensOf(paragraph), ...linked } : linked;
 }
+
+const hyphensOf = ({ stretches }: BrokenParagraph): readonly number[] =>
+  stretches.flatMap(({ hyphen, next }) => (hyphen === undefined ? [] : [next]));
 
 const areaOf = ({ width, insets }: BodyFrame, indent: Pt): Area => ({ left: insets.left + indent, right: width - insets.right });

@@ -5,8 +5,9 @@
 import type { FontFamily, KnownFamily } from './body.ts';
 import { decodeKerning, type KerningByCharacter } from './decode-kerning.ts';
 import { fallbackWidth, isZeroWidth } from './fallback-width.ts';
+import { openPartWord, type ReadPatterns } from './hyphens/part-words.ts';
 import type { Face, FontMetrics } from './metrics.ts';
-import { openWordShaper, type ReadShapingFile, type ShapeWord } from './shaping/shape-words.ts';
+import { openWordShaper, type ReadShapingFile } from './shaping/shape-words.ts';
 import arial from './widths/arial.data.json' with { type: 'json' };
 import calibri from './widths/calibri.data.json' with { type: 'json' };
 import georgia from './widths/georgia.data.json' with { type: 'json' };
@@ -51,15 +52,10 @@ interface DecodedFace extends Face {
 }
 
 /** Widths by family and style, decoded as they are first asked for. Keep one and pass it on: it is the cache. */
-class WidthTables implements FontMetrics {
-  readonly shape?: ShapeWord;
+class WidthTables {
   readonly #measured = new Map<WidthTable, Partial<Record<Style, Pages>>>();
   readonly #faces = new Map<string, DecodedFace>();
   #last: DecodedFace | undefined;
-
-  constructor(shape: ShapeWord | undefined) {
-    if (shape) this.shape = shape;
-  }
 
   advance(codePoint: number, face: Face): number {
     const { pages } = this.#faceOf(face);
@@ -119,9 +115,17 @@ function openPage(pages: (Float64Array | undefined)[], index: number): Float64Ar
 /**
  * Metrics of the four families, ready for any text; decoding happens when a style is first used.
  * @param read gives the files with which words of other scripts are shaped; without, their letters are guessed on the wide side.
+ * @param readPatterns gives the patterns by which words are hyphenated; without, those that are too wide are cut.
  */
-export function loadMetrics(read?: ReadShapingFile): FontMetrics {
-  return new WidthTables(read && openWordShaper(read));
+export function loadMetrics(read?: ReadShapingFile, readPatterns?: ReadPatterns): FontMetrics {
+  const tables = new WidthTables();
+  return {
+    advance: (codePoint, face) => tables.advance(codePoint, face),
+    kern: (left, right, face) => tables.kern(left, right, face),
+    covers: (codePoint, face) => tables.covers(codePoint, face),
+    ...(read ? { shape: openWordShaper(read) } : {}),
+    ...(readPatterns ? { partWord: openPartWord(readPatterns) } : {}),
+  };
 }
 
 const isOftenMissing = (codePoint: number, font: FontFamily): boolean =>

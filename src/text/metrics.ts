@@ -1,5 +1,6 @@
 /** What layout has to know of a font: how wide each character is, and how far two move together. */
 import type { FontFamily } from './body.ts';
+import type { PartWord } from './hyphens/part-words.ts';
 import type { GlyphCluster } from './shaping/open-shaper.ts';
 
 export interface Face {
@@ -10,6 +11,7 @@ export interface Face {
   readonly language?: string;
 }
 
+/** A record of functions that stand for themselves: others are made of it by spreading it. */
 export interface FontMetrics {
   /** Advance width of a character in em; for one the table lacks, a stated fallback on the wide side. */
   advance(codePoint: number, face: Face): number;
@@ -19,6 +21,10 @@ export interface FontMetrics {
   shape?(word: string, face: Face): readonly GlyphCluster[] | undefined;
   /** How many times as large as it is laid text will be drawn: widths are those of the size that is drawn. 1 if not given. */
   readonly magnified?: number;
+  /** Where a word that is too wide may be hyphenated. Absent: words are cut. */
+  readonly partWord?: PartWord;
+  /** The language (BCP 47) of text that says none. Absent: it is not hyphenated. */
+  readonly spoken?: string;
   /** Whether the character was measured in that family. */
   covers(codePoint: number, face: Face): boolean;
 }

@@ -72,6 +72,7 @@ export function withFamilies(metrics: FontMetrics, families: readonly OpenFamily
   const open = new Map(families.filter(({ name }) => !isKnown(name)).map((family) => [family.name, family.measure]));
   if (open.size === 0) return metrics;
   return {
+    ...metrics,
     advance(codePoint, face) {
       const measure = open.get(face.font);
       return measure ? advanceOf(measure, codePoint, face, metrics) : metrics.advance(codePoint, face);

@@ -88,8 +88,9 @@ function spansOf(pieces: readonly Piece[], { paragraph, levels, metrics }: LineP
     const whole = widths.reduce((sum, width) => sum + width, 0);
     // Kerning across a cut is lost: together they are as wide as the piece was.
     const share = whole > 0 ? piece.width / whole : 0;
+    const { isHyphenated: _, ...plain } = piece;
     return texts.map((text, index) => ({
-      piece: { ...piece, text, width: (widths[index] ?? 0) * share },
+      piece: { ...(index < ends.length - 1 ? plain : piece), text, width: (widths[index] ?? 0) * share },
       level: own[ends[index - 1] ?? 0] ?? 0,
     }));
   });

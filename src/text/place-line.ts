@@ -49,7 +49,7 @@ function leftOf(align: ParagraphSpec['align'], { left, right }: Area, width: Pt)
 /** A piece while it is made: its `x` is filled in after its width is known. */
 type NewPiece = { -readonly [Key in keyof Piece]: Piece[Key] };
 
-function piecesOf({ text, runs, edges }: MeasuredText, { start, end }: LineRange): NewPiece[] {
+function piecesOf({ text, runs, edges }: MeasuredText, { start, end, hyphen }: LineRange): NewPiece[] {
   const pieces: NewPiece[] = [];
   for (let index = firstRunBehind(runs, start); index < runs.length; index++) {
     const run = runs[index];
@@ -59,6 +59,11 @@ function piecesOf({ text, runs, edges }: MeasuredText, { start, end }: LineRange
     if (from >= to) continue;
     const width = (edges[to] ?? 0) - (edges[from] ?? 0);
     pieces.push({ text: text.slice(from, to), run: index, width, x: 0 });
+  }
+  const last = pieces.at(-1);
+  if (last && hyphen !== undefined) {
+    last.isHyphenated = true;
+    last.width += hyphen;
   }
   return pieces;
 }

@@ -58,7 +58,10 @@ function lastCut(paragraph: LaidParagraph, limit: Pt, minimum: number): number |
   // An empty line after a last line break has no text before which a cut could lie, so it stays with the line before it.
   const reserve = paragraph.lines.slice(count).reduce((sum, { height }) => sum + height, 0);
   for (let kept = count - minimum; kept >= minimum; kept--) {
-    if (bottomOfLine(paragraph.lines[kept - 1]) + reserve <= limit) return starts[kept];
+    const above = paragraph.lines[kept - 1];
+    // A word is hyphenated between lines, never between slides.
+    if (above?.pieces.at(-1)?.isHyphenated) continue;
+    if (bottomOfLine(above) + reserve <= limit) return starts[kept];
   }
   return undefined;
 }
@@ -107,6 +110,7 @@ export function specOf({
   rightToLeft: _rightToLeft,
   pitch: _pitch,
   unlinked: _unlinked,
+  hyphens: _hyphens,
   ...spec
 }: LaidParagraph): ParagraphSpec {
   return spec;

@@ -1,4 +1,5 @@
 /** Texts made plain, and a test for a phrase in them. */
+import { withoutHyphenation } from '../../foundation/characters/hyphenation.ts';
 import { formsOf } from './russian-forms.ts';
 import { inOneScript } from './spelling.ts';
 
@@ -8,7 +9,7 @@ import { inOneScript } from './spelling.ts';
  */
 export const plainText = (text: string): string =>
   ` ${inOneScript(
-    text
+    withoutHyphenation(text)
       .normalize('NFKD')
       .replaceAll(/[\p{M}\p{Cf}]/gu, '')
       .toLowerCase(),

@@ -60,6 +60,7 @@ export const slideCss = (folder: string): string =>
 svg.slide { direction: ltr; }
 svg.slide text { font-variant-ligatures: none; font-kerning: normal; white-space: pre; }
 svg.slide text.unkerned { font-kerning: none; }
+svg.slide .hyphen { user-select: none; }
 svg.slide image { image-orientation: none; }
 `;
 

@@ -108,7 +108,11 @@ interface Spot {
   readonly place: LinePlace;
 }
 
-function drawPiece({ text, x, width, isRightToLeft }: Piece, ink: Ink | undefined, { baseline, place }: Spot): string {
+function drawPiece(
+  { text, x, width, isRightToLeft, isHyphenated }: Piece,
+  ink: Ink | undefined,
+  { baseline, place }: Spot,
+): string {
   // Its place says already what keeps a field apart.
   const words = escapeText(withoutIsolates(text));
   if (!ink || words === '') return '';
@@ -116,6 +120,8 @@ function drawPiece({ text, x, width, isRightToLeft }: Piece, ink: Ink | undefine
   const start = isRightToLeft ? x + width : x;
   const at = ` x="${round(place.x + start)}" y="${round(place.y + baseline - ink.rise)}"${isRightToLeft ? ' direction="rtl"' : ''}`;
   const wide = ink.isForeign && words.trim() !== '' ? ` textLength="${round(width)}" lengthAdjust="spacingAndGlyphs"` : '';
-  const inner = ink.link ? `${ink.link}${words}</a>` : words;
+  // Seen, and neither read aloud, nor found, nor copied: the word has no hyphen.
+  const whole = isHyphenated ? `${words}<tspan class="hyphen" aria-hidden="true">-</tspan>` : words;
+  const inner = ink.link ? `${ink.link}${whole}</a>` : whole;
   return `<text${at}${wide}${ink.attributes}>${inner}</text>`;
 }

@@ -5,6 +5,7 @@ import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';
+import { hyphenateRuns } from './hyphenate-runs.ts';
 import { partLinks } from './part-links.ts';
 import { drawLineEnd, drawRun, hasOtherLetters, type Voice } from './run.ts';
 
@@ -42,10 +43,9 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const own = level ? { ...voice, level } : voice;
   const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
+  const written = settleRuns(hyphenateRuns(partLinks(paragraph), paragraph.hyphens));
   return (
-    `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${settleRuns(
-      partLinks(paragraph),
-    )
+    `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${written
       .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))
       .join('')}` +
     `${endsOpen ? drawLineEnd(endOf(paragraph, last), own) : ''}${last ? '' : drawBareEnd(own, paragraph.lines[0]?.height)}</a:p>`
