@@ -38,7 +38,8 @@ export function fitOnePage(theme: Theme, height: Pt, measure: Measure): Stack | 
     tried[step] ??= measure(sizes);
     return tried[step];
   });
-  const fitting = firstThat(down, fits) ?? firstThat(down, (stack) => stack.height <= height);
+  const whole = firstThat(down, fits);
+  const fitting = orHyphenated(whole, tried, height) ?? firstThat(down, (stack) => stack.height <= height);
   // What has no room at its best size has none at a larger one.
   if (!fitting || fitting !== tried[0] || fillOf(fitting, height) >= wellFilled) return fitting;
   // Larger type must not crowd the slide: it grows only as far as everything keeps the room in which it looks right.
@@ -59,6 +60,16 @@ export function fitOnePage(theme: Theme, height: Pt, measure: Measure): Stack | 
       fits,
     );
   return aired ?? grown;
+}
+
+/** Text gets smaller by no more steps than these for words to stay whole; larger text with hyphens is then read more easily. */
+export const mostForWholeWords = 2;
+
+/** The stack whose words are whole, or a larger one that was tried before it, where hyphens make them fit. */
+function orHyphenated(whole: Stack | undefined, tried: readonly Stack[], height: Pt): Stack | undefined {
+  const hyphenated = tried.findIndex((stack) => stack.height <= height && !stack.isCut);
+  const isMuchLarger = hyphenated >= 0 && (!whole || tried.indexOf(whole) - hyphenated > mostForWholeWords);
+  return isMuchLarger ? tried[hyphenated] : whole;
 }
 
 /** Share of the page that it fills when it looks right. */

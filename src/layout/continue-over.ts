@@ -2,7 +2,7 @@
 
 import type { Pt } from '../foundation/units.ts';
 import type { Theme } from '../theme/theme.ts';
-import { sizesDown, sizesUp } from './choose-sizes.ts';
+import { mostForWholeWords, sizesDown, sizesUp } from './choose-sizes.ts';
 import type { Stack, TextSizes } from './flow.ts';
 import { leastFill } from './page-fill.ts';
 import { type Pages, paginate } from './paginate.ts';
@@ -16,6 +16,7 @@ const few = 3;
 
 interface Attempt extends Pages {
   readonly isCramped: boolean;
+  readonly isCut: boolean;
 }
 
 /**
@@ -25,7 +26,7 @@ interface Attempt extends Pages {
 export function continueOver(theme: Theme, height: Pt, measure: (sizes: TextSizes) => Stack): Pages {
   const attemptAt = (sizes: TextSizes): Attempt => {
     const stack = measure(sizes);
-    return { ...paginate(stack, height), isCramped: stack.isCramped };
+    return { ...paginate(stack, height), isCramped: stack.isCramped, isCut: stack.isCut };
   };
   const attempts: Attempt[] = [];
   for (const sizes of sizesDown(theme)) {
@@ -34,6 +35,9 @@ export function continueOver(theme: Theme, height: Pt, measure: (sizes: TextSize
     const [first] = attempts.filter(isGood);
     if (first && (!endsThin(first, height) || attempts.length > saving)) break;
   }
+  const whole = attempts.findIndex(isGood);
+  const hyphenated = attempts.findIndex(({ misfits, isCut }) => misfits.length === 0 && !isCut);
+  if (hyphenated >= 0 && (whole < 0 || whole - hyphenated > mostForWholeWords)) return attempts[hyphenated] ?? none;
   const best = shortest(attempts.filter(isGood));
   if (best && best === attempts[0] && best.pages.length <= few && best.pages.some((page) => page.height < height * leastFill)) {
     for (const sizes of sizesUp(theme, 1)) {
@@ -41,10 +45,10 @@ export function continueOver(theme: Theme, height: Pt, measure: (sizes: TextSize
       if (isGood(grown) && grown.pages.length === best.pages.length) return grown;
     }
   }
-  return (
-    best ?? shortest(attempts.filter(({ misfits }) => misfits.length === 0)) ?? attempts.at(-1) ?? { pages: [], misfits: [] }
-  );
+  return best ?? shortest(attempts.filter(({ misfits }) => misfits.length === 0)) ?? attempts.at(-1) ?? none;
 }
+
+const none: Pages = { pages: [], misfits: [] };
 
 /** The first with the fewest pages. */
 function shortest(attempts: readonly Attempt[]): Attempt | undefined {

@@ -57,6 +57,8 @@ export interface Flow {
   readonly isLeadIn: boolean;
   /** Some word is wider than its room and will be broken. */
   readonly isCramped: boolean;
+  /** Some word of these will be cut between any two letters, because hyphens do not make it fit. */
+  readonly isCut: boolean;
   /** Some running text has lines too long to be read easily, and more than one of them. */
   readonly isWide: boolean;
   /** A panel that may be drawn taller to end level with its neighbour. */
@@ -119,6 +121,7 @@ export const mergePlacements = (placements: readonly Placement[]): Placement => 
 export const rigid = {
   isLeadIn: false,
   isCramped: false,
+  isCut: false,
   isWide: false,
   isLevelled: false,
   split: () => undefined,
@@ -130,6 +133,7 @@ interface Upright extends Pick<Flow, 'name' | 'origin' | 'height' | 'place' | 's
   readonly limit?: Pt;
   readonly isLeadIn?: boolean;
   readonly isCramped?: boolean;
+  readonly isCut?: boolean;
   readonly isWide?: boolean;
 }
 
@@ -143,6 +147,7 @@ export function makeFlow(own: Upright): Flow {
     limit = height,
     isLeadIn = false,
     isCramped = false,
+    isCut = false,
     isWide = false,
     place,
     split,
@@ -158,6 +163,7 @@ export function makeFlow(own: Upright): Flow {
     filled: best,
     isLeadIn,
     isCramped,
+    isCut,
     isWide,
     isLevelled: false,
     place,

@@ -4,6 +4,7 @@ import { isUnspaced } from '../foundation/characters/unspaced.ts';
 import type { Pt } from '../foundation/units.ts';
 import type { ParagraphSpec } from '../text/body.ts';
 import { words } from '../text/break-lines.ts';
+import { hyphensIn } from '../text/hyphens/hyphen-chances.ts';
 import { type MeasuredParagraph, type MeasuredText, measureParagraphs, widthBetween } from '../text/measure-paragraph.ts';
 import type { FontMetrics } from '../text/metrics.ts';
 import { isEastAsian } from '../text/unspaced-words.ts';
@@ -29,6 +30,31 @@ export function widthsOf(paragraphs: readonly MeasuredParagraph[]): TextWidths {
   return { natural, least };
 }
 
+/** In how many lines a word may come to stand before smaller type looks better. */
+const mostPieces = 3;
+
+/** How narrow text may be made where its words are hyphenated. Never wider than `least`, which is for whole words. */
+export function hyphenatedWidth(paragraphs: readonly MeasuredParagraph[], metrics: FontMetrics): Pt {
+  return paragraphs.reduce((widest, paragraph) => {
+    const { spec, measured } = paragraph;
+    const findHyphens = hyphensIn(paragraph, metrics);
+    let least: Pt = 0;
+    for (const [start, end] of stretchesOf(measured.text, betweenWords)) {
+      const whole = widthBetween(measured, start, end);
+      // Words of columns that are wide enough are never asked for: patterns are opened for the widest only.
+      const chances = whole > least ? (findHyphens?.(start, end) ?? []) : [];
+      let piece = chances.length === 0 ? whole : whole / mostPieces;
+      let from = start;
+      for (const { at, width } of chances) {
+        piece = Math.max(piece, widthBetween(measured, from, at) + width);
+        from = at;
+      }
+      least = Math.max(least, Math.min(whole, Math.max(piece, widthBetween(measured, from, end))));
+    }
+    return Math.max(widest, spec.indent + roomFor(least, measured.reserve));
+  }, 0);
+}
+
 /** Columns are shares of a table's width; what rounding takes from one must not break its line. */
 const roundingReserve: Pt = 0.1;
 const roomFor = (text: Pt, reserve: Pt): Pt => (text > 0 ? widthToHold(text, reserve) + roundingReserve : 0);
@@ -47,6 +73,18 @@ function widestOf(measured: MeasuredText, partingAt: Parting): Pt {
     start = at + gap;
   }
   return Math.max(widest, widthBetween(measured, start, text.length));
+}
+
+/** What lies between two such places. */
+function* stretchesOf(text: string, partingAt: Parting): Generator<readonly [start: number, end: number]> {
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const gap = partingAt(text, at);
+    if (gap === undefined) continue;
+    yield [start, at];
+    start = at + gap;
+  }
+  yield [start, text.length];
 }
 
 /** What is written without spaces and is no longer than this is taken for one word, of Thai and its like, and of Chinese and Japanese. */

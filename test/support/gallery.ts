@@ -7,6 +7,7 @@ import { figureKinds } from '../../src/figures/kinds.ts';
 import { gatherFacts } from '../../src/layout/deck-facts.ts';
 import { directPages } from '../../src/layout/direct/direct-pages.ts';
 import { layoutDeck } from '../../src/layout/layout-deck.ts';
+import { speaking } from '../../src/layout/speaking.ts';
 import { parseMarkup } from '../../src/markup/parse-markup.ts';
 import type { ProofDeck } from './proof-decks.ts';
 import { realLook } from './real-look.ts';
@@ -35,9 +36,11 @@ export function galleryDeck(name: string): ProofDeck {
     throw new Error(`gallery ${name}: ${parsed.diagnostics.map(({ message }) => message).join('; ')}`);
   // Each slide is a specimen by itself: thin ones stay apart.
   const deck = { ...parsed.value, slides: parsed.value.slides.map((slide) => ({ ...slide, join: 'no' as const })) };
-  const { theme } = realLook;
-  const { value: laid = [], diagnostics } = layoutDeck(deck, realLook, nowhere);
-  const pages = directPages(laid, { language: deck.frame.language, metrics: realLook.metrics });
+  const { language } = deck.frame;
+  const look = { ...realLook, metrics: speaking(realLook.metrics, language, realLook.memory) };
+  const { theme } = look;
+  const { value: laid = [], diagnostics } = layoutDeck(deck, look, nowhere);
+  const pages = directPages(laid, { language, metrics: look.metrics });
   const sources = ids.map((id, index) => ({ id, at: `sources[${index}]` }));
   const write = () => writePptx(pages, gatherFacts(pages, { theme, frame: deck.frame, sources }));
   return { name, theme, pages, diagnostics, write };

@@ -9,7 +9,7 @@ import { measureParagraphs } from '../../text/measure-paragraph.ts';
 import { type Flow, type MeasureContext, type PlacedItem, rigid, tooTall } from '../flow.ts';
 import { styleParagraphs } from '../style-paragraphs.ts';
 import { smallSize, styleRuns } from '../style-runs.ts';
-import { textWidths } from '../text-widths.ts';
+import { hyphenatedWidth, widthsOf } from '../text-widths.ts';
 import { toneColor } from '../tone-color.ts';
 
 /** More rows than these are a table. */
@@ -40,7 +40,8 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
   const { look } = context;
   const { gutter } = look.theme.grid;
   const cards = table.rows.map((row) => segmentsOf(row, table, context));
-  const least = Math.max(0, ...cards.flat().map((specs) => textWidths(specs, look.metrics).least)) + sides;
+  const segments = cards.flat().map((specs) => measureParagraphs(specs, look.metrics));
+  const least = Math.max(0, ...segments.map((each) => widthsOf(each).least)) + sides;
   const most = Math.max(1, Math.floor((width + gutter) / (Math.max(narrowest, least) + gutter)));
   const lines = Math.ceil(cards.length / most);
   const across = Math.max(1, Math.ceil(cards.length / lines));
@@ -62,6 +63,7 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
     filled: height,
     limit: height,
     isCramped: least > cardWidth,
+    isCut: least > cardWidth && segments.some((each) => hyphenatedWidth(each, look.metrics) + sides > cardWidth),
     place: (box) => {
       let y = box.y;
       const items = rows.flatMap((bodies, line) => {

@@ -46,6 +46,7 @@ export function columnsOf(block: Columns, stacks: readonly Stack[], frame: Colum
     limit: tallest('limit'),
     filled: stacks.reduce((sum, { filled }, index) => sum + (filled * (frame.widths[index] ?? 0)) / total, 0),
     isCramped: stacks.some(({ isCramped }) => isCramped),
+    isCut: stacks.some(({ isCut }) => isCut),
     isWide: stacks.some(({ isWide }) => isWide),
     place: (box) => {
       let x = box.x;

@@ -24,6 +24,7 @@ export function stackOf(flows: readonly Flow[], context: MeasureContext): Stack 
     filled: total('filled'),
     isLeadIn: flows.length > 0 && flows.every(({ isLeadIn }) => isLeadIn),
     isCramped: flows.some(({ isCramped }) => isCramped),
+    isCut: flows.some(({ isCut }) => isCut),
     isWide: flows.some(({ isWide }) => isWide),
     isLevelled: false,
     place: (box) => placeIn(box, 1),

@@ -2,13 +2,16 @@
 
 import type { Pt } from '../../../foundation/units.ts';
 import type { TableColumn } from '../../../markup/deck.ts';
-import { type TextWidths, widthsOf } from '../../text-widths.ts';
+import type { FontMetrics } from '../../../text/metrics.ts';
+import { hyphenatedWidth, type TextWidths, widthsOf } from '../../text-widths.ts';
 import { cellSides, type GridCell, type TableGrid } from './grid-rows.ts';
 
 export interface ColumnWidths {
   readonly widths: readonly Pt[];
   /** Some word is wider than its column, or would be if columns had what was asked for them: smaller type looks better. */
   readonly isCramped: boolean;
+  /** Some word is wider than its column, and hyphens do not make it fit. */
+  readonly isCut: boolean;
 }
 
 /** What a column can do with its width. */
@@ -31,6 +34,7 @@ const widestFigure = 0.4;
 interface WidthFrame {
   readonly width: Pt;
   readonly columns: readonly TableColumn[];
+  readonly metrics: FontMetrics;
 }
 
 export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWidths {
@@ -38,15 +42,34 @@ export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWid
   const generous = demandsOf(cells, grid, { ...frame, headAsks: 1 });
   // Where room is short, heads wrap before the cells under them do.
   const isShort = sum(generous.map(({ natural }) => natural)) > frame.width;
-  const demands = isShort ? demandsOf(cells, grid, { ...frame, headAsks: headShare }) : generous;
+  const headAsks = isShort ? headShare : 1;
+  const demands = isShort ? demandsOf(cells, grid, { ...frame, headAsks }) : generous;
+  const asked = askedWidths(demands, frame.width);
+  const isCramped = !holds(asked, demands);
+  const widths = keepWords(asked, demands, frame.width);
+  if (holds(widths, demands)) return { widths, isCramped, isCut: false };
+  const needs = demandsOf(hyphenated(cells, frame.metrics), grid, { ...frame, headAsks });
+  if (holds(widths, needs)) return { widths, isCramped, isCut: false };
+  const shared = keepWords(askedWidths(needs, frame.width), needs, frame.width);
+  return holds(shared, needs) ? { widths: shared, isCramped, isCut: false } : { widths, isCramped, isCut: true };
+}
+
+/** Whether the longest word of each column has its room, or the longest piece of one. */
+const holds = (widths: readonly Pt[], demands: readonly Demand[]): boolean =>
+  demands.every(({ least }, index) => least <= (widths[index] ?? 0) + 0.01);
+
+/** The same cells, which need no more than their words need with hyphens. Words of heads stay whole. */
+const hyphenated = (cells: readonly MeasuredCell[], metrics: FontMetrics): readonly MeasuredCell[] =>
+  cells.map((each) => (each.isHead ? each : { ...each, least: Math.min(each.least, hyphenatedWidth(each.cell.text, metrics)) }));
+
+/** What the template asks for, the rest shared out. */
+function askedWidths(demands: readonly Demand[], width: Pt): readonly Pt[] {
   const fractions = fractionsOf(demands.map(({ share }) => share));
   const open = demands.filter(({ share }) => share === undefined);
-  const shared = shareOut(open, frame.width * (1 - sum(fractions)));
-  const asked = demands.map((demand, index) =>
-    demand.share === undefined ? (shared[open.indexOf(demand)] ?? 0) : (fractions[index] ?? 0) * frame.width,
+  const shared = shareOut(open, width * (1 - sum(fractions)));
+  return demands.map((demand, index) =>
+    demand.share === undefined ? (shared[open.indexOf(demand)] ?? 0) : (fractions[index] ?? 0) * width,
   );
-  const widths = keepWords(asked, demands, frame.width);
-  return { widths, isCramped: demands.some(({ least }, index) => least > (asked[index] ?? 0) + 0.01) };
 }
 
 /**

@@ -44,10 +44,10 @@ function measureGrid(
   { columns }: Table,
   { width, context }: { readonly width: Pt; readonly context: MeasureContext },
 ): MeasuredTable {
-  const { widths, isCramped } = tableColumnWidths(grid, { width, columns });
+  const { widths, isCramped, isCut } = tableColumnWidths(grid, { width, columns, metrics: context.look.metrics });
   const frame = { widths, metrics: context.look.metrics, isTop: grid.head.length === 0, memory: context.memory };
   const head = measureRows(grid.head, { ...frame, isTop: true });
-  return { frame, isCramped, head, rows: measureRows(grid.rows, frame) };
+  return { frame, isCramped, isCut, head, rows: measureRows(grid.rows, frame) };
 }
 
 interface TableFrame {
@@ -55,11 +55,12 @@ interface TableFrame {
   readonly context: MeasureContext;
   readonly frame: RowFrame;
   readonly isCramped: boolean;
+  readonly isCut: boolean;
   readonly head: readonly MeasuredRow[];
 }
 
 function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
-  const { table, context, frame, isCramped, head } = shared;
+  const { table, context, frame, isCramped, isCut, head } = shared;
   const rows = [...head, ...body];
   const headHeight = totalHeight(head.map((row) => row.height));
   const height = totalHeight(rows.map((row) => row.height));
@@ -76,6 +77,7 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
     best: roomierBy(roomy.best),
     limit: roomierBy(roomy.limit),
     isCramped,
+    isCut,
     place: (box) => {
       if (rows.length === 0) return mergePlacements([]);
       const spare = Math.max(box.height, height) - height;

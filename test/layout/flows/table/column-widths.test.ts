@@ -7,6 +7,8 @@ import type { TableColumn } from '../../../../src/markup/deck.ts';
 import { cell, row, table } from '../../make-deck.ts';
 import { bench } from '../../test-bench.ts';
 
+const { metrics } = bench.look;
+
 function widthsOf(texts: readonly (readonly string[])[], width: number, shares: readonly (number | undefined)[] = []) {
   const columns = (texts[0] ?? []).map((_, index): TableColumn => {
     const share = shares[index];
@@ -20,7 +22,7 @@ function widthsOf(texts: readonly (readonly string[])[], width: number, shares: 
     ),
     bench,
   );
-  return tableColumnWidths(grid, { width, columns });
+  return tableColumnWidths(grid, { width, columns, metrics });
 }
 
 /** How wide a column has to be to keep the words of a text whole. */
@@ -101,6 +103,7 @@ describe('columnWidths', () => {
     const { widths } = tableColumnWidths(makeGrid(table([], rows, { columns }), bench), {
       width: 300,
       columns,
+      metrics,
     });
     expect(widths[0]).toBeGreaterThan(widths[1] ?? 0);
   });
@@ -111,7 +114,7 @@ it('wraps heads before cells where room is short', () => {
   const head = row('head', 'Evidence', 'First hypothesis in many words', 'Second hypothesis in many words');
   const rows = [row('body', 'Guards were killed at a manned post', 'C', 'I')];
   const grid = makeGrid(table([head], rows, { columns }), bench);
-  const { widths } = tableColumnWidths(grid, { width: 460, columns });
+  const { widths } = tableColumnWidths(grid, { width: 460, columns, metrics });
   expect(widths[0]).toBeGreaterThan(230);
 });
 
