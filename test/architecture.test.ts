@@ -264,8 +264,8 @@ describe('packages', () => {
   };
   /** Loaded by its name, in a thread of its own (`project/read-pdf.ts`). */
   const inThread = ['unpdf'];
-  /** Its WebAssembly is read as it stands (`project/shaping-files.ts`). */
-  const readAsItStands = ['harfbuzzjs'];
+  /** Their WebAssembly is read as it stands (`project/shaping-files.ts`, `pattern-files.ts`). */
+  const readAsItStands = ['harfbuzzjs', 'hyphenopoly'];
   /** Nobody imports these: their files are read, by the names in `fontFaces`. */
   const fontPackages = [...new Set(fontFaces.map(({ file }) => file.split('/').slice(0, 2).join('/')))];
   const named = sources

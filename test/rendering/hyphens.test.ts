@@ -1,12 +1,17 @@
 /** Words that are too wide for their boxes: LibreOffice ends its lines where ours end, with the hyphens that we drew. */
+
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import { writePptx } from '../../src/export/pptx/write-pptx.ts';
+import { unitsOf } from '../../src/layout/page-units.ts';
 import { readPatterns } from '../../src/project/pattern-files.ts';
 import { readShapingFile } from '../../src/project/shaping-files.ts';
 import { layoutBody } from '../../src/text/layout-body.ts';
 import { loadMetrics } from '../../src/text/load-metrics.ts';
+import { readDeck } from '../../src/trace/read-deck.ts';
+import { galleryDeck } from '../support/gallery.ts';
 import { box, page, paragraph, run, testDeck, text } from '../support/pptx-pages.ts';
-import { type DrawnPage, renderPdf } from '../support/render-pdf.ts';
+import { convertDecks, type DrawnPage, renderPdf } from '../support/render-pdf.ts';
 import { linesOfWords, wordsIn } from './count-lines.ts';
 import { makeRandom } from './random-boxes.ts';
 
@@ -70,3 +75,15 @@ it('draws the lines that were laid', () => {
   );
   expect(other).toEqual([]);
 });
+
+it('says what it said when LibreOffice has saved it anew', async () => {
+  const deck = galleryDeck('long-words');
+  const [saved] = convertDecks([await deck.write()], 'pptx', (file) => readDeck(readFileSync(file)));
+  expect(saved?.slides.map(({ units }) => units.map((each) => each.text).sort())).toEqual(
+    deck.pages.map((each) =>
+      unitsOf(each)
+        .map((unit) => unit.text)
+        .sort(),
+    ),
+  );
+}, 120_000);

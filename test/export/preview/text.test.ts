@@ -173,3 +173,14 @@ it('frames a text with a contour in its fill and outline', () => {
     'stroke-dasharray': '6 4.5',
   });
 });
+
+it('draws a hyphen that is no part of the word', () => {
+  const line = lineOf([run('Dampf')], [50]);
+  const lines = line.lines.map((each) => ({
+    ...each,
+    pieces: each.pieces.map((piece) => ({ ...piece, isHyphenated: true as const })),
+  }));
+  const [drawn] = drawOne([text('T', at, body([{ ...line, lines }]))]).all('tspan');
+  expect(drawn?.attributes).toEqual({ class: 'hyphen', 'aria-hidden': 'true' });
+  expect(drawn?.text).toBe('-');
+});
