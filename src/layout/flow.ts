@@ -57,7 +57,7 @@ export interface Flow {
   readonly isLeadIn: boolean;
   /** Some word is wider than its room and will be broken. */
   readonly isCramped: boolean;
-  /** Some word of these will be cut between any two letters, because hyphens do not make it fit. */
+  /** It is cramped, and hyphens are no help: no word has any, or some will be cut between any two letters. */
   readonly isCut: boolean;
   /** Some running text has lines too long to be read easily, and more than one of them. */
   readonly isWide: boolean;

@@ -14,6 +14,9 @@ export function isNameOrLink({ origin, link, superscript }: StyledRun): boolean 
   return link !== undefined || superscript || nameFields.has(field.replace(/(?:\[\d+\])+$/u, ''));
 }
 
+/** Pieces of a shorter word are harder to read than smaller type. */
+const shortestWord = 8;
+
 /** In these every noun is written with a capital. */
 const capitalizing: ReadonlySet<string> = new Set(['de', 'lb']);
 
@@ -26,7 +29,7 @@ const startsSentence = /(?:^|\n|[.!?…:;•·–—]["'»”’)]*\s+)["'«„�
 /** Whether the word from `start` to `end` does, by the letters that it has and by what stands around it. */
 export function keepsWhole(text: string, [start, end]: readonly [number, number], language: string): boolean {
   const word = text.slice(start, end);
-  if (laterCapital.test(word)) return true;
+  if (word.length < shortestWord || laterCapital.test(word)) return true;
   const before = text.slice(0, start);
   const from = start - (/\S*$/u.exec(before)?.[0].length ?? 0);
   const rest = /^\S*/u.exec(text.slice(end))?.[0] ?? '';

@@ -8,6 +8,7 @@ const keeps = (text: string, word: string, language = 'en') => {
 };
 
 it.each([
+  ['a short word', 'the village', 'village'],
   ['an abbreviation', 'the UNHCRMISSION said', 'UNHCRMISSION'],
   ['a word with a capital inside', 'an OpenStreetMapper', 'OpenStreetMapper'],
   ['a name inside a sentence', 'near Ghafurovobodskaya', 'Ghafurovobodskaya'],

@@ -10,7 +10,7 @@ export interface ColumnWidths {
   readonly widths: readonly Pt[];
   /** Some word is wider than its column, or would be if columns had what was asked for them: smaller type looks better. */
   readonly isCramped: boolean;
-  /** Some word is wider than its column, and hyphens do not make it fit. */
+  /** It is cramped, and hyphens are no help. */
   readonly isCut: boolean;
 }
 
@@ -47,7 +47,7 @@ export function tableColumnWidths(grid: TableGrid, frame: WidthFrame): ColumnWid
   const asked = askedWidths(demands, frame.width);
   const isCramped = !holds(asked, demands);
   const widths = keepWords(asked, demands, frame.width);
-  if (holds(widths, demands)) return { widths, isCramped, isCut: false };
+  if (holds(widths, demands)) return { widths, isCramped, isCut: isCramped };
   const needs = demandsOf(hyphenated(cells, frame.metrics), grid, { ...frame, headAsks });
   if (holds(widths, needs)) return { widths, isCramped, isCut: false };
   const shared = keepWords(askedWidths(needs, frame.width), needs, frame.width);
