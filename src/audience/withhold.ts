@@ -13,6 +13,7 @@ import { dropReferences, type WithheldKeys } from './drop-references.ts';
 import { type EffectiveLabels, effectiveLabels, unlabelled } from './effective-labels.ts';
 import { hangsOn } from './hangs-on.ts';
 import type { Item } from './items.ts';
+import { originsShown } from './origins-shown.ts';
 import { isAbove, strictness } from './tlp.ts';
 import { lostWithFields } from './without-fields.ts';
 import { reword, type Wording, wordingOf, wordingOfField, wordingOfItem } from './wording.ts';
@@ -44,7 +45,7 @@ export function withhold(whole: Briefing, audience: Audience): Reduced {
   const placeOf = ({ at }: WithheldItem) => places.get(at) ?? places.get(at.replace(/\.[^.]*$/u, '')) ?? 0;
   const log = [...lost.toSorted((a, b) => placeOf(a) - placeOf(b)), ...topFields(whole, audience.tlp)];
   const left = { items, fields, reworded, audience, log };
-  const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, left) };
+  const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, settled, left) };
   return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })) };
 }
 
@@ -277,7 +278,7 @@ interface Left extends Taken {
   readonly log: readonly unknown[];
 }
 
-function withheldOf(whole: Briefing, { items, fields, audience, log }: Left): Withheld | null {
+function withheldOf(whole: Briefing, shown: Briefing, { items, fields, audience, log }: Left): Withheld | null {
   if (log.length === 0) return null;
   const attackers = new Set(whole.parties.flatMap(({ id, side }) => (side === 'attackers' ? [id] : [])));
   const common = ({ incident, party }: Briefing['figures'][number] | Briefing['casualties'][number]) => ({
@@ -297,7 +298,7 @@ function withheldOf(whole: Briefing, { items, fields, audience, log }: Left): Wi
       ? [{ ...common(row), measure: row.measure, of: row.of, item: row.item, unit: row.unit, prices: row.prices }]
       : [],
   );
-  return { is_said: audience.withheld === 'say', figures: [...rows, ...others] };
+  return { is_said: audience.withheld === 'say', figures: [...rows, ...others], origins: originsShown(whole, shown) };
 }
 
 interface TooStrict {
