@@ -174,6 +174,10 @@ export const cover = {
     'The order of the slides by their names, where it is to be another than that of the template set; slides that are not named stay behind the one that they follow. `briefdeck trace --apply` writes it.',
   ),
   slides_left_out: list(requiredText('Name of a slide.', 'relations'), 'Names of slides that this deck goes without.'),
+  slides_hidden: list(
+    requiredText('Name of a slide.', 'relations'),
+    'Names of slides that stand in the deck and are not shown in a slide show. `briefdeck trace --apply` writes those that were hidden by hand.',
+  ),
   bottom_line: optional(bottomLine),
   ai_use: optional(
     text(

@@ -4,7 +4,7 @@ import { forAudience } from '../../../src/audience/for-audience.ts';
 import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
 import { toNumber } from '../../../src/audience/leaks/ratio.ts';
 import { isWaived } from '../../../src/audience/waived.ts';
-import { numberOfWords } from '../../../src/review/number-words.ts';
+import { numberOfWords } from '../../../src/briefing/number-words.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
 const shared = `sources: [{ id: S1, kind: article, title: Open piece, tlp: CLEAR }]
