@@ -125,7 +125,14 @@ export function compile(request: Request, workshop: Workshop): Compilation {
   const talk = set && minutes !== null ? { minutes, order: set.talk, words: talkWords(set.labels, minutes, memory) } : undefined;
   const expand = (each: Deck): Deck => expandAbbreviations(each, analysis.abbreviations);
   const ordered =
-    entire && forVersion(orderSlides(entire, { order: briefing.slide_order, leftOut: briefing.slides_left_out }, locate));
+    entire &&
+    forVersion(
+      orderSlides(
+        entire,
+        { order: briefing.slide_order, leftOut: briefing.slides_left_out, hidden: briefing.slides_hidden },
+        locate,
+      ),
+    );
   const inOrder = ordered && keep(ordered);
   const kept = inOrder && (onlyChanges ? keepChanged(inOrder) : inOrder);
   const arrange = kept && talk && ((pagesOf: (id: string) => number): Deck => expand(arrangeTalk(kept, { ...talk, pagesOf })));

@@ -12,6 +12,7 @@ import { renumber } from './audience/renumber.ts';
 import { isWaived } from './audience/waived.ts';
 import { tooStrict } from './audience/withhold.ts';
 import type { Briefing } from './briefing/briefing.ts';
+import { numberOfWords } from './briefing/number-words.ts';
 import type { Request } from './compilation.ts';
 import { followEditions, type Past } from './editions/follow-editions.ts';
 import type { Prepared } from './editions/load-editions.ts';
@@ -20,7 +21,6 @@ import { type RecordedInputs, recordInputs } from './foundation/host/hash-inputs
 import type { Host } from './foundation/host/host.ts';
 import type { Locate } from './foundation/locate.ts';
 import type { Memory } from './foundation/memory/memory.ts';
-import { numberOfWords } from './review/number-words.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface ShownBriefing extends RecordedInputs {

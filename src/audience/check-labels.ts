@@ -7,6 +7,7 @@ import { type Tlp, tlpLabels } from '../foundation/tlp-labels.ts';
 import { effectiveLabels, tooWide, unlabelled } from './effective-labels.ts';
 import { type Item, itemsIn } from './items.ts';
 import { isAbove, strictestOf } from './tlp.ts';
+import { mainOf, missingIn, wordingOf } from './wording.ts';
 
 export function checkLabels(briefing: Briefing, locate: Locate): readonly Diagnostic[] {
   const names = checkNames(briefing, locate);
@@ -47,21 +48,47 @@ function idleWordings(briefing: Briefing, items: readonly Item[], locate: Locate
   const given = items.filter(({ fields }) => asRecord(fields.wording));
   if (given.length === 0) return [];
   const labels = effectiveLabels(briefing);
-  return given.flatMap(({ at, fields }) => {
+  return given.flatMap((item) => {
+    const { at, fields } = item;
     const label = labels.get(at)?.label ?? briefing.handling.tlp;
     const strictest =
       strictestOf([
         label,
         ...(Object.values(asRecord(fields.tlp_of) ?? {}) as Tlp[]).filter((each) => tlpLabels.includes(each)),
       ]) ?? label;
+    const own = tlpLabels.filter((each) => asRecord(fields.wording)?.[each] !== undefined);
+    const isForField = asRecord(fields.tlp_of) !== undefined;
+    const short = own.flatMap((each) => {
+      const words =
+        isForField || !isAbove(label, each)
+          ? undefined
+          : wordingOf({ wording: { [each]: asRecord(fields.wording)?.[each] } }, each, mainOf(item));
+      const missing = words && missingIn(item, words);
+      return words && missing?.length !== 0 ? [{ each, missing }] : [];
+    });
+    const lacking = short.map(({ each, missing }) =>
+      warning(
+        'AUD016',
+        `words for TLP:${each} that nobody is shown: ${missing ? `they lack ${missing.join(' and ')}` : 'its numbers cannot be shown in words'}`,
+        {
+          span: locate(`${at}.wording.${each}`),
+          hints: [
+            missing
+              ? `write all of them: \`wording: { ${each}: { ${[...Object.keys(wordingOf(fields, each, mainOf(item))?.texts ?? {}), ...missing].map((field) => `${field}: …`).join(', ')} } }\``
+              : 'withhold single fields with `tlp_of:`, or delete these words',
+          ],
+        },
+      ),
+    );
     return tlpLabels
-      .filter((each) => typeof asRecord(fields.wording)?.[each] === 'string' && !isAbove(strictest, each))
+      .filter((each) => asRecord(fields.wording)?.[each] !== undefined && !isAbove(strictest, each))
       .map((each) =>
         warning('AUD015', `words for TLP:${each} that nobody is shown: whoever may see them may see the text`, {
           span: locate(`${at}.wording.${each}`),
           hints: [`give the item a \`tlp:\` that is stricter than ${each}, or delete these words`],
         }),
-      );
+      )
+      .concat(lacking);
   });
 }
 

@@ -56,8 +56,8 @@ export function dropReferences(briefing: Briefing, whole: Briefing, withheld: Wi
     sources: briefing.sources.map((source) => ({
       ...source,
       party: shown('parties', source.party),
-      // Two that repeat one withheld report are still no two witnesses.
-      derived_from: source.derived_from.map((id) => shown('sources', id) ?? `${unnamed}${orderIn(whole, id)}`),
+      // That two which repeat a withheld one are no two witnesses is kept in `withheld.origins`.
+      derived_from: source.derived_from.filter(isShown('sources')),
     })),
     incidents: briefing.incidents.map((incident) => {
       const own = { ...incident, zone: null };
@@ -116,10 +116,6 @@ function withoutClock(time: EventTime): EventTime {
 }
 
 type Test = (id: string) => boolean;
-
-/** Stands for a source that is not named: it keeps what repeats it together, and is printed nowhere. */
-const unnamed = 'withheld:';
-const orderIn = ({ sources }: Briefing, id: string): number => sources.findIndex((source) => source.id === id);
 
 /** A record without the entries whose names do not pass; its address stays. */
 function keepKeys<T extends object>(

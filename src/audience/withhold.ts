@@ -13,9 +13,10 @@ import { dropReferences, type WithheldKeys } from './drop-references.ts';
 import { type EffectiveLabels, effectiveLabels, unlabelled } from './effective-labels.ts';
 import { hangsOn } from './hangs-on.ts';
 import type { Item } from './items.ts';
+import { originsShown } from './origins-shown.ts';
 import { isAbove, strictness } from './tlp.ts';
 import { lostWithFields } from './without-fields.ts';
-import { reword, type Wording, wordingOf, wordingOfField, wordingOfItem } from './wording.ts';
+import { reword, staysOf, type Wording, wordingOf, wordingOfField, wordingOfItem } from './wording.ts';
 
 /** One thing that an audience is not shown. */
 export interface WithheldItem {
@@ -44,18 +45,18 @@ export function withhold(whole: Briefing, audience: Audience): Reduced {
   const placeOf = ({ at }: WithheldItem) => places.get(at) ?? places.get(at.replace(/\.[^.]*$/u, '')) ?? 0;
   const log = [...lost.toSorted((a, b) => placeOf(a) - placeOf(b)), ...topFields(whole, audience.tlp)];
   const left = { items, fields, reworded, audience, log };
-  const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, left) };
+  const briefing = { ...addressed(settled, audience), withheld: withheldOf(whole, settled, left) };
   return { briefing, log: log.map(({ at, id, label, why }) => ({ at, id, label, why })) };
 }
 
 type Found = WithheldItem & { readonly isInside: boolean };
 /** With the words that stand in its place. */
-type Reworded = WithheldItem & { readonly list: string; readonly wording: Wording };
+type Reworded = WithheldItem & { readonly item: Item; readonly wording: Wording };
 
 interface Taken {
   readonly items: ReadonlyMap<string, Found>;
   /** Fields of shown items, by their addresses. */
-  readonly fields: ReadonlyMap<string, WithheldItem & { readonly wording?: Wording | undefined }>;
+  readonly fields: ReadonlyMap<string, WithheldItem & { readonly wording?: string | undefined }>;
   /** Shown in other words. */
   readonly reworded: ReadonlyMap<string, Reworded>;
 }
@@ -75,12 +76,15 @@ function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidd
     items.set(found.at, found);
     if (found.id !== null) keys.add(`${list} ${found.id}`);
   };
+  /** Of what is shown in other words only those parts are shown whose author gave them a label or words of their own. */
+  const isWithin = ({ parent, own }: Item) => parent !== null && own === null && reworded.has(parent.at);
   for (const { item, label, why } of labels.values()) {
     const { at, id, list, parent } = item;
     if (parent && items.has(parent.at)) add({ at, id, label, why, isInside: true }, list);
-    else if (isAbove(label, most)) {
+    else if (isAbove(label, most) || isWithin(item)) {
       const wording = wordingOfItem(item, most);
-      if (wording) reworded.set(at, { at, id, label, why: `${why}; shown in the words for ${wording.label}`, list, wording });
+      if (wording) reworded.set(at, { at, id, label, why: `${why}; shown in the words for ${wording.label}`, item, wording });
+      else if (!isAbove(label, most)) add({ at, id, label, why: `stands in ${parent?.at}`, isInside: false }, list);
       else add({ at, id, label, why, isInside: false }, list);
     } else {
       const scope = withheldScope(item, most);
@@ -95,7 +99,7 @@ function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidd
       const { at, id, list, parent } = item;
       if (items.has(at)) continue;
       const isInside = parent !== null && items.has(parent.at);
-      const on = isInside ? at : hangsOn(reworded.has(at) ? { ...item, fields: { incident: item.fields.incident } } : item, keys);
+      const on = isInside ? at : hangsOn(reworded.has(at) ? whatStays(item) : item, keys);
       if (on === undefined) continue;
       reworded.delete(at);
       add({ at, id, label, why: `cannot be shown without ${on}`, isInside }, list);
@@ -103,6 +107,13 @@ function findWithheld(whole: Briefing, labels: EffectiveLabels, most: Tlp): Hidd
     }
   }
   return { items, keys, reworded };
+}
+
+/** An item in other words hangs on nothing that it does not name any more. */
+function whatStays(item: Item): Item {
+  const stays = staysOf(item);
+  const fields = Object.entries(item.fields).filter(([key]) => key === 'incident' || stays.has(key));
+  return { ...item, fields: Object.fromEntries(fields) };
 }
 
 const counted: ReadonlySet<string> = new Set(['casualties', 'figures', 'became', 'published_totals', 'materiel']);
@@ -146,12 +157,12 @@ function takeOut(whole: Briefing, { items, fields, reworded }: Taken): Briefing 
     if (!record) return value;
     const entries = Object.entries(record).map(([key, child]) => {
       const field = fields.get(`${String(record.at)}.${key}`);
-      if (field) return [key, field.wording?.text ?? emptied(child)];
+      if (field) return [key, field.wording ?? emptied(child)];
       // Other words are shown in their place, or not at all.
       return [key, isOut(child) || (key === 'wording' && typeof record.at === 'string') ? null : visit(child)];
     });
     const words = reworded.get(String(record.at));
-    return words ? reword(Object.fromEntries(entries), words.list, words.wording, emptied) : Object.fromEntries(entries);
+    return words ? reword(Object.fromEntries(entries), words.item, words.wording, emptied) : Object.fromEntries(entries);
   };
   return visit(whole) as Briefing;
 }
@@ -191,7 +202,7 @@ function withoutTopFields(briefing: Briefing, whole: Briefing, most: Tlp): Brief
   const out = new Set(topFields(whole, most).map(({ at }) => at));
   const without = <T extends object>(group: T, prefix: string): T =>
     Object.fromEntries(Object.entries(group).filter(([key]) => !out.has(`${prefix}${key}`))) as T;
-  const other = (key: string) => wordingOf({ wording: asRecord(whole.wording)?.[key] }, most)?.text;
+  const other = (key: string) => wordingOf({ wording: asRecord(whole.wording)?.[key] }, most)?.texts.text;
   const otherIn = (prefix: string): Readonly<Record<string, string>> =>
     Object.fromEntries(
       [...out].flatMap((key) => {
@@ -277,7 +288,7 @@ interface Left extends Taken {
   readonly log: readonly unknown[];
 }
 
-function withheldOf(whole: Briefing, { items, fields, audience, log }: Left): Withheld | null {
+function withheldOf(whole: Briefing, shown: Briefing, { items, fields, audience, log }: Left): Withheld | null {
   if (log.length === 0) return null;
   const attackers = new Set(whole.parties.flatMap(({ id, side }) => (side === 'attackers' ? [id] : [])));
   const common = ({ incident, party }: Briefing['figures'][number] | Briefing['casualties'][number]) => ({
@@ -297,7 +308,7 @@ function withheldOf(whole: Briefing, { items, fields, audience, log }: Left): Wi
       ? [{ ...common(row), measure: row.measure, of: row.of, item: row.item, unit: row.unit, prices: row.prices }]
       : [],
   );
-  return { is_said: audience.withheld === 'say', figures: [...rows, ...others] };
+  return { is_said: audience.withheld === 'say', figures: [...rows, ...others], origins: originsShown(whole, shown) };
 }
 
 interface TooStrict {

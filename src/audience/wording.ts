@@ -3,37 +3,17 @@
  * is shown than its words, its time, how sure it is, and what of its sources may be cited.
  */
 import type { Briefing } from '../briefing/briefing.ts';
+import { type OtherWords, otherWords, type Rewordable } from '../briefing/other-words.ts';
 import { asRecord } from '../briefing/raw-value.ts';
 import { type Tlp, tlpLabels } from '../foundation/tlp-labels.ts';
 import type { Item } from './items.ts';
 import { isAbove, strictestOf } from './tlp.ts';
 
 export interface Wording {
-  readonly text: string;
+  /** By the field for which they stand. */
+  readonly texts: Readonly<Record<string, string>>;
   readonly label: Tlp;
 }
-
-/** The main text of an item that can stand by it alone. */
-const alone: Readonly<Record<string, string>> = {
-  bottom_line: 'text',
-  situation: 'text',
-  events: 'what',
-  claims: 'text',
-  key_judgements: 'statement',
-  context: 'text',
-  hypotheses: 'text',
-  evidence: 'text',
-  implications: 'text',
-};
-/** The text of a shown item that may have other words. */
-const beside: Readonly<Record<string, string>> = {
-  incidents: 'summary',
-  actors: 'summary',
-  casualties: 'note',
-  figures: 'note',
-  materiel: 'note',
-  published_totals: 'note',
-};
 
 /** What stays of an item in other words: what no text is, and what it cannot do without. */
 const staying: ReadonlySet<string> = new Set([
@@ -54,35 +34,72 @@ const staying: ReadonlySet<string> = new Set([
   ...['sources', 'claims', 'judgements'],
 ]);
 
-/** The strictest words that an audience may see; undefined where there are none for it. */
-export function wordingOf(fields: Item['fields'], most: Tlp): Wording | undefined {
+/** The strictest words that an audience may see; undefined where there are none for it. @param main the text that words alone are for */
+export function wordingOf(fields: Item['fields'], most: Tlp, main = 'text'): Wording | undefined {
   const given = asRecord(fields.wording) ?? {};
-  const label = strictestOf(tlpLabels.filter((each) => typeof given[each] === 'string' && !isAbove(each, most)));
-  return label && { text: String(given[label]), label };
+  const label = strictestOf(tlpLabels.filter((each) => given[each] !== undefined && !isAbove(each, most)));
+  return label && { texts: textsIn(given[label], main), label };
+}
+
+function textsIn(given: unknown, main: string): Wording['texts'] {
+  if (typeof given === 'string') return { [main]: given };
+  return Object.fromEntries(
+    Object.entries(asRecord(given) ?? {}).flatMap(([field, words]) =>
+      field !== 'at' && typeof words === 'string' ? [[field, words]] : [],
+    ),
+  );
+}
+
+/** The list of an item; of one within another one with the field in which it stands: `persons.details`. */
+function otherWordsOf({ list, parent, at }: Item): OtherWords | undefined {
+  const field = parent && /\.([a-z_]+)(?:\[\d+\])?$/u.exec(at)?.[1];
+  const kind = field ? `${list}.${field}` : list;
+  return Object.hasOwn(otherWords, kind) ? otherWords[kind as Rewordable] : undefined;
+}
+
+/** The text of an item that words without a field's name are for. */
+export const mainOf = (item: Item): string | undefined => otherWordsOf(item)?.main;
+
+/** The texts that are missing in words for the item as a whole; undefined where no words can stand for it. */
+export function missingIn(item: Item, { texts }: Wording): readonly string[] | undefined {
+  const known = otherWordsOf(item);
+  if (!known || known.isFieldOnly) return undefined;
+  const stated = known.neededIfStated.filter((field) => typeof item.fields[field] === 'string');
+  return [...known.needed, ...stated].filter((field) => texts[field] === undefined);
 }
 
 /** The words in the place of an item that may not be shown. */
-export const wordingOfItem = ({ list, fields }: Item, most: Tlp): Wording | undefined =>
-  Object.hasOwn(alone, list) ? wordingOf(fields, most) : undefined;
+export function wordingOfItem(item: Item, most: Tlp): Wording | undefined {
+  const found = wordingOf(item.fields, most, mainOf(item));
+  return found && missingIn(item, found)?.length === 0 ? found : undefined;
+}
 
 /** The words in the place of a field that may not be shown. */
-export const wordingOfField = ({ list, fields }: Item, field: string, most: Tlp): Wording | undefined =>
-  beside[list] === field ? wordingOf(fields, most) : undefined;
+export const wordingOfField = (item: Item, field: string, most: Tlp): string | undefined =>
+  wordingOf(item.fields, most, mainOf(item))?.texts[field];
+
+/** What of an item stays when it is shown in other words. */
+export const staysOf = (item: Item): ReadonlySet<string> => new Set([...staying, ...(otherWordsOf(item)?.stays ?? [])]);
 
 /** An item with its other words, and without all that it can do without. @param emptied a value as if it had not been written */
 export function reword(
   fields: Readonly<Record<string, unknown>>,
-  list: string,
-  { text, label }: Wording,
+  item: Item,
+  { texts, label }: Wording,
   emptied: (value: unknown) => unknown,
 ): Record<string, unknown> {
+  const stays = staysOf(item);
   const entries = Object.entries(fields).map(([key, value]) => {
-    if (key === alone[list]) return [key, text];
+    if (texts[key] !== undefined) return [key, texts[key]];
     if (key === 'tlp') return [key, label];
-    return [key, staying.has(key) || typeof value === 'boolean' ? value : emptied(value)];
+    return [key, stays.has(key) || typeof value === 'boolean' || isOfItems(value) ? value : emptied(value)];
   });
   return Object.fromEntries(entries);
 }
+
+/** Items within an item have labels and words of their own: those that may not be shown are gone by now. */
+const isOfItems = (value: unknown): boolean =>
+  Array.isArray(value) && value.length > 0 && value.every((each) => Object.hasOwn(asRecord(each) ?? {}, 'tlp'));
 
 /** All other words in a briefing, and what they stand for. */
 export const isWording = (whole: Briefing): ((text: string) => boolean) => {

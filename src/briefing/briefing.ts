@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { CustomParts } from './custom-parts.ts';
 import type { Likelihood } from './likelihood.ts';
 import type { briefingSchema } from './schema.ts';
+import type { Origins } from './trace-origins.ts';
 
 /** Adds to every record its address, like `casualties[2]`; the address of a field is its record's, a dot and its name. */
 export type Located<T> = T extends readonly (infer Item)[]
@@ -20,6 +21,8 @@ export interface Withheld {
   /** Whether the deck says so in words. */
   readonly is_said: boolean;
   readonly figures: readonly WithheldFigure[];
+  /** Of the shown sources, as in the whole briefing; those that are not shown are named after the first shown source that has them. */
+  readonly origins: Origins;
 }
 
 /** That a figure is not shown which a total would count. */

@@ -1,8 +1,8 @@
 /**
  * Fields that nothing else compares: the author's own parts, what stands on the cover, places, parties and incidents as they are
- * described. Each that says something else is told by its name in the file, with the value that it had.
+ * described. Each that says something else is told in words, with the value that it had.
  */
-import { type Sentence, sentence } from '../analysis/sentences/sentence.ts';
+import { type Sentence, sentence, within } from '../analysis/sentences/sentence.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import { changeOf, goneAt, goneOf, newOf, news, quoted, textValue, type Unranked } from './make-change.ts';
 import { normalized } from './match-items.ts';
@@ -155,11 +155,76 @@ function goneField(path: readonly string[], at: string, value: unknown): Unranke
   return goneOf({ at }, { kind: 'field', ...described(path, goneAt), before: text === null ? null : textValue(text) });
 }
 
-/** “Field places, Lyakkon, lat”: by the name that it has in the file, since no slide calls it otherwise. */
+/** Items that a reader knows by a name. */
+export const namedItems: ReadonlySet<string> = new Set([...lists, 'images', 'routes']);
+
+/** Fields that the language files have words for; of others stands the name. */
+export const wordedFields: ReadonlySet<string> = new Set([
+  'name',
+  'variants',
+  'country',
+  'lat',
+  'lon',
+  'radius_km',
+  'precision',
+  'side',
+  'kind',
+  'question',
+  'link',
+  'summary',
+  'status',
+  'place',
+  'time',
+  'main',
+  'label',
+  'unit',
+  'standing',
+  'of',
+  'parts',
+  'dimension',
+  'file',
+  'alt',
+  'caption',
+  'credit',
+  'through',
+  'title',
+  'subtitle',
+  'date',
+  'prepared_by',
+  'organisation',
+  'handling',
+  'distribution',
+  'marks',
+  'source_summary',
+  'ai_use',
+  'likelihood_scale',
+  'hypotheses_note',
+  'hypotheses_exclusive',
+  'scenarios_relation',
+  'note',
+  'text',
+]);
+
+/** “Place Lyakkon, latitude”: in words, since nobody who reads a deck knows what the fields of the file are called. */
 function described(path: readonly string[], at: string): { readonly subject: Sentence; readonly name: Sentence } {
-  const name = sentence('changes.names.field', at, { path: path.join(', ') });
+  const [first = '', ...rest] = path;
+  const partOf = (field: string): Sentence =>
+    wordedFields.has(field)
+      ? sentence(`changes.parts.${field}`, at)
+      : sentence('changes.parts.other', at, { name: spaced(field) });
+  const itemOf = (kind: string, name: string): Sentence => sentence(`changes.items.${kind}`, at, { name });
+  const [item, fields] =
+    namedItems.has(first) && rest[0] !== undefined
+      ? [itemOf(first, rest[0]), rest.slice(1)]
+      : [first.startsWith('x-') ? itemOf('own', spaced(first.slice(2))) : partOf(first), rest];
+  const name = fields.reduce(
+    (whole, field) => sentence('changes.names.part', at, { whole: within(whole), part: within(partOf(field)) }),
+    item,
+  );
   return { subject: name, name };
 }
+
+const spaced = (field: string): string => field.replaceAll(/[_-]/gu, ' ');
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -41,16 +41,19 @@ const change = z.object({
       z.object({
         kind: z.enum(whyKinds).describe('What sort of reason.'),
         text: z.string().describe('The reason in words.'),
-        sources: z.array(z.string()).describe('Ids of sources of the later edition.'),
+        sources: z.array(z.string()).describe('Ids of sources of the later edition; for an audience their numbers in its deck.'),
       }),
     )
     .describe('Why it changed.'),
-  sources: z.array(z.string()).describe('Ids of sources of the later edition.'),
+  sources: z.array(z.string()).describe('Ids of sources of the later edition; for an audience their numbers in its deck.'),
   fields: z.array(z.string()).describe('Addresses in the later edition of what is new or changed.'),
-  at: z.string().nullable().describe('Address in the later edition; null for what is gone.'),
+  at: z
+    .string()
+    .nullable()
+    .describe('Address in the later edition; null for what is gone. For an audience, addresses count what it was shown.'),
   was_at: z.string().nullable().describe('Address in the earlier edition; null for what is new.'),
-  place: place.nullable().describe('Where it stands now.'),
-  was_place: place.nullable().describe('Where it stood.'),
+  place: place.nullable().describe('Where it stands now; null for what is gone, and for an audience.'),
+  was_place: place.nullable().describe('Where it stood; null for what is new, and for an audience.'),
 });
 
 export const diffReportShape = z.object({

@@ -282,6 +282,10 @@ export const codes = {
     'Word the text without the number; where it counts something else, nothing has to be done, or waive it.',
   ],
   AUD015: ['other words that nobody is shown', 'Give the item a stricter label than its other words, or delete them.'],
+  AUD016: [
+    'other words that lack a text without which the item cannot be shown',
+    'Give that text too, by the name of its field: `wording: { CLEAR: { text: …, costs: … } }`.',
+  ],
   // Output
   OUT001: ['deck cannot be written', 'Close the deck in PowerPoint, check the folder, and build again.'],
   OUT002: ['two briefings would be one deck', 'Rename one of the files, or build it into another folder with -o.'],

@@ -319,6 +319,7 @@ function makePage(
     layout,
     ...(shared.look.frame ? { role: shared.look.frame.role } : {}),
     section: slide.section,
+    ...(slide.isHidden ? { isHidden: true } : {}),
     title: plainText(title),
     ...(backdrop ? { backdrop } : {}),
     ...(body ? { body } : {}),

@@ -18,6 +18,8 @@ export interface Page {
   /** Which of a template's layouts it stands on, where the theme has one. */
   readonly role?: Role;
   readonly section: string;
+  /** It is in the deck, and a slide show passes over it. */
+  readonly isHidden?: true;
   /** The title as plain text, unique in the deck. */
   readonly title: string;
   /** What is drawn under all items and belongs to the page's layout: a deck has it there, and not on its slides. */

@@ -47,6 +47,8 @@ export interface Slide {
   readonly blocks: readonly Block[];
   readonly notes: readonly Paragraph[];
   readonly join: SlideJoin;
+  /** It is in the deck, and a slide show passes over it. */
+  readonly isHidden?: true;
   readonly origin: Origin;
 }
 

@@ -1,4 +1,4 @@
-/** The slides of one deck in the author's own order, and without those that the author leaves out. */
+/** The slides of one deck in the author's own order, without those that the author leaves out, and those hidden that the author hides. */
 import { type Diagnostic, note, type Outcome, warning } from '../foundation/diagnostic.ts';
 import type { Locate } from '../foundation/locate.ts';
 import { nearest } from '../foundation/nearest.ts';
@@ -9,6 +9,8 @@ export interface SlideWishes {
   /** Ids of slides, in the order that they are to have. */
   readonly order: readonly string[];
   readonly leftOut: readonly string[];
+  /** Those that stand in the deck and are not shown. */
+  readonly hidden?: readonly string[];
 }
 
 /**
@@ -16,13 +18,20 @@ export interface SlideWishes {
  * templates adds is not lost. A name that this deck does not have may belong to another template set, or to a slide that has
  * nothing to show today: it is only noted, and warned of where it is nearly right.
  */
-export function orderSlides(deck: Deck, { order, leftOut }: SlideWishes, locate: Locate): Outcome<Deck> {
-  if (order.length === 0 && leftOut.length === 0) return { value: deck, diagnostics: [] };
+export function orderSlides(deck: Deck, { order, leftOut, hidden = [] }: SlideWishes, locate: Locate): Outcome<Deck> {
+  if (order.length + leftOut.length + hidden.length === 0) return { value: deck, diagnostics: [] };
   const ids = deck.slides.map(({ id }) => id);
   const unknown = (field: string, names: readonly string[]): readonly Diagnostic[] =>
     names.flatMap((name, index) => (ids.includes(name) ? [] : [unknownSlide(name, ids, locate(`${field}[${index}]`))]));
-  const diagnostics = [...unknown('slide_order', order), ...unknown('slides_left_out', leftOut)];
-  const kept = deck.slides.filter(({ id }) => !leftOut.includes(id));
+  const diagnostics = [
+    ...unknown('slide_order', order),
+    ...unknown('slides_left_out', leftOut),
+    ...unknown('slides_hidden', hidden),
+  ];
+  const kept = deck.slides
+    .filter(({ id }) => !leftOut.includes(id))
+    // What is hidden stands on no page with what is shown.
+    .map((slide): Slide => (hidden.includes(slide.id) ? { ...slide, join: 'no', isHidden: true } : slide));
   return { value: { ...deck, slides: withSections(inOrder(kept, order), kept) }, diagnostics };
 }
 

@@ -15,6 +15,14 @@ export interface SlideSummary {
   readonly words: number;
   /** Whether a figure on it explains the words of likelihood. */
   readonly hasYardstick: boolean;
+  /** Of its tables each column that has numbers, with the words above it. */
+  readonly columns: readonly SlideColumn[];
+}
+
+export interface SlideColumn {
+  readonly head: string;
+  /** What its cells say, the total too. */
+  readonly cells: readonly string[];
 }
 
 interface SlideLine {
@@ -38,6 +46,7 @@ function summarizeSlide({ id, title, blocks }: Slide, figures: Kinds): SlideSumm
     texts: [lineOf(title), ...blocks.flatMap((block) => linesIn(block, figures))],
     words: countWords(prose),
     hasYardstick: blocks.some((block) => isExplained(block, figures)),
+    columns: blocks.flatMap(columnsIn),
   };
 }
 
@@ -73,6 +82,42 @@ function linesIn(block: Block, figures: Kinds): readonly SlideLine[] {
     case 'figure':
       return [lineOf(block.caption), ...proseIn(block, figures).map((text) => ({ text, at: null }))];
   }
+}
+
+function columnsIn(block: Block): readonly SlideColumn[] {
+  if (block.kind === 'columns') return block.columns.flatMap(({ blocks }) => blocks.flatMap(columnsIn));
+  if (block.kind !== 'table') return [];
+  const heads = gridOf(block.head);
+  const rows = gridOf(block.rows);
+  return block.columns.flatMap((_column, index): readonly SlideColumn[] => {
+    const head = heads.map((row) => row[index] ?? '').join(' ');
+    const cells = rows.flatMap((row) => (/\p{Nd}/u.test(row[index] ?? '') ? [row[index] ?? ''] : []));
+    return head.trim() === '' || cells.length === 0 ? [] : [{ head, cells }];
+  });
+}
+
+/** The text of each cell in its column; a cell that reaches over several is in the first of them. */
+function gridOf(rows: Extract<Block, { readonly kind: 'table' }>['rows']): readonly (readonly string[])[] {
+  const open = new Map<number, number>();
+  return rows.map(({ cells }) => {
+    const line: string[] = [];
+    let column = 0;
+    const skip = () => {
+      for (let left = open.get(column) ?? 0; left > 0; left = open.get(column) ?? 0) {
+        open.set(column, left - 1);
+        line[column] = '';
+        column += 1;
+      }
+    };
+    for (const { paragraphs, columnSpan, rowSpan } of cells) {
+      skip();
+      line[column] = paragraphs.map(({ runs }) => textOf(runs)).join(' ');
+      for (let each = 0; each < columnSpan; each += 1) if (rowSpan > 1) open.set(column + each, rowSpan - 1);
+      column += columnSpan;
+    }
+    skip();
+    return line;
+  });
 }
 
 /** Whether it explains the words of likelihood. */

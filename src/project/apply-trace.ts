@@ -4,7 +4,7 @@ import type { Choice } from '../foundation/choice.ts';
 import type { Page } from '../layout/page.ts';
 import { type PageUnit, unitsOf } from '../layout/page-units.ts';
 import { countKeys, unitKey } from '../trace/baseline.ts';
-import { planOrder } from '../trace/plan-order.ts';
+import { planOrder, slideIdOf } from '../trace/plan-order.ts';
 import { planWriting, type SlideChange, type Writing } from '../trace/plan-writing.ts';
 import { type Known, tellOrigin } from '../trace/tell-origin.ts';
 import type { TracedOrigin } from '../trace/trace.ts';
@@ -43,12 +43,14 @@ export function applyTrace(
 ): Applied | undefined {
   const before = compiled.read.textOf(briefing);
   if (before === undefined) return undefined;
-  const attempt = (writings: readonly Writing[]): Attempt => tryWritings({ before, briefing, from }, writings, workshop);
   const ids = (compiled.deck?.slides ?? []).map(({ id }) => id);
-  const { slides_left_out: leftOut = [], minutes = null } = compiled.briefing ?? {};
+  const attempt = (writings: readonly Writing[]): Attempt => tryWritings({ before, briefing, from, ids }, writings, workshop);
+  const { slides_left_out: leftOut = [], slides_hidden: hidden = [], minutes = null } = compiled.briefing ?? {};
   // A talk has an order of its own, and a deck of what changed only part of the slides.
   const isOrdered = from.minutes === undefined && minutes === null && from.onlyChanges !== true;
-  const order = isOrdered ? planOrder(slides, { ids, leftOut, pages: (compiled.pages ?? []).map(({ name }) => name) }) : [];
+  const order = isOrdered
+    ? planOrder(slides, { ids, leftOut, hidden, pages: (compiled.pages ?? []).map(({ name }) => name) })
+    : [];
   const wished = [...planWriting(slides, known, ids), ...order];
   const best = settle(withoutSaid(wished, attempt), attempt);
   const now = best.pages ?? compiled.pages ?? [];
@@ -56,11 +58,16 @@ export function applyTrace(
   const done = new Set(best.written.flatMap(({ edits = [] }) => edits));
   const isMoved = best.written.some(({ path }) => path === 'slide_order');
   const isLeftOut = best.written.some(({ path }) => path === 'slides_left_out');
+  const hiddenNow = best.written.find(({ path }) => path === 'slides_hidden')?.value;
+  const isHiddenWritten = Array.isArray(hiddenNow);
+  const hidesNow = (name: string): boolean => Array.isArray(hiddenNow) && hiddenNow.includes(slideIdOf(name, ids));
   const rest = slides
     .filter(({ state }) => state !== 'deleted' || !isLeftOut)
     .map((slide) => ({
       ...slide,
       isMoved: slide.isMoved && !isMoved,
+      isHidden: slide.isHidden && !hidesNow(slide.name),
+      isShownAgain: slide.isShownAgain === true && !isHiddenWritten,
       changes: slide.changes.flatMap((change) => {
         if (isSaid({ slide, change }, says)) return [];
         const edits = change.edits.filter((edit) => !done.has(edit));
@@ -134,11 +141,15 @@ function settle(wished: readonly Writing[], attempt: (writings: readonly Writing
 const mostTrials = 60;
 const mostRounds = 4;
 
-function tryWritings(
-  { before, briefing, from }: { readonly before: string; readonly briefing: string; readonly from: Choice },
-  writings: readonly Writing[],
-  workshop: DiskWorkshop,
-): Attempt {
+interface Tried {
+  readonly before: string;
+  readonly briefing: string;
+  readonly from: Choice;
+  /** Of the slides of the deck. */
+  readonly ids: readonly string[];
+}
+
+function tryWritings({ before, briefing, from, ids }: Tried, writings: readonly Writing[], workshop: DiskWorkshop): Attempt {
   const { text, written } = writeBriefing(before, writings);
   const host = { ...workshop.host, readText: (path: string) => (path === briefing ? text : workshop.host.readText(path)) };
   const { pages } = compileFile(briefing, { ...workshop, host }, from);
@@ -149,7 +160,11 @@ function tryWritings(
     slides === undefined ||
     (path === 'slide_order'
       ? names.filter((name) => slides.includes(name)).join() === slides.join()
-      : Array.isArray(value) && !names.some((name) => value.includes(name)));
+      : path === 'slides_hidden'
+        ? pages.every(
+            ({ name, isHidden }) => (isHidden === true) === (Array.isArray(value) && value.includes(slideIdOf(name, ids))),
+          )
+        : Array.isArray(value) && !names.some((name) => value.includes(name)));
   const missed = written.filter((each) => !each.settles.every((change) => isSaid(change, says)) || !isThere(each));
   return { text, written, pages, missed };
 }

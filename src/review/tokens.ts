@@ -1,6 +1,7 @@
 /** A text as what can be compared: numbers as values, times of day, months, names, words by their stems, what turns a sentence. */
+
+import { joinNumbers, monthOf, numberOf } from '../briefing/number-words.ts';
 import { primaryLanguage } from '../foundation/characters/language-tag.ts';
-import { joinNumbers, monthOf, numberOf } from './number-words.ts';
 import { stemWord } from './stem-word.ts';
 import { isGrammar, isNegation, quantifierOf } from './stop-words.ts';
 

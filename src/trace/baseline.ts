@@ -17,6 +17,8 @@ export interface BuiltSlide {
   /** Its number, from 1. */
   readonly number: number;
   readonly title: string;
+  /** Built hidden. */
+  readonly isHidden?: boolean;
   readonly units: readonly BuiltUnit[];
   /** Known where all is as it was built. */
   readonly charts?: readonly ReadChart[];
@@ -88,6 +90,7 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
         name: page.name,
         number: index + 1,
         title: page.title,
+        isHidden: page.isHidden === true,
         units,
         charts: charts[index] ?? [],
         looks: looks[index] ?? new Map(),
@@ -111,7 +114,8 @@ export function layBaseline({ record, inputHash }: Identity, now: Present): Base
       return known ?? { digest, pieces: [] };
     });
     const title = units.flatMap(({ kind, text }) => (kind === 'title' && text !== undefined ? [text] : [])).join(' ');
-    return { name, number: index + 1, title, units, now: countKeys(left) };
+    const isHidden = present?.page.isHidden === true;
+    return { name, number: index + 1, title, isHidden, units, now: countKeys(left) };
   });
   return { basis: 'since changed', salt, slides };
 }

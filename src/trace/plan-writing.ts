@@ -47,9 +47,19 @@ export function planWriting(slides: readonly RawSlide[], known: Known, slideIds:
   return [...byPath.values()].flatMap((all) => {
     const [first] = all;
     if (!first || all.some(({ value }) => value !== first.value)) return [];
+    if (isOtherwise(first, slides, known)) return [];
     const edits = all.flatMap((each) => each.edits ?? []);
     return [{ ...first, edits, settles: all.flatMap(({ settles }) => settles) }];
   });
+}
+
+/** A place is named on many slides, not everywhere by its own line: where one of them wants another name for it, none is written. */
+function isOtherwise({ path, value }: Writing, slides: readonly RawSlide[], { valueAt }: Known): boolean {
+  if (!isPlace.test(path.replace(/\.name$/u, ''))) return false;
+  const old = sameWords(String(valueAt(path)));
+  return slides.some(({ changes }) =>
+    changes.some(({ before, after }) => before !== undefined && sameWords(before) === old && sameWords(after ?? '') !== value),
+  );
 }
 
 type Wish = Omit<Writing, 'settles'>;
@@ -147,13 +157,18 @@ function fieldOf(origin: Origin, shown: string, known: Known): string | undefine
   return found !== undefined && others.length === 0 ? `${found}.value` : undefined;
 }
 
+const isPlace = /^places\[\d+\]$/u;
+
 /**
  * The label of a route belongs to its whole record: to the one field that says these words. What has an id is named on other
- * slides as well, by its name: what these want of it cannot be seen here, so it is left.
+ * slides as well, by its name: what these want of it cannot be seen here, so it is left; but for a place, which is named on the map.
  */
 function fieldThatSays(path: string, shown: string, known: Known): string | undefined {
   const record = known.valueAt(path);
-  if (typeof record !== 'object' || record === null || Array.isArray(record) || 'id' in record) return undefined;
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return undefined;
+  // A label of a map is the name of its place, whatever other fields say the same.
+  if (isPlace.test(path)) return 'name' in record && sameWords(String(record.name)) === shown ? `${path}.name` : undefined;
+  if ('id' in record) return undefined;
   const says = Object.entries(record).filter(([, value]) => typeof value === 'string' && sameWords(value) === shown);
   const [found, ...others] = says.map(([key]) => key);
   return found !== undefined && others.length === 0 ? `${path}.${found}` : undefined;

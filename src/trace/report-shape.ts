@@ -50,6 +50,7 @@ const slide = z.object({
   title: z.string(),
   isMoved: z.boolean().describe('Out of the order in which it was built.'),
   isHidden: z.boolean(),
+  isShownAgain: z.boolean().optional(),
   changes: z.array(change),
   comments: z.array(z.object({ by: z.string(), text: z.string() })),
 });

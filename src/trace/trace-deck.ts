@@ -34,11 +34,12 @@ export function traceSlides(
     const { title, isHidden, comments } = slide;
     const match = matches[index];
     const from = match === undefined ? undefined : built[match];
-    const found = { number: index + 1, title, isHidden, comments, edited: slide };
+    const found = { number: index + 1, title, isHidden: isHidden && from?.isHidden !== true, comments, edited: slide };
+    const again = from?.isHidden === true && !isHidden ? { isShownAgain: true } : {};
     if (!from || match === undefined) return { ...found, state: 'added', built: 0, name: '', isMoved: false, changes: [] };
     const looks = from.looks ? compareLooks(from.looks, slide.looks, skipped) : [];
     const changes = [...compareSlide(from, slide, salt), ...looks];
-    return { ...found, state: 'kept', built: from.number, name: from.name, isMoved: moved.has(match), changes };
+    return { ...found, ...again, state: 'kept', built: from.number, name: from.name, isMoved: moved.has(match), changes };
   });
   const kept = new Set(matches);
   for (const [index, slide] of built.entries()) if (!kept.has(index)) insertDeleted(traced, slide);
@@ -52,5 +53,5 @@ function insertDeleted(traced: RawSlide[], { name, number, title }: BuiltSlide):
 }
 
 /** Whether there is anything to tell of a slide. */
-export const isTouched = ({ state, isMoved, isHidden, changes, comments }: SlideTrace | RawSlide): boolean =>
-  state !== 'kept' || isMoved || isHidden || changes.length > 0 || comments.length > 0;
+export const isTouched = ({ state, isMoved, isHidden, isShownAgain, changes, comments }: SlideTrace | RawSlide): boolean =>
+  state !== 'kept' || isMoved || isHidden || isShownAgain === true || changes.length > 0 || comments.length > 0;

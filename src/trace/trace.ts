@@ -28,6 +28,8 @@ export interface SlideTrace {
   /** Out of the order in which it was built, whatever was added or deleted before it. */
   readonly isMoved: boolean;
   readonly isHidden: boolean;
+  /** It was built hidden, and is not any more. */
+  readonly isShownAgain?: boolean;
   readonly changes: readonly Change[];
   readonly comments: readonly Comment[];
 }

@@ -15,17 +15,20 @@ it.each([
     'a part of the author’s own',
     weather('12 m/s'),
     weather('20 m/s', '  gusts: 31 m/s\n'),
-    ['field new: field x-weather, gusts: new: “31 m/s”', 'field changed: field x-weather, wind: now “20 m/s”, was “12 m/s”'],
+    [
+      'field new: the part “weather”, gusts: new: “31 m/s”',
+      'field changed: the part “weather”, wind: now “20 m/s”, was “12 m/s”',
+    ],
   ],
   [
     'a list of such a part',
     'x-crews:\n  - { name: First, men: 12 }\n  - { name: Second, men: 8 }\n',
     'x-crews:\n  - { name: Second, men: 9 }\n  - { name: First, men: 12 }\n',
-    ['field changed: field x-crews, Second, men: now “9”, was “8”'],
+    ['field changed: the part “crews”, Second, men: now “9”, was “8”'],
   ],
-  ['a place', place(40.1), place(40.2), ['field changed: field places, Arvela, lat: now “40.2”, was “40.1”']],
-  ['a further place', place(40.1), place(40.1, '  - { id: b, name: Lisma }\n'), ['field new: field places, Lisma: new']],
-  ['what stands on the cover', 'organisation: Rescue desk\n', '', ['field gone: field organisation: no longer in this briefing']],
+  ['a place', place(40.1), place(40.2), ['field changed: place Arvela, latitude: now “40.2”, was “40.1”']],
+  ['a further place', place(40.1), place(40.1, '  - { id: b, name: Lisma }\n'), ['field new: place Lisma: new']],
+  ['what stands on the cover', 'organisation: Rescue desk\n', '', ['field gone: organisation: no longer in this briefing']],
 ])('%s', (_, before, after, lines) => expect(said(whole(before), whole(after))).toEqual(lines));
 
 it('is told where other things changed too', () => {

@@ -10,6 +10,7 @@ import { builtInGroups, builtInMeasures } from '../../src/briefing/measures.ts';
 import type { ReportState } from '../../src/briefing/schema/quantity-field.ts';
 import { statuses } from '../../src/briefing/schema/statuses.ts';
 import { compile } from '../../src/compile.ts';
+import { namedItems, wordedFields } from '../../src/editions/compare-fields.ts';
 import { namedFields } from '../../src/editions/other-words.ts';
 import type { Item, Page } from '../../src/layout/page.ts';
 import { helperLabels } from '../../src/render/helpers/helper-table.ts';
@@ -77,7 +78,9 @@ const byValue: Readonly<Record<string, readonly string[]>> = {
       ['confirmed', 'denied', 'answered', 'reopened', 'came-true', 'not-come-true', 'forWhom', 'byWhen'],
     ),
   // A figure is named by what it counts, and other words by nothing.
-  'changes.names': changeKinds.filter((kind) => kind !== 'figure' && kind !== 'wording'),
+  'changes.names': changeKinds.filter((kind) => kind !== 'figure' && kind !== 'wording' && kind !== 'field'),
+  'changes.items': [...namedItems, 'own'],
+  'changes.parts': [...wordedFields],
   'changes.why': ['new-report', 'report-counted', 'superseded', 'denied', 'withdrawn', 'corrected', 'further-row', 'row-gone']
     .flatMap((kind) => [`${kind}.plain`, `${kind}.named`])
     .concat(['evidence-new', 'evidence-gone', 'evidence-rated']),

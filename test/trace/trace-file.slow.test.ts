@@ -135,6 +135,35 @@ describe('--apply', () => {
     expect(after.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  it('keeps hidden what was hidden, and shows again what is no longer', async () => {
+    const bytes = await edited('isfara-2006', (deck) =>
+      change(deck, slidePart(deck, 8), (xml) => xml.replace('<p:sld ', '<p:sld show="0" ')),
+    );
+    expect((await call(bytes, { apply: true })).data).toContain('slides_hidden');
+    const next = await built('isfara-2006');
+    const hidden = (deck: OpenDeck) =>
+      deck.slides.flatMap((part, index) => (textOf(deck, part).includes('<p:sld xmlns') ? [] : [index]));
+    const shows = (deck: OpenDeck) => deck.slides.filter((part) => /<p:sld [^>]*show="0"/u.test(textOf(deck, part))).length;
+    expect([hidden(openDeck(next)), shows(openDeck(next)), checkPackage(next)]).toEqual([[], 1, []]);
+    expect((await call(next)).data).toContain('nothing was changed by hand');
+    const shown = await edited('isfara-2006', (deck) => change(deck, slidePart(deck, 8), (xml) => xml.replace(' show="0"', '')));
+    expect((await call(shown)).data).toContain('the slide is no longer hidden');
+    await call(shown, { apply: true });
+    expect(read('isfara-2006')).toContain('slides_hidden: []');
+    expect(shows(openDeck(await built('isfara-2006')))).toBe(0);
+  });
+
+  it('writes a place name that was changed on a map into the line of the place', async () => {
+    const bytes = await edited('isfara-2006', (deck) => {
+      const map = deck.slides.findIndex((part) => textOf(deck, part).includes('<p:cSld name="where"')) + 1;
+      change(deck, slidePart(deck, map), (xml) => xml.replace('<a:t>Lyakkon</a:t>', '<a:t>Lakkon</a:t>'));
+    });
+    const { data } = await call(bytes, { apply: true });
+    expect(data).toContain('1 field written');
+    expect(read('isfara-2006')).toMatch(/id: lyakkon\s+name: Lakkon|id: lyakkon, name: Lakkon/u);
+    expect(data).toContain('with them, other words change on these slides: title');
+  });
+
   it('is JSON of the shape that its schema says', async () => {
     const bytes = await edited('isfara-2006', (deck) => reword(deck, 3, 'three guards', 'four guards'));
     const { data } = await call(bytes, { format: 'json', apply: true, dry: true });
@@ -163,18 +192,18 @@ describe('--apply', () => {
     const dry = await call(bytes, { apply: true, dry: true });
     expect([dry.status, read('isfara-2006')]).toEqual([0, before]);
     const { status, data } = await call(bytes, { apply: true });
-    expect([status, data]).toEqual([0, expect.stringContaining('3 fields written')]);
+    expect([status, data]).toEqual([0, expect.stringContaining('4 fields written')]);
     const after = read('isfara-2006');
     const lines = after.split('\n').filter((line) => !before.split('\n').includes(line));
     expect(lines.map((line) => line.trim().slice(0, 40))).toEqual([
       expect.stringContaining('casualties: '),
+      'slides_hidden: [accused]',
       expect.stringContaining('- { text: "At 02:00 on 12 May 2006'),
       'killed: 4',
     ]);
-    expect(dry.data.replace('3 fields would be written', '3 fields written')).toBe(data);
+    expect(dry.data.replace('4 fields would be written', '4 fields written')).toBe(data);
     const again = await call(bytes, { apply: true });
-    expect(again.data).toContain('none of the changes can be written');
-    expect(again.data).toContain('the slide was hidden');
+    expect(again.data).toContain('nothing else was changed by hand');
     expect(read('isfara-2006')).toBe(after);
   });
 

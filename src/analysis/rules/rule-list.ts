@@ -73,6 +73,7 @@ import { density } from './sty-003-density.ts';
 import { duplicateParagraph } from './sty-004-duplicate-paragraph.ts';
 import { placeholderLeft } from './sty-005-placeholder-left.ts';
 import { fileIdInText } from './sty-006-file-id-in-text.ts';
+import { headlineAgainstTable } from './sty-007-headline-against-table.ts';
 import { eventAfterAsOf } from './tim-001-event-after-as-of.ts';
 import { zoneMissing } from './tim-002-zone-missing.ts';
 import { relativeDate } from './tim-003-relative-date.ts';
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   duplicateParagraph,
   placeholderLeft,
   fileIdInText,
+  headlineAgainstTable,
   eventAfterAsOf,
   zoneMissing,
   relativeDate,

@@ -1,5 +1,5 @@
 /** SRC004: called confirmed on the word of one origin. */
-import { independentOrigins } from '../corroboration.ts';
+import { independentOrigins, nameOrigin } from '../corroboration.ts';
 import type { BriefingRule } from './rule.ts';
 import { readStatements } from './sourced-statements.ts';
 
@@ -27,7 +27,7 @@ claims:
       .flatMap(({ name, sources, at }) => {
         const origins = independentOrigins(sources, briefing, memory);
         if (origins.length >= 2) return [];
-        const basis = origins.length === 0 ? 'no source' : `one origin, ${origins[0]}`;
+        const basis = origins.length === 0 ? 'no source' : `one origin, ${nameOrigin(origins[0] ?? '', briefing)}`;
         return [
           {
             at: `${at}.status`,

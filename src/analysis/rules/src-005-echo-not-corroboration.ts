@@ -2,7 +2,7 @@
 
 import type { Briefing } from '../../briefing/briefing.ts';
 import type { Memory } from '../../foundation/memory/memory.ts';
-import { findRepeats, independentOrigins, type RepeatedOrigin } from '../corroboration.ts';
+import { findRepeats, independentOrigins, nameOrigin, type RepeatedOrigin } from '../corroboration.ts';
 import type { BriefingRule, Finding } from './rule.ts';
 import { readStatements, type SourcedStatement } from './sourced-statements.ts';
 
@@ -59,7 +59,7 @@ function describe({ name, sources, at, echoes, briefing, addresses, memory }: Ec
     message: `${sources.length} sources, ${origins} independent: ${name}`,
     hints: echoes.map(
       ({ source, of, origin }) =>
-        `${source} adds nothing to ${of}${origin === of ? '' : ` (both go back to ${origin})`}: cite the better one, or say so in words`,
+        `${source} adds nothing to ${of}${origin === of ? '' : ` (both go back to ${nameOrigin(origin, briefing)})`}: cite the better one, or say so in words`,
     ),
     related: echoes.map(({ source, of }) => ({ at: addresses.get(source) ?? 'sources', note: `same origin as ${of}` })),
   };

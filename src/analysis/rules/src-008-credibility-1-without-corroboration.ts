@@ -1,5 +1,5 @@
 /** SRC008: graded 1, confirmed by other sources, where there are no other sources. */
-import { independentOrigins } from '../corroboration.ts';
+import { independentOrigins, nameOrigin } from '../corroboration.ts';
 import type { BriefingRule } from './rule.ts';
 
 export const credibility1WithoutCorroboration: BriefingRule = {
@@ -25,7 +25,7 @@ claims:
       .flatMap(({ id, sources, at }) => {
         const origins = independentOrigins(sources, briefing, memory);
         if (origins.length >= 2) return [];
-        const basis = origins.length === 0 ? 'without a source' : `with one origin, ${origins[0]}`;
+        const basis = origins.length === 0 ? 'without a source' : `with one origin, ${nameOrigin(origins[0] ?? '', briefing)}`;
         return [
           {
             at: `${at}.credibility`,

@@ -1,4 +1,5 @@
 /** The numbers that a shown text says, sentence by sentence, with what stands beside them: what they may count, and by what they were computed. */
+import { isTwo } from './counted-nouns.ts';
 import { numbersIn } from './numbers-in.ts';
 import { plainText } from './plain-text.ts';
 
@@ -6,6 +7,10 @@ export interface ToldSentence {
   /** Address of the text. */
   readonly at: string;
   readonly plain: string;
+  /** Its words, without dates, clock times and lengths. */
+  readonly words: readonly string[];
+  /** Whether a word of it may be two of something in Arabic. */
+  readonly isOfTwo: boolean;
   /** Numbers that count something; no dates, clock times, names of things or lengths. */
   readonly numbers: readonly number[];
   /** Those beside which stands "the other", "the rest". */
@@ -75,9 +80,10 @@ const average = /\s(?:average|averag|mean|each|apiece|per|в среднем|в �
 
 /** @param numberOf a number that is written as one word or several */
 export function sentencesTold(
-  { at, text }: { readonly at: string; readonly text: string },
+  { at, text: written }: { readonly at: string; readonly text: string },
   numberOf: (phrase: string) => number | undefined,
 ): readonly ToldSentence[] {
+  const text = written.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
   const known = (phrase: string) => numberOf(phrase) ?? more[phrase];
   return text.split(/(?<=[\p{L}\p{N})»”%])[.!?;]+(?=\s|$)|\n/u).flatMap((sentence): readonly ToldSentence[] => {
     const shares = sharesIn(sentence, known);
@@ -88,7 +94,9 @@ export function sentencesTold(
       .split(' ')
       .filter(Boolean);
     const numbers = numbersIn(words, known);
-    if (numbers.length + shares.length + averages.length === 0 && !/\s(?:twice|double|вдвое|втрое)\s/u.test(plain)) return [];
+    const isOfTwo = words.some(isTwo);
+    if (numbers.length + shares.length + averages.length === 0 && !isOfTwo && !/\s(?:twice|double|вдвое|втрое)\s/u.test(plain))
+      return [];
     const others = words.flatMap((word, index) =>
       beside.test(word) ? numbersIn(words.slice(Math.max(0, index - 3), index + 5), known) : [],
     );
@@ -97,7 +105,20 @@ export function sentencesTold(
       differences: isMore ? numbers.flatMap((number) => [number, -number]) : [],
       factors: factorsIn(plain, known),
     };
-    return [{ at, plain, numbers: [...new Set(numbers)], others, shares, averages, ...compared, isOfPeople: people.test(plain) }];
+    return [
+      {
+        at,
+        plain,
+        words,
+        isOfTwo,
+        numbers: [...new Set(numbers)],
+        others,
+        shares,
+        averages,
+        ...compared,
+        isOfPeople: people.test(plain),
+      },
+    ];
   });
 }
 

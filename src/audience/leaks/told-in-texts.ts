@@ -4,12 +4,14 @@
  */
 import type { Briefing } from '../../briefing/briefing.ts';
 import { exactly } from '../../briefing/quantity/quantity.ts';
+import { isSameNoun, nounBeside, nounsByFigure } from './counted-nouns.ts';
 import { exactOf } from './exact-of.ts';
 import { leavesOf } from './leaves.ts';
 import { speaksOf } from './measure-words.ts';
 import { plainText } from './plain-text.ts';
 import { byLine, countedOnce, names, type Row } from './rows.ts';
 import { sentencesTold, type ToldSentence } from './sentences-told.ts';
+import { smallNumberOf } from './small-numbers.ts';
 import { type Amount, amount, type Sum } from './sum.ts';
 import type { Told } from './told.ts';
 
@@ -23,7 +25,7 @@ interface Meant {
   readonly named: readonly string[];
 }
 
-/** Below, a number without a word that says what it counts may be of anything; from here on it is told as doubtful. */
+/** Below, a number without a word that says what it counts may be of anything, but where its noun is that of the figure; from here on it is told as doubtful. */
 const telling = 10;
 
 export interface Said {
@@ -37,7 +39,9 @@ export interface Said {
   readonly isAccepted: (at: string) => boolean;
 }
 
-export function toldInTexts({ version, edition }: Told, { whole, rows, beside, numberOf, isAccepted }: Said): readonly Sum[] {
+export function toldInTexts({ version, edition }: Told, said: Said): readonly Sum[] {
+  const { whole, rows, beside, isAccepted } = said;
+  const numberOf = (word: string) => said.numberOf(word) ?? smallNumberOf(word, whole.language);
   const lines = byLine(rows).filter((line) => line.some(({ amount: each }) => each.isSecret));
   const apart = beside.filter(
     ({ isSecret }, index) => isSecret && beside.findIndex(({ at }) => at === beside[index]?.at) === index,
@@ -52,18 +56,36 @@ export function toldInTexts({ version, edition }: Told, { whole, rows, beside, n
   const bases = version.published_totals.flatMap(({ value }) => exactOf(value) ?? []);
   const shown = [...new Set(rows.flatMap(({ amount: each }) => (each.shown && exactOf(each.shown)) ?? []))];
   const measures = [...new Set([...rows.map(({ measure }) => measure), ...meant.flatMap((each) => each.measures)])];
+  const nouns = nounsByFigure(whole);
+  const nounsIn = (parts: readonly Amount[]) => [...new Set(parts.flatMap(({ at }) => nouns.get(at) ?? []))];
+  const open = [...rows.map((row) => row.amount), ...beside].flatMap((each) => {
+    const number = each.shown && exactOf(each.shown);
+    return number === null ? [] : [{ number, nouns: nounsIn([each]) }];
+  });
   return sentences.flatMap((sentence) => {
+    const isOpen = (number: number, noun: string) =>
+      open.some((each) => each.number === number && each.nouns.some((other) => isSameNoun(noun, other)));
     const counts = measures.filter((id) => speaksOf(id, labels.get(id) ?? '', sentence.plain));
     const { shares, averages, differences, factors, numbers } = sentence;
     const isComputed = shares.length + averages.length + differences.length + factors.length > 0 || numbers.length > 1;
     return meant.flatMap((each): readonly Sum[] => {
-      if (!isComputed && !sentence.numbers.includes(each.total)) return [];
+      const isSaid = sentence.numbers.includes(each.total) || (sentence.isOfTwo && each.total === 2);
+      if (!isComputed && !isSaid) return [];
       const isCounted = each.measures.some((id) => counts.includes(id));
       const isNamed = each.named.some((name) => sentence.plain.includes(name));
       // A sentence on the killed alone says nothing of the wounded.
       const isElse = !isCounted && counts.length > 0 && each.measures.length > 0;
+      const own = each.total < telling && isSaid ? nounsIn(each.parts) : [];
+      const noun = nounBeside(sentence.words, each.total, own, numberOf);
+      const isMore = (word: string) => word !== noun && sentence.words.some((other) => isSameNoun(word, other));
+      const byNoun =
+        noun === undefined || isElse || isOpen(each.total, noun)
+          ? null
+          : isCounted || isNamed || own.some(isMore)
+            ? 'surely'
+            : 'maybe';
       const how = toldBy(each, sentence, {
-        ...{ isCounted, isElse, bases, shown },
+        ...{ isCounted, isElse, bases, shown, byNoun },
         isSure: isCounted || (!isElse && (isNamed || sentence.isOfPeople)),
       });
       if (how === undefined) return [];
@@ -86,6 +108,8 @@ interface Grounds {
   readonly isCounted: boolean;
   /** It says that it counts something else. */
   readonly isElse: boolean;
+  /** Whether what the figure counts stands beside its number, and whether the sentence says more of it. */
+  readonly byNoun: 'surely' | 'maybe' | null;
   /** Numbers that a share may be of. */
   readonly bases: readonly number[];
   /** Numbers of rows that are shown, which others are compared with. */
@@ -95,12 +119,12 @@ interface Grounds {
 function toldBy(
   { total, places, parts }: Meant,
   { numbers, others, shares, averages, differences, factors }: ToldSentence,
-  { isSure, isCounted, isElse, bases, shown }: Grounds,
+  { isSure, isCounted, isElse, byNoun, bases, shown }: Grounds,
 ): { readonly said: string; readonly isDoubtful: boolean } | undefined {
-  if (numbers.includes(total)) {
-    if ((others.includes(total) && !isElse) || (isSure && (total >= 3 || isCounted)))
+  if (numbers.includes(total) || byNoun !== null) {
+    if ((others.includes(total) && !isElse) || (isSure && (total >= 3 || isCounted)) || byNoun === 'surely')
       return { said: String(total), isDoubtful: false };
-    if (total >= telling && !isElse) return { said: String(total), isDoubtful: true };
+    if ((total >= telling && !isElse) || (byNoun === 'maybe' && total > 1)) return { said: String(total), isDoubtful: true };
   }
   if (!isSure || total < 1) return undefined;
   const pair = numbers.find((one) => one > total && numbers.includes(one - total) && one !== 2 * total);

@@ -5,7 +5,7 @@ import { documented, id, item, list, optional, requiredText, text } from './fiel
 /** How grave the findings of a rule are; `off` switches the rule off. */
 export const severitySettings = ['off', 'note', 'warning', 'error'] as const;
 
-const waiver = item({
+const waiver = item('waive', {
   rule: id('Code of the rule, like SRC012, or of what the search for what is withheld found, like AUD006.', 'SRC012'),
   where: optional(
     text(

@@ -8,6 +8,7 @@ import {
   defaulted,
   documented,
   id,
+  item,
   list,
   oneOf,
   optional,
@@ -18,7 +19,6 @@ import {
   trueOrFalse,
   when,
   wholeNumber,
-  worded,
   wording,
 } from './fields.ts';
 
@@ -68,55 +68,49 @@ const audience = record({
   ),
 });
 
-const bottomLine = worded(
-  {
-    text: requiredText(
-      'The bottom line in one or two sentences: what happened, and so what.',
-      'Gunmen attacked two border posts in one night; by whom is not established.',
-    ),
-    sources,
-    inferred_from: inferredFrom,
-    reviewed,
-  },
-  'text',
-).describe('What stands first, before the judgements.');
+const bottomLine = item('bottom_line', {
+  text: requiredText(
+    'The bottom line in one or two sentences: what happened, and so what.',
+    'Gunmen attacked two border posts in one night; by whom is not established.',
+  ),
+  sources,
+  inferred_from: inferredFrom,
+  reviewed,
+}).describe('What stands first, before the judgements.');
 
-const judgement = worded(
-  {
-    id: id('An id of your choice, like J1.', 'J1'),
-    statement: requiredText(
-      'One judgement in one sentence. Use the likelihood term in it; the deck sets it in bold.',
-      'It is likely that at least one attacker is still at large.',
+const judgement = item('key_judgements', {
+  id: id('An id of your choice, like J1.', 'J1'),
+  statement: requiredText(
+    'One judgement in one sentence. Use the likelihood term in it; the deck sets it in bold.',
+    'It is likely that at least one attacker is still at large.',
+  ),
+  likelihood: optional(
+    documented(
+      z.union([z.string(), z.number()], { error: 'a likelihood term or a percentage' }),
+      'One term of the scale (likely), also in the language of the deck, a percentage (70%), or both: likely (55%).',
+      'likely',
     ),
-    likelihood: optional(
-      documented(
-        z.union([z.string(), z.number()], { error: 'a likelihood term or a percentage' }),
-        'One term of the scale (likely), also in the language of the deck, a percentage (70%), or both: likely (55%).',
-        'likely',
-      ),
+  ),
+  confidence: optional(confidence),
+  basis: optional(text('What the confidence rests on, in one sentence.', 'One report, which names no source for its figures.')),
+  hypothesis: optional(text('Id of the hypothesis that this judgement is about.', 'H1')),
+  claims: list(text('Id of a claim.', 'C10'), 'Ids of the claims that it rests on.'),
+  previous_likelihood: optional(
+    text(
+      'The likelihood term of the edition before, from the second edition on; with `previous:` it is filled by itself.',
+      'unlikely',
     ),
-    confidence: optional(confidence),
-    basis: optional(text('What the confidence rests on, in one sentence.', 'One report, which names no source for its figures.')),
-    hypothesis: optional(text('Id of the hypothesis that this judgement is about.', 'H1')),
-    claims: list(text('Id of a claim.', 'C10'), 'Ids of the claims that it rests on.'),
-    previous_likelihood: optional(
-      text(
-        'The likelihood term of the edition before, from the second edition on; with `previous:` it is filled by itself.',
-        'unlikely',
-      ),
+  ),
+  change_reason: optional(
+    text(
+      'Why likelihood or confidence changed, or the order differs from that of the hypotheses.',
+      'A second, independent report.',
     ),
-    change_reason: optional(
-      text(
-        'Why likelihood or confidence changed, or the order differs from that of the hypotheses.',
-        'A second, independent report.',
-      ),
-    ),
-    sources,
-    inferred_from: inferredFrom,
-    reviewed,
-  },
-  'statement',
-);
+  ),
+  sources,
+  inferred_from: inferredFrom,
+  reviewed,
+});
 
 export const cover = {
   briefdeck: documented(z.literal(1, { error: 'version' }), 'Version of the file format: 1.', 1),
@@ -180,6 +174,10 @@ export const cover = {
     'The order of the slides by their names, where it is to be another than that of the template set; slides that are not named stay behind the one that they follow. `briefdeck trace --apply` writes it.',
   ),
   slides_left_out: list(requiredText('Name of a slide.', 'relations'), 'Names of slides that this deck goes without.'),
+  slides_hidden: list(
+    requiredText('Name of a slide.', 'relations'),
+    'Names of slides that stand in the deck and are not shown in a slide show. `briefdeck trace --apply` writes those that were hidden by hand.',
+  ),
   bottom_line: optional(bottomLine),
   ai_use: optional(
     text(

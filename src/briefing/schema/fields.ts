@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { isAddressProblem, readAddress } from '../../foundation/address/safe-address.ts';
 import { type Tlp, tlpLabels } from '../../foundation/tlp-labels.ts';
 import { citationForm, readCitation } from '../citation.ts';
+import { type OtherWords, otherWords, type Rewordable } from '../other-words.ts';
 import { isWhenProblem, parseWhen, type When, type WhenProblem } from '../when.ts';
 import { type Status, statuses } from './statuses.ts';
 
@@ -69,18 +70,15 @@ function fieldLabels(shape: z.core.$ZodLooseShape) {
     });
 }
 
+const shownWords = z.union([z.string().regex(/\S/u, { error: 'text' }), z.number()], { error: 'text' });
+
 /** Texts by whom they may be shown to. */
 const wordingIn = (description: string) =>
   z
-    .record(z.string(), z.union([z.string().regex(/\S/u, { error: 'text' }), z.number()], { error: 'text' }), {
-      error: 'TLP labels, each with a text, like { CLEAR: "…" }',
-    })
+    .record(z.string(), shownWords, { error: 'TLP labels, each with a text, like { CLEAR: "…" }' })
     .nullish()
     .transform((value, context): Readonly<Partial<Record<Tlp, string>>> | null => {
-      for (const name of Object.keys(value ?? {})) {
-        if (!tlpLabels.some((label) => label === name))
-          context.issues.push({ code: 'unrecognized_keys', keys: [name], input: value ?? {}, message: tlpLabels.join(' ') });
-      }
+      refuseOthers(value, tlpLabels, [], context);
       return value ? Object.fromEntries(Object.entries(value).map(([label, words]) => [label, String(words).trim()])) : null;
     })
     .meta({ description, examples: [{ CLEAR: 'Weapons were taken.' }] });
@@ -88,20 +86,60 @@ const wordingIn = (description: string) =>
 /** A text of the file itself in other words, by whom these may be shown to. */
 export const wording = wordingIn('In other words, by the TLP label of those who may see these words and not the text.');
 
-/** An item whose main text may have other words for those who may not see it. @param field the main text */
-export const worded = <Shape extends z.core.$ZodLooseShape>(shape: Shape, field: keyof Shape & string) =>
-  record({
-    ...shape,
-    tlp: ownLabel,
-    tlp_of: fieldLabels(shape),
-    wording: wordingIn(
-      `\`${field}\` in other words, by the TLP label of those who may see these words and not the item; they get the strictest that they may see.`,
-    ),
-  });
+type Issues = Pick<z.core.ParsePayload, 'issues'>;
 
-/** A record that may carry a label of its own, and labels of its fields. */
-export const item = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  record({ ...shape, tlp: ownLabel, tlp_of: fieldLabels(shape) });
+function refuseOthers(
+  value: Readonly<Record<string, unknown>> | null | undefined,
+  known: readonly string[],
+  path: readonly string[],
+  { issues }: Issues,
+) {
+  for (const name of Object.keys(value ?? {}))
+    if (!known.includes(name))
+      issues.push({ code: 'unrecognized_keys', keys: [name], input: value ?? {}, message: known.join(' '), path: [...path] });
+}
+
+type GivenWords = string | Readonly<Record<string, string>>;
+
+/** Other words of an item: a text, or several by their fields. */
+function itemWording({ main, more, needed, neededIfStated, isFieldOnly }: OtherWords) {
+  const fields = [main, ...more];
+  const trimmed = (given: string | number | Record<string, string | number>): GivenWords =>
+    typeof given === 'object'
+      ? Object.fromEntries(Object.entries(given).map(([field, words]) => [field, String(words).trim()]))
+      : String(given).trim();
+  const several =
+    more.length === 0 ? '' : ` Several texts are given by their fields, like \`{ CLEAR: { ${main}: …, ${more[0]}: … } }\`.`;
+  const ifStated = neededIfStated.map((field) => `, and \`${field}\` where it has one`).join('');
+  const must =
+    needed.length < 2 && needed[0] === main
+      ? ''
+      : ` In place of the whole item it takes ${needed.map((field) => `\`${field}\``).join(', ')}${ifStated}.`;
+  const place = isFieldOnly ? 'not this field' : 'not the item';
+  return z
+    .record(z.string(), z.union([shownWords, z.record(z.string(), shownWords)], { error: 'text' }), {
+      error: 'TLP labels, each with a text, like { CLEAR: "…" }',
+    })
+    .nullish()
+    .transform((value, context): Readonly<Partial<Record<Tlp, GivenWords>>> | null => {
+      refuseOthers(value, tlpLabels, [], context);
+      for (const [label, given] of Object.entries(value ?? {}))
+        if (typeof given === 'object') refuseOthers(given, fields, [label], context);
+      return value ? Object.fromEntries(Object.entries(value).map(([label, given]) => [label, trimmed(given)])) : null;
+    })
+    .meta({
+      description: `\`${main}\` in other words, by the TLP label of those who may see these words and ${place}; they get the strictest that they may see.${several}${must}`,
+      examples: [
+        needed.length < 2
+          ? { CLEAR: 'Weapons were taken.' }
+          : { CLEAR: Object.fromEntries(needed.map((field) => [field, 'In other words.'])) },
+      ],
+    });
+}
+
+/** A record that may carry a label of its own, labels of its fields, and other words for those who may not see it. */
+export const item = <Shape extends z.core.$ZodLooseShape>(kind: Rewordable, shape: Shape) =>
+  record({ ...shape, tlp: ownLabel, tlp_of: fieldLabels(shape), wording: itemWording(otherWords[kind]) });
 
 /**
  * Words. A number is a text too, since YAML makes `1999` one; `locateRecords` puts back what was typed (`1.10`, `007`).

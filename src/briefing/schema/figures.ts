@@ -16,7 +16,6 @@ import {
   trueOrFalse,
   when,
   wholeNumber,
-  worded,
 } from './fields.ts';
 import { parts, partsByMeasure, quantity, requiredQuantity } from './quantity-field.ts';
 
@@ -45,7 +44,7 @@ const whereabouts = {
   ),
 };
 
-const ownMeasure = item({
+const ownMeasure = item('measures', {
   id: id('An id of your choice, like customers.', 'customers'),
   label: requiredText('What it is called on the slides, in the plural.', 'customers without power'),
   kind: oneOf(measureKinds, 'What sort of thing is counted: people, things, service or money.', 'service'),
@@ -58,94 +57,82 @@ const ownMeasure = item({
   ),
 });
 
-const group = item({
+const group = item('groups', {
   id: id('An id of your choice, like pilgrims.', 'pilgrims'),
   label: requiredText('What it is called on the slides, in the plural.', 'pilgrims'),
   dimension: optional(text('Groups of one dimension exclude each other, like age.', 'age')),
 });
 
-const casualty = worded(
-  {
-    party: text('Id of the party.', 'gunmen'),
-    ...whereabouts,
-    killed: quantity(
-      'Dead: 3, up to 4, at least 7, 4-6, about 20; none where a source says so, not stated where none does. Left out, the row is not about it.',
-      'up to 4',
-    ),
-    wounded: quantity('Wounded.', 'not stated'),
-    killed_or_wounded: quantity('Dead and wounded in one number, where the source does not tell them apart.', 285),
-    missing: quantity('Missing.', 'none'),
-    detained: quantity('Arrested or captured.', { low: 0, best: 2, high: 2 }),
-    abducted: quantity('Abducted.', 14),
-    freed: quantity('Freed.', 'at least 3'),
-    displaced: quantity('Displaced from their homes.', 'about 1200'),
-    evacuated: quantity('Brought to safety.', 300),
-    affected: quantity('Affected in any way.', 'more than 6500'),
-    of_whom: partsByMeasure('Parts of the row’s figures: by measure, then by group.', { killed: { children: 27 } }),
-    status,
-    note,
-    sources,
-    reviewed,
-  },
-  'note',
-);
+const casualty = item('casualties', {
+  party: text('Id of the party.', 'gunmen'),
+  ...whereabouts,
+  killed: quantity(
+    'Dead: 3, up to 4, at least 7, 4-6, about 20; none where a source says so, not stated where none does. Left out, the row is not about it.',
+    'up to 4',
+  ),
+  wounded: quantity('Wounded.', 'not stated'),
+  killed_or_wounded: quantity('Dead and wounded in one number, where the source does not tell them apart.', 285),
+  missing: quantity('Missing.', 'none'),
+  detained: quantity('Arrested or captured.', { low: 0, best: 2, high: 2 }),
+  abducted: quantity('Abducted.', 14),
+  freed: quantity('Freed.', 'at least 3'),
+  displaced: quantity('Displaced from their homes.', 'about 1200'),
+  evacuated: quantity('Brought to safety.', 300),
+  affected: quantity('Affected in any way.', 'more than 6500'),
+  of_whom: partsByMeasure('Parts of the row’s figures: by measure, then by group.', { killed: { children: 27 } }),
+  status,
+  note,
+  sources,
+  reviewed,
+});
 
-const figure = worded(
-  {
-    measure: optional(measure),
-    of: measureNames('Instead of a measure: those that the figure counts together.', ['killed', 'missing']),
-    item: optional(text('What was counted, where the measure does not say it: houses.', 'houses')),
-    party: reference('the party', 'guards'),
-    ...whereabouts,
-    value: requiredQuantity('The figure, in the same forms as for casualties.', 225_000, { decimals: true }),
-    unit,
-    prices,
-    of_whom: parts('Parts of the figure, by group.', { children: 27 }),
-    status,
-    note,
-    sources,
-    reviewed,
-  },
-  'note',
-);
+const figure = item('figures', {
+  measure: optional(measure),
+  of: measureNames('Instead of a measure: those that the figure counts together.', ['killed', 'missing']),
+  item: optional(text('What was counted, where the measure does not say it: houses.', 'houses')),
+  party: reference('the party', 'guards'),
+  ...whereabouts,
+  value: requiredQuantity('The figure, in the same forms as for casualties.', 225_000, { decimals: true }),
+  unit,
+  prices,
+  of_whom: parts('Parts of the figure, by group.', { children: 27 }),
+  status,
+  note,
+  sources,
+  reviewed,
+});
 
-const materiel = worded(
-  {
-    item: requiredText('What it is: automatic rifles.', 'Automatic rifles'),
-    taken: quantity('How many were taken.', 19),
-    recovered: quantity('How many were found again; left out, nothing is said of it.', 17),
-    destroyed: quantity('How many were destroyed.', 3),
-    damaged: quantity('How many were damaged.', 'about 10'),
-    incident,
-    status,
-    note,
-    sources,
-    reviewed,
-  },
-  'note',
-);
+const materiel = item('materiel', {
+  item: requiredText('What it is: automatic rifles.', 'Automatic rifles'),
+  taken: quantity('How many were taken.', 19),
+  recovered: quantity('How many were found again; left out, nothing is said of it.', 17),
+  destroyed: quantity('How many were destroyed.', 3),
+  damaged: quantity('How many were damaged.', 'about 10'),
+  incident,
+  status,
+  note,
+  sources,
+  reviewed,
+});
 
-const publishedTotal = worded(
-  {
-    measure,
-    value: requiredQuantity('The published figure.', 11, { decimals: true }),
-    unit,
-    prices,
-    includes_attackers: optional(trueOrFalse('Whether the figure counts the attackers.', true)),
-    incident,
-    places: list(text('Id of a place.', 'lyakkon'), 'Ids of the places that the total is for; without any, all.'),
-    parties: list(text('Id of a party.', 'guards'), 'Ids of the parties that the total is for; without any, all.'),
-    by: optional(text('Who published it.', 'Border service')),
-    as_of: optional(when('The day or hour that the total is of.', '2006-05-14')),
-    supersedes: reference('the source whose total this one replaces', 'S1'),
-    note: optional(text('What explains a difference to the computed total.', 'It counts a guard who died later.')),
-    sources,
-    reviewed,
-  },
-  'note',
-);
+const publishedTotal = item('published_totals', {
+  measure,
+  value: requiredQuantity('The published figure.', 11, { decimals: true }),
+  unit,
+  prices,
+  includes_attackers: optional(trueOrFalse('Whether the figure counts the attackers.', true)),
+  incident,
+  places: list(text('Id of a place.', 'lyakkon'), 'Ids of the places that the total is for; without any, all.'),
+  parties: list(text('Id of a party.', 'guards'), 'Ids of the parties that the total is for; without any, all.'),
+  by: optional(text('Who published it.', 'Border service')),
+  as_of: optional(when('The day or hour that the total is of.', '2006-05-14')),
+  supersedes: reference('the source whose total this one replaces', 'S1'),
+  note: optional(text('What explains a difference to the computed total.', 'It counts a guard who died later.')),
+  sources,
+  reviewed,
+});
 
-const change = item({
+const change = item('became', {
   from: measure,
   to: measure,
   number: requiredQuantity('How many.', 5),

@@ -1,7 +1,7 @@
 /** Pictures that the briefing shows, a slide each. */
 import { id, item, list, optional, requiredText, sources, text } from './fields.ts';
 
-const image = item({
+const image = item('images', {
   id: id('An id of your choice.', 'post'),
   file: requiredText(
     'The file, PNG, JPEG or SVG, in the folder of the briefing or below it: pictures/car.jpg.',

@@ -16,10 +16,9 @@ import {
   trueOrFalse,
   when,
   wholeNumber,
-  worded,
 } from './fields.ts';
 
-const history = item({
+const history = item('actors.history', {
   time: when('When.', 'late 2001'),
   text: requiredText('What, in one sentence.', 'Thought largely destroyed in Afghanistan'),
   status,
@@ -27,7 +26,7 @@ const history = item({
   reviewed,
 });
 
-const attribution = item({
+const attribution = item('actors.attribution', {
   by: requiredText('Who says so.', 'Tajik and Kyrgyz authorities'),
   kind: oneOf(
     ['attributed', 'claimed', 'denied', 'suspected', 'convicted'],
@@ -42,27 +41,24 @@ const attribution = item({
   reviewed,
 });
 
-const actor = worded(
-  {
-    id: id('An id of your choice, like imu.', 'imu'),
-    name: requiredText('Name.', 'Islamic Movement of Uzbekistan'),
-    short: optional(text('Short name for titles and tables.', 'IMU')),
-    aliases: list(requiredText('A name.', 'Hizbi Tahrir'), 'Other names.'),
-    kind: optional(text('What sort of actor: armed group, party, agency.', 'armed group')),
-    summary: optional(
-      text('Who they are, in a sentence or two.', 'Accused by both states; no claim of responsibility is reported.'),
-    ),
-    aims: optional(text('What they say they want.', 'Originally to overthrow the Uzbek president.')),
-    strength: optional(text('Strength then and now, in words.', 'Weakened greatly in 2001.')),
-    history: list(history, 'Dated history.'),
-    attribution: list(attribution, 'Who holds them responsible, or whether they claim or deny it.'),
-    sources,
-    reviewed,
-  },
-  'summary',
-);
+const actor = item('actors', {
+  id: id('An id of your choice, like imu.', 'imu'),
+  name: requiredText('Name.', 'Islamic Movement of Uzbekistan'),
+  short: optional(text('Short name for titles and tables.', 'IMU')),
+  aliases: list(requiredText('A name.', 'Hizbi Tahrir'), 'Other names.'),
+  kind: optional(text('What sort of actor: armed group, party, agency.', 'armed group')),
+  summary: optional(
+    text('Who they are, in a sentence or two.', 'Accused by both states; no claim of responsibility is reported.'),
+  ),
+  aims: optional(text('What they say they want.', 'Originally to overthrow the Uzbek president.')),
+  strength: optional(text('Strength then and now, in words.', 'Weakened greatly in 2001.')),
+  history: list(history, 'Dated history.'),
+  attribution: list(attribution, 'Who holds them responsible, or whether they claim or deny it.'),
+  sources,
+  reviewed,
+});
 
-const person = item({
+const person = item('persons', {
   id: id('An id of your choice.', 'suspect'),
   name: requiredText('Name, or a description where the name is not known or not needed.', 'His brother (not named)'),
   role: oneOf(
@@ -79,7 +75,7 @@ const person = item({
   ),
   age: optional(wholeNumber(0, 'Age.', 25)),
   details: list(
-    item({
+    item('persons.details', {
       text: requiredText('One sentence.', 'Wanted since the prison attack of January 2006.'),
       said_by: optional(text('Who says so.', 'one unnamed source')),
       status,
@@ -94,7 +90,7 @@ const person = item({
   reviewed,
 });
 
-const relation = item({
+const relation = item('relations', {
   from: text('Id of an actor, a person, a party or an incident.', 'gunmen'),
   to: text('Id of another of these.', 'imu'),
   label: requiredText(
@@ -107,7 +103,7 @@ const relation = item({
   reviewed,
 });
 
-const section = item({
+const section = item('context', {
   id: id('An id of your choice.', 'andijan'),
   title: requiredText(
     'Title of the slide: its message in one sentence.',
@@ -115,35 +111,29 @@ const section = item({
   ),
   kicker: optional(text('The topic in a word or two.', 'Context')),
   paragraphs: list(
-    worded(
-      {
-        heading: optional(text('A word or two before the sentence.', 'What happened')),
-        text: requiredText('One or two sentences.', 'Mass killings in the Uzbek city of Andijan in May 2005.'),
-        status,
-        sources,
-        inferred_from: inferredFrom,
-        reviewed,
-      },
-      'text',
-    ),
+    item('context.paragraphs', {
+      heading: optional(text('A word or two before the sentence.', 'What happened')),
+      text: requiredText('One or two sentences.', 'Mass killings in the Uzbek city of Andijan in May 2005.'),
+      status,
+      sources,
+      inferred_from: inferredFrom,
+      reviewed,
+    }),
     'What to know.',
   ),
 });
 
 const argument = list(
-  worded(
-    {
-      text: requiredText('One argument.', 'No political motive is known.'),
-      sources,
-      inferred_from: inferredFrom,
-      reviewed,
-    },
-    'text',
-  ),
+  item('hypotheses.for', {
+    text: requiredText('One argument.', 'No political motive is known.'),
+    sources,
+    inferred_from: inferredFrom,
+    reviewed,
+  }),
   'Arguments.',
 );
 
-const hypothesis = item({
+const hypothesis = item('hypotheses', {
   id: id('An id of your choice, like H1.', 'H1'),
   title: requiredText('The hypothesis in a few words, for the matrix.', 'Drug traffickers forcing passage'),
   statement: optional(text('The hypothesis in one sentence.', 'Traffickers fought their way through the posts.')),
@@ -160,26 +150,23 @@ const hypothesis = item({
 /** Ratings of the analysis of competing hypotheses (Heuer): very consistent … very inconsistent, not applicable. */
 export const ratings = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const;
 
-const evidence = worded(
-  {
-    id: id('An id of your choice, like E1.', 'E1'),
-    text: requiredText('The evidence in one clause.', 'Most rifles left behind in a car'),
-    claims: list(text('Id of a claim.', 'C13'), 'Ids of the claims it rests on.'),
-    credibility: oneOf(['low', 'medium', 'high'], 'How far the evidence can be believed.'),
-    relevance: oneOf(['low', 'medium', 'high'], 'How much it bears on the question.'),
-    ratings: documented(
-      z.record(z.string(), z.enum(ratings), { error: 'a rating for each hypothesis, like {H1: C, H2: I}' }),
-      'For each hypothesis: CC, C, N, I, II or NA (very consistent … very inconsistent, not applicable).',
-      { H1: 'N', H2: 'C', H3: 'I' },
-    ),
-    sources,
-    inferred_from: inferredFrom,
-    reviewed,
-  },
-  'text',
-);
+const evidence = item('evidence', {
+  id: id('An id of your choice, like E1.', 'E1'),
+  text: requiredText('The evidence in one clause.', 'Most rifles left behind in a car'),
+  claims: list(text('Id of a claim.', 'C13'), 'Ids of the claims it rests on.'),
+  credibility: oneOf(['low', 'medium', 'high'], 'How far the evidence can be believed.'),
+  relevance: oneOf(['low', 'medium', 'high'], 'How much it bears on the question.'),
+  ratings: documented(
+    z.record(z.string(), z.enum(ratings), { error: 'a rating for each hypothesis, like {H1: C, H2: I}' }),
+    'For each hypothesis: CC, C, N, I, II or NA (very consistent … very inconsistent, not applicable).',
+    { H1: 'N', H2: 'C', H3: 'I' },
+  ),
+  sources,
+  inferred_from: inferredFrom,
+  reviewed,
+});
 
-const question = item({
+const question = item('questions', {
   question: requiredText('The question.', 'What was the aim of the attacks?'),
   group: oneOf(['motive', 'actors', 'facts'], 'What it is about.'),
   why: requiredText('Why it matters.', 'It decides who has to respond.'),
@@ -191,7 +178,7 @@ const question = item({
   sources,
 });
 
-const indicator = item({
+const indicator = item('indicators', {
   text: requiredText('What could be observed: who does what, how much of it.', 'Rifles from the post are sold or used again'),
   hypothesis: optional(text('Id of the hypothesis that it bears on.', 'H3')),
   changes: requiredText('What it would change.', 'Would support H3.'),
@@ -205,7 +192,7 @@ const indicator = item({
   sources,
 });
 
-const change = item({
+const change = item('changes', {
   version: wholeNumber(1, 'Edition.', 2),
   text: requiredText('What changed.', 'A second report; the toll is now 4 to 6.'),
 });

@@ -14,24 +14,20 @@ import {
   text,
   trueOrFalse,
   when,
-  worded,
 } from './fields.ts';
 
 const judgements = list(text('Id of a key judgement.', 'J1'), 'Ids of the key judgements that it rests on.');
 
-const implication = worded(
-  {
-    text: requiredText('What follows, in one sentence.', 'Posts on the way to Osh have to expect a second raid.'),
-    for_whom: optional(text('Whom it concerns.', 'Border service')),
-    by_when: optional(text('By when it matters, in words.', 'before the passes close in October')),
-    judgements,
-    key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
-    sources,
-  },
-  'text',
-);
+const implication = item('implications', {
+  text: requiredText('What follows, in one sentence.', 'Posts on the way to Osh have to expect a second raid.'),
+  for_whom: optional(text('Whom it concerns.', 'Border service')),
+  by_when: optional(text('By when it matters, in words.', 'before the passes close in October')),
+  judgements,
+  key: defaulted(trueOrFalse('true puts it on the bottom-line slide.'), false),
+  sources,
+});
 
-const option = item({
+const option = item('options', {
   text: requiredText('What the decision maker could do, in one clause.', 'Staff the second post with twice the guards'),
   benefits: optional(text('What it would bring.', 'A raid by seven men would fail.')),
   costs: requiredText('What it costs: money, people, time, other chances.', 'Forty guards, taken from the northern posts.'),
@@ -40,7 +36,7 @@ const option = item({
   sources,
 });
 
-const scenario = item({
+const scenario = item('scenarios', {
   id: id('An id of your choice, like F1.', 'F1'),
   title: requiredText('The course in a few words.', 'A second raid for weapons'),
   text: optional(text('The course in a sentence.', 'The same men raid another post within three months.')),
@@ -57,7 +53,7 @@ const scenario = item({
   sources,
 });
 
-const dissent = item({
+const dissent = item('dissent', {
   who: requiredText('Who thinks otherwise: a name, an office, a desk.', 'Customs desk'),
   judgement: optional(text('Id of the key judgement that is doubted.', 'J3')),
   text: requiredText('What they hold instead, in one sentence.', 'Smuggling alone is likely.'),
@@ -65,7 +61,7 @@ const dissent = item({
   sources,
 });
 
-const quotation = item({
+const quotation = item('quotations', {
   words: requiredText('The words as they were said, without quotation marks.', 'We did not expect anybody at that hour.'),
   who: requiredText('Who said them.', 'A border guard'),
   where: optional(text('Where, or to whom.', 'to the agency')),

@@ -20,7 +20,7 @@ import {
 /** Admiralty code, reliability of the source (AJP-2.1); F means that it cannot be judged, not that it is worst. */
 export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 
-const source = item({
+const source = item('sources', {
   id: id('An id of your choice, like S1; everything else refers to it.', 'S1'),
   kind: oneOf(
     ['article', 'agency', 'official', 'report', 'interview', 'social-media', 'dataset', 'book', 'anonymous', 'other'],
@@ -83,7 +83,7 @@ const degrees = (limit: number, description: string, example: number) =>
     example,
   );
 
-const place = item({
+const place = item('places', {
   id: id('An id of your choice, like lyakkon.', 'lyakkon'),
   name: requiredText('Name as it stands on the slides.', 'Lyakkon'),
   variants: list(requiredText('A spelling.', 'Lakkon'), 'Other spellings in the sources.'),
@@ -108,7 +108,7 @@ const place = item({
   ),
 });
 
-const route = item({
+const route = item('routes', {
   through: documented(
     z.array(text('Id of a place.', 'lyakkon'), { error: 'a list of place ids' }).min(2),
     'Ids of places in order.',
@@ -118,7 +118,7 @@ const route = item({
   sources,
 });
 
-const party = item({
+const party = item('parties', {
   id: id('An id of your choice, like gunmen.', 'gunmen'),
   name: requiredText('Name as it stands on the slides.', 'Gunmen'),
   side: oneOf(

@@ -6,6 +6,7 @@ import { surelyBefore } from '../../briefing/when-order.ts';
 import { compareEditions } from '../../editions/compare-editions.ts';
 import type { LoadedEdition } from '../../editions/loaded-edition.ts';
 import { type DiffReport, diffVersion, reportDiff } from '../../editions/report.ts';
+import { reportForAudience } from '../../editions/report-for-audience.ts';
 import { isSameIncident } from '../../editions/same-incident.ts';
 import type { Diagnostic } from '../../foundation/diagnostic.ts';
 import { openMemory } from '../../foundation/memory/memory.ts';
@@ -85,7 +86,9 @@ export function diff(named: readonly string[], options: DiffOptions, tools: Diff
     const changes = shown.changes.filter(
       (change) => !shown.isTelling(diffText(reportDiff(shown.before, shown.after, [change], say))),
     );
-    print(reportDiff(shown.before, shown.after, changes, say));
+    // What is wrong with the files is for their author, and names what is withheld.
+    diagnostics.length = 0;
+    print(reportForAudience(reportDiff(shown.before, shown.after, changes, say), shown.before, shown.after));
     return exitCodes.fine;
   }
   if ('code' in chosen) {

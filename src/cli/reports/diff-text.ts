@@ -8,7 +8,10 @@ export function diffText({ before, after, changes, are_words_compared }: DiffRep
     printable(head),
     ...(are_words_compared ? [] : [otherWords]),
     ...(changes.length === 0 ? [nothing] : []),
-    ...changes.flatMap((change) => [printable(`- ${sentence(change)}`), printable(`    ${placeOf(change)}`)]),
+    ...changes.flatMap((change) => {
+      const place = placeOf(change);
+      return [printable(`- ${sentence(change)}`), ...(place === '' ? [] : [printable(`    ${place}`)])];
+    }),
   ].join('\n');
 }
 

@@ -27,8 +27,13 @@ export function traceText({ deck, briefing, slides, basis }: NamedTrace, part: '
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** A slide that was added is one change, whatever stands on it. */
-const countOf = ({ state, isMoved, isHidden, changes, comments }: SlideTrace): number =>
-  (state === 'kept' ? 0 : 1) + Number(isMoved) + Number(isHidden) + changes.length + comments.length;
+const countOf = ({ state, isMoved, isHidden, isShownAgain, changes, comments }: SlideTrace): number =>
+  (state === 'kept' ? 0 : 1) +
+  Number(isMoved) +
+  Number(isHidden) +
+  Number(isShownAgain === true) +
+  changes.length +
+  comments.length;
 
 function slideText(slide: SlideTrace, basis: Basis, part: 'all' | 'left'): string {
   const { comments, changes } = slide;
@@ -40,12 +45,12 @@ function slideText(slide: SlideTrace, basis: Basis, part: 'all' | 'left'): strin
   ].join('\n');
 }
 
-function headOf({ state, number, built, name, title, isMoved, isHidden }: SlideTrace): string {
+function headOf({ state, number, built, name, title, isMoved, isHidden, isShownAgain }: SlideTrace): string {
   const called = [name === '' ? '' : ` (${printable(name)})`, title === '' ? '' : `: ${printable(title)}`].join('');
   if (state === 'deleted') return `slide ${built} as built${called}\n  the slide was deleted`;
   const own = state === 'added' ? '\n  the slide was added' : '';
   const moved = isMoved ? `\n  the slide was moved: built as slide ${built}` : '';
-  return `slide ${number}${called}${own}${moved}${isHidden ? '\n  the slide was hidden' : ''}`;
+  return `slide ${number}${called}${own}${moved}${isHidden ? '\n  the slide was hidden' : ''}${isShownAgain ? '\n  the slide is no longer hidden' : ''}`;
 }
 
 /** What one does about a slide that stands elsewhere, or is not shown: no briefing says just that. */
@@ -57,7 +62,9 @@ function whyOrderLeft({ state, name, isMoved, isHidden }: SlideTrace): readonly 
     'not written: no briefing holds it; build with --carry, or write its words into a part and a template of your own';
   return [
     ...(isMoved || state === 'deleted' ? [`    ${order}`] : []),
-    ...(isHidden ? [`    not written: hide it again in the new deck, or leave it out: slides_left_out: [${id}]`] : []),
+    ...(isHidden
+      ? [`    not written: of a slide that goes on over several pages all have to be hidden, or write slides_hidden: [${id}]`]
+      : []),
     ...(state === 'added' ? [`    ${added}`] : []),
   ];
 }

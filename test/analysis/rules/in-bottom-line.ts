@@ -22,7 +22,7 @@ export const judgement = (statement: string, fields = ''): string =>
   `key_judgements:\n  - { id: J1, statement: ${JSON.stringify(statement)}${fields && `, ${fields}`} }\n`;
 
 export const slide = (id: string, words: number, changed: Partial<SlideText> = {}): SlideText => ({
-  ...{ id, words, texts: [], title: { text: 'T', at: null }, hasYardstick: false },
+  ...{ id, words, texts: [], title: { text: 'T', at: null }, hasYardstick: false, columns: [] },
   ...changed,
 });
 

@@ -84,7 +84,9 @@ function findingsIn(rule: Rule, example: string): readonly Finding[] {
 }
 
 /** A template set that the repository has not, "a set of your own" in an example, is taken to make a bare deck. */
-const bare: readonly SlideText[] = [{ id: 'title', title: { text: 'Raid', at: null }, words: 1, hasYardstick: false, texts: [] }];
+const bare: readonly SlideText[] = [
+  { id: 'title', title: { text: 'Raid', at: null }, words: 1, hasYardstick: false, columns: [], texts: [] },
+];
 
 /** As `compile` makes them, without the pages. */
 function slidesOf({ template: set, language }: Briefing, analysis: Analysis): readonly SlideText[] | undefined {

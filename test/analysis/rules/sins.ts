@@ -47,7 +47,18 @@ function findIn(text: string, file: string) {
     slide('bottom-line', 5, { texts: [{ text: 'Both states accuse the IMU.', at: 'bottom_line.text' }] }),
     slide('situation', 5, { texts: [{ text: 'The Islamic Movement of Uzbekistan (IMU).', at: null }] }),
   ];
-  const slides = checked.value.template === 'late-abbreviation' ? [...late, method] : [method];
+  // As the deck has it: the author's own title over the table that it is about.
+  const title = checked.value.headlines.casualties;
+  const toll =
+    title === undefined
+      ? []
+      : [
+          slide('casualties', 5, {
+            title: { text: title, at: 'headlines.casualties' },
+            columns: [{ head: 'Killed', cells: ['6', '3', 'none'] }],
+          }),
+        ];
+  const slides = [...(checked.value.template === 'late-abbreviation' ? late : []), method, ...toll];
   // A source that names a text has its words in its excerpt here: a fixture is one file.
   const words = checked.value.sources.flatMap(({ id, text: file, excerpt }) =>
     file !== null && excerpt !== null ? [[id, excerpt] as const] : [],

@@ -8,8 +8,8 @@ import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/
 import { packageTexts } from '../../../src/audience/leaks/package-texts.ts';
 import { phraseTest, plainText } from '../../../src/audience/leaks/plain-text.ts';
 import { one, ratioOf, toNumber, zero } from '../../../src/audience/leaks/ratio.ts';
+import { numberOfWords } from '../../../src/briefing/number-words.ts';
 import { writeZip } from '../../../src/export/pptx/package/zip.ts';
-import { numberOfWords } from '../../../src/review/number-words.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
 const shared = `sources:

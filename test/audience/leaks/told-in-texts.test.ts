@@ -4,7 +4,7 @@ import { forAudience } from '../../../src/audience/for-audience.ts';
 import { findNumberLeaks, refuseNumberLeaks } from '../../../src/audience/leaks/number-leaks.ts';
 import { toNumber } from '../../../src/audience/leaks/ratio.ts';
 import { isWaived } from '../../../src/audience/waived.ts';
-import { numberOfWords } from '../../../src/review/number-words.ts';
+import { numberOfWords } from '../../../src/briefing/number-words.ts';
 import { briefing, readWhole } from '../../briefing/read.ts';
 
 const shared = `sources: [{ id: S1, kind: article, title: Open piece, tlp: CLEAR }]
@@ -99,6 +99,58 @@ situation: [{ text: ${text} }]
     expect(named('Of them 33 were women.')).toEqual(['displaced, of whom women']);
     expect(named('Fourteen rifles came back.')).toEqual(['Rifles, recovered']);
     expect(named('Five boats came back.')).toEqual([]);
+  });
+});
+
+describe('a small number beside the noun of a withheld figure', () => {
+  const told = (language: string, label: string, sentence: string, value = 3) =>
+    leaksOf(
+      `measures: [{ id: lost, label: ${label}, kind: things }]
+figures: [{ measure: lost, value: ${value}, tlp: AMBER, sources: [S1] }]
+situation: [{ text: ${JSON.stringify(sentence)} }]
+`,
+      language,
+    )
+      .filter(({ amount: { at } }) => at === 'figures[0].value')
+      .map(({ bounds, isDoubtful }) => `${isDoubtful ? '?' : ''}${toNumber(bounds.least)}`)
+      .join();
+
+  it.each([
+    ['en', 'boats adrift', 'Three boats are adrift.', '3'],
+    ['en', 'boats adrift', '3 fishing boats drew away.', '?3'],
+    ['en', 'boats adrift', 'Three boys saw boats.', ''],
+    ['en', 'cars adrift', 'Three cargo ships came.', ''],
+    ['en', 'boats adrift', 'Three crates and four boats came.', ''],
+    ['en', 'boats adrift', 'It took three days until boats came.', ''],
+    ['ru', 'лодки в дрейфе', 'Три лодки ушли.', '?3'],
+    ['ru', 'лодки', 'Трёх рыбацких лодок нет.', '?3'],
+    ['ru', 'автобусы', 'Вернулись 3 автобуса.', '?3'],
+    ['ru', 'автобусы', 'Вернулись 3 автора.', ''],
+    ['fr', 'bateaux à la dérive', 'Trois bateaux sont à la dérive.', '3'],
+    ['fr', 'bateau', 'On cherche trois bateaux.', '3'],
+    ['fr', 'bateau', 'On cherche trois hommes.', ''],
+    ['es', 'camiones perdidos', 'Faltan tres camiones.', '?3'],
+    ['es', 'camión', 'Volvieron tres viejos camiones.', '3'],
+    ['es', 'camión', 'Volvieron tres barcos.', ''],
+    ['ar', 'قوارب مفقودة', 'شوهدت ثلاثة قوارب.', '?3'],
+    ['ar', 'قارب', 'شوهدت ٣ قوارب.', '?3'],
+    ['ar', 'قارب', 'شوهدت ثلاث شاحنات.', ''],
+  ])('in %s, %s: %s tells %s', (language, label, sentence, expected) => expect(told(language, label, sentence)).toBe(expected));
+
+  it('is told of two in Arabic, which are one word, and of one only where the sentence says more', () => {
+    expect(told('ar', 'قارب', 'شوهد قاربان.', 2)).toBe('2');
+    expect(told('en', 'boats adrift', 'One boat came.', 1)).toBe('');
+    expect(told('en', 'boats adrift', 'One boat is adrift.', 1)).toBe('1');
+  });
+
+  it('is no secret where a shown figure of that noun has the same number', () => {
+    const more = (
+      sentence: string,
+    ) => `measures: [{ id: lost, label: boats adrift, kind: things }, { id: back, label: boats back, kind: things }]
+figures: [{ measure: lost, value: 3, tlp: AMBER, sources: [S1] }, { measure: back, value: 3, sources: [S1] }]
+situation: [{ text: ${sentence} }]
+`;
+    expect(leaksOf(more('Three boats came.')).map(({ amount: { at } }) => at)).toEqual([]);
   });
 });
 

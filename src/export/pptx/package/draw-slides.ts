@@ -60,7 +60,7 @@ const factsOf = (
 function drawSlide(page: Page, slide: PptxSlide, { colorMap }: PageBase): DrawnSlide {
   const shapes = drawPage(page, slide);
   const xml =
-    `${xmlHead}<p:sld ${shapePrefixes}><p:cSld name="${escapeAttribute(page.name)}"><p:spTree>${treeHead}${shapes}</p:spTree></p:cSld>` +
+    `${xmlHead}<p:sld ${shapePrefixes}${page.isHidden ? ' show="0"' : ''}><p:cSld name="${escapeAttribute(page.name)}"><p:spTree>${treeHead}${shapes}</p:spTree></p:cSld>` +
     `<p:clrMapOvr>${colorMap}</p:clrMapOvr></p:sld>`;
   // Packed at once: as text, put together from thousands of pieces, the slides of 1,000 pages took 80 MB more.
   return { slide: packPart(xml), relationships: writeRelationships(slide.relationships) };
