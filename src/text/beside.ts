@@ -8,7 +8,8 @@ import { hasOtherLetters, isWestern } from './other-fonts.ts';
 
 export type Beside = 'west' | 'left to right' | 'right to left' | 'east';
 
-const eastern = /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
+const eastern =
+  /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 /** Goes by what stands before it. */
 const weak = /[\s\u2000-\u2e7f\p{Cf}\u{1f000}-\u{1faff}]/u;
 const strong = /[\p{L}!-~\u2e80-\uffef\u{20000}-\u{3ffff}]/u;

@@ -3,9 +3,9 @@
 import type { Pt } from '../foundation/units.ts';
 import { type Beside, besideFirst, besideLetter, hasEastern, partsBeside } from './beside.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
-import { emojiWidth } from './fallback-width.ts';
 import { complexFont } from './complex-font.ts';
 import { easternWidth, scriptGap } from './eastern-widths.ts';
+import { emojiWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
 import { findJoined, hasOtherLetters, isPicture, isWideMark } from './other-fonts.ts';
 import { countOverlaid } from './shaping/khmer-clusters.ts';
@@ -68,7 +68,7 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
   places.dots[0] = 0;
   const measured: MeasuredRun[] = [];
   const isMixed = hasOtherLetters(text) || hasEastern(text);
-  const context: Context = { isMixed, beside: isMixed ? besideFirst(text) : 'west' };
+  const context: Context = { isMixed, beside: isMixed ? besideFirst(text) : 'west', gap: 0 };
   let start = 0;
   for (const run of runs) {
     measureRun({ run, start, ...places, metrics, context });
@@ -107,6 +107,15 @@ interface Context {
   readonly isMixed: boolean;
   /** The letters that were met last: what has no letters is drawn in the font that those have. */
   beside: Beside;
+  /** In dots: belongs to what comes next, for at the end of a line it takes no room. */
+  gap: number;
+}
+
+/** The place in dots from which the next character goes on. */
+function dotsBehind({ dots, context }: RunToMeasure, at: number): number {
+  const reached = (dots[at] ?? 0) + context.gap;
+  context.gap = 0;
+  return reached;
 }
 
 function measureRun(order: RunToMeasure): void {
@@ -153,13 +162,10 @@ function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly 
 }
 
 /** What follows is drawn beside other letters. */
-function turnTo({ run, start, dots, context }: RunToMeasure, { laid, dotSize }: Scale, from: number, beside: Beside): void {
+function turnTo({ run, start, context }: RunToMeasure, { laid, dotSize }: Scale, from: number, beside: Beside): void {
   const isGap = [beside, context.beside].includes('west') && [beside, context.beside].includes('east');
-  const at = start + from;
-  if (isGap && at > 0) {
-    const lineSize = run.superscript ? dotSize / superscriptScale.grid : dotSize;
-    dots[at] = (dots[at] ?? 0) + Math.round(scriptGap * lineSize) * laid;
-  }
+  const lineSize = run.superscript ? dotSize / superscriptScale.grid : dotSize;
+  if (isGap && start + from > 0) context.gap = Math.round(scriptGap * lineSize) * laid;
   context.beside = beside;
 }
 
@@ -197,7 +203,7 @@ function measureLetters(order: RunToMeasure, scale: Scale, [from, to]: readonly 
   const isOwn = context.beside === 'west';
   const inGrid = isOwn ? undefined : gridFont(run, context.beside, metrics);
   let reached = edges[start + from] ?? 0;
-  let reachedDots = dots[start + from] ?? 0;
+  let reachedDots = dotsBehind(order, start + from);
   let codePoint = text.codePointAt(from);
   for (let index = start + from; codePoint !== undefined && index < start + to; ) {
     const length = codePoint > 0xffff ? 2 : 1;
@@ -215,14 +221,20 @@ function measureLetters(order: RunToMeasure, scale: Scale, [from, to]: readonly 
   }
 }
 
+/**
+ * Which fonts PowerPoint takes for these letters is not known, and an exact width of LibreOffice's would be no better a guess than
+ * the one that it lays.
+ */
+const roundedTo = (advance: number, { dotSize }: Scale): number => Math.round(advance * dotSize) / dotSize;
+
 /** Inside a cluster every place is that of its end, as in a surrogate pair: no line may end there. */
 function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters: readonly Cluster[]): void {
   const { run, start, edges, dots } = order;
   let reached = edges[start + from] ?? 0;
-  let reachedDots = dots[start + from] ?? 0;
+  let reachedDots = dotsBehind(order, start + from);
   for (const cluster of clusters) {
     const overlaid = countOverlaid(run.text.slice(from + cluster.start, from + cluster.end));
-    for (const advance of cluster.advances) reached += advance * scale.size;
+    for (const advance of cluster.advances) reached += roundedTo(advance, scale) * scale.size;
     for (const advance of cluster.inGrid ?? cluster.advances.slice(overlaid))
       reachedDots += Math.round(advance * scale.dotSize) * scale.laid;
     for (let index = start + from + cluster.start + 1; index <= start + from + cluster.end; index++) {

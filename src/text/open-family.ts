@@ -53,7 +53,9 @@ export function familyByName(name: string): OpenFamily {
 export function isTallAsOurs(name: FontFamily): boolean {
   const plain = name.trim().toLowerCase();
   return (
-    isKnownFamily(name) || Object.hasOwn(twins, plain) || knownFamilies.some((family) => plain.startsWith(`${family.toLowerCase()} `))
+    isKnownFamily(name) ||
+    Object.hasOwn(twins, plain) ||
+    knownFamilies.some((family) => plain.startsWith(`${family.toLowerCase()} `))
   );
 }
 

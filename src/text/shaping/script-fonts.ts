@@ -39,7 +39,12 @@ export const scripts: readonly Script[] = [
   { letters: of('Lao'), fonts: ['DejaVuSans', 'NotoSansLao'], height: 1.4 },
   { letters: of('Tibetan'), fonts: ['NotoSerifTibetan'], height: 1.9 },
   { letters: of('Myanmar'), fonts: ['NotoSansMyanmar'], height: 1.7 },
-  { letters: of('Georgian'), fonts: ['DejaVuSans', 'NotoSansGeorgian'], serif: ['DejaVuSerif', 'NotoSansGeorgian'], slanted: ['DejaVuSerif-Italic'] },
+  {
+    letters: of('Georgian'),
+    fonts: ['DejaVuSans', 'NotoSansGeorgian'],
+    serif: ['DejaVuSerif', 'NotoSansGeorgian'],
+    slanted: ['DejaVuSerif-Italic'],
+  },
   { letters: of('Armenian'), fonts: ['DejaVuSans'], serif: ['DejaVuSerif'], slanted: ['DejaVuSans-BoldOblique'] },
   { letters: of('Ethiopic'), fonts: ['NotoSansEthiopic'], height: 1.3 },
   { letters: of('Khmer'), fonts: ['NotoSansKhmer'], height: 1.6 },

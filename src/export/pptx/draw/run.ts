@@ -70,7 +70,8 @@ function runStyle(run: StyledRun, voice: Voice): string {
 /** The font of its letters of Arabic and Hebrew, where it is not that of the theme. */
 function complexFace(run: StyledRun, face: string, voice: Voice): string {
   if (isPlainLink(run, voice)) return `<a:cs typeface="${face}"/>`;
-  if (voice.slide.deck.direction === 'ltr') return face.startsWith('+') ? '' : `<a:cs typeface="${complexName(run.font, face)}"/>`;
+  if (voice.slide.deck.direction === 'ltr')
+    return face.startsWith('+') ? '' : `<a:cs typeface="${complexName(run.font, face)}"/>`;
   return `<a:cs typeface="${face.startsWith('+') ? face.replace('-lt', '-cs') : complexFont(run.font)}"/>`;
 }
 
@@ -93,7 +94,8 @@ function differences(run: StyledRun, level: IndentLevel, voice: Voice): string {
   // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
   const own = escapeAttribute(typeface(run.font, fonts, role));
   const words = isPlainLink(run, voice) ? `<a:cs typeface="${own}"/>` : '';
-  const complex = slide.deck.direction === 'rtl' ? complexFace(run, own, voice) : `<a:cs typeface="${complexName(run.font, face)}"/>`;
+  const complex =
+    slide.deck.direction === 'rtl' ? complexFace(run, own, voice) : `<a:cs typeface="${complexName(run.font, face)}"/>`;
   return (
     ` lang="${escapeAttribute(run.language ? officeLanguage(run.language) : language)}"` +
     `${level.saysSize && run.size === level.size ? '' : ` sz="${Math.round(run.size * 100)}"`}` +

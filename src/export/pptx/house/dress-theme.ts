@@ -32,7 +32,8 @@ const changeFonts = (elements: XmlNode, name: string, fonts: Theme['fonts']): Xm
   changeAll(elements, ['a:fontScheme'], (scheme) => [
     changeAll({ ...scheme, attributes: { name } }, ['a:majorFont', 'a:minorFont'], (family) => [
       changeAll(family, ['a:font', 'a:cs'], (font) => {
-        if (font.name === 'a:cs') return [withTypeface(font, complexFont(family.name === 'a:majorFont' ? fonts.heading : fonts.body))];
+        if (font.name === 'a:cs')
+          return [withTypeface(font, complexFont(family.name === 'a:majorFont' ? fonts.heading : fonts.body))];
         return ['Arab', 'Hebr'].includes(font.attributes.script ?? '') ? [withTypeface(font, 'Arial')] : [font];
       }),
     ]),

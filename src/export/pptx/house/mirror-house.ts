@@ -5,9 +5,9 @@
 import type { Base } from '../../../base/base.ts';
 import { unpack } from '../../../base/package/packed.ts';
 import { toEmu } from '../../../foundation/units.ts';
+import { complexFont } from '../../../text/complex-font.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { isMasterOrLayout, presentationPart } from '../correct/base-parts.ts';
-import { complexFont } from '../../../text/complex-font.ts';
 import { sortNames } from '../package/parts.ts';
 import { writeZip } from '../package/zip.ts';
 import { changeAll, childOf, isNode, readXml, writeXml, type XmlNode } from '../xml-tree.ts';
