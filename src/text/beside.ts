@@ -3,23 +3,19 @@
  * lays: digits and the marks of ASCII and Latin-1 are of the West except in a stretch that runs from the right; spaces and the
  * marks of General Punctuation follow what stands before them.
  */
+import { hasEastern } from '../foundation/characters/eastern.ts';
 import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
 import { hasOtherLetters, isWestern } from './other-fonts.ts';
 
 export type Beside = 'west' | 'left to right' | 'right to left' | 'east';
 
-const eastern =
-  /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 /** Goes by what stands before it. */
 const weak = /[\s\u2000-\u2e7f\p{Cf}\u{1f000}-\u{1faff}]/u;
 const strong = /[\p{L}!-~\u2e80-\uffef\u{20000}-\u{3ffff}]/u;
 
-/** Whether a text has signs of East Asia; most have none, and are measured faster. */
-export const hasEastern = (text: string): boolean => eastern.test(text);
-
 /** What letters make of what stands behind them. */
 export function besideLetter(letter: string): Beside {
-  if (eastern.test(letter)) return 'east';
+  if (hasEastern(letter)) return 'east';
   if (!hasOtherLetters(letter) || isWestern(letter)) return 'west';
   return isMostlyToLeft(letter) ? 'right to left' : 'left to right';
 }
@@ -45,7 +41,7 @@ export function* partsBeside(
 }
 
 function besideCharacter(character: string, before: Beside): Beside {
-  if (eastern.test(character)) return 'east';
+  if (hasEastern(character)) return 'east';
   const follows = weak.test(character) || (before === 'right to left' && !/\p{L}/u.test(character));
   return follows ? before : 'west';
 }

@@ -1,9 +1,10 @@
 /** A paragraph as one string with the place of every character, as if it stood on one endless line. */
 
+import { hasEastern } from '../foundation/characters/eastern.ts';
+import { complexFont } from '../foundation/complex-font.ts';
 import type { Pt } from '../foundation/units.ts';
-import { type Beside, besideFirst, besideLetter, hasEastern, partsBeside } from './beside.ts';
+import { type Beside, besideFirst, besideLetter, partsBeside } from './beside.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
-import { complexFont } from './complex-font.ts';
 import { easternWidth, scriptGap } from './eastern-widths.ts';
 import { emojiWidth } from './fallback-width.ts';
 import type { Face, FontMetrics } from './metrics.ts';
@@ -22,7 +23,7 @@ const dotsAPoint = 600 / 72;
 /** Dots that an em has in type of a size. */
 const dotsAnEm = (size: Pt): number => Math.round(size * dotsAPoint);
 
-const toPoints = (dots: number): Pt => dots / dotsAPoint;
+export const toPoints = (dots: number): Pt => dots / dotsAPoint;
 
 /** PowerPoint draws a raised number at two thirds of its size, LibreOffice at 58 hundredths. */
 export const superscriptScale = { exact: 2 / 3, grid: 0.58 };
@@ -142,17 +143,20 @@ interface Cluster extends GlyphCluster {
 
 function clustersOf(joined: string, { run, metrics }: RunToMeasure): readonly Cluster[] | undefined {
   const whole = (advance: number): Cluster => ({ start: 0, end: joined.length, advances: [advance] });
-  if (isPicture(joined)) return [whole(emojiWidth)];
+  if (isPicture(joined)) return [{ ...whole(emojiWidth), inGrid: [emojiWidth] }];
   if (!isWideMark(joined)) return metrics.shape?.(joined, run);
   const codePoint = joined.codePointAt(0) ?? 0;
   const narrow = joined === '·' ? metrics.advance(codePoint, run) : easternWidth(codePoint, run);
-  return [narrow === undefined ? whole(1) : { ...whole(1), inGrid: [narrow] }];
+  return [{ ...whole(1), inGrid: [narrow ?? 1] }];
 }
 
 function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly [number, number]): void {
   const { run, context } = order;
   if (from === to) return;
-  if (!context.isMixed) return measureLetters(order, scale, [from, to]);
+  if (!context.isMixed) {
+    measureLetters(order, scale, [from, to]);
+    return;
+  }
   let start = from;
   for (const [end, beside] of partsBeside(run.text, [from, to], context.beside)) {
     turnTo(order, scale, start, beside);
@@ -234,7 +238,7 @@ function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters
   let reachedDots = dotsBehind(order, start + from);
   for (const cluster of clusters) {
     const overlaid = countOverlaid(run.text.slice(from + cluster.start, from + cluster.end));
-    for (const advance of cluster.advances) reached += roundedTo(advance, scale) * scale.size;
+    for (const advance of cluster.advances) reached += (cluster.inGrid ? advance : roundedTo(advance, scale)) * scale.size;
     for (const advance of cluster.inGrid ?? cluster.advances.slice(overlaid))
       reachedDots += Math.round(advance * scale.dotSize) * scale.laid;
     for (let index = start + from + cluster.start + 1; index <= start + from + cluster.end; index++) {

@@ -1,8 +1,8 @@
 /** Paragraphs with their bullets and numbers. */
 import type { IndentLevel, Spacing } from '../../../base/base.ts';
 import { settleParts } from '../../../foundation/characters/direction-controls.ts';
+import { hasEastern } from '../../../foundation/characters/eastern.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
-import { hasEastern } from '../../../text/beside.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
 import { clean, escapeAttribute } from '../xml.ts';

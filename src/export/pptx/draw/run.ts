@@ -1,8 +1,8 @@
 /** Text in one style, and the links it carries. */
 import type { IndentLevel } from '../../../base/base.ts';
 import { officeLanguage } from '../../../foundation/characters/language-tag.ts';
-import { type FontFamily, isKnownFamily, type StyledRun } from '../../../text/body.ts';
-import { complexFont } from '../../../text/complex-font.ts';
+import { complexFont, complexFontUnlessOwn } from '../../../foundation/complex-font.ts';
+import type { StyledRun } from '../../../text/body.ts';
 import { typeface } from '../fonts.ts';
 import { fillXml } from '../graft/base-paint.ts';
 import type { Inherited } from '../slots.ts';
@@ -71,12 +71,9 @@ function runStyle(run: StyledRun, voice: Voice): string {
 function complexFace(run: StyledRun, face: string, voice: Voice): string {
   if (isPlainLink(run, voice)) return `<a:cs typeface="${face}"/>`;
   if (voice.slide.deck.direction === 'ltr')
-    return face.startsWith('+') ? '' : `<a:cs typeface="${complexName(run.font, face)}"/>`;
+    return face.startsWith('+') ? '' : `<a:cs typeface="${complexFontUnlessOwn(run.font, face)}"/>`;
   return `<a:cs typeface="${face.startsWith('+') ? face.replace('-lt', '-cs') : complexFont(run.font)}"/>`;
 }
-
-/** A family of somebody's own may have the letters itself. */
-const complexName = (font: FontFamily, face: string): string => (isKnownFamily(font) ? complexFont(font) : face);
 
 const isPlainLink = (run: StyledRun, { isMixed = false }: Voice): boolean =>
   isMixed && run.link !== undefined && !hasOtherLetters(run);
@@ -95,7 +92,7 @@ function differences(run: StyledRun, level: IndentLevel, voice: Voice): string {
   const own = escapeAttribute(typeface(run.font, fonts, role));
   const words = isPlainLink(run, voice) ? `<a:cs typeface="${own}"/>` : '';
   const complex =
-    slide.deck.direction === 'rtl' ? complexFace(run, own, voice) : `<a:cs typeface="${complexName(run.font, face)}"/>`;
+    slide.deck.direction === 'rtl' ? complexFace(run, own, voice) : `<a:cs typeface="${complexFontUnlessOwn(run.font, face)}"/>`;
   return (
     ` lang="${escapeAttribute(run.language ? officeLanguage(run.language) : language)}"` +
     `${level.saysSize && run.size === level.size ? '' : ` sz="${Math.round(run.size * 100)}"`}` +

@@ -2,7 +2,7 @@
  * Addition: colours, effects and a name of our own in the theme part. PptxGenJS cannot be told them
  * (https://github.com/gitbrent/PptxGenJS/issues/604): its decks all have the colours of Office.
  */
-import { complexFont } from '../../../text/complex-font.ts';
+import { complexFont } from '../../../foundation/complex-font.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { type BaseParts, changeParts } from '../correct/base-parts.ts';
 import { colorScheme, formatScheme } from '../package/themes.ts';

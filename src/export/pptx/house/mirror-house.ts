@@ -4,8 +4,8 @@
  */
 import type { Base } from '../../../base/base.ts';
 import { unpack } from '../../../base/package/packed.ts';
+import { complexFont } from '../../../foundation/complex-font.ts';
 import { toEmu } from '../../../foundation/units.ts';
-import { complexFont } from '../../../text/complex-font.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { isMasterOrLayout, presentationPart } from '../correct/base-parts.ts';
 import { sortNames } from '../package/parts.ts';
