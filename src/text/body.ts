@@ -9,6 +9,8 @@ import type { Pt } from '../foundation/units.ts';
 export const knownFamilies = ['Calibri', 'Arial', 'Georgia', 'Times New Roman'] as const;
 export type KnownFamily = (typeof knownFamilies)[number];
 
+export const isKnownFamily = (name: string): boolean => knownFamilies.some((family) => family === name);
+
 /** One of the four, or a family of an organisation's own, which `withFamilies` measures. */
 export type FontFamily = KnownFamily | (string & {});
 

@@ -5,6 +5,7 @@
 import LineBreaker from 'linebreak';
 import type { Pt } from '../foundation/units.ts';
 import type { FindHyphens, HyphenChance } from './hyphens/hyphen-chances.ts';
+import { koreanCut } from './korean-words.ts';
 import { type MeasuredText, widthBetween } from './measure-paragraph.ts';
 import { unspacedWords } from './unspaced-words.ts';
 
@@ -29,7 +30,7 @@ const tolerance = 1e-6;
 const softHyphen = '\u00ad';
 const notAfter: ReadonlySet<string | undefined> = new Set(['/', softHyphen]);
 
-/** LibreOffice keeps Korean words whole, as readers of newspapers know them; PowerPoint may part them and come to fewer lines. */
+/** LibreOffice keeps Korean words whole, as readers of newspapers know them. */
 const hangul = /[\u1100-\u11ff\uac00-\ud7ff]/u;
 
 /** Outside the plain letters, several characters may be one to a reader: marks, emoji, Hangul. */
@@ -72,7 +73,10 @@ function fillHardLine(filling: Filling, hardLine: string): void {
         hyphenate(filling, [offset + from, offset + to], chances);
         continue;
       }
-      if (offset + from > filling.start) close(filling, offset + from);
+      const kept = hangul.test(hardLine)
+        ? koreanCut(hardLine.slice(from, to), (length) => fits(filling, offset + from + length))
+        : 0;
+      if (offset + from + kept > filling.start) close(filling, offset + from + kept);
       if (!fits(filling, offset + to)) cutWord(filling, hardLine.slice(from, to));
     }
   }
@@ -123,7 +127,7 @@ function cutWord(filling: Filling, word: string): void {
   for (let first = 0; ; ) {
     const last = lastFitting(filling, offset, ends, first);
     if (last === ends.length - 1) return;
-    const cut = lastSoftHyphen(word, ends, [first, last]) ?? last;
+    const cut = lastSoftHyphen(word, ends, [first, last]) ?? beforeMark(word, ends, [first, last]);
     close(filling, offset + (ends[cut] ?? 0));
     first = cut + 1;
   }
@@ -136,6 +140,12 @@ function cutWord(filling: Filling, word: string): void {
 function lastSoftHyphen(word: string, ends: readonly number[], [first, last]: readonly [number, number]): number | undefined {
   for (let index = last; index >= first; index--) if (word[(ends[index] ?? 0) - 1] === softHyphen) return index;
   return undefined;
+}
+
+/** A Korean word is cut so that no mark begins a line. */
+function beforeMark(word: string, ends: readonly number[], [first, last]: readonly [number, number]): number {
+  const next = word[ends[last] ?? 0] ?? '';
+  return last > first && hangul.test(word) && /[^\p{L}\p{N}\s]/u.test(next) ? last - 1 : last;
 }
 
 /** Where each character that a reader sees ends. */

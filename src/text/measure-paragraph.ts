@@ -1,12 +1,15 @@
 /** A paragraph as one string with the place of every character, as if it stood on one endless line. */
 
-import { isMostlyToLeft } from '../foundation/characters/writing-direction.ts';
+import { hasEastern } from '../foundation/characters/eastern.ts';
+import { complexFont } from '../foundation/complex-font.ts';
 import type { Pt } from '../foundation/units.ts';
+import { type Beside, besideFirst, besideLetter, partsBeside } from './beside.ts';
 import type { ParagraphSpec, StyledRun } from './body.ts';
+import { easternWidth, scriptGap } from './eastern-widths.ts';
 import { emojiWidth } from './fallback-width.ts';
-import { widthBesideOthers } from './marks-beside-others.ts';
-import type { FontMetrics } from './metrics.ts';
-import { findJoined, hasOtherLetters, isPicture, isWestern, isWideMark } from './other-fonts.ts';
+import type { Face, FontMetrics } from './metrics.ts';
+import { findJoined, hasOtherLetters, isPicture, isWideMark } from './other-fonts.ts';
+import { countOverlaid } from './shaping/khmer-clusters.ts';
 import type { GlyphCluster } from './shaping/open-shaper.ts';
 import { slack } from './width-reserve.ts';
 
@@ -20,7 +23,7 @@ const dotsAPoint = 600 / 72;
 /** Dots that an em has in type of a size. */
 const dotsAnEm = (size: Pt): number => Math.round(size * dotsAPoint);
 
-const toPoints = (dots: number): Pt => dots / dotsAPoint;
+export const toPoints = (dots: number): Pt => dots / dotsAPoint;
 
 /** PowerPoint draws a raised number at two thirds of its size, LibreOffice at 58 hundredths. */
 export const superscriptScale = { exact: 2 / 3, grid: 0.58 };
@@ -65,7 +68,8 @@ export function measureParagraph({ runs }: Pick<ParagraphSpec, 'runs'>, metrics:
   places.edges[0] = 0;
   places.dots[0] = 0;
   const measured: MeasuredRun[] = [];
-  const context: Context = { beside: hasOtherLetters(text) ? besideOf(/\p{L}/u.exec(text)?.[0] ?? '') : 'west' };
+  const isMixed = hasOtherLetters(text) || hasEastern(text);
+  const context: Context = { isMixed, beside: isMixed ? besideFirst(text) : 'west', gap: 0 };
   let start = 0;
   for (const run of runs) {
     measureRun({ run, start, ...places, metrics, context });
@@ -99,14 +103,20 @@ interface RunToMeasure {
   readonly context: Context;
 }
 
-/** The letters that were met last: what has no letters is drawn in the font that those have. */
 interface Context {
-  beside: 'west' | 'left to right' | 'right to left';
+  /** Whether the paragraph has any letters or signs for which there are other fonts. */
+  readonly isMixed: boolean;
+  /** The letters that were met last: what has no letters is drawn in the font that those have. */
+  beside: Beside;
+  /** In dots: belongs to what comes next, for at the end of a line it takes no room. */
+  gap: number;
 }
 
-function besideOf(letter: string): Context['beside'] {
-  if (!hasOtherLetters(letter) || isWestern(letter)) return 'west';
-  return isMostlyToLeft(letter) ? 'right to left' : 'left to right';
+/** The place in dots from which the next character goes on. */
+function dotsBehind({ dots, context }: RunToMeasure, at: number): number {
+  const reached = (dots[at] ?? 0) + context.gap;
+  context.gap = 0;
+  return reached;
 }
 
 function measureRun(order: RunToMeasure): void {
@@ -114,44 +124,61 @@ function measureRun(order: RunToMeasure): void {
   const scale = scaleOf(run, metrics);
   let measured = 0;
   for (const [start, end] of findJoined(run.text)) {
-    const clusters = clustersOf(run.text.slice(start, end), order);
+    const word = run.text.slice(start, end);
+    const clusters = clustersOf(word, order);
     if (!clusters) continue;
     measureBetween(order, scale, [measured, start]);
+    if (isWideMark(word)) turnTo(order, scale, start, word === '·' ? 'west' : 'east');
+    else if (!isPicture(word)) order.context.beside = besideLetter(/\p{L}(?=\P{L}*$)/u.exec(word)?.[0] ?? '');
     placeClusters(order, scale, start, clusters);
-    order.context.beside = besideOf(/\p{L}(?=\P{L}*$)/u.exec(run.text.slice(start, end))?.[0] ?? '');
     measured = end;
   }
   measureBetween(order, scale, [measured, run.text.length]);
 }
 
-function clustersOf(joined: string, { run, metrics }: RunToMeasure): readonly GlyphCluster[] | undefined {
-  const whole = (advance: number) => [{ start: 0, end: joined.length, advances: [advance] }];
-  if (isPicture(joined)) return whole(emojiWidth);
-  return isWideMark(joined) ? whole(1) : metrics.shape?.(joined, run);
+interface Cluster extends GlyphCluster {
+  /** Where LibreOffice lays it otherwise than as wide as it is. */
+  readonly inGrid?: readonly number[];
 }
 
-/**
- * What stands between words of other scripts: the spaces and marks behind such a word are drawn in the font for them, of which
- * nobody knows more than that it is one of the common ones.
- */
+function clustersOf(joined: string, { run, metrics }: RunToMeasure): readonly Cluster[] | undefined {
+  const whole = (advance: number): Cluster => ({ start: 0, end: joined.length, advances: [advance] });
+  if (isPicture(joined)) return [{ ...whole(emojiWidth), inGrid: [emojiWidth] }];
+  if (!isWideMark(joined)) return metrics.shape?.(joined, run);
+  const codePoint = joined.codePointAt(0) ?? 0;
+  const narrow = joined === '·' ? metrics.advance(codePoint, run) : easternWidth(codePoint, run);
+  return [{ ...whole(1), inGrid: [narrow ?? 1] }];
+}
+
 function measureBetween(order: RunToMeasure, scale: Scale, [from, to]: readonly [number, number]): void {
   const { run, context } = order;
-  let end = from;
-  if (context.beside !== 'west' && from < to) {
-    // Digits among letters that run from the right are drawn in the font of those.
-    const marks = context.beside === 'right to left' ? /^\P{L}*/u : /^[^\p{L}\p{N}]*/u;
-    end = from + (marks.exec(run.text.slice(from, to))?.[0].length ?? 0);
-    measureLetters(order, scale, [from, end], (codePoint) => besideOthers(codePoint, order));
-    if (end < to) context.beside = 'west';
+  if (from === to) return;
+  if (!context.isMixed) {
+    measureLetters(order, scale, [from, to]);
+    return;
   }
-  measureLetters(order, scale, [end, to]);
+  let start = from;
+  for (const [end, beside] of partsBeside(run.text, [from, to], context.beside)) {
+    turnTo(order, scale, start, beside);
+    measureLetters(order, scale, [start, end]);
+    start = end;
+  }
 }
 
-function besideOthers(codePoint: number, { run, metrics }: RunToMeasure): number {
-  const { bold, italic } = run;
-  const own = metrics.advance(codePoint, run);
-  const theirs = widthBesideOthers(codePoint, bold);
-  return Math.max(own, theirs ?? metrics.advance(codePoint, { bold, italic, font: 'Arial' }));
+/** What follows is drawn beside other letters. */
+function turnTo({ run, start, context }: RunToMeasure, { laid, dotSize }: Scale, from: number, beside: Beside): void {
+  const isGap = [beside, context.beside].includes('west') && [beside, context.beside].includes('east');
+  const lineSize = run.superscript ? dotSize / superscriptScale.grid : dotSize;
+  if (isGap && start + from > 0) context.gap = Math.round(scriptGap * lineSize) * laid;
+  context.beside = beside;
+}
+
+/** How wide LibreOffice lays what stands beside letters of other scripts, kerning included. */
+function gridFont(run: StyledRun, beside: Beside, metrics: FontMetrics): (codePoint: number, next: number | undefined) => number {
+  if (beside === 'east') return (codePoint) => easternWidth(codePoint, run) ?? metrics.advance(codePoint, run);
+  const face: Face = { bold: run.bold, italic: run.italic, font: complexFont(run.font) };
+  return (codePoint, next) =>
+    metrics.advance(codePoint, face) + (next === undefined ? 0 : (metrics.kern?.(codePoint, next, face) ?? 0));
 }
 
 /** Kerning and the grid go by the size that is drawn; widths are given for the size that is laid. */
@@ -173,26 +200,23 @@ function scaleOf({ size, superscript }: StyledRun, { magnified = 1 }: FontMetric
 }
 
 /** A character's kerning with the next belongs to its own width: then a line that starts with the next does not have it. */
-function measureLetters(
-  order: RunToMeasure,
-  scale: Scale,
-  [from, to]: readonly [number, number],
-  advanceOf?: (codePoint: number) => number,
-): void {
-  if (from === to) return;
-  const { run, start, edges, dots, metrics } = order;
+function measureLetters(order: RunToMeasure, scale: Scale, [from, to]: readonly [number, number]): void {
+  const { run, start, edges, dots, metrics, context } = order;
   const { text } = run;
   const { laid, size, dotSize, isKerned } = scale;
+  const isOwn = context.beside === 'west';
+  const inGrid = isOwn ? undefined : gridFont(run, context.beside, metrics);
   let reached = edges[start + from] ?? 0;
-  let reachedDots = dots[start + from] ?? 0;
+  let reachedDots = dotsBehind(order, start + from);
   let codePoint = text.codePointAt(from);
   for (let index = start + from; codePoint !== undefined && index < start + to; ) {
     const length = codePoint > 0xffff ? 2 : 1;
     const next = text.codePointAt(index + length - start);
-    const advance = codePoint === tab ? (widestTab * laid) / size : (advanceOf?.(codePoint) ?? metrics.advance(codePoint, run));
+    const own = codePoint === tab ? (widestTab * laid) / size : metrics.advance(codePoint, run);
     const kern = next === undefined ? 0 : (metrics.kern?.(codePoint, next, run) ?? 0);
-    reached += (isKerned ? advance + kern : advance) * size;
-    reachedDots += Math.round((advance + kern) * dotSize) * laid;
+    const drawn = inGrid && codePoint !== tab ? inGrid(codePoint, next) : own + kern;
+    reached += Math.max(isKerned ? own + kern : own, inGrid ? drawn : 0) * size;
+    reachedDots += Math.round(drawn * dotSize) * laid;
     for (const end = index + length; index < end; ) {
       edges[++index] = reached;
       dots[index] = reachedDots;
@@ -201,16 +225,22 @@ function measureLetters(
   }
 }
 
+/**
+ * Which fonts PowerPoint takes for these letters is not known, and an exact width of LibreOffice's would be no better a guess than
+ * the one that it lays.
+ */
+const roundedTo = (advance: number, { dotSize }: Scale): number => Math.round(advance * dotSize) / dotSize;
+
 /** Inside a cluster every place is that of its end, as in a surrogate pair: no line may end there. */
-function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters: readonly GlyphCluster[]): void {
-  const { start, edges, dots } = order;
+function placeClusters(order: RunToMeasure, scale: Scale, from: number, clusters: readonly Cluster[]): void {
+  const { run, start, edges, dots } = order;
   let reached = edges[start + from] ?? 0;
-  let reachedDots = dots[start + from] ?? 0;
+  let reachedDots = dotsBehind(order, start + from);
   for (const cluster of clusters) {
-    for (const advance of cluster.advances) {
-      reached += advance * scale.size;
+    const overlaid = countOverlaid(run.text.slice(from + cluster.start, from + cluster.end));
+    for (const advance of cluster.advances) reached += (cluster.inGrid ? advance : roundedTo(advance, scale)) * scale.size;
+    for (const advance of cluster.inGrid ?? cluster.advances.slice(overlaid))
       reachedDots += Math.round(advance * scale.dotSize) * scale.laid;
-    }
     for (let index = start + from + cluster.start + 1; index <= start + from + cluster.end; index++) {
       edges[index] = reached;
       dots[index] = reachedDots;

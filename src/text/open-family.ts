@@ -2,7 +2,7 @@
  * Fonts besides our four: an organisation's own, measured from its files; one that is as wide as one of ours; and one that
  * nobody can measure, for which the widest guess counts.
  */
-import { type FontFamily, type KnownFamily, knownFamilies } from './body.ts';
+import { type FontFamily, isKnownFamily, type KnownFamily, knownFamilies } from './body.ts';
 import { isZeroWidth } from './fallback-width.ts';
 import { type Advances, openFont, readAdvances } from './font-file.ts';
 import type { FontMetrics } from './metrics.ts';
@@ -53,7 +53,9 @@ export function familyByName(name: string): OpenFamily {
 export function isTallAsOurs(name: FontFamily): boolean {
   const plain = name.trim().toLowerCase();
   return (
-    isKnown(name) || Object.hasOwn(twins, plain) || knownFamilies.some((family) => plain.startsWith(`${family.toLowerCase()} `))
+    isKnownFamily(name) ||
+    Object.hasOwn(twins, plain) ||
+    knownFamilies.some((family) => plain.startsWith(`${family.toLowerCase()} `))
   );
 }
 
@@ -69,7 +71,7 @@ export function readFontFile(bytes: Uint8Array): Advances | { readonly problem: 
 
 /** The same metrics, and those of further families. Kerning is left out of theirs: text is then never wider than measured. */
 export function withFamilies(metrics: FontMetrics, families: readonly OpenFamily[]): FontMetrics {
-  const open = new Map(families.filter(({ name }) => !isKnown(name)).map((family) => [family.name, family.measure]));
+  const open = new Map(families.filter(({ name }) => !isKnownFamily(name)).map((family) => [family.name, family.measure]));
   if (open.size === 0) return metrics;
   return {
     ...metrics,
@@ -98,8 +100,6 @@ export function withFamilies(metrics: FontMetrics, families: readonly OpenFamily
     },
   };
 }
-
-const isKnown = (name: string): boolean => knownFamilies.some((family) => family === name);
 
 type Face = Parameters<FontMetrics['advance']>[1];
 

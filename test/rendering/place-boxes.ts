@@ -3,6 +3,7 @@
 import type { Box } from '../../src/foundation/units.ts';
 import type { Item, Page, PlacedCell, TableItem, TextItem } from '../../src/layout/page.ts';
 import type { FontFamily, LaidBody, ParagraphSpec } from '../../src/text/body.ts';
+import type { BodyFrame } from '../../src/text/break-body.ts';
 import { layoutBody } from '../../src/text/layout-body.ts';
 import type { FontMetrics } from '../../src/text/metrics.ts';
 import { notesPage } from '../support/pptx-pages.ts';
@@ -20,6 +21,7 @@ import {
 export interface Sample {
   readonly kind: 'box' | 'cell';
   readonly spec: ParagraphSpec;
+  readonly frame: BodyFrame;
   readonly body: LaidBody;
   /** Index of its page, and the part of it that is the sample's alone. */
   readonly page: number;
@@ -70,23 +72,25 @@ export function placeBoxes({ font, languages, seed, boxes, cells, metrics }: Ord
   for (let index = 0; index < boxes; index++) {
     const width = makeWidth(draw);
     const spec = makeParagraph(draw, width, boxSizes);
-    const body = layoutBody([spec], makeFrame(draw, width), metrics);
+    const frame = makeFrame(draw, width);
+    const body = layoutBody([spec], frame, metrics);
     const { area, page, items } = place(body.height + spare);
     items.push(textBox(`Box ${index}`, { ...area, width, height: body.height }, body));
-    samples.push({ kind: 'box', spec, body, page, area });
+    samples.push({ kind: 'box', spec, frame, body, page, area });
   }
   for (let index = 0; index < cells; index += cellsARow) {
     const row = Array.from({ length: cellsARow }, () => {
       const width = makeColumnWidth(draw);
       const spec = makeParagraph(draw, width, cellSizes);
-      return { width, spec, body: layoutBody([spec], makeFrame(draw, width), metrics) };
+      const frame = makeFrame(draw, width);
+      return { width, spec, frame, body: layoutBody([spec], frame, metrics) };
     });
     const height = Math.max(...row.map(({ body }) => body.height)) + spare;
     const { area, page, items } = place(height);
     let { x } = area;
     items.push(tableOf(`Table ${index}`, row, area));
-    for (const { width, spec, body } of row) {
-      samples.push({ kind: 'cell', spec, body, page, area: { ...area, x, width } });
+    for (const { width, spec, frame, body } of row) {
+      samples.push({ kind: 'cell', spec, frame, body, page, area: { ...area, x, width } });
       x += width;
     }
   }

@@ -9,9 +9,5 @@ export function typeface(font: FontFamily, fonts: Partial<Theme['fonts']>, role:
   return match ? { heading: '+mj-lt', body: '+mn-lt' }[match] : font;
 }
 
-/** Families with letters of Arabic and Hebrew, which come with every PowerPoint: with serifs for those that have them. */
-export const complexFont = (font: FontFamily): string =>
-  font === 'Georgia' || font === 'Times New Roman' ? 'Times New Roman' : 'Arial';
-
 /** PowerPoint's own font for bullets; in the font of the text LibreOffice draws them too high. */
 export const bulletFont = '<a:buFont typeface="Arial"/>';

@@ -19,18 +19,22 @@ export interface ShapingFile {
   readonly bytes: Uint8Array;
 }
 
-/** Every font of every script in its weights. */
+/** Every font of every script in its weights, and the slanted ones. */
 export function shapingFiles(): readonly ShapingFile[] {
   const fonts = scripts.flatMap(({ fonts, serif = [], byLanguage = {} }) => [
     ...fonts,
     ...serif,
     ...Object.values(byLanguage).flat(),
   ]);
-  return [...new Set(fonts)].flatMap((font) =>
-    weights.map((weight) => {
-      const stripped = stripFont(readFileSync(fileOf(font, weight)));
-      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: stripped.length };
-      return { name: fontAsset(font, weight), bytes: brotliCompressSync(stripped, { params }) };
-    }),
+  const upright = [...new Set(fonts)].flatMap((font) =>
+    weights.map((weight) => shapingFile(fontAsset(font, weight), fileOf(font, weight))),
   );
+  const slanted = scripts.flatMap(({ slanted = [] }) => slanted);
+  return [...upright, ...slanted.map((name) => shapingFile(`${name}.font`, `${folder}/dejavu/${name}.ttf`))];
+}
+
+function shapingFile(name: string, path: string): ShapingFile {
+  const stripped = stripFont(readFileSync(path));
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: stripped.length };
+  return { name, bytes: brotliCompressSync(stripped, { params }) };
 }

@@ -11,8 +11,8 @@ export interface Script {
   readonly fonts: readonly string[];
   /** Instead, in a family with serifs. */
   readonly serif?: readonly string[];
-  /** How many times as wide words count as they are shaped: LibreOffice lays some wider than it draws them. */
-  readonly reserve?: number;
+  /** Files of slanted faces that have letters of other widths; elsewhere programs slant the upright ones. */
+  readonly slanted?: readonly string[];
   /** How far lines stand apart, in sizes, where that is more than in our own fonts: marks stand above and below the letters. */
   readonly height?: number;
   /** Instead, in a language: fontconfig takes a font that has every letter of it. */
@@ -39,8 +39,13 @@ export const scripts: readonly Script[] = [
   { letters: of('Lao'), fonts: ['DejaVuSans', 'NotoSansLao'], height: 1.4 },
   { letters: of('Tibetan'), fonts: ['NotoSerifTibetan'], height: 1.9 },
   { letters: of('Myanmar'), fonts: ['NotoSansMyanmar'], height: 1.7 },
-  { letters: of('Georgian'), fonts: ['DejaVuSans', 'NotoSansGeorgian'], serif: ['DejaVuSerif', 'NotoSansGeorgian'] },
-  { letters: of('Armenian'), fonts: ['DejaVuSans'], serif: ['DejaVuSerif'], reserve: 1.03 },
+  {
+    letters: of('Georgian'),
+    fonts: ['DejaVuSans', 'NotoSansGeorgian'],
+    serif: ['DejaVuSerif', 'NotoSansGeorgian'],
+    slanted: ['DejaVuSerif-Italic'],
+  },
+  { letters: of('Armenian'), fonts: ['DejaVuSans'], serif: ['DejaVuSerif'], slanted: ['DejaVuSans-BoldOblique'] },
   { letters: of('Ethiopic'), fonts: ['NotoSansEthiopic'], height: 1.3 },
   { letters: of('Khmer'), fonts: ['NotoSansKhmer'], height: 1.6 },
   { letters: of('Thaana'), fonts: ['NotoSansThaana'], height: 1.35 },
@@ -52,6 +57,14 @@ export const weights: readonly Weight[] = ['Regular', 'Bold'];
 
 /** The name of a font's file among the data. */
 export const fontAsset = (font: string, weight: Weight): string => `${font}-${weight}.font`;
+
+/** The same of a slanted face, where a script has one of its own. */
+export function slantedAsset(font: string, { slanted = [] }: Script, face: { readonly bold: boolean; readonly italic: boolean }) {
+  if (!face.italic) return undefined;
+  const start = `${font}-${face.bold ? 'Bold' : ''}`;
+  const found = slanted.find((file) => file === `${start}Oblique` || file === `${start}Italic`);
+  return found && `${found}.font`;
+}
 
 /** Nastaliq, in which Urdu is written where there is a font for it, runs down along each word. */
 const nastaliq = { language: /^ur\b/u, height: 1.5 };

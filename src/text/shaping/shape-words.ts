@@ -4,7 +4,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { primaryLanguage } from '../../foundation/characters/language-tag.ts';
 import type { Face } from '../metrics.ts';
 import { type GlyphCluster, openShaper, type Shaper, type ShapingFont } from './open-shaper.ts';
-import { fontAsset, type Script, scripts, type Weight } from './script-fonts.ts';
+import { fontAsset, type Script, scripts, slantedAsset, type Weight } from './script-fonts.ts';
 
 /** The bytes of `harfbuzz.wasm`, or of a font by the name that `fontAsset` gives it. */
 export type ReadShapingFile = (name: string) => Uint8Array<ArrayBuffer>;
@@ -35,13 +35,13 @@ export function openWordShaper(read: ReadShapingFile): ShapeWord {
   const shapeIn = (part: string, script: Script, face: Face): readonly GlyphCluster[] | undefined => {
     const weight: Weight = face.bold ? 'Bold' : 'Regular';
     for (const font of fontsFor(script, face)) {
-      const clusters = fontOf(fontAsset(font, weight)).shape(part);
-      if (clusters) return script.reserve === undefined ? clusters : widened(clusters, script.reserve);
+      const clusters = fontOf(slantedAsset(font, script, face) ?? fontAsset(font, weight)).shape(part);
+      if (clusters) return clusters;
     }
     return undefined;
   };
   return (word, face) => {
-    const key = `${face.bold ? 'b' : 'r'}${withSerifs.has(face.font) ? 's' : ''}${face.language ?? ''} ${word}`;
+    const key = `${face.bold ? 'b' : 'r'}${face.italic ? 'i' : ''}${withSerifs.has(face.font) ? 's' : ''}${face.language ?? ''} ${word}`;
     if (kept.has(key)) return kept.get(key);
     if (kept.size >= mostKept) kept.clear();
     const clusters = shapeParts(word, (part, script) => shapeIn(part, script, face));
@@ -49,9 +49,6 @@ export function openWordShaper(read: ReadShapingFile): ShapeWord {
     return clusters;
   };
 }
-
-const widened = (clusters: readonly GlyphCluster[], factor: number): readonly GlyphCluster[] =>
-  clusters.map((cluster) => ({ ...cluster, advances: cluster.advances.map((advance) => advance * factor) }));
 
 function fontsFor(script: Script, { font, language }: Face): readonly string[] {
   const spoken = primaryLanguage(language ?? '');

@@ -1,6 +1,7 @@
 /** Paragraphs with their bullets and numbers. */
 import type { IndentLevel, Spacing } from '../../../base/base.ts';
 import { settleParts } from '../../../foundation/characters/direction-controls.ts';
+import { hasEastern } from '../../../foundation/characters/eastern.ts';
 import { type Pt, toEmu } from '../../../foundation/units.ts';
 import type { LaidParagraph, StyledRun } from '../../../text/body.ts';
 import { bulletFont } from '../fonts.ts';
@@ -71,11 +72,14 @@ function paragraphStyle(paragraph: LaidParagraph, isFirst: boolean, start: numbe
   const before = isFirst ? 0 : Math.round(spaceBefore * 100);
   return (
     `<a:pPr marL="${toEmu(indent)}" indent="${marker ? -toEmu(hanging) : 0}"${depth > 0 ? ` lvl="${depth}"` : ''}` +
-    ` algn="${alignments[align]}"${rightToLeft ? ' rtl="1"' : ' rtl="0"'}>` +
+    ` algn="${alignments[align]}"${rightToLeft ? ' rtl="1"' : ' rtl="0"'}${noHanging(runs)}>` +
     `<a:lnSpc>${lineSpacing(paragraph)}</a:lnSpc>` +
     `<a:spcBef><a:spcPts val="${before}"/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft>${drawMarker(marker, start)}</a:pPr>`
   );
 }
+
+/** Full stops of East Asia would hang over the edge of the box, and a line end elsewhere than was counted. */
+const noHanging = (runs: readonly StyledRun[]): string => (runs.some(({ text }) => hasEastern(text)) ? ' hangingPunct="0"' : '');
 
 interface InheritedPlace extends Omit<ParagraphPlace, 'voice'> {
   readonly keepsBullets: boolean;
@@ -90,7 +94,7 @@ function inheritedStyle(paragraph: LaidParagraph, level: IndentLevel, { index, s
   const before = index === 0 ? 0 : spaceBefore;
   const attributes =
     `${isNear(indent, level.indent) ? '' : ` marL="${toEmu(indent)}"`}${isNear(first, -level.hanging) ? '' : ` indent="${toEmu(first)}"`}` +
-    `${depth > 0 ? ` lvl="${depth}"` : ''}${align === level.align ? '' : ` algn="${alignments[align]}"`}${rightToLeft ? ' rtl="1"' : level.rightToLeft ? ' rtl="0"' : ''}`;
+    `${depth > 0 ? ` lvl="${depth}"` : ''}${align === level.align ? '' : ` algn="${alignments[align]}"`}${rightToLeft ? ' rtl="1"' : level.rightToLeft ? ' rtl="0"' : ''}${noHanging(runs)}`;
   const isOwnSpacing = pitch === undefined && 'share' in level.lineSpacing && isNear(level.lineSpacing.share, spacing);
   const line = isOwnSpacing ? '' : `<a:lnSpc>${lineSpacing(paragraph)}</a:lnSpc>`;
   const inside =

@@ -1,8 +1,9 @@
 /** Text in one style, and the links it carries. */
 import type { IndentLevel } from '../../../base/base.ts';
 import { officeLanguage } from '../../../foundation/characters/language-tag.ts';
+import { complexFont, complexFontUnlessOwn } from '../../../foundation/complex-font.ts';
 import type { StyledRun } from '../../../text/body.ts';
-import { complexFont, typeface } from '../fonts.ts';
+import { typeface } from '../fonts.ts';
 import { fillXml } from '../graft/base-paint.ts';
 import type { Inherited } from '../slots.ts';
 import { cleanPart, escapeAttribute, escapePart } from '../xml.ts';
@@ -69,7 +70,8 @@ function runStyle(run: StyledRun, voice: Voice): string {
 /** The font of its letters of Arabic and Hebrew, where it is not that of the theme. */
 function complexFace(run: StyledRun, face: string, voice: Voice): string {
   if (isPlainLink(run, voice)) return `<a:cs typeface="${face}"/>`;
-  if (voice.slide.deck.direction === 'ltr') return face.startsWith('+') ? '' : `<a:cs typeface="${face}"/>`;
+  if (voice.slide.deck.direction === 'ltr')
+    return face.startsWith('+') ? '' : `<a:cs typeface="${complexFontUnlessOwn(run.font, face)}"/>`;
   return `<a:cs typeface="${face.startsWith('+') ? face.replace('-lt', '-cs') : complexFont(run.font)}"/>`;
 }
 
@@ -89,7 +91,8 @@ function differences(run: StyledRun, level: IndentLevel, voice: Voice): string {
   // Beside Arabic, LibreOffice takes the words of a link for Arabic too, and would draw them in the font for that.
   const own = escapeAttribute(typeface(run.font, fonts, role));
   const words = isPlainLink(run, voice) ? `<a:cs typeface="${own}"/>` : '';
-  const complex = slide.deck.direction === 'rtl' ? complexFace(run, own, voice) : `<a:cs typeface="${face}"/>`;
+  const complex =
+    slide.deck.direction === 'rtl' ? complexFace(run, own, voice) : `<a:cs typeface="${complexFontUnlessOwn(run.font, face)}"/>`;
   return (
     ` lang="${escapeAttribute(run.language ? officeLanguage(run.language) : language)}"` +
     `${level.saysSize && run.size === level.size ? '' : ` sz="${Math.round(run.size * 100)}"`}` +

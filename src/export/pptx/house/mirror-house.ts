@@ -4,10 +4,10 @@
  */
 import type { Base } from '../../../base/base.ts';
 import { unpack } from '../../../base/package/packed.ts';
+import { complexFont } from '../../../foundation/complex-font.ts';
 import { toEmu } from '../../../foundation/units.ts';
 import type { Theme } from '../../../theme/theme.ts';
 import { isMasterOrLayout, presentationPart } from '../correct/base-parts.ts';
-import { complexFont } from '../fonts.ts';
 import { sortNames } from '../package/parts.ts';
 import { writeZip } from '../package/zip.ts';
 import { changeAll, childOf, isNode, readXml, writeXml, type XmlNode } from '../xml-tree.ts';
