@@ -19,6 +19,7 @@ const range = (label: string, low: number | null, high: number | null, figure: s
 const ranges: RangeChart = {
   kind: 'chart',
   form: 'ranges',
+  language: 'en',
   unit: 'people killed',
   names: { low: 'at least', best: 'best', range: 'up to' },
   bars: [
@@ -32,6 +33,7 @@ const amount = (value: number | null, figure = '', isLimit = false) => ({ value,
 const amounts: AmountChart = {
   kind: 'chart',
   form: 'bars',
+  language: 'en',
   unit: 'pieces',
   names: ['taken', 'recovered', 'outstanding'],
   bars: [
@@ -47,6 +49,7 @@ const amounts: AmountChart = {
 const years: AmountChart = {
   kind: 'chart',
   form: 'columns',
+  language: 'en',
   unit: 'incidents',
   names: [''],
   bars: [4, 7, 0, null, 12].map((value, index) => ({
