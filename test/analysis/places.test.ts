@@ -55,7 +55,9 @@ routes:
   - { through: [a, d, b] }
   - { through: [a, d] }
 `),
-    ), null);
+    ),
+    null,
+  );
 
   it('draws the places that have a position and are not left off', () => {
     expect(survey.mapped.map(({ id, distance_km, radius_km, is_main }) => [id, distance_km, radius_km, is_main])).toEqual([
@@ -82,7 +84,10 @@ routes:
 describe('numbers on the map', () => {
   const numbersOf = (count: number) => {
     const places = Array.from({ length: count }, (_, index) => `  - { id: p${index}, name: P${index}, lat: ${index}, lon: 0 }`);
-    const { mapped, unlocated } = surveyPlaces(readWhole(briefing(`places:\n  - { id: n, name: N }\n${places.join('\n')}\n`)), null);
+    const { mapped, unlocated } = surveyPlaces(
+      readWhole(briefing(`places:\n  - { id: n, name: N }\n${places.join('\n')}\n`)),
+      null,
+    );
     expect(unlocated.map(({ number }) => number)).toEqual([null]);
     return mapped.map(({ number }) => number);
   };

@@ -1,7 +1,7 @@
 /** What was counted at each place of the incident, for a map that says how much as well as where. */
 import { notStated, type Quantity } from '../../briefing/quantity/quantity.ts';
-import { type CountedMeasure, type Counting, partByPlaces, type Scope, totalWithin } from './counting.ts';
 import { isTold } from './casualty-rows.ts';
+import { type CountedMeasure, type Counting, partByPlaces, type Scope, totalWithin } from './counting.ts';
 import type { Measure } from './measure.ts';
 
 export interface CountedAtPlaces {
