@@ -8,7 +8,14 @@ export interface CountedAtPlaces {
   readonly measure: Measure;
   readonly unit: string | null;
   /** By the ids of the places; one that has no figure of its own is not among them. */
-  readonly figures: readonly { readonly place: string; readonly figure: Quantity & { readonly at: string } }[];
+  readonly figures: readonly FigureAtPlace[];
+  readonly at: string;
+}
+
+export interface FigureAtPlace {
+  readonly place: string;
+  readonly figure: Quantity & { readonly at: string };
+  readonly at: string;
 }
 
 /** A single place has its figure on every other slide. */
@@ -19,7 +26,7 @@ export function countAtPlaces(counting: Counting, places: readonly string[]): Co
   const first = (line: CountedMeasure): number => (line.measure.id === 'killed' ? 0 : 1);
   for (const line of counting.lines.toSorted((a, b) => first(a) - first(b))) {
     const figures = figuresOf(line, places, counting);
-    if (figures.length >= fewestPlaces) return { measure: line.measure, unit: line.unit, figures };
+    if (figures.length >= fewestPlaces) return { measure: line.measure, unit: line.unit, figures, at: addressOf(line) };
   }
   return null;
 }
@@ -37,6 +44,9 @@ function figuresOf(line: CountedMeasure, places: readonly string[], counting: Co
       return isThere || (cell.places.length === 0 && cell.apart === null) ? 'open' : 'out';
     };
     const figure = totalWithin(partOf([place]), scope, counting) ?? notStated;
-    return isTold(figure) ? [{ place, figure: { ...figure, at: line.cells[0]?.at ?? 'casualties' } }] : [];
+    const at = addressOf(line);
+    return isTold(figure) ? [{ place, figure: { ...figure, at }, at }] : [];
   });
 }
+
+const addressOf = ({ cells }: CountedMeasure): string => cells[0]?.at ?? 'casualties';

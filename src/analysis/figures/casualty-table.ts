@@ -96,9 +96,8 @@ const fewBars = 4;
 
 function placeChart(
   chart: FigureChart | null,
-  { rows, without_attackers, with_attackers, has_ranges }: ShownTable,
+  { rows, without_attackers, with_attackers }: ShownTable,
 ): Pick<CasualtyTable, 'chart' | 'chart_apart'> {
-  if (has_ranges) return { chart: null, chart_apart: null };
   const lines = rows.length + 1 + without_attackers.parts.length + (with_attackers ? 1 : 0);
   if (!chart || lines + chart.bars.length <= mostTogether) return { chart, chart_apart: null };
   return { chart: null, chart_apart: chart.bars.length > fewBars ? chart : null };
