@@ -20,7 +20,11 @@ test('does not count the attackers, nor what nobody states', () => {
 });
 
 test('leaves the top open where a figure for several places may hold more of one', () => {
-  const rows = ['party: v, place: a, killed: 2', 'party: police, place: b, killed: 4', 'party: police, places: [a, c], killed: 5'];
+  const rows = [
+    'party: v, place: a, killed: 2',
+    'party: police, place: b, killed: 4',
+    'party: police, places: [a, c], killed: 5',
+  ];
   expect(at(...rows)).toEqual(['killed', 'a: at least 2', 'b: 4']);
 });
 
