@@ -209,7 +209,7 @@ export function analyze(
   const attributed = actors.filter(({ attribution }) => attribution.length > 0);
   const incident = incidents.find(({ main }) => main) ?? null;
   const others = incidents.filter(({ main }) => !main);
-  const geography = surveyPlaces(briefing);
+  const geography = surveyPlaces(briefing, incident?.at_places ?? null);
   const conflicts = findConflicts(briefing);
   const histories = findHistories(briefing);
   const sources = numberSources(briefing);

@@ -1,5 +1,8 @@
 /** Where: the places of the map with their distances, and the legs of each route. */
 import type { Briefing, Place } from '../briefing/briefing.ts';
+import type { Quantity } from '../briefing/quantity/quantity.ts';
+import type { CountedAtPlaces } from './figures/at-places.ts';
+import type { Measure } from './figures/measure.ts';
 
 export interface PlaceView extends Omit<Place, 'radius_km'> {
   /** Straight-line kilometres from the main incident's place, whole; `null` where either has no position. */
@@ -9,6 +12,8 @@ export interface PlaceView extends Omit<Place, 'radius_km'> {
   readonly is_main: boolean;
   /** Its number on the map and in the table beside it, from 1; `null` where the map has names. */
   readonly number: number | null;
+  /** What `measure` of the geography counts there; `null` where nobody states a figure of this place alone. */
+  readonly figure: (Quantity & { readonly at: string }) | null;
 }
 
 export interface RouteView {
@@ -29,13 +34,19 @@ export interface Geography {
   readonly unlocated: readonly PlaceView[];
   readonly routes: readonly RouteView[];
   readonly main_route: RouteView | null;
+  /** What the figures of the places count; `null` without any. */
+  readonly measure: Measure | null;
+  readonly unit: string | null;
+  /** What all places of the map say of how well they are located, if that is the same of all; `null` where they differ. */
+  readonly shared_precision: string | null;
   readonly at: string;
 }
 
 /** Mean radius of the Earth (IUGG), kilometres. */
 const earthRadius = 6_371.0088;
 
-export function surveyPlaces(briefing: Briefing): Geography {
+/** @param counted what was counted at the places */
+export function surveyPlaces(briefing: Briefing, counted: CountedAtPlaces | null): Geography {
   const main = briefing.incidents.find(({ main }) => main)?.place ?? null;
   const origin = briefing.places.find(({ id }) => id === main);
   const views = briefing.places.map((place): PlaceView => {
@@ -47,6 +58,7 @@ export function surveyPlaces(briefing: Briefing): Geography {
       is_located: place.lat !== null && place.lon !== null,
       is_main: place.id === main,
       number: null,
+      figure: counted?.figures.find((each) => each.place === place.id)?.figure ?? null,
     };
   });
   const drawn = views.filter(({ on_map }) => on_map !== 'no');
@@ -64,8 +76,17 @@ export function surveyPlaces(briefing: Briefing): Geography {
     unlocated: drawn.filter(({ is_located }) => !is_located),
     routes,
     main_route: routes[0] ?? null,
+    measure: counted && mapped.some(({ figure }) => figure !== null) ? counted.measure : null,
+    unit: counted?.unit ?? null,
+    shared_precision: sharedPrecision(drawn),
     at: 'places',
   };
+}
+
+function sharedPrecision(places: readonly PlaceView[]): string | null {
+  const [first, ...others] = places;
+  const said = first?.precision ?? null;
+  return others.length > 0 && others.every(({ precision }) => precision === said) ? said : null;
 }
 
 /** More names than these do not find room on a map of two thirds of a slide. */

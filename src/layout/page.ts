@@ -208,10 +208,18 @@ export interface ChartItem extends Plotted {
   readonly plot: Box;
   /** Where the axis of values ends; it begins at 0. */
   readonly most: number;
+  /** Its grid and the numbers at it: over bars across, beside columns; absent where nothing is drawn. */
+  readonly axis?: ChartAxis;
   /** Space between categories, as a share of a bar's thickness. */
   readonly gap: number;
   readonly fontSize: Pt;
 }
+
+/** The edge round a bar, since a pale one alone would be too faint to see on paper; a range has that of its dark part. */
+export const barEdge = ({ form }: Pick<ChartItem, 'form'>, color: Color): Outline => ({
+  color: form === 'ranges' || color === 'accent' ? 'accent' : 'muted',
+  width: 0.75,
+});
 
 /** A category's name in its place, and where all that is drawn of the category came from. */
 export interface ChartName {
@@ -265,6 +273,11 @@ export interface ChartScale {
   readonly to: number;
   readonly step: number;
   readonly ticks: readonly { readonly value: number; readonly words: string }[];
+}
+
+/** The grid of an axis that begins at 0 and need not end at a tick. */
+export interface ChartAxis extends Pick<ChartScale, 'step' | 'ticks'> {
+  readonly fontSize: Pt;
 }
 
 export interface TrendSeries {

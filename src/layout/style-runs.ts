@@ -23,7 +23,10 @@ export const smallSize = (size: Pt, theme: Theme): Pt => Math.min(size, Math.max
 const leastDrawn: Pt = 8;
 
 /** Raised numbers are drawn at two thirds of their size: beside smaller text than this they are set in this size, to be read in print. */
-const leastRaised: Pt = 13;
+const leastRaised: Pt = 15;
+
+/** How something stands is read by everybody, in a table too. */
+const leastTone: Pt = 12;
 
 /** In whole points, and never too small to read: what a size is drawn as where pages are drawn larger than they are laid. */
 export const drawnSize = (size: Pt, magnified: number): Pt => Math.max(leastDrawn, Math.round(size * magnified));
@@ -52,7 +55,8 @@ export function styleRuns(runs: readonly Run[], style: RunStyle, theme: Theme): 
 }
 
 function runSize(run: Run, size: Pt, theme: Theme): Pt {
-  const own = run.small ? laidSize(smallSize(size, theme), theme) : size;
+  const small = run.tone ? Math.min(size, Math.max(leastTone, smallSize(size, theme))) : smallSize(size, theme);
+  const own = run.small ? laidSize(small, theme) : size;
   return run.superscript ? Math.max(own, laidSize(leastRaised, theme)) : own;
 }
 

@@ -1,4 +1,5 @@
 /** Tables: rows with their kind, cells with their spans, and a grid without holes. */
+import { readCellRange, shareAxes } from './build-cell-range.ts';
 import { buildContent } from './build-prose.ts';
 import type { Table, TableCell, TableColumn, TableRow } from './deck.ts';
 import { type MarkupReading, reportProblem } from './reading.ts';
@@ -7,7 +8,7 @@ import { childrenNamed, isElement, type MarkupElement } from './tree.ts';
 
 export function buildTable(element: MarkupElement, reading: MarkupReading): Table {
   const rowElements = childrenNamed(element, 'tr');
-  const rows = rowElements.map((row) => buildRow(row, reading));
+  const rows = shareAxes(rowElements.map((row) => buildRow(row, reading)));
   const width = checkGrid(rows, rowElements, reading);
   // The head is what stands above the first row that has a plain cell, or that says what else it is.
   const firstPlain = rows.findIndex(({ kind, cells }) => kind !== 'body' || cells.some(({ header }) => !header));
@@ -31,8 +32,10 @@ function buildRow(row: MarkupElement, reading: MarkupReading): TableRow {
 
 function buildCell(cell: MarkupElement, reading: MarkupReading): TableCell {
   const { align, tone, span, rowspan } = cell.attributes;
+  const range = readCellRange(cell, reading);
   return {
     paragraphs: buildContent(cell, reading),
+    ...(range ? { range } : {}),
     ...(align === undefined ? {} : { align: align as TableColumn['align'] }),
     columnSpan: Number(span ?? 1),
     rowSpan: Number(rowspan ?? 1),

@@ -155,10 +155,32 @@ export interface TableCell {
   readonly rating?: Rating;
   /** Its text is somewhat larger than that of other tables, and in the middle of its row. */
   readonly isLarge?: true;
+  /** A range that is drawn in it, beside others of its column. */
+  readonly range?: CellRange;
   /** A bar beside its text: which share, from 0 to 1, of the room that the column has for one. */
   readonly bar?: number;
   readonly header: boolean;
   readonly origin: Origin;
+}
+
+/** A number that is not certain, drawn in a cell: what is told, and pale behind it what it is held against. */
+export interface CellRange {
+  /** All ranges of a table with this name have one axis, from 0. */
+  readonly axis: string;
+  readonly own?: CellEnds;
+  readonly held?: CellEnds;
+  /** It counts less than those beside it: drawn in grey. */
+  readonly isDim: boolean;
+  /** Where the axis ends. */
+  readonly most: number;
+}
+
+/** What of a number is stated; with an open end it may be more than all of these. */
+export interface CellEnds {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly isOpen: boolean;
 }
 
 /** What is drawn in a figure, as plain data without positions. What else stands in it only its own kind of figure knows. */

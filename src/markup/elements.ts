@@ -1,6 +1,6 @@
 /** Every element of the slide markup. Checking works from this table, and the table in templates/README.md is printed from it. */
 import { slideJoins, slideLayouts, tableCards } from './deck.ts';
-import { describeKind, type Elements, percent, type Row, required, share, text, word, yes } from './element.ts';
+import { count, describeKind, type Elements, percent, type Row, required, share, text, word, yes } from './element.ts';
 import { inlineContent, inlineNames, inlineRows, tone } from './inline-elements.ts';
 import type { FigureMarkup } from './reading.ts';
 
@@ -23,6 +23,15 @@ const cell: Row[2] = {
     span: { kind: 'whole', least: 1, most: 30, meaning: 'columns that it takes' },
     rowspan: { kind: 'whole', least: 1, most: 100, meaning: 'rows that it takes' },
     tone,
+    low: count('of a range that is drawn in it: the lowest number; left out beside high where none is stated'),
+    best: count('the best number, drawn as a dot; an exact one is low and high too'),
+    high: count('the highest number; left out beside low where none is stated'),
+    open: yes('whether it may be more than that: an arrowhead stands at its end'),
+    'held-low': count('of the range that it is held against, drawn pale behind it: the lowest number'),
+    'held-high': count('the highest number of that range'),
+    'held-open': yes('whether that may be more'),
+    axis: text('name of the axis, which all ranges with this name have in common; the one of the table if not given'),
+    dim: yes('whether it is drawn in grey, as it counts less than the others'),
   },
 };
 

@@ -6,9 +6,9 @@ import { contrast, luminance } from './contrast.ts';
 import type { ColorRole, Theme } from './theme.ts';
 
 /** Places as shares of the slide's height, for a slide of 7.5 inches in inches. */
-const downTo = { kicker: 1.05 / 7.5, field: 4.4 / 7.5, figures: 4.65 / 7.5, low: 6 / 7.5 };
-/** The largest and the least size of a cover's title, as multiples of a title's own: 40 and 36 points. */
-const titleScale = { most: 40 / 26, least: 36 / 26 };
+const downTo = { kicker: 0.8 / 7.5, field: 4.4 / 7.5, figures: 4.65 / 7.5, low: 6 / 7.5 };
+/** The largest and the least size of a cover's title, as multiples of a title's own: 40 and 32 points. */
+const titleScale = { most: 40 / 26, least: 32 / 26 };
 /** At most so many lines. */
 export const titleLines = 3;
 /** Between the title and what leads on from it, and between that and the end of the field. */

@@ -56,6 +56,7 @@ routes:
   - { through: [a, d] }
 `),
     ),
+    null,
   );
 
   it('draws the places that have a position and are not left off', () => {
@@ -75,7 +76,7 @@ routes:
   });
 
   it('has no distances without a main place', () => {
-    const { mapped } = surveyPlaces(readWhole(briefing('places: [{ id: a, name: A, lat: 0, lon: 0 }]\n')));
+    const { mapped } = surveyPlaces(readWhole(briefing('places: [{ id: a, name: A, lat: 0, lon: 0 }]\n')), null);
     expect(mapped).toMatchObject([{ distance_km: null, is_main: false }]);
   });
 });
@@ -83,7 +84,10 @@ routes:
 describe('numbers on the map', () => {
   const numbersOf = (count: number) => {
     const places = Array.from({ length: count }, (_, index) => `  - { id: p${index}, name: P${index}, lat: ${index}, lon: 0 }`);
-    const { mapped, unlocated } = surveyPlaces(readWhole(briefing(`places:\n  - { id: n, name: N }\n${places.join('\n')}\n`)));
+    const { mapped, unlocated } = surveyPlaces(
+      readWhole(briefing(`places:\n  - { id: n, name: N }\n${places.join('\n')}\n`)),
+      null,
+    );
     expect(unlocated.map(({ number }) => number)).toEqual([null]);
     return mapped.map(({ number }) => number);
   };

@@ -27,6 +27,7 @@ const steps = (count: number): Block =>
   figure({
     kind: 'chart',
     form: 'steps',
+    language: 'en',
     unit: 'people',
     names: { low: '', range: '' },
     steps: many(count, (at) => ({

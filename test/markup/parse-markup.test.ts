@@ -37,6 +37,7 @@ test.each([
     'MUP004 one.hbs:2:69 element in the wrong place: a second <map> in <figure>',
   ],
   [table('<tr><td/></tr><tr><td/><td/></tr>'), 'MUP004 one.hbs:2:30 too many cells: the row fills 2 of 1 columns'],
+  [table('<tr><td low="5" high="3"/></tr>'), 'MUP006 one.hbs:2:20 invalid high of <td>: 3 is below low, 5'],
   [table('<col/><col/><tr><td/></tr>'), 'MUP004 one.hbs:2:22 too many columns: the rows have 1'],
   [table('<col width="0"/><tr><td/></tr>'), 'MUP006 one.hbs:2:16 invalid width of <col>: 0'],
   ['<stats><stat value="3"><value>3</value></stat></stats>', 'MUP004 one.hbs:2:8 value of <stat> stands twice'],

@@ -2,7 +2,7 @@
  * The table of casualties as a slide shows it. Rows without any figure are one row that keeps their names, and a column in
  * which only one figure stands is a line below the table. Totals are those of all rows.
  */
-import { notStated } from '../../briefing/quantity/quantity.ts';
+import { isExact, notStated } from '../../briefing/quantity/quantity.ts';
 import { count, type Sentence, sentence } from '../sentences/sentence.ts';
 import { missingFigures, missingTogether } from './captions.ts';
 import { type CasualtyRow, isTold, rowsOf, type Totals, totalsOn } from './casualty-rows.ts';
@@ -23,6 +23,8 @@ export interface ShownTable {
   readonly status: Cell['status'] | null;
   /** For whom a figure is missing of whom no row says so. */
   readonly missing: readonly Sentence[];
+  /** The killed are drawn as ranges beside their numbers: some are not exact, and there is room. */
+  readonly has_ranges: boolean;
   /** The columns that hold one figure only. */
   readonly alone: readonly LoneFigure[];
   readonly at: string;
@@ -57,6 +59,7 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     measures: kept.map(({ measure }) => measure),
     rows: shown,
     ...sharedBy(shown),
+    has_ranges: hasRanges(kept, shown),
     without_attackers,
     with_attackers,
     missing: missingTogether(missingFigures(lines, totalsOn(all, lines, counting).cells, namesOf(silent, lines))),
@@ -70,6 +73,17 @@ export function showTable(lines: readonly CountedMeasure[], counting: Counting):
     })),
     at: 'casualties',
   };
+}
+
+/** More columns leave no room for another. */
+const mostMeasures = 4;
+/** A single range has nothing beside it. */
+const fewestRanges = 2;
+
+function hasRanges([first, ...others]: readonly CountedMeasure[], rows: readonly CasualtyRow[]): boolean {
+  if (first?.measure.id !== 'killed' || others.length >= mostMeasures) return false;
+  const figures = rows.flatMap(({ kind, cells: [cell] }) => (kind === 'figure' && cell?.figure.stated ? [cell.figure] : []));
+  return figures.length >= fewestRanges && figures.some((figure) => !isExact(figure));
 }
 
 /** What would stand in every row: the places, and the status. A single row, and rows that need a word of their own, keep their columns. */

@@ -5,6 +5,7 @@ import { materielTitle } from '../sentences/materiel-sentences.ts';
 import { differenceSentence, publishedTitle } from '../sentences/published-sentences.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { tollTitle } from '../sentences/toll-sentences.ts';
+import { type CountedAtPlaces, countAtPlaces } from './at-places.ts';
 import { type Balance, balanceAttackers } from './balance.ts';
 import type { Note } from './captions.ts';
 import { type CasualtyTable, tabulateCasualties } from './casualty-table.ts';
@@ -24,6 +25,8 @@ export interface IncidentFigures {
   readonly published: PublishedView;
   readonly materiel: MaterielTable & { readonly title: Sentence };
   readonly balance: Balance | null;
+  /** What was counted at each place of the map; `null` where fewer than two have a figure. */
+  readonly at_places: CountedAtPlaces | null;
   /** Figures that a stated whole is made of. */
   readonly wholes: readonly Whole[];
 }
@@ -62,6 +65,10 @@ export function viewFigures(
     },
     materiel: { ...materiel, title: materielTitle(materiel) },
     balance: balanceAttackers(incident, counting),
+    at_places: countAtPlaces(
+      counting,
+      briefing.places.map(({ id }) => id),
+    ),
     wholes: findWholes(briefing, counting),
   };
   return { view, counting };

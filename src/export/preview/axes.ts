@@ -65,6 +65,18 @@ export function drawAcrossAxis(scale: ChartScale, plot: Box, size: Pt, slide: Pr
   return drawn.join('');
 }
 
+/** Lines up a plot that begins at 0, each with its number over it. */
+export function drawOverAxis(scale: ChartScale, plotted: Plotted, size: Pt, slide: PreviewSlide): string {
+  const { plot } = plotted;
+  const drawn = scale.ticks.map(({ value, words: number }) => {
+    const x = acrossAt(plotted, shareOf(scale, value));
+    const place = ` x="${round(x)}" y="${round(plot.y - besideTick)}" text-anchor="middle"`;
+    const line = `<path d="M${round(x)} ${round(plot.y)}V${round(plot.y + plot.height)}" fill="none"${strokeOf(grid, slide)}/>`;
+    return line + words(number, place, { size, color: 'muted' }, slide);
+  });
+  return drawn.join('');
+}
+
 export function drawBaseLine(plot: Box, slide: PreviewSlide): string {
   const y = round(plot.y + plot.height);
   return `<path d="M${round(plot.x)} ${y}H${round(plot.x + plot.width)}" fill="none"${strokeOf(axis, slide)}/>`;

@@ -2,8 +2,8 @@
 
 import type { Box, Pt } from '../../foundation/units.ts';
 import { escapeText } from '../../foundation/xml/xml-text.ts';
-import type { ChartItem, ChartSeries } from '../../layout/page.ts';
-import { runsAsDeck } from './axes.ts';
+import { barEdge, type ChartItem, type ChartSeries } from '../../layout/page.ts';
+import { drawOverAxis, drawUpAxis, runsAsDeck } from './axes.ts';
 import { genericFont } from './fonts.ts';
 import { frame } from './frame.ts';
 import { fillOf, strokeOf } from './paint.ts';
@@ -12,9 +12,8 @@ import { round } from './round.ts';
 import { boxAttributes } from './shape.ts';
 import { drawBody } from './text.ts';
 
-/** What is not certain is drawn this clear; every bar has an edge, since a pale one alone would be too faint. */
+/** What is not certain is drawn this clear. */
 const pale = 65;
-const edge = { color: 'muted', width: 0.75 } as const;
 const axis = { color: 'muted', width: 1 } as const;
 /** From the end of a bar to its words. */
 const besideBar: Pt = 3;
@@ -25,7 +24,7 @@ export function drawChart(item: ChartItem, slide: PreviewSlide): string {
     const name = item.names[category];
     return `<g${slide.from(name?.origin)}>${name ? drawBody(name.body, name.box, slide) : ''}${drawn.join('')}</g>`;
   });
-  return `<g${frame(item, slide)}>${bars.join('')}${drawAxis(item, slide)}</g>`;
+  return `<g${frame(item, slide)}>${drawGrid(item, slide)}${bars.join('')}${drawAxis(item, slide)}</g>`;
 }
 
 /** Bars of ranges stand one before the other, stacked ones one after the other, others side by side, with the gap between groups shared on both sides. */
@@ -58,7 +57,7 @@ function drawBar(series: ChartSeries, box: Box | undefined, { item, category, sl
   if (!box || series.isUndrawn) return '';
   const fill = fillOf(series.color, slide, series.isPale[category] ? pale : 0);
   const label = series.labels[category] ?? '';
-  return `<rect${boxAttributes(box)}${fill}${strokeOf(edge, slide)}/>${label === '' ? '' : drawLabel(label, box, { item, slide, color: series.isPale[category] ? 'ink' : (series.labelColor ?? 'ink') })}`;
+  return `<rect${boxAttributes(box)}${fill}${strokeOf(barEdge(item, series.color), slide)}/>${label === '' ? '' : drawLabel(label, box, { item, slide, color: series.isPale[category] ? 'ink' : (series.labelColor ?? 'ink') })}`;
 }
 
 /** At the end of its bar, or in the middle of a stacked one, on one line. */
@@ -80,7 +79,13 @@ function drawLabel(
   return `<text${place}${runsAsDeck(slide)}${look}>${escapeText(label)}</text>`;
 }
 
-/** The axis of values is not drawn: each bar has its figure. */
+function drawGrid({ axis: grid, plot, most, form, isRightToLeft }: ChartItem, slide: PreviewSlide): string {
+  if (!grid) return '';
+  const scale = { from: 0, to: most, ...grid };
+  const turned = { plot, ...(isRightToLeft ? { isRightToLeft } : {}) };
+  return form === 'columns' ? drawUpAxis(scale, turned, grid.fontSize, slide) : drawOverAxis(scale, turned, grid.fontSize, slide);
+}
+
 function drawAxis({ form, plot, isRightToLeft }: ChartItem, slide: PreviewSlide): string {
   const [left, bottom] = [round(plot.x), round(plot.y + plot.height)];
   const begin = isRightToLeft ? round(plot.x + plot.width) : left;

@@ -19,10 +19,23 @@ export function scaleAround(values: readonly number[], language: string): ChartS
   return makeScale(low, high, language);
 }
 
-function makeScale(low: number, high: number, language: string): ChartScale {
+/**
+ * The ticks of an axis that begins at 0 and ends wherever the words at its longest bar find room.
+ * @param isWhole whether half of what is counted would mean nothing, as of people.
+ */
+export function ticksWithin(
+  most: number,
+  { language, isWhole }: { readonly language: string; readonly isWhole: boolean },
+): Pick<ChartScale, 'step' | 'ticks'> {
+  const step = Math.max(roundStep(most / wanted), isWhole ? 1 : 0);
+  const { ticks } = makeScale(0, Math.max(step, Math.floor(most / step + epsilon) * step), language, step);
+  return { step, ticks: ticks.filter(({ value }) => value <= most * (1 + epsilon)) };
+}
+
+function makeScale(low: number, high: number, language: string, given?: number): ChartScale {
   // Where all values are 0, the scale reaches to 1.
   const span = high - low || 1;
-  const step = roundStep(span / wanted);
+  const step = given ?? roundStep(span / wanted);
   const from = Math.floor(low / step + epsilon) * step;
   const to = Math.max(from + step, Math.ceil((low + span) / step - epsilon) * step);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + epsilon));

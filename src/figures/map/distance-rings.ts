@@ -10,6 +10,7 @@ import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { MapDrawing } from './drawing.ts';
+import { distanceKm } from './focus.ts';
 import type { Mark } from './marks.ts';
 import { groundCircle, type View } from './view.ts';
 
@@ -52,8 +53,10 @@ export function distanceRings(drawing: MapDrawing, marks: readonly Mark[], aroun
   if (!centre || step === undefined || view.kind !== 'region' || frame.width / view.pointsPerKm > widestKm) return none;
   const lines: PathItem[] = [];
   const names: TextItem[] = [];
-  for (let count = 1; count <= mostRings; count++) {
-    const km = count * step;
+  const farthest = Math.max(0, ...marks.map(({ place }) => distanceKm(centre.place, place)));
+  // The last is the first beyond the farthest place; round a single place there are two.
+  const count = farthest === 0 ? 2 : Math.min(mostRings, Math.ceil(farthest / step));
+  for (const km of Array.from({ length: count }, (_, index) => (index + 1) * step)) {
     const points = groundCircle(centre.place, km, stepDegrees).flatMap((at) => view.project(at) ?? []);
     const figure = new Intl.NumberFormat(drawing.words?.language ?? 'en').format(km);
     const body = layLabel(

@@ -12,16 +12,16 @@ import { layLabel, layText, placeLabel, placeText, styledText } from '../label.t
 import { around, inset, isWithin, overlaps } from '../overlap.ts';
 import { borderPoints } from './border-points.ts';
 import { outlinesIn } from './draw-land.ts';
-import type { MapDrawing } from './drawing.ts';
+import type { MapDrawing, MapPlace } from './drawing.ts';
 import { marksOf } from './marks.ts';
 import { nameCountries } from './name-countries.ts';
 import type { CountryOutline } from './outline.ts';
 import { ownCountries } from './tint-countries.ts';
 import { translateCountries } from './translate-countries.ts';
-import { fitView } from './view.ts';
+import { fitView, type View } from './view.ts';
 
 /** So much of the land round a place shows which part of the world it is in. */
-const acrossKm = 1300;
+const acrossKm = 1100;
 const dot: Pt = 11;
 const ring: Pt = 25;
 /** Coasts are seen from afar here. */
@@ -42,7 +42,7 @@ export function drawLocator({ places, note, words }: MapDrawing, box: Box, look:
   const { colors } = look.theme;
   const { on } = coverField(colors);
   const wash = fieldWash(colors);
-  const view = fitView(places, box, { margins: { across: ring, top: ring, bottom: ring }, leastKm: acrossKm });
+  const view = towardsLand(viewOf(places, box), { places, box }, look);
   const outlines = outlinesIn(view, look, tolerance);
   if (outlines.length === 0) return { items: [], diagnostics: [] };
   const marks = marksOf(places, view);
@@ -90,6 +90,44 @@ export function drawLocator({ places, note, words }: MapDrawing, box: Box, look:
   };
 }
 
+const viewOf = (places: readonly MapPlace[], box: Box): View =>
+  fitView(places, box, { margins: { across: ring, top: ring, bottom: ring }, leastKm: acrossKm });
+
+/** How far the place may lie from the middle, as shares of the box: its name keeps room, and so do the fades. */
+const leeway = { x: 0.14, y: 0.2 } as const;
+
+/** Moves the frame towards the land of the place, half of the way: an island does not lie at the edge of its map. */
+function towardsLand(view: View, { places, box }: { places: readonly MapPlace[]; box: Box }, look: Look): View {
+  const marks = marksOf(places, view);
+  const outlines = outlinesIn(view, look, tolerance);
+  const own = ownCountries(outlines, marks, view);
+  const land = outlines.filter(({ id }) => own.has(id)).flatMap(({ polygons }) => polygons.map(([outside]) => outside ?? []));
+  const [place] = places;
+  const at = marks[0]?.at;
+  const middle = at && centreOf(land);
+  if (!place || !middle) return view;
+  const shift = (by: Pt, most: Pt): Pt => Math.max(-most, Math.min(most, by / 2));
+  const to = view.locate({
+    x: at.x + shift(middle.x - at.x, box.width * leeway.x),
+    y: at.y + shift(middle.y - at.y, box.height * leeway.y),
+  });
+  return to ? viewOf([{ ...place, longitude: to[0], latitude: to[1] }], box) : view;
+}
+
+/** The middle of areas, each by its size. */
+function centreOf(areas: readonly (readonly Point[])[]): Point | undefined {
+  let [size, x, y] = [0, 0, 0];
+  for (const area of areas)
+    area.forEach((one, index) => {
+      const next = area[(index + 1) % area.length] ?? one;
+      const part = one.x * next.y - next.x * one.y;
+      size += part;
+      x += (one.x + next.x) * part;
+      y += (one.y + next.y) * part;
+    });
+  return size === 0 ? undefined : { x: x / (3 * size), y: y / (3 * size) };
+}
+
 function drawCountry({ id, name, polygons }: CountryOutline, percent: number, on: ColorRole): Item {
   const rings = polygons.flat();
   return {
@@ -116,6 +154,8 @@ function fadesOf(box: Box, colors: Theme['colors']): readonly Item[] {
       box: { ...box, x: box.x - 1, width: Math.min(fades.left, box.width) + 1 },
       fade: 'left',
     },
+    // The seams of the land end with the field, and would be a bright line along its foot.
+    { ...shared, name: 'Edge at the foot', box: { ...box, y: box.y + box.height - 1, height: 1 } },
     { ...shared, name: 'Fade at the top', box: { ...box, height: Math.min(fades.top, box.height) }, fade: 'top' },
   ];
 }
@@ -126,7 +166,10 @@ interface Words {
 }
 
 function noteAt(note: string, box: Box, { look, on }: Words): TextItem {
-  const body = layText([styledText(note, { size: 11, color: on }, look)], box.width - 2 * edge, look, 'right');
+  const { body: page } = look.theme.grid;
+  // It ends where everything on the slide does.
+  const right = Math.min(box.x + box.width - edge, Math.max(box.x + box.width / 2, page.x + page.width));
+  const body = layText([styledText(note, { size: 11, color: on }, look)], right - box.x - edge, look, 'right');
   return placeText('Note', body, { x: box.x + edge, y: box.y + box.height - body.height - edge / 2 }, {});
 }
 

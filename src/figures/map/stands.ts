@@ -121,12 +121,17 @@ interface Stands {
 /** A stand that costs more is worse than one at the end of a short leader. */
 export const worseThanFar = 10;
 
+/** What a name without its second line costs: that line says how many, or how far off. */
+const forShort = 6;
+
 /** All free stands of a label in its shapes, best first. */
 export function standsOf(mark: Mark, bodies: readonly LaidBody[], { ground, worth, isFar }: Stands): readonly LabelCandidate[] {
+  const lines = bodies[0]?.paragraphs.length ?? 0;
+  const costOf = (index: number): number => ((bodies[index]?.paragraphs.length ?? 0) < lines ? forShort : index * 2);
   const near: LabelCandidate[] = [];
   for (let ring = 0; ring < gaps.length && near.length < enoughStands * bodies.length; ring++) {
     const stands = bodies
-      .flatMap((body, index) => beside(mark, body, ring).map((stand) => ({ ...stand, cost: stand.cost + index * 2 })))
+      .flatMap((body, index) => beside(mark, body, ring).map((stand) => ({ ...stand, cost: stand.cost + costOf(index) })))
       .filter(({ box }) => isFree(box, ground))
       .flatMap((stand) => (isNearest(stand.box, mark, ground.marks) ? [stand] : withLeader(stand, mark, ground)));
     near.push(...usable(stands, ground, worth));
@@ -138,7 +143,7 @@ export function standsOf(mark: Mark, bodies: readonly LaidBody[], { ground, wort
     .flatMap((body, index) =>
       farOff(mark, body, { size: body, directions: farDirections }).map((stand) => ({
         ...stand,
-        cost: stand.cost + index * 2,
+        cost: stand.cost + costOf(index),
       })),
     )
     .filter(({ box }) => isFree(box, ground))

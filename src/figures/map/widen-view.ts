@@ -13,7 +13,7 @@ import { arcBetween } from './sphere.ts';
 import { earthRadiusKm, fitView, type Margins, type View } from './view.ts';
 
 /** How much wider than its places a map may be. */
-const factors = [1.4] as const;
+const factors = [1.2] as const;
 /** Kilometres; where a wider map shows no towns, a still wider one hardly will. */
 const widestBare = 500;
 /** So many towns are enough to find one's way. */

@@ -23,7 +23,7 @@ const sides: Pt = edge.left + edge.right;
 /** Whether each row can be a card: a head of plain cells over a few plain rows. */
 export function canBeCards({ head, rows }: Table): boolean {
   const isPlain = ({ cells }: TableRow): boolean =>
-    cells.every(({ columnSpan, rowSpan, rating }) => columnSpan === 1 && rowSpan === 1 && !rating);
+    cells.every(({ columnSpan, rowSpan, rating, range }) => columnSpan === 1 && rowSpan === 1 && !rating && !range);
   return (
     head.length === 1 &&
     rows.length > 0 &&

@@ -25,6 +25,7 @@ describe('stacked bars', () => {
   const stacked: AmountChart = {
     kind: 'chart',
     form: 'stacked',
+    language: 'en',
     unit: 'people killed',
     names: ['Civilians', 'Guards', 'Gunmen'],
     bars: [

@@ -19,14 +19,16 @@ test.each([
   ['on a coast', 36.5, -6.8],
   ['across the date line', -17.8, 179.9],
   ['in the far north', 78.2, 15.6],
-])('%s: all is inside, the dot in the middle, in the colour of the paper', (_where, latitude, longitude) => {
+])('%s: all is inside, the dot near the middle, in the colour of the paper', (_where, latitude, longitude) => {
   const { items, rest } = drawLocator(at(latitude, longitude), box, mapLook);
   expect(rest).toBeUndefined();
   expect(
     items.filter((item) => !isInside(item.box, box, item.name.startsWith('Fade') ? 1.01 : 0.01)).map(({ name }) => name),
   ).toEqual([]);
   const dot = items.find(({ name }) => name.startsWith('Dot'))?.box;
-  expect((dot?.x ?? 0) + 5.5).toBeCloseTo(box.x + box.width / 2, 0);
+  // Half of the way towards the land, and no farther than its name has room.
+  const off = (dot?.x ?? 0) + 5.5 - (box.x + box.width / 2);
+  expect(Math.abs(off)).toBeLessThanOrEqual(box.width * 0.14 + 1);
   const fills = items.flatMap((item) => (item.kind === 'path' || item.kind === 'shape' ? (item.fill ?? []) : []));
   expect(new Set(fills)).toEqual(new Set(['paper', 'accent']));
 });

@@ -34,6 +34,7 @@ const timeline = (count: number): Figure =>
 const ranges = (count: number): RangeChart => ({
   kind: 'chart',
   form: 'ranges',
+  language: 'en',
   unit: 'killed',
   names: { low: 'at least', best: '', range: 'up to' },
   bars: Array.from({ length: count }, (_, index) => ({
@@ -122,7 +123,14 @@ describe('a figure', () => {
       source: `A source that has quite a lot to say about the people of day ${index}, and says it more than once`,
       origin: {},
     }));
-    const drawing = { kind: 'chart', form: 'steps', unit: 'missing', names: { low: 'low', range: 'range' }, steps } as const;
+    const drawing = {
+      kind: 'chart',
+      form: 'steps',
+      language: 'en',
+      unit: 'missing',
+      names: { low: 'low', range: 'range' },
+      steps,
+    } as const;
     const pages = layoutDeck(deck(slide('one', 'A message', [figure(drawing)])), look, { locate: () => undefined }).value ?? [];
     expect(pages.length).toBeGreaterThan(1);
     const told = pages.map(({ groups }) => groups.map(({ alt }) => alt));

@@ -1,18 +1,15 @@
 /** A chart of bars: ranges one before the other, amounts side by side, columns. */
-import type { ChartItem, ChartSeries } from '../../../layout/page.ts';
+import { barEdge, type ChartAxis, type ChartItem, type ChartSeries } from '../../../layout/page.ts';
 import { drawOutline } from '../draw/outline.ts';
 import { clean } from '../xml.ts';
 import { chartOptions, colorName } from './chart-options.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import { baseFormat, type ChartFacts, nothing, onOneLine, writeNumberFormat, writeOwnWords, writeType } from './chart-xml.ts';
 import { dressSeries } from './dress.ts';
-import { formatCode, printed } from './number-format.ts';
-
-/** An edge round each bar, since a pale one alone would be too faint to see on paper. */
-const edge = { color: 'muted', width: 0.75 } as const;
+import { axisCode, formatCode, printed } from './number-format.ts';
 
 export function planBars(item: ChartItem, facts: ChartFacts): ChartPlan {
-  const { categories, series, form, most, gap } = item;
+  const { categories, series, form, most, gap, axis } = item;
   const labels = categories.map(clean);
   const isColumns = form === 'columns';
   return {
@@ -25,19 +22,24 @@ export function planBars(item: ChartItem, facts: ChartFacts): ChartPlan {
         barGapWidthPct: Math.round(100 * gap),
         barOverlapPct: form === 'ranges' || form === 'stacked' ? 100 : 0,
         chartColors: series.map(({ color }) => colorName(color, facts)),
-        dataBorder: { pt: edge.width, color: colorName(edge.color, facts) },
         // Of bars across, the first stands at the top.
         catAxisOrientation: isColumns ? 'minMax' : 'maxMin',
         valAxisMinVal: 0,
         valAxisMaxVal: most,
+        ...(axis ? axisOptions(axis, most, facts) : {}),
       },
     },
     dress: (chart) =>
       dressSeries(chart, (index) => {
         const one = series[index];
         if (!one) return {};
-        const dress = { points: palePoints(one, facts), labels: writeLabels(one, item, facts) };
-        return one.isUndrawn ? { ...dress, look: `<c:spPr>${nothing}</c:spPr>` } : dress;
+        const edge = drawOutline(barEdge(item, one.color), facts.paint);
+        const look = one.isUndrawn ? nothing : `${facts.paint(one.color)}${edge}`;
+        return {
+          look: `<c:spPr>${look}</c:spPr>`,
+          points: palePoints(one, edge, facts),
+          labels: writeLabels(one, item, facts),
+        };
       }),
     rows: [
       ['', ...series.map(({ name }) => name)],
@@ -46,12 +48,22 @@ export function planBars(item: ChartItem, facts: ChartFacts): ChartPlan {
   };
 }
 
-const palePoints = ({ isPale, color }: ChartSeries, { paint }: ChartFacts): readonly string[] =>
+/** A light grid with its numbers: over bars across, whose order is turned round, and beside columns. */
+const axisOptions = ({ step, fontSize }: ChartAxis, most: number, facts: ChartFacts) => ({
+  valAxisHidden: false,
+  valAxisMajorUnit: step,
+  valAxisLabelColor: colorName('muted', facts),
+  valAxisLabelFontSize: fontSize,
+  valAxisLabelFormatCode: axisCode({ step, from: 0, to: most }, facts.language),
+  valGridLine: { color: colorName('line', facts), size: 0.75, style: 'solid' } as const,
+});
+
+const palePoints = ({ isPale, color }: ChartSeries, edge: string, { paint }: ChartFacts): readonly string[] =>
   isPale.flatMap((pale, index) =>
     pale
       ? [
           `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>` +
-            `<c:spPr>${paint(color, 65)}${drawOutline(edge, paint)}</c:spPr></c:dPt>`,
+            `<c:spPr>${paint(color, 65)}${edge}</c:spPr></c:dPt>`,
         ]
       : [],
   );

@@ -16,9 +16,21 @@ import { groupsOf, seriesOf } from './chart-group.ts';
 import { plotColumns, sizeColumns } from './columns-upright.ts';
 import { allInside, type Inside, stackedEnds, stackedSeries, stillInside } from './stacked.ts';
 import { tellBars } from './tell-bars.ts';
+import { axisRoom, axisTo, withoutAxis } from './value-axis.ts';
 
-const sizesOf = (drawing: BarChart, width: Pt, look: Look): ChartSizes =>
-  (drawing.form === 'columns' ? sizeColumns : sizeBars)(groupsOf(drawing, insideAt(drawing, width, look)), width, look);
+/** Of the chart with the numbers of its axis. */
+function sizesOf(drawing: BarChart, width: Pt, look: Look): ChartSizes {
+  const { over, beside } = axisRoom(wholeOf(drawing), look);
+  const size = drawing.form === 'columns' ? sizeColumns : sizeBars;
+  const { minimum, best, most, whole, holds } = size(groupsOf(drawing, insideAt(drawing, width, look)), width - beside, look);
+  return {
+    minimum: minimum + over,
+    best: best + over,
+    most: most + over,
+    whole: whole + over,
+    holds: (height) => holds(height - over),
+  };
+}
 
 /** A height at which each bar has the largest type. */
 const tall: Pt = 60;
@@ -57,10 +69,11 @@ export function drawBars(drawing: BarChart, box: Box, look: Look): DrawnFigure<B
   const fits = Math.max(1, sizes.holds(box.height - head));
   const share = Math.ceil(count / Math.ceil(count / fits));
   const [shown, rest] = [take(drawing, 0, share), take(drawing, share)];
-  const most = (sizesOf(shown, box.width, look).most * share) / Math.max(1, shown.bars.length);
+  const room = axisRoom(wholeOf(drawing), look);
+  const most = room.over + ((sizesOf(shown, box.width, look).most - room.over) * share) / Math.max(1, shown.bars.length);
   const frame = { ...box, y: box.y + head, height: Math.min(box.height - head, most) };
   const whole = drawing.whole || rest.bars.length > 0 ? wholeOf(drawing) : undefined;
-  const { plot, groups, series } = arrange(shown, { box: frame, whole }, look);
+  const { plot, groups, series } = arrange(shown, { box: withoutAxis(frame, room), whole }, look);
   const chart: ChartItem = {
     kind: 'chart',
     name: 'Chart',
@@ -71,6 +84,7 @@ export function drawBars(drawing: BarChart, box: Box, look: Look): DrawnFigure<B
     series,
     plot: plot.box,
     most: plot.most,
+    ...(room.over + room.beside > 0 ? { axis: axisTo(plot.most, wholeOf(drawing), look) } : {}),
     gap: plot.gap,
     fontSize: plot.fontSize,
     alt: { decorative: true },

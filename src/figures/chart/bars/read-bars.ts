@@ -29,7 +29,15 @@ function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], re
       `write ${name}="…": what the ${name === 'range' ? 'highest' : name === 'low' ? 'lowest' : 'best'} figures are called in the data sheet`,
     ]);
   }
-  return { kind: 'chart', form: 'ranges', unit, ...scaleOf(chart), names: { low, best, range }, bars };
+  return {
+    kind: 'chart',
+    form: 'ranges',
+    unit,
+    language: reading.language,
+    ...scaleOf(chart),
+    names: { low, best, range },
+    bars,
+  };
 }
 
 function readRange(bar: MarkupElement, reading: MarkupReading): RangeBar {
@@ -91,6 +99,7 @@ function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: 
     kind: 'chart',
     form,
     unit: chart.attributes.unit ?? '',
+    language: reading.language,
     names,
     bars: bars.map((bar) => readGroup(bar, names, reading)),
   };

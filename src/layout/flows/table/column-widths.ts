@@ -4,7 +4,7 @@ import type { Pt } from '../../../foundation/units.ts';
 import type { TableColumn } from '../../../markup/deck.ts';
 import type { FontMetrics } from '../../../text/metrics.ts';
 import { hyphenatedWidth, type TextWidths, widthsOf } from '../../text-widths.ts';
-import { cellSides, type GridCell, type TableGrid } from './grid-rows.ts';
+import { cellSides, type GridCell, rangeWidths, type TableGrid } from './grid-rows.ts';
 
 export interface ColumnWidths {
   readonly widths: readonly Pt[];
@@ -120,7 +120,14 @@ function measureCells({ head, rows }: TableGrid): readonly MeasuredCell[] {
     for (const row of part)
       for (const cell of row.cells) {
         const { left, right } = cellSides(cell);
-        measured.push({ cell, isHead, margins: left + right, ...widthsOf(cell.text) });
+        const words = widthsOf(cell.text);
+        const drawn = cell.range ? rangeWidths : { least: 0, natural: 0 };
+        const widths = {
+          ...words,
+          least: Math.max(words.least, drawn.least),
+          natural: Math.max(words.natural, drawn.natural),
+        };
+        measured.push({ cell, isHead, margins: left + right, ...widths });
       }
   return measured.sort((a, b) => a.cell.columnSpan - b.cell.columnSpan);
 }

@@ -1,7 +1,7 @@
 /** A table's cells with the columns they stand in and their text styled: what rows are measured from. */
 import type { Origin } from '../../../foundation/diagnostic.ts';
 import type { Pt } from '../../../foundation/units.ts';
-import type { Table, TableCell, TableRow } from '../../../markup/deck.ts';
+import type { CellRange, Table, TableCell, TableRow } from '../../../markup/deck.ts';
 import type { Color, FontFamily, ParagraphSpec } from '../../../text/body.ts';
 import { type MeasuredParagraph, measureParagraphs } from '../../../text/measure-paragraph.ts';
 import { ratingLook } from '../../../theme/rating-fill.ts';
@@ -20,6 +20,8 @@ export interface GridCell {
   readonly isMiddle?: true;
   /** Share of the room beside its text that a bar fills. */
   readonly bar?: number;
+  /** Drawn in it, on an axis. */
+  readonly range?: CellRange;
   readonly origin?: Origin;
 }
 
@@ -60,6 +62,7 @@ function placeRows(rows: readonly TableRow[], table: Table, context: MeasureCont
         ...(look ? { fill: look.fill } : {}),
         ...(cell.isLarge ? { isMiddle: true as const } : {}),
         ...(cell.bar === undefined ? {} : { bar: cell.bar }),
+        ...(cell.range ? { range: cell.range } : {}),
         text: cellText(
           cell,
           { row, isFirst: column === 0, align: cell.align ?? table.columns[column]?.align ?? 'left', ink: look?.ink ?? 'ink' },
@@ -108,6 +111,12 @@ const larger: Pt = 2;
 const partIndent: Pt = 14;
 
 const side: Pt = 8;
+
+/** Room left and right of the axis in a cell that draws a range. */
+export const rangeSides: Pt = side;
+
+/** What such a cell asks for at least, and where there is room. */
+export const rangeWidths = { least: 70, natural: 150 } as const;
 
 /** Room left and right of a cell's text; figures at the right edge keep away from the words of the next column. */
 export const cellSides = ({ text }: Pick<GridCell, 'text'>): { readonly left: Pt; readonly right: Pt } => ({

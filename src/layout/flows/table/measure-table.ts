@@ -6,6 +6,7 @@ import type { Table } from '../../../markup/deck.ts';
 import { type Flow, type MeasureContext, makeFlow, mergePlacements } from '../../flow.ts';
 import { tableColumnWidths } from './column-widths.ts';
 import { drawBars } from './draw-bars.ts';
+import { drawRanges } from './draw-ranges.ts';
 import { type GridRow, makeGrid, type TableGrid } from './grid-rows.ts';
 import { type MeasuredRow, measureRows, type RowFrame, totalHeight } from './measure-rows.ts';
 import { placeRows } from './place-rows.ts';
@@ -89,7 +90,9 @@ function tableOf(body: readonly MeasuredRow[], shared: TableFrame): Flow {
       return {
         items: [
           { item: { ...item, headRows: head.length, alt: table.alt, origin }, role: 'table' },
-          ...drawBars(rows, { name, box, widths: frame.widths, heights: placed.map((row) => row.height) }),
+          ...[drawBars, drawRanges].flatMap((draw) =>
+            draw(rows, { name, box, widths: frame.widths, heights: placed.map((row) => row.height) }),
+          ),
         ],
         groups: [],
         diagnostics: [],

@@ -43,7 +43,7 @@ function placeCell({ cell, body }: MeasuredCell, table: RowsToPlace, index: numb
 }
 
 /** A row of one line stands in its middle, whatever a program takes for the height of a line. */
-const isOneLine = (measured: MeasuredRow | undefined): boolean =>
+export const isOneLine = (measured: MeasuredRow | undefined): boolean =>
   measured?.cells.every(
     ({ cell, body }) => cell.rowSpan === 1 && body.paragraphs.reduce((lines, { heights }) => lines + heights.length, 0) <= 1,
   ) ?? false;

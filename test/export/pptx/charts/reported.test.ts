@@ -21,6 +21,7 @@ const bar = (label: string, figure: string, ends: Partial<RangeBar>): RangeBar =
 const drawing: RangeChart = {
   kind: 'chart',
   form: 'ranges',
+  language: 'en',
   unit: 'people killed',
   names: { low: 'at least', best: 'best', range: 'at most' },
   bars: [

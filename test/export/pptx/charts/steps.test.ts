@@ -34,6 +34,7 @@ function chartOf(given: readonly ChartStep[]): StepsItem {
   const drawing = {
     kind: 'chart',
     form: 'steps',
+    language: 'en',
     unit: 'people killed',
     names: { low: 'at least', range: 'at most' },
     steps: given,

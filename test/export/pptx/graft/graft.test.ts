@@ -160,7 +160,7 @@ describe('a deck on a template', () => {
 
   it('writes colours of the template as such', async () => {
     const { bytes } = make({ masters: [{ colors: { accent1: '66CCFF' } }] });
-    const compiled = compileOnBase(bytes, {});
+    const compiled = compileOnBase(bytes, { briefing: 'isfara-2006-reports.yaml' });
     const open = openPackage(await exportPptx(compiled));
     const charts = open.names.filter((name) => /^ppt\/charts\/chart\d+\.xml$/u.test(name));
     expect(charts.length).toBeGreaterThan(0);

@@ -19,6 +19,7 @@ const range = (label: string, low: number | null, high: number | null, figure: s
 const ranges: RangeChart = {
   kind: 'chart',
   form: 'ranges',
+  language: 'en',
   unit: 'people killed',
   names: { low: 'at least', best: 'best', range: 'up to' },
   bars: [
@@ -32,6 +33,7 @@ const amount = (value: number | null, figure = '', isLimit = false) => ({ value,
 const amounts: AmountChart = {
   kind: 'chart',
   form: 'bars',
+  language: 'en',
   unit: 'pieces',
   names: ['taken', 'recovered', 'outstanding'],
   bars: [
@@ -47,6 +49,7 @@ const amounts: AmountChart = {
 const years: AmountChart = {
   kind: 'chart',
   form: 'columns',
+  language: 'en',
   unit: 'incidents',
   names: [''],
   bars: [4, 7, 0, null, 12].map((value, index) => ({
@@ -211,8 +214,8 @@ test('bars do not grow without bound', () => {
 
 test('goes on in equal shares, each bar once', () => {
   const many = { ...ranges, bars: Array.from({ length: 9 }, (_, index) => range(`Party ${index}`, 1, 2, '1–2')) };
-  const first = drawBars(many, { ...box, height: 130 }, look);
-  expect(chartOf(many, 130).categories).toHaveLength(5);
+  const first = drawBars(many, { ...box, height: 150 }, look);
+  expect(chartOf(many, 150).categories).toHaveLength(5);
   expect(first.rest?.bars.map(({ label }) => label)).toEqual(['Party 5', 'Party 6', 'Party 7', 'Party 8']);
 });
 
@@ -227,6 +230,19 @@ test('goes on to one scale: a bar of 1 is as long beside a bar of 34 as on the n
   expect(new Set(unit.map((length) => length.toFixed(6))).size).toBe(1);
   expect(new Set(parts.map(({ most }) => most)).size).toBe(1);
   expect(parts[0]?.most).toBeGreaterThan(34);
+});
+
+test('stands on a grid from 0 at round numbers, which its words and the page leave room for', () => {
+  const { axis, box: whole, plot, most } = chartOf(ranges);
+  expect(axis?.ticks.map(({ words }) => words)).toEqual(['0', '1', '2', '3', '4', '5'].slice(0, axis?.ticks.length));
+  expect(axis?.ticks.at(-1)?.value).toBeLessThanOrEqual(most);
+  expect(plot.y - whole.y).toBeGreaterThanOrEqual((axis?.fontSize ?? 0) * 1.2);
+  const upright = chartOf(years);
+  expect(upright.axis?.ticks[0]?.value).toBe(0);
+  expect(upright.plot.x - upright.box.x).toBeGreaterThan(upright.axis?.fontSize ?? 0);
+  const halves = chartOf({ ...ranges, bars: [range('Oil', 0.4, 0.9, '0.4 to 0.9'), range('Fuel', 0.2, 0.2, '0.2')] });
+  expect(halves.axis?.step).toBeLessThan(1);
+  expect(chartOf({ ...ranges, bars: [range('Customs', null, null, 'not stated')] }).axis).toBeUndefined();
 });
 
 test('no bars, nothing drawn', () => {

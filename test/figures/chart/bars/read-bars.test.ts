@@ -15,6 +15,7 @@ describe('ranges', () => {
     const bars = '<bar label="a" low="2" best="3" high="4" figure="2–4"/><bar label="b" low="" high="" figure="not stated"/>';
     expect(drawingOf(ranges(bars, 'best="best"'))).toMatchObject({
       form: 'ranges',
+      language: 'en',
       names: { low: 'least', best: 'best', range: 'most' },
       bars: [
         { low: 2, best: 3, high: 4 },
@@ -71,6 +72,7 @@ describe('amounts', () => {
       <bar label="Guns"><amount name="found" figure="not stated"/><amount name="taken" value="1"/></bar>`;
     expect(drawingOf(`<chart kind="bars" unit="pieces">${bars}</chart>`)).toMatchObject({
       form: 'bars',
+      language: 'en',
       names: ['taken', 'found'],
       bars: [
         {
@@ -87,6 +89,7 @@ describe('amounts', () => {
   it('are one a column', () => {
     expect(drawingOf('<chart kind="columns" unit="incidents"><bar label="2004" value="3"/></chart>')).toMatchObject({
       form: 'columns',
+      language: 'en',
       names: [''],
       bars: [{ label: '2004', amounts: [{ value: 3 }] }],
     });

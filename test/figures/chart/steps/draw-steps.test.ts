@@ -25,6 +25,7 @@ const step = (day: number, best: number | null, more: Partial<ChartStep> = {}): 
 const drawingOf = (...steps: readonly ChartStep[]): StepsDrawing => ({
   kind: 'chart',
   form: 'steps',
+  language: 'en',
   unit: 'people killed',
   names: { low: 'at least', range: 'at most' },
   steps,

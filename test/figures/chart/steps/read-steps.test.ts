@@ -19,6 +19,7 @@ describe('steps', () => {
     expect(drawingOf(steps, 'low="at least" range="at most"')).toMatchObject({
       kind: 'chart',
       form: 'steps',
+      language: 'en',
       unit: 'people killed',
       names: { low: 'at least', range: 'at most' },
       steps: [

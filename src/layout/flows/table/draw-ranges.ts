@@ -1,0 +1,199 @@
+/**
+ * Ranges in the cells of a table: a line from the lowest number to the highest with a cap at each end that is stated, a dot at the
+ * best one, an arrowhead where there may be more. Behind it, pale, the range that it is held against. They are shapes over the
+ * table, since a cell of PowerPoint holds text alone.
+ */
+
+import type { Box, Point, Pt } from '../../../foundation/units.ts';
+import type { CellEnds } from '../../../markup/deck.ts';
+import type { Color } from '../../../text/body.ts';
+import type { PlacedItem } from '../../flow.ts';
+import type { Item, PathItem, ShapeItem } from '../../page.ts';
+import { type GridCell, rangeSides } from './grid-rows.ts';
+import { cellPad, type MeasuredRow } from './measure-rows.ts';
+import { isOneLine } from './place-rows.ts';
+
+const line: Pt = 2;
+const cap: Pt = 9;
+const dot: Pt = 8;
+const arrow = { width: 7, height: 9 } as const;
+/** How far an open end is drawn beyond what is stated: more than a mark is wide. */
+const openReach: Pt = 16;
+/** Right of the axis' end, for that. */
+const beyond: Pt = openReach + 2;
+/** A range of one number is seen as well. */
+const leastBand: Pt = 3;
+const bandGap: Pt = 1;
+
+interface PlacedTable {
+  /** That of the table. */
+  readonly name: string;
+  readonly box: Box;
+  readonly widths: readonly Pt[];
+  readonly heights: readonly Pt[];
+}
+
+/** An axis for each column that holds ranges, from the first of its rows to the last, and what stands on it. */
+export function drawRanges(rows: readonly MeasuredRow[], { name, box, widths, heights }: PlacedTable): readonly PlacedItem[] {
+  const total = (sizes: readonly Pt[], count: number): Pt => sizes.slice(0, count).reduce((sum, size) => sum + size, 0);
+  const lanes = rows.flatMap(({ cells }, row) =>
+    cells.flatMap(({ cell }): readonly Lane[] => {
+      if (!cell.range) return [];
+      const width = Math.max(1, (widths[cell.column] ?? 0) - 2 * rangeSides - beyond);
+      const x = box.x + total(widths, cell.column) + rangeSides;
+      const height = heights[row] ?? 0;
+      const lane = { x, y: box.y + total(heights, row), width, height };
+      return [{ cell, name: `${name} range ${row}`, box: lane, middle: lane.y + middleOf(rows[row], height) }];
+    }),
+  );
+  const columns = [...new Set(lanes.map(({ cell }) => cell.column))];
+  const axes = columns.flatMap((column) =>
+    axisOf(
+      lanes.filter(({ cell }) => cell.column === column),
+      `${name} axis ${column}`,
+    ),
+  );
+  // Bands stand behind axes, and these behind what is told on them.
+  return [...lanes.flatMap(drawHeld), ...axes, ...lanes.flatMap(drawOwn)].map((item) => ({ item, role: 'other' }));
+}
+
+interface Lane {
+  readonly cell: GridCell;
+  readonly name: string;
+  /** From 0 to the end of the axis, as tall as the row. */
+  readonly box: Box;
+  /** Where the range stands: beside the number that it draws. */
+  readonly middle: Pt;
+}
+
+/** The middle of a row of one line, and of the first line of any other. */
+function middleOf(measured: MeasuredRow | undefined, height: Pt): Pt {
+  if (!measured || isOneLine(measured)) return height / 2;
+  const first = Math.max(0, ...measured.cells.map(({ body }) => body.paragraphs[0]?.heights[0] ?? 0));
+  return cellPad + (height - measured.height) / 2 + first / 2;
+}
+
+function axisOf(lanes: readonly Lane[], name: string): readonly Item[] {
+  const [first, last] = [lanes[0]?.box, lanes.at(-1)?.box];
+  if (!first || !last) return [];
+  const ends = [
+    { x: first.x, y: first.y },
+    { x: first.x, y: last.y + last.height },
+  ];
+  return [stroke(name, [ends], { color: 'muted', width: 0.75, cell: lanes[0]?.cell })];
+}
+
+const placeOn = ({ cell, box }: Lane, value: number): Pt => box.x + (box.width * value) / Math.max(cell.range?.most ?? 0, 1e-9);
+
+function drawHeld(lane: Lane): readonly Item[] {
+  const { cell, box, name } = lane;
+  const ends = cell.range?.held;
+  if (!ends) return [];
+  const from = placeOn(lane, ends.low ?? 0);
+  const to = Math.max(from + leastBand, ends.isOpen ? box.x + box.width : placeOn(lane, ends.high ?? ends.low ?? 0));
+  const [top, bottom] = [box.y + bandGap, box.y + box.height - bandGap];
+  const tip = ends.isOpen ? [{ x: to + openReach, y: (top + bottom) / 2 }] : [];
+  const ring = [{ x: from, y: top }, { x: to, y: top }, ...tip, { x: to, y: bottom }, { x: from, y: bottom }];
+  return [fill(`${name} held against`, ring, 'line', cell)];
+}
+
+function drawOwn(lane: Lane): readonly Item[] {
+  const { cell, name } = lane;
+  const ends = cell.range?.own;
+  if (!ends) return [];
+  const color: Color = cell.range?.isDim ? 'muted' : 'accent';
+  const y = lane.middle;
+  const far = endOf(ends);
+  const [from, to] = [placeOn(lane, ends.low ?? 0), placeOn(lane, far)];
+  const tip = to + openReach;
+  const capAt = (x: Pt): readonly Point[] => [
+    { x, y: y - cap / 2 },
+    { x, y: y + cap / 2 },
+  ];
+  const isLine = to > from || ends.isOpen;
+  const caps = [...(ends.low === null ? [] : [capAt(from)]), ...(ends.isOpen ? [] : [capAt(to)])];
+  const along = { x: from, y };
+  const dash = ends.low === null ? { dash: 'dot' as const } : {};
+  const mark = dotAt(ends);
+  return [
+    ...(isLine
+      ? [
+          stroke(`${name} line`, [[along, { x: ends.isOpen ? tip - arrow.width / 2 : to, y }]], {
+            color,
+            width: line,
+            cell,
+            ...dash,
+          }),
+        ]
+      : []),
+    ...(isLine && caps.length > 0 ? [stroke(`${name} ends`, caps, { color, width: line, cell })] : []),
+    ...(ends.isOpen
+      ? [
+          fill(
+            `${name} open end`,
+            [
+              { x: tip - arrow.width, y: y - arrow.height / 2 },
+              { x: tip, y },
+              { x: tip - arrow.width, y: y + arrow.height / 2 },
+            ],
+            color,
+            cell,
+          ),
+        ]
+      : []),
+    ...(mark === null ? [] : [dotItem(`${name} best`, { x: placeOn(lane, mark), y }, color, cell)]),
+  ];
+}
+
+const endOf = ({ low, best, high }: CellEnds): number => Math.max(low ?? 0, best ?? 0, high ?? 0);
+
+/** The best number, or the only one. */
+const dotAt = ({ low, best, high, isOpen }: CellEnds): number | null => best ?? (low === high && !isOpen ? low : null);
+
+function dotItem(name: string, { x, y }: Point, color: Color, cell: GridCell): ShapeItem {
+  return {
+    kind: 'shape',
+    shape: 'ellipse',
+    name,
+    box: { x: x - dot / 2, y: y - dot / 2, width: dot, height: dot },
+    fill: color,
+    outline: { color: 'paper', width: 0.75 },
+    alt: { decorative: true },
+    origin: cell.origin ?? {},
+  };
+}
+
+interface Stroke {
+  readonly color: Color;
+  readonly width: Pt;
+  readonly dash?: 'dot';
+  readonly cell: GridCell | undefined;
+}
+
+const stroke = (name: string, rings: readonly (readonly Point[])[], { color, width, dash, cell }: Stroke): PathItem => ({
+  kind: 'path',
+  name,
+  box: boxRound(rings.flat()),
+  rings,
+  isClosed: false,
+  outline: { color, width, ...(dash ? { dash } : {}) },
+  alt: { decorative: true },
+  origin: cell?.origin ?? {},
+});
+
+const fill = (name: string, ring: readonly Point[], color: Color, cell: GridCell): PathItem => ({
+  kind: 'path',
+  name,
+  box: boxRound(ring),
+  rings: [ring],
+  isClosed: true,
+  fill: color,
+  alt: { decorative: true },
+  origin: cell.origin ?? {},
+});
+
+function boxRound(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
