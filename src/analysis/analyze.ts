@@ -26,13 +26,13 @@ import { groupQuestions, type QuestionGroup, titledFirst } from './question-grou
 import { type Relations, relate } from './relations.ts';
 import { type Kickers, kickersOf } from './sentences/kickers.ts';
 import { type CountedLine, linkedFigures, linkedHeading } from './sentences/linked.ts';
+import { type SaidInTitles, saidInTitles } from './sentences/said-in-titles.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { summaryBelow } from './sentences/sources.ts';
 import { askedIn, type Titles, titlesOf } from './sentences/titles.ts';
 import { type SoWhat, viewSoWhat } from './so-what.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
 
-export interface Analysis extends SoWhat {
+export interface Analysis extends SoWhat, SaidInTitles {
   readonly title: string;
   readonly subtitle: string | null;
   readonly date: Briefing['date'];
@@ -103,8 +103,6 @@ export interface Analysis extends SoWhat {
   readonly sources: readonly NumberedSource[];
   readonly cited_count: number;
   readonly source_summary: string | null;
-  /** The same without the sentence that is the title of its slide. */
-  readonly source_note: string | null;
   /** What an assistant drafted, and who checked it. */
   readonly ai_use: string | null;
   readonly scale: ScaleView;
@@ -246,7 +244,7 @@ export function analyze(
     other_persons: persons.filter((person) => !isSuspect(person)),
     relations: relate(briefing),
     titles,
-    source_note: briefing.headlines.sources === undefined ? summaryBelow(source_summary, titles.sources) : source_summary,
+    ...saidInTitles(briefing, titles),
     kickers: kickersOf({
       ...{ actors, persons, incident },
       words: incidentWords(incident),

@@ -83,7 +83,7 @@ interface Beside {
   readonly notes: readonly Note[];
 }
 
-/** The first key figure stands in the title over the course of events, and is the title here only where there is no other. */
+/** The first two key figures stand in the title over the course of events, and are the title here only where there is no other. */
 function shownBeside({ others, wholes, key_figures, counting, notes }: Beside): OtherFigures {
   const shown = new Set(
     wholes.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.figure.at] : [])))),
@@ -94,7 +94,8 @@ function shownBeside({ others, wholes, key_figures, counting, notes }: Beside): 
   const beside = counting.lines.some(isShown)
     ? tabulateOthers({ ...counting, lines: counting.lines.filter((line) => !isShown(line)) }, notes)
     : others;
-  const told = beside.lines.filter(({ total }) => total.at !== key_figures[0]?.at);
+  const headlines = new Set(key_figures.slice(0, 2).map(({ at }) => at));
+  const told = beside.lines.filter(({ total }) => !headlines.has(total.at));
   return { ...beside, title: othersTitle(told.length > 0 ? told : beside.lines) };
 }
 

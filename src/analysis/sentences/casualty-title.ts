@@ -1,9 +1,9 @@
 /** The title over the casualties: what the rows tell besides their sum, which stands over the course of events. */
-import { exactly, isExact } from '../../briefing/quantity/quantity.ts';
+import { exactly, isExact, isNone, isSame } from '../../briefing/quantity/quantity.ts';
 import type { Status } from '../../briefing/schema/statuses.ts';
 import type { CasualtyTable } from '../figures/casualty-table.ts';
 import type { Cell } from '../figures/cells.ts';
-import { nameAmong, toldCells } from '../figures/figure-chart.ts';
+import { comparedCells, nameAmong, toldCells } from '../figures/figure-chart.ts';
 import type { Total } from '../figures/totals.ts';
 import { highestOf, sayHighest } from './chart-title.ts';
 import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
@@ -27,10 +27,10 @@ export function casualtyTitle(table: CasualtyTable, cells: readonly Cell[]): Sen
 function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly Cell[]): Sentence | null {
   const ours = cells.filter(({ is_attacker }) => !is_attacker);
   const cell = highestOf(ours);
-  if (!cell || !isPlain(killed) || !isTold(cell.status) || toldCells(ours).length < 3) return null;
+  if (!cell || !isPlain(killed) || !isTold(cell.status) || toldCells(ours).length < 2) return null;
   const [own, total] = [cell.figure, killed].map((each) => (each.best === null ? each : exactly(each.best)));
   const named = nameAmong(cell, toldCells(ours));
-  if (!own || !total || !named || !isExact(own) || (own.low ?? 0) < 1) return null;
+  if (!own || !total || !named || !isExact(own) || isNone(own) || isSame(own, total)) return null;
   const key = `${attackers === null ? 'titles.casualties' : 'titles.casualties.excluding'}.${named.isPlace ? 'shareAt' : 'share'}`;
   const values = { n: nounNumber(own), killed: quantity(own), total: quantity(total), name: within(named.name) };
   return clauses(sentence(key, cell.at, values), noFigure(killed));
@@ -39,7 +39,9 @@ function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly
 /** The highest of all figures, also of those of the attackers. */
 function highestTitle(killed: Total, cells: readonly Cell[]): Sentence | null {
   const cell = highestOf(cells);
-  return cell && !cell.is_attacker ? clauses(sayHighest(cell, cells), noFigure(killed)) : null;
+  const named = cell && nameAmong(cell, toldCells(cells));
+  if (!cell || !named || cell.is_attacker || isNone(killed)) return null;
+  return clauses(sayHighest(cell, { of: comparedCells(cells).length, ...named }), noFigure(killed));
 }
 
 const isPlain = ({ stated, is_unknown, is_disputed, standing, word }: Total): boolean =>

@@ -24,7 +24,7 @@ export function killedChartTitle(
   const highest = highestOf(cells);
   const at = highest?.at ?? compared[0]?.at ?? 'casualties';
   if (compared.length < 2) return sentence('titles.casualties.byParty', at);
-  if (highest) return sayHighest(highest, cells);
+  if (highest) return sayOne(keys.highest, highest, compared.length);
   const widest = widestOf(compared);
   if (widest) return sayOne(keys.widest, widest, compared.length);
   const { total, hasAttackers } = killed;
@@ -39,9 +39,17 @@ export function highestOf(cells: readonly Cell[]): Cell | null {
   return found && compared.length > 1 ? found : null;
 }
 
-/** "The highest of five figures comes from Corvale: about 60 killed; the figure is disputed." */
-export const sayHighest = (cell: Cell, cells: readonly Cell[]): Sentence =>
-  sayOne(keys.highest, cell, comparedCells(cells).length);
+/** "The highest of five figures is for Visitors, Corvale: about 60 killed; the figure is disputed." */
+export function sayHighest(
+  { figure, status, at }: Cell,
+  told: { readonly of: number; readonly name: Sentence; readonly isPlace: boolean },
+): Sentence {
+  const values = { n: told.of, count: count(told.of), killed: quantity(figure) };
+  const said = told.isPlace
+    ? sentence(keys.highest.place, at, { ...values, place: within(told.name) })
+    : sentence(keys.highest.people, at, { ...values, name: within(told.name) });
+  return clauses(said, standsAs({ is_disputed: status === 'disputed', standing: standingOf([status], at), at }));
+}
 
 /** The one that leaves more open than each other: a range with two ends, where no figure is open. */
 function widestOf(cells: readonly Cell[]): Cell | null {

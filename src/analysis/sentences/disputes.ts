@@ -41,13 +41,13 @@ export function conflictsTitle(conflicts: readonly Conflict[]): Sentence | null 
   if (!first) return null;
   const { subject, of, what, versions, unit, at } = first;
   const others = { n: conflicts.length - 1, count: count(conflicts.length - 1) };
-  if (versions.length > mostVersions || unit !== null || what === null) {
+  if (versions.length > mostVersions || what === null) {
     return sentence('titles.conflicts.many', at, { ...others, subject: within(subject) });
   }
   return sentence(of === '' ? 'titles.conflicts.givenAlone' : 'titles.conflicts.given', at, {
     ...others,
     of,
-    what: within(what),
+    what: within(unit === null ? what : sentence('conflict.inUnit', at, { unit, what: within(what) })),
     figures: {
       kind: 'list',
       sentences: versions.map((version) => sentence('conflict.figure', version.at, { figure: quantity(version.quantity) })),

@@ -16,6 +16,7 @@ const leastLeading = 45;
 
 /** Longer names make the title a list. */
 const mostNamed = 110;
+const mostPair = 70;
 
 /**
  * "None is judged likely" where each explanation has a judgement, each such judgement a likelihood, and none reaches
@@ -92,11 +93,11 @@ function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFac
     (one) => one === first || one === second || bandsOf(one.id, on).every((band) => band !== null && band.to <= term.from),
   );
   const titles = [first.title, second.title];
-  if (!areAbove || !titles.every(isNameable) || titles.join('').length > mostNamed) return null;
-  return sentence('titles.hypotheses.tied', first.at, {
-    hypotheses: quotedNames(titles),
-    term: { kind: 'label', key: `likelihood.${term.key}` },
-  });
+  if (!areAbove) return null;
+  const values = { term: { kind: 'label', key: `likelihood.${term.key}` } } as const;
+  if (!titles.every(isNameable) || titles.join('').length > mostPair)
+    return sentence('titles.hypotheses.tiedCount', first.at, { ...values, count: count(hypotheses.length) });
+  return sentence('titles.hypotheses.tied', first.at, { ...values, hypotheses: quotedNames(titles) });
 }
 
 /** "Only one is judged likely", in the term of its judgement, of several that are all judged; `null` where it is not one, or its terms differ. */

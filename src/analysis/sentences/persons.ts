@@ -1,5 +1,6 @@
 /** The slide on victims, witnesses, officials and others, who never stand among suspects. */
 import { isSuspect, type Person } from '../persons.ts';
+import { insideLine } from './inside-line.ts';
 import { clauses, count, type Sentence, sentence } from './sentence.ts';
 import { isTold } from './told.ts';
 
@@ -11,11 +12,11 @@ const roles = ['victim', 'witness', 'official', 'other'] as const;
  * them is listed as a suspect: it follows from their roles. Where something is told of one of them as alleged, that would soothe: how
  * many these are is said instead. What is said of one of several is no title, since it would stand for all. `null` without any.
  */
-export function personsTitle(persons: readonly Person[]): Sentence | null {
+export function personsTitle(persons: readonly Person[], language: string): Sentence | null {
   const others = persons.filter((person) => !isSuspect(person));
   const [first] = others;
   if (!first) return null;
-  const told = sayEach(others);
+  const told = sayEach(others, language);
   if (told) return told;
   const people = roles.flatMap((role) => {
     const n = others.filter((person) => person.role === role).length;
@@ -34,13 +35,13 @@ const mostTold = 2;
 const mostWords = 120;
 
 /** "The bus driver: killed in the bus station": in the author's words, with how it stands where that is not as a fact. */
-function sayEach(people: readonly Person[]): Sentence | null {
+function sayEach(people: readonly Person[], language: string): Sentence | null {
   const [first, ...others] = people;
-  const words = people.map(({ standing }) => standing.trim().replace(/\.$/u, ''));
+  const words = people.map(({ standing }) => insideLine(standing.trim().replace(/\.$/u, ''), language) ?? '');
   const isLong = people.reduce((sum, { name }, index) => sum + name.length + (words[index]?.length ?? 0), 0) > mostWords;
-  if (!first || people.length > mostTold || isLong || words.some((text) => text === '' || /[\n.]/u.test(text))) return null;
+  if (!first || people.length > mostTold || isLong || words.some((text) => text === '' || /[\n.;]/u.test(text))) return null;
   const say = ({ name, status, at }: Person, index: number): Sentence => {
-    const values = { name, standing: words[index] ?? '' };
+    const values = { name: (index > 0 ? insideLine(name, language) : null) ?? name, standing: words[index] ?? '' };
     if (isTold(status)) return sentence('titles.persons.one', at, values);
     return sentence('titles.persons.oneHeld', at, { ...values, status: { kind: 'label', key: `status.${status}` } });
   };

@@ -19,7 +19,7 @@ export function questionsTitle(questions: readonly Question[], asked: string | n
   const open = titledQuestion(questions, asked);
   if (open) {
     const why = quotable(open.found.why ?? '');
-    const isWhy = why !== null && open.text.length + why.length <= mostAskedWhy;
+    const isWhy = why !== null && !idOfItem.test(why) && open.text.length + why.length <= mostAskedWhy;
     const key = isWhy ? 'titles.questions.why' : 'titles.questions.unknown';
     return sentence(key, open.found.at, { question: open.text, why: isWhy ? why : null });
   }
@@ -34,6 +34,9 @@ export function questionsTitle(questions: readonly Question[], asked: string | n
           : 'titles.questions.someCritical';
   return sentence(label, first.at, { n: questions.length, count: count(questions.length), key: count(key) });
 }
+
+/** "It decides between H1 and H2" tells nothing to somebody who reads the titles alone. */
+const idOfItem = /\b\p{Lu}{1,2}\d+\b/u;
 
 /** Of a question with why it matters. */
 const mostAskedWhy = 120;

@@ -81,7 +81,8 @@ function plainTitle({
   if (!figure || !isNumber(figure.value)) return sentence('titles.situation.plain', at, values);
   const key = keyOf(figure);
   const told = sentence(key, at, { ...values, ...sayFigure(figure) });
-  const isBare = (each: TitleFigure): boolean => each.title_remark === null && keyOf(each) === 'titles.situation.counted';
+  const isBare = (each: TitleFigure): boolean =>
+    each.title_remark === null && keyOf(each) === 'titles.situation.counted' && each.label.key !== 'figures.excluding';
   if (!next || !isNumber(next.value) || isNone(next.value) || !isBare(figure) || !isBare(next)) {
     return clauses(told, figure.title_remark);
   }

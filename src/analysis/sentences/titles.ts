@@ -115,7 +115,7 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
       ),
     ),
     accused: accusedTitle(accused),
-    persons: personsTitle(persons),
+    persons: personsTitle(persons, briefing.language),
     relations: relationsTitle(briefing.relations),
     linked: linkedTitle(facts.linked, incident, facts.memory),
     disputes,
