@@ -22,7 +22,7 @@ import { incidentWords } from './incident-words.ts';
 import { openQuestions } from './open-items.ts';
 import { isSuspect } from './persons.ts';
 import { type Geography, surveyPlaces } from './places.ts';
-import { groupQuestions, type QuestionGroup, titledFirst } from './question-groups.ts';
+import { groupQuestions, type QuestionGroup } from './question-groups.ts';
 import { type Relations, relate } from './relations.ts';
 import { type Kickers, kickersOf } from './sentences/kickers.ts';
 import { type CountedLine, linkedFigures, linkedHeading } from './sentences/linked.ts';
@@ -213,7 +213,6 @@ export function analyze(
   const histories = findHistories(briefing);
   const sources = numberSources(briefing);
   const titles = titlesOf(briefing, { incident, linked: others, places: drawn(geography), conflicts, matrix, sources, memory });
-  const asked = askedIn(titles.disputes);
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation },
     ...{ claims, persons, context, images, hypotheses_note, hypotheses_exclusive, source_summary, changes, ai_use },
@@ -263,7 +262,7 @@ export function analyze(
     waivers: briefing.waive.filter(({ rule }) => !isWaivable(rule)),
     matrix,
     explanations: explainHypotheses(briefing, matrix),
-    questions: groupQuestions(titledFirst(open, asked)),
+    questions: groupQuestions(open, askedIn(titles.disputes)),
     key_questions: keyOnes(open),
     answered_questions: answered,
     indicators,

@@ -8,18 +8,17 @@ export interface QuestionGroup {
   readonly at: string;
 }
 
-/** The question that the title asks comes first. */
-export function titledFirst(questions: Briefing['questions'], asked: string | null): Briefing['questions'] {
+/**
+ * In groups, of which that of the question in the title comes first, and begins with it.
+ *
+ * @param asked the question in the title over the accounts compared, if there is one
+ */
+export function groupQuestions(questions: Briefing['questions'], asked: string | null): readonly QuestionGroup[] {
   const first = titledQuestion(questions, asked)?.found;
-  return first ? [first, ...questions.filter((each) => each !== first)] : questions;
-}
-
-/** In groups: that of the first question, then the others. */
-export function groupQuestions(questions: Briefing['questions']): readonly QuestionGroup[] {
-  const groups = (['motive', 'actors', 'facts'] as const).toSorted(
-    (a, b) => Number(b === questions[0]?.group) - Number(a === questions[0]?.group),
-  );
+  const isFirst = (one: unknown, other: unknown): number => Number(other) - Number(one);
+  const ordered = questions.toSorted((a, b) => isFirst(a === first, b === first));
+  const groups = (['motive', 'actors', 'facts'] as const).toSorted((a, b) => isFirst(a === first?.group, b === first?.group));
   return groups
-    .map((group) => ({ group, questions: questions.filter((question) => question.group === group), at: 'questions' }))
+    .map((group) => ({ group, questions: ordered.filter((question) => question.group === group), at: 'questions' }))
     .filter((group) => group.questions.length > 0);
 }

@@ -31,16 +31,23 @@ function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly
   const [own, total] = [cell.figure, killed].map((each) => (each.best === null ? each : exactly(each.best)));
   const named = nameAmong(cell, toldCells(ours));
   if (!own || !total || !named || !isExact(own) || isNone(own) || isSame(own, total)) return null;
-  const key = `${attackers === null ? 'titles.casualties' : 'titles.casualties.excluding'}.${named.isPlace ? 'shareAt' : 'share'}`;
+  const { party, place } = attackers === null ? shares.all : shares.excluding;
+  const key = named.isPlace ? place : party;
   const values = { n: nounNumber(own), killed: quantity(own), total: quantity(total), name: within(named.name) };
   return clauses(sentence(key, cell.at, values), noFigure(killed));
 }
+
+const shares = {
+  all: { party: 'titles.casualties.share', place: 'titles.casualties.shareAt' },
+  excluding: { party: 'titles.casualties.excluding.share', place: 'titles.casualties.excluding.shareAt' },
+} as const;
 
 /** The highest of all figures, also of those of the attackers. */
 function highestTitle(killed: Total, cells: readonly Cell[]): Sentence | null {
   const cell = highestOf(cells);
   const named = cell && nameAmong(cell, toldCells(cells));
-  if (!cell || !named || cell.is_attacker || isNone(killed)) return null;
+  // Of two, one is always higher, or neither.
+  if (!cell || !named || cell.is_attacker || comparedCells(cells).length < 3) return null;
   return clauses(sayHighest(cell, { of: comparedCells(cells).length, ...named }), noFigure(killed));
 }
 

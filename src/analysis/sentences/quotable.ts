@@ -14,7 +14,7 @@ const fewestWords = 3;
 export const quotable = (text: string, most = mostCharacters): string | null => oneSentence(text, { most, fewest: fewestWords });
 
 /** Whether words can stand in quotation marks as they are: there a single word is a name too, as in “Ransom”. */
-export const isNameable = (text: string): boolean => oneSentence(text, { most: mostCharacters, fewest: 1 }) === text;
+export const isNameable = (text: string, fewest = 1): boolean => oneSentence(text, { most: mostCharacters, fewest }) === text;
 
 function oneSentence(text: string, { most, fewest }: { readonly most: number; readonly fewest: number }): string | null {
   // A title is bold as a whole.

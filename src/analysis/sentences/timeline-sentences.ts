@@ -69,7 +69,8 @@ const mostQuoted = 70;
 /** What two events are called, in quotation marks; `null` where that is too long, or the same. */
 function quotedEnds(first: string, last: string): { readonly from: Filling; readonly to: Filling } | null {
   const [from, to] = [first, last].map((text) => text.trim().replace(/\.$/u, ''));
-  if (!from || !to || from === to || ![from, to].every(isNameable) || from.length + to.length > mostQuoted) return null;
+  if (!from || !to || from === to || ![from, to].every((text) => isNameable(text, 2)) || from.length + to.length > mostQuoted)
+    return null;
   return { from: quotedNames([from]), to: quotedNames([to]) };
 }
 

@@ -19,7 +19,7 @@ const denied = (name: string, kind: Voice['kind'] = 'attributed') => actor(name,
 describe('the title', () => {
   it('is what is said of the actors, whoever is suspected beside them', () => {
     const title = accusedTitle(facts([actor('A', 'attributed')], [person('suspect')]));
-    expect(title && english(title)).toBe('A accused by Police');
+    expect(title && english(title)).toBe('The accusation against A comes from Police');
     expect(title?.at).toBe('A.said[0]');
   });
 
@@ -35,8 +35,8 @@ describe('the title', () => {
   it.each([
     [['suspect'], 'One person is named as a suspect'],
     [['victim', 'suspect', 'suspect'], 'Two people are named as suspects'],
-    [['accused'], 'One person is named as accused'],
-    [['accused', 'accused', 'witness'], 'Two people are named as accused'],
+    [['accused'], 'Accusations are made against One person is named as'],
+    [['accused', 'accused', 'witness'], 'Accusations are made against Two people are named as'],
     [['convicted'], 'One person is named as convicted'],
     [['convicted', 'convicted', 'convicted'], 'Three people are named as convicted'],
     [['suspect', 'accused'], 'Two people are named as suspected, accused or convicted'],
@@ -70,15 +70,15 @@ describe('the kicker', () => {
   const [accused, suspected] = [actor('A', 'attributed'), actor('B', 'suspected')];
 
   it.each([
-    ['all actors accused', [accused, actor('C', 'suspected', 'attributed')], [], 'Who is accused'],
-    ['all persons accused', [], [person('accused'), person('accused')], 'Who is accused'],
-    ['actors and persons accused', [accused], [person('accused')], 'Who is accused'],
-    ['an actor accused and a person suspected', [accused], [person('suspect')], 'Who is accused or suspected'],
-    ['all suspected', [suspected], [person('suspect')], 'Who is suspected'],
-    ['a person suspected', [], [person('suspect')], 'Who is suspected'],
-    ['an actor suspected and a person accused', [suspected], [person('accused')], 'Who is accused or suspected'],
-    ['one accused and one suspected', [accused, suspected], [], 'Who is accused or suspected'],
-    ['persons of both roles', [], [person('accused'), person('suspect')], 'Who is accused or suspected'],
+    ['all actors accused', [accused, actor('C', 'suspected', 'attributed')], [], 'Accusations are made against Who is'],
+    ['all persons accused', [], [person('accused'), person('accused')], 'Accusations are made against Who is'],
+    ['actors and persons accused', [accused], [person('accused')], 'Accusations are made against Who is'],
+    ['an actor accused and a person suspected', [accused], [person('suspect')], 'Suspicion falls on Who is accused or'],
+    ['all suspected', [suspected], [person('suspect')], 'Suspicion falls on Who is'],
+    ['a person suspected', [], [person('suspect')], 'Suspicion falls on Who is'],
+    ['an actor suspected and a person accused', [suspected], [person('accused')], 'Suspicion falls on Who is accused or'],
+    ['one accused and one suspected', [accused, suspected], [], 'Suspicion falls on Who is accused or'],
+    ['persons of both roles', [], [person('accused'), person('suspect')], 'Suspicion falls on Who is accused or'],
     ['a person convicted', [], [person('convicted')], 'Attribution'],
     ['one accused and a person convicted', [accused], [person('convicted')], 'Attribution'],
     ['one accused and a person of each role', [accused], [person('suspect'), person('convicted')], 'Attribution'],
@@ -87,13 +87,13 @@ describe('the kicker', () => {
     ['one convicted and not accused', [actor('C', 'convicted')], [], 'Attribution'],
     ['an accusation that was denied', [denied('A')], [], 'Attribution'],
     ['a suspicion that was denied', [suspected, denied('A', 'suspected')], [], 'Attribution'],
-    ['witnesses beside', [accused, actor('Z')], [person('witness')], 'Who is accused'],
+    ['witnesses beside', [accused, actor('Z')], [person('witness')], 'Accusations are made against Who is'],
     ['nobody', [actor('Z')], [person('victim')], 'Attribution'],
   ] as const)('%s', (_, actors, persons, expected) => expect(kicker(actors, persons)).toBe(expected));
 
   it.each([
-    ['act', 'Who is accused'],
-    ['cyber', 'Who is accused'],
+    ['act', 'Accusations are made against Who is'],
+    ['cyber', 'Accusations are made against Who is'],
     ['mishap', 'Responsibility'],
     ['neutral', 'Responsibility'],
   ] as const)('in words for %s: %s', (words, expected) => expect(kicker([accused], [], words)).toBe(expected));

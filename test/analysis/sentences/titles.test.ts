@@ -67,11 +67,11 @@ describe('who is said to be responsible', () => {
 
   it.each(
     bySentence([
-      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'Al-Shabaab accused by Police'],
-      [act + actors(actor('Boko Haram', 'by: Police, kind: suspected')), 'Boko Haram suspected by Police'],
+      [act + actors(actor('al-Shabaab', 'by: Police, kind: attributed')), 'The accusation against Al-Shabaab comes from Police'],
+      [act + actors(actor('Boko Haram', 'by: Police, kind: suspected')), 'The suspicion of Boko Haram comes from Police'],
       [
         act + actors(actor('Boko Haram', 'by: Police, kind: attributed', 'by: A spokesman, kind: denied')),
-        'Boko Haram accused by Police; a denial is reported',
+        'The accusation against Boko Haram comes from Police; a denial is reported',
       ],
       [act + actors(actor('Boko Haram', 'by: A website, kind: claimed')), 'Boko Haram reportedly claimed responsibility'],
       [
@@ -83,25 +83,31 @@ describe('who is said to be responsible', () => {
         act + actors(actor('Boko Haram', 'by: A court, kind: convicted, status: claimed')),
         'Boko Haram said to have been convicted',
       ],
-      [act + actors(actor('Boko Haram', 'by: A spokesman, kind: denied')), 'Denial of responsibility by Boko Haram reported'],
+      [
+        act + actors(actor('Boko Haram', 'by: A spokesman, kind: denied')),
+        'A denial of responsibility by Boko Haram is reported',
+      ],
       [
         act + actors(actor('Boko Haram', 'by: Police, kind: attributed, status: denied')),
         'What is said of one actor is included only because it was denied',
       ],
-      [act + actors(...['A', 'B'].map((name) => actor(name, 'by: Police, kind: attributed'))), 'A and B accused'],
+      [
+        act + actors(...['A', 'B'].map((name) => actor(name, 'by: Police, kind: attributed'))),
+        'Accusations are made against A and B',
+      ],
       [
         act + actors(...['A', 'B', 'C', 'D'].map((name) => actor(name, 'by: Police, kind: attributed'))),
         'Four actors are named, with who says so',
       ],
       [
         incident('kind: accident') + actors(actor('Company B', 'by: Police, kind: attributed')),
-        'Company B held responsible by Police',
+        'Responsibility is put on Company B by Police',
       ],
       [
         incident('kind: disaster') + actors(actor('Company B', 'by: A spokesman, kind: claimed')),
         'Company B reportedly acknowledged responsibility',
       ],
-      [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Company B held responsible by Police'],
+      [incident() + actors(actor('Company B', 'by: Police, kind: attributed')), 'Responsibility is put on Company B by Police'],
       [act + actors('{ id: b, name: Background }'), null],
     ]),
   )('%s', (expected, more) => expect(title('accused', more)).toBe(expected));
@@ -133,7 +139,7 @@ describe('persons', () => {
   it.each(
     bySentence([
       [persons(person('suspect')), 'One person is named as a suspect', 'Who is suspected'],
-      [persons(person('accused')), 'One person is named as accused', 'Who is accused'],
+      [persons(person('accused')), 'Accusations are made against One person is named as', 'Accusations are made against Who is'],
       [persons(person('convicted')), 'One person is named as convicted', 'Attribution'],
       [
         persons(person('suspect'), person('accused')),
@@ -315,8 +321,8 @@ incidents:
     expect(said(found.persons)).toBe('One witness is listed, not as a suspect');
     expect(said(found.relations)).toBe('The one link shown rests on a claim or an allegation');
     expect(said(found.linked)).toBe('One earlier incident is linked');
-    expect(said(found.accused)).toBe('A suspected by Police');
-    expect(said(found.bottom_line)).toBe('A suspected by Police');
+    expect(said(found.accused)).toBe('The suspicion of A comes from Police');
+    expect(said(found.bottom_line)).toBe('The suspicion of A comes from Police');
     expect(said(found.situation)).toBe('Raid, 12 May 2006');
     expect(said(found.no_claim)).toBe('No claim of responsibility is recorded here.');
     expect(said(found.no_conviction)).toBe('Nobody named here is recorded as convicted.');
