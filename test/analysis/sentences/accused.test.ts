@@ -35,8 +35,8 @@ describe('the title', () => {
   it.each([
     [['suspect'], 'One person is named as a suspect'],
     [['victim', 'suspect', 'suspect'], 'Two people are named as suspects'],
-    [['accused'], 'Accusations are made against One person is named as'],
-    [['accused', 'accused', 'witness'], 'Accusations are made against Two people are named as'],
+    [['accused'], 'One person is named as accused'],
+    [['accused', 'accused', 'witness'], 'Two people are named as accused'],
     [['convicted'], 'One person is named as convicted'],
     [['convicted', 'convicted', 'convicted'], 'Three people are named as convicted'],
     [['suspect', 'accused'], 'Two people are named as suspected, accused or convicted'],
@@ -70,12 +70,12 @@ describe('the kicker', () => {
   const [accused, suspected] = [actor('A', 'attributed'), actor('B', 'suspected')];
 
   it.each([
-    ['all actors accused', [accused, actor('C', 'suspected', 'attributed')], [], 'Accusations are made against Who is'],
-    ['all persons accused', [], [person('accused'), person('accused')], 'Accusations are made against Who is'],
-    ['actors and persons accused', [accused], [person('accused')], 'Accusations are made against Who is'],
+    ['all actors accused', [accused, actor('C', 'suspected', 'attributed')], [], 'Who is accused'],
+    ['all persons accused', [], [person('accused'), person('accused')], 'Who is accused'],
+    ['actors and persons accused', [accused], [person('accused')], 'Who is accused'],
     ['an actor accused and a person suspected', [accused], [person('suspect')], 'Suspicion falls on Who is accused or'],
-    ['all suspected', [suspected], [person('suspect')], 'Suspicion falls on Who is'],
-    ['a person suspected', [], [person('suspect')], 'Suspicion falls on Who is'],
+    ['all suspected', [suspected], [person('suspect')], 'Who is suspected'],
+    ['a person suspected', [], [person('suspect')], 'Who is suspected'],
     ['an actor suspected and a person accused', [suspected], [person('accused')], 'Suspicion falls on Who is accused or'],
     ['one accused and one suspected', [accused, suspected], [], 'Suspicion falls on Who is accused or'],
     ['persons of both roles', [], [person('accused'), person('suspect')], 'Suspicion falls on Who is accused or'],
@@ -87,13 +87,13 @@ describe('the kicker', () => {
     ['one convicted and not accused', [actor('C', 'convicted')], [], 'Attribution'],
     ['an accusation that was denied', [denied('A')], [], 'Attribution'],
     ['a suspicion that was denied', [suspected, denied('A', 'suspected')], [], 'Attribution'],
-    ['witnesses beside', [accused, actor('Z')], [person('witness')], 'Accusations are made against Who is'],
+    ['witnesses beside', [accused, actor('Z')], [person('witness')], 'Who is accused'],
     ['nobody', [actor('Z')], [person('victim')], 'Attribution'],
   ] as const)('%s', (_, actors, persons, expected) => expect(kicker(actors, persons)).toBe(expected));
 
   it.each([
-    ['act', 'Accusations are made against Who is'],
-    ['cyber', 'Accusations are made against Who is'],
+    ['act', 'Who is accused'],
+    ['cyber', 'Who is accused'],
     ['mishap', 'Responsibility'],
     ['neutral', 'Responsibility'],
   ] as const)('in words for %s: %s', (words, expected) => expect(kicker([accused], [], words)).toBe(expected));

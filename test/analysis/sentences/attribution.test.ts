@@ -70,7 +70,7 @@ describe('of one actor', () => {
 
   it('leaves a denied accusation out, whoever it is by', () =>
     expect(said([actor('A', { kind: 'attributed', status: 'denied', by: 'a website' }, byTheMinistry('attributed'))])).toBe(
-      'A accused by the ministry',
+      'The accusation against A comes from the ministry',
     ));
 
   it.each([

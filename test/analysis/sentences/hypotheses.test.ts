@@ -89,7 +89,7 @@ describe('which one is judged likely', () => {
   it('is the likelier one, where none is likely and one is surely judged above the other', () => {
     const [evenly, remote] = [band(45, 55, 'roughly-even-chance'), band(1, 5, 'almost-no-chance')];
     expect(said(['H0', unlikely], ['H1', evenly])).toBe(
-      '“Armed robbery for weapons” is judged most likely of two: roughly even chance',
+      '“Armed robbery for weapons” is judged the likeliest of two explanations: roughly even chance',
     );
     expect(said(['H0', evenly], ['H1', evenly])).toBe(openTwo);
     expect(said(['H0', evenly], ['H0', unlikely], ['H1', remote])).toBe(openTwo);

@@ -80,7 +80,9 @@ function figuresFaults(title: string, analysis: Analysis, say: Say): readonly st
   const [, more] = /(?:; |and on )(\S+) more(?: figures? (?:is|are) given differently)?$/u.exec(title) ?? [];
   const subject = say(first.subject);
   const isNamed = title.toLowerCase().includes(`(${subject.toLowerCase()})`);
-  const told = first.versions.every(({ quantity }) => title.includes(print(intervalOf(quantity))));
+  const printed = (quantity: Version['quantity']) =>
+    say({ key: 'conflict.figure', n: null, values: { figure: { kind: 'quantity', quantity } }, at: '' }).toLowerCase();
+  const told = first.versions.every(({ quantity }) => title.toLowerCase().includes(printed(quantity)));
   return [
     ...((more === undefined ? 0 : numberIn(more)) === others.length ? [] : [`${title}: not ${others.length} more`]),
     ...(isNamed || (told && title.includes(first.of)) ? [] : [`${title}: not ${subject}`]),

@@ -47,6 +47,18 @@ const isSuspect = ({ role }: Raw): boolean => ['suspect', 'accused', 'convicted'
 
 export const persons: readonly Wording[] = [
   {
+    says: /^((?:[^:;]+: [^:;]+)(?:; [^:;]+: [^:;]+)?)$/u,
+    claims: ({ persons: all }, [told = '']) => {
+      const others = all.filter((each) => !isSuspect(each));
+      return {
+        'one or two': others.length <= 2 && told.split('; ').length === others.length,
+        'each as typed': others.every((each) =>
+          told.toLowerCase().includes(`${each.name}: ${String(each.standing).replace(/\.$/u, '')}`.toLowerCase()),
+        ),
+      };
+    },
+  },
+  {
     says: /^(.+) (?:is listed, not as a suspect|are listed, none of them as a suspect)$/u,
     claims: ({ persons: all }, [people = '']) => ({
       ...listed(all, people),
@@ -283,7 +295,16 @@ const located = (raw: RawBriefing) => places(raw).filter(({ lat }) => lat !== un
 const onMap = ({ places: all }: RawBriefing) => all.filter(({ on_map }) => on_map !== 'no');
 const unplaced = (raw: RawBriefing) => onMap(raw).filter(({ lat }) => lat === undefined);
 
+/** Places where something happened. */
+const ours = ({ places }: RawBriefing): readonly Raw[] => places.filter(({ on_map }) => (on_map ?? 'incident') === 'incident');
+
 export const where: readonly Wording[] = [
+  {
+    says: /^The only location is (.+)$/u,
+    claims: (raw, [name]) => ({
+      'the only one of the incident': ours(raw).length === 1 && textOf(ours(raw)[0], 'name') === name,
+    }),
+  },
   { says: /^Places named in this briefing$/u, claims: () => ({}) },
   {
     says: /^(\S+) locations? (?:is|are) named; (?:it is not|none is) located$/u,
