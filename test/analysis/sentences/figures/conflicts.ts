@@ -85,7 +85,7 @@ function figuresFaults(title: string, analysis: Analysis, say: Say): readonly st
   const told = first.versions.every(({ quantity }) => title.toLowerCase().includes(printed(quantity)));
   return [
     ...((more === undefined ? 0 : numberIn(more)) === others.length ? [] : [`${title}: not ${others.length} more`]),
-    ...(isNamed || (told && title.includes(first.of)) ? [] : [`${title}: not ${subject}`]),
+    ...(isNamed || (told && title.toLowerCase().includes(first.of.toLowerCase())) ? [] : [`${title}: not ${subject}`]),
   ];
 }
 
