@@ -12,6 +12,7 @@ import { type ActorView, viewActor } from './actors.ts';
 import { type NumberedSource, numberSources } from './citations.ts';
 import { independentOrigins } from './corroboration.ts';
 import { type EditionView, initialEdition } from './edition.ts';
+import { type ExplanationView, explainHypotheses } from './explanations.ts';
 import { type Conflict, findConflicts, findHistories, type History } from './figures/conflicts.ts';
 import { type HistorySlide, historySlides } from './figures/history-slides.ts';
 import { type FigureProblem, toDiagnostic } from './figures/problem.ts';
@@ -21,15 +22,17 @@ import { incidentWords } from './incident-words.ts';
 import { openQuestions } from './open-items.ts';
 import { isSuspect } from './persons.ts';
 import { type Geography, surveyPlaces } from './places.ts';
+import { groupQuestions, type QuestionGroup } from './question-groups.ts';
 import { type Relations, relate } from './relations.ts';
 import { type Kickers, kickersOf } from './sentences/kickers.ts';
 import { type CountedLine, linkedFigures, linkedHeading } from './sentences/linked.ts';
+import { type SaidInTitles, saidInTitles } from './sentences/said-in-titles.ts';
 import type { Sentence } from './sentences/sentence.ts';
-import { type Titles, titlesOf } from './sentences/titles.ts';
+import { askedIn, type Titles, titlesOf } from './sentences/titles.ts';
 import { type SoWhat, viewSoWhat } from './so-what.ts';
 import { orderEvents, type Timeline } from './timeline.ts';
 
-export interface Analysis extends SoWhat {
+export interface Analysis extends SoWhat, SaidInTitles {
   readonly title: string;
   readonly subtitle: string | null;
   readonly date: Briefing['date'];
@@ -82,6 +85,8 @@ export interface Analysis extends SoWhat {
   readonly context: Briefing['context'];
   readonly images: Briefing['images'];
   readonly matrix: Matrix;
+  /** The explanations as a slide tells them in words. */
+  readonly explanations: readonly ExplanationView[];
   readonly hypotheses_note: string | null;
   readonly hypotheses_exclusive: boolean | null;
   /** Those that are open. */
@@ -153,13 +158,7 @@ export interface DisputeView {
   readonly about: string | null;
   readonly question: string;
   readonly reading: string;
-  readonly versions: readonly ClaimView[];
-  readonly at: string;
-}
-
-export interface QuestionGroup {
-  readonly group: 'motive' | 'actors' | 'facts';
-  readonly questions: Briefing['questions'];
+  readonly versions: readonly (ClaimView & { readonly publishers: readonly string[] })[];
   readonly at: string;
 }
 
@@ -213,6 +212,7 @@ export function analyze(
   const conflicts = findConflicts(briefing);
   const histories = findHistories(briefing);
   const sources = numberSources(briefing);
+  const titles = titlesOf(briefing, { incident, linked: others, places: drawn(geography), conflicts, matrix, sources, memory });
   const value: Analysis = {
     ...{ title, subtitle, date, as_of, version, prepared_by, organisation, language, minutes, bottom_line, situation },
     ...{ claims, persons, context, images, hypotheses_note, hypotheses_exclusive, source_summary, changes, ai_use },
@@ -232,7 +232,9 @@ export function analyze(
       question,
       about,
       reading,
-      versions: ids.flatMap((id) => claims.filter((claim) => claim.id === id)).map((claim) => viewClaim(claim, briefing, memory)),
+      versions: ids
+        .flatMap((id) => claims.filter((claim) => claim.id === id))
+        .map((claim) => ({ ...viewClaim(claim, briefing, memory), publishers: publishersOf(claim.sources, briefing) })),
       at,
     })),
     actors,
@@ -240,7 +242,8 @@ export function analyze(
     suspects: persons.filter(isSuspect),
     other_persons: persons.filter((person) => !isSuspect(person)),
     relations: relate(briefing),
-    titles: titlesOf(briefing, { incident, linked: others, places: drawn(geography), conflicts, matrix, sources, memory }),
+    titles,
+    ...saidInTitles(briefing, titles),
     kickers: kickersOf({
       ...{ actors, persons, incident },
       words: incidentWords(incident),
@@ -258,7 +261,8 @@ export function analyze(
     // What may be said to whom is printed for nobody.
     waivers: briefing.waive.filter(({ rule }) => !isWaivable(rule)),
     matrix,
-    questions: groupQuestions(open),
+    explanations: explainHypotheses(briefing, matrix),
+    questions: groupQuestions(open, askedIn(titles.disputes)),
     key_questions: keyOnes(open),
     answered_questions: answered,
     indicators,
@@ -291,6 +295,11 @@ const mostCards = 4;
 /** What the map and the table beside it name. */
 const drawn = ({ mapped, unlocated }: Geography) => [...mapped, ...unlocated];
 
+/** Who published them, each once. */
+const publishersOf = (ids: readonly string[], { sources }: Briefing): readonly string[] => [
+  ...new Set(sources.flatMap(({ id, publisher }) => (ids.includes(id) && publisher !== null ? [publisher] : []))),
+];
+
 function viewClaim(claim: Claim, briefing: Briefing, memory: Memory): ClaimView {
   const origins = independentOrigins(claim.sources, briefing, memory).length;
   return { ...claim, origins, is_echoed: origins < claim.sources.length };
@@ -305,11 +314,6 @@ const readHeadlines = ({ headlines }: Briefing): readonly Headline[] =>
 /** Those the author marked `key`, or the first three. */
 const keyOnes = <Item extends { readonly key: boolean }>(items: readonly Item[]): readonly Item[] =>
   items.some(({ key }) => key) ? items.filter(({ key }) => key) : items.slice(0, 3);
-
-const groupQuestions = (questions: Briefing['questions']): readonly QuestionGroup[] =>
-  (['motive', 'actors', 'facts'] as const)
-    .map((group) => ({ group, questions: questions.filter((question) => question.group === group), at: 'questions' }))
-    .filter((group) => group.questions.length > 0);
 
 function viewScale({ key_judgements, scenarios, likelihood_scale }: Briefing): ScaleView {
   const { name, label, terms } = scales[likelihood_scale];

@@ -134,7 +134,9 @@ function courseOf(timed: readonly Timed[], entries: readonly TimelineEntry[]): S
   const [first, last] = [clocked[0], clocked.at(-1)];
   const isOneClock = offsets.size === 1 && !offsets.has(null);
   const took = isSure && isOneClock && first && last && first !== last ? spanBetween(first, last) : undefined;
-  return first && took && took.least > 0 ? sayCourse({ took, at: first.event.at }) : null;
+  return first && took && took.least > 0
+    ? sayCourse({ took, first: first.event.what, last: last?.event.what ?? '', at: first.event.at })
+    : null;
 }
 
 interface Told {

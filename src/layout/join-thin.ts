@@ -59,7 +59,9 @@ const mayJoin = ({ slide, laid }: LaidSlide): boolean =>
   laid.pages.length === 1 &&
   laid.diagnostics.length === 0;
 
-const fillOfSlide = ({ laid: { pages } }: LaidSlide): number => (pages[0] && fillOf(pages[0])) ?? 1;
+/** Cards that are drawn apart fill more than they hold. */
+const fillOfSlide = ({ laid: { pages, hasCards, filled } }: LaidSlide): number =>
+  Math.min((pages[0] && fillOf(pages[0])) ?? 1, (hasCards && filled) || 1);
 
 /** How much of a page it needs, however large it was set. */
 const leastOf = (own: LaidSlide): number => Math.min(fillOfSlide(own), own.laid.natural ?? 1);

@@ -18,6 +18,7 @@ import { plainText } from './plain-text.ts';
 import { partsOf, progressStrip } from './progress-strip.ts';
 import { footItems } from './slide-frame.ts';
 import { finishOrRecall, type Lay, layOrRecall } from './slide-memory.ts';
+import { varyCards } from './vary-cards.ts';
 
 /**
  * Lays out every slide, on as many pages as it takes.
@@ -37,8 +38,11 @@ export function layoutDeck(
   const first = look.theme.base?.base.firstNumber ?? 1;
   const slides = withUniqueTitles(deck.slides);
   const layAll = (layOne: Lay) =>
-    joinThin(
-      slides.map((slide) => ({ slide, laid: layOne(slide) })),
+    varyCards(
+      joinThin(
+        slides.map((slide) => ({ slide, laid: layOne(slide) })),
+        layOne,
+      ),
       layOne,
     ).map(({ laid: own }) => own);
   const laid = memory ? layOrRecall(lay, { frame, look, memory, hasParts: parts.length > 1 }, layAll) : layAll(lay);

@@ -49,6 +49,8 @@ export interface SlidePages {
   readonly hasCards?: true;
   /** Share of the page that its content takes at the sizes that the theme likes best, before it grows to fill the page. */
   readonly natural?: number;
+  /** The same at the sizes that it is set in, before cards are drawn apart. */
+  readonly filled?: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -204,6 +206,7 @@ function bodyPages(slide: Slide, shared: LayoutContext, { memory, cards }: Pick<
     pages: made.map(({ page }) => page),
     ...(isSmall ? { isSmall } : {}),
     natural,
+    ...(only ? { filled: only.filled / body.height } : {}),
     diagnostics: [
       ...made.flatMap(({ diagnostics }) => diagnostics),
       ...tooTall.map((misfit) => reportMisfit(misfit, slide, locate)),

@@ -26,6 +26,10 @@ export interface Version {
 export interface Conflict {
   /** What is counted, of whom and where: "Civilians, Isfara: killed". */
   readonly subject: Sentence;
+  /** Whom and where it is about; empty where it names nobody. */
+  readonly of: string;
+  /** What is counted; `null` for what is no measure. */
+  readonly what: Sentence | null;
   readonly unit: string | null;
   /** Those that stand, by how many sources each is given, most first. */
   readonly versions: readonly Version[];
@@ -78,7 +82,7 @@ interface Subject {
 
 /** Every figure of the briefing of which two versions or more stand. */
 export const findConflicts = (briefing: Briefing): readonly Conflict[] =>
-  reportedFigures(briefing).flatMap(({ figure, subject, unit }) => {
+  reportedFigures(briefing).flatMap(({ figure, subject, of, what, unit }) => {
     const live = figure.reports.filter(({ state }) => state === 'live');
     const versions = groupReports(live, briefing);
     if (versions.length < 2) return [];
@@ -90,6 +94,8 @@ export const findConflicts = (briefing: Briefing): readonly Conflict[] =>
     return [
       {
         subject,
+        of,
+        what,
         unit,
         versions,
         former,

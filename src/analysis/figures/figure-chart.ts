@@ -136,6 +136,18 @@ function tellApart(cells: readonly Cell[]): Naming | null {
   return { shared, nameOf: (cell) => sentence('measures.own', cell.at, { name: placeOf(cell) }) };
 }
 
+/** What tells one of several cells apart: its place, its party or both; `null` where nothing does. */
+export function nameAmong(cell: Cell, cells: readonly Cell[]): { readonly name: Sentence; readonly isPlace: boolean } | null {
+  const isAlone = (key: (each: Cell) => string): boolean =>
+    key(cell) !== '' && cells.every((other) => other === cell || key(other) !== key(cell));
+  const areOneParty = new Set(cells.map(partyKey)).size === 1;
+  if (areOneParty && isAlone(placeOf))
+    return { name: sentence('measures.own', cell.row, { name: placeOf(cell) }), isPlace: true };
+  if (isAlone(partyKey)) return { name: partyName(cell), isPlace: false };
+  const isFull = cell.party !== null && placeOf(cell) !== '';
+  return isFull && isAlone((each) => `${partyKey(each)}, ${placeOf(each)}`) ? { name: fullName(cell), isPlace: false } : null;
+}
+
 const partyKey = ({ party }: Cell): string => party?.id ?? '';
 
 const placeOf = ({ places }: Cell): string => places.map(({ name }) => name).join(', ');

@@ -1,7 +1,9 @@
 /** All that is counted of one incident, in the tables that slides show. */
 import type { Briefing, Incident } from '../../briefing/briefing.ts';
+import { casualtyTitle } from '../sentences/casualty-title.ts';
 import { killedChartTitle } from '../sentences/chart-title.ts';
 import { materielTitle } from '../sentences/materiel-sentences.ts';
+import { othersTitle } from '../sentences/others.ts';
 import { differenceSentence, publishedTitle } from '../sentences/published-sentences.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { tollTitle } from '../sentences/toll-sentences.ts';
@@ -10,7 +12,7 @@ import { type Balance, balanceAttackers } from './balance.ts';
 import type { Note } from './captions.ts';
 import { type CasualtyTable, tabulateCasualties } from './casualty-table.ts';
 import { type Cell, ofIncident } from './cells.ts';
-import { type Counting, countIncident } from './counting.ts';
+import { type CountedMeasure, type Counting, countIncident } from './counting.ts';
 import { chooseKeyFigures, type KeyFigure } from './key-figures.ts';
 import { type MaterielTable, tabulateMateriel } from './materiel.ts';
 import { type OtherFigures, tabulateOthers } from './other-figures.ts';
@@ -18,9 +20,11 @@ import { comparePublished, type PublishedTotal } from './published-totals.ts';
 import { findWholes, type Whole } from './whole.ts';
 
 export interface IncidentFigures {
-  /** `chart_title` is that of a chart on a slide of its own. */
-  readonly casualties: CasualtyTable & { readonly title: Sentence; readonly chart_title: Sentence };
+  /** `toll` is how many there are in all; `chart_title` is that of a chart on a slide of its own. */
+  readonly casualties: CasualtyTable & { readonly title: Sentence; readonly toll: Sentence; readonly chart_title: Sentence };
   readonly figures: OtherFigures;
+  /** What a slide shows of them: without those whose every row stands in the table of a whole. */
+  readonly other_figures: OtherFigures;
   readonly key_figures: readonly KeyFigure[];
   readonly published: PublishedView;
   readonly materiel: MaterielTable & { readonly title: Sentence };
@@ -47,17 +51,21 @@ export function viewFigures(
   const others = tabulateOthers(counting, notesOf(briefing.figures, briefing, incident.id));
   const materiel = tabulateMateriel(briefing, incident.id);
   const published = comparePublished(briefing, incident.id, counting);
+  const wholes = findWholes(briefing, counting);
+  const key_figures = chooseKeyFigures(briefing, { counting, casualties, others, materiel });
   const view: IncidentFigures = {
     casualties: {
       ...casualties,
-      title: tollTitle(casualties),
+      title: casualtyTitle(casualties, killedCells(counting)),
+      toll: tollTitle(casualties),
       chart_title: killedChartTitle(killedCells(counting), {
         total: casualties.without_attackers.killed,
         hasAttackers: casualties.attackers !== null,
       }),
     },
     figures: others,
-    key_figures: chooseKeyFigures(briefing, { counting, casualties, others, materiel }),
+    other_figures: shownBeside({ others, wholes, key_figures, counting, notes: others.notes }),
+    key_figures,
     published: {
       title: publishedTitle(published),
       rows: published.map((row) => ({ ...row, difference: differenceSentence(row) })),
@@ -69,10 +77,36 @@ export function viewFigures(
       counting,
       briefing.places.map(({ id }) => id),
     ),
-    wholes: findWholes(briefing, counting),
+    wholes,
   };
   return { view, counting };
 }
+
+interface Beside {
+  readonly others: OtherFigures;
+  readonly wholes: readonly Whole[];
+  readonly key_figures: readonly KeyFigure[];
+  readonly counting: Counting;
+  readonly notes: readonly Note[];
+}
+
+/** The first two key figures stand in the title over the course of events, and are the title here only where there is no other. */
+function shownBeside({ others, wholes, key_figures, counting, notes }: Beside): OtherFigures {
+  const shown = new Set(
+    wholes.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell ? [cell.figure.at] : [])))),
+  );
+  const isShown = ({ cells }: CountedMeasure): boolean =>
+    cells.length > 0 &&
+    cells.every(({ at, status, of_whom }) => shown.has(at) && isFact(status) && Object.keys(of_whom).length === 0);
+  const beside = counting.lines.some(isShown)
+    ? tabulateOthers({ ...counting, lines: counting.lines.filter((line) => !isShown(line)) }, notes)
+    : others;
+  const headlines = new Set(key_figures.slice(0, 2).map(({ at }) => at));
+  const told = beside.lines.filter(({ total }) => !headlines.has(total.at));
+  return { ...beside, title: othersTitle(told.length > 0 ? told : beside.lines) };
+}
+
+const isFact = (status: Cell['status']): boolean => status === 'reported' || status === 'confirmed';
 
 const killedCells = ({ lines }: Counting): readonly Cell[] => lines.find(({ measure }) => measure.id === 'killed')?.cells ?? [];
 

@@ -16,18 +16,14 @@ export interface BottomLineFacts {
 const blame = ['convicted', 'claimed', 'attributed', 'suspected'] as const;
 
 /**
- * Who is said to be responsible, by full name, where somebody else or the actor says so; else the first judgement, in its
- * own words where they are short; else the title of the briefing. That nobody is named, or that an actor denies it, is no
- * bottom line.
+ * The first judgement, in its own words where they are short: it is what the briefing holds, and who is accused has a slide of its
+ * own. Else who is said to be responsible, by full name, where somebody else or the actor says so; else the title of the briefing.
+ * That nobody is named, or that an actor denies it, is no bottom line.
  */
 export function bottomLineTitle({ title, actors, words, judgements }: BottomLineFacts): Sentence {
   const named = actors.filter((actor) => blame.some((kind) => voicesOf(actor, kind).length > 0));
   const [first] = judgements;
   const judged = first ? quotable(first.statement) : null;
-  return (
-    attributionTitle(named, words, ({ name }) => name) ??
-    (first && judged !== null
-      ? sentence('titles.bottomLine.judgement', first.at, { statement: judged })
-      : sentence('titles.bottomLine.plain', 'title', { title }))
-  );
+  if (first && judged !== null) return sentence('titles.bottomLine.judgement', first.at, { statement: judged });
+  return attributionTitle(named, words, ({ name }) => name) ?? sentence('titles.bottomLine.plain', 'title', { title });
 }

@@ -20,10 +20,8 @@ export function killedChartTitle(
   cells: readonly Cell[],
   killed: { readonly total: Total | null; readonly hasAttackers: boolean },
 ): Sentence {
-  const [told, compared] = [toldCells(cells), comparedCells(cells)];
-  const highest = compared.find((one) =>
-    told.every((other) => other === one || isHeldBy(one, other) || allowed(one.figure).least > allowed(other.figure).most),
-  );
+  const compared = comparedCells(cells);
+  const highest = highestOf(cells);
   const at = highest?.at ?? compared[0]?.at ?? 'casualties';
   if (compared.length < 2) return sentence('titles.casualties.byParty', at);
   if (highest) return sayOne(keys.highest, highest, compared.length);
@@ -31,6 +29,26 @@ export function killedChartTitle(
   if (widest) return sayOne(keys.widest, widest, compared.length);
   const { total, hasAttackers } = killed;
   return total?.stated && !total.is_unknown ? killedTitle(total, hasAttackers) : sentence('titles.casualties.byParty', at);
+}
+
+/** The one of several whose least is above the most of each other; `null` where none is. */
+export function highestOf(cells: readonly Cell[]): Cell | null {
+  const [told, compared] = [toldCells(cells), comparedCells(cells)];
+  const isAbove = (one: Cell, other: Cell): boolean => allowed(one.figure).least > allowed(other.figure).most;
+  const found = compared.find((one) => told.every((other) => other === one || isHeldBy(one, other) || isAbove(one, other)));
+  return found && compared.length > 1 ? found : null;
+}
+
+/** "The highest of five figures is for Visitors, Corvale: about 60 killed; the figure is disputed." */
+export function sayHighest(
+  { figure, status, at }: Cell,
+  told: { readonly of: number; readonly name: Sentence; readonly isPlace: boolean },
+): Sentence {
+  const values = { n: told.of, count: count(told.of), killed: quantity(figure) };
+  const said = told.isPlace
+    ? sentence(keys.highest.place, at, { ...values, place: within(told.name) })
+    : sentence(keys.highest.people, at, { ...values, name: within(told.name) });
+  return clauses(said, standsAs({ is_disputed: status === 'disputed', standing: standingOf([status], at), at }));
 }
 
 /** The one that leaves more open than each other: a range with two ends, where no figure is open. */

@@ -1,6 +1,6 @@
 /** The title over the explanations in words. */
 import type { Hypothesis, Judgement } from '../../briefing/briefing.ts';
-import { quotable } from './quotable.ts';
+import { isNameable } from './quotable.ts';
 import { count, quotedNames, type Sentence, sentence } from './sentence.ts';
 
 export interface HypothesesFacts {
@@ -16,10 +16,12 @@ const leastLeading = 45;
 
 /** Longer names make the title a list. */
 const mostNamed = 110;
+const mostPair = 70;
 
 /**
  * "None is judged likely" where each explanation has a judgement, each such judgement a likelihood, and none reaches
- * beyond an even chance; where one of them is surely judged likelier than each other, that one instead, with its term. Which one is judged likely, where each has a judgement and all others are judged at most even. Where several are, and where
+ * beyond an even chance; where one of them is surely judged likelier than each other, that one instead, with its term, and where two
+ * are in the same term and surely likelier than each other, these. Which one is judged likely, where each has a judgement and all others are judged at most even. Where several are, and where
  * judgements are missing, the explanations are named, or only counted where their names are long. `null` without explanations.
  */
 export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Sentence | null {
@@ -29,11 +31,10 @@ export function hypothesesTitle({ hypotheses, judgements }: HypothesesFacts): Se
   const areOpen =
     hypotheses.every(({ id }) => on.some(({ hypothesis }) => hypothesis === id)) &&
     on.every(({ likelihood }) => likelihood !== null && likelihood.to <= even);
-  const leader = areOpen ? leadingOne(hypotheses, on) : likelyOne(hypotheses, on);
+  const leader = areOpen ? (leadingOne(hypotheses, on) ?? leadingTwo(hypotheses, on)) : likelyOne(hypotheses, on);
   if (leader) return leader;
   const titles = hypotheses.map(({ title }) => title);
-  const isShort =
-    hypotheses.length > 1 && titles.every((title) => quotable(title) === title) && titles.join('').length <= mostNamed;
+  const isShort = hypotheses.length > 1 && titles.every(isNameable) && titles.join('').length <= mostNamed;
   if (!areOpen && isShort)
     return sentence('titles.hypotheses.named', first.at, {
       n: hypotheses.length,
@@ -74,9 +75,29 @@ function leadingOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFac
       ({ id }) => id === one.id || bandsOf(id, on).every((band) => band !== null && term !== null && band.to <= term.from),
     );
     if (term === null || term.from < leastLeading || !isAbove || hypotheses.length < 2) continue;
-    return quotable(one.title) === one.title ? asLeader('titles.hypotheses.leading', one, { term, n: hypotheses.length }) : null;
+    return isNameable(one.title) ? asLeader('titles.hypotheses.leading', one, { term, n: hypotheses.length }) : null;
   }
   return null;
+}
+
+/** "Judged equally likely" of the two that stand in one term, whose band lies above all of each other. `null` where there are no such two. */
+function leadingTwo(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFacts['judgements']): Sentence | null {
+  const termOf = ({ id }: HypothesesFacts['hypotheses'][number]) => oneBand(bandsOf(id, on));
+  const [first, second, ...more] = hypotheses.filter((one) => {
+    const term = termOf(one);
+    return term !== null && term.from >= leastLeading;
+  });
+  const term = first && termOf(first);
+  if (!first || !second || !term || more.length > 0 || termOf(second)?.key !== term.key) return null;
+  const areAbove = hypotheses.every(
+    (one) => one === first || one === second || bandsOf(one.id, on).every((band) => band !== null && band.to <= term.from),
+  );
+  const titles = [first.title, second.title];
+  if (!areAbove) return null;
+  const values = { term: { kind: 'label', key: `likelihood.${term.key}` } } as const;
+  if (!titles.every(isNameable) || titles.join('').length > mostPair)
+    return sentence('titles.hypotheses.tiedCount', first.at, { ...values, count: count(hypotheses.length) });
+  return sentence('titles.hypotheses.tied', first.at, { ...values, hypotheses: quotedNames(titles) });
 }
 
 /** "Only one is judged likely", in the term of its judgement, of several that are all judged; `null` where it is not one, or its terms differ. */
@@ -85,7 +106,7 @@ function likelyOne(hypotheses: HypothesesFacts['hypotheses'], on: HypothesesFact
   const isJudged = bands.every((all) => all.length > 0 && all.every((likelihood) => likelihood !== null));
   const above = hypotheses.filter((_, index) => bands[index]?.some((likelihood) => likelihood !== null && likelihood.to > even));
   const [one, ...others] = above;
-  if (!isJudged || !one || others.length > 0 || hypotheses.length < 2 || quotable(one.title) !== one.title) return null;
+  if (!isJudged || !one || others.length > 0 || hypotheses.length < 2 || !isNameable(one.title)) return null;
   const term = oneBand(bandsOf(one.id, on));
   if (!term || term.from < even) return null;
   return asLeader('titles.hypotheses.likely', one, { term, n: hypotheses.length });

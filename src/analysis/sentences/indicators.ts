@@ -3,20 +3,17 @@ import type { Briefing } from '../../briefing/briefing.ts';
 import { firstInside } from './inside-line.ts';
 import { count, type Sentence, sentence } from './sentence.ts';
 
-type Indicator = Pick<Briefing['indicators'][number], 'text' | 'key' | 'at'>;
+type Indicator = Pick<Briefing['indicators'][number], 'text' | 'at'>;
 
 /**
- * The first of those that the author marked `key`, else the first, whose own words are short and can stand in the middle of a line. Else how
- * many there are: they *could* change the assessment, and whether they would, each says for itself. `null` without any.
+ * Of a single one its own words, where they are short and can stand in the middle of a line. Else how many there are, since the words
+ * of one would stand twice on the slide: they *could* change the assessment, and whether they would, each says for itself. `null`
+ * without any.
  */
 export function indicatorsTitle(indicators: readonly Indicator[], language: string): Sentence | null {
   const [first] = indicators;
   if (!first) return null;
-  const keys = indicators.filter(({ key }) => key);
-  const watched = firstInside(keys.length > 0 ? keys : indicators, ({ text }) => text, language);
-  if (watched) {
-    const key = keys.length > 0 ? 'titles.indicators.watchAboveAll' : 'titles.indicators.watch';
-    return sentence(key, watched.found.at, { text: watched.text });
-  }
+  const watched = indicators.length === 1 ? firstInside(indicators, ({ text }) => text, language) : null;
+  if (watched) return sentence('titles.indicators.watch', watched.found.at, { text: watched.text });
   return sentence('titles.indicators.plain', first.at, { n: indicators.length, count: count(indicators.length) });
 }

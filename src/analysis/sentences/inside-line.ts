@@ -2,7 +2,7 @@
 import { primaryLanguage } from '../../foundation/characters/language-tag.ts';
 import { firstQuotable } from './quotable.ts';
 
-/** Words that begin a sentence and are never a name by themselves, by language. */
+/** Words that begin a sentence, or say how somebody stands, and are never a name by themselves, by language. */
 const lowered: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     en: new Set(
@@ -10,7 +10,9 @@ const lowered: ReadonlyMap<string, ReadonlySet<string>> = new Map(
         'a an the it its this that these those there they their he his she her we our you your who what where when why how all any ' +
         'another both each every either neither no nobody nothing none not one two three four five six seven eight nine ten some ' +
         'somebody someone several many most more few fewer less much at in on of for from with without within by to under over between ' +
-        'after before during until since while if as only even further other others'
+        'after before during until since while if as only even further other others ' +
+        'accused alleged arrested detained died found freed held injured killed missing named owner presumed released reported said saw says ' +
+        'shot suspected told wanted wounded'
       ).split(' '),
     ),
     ru: new Set(

@@ -6,7 +6,7 @@ import { clauses, count, quantity, type Sentence, sentence, within } from './sen
 
 /**
  * The headline: how many totals surely differ from ours, or lie outside of our range where all of them are held against one; or that
- * none contradicts it. One whose scope leaves open whether the attackers are counted differs only where it does in both readings.
+ * none contradicts it. A single one that differs is told by name, and one that its publisher replaced is told only where no other differs. One whose scope leaves open whether the attackers are counted differs only where it does in both readings.
  * Where some cannot be compared and no other differs, how many there are.
  */
 export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
@@ -16,6 +16,11 @@ export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
   const differing = rows.filter(
     ({ verdict, otherwise }) => verdict === 'differs' && (otherwise === null || otherwise.verdict === 'differs'),
   );
+  const [named, ...others] = differing.some(({ is_superseded }) => !is_superseded)
+    ? differing.filter(({ is_superseded }) => !is_superseded)
+    : differing;
+  const gap = named && others.length === 0 ? sayOne(named) : null;
+  if (gap) return gap;
   if (differing.length > 0) {
     const areOutside = differing.every((row) => isRange(row) && (row.otherwise === null || isRange(row.otherwise)));
     if (differing.length === rows.length)
@@ -29,6 +34,23 @@ export function publishedTitle(rows: readonly PublishedTotal[]): Sentence {
   if (rows.length > 0 && rows.every(({ verdict }) => verdict === 'equal' || verdict === 'compatible'))
     return sentence('titles.published.agree', at, many);
   return sentence('titles.published.plain', at, many);
+}
+
+/** A longer name leaves its figure no room. */
+const mostName = 40;
+
+/** "StrategyPage gives 9 killed, 1–5 more than our total": of a total with a name, where one number says how far it lies off. */
+function sayOne(row: PublishedTotal): Sentence | null {
+  const { by, measure, unit, published, scope, against_range, against_best, otherwise, at } = row;
+  if (!by || by.length > mostName || unit !== null || otherwise !== null || against_best || !against_range) return null;
+  if (scope.length > 0 || (against_range.low < 0 && against_range.high > 0)) return null;
+  const what = within(measure.name);
+  return sentence('titles.published.gap', at, {
+    by,
+    figure: quantity(published),
+    what: row.has_attackers && !row.is_with_attackers ? within(sentence('figures.excluding', at, { measure: what })) : what,
+    difference: within(sayDifference(against_range)),
+  });
 }
 
 const isRange = ({ computed }: Comparison): boolean => computed !== null && computed.low !== computed.high;

@@ -11,12 +11,17 @@ const fewestWords = 3;
  * One sentence without its full stop; `null` where it is too long, hardly more than a word, several sentences, or has words
  * in italics.
  */
-export function quotable(text: string, most = mostCharacters): string | null {
+export const quotable = (text: string, most = mostCharacters): string | null => oneSentence(text, { most, fewest: fewestWords });
+
+/** Whether words can stand in quotation marks as they are: there a single word is a name too, as in “Ransom”. */
+export const isNameable = (text: string, fewest = 1): boolean => oneSentence(text, { most: mostCharacters, fewest }) === text;
+
+function oneSentence(text: string, { most, fewest }: { readonly most: number; readonly fewest: number }): string | null {
   // A title is bold as a whole.
   const plain = text.trim().replaceAll(/\*\*(?=\S)([^*]+)\*\*/gu, '$1');
   const said = plain.endsWith('..') ? plain : plain.replace(/\.$/u, '');
   const isOne = !/[\n*]|[.!?…]["”»')]*\s/u.test(said);
-  return countWords(said) >= fewestWords && said.length <= most && isOne ? said : null;
+  return countWords(said) >= fewest && said.length <= most && isOne ? said : null;
 }
 
 /** Of a question before what is said of it. */

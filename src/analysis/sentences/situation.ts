@@ -7,6 +7,8 @@ import { clauses, quantity, type Sentence, sentence, within } from './sentence.t
 import { isTold } from './told.ts';
 import { nounNumber } from './toll-sentences.ts';
 
+type TitleFigure = Pick<KeyFigure, 'value' | 'unit' | 'label' | 'title_remark'>;
+
 export interface SituationFacts {
   readonly title: string;
   readonly time: When;
@@ -20,7 +22,9 @@ export interface SituationFacts {
     readonly at: string;
   } | null;
   /** The first key figure. */
-  readonly figure: Pick<KeyFigure, 'value' | 'unit' | 'label' | 'title_remark'> | null;
+  readonly figure: TitleFigure | null;
+  /** The second one. */
+  readonly next?: TitleFigure | null;
   /** Those killed besides the attackers; `null` where no row is about them. */
   readonly toll: Quantity | null;
   /** How the rows stand that count the attackers among the killed and detained. */
@@ -37,8 +41,8 @@ export interface SituationFacts {
  *   likewise where more were killed and detained than the group had: the figures cannot all be right.
  * The noun follows the last number of the size that is printed.
  */
-export function situationTitle({ title, time, at, balance, losses, toll, figure }: SituationFacts): Sentence {
-  const plain = plainTitle({ title, time, at, figure });
+export function situationTitle({ title, time, at, balance, losses, toll, figure, next = null }: SituationFacts): Sentence {
+  const plain = plainTitle({ title, time, at, figure, next });
   const hasToll = isNumber(toll) && !isNone(toll) && isNumber(figure?.value ?? null);
   if (!balance || hasToll) return plain;
   const { size, killed, detained, unaccounted, status } = balance;
@@ -62,19 +66,38 @@ export function situationTitle({ title, time, at, balance, losses, toll, figure 
 
 const isNumber = (value: Quantity | null): value is Quantity => value?.stated === true && !isUnknown(value);
 
-/** What and when, with the first key figure and all that is to be said of it; without one, what and when alone. */
-function plainTitle({ title, time, at, figure }: Pick<SituationFacts, 'title' | 'time' | 'at' | 'figure'>): Sentence {
+/**
+ * What and when, with the first key figure and all that is to be said of it, and the second where nothing has to be said of either;
+ * without one, what and when alone.
+ */
+function plainTitle({
+  title,
+  time,
+  at,
+  figure,
+  next,
+}: Pick<SituationFacts, 'title' | 'time' | 'at' | 'figure' | 'next'>): Sentence {
   const values = { title, date: { kind: 'time', time } } as const;
   if (!figure || !isNumber(figure.value)) return sentence('titles.situation.plain', at, values);
-  const { value, unit, label, title_remark: remark } = figure;
-  // These begin with what the author calls the item, in the author's capitals.
-  const isOfItem = label.key === 'measures.ofItem' || label.key === 'figures.outstanding';
-  const key = unit !== null ? 'titles.situation.measured' : isOfItem ? 'titles.situation.item' : 'titles.situation.counted';
-  const told = sentence(key, at, {
-    ...values,
-    count: quantity(value.best === null ? value : exactly(value.best)),
-    unit,
-    what: within(label),
-  });
-  return clauses(told, remark);
+  const key = keyOf(figure);
+  const told = sentence(key, at, { ...values, ...sayFigure(figure) });
+  const isBare = (each: TitleFigure): boolean =>
+    each.title_remark === null && keyOf(each) === 'titles.situation.counted' && each.label.key !== 'figures.excluding';
+  if (!next || !isNumber(next.value) || isNone(next.value) || !isBare(figure) || !isBare(next)) {
+    return clauses(told, figure.title_remark);
+  }
+  const second = sentence('titles.figures.counted', next.value.at, sayFigure(next));
+  return sentence('titles.situation.both', at, { first: within(told), second: within(second) });
 }
+
+/** Some begin with what the author calls the item, in the author's capitals. */
+function keyOf({ unit, label: { key } }: TitleFigure): string {
+  if (unit !== null) return 'titles.situation.measured';
+  return key === 'measures.ofItem' || key === 'figures.outstanding' ? 'titles.situation.item' : 'titles.situation.counted';
+}
+
+const sayFigure = ({ value, unit, label }: TitleFigure) => ({
+  count: quantity(value.best === null ? value : exactly(value.best)),
+  unit,
+  what: within(label),
+});

@@ -8,12 +8,22 @@ import type { Duration } from '../duration.ts';
 import { instantRangeOf } from '../instant.ts';
 import { precisionSlack } from '../sure-times.ts';
 import { sayDuration } from './duration-sentences.ts';
-import { type Filling, names, type Sentence, sentence, within } from './sentence.ts';
+import { isNameable } from './quotable.ts';
+import { type Filling, names, quotedNames, type Sentence, sentence, within } from './sentence.ts';
+import { isTold } from './told.ts';
+
+interface DatedEvent {
+  readonly time: When;
+  /** What happened, in the author's words. */
+  readonly what: string;
+  readonly status: string;
+  readonly at: string;
+}
 
 /** The two ends of a timeline: of the events that are dated themselves, the earliest beginning and the latest end. */
 export interface Ends {
-  readonly first: { readonly time: When; readonly at: string };
-  readonly last: { readonly time: When; readonly at: string };
+  readonly first: DatedEvent;
+  readonly last: DatedEvent;
 }
 
 /**
@@ -23,6 +33,9 @@ export interface Ends {
 export function sayTitle(ends: Ends | null, at: string): Sentence {
   if (!ends) return sentence('titles.timeline.bare', at);
   const { first, last } = sayEnds(ends);
+  const told = [ends.first, ends.last].every(({ status }) => isTold(status));
+  const quoted = last && told ? quotedEnds(ends.first.what, ends.last.what) : null;
+  if (last && quoted) return sentence('titles.timeline.rangeNamed', ends.first.at, { first, last, ...quoted });
   return last
     ? sentence('titles.timeline.range', ends.first.at, { first, last })
     : sentence('titles.timeline.on', ends.first.at, { date: first });
@@ -35,15 +48,31 @@ export function sayAlternative(ends: Ends | null, n: number, at: string): Senten
   return last ? sentence('timeline.alt.range', at, { n, first, last }) : sentence('timeline.alt.on', at, { n, date: first });
 }
 
-/** How long it surely was from the first to the last of the events whose hour is known. */
+/** How long it surely was from the first to the last of the events whose hour is known, and what these are called. */
 export interface Course {
   readonly took: Duration;
+  readonly first: string;
+  readonly last: string;
   readonly at: string;
 }
 
-/** No clock time is named, so that the zone of none is claimed, and no event: the name of one makes no sentence with that of another. */
-export const sayCourse = ({ took, at }: Course): Sentence =>
-  sentence('titles.timeline.course', at, { gap: within(sayDuration(took, at)) });
+/** No clock time is named, so that the zone of none is claimed; the events are quoted, since no name of one makes a sentence with another. */
+export function sayCourse({ took, first, last, at }: Course): Sentence {
+  const gap = within(sayDuration(took, at));
+  const ends = quotedEnds(first, last);
+  return ends ? sentence('titles.timeline.courseNamed', at, { gap, ...ends }) : sentence('titles.timeline.course', at, { gap });
+}
+
+/** Longer words of two events make the title a list. */
+const mostQuoted = 70;
+
+/** What two events are called, in quotation marks; `null` where that is too long, or the same. */
+function quotedEnds(first: string, last: string): { readonly from: Filling; readonly to: Filling } | null {
+  const [from, to] = [first, last].map((text) => text.trim().replace(/\.$/u, ''));
+  if (!from || !to || from === to || ![from, to].every((text) => isNameable(text, 2)) || from.length + to.length > mostQuoted)
+    return null;
+  return { from: quotedNames([from]), to: quotedNames([to]) };
+}
 
 function sayEnds({ first, last }: Ends): { readonly first: Filling; readonly last: Filling | null } {
   const [begin, end] = [beginOf(first.time), endOf(last.time)];

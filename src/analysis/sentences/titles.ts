@@ -14,7 +14,7 @@ import { incidentWords } from '../incident-words.ts';
 import { openIndicators, openQuestions } from '../open-items.ts';
 import { accusedTitle, noClaim, noConviction } from './accused.ts';
 import { bottomLineTitle } from './bottom-line.ts';
-import { disputesTitle } from './disputes.ts';
+import { conflictsTitle, disputesTitle } from './disputes.ts';
 import { hypothesesTitle } from './hypotheses.ts';
 import { indicatorsTitle } from './indicators.ts';
 import { type LinkedFacts, linkedTitle } from './linked.ts';
@@ -46,6 +46,8 @@ export interface Titles {
   readonly relations: Sentence | null;
   readonly linked: Sentence | null;
   readonly disputes: Sentence | null;
+  /** Over figures that reports give differently. */
+  readonly conflicts: Sentence | null;
   readonly matrix: Sentence | null;
   readonly hypotheses: Sentence | null;
   readonly questions: Sentence | null;
@@ -93,8 +95,14 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   const { incident, matrix } = facts;
   const accused = { actors, persons, words: incidentWords(incident) };
   const cited = facts.sources.filter(({ is_cited }) => is_cited).map(({ id }) => id);
-  const sources = sourcesTitle({ cited: cited.length, origins: independentOrigins(cited, briefing, facts.memory).length });
-  const questions = questionsTitle(openQuestions(briefing));
+  const sources = sourcesTitle({
+    cited: cited.length,
+    origins: independentOrigins(cited, briefing, facts.memory).length,
+    summary: briefing.source_summary,
+  });
+  const disputes = disputesOf(briefing);
+  const asked = askedIn(disputes);
+  const questions = questionsTitle(openQuestions(briefing), asked);
   const indicators = indicatorsTitle(openIndicators(briefing), briefing.language);
   return {
     bottom_line: bottomLineTitle({ title: briefing.title, judgements, ...accused }),
@@ -107,17 +115,11 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
       ),
     ),
     accused: accusedTitle(accused),
-    persons: personsTitle(persons),
+    persons: personsTitle(persons, briefing.language),
     relations: relationsTitle(briefing.relations),
     linked: linkedTitle(facts.linked, incident, facts.memory),
-    disputes: disputesTitle(
-      [
-        ...facts.conflicts.map(({ versions, at }) => ({ versions, question: null, at })),
-        ...briefing.disputes.map(({ claims, question, at }) => ({ versions: claims, question, at })),
-      ],
-      facts.conflicts.every(({ is_contradiction }) => is_contradiction) &&
-        !(facts.conflicts.length > 0 && briefing.disputes.some(mayBeOfFigure)),
-    ),
+    disputes,
+    conflicts: conflictsTitle(facts.conflicts),
     matrix: matrixTitle(matrix),
     hypotheses: hypothesesTitle({ hypotheses: briefing.hypotheses, judgements }),
     questions,
@@ -143,15 +145,22 @@ export function titlesOf(briefing: Briefing, facts: TitleFacts): Titles {
   };
 }
 
-/** The author puts it beside the course of events, else it may be about a number: of people, of things, of attackers. */
-const mayBeOfFigure = ({ about }: Briefing['disputes'][number]): boolean => about !== 'course';
-
 /** A briefing without an incident: its own title and date. */
 const untold = ({ title, date }: Briefing): Sentence =>
   sentence('titles.situation.plain', 'title', { title, date: { kind: 'time', time: date } });
 
+/** Claims against claims; figures against figures have a slide of their own. */
+const disputesOf = ({ disputes }: Briefing): Sentence | null =>
+  disputesTitle(disputes.map(({ claims, question, at }) => ({ versions: claims, question, at })));
+
+/** The question that the title over the accounts compared asks. */
+export function askedIn(title: Sentence | null): string | null {
+  const question = title?.values.question;
+  return typeof question === 'string' ? question : null;
+}
+
 function situationOf({ title, time, at, balance, casualties, key_figures }: NonNullable<TitleFacts['incident']>): Sentence {
   const losses = casualties.rows.flatMap(({ party, status }) => (party && party.id === balance?.party && status ? [status] : []));
   const toll = casualties.without_attackers.killed;
-  return situationTitle({ title, time, at, balance, losses, toll, figure: key_figures[0] ?? null });
+  return situationTitle({ title, time, at, balance, losses, toll, figure: key_figures[0] ?? null, next: key_figures[1] ?? null });
 }

@@ -30,11 +30,15 @@ export function nounNumber(value: Quantity): number {
  */
 export function tollTitle(table: CasualtyTable): Sentence {
   const { killed } = table.without_attackers;
-  const hasAttackers = table.attackers !== null;
   if (!killed) return withoutKilled(table);
-  const losses = hasAttackers && table.is_attackers_disputed ? sentence('titles.casualties.disputed', killed.at) : null;
-  return clauses(killedTitle(killed, hasAttackers), losses);
+  return clauses(killedTitle(killed, table.attackers !== null), disputedLosses(table));
 }
+
+/** "Losses among the attackers are disputed"; `null` where they are not, or nobody tells of any. */
+export const disputedLosses = ({ attackers, is_attackers_disputed, without_attackers }: CasualtyTable): Sentence | null =>
+  attackers !== null && is_attackers_disputed
+    ? sentence('titles.casualties.disputed', without_attackers.killed?.at ?? 'casualties')
+    : null;
 
 /** How many were killed, excluding attackers where these are among the rows, with the range and how the figure stands. */
 export const killedTitle = (killed: Total, hasAttackers: boolean): Sentence =>

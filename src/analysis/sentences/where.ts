@@ -32,7 +32,10 @@ export function whereTitle(places: readonly PlaceFacts[], deadliest: Deadliest |
   if (ours.length === 0) return sentence('titles.where.context', at);
   if (deadliest) return sayDeadliest(deadliest);
   if (ours.some(({ is_located }) => !is_located)) return sayMissing(places, at);
-  return sayDistance(ours) ?? sentence('titles.where.located', at, { n: ours.length, count: count(ours.length) });
+  return (
+    sayDistance(ours) ??
+    sentence('titles.where.located', at, { n: ours.length, count: count(ours.length), place: ours[0]?.name ?? null })
+  );
 }
 
 function sayMissing(places: readonly PlaceFacts[], at: string): Sentence {

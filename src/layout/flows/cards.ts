@@ -19,6 +19,8 @@ const narrowest: Pt = 180;
 const ruleHeight: Pt = 3;
 const edge: Insets = { top: ruleHeight + 9, right: 12, bottom: 11, left: 14 };
 const sides: Pt = edge.left + edge.right;
+/** Of the size of a table's text: labels further apart than that no longer belong together. */
+const mostOpened = 1.3;
 
 /** Whether each row can be a card: a head of plain cells over a few plain rows. */
 export function canBeCards({ head, rows }: Table): boolean {
@@ -49,11 +51,13 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
   const { air } = context.sizes;
   const insets = { ...edge, top: edge.top * air, bottom: edge.bottom * air };
   const frame: BodyFrame = { width: cardWidth, insets, anchor: 'top' };
-  const rows = Array.from({ length: lines }, (_, line) =>
-    levelled(cards.slice(line * across, (line + 1) * across), frame, context),
-  );
-  const heights = rows.map((bodies) => Math.max(0, ...bodies.map(({ height }) => height)));
-  const height = heights.reduce((total, each) => total + each, (lines - 1) * gutter);
+  const rows = Array.from({ length: lines }, (_, line) => level(cards.slice(line * across, (line + 1) * across), frame, context));
+  const tall = (opened: Pt): readonly Pt[] => rows.map((row) => Math.max(0, ...row(opened).map((body) => body.height)));
+  const sumOf = (heights: readonly Pt[]): Pt => heights.reduce((total, each) => total + each, (lines - 1) * gutter);
+  const height = sumOf(tall(0));
+  // What a card says may stand so much further apart: it ends with its text either way.
+  const widest = Math.round(context.sizes.table * mostOpened);
+  const limit = sumOf(tall(widest));
   const { origin } = table;
   const topic = context.topic || 'Table';
   const flow = { ...rigid, name: `${topic} cards`, origin, height };
@@ -61,19 +65,21 @@ export function measureCards(table: Table, width: Pt, context: MeasureContext): 
     ...flow,
     best: height,
     filled: height,
-    limit: height,
+    limit,
     isCramped: least > cardWidth,
     isCut: least > cardWidth && segments.some((each) => hyphenatedWidth(each, look.metrics) + sides > cardWidth),
     place: (box) => {
       let y = box.y;
-      const items = rows.flatMap((bodies, line) => {
+      const share = limit > height ? Math.max(0, Math.min(1, (box.height - height) / (limit - height))) : 0;
+      const heights = tall(widest * share);
+      const items = rows.flatMap((row, line) => {
         const top = y;
-        const tall = heights[line] ?? 0;
-        y += tall + gutter;
-        return bodies.flatMap((body, column): readonly PlacedItem[] => {
+        const rowHeight = heights[line] ?? 0;
+        y += rowHeight + gutter;
+        return row(widest * share).flatMap((body, column): readonly PlacedItem[] => {
           const index = line * across + column;
           const name = `${topic} card ${index + 1}`;
-          const cardBox = { x: box.x + column * (cardWidth + gutter), y: top, width: cardWidth, height: tall };
+          const cardBox = { x: box.x + column * (cardWidth + gutter), y: top, width: cardWidth, height: rowHeight };
           const own = table.rows[index]?.origin ?? origin;
           const rule = { kind: 'shape', shape: 'rectangle', name: `${name} rule`, fill: 'accent', origin: own } as const;
           return [
@@ -123,8 +129,15 @@ const wordsOf = ({ paragraphs }: TableCell): string =>
     .join('')
     .trim();
 
-/** The texts of cards that stand side by side, with the same label in one line in all of them. */
-function levelled(cards: readonly (readonly Segment[])[], frame: BodyFrame, { look }: MeasureContext): readonly BrokenBody[] {
+/**
+ * The texts of cards that stand side by side, with the same label in one line in all of them, for how much further apart than usual the
+ * labels are wanted.
+ */
+function level(
+  cards: readonly (readonly Segment[])[],
+  frame: BodyFrame,
+  { look }: MeasureContext,
+): (opened: Pt) => readonly BrokenBody[] {
   const broken = cards.map((segments) =>
     segments.map((specs) => breakBody(measureParagraphs(specs, look.metrics), frame, look.metrics).paragraphs),
   );
@@ -134,15 +147,19 @@ function levelled(cards: readonly (readonly Segment[])[], frame: BodyFrame, { lo
   const tallest = Array.from({ length: count }, (_, index) =>
     Math.max(0, ...broken.map((segments) => heightOf(segments[index] ?? []))),
   );
-  return broken.map((segments) => {
-    let lacking: Pt = 0;
-    const paragraphs = segments.flatMap((segment, index) => {
-      const lowered = segment.map((each, at) =>
-        at === 0 && index > 0 ? { ...each, spec: { ...each.spec, spaceBefore: each.spec.spaceBefore + lacking } } : each,
-      );
-      lacking = (segment.length > 0 ? 0 : lacking) + (tallest[index] ?? 0) - heightOf(segment);
-      return lowered;
+  return (opened) =>
+    broken.map((segments) => {
+      let lacking: Pt = 0;
+      const paragraphs = segments.flatMap((segment, index) => {
+        const apart = index > 0 && (tallest[index] ?? 0) > 0 ? opened : 0;
+        const lowered = segment.map((each, at) =>
+          at === 0 && index > 0
+            ? { ...each, spec: { ...each.spec, spaceBefore: each.spec.spaceBefore + lacking + apart } }
+            : each,
+        );
+        lacking = (segment.length > 0 ? 0 : lacking + apart) + (tallest[index] ?? 0) - heightOf(segment);
+        return lowered;
+      });
+      return joinBroken(paragraphs, frame);
     });
-    return joinBroken(paragraphs, frame);
-  });
 }

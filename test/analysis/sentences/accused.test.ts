@@ -19,7 +19,7 @@ const denied = (name: string, kind: Voice['kind'] = 'attributed') => actor(name,
 describe('the title', () => {
   it('is what is said of the actors, whoever is suspected beside them', () => {
     const title = accusedTitle(facts([actor('A', 'attributed')], [person('suspect')]));
-    expect(title && english(title)).toBe('A accused by Police');
+    expect(title && english(title)).toBe('The accusation against A comes from Police');
     expect(title?.at).toBe('A.said[0]');
   });
 
@@ -73,12 +73,12 @@ describe('the kicker', () => {
     ['all actors accused', [accused, actor('C', 'suspected', 'attributed')], [], 'Who is accused'],
     ['all persons accused', [], [person('accused'), person('accused')], 'Who is accused'],
     ['actors and persons accused', [accused], [person('accused')], 'Who is accused'],
-    ['an actor accused and a person suspected', [accused], [person('suspect')], 'Who is accused or suspected'],
+    ['an actor accused and a person suspected', [accused], [person('suspect')], 'Suspicion falls on Who is accused or'],
     ['all suspected', [suspected], [person('suspect')], 'Who is suspected'],
     ['a person suspected', [], [person('suspect')], 'Who is suspected'],
-    ['an actor suspected and a person accused', [suspected], [person('accused')], 'Who is accused or suspected'],
-    ['one accused and one suspected', [accused, suspected], [], 'Who is accused or suspected'],
-    ['persons of both roles', [], [person('accused'), person('suspect')], 'Who is accused or suspected'],
+    ['an actor suspected and a person accused', [suspected], [person('accused')], 'Suspicion falls on Who is accused or'],
+    ['one accused and one suspected', [accused, suspected], [], 'Suspicion falls on Who is accused or'],
+    ['persons of both roles', [], [person('accused'), person('suspect')], 'Suspicion falls on Who is accused or'],
     ['a person convicted', [], [person('convicted')], 'Attribution'],
     ['one accused and a person convicted', [accused], [person('convicted')], 'Attribution'],
     ['one accused and a person of each role', [accused], [person('suspect'), person('convicted')], 'Attribution'],

@@ -38,22 +38,22 @@ describe('of one actor', () => {
     ['cyber', 'claimed', 'A reportedly claimed responsibility'],
     ['neutral', 'claimed', 'A reportedly claimed responsibility'],
     ['mishap', 'claimed', 'A reportedly acknowledged responsibility'],
-    ['act', 'attributed', 'A accused by Police'],
-    ['cyber', 'attributed', 'A accused by Police'],
-    ['neutral', 'attributed', 'A held responsible by Police'],
-    ['mishap', 'attributed', 'A held responsible by Police'],
-    ['act', 'suspected', 'A suspected by Police'],
-    ['mishap', 'suspected', 'A suspected by Police'],
-    ['act', 'denied', 'Denial of responsibility by A reported'],
-    ['neutral', 'denied', 'Denial of responsibility by A reported'],
+    ['act', 'attributed', 'The accusation against A comes from Police'],
+    ['cyber', 'attributed', 'The accusation against A comes from Police'],
+    ['neutral', 'attributed', 'Responsibility is put on A by Police'],
+    ['mishap', 'attributed', 'Responsibility is put on A by Police'],
+    ['act', 'suspected', 'The suspicion of A comes from Police'],
+    ['mishap', 'suspected', 'The suspicion of A comes from Police'],
+    ['act', 'denied', 'A denial of responsibility by A is reported'],
+    ['neutral', 'denied', 'A denial of responsibility by A is reported'],
   ] as const)('in words for %s, %s: %s', (words, kind, expected) => expect(said([actor('A', kind)], words)).toBe(expected));
 
   it.each([
-    ['act', 'attributed', 'A accused by Police; a denial is reported'],
-    ['cyber', 'attributed', 'A accused by Police; a denial is reported'],
-    ['neutral', 'attributed', 'A held responsible by Police; a denial is reported'],
-    ['mishap', 'attributed', 'A held responsible by Police; a denial is reported'],
-    ['act', 'suspected', 'A suspected by Police; a denial is reported'],
+    ['act', 'attributed', 'The accusation against A comes from Police; a denial is reported'],
+    ['cyber', 'attributed', 'The accusation against A comes from Police; a denial is reported'],
+    ['neutral', 'attributed', 'Responsibility is put on A by Police; a denial is reported'],
+    ['mishap', 'attributed', 'Responsibility is put on A by Police; a denial is reported'],
+    ['act', 'suspected', 'The suspicion of A comes from Police; a denial is reported'],
     ['act', 'claimed', 'A reportedly claimed responsibility'],
     ['act', 'convicted', 'A convicted'],
   ] as const)('in words for %s, %s beside a denial: %s', (words, kind, expected) =>
@@ -70,7 +70,7 @@ describe('of one actor', () => {
 
   it('leaves a denied accusation out, whoever it is by', () =>
     expect(said([actor('A', { kind: 'attributed', status: 'denied', by: 'a website' }, byTheMinistry('attributed'))])).toBe(
-      'A accused by the ministry',
+      'The accusation against A comes from the ministry',
     ));
 
   it.each([
@@ -94,9 +94,9 @@ describe('of one actor', () => {
 
   it('prefers the short name, or the name that is asked for', () => {
     const imu = { ...actor('Islamic Movement', 'suspected'), short: 'IMU' };
-    expect(said([imu])).toBe('IMU suspected by Police');
+    expect(said([imu])).toBe('The suspicion of IMU comes from Police');
     const full = attributionTitle([imu], 'act', ({ name }) => name);
-    expect(full && english(full)).toBe('Islamic Movement suspected by Police');
+    expect(full && english(full)).toBe('The suspicion of Islamic Movement comes from Police');
   });
 });
 
@@ -107,16 +107,16 @@ describe('of several', () => {
     ['act', 'convicted', 'A and B convicted'],
     ['act', 'claimed', 'A and B reportedly claimed responsibility'],
     ['mishap', 'claimed', 'A and B reportedly acknowledged responsibility'],
-    ['act', 'attributed', 'A and B accused'],
-    ['cyber', 'attributed', 'A and B accused'],
-    ['neutral', 'attributed', 'A and B held responsible'],
-    ['act', 'suspected', 'A and B suspected'],
-    ['act', 'denied', 'Denial of responsibility by A and B reported'],
+    ['act', 'attributed', 'Accusations are made against A and B'],
+    ['cyber', 'attributed', 'Accusations are made against A and B'],
+    ['neutral', 'attributed', 'Responsibility is put on A and B'],
+    ['act', 'suspected', 'Suspicion falls on A and B'],
+    ['act', 'denied', 'A denial of responsibility by A and B is reported'],
   ] as const)('in words for %s, %s: %s', (words, kind, expected) => expect(said(each(kind, 2), words)).toBe(expected));
 
   it.each([
-    ['attributed', 'A and B accused'],
-    ['suspected', 'A and B suspected'],
+    ['attributed', 'Accusations are made against A and B'],
+    ['suspected', 'Suspicion falls on A and B'],
   ] as const)('%s, a denial by one of them is not said of both', (kind, expected) => {
     const title = attributionTitle([actor('A', kind, 'denied'), actor('B', kind)], 'act');
     expect(title && english(title)).toBe(expected);
@@ -147,7 +147,7 @@ describe('of several', () => {
     ));
 
   it('names three, and counts four', () => {
-    expect(said(each('attributed', 3))).toBe('A, B and C accused');
+    expect(said(each('attributed', 3))).toBe('Accusations are made against A, B and C');
     expect(attributionTitle(each('attributed', 4), 'act')).toEqual({
       key: 'titles.accused.several',
       n: null,

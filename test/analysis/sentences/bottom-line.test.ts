@@ -12,10 +12,10 @@ const title = (...actors: readonly Actor[]) => bottomLineTitle({ title: 'Raid', 
 it.each([
   ['A convicted', [actor('A', 'convicted')]],
   ['A reportedly claimed responsibility', [actor('A', 'claimed')]],
-  ['A accused by Police', [actor('A', 'attributed')]],
-  ['A accused by Police; a denial is reported', [actor('A', 'attributed', 'denied')]],
-  ['A suspected by Police', [actor('A', 'suspected')]],
-  ['B suspected by Police', [actor('A', 'denied'), actor('B', 'suspected')]],
+  ['The accusation against A comes from Police', [actor('A', 'attributed')]],
+  ['The accusation against A comes from Police; a denial is reported', [actor('A', 'attributed', 'denied')]],
+  ['The suspicion of A comes from Police', [actor('A', 'suspected')]],
+  ['The suspicion of B comes from Police', [actor('A', 'denied'), actor('B', 'suspected')]],
   ['In brief: Raid', []],
   ['In brief: Raid', [actor('A')]],
   ['In brief: Raid', [actor('A', 'denied')]],
@@ -24,7 +24,7 @@ it.each([
 
 it('names actors in full', () =>
   expect(english(title({ ...actor('Islamic Movement', 'attributed'), short: 'IMU' }))).toBe(
-    'Islamic Movement accused by Police',
+    'The accusation against Islamic Movement comes from Police',
   ));
 
 it('goes by the kind of the incident', () =>

@@ -15,7 +15,7 @@ it.each([
   [[2, 1], 'Two questions are in dispute'],
   [[1, 2, 2], 'Three questions are in dispute'],
 ])('%j versions: %s', (numbers, expected) => {
-  const title = disputesTitle(withVersions(...numbers), true);
+  const title = disputesTitle(withVersions(...numbers));
   expect(title && english(title)).toBe(expected);
   expect(title).toMatchObject({
     n: numbers.length,
@@ -24,23 +24,14 @@ it.each([
   });
 });
 
-it('counts nothing that may agree, or be the same twice', () => {
-  const title = disputesTitle(withVersions(2, 2), false);
-  expect(title).toEqual({ key: 'titles.disputes.plain', n: null, values: {}, at: 'disputes[0]' });
-  expect(title && english(title)).toBe('Versions, side by side');
-});
-
-it.each([true, false])('is none without questions, countable or not: %s', (isCountable) =>
-  expect(disputesTitle([], isCountable)).toBeNull(),
-);
+it('is none without questions', () => expect(disputesTitle([])).toBeNull());
 
 it.each([
   [[{ versions: 2, question: 'Where are the weapons?' }], 'Where are the weapons? Accounts differ'],
-  // A rumour stands against nothing, and a figure that reports give differently has no question of the author's.
+  // A rumour stands against nothing.
   [
     [
       { versions: 1, question: 'Was a third post attacked?' },
-      { versions: 2, question: null },
       { versions: 3, question: 'Where are the weapons?' },
     ],
     'Where are the weapons? Accounts differ',
@@ -53,7 +44,6 @@ it.each([
       question,
       at: `disputes[${index}]`,
     })),
-    true,
   );
   expect(title && english(title)).toBe(expected);
 });

@@ -24,7 +24,10 @@ it.each([
   [['witness', 'victim', 'witness'], 3, 'One victim and two witnesses are listed, none of them as a suspect'],
   [['other', 'victim', 'other'], 3, 'One victim and two further people are listed, none of them as a suspect'],
 ] as const)('%j: %s', (roles, n, expected) => {
-  const title = personsTitle(roles.map((role) => person(role)));
+  const title = personsTitle(
+    roles.map((role) => person(role)),
+    'en',
+  );
   expect(title && english(title)).toBe(expected);
   const first = roles.find((role) => !['suspect', 'accused', 'convicted'].includes(role));
   expect(title).toMatchObject({ key: 'titles.persons.named', n, at: `persons.${first}` });
@@ -33,7 +36,7 @@ it.each([
 describe('something alleged of one of them', () => {
   const officer = { ...person('other'), status: 'alleged' } as const;
   const said = (...all: readonly ReturnType<typeof person>[]) => {
-    const title = personsTitle(all);
+    const title = personsTitle(all, 'en');
     return title && english(title);
   };
 
@@ -54,10 +57,35 @@ describe('something alleged of one of them', () => {
 });
 
 it('in Russian as well', () => {
-  const title = personsTitle([person('witness'), person('victim'), person('witness')]);
+  const title = personsTitle([person('witness'), person('victim'), person('witness')], 'ru');
   expect(title && russian(title)).toBe('В списке, но не как подозреваемые: 1 пострадавший и 2 свидетеля');
 });
 
 it.each([[[]], [['suspect', 'accused', 'convicted']]] as const)('is none of %j', (roles) =>
-  expect(personsTitle(roles.map((role) => person(role)))).toBeNull(),
+  expect(
+    personsTitle(
+      roles.map((role) => person(role)),
+      'en',
+    ),
+  ).toBeNull(),
 );
+
+it.each([
+  [['Killed in the station'], 'P: killed in the station'],
+  [['Killed in the station', 'Says that he saw it'], 'P: killed in the station; P: says that he saw it'],
+  // A name may begin so, and two sentences are no title.
+  [['Lisma’s mayor'], 'One victim is listed, not as a suspect'],
+  [['Killed. Nobody saw it'], 'One victim is listed, not as a suspect'],
+  [['Killed here', 'Killed there', 'Killed as well'], 'Three victims are listed, none of them as a suspect'],
+])('tells how one or two stand: %j', (standings, expected) => {
+  const title = personsTitle(
+    standings.map((standing) => ({ ...person('victim'), name: 'P', standing, status: 'reported' })),
+    'en',
+  );
+  expect(title && english(title)).toBe(expected);
+});
+
+it('says how it stands where that is not as a fact', () => {
+  const title = personsTitle([{ ...person('witness'), name: 'P', standing: 'Says that he saw it', status: 'claimed' }], 'en');
+  expect(title && english(title)).toBe('P: says that he saw it (claimed)');
+});

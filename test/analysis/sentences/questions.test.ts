@@ -14,7 +14,7 @@ it.each([
   [[true, false, true], 2, 'Three questions are open; two are critical'],
   [[true, true, true, false], 3, 'Four questions are open; three are critical'],
 ])('%j: %s', (keys, critical, expected) => {
-  const title = questionsTitle(keys.map((key, index) => ({ question: 'Why?', key, at: `questions[${index}]` })));
+  const title = questionsTitle(keys.map((key, index) => ({ question: 'Why?', why: 'W.', key, at: `questions[${index}]` })));
   expect(title && english(title)).toBe(expected);
   expect(title).toMatchObject({
     n: keys.length,
@@ -26,11 +26,16 @@ it.each([
 it('is none without any', () => expect(questionsTitle([])).toBeNull());
 
 it.each([
-  [[false, false], 'Who did it, and why 0? This and one more are open'],
-  [[false, true, true], 'Who did it, and why 1? This and two more are open'],
+  [[false, false], 'Who did it, and why 0? It decides much'],
+  [[false, true, true], 'Who did it, and why 1? It decides much'],
 ])('asks the first critical one, else the first: %j', (keys, expected) => {
   const title = questionsTitle(
-    keys.map((key, index) => ({ question: `Who did it, and why ${index}?`, key, at: `questions[${index}]` })),
+    keys.map((key, index) => ({
+      question: `Who did it, and why ${index}?`,
+      why: 'It decides much.',
+      key,
+      at: `questions[${index}]`,
+    })),
   );
   expect(title && english(title)).toBe(expected);
 });
@@ -40,6 +45,19 @@ it.each([
   // Words that ask nothing make no question of a title.
   ['The aim of the attackers', 'One question is open'],
 ])('tells of a single one what is asked: %s', (question, expected) => {
-  const title = questionsTitle([{ question, key: false, at: 'questions[0]' }]);
+  const title = questionsTitle([{ question, why: 'W.', key: false, at: 'questions[0]' }]);
   expect(title && english(title)).toBe(expected);
+});
+
+it('asks one that the accounts compared do not ask, where there is one', () => {
+  const all = ['Who fired first?', 'How many died there?'].map((question, index) => ({
+    ...{ question, why: 'It decides between H1 and H2.', key: true, at: `questions[${index}]` },
+  }));
+  const asked = (...questions: typeof all) => {
+    const title = questionsTitle(questions, 'Who fired first?');
+    return title && english(title);
+  };
+  // Why it matters names what nobody knows who reads the titles alone.
+  expect(asked(...all)).toBe('How many died there? This is not known');
+  expect(asked(...all.slice(0, 1))).toBe('Who fired first? This is not known');
 });

@@ -36,13 +36,14 @@ const every = (start: string, names: string) => names.split(' ').map((name) => `
 const wordings = [
   ...every(
     'titles.casualties',
-    'exact range word unstated unknown measure plain disputed highest highestFrom widest widestFrom byParty',
+    'exact range word unstated unknown measure plain disputed share highest highestFrom widest widestFrom byParty',
   ),
   ...every('titles.casualties.excluding', 'exact range word unstated unknown'),
-  ...every('titles.published', 'allDiffer differ agree plain'),
-  ...every('titles.situation', 'balance balanceIf noneLeftIf size counted plain'),
+  ...every('titles.published', 'allDiffer differ agree plain gap'),
+  ...every('titles.situation', 'balance balanceIf noneLeftIf size counted plain both'),
+  ...every('titles.conflicts', 'given many'),
   ...every('titles.materiel', 'outstanding nothing recovered unstated damage plain'),
-  ...every('titles.disputes', 'asked plain differ disputed'),
+  ...every('titles.disputes', 'asked differ disputed'),
   ...every(
     'figures',
     'measure excluding detained outstanding fromTo range reportsFromTo reportsRange noFigure noFigures incomplete disputed stands pricesOf sum',

@@ -69,8 +69,8 @@ describe('the title', () => {
 
 describe('two ends', () => {
   const ends = (first: string, last: string): Ends => ({
-    first: { time: when(first), at: 'events[3]' },
-    last: { time: when(last), at: 'events[1]' },
+    first: { time: when(first), what: 'W', status: 'reported', at: 'events[3]' },
+    last: { time: when(last), what: 'V', status: 'reported', at: 'events[1]' },
   });
 
   it.each([
@@ -231,4 +231,21 @@ describe('clocks of two zones', () => {
     expect(shown('2006-05-12 02:00', '2006-05-12 05:00 +06:00')).toBe(180);
     expect(shown('2006-05-12 02:00', '2006-05-12 01:00')).toBe(-60);
   });
+});
+
+describe('what happened first and last, in the words of the author', () => {
+  const said = (first: string, last: string, status = 'reported') => {
+    const end = (what: string, day: string) => ({ time: when(day), what, status, at: `events.${what}` });
+    return inEnglish(sayTitle({ first: end(first, '2006-05-12'), last: end(last, '2006-05-14') }, 'events'));
+  };
+
+  it.each([
+    ['First case is found', 'Vaccination begins', 'From “First case is found” (12 May) to “Vaccination begins” (14 May 2006)'],
+    // One word tells nothing, and long ones make a list.
+    ['Fire', 'Vaccination begins', 'Events run from 12 May to 14 May 2006'],
+    ['First case is found', `Vaccination begins ${'in a town '.repeat(5)}`, 'Events run from 12 May to 14 May 2006'],
+  ])('%s, %s', (first, last, expected) => expect(said(first, last)).toBe(expected));
+
+  it('is not quoted where it is only claimed', () =>
+    expect(said('First case is found', 'Vaccination begins', 'claimed')).toBe('Events run from 12 May to 14 May 2006'));
 });

@@ -25,7 +25,7 @@ it.each([
   [['lost'], 'One location is named; it is not located'],
   [['lost', 'lost', 'not on the map'], 'Two locations are named; none is located'],
   [['lost', 'lost', 'town'], '“lost” and “lost” cannot be placed on the map'],
-  [['here'], 'One location is known'],
+  [['here'], 'The only location is here'],
   [['here', 'here', 'a lost town'], 'Two locations are known'],
   [['here', 'lost'], '“lost” cannot be placed on the map'],
   [['here', 'lost', 'a lost town'], '“lost” and “a lost town” cannot be placed on the map'],
@@ -62,7 +62,7 @@ describe('distances from the main place', () => {
     [[place('Lisma', 12), place('Orlu', 40)], 'Orlu, the farthest of three locations, lies 40 km from Arvela'],
     [[place('Lisma', 12), place('Orlu', 40, 5)], 'Orlu, the farthest of three locations, lies about 40 km from Arvela'],
     // The circles round both would let either be the farther one.
-    [[place('Lisma', 34, 3), place('Orlu', 40, 5)], 'The two other locations are marked 34–40 km from Arvela'],
+    [[place('Lisma', 34, 3), place('Orlu', 40, 5)], 'The two other locations lie about 34–40 km from Arvela'],
     // Rounding alone might have made the difference.
     [[place('Lisma', 39), place('Orlu', 40)], 'The two other locations lie 39–40 km from Arvela'],
     [[place('Lisma', 40), place('Orlu', 40)], 'The two other locations lie 40 km from Arvela'],

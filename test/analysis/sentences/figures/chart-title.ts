@@ -43,7 +43,7 @@ export function chartTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say)
   const compared = cells.filter((cell) => !('part_of' in cell.row) && !isHeld(cell));
   if (word !== 'highest' && compared.some(isAbove)) return [`${text}: one is the highest`];
   if (word === undefined)
-    return say(analysis.incident?.casualties.title as Sentence).startsWith(text) ? [] : [`${text}: not the toll`];
+    return say(analysis.incident?.casualties.toll as Sentence).startsWith(text) ? [] : [`${text}: not the toll`];
   const widthOf = ({ settled: { value } }: oracle.Cell): number => most(value.high) - least(value.low);
   const isWidest = (cell: oracle.Cell): boolean =>
     Number.isFinite(widthOf(cell)) && compared.every((other) => other === cell || widthOf(cell) > widthOf(other));

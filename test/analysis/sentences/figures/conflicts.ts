@@ -62,18 +62,31 @@ function versionFaults(name: string, { versions, former, derived }: Conflict, se
 }
 
 /** A number only where each is a dispute of its own: versions that contradict each other, and no question that may be about them. */
-function titleFaults(title: string, conflicts: readonly Reported[], { disputes }: RawBriefing): readonly string[] {
-  const size = conflicts.length + disputes.length;
+function titleFaults(title: string, { disputes }: RawBriefing): readonly string[] {
   // A question of two versions is asked in the author's words.
   const asked = disputes.find((each) => wordsOf(each, 'claims').length > 1 && textOf(each, 'question').split(' ').length > 2);
   if (asked) return title === `${textOf(asked, 'question')} Accounts differ` ? [] : [`${title}: not asked`];
-  const isAbout = disputes.some(({ about }) => about !== 'course');
-  const isPlain = conflicts.some(({ settled }) => !settled.isDisputed) || (conflicts.length > 0 && isAbout);
-  if (size === 0 || isPlain) return title === (size === 0 ? '' : 'Versions, side by side') ? [] : [`${title}: not plain`];
+  if (disputes.length === 0) return title === '' ? [] : [`${title}: nothing is in dispute`];
   const isBoth = disputes.every((each) => wordsOf(each, 'claims').length > 1);
   const [, n] =
     (isBoth ? /^Accounts differ on (\S+) questions?$/u : /^(\S+) questions? (?:is|are) in dispute$/u).exec(title) ?? [];
-  return numberIn(n) === size ? [] : [`${title}: not ${size}`];
+  return numberIn(n) === disputes.length ? [] : [`${title}: not ${disputes.length}`];
+}
+
+/** Of the first figure that reports give differently: each number that one of them gives, and how many other figures there are. */
+function figuresFaults(title: string, analysis: Analysis, say: Say): readonly string[] {
+  const [first, ...others] = analysis.conflicts;
+  if (!first) return title === '' ? [] : [`${title}: no reports differ`];
+  const [, more] = /(?:; |and on )(\S+) more(?: figures? (?:is|are) given differently)?$/u.exec(title) ?? [];
+  const subject = say(first.subject);
+  const isNamed = title.toLowerCase().includes(`(${subject.toLowerCase()})`);
+  const printed = (quantity: Version['quantity']) =>
+    say({ key: 'conflict.figure', n: null, values: { figure: { kind: 'quantity', quantity } }, at: '' }).toLowerCase();
+  const told = first.versions.every(({ quantity }) => title.toLowerCase().includes(printed(quantity)));
+  return [
+    ...((more === undefined ? 0 : numberIn(more)) === others.length ? [] : [`${title}: not ${others.length} more`]),
+    ...(isNamed || (told && title.toLowerCase().includes(first.of.toLowerCase())) ? [] : [`${title}: not ${subject}`]),
+  ];
 }
 
 export function conflictFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
@@ -82,7 +95,8 @@ export function conflictFaults(analysis: Analysis, raw: RawBriefing, say: Say): 
   const title = analysis.titles.disputes ? say(analysis.titles.disputes) : '';
   return [
     ...(conflicts.length === expected.length ? [] : [`${conflicts.length} conflicts, not ${expected.length}`]),
-    ...titleFaults(title, expected, raw),
+    ...titleFaults(title, raw),
+    ...figuresFaults(analysis.titles.conflicts ? say(analysis.titles.conflicts) : '', analysis, say),
     ...(analysis.dispute_count === expected.length + raw.disputes.length ? [] : [`${analysis.dispute_count} disputes`]),
     ...conflicts.flatMap((conflict) => {
       const subject = say(conflict.subject);

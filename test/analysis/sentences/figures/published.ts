@@ -115,6 +115,27 @@ function titleFaults(title: string, all: readonly Compared[]): readonly string[]
   return title.toLowerCase() === expected.toLowerCase() ? [] : [`${title}: not ${expected}`];
 }
 
+/** "A gives 9 killed, 2 more than our total": a total that differs, with its number and what its row says of the difference. */
+function gapFaults(
+  title: string,
+  view: NonNullable<Analysis['incident']>['published'],
+  all: readonly Compared[],
+  say: Say,
+): readonly string[] | null {
+  const [, by, rest] = /^(.+?) gives (.+) than our total$/u.exec(title) ?? [];
+  if (by === undefined || rest === undefined) return null;
+  const told = view.rows.filter((row, index) => {
+    const compared = all[index];
+    return (
+      row.by === by &&
+      compared &&
+      verdictOf(compared.value, compared.total) === 'differs' &&
+      rest.endsWith(`, ${say(row.difference).toLowerCase()}`)
+    );
+  });
+  return told.length > 0 ? [] : [`${title}: no such total differs`];
+}
+
 export function publishedFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const view = analysis.incident?.published;
   const given = raw.published_totals ?? [];
@@ -122,7 +143,7 @@ export function publishedFaults(analysis: Analysis, raw: RawBriefing, say: Say):
   const all = given.map((row) => comparedWith(row, raw));
   const title = say(view.title);
   return [
-    ...titleFaults(title, all),
+    ...(gapFaults(title, view, all, say) ?? titleFaults(title, all)),
     ...view.rows.flatMap((row, index) => {
       const compared = all[index];
       if (!compared) return ['a total too many'];

@@ -4,6 +4,7 @@ import type { Sentence } from '../../../../src/analysis/sentences/sentence.ts';
 import { line, read } from '../../../briefing/read.ts';
 import { writeBriefing } from '../../../support/random-briefing/random-briefing.ts';
 import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
+import { casualtyTitleFaults } from './casualty-title.ts';
 import { chartTitleFaults } from './chart-title.ts';
 import { conflictFaults, historyFaults, historySlideFaults } from './conflicts.ts';
 import { holeFaults } from './holes.ts';
@@ -37,6 +38,7 @@ export function faultsIn(
     ...casualtyFaults(analysis, raw, say),
     ...otherFaults(analysis, raw, say),
     ...tollFaults(analysis, raw, say),
+    ...casualtyTitleFaults(analysis, raw, say),
     ...captionFaults(analysis, raw, say),
     ...keyFigureFaults(analysis, raw, say),
     ...publishedFaults(analysis, raw, say),

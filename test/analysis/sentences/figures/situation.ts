@@ -21,6 +21,12 @@ function plainFaults(text: string, analysis: Analysis, say: Say): readonly strin
   if (!first || figure === undefined) return figure === undefined ? [] : [`${text}: no key figure`];
   const lower = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
   const ending = [first.label, ...(first.title_remark ? [first.title_remark] : [])].map((each) => lower(say(each))).join('; ');
+  const second = analysis.incident?.key_figures[1];
+  // The second one stands beside it only where nothing has to be said of either.
+  if (second && figure.toLowerCase().includes(` ${lower(say(first.label))} and `))
+    return figure.toLowerCase().endsWith(` ${lower(say(second.label))}`) && !first.title_remark && !second.title_remark
+      ? []
+      : [`${text}: not ${say(second.label)}`];
   const unit = first.unit === null ? '' : `${first.unit} `;
   const isFirst = /^(?:measures\.ofItem|figures\.outstanding)$/u.test(first.label.key) && first.unit === null;
   if (isFirst) return figure.toLowerCase().startsWith(say(first.label).toLowerCase()) ? [] : [`${text}: not ${say(first.label)}`];

@@ -62,7 +62,7 @@ function killedWords(total: oracle.Total): string {
 export function tollFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
   const table = analysis.incident?.casualties;
   if (!table) return ['no incident'];
-  const text = say(table.title);
+  const text = say(table.toll);
   const lines = oracle.linesOf(oracle.cellsOf(raw, 'main')).filter(oracle.isCasualty);
   const cells = lines.flatMap(({ cells }) => cells);
   const attacked = cells.some(({ isAttacker }) => isAttacker);

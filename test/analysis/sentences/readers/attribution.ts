@@ -86,37 +86,37 @@ export const attribution = (nameOf: NameOf, namedIn: typeof spoken): readonly Wo
     }),
   },
   {
-    says: /^(.+) accused by (.+?)(; a denial is reported)?$/u,
+    says: /^The accusation against (.+) comes from (.+?)(; a denial is reported)?$/u,
     claims: (raw, words) => ({ act: isAct(raw), ...accusation(raw, 'attributed', words, nameOf) }),
   },
   {
-    says: /^(.+) held responsible by (.+?)(; a denial is reported)?$/u,
+    says: /^Responsibility is put on (.+) by (.+?)(; a denial is reported)?$/u,
     claims: (raw, words) => ({ 'no act': !isAct(raw), ...accusation(raw, 'attributed', words, nameOf) }),
   },
   {
-    says: /^(.+) suspected by (.+?)(; a denial is reported)?$/u,
+    says: /^The suspicion of (.+) comes from (.+?)(; a denial is reported)?$/u,
     claims: (raw, words) => ({
       'nobody accused': with_(raw, 'attributed').length === 0,
       ...accusation(raw, 'suspected', words, nameOf),
     }),
   },
   {
-    says: /^(.+) accused$/u,
+    says: /^Accusations are made against (.+)$/u,
     claims: (raw, [found]) => ({ act: isAct(raw), accused: named(raw, 'attributed', { found, nameOf }) }),
   },
   {
-    says: /^(.+) held responsible$/u,
+    says: /^Responsibility is put on (.+)$/u,
     claims: (raw, [found]) => ({ 'no act': !isAct(raw), accused: named(raw, 'attributed', { found, nameOf }) }),
   },
   {
-    says: /^(.+) suspected$/u,
+    says: /^Suspicion falls on (.+)$/u,
     claims: (raw, [found]) => ({
       suspected: named(raw, 'suspected', { found, nameOf }),
       'nobody accused': with_(raw, 'attributed').length === 0,
     }),
   },
   {
-    says: /^Denial of responsibility by (.+) reported$/u,
+    says: /^A denial of responsibility by (.+) is reported$/u,
     claims: (raw, [found]) => ({
       denied: named(raw, 'denied', { found, nameOf }),
       'nobody accused': with_(raw, 'attributed').length + with_(raw, 'suspected').length === 0,
@@ -162,7 +162,6 @@ export const bottomLine: readonly Wording[] = [
     says: /^It happened so$/u,
     claims: (raw) => ({
       'the first judgement, as typed': raw.key_judgements[0]?.statement === 'It happened so.',
-      'nobody is blamed': blamed(raw).length === 0,
     }),
   },
   { says: /^In brief: (.+)$/u, claims: ({ title }, [found]) => ({ 'the title as typed': found === title }) },

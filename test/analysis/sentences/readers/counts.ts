@@ -45,10 +45,19 @@ export const relations: readonly Wording[] = [
 
 const isSuspect = ({ role }: Raw): boolean => ['suspect', 'accused', 'convicted'].includes(String(role));
 
-/** Words of three or more make a headline. */
-const isTelling = (text: string): boolean => text.split(' ').length > 2;
-
 export const persons: readonly Wording[] = [
+  {
+    says: /^((?:[^:;]+: [^:;]+)(?:; [^:;]+: [^:;]+)?)$/u,
+    claims: ({ persons: all }, [told = '']) => {
+      const others = all.filter((each) => !isSuspect(each));
+      return {
+        'one or two': others.length <= 2 && told.split('; ').length === others.length,
+        'each as typed': others.every((each) =>
+          told.toLowerCase().includes(`${each.name}: ${String(each.standing).replace(/\.$/u, '')}`.toLowerCase()),
+        ),
+      };
+    },
+  },
   {
     says: /^(.+) (?:is listed, not as a suspect|are listed, none of them as a suspect)$/u,
     claims: ({ persons: all }, [people = '']) => ({
@@ -105,9 +114,10 @@ const keys = ({ questions }: RawBriefing): number => questions.filter(({ key }) 
 
 export const questions: readonly Wording[] = [
   {
-    says: /^(.+\?) This (?:is not known|and (\S+) more are open)$/u,
-    claims: (raw, [question, others]) => ({
-      'so many others': (others === undefined ? 0 : numberIn(others)) === raw.questions.length - 1,
+    says: /^(.+?\?) (.+)$/u,
+    claims: (raw, [question, why]) => ({
+      'why it matters, as typed':
+        why === 'This is not known' || raw.questions.some((each) => each.question === question && each.why === `${why}.`),
       'as asked, and critical where one is': raw.questions.some(
         (each) => each.question === question && (each.key === true || keys(raw) === 0),
       ),
@@ -133,17 +143,13 @@ export const questions: readonly Wording[] = [
 
 export const indicators: readonly Wording[] = [
   {
-    says: /^(One|The first) sign to watch for: (.+)$/u,
-    claims: ({ indicators: all }, [which, text]) => ({
-      'as typed': all.some(
-        ({ text: own, key }) =>
-          String(own).toLowerCase() === String(text).toLowerCase() && (key === true) === (which === 'The first'),
-      ),
-      'one of the key ones, where there are any': which === 'The first' || all.every((each) => each.key !== true),
+    says: /^One sign to watch for: (.+)$/u,
+    claims: ({ indicators: all }, [text]) => ({
+      'the only one, as typed': all.length === 1 && String(all[0]?.text).toLowerCase() === String(text).toLowerCase(),
     }),
   },
   {
-    says: /^(\S+) observations? could change this assessment$/u,
+    says: /^(\S+) signs? could change this assessment$/u,
     claims: ({ indicators: all }, [n]) => ({ 'so many': numberIn(n) === all.length }),
   },
 ];
@@ -190,9 +196,21 @@ const judged = ({ key_judgements: all }: RawBriefing, id: unknown): readonly Raw
 const atMostEven = ({ likelihood }: Raw): boolean =>
   likelihood !== undefined && /^(?:almost no chance|very unlikely|unlikely|roughly even chance)\b/u.test(String(likelihood));
 
+/** Explanations of which every judgement has this term. */
+const inTerm = (raw: RawBriefing, term: string | undefined): readonly Raw[] =>
+  raw.hypotheses.filter(({ id }) => judged(raw, id).length > 0 && judged(raw, id).every(({ likelihood }) => likelihood === term));
+
+const equally = (raw: RawBriefing, term: string | undefined) => ({
+  even: term === 'roughly even chance',
+  'just these two': inTerm(raw, term).length === 2,
+  'all others below': raw.hypotheses.every(
+    (each) => inTerm(raw, term).includes(each) || (judged(raw, each.id).length > 0 && judged(raw, each.id).every(atMostEven)),
+  ),
+});
+
 export const hypotheses: readonly Wording[] = [
   {
-    says: /^“(.+)” is judged most likely of (\S+): (.+)$/u,
+    says: /^“(.+)” is judged the likeliest of (\S+) explanations: (.+)$/u,
     claims: (raw, [title, n, term]) => {
       const id = raw.hypotheses.find((each) => each.title === title)?.id;
       return {
@@ -208,6 +226,17 @@ export const hypotheses: readonly Wording[] = [
           ),
       };
     },
+  },
+  {
+    says: /^Two of (\S+) explanations are judged equally likely: (.+)$/u,
+    claims: (raw, [n, term]) => ({ 'so many': numberIn(n) === raw.hypotheses.length, ...equally(raw, term) }),
+  },
+  {
+    says: /^“(.+)” and “(.+)” are judged equally likely: (.+)$/u,
+    claims: (raw, [first, second, term]) => ({
+      ...equally(raw, term),
+      named: [first, second].every((title) => inTerm(raw, term).some((each) => each.title === title)),
+    }),
   },
   {
     says: /^Only one of (\S+) explanations is judged (.+?): “(.+)”$/u,
@@ -231,7 +260,6 @@ export const hypotheses: readonly Wording[] = [
     claims: ({ hypotheses: all }, [n, named]) => ({
       'so many': numberIn(n) === all.length && all.length > 1,
       'as typed': named === new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(all.map(({ title }) => `“${title}”`)),
-      telling: all.every(({ title }) => isTelling(String(title))),
     }),
   },
   {
@@ -267,7 +295,16 @@ const located = (raw: RawBriefing) => places(raw).filter(({ lat }) => lat !== un
 const onMap = ({ places: all }: RawBriefing) => all.filter(({ on_map }) => on_map !== 'no');
 const unplaced = (raw: RawBriefing) => onMap(raw).filter(({ lat }) => lat === undefined);
 
+/** Places where something happened. */
+const ours = ({ places }: RawBriefing): readonly Raw[] => places.filter(({ on_map }) => (on_map ?? 'incident') === 'incident');
+
 export const where: readonly Wording[] = [
+  {
+    says: /^The only location is (.+)$/u,
+    claims: (raw, [name]) => ({
+      'the only one of the incident': ours(raw).length === 1 && textOf(ours(raw)[0], 'name') === name,
+    }),
+  },
   { says: /^Places named in this briefing$/u, claims: () => ({}) },
   {
     says: /^(\S+) locations? (?:is|are) named; (?:it is not|none is) located$/u,

@@ -1,0 +1,57 @@
+/** The title over the casualties: what the rows tell besides their sum, which stands over the course of events. */
+import { exactly, isExact, isNone, isSame } from '../../briefing/quantity/quantity.ts';
+import type { Status } from '../../briefing/schema/statuses.ts';
+import type { CasualtyTable } from '../figures/casualty-table.ts';
+import type { Cell } from '../figures/cells.ts';
+import { comparedCells, nameAmong, toldCells } from '../figures/figure-chart.ts';
+import type { Total } from '../figures/totals.ts';
+import { highestOf, sayHighest } from './chart-title.ts';
+import { clauses, quantity, type Sentence, sentence, within } from './sentence.ts';
+import { disputedLosses, noFigure, nounNumber, tollTitle } from './toll-sentences.ts';
+
+/**
+ * Whose figure is surely the highest, and of how many; else the toll. Whose figure is missing is told behind it either way.
+ *
+ * @param cells the rows of the killed
+ */
+export function casualtyTitle(table: CasualtyTable, cells: readonly Cell[]): Sentence {
+  const { killed } = table.without_attackers;
+  const told = killed && (shareTitle(table, killed, cells) ?? highestTitle(killed, cells));
+  return told ? clauses(told, disputedLosses(table)) : tollTitle(table);
+}
+
+/**
+ * "37 of 41 killed belong to one group", where both numbers are facts that nobody disputes, the one exact. The attackers are in neither
+ * number.
+ */
+function shareTitle({ attackers }: CasualtyTable, killed: Total, cells: readonly Cell[]): Sentence | null {
+  const ours = cells.filter(({ is_attacker }) => !is_attacker);
+  const cell = highestOf(ours);
+  if (!cell || !isPlain(killed) || !isTold(cell.status) || toldCells(ours).length < 2) return null;
+  const [own, total] = [cell.figure, killed].map((each) => (each.best === null ? each : exactly(each.best)));
+  const named = nameAmong(cell, toldCells(ours));
+  if (!own || !total || !named || !isExact(own) || isNone(own) || isSame(own, total)) return null;
+  const { party, place } = attackers === null ? shares.all : shares.excluding;
+  const key = named.isPlace ? place : party;
+  const values = { n: nounNumber(own), killed: quantity(own), total: quantity(total), name: within(named.name) };
+  return clauses(sentence(key, cell.at, values), noFigure(killed));
+}
+
+const shares = {
+  all: { party: 'titles.casualties.share', place: 'titles.casualties.shareAt' },
+  excluding: { party: 'titles.casualties.excluding.share', place: 'titles.casualties.excluding.shareAt' },
+} as const;
+
+/** The highest of all figures, also of those of the attackers. */
+function highestTitle(killed: Total, cells: readonly Cell[]): Sentence | null {
+  const cell = highestOf(cells);
+  const named = cell && nameAmong(cell, toldCells(cells));
+  // Of two, one is always higher, or neither.
+  if (!cell || !named || cell.is_attacker || comparedCells(cells).length < 3) return null;
+  return clauses(sayHighest(cell, { of: comparedCells(cells).length, ...named }), noFigure(killed));
+}
+
+const isPlain = ({ stated, is_unknown, is_disputed, standing, word }: Total): boolean =>
+  stated && !is_unknown && !is_disputed && word === null && standing.held.length === 0;
+
+const isTold = (status: Status): boolean => status === 'reported' || status === 'confirmed';

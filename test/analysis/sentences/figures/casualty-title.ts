@@ -1,0 +1,40 @@
+/** The title over the casualties: whose figure is the highest, and of how many; else the toll, which is read elsewhere. */
+import type { Analysis } from '../../../../src/analysis/analyze.ts';
+import * as oracle from '../../../support/figures-oracle/count.ts';
+import type { End } from '../../../support/figures-oracle/interval.ts';
+import { figure, print } from '../../../support/figures-oracle/print.ts';
+import type { RawBriefing } from '../../../support/random-briefing/raw-briefing.ts';
+import type { Say } from './read-figures.ts';
+
+const least = (end: End | null): number => (end ? end.n + (end.strict ? 1 : 0) - end.slack : Number.NEGATIVE_INFINITY);
+const most = (end: End | null): number => (end ? end.n - (end.strict ? 1 : 0) + end.slack : Number.POSITIVE_INFINITY);
+
+export function casualtyTitleFaults(analysis: Analysis, raw: RawBriefing, say: Say): readonly string[] {
+  const table = analysis.incident?.casualties;
+  if (!table) return [];
+  const [text, toll] = [say(table.title), say(table.toll)];
+  if (text === toll) return [];
+  const all = oracle
+    .cellsOf(raw, 'main')
+    .filter(({ measure, settled, row }) => measure === 'killed' && settled.value.isStated && !('part_of' in row));
+  const isAbove = (cell: oracle.Cell, others: readonly oracle.Cell[]): boolean =>
+    others.every(
+      (other) =>
+        other === cell ||
+        least(cell.settled.value.low) > most(other.settled.value.high) ||
+        (other.party === cell.party && other.places.length < cell.places.length),
+    );
+  const [, kind, killed = ''] = /^One (group|place) accounts for (.+?) of .+ killed/u.exec(text) ?? [];
+  const ours = all.filter(({ isAttacker }) => !isAttacker);
+  if (kind !== undefined) {
+    const found = ours.filter((cell) => isAbove(cell, ours) && lead(cell) === killed);
+    const total = table.without_attackers.killed;
+    const isFact = total !== null && !total.is_disputed && total.standing.held.length === 0;
+    return found.length > 0 && isFact ? [] : [`${text}: no such figure is the highest`];
+  }
+  const found = ours.filter((cell) => isAbove(cell, all) && text.includes(`: ${print(cell.settled.value)} killed`));
+  return /^The highest of /u.test(text) && found.length > 0 ? [] : [`${text}: neither the highest nor ${toll}`];
+}
+
+/** The best number, or the exact one. */
+const lead = ({ settled: { value } }: oracle.Cell): string => (value.best === null ? print(value) : figure(value.best));
