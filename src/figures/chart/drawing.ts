@@ -16,6 +16,8 @@ export interface RangeChart {
   readonly form: 'ranges';
   /** What is counted. */
   readonly unit: string;
+  /** BCP 47, whose commas part what is told of it; English where none is given. */
+  readonly language?: string;
   readonly bars: readonly RangeBar[];
   /** All bars of the chart of which this is a part: it is drawn to their scale. */
   readonly whole?: readonly RangeBar[];
@@ -43,6 +45,8 @@ export interface AmountChart {
   readonly kind: 'chart';
   readonly form: 'bars' | 'columns' | 'stacked';
   readonly unit: string;
+  /** BCP 47, whose commas part what is told of it; English where none is given. */
+  readonly language?: string;
   /** Names of the amounts, in order; one empty name where each group has a single amount. */
   readonly names: readonly string[];
   readonly bars: readonly AmountGroup[];
@@ -100,6 +104,8 @@ export interface PartsDrawing {
   readonly kind: 'chart';
   readonly form: 'doughnut';
   readonly unit: string;
+  /** BCP 47, whose commas part what is told of it; English where none is given. */
+  readonly language?: string;
   /** The whole in words, printed in the middle; may be empty. */
   readonly total: string;
   readonly parts: readonly ChartPart[];
@@ -137,6 +143,8 @@ export interface StepsDrawing {
   readonly form: 'steps';
   /** What is counted. */
   readonly unit: string;
+  /** BCP 47, whose commas part what is told of it; English where none is given. */
+  readonly language?: string;
   /** What the ends of ranges are called in the chart's data sheet; empty where no step has one. */
   readonly names: { readonly low: string; readonly range: string };
   /** The axis has room for this number at least. */

@@ -2,15 +2,18 @@
  * Rings at round distances from the place of the incident, each with its kilometres: on land without towns, borders or coast
  * they are what tells how far apart things are.
  */
+
 import type { Box, Point, Pt } from '../../foundation/units.ts';
 import type { Look } from '../../layout/look.ts';
 import type { Item, PathItem, TextItem } from '../../layout/page.ts';
 import type { ColorRole } from '../../theme/theme.ts';
 import { boxOf } from '../box-of.ts';
 import { layLabel, placeLabel, styledText } from '../label.ts';
+import { numeralsOf } from '../numbers.ts';
 import { crosses, inset, isWithin, overlaps } from '../overlap.ts';
 import type { MapDrawing } from './drawing.ts';
 import type { Mark } from './marks.ts';
+import { inEnglish } from './scale-bar.ts';
 import { groundCircle, type View } from './view.ts';
 
 /** Between two rings at least. */
@@ -55,7 +58,7 @@ export function distanceRings(drawing: MapDrawing, marks: readonly Mark[], aroun
   for (let count = 1; count <= mostRings; count++) {
     const km = count * step;
     const points = groundCircle(centre.place, km, stepDegrees).flatMap((at) => view.project(at) ?? []);
-    const figure = new Intl.NumberFormat(drawing.words?.language ?? 'en').format(km);
+    const figure = new Intl.NumberFormat(numeralsOf(drawing.words ?? inEnglish)).format(km);
     const body = layLabel(
       [styledText(`${figure}\u00a0${drawing.words?.unit ?? 'km'}`, { size: fontSize, color }, look)],
       90,

@@ -30,6 +30,15 @@ function settleRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
 const drawBareEnd = ({ slide }: Voice, height: Pt = 1.2): string =>
   `<a:endParaRPr lang="${escapeAttribute(slide.deck.language)}" sz="${Math.round(height / 1.2) * 100}"/>`;
 
+/** Office counts lists in our digits alone: other numbers are text, and a tab leads from them to where the item hangs. */
+function withNumber(paragraph: LaidParagraph): LaidParagraph {
+  const { marker, runs } = paragraph;
+  const [first] = runs;
+  if (marker?.kind !== 'number' || marker.printed === undefined || !first) return paragraph;
+  const { link: _, ...plain } = first;
+  return { ...paragraph, runs: [{ ...plain, superscript: false, text: `${marker.printed}\t` }, ...runs] };
+}
+
 interface ParagraphPlace {
   readonly voice: Voice;
   readonly index: number;
@@ -43,7 +52,7 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const own = level ? { ...voice, level } : voice;
   const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
-  const written = settleRuns(hyphenateRuns(partLinks(paragraph), paragraph.hyphens));
+  const written = settleRuns(withNumber({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) }).runs);
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${written
       .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))
@@ -125,6 +134,7 @@ const lineSpacing = ({ pitch, spacing = 1 }: LaidParagraph): string =>
 function drawMarker(marker: LaidParagraph['marker'], start: number | undefined): string {
   if (!marker) return '<a:buNone/>';
   if (marker.kind === 'bullet') return `${bulletFont}<a:buChar char="${escapeAttribute(marker.character)}"/>`;
+  if (marker.printed !== undefined) return '<a:buNone/>';
   return `<a:buFontTx/><a:buAutoNum type="arabicPeriod" startAt="${start ?? marker.value}"/>`;
 }
 

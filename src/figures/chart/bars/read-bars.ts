@@ -2,7 +2,7 @@
 
 import { type MarkupReading, reportProblem } from '../../../markup/reading.ts';
 import { childrenNamed, type MarkupElement } from '../../../markup/tree.ts';
-import { numberOf } from '../../numbers.ts';
+import { numberOf, spokenIn } from '../../numbers.ts';
 import { amountNames, checkNames, readAmounts } from '../amounts.ts';
 import type { AmountChart, AmountGroup, BarChart, RangeBar, RangeChart } from '../drawing.ts';
 import { formIn, scaleOf } from '../pieces.ts';
@@ -29,7 +29,7 @@ function readRanges(chart: MarkupElement, elements: readonly MarkupElement[], re
       `write ${name}="…": what the ${name === 'range' ? 'highest' : name === 'low' ? 'lowest' : 'best'} figures are called in the data sheet`,
     ]);
   }
-  return { kind: 'chart', form: 'ranges', unit, ...scaleOf(chart), names: { low, best, range }, bars };
+  return { kind: 'chart', form: 'ranges', unit, ...spokenIn(reading), ...scaleOf(chart), names: { low, best, range }, bars };
 }
 
 function readRange(bar: MarkupElement, reading: MarkupReading): RangeBar {
@@ -90,6 +90,7 @@ function readAmountChart(chart: MarkupElement, { bars, form }: Wanted, reading: 
   return {
     kind: 'chart',
     form,
+    ...spokenIn(reading),
     unit: chart.attributes.unit ?? '',
     names,
     bars: bars.map((bar) => readGroup(bar, names, reading)),
