@@ -71,6 +71,7 @@ function plainTitle({ title, time, at, figure }: Pick<SituationFacts, 'title' | 
   const isOfItem = label.key === 'measures.ofItem' || label.key === 'figures.outstanding';
   const key = unit !== null ? 'titles.situation.measured' : isOfItem ? 'titles.situation.item' : 'titles.situation.counted';
   const told = sentence(key, at, {
+    n: nounNumber(value.best === null ? value : exactly(value.best)),
     ...values,
     count: quantity(value.best === null ? value : exactly(value.best)),
     unit,

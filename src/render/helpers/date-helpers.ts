@@ -63,7 +63,8 @@ function printIso(iso: string, { call, style, isAmongWords = false }: Manner): s
   const match = isoPattern.exec(iso);
   if (!match) return undefined;
   const [, year = '', month, day, clock] = match;
-  if (style === 'time' && clock !== undefined) return clock;
+  const hour = clock === undefined ? undefined : printClock(clock, call);
+  if (style === 'time' && clock !== undefined) return hour;
   const date = new Date(Date.UTC(2000, Number(month ?? 1) - 1, Number(day ?? 1)));
   date.setUTCFullYear(Number(year));
   if (Number(month ?? 1) !== date.getUTCMonth() + 1) return undefined;
@@ -73,7 +74,14 @@ function printIso(iso: string, { call, style, isAmongWords = false }: Manner): s
     shown: [...(day === undefined ? [] : ['day']), ...(month === undefined ? [] : ['month']), ...(hasYear ? ['year'] : [])],
     isCut: month === undefined || (day === undefined && isAmongWords),
   });
-  return clock !== undefined && (style === 'long' || style === 'short') ? `${text}${comma(call)}${clock}` : text;
+  return clock !== undefined && (style === 'long' || style === 'short') ? `${text}${comma(call)}${hour}` : text;
+}
+
+/** "02:00", or as the language says it: « 2 h », « 18 h 30 ». */
+function printClock(clock: string, { label }: HelperCall): string | undefined {
+  const [padded = '', minute = ''] = clock.split(':');
+  const hour = label('when.hourDigits') === '1' ? String(Number(padded)) : padded;
+  return minute === '00' ? label('when.fullHour', { hour }) : label('when.clock', { hour, minute });
 }
 
 const comma = ({ locale }: HelperCall): string => punctuate(', ', locale);
