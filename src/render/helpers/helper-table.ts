@@ -58,6 +58,7 @@ export const helperLabels: Readonly<Record<string, string>> = {
   'when.aboutClock': 'about {time}',
   'when.afterClock': 'after {time}',
   'when.beforeClock': 'before {time}',
+  'when.dayClock': '{day}, {clock}',
   'when.clock': '{hour}:{minute}',
   'when.fullHour': '{hour}:00',
   'when.hourDigits': '2',
