@@ -30,6 +30,29 @@ function settleRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
 const drawBareEnd = ({ slide }: Voice, height: Pt = 1.2): string =>
   `<a:endParaRPr lang="${escapeAttribute(slide.deck.language)}" sz="${Math.round(height / 1.2) * 100}"/>`;
 
+/**
+ * A place to break an address is written only where a line ends with it: any other would be copied with the address, and lead
+ * nowhere.
+ */
+function withUsedBreaks(paragraph: LaidParagraph): LaidParagraph {
+  const { runs, lines } = paragraph;
+  if (!runs.some(({ text }) => text.includes(breakChance))) return paragraph;
+  const ends = lines.slice(0, -1).flatMap(({ pieces }) => {
+    const last = pieces.findLast(({ run }) => run >= 0);
+    return last?.text.endsWith(breakChance) ? [last.text] : [];
+  });
+  const isUsed = (before: string): boolean => ends.some((end) => before.endsWith(end));
+  return {
+    ...paragraph,
+    runs: runs.map((run) => ({
+      ...run,
+      text: run.text.replaceAll(breakChance, (chance, at: number) => (isUsed(run.text.slice(0, at + 1)) ? chance : '')),
+    })),
+  };
+}
+
+const breakChance = '\u200b';
+
 /** Office counts lists in our digits alone: other numbers are text, and a tab leads from them to where the item hangs. */
 function withNumber(paragraph: LaidParagraph): LaidParagraph {
   const { marker, runs } = paragraph;
@@ -52,7 +75,7 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const own = level ? { ...voice, level } : voice;
   const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
-  const written = settleRuns(withNumber({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) }).runs);
+  const written = settleRuns(withNumber(withUsedBreaks({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) })).runs);
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${written
       .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))
