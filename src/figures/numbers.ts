@@ -15,8 +15,17 @@ export const numeralsOf = ({ language, digits }: { readonly language: string; re
   directionOf(language) === 'rtl' && !language.includes('-u-') ? `${language}-u-nu-${digits ?? 'latn'}` : language;
 
 /** The language of what is drawn, where its commas and numbers are not those of English. */
-export const spokenIn = ({ language }: { readonly language: string }): { readonly language?: string } =>
-  /^en\b/iu.test(language) ? {} : { language };
+export const spokenIn = (deck: {
+  readonly language: string;
+  readonly digits?: Digits | undefined;
+}): { readonly language?: string } => (/^en\b/iu.test(deck.language) ? {} : { language: numeralsOf(deck) });
+
+/** `20 %`; from right to left as the language has it, `20%` and `٢٠٪`, without marks that nobody needs around a number alone. */
+export function percentIn(language: string, percent: number): string {
+  if (directionOf(language) === 'ltr') return `${percent} %`;
+  const told = new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100);
+  return told.replaceAll(/[\u200E\u200F\u061C]/gu, '');
+}
 
 /** Written as the templates' `number` writes it. */
 export const numberWriter = (language: string): ((value: number) => string) => {

@@ -59,7 +59,7 @@ function withNumber(paragraph: LaidParagraph): LaidParagraph {
   const [first] = runs;
   if (marker?.kind !== 'number' || marker.printed === undefined || !first) return paragraph;
   const { link: _, ...plain } = first;
-  return { ...paragraph, runs: [{ ...plain, superscript: false, text: `${marker.printed}\t` }, ...runs] };
+  return { ...paragraph, runs: [{ ...plain, superscript: false, text: `${marker.printed}\u00A0\t` }, ...runs] };
 }
 
 interface ParagraphPlace {
