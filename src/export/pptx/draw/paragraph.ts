@@ -62,6 +62,27 @@ function withNumber(paragraph: LaidParagraph): LaidParagraph {
   return { ...paragraph, runs: [{ ...plain, superscript: false, text: `${marker.printed}\u00A0\t` }, ...runs] };
 }
 
+/**
+ * LibreOffice draws a link as one thing, and loses its place where what keeps it apart stands within: there it stands before the
+ * link and after it.
+ */
+function withOpenLinks(paragraph: LaidParagraph): LaidParagraph {
+  if (!paragraph.runs.some(({ link, text }) => link && isolates.test(text))) return paragraph;
+  const runs = paragraph.runs.flatMap((run) => {
+    const [, before = '', words = '', after = ''] = /^([\u2066-\u2069]*)(.*?)([\u2066-\u2069]*)$/su.exec(run.text) ?? [];
+    if (!run.link || (before === '' && after === '')) return [run];
+    const { link: _, ...plain } = run;
+    return [
+      { ...plain, text: before },
+      { ...run, text: words },
+      { ...plain, text: after },
+    ].filter(({ text }) => text !== '');
+  });
+  return { ...paragraph, runs };
+}
+
+const isolates = /[\u2066-\u2069]/u;
+
 interface ParagraphPlace {
   readonly voice: Voice;
   readonly index: number;
@@ -75,7 +96,7 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const own = level ? { ...voice, level } : voice;
   const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
-  const written = settleRuns(withNumber(withUsedBreaks({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) })).runs);
+  const written = settleRuns(withOpenLinks(withNumber(withUsedBreaks({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) }))).runs);
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${written
       .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))
