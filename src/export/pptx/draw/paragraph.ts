@@ -96,7 +96,10 @@ function drawParagraph(paragraph: LaidParagraph, { voice, index, start }: Paragr
   const own = level ? { ...voice, level } : voice;
   const isMixed = paragraph.pitch !== undefined && runs.some(hasOtherLetters);
   const endsOpen = last && (clean(last.text).endsWith('\n') || runs.every(({ text }) => clean(text) === ''));
-  const written = settleRuns(withOpenLinks(withNumber(withUsedBreaks({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) }))).runs);
+  const written = settleRuns(
+    withOpenLinks(withNumber(withUsedBreaks({ ...paragraph, runs: hyphenateRuns(partLinks(paragraph), paragraph.hyphens) })))
+      .runs,
+  );
   return (
     `<a:p>${level?.saysSize ? inheritedStyle(paragraph, level, { index, start, keepsBullets: voice.inherits?.keepsBullets ?? true }) : paragraphStyle(paragraph, index === 0, start)}${written
       .map((run) => drawRun(run, isMixed ? { ...own, isMixed } : own))
